@@ -1,0 +1,45 @@
+import type { Span } from './span.ts';
+
+/** Raw bytes as they came, with where they came from. Collect gives it, read takes it. */
+export interface Snapshot {
+  /** Path relative to the sources folder, with forward slashes. */
+  readonly path: string;
+  readonly mediaType: 'text/plain' | 'text/markdown';
+  readonly bytes: Uint8Array;
+  /** SHA-256 of `bytes`, hexadecimal. */
+  readonly sha256: string;
+  /** The metadata file beside the article, where there is one. */
+  readonly sidecar?: { readonly path: string; readonly bytes: Uint8Array };
+}
+
+/** A paragraph, heading or list item: sentences and mentions never cross its boundary. */
+export interface Block extends Span {
+  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'quote';
+}
+
+/** An article that can be annotated. `text` is never altered after it was read. */
+export interface Article {
+  /** `article/<slug>`. */
+  readonly id: string;
+  /** Path of the source file relative to the sources folder. */
+  readonly path: string;
+  /** The canonical text: every offset counts in it. */
+  readonly text: string;
+  /** In text order, not overlapping; together they hold all text but the white space between them. */
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** EDTF: `2025`, `2025-11` or `2025-11-17`. */
+  readonly published: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+  readonly licence: string | null;
+  /** True where the licence lets the text be shipped in a release. */
+  readonly redistributable: boolean;
+  readonly bytesSha256: string;
+  readonly textSha256: string;
+  /** Number of words in `text`. */
+  readonly words: number;
+}

@@ -1,0 +1,50 @@
+/** The stages that can meet a problem, in the order of the flow. */
+export type Stage =
+  'collect' | 'read' | 'annotate' | 'extract' | 'ground' | 'resolve' | 'validate' | 'release' | 'verify';
+
+/** Something about the data that a person should know: a record in the report, never an exception. */
+export interface Problem {
+  readonly level: 'error' | 'warning';
+  readonly stage: Stage;
+  /** `stage/reason`, stable, for programs. */
+  readonly code: string;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly remedy: string;
+  /** The file, relative to the folder that was given. */
+  readonly file?: string;
+  /** Line in the file, from 1. */
+  readonly line?: number;
+  /** Field of the front matter or column of the table. */
+  readonly field?: string;
+  /** Id of the row or article. */
+  readonly row?: string;
+  /** Path of the rule in the JSON Schema that was broken. */
+  readonly schemaPath?: string;
+}
+
+/** What the process ends with: 0 success, 1 our fault, 2 the user's to mend, 3 held back by a check. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** A problem that stops the command. Data problems that need not stop it are `Problem` records instead. */
+export class VerbatimError extends Error {
+  readonly exitCode: ExitCode;
+  readonly problems: readonly Problem[];
+
+  constructor(exitCode: ExitCode, problems: readonly [Problem, ...Problem[]]) {
+    super(problems.map(describeProblem).join('\n'));
+    this.name = 'VerbatimError';
+    this.exitCode = exitCode;
+    this.problems = problems;
+  }
+}
+
+/** One line for people: `file:line field: message Remedy (code)`. */
+export function describeProblem(problem: Problem): string {
+  const line = problem.line === undefined ? '' : `:${problem.line}`;
+  const where = problem.file === undefined ? (problem.row ?? '') : `${problem.file}${line}`;
+  const field = problem.field === undefined ? '' : ` ${problem.field}`;
+  const place = `${where}${field}`.trim();
+  return `${place}${place === '' ? '' : ': '}${problem.message} ${problem.remedy} [${problem.code}]`;
+}
