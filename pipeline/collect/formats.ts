@@ -1,0 +1,34 @@
+import type { Snapshot } from '../contract/article.ts';
+
+/** Formats that `read` understands, by file name ending. A new format is a new line here and a reader in `pipeline/read/`. */
+const MEDIA_TYPES: ReadonlyMap<string, Snapshot['mediaType']> = new Map([
+  ['.md', 'text/markdown'],
+  ['.txt', 'text/plain'],
+]);
+
+/** Endings of the metadata file beside `a.txt`: `a.meta.yaml` …, the first that exists is taken. */
+export const SIDECAR_ENDINGS = ['.meta.yaml', '.meta.yml', '.meta.json'] as const;
+
+/** The endings that are read today, for messages: ".md and .txt". */
+export const READABLE_ENDINGS = [...MEDIA_TYPES.keys()].join(' and ');
+
+/** The ending of a path with its dot, in lower case; '' where there is none. */
+function ending(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot).toLowerCase() : '';
+}
+
+/** The path without its last ending: `2025/a.txt` → `2025/a`. */
+export function withoutEnding(path: string): string {
+  return path.slice(0, path.length - ending(path).length);
+}
+
+/** What the file holds, judged by its name; undefined where no reader exists. */
+export function mediaTypeOf(path: string): Snapshot['mediaType'] | undefined {
+  return MEDIA_TYPES.get(ending(path));
+}
+
+export function isSidecar(path: string): boolean {
+  return SIDECAR_ENDINGS.some((sidecarEnding) => path.toLowerCase().endsWith(sidecarEnding));
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { fs } from 'zx';
+import type { Snapshot } from '../contract/article.ts';
+import type { Problem } from '../contract/problem.ts';
+import { READABLE_ENDINGS, mediaTypeOf } from './formats.ts';
+import type { SourceFile } from './list-sources.ts';
+import { reasonOf } from './reason.ts';
+import type { FoundFile } from './walk.ts';
+
+/** Far above any article (some three million words), far below what would strain the memory. */
+export const MAX_BYTES = 20_000_000;
+
+/**
+ * Takes an article's bytes from the disk, with those of its sidecar. A file that is empty, larger than `MAX_BYTES` (never opened) or
+ * unreadable gives a problem instead.
+ */
+export async function readSnapshot(file: SourceFile): Promise<{ snapshot: Snapshot } | { problem: Problem }> {
+  const mediaType = mediaTypeOf(file.path);
+  if (mediaType === undefined) return { problem: unknownFormat(file.path) };
+  const article = await readBytes(file);
+  if ('problem' in article) return article;
+  const { bytes } = article;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const snapshot = { path: file.path, mediaType, bytes, sha256 };
+  if (file.sidecar === undefined) return { snapshot };
+  const sidecar = await readBytes(file.sidecar);
+  if ('problem' in sidecar) return sidecar;
+  return { snapshot: { ...snapshot, sidecar: { path: file.sidecar.path, bytes: sidecar.bytes } } };
+}
+
+async function readBytes(file: FoundFile): Promise<{ bytes: Uint8Array } | { problem: Problem }> {
+  try {
+    const { size } = await fs.stat(file.absolute);
+    if (size > MAX_BYTES) return { problem: tooLarge(file.path, size) };
+    const bytes = await fs.readFile(file.absolute);
+    return bytes.length === 0 ? { problem: empty(file.path) } : { bytes };
+  } catch (error) {
+    return { problem: unreadable(file.path, error) };
+  }
+}
+
+function problem(code: string, file: string, message: string, remedy: string): Problem {
+  return { level: 'error', stage: 'collect', code, message, remedy, file };
+}
+
+function empty(file: string): Problem {
+  return problem('collect/empty', file, 'The file is empty.', 'Put the text in it, or delete the file.');
+}
+
+function tooLarge(file: string, size: number): Problem {
+  const message = `The file has ${megabytes(size)} MB; an article may have up to ${megabytes(MAX_BYTES)} MB.`;
+  const remedy = 'If it holds many articles, split it into one file for each; otherwise move it elsewhere.';
+  return problem('collect/too-large', file, message, remedy);
+}
+
+/** Rounded up, so that a file just above the limit does not seem to be within it. */
+function megabytes(bytes: number): string {
+  return String(Math.ceil(bytes / 1_000_000));
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  const message = `The file cannot be read (${reasonOf(error)}).`;
+  const remedy = 'Check that it is there and that your user may read it (chmod u+r), then build again.';
+  return problem('collect/unreadable', file, message, remedy);
+}
+
+function unknownFormat(file: string): Problem {
+  const message = 'No reader knows this format.';
+  return problem(
+    'collect/format',
+    file,
+    message,
+    `Save the text in a file that ends in ${READABLE_ENDINGS}.`,
+  );
+}

@@ -1,0 +1,20 @@
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'no permission'],
+  ['EPERM', 'no permission'],
+  ['ENOENT', 'it is not there'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOTDIR', 'it is not a folder'],
+  ['ELOOP', 'the link leads to itself'],
+]);
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/** What the operating system refused, in words and with its code: "no permission, EACCES". */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === null) return String(error);
+  const words = REASONS.get(code);
+  return words === undefined ? code : `${words}, ${code}`;
+}

@@ -1,0 +1,114 @@
+/** The second stage: turns the bytes of a source file into an article with its canonical text. */
+import { createHash } from 'node:crypto';
+import type { Article, Snapshot } from '../contract/article.ts';
+import type { Problem } from '../contract/problem.ts';
+import { articleId } from './article-id.ts';
+import { canonicalText, countWords } from './canonical.ts';
+import { decode } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { languageOf } from './language.ts';
+import { isRedistributable } from './licence.ts';
+import { isAffordable } from './markdown-cost.ts';
+import { markdownBlocks } from './markdown.ts';
+import type { ArticleMetadata } from './metadata-check.ts';
+import { readMetadata } from './metadata.ts';
+import { plainTextBlocks } from './plain-text.ts';
+import type { TextBlock } from './text-block.ts';
+
+export { withoutDuplicates } from './duplicates.ts';
+
+/** The article, or null where it cannot be used; the problems say why, and may warn of what was read all the same. */
+export type ReadResult =
+  | { readonly article: Article; readonly problems: readonly Problem[] }
+  | { readonly article: null; readonly problems: readonly Problem[] };
+
+interface Body {
+  readonly blocks: readonly TextBlock[];
+  readonly heading: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one source file: decodes it, takes off the front matter, finds the blocks of its text and joins them to the canonical text in
+ * which all offsets count. A pure function of the snapshot. Whatever is wrong with a file is a problem, never an exception.
+ */
+export function read(snapshot: Snapshot): ReadResult {
+  const decoded = decode(snapshot.bytes, snapshot.path);
+  if ('problem' in decoded) return unread(decoded.problem);
+  const frontMatter = splitFrontMatter(decoded.text);
+  if (frontMatter.unclosed) return unread(unclosedFrontMatter(snapshot.path));
+  const described = readMetadata(snapshot, frontMatter);
+  if ('problems' in described) return unread(...described.problems);
+  const body = readBody(snapshot, frontMatter.body);
+  if (body.blocks.length === 0) return unread(...body.problems, noText(snapshot.path));
+  return readArticle(snapshot, described.metadata, body);
+}
+
+function readArticle(snapshot: Snapshot, metadata: ArticleMetadata, body: Body): ReadResult {
+  const { text, blocks } = canonicalText(body.blocks);
+  const detected = languageOf(text, metadata.language, snapshot.path);
+  if ('problem' in detected) return unread(...body.problems, detected.problem);
+  const licence = metadata.licence ?? null;
+  const article: Article = {
+    id: articleId(snapshot.path, metadata.id),
+    path: snapshot.path,
+    text,
+    blocks,
+    title: metadata.title ?? body.heading,
+    author: metadata.author ?? null,
+    publisher: metadata.publisher ?? null,
+    url: metadata.url ?? null,
+    published: metadata.published ?? null,
+    language: detected.language,
+    licence,
+    redistributable: isRedistributable(licence),
+    bytesSha256: snapshot.sha256,
+    textSha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    words: countWords(text),
+  };
+  return { article, problems: body.problems };
+}
+
+function readBody({ mediaType, path }: Snapshot, body: string): Body {
+  if (mediaType === 'text/plain') return { blocks: plainTextBlocks(body), heading: null, problems: [] };
+  if (isAffordable(body)) return { ...markdownBlocks(body), problems: [] };
+  return { blocks: plainTextBlocks(body), heading: null, problems: [notMarkdown(path)] };
+}
+
+function unread(...problems: readonly Problem[]): ReadResult {
+  return { article: null, problems };
+}
+
+function unclosedFrontMatter(file: string): Problem {
+  return {
+    level: 'error',
+    stage: 'read',
+    code: 'read/front-matter',
+    message: 'The front matter that begins on this line has no end.',
+    remedy: 'Put a line of three hyphens (---) below its last field.',
+    file,
+    line: 1,
+  };
+}
+
+function noText(file: string): Problem {
+  return {
+    level: 'error',
+    stage: 'read',
+    code: 'read/no-text',
+    message: 'No text is left once metadata, markup and page furniture are taken off.',
+    remedy: 'Put the text of the article below the front matter, or delete the file.',
+    file,
+  };
+}
+
+function notMarkdown(file: string): Problem {
+  return {
+    level: 'warning',
+    stage: 'read',
+    code: 'read/markdown',
+    message: 'The file is too long or too densely marked up for Markdown, so it was read as plain text.',
+    remedy: 'Look at what was found in it; if it is plain text, rename it to .txt.',
+    file,
+  };
+}

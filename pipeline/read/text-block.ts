@@ -1,0 +1,7 @@
+import type { Block } from '../contract/article.ts';
+
+/** A block before its place in the canonical text is known. Its text is one line, not empty, without white space at the ends. */
+export interface TextBlock {
+  readonly kind: Block['kind'];
+  readonly text: string;
+}
