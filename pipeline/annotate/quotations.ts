@@ -1,0 +1,170 @@
+import type { Entity, Mention, Quotation, Sentence, Token } from '../contract/annotation.ts';
+import { findAttributions, endsWithColon, type Attribution } from './quotations/attributions.ts';
+import { finished, isMarkedOnly, kindOf, partSpans, passagesIn, type Draft } from './quotations/drafts.ts';
+import type { Range } from './quotations/noun-phrases.ts';
+import { findPassages, type Passage } from './quotations/passages.ts';
+import { labelledPassage, signatureOnly, signedPassage } from './quotations/press-forms.ts';
+import { speakerLookup, type SpeakerOf } from './quotations/speakers.ts';
+import { toUnits, type Unit } from './quotations/units.ts';
+
+/**
+ * Finds what somebody is quoted with: words in quotation marks that somebody is said to have said, reported clauses,
+ * and both mixed. Marked words that nobody says (titles, scare quotes) are none.
+ * @param text canonical text; all offsets taken and given are UTF-16 units of it
+ * @param mentions used for speakers only: quotations are found without them
+ * @returns quotations in text order of their first words
+ */
+export function findQuotations(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): Quotation[] {
+  const passages = findPassages(text, sentences);
+  const units = toUnits(text, tokens, sentences, passages);
+  const search: Search = {
+    text,
+    units,
+    speakerOf: speakerLookup(text, mentions, entities),
+    drafts: [],
+    claimed: new Set(),
+  };
+  units.forEach((unit, index) => searchUnit(search, unit, index));
+  return search.drafts
+    .filter((draft) => draft.parts.length > 0)
+    .map(finished)
+    .toSorted((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+interface Search {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly speakerOf: SpeakerOf;
+  readonly drafts: Draft[];
+  readonly claimed: Set<Passage>;
+  /** An attribution whose words are still to come ("She wrote:"). */
+  announced?: Draft;
+}
+
+function searchUnit(search: Search, unit: Unit, index: number): void {
+  const attributions = findAttributions(unit.pieces);
+  if (attributions.length === 0 && continuePrevious(search, unit, index)) return;
+  delete search.announced;
+  for (const attribution of attributions) addAttribution(search, unit, index, attribution);
+  addPressForm(search, unit, index);
+}
+
+function addAttribution(search: Search, unit: Unit, index: number, attribution: Attribution): void {
+  const { parts } = attribution;
+  const passages = passagesIn(unit, parts);
+  if (
+    passages.length > 0 &&
+    passages.every((passage) => search.claimed.has(passage)) &&
+    kindOf(unit, parts) === 'direct'
+  )
+    return;
+  const draft = draftOf(search, unit, index, attribution);
+  if (parts.length > 0) keep(search, draft);
+  else if (endsWithColon(unit.pieces)) search.announced = draft;
+  else if (!adoptPassageBefore(search, draft, index)) search.announced = draft;
+}
+
+function draftOf(
+  search: Search,
+  unit: Unit,
+  index: number,
+  found: Pick<Attribution, 'parts' | 'cue' | 'speaker' | 'negation'>,
+): Draft {
+  const { parts, cue, speaker, negation } = found;
+  const cueStart = cue && unit.pieces[cue.from]?.start;
+  const cueEnd = cue && unit.pieces[cue.to - 1]?.end;
+  return {
+    parts: parts.flatMap((part) => partSpans(search.text, unit.pieces, part)),
+    kind: kindOf(unit, parts),
+    unit: index,
+    passages: passagesIn(unit, parts),
+    ...(cueStart === undefined || cueEnd === undefined ? {} : { cue: { start: cueStart, end: cueEnd } }),
+    ...(negation === undefined ? {} : { negation }),
+    ...(speaker === undefined ? {} : search.speakerOf(unit.pieces, speaker)),
+  };
+}
+
+function keep(search: Search, draft: Draft): void {
+  search.drafts.push(draft);
+  for (const passage of draft.passages) search.claimed.add(passage);
+}
+
+/** “Why?” Ann Lee asked: the words of attribution are a sentence of their own after the marked words. */
+function adoptPassageBefore(search: Search, draft: Draft, index: number): boolean {
+  const before = search.units[index - 1];
+  if (before === undefined || before.block !== search.units[index]?.block || !isMarkedOnly(before.pieces))
+    return false;
+  const all = { from: 0, to: before.pieces.length };
+  const passages = passagesIn(before, [all]);
+  if (passages.some((passage) => search.claimed.has(passage))) return false;
+  extend(search, draft, before, index, [all]);
+  keep(search, draft);
+  return true;
+}
+
+function extend(search: Search, draft: Draft, unit: Unit, index: number, parts: readonly Range[]): void {
+  for (const part of parts) draft.parts.push(...partSpans(search.text, unit.pieces, part));
+  draft.passages.push(...passagesIn(unit, parts));
+  for (const passage of draft.passages) search.claimed.add(passage);
+  const kind = kindOf(unit, parts);
+  if (draft.parts.length === parts.length || draft.kind === kind) draft.kind = kind;
+  else draft.kind = 'mixed';
+  draft.unit = index;
+}
+
+/**
+ * A sentence wholly in quotation marks: it belongs to the words that announced it, goes on with the quotation before it in
+ * the paragraph, or, as a paragraph, has the speaker of the paragraph before.
+ */
+function continuePrevious(search: Search, unit: Unit, index: number): boolean {
+  if (!isMarkedOnly(unit.pieces)) return false;
+  const all = [{ from: 0, to: unit.pieces.length }];
+  const { announced } = search;
+  if (announced !== undefined) {
+    announced.parts.length = 0;
+    extend(search, announced, unit, index, all);
+    if (!search.drafts.includes(announced)) keep(search, announced);
+    delete search.announced;
+    return true;
+  }
+  const last = search.drafts.at(-1);
+  if (last === undefined || last.unit !== index - 1 || last.kind === 'indirect') return false;
+  const sameBlock = search.units[index - 1]?.block === unit.block;
+  if (sameBlock || unit.pieces[0]?.passage?.continues === true) extend(search, last, unit, index, all);
+  else keep(search, followingParagraph(search, last, unit, index, all));
+  return true;
+}
+
+function followingParagraph(
+  search: Search,
+  last: Draft,
+  unit: Unit,
+  index: number,
+  parts: readonly Range[],
+): Draft {
+  const draft = draftOf(search, unit, index, { parts });
+  return last.speaker === undefined ? draft : { ...draft, speaker: last.speaker };
+}
+
+function addPressForm(search: Search, unit: Unit, index: number): void {
+  const form = labelledPassage(unit.pieces) ?? signedPassage(unit.pieces);
+  if (form !== undefined) {
+    if (!passagesIn(unit, form.parts).some((passage) => search.claimed.has(passage)))
+      keep(search, draftOf(search, unit, index, form));
+    return;
+  }
+  const signature = signatureOnly(unit.pieces);
+  const before = search.units[index - 1];
+  if (signature === undefined || before === undefined || !isMarkedOnly(before.pieces)) return;
+  const last = search.drafts.at(-1);
+  if (last?.unit === index - 1) return;
+  const draft = draftOf(search, unit, index, { parts: [], speaker: signature });
+  extend(search, draft, before, index, [{ from: 0, to: before.pieces.length }]);
+  keep(search, draft);
+}

@@ -1,0 +1,56 @@
+import type { Attribution, Reading } from './attributions.ts';
+import { phraseStartingAt, type Range } from './noun-phrases.ts';
+import { reportedEnd } from './reported.ts';
+import { hasFiniteVerb } from './subjects.ts';
+import type { Piece } from './units.ts';
+
+const LONGEST_SOURCE = 60;
+
+/**
+ * "According to the ministry, …", "…, according to the ministry" and "The plan, according to the ministry, …".
+ * @param index index of "according"
+ */
+export function accordingTo(reading: Reading, index: number): Attribution | undefined {
+  const { pieces } = reading;
+  const speaker = phraseStartingAt(pieces, index + 2);
+  if (speaker === undefined) return undefined;
+  const cue = { from: index, to: index + 2 };
+  const left = leftClause(pieces, reading.floor, index);
+  if (left !== undefined && hasFiniteVerb(pieces, left))
+    return { parts: [left], cue, speaker, end: speaker.to };
+  const comma = endOfSource(pieces, speaker.to);
+  if (comma === undefined) return undefined;
+  const right = { from: comma + 1, to: reportedEnd(pieces, comma + 1) };
+  if (right.to <= right.from) return undefined;
+  return { parts: left === undefined ? [right] : [left, right], cue, speaker, end: right.to };
+}
+
+/** The words of the sentence before "according to"; nothing where there is only a conjunction or adverb. */
+function leftClause(pieces: readonly Piece[], floor: number, index: number): Range | undefined {
+  let from = floor;
+  let to = index;
+  while (from < to && /^(?:[,;:.—–-]|and|but|so|yet)$/.test(pieces[from]?.lower ?? '')) from++;
+  while (to > from && /^[,;:—–-]$/.test(pieces[to - 1]?.lower ?? '')) to--;
+  return to - from > 1 || pieces[from]?.passage !== undefined ? { from, to } : undefined;
+}
+
+/** The comma that ends the source with its appositions: the first after which a clause follows. */
+function endOfSource(pieces: readonly Piece[], from: number): number | undefined {
+  const limit = Math.min(pieces.length, from + LONGEST_SOURCE);
+  let last: number | undefined;
+  for (let i = from; i < limit; i++) {
+    if (!/^[,:]$/.test(pieces[i]?.lower ?? '')) continue;
+    last = i;
+    if (!opensApposition(pieces, i + 1)) return i;
+  }
+  return last;
+}
+
+/** Whether up to the next comma there is no clause: "according to Ann Lee, head of the bank, …". */
+function opensApposition(pieces: readonly Piece[], from: number): boolean {
+  if (/^(?:who|which|whose)$/.test(pieces[from]?.lower ?? '')) return true;
+  for (let i = from; i < Math.min(pieces.length, from + LONGEST_SOURCE); i++) {
+    if (pieces[i]?.lower === ',') return !hasFiniteVerb(pieces, { from, to: i });
+  }
+  return false;
+}

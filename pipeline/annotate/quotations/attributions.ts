@@ -1,0 +1,279 @@
+import type { Span } from '../../contract/span.ts';
+import { SAYING_VERBS } from '../../lexicon/cues.ts';
+import { accordingTo } from './according-to.ts';
+import { findCueVerbs, type CueVerb } from './cue-verbs.ts';
+import { isNominal, isTimeWord, phraseStartingAt, type Range } from './noun-phrases.ts';
+import { reportedAfter, reportedEnd } from './reported.ts';
+import { firstSubject, hasFiniteVerb, isDash, subjectBefore } from './subjects.ts';
+import type { Piece } from './units.ts';
+
+/** Words that say who said what, in indices of the pieces of one unit. */
+export interface Attribution {
+  /** What was said; empty where the words announce what follows ("He wrote:") or follow what was said. */
+  readonly parts: readonly Range[];
+  readonly cue?: Range;
+  readonly speaker?: Range;
+  readonly negation?: Span;
+  /** Where the attribution with its parts ends. */
+  readonly end: number;
+}
+
+/** Reads a unit from left to right. `floor` is where words not yet accounted for begin. */
+export interface Reading {
+  readonly pieces: readonly Piece[];
+  floor: number;
+  /** The end of the last reported clause: cues before it are nested in it. */
+  reportedTo: number;
+  /** The last speaker that was not nested in another's words. */
+  speaker?: Range;
+}
+
+/** All attributions of a unit by verbs of saying and "according to", in text order of their cues. */
+export function findAttributions(pieces: readonly Piece[]): Attribution[] {
+  const reading: Reading = { pieces, floor: 0, reportedTo: 0 };
+  const found: Attribution[] = [];
+  const cues = new Map(findCueVerbs(pieces).map((cue) => [cue.verb, cue]));
+  pieces.forEach((piece, index) => {
+    const cue = cues.get(index);
+    const isAccording = piece.lower === 'according' && pieces[index + 1]?.lower === 'to';
+    const attribution =
+      cue !== undefined ? byVerb(reading, cue) : isAccording ? accordingTo(reading, index) : undefined;
+    if (attribution !== undefined) {
+      found.push(attribution);
+      advance(reading, attribution, index);
+    }
+  });
+  return found;
+}
+
+function advance(reading: Reading, attribution: Attribution, cue: number): void {
+  const nested = cue < reading.reportedTo;
+  if (!nested && attribution.speaker !== undefined) reading.speaker = attribution.speaker;
+  if (nested) return;
+  reading.floor = attribution.end;
+  reading.reportedTo = Math.max(reading.reportedTo, attribution.parts.at(-1)?.to ?? 0);
+}
+
+function byVerb(reading: Reading, cue: CueVerb): Attribution | undefined {
+  if (cue.form === 'passive') return undefined;
+  if (cue.form === 'participle') return byParticiple(reading, cue);
+  const { pieces } = reading;
+  const nested = cue.verb < reading.reportedTo;
+  const subject = subjectBefore(pieces, cue.from, nested ? 0 : reading.floor);
+  const inverted = subject === undefined ? invertedSubject(pieces, cue) : undefined;
+  const speaker = subject ?? inverted ?? sharedSubject(reading, cue);
+  const clause: CueClause = {
+    cue,
+    from: subject?.from ?? cue.from,
+    to: inverted?.to ?? cue.to,
+    ...(speaker === undefined ? {} : { speaker }),
+  };
+  if (isQuestion(pieces, clause)) return undefined;
+  return (
+    (nested ? undefined : afterMarkedWords(reading, clause)) ??
+    beforeReported(reading, clause) ??
+    (nested ? undefined : asClause(reading, clause)) ??
+    (nested ? undefined : parenthetical(reading, clause)) ??
+    bare(reading, clause)
+  );
+}
+
+/** A cue with its subject, `[from, to)`. */
+interface CueClause extends Range {
+  readonly cue: CueVerb;
+  readonly speaker?: Range;
+}
+
+function isQuestion(pieces: readonly Piece[], clause: CueClause): boolean {
+  return pieces[clause.from - 1]?.lower === 'if' || pieces[clause.from - 1]?.lower === 'unless';
+}
+
+function attribution(clause: CueClause, parts: readonly Range[], end: number): Attribution {
+  const { cue, speaker } = clause;
+  const isCallFor = cue.lemma === 'call' && parts[0] !== undefined && parts[0].from === cue.to + 1;
+  return {
+    parts,
+    cue: { from: cue.verb, to: isCallFor ? cue.to + 1 : cue.to },
+    end,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(cue.negation === undefined ? {} : { negation: cue.negation }),
+  };
+}
+
+/** ", said Ann Lee of Unesco": the subject behind its verb. */
+function invertedSubject(pieces: readonly Piece[], cue: CueVerb): Range | undefined {
+  const before = pieces[cue.from - 1];
+  const first = pieces[cue.to];
+  if (!SAYING_VERBS.has(cue.lemma) || cue.from !== cue.verb) return undefined;
+  if (before !== undefined && before.passage === undefined && before.lower !== ',' && !isDash(before))
+    return undefined;
+  if (first === undefined || isTimeWord(first) || first.lower === 'that') return undefined;
+  const phrase = phraseStartingAt(pieces, cue.to);
+  return phrase !== undefined && !hasFiniteVerb(pieces, { from: phrase.to, to: phrase.to + 1 })
+    ? phrase
+    : undefined;
+}
+
+/** "The bank welcomed it and added that": the subject of the verb before. */
+function sharedSubject(reading: Reading, cue: CueVerb): Range | undefined {
+  return reading.speaker ?? firstSubject(reading.pieces, 0, cue.from);
+}
+
+/** ", adding that …": the speaker is that of the clause it hangs on. */
+function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
+  const { pieces } = reading;
+  const before = pieces[cue.from - 1];
+  const own =
+    isNominal(before) && before?.pos !== 'DET' && before?.pos !== 'ADJ'
+      ? subjectBefore(pieces, cue.from, 0)
+      : undefined;
+  if (before?.pos === 'DET' || before?.pos === 'ADJ') return undefined;
+  const speaker =
+    own ?? (cue.from === 0 ? firstSubject(pieces, cue.to, pieces.length) : sharedSubject(reading, cue));
+  const clause: CueClause = {
+    cue,
+    from: cue.from,
+    to: cue.to,
+    ...(speaker === undefined ? {} : { speaker }),
+  };
+  return beforeReported(reading, clause) ?? bareWithColon(reading, clause);
+}
+
+/** “…,” she said: marked words right before the clause, and those that follow it. */
+function afterMarkedWords(reading: Reading, clause: CueClause): Attribution | undefined {
+  const { pieces } = reading;
+  if (!SAYING_VERBS.has(clause.cue.lemma)) return undefined;
+  let last = clause.from - 1;
+  while (/^[,.—–-]$/.test(pieces[last]?.lower ?? '')) last--;
+  const passage = pieces[last]?.passage;
+  if (passage === undefined || last < reading.floor) return undefined;
+  if (last === clause.from - 1 && !mayPrecedeCue(reading, last, clause)) return undefined;
+  const first = { from: markedStart(reading, last), to: last + 1 };
+  const next = markedAfter(pieces, clause);
+  if (next !== undefined) return attribution(clause, [first, next], next.to);
+  return attribution(clause, [first], clause.to);
+}
+
+/** Marked words that end in a comma, or are all that stands before the clause; not the object of a relative clause. */
+function mayPrecedeCue(reading: Reading, index: number, clause: CueClause): boolean {
+  const piece = reading.pieces[index];
+  if (piece?.passage === undefined) return false;
+  return (
+    clause.from === clause.cue.from || index === reading.floor || /[.,?!…—–-]/.test(piece.lastChar ?? '')
+  );
+}
+
+/** Where the words that end with a passage begin: with their clause, or with the passage after a comma or colon. */
+function markedStart(reading: Reading, last: number): number {
+  const { pieces } = reading;
+  let from = last;
+  while (from > reading.floor && pieces[from - 1]?.passage !== undefined) from--;
+  const before = pieces[from - 1];
+  if (from === reading.floor || before === undefined || /^[,:;.—–-]$/.test(before.lower)) return from;
+  return skipLeading(pieces, reading.floor, from);
+}
+
+/** Skips punctuation and the conjunction that ties a clause to the one before. */
+function skipLeading(pieces: readonly Piece[], from: number, to: number): number {
+  let at = from;
+  while (at < to && /^[,;:.—–-]$/.test(pieces[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** “…,” she said, “…”: the second half. */
+function markedAfter(pieces: readonly Piece[], clause: CueClause): Range | undefined {
+  const limit = Math.min(pieces.length, clause.to + 30);
+  for (let i = clause.to; i < limit; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || (i > clause.to && hasFiniteVerb(pieces, { from: i, to: i + 1 })))
+      return undefined;
+    if (/ing$/.test(piece.lower) && piece.pos === 'VERB') return undefined;
+    if (piece.passage === undefined) continue;
+    const before = pieces[i - 1]?.lower ?? '';
+    if (!/^[,:.;—–-]$/.test(before)) return undefined;
+    return { from: i, to: reportedEnd(pieces, i) };
+  }
+  return undefined;
+}
+
+/** She said that …; she said: “…”. */
+function beforeReported(reading: Reading, clause: CueClause): Attribution | undefined {
+  const reported = reportedAfter(reading.pieces, clause.cue, clause.to);
+  if (reported === undefined) return undefined;
+  if (isAside(reading, clause) && reading.pieces[clause.to]?.lower === ',' && reported.how !== 'marked')
+    return undefined;
+  return attribution(clause, [{ from: reported.from, to: reported.to }], reported.to);
+}
+
+function isAside(reading: Reading, clause: CueClause): boolean {
+  return /^[,—–-]$/.test(reading.pieces[clause.from - 1]?.lower ?? '');
+}
+
+/** "As the minister noted, …" and "…, as the minister noted". */
+function asClause(reading: Reading, clause: CueClause): Attribution | undefined {
+  const { pieces } = reading;
+  const as = clause.from - 1;
+  if (pieces[as]?.lower !== 'as' || !SAYING_VERBS.has(clause.cue.lemma)) return undefined;
+  const before = skipLeading(pieces, reading.floor, as);
+  if (before < as && hasFiniteVerb(pieces, { from: before, to: as })) {
+    return attribution(clause, [{ from: before, to: trimComma(pieces, as) }], clause.to);
+  }
+  const comma = nextComma(pieces, clause.to);
+  if (comma === undefined) return undefined;
+  const to = reportedEnd(pieces, comma + 1);
+  return to > comma + 1 ? attribution(clause, [{ from: comma + 1, to }], to) : undefined;
+}
+
+function nextComma(pieces: readonly Piece[], from: number): number | undefined {
+  for (let i = from; i < Math.min(pieces.length, from + 20); i++) {
+    if (pieces[i]?.lower === ',') return i;
+    if (hasFiniteVerb(pieces, { from: i, to: i + 1 })) return undefined;
+  }
+  return undefined;
+}
+
+/** "The plan will fail, she said." and "The plan, she said, will fail." */
+function parenthetical(reading: Reading, clause: CueClause): Attribution | undefined {
+  const { pieces } = reading;
+  if (!isAside(reading, clause) || !SAYING_VERBS.has(clause.cue.lemma)) return undefined;
+  const from = skipLeading(pieces, reading.floor, clause.from);
+  const left = { from, to: trimComma(pieces, clause.from) };
+  if (left.to <= left.from) return undefined;
+  const whole = hasFiniteVerb(pieces, left);
+  const tail = tailAfter(pieces, clause, whole);
+  if (tail === undefined) return whole ? attribution(clause, [left], clause.to) : undefined;
+  return attribution(clause, [left, tail], tail.to);
+}
+
+/** What goes on after ", she said,": the rest of a broken clause, or a clause tied on by "and" or "but". */
+function tailAfter(pieces: readonly Piece[], clause: CueClause, whole: boolean): Range | undefined {
+  const comma = whole ? nextComma(pieces, clause.to) : clause.to;
+  if (comma === undefined || !/^[,—–-]$/.test(pieces[comma]?.lower ?? '')) return undefined;
+  if (whole && !/^(?:and|but|because|so|or)$/.test(pieces[comma + 1]?.lower ?? '')) return undefined;
+  const to = reportedEnd(pieces, comma + 1);
+  return to > comma + 1 ? { from: comma + 1, to } : undefined;
+}
+
+function trimComma(pieces: readonly Piece[], to: number): number {
+  let at = to;
+  while (at > 0 && /^[,—–-]$/.test(pieces[at - 1]?.lower ?? '')) at--;
+  return at;
+}
+
+/** A cue with nothing reported in its own sentence: "She explained:" or "Ann Lee asked." after a marked question. */
+function bare(reading: Reading, clause: CueClause): Attribution | undefined {
+  if (!SAYING_VERBS.has(clause.cue.lemma)) return undefined;
+  const opensUnit = clause.from <= 1 && reading.floor === 0;
+  return opensUnit || endsWithColon(reading.pieces) ? attribution(clause, [], clause.to) : undefined;
+}
+
+function bareWithColon(reading: Reading, clause: CueClause): Attribution | undefined {
+  return SAYING_VERBS.has(clause.cue.lemma) && endsWithColon(reading.pieces)
+    ? attribution(clause, [], clause.to)
+    : undefined;
+}
+
+/** Whether the unit announces what stands in the next. */
+export function endsWithColon(pieces: readonly Piece[]): boolean {
+  return pieces.at(-1)?.lower === ':';
+}

@@ -1,0 +1,146 @@
+import {
+  DENYING_VERBS,
+  NAMING_VERBS,
+  NEGATION_WORDS,
+  OBJECT_VERBS,
+  REFUSING_VERBS,
+  RESUMING_VERBS,
+  SAYING_VERBS,
+  UNREAL_MODALS,
+} from '../../lexicon/cues.ts';
+import type { Span } from '../../contract/span.ts';
+import type { Piece } from './units.ts';
+
+/** A verb of saying in its sentence; `from` to `to` are the indices of its verb group ("did not say"). */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly from: number;
+  readonly verb: number;
+  readonly to: number;
+  /** finite "said", participle "saying", passive "was called". */
+  readonly form: 'finite' | 'participle' | 'passive';
+  /** The words that deny it. */
+  readonly negation?: Span;
+}
+
+/** The verbs of saying of a unit, in text order; those under "might" and "could", which report nothing, are left out. */
+export function findCueVerbs(pieces: readonly Piece[]): CueVerb[] {
+  const cues: CueVerb[] = [];
+  pieces.forEach((piece, index) => {
+    const cue = isCueWord(pieces, index, piece) ? cueAt(pieces, index, piece) : undefined;
+    if (cue !== undefined) cues.push(cue);
+  });
+  return cues;
+}
+
+/** Whether a word is a cue for quotations at all. */
+export function isCueLemma(lemma: string): boolean {
+  return (
+    SAYING_VERBS.has(lemma) || NAMING_VERBS.has(lemma) || DENYING_VERBS.has(lemma) || OBJECT_VERBS.has(lemma)
+  );
+}
+
+function isCueWord(pieces: readonly Piece[], index: number, piece: Piece): boolean {
+  if (!isCueLemma(piece.lemma)) return false;
+  if (piece.pos === 'VERB' || piece.lower === 'said' || piece.lower === 'says') return true;
+  return piece.pos === 'NOUN' && isVerbTaggedNoun(pieces, index, piece);
+}
+
+/** "He claims the", "critics note that": present forms that look like plural nouns and are often tagged so. */
+function isVerbTaggedNoun(pieces: readonly Piece[], index: number, piece: Piece): boolean {
+  const before = pieces[index - 1];
+  const after = pieces[index + 1];
+  if (before === undefined || after === undefined) return false;
+  const subject =
+    before.pos === 'PROPN' || isSubjectPronoun(before) || (before.pos === 'NOUN' && after.lower === 'that');
+  const complement =
+    after.passage !== undefined ||
+    /^(?:that|the|a|an|his|her|its|their|he|she|it|they|there|,|:)$/.test(after.lower);
+  return subject && complement && piece.lower !== 'report';
+}
+
+/** Pronouns that can be only a subject. */
+export function isSubjectPronoun(piece: Piece): boolean {
+  return /^(?:he|she|they|we|i|it|who)$/.test(piece.lower);
+}
+
+function cueAt(pieces: readonly Piece[], verb: number, piece: Piece): CueVerb | undefined {
+  const group = verbGroup(pieces, verb);
+  if (group === undefined) return undefined;
+  const to = verb + 1 + particleLength(pieces, verb, piece);
+  const denied = DENYING_VERBS.has(piece.lemma) ? piece : group.negation;
+  const cue = {
+    lemma: piece.lemma,
+    from: group.from,
+    verb,
+    to,
+    form: formOf(pieces, group.from, verb, piece),
+  };
+  return denied === undefined ? cue : { ...cue, negation: { start: denied.start, end: denied.end } };
+}
+
+/** "point out", "go on": the particle belongs to the verb. */
+function particleLength(pieces: readonly Piece[], verb: number, piece: Piece): number {
+  return pieces[verb + 1]?.lower === 'out' && (piece.lemma === 'point' || piece.lemma === 'call') ? 1 : 0;
+}
+
+interface VerbGroup {
+  readonly from: number;
+  readonly negation?: Span;
+}
+
+const LONGEST_GROUP = 8;
+
+/** Walks left over auxiliaries, adverbs and negation; gives nothing where the group asserts no saying. */
+function verbGroup(pieces: readonly Piece[], verb: number): VerbGroup | undefined {
+  let from = verb;
+  let negation: Span | undefined;
+  let modal = false;
+  for (let i = verb - 1; i >= 0 && verb - i <= LONGEST_GROUP; i--) {
+    const piece = pieces[i];
+    if (piece === undefined) break;
+    if (piece.lower === 'to') {
+      const governor = infinitiveGovernor(pieces, i);
+      if (governor === undefined) return undefined;
+      if (governor.refuses !== undefined)
+        negation = { start: governor.refuses.start, end: pieces[verb]?.end ?? 0 };
+      i = governor.index;
+      from = i;
+      continue;
+    }
+    if (NEGATION_WORDS.has(piece.lower)) {
+      const aux = pieces[i - 1];
+      negation ??= { start: aux?.pos === 'AUX' ? aux.start : piece.start, end: piece.end };
+    } else if (piece.pos === 'AUX') modal ||= UNREAL_MODALS.has(piece.lower);
+    else if (piece.pos !== 'ADV') break;
+    from = i;
+  }
+  if (modal && negation === undefined) return undefined;
+  return negation === undefined ? { from } : { from, negation };
+}
+
+interface Governor {
+  readonly index: number;
+  readonly refuses?: Span;
+}
+
+/** What stands before "to say": "declined to say" denies it, "went on to say" says it, anything else leaves it open. */
+function infinitiveGovernor(pieces: readonly Piece[], to: number): Governor | undefined {
+  for (let i = to - 1; i >= Math.max(0, to - 3); i--) {
+    const piece = pieces[i];
+    if (piece === undefined) return undefined;
+    if (REFUSING_VERBS.has(piece.lemma)) return { index: i, refuses: piece };
+    if (RESUMING_VERBS.has(piece.lemma) && piece.lemma !== 'want' && piece.lemma !== 'seek')
+      return { index: i };
+    if (piece.pos !== 'ADV' && piece.lower !== 'on' && piece.lower !== 'out') return undefined;
+  }
+  return undefined;
+}
+
+function formOf(pieces: readonly Piece[], from: number, verb: number, piece: Piece): CueVerb['form'] {
+  const group = pieces.slice(from, verb);
+  const isIng = piece.lower.endsWith('ing');
+  if (group.some((word) => word.lemma === 'be' || word.lower === 'being'))
+    return isIng ? 'finite' : 'passive';
+  return isIng ? 'participle' : 'finite';
+}

@@ -1,0 +1,73 @@
+import type { Quotation } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Passage } from './passages.ts';
+import type { Speaker } from './speakers.ts';
+import type { Piece, Unit } from './units.ts';
+
+/** A quotation that may still grow by the marked words that follow it. */
+export interface Draft extends Speaker {
+  readonly parts: Span[];
+  kind: Quotation['kind'];
+  readonly cue?: Span;
+  readonly negation?: Span;
+  /** The unit it was last continued in. */
+  unit: number;
+  /** Every passage with words of it. */
+  readonly passages: Passage[];
+}
+
+/** The words of a range: each passage inside its marks where there is nothing else, else one span with its marks. */
+export function partSpans(text: string, pieces: readonly Piece[], range: Range): Span[] {
+  const inRange = pieces.slice(range.from, range.to);
+  if (isMarkedOnly(inRange))
+    return inRange.flatMap((piece) => (piece.passage ? [insideMarks(text, piece.passage)] : []));
+  const first = inRange[0];
+  const last = inRange.at(-1);
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+}
+
+/** American typography puts the sentence's comma inside the marks; it is no part of the words. */
+function insideMarks(text: string, passage: Passage): Span {
+  let { start, end } = passage;
+  while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  return { start, end };
+}
+
+/** Whether all words stand inside quotation marks. */
+export function isMarkedOnly(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.length > 0 &&
+    pieces.every((piece) => piece.passage !== undefined || /^[.,;:!?]$/.test(piece.lower)) &&
+    pieces.some((piece) => piece.passage !== undefined)
+  );
+}
+
+/** The kind of quotation that the pieces of its parts make it. */
+export function kindOf(unit: Unit, parts: readonly Range[]): Quotation['kind'] {
+  const pieces = parts.flatMap((part) => unit.pieces.slice(part.from, part.to));
+  if (isMarkedOnly(pieces)) return 'direct';
+  return pieces.some((piece) => piece.passage !== undefined) ? 'mixed' : 'indirect';
+}
+
+/** The passages inside ranges. */
+export function passagesIn(unit: Unit, parts: readonly Range[]): Passage[] {
+  return parts.flatMap((part) =>
+    unit.pieces.slice(part.from, part.to).flatMap((piece) => piece.passage ?? []),
+  );
+}
+
+/** Joins a draft's parts where nothing stands between them, and gives the quotation of the contract. */
+export function finished(draft: Draft): Quotation {
+  const { parts, kind, cue, speaker, role, negation } = draft;
+  return {
+    parts,
+    kind,
+    negated: negation !== undefined,
+    ...(negation === undefined ? {} : { negationSpan: negation }),
+    ...(cue === undefined ? {} : { cue }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(role === undefined ? {} : { role }),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Piece } from './units.ts';
+
+/** Indices of pieces, half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No noun phrase that names a speaker is longer; the bound keeps hostile input linear. */
+const LONGEST_PHRASE = 60;
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'SYM', 'X']);
+const PERSONAL = /^(?:he|she|they|we|i|it|you|who)$/;
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|tomorrow|earlier|later|now|recently|once|afterwards?|then)$/;
+
+/** Whether a word can stand inside a noun phrase. */
+export function isNominal(piece: Piece | undefined): boolean {
+  return piece !== undefined && (NOMINAL.has(piece.pos) || /^(?:'s|'|-|&|%)$/.test(piece.lower));
+}
+
+/** Whether a word gives a time without a preposition ("said Thursday"). */
+export function isTimeWord(piece: Piece | undefined): boolean {
+  return piece !== undefined && TIME.test(piece.lower);
+}
+
+/** The noun phrase that ends right before `end`, with its "of" and "for" phrases, reaching no further left than `floor`. */
+export function phraseEndingAt(pieces: readonly Piece[], end: number, floor: number): Range | undefined {
+  let to = end;
+  while (to > floor && isTimeWord(pieces[to - 1])) to--;
+  const last = pieces[to - 1];
+  if (last === undefined || to <= floor) return undefined;
+  if (PERSONAL.test(last.lower)) return { from: to - 1, to };
+  if (!isNominal(last) && last.lower !== ')') return undefined;
+  const lowest = Math.max(floor, to - LONGEST_PHRASE);
+  let from = to;
+  while (from > lowest) {
+    const next = stepLeft(pieces, from, lowest);
+    if (next === undefined) break;
+    from = next;
+  }
+  return trimStart(pieces, from, to);
+}
+
+/** One step to the left inside a noun phrase, or nothing at its edge. */
+function stepLeft(pieces: readonly Piece[], from: number, lowest: number): number | undefined {
+  const piece = pieces[from - 1];
+  const before = pieces[from - 2];
+  if (piece === undefined || isTimeWord(piece) || (PERSONAL.test(piece.lower) && piece.pos === 'PRON'))
+    return undefined;
+  if (piece.lower === ')') return openingBracket(pieces, from - 1, lowest);
+  if (isNominal(piece)) return from - 1;
+  if (from - 2 < lowest) return undefined;
+  if (piece.pos === 'ADP' || piece.pos === 'CCONJ')
+    return isNominal(before) || isParticiple(before) ? from - 1 : undefined;
+  if (isParticiple(piece)) return isNominal(before) ? from - 1 : undefined;
+  return undefined;
+}
+
+function isParticiple(piece: Piece | undefined): boolean {
+  return piece?.pos === 'VERB' && /(?:ed|ing|known|made|given)$/.test(piece.lower);
+}
+
+function openingBracket(pieces: readonly Piece[], close: number, lowest: number): number | undefined {
+  for (let i = close - 1; i >= Math.max(lowest, close - 12); i--) if (pieces[i]?.lower === '(') return i;
+  return undefined;
+}
+
+/** Drops what leads into a clause before its subject: "On Tuesday", "But", "In a letter". */
+function trimStart(pieces: readonly Piece[], start: number, to: number): Range | undefined {
+  let from = start;
+  while (from < to) {
+    const piece = pieces[from];
+    if (piece === undefined) return undefined;
+    if (piece.pos === 'CCONJ' || piece.pos === 'SCONJ' || piece.lower === 'that' || piece.lower === '-')
+      from++;
+    else if (piece.pos === 'ADP') {
+      const object = baseEnd(pieces, from + 1, to);
+      if (object >= to) return { from: from + 1, to };
+      from = object;
+    } else break;
+  }
+  return from < to ? { from, to } : undefined;
+}
+
+/** The end of the plain noun phrase at `from`: determiners, adjectives, nouns, names, possessives. */
+export function baseEnd(pieces: readonly Piece[], from: number, limit: number): number {
+  let at = from;
+  const stop = Math.min(limit, from + LONGEST_PHRASE);
+  while (at < stop) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (PERSONAL.test(piece.lower) || /^(?:him|her|them|us|me)$/.test(piece.lower)) {
+      if (at === from && !(piece.lower === 'her' && isNominal(pieces[at + 1]))) return at + 1;
+      if (piece.lower !== 'her') break;
+    } else if (at > from && piece.pos === 'DET' && pieces[at - 1]?.pos !== 'DET') break;
+    else if (at > from && isTimeWord(piece)) break;
+    else if (!isNominal(piece)) break;
+    at++;
+  }
+  return at;
+}
+
+const POSTMODIFIERS = /^(?:of|for|from|at|with|to)$/;
+
+/** The noun phrase that begins at `from`, with its "of" and "for" phrases. */
+export function phraseStartingAt(pieces: readonly Piece[], from: number): Range | undefined {
+  const limit = Math.min(pieces.length, from + LONGEST_PHRASE);
+  let to = baseEnd(pieces, from, limit);
+  if (to === from) return undefined;
+  while (to < limit) {
+    const piece = pieces[to];
+    if (piece === undefined) break;
+    let next = to;
+    if (piece.lower === '(') next = closingBracket(pieces, to, limit);
+    else if (POSTMODIFIERS.test(piece.lower) || (piece.lower === 'and' && isNominal(pieces[to + 1]))) {
+      const object = baseEnd(pieces, to + 1, limit);
+      if (object > to + 1) next = object;
+    }
+    if (next === to) break;
+    to = next;
+  }
+  return { from, to };
+}
+
+function closingBracket(pieces: readonly Piece[], open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + 12); i++) if (pieces[i]?.lower === ')') return i + 1;
+  return open;
+}

@@ -1,0 +1,165 @@
+import type { Sentence } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
+
+/** Words between quotation marks. The span is what stands inside the marks. */
+export interface Passage extends Span {
+  /** Where the opening mark begins and the closing mark ends; equal to the span's end where the passage was never closed. */
+  readonly open: number;
+  readonly close: number;
+  /** Runs on from a passage that the block before left open: the marks are opened again in every paragraph. */
+  readonly continues: boolean;
+}
+
+type Style = 'curly' | 'low' | 'guillemet' | 'straight' | 'typewriter' | 'single';
+
+interface Opened {
+  readonly style: Style;
+  readonly open: number;
+  readonly start: number;
+}
+
+/**
+ * Finds the words between quotation marks, block by block: curly and straight marks, guillemets, low marks, the doubled
+ * apostrophes of news wires, and single marks where no double ones are open. A mark without a partner costs its own
+ * passage, never the rest of the text; one still open at the end of its block counts where the next block opens with a mark.
+ * @param text canonical text; all offsets are UTF-16 units of it
+ */
+export function findPassages(text: string, sentences: readonly Sentence[]): Passage[] {
+  const passages: Passage[] = [];
+  let carried = false;
+  const blocks = blockSpans(sentences);
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    const scan = passagesOfBlock(text, block);
+    scan.closed.forEach((passage, i) => {
+      passages.push({ ...passage, continues: carried && i === 0 && passage.open === block.start });
+    });
+    const open = scan.open;
+    const reopens =
+      next !== undefined && open !== undefined && markAt(text, next.start)?.style === open.style;
+    carried = false;
+    if (open === undefined || !(reopens || runsToEnd(text, open, block))) return;
+    passages.push({ open: open.open, start: open.start, end: block.end, close: block.end, continues: false });
+    carried = reopens;
+  });
+  return passages;
+}
+
+function blockSpans(sentences: readonly Sentence[]): Span[] {
+  const blocks: { block: number; start: number; end: number }[] = [];
+  for (const sentence of sentences) {
+    const last = blocks.at(-1);
+    if (last?.block === sentence.block) last.end = sentence.end;
+    else blocks.push({ block: sentence.block, start: sentence.start, end: sentence.end });
+  }
+  return blocks;
+}
+
+/** A paragraph that begins with a curly mark and ends as a sentence lost its closing mark. */
+function runsToEnd(text: string, open: Opened, block: Span): boolean {
+  return open.open === block.start && open.style === 'curly' && /[.?!…]/.test(text[block.end - 1] ?? '');
+}
+
+interface BlockScan {
+  readonly closed: Omit<Passage, 'continues'>[];
+  readonly open?: Opened;
+}
+
+function passagesOfBlock(text: string, block: Span): BlockScan {
+  const closed: Omit<Passage, 'continues'>[] = [];
+  const singles = singleMarkEnds(text, block);
+  let open: Opened | undefined;
+  for (let at = block.start; at < block.end; at++) {
+    const mark = markAt(text, at);
+    if (mark === undefined) {
+      const end = open === undefined ? singles.get(at) : undefined;
+      if (end !== undefined) {
+        closed.push({ open: at, start: at + 1, end, close: end + 1 });
+        at = end;
+      }
+      continue;
+    }
+    const after = at + mark.length;
+    if (open !== undefined && open.style === mark.style && !opensHere(text, at, after, mark.side, block)) {
+      if (at > open.start) closed.push({ open: open.open, start: open.start, end: at, close: after });
+      open = undefined;
+    } else if (opensHere(text, at, after, mark.side, block)) {
+      if (open === undefined || open.style === mark.style)
+        open = { style: mark.style, open: at, start: after };
+    }
+    at = after - 1;
+  }
+  return open === undefined ? { closed } : { closed, open };
+}
+
+interface Mark {
+  readonly style: Style;
+  readonly length: number;
+  readonly side: 'opens' | 'closes' | 'either';
+}
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  '“': { style: 'curly', length: 1, side: 'opens' },
+  '”': { style: 'curly', length: 1, side: 'closes' },
+  '„': { style: 'curly', length: 1, side: 'opens' },
+  '«': { style: 'guillemet', length: 1, side: 'opens' },
+  '»': { style: 'guillemet', length: 1, side: 'closes' },
+  '"': { style: 'straight', length: 1, side: 'either' },
+};
+
+function markAt(text: string, at: number): Mark | undefined {
+  const char = text[at] ?? '';
+  if ((char === "'" || char === '`') && text[at + 1] === char) {
+    return { style: 'typewriter', length: 2, side: char === '`' ? 'opens' : 'either' };
+  }
+  return MARKS[char];
+}
+
+const LEFT_OPEN = /[\s([{—–/…:-]/;
+const RIGHT_CLOSED = /[\s)\]}.,;:?!—–/…-]/;
+
+/** Whether a mark opens, by its neighbours first and its shape where they do not tell. */
+function opensHere(text: string, at: number, after: number, side: Mark['side'], block: Span): boolean {
+  const spaceBefore = at === block.start || LEFT_OPEN.test(text[at - 1] ?? '');
+  const spaceAfter = after >= block.end || RIGHT_CLOSED.test(text[after] ?? '');
+  if (spaceBefore && !spaceAfter) return true;
+  if (spaceAfter && !spaceBefore) return false;
+  if (side === 'either') return spaceBefore && !/\s/.test(text[after] ?? ' ');
+  return side === 'opens';
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * Where the single marks of a block close, by the offset at which they open. An apostrophe looks the same as a closing
+ * mark: one after a comma or full stop is preferred to one after a letter ("the teachers’ union").
+ */
+function singleMarkEnds(text: string, block: Span): Map<number, number> {
+  const ends = new Map<number, number>();
+  let open = -1;
+  let weak = -1;
+  for (let at = block.start; at <= block.end; at++) {
+    const char = text[at];
+    const opens = (char === '‘' || char === "'") && opensSingle(text, at, block);
+    if (opens || at === block.end) {
+      if (open >= 0 && weak >= 0) ends.set(open, weak);
+      open = opens ? at : -1;
+      weak = -1;
+    } else if (weak < 0 && markAt(text, at)?.side === 'opens') {
+      open = text[at - 1] === '‘' ? open : -1;
+    } else if (open >= 0 && (char === '’' || char === "'") && !LETTER.test(text[at + 1] ?? ' ')) {
+      if (/[.,?!…]/.test(text[at - 1] ?? '')) {
+        ends.set(open, at);
+        open = -1;
+        weak = -1;
+      } else if (weak < 0 && at > open + 1) weak = at;
+    }
+  }
+  return ends;
+}
+
+function opensSingle(text: string, at: number, block: Span): boolean {
+  const before = at === block.start ? ' ' : (text[at - 1] ?? ' ');
+  const after = text.slice(at + 1, at + 5);
+  return /[\s([—–]/.test(before) && /^["“\p{L}]/u.test(after) && !/^(?:em|til|tis|twas|cause)\b/i.test(after);
+}

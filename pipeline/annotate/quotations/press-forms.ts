@@ -1,0 +1,58 @@
+import { phraseStartingAt, type Range } from './noun-phrases.ts';
+import { firstSubject, hasFiniteVerb, isDash } from './subjects.ts';
+import type { Piece } from './units.ts';
+
+/** Marked words with their speaker where no verb of saying stands: the forms of press releases and transcripts. */
+export interface PressForm {
+  readonly parts: readonly Range[];
+  readonly speaker: Range;
+}
+
+const LONGEST_LABEL = 40;
+
+/** `From Chairwoman Ann Lee: “…”`, `Ann Lee, minister of labour: “…”` and `Ann Lee put it this way: “…”`. */
+export function labelledPassage(pieces: readonly Piece[]): PressForm | undefined {
+  const colon = pieces.findIndex((piece, i) => piece.lower === ':' && pieces[i + 1]?.passage !== undefined);
+  if (colon < 1) return undefined;
+  const end = endOfPassages(pieces, colon + 1);
+  if (!endsUnit(pieces, end)) return undefined;
+  const speaker = labelSpeaker(pieces, colon);
+  return speaker === undefined ? undefined : { parts: [{ from: colon + 1, to: end }], speaker };
+}
+
+function labelSpeaker(pieces: readonly Piece[], colon: number): Range | undefined {
+  const label = { from: 0, to: colon };
+  if (hasFiniteVerb(pieces, label)) return firstSubject(pieces, 0, colon);
+  if (colon > LONGEST_LABEL) return undefined;
+  return phraseStartingAt(pieces, pieces[0]?.lower === 'from' ? 1 : 0);
+}
+
+/** `“…” – Commissioner Ann Lee`. */
+export function signedPassage(pieces: readonly Piece[]): PressForm | undefined {
+  if (pieces[0]?.passage === undefined) return undefined;
+  const end = endOfPassages(pieces, 0);
+  if (!isDash(pieces[end])) return undefined;
+  const speaker = signature(pieces, end + 1);
+  return speaker === undefined ? undefined : { parts: [{ from: 0, to: end }], speaker };
+}
+
+/** A name and nothing else, after a dash: the unit after a passage may be its signature. */
+export function signatureOnly(pieces: readonly Piece[]): Range | undefined {
+  return isDash(pieces[0]) ? signature(pieces, 1) : undefined;
+}
+
+function signature(pieces: readonly Piece[], from: number): Range | undefined {
+  if (pieces.length - from > LONGEST_LABEL || hasFiniteVerb(pieces, { from, to: pieces.length }))
+    return undefined;
+  return phraseStartingAt(pieces, from);
+}
+
+function endOfPassages(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (pieces[at]?.passage !== undefined) at++;
+  return at;
+}
+
+function endsUnit(pieces: readonly Piece[], from: number): boolean {
+  return pieces.slice(from).every((piece) => /^[.,;!?]$/.test(piece.lower));
+}

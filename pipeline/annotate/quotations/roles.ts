@@ -1,0 +1,97 @@
+import type { Span } from '../../contract/span.ts';
+import { OFFICE_MODIFIERS, OFFICE_WORDS } from '../../lexicon/cues.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Piece } from './units.ts';
+
+/**
+ * The office words beside a name: before it ("ITU Secretary-General Ann Lee" gives "Secretary-General") or in an
+ * apposition after it ("Ann Lee, the minister of labour," gives "minister of labour").
+ * @param base the plain noun phrase that ends with the name
+ */
+export function roleBeside(pieces: readonly Piece[], base: Range, name: Span): Span | undefined {
+  return roleBefore(pieces, base, name) ?? roleAfter(pieces, base.to);
+}
+
+function isOffice(piece: Piece | undefined): boolean {
+  return piece !== undefined && OFFICE_WORDS.has(piece.lower);
+}
+
+function isModifier(piece: Piece | undefined): boolean {
+  return piece !== undefined && OFFICE_MODIFIERS.has(piece.lower);
+}
+
+const LONGEST_TITLE = 14;
+
+function roleBefore(pieces: readonly Piece[], base: Range, name: Span): Span | undefined {
+  const nameAt = firstNamePiece(pieces, base, name);
+  const lowest = Math.max(0, nameAt - LONGEST_TITLE);
+  let from = nameAt;
+  let office = -1;
+  for (let i = nameAt - 1; i >= lowest; i--) {
+    const piece = pieces[i];
+    if (piece === undefined || !belongsToTitle(pieces, i)) break;
+    if (isOffice(piece)) office = i;
+    if (isOffice(piece) || (isModifier(piece) && office >= 0)) from = i;
+  }
+  if (office < 0) return undefined;
+  from = withLowerCaseNoun(pieces, from, lowest);
+  return { start: pieces[from]?.start ?? 0, end: pieces[nameAt - 1]?.end ?? 0 };
+}
+
+/** A name may have been read with its office ("President Ann Lee"): the office is then taken out of it. */
+function firstNamePiece(pieces: readonly Piece[], base: Range, name: Span): number {
+  let at = base.to - 1;
+  while (at > base.from && (pieces[at - 1]?.start ?? 0) >= name.start) at--;
+  let first = at;
+  for (let i = at; i < base.to - 1; i++) if (isOffice(pieces[i])) first = i + 1;
+  return first;
+}
+
+/** Office words and what links them: "Deputy Prime Minister and Minister of Digital Transformation". */
+function belongsToTitle(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  return (
+    piece !== undefined &&
+    (/^(?:NOUN|PROPN|ADJ)$/.test(piece.pos) || /^(?:of|and|for|-|the)$/.test(piece.lower))
+  );
+}
+
+/** "campaign manager": the noun before the office belongs to it where it is no name. */
+function withLowerCaseNoun(pieces: readonly Piece[], from: number, lowest: number): number {
+  const before = pieces[from - 1];
+  return from - 1 >= lowest && before?.pos === 'NOUN' && !isOffice(before) ? from - 1 : from;
+}
+
+function roleAfter(pieces: readonly Piece[], after: number): Span | undefined {
+  if (pieces[after]?.lower !== ',') return undefined;
+  let from = after + 1;
+  while (pieces[from]?.pos === 'DET') from++;
+  let office = -1;
+  let to = from;
+  for (let i = from; i < from + LONGEST_TITLE; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || !belongsToTitle(pieces, i) || endsTitle(pieces, i)) break;
+    if (isOffice(piece)) office = i;
+    if (office < 0 && i - from > 3) return undefined;
+    to = i + 1;
+  }
+  if (office < 0) return undefined;
+  const start = pieces[isPossessor(pieces, from, office) ? office : from]?.start ?? 0;
+  return { start, end: pieces[to - 1]?.end ?? start };
+}
+
+/** An organisation after the title is no part of it: "director of the Institute", "spokesman for the bank". */
+function endsTitle(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  return (
+    piece?.lower === 'for' ||
+    (piece?.lower === 'of' && pieces[index + 1]?.pos === 'DET') ||
+    piece?.lower === 'the'
+  );
+}
+
+/** "Unesco director": an organisation before the office is left out. */
+function isPossessor(pieces: readonly Piece[], from: number, office: number): boolean {
+  const first = pieces[from];
+  return office > from && first?.pos === 'PROPN' && !isModifier(first) && !isOffice(first);
+}

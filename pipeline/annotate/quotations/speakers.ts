@@ -1,0 +1,85 @@
+import type { Entity, Mention, Quotation } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
+import { OFFICE_WORDS } from '../../lexicon/cues.ts';
+import { baseEnd, isTimeWord, type Range } from './noun-phrases.ts';
+import { roleBeside } from './roles.ts';
+import type { Piece } from './units.ts';
+
+export type Speaker = Pick<Quotation, 'speaker' | 'role'>;
+
+/** Gives the speaker that a noun phrase names, with the office written beside the name. */
+export type SpeakerOf = (pieces: readonly Piece[], phrase: Range) => Speaker;
+
+/**
+ * Builds the look-up of speakers: the mention at the head of the phrase gives the entity and its fullest name
+ * ("a spokesman for Ann Lee" is not Ann Lee); where there is none, the phrase's own words are the name.
+ */
+export function speakerLookup(
+  text: string,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): SpeakerOf {
+  const candidates = mentions.filter((mention) => mention.adjectival !== true);
+  const ordered = candidates.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return (pieces, phrase) => {
+    const head = headOf(pieces, phrase);
+    const headPiece = pieces[head];
+    const first = pieces[phrase.from];
+    const last = pieces[phrase.to - 1];
+    if (headPiece === undefined || first === undefined || last === undefined) return {};
+    const mention = mentionAt(ordered, headPiece);
+    const entity = mention === undefined ? undefined : entities[mention.entity];
+    const name = mention ?? nameWords(pieces, phrase, head);
+    const role = roleBeside(pieces, { from: phrase.from, to: head + 1 }, name);
+    const speaker =
+      mention === undefined || entity === undefined
+        ? { start: name.start, end: name.end, name: text.slice(name.start, name.end) }
+        : { start: mention.start, end: mention.end, name: entity.name, entity: mention.entity };
+    return role === undefined ? { speaker } : { speaker, role };
+  };
+}
+
+/** The last word of the phrase's first plain part: "spokesman" in "a spokesman for the bank". */
+function headOf(pieces: readonly Piece[], phrase: Range): number {
+  let head = baseEnd(pieces, phrase.from, phrase.to) - 1;
+  while (head > phrase.from && isTimeWord(pieces[head])) head--;
+  return Math.max(head, phrase.from);
+}
+
+/** The longest mention over the piece, by binary search: mentions may nest, but only a few deep. */
+function mentionAt(ordered: readonly Mention[], piece: Span): Mention | undefined {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) <= piece.start) low = middle + 1;
+    else high = middle;
+  }
+  let best: Mention | undefined;
+  for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
+    const mention = ordered[i];
+    if (mention === undefined || mention.end < piece.end) continue;
+    if (best === undefined || mention.end - mention.start > best.end - best.start) best = mention;
+  }
+  return best;
+}
+
+/** The name inside a phrase without a mention: its proper nouns without the office; else the whole phrase. */
+function nameWords(pieces: readonly Piece[], phrase: Range, head: number): Span {
+  let from = head + 1;
+  while (from > phrase.from && /^(?:PROPN)$/.test(pieces[from - 1]?.pos ?? ''))
+    from = withHyphen(pieces, from - 1, phrase.from);
+  for (let i = head; i >= from; i--) {
+    if (!OFFICE_WORDS.has(pieces[i]?.lower ?? '')) continue;
+    if (i < head) from = i + 1;
+    break;
+  }
+  const isName = from <= head && pieces[from - 1]?.pos !== 'DET';
+  const start = pieces[isName ? from : phrase.from]?.start ?? 0;
+  return { start, end: pieces[isName ? head : phrase.to - 1]?.end ?? start };
+}
+
+/** Goes on over "Bogdan-" to the left of "Martin". */
+function withHyphen(pieces: readonly Piece[], at: number, lowest: number): number {
+  return pieces[at - 1]?.lower === '-' && at - 1 > lowest && pieces[at - 2]?.pos === 'PROPN' ? at - 1 : at;
+}

@@ -1,0 +1,104 @@
+import { isNominal, phraseEndingAt, type Range } from './noun-phrases.ts';
+import type { Piece } from './units.ts';
+
+/** How far left of a verb its subject is looked for; bounds the work on hostile input. */
+const REACH = 80;
+const MOST_SEGMENTS = 8;
+
+/**
+ * The subject right before the verb group at `at`: past an apposition ("Ann Lee, the head of Unesco, said") and through
+ * a relative pronoun ("Ann Lee, who added"). Nothing where the group is coordinated ("and added") or opens its clause.
+ */
+export function subjectBefore(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
+  const previous = pieces[at - 1];
+  if (previous === undefined || at <= floor) return undefined;
+  if (/^(?:who|which|that)$/.test(previous.lower)) return antecedent(pieces, at - 1, floor);
+  if (previous.lower === ',' || isDash(previous)) return beforeApposition(pieces, at - 1, floor);
+  return phraseEndingAt(pieces, at, floor);
+}
+
+function antecedent(pieces: readonly Piece[], pronoun: number, floor: number): Range | undefined {
+  const hasComma = pieces[pronoun - 1]?.lower === ',';
+  return hasComma ? beforeApposition(pieces, pronoun - 1, floor) : phraseEndingAt(pieces, pronoun, floor);
+}
+
+/** Whether a piece is a dash between spaces rather than a hyphen. */
+export function isDash(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^(?:—|–|--|-)$/.test(piece.lower);
+}
+
+/** Reads the comma-bounded segments before `comma` leftwards and takes the first that is no apposition of another. */
+function beforeApposition(pieces: readonly Piece[], comma: number, floor: number): Range | undefined {
+  const segments = segmentsBefore(pieces, comma, floor);
+  const heads = segments.filter((segment) => !isModifier(pieces, segment)).reverse();
+  for (const head of heads) {
+    const phrase = phraseEndingAt(pieces, head.to, head.from);
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** The comma-bounded stretches to the left, nearest first, up to the edge of the clause. */
+function segmentsBefore(pieces: readonly Piece[], comma: number, floor: number): Range[] {
+  const segments: Range[] = [];
+  const lowest = Math.max(floor, comma - REACH);
+  let to = comma;
+  for (let i = comma - 1; i >= lowest - 1 && segments.length < MOST_SEGMENTS; i--) {
+    const piece = pieces[i];
+    const edge =
+      i < lowest || piece === undefined || piece.passage !== undefined || /^[:;]$/.test(piece.lower);
+    if (!edge && piece.lower !== ',' && piece.lower !== '—' && piece.lower !== '–') continue;
+    const segment = { from: i + 1, to };
+    if (segment.from < segment.to) {
+      if (hasFiniteVerb(pieces, segment) && !startsRelative(pieces, segment)) break;
+      segments.push(segment);
+      if (pieces[segment.from]?.pos === 'CCONJ') break;
+    }
+    if (edge) break;
+    to = i;
+  }
+  return segments;
+}
+
+function isModifier(pieces: readonly Piece[], segment: Range): boolean {
+  const first = pieces[segment.from];
+  return first === undefined || startsRelative(pieces, segment) || /^(?:ADP|SCONJ|ADV|NUM)$/.test(first.pos);
+}
+
+function startsRelative(pieces: readonly Piece[], segment: Range): boolean {
+  const first = pieces[segment.from];
+  const second = pieces[segment.from + 1];
+  if (first === undefined) return false;
+  if (/^(?:who|whose|which|where|when|whom)$/.test(first.lower) || first.pos === 'VERB') return true;
+  return /^(?:whom|which)$/.test(second?.lower ?? '');
+}
+
+/** Whether a verb in a finite form stands in the range. */
+export function hasFiniteVerb(pieces: readonly Piece[], range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) if (isFinite(pieces, i)) return true;
+  return false;
+}
+
+/** Whether the piece is a verb that can head a clause: no "-ing" form, no infinitive after "to". */
+export function isFinite(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined) return false;
+  const before = pieces[index - 1];
+  if (piece.pos === 'AUX') return before?.lower !== 'to' && !/^(?:being|having|been|be)$/.test(piece.lower);
+  if (piece.pos !== 'VERB' || piece.lower.endsWith('ing')) return false;
+  return before?.lower !== 'to' && before?.pos !== 'DET' && before?.lower !== "'s";
+}
+
+/** The subject of the first clause of a stretch: what "…, adding that" and "… but told" share. */
+export function firstSubject(pieces: readonly Piece[], from: number, to: number): Range | undefined {
+  const limit = Math.min(to, from + REACH);
+  for (let i = from; i < limit; i++) {
+    if (!isFinite(pieces, i)) continue;
+    let group = i;
+    while (group > from && pieces[group - 1]?.pos === 'ADV') group--;
+    if (!isNominal(pieces[group - 1]) && !/^[,)]$/.test(pieces[group - 1]?.lower ?? '')) continue;
+    const subject = subjectBefore(pieces, group, from);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}

@@ -1,0 +1,144 @@
+/**
+ * Words that introduce what somebody said, by lemma. Data only; `pipeline/annotate/quotations/` says how they are used.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs that report a clause ("said that …", "argued the plan …") or introduce marked words. */
+export const SAYING_VERBS = words(`
+  say tell add note state write report argue warn claim declare explain insist acknowledge suggest stress emphasize
+  emphasise underscore underline highlight observe remark comment reply respond answer retort counter announce confirm
+  affirm reaffirm assert maintain contend allege conclude reveal disclose concede admit confess recall recount repeat
+  reiterate predict forecast caution complain lament boast joke quip tweet retweet post blog email text testify assure
+  inform remind advise ask inquire wonder exclaim shout yell scream cry whisper mutter murmur chant
+  continue elaborate clarify interject proclaim pronounce propose recommend stipulate promise pledge vow swear threaten
+  urge demand request order instruct beg plead point signal indicate imply hint speculate estimate opine muse
+  theorize posit hypothesize attest certify charge protest object agree tout volunteer deny begin start read
+  vouch foresee marvel gush snap bark laugh sigh sing intone quote cite sum summarize summarise
+`);
+
+/** Verbs that introduce words in quotation marks but report no bare clause: "began the plan", "laughed it off". */
+export const MARKED_WORDS_ONLY = words(`
+  continue begin start read laugh sigh sing snap bark gush chant quote cite sum summarize summarise elaborate interject
+  comment text email blog post charge shout yell scream cry mutter murmur whisper intone marvel object protest
+  tout volunteer agree order sound
+`);
+
+/** Verbs of saying that need the word "that" before a reported clause; a bare noun phrase after them is an object. */
+export const NEEDS_THAT = words(`
+  highlight underscore underline stress emphasize emphasise signal remark observe indicate imply hint point recount
+  quip complain lament boast joke testify affirm reaffirm certify attest reiterate repeat advise
+  propose recommend demand request answer respond reply counter retort caution clarify
+  vouch foresee theorize inquire instruct beg plead threaten urge
+`);
+
+/** Verbs of saying that name the hearer first: "told reporters that …". */
+export const HEARER_VERBS = words(`
+  tell assure inform remind advise warn ask urge instruct order beg promise caution request text email notify persuade
+`);
+
+/** Verbs whose "to" clause is what was said: "vowed to …", "urged ministers to …". */
+export const DIRECTIVE_VERBS = words(`
+  ask urge promise vow pledge demand request order instruct beg plead threaten offer swear tell advise remind
+  warn caution propose agree encourage implore
+`);
+
+/** Verbs whose object is what was said: "announced a plan", "called for a ban". With the prepositions they take, if any. */
+export const OBJECT_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['announce', ['']],
+  ['propose', ['']],
+  ['recommend', ['']],
+  ['demand', ['']],
+  ['promise', ['']],
+  ['pledge', ['']],
+  ['reveal', ['']],
+  ['disclose', ['']],
+  ['predict', ['']],
+  ['suggest', ['']],
+  ['confirm', ['']],
+  ['acknowledge', ['']],
+  ['admit', ['']],
+  ['deny', ['']],
+  ['reject', ['']],
+  ['refute', ['']],
+  ['dispute', ['']],
+  ['allege', ['']],
+  ['claim', ['']],
+  ['note', ['']],
+  ['stress', ['']],
+  ['emphasize', ['']],
+  ['emphasise', ['']],
+  ['highlight', ['']],
+  ['underscore', ['']],
+  ['underline', ['']],
+  ['reiterate', ['']],
+  ['warn', ['of', 'against', 'about']],
+  ['caution', ['against']],
+  ['call', ['for']],
+  ['complain', ['of', 'about']],
+  ['boast', ['of', 'about']],
+  ['point', ['to']],
+  ['speak', ['of']],
+]);
+
+/** Verbs that give a thing a name or a quality: "called it …", "described X as …". */
+export const NAMING_VERBS = words(`
+  call describe label dub brand characterize characterise denounce dismiss hail condemn deride portray depict
+  blast slam praise criticize criticise accuse blame mock ridicule decry term deem declare refer
+`);
+
+/** Naming verbs whose object and predicate are what was said even without quotation marks. */
+export const NAMING_WITHOUT_MARKS = words(
+  'describe accuse call praise criticize criticise blame characterize characterise portray condemn',
+);
+
+/** Verbs that deny what they report. */
+export const DENYING_VERBS = words('deny reject refute dispute');
+
+/** Verbs that, before "to say" and the like, deny it: "declined to comment". */
+export const REFUSING_VERBS = words('decline refuse fail');
+
+/** Verbs that, before "to say", leave it said: "went on to say". */
+export const RESUMING_VERBS = words('go continue seek begin proceed come hasten want');
+
+/** Forms of negation as tokens. */
+export const NEGATION_WORDS = words("not n't never cannot");
+
+/** Modal verbs under which nothing is claimed to have been said ("might say"), unless negated. */
+export const UNREAL_MODALS = words("might may could can should must ca wo would 'd");
+
+/** Nouns of what is said; after one with a colon ("her statement: …"), marked words follow. */
+export const REPORT_NOUNS = words(`
+  statement remark comment speech interview tweet post letter email message address announcement reply response
+  answer question testimony caption slogan motto
+`);
+
+/** Nouns before which marked words are a name or a way of speaking, not a quotation. */
+export const TITLE_NOUNS = words(`
+  film movie book novel song album play show series magazine newspaper programme program project initiative
+  word term phrase expression title slogan motto campaign exhibition painting poem game app platform company firm
+  brand concept nickname chapter essay article article episode hashtag theme topic called titled entitled named
+  nicknamed dubbed termed known as-called so-called
+`);
+
+/** Words of an office or occupation, by which a title beside a name is known. Lower case. */
+export const OFFICE_WORDS = words(`
+  president vice-president vice premier chancellor minister secretary secretary-general governor mayor senator
+  representative congressman congresswoman deputy ambassador envoy commissioner commander general colonel captain
+  major lieutenant sergeant admiral judge justice attorney prosecutor sheriff chief chairman chairwoman chairperson
+  chair director director-general manager officer executive ceo cfo cto coo founder co-founder owner partner head
+  leader speaker spokesman spokeswoman spokesperson adviser advisor aide strategist analyst economist professor
+  lecturer researcher scientist expert fellow rapporteur administrator coordinator treasurer councillor councilor
+  councilman councilwoman member lawmaker legislator mp mep king queen prince princess emir sultan sheikh pope bishop
+  archbishop cardinal rabbi imam pastor reverend doctor editor reporter correspondent host anchor columnist author
+  lawyer counsel engineer architect coach inspector superintendent undersecretary under-secretary-general delegate
+  negotiator moderator principal dean rector provost registrar
+  sen. rep. gov. gen. col. lt. capt. sgt. prof. dr. amb. rev.
+`);
+
+/** Words that stand before an office and belong to it: "former deputy prime minister". */
+export const OFFICE_MODIFIERS = words(`
+  former deputy vice prime assistant associate acting interim first second senior junior foreign interior finance
+  defense defence managing executive general attorney permanent honorary lead chief co under house senate majority
+  minority press national security state
+`);
