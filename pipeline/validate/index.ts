@@ -1,0 +1,30 @@
+import type { Problem } from '../contract/problem.ts';
+import { SCHEMAS } from '../contract/tables.ts';
+import type { Dataset, TableSchema } from '../contract/tables.ts';
+import { checkTables } from './check-tables.ts';
+import { failure } from './problems.ts';
+import { tablesOf } from './tables.ts';
+
+/**
+ * Checks a data set before it is released: schemas, keys, references, and every receipt against its article, by code that the grounding
+ * gate shares nothing with. A problem of level `error` stops the release.
+ * @param texts canonical text of every article by id
+ */
+export function validate(dataset: Dataset, texts: ReadonlyMap<string, string>): { problems: Problem[] } {
+  const schemas = new Map<string, TableSchema>(Object.entries(SCHEMAS));
+  const textless = dataset.articles.filter((article) => !texts.has(article.id));
+  const problems = [
+    ...textless.map((article) =>
+      failure(
+        'text-missing',
+        'The text of the article is missing: its receipts cannot be checked.',
+        'Give it.',
+        {
+          row: article.id,
+        },
+      ),
+    ),
+    ...checkTables(tablesOf(dataset), schemas, texts),
+  ];
+  return { problems };
+}

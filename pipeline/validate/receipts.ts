@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from '../contract/problem.ts';
+import { failure, shown } from './problems.ts';
+import { expectedReceiptId } from './receipt-id.ts';
+import { numberIn, textIn } from './tables.ts';
+import type { Row, Tables } from './tables.ts';
+
+/** How many code points of context a receipt carries on each side; fewer only where the text begins or ends. */
+export const CONTEXT = 32;
+
+/**
+ * Cuts every receipt out of its article again and compares the words. Shares no code with the grounding gate, so that a mistake there
+ * is found here.
+ * @param texts canonical texts by article id; receipts of other articles are checked by their ids only
+ */
+export function receiptProblems(tables: Tables, texts: ReadonlyMap<string, string>): Problem[] {
+  const articles = tables.get('articles') ?? [];
+  const receipts = tables.get('evidence') ?? [];
+  const cutters = new Map([...texts].map(([article, text]) => [article, codePointCutter(text)]));
+  return [
+    ...articles.flatMap((article) => articleProblems(article, texts.get(textIn(article, 'id')))),
+    ...receipts.flatMap(idProblems),
+    ...receipts.flatMap((receipt) => {
+      const cut = cutters.get(textIn(receipt, 'article'));
+      return cut === undefined ? [] : sliceProblems(receipt, cut);
+    }),
+  ];
+}
+
+function articleProblems(article: Row, text: string | undefined): Problem[] {
+  const id = textIn(article, 'id');
+  const file = textIn(article, 'text_file');
+  const wanted = `texts/${id.replace('article/', '')}.txt`;
+  const problems: Problem[] = [];
+  if (file !== '' && file !== wanted) {
+    problems.push(
+      failure('text-file', `The text file is not ${wanted}.`, 'Name it after the article.', {
+        row: id,
+        field: 'text_file',
+      }),
+    );
+  }
+  if (text !== undefined && sha256(text) !== textIn(article, 'text_sha256')) {
+    problems.push(
+      failure(
+        'text-changed',
+        'The text is not the one whose hash the article has: its offsets mean nothing.',
+        'Use the canonical text, or read the article again.',
+        { row: id, field: 'text_sha256' },
+      ),
+    );
+  }
+  return problems;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function idProblems(receipt: Row): Problem[] {
+  if (textIn(receipt, 'id') === expectedReceiptId(receipt)) return [];
+  return [
+    failure(
+      'receipt-id',
+      `The receipt of ${textIn(receipt, 'row')} ${textIn(receipt, 'field')} was altered: its content gives another id.`,
+      'Make the id from the content.',
+      { row: textIn(receipt, 'id'), field: 'id' },
+    ),
+  ];
+}
+
+/** Gives the text in `[start, end)`, counted in code points; ends outside the text are moved to its edge. */
+type Cut = (start: number, end: number) => string;
+
+function codePointCutter(text: string): Cut {
+  const points = /[\u{10000}-\u{10FFFF}]/u.test(text) ? Array.from(text) : null;
+  if (points === null) return (start, end) => text.substring(start, end);
+  return (start, end) => points.slice(Math.max(0, start), Math.max(0, end)).join('');
+}
+
+function sliceProblems(receipt: Row, cut: Cut): Problem[] {
+  const [start, end] = [numberIn(receipt, 'start'), numberIn(receipt, 'end')];
+  if (!(start < end)) return [differs(receipt, 'end', cut(start, start))];
+  const found = {
+    quote: cut(start, end),
+    prefix: cut(start - CONTEXT, start),
+    suffix: cut(end, end + CONTEXT),
+  };
+  return Object.entries(found)
+    .filter(([field, words]) => textIn(receipt, field) !== words)
+    .map(([field, words]) => differs(receipt, field, words));
+}
+
+function differs(receipt: Row, field: string, words: string): Problem {
+  const where = `${textIn(receipt, 'article')} ${numberIn(receipt, 'start')}–${numberIn(receipt, 'end')}`;
+  return failure(
+    'receipt-differs',
+    `The receipt of ${textIn(receipt, 'row')} ${textIn(receipt, 'field')} is not what ${where} says: the ${field} there is ${shown(words)}.`,
+    'Take the words from the article at the offsets.',
+    { row: textIn(receipt, 'id'), field },
+  );
+}

@@ -1,0 +1,90 @@
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type { Problem } from '../contract/problem.ts';
+import type { TableSchema } from '../contract/tables.ts';
+import { failure } from './problems.ts';
+import { textIn } from './tables.ts';
+import type { Row, Schemas, Tables } from './tables.ts';
+
+/** Half of a surrogate pair: UTF-8 cannot write it, so CSV and JSON would differ. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Compiling costs more than checking a thousand rows. */
+const compiled = new WeakMap<TableSchema, ValidateFunction>();
+
+/**
+ * A validator of one table's rows (JSON Schema 2020-12, formats checked, unknown keywords refused).
+ * @throws {Error} where the schema itself is not valid
+ */
+export function rowValidator(schema: TableSchema): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addVocabulary(['x-table', 'x-column']);
+  const validator = ajv.compile(schema);
+  compiled.set(schema, validator);
+  return validator;
+}
+
+/** Rows that break their table's schema, and tables without a schema. */
+export function schemaProblems(tables: Tables, schemas: Schemas): Problem[] {
+  return [...tables].flatMap(([table, rows]) => {
+    const schema = schemas.get(table);
+    if (schema === undefined) return [noSchema(table)];
+    const accepts = rowValidator(schema);
+    return rows.flatMap((row) => [
+      ...(accepts(row) ? [] : (accepts.errors ?? []).map((error) => broken(table, schema, row, error))),
+      ...unwritable(table, schema, row),
+    ]);
+  });
+}
+
+function noSchema(table: string): Problem {
+  return failure(
+    'table-without-schema',
+    `The table ${table} has no schema.`,
+    `Add schemas/${table}.schema.json.`,
+  );
+}
+
+function broken(table: string, schema: TableSchema, row: Row, error: ErrorObject): Problem {
+  const field = fieldOf(error);
+  return failure(
+    'schema',
+    `A row of ${table} breaks its schema: ${field} ${error.message ?? error.keyword}.`,
+    'Mend the stage that made the row, or the schema where the rule is wrong.',
+    { row: keyText(schema, row), field, schemaPath: `${table}.schema.json${error.schemaPath}` },
+  );
+}
+
+/** The column that an ajv error is about; the missing or surplus one where it is about the whole row. */
+function fieldOf(error: ErrorObject): string {
+  const inPath = error.instancePath.split('/')[1];
+  if (inPath !== undefined) return inPath;
+  const named: unknown = error.params['missingProperty'] ?? error.params['additionalProperty'];
+  return typeof named === 'string' ? named : '';
+}
+
+function unwritable(table: string, schema: TableSchema, row: Row): Problem[] {
+  const fields = Object.keys(row).filter((field) => hasLoneSurrogate(row[field]));
+  return fields.map((field) =>
+    failure(
+      'lone-surrogate',
+      `A row of ${table} has half of a surrogate pair in ${field}, which UTF-8 cannot write.`,
+      'Cut texts between code points, not inside one.',
+      { row: keyText(schema, row), field },
+    ),
+  );
+}
+
+function hasLoneSurrogate(cell: Row[string] | undefined): boolean {
+  if (typeof cell === 'string') return LONE_SURROGATE.test(cell);
+  return typeof cell === 'object' && cell !== null && cell.some((item) => LONE_SURROGATE.test(item));
+}
+
+/** The key of a row as it is shown to people. */
+export function keyText(schema: TableSchema, row: Row): string {
+  return schema['x-table'].key.map((column) => textIn(row, column)).join(' ');
+}

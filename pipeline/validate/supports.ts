@@ -1,0 +1,91 @@
+import type { Problem } from '../contract/problem.ts';
+import { failure, shown, warning } from './problems.ts';
+import type { Check, Claim } from './supports/claim.ts';
+import { comparatorDoubt, negationDoubt, trendDoubt } from './supports/comparator.ts';
+import { countryDoubt } from './supports/country.ts';
+import { dateDoubt } from './supports/date.ts';
+import { nameDoubt } from './supports/name.ts';
+import { editionDoubt, numberDoubt } from './supports/number.ts';
+import { quoteDoubt, textDoubt, unitDoubt } from './supports/text.ts';
+import { keyOf, numberIn, rowsById, textIn } from './tables.ts';
+import type { Row, Schemas, Tables } from './tables.ts';
+
+/**
+ * The check of each `x-column.ground`. Full: number, date, text, quote, name (a reference must be quoted by a name of the row it
+ * points at). Light, refusing only what the words contradict: comparator, trend, negation, unit (counted nouns only), edition.
+ * Country is an error where the data set itself says that the place quoted lies elsewhere, else a warning where nothing names it.
+ * None: term, as the words for a kind or predicate are many ("LLC" for a company).
+ */
+const CHECKS: ReadonlyMap<string, Check> = new Map([
+  ['number', numberDoubt],
+  ['date', dateDoubt],
+  ['text', textDoubt],
+  ['quote', quoteDoubt],
+  ['name', nameDoubt],
+  ['country', countryDoubt],
+  ['comparator', comparatorDoubt],
+  ['trend', trendDoubt],
+  ['unit', unitDoubt],
+  ['negation', negationDoubt],
+  ['edition', editionDoubt],
+]);
+
+/** Values that cannot be seen in the words of their receipts. Receipts of one value from one article are read together. */
+export function supportProblems(tables: Tables, schemas: Schemas): Problem[] {
+  const context = { tables: new Map([...tables].map(([table, rows]) => [table, rowsById(rows)])) };
+  return groups(tables.get('evidence') ?? []).flatMap((receipts) => {
+    const claim = claimOf(receipts, schemas, context.tables);
+    if (claim === null) return [];
+    const doubt = CHECKS.get(claim.column['x-column'].ground ?? '')?.(claim, context) ?? null;
+    return doubt === null ? [] : [unsupported(claim, doubt.level, doubt.why)];
+  });
+}
+
+/** Receipts by the value and article they are about, in text order. */
+function groups(receipts: readonly Row[]): Row[][] {
+  const byClaim = new Map<string, Row[]>();
+  for (const receipt of receipts) {
+    const parts = ['table', 'row', 'field', 'article', 'value'].map((column) => textIn(receipt, column));
+    const key = keyOf(...parts);
+    const group = byClaim.get(key);
+    if (group === undefined) byClaim.set(key, [receipt]);
+    else group.push(receipt);
+  }
+  return [...byClaim.values()].map((group) =>
+    group.sort((a, b) => numberIn(a, 'start') - numberIn(b, 'start')),
+  );
+}
+
+function claimOf(
+  receipts: readonly Row[],
+  schemas: Schemas,
+  rows: ReadonlyMap<string, ReadonlyMap<string, Row>>,
+): Claim | null {
+  const [receipt] = receipts;
+  if (receipt === undefined) return null;
+  const [table, field] = [textIn(receipt, 'table'), textIn(receipt, 'field')];
+  const row = rows.get(table)?.get(textIn(receipt, 'row'));
+  const column = schemas.get(table)?.properties[field];
+  if (row === undefined || column === undefined) return null;
+  return {
+    table,
+    row,
+    field,
+    column,
+    value: textIn(receipt, 'value'),
+    quotes: receipts.map((each) => textIn(each, 'quote')),
+    article: rows.get('articles')?.get(textIn(receipt, 'article')) ?? {},
+  };
+}
+
+function unsupported(claim: Claim, level: Problem['level'], why: string): Problem {
+  const make = level === 'error' ? failure : warning;
+  const article = textIn(claim.article, 'id');
+  const quotes = claim.quotes.slice(0, 4).map(shown).join(', ');
+  return make(
+    'not-in-words',
+    `The words of ${article} do not show ${claim.field} ${shown(claim.value)}: ${why}; quoted: ${quotes}.`,
+    'Quote the words that say it, or take the value out.',
+    { row: textIn(claim.row, 'id'), field: claim.field },
+  );
+}
