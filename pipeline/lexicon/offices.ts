@@ -1,0 +1,66 @@
+/** Words of which the titles of offices are made, and forms of address. Own list. */
+import { words } from './words.ts';
+
+/** Lower-case head nouns of offices; titles of several words are put together from these and the modifiers. */
+const OFFICE_HEADS: ReadonlySet<string> = new Set([
+  ...words(
+    'president vice-president minister premier secretary secretary-general undersecretary under-secretary',
+  ),
+  ...words(
+    'under-secretary-general director director-general chairman chairwoman chairperson chair co-chair vice-chair',
+  ),
+  ...words(
+    'vice-chairman executive ceo cto cfo coo cio cdo ciso chief commissioner governor mayor ambassador envoy consul',
+  ),
+  ...words(
+    'king queen prince princess emir sultan emperor pope sheikh chancellor vice-chancellor rector provost dean',
+  ),
+  ...words(
+    'spokesperson spokesman spokeswoman head deputy leader senator congressman congresswoman representative mp',
+  ),
+  ...words(
+    'lawmaker legislator councillor councilor speaker whip professor lecturer judge justice magistrate prosecutor',
+  ),
+  ...words(
+    'attorney ombudsman auditor founder co-founder manager administrator coordinator co-ordinator rapporteur',
+  ),
+  ...words(
+    'treasurer comptroller inspector superintendent sheriff general admiral colonel major captain lieutenant',
+  ),
+  ...words(
+    'sergeant marshal commander bishop archbishop cardinal rabbi imam editor editor-in-chief correspondent officer',
+  ),
+  ...words(
+    'advisor adviser counsellor counselor trustee principal curator analyst economist engineer scientist',
+  ),
+  ...words('researcher fellow partner chargé'),
+]);
+
+/** Lower-case words before a head that belong to the office: "deputy minister", "acting director". */
+export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
+  ...words(
+    'deputy vice acting first second former assistant permanent co- co executive managing chief senior junior prime',
+  ),
+  ...words(
+    'interim associate general special honorary ex- ex incumbent outgoing incoming newly-elected elect designate',
+  ),
+  ...words(
+    'principal lead joint regional global foreign federal state national under founding crown resident alternate',
+  ),
+  ...words(
+    'lieutenant attorney press finance interior defence defense technology information financial operating',
+  ),
+]);
+
+/** Forms of address, with and without the full stop. */
+export const HONORIFICS: ReadonlySet<string> = new Set([
+  ...words(
+    'Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Dr Dr. Sir Dame Lord Lady Prof Prof. Hon Hon. Rev Rev. Madam Madame H.E. HE H.E',
+  ),
+  ...words('H.R.H. HRH H.H. HH Excellency Highness Majesty Monsieur Sheikh Sheikha St St.'),
+]);
+
+/** Whether a lower-case word can be the head of an office: "minister", "spokeswoman", plural "ministers" too. */
+export function isOfficeHead(lower: string): boolean {
+  return OFFICE_HEADS.has(lower) || (lower.endsWith('s') && OFFICE_HEADS.has(lower.slice(0, -1)));
+}

@@ -1,0 +1,96 @@
+/**
+ * Which words state a value of a closed list. Every column with `x-column.ground: term` in `schemas/` has its words here;
+ * kinds take theirs from the lists of head nouns, so that there is one source. Own lists.
+ */
+import type { Relation } from '../contract/rows.generated.ts';
+import { EVENT_KIND_WORDS } from './event-words.ts';
+import { INSTRUMENT_KIND_WORDS } from './instrument-words.ts';
+import { ORGANIZATION_KIND_WORDS } from './organization-words.ts';
+import { phrases } from './words.ts';
+
+type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
+/** Lower-case words and phrases that state each predicate of `schemas/relations.schema.json`. */
+export const PREDICATE_WORDS: Readonly<Record<Relation['predicate'], readonly string[]>> = {
+  adopted_at:
+    phrases(`adopted, adopt, adopts, adopting, adoption, agreed, agree, agrees, endorsed, endorse, endorses,
+    endorsement, approved, approve, approves, approval, signed, signing, outcome, outcomes, produced, resulted,
+    concluded with, ended with, accepted, passed, unveiled, launched, announced, presented`),
+  chief_executive:
+    phrases(`chief executive, chief executive officer, ceo, managing director, general manager, head, heads,
+    headed, led, leads, director, director-general, director general, president, chairman, chairwoman, chair, boss,
+    secretary-general, executive director, runs`),
+  developer:
+    phrases(`developed, develops, develop, developing, developer, developers, development, built, builds, build,
+    building, builder, created, creates, creator, creation, designed, designs, designer, made, makes, maker, engineered,
+    produced, produces, coded, launched by`),
+  employer:
+    phrases(`works, work, worked, working, employed, employs, employer, joined, joins, staff, serves, served, of, at,
+    for, 's, from, with, represents, representing`),
+  founded_by:
+    phrases(`founded, founder, founders, founding, founds, co-founded, co-founder, established, establishes,
+    set up, created, started, launched`),
+  headquarters:
+    phrases(`headquarters, headquartered, based, seat, seated, head office, head offices, main office, located,
+    hq, -based`),
+  held_in:
+    phrases(`held, holds, holding, took place, takes place, take place, taking place, hosted, hosts, host, hosting,
+    opened, opens, opening, in, at, convened, convenes, met, meets, meeting, gathered, gathers, gather, concluded,
+    concludes, closed, ended, wrapped up, began, kicked off, kicks off, venue, organised, organized, staged, will be`),
+  hosted_by:
+    phrases(`host, hosts, hosted, hosting, co-hosted, co-hosts, co-hosting, host country, welcomed, welcomes,
+    venue, invited`),
+  member_of:
+    phrases(`member, members, membership, joined, joins, join, joining, belongs, belong, belonged, acceded,
+    accession, admitted, part of, member state, member states, among`),
+  operator:
+    phrases(`operated, operates, operate, operating, operator, operators, run, runs, running, ran, provided,
+    provides, provider, providing, offered, offers, launched, launches, launch, introduced, introduces, managed, manages,
+    managing, maintained, maintains, administered, administers, administering, owned, owns, by, 's, its`),
+  organizer:
+    phrases(`organized, organised, organizes, organises, organize, organise, organizing, organising, organizer,
+    organiser, organizers, organisers, co-organized, co-organised, convened, convenes, convening, convener, held by,
+    partnership, initiated, arranged, staged, in partnership with, under the auspices, 's`),
+  parent_organization:
+    phrases(`under, subsidiary, subsidiaries, part of, parent, parent company, owned, owns, owner,
+    ownership, belongs to, belonging to, belong to, of, 's, unit, division, arm, branch, affiliate, affiliated,
+    subordinate, subordinated, acquired, controlled, controls, bought, within, member of, attached to, reporting to`),
+  part_of:
+    phrases(`part of, part, 's, of, sector, sector of, within, under, belongs to, belonging to, included in,
+    includes, include, including, comprises, comprising, contains, component, side event, track, session, section,
+    annex, alongside, framework of, margins of, sidelines of`),
+  partner:
+    phrases(`partner, partners, partnered, partnering, partnership, partnerships, cooperation, co-operation,
+    cooperate, cooperates, cooperated, collaboration, collaborate, collaborates, collaborated, collaborating, jointly,
+    together with, alliance, alongside, joint, with, teamed up`),
+  political_party: phrases(
+    'party, parties, democrat, democrats, republican, republicans, labour, conservative, member, mp, candidate',
+  ),
+  position_held:
+    phrases(`president, minister, secretary, secretary-general, director, director-general, chairman,
+    chairwoman, chairperson, chair, chief, executive, ceo, commissioner, governor, mayor, ambassador, king, queen,
+    chancellor, head, senator, professor, judge, founder, manager, spokesperson, spokesman, spokeswoman, appointed, elected,
+    named, serves as, served as, became, deputy, leader, premier, of, 's`),
+  signatory:
+    phrases(`signed, sign, signs, signing, signatory, signatories, signature, signatures, ratified, ratify,
+    ratifies, ratification, acceded, party to, parties, endorsed, joined, co-signed, inked`),
+  successor:
+    phrases(`replaced, replaces, replace, replacing, replacement, succeeded, succeeds, succeed, succeeding,
+    successor, predecessor, supersedes, superseded, followed, formerly, renamed, took over, takes over, taking over`),
+};
+
+const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
+  'organizations.kind': ORGANIZATION_KIND_WORDS,
+  'events.kind': EVENT_KIND_WORDS,
+  'instruments.kind': INSTRUMENT_KIND_WORDS,
+  'relations.predicate': PREDICATE_WORDS,
+};
+
+/**
+ * The lower-case words and phrases one of which must stand in the quoted words for them to state the value; undefined
+ * where the column or value has none.
+ */
+export function termWords(table: string, field: string, value: string): readonly string[] | undefined {
+  const vocabulary = VOCABULARIES[`${table}.${field}`];
+  return vocabulary !== undefined && Object.hasOwn(vocabulary, value) ? vocabulary[value] : undefined;
+}
