@@ -3,7 +3,12 @@ import { findAttributions, endsWithColon, type Attribution } from './quotations/
 import { finished, isMarkedOnly, kindOf, partSpans, passagesIn, type Draft } from './quotations/drafts.ts';
 import type { Range } from './quotations/noun-phrases.ts';
 import { findPassages, type Passage } from './quotations/passages.ts';
-import { labelledPassage, signatureOnly, signedPassage } from './quotations/press-forms.ts';
+import {
+  labelledPassage,
+  sentenceAfterComma,
+  signatureOnly,
+  signedPassage,
+} from './quotations/press-forms.ts';
 import { speakerLookup, type SpeakerOf } from './quotations/speakers.ts';
 import { toUnits, type Unit } from './quotations/units.ts';
 
@@ -133,12 +138,22 @@ function continuePrevious(search: Search, unit: Unit, index: number): boolean {
     delete search.announced;
     return true;
   }
-  const last = search.drafts.at(-1);
-  if (last === undefined || last.unit !== index - 1 || last.kind === 'indirect') return false;
+  const last = lastMarked(search, index - 1);
+  if (last === undefined) return false;
   const sameBlock = search.units[index - 1]?.block === unit.block;
   if (sameBlock || unit.pieces[0]?.passage?.continues === true) extend(search, last, unit, index, all);
   else keep(search, followingParagraph(search, last, unit, index, all));
   return true;
+}
+
+/** The last quotation with marked words in a unit. */
+function lastMarked(search: Search, index: number): Draft | undefined {
+  for (let i = search.drafts.length - 1; i >= 0; i--) {
+    const draft = search.drafts[i];
+    if (draft === undefined || draft.unit < index) return undefined;
+    if (draft.kind !== 'indirect') return draft;
+  }
+  return undefined;
 }
 
 function followingParagraph(
@@ -153,7 +168,7 @@ function followingParagraph(
 }
 
 function addPressForm(search: Search, unit: Unit, index: number): void {
-  const form = labelledPassage(unit.pieces) ?? signedPassage(unit.pieces);
+  const form = labelledPassage(unit.pieces) ?? signedPassage(unit.pieces) ?? sentenceAfterComma(unit.pieces);
   if (form !== undefined) {
     if (!passagesIn(unit, form.parts).some((passage) => search.claimed.has(passage)))
       keep(search, draftOf(search, unit, index, form));

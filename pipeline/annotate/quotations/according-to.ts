@@ -16,7 +16,7 @@ export function accordingTo(reading: Reading, index: number): Attribution | unde
   if (speaker === undefined) return undefined;
   const cue = { from: index, to: index + 2 };
   const left = leftClause(pieces, reading.floor, index);
-  if (left !== undefined && hasFiniteVerb(pieces, left))
+  if (left !== undefined && (hasFiniteVerb(pieces, left) || pieces[left.to - 1]?.passage !== undefined))
     return { parts: [left], cue, speaker, end: speaker.to };
   const comma = endOfSource(pieces, speaker.to);
   if (comma === undefined) return undefined;

@@ -70,7 +70,8 @@ function byVerb(reading: Reading, cue: CueVerb): Attribution | undefined {
   };
   if (isQuestion(pieces, clause)) return undefined;
   return (
-    (nested ? undefined : afterMarkedWords(reading, clause)) ??
+    (nested || isProgrammeName(reading, clause) ? undefined : afterMarkedWords(reading, clause)) ??
+    (nested ? undefined : aroundCue(reading, clause)) ??
     beforeReported(reading, clause) ??
     (nested ? undefined : asClause(reading, clause)) ??
     (nested ? undefined : parenthetical(reading, clause)) ??
@@ -154,6 +155,32 @@ function afterMarkedWords(reading: Reading, clause: CueClause): Attribution | un
   return attribution(clause, [first], clause.to);
 }
 
+/** `On “Good Day,” she said that …`: marks in a phrase before a clause that reports to its right. */
+function isProgrammeName(reading: Reading, clause: CueClause): boolean {
+  const { pieces } = reading;
+  const last = clause.from - 1;
+  const first = skipLeading(pieces, reading.floor, last);
+  if (
+    pieces[last]?.passage === undefined ||
+    first === last ||
+    hasFiniteVerb(pieces, { from: first, to: last })
+  )
+    return false;
+  return reportedAfter(pieces, clause.cue, clause.to)?.how === 'clause';
+}
+
+/** `The plan, she said, “is dead.”`: the words before the clause begin what the marked words end. */
+function aroundCue(reading: Reading, clause: CueClause): Attribution | undefined {
+  const { pieces } = reading;
+  const marked = pieces[clause.to + 1];
+  if (!isAside(reading, clause) || pieces[clause.to]?.lower !== ',' || marked?.opensAsSentence !== false)
+    return undefined;
+  const left = { from: skipLeading(pieces, reading.floor, clause.from), to: trimComma(pieces, clause.from) };
+  if (left.to <= left.from || hasFiniteVerb(pieces, left)) return undefined;
+  const right = { from: clause.to + 1, to: reportedEnd(pieces, clause.to + 1) };
+  return attribution(clause, [left, right], right.to);
+}
+
 /** Marked words that end in a comma, or are all that stands before the clause; not the object of a relative clause. */
 function mayPrecedeCue(reading: Reading, index: number, clause: CueClause): boolean {
   const piece = reading.pieces[index];
@@ -169,7 +196,7 @@ function markedStart(reading: Reading, last: number): number {
   let from = last;
   while (from > reading.floor && pieces[from - 1]?.passage !== undefined) from--;
   const before = pieces[from - 1];
-  if (from === reading.floor || before === undefined || /^[,:;.—–-]$/.test(before.lower)) return from;
+  if (from === reading.floor || before === undefined || /^[:;.—–]$/.test(before.lower)) return from;
   return skipLeading(pieces, reading.floor, from);
 }
 
@@ -183,15 +210,17 @@ function skipLeading(pieces: readonly Piece[], from: number, to: number): number
 /** “…,” she said, “…”: the second half. */
 function markedAfter(pieces: readonly Piece[], clause: CueClause): Range | undefined {
   const limit = Math.min(pieces.length, clause.to + 30);
+  let other = false;
   for (let i = clause.to; i < limit; i++) {
     const piece = pieces[i];
     if (piece === undefined || (i > clause.to && hasFiniteVerb(pieces, { from: i, to: i + 1 })))
       return undefined;
-    if (/ing$/.test(piece.lower) && piece.pos === 'VERB') return undefined;
+    other ||= piece.pos === 'VERB' && piece.lower.endsWith('ing');
     if (piece.passage === undefined) continue;
-    const before = pieces[i - 1]?.lower ?? '';
-    if (!/^[,:.;—–-]$/.test(before)) return undefined;
-    return { from: i, to: reportedEnd(pieces, i) };
+    const tied = /^[,:.;—–-]$/.test(pieces[i - 1]?.lower ?? '');
+    return tied && !(other && piece.opensAsSentence === true)
+      ? { from: i, to: reportedEnd(pieces, i) }
+      : undefined;
   }
   return undefined;
 }

@@ -42,6 +42,8 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, floor: num
   return trimStart(pieces, from, to);
 }
 
+const INNER_PREPOSITIONS = /^(?:of|for|from|in|at|on|with|to|by|within|behind|against|about)$/;
+
 /** One step to the left inside a noun phrase, or nothing at its edge. */
 function stepLeft(pieces: readonly Piece[], from: number, lowest: number): number | undefined {
   const piece = pieces[from - 1];
@@ -51,7 +53,7 @@ function stepLeft(pieces: readonly Piece[], from: number, lowest: number): numbe
   if (piece.lower === ')') return openingBracket(pieces, from - 1, lowest);
   if (isNominal(piece)) return from - 1;
   if (from - 2 < lowest) return undefined;
-  if (piece.pos === 'ADP' || piece.pos === 'CCONJ')
+  if (INNER_PREPOSITIONS.test(piece.lower) || piece.pos === 'CCONJ')
     return isNominal(before) || isParticiple(before) ? from - 1 : undefined;
   if (isParticiple(piece)) return isNominal(before) ? from - 1 : undefined;
   return undefined;
@@ -95,7 +97,7 @@ export function baseEnd(pieces: readonly Piece[], from: number, limit: number): 
       if (piece.lower !== 'her') break;
     } else if (at > from && piece.pos === 'DET' && pieces[at - 1]?.pos !== 'DET') break;
     else if (at > from && isTimeWord(piece)) break;
-    else if (!isNominal(piece)) break;
+    else if (!isNominal(piece) || (at > from && piece.lower === 'that')) break;
     at++;
   }
   return at;

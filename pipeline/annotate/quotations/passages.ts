@@ -80,7 +80,11 @@ function passagesOfBlock(text: string, block: Span): BlockScan {
       continue;
     }
     const after = at + mark.length;
-    if (open !== undefined && open.style === mark.style && !opensHere(text, at, after, mark.side, block)) {
+    if (
+      open !== undefined &&
+      canClose(open.style, mark.style) &&
+      !opensHere(text, at, after, mark.side, block)
+    ) {
       if (at > open.start) closed.push({ open: open.open, start: open.start, end: at, close: after });
       open = undefined;
     } else if (opensHere(text, at, after, mark.side, block)) {
@@ -90,6 +94,13 @@ function passagesOfBlock(text: string, block: Span): BlockScan {
     at = after - 1;
   }
   return open === undefined ? { closed } : { closed, open };
+}
+
+/** Copied text often opens with a curly mark and closes with a straight one, or the other way round. */
+function canClose(open: Style, mark: Style): boolean {
+  return (
+    open === mark || (open === 'curly' && mark === 'straight') || (open === 'straight' && mark === 'curly')
+  );
 }
 
 interface Mark {

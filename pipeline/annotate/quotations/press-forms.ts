@@ -20,6 +20,15 @@ export function labelledPassage(pieces: readonly Piece[]): PressForm | undefined
   return speaker === undefined ? undefined : { parts: [{ from: colon + 1, to: end }], speaker };
 }
 
+/** `The crowd shot back, “We are staying.”`: a whole sentence in marks after a comma is what the subject said. */
+export function sentenceAfterComma(pieces: readonly Piece[]): PressForm | undefined {
+  const last = pieces.findLastIndex((piece) => piece.passage !== undefined);
+  if (last < 3 || pieces[last - 1]?.lower !== ',' || !endsUnit(pieces, last + 1)) return undefined;
+  if (pieces[last]?.isSentence !== true || pieces[last]?.opensAsSentence !== true) return undefined;
+  const speaker = firstSubject(pieces, 0, last);
+  return speaker === undefined ? undefined : { parts: [{ from: last, to: last + 1 }], speaker };
+}
+
 function labelSpeaker(pieces: readonly Piece[], colon: number): Range | undefined {
   const label = { from: 0, to: colon };
   if (hasFiniteVerb(pieces, label)) return firstSubject(pieces, 0, colon);

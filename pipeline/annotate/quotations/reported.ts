@@ -45,6 +45,7 @@ export function reportedAfter(pieces: readonly Piece[], cue: CueVerb, at: number
 }
 
 const CLAUSE_OPENERS = /^(?:whether|if|how|why|what|who|where|when|which)$/;
+const RELATIVES = /^(?:who|where|when|which)$/;
 
 function startAt(
   pieces: readonly Piece[],
@@ -74,7 +75,7 @@ function startAt(
     clauses &&
     CLAUSE_OPENERS.test(piece.lower) &&
     !hearerOpen &&
-    !(piece.lower === 'when' || piece.lower === 'where')
+    !(RELATIVES.test(piece.lower) && index > cue.to)
   ) {
     return ending(pieces, index, 'clause');
   }
@@ -90,7 +91,17 @@ function startAt(
   if (NAMING_VERBS.has(cue.lemma) && !isCallFor(cue, piece)) return named(pieces, cue, index);
   if (clauses && !NEEDS_THAT.has(cue.lemma) && !hearerOpen && startsClause(pieces, index))
     return ending(pieces, index, 'clause');
-  return objectAt(pieces, cue, index, hearerOpen);
+  return markedObject(pieces, cue, index) ?? objectAt(pieces, cue, index, hearerOpen);
+}
+
+/** "lamented the “sad state” of the roads": an object counts after any verb of saying where words of it are marked. */
+function markedObject(pieces: readonly Piece[], cue: CueVerb, index: number): Reported | undefined {
+  const piece = pieces[index];
+  if (piece === undefined || !SAYING_VERBS.has(cue.lemma)) return undefined;
+  const from = /^(?:about|of|against|for)$/.test(piece.lower) ? index + 1 : index;
+  if (!isNominal(pieces[from]) || isTimeWord(pieces[from])) return undefined;
+  const found = ending(pieces, from, 'object');
+  return pieces.slice(found.from, found.to).some((inner) => inner.passage !== undefined) ? found : undefined;
 }
 
 function isCallFor(cue: CueVerb, piece: Piece): boolean {
@@ -205,7 +216,34 @@ function afterAside(pieces: readonly Piece[], comma: number): number | undefined
 }
 
 function ending(pieces: readonly Piece[], from: number, how: Reported['how']): Reported {
-  return { from, to: reportedEnd(pieces, from), how };
+  const end = { clause: reportedEnd, marked: markedEnd, object: objectEnd }[how];
+  return { from, to: end(pieces, from), how };
+}
+
+/** Words that begin with a passage end with it where a comma inside the marks or a verb closes it off. */
+function markedEnd(pieces: readonly Piece[], from: number): number {
+  const passage = pieces[from];
+  const next = pieces[from + 1];
+  const closed = passage?.lastChar === ',' && !/^(?:and|or|but|to|as|which|,)$/.test(next?.lower ?? '');
+  return closed || isFinite(pieces, from + 1) ? from + 1 : reportedEnd(pieces, from);
+}
+
+/** A noun phrase with what belongs to it ends before the next clause: at a comma, a conjunction with a verb, "when". */
+function objectEnd(pieces: readonly Piece[], from: number): number {
+  const end = reportedEnd(pieces, from);
+  for (let i = from + 1; i < end; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || CLAUSE_EDGE.test(piece.lower)) return i;
+    if (piece.passage !== undefined && piece.lastChar === ',') return i + 1;
+    if (/^(?:and|but)$/.test(piece.lower) && opensVerb(pieces, i + 1)) return i;
+  }
+  return end;
+}
+
+const CLAUSE_EDGE = /^(?:,|;|where|when|after|before|while|because|although|though|since)$/;
+
+function opensVerb(pieces: readonly Piece[], from: number): boolean {
+  return isFinite(pieces, pieces[from]?.pos === 'ADV' ? from + 1 : from);
 }
 
 /** Where reported words end: with the sentence, or before the next words of attribution. */
@@ -214,6 +252,8 @@ export function reportedEnd(pieces: readonly Piece[], from: number): number {
   for (let i = from; i < limit; i++) {
     const piece = pieces[i];
     if (piece === undefined) return i;
+    if (piece.passage !== undefined && i > from && startsAttribution(pieces, i))
+      return trimEnd(pieces, from, i);
     if (piece.passage !== undefined && closesSentence(pieces, i)) return i + 1;
     if (i > from && /^(?:,|and|but|—|–|-|;)$/.test(piece.lower) && startsAttribution(pieces, i)) return i;
   }
@@ -239,6 +279,12 @@ function trimEnd(pieces: readonly Piece[], from: number, end: number): number {
 
 function isQuestionMark(piece: Piece | undefined): boolean {
   return piece !== undefined && /^[?!]$/.test(piece.lower);
+}
+
+/** `…: “…,” she said`: the marked words are another's, or said a second time. */
+function isAttributedBehind(pieces: readonly Piece[], index: number): boolean {
+  const ends = /[,?!]/.test(pieces[index]?.lastChar ?? '');
+  return ends && !/^(?:and|but|,)$/.test(pieces[index + 1]?.lower ?? '') && startsAttribution(pieces, index);
 }
 
 /** Whether a new attribution begins at a comma or conjunction: ", adding", "and warned", ", she said", ", according to". */

@@ -86,6 +86,7 @@ export function isFinite(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   if (piece.pos === 'AUX') return before?.lower !== 'to' && !/^(?:being|having|been|be)$/.test(piece.lower);
   if (piece.pos !== 'VERB' || piece.lower.endsWith('ing')) return false;
+  if (piece.capital === true && before?.capital === true && index > 1) return false;
   return before?.lower !== 'to' && before?.pos !== 'DET' && before?.lower !== "'s";
 }
 

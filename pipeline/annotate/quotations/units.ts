@@ -8,9 +8,15 @@ export interface Piece extends Span {
   readonly lemma: string;
   /** Universal POS tag; `QUOTE` for a passage. */
   readonly pos: string;
+  /** A word that begins with a capital letter. */
+  readonly capital?: boolean;
   readonly passage?: Passage;
   /** The last character inside the marks of a passage. */
   readonly lastChar?: string;
+  /** Begins with a capital letter or figure. */
+  readonly opensAsSentence?: boolean;
+  /** Has the form of a whole sentence, not of a title or a fragment. */
+  readonly isSentence?: boolean;
 }
 
 /**
@@ -32,48 +38,69 @@ export function toUnits(
   const units: { pieces: Piece[]; block: number }[] = [];
   let p = 0;
   for (const sentence of sentences) {
-    const pieces: Piece[] = [];
-    const within = passages[p];
-    const startsInside =
-      within !== undefined && within.open < sentence.start && sentence.start < within.close;
+    let fresh = true;
     for (let t = sentence.firstToken; t < sentence.endToken; t++) {
       const token = tokens[t];
       if (token === undefined) continue;
       let passage = passages[p];
       while (passage !== undefined && passage.close <= token.start) passage = passages[++p];
-      if (passage === undefined || token.start < passage.open) pieces.push(wordPiece(token));
-      else if (!isLast(pieces, units, passage)) pieces.push(passagePiece(text, passage));
+      const inside = passage !== undefined && token.start >= passage.open;
+      const last = units.at(-1);
+      const before = last?.pieces.at(-1);
+      if (inside && before?.passage === passage) {
+        fresh = false;
+        continue;
+      }
+      const piece = inside && passage !== undefined ? passagePiece(text, passage) : wordPiece(token);
+      const sameBlock = last?.block === sentence.block && before !== undefined;
+      if (sameBlock && (fresh ? joins(text, before, piece) : !splits(before, piece))) last.pieces.push(piece);
+      else units.push({ pieces: [piece], block: sentence.block });
+      fresh = false;
     }
-    if (pieces.length === 0) continue;
-    const last = units.at(-1);
-    if (last?.block === sentence.block && (startsInside || joins(text, last.pieces, pieces))) {
-      for (const piece of pieces) last.pieces.push(piece);
-    } else units.push({ pieces, block: sentence.block });
   }
   return units;
 }
 
-function isLast(pieces: readonly Piece[], units: readonly Unit[], passage: Passage): boolean {
-  return (pieces.at(-1) ?? units.at(-1)?.pieces.at(-1))?.passage === passage;
+/** Marked words that begin as a sentence after a full stop are a unit of their own, wherever the sentence was cut. */
+function splits(before: Piece, piece: Piece): boolean {
+  if (piece.opensAsSentence !== true) return false;
+  return (
+    /^[.?!]$/.test(before.lower) || (before.passage !== undefined && /[.?!]/.test(before.lastChar ?? ''))
+  );
+}
+
+/** Whether a new sentence goes on with the last: after a passage ("Why?" she asked), or in lower case. */
+function joins(text: string, before: Piece, piece: Piece): boolean {
+  const first = text.slice(piece.start, piece.start + 1);
+  if (before.passage === undefined) return /[a-z]/.test(first) && before.lower !== '.';
+  if (piece.passage !== undefined) return false;
+  return /[a-z,;–—-]/.test(first) || /[?!,…–—-]/.test(before.lastChar ?? '');
 }
 
 function wordPiece(token: Token): Piece {
-  return { start: token.start, end: token.end, lower: token.lower, lemma: token.lemma, pos: token.pos };
+  const { start, end, lower, lemma, pos } = token;
+  return { start, end, lower, lemma, pos, capital: /^\p{Lu}/u.test(token.text) };
 }
 
 function passagePiece(text: string, passage: Passage): Piece {
-  const lastChar = text[passage.end - 1] ?? '';
-  return { start: passage.open, end: passage.close, lower: '', lemma: '', pos: 'QUOTE', passage, lastChar };
+  const { start, end } = passage;
+  const lastChar = text[end - 1] ?? '';
+  return {
+    start: passage.open,
+    end: passage.close,
+    lower: '',
+    lemma: '',
+    pos: 'QUOTE',
+    passage,
+    lastChar,
+    opensAsSentence: /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u.test(text.slice(start, start + 4)),
+    isSentence: /[.?!…]/.test(lastChar) && isMostlySmall(text.slice(start, Math.min(end, start + 200))),
+  };
 }
 
-/** Whether the sentence goes on: after a passage ("Why?" she asked), or in lower case after an abbreviation. */
-function joins(text: string, before: readonly Piece[], after: readonly Piece[]): boolean {
-  const last = before.at(-1);
-  const next = after[0];
-  if (last === undefined || next === undefined) return false;
-  if (last.passage === undefined)
-    return /^[a-z]/.test(text.slice(next.start, next.start + 1)) && last.lower !== '.';
-  if (next.passage !== undefined) return false;
-  const first = text.slice(next.start, next.start + 1);
-  return /[a-z,;–—-]/.test(first) || /[?!,…–—-]/.test(last.lastChar ?? '');
+/** Titles have most of their words in capitals; sentences do not. */
+function isMostlySmall(words: string): boolean {
+  const capital = words.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+  const small = words.match(/(?<![\p{L}'’])\p{Ll}/gu)?.length ?? 0;
+  return small >= 2 && small >= capital;
 }
