@@ -1,0 +1,108 @@
+import type { Token } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
+import { tokenAt, tokenIn, type Window } from './window.ts';
+
+/** What a number counts: the head noun of the noun phrase after it. */
+export interface Counted extends Span {
+  /** As written, in lower case. */
+  readonly noun: string;
+  readonly plural: boolean;
+}
+
+const REACH = 10;
+const PLURALS = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'feet',
+  'police',
+  'staff',
+  'teeth',
+  'mice',
+  'media',
+  'data',
+]);
+const SINGULAR_IN_S = /(?:ss|us|is)$/;
+
+/**
+ * The head noun after a number, past adjectives and participles: of "2,572 registered participants" "participants".
+ * @param from offset after the number (and after "or more" or "-plus", if that follows)
+ * @param value 1 takes a singular; other numbers prefer the plural in a run of nouns ("job cuts announcements" is no head of 300)
+ */
+export function countedAfter(window: Window, from: number, value: number): Counted | undefined {
+  const first = tokenAt(window, from);
+  const hyphen = tokenIn(window, first)?.text === '-';
+  const start = hyphen ? first + 1 : skipPartitive(window, first);
+  if (start === undefined) return undefined;
+  const run = nounRun(window, start);
+  const head = headOf(run, value, hyphen);
+  return head && { start: head.start, end: head.end, noun: head.lower, plural: isPlural(head) };
+}
+
+/** Past "of the", "of its": what is counted is what they are part of. */
+function skipPartitive(window: Window, index: number): number | undefined {
+  const lower = tokenIn(window, index)?.lower;
+  if (lower !== 'of') return lower === 'an' || lower === 'a' ? index + 1 : index;
+  const next = tokenIn(window, index + 1);
+  if (next === undefined) return undefined;
+  return next.pos === 'DET' || next.pos === 'PRON' ? index + 2 : index + 1;
+}
+
+/** The first run of nouns, if only words that may stand before a noun come before it. */
+function nounRun(window: Window, start: number): Token[] {
+  const run: Token[] = [];
+  for (let index = start; index < start + REACH; index++) {
+    const token = tokenIn(window, index);
+    if (token === undefined || token.text.startsWith('\u0000')) break;
+    if (isNoun(token)) run.push(token);
+    else if (run.length > 0 ? !joinsNouns(window, index) : !standsBeforeNoun(window, index)) break;
+    else if (token.text === "'s" || token.text === '’s') run.length = 0;
+  }
+  return run;
+}
+
+function isNoun(token: Token): boolean {
+  return (token.pos === 'NOUN' || token.pos === 'PROPN') && /\p{L}/u.test(token.text);
+}
+
+function joinsNouns(window: Window, index: number): boolean {
+  const token = tokenIn(window, index);
+  const next = tokenIn(window, index + 1);
+  if (token === undefined || next === undefined) return false;
+  if (token.text === '-' || token.text === "'s" || token.text === '’s')
+    return token.text !== '-' || isNoun(next);
+  return false;
+}
+
+function standsBeforeNoun(window: Window, index: number): boolean {
+  const token = tokenIn(window, index);
+  if (token === undefined) return false;
+  if (token.pos === 'ADJ' || token.pos === 'ADV')
+    return !/^(?:ago|later|earlier|apart|away|only|also|about|as|too|each)$/.test(token.lower);
+  if (token.pos === 'NUM' && /^\d+s?$/.test(token.text)) return true;
+  if (token.pos === 'VERB') return /(?:ed|ing|en|own)$/.test(token.lower);
+  if (token.text === '-' || /^["“”'‘’]$/.test(token.text)) return true;
+  const next = tokenIn(window, index + 1);
+  return (
+    (token.lower === 'and' || token.text === ',') &&
+    next?.pos === 'ADJ' &&
+    index > window.firstToken &&
+    tokenIn(window, index - 1)?.pos === 'ADJ'
+  );
+}
+
+function headOf(run: readonly Token[], value: number, hyphen: boolean): Token | undefined {
+  if (hyphen) return run[0];
+  if (value === 1) return run.find((token, index) => run[index + 1]?.pos !== token.pos) ?? run.at(-1);
+  const plural = run.findLast(isPlural);
+  if (plural !== undefined) return plural;
+  return run.some((token) => token.pos === 'NOUN') ? run.at(-1) : undefined;
+}
+
+function isPlural(token: Token): boolean {
+  return (
+    PLURALS.has(token.lower) ||
+    (token.lower.endsWith('s') && !SINGULAR_IN_S.test(token.lower) && token.text.length > 2)
+  );
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
+import { TRANSITIVE_TRENDS, TREND_WORDS } from '../../lexicon/comparators.ts';
+import { tokenAt, tokenIn, type Window } from './window.ts';
+
+/** A word that says that the amount is one of rising or falling. */
+export interface Trend extends Span {
+  readonly direction: 'up' | 'down';
+}
+
+/** How far before "by" its verb may stand ("cut the time that a permit takes by 20 days"). */
+const REACH = 8;
+const PASSED =
+  /^(?:another|further|additional|an?|the|just|only|well|even|as|much|more|less|than|slightly|sharply)$/;
+
+/**
+ * The trend that the words before an amount give it: "rose 5 %", "fell by 20", "up 3 per cent". A level that was reached ("rose to 5
+ * million") has none: the amount is not what changed.
+ * @param start where the amount begins, its comparator included
+ * @param measured whether it is per cent, money or points, which alone "lost" and "cut" make a change
+ */
+export function trendBefore(window: Window, start: number, measured: boolean): Trend | undefined {
+  let index = tokenAt(window, start) - 1;
+  for (let passed = 0; passed < 3 && isPassed(window, index); passed++) index--;
+  const by = tokenIn(window, index)?.lower === 'by';
+  return (
+    trendAt(window, by ? index - 1 : index, measured || by) ??
+    (by ? trendAhead(window, index - 1) : undefined)
+  );
+}
+
+function isPassed(window: Window, index: number): boolean {
+  const token = tokenIn(window, index);
+  return (
+    token !== undefined &&
+    (PASSED.test(token.lower) || (token.pos === 'ADV' && !TREND_WORDS.has(token.lower)))
+  );
+}
+
+function trendAt(window: Window, index: number, measured: boolean): Trend | undefined {
+  const token = tokenIn(window, index);
+  const direction = TREND_WORDS.get(token?.lower ?? '');
+  if (token === undefined || direction === undefined) return undefined;
+  if (TRANSITIVE_TRENDS.has(token.lower) && !measured) return undefined;
+  const before = tokenIn(window, index - 1);
+  // "a fall 2 %" is no sentence; "the fall 2019 term" is, and "gave up 517 yards".
+  if (before?.pos === 'DET' || (isParticle(token.lower, before) && !measured)) return undefined;
+  return { direction, start: token.start, end: token.end };
+}
+
+/** Whether "up" or "down" belongs to the verb before it ("set up", "shut down"). */
+function isParticle(word: string, before: Token | undefined): boolean {
+  return /^(?:up|down)$/.test(word) && before?.pos === 'VERB' && !TREND_WORDS.has(before.lower);
+}
+
+/** The nearest trend verb before "by" in the same clause. */
+function trendAhead(window: Window, from: number): Trend | undefined {
+  for (let index = from; index > from - REACH; index--) {
+    const token = tokenIn(window, index);
+    if (token === undefined || /^[,;:()—–]$/.test(token.text) || token.lower === 'by') return undefined;
+    const trend = trendAt(window, index, true);
+    if (trend !== undefined) return trend;
+  }
+  return undefined;
+}

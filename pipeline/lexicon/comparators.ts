@@ -1,0 +1,285 @@
+import type { Comparator } from '../contract/annotation.ts';
+
+/** A comparator where it is written; offsets are UTF-16 units of the text that was searched. */
+export interface FoundComparator {
+  readonly comparator: Comparator;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words before a number that say how the true value compares with it; lower case, one space between words. */
+const BEFORE: ReadonlyMap<string, Comparator> = new Map([
+  ...phrases('>', [
+    'more than',
+    'greater than',
+    'higher than',
+    'larger than',
+    'bigger than',
+    'longer than',
+    'older than',
+    'better than',
+    'over',
+    'above',
+    'beyond',
+    'exceed',
+    'exceeds',
+    'exceeded',
+    'exceeding',
+    'surpass',
+    'surpasses',
+    'surpassed',
+    'surpassing',
+    'in excess of',
+    'upwards of',
+    'upward of',
+    'north of',
+    '>',
+  ]),
+  ...phrases('≥', [
+    'at least',
+    'no fewer than',
+    'no less than',
+    'not fewer than',
+    'not less than',
+    'a minimum of',
+    'minimum of',
+    'as few as',
+    'as little as',
+    'as low as',
+    '≥',
+    '>=',
+  ]),
+  ...phrases('<', [
+    'fewer than',
+    'less than',
+    'lower than',
+    'smaller than',
+    'shorter than',
+    'younger than',
+    'under',
+    'below',
+    'sub',
+    'short of',
+    'south of',
+    '<',
+  ]),
+  ...phrases('≤', [
+    'up to',
+    'at most',
+    'at the most',
+    'no more than',
+    'not more than',
+    'no greater than',
+    'no higher than',
+    'a maximum of',
+    'maximum of',
+    'as many as',
+    'as much as',
+    'as high as',
+    'as long as',
+    '≤',
+    '<=',
+  ]),
+  ...phrases('≈', [
+    'about',
+    'around',
+    'some',
+    'nearly',
+    'almost',
+    'approximately',
+    'approx',
+    'approx.',
+    'roughly',
+    'circa',
+    'ca.',
+    'an estimated',
+    'the estimated',
+    'estimated',
+    'estimated at',
+    'close to',
+    'approaching',
+    'something like',
+    'in the region of',
+    'in the order of',
+    'on the order of',
+    'more or less',
+    '~',
+    '≈',
+    '∼',
+  ]),
+]);
+
+/** Words after a number, or after its unit. */
+const AFTER: ReadonlyMap<string, Comparator> = new Map([
+  ...phrases('≥', [
+    '+',
+    'plus',
+    'or more',
+    'and more',
+    'or above',
+    'and above',
+    'or over',
+    'and over',
+    'or higher',
+    'or greater',
+    'or longer',
+    'or older',
+    'and older',
+    'or better',
+    'at least',
+  ]),
+  ...phrases('≤', [
+    'or less',
+    'or fewer',
+    'or below',
+    'and below',
+    'or under',
+    'and under',
+    'or lower',
+    'or younger',
+    'and younger',
+    'at most',
+  ]),
+  ...phrases('≈', ['or so', 'odd']),
+]);
+
+/** Words that may stand between a comparator and its number: articles, "further", a currency's sign or letters. */
+const BETWEEN =
+  /^(?:an?|the|its|their|his|her|another|further|additional|extra|other|total|[A-Z]{0,3}\p{Sc}[A-Z]{0,2}|[A-Z]{3}|US|Rs|RM)$/u;
+/** "went up to", "back up to": the end of a movement, not a limit. */
+const MOVEMENT =
+  /^(?:back|go|goes|went|gone|rise|rises|rose|risen|rising|climb|climbs|climbed|inch|inched|inching|move|moved|moving|come|came|edge|edged|tick|ticked|bring|brings|brought|bringing|pushed|pushing|takes|took|taking)$/;
+/** Before "over" and "about" these make them a comparator beside a length of time; after other words "over five years" is "during". */
+const BEFORE_LENGTH =
+  /^(?:for|in|of|after|than|with|within|by|to|at|from|be|is|are|was|were|been|has|have|had|well|just|now|a|an|the|took|takes|take|lasts|lasted|last|spent|spend|and|or|only)$/;
+const TIME_AFTER =
+  /^[\s-]*(?:\p{L}+\s){0,1}(?:second|minute|hour|day|night|week|month|quarter|year|decade)s?\b/u;
+/** Verbs and nouns that "about" follows as "concerning". */
+const CONCERNED =
+  /^(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|think|thinks|thought|know|knows|knew|hear|heard|ask|asked|worry|worried|learn|learned|learnt|tell|told|information|concerns?|questions?|facts?|stories|story|write|wrote|read|complain|complained)$/;
+/** How far a comparator with what stands between it and the number can reach. */
+const REACH = 64;
+const LONGEST = 5;
+
+/**
+ * The comparator that stands before or after a number.
+ * @param text any text; only some words on either side of the number are read
+ * @param start where the number begins (its currency sign may stand before it)
+ * @param end where it ends, scale word included
+ * @returns undefined where the words compare nothing, that is for `=`
+ */
+export function comparatorAround(text: string, start: number, end: number): FoundComparator | undefined {
+  return comparatorBefore(text, start, end) ?? comparatorAfter(text, end);
+}
+
+/** As `comparatorAround`, with the words on the two sides of the number given apart. */
+export function comparatorIn(before: string, after: string): Comparator {
+  return comparatorAround(`${before}\u0000${after}`, before.length, before.length + 1)?.comparator ?? '=';
+}
+
+/** The comparator before the number at `start`. */
+export function comparatorBefore(text: string, start: number, end: number): FoundComparator | undefined {
+  const words = wordsBefore(text, start);
+  let last = words.length - 1;
+  for (let skipped = 0; skipped <= 3; skipped++, last--) {
+    const found = longestEndingAt(words, last);
+    if (found !== undefined) return compares(text, words, found, end) ? found : undefined;
+    if (!BETWEEN.test(words[last]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** The comparator after the number that ends at `end`, or after its unit of one or two words ("18 years or over", "20-plus", "500+"). */
+export function comparatorAfter(text: string, end: number): FoundComparator | undefined {
+  const after = text.slice(end, end + REACH);
+  const close = /^\+(?!\s?\d)|^[\s-](?:plus|odd)\b/.exec(after);
+  const far =
+    /^(?:[\s-]?[\p{L}%]+){0,2}?\s(?:or|and|at) (?:more|above|over|higher|greater|longer|older|better|less|fewer|below|under|lower|younger|least|most|so)\b(?! than)/u.exec(
+      after,
+    );
+  const match = close ?? far;
+  if (match === null) return undefined;
+  const words = /(?:\+|plus|odd|\p{L}+ \p{L}+)$/u.exec(match[0]);
+  const comparator = AFTER.get(words?.[0].toLowerCase() ?? '');
+  if (words === null || comparator === undefined) return undefined;
+  return { comparator, start: end + words.index, end: end + match[0].length };
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsBefore(text: string, start: number): Word[] {
+  const from = Math.max(0, start - REACH);
+  const words = text
+    .slice(from, start)
+    .matchAll(/\p{L}[\p{L}.]*\p{Sc}?[A-Z]{0,2}|\p{Sc}[A-Z]{0,2}|[<>]=?|[~≈∼≥≤]|[^\s\p{L}-]/gu);
+  return [...words].map((match) => ({
+    text: match[0],
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+}
+
+function longestEndingAt(
+  words: readonly Word[],
+  last: number,
+): (FoundComparator & { readonly first: number }) | undefined {
+  for (let first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
+    const phrase = words.slice(first, last + 1);
+    const comparator = BEFORE.get(phrase.map((word) => word.text.toLowerCase()).join(' '));
+    const [head, tail] = [phrase[0], phrase.at(-1)];
+    if (comparator !== undefined && head !== undefined && tail !== undefined) {
+      return { comparator, start: head.start, end: tail.end, first };
+    }
+  }
+  return undefined;
+}
+
+function compares(
+  text: string,
+  words: readonly Word[],
+  found: FoundComparator & { readonly first: number },
+  end: number,
+): boolean {
+  const phrase = text.slice(found.start, found.end).toLowerCase();
+  const before = words[found.first - 1]?.text.toLowerCase() ?? '';
+  if (phrase === 'about') return !CONCERNED.test(before);
+  if (phrase === 'up to') return !MOVEMENT.test(before);
+  if (phrase === 'over') return !TIME_AFTER.test(text.slice(end, end + 24)) || BEFORE_LENGTH.test(before);
+  return true;
+}
+
+function phrases(comparator: Comparator, list: readonly string[]): [string, Comparator][] {
+  return list.map((phrase) => [phrase, comparator]);
+}
+
+/** Verbs of rising and falling in all their forms, for amounts of change ("rose 5 %", "fell by 20"). */
+export const TREND_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ...trend(
+    'up',
+    'up upward upwards rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing ' +
+      'jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining advance advances advanced ' +
+      'advancing expand expands expanded expanding rally rallies rallied rallying add adds added adding swell swelled raise raises raised',
+  ),
+  ...trend(
+    'down',
+    'down downward downwards fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased ' +
+      'decreasing shrink shrinks shrank shrunk shrinking sink sinks sank sunk slide slides slid sliding slip slips slipped slipping plunge plunges ' +
+      'plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling dip dips dipped dipping contract contracts ' +
+      'contracted contracting lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing',
+  ),
+]);
+
+/** Verbs that also take a plain object ("lost three matches", "cut 30 jobs"): a change only beside per cent, money or points. */
+export const TRANSITIVE_TRENDS: ReadonlySet<string> = new Set(
+  'gain gains gained gaining add adds added adding lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing raise raises raised'.split(
+    ' ',
+  ),
+);
+
+function trend(direction: 'up' | 'down', words: string): [string, 'up' | 'down'][] {
+  return words.split(' ').map((word) => [word, direction]);
+}
