@@ -8,7 +8,7 @@ import { reasonOf } from './reason.ts';
 import type { FoundFile } from './walk.ts';
 
 /** Far above any article (some three million words), far below what would strain the memory. */
-export const MAX_BYTES = 20_000_000;
+const MAX_BYTES = 20_000_000;
 
 /**
  * Takes an article's bytes from the disk, with those of its sidecar. A file that is empty, larger than `MAX_BYTES` (never opened) or

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import schema from '../../schemas/inputs/article-metadata.schema.json' with { type: 'json' };
 import type { Problem } from '../contract/problem.ts';
-import { isEdtfDate } from './edtf-date.ts';
+import { isCalendarDate } from '../text/edtf.ts';
 import type { WrittenField } from './metadata-fields.ts';
 import { nearest } from './nearest.ts';
 
@@ -16,7 +16,7 @@ const FIELDS = Object.keys(schema.properties).sort();
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
-ajv.addFormat('edtf-date', isEdtfDate);
+ajv.addFormat('edtf-date', isCalendarDate);
 const isMetadata = ajv.compile<ArticleMetadata>(schema);
 
 /** Checks the fields against `schemas/inputs/article-metadata.schema.json`; one problem for each field that breaks it. */
