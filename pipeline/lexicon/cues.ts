@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs that report a clause ("said that …", "argued the plan …") or introduce marked words. */
 export const SAYING_VERBS = words(`
-  say tell add note state write report argue warn claim declare explain insist acknowledge suggest stress emphasize
+  say tell add note state question speculate write report argue warn claim declare explain insist acknowledge suggest stress emphasize
   emphasise underscore underline highlight observe remark comment reply respond answer retort counter announce confirm
   affirm reaffirm assert maintain contend allege conclude reveal disclose concede admit confess recall recount repeat
   reiterate predict forecast caution complain lament boast joke quip tweet retweet post blog email text testify assure
@@ -91,6 +91,9 @@ export const NAMING_VERBS = words(`
 export const NAMING_WITHOUT_MARKS = words(
   'describe accuse call praise criticize criticise blame characterize characterise portray condemn',
 );
+
+/** Verbs of thought and finding: what they report is a quotation only where words of it stand in quotation marks. */
+export const THINKING_VERBS = words('believe think feel hope fear worry find show know doubt suspect consider expect intend');
 
 /** Verbs that deny what they report. */
 export const DENYING_VERBS = words('deny reject refute dispute');

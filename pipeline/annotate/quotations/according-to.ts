@@ -15,7 +15,7 @@ export function accordingTo(reading: Reading, index: number): Attribution | unde
   const speaker = phraseStartingAt(pieces, index + 2);
   if (speaker === undefined) return undefined;
   const cue = { from: index, to: index + 2 };
-  const left = leftClause(pieces, reading.floor, index);
+  const left = leftClause(pieces, reading.outerFloor, index);
   if (left !== undefined && (hasFiniteVerb(pieces, left) || pieces[left.to - 1]?.passage !== undefined))
     return { parts: [left], cue, speaker, end: speaker.to };
   const comma = endOfSource(pieces, speaker.to);

@@ -22,6 +22,8 @@ export interface Attribution {
 export interface Reading {
   readonly pieces: readonly Piece[];
   floor: number;
+  /** The same for words of attribution at the end of a sentence, which cover what others are said to have said in it. */
+  outerFloor: number;
   /** The end of the last reported clause: cues before it are nested in it. */
   reportedTo: number;
   /** The last speaker that was not nested in another's words. */
@@ -30,7 +32,7 @@ export interface Reading {
 
 /** All attributions of a unit by verbs of saying and "according to", in text order of their cues. */
 export function findAttributions(pieces: readonly Piece[]): Attribution[] {
-  const reading: Reading = { pieces, floor: 0, reportedTo: 0 };
+  const reading: Reading = { pieces, floor: 0, outerFloor: 0, reportedTo: 0 };
   const found: Attribution[] = [];
   const cues = new Map(findCueVerbs(pieces).map((cue) => [cue.verb, cue]));
   pieces.forEach((piece, index) => {
@@ -51,6 +53,8 @@ function advance(reading: Reading, attribution: Attribution, cue: number): void 
   if (!nested && attribution.speaker !== undefined) reading.speaker = attribution.speaker;
   if (nested) return;
   reading.floor = attribution.end;
+  const isBehind = (attribution.parts[0]?.from ?? cue + 1) < cue;
+  if (isBehind || attribution.parts.length === 0) reading.outerFloor = attribution.end;
   reading.reportedTo = Math.max(reading.reportedTo, attribution.parts.at(-1)?.to ?? 0);
 }
 
@@ -147,7 +151,7 @@ function afterMarkedWords(reading: Reading, clause: CueClause): Attribution | un
   let last = clause.from - 1;
   while (/^[,.—–-]$/.test(pieces[last]?.lower ?? '')) last--;
   const passage = pieces[last]?.passage;
-  if (passage === undefined || last < reading.floor) return undefined;
+  if (passage === undefined || last < reading.outerFloor) return undefined;
   if (last === clause.from - 1 && !mayPrecedeCue(reading, last, clause)) return undefined;
   const first = { from: markedStart(reading, last), to: last + 1 };
   const next = markedAfter(pieces, clause);
@@ -172,13 +176,14 @@ function isProgrammeName(reading: Reading, clause: CueClause): boolean {
 /** `The plan, she said, “is dead.”`: the words before the clause begin what the marked words end. */
 function aroundCue(reading: Reading, clause: CueClause): Attribution | undefined {
   const { pieces } = reading;
-  const marked = pieces[clause.to + 1];
-  if (!isAside(reading, clause) || pieces[clause.to]?.lower !== ',' || marked?.opensAsSentence !== false)
-    return undefined;
+  if (!isAside(reading, clause)) return undefined;
   const left = { from: skipLeading(pieces, reading.floor, clause.from), to: trimComma(pieces, clause.from) };
-  if (left.to <= left.from || hasFiniteVerb(pieces, left)) return undefined;
-  const right = { from: clause.to + 1, to: reportedEnd(pieces, clause.to + 1) };
-  return attribution(clause, [left, right], right.to);
+  const first = pieces[left.from];
+  if (left.to <= left.from || first?.pos === 'ADP') return undefined;
+  if (hasFiniteVerb(pieces, left) && !/^(?:if|when|while|unless)$/.test(first?.lower ?? '')) return undefined;
+  const reported = reportedAfter(pieces, clause.cue, clause.to);
+  if (reported?.how !== 'marked' || pieces[reported.from]?.opensAsSentence !== false) return undefined;
+  return attribution(clause, [left, { from: reported.from, to: reported.to }], reported.to);
 }
 
 /** Marked words that end in a comma, or are all that stands before the clause; not the object of a relative clause. */
@@ -186,7 +191,7 @@ function mayPrecedeCue(reading: Reading, index: number, clause: CueClause): bool
   const piece = reading.pieces[index];
   if (piece?.passage === undefined) return false;
   return (
-    clause.from === clause.cue.from || index === reading.floor || /[.,?!…—–-]/.test(piece.lastChar ?? '')
+    clause.from === clause.cue.from || index === reading.outerFloor || /[.,?!…—–-]/.test(piece.lastChar ?? '')
   );
 }
 
@@ -194,10 +199,10 @@ function mayPrecedeCue(reading: Reading, index: number, clause: CueClause): bool
 function markedStart(reading: Reading, last: number): number {
   const { pieces } = reading;
   let from = last;
-  while (from > reading.floor && pieces[from - 1]?.passage !== undefined) from--;
+  while (from > reading.outerFloor && pieces[from - 1]?.passage !== undefined) from--;
   const before = pieces[from - 1];
-  if (from === reading.floor || before === undefined || /^[:;.—–]$/.test(before.lower)) return from;
-  return skipLeading(pieces, reading.floor, from);
+  if (from === reading.outerFloor || before === undefined || /^[:;.—–]$/.test(before.lower)) return from;
+  return skipLeading(pieces, reading.outerFloor, from);
 }
 
 /** Skips punctuation and the conjunction that ties a clause to the one before. */
@@ -265,7 +270,7 @@ function nextComma(pieces: readonly Piece[], from: number): number | undefined {
 function parenthetical(reading: Reading, clause: CueClause): Attribution | undefined {
   const { pieces } = reading;
   if (!isAside(reading, clause) || !SAYING_VERBS.has(clause.cue.lemma)) return undefined;
-  const from = skipLeading(pieces, reading.floor, clause.from);
+  const from = skipLeading(pieces, reading.outerFloor, clause.from);
   const left = { from, to: trimComma(pieces, clause.from) };
   if (left.to <= left.from) return undefined;
   const whole = hasFiniteVerb(pieces, left);

@@ -6,6 +6,7 @@ import {
   REFUSING_VERBS,
   RESUMING_VERBS,
   SAYING_VERBS,
+  THINKING_VERBS,
   UNREAL_MODALS,
 } from '../../lexicon/cues.ts';
 import type { Span } from '../../contract/span.ts';
@@ -35,15 +36,29 @@ export function findCueVerbs(pieces: readonly Piece[]): CueVerb[] {
 
 /** Whether a word is a cue for quotations at all. */
 export function isCueLemma(lemma: string): boolean {
-  return (
-    SAYING_VERBS.has(lemma) || NAMING_VERBS.has(lemma) || DENYING_VERBS.has(lemma) || OBJECT_VERBS.has(lemma)
+  return [SAYING_VERBS, NAMING_VERBS, DENYING_VERBS, THINKING_VERBS, OBJECT_VERBS].some((verbs) =>
+    verbs.has(lemma),
   );
 }
 
 function isCueWord(pieces: readonly Piece[], index: number, piece: Piece): boolean {
-  if (!isCueLemma(piece.lemma)) return false;
+  if (!isCueLemma(piece.lemma) || isCompound(pieces, index) || isTitle(pieces, index, piece)) return false;
   if (piece.pos === 'VERB' || piece.lower === 'said' || piece.lower === 'says') return true;
   return piece.pos === 'NOUN' && isVerbTaggedNoun(pieces, index, piece);
+}
+
+/** "so-called", "self-described". */
+function isCompound(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  return before?.lower === 'so' || (before?.lower === '-' && before.end === pieces[index]?.start);
+}
+
+/** `a class called “Perception”`: marked words right after the verb are a title, but not in `what he called “…”`. */
+function isTitle(pieces: readonly Piece[], index: number, piece: Piece): boolean {
+  if (!NAMING_VERBS.has(piece.lemma) || pieces[index + 1]?.passage === undefined) return false;
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_GROUP); i--)
+    if (pieces[i]?.lower === 'what') return false;
+  return true;
 }
 
 /** "He claims the", "critics note that": present forms that look like plural nouns and are often tagged so. */

@@ -35,11 +35,23 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, floor: num
   const lowest = Math.max(floor, to - LONGEST_PHRASE);
   let from = to;
   while (from > lowest) {
-    const next = stepLeft(pieces, from, lowest);
+    const next = stepLeft(pieces, from, lowest) ?? overRelative(pieces, from, lowest);
     if (next === undefined) break;
     from = next;
   }
   return trimStart(pieces, from, to);
+}
+
+const LONGEST_RELATIVE = 12;
+
+/** "the groups who wrote to her say": from the end of a relative clause to the word before its pronoun. */
+function overRelative(pieces: readonly Piece[], from: number, lowest: number): number | undefined {
+  for (let i = from - 1; i > Math.max(lowest, from - LONGEST_RELATIVE); i--) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.passage !== undefined || /^[,;:]$/.test(piece.lower)) return undefined;
+    if (piece.lower === 'who') return isNominal(pieces[i - 1]) ? i : undefined;
+  }
+  return undefined;
 }
 
 const INNER_PREPOSITIONS = /^(?:of|for|from|in|at|on|with|to|by|within|behind|against|about)$/;
@@ -55,7 +67,8 @@ function stepLeft(pieces: readonly Piece[], from: number, lowest: number): numbe
   if (from - 2 < lowest) return undefined;
   if (INNER_PREPOSITIONS.test(piece.lower) || piece.pos === 'CCONJ')
     return isNominal(before) || isParticiple(before) ? from - 1 : undefined;
-  if (isParticiple(piece)) return isNominal(before) ? from - 1 : undefined;
+  if (isParticiple(piece))
+    return isNominal(before) && !PERSONAL.test(before?.lower ?? '') ? from - 1 : undefined;
   return undefined;
 }
 

@@ -7,6 +7,7 @@ import {
   NEEDS_THAT,
   OBJECT_VERBS,
   SAYING_VERBS,
+  THINKING_VERBS,
 } from '../../lexicon/cues.ts';
 import { findCueVerbs, type CueVerb } from './cue-verbs.ts';
 import { baseEnd, isNominal, isTimeWord, phraseStartingAt, type Range } from './noun-phrases.ts';
@@ -56,6 +57,7 @@ function startAt(
   const piece = pieces[index];
   const next = pieces[index + 1];
   if (piece === undefined) return undefined;
+  if (THINKING_VERBS.has(cue.lemma)) return thought(pieces, index);
   const saying = SAYING_VERBS.has(cue.lemma);
   const clauses = saying && !MARKED_WORDS_ONLY.has(cue.lemma);
   if (piece.passage !== undefined && (saying || cue.lemma === 'call')) return ending(pieces, index, 'marked');
@@ -91,7 +93,9 @@ function startAt(
   if (NAMING_VERBS.has(cue.lemma) && !isCallFor(cue, piece)) return named(pieces, cue, index);
   if (clauses && !NEEDS_THAT.has(cue.lemma) && !hearerOpen && startsClause(pieces, index))
     return ending(pieces, index, 'clause');
-  return markedObject(pieces, cue, index) ?? objectAt(pieces, cue, index, hearerOpen);
+  return (
+    (hearerOpen ? undefined : markedObject(pieces, cue, index)) ?? objectAt(pieces, cue, index, hearerOpen)
+  );
 }
 
 /** "lamented the “sad state” of the roads": an object counts after any verb of saying where words of it are marked. */
@@ -101,6 +105,14 @@ function markedObject(pieces: readonly Piece[], cue: CueVerb, index: number): Re
   const from = /^(?:about|of|against|for)$/.test(piece.lower) ? index + 1 : index;
   if (!isNominal(pieces[from]) || isTimeWord(pieces[from])) return undefined;
   const found = ending(pieces, from, 'object');
+  return pieces.slice(found.from, found.to).some((inner) => inner.passage !== undefined) ? found : undefined;
+}
+
+/** What somebody thinks is a quotation only where words of it stand in marks. */
+function thought(pieces: readonly Piece[], index: number): Reported | undefined {
+  const from = pieces[index]?.lower === 'that' ? index + 1 : index;
+  if (from === index && !startsClause(pieces, index)) return undefined;
+  const found = ending(pieces, from, 'clause');
   return pieces.slice(found.from, found.to).some((inner) => inner.passage !== undefined) ? found : undefined;
 }
 
@@ -225,7 +237,8 @@ function markedEnd(pieces: readonly Piece[], from: number): number {
   const passage = pieces[from];
   const next = pieces[from + 1];
   const closed = passage?.lastChar === ',' && !/^(?:and|or|but|to|as|which|,)$/.test(next?.lower ?? '');
-  return closed || isFinite(pieces, from + 1) ? from + 1 : reportedEnd(pieces, from);
+  const isSubject = passage?.opensAsSentence !== true;
+  return closed || (isFinite(pieces, from + 1) && !isSubject) ? from + 1 : reportedEnd(pieces, from);
 }
 
 /** A noun phrase with what belongs to it ends before the next clause: at a comma, a conjunction with a verb, "when". */
@@ -252,12 +265,45 @@ export function reportedEnd(pieces: readonly Piece[], from: number): number {
   for (let i = from; i < limit; i++) {
     const piece = pieces[i];
     if (piece === undefined) return i;
-    if (piece.passage !== undefined && i > from && startsAttribution(pieces, i))
-      return trimEnd(pieces, from, i);
-    if (piece.passage !== undefined && closesSentence(pieces, i)) return i + 1;
-    if (i > from && /^(?:,|and|but|—|–|-|;)$/.test(piece.lower) && startsAttribution(pieces, i)) return i;
+    if (piece.passage !== undefined) {
+      const end = endAtPassage(pieces, i, from);
+      if (end !== undefined) return end;
+    } else if (i > from && /^(?:,|and|but|—|–|-|;)$/.test(piece.lower)) {
+      if (startsAttribution(pieces, i) || isLastDash(pieces, i, limit)) return i;
+    }
   }
   return trimEnd(pieces, from, limit);
+}
+
+/** Where reported words end at a passage in them, if they do. */
+function endAtPassage(pieces: readonly Piece[], index: number, from: number): number | undefined {
+  if (closesSentence(pieces, index) || isFollowedByRemark(pieces, index)) return index + 1;
+  if (index === from || !isAttributedBehind(pieces, index)) return undefined;
+  return /^[,:]$/.test(pieces[index - 1]?.lower ?? '') ? trimEnd(pieces, from, index) : index + 1;
+}
+
+/** `… “not fair,” alluding to …`: what hangs on after a comma behind marks is the writer's own. */
+function isFollowedByRemark(pieces: readonly Piece[], index: number): boolean {
+  const inside = pieces[index]?.lastChar === ',';
+  const next = pieces[index + 1]?.lower === ',' ? pieces[index + 2] : pieces[index + 1];
+  if (next === undefined || (!inside && pieces[index + 1]?.lower !== ',')) return false;
+  return (
+    (next.pos === 'VERB' && next.lower.endsWith('ing')) || /^(?:an?|another|before|after)$/.test(next.lower)
+  );
+}
+
+/** A dash between spaces that no other dash closes adds a remark of the writer's. */
+function isLastDash(pieces: readonly Piece[], index: number, limit: number): boolean {
+  if (!isSpacedDash(pieces, index)) return false;
+  for (let i = index + 1; i < Math.min(limit, index + LONGEST_ADJUNCT); i++)
+    if (isSpacedDash(pieces, i)) return false;
+  return true;
+}
+
+function isSpacedDash(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (!isDash(piece) || piece === undefined) return false;
+  return piece.lower === '—' || (pieces[index - 1]?.end ?? 0) < piece.start;
 }
 
 /** A passage that ends in a full stop ends the sentence around it, unless that goes on in lower case. */

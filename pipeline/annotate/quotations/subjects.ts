@@ -19,7 +19,20 @@ export function subjectBefore(pieces: readonly Piece[], at: number, floor: numbe
 
 function antecedent(pieces: readonly Piece[], pronoun: number, floor: number): Range | undefined {
   const hasComma = pieces[pronoun - 1]?.lower === ',';
-  return hasComma ? beforeApposition(pieces, pronoun - 1, floor) : phraseEndingAt(pieces, pronoun, floor);
+  return hasComma
+    ? beforeApposition(pieces, pronoun - 1, floor)
+    : lastPlainPhrase(pieces, phraseEndingAt(pieces, pronoun, floor));
+}
+
+/** "remarks made by an envoy who": the noun phrase nearest to the pronoun, with its "of" phrases. */
+function lastPlainPhrase(pieces: readonly Piece[], phrase: Range | undefined): Range | undefined {
+  if (phrase === undefined) return undefined;
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    const piece = pieces[i];
+    if (piece?.pos === 'VERB' || /^(?:by|to|on|in|with)$/.test(piece?.lower ?? ''))
+      return { from: i + 1, to: phrase.to };
+  }
+  return phrase;
 }
 
 /** Whether a piece is a dash between spaces rather than a hyphen. */
@@ -50,7 +63,7 @@ function segmentsBefore(pieces: readonly Piece[], comma: number, floor: number):
     if (!edge && piece.lower !== ',' && piece.lower !== '—' && piece.lower !== '–') continue;
     const segment = { from: i + 1, to };
     if (segment.from < segment.to) {
-      if (hasFiniteVerb(pieces, segment) && !startsRelative(pieces, segment)) break;
+      if (hasMainVerb(pieces, segment) && !startsRelative(pieces, segment)) break;
       segments.push(segment);
       if (pieces[segment.from]?.pos === 'CCONJ') break;
     }
@@ -71,6 +84,15 @@ function startsRelative(pieces: readonly Piece[], segment: Range): boolean {
   if (first === undefined) return false;
   if (/^(?:who|whose|which|where|when|whom)$/.test(first.lower) || first.pos === 'VERB') return true;
   return /^(?:whom|which)$/.test(second?.lower ?? '');
+}
+
+/** Whether a finite verb stands in the range that is not that of a relative clause. */
+function hasMainVerb(pieces: readonly Piece[], range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    if (/^(?:who|which|that|whose)$/.test(pieces[i]?.lower ?? '') && i > range.from) return false;
+    if (isFinite(pieces, i)) return true;
+  }
+  return false;
 }
 
 /** Whether a verb in a finite form stands in the range. */
