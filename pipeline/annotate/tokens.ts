@@ -1,10 +1,12 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
+import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
 import type { Sentence, Token } from '../contract/annotation.ts';
 import type { Block } from '../contract/article.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its = nlp.its;
+/** wink-nlp's typings give `its.lemma` other parameters than its own `ItsFunction` has; at run time it is one. */
+const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 
 /** Tokens and sentences of one article, in text order. */
 export interface Tokenized {
@@ -30,12 +32,17 @@ export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'e
         const start = text.indexOf(written, position);
         if (start < 0 || start >= block.end) return;
         position = start + written.length;
+        const before = tokens.length > firstToken ? tokens.at(-1) : undefined;
+        if (before !== undefined && partsOneWord(before, written, start)) {
+          tokens[tokens.length - 1] = joinedToken(before, written);
+          return;
+        }
         tokens.push({
           start,
           end: position,
           text: written,
           lower: written.toLowerCase().replaceAll('’', "'"),
-          lemma: winkToken.out(its.lemma),
+          lemma: winkToken.out(lemmaOf),
           pos: winkToken.out(its.pos),
         });
       });
@@ -43,6 +50,24 @@ export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'e
     });
   });
   return { tokens, sentences };
+}
+
+/** wink-nlp splits words at letters outside its Latin range ("Sărmaș"): a letter against a letter, one of them such, is one word. */
+function partsOneWord(before: Token, written: string, start: number): boolean {
+  if (before.end !== start) return false;
+  const left = before.text.at(-1) ?? '';
+  const right = written[0] ?? '';
+  return isLetter(left) && isLetter(right) && (left > '\u00ff' || right > '\u00ff');
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{M}]/u.test(character);
+}
+
+function joinedToken(before: Token, written: string): Token {
+  const text = before.text + written;
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  return { ...before, end: before.end + written.length, text, lower, lemma: lower };
 }
 
 function pushSentence(sentences: Sentence[], tokens: readonly Token[], from: number, block: number): void {

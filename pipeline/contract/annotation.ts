@@ -48,6 +48,15 @@ export interface Entity {
   /** The fullest name; `names[0]`. */
   readonly name: string;
   readonly names: readonly EntityName[];
+  /** For events: the series of which it is one edition, and the words that say which. */
+  readonly series?: EntityName;
+  readonly edition?: Span & { readonly value: string };
+}
+
+/** The words of an office: "Secretary-General", "Minister for ICT and Innovation". */
+export interface Office extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
 export type Comparator = '=' | '≈' | '>' | '≥' | '<' | '≤';
@@ -102,6 +111,7 @@ export interface Annotation {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  readonly offices: readonly Office[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];

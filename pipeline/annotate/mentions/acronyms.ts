@@ -1,0 +1,81 @@
+import type { Token } from '../../contract/annotation.ts';
+import { isAcronym, touches } from './name-runs.ts';
+import type { NameSegment } from './segments.ts';
+
+/** A short name that the text defines beside the long one: "World Health Organization (WHO)". */
+export interface AcronymDefinition {
+  /** Index of the long name in the segments. */
+  readonly long: number;
+  /** The short name; its tokens are a segment of their own or part of one. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly text: string;
+}
+
+/**
+ * Acronyms defined in brackets after a name, either way round. The letters must come in order from the words, as in
+ * Schwartz & Hearst (2003), but whole words of the long name may stand in the short one ("ITU-D").
+ */
+export function acronymDefinitions(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+): AcronymDefinition[] {
+  const definitions: AcronymDefinition[] = [];
+  segments.forEach((segment, index) => {
+    const bracket = tokens[segment.endToken];
+    if (bracket?.text !== '(') return;
+    const close = closingBracket(tokens, segment.endToken);
+    if (close === undefined) return;
+    const inside = tokens.slice(segment.endToken + 1, close);
+    const text = inside.map((token) => token.text).join('');
+    if (!inside.every((token, at) => at === 0 || touches(inside[at - 1], token))) {
+      const long = segments.findIndex(
+        (other) => other.firstToken === segment.endToken + 1 && other.endToken === close,
+      );
+      if (long >= 0 && isAcronym(segment.text) && isShortFor(segment.text, segments[long]?.text ?? ''))
+        definitions.push({
+          long,
+          firstToken: segment.firstToken,
+          endToken: segment.endToken,
+          text: segment.text,
+        });
+      return;
+    }
+    if (looksShort(text) && isShortFor(text, segment.text))
+      definitions.push({ long: index, firstToken: segment.endToken + 1, endToken: close, text });
+  });
+  return definitions;
+}
+
+function closingBracket(tokens: readonly Token[], open: number): number | undefined {
+  for (let index = open + 2; index < open + 12; index++) if (tokens[index]?.text === ')') return index;
+  return undefined;
+}
+
+function looksShort(text: string): boolean {
+  return text.length <= 12 && /^\p{Lu}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+/** Whether the letters of `short` come in order from the beginnings of the words of `long`. */
+export function isShortFor(short: string, long: string): boolean {
+  const words = long.split(/[\s-]+/).filter((word) => word !== '');
+  const letters = short.replace(/[-‑–’']?\d+$/, '').replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || words.length < 2) return false;
+  const parts = short.split(/[-‑–]/);
+  const shared = parts.filter((part) => part.length > 1 && words.includes(part)).length;
+  if (shared > 0) return true;
+  let at = 0;
+  for (const word of words) {
+    const wanted = letters[at]?.toLowerCase();
+    if (wanted === undefined) break;
+    if (word[0]?.toLowerCase() === wanted) at++;
+  }
+  return at >= letters.length - (letters.length > 3 ? 1 : 0);
+}
+
+/** Whether an acronym is just the capitals of a name's words: "UPU" for "Universal Postal Union". */
+export function isInitialsOf(acronym: string, name: string): boolean {
+  if (!/^\p{Lu}{3,8}$/u.test(acronym)) return false;
+  const initials = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return initials.length === acronym.length && initials.every((word, index) => word[0] === acronym[index]);
+}

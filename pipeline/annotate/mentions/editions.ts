@@ -1,0 +1,36 @@
+/** An event name split into the series and what says which edition of it is meant. */
+export interface EditionName {
+  /** The name without its edition: "WTDC-25" → "WTDC". */
+  readonly base: string;
+  /** A year of four digits or an ordinal ("18th"); absent where the name has none. */
+  readonly edition?: string;
+}
+
+const YEAR_AT_END = /^(\S.*?)[\s‑–-]*[’']?\b((?:19|20)\d{2})$/u;
+const SHORT_YEAR_AT_END = /^(\p{Lu}[\p{Lu}\p{Ll}]*)[‑–-][’']?(\d{2})$/u;
+const COUNT_AT_END = /^(\p{Lu}{2,})(\d{1,2})$/u;
+const YEAR_AT_START = /^((?:19|20)\d{2})\s+(\S.*)$/u;
+const ORDINAL_AT_START = /^(\d{1,3}(?:st|nd|rd|th))\s+(?:annual\s+)?(\S.*)$/iu;
+
+/**
+ * The series and edition of an event name. Two-digit years are of the century 1970–2069.
+ */
+export function editionName(name: string): EditionName {
+  const short = SHORT_YEAR_AT_END.exec(name);
+  if (short?.[1] !== undefined && short[2] !== undefined)
+    return { base: short[1], edition: fullYear(short[2]) };
+  const end = YEAR_AT_END.exec(name);
+  if (end?.[1] !== undefined && end[2] !== undefined) return { base: end[1], edition: end[2] };
+  const start = YEAR_AT_START.exec(name);
+  if (start?.[1] !== undefined && start[2] !== undefined) return { base: start[2], edition: start[1] };
+  const ordinal = ORDINAL_AT_START.exec(name);
+  if (ordinal?.[1] !== undefined && ordinal[2] !== undefined)
+    return { base: ordinal[2], edition: ordinal[1].toLowerCase() };
+  const count = COUNT_AT_END.exec(name);
+  if (count?.[1] !== undefined && count[2] !== undefined) return { base: count[1], edition: count[2] };
+  return { base: name };
+}
+
+function fullYear(digits: string): string {
+  return Number(digits) >= 70 ? `19${digits}` : `20${digits}`;
+}
