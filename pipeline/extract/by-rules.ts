@@ -1,0 +1,44 @@
+import type { Candidate, CandidateField } from '../contract/fact.ts';
+import { ENGINE } from './engine.ts';
+import { fieldFrom } from './fields.ts';
+import { type Match, matchPattern, type PatternIndex } from './pattern/match.ts';
+import { parsePattern } from './pattern/parse.ts';
+import type { RowTemplate, Rule } from './rule.ts';
+import { eventRules } from './rules/events.ts';
+import { instrumentRules } from './rules/instruments.ts';
+import { organizationRules } from './rules/organizations.ts';
+import { positionRules } from './rules/positions.ts';
+import { serviceRules } from './rules/services.ts';
+
+/** All rules, in the order in which they are tried. */
+export const RULES: readonly Rule[] = [
+  ...organizationRules,
+  ...positionRules,
+  ...eventRules,
+  ...instrumentRules,
+  ...serviceRules,
+];
+
+const PARSED = RULES.map((rule) => ({ rule, pattern: parsePattern(rule.pattern) }));
+
+/** Candidates of every rule at every place where its pattern matches. */
+export function candidatesByRules(index: PatternIndex): Candidate[] {
+  return PARSED.flatMap(({ rule, pattern }) =>
+    matchPattern(pattern, index).flatMap((match) =>
+      rule.rows.flatMap((row) => candidateOf(rule, row, match, index)),
+    ),
+  );
+}
+
+function candidateOf(rule: Rule, row: RowTemplate, match: Match, index: PatternIndex): Candidate[] {
+  const fields: Record<string, CandidateField> = {};
+  for (const [name, template] of Object.entries(row.fields)) {
+    const field = fieldFrom(template, row.table, name, match, index);
+    if (field === undefined) return [];
+    fields[name] = field;
+  }
+  const { start, end } = match.sentence;
+  return [
+    { table: row.table, fields, window: { start, end }, engine: ENGINE, rule: rule.name, score: rule.score },
+  ];
+}

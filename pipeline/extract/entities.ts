@@ -1,0 +1,148 @@
+import type { Annotation, Entity, EntityName } from '../contract/annotation.ts';
+import type { Candidate, CandidateField, EntityRef } from '../contract/fact.ts';
+import type { Span } from '../contract/span.ts';
+import type { EntityTable } from '../contract/tables.ts';
+import { termWords } from '../lexicon/vocabulary.ts';
+import { SCHEMAS } from '../contract/tables.ts';
+import { ENGINE } from './engine.ts';
+import { entityRef } from './fields.ts';
+import type { PatternIndex } from './pattern/match.ts';
+
+/**
+ * Rows of the things that an article names: every name they go by, their kind where a word of the name says it, and for events
+ * the series and edition.
+ */
+export function entityCandidates(index: PatternIndex): Candidate[] {
+  const { annotation } = index;
+  return namedEntities(annotation).flatMap((entity) => {
+    const ref = entityRef(entity);
+    return ref === undefined
+      ? []
+      : [...nameCandidates(entity, ref, annotation), ...editionCandidates(entity, ref, annotation)];
+  });
+}
+
+/** Entities that are named somewhere other than as an adjective. */
+function namedEntities(annotation: Annotation): Entity[] {
+  const named = new Set<number>();
+  for (const { form, adjectival, entity } of annotation.mentions)
+    if (form === 'name' && adjectival !== true) named.add(entity);
+  return annotation.entities.filter(({ index, edition }) => named.has(index) || edition !== undefined);
+}
+
+function nameCandidates(entity: Entity, ref: EntityRef, annotation: Annotation): Candidate[] {
+  if (entity.edition !== undefined && !entity.names.some(({ spans }) => covers(spans, entity.edition)))
+    return [];
+  return entity.names.flatMap((name, order) => {
+    const nameField: CandidateField = { value: name.text, spans: name.spans, entity: ref };
+    const alias: Record<string, CandidateField> =
+      order === 0 ? {} : { aliases: { value: name.text, spans: name.spans } };
+    const kind = kindField(ref.table, name, annotation.article.text);
+    const fields = kind === undefined ? { name: nameField, ...alias } : { name: nameField, ...alias, kind };
+    return candidate(
+      ref.table,
+      fields,
+      name.spans[0],
+      annotation,
+      order === 0 ? 'entity-name' : 'entity-alias',
+    );
+  });
+}
+
+/** The kind that the last telling word of the name states: "Harbour Summit" → summit. */
+function kindField(table: EntityTable, name: EntityName, text: string): CandidateField | undefined {
+  const kinds = SCHEMAS[table].properties['kind'];
+  if (kinds?.['x-column'].ground !== 'term') return undefined;
+  let best: { kind: string; start: number; end: number } | undefined;
+  for (const kind of kinds.enum ?? []) {
+    for (const word of kind === null ? [] : (termWords(table, 'kind', kind) ?? [])) {
+      for (const span of name.spans) {
+        const at = lastWord(text.slice(span.start, span.end).toLowerCase(), word);
+        const start = span.start + at;
+        if (
+          at >= 0 &&
+          kind !== null &&
+          (best === undefined ||
+            start > best.start ||
+            (start === best.start && word.length > best.end - best.start))
+        )
+          best = { kind, start, end: start + word.length };
+      }
+    }
+  }
+  return best === undefined ? undefined : { value: best.kind, spans: [{ start: best.start, end: best.end }] };
+}
+
+/** Where `word` last stands as a whole word, before any "of" or "for"; -1 where it does not. */
+function lastWord(name: string, word: string): number {
+  const head = name.search(/\s(?:of|for|on)\s/);
+  const within = head < 0 ? name : name.slice(0, head);
+  let at = within.lastIndexOf(word);
+  while (at >= 0) {
+    const before = within[at - 1] ?? ' ';
+    const after = within[at + word.length] ?? ' ';
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
+    at = at === 0 ? -1 : within.lastIndexOf(word, at - 1);
+  }
+  return -1;
+}
+
+function editionCandidates(entity: Entity, ref: EntityRef, annotation: Annotation): Candidate[] {
+  const { edition, series } = entity;
+  const found: Candidate[] = [];
+  if (series !== undefined) {
+    const field = { value: series.text, spans: series.spans };
+    found.push(
+      ...candidate(
+        ref.table,
+        { name: { ...field, entity: ref }, series: field },
+        series.spans[0],
+        annotation,
+        'event-series',
+      ),
+    );
+  }
+  if (edition === undefined) return found;
+  const editionField = { value: edition.value, spans: [{ start: edition.start, end: edition.end }] };
+  const carrying = entity.names.find(({ spans }) => covers(spans, edition));
+  const pointing = annotation.mentions.find(
+    (mention) =>
+      mention.form === 'description' && mention.start <= edition.start && edition.end <= mention.end,
+  );
+  const name: CandidateField | undefined =
+    carrying !== undefined
+      ? { value: carrying.text, spans: carrying.spans, entity: ref }
+      : pointing === undefined || series === undefined
+        ? undefined
+        : {
+            value: series.text,
+            spans: [{ start: pointing.start, end: pointing.end }, ...series.spans],
+            entity: ref,
+          };
+  if (name !== undefined)
+    found.push(
+      ...candidate(ref.table, { name, edition: editionField }, edition, annotation, 'event-edition'),
+    );
+  return found;
+}
+
+function covers(spans: readonly Span[], inner: Span | undefined): boolean {
+  return inner !== undefined && spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
+}
+
+/** A candidate whose window is the sentence in which `at` stands. */
+function candidate(
+  table: EntityTable,
+  fields: Readonly<Record<string, CandidateField>>,
+  at: Span | undefined,
+  annotation: Annotation,
+  rule: string,
+): Candidate[] {
+  const window = annotation.sentences.find(
+    ({ start, end }) => at !== undefined && start <= at.start && at.end <= end,
+  );
+  if (window === undefined) return [];
+  return [
+    { table, fields, window: { start: window.start, end: window.end }, engine: ENGINE, rule, score: 0.9 },
+  ];
+}

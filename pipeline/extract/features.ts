@@ -1,0 +1,128 @@
+import type { Mention, Sentence, Token } from '../contract/annotation.ts';
+import type { Candidate } from '../contract/fact.ts';
+import type { Span } from '../contract/span.ts';
+import { ENGINE } from './engine.ts';
+import { mentionField } from './fields.ts';
+import type { PatternIndex } from './pattern/match.ts';
+
+const MODALS = new Set(['can', 'could']);
+const ENABLERS = new Set([
+  'lets',
+  'allows',
+  'enables',
+  'allow',
+  'enable',
+  'let',
+  'allowing',
+  'enabling',
+  'letting',
+  'permits',
+]);
+const USERS = new Set([
+  'users',
+  'citizens',
+  'people',
+  'residents',
+  'customers',
+  'they',
+  'businesses',
+  'holders',
+  'ukrainians',
+  'indians',
+]);
+
+/**
+ * What a service offers: the verb phrases after "users can" or "lets users" in a sentence that names one service
+ * ("With PortPass, travellers can book a berth, pay fees and sign forms remotely" has three).
+ */
+export function featureCandidates(index: PatternIndex): Candidate[] {
+  return index.annotation.sentences.flatMap((sentence) => {
+    const service = onlyService(index, sentence);
+    const name = service === undefined ? undefined : mentionField(service, index);
+    const first = service === undefined ? undefined : featureStart(index.annotation.tokens, sentence);
+    if (name === undefined || first === undefined) return [];
+    const text = index.annotation.article.text;
+    const window = { start: sentence.start, end: sentence.end };
+    return verbPhrases(index.annotation.tokens, first, sentence.endToken).map((span): Candidate => {
+      const features = { value: text.slice(span.start, span.end), spans: [span] };
+      return {
+        table: 'services',
+        fields: { name, features },
+        window,
+        engine: ENGINE,
+        rule: 'users-can',
+        score: 0.8,
+      };
+    });
+  });
+}
+
+function onlyService(index: PatternIndex, sentence: Sentence): Mention | undefined {
+  const services = new Map<number, Mention>();
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    for (const mention of index.mentions.get(at) ?? []) {
+      if (mention.type === 'service' && !services.has(mention.entity)) services.set(mention.entity, mention);
+    }
+  }
+  const [service] = services.values();
+  return services.size === 1 ? service : undefined;
+}
+
+/** The first verb of what users can do. */
+function featureStart(tokens: readonly Token[], sentence: Sentence): number | undefined {
+  for (let at = sentence.firstToken; at < sentence.endToken - 2; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (
+      MODALS.has(lower) &&
+      (tokens[at - 1]?.pos === 'NOUN' || USERS.has(tokens[at - 1]?.lower ?? '')) &&
+      tokens[at + 1]?.pos === 'VERB'
+    )
+      return at + 1;
+    if (!ENABLERS.has(lower)) continue;
+    for (let verb = at + 1; verb < Math.min(sentence.endToken, at + 5); verb++) {
+      const token = tokens[verb];
+      if (token?.pos === 'VERB' && (tokens[verb - 1]?.lower === 'to' || lower.startsWith('let'))) return verb;
+    }
+  }
+  return undefined;
+}
+
+/** Splits "book a berth, pay fees and sign forms" at the commas and "and" that a verb follows. */
+function verbPhrases(tokens: readonly Token[], first: number, limit: number): Span[] {
+  const phrases: Span[] = [];
+  let from = first;
+  for (let at = first + 1; at <= limit; at++) {
+    const token = tokens[at];
+    const ends =
+      at === limit || token === undefined || ['.', ';', ':', '—', '–', '”', '"', '('].includes(token.text);
+    const next = verbAfterLink(tokens, at, limit);
+    if (!ends && next === undefined && !stopsList(tokens, at)) continue;
+    const [start, end] = [tokens[from], tokens[at - 1]];
+    if (start !== undefined && end !== undefined && at > from)
+      phrases.push({ start: start.start, end: end.end });
+    if (next === undefined) break;
+    from = next;
+    at = next;
+  }
+  return phrases;
+}
+
+function verbAfterLink(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  let next = at;
+  if (tokens[next]?.text === ',') next++;
+  if (tokens[next]?.lower === 'and' || tokens[next]?.lower === 'or') next++;
+  const token = tokens[next];
+  return next > at && next < limit && token?.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)
+    ? next
+    : undefined;
+}
+
+/** A comma that begins something else than a list item ends the list. */
+function stopsList(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === ',' &&
+    next !== undefined &&
+    ['while', 'which', 'according', 'said', 'as', 'making', 'with'].includes(next.lower)
+  );
+}

@@ -1,0 +1,193 @@
+import type { Entity, Mention, MentionType } from '../contract/annotation.ts';
+import type { CandidateField, EntityRef } from '../contract/fact.ts';
+import type { Span } from '../contract/span.ts';
+import { type EntityTable, type FactTable, SCHEMAS } from '../contract/tables.ts';
+import { cityNamed } from '../lexicon/cities.ts';
+import { countryOfDemonym, countryOfName } from '../lexicon/countries.ts';
+import { intervalEnds, withYear } from '../text/edtf.ts';
+import type { Capture, Match, PatternIndex } from './pattern/match.ts';
+import type { FieldTemplate } from './rule.ts';
+
+const TABLE_OF: Readonly<Record<Exclude<MentionType, 'other'>, EntityTable>> = {
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+  event: 'events',
+  instrument: 'instruments',
+  service: 'services',
+};
+
+/** The table that holds entities of a type; `other` has none. */
+export function tableOf(type: MentionType): EntityTable | undefined {
+  return type === 'other' ? undefined : TABLE_OF[type];
+}
+
+/** The reference by which all facts of an article speak of one entity. */
+export function entityRef(entity: Entity): EntityRef | undefined {
+  const table = tableOf(entity.type);
+  if (table === undefined) return undefined;
+  const key = entity.edition === undefined ? entity.name : `${entity.name} #${entity.edition.value}`;
+  return { table, key };
+}
+
+/** A name as a field: in its own words where the mention is a name, else the pointing words and where the name stands. */
+export function nameField(
+  mention: Mention,
+  entity: Entity,
+  words: readonly Span[],
+  text: string,
+): CandidateField | undefined {
+  const ref = entityRef(entity);
+  if (ref === undefined) return undefined;
+  if (mention.form === 'name') return { value: wordsAt(text, words), spans: words, entity: ref };
+  const [antecedent] = entity.names;
+  if (antecedent === undefined) return undefined;
+  return {
+    value: antecedent.text,
+    spans: [{ start: mention.start, end: mention.end }, ...antecedent.spans],
+    entity: ref,
+  };
+}
+
+/** The words at the spans, joined by one space. */
+export function wordsAt(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+/** Fills one field of a row of `table` from a match; undefined where the match does not hold it. */
+export function fieldFrom(
+  template: FieldTemplate,
+  table: FactTable,
+  field: string,
+  match: Match,
+  index: PatternIndex,
+): CandidateField | undefined {
+  const constant = /^=([^@]+)@(.+)$/.exec(template);
+  if (constant !== null) {
+    const cue = match.captures[constant[2] ?? ''];
+    return cue === undefined ? undefined : { value: constant[1] ?? '', spans: [spanOf(cue)] };
+  }
+  const [name = '', part] = template.split('.');
+  const capture = match.captures[name];
+  if (capture === undefined) return undefined;
+  if (capture.date !== undefined) return dateField(capture, part, match, index);
+  if (capture.quantity !== undefined) return quantityField(capture, part);
+  if (capture.mention !== undefined) {
+    const ground = SCHEMAS[table].properties[field]?.['x-column'].ground;
+    return ground === 'country' ? countryField(capture.mention, index) : mentionField(capture.mention, index);
+  }
+  return textField(capture, index);
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function textField(capture: Capture, index: PatternIndex): CandidateField {
+  return { value: index.annotation.article.text.slice(capture.start, capture.end), spans: [spanOf(capture)] };
+}
+
+/** The mention as a name field. */
+export function mentionField(mention: Mention, index: PatternIndex): CandidateField | undefined {
+  const entity = index.annotation.entities[mention.entity];
+  return entity === undefined
+    ? undefined
+    : nameField(mention, entity, wordSpans(mention, index), index.annotation.article.text);
+}
+
+/** The mention's words without quotation marks inside it. */
+function wordSpans(mention: Mention, index: PatternIndex): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let joins = false;
+  for (let at = mention.firstToken; at < mention.endToken; at++) {
+    const token = index.annotation.tokens[at];
+    if (token === undefined) continue;
+    if (/^["“”«»]$/.test(token.text)) {
+      joins = false;
+      continue;
+    }
+    const last = spans.at(-1);
+    if (joins && last !== undefined) last.end = token.end;
+    else spans.push({ start: token.start, end: token.end });
+    joins = true;
+  }
+  return spans;
+}
+
+/** ISO code of a country, of the country of a demonym, or of that of a city. */
+function countryField(mention: Mention, index: PatternIndex): CandidateField | undefined {
+  const { text } = index.annotation.article;
+  const name = index.annotation.entities[mention.entity]?.name ?? text.slice(mention.start, mention.end);
+  const code = countryOfName(name) ?? countryOfDemonym(name) ?? cityNamed(name)?.country;
+  if (code === undefined) return undefined;
+  const spans =
+    mention.form === 'name'
+      ? [spanOf(mention)]
+      : [spanOf(mention), ...(index.annotation.entities[mention.entity]?.names[0]?.spans ?? [])];
+  return { value: code, spans };
+}
+
+/** An end of a date. The year comes from the words, else from the edition of the event in the match, else from the publication date. */
+function dateField(
+  capture: Capture,
+  part: string | undefined,
+  match: Match,
+  index: PatternIndex,
+): CandidateField | undefined {
+  const date = capture.date;
+  if (date === undefined || date.edtf === '') return undefined;
+  const ends = intervalEnds(date.edtf);
+  if (ends === undefined) return undefined;
+  const value = part === 'end' ? ends.end : ends.start;
+  const spans = [spanOf(capture)];
+  const yearInWords = date.yearFrom === undefined && !value.startsWith('XXXX');
+  if (yearInWords) return { value, spans };
+  const edition = editionIn(match, index);
+  if (edition !== undefined && /^\d{4}$/.test(edition.value)) return editionDate(value, edition, spans);
+  return value.startsWith('XXXX') ? undefined : { value, spans, yearFrom: 'published' };
+}
+
+function editionDate(
+  value: string,
+  edition: Span & { readonly value: string },
+  spans: readonly Span[],
+): CandidateField | undefined {
+  const dated = withYear(value, Number(edition.value));
+  return dated === undefined
+    ? undefined
+    : { value: dated, spans: [...spans, spanOf(edition)], yearFrom: 'edition' };
+}
+
+function editionIn(match: Match, index: PatternIndex): (Span & { readonly value: string }) | undefined {
+  for (const { mention } of Object.values(match.captures)) {
+    if (mention?.type === 'event') return index.annotation.entities[mention.entity]?.edition;
+  }
+  return undefined;
+}
+
+function quantityField(capture: Capture, part: string | undefined): CandidateField | undefined {
+  const quantity = capture.quantity;
+  if (quantity === undefined) return undefined;
+  const number = spanOf(quantity.number);
+  switch (part) {
+    case undefined:
+      return quantity.value === undefined ? undefined : { value: quantity.value, spans: [number] };
+    case 'min':
+    case 'max': {
+      const value = quantity[part];
+      return value === undefined ? undefined : { value, spans: [number] };
+    }
+    case 'comparator':
+      return { value: quantity.comparator, spans: [quantity.comparatorSpan ?? number] };
+    case 'trend':
+      return quantity.trend === undefined || quantity.trendSpan === undefined
+        ? undefined
+        : { value: quantity.trend, spans: [quantity.trendSpan] };
+    case 'unit':
+      return quantity.unitSpan === undefined
+        ? undefined
+        : { value: quantity.unit, spans: [quantity.unitSpan] };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,283 @@
+import type { Rule } from '../rule.ts';
+
+/** Where and when events were held, who organised and hosted them, and who came. */
+export const eventRules: readonly Rule[] = [
+  {
+    name: 'event-held-in-city',
+    pattern:
+      '{event:e} .... (held|hosted|opened|opens|convened|staged|place|concluded|closed|ended|begins|began|starts|started|met|gathered|kicked):cue .. in {city:c}',
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
+    ],
+    score: 0.9,
+    examples: [
+      [
+        'The Harbour Summit was held in Lisbon last week.',
+        'events name=Harbour Summit city=Lisbon country=PT',
+      ],
+      ['The Ports Forum opened on Monday in Nairobi.', 'events name=Ports Forum city=Nairobi'],
+    ],
+    counterexamples: [
+      'The Harbour Summit was not held in Lisbon.',
+      'The Harbour Summit could be held in Lisbon.',
+    ],
+  },
+  {
+    name: 'event-in-city',
+    pattern: '{event:e} (in|at):cue {city:c}',
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
+    ],
+    score: 0.8,
+    examples: [
+      ['Delegates to the Harbour Summit in Lisbon agreed a text.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['The Harbour Summit in its last session heard Lisbon.'],
+  },
+  {
+    name: 'city-hosts-event',
+    pattern: "{city:c} ( 's role as the )? (hosts|hosted|host|welcomed|welcomes):cue of? {event:e}",
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c', country: 'c', host: 'c' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'c' } },
+    ],
+    score: 0.85,
+    examples: [['Lisbon hosted the Harbour Summit.', 'events name=Harbour Summit city=Lisbon host=Lisbon']],
+    counterexamples: ['Lisbon hopes that it never hosts a summit.'],
+  },
+  {
+    name: 'city-as-host-of-event',
+    pattern: '{city:c} ... (host|venue|hosts):cue (of|for) the? {event:e}',
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c', country: 'c', host: 'c' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'c' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        "Lisbon's turn as the host of the Harbour Summit came late.",
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-comma-city-country',
+    pattern: '{event:e} .... (held|hosted|opened|convened|place|ended|concluded) .. in {city} , {country:k}',
+    rows: [{ table: 'events', fields: { name: 'e', country: 'k' } }],
+    score: 0.9,
+    examples: [
+      ['The Harbour Summit took place in Porto, Portugal.', 'events name=Harbour Summit country=PT'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'city-held-event',
+    pattern: 'in {city:c} , ... {event:e} ... (opened|closed|ended|began|concluded):cue',
+    rows: [{ table: 'events', fields: { name: 'e', city: 'c', country: 'c' } }],
+    score: 0.7,
+    examples: [
+      ['In Lisbon, the Harbour Summit opened with a song.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'country-hosts-event',
+    pattern: '{country|organization:h} ( for the first time )? (hosts|hosted|host):cue the? {event:e}',
+    rows: [
+      { table: 'events', fields: { name: 'e', host: 'h' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
+    ],
+    score: 0.85,
+    examples: [['Portugal hosted the Harbour Summit.', 'events name=Harbour Summit host=Portugal']],
+    counterexamples: ['Portugal never hosted the Harbour Summit.'],
+  },
+  {
+    name: 'hosting-event-country',
+    pattern: '(hosting):cue the? {event:e} , {country|organization:h}',
+    rows: [
+      { table: 'events', fields: { name: 'e', host: 'h' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
+    ],
+    score: 0.8,
+    examples: [
+      ['By hosting the Harbour Summit, Portugal won friends.', 'events name=Harbour Summit host=Portugal'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-hosted-by',
+    pattern: '{event:e} .... (hosted):cue .... by the? {organization|country:h}',
+    rows: [
+      { table: 'events', fields: { name: 'e', host: 'h' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit is hosted by the Ministry of Ports.',
+        'events name=Harbour Summit host=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-organized-by',
+    pattern:
+      '{event:e} .... (organized|organised|convened|organizes|organises):cue ( in partnership with|jointly )? by? the? {organization:o}',
+    rows: [
+      { table: 'events', fields: { name: 'e', organizers: 'o' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
+    ],
+    score: 0.9,
+    examples: [
+      [
+        'The Harbour Summit, organised by the World Bank, ended.',
+        'events name=Harbour Summit organizers=World Bank',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit was not organised by the World Bank.'],
+  },
+  {
+    name: 'organized-in-partnership',
+    pattern: '{event:e} .... (organized|organised):cue in partnership with the? {organization:o}',
+    rows: [
+      { table: 'events', fields: { name: 'e', organizers: 'o' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit, organised in partnership with the World Bank, ended.',
+        'events name=Harbour Summit organizers=World Bank',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'organization-organizes-event',
+    pattern:
+      '{organization:o} .. (organizes|organises|organized|organised|convenes|convened):cue the? {event:e}',
+    rows: [
+      { table: 'events', fields: { name: 'e', organizers: 'o' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
+    ],
+    score: 0.85,
+    examples: [
+      ['The World Bank organised the Harbour Summit.', 'events name=Harbour Summit organizers=World Bank'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-held-on',
+    pattern:
+      '{event:e} .... (held|place|hosted|runs|ran|run|took|met|convened|gathered|organized|organised) .... (from|on|between|,|in|over|during)? {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit was held in Lisbon from 3 to 5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit was not held on 3 May 2024.'],
+  },
+  {
+    name: 'event-brackets-date',
+    pattern: '{event:e} ( in {city} )? ( , {country} )? ,|OPEN (from|on)? {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
+    score: 0.75,
+    examples: [
+      [
+        'The Harbour Summit (3–5 May 2024) was short.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-opened-on',
+    pattern: '{event:e} ... (opened|opens|began|begins|started|starts) .. on? {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start' } }],
+    score: 0.85,
+    examples: [['The Harbour Summit opened on 3 May 2024.', 'events name=Harbour Summit start=2024-05-03']],
+    counterexamples: [],
+  },
+  {
+    name: 'event-closed-on',
+    pattern: '{event:e} .... (closed|closes|concluded|concludes|ended|ends|until) .. on? {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', end: 'd.end' } }],
+    score: 0.8,
+    examples: [['The Harbour Summit ended on 5 May 2024.', 'events name=Harbour Summit end=2024-05-05']],
+    counterexamples: [],
+  },
+  {
+    name: 'event-brought-together',
+    pattern:
+      '{event:e} .... (brought|bring|brings|gathered|gathers|drew|draws|attracted|attracts|attended|welcomed|welcomes|united|had|expected|counted|registered):cue together? by? .. {participants:p} ( ... from {countries:n} )?',
+    rows: [
+      { table: 'events', fields: { name: 'e', participants: 'p', participants_comparator: 'p.comparator' } },
+      { table: 'events', fields: { name: 'e', countries: 'n', countries_comparator: 'n.comparator' } },
+    ],
+    score: 0.9,
+    examples: [
+      [
+        'The Harbour Summit drew more than 900 delegates from 40 countries.',
+        'events name=Harbour Summit participants=900 participants_comparator=>',
+      ],
+      [
+        'The Harbour Summit drew more than 900 delegates from 40 countries.',
+        'events name=Harbour Summit countries=40',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit drew 900 ships.'],
+  },
+  {
+    name: 'participants-attended',
+    pattern:
+      '{participants:p} ( ... from {countries:n} )? ... (attended|attend|joined|took|at|gathered|came|met|registered|assembled) ( part in|for|to )? .. {event:e}',
+    rows: [
+      { table: 'events', fields: { name: 'e', participants: 'p', participants_comparator: 'p.comparator' } },
+      { table: 'events', fields: { name: 'e', countries: 'n', countries_comparator: 'n.comparator' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'About 900 delegates from 40 countries attended the Harbour Summit.',
+        'events name=Harbour Summit participants=900 participants_comparator=≈',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-ministerial-level',
+    pattern: '{event:e} .... (ministerial|ministers|minister) .... from {countries:n}',
+    rows: [
+      {
+        table: 'events',
+        fields: { name: 'e', ministerial_countries: 'n', ministerial_countries_comparator: 'n.comparator' },
+      },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit drew ministers from about 12 countries.',
+        'events name=Harbour Summit ministerial_countries=12 ministerial_countries_comparator=≈',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-countries',
+    pattern:
+      '{event:e} .... (delegations|delegates|representatives|participants|from|representing):cue .. {countries:n}',
+    rows: [{ table: 'events', fields: { name: 'e', countries: 'n', countries_comparator: 'n.comparator' } }],
+    score: 0.75,
+    examples: [
+      ['The Harbour Summit drew delegations from 40 countries.', 'events name=Harbour Summit countries=40'],
+    ],
+    counterexamples: [],
+  },
+];

@@ -1,0 +1,162 @@
+import type { Rule } from '../rule.ts';
+
+/** Who holds which office where. A place beside an office is a country or city of which it is the office. */
+export const positionRules: readonly Rule[] = [
+  {
+    name: 'organization-office-person',
+    pattern: "{organization:o} 's? {office:t} ,? {person:p}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.95,
+    examples: [
+      [
+        'World Bank President Ana Silva spoke.',
+        'positions person=Ana Silva title=President organization=World Bank',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'place-office-person',
+    pattern: "{country|city:c} 's? {office:t} ,? {person:p}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.95,
+    examples: [
+      ["Portugal's President Ana Silva spoke.", 'positions person=Ana Silva title=President place=Portugal'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'office-of-organization-person',
+    pattern: '{office:t} (of|for|at) the? {organization:o} ,? {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The Director of the World Bank, Ana Silva, spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'office-of-place-person',
+    pattern: '{office:t} of the? {country|city:c} ,? {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The President of Portugal, Ana Silva, spoke.',
+        'positions person=Ana Silva title=President place=Portugal',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-office-of-organization',
+    pattern:
+      '{person:p} ,|OPEN (then|now|the|its|who|is|was|a)? the? {office:t} (of|for|at) the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.95,
+    examples: [
+      [
+        'Ana Silva, Director of the World Bank, spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-office-comma-organization',
+    pattern: '{person:p} , the? {office:t} , {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'Ana Silva, Deputy Minister, Ministry of Ports, spoke.',
+        'positions person=Ana Silva title=Deputy Minister organization=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-organization-office',
+    pattern: "{person:p} ,|OPEN the? {organization:o} 's? {office:t}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva, World Bank President, spoke.',
+        'positions person=Ana Silva title=President organization=World Bank',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-office-of-place',
+    pattern: '{person:p} ,|OPEN (then|now|the|its)? the? {office:t} of the? {country|city:c}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.95,
+    examples: [
+      [
+        'Ana Silva, Minister of Ports of Portugal, spoke.',
+        'positions person=Ana Silva title=Minister of Ports place=Portugal',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-place-office',
+    pattern: "{person:p} ,|OPEN {country|city:c} 's {office:t}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.9,
+    examples: [
+      [
+        "Ana Silva, Portugal's Minister of Ports, spoke.",
+        'positions person=Ana Silva title=Minister of Ports place=Portugal',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-is-office-of-organization',
+    pattern:
+      '{person:p} .. (is|was|became|elected|appointed|named|serves|reelected|served) as? ( the|a|new )? {office:t} of the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva was elected President of the World Bank.',
+        'positions person=Ana Silva title=President organization=World Bank',
+      ],
+    ],
+    counterexamples: ['Ana Silva was not elected President of the World Bank.'],
+  },
+  {
+    name: 'office-person',
+    pattern: '{office:t} {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.9,
+    examples: [['President Ana Silva spoke.', 'positions person=Ana Silva title=President']],
+    counterexamples: [],
+  },
+  {
+    name: 'person-office',
+    pattern: '{person:p} , (then|now|the)? {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      ['Ana Silva, Deputy Prime Minister, spoke.', 'positions person=Ana Silva title=Deputy Prime Minister'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-was-elected',
+    pattern: '{person:p} .. (elected|appointed|named|became) as? the? {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      ['Ana Silva was elected Secretary-General.', 'positions person=Ana Silva title=Secretary-General'],
+    ],
+    counterexamples: ['Ana Silva was never elected Secretary-General.'],
+  },
+];

@@ -1,0 +1,131 @@
+import type { Quotation, Sentence } from '../contract/annotation.ts';
+import type { Candidate, CandidateField } from '../contract/fact.ts';
+import type { Span } from '../contract/span.ts';
+import { ENGINE } from './engine.ts';
+import { mentionField, wordsAt } from './fields.ts';
+import type { PatternIndex } from './pattern/match.ts';
+
+const SCORES = { direct: 0.95, mixed: 0.85, indirect: 0.8 } as const;
+
+/** A row for each quotation that has a speaker. The kind stands at the end of the rule's name. */
+export function statementCandidates(index: PatternIndex): Candidate[] {
+  return index.annotation.quotations.flatMap((quotation) => {
+    const speaker = speakerField(quotation, index);
+    if (speaker === undefined) return [];
+    const window = windowOf(quotation, index.annotation.sentences);
+    const text = index.annotation.article.text;
+    const words = (span: Span | undefined): CandidateField | undefined =>
+      span === undefined
+        ? undefined
+        : { value: wordsAt(text, [span]), spans: [{ start: span.start, end: span.end }] };
+    const fields: Record<string, CandidateField | undefined> = {
+      speaker,
+      speaker_role: words(quotation.role),
+      quote: { value: wordsAt(text, quotation.parts), spans: quotation.parts },
+      negated: negatedField(quotation),
+      cue: words(quotation.cue),
+      audience: words(audience(quotation, index)),
+      occasion: occasionField(quotation, index),
+    };
+    const rule = `quotation-${quotation.kind}`;
+    return [
+      {
+        table: 'statements',
+        fields: present(fields),
+        window,
+        engine: ENGINE,
+        rule,
+        score: SCORES[quotation.kind],
+      },
+    ];
+  });
+}
+
+function present(
+  fields: Readonly<Record<string, CandidateField | undefined>>,
+): Record<string, CandidateField> {
+  const kept: Record<string, CandidateField> = {};
+  for (const [name, field] of Object.entries(fields)) if (field !== undefined) kept[name] = field;
+  return kept;
+}
+
+function speakerField(quotation: Quotation, index: PatternIndex): CandidateField | undefined {
+  const speaker = quotation.speaker;
+  if (speaker === undefined) return undefined;
+  const mention = index.annotation.mentions.find(
+    ({ start, end, type, form, adjectival }) =>
+      start < speaker.end &&
+      speaker.start < end &&
+      (type === 'person' || type === 'organization') &&
+      adjectival !== true &&
+      (form === 'name' || start === speaker.start),
+  );
+  const own = index.annotation.mentions.filter(
+    ({ start, end, type }) => start < speaker.end && speaker.start < end && type === 'person',
+  );
+  const chosen = own[0] ?? mention;
+  return chosen === undefined ? undefined : mentionField(chosen, index);
+}
+
+/** The evidence that something was or was not said: the words that deny it, else the cue, else the quotation itself. */
+function negatedField(quotation: Quotation): CandidateField | undefined {
+  const words = quotation.negationSpan ?? quotation.cue ?? quotation.parts[0];
+  return words === undefined
+    ? undefined
+    : { value: quotation.negated, spans: [{ start: words.start, end: words.end }] };
+}
+
+/** From the first to the last word of the quotation, its cue and its speaker, in whole sentences. */
+function windowOf(quotation: Quotation, sentences: readonly Sentence[]): Span {
+  const spans: Span[] = [...quotation.parts];
+  for (const span of [quotation.cue, quotation.speaker, quotation.role])
+    if (span !== undefined) spans.push(span);
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const touched = sentences.filter((sentence) => sentence.start < end && start < sentence.end);
+  return {
+    start: Math.min(start, touched[0]?.start ?? start),
+    end: Math.max(end, touched.at(-1)?.end ?? end),
+  };
+}
+
+/** "to participants" in "in his address to participants": the words after "address", "speech" or "told". */
+function audience(quotation: Quotation, index: PatternIndex): Span | undefined {
+  const { tokens, sentences } = index.annotation;
+  const cue = quotation.cue;
+  const sentence =
+    cue === undefined ? undefined : sentences.find(({ start, end }) => start <= cue.start && cue.end <= end);
+  if (sentence === undefined) return undefined;
+  for (let at = sentence.firstToken; at < sentence.endToken - 2; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    const link = tokens[at + 1]?.lower;
+    const told = lower === 'told' && cue?.start === tokens[at]?.start;
+    if (!told && !(['address', 'speech', 'remarks', 'message'].includes(lower) && link === 'to')) continue;
+    const first = told ? at + 1 : at + 2;
+    let end = first;
+    while (end < sentence.endToken && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tokens[end]?.pos ?? '')) end++;
+    const [from, to] = [tokens[first], tokens[end - 1]];
+    if (end > first && from !== undefined && to !== undefined) return { start: from.start, end: to.end };
+  }
+  return undefined;
+}
+
+/** An event named in the sentence of the cue outside the quotation, after "at" or "to". */
+function occasionField(quotation: Quotation, index: PatternIndex): CandidateField | undefined {
+  const { tokens, sentences, mentions } = index.annotation;
+  const cue = quotation.cue;
+  const sentence =
+    cue === undefined ? undefined : sentences.find(({ start, end }) => start <= cue.start && cue.end <= end);
+  if (sentence === undefined) return undefined;
+  const event = mentions.find((mention) => {
+    if (mention.type !== 'event' || mention.start < sentence.start || mention.end > sentence.end)
+      return false;
+    if (quotation.parts.some(({ start, end }) => start < mention.end && mention.start < end)) return false;
+    const before =
+      tokens[mention.firstToken - 1]?.lower === 'the'
+        ? tokens[mention.firstToken - 2]
+        : tokens[mention.firstToken - 1];
+    return ['at', 'to', 'opening', 'addressing'].includes(before?.lower ?? '');
+  });
+  return event === undefined ? undefined : mentionField(event, index);
+}
