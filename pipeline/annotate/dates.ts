@@ -1,0 +1,114 @@
+import type { DateMention, Sentence, Token } from '../contract/annotation.ts';
+import { datePrecision } from '../text/edtf.ts';
+import { type Anchor, anchorDay, anchorOf } from './dates/anchor.ts';
+import { edtfOfDay } from './dates/calendar.ts';
+import { countedFrom } from './dates/antecedent.ts';
+import { findCalendarDates } from './dates/calendar-dates.ts';
+import { findDurations } from './dates/durations.ts';
+import { findEras } from './dates/eras.ts';
+import { longestOf } from './dates/longest.ts';
+import { findMonths } from './dates/months.ts';
+import { joinRanges } from './dates/ranges.ts';
+import type { DateRule, Reading, Setting, Value } from './dates/reading.ts';
+import { findReferences } from './dates/references.ts';
+import { findRelative } from './dates/relative.ts';
+import { valueOf } from './dates/resolve.ts';
+import { findSets } from './dates/sets.ts';
+import { findSingleUnits } from './dates/single-units.ts';
+import { tenseAt } from './dates/tense.ts';
+import { findWeekdays } from './dates/weekdays.ts';
+import { findYearParts } from './dates/year-parts.ts';
+import { findYears } from './dates/years.ts';
+
+/** In order of preference where two read the same words. */
+const RULES: readonly DateRule[] = [
+  findCalendarDates,
+  findYearParts,
+  findMonths,
+  findWeekdays,
+  findEras,
+  findSets,
+  findRelative,
+  findDurations,
+  findSingleUnits,
+  findYears,
+  findReferences,
+];
+
+/** Longer stretches without the end of a sentence are no prose: they are read in pieces, so that time stays linear. */
+const LONGEST_STRETCH = 4000;
+
+/**
+ * Finds dates, times, durations and sets of times, with their TIMEX3 and EDTF values.
+ * @param text canonical text; spans are UTF-16 offsets in it
+ * @param published EDTF year, month or day that relative words and open years are resolved by, or null
+ * @returns in text order, not overlapping; a range of days, months or years is one mention
+ */
+export function findDates(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  published: string | null,
+): DateMention[] {
+  const anchor = anchorOf(published);
+  return sentences.flatMap((sentence) =>
+    stretchesOf(tokens.slice(sentence.firstToken, sentence.endToken)).flatMap((stretch) =>
+      datesIn(settingOf(text, stretch, anchor)),
+    ),
+  );
+}
+
+function stretchesOf(tokens: readonly Token[]): Token[][] {
+  const stretches: Token[][] = [];
+  let first = 0;
+  for (const token of tokens) {
+    if (token.end - token.start > LONGEST_STRETCH) continue;
+    const current = stretches.at(-1);
+    if (current === undefined || token.end - first > LONGEST_STRETCH) {
+      stretches.push([token]);
+      first = token.start;
+    } else current.push(token);
+  }
+  return stretches;
+}
+
+function settingOf(text: string, tokens: readonly Token[], anchor: Anchor | undefined): Setting {
+  const offset = tokens[0]?.start ?? 0;
+  return { words: text.slice(offset, tokens.at(-1)?.end ?? offset), offset, tokens, anchor };
+}
+
+function datesIn(setting: Setting): DateMention[] {
+  const readings = joinRanges(longestOf(RULES.flatMap((rule) => rule(setting))), setting.words);
+  const mentions: DateMention[] = [];
+  for (const reading of readings) {
+    const value = resolved(reading, setting, mentions);
+    if (value === undefined) continue;
+    mentions.push({ start: setting.offset + reading.start, end: setting.offset + reading.end, ...value });
+  }
+  if (!mentions.some(isLoneTime)) return mentions;
+  return mentions.map((mention) => withDay(mention, mentions, setting.anchor));
+}
+
+function resolved(reading: Reading, setting: Setting, before: readonly DateMention[]): Value | undefined {
+  const { offset, tokens, anchor } = setting;
+  if (reading.value !== undefined) return reading.value;
+  if (reading.counted !== undefined) return countedFrom(reading.counted, before, anchor);
+  return valueOf(reading, anchor, tenseAt(tokens, offset + reading.start));
+}
+
+function isLoneTime(mention: DateMention): boolean {
+  return mention.type === 'TIME' && mention.timex.startsWith('T');
+}
+
+/** A time alone is of the day its sentence names, else of the day of publication. */
+function withDay(
+  mention: DateMention,
+  mentions: readonly DateMention[],
+  anchor: Anchor | undefined,
+): DateMention {
+  if (!isLoneTime(mention)) return mention;
+  const named = mentions.find((other) => other.type === 'DATE' && datePrecision(other.edtf) === 'day')?.edtf;
+  const today = anchorDay(anchor);
+  const day = named ?? (today === undefined ? '' : edtfOfDay(today));
+  return { ...mention, timex: `${day}${mention.timex}` };
+}

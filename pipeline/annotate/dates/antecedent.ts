@@ -1,0 +1,41 @@
+import type { DateMention } from '../../contract/annotation.ts';
+import { edtfOf, edtfParts, intervalEnds } from '../../text/edtf.ts';
+import { type Anchor, unitFromAnchor } from './anchor.ts';
+import type { CountedFrom, Value } from './reading.ts';
+
+/**
+ * The value of words that count from a date mentioned before them; where there is none, from the year of publication.
+ * @param before mentions of the same stretch, in text order
+ */
+export function countedFrom(
+  counted: CountedFrom,
+  before: readonly DateMention[],
+  anchor: Anchor | undefined,
+): Value {
+  const from = before.findLast(({ type, edtf }) => type === 'DATE' && /^\d{4}/.test(edtf));
+  if (from === undefined) return unitFromAnchor(anchor, 'year', counted.years);
+  const inferred = from.yearFrom === undefined ? {} : { yearFrom: from.yearFrom };
+  if (counted.keeps === 'period') {
+    return {
+      type: 'DATE',
+      timex: inOtherYear(from.timex, counted.years),
+      edtf: intervalInOtherYear(from.edtf, counted.years),
+      ...inferred,
+    };
+  }
+  const year = edtfOf({ year: Number(from.edtf.slice(0, 4)) + counted.years });
+  return { type: 'DATE', timex: year, edtf: year, ...inferred };
+}
+
+function inOtherYear(date: string, years: number): string {
+  return date.replace(/^\d{4}/, (year) => edtfOf({ year: Number(year) + years }));
+}
+
+function intervalInOtherYear(edtf: string, years: number): string {
+  const ends = intervalEnds(edtf);
+  const moved =
+    ends === undefined
+      ? [inOtherYear(edtf, years)]
+      : [inOtherYear(ends.start, years), inOtherYear(ends.end, years)];
+  return moved.every((date) => edtfParts(date) !== undefined || ends === undefined) ? moved.join('/') : '';
+}

@@ -1,0 +1,129 @@
+import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import { withNeighbourDay } from './day-lists.ts';
+import type { DateRule, Reading, StatedDate } from './reading.ts';
+import { yearShift } from './words.ts';
+
+/**
+ * Fixed, because only what the words themselves state is taken from chrono; nothing may depend on the clock. In the middle
+ * of a leap year, so that 29 February exists.
+ */
+const REFERENCE = { instant: new Date(Date.UTC(2000, 6, 1, 12)), timezone: 0 };
+/** Only stretches with a month and a number, a time of day or a date in figures are worth parsing. */
+const WORTH_PARSING =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d:\d\d|\d\s?[ap]\.?m\b|\d[-/.]\d{1,2}[-/.]\d/i;
+
+/**
+ * Full dates, days of a month, ranges of days and times of day, as chrono-node reads them; dates in figures only where
+ * their order is certain or the year alone.
+ */
+export const findCalendarDates: DateRule = ({ words }) => {
+  if (!WORTH_PARSING.test(words)) return [];
+  return en.strict
+    .parse(words, REFERENCE)
+    .flatMap((result) => readingOf(result, words) ?? [])
+    .map((reading) => withNeighbourDay(withYearWords(reading, words), words));
+};
+
+function readingOf(result: ParsedResult, words: string): Reading | undefined {
+  const lead = /^(?:at|on|from|,)\s*/i.exec(result.text)?.[0].length ?? 0;
+  const start = result.index + lead;
+  const text = result.text.slice(lead).trimEnd();
+  if (isRelative(result) || isPartOfNumber(words, start, start + text.length)) return undefined;
+  if (/^\d{1,2}\//.test(text)) return figures(text, start);
+  const named = result.start.isCertain('day');
+  if (!named) return timeOfDay(result, words, start, text);
+  if (!/[A-Z\d]/.test(monthLetter(text)) || !/\d/.test(text)) return undefined;
+  if (
+    /\bin\s$/i.test(words.slice(Math.max(0, start - 4), start)) &&
+    /^[A-Z]/.test(text) &&
+    !hasFullYear(text)
+  )
+    return undefined;
+  const shortYear = hasFullYear(text) ? null : /\d\s+['’]?\d{1,2}$/.exec(text);
+  const end = start + (shortYear === null ? text.length : shortYear.index + 1);
+  const date = statedDate(result.start, text);
+  const until = result.end?.isCertain('day') === true ? statedDate(result.end, text) : undefined;
+  const time = timeOf(result.start);
+  return {
+    start,
+    end,
+    date,
+    ...(until === undefined || time !== undefined ? {} : { until }),
+    ...(time === undefined ? {} : { time }),
+  };
+}
+
+/** "12 November this year", "on 3 May last year". */
+function withYearWords(reading: Reading, words: string): Reading {
+  if (reading.date?.month === undefined || reading.date.year !== undefined) return reading;
+  const tail = /^,?\s(?:of\s)?(last|this|next)\syear\b/.exec(words.slice(reading.end, reading.end + 16));
+  if (tail === null) return reading;
+  const date = { ...reading.date, yearShift: yearShift(tail[1] ?? '') };
+  return { ...reading, end: reading.end + tail[0].length, date };
+}
+
+function isRelative(result: ParsedResult): boolean {
+  return [...result.tags()].some((tag) => tag.startsWith('result/relative'));
+}
+
+/** "in March 2,500", "$5 May", "1.5 May": figures that belong to a larger number. */
+function isPartOfNumber(words: string, start: number, end: number): boolean {
+  return (
+    /[\w$€£.,/-]$/.test(words.slice(Math.max(0, start - 1), start)) ||
+    /^(?:[\d%]|[.,:/-]\d)/.test(words.slice(end, end + 2))
+  );
+}
+
+function hasFullYear(text: string): boolean {
+  return /(?<!\d)\d{4}(?!\d)/.test(text);
+}
+
+/** The first letter of the month's name, or a figure where the month has none. */
+function monthLetter(text: string): string {
+  return /[a-z]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(text)?.[0].charAt(0) ?? '0';
+}
+
+function statedDate(parts: ParsedComponents, text: string): StatedDate {
+  const year = hasFullYear(text) && parts.isCertain('year') ? parts.get('year') : null;
+  const month = parts.get('month');
+  const day = parts.get('day');
+  const weekday = parts.isCertain('weekday') ? parts.get('weekday') : null;
+  return {
+    ...(year === null ? {} : { year }),
+    ...(month === null ? {} : { month }),
+    ...(day === null ? {} : { day }),
+    // chrono counts Sunday as 0, ISO as 7.
+    ...(weekday === null ? {} : { weekday: weekday === 0 ? 7 : weekday }),
+  };
+}
+
+/** 17/11/2025 can only be a day and a month; 7/8/2025 may be either, so that only its year is sure. */
+function figures(text: string, start: number): Reading | undefined {
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text);
+  if (match === null) return undefined;
+  const [one, other] = [Number(match[1]), Number(match[2])];
+  const year = match[3]?.length === 2 ? 2000 + Number(match[3]) : Number(match[3]);
+  const end = start + text.length;
+  if (one > 12) return { start, end, date: { year, month: other, day: one } };
+  if (other > 12 || one === other) return { start, end, date: { year, month: one, day: other } };
+  return { start, end, value: { type: 'DATE', timex: `${year}-XX-XX`, edtf: String(year) } };
+}
+
+/** A time alone must say that it is one: "10:30" may be a score or a verse. */
+function timeOfDay(result: ParsedResult, words: string, start: number, text: string): Reading | undefined {
+  const time = timeOf(result.start);
+  const said =
+    /[ap]\.?\s?m\b|[A-Z]{3}/i.test(text) ||
+    /\b(?:at|from|by|until|of|about|around|before|after)\s$/i.test(
+      words.slice(Math.max(0, start - 8), start),
+    );
+  return time === undefined || !said ? undefined : { start, end: start + text.length, date: {}, time };
+}
+
+function timeOf(parts: ParsedComponents): string | undefined {
+  if (!parts.isCertain('hour')) return undefined;
+  const clock = [parts.get('hour'), parts.get('minute')]
+    .map((part) => String(part ?? 0).padStart(2, '0'))
+    .join(':');
+  return parts.isCertain('timezoneOffset') && parts.get('timezoneOffset') === 0 ? `${clock}Z` : clock;
+}

@@ -1,0 +1,32 @@
+import type { Reading, StatedDate } from './reading.ts';
+
+const DAY_BEFORE =
+  /(?<between>\bbetween\s)?(?:the\s)?(?<![\d.,:/-])(?<day>\d{1,2})(?:st|nd|rd|th)?\s?(?:and|&)\s(?:the\s)?$/;
+const DAY_AFTER =
+  /^\s(?:and|&)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[.,:/-]\d|\s(?:[a-z]+s\b|people\b|of\b))/;
+
+/**
+ * Takes the other day into a day of a month: "between 4 and 11 May" and, for days that follow each other, "17 and 18 May"
+ * and "May 17 and 18". Days apart ("3 and 9 May") stay as they are.
+ */
+export function withNeighbourDay(reading: Reading, words: string): Reading {
+  const { date, until, time } = reading;
+  if (date?.day === undefined || until !== undefined || time !== undefined) return reading;
+  if (/^\d/.test(words.slice(reading.start, reading.start + 1)))
+    return withDayBefore(reading, date, date.day, words);
+  const after = DAY_AFTER.exec(words.slice(reading.end, reading.end + 24));
+  const day = Number(after?.groups?.['day']);
+  if (after === null || day !== date.day + 1 || date.year !== undefined) return reading;
+  return { ...reading, end: reading.end + after[0].length, until: { ...date, day } };
+}
+
+function withDayBefore(reading: Reading, date: StatedDate, last: number, words: string): Reading {
+  const from = Math.max(0, reading.start - 24);
+  const before = DAY_BEFORE.exec(words.slice(from, reading.start));
+  const { between, day } = before?.groups ?? {};
+  if (before === null || day === undefined) return reading;
+  const first = Number(day);
+  if (first < 1 || (between === undefined ? first !== last - 1 : first >= last)) return reading;
+  const start = from + before.index + before[0].indexOf(day);
+  return { ...reading, start, date: { ...date, day: first }, until: date };
+}

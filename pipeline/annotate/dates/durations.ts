@@ -1,0 +1,47 @@
+import { lengthOrPoint } from './ago.ts';
+import type { DateRule, Reading, Setting } from './reading.ts';
+import { ABOUT, durationTimex, EXACT_NUMBER, numberValue, UNIT, VAGUE_NUMBER } from './words.ts';
+
+const FRAME = String.raw`(?:(?:the\s|(?<!\b(?:to|will|would|could|can|may|might|should|must|not|did)\s))(?:last|past|previous|next|coming|following|first|final)\s)?`;
+const HOW = String.raw`(?:(?<how>consecutive|straight|full|long|additional|more|calendar|working|business|whole|short)\s)?`;
+const COUNTED = new RegExp(
+  String.raw`(?<![\w.,$€£-])(?<lead>${FRAME}(?:${ABOUT}\s)?(?:a\s)?)(?:(?<number>${EXACT_NUMBER})(?:\sand\s(?:a|one)\s(?<half>half))?(?:\s|(?<hyphen>\s?[-–]\s?))|(?<vague>${VAGUE_NUMBER})\s)${HOW}(?<unit>${UNIT})(?<plural>s)?\b(?:\sand\s(?:a|one)\s(?<halfBehind>half))?(?:[- ]olds?\b)?(?:\s(?<direction>ago|from now)\b)?`,
+  'gi',
+);
+const BARE = new RegExp(
+  String.raw`(?<=\b(?:for|in|within|after|of|just)\s)(?:the\s)?(?<unit>${UNIT})s\b(?!-)|\bover the (?<over>${UNIT})s\b|\b(?<long>${UNIT})s-long\b`,
+  'gi',
+);
+
+/** Counted lengths of time: "four-year", "the next three days", "several years"; also bare "for years". "two years ago" is a date. */
+export const findDurations: DateRule = (setting) => [
+  ...[...setting.words.matchAll(COUNTED)].flatMap((match) => counted(match, setting) ?? []),
+  ...[...setting.words.matchAll(BARE)].map(bare),
+];
+
+function counted(match: RegExpExecArray, { words, anchor }: Setting): Reading | undefined {
+  const { lead = '', number, hyphen, plural, how, unit = '', direction } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const ordinalSecond = /^second$/i.test(unit) && plural === undefined && hyphen === undefined;
+  const fraction =
+    /^quarter$/i.test(unit) && how === undefined && !/^\s(?:in|ago|later)\b/.test(words.slice(end, end + 6));
+  if (ordinalSecond || fraction) return undefined;
+  // "a 27-year contract": the article belongs to the contract.
+  const start = match.index + (hyphen === undefined ? 0 : lead.length);
+  const amount = number === undefined ? undefined : (numberValue(number) ?? 0) + halfOf(match);
+  return { start, end, value: lengthOrPoint(anchor, unit, amount, direction) };
+}
+
+function halfOf(match: RegExpExecArray): number {
+  return match.groups?.['half'] === undefined && match.groups?.['halfBehind'] === undefined ? 0 : 0.5;
+}
+
+function bare(match: RegExpExecArray): Reading {
+  const { unit, over, long } = match.groups ?? {};
+  const timex = durationTimex(unit ?? over ?? long ?? 'year', undefined);
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    value: { type: 'DURATION', timex, edtf: '' },
+  };
+}

@@ -1,0 +1,43 @@
+import type { DateRule, Reading, Value } from './reading.ts';
+import { ORDINAL, ordinalValue } from './words.ts';
+
+const PART =
+  '(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?:the\\s)?|(?:[Tt]he\\s)?(?:early|mid|late|beginning of the|start of the|end of the)[- ])?';
+const DECADE = new RegExp(String.raw`(?<![\w.,$€£-])${PART}(?<decade>(?:1[5-9]|20)\d)0['’]?s\b`, 'g');
+const SHORT_DECADE = new RegExp(
+  String.raw`(?<=\b(?:[Tt]he|and|or|early|mid|late)[\s-])['’]?(?<decade>[1-9])0s\b`,
+  'g',
+);
+const NAMED_DECADE =
+  /(?<=\b(?:[Tt]he|and|or|early|mid|late)[\s-])(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi;
+const CENTURY = new RegExp(String.raw`\b${PART}(?<ordinal>${ORDINAL})[- ]centur(?:y|ies)\b`, 'gi');
+
+const NAMES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+/** Decades and centuries: "the 1990s", "the early 80s", "the nineties", "the 21st century". */
+export const findEras: DateRule = ({ words }) => [
+  ...[...words.matchAll(DECADE)].map((match) => reading(match, decade(match.groups?.['decade'] ?? ''))),
+  ...[...words.matchAll(SHORT_DECADE)].map((match) =>
+    reading(match, decade(`19${match.groups?.['decade'] ?? ''}`)),
+  ),
+  ...[...words.matchAll(NAMED_DECADE)].map((match) =>
+    reading(match, decade(`19${NAMES.indexOf((match.groups?.['name'] ?? '').toLowerCase()) + 2}`)),
+  ),
+  ...[...words.matchAll(CENTURY)].flatMap(centuryOf),
+];
+
+function reading(match: RegExpExecArray, value: Value): Reading {
+  return { start: match.index, end: match.index + match[0].length, value };
+}
+
+function decade(digits: string): Value {
+  return { type: 'DATE', timex: digits, edtf: `${digits}X` };
+}
+
+/** The 21st century is the years that begin with 20. */
+function centuryOf(match: RegExpExecArray): Reading[] {
+  const number = ordinalValue(match.groups?.['ordinal'] ?? '');
+  if (number === undefined || number > 30) return [];
+  const digits = String(number - 1).padStart(2, '0');
+  return [reading(match, { type: 'DATE', timex: digits, edtf: `${digits}XX` })];
+}

@@ -1,0 +1,133 @@
+import type { Token } from '../../contract/annotation.ts';
+
+export type Tense = 'past' | 'future';
+
+const REACH = 40;
+const FUTURE = new Set(['will', 'shall', "'ll", 'wo', "won't", "we'll", "it'll", 'upcoming', 'forthcoming']);
+const PAST = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "didn't", "hadn't"]);
+const PRESENT = new Set([
+  'is',
+  'are',
+  'am',
+  "'s",
+  "'re",
+  "'m",
+  'do',
+  'does',
+  'can',
+  'may',
+  'must',
+  'should',
+  'could',
+  'would',
+]);
+const PERFECT = new Set(['has', 'have', "'ve", "hasn't", "haven't"]);
+/** Words that look ahead from where they stand: "set to open", "due on Friday", "planned for May". */
+const PROSPECTIVE =
+  /^(?:set|due|scheduled?|schedules|slated|plan|plans|planned|planning|expect|expects|expected|hope|hopes|hoped|aim|aims|intend|intends|want|wants|about|likely|going|ready|prepares?|preparing|vows?|vowed|pledges?|pledged|promised?|is|are|be|were|was)$/;
+/** Of these, the ones that look ahead even without "to". */
+const SCHEDULED = /^(?:due|scheduled|slated|planned|expected)$/;
+
+/**
+ * Whether the verb that governs a date speaks of what was or of what is to come; undefined where it speaks of neither.
+ * The nearest verb before the date decides, else the first one behind it.
+ * @param tokens tokens of the sentence
+ * @param offset where the date begins in the text
+ */
+export function tenseAt(tokens: readonly Token[], offset: number): Tense | undefined {
+  const at = firstTokenFrom(tokens, offset);
+  const before = /^(?:until|till)$/.test(tokens[at - 1]?.lower ?? '')
+    ? untilVerdict(tokens, at)
+    : verdictBefore(tokens, at);
+  if (before !== 'none') return before === 'open' ? undefined : before;
+  for (let index = at; index < Math.min(tokens.length, at + REACH); index++) {
+    const verdict = verdictOf(tokens, index);
+    if (verdict !== 'none') return verdict === 'open' ? undefined : verdict;
+  }
+  return undefined;
+}
+
+/** "has closed the road until Friday" looks ahead, "was closed until Friday" back. */
+function untilVerdict(tokens: readonly Token[], at: number): Verdict {
+  const auxiliary = tokens
+    .slice(Math.max(0, at - REACH), at)
+    .findLast(({ lower }) => PAST.has(lower) || PERFECT.has(lower) || FUTURE.has(lower));
+  return auxiliary !== undefined && PAST.has(auxiliary.lower) ? 'past' : 'future';
+}
+
+type Verdict = Tense | 'open' | 'none';
+
+function verdictBefore(tokens: readonly Token[], at: number): Verdict {
+  let infinitive = false;
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+    const token = tokens[index];
+    if (token?.lower === 'to' && isInfinitive(tokens[index + 1])) {
+      if (tokens[index + 1]?.lower === 'be' || looksAhead(tokens, index)) return 'future';
+      infinitive = true;
+      continue;
+    }
+    const verdict = verdictOf(tokens, index);
+    if (verdict !== 'none') return verdict;
+  }
+  // A headline without a finite verb: "Markets to stay closed until Friday".
+  return infinitive ? 'future' : 'none';
+}
+
+function verdictOf(tokens: readonly Token[], index: number): Verdict {
+  const token = tokens[index];
+  if (token === undefined) return 'none';
+  if (FUTURE.has(token.lower)) return 'future';
+  if (
+    SCHEDULED.test(token.lower) &&
+    /^(?:for|on|in|by|to|at|next|until)$/.test(tokens[index + 1]?.lower ?? '')
+  )
+    return 'future';
+  if (token.pos !== 'VERB' && token.pos !== 'AUX') return 'none';
+  if (PAST.has(token.lower)) return 'past';
+  if (PERFECT.has(token.lower)) return perfect(tokens, index);
+  if (PRESENT.has(token.lower)) return 'open';
+  if (!isPastForm(token)) return token.lower === `${token.lemma}s` ? 'open' : 'none';
+  return hasAuxiliary(tokens, index) ? 'none' : 'past';
+}
+
+function isInfinitive(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && token.lower === token.lemma;
+}
+
+function looksAhead(tokens: readonly Token[], to: number): boolean {
+  return [1, 2].some((back) => PROSPECTIVE.test(tokens[to - back]?.lower ?? ''));
+}
+
+function isPastForm(token: Token): boolean {
+  return token.lower !== token.lemma && !/(?:ing|s)$/.test(token.lower);
+}
+
+/** "will be held", "has been set": the auxiliary decides, not the participle. */
+function hasAuxiliary(tokens: readonly Token[], index: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const token = tokens[index - back];
+    return (
+      token !== undefined &&
+      (token.pos === 'AUX' || PERFECT.has(token.lower) || /^(?:be|been|being)$/.test(token.lower))
+    );
+  });
+}
+
+/** "has met" looks back, "has been scheduled" ahead, "has a deadline" neither way. */
+function perfect(tokens: readonly Token[], index: number): Verdict {
+  const next = tokens.slice(index + 1, index + 4);
+  if (next.some((token) => SCHEDULED.test(token.lower))) return 'future';
+  return next.some((token) => token.lower === 'been' || token.pos === 'VERB') ? 'past' : 'open';
+}
+
+/** Index of the first token that begins at or after the offset. */
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
