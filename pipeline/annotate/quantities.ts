@@ -43,7 +43,8 @@ function quantitiesOf(window: Window): Quantity[] {
 function quantityOf(window: Window, figure: Figure, previous: Quantity | undefined): Quantity | undefined {
   const comparator = comparatorOf(window, figure);
   const counted = figure.measure === undefined ? countedOf(window, figure, comparator) : undefined;
-  if (isInsidePhrase(figure, previous) || isNoQuantity(window, figure, counted, comparator)) return undefined;
+  if (isInsidePhrase(window, figure, previous) || isNoQuantity(window, figure, counted, comparator))
+    return undefined;
   const ahead =
     comparator === undefined || VERBS.test(window.text.slice(comparator.start, comparator.end))
       ? figure.start
@@ -70,17 +71,15 @@ function quantityOf(window: Window, figure: Figure, previous: Quantity | undefin
   };
 }
 
-/** A number between another and what that counts is part of a name: "five new 737 aircraft". */
-function isInsidePhrase(figure: Figure, previous: Quantity | undefined): boolean {
-  return (
-    previous?.unitSpan !== undefined &&
-    figure.number.end <= previous.unitSpan.start &&
-    figure.number.start >= previous.number.end
-  );
+/** A number between another and what that counts is part of a name: "five new 737 aircraft", but not "12 of the 30 counties". */
+function isInsidePhrase(window: Window, figure: Figure, previous: Quantity | undefined): boolean {
+  if (previous?.unitSpan === undefined || figure.number.end > previous.unitSpan.start) return false;
+  const between = window.text.slice(previous.number.end, figure.number.start);
+  return figure.number.start >= previous.number.end && !/\bof\b/.test(between);
 }
 
 function comparatorOf(window: Window, figure: Figure): FoundComparator | undefined {
-  const before = comparatorBefore(window.text, figure.start, figure.number.end);
+  const before = comparatorBefore(window.text, figure.number.start, figure.number.end);
   if (before !== undefined && before.start >= window.start) return before;
   const after = comparatorAfter(window.text, figure.number.end);
   return after !== undefined && after.end <= window.end ? after : undefined;

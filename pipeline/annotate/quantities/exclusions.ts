@@ -8,7 +8,7 @@ import { tokenAt, tokenIn, type Window } from './window.ts';
 const LABELS = new Set(
   (
     'article articles section sections chapter chapters page pages paragraph paragraphs clause figure fig table annex appendix part volume issue ' +
-    'number no no. nos. item line row column step stage phase level tier grade class category type version release edition round game match week day ' +
+    'number no. nos. item line row column step stage phase level tier grade class category type version release edition round game match week day ' +
     'route highway road street room floor gate terminal flight channel resolution recommendation directive regulation rule act law bill decree ' +
     'protocol amendment question group pool zone district ward unit block lot team seed rank goal target sdg agenda vision horizon model'
   ).split(' '),
@@ -149,7 +149,14 @@ function isLabelled(window: Window, figure: Figure, counted: Counted | undefined
   if (figure.first.form === 'words')
     return capital.test(written(window, figure)) && capital.test(before.text) && !hasTitleCase(window, index);
   if (!isName(before) || /,\d/.test(written(window, figure))) return false;
-  return !(counted?.plural === true && index - 1 === window.firstToken + 1);
+  return counted?.plural !== true || !opensSentence(window, index - 1);
+}
+
+/** Whether a capital is the sentence's own ("Train 40 clerks") or of a place after the first word ("In Kenya 12 people"). */
+function opensSentence(window: Window, index: number): boolean {
+  const token = tokenIn(window, index);
+  if (token === undefined || index - window.firstToken > 3 || /^\p{Ll}/u.test(token.text)) return false;
+  return window.tokens.slice(window.firstToken, index).filter(({ text }) => /^\p{L}/u.test(text)).length < 2;
 }
 
 /** Whether the window is a headline with capitals throughout, where a capital says nothing. */

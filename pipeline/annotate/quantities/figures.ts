@@ -56,7 +56,7 @@ function rangeOf(window: Window, low: Measured, high: Measured): Figure | undefi
   const lead = low.measure?.side === 'before' ? low.measure.start : low.number.start;
   const opening = openingBefore(window, lead);
   const link = window.text.slice(lowEnd, highStart).trim().toLowerCase();
-  const values = [sharedScaleValue(low.number, high.number), Math.abs(high.number.value)];
+  const values = [sharedScaleValue(low.number, high.number), high.number.value];
   if (!links(link, opening?.word, low.number, high.number, values)) return undefined;
   const measure = high.measure ?? low.measure;
   return {
@@ -99,5 +99,5 @@ function links(
   if (link === 'and') return opening === 'between';
   if (link === 'to') return opening === 'from' || from < to;
   if (link === 'or') return to - from === 1 && low.form === high.form && high.value < 20;
-  return from < to && (/^[–—]$/.test(link) || link === '-' || (link === '' && high.value < 0));
+  return from < to && /^[-–—]$/.test(link);
 }
