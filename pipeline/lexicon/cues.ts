@@ -14,6 +14,7 @@ export const SAYING_VERBS = words(`
   continue elaborate clarify interject proclaim pronounce propose recommend stipulate promise pledge vow swear threaten
   urge demand request order instruct beg plead point signal indicate imply hint speculate estimate opine muse
   theorize posit hypothesize attest certify charge protest object agree tout volunteer deny begin start read
+  fume grumble deadpan recite preach gripe whine rant thunder growl huff coo chuckle crack tease taunt venture surmise reason confide concur chime lecture scoff sneer
   vouch foresee marvel gush snap bark laugh sigh sing intone quote cite sum summarize summarise
 `);
 
@@ -21,7 +22,7 @@ export const SAYING_VERBS = words(`
 export const MARKED_WORDS_ONLY = words(`
   continue begin start read laugh sigh sing snap bark gush chant quote cite sum summarize summarise elaborate interject
   comment text email blog post charge shout yell scream cry mutter murmur whisper intone marvel object protest
-  tout volunteer agree order sound
+  tout volunteer agree order sound fume grumble deadpan recite preach gripe whine rant thunder growl huff coo chuckle crack tease taunt venture chime lecture scoff sneer
 `);
 
 /** Verbs of saying that need the word "that" before a reported clause; a bare noun phrase after them is an object. */
@@ -63,7 +64,6 @@ export const OBJECT_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['refute', ['']],
   ['dispute', ['']],
   ['allege', ['']],
-  ['claim', ['']],
   ['note', ['']],
   ['stress', ['']],
   ['emphasize', ['']],
@@ -88,9 +88,7 @@ export const NAMING_VERBS = words(`
 `);
 
 /** Naming verbs whose object and predicate are what was said even without quotation marks. */
-export const NAMING_WITHOUT_MARKS = words(
-  'describe accuse call praise criticize criticise blame characterize characterise portray condemn',
-);
+export const NAMING_WITHOUT_MARKS = words('describe accuse blame characterize characterise portray');
 
 /** Verbs of thought and finding: what they report is a quotation only where words of it stand in quotation marks. */
 export const THINKING_VERBS = words('believe think feel hope fear worry find show know doubt suspect consider expect intend');

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts';
-import { SAYING_VERBS } from '../../lexicon/cues.ts';
+import { MARKED_WORDS_ONLY, REPORT_NOUNS, SAYING_VERBS } from '../../lexicon/cues.ts';
 import { accordingTo } from './according-to.ts';
 import { findCueVerbs, type CueVerb } from './cue-verbs.ts';
 import { isNominal, isTimeWord, phraseStartingAt, type Range } from './noun-phrases.ts';
@@ -121,7 +121,8 @@ function invertedSubject(pieces: readonly Piece[], cue: CueVerb): Range | undefi
 
 /** "The bank welcomed it and added that": the subject of the verb before. */
 function sharedSubject(reading: Reading, cue: CueVerb): Range | undefined {
-  return reading.speaker ?? firstSubject(reading.pieces, 0, cue.from);
+  const { pieces, floor, speaker } = reading;
+  return firstSubject(pieces, floor, cue.from) ?? speaker ?? firstSubject(pieces, 0, cue.from);
 }
 
 /** ", adding that …": the speaker is that of the clause it hangs on. */
@@ -133,8 +134,10 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
       ? subjectBefore(pieces, cue.from, 0)
       : undefined;
   if (before?.pos === 'DET' || before?.pos === 'ADJ') return undefined;
+  const isReport = own !== undefined && REPORT_NOUNS.has(pieces[own.to - 1]?.lower ?? '');
   const speaker =
-    own ?? (cue.from === 0 ? firstSubject(pieces, cue.to, pieces.length) : sharedSubject(reading, cue));
+    (isReport ? undefined : own) ??
+    (cue.from === 0 ? firstSubject(pieces, cue.to, pieces.length) : sharedSubject(reading, cue));
   const clause: CueClause = {
     cue,
     from: cue.from,
@@ -150,13 +153,35 @@ function afterMarkedWords(reading: Reading, clause: CueClause): Attribution | un
   if (!SAYING_VERBS.has(clause.cue.lemma)) return undefined;
   let last = clause.from - 1;
   while (/^[,.—–-]$/.test(pieces[last]?.lower ?? '')) last--;
-  const passage = pieces[last]?.passage;
-  if (passage === undefined || last < reading.outerFloor) return undefined;
+  if (pieces[last]?.passage === undefined) return afterSubjectWithAside(reading, clause);
+  if (last < reading.outerFloor) return undefined;
   if (last === clause.from - 1 && !mayPrecedeCue(reading, last, clause)) return undefined;
+  return withMarkedBefore(reading, clause, last);
+}
+
+function withMarkedBefore(reading: Reading, clause: CueClause, last: number): Attribution {
   const first = { from: markedStart(reading, last), to: last + 1 };
-  const next = markedAfter(pieces, clause);
+  const next = markedAfter(reading.pieces, clause);
   if (next !== undefined) return attribution(clause, [first, next], next.to);
   return attribution(clause, [first], clause.to);
+}
+
+const LONGEST_ASIDE = 20;
+
+/** “…,” Ann Lee, after a pause, said: the subject stands right behind the marks. */
+function afterSubjectWithAside(reading: Reading, clause: CueClause): Attribution | undefined {
+  const { pieces } = reading;
+  for (let i = clause.from - 1; i >= Math.max(reading.outerFloor, clause.from - LONGEST_ASIDE); i--) {
+    const piece = pieces[i];
+    if (piece?.passage === undefined) {
+      if (hasFiniteVerb(pieces, { from: i, to: i + 1 })) return undefined;
+      continue;
+    }
+    const speaker = phraseStartingAt(pieces, i + 1);
+    if (speaker === undefined || !/[,?!]/.test(piece.lastChar ?? '')) return undefined;
+    return withMarkedBefore(reading, { ...clause, speaker }, i);
+  }
+  return undefined;
 }
 
 /** `On “Good Day,” she said that …`: marks in a phrase before a clause that reports to its right. */
@@ -247,7 +272,10 @@ function isAside(reading: Reading, clause: CueClause): boolean {
 function asClause(reading: Reading, clause: CueClause): Attribution | undefined {
   const { pieces } = reading;
   const as = clause.from - 1;
-  if (pieces[as]?.lower !== 'as' || !SAYING_VERBS.has(clause.cue.lemma)) return undefined;
+  if (pieces[as]?.lower !== 'as' || !reportsClauses(clause.cue.lemma)) return undefined;
+  const after = pieces[clause.to];
+  if (after !== undefined && !isTimeWord(after) && !/^(?:[.,;:]|in|on|at|during|earlier)$/.test(after.lower))
+    return undefined;
   const before = skipLeading(pieces, reading.floor, as);
   if (before < as && hasFiniteVerb(pieces, { from: before, to: as })) {
     return attribution(clause, [{ from: before, to: trimComma(pieces, as) }], clause.to);
@@ -269,7 +297,8 @@ function nextComma(pieces: readonly Piece[], from: number): number | undefined {
 /** "The plan will fail, she said." and "The plan, she said, will fail." */
 function parenthetical(reading: Reading, clause: CueClause): Attribution | undefined {
   const { pieces } = reading;
-  if (!isAside(reading, clause) || !SAYING_VERBS.has(clause.cue.lemma)) return undefined;
+  if (!isAside(reading, clause) || !reportsClauses(clause.cue.lemma)) return undefined;
+  if (/^(?:who|which|that)$/.test(pieces[clause.cue.from - 1]?.lower ?? '')) return undefined;
   const from = skipLeading(pieces, reading.outerFloor, clause.from);
   const left = { from, to: trimComma(pieces, clause.from) };
   if (left.to <= left.from) return undefined;
@@ -277,6 +306,11 @@ function parenthetical(reading: Reading, clause: CueClause): Attribution | undef
   const tail = tailAfter(pieces, clause, whole);
   if (tail === undefined) return whole ? attribution(clause, [left], clause.to) : undefined;
   return attribution(clause, [left, tail], tail.to);
+}
+
+/** Whether a verb may report words that are not marked. */
+function reportsClauses(lemma: string): boolean {
+  return SAYING_VERBS.has(lemma) && !MARKED_WORDS_ONLY.has(lemma);
 }
 
 /** What goes on after ", she said,": the rest of a broken clause, or a clause tied on by "and" or "but". */

@@ -47,9 +47,11 @@ function isCueWord(pieces: readonly Piece[], index: number, piece: Piece): boole
   return piece.pos === 'NOUN' && isVerbTaggedNoun(pieces, index, piece);
 }
 
-/** "so-called", "self-described". */
+/** "so-called", "self-described", and "say" for "for example". */
 function isCompound(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
+  if (before?.lower === ',' && pieces[index + 1]?.lower === ',' && pieces[index]?.lower === 'say')
+    return true;
   return before?.lower === 'so' || (before?.lower === '-' && before.end === pieces[index]?.start);
 }
 

@@ -30,10 +30,13 @@ export function sentenceAfterComma(pieces: readonly Piece[]): PressForm | undefi
 }
 
 function labelSpeaker(pieces: readonly Piece[], colon: number): Range | undefined {
-  const label = { from: 0, to: colon };
-  if (hasFiniteVerb(pieces, label)) return firstSubject(pieces, 0, colon);
+  const dash = pieces.findLastIndex(
+    (piece, i) => i < colon && isDash(piece) && (pieces[i - 1]?.end ?? 0) < piece.start,
+  );
+  const label = { from: dash + 1, to: colon };
+  if (hasFiniteVerb(pieces, label)) return firstSubject(pieces, label.from, colon);
   if (colon > LONGEST_LABEL) return undefined;
-  return phraseStartingAt(pieces, pieces[0]?.lower === 'from' ? 1 : 0);
+  return phraseStartingAt(pieces, label.from + (pieces[label.from]?.lower === 'from' ? 1 : 0));
 }
 
 /** `“…” – Commissioner Ann Lee`. */

@@ -57,6 +57,7 @@ function startAt(
   const piece = pieces[index];
   const next = pieces[index + 1];
   if (piece === undefined) return undefined;
+  if (RELATIVES.test(piece.lower) && index > cue.to) return undefined;
   if (THINKING_VERBS.has(cue.lemma)) return thought(pieces, index);
   const saying = SAYING_VERBS.has(cue.lemma);
   const clauses = saying && !MARKED_WORDS_ONLY.has(cue.lemma);
@@ -120,6 +121,8 @@ function isCallFor(cue: CueVerb, piece: Piece): boolean {
   return cue.lemma === 'call' && piece.lower === 'for';
 }
 
+const PREDICATE = /^(?:as|of|for)$/;
+
 /** "called the plan “a mess”", "accused him of lying": the thing and what it is called. */
 function named(pieces: readonly Piece[], cue: CueVerb, index: number): Reported | undefined {
   const piece = pieces[index];
@@ -130,8 +133,11 @@ function named(pieces: readonly Piece[], cue: CueVerb, index: number): Reported 
     return undefined;
   }
   const found = ending(pieces, index, 'object');
-  const marked = pieces.slice(found.from, found.to).some((inner) => inner.passage !== undefined);
-  return marked || NAMING_WITHOUT_MARKS.has(cue.lemma) ? found : undefined;
+  const inside = pieces.slice(found.from, found.to);
+  const says = inside.some((inner) => inner.passage !== undefined || PREDICATE.test(inner.lower));
+  return says && (inside.some((inner) => inner.passage !== undefined) || NAMING_WITHOUT_MARKS.has(cue.lemma))
+    ? found
+    : undefined;
 }
 
 /** A noun phrase as what was said: "announced a plan", "warned of floods". */
@@ -342,7 +348,7 @@ function startsAttribution(pieces: readonly Piece[], index: number): boolean {
   if (piece === undefined) return false;
   if (piece.lower === 'according') return true;
   const cue = findCueVerbs(pieces.slice(Math.max(0, at - 1), at + 8)).find(
-    (found) => found.form !== 'passive',
+    (found) => found.form !== 'passive' && !MARKED_WORDS_ONLY.has(found.lemma),
   );
   if (cue === undefined) return false;
   const start = Math.max(0, at - 1) + cue.from;

@@ -48,7 +48,8 @@ function beforeApposition(pieces: readonly Piece[], comma: number, floor: number
     const phrase = phraseEndingAt(pieces, head.to, head.from);
     if (phrase !== undefined) return phrase;
   }
-  return undefined;
+  const nearest = segments[0];
+  return nearest === undefined ? undefined : phraseEndingAt(pieces, nearest.to, nearest.from);
 }
 
 /** The comma-bounded stretches to the left, nearest first, up to the edge of the clause. */

@@ -51,7 +51,7 @@ export function toUnits(
         fresh = false;
         continue;
       }
-      const piece = inside && passage !== undefined ? passagePiece(text, passage) : wordPiece(token);
+      const piece = inside && passage !== undefined ? passagePiece(text, passage) : wordPiece(token, before);
       const sameBlock = last?.block === sentence.block && before !== undefined;
       if (sameBlock && (fresh ? joins(text, before, piece) : !splits(before, piece))) last.pieces.push(piece);
       else units.push({ pieces: [piece], block: sentence.block });
@@ -77,9 +77,16 @@ function joins(text: string, before: Piece, piece: Piece): boolean {
   return /[a-z,;–—-]/.test(first) || /[?!,…–—-]/.test(before.lastChar ?? '');
 }
 
-function wordPiece(token: Token): Piece {
+/** A capital letter after a word in small letters begins a name, whatever the tagger says (“said Will Doyle”). */
+function wordPiece(token: Token, before: Piece | undefined): Piece {
   const { start, end, lower, lemma, pos } = token;
-  return { start, end, lower, lemma, pos, capital: /^\p{Lu}/u.test(token.text) };
+  const capital = /^\p{Lu}/u.test(token.text);
+  const isName =
+    capital &&
+    before?.capital === false &&
+    /^[a-z]/.test(before.lower) &&
+    /^(?:VERB|AUX|ADV|INTJ)$/.test(pos);
+  return { start, end, lower, lemma, pos: isName ? 'PROPN' : pos, capital };
 }
 
 function passagePiece(text: string, passage: Passage): Piece {
