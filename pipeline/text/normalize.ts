@@ -13,7 +13,7 @@ const SINGLE_QUOTES = '‘’‚‛′‵ʹʻʼʽˈ`´‹›＇';
 const DOUBLE_QUOTES = '“”„‟″‶«»〝〞〟＂';
 const HYPHENS = '‐‑‒–—―−⁃﹘﹣－';
 /** Soft hyphen, zero-width characters, directional marks and the byte order mark: nothing that a reader sees. */
-const INVISIBLE = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]$/u;
+const INVISIBLE = /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]$/u;
 const WHITE_SPACE = /^[\s\u0085]$/u;
 const CONTINUES_CLUSTER = /^[\p{M}\u1160-\u11ff]/u;
 const OTHER_NUMBER = /^\p{No}/u;

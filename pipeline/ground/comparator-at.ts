@@ -1,0 +1,34 @@
+import type { Span } from '../contract/span.ts';
+import type { FactTable } from '../contract/tables.ts';
+import { comparatorAround } from '../lexicon/comparators.ts';
+import type { FoundComparator } from '../lexicon/comparators.ts';
+import { groundingOf } from './grounding.ts';
+import { visibleText } from './visible.ts';
+import { contextAfter, contextBefore } from './words.ts';
+
+/** How many words on either side of a number may compare it. */
+const BESIDE = 6;
+
+/** The comparator that the article's words give a number, and where; undefined where they compare nothing. */
+export function comparatorAt(text: string, number: Span): FoundComparator | undefined {
+  const before = contextBefore(text, number.start, { words: BESIDE });
+  const after = contextAfter(text, number.end, { words: BESIDE });
+  const head = visibleText(text, before);
+  const tail = visibleText(text, { start: number.start, end: after.end });
+  const length = visibleText(text, number).text.length;
+  const found = comparatorAround(head.text + tail.text, head.text.length, head.text.length + length);
+  if (found === undefined) return undefined;
+  const whole = visibleText(text, { start: before.start, end: after.end });
+  return { comparator: found.comparator, ...whole.original(found) };
+}
+
+/** The column that holds the comparator of a number column: `participants` → `participants_comparator`, `value_min` → `comparator`. */
+export function comparatorFieldFor(table: FactTable, field: string): string | undefined {
+  const own = field.startsWith('value') ? 'comparator' : `${field}_comparator`;
+  return groundingOf(table, own) === 'comparator' ? own : undefined;
+}
+
+/** The columns whose number a comparator column compares, in the order in which they are looked for. */
+export function numberFieldsFor(field: string): readonly string[] {
+  return field === 'comparator' ? ['value', 'value_min', 'value_max'] : [field.replace(/_comparator$/, '')];
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../contract/span.ts';
+import { unsupported } from './claim.ts';
+import type { Claim, Verdict } from './claim.ts';
+import { comparatorAt, numberFieldsFor } from './comparator-at.ts';
+import { trimmed } from './edges.ts';
+import { numbersAt } from './number.ts';
+import { contextBefore, lowerWords } from './words.ts';
+
+/**
+ * How a number is bounded: the words beside the candidate's number, not beyond the sentence, give this comparator, and each
+ * span has some of them or of the number. "=" needs that no such words are there.
+ */
+export function checkComparator(claim: Claim<string>): Verdict {
+  const { text, candidate, value } = claim;
+  const spans = claim.spans.map((span) => trimmed(text, span));
+  const numbers = numberFieldsFor(claim.field).flatMap((field) => candidate.fields[field]?.spans ?? []);
+  const supported = numbers.length > 0 && numbers.every((number) => comparesAt(text, number, value, spans));
+  return supported ? { value, spans } : unsupported(claim, 'comparator-not-in-words');
+}
+
+function comparesAt(text: string, given: Span, value: string, spans: readonly Span[]): boolean {
+  const numbers = numbersAt(text, given);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const number = { start: first.start, end: last.end };
+  const found = comparatorAt(text, number);
+  if ((found?.comparator ?? '=') !== value) return false;
+  if (found === undefined)
+    return !comparesUnread(text, number) && spans.every((span) => overlaps(span, number));
+  const words = { start: Math.min(found.start, number.start), end: Math.max(found.end, number.end) };
+  return spans.some((span) => overlaps(span, found)) && spans.every((span) => overlaps(span, words));
+}
+
+/** Whether the words compare in a way that the lexicon does not know ("more than just 25", "rather than 25"). */
+function comparesUnread(text: string, number: Span): boolean {
+  const before = contextBefore(text, number.start, { words: 2, stops: ',' });
+  return lowerWords(text.slice(before.start, before.end)).includes('than');
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,152 @@
+import { dateWordsIn, edtfParts, intervalEnds } from '../text/edtf.ts';
+import type { DateParts } from '../text/edtf.ts';
+import { normalize } from '../text/normalize.ts';
+import { unsupported, wordsOf } from './claim.ts';
+import type { Claim, Verdict } from './claim.ts';
+import { statesPeriod } from './date-periods.ts';
+import { unquoted } from './edges.ts';
+import { editionWords, statesEditionYear } from './edition.ts';
+import { lowerWords, splitsWord } from './words.ts';
+
+/** Words that place a year by the date of publication. */
+const DEICTIC = /^(?:this|last|next|past|coming|current|previous|today|now)$/;
+/** Words that say that an interval has no stated beginning or no stated end. */
+const OPENERS = { first: /^(?:until|till|by|before|to|through)$/, last: /^(?:since|from|after|onwards?)$/ };
+
+/** Which of the dates in its words a claimed date must be. */
+type Role = 'first' | 'last' | 'only';
+type CompleteDate = DateParts & { readonly year: number };
+
+/** The dates that one span states. */
+interface StatedDates {
+  readonly words: string;
+  /** The words as an edition may be read from them. */
+  readonly edition: string;
+  readonly dates: readonly DateParts[];
+  /** Bare years beside a date without one ("17 November" … "in 2025"), or alone in the span. */
+  readonly years: readonly number[];
+}
+
+/**
+ * A date or interval: every day, month and year is stated by the words of the spans, and each span states part of it.
+ * A first day is the first date of its words and a last day the last, so that the ends of a range cannot change places;
+ * any other field needs words that state one date only. Where the year was taken from an edition, a span must state the
+ * edition; where it was taken from the date of publication, it need not be in the words.
+ */
+export function checkDate(claim: Claim<string>): Verdict {
+  const { text, value } = claim;
+  const spans = claim.spans.map((span) => unquoted(text, span));
+  const whole = spans.every((span) => span.start < span.end && !splitsWord(text, span));
+  const stated = spans.map((span) => statedIn(normalize(wordsOf(claim, span)), editionWords(text, span)));
+  const ends = intervalEnds(value);
+  const supported =
+    whole && (ends === undefined ? supportsDate(claim, stated) : supportsInterval(claim, stated, ends));
+  return supported ? { value, spans } : unsupported(claim, 'date-not-in-words');
+}
+
+function statedIn(words: string, edition: string): StatedDates {
+  const all = dateWordsIn(words);
+  const dated = all.filter(({ month }) => month !== undefined);
+  const lacksYear = dated.some(({ year }) => year === undefined);
+  const years = all.flatMap(({ year, month }) => (year === undefined || month !== undefined ? [] : [year]));
+  return {
+    words,
+    edition,
+    dates: lacksYear ? dated : all,
+    years: lacksYear || dated.length === 0 ? years : [],
+  };
+}
+
+function supportsDate(claim: Claim<string>, stated: readonly StatedDates[]): boolean {
+  const date = completeDate(claim.value);
+  if (date === undefined) return stated.every(({ words }) => statesPeriod(words, claim.value));
+  return usedFor(date, roleOf(claim.field), stated, claim.yearFrom)?.every(Boolean) ?? false;
+}
+
+function supportsInterval(
+  claim: Claim<string>,
+  stated: readonly StatedDates[],
+  ends: { readonly start: string; readonly end: string },
+): boolean {
+  if (isOpen(ends.start) && isOpen(ends.end)) return false;
+  const first = usedForEnd(ends.start, 'first', stated, claim.yearFrom);
+  const last = usedForEnd(ends.end, 'last', stated, claim.yearFrom);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    stated.every((_, index) => first[index] === true || last[index] === true)
+  );
+}
+
+function usedForEnd(
+  edtf: string,
+  role: 'first' | 'last',
+  stated: readonly StatedDates[],
+  yearFrom: Claim['yearFrom'],
+): boolean[] | undefined {
+  if (isOpen(edtf)) {
+    const opens = stated.map(({ words }) => lowerWords(words).some((word) => OPENERS[role].test(word)));
+    return opens.includes(true) ? opens : undefined;
+  }
+  const date = completeDate(edtf);
+  return date && usedFor(date, role, stated, yearFrom);
+}
+
+/** For each span whether it states part of the date; undefined where the spans together do not state all of it. */
+function usedFor(
+  claimed: CompleteDate,
+  role: Role,
+  stated: readonly StatedDates[],
+  yearFrom: Claim['yearFrom'],
+): boolean[] | undefined {
+  const carried = stated.map((one) => dateFor(role, one, claimed, yearFrom));
+  const years = stated.map((one) => givesYear(one, claimed.year, yearFrom));
+  const carriers = carried.filter((date) => date !== undefined);
+  if (carriers.length === 0) return undefined;
+  const yearKnown =
+    carriers.some(({ year }) => year !== undefined) || years.includes(true) || yearFrom === 'published';
+  return yearKnown
+    ? stated.map((_, index) => carried[index] !== undefined || years[index] === true)
+    : undefined;
+}
+
+/** The stated date that the claimed one repeats, with no part of it contradicted and none but the year left out. */
+function dateFor(
+  role: Role,
+  stated: StatedDates,
+  claimed: CompleteDate,
+  yearFrom: Claim['yearFrom'],
+): DateParts | undefined {
+  const { dates } = stated;
+  const date = role === 'last' ? dates.at(-1) : role === 'first' || dates.length === 1 ? dates[0] : undefined;
+  if (date === undefined)
+    return claimed.month === undefined ? yearAlone(stated, claimed.year, yearFrom) : undefined;
+  if (date.year !== undefined && date.year !== claimed.year) return undefined;
+  if (claimed.month === undefined) return date.year === undefined ? undefined : date;
+  const agrees = date.month === claimed.month && (claimed.day === undefined || date.day === claimed.day);
+  return agrees ? date : undefined;
+}
+
+/** A year whose words are an edition or only point at it ("this year"). */
+function yearAlone(stated: StatedDates, year: number, yearFrom: Claim['yearFrom']): DateParts | undefined {
+  const points = yearFrom === 'published' && lowerWords(stated.words).some((word) => DEICTIC.test(word));
+  return points || givesYear(stated, year, yearFrom) ? { year } : undefined;
+}
+
+function givesYear(stated: StatedDates, year: number, yearFrom: Claim['yearFrom']): boolean {
+  return stated.years.includes(year) || (yearFrom === 'edition' && statesEditionYear(stated.edition, year));
+}
+
+function roleOf(field: string): Role {
+  if (/^(?:start|from|period_start)$/.test(field)) return 'first';
+  return /^(?:end|to|period_end)$/.test(field) ? 'last' : 'only';
+}
+
+function completeDate(edtf: string): CompleteDate | undefined {
+  const parts = edtf.includes('X') ? undefined : edtfParts(edtf);
+  return parts?.year === undefined ? undefined : { ...parts, year: parts.year };
+}
+
+function isOpen(end: string): boolean {
+  return end === '' || end === '..';
+}

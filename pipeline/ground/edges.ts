@@ -1,0 +1,46 @@
+import type { Span } from '../contract/span.ts';
+import { isInvisible, normalize } from '../text/normalize.ts';
+
+/** Quotation marks and apostrophes as `normalize` writes them. */
+const QUOTES = new Set(['"', "'"]);
+
+/** The span without white space and invisible characters at its edges; empty where there is nothing else. */
+export function trimmed(text: string, span: Span): Span {
+  return trimmedBy(text, span, isBlank);
+}
+
+/** The span without white space and quotation marks at its edges. */
+export function unquoted(text: string, span: Span): Span {
+  return trimmedBy(text, span, (character) => isBlank(character) || QUOTES.has(normalize(character)));
+}
+
+/** The span without a possessive ending ("ITU’s", "United States’"), and without quotation marks before it. */
+export function withoutPossessive(text: string, span: Span): Span {
+  const bare = trimmed(text, span);
+  const ending = /['’‘ʼ`´][\p{Cf}]*s[\p{Cf}]*$/iu.exec(text.slice(bare.start, bare.end));
+  return unquoted(text, ending === null ? bare : { start: bare.start, end: bare.start + ending.index });
+}
+
+/**
+ * The article's own characters at a span, for a value: runs of white space become one space and invisible characters are
+ * dropped, so that a line break or soft hyphen in the article does not make a second name of one thing.
+ */
+export function ownCharacters(text: string, span: Span): string {
+  const words = text.slice(span.start, span.end);
+  return Array.from(words)
+    .filter((character) => !isInvisible(character))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function trimmedBy(text: string, span: Span, drops: (character: string) => boolean): Span {
+  let { start, end } = span;
+  while (start < end && drops(text.charAt(start))) start++;
+  while (end > start && drops(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isBlank(character: string): boolean {
+  return /^\s$/u.test(character) || isInvisible(character);
+}

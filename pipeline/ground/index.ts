@@ -1,0 +1,132 @@
+import type { Article } from '../contract/article.ts';
+import type { Candidate, CandidateField, Fact, GroundedField, Rejection } from '../contract/fact.ts';
+import { codePointOffsets } from '../text/code-points.ts';
+import type { CodePointOffsets } from '../text/code-points.ts';
+import type { Check, Claim, Unsupported, Verdict } from './claim.ts';
+import { checkComparator } from './comparator.ts';
+import { checkCountry } from './country.ts';
+import { checkDate } from './date.ts';
+import { checkEdition } from './edition.ts';
+import { groundingOf } from './grounding.ts';
+import type { Grounding } from './grounding.ts';
+import { checkName } from './name.ts';
+import { checkNegation } from './negation.ts';
+import { checkNumber } from './number.ts';
+import { receiptOf } from './receipt.ts';
+import { shapeFault } from './shape.ts';
+import { checkTerm } from './term.ts';
+import { checkQuote, checkText } from './text.ts';
+import { checkTrend } from './trend.ts';
+import { checkUnit } from './unit.ts';
+
+/** What the gate knows of an article: nothing but its words. */
+export type GroundedArticle = Pick<Article, 'id' | 'text'>;
+
+/** What the gate lets through and what it turns away, each in the order of the candidates. */
+export interface Grounded {
+  readonly facts: readonly Fact[];
+  readonly rejections: readonly Rejection[];
+}
+
+/** The checks of columns that hold words. */
+const WORD_CHECKS: Readonly<Record<Exclude<Grounding, 'number' | 'negation'>, Check<string>>> = {
+  name: checkName,
+  text: checkText,
+  quote: checkQuote,
+  comparator: checkComparator,
+  trend: checkTrend,
+  unit: checkUnit,
+  date: checkDate,
+  edition: checkEdition,
+  country: checkCountry,
+  term: checkTerm,
+};
+
+/**
+ * Lets a candidate through as a fact if the article's words support each of its fields; the first field that they do not
+ * support rejects it with the reason. No engine is trusted: only the article and the candidate are known here.
+ * @param candidate spans in UTF-16 offsets of `article.text`
+ * @returns the fact with its receipts in code points, or the rejection; bad candidates never throw
+ */
+export function ground(
+  article: GroundedArticle,
+  candidate: Candidate,
+): { readonly fact: Fact } | { readonly rejection: Rejection } {
+  return groundWith(article, candidate, codePointOffsets(article.text));
+}
+
+/** `ground` for all candidates of one article. */
+export function groundAll(article: GroundedArticle, candidates: readonly Candidate[]): Grounded {
+  const offsets = codePointOffsets(article.text);
+  const facts: Fact[] = [];
+  const rejections: Rejection[] = [];
+  for (const candidate of candidates) {
+    const result = groundWith(article, candidate, offsets);
+    if ('fact' in result) facts.push(result.fact);
+    else rejections.push(result.rejection);
+  }
+  return { facts, rejections };
+}
+
+function groundWith(
+  article: GroundedArticle,
+  candidate: Candidate,
+  offsets: CodePointOffsets,
+): { readonly fact: Fact } | { readonly rejection: Rejection } {
+  const { table, engine, rule, score } = candidate;
+  const rejected = (field: string, fault: Unsupported): { readonly rejection: Rejection } => ({
+    rejection: {
+      article: article.id,
+      table,
+      field: fault.field ?? field,
+      reason: fault.reason,
+      detail: fault.detail,
+      rule,
+    },
+  });
+  const entries = Object.entries(candidate.fields);
+  if (entries.length === 0) return rejected('', { reason: 'no-span', detail: 'the candidate has no fields' });
+  const fields: [string, GroundedField][] = [];
+  for (const [name, field] of entries) {
+    const verdict = judge(article.text, candidate, name, field);
+    if ('reason' in verdict) return rejected(name, verdict);
+    fields.push([name, groundedField(article.text, field, verdict, offsets)]);
+  }
+  return { fact: { article: article.id, table, fields: Object.fromEntries(fields), engine, rule, score } };
+}
+
+function judge(text: string, candidate: Candidate, name: string, field: CandidateField): Verdict {
+  const fault = shapeFault(text, candidate, name, field);
+  if (fault !== undefined) return fault;
+  const { value, spans, yearFrom } = field;
+  const claim = { text, candidate, field: name, spans, ...(yearFrom === undefined ? {} : { yearFrom }) };
+  const grounding = groundingOf(candidate.table, name);
+  if (typeof value === 'number' && grounding === 'number') return checkNumber({ ...claim, value });
+  if (typeof value === 'boolean' && grounding === 'negation') return checkNegation({ ...claim, value });
+  if (
+    typeof value === 'string' &&
+    grounding !== undefined &&
+    grounding !== 'number' &&
+    grounding !== 'negation'
+  )
+    return WORD_CHECKS[grounding]({ ...claim, value });
+  return wrongType({ ...claim, value });
+}
+
+function wrongType(claim: Claim): Unsupported {
+  return { reason: 'wrong-type', detail: `${claim.field} cannot be ${JSON.stringify(claim.value)}` };
+}
+
+function groundedField(
+  text: string,
+  field: CandidateField,
+  supported: Extract<Verdict, { readonly value: unknown }>,
+  offsets: CodePointOffsets,
+): GroundedField {
+  return {
+    value: supported.value,
+    receipts: supported.spans.map((span) => receiptOf(text, span, offsets)),
+    ...(field.entity === undefined ? {} : { entity: field.entity }),
+    ...(field.yearFrom === undefined ? {} : { yearFrom: field.yearFrom }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../contract/span.ts';
+import { DENYING_VERBS, REFUSING_VERBS } from '../lexicon/cues.ts';
+import { unsupported } from './claim.ts';
+import type { Claim, Verdict } from './claim.ts';
+import { trimmed } from './edges.ts';
+import { holdsNegation } from './negators.ts';
+import { contextAfter, contextBefore, lowerWords } from './words.ts';
+
+const QUOTATION_MARKS = '"“”„«»';
+/** How many words before a cue can deny it. */
+const BEFORE_CUE = 4;
+/** Words that may stand between "not" and the verb that it negates. */
+const BETWEEN =
+  /^(?:\p{L}+ly|to|be|been|being|have|has|had|even|yet|ever|once|also|actually|want|wish|intend|seem|appear)$/u;
+/** An adverb between commas, over which a negation reaches: "did not, however, say". */
+const PARENTHESIS = /,\s*(?:however|though|therefore|yet|either|moreover|\p{L}+ly)\s*,\s*$/iu;
+
+/**
+ * Whether it was denied that something was said. `false` needs that neither the cue nor up to four words before it hold a
+ * negation ("denied", "did not say", "refused to"); `true` needs one that can only belong to the cue.
+ * What stands inside the quotation itself does not count.
+ */
+export function checkNegation(claim: Claim<boolean>): Verdict {
+  const { text, candidate, value } = claim;
+  const spans = claim.spans.map((span) => trimmed(text, span));
+  const quote = candidate.fields['quote']?.spans ?? [];
+  const cues = [...spans, ...(candidate.fields['cue']?.spans ?? [])].filter(
+    (span) => !overlapsAny(span, quote),
+  );
+  const first = quote[0];
+  const places = first === undefined ? cues : [...cues, { start: first.start, end: first.start }];
+  const supported = value
+    ? spans.some((span) => !overlapsAny(span, quote) && deniesSurely(text, span, candidate.window))
+    : !places.some((span) => mayDeny(text, span, candidate.window));
+  return supported ? { value, spans } : unsupported(claim, 'negation-differs');
+}
+
+/** Whether the words of a cue, or some before or right after it, hold any negation at all. */
+function mayDeny(text: string, cue: Span, window: Span): boolean {
+  const before = wordsBefore(text, cue.start, window);
+  const after = contextAfter(text, cue.end, { words: 1, within: window, stops: `,${QUOTATION_MARKS}` });
+  const words = [...before, ...lowerWords(text.slice(cue.start, cue.end))];
+  const nothing =
+    cue.end > cue.start && /^\s*(?:nothing|neither)\b/iu.test(text.slice(after.start, after.end));
+  return nothing || holdsNegation(words) || words.some((_, index) => denies(words, index));
+}
+
+/** Whether the cue itself holds a negation, or one stands before it with nothing between that could take it. */
+function deniesSurely(text: string, cue: Span, window: Span): boolean {
+  const own = lowerWords(text.slice(cue.start, cue.end));
+  const before = wordsBefore(text, cue.start, window);
+  const negations = [...before, ...own].filter(
+    (word, index, words) => holdsNegation([word]) || denies(words, index),
+  );
+  if (negations.length !== 1) return false;
+  if (holdsNegation(own) || own.some((_, index) => denies(own, index))) return true;
+  const last = before.findLastIndex((word, index) => holdsNegation([word]) || denies(before, index));
+  return before.slice(last + 1).every((word) => BETWEEN.test(word));
+}
+
+/** Up to four words before an offset, over an adverb between commas but over no other comma and no quotation mark. */
+function wordsBefore(text: string, offset: number, window: Span): string[] {
+  const stops = `,${QUOTATION_MARKS}`;
+  const near = contextBefore(text, offset, { words: BEFORE_CUE, within: window, stops });
+  const words = lowerWords(text.slice(near.start, near.end));
+  const adverb = PARENTHESIS.exec(text.slice(Math.max(window.start, near.start - 40), near.start));
+  if (words.length > 0 || adverb === null) return words;
+  const comma = near.start - adverb[0].length;
+  const far = contextBefore(text, comma, { words: BEFORE_CUE, within: window, stops });
+  return lowerWords(text.slice(far.start, far.end));
+}
+
+/** Whether the word at `index` denies by itself ("denied") or with the "to" after it ("refused to"). */
+function denies(words: readonly string[], index: number): boolean {
+  const forms = verbForms(words[index] ?? '');
+  if (forms.some((form) => DENYING_VERBS.has(form))) return true;
+  return words[index + 1] === 'to' && forms.some((form) => REFUSING_VERBS.has(form));
+}
+
+/** What a word may be the "-s", "-ed" or "-ing" form of. */
+function verbForms(word: string): string[] {
+  const stem = word.replace(/(?:s|d|ed|ing)$/, '');
+  const bare = word.replace(/(?:es|ed|ing)$/, '');
+  return [word, stem, bare, `${stem}e`, `${bare}e`, word.replace(/ie[ds]$/, 'y')];
+}
+
+function overlapsAny(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => span.start < other.end && other.start < span.end);
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../contract/span.ts';
+import { numbersIn, rangeIn, scanNumbers } from '../text/numbers.ts';
+import { unsupported } from './claim.ts';
+import type { Claim, Unsupported, Verdict } from './claim.ts';
+import { comparatorAt, comparatorFieldFor } from './comparator-at.ts';
+import { followsNegator } from './negators.ts';
+import { visibleText } from './visible.ts';
+import { contextAfter, contextBefore } from './words.ts';
+
+/** How much of the article beside a span is read to see whether the number goes on there, in words. */
+const BESIDE = 12;
+/** Values are read from decimal words, so that only the last bits of a double may differ. */
+const TOLERANCE = 1e-9;
+
+/** A number in the article: its place and what it is worth there, with the scale it shares with the other end of a range. */
+export interface NumberInText extends Span {
+  readonly value: number;
+}
+
+/**
+ * A number: what the words of each span say on their own and what they say where they stand are both the value. So neither
+ * "500" of "2,500" nor "2.5" of "2.5 billion" passes, nor a number after "not".
+ * The ends of a range are the smaller and the greater number in the words.
+ */
+export function checkNumber(claim: Claim<number>): Verdict {
+  const spans: Span[] = [];
+  for (const span of claim.spans) {
+    const numbers = numbersAt(claim.text, span);
+    const place = hullOf(numbers);
+    const alone = numbersAlone(visibleText(claim.text, span).text);
+    const inside = place !== undefined && place.start >= span.start && place.end <= span.end;
+    const here = stated(
+      claim.field,
+      numbers.map(({ value }) => value),
+    );
+    if (!inside || !same(here, claim.value) || !same(stated(claim.field, alone), claim.value))
+      return unsupported(claim, 'number-not-in-words');
+    if (followsNegator(claim.text, comparatorAt(claim.text, place)?.start ?? place.start))
+      return unsupported(claim, 'negation-differs');
+    spans.push(place);
+  }
+  return comparatorLeftOut(claim, spans) ?? { value: claim.value, spans };
+}
+
+/** The numbers of words on their own; two are taken for the ends of a range, whether or not "between" is among the words. */
+function numbersAlone(words: string): readonly number[] {
+  const range = rangeIn(words);
+  return range === undefined ? numbersIn(words) : [range.min, range.max];
+}
+
+/** The numbers that the article has at a span, each in its full length, which may reach beyond the span. */
+export function numbersAt(text: string, span: Span): NumberInText[] {
+  const before = contextBefore(text, span.start, { words: BESIDE });
+  const after = contextAfter(text, span.end, { words: BESIDE });
+  const visible = visibleText(text, { start: before.start, end: after.end });
+  // The space says that the last letter is not the end of the words: "5 m" stays metres.
+  const values = numbersIn(`${visible.text} `);
+  return scanNumbers(`${visible.text} `)
+    .map((reading, index) => ({ ...visible.original(reading), value: values[index] ?? reading.value }))
+    .filter((number) => number.start < span.end && number.end > span.start);
+}
+
+/** Which of the numbers in the words a field means; undefined where that is not certain. */
+function stated(field: string, numbers: readonly number[]): number | undefined {
+  if (numbers.length === 0) return undefined;
+  if (field.endsWith('_min')) return Math.min(...numbers);
+  if (field.endsWith('_max')) return Math.max(...numbers);
+  return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+function same(one: number | undefined, other: number): boolean {
+  return one !== undefined && Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
+}
+
+function hullOf(numbers: readonly Span[]): Span | undefined {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}
+
+/** A number whose words compare ("more than") must come with the comparator: alone it would claim to be exact. */
+function comparatorLeftOut(claim: Claim<number>, spans: readonly Span[]): Unsupported | undefined {
+  const field = comparatorFieldFor(claim.candidate.table, claim.field);
+  if (field === undefined || Object.hasOwn(claim.candidate.fields, field)) return undefined;
+  const compared = spans.some((span) => comparatorAt(claim.text, span) !== undefined);
+  return compared ? { ...unsupported(claim, 'comparator-not-in-words'), field } : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../contract/span.ts';
+import { termWords } from '../lexicon/vocabulary.ts';
+import { normalize } from '../text/normalize.ts';
+import { unsupported, wordsOf } from './claim.ts';
+import type { Claim, Verdict } from './claim.ts';
+import { trimmed } from './edges.ts';
+import { holdsNegation } from './negators.ts';
+import { isWithin } from './shape.ts';
+import { contextBefore, lowerWords, splitsWord } from './words.ts';
+
+/**
+ * A value of a closed vocabulary: a span in the mention window has one of the words that may state it. Of a relation, no
+ * negation may stand in the few words before. Only the spans that have such a word are kept.
+ */
+export function checkTerm(claim: Claim<string>): Verdict {
+  const { text, candidate, field, value } = claim;
+  const terms = (termWords(candidate.table, field, value) ?? []).map(phraseOf);
+  const spans = claim.spans
+    .map((span) => trimmed(text, span))
+    .filter((span) => !splitsWord(text, span) && hasTerm(wordsOf(claim, span), terms));
+  const inWindow = spans.some((span) => isWithin(span, candidate.window));
+  if (!inWindow) return unsupported(claim, 'term-not-in-words');
+  const negated = candidate.table === 'relations' && spans.some((span) => isNegated(text, span));
+  return negated ? unsupported(claim, 'negation-differs') : { value, spans };
+}
+
+function hasTerm(words: string, terms: readonly string[]): boolean {
+  const phrase = phraseOf(words);
+  return terms.some((term) => term !== '  ' && phrase.includes(term));
+}
+
+/** Words in lower case, with a space on either side of each and of "'s" and "-based", so that one phrase is found in another only in whole words. */
+function phraseOf(words: string): string {
+  const lower = normalize(words).toLowerCase();
+  const unquoted = lower.replace(/(?<!\p{L})'(?!s(?!\p{L}))|'(?!\p{L})/gu, ' ');
+  const apart = unquoted.replace(/('s|-based)(?!\p{L})/gu, ' $1 ');
+  return ` ${apart.replace(/[^\p{L}\p{M}\p{N}'-]+/gu, ' ').trim()} `;
+}
+
+function isNegated(text: string, span: Span): boolean {
+  const before = contextBefore(text, span.start, { words: 3, stops: ',' });
+  return holdsNegation(lowerWords(text.slice(before.start, span.end)));
+}

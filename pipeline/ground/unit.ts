@@ -1,0 +1,99 @@
+import type { Span } from '../contract/span.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  PERCENT_NAMES,
+  UNIT_NAMES,
+  UNIT_SYMBOLS,
+} from '../lexicon/units.ts';
+import { normalize } from '../text/normalize.ts';
+import { numbersIn } from '../text/numbers.ts';
+import { unsupported } from './claim.ts';
+import type { Claim, Verdict } from './claim.ts';
+import { trimmed } from './edges.ts';
+import { numbersAt } from './number.ts';
+import { visibleText } from './visible.ts';
+import { contextAfter, contextBefore, lowerWords, splitsWord } from './words.ts';
+
+/** Spelled-out units whose code the lexicon knows. */
+const NAMES: readonly ReadonlyMap<string, string>[] = [CURRENCY_NAMES, PERCENT_NAMES, UNIT_NAMES];
+/** Most words of a unit's name ("New Zealand dollar", "kilometres per hour"). */
+const NAME_WORDS = 4;
+
+/**
+ * A unit: the words of every span are the value itself (in any case of letters), or name, abbreviate or sign the unit whose
+ * code it is. What stands beside the words may not make them another unit ("$" of "A$", "per cent" of "percentage point"), and no part of a number is a unit ("m" of "$3m").
+ */
+export function checkUnit(claim: Claim<string>): Verdict {
+  const { text, value } = claim;
+  const spans = claim.spans.map((span) => trimmed(text, span));
+  const supported = spans.every((span) => {
+    if (span.start === span.end || splitsWord(text, span) || numbersAt(text, span).length > 0) return false;
+    return unitAt(text, span) === value || (isCounted(value) && isWritten(text, span, value));
+  });
+  return supported ? { value, spans } : unsupported(claim, 'unit-not-in-words');
+}
+
+/** Not the code of a measure, which the words themselves need not be: "t" is no unit of "t". */
+function isCounted(value: string): boolean {
+  return !CURRENCY_CODES.has(value) && value !== 'percent';
+}
+
+function isWritten(text: string, span: Span, value: string): boolean {
+  return normalize(visibleText(text, span).text).toLowerCase() === normalize(value).trim().toLowerCase();
+}
+
+/** The code of the unit that the words are, judged with the words beside them. */
+function unitAt(text: string, span: Span): string | undefined {
+  return signAt(text, span) ?? namedAt(text, span) ?? symbolOf(visibleText(text, span).text);
+}
+
+/** The currency of a sign with the letters and signs that touch it. */
+function signAt(text: string, span: Span): string | undefined {
+  const before = /[\p{L}\p{Sc}.]*$/u.exec(text.slice(Math.max(0, span.start - 6), span.start))?.[0] ?? '';
+  const after = /^\p{Sc}[A-Z]{0,2}|^[A-Z]{1,2}/u.exec(text.slice(span.end, span.end + 4))?.[0] ?? '';
+  return CURRENCY_SIGNS.get(`${before}${visibleText(text, span).text}${after}`);
+}
+
+function symbolOf(words: string): string | undefined {
+  return CURRENCY_CODES.has(words) ? words : UNIT_SYMBOLS.get(words);
+}
+
+/** The code of the longest unit name that the words are part of. */
+function namedAt(text: string, span: Span): string | undefined {
+  const left = contextBefore(text, span.start, { words: NAME_WORDS - 1, stops: ',' });
+  const right = contextAfter(text, span.end, { words: NAME_WORDS - 1, stops: ',' });
+  const own = unitWords(text, span);
+  const before = unitWords(text, left);
+  const after = unitWords(text, right);
+  for (let extra = NAME_WORDS - own.length; extra >= 0; extra--) {
+    for (let lead = extra; lead >= 0; lead--) {
+      const tail = extra - lead;
+      if (lead > before.length || tail > after.length) continue;
+      const code = codeOf([...before.slice(before.length - lead), ...own, ...after.slice(0, tail)]);
+      if (code !== undefined) return extra === 0 && isUnknownCurrency(text, left, code) ? undefined : code;
+    }
+  }
+  return undefined;
+}
+
+function codeOf(words: readonly string[]): string | undefined {
+  const name = words.join(' ');
+  const singular = name.replace(/s$/, '');
+  for (const names of NAMES) {
+    const code = names.get(name) ?? names.get(singular);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+/** "Dollars" with a nationality before it that the lexicon does not know are not US dollars. */
+function isUnknownCurrency(text: string, before: Span, code: string): boolean {
+  const nationality = /(\p{Lu}\p{Ll}+)\s*$/u.exec(text.slice(before.start, before.end))?.[1];
+  return CURRENCY_CODES.has(code) && nationality !== undefined && numbersIn(`1 ${nationality}`)[0] === 1;
+}
+
+function unitWords(text: string, span: Span): string[] {
+  return lowerWords(visibleText(text, span).text.replaceAll('%', ' percent '));
+}

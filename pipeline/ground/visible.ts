@@ -1,0 +1,29 @@
+import type { Span } from '../contract/span.ts';
+import { isInvisible } from '../text/normalize.ts';
+
+/** A part of a text without its invisible characters. Dashes stay: between numbers "–" is a range where "-" may be a minus. */
+export interface VisibleText {
+  readonly text: string;
+  /** The original UTF-16 offsets of a part of `text`. */
+  readonly original: (part: Span) => Span;
+}
+
+/** The characters of a span that a reader sees, with the way back to the original. */
+export function visibleText(text: string, span: Span): VisibleText {
+  const offsets: number[] = [];
+  const kept: string[] = [];
+  for (let offset = span.start; offset < span.end; offset++) {
+    const unit = text.charAt(offset);
+    if (isInvisible(unit)) continue;
+    kept.push(unit);
+    offsets.push(offset);
+  }
+  return {
+    text: kept.join(''),
+    original: (part) => {
+      const last = offsets[part.end - 1];
+      const start = offsets[part.start] ?? span.end;
+      return { start, end: part.end > part.start && last !== undefined ? last + 1 : start };
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import type { Span } from '../contract/span.ts';
+import { isInvisible, normalize } from '../text/normalize.ts';
+
+/** Full stops that end no sentence. */
+const ABBREVIATIONS = new Set([
+  'approx',
+  'ca',
+  'c',
+  'est',
+  'no',
+  'nos',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'prof',
+  'st',
+  'vs',
+]);
+/** A first part of a compound that turns its meaning. */
+const TURNING_PREFIX = /(?:^|[^\p{L}])(?:non|un|anti|ex|pseudo|quasi)-$/iu;
+const HYPHEN = /[-‐‑]/u;
+/** What follows a mark that ends a sentence or clause, as against one inside a number, time or address. */
+const CLOSES = /^[\s"”’')\]]?$/u;
+/** No context is longer, so that a check costs the same in any text. */
+const MOST_CHARACTERS = 160;
+
+/** How far a context may reach. */
+export interface Reach {
+  /** Most words. */
+  readonly words: number;
+  /** It stays inside this span. */
+  readonly within?: Span;
+  /** Characters that end it beside the end of a sentence, of a clause and of a paragraph. */
+  readonly stops?: string;
+}
+
+/** The words of the text directly before an offset, not beyond the end of a sentence. */
+export function contextBefore(text: string, offset: number, reach: Reach): Span {
+  const floor = Math.max(reach.within?.start ?? 0, offset - MOST_CHARACTERS, 0);
+  let words = 0;
+  let start = offset;
+  while (start > floor && !endsContext(text, start - 1, reach.stops ?? '')) {
+    const endsWord = isWordCharacter(text, start - 1) && (start === offset || !isWordCharacter(text, start));
+    if (endsWord && ++words > reach.words) break;
+    start--;
+  }
+  return { start, end: offset };
+}
+
+/** The words of the text directly after an offset, not beyond the end of a sentence. */
+export function contextAfter(text: string, offset: number, reach: Reach): Span {
+  const ceiling = Math.min(reach.within?.end ?? text.length, offset + MOST_CHARACTERS, text.length);
+  let words = 0;
+  let end = offset;
+  while (end < ceiling && !endsContext(text, end, reach.stops ?? '')) {
+    const beginsWord = isWordCharacter(text, end) && (end === offset || !isWordCharacter(text, end - 1));
+    if (beginsWord && ++words > reach.words) break;
+    end++;
+  }
+  return { start: offset, end };
+}
+
+/** Words of a normalised text in lower case: letters, digits, inner apostrophes, hyphens and points. */
+export function lowerWords(words: string): string[] {
+  const found = normalize(words)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*/gu);
+  return found ?? [];
+}
+
+/** Whether a span begins or ends inside a word, so that its words are not the article's ("able" in "unable", "users" in "non-users"). */
+export function splitsWord(text: string, span: Span): boolean {
+  if (joins(text, span.start) || joins(text, span.end)) return true;
+  if (!HYPHEN.test(visibleBefore(text, span.start))) return false;
+  return TURNING_PREFIX.test(normalize(text.slice(Math.max(0, span.start - 16), span.start)));
+}
+
+/** Whether two letters, or two digits, stand on both sides of an offset. */
+function joins(text: string, offset: number): boolean {
+  const before = visibleBefore(text, offset);
+  const after = visibleAfter(text, offset);
+  if (isMark(after)) return before !== '';
+  return (isLetter(before) && isLetter(after)) || (isDigit(before) && isDigit(after));
+}
+
+/** The character before an offset that a reader sees; '' at the beginning. */
+export function visibleBefore(text: string, offset: number): string {
+  let at = offset - 1;
+  while (at >= 0 && isInvisible(text.charAt(at))) at--;
+  const low = text.charCodeAt(at);
+  return low >= 0xdc00 && low <= 0xdfff ? text.slice(Math.max(0, at - 1), at + 1) : text.charAt(at);
+}
+
+/** The character after an offset that a reader sees; '' at the end. */
+export function visibleAfter(text: string, offset: number): string {
+  let at = offset;
+  while (at < text.length && isInvisible(text.charAt(at))) at++;
+  const codePoint = text.codePointAt(at);
+  return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
+}
+
+export function isDigit(character: string): boolean {
+  return /^\p{Nd}/u.test(character);
+}
+
+function isLetter(character: string): boolean {
+  return /^[\p{L}\p{M}]/u.test(character);
+}
+
+function isMark(character: string): boolean {
+  return /^\p{M}/u.test(character);
+}
+
+function isWordCharacter(text: string, offset: number): boolean {
+  const character = text.charAt(offset);
+  if ("'’-‑".includes(character))
+    return isPlainWordCharacter(text.charAt(offset - 1)) && isPlainWordCharacter(text.charAt(offset + 1));
+  return isPlainWordCharacter(character);
+}
+
+function isPlainWordCharacter(character: string): boolean {
+  return /[\p{L}\p{M}\p{N}\p{Cf}\p{Cs}]/u.test(character);
+}
+
+function endsContext(text: string, offset: number, stops: string): boolean {
+  const character = text.charAt(offset);
+  if (stops.includes(character)) return true;
+  if (character === '\n')
+    return (
+      /^[ \t\r]*\n/.test(text.slice(offset + 1, offset + 9)) ||
+      /\n[ \t\r]*$/.test(text.slice(Math.max(0, offset - 8), offset))
+    );
+  if ('!?;:'.includes(character)) return CLOSES.test(text.charAt(offset + 1));
+  return character === '.' && endsSentence(text, offset);
+}
+
+/** A full stop before white space or the end, not after an abbreviation. */
+function endsSentence(text: string, offset: number): boolean {
+  if (!CLOSES.test(text.charAt(offset + 1))) return false;
+  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, offset - 12), offset))?.[0] ?? '';
+  return !ABBREVIATIONS.has(word.toLowerCase());
+}
+
+/** Whether spans follow each other without overlapping. */
+export function inOrder(spans: readonly Span[]): boolean {
+  return spans.every((span, index) => index === 0 || (spans[index - 1]?.end ?? 0) <= span.start);
+}
