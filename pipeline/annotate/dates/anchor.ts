@@ -1,13 +1,5 @@
 import { edtfOf, edtfParts, isCalendarDate } from '../../text/edtf.ts';
-import {
-  calendarDay,
-  dayNumber,
-  edtfOfDay,
-  isoWeek,
-  monthSpan,
-  shiftedMonth,
-  weekdayOf,
-} from './calendar.ts';
+import { dayNumber, edtfOfDay, isoWeek, monthSpan, shiftedMonth, weekdayOf } from './calendar.ts';
 import type { Value } from './reading.ts';
 
 /** The date of publication, as exact as it is known. */
@@ -113,16 +105,4 @@ function partOfYear(year: number, month: number, shift: number, letter: 'Q' | 'H
     timex: `${start.year}-${letter}${index}`,
     edtf: monthSpan(start.year, start.month, start.month + months - 1),
   };
-}
-
-/** The year of the day that lies so many days off the anchor; used by "three weeks ago" and the like. */
-export function dayFromAnchor(anchor: Anchor | undefined, days: number): number | undefined {
-  const day = anchorDay(anchor);
-  return day === undefined ? undefined : day + days;
-}
-
-/** The anchor's own day in numbers, where it is exact. */
-export function anchorCalendarDay(anchor: Anchor): ReturnType<typeof calendarDay> | undefined {
-  const day = anchorDay(anchor);
-  return day === undefined ? undefined : calendarDay(day);
 }

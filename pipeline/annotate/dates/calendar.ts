@@ -1,5 +1,5 @@
 /** Arithmetic of the Gregorian calendar on numbers of days since 1970-01-01, free of time zones. */
-import { daysInMonth, edtfOf } from '../../text/edtf.ts';
+import { edtfOf } from '../../text/edtf.ts';
 
 export interface CalendarDay {
   readonly year: number;
@@ -45,8 +45,4 @@ export function shiftedMonth(year: number, month: number, shift: number): { year
 /** EDTF interval of whole months, both ends included: `2025-07/2025-09`. */
 export function monthSpan(year: number, from: number, to: number): string {
   return `${edtfOf({ year, month: from })}/${edtfOf({ year, month: to })}`;
-}
-
-export function lastDayOfMonth(year: number, month: number): number {
-  return dayNumber({ year, month, day: daysInMonth(year, month) });
 }

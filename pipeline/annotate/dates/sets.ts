@@ -6,7 +6,7 @@ const EVERY = new RegExp(
   'gi',
 );
 const RATE = new RegExp(
-  String.raw`(?<=\b(?:\d[\d.,]*|once|twice|times|percent|per cent|million|billion|thousand|hundred|[a-z]{3,}s)\s|%\s)(?:an?)\s(?<unit>${UNIT})\b(?!\s(?:ago|later|earlier|before|after|and (?:a|one) half|of|long)\b|-)|\bper\s(?<per>${UNIT})\b|\ba\s(?<of>${UNIT})(?=[.,;]|$)(?<=\d\sa\s\w+)`,
+  String.raw`(?<=\b(?:\d[\d.,]*|once|twice|times|percent|per cent|million|billion|thousand|hundred|[a-z]{3,}s)\s|%\s)(?:an?)\s(?<unit>${UNIT})\b(?!\s(?:ago|later|earlier|before|after|and (?:a|one) half|of|long)\b|-)|\bper\s(?<per>${UNIT})\b`,
   'gi',
 );
 const FREQUENCY =
@@ -39,12 +39,7 @@ export const findSets: DateRule = ({ words }) => [
   }),
   ...[...words.matchAll(RATE)]
     .filter((match) => !LENGTH_BEFORE.test(words.slice(Math.max(0, match.index - 8), match.index)))
-    .map((match) =>
-      reading(
-        match,
-        durationTimex(match.groups?.['unit'] ?? match.groups?.['per'] ?? match.groups?.['of'] ?? '', 1),
-      ),
-    ),
+    .map((match) => reading(match, durationTimex(match.groups?.['unit'] ?? match.groups?.['per'] ?? '', 1))),
   ...[...words.matchAll(FREQUENCY)]
     .filter((match) => !isName(words, match))
     .map((match) => reading(match, UNIT_OF[match[0].toLowerCase().replace('-', '')] ?? 'P1Y')),
