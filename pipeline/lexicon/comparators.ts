@@ -157,6 +157,12 @@ const TIME_AFTER =
 /** Verbs and nouns that "about" follows as "concerning". */
 const CONCERNED =
   /^(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|think|thinks|thought|know|knows|knew|hear|heard|ask|asked|worry|worried|learn|learned|learnt|tell|told|information|concerns?|questions?|facts?|stories|story|write|wrote|read|complain|complained)$/;
+/**
+ * After at most two words of unit. "And over" and "at least" only where the clause ends, else they belong to what follows ("20 towns
+ * and over 30 firms"); "or under" not before another amount.
+ */
+const AFTER_UNIT =
+  /^(?:[\s-]?[\p{L}%]+){0,2}?\s(?:or (?:more|higher|greater|longer|older|better|less|fewer|lower|younger|so)\b(?! than)|or (?:above|over|below|under)\b(?!\s+(?:\d|\p{Sc}|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten))|(?:and (?:more|above|over|older|below|under|younger)|at (?:least|most))(?=\s*(?:[,.;:)]|$)))/u;
 /** How far a comparator with what stands between it and the number can reach. */
 const REACH = 64;
 const LONGEST = 5;
@@ -193,10 +199,7 @@ export function comparatorBefore(text: string, start: number, end: number): Foun
 export function comparatorAfter(text: string, end: number): FoundComparator | undefined {
   const after = text.slice(end, end + REACH);
   const close = /^\+(?!\s?\d)|^[\s-](?:plus|odd)\b/.exec(after);
-  const far =
-    /^(?:[\s-]?[\p{L}%]+){0,2}?\s(?:or|and|at) (?:more|above|over|higher|greater|longer|older|better|less|fewer|below|under|lower|younger|least|most|so)\b(?! than)/u.exec(
-      after,
-    );
+  const far = AFTER_UNIT.exec(after);
   const match = close ?? far;
   if (match === null) return undefined;
   const words = /(?:\+|plus|odd|\p{L}+ \p{L}+)$/u.exec(match[0]);

@@ -26,6 +26,9 @@ describe('the comparator of a number', () => {
     expect(wordsOf('no more than that, 40 seats', '40')).toBeUndefined();
     expect(wordsOf('more than 30 rows and 40 seats', '40')).toBeUndefined();
     expect(wordsOf('40 seats or more than 50 chairs', '40')).toBeUndefined();
+    expect(wordsOf('40 towns and over 30 firms', '40')).toBeUndefined();
+    expect(wordsOf('40 people, at least 5 of them clerks', '40')).toBeUndefined();
+    expect(wordsOf('aged 40 and over.', '40')).toBe('and over');
   });
 });
 

@@ -1,18 +1,24 @@
-import type { Token } from '../../contract/annotation.ts';
 import type { FoundComparator } from '../../lexicon/comparators.ts';
 import type { Counted } from './counted.ts';
 import type { Figure } from './figures.ts';
+import { isPartOfName } from './names.ts';
 import { tokenAt, tokenIn, type Window } from './window.ts';
 
-/** Nouns that a number after them labels rather than counts: "page 12", "phase two". */
-const LABELS = new Set(
-  (
-    'article articles section sections chapter chapters page pages paragraph paragraphs clause figure fig table annex appendix part volume issue ' +
-    'number no. nos. item line row column step stage phase level tier grade class category type version release edition round game match week day ' +
-    'route highway road street room floor gate terminal flight channel resolution recommendation directive regulation rule act law bill decree ' +
-    'protocol amendment question group pool zone district ward unit block lot team seed rank goal target sdg agenda vision horizon model'
-  ).split(' '),
-);
+const BEFORE_PRONOUN =
+  /^(?:no|every|any|each|the|this|that|which|another|some|good|bad|new|old|first|last|only|same|big|right|wrong)$/;
+const TURNS_OF_PHRASE = new Set([
+  'day',
+  'thing',
+  'time',
+  'another',
+  'point',
+  'way',
+  'side',
+  'hand',
+  'example',
+  'step',
+]);
+const BEFORE_YEAR = new Set(['ADP', 'PROPN', 'DET', 'SCONJ']);
 const CLOCK = /^\s?(?:[ap]\.?m\b|o[’']clock|(?:GMT|UTC|CET|EST|BST|hours GMT)\b)/;
 const YEARS = /^1[5-9]\d\d\D+(?:1[5-9]|20)\d\d$|^20\d\d\D+20\d\d$/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -31,7 +37,7 @@ export function isNoQuantity(
     return true;
   if (isPronounOne(window, figure, counted)) return true;
   if (isYear(window, figure, counted)) return true;
-  return isLabelled(window, figure, counted) || (compared === undefined && isModel(window, figure, counted));
+  return isPartOfName(window, figure, counted, compared !== undefined);
 }
 
 function written(window: Window, figure: Figure): string {
@@ -106,19 +112,9 @@ function isPronounOne(window: Window, figure: Figure, counted: Counted | undefin
   if (figure.value !== 1 || figure.first.form !== 'words' || figure.first.kind === 'share') return false;
   const before = tokenIn(window, tokenAt(window, figure.number.start) - 1);
   const after = tokenIn(window, tokenAt(window, figure.number.end));
-  if (
-    before !== undefined &&
-    /^(?:no|every|any|each|the|this|that|which|another|some|good|bad|new|old|first|last|only|same|big|right|wrong)$/.test(
-      before.lower,
-    )
-  )
-    return true;
+  if (before !== undefined && BEFORE_PRONOUN.test(before.lower)) return true;
   if (after === undefined || after.lower === 'of' || after.text === '-') return true;
-  return (
-    counted === undefined ||
-    counted.plural ||
-    /^(?:day|thing|time|another|point|way|side|hand|example|step)$/.test(counted.noun)
-  );
+  return counted === undefined || counted.plural || TURNS_OF_PHRASE.has(counted.noun);
 }
 
 /** A bare 19xx or 20xx is a year unless something in the plural is counted right after it. */
@@ -126,66 +122,8 @@ function isYear(window: Window, figure: Figure, counted: Counted | undefined): b
   if (figure.min !== undefined) return YEARS.test(written(window, figure)) && counted?.plural !== true;
   if (!YEAR.test(written(window, figure))) return false;
   const before = tokenIn(window, tokenAt(window, figure.start) - 1);
-  const temporal =
-    before === undefined ||
-    before.pos === 'ADP' ||
-    before.pos === 'PROPN' ||
-    before.pos === 'DET' ||
-    before.text === '(' ||
-    before.pos === 'SCONJ';
+  const temporal = before === undefined || before.text === '(' || BEFORE_YEAR.has(before.pos);
   const comparing =
     before !== undefined && /^(?:than|over|about|around|least|to|some|nearly|almost)$/.test(before.lower);
   return counted === undefined || !counted.plural || (temporal && !comparing);
-}
-
-/** A number after a label or inside a name: "Resolution 205", "Vision 2030", "phase two", "Formula One". */
-function isLabelled(window: Window, figure: Figure, counted: Counted | undefined): boolean {
-  const index = tokenAt(window, figure.number.start);
-  const before = tokenIn(window, index - 1);
-  if (before === undefined || window.text.slice(before.end, figure.number.start).trim() !== '') return false;
-  if (figure.first.scale > 1 || figure.number.start === before.end) return false;
-  if (LABELS.has(before.lower) && !/,/.test(written(window, figure))) return true;
-  const capital = /^\p{Lu}/u;
-  if (figure.first.form === 'words')
-    return capital.test(written(window, figure)) && capital.test(before.text) && !hasTitleCase(window, index);
-  if (!isName(before) || /,\d/.test(written(window, figure))) return false;
-  return counted?.plural !== true || !opensSentence(window, index - 1);
-}
-
-/** Whether a capital is the sentence's own ("Train 40 clerks") or of a place after the first word ("In Kenya 12 people"). */
-function opensSentence(window: Window, index: number): boolean {
-  const token = tokenIn(window, index);
-  if (token === undefined || index - window.firstToken > 3 || /^\p{Ll}/u.test(token.text)) return false;
-  return window.tokens.slice(window.firstToken, index).filter(({ text }) => /^\p{L}/u.test(text)).length < 2;
-}
-
-/** Whether the window is a headline with capitals throughout, where a capital says nothing. */
-function hasTitleCase(window: Window, index: number): boolean {
-  const around = window.tokens.slice(
-    Math.max(window.firstToken, index - 6),
-    Math.min(window.endToken, index + 6),
-  );
-  const words = around.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  return words.length > 2 && words.every((token) => /^\p{Lu}/u.test(token.text));
-}
-
-function isName(token: Token): boolean {
-  return (token.pos === 'PROPN' && /^\p{Lu}|\d/u.test(token.text)) || /^\p{Ll}\p{Lu}/u.test(token.text);
-}
-
-/** Three bare digits that single out one thing are its model: "the final 717 jet", "their 737 airliner", "a rival's 747". */
-function isModel(window: Window, figure: Figure, counted: Counted | undefined): boolean {
-  if (!/^\d{3}$/.test(written(window, figure)) || counted?.plural === true) return false;
-  const before = tokenIn(window, tokenAt(window, figure.number.start) - 1);
-  if (
-    before?.pos === 'ADJ' ||
-    /^(?:['’]s|its|their|our|his|her|first|last|final|new|own)$/.test(before?.lower ?? '')
-  )
-    return true;
-  return (
-    before?.pos === 'DET' &&
-    !/^(?:all|some|those|these)$/.test(before.lower) &&
-    counted === undefined &&
-    /^["“‘]|^\p{Lu}/u.test(tokenIn(window, tokenAt(window, figure.number.end))?.text ?? '')
-  );
 }
