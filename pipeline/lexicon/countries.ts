@@ -1,0 +1,56 @@
+/**
+ * Countries by their English names and by the words for their people.
+ * Data: `countries.json` from i18n-iso-countries (MIT) and i18n-nationality (MIT), written by `pipeline/generate/lexicon.ts`,
+ * and the own list of `country-variants.ts`.
+ */
+import { plainLetters } from '../text/fold.ts';
+import countries from './countries.json' with { type: 'json' };
+import { ACRONYMS, DEMONYM_VARIANTS, NAME_VARIANTS } from './country-variants.ts';
+
+const CODE_OF_NAME = new Map<string, string>();
+const CODE_OF_DEMONYM = new Map<string, string>();
+const NAME_OF_CODE = new Map<string, string>();
+const NAMES = new Set<string>(Object.keys(ACRONYMS));
+
+for (const { code, names, demonyms } of countries) {
+  const [shortName] = names;
+  if (shortName !== undefined) NAME_OF_CODE.set(code, shortName);
+  for (const name of [...names, ...(NAME_VARIANTS[code] ?? [])]) {
+    NAMES.add(name);
+    CODE_OF_NAME.set(key(name), code);
+  }
+  for (const demonym of [...demonyms, ...(DEMONYM_VARIANTS[code] ?? [])]) {
+    CODE_OF_DEMONYM.set(demonym, code);
+    CODE_OF_DEMONYM.set(`${demonym}s`, code);
+  }
+}
+
+/** Every name that `countryOfName` knows, as usually written and without "the", sorted by code unit. */
+export const COUNTRY_NAMES: readonly string[] = [...NAMES].sort();
+
+/**
+ * ISO 3166-1 alpha-2 code of the country that a name stands for: official, short and customary names, with or without
+ * "the" and diacritics. Names must begin with a capital and acronyms be written exactly; possessive endings are not taken off.
+ */
+export function countryOfName(name: string): string | undefined {
+  const bare = name.replace(/^[Tt]he\s+/, '');
+  const acronym = Object.hasOwn(ACRONYMS, bare) ? ACRONYMS[bare] : undefined;
+  if (acronym !== undefined) return acronym;
+  return /^\p{Lu}/u.test(bare) ? CODE_OF_NAME.get(key(bare)) : undefined;
+}
+
+/** ISO 3166-1 alpha-2 code by an adjective or a word for the people, singular or with -s: "Kenyan", "Emiratis". Letter case counts. */
+export function countryOfDemonym(word: string): string | undefined {
+  return CODE_OF_DEMONYM.get(word);
+}
+
+/** The English short name by ISO 3166-1 alpha-2 code. */
+export function countryName(code: string): string | undefined {
+  return NAME_OF_CODE.get(code);
+}
+
+function key(name: string): string {
+  return plainLetters(name)
+    .replace(/[‘’ʻʼ`´]/g, "'")
+    .replace(/\s+/g, ' ');
+}
