@@ -1,0 +1,56 @@
+import { type FactTable, type PropertySchema, SCHEMAS } from '../contract/tables.ts';
+
+/** Columns that are one value together and so come from one source. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ['start', 'end'],
+  ['period_start', 'period_end'],
+  ['from', 'to'],
+  ['value', 'value_min', 'value_max', 'comparator'],
+];
+
+/** What a column of a table may hold. */
+export function columnOf(table: FactTable, name: string): PropertySchema | undefined {
+  return SCHEMAS[table].properties[name];
+}
+
+/** Whether the column is read from words. */
+export function isGrounded(table: FactTable, name: string): boolean {
+  const column = columnOf(table, name);
+  return column !== undefined && column['x-column'].derived !== true;
+}
+
+export function isList(table: FactTable, name: string): boolean {
+  return columnOf(table, name)?.type === 'array';
+}
+
+export function isDate(table: FactTable, name: string): boolean {
+  return columnOf(table, name)?.['x-column'].ground === 'date';
+}
+
+export function isComparator(table: FactTable, name: string): boolean {
+  return columnOf(table, name)?.['x-column'].ground === 'comparator';
+}
+
+/** The list columns that are read from words. */
+export function listColumns(table: FactTable): string[] {
+  return groundedColumns(table).filter((name) => isList(table, name));
+}
+
+/** All other columns that are read from words, in the groups that are chosen together: a number with its comparator, both ends of a time. */
+export function valueGroups(table: FactTable): string[][] {
+  const single = groundedColumns(table).filter((name) => !isList(table, name));
+  const groups = new Map<string, string[]>();
+  for (const name of single) {
+    const head = headOf(name);
+    groups.set(head, [...(groups.get(head) ?? []), name]);
+  }
+  return [...groups.values()];
+}
+
+function groundedColumns(table: FactTable): string[] {
+  return Object.keys(SCHEMAS[table].properties).filter((name) => isGrounded(table, name));
+}
+
+function headOf(name: string): string {
+  return TOGETHER.find((names) => names.includes(name))?.[0] ?? name.replace(/_comparator$/, '');
+}

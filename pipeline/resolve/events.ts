@@ -1,0 +1,154 @@
+import type { GroundedField } from '../contract/fact.ts';
+import { type Edition, editionName, isEmpty, parseEdition } from './editions.ts';
+import type { LocalEntity } from './model.ts';
+import { type ComparableNames, groupsByName } from './name-groups.ts';
+import { acronymKey, fullNameKey } from './names.ts';
+import { groupedBy } from './order.ts';
+import { UnionFind } from './union-find.ts';
+
+/** The key of an event may say its edition after this sign: "HF-25 #2025". */
+const EDITION_SIGN = /^(.*\S)\s+#(\S+)$/u;
+
+/** Columns of an event whose values belong to one edition and not to the series. */
+const OF_ONE_EDITION: ReadonlySet<string> = new Set(
+  'edition start end city country organizers host participants countries ministerial_countries'.split(' '),
+);
+
+/** An event of one article with what tells its series and edition. */
+interface LocalEvent {
+  readonly article: string;
+  readonly seriesNames: ComparableNames;
+  readonly edition: Edition;
+  /** Whether words say that it is one of several: a series, or an edition in its name. */
+  readonly isOfSeries: boolean;
+  /** Whether facts hold for one edition only. */
+  readonly isOneEdition: boolean;
+}
+
+/**
+ * Which events of all articles are the same; the same number for all of one.
+ *
+ * Events with a series name (or an acronym of it, see `groupsByName`) in common are of one series. In a series the edition
+ * decides: its year, else its number, else the year in which it begins. The same edition is one event and different ones never
+ * are; a year and a number are the same edition only where an article gives both. A mention without edition belongs to the one
+ * edition of the series in its article; else it stands for the series as a whole, together with others like it, or alone if
+ * facts are given that hold for one edition only. Where nothing says that there are several editions, the name decides alone.
+ */
+export function eventGroups(events: readonly LocalEntity[]): number[] {
+  const locals = events.map(localEvent);
+  const groups = groupsByName(locals.map(({ seriesNames }) => seriesNames));
+  const sets = new UnionFind(locals.length);
+  for (const members of groupedBy(locals.keys(), (at) => groups[at]).values())
+    joinEditions(members, locals, sets);
+  return locals.map((_, at) => sets.find(at));
+}
+
+/** The name in the key of an event, and the edition that the key says. */
+export function eventKey(key: string): { name: string; edition: Edition } {
+  const [, name = key, edition = ''] = EDITION_SIGN.exec(key) ?? [];
+  return { name, edition: parseEdition(edition) };
+}
+
+/** The edition of an event as one article gives it: in words, in its names, else by the year in which it begins. */
+export function editionOf(event: LocalEntity): Edition {
+  const { edition } = eventKey(event.key);
+  const inFacts = valuesOf(event, 'edition').map(({ value }) => parseEdition(String(value)));
+  const inNames = namesOf(event).map((one) => editionName(one).edition);
+  const start = String(valuesOf(event, 'start')[0]?.value ?? '').slice(0, 4);
+  return firstParts([edition, ...inFacts, ...inNames, parseEdition(start)]);
+}
+
+function valuesOf(event: LocalEntity, column: string): GroundedField[] {
+  return event.facts.flatMap(({ fields }) => fields[column] ?? []);
+}
+
+function firstParts(editions: readonly Edition[]): Edition {
+  const year = editions.find((one) => one.year !== undefined)?.year;
+  const ordinal = editions.find((one) => one.ordinal !== undefined)?.ordinal;
+  return { ...(year === undefined ? {} : { year }), ...(ordinal === undefined ? {} : { ordinal }) };
+}
+
+function localEvent(event: LocalEntity): LocalEvent {
+  const key = eventKey(event.key);
+  const isNamedByEdition = namesOf(event).some((name) => !isEmpty(editionName(name).edition));
+  return {
+    article: event.article,
+    seriesNames: seriesNames(event),
+    edition: editionOf(event),
+    isOfSeries: isNamedByEdition || !isEmpty(key.edition) || valuesOf(event, 'series').length > 0,
+    isOneEdition: event.facts.some(({ fields }) =>
+      Object.keys(fields).some((name) => OF_ONE_EDITION.has(name)),
+    ),
+  };
+}
+
+/** The names of the series of which it is one edition, as they are compared between articles. */
+export function seriesNames(event: LocalEntity): ComparableNames {
+  const series = valuesOf(event, 'series').map(({ value }) => String(value));
+  const bases = [...new Set([...namesOf(event).map((name) => editionName(name).series), ...series])];
+  const longest = editionName(eventKey(event.key).name).series;
+  return {
+    full: bases.flatMap((base) => fullNameKey('events', base, longest) ?? []),
+    acronyms: bases.flatMap((base) => acronymKey('events', base) ?? []),
+  };
+}
+
+function namesOf(event: LocalEntity): string[] {
+  return [eventKey(event.key).name, ...event.names.map(({ name }) => name)];
+}
+
+function joinEditions(members: readonly number[], locals: readonly LocalEvent[], sets: UnionFind): void {
+  const events = members.flatMap((at) => {
+    const event = locals[at];
+    return event === undefined ? [] : [{ at, event }];
+  });
+  const editionOfPart = editionsByPart(events.map(({ event }) => event.edition));
+  const editions = new Set(editionOfPart.values());
+  const isSeries = editions.size > 1 || events.some(({ event }) => event.isOfSeries);
+  const dated = events.map(({ at, event }) => ({
+    at,
+    event,
+    edition: editionOfPart.get(partsOf(event.edition)[0] ?? ''),
+  }));
+  const inArticle = groupedBy(
+    dated.filter(({ edition }) => edition !== undefined),
+    ({ event }) => event.article,
+  );
+  const first = new Map<string, number>();
+  for (const { at, event, edition } of dated) {
+    const nearby = new Set((inArticle.get(event.article) ?? []).map((one) => one.edition));
+    const [only] = nearby.size === 1 ? nearby : [];
+    const label = isSeries ? (edition ?? only ?? (event.isOneEdition ? `alone ${at}` : 'series')) : 'one';
+    const other = first.get(label);
+    if (other === undefined) first.set(label, at);
+    else sets.join(at, other);
+  }
+}
+
+function partsOf({ year, ordinal }: Edition): string[] {
+  return [
+    ...(year === undefined ? [] : [`year ${year}`]),
+    ...(ordinal === undefined ? [] : [`number ${ordinal}`]),
+  ];
+}
+
+/**
+ * For each year and number of a series the edition that it stands for. A link of a year with a number counts only where no
+ * other article links either with something else.
+ */
+function editionsByPart(editions: readonly Edition[]): Map<string, string> {
+  const parts = [...new Set(editions.flatMap(partsOf))];
+  const linked = new Map<string, Set<string>>(parts.map((part) => [part, new Set()]));
+  for (const [year, number] of editions.map(partsOf)) {
+    if (year === undefined || number === undefined) continue;
+    linked.get(year)?.add(number);
+    linked.get(number)?.add(year);
+  }
+  return new Map(parts.map((part) => [part, mutualPartner(part, linked) ?? part]));
+}
+
+/** The year that a number is always linked with, for numbers; nothing for years. */
+function mutualPartner(part: string, linked: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  const [year, ...others] = part.startsWith('number') ? (linked.get(part) ?? []) : [];
+  return year !== undefined && others.length === 0 && linked.get(year)?.size === 1 ? year : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Receipt } from '../contract/fact.ts';
+import type { Evidence } from '../contract/rows.generated.ts';
+import type { FactTable } from '../contract/tables.ts';
+import { evidenceId } from '../text/evidence-id.ts';
+import { fold } from '../text/fold.ts';
+import { isGrounded } from './columns.ts';
+import type { RowDraft, RowFact } from './model.ts';
+import { byCodeUnit } from './order.ts';
+
+/** Gives the value under which a fact's value stands in the evidence of a column; undefined where it has none there. */
+export type ValueInEvidence = (
+  column: string,
+  value: RowFact['fields'][string]['value'],
+) => string | undefined;
+
+/**
+ * The receipts of a row: one for each column, value, article and place. Of receipts that differ only in how they were found the
+ * surest stays, then the first by rule and engine.
+ */
+export function evidenceRows({ table, id, facts }: RowDraft, valueOf: ValueInEvidence): Evidence[] {
+  const rows = facts.flatMap((fact) =>
+    Object.entries(fact.fields).flatMap(([column, field]) => {
+      const value = isGrounded(table, column) ? valueOf(column, field.value) : undefined;
+      if (value === undefined) return [];
+      return supporting(table, column, value, field.receipts).map((receipt) =>
+        evidence(table, id, column, value, fact, receipt),
+      );
+    }),
+  );
+  const best = new Map<string, Evidence>();
+  for (const row of rows) {
+    const other = best.get(row.id);
+    if (other === undefined || bySureness(row, other) < 0) best.set(row.id, row);
+  }
+  return [...best.values()];
+}
+
+/**
+ * The receipts that show a value. For the name of a row they are the places where it is written, where there are any: words like
+ * "the event" say which thing is meant, not what it is called.
+ */
+function supporting(
+  table: FactTable,
+  column: string,
+  value: string,
+  receipts: readonly Receipt[],
+): readonly Receipt[] {
+  if (column !== 'aliases' && (column !== 'name' || !isGrounded(table, column))) return receipts;
+  const holding = receipts.filter(({ quote }) => fold(quote).includes(fold(value)));
+  return holding.length > 0 ? holding : receipts;
+}
+
+function evidence(
+  table: FactTable,
+  row: string,
+  field: string,
+  value: string,
+  { article, engine, rule, score }: RowFact,
+  { start, end, quote, prefix, suffix }: Receipt,
+): Evidence {
+  const content = { table, row, field, value, article, start, end };
+  return { id: evidenceId(content), ...content, quote, prefix, suffix, engine, rule, confidence: score };
+}
+
+function bySureness(a: Evidence, b: Evidence): number {
+  return b.confidence - a.confidence || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.engine, b.engine);
+}

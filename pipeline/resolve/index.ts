@@ -1,0 +1,64 @@
+import type { Problem } from '../contract/problem.ts';
+import type { Dataset } from '../contract/tables.ts';
+import { mergedClaims } from './claims.ts';
+import { datasetOf } from './dataset.ts';
+import { entityThings } from './entities.ts';
+import { identifiedClaims, identifiedThings } from './identified.ts';
+import { claimLabel } from './labels.ts';
+import { localEntities } from './local-entities.ts';
+import type { ArticleFacts } from './model.ts';
+import { sortedBy } from './order.ts';
+import { pastOf } from './past.ts';
+import { redirectRows } from './redirects.ts';
+import { claimFacts, factsOfThing, unclearReferences } from './row-facts.ts';
+import { finishedRow } from './rows.ts';
+import { articleLookup } from './values.ts';
+
+export type { ArticleFacts } from './model.ts';
+
+/** What redirects give as their release while no version was decided; never the version of a release. */
+export const NOT_RELEASED = '0.0.0';
+
+export interface ResolveInput {
+  readonly articles: readonly ArticleFacts[];
+  /** The previous release, whose ids are kept. */
+  readonly previous: Dataset | null;
+  /** Of the release to come, for `redirects.since`; `NOT_RELEASED` where it is not known yet. */
+  readonly version?: string;
+}
+
+export interface Resolution {
+  readonly dataset: Dataset;
+  readonly problems: Problem[];
+}
+
+/**
+ * Brings the facts of all articles together into rows: what is one thing becomes one row, equal claims one claim, differing
+ * values one value and a conflict, and every value keeps its receipts. Ids continue those of the previous release.
+ * Pure; the same in whatever order the articles come.
+ */
+export function resolve({ articles, previous, version = NOT_RELEASED }: ResolveInput): Resolution {
+  const ordered = sortedBy(articles, ({ article }) => article.id);
+  const articleOf = articleLookup(ordered);
+  const past = pastOf(previous);
+
+  const { locals, problems: unnamed } = localEntities(ordered);
+  const { things, idOf, nameOf, idNow, moved } = identifiedThings(entityThings(locals), past);
+  const { claims, problems: leftOut } = mergedClaims(claimFacts(ordered, idOf));
+  const identified = identifiedClaims(claims, past, idNow);
+
+  const rows = [
+    ...things.map(({ thing, id, names }) =>
+      finishedRow({ table: thing.table, id, facts: factsOfThing(thing, id, names, idOf) }, articleOf),
+    ),
+    ...identified.claims.map(({ claim, id }) =>
+      finishedRow({ table: claim.table, id, facts: claim.facts }, articleOf, (cell) =>
+        claimLabel(claim.table, cell, nameOf),
+      ),
+    ),
+  ];
+  const { dataset, problems: misfits } = datasetOf(ordered, rows, (isRow) =>
+    redirectRows(past.redirects, [...moved, ...identified.moved], version, isRow),
+  );
+  return { dataset, problems: [...unnamed, ...unclearReferences(ordered), ...leftOut, ...misfits] };
+}

@@ -1,0 +1,81 @@
+import type { Value } from '../contract/fact.ts';
+import type { Redirect } from '../contract/rows.generated.ts';
+import { type Dataset, type EntityTable, type FactTable, TABLES } from '../contract/tables.ts';
+import { fold } from '../text/fold.ts';
+
+/** A row of the previous release, its columns by name. */
+export interface PastRow {
+  readonly id: string;
+  readonly cells: ReadonlyMap<string, unknown>;
+  /** The articles that support it. */
+  readonly articles: ReadonlySet<string>;
+}
+
+/** What the previous release says of ids. */
+export interface Past {
+  readonly rows: (table: FactTable) => readonly PastRow[];
+  /** Ids of the rows to which receipts of the article gave the name. */
+  readonly named: (table: EntityTable, article: string, name: string) => readonly string[];
+  /** Every id that was ever given, as far as the release knows. */
+  readonly ids: ReadonlySet<string>;
+  readonly redirects: readonly Redirect[];
+}
+
+/** The previous release by what is asked of it; empty where there is none. */
+export function pastOf(previous: Dataset | null): Past {
+  if (previous === null) return { rows: () => [], named: () => [], ids: new Set(), redirects: [] };
+  const articlesOf = new Map<string, Set<string>>();
+  const named = new Map<string, Set<string>>();
+  for (const { table, row, field, value, article } of previous.evidence) {
+    articlesOf.set(row, (articlesOf.get(row) ?? new Set()).add(article));
+    if (field !== 'name' && field !== 'aliases') continue;
+    const key = nameKey(table, article, value);
+    named.set(key, (named.get(key) ?? new Set()).add(row));
+  }
+  return {
+    rows: (table) => previous[table].map((row) => pastRow(row, articlesOf)),
+    named: (table, article, name) => [...(named.get(nameKey(table, article, name)) ?? [])],
+    ids: new Set(idsOf(previous)),
+    redirects: previous.redirects,
+  };
+}
+
+function pastRow(
+  row: { readonly id: string },
+  articlesOf: ReadonlyMap<string, ReadonlySet<string>>,
+): PastRow {
+  return {
+    id: row.id,
+    cells: new Map<string, unknown>(Object.entries(row)),
+    articles: articlesOf.get(row.id) ?? new Set(),
+  };
+}
+
+function nameKey(table: string, article: string, name: string): string {
+  return JSON.stringify([table, article, fold(name)]);
+}
+
+function idsOf(previous: Dataset): string[] {
+  const inUse = TABLES.flatMap((table) => (table === 'redirects' ? [] : previous[table].map(({ id }) => id)));
+  return [...inUse, ...previous.redirects.map(({ from }) => from)];
+}
+
+/** The text in a column of a previous row, '' where it has none. */
+export function pastText(row: PastRow, column: string): string {
+  const cell = row.cells.get(column);
+  return typeof cell === 'string' ? cell : '';
+}
+
+/** The texts in a list column of a previous row. */
+export function pastList(row: PastRow, column: string): string[] {
+  const cell: unknown = row.cells.get(column);
+  return Array.isArray(cell) ? cell.filter((item) => typeof item === 'string') : [];
+}
+
+/** The single value in a column of a previous row; references are replaced by what their ids stand for now. */
+export function pastValue(row: PastRow, column: string, idNow: (id: string) => string): Value | null {
+  const cell = row.cells.get(column);
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  if (typeof cell !== 'string') return null;
+  return cell.includes('/') ? idNow(cell) : cell;
+}

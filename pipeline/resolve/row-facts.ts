@@ -1,0 +1,85 @@
+import type { Fact } from '../contract/fact.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { FactTable } from '../contract/tables.ts';
+import { type ClaimFact, isClaimTable } from './claims.ts';
+import { columnOf } from './columns.ts';
+import { entityOfField, localKey } from './local-entities.ts';
+import type { ArticleFacts, LocalEntity, RowFact, RowField, Thing } from './model.ts';
+import type { ThingNames } from './thing-names.ts';
+
+/** Gives the id of the row of a thing of an article, by `localKey`. */
+export type IdLookup = (localKey: string) => string | undefined;
+
+/** What the facts of all articles say of a thing, with its names sorted into the name of the row and aliases. */
+export function factsOfThing(thing: Thing, id: string, names: ThingNames, idOf: IdLookup): RowFact[] {
+  return thing.members.flatMap((member) => [
+    ...member.facts.map((fact) => withoutSelf(resolvedFact(fact, member.article, idOf), id)),
+    ...member.names.map((given) => nameFact(member, given, names)),
+  ]);
+}
+
+/** A fact with ids of rows for references; a field of which it is not clear what it refers to is left out. */
+export function resolvedFact(
+  { table, fields, engine, rule, score }: Fact,
+  article: string,
+  idOf: IdLookup,
+): RowFact {
+  const resolved = Object.entries(fields).flatMap(([name, field]): [string, RowField][] => {
+    if (!isReference(table, name)) return [[name, field]];
+    const entity = entityOfField(table, name, field);
+    const id = entity === undefined ? undefined : idOf(localKey(article, entity));
+    return id === undefined ? [] : [[name, { ...field, value: id }]];
+  });
+  return { article, engine, rule, score, fields: Object.fromEntries(resolved) };
+}
+
+/** The facts of claims of all articles, their references resolved. */
+export function claimFacts(articles: readonly ArticleFacts[], idOf: IdLookup): ClaimFact[] {
+  return articles.flatMap(({ article, facts }) =>
+    facts.flatMap((fact) =>
+      isClaimTable(fact.table) ? [{ table: fact.table, fact: resolvedFact(fact, article.id, idOf) }] : [],
+    ),
+  );
+}
+
+/** The references that `resolvedFact` leaves out. */
+export function unclearReferences(articles: readonly ArticleFacts[]): Problem[] {
+  return articles.flatMap(({ article, facts }) =>
+    facts.flatMap(({ table, fields, rule }) =>
+      Object.entries(fields)
+        .filter(
+          ([name, field]) => isReference(table, name) && entityOfField(table, name, field) === undefined,
+        )
+        .map(([name]) => unclear(article.id, table, name, rule)),
+    ),
+  );
+}
+
+function isReference(table: FactTable, column: string): boolean {
+  return columnOf(table, column)?.['x-column'].references !== undefined;
+}
+
+/** A fact without names, which `nameFact` gives, and without references of the row to itself. */
+function withoutSelf(fact: RowFact, id: string): RowFact {
+  const fields = Object.entries(fact.fields).filter(
+    ([name, { value }]) => name !== 'name' && name !== 'aliases' && value !== id,
+  );
+  return { ...fact, fields: Object.fromEntries(fields) };
+}
+
+function nameFact({ article }: LocalEntity, given: LocalEntity['names'][number], names: ThingNames): RowFact {
+  const column = given.name === names.name ? 'name' : 'aliases';
+  return { article, ...given.source, fields: { [column]: { value: given.name, receipts: given.receipts } } };
+}
+
+function unclear(article: string, table: string, field: string, rule: string): Problem {
+  return {
+    level: 'warning',
+    stage: 'resolve',
+    code: 'resolve/unclear-reference',
+    message: `A value of ${table} ${field} found by ${rule} does not say which thing it means, or one that the column may not hold, so it was left out.`,
+    remedy: 'Let the rule give the entity, of a table that the column allows.',
+    row: article,
+    field,
+  };
+}

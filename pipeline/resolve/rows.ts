@@ -1,0 +1,42 @@
+import type { Conflict, Evidence } from '../contract/rows.generated.ts';
+import { SCHEMAS } from '../contract/tables.ts';
+import { independent } from './choose.ts';
+import { conflictRows } from './conflicts.ts';
+import { derivedCells } from './derived.ts';
+import { evidenceRows } from './evidence.ts';
+import type { Cell, RowDraft } from './model.ts';
+import type { LooseRow } from './typed-rows.ts';
+import { type ArticleLookup, chosenValues, valueInEvidence } from './values.ts';
+
+/** A row with its receipts and what is disputed of it. */
+export interface FinishedRow {
+  readonly draft: RowDraft;
+  readonly row: LooseRow;
+  readonly evidence: readonly Evidence[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Chooses the values of a row, and gives all its columns, in the order of the schema.
+ * @param label gives the name of a row that has none of its own
+ */
+export function finishedRow(
+  draft: RowDraft,
+  articleOf: ArticleLookup,
+  label?: (cell: (column: string) => Cell) => string,
+): FinishedRow {
+  const chosen = chosenValues(draft, articleOf);
+  const evidence = evidenceRows(draft, (column, value) =>
+    valueInEvidence(chosen, draft.table, column, value),
+  );
+  const derived = derivedCells({ draft, cells: chosen.cells, articleOf });
+  const cellOf = (column: string): Cell => derived.get(column) ?? chosen.cells.get(column) ?? null;
+  const own: ReadonlyMap<string, Cell> = new Map<string, Cell>([
+    ['id', draft.id],
+    ['sources', independent(evidence.map(({ article }) => articleOf(article)))],
+    ...(label === undefined ? [] : [['name', label(cellOf)] as const]),
+  ]);
+  const columns = Object.keys(SCHEMAS[draft.table].properties);
+  const row = Object.fromEntries(columns.map((column) => [column, own.get(column) ?? cellOf(column)]));
+  return { draft, row, evidence, conflicts: conflictRows(draft, chosen.disagreements, evidence) };
+}

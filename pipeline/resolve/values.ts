@@ -1,0 +1,209 @@
+import type { Value } from '../contract/fact.ts';
+import type { Conflict } from '../contract/rows.generated.ts';
+import type { FactTable } from '../contract/tables.ts';
+import { choose, type Choice, type Reading } from './choose.ts';
+import { listColumns, valueGroups } from './columns.ts';
+import { agree, isSame, written } from './compare.ts';
+import type { ArticleFacts, ArticleInfo, Cell, RowDraft, RowFact } from './model.ts';
+import { fullest } from './names.ts';
+import { byCodeUnit, groupedBy } from './order.ts';
+import { conflictReason } from './reasons.ts';
+
+/** A column on which sources differ. */
+export interface Disagreement {
+  readonly column: string;
+  /** As in CSV, the chosen one first. */
+  readonly values: readonly string[];
+  readonly rule: Conflict['rule'];
+  readonly reason: string;
+}
+
+/** The values of a row that are read from words. */
+export interface ChosenValues {
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Gives what is known of an article by its id. */
+export type ArticleLookup = (id: string) => ArticleInfo;
+
+export function articleLookup(articles: readonly ArticleFacts[]): ArticleLookup {
+  const known = new Map(articles.map(({ article }) => [article.id, article]));
+  return (id) => known.get(id) ?? { id, published: null, textSha256: id };
+}
+
+/**
+ * Chooses the values of a row from all that its facts say (see `choose`). Lists are united. Columns that belong together come
+ * from one article where one gives them all. Where a value contradicts the chosen one, or is written otherwise, the column is in
+ * disagreement; a coarser date that holds the chosen one is not.
+ */
+export function chosenValues({ table, facts }: RowDraft, articleOf: ArticleLookup): ChosenValues {
+  const cells = new Map<string, Cell>(listColumns(table).map((column) => [column, united(column, facts)]));
+  const disagreements: Disagreement[] = [];
+  for (const columns of valueGroups(table)) {
+    const group = chosenGroup(table, columns, readingsOf(table, columns, facts, articleOf));
+    columns.forEach((column, index) => cells.set(column, group.values[index] ?? null));
+    disagreements.push(...group.disagreements);
+  }
+  return { cells, disagreements };
+}
+
+/**
+ * The value under which the receipts of a fact's value stand: the row's where both are the same, a disputed one where sources
+ * differ; undefined where the value says nothing of its own (a coarser date, a shorter name of the series).
+ */
+export function valueInEvidence(
+  { cells, disagreements }: ChosenValues,
+  table: FactTable,
+  column: string,
+  value: Value,
+): string | undefined {
+  const cell = cells.get(column) ?? null;
+  if (cell === null) return undefined;
+  if (typeof cell === 'object') return cell.includes(written(value)) ? written(value) : undefined;
+  const disputed = disagreements.find((one) => one.column === column)?.values ?? [];
+  return isSame(table, column, cell, value)
+    ? written(cell)
+    : disputed.find((other) => isSame(table, column, other, written(value)));
+}
+
+function united(column: string, facts: readonly RowFact[]): string[] {
+  const items = facts.flatMap(({ fields }) =>
+    fields[column] === undefined ? [] : written(fields[column].value),
+  );
+  return [...new Set(items)].sort(byCodeUnit);
+}
+
+/** What each article says of the columns: as one reading where it does not contradict itself, else as one a fact. */
+function readingsOf(
+  table: FactTable,
+  columns: readonly string[],
+  facts: readonly RowFact[],
+  articleOf: ArticleLookup,
+): Reading[] {
+  const telling = facts.filter(({ fields }) => columns.some((column) => fields[column] !== undefined));
+  return [...groupedBy(telling, ({ article }) => article)].flatMap(([article, ofArticle]) => {
+    const readings = ofArticle.map((fact) => readingOf(columns, fact, articleOf(article)));
+    const whole = readings
+      .slice(1)
+      .reduce<Reading | undefined>((one, other) => joinedReading(table, columns, one, other), readings[0]);
+    return whole === undefined ? readings : [whole];
+  });
+}
+
+function readingOf(columns: readonly string[], { fields }: RowFact, article: ArticleInfo): Reading {
+  const starts = columns.flatMap((column) => fields[column]?.receipts.map(({ start }) => start) ?? []);
+  const at = starts.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
+  return { values: columns.map((column) => fields[column]?.value), article, at };
+}
+
+function joinedReading(
+  table: FactTable,
+  columns: readonly string[],
+  one: Reading | undefined,
+  other: Reading,
+): Reading | undefined {
+  if (one === undefined || !areConsistent(table, columns, one.values, other.values)) return undefined;
+  const values = columns.map((_, index) => finer(one.values[index], other.values[index]));
+  return { values, article: one.article, at: Math.min(one.at, other.at) };
+}
+
+/** Of two values that agree the one that says more. */
+function finer(a: Value | undefined, b: Value | undefined): Value | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return written(b).length > written(a).length ? b : a;
+}
+
+function areConsistent(
+  table: FactTable,
+  columns: readonly string[],
+  a: readonly (Value | undefined)[],
+  b: readonly (Value | undefined)[],
+): boolean {
+  return columns.every((column, index) => {
+    const [one, other] = [a[index], b[index]];
+    return one === undefined || other === undefined || agree(table, column, one, other);
+  });
+}
+
+interface ChosenGroup {
+  readonly values: readonly (Value | undefined)[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+function chosenGroup(
+  table: FactTable,
+  columns: readonly string[],
+  readings: readonly Reading[],
+): ChosenGroup {
+  if (table === 'events' && columns[0] === 'series') return seriesGroup(readings);
+  const whole = choose(table, columns, readings);
+  if (whole === undefined) return { values: [], disagreements: [] };
+  const choices = columns.map((column, index) =>
+    whole.chosen.values[index] === undefined
+      ? completed(table, columns, column, whole, readings)
+      : { choice: whole, value: whole.chosen.values[index] },
+  );
+  const disagreements = columns.flatMap((column, index) => {
+    const { choice, value } = choices[index] ?? {};
+    if (choice === undefined || value === undefined) return [];
+    const others = disputedValues(table, column, index, value, readings);
+    if (others.length === 0) return [];
+    const values = [value, ...others].map(written);
+    return [
+      {
+        column,
+        values,
+        rule: choice.rule,
+        reason: conflictReason({ table, columns, column, values, choice, readings }),
+      },
+    ];
+  });
+  return { values: choices.map(({ value }) => value), disagreements };
+}
+
+/** Articles that call a series by more or less of its name do not differ. */
+function seriesGroup(readings: readonly Reading[]): ChosenGroup {
+  const names = readings.flatMap(({ values: [name] }) => (name === undefined ? [] : written(name)));
+  return { values: [fullest(names)], disagreements: [] };
+}
+
+/** A column that the chosen reading leaves open, from the readings that do not contradict it. */
+function completed(
+  table: FactTable,
+  columns: readonly string[],
+  column: string,
+  { chosen }: Choice,
+  readings: readonly Reading[],
+): { choice?: Choice; value?: Value | undefined } {
+  const index = columns.indexOf(column);
+  const fitting = readings
+    .filter(
+      ({ values }) => values[index] !== undefined && areConsistent(table, columns, chosen.values, values),
+    )
+    .map((reading) => ({ ...reading, values: [reading.values[index]] }));
+  const choice = choose(table, [column], fitting);
+  return choice === undefined ? {} : { choice, value: choice.chosen.values[0] };
+}
+
+/** The values of a column that are not the chosen one, each once, from the most used on. */
+function disputedValues(
+  table: FactTable,
+  column: string,
+  index: number,
+  chosen: Value,
+  readings: readonly Reading[],
+): Value[] {
+  const uses = groupedBy(
+    readings
+      .flatMap(({ values }) => values[index] ?? [])
+      .filter((value) => !agree(table, column, chosen, value)),
+    (value) => value,
+  );
+  const ordered = [...uses].sort(
+    ([a, x], [b, y]) => y.length - x.length || byCodeUnit(written(a), written(b)),
+  );
+  return ordered
+    .map(([value]) => value)
+    .filter((value, at, all) => all.findIndex((one) => isSame(table, column, one, value)) === at);
+}
