@@ -4,6 +4,7 @@ import type { Span } from '../contract/span.ts';
 import type { EntityTable } from '../contract/tables.ts';
 import { termWords } from '../lexicon/vocabulary.ts';
 import { SCHEMAS } from '../contract/tables.ts';
+import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { entityRef } from './fields.ts';
 import type { PatternIndex } from './pattern/match.ts';
@@ -138,9 +139,7 @@ function candidate(
   annotation: Annotation,
   rule: string,
 ): Candidate[] {
-  const window = annotation.sentences.find(
-    ({ start, end }) => at !== undefined && start <= at.start && at.end <= end,
-  );
+  const window = at === undefined ? undefined : spanHolding(annotation.sentences, at.start);
   if (window === undefined) return [];
   return [
     { table, fields, window: { start: window.start, end: window.end }, engine: ENGINE, rule, score: 0.9 },

@@ -136,15 +136,23 @@ function dateField(
 ): CandidateField | undefined {
   const date = capture.date;
   if (date === undefined || date.edtf === '') return undefined;
-  const ends = intervalEnds(date.edtf);
-  if (ends === undefined) return undefined;
+  const ends = endsOf(date.edtf);
   const value = part === 'end' ? ends.end : ends.start;
+  if (!COLUMN_DATE.test(value)) return undefined;
   const spans = [spanOf(capture)];
   const yearInWords = date.yearFrom === undefined && !value.startsWith('XXXX');
   if (yearInWords) return { value, spans };
   const edition = editionIn(match, index);
   if (edition !== undefined && /^\d{4}$/.test(edition.value)) return editionDate(value, edition, spans);
   return value.startsWith('XXXX') ? undefined : { value, spans, yearFrom: 'published' };
+}
+
+/** What date columns hold: years, months and days. Seasons, decades and open ends have no place there. */
+const COLUMN_DATE = /^(?:\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
+
+/** First and last day, month or year; a single date is both. */
+export function endsOf(edtf: string): { readonly start: string; readonly end: string } {
+  return intervalEnds(edtf) ?? { start: edtf, end: edtf };
 }
 
 function editionDate(

@@ -4,6 +4,7 @@ import { candidatesByRules } from './by-rules.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
 import { unitCandidates } from './organization-units.ts';
+import { withoutSubsumed } from './subsumed.ts';
 import { patternIndex, type PatternIndex } from './pattern/match.ts';
 import { statementCandidates } from './statements.ts';
 import { statisticCandidates } from './statistics.ts';
@@ -24,5 +25,5 @@ const EXTRACTORS: readonly ((index: PatternIndex) => Candidate[])[] = [
  */
 export function extract(annotation: Annotation): Candidate[] {
   const index = patternIndex(annotation);
-  return EXTRACTORS.flatMap((extractor) => extractor(index));
+  return withoutSubsumed(EXTRACTORS.flatMap((extractor) => extractor(index)));
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../contract/fact.ts';
+import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { entityRef } from './fields.ts';
 import type { PatternIndex } from './pattern/match.ts';
@@ -29,7 +30,7 @@ export function unitCandidates(index: PatternIndex): Candidate[] {
         !UNIT_WORDS.test(name.text)
       )
         return [];
-      const window = sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+      const window = spanHolding(sentences, span.start);
       const [own, above] = [entityRef(unit), entityRef(parent)];
       if (window === undefined || own === undefined || above === undefined) return [];
       const unitName = { value: name.text, spans: [span], entity: own };

@@ -1,6 +1,7 @@
 import type { Quotation, Sentence } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
+import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { mentionField, wordsAt } from './fields.ts';
 import type { PatternIndex } from './pattern/match.ts';
@@ -11,7 +12,7 @@ const SCORES = { direct: 0.95, mixed: 0.85, indirect: 0.8 } as const;
 export function statementCandidates(index: PatternIndex): Candidate[] {
   return index.annotation.quotations.flatMap((quotation) => {
     const speaker = speakerField(quotation, index);
-    if (speaker === undefined) return [];
+    if (speaker === undefined || !saysSomething(quotation, index)) return [];
     const window = windowOf(quotation, index.annotation.sentences);
     const text = index.annotation.article.text;
     const words = (span: Span | undefined): CandidateField | undefined =>
@@ -38,6 +39,23 @@ export function statementCandidates(index: PatternIndex): Candidate[] {
         score: SCORES[quotation.kind],
       },
     ];
+  });
+}
+
+/** Reported words without a verb ("stressed the importance of trade") name a topic and state nothing. */
+function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
+  if (quotation.kind !== 'indirect') return true;
+  const { tokens, sentences } = index.annotation;
+  return quotation.parts.some((part) => {
+    const sentence = spanHolding(sentences, part.start);
+    return (
+      sentence !== undefined &&
+      tokens
+        .slice(sentence.firstToken, sentence.endToken)
+        .some(
+          ({ pos, start }) => (pos === 'VERB' || pos === 'AUX') && part.start <= start && start < part.end,
+        )
+    );
   });
 }
 
@@ -93,8 +111,7 @@ function windowOf(quotation: Quotation, sentences: readonly Sentence[]): Span {
 function audience(quotation: Quotation, index: PatternIndex): Span | undefined {
   const { tokens, sentences } = index.annotation;
   const cue = quotation.cue;
-  const sentence =
-    cue === undefined ? undefined : sentences.find(({ start, end }) => start <= cue.start && cue.end <= end);
+  const sentence = cue === undefined ? undefined : spanHolding(sentences, cue.start);
   if (sentence === undefined) return undefined;
   for (let at = sentence.firstToken; at < sentence.endToken - 2; at++) {
     const lower = tokens[at]?.lower ?? '';
@@ -114,8 +131,7 @@ function audience(quotation: Quotation, index: PatternIndex): Span | undefined {
 function occasionField(quotation: Quotation, index: PatternIndex): CandidateField | undefined {
   const { tokens, sentences, mentions } = index.annotation;
   const cue = quotation.cue;
-  const sentence =
-    cue === undefined ? undefined : sentences.find(({ start, end }) => start <= cue.start && cue.end <= end);
+  const sentence = cue === undefined ? undefined : spanHolding(sentences, cue.start);
   if (sentence === undefined) return undefined;
   const event = mentions.find((mention) => {
     if (mention.type !== 'event' || mention.start < sentence.start || mention.end > sentence.end)

@@ -2,10 +2,9 @@ import type { Mention, Quantity, Sentence, Token } from '../contract/annotation.
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { isWorldWord } from '../lexicon/regions.ts';
-import { intervalEnds } from '../text/edtf.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
-import { mentionField } from './fields.ts';
+import { endsOf, mentionField } from './fields.ts';
 import type { PatternIndex } from './pattern/match.ts';
 
 const CLAUSE_END = new Set(['.', ';', ':', '—', '–', '”', '“', '"', '!', '?', ')', '(']);
@@ -68,7 +67,7 @@ function candidateOf(place: Place, indicator: CandidateField, index: PatternInde
         : { value: quantity.trend, spans: [quantity.trendSpan] },
     unit: quantity.unitSpan === undefined ? undefined : { value: quantity.unit, spans: [quantity.unitSpan] },
     subject: subjectField(place, index),
-    place: placeField(place, index),
+    place: placeField(place, Math.max(...indicator.spans.map(({ end }) => end)) + 1, index),
     ...timeFields(place, index),
   };
   const kept: Record<string, CandidateField> = {};
@@ -185,7 +184,11 @@ function subjectField({ quantity, sentence }: Place, index: PatternIndex): Candi
 }
 
 /** A place right after the measured clause or noun ("in Kenya"), or a word for the whole world. */
-function placeField({ quantity, sentence }: Place, index: PatternIndex): CandidateField | undefined {
+function placeField(
+  { quantity, sentence }: Place,
+  clauseEndOffset: number,
+  index: PatternIndex,
+): CandidateField | undefined {
   const { tokens } = index.annotation;
   for (const mention of mentionsIn(index, sentence)) {
     if (mention.type !== 'place' || mention.adjectival === true || mention.start < quantity.end) continue;
@@ -197,11 +200,27 @@ function placeField({ quantity, sentence }: Place, index: PatternIndex): Candida
   }
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at];
-    if (token === undefined || token.start < quantity.start || !isWorldWord(token.lower)) continue;
+    if (
+      token === undefined ||
+      token.start < quantity.start ||
+      token.start >= clauseEndOffset ||
+      !saysWorld(tokens, at)
+    )
+      continue;
     const span: Span = { start: token.start, end: token.end };
     return { value: token.text, spans: [span], entity: { table: 'places', key: 'world' } };
   }
   return undefined;
+}
+
+/** "worldwide", "around the world"; not "globally relevant", "World Bank". */
+function saysWorld(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || !isWorldWord(token.lower) || token.text !== token.lower) return false;
+  if (token.pos === 'NOUN')
+    return ['in', 'around', 'across', 'throughout', 'over'].includes(tokens[at - 2]?.lower ?? '');
+  return next === undefined || (next.pos !== 'ADJ' && next.pos !== 'NOUN' && !/ed$/.test(next.lower));
 }
 
 /** A period ("2018–2021") or a single date in the sentence, where it has only one. */
@@ -218,8 +237,8 @@ function timeFields({ sentence }: Place, index: PatternIndex): Record<string, Ca
     date.edtf.includes('X')
   )
     return {};
-  const ends = intervalEnds(date.edtf);
-  if (ends === undefined || ends.start !== ends.end) return {};
+  const ends = endsOf(date.edtf);
+  if (ends.start !== ends.end || !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(ends.start)) return {};
   return { as_of: { value: ends.start, spans: [{ start: date.start, end: date.end }] } };
 }
 

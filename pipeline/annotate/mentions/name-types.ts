@@ -111,21 +111,20 @@ export function typeByWords(words: readonly Token[]): NameType {
   if (byHead !== undefined) return { type: byHead, strength: 2 };
   if (COMMON_ACRONYMS.has(text)) return { type: 'other', strength: 2 };
   const first = words[0];
-  if (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    first !== undefined &&
-    isGivenName(first.text) &&
-    cityNamed(text) === undefined
-  )
+  if (words.length >= 2 && words.length <= 5 && isGiven(first) && cityNamed(text) === undefined)
     return { type: 'person', strength: 2 };
-  if (cityNamed(text) !== undefined || isShoutedCity(text)) return { type: 'place', strength: 2 };
+  if (!isAcronym(text) && cityNamed(text) !== undefined) return { type: 'place', strength: 2 };
   if (countryOfDemonym(text) !== undefined) return { type: 'place', strength: 1 };
   return UNKNOWN;
 }
 
-/** "NAIROBI" at the head of an article. */
-function isShoutedCity(text: string): boolean {
+/** A given name that is not written as an acronym: "SARA Portal" names nobody. */
+function isGiven(word: Token | undefined): boolean {
+  return word !== undefined && isGivenName(word.text) && !isAcronym(word.text);
+}
+
+/** A city in capitals, as datelines have it: "NAIROBI". Anywhere else it may be an acronym. */
+export function isShoutedCity(text: string): boolean {
   return (
     /^\p{Lu}{4,}$/u.test(text) && cityNamed(`${text[0] ?? ''}${text.slice(1).toLowerCase()}`) !== undefined
   );
@@ -265,7 +264,7 @@ export function typeByContext(
     const type = headType(next.lower);
     if (type !== undefined && type !== 'person') return { type, strength: 1 };
   }
-  const described = describedAs(tokens, endToken, limit);
+  const described = typeByDescription(tokens, endToken, limit);
   return described === undefined ? UNKNOWN : { type: described, strength: 1 };
 }
 
@@ -313,7 +312,11 @@ function nounBefore(tokens: readonly Token[], index: number, from: number): Ment
 }
 
 /** "X, a mobile application for …", "X is a platform": the head noun of what is said of the name. */
-function describedAs(tokens: readonly Token[], endToken: number, limit: number): MentionType | undefined {
+export function typeByDescription(
+  tokens: readonly Token[],
+  endToken: number,
+  limit: number,
+): MentionType | undefined {
   let index = endToken;
   const first = tokens[index];
   if (first === undefined || index >= limit) return undefined;

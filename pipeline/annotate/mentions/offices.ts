@@ -45,7 +45,11 @@ export function findOffices(
     const head = tokens[index];
     if (head === undefined || !isOfficeHead(head.lower) || isPlural(head)) continue;
     if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && !isCapitalised(head)) continue;
-    if (beginsOtherName(tokens, index, sentence.endToken)) continue;
+    if (
+      beginsOtherName(tokens, index, sentence.endToken) ||
+      qualifiesLaterHead(tokens, index, sentence.endToken)
+    )
+      continue;
     const from = offices.at(-1)?.endToken ?? sentence.firstToken;
     const firstToken = titleStart(tokens, index, from, isEntity);
     const core = headEnd(tokens, index, sentence.endToken);
@@ -74,6 +78,13 @@ function beginsOtherName(tokens: readonly Token[], index: number, limit: number)
     isCapitalised(tokens[index]) &&
     (isOrganizationHead(word) || isEventHead(word) || isInstrumentHead(word))
   );
+}
+
+/** "Deputy" in "Deputy Prime Minister": an office of its own elsewhere, here a word of the next. */
+function qualifiesLaterHead(tokens: readonly Token[], index: number, limit: number): boolean {
+  let next = index;
+  while (next < limit && OFFICE_MODIFIERS.has(tokens[next]?.lower ?? '')) next++;
+  return next > index && next < limit && isOfficeHead(tokens[next]?.lower ?? '');
 }
 
 /** Past "-General", "-elect" and a second head ("Vice Chair", "Chief Executive Officer"). */

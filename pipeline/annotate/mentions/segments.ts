@@ -3,7 +3,14 @@ import { countryOfName } from '../../lexicon/countries.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import { isAcronym, isCapitalised, type NameRun } from './name-runs.ts';
-import { joined, type NameType, typeByContext, typeByWords } from './name-types.ts';
+import {
+  isShoutedCity,
+  joined,
+  type NameType,
+  typeByContext,
+  typeByDescription,
+  typeByWords,
+} from './name-types.ts';
 import { findOffices } from './offices.ts';
 
 /** One name as written at one place. */
@@ -110,8 +117,11 @@ function typedSegment(
     afterOffice,
     offices,
   );
-  const alone = words.length === 1 && firstToken === sentence.firstToken && typeByWords(words).strength === 0;
-  if (alone && !afterOffice && !isEvidenced(words[0]?.text ?? '') && !isAcronym(words[0]?.text ?? ''))
+  if (
+    isBareSentenceStart(tokens, sentence, { firstToken, endToken }, words) &&
+    !afterOffice &&
+    !isEvidenced(words[0]?.text ?? '')
+  )
     return undefined;
   const region = regionEnd(tokens, words, endToken, sentence.endToken);
   if (region !== undefined) {
@@ -128,6 +138,20 @@ function typedSegment(
   const first = editionStart(tokens, firstToken, sentence.firstToken);
   const dated = [...tokens.slice(first, firstToken), ...words];
   return { firstToken: first, endToken, words: dated, text: joined(dated), type };
+}
+
+/** One word that has its capital from the sentence that it begins, and nothing beside it that says it is a name. */
+function isBareSentenceStart(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  range: NameRun,
+  words: readonly Token[],
+): boolean {
+  const text = words[0]?.text ?? '';
+  if (words.length > 1 || range.firstToken !== sentence.firstToken || typeByWords(words).strength > 0)
+    return false;
+  if (isAcronym(text) || /\p{Ll}\p{Lu}/u.test(text)) return false;
+  return typeByDescription(tokens, range.endToken, sentence.endToken) === undefined;
 }
 
 /** Past the lower-case word that makes a name a region: "the SADC region", "the Baltic states". */
@@ -165,6 +189,8 @@ function segmentType(
   offices: readonly Office[],
 ): NameType {
   if (honorific) return { type: 'person', strength: 2 };
+  if (range.firstToken === sentence.firstToken && isDateline(tokens, range.endToken, joined(words)))
+    return { type: 'place', strength: 2 };
   const own = typeByWords(words);
   const plainWords = words.every(
     (word) => isCapitalised(word) || LINKS.has(word.lower) || word.text.length <= 3,
@@ -182,6 +208,11 @@ function segmentType(
   )
     return { type: 'person', strength: 2 };
   return typeByContext(tokens, range.firstToken, range.endToken, sentence.firstToken, sentence.endToken);
+}
+
+/** "NAIROBI, Kenya —", "LIMA (Reuters) –" at the beginning of a sentence. */
+function isDateline(tokens: readonly Token[], endToken: number, text: string): boolean {
+  return isShoutedCity(text) && [',', '(', '—', '–', '-', ':'].includes(tokens[endToken]?.text ?? '');
 }
 
 /** "X, Minister of Justice", "X was elected Secretary-General", "X said": only a person has or does that. */

@@ -38,20 +38,20 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'city-hosts-event',
-    pattern: "{city:c} ( 's role as the )? (hosts|hosted|host|welcomed|welcomes):cue of? {event:e}",
+    pattern: '{city:c} (hosts|hosted|host|welcomed|welcomes):cue of? the? {event:e}',
     rows: [
-      { table: 'events', fields: { name: 'e', city: 'c', country: 'c', host: 'c' } },
+      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'c' } },
     ],
     score: 0.85,
-    examples: [['Lisbon hosted the Harbour Summit.', 'events name=Harbour Summit city=Lisbon host=Lisbon']],
+    examples: [['Lisbon hosted the Harbour Summit.', 'events name=Harbour Summit city=Lisbon']],
     counterexamples: ['Lisbon hopes that it never hosts a summit.'],
   },
   {
     name: 'city-as-host-of-event',
     pattern: '{city:c} ... (host|venue|hosts):cue (of|for) the? {event:e}',
     rows: [
-      { table: 'events', fields: { name: 'e', city: 'c', country: 'c', host: 'c' } },
+      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'c' } },
     ],
     score: 0.8,
@@ -139,22 +139,6 @@ export const eventRules: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The Harbour Summit was not organised by the World Bank.'],
-  },
-  {
-    name: 'organized-in-partnership',
-    pattern: '{event:e} .... (organized|organised):cue in partnership with the? {organization:o}',
-    rows: [
-      { table: 'events', fields: { name: 'e', organizers: 'o' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
-    ],
-    score: 0.85,
-    examples: [
-      [
-        'The Harbour Summit, organised in partnership with the World Bank, ended.',
-        'events name=Harbour Summit organizers=World Bank',
-      ],
-    ],
-    counterexamples: [],
   },
   {
     name: 'organization-organizes-event',

@@ -37,12 +37,17 @@ export const organizationRules: readonly Rule[] = [
   },
   {
     name: 'organization-owned-by',
-    pattern: '{organization:o} .. (owned|controlled) by:cue the? {organization:p}',
+    pattern: '{organization:o} .. (owned|controlled|acquired):cue by the? {organization:p}',
     rows: [
       { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
     ],
     score: 0.8,
-    examples: [],
+    examples: [
+      [
+        'Quayside Ltd is owned by Harbour Holding.',
+        'relations subject=Quayside Ltd predicate=parent_organization object=Harbour Holding',
+      ],
+    ],
     counterexamples: [],
   },
   {

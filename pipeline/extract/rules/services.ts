@@ -11,7 +11,10 @@ export const serviceRules: readonly Rule[] = [
     ],
     score: 0.9,
     examples: [
-      ['The PortPass app was developed by Quayside Ltd.', 'services name=PortPass developer=Quayside Ltd'],
+      [
+        'The PortPass app was developed by Quayside Ltd in May.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
     ],
     counterexamples: ['The PortPass app was not developed by Quayside Ltd.'],
   },

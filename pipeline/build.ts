@@ -1,0 +1,154 @@
+import { listSources } from './collect/index.ts';
+import type { Article } from './contract/article.ts';
+import { type Problem, VerbatimError } from './contract/problem.ts';
+import type { Dataset } from './contract/tables.ts';
+import { ARTICLE_STAGES, type ArticleOutcome } from './facts-of-article.ts';
+import { withoutDuplicates } from './read/index.ts';
+import { readPrevious, release, type Released } from './release/index.ts';
+import { buildReport, type BuildReport } from './report.ts';
+import { resolve } from './resolve/index.ts';
+import { outcomesOf, threadsFor } from './threads.ts';
+import { validate } from './validate/index.ts';
+import { verifyRelease } from './verify/index.ts';
+
+export interface BuildOptions {
+  /** Folder of articles. */
+  readonly sources: string;
+  /** Folder of releases. */
+  readonly out: string;
+  /** Folder of the release that ids and versions continue from; the latest one in `out` where it is not named. */
+  readonly previous?: string;
+  /** How many threads to use; as many as pay where it is not said. The result is the same. */
+  readonly threads?: number;
+  readonly cores: number;
+}
+
+/** Told how the build goes; the terminal's part. */
+export interface Reporter {
+  /** A stage goes on: so many of so many articles. */
+  progress(stage: string, done: number, of: number): void;
+  /** A stage is over. */
+  finished(stage: string, what: string, milliseconds: number): void;
+}
+
+export interface BuildResult {
+  readonly released: Released;
+  readonly report: BuildReport;
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  /** Milliseconds by stage. */
+  readonly times: Readonly<Record<string, number>>;
+}
+
+/**
+ * The whole pipeline in order: sources in, a checked release out. Articles that cannot be used are named in the report and the
+ * others go on. Throws VerbatimError: 2 where the publisher must mend something, 3 where validation holds the release back.
+ */
+export async function build(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
+  const clock = stopwatch(reporter);
+  const previous = await readPrevious(options.out, options.previous);
+  const { files, problems: listed } = await listSources(options.sources);
+  const threads = options.threads ?? threadsFor(files.length, options.cores);
+  const outcomes = await outcomesOf(files, threads, (done) =>
+    reporter.progress('articles', done, files.length),
+  );
+  const { articles: kept, problems: duplicates } = withoutDuplicates(outcomes.flatMap(readArticle));
+  const used = kept.map(({ outcome, article }) => ({
+    article,
+    facts: outcome.facts,
+    rejections: outcome.rejections,
+  }));
+  reportArticleStages(outcomes, kept.length, clock);
+
+  const resolved = clock.time('resolve', () =>
+    resolve({ articles: used, previous: previous?.dataset ?? null }),
+  );
+  clock.done('resolve', `${count(resolved.dataset)} rows`);
+
+  const texts = new Map(used.map(({ article }) => [article.id, article.text]));
+  const validated = clock.time('validate', () => validate(resolved.dataset, texts));
+  clock.done('validate', `${resolved.dataset.evidence.length} receipts re-read`);
+  stopOnErrors(validated.problems);
+
+  const problems = [
+    ...listed,
+    ...outcomes.flatMap((outcome) => outcome.problems),
+    ...duplicates,
+    ...resolved.problems,
+    ...validated.problems,
+  ];
+  const report = buildReport({ outcomes, used, dataset: resolved.dataset, problems });
+  const started = performance.now();
+  const released = await release({
+    dataset: resolved.dataset,
+    texts: shippable(used.map(({ article }) => article)),
+    report,
+    previous,
+    out: options.out,
+    check: async (folder) => (await verifyRelease(folder)).problems,
+  });
+  clock.add('release', performance.now() - started);
+  clock.done('release', released.released ? released.version : 'nothing changed');
+  return { released, report, dataset: resolved.dataset, problems, times: clock.times };
+}
+
+interface ReadArticle {
+  readonly id: string;
+  readonly path: string;
+  readonly article: Article;
+  readonly outcome: ArticleOutcome;
+}
+
+function readArticle(outcome: ArticleOutcome): ReadArticle[] {
+  const { article } = outcome;
+  return article === null ? [] : [{ id: article.id, path: article.path, article, outcome }];
+}
+
+function shippable(articles: readonly Article[]): Map<string, string> {
+  return new Map(articles.filter(({ redistributable }) => redistributable).map(({ id, text }) => [id, text]));
+}
+
+function stopOnErrors(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems.filter(({ level }) => level === 'error');
+  if (first !== undefined) throw new VerbatimError(3, [first, ...rest]);
+}
+
+function count(dataset: Dataset): number {
+  return Object.values(dataset).reduce((sum, rows) => sum + rows.length, 0);
+}
+
+interface Stopwatch {
+  readonly times: Record<string, number>;
+  time<Result>(stage: string, work: () => Result): Result;
+  add(stage: string, milliseconds: number): void;
+  done(stage: string, what: string): void;
+}
+
+function stopwatch(reporter: Reporter): Stopwatch {
+  const times: Record<string, number> = {};
+  const add = (stage: string, milliseconds: number): void => {
+    times[stage] = (times[stage] ?? 0) + milliseconds;
+  };
+  return {
+    times,
+    add,
+    time: (stage, work) => {
+      const started = performance.now();
+      const result = work();
+      add(stage, performance.now() - started);
+      return result;
+    },
+    done: (stage, what) => reporter.finished(stage, what, times[stage] ?? 0),
+  };
+}
+
+function reportArticleStages(outcomes: readonly ArticleOutcome[], kept: number, clock: Stopwatch): void {
+  const facts = outcomes.reduce((sum, outcome) => sum + outcome.facts.length, 0);
+  const rejected = outcomes.reduce((sum, outcome) => sum + outcome.rejections.length, 0);
+  for (const outcome of outcomes) for (const stage of ARTICLE_STAGES) clock.add(stage, outcome.times[stage]);
+  clock.done('collect', `${outcomes.length} files`);
+  clock.done('read', `${kept} articles`);
+  clock.done('annotate', `${kept} articles`);
+  clock.done('extract', `${facts + rejected} candidates`);
+  clock.done('ground', `${facts} facts, ${rejected} rejected`);
+}

@@ -1,0 +1,65 @@
+import type { Article } from './contract/article.ts';
+import type { Fact, Rejection } from './contract/fact.ts';
+import type { Problem } from './contract/problem.ts';
+import { type Dataset, TABLES } from './contract/tables.ts';
+import type { ArticleOutcome } from './facts-of-article.ts';
+
+/** What was read, found and rejected. Holds no time: it is part of the release, which must come out the same again. */
+export interface BuildReport {
+  readonly articles: readonly {
+    readonly file: string;
+    readonly status: 'used' | 'skipped';
+    readonly article: string | null;
+    readonly words: number;
+    readonly facts: number;
+    readonly rejections: number;
+  }[];
+  /** Rows by table. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** Facts that passed the gate, by table. */
+  readonly facts: Readonly<Record<string, number>>;
+  /** Candidates that the gate rejected, by reason. */
+  readonly rejections: Readonly<Record<string, number>>;
+  /** Each rejected candidate, so that a rule that claims too much can be found. */
+  readonly rejected: readonly Rejection[];
+  readonly problems: readonly Problem[];
+}
+
+interface Used {
+  readonly article: Article;
+  readonly facts: readonly Fact[];
+  readonly rejections: readonly Rejection[];
+}
+
+/** Sums up a build. */
+export function buildReport(built: {
+  readonly outcomes: readonly ArticleOutcome[];
+  readonly used: readonly Used[];
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+}): BuildReport {
+  const usedFiles = new Set(built.used.map(({ article }) => article.path));
+  const rejected = built.used.flatMap(({ rejections }) => rejections);
+  return {
+    articles: built.outcomes.map(({ path, article, facts, rejections }) => ({
+      file: path,
+      status: usedFiles.has(path) ? 'used' : 'skipped',
+      article: article?.id ?? null,
+      words: article?.words ?? 0,
+      facts: facts.length,
+      rejections: rejections.length,
+    })),
+    rows: Object.fromEntries(TABLES.map((table) => [table, built.dataset[table].length])),
+    facts: tally(built.used.flatMap(({ facts }) => facts.map(({ table }) => table))),
+    rejections: tally(rejected.map(({ reason }) => reason)),
+    rejected,
+    problems: built.problems,
+  };
+}
+
+/** How often each word comes, in code unit order of the words. */
+function tally(words: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
