@@ -69,9 +69,14 @@ function coordinated(text: string, parts: readonly Span[]): boolean {
   if (!inOrder(parts)) return false;
   return gapsBetween(parts).every((gap) => {
     if (gap.end - gap.start > GAP_LENGTH) return false;
-    const words = text.slice(gap.start, gap.end);
-    if (/[.!?;:]|\n\s*\n/u.test(words) || lowerWords(words).length > GAP_WORDS) return false;
-    return /\b(?:and|or)\b|[,/&]/u.test(words) || withoutMarks(normalize(words)) === '';
+    const words = normalize(text.slice(gap.start, gap.end));
+    if (
+      /[.!?;:]/u.test(words) ||
+      /\n\s*\n/.test(text.slice(gap.start, gap.end)) ||
+      lowerWords(words).length > GAP_WORDS
+    )
+      return false;
+    return /\b(?:and|or)\b|[,/&]/u.test(words) || withoutMarks(words) === '';
   });
 }
 

@@ -15,12 +15,14 @@ const TOLERANCE = 1e-9;
 /** A number in the article: its place and what it is worth there, with the scale it shares with the other end of a range. */
 export interface NumberInText extends Span {
   readonly value: number;
+  /** Whether it is one end of a range ("5 to 10", "between 5 and 10"); "from 5 to 10" may as well be a movement. */
+  readonly endsRange: boolean;
 }
 
 /**
  * A number: what the words of each span say on their own and what they say where they stand are both the value. So neither
  * "500" of "2,500" nor "2.5" of "2.5 billion" passes, nor a number after "not".
- * The ends of a range are the smaller and the greater number in the words.
+ * The ends of a range are the smaller and the greater of the two numbers in the words, and neither of them alone is a value.
  */
 export function checkNumber(claim: Claim<number>): Verdict {
   const spans: Span[] = [];
@@ -31,7 +33,7 @@ export function checkNumber(claim: Claim<number>): Verdict {
     const inside = place !== undefined && place.start >= span.start && place.end <= span.end;
     const here = stated(
       claim.field,
-      numbers.map(({ value }) => value),
+      numbers.map(({ value, endsRange }) => (endsRange && !isEnd(claim.field) ? NaN : value)),
     );
     if (!inside || !same(here, claim.value) || !same(stated(claim.field, alone), claim.value))
       return unsupported(claim, 'number-not-in-words');
@@ -56,20 +58,38 @@ export function numbersAt(text: string, span: Span): NumberInText[] {
   // The space says that the last letter is not the end of the words: "5 m" stays metres.
   const values = numbersIn(`${visible.text} `);
   return scanNumbers(`${visible.text} `)
-    .map((reading, index) => ({ ...visible.original(reading), value: values[index] ?? reading.value }))
+    .map((reading, index, readings) => ({
+      ...visible.original(reading),
+      value: values[index] ?? reading.value,
+      endsRange:
+        joinRange(visible.text, readings[index - 1], reading) ||
+        joinRange(visible.text, reading, readings[index + 1]),
+    }))
     .filter((number) => number.start < span.end && number.end > span.start);
 }
 
 /** Which of the numbers in the words a field means; undefined where that is not certain. */
 function stated(field: string, numbers: readonly number[]): number | undefined {
-  if (numbers.length === 0) return undefined;
-  if (field.endsWith('_min')) return Math.min(...numbers);
-  if (field.endsWith('_max')) return Math.max(...numbers);
-  return numbers.length === 1 ? numbers[0] : undefined;
+  if (numbers.length !== (isEnd(field) ? 2 : 1)) return undefined;
+  return field.endsWith('_min') ? Math.min(...numbers) : Math.max(...numbers);
+}
+
+/** Whether a field holds one end of a range. */
+function isEnd(field: string): boolean {
+  return field.endsWith('_min') || field.endsWith('_max');
+}
+
+/** Whether the words make two numbers that follow each other the ends of a range. */
+function joinRange(text: string, low: Span | undefined, high: Span | undefined): boolean {
+  if (low === undefined || high === undefined) return false;
+  const link = /^\s*(to|and|[-–—])\s*\p{Sc}?$/u.exec(text.slice(low.end, high.start))?.[1];
+  const before = text.slice(Math.max(0, low.start - 32), low.start);
+  if (link === 'and') return /\bbetween\b[^\d.;]*$/iu.test(before);
+  return link === 'to' ? !/\bfrom\b[^\d.;]*$/iu.test(before) : link !== undefined;
 }
 
 function same(one: number | undefined, other: number): boolean {
-  return one !== undefined && Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
+  return one !== undefined && Math.abs(one - other) <= TOLERANCE * Math.abs(other);
 }
 
 function hullOf(numbers: readonly Span[]): Span | undefined {

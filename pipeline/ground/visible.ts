@@ -1,7 +1,10 @@
 import type { Span } from '../contract/span.ts';
 import { isInvisible } from '../text/normalize.ts';
 
-/** A part of a text without its invisible characters. Dashes stay: between numbers "–" is a range where "-" may be a minus. */
+/** Ligatures and full-width letters, digits and signs. */
+const COMPATIBLE = /^[\ufb00-\ufb06\uff01-\uff5e]$/u;
+
+/** A part of a text without its invisible characters, with ligatures taken apart. Dashes stay: between numbers "–" is a range where "-" may be a minus. */
 export interface VisibleText {
   readonly text: string;
   /** The original UTF-16 offsets of a part of `text`. */
@@ -15,8 +18,10 @@ export function visibleText(text: string, span: Span): VisibleText {
   for (let offset = span.start; offset < span.end; offset++) {
     const unit = text.charAt(offset);
     if (isInvisible(unit)) continue;
-    kept.push(unit);
-    offsets.push(offset);
+    for (const character of COMPATIBLE.test(unit) ? unit.normalize('NFKC') : unit) {
+      kept.push(character);
+      offsets.push(offset);
+    }
   }
   return {
     text: kept.join(''),

@@ -15,6 +15,7 @@ describe('a number is kept', () => {
     ['out of a longer span', 'It drew 2,500 people in all.', 2500, 'drew 2,500 people'],
     ['after a dash without spaces', 'slow growth—25 countries', 25, '25'],
     ['below zero', 'It was −5 degrees.', -5, '−5'],
+    ['where a movement ends', 'It rose from 5 to 10 percent.', 10, '10'],
     ['beside another', 'It drew 2,500 people from 160 countries.', 160, '160'],
   ])('%s', (_how, text, claimed, words) => {
     expect(value(text, claimed, words)).toBe('kept');
@@ -46,6 +47,8 @@ describe('a number is rejected', () => {
     ['out of a name', 'the G20 summit', 20, '20'],
     ['out of a time', 'at 10:30 today', 30, '30'],
     ['ambiguous', 'It drew 25 of 40 people.', 25, '25 of 40'],
+    ['one end of a range', 'between 5 and 10 million euros', 1e7, '10 million'],
+    ['one end of a range with a dash', 'some 5–10 million euros', 1e7, '10 million'],
     ['one end of a range without the scale they share', 'between 5 and 10 million euros', 5, '5'],
   ])('%s', (_what, text, claimed, words) => {
     expect(value(text, claimed, words)).toBe('value: number-not-in-words');
@@ -55,6 +58,12 @@ describe('a number is rejected', () => {
     const text = 'It needs between 5 and 10 million euros.';
     const range = candidateIn(text, 'statistics', { value_min: [1e7, '5 and 10 million'] });
     expect(verdictOn(text, range)).toBe('value_min: number-not-in-words');
+  });
+
+  it('when one end of a range is taken for the other', () => {
+    const text = 'It needs between 5 and 10 million euros.';
+    const end = candidateIn(text, 'statistics', { value_min: [1e7, '10 million'] });
+    expect(verdictOn(text, end)).toBe('value_min: number-not-in-words');
   });
 
   it('when the words deny it', () => {
