@@ -138,12 +138,21 @@ function continuePrevious(search: Search, unit: Unit, index: number): boolean {
     delete search.announced;
     return true;
   }
-  const last = lastMarked(search, index - 1);
+  const last = lastMarked(search, index - 1) ?? lastBehind(search, index - 1);
   if (last === undefined) return false;
   const sameBlock = search.units[index - 1]?.block === unit.block;
+  if (!sameBlock && last.kind === 'indirect') return false;
   if (sameBlock || unit.pieces[0]?.passage?.continues === true) extend(search, last, unit, index, all);
   else keep(search, followingParagraph(search, last, unit, index, all));
   return true;
+}
+
+/** `The plan will fail, she said. “There is no money.”`: marked words go on with what was attributed behind. */
+function lastBehind(search: Search, index: number): Draft | undefined {
+  const draft = search.drafts.at(-1);
+  const words = draft?.parts.at(-1);
+  if (draft?.unit !== index || words === undefined || draft.cue === undefined) return undefined;
+  return draft.cue.start > words.start ? draft : undefined;
 }
 
 /** The last quotation with marked words in a unit. */

@@ -38,6 +38,9 @@ export const HEARER_VERBS = words(`
   tell assure inform remind advise warn ask urge instruct order beg promise caution request text email notify persuade
 `);
 
+/** Verbs that may also report a clause without a hearer: "warned prices would rise". */
+export const HEARER_OPTIONAL = words('warn promise caution swear');
+
 /** Verbs whose "to" clause is what was said: "vowed to …", "urged ministers to …". */
 export const DIRECTIVE_VERBS = words(`
   ask urge promise vow pledge demand request order instruct beg plead threaten offer swear tell advise remind
@@ -79,11 +82,14 @@ export const OBJECT_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['boast', ['of', 'about']],
   ['point', ['to']],
   ['speak', ['of']],
+  ['comment', ['on']],
 ]);
 
 /** Verbs that give a thing a name or a quality: "called it …", "described X as …". */
 export const NAMING_VERBS = words(`
   call describe label dub brand characterize characterise denounce dismiss hail condemn deride portray depict
+  bemoan lambaste decry deplore rebuke scold chide assail deride credit defend introduce invoke bash attack hammer rail
+  defend compare encourage
   blast slam praise criticize criticise accuse blame mock ridicule decry term deem declare refer
 `);
 
@@ -91,7 +97,9 @@ export const NAMING_VERBS = words(`
 export const NAMING_WITHOUT_MARKS = words('describe accuse blame characterize characterise portray');
 
 /** Verbs of thought and finding: what they report is a quotation only where words of it stand in quotation marks. */
-export const THINKING_VERBS = words('believe think feel hope fear worry find show know doubt suspect consider expect intend');
+export const THINKING_VERBS = words(
+  'believe think feel hope fear worry find show know doubt suspect consider expect intend',
+);
 
 /** Verbs that deny what they report. */
 export const DENYING_VERBS = words('deny reject refute dispute');

@@ -2,7 +2,7 @@ import type { Span } from '../../contract/span.ts';
 import { MARKED_WORDS_ONLY, REPORT_NOUNS, SAYING_VERBS } from '../../lexicon/cues.ts';
 import { accordingTo } from './according-to.ts';
 import { findCueVerbs, type CueVerb } from './cue-verbs.ts';
-import { isNominal, isTimeWord, phraseStartingAt, type Range } from './noun-phrases.ts';
+import { isNominal, isTimeWord, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrases.ts';
 import { reportedAfter, reportedEnd } from './reported.ts';
 import { firstSubject, hasFiniteVerb, isDash, subjectBefore } from './subjects.ts';
 import type { Piece } from './units.ts';
@@ -63,8 +63,9 @@ function byVerb(reading: Reading, cue: CueVerb): Attribution | undefined {
   if (cue.form === 'participle') return byParticiple(reading, cue);
   const { pieces } = reading;
   const nested = cue.verb < reading.reportedTo;
-  const subject = subjectBefore(pieces, cue.from, nested ? 0 : reading.floor);
+  const subject = subjectBefore(pieces, cue.from, nested ? 0 : reading.floor) ?? titledSubject(reading, cue);
   const inverted = subject === undefined ? invertedSubject(pieces, cue) : undefined;
+  if (subject === undefined && inverted === undefined && isReducedPassive(reading, cue)) return undefined;
   const speaker = subject ?? inverted ?? sharedSubject(reading, cue);
   const clause: CueClause = {
     cue,
@@ -83,6 +84,14 @@ function byVerb(reading: Reading, cue: CueVerb): Attribution | undefined {
   );
 }
 
+/** "Asked whether …," and "when told that …": the one who speaks is not named. */
+function isReducedPassive(reading: Reading, cue: CueVerb): boolean {
+  const before = reading.pieces[cue.from - 1];
+  return (
+    cue.from === reading.floor || /^(?:when|if|while|though|although|once|as)$/.test(before?.lower ?? '')
+  );
+}
+
 /** A cue with its subject, `[from, to)`. */
 interface CueClause extends Range {
   readonly cue: CueVerb;
@@ -90,7 +99,12 @@ interface CueClause extends Range {
 }
 
 function isQuestion(pieces: readonly Piece[], clause: CueClause): boolean {
-  return pieces[clause.from - 1]?.lower === 'if' || pieces[clause.from - 1]?.lower === 'unless';
+  const before = pieces[clause.from - 1];
+  return (
+    before?.lower === 'if' ||
+    before?.lower === 'unless' ||
+    (before?.pos === 'AUX' && clause.from < clause.cue.from)
+  );
 }
 
 function attribution(clause: CueClause, parts: readonly Range[], end: number): Attribution {
@@ -114,8 +128,20 @@ function invertedSubject(pieces: readonly Piece[], cue: CueVerb): Range | undefi
     return undefined;
   if (first === undefined || isTimeWord(first) || first.lower === 'that') return undefined;
   const phrase = phraseStartingAt(pieces, cue.to);
-  return phrase !== undefined && !hasFiniteVerb(pieces, { from: phrase.to, to: phrase.to + 1 })
-    ? phrase
+  if (phrase === undefined || hasFiniteVerb(pieces, { from: phrase.to, to: phrase.to + 1 })) return undefined;
+  const next = pieces[phrase.to];
+  const closes = next === undefined || isTimeWord(next) || /^(?:[.,:;]|in|on|at|during)$/.test(next.lower);
+  return before?.lower !== ',' || closes ? phrase : undefined;
+}
+
+/** `The report “Bridges” says that`: a title stands between the subject and its verb. */
+function titledSubject(reading: Reading, cue: CueVerb): Range | undefined {
+  const { pieces, floor } = reading;
+  const title = pieces[cue.from - 1];
+  if (title?.passage === undefined || /[,.?!]/.test(title.lastChar ?? '') || !isNominal(pieces[cue.from - 2]))
+    return undefined;
+  return reportedAfter(pieces, cue, cue.to)?.how === 'clause'
+    ? phraseEndingAt(pieces, cue.from - 1, floor)
     : undefined;
 }
 

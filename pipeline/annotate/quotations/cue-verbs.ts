@@ -2,13 +2,11 @@ import {
   DENYING_VERBS,
   NAMING_VERBS,
   NEGATION_WORDS,
-  OBJECT_VERBS,
   REFUSING_VERBS,
   RESUMING_VERBS,
-  SAYING_VERBS,
-  THINKING_VERBS,
   UNREAL_MODALS,
 } from '../../lexicon/cues.ts';
+import { isCueLemma } from './cue-lemmas.ts';
 import type { Span } from '../../contract/span.ts';
 import type { Piece } from './units.ts';
 
@@ -32,13 +30,6 @@ export function findCueVerbs(pieces: readonly Piece[]): CueVerb[] {
     if (cue !== undefined) cues.push(cue);
   });
   return cues;
-}
-
-/** Whether a word is a cue for quotations at all. */
-export function isCueLemma(lemma: string): boolean {
-  return [SAYING_VERBS, NAMING_VERBS, DENYING_VERBS, THINKING_VERBS, OBJECT_VERBS].some((verbs) =>
-    verbs.has(lemma),
-  );
 }
 
 function isCueWord(pieces: readonly Piece[], index: number, piece: Piece): boolean {

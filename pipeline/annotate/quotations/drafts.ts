@@ -37,28 +37,41 @@ function insideMarks(text: string, passage: Passage): Span {
 
 /** Whether all words stand inside quotation marks. */
 export function isMarkedOnly(pieces: readonly Piece[]): boolean {
-  return (
-    pieces.length > 0 &&
-    pieces.every((piece) => piece.passage !== undefined || /^[.,;:!?]$/.test(piece.lower)) &&
-    pieces.some((piece) => piece.passage !== undefined)
-  );
+  return kindOfPieces(pieces, [{ from: 0, to: pieces.length }]) === 'direct';
 }
 
 /** The kind of quotation that the pieces of its parts make it. */
 export function kindOf(unit: Unit, parts: readonly Range[]): Quotation['kind'] {
-  const pieces = parts.flatMap((part) => unit.pieces.slice(part.from, part.to));
-  if (isMarkedOnly(pieces)) return 'direct';
-  return pieces.some((piece) => piece.passage !== undefined) ? 'mixed' : 'indirect';
+  return kindOfPieces(unit.pieces, parts);
+}
+
+function kindOfPieces(pieces: readonly Piece[], parts: readonly Range[]): Quotation['kind'] {
+  let hasWords = false;
+  let hasPassage = false;
+  for (const part of parts) {
+    for (let i = part.from; i < part.to; i++) {
+      const piece = pieces[i];
+      if (piece?.passage !== undefined) hasPassage = true;
+      else if (piece !== undefined && !/^[.,;:!?]$/.test(piece.lower)) hasWords = true;
+      if (hasPassage && hasWords) return 'mixed';
+    }
+  }
+  return hasPassage ? 'direct' : 'indirect';
 }
 
 /** The passages inside ranges. */
 export function passagesIn(unit: Unit, parts: readonly Range[]): Passage[] {
-  return parts.flatMap((part) =>
-    unit.pieces.slice(part.from, part.to).flatMap((piece) => piece.passage ?? []),
-  );
+  const passages: Passage[] = [];
+  for (const part of parts) {
+    for (let i = part.from; i < part.to; i++) {
+      const passage = unit.pieces[i]?.passage;
+      if (passage !== undefined) passages.push(passage);
+    }
+  }
+  return passages;
 }
 
-/** Joins a draft's parts where nothing stands between them, and gives the quotation of the contract. */
+/** The quotation of the contract. */
 export function finished(draft: Draft): Quotation {
   const { parts, kind, cue, speaker, role, negation } = draft;
   return {

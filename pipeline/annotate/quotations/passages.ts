@@ -37,9 +37,10 @@ export function findPassages(text: string, sentences: readonly Sentence[]): Pass
     const open = scan.open;
     const reopens =
       next !== undefined && open !== undefined && markAt(text, next.start)?.style === open.style;
+    const continues = carried && open?.open === block.start;
     carried = false;
     if (open === undefined || !(reopens || runsToEnd(text, open, block))) return;
-    passages.push({ open: open.open, start: open.start, end: block.end, close: block.end, continues: false });
+    passages.push({ open: open.open, start: open.start, end: block.end, close: block.end, continues });
     carried = reopens;
   });
   return passages;

@@ -1,5 +1,6 @@
 import {
   DIRECTIVE_VERBS,
+  HEARER_OPTIONAL,
   HEARER_VERBS,
   MARKED_WORDS_ONLY,
   NAMING_VERBS,
@@ -77,7 +78,7 @@ function startAt(
   if (
     clauses &&
     CLAUSE_OPENERS.test(piece.lower) &&
-    !hearerOpen &&
+    !(hearerOpen && RELATIVES.test(piece.lower)) &&
     !(RELATIVES.test(piece.lower) && index > cue.to)
   ) {
     return ending(pieces, index, 'clause');
@@ -92,7 +93,12 @@ function startAt(
   }
   if (cue.lemma === 'call' && piece.lower === 'on') return ending(pieces, index + 1, 'clause');
   if (NAMING_VERBS.has(cue.lemma) && !isCallFor(cue, piece)) return named(pieces, cue, index);
-  if (clauses && !NEEDS_THAT.has(cue.lemma) && !hearerOpen && startsClause(pieces, index))
+  if (
+    clauses &&
+    !NEEDS_THAT.has(cue.lemma) &&
+    mayOpenClause(cue, hearerOpen) &&
+    startsClause(pieces, index, hearerOpen)
+  )
     return ending(pieces, index, 'clause');
   return (
     (hearerOpen ? undefined : markedObject(pieces, cue, index)) ?? objectAt(pieces, cue, index, hearerOpen)
@@ -150,6 +156,7 @@ function objectAt(
   const forms = OBJECT_VERBS.get(cue.lemma);
   const piece = pieces[index];
   if (forms === undefined || piece === undefined) return undefined;
+  if (cue.lemma === 'comment' && cue.negation === undefined) return undefined;
   const withPreposition = piece.pos === 'ADP' && forms.includes(piece.lower);
   const from = withPreposition ? index + 1 : index;
   if (!withPreposition && (hearerOpen || !forms.includes('') || !startsObject(piece))) return undefined;
@@ -161,8 +168,13 @@ function startsObject(piece: Piece): boolean {
   return isNominal(piece) || (piece.pos === 'VERB' && piece.lower.endsWith('ing'));
 }
 
+/** After "told" comes the hearer first; "warned" and "promised" may do without. */
+function mayOpenClause(cue: CueVerb, hearerOpen: boolean): boolean {
+  return !hearerOpen || HEARER_OPTIONAL.has(cue.lemma);
+}
+
 /** Whether a clause with its own subject and verb begins here. */
-export function startsClause(pieces: readonly Piece[], index: number): boolean {
+function startsClause(pieces: readonly Piece[], index: number, afterHearer = false): boolean {
   const piece = pieces[index];
   if (piece === undefined || isTimeWord(piece)) return false;
   if (!isNominal(piece) && piece.pos !== 'ADV' && piece.lower !== 'there' && piece.pos !== 'VERB')
@@ -170,10 +182,12 @@ export function startsClause(pieces: readonly Piece[], index: number): boolean {
   if (piece.pos === 'ADV' && !isNominal(pieces[index + 1])) return false;
   const limit = Math.min(pieces.length, index + LONGEST_ADJUNCT);
   let relative = false;
+  let hadThat = false;
   for (let i = index; i < limit; i++) {
     const here = pieces[i];
-    if (here === undefined || here.lower === ';') return false;
+    if (here === undefined || /^(?:;|whether|if)$/.test(here.lower)) return false;
     if (/^(?:who|which|that|whose)$/.test(here.lower) && i > index) relative = true;
+    hadThat ||= here.lower === 'that' && i > index;
     if (
       here.passage !== undefined &&
       i > index &&
@@ -183,6 +197,7 @@ export function startsClause(pieces: readonly Piece[], index: number): boolean {
     }
     if (!isFinite(pieces, i)) continue;
     if (!relative) return i > index;
+    if (hadThat && afterHearer) return false;
     while (isFinite(pieces, i + 1)) i++;
     relative = false;
   }
@@ -339,8 +354,19 @@ function isAttributedBehind(pieces: readonly Piece[], index: number): boolean {
   return ends && !/^(?:and|but|,)$/.test(pieces[index + 1]?.lower ?? '') && startsAttribution(pieces, index);
 }
 
-/** Whether a new attribution begins at a comma or conjunction: ", adding", "and warned", ", she said", ", according to". */
+/** Answers already given: the same comma is met from every clause that may reach it. */
+const known = new WeakMap<readonly Piece[], Map<number, boolean>>();
+
 function startsAttribution(pieces: readonly Piece[], index: number): boolean {
+  let answers = known.get(pieces);
+  if (answers === undefined) known.set(pieces, (answers = new Map()));
+  let answer = answers.get(index);
+  if (answer === undefined) answers.set(index, (answer = opensAttribution(pieces, index)));
+  return answer;
+}
+
+/** Whether a new attribution begins at a comma or conjunction: ", adding", "and warned", ", she said", ", according to". */
+function opensAttribution(pieces: readonly Piece[], index: number): boolean {
   let at = index + 1;
   while (/^(?:,|and|but|while|then|also|later)$/.test(pieces[at]?.lower ?? '') || pieces[at]?.pos === 'ADV')
     at++;

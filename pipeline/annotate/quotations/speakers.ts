@@ -22,7 +22,7 @@ export function speakerLookup(
   const candidates = mentions.filter((mention) => mention.adjectival !== true);
   const ordered = candidates.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return (pieces, phrase) => {
-    const head = headOf(pieces, phrase);
+    const head = namedAtEnd(pieces, phrase, ordered) ?? headOf(pieces, phrase);
     const headPiece = pieces[head];
     const first = pieces[phrase.from];
     const last = pieces[phrase.to - 1];
@@ -44,6 +44,22 @@ function headOf(pieces: readonly Piece[], phrase: Range): number {
   let head = baseEnd(pieces, phrase.from, phrase.to) - 1;
   while (head > phrase.from && isTimeWord(pieces[head])) head--;
   return Math.max(head, phrase.from);
+}
+
+/** "Minister of Trade and Deputy Premier Ann Lee": behind an office and its portfolio stands the name. */
+function namedAtEnd(
+  pieces: readonly Piece[],
+  phrase: Range,
+  ordered: readonly Mention[],
+): number | undefined {
+  const office = pieces[headOf(pieces, phrase)];
+  const last = pieces[phrase.to - 1];
+  if (office === undefined || last === undefined || !OFFICE_WORDS.has(office.lower)) return undefined;
+  const linked = pieces
+    .slice(phrase.from, phrase.to)
+    .some((piece) => /^(?:for|to|at|from|with|the|an?)$/.test(piece.lower));
+  const mention = linked ? undefined : mentionAt(ordered, last);
+  return mention?.type === 'person' && mention.end === last.end ? phrase.to - 1 : undefined;
 }
 
 /** The longest mention over the piece, by binary search: mentions may nest, but only a few deep. */

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
+import { isCueLemma } from './cue-lemmas.ts';
 import type { Passage } from './passages.ts';
 
 /** One step of a sentence: a word or mark outside quotation marks, or a whole passage inside them. */
@@ -77,16 +78,20 @@ function joins(text: string, before: Piece, piece: Piece): boolean {
   return /[a-z,;–—-]/.test(first) || /[?!,…–—-]/.test(before.lastChar ?? '');
 }
 
-/** A capital letter after a word in small letters begins a name, whatever the tagger says (“said Will Doyle”). */
+/** A word with its tag; what the tagger takes for a verb may be a name by its capital letter. */
 function wordPiece(token: Token, before: Piece | undefined): Piece {
   const { start, end, lower, lemma, pos } = token;
   const capital = /^\p{Lu}/u.test(token.text);
   const isName =
-    capital &&
-    before?.capital === false &&
-    /^[a-z]/.test(before.lower) &&
-    /^(?:VERB|AUX|ADV|INTJ)$/.test(pos);
+    capital && /^(?:VERB|AUX|ADV|INTJ)$/.test(pos) && before !== undefined && precedesName(before, lemma);
   return { start, end, lower, lemma, pos: isName ? 'PROPN' : pos, capital };
+}
+
+/** Whether a capital letter after this piece makes a name: within a clause ("said Will Doyle"), or inside one ("Rights Watch"). */
+function precedesName(before: Piece, lemma: string): boolean {
+  if (before.passage !== undefined) return before.lastChar === ',';
+  if (before.capital === true) return before.pos === 'PROPN' && !isCueLemma(lemma);
+  return /^[a-z]/.test(before.lower);
 }
 
 function passagePiece(text: string, passage: Passage): Piece {

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsOf, read } from './quotations-helper.ts';
+
+describe('direct quotations', () => {
+  it.each([
+    ['curly', '“The ferry sails again,” said Mara Lind.', 'The ferry sails again'],
+    ['straight', '"The ferry sails again," said Mara Lind.', 'The ferry sails again'],
+    ['guillemets', '«The ferry sails again», said Mara Lind.', 'The ferry sails again'],
+    ['single', '‘The teachers’ ferry sails again,’ said Mara Lind.', 'The teachers’ ferry sails again'],
+    ['doubled apostrophes', "''The ferry sails again,'' said Mara Lind.", 'The ferry sails again'],
+  ])('are found inside %s marks', (_name, text, words) => {
+    expect(read(text)).toEqual([{ kind: 'direct', parts: [words], cue: 'said', speaker: 'Mara Lind' }]);
+  });
+
+  it('are two parts where the words of attribution interrupt them', () => {
+    const [quotation, ...others] = read(
+      '“We start today,” Lind told reporters. “We end in May.” The crowd cheered.',
+    );
+    expect(others).toEqual([]);
+    expect(quotation).toMatchObject({ parts: ['We start today', 'We end in May.'], speaker: 'Lind' });
+  });
+
+  it('go on in every paragraph that opens its marks again', () => {
+    const text = 'Lind said: “We start today.\n“We end in May.\n“Then we rest.”\nThe rain fell.';
+    expect(read(text)).toMatchObject([{ parts: ['We start today.', 'We end in May.', 'Then we rest.'] }]);
+  });
+
+  it('keep the speaker in a whole paragraph of marked words after an attributed one', () => {
+    const text = '“We start today,” Lind said.\n“We end in May.”';
+    expect(read(text)).toMatchObject([
+      { parts: ['We start today'], speaker: 'Lind' },
+      { parts: ['We end in May.'], speaker: 'Lind' },
+    ]);
+  });
+
+  it('may end in a question mark before the words of attribution', () => {
+    expect(read('“Who pays for it?” Lind asked.')).toMatchObject([
+      { parts: ['Who pays for it?'], cue: 'asked' },
+    ]);
+  });
+
+  it('may be announced in the paragraph before', () => {
+    expect(read('Lind wrote on Friday:\n“Nobody asked us.”')).toMatchObject([
+      { parts: ['Nobody asked us.'], cue: 'wrote', speaker: 'Lind' },
+    ]);
+  });
+
+  it('lose one mark and no more where the number of marks is odd', () => {
+    expect(read('He saw a 5" pipe. "It leaks," she said.')).toMatchObject([
+      { parts: ['It leaks'], speaker: 'she' },
+    ]);
+    expect(read('He said, "Go. Then she said, "Stay."\n"It leaks," Lind said.').at(-1)).toMatchObject({
+      parts: ['It leaks'],
+    });
+  });
+});
+
+describe('marked words that nobody says', () => {
+  it.each([
+    'The service was built by “NordTelecom” LLC.',
+    'The film “The Long Winter” was shown in the evening.',
+    'So-called “smart” cities are growing.',
+    'They founded a club called “Harbour Lights” in 1990.',
+    'The "old" bridge was closed.',
+  ])('are no quotations: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('mixed quotations', () => {
+  it('are the whole reported clause with the marked words in it', () => {
+    expect(read('The minister said the plan was “a roadmap” and would be ready in May.')).toEqual([
+      {
+        kind: 'mixed',
+        parts: ['the plan was “a roadmap” and would be ready in May'],
+        cue: 'said',
+        speaker: 'The minister',
+      },
+    ]);
+  });
+
+  it('take what a thing is called with the thing', () => {
+    expect(read('Lind called the delay “a disgrace” and left.')).toMatchObject([
+      { kind: 'mixed', parts: ['the delay “a disgrace”'], cue: 'called', speaker: 'Lind' },
+    ]);
+  });
+});
+
+describe('indirect quotations', () => {
+  it.each([
+    ['Lind said that the bridge was safe.', 'the bridge was safe', 'said'],
+    ['Lind argued the bridge was safe.', 'the bridge was safe', 'argued'],
+    ['Lind told reporters on Monday that the bridge was safe.', 'the bridge was safe', 'told'],
+    ['Lind asked whether the bridge was safe.', 'whether the bridge was safe', 'asked'],
+    ['Lind promised to mend the bridge.', 'to mend the bridge', 'promised'],
+    ['The bridge is safe, Lind said.', 'The bridge is safe', 'said'],
+    ['As Lind noted, the bridge is safe.', 'the bridge is safe', 'noted'],
+    ['According to Lind, the bridge is safe.', 'the bridge is safe', 'According to'],
+    ['The bridge is safe, according to Lind.', 'The bridge is safe', 'according to'],
+    ['Lind called for a new bridge.', 'a new bridge', 'called for'],
+  ])('%s', (text, words, cue) => {
+    expect(read(text)).toEqual([{ kind: 'indirect', parts: [words], cue, speaker: 'Lind' }]);
+  });
+
+  it('are two parts around the words of attribution', () => {
+    expect(read('The bridge, Lind said, is safe.')).toMatchObject([{ parts: ['The bridge', 'is safe'] }]);
+  });
+
+  it('end before the next words of attribution', () => {
+    expect(read('Lind said the bridge was safe, adding that it would open in May.')).toMatchObject([
+      { parts: ['the bridge was safe'], cue: 'said', speaker: 'Lind' },
+      { parts: ['it would open in May'], cue: 'adding', speaker: 'Lind' },
+    ]);
+  });
+
+  it.each([
+    'Lind might say that the bridge is safe.',
+    'If Lind says that it is safe, we go.',
+    'Did Lind say that it is safe?',
+  ])('are not read from what is not claimed to have been said: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('denials', () => {
+  it.each([
+    ['Lind denied that the bridge was safe.', 'denied', 'the bridge was safe'],
+    ['Lind did not say when it would open.', 'did not', 'when it would open'],
+    ['Lind declined to say who had paid.', 'declined to say', 'who had paid'],
+    ['Lind rejected claims that it was unsafe.', 'rejected', 'claims that it was unsafe'],
+    ['Lind refused to comment on the reports.', 'refused to comment', 'the reports'],
+  ])('%s', (text, denies, words) => {
+    expect(read(text)).toMatchObject([{ denies, parts: [words], speaker: 'Lind' }]);
+    expect(quotationsOf(text).map((quotation) => quotation.negated)).toEqual([true]);
+  });
+
+  it('are not read from other negations in the reported words', () => {
+    expect(quotationsOf('Lind said the bridge was not safe.').map((quotation) => quotation.negated)).toEqual([
+      false,
+    ]);
+  });
+});
+
+describe('press releases', () => {
+  it.each([
+    ['“We finish by spring.” – Commissioner Ana Ruiz', 'Commissioner'],
+    ['“We finish by spring.”\n– Commissioner Ana Ruiz', 'Commissioner'],
+    ['From Chairwoman Ana Ruiz: “We finish by spring.”', 'Chairwoman'],
+    ['Ana Ruiz, minister of transport: “We finish by spring.”', 'minister of transport'],
+    ['Director Ana Ruiz highlighted the delay, stating: “We finish by spring.”', 'Director'],
+  ])('%s', (text, role) => {
+    expect(read(text).at(-1)).toMatchObject({
+      kind: 'direct',
+      parts: ['We finish by spring.'],
+      speaker: 'Ana Ruiz',
+      role,
+    });
+  });
+
+  it('give the occasion before the speaker', () => {
+    expect(
+      read('In his address to delegates, President Ivo Marek underscored that trade had grown.'),
+    ).toMatchObject([
+      { parts: ['trade had grown'], cue: 'underscored', speaker: 'Ivo Marek', role: 'President' },
+    ]);
+  });
+});
+
+describe('speakers', () => {
+  it('have the fullest name of their entity, for pronouns too', () => {
+    const named = [
+      { words: 'Lind', name: 'Mara Lind' },
+      { words: 'she', name: 'Mara Lind' },
+    ];
+    expect(read('“Yes,” Lind said.\n“No,” she added.', named).map((quotation) => quotation.speaker)).toEqual([
+      'Mara Lind',
+      'Mara Lind',
+    ]);
+  });
+
+  it('point at their entity by its index', () => {
+    const [quotation] = quotationsOf('Lind said it was late.', [{ words: 'Lind', name: 'Mara Lind' }]);
+    expect(quotation?.speaker).toEqual({ start: 0, end: 4, name: 'Mara Lind', entity: 0 });
+  });
+
+  it('are not the person in whose name somebody speaks', () => {
+    const named = [{ words: 'Mara Lind', name: 'Mara Lind' }];
+    const [quotation] = quotationsOf('A spokesman for Mara Lind said it was late.', named);
+    expect(quotation?.speaker).toMatchObject({ name: 'A spokesman for Mara Lind' });
+    expect(quotation?.speaker).not.toHaveProperty('entity');
+  });
+
+  it.each([
+    ['Mara Lind, the head of the harbour, said it was late.', 'Mara Lind', 'head'],
+    ['On Monday, Mara Lind, who runs the harbour, said it was late.', 'Mara Lind', undefined],
+    ['Unesco Secretary-General Mara Lind-Olsen said it was late.', 'Mara Lind-Olsen', 'Secretary-General'],
+    ['“It is late,” said former Foreign Minister Mara Lind.', 'Mara Lind', 'former Foreign Minister'],
+    ['The report “Old Bridges” says that half of them leak.', 'The report', undefined],
+  ])('%s', (text, speaker, role) => {
+    const [quotation] = read(text);
+    expect([quotation?.speaker, quotation?.role]).toEqual([speaker, role]);
+  });
+
+  it('may hold two offices before the name', () => {
+    const text = 'Deputy Prime Minister and Minister of Digital Transformation Olena Koval said it was late.';
+    expect(read(text, [{ words: 'Olena Koval', name: 'Olena Koval' }])).toMatchObject([
+      { speaker: 'Olena Koval', role: 'Deputy Prime Minister and Minister of Digital Transformation' },
+    ]);
+  });
+});
