@@ -10,6 +10,10 @@ import type { Row, Schemas, Tables } from './tables.ts';
 /** Half of a surrogate pair: UTF-8 cannot write it, so CSV and JSON would differ. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+addFormats.default(ajv);
+ajv.addVocabulary(['x-table', 'x-column']);
+
 /** Compiling costs more than checking a thousand rows. */
 const compiled = new WeakMap<TableSchema, ValidateFunction>();
 
@@ -20,10 +24,9 @@ const compiled = new WeakMap<TableSchema, ValidateFunction>();
 export function rowValidator(schema: TableSchema): ValidateFunction {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
-  const ajv = new Ajv2020({ strict: true, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addVocabulary(['x-table', 'x-column']);
-  const validator = ajv.compile(schema);
+  // Without its id: one process may meet several versions of a schema.
+  const { $id: _id, ...anonymous } = schema;
+  const validator = ajv.compile(anonymous);
   compiled.set(schema, validator);
   return validator;
 }

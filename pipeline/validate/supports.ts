@@ -74,6 +74,7 @@ function claimOf(
     column,
     value: textIn(receipt, 'value'),
     quotes: receipts.map((each) => textIn(each, 'quote')),
+    before: receipts.map((each) => textIn(each, 'prefix')),
     article: rows.get('articles')?.get(textIn(receipt, 'article')) ?? {},
   };
 }

@@ -31,6 +31,7 @@ function claim(value: string, quotes: readonly string[], more: Partial<Claim> = 
     column: COLUMN,
     value,
     quotes,
+    before: [],
     article: { published: '2025-11-20' },
     ...more,
   };
@@ -196,6 +197,7 @@ describe('light checks', () => {
     expect(negationDoubt(claim('true', ['denied']))).toBeNull();
     expect(negationDoubt(claim('true', ['didn’t']))).toBeNull();
     expect(negationDoubt(claim('true', ['said']))).not.toBeNull();
+    expect(negationDoubt(claim('true', ['say'], { before: ['she did not '] }))).toBeNull();
     expect(negationDoubt(claim('false', ['said']))).toBeNull();
   });
 });

@@ -11,6 +11,8 @@ export interface Claim {
   readonly value: string;
   /** In text order. */
   readonly quotes: readonly string[];
+  /** The words right before each quote. */
+  readonly before: readonly string[];
   /** The row of the article; without columns where it is unknown. */
   readonly article: Row;
 }

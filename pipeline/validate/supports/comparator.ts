@@ -44,7 +44,7 @@ const RISE =
   /\b(?:ros[ei]|rising|risen|grew|grow|increas|climb|gain|jump|surg|expand|doubl|tripl|up\b|higher)/;
 const FALL = /\b(?:fell|fall|declin|decreas|drop|down\b|reduc|shr[aiu]nk|slump|plung|lower)/;
 const DENIAL =
-  /(?:\b(?:no|not|none|never|nor|neither|without|cannot|hardly|untrue|false|unaware)\b|n't\b|\b(?:den[iy]|refus|refut|reject|disput|dismiss|contradict|declin|doubt|rul(?:e|ed|es|ing) out))/;
+  /(?:\b(?:no|not|none|nobody|nothing|never|nor|neither|without|cannot|hardly|barely|scarcely|untrue|false|unaware)\b|n't\b|\b(?:den[iy]|fail|refus|refut|reject|disput|dismiss|contradict|declin|doubt|rul(?:e|ed|es|ing) out))/;
 
 /** Refuses a comparator only where a phrase before a number says another one. */
 export function comparatorDoubt({ value, quotes }: Claim): Doubt | null {
@@ -73,10 +73,8 @@ export function trendDoubt({ value, quotes }: Claim): Doubt | null {
   return unless(said.test(words) || !opposite.test(words), 'the words say the opposite');
 }
 
-/** A denial needs words that deny. */
-export function negationDoubt({ value, quotes }: Claim): Doubt | null {
-  return unless(
-    value !== 'true' || quotes.some((quote) => DENIAL.test(foldCase(quote))),
-    'nothing is denied',
-  );
+/** A denial needs words that deny, in the quote or right before it ("did not" before "say"). */
+export function negationDoubt({ value, quotes, before }: Claim): Doubt | null {
+  const words = [...quotes, ...before].map(foldCase);
+  return unless(value !== 'true' || words.some((each) => DENIAL.test(each)), 'nothing is denied');
 }

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import { path } from 'zx';
+import type { OutputFile } from './output-file.ts';
+
+/** A file as it stands in the release. */
+export interface WrittenFile {
+  /** Inside the release, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Makes a folder and those above it, where they are not there. */
+export async function makeFolder(folder: string): Promise<void> {
+  await fs.mkdir(folder, { recursive: true });
+}
+
+/** Takes a file or folder away, if it is there. */
+export async function remove(target: string): Promise<void> {
+  await fs.rm(target, { recursive: true, force: true });
+}
+
+/** Whether something has that name; a link that points nowhere is there too. */
+export async function isThere(target: string): Promise<boolean> {
+  try {
+    await fs.lstat(target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes a new file below `folder` and waits until the disk has it. */
+export async function writeFile(folder: string, file: OutputFile): Promise<WrittenFile> {
+  const target = path.join(folder, file.path);
+  await makeFolder(path.dirname(target));
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const handle = await fs.open(target, 'wx');
+  try {
+    for (const chunk of file.chunks()) {
+      const data = Buffer.from(chunk, 'utf8');
+      await handle.appendFile(data);
+      hash.update(data);
+      bytes += data.length;
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return { path: file.path, bytes, sha256: hash.digest('hex') };
+}
+
+/** The hash that a file will have, without writing it. */
+export function hashOf(file: OutputFile): string {
+  const hash = createHash('sha256');
+  for (const chunk of file.chunks()) hash.update(chunk, 'utf8');
+  return hash.digest('hex');
+}
+
+/** Waits until the disk has the names of the files in a folder. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await fs.open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Replaces a file in one step: a reader sees the old one or the new one. `aside` is a path on the same disk. */
+export async function replaceFile(target: string, content: string, aside: string): Promise<void> {
+  await remove(aside);
+  await writeFile(path.dirname(aside), { path: path.basename(aside), chunks: () => [content] });
+  await fs.rename(aside, target);
+  await syncFolder(path.dirname(target));
+}

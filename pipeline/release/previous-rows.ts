@@ -1,0 +1,88 @@
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { SCHEMAS } from '../contract/tables.ts';
+import type { Dataset, Rows, TableName, TableSchema } from '../contract/tables.ts';
+import { isNullable, typeOf } from './columns.ts';
+import type { Row, Tables } from './rows.ts';
+
+const ajv = new Ajv2020({ strict: true });
+addFormats.default(ajv);
+ajv.addVocabulary(['x-table', 'x-column']);
+
+/** Rows with the schema that they were found to fit. */
+export interface FittingRows {
+  readonly schema: TableSchema;
+  readonly rows: readonly Row[];
+}
+
+/** The rows of a published table, if they are rows of its schema; null where they are not, or the schema is none. */
+export function rowsFrom(schema: unknown, rows: unknown): FittingRows | null {
+  if (!isTableSchema(schema) || !Array.isArray(rows)) return null;
+  const accepts = compiled<Row>(schema);
+  const fitting: Row[] = [];
+  for (const row of rows as readonly unknown[]) {
+    if (accepts === null || !accepts(row)) return null;
+    fitting.push(row);
+  }
+  return { schema, rows: fitting };
+}
+
+function isTableSchema(schema: unknown): schema is TableSchema {
+  if (typeof schema !== 'object' || schema === null) return false;
+  return 'x-table' in schema && 'properties' in schema && typeof schema.properties === 'object';
+}
+
+function compiled<T>(schema: TableSchema): ((row: unknown) => row is T) | null {
+  // Without its id: the published schema and that of this program have the same.
+  const { $id: _id, ...anonymous } = schema;
+  try {
+    return ajv.compile<T>(anonymous);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Published rows as rows of this program's tables: columns added since are empty, columns removed are left out. A row that fits no
+ * more is left out too; the schema change that made it so is a major version.
+ */
+export function datasetOf(tables: Tables): Dataset {
+  const rows = <T extends TableName>(table: T): Rows[T][] => typedRows(table, tables.get(table) ?? []);
+  return {
+    articles: rows('articles'),
+    organizations: rows('organizations'),
+    people: rows('people'),
+    places: rows('places'),
+    positions: rows('positions'),
+    events: rows('events'),
+    instruments: rows('instruments'),
+    services: rows('services'),
+    statistics: rows('statistics'),
+    statements: rows('statements'),
+    relations: rows('relations'),
+    evidence: rows('evidence'),
+    conflicts: rows('conflicts'),
+    redirects: rows('redirects'),
+  };
+}
+
+function typedRows<T extends TableName>(table: T, rows: readonly Row[]): Rows[T][] {
+  const accepts = compiled<Rows[T]>(SCHEMAS[table]);
+  const typed: Rows[T][] = [];
+  for (const row of rows) {
+    const adapted: unknown = adaptedRow(row, SCHEMAS[table]);
+    if (accepts?.(adapted) === true) typed.push(adapted);
+  }
+  return typed;
+}
+
+function adaptedRow(row: Row, schema: TableSchema): Row {
+  return Object.fromEntries(
+    Object.entries(schema.properties).flatMap(([column, property]) => {
+      const value = row[column];
+      if (value !== undefined) return [[column, value]];
+      if (isNullable(property)) return [[column, null]];
+      return typeOf(property) === 'array' ? [[column, []]] : [];
+    }),
+  );
+}

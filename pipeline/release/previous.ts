@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import { path } from 'zx';
+import { VerbatimError } from '../contract/problem.ts';
+import type { Dataset, TableSchema } from '../contract/tables.ts';
+import { userError } from './failures.ts';
+import { LATEST } from './latest.ts';
+import type { Manifest } from './manifest.ts';
+import { datasetOf, rowsFrom } from './previous-rows.ts';
+import { listedVersions } from './releases-index.ts';
+import type { Row, Schemas, Tables } from './rows.ts';
+import { isManifest } from './shapes.ts';
+import { compareVersions } from './version.ts';
+import { isThere } from './disk.ts';
+
+/** The release that ids and versions continue from. */
+export interface Previous {
+  readonly version: string;
+  /** Its rows as this program's schemas have them. */
+  readonly dataset: Dataset;
+  readonly manifest: Manifest;
+  readonly folder: string;
+  /** SHA-256 of its `manifest.json`. */
+  readonly manifestSha256: string;
+  /** Its rows and schemas as they were published. */
+  readonly tables: Tables;
+  readonly schemas: Schemas;
+  /** The text of its changelog. */
+  readonly changelog: string;
+}
+
+/**
+ * Reads the previous release: the one in `folder` where it is named, else the latest in `out`. Null where there is none yet. Where
+ * `latest` is missing though releases are listed, the newest of those is taken, so that no id or version is given twice.
+ * @throws {VerbatimError} 2 where a release is there and is not sound; nothing is touched
+ */
+export async function readPrevious(out: string, folder?: string): Promise<Previous | null> {
+  const found = folder === undefined ? await newestIn(out) : await namedFolder(folder);
+  return found === null ? null : readRelease(found);
+}
+
+async function newestIn(out: string): Promise<string | null> {
+  const latest = path.join(out, LATEST);
+  if (await isThere(latest)) return latest;
+  const newest = (await listedVersions(out)).sort(compareVersions).at(-1);
+  return newest === undefined ? null : path.join(out, newest);
+}
+
+/** A release, or a folder of releases with its `latest`. */
+async function namedFolder(folder: string): Promise<string> {
+  const latest = path.join(folder, LATEST);
+  return !(await isThere(path.join(folder, 'manifest.json'))) && (await isThere(latest)) ? latest : folder;
+}
+
+async function readRelease(folder: string): Promise<Previous> {
+  const manifestText = await readText(path.join(folder, 'manifest.json'));
+  const manifest = parseJson(manifestText, path.join(folder, 'manifest.json'));
+  if (!isManifest(manifest))
+    throw corrupt(path.join(folder, 'manifest.json'), 'it is not the manifest of a release');
+  const read = (file: string): Promise<string> => readListed(folder, manifest, file);
+  const tables = new Map<string, readonly Row[]>();
+  const schemas = new Map<string, TableSchema>();
+  for (const table of tableNames(manifest)) {
+    const [schemaFile, rowsFile] = [`schemas/${table}.schema.json`, `${table}.json`];
+    const schema = parseJson(await read(schemaFile), path.join(folder, schemaFile));
+    const rows = rowsFrom(schema, parseJson(await read(rowsFile), path.join(folder, rowsFile)));
+    if (rows === null) throw corrupt(path.join(folder, rowsFile), 'its rows do not fit its schema');
+    schemas.set(table, rows.schema);
+    tables.set(table, rows.rows);
+  }
+  return {
+    version: manifest.version,
+    dataset: datasetOf(tables),
+    manifest,
+    folder: await fs.realpath(folder),
+    manifestSha256: sha256(manifestText),
+    tables,
+    schemas,
+    changelog: await read('CHANGELOG.md'),
+  };
+}
+
+/** The tables of a release, by the schemas that its manifest lists. */
+function tableNames(manifest: Manifest): string[] {
+  return manifest.files.flatMap((file) => /^schemas\/([a-z_]+)\.schema\.json$/.exec(file.path)?.[1] ?? []);
+}
+
+/** The text of a file, once its hash was found to be the one in the manifest. */
+async function readListed(folder: string, manifest: Manifest, file: string): Promise<string> {
+  const listed = manifest.files.find((each) => each.path === file);
+  const target = path.join(folder, file);
+  if (listed === undefined) throw corrupt(target, 'its manifest does not list it');
+  const text = await readText(target);
+  if (sha256(text) !== listed.sha256) throw corrupt(target, 'its SHA-256 is not the one in the manifest');
+  return text;
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await fs.readFile(file, 'utf8');
+  } catch (error) {
+    throw corrupt(file, `it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw corrupt(file, 'it is not JSON');
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function corrupt(file: string, what: string): VerbatimError {
+  return userError(
+    'previous-corrupt',
+    file,
+    `The previous release is not sound: ${what}.`,
+    'Restore it from a copy, or name a sound release with --previous; ids and versions continue from it.',
+  );
+}

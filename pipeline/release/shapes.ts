@@ -1,0 +1,46 @@
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import indexSchema from '../../schemas/outputs/index.schema.json' with { type: 'json' };
+import lastBuildSchema from '../../schemas/outputs/last-build.schema.json' with { type: 'json' };
+import manifestSchema from '../../schemas/outputs/manifest.schema.json' with { type: 'json' };
+import reportSchema from '../../schemas/outputs/report.schema.json' with { type: 'json' };
+import { VerbatimError } from '../contract/problem.ts';
+import type { LastBuild } from './last-build.ts';
+import type { Manifest } from './manifest.ts';
+import type { ReleasesIndex } from './releases-index.ts';
+import type { BuildReport } from './report.ts';
+
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+addFormats.default(ajv);
+
+export const isManifest = ajv.compile<Manifest>(manifestSchema);
+export const isIndex = ajv.compile<ReleasesIndex>(indexSchema);
+const isReport = ajv.compile<BuildReport>(reportSchema);
+const isLastBuild = ajv.compile<LastBuild>(lastBuildSchema);
+
+const SHAPES: Readonly<Record<string, ValidateFunction>> = {
+  'manifest.json': isManifest,
+  'report.json': isReport,
+  'index.json': isIndex,
+  'last-build.json': isLastBuild,
+};
+
+/**
+ * A record that is about to be written, once its schema was found to accept it.
+ * @throws {VerbatimError} 1: what does not fit here is a mistake of the program
+ */
+export function fitting<T>(file: keyof typeof SHAPES, value: T): T {
+  const accepts = SHAPES[file];
+  if (accepts === undefined || accepts(value)) return value;
+  throw new VerbatimError(1, [
+    {
+      level: 'error',
+      stage: 'release',
+      code: 'release/output-shape',
+      message: `What was to be written does not fit its schema: ${ajv.errorsText(accepts.errors, { dataVar: file })}.`,
+      remedy: 'This is a mistake in Verbatim: please report it.',
+      file,
+    },
+  ]);
+}

@@ -1,0 +1,144 @@
+import * as fs from 'node:fs/promises';
+import { path } from 'zx';
+import type { Problem } from '../contract/problem.ts';
+import { VerbatimError } from '../contract/problem.ts';
+import type { Dataset } from '../contract/tables.ts';
+import { DATASET } from './about.ts';
+import { changelogFile } from './changelog.ts';
+import { contentFiles, tableFiles } from './content.ts';
+import { datapackageFile } from './datapackage.ts';
+import { deltaFile, deltaOf } from './delta.ts';
+import type { Delta } from './delta.ts';
+import { dictionaryFile } from './dictionary.ts';
+import { writingTo } from './failures.ts';
+import { latestVersion, moveLatest } from './latest.ts';
+import { contentHash, manifestFile } from './manifest.ts';
+import type { OutputFile } from './output-file.ts';
+import type { Previous } from './previous.ts';
+import { publish } from './publish.ts';
+import { withSince } from './redirect-dates.ts';
+import { writeIndex } from './releases-index.ts';
+import { reportFile } from './report.ts';
+import type { BuildReport } from './report.ts';
+import { typesFile } from './row-types.ts';
+import { currentSchemas, tablesOf } from './rows.ts';
+import { schemaChanges } from './schema-changes.ts';
+import { prepareOut, stagingFolder } from './staging.ts';
+import { FIRST, nextVersion } from './version.ts';
+import type { NextVersion } from './version.ts';
+import { isThere, makeFolder, remove, syncFolder, writeFile } from './disk.ts';
+
+export interface ReleaseInput {
+  /** Validated. */
+  readonly dataset: Dataset;
+  /** Canonical text by article id, of at least the articles whose row names a text file. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly report: BuildReport;
+  readonly previous: Previous | null;
+  /** Folder of releases; made where it is not there. */
+  readonly out: string;
+  /** Checks a finished release folder from the outside; an error in it holds the release back. */
+  readonly check: (folder: string) => Promise<readonly Problem[]>;
+}
+
+export interface Released {
+  /** False where nothing changed since the previous release. */
+  readonly released: boolean;
+  readonly version: string;
+  readonly folder: string;
+  /** One sentence. */
+  readonly why: string;
+}
+
+/**
+ * Writes a release in one step: builds it aside, checks it, waits for the disk, renames it, lists it, and points `latest` at it last. The
+ * same rows, schemas and texts as before make no release. Files hold no times: the same input gives the same bytes.
+ * @throws {VerbatimError} 2 where `out` cannot be written, 3 where the check holds the release back; in both cases `latest` is as it was
+ */
+export async function release(input: ReleaseInput): Promise<Released> {
+  const { out, previous } = input;
+  return writingTo(out, async () => {
+    await prepareOut(out);
+    const latest = await latestVersion(out);
+    const plan = planOf(input);
+    if (plan === null) return unchanged(out, previous);
+    const staging = stagingFolder(out);
+    try {
+      await stage(staging, plan, input);
+      await publish({ out, staging, version: plan.next.version, latest, check: input.check });
+    } finally {
+      await remove(staging);
+    }
+    const { version, why } = plan.next;
+    return { released: true, version, folder: path.join(out, version), why };
+  });
+}
+
+/** What is going to be released, and why under this version. */
+interface Plan {
+  readonly next: NextVersion;
+  readonly delta: Delta;
+  readonly dataset: Dataset;
+}
+
+/** Null where nothing changed since the previous release. */
+function planOf({ dataset, texts, previous }: ReleaseInput): Plan | null {
+  const schemas = currentSchemas();
+  const since = previous?.version ?? FIRST.version;
+  const before = withSince(dataset, previous?.dataset ?? null, since);
+  if (previous !== null && contentHash(contentFiles(before, texts)) === previous.manifest.content_sha256) {
+    return null;
+  }
+  const delta = deltaOf(previous, { tables: tablesOf(before), schemas });
+  const next =
+    previous === null
+      ? FIRST
+      : nextVersion(previous.version, schemaChanges(previous.schemas, schemas), delta);
+  return { next, delta, dataset: withSince(dataset, previous?.dataset ?? null, next.version) };
+}
+
+/** Where nothing changed, a `latest` that a killed build did not move is still put right. */
+async function unchanged(out: string, previous: Previous | null): Promise<Released> {
+  const { version = FIRST.version, folder = out } = previous ?? {};
+  if (path.dirname(folder) === (await fs.realpath(out))) {
+    await writeIndex(out, DATASET.name);
+    await moveLatest(out, version);
+  }
+  return { released: false, version, folder, why: `Nothing changed since ${version}.` };
+}
+
+/** Writes all files of the release into the staging folder and checks them there. */
+async function stage(
+  staging: string,
+  plan: Plan,
+  { texts, report, previous, check }: ReleaseInput,
+): Promise<void> {
+  const { next, delta, dataset } = plan;
+  const [schemas, tables] = [currentSchemas(), tablesOf(dataset)];
+  const content = contentFiles(dataset, texts);
+  const files: OutputFile[] = [
+    ...content,
+    ...tableFiles(tables),
+    dictionaryFile(schemas),
+    await typesFile(),
+    reportFile(report),
+    changelogFile(next, delta, previous?.changelog ?? ''),
+    deltaFile(previous?.version ?? null, next.version, delta),
+  ];
+  await makeFolder(staging);
+  const written = [];
+  for (const file of files) written.push(await writeFile(staging, file));
+  written.push(await writeFile(staging, datapackageFile(next.version, schemas, tables, written)));
+  const before =
+    previous === null ? null : { version: previous.version, manifest_sha256: previous.manifestSha256 };
+  await writeFile(staging, manifestFile(next, before, contentHash(content), written));
+  for (const folder of ['schemas', 'texts', '.']) {
+    if (await isThere(path.join(staging, folder))) await syncFolder(path.join(staging, folder));
+  }
+  holdBackOn(await check(staging));
+}
+
+function holdBackOn(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems.filter((problem) => problem.level === 'error');
+  if (first !== undefined) throw new VerbatimError(3, [first, ...rest]);
+}

@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises';
+import type { Problem } from '../contract/problem.ts';
+import { VerbatimError } from '../contract/problem.ts';
+import { checkTables } from '../validate/check-tables.ts';
+import { textIn } from '../validate/tables.ts';
+import { consistencyProblems } from './consistency.ts';
+import { fileProblems, readManifest } from './manifest.ts';
+import { asFault, summarised } from './problems.ts';
+import { readTables, tableNames } from './read-tables.ts';
+import { sparseProblems } from './sparse-text.ts';
+import { textsOf } from './texts.ts';
+
+export interface VerifyOptions {
+  /** Texts that the release does not ship: by article id, or a folder in which canonical texts are found by their hash. */
+  readonly texts?: string | ReadonlyMap<string, string>;
+}
+
+export interface Verification {
+  /** The first ten problems of each kind and how many more there are; none where the release is sound. */
+  readonly problems: readonly Problem[];
+  /** How much was checked, by what it is called. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/**
+ * Checks a release folder by nothing but itself: hashes, files, schemas, CSV against JSON, keys, references, and every receipt. It is what
+ * `validate` did, done again on what was written, so it imports the checks of `validate`, and nothing of any other stage. Receipts of
+ * articles whose text is not at hand are checked against each other.
+ * @throws {VerbatimError} 2 where the folder, or the folder of texts, is not there
+ */
+export async function verifyRelease(folder: string, options: VerifyOptions = {}): Promise<Verification> {
+  await mustBeFolder(folder);
+  if (typeof options.texts === 'string') await mustBeFolder(options.texts);
+  const manifest = await readManifest(folder);
+  if ('level' in manifest) return { problems: [manifest], counts: { files: 0 } };
+  const { tables, schemas, problems: unread } = await readTables(folder, manifest);
+  const receipts = tables.get('evidence') ?? [];
+  const texts = await textsOf(folder, manifest, tables.get('articles') ?? [], options.texts);
+  const problems = [
+    ...(await fileProblems(folder, manifest)),
+    ...(await consistencyProblems(folder, manifest, tableNames(manifest))),
+    ...unread,
+    ...checkTables(tables, schemas, texts).filter(isError).map(asFault),
+    ...sparseProblems(receipts, (article) => texts.has(article)),
+  ];
+  return {
+    problems: summarised(problems),
+    counts: {
+      files: manifest.files.length,
+      tables: tables.size,
+      rows: [...tables.values()].reduce((sum, rows) => sum + rows.length, 0),
+      receipts: receipts.length,
+      'receipts read again in their article': receipts.filter((row) => texts.has(textIn(row, 'article')))
+        .length,
+    },
+  };
+}
+
+/** Warnings were for the publisher: they are in the build report. */
+function isError(problem: Problem): boolean {
+  return problem.level === 'error';
+}
+
+async function mustBeFolder(folder: string): Promise<void> {
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (isFolder) return;
+  throw new VerbatimError(2, [
+    {
+      level: 'error',
+      stage: 'verify',
+      code: 'verify/no-folder',
+      message: 'There is no such folder.',
+      remedy: 'Name the folder of a release, such as dist/latest.',
+      file: folder,
+    },
+  ]);
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { path } from 'zx';
+import manifestSchema from '../../schemas/outputs/manifest.schema.json' with { type: 'json' };
+import type { Problem } from '../contract/problem.ts';
+import { fault } from './problems.ts';
+
+/** What verify uses of `manifest.json`. */
+export interface Manifest {
+  readonly content_sha256: string;
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+}
+
+const ajv = new Ajv2020({ strict: true });
+const isManifest = ajv.compile<Manifest>(manifestSchema);
+
+/** The manifest of a release, or why it has none that can be used. */
+export async function readManifest(folder: string): Promise<Manifest | Problem> {
+  const file = 'manifest.json';
+  let text: string;
+  try {
+    text = await fs.readFile(path.join(folder, file), 'utf8');
+  } catch {
+    return fault('no-manifest', 'It is missing or cannot be read, so this is no release.', { file });
+  }
+  const manifest = parsed(text);
+  if (isManifest(manifest)) return manifest;
+  const why = ajv.errorsText(isManifest.errors, { dataVar: 'it' });
+  return fault('manifest', `It is not the manifest of a release: ${why}.`, { file });
+}
+
+/** The value of a JSON text; undefined where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Files that are missing, surplus, listed twice, or not the bytes that the manifest lists. */
+export async function fileProblems(folder: string, manifest: Manifest): Promise<Problem[]> {
+  const listed = new Set(manifest.files.map((file) => file.path));
+  const found = await filesIn(folder);
+  const problems: Problem[] = [];
+  if (listed.size < manifest.files.length) {
+    problems.push(fault('manifest', 'It lists a file twice.', { file: 'manifest.json' }));
+  }
+  for (const file of found.keys()) {
+    if (file !== 'manifest.json' && !listed.has(file)) {
+      problems.push(fault('extra-file', 'The manifest does not list it.', { file }));
+    }
+  }
+  for (const file of manifest.files) {
+    const isFile = found.get(file.path);
+    if (isFile === undefined) {
+      problems.push(fault('missing-file', 'It is listed in the manifest and missing.', { file: file.path }));
+    } else if (!isFile) {
+      problems.push(fault('no-file', 'It is a link, not a file.', { file: file.path }));
+    } else {
+      problems.push(...(await byteProblems(folder, file)));
+    }
+  }
+  return problems;
+}
+
+/** All paths below a folder that are not folders, with forward slashes, and whether each is a plain file. */
+async function filesIn(folder: string): Promise<ReadonlyMap<string, boolean>> {
+  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry): [string, boolean] => {
+      const file = path.relative(folder, path.join(entry.parentPath, entry.name));
+      return [file.split(path.sep).join('/'), entry.isFile()];
+    });
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function byteProblems(folder: string, file: Manifest['files'][number]): Promise<Problem[]> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of createReadStream(path.join(folder, file.path)) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  const sha256 = hash.digest('hex');
+  if (sha256 === file.sha256 && bytes === file.bytes) return [];
+  const what =
+    bytes === file.bytes
+      ? `Its SHA-256 is ${sha256}, not ${file.sha256}`
+      : `It has ${bytes} bytes, not ${file.bytes}`;
+  return [fault('changed-file', `${what}, so it is not the file that was released.`, { file: file.path })];
+}

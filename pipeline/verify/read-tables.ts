@@ -1,0 +1,105 @@
+import * as fs from 'node:fs/promises';
+import { path } from 'zx';
+import type { Problem } from '../contract/problem.ts';
+import type { TableSchema } from '../contract/tables.ts';
+import { rowValidator } from '../validate/schema.ts';
+import type { Cell, Row, Schemas, Tables } from '../validate/tables.ts';
+import { csvProblems } from './csv.ts';
+import { parsed } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { fault } from './problems.ts';
+
+/** What was read of the tables, and what could not be. */
+export interface ReadTables {
+  readonly tables: Tables;
+  readonly schemas: Schemas;
+  readonly problems: readonly Problem[];
+}
+
+/** Without these two there is nothing to check receipts by. */
+const NEEDED = ['articles', 'evidence'];
+
+/** Reads every table whose schema the release has, from JSON, and compares the CSV with it. */
+export async function readTables(folder: string, manifest: Manifest): Promise<ReadTables> {
+  const names = tableNames(manifest);
+  const tables = new Map<string, readonly Row[]>();
+  const schemas = new Map<string, TableSchema>();
+  const problems: Problem[] = NEEDED.filter((table) => !names.includes(table)).map((table) =>
+    fault('missing-table', `The table ${table} is missing: no receipt can be checked.`),
+  );
+  for (const table of names) {
+    const schema = await readSchema(folder, table);
+    const rows = await readRows(folder, table);
+    if ('level' in schema) problems.push(schema);
+    else schemas.set(table, schema);
+    if ('level' in rows) problems.push(rows);
+    else tables.set(table, rows);
+    if (!('level' in schema) && !('level' in rows)) {
+      problems.push(...csvProblems(table, schema, rows, await textOf(folder, `${table}.csv`)));
+    }
+  }
+  return { tables, schemas, problems };
+}
+
+/** The tables that a release has, by the schemas that its manifest lists. */
+export function tableNames(manifest: Manifest): string[] {
+  return manifest.files.flatMap((file) => /^schemas\/([a-z_]+)\.schema\.json$/.exec(file.path)?.[1] ?? []);
+}
+
+async function textOf(folder: string, file: string): Promise<string | null> {
+  try {
+    return await fs.readFile(path.join(folder, file), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+async function readSchema(folder: string, table: string): Promise<TableSchema | Problem> {
+  const file = `schemas/${table}.schema.json`;
+  const schema = parsed((await textOf(folder, file)) ?? '');
+  if (!isTableSchema(schema)) return fault('schema-file', 'It is not the schema of a table.', { file });
+  try {
+    rowValidator(schema);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return fault('schema-file', `It is not a valid JSON Schema: ${why}.`, { file });
+  }
+  return schema;
+}
+
+function isTableSchema(schema: unknown): schema is TableSchema {
+  if (!isObject(schema) || !isObject(schema['x-table']) || !isObject(schema['properties'])) return false;
+  const columns: readonly unknown[] = Object.values(schema['properties']);
+  return (
+    isStrings(schema['x-table']['key']) && columns.every((column) => isObject(column) && isColumn(column))
+  );
+}
+
+function isColumn(column: Readonly<Record<string, unknown>>): boolean {
+  const meaning = column['x-column'];
+  if (!isObject(meaning)) return false;
+  const isTyped = typeof column['type'] === 'string' || isStrings(column['type']);
+  return isTyped && (meaning['references'] === undefined || isStrings(meaning['references']));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+async function readRows(folder: string, table: string): Promise<readonly Row[] | Problem> {
+  const file = `${table}.json`;
+  const rows = parsed((await textOf(folder, file)) ?? '');
+  return isRows(rows) ? rows : fault('table-file', 'It is missing or not a list of rows.', { file });
+}
+
+function isRows(rows: unknown): rows is readonly Row[] {
+  return Array.isArray(rows) && rows.every((row) => isObject(row) && Object.values(row).every(isCell));
+}
+
+function isCell(value: unknown): value is Cell {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value) || isStrings(value);
+}

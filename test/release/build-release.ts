@@ -1,0 +1,76 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Dataset } from '../../pipeline/contract/tables.ts';
+import { TABLES } from '../../pipeline/contract/tables.ts';
+import type { BuildReport, Released, ReleaseInput } from '../../pipeline/release/index.ts';
+import { readPrevious, release } from '../../pipeline/release/index.ts';
+import { verifyRelease } from '../../pipeline/verify/index.ts';
+import { harbourForum } from '../fixtures/dataset.ts';
+import type { EditableDataset } from '../fixtures/dataset.ts';
+
+/** A folder of its own for a test. */
+export function temporaryFolder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'verbatim-'));
+}
+
+export function reportOf(dataset: Dataset): BuildReport {
+  return {
+    articles: [
+      {
+        file: 'articles/closes.txt',
+        status: 'used',
+        article: 'article/harbour-forum-closes',
+        words: 36,
+        facts: 9,
+        rejections: 0,
+      },
+      { file: 'articles/empty.txt', status: 'skipped', article: null, words: 0, facts: 0, rejections: 0 },
+    ],
+    rows: Object.fromEntries(TABLES.map((table) => [table, dataset[table].length])),
+    facts: { events: 4, people: 2 },
+    rejections: { 'number-not-in-words': 1 },
+    rejected: [],
+    problems: [
+      {
+        level: 'warning',
+        stage: 'read',
+        code: 'read/empty',
+        message: 'The file has no text.',
+        remedy: 'Put the article into it.',
+        file: 'articles/empty.txt',
+      },
+    ],
+  };
+}
+
+/** What the build does at its end: reads the previous release, writes the next one and has it verified. */
+export async function buildRelease(
+  out: string,
+  change: (dataset: EditableDataset, texts: Map<string, string>) => void = () => undefined,
+  more: Partial<ReleaseInput> = {},
+): Promise<Released> {
+  const { dataset, texts } = harbourForum();
+  change(dataset, texts);
+  return release({
+    dataset,
+    texts,
+    report: reportOf(dataset),
+    previous: await readPrevious(out),
+    out,
+    check: async (folder) => (await verifyRelease(folder)).problems,
+    ...more,
+  });
+}
+
+/** A change after which the release is sound and only values differ. */
+export function changeValues({ statements }: EditableDataset): void {
+  for (const statement of statements) statement.name += '!';
+}
+
+/** A change after which the release is sound and has one row more. */
+export function addRow({ articles }: EditableDataset): void {
+  const [article] = articles;
+  if (article === undefined) return;
+  articles.push({ ...article, id: 'article/another', name: 'Another', text_file: null });
+}

@@ -1,0 +1,102 @@
+import * as fs from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { VerbatimError } from '../../pipeline/contract/problem.ts';
+import { readPrevious } from '../../pipeline/release/index.ts';
+import { harbourForum } from '../fixtures/dataset.ts';
+import { changeValues, buildRelease, temporaryFolder } from './build-release.ts';
+
+let sound: string;
+beforeAll(async () => {
+  sound = await temporaryFolder();
+  await buildRelease(sound);
+});
+
+/** A copy of the sound folder of releases. */
+async function copy(): Promise<string> {
+  const out = await temporaryFolder();
+  await fs.cp(sound, out, { recursive: true, verbatimSymlinks: true });
+  return out;
+}
+
+async function problemOf(reading: Promise<unknown>): Promise<object> {
+  const error: unknown = await reading.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof VerbatimError)) throw new Error('it was read');
+  return { exitCode: error.exitCode, ...error.problems[0] };
+}
+
+describe('the previous release', () => {
+  it('is none in a folder that is empty or not there', async () => {
+    expect(await readPrevious(await temporaryFolder())).toBeNull();
+    expect(await readPrevious(path.join(await temporaryFolder(), 'none'))).toBeNull();
+  });
+
+  it('is read back as the data set that was released', async () => {
+    const previous = await readPrevious(sound);
+    expect(previous?.version).toBe('1.0.0');
+    expect(previous?.dataset).toEqual(harbourForum().dataset);
+  });
+
+  it('may be named: as a release, or as a folder of releases', async () => {
+    const out = await temporaryFolder();
+    for (const named of [sound, path.join(sound, '1.0.0'), path.join(sound, 'latest')]) {
+      expect((await readPrevious(out, named))?.version).toBe('1.0.0');
+    }
+    const previous = await readPrevious(out, sound);
+    expect(await buildRelease(out, undefined, { previous })).toMatchObject({
+      released: false,
+      version: '1.0.0',
+    });
+    expect(await fs.readdir(out)).toEqual([]);
+    expect(await buildRelease(out, changeValues, { previous })).toMatchObject({ version: '1.0.1' });
+  });
+
+  it('must be there where it is named', async () => {
+    const none = path.join(sound, 'none');
+    expect(await problemOf(readPrevious(sound, none))).toMatchObject({
+      exitCode: 2,
+      file: path.join(none, 'manifest.json'),
+    });
+  });
+});
+
+describe('a previous release that is not sound', () => {
+  it.each([
+    ['manifest.json', '{"name":"verbatim"}'],
+    ['manifest.json', 'not JSON'],
+    ['people.json', '[]\n'],
+    ['schemas/people.schema.json', '{}'],
+    ['CHANGELOG.md', ''],
+  ])('is named by its file %s and left alone', async (file, content) => {
+    const out = await copy();
+    const broken = path.join(out, 'latest', file);
+    await fs.writeFile(broken, content);
+    expect(await problemOf(readPrevious(out))).toMatchObject({
+      exitCode: 2,
+      code: 'release/previous-corrupt',
+      file: broken,
+      remedy: expect.stringContaining('--previous'),
+    });
+    expect(await fs.readFile(broken, 'utf8')).toBe(content);
+  });
+
+  it('is missing a file', async () => {
+    const out = await copy();
+    await fs.rm(path.join(out, '1.0.0', 'evidence.json'));
+    expect(await problemOf(readPrevious(out))).toMatchObject({
+      file: path.join(out, 'latest', 'evidence.json'),
+    });
+  });
+
+  it('is a link that points nowhere', async () => {
+    const out = await copy();
+    await fs.rm(path.join(out, '1.0.0'), { recursive: true });
+    expect(await problemOf(readPrevious(out))).toMatchObject({
+      exitCode: 2,
+      file: path.join(out, 'latest', 'manifest.json'),
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import path from 'node:path';
+import { SCHEMAS } from '../../pipeline/contract/tables.ts';
+import type { Rows, TableName } from '../../pipeline/contract/tables.ts';
+import { csvFile } from '../../pipeline/release/csv.ts';
+import { tableJsonFile } from '../../pipeline/release/json.ts';
+
+/** Replaces text in a file of a release; the text must be there. */
+export async function edit(folder: string, file: string, from: string, to: string): Promise<void> {
+  const target = path.join(folder, file);
+  const text = await fs.readFile(target, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+  await fs.writeFile(
+    target,
+    text.replace(from, () => to),
+  );
+}
+
+/** Changes rows of a table, in CSV and JSON alike. */
+export async function editRows<T extends TableName>(
+  folder: string,
+  table: T,
+  change: (row: Rows[T]) => void,
+): Promise<void> {
+  const rows: Rows[T][] = JSON.parse(await fs.readFile(path.join(folder, `${table}.json`), 'utf8'));
+  rows.forEach(change);
+  const plain = rows.map((row: object) => ({ ...row }));
+  for (const file of [csvFile(table, SCHEMAS[table], plain), tableJsonFile(table, SCHEMAS[table], plain)]) {
+    await fs.writeFile(path.join(folder, file.path), [...file.chunks()].join(''));
+  }
+}
+
+interface Listed {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** What a forger does at the end: every hash made anew, in the Data Package and in the manifest. */
+export async function rehash(folder: string): Promise<void> {
+  const packageFile = path.join(folder, 'datapackage.json');
+  const datapackage: { resources: { path: string; bytes: number; hash: string }[] } = JSON.parse(
+    await fs.readFile(packageFile, 'utf8'),
+  );
+  for (const resource of datapackage.resources) {
+    const { bytes, sha256 } = await sizeOf(folder, resource.path);
+    Object.assign(resource, { bytes, hash: `sha256:${sha256}` });
+  }
+  await fs.writeFile(packageFile, JSON.stringify(datapackage));
+  const manifestFile = path.join(folder, 'manifest.json');
+  const manifest: { content_sha256: string; files: Listed[] } = JSON.parse(
+    await fs.readFile(manifestFile, 'utf8'),
+  );
+  manifest.files = await Promise.all(manifest.files.map((file) => sizeOf(folder, file.path)));
+  const content = manifest.files.filter(
+    ({ path: file }) =>
+      /^(?:schemas|texts)\//.test(file) || Object.keys(SCHEMAS).includes(file.replace('.json', '')),
+  );
+  manifest.content_sha256 = sha256Of(content.map((file) => `${file.sha256}  ${file.path}\n`).join(''));
+  await fs.writeFile(manifestFile, JSON.stringify(manifest));
+}
+
+async function sizeOf(folder: string, file: string): Promise<Listed> {
+  const bytes = await fs.readFile(path.join(folder, file));
+  return { path: file, bytes: bytes.length, sha256: sha256Of(bytes) };
+}
+
+function sha256Of(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
