@@ -14,7 +14,7 @@ export const SAYING_VERBS = words(`
   continue elaborate clarify interject proclaim pronounce propose recommend stipulate promise pledge vow swear threaten
   urge demand request order instruct beg plead point signal indicate imply hint speculate estimate opine muse
   theorize posit hypothesize attest certify charge protest object agree tout volunteer deny begin start read
-  fume grumble deadpan recite preach gripe whine rant thunder growl huff coo chuckle crack tease taunt venture surmise reason confide concur chime lecture scoff sneer
+  fume grumble deadpan recite preach gripe whine rant thunder growl huff coo chuckle crack tease taunt venture surmise reason confide concur chime lecture scoff sneer command react press beam croon
   vouch foresee marvel gush snap bark laugh sigh sing intone quote cite sum summarize summarise
 `);
 
@@ -22,7 +22,7 @@ export const SAYING_VERBS = words(`
 export const MARKED_WORDS_ONLY = words(`
   continue begin start read laugh sigh sing snap bark gush chant quote cite sum summarize summarise elaborate interject
   comment text email blog post charge shout yell scream cry mutter murmur whisper intone marvel object protest
-  tout volunteer agree order sound fume grumble deadpan recite preach gripe whine rant thunder growl huff coo chuckle crack tease taunt venture chime lecture scoff sneer
+  tout volunteer agree order sound fume grumble deadpan recite preach gripe whine rant thunder growl huff coo chuckle crack tease taunt venture chime lecture scoff sneer react press beam croon
 `);
 
 /** Verbs of saying that need the word "that" before a reported clause; a bare noun phrase after them is an object. */

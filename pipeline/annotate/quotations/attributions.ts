@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/span.ts';
 import { MARKED_WORDS_ONLY, REPORT_NOUNS, SAYING_VERBS } from '../../lexicon/cues.ts';
 import { accordingTo } from './according-to.ts';
+import { isCueLemma } from './cue-lemmas.ts';
 import { findCueVerbs, type CueVerb } from './cue-verbs.ts';
 import { isNominal, isTimeWord, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrases.ts';
 import { reportedAfter, reportedEnd } from './reported.ts';
@@ -176,7 +177,8 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
 /** “…,” she said: marked words right before the clause, and those that follow it. */
 function afterMarkedWords(reading: Reading, clause: CueClause): Attribution | undefined {
   const { pieces } = reading;
-  if (!SAYING_VERBS.has(clause.cue.lemma)) return undefined;
+  if (!SAYING_VERBS.has(clause.cue.lemma) || (clause.from === clause.cue.from && clause.to === clause.cue.to))
+    return undefined;
   let last = clause.from - 1;
   while (/^[,.—–-]$/.test(pieces[last]?.lower ?? '')) last--;
   if (pieces[last]?.passage === undefined) return afterSubjectWithAside(reading, clause);
@@ -221,7 +223,10 @@ function isProgrammeName(reading: Reading, clause: CueClause): boolean {
     hasFiniteVerb(pieces, { from: first, to: last })
   )
     return false;
-  return reportedAfter(pieces, clause.cue, clause.to)?.how === 'clause';
+  const reported = reportedAfter(pieces, clause.cue, clause.to);
+  if (reported?.how === 'clause') return true;
+  const isFragment = pieces[last]?.opensAsSentence === false;
+  return isFragment && reported?.how === 'marked' && pieces[reported.from]?.opensAsSentence === true;
 }
 
 /** `The plan, she said, “is dead.”`: the words before the clause begin what the marked words end. */
@@ -271,6 +276,7 @@ function markedAfter(pieces: readonly Piece[], clause: CueClause): Range | undef
     const piece = pieces[i];
     if (piece === undefined || (i > clause.to && hasFiniteVerb(pieces, { from: i, to: i + 1 })))
       return undefined;
+    if (i > clause.to && piece.pos === 'VERB' && isCueLemma(piece.lemma)) return undefined;
     other ||= piece.pos === 'VERB' && piece.lower.endsWith('ing');
     if (piece.passage === undefined) continue;
     const tied = /^[,:.;—–-]$/.test(pieces[i - 1]?.lower ?? '');

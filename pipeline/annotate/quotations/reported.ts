@@ -258,6 +258,7 @@ function markedEnd(pieces: readonly Piece[], from: number): number {
   const passage = pieces[from];
   const next = pieces[from + 1];
   const closed = passage?.lastChar === ',' && !/^(?:and|or|but|to|as|which|,)$/.test(next?.lower ?? '');
+  if (passage?.opensAsSentence === true && /[?!]/.test(passage.lastChar ?? '')) return from + 1;
   const isSubject = passage?.opensAsSentence !== true;
   return closed || (isFinite(pieces, from + 1) && !isSubject) ? from + 1 : reportedEnd(pieces, from);
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
+import { OFFICE_WORDS } from '../../lexicon/cues.ts';
 import { isCueLemma } from './cue-lemmas.ts';
 import type { Passage } from './passages.ts';
 
@@ -54,7 +55,8 @@ export function toUnits(
       }
       const piece = inside && passage !== undefined ? passagePiece(text, passage) : wordPiece(token, before);
       const sameBlock = last?.block === sentence.block && before !== undefined;
-      if (sameBlock && (fresh ? joins(text, before, piece) : !splits(before, piece))) last.pieces.push(piece);
+      if (sameBlock && (fresh ? joins(text, last.pieces, piece) : !splits(before, piece)))
+        last.pieces.push(piece);
       else units.push({ pieces: [piece], block: sentence.block });
       fresh = false;
     }
@@ -65,17 +67,23 @@ export function toUnits(
 /** Marked words that begin as a sentence after a full stop are a unit of their own, wherever the sentence was cut. */
 function splits(before: Piece, piece: Piece): boolean {
   if (piece.opensAsSentence !== true) return false;
+  if (before.lower.endsWith('.') && piece.isSentence === true) return true;
   return (
     /^[.?!]$/.test(before.lower) || (before.passage !== undefined && /[.?!]/.test(before.lastChar ?? ''))
   );
 }
 
-/** Whether a new sentence goes on with the last: after a passage ("Why?" she asked), or in lower case. */
-function joins(text: string, before: Piece, piece: Piece): boolean {
+/** Whether a new sentence goes on with the last: after a passage ("Why?" she asked), an abbreviation, or in lower case. */
+function joins(text: string, unit: readonly Piece[], piece: Piece): boolean {
+  const before = unit.at(-1);
   const first = text.slice(piece.start, piece.start + 1);
-  if (before.passage === undefined) return /[a-z]/.test(first) && before.lower !== '.';
+  if (before === undefined || (before.passage !== undefined && piece.passage !== undefined)) return false;
+  if (before.passage !== undefined)
+    return /[a-z,;–—-]/.test(first) || /[?!,…–—-]/.test(before.lastChar ?? '');
   if (piece.passage !== undefined) return false;
-  return /[a-z,;–—-]/.test(first) || /[?!,…–—-]/.test(before.lastChar ?? '');
+  if (before.lower === '.')
+    return before.end === piece.start || OFFICE_WORDS.has(`${unit.at(-2)?.lower ?? ''}.`);
+  return /[a-z]/.test(first);
 }
 
 /** A word with its tag; what the tagger takes for a verb may be a name by its capital letter. */
