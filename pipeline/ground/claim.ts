@@ -13,7 +13,7 @@ export interface Claim<V extends Value = Value> {
 }
 
 /** The value as the article has it, and the spans narrowed to the words that support it, in the order they were given. */
-export interface Supported {
+interface Supported {
   readonly value: Value;
   readonly spans: readonly Span[];
 }

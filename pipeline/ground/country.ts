@@ -15,6 +15,10 @@ const BESIDE = 3;
 /** Longest span that is read, in characters: a country is not taken from whole paragraphs. */
 const MOST_CHARACTERS = 240;
 
+const CAPITAL = /^(?:[dl]')?\p{Lu}/u;
+/** Words with a small letter inside the names of countries and cities. */
+const SMALL_WORD = /^(?:of|the|and|de|da|do|dos|del|la|le|les|el|al|am|an|der|di|du|en|sur|upon|city)$/;
+
 /** A country named in the article. */
 interface NamedCountry extends Span {
   readonly code: string;
@@ -76,13 +80,20 @@ function longestNameFrom(
   first: number,
 ): (NamedCountry & { readonly words: number }) | undefined {
   const start = words[first]?.start ?? 0;
-  for (let count = NAME_WORDS; count >= 1; count--) {
-    const end = words[first + count - 1]?.end;
-    if (end === undefined) continue;
-    const code = codeOf(text.slice(start, end)) ?? codeOf(text.slice(start, end).replace(/(?:'s|\.)$/, ''));
-    if (code !== undefined) return { code, start, end, words: count };
+  if (!CAPITAL.test(text.slice(start, start + 2))) return undefined;
+  let longest: (NamedCountry & { readonly words: number }) | undefined;
+  for (let count = 1; count <= NAME_WORDS; count++) {
+    const last = words[first + count - 1];
+    if (last === undefined) break;
+    const written = text.slice(last.start, last.end);
+    if (SMALL_WORD.test(written)) continue;
+    if (!CAPITAL.test(written)) break;
+    const name = text.slice(start, last.end);
+    const code =
+      codeOf(name) ?? (/(?:'s|\.)$/.test(name) ? codeOf(name.replace(/(?:'s|\.)$/, '')) : undefined);
+    if (code !== undefined) longest = { code, start, end: last.end, words: count };
   }
-  return undefined;
+  return longest;
 }
 
 function codeOf(name: string): string | undefined {

@@ -2,7 +2,7 @@ import { SCHEMAS } from '../contract/tables.ts';
 import type { FactTable, PropertySchema } from '../contract/tables.ts';
 
 /** The checks that a schema may name for a column (`x-column.ground`). */
-export const GROUNDINGS = [
+const GROUNDINGS = [
   'name',
   'text',
   'quote',

@@ -13,6 +13,8 @@ const MOST_PARTS = 3;
 /** Most words that may stand between two parts of a coordinated name, and how many characters they can have. */
 const GAP_WORDS = 6;
 const GAP_LENGTH = 80;
+/** Longest words that may stand for a name, in characters. */
+const LONGEST_ANAPHOR = 200;
 /** Room for the brackets, quotation marks and spaces of a definition. */
 const DEFINITION_MARKS = 12;
 const EDGES = [trimmed, unquoted, withoutPossessive];
@@ -83,7 +85,7 @@ function coordinated(text: string, parts: readonly Span[]): boolean {
 function pointsAt(text: string, span: Span, name: Found): boolean {
   const whole = normalize(ownCharacters(text, unquoted(text, span)));
   const bare = normalize(ownCharacters(text, withoutPossessive(text, span)));
-  if (bare === '' || splitsWord(text, span)) return false;
+  if (bare === '' || bare.length > LONGEST_ANAPHOR || splitsWord(text, span)) return false;
   const called = withoutMarks(normalize(name.value));
   if (isAnaphor(whole, called) || isAnaphor(bare, called)) return true;
   return (

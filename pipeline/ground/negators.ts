@@ -6,7 +6,7 @@ const NEGATORS = new Set(
 );
 
 /** Whether a word in lower case with a straight apostrophe turns what follows into its opposite. */
-export function isNegator(word: string): boolean {
+function isNegator(word: string): boolean {
   return NEGATORS.has(word) || word.endsWith("n't");
 }
 

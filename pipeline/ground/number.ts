@@ -1,5 +1,5 @@
 import type { Span } from '../contract/span.ts';
-import { numbersIn, rangeIn, scanNumbers } from '../text/numbers.ts';
+import { numbersIn, rangeIn, scanNumbers, sharedScaleValue } from '../text/numbers.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Unsupported, Verdict } from './claim.ts';
 import { comparatorAt, comparatorFieldFor } from './comparator-at.ts';
@@ -8,7 +8,7 @@ import { visibleText } from './visible.ts';
 import { contextAfter, contextBefore } from './words.ts';
 
 /** How much of the article beside a span is read to see whether the number goes on there, in words. */
-const BESIDE = 12;
+const BESIDE = 8;
 /** Values are read from decimal words, so that only the last bits of a double may differ. */
 const TOLERANCE = 1e-9;
 
@@ -46,8 +46,9 @@ export function checkNumber(claim: Claim<number>): Verdict {
 
 /** The numbers of words on their own; two are taken for the ends of a range, whether or not "between" is among the words. */
 function numbersAlone(words: string): readonly number[] {
-  const range = rangeIn(words);
-  return range === undefined ? numbersIn(words) : [range.min, range.max];
+  const numbers = numbersIn(words);
+  const range = numbers.length === 2 ? rangeIn(words) : undefined;
+  return range === undefined ? numbers : [range.min, range.max];
 }
 
 /** The numbers that the article has at a span, each in its full length, which may reach beyond the span. */
@@ -56,15 +57,16 @@ export function numbersAt(text: string, span: Span): NumberInText[] {
   const after = contextAfter(text, span.end, { words: BESIDE });
   const visible = visibleText(text, { start: before.start, end: after.end });
   // The space says that the last letter is not the end of the words: "5 m" stays metres.
-  const values = numbersIn(`${visible.text} `);
   return scanNumbers(`${visible.text} `)
-    .map((reading, index, readings) => ({
-      ...visible.original(reading),
-      value: values[index] ?? reading.value,
-      endsRange:
-        joinRange(visible.text, readings[index - 1], reading) ||
-        joinRange(visible.text, reading, readings[index + 1]),
-    }))
+    .map((reading, index, readings) => {
+      const next = readings[index + 1];
+      const onward = linkBetween(visible.text, reading, next);
+      const endsRange =
+        onward === 'range' || linkBetween(visible.text, readings[index - 1], reading) === 'range';
+      const value =
+        next === undefined || onward === undefined ? reading.value : sharedScaleValue(reading, next);
+      return { ...visible.original(reading), value, endsRange };
+    })
     .filter((number) => number.start < span.end && number.end > span.start);
 }
 
@@ -79,13 +81,18 @@ function isEnd(field: string): boolean {
   return field.endsWith('_min') || field.endsWith('_max');
 }
 
-/** Whether the words make two numbers that follow each other the ends of a range. */
-function joinRange(text: string, low: Span | undefined, high: Span | undefined): boolean {
-  if (low === undefined || high === undefined) return false;
+/** What the words between two numbers that follow each other, and those before them, make of the two. */
+function linkBetween(
+  text: string,
+  low: Span | undefined,
+  high: Span | undefined,
+): 'range' | 'movement' | undefined {
+  if (low === undefined || high === undefined) return undefined;
   const link = /^\s*(to|and|[-–—])\s*\p{Sc}?$/u.exec(text.slice(low.end, high.start))?.[1];
   const before = text.slice(Math.max(0, low.start - 32), low.start);
-  if (link === 'and') return /\bbetween\b[^\d.;]*$/iu.test(before);
-  return link === 'to' ? !/\bfrom\b[^\d.;]*$/iu.test(before) : link !== undefined;
+  if (link === 'and') return /\bbetween\b[^\d.;]*$/iu.test(before) ? 'range' : undefined;
+  if (link === 'to') return /\bfrom\b[^\d.;]*$/iu.test(before) ? 'movement' : 'range';
+  return link === undefined ? undefined : 'range';
 }
 
 function same(one: number | undefined, other: number): boolean {

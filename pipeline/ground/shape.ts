@@ -4,6 +4,8 @@ import type { PropertySchema } from '../contract/tables.ts';
 import { splitsPair } from '../text/code-points.ts';
 import { columnOf, groundingOf } from './grounding.ts';
 
+const PATTERNS = new Map<string, RegExp>();
+
 /** What is wrong with a field before its words are read. */
 export interface ShapeFault {
   readonly reason: RejectionReason;
@@ -58,7 +60,14 @@ function fits(column: PropertySchema, value: unknown): boolean {
   if (column.enum !== undefined && !column.enum.some((one) => one === value)) return false;
   if (typeof value !== 'string' || column['x-column'].references !== undefined) return true;
   const pattern = column.pattern ?? column.items?.pattern;
-  return pattern === undefined || new RegExp(pattern, 'u').test(value);
+  return pattern === undefined || compiled(pattern).test(value);
+}
+
+/** The patterns of the schemas, each compiled once. */
+function compiled(pattern: string): RegExp {
+  const known = PATTERNS.get(pattern) ?? new RegExp(pattern, 'u');
+  PATTERNS.set(pattern, known);
+  return known;
 }
 
 /** A list is given one item a candidate. */

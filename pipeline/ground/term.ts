@@ -1,4 +1,5 @@
 import type { Span } from '../contract/span.ts';
+import type { FactTable } from '../contract/tables.ts';
 import { termWords } from '../lexicon/vocabulary.ts';
 import { normalize } from '../text/normalize.ts';
 import { unsupported, wordsOf } from './claim.ts';
@@ -8,13 +9,15 @@ import { holdsNegation } from './negators.ts';
 import { isWithin } from './shape.ts';
 import { contextBefore, lowerWords, splitsWord } from './words.ts';
 
+const PHRASES = new Map<string, readonly string[]>();
+
 /**
  * A value of a closed vocabulary: a span in the mention window has one of the words that may state it. Of a relation, no
  * negation may stand in the few words before. Only the spans that have such a word are kept.
  */
 export function checkTerm(claim: Claim<string>): Verdict {
   const { text, candidate, field, value } = claim;
-  const terms = (termWords(candidate.table, field, value) ?? []).map(phraseOf);
+  const terms = phrasesFor(candidate.table, field, value);
   const spans = claim.spans
     .map((span) => trimmed(text, span))
     .filter((span) => !splitsWord(text, span) && hasTerm(wordsOf(claim, span), terms));
@@ -24,9 +27,21 @@ export function checkTerm(claim: Claim<string>): Verdict {
   return negated ? unsupported(claim, 'negation-differs') : { value, spans };
 }
 
+/** The phrases for a value, kept because levelling them costs more than the rest of the check; values are those of the schemas. */
+function phrasesFor(table: FactTable, field: string, value: string): readonly string[] {
+  const key = `${table}.${field}=${value}`;
+  const known = PHRASES.get(key);
+  if (known !== undefined) return known;
+  const phrases = (termWords(table, field, value) ?? [])
+    .map(phraseOf)
+    .filter((phrase) => phrase.trim() !== '');
+  PHRASES.set(key, phrases);
+  return phrases;
+}
+
 function hasTerm(words: string, terms: readonly string[]): boolean {
   const phrase = phraseOf(words);
-  return terms.some((term) => term !== '  ' && phrase.includes(term));
+  return terms.some((term) => phrase.includes(term));
 }
 
 /** Words in lower case, with a space on either side of each and of "'s" and "-based", so that one phrase is found in another only in whole words. */

@@ -4,6 +4,9 @@ import { isInvisible } from '../text/normalize.ts';
 /** Ligatures and full-width letters, digits and signs. */
 const COMPATIBLE = /^[\ufb00-\ufb06\uff01-\uff5e]$/u;
 
+/** Any character that may be dropped or taken apart. */
+const CHANGED = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufb00-\ufb06\ufeff\uff01-\uff5e]/;
+
 /** A part of a text without its invisible characters, with ligatures taken apart. Dashes stay: between numbers "–" is a range where "-" may be a minus. */
 export interface VisibleText {
   readonly text: string;
@@ -13,6 +16,13 @@ export interface VisibleText {
 
 /** The characters of a span that a reader sees, with the way back to the original. */
 export function visibleText(text: string, span: Span): VisibleText {
+  const words = text.slice(span.start, span.end);
+  if (!CHANGED.test(words)) {
+    return {
+      text: words,
+      original: ({ start, end }) => ({ start: span.start + start, end: span.start + end }),
+    };
+  }
   const offsets: number[] = [];
   const kept: string[] = [];
   for (let offset = span.start; offset < span.end; offset++) {

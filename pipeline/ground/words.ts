@@ -85,7 +85,7 @@ function joins(text: string, offset: number): boolean {
 }
 
 /** The character before an offset that a reader sees; '' at the beginning. */
-export function visibleBefore(text: string, offset: number): string {
+function visibleBefore(text: string, offset: number): string {
   let at = offset - 1;
   while (at >= 0 && isInvisible(text.charAt(at))) at--;
   const low = text.charCodeAt(at);
@@ -93,19 +93,20 @@ export function visibleBefore(text: string, offset: number): string {
 }
 
 /** The character after an offset that a reader sees; '' at the end. */
-export function visibleAfter(text: string, offset: number): string {
+function visibleAfter(text: string, offset: number): string {
   let at = offset;
   while (at < text.length && isInvisible(text.charAt(at))) at++;
   const codePoint = text.codePointAt(at);
   return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
 }
 
-export function isDigit(character: string): boolean {
+function isDigit(character: string): boolean {
   return /^\p{Nd}/u.test(character);
 }
 
+/** An apostrophe is none, though one of them (U+02BC) is a letter to Unicode. */
 function isLetter(character: string): boolean {
-  return /^[\p{L}\p{M}]/u.test(character);
+  return /^[\p{L}\p{M}]/u.test(normalize(character));
 }
 
 function isMark(character: string): boolean {
@@ -120,6 +121,9 @@ function isWordCharacter(text: string, offset: number): boolean {
 }
 
 function isPlainWordCharacter(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
   return /[\p{L}\p{M}\p{N}\p{Cf}\p{Cs}]/u.test(character);
 }
 

@@ -17,6 +17,8 @@ const INVISIBLE = /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u
 const WHITE_SPACE = /^[\s\u0085]$/u;
 const CONTINUES_CLUSTER = /^[\p{M}\u1160-\u11ff]/u;
 const OTHER_NUMBER = /^\p{No}/u;
+/** What `normalizeWithMap` may change: anything but visible ASCII with single spaces between. */
+const UNPLAIN = /[^\x20-\x7e]| {2}/;
 /** Longest run of marks taken together, after the Stream-Safe Text Format of Unicode Standard Annex 15. */
 const MOST_MARKS = 30;
 
@@ -39,6 +41,12 @@ export function normalizeWithMap(text: string): NormalizedText {
   const ends: number[] = [];
   let offset = 0;
   while (offset < text.length) {
+    if (isPlainAt(text, offset)) {
+      units.push(text.charAt(offset));
+      starts.push(offset);
+      ends.push(++offset);
+      continue;
+    }
     const end = clusterEnd(text, offset);
     for (const character of normalizedCluster(text.slice(offset, end))) {
       if (character === ' ' && units.at(-1) === ' ') {
@@ -58,7 +66,7 @@ export function normalizeWithMap(text: string): NormalizedText {
 
 /** The text of `normalizeWithMap` alone. */
 export function normalize(text: string): string {
-  return normalizeWithMap(text).text;
+  return UNPLAIN.test(text) ? normalizeWithMap(text).text : text;
 }
 
 /**
@@ -76,6 +84,13 @@ export function originalSpan(normalized: NormalizedText, part: Span): Span {
 /** Whether a character is one that a reader does not see (soft hyphen, zero-width space and the like). */
 export function isInvisible(character: string): boolean {
   return character >= '\u00ad' && INVISIBLE.test(character);
+}
+
+/** Whether a visible ASCII character that stays as it is stands at `offset`, with nothing after it that could join it. */
+function isPlainAt(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  const next = text.charCodeAt(offset + 1);
+  return unit > 0x20 && unit < 0x7f && !(next >= 0x80);
 }
 
 function normalizedCluster(cluster: string): string[] {

@@ -44,7 +44,7 @@ function fieldIn(text: string, field: FieldOf | WithYear): CandidateField {
 }
 
 /** Where words stand in a text. */
-export function spanOf(text: string, words: string): Span {
+function spanOf(text: string, words: string): Span {
   const [, sought = words, nth = '1'] = /^(.*)#(\d)$/su.exec(words) ?? [];
   let start = -1;
   for (let time = 0; time < Number(nth); time++) start = text.indexOf(sought, start + 1);

@@ -14,6 +14,7 @@ describe('a name is kept', () => {
       ['Lakeside Digital Forum'],
     ],
     ['without a possessive', 'The ministry of Norvania’s capital.', 'Norvania', ['Norvania’s']],
+    ['with a letter for an apostrophe', 'The ministry of Norvaniaʼs capital.', 'Norvania', ['Norvania']],
     ['with a possessive of its own', 'Shares of McAllister’s fell.', 'McAllister’s', ['McAllister’s']],
     ['without quotation marks', 'built by “NordLink” Ltd in May', 'NordLink Ltd', ['“NordLink” Ltd']],
     ['around quotation marks', 'by “NordLink” Ltd in May', 'NordLink Ltd', ['NordLink', 'Ltd']],
