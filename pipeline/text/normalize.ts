@@ -17,8 +17,9 @@ const INVISIBLE = /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u
 const WHITE_SPACE = /^[\s\u0085]$/u;
 const CONTINUES_CLUSTER = /^[\p{M}\u1160-\u11ff]/u;
 const OTHER_NUMBER = /^\p{No}/u;
-/** What `normalizeWithMap` may change: anything but visible ASCII with single spaces between. */
-const UNPLAIN = /[^\x20-\x7e]| {2}/;
+const BACKTICK = 0x60;
+/** What `normalizeWithMap` may change: anything but visible ASCII with single spaces between, and the backtick. */
+const UNPLAIN = /[^\x20-\x7e]|`| {2}/;
 /** Longest run of marks taken together, after the Stream-Safe Text Format of Unicode Standard Annex 15. */
 const MOST_MARKS = 30;
 
@@ -90,7 +91,7 @@ export function isInvisible(character: string): boolean {
 function isPlainAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   const next = text.charCodeAt(offset + 1);
-  return unit > 0x20 && unit < 0x7f && !(next >= 0x80);
+  return unit > 0x20 && unit < 0x7f && unit !== BACKTICK && !(next >= 0x80);
 }
 
 function normalizedCluster(cluster: string): string[] {

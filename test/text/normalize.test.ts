@@ -5,6 +5,7 @@ import { isInvisible, normalize, normalizeWithMap, originalSpan } from '../../pi
 describe('normalize', () => {
   it.each([
     ['quotation marks', '“Yes,” she said, ‘perhaps’ — «no»', '"Yes," she said, \'perhaps\' - "no"'],
+    ['typewriter quotation marks', '`Yes` ´no´', "'Yes' 'no'"],
     ['dashes and hyphens', '2026–29, −5, co‑operate, this — that', '2026-29, -5, co-operate, this - that'],
     ['runs of white space', 'two\u00a0\u2009billion \n\t people', 'two billion people'],
     ['soft hyphens and zero-width characters', 'con\u00adnec\u200btiv\u2060ity\ufeff', 'connectivity'],
@@ -25,6 +26,7 @@ describe('normalize', () => {
       fc.property(anyText, (text) => {
         const once = normalize(text);
         expect(normalize(once)).toBe(once);
+        expect(normalizeWithMap(text).text).toBe(once);
       }),
       { numRuns: 2_000 },
     );
