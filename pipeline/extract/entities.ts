@@ -2,6 +2,7 @@ import type { Annotation, Entity, EntityName } from '../contract/annotation.ts';
 import type { Candidate, CandidateField, EntityRef } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import type { EntityTable } from '../contract/tables.ts';
+import { organizationKindOf } from '../lexicon/organization-words.ts';
 import { termWords } from '../lexicon/vocabulary.ts';
 import { SCHEMAS } from '../contract/tables.ts';
 import { spanHolding } from '../text/locate.ts';
@@ -55,7 +56,8 @@ function kindField(table: EntityTable, name: EntityName, text: string): Candidat
   const kinds = SCHEMAS[table].properties['kind'];
   if (kinds?.['x-column'].ground !== 'term') return undefined;
   let best: { kind: string; start: number; end: number } | undefined;
-  for (const kind of kinds.enum ?? []) {
+  const known = table === 'organizations' ? [organizationKindOf(name.text) ?? null] : (kinds.enum ?? []);
+  for (const kind of known) {
     for (const word of kind === null ? [] : (termWords(table, 'kind', kind) ?? [])) {
       for (const span of name.spans) {
         const at = lastWord(text.slice(span.start, span.end).toLowerCase(), word);

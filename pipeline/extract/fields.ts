@@ -4,7 +4,7 @@ import type { Span } from '../contract/span.ts';
 import { type EntityTable, type FactTable, SCHEMAS } from '../contract/tables.ts';
 import { cityNamed } from '../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../lexicon/countries.ts';
-import { intervalEnds, withYear } from '../text/edtf.ts';
+import { dateWordsIn, intervalEnds, withYear } from '../text/edtf.ts';
 import type { Capture, Match, PatternIndex } from './pattern/match.ts';
 import type { FieldTemplate } from './rule.ts';
 
@@ -144,7 +144,10 @@ function dateField(
   if (yearInWords) return { value, spans };
   const edition = editionIn(match, index);
   if (edition !== undefined && /^\d{4}$/.test(edition.value)) return editionDate(value, edition, spans);
-  return value.startsWith('XXXX') ? undefined : { value, spans, yearFrom: 'published' };
+  const stated = dateWordsIn(wordsAt(index.annotation.article.text, spans));
+  if (value.startsWith('XXXX') || !stated.some(({ month, day }) => month !== undefined || day !== undefined))
+    return undefined;
+  return { value, spans, yearFrom: 'published' };
 }
 
 /** What date columns hold: years, months and days. Seasons, decades and open ends have no place there. */

@@ -20,6 +20,22 @@ const SUBORDINATORS = new Set([
   'said',
   'and',
 ]);
+const COMPLEMENT_PREPOSITIONS = new Set([
+  'by',
+  'of',
+  'from',
+  'at',
+  'to',
+  'for',
+  'in',
+  'under',
+  'between',
+  'and',
+  'during',
+  'before',
+  'after',
+]);
+const MEANS = new Set(['through', 'with', 'via', 'on', 'using']);
 const LONGEST_INDICATOR = 24;
 
 /**
@@ -37,7 +53,10 @@ export function statisticCandidates(index: PatternIndex): Candidate[] {
       return [];
     const place = { quantity, sentence, numberStart, numberEnd };
     const indicator = indicatorField(place, index);
-    return indicator === undefined ? [] : [candidateOf(place, indicator, index)];
+    if (indicator === undefined) return [];
+    const candidate = candidateOf(place, indicator, index);
+    const spelled = isSpelledSmall(index.annotation.article.text, quantity);
+    return spelled && (quantity.value === 1 || candidate.fields['subject'] === undefined) ? [] : [candidate];
   });
 }
 
@@ -46,6 +65,11 @@ interface Place {
   readonly sentence: Sentence;
   readonly numberStart: number;
   readonly numberEnd: number;
+}
+
+/** "two examples", "under one roof": a small number in words counts something only where it is said of a named thing. */
+function isSpelledSmall(text: string, { number, value }: Quantity): boolean {
+  return value !== undefined && value <= 10 && !/\d/.test(text.slice(number.start, number.end));
 }
 
 function measures({ unit, value, min, unitSpan }: Quantity): boolean {
@@ -66,7 +90,7 @@ function candidateOf(place: Place, indicator: CandidateField, index: PatternInde
         ? undefined
         : { value: quantity.trend, spans: [quantity.trendSpan] },
     unit: quantity.unitSpan === undefined ? undefined : { value: quantity.unit, spans: [quantity.unitSpan] },
-    subject: subjectField(place, index),
+    subject: subjectField(place, indicator, index),
     place: placeField(place, Math.max(...indicator.spans.map(({ end }) => end)) + 1, index),
     ...timeFields(place, index),
   };
@@ -172,15 +196,71 @@ function precedingNoun(
   return undefined;
 }
 
-/** The nearest thing named before the number in the sentence, else the first after it. */
-function subjectField({ quantity, sentence }: Place, index: PatternIndex): CandidateField | undefined {
+/**
+ * What the figure is about. Where the quantity is the subject of its clause, a thing named in that clause; else the nearest thing
+ * named before it in the clause.
+ */
+function subjectField(
+  { quantity, sentence }: Place,
+  indicator: CandidateField,
+  index: PatternIndex,
+): CandidateField | undefined {
   const inSentence = mentionsIn(index, sentence).filter(
     ({ type, adjectival }) =>
       type !== 'other' && type !== 'place' && type !== 'person' && adjectival !== true,
   );
-  const before = inSentence.filter((mention) => mention.end <= quantity.start).at(-1);
-  const chosen = before ?? inSentence.find((mention) => mention.start >= quantity.end);
+  const clause = Math.max(...indicator.spans.map(({ end }) => end));
+  const inside = inSentence.find((mention) => mention.start >= quantity.end && mention.end <= clause);
+  const before = clauseSubject(
+    inSentence.filter(
+      (mention) => mention.end <= quantity.start && sameClause(mention.end, quantity.start, index),
+    ),
+    quantity,
+    index,
+  );
+  const chosen = inside ?? (saysClause(indicator, index) ? undefined : before);
   return chosen === undefined ? undefined : mentionField(chosen, index);
+}
+
+/**
+ * Of the things named before a number in its clause: its owner ("the union's six regions"), else the first that is no complement
+ * of a preposition, else the first of "with X, users …", else the nearest.
+ */
+function clauseSubject(
+  before: readonly Mention[],
+  quantity: Quantity,
+  index: PatternIndex,
+): Mention | undefined {
+  const { tokens, article } = index.annotation;
+  const wordBefore = ({ firstToken }: Mention): string => {
+    const last = tokens[firstToken - 1]?.lower ?? '';
+    return last === 'the' ? (tokens[firstToken - 2]?.lower ?? '') : last;
+  };
+  const owner = before.find(({ end }) => /^['’]s\s(?:\S+\s)?$/.test(article.text.slice(end, quantity.start)));
+  const subject = before.find(
+    (mention) => !COMPLEMENT_PREPOSITIONS.has(wordBefore(mention)) && !MEANS.has(wordBefore(mention)),
+  );
+  return owner ?? subject ?? before.find((mention) => MEANS.has(wordBefore(mention))) ?? before.at(-1);
+}
+
+/** Whether nothing that ends a clause stands between two offsets. */
+function sameClause(from: number, to: number, index: PatternIndex): boolean {
+  return !/[;:—–!?“”"]/.test(index.annotation.article.text.slice(from, to));
+}
+
+/** Whether the indicator holds a verb of its own. */
+function saysClause(indicator: CandidateField, index: PatternIndex): boolean {
+  const [span] = indicator.spans;
+  const sentence = span === undefined ? undefined : spanHolding(index.annotation.sentences, span.start);
+  if (span === undefined || sentence === undefined) return false;
+  return index.annotation.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some(
+      ({ pos, lower, start, end }) =>
+        (pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing)$/.test(lower))) &&
+        span.start < start &&
+        end <= span.end,
+    );
 }
 
 /** A place right after the measured clause or noun ("in Kenya"), or a word for the whole world. */

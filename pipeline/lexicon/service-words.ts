@@ -10,7 +10,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set([
     'wallets e-service e-services website websites web-portal superapp super-app super-apps tool tools chatbot',
   ),
   ...words(
-    'chatbots bot assistant gateway marketplace dashboard software database registry browser messenger',
+    'chatbots bot assistant vault locker gateway marketplace dashboard software database registry browser messenger',
   ),
   ...words(
     'signature e-signature e-wallet e-portal e-platform hotline helpline kiosk cloud toolkit sandbox microservice',
@@ -20,7 +20,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set([
 /** Service nouns that a name may end with; the rest only describe a service ("the cloud", "a signature"). */
 const SERVICE_HEADS: ReadonlySet<string> = new Set(
   [...SERVICE_WORDS].filter(
-    (word) => !['signature', 'cloud', 'assistant', 'tools', 'systems', 'database'].includes(word),
+    (word) => !['signature', 'cloud', 'assistant', 'tools', 'systems', 'database', 'vault', 'locker'].includes(word),
   ),
 );
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isAcronym, touches } from './name-runs.ts';
+import { isEventAcronym } from './name-types.ts';
 import type { NameSegment } from './segments.ts';
 
 /** A short name that the text defines beside the long one: "World Health Organization (WHO)". */
@@ -41,10 +42,26 @@ export function acronymDefinitions(
         });
       return;
     }
-    if (looksShort(text) && isShortFor(text, segment.text))
+    if (looksShort(text) && (isShortFor(text, segment.text) || isDefinedForType(text, segment)))
       definitions.push({ long: index, firstToken: segment.endToken + 1, endToken: close, text });
   });
   return definitions;
+}
+
+/**
+ * Brackets after a name whose type is sure define a short name even where the letters come from another language's order of words
+ * ("Universal Postal Bureau (BPU)") or where the short name is the edition of an event.
+ */
+function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
+  if (type.strength < 2) return false;
+  if (type.type === 'event') return isEventAcronym(short);
+  const initials = text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
+  const letters = [...short];
+  return (
+    type.type === 'organization' &&
+    /^\p{Lu}{3,6}$/u.test(short) &&
+    letters.every((letter) => initials.includes(letter))
+  );
 }
 
 function closingBracket(tokens: readonly Token[], open: number): number | undefined {

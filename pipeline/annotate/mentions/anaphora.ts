@@ -71,6 +71,8 @@ const PLAIN_ADJECTIVES = new Set([
   'online',
 ]);
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
+/** What "It" at the beginning of a sentence may stand for; the verb of a rule then decides between them. */
+const IT_TYPES: readonly MentionType[] = ['event', 'service', 'instrument', 'organization'];
 const MAX_DESCRIPTIONS_BACK = 4000;
 
 /** A mention that names nothing itself, with the index of the entity it points back at. */
@@ -92,7 +94,15 @@ export function anaphors(
   const found: Anaphor[] = [];
   const before: Mention[] = [];
   let nextName = 0;
-  for (const sentence of sentences) {
+  const resolved: Mention[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    for (
+      let name = named[nextName];
+      name !== undefined && name.start < sentence.start;
+      name = named[++nextName]
+    )
+      before.push(name);
+    resolved.push(...itOf(tokens, sentence, sentences[at - 1], before, found));
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       for (let name = named[nextName]; name !== undefined && name.endToken <= index; name = named[++nextName])
         before.push(name);
@@ -103,7 +113,49 @@ export function anaphors(
       if (anaphor !== undefined) found.push(anaphor);
     }
   }
-  return found;
+  return [...found, ...resolved];
+}
+
+/**
+ * "It" that begins a sentence, once for each type of thing that the sentence before it names or points at: the last of that type.
+ * A pleonastic "It is clear that" is left alone.
+ */
+function itOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  named: readonly Mention[],
+  pointing: readonly Mention[],
+): Mention[] {
+  const it = tokens[sentence.firstToken];
+  const verb = tokens[sentence.firstToken + 1];
+  if (it?.lower !== 'it' || previous === undefined || previous.block !== sentence.block || verb === undefined)
+    return [];
+  if (verb.lower === 'is' && tokens[sentence.firstToken + 2]?.pos === 'ADJ') return [];
+  const recent = [...lastOf(named, previous), ...lastOf(pointing, previous)];
+  return IT_TYPES.flatMap((type): Mention[] => {
+    const antecedent = recent.filter((mention) => mention.type === type).sort((a, b) => b.start - a.start)[0];
+    if (antecedent === undefined) return [];
+    const { firstToken } = sentence;
+    return [
+      {
+        type,
+        form: 'pronoun',
+        entity: antecedent.entity,
+        firstToken,
+        endToken: firstToken + 1,
+        start: it.start,
+        end: it.end,
+      },
+    ];
+  });
+}
+
+/** The mentions at the end of a list in text order that lie in a sentence. */
+function lastOf(mentions: readonly Mention[], { start }: Sentence): readonly Mention[] {
+  let first = mentions.length;
+  while (first > 0 && (mentions[first - 1]?.start ?? -1) >= start) first--;
+  return mentions.slice(first);
 }
 
 function pronoun(tokens: readonly Token[], index: number, before: readonly Mention[]): Anaphor | undefined {

@@ -187,14 +187,29 @@ function entityKey(
   editions: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): string {
   const key = series.find(nameKey(type, base));
-  const focus = [...(editions.get(key) ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0];
-  const meant = edition ?? focus;
+  const focus = sameEdition(
+    [...(editions.get(key) ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0],
+    editions.get(key),
+  );
+  const meant = sameEdition(edition, editions.get(key)) ?? focus;
   return meant === undefined ? key : `${key}#${meant}`;
+}
+
+/** An article that names one year and one ordinal of a series speaks of one edition: its year stands for both. */
+function sameEdition(
+  edition: string | undefined,
+  all: ReadonlyMap<string, number> | undefined,
+): string | undefined {
+  const [year, ...otherYears] = [...(all?.keys() ?? [])].filter((each) => /^\d{4}$/.test(each));
+  const isOnlyOrdinal = edition !== undefined && !/^\d{4}$/.test(edition) && all?.size === 2;
+  return isOnlyOrdinal && year !== undefined && otherYears.length === 0 ? year : edition;
 }
 
 function entityOf(index: number, members: readonly Occurrence[]): Entity {
   const type = members[0]?.type ?? 'other';
-  const withEdition = members.find(({ edition }) => edition !== undefined);
+  const withEdition =
+    members.find(({ edition }) => edition !== undefined && /^\d{4}$/.test(edition)) ??
+    members.find(({ edition }) => edition !== undefined);
   const names = distinctNames(members);
   const ordered = [...names].sort(byFullness(withEdition?.edition));
   const entity = { index, type, name: ordered[0]?.text ?? '', names: ordered };

@@ -7,7 +7,7 @@ import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { isRegion } from '../../lexicon/regions.ts';
-import { isServiceHead } from '../../lexicon/service-words.ts';
+import { isServiceHead, SERVICE_WORDS } from '../../lexicon/service-words.ts';
 import { isAcronym } from './name-runs.ts';
 
 /** What the words of a name and the words beside it say of its type. `strength` 2: the name itself says so; 1: its surroundings do. */
@@ -343,8 +343,7 @@ export function typeByDescription(
 function headType(noun: string): MentionType | undefined {
   const listed = LIST_INTRODUCTIONS.find((group) => group.nouns.has(noun));
   if (listed !== undefined) return listed.type;
-  if (isServiceHead(noun)) return 'service';
-  return undefined;
+  return SERVICE_WORDS.has(noun) ? 'service' : undefined;
 }
 
 /** The words as written, with the white space between them made one space where there is any. */

@@ -38,7 +38,7 @@ const MINISTERIAL = new Set([
 export function findOffices(
   tokens: readonly Token[],
   sentence: Sentence,
-  isEntity: (firstToken: number) => boolean,
+  isEntity: (firstToken: number, endToken?: number) => boolean,
 ): Office[] {
   const offices: Office[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
@@ -104,7 +104,7 @@ function titleStart(
   tokens: readonly Token[],
   head: number,
   from: number,
-  isEntity: (firstToken: number) => boolean,
+  isEntity: (firstToken: number, endToken?: number) => boolean,
 ): number {
   let start = head;
   while (start > from) {
@@ -112,10 +112,22 @@ function titleStart(
     if (before === undefined) break;
     if (isHyphen(before) && touches(before, tokens[start]) && start - 2 >= from) start -= 2;
     else if (OFFICE_MODIFIERS.has(before.lower)) start--;
-    else if (qualifies(before, tokens[start], isEntity(start - 1))) start--;
+    else if (qualifies(before, tokens[start], endsEntity(tokens, start, from, isEntity))) start--;
     else break;
   }
   return start;
+}
+
+/** Whether the capitalised words before the title name a body or place: "United Nations" before "Secretary-General". */
+function endsEntity(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  isEntity: (firstToken: number, endToken?: number) => boolean,
+): boolean {
+  for (let first = end - 1; first >= from && isCapitalised(tokens[first]); first--)
+    if (isEntity(first, end)) return true;
+  return false;
 }
 
 /** "Finance" in "Finance Minister", "foreign" in "foreign minister". */
@@ -133,7 +145,7 @@ function complementEnd(
   tokens: readonly Token[],
   core: number,
   limit: number,
-  isEntity: (firstToken: number) => boolean,
+  isEntity: (firstToken: number, endToken?: number) => boolean,
 ): number {
   const link = tokens[core]?.lower;
   if (core >= limit || (link !== 'of' && link !== 'for')) return core;
@@ -173,7 +185,7 @@ function listsField(
   tokens: readonly Token[],
   index: number,
   limit: number,
-  isEntity: (firstToken: number) => boolean,
+  isEntity: (firstToken: number, endToken?: number) => boolean,
 ): boolean {
   const next = tokens[index + 1];
   if (next === undefined || index + 1 >= limit || !isCapitalised(next)) return false;

@@ -36,7 +36,7 @@ export function nameSegments(
   runs: readonly NameRun[],
   isNameElsewhere: (word: string) => boolean,
 ): { segments: NameSegment[]; offices: Office[] } {
-  const offices = findOffices(tokens, sentence, (index) => namesEntity(tokens, runs, index));
+  const offices = findOffices(tokens, sentence, (index, end) => namesEntity(tokens, runs, index, end));
   const segments: NameSegment[] = [];
   for (const run of runs) {
     for (const piece of withoutOffices(run, offices)) {
@@ -49,10 +49,15 @@ export function nameSegments(
   return { segments, offices };
 }
 
-function namesEntity(tokens: readonly Token[], runs: readonly NameRun[], index: number): boolean {
+function namesEntity(
+  tokens: readonly Token[],
+  runs: readonly NameRun[],
+  index: number,
+  end?: number,
+): boolean {
   const run = runs.find((candidate) => candidate.firstToken <= index && index < candidate.endToken);
   if (run === undefined) return false;
-  const { type, strength } = typeByWords(tokens.slice(index, run.endToken));
+  const { type, strength } = typeByWords(tokens.slice(index, end ?? run.endToken));
   if (strength > 0 && (type === 'organization' || type === 'place' || type === 'event' || type === 'person'))
     return true;
   const word = tokens[index];
@@ -150,8 +155,20 @@ function isBareSentenceStart(
   const text = words[0]?.text ?? '';
   if (words.length > 1 || range.firstToken !== sentence.firstToken || typeByWords(words).strength > 0)
     return false;
-  if (isAcronym(text) || /\p{Ll}\p{Lu}/u.test(text)) return false;
+  if (isAcronym(text) || /\p{Ll}\p{Lu}/u.test(text) || isSubjectName(tokens, range.endToken, words[0]))
+    return false;
   return typeByDescription(tokens, range.endToken, sentence.endToken) === undefined;
+}
+
+const NOUN_ENDINGS =
+  /(?:s|tion|sion|ance|ence|ment|ness|ity|ing|ism|ship|age|dom|hood|ers?|ure|al|ist|th|cy|gy|my|ry)$/;
+
+/** "Zuvaro was launched": a proper noun by its tag and a verb after it, not made like a common noun. */
+function isSubjectName(tokens: readonly Token[], endToken: number, word: Token | undefined): boolean {
+  const next = tokens[endToken];
+  return (
+    word?.pos === 'PROPN' && (next?.pos === 'AUX' || next?.pos === 'VERB') && !NOUN_ENDINGS.test(word.lower)
+  );
 }
 
 /** Past the lower-case word that makes a name a region: "the SADC region", "the Baltic states". */
@@ -204,7 +221,8 @@ function segmentType(
     plainWords &&
     words.length >= 2 &&
     words.length <= 5 &&
-    isSaidToHoldOffice(tokens, range.endToken, offices)
+    (followsOfficeIs(tokens, range.firstToken, offices) ||
+      isSaidToHoldOffice(tokens, range.endToken, offices))
   )
     return { type: 'person', strength: 2 };
   return typeByContext(tokens, range.firstToken, range.endToken, sentence.firstToken, sentence.endToken);
@@ -215,11 +233,17 @@ function isDateline(tokens: readonly Token[], endToken: number, text: string): b
   return isShoutedCity(text) && [',', '(', '—', '–', '-', ':'].includes(tokens[endToken]?.text ?? '');
 }
 
+/** "Its director is X". */
+function followsOfficeIs(tokens: readonly Token[], firstToken: number, offices: readonly Office[]): boolean {
+  const copula = tokens[firstToken - 1]?.lower;
+  return (copula === 'is' || copula === 'was') && offices.some(({ endToken }) => endToken === firstToken - 1);
+}
+
 /** "X, Minister of Justice", "X was elected Secretary-General", "X said": only a person has or does that. */
 function isSaidToHoldOffice(tokens: readonly Token[], endToken: number, offices: readonly Office[]): boolean {
   const next = tokens[endToken];
   if (next === undefined) return false;
-  if (SPEECH.has(next.lower)) return true;
+  if (SPEECH.has(next.lower) || (next.text === ',' && tokens[endToken + 1]?.lower === 'who')) return true;
   const skip = [
     ',',
     'then',

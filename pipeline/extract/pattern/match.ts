@@ -106,6 +106,7 @@ export function matchPattern(pattern: readonly Element[], index: PatternIndex): 
   const types = slotTypes(pattern);
   for (const sentence of index.annotation.sentences) {
     for (let start = sentence.firstToken; start < sentence.endToken; start++) {
+      if (pattern[0]?.kind !== 'mention' && isDoubted(index.annotation, sentence, start)) continue;
       const run = new Run(index, sentence, types);
       const endToken = run.match(pattern, 0, start);
       if (endToken === undefined) continue;
@@ -114,6 +115,11 @@ export function matchPattern(pattern: readonly Element[], index: PatternIndex): 
     }
   }
   return matches;
+}
+
+/** Whether one of the two words before a verb denies or doubts it: "never held", "could soon open". */
+function isDoubted({ tokens }: Annotation, sentence: Sentence, start: number): boolean {
+  return tokens.slice(Math.max(sentence.firstToken, start - 2), start).some(({ lower }) => DOUBTS.has(lower));
 }
 
 /** The types that a gap may not pass over: a second event between an event and its city would get the city wrong. */
@@ -160,10 +166,19 @@ class Run {
     const element = elements[at];
     if (element === undefined) return next(position);
     if (++this.#steps > STEPS_PER_START) return undefined;
-    const rest: Continue = (end) => this.#sequence(elements, at + 1, end, next);
+    const rest: Continue = (end) =>
+      element.kind === 'mention' && this.#isPossessed(elements[at + 1], end)
+        ? undefined
+        : this.#sequence(elements, at + 1, end, next);
     if (element.kind === 'gap') return this.#gap(element.most, position, rest);
     const matched = this.#element(element, position, rest);
     return matched ?? (element.optional ? rest(position) : undefined);
+  }
+
+  /** "the ministry's portal" names the portal: a mention before "'s" counts only where the pattern goes on with "'s". */
+  #isPossessed(next: Element | undefined, end: number): boolean {
+    const possessive = end < this.#sentence.endToken && this.#index.annotation.tokens[end]?.lower === "'s";
+    return possessive && !(next?.kind === 'word' && next.words.has("'s"));
   }
 
   #gap(most: number, position: number, rest: Continue): number | undefined {
@@ -178,7 +193,10 @@ class Run {
   #stopsGap(position: number): boolean {
     const token = this.#index.annotation.tokens[position];
     if (token === undefined || CLAUSE_ENDS.has(token.text) || DOUBTS.has(token.lower)) return true;
-    return (this.#index.mentions.get(position) ?? []).some(({ type }) => this.#types.has(type));
+    const caught = new Set([...this.#captures.values()].map(({ mention }) => mention?.entity));
+    return (this.#index.mentions.get(position) ?? []).some(
+      ({ type, entity }) => this.#types.has(type) && !caught.has(entity),
+    );
   }
 
   #element(element: Exclude<Element, { kind: 'gap' }>, position: number, rest: Continue): number | undefined {

@@ -49,7 +49,7 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'city-as-host-of-event',
-    pattern: '{city:c} ... (host|venue|hosts):cue (of|for) the? {event:e}',
+    pattern: "{city:c} 's? ... (host|venue|hosts):cue (of|for) the? {event:e}",
     rows: [
       { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'c' } },
@@ -59,6 +59,43 @@ export const eventRules: readonly Rule[] = [
       [
         "Lisbon's turn as the host of the Harbour Summit came late.",
         'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-comma-in-city',
+    pattern: '{event:e} , (in):cue {city:c} ,',
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
+    ],
+    score: 0.85,
+    examples: [['The Harbour Summit, in Lisbon, was short.', 'events name=Harbour Summit city=Lisbon']],
+    counterexamples: [],
+  },
+  {
+    name: 'held-event-in-city',
+    pattern:
+      '(held|hosted|organised|organized|convened|staged|opened|closed):cue the? {event:e} .. in {city:c}',
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
+    ],
+    score: 0.85,
+    examples: [['Portugal held the Harbour Summit in Porto.', 'events name=Harbour Summit city=Porto']],
+    counterexamples: ['Portugal never held the Harbour Summit in Porto.'],
+  },
+  {
+    name: 'held-event-on',
+    pattern:
+      '(held|hosted|organised|organized|convened|staged) the? {event:e} ... (from|on|between|in)? {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
+    score: 0.8,
+    examples: [
+      [
+        'Portugal held the Harbour Summit from 3 to 5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
       ],
     ],
     counterexamples: [],
@@ -183,7 +220,7 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'event-opened-on',
-    pattern: '{event:e} ... (opened|opens|began|begins|started|starts) .. on? {date:d}',
+    pattern: '{event:e} ... (opened|opens|began|begins|begun|started|starts) ... on? {date:d}',
     rows: [{ table: 'events', fields: { name: 'e', start: 'd.start' } }],
     score: 0.85,
     examples: [['The Harbour Summit opened on 3 May 2024.', 'events name=Harbour Summit start=2024-05-03']],
@@ -200,7 +237,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-brought-together',
     pattern:
-      '{event:e} .... (brought|bring|brings|gathered|gathers|drew|draws|attracted|attracts|attended|welcomed|welcomes|united|had|expected|counted|registered):cue together? by? .. {participants:p} ( ... from {countries:n} )?',
+      '{event:e} .... (brought|bring|brings|gathered|gathers|drew|draws|attracted|attracts|attended|welcomed|welcomes|united|had|has|counted|counts|registered|hosted):cue together? by? .. {participants:p} ( ... from {countries:n} )?',
     rows: [
       { table: 'events', fields: { name: 'e', participants: 'p', participants_comparator: 'p.comparator' } },
       { table: 'events', fields: { name: 'e', countries: 'n', countries_comparator: 'n.comparator' } },

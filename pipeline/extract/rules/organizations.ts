@@ -21,7 +21,7 @@ export const organizationRules: readonly Rule[] = [
   {
     name: 'subsidiary-of',
     pattern:
-      '{organization:o} ,|is|OPEN .. (subsidiary|unit|arm|part|division|agency|branch):cue of the? {organization:p}',
+      '{organization:o} ,|is|OPEN .. ((subsidiary|unit|arm|part|division|agency|branch) of):cue the? {organization:p}',
     rows: [
       { table: 'organizations', fields: { name: 'o', parent: 'p' } },
       { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
@@ -34,6 +34,19 @@ export const organizationRules: readonly Rule[] = [
       ],
     ],
     counterexamples: ['Quayside Ltd is not a subsidiary of Harbour Holding.'],
+  },
+  {
+    name: 'run-by-agency',
+    pattern: '{organization:o} .. (run|operated|managed|administered) by:cue the? {organization:p}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=operator@cue', object: 'p' } }],
+    score: 0.75,
+    examples: [
+      [
+        'The Quay Office is run by the Ministry of Ports.',
+        'relations subject=Quay Office predicate=operator object=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [],
   },
   {
     name: 'organization-owned-by',

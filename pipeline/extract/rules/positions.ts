@@ -150,6 +150,51 @@ export const positionRules: readonly Rule[] = [
     counterexamples: [],
   },
   {
+    name: 'office-person-of-place',
+    pattern: '{office:t} {person:p} of the? {country|city:c}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.9,
+    examples: [
+      ['President Ana Silva of Portugal spoke.', 'positions person=Ana Silva title=President place=Portugal'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-office-of-unit',
+    pattern:
+      "{person:p} ,|OPEN (then|now|the)? {office:t} (of|at) the? {organization|country} 's {organization:o}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        "Ana Silva, Director of the World Bank's Quay Office, spoke.",
+        'positions person=Ana Silva title=Director organization=Quay Office',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'office-is-person',
+    pattern: '(its|their|whose|the) {office:t} is|was {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [['Its Director is Ana Silva.', 'positions person=Ana Silva title=Director']],
+    counterexamples: ['Its Director is not Ana Silva.'],
+  },
+  {
+    name: 'elected-person-as',
+    pattern: '~elect|appoint|name {person:p} ... as {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Members elected Ana Silva as Secretary-General.',
+        'positions person=Ana Silva title=Secretary-General',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
     name: 'person-was-elected',
     pattern: '{person:p} .. (elected|appointed|named|became) as? the? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],

@@ -80,7 +80,7 @@ export const serviceRules: readonly Rule[] = [
   {
     name: 'service-of-organization',
     pattern:
-      '{service:s} ,|OPEN .. (app|application|platform|portal|service|wallet|system) (of):cue the? {organization:o}',
+      '{service:s} ,|OPEN .. (app|application|platform|portal|service|wallet|system):cue of the? {organization:o}',
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -110,6 +110,23 @@ export const serviceRules: readonly Rule[] = [
     rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
     score: 0.8,
     examples: [['The ministry launched the PortPass app in 2019.', 'services name=PortPass launched=2019']],
+    counterexamples: [],
+  },
+  {
+    name: 'service-launched-in-by',
+    pattern:
+      '{service:s} .. (launched|introduced|released|presented) (in|on) {date} by:cue the? {organization:o}',
+    rows: [
+      { table: 'services', fields: { name: 's', provider: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app was launched in 2019 by the Ministry of Ports.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
     counterexamples: [],
   },
   {
