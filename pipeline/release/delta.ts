@@ -4,7 +4,7 @@ import type { OutputFile } from './output-file.ts';
 import { keyIn } from './rows.ts';
 import type { Cell, Row, Schemas, Tables } from './rows.ts';
 
-export interface ChangedRow {
+interface ChangedRow {
   readonly key: string;
   /** Columns whose value changed. */
   readonly fields: Readonly<Record<string, { readonly before: Cell; readonly after: Cell }>>;
@@ -48,7 +48,8 @@ function tableDelta(schema: TableSchema, before: readonly Row[], after: readonly
   return {
     added: [...now.keys()].filter((key) => !old.has(key)),
     changed: [...now].flatMap(([key, row]) => {
-      const fields = changedFields(old.get(key) ?? row, row);
+      const previous = old.get(key);
+      const fields = previous === undefined ? {} : changedFields(previous, row);
       return Object.keys(fields).length === 0 ? [] : [{ key, fields }];
     }),
     withdrawn: [...old.keys()].filter((key) => !now.has(key)),

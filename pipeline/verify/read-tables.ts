@@ -24,21 +24,27 @@ export async function readTables(folder: string, manifest: Manifest): Promise<Re
   const names = tableNames(manifest);
   const tables = new Map<string, readonly Row[]>();
   const schemas = new Map<string, TableSchema>();
-  const problems: Problem[] = NEEDED.filter((table) => !names.includes(table)).map((table) =>
+  const found: Problem[][] = [];
+  const missing = NEEDED.filter((table) => !names.includes(table)).map((table) =>
     fault('missing-table', `The table ${table} is missing: no receipt can be checked.`),
   );
   for (const table of names) {
-    const schema = await readSchema(folder, table);
-    const rows = await readRows(folder, table);
-    if ('level' in schema) problems.push(schema);
-    else schemas.set(table, schema);
-    if ('level' in rows) problems.push(rows);
-    else tables.set(table, rows);
-    if (!('level' in schema) && !('level' in rows)) {
-      problems.push(...csvProblems(table, schema, rows, await textOf(folder, `${table}.csv`)));
+    const { value: schema, problem: badSchema } = await readSchema(folder, table);
+    const { value: rows, problem: badRows } = await readRows(folder, table);
+    found.push([badSchema, badRows].filter((problem) => problem !== undefined));
+    if (schema !== undefined) schemas.set(table, schema);
+    if (rows !== undefined) tables.set(table, rows);
+    if (schema !== undefined && rows !== undefined) {
+      found.push(csvProblems(table, schema, rows, await textOf(folder, `${table}.csv`)));
     }
   }
-  return { tables, schemas, problems };
+  return { tables, schemas, problems: [...missing, ...found.flat()] };
+}
+
+/** What a file holds, or why it holds nothing of use. */
+interface Read<T> {
+  readonly value?: T;
+  readonly problem?: Problem;
 }
 
 /** The tables that a release has, by the schemas that its manifest lists. */
@@ -54,17 +60,19 @@ async function textOf(folder: string, file: string): Promise<string | null> {
   }
 }
 
-async function readSchema(folder: string, table: string): Promise<TableSchema | Problem> {
+async function readSchema(folder: string, table: string): Promise<Read<TableSchema>> {
   const file = `schemas/${table}.schema.json`;
   const schema = parsed((await textOf(folder, file)) ?? '');
-  if (!isTableSchema(schema)) return fault('schema-file', 'It is not the schema of a table.', { file });
+  if (!isTableSchema(schema)) {
+    return { problem: fault('schema-file', 'It is not the schema of a table.', { file }) };
+  }
   try {
     rowValidator(schema);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return fault('schema-file', `It is not a valid JSON Schema: ${why}.`, { file });
+    return { problem: fault('schema-file', `It is not a valid JSON Schema: ${why}.`, { file }) };
   }
-  return schema;
+  return { value: schema };
 }
 
 function isTableSchema(schema: unknown): schema is TableSchema {
@@ -90,10 +98,11 @@ function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-async function readRows(folder: string, table: string): Promise<readonly Row[] | Problem> {
+async function readRows(folder: string, table: string): Promise<Read<readonly Row[]>> {
   const file = `${table}.json`;
   const rows = parsed((await textOf(folder, file)) ?? '');
-  return isRows(rows) ? rows : fault('table-file', 'It is missing or not a list of rows.', { file });
+  if (isRows(rows)) return { value: rows };
+  return { problem: fault('table-file', 'It is missing or not a list of rows.', { file }) };
 }
 
 function isRows(rows: unknown): rows is readonly Row[] {

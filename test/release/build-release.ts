@@ -14,7 +14,7 @@ export function temporaryFolder(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'verbatim-'));
 }
 
-export function reportOf(dataset: Dataset): BuildReport {
+function reportOf(dataset: Dataset): BuildReport {
   return {
     articles: [
       {

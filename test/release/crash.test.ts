@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { $ } from 'zx';
 import { VerbatimError } from '../../pipeline/contract/problem.ts';
@@ -79,7 +80,7 @@ describe('a build that was killed', () => {
   it('while it was writing leaves the old release, and the next build takes its leavings away', async () => {
     const out = await temporaryFolder();
     await buildRelease(out);
-    const script = path.join(import.meta.dirname, 'killed-child.ts');
+    const script = fileURLToPath(new URL('./killed-child.ts', import.meta.url));
     const { signal } = await $({ nothrow: true, quiet: true })`node --import tsx ${script} ${out}`;
     expect(signal).toBe('SIGKILL');
     expect((await fs.readdir(out)).join()).toContain('.staging-');

@@ -1,5 +1,6 @@
 import { readFile, readdir, readlink, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { $ } from 'zx';
 import { TABLES } from '../../pipeline/contract/tables.ts';
@@ -139,7 +140,7 @@ describe('reproducible', () => {
     ];
     await buildRelease(here);
     await buildRelease(here, addRow);
-    const script = path.join(import.meta.dirname, 'build-in-child.ts');
+    const script = fileURLToPath(new URL('./build-in-child.ts', import.meta.url));
     const env = { ...process.env, TZ: 'Asia/Baku', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
     await $({ env })`node --import tsx ${script} ${there}`;
     for (const change of [() => undefined, addRow]) {
