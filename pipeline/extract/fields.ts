@@ -142,12 +142,16 @@ function dateField(
   const spans = [spanOf(capture)];
   const yearInWords = date.yearFrom === undefined && !value.startsWith('XXXX');
   if (yearInWords) return { value, spans };
+  if (!statesDayOrMonth(capture, index)) return undefined;
   const edition = editionIn(match, index);
   if (edition !== undefined && /^\d{4}$/.test(edition.value)) return editionDate(value, edition, spans);
-  const stated = dateWordsIn(wordsAt(index.annotation.article.text, spans));
-  if (value.startsWith('XXXX') || !stated.some(({ month, day }) => month !== undefined || day !== undefined))
-    return undefined;
-  return { value, spans, yearFrom: 'published' };
+  return value.startsWith('XXXX') ? undefined : { value, spans, yearFrom: 'published' };
+}
+
+/** "Monday" and "last year" state neither: what they mean stands in no words that a receipt could quote. */
+function statesDayOrMonth(capture: Capture, index: PatternIndex): boolean {
+  const stated = dateWordsIn(wordsAt(index.annotation.article.text, [capture]));
+  return stated.some(({ month, day }) => month !== undefined || day !== undefined);
 }
 
 /** What date columns hold: years, months and days. Seasons, decades and open ends have no place there. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ground, groundAll } from '../../pipeline/ground/index.ts';
-import { codePointOffsets, spanInCodePoints } from '../../pipeline/text/code-points.ts';
 import { normalize } from '../../pipeline/text/normalize.ts';
 import { EXAMPLES } from './examples.ts';
 import { falsehoodOf } from './mutator.ts';
 import type { Falsehood, GroundedCandidate } from './mutator.ts';
-import { TYPOGRAPHIES, typographicVariantOf } from './typography.ts';
+import { movedReceipt, TYPOGRAPHIES, typographicVariantOf } from './typography.ts';
 
 const FALSEHOODS = 1_000;
 
@@ -101,20 +100,6 @@ describe.each(TYPOGRAPHIES)('the gate over other %s', (kind) => {
     expect(lost).toEqual([]);
   });
 });
-
-/** Where the words of a receipt are in the variant, and how they are written there. */
-function movedReceipt(
-  example: GroundedCandidate,
-  variant: ReturnType<typeof typographicVariantOf>,
-  receipt: { readonly start: number; readonly end: number },
-): { readonly start: number; readonly end: number; readonly quote: string } {
-  const { toUtf16 } = codePointOffsets(example.article.text);
-  const span = variant.moved({ start: toUtf16(receipt.start), end: toUtf16(receipt.end) });
-  return {
-    ...spanInCodePoints(span, codePointOffsets(variant.article.text)),
-    quote: variant.article.text.slice(span.start, span.end),
-  };
-}
 
 describe('groundAll', () => {
   it('gives for each candidate what ground gives', () => {

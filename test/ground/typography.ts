@@ -1,5 +1,6 @@
 import type { Candidate, CandidateField } from '../../pipeline/contract/fact.ts';
 import type { Span } from '../../pipeline/contract/span.ts';
+import { codePointOffsets, spanInCodePoints } from '../../pipeline/text/code-points.ts';
 import type { GroundedCandidate } from './mutator.ts';
 import { oneOf, seeded } from './random.ts';
 
@@ -84,4 +85,18 @@ function movedCandidate(candidate: Candidate, moved: (span: Span) => Span): Cand
     { ...field, spans: field.spans.map(moved) },
   ]);
   return { ...candidate, window: moved(candidate.window), fields: Object.fromEntries(fields) };
+}
+
+/** Where the words of a receipt are in the variant, and how they are written there. */
+export function movedReceipt(
+  example: GroundedCandidate,
+  variant: TypographicVariant,
+  receipt: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number; readonly quote: string } {
+  const { toUtf16 } = codePointOffsets(example.article.text);
+  const span = variant.moved({ start: toUtf16(receipt.start), end: toUtf16(receipt.end) });
+  return {
+    ...spanInCodePoints(span, codePointOffsets(variant.article.text)),
+    quote: variant.article.text.slice(span.start, span.end),
+  };
 }

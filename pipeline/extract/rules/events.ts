@@ -5,7 +5,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-held-in-city',
     pattern:
-      '{event:e} .... (held|hosted|opened|opens|convened|staged|place|concluded|closed|ended|begins|began|starts|started|met|gathered|kicked):cue .. in {city:c}',
+      '{event:e} .... (took|takes|taking? held|hosted|opened|opens|convened|staged|place|concluded|closed|ended|begins|began|starts|started|met|gathered|kicked):cue .. in {city:c}',
     rows: [
       { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },

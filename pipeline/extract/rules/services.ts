@@ -80,11 +80,8 @@ export const serviceRules: readonly Rule[] = [
   {
     name: 'service-of-organization',
     pattern:
-      '{service:s} ,|OPEN .. (app|application|platform|portal|service|wallet|system):cue of the? {organization:o}',
-    rows: [
-      { table: 'services', fields: { name: 's', provider: 'o' } },
-      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
-    ],
+      '{service:s} ,|OPEN .. (app|application|platform|portal|service|wallet|system) of the? {organization:o}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
     score: 0.75,
     examples: [
       [
