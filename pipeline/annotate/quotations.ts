@@ -1,5 +1,6 @@
 import type { Entity, Mention, Quotation, Sentence, Token } from '../contract/annotation.ts';
-import { findAttributions, endsWithColon, type Attribution } from './quotations/attributions.ts';
+import { endsWithColon, findAttributions } from './quotations/attributions.ts';
+import type { Attribution } from './quotations/cue-clauses.ts';
 import { finished, isMarkedOnly, kindOf, partSpans, passagesIn, type Draft } from './quotations/drafts.ts';
 import type { Range } from './quotations/noun-phrases.ts';
 import { findPassages, type Passage } from './quotations/passages.ts';

@@ -122,14 +122,6 @@ export const REPORT_NOUNS = words(`
   answer question testimony caption slogan motto
 `);
 
-/** Nouns before which marked words are a name or a way of speaking, not a quotation. */
-export const TITLE_NOUNS = words(`
-  film movie book novel song album play show series magazine newspaper programme program project initiative
-  word term phrase expression title slogan motto campaign exhibition painting poem game app platform company firm
-  brand concept nickname chapter essay article article episode hashtag theme topic called titled entitled named
-  nicknamed dubbed termed known as-called so-called
-`);
-
 /** Words of an office or occupation, by which a title beside a name is known. Lower case. */
 export const OFFICE_WORDS = words(`
   president vice-president vice premier chancellor minister secretary secretary-general governor mayor senator

@@ -1,6 +1,6 @@
-import type { Attribution, Reading } from './attributions.ts';
+import type { Attribution, Reading } from './cue-clauses.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
-import { reportedEnd } from './reported.ts';
+import { reportedEnd } from './reported-ends.ts';
 import { hasFiniteVerb } from './subjects.ts';
 import type { Piece } from './units.ts';
 

@@ -68,7 +68,7 @@ function isVerbTaggedNoun(pieces: readonly Piece[], index: number, piece: Piece)
 }
 
 /** Pronouns that can be only a subject. */
-export function isSubjectPronoun(piece: Piece): boolean {
+function isSubjectPronoun(piece: Piece): boolean {
   return /^(?:he|she|they|we|i|it|who)$/.test(piece.lower);
 }
 
@@ -120,7 +120,7 @@ function verbGroup(pieces: readonly Piece[], verb: number): VerbGroup | undefine
       const aux = pieces[i - 1];
       negation ??= { start: aux?.pos === 'AUX' ? aux.start : piece.start, end: piece.end };
     } else if (piece.pos === 'AUX') modal ||= UNREAL_MODALS.has(piece.lower);
-    else if (piece.pos !== 'ADV') break;
+    else if (piece.pos !== 'ADV' || /^(?:when|where|why|how|so|as)$/.test(piece.lower)) break;
     from = i;
   }
   if (modal && negation === undefined) return undefined;

@@ -1,0 +1,57 @@
+import { baseEnd, isNominal, isTimeWord, phraseStartingAt, type Range } from './noun-phrases.ts';
+import { isFinite } from './subjects.ts';
+import type { Piece } from './units.ts';
+
+/** Skips an adverb, a time, a prepositional phrase, a bracket, a short aside or the hearer; nothing where none stands here. */
+export function afterAdjunct(
+  pieces: readonly Piece[],
+  index: number,
+  piece: Piece,
+  hearer: boolean,
+): number | undefined {
+  if (isTitle(pieces, index)) return index + 1;
+  if (isTitle(pieces, index + 1)) return index + 2;
+  if (isTimeWord(piece) || piece.pos === 'ADV' || /^(?:back|publicly|last|this|next)$/.test(piece.lower)) {
+    return /^(?:last|this|next)$/.test(piece.lower) ? baseEnd(pieces, index, pieces.length) : index + 1;
+  }
+  if (piece.pos === 'ADP' && piece.lower !== 'as') {
+    const phrase = phraseStartingAt(pieces, index + 1);
+    return phrase === undefined
+      ? isTimeWord(pieces[index + 1])
+        ? index + 2
+        : undefined
+      : endOfAdjunct(pieces, phrase);
+  }
+  if (piece.lower === ',') return afterAside(pieces, index);
+  if (hearer && isNominal(piece)) return baseEnd(pieces, index, pieces.length);
+  return undefined;
+}
+
+/** The shortest reading of a place or time phrase, so that a clause after it keeps its subject: "on Monday the bank". */
+function endOfAdjunct(pieces: readonly Piece[], phrase: Range): number {
+  for (let i = phrase.from; i < phrase.to; i++) if (isTimeWord(pieces[i])) return i + 1;
+  return phrase.to;
+}
+
+/** ", however, that": a short aside between commas before the reported clause. */
+function afterAside(pieces: readonly Piece[], comma: number): number | undefined {
+  for (let i = comma + 1; i <= comma + 8; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || isFinite(pieces, i)) return undefined;
+    if (piece.passage !== undefined) return pieces[i - 1]?.lower === ',' ? i : undefined;
+    if (piece.lower === 'that') return i;
+    if (piece.lower === ',') {
+      const next = pieces[i + 1];
+      return next?.lower === 'that' || next?.passage !== undefined ? i + 1 : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** `told CNN’s “Morning” that`, `said on “Morning” that`: the name of a programme, not what was said. */
+export function isTitle(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  const piece = pieces[index];
+  if (piece?.passage === undefined || /[,.?!]/.test(piece.lastChar ?? '')) return false;
+  return before?.lower === "'s" || /^(?:on|to|in|at)$/.test(before?.lower ?? '');
+}

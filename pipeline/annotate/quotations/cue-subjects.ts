@@ -1,0 +1,39 @@
+import { SAYING_VERBS } from '../../lexicon/cues.ts';
+import type { Reading } from './cue-clauses.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import { isNominal, isTimeWord, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrases.ts';
+import { reportedAfter } from './reported.ts';
+import { firstSubject, hasFiniteVerb, isDash } from './subjects.ts';
+import type { Piece } from './units.ts';
+
+/** ", said Ann Lee of Unesco": the subject behind its verb. */
+export function invertedSubject(pieces: readonly Piece[], cue: CueVerb): Range | undefined {
+  const before = pieces[cue.from - 1];
+  const first = pieces[cue.to];
+  if (!SAYING_VERBS.has(cue.lemma) || cue.from !== cue.verb) return undefined;
+  if (before !== undefined && before.passage === undefined && before.lower !== ',' && !isDash(before))
+    return undefined;
+  if (first === undefined || isTimeWord(first) || first.lower === 'that') return undefined;
+  const phrase = phraseStartingAt(pieces, cue.to);
+  if (phrase === undefined || hasFiniteVerb(pieces, { from: phrase.to, to: phrase.to + 1 })) return undefined;
+  const next = pieces[phrase.to];
+  const closes = next === undefined || isTimeWord(next) || /^(?:[.,:;]|in|on|at|during)$/.test(next.lower);
+  return before?.lower !== ',' || closes ? phrase : undefined;
+}
+
+/** `The report “Bridges” says that`: a title stands between the subject and its verb. */
+export function titledSubject(reading: Reading, cue: CueVerb): Range | undefined {
+  const { pieces, floor } = reading;
+  const title = pieces[cue.from - 1];
+  if (title?.passage === undefined || /[,.?!]/.test(title.lastChar ?? '') || !isNominal(pieces[cue.from - 2]))
+    return undefined;
+  return reportedAfter(pieces, cue, cue.to)?.how === 'clause'
+    ? phraseEndingAt(pieces, cue.from - 1, floor)
+    : undefined;
+}
+
+/** "The bank welcomed it and added that": the subject of the verb before. */
+export function sharedSubject(reading: Reading, cue: CueVerb): Range | undefined {
+  const { pieces, floor, speaker } = reading;
+  return firstSubject(pieces, floor, cue.from) ?? speaker ?? firstSubject(pieces, 0, cue.from);
+}

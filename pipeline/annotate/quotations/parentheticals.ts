@@ -1,0 +1,77 @@
+import {
+  attribution,
+  isAside,
+  reportsClauses,
+  skipLeading,
+  trimComma,
+  type Attribution,
+  type CueClause,
+  type Reading,
+} from './cue-clauses.ts';
+import { isTimeWord, type Range } from './noun-phrases.ts';
+import { reportedEnd } from './reported-ends.ts';
+import { reportedAfter } from './reported.ts';
+import { hasFiniteVerb } from './subjects.ts';
+import type { Piece } from './units.ts';
+
+/** `The plan, she said, “is dead.”`: the words before the clause begin what the marked words end. */
+export function aroundCue(reading: Reading, clause: CueClause): Attribution | undefined {
+  const { pieces } = reading;
+  if (!isAside(reading, clause)) return undefined;
+  const left = { from: skipLeading(pieces, reading.floor, clause.from), to: trimComma(pieces, clause.from) };
+  const first = pieces[left.from];
+  if (left.to <= left.from || first?.pos === 'ADP') return undefined;
+  if (hasFiniteVerb(pieces, left) && !/^(?:if|when|while|unless)$/.test(first?.lower ?? '')) return undefined;
+  const reported = reportedAfter(pieces, clause.cue, clause.to);
+  if (reported?.how !== 'marked' || pieces[reported.from]?.opensAsSentence !== false) return undefined;
+  return attribution(clause, [left, { from: reported.from, to: reported.to }], reported.to);
+}
+
+/** "As the minister noted, …" and "…, as the minister noted". */
+export function asClause(reading: Reading, clause: CueClause): Attribution | undefined {
+  const { pieces } = reading;
+  const as = clause.from - 1;
+  if (pieces[as]?.lower !== 'as' || !reportsClauses(clause.cue.lemma)) return undefined;
+  const after = pieces[clause.to];
+  if (after !== undefined && !isTimeWord(after) && !/^(?:[.,;:]|in|on|at|during|earlier)$/.test(after.lower))
+    return undefined;
+  const before = skipLeading(pieces, reading.floor, as);
+  if (before < as && hasFiniteVerb(pieces, { from: before, to: as })) {
+    return attribution(clause, [{ from: before, to: trimComma(pieces, as) }], clause.to);
+  }
+  const comma = nextComma(pieces, clause.to);
+  if (comma === undefined) return undefined;
+  const to = reportedEnd(pieces, comma + 1);
+  return to > comma + 1 ? attribution(clause, [{ from: comma + 1, to }], to) : undefined;
+}
+
+function nextComma(pieces: readonly Piece[], from: number): number | undefined {
+  for (let i = from; i < Math.min(pieces.length, from + 20); i++) {
+    if (pieces[i]?.lower === ',') return i;
+    if (hasFiniteVerb(pieces, { from: i, to: i + 1 })) return undefined;
+  }
+  return undefined;
+}
+
+/** "The plan will fail, she said." and "The plan, she said, will fail." */
+export function parenthetical(reading: Reading, clause: CueClause): Attribution | undefined {
+  const { pieces } = reading;
+  if (!isAside(reading, clause) || !reportsClauses(clause.cue.lemma)) return undefined;
+  if (/^(?:who|which|that)$/.test(pieces[clause.cue.from - 1]?.lower ?? '')) return undefined;
+  const from = skipLeading(pieces, reading.outerFloor, clause.from);
+  const left = { from, to: trimComma(pieces, clause.from) };
+  if (left.to <= left.from) return undefined;
+  const whole = hasFiniteVerb(pieces, left);
+  const tail = tailAfter(pieces, clause, whole);
+  if (tail === undefined) return whole ? attribution(clause, [left], clause.to) : undefined;
+  return attribution(clause, [left, tail], tail.to);
+}
+
+/** What goes on after ", she said,": the rest of a broken clause, or a clause tied on by "and" or "but". */
+function tailAfter(pieces: readonly Piece[], clause: CueClause, whole: boolean): Range | undefined {
+  const comma = whole ? nextComma(pieces, clause.to) : clause.to;
+  if (comma === undefined || !/^[,—–-]$/.test(pieces[comma]?.lower ?? '')) return undefined;
+  if (whole && !/^(?:and|but|because|so|or)$/.test(pieces[comma + 1]?.lower ?? '')) return undefined;
+  const to = reportedEnd(pieces, comma + 1);
+  return to > comma + 1 ? { from: comma + 1, to } : undefined;
+}

@@ -1,0 +1,107 @@
+import { NAMING_WITHOUT_MARKS, OBJECT_VERBS, SAYING_VERBS } from '../../lexicon/cues.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import { isNominal, isTimeWord, type Range } from './noun-phrases.ts';
+import { markedEnd, objectEnd, reportedEnd } from './reported-ends.ts';
+import { isFinite } from './subjects.ts';
+import type { Piece } from './units.ts';
+
+/** What a cue reports to its right. */
+export interface Reported extends Range {
+  /** clause: reported words; marked: begins with a passage; object: a noun phrase that stands for what was said. */
+  readonly how: 'clause' | 'marked' | 'object';
+}
+
+export function ending(pieces: readonly Piece[], from: number, how: Reported['how']): Reported {
+  const end = { clause: reportedEnd, marked: markedEnd, object: objectEnd }[how];
+  return { from, to: end(pieces, from), how };
+}
+
+/** A clause shows its verb within this many words. */
+const LONGEST_SUBJECT = 40;
+
+/** Whether a clause with its own subject and verb begins here. */
+export function startsClause(pieces: readonly Piece[], index: number, afterHearer = false): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || isTimeWord(piece)) return false;
+  if (!isNominal(piece) && piece.pos !== 'ADV' && piece.lower !== 'there' && !isGerund(piece)) return false;
+  if (piece.pos === 'ADV' && !isNominal(pieces[index + 1])) return false;
+  const limit = Math.min(pieces.length, index + LONGEST_SUBJECT);
+  let relative = false;
+  let hadThat = false;
+  for (let i = index; i < limit; i++) {
+    const here = pieces[i];
+    if (here === undefined || /^(?:;|whether|if)$/.test(here.lower)) return false;
+    if (/^(?:who|which|that|whose)$/.test(here.lower) && i > index) relative = true;
+    hadThat ||= here.lower === 'that' && i > index;
+    if (here.passage !== undefined && i > index) return isNominal(pieces[i - 1]);
+    if (!isFinite(pieces, i)) continue;
+    if (!relative) return i > index;
+    if (hadThat && afterHearer) return false;
+    while (isFinite(pieces, i + 1)) i++;
+    relative = false;
+  }
+  return false;
+}
+
+/** "lamented the “sad state” of the roads": an object counts after any verb of saying where words of it are marked. */
+export function markedObject(pieces: readonly Piece[], cue: CueVerb, index: number): Reported | undefined {
+  const piece = pieces[index];
+  if (piece === undefined || !SAYING_VERBS.has(cue.lemma)) return undefined;
+  const from = /^(?:about|of|against|for)$/.test(piece.lower) ? index + 1 : index;
+  if (!isNominal(pieces[from]) || isTimeWord(pieces[from])) return undefined;
+  const found = ending(pieces, from, 'object');
+  return pieces.slice(found.from, found.to).some((inner) => inner.passage !== undefined) ? found : undefined;
+}
+
+/** A noun phrase as what was said: "announced a plan", "warned of floods". */
+export function objectAt(
+  pieces: readonly Piece[],
+  cue: CueVerb,
+  index: number,
+  hearerOpen: boolean,
+): Reported | undefined {
+  const forms = OBJECT_VERBS.get(cue.lemma);
+  const piece = pieces[index];
+  if (forms === undefined || piece === undefined) return undefined;
+  if (cue.lemma === 'comment' && cue.negation === undefined) return undefined;
+  const withPreposition = piece.pos === 'ADP' && forms.includes(piece.lower);
+  const from = withPreposition ? index + 1 : index;
+  if (!withPreposition && (hearerOpen || !forms.includes('') || !startsObject(piece))) return undefined;
+  return ending(pieces, from, 'object');
+}
+
+function startsObject(piece: Piece): boolean {
+  if (isTimeWord(piece)) return false;
+  return isNominal(piece) || isGerund(piece);
+}
+
+function isGerund(piece: Piece): boolean {
+  return piece.pos === 'VERB' && piece.lower.endsWith('ing');
+}
+
+const PREDICATE = /^(?:as|of|for)$/;
+
+/** "called the plan “a mess”", "accused him of lying": the thing and what it is called. */
+export function named(pieces: readonly Piece[], cue: CueVerb, index: number): Reported | undefined {
+  const piece = pieces[index];
+  if (
+    piece === undefined ||
+    (!isNominal(piece) && piece.passage === undefined && piece.lower !== 'as' && piece.lower !== 'to')
+  ) {
+    return undefined;
+  }
+  const found = ending(pieces, index, 'object');
+  const inside = pieces.slice(found.from, found.to);
+  const says = inside.some((inner) => inner.passage !== undefined || PREDICATE.test(inner.lower));
+  return says && (inside.some((inner) => inner.passage !== undefined) || NAMING_WITHOUT_MARKS.has(cue.lemma))
+    ? found
+    : undefined;
+}
+
+/** What somebody thinks is a quotation only where words of it stand in marks. */
+export function thought(pieces: readonly Piece[], index: number): Reported | undefined {
+  const from = pieces[index]?.lower === 'that' ? index + 1 : index;
+  if (from === index && !startsClause(pieces, index)) return undefined;
+  const found = ending(pieces, from, 'clause');
+  return pieces.slice(found.from, found.to).some((inner) => inner.passage !== undefined) ? found : undefined;
+}
