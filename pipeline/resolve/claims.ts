@@ -62,6 +62,12 @@ export function claimKey(table: ClaimTable, valueOf: (column: string) => Value |
   return { required: JSON.stringify([table, ...parts]), optional: optional.map(valueOf) };
 }
 
+/** The columns that make a claim of the table the one that it is. */
+export function keyColumns(table: ClaimTable): string[] {
+  const { words, exact, optional } = KEY_COLUMNS[table];
+  return [...words, ...exact, ...optional];
+}
+
 /** Whether one key says all that the other does. */
 export function covers(fuller: ClaimKey, other: ClaimKey): boolean {
   if (fuller.required !== other.required) return false;

@@ -19,7 +19,7 @@ export function isGrounded(table: FactTable, name: string): boolean {
   return column !== undefined && column['x-column'].derived !== true;
 }
 
-export function isList(table: FactTable, name: string): boolean {
+function isList(table: FactTable, name: string): boolean {
   return columnOf(table, name)?.type === 'array';
 }
 

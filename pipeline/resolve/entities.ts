@@ -1,5 +1,6 @@
 import { ENTITY_TABLES, type EntityTable } from '../contract/tables.ts';
-import { eventGroups, seriesNames } from './events.ts';
+import { seriesNames } from './event-names.ts';
+import { eventGroups } from './events.ts';
 import { entityOfField, localKey } from './local-entities.ts';
 import type { LocalEntity, Thing } from './model.ts';
 import { type ComparableNames, groupsByName } from './name-groups.ts';

@@ -1,13 +1,9 @@
-import type { GroundedField } from '../contract/fact.ts';
-import { type Edition, editionName, isEmpty, parseEdition } from './editions.ts';
+import { editionOf, eventKey, namesOf, seriesNames, valuesOf } from './event-names.ts';
+import { type Edition, editionName, isEmpty } from './editions.ts';
 import type { LocalEntity } from './model.ts';
 import { type ComparableNames, groupsByName } from './name-groups.ts';
-import { acronymKey, fullNameKey } from './names.ts';
 import { groupedBy } from './order.ts';
 import { UnionFind } from './union-find.ts';
-
-/** The key of an event may say its edition after this sign: "HF-25 #2025". */
-const EDITION_SIGN = /^(.*\S)\s+#(\S+)$/u;
 
 /** Columns of an event whose values belong to one edition and not to the series. */
 const OF_ONE_EDITION: ReadonlySet<string> = new Set(
@@ -43,31 +39,6 @@ export function eventGroups(events: readonly LocalEntity[]): number[] {
   return locals.map((_, at) => sets.find(at));
 }
 
-/** The name in the key of an event, and the edition that the key says. */
-export function eventKey(key: string): { name: string; edition: Edition } {
-  const [, name = key, edition = ''] = EDITION_SIGN.exec(key) ?? [];
-  return { name, edition: parseEdition(edition) };
-}
-
-/** The edition of an event as one article gives it: in words, in its names, else by the year in which it begins. */
-export function editionOf(event: LocalEntity): Edition {
-  const { edition } = eventKey(event.key);
-  const inFacts = valuesOf(event, 'edition').map(({ value }) => parseEdition(String(value)));
-  const inNames = namesOf(event).map((one) => editionName(one).edition);
-  const start = String(valuesOf(event, 'start')[0]?.value ?? '').slice(0, 4);
-  return firstParts([edition, ...inFacts, ...inNames, parseEdition(start)]);
-}
-
-function valuesOf(event: LocalEntity, column: string): GroundedField[] {
-  return event.facts.flatMap(({ fields }) => fields[column] ?? []);
-}
-
-function firstParts(editions: readonly Edition[]): Edition {
-  const year = editions.find((one) => one.year !== undefined)?.year;
-  const ordinal = editions.find((one) => one.ordinal !== undefined)?.ordinal;
-  return { ...(year === undefined ? {} : { year }), ...(ordinal === undefined ? {} : { ordinal }) };
-}
-
 function localEvent(event: LocalEntity): LocalEvent {
   const key = eventKey(event.key);
   const isNamedByEdition = namesOf(event).some((name) => !isEmpty(editionName(name).edition));
@@ -80,21 +51,6 @@ function localEvent(event: LocalEntity): LocalEvent {
       Object.keys(fields).some((name) => OF_ONE_EDITION.has(name)),
     ),
   };
-}
-
-/** The names of the series of which it is one edition, as they are compared between articles. */
-export function seriesNames(event: LocalEntity): ComparableNames {
-  const series = valuesOf(event, 'series').map(({ value }) => String(value));
-  const bases = [...new Set([...namesOf(event).map((name) => editionName(name).series), ...series])];
-  const longest = editionName(eventKey(event.key).name).series;
-  return {
-    full: bases.flatMap((base) => fullNameKey('events', base, longest) ?? []),
-    acronyms: bases.flatMap((base) => acronymKey('events', base) ?? []),
-  };
-}
-
-function namesOf(event: LocalEntity): string[] {
-  return [eventKey(event.key).name, ...event.names.map(({ name }) => name)];
 }
 
 function joinEditions(members: readonly number[], locals: readonly LocalEvent[], sets: UnionFind): void {

@@ -1,14 +1,15 @@
 import { ENTITY_TABLES } from '../contract/tables.ts';
+import { claimIds } from './claim-ids.ts';
 import { localKey } from './local-entities.ts';
 import type { Claim, Thing } from './model.ts';
 import type { Past } from './past.ts';
 import type { Moved } from './redirects.ts';
 import type { IdLookup } from './row-facts.ts';
-import { claimIds, thingIds } from './stable-ids.ts';
+import { thingIds } from './thing-ids.ts';
 import { thingNames, type ThingNames } from './thing-names.ts';
 
 /** A thing with the id and names of its row. */
-export interface IdentifiedThing {
+interface IdentifiedThing {
   readonly thing: Thing;
   readonly id: string;
   readonly names: ThingNames;

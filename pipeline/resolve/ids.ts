@@ -4,7 +4,7 @@ import { type ClaimTable, ID_PREFIX } from '../contract/tables.ts';
 import { foldName } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
 import { editionName, ordinalText } from './editions.ts';
-import { eventKey } from './events.ts';
+import { eventKey } from './event-names.ts';
 import type { Claim, Thing } from './model.ts';
 import { fullest, isAcronym } from './names.ts';
 import { byCodeUnit } from './order.ts';

@@ -15,7 +15,7 @@ export function isEntityTable(table: string): table is EntityTable {
 }
 
 /** The thing that a fact of an entity table speaks of. Without a reference its name stands for it. */
-export function entityOfFact({ table, fields }: Fact): EntityRef | undefined {
+function entityOfFact({ table, fields }: Fact): EntityRef | undefined {
   if (!isEntityTable(table) || fields['name'] === undefined) return undefined;
   const { entity, value } = fields['name'];
   if (entity === undefined) return { table, key: String(value) };

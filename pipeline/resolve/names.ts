@@ -84,7 +84,11 @@ export function fullest(names: Iterable<string>): string | undefined {
   return [...names].sort(byFullness)[0];
 }
 
-/** Orders names from the fullest on. */
+/** Orders names from the fullest on; a leading "the" adds nothing. */
 export function byFullness(a: string, b: string): number {
-  return Number(isAcronym(a)) - Number(isAcronym(b)) || b.length - a.length || byCodeUnit(a, b);
+  return Number(isAcronym(a)) - Number(isAcronym(b)) || ownLength(b) - ownLength(a) || byCodeUnit(a, b);
+}
+
+function ownLength(name: string): number {
+  return name.replace(/^the\s+/i, '').length;
 }

@@ -1,14 +1,15 @@
 import type { Value } from '../contract/fact.ts';
-import type { Redirect } from '../contract/rows.generated.ts';
+import type { Evidence, Redirect } from '../contract/rows.generated.ts';
 import { type Dataset, type EntityTable, type FactTable, TABLES } from '../contract/tables.ts';
 import { fold } from '../text/fold.ts';
+import { groupedBy } from './order.ts';
 
 /** A row of the previous release, its columns by name. */
 export interface PastRow {
   readonly id: string;
   readonly cells: ReadonlyMap<string, unknown>;
-  /** The articles that support it. */
-  readonly articles: ReadonlySet<string>;
+  /** Its receipts. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** What the previous release says of ids. */
@@ -24,31 +25,23 @@ export interface Past {
 /** The previous release by what is asked of it; empty where there is none. */
 export function pastOf(previous: Dataset | null): Past {
   if (previous === null) return { rows: () => [], named: () => [], ids: new Set(), redirects: [] };
-  const articlesOf = new Map<string, Set<string>>();
+  const evidenceOf = groupedBy(previous.evidence, ({ row }) => row);
   const named = new Map<string, Set<string>>();
   for (const { table, row, field, value, article } of previous.evidence) {
-    articlesOf.set(row, (articlesOf.get(row) ?? new Set()).add(article));
     if (field !== 'name' && field !== 'aliases') continue;
     const key = nameKey(table, article, value);
     named.set(key, (named.get(key) ?? new Set()).add(row));
   }
   return {
-    rows: (table) => previous[table].map((row) => pastRow(row, articlesOf)),
+    rows: (table) => previous[table].map((row) => pastRow(row, evidenceOf.get(row.id) ?? [])),
     named: (table, article, name) => [...(named.get(nameKey(table, article, name)) ?? [])],
     ids: new Set(idsOf(previous)),
     redirects: previous.redirects,
   };
 }
 
-function pastRow(
-  row: { readonly id: string },
-  articlesOf: ReadonlyMap<string, ReadonlySet<string>>,
-): PastRow {
-  return {
-    id: row.id,
-    cells: new Map<string, unknown>(Object.entries(row)),
-    articles: articlesOf.get(row.id) ?? new Set(),
-  };
+function pastRow(row: { readonly id: string }, evidence: readonly Evidence[]): PastRow {
+  return { id: row.id, cells: new Map<string, unknown>(Object.entries(row)), evidence };
 }
 
 function nameKey(table: string, article: string, name: string): string {

@@ -19,7 +19,7 @@ export function factsOfThing(thing: Thing, id: string, names: ThingNames, idOf: 
 }
 
 /** A fact with ids of rows for references; a field of which it is not clear what it refers to is left out. */
-export function resolvedFact(
+function resolvedFact(
   { table, fields, engine, rule, score }: Fact,
   article: string,
   idOf: IdLookup,

@@ -1,5 +1,5 @@
-import { isEmpty, type Edition, editionName, sharesPart } from './editions.ts';
-import { editionOf, eventKey } from './events.ts';
+import { type Edition, editionName, sharesPart } from './editions.ts';
+import { editionOf, eventKey, firstParts } from './event-names.ts';
 import type { Thing } from './model.ts';
 import { byFullness, fullest, isAcronym } from './names.ts';
 import { byCodeUnit, groupedBy } from './order.ts';
@@ -54,8 +54,5 @@ function mostUsed(thing: Thing, names: readonly string[]): string | undefined {
 
 /** The edition of an event: the first year and number that its articles give. */
 export function thingEdition(thing: Thing): Edition {
-  const editions = thing.members.map(editionOf).filter((edition) => !isEmpty(edition));
-  const year = editions.find((one) => one.year !== undefined)?.year;
-  const ordinal = editions.find((one) => one.ordinal !== undefined)?.ordinal;
-  return { ...(year === undefined ? {} : { year }), ...(ordinal === undefined ? {} : { ordinal }) };
+  return firstParts(thing.members.map(editionOf));
 }

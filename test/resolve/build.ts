@@ -18,8 +18,9 @@ export interface Told {
   readonly facts: Fact[];
 }
 
-/** An article with a text and nothing found in it yet. */
-export function told(slug: string, text: string, more: Partial<Article> = {}): Told {
+/** An article with a text, which its slug ends, and nothing found in it yet. */
+export function told(slug: string, said: string, more: Partial<Article> = {}): Told {
+  const text = `${said}\n\n${slug}`;
   const article = articleOf(slug, text, more);
   const facts: Fact[] = [];
   const says = (value: Value, ...words: readonly string[]): GroundedField => ({
@@ -52,7 +53,7 @@ export function told(slug: string, text: string, more: Partial<Article> = {}): T
   return self;
 }
 
-export function refTo(table: EntityTable, key: string): EntityRef {
+function refTo(table: EntityTable, key: string): EntityRef {
   return { table, key };
 }
 

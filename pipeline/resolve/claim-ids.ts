@@ -1,0 +1,87 @@
+import type { Evidence } from '../contract/rows.generated.ts';
+import type { ClaimTable } from '../contract/tables.ts';
+import { claimKey, covers, keyColumns, keyText } from './claims.ts';
+import { claimId } from './ids.ts';
+import { matching, type Sign } from './matching.ts';
+import type { Claim, RowFact } from './model.ts';
+import { groupedBy } from './order.ts';
+import { type Past, pastValue } from './past.ts';
+import { type StableIds, withIds } from './stable-ids.ts';
+
+/**
+ * Ids of claims. A claim keeps the id of the previous row with the same key; of one that says less or more of the same in an
+ * article in common; or of one that an article supports with the same words, of whatever things they are taken to speak now.
+ * @param idNow what an id of the previous release stands for now
+ */
+export function claimIds(claims: readonly Claim[], past: Past, idNow: (id: string) => string): StableIds {
+  const tables = new Set(claims.map(({ table }) => table));
+  const signs = [...tables].flatMap((table) => {
+    const own = [...claims.entries()].filter(([, claim]) => claim.table === table);
+    return [...signsOfKeys(table, own, past, idNow), ...signsOfWords(table, own, past)];
+  });
+  return withIds(claims.map(claimId), matching(signs), past);
+}
+
+type NumberedClaim = readonly [at: number, claim: Claim];
+
+function signsOfKeys(
+  table: ClaimTable,
+  claims: readonly NumberedClaim[],
+  past: Past,
+  idNow: (id: string) => string,
+): Sign[] {
+  const byRequired = groupedBy(claims, ([, { key }]) => key.required);
+  return past.rows(table).flatMap((row) => {
+    const key = claimKey(table, (column) => pastValue(row, column, idNow));
+    const articles = new Set(row.evidence.map(({ article }) => article));
+    return (byRequired.get(key.required) ?? []).flatMap(([now, claim]): Sign[] => {
+      const isSameName = keyText(key) === keyText(claim.key);
+      const isLike = covers(key, claim.key) || covers(claim.key, key);
+      const shared = claim.facts.filter(({ article }) => articles.has(article)).length;
+      return isSameName || (isLike && shared > 0) ? [{ past: row.id, now, isSameName, weight: shared }] : [];
+    });
+  });
+}
+
+/** Signs by articles that support a claim with the same words as before. */
+function signsOfWords(table: ClaimTable, claims: readonly NumberedClaim[], past: Past): Sign[] {
+  const columns = new Set(keyColumns(table));
+  const byWords = groupedBy(
+    claims.flatMap(([now, { facts }]) =>
+      wordsByArticle(columns, receiptsOf(facts)).map((words) => ({ now, words })),
+    ),
+    ({ words }) => words,
+  );
+  return past.rows(table).flatMap((row) =>
+    wordsByArticle(columns, row.evidence).flatMap((words) =>
+      (byWords.get(words) ?? []).map(({ now }): Sign => ({
+        past: row.id,
+        now,
+        isSameName: false,
+        weight: 1,
+      })),
+    ),
+  );
+}
+
+type Place = Pick<Evidence, 'article' | 'field' | 'start' | 'end'>;
+
+function receiptsOf(facts: readonly RowFact[]): Place[] {
+  return facts.flatMap(({ article, fields }) =>
+    Object.entries(fields).flatMap(([field, { receipts }]) =>
+      receipts.map(({ start, end }) => ({ article, field, start, end })),
+    ),
+  );
+}
+
+/** For each article all places that support some columns, as one text. */
+function wordsByArticle(columns: ReadonlySet<string>, places: readonly Place[]): string[] {
+  const byArticle = groupedBy(
+    places.filter(({ field }) => columns.has(field)),
+    ({ article }) => article,
+  );
+  return [...byArticle].map(([article, own]) => {
+    const texts = own.map(({ field, start, end }) => JSON.stringify([field, start, end]));
+    return JSON.stringify([article, ...[...new Set(texts)].sort()]);
+  });
+}

@@ -1,0 +1,129 @@
+import type { GroundedField, Value } from '../contract/fact.ts';
+import type { EntityTable } from '../contract/tables.ts';
+import { fold } from '../text/fold.ts';
+import { comparableNames } from './entities.ts';
+import { editionsIn } from './event-names.ts';
+import { isEmpty, sharesPart } from './editions.ts';
+import { thingId } from './ids.ts';
+import { matching, type Sign } from './matching.ts';
+import type { LocalEntity, Thing } from './model.ts';
+import { groupedBy } from './order.ts';
+import { type Past, type PastRow, pastList, pastText } from './past.ts';
+import { type StableIds, withIds } from './stable-ids.ts';
+import { thingEdition } from './thing-names.ts';
+
+/**
+ * Ids of the things of one table. A thing keeps the id of the previous row to which receipts of the same articles gave the
+ * same names, or whose full name (of events: series and edition) only this thing and that row have.
+ * @param names of the rows, in the order of the things
+ */
+export function thingIds(things: readonly Thing[], names: readonly string[], past: Past): StableIds {
+  const table = things[0]?.table;
+  if (table === undefined) return { ids: [], moved: [] };
+  const rows = past.rows(table).map((row) => ({ row, thing: asThing(table, row) }));
+  const matched = matching([...signsOfReceipts(things, rows, past), ...signsOfNames(things, rows)]);
+  const wishes = things.map((thing, at) => thingId(thing, names[at] ?? ''));
+  return withIds(wishes, matched, past);
+}
+
+interface PastThing {
+  readonly row: PastRow;
+  readonly thing: Thing;
+}
+
+/** A previous row as if one article had given it, so that the same rules compare it. */
+function asThing(table: EntityTable, row: PastRow): Thing {
+  const name = pastText(row, 'name');
+  const source = { engine: '', rule: '', score: 0 };
+  const columns = ['series', 'edition', 'start'].filter((column) => pastText(row, column) !== '');
+  const fields = Object.fromEntries(columns.map((column) => [column, given(pastText(row, column))]));
+  const member: LocalEntity = {
+    article: '',
+    table,
+    key: name,
+    names: [name, ...pastList(row, 'aliases')].map((one) => ({ name: one, receipts: [], source })),
+    facts: [{ article: '', table, fields, ...source }],
+  };
+  return { table, members: [member] };
+}
+
+function given(value: Value): GroundedField {
+  return { value, receipts: [] };
+}
+
+function signsOfReceipts(things: readonly Thing[], rows: readonly PastThing[], past: Past): Sign[] {
+  const byId = new Map(rows.map((one) => [one.row.id, one]));
+  return things.flatMap((thing, now) => {
+    const names = foldedNames(thing);
+    return thing.members.flatMap((member) =>
+      [...new Set(member.names.map(({ name }) => name))].flatMap((name) =>
+        past.named(thing.table, member.article, name).flatMap((id): Sign[] => {
+          const one = byId.get(id);
+          if (one === undefined || areDifferentEditions(thing, one.thing)) return [];
+          return [{ past: id, now, isSameName: names.has(fold(pastText(one.row, 'name'))), weight: 1 }];
+        }),
+      ),
+    );
+  });
+}
+
+function foldedNames(thing: Thing): Set<string> {
+  return new Set(thing.members.flatMap(({ names }) => names.map(({ name }) => fold(name))));
+}
+
+/** Whether all that is said of the editions of two events differs. */
+function areDifferentEditions(a: Thing, b: Thing): boolean {
+  if (a.table !== 'events') return false;
+  const [ofA, ofB] = [a, b].map(({ members }) =>
+    members.flatMap(editionsIn).filter((edition) => !isEmpty(edition)),
+  );
+  if (ofA === undefined || ofB === undefined || ofA.length === 0 || ofB.length === 0) return false;
+  return !ofA.some((one) => ofB.some((other) => sharesPart(one, other)));
+}
+
+/** Signs by names that one thing and one previous row have, and no others. */
+function signsOfNames(things: readonly Thing[], rows: readonly PastThing[]): Sign[] {
+  const nowOf = soleOwners(things.map(nameKeys));
+  const pastOf = soleOwners(rows.map(({ thing }) => nameKeys(thing)));
+  const ownKeys = rows.map(({ row, thing }) => nameKeys(withNames(thing, [pastText(row, 'name')])));
+  return [...pastOf].flatMap(([key, at]): Sign[] => {
+    const now = nowOf.get(key);
+    const row = rows[at]?.row;
+    if (now === undefined || row === undefined) return [];
+    return [{ past: row.id, now, isSameName: ownKeys[at]?.has(key) === true, weight: 0 }];
+  });
+}
+
+function withNames(thing: Thing, wanted: readonly string[]): Thing {
+  const members = thing.members.map((member) => ({
+    ...member,
+    names: member.names.filter(({ name }) => wanted.includes(name)),
+  }));
+  return { ...thing, members };
+}
+
+/** The names by which a thing can be found again: full ones, else acronyms; of events with each part of the edition. */
+function nameKeys(thing: Thing): Set<string> {
+  const names = thing.members.map(comparableNames);
+  const full = names.flatMap((one) => one.full);
+  const keys =
+    full.length > 0 ? full : names.flatMap((one) => one.acronyms.map((acronym) => `acronym ${acronym}`));
+  if (thing.table !== 'events') return new Set(keys);
+  const { year, ordinal } = thingEdition(thing);
+  const parts = [year, ordinal].flatMap((part) => part ?? []);
+  return new Set(
+    keys.flatMap((key) => (parts.length === 0 ? [key] : parts.map((part) => `${key} #${part}`))),
+  );
+}
+
+function soleOwners(keysOf: readonly ReadonlySet<string>[]): Map<string, number> {
+  const owners = groupedBy(
+    keysOf.flatMap((keys, at) => [...keys].map((key) => ({ key, at }))),
+    ({ key }) => key,
+  );
+  return new Map(
+    [...owners].flatMap(([key, [first, ...others]]) =>
+      first === undefined || others.length > 0 ? [] : [[key, first.at] as const],
+    ),
+  );
+}

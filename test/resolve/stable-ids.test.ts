@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Dataset, TABLES } from '../../pipeline/contract/tables.ts';
+import { NOT_RELEASED, resolve } from '../../pipeline/resolve/index.ts';
+import { inputOf, told, type Told } from './build.ts';
+import { articles } from './world.ts';
+
+function build(all: readonly Told[], previous: Dataset | null = null, version = '1.1.0'): Dataset {
+  return resolve({ articles: inputOf(...all), previous, version }).dataset;
+}
+
+function idsOf(dataset: Dataset): string[] {
+  return TABLES.flatMap((table) => {
+    const isMade = table === 'evidence' || table === 'conflicts' || table === 'redirects';
+    return isMade ? [] : dataset[table].map(({ id }) => id);
+  });
+}
+
+const UNION = 'Northern Ports Union';
+const onUnion = (slug: string): Told =>
+  told(slug, 'The Northern Ports Union met.').thing('organizations', UNION);
+const onAcronym = (slug: string): Told => told(slug, 'The NPU met.').thing('organizations', 'NPU');
+const onBoth = (slug: string): Told =>
+  told(slug, 'The Northern Ports Union (NPU) met.').thing('organizations', UNION, 'NPU');
+
+describe('an id', () => {
+  it('is kept where a fuller name comes up', () => {
+    const short = told('b', 'The Ports Union of Lisbon met.').thing('organizations', 'Ports Union of Lisbon');
+    const long = told('a', 'The Northern Ports Union of Lisbon or Ports Union of Lisbon met.').thing(
+      'organizations',
+      'Northern Ports Union of Lisbon',
+      'Ports Union of Lisbon',
+    );
+    const first = build([short]);
+    expect(first.organizations).toMatchObject([{ id: 'organization/ports-union-of-lisbon' }]);
+    const next = build([long, short], first);
+    expect(next.organizations).toMatchObject([
+      { id: 'organization/ports-union-of-lisbon', name: 'Northern Ports Union of Lisbon', sources: 2 },
+    ]);
+    expect(next.redirects).toEqual([]);
+  });
+
+  it('is found again by name where all articles are new', () => {
+    const first = build([onUnion('a'), told('b', 'HDF-25 met.').thing('events', 'HDF-25')]);
+    const renamed = {
+      ...first,
+      organizations: first.organizations.map((row) => ({ ...row, id: 'organization/ports' })),
+      events: first.events.map((row) => ({ ...row, id: 'event/harbour' })),
+      evidence: [],
+    };
+    const next = build(
+      [onBoth('c'), told('d', 'HDF-25 and HDF-22 met.').thing('events', 'HDF-22').thing('events', 'HDF-25')],
+      renamed,
+    );
+    expect(idsOf(next)).toEqual(
+      expect.arrayContaining(['organization/ports', 'event/harbour', 'event/hdf-2022']),
+    );
+  });
+
+  it('is never given to another thing', () => {
+    const first = build([onUnion('a')]);
+    const people = told('a', 'Quay spoke.').thing('people', 'Quay');
+    expect(build([told('b', 'Quay spoke.').thing('people', 'Quay')], build([people])).people).toMatchObject([
+      { id: 'person/quay-2' },
+    ]);
+    expect(
+      build([onUnion('z')], {
+        ...first,
+        redirects: [
+          {
+            from: 'organization/x',
+            to: 'organization/northern-ports-union',
+            reason: 'merged',
+            since: '1.0.0',
+          },
+        ],
+      }).organizations,
+    ).toHaveLength(1);
+    const taken = {
+      ...first,
+      organizations: [],
+      evidence: [],
+      redirects: [
+        {
+          from: 'organization/northern-ports-union',
+          to: 'organization/gone',
+          reason: 'merged' as const,
+          since: '1.0.0',
+        },
+      ],
+    };
+    expect(build([onUnion('a')], taken).organizations).toMatchObject([
+      { id: 'organization/northern-ports-union-2' },
+    ]);
+  });
+
+  it('gets the next free number where things have the same name', () => {
+    const falks = ['a', 'b', 'c'].map((slug) => told(slug, 'Falk spoke.').thing('people', 'Falk'));
+    expect(build(falks).people.map(({ id }) => id)).toEqual([
+      'person/falk',
+      'person/falk-2',
+      'person/falk-3',
+    ]);
+  });
+
+  it('of a name in another script is part of a hash', () => {
+    expect(build([told('a', 'Порт открыт.').thing('organizations', 'Порт')]).organizations[0]?.id).toMatch(
+      /^organization\/[0-9a-f]{8}$/,
+    );
+  });
+
+  it('of a claim is kept where what it refers to is called otherwise, or said more fully', () => {
+    const office = (slug: string, body?: string): Told => {
+      const article = told(slug, `Ines Falk is Director of the ${UNION} (NPU).`).thing(
+        'organizations',
+        UNION,
+        'NPU',
+      );
+      const fields = { person: article.names('people', 'Ines Falk'), title: article.says('Director') };
+      return article.fact(
+        'positions',
+        body === undefined ? fields : { ...fields, organization: article.names('organizations', body) },
+      );
+    };
+    const first = build([office('a')]);
+    expect(first.positions).toMatchObject([{ id: 'position/ines-falk-director' }]);
+    const next = build([office('a', UNION)], first);
+    expect(next.positions).toMatchObject([
+      { id: 'position/ines-falk-director', organization: 'organization/northern-ports-union' },
+    ]);
+    expect(next.redirects).toEqual([]);
+  });
+});
+
+describe('a redirect', () => {
+  it('leads from each of two rows that are one now to the one that stays', () => {
+    const first = build([onUnion('a'), onAcronym('b')]);
+    expect(first.organizations.map(({ id }) => id)).toEqual([
+      'organization/northern-ports-union',
+      'organization/npu',
+    ]);
+    const next = build([onUnion('a'), onAcronym('b'), onBoth('c')], first);
+    expect(next.organizations).toMatchObject([{ id: 'organization/northern-ports-union', sources: 3 }]);
+    expect(next.redirects).toEqual([
+      { from: 'organization/npu', to: 'organization/northern-ports-union', reason: 'merged', since: '1.1.0' },
+    ]);
+    const again = build([onUnion('a'), onAcronym('b'), onBoth('c')], next, '1.2.0');
+    expect(again).toEqual(next);
+  });
+
+  it('moves the claims of merged rows together', () => {
+    const seat = (article: Told, name: string): Told =>
+      article.fact('relations', {
+        subject: article.names('organizations', name),
+        predicate: article.says('headquarters', 'met'),
+        object: article.names('places', article.article.id.slice(-1)),
+      });
+    const all = [seat(onUnion('q'), UNION), seat(onAcronym('q2'), 'NPU')];
+    const first = build(all);
+    const next = build([...all, onBoth('c')], first);
+    expect(first.relations).toHaveLength(2);
+    for (const { id } of first.relations)
+      expect([...idsOf(next), ...next.redirects.map(({ from }) => from)]).toContain(id);
+  });
+
+  it('follows its row on, and goes when no row is left', () => {
+    const first = build([onAcronym('b')]);
+    const old = {
+      ...first,
+      redirects: [
+        { from: 'organization/ports', to: 'organization/npu', reason: 'merged' as const, since: '1.0.0' },
+      ],
+    };
+    const apart = build([onAcronym('b'), onUnion('a')], old);
+    expect(apart.redirects).toEqual(old.redirects);
+    const merged = build([onAcronym('b'), onUnion('a'), onBoth('c')], apart);
+    expect(merged.redirects.map(({ from, to, since }) => [from, to, since])).toEqual([
+      ['organization/npu', 'organization/northern-ports-union', '1.1.0'],
+      ['organization/ports', 'organization/northern-ports-union', '1.0.0'],
+    ]);
+    expect(build([told('x', 'Ines Falk left.').thing('people', 'Ines Falk')], merged).redirects).toEqual([]);
+  });
+
+  it('says that the release is not known yet where it is not', () => {
+    const previous = build([onUnion('a'), onAcronym('b')]);
+    const { dataset } = resolve({ articles: inputOf(onUnion('a'), onAcronym('b'), onBoth('c')), previous });
+    expect(dataset.redirects).toMatchObject([{ since: NOT_RELEASED }]);
+  });
+});
+
+describe('whatever changes in the articles', () => {
+  const grown = articles.chain((all) => fc.subarray(all).map((some) => ({ all, some })));
+
+  it('every earlier id stays or leads to a row, and none is used for two things', () => {
+    fc.assert(
+      fc.property(grown, ({ all, some }) => {
+        const before = build(some);
+        const after = build(all, before);
+        const now = new Set(idsOf(after));
+        const moved = new Map(after.redirects.map(({ from, to }) => [from, to]));
+        for (const id of idsOf(before)) expect([id, now.has(id) !== moved.has(id)]).toEqual([id, true]);
+        for (const to of moved.values()) expect(now.has(to)).toBe(true);
+      }),
+    );
+  });
+
+  it('an alias more takes no id away', () => {
+    fc.assert(
+      fc.property(articles, fc.constantFrom('Quiet Harbour', 'QH'), (all, alias) => {
+        const [one, ...others] = all;
+        if (one === undefined) return;
+        const before = build(all);
+        const after = build([withAlias(one, alias), ...others], before);
+        const known = new Set([...idsOf(after), ...after.redirects.map(({ from }) => from)]);
+        expect(idsOf(before).filter((id) => !known.has(id))).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** The article with one more name of the first organisation that it speaks of. */
+function withAlias(article: Told, alias: string): Told {
+  const fact = article.facts.find(
+    ({ table, fields }) => table === 'organizations' && fields['name'] !== undefined,
+  );
+  if (fact === undefined) return article;
+  const aliases = { value: alias, receipts: fact.fields['name']?.receipts ?? [] };
+  return { ...article, facts: [...article.facts, { ...fact, fields: { ...fact.fields, aliases } }] };
+}
