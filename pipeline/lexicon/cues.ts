@@ -47,7 +47,7 @@ export const DIRECTIVE_VERBS = words(`
   warn caution propose agree encourage implore
 `);
 
-/** Verbs whose object is what was said: "announced a plan", "called for a ban". With the prepositions they take, if any. */
+/** Verbs whose object stands for what was said: "announced a plan", "called for a ban". With the prepositions they take, if any. */
 export const OBJECT_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['announce', ['']],
   ['propose', ['']],
@@ -68,12 +68,6 @@ export const OBJECT_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['dispute', ['']],
   ['allege', ['']],
   ['note', ['']],
-  ['stress', ['']],
-  ['emphasize', ['']],
-  ['emphasise', ['']],
-  ['highlight', ['']],
-  ['underscore', ['']],
-  ['underline', ['']],
   ['reiterate', ['']],
   ['warn', ['of', 'against', 'about']],
   ['caution', ['against']],

@@ -122,6 +122,17 @@ describe('indirect quotations', () => {
   });
 });
 
+describe('things that say nothing', () => {
+  it.each([
+    'The city’s role as host underscores its growing status.',
+    'The plan highlights the needs of small towns.',
+    'Critics praised the harbour.',
+    'The harbour, which advises ships, is old.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
 describe('denials', () => {
   it.each([
     ['Lind denied that the bridge was safe.', 'denied', 'the bridge was safe'],
