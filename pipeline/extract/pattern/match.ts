@@ -10,6 +10,7 @@ import type { Span } from '../../contract/span.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import type { Element, SlotType } from './parse.ts';
+import { type Starts, startsIn, startsOf } from './starts.ts';
 
 /** Words that a pattern caught, with what annotate saw there. */
 export interface Capture extends Span {
@@ -35,6 +36,9 @@ export interface PatternIndex {
   readonly offices: ReadonlyMap<number, Office>;
   readonly dates: ReadonlyMap<number, { readonly item: DateMention; readonly endToken: number }>;
   readonly quantities: ReadonlyMap<number, { readonly item: Quantity; readonly endToken: number }>;
+  /** The index of the sentence of each token. */
+  readonly sentenceOf: readonly number[];
+  readonly starts: Starts;
 }
 
 const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"', '?', '!']);
@@ -97,22 +101,28 @@ export function patternIndex(annotation: Annotation): PatternIndex {
     offices: new Map(annotation.offices.map((office) => [office.firstToken, office])),
     dates: placed(annotation.dates),
     quantities: placed(annotation.quantities),
+    sentenceOf: annotation.sentences.flatMap(({ index, firstToken, endToken }) =>
+      Array.from({ length: endToken - firstToken }, () => index),
+    ),
+    starts: startsIn(annotation),
   };
 }
 
 /** All matches of a pattern, leftmost first and not overlapping, each within one sentence. */
 export function matchPattern(pattern: readonly Element[], index: PatternIndex): Match[] {
+  const { annotation, sentenceOf, starts } = index;
   const matches: Match[] = [];
   const types = slotTypes(pattern);
-  for (const sentence of index.annotation.sentences) {
-    for (let start = sentence.firstToken; start < sentence.endToken; start++) {
-      if (pattern[0]?.kind !== 'mention' && isDoubted(index.annotation, sentence, start)) continue;
-      const run = new Run(index, sentence, types);
-      const endToken = run.match(pattern, 0, start);
-      if (endToken === undefined) continue;
-      matches.push({ firstToken: start, endToken, sentence, captures: run.captures() });
-      start = Math.max(start, endToken - 1);
-    }
+  let free = 0;
+  for (const start of startsOf(pattern, starts) ?? annotation.tokens.keys()) {
+    const sentence = annotation.sentences[sentenceOf[start] ?? -1];
+    if (start < free || sentence === undefined) continue;
+    if (pattern[0]?.kind !== 'mention' && isDoubted(annotation, sentence, start)) continue;
+    const run = new Run(index, sentence, types);
+    const endToken = run.match(pattern, 0, start);
+    if (endToken === undefined) continue;
+    matches.push({ firstToken: start, endToken, sentence, captures: run.captures() });
+    free = Math.max(start + 1, endToken);
   }
   return matches;
 }
