@@ -58,6 +58,19 @@ describe('numbers', () => {
     ['in 2025 160 countries', 160],
     ['the 18th edition', 18],
     ['0.7 percent', 0.7],
+    ['ten and twenty-two million', 1e7],
+    ['$2 to $3bn', 2e9],
+    ['1/2', 0.5],
+    ['2 1/2', 2.5],
+    ['⅔', 66.7],
+    ['a quarter of a million', 250000],
+    ['half a million', 500000],
+    ['four-and-a-half', 4.5],
+    ['two and a quarter million', 2250000],
+    ['the twenty-first', 21],
+    ['one hundred and sixty-one', 161],
+    ['half-a-dozen', 6],
+    ['three-in-five', 0.6],
   ])('reads %j as %d', (words, number) => {
     expect(numbersIn(words)).toContain(number);
   });
@@ -87,6 +100,7 @@ describe('numbers', () => {
     expect(editionDoubt(claim('2025', ['WTX-25']))).toBeNull();
     expect(editionDoubt(claim('18th', ['eighteenth']))).toBeNull();
     expect(editionDoubt(claim('18th', ['XVIII Forum']))).toBeNull();
+    expect(editionDoubt(claim('2025', ['25'], { before: ['the WTX-'] }))).toBeNull();
     expect(editionDoubt(claim('2025', ['the 2024 forum']))).not.toBeNull();
   });
 });
@@ -187,6 +201,9 @@ describe('light checks', () => {
     ['≈', 'about', true],
     ['=', '25 countries around the world', true],
     ['<', 'at least two million', false],
+    ['≤', '25 MW and below', true],
+    ['≥', '18 or over', true],
+    ['>', 'and over 30 firms', true],
   ])('comparator %s of %j', (value, words, fits) => {
     expect(comparatorDoubt(claim(value, [words])) === null).toBe(fits);
   });

@@ -17,6 +17,11 @@ export interface Claim {
   readonly article: Row;
 }
 
+/** The quotes with the character before each: "25" is a year in "WX-25". */
+export function edgedQuotes({ quotes, before }: Claim): string[] {
+  return quotes.map((quote, index) => `${before[index]?.slice(-1) ?? ''}${quote}`);
+}
+
 /** The other rows, by table and id. */
 export interface Context {
   readonly tables: ReadonlyMap<string, ReadonlyMap<string, Row>>;

@@ -2,8 +2,13 @@ import { unless } from './claim.ts';
 import type { Claim, Doubt } from './claim.ts';
 import { foldCase } from './fold.ts';
 
-/** Phrases of each comparator; the longer ones first, so that "no more than" is not read as "more than". */
-const PHRASES = compiled([
+/** Phrases behind a number, or behind its unit. */
+const AFTER: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:or|and) (?:more|above|over|higher|greater|longer|older|better)\b(?! ?\p{Sc}?\d)/u, '≥'],
+  [/\b(?:or|and) (?:less|fewer|below|under|lower|younger)\b(?! ?\p{Sc}?\d)/u, '≤'],
+];
+/** Phrases before a number; the longer ones first, so that "no more than" is not read as "more than". */
+const BEFORE = compiled([
   ['no more than', ['≤']],
   ['not more than', ['≤']],
   ['no fewer than', ['≥']],
@@ -56,7 +61,11 @@ export function comparatorDoubt({ value, quotes }: Claim): Doubt | null {
 function comparatorsIn(quote: string): (readonly string[])[] {
   const found: (readonly string[])[] = [];
   let rest = quote;
-  for (const { phrase, comparators } of PHRASES) {
+  for (const [phrase, comparator] of AFTER) {
+    if (phrase.test(rest)) found.push([comparator]);
+    rest = rest.replace(phrase, '|');
+  }
+  for (const { phrase, comparators } of BEFORE) {
     const pieces = rest.split(phrase);
     if (pieces.slice(1).some((after) => after.trim() === '' || NUMBER_FOLLOWS.test(after))) {
       found.push(comparators);

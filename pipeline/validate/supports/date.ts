@@ -1,6 +1,6 @@
 import { textIn } from '../tables.ts';
 import type { Row } from '../tables.ts';
-import { unless } from './claim.ts';
+import { edgedQuotes, unless } from './claim.ts';
 import type { Claim, Doubt } from './claim.ts';
 import { foldCase } from './fold.ts';
 import { numbersIn } from './number-reader.ts';
@@ -21,7 +21,7 @@ const PARTS =
  * lie within a year of publication.
  */
 export function dateDoubt(claim: Claim): Doubt | null {
-  const words = claim.quotes.map(foldCase).join(' | ');
+  const words = edgedQuotes(claim).map(foldCase).join(' | ');
   const ends = claim.value.split('/').filter((end) => end !== '' && end !== '..');
   return ends.map((end) => endDoubt(end, words, claim)).find((doubt) => doubt !== null) ?? null;
 }

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
+import { partsNamed, sharesIn } from './share-reader.ts';
 import { ORDINALS, SCALES, SHORT_SCALES, WORDS } from './number-words.ts';
 
-const VULGAR: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
 const TOKEN = /\d+(?:[.,' ]\d+)*|\.\d+|[a-z]+|[^\s\da-z]/g;
 
 /** Numbers that the words may mean: figures with their separators and scale words, number words, ordinals, simple fractions. */
@@ -11,15 +11,16 @@ export function numbersIn(words: string): number[] {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] ?? '';
     const read = /^[.\d]/.test(token) ? readFigure(tokens, at) : readWords(tokens, at);
-    numbers.push(...read.numbers);
+    numbers.push(...read.numbers, ...withPart(tokens, read));
     at = read.end;
   }
-  return [...numbers, ...fractions(words)];
+  return [...numbers, ...sharesIn(tokens.filter((token) => token !== '-'))];
 }
 
+/** Words, figures with their separators, and single marks, in lower case. "2½" becomes "2 1/2". */
 function tokensOf(words: string): string[] {
-  const marked = words.replace(/[½¼¾]/g, (fraction) => VULGAR[fraction] ?? '');
-  return fold(marked).toLowerCase().match(TOKEN) ?? [];
+  const spaced = words.replace(/[¼-¾⅐-⅞]/g, (fraction) => ` ${fraction}`);
+  return fold(spaced).replaceAll('⁄', '/').toLowerCase().match(TOKEN) ?? [];
 }
 
 interface Read {
@@ -51,10 +52,27 @@ function scaleAt(tokens: readonly string[], at: number): { factor: number; end: 
   return { factor, end };
 }
 
+/** The scale behind the number that a link leads to: in "ten to twenty-two million" the ten are millions too. */
 function sharedScale(tokens: readonly string[], at: number): number {
   if (!['to', 'and', 'or', '-'].includes(tokens[at] ?? '')) return 1;
-  const behind = tokens[at + 2] ?? '';
+  let end = at + 1;
+  while (end < at + 6 && isPlainNumber(tokens[end] ?? '')) end++;
+  const behind = tokens[end] ?? '';
   return SCALES.get(behind) ?? SHORT_SCALES.get(behind) ?? 1;
+}
+
+function isPlainNumber(token: string): boolean {
+  return token === '-' || /^\p{Sc}$/u.test(token) || /^\d/.test(token) || WORDS.has(token);
+}
+
+/** The numbers read, with the part behind them: "four and a half", "two-and-a-quarter million". */
+function withPart(tokens: readonly string[], { numbers, end }: Read): number[] {
+  const tail = tokens.slice(end, end + 8).filter((token) => token !== '-');
+  const parts =
+    tail[0] === 'and' && ['a', 'one'].includes(tail[1] ?? '') ? partsNamed(tail[2] ?? '') : undefined;
+  if (parts === undefined) return [];
+  const scale = SCALES.get(tail[3] ?? '') ?? 1;
+  return numbers.map((number) => (number + 1 / parts) * scale);
 }
 
 /** What figures with separators may mean: "2,500" is one number, "2025 160" two. */
@@ -80,7 +98,7 @@ function pieces(figures: string): number[] {
 
 /** A number in words: "twenty-five", "one hundred and sixty", "half a million"; one token further where there is none. */
 function readWords(tokens: readonly string[], at: number): Read {
-  const ordinal = ORDINALS.get(tokens[at] ?? '');
+  const ordinal = ordinalAt(tokens, at);
   if (ordinal !== undefined) return { numbers: [ordinal], end: at + 1 };
   let [total, current, end] = [0, 0, at];
   let found = false;
@@ -88,7 +106,7 @@ function readWords(tokens: readonly string[], at: number): Read {
     const token = tokens[end] ?? '';
     const word = WORDS.get(token);
     const scale = SCALES.get(token);
-    if (word !== undefined && (current === 0 || fits(current, word))) current += word;
+    if (word !== undefined && fits(current, word)) current += word;
     else if (scale === 100) current = (current === 0 ? 1 : current) * 100;
     else if (scale !== undefined) [total, current] = [total + (current === 0 ? 1 : current) * scale, 0];
     else if (!(found && isLink(tokens, end))) break;
@@ -100,10 +118,17 @@ function readWords(tokens: readonly string[], at: number): Read {
   return { numbers: [total + current, (total + current) * shared], end };
 }
 
+/** "twelfth", "twenty-first". */
+function ordinalAt(tokens: readonly string[], at: number): number | undefined {
+  const tens = WORDS.get(tokens[at] ?? '') ?? 0;
+  const unit = ORDINALS.get(tokens[tokens[at + 1] === '-' ? at + 2 : at + 1] ?? '');
+  return tens >= 20 && unit !== undefined && unit < 10 ? tens + unit : ORDINALS.get(tokens[at] ?? '');
+}
+
 /** "twenty" takes a unit, "hundred" anything smaller; "two three" are two numbers. */
 function fits(current: number, word: number): boolean {
-  const isTens = current >= 20 && current < 100 && current % 10 === 0;
-  return (isTens && word < 10) || (current % 100 === 0 && word < 100);
+  const rest = current % 100;
+  return (rest === 0 && word < 100) || (rest >= 20 && rest % 10 === 0 && word < 10);
 }
 
 /** "and", a hyphen or "a" inside a number in words. */
@@ -113,30 +138,4 @@ function isLink(tokens: readonly string[], at: number): boolean {
   if (tokens[at] === 'and') return isNumber && !SCALES.has(next) && SCALES.has(tokens[at - 1] ?? '');
   if (tokens[at] === '-') return isNumber;
   return ['a', 'an'].includes(tokens[at] ?? '') && SCALES.has(next);
-}
-
-/** "two thirds", "one in five", "3 out of 4": the share, and as a percentage. */
-function fractions(words: string): number[] {
-  const tokens = tokensOf(words);
-  return tokens.flatMap((token, at) => {
-    const top = smallNumber(token);
-    const behind = tokens[at + 1] === '-' ? at + 2 : at + 1;
-    const name = (tokens[behind] ?? '').replace(/s$/, '');
-    const part = name === 'half' || name === 'halve' ? 2 : name === 'quarter' ? 4 : ORDINALS.get(name);
-    const of = tokens[at + 1] === 'in' ? at + 2 : tokens[at + 1] === 'out' ? at + 3 : -1;
-    const bottom = part ?? smallNumber(tokens[of] ?? '');
-    if (top === undefined || bottom === undefined || bottom === 0) return token === 'half' ? [50] : [];
-    return roundings(top / bottom);
-  });
-}
-
-/** A share as it may be written: 0.67, 66.7, 67. */
-function roundings(share: number): number[] {
-  const percent = 100 * share;
-  return [share, Math.round(percent) / 100, percent, Math.round(percent), Math.round(percent * 10) / 10];
-}
-
-function smallNumber(token: string): number | undefined {
-  if (token === 'a') return 1;
-  return /^\d{1,3}$/.test(token) ? Number(token) : WORDS.get(token);
 }

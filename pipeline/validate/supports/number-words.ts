@@ -18,9 +18,12 @@ export const WORDS: ReadonlyMap<string, number> = new Map([
   ['quarter', 0.25],
 ]);
 
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  RANKS.split(' ').map((word, index) => [word, index + 1]),
-);
+/** Up to "twentieth", and the tens; "twenty-first" is put together by the reader. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...RANKS.split(' ').map((word, index): [string, number] => [word, index + 1]),
+  ...TENS.split(' ').map((word, index): [string, number] => [word.replace(/y$/, 'ieth'), 20 + 10 * index]),
+  ['hundredth', 100],
+]);
 
 /** Words that multiply the number before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
@@ -45,6 +48,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['t', 1e12],
   ['tn', 1e12],
+  ['trn', 1e12],
 ]);
 
 const ROMAN: readonly (readonly [number, string])[] = [

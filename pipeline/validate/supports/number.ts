@@ -1,4 +1,4 @@
-import { unless } from './claim.ts';
+import { edgedQuotes, unless } from './claim.ts';
 import type { Claim, Doubt } from './claim.ts';
 import { fold, foldCase, hasWords } from './fold.ts';
 import { numbersIn } from './number-reader.ts';
@@ -21,7 +21,9 @@ function isSame(read: number, wanted: number): boolean {
 }
 
 /** An edition is a year, in four figures or two ("-25"), an ordinal, or the words themselves. */
-export function editionDoubt({ value, quotes }: Claim): Doubt | null {
+export function editionDoubt(claim: Claim): Doubt | null {
+  const { value } = claim;
+  const quotes = edgedQuotes(claim);
   const ordinal = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(value)?.[1];
   const seen = quotes.some((quote) => {
     const words = foldCase(quote);
