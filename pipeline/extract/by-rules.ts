@@ -37,8 +37,17 @@ function candidateOf(rule: Rule, row: RowTemplate, match: Match, index: PatternI
     if (field === undefined) return [];
     fields[name] = field;
   }
+  if (pointsAtItself(fields)) return [];
   const { start, end } = match.sentence;
   return [
     { table: row.table, fields, window: { start, end }, engine: ENGINE, rule: rule.name, score: rule.score },
   ];
+}
+
+/** Two names of one thing beside each other ("the Council, part of the Security Council") make no edge. */
+function pointsAtItself(fields: Readonly<Record<string, CandidateField>>): boolean {
+  const things = Object.values(fields).flatMap(({ entity }) =>
+    entity === undefined ? [] : [`${entity.table} ${entity.key}`],
+  );
+  return new Set(things).size < things.length;
 }

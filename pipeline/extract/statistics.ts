@@ -36,6 +36,8 @@ const COMPLEMENT_PREPOSITIONS = new Set([
   'after',
 ]);
 const MEANS = new Set(['through', 'with', 'via', 'on', 'using']);
+/** "$15 an hour": what follows is the rate, not what was measured. */
+const RATES = new Set(['a', 'an', 'per', 'each', 'every']);
 const LONGEST_INDICATOR = 24;
 
 /**
@@ -113,6 +115,8 @@ function indicatorField(
     )
   )
     first++;
+  const isRate = RATES.has(tokens[numberEnd]?.lower ?? '') && tokens[numberEnd + 1]?.lower !== 'cent';
+  if (isRate) return precedingNoun(quantity, sentence, index);
   const nounEnd = nounPhraseEnd(tokens, first, sentence.endToken);
   if (nounEnd === first) return precedingNoun(quantity, sentence, index);
   const clause = clauseEnd(tokens, nounEnd, sentence.endToken);

@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isAcronym, touches } from './name-runs.ts';
-import { isEventAcronym } from './name-types.ts';
+import { isEditionAcronym } from './name-types.ts';
 import type { NameSegment } from './segments.ts';
 
 /** A short name that the text defines beside the long one: "World Health Organization (WHO)". */
@@ -54,7 +54,7 @@ export function acronymDefinitions(
  */
 function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
   if (type.strength < 2) return false;
-  if (type.type === 'event') return isEventAcronym(short);
+  if (type.type === 'event') return isEditionAcronym(short);
   const initials = text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
   const letters = [...short];
   return (

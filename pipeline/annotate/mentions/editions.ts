@@ -1,6 +1,6 @@
 /** An event name split into the series and what says which edition of it is meant. */
 export interface EditionName {
-  /** The name without its edition: "WTDC-25" → "WTDC". */
+  /** The name without its edition: "QDF-25" → "QDF". */
   readonly base: string;
   /** A year of four digits or an ordinal ("18th"); absent where the name has none. */
   readonly edition?: string;

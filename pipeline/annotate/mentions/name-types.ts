@@ -130,13 +130,14 @@ export function isShoutedCity(text: string): boolean {
   );
 }
 
-/** Two or more capitals and a year or count: "WTDC-25", "COP29", "IGF 2023". */
-export function isEventAcronym(text: string): boolean {
-  if (COMMON_ACRONYMS.has(text)) return false;
-  return (
-    /^\p{Lu}{3,}[-‑– ]?[’']?(?:\d{2}|20\d{2}|19\d{2})$/u.test(text) ||
-    /^\p{Lu}{2,}[-‑–](?:\d{2}|20\d{2})$/u.test(text)
-  );
+/** Three or more capitals and a year or count: "QDF-25", "COP29", "IGF 2023". */
+function isEventAcronym(text: string): boolean {
+  return !COMMON_ACRONYMS.has(text) && /^\p{Lu}{3,}[-‑– ]?[’']?(?:\d{2}|20\d{2}|19\d{2})$/u.test(text);
+}
+
+/** The same, or two capitals and a year ("QF-25"): sure only where an event's name stands before it. */
+export function isEditionAcronym(text: string): boolean {
+  return isEventAcronym(text) || /^\p{Lu}{2}[-‑–](?:\d{2}|20\d{2})$/u.test(text);
 }
 
 /** The head is the last word, or the last word before "of", "for", "on": "Pact for the Future", "Bank of Ghana". */
@@ -147,15 +148,27 @@ function typeByHead(words: readonly Token[]): MentionType | undefined {
   if (head === undefined) return undefined;
   const alone = numberless.length === 1;
   if (LEGAL_FORMS.has(head.text) && !alone) return 'organization';
+  if (LEGISLATURES.has(head.lower) && !alone) return gathersTheWorld(words) ? 'event' : 'organization';
+  if (head.lower === 'convention' && words.some(({ lower }) => PARTY_WORDS.has(lower))) return 'event';
   if (isEventHead(head.lower) && (!alone || link > 0)) return 'event';
-  if (isInstrumentHead(head.lower) && (!alone || link > 0 || words.length > numberless.length))
-    return 'instrument';
+  if (isInstrumentHead(head.lower) && words.length > 1) return 'instrument';
   if (VENUE_HEADS.has(head.lower) && !alone && !(link > 0)) return 'place';
   if (isOrganizationHead(head.lower) && (!alone || link > 0)) return 'organization';
   if (head.lower === 'government' && link > 0) return 'organization';
   if (head.lower === 'republic' || head.lower === 'kingdom' || head.lower === 'emirate') return 'place';
   if (isServiceHead(head.lower) && !alone) return 'service';
   return undefined;
+}
+
+/** Words for bodies that sit all the time, but also for gatherings. */
+const LEGISLATURES = new Set(['congress', 'assembly']);
+const PARTY_WORDS = new Set(['national', 'democratic', 'republican', 'party', 'annual', 'constitutional']);
+
+/** "World Ports Congress" is an event; "National Congress", "General Assembly" are bodies. */
+function gathersTheWorld(words: readonly Token[]): boolean {
+  return words.some(({ lower }) =>
+    ['world', 'international', 'global', 'annual', 'european', 'asian', 'african'].includes(lower),
+  );
 }
 
 const LIST_INTRODUCTIONS: readonly { readonly type: MentionType; readonly nouns: ReadonlySet<string> }[] = [
@@ -243,6 +256,19 @@ const LIST_INTRODUCTIONS: readonly { readonly type: MentionType; readonly nouns:
     ]),
   },
 ];
+/** Nouns that follow the name of a service: "the Kibo app". A "Kibo platform" may be a party's, a "Kibo system" anybody's. */
+const NAMED_BEFORE = new Set([
+  'app',
+  'application',
+  'portal',
+  'website',
+  'wallet',
+  'chatbot',
+  'superapp',
+  'software',
+  'service',
+  'mobile',
+]);
 const LIST_LINKS = new Set(['like', 'including', 'include', 'namely', 'called', 'named', 'dubbed']);
 const APPOSITION_STOPS = new Set([',', '(', '—', '–']);
 
@@ -261,8 +287,8 @@ export function typeByContext(
   if (introduced !== undefined) return { type: introduced, strength: 1 };
   const next = tokens[endToken];
   if (next !== undefined && endToken < limit && next.pos === 'NOUN') {
-    const type = headType(next.lower);
-    if (type !== undefined && type !== 'person') return { type, strength: 1 };
+    if (NAMED_BEFORE.has(next.lower) && tokens[firstToken]?.pos === 'PROPN')
+      return { type: 'service', strength: 1 };
   }
   const described = typeByDescription(tokens, endToken, limit);
   return described === undefined ? UNKNOWN : { type: described, strength: 1 };
