@@ -112,9 +112,12 @@ function verbAfterLink(tokens: readonly Token[], at: number, limit: number): num
   if (tokens[next]?.text === ',') next++;
   if (tokens[next]?.lower === 'and' || tokens[next]?.lower === 'or') next++;
   const token = tokens[next];
-  return next > at && next < limit && token?.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)
-    ? next
-    : undefined;
+  if (next === at || next >= limit || token === undefined || /(?:ing|ed|s)$/.test(token.lower)) return undefined;
+  if (token.pos === 'VERB') return next;
+  // In ", and sign official documents" taggers often take the verb for a noun; its own object shows that it is none.
+  const afterComma = tokens[at]?.text === ',' && next - at === 2;
+  const hasObject = ['ADJ', 'DET', 'NOUN', 'PRON'].includes(tokens[next + 1]?.pos ?? '');
+  return afterComma && token.pos === 'NOUN' && hasObject ? next : undefined;
 }
 
 /** A comma that begins something else than a list item ends the list. */
