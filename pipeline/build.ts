@@ -8,6 +8,7 @@ import { readPrevious, release, type Released } from './release/index.ts';
 import { buildReport, type BuildReport } from './report.ts';
 import { resolve } from './resolve/index.ts';
 import { outcomesOf, threadsFor } from './threads.ts';
+import { counted } from './terminal/count.ts';
 import { validate } from './validate/index.ts';
 import { verifyRelease } from './verify/index.ts';
 
@@ -49,6 +50,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   const previous = await readPrevious(options.out, options.previous);
   const { files, problems: listed } = await listSources(options.sources);
   const threads = options.threads ?? threadsFor(files.length, options.cores);
+  reporter.progress('articles', 0, files.length);
   const outcomes = await outcomesOf(files, threads, (done) =>
     reporter.progress('articles', done, files.length),
   );
@@ -59,24 +61,20 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
     rejections: outcome.rejections,
   }));
   reportArticleStages(outcomes, kept.length, clock);
+  const found = [...listed, ...outcomes.flatMap((outcome) => outcome.problems), ...duplicates];
+  if (used.length === 0) throw nothingUsed(options.sources, found);
 
   const resolved = clock.time('resolve', () =>
     resolve({ articles: used, previous: previous?.dataset ?? null }),
   );
-  clock.done('resolve', `${count(resolved.dataset)} rows`);
+  clock.done('resolve', counted(rowsOf(resolved.dataset), 'row'));
 
   const texts = new Map(used.map(({ article }) => [article.id, article.text]));
   const validated = clock.time('validate', () => validate(resolved.dataset, texts));
-  clock.done('validate', `${resolved.dataset.evidence.length} receipts re-read`);
+  clock.done('validate', `${counted(resolved.dataset.evidence.length, 'receipt')} re-read`);
   stopOnErrors(validated.problems);
 
-  const problems = [
-    ...listed,
-    ...outcomes.flatMap((outcome) => outcome.problems),
-    ...duplicates,
-    ...resolved.problems,
-    ...validated.problems,
-  ];
+  const problems = [...found, ...resolved.problems, ...validated.problems];
   const report = buildReport({ outcomes, used, dataset: resolved.dataset, problems });
   const started = performance.now();
   const released = await release({
@@ -113,7 +111,20 @@ function stopOnErrors(problems: readonly Problem[]): void {
   if (first !== undefined) throw new VerbatimError(3, [first, ...rest]);
 }
 
-function count(dataset: Dataset): number {
+/** A release without a single article would withdraw every row of the one before. */
+function nothingUsed(sources: string, problems: readonly Problem[]): VerbatimError {
+  const nothing: Problem = {
+    level: 'error',
+    stage: 'read',
+    code: 'read/nothing-used',
+    message: 'None of the files in the sources folder could be used, so nothing was released.',
+    remedy: 'Mend at least one of the files named below, and build again.',
+    file: sources,
+  };
+  return new VerbatimError(2, [nothing, ...problems]);
+}
+
+function rowsOf(dataset: Dataset): number {
   return Object.values(dataset).reduce((sum, rows) => sum + rows.length, 0);
 }
 
@@ -146,9 +157,9 @@ function reportArticleStages(outcomes: readonly ArticleOutcome[], kept: number, 
   const facts = outcomes.reduce((sum, outcome) => sum + outcome.facts.length, 0);
   const rejected = outcomes.reduce((sum, outcome) => sum + outcome.rejections.length, 0);
   for (const outcome of outcomes) for (const stage of ARTICLE_STAGES) clock.add(stage, outcome.times[stage]);
-  clock.done('collect', `${outcomes.length} files`);
-  clock.done('read', `${kept} articles`);
-  clock.done('annotate', `${kept} articles`);
-  clock.done('extract', `${facts + rejected} candidates`);
-  clock.done('ground', `${facts} facts, ${rejected} rejected`);
+  clock.done('collect', counted(outcomes.length, 'file'));
+  clock.done('read', counted(kept, 'article'));
+  clock.done('annotate', counted(kept, 'article'));
+  clock.done('extract', counted(facts + rejected, 'candidate'));
+  clock.done('ground', `${counted(facts, 'fact')}, ${rejected} rejected`);
 }

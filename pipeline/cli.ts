@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { annotateLines } from './commands/annotate.ts';
-import { buildCommand } from './commands/build.ts';
-import { verifyCommand } from './commands/verify.ts';
 import { type ExitCode, VerbatimError } from './contract/problem.ts';
 import { HELP, helpOf } from './help.ts';
+import { problemsText } from './terminal/problems.ts';
+import { styleFor } from './terminal/style.ts';
 
 type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -15,12 +14,18 @@ interface Command {
   run(flags: Flags, operands: readonly string[]): Promise<ExitCode>;
 }
 
+/** Problems that are named one by one where they stop a command. */
+const MOST_NAMED = 20;
+
+const MOST_THREADS = 256;
+
 const COMMON = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
 } as const;
 
+/** Each command is loaded only when it is called: help and mistakes need no language model. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   build: {
     options: {
@@ -31,47 +36,54 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       threads: { type: 'string' },
     },
     operands: 0,
-    run: (flags) =>
-      buildCommand({
+    async run(flags) {
+      const { buildCommand } = await import('./commands/build.ts');
+      return buildCommand({
         sources: text(flags['sources']) ?? 'sources',
         out: text(flags['out']) ?? 'dist',
         previous: text(flags['previous']),
-        threads: threads(text(flags['threads'])),
+        threads: flags['threads'] === undefined ? undefined : Number(flags['threads']),
         cores: availableParallelism(),
         json: flags['json'] === true,
         quiet: flags['quiet'] === true,
-      }),
+      });
+    },
   },
   verify: {
     options: { ...COMMON, texts: { type: 'string' } },
     operands: 1,
-    run: (flags, [folder]) =>
-      verifyCommand({
+    async run(flags, [folder]) {
+      const { verifyCommand } = await import('./commands/verify.ts');
+      return verifyCommand({
         folder: folder ?? 'dist/latest',
         texts: text(flags['texts']),
         json: flags['json'] === true,
         quiet: flags['quiet'] === true,
-      }),
+      });
+    },
   },
   annotate: {
     options: { help: COMMON.help },
     operands: 0,
-    run: () => annotateLines(process.stdin, process.stdout, process.stderr),
+    async run() {
+      const { annotateLines } = await import('./commands/annotate.ts');
+      return annotateLines(process.stdin, process.stdout, process.stderr);
+    },
   },
 };
 
 /**
  * Runs the command that the arguments name.
  * @param argv arguments without the program's own
- * @returns the exit code: 0 done, 1 our fault, 2 yours to mend, 3 held back by a check
+ * @returns the exit code: 0 done, 1 our fault or an unsound release, 2 yours to mend, 3 held back by a check
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
+  endQuietlyWhenNobodyReads(process.stdout);
   const [name = '', ...rest] = argv;
-  if (['', 'help', '--help', '-h'].includes(name))
-    return print(rest[0] === undefined ? HELP : (helpOf(rest[0]) ?? HELP), name === '' ? 2 : 0);
-  if (name === '--version')
-    return print((await import('../package.json', { with: { type: 'json' } })).default.version, 0);
-  const command = COMMANDS[name];
+  if (name === '') return print(HELP, 2);
+  if (name === '--version') return print(await version(), 0);
+  if (['help', '--help', '-h'].includes(name)) return help(rest[0]);
+  const command = commandOf(name);
   if (command === undefined) return usage(`There is no command "${name}".`);
   try {
     const { values, positionals } = parseArgs({
@@ -79,36 +91,76 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       options: command.options,
       allowPositionals: true,
     });
-    if (values['help'] === true) return print(helpOf(name) ?? HELP, 0);
-    if (positionals.length > command.operands)
-      return usage(`"verbatim ${name}" takes no "${positionals[command.operands]}".`);
-    return await command.run(plain(values), positionals);
+    if (values['help'] === true) return help(name);
+    const extra = positionals[command.operands];
+    if (extra !== undefined) return usage(`"verbatim ${name}" takes no "${extra}".`, name);
+    const flags = plain(values);
+    const mistake = mistakeInFlags(flags);
+    return mistake === null ? await command.run(flags, positionals) : usage(mistake, name);
   } catch (error) {
-    return failed(error);
+    return failed(error, name, rest.includes('--json'));
   }
 }
 
-function failed(error: unknown): ExitCode {
+/** Own names only: "constructor" is no command. */
+function commandOf(name: string): Command | undefined {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+}
+
+function help(command: string | undefined): ExitCode {
+  if (command === undefined) return print(HELP, 0);
+  const words = helpOf(command);
+  return words === undefined ? usage(`There is no command "${command}".`) : print(words, 0);
+}
+
+async function version(): Promise<string> {
+  return (await import('../package.json', { with: { type: 'json' } })).default.version;
+}
+
+function failed(error: unknown, command: string, json: boolean): ExitCode {
   if (error instanceof VerbatimError) {
-    process.stderr.write(`${error.message}\n`);
-    return error.exitCode;
+    const { exitCode, problems } = error;
+    if (json) process.stdout.write(`${JSON.stringify({ exitCode, problems }, null, 2)}\n`);
+    else process.stderr.write(problemsText(problems, styleFor(process.stderr), MOST_NAMED));
+    return exitCode;
   }
-  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-    return usage(error.message);
+  const mistake = mistakeInArguments(error);
+  if (mistake !== null) return usage(mistake, command);
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
-    `Verbatim failed, and it is not your fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    `Verbatim failed, and it is not your fault. Please report this with the lines below.\n${trace}\n`,
   );
   return 1;
 }
 
-function usage(message: string): ExitCode {
-  process.stderr.write(`${message} See "verbatim --help".\n`);
+/** What parseArgs did not like, without its advice on positional arguments, which are not what was meant. */
+function mistakeInArguments(error: unknown): string | null {
+  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
+    return null;
+  const unknown = /^Unknown option '([^']*)'/.exec(error.message)?.[1];
+  if (unknown !== undefined) return `There is no option "${unknown}".`;
+  const valueless = /^Option '(?:-\w, )?(--[^ ']+) <value>' argument missing/.exec(error.message)?.[1];
+  if (valueless !== undefined) return `${valueless} needs a value.`;
+  const [first = error.message] = error.message.split('\n');
+  return `${first.replace(/\.$/, '')}.`;
+}
+
+function usage(message: string, command?: string): ExitCode {
+  process.stderr.write(`${message} See "verbatim ${command === undefined ? '' : `${command} `}--help".\n`);
   return 2;
 }
 
 function print(words: string, code: ExitCode): ExitCode {
-  process.stdout.write(`${words.trimEnd()}\n`);
+  process.stdout.write(`${words.trim()}\n`);
   return code;
+}
+
+/** `verbatim annotate | head -1`: the reader has what it wanted, so that is no fault. */
+function endQuietlyWhenNobodyReads(output: NodeJS.WriteStream): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
 }
 
 function plain(values: Readonly<Record<string, unknown>>): Flags {
@@ -118,21 +170,17 @@ function plain(values: Readonly<Record<string, unknown>>): Flags {
   return flags;
 }
 
-function text(flag: string | boolean | undefined): string | undefined {
-  return typeof flag === 'string' ? flag : undefined;
+/** What no command can make sense of; an empty name is what an unset variable of a shell leaves, and would mean the folder one is in. */
+function mistakeInFlags(flags: Flags): string | null {
+  const empty = Object.keys(flags).find((name) => flags[name] === '');
+  if (empty !== undefined) return `--${empty} is empty.`;
+  const threads = Number(flags['threads'] ?? 1);
+  const isCount = Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS;
+  return isCount
+    ? null
+    : `--threads takes a whole number from 1 to ${MOST_THREADS}, not "${String(flags['threads'])}".`;
 }
 
-function threads(flag: string | undefined): number | undefined {
-  if (flag === undefined) return undefined;
-  const wanted = Number(flag);
-  if (Number.isInteger(wanted) && wanted >= 1 && wanted <= 256) return wanted;
-  throw new VerbatimError(2, [
-    {
-      level: 'error',
-      stage: 'collect',
-      code: 'cli/threads',
-      message: `--threads is "${flag}".`,
-      remedy: 'Give a whole number from 1 to 256.',
-    },
-  ]);
+function text(flag: string | boolean | undefined): string | undefined {
+  return typeof flag === 'string' ? flag : undefined;
 }

@@ -25,7 +25,9 @@ export interface ArticleOutcome {
 /** Takes one source file through the stages that need no other article. Nothing thrown by one article stops another. */
 export async function factsOfArticle(file: SourceFile): Promise<ArticleOutcome> {
   const times: Record<ArticleStage, number> = { collect: 0, read: 0, annotate: 0, extract: 0, ground: 0 };
-  const timed = <T>(stage: ArticleStage, work: () => T): T => {
+  let stage: ArticleStage = 'collect';
+  const timed = <T>(next: ArticleStage, work: () => T): T => {
+    stage = next;
     const started = performance.now();
     const result = work();
     times[stage] = performance.now() - started;
@@ -51,16 +53,16 @@ export async function factsOfArticle(file: SourceFile): Promise<ArticleOutcome> 
     const { facts, rejections } = timed('ground', () => groundAll(article, candidates));
     return { path: file.path, article, facts, rejections, problems, times };
   } catch (error) {
-    return skipped([ourFault(file.path, error)]);
+    return skipped([ourFault(file.path, stage, error)]);
   }
 }
 
 /** A fault of the program on one article is a status of that article; the others go on. */
-function ourFault(file: string, error: unknown): Problem {
+function ourFault(file: string, stage: ArticleStage, error: unknown): Problem {
   return {
     level: 'error',
-    stage: 'extract',
-    code: 'extract/fault',
+    stage,
+    code: `${stage}/fault`,
     message: `The article could not be worked on: ${error instanceof Error ? error.message : String(error)}.`,
     remedy: 'Please report this with the file; the other articles are not affected.',
     file,

@@ -1,58 +1,102 @@
-/** What `verbatim --help` prints. */
+/** What `verbatim --help` prints. No line is wider than 80 columns. */
 export const HELP = `
-verbatim: source articles in, a checked dataset out, every value with the words it came from
+verbatim: source articles in, a checked dataset out,
+          every value with the words it came from
 
   verbatim build      read the articles, find the facts, write a release
   verbatim verify     check a release, without its publisher's help
-  verbatim annotate   run the engine on texts of your own: JSON lines in, JSON lines out
+  verbatim annotate   run the engine on your own texts, JSON lines in and out
 
   verbatim <command> --help   what a command takes
   verbatim --version
 
-Exit codes: 0 done; 1 a fault of the program; 2 something for you to mend; 3 held back by a check.
+Begin with a folder of articles, a .md or .txt file each:
+
+  verbatim build --sources my-articles --out my-dataset
+
+Exit codes: 0 done
+            1 a fault of the program, or a release that is not sound
+            2 something for you to mend
+            3 held back by a check
 `;
 
-const COMMAND_HELP: Readonly<Record<string, string>> = {
-  build: `
-verbatim build [--sources DIR] [--out DIR] [--previous DIR] [--threads N] [--json] [--quiet]
+const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
+  [
+    'build',
+    `
+verbatim build [--sources DIR] [--out DIR] [--previous DIR] [--threads N]
+               [--json] [--quiet]
 
-Reads every .md and .txt below the sources folder and writes <out>/<version>/ and <out>/latest. Where nothing changed since the
-latest release, nothing is written. Articles that cannot be used are named with the reason; the others go on.
+Reads every .md and .txt below the sources folder and writes <out>/<version>/
+and <out>/latest. Where nothing changed since the latest release, no release is
+made. Files that cannot be used are named with the reason and the remedy; the
+others go on. Stopped at any moment, it leaves the latest release as it was.
 
-  --sources DIR    folder of articles                          (default: sources)
-  --out DIR        folder of releases                          (default: dist)
-  --previous DIR   the release that ids and versions continue from, where it is not <out>/latest
-  --threads N      how many threads to use                     (default: as many as pay; the result is the same)
-  --json           the summary as JSON on standard output
+  --sources DIR    folder of articles                    (default: sources)
+  --out DIR        folder of releases                    (default: dist)
+  --previous DIR   the release that ids and versions continue from, where it
+                   is not <out>/latest
+  --threads N      how many threads to use; the result is the same
+                   (default: as many as pay)
+  --json           one JSON object on standard output and nothing else: what
+                   was released, counts, times, problems
   -q, --quiet      only problems
 
   verbatim build --sources ~/articles --out ~/dataset
 
-Exit codes: 0 released, or nothing to release; 2 something for you to mend; 3 validation held the release back.
+The summary goes to standard output, stages and problems to standard error.
+Colours are for terminals; NO_COLOR=1 turns them off.
+
+Exit codes: 0 released, or nothing to release; files passed over are named
+            1 a fault of the program
+            2 something for you to mend; nothing was released
+            3 a check held the release back
 `,
-  verify: `
+  ],
+  [
+    'verify',
+    `
 verbatim verify [FOLDER] [--texts DIR] [--json] [--quiet]
 
-Checks a release folder (default: dist/latest) on its own: the hash of every file, every row against its schema, keys and
-references, CSV against JSON, and every receipt against the text it quotes. Exits with 1 and names what is wrong.
+Checks a release on its own: the hash of every file, every row against its
+schema, keys and references, CSV against JSON, and every receipt against the
+text it quotes. FOLDER is a release, or a folder of releases whose latest one
+is meant (default: dist/latest).
 
-  --texts DIR      canonical texts of articles that the release may not ship, as <slug>.txt
-  --json           the result as JSON on standard output
+  --texts DIR      canonical texts of articles that the release may not ship,
+                   found by their hash
+  --json           one JSON object on standard output and nothing else: sound
+                   or not, counts, problems
   -q, --quiet      only problems
+
+  verbatim verify ~/dataset/1.0.0
+
+Exit codes: 0 sound
+            1 not sound: what is wrong is named
+            2 there is no such folder
 `,
-  annotate: `
+  ],
+  [
+    'annotate',
+    `
 verbatim annotate < texts.jsonl > annotations.jsonl
 
-Reads one JSON object a line, {"id": …, "text": …, "published": "2025-11-17"}, and writes one a line: mentions, quantities, dates,
-quotes and grounded facts. Offsets count Unicode code points of the text. "published" may be left out.
+Reads one JSON object a line, {"id": 1, "text": "…", "published": "2025-11-17"},
+and writes one a line, in the same order: mentions, quantities, dates, quotes
+and grounded facts. Offsets count Unicode code points of the text. "published"
+may be left out: it says what "on Friday" and days without a year mean.
+schemas/outputs/annotate-response.schema.json describes the answers.
 
-  echo '{"id": 1, "text": "More than 40 people came to Accra."}' | verbatim annotate
+  echo '{"id": 1, "text": "More than 40 people came."}' | verbatim annotate
 
-Exit codes: 0 done; 2 some lines were no requests: they are named and passed over.
+Exit codes: 0 done
+            1 a fault of the program on some line: named and passed over
+            2 some lines were no requests: named and passed over
 `,
-};
+  ],
+]);
 
 /** The help of one command; undefined where there is none. */
 export function helpOf(command: string): string | undefined {
-  return COMMAND_HELP[command];
+  return COMMAND_HELP.get(command);
 }

@@ -1,18 +1,19 @@
-import { createInterface } from 'node:readline';
+import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import requestSchema from '../../schemas/inputs/annotate-request.schema.json' with { type: 'json' };
 import responseSchema from '../../schemas/outputs/annotate-response.schema.json' with { type: 'json' };
 import { annotate } from '../annotate/index.ts';
 import { lineBlocks } from '../annotate/tokens.ts';
-import type { Annotation, Entity } from '../contract/annotation.ts';
+import type { Annotation, Mention } from '../contract/annotation.ts';
 import type { Fact } from '../contract/fact.ts';
 import type { ExitCode } from '../contract/problem.ts';
 import type { Span } from '../contract/span.ts';
 import { extract } from '../extract/index.ts';
 import { groundAll } from '../ground/index.ts';
-import { type CodePointOffsets, codePointOffsets, spanInCodePoints } from '../text/code-points.ts';
-import { slug } from '../text/slug.ts';
+import { codePointOffsets, spanInCodePoints } from '../text/code-points.ts';
+import { entityIds } from './entity-ids.ts';
+import { type Line, linesOf } from './jsonl.ts';
 
 interface Request {
   readonly id: string | number;
@@ -24,29 +25,42 @@ const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 const isRequest = ajv.compile<Request>(requestSchema);
 const isResponse = ajv.compile(responseSchema);
 
+const FORM = 'Give one JSON object a line: {"id": 1, "text": "…", "published": "2025-11-17"}.';
+
 /**
  * Reads JSON lines `{id, text, published?}` and writes one line of annotations for each, in order. A line that is no request is
- * named on `errors` and passed over. All offsets written are Unicode code points of `text`.
- * @returns 0, or 2 where a line was no request
+ * named on `errors` and passed over, and so is one on which the program fails. All offsets written are Unicode code points of `text`.
+ * @returns 0; 2 where a line was no request; 1 where the program failed on a line
  */
 export async function annotateLines(input: Readable, output: Writable, errors: Writable): Promise<ExitCode> {
-  let number = 0;
-  let exitCode: ExitCode = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    const request = parseRequest(line);
-    if (typeof request === 'string') {
-      errors.write(
-        `line ${number}: ${request} Give one JSON object a line: {"id": …, "text": …, "published": "2025-11-17"}.\n`,
-      );
-      exitCode = 2;
-      continue;
-    }
-    if (!output.write(`${JSON.stringify(annotated(request))}\n`))
-      await new Promise((resolve) => output.once('drain', resolve));
+  const codes = new Set<ExitCode>();
+  for await (const line of linesOf(input)) {
+    if (line.text?.trim() === '') continue;
+    const { answer, code, why } = answerTo(line);
+    codes.add(code);
+    if (why !== undefined) errors.write(`line ${line.number}: ${why}\n`);
+    if (answer !== undefined && !output.write(`${answer}\n`)) await once(output, 'drain');
   }
-  return exitCode;
+  if (codes.has(1)) return 1;
+  return codes.has(2) ? 2 : 0;
+}
+
+interface Answer {
+  readonly code: ExitCode;
+  readonly answer?: string;
+  /** Why there is no answer. */
+  readonly why?: string;
+}
+
+function answerTo({ text }: Line): Answer {
+  const request = text === null ? 'This is not UTF-8.' : parseRequest(text);
+  if (typeof request === 'string') return { code: 2, why: `${request} ${FORM}` };
+  try {
+    return { code: 0, answer: JSON.stringify(annotated(request)) };
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return { code: 1, why: `Verbatim failed on this text: ${what}. Please report it with the line.` };
+  }
 }
 
 /** The request on a line, or what is wrong with it. */
@@ -73,23 +87,20 @@ export function annotated({ id, text, published }: Request): object {
   };
   const annotation = annotate(article);
   const { facts } = groundAll(article, extract(annotation));
-  const response = { id, ...layersOf(annotation, codePointOffsets(text)), facts: facts.map(factOf) };
+  const response = { id, ...layersOf(annotation), facts: facts.map(factOf) };
   if (!isResponse(response))
     throw new Error(`annotate wrote what its schema forbids: ${ajv.errorsText(isResponse.errors)}`);
   return response;
 }
 
-function layersOf(
-  { mentions, entities, quantities, dates, quotations }: Annotation,
-  offsets: CodePointOffsets,
-): object {
-  const at = (span: Span): Span => spanInCodePoints({ start: span.start, end: span.end }, offsets);
+function layersOf(annotation: Annotation): object {
+  const { article, mentions, entities, quantities, dates, quotations } = annotation;
+  const offsets = codePointOffsets(article.text);
+  const at = ({ start, end }: Span): Span => spanInCodePoints({ start, end }, offsets);
+  const ids = entityIds(entities);
+  const idOf = (entity: number | undefined) => given({ id: entity === undefined ? undefined : ids[entity] });
   return {
-    mentions: mentions.map((mention) => ({
-      ...at(mention),
-      type: mention.type,
-      ...idOf(entities[mention.entity]),
-    })),
+    mentions: mentions.filter(isByName).map((mention) => ({ ...at(mention), ...typeOf(mention, idOf) })),
     quantities: quantities.map(({ value, min, max, comparator, trend, unit, ...span }) => ({
       ...at(span),
       value: value ?? null,
@@ -103,25 +114,22 @@ function layersOf(
       parts: parts.map(at),
       kind,
       negated,
-      ...given({ cue: cue === undefined ? undefined : at(cue) }),
-      ...given({
-        speaker:
-          speaker === undefined
-            ? undefined
-            : {
-                ...at(speaker),
-                name: speaker.name,
-                ...(speaker.entity === undefined ? {} : idOf(entities[speaker.entity])),
-              },
-      }),
+      ...(cue === undefined ? {} : { cue: at(cue) }),
+      ...(speaker === undefined
+        ? {}
+        : { speaker: { ...at(speaker), name: speaker.name, ...idOf(speaker.entity) } }),
     })),
   };
 }
 
-function idOf(entity: Entity | undefined): { id?: string } {
-  if (entity === undefined || entity.type === 'other') return {};
-  const edition = entity.edition === undefined ? '' : `-${entity.edition.value}`;
-  return { id: `${entity.type}/${slug(entity.name)}${edition}` };
+/** "The conference" and "she" point at things too, but what is written here are names. */
+function isByName({ form }: Mention): boolean {
+  return form === 'name';
+}
+
+/** "Kenyan" is derived from the name of a place and names none. */
+function typeOf({ type, entity, adjectival }: Mention, idOf: (entity: number) => object): object {
+  return adjectival === true ? { type: 'other' } : { type, ...idOf(entity) };
 }
 
 /** Only what is there: JSON has no place for what is absent. */

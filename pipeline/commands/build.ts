@@ -1,7 +1,9 @@
 import { build, type BuildOptions, type BuildResult } from '../build.ts';
-import { describeProblem, type ExitCode } from '../contract/problem.ts';
+import type { ExitCode } from '../contract/problem.ts';
 import { writeLastBuild } from '../release/index.ts';
+import { problemsText } from '../terminal/problems.ts';
 import { terminalReporter } from '../terminal/reporter.ts';
+import { styleFor } from '../terminal/style.ts';
 import { summaryOf } from '../terminal/summary.ts';
 
 export interface BuildCommand {
@@ -20,13 +22,12 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
   const reporter = terminalReporter(process.stderr, quiet || json);
   const result = await build(given({ sources, out, cores, threads, previous }), reporter);
   await writeLastBuild(out, lastBuild(result));
-  for (const problem of result.problems)
-    process.stderr.write(`${problem.level}  ${describeProblem(problem)}\n`);
-  if (json)
-    process.stdout.write(
-      `${JSON.stringify({ ...result.released, ...lastBuild(result), problems: result.problems }, null, 2)}\n`,
-    );
-  else if (!quiet) process.stdout.write(summaryOf(result));
+  if (json) process.stdout.write(`${JSON.stringify(asJson(result), null, 2)}\n`);
+  else {
+    if (result.problems.length > 0)
+      process.stderr.write(`\nIn ${sources}:\n${problemsText(result.problems, styleFor(process.stderr))}`);
+    if (!quiet) process.stdout.write(summaryOf(result, styleFor(process.stdout)));
+  }
   return 0;
 }
 
@@ -40,6 +41,10 @@ function given({
     ...(threads === undefined ? {} : { threads }),
     ...(previous === undefined ? {} : { previous }),
   };
+}
+
+function asJson(result: BuildResult) {
+  return { exitCode: 0, ...result.released, ...lastBuild(result), problems: result.problems };
 }
 
 function lastBuild({ released, report, times }: BuildResult) {

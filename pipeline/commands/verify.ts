@@ -1,25 +1,40 @@
-import { describeProblem, type ExitCode } from '../contract/problem.ts';
-import { verifyRelease } from '../verify/index.ts';
+import { fs, path } from 'zx';
+import type { ExitCode } from '../contract/problem.ts';
+import { problemsText } from '../terminal/problems.ts';
+import { styleFor } from '../terminal/style.ts';
+import { type Verification, verifyRelease } from '../verify/index.ts';
 
-/** `verbatim verify`: 0 where the release is sound, 1 where it is not. */
-export async function verifyCommand(command: {
+export interface VerifyCommand {
   readonly folder: string;
   readonly texts: string | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
-}): Promise<ExitCode> {
-  const { folder, texts, json, quiet } = command;
+}
+
+/** `verbatim verify`: 0 where the release is sound, 1 where it is not. */
+export async function verifyCommand({ texts, json, quiet, ...command }: VerifyCommand): Promise<ExitCode> {
+  const folder = await releaseIn(command.folder);
   const { problems, counts } = await verifyRelease(folder, texts === undefined ? {} : { texts });
+  const exitCode = problems.length === 0 ? 0 : 1;
   if (json)
     process.stdout.write(
-      `${JSON.stringify({ folder, sound: problems.length === 0, counts, problems }, null, 2)}\n`,
+      `${JSON.stringify({ exitCode, folder, sound: exitCode === 0, counts, problems }, null, 2)}\n`,
     );
-  else if (problems.length > 0) process.stderr.write(`${problems.map(describeProblem).join('\n')}\n`);
-  else if (!quiet)
-    process.stdout.write(
-      `${folder} is sound: ${Object.entries(counts)
-        .map(([what, number]) => `${number} ${what}`)
-        .join(', ')}.\n`,
-    );
-  return problems.length === 0 ? 0 : 1;
+  else if (exitCode === 1)
+    process.stderr.write(`${folder} is not sound:\n${problemsText(problems, styleFor(process.stderr))}`);
+  else if (!quiet) process.stdout.write(`${folder} is sound: ${listed(counts)}.\n`);
+  return exitCode;
+}
+
+/** The release itself, or the latest one where a folder of releases was named. */
+async function releaseIn(folder: string): Promise<string> {
+  const latest = path.join(folder, 'latest');
+  const isRelease = await fs.pathExists(path.join(folder, 'manifest.json'));
+  return !isRelease && (await fs.pathExists(latest)) ? latest : folder;
+}
+
+function listed(counts: Verification['counts']): string {
+  return Object.entries(counts)
+    .map(([what, number]) => `${number} ${what}`)
+    .join(', ');
 }

@@ -1,28 +1,25 @@
-import type { WriteStream } from 'node:tty';
-import { chalk } from 'zx';
 import type { Reporter } from '../build.ts';
+import { type Screen, styleFor } from './style.ts';
 
-/** Fewer articles than this are done before anybody looks. */
-const WORTH_A_COUNTER = 20;
+/** Back to the beginning of the line, and the line made empty. */
+const CLEAR_LINE = '\r\u001b[K';
 
 /**
  * Tells a person how the build goes, a line a stage. On a terminal a counter runs while articles are worked on; in a log it does not.
- * @param stream where to write, standard error for a command
+ * @param screen where to write, standard error for a command
  * @param silent whether to write nothing
  */
-export function terminalReporter(
-  stream: Pick<WriteStream, 'write'> & { readonly isTTY?: boolean },
-  silent: boolean,
-): Reporter {
+export function terminalReporter(screen: Screen, silent: boolean): Reporter {
   if (silent) return { progress: () => undefined, finished: () => undefined };
-  const live = stream.isTTY === true;
+  const style = styleFor(screen);
   return {
     progress: (stage, done, of) => {
-      if (!live || of < WORTH_A_COUNTER) return;
-      stream.write(done === of ? '\r\u001b[K' : `\r${stage}  ${done} of ${of}`);
+      if (screen.isTTY !== true) return;
+      screen.write(done === of ? CLEAR_LINE : `${CLEAR_LINE}${stage}  ${done} of ${of}`);
     },
     finished: (stage, what, milliseconds) => {
-      stream.write(`${chalk.bold(stage.padEnd(10))}${what.padEnd(32)}${chalk.dim(duration(milliseconds))}\n`);
+      const time = duration(milliseconds).padStart(9);
+      screen.write(`${style('bold', stage.padEnd(10))}${what.padEnd(30)}${style('dim', time)}\n`);
     },
   };
 }

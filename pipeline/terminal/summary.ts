@@ -1,28 +1,47 @@
-import { chalk } from 'zx';
 import type { BuildResult } from '../build.ts';
 import { TABLES } from '../contract/tables.ts';
+import { counted } from './count.ts';
+import { PLAIN, type Style } from './style.ts';
 
-/** The table that ends a build: rows a table, what was released, and what to look at. */
-export function summaryOf({ released, report, dataset, problems }: BuildResult): string {
-  const used = report.articles.filter(({ status }) => status === 'used').length;
+/** What ends a build: rows a table, what was released and where, and what to look at. */
+export function summaryOf(result: BuildResult, style: Style = PLAIN): string {
   const lines = [
     '',
-    ...TABLES.map((table) => `  ${table.padEnd(15)}${String(dataset[table].length).padStart(7)}`),
+    ...TABLES.map((table) => `  ${table.padEnd(15)}${String(result.dataset[table].length).padStart(7)}`),
     '',
-    `${used} of ${report.articles.length} articles used, ${sum(report.facts)} facts, ${sum(report.rejections)} candidates rejected.`,
-    released.released
-      ? `${chalk.bold(`Released ${released.version}`)} in ${released.folder}: ${released.why}`
-      : `Nothing changed since ${released.version}, so nothing was released.`,
+    counts(result),
+    ...outcome(result, style),
+    ...toLookAt(result),
   ];
-  const skipped = report.articles.length - used;
-  if (skipped > 0)
-    lines.push(
-      `${skipped} ${skipped === 1 ? 'file was' : 'files were'} skipped: the reasons stand above and in report.json.`,
-    );
-  if (problems.length > 0 && skipped === 0) lines.push(`${problems.length} warnings stand above.`);
   return `${lines.join('\n')}\n`;
 }
 
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
+function counts({ report }: BuildResult): string {
+  const used = report.articles.filter(({ status }) => status === 'used').length;
+  const facts = counted(sum(report.facts), 'fact');
+  return `${used} of ${counted(report.articles.length, 'article')} used, ${facts}, ${counted(sum(report.rejections), 'candidate')} rejected.`;
+}
+
+function outcome({ released }: BuildResult, style: Style): string[] {
+  const { version, folder, why } = released;
+  if (!released.released) return [`Nothing changed since ${version}, so nothing was released.`];
+  return [
+    `${style('green', style('bold', `Released ${version}`))} in ${folder}: ${why}`,
+    `What was found and what changed: ${folder}/CHANGELOG.md`,
+  ];
+}
+
+/** The report of an unchanged release tells of the build that made it, so only a new one is pointed at. */
+function toLookAt({ report, problems, released }: BuildResult): string[] {
+  const skipped = report.articles.filter(({ status }) => status === 'skipped').length;
+  const where = released.released ? `above and in ${released.folder}/report.json` : 'above';
+  if (skipped > 0)
+    return [`${counted(skipped, 'file was', 'files were')} skipped; the reasons stand ${where}.`];
+  return problems.length > 0
+    ? [`${counted(problems.length, 'warning stands', 'warnings stand')} ${where}.`]
+    : [];
+}
+
+function sum(numbers: Readonly<Record<string, number>>): number {
+  return Object.values(numbers).reduce((total, number) => total + number, 0);
 }
