@@ -37,7 +37,7 @@ export interface Mention extends Span {
 /** A name of an entity, where it is first written. */
 export interface EntityName {
   readonly text: string;
-  /** More than one span where the words are not adjacent ("Baku Declaration and Action Plan"). */
+  /** More than one span where the words are not adjacent ("Lisbon Declaration and Action Plan"). */
   readonly spans: readonly Span[];
 }
 

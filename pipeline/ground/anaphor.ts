@@ -33,7 +33,7 @@ export function isAnaphor(phrase: string, name: string): boolean {
   return DETERMINERS.has(first.toLowerCase()) && describes(rest, name);
 }
 
-/** Whether words are part of a name: a run of its words ("Aliyev", "the Action Plan" in "Baku Action Plan"), or a title before one. */
+/** Whether words are part of a name: a run of its words ("Silva", "the Action Plan" in "Lisbon Action Plan"), or a title before one. */
 export function isShorterForm(phrase: string, name: string): boolean {
   const tokens = tokensOf(phrase);
   let from = tokens.findIndex((token) => !isTitle(token));
@@ -45,7 +45,7 @@ export function isShorterForm(phrase: string, name: string): boolean {
 
 /**
  * Whether one is the acronym of the other: its letters are the initials of the other's words, with or without the small
- * ones. An edition after the letters ("WTDC-25") must not contradict a year in the other.
+ * ones. An edition after the letters ("QDF-25") must not contradict a year in the other.
  */
 export function isAcronymOf(phrase: string, name: string): boolean {
   return lettersAreInitials(phrase, name) || lettersAreInitials(name, phrase);

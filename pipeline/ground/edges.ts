@@ -14,7 +14,7 @@ export function unquoted(text: string, span: Span): Span {
   return trimmedBy(text, span, (character) => isBlank(character) || QUOTES.has(normalize(character)));
 }
 
-/** The span without a possessive ending ("ITU’s", "United States’"), and without quotation marks before it. */
+/** The span without a possessive ending ("UPU’s", "United States’"), and without quotation marks before it. */
 export function withoutPossessive(text: string, span: Span): Span {
   const bare = trimmed(text, span);
   const ending = /['’‘ʼ`´][\p{Cf}]*s[\p{Cf}]*$/iu.exec(text.slice(bare.start, bare.end));

@@ -22,7 +22,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * The edition of an event: every span states it, as a year ("2025", "WTDC-25", "’25"), as an ordinal ("18th", "eighteenth")
+ * The edition of an event: every span states it, as a year ("2025", "QDF-25", "’25"), as an ordinal ("18th", "eighteenth")
  * or as a count behind an acronym ("COP28").
  */
 export function checkEdition(claim: Claim<string>): Verdict {

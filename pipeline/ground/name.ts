@@ -8,7 +8,7 @@ import { ownCharacters, trimmed, unquoted, withoutPossessive } from './edges.ts'
 import { gapsBetween } from './negators.ts';
 import { inOrder, lowerWords, splitsWord } from './words.ts';
 
-/** A coordinated name ("the Baku Declaration and Action Plan" for "Baku Action Plan") has no more parts than this. */
+/** A coordinated name ("the Lisbon Declaration and Action Plan" for "Lisbon Action Plan") has no more parts than this. */
 const MOST_PARTS = 3;
 /** Most words that may stand between two parts of a coordinated name, and how many characters they can have. */
 const GAP_WORDS = 6;

@@ -15,7 +15,7 @@ export interface AcronymDefinition {
 
 /**
  * Acronyms defined in brackets after a name, either way round. The letters must come in order from the words, as in
- * Schwartz & Hearst (2003), but whole words of the long name may stand in the short one ("ITU-D").
+ * Schwartz & Hearst (2003), but whole words of the long name may stand in the short one ("UPU-T").
  */
 export function acronymDefinitions(
   tokens: readonly Token[],

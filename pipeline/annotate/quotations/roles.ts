@@ -4,7 +4,7 @@ import type { Range } from './noun-phrases.ts';
 import type { Piece } from './units.ts';
 
 /**
- * The office words beside a name: before it ("ITU Secretary-General Ann Lee" gives "Secretary-General") or in an
+ * The office words beside a name: before it ("UPU Secretary-General Ann Lee" gives "Secretary-General") or in an
  * apposition after it ("Ann Lee, the minister of labour," gives "minister of labour").
  * @param base the plain noun phrase that ends with the name
  */

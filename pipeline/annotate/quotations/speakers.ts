@@ -95,7 +95,7 @@ function nameWords(pieces: readonly Piece[], phrase: Range, head: number): Span 
   return { start, end: pieces[isName ? head : phrase.to - 1]?.end ?? start };
 }
 
-/** Goes on over "Bogdan-" to the left of "Martin". */
+/** Goes on over "Nash-" to the left of "Hahn". */
 function withHyphen(pieces: readonly Piece[], at: number, lowest: number): number {
   return pieces[at - 1]?.lower === '-' && at - 1 > lowest && pieces[at - 2]?.pos === 'PROPN' ? at - 1 : at;
 }
