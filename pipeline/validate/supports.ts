@@ -1,9 +1,10 @@
 import type { Problem } from '../contract/problem.ts';
 import { failure, shown, warning } from './problems.ts';
 import type { Check, Claim } from './supports/claim.ts';
-import { comparatorDoubt, negationDoubt, trendDoubt } from './supports/comparator.ts';
+import { comparatorDoubt } from './supports/comparator.ts';
 import { countryDoubt } from './supports/country.ts';
 import { dateDoubt } from './supports/date.ts';
+import { negationDoubt, trendDoubt } from './supports/direction.ts';
 import { nameDoubt } from './supports/name.ts';
 import { editionDoubt, numberDoubt } from './supports/number.ts';
 import { quoteDoubt, textDoubt, unitDoubt } from './supports/text.ts';
@@ -12,9 +13,9 @@ import type { Row, Schemas, Tables } from './tables.ts';
 
 /**
  * The check of each `x-column.ground`. Full: number, date, text, quote, name (a reference must be quoted by a name of the row it
- * points at). Light, refusing only what the words contradict: comparator, trend, negation, unit (counted nouns only), edition.
- * Country is an error where the data set itself says that the place quoted lies elsewhere, else a warning where nothing names it.
- * None: term, as the words for a kind or predicate are many ("LLC" for a company).
+ * points at), comparator, trend. Light: negation (a denial needs words that deny), unit (counted nouns only), edition. Country is
+ * an error where the data set itself has the place quoted elsewhere, else a warning where nothing names it. None: term, as the
+ * words for a kind or predicate are many ("LLC" for a company).
  */
 const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['number', numberDoubt],

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PropertySchema } from '../../pipeline/contract/tables.ts';
 import type { Claim, Context } from '../../pipeline/validate/supports/claim.ts';
-import { comparatorDoubt, negationDoubt, trendDoubt } from '../../pipeline/validate/supports/comparator.ts';
+import { comparatorDoubt } from '../../pipeline/validate/supports/comparator.ts';
 import { countryDoubt } from '../../pipeline/validate/supports/country.ts';
 import { dateDoubt } from '../../pipeline/validate/supports/date.ts';
+import { negationDoubt, trendDoubt } from '../../pipeline/validate/supports/direction.ts';
 import { nameDoubt } from '../../pipeline/validate/supports/name.ts';
 import { numbersIn } from '../../pipeline/validate/supports/number-reader.ts';
 import { editionDoubt, numberDoubt } from '../../pipeline/validate/supports/number.ts';
@@ -192,7 +193,7 @@ describe('names and countries', () => {
   });
 });
 
-describe('light checks', () => {
+describe('comparators, trends and denials', () => {
   it.each([
     ['>', 'more than 160', true],
     ['≤', 'no more than 160', true],
@@ -201,6 +202,9 @@ describe('light checks', () => {
     ['≈', 'about', true],
     ['=', '25 countries around the world', true],
     ['<', 'at least two million', false],
+    ['>', '25 countries', false],
+    ['≥', '500+', true],
+    ['>', 'exceeded', true],
     ['≤', '25 MW and below', true],
     ['≥', '18 or over', true],
     ['>', 'and over 30 firms', true],
@@ -211,6 +215,7 @@ describe('light checks', () => {
   it('refuses the opposite trend and a denial without words that deny', () => {
     expect(trendDoubt(claim('up', ['rose']))).toBeNull();
     expect(trendDoubt(claim('up', ['fell']))).not.toBeNull();
+    expect(trendDoubt(claim('down', ['the harbour']))).not.toBeNull();
     expect(negationDoubt(claim('true', ['denied']))).toBeNull();
     expect(negationDoubt(claim('true', ['didn’t']))).toBeNull();
     expect(negationDoubt(claim('true', ['said']))).not.toBeNull();
