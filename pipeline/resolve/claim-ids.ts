@@ -2,8 +2,8 @@ import type { Evidence } from '../contract/rows.generated.ts';
 import type { ClaimTable } from '../contract/tables.ts';
 import { claimKey, covers, keyColumns, keyText } from './claims.ts';
 import { claimId } from './ids.ts';
-import { matching, type Sign } from './matching.ts';
-import type { Claim, RowFact } from './model.ts';
+import { matching, type Sign, type Strength } from './matching.ts';
+import type { Claim, ClaimKey, RowFact } from './model.ts';
 import { groupedBy } from './order.ts';
 import { type Past, pastValue } from './past.ts';
 import { type StableIds, withIds } from './stable-ids.ts';
@@ -35,12 +35,18 @@ function signsOfKeys(
     const key = claimKey(table, (column) => pastValue(row, column, idNow));
     const articles = new Set(row.evidence.map(({ article }) => article));
     return (byRequired.get(key.required) ?? []).flatMap(([now, claim]): Sign[] => {
-      const isSameName = keyText(key) === keyText(claim.key);
-      const isLike = covers(key, claim.key) || covers(claim.key, key);
-      const shared = claim.facts.filter(({ article }) => articles.has(article)).length;
-      return isSameName || (isLike && shared > 0) ? [{ past: row.id, now, isSameName, weight: shared }] : [];
+      const weight = claim.facts.filter(({ article }) => articles.has(article)).length;
+      const strength = likeness(key, claim.key);
+      if (strength === undefined || (strength !== 'same' && weight === 0)) return [];
+      return [{ past: row.id, now, strength, weight }];
     });
   });
+}
+
+function likeness(past: ClaimKey, now: ClaimKey): Strength | undefined {
+  if (keyText(past) === keyText(now)) return 'same';
+  if (covers(now, past)) return 'more';
+  return covers(past, now) ? 'hint' : undefined;
 }
 
 /** Signs by articles that support a claim with the same words as before. */
@@ -57,7 +63,7 @@ function signsOfWords(table: ClaimTable, claims: readonly NumberedClaim[], past:
       (byWords.get(words) ?? []).map(({ now }): Sign => ({
         past: row.id,
         now,
-        isSameName: false,
+        strength: 'hint',
         weight: 1,
       })),
     ),

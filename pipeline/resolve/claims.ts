@@ -11,20 +11,23 @@ interface KeyColumns {
   readonly words: readonly string[];
   /** Compared as they are; empty is a value like any other. */
   readonly exact: readonly string[];
-  /** As `exact`, but a second mention in the same article may leave them out. */
+  /** As `exact`, but another mention may leave them out. */
   readonly optional: readonly string[];
+  /** Whether that mention may be in another article: what is left of the key must tell the claim well. */
+  readonly isToldByRest: boolean;
 }
 
 /** What makes two claims of a table the same. */
 const KEY_COLUMNS: Readonly<Record<ClaimTable, KeyColumns>> = {
-  positions: { words: ['title'], exact: ['person'], optional: ['organization', 'place'] },
+  positions: { words: ['title'], exact: ['person'], optional: ['organization', 'place'], isToldByRest: true },
   statistics: {
     words: ['indicator'],
     exact: ['unit', 'value', 'value_min', 'value_max', 'comparator'],
     optional: ['subject', 'place', 'period'],
+    isToldByRest: false,
   },
-  statements: { words: ['quote'], exact: [], optional: ['speaker'] },
-  relations: { words: [], exact: ['subject', 'predicate', 'object'], optional: [] },
+  statements: { words: ['quote'], exact: [], optional: ['speaker'], isToldByRest: true },
+  relations: { words: [], exact: ['subject', 'predicate', 'object'], optional: [], isToldByRest: false },
 };
 
 /** The columns without which a claim says nothing. */
@@ -75,8 +78,8 @@ export function covers(fuller: ClaimKey, other: ClaimKey): boolean {
 }
 
 /**
- * Facts that claim the same, of all articles, as one claim each, in order of key. In one article a claim that leaves out what a
- * single other one says (the body of an office, the speaker) is the same; between articles only equal keys are.
+ * Facts that claim the same, of all articles, as one claim each, in order of key. A claim that leaves out what a single other
+ * one says (the body of an office, the speaker) is the same; a figure without its subject only within one article.
  * Facts without a column that the claim needs, and edges from a thing to itself, are left out with a warning.
  */
 export function mergedClaims(facts: readonly ClaimFact[]): { claims: Claim[]; problems: Problem[] } {
@@ -86,7 +89,9 @@ export function mergedClaims(facts: readonly ClaimFact[]): { claims: Claim[]; pr
     ...one,
     key: claimKey(one.table, (column) => one.fact.fields[column]?.value ?? null),
   }));
-  const byMention = groupedBy(keyed, ({ fact, key }) => JSON.stringify([fact.article, key.required]));
+  const byMention = groupedBy(keyed, ({ table, fact, key }) =>
+    JSON.stringify([KEY_COLUMNS[table].isToldByRest ? '' : fact.article, key.required]),
+  );
   const completed = [...byMention.values()].flatMap((same) => {
     const fullestOf = completions(same.map(({ key }) => key));
     return same.map((one) => ({ ...one, key: fullestOf(one.key) }));

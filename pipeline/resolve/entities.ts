@@ -6,7 +6,7 @@ import type { LocalEntity, Thing } from './model.ts';
 import { type ComparableNames, groupsByName } from './name-groups.ts';
 import { acronymKey, fullNameKey, isStateBody } from './names.ts';
 import { groupedBy } from './order.ts';
-import { countryCode } from './places.ts';
+import { gazetteerKey } from './places.ts';
 
 /**
  * The things that all articles speak of. Two articles mean the same thing where they share a full name of it or an acronym
@@ -36,10 +36,9 @@ export function entityThings(locals: readonly LocalEntity[]): Thing[] {
 export function comparableNames(local: LocalEntity): ComparableNames {
   if (local.table === 'events') return seriesNames(local);
   const names = [...new Set([local.key, ...local.names.map(({ name }) => name)])];
-  const full = names.flatMap((name) => fullNameKey(local.table, name, local.key) ?? []);
-  const codes = local.table === 'places' ? names.flatMap((name) => countryCode(name) ?? []) : [];
+  const known = local.table === 'places' ? names.flatMap((name) => gazetteerKey(name) ?? []) : [];
   return {
-    full: [...full, ...codes.map((code) => `country ${code}`)],
+    full: [...names.flatMap((name) => fullNameKey(local.table, name, local.key) ?? []), ...known],
     acronyms: names.flatMap((name) => acronymKey(local.table, name) ?? []),
   };
 }

@@ -7,11 +7,18 @@ export interface Sign {
   readonly past: string;
   /** Index of the row of this release. */
   readonly now: number;
-  /** Whether the name (of claims: the whole key) of the previous row is one of the new row. */
-  readonly isSameName: boolean;
+  readonly strength: Strength;
   /** How many names of how many articles say so. */
   readonly weight: number;
 }
+
+/**
+ * `same`: the name (of claims: the key) of the previous row is one of the new row; `more`: the new row says all that the previous
+ * one did, and more; `hint`: something else speaks for it.
+ */
+export type Strength = 'same' | 'more' | 'hint';
+
+const RANK: Readonly<Record<Strength, number>> = { same: 0, more: 1, hint: 2 };
 
 /** Which new rows keep which ids, and where the ids go that no row keeps. */
 export interface Matching {
@@ -24,8 +31,8 @@ export interface Matching {
 }
 
 /**
- * Pairs previous ids with new rows one to one, the surest first: same name before other signs, then more of them, then by id.
- * An id that is left over although a row has its name moved there: it was merged into the row, or split among several.
+ * Pairs previous ids with new rows one to one, the surest first: the strongest sign, then more of them, then by id. An id that is
+ * left over although there is more than a hint of where its thing is moved there: it was merged, or split among several rows.
  */
 export function matching(signs: readonly Sign[]): Matching {
   const ordered = [...joined(signs)].sort(bySureness);
@@ -36,7 +43,7 @@ export function matching(signs: readonly Sign[]): Matching {
     kept.set(now, past);
     given.add(past);
   }
-  const left = ordered.filter(({ past, isSameName }) => isSameName && !given.has(past));
+  const left = ordered.filter(({ past, strength }) => strength !== 'hint' && !given.has(past));
   const moved = [...groupedBy(left, ({ past }) => past)].flatMap(([from, [first, ...others]]) =>
     first === undefined
       ? []
@@ -54,14 +61,12 @@ function joined(signs: readonly Sign[]): Sign[] {
 }
 
 function both(a: Sign, b: Sign): Sign {
-  return { ...a, isSameName: a.isSameName || b.isSameName, weight: a.weight + b.weight };
+  const strength = RANK[a.strength] <= RANK[b.strength] ? a.strength : b.strength;
+  return { ...a, strength, weight: a.weight + b.weight };
 }
 
 function bySureness(a: Sign, b: Sign): number {
   return (
-    Number(b.isSameName) - Number(a.isSameName) ||
-    b.weight - a.weight ||
-    byCodeUnit(a.past, b.past) ||
-    a.now - b.now
+    RANK[a.strength] - RANK[b.strength] || b.weight - a.weight || byCodeUnit(a.past, b.past) || a.now - b.now
   );
 }

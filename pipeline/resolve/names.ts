@@ -79,14 +79,18 @@ export function isStateBody(name: string): boolean {
   return STATE_BODY.test(foldName(name));
 }
 
-/** The fullest of some names: no acronym if there is another, then the longest, then by code unit. */
+/** The fullest of some names: none in capitals if there is another, then the longest, then by code unit. */
 export function fullest(names: Iterable<string>): string | undefined {
   return [...names].sort(byFullness)[0];
 }
 
 /** Orders names from the fullest on; a leading "the" adds nothing. */
 export function byFullness(a: string, b: string): number {
-  return Number(isAcronym(a)) - Number(isAcronym(b)) || ownLength(b) - ownLength(a) || byCodeUnit(a, b);
+  return Number(isCapitals(a)) - Number(isCapitals(b)) || ownLength(b) - ownLength(a) || byCodeUnit(a, b);
+}
+
+function isCapitals(name: string): boolean {
+  return !/\p{Ll}/u.test(name);
 }
 
 function ownLength(name: string): number {

@@ -27,6 +27,13 @@ export function gazetteerCells(names: readonly string[]): GazetteerCells {
   return { kind: null, country: null, code: null };
 }
 
+/** A text for places that the gazetteer has: countries have one for all their names, others one for each, in capitals ("LISBON") or not. */
+export function gazetteerKey(name: string): string | undefined {
+  const entry = gazetteerEntry(name);
+  if (entry === undefined) return undefined;
+  return entry.code === null ? foldName(name) : `country ${entry.code}`;
+}
+
 function gazetteerEntry(name: string): GazetteerCells | undefined {
   if (isWorldWord(foldName(name))) return { kind: 'world', country: null, code: null };
   if (isRegion(name)) return { kind: 'region', country: null, code: null };

@@ -60,7 +60,14 @@ function signsOfReceipts(things: readonly Thing[], rows: readonly PastThing[], p
         past.named(thing.table, member.article, name).flatMap((id): Sign[] => {
           const one = byId.get(id);
           if (one === undefined || areDifferentEditions(thing, one.thing)) return [];
-          return [{ past: id, now, isSameName: names.has(fold(pastText(one.row, 'name'))), weight: 1 }];
+          return [
+            {
+              past: id,
+              now,
+              strength: names.has(fold(pastText(one.row, 'name'))) ? 'same' : 'hint',
+              weight: 1,
+            },
+          ];
         }),
       ),
     );
@@ -90,7 +97,7 @@ function signsOfNames(things: readonly Thing[], rows: readonly PastThing[]): Sig
     const now = nowOf.get(key);
     const row = rows[at]?.row;
     if (now === undefined || row === undefined) return [];
-    return [{ past: row.id, now, isSameName: ownKeys[at]?.has(key) === true, weight: 0 }];
+    return [{ past: row.id, now, strength: ownKeys[at]?.has(key) === true ? 'same' : 'hint', weight: 0 }];
   });
 }
 

@@ -38,14 +38,15 @@ describe('positions', () => {
     expect(dataset.conflicts).toEqual([]);
   });
 
-  it('without the body are that of the one body in the same article, and of no other article', () => {
-    const article = office('a', 'Director', 'Quay Fund');
-    article.fact('positions', {
-      person: article.names('people', 'Ines Falk'),
-      title: article.says('Director'),
-    });
-    expect(resolved(article, office('b', 'Director')).dataset.positions).toMatchObject([
+  it('without the body are that of the one body that any article gives', () => {
+    const bare = office('b', 'Director');
+    expect(resolved(office('a', 'Director', 'Quay Fund'), bare).dataset.positions).toMatchObject([
+      { id: 'position/ines-falk-director-quay-fund', sources: 2 },
+    ]);
+    const twoBodies = [office('a', 'Director', 'Quay Fund'), office('c', 'Director', 'Northern Ports Union')];
+    expect(resolved(...twoBodies, bare).dataset.positions).toMatchObject([
       { id: 'position/ines-falk-director', organization: null, sources: 1 },
+      { id: 'position/ines-falk-director-northern-ports-union', sources: 1 },
       { id: 'position/ines-falk-director-quay-fund', sources: 1 },
     ]);
   });
@@ -71,6 +72,18 @@ describe('statistics', () => {
     expect(dataset.statistics).toMatchObject([
       { id: 'statistic/ports-share-data-40', name: 'ports share data: > 40 ports', value: 40, sources: 2 },
       { id: 'statistic/ports-share-data-41', sources: 1 },
+    ]);
+  });
+
+  it('without the subject are that of the one subject in the same article, and of no other article', () => {
+    const about = (slug: string): Told => {
+      const article = counted(slug, 40);
+      const [fact] = article.facts;
+      return article.fact('statistics', { ...fact?.fields, subject: article.names('places', slug) });
+    };
+    expect(resolved(about('a'), counted('b', 40)).dataset.statistics).toMatchObject([
+      { id: 'statistic/a-ports-share-data-40', subject: 'place/a', sources: 1 },
+      { id: 'statistic/ports-share-data-40', subject: null, sources: 1 },
     ]);
   });
 

@@ -104,6 +104,11 @@ describe('places', () => {
     ]);
   });
 
+  it('are one city in capitals, as in a dateline, and not', () => {
+    const all = ['OSLO', 'Oslo'].map((name, at) => told(`a${at}`, `${name} opens.`).thing('places', name));
+    expect(rowsOf('places', ...all)).toEqual([{ name: 'Oslo', aliases: ['OSLO'], sources: 2 }]);
+  });
+
   it('that the gazetteer does not have are given without a guess', () => {
     const { dataset } = resolve({
       articles: inputOf(told('a', 'Ships left Upper Quay.').thing('places', 'Upper Quay')),
