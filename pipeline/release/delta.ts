@@ -1,6 +1,7 @@
 import type { TableSchema } from '../contract/tables.ts';
 import { jsonFile } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
+import type { ManifestPrevious } from './manifest.ts';
 import { keyIn } from './rows.ts';
 import type { Cell, Row, Schemas, Tables } from './rows.ts';
 
@@ -67,7 +68,7 @@ function changedFields(before: Row, after: Row): ChangedRow['fields'] {
   return fields;
 }
 
-/** The delta for programs. */
-export function deltaFile(from: string | null, to: string, delta: Delta): OutputFile {
+/** The delta for programs: between which releases, and what changed. */
+export function deltaFile(from: ManifestPrevious | null, to: string, delta: Delta): OutputFile {
   return jsonFile('delta.json', { from, to, tables: Object.fromEntries(delta) });
 }

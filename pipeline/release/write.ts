@@ -116,6 +116,8 @@ async function stage(
   const { next, delta, dataset } = plan;
   const [schemas, tables] = [currentSchemas(), tablesOf(dataset)];
   const content = contentFiles(dataset, texts);
+  const before =
+    previous === null ? null : { version: previous.version, manifest_sha256: previous.manifestSha256 };
   const files: OutputFile[] = [
     ...content,
     ...tableFiles(tables),
@@ -123,14 +125,12 @@ async function stage(
     await typesFile(),
     reportFile(report),
     changelogFile(next, delta, previous?.changelog ?? ''),
-    deltaFile(previous?.version ?? null, next.version, delta),
+    deltaFile(before, next.version, delta),
   ];
   await makeFolder(staging);
   const written = [];
   for (const file of files) written.push(await writeFile(staging, file));
   written.push(await writeFile(staging, datapackageFile(next.version, schemas, tables, written)));
-  const before =
-    previous === null ? null : { version: previous.version, manifest_sha256: previous.manifestSha256 };
   await writeFile(staging, manifestFile(next, before, contentHash(content), written));
   for (const folder of ['schemas', 'texts', '.']) {
     if (await isThere(path.join(staging, folder))) await syncFolder(path.join(staging, folder));

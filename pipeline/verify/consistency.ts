@@ -6,21 +6,42 @@ import { parsed } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
 
-/** Hashes that stand in two places must agree: the content hash of the manifest, and those of `datapackage.json`. */
+/**
+ * What stands in two places must agree: no file holds the hash of the manifest, but the Data Package, the delta and the changelog
+ * say again what it says.
+ * @param tables names of the tables
+ */
 export async function consistencyProblems(
   folder: string,
   manifest: Manifest,
   tables: readonly string[],
 ): Promise<Problem[]> {
-  const problems = await datapackageProblems(folder, manifest);
-  if (contentHash(manifest, tables) !== manifest.content_sha256) {
-    problems.push(
-      fault('content-hash', 'Its content_sha256 is not that of the files it lists.', {
-        file: 'manifest.json',
-      }),
-    );
+  const [datapackage, delta, changelog] = await Promise.all(
+    ['datapackage.json', 'delta.json', 'CHANGELOG.md'].map((file) => textOf(path.join(folder, file))),
+  );
+  const isContent = contentHash(manifest, tables) === manifest.content_sha256;
+  return [
+    ...(isContent ? [] : [disagrees('content-hash', 'its content_sha256 is not that of the files it lists')]),
+    ...datapackageProblems(manifest, parsed(datapackage ?? '')),
+    ...(fitsDelta(manifest, parsed(delta ?? ''))
+      ? []
+      : [disagrees('delta', 'delta.json is between other releases')]),
+    ...(changelog?.startsWith(`# Changelog\n\n## ${manifest.version}\n\n${manifest.why}\n`) === true
+      ? []
+      : [disagrees('changelog', 'CHANGELOG.md has another version or reason')]),
+  ];
+}
+
+function disagrees(reason: string, what: string): Problem {
+  return fault(reason, `The manifest does not agree with the release: ${what}.`, { file: 'manifest.json' });
+}
+
+async function textOf(file: string): Promise<string | null> {
+  try {
+    return await fs.readFile(file, 'utf8');
+  } catch {
+    return null;
   }
-  return problems;
 }
 
 function contentHash(manifest: Manifest, tables: readonly string[]): string {
@@ -31,43 +52,31 @@ function contentHash(manifest: Manifest, tables: readonly string[]): string {
   return createHash('sha256').update(lines.join('')).digest('hex');
 }
 
-async function datapackageProblems(folder: string, manifest: Manifest): Promise<Problem[]> {
+function fitsDelta({ version, previous }: Manifest, delta: unknown): boolean {
+  if (!isObject(delta) || delta['to'] !== version) return false;
+  return JSON.stringify(delta['from']) === JSON.stringify(previous);
+}
+
+function datapackageProblems(manifest: Manifest, datapackage: unknown): Problem[] {
   const file = 'datapackage.json';
-  const resources = resourcesOf(await readOr(path.join(folder, file)));
-  if (resources === null) return [fault('datapackage', 'It is missing or no Data Package.', { file })];
-  const hashes = new Map(manifest.files.map((each) => [each.path, `sha256:${each.sha256}`]));
-  return resources
-    .filter((resource) => hashes.get(resource.path) !== resource.hash)
-    .map((resource) =>
-      fault('datapackage', `It has another hash of ${resource.path} than the manifest.`, { file }),
-    );
-}
-
-async function readOr(file: string): Promise<unknown> {
-  try {
-    return parsed(await fs.readFile(file, 'utf8'));
-  } catch {
-    return undefined;
+  const resources = isObject(datapackage) ? datapackage['resources'] : undefined;
+  if (!isObject(datapackage) || !Array.isArray(resources)) {
+    return [fault('datapackage', 'It is missing or no Data Package.', { file })];
   }
-}
-
-interface Resource {
-  readonly path: string;
-  readonly hash: string;
-}
-
-function resourcesOf(datapackage: unknown): Resource[] | null {
-  if (typeof datapackage !== 'object' || datapackage === null || !('resources' in datapackage)) return null;
-  const resources: unknown = datapackage.resources;
-  return Array.isArray(resources) && resources.every(isResource) ? resources : null;
-}
-
-function isResource(resource: unknown): resource is Resource {
-  if (typeof resource !== 'object' || resource === null) return false;
-  return (
-    'path' in resource &&
-    typeof resource.path === 'string' &&
-    'hash' in resource &&
-    typeof resource.hash === 'string'
+  const isNamed = datapackage['name'] === manifest.name && datapackage['version'] === manifest.version;
+  const listed = new Map<unknown, string>(manifest.files.map((each) => [each.path, `sha256:${each.sha256}`]));
+  const differing = resources.filter(
+    (each: unknown) => !isObject(each) || listed.get(each['path']) !== each['hash'],
   );
+  return [
+    ...(isNamed ? [] : [disagrees('datapackage', `${file} has another name or version`)]),
+    ...differing.map((each: unknown) => {
+      const of = isObject(each) ? String(each['path']) : 'a file';
+      return fault('datapackage', `It has another hash of ${of} than the manifest.`, { file });
+    }),
+  ];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

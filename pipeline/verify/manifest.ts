@@ -9,6 +9,10 @@ import { fault } from './problems.ts';
 
 /** What verify uses of `manifest.json`. */
 export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly previous: { readonly version: string; readonly manifest_sha256: string } | null;
+  readonly why: string;
   readonly content_sha256: string;
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }
@@ -26,7 +30,11 @@ export async function readManifest(folder: string): Promise<Manifest | Problem> 
     return fault('no-manifest', 'It is missing or cannot be read, so this is no release.', { file });
   }
   const manifest = parsed(text);
-  if (isManifest(manifest)) return manifest;
+  if (isManifest(manifest)) {
+    // Of two ways to write the same, only one is what was released.
+    if (text === `${JSON.stringify(manifest, null, 2)}\n`) return manifest;
+    return fault('manifest', 'It is not written as manifests are, so it was touched.', { file });
+  }
   const why = ajv.errorsText(isManifest.errors, { dataVar: 'it' });
   return fault('manifest', `It is not the manifest of a release: ${why}.`, { file });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SCHEMAS, TABLES } from '../../pipeline/contract/tables.ts';
 import { csvFile } from '../../pipeline/release/csv.ts';
 import { datapackageFile } from '../../pipeline/release/datapackage.ts';
@@ -11,6 +11,9 @@ import { currentSchemas, tablesOf } from '../../pipeline/release/rows.ts';
 import type { Row } from '../../pipeline/release/rows.ts';
 import { csvProblems } from '../../pipeline/verify/csv.ts';
 import { harbourForum } from '../fixtures/dataset.ts';
+
+// Releases wait for the disk.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 function contentOf(file: OutputFile): string {
   return [...file.chunks()].join('');

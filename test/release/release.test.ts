@@ -1,7 +1,7 @@
 import { readFile, readdir, readlink, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { $ } from 'zx';
 import { TABLES } from '../../pipeline/contract/tables.ts';
 import { writeLastBuild } from '../../pipeline/release/index.ts';
@@ -9,6 +9,9 @@ import type { Manifest } from '../../pipeline/release/manifest.ts';
 import type { ReleasesIndex } from '../../pipeline/release/releases-index.ts';
 import { verifyRelease } from '../../pipeline/verify/index.ts';
 import { addRow, changeValues, buildRelease, temporaryFolder } from './build-release.ts';
+
+// Releases wait for the disk.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 async function json<T = unknown>(...parts: string[]): Promise<T> {
   return JSON.parse(await readFile(path.join(...parts), 'utf8'));
@@ -115,6 +118,10 @@ describe('the next release', () => {
     expect(index.releases.map((each) => each.version)).toEqual(['1.0.0', '1.1.0', '1.2.0']);
     expect(await json(out, 'latest', 'manifest.json')).toMatchObject({
       previous: { version: '1.1.0', manifest_sha256: index.releases[1]?.manifest_sha256 },
+    });
+    expect(await json(out, 'latest', 'delta.json')).toMatchObject({
+      from: { version: '1.1.0' },
+      to: '1.2.0',
     });
   });
 

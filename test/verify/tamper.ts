@@ -58,7 +58,7 @@ export async function rehash(folder: string): Promise<void> {
       /^(?:schemas|texts)\//.test(file) || Object.keys(SCHEMAS).includes(file.replace('.json', '')),
   );
   manifest.content_sha256 = sha256Of(content.map((file) => `${file.sha256}  ${file.path}\n`).join(''));
-  await fs.writeFile(manifestFile, JSON.stringify(manifest));
+  await fs.writeFile(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 async function sizeOf(folder: string, file: string): Promise<Listed> {

@@ -1,11 +1,15 @@
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { evidenceId } from '../../pipeline/text/evidence-id.ts';
 import { verifyRelease } from '../../pipeline/verify/index.ts';
 import { CLOSING, OPENING, harbourForum } from '../fixtures/dataset.ts';
 import { buildRelease, temporaryFolder } from '../release/build-release.ts';
 import { edit, editRows, rehash } from './tamper.ts';
+
+// Releases wait for the disk.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let sound: string;
 beforeAll(async () => {
@@ -75,6 +79,35 @@ describe('a release that was touched', () => {
   it('one changed byte', async () => {
     const problems = await afterwards((folder) => edit(folder, 'DICTIONARY.md', 'Data', 'data'));
     expect(problems).toEqual(['changed-file DICTIONARY.md']);
+  });
+
+  it('any byte of any file, and never stumbles', async () => {
+    const folder = path.join(await temporaryFolder(), 'release');
+    await fs.cp(sound, folder, { recursive: true });
+    const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...files),
+        fc.nat(),
+        fc.integer({ min: 1, max: 255 }),
+        async (file, at, flip) => {
+          const bytes = await fs.readFile(file);
+          const touched = Uint8Array.from(bytes, (byte, index) =>
+            index === at % bytes.length ? byte ^ flip : byte,
+          );
+          await fs.writeFile(file, touched);
+          const { problems } = await verifyRelease(folder);
+          await fs.writeFile(file, bytes);
+          const isManifest = file.endsWith('manifest.json');
+          const named = problems.map((problem) => problem.file);
+          expect(isManifest ? problems.length > 0 : named.includes(path.relative(folder, file))).toBe(true);
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   it('one byte of an article', async () => {
@@ -230,7 +263,7 @@ describe('a forged release, every hash made anew', () => {
       const file = path.join(folder, 'manifest.json');
       const manifest: { files: { path: string }[] } = JSON.parse(await fs.readFile(file, 'utf8'));
       manifest.files = manifest.files.filter((each) => !each.path.includes('evidence'));
-      await fs.writeFile(file, JSON.stringify(manifest));
+      await fs.writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
       for (const each of ['evidence.csv', 'evidence.json', 'schemas/evidence.schema.json'])
         await fs.rm(path.join(folder, each));
     });
