@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Dataset } from '../../pipeline/contract/tables.ts';
@@ -9,9 +9,18 @@ import { verifyRelease } from '../../pipeline/verify/index.ts';
 import { harbourForum } from '../fixtures/dataset.ts';
 import type { EditableDataset } from '../fixtures/dataset.ts';
 
+const folders: string[] = [];
+
 /** A folder of its own for a test. */
-export function temporaryFolder(): Promise<string> {
-  return mkdtemp(path.join(tmpdir(), 'verbatim-'));
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-release-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** For the end of a test file. */
+export async function removeTemporaryFolders(): Promise<void> {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 }
 
 function reportOf(dataset: Dataset): BuildReport {

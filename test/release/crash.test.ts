@@ -1,14 +1,15 @@
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { $ } from 'zx';
 import { VerbatimError } from '../../pipeline/contract/problem.ts';
 import { writeLastBuild } from '../../pipeline/release/index.ts';
-import { changeValues, buildRelease, temporaryFolder } from './build-release.ts';
+import { buildRelease, changeValues, removeTemporaryFolders, temporaryFolder } from './build-release.ts';
 
 // Releases wait for the disk.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+afterAll(removeTemporaryFolders);
 
 /** What a failing build says: exit code, code of the problem, and the file it names. */
 async function failureOf(

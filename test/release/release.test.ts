@@ -1,17 +1,24 @@
 import { readFile, readdir, readlink, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { $ } from 'zx';
 import { TABLES } from '../../pipeline/contract/tables.ts';
 import { writeLastBuild } from '../../pipeline/release/index.ts';
 import type { Manifest } from '../../pipeline/release/manifest.ts';
 import type { ReleasesIndex } from '../../pipeline/release/releases-index.ts';
 import { verifyRelease } from '../../pipeline/verify/index.ts';
-import { addRow, changeValues, buildRelease, temporaryFolder } from './build-release.ts';
+import {
+  addRow,
+  buildRelease,
+  changeValues,
+  removeTemporaryFolders,
+  temporaryFolder,
+} from './build-release.ts';
 
 // Releases wait for the disk.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+afterAll(removeTemporaryFolders);
 
 async function json<T = unknown>(...parts: string[]): Promise<T> {
   return JSON.parse(await readFile(path.join(...parts), 'utf8'));

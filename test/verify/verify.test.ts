@@ -1,15 +1,16 @@
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { evidenceId } from '../../pipeline/text/evidence-id.ts';
 import { verifyRelease } from '../../pipeline/verify/index.ts';
 import { CLOSING, OPENING, harbourForum } from '../fixtures/dataset.ts';
-import { buildRelease, temporaryFolder } from '../release/build-release.ts';
+import { buildRelease, removeTemporaryFolders, temporaryFolder } from '../release/build-release.ts';
 import { edit, editRows, rehash } from './tamper.ts';
 
 // Releases wait for the disk.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+afterAll(removeTemporaryFolders);
 
 let sound: string;
 beforeAll(async () => {
@@ -143,6 +144,11 @@ describe('a release that was touched', () => {
       'no-file types.d.ts',
       'table-file people.csv',
     ]);
+  });
+
+  it('a table that cannot be read, and not all that points at it', async () => {
+    const problems = await afterwards((folder) => fs.appendFile(path.join(folder, 'people.json'), 'x'));
+    expect(problems).toEqual(['changed-file people.json', 'table-file people.json']);
   });
 
   it('a manifest that lists files outside', async () => {
