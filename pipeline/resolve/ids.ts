@@ -8,7 +8,7 @@ import { eventKey } from './event-names.ts';
 import type { Claim, Thing } from './model.ts';
 import { fullest, isAcronym } from './names.ts';
 import { byCodeUnit } from './order.ts';
-import { englishCountryName } from './places.ts';
+import { commonName } from './places.ts';
 import { thingEdition } from './thing-names.ts';
 
 const LONGEST = 80;
@@ -20,13 +20,13 @@ const WORDS_OF_QUOTE = 6;
  * gazetteer; for events the acronym or name of the series and the edition (`event/hf-2025`).
  */
 export function thingId(thing: Thing, name: string): string {
-  const words = thing.table === 'events' ? eventWords(thing, name) : (countryNameOf(thing) ?? foldName(name));
+  const words = thing.table === 'events' ? eventWords(thing, name) : (commonNameOf(thing) ?? foldName(name));
   return idOf(thing.table, slug(words, { length: LONGEST }), name);
 }
 
-function countryNameOf(thing: Thing): string | undefined {
+function commonNameOf(thing: Thing): string | undefined {
   if (thing.table !== 'places') return undefined;
-  return thing.members.flatMap(({ names }) => names.flatMap(({ name }) => englishCountryName(name) ?? []))[0];
+  return thing.members.flatMap(({ names }) => names.flatMap(({ name }) => commonName(name) ?? []))[0];
 }
 
 function eventWords(thing: Thing, name: string): string {

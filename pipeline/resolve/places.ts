@@ -1,8 +1,8 @@
 import type { Place } from '../contract/rows.generated.ts';
 import { cityNamed } from '../lexicon/cities.ts';
 import { countryName, countryOfName } from '../lexicon/countries.ts';
-import { isRegion, isWorldWord } from '../lexicon/regions.ts';
-import { foldName } from '../text/fold.ts';
+import { isRegion, isWorldWord, WORLD_PHRASES } from '../lexicon/regions.ts';
+import { fold, foldName } from '../text/fold.ts';
 
 /** What the gazetteer says of a place. */
 export type GazetteerCells = Pick<Place, 'kind' | 'country' | 'code'>;
@@ -12,10 +12,11 @@ export function countryCode(name: string): string | undefined {
   return isRegion(name) ? undefined : countryOfName(name);
 }
 
-/** The English short name of the country that a name means. */
-export function englishCountryName(name: string): string | undefined {
+/** The one English name for what has many: the short name of a country, "world" for all words that say everywhere. */
+export function commonName(name: string): string | undefined {
   const code = countryCode(name);
-  return code === undefined ? undefined : countryName(code);
+  if (code !== undefined) return countryName(code);
+  return isWorld(name) ? 'world' : undefined;
 }
 
 /** What the gazetteer says of the first of the names that it has. */
@@ -27,15 +28,19 @@ export function gazetteerCells(names: readonly string[]): GazetteerCells {
   return { kind: null, country: null, code: null };
 }
 
-/** A text for places that the gazetteer has: countries have one for all their names, others one for each, in capitals ("LISBON") or not. */
+/** A text for places that the gazetteer has: one for all names of a country or the world, one for each other name, in capitals ("LISBON") or not. */
 export function gazetteerKey(name: string): string | undefined {
   const entry = gazetteerEntry(name);
   if (entry === undefined) return undefined;
-  return entry.code === null ? foldName(name) : `country ${entry.code}`;
+  return `${entry.kind} ${entry.code ?? commonName(name) ?? foldName(name)}`;
+}
+
+function isWorld(name: string): boolean {
+  return isWorldWord(foldName(name)) || WORLD_PHRASES.includes(fold(name));
 }
 
 function gazetteerEntry(name: string): GazetteerCells | undefined {
-  if (isWorldWord(foldName(name))) return { kind: 'world', country: null, code: null };
+  if (isWorld(name)) return { kind: 'world', country: null, code: null };
   if (isRegion(name)) return { kind: 'region', country: null, code: null };
   const code = countryCode(name);
   if (code !== undefined) return { kind: 'country', country: code, code };

@@ -55,23 +55,25 @@ function signsOfReceipts(things: readonly Thing[], rows: readonly PastThing[], p
   const byId = new Map(rows.map((one) => [one.row.id, one]));
   return things.flatMap((thing, now) => {
     const names = foldedNames(thing);
-    return thing.members.flatMap((member) =>
-      [...new Set(member.names.map(({ name }) => name))].flatMap((name) =>
-        past.named(thing.table, member.article, name).flatMap((id): Sign[] => {
-          const one = byId.get(id);
-          if (one === undefined || areDifferentEditions(thing, one.thing)) return [];
-          return [
-            {
-              past: id,
-              now,
-              strength: names.has(fold(pastText(one.row, 'name'))) ? 'same' : 'hint',
-              weight: 1,
-            },
-          ];
-        }),
-      ),
-    );
+    return [...receiptsByPastId(thing, past)].flatMap(([id, weight]): Sign[] => {
+      const one = byId.get(id);
+      if (one === undefined || areDifferentEditions(thing, one.thing)) return [];
+      const strength = names.has(fold(pastText(one.row, 'name'))) ? 'same' : 'hint';
+      return [{ past: id, now, strength, weight }];
+    });
   });
+}
+
+/** For each previous id how many names of articles are those that receipts gave its row. */
+function receiptsByPastId({ table, members }: Thing, past: Past): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { article, names } of members) {
+    const ids = [...new Set(names.map(({ name }) => name))].flatMap((name) =>
+      past.named(table, article, name),
+    );
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function foldedNames(thing: Thing): Set<string> {

@@ -28,6 +28,9 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 /** Legal forms that some countries write before the name ("PJSC Example", "PT Example Tbk"). */
 const LEADING_FORMS: ReadonlySet<string> = new Set('jsc ojsc cjsc pjsc ooo oao zao pao llc pt'.split(' '));
 
+/** What nothing but letter case is folded in: nearly all names, so that the rest may be slow. */
+const ASCII = /^[ -~]*$/;
+
 /** Apostrophes and full stops join what they stand in ("Women's", "U.N."); all other punctuation parts words. */
 const JOINING = /['’‘ʼ`´.\p{Cf}]/gu;
 
@@ -36,6 +39,7 @@ const JOINING = /['’‘ʼ`´.\p{Cf}]/gu;
  * Latin letters that are not made of marks. Everything else stays as it is. Scripts other than Latin keep their letters.
  */
 export function plainLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const bare = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
   return Array.from(bare, (character) => LETTERS.get(character) ?? character).join('');
 }

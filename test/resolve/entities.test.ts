@@ -109,6 +109,14 @@ describe('places', () => {
     expect(rowsOf('places', ...all)).toEqual([{ name: 'Oslo', aliases: ['OSLO'], sources: 2 }]);
   });
 
+  it('are one world, whatever words say it', () => {
+    const all = ['worldwide', 'around the world', 'the globe'].map((name, at) =>
+      told(`a${at}`, `Ports trade ${name}.`).thing('places', name),
+    );
+    const { dataset } = resolve({ articles: inputOf(...all), previous: null });
+    expect(dataset.places).toMatchObject([{ id: 'place/world', kind: 'world', country: null, sources: 3 }]);
+  });
+
   it('that the gazetteer does not have are given without a guess', () => {
     const { dataset } = resolve({
       articles: inputOf(told('a', 'Ships left Upper Quay.').thing('places', 'Upper Quay')),
