@@ -112,7 +112,8 @@ function verbAfterLink(tokens: readonly Token[], at: number, limit: number): num
   if (tokens[next]?.text === ',') next++;
   if (tokens[next]?.lower === 'and' || tokens[next]?.lower === 'or') next++;
   const token = tokens[next];
-  if (next === at || next >= limit || token === undefined || /(?:ing|ed|s)$/.test(token.lower)) return undefined;
+  if (next === at || next >= limit || token === undefined || /(?:ing|ed|s)$/.test(token.lower))
+    return undefined;
   if (token.pos === 'VERB') return next;
   // In ", and sign official documents" taggers often take the verb for a noun; its own object shows that it is none.
   const afterComma = tokens[at]?.text === ',' && next - at === 2;

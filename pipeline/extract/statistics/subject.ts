@@ -1,0 +1,83 @@
+import type { Mention, Quantity } from '../../contract/annotation.ts';
+import type { CandidateField } from '../../contract/fact.ts';
+import { mentionField } from '../fields.ts';
+import type { PatternIndex } from '../pattern/match.ts';
+import { mentionsNear, type Place, wordBefore } from './place.ts';
+
+const COMPLEMENT_PREPOSITIONS = new Set([
+  'by',
+  'of',
+  'from',
+  'at',
+  'to',
+  'for',
+  'in',
+  'under',
+  'between',
+  'and',
+  'during',
+  'before',
+  'after',
+]);
+const MEANS = new Set(['through', 'with', 'via', 'on', 'using']);
+const NO_SUBJECTS = new Set(['other', 'place', 'person']);
+
+/**
+ * What the figure is about. Where the quantity is the subject of its clause, a thing named in that clause; else the nearest thing
+ * named before it in the clause.
+ */
+export function subjectField(
+  place: Place,
+  indicator: CandidateField,
+  index: PatternIndex,
+): CandidateField | undefined {
+  const { quantity } = place;
+  const near = mentionsNear(place, index).filter(
+    ({ type, adjectival }) => !NO_SUBJECTS.has(type) && adjectival !== true,
+  );
+  const clause = Math.max(...indicator.spans.map(({ end }) => end));
+  const inside = near.find((mention) => mention.start >= quantity.end && mention.end <= clause);
+  const before = clauseSubject(
+    near.filter((mention) => mention.end <= quantity.start && sameClause(mention.end, quantity.start, index)),
+    quantity,
+    index,
+  );
+  const chosen = inside ?? (saysClause(place, indicator, index) ? undefined : before);
+  return chosen === undefined ? undefined : mentionField(chosen, index);
+}
+
+/**
+ * Of the things named before a number in its clause: its owner ("the union's six regions"), else the first that is no complement
+ * of a preposition, else the first of "with X, users …", else the nearest.
+ */
+function clauseSubject(
+  before: readonly Mention[],
+  quantity: Quantity,
+  index: PatternIndex,
+): Mention | undefined {
+  const { text } = index.annotation.article;
+  const owner = before.find(({ end }) => /^['’]s\s(?:\S+\s)?$/.test(text.slice(end, quantity.start)));
+  const subject = before.find(
+    (mention) =>
+      !COMPLEMENT_PREPOSITIONS.has(wordBefore(mention, index)) && !MEANS.has(wordBefore(mention, index)),
+  );
+  return owner ?? subject ?? before.find((mention) => MEANS.has(wordBefore(mention, index))) ?? before.at(-1);
+}
+
+/** Whether nothing that ends a clause stands between two offsets. */
+function sameClause(from: number, to: number, index: PatternIndex): boolean {
+  return !/[;:—–!?“”"]/.test(index.annotation.article.text.slice(from, to));
+}
+
+/** Whether the indicator holds a verb of its own. */
+function saysClause({ numberEnd, sentence }: Place, indicator: CandidateField, index: PatternIndex): boolean {
+  const [span] = indicator.spans;
+  if (span === undefined) return false;
+  for (let at = numberEnd; at < sentence.endToken; at++) {
+    const token = index.annotation.tokens[at];
+    if (token === undefined || token.end > span.end) return false;
+    const finite = token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower));
+    if (finite && token.start > span.start) return true;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import type { DateMention, Token } from '../../contract/annotation.ts';
+import type { CandidateField } from '../../contract/fact.ts';
+import { isWorldWord } from '../../lexicon/regions.ts';
+import { endsOf, mentionField } from '../fields.ts';
+import type { PatternIndex } from '../pattern/match.ts';
+import { mentionsNear, nearby, type Place, wordBefore } from './place.ts';
+
+/** What the columns of dates hold: years, months and days. */
+const COLUMN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
+
+/** A place after the number ("in Kenya"), or a word for the whole world within the indicator. */
+export function placeField(
+  place: Place,
+  indicator: CandidateField,
+  index: PatternIndex,
+): CandidateField | undefined {
+  const { quantity } = place;
+  const named = mentionsNear(place, index).find(
+    (mention) =>
+      mention.type === 'place' &&
+      mention.adjectival !== true &&
+      mention.start >= quantity.end &&
+      ['in', 'across', 'throughout'].includes(wordBefore(mention, index)),
+  );
+  return named === undefined ? worldField(place, indicator, index) : mentionField(named, index);
+}
+
+function worldField(
+  place: Place,
+  indicator: CandidateField,
+  index: PatternIndex,
+): CandidateField | undefined {
+  const { tokens } = index.annotation;
+  const clauseEnd = Math.max(...indicator.spans.map(({ end }) => end)) + 1;
+  for (let at = place.numberEnd; at < nearby(place).end; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start > clauseEnd) return undefined;
+    if (!saysWorld(tokens, at)) continue;
+    return {
+      value: token.text,
+      spans: [{ start: token.start, end: token.end }],
+      entity: { table: 'places', key: 'world' },
+    };
+  }
+  return undefined;
+}
+
+/** "worldwide", "around the world"; not "globally relevant", "World Bank". */
+function saysWorld(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || !isWorldWord(token.lower) || token.text !== token.lower) return false;
+  if (token.pos === 'NOUN')
+    return ['in', 'around', 'across', 'throughout', 'over'].includes(tokens[at - 2]?.lower ?? '');
+  return next === undefined || (next.pos !== 'ADJ' && next.pos !== 'NOUN' && !next.lower.endsWith('ed'));
+}
+
+/** The date at which the figure held, where the sentence states one date and its year. */
+export function timeFields(place: Place, index: PatternIndex): Record<string, CandidateField> {
+  const { first, end } = nearby(place);
+  const dates: DateMention[] = [];
+  for (let at = first; at < end; at++) {
+    const date = index.dates.get(at)?.item;
+    if (date?.type === 'DATE') dates.push(date);
+  }
+  const [date] = dates;
+  if (date === undefined || dates.length > 1 || date.yearFrom !== undefined) return {};
+  const ends = endsOf(date.edtf);
+  if (ends.start !== ends.end || !COLUMN_DATE.test(ends.start)) return {};
+  return { as_of: { value: ends.start, spans: [{ start: date.start, end: date.end }] } };
+}
