@@ -4,7 +4,10 @@ import type { EntityTable, FactTable } from './tables.ts';
 /** What a field of a candidate may hold; lists are given one item a candidate. */
 export type Value = string | number | boolean;
 
-/** Which thing a name stands for inside one article: `key` is the entity's fullest name there. */
+/**
+ * Which thing a name stands for inside one article: `key` is the entity's fullest name there, and for an edition of an event
+ * ` #` and the edition after it, since two editions may have no name but that of their series.
+ */
 export interface EntityRef {
   readonly table: EntityTable;
   readonly key: string;

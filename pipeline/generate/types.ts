@@ -4,23 +4,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
+import { TABLES } from '../contract/tables.ts';
 
-const TABLES = [
-  'articles',
-  'organizations',
-  'people',
-  'places',
-  'positions',
-  'events',
-  'instruments',
-  'services',
-  'statistics',
-  'statements',
-  'relations',
-  'evidence',
-  'conflicts',
-  'redirects',
-];
 const TARGET = new URL('../contract/rows.generated.ts', import.meta.url);
 
 interface Schema {

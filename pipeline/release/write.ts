@@ -19,7 +19,7 @@ import { publish } from './publish.ts';
 import { withSince } from './redirect-dates.ts';
 import { writeIndex } from './releases-index.ts';
 import { reportFile } from './report.ts';
-import type { BuildReport } from './report.ts';
+import type { BuildReport } from '../contract/report.ts';
 import { typesFile } from './row-types.ts';
 import { currentSchemas, tablesOf } from './rows.ts';
 import { schemaChanges } from './schema-changes.ts';
