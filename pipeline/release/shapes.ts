@@ -9,7 +9,7 @@ import { VerbatimError } from '../contract/problem.ts';
 import type { LastBuild } from './last-build.ts';
 import type { Manifest } from './manifest.ts';
 import type { ReleasesIndex } from './releases-index.ts';
-import type { BuildReport } from './report.ts';
+import type { BuildReport } from '../contract/report.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);
