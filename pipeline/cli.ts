@@ -78,7 +78,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
  * @returns the exit code: 0 done, 1 our fault or an unsound release, 2 yours to mend, 3 held back by a check
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
-  endQuietlyWhenNobodyReads(process.stdout);
+  if (!process.stdout.listeners('error').includes(endQuietly)) process.stdout.on('error', endQuietly);
   const [name = '', ...rest] = argv;
   if (name === '') return print(HELP, 2);
   if (name === '--version') return print(await version(), 0);
@@ -156,11 +156,9 @@ function print(words: string, code: ExitCode): ExitCode {
 }
 
 /** `verbatim annotate | head -1`: the reader has what it wanted, so that is no fault. */
-function endQuietlyWhenNobodyReads(output: NodeJS.WriteStream): void {
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
 }
 
 function plain(values: Readonly<Record<string, unknown>>): Flags {

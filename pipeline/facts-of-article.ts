@@ -68,6 +68,3 @@ function ourFault(file: string, stage: ArticleStage, error: unknown): Problem {
     file,
   };
 }
-
-/** What a worker thread runs. */
-export default factsOfArticle;

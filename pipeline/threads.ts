@@ -27,9 +27,8 @@ export async function outcomesOf(
     return outcomes;
   }
   const pool = new Piscina<SourceFile, ArticleOutcome>({
-    filename: new URL('./facts-of-article.ts', import.meta.url).href,
+    filename: new URL('./thread.mjs', import.meta.url).href,
     maxThreads: threads,
-    execArgv: ['--import', import.meta.resolve('tsx')],
   });
   try {
     return await Promise.all(files.map(async (file) => count(await pool.run(file))));

@@ -24,7 +24,7 @@ function counts({ report }: BuildResult): string {
 
 function outcome({ released }: BuildResult, style: Style): string[] {
   const { version, folder, why } = released;
-  if (!released.released) return [`Nothing changed since ${version}, so nothing was released.`];
+  if (!released.released) return [`Nothing changed since ${version} (${folder}), so nothing was released.`];
   return [
     `${style('green', style('bold', `Released ${version}`))} in ${folder}: ${why}`,
     `What was found and what changed: ${folder}/CHANGELOG.md`,
