@@ -21,31 +21,32 @@ export function acronymDefinitions(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
 ): AcronymDefinition[] {
-  const definitions: AcronymDefinition[] = [];
-  segments.forEach((segment, index) => {
-    const bracket = tokens[segment.endToken];
-    if (bracket?.text !== '(') return;
-    const close = closingBracket(tokens, segment.endToken);
-    if (close === undefined) return;
-    const inside = tokens.slice(segment.endToken + 1, close);
+  const segmentAt = new Map(segments.map(({ firstToken }, index) => [firstToken, index]));
+  return segments.flatMap((segment, index): AcronymDefinition[] => {
+    const { endToken } = segment;
+    const close = tokens[endToken]?.text === '(' ? closingBracket(tokens, endToken) : undefined;
+    if (close === undefined) return [];
+    const inside = tokens.slice(endToken + 1, close);
+    const isOneWord = inside.every((token, at) => at === 0 || touches(inside[at - 1], token));
+    if (!isOneWord) return shortBeforeLong(segment, segments, segmentAt.get(endToken + 1), close);
     const text = inside.map((token) => token.text).join('');
-    if (!inside.every((token, at) => at === 0 || touches(inside[at - 1], token))) {
-      const long = segments.findIndex(
-        (other) => other.firstToken === segment.endToken + 1 && other.endToken === close,
-      );
-      if (long >= 0 && isAcronym(segment.text) && isShortFor(segment.text, segments[long]?.text ?? ''))
-        definitions.push({
-          long,
-          firstToken: segment.firstToken,
-          endToken: segment.endToken,
-          text: segment.text,
-        });
-      return;
-    }
-    if (looksShort(text) && (isShortFor(text, segment.text) || isDefinedForType(text, segment)))
-      definitions.push({ long: index, firstToken: segment.endToken + 1, endToken: close, text });
+    const isDefined = isShortFor(text, segment.text) || isDefinedForType(text, segment);
+    return looksShort(text) && isDefined
+      ? [{ long: index, firstToken: endToken + 1, endToken: close, text }]
+      : [];
   });
-  return definitions;
+}
+
+/** "WHO (World Health Organization)". */
+function shortBeforeLong(
+  { firstToken, endToken, text }: NameSegment,
+  segments: readonly NameSegment[],
+  long: number | undefined,
+  close: number,
+): AcronymDefinition[] {
+  const inBrackets = long === undefined ? undefined : segments[long];
+  if (long === undefined || inBrackets?.endToken !== close) return [];
+  return isAcronym(text) && isShortFor(text, inBrackets.text) ? [{ long, firstToken, endToken, text }] : [];
 }
 
 /**

@@ -1,59 +1,10 @@
 import type { Entity, Mention, MentionType, Office, Sentence, Token } from '../../contract/annotation.ts';
-import { cityNamed } from '../../lexicon/cities.ts';
-import { countryOfName } from '../../lexicon/countries.ts';
+import type { Span } from '../../contract/span.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
+import { type Antecedents, antecedents } from './antecedents.ts';
 
-/** Nouns by which an article points back at a thing it named. Generic nouns fit any entity of the type. */
-const NOUNS: Readonly<Record<string, { readonly type: MentionType; readonly generic?: true }>> = {
-  conference: { type: 'event' },
-  summit: { type: 'event' },
-  forum: { type: 'event' },
-  congress: { type: 'event' },
-  assembly: { type: 'event' },
-  meeting: { type: 'event' },
-  exhibition: { type: 'event' },
-  week: { type: 'event' },
-  event: { type: 'event', generic: true },
-  gathering: { type: 'event', generic: true },
-  plan: { type: 'instrument' },
-  declaration: { type: 'instrument' },
-  agreement: { type: 'instrument' },
-  strategy: { type: 'instrument' },
-  resolution: { type: 'instrument' },
-  pact: { type: 'instrument' },
-  compact: { type: 'instrument' },
-  treaty: { type: 'instrument' },
-  convention: { type: 'instrument' },
-  memorandum: { type: 'instrument' },
-  charter: { type: 'instrument' },
-  framework: { type: 'instrument' },
-  roadmap: { type: 'instrument' },
-  protocol: { type: 'instrument' },
-  document: { type: 'instrument', generic: true },
-  app: { type: 'service', generic: true },
-  application: { type: 'service', generic: true },
-  platform: { type: 'service', generic: true },
-  portal: { type: 'service', generic: true },
-  service: { type: 'service', generic: true },
-  system: { type: 'service', generic: true },
-  agency: { type: 'organization' },
-  ministry: { type: 'organization' },
-  company: { type: 'organization', generic: true },
-  union: { type: 'organization' },
-  bank: { type: 'organization' },
-  organisation: { type: 'organization', generic: true },
-  organization: { type: 'organization', generic: true },
-  bureau: { type: 'organization' },
-  commission: { type: 'organization' },
-  council: { type: 'organization' },
-  university: { type: 'organization' },
-  authority: { type: 'organization' },
-  association: { type: 'organization' },
-  country: { type: 'place' },
-  nation: { type: 'place' },
-  city: { type: 'place' },
-};
 const DETERMINERS = new Set(['the', 'this', 'that']);
+/** Adjectives that say nothing new of a thing named before; any other ("the previous conference") may mean another thing. */
 const PLAIN_ADJECTIVES = new Set([
   'new',
   'landmark',
@@ -70,17 +21,12 @@ const PLAIN_ADJECTIVES = new Set([
   'government',
   'online',
 ]);
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
+const PERSONAL_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
 /** What "It" at the beginning of a sentence may stand for; the verb of a rule then decides between them. */
 const IT_TYPES: readonly MentionType[] = ['event', 'service', 'instrument', 'organization'];
-const MAX_DESCRIPTIONS_BACK = 4000;
-
-/** A mention that names nothing itself, with the index of the entity it points back at. */
-type Anaphor = Mention;
 
 /**
- * Definite descriptions ("the conference") and personal pronouns, each resolved to the last entity named before it that fits.
- * A description with words of its own ("the previous conference") means another thing and is left alone.
+ * Definite descriptions ("the conference") and pronouns, each resolved to the last entity named before it that fits.
  * @param named mentions by name in text order
  */
 export function anaphors(
@@ -89,221 +35,117 @@ export function anaphors(
   named: readonly Mention[],
   entities: readonly Entity[],
   offices: readonly Office[],
-): Anaphor[] {
-  const taken = new Set(named.flatMap((mention) => range(mention.firstToken, mention.endToken)));
-  const found: Anaphor[] = [];
-  const before: Mention[] = [];
-  let nextName = 0;
-  const resolved: Mention[] = [];
+): Mention[] {
+  const before = antecedents(tokens, entities, offices);
+  const taken = new Set([...tokensOf(named), ...titleWords(tokens, offices)]);
+  const pointing: Mention[] = [];
+  const its: Mention[] = [];
+  let next = 0;
+  const noteNames = (isRead: (name: Mention) => boolean): void => {
+    for (let name = named[next]; name !== undefined && isRead(name); name = named[++next]) before.note(name);
+  };
   for (const [at, sentence] of sentences.entries()) {
-    for (
-      let name = named[nextName];
-      name !== undefined && name.start < sentence.start;
-      name = named[++nextName]
-    )
-      before.push(name);
-    resolved.push(...itOf(tokens, sentence, sentences[at - 1], before, found));
+    noteNames((name) => name.start < sentence.start);
+    const previous = sentences[at - 1];
+    if (previous !== undefined && beginsWithIt(tokens, sentence, previous)) {
+      const recent = [
+        ...namedSince(previous, named, next),
+        ...namedSince(previous, pointing, pointing.length),
+      ];
+      its.push(...itMeaning(recent, tokens, sentence));
+    }
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      for (let name = named[nextName]; name !== undefined && name.endToken <= index; name = named[++nextName])
-        before.push(name);
+      noteNames((name) => name.endToken <= index);
       if (taken.has(index)) continue;
       const anaphor =
-        pronoun(tokens, index, before) ??
-        description(tokens, index, sentence, before, entities, offices, taken);
-      if (anaphor !== undefined) found.push(anaphor);
+        pronoun(tokens, index, before) ?? description(tokens, index, sentence.endToken, before, taken);
+      if (anaphor !== undefined) pointing.push(anaphor);
     }
   }
-  return [...found, ...resolved];
+  return [...pointing, ...its];
 }
 
-/**
- * "It" that begins a sentence, once for each type of thing that the sentence before it names or points at: the last of that type.
- * A pleonastic "It is clear that" is left alone.
- */
-function itOf(
+function tokensOf(names: readonly Pick<Mention, 'firstToken' | 'endToken'>[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { firstToken, endToken } of names)
+    for (let index = firstToken; index < endToken; index++) tokens.add(index);
+  return tokens;
+}
+
+/** Words of titles that are heads of titles elsewhere: "director" in "the director general" points at no director. */
+function titleWords(tokens: readonly Token[], offices: readonly Office[]): Set<number> {
+  const inside = tokensOf(
+    offices.map(({ firstToken, endToken }) => ({ firstToken, endToken: endToken - 1 })),
+  );
+  return new Set([...inside].filter((index) => isOfficeHead(tokens[index]?.lower ?? '')));
+}
+
+/** "It" in the block of the sentence before; not a pleonastic "It is clear that". */
+function beginsWithIt(
   tokens: readonly Token[],
-  sentence: Sentence,
-  previous: Sentence | undefined,
-  named: readonly Mention[],
-  pointing: readonly Mention[],
-): Mention[] {
-  const it = tokens[sentence.firstToken];
-  const verb = tokens[sentence.firstToken + 1];
-  if (it?.lower !== 'it' || previous === undefined || previous.block !== sentence.block || verb === undefined)
-    return [];
-  if (verb.lower === 'is' && tokens[sentence.firstToken + 2]?.pos === 'ADJ') return [];
-  const recent = [...lastOf(named, previous), ...lastOf(pointing, previous)];
+  { firstToken, block }: Sentence,
+  previous: Sentence,
+): boolean {
+  const [it, verb, complement] = [tokens[firstToken], tokens[firstToken + 1], tokens[firstToken + 2]];
+  if (it?.lower !== 'it' || verb === undefined || previous.block !== block) return false;
+  return !(verb.lower === 'is' && complement?.pos === 'ADJ');
+}
+
+/** "It" once for each type of thing that was named or pointed at: the last of that type. */
+function itMeaning(recent: readonly Mention[], tokens: readonly Token[], sentence: Sentence): Mention[] {
   return IT_TYPES.flatMap((type): Mention[] => {
-    const antecedent = recent.filter((mention) => mention.type === type).sort((a, b) => b.start - a.start)[0];
-    if (antecedent === undefined) return [];
-    const { firstToken } = sentence;
-    return [
-      {
-        type,
-        form: 'pronoun',
-        entity: antecedent.entity,
-        firstToken,
-        endToken: firstToken + 1,
-        start: it.start,
-        end: it.end,
-      },
-    ];
+    const [last] = recent.filter((mention) => mention.type === type).sort((a, b) => b.start - a.start);
+    return last === undefined
+      ? []
+      : [mentionOf(last, 'pronoun', tokens, sentence.firstToken, sentence.firstToken)];
   });
 }
 
-/** The mentions at the end of a list in text order that lie in a sentence. */
-function lastOf(mentions: readonly Mention[], { start }: Sentence): readonly Mention[] {
-  let first = mentions.length;
+/** The mentions before index `end` of a list in text order that do not lie before a sentence. */
+function namedSince({ start }: Span, mentions: readonly Mention[], end: number): readonly Mention[] {
+  let first = end;
   while (first > 0 && (mentions[first - 1]?.start ?? -1) >= start) first--;
-  return mentions.slice(first);
+  return mentions.slice(first, end);
 }
 
-function pronoun(tokens: readonly Token[], index: number, before: readonly Mention[]): Anaphor | undefined {
-  const token = tokens[index];
-  if (token === undefined || !SUBJECT_PRONOUNS.has(token.lower)) return undefined;
-  const antecedent = lastFitting(before, (mention) => mention.type === 'person');
-  if (antecedent === undefined) return undefined;
-  return {
-    type: 'person',
-    form: 'pronoun',
-    entity: antecedent.entity,
-    firstToken: index,
-    endToken: index + 1,
-    start: token.start,
-    end: token.end,
-  };
+function pronoun(tokens: readonly Token[], index: number, before: Antecedents): Mention | undefined {
+  if (!PERSONAL_PRONOUNS.has(tokens[index]?.lower ?? '')) return undefined;
+  const person = before.person();
+  return person === undefined ? undefined : mentionOf(person, 'pronoun', tokens, index, index);
 }
 
 function description(
   tokens: readonly Token[],
   index: number,
-  sentence: Sentence,
-  before: readonly Mention[],
-  entities: readonly Entity[],
-  offices: readonly Office[],
+  limit: number,
+  before: Antecedents,
   taken: ReadonlySet<number>,
-): Anaphor | undefined {
-  const determiner = tokens[index];
-  if (determiner === undefined || !DETERMINERS.has(determiner.lower)) return undefined;
-  let head = index + 1;
-  if (PLAIN_ADJECTIVES.has(tokens[head]?.lower ?? '') && head + 1 < sentence.endToken) head++;
-  const noun = tokens[head];
-  if (noun === undefined || head >= sentence.endToken || taken.has(head) || !endsNounPhrase(tokens, head))
-    return undefined;
-  const antecedent = antecedentOf(noun, head, before, entities, offices, tokens);
-  if (antecedent === undefined) return undefined;
-  return {
-    type: antecedent.type,
-    form: 'description',
-    entity: antecedent.entity,
-    firstToken: index,
-    endToken: head + 1,
-    start: determiner.start,
-    end: noun.end,
-  };
-}
-
-function antecedentOf(
-  noun: Token,
-  head: number,
-  before: readonly Mention[],
-  entities: readonly Entity[],
-  offices: readonly Office[],
-  tokens: readonly Token[],
 ): Mention | undefined {
-  const meant = NOUNS[noun.lower];
-  if (meant !== undefined) {
-    const ofType = (mention: Mention): boolean => mention.type === meant.type;
-    if (meant.type === 'place')
-      return lastFitting(
-        before,
-        (mention) => ofType(mention) && isPlaceKind(noun.lower, entities[mention.entity]),
-      );
-    const same = lastFitting(
-      before,
-      (mention) => ofType(mention) && hasWord(entities[mention.entity], noun.lower),
-    );
-    if (same !== undefined || meant.generic !== true) return same;
-    return lastFitting(before, ofType);
-  }
-  if (
-    isOfficeHead(noun.lower) &&
-    !offices.some((office) => office.firstToken <= head && head < office.endToken - 1)
-  )
-    return lastFitting(
-      before,
-      (mention) => mention.type === 'person' && holdsOffice(mention, noun.lower, offices, tokens),
-    );
-  return undefined;
+  if (!DETERMINERS.has(tokens[index]?.lower ?? '')) return undefined;
+  const head = index + (PLAIN_ADJECTIVES.has(tokens[index + 1]?.lower ?? '') && index + 2 < limit ? 2 : 1);
+  const noun = tokens[head];
+  if (noun === undefined || head >= limit || taken.has(head)) return undefined;
+  if (head + 1 < limit && !endsNounPhrase(tokens[head + 1])) return undefined;
+  const meant = before.described(noun.lower);
+  return meant === undefined ? undefined : mentionOf(meant, 'description', tokens, index, head);
 }
 
-/** Whether an office with this head stands directly beside the name. */
-function holdsOffice(
-  mention: Mention,
-  head: string,
-  offices: readonly Office[],
-  tokens: readonly Token[],
-): boolean {
-  return offices.some((office) => {
-    const beside =
-      office.endToken === mention.firstToken ||
-      (office.firstToken - mention.endToken >= 1 && office.firstToken - mention.endToken <= 3);
-    return beside && tokens.slice(office.firstToken, office.endToken).some((token) => token.lower === head);
-  });
-}
-
-function isPlaceKind(noun: string, entity: Entity | undefined): boolean {
-  if (entity === undefined) return false;
-  const isCountry = entity.names.some(({ text }) => countryOfName(text) !== undefined);
-  return noun === 'city' ? !isCountry && cityNamed(entity.name) !== undefined : isCountry;
-}
-
-function hasWord(entity: Entity | undefined, word: string): boolean {
-  return (
-    entity?.names.some(({ text }) =>
-      text
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .includes(word),
-    ) ?? false
-  );
-}
-
-/** The noun ends its phrase: no noun follows ("the plan document") and no name ("the Plan B"). */
-function endsNounPhrase(tokens: readonly Token[], head: number): boolean {
-  const next = tokens[head + 1];
+/** The noun before it ends its phrase: no noun follows ("the plan document") and no name ("the Plan B"). */
+function endsNounPhrase(next: Token | undefined): boolean {
   if (next === undefined) return true;
   if (next.lower === 'of' || next.lower === 'for' || next.text === '-') return false;
   return !['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(next.pos) || next.lower === 'itself';
 }
 
-function lastFitting(before: readonly Mention[], fits: (mention: Mention) => boolean): Mention | undefined {
-  for (let index = before.length - 1; index >= Math.max(0, before.length - MAX_DESCRIPTIONS_BACK); index--) {
-    const mention = before[index];
-    if (mention !== undefined && fits(mention)) return mention;
-  }
-  return undefined;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
-}
-
-/**
- * "the 2017 edition", "the 18th edition" → an edition of the series that the article is about.
- * @returns the mention's tokens and its edition
- */
-export function editionDescriptions(
+/** The words from one token to another as a mention of what `antecedent` means. */
+function mentionOf(
+  { type, entity }: Mention,
+  form: 'description' | 'pronoun',
   tokens: readonly Token[],
-): { firstToken: number; endToken: number; edition: string }[] {
-  const found: { firstToken: number; endToken: number; edition: string }[] = [];
-  tokens.forEach((token, index) => {
-    if (token.lower !== 'edition' && token.lower !== 'conference') return;
-    const which = tokens[index - 1];
-    const determiner = tokens[index - 2];
-    if (which === undefined || determiner?.lower !== 'the') return;
-    if (/^(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))$/i.test(which.text))
-      found.push({ firstToken: index - 2, endToken: index + 1, edition: which.lower });
-  });
-  return found;
+  firstToken: number,
+  lastToken: number,
+): Mention {
+  const start = tokens[firstToken]?.start ?? 0;
+  const end = tokens[lastToken]?.end ?? start;
+  return { type, form, entity, firstToken, endToken: lastToken + 1, start, end };
 }

@@ -2,9 +2,11 @@ import type { Entity, Mention, Office, Sentence, Token } from '../../contract/an
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
 import { acronymDefinitions } from './acronyms.ts';
-import { anaphors, editionDescriptions } from './anaphora.ts';
-import { entitiesOf, occurrences } from './entities.ts';
+import { anaphors } from './anaphora.ts';
+import { entitiesOf } from './entities.ts';
 import { isCapitalised, nameRuns } from './name-runs.ts';
+import { occurrences } from './occurrences.ts';
+import { otherEditions } from './other-editions.ts';
 import { nameSegments, type NameSegment } from './segments.ts';
 
 /** Who and what an article names, and where. */
@@ -32,7 +34,7 @@ export function findMentions(tokens: readonly Token[], sentences: readonly Sente
   const definitions = acronymDefinitions(tokens, segments);
   const { entities, mentions } = entitiesOf(occurrences(segments, definitions), definitions, segments);
   const named = mentions.map((mention) => markAdjectival(mention, entities[mention.entity]));
-  const editions = otherEditions(tokens, named, entities);
+  const editions = otherEditions(tokens, sentences, named, entities);
   const all = [...entities, ...editions.entities];
   const pointing = anaphors(tokens, sentences, named, all, offices);
   return {
@@ -64,49 +66,4 @@ function markAdjectival(mention: Mention, entity: Entity | undefined): Mention {
   const isDemonym =
     mention.type === 'place' && countryOfName(name) === undefined && countryOfDemonym(name) !== undefined;
   return isDemonym ? { ...mention, adjectival: true } : mention;
-}
-
-/** "the 2017 edition" of the series that the article is about: an event of its own, named by the series. */
-function otherEditions(
-  tokens: readonly Token[],
-  named: readonly Mention[],
-  entities: readonly Entity[],
-): { entities: Entity[]; mentions: Mention[] } {
-  const counts = new Map<number, number>();
-  for (const { type, entity } of named)
-    if (type === 'event') counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const focus = entities[[...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? -1];
-  const found: { entities: Entity[]; mentions: Mention[] } = { entities: [], mentions: [] };
-  const seriesName = focus?.series ?? focus?.names.at(-1);
-  if (focus === undefined || seriesName === undefined) return found;
-  for (const { firstToken, endToken, edition } of editionDescriptions(tokens)) {
-    const [first, which, last] = [tokens[firstToken], tokens[firstToken + 1], tokens[endToken - 1]];
-    if (first === undefined || which === undefined || last === undefined) continue;
-    const known = [...entities, ...found.entities].find(
-      (entity) =>
-        entity.edition?.value === edition && (entity === focus || entity.series?.text === seriesName.text),
-    );
-    const index = known?.index ?? entities.length + found.entities.length;
-    if (known === undefined) {
-      const words = { value: edition, start: which.start, end: last.end };
-      found.entities.push({
-        index,
-        type: 'event',
-        name: seriesName.text,
-        names: [seriesName],
-        series: seriesName,
-        edition: words,
-      });
-    }
-    found.mentions.push({
-      type: 'event',
-      form: 'description',
-      entity: index,
-      firstToken,
-      endToken,
-      start: first.start,
-      end: last.end,
-    });
-  }
-  return found;
 }

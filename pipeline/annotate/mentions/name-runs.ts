@@ -33,6 +33,8 @@ const PARTICLES = new Set([
   '&',
   'et',
 ]);
+/** A longer run of capitalised words is a list or a line of capitals; what reads a name word by word may take this bound for granted. */
+export const LONGEST_NAME = 40;
 const COMPLEMENT_WORDS = new Set(['of', 'for', 'on', 'against', 'to']);
 const SCRIPT_CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}/u;
 const SERIES_NUMBER = /^(?:\d{1,4}|[IVX]+)$/;
@@ -56,7 +58,7 @@ export function nameRuns(
     if (endToken === undefined) {
       index++;
     } else {
-      runs.push({ firstToken: index, endToken });
+      if (endToken - index <= LONGEST_NAME) runs.push({ firstToken: index, endToken });
       index = endToken;
     }
   }

@@ -3,7 +3,7 @@ import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
-import { isAcronym, isCapitalised, touches } from './name-runs.ts';
+import { isAcronym, isCapitalised, LONGEST_NAME, touches } from './name-runs.ts';
 
 /** Heads whose "of …" is a field of work unless it names a body: "Head of Services". That of others is a body: "CEO of Acme". */
 const FIELD_HEADS = new Set([
@@ -71,7 +71,7 @@ function isPlural(head: Token): boolean {
 /** "General" in "General Assembly", "Justice" in "Justice Department": a word of the name of a body. */
 function beginsOtherName(tokens: readonly Token[], index: number, limit: number): boolean {
   let last = index;
-  while (last + 1 < limit && isCapitalised(tokens[last + 1])) last++;
+  while (last + 1 < Math.min(limit, index + LONGEST_NAME) && isCapitalised(tokens[last + 1])) last++;
   const word = tokens[last]?.lower ?? '';
   return (
     last > index &&
@@ -83,7 +83,8 @@ function beginsOtherName(tokens: readonly Token[], index: number, limit: number)
 /** "Deputy" in "Deputy Prime Minister": an office of its own elsewhere, here a word of the next. */
 function qualifiesLaterHead(tokens: readonly Token[], index: number, limit: number): boolean {
   let next = index;
-  while (next < limit && OFFICE_MODIFIERS.has(tokens[next]?.lower ?? '')) next++;
+  while (next < Math.min(limit, index + LONGEST_NAME) && OFFICE_MODIFIERS.has(tokens[next]?.lower ?? ''))
+    next++;
   return next > index && next < limit && isOfficeHead(tokens[next]?.lower ?? '');
 }
 

@@ -2,16 +2,10 @@ import type { Office, Sentence, Token } from '../../contract/annotation.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
 import { isRegion } from '../../lexicon/regions.ts';
-import { isAcronym, isCapitalised, type NameRun } from './name-runs.ts';
-import {
-  isShoutedCity,
-  joined,
-  type NameType,
-  typeByContext,
-  typeByDescription,
-  typeByWords,
-} from './name-types.ts';
+import { isCapitalised, type NameRun } from './name-runs.ts';
+import { joined, type NameType, typeByWords } from './name-types.ts';
 import { findOffices } from './offices.ts';
+import { isBareSentenceStart, isLink, segmentType, type Surroundings } from './segment-types.ts';
 
 /** One name as written at one place. */
 export interface NameSegment {
@@ -23,12 +17,13 @@ export interface NameSegment {
   readonly type: NameType;
 }
 
-const LINKS = new Set(['of', 'for', 'the', 'and', 'on', 'to', 'in', ',', '-', '–', '&', "'", '’']);
 const QUOTES = new Set(['“', '”', '"', '«', '»']);
 
 /**
  * Splits the capitalised runs of a sentence at offices, honorifics and trailing countries into single names, and types each
  * by its own words, else by the words beside it.
+ * @param runs in text order
+ * @param isNameElsewhere whether a word is written with a capital in the middle of some sentence of the document
  */
 export function nameSegments(
   tokens: readonly Token[],
@@ -36,26 +31,39 @@ export function nameSegments(
   runs: readonly NameRun[],
   isNameElsewhere: (word: string) => boolean,
 ): { segments: NameSegment[]; offices: Office[] } {
-  const offices = findOffices(tokens, sentence, (index, end) => namesEntity(tokens, runs, index, end));
+  const runOf = runOfToken(runs);
+  const offices = findOffices(tokens, sentence, (index, end) =>
+    namesEntity(tokens, runOf.get(index), index, end),
+  );
+  const around: Surroundings = {
+    tokens,
+    sentence,
+    officeStarts: new Map(offices.map((office) => [office.firstToken, office])),
+    officeEnds: new Set(offices.map(({ endToken }) => endToken)),
+  };
   const segments: NameSegment[] = [];
-  for (const run of runs) {
-    for (const piece of withoutOffices(run, offices)) {
-      for (const part of splitTrailingCountry(tokens, trimmed(tokens, piece))) {
-        const segment = typedSegment(tokens, sentence, part, offices, isNameElsewhere);
-        if (segment !== undefined) segments.push(segment);
-      }
+  for (const piece of withoutOffices(runs, offices)) {
+    for (const part of splitTrailingCountry(tokens, trimmed(tokens, piece))) {
+      const segment = typedSegment(around, part, isNameElsewhere);
+      if (segment !== undefined) segments.push(segment);
     }
   }
   return { segments, offices };
 }
 
+function runOfToken(runs: readonly NameRun[]): Map<number, NameRun> {
+  const runOf = new Map<number, NameRun>();
+  for (const run of runs)
+    for (let index = run.firstToken; index < run.endToken; index++) runOf.set(index, run);
+  return runOf;
+}
+
 function namesEntity(
   tokens: readonly Token[],
-  runs: readonly NameRun[],
+  run: NameRun | undefined,
   index: number,
-  end?: number,
+  end: number | undefined,
 ): boolean {
-  const run = runs.find((candidate) => candidate.firstToken <= index && index < candidate.endToken);
   if (run === undefined) return false;
   const { type, strength } = typeByWords(tokens.slice(index, end ?? run.endToken));
   if (strength > 0 && (type === 'organization' || type === 'place' || type === 'event' || type === 'person'))
@@ -64,23 +72,28 @@ function namesEntity(
   return word !== undefined && countryOfName(word.text) !== undefined;
 }
 
-/** The stretches of a run that are no office. */
-function withoutOffices(run: NameRun, offices: readonly Office[]): NameRun[] {
+/** The stretches of the runs that are no office; runs and offices in text order. */
+function withoutOffices(runs: readonly NameRun[], offices: readonly Office[]): NameRun[] {
   const pieces: NameRun[] = [];
-  let from = run.firstToken;
-  for (const office of offices) {
-    if (office.endToken <= from || office.firstToken >= run.endToken) continue;
-    if (office.firstToken > from) pieces.push({ firstToken: from, endToken: office.firstToken });
-    from = office.endToken;
+  let next = 0;
+  for (const run of runs) {
+    let from = run.firstToken;
+    while ((offices[next]?.endToken ?? Infinity) <= from) next++;
+    for (let at = next; (offices[at]?.firstToken ?? Infinity) < run.endToken; at++) {
+      const office = offices[at];
+      if (office === undefined) break;
+      if (office.firstToken > from) pieces.push({ firstToken: from, endToken: office.firstToken });
+      from = office.endToken;
+    }
+    if (from < run.endToken) pieces.push({ firstToken: from, endToken: run.endToken });
   }
-  if (from < run.endToken) pieces.push({ firstToken: from, endToken: run.endToken });
   return pieces;
 }
 
 function trimmed(tokens: readonly Token[], piece: NameRun): NameRun {
   let { firstToken, endToken } = piece;
-  while (firstToken < endToken && LINKS.has(tokens[firstToken]?.lower ?? '')) firstToken++;
-  while (firstToken < endToken && LINKS.has(tokens[endToken - 1]?.lower ?? '')) endToken--;
+  while (firstToken < endToken && isLink(tokens[firstToken])) firstToken++;
+  while (firstToken < endToken && isLink(tokens[endToken - 1])) endToken--;
   return { firstToken, endToken };
 }
 
@@ -99,76 +112,45 @@ function splitTrailingCountry(tokens: readonly Token[], piece: NameRun): NameRun
 }
 
 function typedSegment(
-  tokens: readonly Token[],
-  sentence: Sentence,
+  around: Surroundings,
   piece: NameRun,
-  offices: readonly Office[],
-  isEvidenced: (word: string) => boolean,
+  isNameElsewhere: (word: string) => boolean,
 ): NameSegment | undefined {
-  let { firstToken } = piece;
+  const { tokens, sentence } = around;
   const { endToken } = piece;
-  const honorific = HONORIFICS.has((tokens[firstToken]?.text ?? '').replace(/\.$/, ''));
-  if (honorific) firstToken++;
-  while (honorific && tokens[firstToken]?.text === '.') firstToken++;
+  const firstToken = pastHonorific(tokens, piece);
+  const honorific = firstToken > piece.firstToken;
   const words = tokens.slice(firstToken, endToken).filter((token) => !QUOTES.has(token.text));
   if (words.length === 0 || !words.some(isCapitalised)) return undefined;
-  const afterOffice = offices.some((office) => office.endToken === firstToken);
-  const type = segmentType(
-    tokens,
-    sentence,
-    { firstToken, endToken },
-    words,
-    honorific,
-    afterOffice,
-    offices,
-  );
-  if (
-    isBareSentenceStart(tokens, sentence, { firstToken, endToken }, words) &&
-    !afterOffice &&
-    !isEvidenced(words[0]?.text ?? '')
-  )
-    return undefined;
+  const name = { firstToken, endToken, words };
+  const type = segmentType(around, name, honorific);
+  const isEvidenced = around.officeEnds.has(firstToken) || isNameElsewhere(words[0]?.text ?? '');
+  if (!isEvidenced && isBareSentenceStart(around, name)) return undefined;
   const region = regionEnd(tokens, words, endToken, sentence.endToken);
   if (region !== undefined) {
     const named = [...words, ...tokens.slice(endToken, region)];
-    return {
-      firstToken,
-      endToken: region,
-      words: named,
-      text: joined(named),
-      type: { type: 'place', strength: 2 },
-    };
+    return segmentOf(firstToken, region, named, { type: 'place', strength: 2 });
   }
-  if (type.type !== 'event') return { firstToken, endToken, words, text: joined(words), type };
+  if (type.type !== 'event') return segmentOf(firstToken, endToken, words, type);
   const first = editionStart(tokens, firstToken, sentence.firstToken);
-  const dated = [...tokens.slice(first, firstToken), ...words];
-  return { firstToken: first, endToken, words: dated, text: joined(dated), type };
+  return segmentOf(first, endToken, [...tokens.slice(first, firstToken), ...words], type);
 }
 
-/** One word that has its capital from the sentence that it begins, and nothing beside it that says it is a name. */
-function isBareSentenceStart(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  range: NameRun,
+function segmentOf(
+  firstToken: number,
+  endToken: number,
   words: readonly Token[],
-): boolean {
-  const text = words[0]?.text ?? '';
-  if (words.length > 1 || range.firstToken !== sentence.firstToken || typeByWords(words).strength > 0)
-    return false;
-  if (isAcronym(text) || /\p{Ll}\p{Lu}/u.test(text) || isSubjectName(tokens, range.endToken, words[0]))
-    return false;
-  return typeByDescription(tokens, range.endToken, sentence.endToken) === undefined;
+  type: NameType,
+): NameSegment {
+  return { firstToken, endToken, words, text: joined(words), type };
 }
 
-const NOUN_ENDINGS =
-  /(?:s|tion|sion|ance|ence|ment|ness|ity|ing|ism|ship|age|dom|hood|ers?|ure|al|ist|th|cy|gy|my|ry)$/;
-
-/** "Zuvaro was launched": a proper noun by its tag and a verb after it, not made like a common noun. */
-function isSubjectName(tokens: readonly Token[], endToken: number, word: Token | undefined): boolean {
-  const next = tokens[endToken];
-  return (
-    word?.pos === 'PROPN' && (next?.pos === 'AUX' || next?.pos === 'VERB') && !NOUN_ENDINGS.test(word.lower)
-  );
+/** Past "Dr." or "Mrs" before a name. */
+function pastHonorific(tokens: readonly Token[], { firstToken, endToken }: NameRun): number {
+  if (!HONORIFICS.has((tokens[firstToken]?.text ?? '').replace(/\.$/, ''))) return firstToken;
+  let index = firstToken + 1;
+  while (index < endToken && tokens[index]?.text === '.') index++;
+  return index;
 }
 
 /** Past the lower-case word that makes a name a region: "the SADC region", "the Baltic states". */
@@ -195,87 +177,3 @@ function editionStart(tokens: readonly Token[], firstToken: number, from: number
   const word = tokens[at]?.lower ?? '';
   return at >= from && /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d{2})$/.test(word) ? at : firstToken;
 }
-
-function segmentType(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  range: NameRun,
-  words: readonly Token[],
-  honorific: boolean,
-  afterOffice: boolean,
-  offices: readonly Office[],
-): NameType {
-  if (honorific) return { type: 'person', strength: 2 };
-  if (range.firstToken === sentence.firstToken && isDateline(tokens, range.endToken, joined(words)))
-    return { type: 'place', strength: 2 };
-  const own = typeByWords(words);
-  const plainWords = words.every(
-    (word) => isCapitalised(word) || LINKS.has(word.lower) || word.text.length <= 3,
-  );
-  if (afterOffice && plainWords && own.strength < 2 && words.length <= 5)
-    return { type: 'person', strength: 2 };
-  if (afterOffice && own.type === 'place' && words.length >= 2 && own.strength < 2)
-    return { type: 'person', strength: 1 };
-  if (own.strength > 0) return own;
-  if (
-    plainWords &&
-    words.length >= 2 &&
-    words.length <= 5 &&
-    (followsOfficeIs(tokens, range.firstToken, offices) ||
-      isSaidToHoldOffice(tokens, range.endToken, offices))
-  )
-    return { type: 'person', strength: 2 };
-  return typeByContext(tokens, range.firstToken, range.endToken, sentence.firstToken, sentence.endToken);
-}
-
-/** "NAIROBI, Kenya —", "LIMA (Reuters) –" at the beginning of a sentence. */
-function isDateline(tokens: readonly Token[], endToken: number, text: string): boolean {
-  return isShoutedCity(text) && [',', '(', '—', '–', '-', ':'].includes(tokens[endToken]?.text ?? '');
-}
-
-/** "Its director is X". */
-function followsOfficeIs(tokens: readonly Token[], firstToken: number, offices: readonly Office[]): boolean {
-  const copula = tokens[firstToken - 1]?.lower;
-  return (copula === 'is' || copula === 'was') && offices.some(({ endToken }) => endToken === firstToken - 1);
-}
-
-/** "X, Minister of Justice", "X was elected Secretary-General", "X said": only a person has or does that. */
-function isSaidToHoldOffice(tokens: readonly Token[], endToken: number, offices: readonly Office[]): boolean {
-  const next = tokens[endToken];
-  if (next === undefined) return false;
-  if (SPEECH.has(next.lower) || (next.text === ',' && tokens[endToken + 1]?.lower === 'who')) return true;
-  const skip = [
-    ',',
-    'then',
-    'the',
-    'a',
-    'is',
-    'was',
-    'its',
-    'as',
-    'elected',
-    'appointed',
-    'named',
-    'became',
-    'serves',
-  ];
-  let index = endToken;
-  while (index < endToken + 4 && skip.includes(tokens[index]?.lower ?? '')) index++;
-  if (index === endToken) return false;
-  return offices.some(
-    (office) => office.firstToken <= index + 2 && office.firstToken >= index && office.endToken > index,
-  );
-}
-
-const SPEECH = new Set([
-  'said',
-  'says',
-  'told',
-  'added',
-  'noted',
-  'stressed',
-  'argued',
-  'warned',
-  'explained',
-  'chaired',
-]);

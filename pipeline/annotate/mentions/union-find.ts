@@ -3,11 +3,14 @@ export class UnionFind {
   readonly #parent = new Map<string, string>();
 
   find(key: string): string {
-    let root = key;
-    for (let parent = this.#parent.get(root); parent !== undefined; parent = this.#parent.get(root))
-      root = parent;
-    if (root !== key) this.#parent.set(key, root);
-    return root;
+    let at = key;
+    for (let parent = this.#parent.get(at); parent !== undefined; parent = this.#parent.get(at)) {
+      const above = this.#parent.get(parent);
+      // Halving the path keeps long chains from being walked again and again.
+      if (above !== undefined) this.#parent.set(at, above);
+      at = parent;
+    }
+    return at;
   }
 
   union(left: string, right: string): void {

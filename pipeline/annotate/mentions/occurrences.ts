@@ -1,0 +1,110 @@
+import type { MentionType } from '../../contract/annotation.ts';
+import type { AcronymDefinition } from './acronyms.ts';
+import { editionName } from './editions.ts';
+import { type LongerNames, longerNames } from './longer-names.ts';
+import type { NameSegment } from './segments.ts';
+
+/** A name as written at one place, with its final type and, for events, its series and edition. */
+export interface Occurrence {
+  /** Whether the name says nothing of its own type, so that it may stand short for a longer one. */
+  readonly weak: boolean;
+  readonly segment: Pick<NameSegment, 'firstToken' | 'endToken' | 'words' | 'text'>;
+  readonly type: MentionType;
+  readonly base: string;
+  readonly edition?: string;
+}
+
+/** Types of things that go by a part of their name. */
+export const SHORTENED: ReadonlySet<MentionType> = new Set([
+  'organization',
+  'service',
+  'instrument',
+  'person',
+  'event',
+]);
+
+/** Names that say their own type outvote any number of surroundings. */
+const VOTES = { 0: 0, 1: 1, 2: 10_000 } as const;
+
+/**
+ * One type a name for the whole article (the strongest evidence wins, then the most frequent), shared with its acronym and
+ * with the longer name that it shortens.
+ */
+export function occurrences(
+  segments: readonly NameSegment[],
+  definitions: readonly AcronymDefinition[],
+): Occurrence[] {
+  const types = typesByText(segments);
+  shareWithAcronyms(types, segments, definitions);
+  shareWithShortNames(types, new Set(segments.map(({ text }) => text)));
+  const sure = new Set(segments.filter(({ type }) => type.strength === 2).map(({ text }) => text));
+  return segments.map((segment) => {
+    const type = types.get(segment.text) ?? 'other';
+    const weak = !sure.has(segment.text);
+    const { base, edition } = type === 'event' ? editionName(segment.text) : { base: segment.text };
+    return edition === undefined ? { segment, type, weak, base } : { segment, type, weak, base, edition };
+  });
+}
+
+function typesByText(segments: readonly NameSegment[]): Map<string, MentionType> {
+  const votes = new Map<string, Map<MentionType, number>>();
+  for (const { text, type } of segments) {
+    const counts = votes.get(text) ?? new Map<MentionType, number>();
+    counts.set(type.type, (counts.get(type.type) ?? 0) + VOTES[type.strength]);
+    votes.set(text, counts);
+  }
+  const types = new Map<string, MentionType>();
+  for (const [text, counts] of votes) {
+    const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    if (best !== undefined) types.set(text, best[0]);
+  }
+  return types;
+}
+
+function shareWithAcronyms(
+  types: Map<string, MentionType>,
+  segments: readonly NameSegment[],
+  definitions: readonly AcronymDefinition[],
+): void {
+  for (const definition of definitions) {
+    const long = segments[definition.long];
+    if (long === undefined) continue;
+    const type = types.get(long.text) ?? 'other';
+    if (type !== 'other') types.set(definition.text, type);
+    else types.set(long.text, types.get(definition.text) ?? 'other');
+  }
+}
+
+function shareWithShortNames(types: Map<string, MentionType>, written: ReadonlySet<string>): void {
+  const longer = longerNames(types.keys(), (name) => editionName(name).base);
+  const eventBases = new Set(
+    [...types].filter(([, type]) => type === 'event').map(([text]) => editionName(text).base),
+  );
+  for (const text of written) {
+    if ((types.get(text) ?? 'other') !== 'other') continue;
+    if (eventBases.has(text)) types.set(text, 'event');
+    const { base, edition } = editionName(text);
+    if (edition !== undefined && types.get(base) === 'event') types.set(text, 'event');
+    const type = typeOfLonger(text, types, longer);
+    if (type !== undefined) types.set(text, type);
+  }
+}
+
+/** The type of the longer names of which these are the first or last words or the initials, where all have one. */
+function typeOfLonger(
+  text: string,
+  types: ReadonlyMap<string, MentionType>,
+  longer: LongerNames,
+): MentionType | undefined {
+  const found = new Set<MentionType>();
+  for (const name of longer.shortenedBy(text)) {
+    const type = types.get(name) ?? 'other';
+    if (SHORTENED.has(type) && (type !== 'event' || text.includes(' '))) found.add(type);
+  }
+  for (const name of longer.abbreviatedBy(text)) {
+    const type = types.get(name) ?? 'other';
+    if (SHORTENED.has(type)) found.add(type);
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}

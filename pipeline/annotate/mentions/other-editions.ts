@@ -1,0 +1,70 @@
+import type { Entity, EntityName, Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { editionName } from './editions.ts';
+
+const EDITION = /^(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))$/i;
+
+/**
+ * "the 2017 edition", "the 18th edition": an event of the series that the article is about, by its own name where the article gives
+ * one, else a new entity named by the series.
+ * @param named mentions by name
+ */
+export function otherEditions(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  named: readonly Mention[],
+  entities: readonly Entity[],
+): { entities: Entity[]; mentions: Mention[] } {
+  const focus = eventNamedMost(named, entities);
+  const series = focus?.series ?? focus?.names.at(-1);
+  if (focus === undefined || series === undefined) return { entities: [], mentions: [] };
+  const events = eventsByEdition(focus, series, entities);
+  const others: Entity[] = [];
+  const mentions: Mention[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    for (let index = firstToken; index + 2 < endToken; index++) {
+      const [the, which, noun] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+      if (the?.lower !== 'the' || which === undefined || noun === undefined) continue;
+      if (!EDITION.test(which.text) || (noun.lower !== 'edition' && noun.lower !== 'conference')) continue;
+      let event = events.get(which.lower);
+      if (event === undefined) {
+        const edition = { value: which.lower, start: which.start, end: noun.end };
+        event = { ...otherEvent(series), index: entities.length + others.length, edition };
+        events.set(which.lower, event);
+        others.push(event);
+      }
+      const place = { firstToken: index, endToken: index + 3, start: the.start, end: noun.end };
+      mentions.push({ type: 'event', form: 'description', entity: event.index, ...place });
+    }
+  }
+  return { entities: others, mentions };
+}
+
+function eventNamedMost(named: readonly Mention[], entities: readonly Entity[]): Entity | undefined {
+  const counts = new Map<number, number>();
+  for (const { type, entity } of named)
+    if (type === 'event') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most === undefined ? undefined : entities[most[0]];
+}
+
+/** The named events of a series by every edition that their names give: a year and an ordinal may stand for one event. */
+function eventsByEdition(
+  focus: Entity,
+  series: EntityName,
+  entities: readonly Entity[],
+): Map<string, Entity> {
+  const events = new Map<string, Entity>();
+  for (const entity of entities) {
+    if (entity.edition === undefined || (entity !== focus && entity.series?.text !== series.text)) continue;
+    for (const edition of [
+      entity.edition.value,
+      ...entity.names.map(({ text }) => editionName(text).edition),
+    ])
+      if (edition !== undefined && !events.has(edition)) events.set(edition, entity);
+  }
+  return events;
+}
+
+function otherEvent(series: EntityName): Pick<Entity, 'type' | 'name' | 'names' | 'series'> {
+  return { type: 'event', name: series.text, names: [series], series };
+}

@@ -1,0 +1,42 @@
+/** The name of an event as written at one place: the key of its series, and the edition that the words give. */
+export interface SeriesName {
+  readonly series: string;
+  readonly edition: string | undefined;
+}
+
+/**
+ * The edition that each name means. A series named without its edition stands for the edition that the article is about: the one
+ * it names most, then first.
+ */
+export function editionsMeant(names: readonly SeriesName[]): (string | undefined)[] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { series, edition } of names) {
+    if (edition === undefined) continue;
+    const editions = counts.get(series) ?? new Map<string, number>();
+    editions.set(edition, (editions.get(edition) ?? 0) + 1);
+    counts.set(series, editions);
+  }
+  const told = new Map([...counts].map(([series, editions]) => [series, editionsTold(editions)]));
+  return names.map(({ series, edition }) => {
+    const { focus, yearOf } = told.get(series) ?? { focus: undefined, yearOf: undefined };
+    const meant = edition ?? focus;
+    return meant !== undefined && !isYear(meant) ? (yearOf ?? meant) : meant;
+  });
+}
+
+interface EditionsTold {
+  readonly focus: string | undefined;
+  /** An article that names one year and one ordinal of a series speaks of one edition: its year stands for both. */
+  readonly yearOf: string | undefined;
+}
+
+function editionsTold(counts: ReadonlyMap<string, number>): EditionsTold {
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const [year, ...otherYears] = [...counts.keys()].filter(isYear);
+  const yearOf = counts.size === 2 && otherYears.length === 0 ? year : undefined;
+  return { focus: most?.[0], yearOf };
+}
+
+function isYear(edition: string): boolean {
+  return /^\d{4}$/.test(edition);
+}

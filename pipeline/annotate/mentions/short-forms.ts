@@ -1,0 +1,53 @@
+import type { MentionType } from '../../contract/annotation.ts';
+import { type LongerNames, longerNames } from './longer-names.ts';
+import { type Occurrence, SHORTENED } from './occurrences.ts';
+
+/** Names of one type that differ only in capitals are one. */
+export function nameKey(type: MentionType, text: string): string {
+  return `${type}|${text.toLowerCase()}`;
+}
+
+type Base = Pick<Occurrence, 'type' | 'base' | 'weak'>;
+
+/** Pairs of name keys of which the first stands short for the second, where only one entity's name is longer. */
+export function shortForms(found: readonly Occurrence[]): [string, string][] {
+  const bases = new Map<string, Base>(found.map((one) => [nameKey(one.type, one.base), one]));
+  const pairs: [string, string][] = [];
+  for (const [type, names] of basesByType(bases.values())) {
+    const longer = longerNames(names);
+    for (const base of names) {
+      const key = nameKey(type, base);
+      const full = fullName(base, type, bases.get(key)?.weak === true, longer);
+      if (full !== undefined) pairs.push([key, nameKey(type, full)]);
+    }
+  }
+  return pairs;
+}
+
+function basesByType(bases: Iterable<Base>): Map<MentionType, string[]> {
+  const names = new Map<MentionType, string[]>();
+  for (const { type, base } of bases) {
+    const list = names.get(type);
+    if (list !== undefined) list.push(base);
+    else if (SHORTENED.has(type)) names.set(type, [base]);
+  }
+  return names;
+}
+
+/**
+ * The one name that a short name stands for: no other that it may stand for is longer still. The first words stand for the whole
+ * only where they say no type themselves: "Harbour Forum" is not the "Harbour Forum Foundation".
+ */
+function fullName(short: string, type: MentionType, weak: boolean, longer: LongerNames): string | undefined {
+  const fitting = new Set([
+    ...longer.shortenedBy(short).filter((name) => weak || type === 'person' || name.endsWith(` ${short}`)),
+    ...longer.abbreviatedBy(short),
+  ]);
+  let fullest: string | undefined;
+  for (const name of fitting) {
+    if (longer.shortenedBy(name).some((other) => fitting.has(other))) continue;
+    if (fullest !== undefined) return undefined;
+    fullest = name;
+  }
+  return fullest;
+}
