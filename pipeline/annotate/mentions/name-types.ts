@@ -7,7 +7,8 @@ import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { isRegion } from '../../lexicon/regions.ts';
-import { isServiceHead, SERVICE_WORDS } from '../../lexicon/service-words.ts';
+import { isServiceHead } from '../../lexicon/service-words.ts';
+import { words as wordsOf } from '../../lexicon/words.ts';
 import { isAcronym } from './name-runs.ts';
 
 /** What the words of a name and the words beside it say of its type. `strength` 2: the name itself says so; 1: its surroundings do. */
@@ -16,87 +17,20 @@ export interface NameType {
   readonly strength: 0 | 1 | 2;
 }
 
-const UNKNOWN: NameType = { type: 'other', strength: 0 };
+/** Nothing says a type. */
+export const UNKNOWN: NameType = { type: 'other', strength: 0 };
 const VENUE_HEADS = new Set([
-  'centre',
-  'center',
-  'hall',
-  'palace',
-  'stadium',
-  'arena',
-  'airport',
-  'square',
-  'street',
-  'avenue',
-  'hotel',
-  'park',
-  'river',
-  'lake',
-  'mountain',
-  'mountains',
-  'island',
-  'islands',
-  'sea',
-  'ocean',
-  'desert',
-  'valley',
-  'province',
-  'district',
-  'county',
-  'peninsula',
+  ...wordsOf('centre center hall palace stadium arena airport square street avenue hotel park river lake'),
+  ...wordsOf('mountain mountains island islands sea ocean desert valley province district county peninsula'),
   'pavilion',
 ]);
-const COMPLEMENTS = new Set(['of', 'for', 'on', 'against', 'to']);
+const COMPLEMENTS = new Set(wordsOf('of for on against to'));
+/** Acronyms of things that no article is about. */
 const COMMON_ACRONYMS = new Set([
-  'ICT',
-  'ICTs',
-  'AI',
-  'IT',
-  'GDP',
-  'CEO',
-  'PDF',
-  'API',
-  'SMS',
-  'TV',
-  'PIN',
-  'QR',
-  'SIM',
-  'SDG',
-  'SDGs',
-  'SMEs',
-  'SME',
-  'NGO',
-  'NGOs',
-  'PR',
-  'FAQ',
-  'GMT',
-  'UTC',
-  'USD',
-  'EUR',
-  'GBP',
-  'AZN',
-  'COVID-19',
-  'ID',
-  'IDs',
-  'HIV',
-  'VAT',
-  'VIP',
-  'LGBT',
-  'CO2',
-  'R&D',
-  'IoT',
-  'DNA',
-  'MP',
-  'MPs',
-  'OK',
-  'AM',
-  'PM',
-  'AD',
-  'BC',
-  'BCE',
-  'CE',
-  'LLC',
-  'PLC',
+  ...wordsOf(
+    'ICT ICTs AI IT GDP CEO PDF API SMS TV PIN QR SIM SDG SDGs SMEs SME NGO NGOs PR FAQ GMT UTC USD',
+  ),
+  ...wordsOf('EUR GBP COVID-19 ID IDs HIV VAT VIP LGBT CO2 R&D IoT DNA MP MPs OK AM PM AD BC BCE CE LLC PLC'),
 ]);
 
 /** The type of a name by its own words. `words` are its tokens without quotation marks. */
@@ -162,214 +96,13 @@ function typeByHead(words: readonly Token[]): MentionType | undefined {
 
 /** Words for bodies that sit all the time, but also for gatherings. */
 const LEGISLATURES = new Set(['congress', 'assembly']);
-const PARTY_WORDS = new Set(['national', 'democratic', 'republican', 'party', 'annual', 'constitutional']);
+const PARTY_WORDS = new Set(wordsOf('national democratic republican party annual constitutional'));
 
 /** "World Ports Congress" is an event; "National Congress", "General Assembly" are bodies. */
 function gathersTheWorld(words: readonly Token[]): boolean {
   return words.some(({ lower }) =>
     ['world', 'international', 'global', 'annual', 'european', 'asian', 'african'].includes(lower),
   );
-}
-
-const LIST_INTRODUCTIONS: readonly { readonly type: MentionType; readonly nouns: ReadonlySet<string> }[] = [
-  {
-    type: 'service',
-    nouns: new Set([
-      'platforms',
-      'platform',
-      'apps',
-      'app',
-      'applications',
-      'application',
-      'services',
-      'portals',
-      'portal',
-      'systems',
-      'tools',
-      'wallets',
-      'products',
-      'solutions',
-      'websites',
-      'website',
-      'superapp',
-    ]),
-  },
-  {
-    type: 'organization',
-    nouns: new Set([
-      'institutions',
-      'institution',
-      'agencies',
-      'agency',
-      'companies',
-      'company',
-      'organisations',
-      'organizations',
-      'organisation',
-      'organization',
-      'bodies',
-      'firms',
-      'firm',
-      'operators',
-      'operator',
-      'banks',
-      'universities',
-      'ministries',
-      'groups',
-      'startups',
-      'startup',
-      'regulator',
-      'regulators',
-      'developer',
-      'developers',
-      'contractor',
-    ]),
-  },
-  { type: 'event', nouns: new Set(['conferences', 'summits', 'forums', 'events', 'meetings']) },
-  {
-    type: 'instrument',
-    nouns: new Set([
-      'plans',
-      'declarations',
-      'agreements',
-      'resolutions',
-      'strategies',
-      'treaties',
-      'frameworks',
-    ]),
-  },
-  {
-    type: 'place',
-    nouns: new Set(['countries', 'cities', 'nations', 'states', 'towns', 'regions', 'capital']),
-  },
-  {
-    type: 'person',
-    nouns: new Set([
-      'ministers',
-      'leaders',
-      'speakers',
-      'officials',
-      'presidents',
-      'experts',
-      'panellists',
-      'panelists',
-    ]),
-  },
-];
-/** Nouns that follow the name of a service: "the Kibo app". A "Kibo platform" may be a party's, a "Kibo system" anybody's. */
-const NAMED_BEFORE = new Set([
-  'app',
-  'application',
-  'portal',
-  'website',
-  'wallet',
-  'chatbot',
-  'superapp',
-  'software',
-  'service',
-  'mobile',
-]);
-const LIST_LINKS = new Set(['like', 'including', 'include', 'namely', 'called', 'named', 'dubbed']);
-const APPOSITION_STOPS = new Set([',', '(', '—', '–']);
-
-/**
- * The type that the words around a name give: "platforms like X", "institutions such as X and Y", "the X app",
- * "X, a mobile application", "an agency called X". The first two are Hearst's patterns (Hearst 1992).
- */
-export function typeByContext(
-  tokens: readonly Token[],
-  firstToken: number,
-  endToken: number,
-  from: number,
-  limit: number,
-): NameType {
-  const introduced = introducedAs(tokens, firstToken, from);
-  if (introduced !== undefined) return { type: introduced, strength: 1 };
-  const next = tokens[endToken];
-  if (next !== undefined && endToken < limit && next.pos === 'NOUN') {
-    if (NAMED_BEFORE.has(next.lower) && tokens[firstToken]?.pos === 'PROPN')
-      return { type: 'service', strength: 1 };
-  }
-  const described = typeByDescription(tokens, endToken, limit);
-  return described === undefined ? UNKNOWN : { type: described, strength: 1 };
-}
-
-/** Walks back over "A, B and" to the noun that introduces the list. */
-function introducedAs(tokens: readonly Token[], firstToken: number, from: number): MentionType | undefined {
-  let index = firstToken - 1;
-  if (tokens[index]?.lower === 'the') index--;
-  const quoteMark = tokens[index]?.text;
-  if (quoteMark === '“' || quoteMark === '"') index--;
-  for (let steps = 0; steps < 24 && index >= from; steps++, index--) {
-    const token = tokens[index];
-    if (token === undefined) return undefined;
-    if (LIST_LINKS.has(token.lower)) return nounBefore(tokens, index, from);
-    if (token.lower === 'as' && tokens[index - 1]?.lower === 'such')
-      return nounBefore(tokens, index - 1, from);
-    const inList =
-      token.lower === 'and' ||
-      token.text === ',' ||
-      token.lower === 'the' ||
-      token.pos === 'PROPN' ||
-      /^\p{Lu}/u.test(token.text);
-    if (!inList)
-      return steps === 0 && token.pos === 'NOUN' && /s$/.test(token.lower) === false
-        ? appositionNoun(token)
-        : undefined;
-  }
-  return undefined;
-}
-
-/** "its app Nagarik", "the portal Diia": a common noun directly before the name. */
-function appositionNoun(token: Token): MentionType | undefined {
-  const type = headType(token.lower);
-  return type === 'service' || type === 'organization' ? type : undefined;
-}
-
-function nounBefore(tokens: readonly Token[], index: number, from: number): MentionType | undefined {
-  for (let back = index - 1; back >= Math.max(from, index - 4); back--) {
-    const word = tokens[back];
-    if (word === undefined) return undefined;
-    const type = headType(word.lower);
-    if (type !== undefined) return type;
-    if (word.text !== ',') return undefined;
-  }
-  return undefined;
-}
-
-/** "X, a mobile application for …", "X is a platform": the head noun of what is said of the name. */
-export function typeByDescription(
-  tokens: readonly Token[],
-  endToken: number,
-  limit: number,
-): MentionType | undefined {
-  let index = endToken;
-  const first = tokens[index];
-  if (first === undefined || index >= limit) return undefined;
-  const copula = first.lower === 'is' || first.lower === 'was';
-  if (!copula && !APPOSITION_STOPS.has(first.text)) return undefined;
-  index++;
-  const determiner = tokens[index]?.lower;
-  if (determiner !== 'a' && determiner !== 'an' && determiner !== 'the' && !/'s$/.test(determiner ?? ''))
-    return undefined;
-  for (index++; index < Math.min(limit, endToken + 9); index++) {
-    const token = tokens[index];
-    if (
-      token === undefined ||
-      !['NOUN', 'ADJ', 'PROPN', 'PART', 'PUNCT', 'ADV', 'VERB'].includes(token.pos) ||
-      token.text === ','
-    )
-      return undefined;
-    const next = tokens[index + 1];
-    if (token.pos === 'NOUN' && next?.pos !== 'NOUN') return headType(token.lower);
-  }
-  return undefined;
-}
-
-function headType(noun: string): MentionType | undefined {
-  const listed = LIST_INTRODUCTIONS.find((group) => group.nouns.has(noun));
-  if (listed !== undefined) return listed.type;
-  return SERVICE_WORDS.has(noun) ? 'service' : undefined;
 }
 
 /** The words as written, with the white space between them made one space where there is any. */
@@ -380,9 +113,4 @@ export function joined(words: readonly Token[]): string {
     text += before === undefined || before.end === word.start ? word.text : ` ${word.text}`;
   });
   return text;
-}
-
-/** Whether a one-word name looks like an acronym that stands for no entity (ICT, GDP). */
-export function isCommonAcronym(text: string): boolean {
-  return COMMON_ACRONYMS.has(text) || (isAcronym(text) && COMMON_ACRONYMS.has(text.replace(/s$/, '')));
 }

@@ -1,13 +1,7 @@
 import type { Office, Sentence, Token } from '../../contract/annotation.ts';
+import { typeByContext, typeByDescription } from './context-types.ts';
 import { isAcronym, isCapitalised, type NameRun } from './name-runs.ts';
-import {
-  isShoutedCity,
-  joined,
-  type NameType,
-  typeByContext,
-  typeByDescription,
-  typeByWords,
-} from './name-types.ts';
+import { isShoutedCity, joined, type NameType, typeByWords } from './name-types.ts';
 
 /** The sentence in which a name stands, with its offices by the token at which they begin, and the tokens before which they end. */
 export interface Surroundings {

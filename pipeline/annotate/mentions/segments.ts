@@ -2,6 +2,7 @@ import type { Office, Sentence, Token } from '../../contract/annotation.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
 import { isRegion } from '../../lexicon/regions.ts';
+import { CURRENCY_CODES } from '../../lexicon/units.ts';
 import { isCapitalised, type NameRun } from './name-runs.ts';
 import { joined, type NameType, typeByWords } from './name-types.ts';
 import { findOffices } from './offices.ts';
@@ -122,6 +123,7 @@ function typedSegment(
   const honorific = firstToken > piece.firstToken;
   const words = tokens.slice(firstToken, endToken).filter((token) => !QUOTES.has(token.text));
   if (words.length === 0 || !words.some(isCapitalised)) return undefined;
+  if (isCurrency(tokens, firstToken, endToken)) return undefined;
   const name = { firstToken, endToken, words };
   const type = segmentType(around, name, honorific);
   const isEvidenced = around.officeEnds.has(firstToken) || isNameElsewhere(words[0]?.text ?? '');
@@ -143,6 +145,17 @@ function segmentOf(
   type: NameType,
 ): NameSegment {
   return { firstToken, endToken, words, text: joined(words), type };
+}
+
+/** "KES" in "KES 5 million", "5 million KES". */
+function isCurrency(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  const isNumber = (token: Token | undefined): boolean =>
+    token?.pos === 'NUM' || /^\d/.test(token?.text ?? '');
+  return (
+    endToken - firstToken === 1 &&
+    CURRENCY_CODES.has(tokens[firstToken]?.text ?? '') &&
+    (isNumber(tokens[firstToken - 1]) || isNumber(tokens[endToken]))
+  );
 }
 
 /** Past "Dr." or "Mrs" before a name. */

@@ -1,0 +1,122 @@
+import type { MentionType, Token } from '../../contract/annotation.ts';
+import { SERVICE_WORDS } from '../../lexicon/service-words.ts';
+import { keyOfWord, words } from '../../lexicon/words.ts';
+import { type NameType, UNKNOWN } from './name-types.ts';
+
+/** Common nouns that say what a name beside them names. */
+const TYPE_OF_NOUN = keyOfWord({
+  service: [
+    ...SERVICE_WORDS,
+    ...words('platforms platform apps app applications application services portals portal systems tools'),
+    ...words('wallets products solutions websites website superapp'),
+  ],
+  organization: [
+    ...words('institutions institution agencies agency companies company organisations organizations'),
+    ...words('organisation organization bodies firms firm operators operator banks universities ministries'),
+    ...words('groups startups startup regulator regulators developer developers contractor'),
+  ],
+  event: words('conferences summits forums events meetings'),
+  instrument: words('plans declarations agreements resolutions strategies treaties frameworks'),
+  place: words('countries cities nations states towns regions capital'),
+  person: words('ministers leaders speakers officials presidents experts panellists panelists'),
+});
+/** Nouns that follow the name of a service: "the Kibo app". A "Kibo platform" may be a party's, a "Kibo system" anybody's. */
+const NAMED_BEFORE = new Set(
+  words('app application portal website wallet chatbot superapp software service mobile'),
+);
+const LIST_LINKS = new Set(words('like including include namely called named dubbed'));
+const APPOSITION_STOPS = new Set([',', '(', '—', '–']);
+
+/**
+ * The type that the words around a name give: "platforms like X", "institutions such as X and Y", "the X app",
+ * "X, a mobile application", "an agency called X". The first two are Hearst's patterns (Hearst 1992).
+ */
+export function typeByContext(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  from: number,
+  limit: number,
+): NameType {
+  const introduced = introducedAs(tokens, firstToken, from);
+  if (introduced !== undefined) return { type: introduced, strength: 1 };
+  const next = tokens[endToken];
+  if (next !== undefined && endToken < limit && next.pos === 'NOUN') {
+    if (NAMED_BEFORE.has(next.lower) && tokens[firstToken]?.pos === 'PROPN')
+      return { type: 'service', strength: 1 };
+  }
+  const described = typeByDescription(tokens, endToken, limit);
+  return described === undefined ? UNKNOWN : { type: described, strength: 1 };
+}
+
+/** Walks back over "A, B and" to the noun that introduces the list. */
+function introducedAs(tokens: readonly Token[], firstToken: number, from: number): MentionType | undefined {
+  let index = firstToken - 1;
+  if (tokens[index]?.lower === 'the') index--;
+  const quoteMark = tokens[index]?.text;
+  if (quoteMark === '“' || quoteMark === '"') index--;
+  for (let steps = 0; steps < 24 && index >= from; steps++, index--) {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    if (LIST_LINKS.has(token.lower)) return nounBefore(tokens, index, from);
+    if (token.lower === 'as' && tokens[index - 1]?.lower === 'such')
+      return nounBefore(tokens, index - 1, from);
+    const inList =
+      token.lower === 'and' ||
+      token.text === ',' ||
+      token.lower === 'the' ||
+      token.pos === 'PROPN' ||
+      /^\p{Lu}/u.test(token.text);
+    if (!inList)
+      return steps === 0 && token.pos === 'NOUN' && !token.lower.endsWith('s')
+        ? appositionNoun(token)
+        : undefined;
+  }
+  return undefined;
+}
+
+/** "its app Nagarik", "the portal Diia": a common noun directly before the name. */
+function appositionNoun(token: Token): MentionType | undefined {
+  const type = TYPE_OF_NOUN.get(token.lower);
+  return type === 'service' || type === 'organization' ? type : undefined;
+}
+
+function nounBefore(tokens: readonly Token[], index: number, from: number): MentionType | undefined {
+  for (let back = index - 1; back >= Math.max(from, index - 4); back--) {
+    const word = tokens[back];
+    if (word === undefined) return undefined;
+    const type = TYPE_OF_NOUN.get(word.lower);
+    if (type !== undefined) return type;
+    if (word.text !== ',') return undefined;
+  }
+  return undefined;
+}
+
+/** "X, a mobile application for …", "X is a platform": the head noun of what is said of the name. */
+export function typeByDescription(
+  tokens: readonly Token[],
+  endToken: number,
+  limit: number,
+): MentionType | undefined {
+  let index = endToken;
+  const first = tokens[index];
+  if (first === undefined || index >= limit) return undefined;
+  const copula = first.lower === 'is' || first.lower === 'was';
+  if (!copula && !APPOSITION_STOPS.has(first.text)) return undefined;
+  index++;
+  const determiner = tokens[index]?.lower;
+  if (determiner !== 'a' && determiner !== 'an' && determiner !== 'the' && !determiner?.endsWith("'s"))
+    return undefined;
+  for (index++; index < Math.min(limit, endToken + 9); index++) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      !['NOUN', 'ADJ', 'PROPN', 'PART', 'PUNCT', 'ADV', 'VERB'].includes(token.pos) ||
+      token.text === ','
+    )
+      return undefined;
+    const next = tokens[index + 1];
+    if (token.pos === 'NOUN' && next?.pos !== 'NOUN') return TYPE_OF_NOUN.get(token.lower);
+  }
+  return undefined;
+}
