@@ -269,7 +269,7 @@ describe.skipIf(!existsSync(ADAPT))(`the reader of the corpora (needs ${ADAPT})`
 
   test('reads every layer of an answer', async () => {
     const text =
-      'The doors are open 🎉. “We have 1,200 guests,” said Ada Obi, chief executive of Quaymark Ltd, in Accra on 5 May 2024.';
+      'The doors are open 🎉. “We have 1,200 guests,” said Ada Obi in Accra on 5 May 2024. Quaymark Ltd is owned by Harbour Holding.';
     const { output } = await annotateStream([JSON.stringify({ id: 'x', text })]);
     const [gold, answers] = [path.join(root, 'gold.jsonl'), path.join(root, 'answers.jsonl')];
     writeFileSync(gold, `${JSON.stringify({ id: 'x', text })}\n`);
@@ -279,12 +279,17 @@ describe.skipIf(!existsSync(ADAPT))(`the reader of the corpora (needs ${ADAPT})`
     const words = (spans: readonly Span[] = []): string[] =>
       spans.map(({ start, end }) => text.slice(start, end));
 
-    expect(words((await read('entities'))['spans'])).toEqual(['Ada Obi', 'Quaymark Ltd', 'Accra']);
+    expect(words((await read('entities'))['spans'])).toEqual([
+      'Ada Obi',
+      'Accra',
+      'Quaymark Ltd',
+      'Harbour Holding',
+    ]);
     expect(words((await read('quantities'))['quantities'])).toEqual(['1,200']);
     expect((await read('dates'))['dates']).toMatchObject([{ value: '2024-05-05' }]);
     const { quotes } = await read('quotes');
     expect(words(quotes)).toEqual(['We have 1,200 guests']);
     expect(quotes?.[0]).toMatchObject({ kind: 'direct', speaker: { text: 'Ada Obi', name: 'Ada Obi' } });
-    expect((await read('relations'))['facts']).toMatchObject([{ predicate: 'CEO' }]);
+    expect((await read('relations'))['facts']).toMatchObject([{ predicate: 'SUBSIDIARY_OF' }]);
   });
 });
