@@ -34,6 +34,8 @@ const FORM = 'Give one JSON object a line: {"id": 1, "text": "…", "published":
  */
 export async function annotateLines(input: Readable, output: Writable, errors: Writable): Promise<ExitCode> {
   const codes = new Set<ExitCode>();
+  if ('isTTY' in input && input.isTTY === true)
+    errors.write('Reading JSON lines from the terminal; Ctrl-D ends them.\n');
   for await (const line of linesOf(input)) {
     if (line.text?.trim() === '') continue;
     const { answer, code, why } = answerTo(line);
