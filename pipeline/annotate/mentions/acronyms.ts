@@ -1,5 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
-import { isAcronym, touches } from './name-runs.ts';
+import { isAcronym, touches } from './token-shapes.ts';
 import { isEditionAcronym } from './name-types.ts';
 import type { NameSegment } from './segments.ts';
 

@@ -109,8 +109,9 @@ function namedSince({ start }: Span, mentions: readonly Mention[], end: number):
 }
 
 function pronoun(tokens: readonly Token[], index: number, before: Antecedents): Mention | undefined {
-  if (!PERSONAL_PRONOUNS.has(tokens[index]?.lower ?? '')) return undefined;
-  const person = before.person();
+  const word = tokens[index]?.lower ?? '';
+  if (!PERSONAL_PRONOUNS.has(word)) return undefined;
+  const person = before.person(word);
   return person === undefined ? undefined : mentionOf(person, 'pronoun', tokens, index, index);
 }
 

@@ -1,30 +1,11 @@
-import type { Entity, Mention, MentionType, Office, Token } from '../../contract/annotation.ts';
+import type { Entity, Mention, Office, Token } from '../../contract/annotation.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
-import { words } from '../../lexicon/words.ts';
+import { personsNamed } from './persons-named.ts';
+import { fitsAnyOfType, typeOfPointingNoun } from './pointing-nouns.ts';
 
-/** Nouns by which an article points back at a thing whose name has them: "the Ports Agreement … the agreement". */
-const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
-  ['event', 'conference summit forum congress assembly meeting exhibition week'],
-  ['instrument', 'plan declaration agreement strategy resolution pact compact treaty convention memorandum'],
-  ['instrument', 'charter framework roadmap protocol'],
-  ['organization', 'agency ministry union bank bureau commission council university authority association'],
-];
-/** Nouns that fit anything of the type. */
-const GENERIC_NOUNS: readonly (readonly [MentionType, string])[] = [
-  ['event', 'event gathering'],
-  ['instrument', 'document'],
-  ['service', 'app application platform portal service system'],
-  ['organization', 'company organisation organization'],
-];
 const COUNTRY_NOUNS = new Set(['country', 'nation']);
-const TYPE_OF_OWN = typeOfNoun(OWN_NOUNS);
-const TYPE_OF_GENERIC = typeOfNoun(GENERIC_NOUNS);
-
-function typeOfNoun(table: readonly (readonly [MentionType, string])[]): ReadonlyMap<string, MentionType> {
-  return new Map(table.flatMap(([type, list]) => words(list).map((noun) => [noun, type] as const)));
-}
 
 /**
  * The thing last named that a noun or pronoun may point at. Names are noted as they are read, each under the few nouns that may
@@ -32,8 +13,8 @@ function typeOfNoun(table: readonly (readonly [MentionType, string])[]): Readonl
  */
 export interface Antecedents {
   note(mention: Mention): void;
-  /** The person last named. */
-  person(): Mention | undefined;
+  /** Whom a personal pronoun, in lower case, means. */
+  person(pronoun: string): Mention | undefined;
   /** What "the …" with this noun, in lower case, points at. */
   described(noun: string): Mention | undefined;
 }
@@ -47,22 +28,22 @@ export function antecedents(
   const last = new Map<string, Mention>();
   const nounsOf = entities.map(pointingNouns);
   const headsBeside = headsBesideNames(tokens, offices);
+  const persons = personsNamed(tokens);
   return {
     note(mention) {
       last.set(mention.type, mention);
       for (const noun of nounsOf[mention.entity] ?? []) last.set(`${mention.type} ${noun}`, mention);
-      if (mention.type === 'person')
-        for (const head of headsBeside(mention)) last.set(`office ${head}`, mention);
+      if (mention.type !== 'person') return;
+      for (const head of headsBeside(mention)) last.set(`office ${head}`, mention);
+      persons.note(mention);
     },
-    person: () => last.get('person'),
+    person: (pronoun) => persons.meantBy(pronoun),
     described(noun) {
       if (noun === 'city') return last.get('place city');
       if (COUNTRY_NOUNS.has(noun)) return last.get('place country');
-      const generic = TYPE_OF_GENERIC.get(noun);
-      if (generic !== undefined) return last.get(`${generic} ${noun}`) ?? last.get(generic);
-      const own = TYPE_OF_OWN.get(noun);
-      if (own !== undefined) return last.get(`${own} ${noun}`);
-      return isOfficeHead(noun) ? last.get(`office ${noun}`) : undefined;
+      const type = typeOfPointingNoun(noun);
+      if (type === undefined) return isOfficeHead(noun) ? last.get(`office ${noun}`) : undefined;
+      return last.get(`${type} ${noun}`) ?? (fitsAnyOfType(noun) ? last.get(type) : undefined);
     },
   };
 }
@@ -78,7 +59,7 @@ function pointingNouns(entity: Entity): ReadonlySet<string> {
   }
   for (const { text } of entity.names)
     for (const word of text.toLowerCase().split(/[^\p{L}]+/u))
-      if (TYPE_OF_OWN.get(word) === entity.type || TYPE_OF_GENERIC.get(word) === entity.type) nouns.add(word);
+      if (typeOfPointingNoun(word) === entity.type) nouns.add(word);
   return nouns;
 }
 

@@ -25,6 +25,11 @@ const NAMED_BEFORE = new Set(
   words('app application portal website wallet chatbot superapp software service mobile'),
 );
 const LIST_LINKS = new Set(words('like including include namely called named dubbed'));
+const QUOTES_CLOSED = new Set(['”', '"', '»', '’']);
+/** Offices that only organisations have. */
+const CORPORATE_HEADS = new Set(
+  words('ceo cto cfo coo cio founder co-founder chairman chairwoman chairperson rector spokesperson'),
+);
 const APPOSITION_STOPS = new Set([',', '(', '—', '–']);
 
 /**
@@ -40,13 +45,21 @@ export function typeByContext(
 ): NameType {
   const introduced = introducedAs(tokens, firstToken, from);
   if (introduced !== undefined) return { type: introduced, strength: 1 };
-  const next = tokens[endToken];
-  if (next !== undefined && endToken < limit && next.pos === 'NOUN') {
-    if (NAMED_BEFORE.has(next.lower) && tokens[firstToken]?.pos === 'PROPN')
-      return { type: 'service', strength: 1 };
-  }
+  const after = QUOTES_CLOSED.has(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  const next = after < limit ? tokens[after] : undefined;
+  if (next?.pos === 'NOUN' && NAMED_BEFORE.has(next.lower) && tokens[firstToken]?.pos === 'PROPN')
+    return { type: 'service', strength: 1 };
+  if (isLed(tokens, firstToken, endToken)) return { type: 'organization', strength: 1 };
   const described = typeByDescription(tokens, endToken, limit);
   return described === undefined ? UNKNOWN : { type: described, strength: 1 };
+}
+
+/** "CEO of X", "X's founder". */
+function isLed(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  const link = tokens[firstToken - 1]?.lower;
+  const head = link === 'of' || link === 'at' ? tokens[firstToken - 2] : undefined;
+  const possessed = tokens[endToken]?.lower === "'s" ? tokens[endToken + 1] : undefined;
+  return CORPORATE_HEADS.has(head?.lower ?? '') || CORPORATE_HEADS.has(possessed?.lower ?? '');
 }
 
 /** Walks back over "A, B and" to the noun that introduces the list. */

@@ -2,7 +2,7 @@ import type { Entity, EntityName, Mention, Token } from '../../contract/annotati
 import type { Span } from '../../contract/span.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 import { editionName } from './editions.ts';
-import { touches } from './name-runs.ts';
+import { touches } from './token-shapes.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { NameSegment } from './segments.ts';
 import { editionsMeant } from './series.ts';

@@ -9,7 +9,7 @@ import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-word
 import { isRegion } from '../../lexicon/regions.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
 import { words as wordsOf } from '../../lexicon/words.ts';
-import { isAcronym } from './name-runs.ts';
+import { isAcronym, joined } from './token-shapes.ts';
 
 /** What the words of a name and the words beside it say of its type. `strength` 2: the name itself says so; 1: its surroundings do. */
 export interface NameType {
@@ -24,6 +24,9 @@ const VENUE_HEADS = new Set([
   ...wordsOf('mountain mountains island islands sea ocean desert valley province district county peninsula'),
   'pavilion',
 ]);
+/** "Gulf of Guinea", "River Tagus". */
+const GEOGRAPHIC_HEADS = new Set(wordsOf('gulf bay strait cape isle sea'));
+const GEOGRAPHIC_BEGINNINGS = new Set(wordsOf('river lake mount gulf cape'));
 const COMPLEMENTS = new Set(wordsOf('of for on against to'));
 /** Acronyms of things that no article is about. */
 const COMMON_ACRONYMS = new Set([
@@ -89,7 +92,9 @@ function typeByHead(words: readonly Token[]): MentionType | undefined {
   if (VENUE_HEADS.has(head.lower) && !alone && !(link > 0)) return 'place';
   if (isOrganizationHead(head.lower) && (!alone || link > 0)) return 'organization';
   if (head.lower === 'government' && link > 0) return 'organization';
-  if (head.lower === 'republic' || head.lower === 'kingdom' || head.lower === 'emirate') return 'place';
+  if (['republic', 'kingdom', 'emirate'].includes(head.lower) && !alone) return 'place';
+  if (link > 0 && GEOGRAPHIC_HEADS.has(head.lower)) return 'place';
+  if (words.length === 2 && GEOGRAPHIC_BEGINNINGS.has(words[0]?.lower ?? '')) return 'place';
   if (isServiceHead(head.lower) && !alone) return 'service';
   return undefined;
 }
@@ -103,14 +108,4 @@ function gathersTheWorld(words: readonly Token[]): boolean {
   return words.some(({ lower }) =>
     ['world', 'international', 'global', 'annual', 'european', 'asian', 'african'].includes(lower),
   );
-}
-
-/** The words as written, with the white space between them made one space where there is any. */
-export function joined(words: readonly Token[]): string {
-  let text = '';
-  words.forEach((word, index) => {
-    const before = words[index - 1];
-    text += before === undefined || before.end === word.start ? word.text : ` ${word.text}`;
-  });
-  return text;
 }

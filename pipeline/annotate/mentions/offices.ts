@@ -3,7 +3,8 @@ import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
-import { isAcronym, isCapitalised, LONGEST_NAME, touches } from './name-runs.ts';
+import { LONGEST_NAME } from './name-extension.ts';
+import { isAcronym, isCapitalised, touches } from './token-shapes.ts';
 
 /** Heads whose "of …" is a field of work unless it names a body: "Head of Services". That of others is a body: "CEO of Acme". */
 const FIELD_HEADS = new Set([
@@ -34,16 +35,18 @@ const MINISTERIAL = new Set([
  * The offices named in a sentence, in any case of letters ("Deputy Prime Minister and Minister of Justice" is two).
  * @param isEntity whether the words from a token on name a body or place, which is then not part of the title:
  *   "Director of the Telecommunication Bureau" is the title "Director", "Minister of Transport" is all title
+ * @param isInBodyName whether a word is one of those that say what a body is for: "Justice" in "Ministry of Justice"
  */
 export function findOffices(
   tokens: readonly Token[],
   sentence: Sentence,
   isEntity: (firstToken: number, endToken?: number) => boolean,
+  isInBodyName: (token: number) => boolean,
 ): Office[] {
   const offices: Office[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const head = tokens[index];
-    if (head === undefined || !isOfficeHead(head.lower) || isPlural(head)) continue;
+    if (head === undefined || !isOfficeHead(head.lower) || isPlural(head) || isInBodyName(index)) continue;
     if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && !isCapitalised(head)) continue;
     if (
       beginsOtherName(tokens, index, sentence.endToken) ||
@@ -133,7 +136,14 @@ function endsEntity(
 
 /** "Finance" in "Finance Minister", "foreign" in "foreign minister". */
 function qualifies(word: Token, head: Token | undefined, entity: boolean): boolean {
-  if (head === undefined || entity || !MINISTERIAL.has(head.lower) || isAcronym(word.text)) return false;
+  if (
+    head === undefined ||
+    entity ||
+    !MINISTERIAL.has(head.lower) ||
+    isAcronym(word.text) ||
+    isOrganizationHead(word.lower)
+  )
+    return false;
   if (isCapitalised(word))
     return isCapitalised(head) && (word.pos === 'PROPN' || word.pos === 'NOUN' || word.pos === 'ADJ');
   return (

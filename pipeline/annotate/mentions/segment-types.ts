@@ -1,7 +1,8 @@
 import type { Office, Sentence, Token } from '../../contract/annotation.ts';
 import { typeByContext, typeByDescription } from './context-types.ts';
-import { isAcronym, isCapitalised, type NameRun } from './name-runs.ts';
-import { isShoutedCity, joined, type NameType, typeByWords } from './name-types.ts';
+import type { NameRun } from './name-runs.ts';
+import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
+import { isShoutedCity, type NameType, typeByWords } from './name-types.ts';
 
 /** The sentence in which a name stands, with its offices by the token at which they begin, and the tokens before which they end. */
 export interface Surroundings {

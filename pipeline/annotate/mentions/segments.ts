@@ -1,11 +1,17 @@
 import type { Office, Sentence, Token } from '../../contract/annotation.ts';
+import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
-import { HONORIFICS } from '../../lexicon/offices.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
+import { HONORIFICS, isOfficeHead } from '../../lexicon/offices.ts';
+import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isRegion } from '../../lexicon/regions.ts';
-import { CURRENCY_CODES } from '../../lexicon/units.ts';
-import { isCapitalised, type NameRun } from './name-runs.ts';
-import { joined, type NameType, typeByWords } from './name-types.ts';
+import { AMBIGUOUS_CODES, CURRENCY_CODES } from '../../lexicon/units.ts';
+import { isCalendarWord } from './name-extension.ts';
+import type { NameRun } from './name-runs.ts';
+import { isAcronym, isCapitalised, isShouted, joined } from './token-shapes.ts';
+import { type NameType, typeByWords } from './name-types.ts';
 import { findOffices } from './offices.ts';
+import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { isBareSentenceStart, isLink, segmentType, type Surroundings } from './segment-types.ts';
 
 /** One name as written at one place. */
@@ -33,9 +39,14 @@ export function nameSegments(
   isNameElsewhere: (word: string) => boolean,
 ): { segments: NameSegment[]; offices: Office[] } {
   const runOf = runOfToken(runs);
-  const offices = findOffices(tokens, sentence, (index, end) =>
-    namesEntity(tokens, runOf.get(index), index, end),
-  );
+  const offices = isShouted(tokens, sentence)
+    ? []
+    : findOffices(
+        tokens,
+        sentence,
+        (index, end) => namesEntity(tokens, runOf.get(index), index, end),
+        (index) => isInBodyName(tokens, runOf.get(index), index),
+      );
   const around: Surroundings = {
     tokens,
     sentence,
@@ -44,7 +55,8 @@ export function nameSegments(
   };
   const segments: NameSegment[] = [];
   for (const piece of withoutOffices(runs, offices)) {
-    for (const part of splitTrailingCountry(tokens, trimmed(tokens, piece))) {
+    const parts = splitTrailingCountry(tokens, trimmed(tokens, piece));
+    for (const part of parts.flatMap((one) => splitBeforePerson(tokens, one))) {
       const segment = typedSegment(around, part, isNameElsewhere);
       if (segment !== undefined) segments.push(segment);
     }
@@ -73,6 +85,18 @@ function namesEntity(
   return word !== undefined && countryOfName(word.text) !== undefined;
 }
 
+/** "Justice" in "Ministry of Justice", "President" in "Office of the President": part of the name of a body; not before a person's name. */
+function isInBodyName(tokens: readonly Token[], run: NameRun | undefined, index: number): boolean {
+  if (run === undefined || !['of', 'for', 'the', 'and', ','].includes(tokens[index - 1]?.lower ?? ''))
+    return false;
+  if (isGivenName(tokens[index + 1]?.text ?? '')) return false;
+  for (let at = run.firstToken; at < index - 1; at++) {
+    const link = tokens[at + 1]?.lower;
+    if (isOrganizationHead(tokens[at]?.lower ?? '') && (link === 'of' || link === 'for')) return true;
+  }
+  return false;
+}
+
 /** The stretches of the runs that are no office; runs and offices in text order. */
 function withoutOffices(runs: readonly NameRun[], offices: readonly Office[]): NameRun[] {
   const pieces: NameRun[] = [];
@@ -98,18 +122,36 @@ function trimmed(tokens: readonly Token[], piece: NameRun): NameRun {
   return { firstToken, endToken };
 }
 
-/** "Ministry of Justice of Ghana" is a ministry and a country; "Government of Ghana" is one name. */
+/** "Ministry of Ports of Ghana" is a ministry and a country; "Government of Ghana" is one name. */
 function splitTrailingCountry(tokens: readonly Token[], piece: NameRun): NameRun[] {
-  const links: number[] = [];
+  let links = 0;
   for (let index = piece.firstToken + 1; index < piece.endToken; index++) {
     const lower = tokens[index]?.lower;
-    if (lower === 'of' || lower === 'for' || lower === 'on') links.push(index);
+    if (lower !== 'of' && lower !== 'for' && lower !== 'on') continue;
+    links++;
+    const rest = trimmed(tokens, { firstToken: index, endToken: piece.endToken });
+    const isCountry = countryOfName(joined(tokens.slice(rest.firstToken, rest.endToken))) !== undefined;
+    if (links > 1 && lower === 'of' && isCountry)
+      return [{ firstToken: piece.firstToken, endToken: index }, rest];
   }
-  const lastLink = links.at(-1);
-  if (lastLink === undefined || links.length < 2 || tokens[lastLink]?.lower !== 'of') return [piece];
-  const country = trimmed(tokens, { firstToken: lastLink, endToken: piece.endToken });
-  if (countryOfName(joined(tokens.slice(country.firstToken, country.endToken))) === undefined) return [piece];
-  return [{ firstToken: piece.firstToken, endToken: lastLink }, country];
+  return [piece];
+}
+
+/** "Lisbon Ana Silva" in "in Lisbon Ana Silva spoke", "Monday Ana Silva": a place or day, and a person. */
+function splitBeforePerson(tokens: readonly Token[], piece: NameRun): NameRun[] {
+  for (
+    let person = piece.firstToken + 1;
+    person <= piece.firstToken + 3 && person + 1 < piece.endToken;
+    person++
+  ) {
+    if (!isGivenName(tokens[person]?.text ?? '') || isGivenName(tokens[person - 1]?.text ?? '')) continue;
+    const before = joined(tokens.slice(piece.firstToken, person));
+    const rest = { firstToken: person, endToken: piece.endToken };
+    if (isCalendarWord(before)) return [rest];
+    if (countryOfName(before) !== undefined || cityNamed(before) !== undefined)
+      return [{ firstToken: piece.firstToken, endToken: person }, rest];
+  }
+  return [piece];
 }
 
 function typedSegment(
@@ -123,7 +165,7 @@ function typedSegment(
   const honorific = firstToken > piece.firstToken;
   const words = tokens.slice(firstToken, endToken).filter((token) => !QUOTES.has(token.text));
   if (words.length === 0 || !words.some(isCapitalised)) return undefined;
-  if (isCurrency(tokens, firstToken, endToken)) return undefined;
+  if (isCurrency(tokens, firstToken, endToken) || isBareNoun(around, firstToken, words)) return undefined;
   const name = { firstToken, endToken, words };
   const type = segmentType(around, name, honorific);
   const isEvidenced = around.officeEnds.has(firstToken) || isNameElsewhere(words[0]?.text ?? '');
@@ -147,20 +189,43 @@ function segmentOf(
   return { firstToken, endToken, words, text: joined(words), type };
 }
 
+/** "Ministry" in "the Ministry": it points back at a name, as "the ministry" does. */
+function isBareNoun(
+  { tokens, officeEnds }: Surroundings,
+  firstToken: number,
+  words: readonly Token[],
+): boolean {
+  const [noun] = words;
+  return (
+    noun !== undefined &&
+    words.length === 1 &&
+    ['the', 'this', 'that'].includes(tokens[firstToken - 1]?.lower ?? '') &&
+    !officeEnds.has(firstToken) &&
+    !isAcronym(noun.text) &&
+    typeOfPointingNoun(noun.lower) !== undefined
+  );
+}
+
 /** "KES" in "KES 5 million", "5 million KES". */
 function isCurrency(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
   const isNumber = (token: Token | undefined): boolean =>
     token?.pos === 'NUM' || /^\d/.test(token?.text ?? '');
+  const code = tokens[firstToken]?.text ?? '';
   return (
     endToken - firstToken === 1 &&
-    CURRENCY_CODES.has(tokens[firstToken]?.text ?? '') &&
+    CURRENCY_CODES.has(code) &&
+    !AMBIGUOUS_CODES.has(code) &&
     (isNumber(tokens[firstToken - 1]) || isNumber(tokens[endToken]))
   );
 }
 
-/** Past "Dr." or "Mrs" before a name. */
+/** Past "Dr." or "Mrs" before a name, or the offices of several people ("Ministers Ana Silva and Omar Khalil"). */
 function pastHonorific(tokens: readonly Token[], { firstToken, endToken }: NameRun): number {
-  if (!HONORIFICS.has((tokens[firstToken]?.text ?? '').replace(/\.$/, ''))) return firstToken;
+  const title = tokens[firstToken];
+  if (title === undefined) return firstToken;
+  const ofSeveral =
+    isOfficeHead(title.lower) && title.lower.endsWith('s') && isGivenName(tokens[firstToken + 1]?.text ?? '');
+  if (!ofSeveral && !HONORIFICS.has(title.text.replace(/\.$/, ''))) return firstToken;
   let index = firstToken + 1;
   while (index < endToken && tokens[index]?.text === '.') index++;
   return index;
