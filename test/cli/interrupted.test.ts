@@ -15,11 +15,11 @@ const build = ['build', '--sources', path.join(root, 'articles'), '--out', path.
 /** Enough articles that there is time to stop the build at each of its stages. */
 function manyForums(): Record<string, string> {
   const cities = ['Accra', 'Lima', 'Oslo', 'Hanoi', 'Quito', 'Tunis', 'Riga', 'Dakar'];
-  const articles = Array.from({ length: 20 }, (_, index) => {
+  const articles = Array.from({ length: 12 }, (_, index) => {
     const city = cities[index % cities.length] ?? '';
     const day = 1 + (index % 28);
     const body = `The Forum on Service ${index} was held in ${city} on ${day} May 2024. It brought together ${100 + index} participants.\n`;
-    return [`forum-${index}.txt`, body.repeat(20)];
+    return [`forum-${index}.txt`, body.repeat(12)];
   });
   return Object.fromEntries(articles);
 }
