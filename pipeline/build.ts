@@ -4,7 +4,7 @@ import { type Problem, VerbatimError } from './contract/problem.ts';
 import type { Dataset } from './contract/tables.ts';
 import { ARTICLE_STAGES, type ArticleOutcome } from './facts-of-article.ts';
 import { withoutDuplicates } from './read/index.ts';
-import { readPrevious, release, type Released } from './release/index.ts';
+import { assertWritable, readPrevious, release, type Released } from './release/index.ts';
 import type { BuildReport } from './contract/report.ts';
 import { buildReport } from './report.ts';
 import { resolve } from './resolve/index.ts';
@@ -49,7 +49,8 @@ export interface BuildResult {
 export async function build(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
   const clock = stopwatch(reporter);
   const previous = await readPrevious(options.out, options.previous);
-  const { files, problems: listed } = await listSources(options.sources);
+  const { files, problems: listed } = await listSources(options.sources, options.out);
+  await assertWritable(options.out);
   const threads = options.threads ?? threadsFor(files.length, options.cores);
   reporter.progress('articles', 0, files.length);
   const outcomes = await outcomesOf(files, threads, (done) =>

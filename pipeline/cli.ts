@@ -62,6 +62,28 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       });
     },
   },
+  schedule: {
+    options: {
+      help: COMMON.help,
+      cron: { type: 'string' },
+      timezone: { type: 'string' },
+      sources: { type: 'string' },
+      out: { type: 'string' },
+    },
+    operands: 0,
+    async run(flags) {
+      const { scheduleCommand } = await import('./commands/schedule.ts');
+      const schedule = {
+        expression: text(flags['cron']) ?? '0 6 * * *',
+        timezone: text(flags['timezone']) ?? 'UTC',
+      };
+      const folders = ['sources', 'out'].flatMap((name) => {
+        const folder = text(flags[name]);
+        return folder === undefined ? [] : [`--${name}`, folder];
+      });
+      return scheduleCommand(schedule, folders);
+    },
+  },
   annotate: {
     options: { help: COMMON.help },
     operands: 0,

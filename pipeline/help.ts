@@ -6,6 +6,7 @@ verbatim: source articles in, a checked dataset out,
   verbatim build      read the articles, find the facts, write a release
   verbatim verify     check a release, without its publisher's help
   verbatim annotate   run the engine on your own texts, JSON lines in and out
+  verbatim schedule   build again and again, at the times of a cron expression
 
   verbatim <command> --help   what a command takes
   verbatim --version
@@ -74,6 +75,22 @@ is meant (default: dist/latest).
 Exit codes: 0 sound
             1 not sound: what is wrong is named
             2 there is no such folder
+`,
+  ],
+  [
+    'schedule',
+    `
+verbatim schedule [--cron EXPRESSION] [--timezone ZONE] [--sources DIR]
+                  [--out DIR]
+
+Runs "verbatim build" at every slot of the expression, each in a process of its
+own, until it is told to stop (Ctrl-C, SIGTERM); a build that goes on then is
+waited for. A slot that comes while a build goes on is left out, and slots
+missed while this was not running are not made up for: no state is kept.
+
+  --cron EXPRESSION  five fields of cron               (default: "0 6 * * *")
+  --timezone ZONE    the IANA zone they are meant in   (default: UTC)
+  --sources, --out   as for build
 `,
   ],
   [

@@ -1,4 +1,5 @@
-import { fs, path } from 'zx';
+import * as fs from 'node:fs/promises';
+import { path } from 'zx';
 import { type Problem, VerbatimError } from '../contract/problem.ts';
 import { READABLE_ENDINGS, SIDECAR_ENDINGS, isSidecar, mediaTypeOf, withoutEnding } from './formats.ts';
 import { type FoundFile, walk } from './walk.ts';
@@ -15,13 +16,19 @@ export interface SourceFile extends FoundFile {
  * Lists the articles below a folder: `*.md` and `*.txt`, by relative path in code unit order. Passed over in silence: names that begin
  * with a dot, README.md, `corrections/` and `node_modules/`. Links are read only where they lead to a file in the folder.
  *
+ * @param except a folder that is passed over with all below it: releases hold texts, too, and may stand inside the sources folder
+ *
  * Files of other formats, stray sidecars and unreadable folders come back as problems. Throws `VerbatimError` (exit code 2) where the
  * folder is missing or holds no article.
  */
-export async function listSources(folder: string): Promise<{ files: SourceFile[]; problems: Problem[] }> {
+export async function listSources(
+  folder: string,
+  except = '',
+): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const root = path.resolve(folder);
   await assertFolder(root, folder);
-  const found = await walk(root);
+  if (except !== '' && path.resolve(except) === root) throw new VerbatimError(2, [sameFolder(folder)]);
+  const found = await walk(root, except === '' ? '' : path.resolve(except));
   const byPath = new Map(found.files.map((file) => [file.path, file]));
   const articles = found.files.filter((file) => mediaTypeOf(file.path) !== undefined);
   const problems = [
@@ -50,6 +57,13 @@ async function assertFolder(root: string, given: string): Promise<void> {
   throw new VerbatimError(2, [
     { level: 'error', stage: 'collect', code: 'collect/no-folder', message, remedy, file: given },
   ]);
+}
+
+function sameFolder(folder: string): Problem {
+  const message =
+    'The folder of releases is the sources folder itself, so releases would be read as articles.';
+  const remedy = 'Name another folder with --out; it may stand inside this one.';
+  return { level: 'error', stage: 'collect', code: 'collect/same-folder', message, remedy, file: folder };
 }
 
 function noArticle(folder: string): Problem {

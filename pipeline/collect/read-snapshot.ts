@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fs } from 'zx';
+import * as fs from 'node:fs/promises';
 import type { Snapshot } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { READABLE_ENDINGS, mediaTypeOf } from './formats.ts';

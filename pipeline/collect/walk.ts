@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
-import { fs, path } from 'zx';
+import * as fs from 'node:fs/promises';
+import { path } from 'zx';
 import type { Problem } from '../contract/problem.ts';
 import { reasonOf } from './reason.ts';
 
@@ -69,8 +70,8 @@ async function entriesOf(folder: FoundFile): Promise<readonly Dirent[] | Problem
   }
 }
 
-async function visit(root: string, entry: Dirent, file: FoundFile): Promise<Found> {
-  if (entry.isDirectory()) return walkFolder(root, file);
+async function visit(root: string, entry: Dirent, file: FoundFile, except: string): Promise<Found> {
+  if (entry.isDirectory()) return walkFolder(root, file, except);
   if (entry.isFile()) return { files: [file], problems: [] };
   if (entry.isSymbolicLink()) {
     const problem = await problemOfLink(root, file);
@@ -83,7 +84,8 @@ async function visit(root: string, entry: Dirent, file: FoundFile): Promise<Foun
   };
 }
 
-async function walkFolder(root: string, folder: FoundFile): Promise<Found> {
+async function walkFolder(root: string, folder: FoundFile, except: string): Promise<Found> {
+  if (folder.absolute === except) return { files: [], problems: [] };
   const entries = await entriesOf(folder);
   if ('code' in entries) return { files: [], problems: [entries] };
   const found: Found[] = [];
@@ -91,7 +93,7 @@ async function walkFolder(root: string, folder: FoundFile): Promise<Found> {
     const relative = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
     if (isPassedOver(relative, entry.name)) continue;
     found.push(
-      await visit(root, entry, { path: relative, absolute: path.join(folder.absolute, entry.name) }),
+      await visit(root, entry, { path: relative, absolute: path.join(folder.absolute, entry.name) }, except),
     );
   }
   return {
@@ -100,7 +102,7 @@ async function walkFolder(root: string, folder: FoundFile): Promise<Found> {
   };
 }
 
-/** Every file below `root`, an absolute path, in no particular order; what cannot be walked is a problem. */
-export async function walk(root: string): Promise<Found> {
-  return walkFolder(await fs.realpath(root), { path: '', absolute: root });
+/** Every file below `root` but not below `except`, both absolute paths, in no particular order; what cannot be walked is a problem. */
+export async function walk(root: string, except: string): Promise<Found> {
+  return walkFolder(await fs.realpath(root), { path: '', absolute: root }, except);
 }

@@ -1,4 +1,5 @@
-import { fs, path } from 'zx';
+import * as fs from 'node:fs/promises';
+import { path } from 'zx';
 import type { ExitCode } from '../contract/problem.ts';
 import { problemsText } from '../terminal/problems.ts';
 import { styleFor } from '../terminal/style.ts';
@@ -29,12 +30,19 @@ export async function verifyCommand({ texts, json, quiet, ...command }: VerifyCo
 /** The release itself, or the latest one where a folder of releases was named. */
 async function releaseIn(folder: string): Promise<string> {
   const latest = path.join(folder, 'latest');
-  const isRelease = await fs.pathExists(path.join(folder, 'manifest.json'));
-  return !isRelease && (await fs.pathExists(latest)) ? latest : folder;
+  const isRelease = await isThere(path.join(folder, 'manifest.json'));
+  return !isRelease && (await isThere(latest)) ? latest : folder;
 }
 
 function listed(counts: Verification['counts']): string {
   return Object.entries(counts)
     .map(([what, number]) => `${number} ${what}`)
     .join(', ');
+}
+
+async function isThere(target: string): Promise<boolean> {
+  return fs.access(target).then(
+    () => true,
+    () => false,
+  );
 }

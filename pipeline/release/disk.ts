@@ -12,9 +12,27 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-/** Makes a folder and those above it, where they are not there. */
+/**
+ * Makes a folder and those above it, where they are not there. Each is tried once: Node's own recursive mkdir never ends on disks that
+ * answer "not there" for a folder whose parent is (/proc).
+ */
 export async function makeFolder(folder: string): Promise<void> {
-  await fs.mkdir(folder, { recursive: true });
+  if (await isFolder(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  try {
+    await fs.mkdir(folder);
+  } catch (error) {
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+async function isFolder(target: string): Promise<boolean> {
+  try {
+    return (await fs.stat(target)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Takes a file or folder away, if it is there. */

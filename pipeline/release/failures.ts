@@ -12,6 +12,7 @@ const DISK_ERRORS: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EPERM: 'the operation is not permitted',
   EROFS: 'the disk is read-only',
+  ENOENT: 'a folder of its path is not there and cannot be made',
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'something is there already that is not a folder',
   EISDIR: 'a folder is where a file should be',

@@ -34,6 +34,17 @@ describe('listSources', () => {
     expect(await paths(folderWith({ 'article.txt': 'x' }))).toEqual(['article.txt']);
   });
 
+  it('passes over the folder of releases where it stands among the sources', async () => {
+    const root = folderWith({ 'a.md': 'x', 'dist/1.0.0/texts/a.txt': 'x', 'dist/1.0.0/CHANGELOG.md': 'x' });
+    const { files } = await listSources(root, join(root, 'dist'));
+    expect(files.map(({ path }) => path)).toEqual(['a.md']);
+  });
+
+  it('refuses the sources folder itself as the folder of releases', async () => {
+    const root = folderWith({ 'a.md': 'x' });
+    await expect(listSources(root, root)).rejects.toThrow('collect/same-folder');
+  });
+
   it('passes over what is no article', async () => {
     const root = folderWith({
       'a.md': 'x',
