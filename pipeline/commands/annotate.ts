@@ -79,7 +79,7 @@ function parseRequest(line: string): Request | string {
 }
 
 /** What `verbatim annotate` writes for one text. */
-export function annotated({ id, text, published }: Request): object {
+function annotated({ id, text, published }: Request): object {
   const article = {
     id: String(id),
     text,

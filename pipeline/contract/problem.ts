@@ -1,5 +1,5 @@
 /** The stages that can meet a problem, in the order of the flow. */
-export type Stage =
+type Stage =
   'collect' | 'read' | 'annotate' | 'extract' | 'ground' | 'resolve' | 'validate' | 'release' | 'verify';
 
 /** Something about the data that a person should know: a record in the report, never an exception. */
@@ -41,7 +41,7 @@ export class VerbatimError extends Error {
 }
 
 /** One line for people: `file:line field: message Remedy (code)`. */
-export function describeProblem(problem: Problem): string {
+function describeProblem(problem: Problem): string {
   const line = problem.line === undefined ? '' : `:${problem.line}`;
   const where = problem.file === undefined ? (problem.row ?? '') : `${problem.file}${line}`;
   const field = problem.field === undefined ? '' : ` ${problem.field}`;

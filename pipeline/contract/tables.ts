@@ -30,7 +30,7 @@ import type {
 } from './rows.generated.ts';
 
 /** What a schema says of a column beyond JSON Schema. */
-export interface Column {
+interface Column {
   /** The check of the grounding gate (`pipeline/ground/`) that its words must pass; absent on derived columns. */
   readonly ground?: string;
   /** Computed by the pipeline rather than read from words. */

@@ -18,7 +18,7 @@ const TABLE_OF: Readonly<Record<Exclude<MentionType, 'other'>, EntityTable>> = {
 };
 
 /** The table that holds entities of a type; `other` has none. */
-export function tableOf(type: MentionType): EntityTable | undefined {
+function tableOf(type: MentionType): EntityTable | undefined {
   return type === 'other' ? undefined : TABLE_OF[type];
 }
 
@@ -31,7 +31,7 @@ export function entityRef(entity: Entity): EntityRef | undefined {
 }
 
 /** A name as a field: in its own words where the mention is a name, else the pointing words and where the name stands. */
-export function nameField(
+function nameField(
   mention: Mention,
   entity: Entity,
   words: readonly Span[],

@@ -55,17 +55,6 @@ const OTHER_HEADS = words(`
   corps brigade battalion secretariat academy bloc
 `);
 
-/** What organisation names begin with, as written; the rest of the name follows. */
-export const ORGANIZATION_BEGINNINGS: readonly string[] = phrases(`
-  Ministry of, Ministry for, Department of, Department for, Bank of, University of, Institute of, Institute for,
-  Institute on, Office of, Office for, Agency for, Authority for, Committee on, Committee of, Committee for,
-  Commission on, Commission of, Commission for, Council of, Council for, Council on, Association of, Association for,
-  Federation of, Confederation of, Union of, League of, Society of, Society for, Alliance for, Alliance of,
-  Foundation for, Chamber of, Academy of, College of, School of, Bureau of, Centre for, Center for, Centre of,
-  Center of, Organization of, Organization for, Organisation of, Organisation for, Government of, Embassy of,
-  Parliament of, Group of, Fund for, Service for, Directorate of, Directorate-General for, Board of, Court of,
-  Community of, Coalition for, Coalition of, Network of, Partnership for, Secretariat of`);
-
 /** Words that state a kind but that a name rarely ends with, or ends with when it is no organisation. */
 const NO_HEADS: ReadonlySet<string> = new Set([
   'firm',

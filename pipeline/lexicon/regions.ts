@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { phrases } from './words.ts';
 
 /** As they are written, without "the". */
-export const REGION_NAMES: readonly string[] = [
+const REGION_NAMES: readonly string[] = [
   ...phrases('Africa, Asia, Europe, North America, South America, Antarctica, Oceania, Australasia, Eurasia'),
   ...phrases(
     'Americas, Latin America, Central America, Latin America and the Caribbean, Caribbean, Mesoamerica',

@@ -20,7 +20,8 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set([
 /** Service nouns that a name may end with; the rest only describe a service ("the cloud", "a signature"). */
 const SERVICE_HEADS: ReadonlySet<string> = new Set(
   [...SERVICE_WORDS].filter(
-    (word) => !['signature', 'cloud', 'assistant', 'tools', 'systems', 'database', 'vault', 'locker'].includes(word),
+    (word) =>
+      !['signature', 'cloud', 'assistant', 'tools', 'systems', 'database', 'vault', 'locker'].includes(word),
   ),
 );
 

@@ -11,7 +11,7 @@ import { phrases } from './words.ts';
 type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
 /** Lower-case words and phrases that state each predicate of `schemas/relations.schema.json`. */
-export const PREDICATE_WORDS: Readonly<Record<Relation['predicate'], readonly string[]>> = {
+const PREDICATE_WORDS: Readonly<Record<Relation['predicate'], readonly string[]>> = {
   adopted_at:
     phrases(`adopted, adopt, adopts, adopting, adoption, agreed, agree, agrees, endorsed, endorse, endorses,
     endorsement, approved, approve, approves, approval, signed, signing, outcome, outcomes, produced, resulted,

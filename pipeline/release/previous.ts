@@ -48,6 +48,13 @@ async function newestIn(out: string): Promise<string | null> {
 
 /** A release, or a folder of releases with its `latest`. */
 async function namedFolder(folder: string): Promise<string> {
+  if (!(await isThere(folder)))
+    throw userError(
+      'no-previous',
+      folder,
+      'There is no such folder.',
+      'Name the folder of a release, or leave --previous out.',
+    );
   const latest = path.join(folder, LATEST);
   return !(await isThere(path.join(folder, 'manifest.json'))) && (await isThere(latest)) ? latest : folder;
 }

@@ -39,6 +39,14 @@ export function summarised(problems: readonly Problem[]): Problem[] {
     const reason = code.replace('verify/', '');
     return rest <= 0
       ? all
-      : [...all.slice(0, NAMED), fault(reason, `There are ${rest} more problems of this kind.`)];
+      : [
+          ...all.slice(0, NAMED),
+          fault(
+            reason,
+            rest === 1
+              ? 'There is 1 more problem of this kind.'
+              : `There are ${rest} more problems of this kind.`,
+          ),
+        ];
   });
 }

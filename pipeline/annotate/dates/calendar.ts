@@ -13,7 +13,7 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
   return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
-export function calendarDay(number: number): CalendarDay {
+function calendarDay(number: number): CalendarDay {
   const date = new Date(number * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -28,7 +28,7 @@ const SLOT_TYPES: ReadonlySet<string> = new Set<SlotType>([
 const GAPS: Readonly<Record<string, number>> = { '..': 3, '...': 8, '....': 16 };
 
 /** A pattern that cannot be read: a mistake in a rule file. */
-export class PatternError extends Error {
+class PatternError extends Error {
   constructor(pattern: string, what: string) {
     super(`${what} in the pattern "${pattern}"`);
     this.name = 'PatternError';
