@@ -62,7 +62,8 @@ describe('the previous release', () => {
     const none = path.join(sound, 'none');
     expect(await problemOf(readPrevious(sound, none))).toMatchObject({
       exitCode: 2,
-      file: path.join(none, 'manifest.json'),
+      code: 'release/no-previous',
+      file: none,
     });
   });
 });
