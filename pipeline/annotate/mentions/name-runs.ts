@@ -58,7 +58,8 @@ function startsName(
   );
 }
 
-function startsSentence(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
+/** Whether a word has its capital, or may have, from where it stands: at the beginning of a sentence, quotation or list item. */
+export function startsSentence(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
   if (index === sentence.firstToken) return true;
   const before = tokens[index - 1];
   return (

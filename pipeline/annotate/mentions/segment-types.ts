@@ -1,6 +1,6 @@
 import type { Office, Sentence, Token } from '../../contract/annotation.ts';
 import { typeByContext, typeByDescription } from './context-types.ts';
-import type { NameRun } from './name-runs.ts';
+import { type NameRun, startsSentence } from './name-runs.ts';
 import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
 import { isShoutedCity, type NameType, typeByWords } from './name-types.ts';
 
@@ -59,7 +59,7 @@ export function segmentType(around: Surroundings, name: FoundName, honorific: bo
 export function isBareSentenceStart({ tokens, sentence }: Surroundings, name: FoundName): boolean {
   const { firstToken, endToken, words } = name;
   const [word] = words;
-  if (word === undefined || words.length > 1 || firstToken !== sentence.firstToken) return false;
+  if (word === undefined || words.length > 1 || !startsSentence(tokens, firstToken, sentence)) return false;
   if (typeByWords(words).strength > 0) return false;
   if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text) || isSubjectName(tokens, endToken, word))
     return false;

@@ -85,11 +85,14 @@ function namesEntity(
   return word !== undefined && countryOfName(word.text) !== undefined;
 }
 
+/** Heads of offices that are also fields of work. */
+const FIELDS = new Set(['justice', 'general', 'executive']);
+
 /** "Justice" in "Ministry of Justice", "President" in "Office of the President": part of the name of a body; not before a person's name. */
 function isInBodyName(tokens: readonly Token[], run: NameRun | undefined, index: number): boolean {
   if (run === undefined || !['of', 'for', 'the', 'and', ','].includes(tokens[index - 1]?.lower ?? ''))
     return false;
-  if (isGivenName(tokens[index + 1]?.text ?? '')) return false;
+  if (isCapitalised(tokens[index + 1]) && !FIELDS.has(tokens[index]?.lower ?? '')) return false;
   for (let at = run.firstToken; at < index - 1; at++) {
     const link = tokens[at + 1]?.lower;
     if (isOrganizationHead(tokens[at]?.lower ?? '') && (link === 'of' || link === 'for')) return true;

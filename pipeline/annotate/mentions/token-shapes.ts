@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 
-const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}|^\p{Ll}[-‑]\p{Lu}/u;
 
-/** Whether the token is written like a part of a name: "Quay", "eQuay". */
+/** Whether the token is written like a part of a name: "Quay", "eQuay", "e-Quay". */
 export function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && CAPITAL.test(token.text) && token.pos !== 'PUNCT';
 }

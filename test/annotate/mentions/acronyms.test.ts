@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { isInitialsOf, isShortFor } from '../../../pipeline/annotate/mentions/acronyms.ts';
+import { things } from './mentions-in.ts';
+
+describe('an acronym is defined', () => {
+  it.each([
+    [
+      'in brackets after the name',
+      'The World Ports Organization (WPO) met.',
+      ['World Ports Organization', 'WPO'],
+    ],
+    [
+      'before the name in brackets',
+      'The QDF (Quay Development Forum) met.',
+      ['Quay Development Forum', 'QDF'],
+    ],
+    [
+      'by the initials in another order',
+      'The Universal Bureau of Ports (BPU) met.',
+      ['Universal Bureau of Ports', 'BPU'],
+    ],
+    ['with the edition of an event', 'The Quay Forum (QF-25) met.', ['QF-25', 'Quay Forum']],
+    [
+      'by initials alone',
+      'The World Ports Organization met. The WPO agreed.',
+      ['World Ports Organization', 'WPO'],
+    ],
+  ])('%s', (_how, text, expected) => {
+    expect(things(text)).toEqual([expected]);
+  });
+
+  it('not by a remark in brackets', () => {
+    expect(things('The World Ports Organization (Lisbon) met.')).toEqual([
+      ['World Ports Organization'],
+      ['Lisbon'],
+    ]);
+    expect(things('The Tidal Bank (see WPO) met.')[0]).toEqual(['Tidal Bank']);
+  });
+});
+
+it.each([
+  ['WPO', 'World Ports Organization', true],
+  ['BoT', 'Bureau of Tides', true],
+  ['UPU-T', 'UPU Tariff Division', true],
+  ['QDF-23', 'Quay Development Forum', true],
+  ['WPO', 'Harbour Summit', false],
+  ['A', 'Agency', false],
+])('%s for %s: %s', (short, long, expected) => {
+  expect(isShortFor(short, long)).toBe(expected);
+});
+
+it('initials are all the capitals of a name', () => {
+  expect(isInitialsOf('WPO', 'World Ports Organization')).toBe(true);
+  expect(isInitialsOf('WP', 'World Ports Organization')).toBe(false);
+  expect(isInitialsOf('BT', 'Bureau of Tides')).toBe(false);
+  expect(isInitialsOf('BTA', 'Bureau of Tides and Anchors')).toBe(true);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { pointers } from './mentions-in.ts';
+
+describe('"the …" points back', () => {
+  it.each([
+    [
+      'at the last thing whose name has the noun',
+      'The Porto Agreement is old. The Tide Agreement is new. The agreement is short.',
+      ['The agreement → Tide Agreement'],
+    ],
+    [
+      'also with a capital',
+      'The Ministry of Ports spoke. They left the Ministry.',
+      ['the Ministry → Ministry of Ports'],
+    ],
+    [
+      'over a plain adjective',
+      'The Harbour Conference was long. This landmark conference ended.',
+      ['This landmark conference → Harbour Conference'],
+    ],
+    ['at any app', 'The Kibo app is new. The app is free.', ['The app → Kibo']],
+    [
+      'at a country or a city',
+      'Kenya and Nairobi signed. The country is large, the city is big.',
+      ['The country → Kenya', 'the city → Nairobi'],
+    ],
+    [
+      'at who holds the office',
+      'President Ana Silva met Omar Khalil, the mayor. The president left.',
+      ['the mayor → Omar Khalil', 'The president → Ana Silva'],
+    ],
+  ])('%s', (_at, text, expected) => {
+    expect(pointers(text)).toEqual(expected);
+  });
+});
+
+describe('"the …" is left alone', () => {
+  it.each([
+    ['before anything was named', 'The conference closed. The Harbour Conference was long.'],
+    ['with words of its own', 'The Harbour Conference was long. The previous conference was short.'],
+    ['before another noun', 'The Tide Plan is new. The plan document is long.'],
+    ['before "of"', 'The Tide Plan is new. The plan of the house is old.'],
+    ['where no name has the noun', 'The Tide Plan is new. The agreement is old.'],
+    ['inside a title', 'Director Ana Silva left. The director general stayed.'],
+  ])('%s', (_where, text) => {
+    expect(pointers(text)).toEqual([]);
+  });
+
+  it('but a headline after it is no part of it', () => {
+    expect(pointers('The Tide Plan is new.\nThey like the plan\nNew ports open')).toEqual([
+      'the plan → Tide Plan',
+    ]);
+  });
+});
+
+describe('a pronoun', () => {
+  it.each([
+    ['means the person named last', 'Ana Silva spoke. She left.', ['She → Ana Silva']],
+    [
+      'goes on meaning the same person',
+      'Ana Silva spoke. She left and her plan stayed.',
+      ['She → Ana Silva', 'her → Ana Silva'],
+    ],
+    ['means nobody of the other gender', 'Mrs Ana Silva met Mr Omar Khalil. She left.', ['She → Ana Silva']],
+    [
+      'after one of the other gender is left alone',
+      'Ana Silva met Omar Khalil. He thanked her.',
+      ['He → Omar Khalil'],
+    ],
+    [
+      'unless a form of address tells',
+      'Ms Ana Silva met Omar Khalil. He thanked her.',
+      ['He → Omar Khalil', 'her → Ana Silva'],
+    ],
+    ['before any name means nobody', 'He said that Ana Silva was right.', []],
+  ])('%s', (_what, text, expected) => {
+    expect(pointers(text)).toEqual(expected);
+  });
+});
+
+describe('"It" at the beginning of a sentence', () => {
+  it.each([
+    ['means what was named before it', 'They use the Kibo app. It helps them.', ['It → Kibo']],
+    [
+      'may mean one thing of each type',
+      'The Harbour Summit adopted the Tide Plan. It drew ministers.',
+      ['It → Harbour Summit', 'It → Tide Plan'],
+    ],
+    [
+      'means what was pointed at',
+      'The Tide Plan is new. The plan covers ports. It was signed.',
+      ['The plan → Tide Plan', 'It → Tide Plan'],
+    ],
+    ['may mean nothing', 'They use the Kibo app. It is clear that it helps.', []],
+    ['means nothing in another paragraph', 'They use the Kibo app.\nIt helps them.', []],
+  ])('%s', (_what, text, expected) => {
+    expect(pointers(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './mentions-in.ts';
+
+describe('what stands beside a name says its type', () => {
+  it.each([
+    [
+      'platforms such as A and B',
+      'People use platforms such as Zuvaro and Melidor.',
+      ['service: Zuvaro', 'service: Melidor'],
+    ],
+    [
+      'institutions like A, B and C',
+      'It works with institutions like Zuvaro, Melidor and Tarvos.',
+      ['organization: Zuvaro', 'organization: Melidor', 'organization: Tarvos'],
+    ],
+    ['cities including A', 'They saw cities including Zuvaro.', ['place: Zuvaro']],
+    ['a platform called A', 'They use a platform called Zuvaro.', ['service: Zuvaro']],
+    ['the A app', 'They use the Zuvaro app.', ['service: Zuvaro']],
+    ['the “A” portal', 'They use the “Harbour Gate” portal.', ['service: Harbour Gate']],
+    ['the app A', 'They use its app Zuvaro.', ['service: Zuvaro']],
+    ['A, an agency', 'They met Zuvaro, a small agency.', ['organization: Zuvaro']],
+    ['A is a platform', 'They say Zuvaro is a mobile platform.', ['service: Zuvaro']],
+    ['CEO of A', 'They met the CEO of Zuvaro.', ['organization: Zuvaro']],
+    ["A's founder", "They met Zuvaro's founder.", ['organization: Zuvaro']],
+    ['nothing', 'They saw Zuvaro there.', ['other: Zuvaro']],
+  ])('%s', (_pattern, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('and yields to what the name itself says', () => {
+    expect(names('They use platforms such as the Ministry of Ports.')).toEqual([
+      'organization: Ministry of Ports',
+    ]);
+  });
+});

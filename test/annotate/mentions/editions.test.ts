@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { editionName } from '../../../pipeline/annotate/mentions/editions.ts';
+
+it.each([
+  ['QDF-23', 'QDF', '2023'],
+  ['QDF-’98', 'QDF', '1998'],
+  ['QDF 2023', 'QDF', '2023'],
+  ['QDF29', 'QDF', '29'],
+  ['Quay Forum 2023', 'Quay Forum', '2023'],
+  ['2025 Harbour Summit', 'Harbour Summit', '2025'],
+  ['18th Quay Forum', 'Quay Forum', '18th'],
+  ['3rd annual Quay Forum', 'Quay Forum', '3rd'],
+  ['Quay Forum', 'Quay Forum', undefined],
+  ['Vision 2130', 'Vision 2130', undefined],
+])('%s is %s, edition %s', (name, base, edition) => {
+  expect(editionName(name)).toEqual(edition === undefined ? { base } : { base, edition });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn, things } from './mentions-in.ts';
+
+describe('names of one thing', () => {
+  it.each([
+    ['a surname', 'Ana Silva spoke. Then Silva left.', [['Ana Silva', 'Silva']]],
+    [
+      'a part of a company’s name',
+      'They met Melidor Bank. Later Melidor grew.',
+      [['Melidor Bank', 'Melidor']],
+    ],
+    [
+      'a name without its edition',
+      'The 18th Quay Forum opened. The Quay Forum ended.',
+      [['18th Quay Forum', 'Quay Forum']],
+    ],
+    ['an acronym and its edition', 'QDF-23 was long. They say QDF was loud.', [['QDF-23', 'QDF']]],
+    ['capitals', 'They met at Melidor Bank. They like MELIDOR BANK.', [['Melidor Bank', 'MELIDOR BANK']]],
+  ])('%s', (_what, text, expected) => {
+    expect(things(text)).toEqual(expected);
+  });
+});
+
+describe('names of two things', () => {
+  it.each([
+    [
+      'a surname of two people',
+      'Ana Silva and Omar Silva spoke. Then Silva left.',
+      [['Ana Silva'], ['Omar Silva'], ['Silva']],
+    ],
+    [
+      'a name that begins another’s',
+      'The Quay Forum Foundation met. The Quay Forum opened.',
+      [['Quay Forum Foundation'], ['Quay Forum']],
+    ],
+    ['two editions', 'QDF-23 follows QDF-21.', [['QDF-23'], ['QDF-21']]],
+  ])('%s', (_what, text, expected) => {
+    expect(things(text)).toEqual(expected);
+  });
+});
+
+describe('an entity', () => {
+  it('is named first by the name that has its edition, and has the series apart', () => {
+    const { entities } = mentionsIn('The Quay Development Forum (QDF-23) opened.');
+    expect(entities).toMatchObject([
+      { name: 'QDF-23', series: { text: 'Quay Development Forum' }, edition: { value: '2023' } },
+    ]);
+  });
+
+  it('has a span for each piece of its name', () => {
+    const text = 'It was built by “QuaySoft” LLC.';
+    const [company] = mentionsIn(text).entities;
+    expect(company?.name).toBe('QuaySoft LLC');
+    expect(company?.names[0]?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'QuaySoft',
+      'LLC',
+    ]);
+  });
+
+  it('stands where it is first named', () => {
+    const { entities, mentions } = mentionsIn('Omar Khalil met Ana Silva. Khalil left.');
+    expect(entities.map(({ index, name }) => [index, name])).toEqual([
+      [0, 'Omar Khalil'],
+      [1, 'Ana Silva'],
+    ]);
+    expect(mentions.map(({ entity }) => entity)).toEqual([0, 1, 0]);
+  });
+});

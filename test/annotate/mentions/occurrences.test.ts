@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './mentions-in.ts';
+
+describe('a name has one type in an article', () => {
+  it.each([
+    ['the one its longer name says', 'The Melidor Bank grew. They like Melidor.', 'organization: Melidor'],
+    ['the one its surroundings say once', 'They use the Zuvaro app. They like Zuvaro.', 'service: Zuvaro'],
+    [
+      'the one its acronym’s name says',
+      'The World Ports Organization (WPO) met. They like WPO.',
+      'organization: WPO',
+    ],
+    ['the one that its edition says', 'They met at QDF-23. They like QDF.', 'event: QDF'],
+  ])('%s', (_which, text, expected) => {
+    expect(names(text).at(-1)).toBe(expected);
+  });
+
+  it('the one said most often where its words say none', () => {
+    expect(names('They use the Zuvaro app, the Zuvaro app and agencies such as Zuvaro.')).toEqual([
+      'service: Zuvaro',
+      'service: Zuvaro',
+      'service: Zuvaro',
+    ]);
+  });
+});

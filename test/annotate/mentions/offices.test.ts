@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { names, offices } from './mentions-in.ts';
+
+describe('the title of an office', () => {
+  it.each([
+    ['President Ana Silva spoke.', ['President']],
+    ['Deputy Prime Minister Omar Khalil spoke.', ['Deputy Prime Minister']],
+    ['Ana Silva, then Vice-Chair, spoke.', ['Vice-Chair']],
+    ['Ana Silva was elected Secretary-General.', ['Secretary-General']],
+    ['Chief Executive Officer Ana Silva spoke.', ['Chief Executive Officer']],
+    ['Head of Delegation Ana Silva spoke.', ['Head of Delegation']],
+    ['The foreign minister spoke to the mayor.', ['foreign minister', 'mayor']],
+    ['Ana Silva, founder and CEO of Quayside, spoke.', ['founder', 'CEO']],
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+
+  it('holds the field of a minister, however long', () => {
+    expect(offices('They met Ana Silva, Minister of Ports, Rivers and Coastal Trade of Portugal.')).toEqual([
+      'Minister of Ports, Rivers and Coastal Trade',
+    ]);
+    expect(offices('Finance Minister Ana Silva spoke.')).toEqual(['Finance Minister']);
+  });
+
+  it('leaves out the body and the place it is of', () => {
+    expect(offices('Omar Khalil, Director of the World Ports Organization, spoke.')).toEqual(['Director']);
+    expect(offices('World Ports Organization Director Omar Khalil spoke.')).toEqual(['Director']);
+    expect(offices('The President of Portugal spoke.')).toEqual(['President']);
+  });
+
+  it('is two where two are joined', () => {
+    expect(offices('Deputy Prime Minister and Minister of Ports Ana Silva spoke.')).toEqual([
+      'Deputy Prime Minister',
+      'Minister of Ports',
+    ]);
+  });
+});
+
+describe('no title', () => {
+  it.each([
+    ['is a word of the name of a body', 'The General Assembly met the Ministry of Justice.'],
+    ['is the officer for whom a body works', 'The Office of the President answered.'],
+    ['is what many people hold', 'The leaders met the ministers.'],
+    ['is a sentence in capitals', 'THE MINISTER OF PORTS MET ANA SILVA IN LISBON.'],
+  ])('%s', (_what, text) => {
+    expect(offices(text)).toEqual([]);
+  });
+});
+
+it('parts a title from the name beside it', () => {
+  expect(names('President Zuvaro Meli met Queen Maria II.')).toEqual([
+    'person: Zuvaro Meli',
+    'person: Maria II',
+  ]);
+});

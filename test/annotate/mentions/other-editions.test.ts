@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { mentionsIn, pointers } from './mentions-in.ts';
+
+it('"the 2017 edition" is another event of the series that the article is about', () => {
+  const { entities, mentions } = mentionsIn(
+    'The Quay Forum 2023 opened. The 2017 edition was small, and the 2017 edition was in Porto.',
+  );
+  const other = entities.filter(({ edition }) => edition?.value === '2017');
+  expect(other).toMatchObject([{ type: 'event', name: 'Quay Forum', series: { text: 'Quay Forum' } }]);
+  expect(mentions.filter(({ entity }) => entity === other[0]?.index)).toHaveLength(2);
+});
+
+it('"the 18th edition" is the event that goes by that number', () => {
+  expect(pointers('The 18th Quay Forum (QF-23) opened. The 18th edition was large.')).toEqual([
+    'The 18th edition → QF-23',
+  ]);
+});
+
+it('"the 2017 edition" of nothing is left alone', () => {
+  expect(pointers('The 2017 edition of the book sold well.')).toEqual([]);
+});
+
+it('the words stand in one sentence', () => {
+  expect(pointers('The Quay Forum 2023 is the\n2017\nedition we like.')).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './mentions-in.ts';
+
+describe('a person is known by', () => {
+  it.each([
+    ['an office before the name', 'President Zuvaro Meli left.'],
+    ['a form of address', 'They met Mr Zuvaro Meli there.'],
+    ['an office after the name', 'They met Zuvaro Meli, Minister of Ports, there.'],
+    ['being elected to one', 'Zuvaro Meli was elected Secretary-General.'],
+    ['being whom an office is', 'Its director is Zuvaro Meli.'],
+    ['speaking', 'Zuvaro Meli said so.'],
+    ['"who"', 'Zuvaro Meli, who runs the office, left.'],
+  ])('%s', (_sign, text) => {
+    expect(names(text)).toContain('person: Zuvaro Meli');
+  });
+});
+
+describe('a dateline is a place', () => {
+  it.each([
+    ['NAIROBI, Kenya — Officials met.', ['place: NAIROBI', 'place: Kenya']],
+    ['LISBON (Quay News) – Officials met.', ['place: LISBON', 'other: Quay News']],
+    ['LISBON: Officials met.', ['place: LISBON']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
