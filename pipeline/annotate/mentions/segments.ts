@@ -1,18 +1,17 @@
 import type { Office, Sentence, Token } from '../../contract/annotation.ts';
-import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { HONORIFICS, isOfficeHead } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import { AMBIGUOUS_CODES, CURRENCY_CODES } from '../../lexicon/units.ts';
-import { isCalendarWord } from './name-extension.ts';
+import { runParts } from './run-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import { isAcronym, isCapitalised, isShouted, joined } from './token-shapes.ts';
 import { type NameType, typeByWords } from './name-types.ts';
 import { findOffices } from './offices.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
-import { isBareSentenceStart, isLink, segmentType, type Surroundings } from './segment-types.ts';
+import { isBareSentenceStart, segmentType, type Surroundings } from './segment-types.ts';
 
 /** One name as written at one place. */
 export interface NameSegment {
@@ -54,12 +53,9 @@ export function nameSegments(
     officeEnds: new Set(offices.map(({ endToken }) => endToken)),
   };
   const segments: NameSegment[] = [];
-  for (const piece of withoutOffices(runs, offices)) {
-    const parts = splitTrailingCountry(tokens, trimmed(tokens, piece));
-    for (const part of parts.flatMap((one) => splitBeforePerson(tokens, one))) {
-      const segment = typedSegment(around, part, isNameElsewhere);
-      if (segment !== undefined) segments.push(segment);
-    }
+  for (const part of runParts(tokens, runs, offices)) {
+    const segment = typedSegment(around, part, isNameElsewhere);
+    if (segment !== undefined) segments.push(segment);
   }
   return { segments, offices };
 }
@@ -98,63 +94,6 @@ function isInBodyName(tokens: readonly Token[], run: NameRun | undefined, index:
     if (isOrganizationHead(tokens[at]?.lower ?? '') && (link === 'of' || link === 'for')) return true;
   }
   return false;
-}
-
-/** The stretches of the runs that are no office; runs and offices in text order. */
-function withoutOffices(runs: readonly NameRun[], offices: readonly Office[]): NameRun[] {
-  const pieces: NameRun[] = [];
-  let next = 0;
-  for (const run of runs) {
-    let from = run.firstToken;
-    while ((offices[next]?.endToken ?? Infinity) <= from) next++;
-    for (let at = next; (offices[at]?.firstToken ?? Infinity) < run.endToken; at++) {
-      const office = offices[at];
-      if (office === undefined) break;
-      if (office.firstToken > from) pieces.push({ firstToken: from, endToken: office.firstToken });
-      from = office.endToken;
-    }
-    if (from < run.endToken) pieces.push({ firstToken: from, endToken: run.endToken });
-  }
-  return pieces;
-}
-
-function trimmed(tokens: readonly Token[], piece: NameRun): NameRun {
-  let { firstToken, endToken } = piece;
-  while (firstToken < endToken && isLink(tokens[firstToken])) firstToken++;
-  while (firstToken < endToken && isLink(tokens[endToken - 1])) endToken--;
-  return { firstToken, endToken };
-}
-
-/** "Ministry of Ports of Ghana" is a ministry and a country; "Government of Ghana" is one name. */
-function splitTrailingCountry(tokens: readonly Token[], piece: NameRun): NameRun[] {
-  let links = 0;
-  for (let index = piece.firstToken + 1; index < piece.endToken; index++) {
-    const lower = tokens[index]?.lower;
-    if (lower !== 'of' && lower !== 'for' && lower !== 'on') continue;
-    links++;
-    const rest = trimmed(tokens, { firstToken: index, endToken: piece.endToken });
-    const isCountry = countryOfName(joined(tokens.slice(rest.firstToken, rest.endToken))) !== undefined;
-    if (links > 1 && lower === 'of' && isCountry)
-      return [{ firstToken: piece.firstToken, endToken: index }, rest];
-  }
-  return [piece];
-}
-
-/** "Lisbon Ana Silva" in "in Lisbon Ana Silva spoke", "Monday Ana Silva": a place or day, and a person. */
-function splitBeforePerson(tokens: readonly Token[], piece: NameRun): NameRun[] {
-  for (
-    let person = piece.firstToken + 1;
-    person <= piece.firstToken + 3 && person + 1 < piece.endToken;
-    person++
-  ) {
-    if (!isGivenName(tokens[person]?.text ?? '') || isGivenName(tokens[person - 1]?.text ?? '')) continue;
-    const before = joined(tokens.slice(piece.firstToken, person));
-    const rest = { firstToken: person, endToken: piece.endToken };
-    if (isCalendarWord(before)) return [rest];
-    if (countryOfName(before) !== undefined || cityNamed(before) !== undefined)
-      return [{ firstToken: piece.firstToken, endToken: person }, rest];
-  }
-  return [piece];
 }
 
 function typedSegment(
