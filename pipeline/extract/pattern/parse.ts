@@ -25,10 +25,14 @@ const SLOT_TYPES: ReadonlySet<string> = new Set<SlotType>([
   'service',
   'other',
 ]);
-const GAPS: Readonly<Record<string, number>> = { '..': 3, '...': 8, '....': 16 };
+const GAPS: ReadonlyMap<string, number> = new Map([
+  ['..', 3],
+  ['...', 8],
+  ['....', 16],
+]);
 
 /** A pattern that cannot be read: a mistake in a rule file. */
-class PatternError extends Error {
+export class PatternError extends Error {
   constructor(pattern: string, what: string) {
     super(`${what} in the pattern "${pattern}"`);
     this.name = 'PatternError';
@@ -48,30 +52,48 @@ class PatternError extends Error {
  *   ..  ...  ....    a gap of up to 3, 8 or 16 tokens: in one clause, over no negation, no doubt, and no other thing of a
  *                    type that the pattern names
  *   OPEN             an opening bracket
- *   (a b)?  (a b):c  a group, optional or captured; ? and :c also follow single words
+ *   (a b)?  (a b):c  a group, optional or captured; ? and :c also follow single words and tags
+ *
+ * Throws a `PatternError` for what it cannot read.
  */
 export function parsePattern(pattern: string): readonly Element[] {
-  const parts = pattern.match(/[()]|\)?(?:[^\s(){}]+|\{[^}]*\})+\??/g) ?? [];
   const stack: Element[][] = [[]];
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index] ?? '';
+  for (const part of partsOf(pattern)) {
     if (part === '(') {
       stack.push([]);
-    } else if (part === ')') {
-      const suffix = /^(?:\?|:[a-z_]+\??)$/.test(parts[index + 1] ?? '') ? (parts[++index] ?? '') : '';
-      const elements = stack.pop();
+    } else if (part.startsWith(')')) {
+      const elements = stack.pop() ?? [];
       const outer = stack.at(-1);
-      if (elements === undefined || outer === undefined)
-        throw new PatternError(pattern, 'unbalanced brackets');
-      outer.push({ kind: 'group', elements, ...suffixOf(suffix) });
+      if (outer === undefined) throw new PatternError(pattern, 'unbalanced brackets');
+      if (elements.length === 0) throw new PatternError(pattern, 'an empty group');
+      outer.push({ kind: 'group', elements, ...suffixOf(part.slice(1)) });
     } else {
       stack.at(-1)?.push(parseElement(part, pattern));
     }
   }
   const [elements] = stack;
-  if (stack.length !== 1 || elements === undefined || elements.length === 0)
-    throw new PatternError(pattern, 'unbalanced brackets');
+  if (stack.length !== 1 || elements === undefined) throw new PatternError(pattern, 'unbalanced brackets');
+  if (elements.length === 0) throw new PatternError(pattern, 'nothing to match');
   return elements;
+}
+
+/** What may follow an element: `:name`, `?` or both. */
+const SUFFIX = '(?::[a-z_][a-z_0-9]*)?\\??';
+
+/** Brackets, the closing ones with their suffix, and what stands between white space. */
+function partsOf(pattern: string): string[] {
+  const parts = new RegExp(
+    String.raw`\s*(?:(\(|\)${SUFFIX}(?=[\s)]|$)|\{[^{}]*\}\??(?=[\s)]|$)|[^\s(){}]+)|$)`,
+    'y',
+  );
+  const found: string[] = [];
+  while (parts.lastIndex < pattern.length) {
+    const at = parts.lastIndex;
+    const part = parts.exec(pattern);
+    if (part === null) throw new PatternError(pattern, `what cannot be read ("${pattern.slice(at)}")`);
+    if (part[1] !== undefined) found.push(part[1]);
+  }
+  return found;
 }
 
 function suffixOf(suffix: string): { optional: boolean; capture?: string } {
@@ -81,20 +103,18 @@ function suffixOf(suffix: string): { optional: boolean; capture?: string } {
 }
 
 function parseElement(part: string, pattern: string): Element {
-  const most = GAPS[part];
+  const most = GAPS.get(part);
   if (most !== undefined) return { kind: 'gap', most, optional: false };
   const braced = /^\{([^}:]+)(?::([a-z_0-9]+))?\}(\?)?$/.exec(part);
   if (braced !== null) return slot(braced[1] ?? '', braced[2], braced[3] === '?', pattern);
   if (part.startsWith('{')) throw new PatternError(pattern, `a slot that cannot be read (${part})`);
-  const optional = part.endsWith('?') && part.length > 1;
-  const body = optional ? part.slice(0, -1) : part;
-  if (/^:[A-Z|]+$/.test(body)) return { kind: 'tag', tags: new Set(body.slice(1).split('|')), optional };
-  const named = /^(.+?):([a-z_0-9]+)$/.exec(body);
-  const words = named?.[1] ?? body;
-  const lemma = words.startsWith('~');
-  const list = (lemma ? words.slice(1) : words).split('|').map((word) => (word === 'OPEN' ? '(' : word));
-  const element = { kind: 'word', words: new Set(list), by: lemma ? 'lemma' : 'lower', optional } as const;
-  return named?.[2] === undefined ? element : { ...element, capture: named[2] };
+  const [, body = '', suffix = ''] = new RegExp(`^(.+?)(${SUFFIX})$`).exec(part) ?? [];
+  if (/^:[A-Z]+(?:\|[A-Z]+)*$/.test(body))
+    return { kind: 'tag', tags: new Set(body.slice(1).split('|')), ...suffixOf(suffix) };
+  const lemma = body.startsWith('~');
+  const words = (lemma ? body.slice(1) : body).split('|').map((word) => (word === 'OPEN' ? '(' : word));
+  if (words.includes('')) throw new PatternError(pattern, `a word that is missing (${part})`);
+  return { kind: 'word', words: new Set(words), by: lemma ? 'lemma' : 'lower', ...suffixOf(suffix) };
 }
 
 function slot(content: string, capture: string | undefined, optional: boolean, pattern: string): Element {
@@ -104,7 +124,7 @@ function slot(content: string, capture: string | undefined, optional: boolean, p
   if (content === 'quantity') return { kind: 'quantity', ...common };
   if (content === 'participants' || content === 'countries')
     return { kind: 'quantity', of: content, ...common };
-  const types = content.replace('!', '').split('|');
+  const types = content.replace(/!$/, '').split('|');
   if (!types.every(isSlotType)) throw new PatternError(pattern, `an unknown slot {${content}}`);
   return { kind: 'mention', types: new Set(types), adjectival: content.endsWith('!'), ...common };
 }

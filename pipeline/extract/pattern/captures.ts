@@ -1,0 +1,112 @@
+import type { DateMention, Mention, Office, Quantity } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
+import { cityNamed } from '../../lexicon/cities.ts';
+import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Element, SlotType } from './parse.ts';
+import type { PatternIndex } from './pattern-index.ts';
+
+/** Words that a pattern caught, with what annotate saw there. */
+export interface Capture extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly mention?: Mention;
+  readonly office?: Office;
+  readonly date?: DateMention;
+  readonly quantity?: Quantity;
+}
+
+const PARTICIPANTS = new Set([
+  ...words(
+    'participants delegates people attendees representatives visitors guests experts members officials',
+  ),
+  'leaders',
+]);
+const COUNTRIES = new Set(words('countries nations states country governments'));
+
+/** What an element may catch at a token; `limit` is the end of the sentence. */
+export function capturesAt(
+  element: Exclude<Element, { kind: 'gap' | 'group' }>,
+  position: number,
+  limit: number,
+  index: PatternIndex,
+): Capture[] {
+  const token = index.annotation.tokens[position];
+  if (token === undefined) return [];
+  const one = captureOf(index, position, position + 1);
+  switch (element.kind) {
+    case 'word':
+      return element.words.has(element.by === 'lower' ? token.lower : token.lemma.toLowerCase()) ? [one] : [];
+    case 'tag':
+      return element.tags.has(token.pos) ? [one] : [];
+    case 'mention':
+      return (index.mentions.get(position) ?? [])
+        .filter(
+          (mention) =>
+            fits(mention, element.types, index) && (element.adjectival || mention.adjectival !== true),
+        )
+        .map((mention) => ({ ...captureOf(index, position, mention.endToken), mention }));
+    case 'office': {
+      const office = index.offices.get(position);
+      return office === undefined ? [] : [{ ...captureOf(index, position, office.endToken), office }];
+    }
+    case 'date': {
+      const date = index.dates.get(position);
+      return date === undefined ? [] : [{ ...captureOf(index, position, date.endToken), date: date.item }];
+    }
+    case 'period': {
+      const date = index.dates.get(position);
+      if (date === undefined || !/^\d{4}\/\d{4}$/.test(date.item.edtf)) return [];
+      return [{ ...captureOf(index, position, date.endToken), date: date.item }];
+    }
+    case 'quantity': {
+      const quantity = index.quantities.get(position);
+      if (quantity === undefined || !countsWanted(quantity.item.unit, element.of)) return [];
+      return [{ ...captureOf(index, position, quantity.endToken), quantity: quantity.item }];
+    }
+    case 'np':
+      return nounPhrases(index, position, limit);
+  }
+}
+
+function fits(mention: Mention, types: ReadonlySet<SlotType>, index: PatternIndex): boolean {
+  if (types.has(mention.type)) return true;
+  if (mention.type !== 'place') return false;
+  const name = index.annotation.entities[mention.entity]?.name ?? '';
+  const country =
+    countryOfName(name) !== undefined ||
+    (mention.adjectival === true && countryOfDemonym(name) !== undefined);
+  return (
+    (types.has('country') && country) || (types.has('city') && !country && cityNamed(name) !== undefined)
+  );
+}
+
+/** Longest first: adjectives, nouns and names, the last a noun. */
+function nounPhrases(index: PatternIndex, position: number, limit: number): Capture[] {
+  const { tokens } = index.annotation;
+  const found: Capture[] = [];
+  for (let end = position; end < Math.min(limit, position + 12); end++) {
+    const token = tokens[end];
+    if (token === undefined || !(['ADJ', 'NOUN', 'PROPN', 'PART'].includes(token.pos) || token.text === '-'))
+      break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') found.unshift(captureOf(index, position, end + 1));
+  }
+  return found;
+}
+
+/** Words as a capture. */
+export function captureOf(index: PatternIndex, firstToken: number, endToken: number): Capture {
+  const { tokens } = index.annotation;
+  const start = tokens[firstToken]?.start ?? 0;
+  return {
+    firstToken,
+    endToken,
+    start,
+    end: endToken > firstToken ? (tokens[endToken - 1]?.end ?? start) : start,
+  };
+}
+
+function countsWanted(unit: string, of: 'participants' | 'countries' | undefined): boolean {
+  if (of === undefined) return true;
+  return of === 'participants' ? PARTICIPANTS.has(unit) : COUNTRIES.has(unit);
+}
