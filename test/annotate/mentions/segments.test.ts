@@ -72,3 +72,10 @@ it('one word that begins a sentence is a name where what follows says so', () =>
     'other: Zuvaro',
   ]);
 });
+
+it('the full stop of a sentence is no part of the name before it', () => {
+  expect(names('They met Quayside Ltd. They left the U.S.')).toEqual([
+    'organization: Quayside Ltd',
+    'place: U.S.',
+  ]);
+});

@@ -6,3 +6,20 @@ it('a short name is the fullest that it may stand for', () => {
     ['Maria Ana Silva', 'Ana Silva', 'Silva'],
   ]);
 });
+
+it.each([
+  ['the first words', 'They met Melidor Bank. They like Melidor.', [['Melidor Bank', 'Melidor']]],
+  ['an acronym before a legal form', 'They met ACME Ltd there. They like ACME.', [['ACME Ltd', 'ACME']]],
+  [
+    'not an acronym that is a body itself',
+    'The WPO Tariff Bureau met the WPO.',
+    [['WPO Tariff Bureau'], ['WPO']],
+  ],
+  [
+    'the same with a full stop',
+    'They met ACME Ltd. there, then ACME Ltd again.',
+    [['ACME Ltd.', 'ACME Ltd']],
+  ],
+])('%s', (_what, text, expected) => {
+  expect(things(text)).toEqual(expected);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { featureCandidates } from '../../pipeline/extract/features.ts';
+import { indexOf, rowsOf } from './candidates.ts';
+
+const features = (text: string) =>
+  rowsOf(featureCandidates(indexOf(text)), 'services').map(
+    ({ name, features: feature }) => `${String(name)}: ${String(feature)}`,
+  );
+
+describe('what a service offers', () => {
+  it.each([
+    [
+      'is what users can do',
+      'With the Kibo app users can pay fees, renew permits and submit forms.',
+      ['Kibo: pay fees', 'Kibo: renew permits', 'Kibo: submit forms'],
+    ],
+    ['is what it lets them do', 'The Kibo app lets citizens submit forms.', ['Kibo: submit forms']],
+    [
+      'is what it allows them to do',
+      'The Kibo app allows citizens to submit forms online.',
+      ['Kibo: submit forms online'],
+    ],
+    [
+      'is said of what "the app" points at',
+      'They use the Kibo app. The app lets citizens submit forms.',
+      ['Kibo: submit forms'],
+    ],
+    [
+      'ends where something else begins',
+      'With the Kibo app users can submit forms, while ships wait.',
+      ['Kibo: submit forms'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(features(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['with two services in the sentence', 'The Kibo app and the Zuvaro app let users pay fees.'],
+    ['without a service', 'The mayor lets users pay fees.'],
+    ['that it does not say', 'The Kibo app is new and users can.'],
+  ])('is not guessed %s', (_where, text) => {
+    expect(features(text)).toEqual([]);
+  });
+});

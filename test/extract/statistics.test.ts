@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { statisticCandidates } from '../../pipeline/extract/statistics.ts';
+import { indexOf, rowsOf } from './candidates.ts';
+
+const statistics = (text: string) => rowsOf(statisticCandidates(indexOf(text)), 'statistics');
+
+describe('a figure', () => {
+  it('is said of what was counted', () => {
+    expect(statistics('Tidal University has 12 regional offices.')).toEqual([
+      {
+        indicator: 'regional offices',
+        value: 12,
+        comparator: '=',
+        unit: 'offices',
+        subject: 'Tidal University',
+      },
+    ]);
+  });
+
+  it('as the subject of a clause is said with the clause', () => {
+    expect(statistics('More than two million people have no passport.')).toEqual([
+      { indicator: 'people have no passport', value: 2_000_000, comparator: '>', unit: 'people' },
+    ]);
+  });
+
+  it('has its place', () => {
+    expect(statistics('About 40 percent of households in Kenya have a berth.')).toMatchObject([
+      { value: 40, comparator: '≈', unit: 'percent', place: 'Kenya' },
+    ]);
+  });
+
+  it('has its year where the sentence has only one', () => {
+    expect(statistics('The bank gave 300 loans in 2023.')).toMatchObject([{ value: 300, as_of: '2023' }]);
+    expect(statistics('The bank gave 300 loans in 2023 and more in 2024.')[0]).not.toHaveProperty('as_of');
+  });
+
+  it('may be a range', () => {
+    expect(statistics('Between 10 and 20 ships arrived.')).toMatchObject([
+      { value_min: 10, value_max: 20, unit: 'ships' },
+    ]);
+  });
+});
+
+describe('no figure', () => {
+  it.each([
+    ['counts nothing', 'The answer was 42.'],
+    ['is a small number in words of nothing named', 'There are two examples.'],
+    ['is a year', 'They met in 2023.'],
+    ['is one of anything', 'The WPO brings ports under one roof.'],
+  ])('%s', (_what, text) => {
+    expect(statistics(text)).toEqual([]);
+  });
+});
