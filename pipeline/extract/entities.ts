@@ -60,7 +60,7 @@ function kindField(table: EntityTable, name: EntityName, text: string): Candidat
   for (const kind of known) {
     for (const word of kind === null ? [] : (termWords(table, 'kind', kind) ?? [])) {
       for (const span of name.spans) {
-        const at = lastWord(text.slice(span.start, span.end).toLowerCase(), word);
+        const at = lastWord(inLowerCase(text.slice(span.start, span.end)), word);
         const start = span.start + at;
         if (
           at >= 0 &&
@@ -74,6 +74,13 @@ function kindField(table: EntityTable, name: EntityName, text: string): Candidat
     }
   }
   return best === undefined ? undefined : { value: best.kind, spans: [{ start: best.start, end: best.end }] };
+}
+
+/** Lower case of the same length, so that offsets hold: "İ" has two letters there and is left as it is. */
+function inLowerCase(name: string): string {
+  return name.replaceAll(/./gsu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
 }
 
 /** Where `word` last stands as a whole word, before any "of" or "for"; -1 where it does not. */

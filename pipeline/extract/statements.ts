@@ -1,4 +1,4 @@
-import type { Quotation, Sentence } from '../contract/annotation.ts';
+import type { Quotation, Sentence, Token } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { spanHolding } from '../text/locate.ts';
@@ -120,7 +120,7 @@ function audience(quotation: Quotation, index: PatternIndex): Span | undefined {
     if (!told && !(['address', 'speech', 'remarks', 'message'].includes(lower) && link === 'to')) continue;
     const first = told ? at + 1 : at + 2;
     let end = first;
-    while (end < sentence.endToken && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tokens[end]?.pos ?? '')) end++;
+    while (end < sentence.endToken && isInAudience(tokens[end])) end++;
     const [from, to] = [tokens[first], tokens[end - 1]];
     if (end > first && from !== undefined && to !== undefined) return { start: from.start, end: to.end };
   }
@@ -144,4 +144,9 @@ function occasionField(quotation: Quotation, index: PatternIndex): CandidateFiel
     return ['at', 'to', 'opening', 'addressing'].includes(before?.lower ?? '');
   });
   return event === undefined ? undefined : mentionField(event, index);
+}
+
+/** Words of a noun phrase; "that" begins what the audience was told. */
+function isInAudience(token: Token | undefined): boolean {
+  return token !== undefined && token.lower !== 'that' && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(token.pos);
 }
