@@ -1,7 +1,8 @@
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import { ENGINE } from './engine.ts';
 import { fieldFrom } from './fields.ts';
-import { type Match, matchPattern, type PatternIndex } from './pattern/match.ts';
+import { type Match, matchPattern } from './pattern/match.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
 import { parsePattern } from './pattern/parse.ts';
 import type { RowTemplate, Rule } from './rule.ts';
 import { eventRules } from './rules/events.ts';

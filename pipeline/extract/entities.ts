@@ -8,7 +8,7 @@ import { SCHEMAS } from '../contract/tables.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { entityRef } from './fields.ts';
-import type { PatternIndex } from './pattern/match.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
 
 /**
  * Rows of the things that an article names: every name they go by, their kind where a word of the name says it, and for events

@@ -3,7 +3,8 @@ import type { Candidate } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { ENGINE } from './engine.ts';
 import { mentionField } from './fields.ts';
-import type { PatternIndex } from './pattern/match.ts';
+import { mentionsIn } from './mentions-in.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
 
 const MODALS = new Set(['can', 'could']);
 const ENABLERS = new Set([
@@ -59,10 +60,8 @@ export function featureCandidates(index: PatternIndex): Candidate[] {
 
 function onlyService(index: PatternIndex, sentence: Sentence): Mention | undefined {
   const services = new Map<number, Mention>();
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    for (const mention of index.mentions.get(at) ?? []) {
-      if (mention.type === 'service' && !services.has(mention.entity)) services.set(mention.entity, mention);
-    }
+  for (const mention of mentionsIn(index, sentence.firstToken, sentence.endToken)) {
+    if (mention.type === 'service' && !services.has(mention.entity)) services.set(mention.entity, mention);
   }
   const [service] = services.values();
   return services.size === 1 ? service : undefined;

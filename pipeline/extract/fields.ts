@@ -5,7 +5,9 @@ import { type EntityTable, type FactTable, SCHEMAS } from '../contract/tables.ts
 import { cityNamed } from '../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../lexicon/countries.ts';
 import { dateWordsIn, intervalEnds, withYear } from '../text/edtf.ts';
-import type { Capture, Match, PatternIndex } from './pattern/match.ts';
+import type { Capture } from './pattern/captures.ts';
+import type { Match } from './pattern/match.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
 import type { FieldTemplate } from './rule.ts';
 
 const TABLE_OF: Readonly<Record<Exclude<MentionType, 'other'>, EntityTable>> = {
@@ -138,7 +140,7 @@ function dateField(
   if (date === undefined || date.edtf === '') return undefined;
   const ends = endsOf(date.edtf);
   const value = part === 'end' ? ends.end : ends.start;
-  if (!COLUMN_DATE.test(value)) return undefined;
+  if (!isColumnDate(value.replace(/^XXXX/, '2000'))) return undefined;
   const spans = [spanOf(capture)];
   const yearInWords = date.yearFrom === undefined && !value.startsWith('XXXX');
   if (yearInWords) return { value, spans };
@@ -154,8 +156,10 @@ function statesDayOrMonth(capture: Capture, index: PatternIndex): boolean {
   return stated.some(({ month, day }) => month !== undefined || day !== undefined);
 }
 
-/** What date columns hold: years, months and days. Seasons, decades and open ends have no place there. */
-const COLUMN_DATE = /^(?:\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
+/** Whether a date column can hold it: years, months and days. Seasons, decades and open ends have no place there. */
+export function isColumnDate(edtf: string): boolean {
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(edtf);
+}
 
 /** First and last day, month or year; a single date is both. */
 export function endsOf(edtf: string): { readonly start: string; readonly end: string } {
@@ -205,4 +209,13 @@ function quantityField(capture: Capture, part: string | undefined): CandidateFie
     default:
       return undefined;
   }
+}
+
+/** Only the fields that were found. */
+export function present(
+  fields: Readonly<Record<string, CandidateField | undefined>>,
+): Record<string, CandidateField> {
+  const kept: Record<string, CandidateField> = {};
+  for (const [name, field] of Object.entries(fields)) if (field !== undefined) kept[name] = field;
+  return kept;
 }

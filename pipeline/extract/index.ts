@@ -5,7 +5,7 @@ import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
 import { unitCandidates } from './organization-units.ts';
 import { withoutSubsumed } from './subsumed.ts';
-import { patternIndex, type PatternIndex } from './pattern/match.ts';
+import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
 import { statementCandidates } from './statements.ts';
 import { statisticCandidates } from './statistics.ts';
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../contract/fact.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { entityRef } from './fields.ts';
-import type { PatternIndex } from './pattern/match.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
 
 const UNIT_WORDS =
   /\b(?:Sector|Bureau|Division|Department|Directorate|Secretariat|Institute|Fund|Programme|Programme Office|Office)$/u;

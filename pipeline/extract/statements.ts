@@ -3,8 +3,9 @@ import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
-import { mentionField, wordsAt } from './fields.ts';
-import type { PatternIndex } from './pattern/match.ts';
+import { mentionField, present, wordsAt } from './fields.ts';
+import { mentionsIn, wordBefore } from './mentions-in.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
 
 const SCORES = { direct: 0.95, mixed: 0.85, indirect: 0.8 } as const;
 
@@ -59,14 +60,6 @@ function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
   });
 }
 
-function present(
-  fields: Readonly<Record<string, CandidateField | undefined>>,
-): Record<string, CandidateField> {
-  const kept: Record<string, CandidateField> = {};
-  for (const [name, field] of Object.entries(fields)) if (field !== undefined) kept[name] = field;
-  return kept;
-}
-
 function speakerField(quotation: Quotation, index: PatternIndex): CandidateField | undefined {
   const speaker = quotation.speaker;
   if (speaker === undefined) return undefined;
@@ -100,10 +93,9 @@ function windowOf(quotation: Quotation, sentences: readonly Sentence[]): Span {
     if (span !== undefined) spans.push(span);
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  const touched = sentences.filter((sentence) => sentence.start < end && start < sentence.end);
   return {
-    start: Math.min(start, touched[0]?.start ?? start),
-    end: Math.max(end, touched.at(-1)?.end ?? end),
+    start: spanHolding(sentences, start)?.start ?? start,
+    end: spanHolding(sentences, end - 1)?.end ?? end,
   };
 }
 
@@ -129,19 +121,13 @@ function audience(quotation: Quotation, index: PatternIndex): Span | undefined {
 
 /** An event named in the sentence of the cue outside the quotation, after "at" or "to". */
 function occasionField(quotation: Quotation, index: PatternIndex): CandidateField | undefined {
-  const { tokens, sentences, mentions } = index.annotation;
   const cue = quotation.cue;
-  const sentence = cue === undefined ? undefined : spanHolding(sentences, cue.start);
+  const sentence = cue === undefined ? undefined : spanHolding(index.annotation.sentences, cue.start);
   if (sentence === undefined) return undefined;
-  const event = mentions.find((mention) => {
-    if (mention.type !== 'event' || mention.start < sentence.start || mention.end > sentence.end)
-      return false;
+  const event = mentionsIn(index, sentence.firstToken, sentence.endToken).find((mention) => {
+    if (mention.type !== 'event') return false;
     if (quotation.parts.some(({ start, end }) => start < mention.end && mention.start < end)) return false;
-    const before =
-      tokens[mention.firstToken - 1]?.lower === 'the'
-        ? tokens[mention.firstToken - 2]
-        : tokens[mention.firstToken - 1];
-    return ['at', 'to', 'opening', 'addressing'].includes(before?.lower ?? '');
+    return ['at', 'to', 'opening', 'addressing'].includes(wordBefore(mention, index));
   });
   return event === undefined ? undefined : mentionField(event, index);
 }

@@ -2,7 +2,8 @@ import type { Quantity } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
-import type { PatternIndex } from './pattern/match.ts';
+import { present } from './fields.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
 import { indicatorField } from './statistics/indicator.ts';
 import type { Place } from './statistics/place.ts';
 import { subjectField } from './statistics/subject.ts';
@@ -54,8 +55,13 @@ function candidateOf(place: Place, indicator: CandidateField, index: PatternInde
     place: placeField(place, indicator, index),
     ...timeFields(place, index),
   };
-  const kept: Record<string, CandidateField> = {};
-  for (const [name, field] of Object.entries(fields)) if (field !== undefined) kept[name] = field;
   const window = { start: sentence.start, end: sentence.end };
-  return { table: 'statistics', fields: kept, window, engine: ENGINE, rule: 'counted-quantity', score: 0.75 };
+  return {
+    table: 'statistics',
+    fields: present(fields),
+    window,
+    engine: ENGINE,
+    rule: 'counted-quantity',
+    score: 0.75,
+  };
 }

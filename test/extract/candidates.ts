@@ -1,7 +1,7 @@
 import { annotate } from '../../pipeline/annotate/index.ts';
 import type { Candidate } from '../../pipeline/contract/fact.ts';
 import type { FactTable } from '../../pipeline/contract/tables.ts';
-import { type PatternIndex, patternIndex } from '../../pipeline/extract/pattern/match.ts';
+import { type PatternIndex, patternIndex } from '../../pipeline/extract/pattern/pattern-index.ts';
 import { articleOf } from '../annotate/tricky-texts.ts';
 
 /** What an extractor builds on, for a text. */

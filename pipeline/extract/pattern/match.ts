@@ -4,9 +4,6 @@ import type { Element, SlotType } from './parse.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import { startsOf } from './starts.ts';
 
-export type { Capture } from './captures.ts';
-export { type PatternIndex, patternIndex } from './pattern-index.ts';
-
 /** A place where a pattern matches, and what it caught there by the names of its captures. */
 export interface Match {
   readonly firstToken: number;

@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
-import type { PatternIndex } from '../pattern/match.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { nearby, type Place } from './place.ts';
 
 const CLAUSE_END = new Set(['.', ';', ':', '—', '–', '”', '“', '"', '!', '?', ')', '(']);

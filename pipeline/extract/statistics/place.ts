@@ -1,5 +1,6 @@
 import type { Mention, Quantity, Sentence } from '../../contract/annotation.ts';
-import type { PatternIndex } from '../pattern/match.ts';
+import { mentionsIn } from '../mentions-in.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 /** How far from a number its subject, place and date are looked for, in tokens; bounds the work on texts without full stops. */
 const REACH = 60;
@@ -26,14 +27,5 @@ export function nearby({ sentence, numberStart, numberEnd }: Place): {
 /** The mentions near the number, in text order. */
 export function mentionsNear(place: Place, index: PatternIndex): Mention[] {
   const { first, end } = nearby(place);
-  const found: Mention[] = [];
-  for (let at = first; at < end; at++) found.push(...(index.mentions.get(at) ?? []));
-  return found;
-}
-
-/** The word before a mention, over "the". */
-export function wordBefore({ firstToken }: Mention, index: PatternIndex): string {
-  const { tokens } = index.annotation;
-  const last = tokens[firstToken - 1]?.lower ?? '';
-  return last === 'the' ? (tokens[firstToken - 2]?.lower ?? '') : last;
+  return mentionsIn(index, first, end);
 }

@@ -1,8 +1,9 @@
 import type { Mention, Quantity } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { mentionField } from '../fields.ts';
-import type { PatternIndex } from '../pattern/match.ts';
-import { mentionsNear, type Place, wordBefore } from './place.ts';
+import { wordBefore } from '../mentions-in.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { mentionsNear, type Place } from './place.ts';
 
 const COMPLEMENT_PREPOSITIONS = new Set([
   'by',

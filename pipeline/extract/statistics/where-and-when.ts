@@ -1,12 +1,10 @@
 import type { DateMention, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { isWorldWord } from '../../lexicon/regions.ts';
-import { endsOf, mentionField } from '../fields.ts';
-import type { PatternIndex } from '../pattern/match.ts';
-import { mentionsNear, nearby, type Place, wordBefore } from './place.ts';
-
-/** What the columns of dates hold: years, months and days. */
-const COLUMN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
+import { endsOf, isColumnDate, mentionField } from '../fields.ts';
+import { wordBefore } from '../mentions-in.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { mentionsNear, nearby, type Place } from './place.ts';
 
 /** A place after the number ("in Kenya"), or a word for the whole world within the indicator. */
 export function placeField(
@@ -66,6 +64,6 @@ export function timeFields(place: Place, index: PatternIndex): Record<string, Ca
   const [date] = dates;
   if (date === undefined || dates.length > 1 || date.yearFrom !== undefined) return {};
   const ends = endsOf(date.edtf);
-  if (ends.start !== ends.end || !COLUMN_DATE.test(ends.start)) return {};
+  if (ends.start !== ends.end || !isColumnDate(ends.start)) return {};
   return { as_of: { value: ends.start, spans: [{ start: date.start, end: date.end }] } };
 }

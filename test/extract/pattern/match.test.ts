@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../pipeline/annotate/index.ts';
 import type { Annotation, Mention, Sentence, Token } from '../../../pipeline/contract/annotation.ts';
-import { matchPattern, patternIndex } from '../../../pipeline/extract/pattern/match.ts';
+import { matchPattern } from '../../../pipeline/extract/pattern/match.ts';
+import { patternIndex } from '../../../pipeline/extract/pattern/pattern-index.ts';
 import { parsePattern } from '../../../pipeline/extract/pattern/parse.ts';
 import { articleOf } from '../../annotate/tricky-texts.ts';
 
