@@ -1,0 +1,69 @@
+/**
+ * Measures the engine against the gold corpora that lie beside the project, prints the table, and fails where a figure has fallen.
+ *
+ *   npm run evaluate -- [--only quotes,dates] [--corpora DIR] [--record]
+ *
+ * The corpora and their scorers are no part of the project: where they are missing, nothing is measured. Exit codes: 0 nothing fell;
+ * 1 a figure is more than a point below the recorded one, or a program failed; 2 the arguments are wrong.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { isThere } from './evaluate/corpus.ts';
+import { figuresOf } from './evaluate/figures.ts';
+import { MEASURES } from './evaluate/measures.ts';
+import { type Options, optionsOf } from './evaluate/options.ts';
+import { fallen, record, recordedFigures } from './evaluate/recorded.ts';
+import { tableOf } from './evaluate/table.ts';
+import { forEachOf } from './evaluate/workers.ts';
+
+/** How many programs run at a time. */
+const PROGRAMS = 2;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const options = asked();
+  return options === undefined ? 2 : evaluate(options);
+}
+
+function asked(): Options | undefined {
+  try {
+    return optionsOf(process.argv.slice(2), process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+async function evaluate({ corpora, groups, ...options }: Options): Promise<number> {
+  const measures = MEASURES.filter(({ group }) => groups.has(group));
+  const wanted = [...new Set(measures.map(({ corpus }) => corpus))];
+  const there = wanted.filter((corpus) => isThere(corpora, corpus));
+  const missing = wanted.filter((corpus) => !there.includes(corpus));
+  if (missing.length > 0) console.error(`Not measured, for it is not in ${corpora}: ${missing.join(', ')}.`);
+  if (there.length === 0) return 0;
+
+  const now = new Map<string, number>();
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'verbatim-evaluate-'));
+  try {
+    await forEachOf(there, PROGRAMS, async (corpus) => {
+      const ofCorpus = measures.filter((measure) => measure.corpus === corpus);
+      for (const [label, figure] of await figuresOf(corpora, corpus, ofCorpus, folder))
+        now.set(label, figure);
+      console.error(`measured ${corpus}`);
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+
+  const recorded = recordedFigures();
+  console.log(tableOf(measures, recorded, now));
+  if (options.record) {
+    record(now, recorded);
+    return 0;
+  }
+  const worse = fallen(now, recorded);
+  for (const label of worse) console.error(`Fell more than a point: ${label}.`);
+  return worse.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Command, run } from './program.ts';
+
+const VERBATIM = path.resolve(import.meta.dirname, '../../pipeline/verbatim.mjs');
+
+/** What annotates a corpus: the one place to change where a corpus needs other weights than the rest. */
+function annotateCommand(_corpus: string): Command {
+  return [VERBATIM, 'annotate'];
+}
+
+/** The gold file of a corpus (`quotes/gum`) in the folder of the corpora. */
+export function goldFile(corpora: string, corpus: string): string {
+  return path.join(corpora, `${corpus}.dev.jsonl`);
+}
+
+/** Whether a corpus lies there. */
+export function isThere(corpora: string, corpus: string): boolean {
+  return existsSync(goldFile(corpora, corpus));
+}
+
+/**
+ * Annotates the texts of a corpus.
+ * @param folder where files may be put
+ * @returns the file with the answers
+ */
+export async function annotated(corpora: string, corpus: string, folder: string): Promise<string> {
+  const name = path.join(folder, corpus.replaceAll('/', '-'));
+  const texts = `${name}.texts.jsonl`;
+  const answers = `${name}.answers.jsonl`;
+  await run([adapter(corpora), 'input', goldFile(corpora, corpus)], texts);
+  await run(annotateCommand(corpus), answers, texts);
+  return answers;
+}
+
+/**
+ * Brings answers into the form that a scorer reads.
+ * @param what the layer that is scored, as the adapter beside the corpora calls it
+ * @returns the file with the layer
+ */
+export async function adapted(
+  corpora: string,
+  corpus: string,
+  what: string,
+  answers: string,
+): Promise<string> {
+  const layer = answers.replace(/answers\.jsonl$/, `${what}.jsonl`);
+  await run([adapter(corpora), what, goldFile(corpora, corpus), answers], layer);
+  return layer;
+}
+
+function adapter(corpora: string): string {
+  return path.join(corpora, 'adapt.mjs');
+}
+
+/** The values in a file that has one a line. */
+export function valuesIn(file: string): unknown[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
+}

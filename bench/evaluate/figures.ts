@@ -1,0 +1,34 @@
+import { adapted, annotated, goldFile } from './corpus.ts';
+import type { Measure } from './measures.ts';
+import { LAYERS, scored, valueAt } from './scorers.ts';
+
+/** A figure for each measure that was taken, on a scale from 0 to 100. */
+export type Figures = ReadonlyMap<string, number>;
+
+/**
+ * Annotates one corpus and takes the measures of it.
+ * @param measures all of the same corpus
+ * @param folder where files may be put
+ * @returns the figures by the label of the measure
+ */
+export async function figuresOf(
+  corpora: string,
+  corpus: string,
+  measures: readonly Measure[],
+  folder: string,
+): Promise<Figures> {
+  const answers = await annotated(corpora, corpus, folder);
+  const figures = new Map<string, number>();
+  for (const measure of measures) {
+    const layer = await adapted(corpora, corpus, LAYERS[measure.scorer.name], answers);
+    const scores = await scored(corpora, measure.scorer, goldFile(corpora, corpus), layer);
+    figures.set(measure.label, figureIn(scores, measure));
+  }
+  return figures;
+}
+
+function figureIn(scores: unknown, { label, figure, times }: Measure): number {
+  const value = valueAt(scores, figure);
+  if (typeof value !== 'number') throw new Error(`The scorer gives no ${figure.join('.')} for ${label}`);
+  return Math.round(value * times * 10) / 10;
+}
