@@ -3,37 +3,13 @@ import { datePrecision } from '../text/edtf.ts';
 import { type Anchor, anchorDay, anchorOf } from './dates/anchor.ts';
 import { edtfOfDay } from './dates/calendar.ts';
 import { countedFrom } from './dates/antecedent.ts';
-import { findCalendarDates } from './dates/calendar-dates.ts';
-import { findDurations } from './dates/durations.ts';
-import { findEras } from './dates/eras.ts';
+import { kindsIn } from './dates/kinds.ts';
 import { longestOf } from './dates/longest.ts';
-import { findMonths } from './dates/months.ts';
 import { joinRanges } from './dates/ranges.ts';
-import type { DateRule, Reading, Setting, Value } from './dates/reading.ts';
-import { findReferences } from './dates/references.ts';
-import { findRelative } from './dates/relative.ts';
+import type { Reading, Setting, Value } from './dates/reading.ts';
 import { valueOf } from './dates/resolve.ts';
-import { findSets } from './dates/sets.ts';
-import { findSingleUnits } from './dates/single-units.ts';
+import { readingsIn } from './dates/rules.ts';
 import { tenseAt } from './dates/tense.ts';
-import { findWeekdays } from './dates/weekdays.ts';
-import { findYearParts } from './dates/year-parts.ts';
-import { findYears } from './dates/years.ts';
-
-/** In order of preference where two read the same words. */
-const RULES: readonly DateRule[] = [
-  findCalendarDates,
-  findYearParts,
-  findMonths,
-  findWeekdays,
-  findEras,
-  findSets,
-  findRelative,
-  findDurations,
-  findSingleUnits,
-  findYears,
-  findReferences,
-];
 
 /** Longer stretches without the end of a sentence are no prose: they are read in pieces, so that time stays linear. */
 const LONGEST_STRETCH = 4000;
@@ -51,11 +27,14 @@ export function findDates(
   published: string | null,
 ): DateMention[] {
   const anchor = anchorOf(published);
-  return sentences.flatMap((sentence) =>
-    stretchesOf(tokens.slice(sentence.firstToken, sentence.endToken)).flatMap((stretch) =>
-      datesIn(settingOf(text, stretch, anchor)),
-    ),
-  );
+  const dates: DateMention[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    const kinds = kindsIn(tokens, firstToken, endToken);
+    if (kinds === 0) continue;
+    for (const stretch of stretchesOf(tokens.slice(firstToken, endToken)))
+      dates.push(...datesIn(settingOf(text, stretch, anchor), kinds));
+  }
+  return dates;
 }
 
 function stretchesOf(tokens: readonly Token[]): Token[][] {
@@ -77,8 +56,10 @@ function settingOf(text: string, tokens: readonly Token[], anchor: Anchor | unde
   return { words: text.slice(offset, tokens.at(-1)?.end ?? offset), offset, tokens, anchor };
 }
 
-function datesIn(setting: Setting): DateMention[] {
-  const readings = joinRanges(longestOf(RULES.flatMap((rule) => rule(setting))), setting.words);
+function datesIn(setting: Setting, kinds: number): DateMention[] {
+  const found = readingsIn(setting, kinds);
+  if (found.length === 0) return [];
+  const readings = joinRanges(longestOf(found), setting.words);
   const mentions: DateMention[] = [];
   for (const reading of readings) {
     const value = resolved(reading, setting, mentions);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { lengthOrPoint } from './ago.ts';
 import type { DateRule, Reading, Setting } from './reading.ts';
 import { ABOUT, durationTimex, EXACT_NUMBER, numberValue, UNIT, VAGUE_NUMBER } from './words.ts';
@@ -15,8 +16,8 @@ const BARE = new RegExp(
 
 /** Counted lengths of time: "four-year", "the next three days", "several years"; also bare "for years". "two years ago" is a date. */
 export const findDurations: DateRule = (setting) => [
-  ...[...setting.words.matchAll(COUNTED)].flatMap((match) => counted(match, setting) ?? []),
-  ...[...setting.words.matchAll(BARE)].map(bare),
+  ...matchesOf(setting.words, COUNTED).flatMap((match) => counted(match, setting) ?? []),
+  ...matchesOf(setting.words, BARE).map(bare),
 ];
 
 function counted(match: RegExpExecArray, { words, anchor }: Setting): Reading | undefined {

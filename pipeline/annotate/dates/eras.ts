@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { DateRule, Reading, Value } from './reading.ts';
 import { ORDINAL, ordinalValue } from './words.ts';
 
@@ -16,14 +17,14 @@ const NAMES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventi
 
 /** Decades and centuries: "the 1990s", "the early 80s", "the nineties", "the 21st century". */
 export const findEras: DateRule = ({ words }) => [
-  ...[...words.matchAll(DECADE)].map((match) => reading(match, decade(match.groups?.['decade'] ?? ''))),
-  ...[...words.matchAll(SHORT_DECADE)].map((match) =>
+  ...matchesOf(words, DECADE).map((match) => reading(match, decade(match.groups?.['decade'] ?? ''))),
+  ...matchesOf(words, SHORT_DECADE).map((match) =>
     reading(match, decade(`19${match.groups?.['decade'] ?? ''}`)),
   ),
-  ...[...words.matchAll(NAMED_DECADE)].map((match) =>
+  ...matchesOf(words, NAMED_DECADE).map((match) =>
     reading(match, decade(`19${NAMES.indexOf((match.groups?.['name'] ?? '').toLowerCase()) + 2}`)),
   ),
-  ...[...words.matchAll(CENTURY)].flatMap(centuryOf),
+  ...matchesOf(words, CENTURY).flatMap(centuryOf),
 ];
 
 function reading(match: RegExpExecArray, value: Value): Reading {

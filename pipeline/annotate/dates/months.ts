@@ -1,4 +1,5 @@
 import { MONTH_NAME, monthNumber } from '../../text/edtf.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { DateRule, Reading, Setting, StatedDate } from './reading.ts';
 import { PART_OF, yearShift } from './words.ts';
 
@@ -13,7 +14,7 @@ const TEMPORAL =
 
 /** Months: "November 2025", "in November", "early June", "last September", "May last year". */
 export const findMonths: DateRule = (setting) =>
-  [...setting.words.matchAll(MONTH)].flatMap((match) => readingOf(match, setting) ?? []);
+  matchesOf(setting.words, MONTH).flatMap((match) => readingOf(match, setting) ?? []);
 
 function readingOf(match: RegExpExecArray, setting: Setting): Reading | undefined {
   const { part, which, month: name = '', year, relative } = match.groups ?? {};

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { DateRule } from './reading.ts';
 
 const UNITS = 'times|days|weeks|months|quarters|years|decades|history';
@@ -25,7 +26,7 @@ const REFERENCES: readonly (readonly [timex: string, words: RegExp])[] = [
 /** Words that point at the present, the past or the future as a whole: "now", "recently", "in the future". */
 export const findReferences: DateRule = ({ words }) =>
   REFERENCES.flatMap(([timex, pattern]) =>
-    [...words.matchAll(pattern)].map((match) => {
+    matchesOf(words, pattern).map((match) => {
       const lead = /^in\s/i.exec(match[0])?.[0].length ?? 0;
       return {
         start: match.index + lead,

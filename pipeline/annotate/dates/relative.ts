@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { anchorDay, unitFromAnchor, type CalendarUnit } from './anchor.ts';
 import type { DateRule, Reading, Setting, Value } from './reading.ts';
 import { PART_OF, unitName, yearShift } from './words.ts';
@@ -27,15 +28,15 @@ const DAY_PART: Readonly<Record<string, string>> = {
 
 /** Words that count from the day of publication: "last year", "earlier this month", "yesterday", "this morning". */
 export const findRelative: DateRule = (setting) => [
-  ...[...setting.words.matchAll(POINTED)].flatMap((match) => pointed(match, setting) ?? []),
-  ...[...setting.words.matchAll(SAME_PERIOD)].map((match) => ({
+  ...matchesOf(setting.words, POINTED).flatMap((match) => pointed(match, setting) ?? []),
+  ...matchesOf(setting.words, SAME_PERIOD).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     counted: { keeps: 'period' as const, years: -1 as const },
   })),
-  ...[...setting.words.matchAll(NEIGHBOUR_YEAR)].map(neighbourYear),
-  ...[...setting.words.matchAll(PART_OF_THIS)].map((match) => partOfThis(match, setting)),
-  ...[...setting.words.matchAll(DAYS)].map((match) => nearDay(match, setting)),
+  ...matchesOf(setting.words, NEIGHBOUR_YEAR).map(neighbourYear),
+  ...matchesOf(setting.words, PART_OF_THIS).map((match) => partOfThis(match, setting)),
+  ...matchesOf(setting.words, DAYS).map((match) => nearDay(match, setting)),
 ];
 
 function reading(match: RegExpExecArray, value: Value): Reading {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { DateRule, Reading } from './reading.ts';
 import { durationTimex, EXACT_NUMBER, numberValue, UNIT } from './words.ts';
 
@@ -32,15 +33,15 @@ const UNIT_OF: Readonly<Record<string, string>> = {
 
 /** Times that recur: "every year", "each day", "15 a year", "per month", "annually", "daily". */
 export const findSets: DateRule = ({ words }) => [
-  ...[...words.matchAll(EVERY)].map((match) => {
+  ...matchesOf(words, EVERY).map((match) => {
     const { number, other, unit = '' } = match.groups ?? {};
     const amount = number === undefined ? (other === undefined ? 1 : 2) : numberValue(number);
     return reading(match, durationTimex(unit, amount));
   }),
-  ...[...words.matchAll(RATE)]
+  ...matchesOf(words, RATE)
     .filter((match) => !LENGTH_BEFORE.test(words.slice(Math.max(0, match.index - 8), match.index)))
     .map((match) => reading(match, durationTimex(match.groups?.['unit'] ?? match.groups?.['per'] ?? '', 1))),
-  ...[...words.matchAll(FREQUENCY)]
+  ...matchesOf(words, FREQUENCY)
     .filter((match) => !isName(words, match))
     .map((match) => reading(match, UNIT_OF[match[0].toLowerCase().replace('-', '')] ?? 'P1Y')),
 ];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { lengthOrPoint } from './ago.ts';
 import type { DateRule, Reading, Setting } from './reading.ts';
 import { ABOUT, UNIT } from './words.ts';
@@ -16,8 +17,8 @@ const LENGTH_AFTER = /^\s(?:later|earlier|after|before|long)\b/;
 
 /** Lengths of one unit: "for a year", "half an hour", "a decade later", "the past week", "the next decade"; "a month ago" is a date. */
 export const findSingleUnits: DateRule = (setting) => [
-  ...[...setting.words.matchAll(ONE)].flatMap((match) => oneUnit(match, setting) ?? []),
-  ...[...setting.words.matchAll(AROUND_NOW)].map((match) => reading(match, setting, 1)),
+  ...matchesOf(setting.words, ONE).flatMap((match) => oneUnit(match, setting) ?? []),
+  ...matchesOf(setting.words, AROUND_NOW).map((match) => reading(match, setting, 1)),
 ];
 
 function oneUnit(match: RegExpExecArray, setting: Setting): Reading | undefined {

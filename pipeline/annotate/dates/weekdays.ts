@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { DateRule, Reading } from './reading.ts';
 import { WEEKDAY, weekdayNumber, yearShift } from './words.ts';
 
@@ -17,7 +18,7 @@ const NAMED_AFTER = /^\s(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Night
 
 /** Days of the week: "on Friday", "last Monday", "Friday morning", "every Tuesday". */
 export const findWeekdays: DateRule = ({ words }) =>
-  [...words.matchAll(DAY)].flatMap((match) => {
+  matchesOf(words, DAY).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     if (

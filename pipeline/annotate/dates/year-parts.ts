@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { monthSpan } from './calendar.ts';
 import type { DateRule, Reading, Setting, Value } from './reading.ts';
 import { tenseAt } from './tense.ts';
@@ -27,10 +28,10 @@ const SEASONS: Readonly<Record<string, readonly [timex: string, edtf: string]>> 
 
 /** Quarters, halves and seasons of a year, and fiscal years. */
 export const findYearParts: DateRule = (setting) => [
-  ...[...setting.words.matchAll(PART)].flatMap((match) => quarterOrHalf(match, setting) ?? []),
-  ...[...setting.words.matchAll(YEAR_FIRST)].flatMap((match) => quarterOrHalf(match, setting) ?? []),
-  ...[...setting.words.matchAll(SEASON)].flatMap((match) => season(match, setting) ?? []),
-  ...[...setting.words.matchAll(FISCAL)].map(fiscalYear),
+  ...matchesOf(setting.words, PART).flatMap((match) => quarterOrHalf(match, setting) ?? []),
+  ...matchesOf(setting.words, YEAR_FIRST).flatMap((match) => quarterOrHalf(match, setting) ?? []),
+  ...matchesOf(setting.words, SEASON).flatMap((match) => season(match, setting) ?? []),
+  ...matchesOf(setting.words, FISCAL).map(fiscalYear),
 ];
 
 function quarterOrHalf(match: RegExpExecArray, setting: Setting): Reading | undefined {

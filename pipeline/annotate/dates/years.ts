@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { DateRule, Reading, Setting } from './reading.ts';
 import { PART_OF } from './words.ts';
 
@@ -18,7 +19,7 @@ const COUNTED =
 
 /** Years and ranges of years: "2025", "mid-2010", "the end of 2025", "2026–2029", "2026-29". */
 export const findYears: DateRule = (setting) =>
-  [...setting.words.matchAll(YEAR)].flatMap((match) => readingOf(match, setting) ?? []);
+  matchesOf(setting.words, YEAR).flatMap((match) => readingOf(match, setting) ?? []);
 
 function readingOf(match: RegExpExecArray, setting: Setting): Reading | undefined {
   const { from = '', to, twoDigits, part } = match.groups ?? {};

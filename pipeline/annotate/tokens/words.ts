@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { memoized } from '../../text/memoized.ts';
 import type { Piece } from './pieces.ts';
 
 /** The tokens of a sentence: wink-nlp splits words at letters outside its Latin range ("Sărmaș"), which are joined again. */
@@ -29,12 +30,15 @@ function isLetter(character: string): boolean {
   return /[\p{L}\p{M}]/u.test(character);
 }
 
+/** In lower case and with a straight apostrophe. One string for all tokens of a form, which makes looking them up fast. */
+const lowerOf = memoized((written) => written.toLowerCase().replaceAll('’', "'"));
+
 /** The token that one piece or a run of pieces is. */
 function tokenOf(text: string, first: Piece, last: Piece): Token {
   const { start } = first;
   const { end } = last;
   const written = first === last ? first.written : text.slice(start, end);
-  const lower = written.toLowerCase().replaceAll('’', "'");
+  const lower = lowerOf(written);
   const lemma = first === last ? first.lemma : undefined;
   return { start, end, text: written, lower, lemma: lemma ?? lower, pos: tagOf(first.pos, written) };
 }
