@@ -1,10 +1,14 @@
 import type { Quantity, Sentence, Token } from '../contract/annotation.ts';
 import type { Span } from '../contract/span.ts';
 import { comparatorAfter, comparatorBefore, type FoundComparator } from '../lexicon/comparators.ts';
+import { NAMES_OF_CODES } from '../lexicon/unit-names.ts';
+import { ageUnit, isAge } from './quantities/ages.ts';
 import { type Counted, countedAfter } from './quantities/counted.ts';
+import { withSharedUnits } from './quantities/gapping.ts';
 import { isNoQuantity } from './quantities/exclusions.ts';
 import { type Figure, figuresOf } from './quantities/figures.ts';
 import { type Trend, trendBefore } from './quantities/trends.ts';
+import { unitNameOf } from './quantities/unit-names.ts';
 import { type Window, windowsOf, withoutSpans } from './quantities/window.ts';
 
 /** Comparators that are verbs stand beside the quantity, not in it. */
@@ -18,7 +22,7 @@ const VERBS = /^(?:exceed|surpass)/i;
  * that were reached.
  * @param text canonical text, in whose UTF-16 units all offsets are
  * @param tokens of the whole text, in order
- * @param dates spans in which numbers are no quantities
+ * @param dates spans in which numbers are no quantities, except ages
  * @returns in text order, not overlapping
  */
 export function findQuantities(
@@ -27,8 +31,16 @@ export function findQuantities(
   sentences: readonly Sentence[],
   dates: readonly Span[],
 ): Quantity[] {
-  const masked = withoutSpans(text, dates);
+  const masked = withoutSpans(
+    text,
+    dates.filter(({ start, end }) => !mayCount(text.slice(start, end))),
+  );
   return windowsOf(masked, tokens, sentences).flatMap(quantitiesOf);
+}
+
+/** Ages are measured in units of time, and a rate ("a month", "per hour") holds no number: both are read though dates have them too. */
+function mayCount(date: string): boolean {
+  return isAge(date) || /^(?:per|an?)\s\p{L}+$/iu.test(date);
 }
 
 function quantitiesOf(window: Window): Quantity[] {
@@ -37,12 +49,14 @@ function quantitiesOf(window: Window): Quantity[] {
     const quantity = quantityOf(window, figure, quantities.at(-1));
     if (quantity !== undefined) quantities.push(quantity);
   }
-  return quantities;
+  return withSharedUnits(window, quantities);
 }
 
 function quantityOf(window: Window, figure: Figure, previous: Quantity | undefined): Quantity | undefined {
   const comparator = comparatorOf(window, figure);
-  const counted = figure.measure === undefined ? countedOf(window, figure, comparator) : undefined;
+  const age = ageUnit(window, figure);
+  const counted =
+    figure.measure === undefined && age === undefined ? countedOf(window, figure, comparator) : undefined;
   if (isInsidePhrase(window, figure, previous) || isNoQuantity(window, figure, counted, comparator))
     return undefined;
   const ahead =
@@ -68,6 +82,7 @@ function quantityOf(window: Window, figure: Figure, previous: Quantity | undefin
       ? {}
       : { trend: trend.direction, trendSpan: { start: trend.start, end: trend.end } }),
     ...unitOf(figure, counted),
+    unitName: age ?? unitNameOf(window, figure, counted),
   };
 }
 
@@ -98,10 +113,17 @@ function countedOf(
   return countedAfter(window, follows ? comparator.end : figure.end, figure.value ?? figure.max ?? 0);
 }
 
-function unitOf(figure: Figure, counted: Counted | undefined): Pick<Quantity, 'unit' | 'unitSpan'> {
+function unitOf(
+  figure: Figure,
+  counted: Counted | undefined,
+): Pick<Quantity, 'unit' | 'unitSpan' | 'unitCode'> {
   const { measure } = figure;
   if (measure !== undefined)
-    return { unit: measure.unit, unitSpan: { start: measure.start, end: measure.end } };
+    return {
+      unit: measure.unit,
+      unitSpan: { start: measure.start, end: measure.end },
+      ...(NAMES_OF_CODES.has(measure.unit) ? { unitCode: measure.unit } : {}),
+    };
   return counted === undefined
     ? { unit: '' }
     : { unit: counted.noun, unitSpan: { start: counted.start, end: counted.end } };

@@ -103,13 +103,14 @@ function layersOf(annotation: Annotation): object {
   const idOf = (entity: number | undefined) => given({ id: entity === undefined ? undefined : ids[entity] });
   return {
     mentions: mentions.filter(isByName).map((mention) => ({ ...at(mention), ...typeOf(mention, idOf) })),
-    quantities: quantities.map(({ value, min, max, comparator, trend, unit, ...span }) => ({
+    quantities: quantities.map(({ value, min, max, comparator, trend, unitName, unitCode, ...span }) => ({
       ...at(span),
       value: value ?? null,
       ...given({ min, max }),
       comparator,
       ...given({ trend }),
-      unit,
+      unit: unitName === '' ? null : unitName,
+      ...given({ code: unitCode }),
     })),
     dates: dates.map(({ type, timex, edtf, ...span }) => ({ ...at(span), type, timex, edtf })),
     quotes: quotations.map(({ parts, kind, negated, cue, speaker }) => ({

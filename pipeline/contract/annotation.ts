@@ -76,6 +76,10 @@ export interface Quantity extends Span {
   /** ISO 4217, "percent", UCUM where physical, else the head noun of what is counted as written, in lower case; '' where nothing is counted. */
   readonly unit: string;
   readonly unitSpan?: Span;
+  /** The unit in English words, singular, with what belongs to it ("dollar per month", "year of age"); '' where nothing is counted. */
+  readonly unitName: string;
+  /** `unit`, where it is a code and no word of the text. */
+  readonly unitCode?: string;
 }
 
 /** A date, time, duration or set. */

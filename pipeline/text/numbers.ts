@@ -12,7 +12,8 @@ export interface NumberReading extends Span, Pick<Reading, 'value' | 'kind' | 's
 /** Room for a number, or for a unit, "to" and a currency between the ends of a range. */
 const LONGEST_LINK = 40;
 const MINUS = /^[-−‐‑]$/;
-const ORDINAL = /^(?:first|second|third|\p{L}+th)$/u;
+const BEFORE_ORDINAL = /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|\p{L}+illion)$/u;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
 
 /**
  * The value of words that are one number and nothing else: "2,500", "1 234 567", "two billion", "1.2bn", "twenty-five",
@@ -115,9 +116,13 @@ function afterSign(atoms: readonly Atom[], at: number): number | undefined {
   return opens && MINUS.test(atoms[at]?.text ?? '') && atoms[at + 1]?.kind === 'digits' ? at + 1 : undefined;
 }
 
-/** "twenty-first" is no twenty. */
+/** "twenty-first" is no twenty; a "six-second" or "six-month" delay is of six. */
 function isOrdinal(atoms: readonly Atom[], next: number): boolean {
-  return isHyphen(atoms, next) && ORDINAL.test(wordAt(atoms, next + 1));
+  return (
+    isHyphen(atoms, next) &&
+    ORDINAL.test(wordAt(atoms, next + 1)) &&
+    BEFORE_ORDINAL.test(wordAt(atoms, next - 1))
+  );
 }
 
 function beginsWithNumber(words: string): boolean {

@@ -20,7 +20,12 @@ interface Span {
 interface Response {
   readonly id: string | number;
   readonly mentions: readonly (Span & { readonly type: string; readonly id?: string })[];
-  readonly quantities: readonly (Span & { readonly value: number | null; readonly comparator: string })[];
+  readonly quantities: readonly (Span & {
+    readonly value: number | null;
+    readonly comparator: string;
+    readonly unit: string | null;
+    readonly code?: string;
+  })[];
   readonly dates: readonly (Span & { readonly timex: string; readonly edtf: string })[];
   readonly quotes: readonly {
     readonly parts: readonly Span[];
@@ -70,6 +75,15 @@ async function annotate(text: string, published?: string): Promise<Response> {
 }
 
 const slice = (text: string, { start, end }: Span): string => [...text].slice(start, end).join('');
+
+test('a unit is named in words, and a measure has its code beside', async () => {
+  const { quantities } = await annotate('Two halls cost $9 a day; 40 were there.');
+  expect(quantities.map(({ unit, code }) => [unit, code])).toEqual([
+    ['hall', undefined],
+    ['dollar per day', 'USD'],
+    [null, undefined],
+  ]);
+});
 
 describe('offsets', () => {
   const text =

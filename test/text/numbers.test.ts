@@ -2,6 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numbersIn, parseNumber, rangeIn, scanNumbers } from '../../pipeline/text/numbers.ts';
 
+test('a hyphen before a unit of time makes no ordinal', () => {
+  const values = (text: string): number[] => scanNumbers(text).map(({ value }) => value);
+  expect(values('a six-month lease and a ten-second clip')).toEqual([6, 10]);
+  expect(values('the twenty-first lease')).toEqual([]);
+});
+
 describe('parseNumber reads', () => {
   test.each([
     ['7', 7],

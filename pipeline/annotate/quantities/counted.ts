@@ -7,6 +7,8 @@ export interface Counted extends Span {
   /** As written, in lower case. */
   readonly noun: string;
   readonly plural: boolean;
+  /** Index of the first token of its noun phrase after the number. */
+  readonly firstToken: number;
 }
 
 const REACH = 10;
@@ -33,37 +35,55 @@ const SINGULAR_IN_S = /(?:ss|us|is)$/;
 export function countedAfter(window: Window, from: number, value: number): Counted | undefined {
   const first = tokenAt(window, from);
   const hyphen = tokenIn(window, first)?.text === '-';
-  const start = hyphen ? first + 1 : skipPartitive(window, first);
+  const start = hyphen ? first + 1 : skipPartitive(window, first, value);
   if (start === undefined) return undefined;
-  const run = nounRun(window, start);
+  const run = nounRun(window, start, value);
   const head = headOf(run, value, hyphen);
-  return head && { start: head.start, end: head.end, noun: head.lower, plural: isPlural(head) };
+  return (
+    head && {
+      start: head.start,
+      end: head.end,
+      noun: head.lower,
+      plural: isPlural(head),
+      firstToken: start,
+    }
+  );
 }
 
-/** Past "of the", "of its": what is counted is what they are part of. */
-function skipPartitive(window: Window, index: number): number | undefined {
+/** Past "of the", "of its": what is counted is what they are part of. Of "half an hour" the hour, of "15 a year" nothing. */
+function skipPartitive(window: Window, index: number, value: number): number | undefined {
   const lower = tokenIn(window, index)?.lower;
-  if (lower !== 'of') return lower === 'an' || lower === 'a' ? index + 1 : index;
+  if (lower !== 'of') return value < 1 && (lower === 'an' || lower === 'a') ? index + 1 : index;
   const next = tokenIn(window, index + 1);
   if (next === undefined) return undefined;
   return next.pos === 'DET' || next.pos === 'PRON' ? index + 2 : index + 1;
 }
 
 /** The first run of nouns, if only words that may stand before a noun come before it. */
-function nounRun(window: Window, start: number): Token[] {
+function nounRun(window: Window, start: number, value: number): Token[] {
   const run: Token[] = [];
   for (let index = start; index < start + REACH; index++) {
     const token = tokenIn(window, index);
-    if (token === undefined || token.text.startsWith('\u0000')) break;
-    if (isNoun(token)) run.push(token);
+    if (token === undefined || isBlanked(window, token)) break;
+    if (isNoun(token) || (index === start && value > 1 && isTaggedAsVerb(token))) run.push(token);
     else if (run.length > 0 ? !joinsNouns(window, index) : !standsBeforeNoun(window, index)) break;
     else if (token.text === "'s" || token.text === '’s') run.length = 0;
   }
   return run;
 }
 
+/** Whether the token is part of a date. */
+function isBlanked(window: Window, { start }: Token): boolean {
+  return window.text.startsWith('\u0000', start);
+}
+
 function isNoun(token: Token): boolean {
   return (token.pos === 'NOUN' || token.pos === 'PROPN') && /\p{L}/u.test(token.text);
+}
+
+/** Two and more do not "rebounds": behind them it is a noun, whatever the tagger says. */
+function isTaggedAsVerb({ pos, lower }: Token): boolean {
+  return pos === 'VERB' && /\p{L}{3,}[^s]s$/u.test(lower);
 }
 
 function joinsNouns(window: Window, index: number): boolean {
@@ -72,6 +92,11 @@ function joinsNouns(window: Window, index: number): boolean {
   if (token === undefined || next === undefined) return false;
   if (token.text === '-' || token.text === "'s" || token.text === '’s')
     return token.text !== '-' || isNoun(next);
+  // "20 Fiat and Lancia cars"
+  if (token.lower === 'and') {
+    const behind = tokenIn(window, index + 2);
+    return next.pos === 'PROPN' && behind?.pos === 'NOUN' && isPlural(behind);
+  }
   return false;
 }
 
@@ -97,6 +122,8 @@ function headOf(run: readonly Token[], value: number, hyphen: boolean): Token | 
   if (value === 1) return run.find((token, index) => run[index + 1]?.pos !== token.pos) ?? run.at(-1);
   const plural = run.findLast(isPlural);
   if (plural !== undefined) return plural;
+  // "a 12 page document": the number goes with the noun beside it.
+  if (run.length > 1 && run[0]?.pos === 'NOUN') return run[0];
   return run.some((token) => token.pos === 'NOUN') ? run.at(-1) : undefined;
 }
 

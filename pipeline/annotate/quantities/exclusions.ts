@@ -19,7 +19,7 @@ const TURNS_OF_PHRASE = new Set([
   'step',
 ]);
 const BEFORE_YEAR = new Set(['ADP', 'PROPN', 'DET', 'SCONJ']);
-const CLOCK = /^\s?(?:[ap]\.?m\b|o[’']clock|(?:GMT|UTC|CET|EST|BST|hours GMT)\b)/;
+const CLOCK = /^(?:\.\d\d)?\s?(?:[ap]\.?m\b|o[’']clock|(?:GMT|UTC|CET|EST|BST|hours GMT)\b)/;
 const YEARS = /^1[5-9]\d\d\D+(?:1[5-9]|20)\d\d$|^20\d\d\D+20\d\d$/;
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -83,6 +83,9 @@ function measureAfter(window: Window, number: NumberReading): Measure | undefine
     length += more[0].length;
     more = NEXT_WORD.exec(after.slice(length));
   }
+  // "10 kV/cm": the unit is the kilovolt, by what it is divided is read elsewhere.
+  const divided = /^[^/]+(?=\/)/.exec(word)?.[0];
+  if (divided !== undefined) phrases.unshift(divided);
   for (const phrase of phrases.reverse()) {
     const unit = unitNamed(phrase, glued);
     if (unit !== undefined) return { unit, start, end: start + phrase.length, side: 'after' };
