@@ -1,9 +1,10 @@
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import { ENGINE } from './engine.ts';
 import { fieldFrom } from './fields.ts';
+import { compilePattern } from './pattern/compile.ts';
 import { type Match, matchPattern } from './pattern/match.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
-import { parsePattern } from './pattern/parse.ts';
+
 import type { RowTemplate, Rule } from './rule.ts';
 import { eventRules } from './rules/events.ts';
 import { instrumentRules } from './rules/instruments.ts';
@@ -20,11 +21,11 @@ export const RULES: readonly Rule[] = [
   ...serviceRules,
 ];
 
-const PARSED = RULES.map((rule) => ({ rule, pattern: parsePattern(rule.pattern) }));
+const COMPILED = RULES.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
 
 /** Candidates of every rule at every place where its pattern matches. */
 export function candidatesByRules(index: PatternIndex): Candidate[] {
-  return PARSED.flatMap(({ rule, pattern }) =>
+  return COMPILED.flatMap(({ rule, pattern }) =>
     matchPattern(pattern, index).flatMap((match) =>
       rule.rows.flatMap((row) => candidateOf(rule, row, match, index)),
     ),

@@ -10,6 +10,9 @@ import { ENGINE } from './engine.ts';
 import { entityRef } from './fields.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
+/** Nearly all names, so that the rest may be slow. */
+const ASCII = /^[ -~]*$/;
+
 /**
  * Rows of the things that an article names: every name they go by, their kind where a word of the name says it, and for events
  * the series and edition.
@@ -55,13 +58,14 @@ function nameCandidates(entity: Entity, ref: EntityRef, annotation: Annotation):
 function kindField(table: EntityTable, name: EntityName, text: string): CandidateField | undefined {
   const kinds = SCHEMAS[table].properties['kind'];
   if (kinds?.['x-column'].ground !== 'term') return undefined;
-  let best: { kind: string; start: number; end: number } | undefined;
   const known = table === 'organizations' ? [organizationKindOf(name.text) ?? null] : (kinds.enum ?? []);
+  const parts = name.spans.map(({ start, end }) => ({ start, words: headWords(text.slice(start, end)) }));
+  let best: { kind: string; start: number; end: number } | undefined;
   for (const kind of known) {
     for (const word of kind === null ? [] : (termWords(table, 'kind', kind) ?? [])) {
-      for (const span of name.spans) {
-        const at = lastWord(inLowerCase(text.slice(span.start, span.end)), word);
-        const start = span.start + at;
+      for (const part of parts) {
+        const at = lastWord(part.words, word);
+        const start = part.start + at;
         if (
           at >= 0 &&
           kind !== null &&
@@ -76,23 +80,29 @@ function kindField(table: EntityTable, name: EntityName, text: string): Candidat
   return best === undefined ? undefined : { value: best.kind, spans: [{ start: best.start, end: best.end }] };
 }
 
+/** The words of a name before any "of" or "for", in lower case: its head is the last of them. */
+function headWords(name: string): string {
+  const lower = inLowerCase(name);
+  const preposition = lower.search(/\s(?:of|for|on)\s/);
+  return preposition < 0 ? lower : lower.slice(0, preposition);
+}
+
 /** Lower case of the same length, so that offsets hold: "İ" has two letters there and is left as it is. */
 function inLowerCase(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase();
   return name.replaceAll(/./gsu, (letter) =>
     letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
   );
 }
 
-/** Where `word` last stands as a whole word, before any "of" or "for"; -1 where it does not. */
-function lastWord(name: string, word: string): number {
-  const head = name.search(/\s(?:of|for|on)\s/);
-  const within = head < 0 ? name : name.slice(0, head);
-  let at = within.lastIndexOf(word);
+/** Where `word` last stands as a whole word; -1 where it does not. */
+function lastWord(words: string, word: string): number {
+  let at = words.lastIndexOf(word);
   while (at >= 0) {
-    const before = within[at - 1] ?? ' ';
-    const after = within[at + word.length] ?? ' ';
+    const before = words[at - 1] ?? ' ';
+    const after = words[at + word.length] ?? ' ';
     if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
-    at = at === 0 ? -1 : within.lastIndexOf(word, at - 1);
+    at = at === 0 ? -1 : words.lastIndexOf(word, at - 1);
   }
   return -1;
 }

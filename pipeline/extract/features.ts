@@ -1,6 +1,7 @@
 import type { Mention, Sentence, Token } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
+import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { mentionField } from './fields.ts';
 import { mentionsIn } from './mentions-in.ts';
@@ -37,7 +38,7 @@ const USERS = new Set([
  * ("With PortPass, travellers can book a berth, pay fees and sign forms remotely" has three).
  */
 export function featureCandidates(index: PatternIndex): Candidate[] {
-  return index.annotation.sentences.flatMap((sentence) => {
+  return sentencesWithServices(index).flatMap((sentence) => {
     const service = onlyService(index, sentence);
     const name = service === undefined ? undefined : mentionField(service, index);
     const first = service === undefined ? undefined : featureStart(index.annotation.tokens, sentence);
@@ -56,6 +57,12 @@ export function featureCandidates(index: PatternIndex): Candidate[] {
       };
     });
   });
+}
+
+function sentencesWithServices({ annotation, positions }: PatternIndex): Sentence[] {
+  const { sentences, tokens } = annotation;
+  const named = (positions.get('service') ?? []).map((at) => spanHolding(sentences, tokens[at]?.start ?? -1));
+  return [...new Set(named)].filter((sentence) => sentence !== undefined);
 }
 
 function onlyService(index: PatternIndex, sentence: Sentence): Mention | undefined {

@@ -1,10 +1,35 @@
 import type { Mention } from '../contract/annotation.ts';
+import type { Span } from '../contract/span.ts';
+import { countWhere } from '../text/locate.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
 /** The mentions that begin at the tokens `[first, end)`, in text order. */
-export function mentionsIn(index: PatternIndex, first: number, end: number): Mention[] {
+export function mentionsIn(
+  { annotation: { mentions } }: PatternIndex,
+  first: number,
+  end: number,
+): Mention[] {
+  const from = countWhere(mentions, ({ firstToken }) => firstToken < first);
+  let to = from;
+  while ((mentions[to]?.firstToken ?? Infinity) < end) to++;
+  return mentions.slice(from, to);
+}
+
+/** The mentions that have words in common with a span, in text order. */
+export function mentionsOver(
+  span: Span,
+  { annotation: { mentions }, longestMention }: PatternIndex,
+): Mention[] {
   const found: Mention[] = [];
-  for (let at = first; at < end; at++) found.push(...(index.mentions.get(at) ?? []));
+  for (
+    let at = countWhere(mentions, ({ start }) => start + longestMention <= span.start);
+    at < mentions.length;
+    at++
+  ) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start >= span.end) break;
+    if (mention.end > span.start) found.push(mention);
+  }
   return found;
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../contract/span.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { mentionField, present, wordsAt } from './fields.ts';
-import { mentionsIn, wordBefore } from './mentions-in.ts';
+import { mentionsIn, mentionsOver, wordBefore } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
 const SCORES = { direct: 0.95, mixed: 0.85, indirect: 0.8 } as const;
@@ -16,17 +16,13 @@ export function statementCandidates(index: PatternIndex): Candidate[] {
     if (speaker === undefined || !saysSomething(quotation, index)) return [];
     const window = windowOf(quotation, index.annotation.sentences);
     const text = index.annotation.article.text;
-    const words = (span: Span | undefined): CandidateField | undefined =>
-      span === undefined
-        ? undefined
-        : { value: wordsAt(text, [span]), spans: [{ start: span.start, end: span.end }] };
     const fields: Record<string, CandidateField | undefined> = {
       speaker,
-      speaker_role: words(quotation.role),
+      speaker_role: wordsField(quotation.role, text),
       quote: { value: wordsAt(text, quotation.parts), spans: quotation.parts },
       negated: negatedField(quotation),
-      cue: words(quotation.cue),
-      audience: words(audience(quotation, index)),
+      cue: wordsField(quotation.cue, text),
+      audience: wordsField(audience(quotation, index), text),
       occasion: occasionField(quotation, index),
     };
     const rule = `quotation-${quotation.kind}`;
@@ -43,38 +39,40 @@ export function statementCandidates(index: PatternIndex): Candidate[] {
   });
 }
 
+function wordsField(span: Span | undefined, text: string): CandidateField | undefined {
+  if (span === undefined) return undefined;
+  return { value: wordsAt(text, [span]), spans: [{ start: span.start, end: span.end }] };
+}
+
 /** Reported words without a verb ("stressed the importance of trade") name a topic and state nothing. */
 function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
   if (quotation.kind !== 'indirect') return true;
   const { tokens, sentences } = index.annotation;
   return quotation.parts.some((part) => {
     const sentence = spanHolding(sentences, part.start);
-    return (
-      sentence !== undefined &&
-      tokens
-        .slice(sentence.firstToken, sentence.endToken)
-        .some(
-          ({ pos, start }) => (pos === 'VERB' || pos === 'AUX') && part.start <= start && start < part.end,
-        )
-    );
+    return sentence !== undefined && hasVerb(tokens, sentence, part);
   });
+}
+
+function hasVerb(tokens: readonly Token[], { firstToken, endToken }: Sentence, part: Span): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= part.end) return false;
+    if (token.start >= part.start && (token.pos === 'VERB' || token.pos === 'AUX')) return true;
+  }
+  return false;
 }
 
 function speakerField(quotation: Quotation, index: PatternIndex): CandidateField | undefined {
   const speaker = quotation.speaker;
   if (speaker === undefined) return undefined;
-  const mention = index.annotation.mentions.find(
-    ({ start, end, type, form, adjectival }) =>
-      start < speaker.end &&
-      speaker.start < end &&
-      (type === 'person' || type === 'organization') &&
-      adjectival !== true &&
-      (form === 'name' || start === speaker.start),
-  );
-  const own = index.annotation.mentions.filter(
-    ({ start, end, type }) => start < speaker.end && speaker.start < end && type === 'person',
-  );
-  const chosen = own[0] ?? mention;
+  const near = mentionsOver(speaker, index);
+  const chosen =
+    near.find(({ type }) => type === 'person') ??
+    near.find(
+      ({ start, type, form, adjectival }) =>
+        type === 'organization' && adjectival !== true && (form === 'name' || start === speaker.start),
+    );
   return chosen === undefined ? undefined : mentionField(chosen, index);
 }
 

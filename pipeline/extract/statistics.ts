@@ -8,18 +8,16 @@ import { indicatorField } from './statistics/indicator.ts';
 import type { Place } from './statistics/place.ts';
 import { subjectField } from './statistics/subject.ts';
 import { placeField, timeFields } from './statistics/where-and-when.ts';
+import { tokensOf } from './tokens-of.ts';
 
 /** A row for every quantity that counts or measures something: what was measured, how much, of what, where and when. */
 export function statisticCandidates(index: PatternIndex): Candidate[] {
-  const tokenAt = new Map(index.annotation.tokens.map((token, at) => [token.start, at]));
-  const endAt = new Map(index.annotation.tokens.map((token, at) => [token.end, at + 1]));
-  return index.annotation.quantities.flatMap((quantity) => {
-    const sentence = spanHolding(index.annotation.sentences, quantity.number.start);
-    const numberEnd = endAt.get(quantity.number.end);
-    const numberStart = tokenAt.get(quantity.number.start);
-    if (sentence === undefined || numberEnd === undefined || numberStart === undefined || !measures(quantity))
-      return [];
-    const place = { quantity, sentence, numberStart, numberEnd };
+  const { tokens, sentences, quantities } = index.annotation;
+  return quantities.flatMap((quantity) => {
+    const sentence = spanHolding(sentences, quantity.number.start);
+    const number = tokensOf(quantity.number, tokens);
+    if (sentence === undefined || number === undefined || !measures(quantity)) return [];
+    const place = { quantity, sentence, numberStart: number.first, numberEnd: number.end };
     const indicator = indicatorField(place, index);
     if (indicator === undefined) return [];
     const candidate = candidateOf(place, indicator, index);

@@ -1,4 +1,5 @@
 import type { Span } from '../contract/span.ts';
+import { countWhere } from './locate.ts';
 
 /** Converts between UTF-16 offsets, which strings count in, and Unicode code points, which everything written out counts in. */
 export interface CodePointOffsets {
@@ -50,19 +51,6 @@ function surrogatePairs(text: string): number[] {
     offset++;
   }
   return pairs;
-}
-
-/** How many items from the front satisfy a condition that holds up to some item and not after it. */
-function countWhere(items: readonly number[], holds: (item: number, index: number) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function clamp(offset: number, length: number): number {

@@ -3,7 +3,7 @@ import type { CandidateField } from '../../pipeline/contract/fact.ts';
 import type { FactTable } from '../../pipeline/contract/tables.ts';
 import { endsOf, fieldFrom } from '../../pipeline/extract/fields.ts';
 import { matchPattern } from '../../pipeline/extract/pattern/match.ts';
-import { parsePattern } from '../../pipeline/extract/pattern/parse.ts';
+import { compilePattern } from '../../pipeline/extract/pattern/compile.ts';
 import { indexOf } from './candidates.ts';
 
 /** The field that a template makes of the first match of a pattern, with the words of its spans. */
@@ -14,7 +14,7 @@ function field(
   published: string | null = null,
 ): (Omit<CandidateField, 'spans'> & { words: string[] }) | undefined {
   const index = indexOf(text, published);
-  const [match] = matchPattern(parsePattern(pattern), index);
+  const [match] = matchPattern(compilePattern(pattern), index);
   const made = match === undefined ? undefined : fieldFrom(template, table, name, match, index);
   if (made === undefined) return undefined;
   const { spans, ...rest } = made;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spanHolding } from '../../pipeline/text/locate.ts';
+import { countWhere, spanHolding } from '../../pipeline/text/locate.ts';
 
 const spans = [
   { start: 0, end: 5 },
@@ -41,4 +41,10 @@ describe('the span that holds an offset', () => {
       }),
     );
   });
+});
+
+it('counts the items from the front that satisfy a condition', () => {
+  expect(countWhere([1, 3, 5, 7], (item) => item < 4)).toBe(2);
+  expect(countWhere([1, 3], () => true)).toBe(2);
+  expect(countWhere([], () => true)).toBe(0);
 });

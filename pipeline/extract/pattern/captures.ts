@@ -1,9 +1,7 @@
 import type { DateMention, Mention, Office, Quantity } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
-import { cityNamed } from '../../lexicon/cities.ts';
-import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { words } from '../../lexicon/words.ts';
-import type { Element, SlotType } from './parse.ts';
+import type { CatchingElement, SlotType } from './parse.ts';
 import type { PatternIndex } from './pattern-index.ts';
 
 /** Words that a pattern caught, with what annotate saw there. */
@@ -24,44 +22,38 @@ const PARTICIPANTS = new Set([
 ]);
 const COUNTRIES = new Set(words('countries nations states country governments'));
 
+/** Longest noun phrase that a pattern catches, in tokens. */
+export const LONGEST_NOUN_PHRASE = 12;
+
+const NOTHING: readonly Capture[] = [];
+
 /** What an element may catch at a token; `limit` is the end of the sentence. */
 export function capturesAt(
-  element: Exclude<Element, { kind: 'gap' | 'group' }>,
+  element: CatchingElement,
   position: number,
   limit: number,
   index: PatternIndex,
-): Capture[] {
-  const token = index.annotation.tokens[position];
-  if (token === undefined) return [];
-  const one = captureOf(index, position, position + 1);
+): readonly Capture[] {
   switch (element.kind) {
     case 'word':
-      return element.words.has(element.by === 'lower' ? token.lower : token.lemma.toLowerCase()) ? [one] : [];
     case 'tag':
-      return element.tags.has(token.pos) ? [one] : [];
+      return isAt(element, position, index) ? [captureOf(index, position, position + 1)] : NOTHING;
     case 'mention':
-      return (index.mentions.get(position) ?? [])
-        .filter(
-          (mention) =>
-            fits(mention, element.types, index) && (element.adjectival || mention.adjectival !== true),
-        )
-        .map((mention) => ({ ...captureOf(index, position, mention.endToken), mention }));
+      return mentionsAt(element, position, index);
     case 'office': {
       const office = index.offices.get(position);
-      return office === undefined ? [] : [{ ...captureOf(index, position, office.endToken), office }];
+      return office === undefined ? NOTHING : [{ ...captureOf(index, position, office.endToken), office }];
     }
-    case 'date': {
-      const date = index.dates.get(position);
-      return date === undefined ? [] : [{ ...captureOf(index, position, date.endToken), date: date.item }];
-    }
+    case 'date':
     case 'period': {
       const date = index.dates.get(position);
-      if (date === undefined || !/^\d{4}\/\d{4}$/.test(date.item.edtf)) return [];
+      if (date === undefined || (element.kind === 'period' && !/^\d{4}\/\d{4}$/.test(date.item.edtf)))
+        return NOTHING;
       return [{ ...captureOf(index, position, date.endToken), date: date.item }];
     }
     case 'quantity': {
       const quantity = index.quantities.get(position);
-      if (quantity === undefined || !countsWanted(quantity.item.unit, element.of)) return [];
+      if (quantity === undefined || !countsWanted(quantity.item.unit, element.of)) return NOTHING;
       return [{ ...captureOf(index, position, quantity.endToken), quantity: quantity.item }];
     }
     case 'np':
@@ -69,23 +61,42 @@ export function capturesAt(
   }
 }
 
+function isAt(
+  element: Extract<CatchingElement, { kind: 'word' | 'tag' }>,
+  position: number,
+  index: PatternIndex,
+): boolean {
+  const token = index.annotation.tokens[position];
+  if (token === undefined) return false;
+  if (element.kind === 'tag') return element.tags.has(token.pos);
+  return element.words.has(element.by === 'lower' ? token.lower : token.lemma.toLowerCase());
+}
+
+function mentionsAt(
+  element: Extract<CatchingElement, { kind: 'mention' }>,
+  position: number,
+  index: PatternIndex,
+): readonly Capture[] {
+  const here = index.mentions.get(position);
+  if (here === undefined) return NOTHING;
+  return here
+    .filter(
+      (mention) => fits(mention, element.types, index) && (element.adjectival || mention.adjectival !== true),
+    )
+    .map((mention) => ({ ...captureOf(index, position, mention.endToken), mention }));
+}
+
 function fits(mention: Mention, types: ReadonlySet<SlotType>, index: PatternIndex): boolean {
   if (types.has(mention.type)) return true;
-  if (mention.type !== 'place') return false;
-  const name = index.annotation.entities[mention.entity]?.name ?? '';
-  const country =
-    countryOfName(name) !== undefined ||
-    (mention.adjectival === true && countryOfDemonym(name) !== undefined);
-  return (
-    (types.has('country') && country) || (types.has('city') && !country && cityNamed(name) !== undefined)
-  );
+  const kind = index.placeKinds.get(mention);
+  return kind !== undefined && types.has(kind);
 }
 
 /** Longest first: adjectives, nouns and names, the last a noun. */
 function nounPhrases(index: PatternIndex, position: number, limit: number): Capture[] {
   const { tokens } = index.annotation;
   const found: Capture[] = [];
-  for (let end = position; end < Math.min(limit, position + 12); end++) {
+  for (let end = position; end < Math.min(limit, position + LONGEST_NOUN_PHRASE); end++) {
     const token = tokens[end];
     if (token === undefined || !(['ADJ', 'NOUN', 'PROPN', 'PART'].includes(token.pos) || token.text === '-'))
       break;

@@ -1,8 +1,9 @@
 import type { Annotation, Sentence, Token } from '../../contract/annotation.ts';
+import { stretchesFor } from './anchors.ts';
 import { type Capture, captureOf, capturesAt } from './captures.ts';
-import type { Element, SlotType } from './parse.ts';
+import type { AnyStep, GroupEnd, Pattern, Step } from './compile.ts';
+import type { CatchingElement } from './parse.ts';
 import type { PatternIndex } from './pattern-index.ts';
-import { startsOf } from './starts.ts';
 
 /** A place where a pattern matches, and what it caught there by the names of its captures. */
 export interface Match {
@@ -33,20 +34,16 @@ const DOUBTS = new Set([
 const STEPS_PER_START = 2000;
 
 /** All matches of a pattern, leftmost first and not overlapping, each within one sentence. */
-export function matchPattern(pattern: readonly Element[], index: PatternIndex): Match[] {
-  const { annotation, sentenceOf, starts } = index;
+export function matchPattern(pattern: Pattern, index: PatternIndex): Match[] {
   const matches: Match[] = [];
-  const types = slotTypes(pattern);
   let free = 0;
-  for (const start of startsOf(pattern, starts) ?? annotation.tokens.keys()) {
-    const sentence = annotation.sentences[sentenceOf[start] ?? -1];
-    if (start < free || sentence === undefined) continue;
-    if (pattern[0]?.kind !== 'mention' && isDoubted(annotation, sentence, start)) continue;
-    const run = new Run(index, sentence, types);
-    const endToken = run.match(pattern, 0, start);
-    if (endToken === undefined) continue;
-    matches.push({ firstToken: start, endToken, sentence, captures: run.captures() });
-    free = Math.max(start + 1, endToken);
+  for (const { sentence, from, to } of stretchesFor(pattern.anchors, index)) {
+    const run = new Run(pattern, index, sentence);
+    for (let start = Math.max(from, free); start < to; start = free) {
+      const found = run.matchAt(start);
+      if (found !== undefined) matches.push(found);
+      free = Math.max(start + 1, found?.endToken ?? 0);
+    }
   }
   return matches;
 }
@@ -67,68 +64,65 @@ function titleCased(lower: string): string {
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
-/** The types that a gap may not pass over: a second event between an event and its city would get the city wrong. */
-function slotTypes(pattern: readonly Element[]): ReadonlySet<SlotType> {
-  const types = new Set<SlotType>();
-  for (const element of pattern) {
-    const inner =
-      element.kind === 'mention'
-        ? element.types
-        : element.kind === 'group'
-          ? slotTypes(element.elements)
-          : [];
-    for (const type of inner)
-      if (type === 'event' || type === 'instrument' || type === 'service') types.add(type);
-  }
-  return types;
-}
-
-type Continue = (position: number) => number | undefined;
-
-/** One attempt at one place. Backtracking is bounded by a number of steps, so hostile text costs linear time. */
+/** Attempts to match in one sentence. Backtracking is bounded by a number of steps, so hostile text costs linear time. */
 class Run {
+  readonly #pattern: Pattern;
   readonly #index: PatternIndex;
   readonly #sentence: Sentence;
-  readonly #types: ReadonlySet<SlotType>;
   readonly #captures = new Map<string, Capture>();
+  /** Where each group began that is not yet passed. */
+  readonly #begun = new Map<GroupEnd, number>();
   #steps = 0;
 
-  constructor(index: PatternIndex, sentence: Sentence, types: ReadonlySet<SlotType>) {
+  constructor(pattern: Pattern, index: PatternIndex, sentence: Sentence) {
+    this.#pattern = pattern;
     this.#index = index;
     this.#sentence = sentence;
-    this.#types = types;
   }
 
-  captures(): Record<string, Capture> {
-    return Object.fromEntries(this.#captures);
+  matchAt(start: number): Match | undefined {
+    const { first } = this.#pattern;
+    this.#steps = 0;
+    this.#captures.clear();
+    const endToken = this.#go(first, start);
+    if (endToken === undefined) return undefined;
+    const namesThing = first.kind === 'catch' && first.element.kind === 'mention';
+    if (!namesThing && isDoubted(this.#index.annotation, this.#sentence, start)) return undefined;
+    return {
+      firstToken: start,
+      endToken,
+      sentence: this.#sentence,
+      captures: Object.fromEntries(this.#captures),
+    };
   }
 
-  match(elements: readonly Element[], at: number, position: number): number | undefined {
-    return this.#sequence(elements, at, position, (end) => end);
-  }
-
-  #sequence(elements: readonly Element[], at: number, position: number, next: Continue): number | undefined {
-    const element = elements[at];
-    if (element === undefined) return next(position);
+  /** The end of a match of the steps from this one on. */
+  #go(step: AnyStep | undefined, position: number): number | undefined {
+    if (step === undefined) return position;
+    if (step.kind === 'group-end') {
+      const first = this.#begun.get(step) ?? position;
+      return this.#keep(step, captureOf(this.#index, first, position));
+    }
     if (++this.#steps > STEPS_PER_START) return undefined;
-    const rest: Continue = (end) =>
-      element.kind === 'mention' && this.#isPossessed(elements[at + 1], end)
-        ? undefined
-        : this.#sequence(elements, at + 1, end, next);
-    if (element.kind === 'gap') return this.#gap(element.most, position, rest);
-    const matched = this.#element(element, position, rest);
-    return matched ?? (element.optional ? rest(position) : undefined);
+    const end = this.#take(step, position);
+    return end === undefined && step.optional ? this.#goOn(step, position) : end;
   }
 
-  /** "the ministry's portal" names the portal: a mention before "'s" counts only where the pattern goes on with "'s". */
-  #isPossessed(next: Element | undefined, end: number): boolean {
-    const possessive = end < this.#sentence.endToken && this.#index.annotation.tokens[end]?.lower === "'s";
-    return possessive && !(next?.kind === 'word' && next.words.has("'s"));
+  #take(step: Step, position: number): number | undefined {
+    switch (step.kind) {
+      case 'gap':
+        return this.#gap(step.most, step, position);
+      case 'group':
+        this.#begun.set(step.end, position);
+        return this.#go(step.inner, position);
+      case 'catch':
+        return this.#catch(step, step.element, position);
+    }
   }
 
-  #gap(most: number, position: number, rest: Continue): number | undefined {
+  #gap(most: number, step: Step, position: number): number | undefined {
     for (let length = 0; length <= most && position + length <= this.#sentence.endToken; length++) {
-      const end = rest(position + length);
+      const end = this.#go(step.next, position + length);
       if (end !== undefined) return end;
       if (this.#stopsGap(position + length)) return undefined;
     }
@@ -138,36 +132,43 @@ class Run {
   #stopsGap(position: number): boolean {
     const token = this.#index.annotation.tokens[position];
     if (token === undefined || CLAUSE_ENDS.has(token.text) || doubts(token, false)) return true;
+    const here = this.#index.mentions.get(position);
+    if (here === undefined) return false;
     const caught = new Set([...this.#captures.values()].map(({ mention }) => mention?.entity));
-    return (this.#index.mentions.get(position) ?? []).some(
-      ({ type, entity }) => this.#types.has(type) && !caught.has(entity),
-    );
+    return here.some(({ type, entity }) => this.#pattern.barred.has(type) && !caught.has(entity));
   }
 
-  #element(element: Exclude<Element, { kind: 'gap' }>, position: number, rest: Continue): number | undefined {
-    if (element.kind === 'group') {
-      return this.#sequence(element.elements, 0, position, (end) =>
-        this.#keeping(element.capture, captureOf(this.#index, position, end), () => rest(end)),
-      );
-    }
-    if (position >= this.#sentence.endToken) return undefined;
-    for (const capture of capturesAt(element, position, this.#sentence.endToken, this.#index)) {
-      if (capture.endToken > this.#sentence.endToken) continue;
-      const end = this.#keeping(element.capture, capture, () => rest(capture.endToken));
+  #catch(step: Step, element: CatchingElement, position: number): number | undefined {
+    const limit = this.#sentence.endToken;
+    if (position >= limit) return undefined;
+    for (const capture of capturesAt(element, position, limit, this.#index)) {
+      const end = capture.endToken > limit ? undefined : this.#keep(step, capture);
       if (end !== undefined) return end;
     }
     return undefined;
   }
 
-  #keeping(name: string | undefined, capture: Capture, go: () => number | undefined): number | undefined {
-    if (name === undefined || capture.endToken === capture.firstToken) return go();
+  /** Goes on with a capture, and forgets it where that leads nowhere. */
+  #keep(step: AnyStep, capture: Capture): number | undefined {
+    const name = step.capture;
+    if (name === undefined || capture.endToken === capture.firstToken)
+      return this.#goOn(step, capture.endToken);
     const before = this.#captures.get(name);
     this.#captures.set(name, capture);
-    const end = go();
-    if (end === undefined) {
-      if (before === undefined) this.#captures.delete(name);
-      else this.#captures.set(name, before);
-    }
-    return end;
+    const end = this.#goOn(step, capture.endToken);
+    if (end !== undefined) return end;
+    if (before === undefined) this.#captures.delete(name);
+    else this.#captures.set(name, before);
+    return undefined;
+  }
+
+  /** To the next step, over no possessive that the pattern does not have. */
+  #goOn(step: AnyStep, position: number): number | undefined {
+    if (step.kind === 'catch' && step.endsAtPossessive && this.#isPossessive(position)) return undefined;
+    return this.#go(step.next, position);
+  }
+
+  #isPossessive(position: number): boolean {
+    return position < this.#sentence.endToken && this.#index.annotation.tokens[position]?.lower === "'s";
   }
 }

@@ -5,11 +5,15 @@ export type Element = (
   | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly by: 'lower' | 'lemma' }
   | { readonly kind: 'tag'; readonly tags: ReadonlySet<string> }
   | { readonly kind: 'mention'; readonly types: ReadonlySet<SlotType>; readonly adjectival: boolean }
-  | { readonly kind: 'office' | 'date' | 'period' | 'np' }
+  | { readonly kind: 'office' | 'date' | 'period' }
+  | { readonly kind: 'np' }
   | { readonly kind: 'quantity'; readonly of?: 'participants' | 'countries' }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'group'; readonly elements: readonly Element[] }
 ) & { readonly optional: boolean; readonly capture?: string };
+
+/** An element that stands for words, and so can catch them. */
+export type CatchingElement = Exclude<Element, { kind: 'gap' | 'group' }>;
 
 /** A type of mention, or a kind of place. */
 export type SlotType = MentionType | 'city' | 'country';

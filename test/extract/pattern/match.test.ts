@@ -3,12 +3,12 @@ import { annotate } from '../../../pipeline/annotate/index.ts';
 import type { Annotation, Mention, Sentence, Token } from '../../../pipeline/contract/annotation.ts';
 import { matchPattern } from '../../../pipeline/extract/pattern/match.ts';
 import { patternIndex } from '../../../pipeline/extract/pattern/pattern-index.ts';
-import { parsePattern } from '../../../pipeline/extract/pattern/parse.ts';
+import { compilePattern } from '../../../pipeline/extract/pattern/compile.ts';
 import { articleOf } from '../../annotate/tricky-texts.ts';
 
 /** What a pattern catches in a text: the words of each capture, match by match. */
 function caught(pattern: string, text: string): Record<string, string>[] {
-  return matchPattern(parsePattern(pattern), patternIndex(annotate(articleOf(text)))).map(({ captures }) =>
+  return matchPattern(compilePattern(pattern), patternIndex(annotate(articleOf(text)))).map(({ captures }) =>
     Object.fromEntries(
       Object.entries(captures).map(([name, { start, end }]) => [name, text.slice(start, end)]),
     ),
@@ -173,7 +173,7 @@ function eventsInARow(times: number): { annotation: Annotation; reads: () => num
 }
 
 it('time is by the length of the text, however often a pattern nearly matches', () => {
-  const pattern = parsePattern('{event:e} .... held .... held .... held .... (held ....)? in {city:c}');
+  const pattern = compilePattern('{event:e} .... held .... held .... held .... (held ....)? in {city:c}');
   const readsOf = (times: number): number => {
     const { annotation, reads } = eventsInARow(times);
     expect(matchPattern(pattern, patternIndex(annotation))).toEqual([]);

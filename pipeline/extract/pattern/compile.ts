@@ -1,0 +1,78 @@
+import { type Anchor, anchorsOf } from './anchors.ts';
+import { type CatchingElement, type Element, parsePattern, type SlotType } from './parse.ts';
+
+/** A pattern made ready for matching. */
+export interface Pattern {
+  readonly first: Step;
+  readonly anchors: readonly Anchor[];
+  /** The types that a gap may not pass over: a second event between an event and its city would get the city wrong. */
+  readonly barred: ReadonlySet<SlotType>;
+}
+
+/** One thing to do in matching, and the step after it; the pattern ends where there is none. */
+export type Step = (
+  | {
+      readonly kind: 'catch';
+      readonly element: CatchingElement;
+      /** "the ministry's portal" names the portal: a mention before "'s" counts only where the pattern goes on with "'s". */
+      readonly endsAtPossessive: boolean;
+    }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'group'; readonly inner: Step; readonly end: GroupEnd }
+) & { readonly optional: boolean; readonly capture?: string; readonly next: AnyStep | undefined };
+
+/** The end of a group: what was passed since its beginning is caught. */
+export interface GroupEnd {
+  readonly kind: 'group-end';
+  readonly capture?: string;
+  readonly next: AnyStep | undefined;
+}
+
+export type AnyStep = Step | GroupEnd;
+
+/** Reads a pattern (`parsePattern` says how it is written) and links its steps. Throws a `PatternError` for what cannot be read. */
+export function compilePattern(pattern: string): Pattern {
+  const elements = parsePattern(pattern);
+  const [first, ...others] = elements;
+  if (first === undefined) throw new RangeError('A pattern has elements.');
+  return {
+    first: stepOf(first, others[0], stepsOf(others, undefined)),
+    anchors: anchorsOf(elements),
+    barred: new Set(mentionTypes(elements).filter(isBarred)),
+  };
+}
+
+/** The first of the steps of a sequence; `after` where it has none. */
+function stepsOf(elements: readonly Element[], after: AnyStep | undefined): AnyStep | undefined {
+  return elements.reduceRight<AnyStep | undefined>(
+    (next, element, at) => stepOf(element, elements[at + 1], next),
+    after,
+  );
+}
+
+/** @param following the next element of the same sequence */
+function stepOf(element: Element, following: Element | undefined, next: AnyStep | undefined): Step {
+  const { optional, capture } = element;
+  const common = { optional, next, ...(capture === undefined ? {} : { capture }) };
+  if (element.kind === 'gap') return { kind: 'gap', most: element.most, ...common };
+  if (element.kind !== 'group') {
+    const goesOn = following?.kind === 'word' && following.words.has("'s");
+    return { kind: 'catch', element, endsAtPossessive: element.kind === 'mention' && !goesOn, ...common };
+  }
+  const end: GroupEnd = { kind: 'group-end', next, ...(capture === undefined ? {} : { capture }) };
+  const [first, ...others] = element.elements;
+  if (first === undefined) throw new RangeError('A group has elements.');
+  const inner = stepOf(first, others[0], stepsOf(others, end));
+  return { kind: 'group', inner, end, optional, next };
+}
+
+function mentionTypes(elements: readonly Element[]): SlotType[] {
+  return elements.flatMap((element) => {
+    if (element.kind === 'mention') return [...element.types];
+    return element.kind === 'group' ? mentionTypes(element.elements) : [];
+  });
+}
+
+function isBarred(type: SlotType): boolean {
+  return type === 'event' || type === 'instrument' || type === 'service';
+}
