@@ -14,6 +14,9 @@ import { tenseAt } from './dates/tense.ts';
 /** Longer stretches without the end of a sentence are no prose: they are read in pieces, so that time stays linear. */
 const LONGEST_STRETCH = 4000;
 
+/** How many mentions back a sentence may count from ("the next day"). */
+const REMEMBERED = 4;
+
 /**
  * Finds dates, times, durations and sets of times, with their TIMEX3 and EDTF values.
  * @param text canonical text; spans are UTF-16 offsets in it
@@ -32,7 +35,7 @@ export function findDates(
     const kinds = kindsIn(tokens, firstToken, endToken);
     if (kinds === 0) continue;
     for (const stretch of stretchesOf(tokens.slice(firstToken, endToken)))
-      dates.push(...datesIn(settingOf(text, stretch, anchor), kinds));
+      dates.push(...datesIn(settingOf(text, stretch, anchor), kinds, dates.slice(-REMEMBERED)));
   }
   return dates;
 }
@@ -56,13 +59,13 @@ function settingOf(text: string, tokens: readonly Token[], anchor: Anchor | unde
   return { words: text.slice(offset, tokens.at(-1)?.end ?? offset), offset, tokens, anchor };
 }
 
-function datesIn(setting: Setting, kinds: number): DateMention[] {
+function datesIn(setting: Setting, kinds: number, before: readonly DateMention[]): DateMention[] {
   const found = readingsIn(setting, kinds);
   if (found.length === 0) return [];
   const readings = joinRanges(longestOf(found), setting.words);
   const mentions: DateMention[] = [];
   for (const reading of readings) {
-    const value = resolved(reading, setting, mentions);
+    const value = resolved(reading, setting, mentions, before);
     if (value === undefined) continue;
     mentions.push({ start: setting.offset + reading.start, end: setting.offset + reading.end, ...value });
   }
@@ -70,10 +73,15 @@ function datesIn(setting: Setting, kinds: number): DateMention[] {
   return mentions.map((mention) => withDay(mention, mentions, setting.anchor));
 }
 
-function resolved(reading: Reading, setting: Setting, before: readonly DateMention[]): Value | undefined {
+function resolved(
+  reading: Reading,
+  setting: Setting,
+  beside: readonly DateMention[],
+  before: readonly DateMention[],
+): Value | undefined {
   const { offset, tokens, anchor } = setting;
   if (reading.value !== undefined) return reading.value;
-  if (reading.counted !== undefined) return countedFrom(reading.counted, before, anchor);
+  if (reading.counted !== undefined) return countedFrom(reading.counted, beside, before, anchor);
   return valueOf(reading, anchor, tenseAt(tokens, offset + reading.start));
 }
 

@@ -14,6 +14,7 @@ import { groundAll } from '../ground/index.ts';
 import { codePointOffsets, spanInCodePoints } from '../text/code-points.ts';
 import { entityIds } from './entity-ids.ts';
 import { type Line, linesOf } from './jsonl.ts';
+import { withEndsApart } from './range-ends.ts';
 
 interface Request {
   readonly id: string | number;
@@ -112,7 +113,13 @@ function layersOf(annotation: Annotation): object {
       unit: unitName === '' ? null : unitName,
       ...given({ code: unitCode }),
     })),
-    dates: dates.map(({ type, timex, edtf, ...span }) => ({ ...at(span), type, timex, edtf })),
+    dates: withEndsApart(dates, article.text).map(({ type, timex, edtf, range, ...span }) => ({
+      ...at(span),
+      type,
+      timex,
+      edtf,
+      ...given({ range }),
+    })),
     quotes: quotations.map(({ parts, kind, negated, cue, speaker }) => ({
       parts: parts.map(at),
       kind,

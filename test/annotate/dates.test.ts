@@ -40,6 +40,47 @@ describe('days', () => {
   ]);
 });
 
+describe('days that count from a date before them', () => {
+  table([
+    [
+      'It opened on 3 May 2021. The next day it rained, and the following week it closed.',
+      null,
+      ['3 May 2021 → 2021-05-03', 'The next day → 2021-05-04', 'the following week → 2021-05-10/2021-05-16'],
+    ],
+    [
+      'It fell on 5 June 2021 and rose two days later.',
+      null,
+      ['5 June 2021 → 2021-06-05', 'two days later → 2021-06-07'],
+    ],
+    ['Sales were 4 tonnes, against 3 a year earlier.', '2021-09-10', ['a year earlier → 2020']],
+    ['The day before, nobody knew.', null, ['The day before → XXXX-XX-XX']],
+    ['They spoke for the next week.', null, ['the next week → XXXX-WXX']],
+  ]);
+});
+
+describe('parts of the day and holidays', () => {
+  table([
+    ['It rained in the morning.', '2021-09-10', ['the morning → 2021-09-10TMO']],
+    [
+      'It rose in early trading, then fell in afternoon trading.',
+      '2021-09-10',
+      ['afternoon → 2021-09-10TAF'],
+    ],
+    ['The doors close at noon on Friday.', '2021-09-10', ['noon on Friday → 2021-09-10']],
+    ['They sing each morning.', null, ['each morning → XXXX-XX-XXTMO']],
+    ['It closes on Christmas Eve.', '2021-09-10', ['Christmas Eve → 2021-12-24']],
+    ['Shops were full before Christmas, and Christmas sales rose.', '2021-01-10', ['Christmas → 2020-12-25']],
+  ]);
+});
+
+describe('both numbers of a length of time that is a range', () => {
+  table([
+    ['It takes three or four years.', null, ['three → P3Y', 'four years → P4Y']],
+    ['It takes between 20 and 30 days.', null, ['20 → P20D', '30 days → P30D']],
+    ['It has 20 and 30 days pass.', null, ['30 days → P30D']],
+  ]);
+});
+
 describe('ranges are one mention', () => {
   table([
     ['The fair ran from March 4 to 9 in Oslo.', null, ['March 4 to 9 → XXXX-03-04/XXXX-03-09']],

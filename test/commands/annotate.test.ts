@@ -26,7 +26,11 @@ interface Response {
     readonly unit: string | null;
     readonly code?: string;
   })[];
-  readonly dates: readonly (Span & { readonly timex: string; readonly edtf: string })[];
+  readonly dates: readonly (Span & {
+    readonly timex: string;
+    readonly edtf: string;
+    readonly range?: string;
+  })[];
   readonly quotes: readonly {
     readonly parts: readonly Span[];
     readonly cue?: Span;
@@ -75,6 +79,16 @@ async function annotate(text: string, published?: string): Promise<Response> {
 }
 
 const slice = (text: string, { start, end }: Span): string => [...text].slice(start, end).join('');
+
+test('the ends of a range in words are two dates that know their range', async () => {
+  const text = 'From 2018 to 2021 it grew; on 4 and 5 May 2022 it closed.';
+  const { dates } = await annotate(text);
+  expect(dates.map((date) => [slice(text, date), date.timex, date.range])).toEqual([
+    ['2018', '2018', '2018/2021'],
+    ['2021', '2021', '2018/2021'],
+    ['4 and 5 May 2022', '2022-05-04', undefined],
+  ]);
+});
 
 test('a unit is named in words, and a measure has its code beside', async () => {
   const { quantities } = await annotate('Two halls cost $9 a day; 40 were there.');

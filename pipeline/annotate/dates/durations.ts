@@ -14,9 +14,17 @@ const BARE = new RegExp(
   'gi',
 );
 
+const LOWER_END = new RegExp(
+  String.raw`(?<![\w.,$€£-])(?<between>between\s)?(?<number>${EXACT_NUMBER})\s(?:to|or|and)\s$`,
+  'i',
+);
+const LONGEST_LOWER_END = 40;
+
 /** Counted lengths of time: "four-year", "the next three days", "several years"; also bare "for years". "two years ago" is a date. */
 export const findDurations: DateRule = (setting) => [
-  ...matchesOf(setting.words, COUNTED).flatMap((match) => counted(match, setting) ?? []),
+  ...matchesOf(setting.words, COUNTED).flatMap((match) =>
+    withLowerEnd(counted(match, setting), match, setting),
+  ),
   ...matchesOf(setting.words, BARE).map(bare),
 ];
 
@@ -31,6 +39,19 @@ function counted(match: RegExpExecArray, { words, anchor }: Setting): Reading | 
   const start = match.index + (hyphen === undefined ? 0 : lead.length);
   const amount = number === undefined ? undefined : (numberValue(number) ?? 0) + halfOf(match);
   return { start, end, value: lengthOrPoint(anchor, unit, amount, direction) };
+}
+
+/** In "three or four years" and "between 60 and 90 days" the first number is a length of time as well. */
+function withLowerEnd(reading: Reading | undefined, match: RegExpExecArray, { words }: Setting): Reading[] {
+  if (reading === undefined) return [];
+  const from = Math.max(0, reading.start - LONGEST_LOWER_END);
+  const lower = LOWER_END.exec(words.slice(from, reading.start));
+  const { between, number } = lower?.groups ?? {};
+  if (lower === null || number === undefined || match.groups?.['number'] === undefined) return [reading];
+  if (/\band\s$/.test(lower[0]) !== (between !== undefined)) return [reading];
+  const start = from + lower.index + lower[0].indexOf(number);
+  const timex = durationTimex(match.groups['unit'] ?? '', numberValue(number));
+  return [{ start, end: start + number.length, value: { type: 'DURATION', timex, edtf: '' } }, reading];
 }
 
 function halfOf(match: RegExpExecArray): number {

@@ -13,6 +13,8 @@ export const KIND = {
   era: 128,
   frequency: 256,
   reference: 512,
+  clock: 1024,
+  holiday: 2048,
 } as const;
 
 /** Where a word has such letters in it, in lower case. Without any it is of no kind. */
@@ -26,6 +28,8 @@ const PATTERNS: readonly (readonly [kind: number, letters: RegExp])[] = [
   [KIND.partOfDay, /today|yesterday|tomorrow|tonight|morning|afternoon|evening|night/],
   [KIND.era, /ties/],
   [KIND.frequency, /annual|ennial|ly/],
+  [KIND.clock, /^noon$|^midday$|^midnight$/],
+  [KIND.holiday, /^(?:christmas|halloween|valentine|boxing|new|patrick|fools|may)/],
   [KIND.reference, /now|current|present|moment|time|past|recent|lately|soon|future|coming|next|come/],
 ];
 

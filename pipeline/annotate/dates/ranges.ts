@@ -1,6 +1,6 @@
 import type { Reading, StatedDate } from './reading.ts';
 
-const TIME_AND_DAY = /^(?:,? | on | at |, at |, on )$/;
+const TIME_AND_DAY = /^(?:,? | on | at |, at |, on | of )$/;
 const BETWEEN_ENDS = /^\s?(?:[-–—]|to|until|till|through)\s?(?:the\s)?$/;
 
 /**

@@ -1,6 +1,6 @@
 import type { DateMention, Token } from '../../contract/annotation.ts';
 import type { DateParts } from '../../text/edtf.ts';
-import type { Anchor } from './anchor.ts';
+import type { Anchor, CalendarUnit } from './anchor.ts';
 
 /** What a mention says apart from where it stands. */
 export type Value = Omit<DateMention, 'start' | 'end'>;
@@ -15,11 +15,13 @@ export interface StatedDate extends DateParts {
   readonly yearShift?: number;
 }
 
-/** "the same period last year": the date before it, a year earlier; "the year before": the year of that date, less one. */
-export interface CountedFrom {
-  readonly keeps: 'period' | 'year';
-  readonly years: 1 | -1;
-}
+/**
+ * "the same period last year": the date before it, a year earlier; "the year before": the year of that date, less one; "two days later":
+ * the day that lies so many units from it.
+ */
+export type CountedFrom =
+  | { readonly keeps: 'period' | 'year'; readonly years: 1 | -1 }
+  | { readonly keeps: 'unit'; readonly unit: CalendarUnit; readonly shift: number };
 
 /** One reading of words as a time expression; offsets are relative to `Setting.words`. */
 export interface Reading {

@@ -5,7 +5,7 @@ const UNITS = 'times|days|weeks|months|quarters|years|decades|history';
 const REFERENCES: readonly (readonly [timex: string, words: RegExp])[] = [
   [
     'PRESENT_REF',
-    /\b(?:now|nowadays|currently|presently|at present|at the moment|at this time|the time being|current)\b(?! (?:week|weekend|fortnight|month|quarter|year|decade|century)\b)/gi,
+    /\b(?:now|nowadays|currently|presently|at present|at the moment|at this time|the time being|current)\b(?!-| (?:week|weekend|fortnight|month|quarter|year|decade|century)\b)/gi,
   ],
   [
     'PAST_REF',
@@ -17,7 +17,7 @@ const REFERENCES: readonly (readonly [timex: string, words: RegExp])[] = [
   [
     'FUTURE_REF',
     new RegExp(
-      String.raw`\b(?:soon(?! as\b)|(?<=\bin\s)the (?:near |foreseeable )?future|(?:the\s)?(?:coming|next few|years to come)\s(?:${UNITS})|in the years to come)\b`,
+      String.raw`\b(?:soon(?!-| as\b)|(?<=\bin\s)the (?:near |foreseeable )?future|(?:the\s)?(?:coming|next few|years to come)\s(?:${UNITS})|in the years to come)\b`,
       'gi',
     ),
   ],

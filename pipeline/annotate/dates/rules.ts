@@ -1,6 +1,9 @@
 import { findCalendarDates } from './calendar-dates.ts';
+import { findContextDays } from './context-days.ts';
+import { findDayTimes } from './day-times.ts';
 import { findDurations } from './durations.ts';
 import { findEras } from './eras.ts';
+import { findHolidays } from './holidays.ts';
 import { KIND } from './kinds.ts';
 import { findMonths } from './months.ts';
 import type { DateRule, Reading, Setting } from './reading.ts';
@@ -19,8 +22,11 @@ const RULES: readonly (readonly [rule: DateRule, kinds: number])[] = [
   [findMonths, KIND.month],
   [findWeekdays, KIND.weekday],
   [findEras, KIND.digit | KIND.unit | KIND.era],
-  [findSets, KIND.unit | KIND.frequency],
+  [findSets, KIND.unit | KIND.frequency | KIND.partOfDay],
   [findRelative, KIND.unit | KIND.partOfDay],
+  [findContextDays, KIND.unit],
+  [findDayTimes, KIND.partOfDay | KIND.clock],
+  [findHolidays, KIND.holiday],
   [findDurations, KIND.unit],
   [findSingleUnits, KIND.unit],
   [findYears, KIND.digit],

@@ -3,7 +3,7 @@ import type { DateRule, Reading } from './reading.ts';
 import { durationTimex, EXACT_NUMBER, numberValue, UNIT } from './words.ts';
 
 const EVERY = new RegExp(
-  String.raw`\b(?:every|each)\s(?:(?<number>${EXACT_NUMBER})\s|(?<other>other|second)\s)?(?<unit>${UNIT})s?\b`,
+  String.raw`\b(?:every|each)\s(?:(?<number>${EXACT_NUMBER})\s|(?<other>other|second)\s)?(?:(?<unit>${UNIT})s?|(?<part>morning|afternoon|evening))\b`,
   'gi',
 );
 const RATE = new RegExp(
@@ -34,7 +34,8 @@ const UNIT_OF: Readonly<Record<string, string>> = {
 /** Times that recur: "every year", "each day", "15 a year", "per month", "annually", "daily". */
 export const findSets: DateRule = ({ words }) => [
   ...matchesOf(words, EVERY).map((match) => {
-    const { number, other, unit = '' } = match.groups ?? {};
+    const { number, other, unit = '', part } = match.groups ?? {};
+    if (part !== undefined) return reading(match, `XXXX-XX-XXT${part.slice(0, 2).toUpperCase()}`);
     const amount = number === undefined ? (other === undefined ? 1 : 2) : numberValue(number);
     return reading(match, durationTimex(unit, amount));
   }),

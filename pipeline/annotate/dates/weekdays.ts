@@ -4,7 +4,7 @@ import { WEEKDAY, weekdayNumber, yearShift } from './words.ts';
 
 const DAY = new RegExp(
   String.raw`\b(?:(?<every>[Ee]very|[Ee]ach)\s|(?:[Tt]he\s)?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Cc]oming|[Ff]ollowing)\s)?(?<day>${WEEKDAY})(?<plural>s\b)?(?![\w-])(?:\s(?<week>last|next)\sweek)?(?:\s(?<part>morning|afternoon|evening|night)\b)?`,
-  'g',
+  'gi',
 );
 const DAY_PART: Readonly<Record<string, string>> = {
   morning: 'MO',

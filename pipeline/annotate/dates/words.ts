@@ -125,7 +125,7 @@ export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 
 /** ISO weekday, 1 is Monday. */
 export function weekdayNumber(name: string): number {
-  return WEEKDAYS.indexOf(name) + 1;
+  return WEEKDAYS.findIndex((weekday) => weekday.toLowerCase() === name.toLowerCase()) + 1;
 }
 
 /** "early", "the end of" … before a date: inside its span, without a say in its value. */
