@@ -125,8 +125,8 @@ function extend(search: Search, draft: Draft, unit: Unit, index: number, parts: 
 }
 
 /**
- * A sentence wholly in quotation marks: it belongs to the words that announced it, goes on with the quotation before it in
- * the paragraph, or, as a paragraph, has the speaker of the paragraph before.
+ * A sentence or paragraph wholly in quotation marks: it belongs to the words that announced it, or goes on with the
+ * quotation before it.
  */
 function continuePrevious(search: Search, unit: Unit, index: number): boolean {
   if (!isMarkedOnly(unit.pieces)) return false;
@@ -141,10 +141,7 @@ function continuePrevious(search: Search, unit: Unit, index: number): boolean {
   }
   const last = lastMarked(search, index - 1) ?? lastBehind(search, index - 1);
   if (last === undefined) return false;
-  const sameBlock = search.units[index - 1]?.block === unit.block;
-  if (!sameBlock && last.kind === 'indirect') return false;
-  if (sameBlock || unit.pieces[0]?.passage?.continues === true) extend(search, last, unit, index, all);
-  else keep(search, followingParagraph(search, last, unit, index, all));
+  extend(search, last, unit, index, all);
   return true;
 }
 
@@ -164,17 +161,6 @@ function lastMarked(search: Search, index: number): Draft | undefined {
     if (draft.kind !== 'indirect') return draft;
   }
   return undefined;
-}
-
-function followingParagraph(
-  search: Search,
-  last: Draft,
-  unit: Unit,
-  index: number,
-  parts: readonly Range[],
-): Draft {
-  const draft = draftOf(search, unit, index, { parts });
-  return last.speaker === undefined ? draft : { ...draft, speaker: last.speaker };
 }
 
 function addPressForm(search: Search, unit: Unit, index: number): void {

@@ -38,11 +38,15 @@ function advance(reading: Reading, attribution: Attribution, cue: number): void 
   reading.reportedTo = Math.max(reading.reportedTo, attribution.parts.at(-1)?.to ?? 0);
 }
 
+/** Inside what another is said to have said ("the bank said it hopes to grow") only these are taken to say something again. */
+const REPORTS_IN_REPORTS = new Set(['say', 'tell', 'add', 'write', 'call']);
+
 function byVerb(reading: Reading, cue: CueVerb): Attribution | undefined {
   if (cue.form === 'passive') return undefined;
   if (cue.form === 'participle') return byParticiple(reading, cue);
   const { pieces } = reading;
   const nested = cue.verb < reading.reportedTo;
+  if (nested && !REPORTS_IN_REPORTS.has(cue.lemma)) return undefined;
   const subject = subjectBefore(pieces, cue.from, nested ? 0 : reading.floor) ?? titledSubject(reading, cue);
   const inverted = subject === undefined ? invertedSubject(pieces, cue) : undefined;
   if (subject === undefined && inverted === undefined && isReducedPassive(reading, cue)) return undefined;
@@ -84,6 +88,7 @@ function isQuestion(pieces: readonly Piece[], clause: CueClause): boolean {
 /** ", adding that …": the speaker is that of the clause it hangs on. */
 function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
   const { pieces } = reading;
+  if (cue.verb < reading.reportedTo && !REPORTS_IN_REPORTS.has(cue.lemma)) return undefined;
   const before = pieces[cue.from - 1];
   const own =
     isNominal(before) && before?.pos !== 'DET' && before?.pos !== 'ADJ'

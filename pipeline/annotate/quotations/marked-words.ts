@@ -77,7 +77,7 @@ function markedStart(reading: Reading, last: number): number {
   let from = last;
   while (from > reading.outerFloor && pieces[from - 1]?.passage !== undefined) from--;
   const before = pieces[from - 1];
-  if (from === reading.outerFloor || before === undefined || /^[:;.—–]$/.test(before.lower)) return from;
+  if (from === reading.outerFloor || before === undefined || /^[:;.—–([]$/.test(before.lower)) return from;
   return skipLeading(pieces, reading.outerFloor, from);
 }
 

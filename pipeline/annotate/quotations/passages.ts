@@ -84,7 +84,7 @@ function passagesOfBlock(text: string, block: Span): BlockScan {
     if (
       open !== undefined &&
       canClose(open.style, mark.style) &&
-      !opensHere(text, at, after, mark.side, block)
+      (endsWords(text, at) || !opensHere(text, at, after, mark.side, block))
     ) {
       if (at > open.start) closed.push({ open: open.open, start: open.start, end: at, close: after });
       open = undefined;
@@ -138,6 +138,11 @@ function opensHere(text: string, at: number, after: number, side: Mark['side'], 
   if (spaceAfter && !spaceBefore) return false;
   if (side === 'either') return spaceBefore && !/\s/.test(text[after] ?? ' ');
   return side === 'opens';
+}
+
+/** A mark right behind the end of a sentence closes, even where another sign follows or its shape says otherwise. */
+function endsWords(text: string, at: number): boolean {
+  return /[.,?!…]/.test(text[at - 1] ?? '');
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

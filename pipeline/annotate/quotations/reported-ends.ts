@@ -1,4 +1,4 @@
-import { MARKED_WORDS_ONLY } from '../../lexicon/cues.ts';
+import { MARKED_WORDS_ONLY, THINKING_VERBS } from '../../lexicon/cues.ts';
 import { findCueVerbs } from './cue-verbs.ts';
 import { baseEnd } from './noun-phrases.ts';
 import { remembered } from './remembered.ts';
@@ -133,7 +133,8 @@ function opensAttribution(pieces: readonly Piece[], index: number): boolean {
   if (piece === undefined) return false;
   if (piece.lower === 'according') return true;
   const cue = findCueVerbs(pieces.slice(Math.max(0, at - 1), at + 8)).find(
-    (found) => found.form !== 'passive' && !MARKED_WORDS_ONLY.has(found.lemma),
+    (found) =>
+      found.form !== 'passive' && !MARKED_WORDS_ONLY.has(found.lemma) && !THINKING_VERBS.has(found.lemma),
   );
   if (cue === undefined) return false;
   const start = Math.max(0, at - 1) + cue.from;
