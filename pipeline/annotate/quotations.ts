@@ -10,6 +10,7 @@ import {
   signatureOnly,
   signedPassage,
 } from './quotations/press-forms.ts';
+import { quotative } from './quotations/quotatives.ts';
 import { speakerLookup, type SpeakerOf } from './quotations/speakers.ts';
 import { toUnits, type Unit } from './quotations/units.ts';
 
@@ -58,7 +59,9 @@ function searchUnit(search: Search, unit: Unit, index: number): void {
   if (attributions.length === 0 && continuePrevious(search, unit, index)) return;
   delete search.announced;
   for (const attribution of attributions) addAttribution(search, unit, index, attribution);
+  addQuotative(search, unit, index);
   addPressForm(search, unit, index);
+  continueWithFirst(search, unit, index);
 }
 
 function addAttribution(search: Search, unit: Unit, index: number, attribution: Attribution): void {
@@ -139,7 +142,8 @@ function continuePrevious(search: Search, unit: Unit, index: number): boolean {
     delete search.announced;
     return true;
   }
-  const last = lastMarked(search, index - 1) ?? lastBehind(search, index - 1);
+  const last =
+    lastMarked(search, index - 1) ?? lastBehind(search, index - 1) ?? lastInBlock(search, unit.block);
   if (last === undefined) return false;
   extend(search, last, unit, index, all);
   return true;
@@ -153,14 +157,38 @@ function lastBehind(search: Search, index: number): Draft | undefined {
   return draft.cue.start > words.start ? draft : undefined;
 }
 
-/** The last quotation with marked words in a unit. */
+/** `“It is late,” she said. “Too late” – and she left.`: a sentence in marks goes on with the quotation, and the rest is the writer's. */
+function continueWithFirst(search: Search, unit: Unit, index: number): void {
+  const first = unit.pieces[0];
+  const last = lastMarked(search, index - 1);
+  if (first?.passage === undefined || search.claimed.has(first.passage) || last?.kind !== 'direct') return;
+  if (first.opensAsSentence !== true || first.isClause !== true) return;
+  if (search.units[index - 1]?.block === unit.block) extend(search, last, unit, index, [{ from: 0, to: 1 }]);
+}
+
+/** `“It is late,” she said. Few disagree. “Too late.”`: a remark of the writer's may stand between. */
+function lastInBlock(search: Search, block: number): Draft | undefined {
+  const draft = search.drafts.at(-1);
+  return draft?.kind === 'direct' && search.units[draft.unit]?.block === block ? draft : undefined;
+}
+
+/** The quotation with marked words that ended in a unit: one of marked words alone, else the last. */
 function lastMarked(search: Search, index: number): Draft | undefined {
+  let last: Draft | undefined;
   for (let i = search.drafts.length - 1; i >= 0; i--) {
     const draft = search.drafts[i];
-    if (draft === undefined || draft.unit < index) return undefined;
-    if (draft.kind !== 'indirect') return draft;
+    if (draft === undefined || draft.unit < index) break;
+    if (draft.kind === 'direct') return draft;
+    if (draft.kind === 'mixed') last ??= draft;
   }
-  return undefined;
+  return last;
+}
+
+function addQuotative(search: Search, unit: Unit, index: number): void {
+  const found = quotative(unit.pieces);
+  if (found === undefined || passagesIn(unit, found.parts).some((passage) => search.claimed.has(passage)))
+    return;
+  keep(search, draftOf(search, unit, index, found));
 }
 
 function addPressForm(search: Search, unit: Unit, index: number): void {

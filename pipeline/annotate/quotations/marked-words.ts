@@ -4,7 +4,7 @@ import { isCueLemma } from './cue-lemmas.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
 import { reportedEnd } from './reported-ends.ts';
 import { reportedAfter } from './reported.ts';
-import { hasFiniteVerb } from './subjects.ts';
+import { hasFiniteVerb, isFinite } from './subjects.ts';
 import type { Piece } from './units.ts';
 
 /** “…,” she said: marked words right before the clause, and those that follow it. */
@@ -22,7 +22,7 @@ export function afterMarkedWords(reading: Reading, clause: CueClause): Attributi
 
 function withMarkedBefore(reading: Reading, clause: CueClause, last: number): Attribution {
   const first = { from: markedStart(reading, last), to: last + 1 };
-  const next = markedAfter(reading.pieces, clause);
+  const next = markedAfter(reading.pieces, clause.to);
   if (next !== undefined) return attribution(clause, [first, next], next.to);
   return attribution(clause, [first], clause.to);
 }
@@ -81,21 +81,34 @@ function markedStart(reading: Reading, last: number): number {
   return skipLeading(pieces, reading.outerFloor, from);
 }
 
-/** “…,” she said, “…”: the second half. */
-function markedAfter(pieces: readonly Piece[], clause: CueClause): Range | undefined {
-  const limit = Math.min(pieces.length, clause.to + 30);
-  let other = false;
-  for (let i = clause.to; i < limit; i++) {
+/** What stands between two halves of a quotation is no longer than this. */
+const LONGEST_GAP = 40;
+
+/**
+ * “…,” she said, “…”: the second half. What names the speaker may stand between (“…,” said Ann Lee, who leads the bank, “…”); a verb of
+ * saying right before the marks makes the words another quotation.
+ */
+export function markedAfter(pieces: readonly Piece[], after: number): Range | undefined {
+  const limit = Math.min(pieces.length, after + LONGEST_GAP);
+  let verbs = 0;
+  let cue = -1;
+  let participle = false;
+  for (let i = after; i < limit; i++) {
     const piece = pieces[i];
-    if (piece === undefined || (i > clause.to && hasFiniteVerb(pieces, { from: i, to: i + 1 })))
-      return undefined;
-    if (i > clause.to && piece.pos === 'VERB' && isCueLemma(piece.lemma)) return undefined;
-    other ||= piece.pos === 'VERB' && piece.lower.endsWith('ing');
+    if (piece === undefined) return undefined;
+    if (i > after && isFinite(pieces, i)) verbs++;
+    if (i > after && piece.pos === 'VERB' && isCueLemma(piece.lemma)) cue = i;
+    participle ||= i > after && piece.pos === 'VERB' && piece.lower.endsWith('ing');
     if (piece.passage === undefined) continue;
-    const tied = /^[,:.;—–-]$/.test(pieces[i - 1]?.lower ?? '');
-    return tied && !(other && piece.opensAsSentence === true)
-      ? { from: i, to: reportedEnd(pieces, i) }
-      : undefined;
+    const tie = pieces[i - 1]?.lower ?? '';
+    if (!/^[,:.;—–-]$/.test(tie)) return undefined;
+    const goesOn = piece.opensAsSentence === false && /^[,—–-]$/.test(tie);
+    const isTied = cue < 0 && verbs === 0 && !(participle && piece.opensAsSentence === true);
+    const isOther = cue >= i - NEAR_CUE;
+    return (isTied || goesOn) && !isOther ? { from: i, to: reportedEnd(pieces, i) } : undefined;
   }
   return undefined;
 }
+
+/** A verb of saying no further than this before marks introduces them. */
+const NEAR_CUE = 3;

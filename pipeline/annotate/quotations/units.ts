@@ -19,6 +19,8 @@ export interface Piece extends Span {
   readonly opensAsSentence?: boolean;
   /** Has the form of a whole sentence, not of a title or a fragment. */
   readonly isSentence?: boolean;
+  /** Has the form of a clause: most of its words in small letters, and two at least. */
+  readonly isClause?: boolean;
 }
 
 /**
@@ -78,8 +80,9 @@ function joins(text: string, unit: readonly Piece[], piece: Piece): boolean {
   const before = unit.at(-1);
   const first = text.slice(piece.start, piece.start + 1);
   if (before === undefined || (before.passage !== undefined && piece.passage !== undefined)) return false;
+  if (/[,;:)\]]/.test(first)) return true;
   if (before.passage !== undefined)
-    return /[a-z,;–—-]/.test(first) || /[?!,…–—-]/.test(before.lastChar ?? '');
+    return /[a-z–—-]/.test(first) || /[?!,…–—-]/.test(before.lastChar ?? '');
   if (piece.passage !== undefined) return false;
   if (before.lower === '.')
     return before.end === piece.start || OFFICE_WORDS.has(`${unit.at(-2)?.lower ?? ''}.`);
@@ -105,6 +108,7 @@ function precedesName(before: Piece, lemma: string): boolean {
 function passagePiece(text: string, passage: Passage): Piece {
   const { start, end } = passage;
   const lastChar = text[end - 1] ?? '';
+  const isClause = isMostlySmall(text.slice(start, Math.min(end, start + 200)));
   return {
     start: passage.open,
     end: passage.close,
@@ -113,8 +117,9 @@ function passagePiece(text: string, passage: Passage): Piece {
     pos: 'QUOTE',
     passage,
     lastChar,
-    opensAsSentence: /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u.test(text.slice(start, start + 4)),
-    isSentence: /[.?!…]/.test(lastChar) && isMostlySmall(text.slice(start, Math.min(end, start + 200))),
+    opensAsSentence: /^[^\p{L}\p{N}]{0,7}[\p{Lu}\p{N}]/u.test(text.slice(start, start + 8)),
+    isSentence: /[.?!…]/.test(lastChar) && isClause,
+    isClause,
   };
 }
 
