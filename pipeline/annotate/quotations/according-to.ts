@@ -12,7 +12,7 @@ const LONGEST_SOURCE = 60;
  */
 export function accordingTo(reading: Reading, index: number): Attribution | undefined {
   const { pieces } = reading;
-  const speaker = phraseStartingAt(pieces, index + 2);
+  const speaker = sourceAt(pieces, index + 2);
   if (speaker === undefined) return undefined;
   const cue = { from: index, to: index + 2 };
   const left = leftClause(pieces, reading.outerFloor, index);
@@ -23,6 +23,14 @@ export function accordingTo(reading: Reading, index: number): Attribution | unde
   const right = { from: comma + 1, to: reportedEnd(pieces, comma + 1) };
   if (right.to <= right.from) return undefined;
   return { parts: left === undefined ? [right] : [left, right], cue, speaker, end: right.to };
+}
+
+/** The noun phrase here; its first word may have been taken for a verb ("campaign manager Ann Lee"). */
+function sourceAt(pieces: readonly Piece[], from: number): Range | undefined {
+  const phrase = phraseStartingAt(pieces, from);
+  if (phrase !== undefined || pieces[from]?.pos !== 'VERB') return phrase;
+  const rest = phraseStartingAt(pieces, from + 1);
+  return rest === undefined ? undefined : { from, to: rest.to };
 }
 
 /** The words of the sentence before "according to"; nothing where there is only a conjunction or adverb. */

@@ -1,6 +1,9 @@
 import { baseEnd, isNominal, isTimeWord, phraseStartingAt, type Range } from './noun-phrases.ts';
+import { isCueLemma } from './cue-lemmas.ts';
 import { isFinite } from './subjects.ts';
 import type { Piece } from './units.ts';
+
+const VERBS_AS_PREPOSITIONS = /^(?:following|regarding|concerning)$/;
 
 /** Skips an adverb, a time, a prepositional phrase, a bracket, a short aside or the hearer; nothing where none stands here. */
 export function afterAdjunct(
@@ -14,7 +17,7 @@ export function afterAdjunct(
   if (isTimeWord(piece) || piece.pos === 'ADV' || /^(?:back|publicly|last|this|next)$/.test(piece.lower)) {
     return /^(?:last|this|next)$/.test(piece.lower) ? baseEnd(pieces, index, pieces.length) : index + 1;
   }
-  if (piece.pos === 'ADP' && piece.lower !== 'as') {
+  if ((piece.pos === 'ADP' && piece.lower !== 'as') || VERBS_AS_PREPOSITIONS.test(piece.lower)) {
     const phrase = phraseStartingAt(pieces, index + 1);
     return phrase === undefined
       ? isTimeWord(pieces[index + 1])
@@ -37,7 +40,7 @@ function endOfAdjunct(pieces: readonly Piece[], phrase: Range): number {
 function afterAside(pieces: readonly Piece[], comma: number): number | undefined {
   for (let i = comma + 1; i <= comma + 8; i++) {
     const piece = pieces[i];
-    if (piece === undefined || isFinite(pieces, i)) return undefined;
+    if (piece === undefined || isFinite(pieces, i) || isParticipleCue(piece)) return undefined;
     if (piece.passage !== undefined) return pieces[i - 1]?.lower === ',' ? i : undefined;
     if (piece.lower === 'that') return i;
     if (piece.lower === ',') {
@@ -46,6 +49,11 @@ function afterAside(pieces: readonly Piece[], comma: number): number | undefined
     }
   }
   return undefined;
+}
+
+/** ", noting that": an attribution of its own. */
+function isParticipleCue(piece: Piece): boolean {
+  return piece.pos === 'VERB' && piece.lower.endsWith('ing') && isCueLemma(piece.lemma);
 }
 
 /** `told CNN’s “Morning” that`, `said on “Morning” that`: the name of a programme, not what was said. */

@@ -46,9 +46,11 @@ function isCompound(pieces: readonly Piece[], index: number): boolean {
   return before?.lower === 'so' || (before?.lower === '-' && before.end === pieces[index]?.start);
 }
 
-/** `a class called “Perception”`: marked words right after the verb are a title, but not in `what he called “…”`. */
+/** `a class called “Perception”`: marked words right after the verb are a title, but not in `what the bank called “…”` or `that he called “…”`. */
 function isTitle(pieces: readonly Piece[], index: number, piece: Piece): boolean {
   if (!NAMING_VERBS.has(piece.lemma) || pieces[index + 1]?.passage === undefined) return false;
+  const before = pieces[index - 1];
+  if (before?.pos === 'PROPN' || (before !== undefined && isSubjectPronoun(before))) return false;
   for (let i = index - 1; i >= Math.max(0, index - LONGEST_GROUP); i--)
     if (pieces[i]?.lower === 'what') return false;
   return true;

@@ -61,15 +61,20 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   const from = skipLeading(pieces, reading.outerFloor, clause.from);
   const left = { from, to: trimComma(pieces, clause.from) };
   if (left.to <= left.from) return undefined;
-  const whole = hasFiniteVerb(pieces, left);
+  const whole = hasFiniteVerb(pieces, left) || hasClauseInMarks(pieces, left);
   const tail = tailAfter(pieces, clause, whole);
   if (tail === undefined) return whole ? attribution(clause, [left], clause.to) : undefined;
   return attribution(clause, [left, tail], tail.to);
 }
 
+/** `“We teach nothing” of the kind`: the verb of the clause may stand inside marks. */
+function hasClauseInMarks(pieces: readonly Piece[], range: Range): boolean {
+  return pieces.slice(range.from, range.to).some((piece) => piece.isClause === true);
+}
+
 /** What goes on after ", she said,": the rest of a broken clause, or a clause tied on by "and" or "but". */
 function tailAfter(pieces: readonly Piece[], clause: CueClause, whole: boolean): Range | undefined {
-  const comma = whole ? nextComma(pieces, clause.to) : clause.to;
+  const comma = nextComma(pieces, clause.to);
   if (comma === undefined || !/^[,—–-]$/.test(pieces[comma]?.lower ?? '')) return undefined;
   if (whole && !/^(?:and|but|because|so|or)$/.test(pieces[comma + 1]?.lower ?? '')) return undefined;
   const to = reportedEnd(pieces, comma + 1);

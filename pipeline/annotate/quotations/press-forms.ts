@@ -12,7 +12,7 @@ const LONGEST_LABEL = 40;
 
 /** `From Chairwoman Ann Lee: “…”`, `Ann Lee, minister of labour: “…”` and `Ann Lee put it this way: “…”`. */
 export function labelledPassage(pieces: readonly Piece[]): PressForm | undefined {
-  const colon = pieces.findIndex((piece, i) => piece.lower === ':' && pieces[i + 1]?.passage !== undefined);
+  const colon = pieces.findIndex((piece, i) => piece.lower.endsWith(':') && pieces[i + 1]?.passage !== undefined);
   if (colon < 1) return undefined;
   const end = endOfPassages(pieces, colon + 1);
   if (!endsUnit(pieces, end)) return undefined;

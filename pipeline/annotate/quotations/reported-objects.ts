@@ -86,7 +86,7 @@ export function named(pieces: readonly Piece[], cue: CueVerb, index: number): Re
   const piece = pieces[index];
   if (
     piece === undefined ||
-    (!isNominal(piece) && piece.passage === undefined && piece.lower !== 'as' && piece.lower !== 'to')
+    (!isNominal(piece) && piece.passage === undefined && !/^(?:as|to|that)$/.test(piece.lower))
   ) {
     return undefined;
   }

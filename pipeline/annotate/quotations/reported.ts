@@ -89,7 +89,7 @@ function introducedAt(
   const saying = SAYING_VERBS.has(cue.lemma);
   const next = pieces[index + 1];
   if (piece.lower === ':' && saying) return ending(pieces, index + 1, 'clause');
-  if (piece.lower === 'that') {
+  if (piece.lower === 'that' && !(NAMING_VERBS.has(cue.lemma) && next?.passage !== undefined)) {
     const reports = saying || cue.negation !== undefined;
     return reports && next !== undefined && !/^[.,;]$/.test(next.lower)
       ? ending(pieces, index + 1, 'clause')
