@@ -12,6 +12,7 @@ import {
 } from './quotations/press-forms.ts';
 import { quotative } from './quotations/quotatives.ts';
 import { speakerLookup, type SpeakerOf } from './quotations/speakers.ts';
+import { firstSubject } from './quotations/subjects.ts';
 import { toUnits, type Unit } from './quotations/units.ts';
 
 /**
@@ -36,6 +37,7 @@ export function findQuotations(
     speakerOf: speakerLookup(text, mentions, entities),
     drafts: [],
     claimed: new Set(),
+    announced: undefined,
   };
   units.forEach((unit, index) => searchUnit(search, unit, index));
   return search.drafts
@@ -51,17 +53,25 @@ interface Search {
   readonly drafts: Draft[];
   readonly claimed: Set<Passage>;
   /** An attribution whose words are still to come ("She wrote:"). */
-  announced?: Draft;
+  announced: Draft | undefined;
 }
 
 function searchUnit(search: Search, unit: Unit, index: number): void {
   const attributions = findAttributions(unit.pieces);
   if (attributions.length === 0 && continuePrevious(search, unit, index)) return;
-  delete search.announced;
+  search.announced = undefined;
   for (const attribution of attributions) addAttribution(search, unit, index, attribution);
   addQuotative(search, unit, index);
   addPressForm(search, unit, index);
   continueWithFirst(search, unit, index);
+  search.announced ??= announcedByColon(search, unit, index);
+}
+
+/** `He listed what it needs:` before words in marks: the subject says them. */
+function announcedByColon(search: Search, unit: Unit, index: number): Draft | undefined {
+  const { pieces } = unit;
+  const speaker = endsWithColon(pieces) ? firstSubject(pieces, 0, pieces.length) : undefined;
+  return speaker === undefined ? undefined : draftOf(search, unit, index, { parts: [], speaker });
 }
 
 function addAttribution(search: Search, unit: Unit, index: number, attribution: Attribution): void {
@@ -139,22 +149,20 @@ function continuePrevious(search: Search, unit: Unit, index: number): boolean {
     announced.parts.length = 0;
     extend(search, announced, unit, index, all);
     if (!search.drafts.includes(announced)) keep(search, announced);
-    delete search.announced;
+    search.announced = undefined;
     return true;
   }
   const last =
-    lastMarked(search, index - 1) ?? lastBehind(search, index - 1) ?? lastInBlock(search, unit.block);
+    lastMarked(search, index - 1) ?? lastWithCue(search, index - 1) ?? lastInBlock(search, unit.block);
   if (last === undefined) return false;
   extend(search, last, unit, index, all);
   return true;
 }
 
-/** `The plan will fail, she said. “There is no money.”`: marked words go on with what was attributed behind. */
-function lastBehind(search: Search, index: number): Draft | undefined {
+/** `The plan will fail, she said. “There is no money.”`: marked words go on with what was said without marks. */
+function lastWithCue(search: Search, index: number): Draft | undefined {
   const draft = search.drafts.at(-1);
-  const words = draft?.parts.at(-1);
-  if (draft?.unit !== index || words === undefined || draft.cue === undefined) return undefined;
-  return draft.cue.start > words.start ? draft : undefined;
+  return draft?.unit === index && draft.cue !== undefined ? draft : undefined;
 }
 
 /** `“It is late,” she said. “Too late” – and she left.`: a sentence in marks goes on with the quotation, and the rest is the writer's. */

@@ -64,7 +64,13 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   const whole = hasFiniteVerb(pieces, left) || hasClauseInMarks(pieces, left);
   const tail = tailAfter(pieces, clause, whole);
   if (tail === undefined) return whole ? attribution(clause, [left], clause.to) : undefined;
+  if (isConjunction(pieces, left)) return attribution(clause, [tail], tail.to);
   return attribution(clause, [left, tail], tail.to);
+}
+
+/** "And, she told the council, …" */
+function isConjunction(pieces: readonly Piece[], range: Range): boolean {
+  return pieces.slice(range.from, range.to).every((piece) => piece.pos === 'CCONJ');
 }
 
 /** `“We teach nothing” of the kind`: the verb of the clause may stand inside marks. */

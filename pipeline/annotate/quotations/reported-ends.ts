@@ -1,4 +1,4 @@
-import { MARKED_WORDS_ONLY, THINKING_VERBS } from '../../lexicon/cues.ts';
+import { MARKED_WORDS_ONLY, REPORT_NOUNS, THINKING_VERBS } from '../../lexicon/cues.ts';
 import { findCueVerbs } from './cue-verbs.ts';
 import { baseEnd } from './noun-phrases.ts';
 import { remembered } from './remembered.ts';
@@ -24,9 +24,19 @@ function findEnd(pieces: readonly Piece[], from: number): number {
       if (end !== undefined) return end;
     } else if (i > from && /^(?:,|and|but|—|–|-|;)$/.test(piece.lower)) {
       if (startsAttribution(pieces, i) || isLastDash(pieces, i, limit)) return i;
-    }
+    } else if (i > from + 1 && isOccasion(pieces, i)) return trimEnd(pieces, from, i);
   }
   return trimEnd(pieces, from, limit);
+}
+
+/** "in a statement on Monday": says how the words were given. */
+function isOccasion(pieces: readonly Piece[], index: number): boolean {
+  if (!/^(?:in|on|during)$/.test(pieces[index]?.lower ?? '')) return false;
+  const first = pieces[index + 1];
+  if (first?.lower === 'twitter' || first?.lower === 'facebook') return true;
+  if (!/^(?:a|an|his|her|their|its)$/.test(first?.lower ?? '')) return false;
+  const end = baseEnd(pieces, index + 1, index + LONGEST_LINK);
+  return pieces.slice(index + 2, end).some((piece) => REPORT_NOUNS.has(piece.lower));
 }
 
 /** Where reported words end at a passage in them, if they do. */
