@@ -47,6 +47,9 @@ export const DIRECTIVE_VERBS = words(`
   warn caution propose agree encourage implore
 `);
 
+/** Verbs of directing after which those who are to act belong to what was said: "urged ministers to act". */
+export const URGING_VERBS = words('ask urge encourage order instruct beg');
+
 /** Verbs whose object stands for what was said: "announced a plan", "called for a ban". With the prepositions they take, if any. */
 export const OBJECT_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['announce', ['']],

@@ -6,6 +6,7 @@ import {
   NEEDS_THAT,
   SAYING_VERBS,
   THINKING_VERBS,
+  URGING_VERBS,
 } from '../../lexicon/cues.ts';
 import { afterAdjunct, isTitle } from './adjuncts.ts';
 import { reportsClauses } from './cue-clauses.ts';
@@ -32,19 +33,34 @@ const LONGEST_ADJUNCT = 40;
  */
 export function reportedAfter(pieces: readonly Piece[], cue: CueVerb, at: number): Reported | undefined {
   const limit = Math.min(pieces.length, at + LONGEST_ADJUNCT);
-  let hearerOpen = HEARER_VERBS.has(cue.lemma);
+  let hearerOpen = HEARER_VERBS.has(cue.lemma) || URGING_VERBS.has(cue.lemma);
+  let hearer: number | undefined;
   let index = at;
   while (index < limit) {
     const found = isTitle(pieces, index) ? undefined : startAt(pieces, cue, index, hearerOpen);
-    if (found !== undefined) return found.from < found.to ? found : undefined;
+    if (found !== undefined) return found.from < found.to ? withUrged(pieces, cue, found, hearer) : undefined;
     const piece = pieces[index];
     if (piece === undefined) return undefined;
     const next = afterAdjunct(pieces, index, piece, hearerOpen);
     if (next === undefined) return undefined;
-    if (hearerOpen && isNominal(piece) && !isTimeWord(piece)) hearerOpen = false;
+    if (hearerOpen && isNominal(piece) && !isTimeWord(piece)) {
+      hearerOpen = false;
+      hearer = index;
+    }
     index = next;
   }
   return undefined;
+}
+
+/** "urged ministers to act": who is to act belongs to what was said. */
+function withUrged(
+  pieces: readonly Piece[],
+  cue: CueVerb,
+  found: Reported,
+  hearer: number | undefined,
+): Reported {
+  const isUrged = URGING_VERBS.has(cue.lemma) && pieces[found.from]?.lower === 'to';
+  return isUrged && hearer !== undefined ? { ...found, from: hearer } : found;
 }
 
 const CLAUSE_OPENERS = /^(?:whether|if|how|why|what|who|where|when|which)$/;
