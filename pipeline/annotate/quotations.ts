@@ -1,9 +1,9 @@
 import type { Entity, Mention, Quotation, Sentence, Token } from '../contract/annotation.ts';
 import { endsWithColon, findAttributions } from './quotations/attributions.ts';
+import { adoptPassageBefore, continuePrevious, continueWithFirst } from './quotations/continuations.ts';
 import type { Attribution } from './quotations/cue-clauses.ts';
-import { finished, isMarkedOnly, kindOf, partSpans, passagesIn, type Draft } from './quotations/drafts.ts';
-import type { Range } from './quotations/noun-phrases.ts';
-import { findPassages, type Passage } from './quotations/passages.ts';
+import { finished, isMarkedOnly, kindOf, passagesIn, type Draft } from './quotations/drafts.ts';
+import { findPassages } from './quotations/passages.ts';
 import {
   labelledPassage,
   sentenceAfterComma,
@@ -11,7 +11,8 @@ import {
   signedPassage,
 } from './quotations/press-forms.ts';
 import { quotative } from './quotations/quotatives.ts';
-import { speakerLookup, type SpeakerOf } from './quotations/speakers.ts';
+import { draftOf, extend, keep, type Search } from './quotations/search.ts';
+import { speakerLookup } from './quotations/speakers.ts';
 import { firstSubject } from './quotations/subjects.ts';
 import { toUnits, type Unit } from './quotations/units.ts';
 
@@ -46,16 +47,6 @@ export function findQuotations(
     .toSorted((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
 }
 
-interface Search {
-  readonly text: string;
-  readonly units: readonly Unit[];
-  readonly speakerOf: SpeakerOf;
-  readonly drafts: Draft[];
-  readonly claimed: Set<Passage>;
-  /** An attribution whose words are still to come ("She wrote:"). */
-  announced: Draft | undefined;
-}
-
 function searchUnit(search: Search, unit: Unit, index: number): void {
   const attributions = findAttributions(unit.pieces);
   if (attributions.length === 0 && continuePrevious(search, unit, index)) return;
@@ -87,109 +78,6 @@ function addAttribution(search: Search, unit: Unit, index: number, attribution: 
   if (parts.length > 0) keep(search, draft);
   else if (endsWithColon(unit.pieces)) search.announced = draft;
   else if (!adoptPassageBefore(search, draft, index)) search.announced = draft;
-}
-
-function draftOf(
-  search: Search,
-  unit: Unit,
-  index: number,
-  found: Pick<Attribution, 'parts' | 'cue' | 'speaker' | 'negation'>,
-): Draft {
-  const { parts, cue, speaker, negation } = found;
-  const cueStart = cue && unit.pieces[cue.from]?.start;
-  const cueEnd = cue && unit.pieces[cue.to - 1]?.end;
-  return {
-    parts: parts.flatMap((part) => partSpans(search.text, unit.pieces, part)),
-    kind: kindOf(unit, parts),
-    unit: index,
-    passages: passagesIn(unit, parts),
-    ...(cueStart === undefined || cueEnd === undefined ? {} : { cue: { start: cueStart, end: cueEnd } }),
-    ...(negation === undefined ? {} : { negation }),
-    ...(speaker === undefined ? {} : search.speakerOf(unit.pieces, speaker)),
-  };
-}
-
-function keep(search: Search, draft: Draft): void {
-  search.drafts.push(draft);
-  for (const passage of draft.passages) search.claimed.add(passage);
-}
-
-/** “Why?” Ann Lee asked: the words of attribution are a sentence of their own after the marked words. */
-function adoptPassageBefore(search: Search, draft: Draft, index: number): boolean {
-  const before = search.units[index - 1];
-  if (before === undefined || before.block !== search.units[index]?.block || !isMarkedOnly(before.pieces))
-    return false;
-  const all = { from: 0, to: before.pieces.length };
-  const passages = passagesIn(before, [all]);
-  if (passages.some((passage) => search.claimed.has(passage))) return false;
-  extend(search, draft, before, index, [all]);
-  keep(search, draft);
-  return true;
-}
-
-function extend(search: Search, draft: Draft, unit: Unit, index: number, parts: readonly Range[]): void {
-  for (const part of parts) draft.parts.push(...partSpans(search.text, unit.pieces, part));
-  draft.passages.push(...passagesIn(unit, parts));
-  for (const passage of draft.passages) search.claimed.add(passage);
-  const kind = kindOf(unit, parts);
-  if (draft.parts.length === parts.length || draft.kind === kind) draft.kind = kind;
-  else draft.kind = 'mixed';
-  draft.unit = index;
-}
-
-/**
- * A sentence or paragraph wholly in quotation marks: it belongs to the words that announced it, or goes on with the
- * quotation before it.
- */
-function continuePrevious(search: Search, unit: Unit, index: number): boolean {
-  if (!isMarkedOnly(unit.pieces)) return false;
-  const all = [{ from: 0, to: unit.pieces.length }];
-  const { announced } = search;
-  if (announced !== undefined) {
-    announced.parts.length = 0;
-    extend(search, announced, unit, index, all);
-    if (!search.drafts.includes(announced)) keep(search, announced);
-    search.announced = undefined;
-    return true;
-  }
-  const last =
-    lastMarked(search, index - 1) ?? lastWithCue(search, index - 1) ?? lastInBlock(search, unit.block);
-  if (last === undefined) return false;
-  extend(search, last, unit, index, all);
-  return true;
-}
-
-/** `The plan will fail, she said. “There is no money.”`: marked words go on with what was said without marks. */
-function lastWithCue(search: Search, index: number): Draft | undefined {
-  const draft = search.drafts.at(-1);
-  return draft?.unit === index && draft.cue !== undefined ? draft : undefined;
-}
-
-/** `“It is late,” she said. “Too late” – and she left.`: a sentence in marks goes on with the quotation, and the rest is the writer's. */
-function continueWithFirst(search: Search, unit: Unit, index: number): void {
-  const first = unit.pieces[0];
-  const last = lastMarked(search, index - 1);
-  if (first?.passage === undefined || search.claimed.has(first.passage) || last?.kind !== 'direct') return;
-  if (first.opensAsSentence !== true || first.isClause !== true) return;
-  if (search.units[index - 1]?.block === unit.block) extend(search, last, unit, index, [{ from: 0, to: 1 }]);
-}
-
-/** `“It is late,” she said. Few disagree. “Too late.”`: a remark of the writer's may stand between. */
-function lastInBlock(search: Search, block: number): Draft | undefined {
-  const draft = search.drafts.at(-1);
-  return draft?.kind === 'direct' && search.units[draft.unit]?.block === block ? draft : undefined;
-}
-
-/** The quotation with marked words that ended in a unit: one of marked words alone, else the last. */
-function lastMarked(search: Search, index: number): Draft | undefined {
-  let last: Draft | undefined;
-  for (let i = search.drafts.length - 1; i >= 0; i--) {
-    const draft = search.drafts[i];
-    if (draft === undefined || draft.unit < index) break;
-    if (draft.kind === 'direct') return draft;
-    if (draft.kind === 'mixed') last ??= draft;
-  }
-  return last;
 }
 
 function addQuotative(search: Search, unit: Unit, index: number): void {

@@ -25,18 +25,50 @@ describe('direct quotations', () => {
     expect(read(text)).toMatchObject([{ parts: ['We start today.', 'We end in May.', 'Then we rest.'] }]);
   });
 
-  it('keep the speaker in a whole paragraph of marked words after an attributed one', () => {
+  it('go on in a whole paragraph of marked words after an attributed one', () => {
     const text = '“We start today,” Lind said.\n“We end in May.”';
-    expect(read(text)).toMatchObject([
-      { parts: ['We start today'], speaker: 'Lind' },
-      { parts: ['We end in May.'], speaker: 'Lind' },
-    ]);
+    expect(read(text)).toMatchObject([{ parts: ['We start today', 'We end in May.'], speaker: 'Lind' }]);
   });
 
   it('may end in a question mark before the words of attribution', () => {
     expect(read('“Who pays for it?” Lind asked.')).toMatchObject([
       { parts: ['Who pays for it?'], cue: 'asked' },
     ]);
+  });
+
+  it.each([
+    ['a longer clause', '“The risk,” said Mara Lind, who runs the port, “is that it floods.”', ['The risk', 'is that it floods.']],
+    ['a remark of the writer', '“It floods,” Lind said. Few disagree. “It floods often.”', ['It floods', 'It floods often.']],
+    ['an abbreviation', '“It floods,” said Rep. Mara Lind (D-Minn.), who runs the port. “It stinks.”', ['It floods', 'It stinks.']],
+    ['words of another', '“It floods,” Lind said after hinting at “bad luck”. “It stinks.”', ['It floods', 'It stinks.']],
+    ['words after it', '“It floods,” Lind said. “It stinks, too” – and then she left.', ['It floods', 'It stinks, too']],
+  ])('go on behind %s', (_name, text, parts) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ kind: 'direct', parts }));
+  }); // prettier-ignore
+
+  it.each([
+    ['“Let us go,” she went on.', 'went on'],
+    ['“Look at it,” Lind notes.', 'notes'],
+    ['“Never do that again,” exhorted Mara Lind.', 'exhorted'],
+  ])('may have any verb behind a comma in the marks: %s', (text, cue) => {
+    expect(read(text)).toMatchObject([{ kind: 'direct', cue }]);
+  });
+
+  it('may be announced by a sentence that ends in a colon', () => {
+    expect(read('Lind listed what is to be done:\n“We dig, and we dig again.”')).toMatchObject([
+      { parts: ['We dig, and we dig again.'], speaker: 'Lind' },
+    ]);
+  });
+
+  it('do not take in a picture or a bullet before the marks', () => {
+    expect(read('🎉 “We sail again,” Lind said.')).toMatchObject([
+      { kind: 'direct', parts: ['We sail again'] },
+    ]);
+    expect(read('• “We sail again,” Lind said.')).toMatchObject([{ kind: 'direct' }]);
+  });
+
+  it('close with a mark of the wrong shape, before whatever sign stands next', () => {
+    expect(read('Lind said: “We sail again.“[Harbour News]')).toMatchObject([{ parts: ['We sail again.'] }]);
   });
 
   it('may be announced in the paragraph before', () => {
@@ -106,6 +138,25 @@ describe('indirect quotations', () => {
     expect(read('The bridge, Lind said, is safe.')).toMatchObject([{ parts: ['The bridge', 'is safe'] }]);
   });
 
+  it('keep what the speaker thinks', () => {
+    expect(read('Lind said the port is safe and expects to open it in May.')).toMatchObject([
+      { parts: ['the port is safe and expects to open it in May'] },
+    ]);
+    expect(read('Lind said she believes that the port is safe.')).toMatchObject([
+      { parts: ['she believes that the port is safe'] },
+    ]);
+  });
+
+  it('end before the occasion on which they were said', () => {
+    expect(read('Lind called the delay “a disgrace” in a statement on Monday.')).toMatchObject([
+      { parts: ['the delay “a disgrace”'] },
+    ]);
+  });
+
+  it('take those who are urged with what they are urged to do', () => {
+    expect(read('Lind urged ministers to act.')).toMatchObject([{ parts: ['ministers to act'] }]);
+  });
+
   it('end before the next words of attribution', () => {
     expect(read('Lind said the bridge was safe, adding that it would open in May.')).toMatchObject([
       { parts: ['the bridge was safe'], cue: 'said', speaker: 'Lind' },
@@ -167,6 +218,15 @@ describe('press releases', () => {
       role,
     });
   });
+
+  it.each(['Mara Lind', 'Mara Lind, Minister of Labour', '– Mara Lind'])(
+    'may be signed on the next line: %s',
+    (line) => {
+      expect(read(`The port opened.\n“We sail again.”\n${line}\nThe rain fell.`)).toMatchObject([
+        { kind: 'direct', parts: ['We sail again.'], speaker: 'Mara Lind' },
+      ]);
+    },
+  );
 
   it('give the occasion before the speaker', () => {
     expect(

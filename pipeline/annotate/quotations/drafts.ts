@@ -21,7 +21,9 @@ export interface Draft extends Speaker {
 export function partSpans(text: string, pieces: readonly Piece[], range: Range): Span[] {
   const inRange = pieces.slice(range.from, range.to);
   if (isMarkedOnly(inRange))
-    return inRange.flatMap((piece) => (piece.passage ? [insideMarks(text, piece.passage)] : []));
+    return inRange
+      .flatMap((piece) => (piece.passage ? [insideMarks(text, piece.passage)] : []))
+      .filter(({ start, end }) => start < end);
   const first = inRange[0];
   const last = inRange.at(-1);
   return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];

@@ -1,3 +1,4 @@
+import { OFFICE_WORDS } from '../../lexicon/cues.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
 import { firstSubject, hasFiniteVerb, isDash } from './subjects.ts';
 import type { Piece } from './units.ts';
@@ -9,10 +10,13 @@ export interface PressForm {
 }
 
 const LONGEST_LABEL = 40;
+const LONGEST_NAME_ALONE = 15;
 
 /** `From Chairwoman Ann Lee: “…”`, `Ann Lee, minister of labour: “…”` and `Ann Lee put it this way: “…”`. */
 export function labelledPassage(pieces: readonly Piece[]): PressForm | undefined {
-  const colon = pieces.findIndex((piece, i) => piece.lower.endsWith(':') && pieces[i + 1]?.passage !== undefined);
+  const colon = pieces.findIndex(
+    (piece, i) => piece.lower.endsWith(':') && pieces[i + 1]?.passage !== undefined,
+  );
   if (colon < 1) return undefined;
   const end = endOfPassages(pieces, colon + 1);
   if (!endsUnit(pieces, end)) return undefined;
@@ -48,9 +52,23 @@ export function signedPassage(pieces: readonly Piece[]): PressForm | undefined {
   return speaker === undefined ? undefined : { parts: [{ from: 0, to: end }], speaker };
 }
 
-/** A name and nothing else, after a dash: the unit after a passage may be its signature. */
+/** A name and nothing else, after a dash or alone on its line: the unit after a passage may be its signature. */
 export function signatureOnly(pieces: readonly Piece[]): Range | undefined {
-  return isDash(pieces[0]) ? signature(pieces, 1) : undefined;
+  if (isDash(pieces[0])) return signature(pieces, 1);
+  return isNameAlone(pieces) ? signature(pieces, 0) : undefined;
+}
+
+/** "Ann Lee" or "Ann Lee, Minister of Labour": all words with capitals but those that link them, and no full stop. */
+function isNameAlone(pieces: readonly Piece[]): boolean {
+  const isName = (piece: Piece): boolean => piece.capital === true && piece.pos === 'PROPN';
+  if (pieces.length < 2 || pieces.length > LONGEST_NAME_ALONE || pieces[0]?.capital !== true) return false;
+  return pieces.filter(isName).length >= 2 && pieces.every((piece) => isName(piece) || mayStandInName(piece));
+}
+
+function mayStandInName(piece: Piece): boolean {
+  return (
+    piece.capital === true || OFFICE_WORDS.has(piece.lower) || /^(?:of|the|and|for|,|-)$/.test(piece.lower)
+  );
 }
 
 function signature(pieces: readonly Piece[], from: number): Range | undefined {

@@ -70,10 +70,11 @@ function isSpacedDash(pieces: readonly Piece[], index: number): boolean {
   return piece.lower === '—' || (pieces[index - 1]?.end ?? 0) < piece.start;
 }
 
-/** Whether nothing but the end of the sentence follows a passage. */
+/** Whether nothing but the end of the sentence follows a passage, or its source in brackets. */
 function closesSentence(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1];
-  return next === undefined || /^[.?!]$/.test(next.lower);
+  if (next === undefined || /^[.?!]$/.test(next.lower)) return true;
+  return /^[([]/.test(next.lower) && /[.?!]/.test(pieces[index]?.lastChar ?? '');
 }
 
 function trimEnd(pieces: readonly Piece[], from: number, end: number): number {

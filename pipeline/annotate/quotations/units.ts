@@ -81,8 +81,7 @@ function joins(text: string, unit: readonly Piece[], piece: Piece): boolean {
   const first = text.slice(piece.start, piece.start + 1);
   if (before === undefined || (before.passage !== undefined && piece.passage !== undefined)) return false;
   if (/[,;:)\]]/.test(first)) return true;
-  if (before.passage !== undefined)
-    return /[a-z–—-]/.test(first) || /[?!,…–—-]/.test(before.lastChar ?? '');
+  if (before.passage !== undefined) return /[a-z–—-]/.test(first) || /[?!,…–—-]/.test(before.lastChar ?? '');
   if (piece.passage !== undefined) return false;
   if (before.lower === '.')
     return before.end === piece.start || OFFICE_WORDS.has(`${unit.at(-2)?.lower ?? ''}.`);
