@@ -1,5 +1,6 @@
 import type { Candidate, RejectionReason, Value } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
+import type { Readings } from './readings.ts';
 
 /** One field of a candidate, as its check sees it. All spans are UTF-16 offsets into `text`, lie inside it and are not empty. */
 export interface Claim<V extends Value = Value> {
@@ -9,7 +10,9 @@ export interface Claim<V extends Value = Value> {
   readonly field: string;
   readonly value: V;
   readonly spans: readonly Span[];
-  readonly yearFrom?: 'edition' | 'published';
+  readonly yearFrom: 'edition' | 'published' | undefined;
+  /** The numbers of the article and what compares them. */
+  readonly readings: Readings;
 }
 
 /** The value as the article has it, and the spans narrowed to the words that support it, in the order they were given. */

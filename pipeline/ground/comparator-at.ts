@@ -3,7 +3,7 @@ import type { FactTable } from '../contract/tables.ts';
 import { comparatorAround } from '../lexicon/comparators.ts';
 import type { FoundComparator } from '../lexicon/comparators.ts';
 import { groundingOf } from './grounding.ts';
-import { visibleText } from './visible.ts';
+import { originalPlace, visibleText } from './visible.ts';
 import { contextAfter, contextBefore } from './words.ts';
 
 /** How many words on either side of a number may compare it. */
@@ -19,7 +19,7 @@ export function comparatorAt(text: string, number: Span): FoundComparator | unde
   const found = comparatorAround(head.text + tail.text, head.text.length, head.text.length + length);
   if (found === undefined) return undefined;
   const whole = visibleText(text, { start: before.start, end: after.end });
-  return { comparator: found.comparator, ...whole.original(found) };
+  return { comparator: found.comparator, ...originalPlace(whole, found) };
 }
 
 /** The column that holds the comparator of a number column: `participants` → `participants_comparator`, `value_min` → `comparator`. */

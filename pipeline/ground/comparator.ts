@@ -1,9 +1,9 @@
 import type { Span } from '../contract/span.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
-import { comparatorAt, numberFieldsFor } from './comparator-at.ts';
+import { numberFieldsFor } from './comparator-at.ts';
 import { trimmed } from './edges.ts';
-import { numbersAt } from './number.ts';
+import type { Readings } from './readings.ts';
 import { contextBefore, lowerWords } from './words.ts';
 
 /**
@@ -11,19 +11,26 @@ import { contextBefore, lowerWords } from './words.ts';
  * span has some of them or of the number. "=" needs that no such words are there.
  */
 export function checkComparator(claim: Claim<string>): Verdict {
-  const { text, candidate, value } = claim;
+  const { text, readings, candidate, value } = claim;
   const spans = claim.spans.map((span) => trimmed(text, span));
   const numbers = numberFieldsFor(claim.field).flatMap((field) => candidate.fields[field]?.spans ?? []);
-  const supported = numbers.length > 0 && numbers.every((number) => comparesAt(text, number, value, spans));
+  const supported =
+    numbers.length > 0 && numbers.every((number) => comparesAt(text, readings, number, value, spans));
   return supported ? { value, spans } : unsupported(claim, 'comparator-not-in-words');
 }
 
-function comparesAt(text: string, given: Span, value: string, spans: readonly Span[]): boolean {
-  const numbers = numbersAt(text, given);
+function comparesAt(
+  text: string,
+  readings: Readings,
+  given: Span,
+  value: string,
+  spans: readonly Span[],
+): boolean {
+  const numbers = readings.numbersAt(given);
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined) return false;
   const number = { start: first.start, end: last.end };
-  const found = comparatorAt(text, number);
+  const found = readings.comparatorAt(number);
   if ((found?.comparator ?? '=') !== value) return false;
   if (found === undefined)
     return !comparesUnread(text, number) && spans.every((span) => overlaps(span, number));

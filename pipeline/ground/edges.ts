@@ -1,8 +1,11 @@
 import type { Span } from '../contract/span.ts';
-import { isInvisible, normalize } from '../text/normalize.ts';
+import { isInvisible, normalize, withoutInvisible } from '../text/normalize.ts';
 
 /** Quotation marks and apostrophes as `normalize` writes them. */
 const QUOTES = new Set(['"', "'"]);
+
+/** White space that is not one plain space. */
+const UNEVEN_SPACE = /[^\S ]\s*| \s+/gu;
 
 /** The span without white space and invisible characters at its edges; empty where there is nothing else. */
 export function trimmed(text: string, span: Span): Span {
@@ -26,12 +29,7 @@ export function withoutPossessive(text: string, span: Span): Span {
  * dropped, so that a line break or soft hyphen in the article does not make a second name of one thing.
  */
 export function ownCharacters(text: string, span: Span): string {
-  const words = text.slice(span.start, span.end);
-  return Array.from(words)
-    .filter((character) => !isInvisible(character))
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return withoutInvisible(text.slice(span.start, span.end)).replace(UNEVEN_SPACE, ' ').trim();
 }
 
 function trimmedBy(text: string, span: Span, drops: (character: string) => boolean): Span {

@@ -19,9 +19,11 @@ const GROUNDINGS = [
 
 export type Grounding = (typeof GROUNDINGS)[number];
 
+const KNOWN: ReadonlySet<string | undefined> = new Set(GROUNDINGS);
+
 /** Whether a word names a check of the gate. */
 export function isGrounding(word: string | undefined): word is Grounding {
-  return GROUNDINGS.some((grounding) => grounding === word);
+  return KNOWN.has(word);
 }
 
 /** The schema of a column, or undefined where the table has none of that name. */
@@ -32,6 +34,6 @@ export function columnOf(table: FactTable, field: string): PropertySchema | unde
 
 /** The check that the words of a field must pass; undefined for unknown and for derived columns, which no candidate may hold. */
 export function groundingOf(table: FactTable, field: string): Grounding | undefined {
-  const grounding = columnOf(table, field)?.['x-column'].ground;
-  return isGrounding(grounding) ? grounding : undefined;
+  const word = columnOf(table, field)?.['x-column'].ground;
+  return isGrounding(word) ? word : undefined;
 }

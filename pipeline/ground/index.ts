@@ -1,5 +1,5 @@
 import type { Article } from '../contract/article.ts';
-import type { Candidate, CandidateField, Fact, GroundedField, Rejection } from '../contract/fact.ts';
+import type { Candidate, CandidateField, Fact, GroundedField, Rejection, Value } from '../contract/fact.ts';
 import { codePointOffsets } from '../text/code-points.ts';
 import type { CodePointOffsets } from '../text/code-points.ts';
 import type { Check, Claim, Unsupported, Verdict } from './claim.ts';
@@ -12,6 +12,7 @@ import type { Grounding } from './grounding.ts';
 import { checkName } from './name.ts';
 import { checkNegation } from './negation.ts';
 import { checkNumber } from './number.ts';
+import { Readings } from './readings.ts';
 import { receiptOf } from './receipt.ts';
 import { shapeFault } from './shape.ts';
 import { checkTerm } from './term.ts';
@@ -21,6 +22,13 @@ import { checkUnit } from './unit.ts';
 
 /** What the gate knows of an article: nothing but its words. */
 export type GroundedArticle = Pick<Article, 'id' | 'text'>;
+
+/** The words of an article, with what is found out about them once for all candidates. */
+interface WordsOfArticle {
+  readonly text: string;
+  readonly offsets: CodePointOffsets;
+  readonly readings: Readings;
+}
 
 /** What the gate lets through and what it turns away, each in the order of the candidates. */
 export interface Grounded {
@@ -52,65 +60,81 @@ export function ground(
   article: GroundedArticle,
   candidate: Candidate,
 ): { readonly fact: Fact } | { readonly rejection: Rejection } {
-  return groundWith(article, candidate, codePointOffsets(article.text));
+  return groundWith(article, candidate, wordsOfArticle(article));
 }
 
 /** `ground` for all candidates of one article. */
 export function groundAll(article: GroundedArticle, candidates: readonly Candidate[]): Grounded {
-  const offsets = codePointOffsets(article.text);
+  const words = wordsOfArticle(article);
   const facts: Fact[] = [];
   const rejections: Rejection[] = [];
   for (const candidate of candidates) {
-    const result = groundWith(article, candidate, offsets);
+    const result = groundWith(article, candidate, words);
     if ('fact' in result) facts.push(result.fact);
     else rejections.push(result.rejection);
   }
   return { facts, rejections };
 }
 
+function wordsOfArticle({ text }: GroundedArticle): WordsOfArticle {
+  return { text, offsets: codePointOffsets(text), readings: new Readings(text) };
+}
+
 function groundWith(
   article: GroundedArticle,
   candidate: Candidate,
-  offsets: CodePointOffsets,
+  words: WordsOfArticle,
 ): { readonly fact: Fact } | { readonly rejection: Rejection } {
   const { table, engine, rule, score } = candidate;
-  const rejected = (field: string, fault: Unsupported): { readonly rejection: Rejection } => ({
-    rejection: {
-      article: article.id,
-      table,
-      field: fault.field ?? field,
-      reason: fault.reason,
-      detail: fault.detail,
-      rule,
-    },
-  });
   const entries = Object.entries(candidate.fields);
-  if (entries.length === 0) return rejected('', { reason: 'no-span', detail: 'the candidate has no fields' });
+  if (entries.length === 0)
+    return rejected(article, candidate, '', { reason: 'no-span', detail: 'the candidate has no fields' });
   const fields: [string, GroundedField][] = [];
   for (const [name, field] of entries) {
-    const verdict = judge(article.text, candidate, name, field);
-    if ('reason' in verdict) return rejected(name, verdict);
-    fields.push([name, groundedField(article.text, field, verdict, offsets)]);
+    const verdict = judge(words, candidate, name, field);
+    if ('reason' in verdict) return rejected(article, candidate, name, verdict);
+    fields.push([name, groundedField(words, field, verdict)]);
   }
   return { fact: { article: article.id, table, fields: Object.fromEntries(fields), engine, rule, score } };
 }
 
-function judge(text: string, candidate: Candidate, name: string, field: CandidateField): Verdict {
-  const fault = shapeFault(text, candidate, name, field);
+function rejected(
+  article: GroundedArticle,
+  { table, rule }: Candidate,
+  field: string,
+  fault: Unsupported,
+): { readonly rejection: Rejection } {
+  const { reason, detail } = fault;
+  return { rejection: { article: article.id, table, field: fault.field ?? field, reason, detail, rule } };
+}
+
+function judge(words: WordsOfArticle, candidate: Candidate, name: string, field: CandidateField): Verdict {
+  const fault = shapeFault(words.text, candidate, name, field);
   if (fault !== undefined) return fault;
-  const { value, spans, yearFrom } = field;
-  const claim = { text, candidate, field: name, spans, ...(yearFrom === undefined ? {} : { yearFrom }) };
+  const { value } = field;
   const grounding = groundingOf(candidate.table, name);
-  if (typeof value === 'number' && grounding === 'number') return checkNumber({ ...claim, value });
-  if (typeof value === 'boolean' && grounding === 'negation') return checkNegation({ ...claim, value });
+  if (typeof value === 'number' && grounding === 'number')
+    return checkNumber(claimOf(words, candidate, name, field, value));
+  if (typeof value === 'boolean' && grounding === 'negation')
+    return checkNegation(claimOf(words, candidate, name, field, value));
   if (
     typeof value === 'string' &&
     grounding !== undefined &&
     grounding !== 'number' &&
     grounding !== 'negation'
   )
-    return WORD_CHECKS[grounding]({ ...claim, value });
-  return wrongType({ ...claim, value });
+    return WORD_CHECKS[grounding](claimOf(words, candidate, name, field, value));
+  return wrongType(claimOf(words, candidate, name, field, value));
+}
+
+function claimOf<V extends Value>(
+  { text, readings }: WordsOfArticle,
+  candidate: Candidate,
+  name: string,
+  { spans, yearFrom }: CandidateField,
+  value: V,
+): Claim<V> {
+  return { text, readings, candidate, field: name, value, spans, yearFrom };
 }
 
 function wrongType(claim: Claim): Unsupported {
@@ -118,10 +142,9 @@ function wrongType(claim: Claim): Unsupported {
 }
 
 function groundedField(
-  text: string,
+  { text, offsets }: WordsOfArticle,
   field: CandidateField,
   supported: Extract<Verdict, { readonly value: unknown }>,
-  offsets: CodePointOffsets,
 ): GroundedField {
   return {
     value: supported.value,

@@ -15,6 +15,9 @@ const BETWEEN =
 /** An adverb between commas, over which a negation reaches: "did not, however, say". */
 const PARENTHESIS = /,\s*(?:however|though|therefore|yet|either|moreover|\p{L}+ly)\s*,\s*$/iu;
 
+const DENYING_FORMS = formsOf(DENYING_VERBS);
+const REFUSING_FORMS = formsOf(REFUSING_VERBS);
+
 /**
  * Whether it was denied that something was said. `false` needs that neither the cue nor up to four words before it hold a
  * negation ("denied", "did not say", "refused to"); `true` needs one that can only belong to the cue.
@@ -72,18 +75,21 @@ function wordsBefore(text: string, offset: number, window: Span): string[] {
 
 /** Whether the word at `index` denies by itself ("denied") or with the "to" after it ("refused to"). */
 function denies(words: readonly string[], index: number): boolean {
-  const forms = verbForms(words[index] ?? '');
-  if (forms.some((form) => DENYING_VERBS.has(form))) return true;
-  return words[index + 1] === 'to' && forms.some((form) => REFUSING_VERBS.has(form));
-}
-
-/** What a word may be the "-s", "-ed" or "-ing" form of. */
-function verbForms(word: string): string[] {
-  const stem = word.replace(/(?:s|d|ed|ing)$/, '');
-  const bare = word.replace(/(?:es|ed|ing)$/, '');
-  return [word, stem, bare, `${stem}e`, `${bare}e`, word.replace(/ie[ds]$/, 'y')];
+  const word = words[index] ?? '';
+  return DENYING_FORMS.has(word) || (words[index + 1] === 'to' && REFUSING_FORMS.has(word));
 }
 
 function overlapsAny(span: Span, others: readonly Span[]): boolean {
   return others.some((other) => span.start < other.end && other.start < span.end);
+}
+
+/** All forms of verbs in -s, -ed and -ing, and by the same rules some that are none ("denyed"). */
+function formsOf(verbs: Iterable<string>): ReadonlySet<string> {
+  const forms = [...verbs].flatMap((verb) => {
+    const regular = [verb, verb.replace(/e$/, '')].flatMap((stem) =>
+      ['', 's', 'd', 'es', 'ed', 'ing'].map((ending) => stem + ending),
+    );
+    return [...regular, verb.replace(/y$/, 'ies'), verb.replace(/y$/, 'ied')];
+  });
+  return new Set(forms);
 }

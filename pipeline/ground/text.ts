@@ -41,13 +41,18 @@ function equalWords(
   const { text, value } = claim;
   const spans = claim.spans.map((span) => edges(text, span));
   const bare = edges(value, { start: 0, end: value.length });
-  const wanted = normalize(value.slice(bare.start, bare.end));
+  const wanted = value.slice(bare.start, bare.end);
   const parts = spans.map((span) => ownCharacters(text, span));
   if (wanted === '' || parts.includes('')) return undefined;
   const joined = parts.join(' ');
-  if (inOrder(spans) && normalize(joined) === wanted) return { value: joined, spans };
+  if (inOrder(spans) && areSameWords(joined, wanted)) return { value: joined, spans };
   const [first = ''] = parts;
-  return parts.every((part) => normalize(part) === wanted) ? { value: first, spans } : undefined;
+  return parts.every((part) => areSameWords(part, wanted)) ? { value: first, spans } : undefined;
+}
+
+/** Whether nothing but typography tells two texts apart. */
+function areSameWords(one: string, other: string): boolean {
+  return one === other || normalize(one) === normalize(other);
 }
 
 /** Whether a "not" stands directly before the words or between two parts of them. A cue may be negated: `negated` says so. */

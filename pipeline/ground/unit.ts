@@ -12,12 +12,17 @@ import { numbersIn } from '../text/numbers.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { trimmed } from './edges.ts';
-import { numbersAt } from './number.ts';
 import { visibleText } from './visible.ts';
 import { contextAfter, contextBefore, lowerWords, splitsWord } from './words.ts';
 
 /** Spelled-out units whose code the lexicon knows. */
 const NAMES: readonly ReadonlyMap<string, string>[] = [CURRENCY_NAMES, PERCENT_NAMES, UNIT_NAMES];
+/** Every word of a unit's name, also in the plural: most counted things ("ships") are in none. */
+const WORDS_OF_NAMES: ReadonlySet<string> = new Set(
+  NAMES.flatMap((names) =>
+    [...names.keys()].flatMap((name) => [...name.split(' '), ...`${name}s`.split(' ')]),
+  ),
+);
 /** Most words of a unit's name ("New Zealand dollar", "kilometres per hour"). */
 const NAME_WORDS = 4;
 
@@ -29,7 +34,8 @@ export function checkUnit(claim: Claim<string>): Verdict {
   const { text, value } = claim;
   const spans = claim.spans.map((span) => trimmed(text, span));
   const supported = spans.every((span) => {
-    if (span.start === span.end || splitsWord(text, span) || numbersAt(text, span).length > 0) return false;
+    if (span.start === span.end || splitsWord(text, span) || claim.readings.numbersAt(span).length > 0)
+      return false;
     return unitAt(text, span) === value || (isCounted(value) && isWritten(text, span, value));
   });
   return supported ? { value, spans } : unsupported(claim, 'unit-not-in-words');
@@ -65,6 +71,7 @@ function namedAt(text: string, span: Span): string | undefined {
   const left = contextBefore(text, span.start, { words: NAME_WORDS - 1, stops: ',' });
   const right = contextAfter(text, span.end, { words: NAME_WORDS - 1, stops: ',' });
   const own = unitWords(text, span);
+  if (!own.every((word) => WORDS_OF_NAMES.has(word))) return undefined;
   const before = unitWords(text, left);
   const after = unitWords(text, right);
   for (let extra = NAME_WORDS - own.length; extra >= 0; extra--) {

@@ -31,7 +31,7 @@ export interface Reach {
   readonly words: number;
   /** It stays inside this span. */
   readonly within?: Span;
-  /** Characters that end it beside the end of a sentence, of a clause and of a paragraph. */
+  /** Marks that end it beside the end of a sentence, of a clause and of a paragraph. */
   readonly stops?: string;
 }
 
@@ -40,9 +40,11 @@ export function contextBefore(text: string, offset: number, reach: Reach): Span 
   const floor = Math.max(reach.within?.start ?? 0, offset - MOST_CHARACTERS, 0);
   let words = 0;
   let start = offset;
+  let inWord = false;
   while (start > floor && !endsContext(text, start - 1, reach.stops ?? '')) {
-    const endsWord = isWordCharacter(text, start - 1) && (start === offset || !isWordCharacter(text, start));
-    if (endsWord && ++words > reach.words) break;
+    const isWord = isWordCharacter(text, start - 1);
+    if (isWord && !inWord && ++words > reach.words) break;
+    inWord = isWord;
     start--;
   }
   return { start, end: offset };
@@ -53,9 +55,11 @@ export function contextAfter(text: string, offset: number, reach: Reach): Span {
   const ceiling = Math.min(reach.within?.end ?? text.length, offset + MOST_CHARACTERS, text.length);
   let words = 0;
   let end = offset;
+  let inWord = false;
   while (end < ceiling && !endsContext(text, end, reach.stops ?? '')) {
-    const beginsWord = isWordCharacter(text, end) && (end === offset || !isWordCharacter(text, end - 1));
-    if (beginsWord && ++words > reach.words) break;
+    const isWord = isWordCharacter(text, end);
+    if (isWord && !inWord && ++words > reach.words) break;
+    inWord = isWord;
     end++;
   }
   return { start: offset, end };
@@ -78,10 +82,17 @@ export function splitsWord(text: string, span: Span): boolean {
 
 /** Whether two letters, or two digits, stand on both sides of an offset. */
 function joins(text: string, offset: number): boolean {
+  if (isAsciiBreak(text, offset) || (isAsciiBreak(text, offset - 1) && text.charCodeAt(offset) < 0x80))
+    return false;
   const before = visibleBefore(text, offset);
   const after = visibleAfter(text, offset);
   if (isMark(after)) return before !== '';
   return (isLetter(before) && isLetter(after)) || (isDigit(before) && isDigit(after));
+}
+
+/** A quick look at one ASCII character, which most are: whether it is neither letter nor digit. */
+function isAsciiBreak(text: string, offset: number): boolean {
+  return text.charCodeAt(offset) < 0x80 && !isPlainWordCharacter(text.charAt(offset));
 }
 
 /** The character before an offset that a reader sees; '' at the beginning. */
@@ -115,19 +126,23 @@ function isMark(character: string): boolean {
 
 function isWordCharacter(text: string, offset: number): boolean {
   const character = text.charAt(offset);
-  if ("'’-‑".includes(character))
-    return isPlainWordCharacter(text.charAt(offset - 1)) && isPlainWordCharacter(text.charAt(offset + 1));
-  return isPlainWordCharacter(character);
+  if (isPlainWordCharacter(character)) return true;
+  if (!"'’-‑".includes(character)) return false;
+  return isPlainWordCharacter(text.charAt(offset - 1)) && isPlainWordCharacter(text.charAt(offset + 1));
 }
 
 function isPlainWordCharacter(character: string): boolean {
   const unit = character.charCodeAt(0);
-  if (unit < 0x80)
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+  if (unit < 0x80) return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39);
   return /[\p{L}\p{M}\p{N}\p{Cf}\p{Cs}]/u.test(character);
 }
 
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
 function endsContext(text: string, offset: number, stops: string): boolean {
+  if (isAsciiLetter(text.charCodeAt(offset))) return false;
   const character = text.charAt(offset);
   if (stops.includes(character)) return true;
   if (character === '\n')

@@ -13,7 +13,8 @@ const SINGLE_QUOTES = '‘’‚‛′‵ʹʻʼʽˈ`´‹›＇';
 const DOUBLE_QUOTES = '“”„‟″‶«»〝〞〟＂';
 const HYPHENS = '‐‑‒–—―−⁃﹘﹣－';
 /** Soft hyphen, zero-width characters, directional marks and the byte order mark: nothing that a reader sees. */
-const INVISIBLE = /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]$/u;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 const WHITE_SPACE = /^[\s\u0085]$/u;
 const CONTINUES_CLUSTER = /^[\p{M}\u1160-\u11ff]/u;
 const OTHER_NUMBER = /^\p{No}/u;
@@ -28,6 +29,8 @@ const PLAIN = new Map<string, string>([
   ...Array.from(DOUBLE_QUOTES, (mark) => [mark, '"'] as const),
   ...Array.from(HYPHENS, (mark) => [mark, '-'] as const),
 ]);
+
+const TYPOGRAPHIC_MARKS = new RegExp(`[${SINGLE_QUOTES}${DOUBLE_QUOTES}${HYPHENS}]`, 'g');
 
 /**
  * Removes typographic variation and nothing else: quotation marks, dashes and hyphens become the ASCII ones, runs of white
@@ -67,7 +70,10 @@ export function normalizeWithMap(text: string): NormalizedText {
 
 /** The text of `normalizeWithMap` alone. */
 export function normalize(text: string): string {
-  return UNPLAIN.test(text) ? normalizeWithMap(text).text : text;
+  if (!UNPLAIN.test(text)) return text;
+  // Where marks are all that is not plain, as in most texts, each is a character of its own and nothing else changes.
+  const straight = text.replace(TYPOGRAPHIC_MARKS, (mark) => PLAIN.get(mark) ?? mark);
+  return UNPLAIN.test(straight) ? normalizeWithMap(text).text : straight;
 }
 
 /**
@@ -84,7 +90,12 @@ export function originalSpan(normalized: NormalizedText, part: Span): Span {
 
 /** Whether a character is one that a reader does not see (soft hyphen, zero-width space and the like). */
 export function isInvisible(character: string): boolean {
-  return character >= '\u00ad' && INVISIBLE.test(character);
+  return character >= '\u00ad' && character.length === 1 && INVISIBLE.test(character);
+}
+
+/** The text without its invisible characters. */
+export function withoutInvisible(text: string): string {
+  return text.replace(EVERY_INVISIBLE, '');
 }
 
 /** Whether a visible ASCII character that stays as it is stands at `offset`, with nothing after it that could join it. */
@@ -95,12 +106,7 @@ function isPlainAt(text: string, offset: number): boolean {
 }
 
 function normalizedCluster(cluster: string): string[] {
-  const visible = isAscii(cluster)
-    ? cluster
-    : Array.from(cluster)
-        .filter((one) => !isInvisible(one))
-        .join('');
-  const replaced = Array.from(visible, plainCharacter).join('');
+  const replaced = Array.from(withoutInvisible(cluster), plainCharacter).join('');
   if (isAscii(replaced)) return Array.from(replaced);
   const form = OTHER_NUMBER.test(replaced) ? 'NFC' : 'NFKC';
   return Array.from(replaced.normalize(form), plainCharacter);

@@ -1,0 +1,47 @@
+import type { Span } from '../contract/span.ts';
+import { scanNumbers, sharedScaleValue } from '../text/numbers.ts';
+import { originalPlace, visibleText } from './visible.ts';
+import { contextAfter, contextBefore } from './words.ts';
+
+/** How much of the article beside a span is read to see whether the number goes on there, in words. */
+const BESIDE = 8;
+
+/** A number in the article: its place and what it is worth there, with the scale it shares with the other end of a range. */
+export interface NumberInText extends Span {
+  readonly value: number;
+  /** Whether it is one end of a range ("5 to 10", "between 5 and 10"); "from 5 to 10" may as well be a movement. */
+  readonly endsRange: boolean;
+}
+
+/** The numbers that the article has at a span, each in its full length, which may reach beyond the span. */
+export function numbersAt(text: string, span: Span): NumberInText[] {
+  const before = contextBefore(text, span.start, { words: BESIDE });
+  const after = contextAfter(text, span.end, { words: BESIDE });
+  const visible = visibleText(text, { start: before.start, end: after.end });
+  // The space says that the last letter is not the end of the words: "5 m" stays metres.
+  return scanNumbers(`${visible.text} `).flatMap((reading, index, readings) => {
+    const { start, end } = originalPlace(visible, reading);
+    if (start >= span.end || end <= span.start) return [];
+    const next = readings[index + 1];
+    const onward = linkBetween(visible.text, reading, next);
+    const endsRange =
+      onward === 'range' || linkBetween(visible.text, readings[index - 1], reading) === 'range';
+    const value =
+      next === undefined || onward === undefined ? reading.value : sharedScaleValue(reading, next);
+    return [{ start, end, value, endsRange }];
+  });
+}
+
+/** What the words between two numbers that follow each other, and those before them, make of the two. */
+function linkBetween(
+  text: string,
+  low: Span | undefined,
+  high: Span | undefined,
+): 'range' | 'movement' | undefined {
+  if (low === undefined || high === undefined) return undefined;
+  const link = /^\s*(to|and|[-–—])\s*\p{Sc}?$/u.exec(text.slice(low.end, high.start))?.[1];
+  const before = text.slice(Math.max(0, low.start - 32), low.start);
+  if (link === 'and') return /\bbetween\b[^\d.;]*$/iu.test(before) ? 'range' : undefined;
+  if (link === 'to') return /\bfrom\b[^\d.;]*$/iu.test(before) ? 'movement' : 'range';
+  return link === undefined ? undefined : 'range';
+}
