@@ -33,14 +33,14 @@ export function findQuantities(
 ): Quantity[] {
   const masked = withoutSpans(
     text,
-    dates.filter(({ start, end }) => !mayCount(text.slice(start, end))),
+    dates.filter(({ start, end }) => !mayCount(text.slice(start, end), text.slice(end, end + 8))),
   );
   return windowsOf(masked, tokens, sentences).flatMap(quantitiesOf);
 }
 
 /** Ages are measured in units of time, and a rate ("a month", "per hour") holds no number: both are read though dates have them too. */
-function mayCount(date: string): boolean {
-  return isAge(date) || /^(?:per|an?)\s\p{L}+$/iu.test(date);
+function mayCount(date: string, behind: string): boolean {
+  return isAge(date, behind) || /^(?:per|an?)\s\p{L}+$/iu.test(date);
 }
 
 function quantitiesOf(window: Window): Quantity[] {
@@ -57,8 +57,8 @@ function quantityOf(window: Window, figure: Figure, previous: Quantity | undefin
   const age = ageUnit(window, figure);
   const counted =
     figure.measure === undefined && age === undefined ? countedOf(window, figure, comparator) : undefined;
-  if (isInsidePhrase(window, figure, previous) || isNoQuantity(window, figure, counted, comparator))
-    return undefined;
+  if (isInsidePhrase(window, figure, previous)) return undefined;
+  if (age === undefined && isNoQuantity(window, figure, counted, comparator)) return undefined;
   const ahead =
     comparator === undefined || VERBS.test(window.text.slice(comparator.start, comparator.end))
       ? figure.start

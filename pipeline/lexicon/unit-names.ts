@@ -24,6 +24,7 @@ export const NAMES_OF_WORDS: ReadonlyMap<string, string> = new Map([
   ['mpg', 'mile per gallon'],
   ['psi', 'pound per square inch'],
   ['ksi', 'kilopound per square inch'],
+  ['bpd', 'barrel per day'],
   ['rpm', 'revolution per minute'],
   ['bhp', 'brake horsepower'],
   ['ppg', 'point per game'],

@@ -36,6 +36,7 @@ describe('a unit of measure goes by its name, and keeps its code', () => {
       ['61 percentage (percent)', '3 percentage point (percentage points)'],
     ],
     ['Gusts of 70 mph bent a 12 ft mast.', ['70 mile per hour ([mi_i]/h)', '12 foot ([ft_i])']],
+    ['It was 98.6 degrees F, or 37 degrees C.', ['98.6 Fahrenheit ([degF])', '37 Celsius (Cel)']],
     ['The index gained 40 points and the share 5 cents.', ['40 point', '5 cent']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
@@ -73,6 +74,7 @@ describe('ages are measured', () => {
     ['Children aged 5 to 9 pay less.', ['5..9 year of age']],
     ['Ana Pop, 34, won.', ['34 year of age']],
     ['The school is 80 years old.', ['80 year of age']],
+    ['At six weeks of age, or one year old, they can fly.', ['6 week of age', '1 year of age']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
 

@@ -6,9 +6,9 @@ const AGED =
   /\b(?:aged?|the age of|turn(?:s|ed|ing)?)\s(?:between |from |about |around |just |over |under )?$/i;
 const OLDEST = 120;
 
-/** Whether words that were read as a length of time give an age: "40-year-old", "three months old". */
-export function isAge(words: string): boolean {
-  return /[\s-]olds?$/i.test(words);
+/** Whether words that were read as a length of time give an age: "40-year-old", "three months old", "six weeks" before "of age". */
+export function isAge(words: string, behind: string): boolean {
+  return /[\s-]olds?$/i.test(words) || /^ of age\b/.test(behind);
 }
 
 /** The unit of an age ("40-year-old", "aged 12", "Ana Pop, 34, said"): "year of age", "month of age"; undefined where it is none. */

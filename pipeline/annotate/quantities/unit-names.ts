@@ -8,7 +8,7 @@ import { singularOf } from './singular.ts';
 import { tokenAt, tokenIn, type Window } from './window.ts';
 
 /** Adjectives that say how many or which, not what. */
-const COUNTING = /^(?:more|many|few|further|additional|such|same|own|only)$/;
+const COUNTING = /^(?:more|strong|odd|many|few|further|additional|such|same|own|only)$/;
 
 /**
  * What is counted or measured, in English words and singular: "dollar per month", "commercial fisherman"; '' where nothing is.

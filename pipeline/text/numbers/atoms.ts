@@ -98,6 +98,6 @@ export function literalValue(digits: string): number | undefined {
   if (digits.length > 2 * MOST_DIGITS || digits.replace(/[.,]/g, '').length > MOST_DIGITS) return undefined;
   const plain = /^(?:0|[1-9]\d*)?(?:\.\d+)?$/.test(digits);
   const thousands = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
-  const lakhs = /^[1-9]\d?(?:,\d{2})+,\d{3}$/.test(digits);
+  const lakhs = /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(digits);
   return plain || thousands || lakhs ? Number(digits.replaceAll(',', '')) : undefined;
 }

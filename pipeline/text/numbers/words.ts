@@ -35,6 +35,8 @@ export function readCardinal(atoms: readonly Atom[], start: number, given: 0 | 1
     if (word === 'hundred' && group > 0 && group < 100) group *= 100;
     else if (scale !== undefined && group > 0 && scale < lowest)
       [total, group, lowest] = [total + group * scale, 0, scale];
+    // "two thousand crore", "a hundred thousand million"
+    else if (scale !== undefined && group === 0 && total > 0) [total, lowest] = [times(total, scale), scale];
     else if (fitsGroup(word, group) && (given === 0 || at !== start)) group += smallValue(word);
     else break;
     const whole = group === 0 && Number.isFinite(lowest);
@@ -83,13 +85,13 @@ function readParts(atoms: readonly Atom[], at: number | undefined, count: number
   return timesAScale(
     atoms,
     share(count / parts, at + 1),
-    wordAt(atoms, of) === 'of' ? afterSeparator(atoms, (of ?? at) + 1) : undefined,
+    wordAt(atoms, of) === 'of' ? afterSeparator(atoms, (of ?? at) + 1) : isDirect(singular) ? of : undefined,
   );
 }
 
-/** The share of the scale word that an article at `at` introduces: "half | a million", "a quarter of | a million". */
+/** The share of the scale word at `at`, with its article or without: "half | a million", "a quarter of | a million", "half | million". */
 function timesAScale(atoms: readonly Atom[], part: Reading, at: number | undefined): Reading {
-  const word = at !== undefined && isArticle(atoms, at) ? afterSeparator(atoms, at + 1) : undefined;
+  const word = at !== undefined && isArticle(atoms, at) ? afterSeparator(atoms, at + 1) : at;
   const scale = wordAt(atoms, word) === 'dozen' ? 12 : SCALES.get(wordAt(atoms, word));
   if (word === undefined || scale === undefined) return part;
   return { value: times(part.value, scale), next: word + 1, kind: 'cardinal', scale };
@@ -108,6 +110,11 @@ function withHalf(atoms: readonly Atom[], reading: Reading): Reading {
   const scale = SCALES.get(wordAt(atoms, word));
   if (word === undefined || scale === undefined) return { ...reading, value, next: part + 1 };
   return { ...reading, value: times(value, scale), next: word + 1, scale };
+}
+
+/** "A quarter million" and "a half million" need no "of". */
+function isDirect(part: string): boolean {
+  return part === 'half' || part === 'quarter';
 }
 
 function isArticle(atoms: readonly Atom[], at: number): boolean {

@@ -108,6 +108,7 @@ function readWords(tokens: readonly string[], at: number): Read {
     const scale = SCALES.get(token);
     if (word !== undefined && fits(current, word)) current += word;
     else if (scale === 100) current = (current === 0 ? 1 : current) * 100;
+    else if (scale !== undefined && current === 0 && total > 0) total *= scale;
     else if (scale !== undefined) [total, current] = [total + (current === 0 ? 1 : current) * scale, 0];
     else if (!(found && isLink(tokens, end))) break;
     else continue;
