@@ -54,7 +54,7 @@ function kindOfPieces(pieces: readonly Piece[], parts: readonly Range[]): Quotat
     for (let i = part.from; i < part.to; i++) {
       const piece = pieces[i];
       if (piece?.passage !== undefined) hasPassage = true;
-      else if (piece !== undefined && /[\p{L}\p{N}]/u.test(piece.lower)) hasWords = true;
+      else if (!hasWords && piece !== undefined && /[\p{L}\p{N}]/u.test(piece.lower)) hasWords = true;
       if (hasPassage && hasWords) return 'mixed';
     }
   }

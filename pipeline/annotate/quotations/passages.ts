@@ -68,19 +68,23 @@ interface BlockScan {
 
 function passagesOfBlock(text: string, block: Span): BlockScan {
   const closed: Omit<Passage, 'continues'>[] = [];
-  const singles = singleMarkEnds(text, block);
+  const marks = marksIn(text, block);
+  const singles = singleMarkEnds(text, block, marks);
   let open: Opened | undefined;
-  for (let at = block.start; at < block.end; at++) {
+  let free = block.start;
+  for (const at of marks) {
+    if (at < free) continue;
     const mark = markAt(text, at);
     if (mark === undefined) {
       const end = open === undefined ? singles.get(at) : undefined;
       if (end !== undefined) {
         closed.push({ open: at, start: at + 1, end, close: end + 1 });
-        at = end;
+        free = end + 1;
       }
       continue;
     }
     const after = at + mark.length;
+    free = after;
     if (
       open !== undefined &&
       canClose(open.style, mark.style) &&
@@ -92,9 +96,13 @@ function passagesOfBlock(text: string, block: Span): BlockScan {
       if (open === undefined || open.style === mark.style)
         open = { style: mark.style, open: at, start: after };
     }
-    at = after - 1;
   }
   return open === undefined ? { closed } : { closed, open };
+}
+
+/** Where any mark stands that may open or close words: all else need not be looked at. */
+function marksIn(text: string, { start, end }: Span): number[] {
+  return [...text.slice(start, end).matchAll(/["“”„«»'`‘’]/g)].map(({ index }) => start + index);
 }
 
 /** Copied text often opens with a curly mark and closes with a straight one, or the other way round. */
@@ -151,16 +159,15 @@ const LETTER = /[\p{L}\p{N}]/u;
  * Where the single marks of a block close, by the offset at which they open. An apostrophe looks the same as a closing
  * mark: one after a comma or full stop is preferred to one after a letter ("the teachers’ union").
  */
-function singleMarkEnds(text: string, block: Span): Map<number, number> {
+function singleMarkEnds(text: string, block: Span, marks: readonly number[]): Map<number, number> {
   const ends = new Map<number, number>();
   let open = -1;
   let weak = -1;
-  for (let at = block.start; at <= block.end; at++) {
+  for (const at of marks) {
     const char = text[at];
-    const opens = (char === '‘' || char === "'") && opensSingle(text, at, block);
-    if (opens || at === block.end) {
+    if ((char === '‘' || char === "'") && opensSingle(text, at, block)) {
       if (open >= 0 && weak >= 0) ends.set(open, weak);
-      open = opens ? at : -1;
+      open = at;
       weak = -1;
     } else if (weak < 0 && markAt(text, at)?.side === 'opens') {
       open = text[at - 1] === '‘' ? open : -1;
@@ -172,6 +179,7 @@ function singleMarkEnds(text: string, block: Span): Map<number, number> {
       } else if (weak < 0 && at > open + 1) weak = at;
     }
   }
+  if (open >= 0 && weak >= 0) ends.set(open, weak);
   return ends;
 }
 

@@ -60,9 +60,12 @@ export function signatureOnly(pieces: readonly Piece[]): Range | undefined {
 
 /** "Ann Lee" or "Ann Lee, Minister of Labour": all words with capitals but those that link them, and no full stop. */
 function isNameAlone(pieces: readonly Piece[]): boolean {
-  const isName = (piece: Piece): boolean => piece.capital === true && piece.pos === 'PROPN';
   if (pieces.length < 2 || pieces.length > LONGEST_NAME_ALONE || pieces[0]?.capital !== true) return false;
   return pieces.filter(isName).length >= 2 && pieces.every((piece) => isName(piece) || mayStandInName(piece));
+}
+
+function isName(piece: Piece): boolean {
+  return piece.capital === true && piece.pos === 'PROPN';
 }
 
 function mayStandInName(piece: Piece): boolean {

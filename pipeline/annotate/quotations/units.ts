@@ -91,10 +91,16 @@ function joins(text: string, unit: readonly Piece[], piece: Piece): boolean {
 /** A word with its tag; what the tagger takes for a verb may be a name by its capital letter. */
 function wordPiece(token: Token, before: Piece | undefined): Piece {
   const { start, end, lower, lemma, pos } = token;
-  const capital = /^\p{Lu}/u.test(token.text);
+  const capital = beginsWithCapital(token.text);
   const isName =
     capital && /^(?:VERB|AUX|ADV|INTJ)$/.test(pos) && before !== undefined && precedesName(before, lemma);
   return { start, end, lower, lemma, pos: isName ? 'PROPN' : pos, capital };
+}
+
+/** The regular expression alone would do, but every word is asked and most begin with an ASCII letter. */
+function beginsWithCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** Whether a capital letter after this piece makes a name: within a clause ("said Will Doyle"), or inside one ("Rights Watch"). */
