@@ -1,4 +1,5 @@
 import type { Comparator } from '../contract/annotation.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A comparator where it is written; offsets are UTF-16 units of the text that was searched. */
 export interface FoundComparator {
@@ -109,6 +110,11 @@ const BEFORE: ReadonlyMap<string, Comparator> = new Map([
   ]),
 ]);
 
+/** The last word of each. Most words before a number are none, and then nothing need be joined and looked up. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+);
+
 /** Words after a number, or after its unit. */
 const AFTER: ReadonlyMap<string, Comparator> = new Map([
   ...phrases('≥', [
@@ -214,12 +220,11 @@ interface Word {
   readonly end: number;
 }
 
+const WORD = /\p{L}[\p{L}.]*\p{Sc}?[A-Z]{0,2}|\p{Sc}[A-Z]{0,2}|[<>]=?|[~≈∼≥≤]|[^\s\p{L}-]/gu;
+
 function wordsBefore(text: string, start: number): Word[] {
   const from = Math.max(0, start - REACH);
-  const words = text
-    .slice(from, start)
-    .matchAll(/\p{L}[\p{L}.]*\p{Sc}?[A-Z]{0,2}|\p{Sc}[A-Z]{0,2}|[<>]=?|[~≈∼≥≤]|[^\s\p{L}-]/gu);
-  return [...words].map((match) => ({
+  return matchesOf(text.slice(from, start), WORD).map((match) => ({
     text: match[0],
     start: from + match.index,
     end: from + match.index + match[0].length,
@@ -230,6 +235,7 @@ function longestEndingAt(
   words: readonly Word[],
   last: number,
 ): (FoundComparator & { readonly first: number }) | undefined {
+  if (!LAST_WORDS.has(words[last]?.text.toLowerCase() ?? '')) return undefined;
   for (let first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
     const phrase = words.slice(first, last + 1);
     const comparator = BEFORE.get(phrase.map((word) => word.text.toLowerCase()).join(' '));

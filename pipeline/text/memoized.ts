@@ -8,13 +8,17 @@ const MOST_WORDS = 50_000;
 export function memoized<Value extends NonNullable<unknown>>(
   of: (word: string) => Value,
 ): (word: string) => Value {
-  const known = new Map<string, Value>();
+  // An object without a prototype answers twice as fast as a Map.
+  let known = emptyTable<Value>();
+  let words = 0;
   return (word) => {
-    const remembered = known.get(word);
+    const remembered = known[word];
     if (remembered !== undefined) return remembered;
-    const value = of(word);
-    if (known.size >= MOST_WORDS) known.clear();
-    known.set(word, value);
-    return value;
+    if (words++ >= MOST_WORDS) [known, words] = [emptyTable<Value>(), 1];
+    return (known[word] = of(word));
   };
+}
+
+function emptyTable<Value>(): Record<string, Value | undefined> {
+  return Object.create(null);
 }

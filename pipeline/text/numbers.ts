@@ -1,8 +1,9 @@
 import type { Span } from '../contract/span.ts';
+import { memoized } from './memoized.ts';
 import { afterSeparator, type Atom, atomsOf, isHyphen, type Reading, wordAt } from './numbers/atoms.ts';
 import { isJoinedBefore, type Place, readDigits } from './numbers/digits.ts';
 import { readRatio } from './numbers/ratios.ts';
-import { isNumberWord, readWords } from './numbers/words.ts';
+import { isNumberWord, isPartOfNumber, readWords } from './numbers/words.ts';
 
 /** A number as written; offsets are UTF-16 units of the text that was scanned. */
 export interface NumberReading extends Span, Pick<Reading, 'value' | 'kind' | 'scale'> {
@@ -12,6 +13,8 @@ export interface NumberReading extends Span, Pick<Reading, 'value' | 'kind' | 's
 /** Room for a number, or for a unit, "to" and a currency between the ends of a range. */
 const LONGEST_LINK = 40;
 const MINUS = /^[-−‐‑]$/;
+/** Other words that numbers begin with. */
+const LEADING = new Set(['a', 'an', 'half', 'minus']);
 const BEFORE_ORDINAL = /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|\p{L}+illion)$/u;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
 
@@ -62,6 +65,14 @@ export function sharedScaleValue(first: NumberReading, second: NumberReading): n
   return shares ? first.value * second.scale : first.value;
 }
 
+/**
+ * Whether a word, in lower case, has something in it that numbers are made of. A text in which no word has holds no number, which is
+ * quick to see and true of most sentences.
+ */
+export const isNumeric = memoized(
+  (word: string): boolean => /\d|[½⅓⅔¼¾⅕-⅞]/.test(word) || (word.match(/[a-z]+/g) ?? []).some(isPartOfNumber),
+);
+
 /** Every number in a text, in order and not overlapping. Digits inside names, times, paths and versions are none. */
 export function scanNumbers(text: string): NumberReading[] {
   return scan(text, false);
@@ -95,7 +106,7 @@ function readNumber(place: Place, at: number): Reading | undefined {
 
 /** A cheap look at one atom, since most begin no number. */
 function canBegin(atom: Atom | undefined): boolean {
-  if (atom?.kind === 'word') return isNumberWord(atom.lower) || /^(?:an?|half|minus)$/.test(atom.lower);
+  if (atom?.kind === 'word') return isNumberWord(atom.lower) || LEADING.has(atom.lower);
   return atom !== undefined && (atom.kind === 'mark' ? MINUS.test(atom.text) : atom.kind !== 'space');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numbersIn, parseNumber, rangeIn, scanNumbers } from '../../pipeline/text/numbers.ts';
+import { isNumeric, numbersIn, parseNumber, rangeIn, scanNumbers } from '../../pipeline/text/numbers.ts';
 
 test('a hyphen before a unit of time makes no ordinal', () => {
   const values = (text: string): number[] => scanNumbers(text).map(({ value }) => value);
@@ -147,6 +147,15 @@ describe('whatever the text', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('words without a numeric one among them hold no number', () => {
+    fc.assert(
+      fc.property(phrase(), (text) => {
+        const numeric = text.toLowerCase().split(' ').some(isNumeric);
+        expect(numeric || scanNumbers(text).length === 0).toBe(true);
+      }),
     );
   });
 

@@ -9,8 +9,11 @@ import { yearShift } from './words.ts';
  */
 const REFERENCE = { instant: new Date(Date.UTC(2000, 6, 1, 12)), timezone: 0 };
 /** Only stretches with a month and a number, a time of day or a date in figures are worth parsing. */
-const WORTH_PARSING =
-  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d:\d\d|\d\s?[ap]\.?m\b|\d[-/.]\d{1,2}[-/.]\d/i;
+const MONTH =
+  '(?:J(?:an|AN|un|UN|ul|UL)|F(?:eb|EB)|M(?:a[ry]|A[RY])|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC))';
+const WORTH_PARSING = new RegExp(
+  String.raw`${MONTH}[A-Za-z]*\.?\s\d|\d(?:st|nd|rd|th|ST|ND|RD|TH)?\s(?:of\s|OF\s)?${MONTH}|\d:\d\d|\d\s?[AaPp]\.?[Mm]\b|\d[-/.]\d{1,2}[-/.]\d`,
+);
 
 /**
  * Full dates, days of a month, ranges of days and times of day, as chrono-node reads them; dates in figures only where

@@ -21,7 +21,7 @@ const RULES: readonly (readonly [rule: DateRule, kinds: number])[] = [
   [findYearParts, KIND.digit | KIND.unit | KIND.half | KIND.season],
   [findMonths, KIND.month],
   [findWeekdays, KIND.weekday],
-  [findEras, KIND.digit | KIND.unit | KIND.era],
+  [findEras, KIND.era],
   [findSets, KIND.unit | KIND.frequency | KIND.partOfDay],
   [findRelative, KIND.unit | KIND.partOfDay],
   [findContextDays, KIND.unit],

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts';
-import { type NumberReading, scanNumbers, sharedScaleValue } from '../../text/numbers.ts';
+import { isNumeric, type NumberReading, scanNumbers, sharedScaleValue } from '../../text/numbers.ts';
 import { type Measure, measureOf } from './measures.ts';
 import type { Window } from './window.ts';
 
@@ -24,8 +24,10 @@ interface Measured {
 
 /** All figures of a sentence, in order; two numbers that bound a range are one figure. */
 export function figuresOf(window: Window): Figure[] {
-  const measured = scanNumbers(window.text.slice(window.start, window.end)).map((reading): Measured => {
-    const number = { ...reading, start: reading.start + window.start, end: reading.end + window.start };
+  const extent = numericExtent(window);
+  if (extent === undefined) return [];
+  const measured = scanNumbers(window.text.slice(extent.start, extent.end)).map((reading): Measured => {
+    const number = { ...reading, start: reading.start + extent.start, end: reading.end + extent.start };
     return { number, measure: measureOf(window, number) };
   });
   const figures: Figure[] = [];
@@ -37,6 +39,21 @@ export function figuresOf(window: Window): Figure[] {
     if (range !== undefined) at++;
   }
   return figures;
+}
+
+/** How many tokens around words of a number have a say in what it is worth. */
+const AROUND = 8;
+
+/** The part of the sentence in which numbers can be; undefined where there is none. */
+function numericExtent({ tokens, firstToken, endToken, start, end }: Window): Span | undefined {
+  let [first, last] = [firstToken, endToken - 1];
+  while (first <= last && !isNumeric(tokens[first]?.lower ?? '')) first++;
+  if (first > last) return undefined;
+  while (!isNumeric(tokens[last]?.lower ?? '')) last--;
+  return {
+    start: first - AROUND <= firstToken ? start : (tokens[first - AROUND]?.start ?? start),
+    end: last + AROUND >= endToken ? end : (tokens[last + AROUND]?.end ?? end),
+  };
 }
 
 function single({ number, measure }: Measured): Figure {

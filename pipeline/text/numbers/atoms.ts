@@ -36,9 +36,9 @@ export function atomsOf(text: string): Atom[] {
 }
 
 function kindAt(text: string, at: number): Atom['kind'] {
-  if (isDigit(text, at) || (text[at] === '.' && isDigit(text, at + 1))) return 'digits';
   if (isLetter(text, at)) return 'word';
   if (isSpace(text, at)) return 'space';
+  if (isDigit(text, at) || (text[at] === '.' && isDigit(text, at + 1))) return 'digits';
   return VULGAR_FRACTIONS.has(text[at] ?? '') ? 'vulgar' : 'mark';
 }
 

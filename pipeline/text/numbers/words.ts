@@ -1,9 +1,18 @@
 import { FRACTIONS, SCALES, TEENS, TENS, UNITS } from '../../lexicon/numerals.ts';
 import { afterSeparator, type Atom, type Reading, times, wordAt } from './atoms.ts';
 
+/** What cardinals of one word below a hundred are worth. */
+const SMALL: ReadonlyMap<string, number> = new Map([...UNITS, ...TEENS, ...TENS]);
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), ...SCALES.keys(), 'hundred']);
+
 /** Whether a word is a cardinal or a scale. */
 export function isNumberWord(word: string): boolean {
-  return smallValue(word) > 0 || word === 'zero' || word === 'hundred' || SCALES.has(word);
+  return NUMBER_WORDS.has(word);
+}
+
+/** Whether a word says how many by itself: a cardinal, a scale, "dozen", or a part in the singular or plural ("half", "thirds"). */
+export function isPartOfNumber(word: string): boolean {
+  return isNumberWord(word) || word === 'dozen' || FRACTIONS.has(singularOf(word));
 }
 
 /** The number in words that begins at `at`: "two billion", "a dozen", "one and a half", "half a million", "two thirds". */
@@ -47,7 +56,7 @@ export function readCardinal(atoms: readonly Atom[], start: number, given: 0 | 1
 }
 
 function smallValue(word: string): number {
-  return UNITS.get(word) ?? TEENS.get(word) ?? TENS.get(word) ?? 0;
+  return SMALL.get(word) ?? 0;
 }
 
 function fitsGroup(word: string, group: number): boolean {
@@ -77,7 +86,7 @@ function afterTail(atoms: readonly Atom[], tail: number): number | undefined {
 /** "third", "quarters" … after how many of them; then perhaps "of a million". */
 function readParts(atoms: readonly Atom[], at: number | undefined, count: number): Reading | undefined {
   const word = wordAt(atoms, at);
-  const singular = word === 'halves' ? 'half' : word.replace(/s$/, '');
+  const singular = singularOf(word);
   const parts = FRACTIONS.get(singular);
   if (at === undefined || parts === undefined || count < 1 || count >= parts) return undefined;
   if ((count === 1) !== (word === singular)) return undefined;
@@ -87,6 +96,10 @@ function readParts(atoms: readonly Atom[], at: number | undefined, count: number
     share(count / parts, at + 1),
     wordAt(atoms, of) === 'of' ? afterSeparator(atoms, (of ?? at) + 1) : isDirect(singular) ? of : undefined,
   );
+}
+
+function singularOf(part: string): string {
+  return part === 'halves' ? 'half' : part.replace(/s$/, '');
 }
 
 /** The share of the scale word at `at`, with its article or without: "half | a million", "a quarter of | a million", "half | million". */
