@@ -34,7 +34,8 @@ function pushSentence(sentences: Sentence[], tokens: readonly Token[], from: num
   const previous = sentences.at(-1);
   let firstToken = from;
   if (previous?.block === block) {
-    while (closesQuotation(tokens, previous.firstToken, firstToken)) firstToken++;
+    if (continuesNumber(tokens, firstToken)) firstToken = tokens.length;
+    else while (closesQuotation(tokens, previous.firstToken, firstToken)) firstToken++;
     const last = tokens[firstToken - 1];
     if (last !== undefined) sentences[previous.index] = { ...previous, end: last.end, endToken: firstToken };
   }
@@ -49,6 +50,14 @@ function pushSentence(sentences: Sentence[], tokens: readonly Token[], from: num
     endToken: tokens.length,
     block,
   });
+}
+
+/** Whether a sentence ends at the point of a number: wink-nlp splits "RM23.50", "1.05am" and " .25" there. */
+function continuesNumber(tokens: readonly Token[], index: number): boolean {
+  const [number, point, first] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (first === undefined || point?.end !== first.start || !/^\.?\d/.test(first.text)) return false;
+  if (point.text !== '.') return /\d\.?$/.test(point.text);
+  return number?.end !== point.start || /\d$/.test(number.text);
 }
 
 /**

@@ -136,6 +136,10 @@ describe('no quantities', () => {
     expect(seen('1. Adopt 3 laws.\n2) Train 40 clerks.')).toEqual(['= 3 laws', '= 40 clerks']);
   });
 
+  test('a house number is none', () => {
+    expect(seen('The archive at 16-18 Harbour Street has 40 rooms.')).toEqual(['= 40 rooms']);
+  });
+
   test('numbers inside dates are none', () => {
     const text = 'From 3 to 14 June, 600 people came.';
     expect(seen(text, [{ start: 0, end: 'From 3 to 14 June'.length }])).toEqual(['= 600 people']);

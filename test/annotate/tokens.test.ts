@@ -10,6 +10,13 @@ const tagged = (text: string): string[] =>
 const sentences = (text: string): string[] =>
   tokenized(text).sentences.map(({ start, end }) => text.slice(start, end));
 
+it('ends no sentence at the point of a number', () => {
+  expect(sentences('It fell from 1.05am to 7.05am. It costs RM23.50 now.')).toEqual([
+    'It fell from 1.05am to 7.05am.',
+    'It costs RM23.50 now.',
+  ]);
+});
+
 describe('a token', () => {
   it('has the words as written, its lemma and its part of speech', () => {
     const [, ports] = tokenized('The ports opened.').tokens;

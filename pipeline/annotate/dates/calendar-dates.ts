@@ -32,7 +32,7 @@ function readingOf(result: ParsedResult, words: string): Reading | undefined {
   const start = result.index + lead;
   const text = result.text.slice(lead).trimEnd();
   if (isRelative(result) || isPartOfNumber(words, start, start + text.length)) return undefined;
-  if (/^\d{1,2}\//.test(text)) return figures(text, start);
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d/.test(text)) return figures(text, start);
   const named = result.start.isCertain('day');
   if (!named) return timeOfDay(result, words, start, text);
   if (!/[A-Z\d]/.test(monthLetter(text)) || !/\d/.test(text)) return undefined;
@@ -100,13 +100,13 @@ function statedDate(parts: ParsedComponents, text: string): StatedDate {
   };
 }
 
-/** 17/11/2025 can only be a day and a month; 7/8/2025 may be either, so that only its year is sure. */
+/** 17/11/2025 (or 17.11.2025) can only be a day and a month; 7/8/2025 may be either, so that only its year is sure. */
 function figures(text: string, start: number): Reading | undefined {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text);
+  const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/.exec(text);
   if (match === null) return undefined;
-  const [one, other] = [Number(match[1]), Number(match[2])];
-  const year = match[3]?.length === 2 ? 2000 + Number(match[3]) : Number(match[3]);
-  const end = start + text.length;
+  const [one, other] = [Number(match[1]), Number(match[3])];
+  const year = match[4]?.length === 2 ? 2000 + Number(match[4]) : Number(match[4]);
+  const end = start + match[0].length;
   if (one > 12) return { start, end, date: { year, month: other, day: one } };
   if (other > 12 || one === other) return { start, end, date: { year, month: one, day: other } };
   return { start, end, value: { type: 'DATE', timex: `${year}-XX-XX`, edtf: String(year) } };

@@ -16,10 +16,26 @@ const TIME_OF: Readonly<Record<string, string>> = {
   midnight: '24:00',
 };
 
-/** Parts of the day that the sentence or the date of publication gives the day: "in the morning", "at noon". */
-export const findDayTimes: DateRule = ({ words }) =>
-  matchesOf(words, TIMES).map((match) => {
+/** "1.05am", "9.30 p.m.": the point is British for the colon. */
+const CLOCK =
+  /(?<![\w.,:$€£-])(?<hour>0?[1-9]|1[0-2])[.:](?<minute>[0-5]\d)\s?(?<half>[ap])(?:\.m\.|\.?m\b)/gi;
+
+function clockTime({ hour, minute, half }: Readonly<Record<string, string | undefined>>): string {
+  const afternoon = half?.toLowerCase() === 'p' ? 12 : 0;
+  return `${String((Number(hour) % 12) + afternoon).padStart(2, '0')}:${minute ?? '00'}`;
+}
+
+/** Times with a point, and parts of the day that the sentence or the date of publication gives the day: "in the morning", "at noon". */
+export const findDayTimes: DateRule = ({ words }) => [
+  ...matchesOf(words, CLOCK).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    date: {},
+    time: clockTime(match.groups ?? {}),
+  })),
+  ...matchesOf(words, TIMES).map((match) => {
     const { part, before, clock } = match.groups ?? {};
     const time = TIME_OF[(part ?? before ?? clock ?? '').toLowerCase()] ?? 'MO';
     return { start: match.index, end: match.index + match[0].length, date: {}, time };
-  });
+  }),
+];

@@ -25,7 +25,7 @@ const RULES: readonly (readonly [rule: DateRule, kinds: number])[] = [
   [findSets, KIND.unit | KIND.frequency | KIND.partOfDay],
   [findRelative, KIND.unit | KIND.partOfDay],
   [findContextDays, KIND.unit],
-  [findDayTimes, KIND.partOfDay | KIND.clock],
+  [findDayTimes, KIND.partOfDay | KIND.clock | KIND.digit],
   [findHolidays, KIND.holiday],
   [findDurations, KIND.unit],
   [findSingleUnits, KIND.unit],

@@ -1,10 +1,11 @@
+import { UNIT_SYMBOLS } from '../../lexicon/units.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { DateRule, Reading, Setting } from './reading.ts';
 import { PART_OF } from './words.ts';
 
 const ONE = '(?:1[0-9]|20)\\d\\d|2100';
 const YEAR = new RegExp(
-  String.raw`(?<![\w.,$€£¥#/:+@&%])(?<part>${PART_OF}|(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:[Tt]he\s(?:calendar\s)?year\s)?(?<from>${ONE})(?:\s?[-–—]\s?(?<to>${ONE})|[-–—/](?<twoDigits>\d\d))?(?![\w%°]|[.,:/]\d|[-–—]\d)`,
+  String.raw`(?<![\w.,$€£¥#/:+@&%])(?<part>${PART_OF}|(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?:[Tt]he\s(?:calendar\s)?year\s)?(?<from>${ONE})(?:\s?[-–—]\s?(?<to>${ONE})|[-–—/](?<twoDigits>\d\d))?(?![\w%°]|[.,:/]\d|\s?[-–—]\s?\d)`,
   'g',
 );
 /** What a number after these counts or names is no year. */
@@ -56,5 +57,7 @@ function isYear(words: string, start: number, end: number, year: number, marked:
     (!led && COUNTED.test(second) && /^[a-z]/.test(next) && !/^(?:and|for|the|in|by)$/.test(next))
   )
     return false;
-  return year >= 1500 || (led && !/^[a-z]+s$/.test(next));
+  if (UNIT_SYMBOLS.has(next) && next.length > 1 && next !== 'in') return false;
+  if (/^sq$/.test(next)) return false;
+  return year >= 1500 || (led && !/\bthe\s$/i.test(before) && !/^[a-z]+s$/.test(next));
 }

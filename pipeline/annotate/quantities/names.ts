@@ -12,6 +12,9 @@ const LABELS = new Set(
     'protocol amendment question group pool zone district ward unit block lot team seed rank goal target sdg agenda vision horizon model'
   ).split(' '),
 );
+/** "16-18 Harbour Street": a number of a house. */
+const ADDRESS =
+  /^ (?:\p{Lu}[\p{L}.'’]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Square|Terrace|Crescent|Parkway|Highway)\b/u;
 const SINGLES_OUT = /^(?:['’]s|its|their|our|his|her|first|last|final|new|own)$/;
 
 /**
@@ -24,6 +27,7 @@ export function isPartOfName(
   counted: Counted | undefined,
   compared: boolean,
 ): boolean {
+  if (ADDRESS.test(window.text.slice(figure.number.end, figure.number.end + 64))) return true;
   return isLabelled(window, figure, counted) || (!compared && isModel(window, figure, counted));
 }
 

@@ -10,24 +10,20 @@ export interface Window extends Span {
   readonly endToken: number;
 }
 
-/** A window a sentence; sentences that were parted at the point of a decimal ("RM23.50") share one. */
+/** A window a sentence. */
 export function windowsOf(
   masked: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): Window[] {
-  const windows: Window[] = [];
-  for (const { start, end, firstToken, endToken } of sentences) {
-    const previous = windows.at(-1);
-    if (
-      previous?.end === start &&
-      /^\.\d|^\d/.test(masked.slice(start, start + 2)) &&
-      /[.\d]$/.test(masked.slice(start - 1, start))
-    ) {
-      windows[windows.length - 1] = { ...previous, end, endToken };
-    } else windows.push({ text: masked, tokens, start, end, firstToken, endToken });
-  }
-  return windows;
+  return sentences.map(({ start, end, firstToken, endToken }) => ({
+    text: masked,
+    tokens,
+    start,
+    end,
+    firstToken,
+    endToken,
+  }));
 }
 
 /** The text with every character of the spans replaced by a NUL: same length, nothing to read. */
