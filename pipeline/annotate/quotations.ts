@@ -3,6 +3,7 @@ import { endsWithColon, findAttributions } from './quotations/attributions.ts';
 import { adoptPassageBefore, continuePrevious, continueWithFirst } from './quotations/continuations.ts';
 import type { Attribution } from './quotations/cue-clauses.ts';
 import { finished, isMarkedOnly, kindOf, passagesIn, type Draft } from './quotations/drafts.ts';
+import { firstPersons } from './quotations/first-person.ts';
 import { findPassages } from './quotations/passages.ts';
 import {
   labelledPassage,
@@ -35,7 +36,7 @@ export function findQuotations(
   const search: Search = {
     text,
     units,
-    speakerOf: speakerLookup(text, mentions, entities),
+    speakerOf: speakerLookup(text, mentions, entities, firstPersons(text, sentences, mentions, entities)),
     drafts: [],
     claimed: new Set(),
     announced: undefined,

@@ -15,4 +15,5 @@ async function write(name: string, rows: readonly unknown[]): Promise<void> {
 const names = givenNames();
 await write('countries', countryRows());
 await write('given-names', names.byInitial);
+await write('given-name-genders', names.gendersByInitial);
 await write('cities', cityRows(names.localesOfName));

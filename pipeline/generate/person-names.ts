@@ -55,6 +55,34 @@ export const MORE_GIVEN_NAMES: readonly string[] = `
   .trim()
   .split(/\s+/);
 
+/** Those of the own names above that women bear; for the others Faker's locales decide, or nothing. */
+export const MORE_NAMES_OF_WOMEN: readonly string[] = `
+  Aisha Alia Aliya Amal Amani Amina Amira Asma Ayesha Aziza Basma Dalia Dina Elham Fariba Farida Fatemeh Fatima Ghada
+  Hala Hana Hanan Heba Hoda Huda Ilham Intisar Jamila Karima Khadija Laila Latifa Layla Leila Lina Lubna Maha Mariam
+  Maysa Mina Mona Nada Nadia Najla Nazanin Nermin Noura Parisa Rania Reem Rima Roya Safaa Salma Samira Sana Sara
+  Shaima Shirin Soraya Wafa Yasmin Zahra Zainab Zeinab Avigail Ayelet Chana Efrat Galit Hadas Hila Merav Orly Rivka
+  Shira Tamar Tzipi Yael Akiko Asuka Ayaka Ayumi Chieko Emiko Fumiko Haruka Hiroko Junko Kaori Kazuko Keiko Kumiko
+  Kyoko Mariko Masako Megumi Michiko Mieko Mitsuko Miyuki Naoko Noriko Reiko Rieko Sachiko Sadako Takako Tomoko
+  Yasuko Yoko Yoshiko Yukiko Yumiko Yuriko Aigul Ainura Asel Assel Dilnoza Dinara Gulnara Gulnora Gulshan Kamila
+  Lazzat Leyla Madina Mehriban Nargiz Nigora Nodira Sahiba Sheyla Zhanar Zhazira Zulfiya Paetongtarn Yingluck Abby
+  Barb Beth Cathy Christine Cindy Debbie Doreen Ellie Ginny Giorgia Jacinda Jen Jenny Kaja Kamala Kate Kathy
+  Kristalina Liz Lizzie Maggie Mandy Marge Meg Mette Nancy Ngozi Pam Patty Peggy Roberta Sally Sanna Sue Susie Trish
+  Ursula
+`
+  .trim()
+  .split(/\s+/);
+
+/** Those that men bear. */
+export const MORE_NAMES_OF_MEN: readonly string[] = `
+  Abe Alec Anutin Bart Ben Bernie Bill Billy Bob Bobby Boris Brad Chuck Cory Dan Danny Dave Dick Don Donnie Doug
+  Eddie Emomali Fred Geoff Greg Gurbanguly Hank Harry Heydar Ilgar Jack Jake Janez Jeff Jeyhun Jim Jimmy Jinping Joe
+  Joey John Johnny Jomart Jon Josh Kassym Keqiang Larry Len Magzhan Matt Mick Mike Mitch Mitt Narendra Nate Ned Nick
+  Nursultan Olzhas Orkhan Phil Prayut Ralph Recep Rick Rishi Rob Rashad Ron Ronnie Satya Shavkat Srettha Stan Steve
+  Ted Tedros Thaksin Tim Toby Tom Tommy Tony Viktor Vince Volodymyr Walt Wes Zach Zack Zedong
+`
+  .trim()
+  .split(/\s+/);
+
 /** Names that are other words, places or months in most English sentences, in lower case without diacritics. */
 export const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
   `

@@ -4,6 +4,7 @@
  * names that are mostly other words in English are left out.
  */
 import { plainLetters } from '../text/fold.ts';
+import gendersByInitial from './given-name-genders.json' with { type: 'json' };
 import byInitial from './given-names.json' with { type: 'json' };
 
 /** Names of fewer than three letters in the data would be mostly other words; these are not. */
@@ -24,6 +25,24 @@ const SHORT_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set(byInitial.flatMap((names) => names.split(' ')));
+
+export type Gender = 'male' | 'female';
+
+/** The names whose bearers are nearly all women or nearly all men. */
+const GENDERS: ReadonlyMap<string, Gender> = new Map(
+  byInitial.flatMap((names, at) =>
+    names.split(' ').flatMap((name, index): [string, Gender][] => {
+      const letter = gendersByInitial[at]?.charAt(index);
+      return letter === 'f' ? [[name, 'female']] : letter === 'm' ? [[name, 'male']] : [];
+    }),
+  ),
+);
+
+/** Whether a given name is a woman's or a man's; nothing for one that either may bear, or that is not known. */
+export function genderOfGivenName(word: string): Gender | undefined {
+  const [first = ''] = plainLetters(word).split(/[-‐‑]/);
+  return GENDERS.get(first);
+}
 
 /**
  * Whether a capitalised word is a given name somewhere in the world and seldom another English word, with or without

@@ -272,6 +272,24 @@ describe('speakers', () => {
     expect([quotation?.speaker, quotation?.role]).toEqual([speaker, role]);
   });
 
+  it.each([
+    ['Harbour Union president Mara Lind said it was late.', 'Mara Lind', 'president'],
+    ['The ambassador to Kenya Mara Lind said it was late.', 'Mara Lind', undefined],
+    ['His lawyer, Mara Lind, said it was late.', 'Mara Lind', 'lawyer'],
+    ['According to the team’s coach, Mara Lind, it was late.', 'Mara Lind', 'coach'],
+    ['Mara Lind and Omar Khalil said it was late.', 'Mara Lind and Omar Khalil', undefined],
+  ])('are who is named in or beside a description: %s', (text, speaker, role) => {
+    const named = [
+      { words: 'Mara Lind', name: 'Mara Lind' },
+      { words: 'Omar Khalil', name: 'Omar Khalil' },
+      { words: 'Kenya', name: 'Kenya', type: 'place' },
+      { words: 'Harbour Union', name: 'Harbour Union', type: 'organization' },
+    ] as const;
+    const [quotation] = read(text, named);
+    expect(quotation?.speaker).toBe(speaker);
+    expect(quotation?.role).toBe(role);
+  });
+
   it('may hold two offices before the name', () => {
     const text = 'Deputy Prime Minister and Minister of Digital Transformation Olena Koval said it was late.';
     expect(read(text, [{ words: 'Olena Koval', name: 'Olena Koval' }])).toMatchObject([

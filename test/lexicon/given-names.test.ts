@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { latinOf } from '../../pipeline/generate/transliterate.ts';
-import { isGivenName } from '../../pipeline/lexicon/given-names.ts';
+import { genderOfGivenName, isGivenName } from '../../pipeline/lexicon/given-names.ts';
 
 test.each([
   'John',
@@ -49,4 +49,20 @@ test('names in other scripts are written as English texts would', () => {
 test('the data stays small', async () => {
   const file = new URL('../../pipeline/lexicon/given-names.json', import.meta.url);
   expect((await readFile(file)).length).toBeLessThan(150_000);
+});
+
+test.each([
+  ['Anna', 'female'],
+  ['Anna-Maria', 'female'],
+  ['Ayşe', 'female'],
+  ['Kamala', 'female'],
+  ['Fatima', 'female'],
+  ['John', 'male'],
+  ['José', 'male'],
+  ['Volodymyr', 'male'],
+  ['Mohammed', 'male'],
+  ['Jordan', undefined],
+  ['Ministry', undefined],
+])('%s is the name of the gender: %s', (name, gender) => {
+  expect(genderOfGivenName(name)).toBe(gender);
 });

@@ -41,8 +41,12 @@ export function anaphors(
   const pointing: Mention[] = [];
   const its: Mention[] = [];
   let next = 0;
+  let inside = 0;
   const noteNames = (isRead: (name: Mention) => boolean): void => {
-    for (let name = named[next]; name !== undefined && isRead(name); name = named[++next]) before.note(name);
+    for (let name = named[next]; name !== undefined && isRead(name); name = named[++next]) {
+      while ((sentences[inside + 1]?.start ?? Infinity) <= name.start) inside++;
+      before.note(name, inside);
+    }
   };
   for (const [at, sentence] of sentences.entries()) {
     noteNames((name) => name.start < sentence.start);
@@ -58,8 +62,10 @@ export function anaphors(
       noteNames((name) => name.endToken <= index);
       if (taken.has(index)) continue;
       const anaphor =
-        pronoun(tokens, index, before) ?? description(tokens, index, sentence.endToken, before, taken);
-      if (anaphor !== undefined) pointing.push(anaphor);
+        pronoun(tokens, index, at, before) ?? description(tokens, index, sentence.endToken, before, taken);
+      if (anaphor === undefined) continue;
+      pointing.push(anaphor);
+      before.notePointer(anaphor, at);
     }
   }
   return [...pointing, ...its];
@@ -108,10 +114,15 @@ function namedSince({ start }: Span, mentions: readonly Mention[], end: number):
   return mentions.slice(first, end);
 }
 
-function pronoun(tokens: readonly Token[], index: number, before: Antecedents): Mention | undefined {
+function pronoun(
+  tokens: readonly Token[],
+  index: number,
+  sentence: number,
+  before: Antecedents,
+): Mention | undefined {
   const word = tokens[index]?.lower ?? '';
   if (!PERSONAL_PRONOUNS.has(word)) return undefined;
-  const person = before.person(word);
+  const person = before.person(word, sentence);
   return person === undefined ? undefined : mentionOf(person, 'pronoun', tokens, index, index);
 }
 

@@ -2,6 +2,7 @@ import type { Entity, Mention, Office, Token } from '../../contract/annotation.t
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
+import { genderOfEntity } from './genders.ts';
 import { personsNamed } from './persons-named.ts';
 import { fitsAnyOfType, typeOfPointingNoun } from './pointing-nouns.ts';
 
@@ -12,9 +13,12 @@ const COUNTRY_NOUNS = new Set(['country', 'nation']);
  * point at it, so that a look-up takes no longer at the end of an article than at its beginning.
  */
 export interface Antecedents {
-  note(mention: Mention): void;
+  /** @param sentence index of the sentence that it stands in */
+  note(mention: Mention, sentence: number): void;
+  /** A pronoun or description of a person, which keeps that person in mind. */
+  notePointer(mention: Mention, sentence: number): void;
   /** Whom a personal pronoun, in lower case, means. */
-  person(pronoun: string): Mention | undefined;
+  person(pronoun: string, sentence: number): Mention | undefined;
   /** What "the …" with this noun, in lower case, points at. */
   described(noun: string): Mention | undefined;
 }
@@ -28,16 +32,19 @@ export function antecedents(
   const last = new Map<string, Mention>();
   const nounsOf = entities.map(pointingNouns);
   const headsBeside = headsBesideNames(tokens, offices);
-  const persons = personsNamed(tokens);
+  const persons = personsNamed(tokens, (entity) => genderOfEntity(entities[entity]));
   return {
-    note(mention) {
+    note(mention, sentence) {
       last.set(mention.type, mention);
       for (const noun of nounsOf[mention.entity] ?? []) last.set(`${mention.type} ${noun}`, mention);
       if (mention.type !== 'person') return;
       for (const head of headsBeside(mention)) last.set(`office ${head}`, mention);
-      persons.note(mention);
+      persons.note(mention, sentence);
     },
-    person: (pronoun) => persons.meantBy(pronoun),
+    notePointer(mention, sentence) {
+      if (mention.type === 'person') persons.note(mention, sentence);
+    },
+    person: (pronoun, sentence) => persons.meantBy(pronoun, sentence),
     described(noun) {
       if (noun === 'city') return last.get('place city');
       if (COUNTRY_NOUNS.has(noun)) return last.get('place country');

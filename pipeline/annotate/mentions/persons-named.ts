@@ -1,7 +1,7 @@
 import type { Mention, Token } from '../../contract/annotation.ts';
-import { words } from '../../lexicon/words.ts';
-
-type Gender = 'male' | 'female';
+import { SAYING_VERBS } from '../../lexicon/cues.ts';
+import type { Gender } from '../../lexicon/given-names.ts';
+import { genderShown } from './genders.ts';
 
 const GENDER_OF_PRONOUN: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -10,56 +10,79 @@ const GENDER_OF_PRONOUN: ReadonlyMap<string, Gender> = new Map([
   ['she', 'female'],
   ['her', 'female'],
 ]);
-const GENDER_OF_ADDRESS = new Map<string, Gender>([
-  ...words('Mr Sir Lord King Prince Chairman Spokesman').map((word) => [word, 'male'] as const),
-  ...words('Mrs Ms Miss Dame Lady Madam Queen Princess').map((word) => [word, 'female'] as const),
-  ...words('Chairwoman Spokeswoman').map((word) => [word, 'female'] as const),
-]);
-/** As many people as a pronoun may look back over. */
-const PERSONS_BACK = 6;
+/** As many sentences with people as a pronoun may look back over, and as many people in each. */
+const SENTENCES_BACK = 5;
+const PERSONS_A_SENTENCE = 8;
 
-/** The people named last, and whom the pronouns since then mean. */
+/** A sentence that names people or points at them, the most prominent first. */
+interface Scene {
+  readonly sentence: number;
+  readonly people: Prominent[];
+}
+
+interface Prominent {
+  readonly mention: Mention;
+  /** 0 who speaks, 1 who is named, 2 whose something is. */
+  readonly rank: number;
+}
+
+/** The people named and pointed at so far, and whom a pronoun means. */
 export interface PersonsNamed {
-  note(mention: Mention): void;
-  meantBy(pronoun: string): Mention | undefined;
+  /** @param sentence index of the sentence it stands in */
+  note(mention: Mention, sentence: number): void;
+  meantBy(pronoun: string, sentence: number): Mention | undefined;
 }
 
 /**
- * A pronoun means whom the one before it of its gender meant, where nobody was named since; else the person last named whom no form
- * of address shows to be of the other gender. Where a pronoun of the other gender has come between ("Ana met Omar. He thanked
- * her"), only a form of address can tell.
+ * A pronoun means the most prominent person of the nearest sentence who may be of its gender: who speaks, then who comes first (as
+ * subjects do). Gender is shown by a form of address, by the given name, else by the pronouns used before. The order of
+ * preference follows centering theory (Grosz, Joshi and Weinstein 1995): subjects before others, near before far.
+ * @param genderOfName what the fullest name of an entity shows of its gender
  */
-export function personsNamed(tokens: readonly Token[]): PersonsNamed {
-  const last: Mention[] = [];
-  const addressed = new Map<number, Gender>();
-  const meant = new Map<Gender, Mention>();
+export function personsNamed(
+  tokens: readonly Token[],
+  genderOfName: (entity: number) => Gender | undefined,
+): PersonsNamed {
+  const scenes: Scene[] = [];
+  const genders = new Map<number, Gender>();
+  const genderOf = (entity: number): Gender | undefined => genders.get(entity) ?? genderOfName(entity);
+  const add = (mention: Mention, sentence: number): void => {
+    const scene = scenes.at(-1)?.sentence === sentence ? scenes.at(-1) : undefined;
+    const prominent = { mention, rank: rankOf(tokens, mention) };
+    if (scene === undefined) {
+      scenes.push({ sentence, people: [prominent] });
+      if (scenes.length > SENTENCES_BACK) scenes.shift();
+    } else if (scene.people.length < PERSONS_A_SENTENCE) {
+      scene.people.push(prominent);
+      scene.people.sort((a, b) => a.rank - b.rank);
+    }
+  };
   return {
-    note(mention) {
-      meant.clear();
-      const gender = genderAddressed(tokens, mention);
-      if (gender !== undefined) addressed.set(mention.entity, gender);
-      const known = last.findIndex(({ entity }) => entity === mention.entity);
-      if (known >= 0) last.splice(known, 1);
-      last.push(mention);
-      if (last.length > PERSONS_BACK) last.shift();
+    note(mention, sentence) {
+      const shown = mention.form === 'name' ? genderShown(tokens, mention) : undefined;
+      if (shown !== undefined) genders.set(mention.entity, shown);
+      add(mention, sentence);
     },
-    meantBy(pronoun) {
+    meantBy(pronoun, sentence) {
       const gender = GENDER_OF_PRONOUN.get(pronoun);
       if (gender === undefined) return undefined;
-      const isAmbiguous = meant.has(gender === 'male' ? 'female' : 'male');
-      const person =
-        meant.get(gender) ??
-        last.findLast(
-          ({ entity }) => (addressed.get(entity) ?? (isAmbiguous ? undefined : gender)) === gender,
-        );
-      if (person !== undefined) meant.set(gender, person);
-      return person;
+      for (const scene of scenes.toReversed()) {
+        if (pronoun === 'him' && scene.sentence === sentence) continue;
+        const found = scene.people.find(({ mention }) => (genderOf(mention.entity) ?? gender) === gender);
+        if (found === undefined) continue;
+        genders.set(found.mention.entity, gender);
+        return found.mention;
+      }
+      return undefined;
     },
   };
 }
 
-/** The gender that the word before a name shows. */
-function genderAddressed(tokens: readonly Token[], { firstToken }: Mention): Gender | undefined {
-  const dot = tokens[firstToken - 1]?.text === '.' ? 1 : 0;
-  return GENDER_OF_ADDRESS.get((tokens[firstToken - 1 - dot]?.text ?? '').replace(/\.$/, ''));
+function rankOf(tokens: readonly Token[], { firstToken, endToken }: Mention): number {
+  if (isSaying(tokens[endToken]) || isSaying(tokens[firstToken - 1])) return 0;
+  return tokens[endToken]?.lower === "'s" ? 2 : 1;
+}
+
+function isSaying(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && SAYING_VERBS.has(token.lemma);
 }

@@ -1,6 +1,8 @@
 import type { Entity, Mention, Quotation } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
+import type { FirstPerson } from './first-person.ts';
+import { namedTogether, personAtEnd, personInApposition, type MentionAt } from './named-heads.ts';
 import { baseEnd, isTimeWord, type Range } from './noun-phrases.ts';
 import { roleBeside } from './roles.ts';
 import type { Piece } from './units.ts';
@@ -18,25 +20,47 @@ export function speakerLookup(
   text: string,
   mentions: readonly Mention[],
   entities: readonly Entity[],
+  firstPerson: FirstPerson,
 ): SpeakerOf {
   const candidates = mentions.filter((mention) => mention.adjectival !== true);
   const ordered = candidates.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const mentionAt: MentionAt = (piece) => longestOver(ordered, piece);
   return (pieces, phrase) => {
-    const head = namedAtEnd(pieces, phrase, ordered) ?? headOf(pieces, phrase);
+    const self = speakerOfFirstPerson(pieces, phrase, firstPerson);
+    if (self !== undefined) return self;
+    const together = namedTogether(pieces, phrase, mentionAt);
+    if (together !== undefined)
+      return { speaker: { ...together, name: text.slice(together.start, together.end) } };
+    const head = headOf(pieces, phrase);
     const headPiece = pieces[head];
-    const first = pieces[phrase.from];
-    const last = pieces[phrase.to - 1];
-    if (headPiece === undefined || first === undefined || last === undefined) return {};
-    const mention = mentionAt(ordered, headPiece);
+    if (headPiece === undefined) return {};
+    const person = personAtEnd(pieces, phrase, mentionAt);
+    const own = person?.mention ?? mentionAt(headPiece);
+    const beside = own === undefined ? personInApposition(pieces, phrase, mentionAt) : undefined;
+    const mention = own ?? beside?.mention;
     const entity = mention === undefined ? undefined : entities[mention.entity];
     const name = mention ?? nameWords(pieces, phrase, head);
-    const role = roleBeside(pieces, { from: phrase.from, to: head + 1 }, name);
+    const base = { from: phrase.from, to: (person?.at ?? (beside === undefined ? head : phrase.to)) + 1 };
+    const role = roleBeside(pieces, base, name);
     const speaker =
       mention === undefined || entity === undefined
         ? { start: name.start, end: name.end, name: text.slice(name.start, name.end) }
         : { start: mention.start, end: mention.end, name: entity.name, entity: mention.entity };
     return role === undefined ? { speaker } : { speaker, role };
   };
+}
+
+/** "I" outside quotation marks; nothing where the words are others or nobody is known to say them. */
+function speakerOfFirstPerson(
+  pieces: readonly Piece[],
+  phrase: Range,
+  firstPerson: FirstPerson,
+): Speaker | undefined {
+  const first = pieces[phrase.from];
+  if (first === undefined || phrase.to > phrase.from + 1 || !/^i(?:['’].*)?$/.test(first.lower))
+    return undefined;
+  const person = firstPerson(first.start);
+  return person === undefined ? undefined : { speaker: { start: first.start, end: first.end, ...person } };
 }
 
 /** The last word of the phrase's first plain part: "spokesman" in "a spokesman for the bank". */
@@ -46,24 +70,8 @@ function headOf(pieces: readonly Piece[], phrase: Range): number {
   return Math.max(head, phrase.from);
 }
 
-/** "Minister of Trade and Deputy Premier Ann Lee": behind an office and its portfolio stands the name. */
-function namedAtEnd(
-  pieces: readonly Piece[],
-  phrase: Range,
-  ordered: readonly Mention[],
-): number | undefined {
-  const office = pieces[headOf(pieces, phrase)];
-  const last = pieces[phrase.to - 1];
-  if (office === undefined || last === undefined || !OFFICE_WORDS.has(office.lower)) return undefined;
-  const linked = pieces
-    .slice(phrase.from, phrase.to)
-    .some((piece) => /^(?:for|to|at|from|with|the|an?)$/.test(piece.lower));
-  const mention = linked ? undefined : mentionAt(ordered, last);
-  return mention?.type === 'person' && mention.end === last.end ? phrase.to - 1 : undefined;
-}
-
 /** The longest mention over the piece, by binary search: mentions may nest, but only a few deep. */
-function mentionAt(ordered: readonly Mention[], piece: Span): Mention | undefined {
+function longestOver(ordered: readonly Mention[], piece: Span): Mention | undefined {
   let low = 0;
   let high = ordered.length;
   while (low < high) {

@@ -63,14 +63,25 @@ describe('a pronoun', () => {
     ],
     ['means nobody of the other gender', 'Mrs Ana Silva met Mr Omar Khalil. She left.', ['She → Ana Silva']],
     [
-      'after one of the other gender is left alone',
+      'means who bears a name of its gender',
       'Ana Silva met Omar Khalil. He thanked her.',
-      ['He → Omar Khalil'],
+      ['He → Omar Khalil', 'her → Ana Silva'],
+    ],
+    ['means who has such a form of address', 'Mr Li met Ms Wu. She thanked him.', ['She → Wu', 'him → Li']],
+    [
+      'means the subject rather than who is named after it',
+      'Ana Silva met Elena Duarte. She left.',
+      ['She → Ana Silva'],
     ],
     [
-      'unless a form of address tells',
-      'Ms Ana Silva met Omar Khalil. He thanked her.',
-      ['He → Omar Khalil', 'her → Ana Silva'],
+      'means who spoke rather than whom they spoke of',
+      'The harm to Ana Silva is done, said Elena Duarte. She left.',
+      ['She → Elena Duarte'],
+    ],
+    [
+      'goes on over a sentence that names nobody',
+      'Ana Silva met Omar Khalil. It rained. She left.',
+      ['She → Ana Silva'],
     ],
     ['before any name means nobody', 'He said that Ana Silva was right.', []],
   ])('%s', (_what, text, expected) => {

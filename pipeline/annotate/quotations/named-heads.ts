@@ -1,0 +1,115 @@
+import type { Mention } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
+import { OFFICE_WORDS } from '../../lexicon/cues.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Piece } from './units.ts';
+
+/** The longest mention over a piece. */
+export type MentionAt = (piece: Span) => Mention | undefined;
+
+/** A name in or beside a phrase, and its last piece. */
+export interface NamedHead {
+  readonly mention: Mention;
+  readonly at: number;
+}
+
+/**
+ * The person whose name ends the phrase, where all before it is title: "union president Mara Lind", "the Ambassador to Kenya Mara
+ * Lind". A person behind a preposition is another: "a spokesman for Mara Lind".
+ */
+export function personAtEnd(
+  pieces: readonly Piece[],
+  phrase: Range,
+  mentionAt: MentionAt,
+): NamedHead | undefined {
+  const at = phrase.to - 1;
+  const last = pieces[at];
+  const mention = last === undefined ? undefined : mentionAt(last);
+  if (last === undefined || mention?.type !== 'person' || mention.end !== last.end) return undefined;
+  const name = beginning(pieces, at, mention, phrase.from);
+  let from = name;
+  const before = from > phrase.from ? mentionBefore(pieces, from, mentionAt) : undefined;
+  if (before !== undefined && isBody(before) && OFFICE_WORDS.has(headBefore(pieces, phrase, before)))
+    return { mention, at };
+  while (from > phrase.from) {
+    const inside = mentionBefore(pieces, from, mentionAt);
+    if (inside !== undefined) from = beginning(pieces, from - 1, inside, phrase.from);
+    else if (belongsToTitle(pieces[from - 1]) || (from < name && joinsTitles(pieces, from - 1))) from--;
+    else return undefined;
+  }
+  return { mention, at };
+}
+
+function mentionBefore(pieces: readonly Piece[], from: number, mentionAt: MentionAt): Mention | undefined {
+  const piece = pieces[from - 1];
+  return piece === undefined ? undefined : mentionAt(piece);
+}
+
+/** Index of the first piece of a mention that ends at a piece. */
+function beginning(pieces: readonly Piece[], last: number, mention: Span, lowest: number): number {
+  let from = last;
+  while (from > lowest && (pieces[from - 1]?.start ?? 0) >= mention.start) from--;
+  return from;
+}
+
+function isBody({ type }: Mention): boolean {
+  return type === 'place' || type === 'organization';
+}
+
+/** The word before the preposition that leads to a body: "ambassador" in "ambassador to Kenya". */
+function headBefore(pieces: readonly Piece[], phrase: Range, body: Span): string {
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    const piece = pieces[i];
+    if (piece !== undefined && piece.start < body.start && piece.pos === 'ADP')
+      return pieces[i - 1]?.lower ?? '';
+  }
+  return '';
+}
+
+function belongsToTitle(piece: Piece | undefined): boolean {
+  return piece !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|NUM|VERB)$/.test(piece.pos) || piece.lower === '-');
+}
+
+/** "Minister of Trade and Deputy Premier": what links an office to its field, or to another office. */
+function joinsTitles(pieces: readonly Piece[], index: number): boolean {
+  const lower = pieces[index]?.lower;
+  return lower === 'and' || (lower === 'of' && OFFICE_WORDS.has(pieces[index - 1]?.lower ?? ''));
+}
+
+/** The person in an apposition behind a description: "his lawyer, Mara Lind, said". */
+export function personInApposition(
+  pieces: readonly Piece[],
+  phrase: Range,
+  mentionAt: MentionAt,
+): NamedHead | undefined {
+  const first = pieces[phrase.to + 1];
+  const mention = pieces[phrase.to]?.lower === ',' && first !== undefined ? mentionAt(first) : undefined;
+  if (
+    first === undefined ||
+    mention?.type !== 'person' ||
+    mention.form !== 'name' ||
+    mention.start !== first.start
+  )
+    return undefined;
+  let at = phrase.to + 1;
+  while ((pieces[at + 1]?.end ?? Infinity) <= mention.end) at++;
+  const next = pieces[at + 1];
+  return next === undefined || /^[,.;:)]$/.test(next.lower) ? { mention, at } : undefined;
+}
+
+/** "Mara Lind and Omar Khalil": the words of all where two are named, without "both". */
+export function namedTogether(
+  pieces: readonly Piece[],
+  phrase: Range,
+  mentionAt: MentionAt,
+): Span | undefined {
+  const and = pieces.findIndex((piece, i) => i > phrase.from && i < phrase.to - 1 && piece.lower === 'and');
+  const [before, last] = [pieces[and - 1], pieces[phrase.to - 1]];
+  if (and < 0 || before === undefined || last === undefined) return undefined;
+  const [one, other] = [mentionAt(before), mentionAt(last)];
+  if (one === undefined || other === undefined || one === other || one.entity === other.entity)
+    return undefined;
+  if (one.type !== other.type || one.end !== before.end || other.end !== last.end) return undefined;
+  if (one.type !== 'person' && one.type !== 'organization') return undefined;
+  return { start: one.start, end: other.end };
+}
