@@ -9,7 +9,7 @@ import type { Annotation, Mention } from '../contract/annotation.ts';
 import type { Fact } from '../contract/fact.ts';
 import type { ExitCode } from '../contract/problem.ts';
 import type { Span } from '../contract/span.ts';
-import { extract } from '../extract/index.ts';
+import { extractAll } from '../extract/index.ts';
 import { groundAll } from '../ground/index.ts';
 import { codePointOffsets, spanInCodePoints } from '../text/code-points.ts';
 import { entityIds } from './entity-ids.ts';
@@ -89,7 +89,7 @@ function annotated({ id, text, published }: Request): object {
     title: null,
   };
   const annotation = annotate(article);
-  const { facts } = groundAll(article, extract(annotation));
+  const { facts } = groundAll(article, extractAll(annotation));
   const response = { id, ...layersOf(annotation), facts: facts.map(factOf) };
   if (!isResponse(response))
     throw new Error(`annotate wrote what its schema forbids: ${ajv.errorsText(isResponse.errors)}`);
@@ -147,9 +147,10 @@ function given(fields: Readonly<Record<string, unknown>>): Record<string, unknow
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-function factOf({ table, fields }: Fact): object {
+function factOf({ table, fields, score }: Fact): object {
   return {
     table,
+    confidence: score,
     fields: Object.fromEntries(
       Object.entries(fields).map(([name, { value, receipts }]) => [
         name,

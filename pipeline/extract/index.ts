@@ -5,11 +5,12 @@ import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
 import { unitCandidates } from './organization-units.ts';
 import { withoutSubsumed } from './subsumed.ts';
+import { publishable, relationCandidates, untold } from './relations/index.ts';
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
 import { statementCandidates } from './statements.ts';
 import { statisticCandidates } from './statistics.ts';
 
-/** The extractors in the order in which they run. A new one is a new line here. */
+/** The extractors of rows, in the order in which they run. A new one is a new line here. */
 const EXTRACTORS: readonly ((index: PatternIndex) => Candidate[])[] = [
   entityCandidates,
   unitCandidates,
@@ -20,10 +21,21 @@ const EXTRACTORS: readonly ((index: PatternIndex) => Candidate[])[] = [
 ];
 
 /**
- * Proposes rows from what was annotated in one article. Nothing is believed yet: each candidate carries the spans that it
- * claims, and the grounding gate judges them.
+ * Proposes rows for a release from what was annotated in one article. Nothing is believed yet: each candidate carries the spans
+ * that it claims, and the grounding gate judges them.
  */
 export function extract(annotation: Annotation): Candidate[] {
+  const byRules = candidatesOf(annotation);
+  return [...byRules, ...publishable(relationCandidates(annotation), byRules)];
+}
+
+/** As `extract`, with all relations that the classifier tells, also those that no release holds. */
+export function extractAll(annotation: Annotation): Candidate[] {
+  const byRules = candidatesOf(annotation);
+  return [...byRules, ...untold(relationCandidates(annotation), byRules)];
+}
+
+function candidatesOf(annotation: Annotation): Candidate[] {
   const index = patternIndex(annotation);
   return withoutSubsumed(EXTRACTORS.flatMap((extractor) => extractor(index)));
 }

@@ -1,3 +1,4 @@
+import { isAnnotatedPredicate } from '../contract/annotated-predicates.ts';
 import type { Candidate, CandidateField, RejectionReason } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import type { PropertySchema } from '../contract/tables.ts';
@@ -28,7 +29,7 @@ export function shapeFault(
     const why = column === undefined ? 'is no column' : 'is computed, not read';
     return { reason: 'unknown-field', detail: `${name} ${why} of ${candidate.table}` };
   }
-  if (!fits(column, field.value))
+  if (!fits(column, field.value) && !isAnnotatedPredicate(candidate.table, name, field.value))
     return { reason: 'wrong-type', detail: `${name} cannot be ${JSON.stringify(field.value)}` };
   if (field.spans.length === 0) return { reason: 'no-span', detail: `${name} has no words` };
   const outside = field.spans.find((span) => !isInside(text, span));

@@ -20,11 +20,22 @@ export function checkTerm(claim: Claim<string>): Verdict {
   const terms = phrasesFor(candidate.table, field, value);
   const spans = claim.spans
     .map((span) => trimmed(text, span))
-    .filter((span) => !splitsWord(text, span) && hasTerm(wordsOf(claim, span), terms));
+    .filter((span) => !splitsWord(text, span) && states(claim, wordsOf(claim, span), terms));
   const inWindow = spans.some((span) => isWithin(span, candidate.window));
   if (!inWindow) return unsupported(claim, 'term-not-in-words');
   const negated = candidate.table === 'relations' && spans.some((span) => isNegated(text, span));
   return negated ? unsupported(claim, 'negation-differs') : { value, spans };
+}
+
+/** Whether words have one of the phrases; of a birth or death, the brackets of a life span state it without a word. */
+function states({ field, value }: Claim<string>, words: string, terms: readonly string[]): boolean {
+  if (hasTerm(words, terms)) return true;
+  return field === 'predicate' && /^date_of_(?:birth|death)$/.test(value) && isLifeSpan(words);
+}
+
+/** "(1929–2014)", "(3 May 1950 – 1 June 2010)": in brackets two years and a dash between. */
+function isLifeSpan(words: string): boolean {
+  return /^\([^()]*\d{3}[^()]*\s?[-–—][^()]*\d{3}[^()]*\)$/u.test(words);
 }
 
 /** The phrases for a value, kept because levelling them costs more than the rest of the check; values are those of the schemas. */

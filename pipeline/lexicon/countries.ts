@@ -28,6 +28,9 @@ for (const { code, names, demonyms } of countries) {
 /** Every name that `countryOfName` knows, as usually written and without "the", sorted by code unit. */
 export const COUNTRY_NAMES: readonly string[] = [...NAMES].sort();
 
+/** Every word for the people of a country, in lower case. */
+export const DEMONYMS: readonly string[] = [...CODE_OF_DEMONYM.keys()].map((word) => word.toLowerCase());
+
 /**
  * ISO 3166-1 alpha-2 code of the country that a name stands for: official, short and customary names, with or without
  * "the" and diacritics. Names must begin with a capital and acronyms be written exactly; possessive endings are not taken off.

@@ -1,0 +1,182 @@
+import type { Annotation, Mention, MentionType, Sentence, Token } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
+import { cityNamed } from '../../lexicon/cities.ts';
+import { isCommonWord } from '../../lexicon/common-words.ts';
+import { countryOfName } from '../../lexicon/countries.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
+import { HONORIFICS, isOfficeHead } from '../../lexicon/offices.ts';
+import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
+import { words } from '../../lexicon/words.ts';
+import { dateLiterals } from './date-literals.ts';
+import { PRONOUN_ROLES, RELATIVE_PRONOUNS } from './pronouns.ts';
+import { ROLE, type Roles } from './roles.ts';
+
+/** How an argument is written. The numbers are features of the classifier: a change needs training anew. */
+export const FORM = { name: 0, run: 1, pronoun: 2, relative: 3, date: 4, demonym: 5 } as const;
+type Form = (typeof FORM)[keyof typeof FORM];
+
+/** Words of a sentence between which a relation may hold. */
+export interface Argument extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly roles: Roles;
+  /** What it is thought to be, as roles: narrower than `roles`. */
+  readonly type: Roles;
+  readonly form: Form;
+  /** What the words look like, as `LOOKS`. */
+  readonly looks: number;
+  /** Whether it is what the article names first. */
+  readonly isTopic: boolean;
+  readonly mention?: Mention;
+}
+
+const TITLE_MODIFIERS: ReadonlySet<string> = new Set(words('vice managing chief senior executive deputy'));
+/** A sentence with more of them is a list or a table, in which no relation is stated in words. */
+const MOST_ARGUMENTS = 40;
+
+/** What a mention by name may be. "Other" may be anything; what makes names of things is often an organisation. */
+const ROLES_OF_TYPE: Readonly<Record<MentionType, Roles>> = {
+  person: ROLE.person,
+  organization: ROLE.organization,
+  place: ROLE.place,
+  event: ROLE.organization,
+  instrument: ROLE.organization,
+  service: ROLE.organization,
+  other: ROLE.person | ROLE.organization | ROLE.place,
+};
+
+const LOOSE_ROLES: Readonly<Record<MentionType, Roles>> = {
+  ...ROLES_OF_TYPE,
+  person: ROLE.person | ROLE.organization,
+  place: ROLE.place | ROLE.organization,
+  organization: ROLE.organization | ROLE.place,
+  event: ROLE.organization,
+};
+
+/**
+ * The arguments of a sentence in text order: names by what they may be, capitalised words that no mention covers, pronouns,
+ * dates with a year, and nationality words.
+ * @param mentions those by name that begin in the sentence, in text order
+ */
+export function argumentsIn(
+  annotation: Annotation,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  resolved: ReadonlyMap<number, Mention>,
+): Argument[] {
+  const { tokens } = annotation;
+  const found: Argument[] = [];
+  const taken = new Set<number>();
+  for (const mention of mentions) {
+    found.push(named(mention, annotation));
+    for (let at = mention.firstToken; at < mention.endToken; at++) taken.add(at);
+  }
+  for (const literal of dateLiterals(annotation, sentence)) {
+    found.push({ ...literal, roles: ROLE.date, type: ROLE.date, form: FORM.date, looks: 0, isTopic: false });
+    for (let at = literal.firstToken; at < literal.endToken; at++) taken.add(at);
+  }
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (taken.has(at)) continue;
+    const pronoun = pronounAt(tokens, at, sentence, resolved);
+    if (pronoun !== undefined) found.push(pronoun);
+    else if (isLeftOver(tokens, at, sentence)) {
+      const end = runEnd(tokens, at, sentence.endToken, taken);
+      found.push(runOf(annotation, at, end));
+      at = end - 1;
+    }
+  }
+  if (found.length > MOST_ARGUMENTS) return [];
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function named(mention: Mention, annotation: Annotation): Argument {
+  const { start, end, firstToken, endToken, type, adjectival } = mention;
+  const isDemonym = adjectival === true;
+  return {
+    start,
+    end,
+    firstToken,
+    endToken,
+    mention,
+    roles: isDemonym ? ROLE.nationality : LOOSE_ROLES[type],
+    type: isDemonym ? ROLE.nationality : ROLES_OF_TYPE[type],
+    form: isDemonym ? FORM.demonym : FORM.name,
+    looks: looksOf(annotation.tokens, firstToken, endToken, annotation.article.text.slice(start, end)),
+    isTopic: mention.entity === 0,
+  };
+}
+
+/** Whether the gazetteers know the words as a person's, as a place or as an organisation's. */
+function looksOf(tokens: readonly Token[], firstToken: number, endToken: number, words: string): number {
+  const last = tokens[endToken - 1];
+  const isOrganization = last !== undefined && (isOrganizationHead(last.lower) || LEGAL_FORMS.has(last.text));
+  const isPlace = countryOfName(words) !== undefined || cityNamed(words) !== undefined;
+  return (isGivenName(tokens[firstToken]?.text ?? '') ? 1 : 0) + (isPlace ? 2 : 0) + (isOrganization ? 4 : 0);
+}
+
+function pronounAt(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  resolved: ReadonlyMap<number, Mention>,
+): Argument | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const roles = PRONOUN_ROLES.get(token.lower);
+  if (roles === undefined || (token.text === 'US' && token.lower === 'us')) return undefined;
+  const relative = RELATIVE_PRONOUNS.has(token.lower);
+  if (relative && at === sentence.firstToken) return undefined;
+  if (token.lower === 'that' && !followsNoun(tokens, at)) return undefined;
+  const mention = resolved.get(at);
+  const { start, end } = token;
+  return {
+    start,
+    end,
+    firstToken: at,
+    endToken: at + 1,
+    roles,
+    type: roles,
+    form: relative ? FORM.relative : FORM.pronoun,
+    looks: 0,
+    isTopic: mention?.entity === 0,
+    ...(mention === undefined ? {} : { mention }),
+  };
+}
+
+function followsNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.text === ',';
+}
+
+/** A capitalised word that the name finder left, not one that only begins the sentence. */
+function isLeftOver(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^\p{Lu}/u.test(token.text) || token.pos === 'PUNCT') return false;
+  if (isTitleWord(token)) return false;
+  if (at !== sentence.firstToken) return !isCommonWord(token.lower) && token.pos !== 'PRON';
+  return token.pos === 'PROPN' && !isCommonWord(token.lower);
+}
+
+function runEnd(tokens: readonly Token[], first: number, limit: number, taken: ReadonlySet<number>): number {
+  let end = first + 1;
+  while (end < limit && !taken.has(end) && continuesRun(tokens[end]) && end - first < 8) end++;
+  while (end > first + 1 && tokens[end - 1]?.text === '&') end--;
+  return end;
+}
+
+function continuesRun(token: Token | undefined): boolean {
+  return token !== undefined && /^[\p{Lu}&]/u.test(token.text) && !isTitleWord(token);
+}
+
+/** "CEO", "Vice", "Dr": words that say what somebody is. */
+function isTitleWord({ lower, text }: Token): boolean {
+  return isOfficeHead(lower) || TITLE_MODIFIERS.has(lower) || HONORIFICS.has(text);
+}
+
+function runOf({ tokens, article }: Annotation, firstToken: number, endToken: number): Argument {
+  const start = tokens[firstToken]?.start ?? 0;
+  const end = tokens[endToken - 1]?.end ?? start;
+  const looks = looksOf(tokens, firstToken, endToken, article.text.slice(start, end));
+  const roles = ROLES_OF_TYPE.other;
+  return { start, end, firstToken, endToken, roles, type: roles, form: FORM.run, looks, isTopic: false };
+}

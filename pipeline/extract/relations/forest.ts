@@ -1,0 +1,54 @@
+import type { WeightsFile } from './weights.ts';
+
+/** Gradient-boosted trees, laid out in arrays so that a look at them costs little. */
+export class Forest {
+  private readonly roots: Int32Array;
+  /** Feature of each node; -1 for a leaf. */
+  private readonly feature: Int16Array;
+  /** Threshold of each node, or the value of a leaf. */
+  private readonly value: Float64Array;
+  private readonly left: Int32Array;
+  private readonly base: number;
+  private readonly slope: number;
+  private readonly intercept: number;
+
+  constructor({ base, trees, calibration }: Pick<WeightsFile, 'base' | 'trees' | 'calibration'>) {
+    const starts: number[] = [];
+    let size = 0;
+    for (const tree of trees) {
+      starts.push(size);
+      size += tree.length;
+    }
+    this.roots = Int32Array.from(starts);
+    this.feature = new Int16Array(size).fill(-1);
+    this.value = new Float64Array(size);
+    this.left = new Int32Array(size);
+    trees.forEach((tree, index) => {
+      const start = starts[index] ?? 0;
+      tree.forEach((node, at) => {
+        const [feature = 0, threshold = 0, left = 0] = node;
+        const isLeaf = node.length < 3;
+        this.feature[start + at] = isLeaf ? -1 : feature;
+        this.value[start + at] = isLeaf ? feature : threshold;
+        this.left[start + at] = start + left;
+      });
+    });
+    const [slope = 1, intercept = 0] = calibration;
+    this.base = base;
+    this.slope = slope;
+    this.intercept = intercept;
+  }
+
+  /** How likely a property is to hold, from what `agreementsIn` sees of it. */
+  probability(features: Float32Array): number {
+    const { roots, feature, value, left } = this;
+    let sum = this.base;
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree] ?? 0;
+      for (let at = feature[node] ?? -1; at >= 0; at = feature[node] ?? -1)
+        node = (left[node] ?? 0) + ((features[at] ?? 0) < (value[node] ?? 0) ? 0 : 1);
+      sum += value[node] ?? 0;
+    }
+    return 1 / (1 + Math.exp(-(this.slope * sum + this.intercept)));
+  }
+}

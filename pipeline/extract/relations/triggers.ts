@@ -1,0 +1,82 @@
+import type { Span } from '../../contract/span.ts';
+import { termWords } from '../../lexicon/vocabulary.ts';
+import type { Pair } from './pairs.ts';
+import type { SentenceReading } from './sentence.ts';
+
+/** Most words of a phrase that states a relation. */
+const LONGEST = 3;
+/** How far outside the two arguments it may stand, in tokens. */
+const REACH = 12;
+/** Words that state a relation only where nothing plainer does. */
+const WEAK: ReadonlySet<string> = new Set([
+  'of',
+  'at',
+  'for',
+  'from',
+  'with',
+  'in',
+  'by',
+  "'s",
+  'its',
+  'under',
+  'within',
+]);
+
+/**
+ * The words of the closed vocabulary that state a predicate of a pair: between the two rather than beside them, a plain word
+ * rather than a preposition, the nearest of equals. Undefined where there are none.
+ */
+export function statingWords(
+  reading: SentenceReading,
+  pair: Pair,
+  predicate: string,
+  text: string,
+): Span | undefined {
+  const phrases = phrasesOf(predicate);
+  const [first, second] = [reading.arguments[pair.first], reading.arguments[pair.second]];
+  if (first === undefined || second === undefined) return undefined;
+  const [left, right] = pair.isFirstLeft ? [first, second] : [second, first];
+  const { tokens } = reading;
+  let best: Span | undefined;
+  let least = Infinity;
+  const end = Math.min(tokens.length, right.endToken + REACH);
+  for (let at = Math.max(0, left.firstToken - REACH); at < end; at++) {
+    for (let length = 1; length <= LONGEST; length++) {
+      const [from, to] = [tokens[at], tokens[at + length - 1]];
+      if (from === undefined || to === undefined || at + length > end) break;
+      const words = text.slice(from.start, to.end).toLowerCase();
+      if (!phrases.has(words)) continue;
+      const cost = (WEAK.has(words) ? 1000 : 0) + distance(at, left.endToken, right.firstToken) * 4 - length;
+      if (cost < least) {
+        least = cost;
+        best = { start: from.start, end: to.end };
+      }
+    }
+  }
+  return best;
+}
+
+/** Nothing between the arguments, else the tokens to the nearer of them. */
+function distance(at: number, from: number, to: number): number {
+  if (at < from) return from - at;
+  return at >= to ? at - to + 1 : 0;
+}
+
+const PHRASES = new Map<string, ReadonlySet<string>>();
+
+function phrasesOf(predicate: string): ReadonlySet<string> {
+  const known = PHRASES.get(predicate) ?? new Set(termWords('relations', 'predicate', predicate));
+  PHRASES.set(predicate, known);
+  return known;
+}
+
+/** The brackets in which an argument stands, with them: "(3 May 1950 – 1 June 2010)". */
+export function bracketsAround(reading: SentenceReading, argument: number): Span | undefined {
+  const { tokens, depth } = reading;
+  const at = reading.arguments[argument]?.firstToken ?? 0;
+  let [from, to] = [at, at];
+  while (from >= 0 && (depth[from] ?? 0) > 0 && tokens[from]?.text !== '(') from--;
+  while (to < tokens.length && (depth[to] ?? 0) > 0 && tokens[to]?.text !== ')') to++;
+  const [open, close] = [tokens[from], tokens[to]];
+  return open?.text === '(' && close?.text === ')' ? { start: open.start, end: close.end } : undefined;
+}

@@ -1,0 +1,168 @@
+/**
+ * Trains the classifier of relations and writes `pipeline/extract/relations/weights.json`.
+ * Run by hand: `npm run train:relations -- --corpora DIR`. What it learns from is named in docs/dependencies.md.
+ */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { agreementsIn, type ScoredPair } from '../extract/relations/agreement.ts';
+import { PAIR_KINDS, PROPERTIES } from '../extract/relations/properties.ts';
+import type { WeightsFile } from '../extract/relations/weights.ts';
+import { fitTrees, type Forest, sumOfTrees } from './relations/boosting.ts';
+import { type Calibration, calibrated } from './relations/calibration.ts';
+import { knowledgeNet } from './relations/corpus.ts';
+import { packed, quantised } from './relations/file.ts';
+import { type Instance, labelledSentences, type LabelledSentence } from './relations/instances.ts';
+import { fitLogistic, sumOf } from './relations/logistic.ts';
+import { type Prediction, textF1 } from './relations/text-f1.ts';
+
+/** Precision that the threshold must reach in cross-validation. */
+const LEAST_PRECISION = 0.75;
+const WEIGHTS = new URL('../extract/relations/weights.json', import.meta.url);
+
+interface Linear {
+  readonly weights: readonly Float32Array[];
+  readonly calibrations: readonly Calibration[];
+}
+
+const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
+if (values.corpora === undefined) throw new Error('Say where the corpora are: --corpora DIR.');
+const documents = knowledgeNet(values.corpora);
+const sentences = labelledSentences(documents);
+const instances = sentences.flatMap((sentence) => sentence.instances);
+const folds = [...new Set(documents.map(({ fold }) => fold))].sort((a, b) => a - b);
+console.log(`${documents.length} documents, ${instances.length} pairs`);
+
+/** Sums of weights by instance and property, each by weights that have not seen the fold of the instance. */
+const sums = new Map<Instance, Float64Array>(
+  instances.map((instance) => [instance, new Float64Array(instance.labels.length)]),
+);
+for (const fold of folds) {
+  const weights = linearWeights(instances.filter((instance) => instance.fold !== fold));
+  for (const instance of instances) if (instance.fold === fold) sums.set(instance, sumsOf(weights, instance));
+}
+const calibrations = PROPERTIES.map((_, property) => calibrated(scoresOf(property)));
+const agreements = sentences.flatMap((sentence) => agreementRows(sentence));
+const unseen = folds.flatMap((fold) => {
+  const forest = fitTrees(labelled(agreements.filter(({ instance }) => instance.fold !== fold)));
+  return agreements
+    .filter(({ instance }) => instance.fold === fold)
+    .map((row) => ({ ...row, score: sumOfTrees(forest, row.features) }));
+});
+const calibration = calibrated(labelled(unseen).map(({ score, label }) => ({ score, label })));
+const predictions: Prediction[] = unseen.map(({ score, ...row }) => ({
+  ...row,
+  probability: 1 / (1 + Math.exp(-(calibration[0] * score + calibration[1]))),
+}));
+const threshold = bestThreshold();
+report();
+
+const final: Linear = { weights: linearWeights(instances), calibrations };
+const forest = fitTrees(labelled(agreements));
+await writeFile(WEIGHTS, `${JSON.stringify(weightsFile(final, forest))}\n`);
+
+function linearWeights(examples: readonly Instance[]): Float32Array[] {
+  return PAIR_KINDS.flatMap((kind, index) => {
+    const own = examples.filter(({ pair }) => pair.kind === index);
+    return kind.properties.map((_, property) =>
+      quantised(
+        fitLogistic(
+          own.flatMap(({ features, labels }) => {
+            const label = labels[property] ?? -1;
+            return label < 0 ? [] : [{ features, label }];
+          }),
+        ),
+      ),
+    );
+  });
+}
+
+function sumsOf(weights: readonly Float32Array[], { pair, features, labels }: Instance): Float64Array {
+  const offset = PAIR_KINDS[pair.kind]?.offset ?? 0;
+  return Float64Array.from(labels, (_, property) =>
+    sumOf(weights[offset + property] ?? new Float32Array(), features),
+  );
+}
+
+function scoresOf(property: number): { score: number; label: number }[] {
+  return instances.flatMap((instance) => {
+    const own = property - (PAIR_KINDS[instance.pair.kind]?.offset ?? 0);
+    const label = own < 0 ? -1 : (instance.labels[own] ?? -1);
+    return label < 0 ? [] : [{ score: sums.get(instance)?.[own] ?? 0, label }];
+  });
+}
+
+interface AgreementRow {
+  readonly instance: Instance;
+  readonly reading: LabelledSentence['reading'];
+  readonly property: number;
+  readonly features: Float32Array;
+}
+
+function agreementRows({ reading, instances: own }: LabelledSentence): AgreementRow[] {
+  const instanceOf = new Map(own.map((instance) => [instance.pair, instance]));
+  const scored: ScoredPair[] = own.map((instance) => ({
+    pair: instance.pair,
+    logOdds: (sums.get(instance) ?? new Float64Array()).map((sum, property) => {
+      const [slope, intercept] = calibrations[(PAIR_KINDS[instance.pair.kind]?.offset ?? 0) + property] ?? [
+        1, 0,
+      ];
+      return slope * sum + intercept;
+    }),
+  }));
+  return agreementsIn(reading, scored).flatMap(({ scored: { pair }, property, features }) => {
+    const instance = instanceOf.get(pair);
+    return instance === undefined ? [] : [{ instance, reading, property, features }];
+  });
+}
+
+function labelled<R extends AgreementRow>(rows: readonly R[]): (R & { label: number })[] {
+  return rows.flatMap((row) => {
+    const label = row.instance.labels[row.property] ?? -1;
+    return label < 0 ? [] : [{ ...row, label }];
+  });
+}
+
+/** The threshold with the best F1 among those that are precise enough. */
+function bestThreshold(): number {
+  let best = { threshold: 0.5, f1: 0 };
+  for (let percent = 25; percent <= 60; percent++) {
+    const { precision, f1 } = textF1(documents, predictions, percent / 100);
+    if (precision >= LEAST_PRECISION && f1 > best.f1) best = { threshold: percent / 100, f1 };
+  }
+  return best.threshold;
+}
+
+function report(): void {
+  const line = (name: string, own: readonly Prediction[], of = documents): void => {
+    const { precision, recall, f1 } = textF1(of, own, threshold);
+    console.log(`${name.padEnd(22)} P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`);
+  };
+  console.log(`by cross-validation, threshold ${threshold}`);
+  line('all', predictions);
+  for (const low of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const rows = labelled(
+      unseen.map((row, at) => ({ ...row, probability: predictions[at]?.probability ?? 0 })),
+    ).filter(({ probability }) => probability >= low && probability < low + 0.1);
+    const right = rows.reduce((sum, { label }) => sum + label, 0);
+    console.log(
+      `confidence ${low}–${(low + 0.1).toFixed(1)}: ${percent(right / rows.length)} of ${rows.length} right`,
+    );
+  }
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
+
+function weightsFile(linear: Linear, { base, trees }: Forest): WeightsFile {
+  return {
+    version: 1,
+    linear: PROPERTIES.map(({ predicate }, index) =>
+      packed(predicate, linear.weights[index] ?? new Float32Array(), linear.calibrations[index] ?? [1, 0]),
+    ),
+    base,
+    trees,
+    calibration,
+    threshold,
+  };
+}
