@@ -13,8 +13,9 @@ import { isThere } from './evaluate/corpus.ts';
 import { figuresOf } from './evaluate/figures.ts';
 import { MEASURES } from './evaluate/measures.ts';
 import { type Options, optionsOf } from './evaluate/options.ts';
+import { updatePage } from './evaluate/page.ts';
 import { fallen, record, recordedFigures } from './evaluate/recorded.ts';
-import { tableOf } from './evaluate/table.ts';
+import { type Column, tableOf } from './evaluate/table.ts';
 import { forEachOf } from './evaluate/workers.ts';
 
 /** How many programs run at a time. */
@@ -58,9 +59,14 @@ async function evaluate({ corpora, groups, ...options }: Options): Promise<numbe
   }
 
   const recorded = recordedFigures();
-  console.log(tableOf(measures, recorded, now));
+  const columns: Column[] = [
+    ['recorded', recorded],
+    ['now', now],
+  ];
+  console.log(tableOf(measures, columns));
   if (options.record) {
     record(now, recorded);
+    updatePage(recordedFigures());
     return 0;
   }
   const worse = fallen(now, recorded);

@@ -1,24 +1,26 @@
 import type { Figures } from './figures.ts';
 import type { Measure } from './measures.ts';
 
-const HEAD = ['measure', 'recorded', 'now', 'best other system', 'to reach'];
+/** A column of figures with its title. */
+export type Column = readonly [title: string, figures: Figures];
 
-/** The measures as a Markdown table; what was not measured has a dash. */
-export function tableOf(measures: readonly Measure[], recorded: Figures, now: Figures): string {
+/** The measures as a Markdown table with their goals; what has no figure has a dash. */
+export function tableOf(measures: readonly Measure[], columns: readonly Column[]): string {
+  const titles = columns.map(([title]) => title);
+  const head = ['measure', ...titles, 'best other system', 'to reach'];
   const lines = measures.map(({ label, best, reach }) => [
     label,
-    shown(recorded.get(label)),
-    shown(now.get(label)),
+    ...columns.map(([, figures]) => shown(figures.get(label))),
     best === undefined ? '–' : `${shown(best.figure)} ${best.system}`,
     reach === undefined ? '–' : String(reach),
   ]);
-  const widths = HEAD.map((title, column) =>
+  const widths = head.map((title, column) =>
     Math.max(title.length, ...lines.map((cells) => cells[column]?.length ?? 0)),
   );
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   const rule = widths.map((width) => '-'.repeat(width));
-  return [HEAD, rule, ...lines].map(row).join('\n');
+  return [head, rule, ...lines].map(row).join('\n');
 }
 
 function shown(figure: number | undefined): string {

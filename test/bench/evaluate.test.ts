@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Measure, MEASURES } from '../../bench/evaluate/measures.ts';
 import { optionsOf } from '../../bench/evaluate/options.ts';
-import { fallen } from '../../bench/evaluate/recorded.ts';
+import { shownTable } from '../../bench/evaluate/page.ts';
+import { fallen, recordedFigures } from '../../bench/evaluate/recorded.ts';
 import { tableOf } from '../../bench/evaluate/table.ts';
 import { forEachOf } from '../../bench/evaluate/workers.ts';
 
@@ -29,8 +31,19 @@ test('the table shows what was recorded, what is, and who does best', () => {
     best: { figure: 70, system: 'sundial' },
     reach: 80,
   };
-  const lines = tableOf([measure], new Map([['diaries', 60]]), new Map()).split('\n');
+  const lines = tableOf(
+    [measure],
+    [
+      ['recorded', new Map([['diaries', 60]])],
+      ['now', new Map()],
+    ],
+  ).split('\n');
   expect(lines[2]).toBe('| diaries | 60.0     | –   | 70.0 sundial      | 80       |');
+});
+
+test('the documentation shows the recorded figures', () => {
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/evaluation.md'), 'utf8');
+  expect(page).toContain(shownTable(recordedFigures()));
 });
 
 test('every measure has a name of its own', () => {
