@@ -96,38 +96,37 @@ function annotated({ id, text, published }: Request): object {
   return response;
 }
 
+/** What is absent is undefined here: JSON leaves it out. */
 function layersOf(annotation: Annotation): object {
   const { article, mentions, entities, quantities, dates, quotations } = annotation;
   const offsets = codePointOffsets(article.text);
-  const at = ({ start, end }: Span): Span => spanInCodePoints({ start, end }, offsets);
+  const at = (span: Span): Span => spanInCodePoints(span, offsets);
   const ids = entityIds(entities);
-  const idOf = (entity: number | undefined) => given({ id: entity === undefined ? undefined : ids[entity] });
   return {
-    mentions: mentions.filter(isByName).map((mention) => ({ ...at(mention), ...typeOf(mention, idOf) })),
+    mentions: mentions.filter(isByName).map((mention) => mentionOf(mention, at(mention), ids)),
     quantities: quantities.map(({ value, min, max, comparator, trend, unitName, unitCode, ...span }) => ({
       ...at(span),
       value: value ?? null,
-      ...given({ min, max }),
+      min,
+      max,
       comparator,
-      ...given({ trend }),
+      trend,
       unit: unitName === '' ? null : unitName,
-      ...given({ code: unitCode }),
+      code: unitCode,
     })),
     dates: withEndsApart(dates, article.text).map(({ type, timex, edtf, range, ...span }) => ({
       ...at(span),
       type,
       timex,
       edtf,
-      ...given({ range }),
+      range,
     })),
     quotes: quotations.map(({ parts, kind, negated, cue, speaker }) => ({
       parts: parts.map(at),
       kind,
       negated,
-      ...(cue === undefined ? {} : { cue: at(cue) }),
-      ...(speaker === undefined
-        ? {}
-        : { speaker: { ...at(speaker), name: speaker.name, ...idOf(speaker.entity) } }),
+      cue: cue && at(cue),
+      speaker: speaker && { ...at(speaker), name: speaker.name, id: ids[speaker.entity ?? -1] },
     })),
   };
 }
@@ -138,13 +137,12 @@ function isByName({ form }: Mention): boolean {
 }
 
 /** "Kenyan" is derived from the name of a place and names none. */
-function typeOf({ type, entity, adjectival }: Mention, idOf: (entity: number) => object): object {
-  return adjectival === true ? { type: 'other' } : { type, ...idOf(entity) };
-}
-
-/** Only what is there: JSON has no place for what is absent. */
-function given(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function mentionOf(
+  { type, entity, adjectival }: Mention,
+  { start, end }: Span,
+  ids: readonly (string | undefined)[],
+): object {
+  return adjectival === true ? { start, end, type: 'other' } : { start, end, type, id: ids[entity] };
 }
 
 function factOf({ table, fields, score }: Fact): object {

@@ -1,6 +1,8 @@
 import type { Span } from '../contract/span.ts';
 import { countWhere } from './locate.ts';
 
+const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
 /** Converts between UTF-16 offsets, which strings count in, and Unicode code points, which everything written out counts in. */
 export interface CodePointOffsets {
   /**
@@ -20,6 +22,10 @@ export interface CodePointOffsets {
 export function codePointOffsets(text: string): CodePointOffsets {
   const pairs = surrogatePairs(text);
   const length = text.length;
+  if (pairs.length === 0) {
+    const same = (offset: number): number => clamp(offset, length);
+    return { toCodePoints: same, toUtf16: same };
+  }
   return {
     toCodePoints: (utf16) => {
       const offset = clamp(utf16, length);
@@ -44,13 +50,7 @@ export function spanInCodePoints(span: Span, offsets: CodePointOffsets): Span {
 
 /** UTF-16 offsets at which a surrogate pair begins, ascending. */
 function surrogatePairs(text: string): number[] {
-  const pairs: number[] = [];
-  for (let offset = 0; offset + 1 < text.length; offset++) {
-    if (!splitsPair(text, offset + 1)) continue;
-    pairs.push(offset);
-    offset++;
-  }
-  return pairs;
+  return Array.from(text.matchAll(SURROGATE_PAIR), ({ index }) => index);
 }
 
 function clamp(offset: number, length: number): number {

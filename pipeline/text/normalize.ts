@@ -30,6 +30,8 @@ const PLAIN = new Map<string, string>([
   ...Array.from(HYPHENS, (mark) => [mark, '-'] as const),
 ]);
 
+/** White space that is not one plain space. */
+const UNEVEN_SPACE = /[\t\n\v\f\r \u00a0]{2,}|[\t\n\v\f\r\u00a0]/g;
 const TYPOGRAPHIC_MARKS = new RegExp(`[${SINGLE_QUOTES}${DOUBLE_QUOTES}${HYPHENS}]`, 'g');
 
 /**
@@ -71,8 +73,10 @@ export function normalizeWithMap(text: string): NormalizedText {
 /** The text of `normalizeWithMap` alone. */
 export function normalize(text: string): string {
   if (!UNPLAIN.test(text)) return text;
-  // Where marks are all that is not plain, as in most texts, each is a character of its own and nothing else changes.
-  const straight = text.replace(TYPOGRAPHIC_MARKS, (mark) => PLAIN.get(mark) ?? mark);
+  // In most texts marks and white space are all that is not plain: no combining mark follows them, and nothing else changes.
+  const straight = text
+    .replace(TYPOGRAPHIC_MARKS, (mark) => PLAIN.get(mark) ?? mark)
+    .replace(UNEVEN_SPACE, ' ');
   return UNPLAIN.test(straight) ? normalizeWithMap(text).text : straight;
 }
 

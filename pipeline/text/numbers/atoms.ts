@@ -96,8 +96,8 @@ export function times(value: number, factor: number): number {
 /** Digits with comma-separated thousands (or lakhs) and a decimal point; undefined where the commas stand otherwise ("1,5", "007"). */
 export function literalValue(digits: string): number | undefined {
   if (digits.length > 2 * MOST_DIGITS || digits.replace(/[.,]/g, '').length > MOST_DIGITS) return undefined;
-  const plain = /^(?:0|[1-9]\d*)?(?:\.\d+)?$/.test(digits);
+  if (/^(?:0|[1-9]\d*)?(?:\.\d+)?$/.test(digits)) return Number(digits);
   const thousands = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
   const lakhs = /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(digits);
-  return plain || thousands || lakhs ? Number(digits.replaceAll(',', '')) : undefined;
+  return thousands || lakhs ? Number(digits.replaceAll(',', '')) : undefined;
 }

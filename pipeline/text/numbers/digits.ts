@@ -68,9 +68,9 @@ function isMoney(text: string, offset: number): boolean {
 
 /** "1/16", a proper fraction. */
 function readSlashed(atoms: readonly Atom[], at: number): Reading | undefined {
-  const [over, slash, under, more] = [0, 1, 2, 3].map((step) => atoms[at + step]?.text ?? '');
-  if (over === undefined || under === undefined || !SLASH.test(slash ?? '') || SLASH.test(more ?? ''))
-    return undefined;
+  if (!SLASH.test(atoms[at + 1]?.text ?? '') || SLASH.test(atoms[at + 3]?.text ?? '')) return undefined;
+  const over = atoms[at]?.text ?? '';
+  const under = atoms[at + 2]?.text ?? '';
   if (!/^[1-9]\d{0,3}$/.test(over) || !/^[1-9]\d{0,3}$/.test(under) || Number(over) >= Number(under))
     return undefined;
   return { value: Number(over) / Number(under), next: at + 3, kind: 'share', scale: 1 };
