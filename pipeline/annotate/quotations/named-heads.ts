@@ -86,7 +86,7 @@ export function personInApposition(
   const mention = pieces[phrase.to]?.lower === ',' && first !== undefined ? mentionAt(first) : undefined;
   if (
     first === undefined ||
-    mention?.type !== 'person' ||
+    (mention?.type !== 'person' && mention?.type !== 'other') ||
     mention.form !== 'name' ||
     mention.start !== first.start
   )
@@ -109,7 +109,6 @@ export function namedTogether(
   const [one, other] = [mentionAt(before), mentionAt(last)];
   if (one === undefined || other === undefined || one === other || one.entity === other.entity)
     return undefined;
-  if (one.type !== other.type || one.end !== before.end || other.end !== last.end) return undefined;
-  if (one.type !== 'person' && one.type !== 'organization') return undefined;
+  if (one.form !== 'name' || one.end !== before.end || other.end !== last.end) return undefined;
   return { start: one.start, end: other.end };
 }

@@ -28,10 +28,11 @@ export function isTimeWord(piece: Piece | undefined): boolean {
 export function phraseEndingAt(pieces: readonly Piece[], end: number, floor: number): Range | undefined {
   let to = end;
   while (to > floor && isTimeWord(pieces[to - 1])) to--;
+  if (to < end && pieces[to - 1]?.pos === 'ADP') to--;
   const last = pieces[to - 1];
   if (last === undefined || to <= floor) return undefined;
   if (PERSONAL.test(last.lower)) return { from: to - 1, to };
-  if (!isNominal(last) && last.lower !== ')') return undefined;
+  if (!isNominal(last) && !/^[)\]]$/.test(last.lower)) return undefined;
   const lowest = Math.max(floor, to - LONGEST_PHRASE);
   let from = to;
   while (from > lowest) {
@@ -62,7 +63,7 @@ function stepLeft(pieces: readonly Piece[], from: number, lowest: number): numbe
   const before = pieces[from - 2];
   if (piece === undefined || isTimeWord(piece) || (PERSONAL.test(piece.lower) && piece.pos === 'PRON'))
     return undefined;
-  if (piece.lower === ')') return openingBracket(pieces, from - 1, lowest);
+  if (/^[)\]]$/.test(piece.lower)) return openingBracket(pieces, from - 1, lowest);
   if (piece.lower === '-' && piece.start === before?.end && from - 2 >= lowest) return from - 2;
   if (isNominal(piece)) return from - 1;
   if (from - 2 < lowest) return undefined;
@@ -78,7 +79,8 @@ function isParticiple(piece: Piece | undefined): boolean {
 }
 
 function openingBracket(pieces: readonly Piece[], close: number, lowest: number): number | undefined {
-  for (let i = close - 1; i >= Math.max(lowest, close - 12); i--) if (pieces[i]?.lower === '(') return i;
+  for (let i = close - 1; i >= Math.max(lowest, close - 12); i--)
+    if (/^[([]$/.test(pieces[i]?.lower ?? '')) return i;
   return undefined;
 }
 

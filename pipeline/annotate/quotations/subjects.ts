@@ -76,6 +76,7 @@ function segmentsBefore(pieces: readonly Piece[], comma: number, floor: number):
 
 function isModifier(pieces: readonly Piece[], segment: Range): boolean {
   const first = pieces[segment.from];
+  if (segment.to === segment.from + 1 && /..ly$/.test(first?.lower ?? '')) return true;
   return first === undefined || startsRelative(pieces, segment) || /^(?:ADP|SCONJ|ADV|NUM)$/.test(first.pos);
 }
 
