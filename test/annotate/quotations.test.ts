@@ -290,6 +290,28 @@ describe('speakers', () => {
     expect(quotation?.role).toBe(role);
   });
 
+  it.each([
+    ['the body that spoke last', 'Harbour Bank said it was late. It added that it rained.', 'Harbour Bank'],
+    [
+      'the body that spoke last, as people',
+      'Harbour Bank said it was late. They added that it rained.',
+      'Harbour Bank',
+    ],
+    [
+      'those who spoke together',
+      'Mara Lind and Omar Khalil said it was late. They added that it rained.',
+      'Mara Lind and Omar Khalil',
+    ],
+    ['nobody after one person', 'Mara Lind said it was late. They added that it rained.', 'They'],
+  ])('behind “it” and “they” are %s', (_who, text, speaker) => {
+    const named = [
+      { words: 'Mara Lind', name: 'Mara Lind' },
+      { words: 'Omar Khalil', name: 'Omar Khalil' },
+      { words: 'Harbour Bank', name: 'Harbour Bank', type: 'organization' },
+    ] as const;
+    expect(read(text, named).at(-1)?.speaker).toBe(speaker);
+  });
+
   it('may hold two offices before the name', () => {
     const text = 'Deputy Prime Minister and Minister of Digital Transformation Olena Koval said it was late.';
     expect(read(text, [{ words: 'Olena Koval', name: 'Olena Koval' }])).toMatchObject([

@@ -21,6 +21,8 @@ const PLAIN_ADJECTIVES = new Set([
   'government',
   'online',
 ]);
+/** As many tokens as an age may be: "42-year-old". */
+const LONGEST_AGE = 6;
 const PERSONAL_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
 /** What "It" at the beginning of a sentence may stand for; the verb of a rule then decides between them. */
 const IT_TYPES: readonly MentionType[] = ['event', 'service', 'instrument', 'organization'];
@@ -62,7 +64,9 @@ export function anaphors(
       noteNames((name) => name.endToken <= index);
       if (taken.has(index)) continue;
       const anaphor =
-        pronoun(tokens, index, at, before) ?? description(tokens, index, sentence.endToken, before, taken);
+        pronoun(tokens, index, at, before) ??
+        byAge(tokens, index, sentence.endToken, at, before) ??
+        description(tokens, index, sentence.endToken, before, taken);
       if (anaphor === undefined) continue;
       pointing.push(anaphor);
       before.notePointer(anaphor, at);
@@ -124,6 +128,28 @@ function pronoun(
   if (!PERSONAL_PRONOUNS.has(word)) return undefined;
   const person = before.person(word, sentence);
   return person === undefined ? undefined : mentionOf(person, 'pronoun', tokens, index, index);
+}
+
+/** "The 42-year-old said": the person in mind, told by an age. */
+function byAge(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+  sentence: number,
+  before: Antecedents,
+): Mention | undefined {
+  if (!DETERMINERS.has(tokens[index]?.lower ?? '')) return undefined;
+  let end = index + 1;
+  while (end < Math.min(limit, index + LONGEST_AGE) && /^(?:\d|-|year|old)/.test(tokens[end]?.lower ?? ''))
+    end++;
+  const words = tokens
+    .slice(index + 1, end)
+    .map(({ lower }) => lower)
+    .join('');
+  if (!/^\d+-year-old$/.test(words) || tokens[end]?.pos === 'NOUN' || tokens[end]?.pos === 'ADJ')
+    return undefined;
+  const person = before.person('', sentence);
+  return person === undefined ? undefined : mentionOf(person, 'description', tokens, index, end - 1);
 }
 
 function description(

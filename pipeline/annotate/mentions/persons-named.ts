@@ -30,6 +30,7 @@ interface Prominent {
 export interface PersonsNamed {
   /** @param sentence index of the sentence it stands in */
   note(mention: Mention, sentence: number): void;
+  /** @param pronoun in lower case; words that are none mean a person of either gender */
   meantBy(pronoun: string, sentence: number): Mention | undefined;
 }
 
@@ -65,17 +66,20 @@ export function personsNamed(
     },
     meantBy(pronoun, sentence) {
       const gender = GENDER_OF_PRONOUN.get(pronoun);
-      if (gender === undefined) return undefined;
       for (const scene of scenes.toReversed()) {
         if (pronoun === 'him' && scene.sentence === sentence) continue;
-        const found = scene.people.find(({ mention }) => (genderOf(mention.entity) ?? gender) === gender);
+        const found = scene.people.find(({ mention }) => mayBe(genderOf(mention.entity), gender));
         if (found === undefined) continue;
-        genders.set(found.mention.entity, gender);
+        if (gender !== undefined) genders.set(found.mention.entity, gender);
         return found.mention;
       }
       return undefined;
     },
   };
+}
+
+function mayBe(gender: Gender | undefined, wanted: Gender | undefined): boolean {
+  return gender === undefined || wanted === undefined || gender === wanted;
 }
 
 function rankOf(tokens: readonly Token[], { firstToken, endToken }: Mention): number {

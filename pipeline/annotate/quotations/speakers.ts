@@ -25,29 +25,58 @@ export function speakerLookup(
   const candidates = mentions.filter((mention) => mention.adjectival !== true);
   const ordered = candidates.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const mentionAt: MentionAt = (piece) => longestOver(ordered, piece);
+  let last: Speaker['speaker'];
   return (pieces, phrase) => {
-    const self = speakerOfFirstPerson(pieces, phrase, firstPerson);
-    if (self !== undefined) return self;
-    const together = namedTogether(pieces, phrase, mentionAt);
-    if (together !== undefined)
-      return { speaker: { ...together, name: text.slice(together.start, together.end) } };
-    const head = headOf(pieces, phrase);
-    const headPiece = pieces[head];
-    if (headPiece === undefined) return {};
-    const person = personAtEnd(pieces, phrase, mentionAt);
-    const own = person?.mention ?? mentionAt(headPiece);
-    const beside = own === undefined ? personInApposition(pieces, phrase, mentionAt) : undefined;
-    const mention = own ?? beside?.mention;
-    const entity = mention === undefined ? undefined : entities[mention.entity];
-    const name = mention ?? nameWords(pieces, phrase, head);
-    const base = { from: phrase.from, to: (person?.at ?? (beside === undefined ? head : phrase.to)) + 1 };
-    const role = roleBeside(pieces, base, name);
-    const speaker =
-      mention === undefined || entity === undefined
-        ? { start: name.start, end: name.end, name: text.slice(name.start, name.end) }
-        : { start: mention.start, end: mention.end, name: entity.name, entity: mention.entity };
-    return role === undefined ? { speaker } : { speaker, role };
+    const found =
+      speakerOfFirstPerson(pieces, phrase, firstPerson) ??
+      speakerOfGroup(pieces, phrase, last, entities) ??
+      namedSpeaker(text, pieces, phrase, mentionAt, entities);
+    last = found.speaker;
+    return found;
   };
+}
+
+function namedSpeaker(
+  text: string,
+  pieces: readonly Piece[],
+  phrase: Range,
+  mentionAt: MentionAt,
+  entities: readonly Entity[],
+): Speaker {
+  const together = namedTogether(pieces, phrase, mentionAt);
+  if (together !== undefined)
+    return { speaker: { ...together, name: text.slice(together.start, together.end) } };
+  const head = headOf(pieces, phrase);
+  const headPiece = pieces[head];
+  if (headPiece === undefined) return {};
+  const person = personAtEnd(pieces, phrase, mentionAt);
+  const own = person?.mention ?? mentionAt(headPiece);
+  const beside = own === undefined ? personInApposition(pieces, phrase, mentionAt) : undefined;
+  const mention = own ?? beside?.mention;
+  const entity = mention === undefined ? undefined : entities[mention.entity];
+  const name = mention ?? nameWords(pieces, phrase, head);
+  const base = { from: phrase.from, to: (person?.at ?? (beside === undefined ? head : phrase.to)) + 1 };
+  const role = roleBeside(pieces, base, name);
+  const speaker =
+    mention === undefined || entity === undefined
+      ? { start: name.start, end: name.end, name: text.slice(name.start, name.end) }
+      : { start: mention.start, end: mention.end, name: entity.name, entity: mention.entity };
+  return role === undefined ? { speaker } : { speaker, role };
+}
+
+/** "It added that": the body that spoke last; "They added that": also people who spoke together. */
+function speakerOfGroup(
+  pieces: readonly Piece[],
+  phrase: Range,
+  last: Speaker['speaker'],
+  entities: readonly Entity[],
+): Speaker | undefined {
+  const first = pieces[phrase.from];
+  if (first === undefined || last === undefined || phrase.to > phrase.from + 1) return undefined;
+  const isBody = last.entity !== undefined && entities[last.entity]?.type === 'organization';
+  const isSeveral = last.entity === undefined && / and /.test(last.name);
+  const means = (first.lower === 'it' && isBody) || (first.lower === 'they' && (isBody || isSeveral));
+  return means ? { speaker: { ...last, start: first.start, end: first.end } } : undefined;
 }
 
 /** "I" outside quotation marks; nothing where the words are others or nobody is known to say them. */
@@ -83,9 +112,15 @@ function longestOver(ordered: readonly Mention[], piece: Span): Mention | undefi
   for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
     const mention = ordered[i];
     if (mention === undefined || mention.end < piece.end) continue;
-    if (best === undefined || mention.end - mention.start > best.end - best.start) best = mention;
+    if (best === undefined || isRather(mention, best)) best = mention;
   }
   return best;
+}
+
+/** The longer, and of two readings of one pronoun the one that speaks. */
+function isRather(mention: Mention, other: Mention): boolean {
+  const longer = mention.end - mention.start - (other.end - other.start);
+  return longer > 0 || (longer === 0 && mention.type === 'organization');
 }
 
 /** The name inside a phrase without a mention: its proper nouns without the office; else the whole phrase. */

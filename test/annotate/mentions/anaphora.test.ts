@@ -24,6 +24,7 @@ describe('"the …" points back', () => {
       'Kenya and Nairobi signed. The country is large, the city is big.',
       ['The country → Kenya', 'the city → Nairobi'],
     ],
+    ['at a person by age', 'Ana Silva lost. The 42-year-old said so.', ['The 42-year-old → Ana Silva']],
     [
       'at who holds the office',
       'President Ana Silva met Omar Khalil, the mayor. The president left.',
@@ -41,6 +42,7 @@ describe('"the …" is left alone', () => {
     ['before another noun', 'The Tide Plan is new. The plan document is long.'],
     ['before "of"', 'The Tide Plan is new. The plan of the house is old.'],
     ['where no name has the noun', 'The Tide Plan is new. The agreement is old.'],
+    ['as an age before a noun', 'Ana Silva lost. The 42-year-old man left.'],
     ['inside a title', 'Director Ana Silva left. The director general stayed.'],
   ])('%s', (_where, text) => {
     expect(pointers(text)).toEqual([]);
