@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { memoized } from '../text/memoized.ts';
 
 /** A list of strings that wink-nlp lengthens with every string it has not met, and where each stands in it. */
 interface Learned {
@@ -18,8 +19,8 @@ interface Tagger {
   readonly features: readonly { readonly learned: Learned; readonly size: number }[];
 }
 
-/** Words of the model (90 000) and words met, forgotten ones too, after which the tagger is made anew: some 20 MB of them. */
-const MOST_WORDS = 200_000;
+/** Words of the model (90 000) and words met, forgotten ones too, after which the tagger is made anew: some 60 MB of them. */
+const MOST_WORDS = 400_000;
 let tagger: Tagger | undefined;
 
 /**
@@ -43,11 +44,21 @@ function newTagger(): Tagger {
       'This version of wink-nlp keeps its words in another way than annotate/wink.ts knows.',
     );
   return {
-    nlp: winkNLP({ ...model, core: () => core }, ['sbd', 'pos']),
+    nlp: winkNLP({ ...model, core: () => core, featureFn: rememberingFeatures }, ['sbd', 'pos']),
     words,
     firstMet: words.list.length,
     features: others.map((learned) => ({ learned, size: learned.list.length })),
   };
+}
+
+/** The model's functions from a word to its features; those that ask for the word alone, and take long, remember what they gave. */
+function rememberingFeatures(config: unknown): unknown {
+  const features = typeof model.featureFn === 'function' ? fieldsOf(model.featureFn(config)) : {};
+  const remembering = ['shape', 'lutCase', 'isAbbrev'].flatMap((name) => {
+    const feature = features[name];
+    return typeof feature === 'function' ? [[name, memoized((word) => feature(word))]] : [];
+  });
+  return { ...features, ...Object.fromEntries(remembering) };
 }
 
 function forget(used: Tagger): void {

@@ -1,4 +1,4 @@
-import type { ItemSentence, ItsFunction, WinkMethods } from 'wink-nlp';
+import type { ItsFunction, WinkMethods } from 'wink-nlp';
 import type { Span } from '../../contract/span.ts';
 
 /** What wink-nlp takes for a token: a word, a part of one or a mark. */
@@ -23,9 +23,9 @@ export function piecesOf(text: string, block: Span, wink: WinkMethods): Piece[][
   const sentences: Piece[][] = [];
   let next = 0;
   let position = 0;
-  doc.sentences().each((sentence: ItemSentence) => {
+  for (const span of doc.sentences().out(its.span)) {
     const pieces: Piece[] = [];
-    for (const endToken = next + sentence.tokens().length(); next < endToken; next++) {
+    for (const last = Number(span[1]); next <= last; next++) {
       const written = words[next] ?? '';
       const at = blockText.indexOf(written, position);
       if (at < 0) continue;
@@ -39,7 +39,7 @@ export function piecesOf(text: string, block: Span, wink: WinkMethods): Piece[][
       });
     }
     sentences.push(pieces);
-  });
+  }
   return sentences;
 }
 
