@@ -26,6 +26,8 @@ export interface Measure {
   readonly best?: { readonly figure: number; readonly system: string };
   /** The goal. */
   readonly reach?: number;
+  /** Whether the weights that ship were trained on these very texts, so that the figure shows no more than that they were learned. */
+  readonly seen?: true;
 }
 
 const NAMES: Scorer = { name: 'spans', types: ['person', 'organization', 'place'] };
@@ -110,6 +112,7 @@ function facts(title: string, figure: string, best: Best, reach: number): Measur
     scorer: FACTS,
     figure: ['all', figure],
     times: 100,
+    seen: true,
     ...goals(best, reach),
   };
 }

@@ -61,6 +61,7 @@ describe('days that count from a date before them', () => {
 
 describe('parts of the day and holidays', () => {
   table([
+    ['It rained on the night of the storm.', '2021-09-10', []],
     ['It rained in the morning.', '2021-09-10', ['the morning → 2021-09-10TMO']],
     [
       'It rose in early trading, then fell in afternoon trading.',

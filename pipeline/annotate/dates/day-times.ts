@@ -3,7 +3,7 @@ import type { DateRule } from './reading.ts';
 
 const PART = String.raw`(?:early |late )?(?<part>morning|afternoon|evening|night)`;
 const TIMES = new RegExp(
-  String.raw`(?<=\b(?:in|during|by|until|since|through|on)\s)the\s${PART}\b|(?<=\b(?:in|during)\s)(?<before>morning|afternoon|evening)(?=\s(?:trading|trade|deals|session)\b)|(?<=\b(?:at|by|before|after|until|around|since|from|about|to)\s)(?<clock>noon|midday|midnight)\b`,
+  String.raw`(?<=\b(?:in|during|by|until|since|through|on)\s)the\s${PART}\b(?! of (?:the|an?|his|her|its|their|our|my)\b)|(?<=\b(?:in|during)\s)(?<before>morning|afternoon|evening)(?=\s(?:trading|trade|deals|session)\b)|(?<=\b(?:at|by|before|after|until|around|since|from|about|to)\s)(?<clock>noon|midday|midnight)\b`,
   'gi',
 );
 const TIME_OF: Readonly<Record<string, string>> = {
@@ -25,7 +25,8 @@ function clockTime({ hour, minute, half }: Readonly<Record<string, string | unde
   return `${String((Number(hour) % 12) + afternoon).padStart(2, '0')}:${minute ?? '00'}`;
 }
 
-/** Times with a point, and parts of the day that the sentence or the date of publication gives the day: "in the morning", "at noon". */
+/** Times with a point, and parts of the day that the sentence or the date of publication gives the day: "in the morning", "at noon".
+ * "The night of the fight" is of another. */
 export const findDayTimes: DateRule = ({ words }) => [
   ...matchesOf(words, CLOCK).map((match) => ({
     start: match.index,
