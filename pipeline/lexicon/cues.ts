@@ -15,7 +15,7 @@ export const SAYING_VERBS = words(`
   urge demand request order instruct beg plead point signal indicate imply hint speculate estimate opine muse
   theorize posit hypothesize attest certify charge protest object agree tout volunteer deny begin start read
   fume grumble deadpan recite preach gripe whine rant thunder growl huff coo chuckle crack tease taunt venture surmise reason confide concur chime lecture scoff sneer command react press beam croon
-  vouch foresee marvel gush snap bark laugh sigh sing intone quote cite sum summarize summarise
+  vouch foresee marvel gush grouse ponder snap bark laugh sigh sing intone quote cite sum summarize summarise
 `);
 
 /** Verbs that introduce words in quotation marks but report no bare clause: "began the plan", "laughed it off". */

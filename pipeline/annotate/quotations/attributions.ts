@@ -3,7 +3,7 @@ import { accordingTo } from './according-to.ts';
 import { attribution, isAside, type Attribution, type CueClause, type Reading } from './cue-clauses.ts';
 import { invertedSubject, sharedSubject, titledSubject } from './cue-subjects.ts';
 import { findCueVerbs, type CueVerb } from './cue-verbs.ts';
-import { afterMarkedWords, isProgrammeName } from './marked-words.ts';
+import { afterMarkedWords, isProgrammeName, marksBehindComma } from './marked-words.ts';
 import { isNominal } from './noun-phrases.ts';
 import { aroundCue, asClause, parenthetical } from './parentheticals.ts';
 import { reportedAfter } from './reported.ts';
@@ -64,6 +64,7 @@ function byVerb(reading: Reading, cue: CueVerb): Attribution | undefined {
     beforeReported(reading, clause) ??
     (nested ? undefined : asClause(reading, clause)) ??
     (nested ? undefined : parenthetical(reading, clause)) ??
+    (nested ? undefined : marksBehindComma(reading, clause)) ??
     bare(reading, clause)
   );
 }

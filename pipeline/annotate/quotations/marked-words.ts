@@ -38,8 +38,9 @@ function afterSubjectWithAside(reading: Reading, clause: CueClause): Attribution
       if (hasFiniteVerb(pieces, { from: i, to: i + 1 })) return undefined;
       continue;
     }
+    if (!/[,?!]/.test(piece.lastChar ?? '')) continue;
     const speaker = phraseStartingAt(pieces, i + 1);
-    if (speaker === undefined || !/[,?!]/.test(piece.lastChar ?? '')) return undefined;
+    if (speaker === undefined) return undefined;
     return withMarkedBefore(reading, { ...clause, speaker }, i);
   }
   return undefined;
@@ -56,10 +57,35 @@ export function isProgrammeName(reading: Reading, clause: CueClause): boolean {
     hasFiniteVerb(pieces, { from: first, to: last })
   )
     return false;
+  if (isTitleOf(pieces, last)) return true;
   const reported = reportedAfter(pieces, clause.cue, clause.to);
   if (reported?.how === 'clause') return true;
   const isFragment = pieces[last]?.opensAsSentence === false;
   return isFragment && reported?.how === 'marked' && pieces[reported.from]?.opensAsSentence === true;
+}
+
+/** `on “Good Day,”`, `Oslo’s “Good Day,”`: words in capitals behind a preposition or the name of whose they are. */
+function isTitleOf(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  return pieces[index]?.isClause !== true && (before?.pos === 'ADP' || before?.lower === "'s");
+}
+
+/**
+ * `She said as she left the hall, “We will be back.”`: a clause in marks behind a comma, with nothing reported before it and no other
+ * verb of saying between.
+ */
+export function marksBehindComma(reading: Reading, clause: CueClause): Attribution | undefined {
+  const { pieces } = reading;
+  if (!SAYING_VERBS.has(clause.cue.lemma)) return undefined;
+  for (let i = clause.to; i < Math.min(pieces.length, clause.to + LONGEST_GAP); i++) {
+    const piece = pieces[i];
+    if (piece === undefined || (piece.pos === 'VERB' && isCueLemma(piece.lemma))) return undefined;
+    if (piece.passage === undefined) continue;
+    if (pieces[i - 1]?.lower !== ',' || piece.isClause !== true) return undefined;
+    const to = reportedEnd(pieces, i);
+    return attribution(clause, [{ from: i, to }], to);
+  }
+  return undefined;
 }
 
 /** Marked words that end in a comma, or are all that stands before the clause; not the object of a relative clause. */

@@ -107,8 +107,9 @@ function introducedAt(
   if (piece.lower === ':' && saying) return ending(pieces, index + 1, 'clause');
   if (piece.lower === 'that' && !(NAMING_VERBS.has(cue.lemma) && next?.passage !== undefined)) {
     const reports = saying || cue.negation !== undefined;
-    return reports && next !== undefined && !/^[.,;]$/.test(next.lower)
-      ? ending(pieces, index + 1, 'clause')
+    const from = next?.lower === ',' ? index + 2 : index + 1;
+    return reports && next !== undefined && !/^[.;]$/.test(next.lower)
+      ? ending(pieces, from, 'clause')
       : undefined;
   }
   if (reportsClauses(cue.lemma) && CLAUSE_OPENERS.test(piece.lower)) return ending(pieces, index, 'clause');
