@@ -119,6 +119,13 @@ export const REPORT_NOUNS = words(`
   answer question testimony caption slogan motto
 `);
 
+/** Nouns of saying whose "that" clause somebody said: "her claim that …". */
+export const SAYING_NOUNS = words(`
+  claim claims assertion contention accusation accusations allegation allegations argument assurance assurances
+  statement comment comments remark remarks complaint complaints suggestion insistence warning warnings pledge promise
+  announcement declaration admission conclusion
+`);
+
 /** Words of an office or occupation, by which a title beside a name is known. Lower case. */
 export const OFFICE_WORDS = words(`
   president vice-president vice premier chancellor minister secretary secretary-general governor mayor senator

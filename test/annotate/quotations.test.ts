@@ -38,6 +38,7 @@ describe('direct quotations', () => {
 
   it.each([
     ['a longer clause', '“The risk,” said Mara Lind, who runs the port, “is that it floods.”', ['The risk', 'is that it floods.']],
+    ['what she did', 'Lind said as she left the hall, “We will be back.”', ['We will be back.']],
     ['a remark of the writer', '“It floods,” Lind said. Few disagree. “It floods often.”', ['It floods', 'It floods often.']],
     ['an abbreviation', '“It floods,” said Rep. Mara Lind (D-Minn.), who runs the port. “It stinks.”', ['It floods', 'It stinks.']],
     ['words of another', '“It floods,” Lind said after hinting at “bad luck”. “It stinks.”', ['It floods', 'It stinks.']],
@@ -94,6 +95,7 @@ describe('marked words that nobody says', () => {
     'So-called “smart” cities are growing.',
     'They founded a club called “Harbour Lights” in 1990.',
     'The "old" bridge was closed.',
+    'In a talk on Oslo’s “Good Day,” Lind spoke.',
   ])('are no quotations: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -136,6 +138,15 @@ describe('indirect quotations', () => {
 
   it('are two parts around the words of attribution', () => {
     expect(read('The bridge, Lind said, is safe.')).toMatchObject([{ parts: ['The bridge', 'is safe'] }]);
+  });
+
+  it.each([
+    ['Lind’s claim that it rained was false.', 'Lind', 'it rained'],
+    ['They heard the warning of Lind that the port is old.', 'Lind', 'the port is old'],
+    ['Lind told reporters outside a polling station in Oslo that it rained.', 'Lind', 'it rained'],
+    ['Lind said that, if it rained, they would stay.', 'Lind', 'if it rained, they would stay'],
+  ])('may stand behind a noun, a hearer or a condition: %s', (text, speaker, words) => {
+    expect(read(text)).toMatchObject([{ speaker, parts: [words] }]);
   });
 
   it('keep what the speaker thinks', () => {

@@ -7,6 +7,7 @@ import { afterMarkedWords, isProgrammeName, marksBehindComma } from './marked-wo
 import { isNominal } from './noun-phrases.ts';
 import { aroundCue, asClause, parenthetical } from './parentheticals.ts';
 import { reportedAfter } from './reported.ts';
+import { claimOf } from './saying-nouns.ts';
 import { firstSubject, subjectBefore } from './subjects.ts';
 import type { Piece } from './units.ts';
 
@@ -19,7 +20,13 @@ export function findAttributions(pieces: readonly Piece[]): Attribution[] {
     const cue = cues.get(index);
     const isAccording = piece.lower === 'according' && pieces[index + 1]?.lower === 'to';
     const attribution =
-      cue !== undefined ? byVerb(reading, cue) : isAccording ? accordingTo(reading, index) : undefined;
+      cue !== undefined
+        ? byVerb(reading, cue)
+        : isAccording
+          ? accordingTo(reading, index)
+          : index < reading.reportedTo
+            ? undefined
+            : claimOf(pieces, index);
     if (attribution !== undefined) {
       found.push(attribution);
       advance(reading, attribution, index);

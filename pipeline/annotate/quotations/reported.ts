@@ -21,11 +21,13 @@ import {
   thought,
   type Reported,
 } from './reported-objects.ts';
-import { isDash } from './subjects.ts';
+import { isDash, isFinite } from './subjects.ts';
 import type { Piece } from './units.ts';
 
 /** What stands between a verb and what it reports is no longer than this. */
 const LONGEST_ADJUNCT = 40;
+/** A hearer with where they are is no longer than this. */
+const LONGEST_HEARER = 20;
 
 /**
  * What is reported after a cue verb. Adverbs, times, places and the hearer between the verb and it are skipped.
@@ -35,6 +37,8 @@ export function reportedAfter(pieces: readonly Piece[], cue: CueVerb, at: number
   const limit = Math.min(pieces.length, at + LONGEST_ADJUNCT);
   let hearerOpen = HEARER_VERBS.has(cue.lemma) || URGING_VERBS.has(cue.lemma);
   let hearer: number | undefined;
+  const that = hearerOpen ? thatBehindHearer(pieces, at) : undefined;
+  if (that !== undefined) return ending(pieces, that + 1, 'clause');
   let index = at;
   while (index < limit) {
     const found = isTitle(pieces, index) ? undefined : startAt(pieces, cue, index, hearerOpen);
@@ -50,6 +54,21 @@ export function reportedAfter(pieces: readonly Piece[], cue: CueVerb, at: number
     index = next;
   }
   return undefined;
+}
+
+/** The "that" in "told reporters outside a polling station in Oslo that …": nothing but the hearer and a place stands before it. */
+function thatBehindHearer(pieces: readonly Piece[], at: number): number | undefined {
+  for (let i = at; i < Math.min(pieces.length, at + LONGEST_HEARER); i++) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.passage !== undefined || /^[,:;.]$/.test(piece.lower)) return undefined;
+    if (isFinite(pieces, i)) return undefined;
+    if (piece.lower === 'that') return i > at && isClauseBehind(pieces[i + 1]) ? i : undefined;
+  }
+  return undefined;
+}
+
+function isClauseBehind(next: Piece | undefined): boolean {
+  return next !== undefined && !/^[.,;:]$/.test(next.lower);
 }
 
 /** "urged ministers to act": who is to act belongs to what was said. */

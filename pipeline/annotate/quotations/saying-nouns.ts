@@ -1,0 +1,69 @@
+import { SAYING_NOUNS } from '../../lexicon/cues.ts';
+import type { Attribution } from './cue-clauses.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from './noun-phrases.ts';
+import { reportedEnd } from './reported-ends.ts';
+import { isFinite } from './subjects.ts';
+import type { Piece } from './units.ts';
+
+/** Between whose claim it is and the word "claim" stand no more words. */
+const LONGEST_MODIFIER = 4;
+
+/**
+ * "Ann Lee's claim that …", "his warning that …" and "the claim of Ann Lee that …"; nothing where nobody is named whose claim it is.
+ * @param index index of the noun
+ */
+export function claimOf(pieces: readonly Piece[], index: number): Attribution | undefined {
+  const noun = pieces[index];
+  if (noun?.pos !== 'NOUN' || !SAYING_NOUNS.has(noun.lower)) return undefined;
+  const owner = ownerBefore(pieces, index);
+  const source = owner === undefined ? sourceBehind(pieces, index) : undefined;
+  const that = source?.to ?? index + 1;
+  const speaker = owner ?? source;
+  if (speaker === undefined || pieces[that]?.lower !== 'that') return undefined;
+  const to = clauseEnd(pieces, that + 1);
+  if (to <= that + 1) return undefined;
+  return { parts: [{ from: that + 1, to }], cue: { from: index, to: index + 1 }, speaker, end: to };
+}
+
+function ownerBefore(pieces: readonly Piece[], index: number): Range | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_MODIFIER); i--) {
+    const piece = pieces[i];
+    if (piece === undefined) return undefined;
+    if (/^(?:his|her|their|its)$/.test(piece.lower)) return { from: i, to: i + 1 };
+    if (piece.lower === "'s" || piece.lower === "'") return phraseEndingAt(pieces, i, 0);
+    if (!/^(?:ADJ|NOUN|ADV|NUM|VERB)$/.test(piece.pos)) return undefined;
+  }
+  return undefined;
+}
+
+function sourceBehind(pieces: readonly Piece[], index: number): Range | undefined {
+  return /^(?:of|by|from)$/.test(pieces[index + 1]?.lower ?? '')
+    ? phraseStartingAt(pieces, index + 2)
+    : undefined;
+}
+
+/** Where the clause ends: with the sentence, or before the verb of which the noun is the subject ("her claim that it rained | was false"). */
+function clauseEnd(pieces: readonly Piece[], from: number): number {
+  const end = reportedEnd(pieces, from);
+  let hasVerb = false;
+  for (let i = from; i < end; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || opensClause(piece)) hasVerb = false;
+    else if (isFinite(pieces, i)) {
+      if (
+        hasVerb &&
+        !isFinite(pieces, i - 1) &&
+        pieces[i - 1]?.pos !== 'ADV' &&
+        pieces[i - 1]?.pos !== 'PART'
+      )
+        return i;
+      hasVerb = true;
+    }
+  }
+  return end;
+}
+
+function opensClause(piece: Piece): boolean {
+  if (piece.passage !== undefined || /^(?:CCONJ|SCONJ)$/.test(piece.pos)) return true;
+  return /^(?:,|that|who|which|where|when|what|how|why)$/.test(piece.lower);
+}
