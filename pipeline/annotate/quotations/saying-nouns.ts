@@ -50,13 +50,7 @@ function clauseEnd(pieces: readonly Piece[], from: number): number {
     const piece = pieces[i];
     if (piece === undefined || opensClause(piece)) hasVerb = false;
     else if (isFinite(pieces, i)) {
-      if (
-        hasVerb &&
-        !isFinite(pieces, i - 1) &&
-        pieces[i - 1]?.pos !== 'ADV' &&
-        pieces[i - 1]?.pos !== 'PART'
-      )
-        return i;
+      if (hasVerb && !/^(?:AUX|ADV|PART)$/.test(pieces[i - 1]?.pos ?? '')) return i;
       hasVerb = true;
     }
   }
