@@ -5,11 +5,12 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { agreementsIn, type ScoredPair } from '../extract/relations/agreement.ts';
-import { PAIR_KINDS, PROPERTIES } from '../extract/relations/properties.ts';
+import type { Pair } from '../extract/relations/pairs.ts';
+import { orderOf, PAIR_KINDS, PROPERTIES } from '../extract/relations/properties.ts';
 import type { WeightsFile } from '../extract/relations/weights.ts';
 import { fitTrees, type Forest, sumOfTrees } from './relations/boosting.ts';
 import { type Calibration, calibrated } from './relations/calibration.ts';
-import { knowledgeNet } from './relations/corpus.ts';
+import { KNOWLEDGENET_PROPERTY, knowledgeNet } from './relations/corpus.ts';
 import { packed, quantised } from './relations/file.ts';
 import { type Instance, labelledSentences, type LabelledSentence } from './relations/instances.ts';
 import { fitLogistic, sumOf } from './relations/logistic.ts';
@@ -19,6 +20,7 @@ import { type Prediction, textF1 } from './relations/text-f1.ts';
 const LEAST_PRECISION = 0.75;
 const WEIGHTS = new URL('../extract/relations/weights.json', import.meta.url);
 
+/** Weights and calibrations by column: those of all properties for pairs with the first argument on the left, then the others. */
 interface Linear {
   readonly weights: readonly Float32Array[];
   readonly calibrations: readonly Calibration[];
@@ -40,7 +42,7 @@ for (const fold of folds) {
   const weights = linearWeights(instances.filter((instance) => instance.fold !== fold));
   for (const instance of instances) if (instance.fold === fold) sums.set(instance, sumsOf(weights, instance));
 }
-const calibrations = PROPERTIES.map((_, property) => calibrated(scoresOf(property)));
+const calibrations = columns().map(({ column }) => calibrated(scoresOf(column)));
 const agreements = sentences.flatMap((sentence) => agreementRows(sentence));
 const unseen = folds.flatMap((fold) => {
   const forest = fitTrees(labelled(agreements.filter(({ instance }) => instance.fold !== fold)));
@@ -60,35 +62,52 @@ const final: Linear = { weights: linearWeights(instances), calibrations };
 const forest = fitTrees(labelled(agreements));
 await writeFile(WEIGHTS, `${JSON.stringify(weightsFile(final, forest))}\n`);
 
-function linearWeights(examples: readonly Instance[]): Float32Array[] {
-  return PAIR_KINDS.flatMap((kind, index) => {
-    const own = examples.filter(({ pair }) => pair.kind === index);
-    return kind.properties.map((_, property) =>
-      quantised(
-        fitLogistic(
-          own.flatMap(({ features, labels }) => {
-            const label = labels[property] ?? -1;
-            return label < 0 ? [] : [{ features, label }];
-          }),
-        ),
-      ),
-    );
-  });
-}
-
-function sumsOf(weights: readonly Float32Array[], { pair, features, labels }: Instance): Float64Array {
-  const offset = PAIR_KINDS[pair.kind]?.offset ?? 0;
-  return Float64Array.from(labels, (_, property) =>
-    sumOf(weights[offset + property] ?? new Float32Array(), features),
+/** All columns of the weights in order. */
+function columns(): { column: number; kind: number; property: number; isFirstLeft: boolean }[] {
+  return [true, false].flatMap((isFirstLeft) =>
+    PAIR_KINDS.flatMap(({ properties }, kind) =>
+      properties.map((_, property) => ({
+        column: columnOf({ kind, isFirstLeft }, property),
+        kind,
+        property,
+        isFirstLeft,
+      })),
+    ),
   );
 }
 
-function scoresOf(property: number): { score: number; label: number }[] {
-  return instances.flatMap((instance) => {
-    const own = property - (PAIR_KINDS[instance.pair.kind]?.offset ?? 0);
-    const label = own < 0 ? -1 : (instance.labels[own] ?? -1);
-    return label < 0 ? [] : [{ score: sums.get(instance)?.[own] ?? 0, label }];
-  });
+function columnOf({ kind, isFirstLeft }: Pick<Pair, 'kind' | 'isFirstLeft'>, property: number): number {
+  return orderOf(isFirstLeft) * PROPERTIES.length + (PAIR_KINDS[kind]?.offset ?? 0) + property;
+}
+
+function linearWeights(examples: readonly Instance[]): Float32Array[] {
+  return columns().map(({ kind, property, isFirstLeft }) =>
+    quantised(
+      fitLogistic(
+        examples.flatMap(({ pair, features, labels }) => {
+          const label = labels[property] ?? -1;
+          if (pair.kind !== kind || pair.isFirstLeft !== isFirstLeft || label < 0) return [];
+          return [{ features, label }];
+        }),
+      ),
+    ),
+  );
+}
+
+function sumsOf(weights: readonly Float32Array[], { pair, features, labels }: Instance): Float64Array {
+  return Float64Array.from(labels, (_, property) =>
+    sumOf(weights[columnOf(pair, property)] ?? new Float32Array(), features),
+  );
+}
+
+function scoresOf(column: number): { score: number; label: number }[] {
+  return instances.flatMap((instance) =>
+    [...instance.labels].flatMap((label, property) =>
+      label < 0 || columnOf(instance.pair, property) !== column
+        ? []
+        : [{ score: sums.get(instance)?.[property] ?? 0, label }],
+    ),
+  );
 }
 
 interface AgreementRow {
@@ -103,9 +122,7 @@ function agreementRows({ reading, instances: own }: LabelledSentence): Agreement
   const scored: ScoredPair[] = own.map((instance) => ({
     pair: instance.pair,
     logOdds: (sums.get(instance) ?? new Float64Array()).map((sum, property) => {
-      const [slope, intercept] = calibrations[(PAIR_KINDS[instance.pair.kind]?.offset ?? 0) + property] ?? [
-        1, 0,
-      ];
+      const [slope, intercept] = calibrations[columnOf(instance.pair, property)] ?? [1, 0];
       return slope * sum + intercept;
     }),
   }));
@@ -139,6 +156,18 @@ function report(): void {
   };
   console.log(`by cross-validation, threshold ${threshold}`);
   line('all', predictions);
+  for (const { predicate } of PROPERTIES) {
+    const own = predictions.filter(
+      ({ instance, property }) =>
+        PAIR_KINDS[instance.pair.kind]?.properties[property]?.predicate === predicate,
+    );
+    const name = KNOWLEDGENET_PROPERTY[predicate];
+    const facts = documents.map((document) => ({
+      ...document,
+      facts: document.facts.map((fact) => (fact.predicate === name ? fact : { ...fact, predicate: '' })),
+    }));
+    line(predicate, own, facts);
+  }
   for (const low of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     const rows = labelled(
       unseen.map((row, at) => ({ ...row, probability: predictions[at]?.probability ?? 0 })),
@@ -156,10 +185,12 @@ function percent(share: number): string {
 
 function weightsFile(linear: Linear, { base, trees }: Forest): WeightsFile {
   return {
-    version: 1,
-    linear: PROPERTIES.map(({ predicate }, index) =>
-      packed(predicate, linear.weights[index] ?? new Float32Array(), linear.calibrations[index] ?? [1, 0]),
-    ),
+    version: 2,
+    linear: columns().map(({ column, kind, property, isFirstLeft }) => ({
+      predicate: PAIR_KINDS[kind]?.properties[property]?.predicate ?? '',
+      isFirstLeft,
+      ...packed(linear.weights[column] ?? new Float32Array(), linear.calibrations[column] ?? [1, 0]),
+    })),
     base,
     trees,
     calibration,

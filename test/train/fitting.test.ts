@@ -48,7 +48,7 @@ it('weights are packed as bytes, few buckets in few of them', () => {
   const weights = quantised(
     Float32Array.from({ length: 1000 }, (_, bucket) => (bucket % 300 === 5 ? bucket / 1000 : 0)),
   );
-  const { buckets, weights: bytes, calibration } = packed('employer', weights, [2, -1]);
+  const { buckets, weights: bytes, calibration } = packed(weights, [2, -1]);
   expect([...Buffer.from(buckets, 'base64')]).toEqual([5, 172, 2, 172, 2, 172, 2]);
   expect([...Buffer.from(bytes, 'base64')]).toEqual([1, 43, 85, 127]);
   expect(calibration[1]).toBe(-1);

@@ -18,11 +18,6 @@ const MOST_BETWEEN = 40;
 const GOVERNOR_REACH = 14;
 const WHOLE = 6;
 
-/** On which side of the other an argument stands. */
-export type Place = 'left' | 'right';
-/** Which argument of the pair. */
-export type Slot = 'first' | 'second';
-
 /** Tokens between two arguments; negative where they overlap. */
 export function gapBetween(one: Argument, other: Argument): number {
   return one.start <= other.start ? other.firstToken - one.endToken : one.firstToken - other.endToken;
@@ -48,14 +43,13 @@ export function sentenceFeatures(
 export function argumentFeatures(
   reading: SentenceReading,
   index: number,
-  slot: Slot,
-  place: Place,
+  isLeft: boolean,
   list: FeatureList,
 ): void {
   const argument = reading.arguments[index];
   if (argument === undefined) return;
   const { tokens, lemma, lower, argumentAt } = reading;
-  const base = slot === 'first' ? 100 : 150;
+  const base = isLeft ? 100 : 150;
   const code = typeCode(argument);
   list.add(base, code);
   if (argument.form === FORM.pronoun || argument.form === FORM.relative)
@@ -88,29 +82,25 @@ export function argumentFeatures(
   list.add(base + 15, reading.verbAfter[index] ?? 0);
   list.add(base + 16, reading.depth[argument.firstToken] ?? 0);
   if (argument.isTopic) list.add(base + 17, 0);
-  if (place === 'left') list.add(base + 18, index === 0 ? 1 : 0);
+  if (isLeft) list.add(base + 18, index === 0 ? 1 : 0);
   nameFeatures(reading, argument, base + 20, list);
 }
 
 /** What the two together say: above all the words between them. */
 export function pairFeatures(
   reading: SentenceReading,
-  firstIndex: number,
-  secondIndex: number,
-  firstRole: Roles,
-  secondRole: Roles,
+  leftIndex: number,
+  rightIndex: number,
   list: FeatureList,
 ): void {
-  const first = reading.arguments[firstIndex];
-  const second = reading.arguments[secondIndex];
-  if (first === undefined || second === undefined) return;
-  const isFirstLeft = first.start <= second.start;
-  const [left, right] = isFirstLeft ? [first, second] : [second, first];
+  const left = reading.arguments[leftIndex];
+  const right = reading.arguments[rightIndex];
+  if (left === undefined || right === undefined) return;
   const { lower, lemma, pos, argumentAt, depth } = reading;
   const from = left.endToken;
   const to = right.firstToken;
   const distance = bucketOf(to - from);
-  const types = mixed(typeCode(first), typeCode(second));
+  const types = mixed(typeCode(left), typeCode(right));
   list.add(1, 0);
   list.add(2, types);
   list.add(3, distance);
@@ -179,35 +169,34 @@ export function pairFeatures(
   list.add(24, mixed(wordAt(reading, left.firstToken - 1), before));
   list.add(25, mixed(before, wordAt(reading, right.endToken)));
 
-  const firstGovernor = reading.governors[firstIndex];
-  const secondGovernor = reading.governors[secondIndex];
-  if (firstGovernor !== undefined && secondGovernor !== undefined) {
-    const phrase = mixed(secondGovernor.preposition, secondGovernor.head);
-    list.add(30, mixed(firstGovernor.head, secondGovernor.head));
+  const leftGovernor = reading.governors[leftIndex];
+  const rightGovernor = reading.governors[rightIndex];
+  if (leftGovernor !== undefined && rightGovernor !== undefined) {
+    const phrase = mixed(rightGovernor.preposition, rightGovernor.head);
+    list.add(30, mixed(leftGovernor.head, rightGovernor.head));
     list.add(31, mixed(phrase, types));
-    list.add(32, mixed(reading.verbAfter[isFirstLeft ? firstIndex : secondIndex] ?? 0, phrase));
-    const nearest = nearestBefore(reading, secondGovernor.at, firstRole);
-    const isSubject = nearest >= 0 && reading.groups[nearest] === reading.groups[firstIndex];
-    list.add(33, mixed(isSubject ? 1 : 2, secondGovernor.head));
+    list.add(32, mixed(reading.verbAfter[leftIndex] ?? 0, phrase));
+    const nearest = nearestBefore(reading, rightGovernor.at, left.type);
+    const isSubject = nearest >= 0 && reading.groups[nearest] === reading.groups[leftIndex];
+    list.add(33, mixed(isSubject ? 1 : 2, rightGovernor.head));
     list.add(34, isSubject ? 1 : 2);
   }
 
-  let firstRivals = 0;
-  let secondRivals = 0;
-  for (let index = 0; index < reading.arguments.length; index++) {
+  let leftRivals = 0;
+  let rightRivals = 0;
+  for (let index = leftIndex + 1; index < rightIndex; index++) {
     const other = reading.arguments[index];
     if (other === undefined || other.start <= left.start || other.start >= right.start) continue;
-    if ((other.type & firstRole) !== 0 && reading.groups[index] !== reading.groups[firstIndex]) firstRivals++;
-    if ((other.type & secondRole) !== 0 && reading.groups[index] !== reading.groups[secondIndex])
-      secondRivals++;
+    if ((other.type & left.type) !== 0 && reading.groups[index] !== reading.groups[leftIndex]) leftRivals++;
+    if ((other.type & right.type) !== 0 && reading.groups[index] !== reading.groups[rightIndex])
+      rightRivals++;
   }
-  list.add(40, Math.min(firstRivals, 3));
-  list.add(41, Math.min(secondRivals, 3));
-  list.add(42, Math.min(firstRivals, 3) * 4 + Math.min(secondRivals, 3));
-  const isSame = reading.groups[firstIndex] === reading.groups[secondIndex];
-  if (isSame) list.add(43, 0);
+  list.add(40, Math.min(leftRivals, 3));
+  list.add(41, Math.min(rightRivals, 3));
+  list.add(42, Math.min(leftRivals, 3) * 4 + Math.min(rightRivals, 3));
+  if (reading.groups[leftIndex] === reading.groups[rightIndex]) list.add(43, 0);
   else {
-    const nearest = reading.nearest(firstIndex, secondIndex);
+    const nearest = reading.nearest(leftIndex, rightIndex);
     const isNearest = nearest >= to - from;
     list.add(44, isNearest ? 1 : 2);
     list.add(45, mixed(isNearest ? 1 : 2, types));

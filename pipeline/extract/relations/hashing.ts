@@ -19,16 +19,14 @@ const MOST_FEATURES = 512;
 export class FeatureList {
   readonly hashes = new Int32Array(MOST_FEATURES);
   size = 0;
-  private salt = 0;
 
-  /** Begins anew; `salt` keeps the features of one kind of pair and order apart from those of others. */
-  begin(salt: number): void {
+  /** Begins anew. */
+  clear(): void {
     this.size = 0;
-    this.salt = salt;
   }
 
   /** Adds what a template sees; beyond the size of the buffer nothing is added. */
   add(template: number, seen: number): void {
-    if (this.size < MOST_FEATURES) this.hashes[this.size++] = mixed(mixed(this.salt, template), seen);
+    if (this.size < MOST_FEATURES) this.hashes[this.size++] = mixed(template, seen);
   }
 }

@@ -1,6 +1,7 @@
 import { argumentFeatures, isPair, pairFeatures, sentenceFeatures } from './features.ts';
 import type { FeatureList } from './hashing.ts';
 import { PAIR_KINDS } from './properties.ts';
+import type { Roles } from './roles.ts';
 import type { SentenceReading } from './sentence.ts';
 
 /** Two arguments of a sentence that may be related. */
@@ -10,47 +11,62 @@ export interface Pair {
   /** Indices into the arguments of the sentence, in the order of the roles of the kind. */
   readonly first: number;
   readonly second: number;
+  /** Whether the first stands before the second. */
   readonly isFirstLeft: boolean;
 }
 
-/** The pairs of a sentence by kind. */
+/** A kind of pair that two arguments may be, and which of the two is its first. */
+interface Reading {
+  readonly kind: number;
+  readonly isFirstLeft: boolean;
+}
+
+const READINGS = new Map<number, readonly Reading[]>();
+const ROLE_BITS = 5;
+
+/** The kinds of pairs that arguments of these roles may be. */
+export function readingsOfRoles(left: Roles, right: Roles): readonly Reading[] {
+  const key = (left << ROLE_BITS) | right;
+  const known = READINGS.get(key);
+  if (known !== undefined) return known;
+  const found = PAIR_KINDS.flatMap(({ first, second }, kind) => [
+    ...((left & first) !== 0 && (right & second) !== 0 ? [{ kind, isFirstLeft: true }] : []),
+    ...((right & first) !== 0 && (left & second) !== 0 ? [{ kind, isFirstLeft: false }] : []),
+  ]);
+  READINGS.set(key, found);
+  return found;
+}
+
+/** The pairs of a sentence: its arguments are in text order, so the one with the lower index is the left one. */
 export function pairsIn({ arguments: found }: SentenceReading): Pair[] {
-  const pairs: Pair[] = [];
-  PAIR_KINDS.forEach((kind, index) => {
-    found.forEach((one, first) => {
-      if ((one.roles & kind.first) === 0) return;
-      found.forEach((other, second) => {
-        if (first === second || (other.roles & kind.second) === 0 || !isPair(one, other)) return;
-        pairs.push({ kind: index, first, second, isFirstLeft: one.start < other.start });
-      });
-    });
-  });
-  return pairs;
+  return found.flatMap((left, leftIndex) =>
+    found.slice(leftIndex + 1).flatMap((right, step) => {
+      const rightIndex = leftIndex + 1 + step;
+      if (!isPair(left, right)) return [];
+      return readingsOfRoles(left.roles, right.roles).map((reading) =>
+        pairOf(reading, leftIndex, rightIndex),
+      );
+    }),
+  );
 }
 
-/** Begins the features of a kind of pair with its arguments in this order. */
-export function beginPair(kind: number, isFirstLeft: boolean, list: FeatureList): void {
-  list.begin(kind * 4 + (isFirstLeft ? 1 : 2));
+/** Two arguments as a pair of a kind. */
+export function pairOf({ kind, isFirstLeft }: Reading, left: number, right: number): Pair {
+  const [first, second] = isFirstLeft ? [left, right] : [right, left];
+  return { kind, first, second, isFirstLeft };
 }
 
-/** Begins the features of a sentence for a kind of pair. */
-export function beginSentence(kind: number, list: FeatureList): void {
-  list.begin(kind * 4);
-}
-
-/** All features of a pair, which are what its parts give one after the other. */
-export function featuresOf(reading: SentenceReading, pair: Pair, list: FeatureList): Int32Array {
-  const kind = PAIR_KINDS[pair.kind];
-  if (kind === undefined) return new Int32Array();
-  beginPair(pair.kind, pair.isFirstLeft, list);
-  argumentFeatures(reading, pair.first, 'first', pair.isFirstLeft ? 'left' : 'right', list);
-  argumentFeatures(reading, pair.second, 'second', pair.isFirstLeft ? 'right' : 'left', list);
-  pairFeatures(reading, pair.first, pair.second, kind.first, kind.second, list);
-  const own = list.hashes.slice(0, list.size);
-  beginSentence(pair.kind, list);
+/** All features of two arguments, whatever the kind of pair. */
+export function featuresOf(
+  reading: SentenceReading,
+  left: number,
+  right: number,
+  list: FeatureList,
+): Int32Array {
+  list.clear();
   sentenceFeatures(reading, list);
-  const all = new Int32Array(own.length + list.size);
-  all.set(own);
-  all.set(list.hashes.subarray(0, list.size), own.length);
-  return all;
+  argumentFeatures(reading, left, true, list);
+  argumentFeatures(reading, right, false, list);
+  pairFeatures(reading, left, right, list);
+  return list.hashes.slice(0, list.size);
 }

@@ -95,3 +95,11 @@ function from(predicate: Predicate): Property {
 function to(predicate: Predicate): Property {
   return { predicate, subject: 'second' };
 }
+
+/** Weights a property has for each feature: one for pairs whose first argument is the left one, one for the others. */
+export const ORDERS = 2;
+
+/** Which weights of a property go with the order of a pair. */
+export function orderOf(isFirstLeft: boolean): number {
+  return isFirstLeft ? 0 : 1;
+}

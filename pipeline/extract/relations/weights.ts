@@ -1,16 +1,19 @@
-import { PROPERTIES } from './properties.ts';
+import { ORDERS, PROPERTIES } from './properties.ts';
 
 /** Bits of a feature's hash that name its weights. */
 export const HASH_BITS = 20;
 const BUCKETS = 1 << HASH_BITS;
 const BITS_A_WORD = 32;
+/** Weights a row: those of a kind of pair in one order stand beside each other. */
+const WIDTH = PROPERTIES.length * ORDERS;
 
 /** The committed file `weights.json`, which `pipeline/train/relations.ts` writes. */
 export interface WeightsFile {
   readonly version: number;
-  /** By property: the buckets with a weight, as base64 of variable-length differences, and the weights, as base64 of signed bytes. */
+  /** By order and property: the buckets with a weight, as base64 of variable-length differences, and the weights, as base64 of signed bytes. */
   readonly linear: readonly {
     readonly predicate: string;
+    readonly isFirstLeft: boolean;
     readonly buckets: string;
     readonly weights: string;
     /** Slope and intercept that turn the sum of weights into log-odds. */
@@ -46,24 +49,25 @@ export class LinearWeights {
       this.rank[word] = count;
       count += bitCount(this.known[word] ?? 0);
     }
-    this.rows = new Int8Array(count * PROPERTIES.length);
+    this.rows = new Int8Array(count * WIDTH);
     lists.forEach(({ buckets, weights }, property) => {
       buckets.forEach((bucket, at) => {
-        this.rows[this.rowOf(bucket) * PROPERTIES.length + property] = weights[at] ?? 0;
+        this.rows[this.rowOf(bucket) * WIDTH + property] = weights[at] ?? 0;
       });
     });
   }
 
-  /** Adds the weights of features to `sums`, one for each of the properties `[offset, offset + count)`. */
-  add(hashes: Int32Array, size: number, offset: number, sums: Float64Array): void {
-    const { known, rows } = this;
+  /** Adds the weights of features that stand in the columns from `column` on to `sums`, as many as `sums` has. */
+  add(hashes: Int32Array, size: number, column: number, sums: Float64Array): void {
+    const { known, rank, rows } = this;
     const count = sums.length;
     for (let at = 0; at < size; at++) {
       const bucket = (hashes[at] ?? 0) & (BUCKETS - 1);
-      if (((known[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) continue;
-      const row = this.rowOf(bucket) * PROPERTIES.length + offset;
-      for (let property = 0; property < count; property++)
-        sums[property] = (sums[property] ?? 0) + (rows[row + property] ?? 0);
+      const word = known[bucket >>> 5] ?? 0;
+      const bit = 1 << (bucket & 31);
+      if ((word & bit) === 0) continue;
+      const row = ((rank[bucket >>> 5] ?? 0) + bitCount(word & (bit - 1))) * WIDTH + column;
+      for (let own = 0; own < count; own++) sums[own] = (sums[own] ?? 0) + (rows[row + own] ?? 0);
     }
   }
 

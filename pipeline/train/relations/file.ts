@@ -10,12 +10,11 @@ export function quantised(weights: Float32Array): Float32Array {
   return weights.map((weight) => Math.round(weight / step) * step);
 }
 
-/** The weights of one property as the file holds them. */
+/** The weights of one column as the file holds them. */
 export function packed(
-  predicate: string,
   weights: Float32Array,
   [slope, intercept]: Calibration,
-): WeightsFile['linear'][number] {
+): Pick<WeightsFile['linear'][number], 'buckets' | 'weights' | 'calibration'> {
   const step = stepOf(weights);
   const differences: number[] = [];
   const values: number[] = [];
@@ -28,7 +27,6 @@ export function packed(
     last = bucket;
   });
   return {
-    predicate,
     buckets: Buffer.from(differences).toString('base64'),
     weights: Buffer.from(values).toString('base64'),
     calibration: [slope * step, intercept],

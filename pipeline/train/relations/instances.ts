@@ -32,16 +32,25 @@ export function labelledSentences(documents: readonly GoldDocument[]): LabelledS
   return documents.flatMap((document, number) => {
     const { id, text } = document;
     const annotation = annotate({ id, text, blocks: lineBlocks(text), published: null, title: null });
-    return readingsOf(annotation).map((reading) => ({
-      reading,
-      instances: pairsIn(reading).map((pair) => ({
-        document: number,
-        fold: document.fold,
-        pair,
-        features: featuresOf(reading, pair, list).map((hash) => hash & ((1 << HASH_BITS) - 1)),
-        labels: labelsOf(document, reading, pair),
-      })),
-    }));
+    return readingsOf(annotation).map((reading) => {
+      const known = new Map<number, Int32Array>();
+      const instances = pairsIn(reading).map((pair) => {
+        const [left, right] = pair.isFirstLeft ? [pair.first, pair.second] : [pair.second, pair.first];
+        const key = left * reading.arguments.length + right;
+        const features =
+          known.get(key) ??
+          featuresOf(reading, left, right, list).map((hash) => hash & ((1 << HASH_BITS) - 1));
+        known.set(key, features);
+        return {
+          document: number,
+          fold: document.fold,
+          pair,
+          features,
+          labels: labelsOf(document, reading, pair),
+        };
+      });
+      return { reading, instances };
+    });
   });
 }
 
