@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { agreementsIn, type ScoredPair } from '../extract/relations/agreement.ts';
 import type { Pair } from '../extract/relations/pairs.ts';
-import { orderOf, PAIR_KINDS, PROPERTIES } from '../extract/relations/properties.ts';
+import { columnOf, PAIR_KINDS, PROPERTIES } from '../extract/relations/properties.ts';
 import type { WeightsFile } from '../extract/relations/weights.ts';
 import { fitTrees, type Forest, sumOfTrees } from './relations/boosting.ts';
 import { type Calibration, calibrated } from './relations/calibration.ts';
@@ -67,7 +67,7 @@ function columns(): { column: number; kind: number; property: number; isFirstLef
   return [true, false].flatMap((isFirstLeft) =>
     PAIR_KINDS.flatMap(({ properties }, kind) =>
       properties.map((_, property) => ({
-        column: columnOf({ kind, isFirstLeft }, property),
+        column: columnAt({ kind, isFirstLeft }, property),
         kind,
         property,
         isFirstLeft,
@@ -76,8 +76,8 @@ function columns(): { column: number; kind: number; property: number; isFirstLef
   );
 }
 
-function columnOf({ kind, isFirstLeft }: Pick<Pair, 'kind' | 'isFirstLeft'>, property: number): number {
-  return orderOf(isFirstLeft) * PROPERTIES.length + (PAIR_KINDS[kind]?.offset ?? 0) + property;
+function columnAt({ kind, isFirstLeft }: Pick<Pair, 'kind' | 'isFirstLeft'>, property: number): number {
+  return columnOf(kind, isFirstLeft) + property;
 }
 
 function linearWeights(examples: readonly Instance[]): Float32Array[] {
@@ -96,14 +96,14 @@ function linearWeights(examples: readonly Instance[]): Float32Array[] {
 
 function sumsOf(weights: readonly Float32Array[], { pair, features, labels }: Instance): Float64Array {
   return Float64Array.from(labels, (_, property) =>
-    sumOf(weights[columnOf(pair, property)] ?? new Float32Array(), features),
+    sumOf(weights[columnAt(pair, property)] ?? new Float32Array(), features),
   );
 }
 
 function scoresOf(column: number): { score: number; label: number }[] {
   return instances.flatMap((instance) =>
     [...instance.labels].flatMap((label, property) =>
-      label < 0 || columnOf(instance.pair, property) !== column
+      label < 0 || columnAt(instance.pair, property) !== column
         ? []
         : [{ score: sums.get(instance)?.[property] ?? 0, label }],
     ),
@@ -122,7 +122,7 @@ function agreementRows({ reading, instances: own }: LabelledSentence): Agreement
   const scored: ScoredPair[] = own.map((instance) => ({
     pair: instance.pair,
     logOdds: (sums.get(instance) ?? new Float64Array()).map((sum, property) => {
-      const [slope, intercept] = calibrations[columnOf(instance.pair, property)] ?? [1, 0];
+      const [slope, intercept] = calibrations[columnAt(instance.pair, property)] ?? [1, 0];
       return slope * sum + intercept;
     }),
   }));

@@ -101,7 +101,10 @@ function named(mention: Mention, annotation: Annotation): Argument {
     roles: isDemonym ? ROLE.nationality : LOOSE_ROLES[type],
     type: isDemonym ? ROLE.nationality : ROLES_OF_TYPE[type],
     form: isDemonym ? FORM.demonym : FORM.name,
-    looks: looksOf(annotation.tokens, firstToken, endToken, annotation.article.text.slice(start, end)),
+    looks:
+      type === 'other'
+        ? looksOf(annotation.tokens, firstToken, endToken, annotation.article.text.slice(start, end))
+        : 0,
     isTopic: mention.entity === 0,
   };
 }
@@ -148,10 +151,16 @@ function followsNoun(tokens: readonly Token[], at: number): boolean {
   return before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.text === ',';
 }
 
+/** Most tokens are told by their first code unit. */
+function beginsWithCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text);
+}
+
 /** A capitalised word that the name finder left, not one that only begins the sentence. */
 function isLeftOver(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at];
-  if (token === undefined || !/^\p{Lu}/u.test(token.text) || token.pos === 'PUNCT') return false;
+  if (token === undefined || !beginsWithCapital(token.text) || token.pos === 'PUNCT') return false;
   if (isTitleWord(token)) return false;
   if (at !== sentence.firstToken) return !isCommonWord(token.lower) && token.pos !== 'PRON';
   return token.pos === 'PROPN' && !isCommonWord(token.lower);
@@ -165,7 +174,7 @@ function runEnd(tokens: readonly Token[], first: number, limit: number, taken: R
 }
 
 function continuesRun(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{Lu}&]/u.test(token.text) && !isTitleWord(token);
+  return token !== undefined && (token.text === '&' || beginsWithCapital(token.text)) && !isTitleWord(token);
 }
 
 /** "CEO", "Vice", "Dr": words that say what somebody is. */

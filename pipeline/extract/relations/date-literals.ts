@@ -1,4 +1,5 @@
 import type { Annotation, Sentence, Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Span } from '../../contract/span.ts';
 
 /** The words of a date, with the tokens that hold them. */
@@ -9,6 +10,11 @@ export interface DateLiteral extends Span {
 
 const DASH = /\s*[–—-]\s*/u;
 const YEAR = /^\d{3,4}$/;
+/** What a bare year of three or four figures follows. */
+const BEFORE_YEARS: ReadonlySet<string> = new Set([
+  ...words('in died born since b b. d d. c c. ca ca. circa est founded established'),
+  ...words('( – — -'),
+]);
 
 /**
  * Dates of a sentence that state a year, as written. The two ends of a range ("1929–2014") are two; a bare year that was
@@ -28,13 +34,8 @@ export function dateLiterals(annotation: Annotation, sentence: Sentence): DateLi
   }
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at];
-    if (token === undefined || taken.has(at) || !YEAR.test(token.text)) continue;
-    if (
-      !/^(?:in|died|born|since|b\.?|d\.?|c\.?|ca\.?|[(–—-]|circa|est|founded|established)$/.test(
-        tokens[at - 1]?.lower ?? '',
-      )
-    )
-      continue;
+    if (token === undefined || token.pos !== 'NUM' || taken.has(at) || !YEAR.test(token.text)) continue;
+    if (!BEFORE_YEARS.has(tokens[at - 1]?.lower ?? '')) continue;
     found.push({ start: token.start, end: token.end, firstToken: at, endToken: at + 1 });
   }
   return found;

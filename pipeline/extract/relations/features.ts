@@ -56,17 +56,12 @@ export function argumentFeatures(
     list.add(base + 1, lower[argument.firstToken] ?? 0);
   const before1 = wordAt(reading, argument.firstToken - 1);
   const before2 = wordAt(reading, argument.firstToken - 2);
-  const before3 = wordAt(reading, argument.firstToken - 3);
   const after1 = wordAt(reading, argument.endToken);
   const after2 = wordAt(reading, argument.endToken + 1);
-  const after3 = wordAt(reading, argument.endToken + 2);
   list.add(base + 2, before1);
   list.add(base + 3, mixed(before2, before1));
-  list.add(base + 4, mixed(before3, mixed(before2, before1)));
-  list.add(base + 5, before3);
   list.add(base + 6, after1);
   list.add(base + 7, mixed(after1, after2));
-  list.add(base + 8, after3);
   for (let step = 1; step <= 6; step++) {
     const before = argument.firstToken - step;
     const after = argument.endToken + step - 1;
@@ -107,7 +102,6 @@ export function pairFeatures(
   list.add(4, mixed(distance, types));
 
   const isShort = to - from <= WHOLE;
-  let count = 0;
   let persons = 0;
   let organizations = 0;
   let others = 0;
@@ -115,7 +109,6 @@ export function pairFeatures(
   let firstVerb = 0;
   let lastVerb = 0;
   let before = BEGIN;
-  let beforeThat = END;
   let passed = -1;
   let whole = 1;
   for (let at = from; at < to; at++) {
@@ -141,41 +134,23 @@ export function pairFeatures(
       else if (argument.type === ROLE.organization) organizations++;
       else others++;
     }
-    count++;
     list.add(12, mixed(before, word));
-    list.add(13, mixed(mixed(beforeThat, before), word));
     whole = mixed(whole, word);
-    beforeThat = before;
     before = word;
   }
   list.add(12, mixed(before, END));
-  list.add(13, mixed(mixed(beforeThat, before), END));
   if (isShort) {
     list.add(14, whole);
-    list.add(15, mixed(whole, types));
   }
   list.add(16, Math.min(persons, 3) * 16 + Math.min(organizations, 3) * 4 + Math.min(others, 3));
   list.add(17, Math.min(commas, 4));
-  list.add(18, mixed(firstVerb, lastVerb));
   list.add(19, firstVerb);
   list.add(20, lastVerb);
-  list.add(21, Math.min(count, 12));
-  for (let step = 0; step < 5; step++) {
-    const after = from + step;
-    const ahead = to - 1 - step;
-    if (after < to && argumentAt[after] === -1) list.add(22, lemma[after] ?? 0);
-    if (ahead >= from && argumentAt[ahead] === -1) list.add(23, lemma[ahead] ?? 0);
-  }
-  list.add(24, mixed(wordAt(reading, left.firstToken - 1), before));
-  list.add(25, mixed(before, wordAt(reading, right.endToken)));
-
   const leftGovernor = reading.governors[leftIndex];
   const rightGovernor = reading.governors[rightIndex];
   if (leftGovernor !== undefined && rightGovernor !== undefined) {
     const phrase = mixed(rightGovernor.preposition, rightGovernor.head);
-    list.add(30, mixed(leftGovernor.head, rightGovernor.head));
     list.add(31, mixed(phrase, types));
-    list.add(32, mixed(reading.verbAfter[leftIndex] ?? 0, phrase));
     const nearest = nearestBefore(reading, rightGovernor.at, left.type);
     const isSubject = nearest >= 0 && reading.groups[nearest] === reading.groups[leftIndex];
     list.add(33, mixed(isSubject ? 1 : 2, rightGovernor.head));
@@ -193,7 +168,6 @@ export function pairFeatures(
   }
   list.add(40, Math.min(leftRivals, 3));
   list.add(41, Math.min(rightRivals, 3));
-  list.add(42, Math.min(leftRivals, 3) * 4 + Math.min(rightRivals, 3));
   if (reading.groups[leftIndex] === reading.groups[rightIndex]) list.add(43, 0);
   else {
     const nearest = reading.nearest(leftIndex, rightIndex);

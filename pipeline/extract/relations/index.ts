@@ -64,7 +64,7 @@ function candidateOf(relation: Relation, annotation: Annotation): Candidate | un
   const [subject, object] = told.subject === 'first' ? [pair.first, pair.second] : [pair.second, pair.first];
   const fields = {
     subject: argumentField(relation, subject, annotation),
-    predicate: predicateField(relation, told.predicate, object, annotation),
+    predicate: predicateField(relation, told.predicate, object),
     object: argumentField(relation, object, annotation),
   };
   if (fields.subject === undefined || fields.object === undefined) return undefined;
@@ -80,17 +80,12 @@ function candidateOf(relation: Relation, annotation: Annotation): Candidate | un
 }
 
 /** The words that state the predicate; where no known word does, the object, and the gate judges whether that is enough. */
-function predicateField(
-  { reading, pair }: Relation,
-  predicate: string,
-  object: number,
-  { article: { text } }: Annotation,
-): CandidateField {
+function predicateField({ reading, pair }: Relation, predicate: string, object: number): CandidateField {
   const { start = 0, end = 0 } = reading.arguments[object] ?? {};
   const brackets = LIFE_DATES.has(predicate) ? bracketsAround(reading, object) : undefined;
   return {
     value: predicate,
-    spans: [statingWords(reading, pair, predicate, text) ?? brackets ?? { start, end }],
+    spans: [statingWords(reading, pair, predicate) ?? brackets ?? { start, end }],
   };
 }
 

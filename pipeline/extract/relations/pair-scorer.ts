@@ -1,16 +1,16 @@
 import type { ScoredPair } from './agreement.ts';
 import { argumentFeatures, isPair, pairFeatures, sentenceFeatures } from './features.ts';
 import { FeatureList } from './hashing.ts';
-import { pairOf, readingsOfRoles } from './pairs.ts';
-import { ORDERS, orderOf, PAIR_KINDS, PROPERTIES } from './properties.ts';
+import { columnsOf, columnsOfRoles, pairOf, type PairReading, readingsOfRoles } from './pairs.ts';
+import { COLUMNS, PAIR_KINDS } from './properties.ts';
 import type { SentenceReading } from './sentence.ts';
-import { LinearWeights, type WeightsFile } from './weights.ts';
+import { type Columns, LinearWeights, type WeightsFile } from './weights.ts';
 
 /** Below these log-odds of the sentence and the two arguments, the words between the two are not looked at. */
 const HOPELESS = -1.6;
 /** Below these log-odds in all its properties a pair is dropped. */
 const LEAST_LOG_ODDS = -4;
-const COLUMNS = PROPERTIES.length * ORDERS;
+const ALL: readonly Columns[] = [{ from: 0, to: COLUMNS }];
 
 /** The first stage: the log-odds of each property of each pair of a sentence. */
 export class PairScorer {
@@ -19,8 +19,8 @@ export class PairScorer {
   private readonly slopes: Float64Array;
   private readonly intercepts: Float64Array;
   private readonly list = new FeatureList();
-  /** Sums by kind of pair, used again for each pair. */
-  private readonly sums = PAIR_KINDS.map(({ properties }) => new Float64Array(properties.length));
+  /** Sums of the weights of a pair, used again for the next. */
+  private readonly sums = new Int32Array(COLUMNS);
 
   constructor(file: WeightsFile) {
     this.weights = new LinearWeights(file);
@@ -32,9 +32,9 @@ export class PairScorer {
   scored(reading: SentenceReading): ScoredPair[] {
     const found = reading.arguments;
     const scored: ScoredPair[] = [];
-    const lefts = found.map(() => new Float64Array());
-    const rights = found.map(() => new Float64Array());
-    let sentence: Float64Array | undefined;
+    const lefts = found.map(() => new Int32Array());
+    const rights = found.map(() => new Int32Array());
+    let sentence: Int32Array | undefined;
     for (let left = 0; left < found.length; left++) {
       const one = found[left];
       for (let right = left + 1; right < found.length; right++) {
@@ -45,68 +45,70 @@ export class PairScorer {
         sentence ??= this.sentenceSums(reading);
         const leftSums = this.argumentSums(reading, left, true, lefts);
         const rightSums = this.argumentSums(reading, right, false, rights);
-        let isWritten = false;
-        for (const read of readings) {
-          const sums = this.sums[read.kind];
-          const column = (PAIR_KINDS[read.kind]?.offset ?? 0) + orderOf(read.isFirstLeft) * PROPERTIES.length;
-          if (sums === undefined) continue;
-          for (let at = 0; at < sums.length; at++)
-            sums[at] =
-              (sentence[column + at] ?? 0) + (leftSums[column + at] ?? 0) + (rightSums[column + at] ?? 0);
-          if (this.highest(sums, column) < HOPELESS) continue;
-          if (!isWritten) {
-            this.list.clear();
-            pairFeatures(reading, left, right, this.list);
-            isWritten = true;
-          }
-          this.weights.add(this.list.hashes, this.list.size, column, sums);
-          if (this.highest(sums, column) >= LEAST_LOG_ODDS)
-            scored.push({ pair: pairOf(read, left, right), logOdds: this.logOdds(sums, column) });
-        }
+        const { sums } = this;
+        for (let at = 0; at < COLUMNS; at++)
+          sums[at] = (sentence[at] ?? 0) + (leftSums[at] ?? 0) + (rightSums[at] ?? 0);
+        if (!this.reaches(readings, HOPELESS)) continue;
+        this.list.clear();
+        pairFeatures(reading, left, right, this.list);
+        this.weights.add(this.list.hashes, this.list.size, columnsOf(readings), sums);
+        for (const read of readings)
+          if (this.highest(read) >= LEAST_LOG_ODDS)
+            scored.push({ pair: pairOf(read, left, right), logOdds: this.logOdds(read) });
       }
     }
     return scored;
   }
 
-  private sentenceSums(reading: SentenceReading): Float64Array {
+  private sentenceSums(reading: SentenceReading): Int32Array {
     this.list.clear();
     sentenceFeatures(reading, this.list);
-    return this.listSums();
+    return this.listSums(ALL);
   }
 
   private argumentSums(
     reading: SentenceReading,
     index: number,
     isLeft: boolean,
-    known: Float64Array[],
-  ): Float64Array {
+    known: Int32Array[],
+  ): Int32Array {
     let sums = known[index];
     if (sums === undefined || sums.length === 0) {
       this.list.clear();
       argumentFeatures(reading, index, isLeft, this.list);
-      sums = this.listSums();
+      sums = this.listSums(columnsOfRoles(reading.arguments[index]?.roles ?? 0, isLeft));
       known[index] = sums;
     }
     return sums;
   }
 
-  private listSums(): Float64Array {
-    const sums = new Float64Array(COLUMNS);
-    this.weights.add(this.list.hashes, this.list.size, 0, sums);
+  private listSums(columns: readonly Columns[]): Int32Array {
+    const sums = new Int32Array(COLUMNS);
+    this.weights.add(this.list.hashes, this.list.size, columns, sums);
     return sums;
   }
 
-  private logOdds(sums: Float64Array, column: number): Float64Array {
-    return sums.map((sum, at) => (this.slopes[column + at] ?? 1) * sum + (this.intercepts[column + at] ?? 0));
+  /** Whether the sums mean at least these log-odds for any kind of pair. */
+  private reaches(readings: readonly PairReading[], least: number): boolean {
+    for (const read of readings) if (this.highest(read) >= least) return true;
+    return false;
   }
 
-  /** The highest log-odds that sums of weights mean. */
-  private highest(sums: Float64Array, column: number): number {
+  /** The log-odds of each property of a kind of pair, from the sums. */
+  private logOdds({ kind, column }: PairReading): Float64Array {
+    const logOdds = new Float64Array(PAIR_KINDS[kind]?.properties.length ?? 0);
+    for (let at = 0; at < logOdds.length; at++) logOdds[at] = this.logOddsAt(column + at);
+    return logOdds;
+  }
+
+  /** The highest log-odds of a kind of pair, from the sums. */
+  private highest({ column, end }: PairReading): number {
     let highest = -Infinity;
-    for (let at = 0; at < sums.length; at++) {
-      const logOdds = (this.slopes[column + at] ?? 1) * (sums[at] ?? 0) + (this.intercepts[column + at] ?? 0);
-      if (logOdds > highest) highest = logOdds;
-    }
+    for (let at = column; at < end; at++) highest = Math.max(highest, this.logOddsAt(at));
     return highest;
+  }
+
+  private logOddsAt(column: number): number {
+    return (this.slopes[column] ?? 1) * (this.sums[column] ?? 0) + (this.intercepts[column] ?? 0);
   }
 }

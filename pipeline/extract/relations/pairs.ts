@@ -1,7 +1,8 @@
 import { argumentFeatures, isPair, pairFeatures, sentenceFeatures } from './features.ts';
 import type { FeatureList } from './hashing.ts';
-import { PAIR_KINDS } from './properties.ts';
+import { columnOf, PAIR_KINDS } from './properties.ts';
 import type { Roles } from './roles.ts';
+import type { Columns } from './weights.ts';
 import type { SentenceReading } from './sentence.ts';
 
 /** Two arguments of a sentence that may be related. */
@@ -16,25 +17,69 @@ export interface Pair {
 }
 
 /** A kind of pair that two arguments may be, and which of the two is its first. */
-interface Reading {
+export interface PairReading {
   readonly kind: number;
   readonly isFirstLeft: boolean;
+  /** The columns of its properties among the weights: `[column, end)`. */
+  readonly column: number;
+  readonly end: number;
 }
 
-const READINGS = new Map<number, readonly Reading[]>();
+const READINGS = new Map<number, readonly PairReading[]>();
 const ROLE_BITS = 5;
 
 /** The kinds of pairs that arguments of these roles may be. */
-export function readingsOfRoles(left: Roles, right: Roles): readonly Reading[] {
+export function readingsOfRoles(left: Roles, right: Roles): readonly PairReading[] {
   const key = (left << ROLE_BITS) | right;
   const known = READINGS.get(key);
   if (known !== undefined) return known;
-  const found = PAIR_KINDS.flatMap(({ first, second }, kind) => [
-    ...((left & first) !== 0 && (right & second) !== 0 ? [{ kind, isFirstLeft: true }] : []),
-    ...((right & first) !== 0 && (left & second) !== 0 ? [{ kind, isFirstLeft: false }] : []),
-  ]);
+  const found = PAIR_KINDS.flatMap(({ first, second, properties }, kind) =>
+    [true, false].flatMap((isFirstLeft) => {
+      const [own, other] = isFirstLeft ? [left, right] : [right, left];
+      if ((own & first) === 0 || (other & second) === 0) return [];
+      const column = columnOf(kind, isFirstLeft);
+      return [{ kind, isFirstLeft, column, end: column + properties.length }];
+    }),
+  );
   READINGS.set(key, found);
   return found;
+}
+
+const COLUMNS_OF = new Map<readonly PairReading[], readonly Columns[]>();
+
+/** The columns of readings as `readingsOfRoles` gives them. */
+export function columnsOf(readings: readonly PairReading[]): readonly Columns[] {
+  let columns = COLUMNS_OF.get(readings);
+  if (columns === undefined) {
+    columns = readings.map(({ column, end }) => ({ from: column, to: end }));
+    COLUMNS_OF.set(readings, columns);
+  }
+  return columns;
+}
+
+const COLUMNS_OF_ROLES = new Map<number, readonly Columns[]>();
+
+/** The columns that can matter of an argument of these roles, on the left or on the right. */
+export function columnsOfRoles(roles: Roles, isLeft: boolean): readonly Columns[] {
+  const key = roles * 2 + (isLeft ? 1 : 0);
+  let columns = COLUMNS_OF_ROLES.get(key);
+  if (columns === undefined) {
+    const any = (1 << ROLE_BITS) - 1;
+    columns = joined(columnsOf(isLeft ? readingsOfRoles(roles, any) : readingsOfRoles(any, roles)));
+    COLUMNS_OF_ROLES.set(key, columns);
+  }
+  return columns;
+}
+
+/** Ranges with those that touch made one. */
+function joined(columns: readonly Columns[]): Columns[] {
+  const ranges: Columns[] = [];
+  for (const { from, to } of [...columns].sort((a, b) => a.from - b.from)) {
+    const last = ranges.at(-1);
+    if (last?.to === from) ranges[ranges.length - 1] = { from: last.from, to };
+    else ranges.push({ from, to });
+  }
+  return ranges;
 }
 
 /** The pairs of a sentence: its arguments are in text order, so the one with the lower index is the left one. */
@@ -51,7 +96,7 @@ export function pairsIn({ arguments: found }: SentenceReading): Pair[] {
 }
 
 /** Two arguments as a pair of a kind. */
-export function pairOf({ kind, isFirstLeft }: Reading, left: number, right: number): Pair {
+export function pairOf({ kind, isFirstLeft }: PairReading, left: number, right: number): Pair {
   const [first, second] = isFirstLeft ? [left, right] : [right, left];
   return { kind, first, second, isFirstLeft };
 }

@@ -96,10 +96,10 @@ function to(predicate: Predicate): Property {
   return { predicate, subject: 'second' };
 }
 
-/** Weights a property has for each feature: one for pairs whose first argument is the left one, one for the others. */
-export const ORDERS = 2;
+/** Columns of the weights: of each property one for pairs whose first argument is the left one, then one for the others. */
+export const COLUMNS = 2 * PROPERTIES.length;
 
-/** Which weights of a property go with the order of a pair. */
-export function orderOf(isFirstLeft: boolean): number {
-  return isFirstLeft ? 0 : 1;
+/** The column of the first property of a kind of pair. */
+export function columnOf(kind: number, isFirstLeft: boolean): number {
+  return (isFirstLeft ? 0 : PROPERTIES.length) + (PAIR_KINDS[kind]?.offset ?? 0);
 }

@@ -3,8 +3,6 @@ import { termWords } from '../../lexicon/vocabulary.ts';
 import type { Pair } from './pairs.ts';
 import type { SentenceReading } from './sentence.ts';
 
-/** Most words of a phrase that states a relation. */
-const LONGEST = 3;
 /** How far outside the two arguments it may stand, in tokens. */
 const REACH = 12;
 /** Words that state a relation only where nothing plainer does. */
@@ -26,31 +24,30 @@ const WEAK: ReadonlySet<string> = new Set([
  * The words of the closed vocabulary that state a predicate of a pair: between the two rather than beside them, a plain word
  * rather than a preposition, the nearest of equals. Undefined where there are none.
  */
-export function statingWords(
-  reading: SentenceReading,
-  pair: Pair,
-  predicate: string,
-  text: string,
-): Span | undefined {
-  const phrases = phrasesOf(predicate);
+export function statingWords(reading: SentenceReading, pair: Pair, predicate: string): Span | undefined {
   const [first, second] = [reading.arguments[pair.first], reading.arguments[pair.second]];
   if (first === undefined || second === undefined) return undefined;
   const [left, right] = pair.isFirstLeft ? [first, second] : [second, first];
+  const phrases = phrasesOf(predicate);
   const { tokens } = reading;
   let best: Span | undefined;
   let least = Infinity;
   const end = Math.min(tokens.length, right.endToken + REACH);
   for (let at = Math.max(0, left.firstToken - REACH); at < end; at++) {
-    for (let length = 1; length <= LONGEST; length++) {
-      const [from, to] = [tokens[at], tokens[at + length - 1]];
-      if (from === undefined || to === undefined || at + length > end) break;
-      const words = text.slice(from.start, to.end).toLowerCase();
-      if (!phrases.has(words)) continue;
-      const cost = (WEAK.has(words) ? 1000 : 0) + distance(at, left.endToken, right.firstToken) * 4 - length;
-      if (cost < least) {
-        least = cost;
-        best = { start: from.start, end: to.end };
-      }
+    const from = tokens[at];
+    for (const phrase of phrases.get(from?.lower ?? '') ?? []) {
+      const to = tokens[at + phrase.length - 1];
+      if (
+        from === undefined ||
+        to === undefined ||
+        !phrase.every((word, step) => tokens[at + step]?.lower === word)
+      )
+        continue;
+      const isWeak = phrase.length === 1 && WEAK.has(from.lower);
+      const cost = (isWeak ? 1000 : 0) + distance(at, left.endToken, right.firstToken) * 4 - phrase.length;
+      if (cost >= least) continue;
+      least = cost;
+      best = { start: from.start, end: to.end };
     }
   }
   return best;
@@ -62,12 +59,21 @@ function distance(at: number, from: number, to: number): number {
   return at >= to ? at - to + 1 : 0;
 }
 
-const PHRASES = new Map<string, ReadonlySet<string>>();
+type Phrase = readonly string[];
+const PHRASES = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
 
-function phrasesOf(predicate: string): ReadonlySet<string> {
-  const known = PHRASES.get(predicate) ?? new Set(termWords('relations', 'predicate', predicate));
-  PHRASES.set(predicate, known);
-  return known;
+/** The phrases that state a predicate, in words as the tokens have them, by their first word. */
+function phrasesOf(predicate: string): ReadonlyMap<string, readonly Phrase[]> {
+  const known = PHRASES.get(predicate);
+  if (known !== undefined) return known;
+  const byFirst = new Map<string, Phrase[]>();
+  for (const term of termWords('relations', 'predicate', predicate) ?? []) {
+    const phrase = term.split(/\s+|(?<=^-)(?=\p{L})/u);
+    const first = phrase[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  PHRASES.set(predicate, byFirst);
+  return byFirst;
 }
 
 /** The brackets in which an argument stands, with them: "(3 May 1950 – 1 June 2010)". */

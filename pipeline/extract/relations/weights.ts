@@ -1,11 +1,9 @@
-import { ORDERS, PROPERTIES } from './properties.ts';
-
 /** Bits of a feature's hash that name its weights. */
 export const HASH_BITS = 20;
 const BUCKETS = 1 << HASH_BITS;
 const BITS_A_WORD = 32;
-/** Weights a row: those of a kind of pair in one order stand beside each other. */
-const WIDTH = PROPERTIES.length * ORDERS;
+/** A row has 32 columns, of which the last stay empty. */
+const ROW_BITS = 5;
 
 /** The committed file `weights.json`, which `pipeline/train/relations.ts` writes. */
 export interface WeightsFile {
@@ -29,11 +27,17 @@ export interface WeightsFile {
   readonly threshold: number;
 }
 
+/** Columns `[from, to)` of the weights. */
+export interface Columns {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The weights of all features, by bucket. */
 export class LinearWeights {
-  private readonly known = new Uint32Array(BUCKETS / BITS_A_WORD);
-  /** Weights known before each word of `known`. */
-  private readonly rank = new Uint32Array(BUCKETS / BITS_A_WORD);
+  /** By turns: which of 32 buckets are known, and how many are known before them. */
+  private readonly known = new Int32Array((2 * BUCKETS) / BITS_A_WORD);
+  /** The weights of each known bucket, one a column, in rows of a power of two. */
   private readonly rows: Int8Array;
 
   constructor({ linear }: Pick<WeightsFile, 'linear'>) {
@@ -41,40 +45,45 @@ export class LinearWeights {
       buckets: bucketsFrom(buckets),
       weights: Int8Array.from(Buffer.from(weights, 'base64')),
     }));
-    for (const { buckets } of lists)
-      for (const bucket of buckets)
-        this.known[bucket >>> 5] = (this.known[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+    for (const { buckets } of lists) for (const bucket of buckets) this.note(bucket);
     let count = 0;
-    for (let word = 0; word < this.known.length; word++) {
-      this.rank[word] = count;
+    for (let word = 0; word < this.known.length; word += 2) {
+      this.known[word + 1] = count;
       count += bitCount(this.known[word] ?? 0);
     }
-    this.rows = new Int8Array(count * WIDTH);
-    lists.forEach(({ buckets, weights }, property) => {
-      buckets.forEach((bucket, at) => {
-        this.rows[this.rowOf(bucket) * WIDTH + property] = weights[at] ?? 0;
+    this.rows = new Int8Array(count << ROW_BITS);
+    lists.forEach(({ buckets, weights }, column) => {
+      buckets.forEach((bucket, index) => {
+        this.rows[this.rowOf(bucket) + column] = weights[index] ?? 0;
       });
     });
   }
 
-  /** Adds the weights of features that stand in the columns from `column` on to `sums`, as many as `sums` has. */
-  add(hashes: Int32Array, size: number, column: number, sums: Float64Array): void {
-    const { known, rank, rows } = this;
-    const count = sums.length;
+  /** Adds the weights of features in some columns to the sums of these columns. */
+  add(hashes: Int32Array, size: number, columns: readonly Columns[], sums: Int32Array): void {
+    const { rows } = this;
     for (let at = 0; at < size; at++) {
-      const bucket = (hashes[at] ?? 0) & (BUCKETS - 1);
-      const word = known[bucket >>> 5] ?? 0;
-      const bit = 1 << (bucket & 31);
-      if ((word & bit) === 0) continue;
-      const row = ((rank[bucket >>> 5] ?? 0) + bitCount(word & (bit - 1))) * WIDTH + column;
-      for (let own = 0; own < count; own++) sums[own] = (sums[own] ?? 0) + (rows[row + own] ?? 0);
+      const row = this.rowOf((hashes[at] ?? 0) & (BUCKETS - 1));
+      if (row < 0) continue;
+      for (const { from, to } of columns) {
+        for (let column = from; column < to; column++)
+          sums[column] = (sums[column] ?? 0) + (rows[row + column] ?? 0);
+      }
     }
   }
 
+  private note(bucket: number): void {
+    const word = (bucket >>> 5) << 1;
+    this.known[word] = (this.known[word] ?? 0) | (1 << (bucket & 31));
+  }
+
+  /** Where the weights of a bucket begin; -1 where it has none. */
   private rowOf(bucket: number): number {
-    const word = bucket >>> 5;
-    const below = (this.known[word] ?? 0) & ((1 << (bucket & 31)) - 1);
-    return (this.rank[word] ?? 0) + bitCount(below);
+    const word = (bucket >>> 5) << 1;
+    const bits = this.known[word] ?? 0;
+    const bit = 1 << (bucket & 31);
+    if ((bits & bit) === 0) return -1;
+    return ((this.known[word + 1] ?? 0) + bitCount(bits & (bit - 1))) << ROW_BITS;
   }
 }
 
