@@ -19,9 +19,9 @@ export interface Agreement {
 }
 
 /** Below these log-odds, and with no pair of the same things above them, a property is given up. */
-const LEAST = -2.5;
+const LEAST = -2;
 /** Log-odds of what was not found at all. */
-const NONE = -4;
+const NONE = -3;
 /** How many numbers the trees look at. */
 const FEATURES = 23;
 /** From these log-odds on, another pair counts as a rival. */

@@ -45,14 +45,6 @@ const ROLES_OF_TYPE: Readonly<Record<MentionType, Roles>> = {
   other: ROLE.person | ROLE.organization | ROLE.place,
 };
 
-const LOOSE_ROLES: Readonly<Record<MentionType, Roles>> = {
-  ...ROLES_OF_TYPE,
-  person: ROLE.person | ROLE.organization,
-  place: ROLE.place | ROLE.organization,
-  organization: ROLE.organization | ROLE.place,
-  event: ROLE.organization,
-};
-
 /**
  * The arguments of a sentence in text order: names by what they may be, capitalised words that no mention covers, pronouns,
  * dates with a year, and nationality words.
@@ -98,7 +90,7 @@ function named(mention: Mention, annotation: Annotation): Argument {
     firstToken,
     endToken,
     mention,
-    roles: isDemonym ? ROLE.nationality : LOOSE_ROLES[type],
+    roles: isDemonym ? ROLE.nationality : ROLES_OF_TYPE[type],
     type: isDemonym ? ROLE.nationality : ROLES_OF_TYPE[type],
     form: isDemonym ? FORM.demonym : FORM.name,
     looks:

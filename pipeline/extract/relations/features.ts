@@ -62,7 +62,7 @@ export function argumentFeatures(
   list.add(base + 3, mixed(before2, before1));
   list.add(base + 6, after1);
   list.add(base + 7, mixed(after1, after2));
-  for (let step = 1; step <= 6; step++) {
+  for (let step = 1; step <= 4; step++) {
     const before = argument.firstToken - step;
     const after = argument.endToken + step - 1;
     if (before >= 0 && argumentAt[before] === -1) list.add(base + 10, lemma[before] ?? 0);

@@ -9,7 +9,7 @@ import { type Columns, LinearWeights, type WeightsFile } from './weights.ts';
 /** Below these log-odds of the sentence and the two arguments, the words between the two are not looked at. */
 const HOPELESS = -1.6;
 /** Below these log-odds in all its properties a pair is dropped. */
-const LEAST_LOG_ODDS = -4;
+const LEAST_LOG_ODDS = -3;
 const ALL: readonly Columns[] = [{ from: 0, to: COLUMNS }];
 
 /** The first stage: the log-odds of each property of each pair of a sentence. */
