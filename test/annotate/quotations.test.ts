@@ -141,6 +141,7 @@ describe('indirect quotations', () => {
   });
 
   it.each([
+    ['Lind’s answer was: “It rained on us.”', 'Lind', 'It rained on us.'],
     ['Lind’s claim that it rained was false.', 'Lind', 'it rained'],
     ['They heard the warning of Lind that the port is old.', 'Lind', 'the port is old'],
     ['Lind told reporters outside a polling station in Oslo that it rained.', 'Lind', 'it rained'],

@@ -7,7 +7,7 @@ import { afterMarkedWords, isProgrammeName, marksBehindComma } from './marked-wo
 import { isNominal } from './noun-phrases.ts';
 import { aroundCue, asClause, parenthetical } from './parentheticals.ts';
 import { reportedAfter } from './reported.ts';
-import { claimOf } from './saying-nouns.ts';
+import { answerOf, claimOf } from './saying-nouns.ts';
 import { firstSubject, subjectBefore } from './subjects.ts';
 import type { Piece } from './units.ts';
 
@@ -26,7 +26,7 @@ export function findAttributions(pieces: readonly Piece[]): Attribution[] {
           ? accordingTo(reading, index)
           : index < reading.reportedTo
             ? undefined
-            : claimOf(pieces, index);
+            : (claimOf(pieces, index) ?? answerOf(pieces, index));
     if (attribution !== undefined) {
       found.push(attribution);
       advance(reading, attribution, index);

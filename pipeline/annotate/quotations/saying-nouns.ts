@@ -1,9 +1,21 @@
-import { SAYING_NOUNS } from '../../lexicon/cues.ts';
+import { REPORT_NOUNS, SAYING_NOUNS } from '../../lexicon/cues.ts';
 import type { Attribution } from './cue-clauses.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from './noun-phrases.ts';
 import { reportedEnd } from './reported-ends.ts';
 import { isFinite } from './subjects.ts';
 import type { Piece } from './units.ts';
+
+/** `Ann Lee's answer was: “No.”` */
+export function answerOf(pieces: readonly Piece[], index: number): Attribution | undefined {
+  const noun = pieces[index];
+  if (noun?.pos !== 'NOUN' || !REPORT_NOUNS.has(noun.lower)) return undefined;
+  if (!/^(?:is|was|read|reads)$/.test(pieces[index + 1]?.lower ?? '')) return undefined;
+  const from = /^[:,]$/.test(pieces[index + 2]?.lower ?? '') ? index + 3 : index + 2;
+  const speaker = pieces[from]?.isClause === true ? ownerBefore(pieces, index) : undefined;
+  if (speaker === undefined) return undefined;
+  const to = reportedEnd(pieces, from);
+  return { parts: [{ from, to }], cue: { from: index, to: index + 1 }, speaker, end: to };
+}
 
 /** Between whose claim it is and the word "claim" stand no more words. */
 const LONGEST_MODIFIER = 4;
