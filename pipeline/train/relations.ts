@@ -18,6 +18,8 @@ import { type Prediction, textF1 } from './relations/text-f1.ts';
 
 /** Precision that the threshold must reach in cross-validation. */
 const LEAST_PRECISION = 0.75;
+/** Share of the pairs with a relation that may be given up before the words between them are read. */
+const LOST_APART = 0.01;
 const WEIGHTS = new URL('../extract/relations/weights.json', import.meta.url);
 
 /** Weights and calibrations by column: those of all properties for pairs with the first argument on the left, then the others. */
@@ -38,9 +40,16 @@ console.log(`${documents.length} documents, ${instances.length} pairs`);
 const sums = new Map<Instance, Float64Array>(
   instances.map((instance) => [instance, new Float64Array(instance.labels.length)]),
 );
+/** The same of what the sentence and the two arguments say alone. */
+const apartSums = new Map<Instance, Float64Array>();
 for (const fold of folds) {
   const weights = linearWeights(instances.filter((instance) => instance.fold !== fold));
-  for (const instance of instances) if (instance.fold === fold) sums.set(instance, sumsOf(weights, instance));
+  for (const instance of instances) {
+    if (instance.fold !== fold) continue;
+    sums.set(instance, sumsOf(weights, instance, instance.features));
+    if (instance.labels.includes(1))
+      apartSums.set(instance, sumsOf(weights, instance, instance.features.subarray(0, instance.apart)));
+  }
 }
 const calibrations = columns().map(({ column }) => calibrated(scoresOf(column)));
 const agreements = sentences.flatMap((sentence) => agreementRows(sentence));
@@ -94,10 +103,30 @@ function linearWeights(examples: readonly Instance[]): Float32Array[] {
   );
 }
 
-function sumsOf(weights: readonly Float32Array[], { pair, features, labels }: Instance): Float64Array {
+function sumsOf(
+  weights: readonly Float32Array[],
+  { pair, labels }: Instance,
+  features: Int32Array,
+): Float64Array {
   return Float64Array.from(labels, (_, property) =>
     sumOf(weights[columnAt(pair, property)] ?? new Float32Array(), features),
   );
+}
+
+/** By kind of pair: the log-odds of what is said apart that all but a few of the pairs with a relation reach. */
+function leastApart(): number[] {
+  return PAIR_KINDS.map((_, kind) => {
+    const reached = [...apartSums].flatMap(([{ pair }, own]) =>
+      pair.kind === kind ? [Math.max(...own.map((sum, property) => logOddsOf(pair, property, sum)))] : [],
+    );
+    reached.sort((a, b) => a - b);
+    return Math.round((reached[Math.floor(reached.length * LOST_APART)] ?? 0) * 100) / 100;
+  });
+}
+
+function logOddsOf(pair: Pair, property: number, sum: number): number {
+  const [slope, intercept] = calibrations[columnAt(pair, property)] ?? [1, 0];
+  return slope * sum + intercept;
 }
 
 function scoresOf(column: number): { score: number; label: number }[] {
@@ -121,10 +150,9 @@ function agreementRows({ reading, instances: own }: LabelledSentence): Agreement
   const instanceOf = new Map(own.map((instance) => [instance.pair, instance]));
   const scored: ScoredPair[] = own.map((instance) => ({
     pair: instance.pair,
-    logOdds: (sums.get(instance) ?? new Float64Array()).map((sum, property) => {
-      const [slope, intercept] = calibrations[columnAt(instance.pair, property)] ?? [1, 0];
-      return slope * sum + intercept;
-    }),
+    logOdds: (sums.get(instance) ?? new Float64Array()).map((sum, property) =>
+      logOddsOf(instance.pair, property, sum),
+    ),
   }));
   return agreementsIn(reading, scored).flatMap(({ scored: { pair }, property, features }) => {
     const instance = instanceOf.get(pair);
@@ -185,12 +213,13 @@ function percent(share: number): string {
 
 function weightsFile(linear: Linear, { base, trees }: Forest): WeightsFile {
   return {
-    version: 2,
+    version: 3,
     linear: columns().map(({ column, kind, property, isFirstLeft }) => ({
       predicate: PAIR_KINDS[kind]?.properties[property]?.predicate ?? '',
       isFirstLeft,
       ...packed(linear.weights[column] ?? new Float32Array(), linear.calibrations[column] ?? [1, 0]),
     })),
+    leastApart: leastApart(),
     base,
     trees,
     calibration,

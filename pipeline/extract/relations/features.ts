@@ -8,14 +8,11 @@ import type { SentenceReading } from './sentence.ts';
 
 const VERB = hashOf('VERB');
 const NOUN = hashOf('NOUN');
-const ADP = hashOf('ADP');
 const COMMA = hashOf(',');
 const BEGIN = hashOf('<begin>');
 const END = hashOf('<end>');
 /** Most tokens between two arguments. */
 const MOST_BETWEEN = 40;
-/** How far back the word that governs an argument is looked for. */
-const GOVERNOR_REACH = 14;
 const WHOLE = 6;
 
 /** Tokens between two arguments; negative where they overlap. */
@@ -206,38 +203,6 @@ function nearestBefore(reading: SentenceReading, token: number, role: Roles): nu
     if ((argument.type & role) !== 0) nearest = index;
   }
   return nearest;
-}
-
-/** The preposition before an argument, and the verb or noun on which the two depend. */
-export interface Governor {
-  readonly preposition: number;
-  readonly head: number;
-  /** Token index; -1 where none was found. */
-  readonly at: number;
-}
-
-/** Looks left over other arguments, so that the items of a list have the governor of the first. */
-export function governorOf(
-  { lower, lemma, pos, argumentAt }: Pick<SentenceReading, 'lower' | 'lemma' | 'pos' | 'argumentAt'>,
-  firstToken: number,
-): Governor {
-  let preposition = 0;
-  for (let at = firstToken - 1; at >= 0 && firstToken - at <= GOVERNOR_REACH; at--) {
-    if (argumentAt[at] !== -1) continue;
-    if (pos[at] === ADP) {
-      if (preposition === 0) preposition = lower[at] ?? 0;
-    } else if (pos[at] === VERB || (pos[at] === NOUN && preposition !== 0)) {
-      return { preposition, head: lemma[at] ?? 0, at };
-    }
-  }
-  return { preposition, head: 0, at: -1 };
-}
-
-/** The first verb within a dozen tokens after an argument; 0 where there is none. */
-export function verbAfter({ pos, lemma }: Pick<SentenceReading, 'pos' | 'lemma'>, endToken: number): number {
-  const end = Math.min(pos.length, endToken + 12);
-  for (let at = endToken; at < end; at++) if (pos[at] === VERB) return lemma[at] ?? 0;
-  return 0;
 }
 
 function bucketOf(distance: number): number {

@@ -6,8 +6,6 @@ import { COLUMNS, PAIR_KINDS } from './properties.ts';
 import type { SentenceReading } from './sentence.ts';
 import { type Columns, LinearWeights, type WeightsFile } from './weights.ts';
 
-/** Below these log-odds of the sentence and the two arguments, the words between the two are not looked at. */
-const HOPELESS = -1.6;
 /** Below these log-odds in all its properties a pair is dropped. */
 const LEAST_LOG_ODDS = -3;
 const ALL: readonly Columns[] = [{ from: 0, to: COLUMNS }];
@@ -18,12 +16,14 @@ export class PairScorer {
   /** By column: what turns sums of weights into log-odds. */
   private readonly slopes: Float64Array;
   private readonly intercepts: Float64Array;
+  private readonly leastApart: readonly number[];
   private readonly list = new FeatureList();
   /** Sums of the weights of a pair, used again for the next. */
   private readonly sums = new Int32Array(COLUMNS);
 
   constructor(file: WeightsFile) {
     this.weights = new LinearWeights(file);
+    this.leastApart = file.leastApart;
     this.slopes = Float64Array.from(file.linear, ({ calibration }) => calibration[0] ?? 1);
     this.intercepts = Float64Array.from(file.linear, ({ calibration }) => calibration[1] ?? 0);
   }
@@ -48,7 +48,7 @@ export class PairScorer {
         const { sums } = this;
         for (let at = 0; at < COLUMNS; at++)
           sums[at] = (sentence[at] ?? 0) + (leftSums[at] ?? 0) + (rightSums[at] ?? 0);
-        if (!this.reaches(readings, HOPELESS)) continue;
+        if (!this.isHopeful(readings)) continue;
         this.list.clear();
         pairFeatures(reading, left, right, this.list);
         this.weights.add(this.list.hashes, this.list.size, columnsOf(readings), sums);
@@ -88,9 +88,9 @@ export class PairScorer {
     return sums;
   }
 
-  /** Whether the sums mean at least these log-odds for any kind of pair. */
-  private reaches(readings: readonly PairReading[], least: number): boolean {
-    for (const read of readings) if (this.highest(read) >= least) return true;
+  /** Whether the sentence and the two arguments alone leave hope for any kind of pair. */
+  private isHopeful(readings: readonly PairReading[]): boolean {
+    for (const read of readings) if (this.highest(read) >= (this.leastApart[read.kind] ?? 0)) return true;
     return false;
   }
 

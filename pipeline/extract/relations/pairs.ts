@@ -101,17 +101,26 @@ export function pairOf({ kind, isFirstLeft }: PairReading, left: number, right: 
   return { kind, first, second, isFirstLeft };
 }
 
-/** All features of two arguments, whatever the kind of pair. */
+/** The features of two arguments, whatever the kind of pair. */
+export interface PairFeatures {
+  /** First those of the sentence and of each argument, then those of the two together. */
+  readonly hashes: Int32Array;
+  /** How many are not of the two together. */
+  readonly apart: number;
+}
+
+/** All features of two arguments. */
 export function featuresOf(
   reading: SentenceReading,
   left: number,
   right: number,
   list: FeatureList,
-): Int32Array {
+): PairFeatures {
   list.clear();
   sentenceFeatures(reading, list);
   argumentFeatures(reading, left, true, list);
   argumentFeatures(reading, right, false, list);
+  const apart = list.size;
   pairFeatures(reading, left, right, list);
-  return list.hashes.slice(0, list.size);
+  return { hashes: list.hashes.slice(0, list.size), apart };
 }

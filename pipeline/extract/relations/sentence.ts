@@ -2,27 +2,24 @@ import type { Annotation, Mention, Sentence, Token } from '../../contract/annota
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { type Argument, argumentsIn } from './arguments.ts';
 import { coreferenceGroups } from './coreference.ts';
-import { gapBetween, type Governor, governorOf, verbAfter } from './features.ts';
+import { gapBetween } from './features.ts';
 import { hashOf } from './hashing.ts';
 
-/** A sentence as the classifier reads it. All token indices count from the first token of the sentence. */
-export interface SentenceReading {
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  /** Hashes of the words in lower case (digits levelled), of lemmas and of tags. */
-  readonly lower: Int32Array;
-  readonly lemma: Int32Array;
-  readonly pos: Int32Array;
-  /** For each token the argument that covers it, or -1. */
-  readonly argumentAt: Int32Array;
-  /** How many brackets are open at each token, at most 2. */
-  readonly depth: Uint8Array;
-  readonly arguments: readonly Argument[];
-  readonly groups: readonly number[];
-  readonly governors: readonly Governor[];
-  readonly verbAfter: readonly number[];
-  /** Tokens between the nearest two arguments of the groups of two arguments. */
-  nearest(one: number, other: number): number;
+const VERB = hashOf('VERB');
+const NOUN = hashOf('NOUN');
+const ADP = hashOf('ADP');
+/** How far back the word that governs an argument is looked for, and how far ahead the verb after it. */
+const GOVERNOR_REACH = 14;
+const VERB_REACH = 12;
+const MOST_DEPTH = 2;
+const FAR = 0x7fffffff;
+
+/** The preposition before an argument, and the verb or noun on which the two depend. */
+interface Governor {
+  readonly preposition: number;
+  readonly head: number;
+  /** Token index; -1 where none was found. */
+  readonly at: number;
 }
 
 /** Reads a sentence; undefined where it holds no two arguments. */
@@ -33,75 +30,121 @@ export function readSentence(
   resolved: ReadonlyMap<number, Mention>,
 ): SentenceReading | undefined {
   const found = argumentsIn(annotation, sentence, mentions, resolved);
-  if (found.length < 2) return undefined;
-  const { firstToken, endToken } = sentence;
-  const tokens = annotation.tokens.slice(firstToken, endToken);
-  const own = found.map((argument) => ({
-    ...argument,
-    firstToken: argument.firstToken - firstToken,
-    endToken: argument.endToken - firstToken,
-  }));
-  const groups = coreferenceGroups(annotation, found);
-  const hashes = hashesOf(tokens);
-  const argumentAt = new Int32Array(tokens.length).fill(-1);
-  own.forEach((argument, index) => {
-    for (let at = argument.firstToken; at < argument.endToken; at++)
-      if (argumentAt[at] === -1) argumentAt[at] = index;
-  });
-  return {
-    sentence,
-    tokens,
-    ...hashes,
-    argumentAt,
-    depth: bracketDepth(tokens),
-    arguments: own,
-    groups,
-    governors: own.map((argument) => governorOf({ ...hashes, argumentAt }, argument.firstToken)),
-    verbAfter: own.map((argument) => verbAfter(hashes, argument.endToken)),
-    nearest: nearestOf(own, groups),
-  };
+  return found.length < 2 ? undefined : new SentenceReading(annotation, sentence, found);
 }
 
-function hashesOf(tokens: readonly Token[]): Pick<SentenceReading, 'lower' | 'lemma' | 'pos'> {
-  const lower = new Int32Array(tokens.length);
-  const lemma = new Int32Array(tokens.length);
-  const pos = new Int32Array(tokens.length);
-  tokens.forEach((token, at) => {
-    lower[at] = hashOf(/^\d/.test(token.lower) ? token.lower.replaceAll(/\d/g, '0') : token.lower);
-    lemma[at] = token.lemma === token.lower ? (lower[at] ?? 0) : hashOf(token.lemma);
-    // "CEO" is tagged as a name.
-    pos[at] = tagHash(token.pos === 'PROPN' && isOfficeHead(token.lower) ? 'NOUN' : token.pos);
-  });
-  return { lower, lemma, pos };
+/** A sentence as the classifier reads it. All token indices count from the first token of the sentence. */
+export class SentenceReading {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Hashes of the words in lower case (digits levelled), of lemmas and of tags. */
+  readonly lower: Int32Array;
+  readonly lemma: Int32Array;
+  readonly pos: Int32Array;
+  /** For each token the argument that covers it, or -1. */
+  readonly argumentAt: Int32Array;
+  /** How many brackets are open at each token, at most 2. */
+  readonly depth: Uint8Array;
+  /** In text order. */
+  readonly arguments: readonly Argument[];
+  /** For each argument what it shares with those that seem to mean the same. */
+  readonly groups: readonly number[];
+  /** For each argument what governs it. */
+  readonly governors: readonly Governor[];
+  /** For each argument the first verb after it; 0 where there is none. */
+  readonly verbAfter: readonly number[];
+  private gaps: Int32Array | undefined;
+
+  constructor(annotation: Annotation, sentence: Sentence, found: readonly Argument[]) {
+    const { firstToken, endToken } = sentence;
+    const size = endToken - firstToken;
+    this.sentence = sentence;
+    this.tokens = annotation.tokens.slice(firstToken, endToken);
+    this.arguments = found.map((argument) => ({
+      ...argument,
+      firstToken: argument.firstToken - firstToken,
+      endToken: argument.endToken - firstToken,
+    }));
+    this.groups = coreferenceGroups(annotation, found);
+    this.lower = new Int32Array(size);
+    this.lemma = new Int32Array(size);
+    this.pos = new Int32Array(size);
+    this.depth = new Uint8Array(size);
+    this.argumentAt = new Int32Array(size).fill(-1);
+    this.readTokens();
+    for (let index = found.length - 1; index >= 0; index--) {
+      const argument = this.arguments[index];
+      if (argument !== undefined) this.argumentAt.fill(index, argument.firstToken, argument.endToken);
+    }
+    this.governors = this.arguments.map((argument) => this.governorOf(argument));
+    this.verbAfter = this.arguments.map((argument) => this.verbFrom(argument.endToken));
+  }
+
+  /** Tokens between the nearest two arguments of the groups of two arguments. */
+  nearest(one: number, other: number): number {
+    this.gaps ??= this.leastGaps();
+    return this.gaps[(this.groups[one] ?? 0) * this.arguments.length + (this.groups[other] ?? 0)] ?? 0;
+  }
+
+  private readTokens(): void {
+    const { tokens, lower, lemma, pos, depth } = this;
+    let open = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined) continue;
+      const word = hashOf(beginsWithDigit(token.lower) ? token.lower.replaceAll(/\d/g, '0') : token.lower);
+      lower[at] = word;
+      lemma[at] = token.lemma === token.lower ? word : hashOf(token.lemma);
+      // "CEO" is tagged as a name.
+      pos[at] = token.pos === 'PROPN' && isOfficeHead(token.lower) ? NOUN : hashOf(token.pos);
+      if (token.text === '(' || token.text === '[') open++;
+      depth[at] = Math.min(open, MOST_DEPTH);
+      if ((token.text === ')' || token.text === ']') && open > 0) open--;
+    }
+  }
+
+  /** Looks left over other arguments, so that the items of a list have the governor of the first. */
+  private governorOf({ firstToken }: Argument): Governor {
+    const { lower, lemma, pos, argumentAt } = this;
+    let preposition = 0;
+    for (let at = firstToken - 1; at >= 0 && firstToken - at <= GOVERNOR_REACH; at--) {
+      if (argumentAt[at] !== -1) continue;
+      if (pos[at] === ADP) {
+        if (preposition === 0) preposition = lower[at] ?? 0;
+      } else if (pos[at] === VERB || (pos[at] === NOUN && preposition !== 0)) {
+        return { preposition, head: lemma[at] ?? 0, at };
+      }
+    }
+    return { preposition, head: 0, at: -1 };
+  }
+
+  private verbFrom(token: number): number {
+    const end = Math.min(this.pos.length, token + VERB_REACH);
+    for (let at = token; at < end; at++) if (this.pos[at] === VERB) return this.lemma[at] ?? 0;
+    return 0;
+  }
+
+  private leastGaps(): Int32Array {
+    const { arguments: found, groups } = this;
+    const width = found.length;
+    const least = new Int32Array(width * width).fill(FAR);
+    for (let one = 0; one < width; one++) {
+      for (let other = one + 1; other < width; other++) {
+        const [left, right] = [found[one], found[other]];
+        if (left === undefined || right === undefined) continue;
+        const gap = gapBetween(left, right);
+        for (const at of [
+          (groups[one] ?? 0) * width + (groups[other] ?? 0),
+          (groups[other] ?? 0) * width + (groups[one] ?? 0),
+        ])
+          least[at] = Math.min(least[at] ?? FAR, gap);
+      }
+    }
+    return least;
+  }
 }
 
-const TAG_HASHES = new Map<string, number>();
-
-function tagHash(tag: string): number {
-  const hash = TAG_HASHES.get(tag) ?? hashOf(tag);
-  TAG_HASHES.set(tag, hash);
-  return hash;
-}
-
-function bracketDepth(tokens: readonly Token[]): Uint8Array {
-  const depth = new Uint8Array(tokens.length);
-  let open = 0;
-  tokens.forEach(({ text }, at) => {
-    if (text === '(' || text === '[') open++;
-    depth[at] = Math.min(open, 2);
-    if ((text === ')' || text === ']') && open > 0) open--;
-  });
-  return depth;
-}
-
-function nearestOf(found: readonly Argument[], groups: readonly number[]): SentenceReading['nearest'] {
-  const width = Math.max(...groups) + 1;
-  const least = new Int32Array(width * width).fill(0x7fffffff);
-  found.forEach((one, i) => {
-    found.forEach((other, j) => {
-      const at = (groups[i] ?? 0) * width + (groups[j] ?? 0);
-      if (i !== j) least[at] = Math.min(least[at] ?? 0, gapBetween(one, other));
-    });
-  });
-  return (one, other) => least[(groups[one] ?? 0) * width + (groups[other] ?? 0)] ?? 0;
+function beginsWithDigit(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
 }

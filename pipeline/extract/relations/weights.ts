@@ -17,6 +17,8 @@ export interface WeightsFile {
     /** Slope and intercept that turn the sum of weights into log-odds. */
     readonly calibration: readonly number[];
   }[];
+  /** By kind of pair: below these log-odds of the sentence and the two arguments alone, the words between are not read. */
+  readonly leastApart: readonly number[];
   /** The second stage: trees over what the pairs of a sentence say of each other. */
   readonly base: number;
   /** Each tree as its nodes, breadth first: feature, threshold, index of the left child (the right one follows), or a leaf's value alone. */

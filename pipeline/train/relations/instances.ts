@@ -3,7 +3,7 @@ import { lineBlocks } from '../../annotate/tokens.ts';
 import type { Span } from '../../contract/span.ts';
 import { readingsOf } from '../../extract/relations/classifier.ts';
 import { FeatureList } from '../../extract/relations/hashing.ts';
-import { featuresOf, type Pair, pairsIn } from '../../extract/relations/pairs.ts';
+import { featuresOf, type Pair, type PairFeatures, pairsIn } from '../../extract/relations/pairs.ts';
 import { PAIR_KINDS } from '../../extract/relations/properties.ts';
 import type { SentenceReading } from '../../extract/relations/sentence.ts';
 import { HASH_BITS } from '../../extract/relations/weights.ts';
@@ -16,6 +16,8 @@ export interface Instance {
   readonly pair: Pair;
   /** Buckets of its features. */
   readonly features: Int32Array;
+  /** How many of them are not of the two arguments together. */
+  readonly apart: number;
   /** For each property of its kind: 1 where it holds, 0 where it does not, -1 where nobody looked. */
   readonly labels: Int8Array;
 }
@@ -33,19 +35,21 @@ export function labelledSentences(documents: readonly GoldDocument[]): LabelledS
     const { id, text } = document;
     const annotation = annotate({ id, text, blocks: lineBlocks(text), published: null, title: null });
     return readingsOf(annotation).map((reading) => {
-      const known = new Map<number, Int32Array>();
+      const known = new Map<number, PairFeatures>();
       const instances = pairsIn(reading).map((pair) => {
         const [left, right] = pair.isFirstLeft ? [pair.first, pair.second] : [pair.second, pair.first];
         const key = left * reading.arguments.length + right;
-        const features =
-          known.get(key) ??
-          featuresOf(reading, left, right, list).map((hash) => hash & ((1 << HASH_BITS) - 1));
+        const features = known.get(key) ?? featuresOf(reading, left, right, list);
+        if (!known.has(key))
+          for (let at = 0; at < features.hashes.length; at++)
+            features.hashes[at] = (features.hashes[at] ?? 0) & ((1 << HASH_BITS) - 1);
         known.set(key, features);
         return {
           document: number,
           fold: document.fold,
           pair,
-          features,
+          features: features.hashes,
+          apart: features.apart,
           labels: labelsOf(document, reading, pair),
         };
       });
