@@ -110,7 +110,8 @@ export function pairFeatures(
   let whole = 1;
   for (let at = from; at < to; at++) {
     const index = argumentAt[at] ?? -1;
-    const argument = reading.arguments[index];
+    // An array looked up at -1 takes the slow way.
+    const argument = index < 0 ? undefined : reading.arguments[index];
     let word = lower[at] ?? 0;
     if (argument === undefined || argument.form === FORM.pronoun || argument.form === FORM.relative) {
       const base = lemma[at] ?? 0;
@@ -188,7 +189,9 @@ function typeCode({ type, form, looks }: Argument): number {
 function wordAt(reading: SentenceReading, at: number): number {
   if (at < 0) return BEGIN;
   if (at >= reading.tokens.length) return END;
-  const argument = reading.arguments[reading.argumentAt[at] ?? -1];
+  const index = reading.argumentAt[at] ?? -1;
+  if (index < 0) return reading.lower[at] ?? 0;
+  const argument = reading.arguments[index];
   return argument === undefined || argument.form === FORM.pronoun || argument.form === FORM.relative
     ? (reading.lower[at] ?? 0)
     : 1000 + argument.type;

@@ -7,9 +7,8 @@ export function hashOf(word: string): number {
 
 /** Two hashes, in this order, as one. */
 export function mixed(left: number, right: number): number {
-  let hash = Math.imul(left ^ (right >>> 16) ^ Math.imul(right, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  return Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 16);
+  const hash = Math.imul(left, 0x85ebca6b) ^ right;
+  return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
 }
 
 /** Most features that are looked at of one pair, argument or sentence. */
@@ -25,8 +24,12 @@ export class FeatureList {
     this.size = 0;
   }
 
-  /** Adds what a template sees; beyond the size of the buffer nothing is added. */
+  /** Adds what a template sees; beyond the size of the buffer nothing is added. The mixing is written out: it is done millions of times. */
   add(template: number, seen: number): void {
-    if (this.size < MOST_FEATURES) this.hashes[this.size++] = mixed(template, seen);
+    const hash = Math.imul(seen ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+    const at = this.size;
+    if (at === MOST_FEATURES) return;
+    this.hashes[at] = hash ^ (hash >>> 15);
+    this.size = at + 1;
   }
 }

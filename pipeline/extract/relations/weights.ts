@@ -67,8 +67,10 @@ export class LinearWeights {
     for (let at = 0; at < size; at++) {
       const row = this.rowOf((hashes[at] ?? 0) & (BUCKETS - 1));
       if (row < 0) continue;
-      for (const { from, to } of columns) {
-        for (let column = from; column < to; column++)
+      for (let range = 0; range < columns.length; range++) {
+        const own = columns[range];
+        if (own === undefined) continue;
+        for (let column = own.from; column < own.to; column++)
           sums[column] = (sums[column] ?? 0) + (rows[row + column] ?? 0);
       }
     }
