@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { cityRows } from './cities.ts';
 import { countryRows } from './countries.ts';
 import { givenNames } from './given-names.ts';
+import { knownNames } from './known-names.ts';
 
 async function write(name: string, rows: readonly unknown[]): Promise<void> {
   const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
@@ -17,3 +18,4 @@ await write('countries', countryRows());
 await write('given-names', names.byInitial);
 await write('given-name-genders', names.gendersByInitial);
 await write('cities', cityRows(names.localesOfName));
+await writeFile(new URL('../lexicon/known-names.json', import.meta.url), `${JSON.stringify(knownNames())}\n`);

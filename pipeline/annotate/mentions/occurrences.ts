@@ -23,8 +23,12 @@ export const SHORTENED: ReadonlySet<MentionType> = new Set([
   'event',
 ]);
 
+type Strength = NameSegment['type']['strength'];
+
 /** Names that say their own type outvote any number of surroundings. */
-const VOTES = { 0: 0, 1: 1, 2: 10_000 } as const;
+const VOTES_OF_RULES: Readonly<Record<Strength, number>> = { 0: 0, 1: 1, 2: 10_000 };
+/** The tagger is right more often than not wherever it looks; rules that agree with it only break ties. */
+const VOTES_OF_TAGGER: Readonly<Record<Strength, number>> = { 0: 10, 1: 11, 2: 12 };
 
 /**
  * One type a name for the whole article (the strongest evidence wins, then the most frequent), shared with its acronym and
@@ -34,9 +38,26 @@ export function occurrences(
   segments: readonly NameSegment[],
   definitions: readonly AcronymDefinition[],
 ): Occurrence[] {
-  const types = typesByText(segments);
+  const types = typesByText(segments, VOTES_OF_RULES);
   shareWithAcronyms(types, segments, definitions);
   shareWithShortNames(types, new Set(segments.map(({ text }) => text)));
+  return typedOccurrences(segments, types);
+}
+
+/** One type a tagged name for the whole article: the one that most of its occurrences have, shared with its acronym. */
+export function taggedOccurrences(
+  segments: readonly NameSegment[],
+  definitions: readonly AcronymDefinition[],
+): Occurrence[] {
+  const types = typesByText(segments, VOTES_OF_TAGGER);
+  shareWithAcronyms(types, segments, definitions);
+  return typedOccurrences(segments, types);
+}
+
+function typedOccurrences(
+  segments: readonly NameSegment[],
+  types: ReadonlyMap<string, MentionType>,
+): Occurrence[] {
   const sure = new Set(segments.filter(({ type }) => type.strength === 2).map(({ text }) => text));
   return segments.map((segment) => {
     const type = types.get(segment.text) ?? 'other';
@@ -46,11 +67,14 @@ export function occurrences(
   });
 }
 
-function typesByText(segments: readonly NameSegment[]): Map<string, MentionType> {
+function typesByText(
+  segments: readonly NameSegment[],
+  votesOf: Readonly<Record<Strength, number>>,
+): Map<string, MentionType> {
   const votes = new Map<string, Map<MentionType, number>>();
   for (const { text, type } of segments) {
     const counts = votes.get(text) ?? new Map<MentionType, number>();
-    counts.set(type.type, (counts.get(type.type) ?? 0) + VOTES[type.strength]);
+    counts.set(type.type, (counts.get(type.type) ?? 0) + votesOf[type.strength]);
     votes.set(text, counts);
   }
   const types = new Map<string, MentionType>();

@@ -105,7 +105,7 @@ function typedSegment(
   const { endToken } = piece;
   const firstToken = pastHonorific(tokens, piece);
   const honorific = firstToken > piece.firstToken;
-  const words = wordsOfName(tokens, firstToken, endToken, sentence);
+  const words = wordsOfName(tokens, firstToken, endToken, endToken === sentence.endToken);
   if (words.length === 0 || !words.some(isCapitalised)) return undefined;
   if (isCurrency(tokens, firstToken, endToken) || isBareNoun(around, firstToken, words)) return undefined;
   const name = { firstToken, endToken, words };
@@ -123,15 +123,15 @@ function typedSegment(
 }
 
 /** The tokens of a name without quotation marks; "Ltd." that ends a sentence has its full stop from the sentence. */
-function wordsOfName(
+export function wordsOfName(
   tokens: readonly Token[],
   firstToken: number,
   endToken: number,
-  sentence: Sentence,
+  endsSentence: boolean,
 ): readonly Token[] {
   const words = tokens.slice(firstToken, endToken).filter((token) => !QUOTES.has(token.text));
   const last = words.at(-1);
-  if (last === undefined || endToken < sentence.endToken || !/^[^.]{2,}\.$/.test(last.text)) return words;
+  if (last === undefined || !endsSentence || !/^[^.]{2,}\.$/.test(last.text)) return words;
   const text = last.text.slice(0, -1);
   return [...words.slice(0, -1), { ...last, text, lower: text.toLowerCase(), end: last.end - 1 }];
 }

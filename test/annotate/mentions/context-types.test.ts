@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names } from './mentions-in.ts';
+import { ruled } from './mentions-in.ts';
 
 describe('what stands beside a name says its type', () => {
   it.each([
@@ -24,11 +24,11 @@ describe('what stands beside a name says its type', () => {
     ["A's founder", "They met Zuvaro's founder.", ['organization: Zuvaro']],
     ['nothing', 'They saw Zuvaro there.', ['other: Zuvaro']],
   ])('%s', (_pattern, text, expected) => {
-    expect(names(text)).toEqual(expected);
+    expect(ruled(text)).toEqual(expected);
   });
 
   it('and yields to what the name itself says', () => {
-    expect(names('They use platforms such as the Ministry of Ports.')).toEqual([
+    expect(ruled('They use platforms such as the Ministry of Ports.')).toEqual([
       'organization: Ministry of Ports',
     ]);
   });

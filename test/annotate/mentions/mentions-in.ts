@@ -1,4 +1,5 @@
 import { findMentions, type Mentions } from '../../../pipeline/annotate/mentions/index.ts';
+import { ruledNames } from '../../../pipeline/annotate/mentions/ruled-names.ts';
 import { lineBlocks, tokenize } from '../../../pipeline/annotate/tokens.ts';
 
 /** Everything that is named in a text; a block a line. */
@@ -12,6 +13,16 @@ export function names(text: string): string[] {
   return mentionsIn(text)
     .mentions.filter(({ form }) => form === 'name')
     .map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`);
+}
+
+/** The names that rules find in a text, as `type: words`: what the tagger takes as hints. */
+export function ruled(text: string): string[] {
+  const { tokens, sentences } = tokenize(text, lineBlocks(text));
+  const { names: found, segments } = ruledNames(tokens, sentences);
+  return segments.map(({ words }, index) => {
+    const [first, last] = [words[0]?.start, words.at(-1)?.end];
+    return `${found[index]?.type}: ${text.slice(first, last)}`;
+  });
 }
 
 /** What is meant by the words of a text that name nothing themselves, as `words → fullest name`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names } from './mentions-in.ts';
+import { ruled } from './mentions-in.ts';
 
 describe('a person is known by', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('a person is known by', () => {
     ['speaking', 'Zuvaro Meli said so.'],
     ['"who"', 'Zuvaro Meli, who runs the office, left.'],
   ])('%s', (_sign, text) => {
-    expect(names(text)).toContain('person: Zuvaro Meli');
+    expect(ruled(text)).toContain('person: Zuvaro Meli');
   });
 });
 
@@ -21,10 +21,10 @@ describe('a dateline is a place', () => {
     ['LISBON (Quay News) – Officials met.', ['place: LISBON', 'other: Quay News']],
     ['LISBON: Officials met.', ['place: LISBON']],
   ])('%s', (text, expected) => {
-    expect(names(text)).toEqual(expected);
+    expect(ruled(text)).toEqual(expected);
   });
 });
 
 it('an acronym that speaks is a body', () => {
-  expect(names('The WPO said so. The QTF was blue.')).toEqual(['organization: WPO', 'other: QTF']);
+  expect(ruled('The WPO said so. The QTF was blue.')).toEqual(['organization: WPO', 'other: QTF']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names } from './mentions-in.ts';
+import { ruled } from './mentions-in.ts';
 
 describe('a run of capitals is parted', () => {
   it.each([
@@ -31,11 +31,11 @@ describe('a run of capitals is parted', () => {
     ['between a place and a person', 'In Lisbon Ana Silva spoke.', ['place: Lisbon', 'person: Ana Silva']],
     ['between a day and a person', 'On Monday Ana Silva spoke.', ['person: Ana Silva']],
   ])('%s', (_where, text, expected) => {
-    expect(names(text)).toEqual(expected);
+    expect(ruled(text)).toEqual(expected);
   });
 
   it('but not where the country is all that its name says', () => {
-    expect(names('The Government of Ghana and the Bank of Portugal agreed.')).toEqual([
+    expect(ruled('The Government of Ghana and the Bank of Portugal agreed.')).toEqual([
       'organization: Government of Ghana',
       'organization: Bank of Portugal',
     ]);
@@ -51,7 +51,7 @@ describe('a name takes in', () => {
     ],
     ['the word that makes it a region', 'They met in the Baltic states.', ['place: Baltic states']],
   ])('%s', (_what, text, expected) => {
-    expect(names(text)).toEqual(expected);
+    expect(ruled(text)).toEqual(expected);
   });
 });
 
@@ -62,19 +62,19 @@ describe('no name', () => {
     ['is a currency beside a number', 'It cost KES 5 million or 20 EUR.'],
     ['is a form of address alone', 'He was called Mr by all.'],
   ])('%s', (_what, text) => {
-    expect(names(text)).toEqual([]);
+    expect(ruled(text)).toEqual([]);
   });
 });
 
 it('one word that begins a sentence is a name where what follows says so', () => {
-  expect(names('Kibo, a mobile application, helps. Zuvaro was launched in May.')).toEqual([
+  expect(ruled('Kibo, a mobile application, helps. Zuvaro was launched in May.')).toEqual([
     'service: Kibo',
     'other: Zuvaro',
   ]);
 });
 
 it('the full stop of a sentence is no part of the name before it', () => {
-  expect(names('They met Quayside Ltd. They left the U.S.')).toEqual([
+  expect(ruled('They met Quayside Ltd. They left the U.S.')).toEqual([
     'organization: Quayside Ltd',
     'place: U.S.',
   ]);

@@ -1,0 +1,52 @@
+import type { Office, Sentence, Token } from '../../contract/annotation.ts';
+import { isCommonWord } from '../../lexicon/common-words.ts';
+import type { RuledName } from '../tagger/seen.ts';
+import { acronymDefinitions } from './acronyms.ts';
+import { nameRuns } from './name-runs.ts';
+import { occurrences } from './occurrences.ts';
+import { nameSegments, type NameSegment } from './segments.ts';
+import { isCapitalised } from './token-shapes.ts';
+
+/** What rules find of names: hints for the tagger, which decides. */
+export interface Ruled {
+  readonly segments: readonly NameSegment[];
+  /** The same, each with the type that the whole article gives it. */
+  readonly names: readonly RuledName[];
+  readonly offices: readonly Office[];
+}
+
+/** The names that rules find by capitals, heads of names and the words beside them, and the offices. In text order. */
+export function ruledNames(tokens: readonly Token[], sentences: readonly Sentence[]): Ruled {
+  const inside = wordsWithInnerCapital(tokens, sentences);
+  const isNameElsewhere = (word: string): boolean => inside.has(word);
+  const segments: NameSegment[] = [];
+  const offices: Office[] = [];
+  for (const sentence of sentences) {
+    const runs = nameRuns(tokens, sentence, isNameElsewhere);
+    const found = nameSegments(tokens, sentence, runs, isNameElsewhere);
+    segments.push(...found.segments);
+    offices.push(...found.offices);
+  }
+  const found = occurrences(segments, acronymDefinitions(tokens, segments));
+  const names = found.map(({ segment: { firstToken, endToken }, type }, index) => ({
+    firstToken,
+    endToken,
+    type,
+    strength: segments[index]?.type.strength ?? 0,
+  }));
+  return { segments, names, offices };
+}
+
+/** Words written with a capital where no sentence begins: evidence that the same word is a name where one does. */
+function wordsWithInnerCapital(tokens: readonly Token[], sentences: readonly Sentence[]): Set<string> {
+  const words = new Set<string>();
+  for (const { firstToken, endToken } of sentences) {
+    for (let index = firstToken + 1; index < endToken; index++) {
+      const token = tokens[index];
+      const before = tokens[index - 1];
+      if (token === undefined || !isCapitalised(token) || isCommonWord(token.lower)) continue;
+      if (before !== undefined && before.pos !== 'PUNCT') words.add(token.text);
+    }
+  }
+  return words;
+}

@@ -1,0 +1,108 @@
+import type { MentionType, Token } from '../../contract/annotation.ts';
+import { countryOfDemonym } from '../../lexicon/countries.ts';
+import type { TaggedName } from '../tagger/index.ts';
+import type { RuledName } from '../tagger/seen.ts';
+import type { Ruled } from './ruled-names.ts';
+import { type NameSegment, wordsOfName } from './segments.ts';
+import { typeOfPointingNoun } from './pointing-nouns.ts';
+import { isAcronym, joined } from './token-shapes.ts';
+
+const PART_LINKS = new Set(['and', "'s", '&']);
+/** Types that few texts to learn from have, so that what rules say of them counts more than what was learned. */
+const RULED_TYPES: ReadonlySet<MentionType> = new Set(['event', 'instrument', 'service']);
+
+/**
+ * Tagged names as segments, with the conferences, plans and services that rules found where nothing was tagged. Where rules found the same
+ * words, how sure they are of the type is kept; where they found several names in them, joined by "and" or "'s", the parts are.
+ * A word for a people is kept as pointing at its country. In text order.
+ */
+export function taggedSegments(
+  tokens: readonly Token[],
+  tagged: readonly TaggedName[],
+  ruled: Ruled,
+): NameSegment[] {
+  // By the first word, which in “Quay” LLC is not the first token.
+  const ruledAt = new Map(ruled.segments.map(({ words }, index) => [words[0]?.start, index]));
+  const segments = tagged.flatMap((name) => {
+    if (isPointingNoun(tokens, name, ruled)) return [];
+    const first = ruledAt.get(tokens[name.firstToken]?.start);
+    const rules = first === undefined ? [] : rulesWithin(tokens, name, ruled, first);
+    if (rules.length === 0) return [taggedSegment(tokens, name)];
+    return rules.map(({ rule, segment }) => agreed(rules.length > 1 ? rule.type : name.type, rule, segment));
+  });
+  return [...segments, ...untagged(ruled, tagged)].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+interface RuledSegment {
+  readonly rule: RuledName;
+  readonly segment: NameSegment;
+}
+
+/** The ruled names that make up exactly the words of a tagged one: itself, or parts whose types rules know. */
+function rulesWithin(
+  tokens: readonly Token[],
+  { endToken }: TaggedName,
+  { names, segments }: Ruled,
+  first: number,
+): RuledSegment[] {
+  const parts: RuledSegment[] = [];
+  for (let index = first; ; index++) {
+    const rule = names[index];
+    const segment = segments[index];
+    if (rule === undefined || segment === undefined || rule.endToken > endToken) return [];
+    parts.push({ rule, segment });
+    if (rule.endToken === endToken) break;
+    const next = names[index + 1]?.firstToken;
+    if (next !== rule.endToken + 1 || !PART_LINKS.has(tokens[rule.endToken]?.lower ?? '')) return [];
+  }
+  return parts.length === 1 || parts.every(({ rule }) => rule.strength > 0) ? parts : [];
+}
+
+/** "the Ministry", where a longer name has the word: it points back at that. */
+function isPointingNoun(
+  tokens: readonly Token[],
+  { firstToken, endToken }: TaggedName,
+  { names }: Ruled,
+): boolean {
+  const noun = tokens[firstToken];
+  if (noun === undefined || endToken - firstToken > 1 || tokens[firstToken - 1]?.lower !== 'the')
+    return false;
+  if (isAcronym(noun.text) || typeOfPointingNoun(noun.lower) === undefined) return false;
+  return names.some(
+    (name) =>
+      name.endToken - name.firstToken > 1 &&
+      tokens.slice(name.firstToken, name.endToken).some(({ text }) => text === noun.text),
+  );
+}
+
+function agreed(tag: MentionType, rule: RuledName, segment: NameSegment): NameSegment {
+  const type = RULED_TYPES.has(rule.type) ? rule.type : typeOfTag(tag, segment.text);
+  const strength = segment.type.type === type ? segment.type.strength : 1;
+  return { ...segment, type: { type, strength } };
+}
+
+function taggedSegment(
+  tokens: readonly Token[],
+  { firstToken, endToken, endsSentence, type }: TaggedName,
+): NameSegment {
+  const words = wordsOfName(tokens, firstToken, endToken, endsSentence);
+  const text = joined(words);
+  return { firstToken, endToken, words, text, type: { type: typeOfTag(type, text), strength: 1 } };
+}
+
+function typeOfTag(tag: MentionType, text: string): MentionType {
+  return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;
+}
+
+/** Segments of the types of RULED_TYPES that share no token with a tagged name. */
+function untagged({ names, segments }: Ruled, tagged: readonly TaggedName[]): NameSegment[] {
+  let next = 0;
+  return names.flatMap(({ firstToken, endToken, type }, index) => {
+    while ((tagged[next]?.endToken ?? Infinity) <= firstToken) next++;
+    const segment = segments[index];
+    const isFree = (tagged[next]?.firstToken ?? Infinity) >= endToken;
+    return isFree && RULED_TYPES.has(type) && segment !== undefined
+      ? [{ ...segment, type: { ...segment.type, type } }]
+      : [];
+  });
+}

@@ -1,0 +1,56 @@
+import type { MentionType, Sentence, Token } from '../../contract/annotation.ts';
+import { type NameModel, shippedModel } from './model.ts';
+import { type WordMemory, wordMemory, zoneScores } from './scores.ts';
+import { type RuledName, seenIn } from './seen.ts';
+import { BEGIN, LAST, positionOfTag, TYPES, typeOfTag, UNIT } from './tags.ts';
+import { bestTags } from './viterbi.ts';
+import { nameZones, type Zone } from './zones.ts';
+
+/** A name as tagged; `[firstToken, endToken)`. */
+export interface TaggedName extends Zone {
+  readonly type: MentionType;
+  readonly endsSentence: boolean;
+}
+
+const memories = new WeakMap<NameModel, WordMemory>();
+
+/**
+ * The names of a document by a linear-chain model over features of words, gazetteers, the rest of the document and what rules say.
+ * Takes time in proportion to the tokens. In text order, none inside another.
+ * @param ruled names that rules found
+ */
+export function tagNames(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  ruled: readonly RuledName[],
+  model: NameModel = shippedModel(),
+): TaggedName[] {
+  const memory = memories.get(model) ?? wordMemory(model);
+  memories.set(model, memory);
+  memory.trim();
+  const seen = seenIn(tokens, sentences, ruled, memory.featuresOf);
+  return sentences.flatMap((sentence) =>
+    nameZones(tokens, seen.words, sentence).flatMap((zone) =>
+      namesOf(zone, sentence, bestTags(zoneScores(seen, sentence, zone, model, memory), model.transitions)),
+    ),
+  );
+}
+
+function namesOf(zone: Zone, sentence: Sentence, tags: Uint8Array): TaggedName[] {
+  const names: TaggedName[] = [];
+  let first = 0;
+  tags.forEach((tag, index) => {
+    const position = positionOfTag(tag);
+    if (position === BEGIN || position === UNIT) first = index;
+    const type = TYPES[typeOfTag(tag)];
+    if ((position !== LAST && position !== UNIT) || type === undefined) return;
+    const endToken = zone.firstToken + index + 1;
+    names.push({
+      firstToken: zone.firstToken + first,
+      endToken,
+      type,
+      endsSentence: endToken === sentence.endToken,
+    });
+  });
+  return names;
+}

@@ -1,0 +1,93 @@
+import { readVarints } from '../../text/hashed-table.ts';
+import packed from './weights.json' with { type: 'json' };
+import { TAG_COUNT } from './tags.ts';
+
+/** Weights as they are written to a file. */
+export interface PackedWeights {
+  /** Changes with the features; weights of another version cannot be read. */
+  readonly version: number;
+  /** What the weights were learned from, with licences. */
+  readonly learnedFrom: readonly string[];
+  readonly count: number;
+  /** One step of the small numbers in `values`. */
+  readonly scale: number;
+  /** Base64: sorted features, each as its distance from the one before. */
+  readonly features: string;
+  /** Base64: for each feature how many tags it speaks for or against. */
+  readonly lengths: string;
+  /** Base64: those tags, feature after feature. */
+  readonly tags: string;
+  /** Base64: for each of them a signed byte. */
+  readonly values: string;
+  /** Scores of a tag before another, a row for each tag before. */
+  readonly transitions: readonly number[];
+}
+
+/** Version of the features of which weights are learned: raise it when `features.ts` or `word-features.ts` change. */
+export const FEATURES_VERSION = 1;
+
+/** What was learned of names. */
+export interface NameModel {
+  /** Adds what a feature says for and against each tag to `scores[at …]`. */
+  readonly add: (feature: number, scores: Float32Array, at: number) => void;
+  readonly transitions: Float32Array;
+}
+
+/** A feature speaks of at most TAG_COUNT tags. */
+const LENGTH_BITS = 5;
+const LENGTH_MASK = 2 ** LENGTH_BITS - 1;
+
+let shipped: NameModel | undefined;
+
+/** The model that comes with the program, read at the first call. */
+export function shippedModel(): NameModel {
+  shipped ??= readModel(packed);
+  return shipped;
+}
+
+/** Reads weights. Throws where they are of another version of the features. */
+export function readModel(weights: PackedWeights): NameModel {
+  if (weights.version !== FEATURES_VERSION)
+    throw new Error(
+      `The weights of the name tagger are of version ${weights.version}, its features of version ${FEATURES_VERSION}: run "npm run train:names".`,
+    );
+  const slots = 2 ** Math.ceil(Math.log2(2 * weights.count + 1));
+  const mask = slots - 1;
+  /** Two numbers a slot, beside each other for one look at memory: the feature, and where its tags begin with how many there are. */
+  const table = new Int32Array(2 * slots);
+  const tags = new Uint8Array(Buffer.from(weights.tags, 'base64'));
+  const values = Float32Array.from(
+    new Int8Array(Buffer.from(weights.values, 'base64')),
+    (value) => value * weights.scale,
+  );
+  const lengths = Buffer.from(weights.lengths, 'base64');
+  let first = 0;
+  readVarints(Buffer.from(weights.features, 'base64'), (key, index) => {
+    let slot = key & mask;
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    const length = lengths[index] ?? 0;
+    table[2 * slot] = key | 0;
+    table[2 * slot + 1] = (first << LENGTH_BITS) | length;
+    first += length;
+  });
+  return {
+    add(feature, scores, at) {
+      const key = feature | 0;
+      for (let slot = key & mask; table[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
+        if (table[2 * slot] !== key) continue;
+        const packedPairs = table[2 * slot + 1] ?? 0;
+        const begin = packedPairs >>> LENGTH_BITS;
+        const end = begin + (packedPairs & LENGTH_MASK);
+        for (let pair = begin; pair < end; pair++) {
+          const place = at + (tags[pair] ?? 0);
+          scores[place] = (scores[place] ?? 0) + (values[pair] ?? 0);
+        }
+        return;
+      }
+    },
+    transitions: Float32Array.from(
+      { length: TAG_COUNT * TAG_COUNT },
+      (_, pair) => weights.transitions[pair] ?? 0,
+    ),
+  };
+}

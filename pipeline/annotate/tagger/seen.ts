@@ -1,0 +1,93 @@
+import type { MentionType, Sentence, Token } from '../../contract/annotation.ts';
+import { knownAs } from '../../lexicon/known-names.ts';
+import { joined } from '../mentions/token-shapes.ts';
+import { type CapitalRun, capitalRuns } from './capital-runs.ts';
+import { documentEvidence } from './evidence.ts';
+import { BEGIN, INSIDE, LAST, tagOf, TYPES, UNIT } from './tags.ts';
+import { wordFeatures, type WordFeatures } from './word-features.ts';
+
+/** A document as the tagger sees it: what is known of each of its tokens. */
+export interface Seen {
+  readonly tokens: readonly Token[];
+  readonly words: readonly WordFeatures[];
+  /** Part of speech of each token as a number. */
+  readonly speech: Uint8Array;
+  /** What the gazetteers say of the run of words in which a token stands: 0 nothing. */
+  readonly known: Int32Array;
+  /** What the rules say a token is: 0 outside, else by type, position and strength. */
+  readonly ruled: Uint8Array;
+  /** The run of capitals that a token stands in. */
+  readonly runs: readonly (CapitalRun | undefined)[];
+  /** What the whole document says of the word. */
+  readonly evidence: readonly (Int32Array | undefined)[];
+}
+
+/** A name as rules found it. */
+export interface RuledName {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: MentionType;
+  readonly strength: 0 | 1 | 2;
+}
+
+const LONGEST_KNOWN = 4;
+const STRENGTHS = 3;
+const PARTS_OF_SPEECH = [
+  ...['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM'],
+  ...['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'],
+];
+const NUMBER_OF_POS = new Map(PARTS_OF_SPEECH.map((pos, index) => [pos, index + 1]));
+
+/** What the tagger's features are made of. */
+export function seenIn(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  ruled: readonly RuledName[],
+  featuresOf: (text: string) => WordFeatures = wordFeatures,
+): Seen {
+  const words = tokens.map(({ text }) => featuresOf(text));
+  const runs = capitalRuns(words, sentences);
+  return {
+    tokens,
+    words,
+    speech: Uint8Array.from(tokens, ({ pos }) => NUMBER_OF_POS.get(pos) ?? 0),
+    known: knownRuns(tokens, sentences, words),
+    ruled: ruledTokens(tokens.length, ruled),
+    runs,
+    evidence: documentEvidence({ tokens, words, sentences, runs }),
+  };
+}
+
+function knownRuns(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  words: readonly WordFeatures[],
+): Int32Array {
+  const known = new Int32Array(tokens.length);
+  for (const { firstToken, endToken } of sentences) {
+    for (let index = firstToken; index < endToken; index++) {
+      if (words[index]?.isCapitalised !== true || (known[index] ?? 0) !== 0) continue;
+      for (let end = Math.min(endToken, index + LONGEST_KNOWN); end > index + 1; end--) {
+        const as = knownAs(joined(tokens.slice(index, end)));
+        if (as === 0) continue;
+        for (let at = index; at < end; at++)
+          known[at] = (as << 2) | (at === index ? BEGIN - 1 : at === end - 1 ? LAST - 1 : INSIDE - 1);
+        break;
+      }
+    }
+  }
+  return known;
+}
+
+function ruledTokens(count: number, names: readonly RuledName[]): Uint8Array {
+  const ruled = new Uint8Array(count);
+  for (const { firstToken, endToken, type, strength } of names) {
+    const number = TYPES.indexOf(type);
+    for (let at = firstToken; at < endToken; at++) {
+      const position =
+        endToken - firstToken === 1 ? UNIT : at === firstToken ? BEGIN : at === endToken - 1 ? LAST : INSIDE;
+      ruled[at] = tagOf(number, position) * STRENGTHS + strength;
+    }
+  }
+  return ruled;
+}

@@ -1,0 +1,54 @@
+import { mayFollow, OUTSIDE, TAG_COUNT } from './tags.ts';
+
+/** For each tag those that may stand directly before it. */
+const PRECEDING: readonly Uint8Array[] = Array.from({ length: TAG_COUNT }, (_, right) =>
+  Uint8Array.from(
+    Array.from({ length: TAG_COUNT }, (__, tag) => tag).filter((left) => mayFollow(left, right)),
+  ),
+);
+const MAY_BEGIN: readonly boolean[] = PRECEDING.map((left) => left.includes(OUTSIDE));
+const MAY_END: readonly boolean[] = Array.from({ length: TAG_COUNT }, (_, tag) => mayFollow(tag, OUTSIDE));
+
+/**
+ * The sequence of tags with the highest score that forms whole names (Viterbi 1967).
+ * @param scores a row of TAG_COUNT for each token
+ * @param transitions a row for each tag of what the next tag adds
+ */
+export function bestTags(scores: Float32Array, transitions: Float32Array): Uint8Array {
+  const length = scores.length / TAG_COUNT;
+  const best = new Float32Array(scores.length).fill(-Infinity);
+  const from = new Uint8Array(scores.length);
+  for (let tag = 0; tag < TAG_COUNT; tag++) if (MAY_BEGIN[tag] === true) best[tag] = scores[tag] ?? 0;
+  for (let at = 1; at < length; at++) {
+    const row = at * TAG_COUNT;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      let most = -Infinity;
+      let mostFrom = 0;
+      const preceding = PRECEDING[tag] ?? [];
+      for (let index = 0; index < preceding.length; index++) {
+        const left = preceding[index] ?? 0;
+        const score = (best[row - TAG_COUNT + left] ?? 0) + (transitions[left * TAG_COUNT + tag] ?? 0);
+        if (score > most) {
+          most = score;
+          mostFrom = left;
+        }
+      }
+      best[row + tag] = most + (scores[row + tag] ?? 0);
+      from[row + tag] = mostFrom;
+    }
+  }
+  return traced(best, from, length);
+}
+
+function traced(best: Float32Array, from: Uint8Array, length: number): Uint8Array {
+  const tags = new Uint8Array(length);
+  const last = (length - 1) * TAG_COUNT;
+  let tag = OUTSIDE;
+  for (let other = 1; other < TAG_COUNT; other++)
+    if (MAY_END[other] === true && (best[last + other] ?? 0) > (best[last + tag] ?? 0)) tag = other;
+  for (let at = length - 1; at >= 0; at--) {
+    tags[at] = tag;
+    tag = from[at * TAG_COUNT + tag] ?? OUTSIDE;
+  }
+  return tags;
+}
