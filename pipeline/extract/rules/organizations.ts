@@ -42,8 +42,8 @@ export const organizationRules: readonly Rule[] = [
     score: 0.75,
     examples: [
       [
-        'The Quay Office is run by the Ministry of Ports.',
-        'relations subject=Quay Office predicate=operator object=Ministry of Ports',
+        'The Quay Agency is run by the Ministry of Ports.',
+        'relations subject=Quay Agency predicate=operator object=Ministry of Ports',
       ],
     ],
     counterexamples: [],
