@@ -1,5 +1,6 @@
 import type { MentionType, Sentence, Token } from '../../contract/annotation.ts';
 import { knownAs } from '../../lexicon/known-names.ts';
+import { words } from '../../lexicon/words.ts';
 import { joined } from '../mentions/token-shapes.ts';
 import { type CapitalRun, capitalRuns } from './capital-runs.ts';
 import { documentEvidence } from './evidence.ts';
@@ -32,10 +33,9 @@ export interface RuledName {
 
 const LONGEST_KNOWN = 4;
 const STRENGTHS = 3;
-const PARTS_OF_SPEECH = [
-  ...['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM'],
-  ...['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'],
-];
+const PARTS_OF_SPEECH = words(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE',
+);
 const NUMBER_OF_POS = new Map(PARTS_OF_SPEECH.map((pos, index) => [pos, index + 1]));
 
 /** What the tagger's features are made of. */
@@ -45,28 +45,28 @@ export function seenIn(
   ruled: readonly RuledName[],
   featuresOf: (text: string) => WordFeatures = wordFeatures,
 ): Seen {
-  const words = tokens.map(({ text }) => featuresOf(text));
-  const runs = capitalRuns(words, sentences);
+  const forms = tokens.map(({ text }) => featuresOf(text));
+  const runs = capitalRuns(forms, sentences);
   return {
     tokens,
-    words,
+    words: forms,
     speech: Uint8Array.from(tokens, ({ pos }) => NUMBER_OF_POS.get(pos) ?? 0),
-    known: knownRuns(tokens, sentences, words),
+    known: knownRuns(tokens, sentences, forms),
     ruled: ruledTokens(tokens.length, ruled),
     runs,
-    evidence: documentEvidence({ tokens, words, sentences, runs }),
+    evidence: documentEvidence({ tokens, words: forms, sentences, runs }),
   };
 }
 
 function knownRuns(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  words: readonly WordFeatures[],
+  forms: readonly WordFeatures[],
 ): Int32Array {
   const known = new Int32Array(tokens.length);
   for (const { firstToken, endToken } of sentences) {
     for (let index = firstToken; index < endToken; index++) {
-      if (words[index]?.isCapitalised !== true || (known[index] ?? 0) !== 0) continue;
+      if (forms[index]?.isCapitalised !== true || (known[index] ?? 0) !== 0) continue;
       for (let end = Math.min(endToken, index + LONGEST_KNOWN); end > index + 1; end--) {
         const as = knownAs(joined(tokens.slice(index, end)));
         if (as === 0) continue;

@@ -38,7 +38,7 @@ export function positionOfTag(tag: number): number {
 }
 
 /** Whether a name goes on after a token with this tag. */
-export function isOpen(tag: number): boolean {
+function isOpen(tag: number): boolean {
   const position = positionOfTag(tag);
   return position === BEGIN || position === INSIDE;
 }

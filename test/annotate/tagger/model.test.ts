@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { FEATURES_VERSION, type PackedWeights, readModel } from '../../../pipeline/annotate/tagger/model.ts';
+import { TAG_COUNT } from '../../../pipeline/annotate/tagger/tags.ts';
+import { packWeights } from '../../../pipeline/train/compact.ts';
+
+/** Weights of two features: one that speaks for the second tag, one that says nothing. */
+function packed(): PackedWeights {
+  const emission = new Float32Array(2 * TAG_COUNT).fill(0.5);
+  emission[1] = 2.5;
+  const transition = new Float32Array(TAG_COUNT * TAG_COUNT);
+  return packWeights({ emission, transition }, [-7, 9], ['nothing'], 0.1);
+}
+
+it('adds what a feature says, and nothing for one that says nothing or is not known', () => {
+  const { add } = readModel(packed());
+  const scores = new Float32Array(2 * TAG_COUNT);
+  for (const feature of [-7, 9, 11]) add(feature, scores, TAG_COUNT);
+  expect(scores[TAG_COUNT + 1]).toBeCloseTo(2);
+  expect(scores.filter((score) => score !== 0)).toHaveLength(1);
+});
+
+it('refuses weights of other features, and says what to do', () => {
+  expect(() => readModel({ ...packed(), version: FEATURES_VERSION + 1 })).toThrow('npm run train:names');
+});
