@@ -150,9 +150,7 @@ function agreementRows({ reading, instances: own }: LabelledSentence): Agreement
   const instanceOf = new Map(own.map((instance) => [instance.pair, instance]));
   const scored: ScoredPair[] = own.map((instance) => ({
     pair: instance.pair,
-    logOdds: (sums.get(instance) ?? new Float64Array()).map((sum, property) =>
-      logOddsOf(instance.pair, property, sum),
-    ),
+    logOdds: [...(sums.get(instance) ?? [])].map((sum, property) => logOddsOf(instance.pair, property, sum)),
   }));
   return agreementsIn(reading, scored).flatMap(({ scored: { pair }, property, features }) => {
     const instance = instanceOf.get(pair);

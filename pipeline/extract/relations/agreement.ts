@@ -7,7 +7,7 @@ import type { SentenceReading } from './sentence.ts';
 /** A pair with the log-odds of each property of its kind. */
 export interface ScoredPair {
   readonly pair: Pair;
-  readonly logOdds: Float64Array;
+  readonly logOdds: readonly number[];
 }
 
 /** One property of one pair, as the second stage sees it. */
@@ -19,7 +19,7 @@ export interface Agreement {
 }
 
 /** Below these log-odds, and with no pair of the same things above them, a property is given up. */
-const LEAST = -2;
+const LEAST = -1.6;
 /** Log-odds of what was not found at all. */
 const NONE = -3;
 /** How many numbers the trees look at. */
@@ -116,7 +116,7 @@ function featuresOf({ table, pair, first, second, own, same, sibling: other, asR
 }
 
 /** The highest log-odds of the other properties of a pair. */
-function sibling(logOdds: Float64Array, property: number): number {
+function sibling(logOdds: readonly number[], property: number): number {
   let highest = NONE;
   for (let at = 0; at < logOdds.length; at++)
     if (at !== property) highest = Math.max(highest, logOdds[at] ?? NONE);

@@ -32,7 +32,7 @@ export interface Argument extends Span {
 
 const TITLE_MODIFIERS: ReadonlySet<string> = new Set(words('vice managing chief senior executive deputy'));
 /** A sentence with more of them is a list or a table, in which no relation is stated in words. */
-const MOST_ARGUMENTS = 40;
+export const MOST_ARGUMENTS = 40;
 
 /** What a mention by name may be. "Other" may be anything; what makes names of things is often an organisation. */
 const ROLES_OF_TYPE: Readonly<Record<MentionType, Roles>> = {

@@ -1,8 +1,9 @@
 import type { ScoredPair } from './agreement.ts';
+import { MOST_ARGUMENTS } from './arguments.ts';
 import { argumentFeatures, isPair, pairFeatures, sentenceFeatures } from './features.ts';
 import { FeatureList } from './hashing.ts';
 import { columnsOf, columnsOfRoles, pairOf, type PairReading, readingsOfRoles } from './pairs.ts';
-import { COLUMNS, PAIR_KINDS } from './properties.ts';
+import { COLUMNS } from './properties.ts';
 import type { SentenceReading } from './sentence.ts';
 import { type Columns, LinearWeights, type WeightsFile } from './weights.ts';
 
@@ -20,6 +21,11 @@ export class PairScorer {
   private readonly list = new FeatureList();
   /** Sums of the weights of a pair, used again for the next. */
   private readonly sums = new Int32Array(COLUMNS);
+  private readonly own = new Int32Array(COLUMNS);
+  private readonly ofSentence = new Int32Array(COLUMNS);
+  /** Sums of each argument of the sentence on the left and on the right, and which of them are worked out. */
+  private readonly parts = new Int32Array(2 * MOST_ARGUMENTS * COLUMNS);
+  private readonly known = new Uint8Array(2 * MOST_ARGUMENTS);
 
   constructor(file: WeightsFile) {
     this.weights = new LinearWeights(file);
@@ -32,8 +38,7 @@ export class PairScorer {
   scored(reading: SentenceReading): ScoredPair[] {
     const found = reading.arguments;
     const scored: ScoredPair[] = [];
-    const lefts = found.map(() => new Int32Array());
-    const rights = found.map(() => new Int32Array());
+    this.known.fill(0);
     let sentence: Int32Array | undefined;
     for (let left = 0; left < found.length; left++) {
       const one = found[left];
@@ -43,11 +48,11 @@ export class PairScorer {
         const readings = readingsOfRoles(one.roles, other.roles);
         if (readings.length === 0) continue;
         sentence ??= this.sentenceSums(reading);
-        const leftSums = this.argumentSums(reading, left, true, lefts);
-        const rightSums = this.argumentSums(reading, right, false, rights);
-        const { sums } = this;
+        const leftAt = this.argumentSums(reading, left, true);
+        const rightAt = this.argumentSums(reading, right, false);
+        const { sums, parts } = this;
         for (let at = 0; at < COLUMNS; at++)
-          sums[at] = (sentence[at] ?? 0) + (leftSums[at] ?? 0) + (rightSums[at] ?? 0);
+          sums[at] = (sentence[at] ?? 0) + (parts[leftAt + at] ?? 0) + (parts[rightAt + at] ?? 0);
         if (!this.isHopeful(readings)) continue;
         this.list.clear();
         pairFeatures(reading, left, right, this.list);
@@ -63,27 +68,26 @@ export class PairScorer {
   private sentenceSums(reading: SentenceReading): Int32Array {
     this.list.clear();
     sentenceFeatures(reading, this.list);
-    return this.listSums(ALL);
+    this.ofSentence.set(this.listSums(ALL));
+    return this.ofSentence;
   }
 
-  private argumentSums(
-    reading: SentenceReading,
-    index: number,
-    isLeft: boolean,
-    known: Int32Array[],
-  ): Int32Array {
-    let sums = known[index];
-    if (sums === undefined || sums.length === 0) {
+  /** Where among `parts` the sums of an argument begin; they are worked out once a sentence. */
+  private argumentSums(reading: SentenceReading, index: number, isLeft: boolean): number {
+    const place = index * 2 + (isLeft ? 0 : 1);
+    const start = place * COLUMNS;
+    if (this.known[place] === 0) {
+      this.known[place] = 1;
       this.list.clear();
       argumentFeatures(reading, index, isLeft, this.list);
-      sums = this.listSums(columnsOfRoles(reading.arguments[index]?.roles ?? 0, isLeft));
-      known[index] = sums;
+      const roles = reading.arguments[index]?.roles ?? 0;
+      this.parts.set(this.listSums(columnsOfRoles(roles, isLeft)), start);
     }
-    return sums;
+    return start;
   }
 
   private listSums(columns: readonly Columns[]): Int32Array {
-    const sums = new Int32Array(COLUMNS);
+    const sums = this.own.fill(0);
     this.weights.add(this.list.hashes, this.list.size, columns, sums);
     return sums;
   }
@@ -95,9 +99,9 @@ export class PairScorer {
   }
 
   /** The log-odds of each property of a kind of pair, from the sums. */
-  private logOdds({ kind, column }: PairReading): Float64Array {
-    const logOdds = new Float64Array(PAIR_KINDS[kind]?.properties.length ?? 0);
-    for (let at = 0; at < logOdds.length; at++) logOdds[at] = this.logOddsAt(column + at);
+  private logOdds({ column, end }: PairReading): number[] {
+    const logOdds: number[] = [];
+    for (let at = column; at < end; at++) logOdds.push(this.logOddsAt(at));
     return logOdds;
   }
 

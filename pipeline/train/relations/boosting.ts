@@ -13,7 +13,7 @@ export interface Forest {
   readonly trees: readonly Tree[];
 }
 
-const SETTINGS = { trees: 60, depth: 4, rate: 0.1, leastInLeaf: 30, lambda: 2, bins: 32 } as const;
+const SETTINGS = { trees: 40, depth: 4, rate: 0.1, leastInLeaf: 30, lambda: 2, bins: 32 } as const;
 
 /** Fits gradient-boosted trees with logistic loss, splits by histogram (Friedman 2001; Chen and Guestrin 2016). */
 export function fitTrees(rows: readonly Row[]): Forest {
