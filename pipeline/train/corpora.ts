@@ -84,12 +84,17 @@ export function corpusTexts(folder: string, name: string): GoldText[] {
   const corpus = CORPORA.find((known) => known.name === name);
   if (corpus === undefined)
     throw new Error(`"${name}" is no corpus to train on; there are ${TRAINABLE.join(', ')}.`);
+  return goldSpans(folder, name)
+    .filter(({ genre }) => corpus.genres === undefined || corpus.genres.has(genre ?? ''))
+    .map((line) => goldText(corpus, line));
+}
+
+/** The texts of a corpus file with their spans as they are marked there. */
+export function goldSpans(folder: string, name: string): CorpusLine[] {
   return readFileSync(path.join(folder, 'entities', `${name}.dev.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line): CorpusLine => JSON.parse(line))
-    .filter(({ genre }) => corpus.genres === undefined || corpus.genres.has(genre ?? ''))
-    .map((line) => goldText(corpus, line));
+    .map((line): CorpusLine => JSON.parse(line));
 }
 
 function goldText(corpus: Corpus, { id, text, spans }: CorpusLine): GoldText {

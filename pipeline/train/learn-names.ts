@@ -1,8 +1,7 @@
 import type { PackedWeights } from '../annotate/tagger/model.ts';
 import { packWeights } from './compact.ts';
 import { trainCrf } from './crf.ts';
-import { type Example, examplesOf } from './examples.ts';
-import type { GoldText } from './gold.ts';
+import type { Example } from './examples.ts';
 import { seededRandom } from './random.ts';
 
 /** Occurrences without which a feature is not learned. */
@@ -13,15 +12,14 @@ const DROPOUT = 0.5;
 const SMALLEST_WEIGHT = 0.05;
 const SEED = 20251117;
 
-/** Weights of the name tagger learned from marked texts. The same texts in the same order give the same weights. */
+/** Weights of the name tagger learned from examples. The same examples in the same order give the same weights. */
 export function learnNames(
-  texts: readonly GoldText[],
+  examples: readonly Example[],
   learnedFrom: readonly string[],
   log: (line: string) => void,
 ): PackedWeights {
-  const examples = texts.flatMap(examplesOf);
   const numberOf = numberedFeatures(examples);
-  log(`${texts.length} texts, ${examples.length} zones, ${numberOf.size} features`);
+  log(`${examples.length} zones, ${numberOf.size} features`);
   const numbered = examples.map(({ features, allowed }) => ({
     features: features.map((list) => numbersOf(list, numberOf)),
     allowed,

@@ -7,13 +7,14 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ownArticles } from './articles.ts';
 import { corpusTexts, LICENCES, TRAINABLE } from './corpora.ts';
+import { examplesOf } from './examples.ts';
 import { learnNames } from './learn-names.ts';
 
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
 if (values.corpora === undefined) throw new Error('Give the folder of the corpora: --corpora <folder>.');
 const folder = values.corpora;
 const texts = [...ownArticles(), ...TRAINABLE.flatMap((name) => corpusTexts(folder, name))];
-const weights = learnNames(texts, LICENCES, (line) => process.stderr.write(`${line}\n`));
+const weights = learnNames(texts.flatMap(examplesOf), LICENCES, (line) => process.stderr.write(`${line}\n`));
 const file = new URL('../annotate/tagger/weights.json', import.meta.url);
 await writeFile(file, `${JSON.stringify(weights)}\n`);
 process.stderr.write(`${weights.count} features written\n`);
