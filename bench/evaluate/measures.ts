@@ -30,6 +30,10 @@ export interface Measure {
   readonly seen?: true;
 }
 
+/** Gold files that the weights of the name tagger were learned from, as `pipeline/train/corpora.ts` lists them. */
+const LEARNED_FROM = new Set(
+  ['uner-pud', 'uner-ewt', 'wikigold', 'crossner', 'gum'].map((name) => `entities/${name}`),
+);
 const NAMES: Scorer = { name: 'spans', types: ['person', 'organization', 'place'] };
 const EVENTS: Scorer = { name: 'spans', types: ['event'] };
 const FACTS: Scorer = { name: 'facts' };
@@ -95,13 +99,35 @@ function goals(best?: Best, reach?: number): Pick<Measure, 'best' | 'reach'> {
 function names(corpus: string, title: string, span: 'exact' | 'overlap', best: Best, reach: number): Measure {
   const figure = ['all', span, 'f1'];
   const label = `${title} names, ${span} F1`;
-  return { group: 'names', corpus, label, scorer: NAMES, figure, times: 100, ...goals(best, reach) };
+  return {
+    group: 'names',
+    corpus,
+    label,
+    scorer: NAMES,
+    figure,
+    times: 100,
+    ...seen(corpus),
+    ...goals(best, reach),
+  };
 }
 
 function events(corpus: string, title: string, best?: Best): Measure {
   const figure = ['all', 'exact', 'f1'];
   const label = `${title} events, exact F1`;
-  return { group: 'events', corpus, label, scorer: EVENTS, figure, times: 100, ...goals(best, 75) };
+  return {
+    group: 'events',
+    corpus,
+    label,
+    scorer: EVENTS,
+    figure,
+    times: 100,
+    ...seen(corpus),
+    ...goals(best, 75),
+  };
+}
+
+function seen(corpus: string): Pick<Measure, 'seen'> {
+  return LEARNED_FROM.has(corpus) ? { seen: true } : {};
 }
 
 function facts(title: string, figure: string, best: Best, reach: number): Measure {
