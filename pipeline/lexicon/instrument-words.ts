@@ -28,7 +28,7 @@ export const INSTRUMENT_KIND_WORDS: Readonly<Record<InstrumentKind, readonly str
 /** Head nouns of instrument names: those that state a kind, and others. */
 const INSTRUMENT_HEADS: ReadonlySet<string> = new Set([
   ...words(
-    'act agenda agreement accord accords charter compact pact convention conventions declaration framework law',
+    'act acts agenda agreement accord accords charter compact pact convention conventions declaration framework law',
   ),
   ...words('memorandum mou plan programme program protocol resolution resolutions roadmap strategy treaty'),
   ...words(

@@ -1,4 +1,4 @@
-import type { MentionType, Token } from '../../contract/annotation.ts';
+import type { MentionType, Office, Token } from '../../contract/annotation.ts';
 import { countryOfDemonym } from '../../lexicon/countries.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import type { RuledName } from '../tagger/seen.ts';
@@ -7,7 +7,7 @@ import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { isAcronym, joined } from './token-shapes.ts';
 
-const PART_LINKS = new Set(['and', "'s", '&']);
+const PART_LINKS = new Set(['and', "'s", '&', 'for']);
 /** Types that few texts to learn from have, so that what rules say of them counts more than what was learned. */
 const RULED_TYPES: ReadonlySet<MentionType> = new Set(['event', 'instrument', 'service']);
 
@@ -23,14 +23,26 @@ export function taggedSegments(
 ): NameSegment[] {
   // By the first word, which in “Quay” LLC is not the first token.
   const ruledAt = new Map(ruled.segments.map(({ words }, index) => [words[0]?.start, index]));
+  const ruledEnding = new Map(ruled.names.map(({ endToken }, index) => [endToken, index]));
+  const inOffice = tokensOf(ruled.offices);
   const segments = tagged.flatMap((name) => {
-    if (isPointingNoun(tokens, name, ruled)) return [];
+    if (isPointingNoun(tokens, name, ruled) || inOffice.has(name.firstToken)) return [];
+    const whole = governmentOf(name, ruled, ruledEnding.get(name.endToken));
+    if (whole !== undefined) return [whole];
     const first = ruledAt.get(tokens[name.firstToken]?.start);
     const rules = first === undefined ? [] : rulesWithin(tokens, name, ruled, first);
     if (rules.length === 0) return [taggedSegment(tokens, name)];
     return rules.map(({ rule, segment }) => agreed(rules.length > 1 ? rule.type : name.type, rule, segment));
   });
   return [...segments, ...untagged(ruled, tagged)].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** The tokens of offices: "ICT" in "Minister for ICT" names a field of work. */
+function tokensOf(offices: readonly Office[]): Set<number> {
+  const inside = new Set<number>();
+  for (const { firstToken, endToken } of offices)
+    for (let index = firstToken; index < endToken; index++) inside.add(index);
+  return inside;
 }
 
 interface RuledSegment {
@@ -58,6 +70,18 @@ function rulesWithin(
   return parts.length === 1 || parts.every(({ rule }) => rule.strength > 0) ? parts : [];
 }
 
+/** "Government of Ghana", where only "Ghana" was tagged: a body whose name ends in that of a place. */
+function governmentOf(
+  { firstToken, type }: TaggedName,
+  { names, segments }: Ruled,
+  index: number | undefined,
+): NameSegment | undefined {
+  const rule = index === undefined ? undefined : names[index];
+  const isLonger = rule !== undefined && rule.firstToken < firstToken;
+  const isBody = type === 'place' && rule?.type === 'organization' && rule.strength === 2;
+  return isLonger && isBody && index !== undefined ? segments[index] : undefined;
+}
+
 /** "the Ministry", where a longer name has the word: it points back at that. */
 function isPointingNoun(
   tokens: readonly Token[],
@@ -76,7 +100,9 @@ function isPointingNoun(
 }
 
 function agreed(tag: MentionType, rule: RuledName, segment: NameSegment): NameSegment {
-  const type = RULED_TYPES.has(rule.type) ? rule.type : typeOfTag(tag, segment.text);
+  // Rules are sure of what is no thing of its own ("ICT", "GDP").
+  const isRuled = RULED_TYPES.has(rule.type) || (rule.type === 'other' && rule.strength === 2);
+  const type = isRuled ? rule.type : typeOfTag(tag, segment.text);
   const strength = segment.type.type === type ? segment.type.strength : 1;
   return { ...segment, type: { type, strength } };
 }
