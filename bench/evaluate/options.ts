@@ -23,10 +23,15 @@ export function optionsOf(args: readonly string[], environment: NodeJS.ProcessEn
     options: { corpora: { type: 'string' }, only: { type: 'string' }, record: { type: 'boolean' } },
   });
   return {
-    corpora: path.resolve(values.corpora ?? environment['VERBATIM_CORPORA'] ?? BESIDE),
+    corpora: corporaFolder(values.corpora, environment),
     groups: new Set(values.only === undefined ? GROUPS : values.only.split(',').map(groupOf)),
     record: values.record ?? false,
   };
+}
+
+/** The folder of the corpora: the one asked for, that of the environment, or the one beside the project. */
+export function corporaFolder(asked: string | undefined, environment: NodeJS.ProcessEnv): string {
+  return path.resolve(asked ?? environment['VERBATIM_CORPORA'] ?? BESIDE);
 }
 
 function groupOf(word: string): Group {

@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdown-table.ts';
 import type { Figures } from './figures.ts';
 import type { Measure } from './measures.ts';
 
@@ -14,13 +15,7 @@ export function tableOf(measures: readonly Measure[], columns: readonly Column[]
     best === undefined ? '–' : `${shown(best.figure)} ${best.system}`,
     reach === undefined ? '–' : String(reach),
   ]);
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...lines.map((cells) => cells[column]?.length ?? 0)),
-  );
-  const row = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const rule = widths.map((width) => '-'.repeat(width));
-  return [head, rule, ...lines].map(row).join('\n');
+  return markdownTable(head, lines);
 }
 
 function shown(figure: number | undefined): string {

@@ -145,10 +145,12 @@ function mentionOf(
   return adjectival === true ? { start, end, type: 'other' } : { start, end, type, id: ids[entity] };
 }
 
-function factOf({ table, fields, score }: Fact): object {
+function factOf({ table, fields, engine, rule, score }: Fact): object {
   return {
     table,
     confidence: score,
+    engine,
+    rule,
     fields: Object.fromEntries(
       Object.entries(fields).map(([name, { value, receipts }]) => [
         name,

@@ -9,6 +9,7 @@ import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { entityRef } from './fields.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
+import { nameScore, UNJUDGED_NAME } from './scores.ts';
 
 /** Nearly all names, so that the rest may be slow. */
 const ASCII = /^[ -~]*$/;
@@ -19,23 +20,28 @@ const ASCII = /^[ -~]*$/;
  */
 export function entityCandidates(index: PatternIndex): Candidate[] {
   const { annotation } = index;
-  return namedEntities(annotation).flatMap((entity) => {
+  const times = timesNamed(annotation);
+  return annotation.entities.flatMap((entity) => {
     const ref = entityRef(entity);
-    return ref === undefined
+    const named = times.get(entity.index) ?? 0;
+    return ref === undefined || (named === 0 && entity.edition === undefined)
       ? []
-      : [...nameCandidates(entity, ref, annotation), ...editionCandidates(entity, ref, annotation)];
+      : [
+          ...nameCandidates(entity, ref, annotation, named > 1),
+          ...editionCandidates(entity, ref, annotation),
+        ];
   });
 }
 
-/** Entities that are named somewhere other than as an adjective. */
-function namedEntities(annotation: Annotation): Entity[] {
-  const named = new Set<number>();
-  for (const { form, adjectival, entity } of annotation.mentions)
-    if (form === 'name' && adjectival !== true) named.add(entity);
-  return annotation.entities.filter(({ index, edition }) => named.has(index) || edition !== undefined);
+/** How often each entity is named other than as an adjective. */
+function timesNamed({ mentions }: Annotation): Map<number, number> {
+  const times = new Map<number, number>();
+  for (const { form, adjectival, entity } of mentions)
+    if (form === 'name' && adjectival !== true) times.set(entity, (times.get(entity) ?? 0) + 1);
+  return times;
 }
 
-function nameCandidates(entity: Entity, ref: EntityRef, annotation: Annotation): Candidate[] {
+function nameCandidates(entity: Entity, ref: EntityRef, annotation: Annotation, again: boolean): Candidate[] {
   if (entity.edition !== undefined && !entity.names.some(({ spans }) => covers(spans, entity.edition)))
     return [];
   return entity.names.flatMap((name, order) => {
@@ -44,13 +50,10 @@ function nameCandidates(entity: Entity, ref: EntityRef, annotation: Annotation):
       order === 0 ? {} : { aliases: { value: name.text, spans: name.spans } };
     const kind = kindField(ref.table, name, annotation.article.text);
     const fields = kind === undefined ? { name: nameField, ...alias } : { name: nameField, ...alias, kind };
-    return candidate(
-      ref.table,
-      fields,
-      name.spans[0],
-      annotation,
-      order === 0 ? 'entity-name' : 'entity-alias',
-    );
+    const isFull = order === 0;
+    const score = nameScore(ref.table, name.text, { isFull, hasKind: kind !== undefined, again });
+    const rule = isFull ? 'entity-name' : 'entity-alias';
+    return candidate(ref.table, fields, name.spans[0], annotation, rule, score);
   });
 }
 
@@ -119,6 +122,7 @@ function editionCandidates(entity: Entity, ref: EntityRef, annotation: Annotatio
         series.spans[0],
         annotation,
         'event-series',
+        UNJUDGED_NAME,
       ),
     );
   }
@@ -141,7 +145,14 @@ function editionCandidates(entity: Entity, ref: EntityRef, annotation: Annotatio
           };
   if (name !== undefined)
     found.push(
-      ...candidate(ref.table, { name, edition: editionField }, edition, annotation, 'event-edition'),
+      ...candidate(
+        ref.table,
+        { name, edition: editionField },
+        edition,
+        annotation,
+        'event-edition',
+        UNJUDGED_NAME,
+      ),
     );
   return found;
 }
@@ -157,10 +168,9 @@ function candidate(
   at: Span | undefined,
   annotation: Annotation,
   rule: string,
+  score: number,
 ): Candidate[] {
   const window = at === undefined ? undefined : spanHolding(annotation.sentences, at.start);
   if (window === undefined) return [];
-  return [
-    { table, fields, window: { start: window.start, end: window.end }, engine: ENGINE, rule, score: 0.9 },
-  ];
+  return [{ table, fields, window: { start: window.start, end: window.end }, engine: ENGINE, rule, score }];
 }

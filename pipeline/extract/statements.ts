@@ -1,4 +1,4 @@
-import type { Quotation, Sentence, Token } from '../contract/annotation.ts';
+import type { Mention, Quotation, Sentence, Token } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { spanHolding } from '../text/locate.ts';
@@ -6,22 +6,23 @@ import { ENGINE } from './engine.ts';
 import { mentionField, present, wordsAt } from './fields.ts';
 import { mentionsIn, mentionsOver, wordBefore } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
-
-const SCORES = { direct: 0.95, mixed: 0.85, indirect: 0.8 } as const;
+import { statementScore } from './scores.ts';
 
 /** A row for each quotation that has a speaker. The kind stands at the end of the rule's name. */
 export function statementCandidates(index: PatternIndex): Candidate[] {
   return index.annotation.quotations.flatMap((quotation) => {
-    const speaker = speakerField(quotation, index);
-    if (speaker === undefined || !saysSomething(quotation, index)) return [];
+    const mention = speakerMention(quotation, index);
+    const speaker = mention === undefined ? undefined : mentionField(mention, index);
+    if (mention === undefined || speaker === undefined || !saysSomething(quotation, index)) return [];
     const window = windowOf(quotation, index.annotation.sentences);
     const text = index.annotation.article.text;
+    const cue = wordsField(quotation.cue, text);
     const fields: Record<string, CandidateField | undefined> = {
       speaker,
       speaker_role: wordsField(quotation.role, text),
       quote: { value: wordsAt(text, quotation.parts), spans: quotation.parts },
       negated: negatedField(quotation),
-      cue: wordsField(quotation.cue, text),
+      cue,
       audience: wordsField(audience(quotation, index), text),
       occasion: occasionField(quotation, index),
     };
@@ -33,7 +34,11 @@ export function statementCandidates(index: PatternIndex): Candidate[] {
         window,
         engine: ENGINE,
         rule,
-        score: SCORES[quotation.kind],
+        score: statementScore(
+          quotation.kind,
+          cue === undefined ? undefined : String(cue.value),
+          mention.form,
+        ),
       },
     ];
   });
@@ -63,17 +68,16 @@ function hasVerb(tokens: readonly Token[], { firstToken, endToken }: Sentence, p
   return false;
 }
 
-function speakerField(quotation: Quotation, index: PatternIndex): CandidateField | undefined {
-  const speaker = quotation.speaker;
+function speakerMention({ speaker }: Quotation, index: PatternIndex): Mention | undefined {
   if (speaker === undefined) return undefined;
   const near = mentionsOver(speaker, index);
-  const chosen =
+  return (
     near.find(({ type }) => type === 'person') ??
     near.find(
       ({ start, type, form, adjectival }) =>
         type === 'organization' && adjectival !== true && (form === 'name' || start === speaker.start),
-    );
-  return chosen === undefined ? undefined : mentionField(chosen, index);
+    )
+  );
 }
 
 /** The evidence that something was or was not said: the words that deny it, else the cue, else the quotation itself. */

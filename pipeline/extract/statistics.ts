@@ -4,6 +4,7 @@ import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { present } from './fields.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
+import { statisticScore } from './scores.ts';
 import { indicatorField } from './statistics/indicator.ts';
 import type { Place } from './statistics/place.ts';
 import { subjectField } from './statistics/subject.ts';
@@ -59,7 +60,7 @@ function candidateOf(place: Place, indicator: CandidateField, index: PatternInde
     fields: present(fields),
     window,
     engine: ENGINE,
-    rule: 'counted-quantity',
-    score: 0.75,
+    rule: quantity.unitCode === undefined ? 'counted-quantity' : 'measured-quantity',
+    score: statisticScore(quantity),
   };
 }
