@@ -4,6 +4,7 @@
  * (https://www.geonames.org/, CC BY 4.0); cities whose names are mostly other things are left out and English names added.
  */
 import { plainLetters } from '../text/fold.ts';
+import { memoized } from '../text/memoized.ts';
 import cities from './cities.json' with { type: 'json' };
 
 /** A city of the gazetteer. */
@@ -35,14 +36,19 @@ for (const { country, capital, names } of cities) {
  * Names must begin with a capital; all in capitals, as in a dateline, only capitals and large cities are known.
  */
 export function cityNamed(name: string): City | undefined {
+  return largestNamed(name) ?? undefined;
+}
+
+const largestNamed = memoized((name): City | null => {
   const straight = withStraightApostrophes(name);
   const written = AS_WRITTEN.get(straight);
   if (written !== undefined) return written;
-  if (!/^(?:\p{Lu}|[ad]l-|'s-)/u.test(name)) return undefined;
+  if (!/^(?:\p{Lu}|[ad]l-|'s-)/u.test(name)) return null;
   const city = WORDS.has(straight.toLowerCase()) ? undefined : PLAIN.get(plainKey(straight));
+  if (city === undefined) return null;
   const allCapitals = name.length > 1 && name === name.toUpperCase();
-  return allCapitals && city !== undefined && !isLarge(city) ? undefined : city;
-}
+  return allCapitals && !isLarge(city) ? null : city;
+});
 
 /** Whether the largest city of a name is the capital of a country. */
 export function isCapital(name: string): boolean {

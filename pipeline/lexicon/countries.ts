@@ -4,6 +4,7 @@
  * and the own list of `country-variants.ts`.
  */
 import { plainLetters } from '../text/fold.ts';
+import { memoized } from '../text/memoized.ts';
 import countries from './countries.json' with { type: 'json' };
 import { ACRONYMS, DEMONYM_VARIANTS, NAME_VARIANTS } from './country-variants.ts';
 
@@ -36,11 +37,15 @@ export const DEMONYMS: readonly string[] = [...CODE_OF_DEMONYM.keys()].map((word
  * "the" and diacritics. Names must begin with a capital and acronyms be written exactly; possessive endings are not taken off.
  */
 export function countryOfName(name: string): string | undefined {
+  return codeOfName(name) ?? undefined;
+}
+
+const codeOfName = memoized((name): string | null => {
   const bare = name.replace(/^[Tt]he\s+/, '');
   const acronym = Object.hasOwn(ACRONYMS, bare) ? ACRONYMS[bare] : undefined;
   if (acronym !== undefined) return acronym;
-  return /^\p{Lu}/u.test(bare) ? CODE_OF_NAME.get(key(bare)) : undefined;
-}
+  return (/^\p{Lu}/u.test(bare) ? CODE_OF_NAME.get(key(bare)) : undefined) ?? null;
+});
 
 /** ISO 3166-1 alpha-2 code by an adjective or a word for the people, singular or with -s: "Kenyan", "Emiratis". Letter case counts. */
 export function countryOfDemonym(word: string): string | undefined {

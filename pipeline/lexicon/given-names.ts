@@ -4,6 +4,7 @@
  * names that are mostly other words in English are left out.
  */
 import { plainLetters } from '../text/fold.ts';
+import { memoized } from '../text/memoized.ts';
 import gendersByInitial from './given-name-genders.json' with { type: 'json' };
 import byInitial from './given-names.json' with { type: 'json' };
 
@@ -48,10 +49,10 @@ export function genderOfGivenName(word: string): Gender | undefined {
  * Whether a capitalised word is a given name somewhere in the world and seldom another English word, with or without
  * diacritics. Of a compound ("Anna-Maria") the first part decides. Words in capitals alone are names only from three letters on.
  */
-export function isGivenName(word: string): boolean {
+export const isGivenName = memoized((word): boolean => {
   if (!/^\p{Lu}/u.test(word)) return false;
   const [first = ''] = plainLetters(word)
     .replace(/[‘’ʻʼ`´]/g, "'")
     .split(/[-‐‑]/);
   return GIVEN_NAMES.has(first) || (SHORT_NAMES.has(first) && /^\p{Lu}\p{Ll}/u.test(word));
-}
+});

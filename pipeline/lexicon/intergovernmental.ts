@@ -1,5 +1,6 @@
 /** Intergovernmental organisations and bodies of the United Nations system, with their acronyms. Own list. */
 import { fold } from '../text/fold.ts';
+import { memoized } from '../text/memoized.ts';
 
 export interface IntergovernmentalBody {
   readonly name: string;
@@ -225,11 +226,15 @@ export const INTERGOVERNMENTAL_BODIES: readonly IntergovernmentalBody[] = ALL;
  * "Who"); full names must begin with a capital.
  */
 export function intergovernmentalNamed(name: string): IntergovernmentalBody | undefined {
+  return bodyNamed(name) ?? undefined;
+}
+
+const bodyNamed = memoized((name): IntergovernmentalBody | null => {
   const bare = name.replace(/^[Tt]he\s+/, '');
   const byAcronym = BY_ACRONYM.get(bare);
   if (byAcronym !== undefined) return byAcronym;
-  return /^\p{Lu}/u.test(bare) ? BY_NAME.get(fold(bare)) : undefined;
-}
+  return (/^\p{Lu}/u.test(bare) ? BY_NAME.get(fold(bare)) : undefined) ?? null;
+});
 
 /** Written without lower-case words: "UN", "UNESCO", "AfDB", "UN-Habitat", "D-8". */
 function isAcronym(form: string): boolean {

@@ -4,7 +4,7 @@
  * (https://www.geonames.org/, CC BY 4.0), and from the locales of @faker-js/faker (MIT). Names are kept as hashes.
  */
 import { plainLetters } from '../text/fold.ts';
-import { hashOf } from '../text/hashing.ts';
+import { finished, hashedOn, hashOf, NO_TEXT } from '../text/hashing.ts';
 import { type PackedTable, unpackTable } from '../text/hashed-table.ts';
 import packed from './known-names.json' with { type: 'json' };
 
@@ -20,9 +20,49 @@ export function knownAs(name: string): number {
 
 /** The number by which a name is looked up; hyphens stand apart, as tokens do. */
 export function knownNameKey(name: string): number {
-  const plain = plainLetters(name)
+  return hashOf(plainName(name));
+}
+
+function plainName(name: string): string {
+  return plainLetters(name)
     .replace(/[‘’ʻʼ`´]/g, "'")
     .replace(/\s*[-‐‑]\s*/g, ' - ')
     .replace(/\s+/g, ' ');
-  return hashOf(plain);
+}
+
+/** Characters that become plain one by one, whatever stands beside them. */
+const ONE_BY_ONE = /^[ -~À-ɏ‘’“”–—]*$/;
+
+/** A word as it stands in the names that are known; undefined where its letters may join with those of the next word. */
+export function plainWord(word: string): string | undefined {
+  return ONE_BY_ONE.test(word) ? plainName(word) : undefined;
+}
+
+/** A name that is read word by word, so that it can be looked up after each without being put together. */
+export class NameReader {
+  #state = NO_TEXT;
+  #endsInSpace = false;
+
+  /** Begins a name with a word of `plainWord`. */
+  begin(word: string): void {
+    this.#state = NO_TEXT;
+    this.#endsInSpace = false;
+    this.#read(word);
+  }
+
+  /** Goes on with a word, with white space before it or not. */
+  add(word: string, isApart: boolean): void {
+    if (isApart) this.#read(' ');
+    this.#read(word);
+  }
+
+  /** What the name is known as so far: `knownAs` of its words put together. */
+  knownAs(): number {
+    return table(finished(this.#state));
+  }
+
+  #read(part: string): void {
+    this.#state = hashedOn(this.#state, part, this.#endsInSpace && part.startsWith(' ') ? 1 : 0);
+    if (part !== '') this.#endsInSpace = part.endsWith(' ');
+  }
 }

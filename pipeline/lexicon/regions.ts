@@ -1,5 +1,6 @@
 /** Regions larger than a country and constituent parts that are often named as one. Own list. */
 import { fold } from '../text/fold.ts';
+import { memoized } from '../text/memoized.ts';
 import { phrases } from './words.ts';
 
 /** As they are written, without "the". */
@@ -79,12 +80,12 @@ export const WORLD_PHRASES: readonly string[] = phrases(`
   in the world, the world, around the globe, across the globe, on the planet, the globe`);
 
 /** Whether a name (with or without "the") is a region: "the South Caucasus". Acronyms must be in capitals. */
-export function isRegion(name: string): boolean {
+export const isRegion = memoized((name): boolean => {
   if (!/\p{Lu}/u.test(name)) return false;
   const folded = fold(name).replace(/^the /, '');
   if (REGION_ACRONYMS.has(folded)) return /\p{Lu}{4,}/u.test(name);
   return FOLDED.has(folded) || (DIRECTIONS.test(folded) && FOLDED.has(folded.replace(DIRECTIONS, '')));
-}
+});
 
 /** Whether a lower-case word says "everywhere". */
 export function isWorldWord(lower: string): boolean {

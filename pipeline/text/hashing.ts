@@ -1,8 +1,16 @@
 /** A number of 32 bits for some words; the same on every machine (FNV-1a over UTF-16 units, then the finaliser of MurmurHash3). */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return finished(hash);
+  return finished(hashedOn(NO_TEXT, text));
+}
+
+/** The state of a hash before any text. */
+export const NO_TEXT = 0x811c9dc5;
+
+/** The state of a hash once `text` from the unit at `from` on has followed what was hashed before; `finished` makes the hash of it. */
+export function hashedOn(state: number, text: string, from = 0): number {
+  let hash = state;
+  for (let at = from; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 /** A number of 32 bits for a kind of feature and its values; the order of the values counts. */
@@ -14,7 +22,8 @@ export function mixed(kind: number, a: number, b = 0, c = 0): number {
   return finished(hash);
 }
 
-function finished(value: number): number {
+/** A state with all its bits stirred. */
+export function finished(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

@@ -3,9 +3,9 @@ const MOST_WORDS = 50_000;
 
 /**
  * A pure function of a word that remembers what it gave: texts repeat their words, so that looking a word up is most of the time
- * all that is left to do. It forgets everything once it knows too many words, so memory stays bounded.
+ * all that is left to do. A function that may find nothing gives `null` for it. It forgets everything once it knows too many words, so memory stays bounded.
  */
-export function memoized<Value extends NonNullable<unknown>>(
+export function memoized<Value extends NonNullable<unknown> | null>(
   of: (word: string) => Value,
 ): (word: string) => Value {
   // An object without a prototype answers twice as fast as a Map.

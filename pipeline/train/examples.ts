@@ -2,6 +2,7 @@ import { ruledNames } from '../annotate/mentions/ruled-names.ts';
 import { contextFeatures, NEIGHBOURS, neighbourFeature, noNeighbour } from '../annotate/tagger/features.ts';
 import { type Seen, seenIn } from '../annotate/tagger/seen.ts';
 import { BEGIN, INSIDE, LAST, OUTSIDE, tagOf, TYPES, UNIT } from '../annotate/tagger/tags.ts';
+import { wordFeatures } from '../annotate/tagger/word-features.ts';
 import { nameZones, type Zone } from '../annotate/tagger/zones.ts';
 import { lineBlocks, tokenize } from '../annotate/tokens.ts';
 import type { MentionType, Sentence, Token } from '../contract/annotation.ts';
@@ -18,7 +19,7 @@ export interface Example {
 /** What there is to learn from a text: the features that the tagger will see, and the tags that the marked names allow. */
 export function examplesOf(gold: GoldText): Example[] {
   const { tokens, sentences } = tokenize(gold.text, lineBlocks(gold.text));
-  const seen = seenIn(tokens, sentences, ruledNames(tokens, sentences).names);
+  const seen = seenIn(tokens, sentences, ruledNames(tokens, sentences).names, wordFeatures);
   const zones = sentences.map((sentence) => ({ sentence, zones: nameZones(tokens, seen.words, sentence) }));
   const allowed = allowedTags(
     gold,

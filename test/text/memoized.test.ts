@@ -11,6 +11,16 @@ it('asks once for each word', () => {
   expect(asked).toEqual(['quay', 'port']);
 });
 
+it('remembers that there is nothing', () => {
+  const asked: string[] = [];
+  const lengthOfLong = memoized((word) => {
+    asked.push(word);
+    return word.length > 4 ? word.length : null;
+  });
+  expect(['quay', 'harbour', 'quay'].map(lengthOfLong)).toEqual([null, 7, null]);
+  expect(asked).toEqual(['quay', 'harbour']);
+});
+
 it('stays right when it has met more words than it keeps', () => {
   const doubled = memoized((word) => word + word);
   for (let word = 0; word < 120_000; word++) doubled(`q${word}`);

@@ -1,10 +1,31 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
+import { memoized } from '../../text/memoized.ts';
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}|^\p{Ll}[-‑]\p{Lu}/u;
+/** Shapes that are asked for again and again, a bit each. */
+const IS_CAPITALISED = 1;
+const IS_ACRONYM = 2;
+const BEGINS_WITH_LETTER = 4;
+const HAS_LOWER_CASE = 8;
+const HAS_TWO_CAPITALS = 16;
+
+const shapeOf = memoized((text): number => {
+  let shape = 0;
+  if (CAPITAL.test(text)) shape |= IS_CAPITALISED;
+  if (/^\p{Lu}[\p{Lu}\d&]*\p{Lu}\d*s?$/u.test(text) || /^\p{Lu}{2,}-\d+$/u.test(text)) shape |= IS_ACRONYM;
+  if (/^\p{L}/u.test(text)) shape |= BEGINS_WITH_LETTER;
+  if (/\p{Ll}/u.test(text)) shape |= HAS_LOWER_CASE;
+  if (/\p{Lu}{2}/u.test(text)) shape |= HAS_TWO_CAPITALS;
+  return shape;
+});
+
+function hasShape(text: string, shape: number): boolean {
+  return (shapeOf(text) & shape) !== 0;
+}
 
 /** Whether the token is written like a part of a name: "Quay", "eQuay", "e-Quay". */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && CAPITAL.test(token.text) && token.pos !== 'PUNCT';
+  return token !== undefined && token.pos !== 'PUNCT' && hasShape(token.text, IS_CAPITALISED);
 }
 
 /** Whether the two tokens stand side by side without white space. */
@@ -14,20 +35,21 @@ export function touches(left: Token | undefined, right: Token | undefined): bool
 
 /** Two capitals or more, digits allowed. */
 export function isAcronym(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d]*s?$/u.test(text) || /^\p{Lu}{2,}-\d+$/u.test(text);
+  return hasShape(text, IS_ACRONYM);
 }
 
 /** A headline in title case says nothing about which of its words are names. */
 export function isTitleCased(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (/[.!?]$/.test(tokens[sentence.endToken - 1]?.text ?? '')) return false;
   let long = 0;
   let capitalised = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const token = tokens[index];
-    if (token === undefined || token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
+    if (token === undefined || token.text.length < 4 || !hasShape(token.text, BEGINS_WITH_LETTER)) continue;
     long++;
     if (isCapitalised(token)) capitalised++;
   }
-  return long >= 5 && capitalised / long > 0.75 && !/[.!?]$/.test(tokens[sentence.endToken - 1]?.text ?? '');
+  return long >= 5 && capitalised / long > 0.75;
 }
 
 /** Nor does a sentence all in capitals; a few words may be acronyms. */
@@ -35,8 +57,8 @@ export function isShouted(tokens: readonly Token[], sentence: Sentence): boolean
   let words = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const text = tokens[index]?.text ?? '';
-    if (/\p{Ll}/u.test(text)) return false;
-    if (/\p{Lu}{2}/u.test(text)) words++;
+    if (hasShape(text, HAS_LOWER_CASE)) return false;
+    if (hasShape(text, HAS_TWO_CAPITALS)) words++;
   }
   return words >= 4;
 }

@@ -19,6 +19,11 @@ const NEIGHBOUR = 110;
 const NONE = -1;
 const LONGEST_RUN = 6;
 
+/** What features are appended to. */
+export interface FeatureSink {
+  push(feature: number): void;
+}
+
 /** The neighbours whose words count, by their distance. */
 export const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2];
 
@@ -36,7 +41,7 @@ export function noNeighbour(offset: number): number {
  * Appends to `features` those that the token at `index` has beside those of its own word and of its neighbours' words. This is
  * called for every token of every zone, so it makes no objects.
  */
-export function contextFeatures(seen: Seen, sentence: Sentence, index: number, features: number[]): void {
+export function contextFeatures(seen: Seen, sentence: Sentence, index: number, features: FeatureSink): void {
   const { words, tokens, known, evidence } = seen;
   const first = sentence.firstToken;
   const last = sentence.endToken - 1;
@@ -50,7 +55,8 @@ export function contextFeatures(seen: Seen, sentence: Sentence, index: number, f
   wordPairs(word, left, left2, right, right2, features);
   const run = known[index] ?? 0;
   if (run !== 0) {
-    features.push(mixed(KNOWN, run), mixed(KNOWN + 1, run, word.shape));
+    features.push(mixed(KNOWN, run));
+    features.push(mixed(KNOWN + 1, run, word.shape));
     features.push(mixed(KNOWN + 2, run, left?.shape ?? NONE, right?.shape ?? NONE));
   }
   ruleFeatures(seen, first, last, index, word, features);
@@ -59,7 +65,8 @@ export function contextFeatures(seen: Seen, sentence: Sentence, index: number, f
     for (let which = 0; which < told.length; which++) features.push(mixed(EVIDENCE, which, told[which] ?? 0));
   runFeatures(seen, sentence, index, features);
   const place = index === first ? 1 : index === last ? 2 : 0;
-  features.push(mixed(PLACE, place, word.shape), mixed(PLACE + 1, place, word.fine));
+  features.push(mixed(PLACE, place, word.shape));
+  features.push(mixed(PLACE + 1, place, word.fine));
   if (tokens[index - 1]?.text === '(') features.push(mixed(PLACE + 2, word.shape));
 }
 
@@ -70,16 +77,19 @@ function speechFeatures(
   last: number,
   index: number,
   shape: number,
-  features: number[],
+  features: FeatureSink,
 ): void {
   const here = speech[index] ?? 0;
   const left = index > first ? (speech[index - 1] ?? 0) : NONE;
   const left2 = index > first + 1 ? (speech[index - 2] ?? 0) : NONE;
   const right = index < last ? (speech[index + 1] ?? 0) : NONE;
   const right2 = index < last - 1 ? (speech[index + 2] ?? 0) : NONE;
-  features.push(mixed(POS, here), mixed(POS + 1, left, here), mixed(POS + 2, here, right));
+  features.push(mixed(POS, here));
+  features.push(mixed(POS + 1, left, here));
+  features.push(mixed(POS + 2, here, right));
   features.push(mixed(POS + 3, left, here, right));
-  features.push(mixed(POS + 4, left2, left, shape), mixed(POS + 5, right, right2, shape));
+  features.push(mixed(POS + 4, left2, left, shape));
+  features.push(mixed(POS + 5, right, right2, shape));
 }
 
 function wordPairs(
@@ -88,17 +98,17 @@ function wordPairs(
   left2: WordFeatures | undefined,
   right: WordFeatures | undefined,
   right2: WordFeatures | undefined,
-  features: number[],
+  features: FeatureSink,
 ): void {
   const { lower, shape, fine, coarse } = word;
   const before = left?.lower ?? NONE;
   const after = right?.lower ?? NONE;
-  features.push(mixed(WORDS, before, lower), mixed(WORDS + 1, lower, after));
-  features.push(
-    mixed(WORDS + 2, before, after, shape),
-    mixed(WORDS + 3, left2?.lower ?? NONE, before, shape),
-  );
-  features.push(mixed(CLUSTERS, left?.fine ?? NONE, fine), mixed(CLUSTERS + 1, fine, right?.fine ?? NONE));
+  features.push(mixed(WORDS, before, lower));
+  features.push(mixed(WORDS + 1, lower, after));
+  features.push(mixed(WORDS + 2, before, after, shape));
+  features.push(mixed(WORDS + 3, left2?.lower ?? NONE, before, shape));
+  features.push(mixed(CLUSTERS, left?.fine ?? NONE, fine));
+  features.push(mixed(CLUSTERS + 1, fine, right?.fine ?? NONE));
   features.push(mixed(CLUSTERS + 2, left?.coarse ?? NONE, coarse, right?.coarse ?? NONE));
   features.push(mixed(CLUSTERS + 3, right?.coarse ?? NONE, right2?.coarse ?? NONE, shape));
   features.push(mixed(SHAPES, left?.shape ?? NONE, shape, right?.shape ?? NONE));
@@ -112,18 +122,21 @@ function ruleFeatures(
   last: number,
   index: number,
   word: WordFeatures,
-  features: number[],
+  features: FeatureSink,
 ): void {
   const rule = ruled[index] ?? 0;
   const before = index > first ? (ruled[index - 1] ?? 0) : NONE;
   const after = index < last ? (ruled[index + 1] ?? 0) : NONE;
-  features.push(mixed(RULED, rule), mixed(RULED + 1, rule, word.shape));
-  features.push(mixed(RULED + 2, before, rule), mixed(RULED + 3, rule, after));
-  features.push(mixed(RULED + 4, rule, speech[index] ?? 0), mixed(RULED + 5, rule, word.coarse));
+  features.push(mixed(RULED, rule));
+  features.push(mixed(RULED + 1, rule, word.shape));
+  features.push(mixed(RULED + 2, before, rule));
+  features.push(mixed(RULED + 3, rule, after));
+  features.push(mixed(RULED + 4, rule, speech[index] ?? 0));
+  features.push(mixed(RULED + 5, rule, word.coarse));
 }
 
 /** A name's head is its last word and what names it stands before it or behind it, however long it is. */
-function runFeatures({ runs, words }: Seen, sentence: Sentence, index: number, features: number[]): void {
+function runFeatures({ runs, words }: Seen, sentence: Sentence, index: number, features: FeatureSink): void {
   const run = runs[index];
   if (run === undefined) return;
   const { first, end } = run;
@@ -132,12 +145,15 @@ function runFeatures({ runs, words }: Seen, sentence: Sentence, index: number, f
   const before = first > sentence.firstToken ? words[first - 1] : undefined;
   const after = end < sentence.endToken ? words[end] : undefined;
   features.push(mixed(RUN, length, place));
-  features.push(mixed(RUN + 1, before?.lower ?? NONE, place), mixed(RUN + 2, after?.lower ?? NONE, place));
+  features.push(mixed(RUN + 1, before?.lower ?? NONE, place));
+  features.push(mixed(RUN + 2, after?.lower ?? NONE, place));
   features.push(mixed(RUN + 3, before?.fine ?? NONE, after?.fine ?? NONE, place));
   const head = words[end - 1];
   const begin = words[first];
   if (length === 1 || head === undefined || begin === undefined) return;
-  features.push(mixed(RUN + 4, head.lower, place), mixed(RUN + 5, head.classes, place));
-  features.push(mixed(RUN + 6, begin.classes, place), mixed(RUN + 7, head.coarse, place));
+  features.push(mixed(RUN + 4, head.lower, place));
+  features.push(mixed(RUN + 5, head.classes, place));
+  features.push(mixed(RUN + 6, begin.classes, place));
+  features.push(mixed(RUN + 7, head.coarse, place));
   features.push(mixed(RUN + 8, begin.classes, head.classes, place));
 }

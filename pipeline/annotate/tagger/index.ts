@@ -25,13 +25,12 @@ export function tagNames(
   ruled: readonly RuledName[],
   model: NameModel = shippedModel(),
 ): TaggedName[] {
-  const memory = memories.get(model) ?? wordMemory(model);
+  const memory = memories.get(model) ?? wordMemory();
   memories.set(model, memory);
-  memory.trim();
-  const seen = seenIn(tokens, sentences, ruled, memory.featuresOf);
+  const seen = seenIn(tokens, sentences, ruled, memory);
   return sentences.flatMap((sentence) =>
     nameZones(tokens, seen.words, sentence).flatMap((zone) =>
-      namesOf(zone, sentence, bestTags(zoneScores(seen, sentence, zone, model, memory), model.transitions)),
+      namesOf(zone, sentence, bestTags(zoneScores(seen, sentence, zone, model), model.transitions)),
     ),
   );
 }

@@ -51,21 +51,20 @@ export function readModel(weights: PackedWeights): NameModel {
     throw new Error(
       `The weights of the name tagger are of version ${weights.version}, its features of version ${FEATURES_VERSION}: run "npm run train:names".`,
     );
-  const slots = 2 ** Math.ceil(Math.log2(2 * weights.count + 1));
+  const slots = 2 ** Math.ceil(Math.log2(1.5 * weights.count + 1));
   const mask = slots - 1;
   /** Two numbers a slot, beside each other for one look at memory: the feature, and where its tags begin with how many there are. */
   const table = new Int32Array(2 * slots);
-  const tags = new Uint8Array(Buffer.from(weights.tags, 'base64'));
-  const values = Float32Array.from(
-    new Int8Array(Buffer.from(weights.values, 'base64')),
-    (value) => value * weights.scale,
-  );
+  const pairs = pairsOf(weights);
+  const valueOf = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * weights.scale);
+  const filter = new FeatureFilter();
   const lengths = Buffer.from(weights.lengths, 'base64');
   let first = 0;
   readVarints(Buffer.from(weights.features, 'base64'), (key, index) => {
     let slot = key & mask;
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     const length = lengths[index] ?? 0;
+    filter.note(key);
     table[2 * slot] = key | 0;
     table[2 * slot + 1] = (first << LENGTH_BITS) | length;
     first += length;
@@ -73,14 +72,16 @@ export function readModel(weights: PackedWeights): NameModel {
   return {
     add(feature, scores, at) {
       const key = feature | 0;
+      if (!filter.mayHave(key)) return;
       for (let slot = key & mask; table[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
         if (table[2 * slot] !== key) continue;
         const packedPairs = table[2 * slot + 1] ?? 0;
         const begin = packedPairs >>> LENGTH_BITS;
         const end = begin + (packedPairs & LENGTH_MASK);
         for (let pair = begin; pair < end; pair++) {
-          const place = at + (tags[pair] ?? 0);
-          scores[place] = (scores[place] ?? 0) + (values[pair] ?? 0);
+          const packedPair = pairs[pair] ?? 0;
+          const place = at + (packedPair >>> 8);
+          scores[place] = (scores[place] ?? 0) + (valueOf[packedPair & 0xff] ?? 0);
         }
         return;
       }
@@ -90,4 +91,26 @@ export function readModel(weights: PackedWeights): NameModel {
       (_, pair) => weights.transitions[pair] ?? 0,
     ),
   };
+}
+
+/** Tags with what is said of them, beside each other for one look at memory: the tag above a byte of its value. */
+function pairsOf(weights: PackedWeights): Uint16Array {
+  const tags = Buffer.from(weights.tags, 'base64');
+  const values = Buffer.from(weights.values, 'base64');
+  return Uint16Array.from(tags, (tag, pair) => (tag << 8) | (values[pair] ?? 0));
+}
+
+/** Says of most features that are not in the table that they are not; small enough to stay in the cache, as the table is not. */
+class FeatureFilter {
+  readonly #bits = new Int32Array(2 ** 16);
+
+  note(feature: number): void {
+    const word = (feature >>> 11) & 0xffff;
+    this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (feature >>> 27));
+  }
+
+  /** False only where the feature was not noted. */
+  mayHave(feature: number): boolean {
+    return ((this.#bits[(feature >>> 11) & 0xffff] ?? 0) & (1 << (feature >>> 27))) !== 0;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/annotation.ts';
+import { memoized } from '../../text/memoized.ts';
 import { contextFeatures, NEIGHBOURS, neighbourFeature, noNeighbour } from './features.ts';
 import type { NameModel } from './model.ts';
 import type { Seen } from './seen.ts';
@@ -6,44 +7,22 @@ import { TAG_COUNT } from './tags.ts';
 import { wordFeatures, type WordFeatures } from './word-features.ts';
 import type { Zone } from './zones.ts';
 
-/** Most word forms that are kept; after so many all are forgotten. */
-const MOST_WORDS = 50_000;
+/** More than a token has beside those of words. */
+const MOST_FEATURES = 128;
 const PLACES = 1 + NEIGHBOURS.length;
 
-/** A tagger's memory of word forms: an article repeats most of its words. What it gives depends on nothing it has read before. */
-export interface WordMemory {
-  readonly featuresOf: (text: string) => WordFeatures;
+/** A word form with room for what a model says of it, which is found once a name may stand beside it. */
+export interface ScoredWord extends WordFeatures {
   /** Rows of TAG_COUNT: what the word says for and against each tag where it stands, then as each of NEIGHBOURS. */
-  readonly scoresOf: (word: WordFeatures) => Float32Array;
-  /** To be called before each document: forgets all words where there are too many. */
-  readonly trim: () => void;
+  scores: Float32Array | undefined;
 }
 
-/** A memory for one model. */
-export function wordMemory(model: NameModel): WordMemory {
-  const features = new Map<string, WordFeatures>();
-  const scores = new Map<WordFeatures, Float32Array>();
-  return {
-    featuresOf(text) {
-      const known = features.get(text);
-      if (known !== undefined) return known;
-      const fresh = wordFeatures(text);
-      features.set(text, fresh);
-      return fresh;
-    },
-    scoresOf(word) {
-      const known = scores.get(word);
-      if (known !== undefined) return known;
-      const fresh = scoresOfWord(model, word);
-      scores.set(word, fresh);
-      return fresh;
-    },
-    trim() {
-      if (features.size < MOST_WORDS) return;
-      features.clear();
-      scores.clear();
-    },
-  };
+/** The features of word forms for one model, remembered: an article repeats most of its words. */
+export type WordMemory = (text: string) => ScoredWord;
+
+/** A memory for one model. What it gives depends on nothing it has read before. */
+export function wordMemory(): WordMemory {
+  return memoized((text) => Object.assign(wordFeatures(text), { scores: undefined }));
 }
 
 function scoresOfWord(model: NameModel, word: WordFeatures): Float32Array {
@@ -57,31 +36,44 @@ function scoresOfWord(model: NameModel, word: WordFeatures): Float32Array {
 
 /** A row of TAG_COUNT scores for each token of a zone. */
 export function zoneScores(
-  seen: Seen,
+  seen: Seen<ScoredWord>,
   sentence: Sentence,
   { firstToken, endToken }: Zone,
   model: NameModel,
-  memory: WordMemory,
 ): Float32Array {
   const scores = new Float32Array((endToken - firstToken) * TAG_COUNT);
-  const features: number[] = [];
+  const features = new FeatureBuffer();
   for (let index = firstToken; index < endToken; index++) {
     const row = (index - firstToken) * TAG_COUNT;
     const word = seen.words[index];
-    if (word !== undefined) addRow(scores, row, memory.scoresOf(word), 0);
-    features.length = 0;
+    if (word !== undefined) addRow(scores, row, (word.scores ??= scoresOfWord(model, word)), 0);
+    features.size = 0;
     for (let which = 1; which < PLACES; which++) {
       const offset = NEIGHBOURS[which - 1] ?? 0;
       const place = index + offset;
       const isInside = place >= sentence.firstToken && place < sentence.endToken;
       const neighbour = isInside ? seen.words[place] : undefined;
       if (neighbour === undefined) features.push(noNeighbour(offset));
-      else addRow(scores, row, memory.scoresOf(neighbour), which * TAG_COUNT);
+      else addRow(scores, row, (neighbour.scores ??= scoresOfWord(model, neighbour)), which * TAG_COUNT);
     }
     contextFeatures(seen, sentence, index, features);
-    for (let at = 0; at < features.length; at++) model.add(features[at] ?? 0, scores, row);
+    for (let at = 0; at < features.size; at++) model.add(features.at(at), scores, row);
   }
   return scores;
+}
+
+/** Features of one token at a time, in memory that is used again for the next. */
+class FeatureBuffer {
+  size = 0;
+  readonly #features = new Int32Array(MOST_FEATURES);
+
+  push(feature: number): void {
+    this.#features[this.size++] = feature;
+  }
+
+  at(index: number): number {
+    return this.#features[index] ?? 0;
+  }
 }
 
 function addRow(scores: Float32Array, row: number, added: Float32Array, from: number): void {

@@ -1,4 +1,5 @@
 import { clusterOf, FINE_IN_COARSE } from '../../lexicon/word-clusters.ts';
+import { plainWord } from '../../lexicon/known-names.ts';
 import { words as wordsOf } from '../../lexicon/words.ts';
 import { hashOf, mixed } from '../../text/hashing.ts';
 import { wordClasses } from './word-classes.ts';
@@ -10,6 +11,8 @@ export interface WordFeatures {
   readonly own: Int32Array;
   /** Of the word as a neighbour; which neighbour is mixed in by the reader. */
   readonly around: Int32Array;
+  /** As in names of the gazetteers, where that can be said of the word alone. */
+  readonly plain: string | undefined;
   readonly lower: number;
   readonly shape: number;
   /** Coarse and fine cluster of its use; 0 where it is in none. */
@@ -96,6 +99,7 @@ export function wordFeatures(text: string): WordFeatures {
     text,
     own: Int32Array.from(own),
     around: Int32Array.from(around),
+    plain: plainWord(text),
     lower,
     shape,
     coarse,

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { KNOWN } from '../../lexicon/known-names.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
+import { memoized } from '../../text/memoized.ts';
 import { COUNTRY, wordClasses } from './word-classes.ts';
 import type { WordFeatures } from './word-features.ts';
 
@@ -55,10 +56,10 @@ function isLowerCase(words: readonly WordFeatures[], { firstToken, endToken }: S
   return true;
 }
 
-function isKnownInLower(text: string): boolean {
+const isKnownInLower = memoized((text): boolean => {
   if (text.length < SHORTEST_LOWER || isCommonWord(text)) return false;
   return (wordClasses(`${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`) & KNOWN_NAMES) !== 0;
-}
+});
 
 /** 1 for "afrol" in "afrol News": a word before a capital that wink-nlp takes for a name or does not know; else 0. */
 function lowerBeginning(tokens: readonly Token[], index: number, from: number): 0 | 1 {
