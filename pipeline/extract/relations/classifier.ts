@@ -1,5 +1,5 @@
 import type { Annotation, Mention } from '../../contract/annotation.ts';
-import { agreementsIn, type ScoredPair } from './agreement.ts';
+import { agreementsIn } from './agreement.ts';
 import { Forest } from './forest.ts';
 import type { Pair } from './pairs.ts';
 import { PairScorer } from './pair-scorer.ts';
@@ -30,19 +30,23 @@ export class RelationClassifier {
     this.threshold = file.threshold;
   }
 
-  /** The relations of one article that are as likely as the threshold, in text order. */
-  relationsIn(annotation: Annotation): Relation[] {
-    return readingsOf(annotation).flatMap((reading) =>
-      this.relationsOf(reading, this.scorer.scored(reading)),
-    );
-  }
-
-  private relationsOf(reading: SentenceReading, scored: readonly ScoredPair[]): Relation[] {
-    if (scored.length === 0) return [];
-    return agreementsIn(reading, scored).flatMap(({ scored: { pair }, property, features }) => {
-      const probability = this.forest.probability(features);
-      return probability < this.threshold ? [] : [{ reading, pair, property, probability }];
-    });
+  /** The relations of one article that are as likely as the threshold, and as `least`, in text order. */
+  relationsIn(annotation: Annotation, least = 0): Relation[] {
+    const likely = Math.max(least, this.threshold);
+    const relations: Relation[] = [];
+    for (const reading of readingsOf(annotation)) {
+      const scored = this.scorer.scored(reading);
+      if (scored.length === 0) continue;
+      for (const {
+        scored: { pair },
+        property,
+        features,
+      } of agreementsIn(reading, scored)) {
+        const probability = this.forest.probability(features, likely);
+        if (probability >= likely) relations.push({ reading, pair, property, probability });
+      }
+    }
+    return relations;
   }
 }
 

@@ -3,11 +3,10 @@ import { type FeatureList, hashOf, mixed } from './hashing.ts';
 import type { Roles } from './roles.ts';
 import { ROLE } from './roles.ts';
 import type { SentenceReading } from './sentence.ts';
+import { TAG } from './tags.ts';
 
 /** The features of the classifier. Each is a template number mixed with what is seen; a change here needs training anew. */
 
-const VERB = hashOf('VERB');
-const NOUN = hashOf('NOUN');
 const COMMA = hashOf(',');
 const BEGIN = hashOf('<begin>');
 const END = hashOf('<end>');
@@ -32,7 +31,7 @@ export function sentenceFeatures(
 ): void {
   const end = Math.min(tokens.length, 80);
   for (let at = 0; at < end; at++) {
-    if (argumentAt[at] === -1 && (pos[at] === VERB || pos[at] === NOUN)) list.add(90, lemma[at] ?? 0);
+    if (argumentAt[at] === -1 && (pos[at] === TAG.verb || pos[at] === TAG.noun)) list.add(90, lemma[at] ?? 0);
   }
 }
 
@@ -118,7 +117,7 @@ export function pairFeatures(
       list.add(10, word);
       if (base !== word) list.add(11, base);
       if (word === COMMA) commas++;
-      if (pos[at] === VERB) {
+      if (pos[at] === TAG.verb) {
         if (firstVerb === 0) firstVerb = base;
         lastVerb = base;
       }

@@ -8,6 +8,8 @@ export class Forest {
   /** Threshold of each node, or the value of a leaf. */
   private readonly value: Float64Array;
   private readonly left: Int32Array;
+  /** The most that a tree and those after it can add. */
+  private readonly most: Float64Array;
   private readonly base: number;
   private readonly slope: number;
   private readonly intercept: number;
@@ -33,17 +35,25 @@ export class Forest {
         this.left[start + at] = start + left;
       });
     });
+    this.most = new Float64Array(trees.length + 1);
+    for (let tree = trees.length - 1; tree >= 0; tree--) {
+      const leaves = (trees[tree] ?? []).filter(({ length }) => length < 3);
+      const highest = Math.max(...leaves.map(([value = 0]) => value));
+      this.most[tree] = highest + (this.most[tree + 1] ?? 0);
+    }
     const [slope = 1, intercept = 0] = calibration;
     this.base = base;
     this.slope = slope;
     this.intercept = intercept;
   }
 
-  /** How likely a property is to hold, from what `agreementsIn` sees of it. */
-  probability(features: Float32Array): number {
-    const { roots, feature, value, left } = this;
+  /** How likely a property is to hold, from what `agreementsIn` sees of it; 0 where it is surely less likely than `least`. */
+  probability(features: Float32Array, least: number): number {
+    const { roots, feature, value, left, most } = this;
+    const leastSum = (Math.log(least / (1 - least)) - this.intercept) / this.slope;
     let sum = this.base;
     for (let tree = 0; tree < roots.length; tree++) {
+      if (sum + (most[tree] ?? 0) < leastSum) return 0;
       let node = roots[tree] ?? 0;
       for (let at = feature[node] ?? -1; at >= 0; at = feature[node] ?? -1)
         node = (left[node] ?? 0) + ((features[at] ?? 0) < (value[node] ?? 0) ? 0 : 1);

@@ -12,15 +12,20 @@ import weights from './weights.json' with { type: 'json' };
 /** Name and version of the classifier, as it stands in every receipt. Raise the version when it is trained anew. */
 const RELATIONS_ENGINE = 'relations@1';
 /** A release takes what is as likely as what the rules find. */
-const LEAST_PUBLISHED = 0.9;
+export const LEAST_PUBLISHED = 0.9;
 const LIFE_DATES: ReadonlySet<string> = new Set(['date_of_birth', 'date_of_death']);
 
 let classifier: RelationClassifier | undefined;
 
-/** The relations that the classifier tells in an article, each with its probability as score. */
-export function relationCandidates(annotation: Annotation): Candidate[] {
+/**
+ * The relations that the classifier tells in an article, each with its probability as score.
+ * @param least those that are less likely are left out
+ */
+export function relationCandidates(annotation: Annotation, least = 0): Candidate[] {
   classifier ??= new RelationClassifier(weights);
-  return classifier.relationsIn(annotation).flatMap((relation) => candidateOf(relation, annotation) ?? []);
+  return classifier
+    .relationsIn(annotation, least)
+    .flatMap((relation) => candidateOf(relation, annotation) ?? []);
 }
 
 /**

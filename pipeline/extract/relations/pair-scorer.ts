@@ -2,14 +2,13 @@ import type { ScoredPair } from './agreement.ts';
 import { MOST_ARGUMENTS } from './arguments.ts';
 import { argumentFeatures, isPair, pairFeatures, sentenceFeatures } from './features.ts';
 import { FeatureList } from './hashing.ts';
-import { columnsOf, columnsOfRoles, pairOf, type PairReading, readingsOfRoles } from './pairs.ts';
+import { pairOf, type PairReading, readingsOfRoles } from './pairs.ts';
 import { COLUMNS } from './properties.ts';
 import type { SentenceReading } from './sentence.ts';
-import { type Columns, LinearWeights, type WeightsFile } from './weights.ts';
+import { LinearWeights, type WeightsFile } from './weights.ts';
 
 /** Below these log-odds in all its properties a pair is dropped. */
 const LEAST_LOG_ODDS = -3;
-const ALL: readonly Columns[] = [{ from: 0, to: COLUMNS }];
 
 /** The first stage: the log-odds of each property of each pair of a sentence. */
 export class PairScorer {
@@ -21,7 +20,6 @@ export class PairScorer {
   private readonly list = new FeatureList();
   /** Sums of the weights of a pair, used again for the next. */
   private readonly sums = new Int32Array(COLUMNS);
-  private readonly own = new Int32Array(COLUMNS);
   private readonly ofSentence = new Int32Array(COLUMNS);
   /** Sums of each argument of the sentence on the left and on the right, and which of them are worked out. */
   private readonly parts = new Int32Array(2 * MOST_ARGUMENTS * COLUMNS);
@@ -56,7 +54,7 @@ export class PairScorer {
         if (!this.isHopeful(readings)) continue;
         this.list.clear();
         pairFeatures(reading, left, right, this.list);
-        this.weights.add(this.list.hashes, this.list.size, columnsOf(readings), sums);
+        this.weights.add(this.list.hashes, this.list.size, sums, 0);
         for (const read of readings)
           if (this.highest(read) >= LEAST_LOG_ODDS)
             scored.push({ pair: pairOf(read, left, right), logOdds: this.logOdds(read) });
@@ -68,7 +66,8 @@ export class PairScorer {
   private sentenceSums(reading: SentenceReading): Int32Array {
     this.list.clear();
     sentenceFeatures(reading, this.list);
-    this.ofSentence.set(this.listSums(ALL));
+    this.ofSentence.fill(0);
+    this.weights.add(this.list.hashes, this.list.size, this.ofSentence, 0);
     return this.ofSentence;
   }
 
@@ -80,16 +79,10 @@ export class PairScorer {
       this.known[place] = 1;
       this.list.clear();
       argumentFeatures(reading, index, isLeft, this.list);
-      const roles = reading.arguments[index]?.roles ?? 0;
-      this.parts.set(this.listSums(columnsOfRoles(roles, isLeft)), start);
+      this.parts.fill(0, start, start + COLUMNS);
+      this.weights.add(this.list.hashes, this.list.size, this.parts, start);
     }
     return start;
-  }
-
-  private listSums(columns: readonly Columns[]): Int32Array {
-    const sums = this.own.fill(0);
-    this.weights.add(this.list.hashes, this.list.size, columns, sums);
-    return sums;
   }
 
   /** Whether the sentence and the two arguments alone leave hope for any kind of pair. */

@@ -2,7 +2,6 @@ import { argumentFeatures, isPair, pairFeatures, sentenceFeatures } from './feat
 import type { FeatureList } from './hashing.ts';
 import { columnOf, PAIR_KINDS } from './properties.ts';
 import type { Roles } from './roles.ts';
-import type { Columns } from './weights.ts';
 import type { SentenceReading } from './sentence.ts';
 
 /** Two arguments of a sentence that may be related. */
@@ -43,43 +42,6 @@ export function readingsOfRoles(left: Roles, right: Roles): readonly PairReading
   );
   READINGS.set(key, found);
   return found;
-}
-
-const COLUMNS_OF = new Map<readonly PairReading[], readonly Columns[]>();
-
-/** The columns of readings as `readingsOfRoles` gives them. */
-export function columnsOf(readings: readonly PairReading[]): readonly Columns[] {
-  let columns = COLUMNS_OF.get(readings);
-  if (columns === undefined) {
-    columns = readings.map(({ column, end }) => ({ from: column, to: end }));
-    COLUMNS_OF.set(readings, columns);
-  }
-  return columns;
-}
-
-const COLUMNS_OF_ROLES = new Map<number, readonly Columns[]>();
-
-/** The columns that can matter of an argument of these roles, on the left or on the right. */
-export function columnsOfRoles(roles: Roles, isLeft: boolean): readonly Columns[] {
-  const key = roles * 2 + (isLeft ? 1 : 0);
-  let columns = COLUMNS_OF_ROLES.get(key);
-  if (columns === undefined) {
-    const any = (1 << ROLE_BITS) - 1;
-    columns = joined(columnsOf(isLeft ? readingsOfRoles(roles, any) : readingsOfRoles(any, roles)));
-    COLUMNS_OF_ROLES.set(key, columns);
-  }
-  return columns;
-}
-
-/** Ranges with those that touch made one. */
-function joined(columns: readonly Columns[]): Columns[] {
-  const ranges: Columns[] = [];
-  for (const { from, to } of [...columns].sort((a, b) => a.from - b.from)) {
-    const last = ranges.at(-1);
-    if (last?.to === from) ranges[ranges.length - 1] = { from: last.from, to };
-    else ranges.push({ from, to });
-  }
-  return ranges;
 }
 
 /** The pairs of a sentence: its arguments are in text order, so the one with the lower index is the left one. */

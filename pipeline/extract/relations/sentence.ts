@@ -1,13 +1,10 @@
 import type { Annotation, Mention, Sentence, Token } from '../../contract/annotation.ts';
-import { isOfficeHead } from '../../lexicon/offices.ts';
 import { type Argument, argumentsIn } from './arguments.ts';
 import { coreferenceGroups } from './coreference.ts';
 import { gapBetween } from './features.ts';
 import { hashOf } from './hashing.ts';
+import { TAG, tagOf } from './tags.ts';
 
-const VERB = hashOf('VERB');
-const NOUN = hashOf('NOUN');
-const ADP = hashOf('ADP');
 /** How far back the word that governs an argument is looked for, and how far ahead the verb after it. */
 const GOVERNOR_REACH = 14;
 const VERB_REACH = 12;
@@ -37,10 +34,11 @@ export function readSentence(
 export class SentenceReading {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
-  /** Hashes of the words in lower case (digits levelled), of lemmas and of tags. */
+  /** Hashes of the words in lower case (digits levelled) and of lemmas. */
   readonly lower: Int32Array;
   readonly lemma: Int32Array;
-  readonly pos: Int32Array;
+  /** Tags as `TAG`. */
+  readonly pos: Uint8Array;
   /** For each token the argument that covers it, or -1. */
   readonly argumentAt: Int32Array;
   /** How many brackets are open at each token, at most 2. */
@@ -68,7 +66,7 @@ export class SentenceReading {
     this.groups = coreferenceGroups(annotation, found);
     this.lower = new Int32Array(size);
     this.lemma = new Int32Array(size);
-    this.pos = new Int32Array(size);
+    this.pos = new Uint8Array(size);
     this.depth = new Uint8Array(size);
     this.argumentAt = new Int32Array(size).fill(-1);
     this.readTokens();
@@ -95,8 +93,7 @@ export class SentenceReading {
       const word = hashOf(beginsWithDigit(token.lower) ? token.lower.replaceAll(/\d/g, '0') : token.lower);
       lower[at] = word;
       lemma[at] = token.lemma === token.lower ? word : hashOf(token.lemma);
-      // "CEO" is tagged as a name.
-      pos[at] = token.pos === 'PROPN' && isOfficeHead(token.lower) ? NOUN : hashOf(token.pos);
+      pos[at] = tagOf(token);
       if (token.text === '(' || token.text === '[') open++;
       depth[at] = Math.min(open, MOST_DEPTH);
       if ((token.text === ')' || token.text === ']') && open > 0) open--;
@@ -109,9 +106,9 @@ export class SentenceReading {
     let preposition = 0;
     for (let at = firstToken - 1; at >= 0 && firstToken - at <= GOVERNOR_REACH; at--) {
       if (argumentAt[at] !== -1) continue;
-      if (pos[at] === ADP) {
+      if (pos[at] === TAG.adposition) {
         if (preposition === 0) preposition = lower[at] ?? 0;
-      } else if (pos[at] === VERB || (pos[at] === NOUN && preposition !== 0)) {
+      } else if (pos[at] === TAG.verb || (pos[at] === TAG.noun && preposition !== 0)) {
         return { preposition, head: lemma[at] ?? 0, at };
       }
     }
@@ -120,7 +117,7 @@ export class SentenceReading {
 
   private verbFrom(token: number): number {
     const end = Math.min(this.pos.length, token + VERB_REACH);
-    for (let at = token; at < end; at++) if (this.pos[at] === VERB) return this.lemma[at] ?? 0;
+    for (let at = token; at < end; at++) if (this.pos[at] === TAG.verb) return this.lemma[at] ?? 0;
     return 0;
   }
 

@@ -2,8 +2,9 @@
 export const HASH_BITS = 20;
 const BUCKETS = 1 << HASH_BITS;
 const BITS_A_WORD = 32;
-/** A row has 32 columns, of which the last stay empty. */
-const ROW_BITS = 5;
+/** Bits of an entry that name its column. */
+const COLUMN_BITS = 5;
+const COLUMN_MASK = (1 << COLUMN_BITS) - 1;
 
 /** The committed file `weights.json`, which `pipeline/train/relations.ts` writes. */
 export interface WeightsFile {
@@ -29,18 +30,14 @@ export interface WeightsFile {
   readonly threshold: number;
 }
 
-/** Columns `[from, to)` of the weights. */
-export interface Columns {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The weights of all features, by bucket. */
+/** The weights of all features, by bucket: most buckets have weights for few columns, and those alone are held. */
 export class LinearWeights {
   /** By turns: which of 32 buckets are known, and how many are known before them. */
   private readonly known = new Int32Array((2 * BUCKETS) / BITS_A_WORD);
-  /** The weights of each known bucket, one a column, in rows of a power of two. */
-  private readonly rows: Int8Array;
+  /** Where the entries of each known bucket begin; they end where those of the next do. */
+  private readonly starts: Int32Array;
+  /** A weight with its column in the lowest bits. */
+  private readonly entries: Int16Array;
 
   constructor({ linear }: Pick<WeightsFile, 'linear'>) {
     const lists = linear.map(({ buckets, weights }) => ({
@@ -48,32 +45,49 @@ export class LinearWeights {
       weights: Int8Array.from(Buffer.from(weights, 'base64')),
     }));
     for (const { buckets } of lists) for (const bucket of buckets) this.note(bucket);
+    this.starts = new Int32Array(this.countKnown() + 1);
+    for (const { buckets } of lists)
+      for (const bucket of buckets) {
+        const next = this.placeOf(bucket) + 1;
+        this.starts[next] = (this.starts[next] ?? 0) + 1;
+      }
+    for (let place = 1; place < this.starts.length; place++)
+      this.starts[place] = (this.starts[place] ?? 0) + (this.starts[place - 1] ?? 0);
+    this.entries = new Int16Array(this.starts.at(-1) ?? 0);
+    const next = this.starts.slice();
+    lists.forEach(({ buckets, weights }, column) => {
+      buckets.forEach((bucket, index) => {
+        const place = this.placeOf(bucket);
+        const at = next[place] ?? 0;
+        next[place] = at + 1;
+        this.entries[at] = ((weights[index] ?? 0) << COLUMN_BITS) | column;
+      });
+    });
+  }
+
+  /** Adds the weights of features to the sums of the columns, which begin at `from`. */
+  add(hashes: Int32Array, size: number, sums: Int32Array, from: number): void {
+    const { starts, entries } = this;
+    for (let at = 0; at < size; at++) {
+      const place = this.placeOf((hashes[at] ?? 0) & (BUCKETS - 1));
+      if (place < 0) continue;
+      const end = starts[place + 1] ?? 0;
+      for (let index = starts[place] ?? 0; index < end; index++) {
+        const entry = entries[index] ?? 0;
+        const column = from + (entry & COLUMN_MASK);
+        sums[column] = (sums[column] ?? 0) + (entry >> COLUMN_BITS);
+      }
+    }
+  }
+
+  /** Notes how many buckets are known before each word of `known`, and gives how many there are. */
+  private countKnown(): number {
     let count = 0;
     for (let word = 0; word < this.known.length; word += 2) {
       this.known[word + 1] = count;
       count += bitCount(this.known[word] ?? 0);
     }
-    this.rows = new Int8Array(count << ROW_BITS);
-    lists.forEach(({ buckets, weights }, column) => {
-      buckets.forEach((bucket, index) => {
-        this.rows[this.rowOf(bucket) + column] = weights[index] ?? 0;
-      });
-    });
-  }
-
-  /** Adds the weights of features in some columns to the sums of these columns. */
-  add(hashes: Int32Array, size: number, columns: readonly Columns[], sums: Int32Array): void {
-    const { rows } = this;
-    for (let at = 0; at < size; at++) {
-      const row = this.rowOf((hashes[at] ?? 0) & (BUCKETS - 1));
-      if (row < 0) continue;
-      for (let range = 0; range < columns.length; range++) {
-        const own = columns[range];
-        if (own === undefined) continue;
-        for (let column = own.from; column < own.to; column++)
-          sums[column] = (sums[column] ?? 0) + (rows[row + column] ?? 0);
-      }
-    }
+    return count;
   }
 
   private note(bucket: number): void {
@@ -81,13 +95,13 @@ export class LinearWeights {
     this.known[word] = (this.known[word] ?? 0) | (1 << (bucket & 31));
   }
 
-  /** Where the weights of a bucket begin; -1 where it has none. */
-  private rowOf(bucket: number): number {
+  /** The number of a bucket among the known ones; -1 where it has no weights. */
+  private placeOf(bucket: number): number {
     const word = (bucket >>> 5) << 1;
     const bits = this.known[word] ?? 0;
     const bit = 1 << (bucket & 31);
     if ((bits & bit) === 0) return -1;
-    return ((this.known[word + 1] ?? 0) + bitCount(bits & (bit - 1))) << ROW_BITS;
+    return (this.known[word + 1] ?? 0) + bitCount(bits & (bit - 1));
   }
 }
 

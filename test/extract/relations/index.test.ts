@@ -37,6 +37,19 @@ describe('the classifier tells', () => {
   });
 });
 
+describe('the relations that are likely enough', () => {
+  const annotation = annotate(
+    articleOf(
+      'Ana Silva, who leads Quayside Ltd, met Pedro Costa of Harbour Bank in Lisbon. She was born there in 1950.',
+    ),
+  );
+  const all = relationCandidates(annotation);
+
+  it.each([0, 0.5, 0.7, 0.9, 0.99])('from %d on are those of all that have such a score', (least) => {
+    expect(relationCandidates(annotation, least)).toEqual(all.filter(({ score }) => score >= least));
+  });
+});
+
 describe('a release takes', () => {
   const rule: Candidate = {
     table: 'relations',
