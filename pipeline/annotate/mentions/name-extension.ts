@@ -47,25 +47,28 @@ export function extension(
   const token = tokens[end];
   const last = tokens[end - 1];
   if (token === undefined || last === undefined) return undefined;
-  const plain = (length: number): Extension => ({ end: end + length, opensComplement: false });
   if (
     isHyphen(token) &&
     touches(last, token) &&
     touches(token, tokens[end + 1]) &&
     isNamePart(tokens[end + 1])
   )
-    return plain(2);
-  if (isCapitalised(token)) return plain(1);
+    return plainUntil(end + 2);
+  if (isCapitalised(token)) return plainUntil(end + 1);
   if (touches(last, token) && (token.text === "'" || token.text === '’') && isCapitalised(tokens[end + 1]))
-    return plain(2);
-  if (SERIES_NUMBER.test(token.text) && takesNumber(last)) return plain(1);
+    return plainUntil(end + 2);
+  if (SERIES_NUMBER.test(token.text) && takesNumber(last)) return plainUntil(end + 1);
   const name = pastParticles(tokens, end);
-  if (name > end && name < limit) return plain(name + 1 - end);
+  if (name > end && name < limit) return plainUntil(name + 1);
   return (
     countryName(tokens, end, limit) ??
     complement(tokens, start, end, limit, inComplement) ??
     (inComplement ? coordination(tokens, end, limit) : undefined)
   );
+}
+
+function plainUntil(end: number): Extension {
+  return { end, opensComplement: false };
 }
 
 /** Past up to three particles before a capital: "van der" in "Ana van der Meer"; `index` itself where there are none. */

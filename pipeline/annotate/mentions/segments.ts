@@ -164,8 +164,6 @@ function isBareNoun(
 
 /** "KES" in "KES 5 million", "5 million KES". */
 function isCurrency(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
-  const isNumber = (token: Token | undefined): boolean =>
-    token?.pos === 'NUM' || /^\d/.test(token?.text ?? '');
   const code = tokens[firstToken]?.text ?? '';
   return (
     endToken - firstToken === 1 &&
@@ -173,6 +171,10 @@ function isCurrency(tokens: readonly Token[], firstToken: number, endToken: numb
     !AMBIGUOUS_CODES.has(code) &&
     (isNumber(tokens[firstToken - 1]) || isNumber(tokens[endToken]))
   );
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.pos === 'NUM' || /^\d/.test(token?.text ?? '');
 }
 
 /** Past "Dr." or "Mrs" before a name, or the offices of several people ("Ministers Ana Silva and Omar Khalil"). */

@@ -57,14 +57,12 @@ export function readModel(weights: PackedWeights): NameModel {
   const table = new Int32Array(2 * slots);
   const pairs = pairsOf(weights);
   const valueOf = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * weights.scale);
-  const filter = new FeatureFilter();
   const lengths = Buffer.from(weights.lengths, 'base64');
   let first = 0;
   readVarints(Buffer.from(weights.features, 'base64'), (key, index) => {
     let slot = key & mask;
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     const length = lengths[index] ?? 0;
-    filter.note(key);
     table[2 * slot] = key | 0;
     table[2 * slot + 1] = (first << LENGTH_BITS) | length;
     first += length;
@@ -72,7 +70,6 @@ export function readModel(weights: PackedWeights): NameModel {
   return {
     add(feature, scores, at) {
       const key = feature | 0;
-      if (!filter.mayHave(key)) return;
       for (let slot = key & mask; table[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
         if (table[2 * slot] !== key) continue;
         const packedPairs = table[2 * slot + 1] ?? 0;
@@ -98,19 +95,4 @@ function pairsOf(weights: PackedWeights): Uint16Array {
   const tags = Buffer.from(weights.tags, 'base64');
   const values = Buffer.from(weights.values, 'base64');
   return Uint16Array.from(tags, (tag, pair) => (tag << 8) | (values[pair] ?? 0));
-}
-
-/** Says of most features that are not in the table that they are not; small enough to stay in the cache, as the table is not. */
-class FeatureFilter {
-  readonly #bits = new Int32Array(2 ** 16);
-
-  note(feature: number): void {
-    const word = (feature >>> 11) & 0xffff;
-    this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (feature >>> 27));
-  }
-
-  /** False only where the feature was not noted. */
-  mayHave(feature: number): boolean {
-    return ((this.#bits[(feature >>> 11) & 0xffff] ?? 0) & (1 << (feature >>> 27))) !== 0;
-  }
 }

@@ -34,15 +34,14 @@ function scoresOfWord(model: NameModel, word: WordFeatures): Float32Array {
   return scores;
 }
 
-/** A row of TAG_COUNT scores for each token of a zone. */
+/** A row of TAG_COUNT scores for each token of a zone; they stand until the next call. */
 export function zoneScores(
   seen: Seen<ScoredWord>,
   sentence: Sentence,
   { firstToken, endToken }: Zone,
   model: NameModel,
 ): Float32Array {
-  const scores = new Float32Array((endToken - firstToken) * TAG_COUNT);
-  const features = new FeatureBuffer();
+  const scores = emptyRows(endToken - firstToken);
   for (let index = firstToken; index < endToken; index++) {
     const row = (index - firstToken) * TAG_COUNT;
     const word = seen.words[index];
@@ -74,6 +73,18 @@ class FeatureBuffer {
   at(index: number): number {
     return this.#features[index] ?? 0;
   }
+}
+
+const features = new FeatureBuffer();
+
+/** As many tokens as nearly all zones have: theirs share memory, which takes longer to get than to fill. */
+const SHORT_ZONE = 64;
+const shortZone = new Float32Array(SHORT_ZONE * TAG_COUNT);
+
+function emptyRows(tokens: number): Float32Array {
+  return tokens > SHORT_ZONE
+    ? new Float32Array(tokens * TAG_COUNT)
+    : shortZone.subarray(0, tokens * TAG_COUNT).fill(0);
 }
 
 function addRow(scores: Float32Array, row: number, added: Float32Array, from: number): void {

@@ -9,6 +9,11 @@ const PRECEDING: readonly Uint8Array[] = Array.from({ length: TAG_COUNT }, (_, r
 const MAY_BEGIN: readonly boolean[] = PRECEDING.map((left) => left.includes(OUTSIDE));
 const MAY_END: readonly boolean[] = Array.from({ length: TAG_COUNT }, (_, tag) => mayFollow(tag, OUTSIDE));
 
+/** Sequences of as many tokens share memory, which takes longer to get than to fill. */
+const SHORT = 64;
+const bestOfShort = new Float32Array(SHORT * TAG_COUNT);
+const fromOfShort = new Uint8Array(SHORT * TAG_COUNT);
+
 /**
  * The sequence of tags with the highest score that forms whole names (Viterbi 1967).
  * @param scores a row of TAG_COUNT for each token
@@ -16,9 +21,11 @@ const MAY_END: readonly boolean[] = Array.from({ length: TAG_COUNT }, (_, tag) =
  */
 export function bestTags(scores: Float32Array, transitions: Float32Array): Uint8Array {
   const length = scores.length / TAG_COUNT;
-  const best = new Float32Array(scores.length).fill(-Infinity);
-  const from = new Uint8Array(scores.length);
-  for (let tag = 0; tag < TAG_COUNT; tag++) if (MAY_BEGIN[tag] === true) best[tag] = scores[tag] ?? 0;
+  const isShort = length <= SHORT;
+  const best = isShort ? bestOfShort : new Float32Array(scores.length);
+  const from = isShort ? fromOfShort : new Uint8Array(scores.length);
+  for (let tag = 0; tag < TAG_COUNT; tag++)
+    best[tag] = MAY_BEGIN[tag] === true ? (scores[tag] ?? 0) : -Infinity;
   for (let at = 1; at < length; at++) {
     const row = at * TAG_COUNT;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
