@@ -5,7 +5,7 @@ import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
 import { unitCandidates } from './organization-units.ts';
 import { withoutSubsumed } from './subsumed.ts';
-import { LEAST_PUBLISHED, publishable, relationCandidates, untold } from './relations/index.ts';
+import { likelyCandidates, publishable, relationCandidates, untold } from './relations/index.ts';
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
 import { statementCandidates } from './statements.ts';
 import { statisticCandidates } from './statistics.ts';
@@ -26,7 +26,7 @@ const EXTRACTORS: readonly ((index: PatternIndex) => Candidate[])[] = [
  */
 export function extract(annotation: Annotation): Candidate[] {
   const byRules = candidatesOf(annotation);
-  return [...byRules, ...publishable(relationCandidates(annotation, LEAST_PUBLISHED), byRules)];
+  return [...byRules, ...publishable(likelyCandidates(annotation), byRules)];
 }
 
 /** As `extract`, with all relations that the classifier tells, also those that no release holds. */

@@ -3,7 +3,7 @@ import { agreementsIn } from './agreement.ts';
 import { Forest } from './forest.ts';
 import type { Pair } from './pairs.ts';
 import { PairScorer } from './pair-scorer.ts';
-import { readSentence, type SentenceReading } from './sentence.ts';
+import { type ArgumentTest, readSentence, type SentenceReading } from './sentence.ts';
 import type { WeightsFile } from './weights.ts';
 
 /** A property that two arguments of a sentence were found to have. */
@@ -30,11 +30,14 @@ export class RelationClassifier {
     this.threshold = file.threshold;
   }
 
-  /** The relations of one article that are as likely as the threshold, and as `least`, in text order. */
-  relationsIn(annotation: Annotation, least = 0): Relation[] {
+  /**
+   * The relations of one article that are as likely as the threshold, and as `least`, in text order.
+   * @param isWorthALook which sentences are read; all where it is not given
+   */
+  relationsIn(annotation: Annotation, least = 0, isWorthALook?: ArgumentTest): Relation[] {
     const likely = Math.max(least, this.threshold);
     const relations: Relation[] = [];
-    for (const reading of readingsOf(annotation)) {
+    for (const reading of readingsOf(annotation, isWorthALook)) {
       const scored = this.scorer.scored(reading);
       if (scored.length === 0) continue;
       for (const {
@@ -51,7 +54,7 @@ export class RelationClassifier {
 }
 
 /** The sentences of an article in which there may be relations. */
-export function readingsOf(annotation: Annotation): SentenceReading[] {
+export function readingsOf(annotation: Annotation, isWorthALook?: ArgumentTest): SentenceReading[] {
   const resolved = new Map<number, Mention>();
   const named: Mention[] = [];
   for (const mention of annotation.mentions) {
@@ -63,6 +66,6 @@ export function readingsOf(annotation: Annotation): SentenceReading[] {
   return annotation.sentences.flatMap((sentence) => {
     const from = next;
     while ((named[next]?.firstToken ?? Infinity) < sentence.endToken) next++;
-    return readSentence(annotation, sentence, named.slice(from, next), resolved) ?? [];
+    return readSentence(annotation, sentence, named.slice(from, next), resolved, isWorthALook) ?? [];
   });
 }

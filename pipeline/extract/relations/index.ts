@@ -6,26 +6,48 @@ import { entityRef } from '../fields.ts';
 import { type Argument, FORM } from './arguments.ts';
 import { type Relation, RelationClassifier } from './classifier.ts';
 import { PAIR_KINDS } from './properties.ts';
+import { ROLE } from './roles.ts';
+import type { ArgumentTest } from './sentence.ts';
 import { bracketsAround, statingWords } from './triggers.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Name and version of the classifier, as it stands in every receipt. Raise the version when it is trained anew. */
 const RELATIONS_ENGINE = 'relations@1';
 /** A release takes what is as likely as what the rules find. */
-export const LEAST_PUBLISHED = 0.9;
+const LEAST_PUBLISHED = 0.9;
+/** Scores have three decimals. */
+const DECIMALS = 1000;
 const LIFE_DATES: ReadonlySet<string> = new Set(['date_of_birth', 'date_of_death']);
 
 let classifier: RelationClassifier | undefined;
 
-/**
- * The relations that the classifier tells in an article, each with its probability as score.
- * @param least those that are less likely are left out
- */
-export function relationCandidates(annotation: Annotation, least = 0): Candidate[] {
+/** The relations that the classifier tells in an article, each with its probability as score. */
+export function relationCandidates(annotation: Annotation): Candidate[] {
+  return candidatesOf(annotation, 0);
+}
+
+/** Those of `relationCandidates` that are as likely as a release asks for, from the sentences that may hold one that it takes. */
+export function likelyCandidates(annotation: Annotation): Candidate[] {
+  return candidatesOf(annotation, LEAST_PUBLISHED - 0.5 / DECIMALS, mayHoldPublished);
+}
+
+function candidatesOf(annotation: Annotation, least: number, isWorthALook?: ArgumentTest): Candidate[] {
   classifier ??= new RelationClassifier(weights);
   return classifier
-    .relationsIn(annotation, least)
+    .relationsIn(annotation, least, isWorthALook)
     .flatMap((relation) => candidateOf(relation, annotation) ?? []);
+}
+
+/** Every predicate that a release takes holds between an organisation that the article names and something else that it names. */
+function mayHoldPublished(found: readonly Argument[]): boolean {
+  let named = 0;
+  let organizations = 0;
+  for (const { mention, form, roles } of found) {
+    if (mention === undefined || form === FORM.demonym) continue;
+    named++;
+    if ((roles & ROLE.organization) !== 0) organizations++;
+  }
+  return named > 1 && organizations > 0;
 }
 
 /**
@@ -80,7 +102,7 @@ function candidateOf(relation: Relation, annotation: Annotation): Candidate | un
     window: { start, end },
     engine: RELATIONS_ENGINE,
     rule: kind.name,
-    score: Math.round(probability * 1000) / 1000,
+    score: Math.round(probability * DECIMALS) / DECIMALS,
   };
 }
 

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../pipeline/annotate/index.ts';
 import { isAnnotatedPredicate } from '../../../pipeline/contract/annotated-predicates.ts';
 import type { Candidate } from '../../../pipeline/contract/fact.ts';
-import { publishable, relationCandidates } from '../../../pipeline/extract/relations/index.ts';
+import {
+  likelyCandidates,
+  publishable,
+  relationCandidates,
+} from '../../../pipeline/extract/relations/index.ts';
 import { groundAll } from '../../../pipeline/ground/index.ts';
 import { articleOf, hostileText } from '../../annotate/tricky-texts.ts';
 
@@ -37,16 +41,17 @@ describe('the classifier tells', () => {
   });
 });
 
-describe('the relations that are likely enough', () => {
-  const annotation = annotate(
-    articleOf(
-      'Ana Silva, who leads Quayside Ltd, met Pedro Costa of Harbour Bank in Lisbon. She was born there in 1950.',
-    ),
-  );
-  const all = relationCandidates(annotation);
-
-  it.each([0, 0.5, 0.7, 0.9, 0.99])('from %d on are those of all that have such a score', (least) => {
-    expect(relationCandidates(annotation, least)).toEqual(all.filter(({ score }) => score >= least));
+describe('what a release takes of the likely relations is what it takes of all', () => {
+  it.each([
+    'Ana Silva, who leads Quayside Ltd, met Pedro Costa of Harbour Bank in Lisbon. She was born there in 1950.',
+    'Quayside Ltd was founded in 1998 by Ana Silva. It has its headquarters in Lisbon.',
+    'Ana Silva was born on 3 May 1950 in Lisbon.',
+    'Ana Silva is the chief executive of Quayside Ltd.',
+  ])('"%s"', (text) => {
+    const annotation = annotate(articleOf(text));
+    expect(publishable(likelyCandidates(annotation), [])).toEqual(
+      publishable(relationCandidates(annotation), []),
+    );
   });
 });
 
