@@ -69,7 +69,8 @@ export function readVarints(bytes: Uint8Array, take: (value: number, index: numb
   let value = 0;
   let unit = 1;
   let index = 0;
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
     value += (byte & 0x7f) * unit;
     if (byte >= 0x80) {
       unit *= 0x80;

@@ -94,5 +94,8 @@ export function readModel(weights: PackedWeights): NameModel {
 function pairsOf(weights: PackedWeights): Uint16Array {
   const tags = Buffer.from(weights.tags, 'base64');
   const values = Buffer.from(weights.values, 'base64');
-  return Uint16Array.from(tags, (tag, pair) => (tag << 8) | (values[pair] ?? 0));
+  // `Uint16Array.from` with a function takes several times as long, at the start of every run.
+  const pairs = new Uint16Array(tags.length);
+  for (let pair = 0; pair < tags.length; pair++) pairs[pair] = ((tags[pair] ?? 0) << 8) | (values[pair] ?? 0);
+  return pairs;
 }
