@@ -1,12 +1,15 @@
 import type { Mention, Quotation, Sentence, Token } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
-import { spanHolding } from '../text/locate.ts';
+import { countWhere, spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { mentionField, present, wordsAt } from './fields.ts';
 import { mentionsIn, mentionsOver, wordBefore } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { statementScore } from './scores.ts';
+
+/** Tokens; few sentences are longer. */
+const FARTHEST_FROM_CUE = 80;
 
 /** A row for each quotation that has a speaker. The kind stands at the end of the rule's name. */
 export function statementCandidates(index: PatternIndex): Candidate[] {
@@ -59,11 +62,11 @@ function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
   });
 }
 
-function hasVerb(tokens: readonly Token[], { firstToken, endToken }: Sentence, part: Span): boolean {
-  for (let at = firstToken; at < endToken; at++) {
+function hasVerb(tokens: readonly Token[], { endToken }: Sentence, part: Span): boolean {
+  for (let at = countWhere(tokens, ({ start }) => start < part.start); at < endToken; at++) {
     const token = tokens[at];
     if (token === undefined || token.start >= part.end) return false;
-    if (token.start >= part.start && (token.pos === 'VERB' || token.pos === 'AUX')) return true;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   }
   return false;
 }
@@ -103,18 +106,18 @@ function windowOf(quotation: Quotation, sentences: readonly Sentence[]): Span {
 
 /** "to participants" in "in his address to participants": the words after "address", "speech" or "told". */
 function audience(quotation: Quotation, index: PatternIndex): Span | undefined {
-  const { tokens, sentences } = index.annotation;
+  const { tokens } = index.annotation;
   const cue = quotation.cue;
-  const sentence = cue === undefined ? undefined : spanHolding(sentences, cue.start);
-  if (sentence === undefined) return undefined;
-  for (let at = sentence.firstToken; at < sentence.endToken - 2; at++) {
+  const near = cue === undefined ? undefined : tokensNear(cue, index);
+  if (near === undefined) return undefined;
+  for (let at = near.first; at < near.end - 2; at++) {
     const lower = tokens[at]?.lower ?? '';
     const link = tokens[at + 1]?.lower;
     const told = lower === 'told' && cue?.start === tokens[at]?.start;
     if (!told && !(['address', 'speech', 'remarks', 'message'].includes(lower) && link === 'to')) continue;
     const first = told ? at + 1 : at + 2;
     let end = first;
-    while (end < sentence.endToken && isInAudience(tokens[end])) end++;
+    while (end < near.end && isInAudience(tokens[end])) end++;
     const [from, to] = [tokens[first], tokens[end - 1]];
     if (end > first && from !== undefined && to !== undefined) return { start: from.start, end: to.end };
   }
@@ -124,14 +127,26 @@ function audience(quotation: Quotation, index: PatternIndex): Span | undefined {
 /** An event named in the sentence of the cue outside the quotation, after "at" or "to". */
 function occasionField(quotation: Quotation, index: PatternIndex): CandidateField | undefined {
   const cue = quotation.cue;
-  const sentence = cue === undefined ? undefined : spanHolding(index.annotation.sentences, cue.start);
-  if (sentence === undefined) return undefined;
-  const event = mentionsIn(index, sentence.firstToken, sentence.endToken).find((mention) => {
+  const near = cue === undefined ? undefined : tokensNear(cue, index);
+  if (near === undefined) return undefined;
+  const event = mentionsIn(index, near.first, near.end).find((mention) => {
     if (mention.type !== 'event') return false;
     if (quotation.parts.some(({ start, end }) => start < mention.end && mention.start < end)) return false;
     return ['at', 'to', 'opening', 'addressing'].includes(wordBefore(mention, index));
   });
   return event === undefined ? undefined : mentionField(event, index);
+}
+
+/** The tokens `[first, end)` of the sentence of a cue that are not too far from it: a line without a full stop is one sentence. */
+function tokensNear(cue: Span, { annotation }: PatternIndex): { first: number; end: number } | undefined {
+  const { tokens, sentences } = annotation;
+  const sentence = spanHolding(sentences, cue.start);
+  if (sentence === undefined) return undefined;
+  const at = countWhere(tokens, ({ start }) => start < cue.start);
+  return {
+    first: Math.max(sentence.firstToken, at - FARTHEST_FROM_CUE),
+    end: Math.min(sentence.endToken, at + FARTHEST_FROM_CUE),
+  };
 }
 
 /** Words of a noun phrase; "that" begins what the audience was told. */

@@ -103,9 +103,11 @@ export function namedTogether(
   phrase: Range,
   mentionAt: MentionAt,
 ): Span | undefined {
-  const and = pieces.findIndex((piece, i) => i > phrase.from && i < phrase.to - 1 && piece.lower === 'and');
+  let and = phrase.from + 1;
+  while (and < phrase.to - 1 && pieces[and]?.lower !== 'and') and++;
+  if (and >= phrase.to - 1) return undefined;
   const [before, last] = [pieces[and - 1], pieces[phrase.to - 1]];
-  if (and < 0 || before === undefined || last === undefined) return undefined;
+  if (before === undefined || last === undefined) return undefined;
   const [one, other] = [mentionAt(before), mentionAt(last)];
   if (one === undefined || other === undefined || one === other || one.entity === other.entity)
     return undefined;
