@@ -5,13 +5,13 @@
  */
 import { plainLetters } from '../text/fold.ts';
 import { finished, hashedOn, hashOf, NO_TEXT } from '../text/hashing.ts';
-import { type PackedTable, unpackTable } from '../text/hashed-table.ts';
+import { unpackTable } from '../text/hashed-table.ts';
 import packed from './known-names.json' with { type: 'json' };
 
 /** What a name may be, a bit each. */
 export const KNOWN = { town: 1, city: 2, given: 4, family: 8, region: 16 } as const;
 
-const table = unpackTable(packed as PackedTable);
+const table = unpackTable(packed);
 
 /** What a name is known as, bits of KNOWN together; 0 where it is not known. Letter case and diacritics do not count. */
 export function knownAs(name: string): number {

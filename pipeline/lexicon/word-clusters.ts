@@ -4,13 +4,13 @@
  * are GloVe's (PDDL). Words are kept as hashes.
  */
 import { hashOf } from '../text/hashing.ts';
-import { type PackedTable, unpackTable } from '../text/hashed-table.ts';
+import { unpackTable } from '../text/hashed-table.ts';
 import packed from './word-clusters.json' with { type: 'json' };
 
 /** Fine clusters that make up one coarse cluster. */
 export const FINE_IN_COARSE = 8;
 
-const table = unpackTable(packed as PackedTable);
+const table = unpackTable(packed);
 
 /** The fine cluster of a word in lower case, from 1; 0 where it is in none. */
 export function clusterOf(lower: string): number {

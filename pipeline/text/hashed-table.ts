@@ -1,7 +1,8 @@
 /** A table from numbers of 32 bits (hashes of words) to small numbers, as it is written to a file. */
 export interface PackedTable {
   readonly count: number;
-  readonly bytesOfValue: 1 | 2;
+  /** 1 or 2. */
+  readonly bytesOfValue: number;
   /** Base64: the sorted keys, each as its distance from the one before in groups of seven bits (LEB128). */
   readonly keys: string;
   /** Base64: the values in the order of their keys, low byte first. */

