@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Command, run } from './program.ts';
 
@@ -51,12 +51,4 @@ export async function adapted(
 
 function adapter(corpora: string): string {
   return path.join(corpora, 'adapt.mjs');
-}
-
-/** The values in a file that has one a line. */
-export function valuesIn(file: string): unknown[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line));
 }

@@ -1,3 +1,5 @@
+import { TRAINABLE } from '../../pipeline/train/corpora.ts';
+
 /** The parts that `--only` picks. */
 export const GROUPS = ['names', 'events', 'relations', 'quotes', 'quantities', 'dates'] as const;
 
@@ -30,10 +32,8 @@ export interface Measure {
   readonly seen?: true;
 }
 
-/** Gold files that the weights of the name tagger were learned from, as `pipeline/train/corpora.ts` lists them. */
-const LEARNED_FROM = new Set(
-  ['uner-pud', 'uner-ewt', 'wikigold', 'crossner', 'gum'].map((name) => `entities/${name}`),
-);
+/** Gold files that the weights of the name tagger were learned from. */
+const LEARNED_FROM = new Set(TRAINABLE.map((name) => `entities/${name}`));
 const NAMES: Scorer = { name: 'spans', types: ['person', 'organization', 'place'] };
 const EVENTS: Scorer = { name: 'spans', types: ['event'] };
 const FACTS: Scorer = { name: 'facts' };

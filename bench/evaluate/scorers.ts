@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { valuesIn } from './corpus.ts';
+import { valuesIn } from '../../pipeline/train/json-lines.ts';
 import type { Scorer } from './measures.ts';
 
 type Score = (...args: readonly unknown[]) => unknown;

@@ -2,7 +2,8 @@ import { Ajv2020, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js
 import type { Span } from '../../pipeline/contract/span.ts';
 import { codePointOffsets, type CodePointOffsets } from '../../pipeline/text/code-points.ts';
 import responseSchema from '../../schemas/outputs/annotate-response.schema.json' with { type: 'json' };
-import { annotated, goldFile, valuesIn } from '../evaluate/corpus.ts';
+import { valuesIn } from '../../pipeline/train/json-lines.ts';
+import { annotated, goldFile } from '../evaluate/corpus.ts';
 
 /** A field of a fact that `verbatim annotate` printed, with spans in UTF-16 offsets, as the gold has them. */
 interface FoundField {

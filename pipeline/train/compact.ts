@@ -1,6 +1,6 @@
 import { FEATURES_VERSION, type PackedWeights } from '../annotate/tagger/model.ts';
 import { TAG_COUNT } from '../annotate/tagger/tags.ts';
-import { pushVarint } from '../text/hashed-table.ts';
+import { packSorted } from '../text/sorted-numbers.ts';
 import type { Crf } from './crf.ts';
 
 const LARGEST = 127;
@@ -22,12 +22,6 @@ export function packWeights(
     .sort((a, b) => a.feature - b.feature);
   const most = rows.reduce((max, { pairs }) => pairs.reduce((m, [, w]) => Math.max(m, Math.abs(w)), max), 0);
   const scale = most / LARGEST;
-  const keys: number[] = [];
-  let before = 0;
-  for (const { feature } of rows) {
-    pushVarint(keys, feature - before);
-    before = feature;
-  }
   const pairs = rows.flatMap((row) => row.pairs);
   const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64');
   return {
@@ -35,7 +29,7 @@ export function packWeights(
     learnedFrom,
     count: rows.length,
     scale,
-    features: base64(keys),
+    features: packSorted(rows.map(({ feature }) => feature)),
     lengths: base64(rows.map((row) => row.pairs.length)),
     tags: base64(pairs.map(([tag]) => tag)),
     values: base64(pairs.map(([, weight]) => Math.round(weight / scale) & 0xff)),

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { MentionType } from '../contract/annotation.ts';
 import { countryOfName } from '../lexicon/countries.ts';
 import { HONORIFICS, isOfficeHead } from '../lexicon/offices.ts';
 import { isPeopleWord } from '../lexicon/peoples.ts';
 import type { GoldName, GoldText } from './gold.ts';
+import { valuesIn } from './json-lines.ts';
 
 /** What a corpus file holds on a line. */
 interface CorpusLine {
@@ -91,10 +91,17 @@ export function corpusTexts(folder: string, name: string): GoldText[] {
 
 /** The texts of a corpus file with their spans as they are marked there. */
 export function goldSpans(folder: string, name: string): CorpusLine[] {
-  return readFileSync(path.join(folder, 'entities', `${name}.dev.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): CorpusLine => JSON.parse(line));
+  const file = path.join(folder, 'entities', `${name}.dev.jsonl`);
+  return valuesIn(file).map((value) => {
+    if (!isCorpusLine(value)) throw new Error(`${file} holds a line without id, text and spans.`);
+    return value;
+  });
+}
+
+function isCorpusLine(value: unknown): value is CorpusLine {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, text, spans }: Partial<Record<keyof CorpusLine, unknown>> = value;
+  return typeof id === 'string' && typeof text === 'string' && Array.isArray(spans);
 }
 
 function goldText(corpus: Corpus, { id, text, spans }: CorpusLine): GoldText {

@@ -23,9 +23,14 @@ function hasShape(text: string, shape: number): boolean {
   return (shapeOf(text) & shape) !== 0;
 }
 
-/** Whether the token is written like a part of a name: "Quay", "eQuay", "e-Quay". */
+/** Whether a word is written like a part of a name: "Quay", "eQuay", "e-Quay". */
+export function isCapitalisedWord(text: string): boolean {
+  return hasShape(text, IS_CAPITALISED);
+}
+
+/** Whether the token is such a word. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && token.pos !== 'PUNCT' && hasShape(token.text, IS_CAPITALISED);
+  return token !== undefined && token.pos !== 'PUNCT' && isCapitalisedWord(token.text);
 }
 
 /** Whether the two tokens stand side by side without white space. */

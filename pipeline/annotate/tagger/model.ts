@@ -1,4 +1,4 @@
-import { readVarints } from '../../text/hashed-table.ts';
+import { readSorted } from '../../text/sorted-numbers.ts';
 import packed from './weights.json' with { type: 'json' };
 import { TAG_COUNT } from './tags.ts';
 
@@ -59,7 +59,7 @@ export function readModel(weights: PackedWeights): NameModel {
   const valueOf = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * weights.scale);
   const lengths = Buffer.from(weights.lengths, 'base64');
   let first = 0;
-  readVarints(Buffer.from(weights.features, 'base64'), (key, index) => {
+  readSorted(weights.features, (key, index) => {
     let slot = key & mask;
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     const length = lengths[index] ?? 0;

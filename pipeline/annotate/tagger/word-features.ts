@@ -2,6 +2,7 @@ import { clusterOf, FINE_IN_COARSE } from '../../lexicon/word-clusters.ts';
 import { plainWord } from '../../lexicon/known-names.ts';
 import { words as wordsOf } from '../../lexicon/words.ts';
 import { hashOf, mixed } from '../../text/hashing.ts';
+import { isCapitalisedWord } from '../mentions/token-shapes.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** What the form of a word says by itself, whatever stands beside it. Features are numbers of 32 bits. */
@@ -42,8 +43,6 @@ const LONGEST_AFFIX = 4;
 const LONGEST_LENGTH = 12;
 const LONGEST_SHAPE = 16;
 
-/** As in `mentions/token-shapes.ts`: "Quay", "eQuay", "e-Quay". */
-const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}|^\p{Ll}[-‑]\p{Lu}/u;
 const MAY_BE_NAME = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** Words and marks that stand inside names between capitals: "Ministry of Trade and Industry", "Port-au-Prince". */
 const LINKS = new Set([
@@ -105,7 +104,7 @@ export function wordFeatures(text: string): WordFeatures {
     coarse,
     fine,
     classes,
-    isCapitalised: CAPITAL.test(text),
+    isCapitalised: isCapitalisedWord(text),
     role: roleOf(text, lowerText),
   };
 }

@@ -1,3 +1,5 @@
+import { readSorted } from '../../text/sorted-numbers.ts';
+
 /** Bits of a feature's hash that name its weights. */
 export const HASH_BITS = 20;
 const BUCKETS = 1 << HASH_BITS;
@@ -112,20 +114,8 @@ function bitCount(word: number): number {
 }
 
 /** Ascending bucket numbers from base64 of their differences, seven bits a byte, the lowest first. */
-function bucketsFrom(base64: string): Int32Array {
-  const bytes = Buffer.from(base64, 'base64');
+function bucketsFrom(packed: string): Int32Array {
   const buckets: number[] = [];
-  let bucket = 0;
-  let value = 0;
-  let shift = 0;
-  for (const byte of bytes) {
-    value |= (byte & 127) << shift;
-    shift += 7;
-    if (byte >= 128) continue;
-    bucket += value;
-    buckets.push(bucket);
-    value = 0;
-    shift = 0;
-  }
+  readSorted(packed, (bucket) => buckets.push(bucket));
   return Int32Array.from(buckets);
 }

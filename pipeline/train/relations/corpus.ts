@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Span } from '../../contract/span.ts';
+import { valuesIn } from '../json-lines.ts';
 
 /** A fact as annotators found it; offsets in UTF-16 units of the document. */
 interface GoldFact {
@@ -46,15 +46,10 @@ export const KNOWLEDGENET_PROPERTY: Readonly<Record<string, string>> = {
 /** Reads `entities/knowledgenet.dev.jsonl` of a folder of corpora. Throws where it is not there or is not of this form. */
 export function knowledgeNet(corpora: string): GoldDocument[] {
   const file = path.join(corpora, 'entities', 'knowledgenet.dev.jsonl');
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const value: unknown = JSON.parse(line);
-      if (!isGoldDocument(value))
-        throw new Error(`${file} holds a line that is no document of KnowledgeNet.`);
-      return value;
-    });
+  return valuesIn(file).map((value) => {
+    if (!isGoldDocument(value)) throw new Error(`${file} holds a line that is no document of KnowledgeNet.`);
+    return value;
+  });
 }
 
 function isGoldDocument(value: unknown): value is GoldDocument {

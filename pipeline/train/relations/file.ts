@@ -1,4 +1,5 @@
 import type { WeightsFile } from '../../extract/relations/weights.ts';
+import { packSorted } from '../../text/sorted-numbers.ts';
 import type { Calibration } from './calibration.ts';
 
 /** The largest weight in the file. */
@@ -16,18 +17,16 @@ export function packed(
   [slope, intercept]: Calibration,
 ): Pick<WeightsFile['linear'][number], 'buckets' | 'weights' | 'calibration'> {
   const step = stepOf(weights);
-  const differences: number[] = [];
+  const buckets: number[] = [];
   const values: number[] = [];
-  let last = 0;
   weights.forEach((weight, bucket) => {
     const value = Math.round(weight / step);
     if (value === 0) return;
-    differences.push(...variableLength(bucket - last));
+    buckets.push(bucket);
     values.push(value & 255);
-    last = bucket;
   });
   return {
-    buckets: Buffer.from(differences).toString('base64'),
+    buckets: packSorted(buckets),
     weights: Buffer.from(values).toString('base64'),
     calibration: [slope * step, intercept],
   };
@@ -36,15 +35,4 @@ export function packed(
 function stepOf(weights: Float32Array): number {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   return largest === 0 ? 1 : largest / MOST;
-}
-
-/** Seven bits a byte, the lowest first; the highest bit says that more follow. */
-function variableLength(value: number): number[] {
-  const bytes: number[] = [];
-  let rest = value;
-  while (rest >= 128) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  return [...bytes, rest];
 }
