@@ -41,7 +41,7 @@ export function findQuotations(
     claimed: new Set(),
     announced: undefined,
   };
-  units.forEach((unit, index) => searchUnit(search, unit, index));
+  for (const [index, unit] of units.entries()) searchUnit(search, unit, index);
   return search.drafts
     .filter((draft) => draft.parts.length > 0)
     .map(finished)
@@ -49,13 +49,15 @@ export function findQuotations(
 }
 
 function searchUnit(search: Search, unit: Unit, index: number): void {
-  const attributions = findAttributions(unit.pieces);
+  const attributions = unit.hasCue ? findAttributions(unit.pieces) : [];
   if (attributions.length === 0 && continuePrevious(search, unit, index)) return;
   search.announced = undefined;
   for (const attribution of attributions) addAttribution(search, unit, index, attribution);
-  addQuotative(search, unit, index);
-  addPressForm(search, unit, index);
-  continueWithFirst(search, unit, index);
+  if (unit.isMarked) {
+    addQuotative(search, unit, index);
+    addPressForm(search, unit, index);
+    continueWithFirst(search, unit, index);
+  } else addSignature(search, unit, index);
   search.announced ??= announcedByColon(search, unit, index);
 }
 
@@ -90,16 +92,17 @@ function addQuotative(search: Search, unit: Unit, index: number): void {
 
 function addPressForm(search: Search, unit: Unit, index: number): void {
   const form = labelledPassage(unit.pieces) ?? signedPassage(unit.pieces) ?? sentenceAfterComma(unit.pieces);
-  if (form !== undefined) {
-    if (!passagesIn(unit, form.parts).some((passage) => search.claimed.has(passage)))
-      keep(search, draftOf(search, unit, index, form));
-    return;
-  }
-  const signature = signatureOnly(unit.pieces);
+  if (form === undefined) addSignature(search, unit, index);
+  else if (!passagesIn(unit, form.parts).some((passage) => search.claimed.has(passage)))
+    keep(search, draftOf(search, unit, index, form));
+}
+
+/** Marked words alone are said by whose name alone stands behind them. */
+function addSignature(search: Search, unit: Unit, index: number): void {
   const before = search.units[index - 1];
-  if (signature === undefined || before === undefined || !isMarkedOnly(before.pieces)) return;
-  const last = search.drafts.at(-1);
-  if (last?.unit === index - 1) return;
+  if (before?.isMarked !== true || !isMarkedOnly(before.pieces)) return;
+  const signature = signatureOnly(unit.pieces);
+  if (signature === undefined || search.drafts.at(-1)?.unit === index - 1) return;
   const draft = draftOf(search, unit, index, { parts: [], speaker: signature });
   extend(search, draft, before, index, [{ from: 0, to: before.pieces.length }]);
   keep(search, draft);

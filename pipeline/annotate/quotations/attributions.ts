@@ -2,7 +2,7 @@ import { REPORT_NOUNS, SAYING_VERBS } from '../../lexicon/cues.ts';
 import { accordingTo } from './according-to.ts';
 import { attribution, isAside, type Attribution, type CueClause, type Reading } from './cue-clauses.ts';
 import { invertedSubject, sharedSubject, titledSubject } from './cue-subjects.ts';
-import { findCueVerbs, type CueVerb } from './cue-verbs.ts';
+import { cueVerbAt, type CueVerb } from './cue-verbs.ts';
 import { afterMarkedWords, isProgrammeName, marksBehindComma } from './marked-words.ts';
 import { isNominal } from './noun-phrases.ts';
 import { aroundCue, asClause, parenthetical } from './parentheticals.ts';
@@ -15,24 +15,22 @@ import type { Piece } from './units.ts';
 export function findAttributions(pieces: readonly Piece[]): Attribution[] {
   const reading: Reading = { pieces, floor: 0, outerFloor: 0, reportedTo: 0 };
   const found: Attribution[] = [];
-  const cues = new Map(findCueVerbs(pieces).map((cue) => [cue.verb, cue]));
-  pieces.forEach((piece, index) => {
-    const cue = cues.get(index);
-    const isAccording = piece.lower === 'according' && pieces[index + 1]?.lower === 'to';
-    const attribution =
-      cue !== undefined
-        ? byVerb(reading, cue)
-        : isAccording
-          ? accordingTo(reading, index)
-          : index < reading.reportedTo
-            ? undefined
-            : (claimOf(pieces, index) ?? answerOf(pieces, index));
-    if (attribution !== undefined) {
-      found.push(attribution);
-      advance(reading, attribution, index);
-    }
-  });
+  for (let index = 0; index < pieces.length; index++) {
+    const attribution = attributionAt(reading, index);
+    if (attribution === undefined) continue;
+    found.push(attribution);
+    advance(reading, attribution, index);
+  }
   return found;
+}
+
+function attributionAt(reading: Reading, index: number): Attribution | undefined {
+  const { pieces } = reading;
+  const cue = cueVerbAt(pieces, index);
+  if (cue !== undefined) return byVerb(reading, cue);
+  if (pieces[index]?.lower === 'according' && pieces[index + 1]?.lower === 'to')
+    return accordingTo(reading, index);
+  return index < reading.reportedTo ? undefined : (claimOf(pieces, index) ?? answerOf(pieces, index));
 }
 
 function advance(reading: Reading, attribution: Attribution, cue: number): void {

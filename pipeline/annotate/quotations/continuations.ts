@@ -5,8 +5,8 @@ import type { Unit } from './units.ts';
 /** “Why?” Ann Lee asked: the words of attribution are a sentence of their own after the marked words. */
 export function adoptPassageBefore(search: Search, draft: Draft, index: number): boolean {
   const before = search.units[index - 1];
-  if (before === undefined || before.block !== search.units[index]?.block || !isMarkedOnly(before.pieces))
-    return false;
+  if (before?.isMarked !== true || before.block !== search.units[index]?.block) return false;
+  if (!isMarkedOnly(before.pieces)) return false;
   const all = { from: 0, to: before.pieces.length };
   const passages = passagesIn(before, [all]);
   if (passages.some((passage) => search.claimed.has(passage))) return false;
@@ -20,7 +20,7 @@ export function adoptPassageBefore(search: Search, draft: Draft, index: number):
  * quotation before it.
  */
 export function continuePrevious(search: Search, unit: Unit, index: number): boolean {
-  if (!isMarkedOnly(unit.pieces)) return false;
+  if (!unit.isMarked || !isMarkedOnly(unit.pieces)) return false;
   const all = [{ from: 0, to: unit.pieces.length }];
   const { announced } = search;
   if (announced !== undefined) {

@@ -22,20 +22,18 @@ export interface CueVerb {
   readonly negation?: Span;
 }
 
-/** The verbs of saying of a unit, in text order; those under "might" and "could", which report nothing, are left out. */
-export function findCueVerbs(pieces: readonly Piece[]): CueVerb[] {
-  const cues: CueVerb[] = [];
-  pieces.forEach((piece, index) => {
-    const cue = isCueWord(pieces, index, piece) ? cueAt(pieces, index, piece) : undefined;
-    if (cue !== undefined) cues.push(cue);
-  });
-  return cues;
+/** The verb of saying at an index; undefined where none is, and for one under "might" and "could", which reports nothing. */
+export function cueVerbAt(pieces: readonly Piece[], index: number): CueVerb | undefined {
+  const piece = pieces[index];
+  return piece !== undefined && isCueWord(pieces, index, piece) ? cueAt(pieces, index, piece) : undefined;
 }
 
 function isCueWord(pieces: readonly Piece[], index: number, piece: Piece): boolean {
-  if (!isCueLemma(piece.lemma) || isCompound(pieces, index) || isTitle(pieces, index, piece)) return false;
-  if (piece.pos === 'VERB' || piece.lower === 'said' || piece.lower === 'says') return true;
-  return piece.pos === 'NOUN' && isVerbTaggedNoun(pieces, index, piece);
+  const { pos, lower, lemma } = piece;
+  const isVerb = pos === 'VERB' || lower === 'said' || lower === 'says';
+  if (!isVerb && pos !== 'NOUN') return false;
+  if (!isCueLemma(lemma) || isCompound(pieces, index) || isTitle(pieces, index, piece)) return false;
+  return isVerb || isVerbTaggedNoun(pieces, index, piece);
 }
 
 /** "so-called", "self-described", and "say" for "for example". */

@@ -39,22 +39,27 @@ function insideMarks(text: string, passage: Passage): Span {
 
 /** Whether all words stand inside quotation marks. */
 export function isMarkedOnly(pieces: readonly Piece[]): boolean {
-  return kindOfPieces(pieces, [{ from: 0, to: pieces.length }]) === 'direct';
+  return pieces.some(isPassage) && !pieces.some(isWord);
+}
+
+function isPassage({ passage }: Piece): boolean {
+  return passage !== undefined;
+}
+
+function isWord({ passage, lower }: Piece): boolean {
+  return passage === undefined && /[\p{L}\p{N}]/u.test(lower);
 }
 
 /** The kind of quotation that the pieces of its parts make it. */
 export function kindOf(unit: Unit, parts: readonly Range[]): Quotation['kind'] {
-  return kindOfPieces(unit.pieces, parts);
-}
-
-function kindOfPieces(pieces: readonly Piece[], parts: readonly Range[]): Quotation['kind'] {
   let hasWords = false;
   let hasPassage = false;
-  for (const part of parts) {
-    for (let i = part.from; i < part.to; i++) {
-      const piece = pieces[i];
-      if (piece?.passage !== undefined) hasPassage = true;
-      else if (!hasWords && piece !== undefined && /[\p{L}\p{N}]/u.test(piece.lower)) hasWords = true;
+  for (const { from, to } of parts) {
+    for (let i = from; i < to; i++) {
+      const piece = unit.pieces[i];
+      if (piece === undefined) continue;
+      if (isPassage(piece)) hasPassage = true;
+      else hasWords ||= isWord(piece);
       if (hasPassage && hasWords) return 'mixed';
     }
   }

@@ -17,14 +17,32 @@ export function firstPersons(
   mentions: readonly Mention[],
   entities: readonly Entity[],
 ): FirstPerson {
+  let said: SaidByBlock | undefined;
+  // Most texts have no "I" outside quotation marks, and then nothing need be looked for.
+  return (offset) => {
+    said ??= saidByBlock(text, sentences, mentions, entities);
+    return said.speakers[indexOfBlock(said.blocks, offset)];
+  };
+}
+
+interface SaidByBlock {
+  readonly blocks: readonly Span[];
+  readonly speakers: readonly (NamedPerson | undefined)[];
+}
+
+function saidByBlock(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): SaidByBlock {
   const blocks = blockSpans(sentences);
   const people = mentions
     .filter(({ type, form }) => type === 'person' && form === 'name')
     .toSorted((a, b) => a.start - b.start);
   const named = nameReader(text, people, entities);
   const opening = personOfOpening(text, blocks, named) ?? interviewee(text, blocks, people, entities);
-  const speakers = speakersByTurn(text, blocks, named, opening);
-  return (offset) => speakers[indexOfBlock(blocks, offset)];
+  return { blocks, speakers: speakersByTurn(text, blocks, named, opening) };
 }
 
 function blockSpans(sentences: readonly Sentence[]): Span[] {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Words between quotation marks. The span is what stands inside the marks. */
 export interface Passage extends Span {
@@ -69,6 +70,7 @@ interface BlockScan {
 function passagesOfBlock(text: string, block: Span): BlockScan {
   const closed: Omit<Passage, 'continues'>[] = [];
   const marks = marksIn(text, block);
+  if (marks.length === 0) return { closed };
   const singles = singleMarkEnds(text, block, marks);
   let open: Opened | undefined;
   let free = block.start;
@@ -102,8 +104,10 @@ function passagesOfBlock(text: string, block: Span): BlockScan {
 
 /** Where any mark stands that may open or close words: all else need not be looked at. */
 function marksIn(text: string, { start, end }: Span): number[] {
-  return [...text.slice(start, end).matchAll(/["“”„«»'`‘’]/g)].map(({ index }) => start + index);
+  return matchesOf(text.slice(start, end), MARK).map(({ index }) => start + index);
 }
+
+const MARK = /["“”„«»'`‘’]/g;
 
 /** Copied text often opens with a curly mark and closes with a straight one, or the other way round. */
 function canClose(open: Style, mark: Style): boolean {

@@ -1,7 +1,7 @@
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
 import { firstSubject, hasFiniteVerb, isDash } from './subjects.ts';
-import type { Piece } from './units.ts';
+import { beginsWithCapital, type Piece } from './units.ts';
 
 /** Marked words with their speaker where no verb of saying stands: the forms of press releases and transcripts. */
 export interface PressForm {
@@ -60,17 +60,19 @@ export function signatureOnly(pieces: readonly Piece[]): Range | undefined {
 
 /** "Ann Lee" or "Ann Lee, Minister of Labour": all words with capitals but those that link them, and no full stop. */
 function isNameAlone(pieces: readonly Piece[]): boolean {
-  if (pieces.length < 2 || pieces.length > LONGEST_NAME_ALONE || pieces[0]?.capital !== true) return false;
+  const first = pieces[0];
+  if (pieces.length < 2 || pieces.length > LONGEST_NAME_ALONE) return false;
+  if (first === undefined || !beginsWithCapital(first)) return false;
   return pieces.filter(isName).length >= 2 && pieces.every((piece) => isName(piece) || mayStandInName(piece));
 }
 
 function isName(piece: Piece): boolean {
-  return piece.capital === true && piece.pos === 'PROPN';
+  return piece.pos === 'PROPN' && beginsWithCapital(piece);
 }
 
 function mayStandInName(piece: Piece): boolean {
   return (
-    piece.capital === true || OFFICE_WORDS.has(piece.lower) || /^(?:of|the|and|for|,|-)$/.test(piece.lower)
+    beginsWithCapital(piece) || OFFICE_WORDS.has(piece.lower) || /^(?:of|the|and|for|,|-)$/.test(piece.lower)
   );
 }
 

@@ -1,5 +1,5 @@
 import { MARKED_WORDS_ONLY, REPORT_NOUNS, THINKING_VERBS } from '../../lexicon/cues.ts';
-import { findCueVerbs } from './cue-verbs.ts';
+import { cueVerbAt, type CueVerb } from './cue-verbs.ts';
 import { baseEnd } from './noun-phrases.ts';
 import { remembered } from './remembered.ts';
 import { hasFiniteVerb, isDash, isFinite } from './subjects.ts';
@@ -143,14 +143,22 @@ function opensAttribution(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[at];
   if (piece === undefined) return false;
   if (piece.lower === 'according') return true;
-  const cue = findCueVerbs(pieces.slice(Math.max(0, at - 1), at + 8)).find(
-    (found) =>
-      found.form !== 'passive' && !MARKED_WORDS_ONLY.has(found.lemma) && !THINKING_VERBS.has(found.lemma),
-  );
+  const cue = firstCue(pieces, at);
   if (cue === undefined) return false;
   const start = Math.max(0, at - 1) + cue.from;
   if (start <= at) return cue.form === 'participle' || pieces[index]?.lower !== ',' || at > index + 1;
   return subjectOnly(pieces, at, start);
+}
+
+/** The verb of saying within a few words that is neither passive nor one of thought; its indices count from the word before. */
+function firstCue(pieces: readonly Piece[], at: number): CueVerb | undefined {
+  const near = pieces.slice(Math.max(0, at - 1), at + 8);
+  for (let i = 0; i < near.length; i++) {
+    const cue = cueVerbAt(near, i);
+    if (cue === undefined || cue.form === 'passive') continue;
+    if (!MARKED_WORDS_ONLY.has(cue.lemma) && !THINKING_VERBS.has(cue.lemma)) return cue;
+  }
+  return undefined;
 }
 
 function subjectOnly(pieces: readonly Piece[], from: number, to: number): boolean {

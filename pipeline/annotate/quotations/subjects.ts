@@ -1,5 +1,5 @@
 import { isNominal, phraseEndingAt, type Range } from './noun-phrases.ts';
-import type { Piece } from './units.ts';
+import { beginsWithCapital, type Piece } from './units.ts';
 
 /** How far left of a verb its subject is looked for; bounds the work on hostile input. */
 const REACH = 80;
@@ -110,7 +110,8 @@ export function isFinite(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   if (piece.pos === 'AUX') return before?.lower !== 'to' && !/^(?:being|having|been|be)$/.test(piece.lower);
   if (piece.pos !== 'VERB' || piece.lower.endsWith('ing')) return false;
-  if (piece.capital === true && before?.capital === true && index > 1) return false;
+  if (index > 1 && before !== undefined && beginsWithCapital(piece) && beginsWithCapital(before))
+    return false;
   return before?.lower !== 'to' && before?.pos !== 'DET' && before?.lower !== "'s";
 }
 

@@ -1,17 +1,13 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
-import { isCueLemma } from './cue-lemmas.ts';
+import { isCueLemma, mayAttribute } from './cue-lemmas.ts';
 import type { Passage } from './passages.ts';
 
-/** One step of a sentence: a word or mark outside quotation marks, or a whole passage inside them. */
-export interface Piece extends Span {
-  readonly lower: string;
-  readonly lemma: string;
-  /** Universal POS tag; `QUOTE` for a passage. */
+/** One step of a sentence: a word or mark outside quotation marks, or a whole passage inside them, which has no words of its own. */
+export interface Piece extends Token {
+  /** As of a token; `QUOTE` for a passage. */
   readonly pos: string;
-  /** A word that begins with a capital letter. */
-  readonly capital?: boolean;
   readonly passage?: Passage;
   /** The last character inside the marks of a passage. */
   readonly lastChar?: string;
@@ -30,6 +26,16 @@ export interface Piece extends Span {
 export interface Unit {
   readonly pieces: readonly Piece[];
   readonly block: number;
+  /** Whether a passage stands in it. */
+  readonly isMarked: boolean;
+  /** Whether a word of it may attribute words to somebody. Most units have none, and then nothing need be looked for. */
+  readonly hasCue: boolean;
+}
+
+interface OpenUnit extends Unit {
+  readonly pieces: Piece[];
+  isMarked: boolean;
+  hasCue: boolean;
 }
 
 /** Cuts the sentences of a text into units. Every token and every passage is in one unit, in text order. */
@@ -39,27 +45,33 @@ export function toUnits(
   sentences: readonly Sentence[],
   passages: readonly Passage[],
 ): Unit[] {
-  const units: { pieces: Piece[]; block: number }[] = [];
+  const units: OpenUnit[] = [];
+  let unit: OpenUnit | undefined;
+  let before: Piece | undefined;
   let p = 0;
-  for (const sentence of sentences) {
+  for (const { firstToken, endToken, block } of sentences) {
     let fresh = true;
-    for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+    for (let t = firstToken; t < endToken; t++) {
       const token = tokens[t];
       if (token === undefined) continue;
       let passage = passages[p];
       while (passage !== undefined && passage.close <= token.start) passage = passages[++p];
       const inside = passage !== undefined && token.start >= passage.open;
-      const last = units.at(-1);
-      const before = last?.pieces.at(-1);
       if (inside && before?.passage === passage) {
         fresh = false;
         continue;
       }
       const piece = inside && passage !== undefined ? passagePiece(text, passage) : wordPiece(token, before);
-      const sameBlock = last?.block === sentence.block && before !== undefined;
-      if (sameBlock && (fresh ? joins(text, last.pieces, piece) : !splits(before, piece)))
-        last.pieces.push(piece);
-      else units.push({ pieces: [piece], block: sentence.block });
+      const goesOn =
+        unit?.block === block &&
+        before !== undefined &&
+        (fresh ? joins(text, unit.pieces, piece) : !splits(before, piece));
+      if (!goesOn || unit === undefined)
+        units.push((unit = { pieces: [], block, isMarked: false, hasCue: false }));
+      unit.pieces.push(piece);
+      if (inside) unit.isMarked = true;
+      else if (!unit.hasCue) unit.hasCue = mayAttribute(piece);
+      before = piece;
       fresh = false;
     }
   }
@@ -90,23 +102,23 @@ function joins(text: string, unit: readonly Piece[], piece: Piece): boolean {
 
 /** A word with its tag; what the tagger takes for a verb may be a name by its capital letter. */
 function wordPiece(token: Token, before: Piece | undefined): Piece {
-  const { start, end, lower, lemma, pos } = token;
-  const capital = beginsWithCapital(token.text);
-  const isName =
-    capital && /^(?:VERB|AUX|ADV|INTJ)$/.test(pos) && before !== undefined && precedesName(before, lemma);
-  return { start, end, lower, lemma, pos: isName ? 'PROPN' : pos, capital };
+  const { pos, lemma } = token;
+  const isOften = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'INTJ';
+  return isOften && before !== undefined && beginsWithCapital(token) && precedesName(before, lemma)
+    ? { ...token, pos: 'PROPN' }
+    : token;
 }
 
-/** The regular expression alone would do, but every word is asked and most begin with an ASCII letter. */
-function beginsWithCapital(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
+/** Whether it is a word with a capital. The regular expression alone would do, but most words begin with an ASCII letter. */
+export function beginsWithCapital({ text }: Piece): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text);
 }
 
 /** Whether a capital letter after this piece makes a name: within a clause ("said Will Doyle"), or inside one ("Rights Watch"). */
 function precedesName(before: Piece, lemma: string): boolean {
   if (before.passage !== undefined) return before.lastChar === ',';
-  if (before.capital === true) return before.pos === 'PROPN' && !isCueLemma(lemma);
+  if (beginsWithCapital(before)) return before.pos === 'PROPN' && !isCueLemma(lemma);
   return /^[a-z]/.test(before.lower);
 }
 
@@ -117,6 +129,7 @@ function passagePiece(text: string, passage: Passage): Piece {
   return {
     start: passage.open,
     end: passage.close,
+    text: '',
     lower: '',
     lemma: '',
     pos: 'QUOTE',
@@ -128,9 +141,27 @@ function passagePiece(text: string, passage: Passage): Piece {
   };
 }
 
-/** Titles have most of their words in capitals; sentences do not. */
+/** Titles have most of their words in capitals; sentences do not. What stands behind an apostrophe begins no word. */
 function isMostlySmall(words: string): boolean {
-  const capital = words.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
-  const small = words.match(/(?<![\p{L}'’])\p{Ll}/gu)?.length ?? 0;
-  return small >= 2 && small >= capital;
+  let [capitals, small] = [0, 0];
+  let before: LetterCase = 'none';
+  for (const character of words) {
+    const now = caseOf(character);
+    if (before === 'none' || before === 'apostrophe') {
+      if (now === 'capital') capitals++;
+      else if (now === 'small' && before === 'none') small++;
+    }
+    before = now;
+  }
+  return small >= 2 && small >= capitals;
+}
+
+type LetterCase = 'capital' | 'small' | 'other' | 'apostrophe' | 'none';
+
+function caseOf(character: string): LetterCase {
+  if (character >= 'a' && character <= 'z') return 'small';
+  if (character >= 'A' && character <= 'Z') return 'capital';
+  if (character === "'" || character === '’') return 'apostrophe';
+  if (character < '\u0080' || !/\p{L}/u.test(character)) return 'none';
+  return /\p{Lu}/u.test(character) ? 'capital' : /\p{Ll}/u.test(character) ? 'small' : 'other';
 }
