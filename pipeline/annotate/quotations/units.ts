@@ -1,5 +1,4 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
-import type { Span } from '../../contract/span.ts';
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
 import { isCueLemma, mayAttribute } from './cue-lemmas.ts';
 import type { Passage } from './passages.ts';
