@@ -33,13 +33,14 @@ interface Body {
  * which all offsets count. A pure function of the snapshot. Whatever is wrong with a file is a problem, never an exception.
  */
 export function read(snapshot: Snapshot): ReadResult {
-  const decoded = decode(snapshot.bytes, snapshot.path);
+  const decoded = decode(snapshot.bytes, snapshot.path, { mediaType: snapshot.mediaType });
   if ('problem' in decoded) return unread(decoded.problem);
   const frontMatter = splitFrontMatter(decoded.text);
   if (frontMatter.unclosed) return unread(unclosedFrontMatter(snapshot.path));
   const described = readMetadata(snapshot, frontMatter);
   if ('problems' in described) return unread(...described.problems);
-  const body = readBody(snapshot, frontMatter.body);
+  const found = readBody(snapshot, frontMatter.body);
+  const body = { ...found, problems: [...decoded.problems, ...found.problems] };
   if (body.blocks.length === 0) return unread(...body.problems, noText(snapshot.path));
   return readArticle(snapshot, described.metadata, body);
 }

@@ -7,34 +7,34 @@ const MIN_LENGTH = 40;
 const SAMPLE_LENGTH = 10_000;
 
 /**
- * The language of a text as BCP 47, or the problem that it is not English. A language that the metadata declares is believed. Otherwise
- * it is detected (ELD, n-grams); a text under 40 characters passes as English, with null for its language.
+ * The language of a text as BCP 47, with the problem that no engine covers it where that is so: such an article is kept and listed, but
+ * nothing is found in it. A language that the metadata declares is believed. Otherwise it is detected (ELD, n-grams); a text under 40
+ * characters passes as English. The language is null where it is not known.
  */
 export function languageOf(
   text: string,
   declared: string | undefined,
   file: string,
-): { language: string | null } | { problem: Problem } {
-  if (declared !== undefined)
-    return isEnglish(declared) ? { language: declared } : { problem: notEnglish(declared, file) };
-  if (text.length < MIN_LENGTH) return { language: null };
-  const { language } = eld.detect(text.slice(0, SAMPLE_LENGTH));
-  return isEnglish(language) ? { language } : { problem: notEnglish(language, file) };
+): { language: string | null } | { language: string | null; problem: Problem } {
+  if (declared === undefined && text.length < MIN_LENGTH) return { language: null };
+  const language = declared ?? eld.detect(text.slice(0, SAMPLE_LENGTH)).language;
+  if (isCovered(language)) return { language };
+  return { language: language === '' ? null : language, problem: notCovered(language, file) };
 }
 
-function isEnglish(tag: string): boolean {
+/** Whether an engine finds anything in texts of this language. */
+function isCovered(tag: string): boolean {
   return tag.toLowerCase().split('-')[0] === 'en';
 }
 
-function notEnglish(language: string, file: string): Problem {
+function notCovered(language: string, file: string): Problem {
   const found = language === '' ? 'in no language that is recognised' : `in the language "${language}"`;
   return {
     level: 'warning',
     stage: 'read',
     code: 'read/language',
-    message: `The article is ${found}, so it was left out: only English is read today.`,
-    remedy:
-      'If it is English, add "language: en" to its front matter; otherwise move it out of the sources folder.',
+    message: `The article is ${found}, which no engine covers: it is kept, but no facts are taken from it.`,
+    remedy: 'If it is English, add "language: en" to its metadata; otherwise nothing need be done.',
     file,
   };
 }
