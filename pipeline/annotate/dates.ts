@@ -8,7 +8,7 @@ import { longestOf } from './dates/longest.ts';
 import { joinRanges } from './dates/ranges.ts';
 import type { Reading, Setting, Value } from './dates/reading.ts';
 import { valueOf } from './dates/resolve.ts';
-import { readingsIn } from './dates/rules.ts';
+import { READABLE, readingsIn } from './dates/rules.ts';
 import { tenseAt } from './dates/tense.ts';
 
 /** Longer stretches without the end of a sentence are no prose: they are read in pieces, so that time stays linear. */
@@ -33,14 +33,17 @@ export function findDates(
   const dates: DateMention[] = [];
   for (const { firstToken, endToken } of sentences) {
     const kinds = kindsIn(tokens, firstToken, endToken);
-    if (kinds === 0) continue;
-    for (const stretch of stretchesOf(tokens.slice(firstToken, endToken)))
-      dates.push(...datesIn(settingOf(text, stretch, anchor), kinds, dates.slice(-REMEMBERED)));
+    if ((kinds & READABLE) === 0) continue;
+    for (const stretch of stretchesOf(tokens.slice(firstToken, endToken))) {
+      const found = datesIn(settingOf(text, stretch, kinds, anchor), dates);
+      for (const date of found) dates.push(date);
+    }
   }
   return dates;
 }
 
-function stretchesOf(tokens: readonly Token[]): Token[][] {
+function stretchesOf(tokens: readonly Token[]): (readonly Token[])[] {
+  if ((tokens.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0) <= LONGEST_STRETCH) return [tokens];
   const stretches: Token[][] = [];
   let first = 0;
   for (const token of tokens) {
@@ -54,14 +57,21 @@ function stretchesOf(tokens: readonly Token[]): Token[][] {
   return stretches;
 }
 
-function settingOf(text: string, tokens: readonly Token[], anchor: Anchor | undefined): Setting {
+function settingOf(
+  text: string,
+  tokens: readonly Token[],
+  kinds: number,
+  anchor: Anchor | undefined,
+): Setting {
   const offset = tokens[0]?.start ?? 0;
-  return { words: text.slice(offset, tokens.at(-1)?.end ?? offset), offset, tokens, anchor };
+  return { words: text.slice(offset, tokens.at(-1)?.end ?? offset), offset, kinds, tokens, anchor };
 }
 
-function datesIn(setting: Setting, kinds: number, before: readonly DateMention[]): DateMention[] {
-  const found = readingsIn(setting, kinds);
+/** @param all what was found so far, of which the last mentions may be counted from */
+function datesIn(setting: Setting, all: readonly DateMention[]): DateMention[] {
+  const found = readingsIn(setting);
   if (found.length === 0) return [];
+  const before = all.slice(-REMEMBERED);
   const readings = joinRanges(longestOf(found), setting.words);
   const mentions: DateMention[] = [];
   for (const reading of readings) {

@@ -1,7 +1,8 @@
-import { matchesOf } from '../../text/matches.ts';
 import type { CalendarUnit } from './anchor.ts';
 import type { DateRule } from './reading.ts';
 import { EXACT_NUMBER, numberValue } from './words.ts';
+import { KIND } from './kinds.ts';
+import { matchesWith } from './matches-with.ts';
 
 const NEIGHBOUR =
   /\bthe (?:(?<next>next|following)|(?<last>previous|preceding)|(?<same>same)) (?<unit>day|week|weekend|month|quarter)\b(?! (?:and|or) (?:a|half)\b)|\bthe (?<near>day|week|month) (?:(?<later>after|later)|before|earlier)(?=\s*(?:[.,;:)]|$))|\bthat (?<that>day|week|weekend|month|year)(?=\s*(?:[.,;:)]|$))/gi;
@@ -13,11 +14,11 @@ const COUNTED = new RegExp(
 const LASTING = /\b(?:over|for|within|throughout|in)\s$/i;
 
 /** Days, weeks and years that count from a date mentioned before: "the next day", "the week after", "two years later". */
-export const findContextDays: DateRule = ({ words }) => [
-  ...matchesOf(words, NEIGHBOUR).flatMap((match) => {
+export const findContextDays: DateRule = (setting) => [
+  ...matchesWith(setting, KIND.unit, NEIGHBOUR).flatMap((match) => {
     const { next, last, same, unit, near, later, that } = match.groups ?? {};
     const lasting =
-      next !== undefined && LASTING.test(words.slice(Math.max(0, match.index - 11), match.index));
+      next !== undefined && LASTING.test(setting.words.slice(Math.max(0, match.index - 11), match.index));
     const name = unitOf(unit ?? near ?? that ?? '');
     if (lasting || name === undefined) return [];
     const back = last !== undefined || (near !== undefined && later === undefined);
@@ -30,7 +31,7 @@ export const findContextDays: DateRule = ({ words }) => [
       },
     ];
   }),
-  ...matchesOf(words, COUNTED).flatMap((match) => {
+  ...matchesWith(setting, KIND.unit | KIND.beforeOrAfter, COUNTED).flatMap((match) => {
     const { number = '', unit = '', later } = match.groups ?? {};
     const [name, amount] = [unitOf(unit), numberValue(number)];
     if (name === undefined || amount === undefined || !Number.isInteger(amount)) return [];

@@ -1,5 +1,6 @@
-import { matchesOf } from '../../text/matches.ts';
 import type { DateRule } from './reading.ts';
+import { KIND } from './kinds.ts';
+import { matchesWith } from './matches-with.ts';
 
 const PART = String.raw`(?:early |late )?(?<part>morning|afternoon|evening|night)`;
 const TIMES = new RegExp(
@@ -27,14 +28,14 @@ function clockTime({ hour, minute, half }: Readonly<Record<string, string | unde
 
 /** Times with a point, and parts of the day that the sentence or the date of publication gives the day: "in the morning", "at noon".
  * "The night of the fight" is of another. */
-export const findDayTimes: DateRule = ({ words }) => [
-  ...matchesOf(words, CLOCK).map((match) => ({
+export const findDayTimes: DateRule = (setting) => [
+  ...matchesWith(setting, KIND.digit, CLOCK).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     date: {},
     time: clockTime(match.groups ?? {}),
   })),
-  ...matchesOf(words, TIMES).map((match) => {
+  ...matchesWith(setting, KIND.timeOfDay, TIMES).map((match) => {
     const { part, before, clock } = match.groups ?? {};
     const time = TIME_OF[(part ?? before ?? clock ?? '').toLowerCase()] ?? 'MO';
     return { start: match.index, end: match.index + match[0].length, date: {}, time };

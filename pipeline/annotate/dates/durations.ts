@@ -1,7 +1,8 @@
-import { matchesOf } from '../../text/matches.ts';
 import { lengthOrPoint } from './ago.ts';
 import type { DateRule, Reading, Setting } from './reading.ts';
 import { ABOUT, durationTimex, EXACT_NUMBER, numberValue, UNIT, VAGUE_NUMBER } from './words.ts';
+import { KIND } from './kinds.ts';
+import { matchesWith } from './matches-with.ts';
 
 const FRAME = String.raw`(?:(?:the\s|(?<!\b(?:to|will|would|could|can|may|might|should|must|not|did)\s))(?:last|past|previous|next|coming|following|first|final)\s)?`;
 const HOW = String.raw`(?:(?<how>consecutive|straight|full|long|additional|more|calendar|working|business|whole|short)\s)?`;
@@ -22,10 +23,10 @@ const LONGEST_LOWER_END = 40;
 
 /** Counted lengths of time: "four-year", "the next three days", "several years"; also bare "for years". "two years ago" is a date. */
 export const findDurations: DateRule = (setting) => [
-  ...matchesOf(setting.words, COUNTED).flatMap((match) =>
+  ...matchesWith(setting, KIND.unit | KIND.amount, COUNTED).flatMap((match) =>
     withLowerEnd(counted(match, setting), match, setting),
   ),
-  ...matchesOf(setting.words, BARE).map(bare),
+  ...matchesWith(setting, KIND.severalUnits, BARE).map(bare),
 ];
 
 function counted(match: RegExpExecArray, { words, anchor }: Setting): Reading | undefined {

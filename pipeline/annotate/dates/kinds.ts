@@ -1,41 +1,64 @@
 import type { Token } from '../../contract/annotation.ts';
+import { MONTH_NAME } from '../../text/edtf.ts';
 import { memoized } from '../../text/memoized.ts';
+import { AMOUNT, UNIT, WEEKDAY } from './words.ts';
 
 /** Kinds of words that time expressions are made of, as bits. */
 export const KIND = {
-  digit: 1,
-  unit: 2,
-  half: 4,
-  month: 8,
-  weekday: 16,
-  season: 32,
-  partOfDay: 64,
-  era: 128,
-  frequency: 256,
-  reference: 512,
-  clock: 1024,
-  holiday: 2048,
+  digit: 1 << 0,
+  year: 1 << 1,
+  amount: 1 << 2,
+  unit: 1 << 3,
+  severalUnits: 1 << 4,
+  month: 1 << 5,
+  weekday: 1 << 6,
+  season: 1 << 7,
+  quarterOrHalf: 1 << 8,
+  fiscal: 1 << 9,
+  decade: 1 << 10,
+  century: 1 << 11,
+  nearDay: 1 << 12,
+  timeOfDay: 1 << 13,
+  recurring: 1 << 14,
+  frequency: 1 << 15,
+  pointer: 1 << 16,
+  beforeOrAfter: 1 << 17,
+  present: 1 << 18,
+  past: 1 << 19,
+  future: 1 << 20,
+  holiday: 1 << 21,
 } as const;
 
-/** Where a word has such letters in it, in lower case. Without any it is of no kind. */
-const PATTERNS: readonly (readonly [kind: number, letters: RegExp])[] = [
+/** Whether a word, in lower case, is of a kind. A token may hold several words ("four-year-old"). */
+const PATTERNS: readonly (readonly [kind: number, words: RegExp])[] = [
   [KIND.digit, /\d/],
-  [KIND.unit, /second|minute|hour|day|night|week|month|quarter|year|decade|centur/],
-  [KIND.half, /half/],
-  [KIND.month, /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/],
-  [KIND.weekday, /(?:mon|tues|wednes|thurs|fri|satur|sun)day/],
+  [KIND.year, /(?:1\d|20)\d\d|2100/],
+  [KIND.amount, new RegExp(String.raw`\d|\b${AMOUNT}\b`)],
+  [KIND.unit, new RegExp(String.raw`\b${UNIT}s?\b`)],
+  [KIND.severalUnits, new RegExp(String.raw`\b${UNIT}s\b`)],
+  [KIND.month, new RegExp(String.raw`\b${MONTH_NAME}\b`, 'i')],
+  [KIND.weekday, new RegExp(WEEKDAY, 'i')],
   [KIND.season, /spring|summer|autumn|fall|winter/],
-  [KIND.partOfDay, /today|yesterday|tomorrow|tonight|morning|afternoon|evening|night/],
-  [KIND.era, /0['’]?s|0$|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|centur/],
-  [KIND.frequency, /annual|ennial|daily/],
-  [KIND.clock, /^noon$|^midday$|^midnight$/],
+  // A tokenizer may take "Q3" apart.
+  [KIND.quarterOrHalf, /quarter|half|[qh][1-4]|(?:^|[^a-z])[qh]$/],
+  [KIND.fiscal, /fy(?:\d|$)|fiscal|financial/],
+  [KIND.decade, /(?:twen|thir|for|fif|six|seven|eigh|nine)ties/],
+  [KIND.century, /centur/],
+  [KIND.nearDay, /today|yesterday|tomorrow|morning|afternoon|evening|night/],
+  [KIND.timeOfDay, /morning|afternoon|evening|night|noon|midday/],
+  [KIND.recurring, /\b(?:every|each)$/],
+  [KIND.frequency, /annual|ennial|(?:year|quarter|month|fortnight|week|dai|night|hour)ly/],
+  [KIND.pointer, /\b(?:last|past|previous|this|current|present|next|coming)$/],
+  [KIND.beforeOrAfter, /^(?:later|afterwards|earlier|previously|beforehand)/],
+  [KIND.present, /\b(?:now|nowadays|current|currently|present|presently|moment|time)\b/],
+  [KIND.past, /\b(?:past|recent|recently|lately)\b/],
+  [KIND.future, /\b(?:soon|future|coming|next|come)\b/],
   [KIND.holiday, /^(?:christmas|halloween|valentine|boxing|new|patrick|fools|may)/],
-  [KIND.reference, /now|current|present|moment|time|past|recent|lately|soon|future|coming|next|come/],
 ];
 
 const kindsOf = memoized((lower: string): number => {
   let kinds = 0;
-  for (const [kind, letters] of PATTERNS) if (letters.test(lower)) kinds |= kind;
+  for (const [kind, words] of PATTERNS) if (words.test(lower)) kinds |= kind;
   return kinds;
 });
 

@@ -43,6 +43,8 @@ export interface Setting {
   readonly words: string;
   /** Offset of `words` in the text. */
   readonly offset: number;
+  /** Kinds of the words of its sentence, as bits of `KIND`. */
+  readonly kinds: number;
   /** Tokens of the stretch. */
   readonly tokens: readonly Token[];
   /** Undefined where nothing is known of the date of publication. */

@@ -1,7 +1,8 @@
-import { matchesOf } from '../../text/matches.ts';
 import { anchorDay, unitFromAnchor, type CalendarUnit } from './anchor.ts';
 import type { DateRule, Reading, Setting, Value } from './reading.ts';
 import { PART_OF, unitName, yearShift } from './words.ts';
+import { KIND } from './kinds.ts';
+import { matchesWith } from './matches-with.ts';
 
 const LEAD = String.raw`(?:${PART_OF}|(?:earlier|later|early|late|sometime)\s(?:in\s)?)?`;
 const UNITS = 'week|weekend|fortnight|month|quarter|year|decade|century';
@@ -28,15 +29,17 @@ const DAY_PART: Readonly<Record<string, string>> = {
 
 /** Words that count from the day of publication: "last year", "earlier this month", "yesterday", "this morning". */
 export const findRelative: DateRule = (setting) => [
-  ...matchesOf(setting.words, POINTED).flatMap((match) => pointed(match, setting) ?? []),
-  ...matchesOf(setting.words, SAME_PERIOD).map((match) => ({
+  ...matchesWith(setting, KIND.unit | KIND.pointer, POINTED).flatMap(
+    (match) => pointed(match, setting) ?? [],
+  ),
+  ...matchesWith(setting, KIND.unit, SAME_PERIOD).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     counted: { keeps: 'period' as const, years: -1 as const },
   })),
-  ...matchesOf(setting.words, NEIGHBOUR_YEAR).map(neighbourYear),
-  ...matchesOf(setting.words, PART_OF_THIS).map((match) => partOfThis(match, setting)),
-  ...matchesOf(setting.words, DAYS).map((match) => nearDay(match, setting)),
+  ...matchesWith(setting, KIND.unit, NEIGHBOUR_YEAR).map(neighbourYear),
+  ...matchesWith(setting, KIND.unit, PART_OF_THIS).map((match) => partOfThis(match, setting)),
+  ...matchesWith(setting, KIND.nearDay, DAYS).map((match) => nearDay(match, setting)),
 ];
 
 function reading(match: RegExpExecArray, value: Value): Reading {

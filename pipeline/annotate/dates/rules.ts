@@ -15,30 +15,31 @@ import { findWeekdays } from './weekdays.ts';
 import { findYearParts } from './year-parts.ts';
 import { findYears } from './years.ts';
 
-/** In order of preference where two read the same words; with the kinds of words that a rule finds nothing without. */
+/** In order of preference where two read the same words; with the kinds of words without any of which a rule finds nothing. */
 const RULES: readonly (readonly [rule: DateRule, kinds: number])[] = [
   [findCalendarDates, KIND.digit],
-  [findYearParts, KIND.digit | KIND.unit | KIND.half | KIND.season],
+  [findYearParts, KIND.quarterOrHalf | KIND.season | KIND.fiscal],
   [findMonths, KIND.month],
   [findWeekdays, KIND.weekday],
-  [findEras, KIND.era],
-  [findSets, KIND.unit | KIND.frequency | KIND.partOfDay],
-  [findRelative, KIND.unit | KIND.partOfDay],
+  [findEras, KIND.digit | KIND.decade | KIND.century],
+  [findSets, KIND.unit | KIND.frequency | KIND.recurring],
+  [findRelative, KIND.unit | KIND.nearDay],
   [findContextDays, KIND.unit],
-  [findDayTimes, KIND.partOfDay | KIND.clock | KIND.digit],
+  [findDayTimes, KIND.timeOfDay | KIND.digit],
   [findHolidays, KIND.holiday],
   [findDurations, KIND.unit],
   [findSingleUnits, KIND.unit],
-  [findYears, KIND.digit],
-  [findReferences, KIND.reference],
+  [findYears, KIND.year],
+  [findReferences, KIND.present | KIND.past | KIND.future],
 ];
 
-/**
- * What the rules read in a stretch, in order of preference.
- * @param kinds of the words in it, as bits; rules that need others are passed over
- */
-export function readingsIn(setting: Setting, kinds: number): Reading[] {
+/** Kinds of words without any of which there is nothing to read. */
+export const READABLE = RULES.reduce((kinds, [, needed]) => kinds | needed, 0);
+
+/** What the rules read in a stretch, in order of preference. */
+export function readingsIn(setting: Setting): Reading[] {
   const readings: Reading[] = [];
-  for (const [rule, needed] of RULES) if ((kinds & needed) !== 0) readings.push(...rule(setting));
+  for (const [rule, needed] of RULES)
+    if ((setting.kinds & needed) !== 0) for (const reading of rule(setting)) readings.push(reading);
   return readings;
 }

@@ -1,6 +1,7 @@
-import { matchesOf } from '../../text/matches.ts';
 import type { DateRule, Reading } from './reading.ts';
 import { durationTimex, EXACT_NUMBER, numberValue, UNIT } from './words.ts';
+import { KIND } from './kinds.ts';
+import { matchesWith } from './matches-with.ts';
 
 const EVERY = new RegExp(
   String.raw`\b(?:every|each)\s(?:(?<number>${EXACT_NUMBER})\s|(?<other>other|second)\s)?(?:(?<unit>${UNIT})s?|(?<part>morning|afternoon|evening))\b`,
@@ -32,18 +33,18 @@ const UNIT_OF: Readonly<Record<string, string>> = {
 };
 
 /** Times that recur: "every year", "each day", "15 a year", "per month", "annually", "daily". */
-export const findSets: DateRule = ({ words }) => [
-  ...matchesOf(words, EVERY).map((match) => {
+export const findSets: DateRule = (setting) => [
+  ...matchesWith(setting, KIND.recurring, EVERY).map((match) => {
     const { number, other, unit = '', part } = match.groups ?? {};
     if (part !== undefined) return reading(match, `XXXX-XX-XXT${part.slice(0, 2).toUpperCase()}`);
     const amount = number === undefined ? (other === undefined ? 1 : 2) : numberValue(number);
     return reading(match, durationTimex(unit, amount));
   }),
-  ...matchesOf(words, RATE)
-    .filter((match) => !LENGTH_BEFORE.test(words.slice(Math.max(0, match.index - 8), match.index)))
+  ...matchesWith(setting, KIND.unit, RATE)
+    .filter((match) => !LENGTH_BEFORE.test(setting.words.slice(Math.max(0, match.index - 8), match.index)))
     .map((match) => reading(match, durationTimex(match.groups?.['unit'] ?? match.groups?.['per'] ?? '', 1))),
-  ...matchesOf(words, FREQUENCY)
-    .filter((match) => !isName(words, match))
+  ...matchesWith(setting, KIND.frequency, FREQUENCY)
+    .filter((match) => !isName(setting.words, match))
     .map((match) => reading(match, UNIT_OF[match[0].toLowerCase().replace('-', '')] ?? 'P1Y')),
 ];
 

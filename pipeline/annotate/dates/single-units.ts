@@ -1,7 +1,8 @@
-import { matchesOf } from '../../text/matches.ts';
 import { lengthOrPoint } from './ago.ts';
 import type { DateRule, Reading, Setting } from './reading.ts';
 import { ABOUT, UNIT } from './words.ts';
+import { KIND } from './kinds.ts';
+import { matchesWith } from './matches-with.ts';
 
 const ONE = new RegExp(
   String.raw`\b(?:(?<about>${ABOUT})\s)?(?<half>half\s)?an?\s(?:full\s|whole\s|further\s)?(?<unit>${UNIT})\b(?!-)(?:\sand\s(?:a|one)\s(?<andHalf>half))?(?:\s(?<direction>ago|from now)\b)?`,
@@ -17,8 +18,8 @@ const LENGTH_AFTER = /^\s(?:later|earlier|after|before|long)\b/;
 
 /** Lengths of one unit: "for a year", "half an hour", "a decade later", "the past week", "the next decade"; "a month ago" is a date. */
 export const findSingleUnits: DateRule = (setting) => [
-  ...matchesOf(setting.words, ONE).flatMap((match) => oneUnit(match, setting) ?? []),
-  ...matchesOf(setting.words, AROUND_NOW).map((match) => reading(match, setting, 1)),
+  ...matchesWith(setting, KIND.unit, ONE).flatMap((match) => oneUnit(match, setting) ?? []),
+  ...matchesWith(setting, KIND.unit | KIND.pointer, AROUND_NOW).map((match) => reading(match, setting, 1)),
 ];
 
 function oneUnit(match: RegExpExecArray, setting: Setting): Reading | undefined {

@@ -66,6 +66,9 @@ export const EXACT_NUMBER = `(?:${NUMERAL}|${NUMBER_WORD})`;
 export const VAGUE_NUMBER =
   '(?:a few|few|several|many|a couple of|couple of|a number of|dozens of|hundreds of|some)';
 
+/** A word of every number, sure or not, that is written without figures. */
+export const AMOUNT = `(?:${[...TENS, ...SMALL.slice(1)].join('|')}|single|hundreds?|dozens?|few|several|many|couple|number|some)`;
+
 /** Words before a length of time that bound it. */
 export const ABOUT = '(?:almost|nearly|about|around|over|more than|less than|at least|up to)';
 

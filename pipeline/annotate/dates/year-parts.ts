@@ -1,8 +1,9 @@
-import { matchesOf } from '../../text/matches.ts';
 import { monthSpan } from './calendar.ts';
 import type { DateRule, Reading, Setting, Value } from './reading.ts';
 import { tenseAt } from './tense.ts';
 import { ORDINAL, ordinalValue, PART_OF, yearShift } from './words.ts';
+import { KIND } from './kinds.ts';
+import { matchesWith } from './matches-with.ts';
 
 /** The year a part of a year stands with: "of 2025", "2025", "of this year". */
 const OF_YEAR = String.raw`(?:,?\s(?:of\s)?(?:the\s)?(?:year\s)?(?:(?<year>(?:19|20)\d\d)(?![\w%]|[.,]\d)|(?<relative>last|this|next|previous|same)\syear\b))`;
@@ -28,10 +29,12 @@ const SEASONS: Readonly<Record<string, readonly [timex: string, edtf: string]>> 
 
 /** Quarters, halves and seasons of a year, and fiscal years. */
 export const findYearParts: DateRule = (setting) => [
-  ...matchesOf(setting.words, PART).flatMap((match) => quarterOrHalf(match, setting) ?? []),
-  ...matchesOf(setting.words, YEAR_FIRST).flatMap((match) => quarterOrHalf(match, setting) ?? []),
-  ...matchesOf(setting.words, SEASON).flatMap((match) => season(match, setting) ?? []),
-  ...matchesOf(setting.words, FISCAL).map(fiscalYear),
+  ...matchesWith(setting, KIND.quarterOrHalf, PART).flatMap((match) => quarterOrHalf(match, setting) ?? []),
+  ...matchesWith(setting, KIND.quarterOrHalf | KIND.year, YEAR_FIRST).flatMap(
+    (match) => quarterOrHalf(match, setting) ?? [],
+  ),
+  ...matchesWith(setting, KIND.season, SEASON).flatMap((match) => season(match, setting) ?? []),
+  ...matchesWith(setting, KIND.fiscal | KIND.year, FISCAL).map(fiscalYear),
 ];
 
 function quarterOrHalf(match: RegExpExecArray, setting: Setting): Reading | undefined {

@@ -14,7 +14,8 @@ const PIECES = (
   'two|twenty-five|several|a few|27-|second|minutes|hour|day|nights|week|weekend|fortnight|month|year|years|decade|long|' +
   'today|Yesterday’s|tomorrow|tonight|morning|annually|bi-annual|biennial|quarterly|daily|' +
   'now|currently|at present|at the moment|at this time|the time being|recently|recent times|lately|soon|near future|in the years to come|' +
-  'people|ships|,|.|–|"|%'
+  'earlier|afterwards|previous|following|current|the weekend|the day before|noon|midnight|in the evening|1.05am|9.30 p.m.|' +
+  'a dozen|a hundred|a couple of|some|single|half|2025Q3|Christmas|New Year’s Eve|1850s|-|people|ships|,|.|–|"|%'
 ).split('|');
 
 it('no rule reads anything in words without the kinds that it needs', () => {
@@ -23,8 +24,9 @@ it('no rule reads anything in words without the kinds that it needs', () => {
       const words = pieces.join(' ');
       const { tokens } = tokenize(words, lineBlocks(words));
       const setting = { words, offset: 0, tokens, anchor: undefined };
-      expect(readingsIn(setting, kindsIn(tokens, 0, tokens.length))).toEqual(readingsIn(setting, EVERY_KIND));
+      const kinds = kindsIn(tokens, 0, tokens.length);
+      expect(readingsIn({ ...setting, kinds })).toEqual(readingsIn({ ...setting, kinds: EVERY_KIND }));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
