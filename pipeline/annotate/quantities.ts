@@ -35,7 +35,10 @@ export function findQuantities(
     text,
     dates.filter(({ start, end }) => !mayCount(text.slice(start, end), text.slice(end, end + 8))),
   );
-  return windowsOf(masked, tokens, sentences).flatMap(quantitiesOf);
+  const quantities: Quantity[] = [];
+  for (const window of windowsOf(masked, tokens, sentences))
+    for (const quantity of quantitiesOf(window)) quantities.push(quantity);
+  return quantities;
 }
 
 /** Ages are measured in units of time, and a rate ("a month", "per hour") holds no number: both are read though dates have them too. */
@@ -49,7 +52,7 @@ function quantitiesOf(window: Window): Quantity[] {
     const quantity = quantityOf(window, figure, quantities.at(-1));
     if (quantity !== undefined) quantities.push(quantity);
   }
-  return withSharedUnits(window, quantities);
+  return quantities.length < 2 ? quantities : withSharedUnits(window, quantities);
 }
 
 function quantityOf(window: Window, figure: Figure, previous: Quantity | undefined): Quantity | undefined {

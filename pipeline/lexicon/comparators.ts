@@ -191,6 +191,7 @@ export function comparatorIn(before: string, after: string): Comparator {
 
 /** The comparator before the number at `start`. */
 export function comparatorBefore(text: string, start: number, end: number): FoundComparator | undefined {
+  if (!mayCompare(text, start)) return undefined;
   const words = wordsBefore(text, start);
   let last = words.length - 1;
   for (let skipped = 0; skipped <= 3; skipped++, last--) {
@@ -204,6 +205,7 @@ export function comparatorBefore(text: string, start: number, end: number): Foun
 /** The comparator after the number that ends at `end`, or after its unit of one or two words ("18 years or over", "20-plus", "500+"). */
 export function comparatorAfter(text: string, end: number): FoundComparator | undefined {
   const after = text.slice(end, end + REACH);
+  if (!MAY_COMPARE_AFTER.test(after)) return undefined;
   const close = /^\+(?!\s?\d)|^[\s-](?:plus|odd)\b/.exec(after);
   const far = AFTER_UNIT.exec(after);
   const match = close ?? far;
@@ -213,6 +215,23 @@ export function comparatorAfter(text: string, end: number): FoundComparator | un
   if (words === null || comparator === undefined) return undefined;
   return { comparator, start: end + words.index, end: end + match[0].length };
 }
+
+/** A quick look, since most numbers have no comparator behind them. */
+const MAY_COMPARE_AFTER = /[+]|plus|odd|\sor\s|\sand\s|\sat\s/;
+
+/** A look at the last word before a number alone, since most end no comparator and stand between none and its number. */
+function mayCompare(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  let end = before.length;
+  while (end > 0 && SEPARATORS.test(before.charAt(end - 1))) end--;
+  let from = end;
+  while (from > 0 && !SEPARATORS.test(before.charAt(from - 1))) from--;
+  const last = matchesOf(before.slice(from, end), WORD).at(-1)?.[0] ?? '';
+  return LAST_WORDS.has(last.toLowerCase()) || BETWEEN.test(last);
+}
+
+/** What no word has in it. */
+const SEPARATORS = /[\s-]/;
 
 interface Word {
   readonly text: string;

@@ -8,11 +8,11 @@ import { yearShift } from './words.ts';
  * of a leap year, so that 29 February exists.
  */
 const REFERENCE = { instant: new Date(Date.UTC(2000, 6, 1, 12)), timezone: 0 };
-/** Only stretches with a month and a number, a time of day or a date in figures are worth parsing. */
+/** Only stretches with a month and a day, a time of day or a date in figures that is no part of an address are worth parsing. */
 const MONTH =
   '(?:J(?:an|AN|un|UN|ul|UL)|F(?:eb|EB)|M(?:a[ry]|A[RY])|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC))';
 const WORTH_PARSING = new RegExp(
-  String.raw`${MONTH}[A-Za-z]*\.?\s\d|\d(?:st|nd|rd|th|ST|ND|RD|TH)?\s(?:of\s|OF\s)?${MONTH}|\d:\d\d|\d\s?[AaPp]\.?[Mm]\b|\d[-/.]\d{1,2}[-/.]\d`,
+  String.raw`${MONTH}[A-Za-z]*\.?\s\d{1,2}(?!\d)|\d(?:st|nd|rd|th|ST|ND|RD|TH)?\s(?:of\s|OF\s)?${MONTH}|\d:\d\d|\d\s?[AaPp]\.?[Mm]\b|(?<![\w$€£.,/-])\d{1,4}[-/.]\d{1,2}[-/.]\d`,
 );
 
 /**

@@ -26,10 +26,11 @@ interface Measured {
 export function figuresOf(window: Window): Figure[] {
   const extent = numericExtent(window);
   if (extent === undefined) return [];
-  const measured = scanNumbers(window.text.slice(extent.start, extent.end)).map((reading): Measured => {
+  const measured: Measured[] = [];
+  for (const reading of scanNumbers(window.text.slice(extent.start, extent.end))) {
     const number = { ...reading, start: reading.start + extent.start, end: reading.end + extent.start };
-    return { number, measure: measureOf(window, number) };
-  });
+    measured.push({ number, measure: measureOf(window, number) });
+  }
   const figures: Figure[] = [];
   for (let at = 0; at < measured.length; at++) {
     const [low, high] = [measured[at], measured[at + 1]];

@@ -9,6 +9,7 @@ import {
   UNIT_NAMES,
   UNIT_SYMBOLS,
 } from '../../lexicon/units.ts';
+import { memoized } from '../../text/memoized.ts';
 import type { NumberReading } from '../../text/numbers.ts';
 import type { Window } from './window.ts';
 
@@ -71,7 +72,7 @@ function measureAfter(window: Window, number: NumberReading): Measure | undefine
   const after = window.text.slice(number.end, Math.min(window.end, number.end + REACH));
   const first = UNIT_WORD.exec(after);
   const word = first?.[2];
-  if (first === null || word === undefined) return undefined;
+  if (first === null || word === undefined || !mayBeginUnit(word)) return undefined;
   const start = number.end + (first[1]?.length ?? 0);
   const glued = start === number.end;
   const phrases = [trimDot(word)];
@@ -92,6 +93,28 @@ function measureAfter(window: Window, number: NumberReading): Measure | undefine
   }
   return undefined;
 }
+
+/** The first words of all names of units, in lower case. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [
+    UNIT_SYMBOLS,
+    CURRENCY_CODES,
+    PERCENT_NAMES,
+    CURRENCY_SIGNS,
+    CURRENCY_NAMES,
+    UNIT_NAMES,
+    OTHER_MEASURES,
+  ].flatMap((names) => Array.from(names.keys(), (name) => name.toLowerCase().split(/[\s-]/)[0] ?? '')),
+);
+
+/** A quick look at the word after a number, since most are no unit and begin none. */
+const mayBeginUnit = memoized((word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    [lower, trimDot(lower), trimDot(lower).replace(/s$/, '')].some((form) => FIRST_WORDS.has(form)) ||
+    /[°/]/.test(word)
+  );
+});
 
 function trimDot(word: string): string {
   return word.replace(/\.+$/, '');
