@@ -16,7 +16,7 @@ export const SUMMIT =
 export const UNUSABLE: Readonly<Record<string, string | Uint8Array>> = {
   'empty.txt': '',
   'binary.txt': Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256),
-  'latin-1.txt': Uint8Array.from([...'Le caf\xe9 a ouvert.'].map((letter) => letter.charCodeAt(0))),
+  'damaged.txt': 'The caf\ufffd in Lom\ufffd is open.\n',
   'german.txt':
     'Die Tagung fand im Juni in der Stadt statt, und mehr als zweihundert Menschen nahmen daran teil. ' +
     'Die Ministerin sagte, dass die Regierung mehr Geld für die Schulen ausgeben werde.\n',

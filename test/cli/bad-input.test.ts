@@ -46,7 +46,7 @@ describe('files that cannot be used', () => {
     ['empty.txt', 'The file is empty.', 'Put the text in it'],
     ['binary.txt', 'The file holds binary data', 'saved as UTF-8'],
     ['huge.txt', 'The file has 200 MB; an article may have up to 20 MB.', 'split it'],
-    ['latin-1.txt:1', 'The file is not UTF-8', 'iconv'],
+    ['damaged.txt:1', '2 of its 26 characters cannot be read as utf-8', 'iconv'],
     ['german.txt', 'The article is in the language "de"', 'language: en'],
     ['broken.md:2', 'The metadata is not valid YAML', 'name: value'],
     ['unclosed.md:1', 'The front matter that begins on this line has no end.', 'three hyphens'],
