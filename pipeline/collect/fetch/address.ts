@@ -1,4 +1,4 @@
-import { type Outcome, refused } from './failure.ts';
+import { type Outcome, refused, withoutPassword } from './failure.ts';
 
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
 
@@ -16,8 +16,14 @@ export function parseAddress(text: string, base?: URL): Outcome<URL> {
   return { value: url };
 }
 
+/** The address as it is known everywhere; a text that is no address stays as it is. */
+export function normalForm(text: string): string {
+  const url = parseAddress(text);
+  return 'failure' in url ? text : url.value.href;
+}
+
 function notAnAddress(text: string) {
-  const message = `"${text.slice(0, 200)}" is not an address.`;
+  const message = `"${withoutPassword(text).slice(0, 200)}" is not an address.`;
   return refused('collect/address', message, 'Write it in full, like "https://news.example/forum.html".');
 }
 

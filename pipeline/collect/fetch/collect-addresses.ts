@@ -1,14 +1,11 @@
-import type { Problem } from '../../contract/problem.ts';
 import type { SnapshotStore } from '../snapshots/store.ts';
-import type { StoredContent } from '../snapshots/stored-response.ts';
-import { parseAddress } from './address.ts';
+import { normalForm, parseAddress } from './address.ts';
+import { type AddressResult, addressResult } from './address-result.ts';
 import { systemClock } from './clock.ts';
-import { type Failure, type Outcome, problemOf } from './failure.ts';
-import { type FetchOptions, type Manners, fetchAddress } from './fetch-address.ts';
+import type { FetchOptions, Manners } from './fetch-address.ts';
+import { fetchIntoStore, fetchRobots } from './fetch-into-store.ts';
 import { politeManners } from './manners.ts';
-import type { RobotsAnswer } from './robots.ts';
 import { INTERRUPTED } from './stopper.ts';
-import { type Stored, storeResponse } from './store-response.ts';
 
 /** An address to collect. */
 export interface AddressEntry {
@@ -17,35 +14,16 @@ export interface AddressEntry {
   readonly delay?: number;
 }
 
-/** What became of an address. `response` leads to the bytes of its article, where the store has any. */
-export type AddressResult =
-  | {
-      readonly address: string;
-      readonly status: 'fetched' | 'unchanged';
-      readonly response: StoredContent;
-      readonly problem: null;
-    }
-  /** Not fetched, but an earlier snapshot is there: the problem, a warning, says why. */
-  | {
-      readonly address: string;
-      readonly status: 'kept';
-      readonly response: StoredContent;
-      readonly problem: Problem;
-    }
-  | {
-      readonly address: string;
-      readonly status: 'refused' | 'failed';
-      readonly response: null;
-      readonly problem: Problem;
-    };
-
 export interface CollectOptions extends Omit<FetchOptions, 'manners'> {
   readonly store: SnapshotStore;
   /** Hosts that are asked at the same time; one request at a time goes to each. */
   readonly hostsAtOnce?: number;
-  /** Called as soon as it is known what became of an address. */
+  /** Called as soon as it is known what became of an address, which stands in its normal form. */
   readonly onResult?: (result: AddressResult) => void;
 }
+
+/** Fetches addresses; gives a result for each entry, in their order. */
+export type Collector = (entries: readonly AddressEntry[]) => Promise<AddressResult[]>;
 
 const HOSTS_AT_ONCE = 6;
 
@@ -53,36 +31,46 @@ const HOSTS_AT_ONCE = 6;
 const DELAY = 1000;
 
 /**
- * Fetches the addresses into the store: each once, though it stand in several entries, politely towards every host, asking only for
- * what has changed. Gives a result for each entry, in their order; what is wrong with one leaves the others unharmed. After an
- * interruption the rest comes back with that as its reason, and the store is sound.
+ * Begins a run, in which addresses are fetched into the store: each once, though it stand in several entries, politely towards every
+ * host, asking only for what has changed. What is wrong with one address leaves the others unharmed. After an interruption the rest
+ * comes back with that as its reason, and the store is sound.
+ *
+ * The collector may be called again with what was found meanwhile, such as the articles of a feed: robots.txt files, delays and
+ * results are those of the run. It must not be called while it is at work.
  */
-export async function collectAddresses(
-  entries: readonly AddressEntry[],
-  options: CollectOptions,
-): Promise<AddressResult[]> {
-  const fetching: FetchOptions = { ...options, manners: mannersOf(entries, options) };
+export function addressCollector(options: CollectOptions): Collector {
+  const delays = new Map<string, number>();
+  const fetching: FetchOptions = { ...options, manners: mannersOf(delays, options) };
   const results = new Map<string, AddressResult>();
-  const hosts = byHost(new Set(entries.map(({ address }) => normalForm(address))));
-  const worker = async (): Promise<void> => {
-    for (let addresses = hosts.shift(); addresses !== undefined; addresses = hosts.shift()) {
+  return async (entries) => {
+    for (const { address, delay = 0 } of entries) {
+      const host = hostOf(address);
+      delays.set(host, Math.max(delays.get(host) ?? DELAY, delay * 1000));
+    }
+    const wanted = new Set(entries.map(({ address }) => normalForm(address)));
+    const hosts = byHost([...wanted].filter((address) => !results.has(address)));
+    await atOnce(options.hostsAtOnce ?? HOSTS_AT_ONCE, hosts, async (addresses) => {
       for (const address of addresses) {
         const result = await collectAddress(address, fetching, options);
         results.set(address, result);
         options.onResult?.(result);
       }
-    }
+    });
+    return entries.flatMap(({ address }) => {
+      const result = results.get(normalForm(address));
+      return result === undefined ? [] : [{ ...result, address }];
+    });
   };
-  await Promise.all(Array.from({ length: options.hostsAtOnce ?? HOSTS_AT_ONCE }, worker));
-  return entries.flatMap(({ address }) => {
-    const result = results.get(normalForm(address));
-    return result === undefined ? [] : [{ ...result, address }];
-  });
 }
 
-function normalForm(address: string): string {
-  const url = parseAddress(address);
-  return 'failure' in url ? address : url.value.href;
+/** Does the work for each item, for so many at a time. */
+async function atOnce<T>(many: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const worker = async (): Promise<void> => {
+    // All workers take from the one iterator.
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: many }, worker));
 }
 
 function hostOf(address: string): string {
@@ -91,22 +79,18 @@ function hostOf(address: string): string {
 }
 
 /** The addresses of each host, in their order. */
-function byHost(addresses: Iterable<string>): string[][] {
+function byHost(addresses: readonly string[]): string[][] {
   const groups = new Map<string, string[]>();
   for (const address of addresses) {
-    const group = groups.get(hostOf(address));
-    if (group === undefined) groups.set(hostOf(address), [address]);
+    const host = hostOf(address);
+    const group = groups.get(host);
+    if (group === undefined) groups.set(host, [address]);
     else group.push(address);
   }
   return [...groups.values()];
 }
 
-function mannersOf(entries: readonly AddressEntry[], options: CollectOptions): Manners {
-  const delays = new Map<string, number>();
-  for (const { address, delay = 0 } of entries) {
-    const host = hostOf(address);
-    delays.set(host, Math.max(delays.get(host) ?? DELAY, delay * 1000));
-  }
+function mannersOf(delays: ReadonlyMap<string, number>, options: CollectOptions): Manners {
   return politeManners({
     clock: options.clock ?? systemClock,
     signal: options.signal,
@@ -118,58 +102,9 @@ function mannersOf(entries: readonly AddressEntry[], options: CollectOptions): M
 async function collectAddress(
   address: string,
   fetching: FetchOptions,
-  options: CollectOptions,
+  { store, signal }: CollectOptions,
 ): Promise<AddressResult> {
-  const stored = options.signal?.aborted
-    ? { failure: INTERRUPTED }
-    : await fetchIntoStore(address, fetching, options.store);
-  if ('value' in stored) return { address, ...stored.value, problem: null };
-  return withoutAnswer(address, stored.failure, options.store.latestResponse(address)?.content ?? null);
-}
-
-function withoutAnswer(address: string, failure: Failure, earlier: StoredContent | null): AddressResult {
-  if (earlier === null)
-    return { address, status: failure.kind, response: null, problem: problemOf(failure, address, 'error') };
-  return { address, status: 'kept', response: earlier, problem: problemOf(failure, address, 'warning') };
-}
-
-async function fetchIntoStore(
-  address: string,
-  options: FetchOptions,
-  store: SnapshotStore,
-): Promise<Outcome<Stored>> {
-  const known = store.latestResponse(address);
-  const answer = await fetchAddress(address, await conditionsOf(known?.content ?? null, store), options);
-  if ('failure' in answer) return answer;
-  return storeResponse(store, known, answer.value, timeOf(options));
-}
-
-/** What was lost from the disk must come whole again. */
-async function conditionsOf(
-  content: StoredContent | null,
-  store: SnapshotStore,
-): Promise<StoredContent | null> {
-  if (content === null || (content.etag === null && content.last_modified === null)) return null;
-  return 'bytes' in (await store.bytesOf(content)) ? content : null;
-}
-
-/** A robots.txt is kept like any page: it shows what was allowed when. */
-async function fetchRobots(
-  address: string,
-  options: FetchOptions,
-  store: SnapshotStore,
-): Promise<Outcome<RobotsAnswer>> {
-  const known = store.latestResponse(address);
-  const answer = await fetchAddress(address, await conditionsOf(known?.content ?? null, store), options);
-  if ('failure' in answer) return answer;
-  const content = known?.content ?? null;
-  // The answer counts even where the disk cannot take it.
-  await storeResponse(store, known, answer.value, timeOf(options));
-  if (answer.value.status !== 304 || content === null) return { value: answer.value };
-  const kept = await store.bytesOf(content);
-  return 'bytes' in kept ? { value: { status: 200, bytes: kept.bytes } } : { value: answer.value };
-}
-
-function timeOf({ clock = systemClock }: FetchOptions): string {
-  return new Date(clock.now()).toISOString();
+  const earlier = store.latestResponse(address)?.content ?? null;
+  const stored = signal?.aborted ? { failure: INTERRUPTED } : await fetchIntoStore(address, fetching, store);
+  return addressResult(address, stored, earlier);
 }

@@ -32,5 +32,10 @@ export function failedForNow(code: Failure['code'], message: string, remedy: str
 /** The failure as the report holds it; the address stands where a file's name would. */
 export function problemOf(failure: Failure, address: string, level: Problem['level'] = 'error'): Problem {
   const { code, message, remedy } = failure;
-  return { level, stage: 'collect', code, message, remedy, file: address };
+  return { level, stage: 'collect', code, message, remedy, file: withoutPassword(address) };
+}
+
+/** Reports are published, so a password that somebody wrote into an address must not come into them. */
+export function withoutPassword(address: string): string {
+  return address.replace(/^([^/]*:?\/\/)?[^/]*@/, '$1');
 }

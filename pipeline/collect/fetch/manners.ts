@@ -8,13 +8,11 @@ import { hostTurns } from './turns.ts';
 export interface MannersOptions {
   readonly clock: Clock;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds between two requests to a host, where it asks for no more; by default a second. */
-  readonly delayOf?: (host: string) => number;
+  /** Milliseconds between two requests to a host, where it asks for no more. */
+  readonly delayOf: (host: string) => number;
   /** Fetches a robots.txt with these manners: in turn like any address, but without asking leave. */
   readonly fetchRobots: (address: string, manners: Manners) => Promise<Outcome<RobotsAnswer>>;
 }
-
-const DEFAULT_DELAY = 1000;
 
 /**
  * The manners of one run: each host's robots.txt is fetched once and kept to, one request at a time is made to a host, with a delay
@@ -30,8 +28,7 @@ export function politeManners(options: MannersOptions): Manners {
     permits: async ({ host }) => trouble.of(host),
     heard: ({ host }, outcome) => trouble.heard(host, outcome),
     inTurn: ({ host }, work) => {
-      const own = options.delayOf?.(host) ?? DEFAULT_DELAY;
-      return turns.inTurn(host, Math.max(own, crawlDelays.get(host) ?? 0), work);
+      return turns.inTurn(host, Math.max(options.delayOf(host), crawlDelays.get(host) ?? 0), work);
     },
   };
   const fetchRules = async (url: URL): Promise<RobotsRules> => {

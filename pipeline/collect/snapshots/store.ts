@@ -1,6 +1,6 @@
 import * as fs from 'node:fs/promises';
 import type { Problem } from '../../contract/problem.ts';
-import { parseAddress } from '../fetch/address.ts';
+import { normalForm } from '../fetch/address.ts';
 import { clearAside, keepBytes, readBytes } from './content.ts';
 import { appendToLog, readLog } from './log.ts';
 import { type StoredContent, type StoredResponse, hasContent } from './stored-response.ts';
@@ -72,11 +72,6 @@ export async function openStore(folder: string): Promise<{ store: SnapshotStore;
     confirm: async (content, fetchedAt) => log({ ...content, status: 304, fetched_at: fetchedAt }),
   };
   return { store, problems };
-}
-
-function normalForm(address: string): string {
-  const url = parseAddress(address);
-  return 'failure' in url ? address : url.value.href;
 }
 
 function lost({ address, sha256 }: StoredContent): Problem {

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { collectAddresses } from '../../../pipeline/collect/fetch/collect-addresses.ts';
+import { addressCollector } from '../../../pipeline/collect/fetch/collect-addresses.ts';
 import type { CollectOptions } from '../../../pipeline/collect/fetch/collect-addresses.ts';
 import { type SnapshotStore, openStore } from '../../../pipeline/collect/snapshots/store.ts';
 import { folderWith } from '../folder.ts';
@@ -19,7 +19,7 @@ async function statuses(
   more: Partial<CollectOptions> = {},
 ): Promise<string[]> {
   const entries = addresses.map((address) => ({ address }));
-  const results = await collectAddresses(entries, { ...options(), store, ...more });
+  const results = await addressCollector({ ...options(), store, ...more })(entries);
   expect(results.map(({ address }) => address)).toEqual(addresses);
   return results.map(({ status, problem }) => (problem === null ? status : `${status}: ${problem.code}`));
 }
@@ -72,6 +72,23 @@ describe('addresses', () => {
       'fetched',
     ]);
     expect(asked).toEqual(['/robots.txt', '/a']);
+  });
+
+  it('are fetched once a run, though they turn up again later in it', async () => {
+    const { origin, asked } = await pages({ '/feed': 'F', '/a': 'A' });
+    const collect = addressCollector({ ...options(), store: await newStore() });
+    await collect([{ address: `${origin}/feed` }]);
+    const found = await collect([{ address: `${origin}/feed` }, { address: `${origin}/a` }]);
+    expect(found.map(({ status }) => status)).toEqual(['fetched', 'fetched']);
+    expect(asked).toEqual(['/robots.txt', '/feed', '/a']);
+  });
+
+  it('that hold a password are refused, and the password is not told', async () => {
+    const collect = addressCollector({ ...options(), store: await newStore() });
+    const [result] = await collect([{ address: 'https://name:secret@secret@news.example/a' }]);
+    expect(result?.problem).toMatchObject({ code: 'collect/credentials', file: 'https://news.example/a' });
+    const [other] = await collect([{ address: 'name:secret@news.example:a' }]);
+    expect(JSON.stringify(other?.problem)).not.toContain('secret');
   });
 
   it('of one bad kind leave all others unharmed', async () => {
@@ -194,21 +211,21 @@ describe('manners', () => {
   it('wait between two requests: a second, what the entry says, or what the host asks', async () => {
     const fast = await pages({ '/a': 'A' });
     const clock = patientClock();
-    await collectAddresses([{ address: `${fast.origin}/a` }], {
+    await addressCollector({
       ...options({ clock }),
       store: await newStore(),
-    });
+    })([{ address: `${fast.origin}/a` }]);
     expect(clock.waits).toEqual([1000]);
     const slow = patientClock();
-    await collectAddresses([{ address: `${fast.origin}/a`, delay: 3 }], {
+    await addressCollector({
       ...options({ clock: slow }),
       store: await newStore(),
-    });
+    })([{ address: `${fast.origin}/a`, delay: 3 }]);
     expect(slow.waits).toEqual([3000]);
     const asking = await pages({ '/robots.txt': 'User-agent: *\nCrawl-delay: 7', '/a': 'A', '/b': 'B' });
     const slower = patientClock();
     const entries = ['/a', '/b'].map((path) => ({ address: `${asking.origin}${path}` }));
-    await collectAddresses(entries, { ...options({ clock: slower }), store: await newStore() });
+    await addressCollector({ ...options({ clock: slower }), store: await newStore() })(entries);
     expect(slower.waits).toEqual([7000, 7000]);
   });
 
