@@ -8,7 +8,7 @@ import { politeManners } from './manners.ts';
 import { INTERRUPTED } from './stopper.ts';
 
 /** An address to collect. */
-export interface AddressEntry {
+interface AddressEntry {
   readonly address: string;
   /** Seconds between two requests to its host; the longest of all entries of the host and of its robots.txt counts. */
   readonly delay?: number;
