@@ -1,0 +1,104 @@
+import { nameKey } from './site-names.ts';
+
+/** What stands before the names in a byline. */
+const LEAD =
+  /^(?:(?:article|story|post(?:ed)?|written|words|text(?:e)?|reported|report|contributed|published|verfasst|geschrieben|veröffentlicht|erstellt|autor|autorin|auteur|author|authors|autore|publié|escrito|redaktion|interview)\s+(?:by|von|par|por|de|di|am)|by|von|par|por|di|door|av|af|od|przez|от|автор|author|authors|autor(?:in|en|es)?|auteurs?|autore|text[eo]?|redaktor|redakteur(?:in)?|kirjoittaja|redazione di)(?:\s*[:：]\s*|\s+)/iu;
+const LEADING_MARKS = /^[\s|·•,;:/–—>»*-]+|[\s|·•,;:/–—<«*-]+$/gu;
+
+/** Between two names. */
+const BETWEEN = /\s*[;|/·•]\s*|\s+(?:and|und|et|och|og|en|with|mit)\s+|\s*&\s*|\s+[–—-]\s+/giu;
+const BETWEEN_IN_SOUTH = /\s+(?:y|e|i)\s+/gu;
+
+/** Degrees and the like, which follow a name after a comma. */
+const DEGREE = /^(?:ph\.?\s?d|m\.?d|mba|msc|ma|mph|jd|esq|jr|sr|ii|iii|r\.?n|rdn?|dds|cpa)\.?$/i;
+const TITLE = /^(?:(?:dr|prof|professor|mag|dipl|ing|mr|mrs|ms|sir|dame|frau|herr|m|mme)\.?\s+)+(?=\p{Lu})/iu;
+
+/** Words of names that are no person's. */
+const NO_PERSON =
+  /^(?:redaktion(?:s?team)?|redactie|r[ée]daction|redacci[oó]n|redazione|reda[cç][aã]o|redakcja|редакция|editors?|editorial|staff|team|admin(?:istrator)?|webmaster|webteam|website|newsroom|newsdesk|desk|agenc(?:y|ies|ia|e)|agentur(?:en)?|press(?:e|estelle)?|news|nachrichten|zeitung|magazin[e]?|media|medien|online|radio|tv|gmbh|ag|inc|ltd|llc|corp|company|group|gruppe|verlag|verein|verband|bund|e\.?v|foundation|stiftung|institute?|universit(?:y|ät)|ministerium|ministry|office|department|service|services|network|wire|reuters|afp|dpa|apa|efe|ap|ansa|afp|tass|xinhua|blog|guest|gast|user|anonymous|anonym|unknown|contributors?|correspondents?|reporters?|reports?|author|autor|autorin|writer|home|contact|kontakt|impressum|comments?|kommentare|share|facebook|twitter|instagram|youtube|more|mehr|read|lesen|wikipedia|wikimedia|com|org|net|de|the local|photo|foto|bild|image|source|quelle|copyright|posted|published|updated|follow|subscribe|newsletter|about|profile|profil|view|all|posts|articles|by|category|tags?|www|http|https|europe|deutschland|welt|heute|today|times|post|journal|daily|weekly|herald|tribune|chronicle|gazette|observer)$/i;
+
+/** Roles, which follow a name after a comma, in brackets or after a bar. */
+const ROLE =
+  /\b(?:writer|reporter|correspondent|editor|columnist|staff|contributor|journalist(?:in)?|redakteur(?:in)?|chief|bureau|senior|producer|analyst|professor|director|manager|author|autor(?:in)?|president|ceo|founder|gastautor|volont[aä]r(?:in)?|freelance|special|news|press|times|tribune|post|herald|media|university|from|for)\b/i;
+
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|das|la|le|van|von|der|den|het|ten|ter|zu|zur|vom|bin|ibn|al|el|y|e|i|af|av|du|st\.?|v\.)$/i;
+const MAX_WORDS = 5;
+const MAX_LENGTH = 60;
+
+/** How surely the place holds names: a field for the author, or words that may be anything. */
+export type Sureness = 'field' | 'text';
+
+/**
+ * The people that a line of an author field or a byline names, in its order: names that are listed are split; "By", titles, degrees and
+ * roles are taken off; organisations, the site, addresses and accounts are left out.
+ * @param sites names of the site and of its publisher
+ */
+export function peopleIn(line: string, sites: readonly string[], sureness: Sureness): string[] {
+  const bare = withoutLead(
+    line
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/https?:\/\/\S+|\S+@\S+/g, ' '),
+  );
+  const siteKeys = sites.map(nameKey).filter((key) => key !== '');
+  const people: string[] = [];
+  for (const group of bare.split(BETWEEN))
+    for (const part of splitSouth(group))
+      for (const name of listed(part)) {
+        const person = personIn(name, siteKeys, sureness);
+        if (person !== undefined && !people.some((known) => nameKey(known) === nameKey(person)))
+          people.push(person);
+      }
+  return people;
+}
+
+export function withoutLead(line: string): string {
+  const trimmed = line.replace(LEADING_MARKS, '');
+  const rest = trimmed.replace(LEAD, '');
+  return rest === trimmed ? trimmed : withoutLead(rest);
+}
+
+/** "y" and "e" stand inside names too, so they part only what is a full name on both sides. */
+function splitSouth(group: string): string[] {
+  const parts = group.split(BETWEEN_IN_SOUTH);
+  return parts.every((part) => part.trim().split(' ').length >= 2) ? parts : [group];
+}
+
+/** "Doe, Jane" is one name: both sides of its only comma are one word. */
+function listed(group: string): string[] {
+  const parts = group.split(/\s*[,،、，]\s*/).filter((part) => part !== '' && !DEGREE.test(part));
+  const [last = '', first = ''] = parts;
+  if (
+    parts.length === 2 &&
+    !last.includes(' ') &&
+    /^\p{Lu}[\p{L}.]+(?: \p{Lu}\.?)?$/u.test(first) &&
+    /^\p{Lu}\p{Ll}+$/u.test(last) &&
+    !ROLE.test(first)
+  )
+    return [`${first} ${last}`];
+  return parts;
+}
+
+function personIn(part: string, siteKeys: readonly string[], sureness: Sureness): string | undefined {
+  const name = withoutLead(part).replace(TITLE, '').replace(LEADING_MARKS, '').trim();
+  if (
+    name === '' ||
+    name.length > MAX_LENGTH ||
+    /[\d@#<>{}=_\\!?%$€"“”„]|\.(?:com|org|net|de|ch|at|eu|info|fr|it|es|co)\b|www\./i.test(name)
+  )
+    return undefined;
+  const words = name.split(' ');
+  if (words.length > MAX_WORDS || words.some((word) => NO_PERSON.test(word.replace(/[.,:]$/, ''))))
+    return undefined;
+  if (siteKeys.includes(nameKey(name))) return undefined;
+  if (sureness === 'text' && (words.length < 2 || ROLE.test(name))) return undefined;
+  if (words.length > 1 && ROLE.test(name)) return undefined;
+  const isName = words.every(
+    (word) =>
+      /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || PARTICLE.test(word) || /^(?:d['’]|al-|el-|o['’])/i.test(word),
+  );
+  if (words.length > 1 && !isName) return undefined;
+  if (name.length < 2) return undefined;
+  return name;
+}

@@ -1,0 +1,57 @@
+import { type PageElement, attribute } from './page-node.ts';
+
+/** A box that holds other things than the article, unless the article's own heading stands in it. */
+export interface Region {
+  readonly parent: Region | null;
+  readonly start: number;
+  /** Number of the last node inside; known once the walk has left it. */
+  end: number;
+}
+
+/** A thing that microdata or RDFa describe. */
+export interface Scope {
+  readonly parent: Scope | null;
+  /** The last part of its type, in lower case: `newsarticle`. */
+  readonly type: string;
+  readonly start: number;
+  end: number;
+}
+
+const BESIDE_TAGS = new Set(['nav', 'footer', 'aside']);
+const BESIDE_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'menu', 'banner']);
+
+/** Words of a class or id that name a box beside the article, in the languages of the markup, which is mostly English. */
+const BESIDE =
+  /(?:^|[\s_-])(?:comments?|commentlist|respond|replies|disqus|related|recommend(?:ed|ations?)?|similar|sidebar|widgets?|footer|nav(?:bar|igation)?|menu|teasers?|most(?:read|viewed|popular)?|popular|trending|latest|newsletter|subscribe|cookies?|consent|breadcrumbs?|advert(?:isement)?|promo|carousel|slider|modal|popup|recent|archives?|calendar|pagination|pager|read-?more|more-?news|see-?also|ticker)(?:$|[\s_-])/;
+
+/** Elements that hold the whole page, whatever their class says. */
+const WHOLE = new Set(['html', 'body', 'main', 'article']);
+
+/** The region that the element opens, else the one around it. */
+export function regionOf(element: PageElement, around: Region | null, order: number): Region | null {
+  return isBeside(element) ? { parent: around, start: order, end: Infinity } : around;
+}
+
+function isBeside(element: PageElement): boolean {
+  const tag = element.localName;
+  if (BESIDE_TAGS.has(tag)) return true;
+  if (WHOLE.has(tag)) return false;
+  if (BESIDE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return names.length > 1 && BESIDE.test(names.toLowerCase());
+}
+
+/** The thing that the element begins to describe, else the one around it. */
+export function scopeOf(element: PageElement, around: Scope | null, order: number): Scope | null {
+  const type = attribute(element, 'itemtype') || attribute(element, 'typeof');
+  if (type === '' && element.getAttribute('itemscope') === null) return around;
+  const name = type.split(/[/:#\s]/).at(-1) ?? '';
+  return { parent: around, type: name.toLowerCase(), start: order, end: Infinity };
+}
+
+/** Whether a place lies in a box that does not hold the article: one that the node with number `centre` is no part of. */
+export function isBesideArticle(region: Region | null, centre: number): boolean {
+  for (let box = region; box !== null; box = box.parent)
+    if (centre < box.start || centre > box.end) return true;
+  return false;
+}
