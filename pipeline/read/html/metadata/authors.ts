@@ -1,11 +1,11 @@
+import { bylines } from './bylines.ts';
 import { isOfArticle } from './date-candidates.ts';
 import { type Found, metaNamed } from './found.ts';
 import { type JsonLdNode, nodeOf, textOf, typesOf, values } from './json-ld.ts';
 import type { Page } from './page.ts';
-import { type Sureness, peopleIn } from './person-names.ts';
-import { isBesideArticle } from './regions.ts';
+import { type Sureness, isFullName, peopleIn } from './person-names.ts';
+import { isAmongComments, isBesideArticle } from './regions.ts';
 import { hostWord } from './site-names.ts';
-import type { Mark } from './survey.ts';
 
 const META = [
   'parsely-author',
@@ -30,34 +30,69 @@ const META = [
   'authors',
 ];
 
-interface Line {
+/** A text that may name authors. */
+export interface AuthorLine {
   readonly text: string;
   readonly from: string;
   readonly sureness: Sureness;
 }
 
-/** The people who wrote the article: those of the first place that names any, from fields for programs to the visible byline. */
+/**
+ * The people who wrote the article: those of the first place that names any, from fields for programs to the visible byline. What a field
+ * for programs says counts only where readers see the name on the page too: templates fill such fields with whoever runs the site.
+ */
 export function authorsOf(page: Page): Found<readonly string[]> | undefined {
   const sites = [...page.siteNames, hostWord(page.url)];
-  for (const lines of [
-    fromJsonLd(page),
-    ...fromMeta(page),
-    fromProperties(page),
-    ...fromMarks(page),
-    fromRuns(page),
-  ]) {
-    const people = unique(lines.flatMap(({ text, sureness }) => peopleIn(text, sites, sureness)));
-    const from = lines[0]?.from;
-    if (from !== undefined && people.length > 0) return { value: people, from };
+  const everywhere = visibleText(page, Infinity);
+  const near = visibleText(page, NEAR);
+  for (const lines of [fromJsonLd(page), ...fromMeta(page), fromProperties(page)]) {
+    const people = peopleInAll(lines, sites).filter((name) =>
+      isSeen(name, isFullName(name) ? everywhere : near),
+    );
+    if (people.length > 0) return { value: people, from: lines[0]?.from ?? '' };
+  }
+  for (const line of bylines(page)) {
+    const people = peopleIn(line.text, sites, line.sureness);
+    if (people.length > 0) return { value: people, from: line.from };
   }
   return undefined;
 }
 
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)];
+function peopleInAll(lines: readonly AuthorLine[], sites: readonly string[]): string[] {
+  return [...new Set(lines.flatMap(({ text, sureness }) => peopleIn(text, sites, sureness)))];
 }
 
-function fromJsonLd({ articles, data }: Page): Line[] {
+/** How far from the heading, in nodes, a name must stand that is not plainly a person's. */
+const NEAR = 400;
+
+const OWNER = /©|\(c\)|copyright|powered by|all rights reserved|alle rechte/i;
+
+/** What readers see so near to the heading, in small letters, without the lines that say whose the site is. */
+function visibleText({ survey, centre }: Page, distance: number): string {
+  return survey.runs
+    .filter(
+      ({ text, region, order }) =>
+        Math.abs(order - centre) < distance && !OWNER.test(text) && !isAmongComments(region, centre),
+    )
+    .map(({ text }) => text)
+    .join(' \n ')
+    .toLowerCase();
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+function isSeen(name: string, text: string): boolean {
+  const sought = name.toLowerCase();
+  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1))
+    if (
+      !LETTER.test(text.charAt(at - 1)) &&
+      (sought.length > 5 || !LETTER.test(text.charAt(at + sought.length)))
+    )
+      return true;
+  return false;
+}
+
+function fromJsonLd({ articles, data }: Page): AuthorLine[] {
   for (const node of articles)
     for (const key of ['author', 'creator']) {
       const names = values(node.get(key)).flatMap((author) => personName(author, nodeOf(author, data)));
@@ -74,7 +109,7 @@ function personName(author: unknown, node: JsonLdNode | undefined): string[] {
     .filter((name) => name !== '');
 }
 
-function fromMeta({ survey }: Page): Line[][] {
+function fromMeta({ survey }: Page): AuthorLine[][] {
   const labelled = [1, 2].flatMap((number) =>
     /written|author|verfasst|geschrieben|[ée]crit|escrito|scritto/i.test(
       metaNamed(survey.metas, [`twitter:label${number}`])[0]?.value ?? '',
@@ -87,7 +122,7 @@ function fromMeta({ survey }: Page): Line[][] {
   );
 }
 
-function fromProperties(page: Page): Line[] {
+function fromProperties(page: Page): AuthorLine[] {
   return page.survey.properties
     .filter(
       ({ name, region, scope }) =>
@@ -95,38 +130,4 @@ function fromProperties(page: Page): Line[] {
     )
     .slice(0, 3)
     .map(({ text }) => ({ text, from: 'microdata author', sureness: 'field' }));
-}
-
-/** Elements that are marked as an author's, the surest first: those with the relation, then those whose class says so. */
-function fromMarks(page: Page): Line[][] {
-  const marks = page.survey.marks.filter(
-    ({ kind, region, text }) =>
-      kind === 'author' && text !== '' && text.length < 120 && !isBesideArticle(region, page.centre),
-  );
-  const related = marks.filter(({ hint }) => /\sauthor\b(?!-)/.test(hint) && hint.startsWith('a '));
-  const near = marks.filter(
-    ({ order }) => page.centre < 0 || (order > page.centre - 100 && order < page.centre + 300),
-  );
-  return [related.slice(0, 1), ...near.map((mark) => [mark])].map((some) => some.map(asLine));
-}
-
-function asLine({ text }: Mark): Line {
-  return { text, from: 'byline', sureness: /^(?:by|von|par|por)\s/i.test(text) ? 'field' : 'text' };
-}
-
-const BYLINE = /^(?:by|von|par|por|written by|posted by|autor(?:in)?:|author:|text:)\s*\p{Lu}/iu;
-const MAX_BYLINE = 80;
-
-/** Lines near the heading that begin as a byline does. */
-function fromRuns({ survey, centre }: Page): Line[] {
-  return survey.runs
-    .filter(
-      ({ text, order, region }) =>
-        text.length <= MAX_BYLINE &&
-        BYLINE.test(text) &&
-        !isBesideArticle(region, centre) &&
-        Math.abs(order - centre) < 300,
-    )
-    .slice(0, 1)
-    .map(({ text }) => ({ text, from: 'byline', sureness: 'text' }));
 }

@@ -5,7 +5,7 @@ import { type MachineDate, machineDate } from './machine-dates.ts';
 import type { Page } from './page.ts';
 import { isBesideArticle } from './regions.ts';
 import type { Scope } from './regions.ts';
-import type { Mark, Piece } from './survey.ts';
+import type { Mark, Piece, Place } from './survey.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** A date that the page states somewhere. */
@@ -76,15 +76,15 @@ const META_PUBLISHED: Named = [
   ['created', 75],
   ['creation_date', 75],
   ['date.created', 75],
-  ['dc.date', 72],
-  ['dcterms.date', 72],
+  ['dc.date', 58],
+  ['dcterms.date', 58],
   ['dcsext.articlefirstpublished', 85],
   ['vr:published_time', 85],
   ['article-publication-date', 85],
   ['releasedate', 80],
   ['release_date', 80],
-  ['date', 70],
-  ['article.date', 72],
+  ['date', 58],
+  ['article.date', 58],
   ['search_date', 60],
   ['sort_date', 60],
 ];
@@ -179,7 +179,7 @@ function fromProperties(page: Page): DateCandidate[] {
         (property) =>
           property.name === name &&
           isOfArticle(property.scope, page) &&
-          !isBesideArticle(property.region, page.centre),
+          (isWithin(property.scope, page.centre) || !isBesideArticle(property.region, page.centre)),
       )
       .slice(0, 1)
       .flatMap(({ text }) =>
@@ -190,6 +190,13 @@ function fromProperties(page: Page): DateCandidate[] {
           seen: false,
         }),
       ),
+  );
+}
+
+/** A box in the same thing as the heading is part of the article, whatever it is called. */
+function isWithin(scope: Scope | null, centre: number): boolean {
+  return (
+    scope !== null && /article$|posting$/.test(scope.type) && scope.start <= centre && centre <= scope.end
   );
 }
 
@@ -205,7 +212,7 @@ export function isOfArticle(scope: Scope | null, { centre }: Page): boolean {
 
 function fromMarks(page: Page): DateCandidate[] {
   return page.survey.marks
-    .filter(({ kind, region }) => kind === 'date' && !isBesideArticle(region, page.centre))
+    .filter((mark) => mark.kind === 'date' && isNearOrInside(mark, page))
     .flatMap((mark) => markDate(mark, page));
 }
 
@@ -237,10 +244,19 @@ function pick({ edtf, other, utc }: MachineDate): MachineDate {
   return { edtf, utc, ...(other === undefined ? {} : { other }) };
 }
 
+/** A box beside the article may still hold its date where it stands close to the heading; it is trusted less. */
+function isNearOrInside({ region, order }: Place, { centre }: Page): boolean {
+  return !isBesideArticle(region, centre) || (centre >= 0 && order > centre - NEAR && order < centre + NEAR);
+}
+
+const NEAR = 120;
+const BESIDE_LESS = 30;
+
 /** The nearer to the heading, the more likely the date of the article; what stands after it before what stands above. */
-function nearness({ order }: { readonly order: number }, { centre }: Page): number {
+function nearness({ order, region }: Place, { centre }: Page): number {
   if (centre < 0) return 0;
   const distance = order - centre;
+  if (isBesideArticle(region, centre)) return -BESIDE_LESS;
   if (distance < 0) return distance > -60 ? 14 : distance > -200 ? 6 : 0;
   return distance < 60 ? 20 : distance < 200 ? 10 : 0;
 }
@@ -249,7 +265,7 @@ const MAX_RUN = 160;
 
 function fromRuns(page: Page): DateCandidate[] {
   return page.survey.runs
-    .filter(({ text, region }) => /\d/.test(text) && !isBesideArticle(region, page.centre))
+    .filter((run) => /\d/.test(run.text) && isNearOrInside(run, page))
     .flatMap((run) =>
       writtenDates(run.text.slice(0, MAX_RUN), page.language)
         .slice(0, 2)

@@ -58,7 +58,7 @@ function trustIn(same: readonly DateCandidate[]): number {
 }
 
 /** What is trusted this far may move a time stamp by a day. */
-const SEEN_TRUST = 55;
+const SEEN_TRUST = 50;
 
 function neighbour({ edtf }: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate | undefined {
   if (candidates.some((one) => one.seen && one.edtf === edtf && one.trust >= SEEN_TRUST)) return undefined;

@@ -56,24 +56,39 @@ export function isUnseen(element: PageElement): boolean {
   return UNSEEN.has(element.localName);
 }
 
+const ENDS_SMALL = /\p{Ll}$/u;
+const BEGINS_LARGE = /^\p{Lu}/u;
+
 /**
- * The visible text of an element, white space collapsed, blocks parted by a space. Undefined where it is longer than `max` characters:
+ * The visible text of an element, white space collapsed, blocks parted by the separator. Elements inside a line that are parted by style
+ * alone, as the change from a small letter to a capital tells, are parted by a space. Undefined where it is longer than `max` characters:
  * no more than that is read, whatever the element holds.
  */
-export function elementText(element: PageElement, max: number): string | undefined {
+export function elementText(element: PageElement, max: number, separator = ' '): string | undefined {
   const next: (PageNode | null)[] = [element.firstChild];
   let text = '';
+  let isWritten = false;
   while (next.length > 0) {
     const node = next.pop() ?? null;
     if (node === null) continue;
     next.push(node.nextSibling);
-    if (isText(node)) text += node.nodeValue ?? '';
-    else if (isElement(node)) {
-      if (!isInline(node)) text += ' ';
+    if (isText(node)) {
+      const more = node.nodeValue ?? '';
+      text += isWritten && ENDS_SMALL.test(text) && BEGINS_LARGE.test(more) ? ` ${more}` : more;
+      isWritten = true;
+    } else if (isElement(node)) {
+      if (!isInline(node)) text += separator;
       if (!isUnseen(node)) next.push(node.firstChild);
     }
     if (text.length > 4 * max) return undefined;
   }
-  const whole = collapsed(text);
+  const whole =
+    separator === ' '
+      ? collapsed(text)
+      : collapsed(text)
+          .split(separator.trim())
+          .map(collapsed)
+          .filter((part) => part !== '')
+          .join(separator);
   return whole.length > max ? undefined : whole;
 }

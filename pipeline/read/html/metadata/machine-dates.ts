@@ -36,7 +36,9 @@ export function machineDate(value: string, language: string): MachineDate | unde
     return { edtf: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), utc: true };
   const year = YEAR_ONLY.exec(value)?.[1];
   if (year !== undefined) return { edtf: year, utc: false };
-  const written = writtenDates(value.slice(0, 100), language)[0];
+  // Programs that write figures with slashes write them as American English does.
+  const isSlashed = /\d\/\d+\/\d/.test(value);
+  const written = writtenDates(value.slice(0, 100), isSlashed ? 'en' : language)[0];
   return written === undefined
     ? undefined
     : {

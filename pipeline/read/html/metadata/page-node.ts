@@ -10,7 +10,8 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly localName: string;
-  getAttribute(name: string): string | null;
+  /** Asked for in place of `getAttribute`, which in linkedom makes a set of the classes of every element. */
+  getAttributeNode(name: string): { readonly value: string } | null;
 }
 
 /** A parsed page. */
@@ -31,12 +32,16 @@ export function isText(node: PageNode): boolean {
 
 /** The value of an attribute, trimmed, white space collapsed; the empty string where there is none. */
 export function attribute(element: PageElement, name: string): string {
-  return collapsed(element.getAttribute(name) ?? '');
+  const value = element.getAttributeNode(name)?.value;
+  return value === undefined ? '' : collapsed(value);
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+/** Nothing to do: the case of most attributes. */
+const PLAIN = /^[\w./:#?=&%-]*$/;
+
 /** White space of any kind as one space, none at the ends; soft hyphens and zero-width characters are dropped. */
 export function collapsed(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }

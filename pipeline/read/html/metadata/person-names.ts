@@ -1,8 +1,13 @@
+import { isGivenName } from '../../../lexicon/given-names.ts';
 import { nameKey } from './site-names.ts';
 
 /** What stands before the names in a byline. */
 const LEAD =
-  /^(?:(?:article|story|post(?:ed)?|written|words|text(?:e)?|reported|report|contributed|published|verfasst|geschrieben|veröffentlicht|erstellt|autor|autorin|auteur|author|authors|autore|publié|escrito|redaktion|interview)\s+(?:by|von|par|por|de|di|am)|by|von|par|por|di|door|av|af|od|przez|от|автор|author|authors|autor(?:in|en|es)?|auteurs?|autore|text[eo]?|redaktor|redakteur(?:in)?|kirjoittaja|redazione di)(?:\s*[:：]\s*|\s+)/iu;
+  /^(?:(?:article|story|artikel|beitrag|pressemitteilung|post(?:ed)?|written|words|text(?:e)?|reported|report|contributed|published|verfasst|geschrieben|veröffentlicht|erstellt|autor|autorin|auteur|author|authors|autore|publié|escrito|redaktion|interview)\s+(?:by|von|par|por|de|di|am)|by|von|par|por|di|door|av|af|od|przez|от|автор|author|authors|autor(?:in|en|es)?|auteurs?|autore|text[eo]?|redaktor|redakteur(?:in)?|kirjoittaja|redazione di)(?:\s*[:：]\s*|\s+)/iu;
+/** "ByJane Doe": parted by style alone. */
+const GLUED = /^(?:By|Von)(?=\p{Lu})/u;
+const LABEL =
+  /^(?:text|interview|bericht|story|article|words)(?:\s*(?:&|und|and|\+|\/)\s*(?:fotos?|bilder|photos?|pictures))?\s*:\s*/i;
 const LEADING_MARKS = /^[\s|·•,;:/–—>»*-]+|[\s|·•,;:/–—<«*-]+$/gu;
 
 /** Between two names. */
@@ -11,11 +16,12 @@ const BETWEEN_IN_SOUTH = /\s+(?:y|e|i)\s+/gu;
 
 /** Degrees and the like, which follow a name after a comma. */
 const DEGREE = /^(?:ph\.?\s?d|m\.?d|mba|msc|ma|mph|jd|esq|jr|sr|ii|iii|r\.?n|rdn?|dds|cpa)\.?$/i;
-const TITLE = /^(?:(?:dr|prof|professor|mag|dipl|ing|mr|mrs|ms|sir|dame|frau|herr|m|mme)\.?\s+)+(?=\p{Lu})/iu;
+const TITLE =
+  /^(?:(?:dr|prof|professor|mag|dipl|ing|mr|mrs|ms|sir|dame|frau|herr|mme|rechtsanwalt|rechtsanwältin)\.?\s+)+(?=\p{Lu})/iu;
 
 /** Words of names that are no person's. */
 const NO_PERSON =
-  /^(?:redaktion(?:s?team)?|redactie|r[ée]daction|redacci[oó]n|redazione|reda[cç][aã]o|redakcja|редакция|editors?|editorial|staff|team|admin(?:istrator)?|webmaster|webteam|website|newsroom|newsdesk|desk|agenc(?:y|ies|ia|e)|agentur(?:en)?|press(?:e|estelle)?|news|nachrichten|zeitung|magazin[e]?|media|medien|online|radio|tv|gmbh|ag|inc|ltd|llc|corp|company|group|gruppe|verlag|verein|verband|bund|e\.?v|foundation|stiftung|institute?|universit(?:y|ät)|ministerium|ministry|office|department|service|services|network|wire|reuters|afp|dpa|apa|efe|ap|ansa|afp|tass|xinhua|blog|guest|gast|user|anonymous|anonym|unknown|contributors?|correspondents?|reporters?|reports?|author|autor|autorin|writer|home|contact|kontakt|impressum|comments?|kommentare|share|facebook|twitter|instagram|youtube|more|mehr|read|lesen|wikipedia|wikimedia|com|org|net|de|the local|photo|foto|bild|image|source|quelle|copyright|posted|published|updated|follow|subscribe|newsletter|about|profile|profil|view|all|posts|articles|by|category|tags?|www|http|https|europe|deutschland|welt|heute|today|times|post|journal|daily|weekly|herald|tribune|chronicle|gazette|observer)$/i;
+  /^(?:redaktion(?:s?team)?|redactie|r[ée]daction|redacci[oó]n|redazione|reda[cç][aã]o|redakcja|редакция|editors?|editorial|staff|team|admin(?:istrator)?|webmaster|webteam|website|newsroom|newsdesk|desk|agenc(?:y|ies|ia|e)|agentur(?:en)?|press(?:e|estelle)?|news|nachrichten|zeitung|magazin[e]?|media|medien|online|radio|tv|gmbh|ag|inc|ltd|llc|corp|company|group|gruppe|verlag|verein|verband|bund|e\.?v|foundation|stiftung|institute?|universit(?:y|ät)|ministerium|ministry|office|department|service|services|network|wire|reuters|afp|dpa|apa|efe|ap|ansa|afp|tass|xinhua|blog|guest|gast|user|anonymous|anonym|unknown|contributors?|correspondents?|reporters?|reports?|author|autor|autorin|writer|home|contact|kontakt|impressum|comments?|kommentare|share|facebook|twitter|instagram|youtube|more|mehr|read|lesen|wikipedia|wikimedia|com|org|net|de|the local|red|von|otro|photo|foto|bild|image|source|quelle|copyright|posted|published|updated|follow|subscribe|newsletter|about|profile|profil|view|all|posts|articles|by|category|tags?|www|http|https|europe|deutschland|welt|heute|today|times|post|journal|daily|weekly|herald|tribune|chronicle|gazette|observer)$/i;
 
 /** Roles, which follow a name after a comma, in brackets or after a bar. */
 const ROLE =
@@ -26,8 +32,17 @@ const PARTICLE =
 const MAX_WORDS = 5;
 const MAX_LENGTH = 60;
 
-/** How surely the place holds names: a field for the author, or words that may be anything. */
-export type Sureness = 'field' | 'text';
+/**
+ * How surely the place holds names: a field for the author, a line that is marked as a byline, or words that may be anything. In the last
+ * only names with a known given name are believed.
+ */
+export type Sureness = 'field' | 'text' | 'words';
+
+/** Whether a name of several words has a given name among them. */
+export function isFullName(name: string): boolean {
+  const words = name.split(' ');
+  return words.length > 1 && words.slice(0, -1).some((word) => isGivenName(word));
+}
 
 /**
  * The people that a line of an author field or a byline names, in its order: names that are listed are split; "By", titles, degrees and
@@ -54,8 +69,8 @@ export function peopleIn(line: string, sites: readonly string[], sureness: Suren
 }
 
 export function withoutLead(line: string): string {
-  const trimmed = line.replace(LEADING_MARKS, '');
-  const rest = trimmed.replace(LEAD, '');
+  const trimmed = line.replace(LEADING_MARKS, '').replace(GLUED, '');
+  const rest = trimmed.replace(LABEL, '').replace(LEAD, '');
   return rest === trimmed ? trimmed : withoutLead(rest);
 }
 
@@ -63,6 +78,11 @@ export function withoutLead(line: string): string {
 function splitSouth(group: string): string[] {
   const parts = group.split(BETWEEN_IN_SOUTH);
   return parts.every((part) => part.trim().split(' ').length >= 2) ? parts : [group];
+}
+
+/** "jd", "JDoe": capitals or consonants alone, or too few letters, make no name. */
+function isInitials(name: string): boolean {
+  return (name.length <= 3 && !isGivenName(name)) || /^\p{Lu}+$/u.test(name);
 }
 
 /** "Doe, Jane" is one name: both sides of its only comma are one word. */
@@ -85,14 +105,17 @@ function personIn(part: string, siteKeys: readonly string[], sureness: Sureness)
   if (
     name === '' ||
     name.length > MAX_LENGTH ||
-    /[\d@#<>{}=_\\!?%$€"“”„]|\.(?:com|org|net|de|ch|at|eu|info|fr|it|es|co)\b|www\./i.test(name)
+    /[\d\uFFFD@#<>{}()=_:\\!?%$€"“”„]|\.(?:com|org|net|de|ch|at|eu|info|fr|it|es|co)\b|www\./i.test(name)
   )
     return undefined;
   const words = name.split(' ');
   if (words.length > MAX_WORDS || words.some((word) => NO_PERSON.test(word.replace(/[.,:]$/, ''))))
     return undefined;
-  if (siteKeys.includes(nameKey(name))) return undefined;
-  if (sureness === 'text' && (words.length < 2 || ROLE.test(name))) return undefined;
+  // A site may be named after the person who writes it.
+  if (siteKeys.includes(nameKey(name)) && !isFullName(name)) return undefined;
+  if (words.length === 1 && isInitials(name)) return undefined;
+  if (sureness === 'words' && !isFullName(name)) return undefined;
+  if (sureness !== 'field' && (words.length < 2 || ROLE.test(name))) return undefined;
   if (words.length > 1 && ROLE.test(name)) return undefined;
   const isName = words.every(
     (word) =>

@@ -3,6 +3,8 @@ import { type PageElement, attribute } from './page-node.ts';
 /** A box that holds other things than the article, unless the article's own heading stands in it. */
 export interface Region {
   readonly parent: Region | null;
+  /** Whether readers' comments stand in it. */
+  readonly comments: boolean;
   readonly start: number;
   /** Number of the last node inside; known once the walk has left it. */
   end: number;
@@ -22,29 +24,36 @@ const BESIDE_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'sea
 
 /** Words of a class or id that name a box beside the article, in the languages of the markup, which is mostly English. */
 const BESIDE =
-  /(?:^|[\s_-])(?:comments?|commentlist|respond|replies|disqus|related|recommend(?:ed|ations?)?|similar|sidebar|widgets?|footer|nav(?:bar|igation)?|menu|teasers?|most(?:read|viewed|popular)?|popular|trending|latest|newsletter|subscribe|cookies?|consent|breadcrumbs?|advert(?:isement)?|promo|carousel|slider|modal|popup|recent|archives?|calendar|pagination|pager|read-?more|more-?news|see-?also|ticker)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?|commentlist|respond|replies|disqus|related|recommend(?:ed|ations?)?|similar|sidebar|footer|nav(?:bar|igation)?|menu|teasers?|most(?:read|viewed|popular)?|popular|trending|latest|newsletter|subscribe|cookies?|consent|breadcrumbs?|advert(?:isement)?|promo|carousel|slider|modal|popup|recent|archives?|calendar|pagination|pager|read-?more|more-?news|see-?also|ticker)(?:$|[\s_-])|(?:^|\s)widget/;
 
 /** Elements that hold the whole page, whatever their class says. */
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
 
+const COMMENTS = /comment|kommentar|respond|repl(?:y|ies)|disqus|leserbrief/;
+
 /** The region that the element opens, else the one around it. */
 export function regionOf(element: PageElement, around: Region | null, order: number): Region | null {
-  return isBeside(element) ? { parent: around, start: order, end: Infinity } : around;
-}
-
-function isBeside(element: PageElement): boolean {
   const tag = element.localName;
-  if (BESIDE_TAGS.has(tag)) return true;
-  if (WHOLE.has(tag)) return false;
-  if (BESIDE_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return names.length > 1 && BESIDE.test(names.toLowerCase());
+  if (WHOLE.has(tag)) return around;
+  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase();
+  if (
+    !BESIDE_TAGS.has(tag) &&
+    !BESIDE_ROLES.has(attribute(element, 'role')) &&
+    !(names !== ' ' && BESIDE.test(names))
+  )
+    return around;
+  return {
+    parent: around,
+    comments: around?.comments === true || COMMENTS.test(names),
+    start: order,
+    end: Infinity,
+  };
 }
 
 /** The thing that the element begins to describe, else the one around it. */
 export function scopeOf(element: PageElement, around: Scope | null, order: number): Scope | null {
   const type = attribute(element, 'itemtype') || attribute(element, 'typeof');
-  if (type === '' && element.getAttribute('itemscope') === null) return around;
+  if (type === '' && element.getAttributeNode('itemscope') === null) return around;
   const name = type.split(/[/:#\s]/).at(-1) ?? '';
   return { parent: around, type: name.toLowerCase(), start: order, end: Infinity };
 }
@@ -54,4 +63,9 @@ export function isBesideArticle(region: Region | null, centre: number): boolean 
   for (let box = region; box !== null; box = box.parent)
     if (centre < box.start || centre > box.end) return true;
   return false;
+}
+
+/** Whether a place lies among readers' comments. */
+export function isAmongComments(region: Region | null, centre: number): boolean {
+  return region?.comments === true && isBesideArticle(region, centre);
 }

@@ -80,6 +80,10 @@ const AUTHOR_HINT =
 const DATE_HINT =
   /date|datum|fecha|publish|pubdate|(?:^|[\s_-])time|timestamp|zeit|posted|created|updated|byline|(?:^|[\s_-])(?:meta|info|article-?info|post-?info|entry-?meta|post-?meta)(?:$|[\s_-])|dateline|datetime/;
 
+/** Addresses of pages about an author. */
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori?|writers?|journalists?|reporters?|contributors?|redakteure?|staff)\/|[?&]author=/i;
+
 /** The longest text of a mark that can still be one author line or date. */
 const MAX_MARK = 300;
 
@@ -204,7 +208,7 @@ function gatherHeading(element: PageElement, place: Place, found: Gathered): voi
 function gatherMeta(element: PageElement, found: Gathered): void {
   const content = attribute(element, 'content');
   if (content === '') return;
-  for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
+  for (const key of ['name', 'property', 'http-equiv']) {
     const names = attribute(element, key).toLowerCase();
     for (const name of names === '' ? [] : names.split(' ')) found.metas.push({ name, content });
   }
@@ -239,14 +243,16 @@ function valueOf(element: PageElement): string {
 
 function gatherMark(element: PageElement, place: Place, found: Gathered): void {
   const tag = element.localName;
-  const hint =
-    `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'rel')} ${attribute(element, 'data-testid')}`.toLowerCase();
+  const address = tag === 'a' && AUTHOR_ADDRESS.test(attribute(element, 'href')) ? 'author-page' : '';
+  const hint = ['class', 'id', 'rel', 'data-testid']
+    .reduce((words, name) => `${words} ${attribute(element, name)}`, address)
+    .toLowerCase();
   const isTime = tag === 'time' || tag === 'abbr';
-  if (hint === '   ' && !isTime && tag !== 'address') return;
+  if (hint === '    ' && !isTime && tag !== 'address') return;
   const author = AUTHOR_HINT.test(hint) || tag === 'address';
   const date = isTime || DATE_HINT.test(hint);
   if (!author && !date) return;
-  const text = elementText(element, MAX_MARK);
+  const text = elementText(element, MAX_MARK, ' | ');
   if (text === undefined) return;
   const value =
     attribute(element, 'datetime') || attribute(element, 'content') || attribute(element, 'title');

@@ -1,0 +1,111 @@
+import type { AuthorLine } from './authors.ts';
+import type { Page } from './page.ts';
+import { isFullName, withoutLead } from './person-names.ts';
+import { isAmongComments, isBesideArticle } from './regions.ts';
+import type { Mark, Piece, Place } from './survey.ts';
+import { writtenDates } from './written-dates.ts';
+
+/** Markup that says of its text: this is the name of the author. */
+const NAME_HINT =
+  /(?:^|\s)(?:author|fn|p-author|author-page|[\w-]*author[\w-]*name|[\w-]*byline[\w-]*name)(?:\s|$)/;
+
+const MAX_MARK = 150;
+const MAX_RUN = 200;
+
+/**
+ * Visible lines that may name the authors, the surest first: names that the markup calls an author's, lines that say that they name the
+ * author, other marked lines, and names beside a date near the heading.
+ */
+export function bylines(page: Page): AuthorLine[] {
+  const marks = page.survey.marks.filter(
+    (mark) => mark.kind === 'author' && mark.text !== '' && mark.text.length <= MAX_MARK,
+  );
+  const runs = page.survey.runs.filter((run) => run.text.length <= MAX_RUN);
+  const names = marks.filter((mark) => NAME_HINT.test(mark.hint));
+  const others = marks.filter((mark) => !NAME_HINT.test(mark.hint) && isIn(mark, page, 150, 400));
+  return [
+    ...names.filter((mark) => isIn(mark, page, 150, 400)).map((mark) => marked(mark, 'field')),
+    ...runs.filter((run) => isIn(run, page, 150, 1500)).flatMap(labelled),
+    ...runs.filter((run) => isIn(run, page, 150, 300)).flatMap(led),
+    ...others.map((mark) => marked(mark, BY.test(mark.text) ? 'field' : 'text')),
+    ...names.filter((mark) => isBeside(mark, page)).map((mark) => marked(mark, 'field')),
+    ...runs.filter((run) => isIn(run, page, 40, 120)).flatMap((run) => bare(run, page)),
+  ];
+}
+
+/** Whether a piece stands in the article, at most so many nodes before or after the heading. */
+function isIn({ order, region }: Place, { centre }: Page, before: number, after: number): boolean {
+  return (
+    !isBesideArticle(region, centre) && (centre < 0 || (order > centre - before && order < centre + after))
+  );
+}
+
+/** Whether a piece stands in a box close to the heading that holds no comments. */
+function isBeside({ order, region }: Place, { centre }: Page): boolean {
+  return (
+    centre >= 0 &&
+    isBesideArticle(region, centre) &&
+    !isAmongComments(region, centre) &&
+    order > centre - 60 &&
+    order < centre + 150
+  );
+}
+
+const BY = /^(?:by|von|par|por)\s/i;
+
+function marked({ text }: Mark, sureness: AuthorLine['sureness']): AuthorLine {
+  return { text: withoutTail(text), from: 'byline', sureness };
+}
+
+const LABEL =
+  /(?:^|[|·•–—,/]\s*|\s|\d)(?:(?:autor(?:in|en)?|authors?|verfasser(?:in)?|auteurs?|autore|redakteur(?:in)?|redaktion|written by|words by|text)\s?:|autoren\s(?=\p{Lu})|(?:written|posted|published|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gespeichert|gepostet|publié|publicado|pubblicato|scritto|escrito|artikel|beitrag|interview|text)\s(?:by|von|par|por|da)\s?:?)\s*(\S.*)$/iu;
+
+/** Lines that say that they name the author. */
+function labelled({ text }: Piece): AuthorLine[] {
+  const name = LABEL.exec(text)?.[1];
+  return name === undefined ? [] : [{ text: withoutTail(name), from: 'byline', sureness: 'field' }];
+}
+
+const LEADING = /^(?:by|von|par|por|di|door)\s+(\S.*)$/iu;
+const INNER = /\s(?:by|von|par|por)\s+(\S.*)$/iu;
+const POSTED =
+  /posted|published|gespeichert|veröffentlicht|geschrieben|verfasst|eingestellt|publié|publicado|edited/i;
+
+/** Lines that begin with "By", and lines with a date in which the word stands. */
+function led({ text }: Piece): AuthorLine[] {
+  const leading = LEADING.exec(text)?.[1];
+  if (leading !== undefined) {
+    const name = withoutTail(leading);
+    return [{ text: name, from: 'byline', sureness: name === leading ? 'text' : 'field' }];
+  }
+  const inner = text.length < MAX_MARK && /\d{4}|\d:\d\d/.test(text) ? INNER.exec(text)?.[1] : undefined;
+  if (inner === undefined) return [];
+  return [{ text: withoutTail(inner), from: 'byline', sureness: POSTED.test(text) ? 'field' : 'words' }];
+}
+
+/** A name with nothing but a date beside it. */
+function bare({ text }: Piece, page: Page): AuthorLine[] {
+  const [date] = writtenDates(text, page.language);
+  if (date === undefined) return [];
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  const name = withoutLead(
+    rest
+      .replace(/\d{1,2}[:.]\d\d(?:\s?(?:uhr|am|pm|h))?/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return isFullName(name) && name.split(' ').length <= 4
+    ? [{ text: name, from: 'byline', sureness: 'words' }]
+    : [];
+}
+
+const TAIL =
+  /\s*(?:[|·•(]|\/\/|\s[–—-]\s|(?:,\s*)?(?:\b(?:am|on|at|in|le|el|il|um|vom|den|published|updated|posted|veröffentlicht|aktualisiert|illustration|fotos?|photos?|mit|with)\s(?=.*\d|.*\b(?:von|by)\s)|\b(?:published|updated|posted|veröffentlicht|aktualisiert)\b|\d)).*$/iu;
+
+/** The line up to the date, section or bar that follows the name. */
+function withoutTail(text: string): string {
+  return text
+    .replace(/^[|·•\s]+/, '')
+    .replace(TAIL, '')
+    .trim();
+}
