@@ -4,7 +4,7 @@ import { type Found, metaNamed } from './found.ts';
 import { type JsonLdNode, nodeOf, textOf, typesOf, values } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { type Sureness, isFullName, peopleIn } from './person-names.ts';
-import { isAmongComments, isBesideArticle } from './regions.ts';
+import { isForeign, isBesideArticle } from './regions.ts';
 import { hostWord } from './site-names.ts';
 
 const META = [
@@ -51,9 +51,9 @@ export function authorsOf(page: Page): Found<readonly string[]> | undefined {
     );
     if (people.length > 0) return { value: people, from: lines[0]?.from ?? '' };
   }
-  for (const line of bylines(page)) {
-    const people = peopleIn(line.text, sites, line.sureness);
-    if (people.length > 0) return { value: people, from: line.from };
+  for (const lines of bylines(page)) {
+    const people = peopleInAll(lines, sites);
+    if (people.length > 0) return { value: people, from: lines[0]?.from ?? '' };
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ function visibleText({ survey, centre }: Page, distance: number): string {
   return survey.runs
     .filter(
       ({ text, region, order }) =>
-        Math.abs(order - centre) < distance && !OWNER.test(text) && !isAmongComments(region, centre),
+        Math.abs(order - centre) < distance && !OWNER.test(text) && !isForeign(region, centre),
     )
     .map(({ text }) => text)
     .join(' \n ')

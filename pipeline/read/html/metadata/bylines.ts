@@ -1,7 +1,7 @@
 import type { AuthorLine } from './authors.ts';
 import type { Page } from './page.ts';
 import { isFullName, withoutLead } from './person-names.ts';
-import { isAmongComments, isBesideArticle } from './regions.ts';
+import { isForeign, isBesideArticle } from './regions.ts';
 import type { Mark, Piece, Place } from './survey.ts';
 import { writtenDates } from './written-dates.ts';
 
@@ -16,21 +16,43 @@ const MAX_RUN = 200;
  * Visible lines that may name the authors, the surest first: names that the markup calls an author's, lines that say that they name the
  * author, other marked lines, and names beside a date near the heading.
  */
-export function bylines(page: Page): AuthorLine[] {
+export function bylines(page: Page): AuthorLine[][] {
   const marks = page.survey.marks.filter(
     (mark) => mark.kind === 'author' && mark.text !== '' && mark.text.length <= MAX_MARK,
   );
   const runs = page.survey.runs.filter((run) => run.text.length <= MAX_RUN);
   const names = marks.filter((mark) => NAME_HINT.test(mark.hint));
   const others = marks.filter((mark) => !NAME_HINT.test(mark.hint) && isIn(mark, page, 150, 400));
-  return [
-    ...names.filter((mark) => isIn(mark, page, 150, 400)).map((mark) => marked(mark, 'field')),
+  const single = [
     ...runs.filter((run) => isIn(run, page, 150, 1500)).flatMap(labelled),
     ...runs.filter((run) => isIn(run, page, 150, 300)).flatMap(led),
     ...others.map((mark) => marked(mark, BY.test(mark.text) ? 'field' : 'text')),
-    ...names.filter((mark) => isBeside(mark, page)).map((mark) => marked(mark, 'field')),
-    ...runs.filter((run) => isIn(run, page, 40, 120)).flatMap((run) => bare(run, page)),
   ];
+  const dated = runs.filter((run) => isIn(run, page, 40, 120)).flatMap((run) => bare(run, page));
+  return [
+    ...groups(names.filter((mark) => isIn(mark, page, 150, 400))),
+    ...single.map((line) => [line]),
+    ...groups(names.filter((mark) => isBeside(mark, page))),
+    ...dated.map((line) => [line]),
+  ];
+}
+
+/** How many nodes may lie between the names of one byline. */
+const GAP = 12;
+
+/** Names that follow each other in the same markup are one byline. */
+function groups(names: readonly Mark[]): AuthorLine[][] {
+  const found: { readonly hint: string; last: number; readonly lines: AuthorLine[] }[] = [];
+  for (const mark of names) {
+    const group = found.find(({ hint, last }) => hint === mark.hint && mark.order - last <= GAP);
+    if (group === undefined)
+      found.push({ hint: mark.hint, last: mark.order, lines: [marked(mark, 'field')] });
+    else {
+      group.last = mark.order;
+      group.lines.push(marked(mark, 'field'));
+    }
+  }
+  return found.map(({ lines }) => lines);
 }
 
 /** Whether a piece stands in the article, at most so many nodes before or after the heading. */
@@ -40,12 +62,12 @@ function isIn({ order, region }: Place, { centre }: Page, before: number, after:
   );
 }
 
-/** Whether a piece stands in a box close to the heading that holds no comments. */
+/** Whether a piece stands in a box close to the heading that holds nobody else's words. */
 function isBeside({ order, region }: Place, { centre }: Page): boolean {
   return (
     centre >= 0 &&
     isBesideArticle(region, centre) &&
-    !isAmongComments(region, centre) &&
+    !isForeign(region, centre) &&
     order > centre - 60 &&
     order < centre + 150
   );

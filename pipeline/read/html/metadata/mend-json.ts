@@ -1,7 +1,7 @@
 /**
  * The value of a piece of JSON, mended where it is broken in a way that leaves no doubt about what is meant: comments and CDATA marks
  * around it, line ends and tabs inside strings, backslashes that escape nothing, commas before a closing bracket, semicolons after the
- * end. Undefined where that does not make it JSON.
+ * end, brackets that are never closed. Undefined where that does not make it JSON.
  */
 export function lenientJson(source: string): unknown {
   return parsed(source) ?? parsed(mended(source));
@@ -23,10 +23,20 @@ const PARTS = /"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[\]}])|;(?=\s*$)/g;
 
 function mended(source: string): string {
   const bare = source.replace(WRAPPING, '');
-  return bare.replace(PARTS, (part) => (part.startsWith('"') ? withEscapes(part) : ''));
+  return closed(bare.replace(PARTS, (part) => (part.startsWith('"') ? withEscapes(part) : '')));
 }
 
-const CONTROL = /[\u0000-\u001f]/g;
+/** With the brackets closed that are left open at the end. */
+function closed(source: string): string {
+  const open: string[] = [];
+  for (const [mark] of source.matchAll(/"(?:[^"\\]|\\[\s\S])*"|[[\]{}]/g)) {
+    if (mark === '{' || mark === '[') open.push(mark === '{' ? '}' : ']');
+    else if (mark === '}' || mark === ']') open.pop();
+  }
+  return source + open.reverse().join('');
+}
+
+const CONTROL = /\p{Cc}/gu;
 const BAD_ESCAPE = /\\(?:(["\\/bfnrt]|u[0-9a-f]{4})|([\s\S]))/gi;
 
 function withEscapes(string: string): string {

@@ -113,7 +113,7 @@ function personIn(part: string, siteKeys: readonly string[], sureness: Sureness)
     return undefined;
   // A site may be named after the person who writes it.
   if (siteKeys.includes(nameKey(name)) && !isFullName(name)) return undefined;
-  if (words.length === 1 && isInitials(name)) return undefined;
+  if (words.length === 1 && (isInitials(name) || /^[\p{Ll}.-]*\.\p{Ll}{2}/u.test(name))) return undefined;
   if (sureness === 'words' && !isFullName(name)) return undefined;
   if (sureness !== 'field' && (words.length < 2 || ROLE.test(name))) return undefined;
   if (words.length > 1 && ROLE.test(name)) return undefined;

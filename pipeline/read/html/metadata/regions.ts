@@ -3,8 +3,8 @@ import { type PageElement, attribute } from './page-node.ts';
 /** A box that holds other things than the article, unless the article's own heading stands in it. */
 export interface Region {
   readonly parent: Region | null;
-  /** Whether readers' comments stand in it. */
-  readonly comments: boolean;
+  /** Whether the words in it are of others: comments, and pointers to other articles. */
+  readonly foreign: boolean;
   readonly start: number;
   /** Number of the last node inside; known once the walk has left it. */
   end: number;
@@ -29,7 +29,8 @@ const BESIDE =
 /** Elements that hold the whole page, whatever their class says. */
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
 
-const COMMENTS = /comment|kommentar|respond|repl(?:y|ies)|disqus|leserbrief/;
+const FOREIGN =
+  /comment|kommentar|respond|repl(?:y|ies)|disqus|leserbrief|related|recommend|similar|teaser|popular|trending|latest|recent|read-?more|more-?news|see-?also/;
 
 /** The region that the element opens, else the one around it. */
 export function regionOf(element: PageElement, around: Region | null, order: number): Region | null {
@@ -44,7 +45,7 @@ export function regionOf(element: PageElement, around: Region | null, order: num
     return around;
   return {
     parent: around,
-    comments: around?.comments === true || COMMENTS.test(names),
+    foreign: around?.foreign === true || FOREIGN.test(names),
     start: order,
     end: Infinity,
   };
@@ -65,7 +66,7 @@ export function isBesideArticle(region: Region | null, centre: number): boolean 
   return false;
 }
 
-/** Whether a place lies among readers' comments. */
-export function isAmongComments(region: Region | null, centre: number): boolean {
-  return region?.comments === true && isBesideArticle(region, centre);
+/** Whether a place lies among comments or pointers to other articles. */
+export function isForeign(region: Region | null, centre: number): boolean {
+  return region?.foreign === true && isBesideArticle(region, centre);
 }

@@ -21,13 +21,13 @@ export interface Place {
 }
 
 /** A `meta` element; one with several names is several. */
-export interface Meta {
+interface Meta {
   /** `name`, `property`, `itemprop` or `http-equiv`, in lower case. */
   readonly name: string;
   readonly content: string;
 }
 
-export interface Link {
+interface Link {
   /** The relations, in lower case. */
   readonly rel: readonly string[];
   readonly href: string;
@@ -43,7 +43,7 @@ export interface Heading extends Piece {
 }
 
 /** A value that microdata or RDFa mark. */
-export interface Property extends Piece {
+interface Property extends Piece {
   /** The name of the property without its vocabulary, in lower case. */
   readonly name: string;
 }

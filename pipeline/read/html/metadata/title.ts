@@ -34,7 +34,9 @@ export function titleOf(survey: Survey, data: JsonLd, sites: readonly string[], 
   const headlines = data.nodes
     .filter((node) => typesOf(node).some((type) => /article$|posting$|^report$/.test(type)))
     .map((node) => ({ value: textOf(node.get('headline')), from: 'json-ld headline' }));
-  const stated = [...metaNamed(survey.metas, META), ...headlines]
+  // Of several articles in the data any may be another one.
+  const sole = headlines.every(({ value }) => value === headlines[0]?.value) ? headlines : [];
+  const stated = [...metaNamed(survey.metas, META), ...sole]
     .filter(({ value }) => value !== '')
     .map((found) => ({ ...found, value: withoutSite(found.value, site) }));
   const bar = survey.titleTag;
@@ -71,7 +73,10 @@ function agreedHeading(
     .filter(({ text }) => !isSite(text, site))
     .map((heading) => ({ heading, score: agreement(titleKey(heading.text), keys) }))
     .filter(({ score }) => score > 0);
-  scored.sort((a, b) => a.heading.level - b.heading.level || b.score - a.score);
+  scored.sort(
+    (a, b) =>
+      b.score - a.score || a.heading.level - b.heading.level || b.heading.text.length - a.heading.text.length,
+  );
   return scored[0]?.heading;
 }
 

@@ -23,7 +23,7 @@ const FORMS = new RegExp(
   [
     String.raw`(?<eastYear>\d{4})\s?[年년]\s?(?<eastMonth>\d{1,2})\s?[月월]\s?(?<eastDay>\d{1,2})\s?[日일号]?`,
     String.raw`${NO_DIGIT}(?<isoYear>${YEAR})(?<isoMark>\s?[-./]\s?)(?<isoMonth>\d{1,2})\k<isoMark>(?<isoDay>\d{1,2})(?!\d)`,
-    String.raw`${NO_DIGIT}(?<one>\d{1,2})\s?(?<mark>[-./])\s?(?<two>\d{1,2})\s?\k<mark>\s?(?<numericYear>${YEAR}|\d{2}(?![\d]|[.,:/-]\d))`,
+    String.raw`${NO_DIGIT}(?<one>\d{1,2})\s?(?<mark>[-./])\s?(?<two>\d{1,2})\s?\k<mark>\s?(?<numericYear>${YEAR}(?!\.\d)|\d{2}(?![\d]|[.,:/-]\d))`,
     String.raw`(?<!\d|\d[:.,])(?<dayBefore>\d{1,2})${ORDINAL}${LINK}(?<monthAfter>${WORD})${LINK}[’']?(?<yearAfterMonth>${YEAR})`,
     String.raw`(?<monthBefore>${WORD})\.?\s?(?<dayAfter>\d{1,2})${ORDINAL}(?:\s?[.,،]\s?|\s)(?:(?:de|of|del)\s)?(?<yearAfterDay>${YEAR})`,
     String.raw`(?<![\d:.,])(?<yearBefore>${YEAR})(?:\.|\sm\.|\.?\sgada?|\.?\s?г\.|,|-)?\s?(?:gada\s)?(?<monthMiddle>${WORD})[\s-](?<dayLast>\d{1,2})(?!\d)`,
