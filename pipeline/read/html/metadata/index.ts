@@ -11,7 +11,6 @@ import { siteNames } from './site-names.ts';
 import { survey } from './survey.ts';
 import { titleOf } from './title.ts';
 
-
 /** What a page says of its article. A field that it does not tell, or tells in a way that cannot be believed, is absent. */
 export interface HtmlMetadata {
   readonly title?: Found;
