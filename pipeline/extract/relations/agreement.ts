@@ -19,35 +19,50 @@ export interface Agreement {
 }
 
 /** Below these log-odds, and with no pair of the same things above them, a property is given up. */
-const LEAST = -1.6;
+export const LEAST_OWN = -1.6;
 /** Log-odds of what was not found at all. */
 const NONE = -3;
 /** How many numbers the trees look at. */
 const FEATURES = 23;
+/** Those of them that are the log-odds of the property, for the pair and those of the same things, or the higher of the two. */
+export const OWN_FEATURES: ReadonlySet<number> = new Set([0, 1, 2]);
+/** That of them which says what property it is. */
+export const PROPERTY_FEATURE = 18;
 /** From these log-odds on, another pair counts as a rival. */
 const RIVAL = -1;
 
 /**
  * What the other pairs of a sentence say of a pair: whether those that seem to mean the same things ("he", "his") were found
  * related too, and whether one of the two was found in the relation with something else.
+ * @param leastOwn by property, in the order of `PROPERTIES`: the log-odds below which it is given up, where they are not the usual ones
  */
-export function agreementsIn(reading: SentenceReading, scored: readonly ScoredPair[]): Agreement[] {
+export function agreementsIn(
+  reading: SentenceReading,
+  scored: readonly ScoredPair[],
+  leastOwn: readonly number[] = [],
+): Agreement[] {
   const agreements: Agreement[] = [];
   let asRole: StrongestByRole | undefined;
   for (const [index, kind] of PAIR_KINDS.entries()) {
     let own: ScoredPair[] | undefined;
     for (let property = 0; property < kind.properties.length; property++) {
-      if (!scored.some(({ pair, logOdds }) => pair.kind === index && (logOdds[property] ?? NONE) >= LEAST))
+      const least = leastOwn[kind.offset + property] ?? LEAST_OWN;
+      if (!scored.some(({ pair, logOdds }) => pair.kind === index && (logOdds[property] ?? NONE) >= least))
         continue;
       own ??= scored.filter(({ pair }) => pair.kind === index);
       asRole ??= new StrongestByRole(scored, reading.arguments.length);
-      addAgreements(new PropertyTable(reading, own, index, property), asRole, agreements);
+      addAgreements(new PropertyTable(reading, own, index, property), asRole, least, agreements);
     }
   }
   return agreements;
 }
 
-function addAgreements(table: PropertyTable, asRole: StrongestByRole, agreements: Agreement[]): void {
+function addAgreements(
+  table: PropertyTable,
+  asRole: StrongestByRole,
+  least: number,
+  agreements: Agreement[],
+): void {
   const { reading, scored, property } = table;
   for (const one of scored) {
     const { pair, logOdds } = one;
@@ -55,7 +70,7 @@ function addAgreements(table: PropertyTable, asRole: StrongestByRole, agreements
     if (first === undefined || second === undefined) continue;
     const own = Math.max(NONE, logOdds[property] ?? NONE);
     const same = table.bestOfSame(pair, own);
-    if (Math.max(own, same) < LEAST) continue;
+    if (Math.max(own, same) < least) continue;
     agreements.push({
       scored: one,
       property,
@@ -107,7 +122,7 @@ function featuresOf({ table, pair, first, second, own, same, sibling: other, asR
   features[15] = other;
   features[16] = table.rivalsOfSecond(pair);
   features[17] = table.rivalsOfFirst(pair);
-  features[18] = kind.offset + property;
+  features[PROPERTY_FEATURE] = kind.offset + property;
   features[19] = first.type;
   features[20] = second.type;
   features[21] = first.looks;

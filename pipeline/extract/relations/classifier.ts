@@ -1,9 +1,11 @@
-import type { Annotation, Mention } from '../../contract/annotation.ts';
-import { agreementsIn } from './agreement.ts';
+import type { Annotation, Mention, Sentence } from '../../contract/annotation.ts';
+import { agreementsIn, OWN_FEATURES, PROPERTY_FEATURE } from './agreement.ts';
 import { Forest } from './forest.ts';
 import type { Pair } from './pairs.ts';
 import { PairScorer } from './pair-scorer.ts';
-import { type ArgumentTest, readSentence, type SentenceReading } from './sentence.ts';
+import { holdsTwoThings, isThingByGroup } from './prospects.ts';
+import { PROPERTIES, type Property } from './properties.ts';
+import { readSentence, type SentenceReading } from './sentence.ts';
 import type { WeightsFile } from './weights.ts';
 
 /** A property that two arguments of a sentence were found to have. */
@@ -14,6 +16,16 @@ export interface Relation {
   readonly property: number;
   readonly probability: number;
 }
+
+/** Properties that are sought, and how likely they must be. */
+interface Sought {
+  readonly likely: number;
+  /** By property, in the order of `PROPERTIES`: the log-odds without which it is never as likely; Infinity where it is not sought. */
+  readonly leastOwn: readonly number[];
+}
+
+/** The trees look at log-odds as single floats, which differ from doubles by less. */
+const ROUNDING = 1e-6;
 
 /**
  * Tells relations between names, pronouns, dates and nationality words of one sentence: a linear classifier over the words between
@@ -30,42 +42,78 @@ export class RelationClassifier {
     this.threshold = file.threshold;
   }
 
+  /** The relations of one article that are as likely as the threshold, in text order. */
+  relationsIn(annotation: Annotation): Relation[] {
+    return readingsOf(annotation).flatMap((reading) => this.relationsOf(reading, this.threshold, []));
+  }
+
   /**
-   * The relations of one article that are as likely as the threshold, and as `least`, in text order.
-   * @param isWorthALook which sentences are read; all where it is not given
+   * Those of `relationsIn` that are sought, between two different things of the article. It gives the same as if all relations were
+   * told first, but reads the sentences alone in which a pair of things reaches what the trees ask for.
    */
-  relationsIn(annotation: Annotation, least = 0, isWorthALook?: ArgumentTest): Relation[] {
+  soughtIn(annotation: Annotation, { likely, leastOwn }: Sought): Relation[] {
+    return readingsOf(annotation, holdsTwoThings).flatMap((reading) =>
+      this.scorer.reaches(reading, isThingByGroup(reading), leastOwn)
+        ? this.relationsOf(reading, likely, leastOwn)
+        : [],
+    );
+  }
+
+  /** How relations of some properties are sought that are as likely as `least`. */
+  seeking(isSought: (property: Property) => boolean, least: number): Sought {
     const likely = Math.max(least, this.threshold);
+    const leastOwn = PROPERTIES.map((property, value) =>
+      isSought(property)
+        ? this.forest.leastOf(OWN_FEATURES, { feature: PROPERTY_FEATURE, value }, likely) - ROUNDING
+        : Infinity,
+    );
+    return { likely, leastOwn };
+  }
+
+  private relationsOf(reading: SentenceReading, likely: number, leastOwn: readonly number[]): Relation[] {
+    const scored = this.scorer.scored(reading);
+    if (scored.length === 0) return [];
     const relations: Relation[] = [];
-    for (const reading of readingsOf(annotation, isWorthALook)) {
-      const scored = this.scorer.scored(reading);
-      if (scored.length === 0) continue;
-      for (const {
-        scored: { pair },
-        property,
-        features,
-      } of agreementsIn(reading, scored)) {
-        const probability = this.forest.probability(features, likely);
-        if (probability >= likely) relations.push({ reading, pair, property, probability });
-      }
+    for (const agreement of agreementsIn(reading, scored, leastOwn)) {
+      const { pair } = agreement.scored;
+      const probability = this.forest.probability(agreement.features, likely);
+      if (probability >= likely)
+        relations.push({ reading, pair, property: agreement.property, probability });
     }
     return relations;
   }
 }
 
-/** The sentences of an article in which there may be relations. */
-export function readingsOf(annotation: Annotation, isWorthALook?: ArgumentTest): SentenceReading[] {
-  const resolved = new Map<number, Mention>();
+/** Whether a sentence is worth reading, by what it names and whom its pronouns stand for. */
+type MentionTest = (named: readonly Mention[], pronouns: readonly Mention[]) => boolean;
+
+/** The sentences of an article in which there may be relations; all where no test is given. */
+export function readingsOf(annotation: Annotation, isWorthALook?: MentionTest): SentenceReading[] {
   const named: Mention[] = [];
+  const pronouns: Mention[] = [];
   for (const mention of annotation.mentions) {
     if (mention.form === 'name') named.push(mention);
-    else if (mention.form === 'pronoun' && mention.type === 'person')
-      resolved.set(mention.firstToken, mention);
+    else if (mention.form === 'pronoun' && mention.type === 'person') pronouns.push(mention);
   }
-  let next = 0;
+  const resolved = new Map(pronouns.map((mention) => [mention.firstToken, mention]));
+  const nextNamed = bySentence(named);
+  const nextPronouns = bySentence(pronouns);
   return annotation.sentences.flatMap((sentence) => {
-    const from = next;
-    while ((named[next]?.firstToken ?? Infinity) < sentence.endToken) next++;
-    return readSentence(annotation, sentence, named.slice(from, next), resolved, isWorthALook) ?? [];
+    const ownNames = nextNamed(sentence);
+    const ownPronouns = nextPronouns(sentence);
+    if (isWorthALook?.(ownNames, ownPronouns) === false) return [];
+    return readSentence(annotation, sentence, ownNames, resolved) ?? [];
   });
 }
+
+/** Gives the mentions of each sentence; both are asked for in text order. */
+function bySentence(mentions: readonly Mention[]): (sentence: Sentence) => readonly Mention[] {
+  let next = 0;
+  return ({ endToken }) => {
+    const from = next;
+    while ((mentions[next]?.firstToken ?? Infinity) < endToken) next++;
+    return next === from ? NONE : mentions.slice(from, next);
+  };
+}
+
+const NONE: readonly Mention[] = [];

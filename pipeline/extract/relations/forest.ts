@@ -1,3 +1,4 @@
+import { countWhere } from '../../text/locate.ts';
 import type { WeightsFile } from './weights.ts';
 
 /** Gradient-boosted trees, laid out in arrays so that a look at them costs little. */
@@ -47,10 +48,59 @@ export class Forest {
     this.intercept = intercept;
   }
 
+  /** The sum of trees from which a property is as likely as `least`. */
+  private leastSum(least: number): number {
+    return (Math.log(least / (1 - least)) - this.intercept) / this.slope;
+  }
+
+  /**
+   * What the greatest of some features must be at least for any probability of `least`, whatever the others are: the lowest of the
+   * thresholds at which the trees could still give it, Infinity where none is.
+   * @param bounded the features of which the greatest is meant
+   * @param known a feature whose value is given
+   */
+  leastOf(
+    bounded: ReadonlySet<number>,
+    known: { readonly feature: number; readonly value: number },
+    least: number,
+  ): number {
+    const isBounded = (_: number, node: number): boolean => bounded.has(this.feature[node] ?? -1);
+    const thresholds = [-Infinity, ...this.value.filter(isBounded).sort()];
+    const leastSum = this.leastSum(least);
+    const isEnough = (most: number): boolean => {
+      const sum = this.roots.reduce(
+        (total, root) => total + this.highestFrom(root, bounded, most, known),
+        this.base,
+      );
+      return sum >= leastSum;
+    };
+    return thresholds[countWhere(thresholds, (most) => !isEnough(most))] ?? Infinity;
+  }
+
+  /** The highest leaf that can be reached from a node where the bounded features are at most `most`. */
+  private highestFrom(
+    node: number,
+    bounded: ReadonlySet<number>,
+    most: number,
+    known: { readonly feature: number; readonly value: number },
+  ): number {
+    const feature = this.feature[node] ?? -1;
+    const value = this.value[node] ?? 0;
+    if (feature < 0) return value;
+    const left = this.left[node] ?? 0;
+    if (bounded.has(feature) && most < value) return this.highestFrom(left, bounded, most, known);
+    if (feature === known.feature)
+      return this.highestFrom(known.value < value ? left : left + 1, bounded, most, known);
+    return Math.max(
+      this.highestFrom(left, bounded, most, known),
+      this.highestFrom(left + 1, bounded, most, known),
+    );
+  }
+
   /** How likely a property is to hold, from what `agreementsIn` sees of it; 0 where it is surely less likely than `least`. */
   probability(features: Float32Array, least: number): number {
     const { roots, feature, value, left, most } = this;
-    const leastSum = (Math.log(least / (1 - least)) - this.intercept) / this.slope;
+    const leastSum = this.leastSum(least);
     let sum = this.base;
     for (let tree = 0; tree < roots.length; tree++) {
       if (sum + (most[tree] ?? 0) < leastSum) return 0;

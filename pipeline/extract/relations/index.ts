@@ -1,13 +1,11 @@
 import type { Annotation } from '../../contract/annotation.ts';
 import { isAnnotatedPredicate } from '../../contract/annotated-predicates.ts';
-import type { Candidate, CandidateField } from '../../contract/fact.ts';
+import type { Candidate, CandidateField, EntityRef } from '../../contract/fact.ts';
 import type { Span } from '../../contract/span.ts';
 import { entityRef } from '../fields.ts';
 import { type Argument, FORM } from './arguments.ts';
 import { type Relation, RelationClassifier } from './classifier.ts';
-import { PAIR_KINDS } from './properties.ts';
-import { ROLE } from './roles.ts';
-import type { ArgumentTest } from './sentence.ts';
+import { PAIR_KINDS, type Property } from './properties.ts';
 import { bracketsAround, statingWords } from './triggers.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -20,45 +18,39 @@ const DECIMALS = 1000;
 const LIFE_DATES: ReadonlySet<string> = new Set(['date_of_birth', 'date_of_death']);
 
 let classifier: RelationClassifier | undefined;
+let published: ReturnType<RelationClassifier['seeking']> | undefined;
 
 /** The relations that the classifier tells in an article, each with its probability as score. */
 export function relationCandidates(annotation: Annotation): Candidate[] {
-  return candidatesOf(annotation, 0);
-}
-
-/** Those of `relationCandidates` that are as likely as a release asks for, from the sentences that may hold one that it takes. */
-export function likelyCandidates(annotation: Annotation): Candidate[] {
-  return candidatesOf(annotation, LEAST_PUBLISHED - 0.5 / DECIMALS, mayHoldPublished);
-}
-
-function candidatesOf(annotation: Annotation, least: number, isWorthALook?: ArgumentTest): Candidate[] {
   classifier ??= new RelationClassifier(weights);
-  return classifier
-    .relationsIn(annotation, least, isWorthALook)
-    .flatMap((relation) => candidateOf(relation, annotation) ?? []);
+  return candidatesOf(classifier.relationsIn(annotation), annotation);
 }
 
-/** Every predicate that a release takes holds between an organisation that the article names and something else that it names. */
-function mayHoldPublished(found: readonly Argument[]): boolean {
-  let named = 0;
-  let organizations = 0;
-  for (const { mention, form, roles } of found) {
-    if (mention === undefined || form === FORM.demonym) continue;
-    named++;
-    if ((roles & ROLE.organization) !== 0) organizations++;
-  }
-  return named > 1 && organizations > 0;
+/** Those of `relationCandidates` that are as likely as a release asks for, and of a predicate that it takes. */
+export function likelyCandidates(annotation: Annotation): Candidate[] {
+  classifier ??= new RelationClassifier(weights);
+  published ??= classifier.seeking(isPublished, LEAST_PUBLISHED - 0.5 / DECIMALS);
+  return candidatesOf(classifier.soughtIn(annotation, published), annotation);
+}
+
+function isPublished({ predicate }: Property): boolean {
+  return !isAnnotatedPredicate('relations', 'predicate', predicate);
+}
+
+function candidatesOf(relations: readonly Relation[], annotation: Annotation): Candidate[] {
+  return relations.flatMap((relation) => candidateOf(relation, annotation) ?? []);
 }
 
 /**
- * Those of the classifier's candidates that a release may hold: a published predicate between two things of the article, likely
- * enough, of which the rules say nothing.
+ * Those of the classifier's candidates that a release may hold: a published predicate between two different things of the article,
+ * likely enough, of which the rules say nothing.
  */
 export function publishable(candidates: readonly Candidate[], byRules: readonly Candidate[]): Candidate[] {
   const told = new Set(byRules.filter(({ table }) => table === 'relations').map(pairKey));
   return candidates.filter((candidate) => {
     const { subject, predicate, object } = candidate.fields;
     if (subject?.entity === undefined || object?.entity === undefined) return false;
+    if (isSameEntity(subject.entity, object.entity)) return false;
     if (isAnnotatedPredicate('relations', 'predicate', predicate?.value)) return false;
     return candidate.score >= LEAST_PUBLISHED && !told.has(pairKey(candidate));
   });
@@ -68,6 +60,10 @@ export function publishable(candidates: readonly Candidate[], byRules: readonly 
 export function untold(candidates: readonly Candidate[], byRules: readonly Candidate[]): Candidate[] {
   const told = new Set(byRules.filter(({ table }) => table === 'relations').map(wordsKey));
   return candidates.filter((candidate) => !told.has(wordsKey(candidate)));
+}
+
+function isSameEntity(one: EntityRef, other: EntityRef): boolean {
+  return one.table === other.table && one.key === other.key;
 }
 
 function wordsKey({ fields }: Candidate): string {

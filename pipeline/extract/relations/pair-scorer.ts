@@ -3,7 +3,7 @@ import { MOST_ARGUMENTS } from './arguments.ts';
 import { argumentFeatures, isPair, pairFeatures, sentenceFeatures } from './features.ts';
 import { FeatureList } from './hashing.ts';
 import { pairOf, type PairReading, readingsOfRoles } from './pairs.ts';
-import { COLUMNS } from './properties.ts';
+import { COLUMNS, PAIR_KINDS } from './properties.ts';
 import type { SentenceReading } from './sentence.ts';
 import { LinearWeights, type WeightsFile } from './weights.ts';
 
@@ -21,6 +21,7 @@ export class PairScorer {
   /** Sums of the weights of a pair, used again for the next. */
   private readonly sums = new Int32Array(COLUMNS);
   private readonly ofSentence = new Int32Array(COLUMNS);
+  private isSentenceKnown = false;
   /** Sums of each argument of the sentence on the left and on the right, and which of them are worked out. */
   private readonly parts = new Int32Array(2 * MOST_ARGUMENTS * COLUMNS);
   private readonly known = new Uint8Array(2 * MOST_ARGUMENTS);
@@ -34,27 +35,13 @@ export class PairScorer {
 
   /** The pairs of which any property is at all likely, in the order of `pairsIn`. */
   scored(reading: SentenceReading): ScoredPair[] {
-    const found = reading.arguments;
+    const { length } = reading.arguments;
     const scored: ScoredPair[] = [];
-    this.known.fill(0);
-    let sentence: Int32Array | undefined;
-    for (let left = 0; left < found.length; left++) {
-      const one = found[left];
-      for (let right = left + 1; right < found.length; right++) {
-        const other = found[right];
-        if (one === undefined || other === undefined || !isPair(one, other)) continue;
-        const readings = readingsOfRoles(one.roles, other.roles);
-        if (readings.length === 0) continue;
-        sentence ??= this.sentenceSums(reading);
-        const leftAt = this.argumentSums(reading, left, true);
-        const rightAt = this.argumentSums(reading, right, false);
-        const { sums, parts } = this;
-        for (let at = 0; at < COLUMNS; at++)
-          sums[at] = (sentence[at] ?? 0) + (parts[leftAt + at] ?? 0) + (parts[rightAt + at] ?? 0);
-        if (!this.isHopeful(readings)) continue;
-        this.list.clear();
-        pairFeatures(reading, left, right, this.list);
-        this.weights.add(this.list.hashes, this.list.size, sums, 0);
+    this.begin();
+    for (let left = 0; left < length; left++) {
+      for (let right = left + 1; right < length; right++) {
+        const readings = readingsOfPair(reading, left, right);
+        if (readings.length === 0 || !this.sumUp(reading, left, right, readings)) continue;
         for (const read of readings)
           if (this.highest(read) >= LEAST_LOG_ODDS)
             scored.push({ pair: pairOf(read, left, right), logOdds: this.logOdds(read) });
@@ -63,7 +50,64 @@ export class PairScorer {
     return scored;
   }
 
+  /**
+   * Whether any pair of two different things reaches the log-odds that a property needs.
+   * @param isThing whether the arguments of a group are looked at
+   * @param leastOwn by property, in the order of `PROPERTIES`
+   */
+  reaches(reading: SentenceReading, isThing: readonly boolean[], leastOwn: readonly number[]): boolean {
+    const { groups } = reading;
+    this.begin();
+    for (let left = 0; left < groups.length; left++) {
+      const group = groups[left] ?? 0;
+      if (isThing[group] !== true) continue;
+      for (let right = left + 1; right < groups.length; right++) {
+        const other = groups[right] ?? 0;
+        if (other === group || isThing[other] !== true) continue;
+        const readings = readingsOfPair(reading, left, right);
+        if (!readings.some((read) => isSought(read, leastOwn))) continue;
+        if (!this.sumUp(reading, left, right, readings)) continue;
+        if (readings.some((read) => this.reachesAny(read, leastOwn))) return true;
+      }
+    }
+    return false;
+  }
+
+  private begin(): void {
+    this.known.fill(0);
+    this.isSentenceKnown = false;
+  }
+
+  /** Works out the sums of a pair; false where the sentence and the two arguments alone leave no hope for it. */
+  private sumUp(
+    reading: SentenceReading,
+    left: number,
+    right: number,
+    readings: readonly PairReading[],
+  ): boolean {
+    const { sums, parts } = this;
+    const sentence = this.sentenceSums(reading);
+    const leftAt = this.argumentSums(reading, left, true);
+    const rightAt = this.argumentSums(reading, right, false);
+    for (let at = 0; at < COLUMNS; at++)
+      sums[at] = (sentence[at] ?? 0) + (parts[leftAt + at] ?? 0) + (parts[rightAt + at] ?? 0);
+    if (!this.isHopeful(readings)) return false;
+    this.list.clear();
+    pairFeatures(reading, left, right, this.list);
+    this.weights.add(this.list.hashes, this.list.size, sums, 0);
+    return true;
+  }
+
+  private reachesAny({ kind, column, end }: PairReading, leastOwn: readonly number[]): boolean {
+    const offset = (PAIR_KINDS[kind]?.offset ?? 0) - column;
+    for (let at = column; at < end; at++)
+      if (this.logOddsAt(at) >= (leastOwn[offset + at] ?? Infinity)) return true;
+    return false;
+  }
+
   private sentenceSums(reading: SentenceReading): Int32Array {
+    if (this.isSentenceKnown) return this.ofSentence;
+    this.isSentenceKnown = true;
     this.list.clear();
     sentenceFeatures(reading, this.list);
     this.ofSentence.fill(0);
@@ -108,4 +152,25 @@ export class PairScorer {
   private logOddsAt(column: number): number {
     return (this.slopes[column] ?? 1) * (this.sums[column] ?? 0) + (this.intercepts[column] ?? 0);
   }
+}
+
+const NONE: readonly PairReading[] = [];
+
+/** The kinds of pairs that two arguments of a sentence may be. */
+function readingsOfPair(
+  { arguments: found }: SentenceReading,
+  left: number,
+  right: number,
+): readonly PairReading[] {
+  const [one, other] = [found[left], found[right]];
+  if (one === undefined || other === undefined || !isPair(one, other)) return NONE;
+  return readingsOfRoles(one.roles, other.roles);
+}
+
+/** Whether any property of a kind of pair is looked for. */
+function isSought({ kind }: PairReading, leastOwn: readonly number[]): boolean {
+  const { offset = 0, properties = [] } = PAIR_KINDS[kind] ?? {};
+  for (let at = 0; at < properties.length; at++)
+    if ((leastOwn[offset + at] ?? Infinity) < Infinity) return true;
+  return false;
 }

@@ -5,7 +5,7 @@ import { ROLE, type Roles } from './roles.ts';
 type Predicate = Relation['predicate'] | AnnotatedPredicate;
 
 /** A predicate that the classifier tells, and which argument of the pair is its subject. */
-interface Property {
+export interface Property {
   readonly predicate: Predicate;
   readonly subject: 'first' | 'second';
 }

@@ -19,21 +19,15 @@ interface Governor {
   readonly at: number;
 }
 
-/** Whether a sentence with these arguments may hold what is looked for. */
-export type ArgumentTest = (found: readonly Argument[]) => boolean;
-
-/** Reads a sentence; undefined where it holds no two arguments, or none that are worth a look. */
+/** Reads a sentence; undefined where it holds no two arguments. */
 export function readSentence(
   annotation: Annotation,
   sentence: Sentence,
   mentions: readonly Mention[],
   resolved: ReadonlyMap<number, Mention>,
-  isWorthALook: ArgumentTest = () => true,
 ): SentenceReading | undefined {
   const found = argumentsIn(annotation, sentence, mentions, resolved);
-  return found.length < 2 || !isWorthALook(found)
-    ? undefined
-    : new SentenceReading(annotation, sentence, found);
+  return found.length < 2 ? undefined : new SentenceReading(annotation, sentence, found);
 }
 
 /** A sentence as the classifier reads it. All token indices count from the first token of the sentence. */

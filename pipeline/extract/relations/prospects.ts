@@ -1,0 +1,34 @@
+import type { Mention } from '../../contract/annotation.ts';
+import { type Argument, FORM } from './arguments.ts';
+import type { SentenceReading } from './sentence.ts';
+
+/** Whether a sentence names an organisation (or what may stand for one), and something else beside it, by name or by a pronoun. */
+export function holdsTwoThings(named: readonly Mention[], pronouns: readonly Mention[]): boolean {
+  return named.some(
+    (one) =>
+      isOrganization(one) &&
+      (named.some((other) => isThing(other) && other.entity !== one.entity) ||
+        pronouns.some((other) => isThing(other) && other.entity !== one.entity)),
+  );
+}
+
+/** For each group of arguments that seem to mean the same whether one of them is a thing that has a row of its own. */
+export function isThingByGroup({ arguments: found, groups }: SentenceReading): readonly boolean[] {
+  const isThingAt: boolean[] = Array.from(found, () => false);
+  found.forEach((argument, at) => {
+    if (namesThing(argument)) isThingAt[groups[at] ?? 0] = true;
+  });
+  return isThingAt;
+}
+
+function namesThing({ mention, form }: Argument): boolean {
+  return mention !== undefined && form !== FORM.demonym && isThing(mention);
+}
+
+function isThing({ type, adjectival }: Mention): boolean {
+  return type !== 'other' && adjectival !== true;
+}
+
+function isOrganization(mention: Mention): boolean {
+  return isThing(mention) && mention.type !== 'person' && mention.type !== 'place';
+}
