@@ -21,6 +21,7 @@ export class PairScorer {
   /** Sums of the weights of a pair, used again for the next. */
   private readonly sums = new Int32Array(COLUMNS);
   private readonly ofSentence = new Int32Array(COLUMNS);
+  private reading: SentenceReading | undefined;
   private isSentenceKnown = false;
   /** Sums of each argument of the sentence on the left and on the right, and which of them are worked out. */
   private readonly parts = new Int32Array(2 * MOST_ARGUMENTS * COLUMNS);
@@ -37,7 +38,7 @@ export class PairScorer {
   scored(reading: SentenceReading): ScoredPair[] {
     const { length } = reading.arguments;
     const scored: ScoredPair[] = [];
-    this.begin();
+    this.begin(reading);
     for (let left = 0; left < length; left++) {
       for (let right = left + 1; right < length; right++) {
         const readings = readingsOfPair(reading, left, right);
@@ -57,7 +58,7 @@ export class PairScorer {
    */
   reaches(reading: SentenceReading, isThing: readonly boolean[], leastOwn: readonly number[]): boolean {
     const { groups } = reading;
-    this.begin();
+    this.begin(reading);
     for (let left = 0; left < groups.length; left++) {
       const group = groups[left] ?? 0;
       if (isThing[group] !== true) continue;
@@ -73,7 +74,10 @@ export class PairScorer {
     return false;
   }
 
-  private begin(): void {
+  /** Forgets the sums of the sentence before; those of the same sentence stay. */
+  private begin(reading: SentenceReading): void {
+    if (reading === this.reading) return;
+    this.reading = reading;
     this.known.fill(0);
     this.isSentenceKnown = false;
   }

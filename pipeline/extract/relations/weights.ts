@@ -3,10 +3,13 @@ import { readSorted } from '../../text/sorted-numbers.ts';
 /** Bits of a feature's hash that name its weights. */
 export const HASH_BITS = 20;
 const BUCKETS = 1 << HASH_BITS;
-const BITS_A_WORD = 32;
-/** Bits of an entry that name its column. */
+/** As many buckets as a number has bits. */
+const BLOCK = 32;
+const BLOCK_BITS = 5;
+const BLOCK_MASK = BLOCK - 1;
 const COLUMN_BITS = 5;
 const COLUMN_MASK = (1 << COLUMN_BITS) - 1;
+const WEIGHT_SHIFT = BLOCK_BITS + COLUMN_BITS;
 
 /** The committed file `weights.json`, which `pipeline/train/relations.ts` writes. */
 export interface WeightsFile {
@@ -32,85 +35,62 @@ export interface WeightsFile {
   readonly threshold: number;
 }
 
-/** The weights of all features, by bucket: most buckets have weights for few columns, and those alone are held. */
+/**
+ * The weights of all features: most buckets have weights for few columns, and those alone are held. They stand in order of their
+ * buckets, so that all of a block of 32 buckets are neighbours: a look at a feature reads two places of memory, not one a bucket.
+ */
 export class LinearWeights {
-  /** By turns: which of 32 buckets are known, and how many are known before them. */
-  private readonly known = new Int32Array((2 * BUCKETS) / BITS_A_WORD);
-  /** Where the entries of each known bucket begin; they end where those of the next do. */
-  private readonly starts: Int32Array;
-  /** A weight with its column in the lowest bits. */
-  private readonly entries: Int16Array;
+  /** By turns for each block: which of its buckets have weights, and where its entries begin; they end where those of the next do. */
+  private readonly blocks = new Int32Array(2 * (BUCKETS / BLOCK + 1));
+  /** A weight, its column and the number of its bucket in the block. */
+  private readonly entries: Int32Array;
 
   constructor({ linear }: Pick<WeightsFile, 'linear'>) {
     const lists = linear.map(({ buckets, weights }) => ({
       buckets: bucketsFrom(buckets),
       weights: Int8Array.from(Buffer.from(weights, 'base64')),
     }));
-    for (const { buckets } of lists) for (const bucket of buckets) this.note(bucket);
-    this.starts = new Int32Array(this.countKnown() + 1);
+    const { blocks } = this;
+    const sizes = new Int32Array(BUCKETS / BLOCK);
     for (const { buckets } of lists)
       for (const bucket of buckets) {
-        const next = this.placeOf(bucket) + 1;
-        this.starts[next] = (this.starts[next] ?? 0) + 1;
+        const block = bucket >>> BLOCK_BITS;
+        sizes[block] = (sizes[block] ?? 0) + 1;
+        blocks[2 * block] = (blocks[2 * block] ?? 0) | (1 << (bucket & BLOCK_MASK));
       }
-    for (let place = 1; place < this.starts.length; place++)
-      this.starts[place] = (this.starts[place] ?? 0) + (this.starts[place - 1] ?? 0);
-    this.entries = new Int16Array(this.starts.at(-1) ?? 0);
-    const next = this.starts.slice();
+    sizes.forEach((size, block) => {
+      blocks[2 * block + 3] = (blocks[2 * block + 1] ?? 0) + size;
+    });
+    this.entries = new Int32Array(blocks.at(-1) ?? 0);
+    const next = sizes.map((_, block) => blocks[2 * block + 1] ?? 0);
     lists.forEach(({ buckets, weights }, column) => {
       buckets.forEach((bucket, index) => {
-        const place = this.placeOf(bucket);
-        const at = next[place] ?? 0;
-        next[place] = at + 1;
-        this.entries[at] = ((weights[index] ?? 0) << COLUMN_BITS) | column;
+        const block = bucket >>> BLOCK_BITS;
+        const at = next[block] ?? 0;
+        next[block] = at + 1;
+        this.entries[at] =
+          ((weights[index] ?? 0) << WEIGHT_SHIFT) | (column << BLOCK_BITS) | (bucket & BLOCK_MASK);
       });
     });
   }
 
   /** Adds the weights of features to the sums of the columns, which begin at `from`. */
   add(hashes: Int32Array, size: number, sums: Int32Array, from: number): void {
-    const { starts, entries } = this;
+    const { blocks, entries } = this;
     for (let at = 0; at < size; at++) {
-      const place = this.placeOf((hashes[at] ?? 0) & (BUCKETS - 1));
-      if (place < 0) continue;
-      const end = starts[place + 1] ?? 0;
-      for (let index = starts[place] ?? 0; index < end; index++) {
+      const bucket = (hashes[at] ?? 0) & (BUCKETS - 1);
+      const block = (bucket >>> BLOCK_BITS) << 1;
+      const own = bucket & BLOCK_MASK;
+      if ((((blocks[block] ?? 0) >>> own) & 1) === 0) continue;
+      const end = blocks[block + 3] ?? 0;
+      for (let index = blocks[block + 1] ?? 0; index < end; index++) {
         const entry = entries[index] ?? 0;
-        const column = from + (entry & COLUMN_MASK);
-        sums[column] = (sums[column] ?? 0) + (entry >> COLUMN_BITS);
+        if ((entry & BLOCK_MASK) !== own) continue;
+        const column = from + ((entry >>> BLOCK_BITS) & COLUMN_MASK);
+        sums[column] = (sums[column] ?? 0) + (entry >> WEIGHT_SHIFT);
       }
     }
   }
-
-  /** Notes how many buckets are known before each word of `known`, and gives how many there are. */
-  private countKnown(): number {
-    let count = 0;
-    for (let word = 0; word < this.known.length; word += 2) {
-      this.known[word + 1] = count;
-      count += bitCount(this.known[word] ?? 0);
-    }
-    return count;
-  }
-
-  private note(bucket: number): void {
-    const word = (bucket >>> 5) << 1;
-    this.known[word] = (this.known[word] ?? 0) | (1 << (bucket & 31));
-  }
-
-  /** The number of a bucket among the known ones; -1 where it has no weights. */
-  private placeOf(bucket: number): number {
-    const word = (bucket >>> 5) << 1;
-    const bits = this.known[word] ?? 0;
-    const bit = 1 << (bucket & 31);
-    if ((bits & bit) === 0) return -1;
-    return (this.known[word + 1] ?? 0) + bitCount(bits & (bit - 1));
-  }
-}
-
-function bitCount(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Ascending bucket numbers from base64 of their differences, seven bits a byte, the lowest first. */
