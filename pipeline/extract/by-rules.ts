@@ -4,6 +4,7 @@ import { fieldFrom } from './fields.ts';
 import { compilePattern } from './pattern/compile.ts';
 import { type Match, matchPattern } from './pattern/match.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
+import { sieveOf } from './pattern/sieve.ts';
 
 import type { RowTemplate, Rule } from './rule.ts';
 import { eventRules } from './rules/events.ts';
@@ -21,15 +22,19 @@ export const RULES: readonly Rule[] = [
   ...serviceRules,
 ];
 
-const COMPILED = RULES.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+const PATTERNS = RULES.map(({ pattern }) => compilePattern(pattern));
+const sentencesByPattern = sieveOf(PATTERNS);
 
 /** Candidates of every rule at every place where its pattern matches. */
 export function candidatesByRules(index: PatternIndex): Candidate[] {
-  return COMPILED.flatMap(({ rule, pattern }) =>
-    matchPattern(pattern, index).flatMap((match) =>
+  const sentences = sentencesByPattern(index);
+  return RULES.flatMap((rule, at) => {
+    const [pattern, within] = [PATTERNS[at], sentences[at]];
+    if (pattern === undefined || within === undefined || within.size === 0) return [];
+    return matchPattern(pattern, index, within).flatMap((match) =>
       rule.rows.flatMap((row) => candidateOf(rule, row, match, index)),
-    ),
-  );
+    );
+  });
 }
 
 function candidateOf(rule: Rule, row: RowTemplate, match: Match, index: PatternIndex): Candidate[] {

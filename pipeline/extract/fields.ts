@@ -64,13 +64,10 @@ export function fieldFrom(
   match: Match,
   index: PatternIndex,
 ): CandidateField | undefined {
-  const constant = /^=([^@]+)@(.+)$/.exec(template);
-  if (constant !== null) {
-    const cue = match.captures[constant[2] ?? ''];
-    return cue === undefined ? undefined : { value: constant[1] ?? '', spans: [spanOf(cue)] };
-  }
-  const [name = '', part] = template.split('.');
+  const { name, part, constant } = partsOf(template);
   const capture = match.captures[name];
+  if (constant !== undefined)
+    return capture === undefined ? undefined : { value: constant, spans: [spanOf(capture)] };
   if (capture === undefined) return undefined;
   if (capture.date !== undefined) return dateField(capture, part, match, index);
   if (capture.quantity !== undefined) return quantityField(capture, part);
@@ -79,6 +76,29 @@ export function fieldFrom(
     return ground === 'country' ? countryField(capture.mention, index) : mentionField(capture.mention, index);
   }
   return textField(capture, index);
+}
+
+/** A template taken apart: a capture, the part of it that is meant, or the fixed value that it states. */
+interface TemplateParts {
+  readonly name: string;
+  readonly part?: string;
+  readonly constant?: string;
+}
+
+/** The templates of the rules, each read once. */
+const PARTS = new Map<FieldTemplate, TemplateParts>();
+
+function partsOf(template: FieldTemplate): TemplateParts {
+  let parts = PARTS.get(template);
+  if (parts === undefined) PARTS.set(template, (parts = readTemplate(template)));
+  return parts;
+}
+
+function readTemplate(template: FieldTemplate): TemplateParts {
+  const [, constant, cue = ''] = /^=([^@]+)@(.+)$/.exec(template) ?? [];
+  if (constant !== undefined) return { name: cue, constant };
+  const [name = '', part] = template.split('.');
+  return part === undefined ? { name } : { name, part };
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -97,6 +117,8 @@ export function mentionField(mention: Mention, index: PatternIndex): CandidateFi
     : nameField(mention, entity, wordSpans(mention, index), index.annotation.article.text);
 }
 
+const QUOTATION_MARKS: ReadonlySet<string> = new Set('"“”«»');
+
 /** The mention's words without quotation marks inside it. */
 function wordSpans(mention: Mention, index: PatternIndex): Span[] {
   const spans: { start: number; end: number }[] = [];
@@ -104,7 +126,7 @@ function wordSpans(mention: Mention, index: PatternIndex): Span[] {
   for (let at = mention.firstToken; at < mention.endToken; at++) {
     const token = index.annotation.tokens[at];
     if (token === undefined) continue;
-    if (/^["“”«»]$/.test(token.text)) {
+    if (QUOTATION_MARKS.has(token.text)) {
       joins = false;
       continue;
     }

@@ -39,18 +39,27 @@ export function anchorsOf(pattern: readonly Element[]): Anchor[] {
 /**
  * Where a match can begin: in reach before the things of the rarest anchor. So a pattern is tried at few tokens, and at none
  * where one of its things is nowhere in the article.
+ * @param within the sentences to try; all where not given
  * @returns stretches in text order that do not overlap
  */
-export function stretchesFor(anchors: readonly Anchor[], index: PatternIndex): Stretch[] {
+export function stretchesFor(
+  anchors: readonly Anchor[],
+  index: PatternIndex,
+  within?: ReadonlySet<Sentence>,
+): Stretch[] {
   const { sentences, tokens } = index.annotation;
   const rarest = rarestOf(anchors, index);
   if (rarest === undefined)
-    return sentences.map((sentence) => ({ sentence, from: sentence.firstToken, to: sentence.endToken }));
+    return [...(within ?? sentences)].map((sentence) => ({
+      sentence,
+      from: sentence.firstToken,
+      to: sentence.endToken,
+    }));
   const { least, most } = rarest.anchor;
   const stretches: Stretch[] = [];
   for (const position of rarest.positions) {
     const sentence = spanHolding(sentences, tokens[position]?.start ?? -1);
-    if (sentence === undefined) continue;
+    if (sentence === undefined || within?.has(sentence) === false) continue;
     const from = Math.max(sentence.firstToken, position - most, stretches.at(-1)?.to ?? 0);
     const to = position - least + 1;
     if (from < to) stretches.push({ sentence, from, to });
@@ -68,7 +77,8 @@ function rarestOf(anchors: readonly Anchor[], index: PatternIndex): Placed | und
   let rarest: Anchor | undefined;
   let fewest = Infinity;
   for (const anchor of anchors) {
-    const count = anchor.kinds.reduce((sum, kind) => sum + positionsOf(kind, index).length, 0);
+    let count = 0;
+    for (const kind of anchor.kinds) count += positionsOf(kind, index).length;
     if (count >= fewest) continue;
     rarest = anchor;
     fewest = count;

@@ -61,7 +61,8 @@ export function capturesAt(
   }
 }
 
-function isAt(
+/** Whether a word or tag stands at a token. */
+export function isAt(
   element: Extract<CatchingElement, { kind: 'word' | 'tag' }>,
   position: number,
   index: PatternIndex,
@@ -79,11 +80,11 @@ function mentionsAt(
 ): readonly Capture[] {
   const here = index.mentions.get(position);
   if (here === undefined) return NOTHING;
-  return here
-    .filter(
-      (mention) => fits(mention, element.types, index) && (element.adjectival || mention.adjectival !== true),
-    )
-    .map((mention) => ({ ...captureOf(index, position, mention.endToken), mention }));
+  const found: Capture[] = [];
+  for (const mention of here)
+    if (fits(mention, element.types, index) && (element.adjectival || mention.adjectival !== true))
+      found.push({ ...captureOf(index, position, mention.endToken), mention });
+  return found;
 }
 
 function fits(mention: Mention, types: ReadonlySet<SlotType>, index: PatternIndex): boolean {

@@ -5,9 +5,14 @@ import { type CatchingElement, type Element, parsePattern, type SlotType } from 
 export interface Pattern {
   readonly first: Step;
   readonly anchors: readonly Anchor[];
+  /** The words that every match holds beside the things. */
+  readonly words: readonly WordNeed[];
   /** The types that a gap may not pass over: a second event between an event and its city would get the city wrong. */
   readonly barred: ReadonlySet<SlotType>;
 }
+
+/** Words of which every match of a pattern holds one. */
+export type WordNeed = Pick<Extract<Element, { kind: 'word' }>, 'words' | 'by'>;
 
 /** One thing to do in matching, and the step after it; the pattern ends where there is none. */
 export type Step = (
@@ -38,6 +43,7 @@ export function compilePattern(pattern: string): Pattern {
   return {
     first: stepOf(first, others[0], stepsOf(others, undefined)),
     anchors: anchorsOf(elements),
+    words: wordNeeds(elements),
     barred: new Set(mentionTypes(elements).filter(isBarred)),
   };
 }
@@ -64,6 +70,14 @@ function stepOf(element: Element, following: Element | undefined, next: AnyStep 
   if (first === undefined) throw new RangeError('A group has elements.');
   const inner = stepOf(first, others[0], stepsOf(others, end));
   return { kind: 'group', inner, end, optional, next };
+}
+
+function wordNeeds(elements: readonly Element[]): WordNeed[] {
+  return elements.flatMap((element) => {
+    if (element.optional) return [];
+    if (element.kind === 'group') return wordNeeds(element.elements);
+    return element.kind === 'word' ? [element] : [];
+  });
 }
 
 function mentionTypes(elements: readonly Element[]): SlotType[] {

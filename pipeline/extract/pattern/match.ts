@@ -1,6 +1,6 @@
 import type { Annotation, Sentence, Token } from '../../contract/annotation.ts';
 import { stretchesFor } from './anchors.ts';
-import { type Capture, captureOf, capturesAt } from './captures.ts';
+import { type Capture, captureOf, capturesAt, isAt } from './captures.ts';
 import type { AnyStep, GroupEnd, Pattern, Step } from './compile.ts';
 import type { CatchingElement } from './parse.ts';
 import type { PatternIndex } from './pattern-index.ts';
@@ -33,11 +33,14 @@ const DOUBTS = new Set([
 /** An attempt at one place takes no more steps than this, so that hostile text costs linear time. */
 const STEPS_PER_START = 2000;
 
-/** All matches of a pattern, leftmost first and not overlapping, each within one sentence. */
-export function matchPattern(pattern: Pattern, index: PatternIndex): Match[] {
+/**
+ * All matches of a pattern, leftmost first and not overlapping, each within one sentence.
+ * @param within the sentences to try; all where not given
+ */
+export function matchPattern(pattern: Pattern, index: PatternIndex, within?: ReadonlySet<Sentence>): Match[] {
   const matches: Match[] = [];
   let free = 0;
-  for (const { sentence, from, to } of stretchesFor(pattern.anchors, index)) {
+  for (const { sentence, from, to } of stretchesFor(pattern.anchors, index, within)) {
     const run = new Run(pattern, index, sentence);
     for (let start = Math.max(from, free); start < to; start = free) {
       const found = run.matchAt(start);
@@ -134,13 +137,22 @@ class Run {
     if (token === undefined || CLAUSE_ENDS.has(token.text) || doubts(token, false)) return true;
     const here = this.#index.mentions.get(position);
     if (here === undefined) return false;
-    const caught = new Set([...this.#captures.values()].map(({ mention }) => mention?.entity));
-    return here.some(({ type, entity }) => this.#pattern.barred.has(type) && !caught.has(entity));
+    for (const { type, entity } of here)
+      if (this.#pattern.barred.has(type) && !this.#hasCaught(entity)) return true;
+    return false;
+  }
+
+  #hasCaught(entity: number): boolean {
+    for (const { mention } of this.#captures.values()) if (mention?.entity === entity) return true;
+    return false;
   }
 
   #catch(step: Step, element: CatchingElement, position: number): number | undefined {
     const limit = this.#sentence.endToken;
     if (position >= limit) return undefined;
+    // Most elements are words that nothing is caught of.
+    if (step.capture === undefined && (element.kind === 'word' || element.kind === 'tag'))
+      return isAt(element, position, this.#index) ? this.#goOn(step, position + 1) : undefined;
     for (const capture of capturesAt(element, position, limit, this.#index)) {
       const end = capture.endToken > limit ? undefined : this.#keep(step, capture);
       if (end !== undefined) return end;

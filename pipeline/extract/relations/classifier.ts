@@ -77,8 +77,7 @@ export class RelationClassifier {
     for (const agreement of agreementsIn(reading, scored, leastOwn)) {
       const { pair } = agreement.scored;
       const probability = this.forest.probability(agreement.features, likely);
-      if (probability >= likely)
-        relations.push({ reading, pair, property: agreement.property, probability });
+      if (probability >= likely) relations.push({ reading, pair, property: agreement.property, probability });
     }
     return relations;
   }
