@@ -1,8 +1,13 @@
 import type { Span } from '../contract/span.ts';
 import { isInvisible, normalize, withoutInvisible } from '../text/normalize.ts';
+import { isAsciiWordUnit } from './words.ts';
 
 /** Quotation marks and apostrophes as `normalize` writes them. */
 const QUOTES = new Set(['"', "'"]);
+
+/** Anything but visible ASCII with single spaces inside. */
+const UNPLAIN = /[^\x20-\x7e]|^ | $| {2}/;
+const POSSESSIVE = /['’‘ʼ`´][\p{Cf}]*s[\p{Cf}]*$/iu;
 
 /** White space that is not one plain space. */
 const UNEVEN_SPACE = /[^\S ]\s*| \s+/gu;
@@ -14,13 +19,13 @@ export function trimmed(text: string, span: Span): Span {
 
 /** The span without white space and quotation marks at its edges. */
 export function unquoted(text: string, span: Span): Span {
-  return trimmedBy(text, span, (character) => isBlank(character) || QUOTES.has(normalize(character)));
+  return trimmedBy(text, span, isBlankOrQuote);
 }
 
 /** The span without a possessive ending ("UPU’s", "United States’"), and without quotation marks before it. */
 export function withoutPossessive(text: string, span: Span): Span {
   const bare = trimmed(text, span);
-  const ending = /['’‘ʼ`´][\p{Cf}]*s[\p{Cf}]*$/iu.exec(text.slice(bare.start, bare.end));
+  const ending = POSSESSIVE.exec(text.slice(bare.start, bare.end));
   return unquoted(text, ending === null ? bare : { start: bare.start, end: bare.start + ending.index });
 }
 
@@ -29,14 +34,19 @@ export function withoutPossessive(text: string, span: Span): Span {
  * dropped, so that a line break or soft hyphen in the article does not make a second name of one thing.
  */
 export function ownCharacters(text: string, span: Span): string {
-  return withoutInvisible(text.slice(span.start, span.end)).replace(UNEVEN_SPACE, ' ').trim();
+  const words = text.slice(span.start, span.end);
+  return UNPLAIN.test(words) ? withoutInvisible(words).replace(UNEVEN_SPACE, ' ').trim() : words;
 }
 
 function trimmedBy(text: string, span: Span, drops: (character: string) => boolean): Span {
   let { start, end } = span;
-  while (start < end && drops(text.charAt(start))) start++;
-  while (end > start && drops(text.charAt(end - 1))) end--;
+  while (start < end && !isAsciiWordUnit(text.charCodeAt(start)) && drops(text.charAt(start))) start++;
+  while (end > start && !isAsciiWordUnit(text.charCodeAt(end - 1)) && drops(text.charAt(end - 1))) end--;
   return { start, end };
+}
+
+function isBlankOrQuote(character: string): boolean {
+  return isBlank(character) || QUOTES.has(normalize(character));
 }
 
 function isBlank(character: string): boolean {

@@ -86,16 +86,19 @@ function groundWith(
   words: WordsOfArticle,
 ): { readonly fact: Fact } | { readonly rejection: Rejection } {
   const { table, engine, rule, score } = candidate;
-  const entries = Object.entries(candidate.fields);
-  if (entries.length === 0)
+  const names = Object.keys(candidate.fields);
+  if (names.length === 0)
     return rejected(article, candidate, '', { reason: 'no-span', detail: 'the candidate has no fields' });
-  const fields: [string, GroundedField][] = [];
-  for (const [name, field] of entries) {
+  const fields: Record<string, GroundedField> = {};
+  for (const name of names) {
+    const field = candidate.fields[name];
+    if (field === undefined) continue;
     const verdict = judge(words, candidate, name, field);
     if ('reason' in verdict) return rejected(article, candidate, name, verdict);
-    fields.push([name, groundedField(words, field, verdict)]);
+    // Only columns pass the judge, so that no name is one that objects keep for themselves.
+    fields[name] = groundedField(words, field, verdict);
   }
-  return { fact: { article: article.id, table, fields: Object.fromEntries(fields), engine, rule, score } };
+  return { fact: { article: article.id, table, fields, engine, rule, score } };
 }
 
 function rejected(
@@ -146,10 +149,9 @@ function groundedField(
   field: CandidateField,
   supported: Extract<Verdict, { readonly value: unknown }>,
 ): GroundedField {
-  return {
-    value: supported.value,
-    receipts: supported.spans.map((span) => receiptOf(text, span, offsets)),
-    ...(field.entity === undefined ? {} : { entity: field.entity }),
-    ...(field.yearFrom === undefined ? {} : { yearFrom: field.yearFrom }),
-  };
+  const receipts = supported.spans.map((span) => receiptOf(text, span, offsets));
+  const { value } = supported;
+  const { entity, yearFrom } = field;
+  if (yearFrom === undefined) return entity === undefined ? { value, receipts } : { value, receipts, entity };
+  return entity === undefined ? { value, receipts, yearFrom } : { value, receipts, entity, yearFrom };
 }

@@ -52,15 +52,16 @@ export function checkName(claim: Claim<string>): Verdict {
 /** The name written by the span at `index`, or by as few as possible from there on. */
 function nameAt(claim: Claim<string>, index: number): Found | undefined {
   const { text, value } = claim;
+  const wanted = normalize(value).trim();
   for (let count = 1; count <= MOST_PARTS && index + count <= claim.spans.length; count++) {
     const parts = claim.spans.slice(index, index + count);
     if (parts.some((span) => splitsWord(text, span)) || !coordinated(text, parts)) return undefined;
     for (const edges of EDGES) {
       const spans = parts.map((span) => edges(text, span));
       const words = spans.map((span) => ownCharacters(text, span)).join(' ');
-      if (normalize(words) === normalize(value).trim()) return { value: words, spans };
-      if (withoutMarks(normalize(words)) === withoutMarks(normalize(value)))
-        return { value: withoutMarks(words), spans };
+      const normalized = normalize(words);
+      if (normalized === wanted) return { value: words, spans };
+      if (withoutMarks(normalized) === withoutMarks(wanted)) return { value: withoutMarks(words), spans };
     }
   }
   return undefined;
@@ -68,6 +69,7 @@ function nameAt(claim: Claim<string>, index: number): Found | undefined {
 
 /** Whether spans are the parts of one coordinated name: in order, close together, with "and", "or" or a comma between, or nothing but quotation marks. */
 function coordinated(text: string, parts: readonly Span[]): boolean {
+  if (parts.length === 1) return true;
   if (!inOrder(parts)) return false;
   return gapsBetween(parts).every((gap) => {
     if (gap.end - gap.start > GAP_LENGTH) return false;

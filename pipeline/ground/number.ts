@@ -1,4 +1,5 @@
 import type { Span } from '../contract/span.ts';
+import { memoized } from '../text/memoized.ts';
 import { numbersIn, rangeIn } from '../text/numbers.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Unsupported, Verdict } from './claim.ts';
@@ -35,11 +36,11 @@ export function checkNumber(claim: Claim<number>): Verdict {
 }
 
 /** The numbers of words on their own; two are taken for the ends of a range, whether or not "between" is among the words. */
-function numbersAlone(words: string): readonly number[] {
+const numbersAlone = memoized((words: string): readonly number[] => {
   const numbers = numbersIn(words);
   const range = numbers.length === 2 ? rangeIn(words) : undefined;
   return range === undefined ? numbers : [range.min, range.max];
-}
+});
 
 /** Which of the numbers in the words a field means; undefined where that is not certain. */
 function stated(field: string, numbers: readonly number[]): number | undefined {

@@ -25,13 +25,17 @@ const CLOSES = /^[\s"”’')\]]?$/u;
 /** No context is longer, so that a check costs the same in any text. */
 const MOST_CHARACTERS = 160;
 
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const HYPHEN_MINUS = 0x2d;
+
 /** How far a context may reach. */
 export interface Reach {
   /** Most words. */
   readonly words: number;
   /** It stays inside this span. */
   readonly within?: Span;
-  /** Marks that end it beside the end of a sentence, of a clause and of a paragraph. */
+  /** Marks, no space or letter, that end it beside the end of a sentence, of a clause and of a paragraph. */
   readonly stops?: string;
 }
 
@@ -76,6 +80,7 @@ export function lowerWords(words: string): string[] {
 /** Whether a span begins or ends inside a word, so that its words are not the article's ("able" in "unable", "users" in "non-users"). */
 export function splitsWord(text: string, span: Span): boolean {
   if (joins(text, span.start) || joins(text, span.end)) return true;
+  if (text.charCodeAt(span.start - 1) === SPACE) return false;
   if (!HYPHEN.test(visibleBefore(text, span.start))) return false;
   return TURNING_PREFIX.test(normalize(text.slice(Math.max(0, span.start - 16), span.start)));
 }
@@ -125,6 +130,8 @@ function isMark(character: string): boolean {
 }
 
 function isWordCharacter(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  if (unit < 0x80 && unit !== APOSTROPHE && unit !== HYPHEN_MINUS) return isAsciiWordUnit(unit);
   const character = text.charAt(offset);
   if (isPlainWordCharacter(character)) return true;
   if (!"'’-‑".includes(character)) return false;
@@ -133,8 +140,13 @@ function isWordCharacter(text: string, offset: number): boolean {
 
 function isPlainWordCharacter(character: string): boolean {
   const unit = character.charCodeAt(0);
-  if (unit < 0x80) return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39);
+  if (unit < 0x80) return isAsciiWordUnit(unit);
   return /[\p{L}\p{M}\p{N}\p{Cf}\p{Cs}]/u.test(character);
+}
+
+/** Whether a UTF-16 unit is an ASCII letter or digit. */
+export function isAsciiWordUnit(unit: number): boolean {
+  return isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39);
 }
 
 function isAsciiLetter(unit: number): boolean {
@@ -142,7 +154,8 @@ function isAsciiLetter(unit: number): boolean {
 }
 
 function endsContext(text: string, offset: number, stops: string): boolean {
-  if (isAsciiLetter(text.charCodeAt(offset))) return false;
+  const unit = text.charCodeAt(offset);
+  if (isAsciiLetter(unit) || unit === SPACE) return false;
   const character = text.charAt(offset);
   if (stops.includes(character)) return true;
   if (character === '\n')

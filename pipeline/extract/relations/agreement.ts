@@ -19,7 +19,7 @@ export interface Agreement {
 }
 
 /** Below these log-odds, and with no pair of the same things above them, a property is given up. */
-export const LEAST_OWN = -1.6;
+const LEAST_OWN = -1.6;
 /** Log-odds of what was not found at all. */
 const NONE = -3;
 /** How many numbers the trees look at. */
