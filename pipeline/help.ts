@@ -28,10 +28,11 @@ const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
 verbatim build [--sources DIR] [--out DIR] [--previous DIR] [--threads N]
                [--json] [--quiet]
 
-Reads every .md and .txt below the sources folder and writes <out>/<version>/
-and <out>/latest. Where nothing changed since the latest release, no release is
-made. Files that cannot be used are named with the reason and the remedy; the
-others go on. Stopped at any moment, it leaves the latest release as it was.
+Reads every .html, .htm, .md and .txt below the sources folder and writes
+<out>/<version>/ and <out>/latest. Where nothing changed since the latest
+release, no release is made. Files that cannot be used are named with the reason
+and the remedy; the others go on. Stopped at any moment, it leaves the latest
+release as it was.
 
   --sources DIR    folder of articles                    (default: sources)
   --out DIR        folder of releases                    (default: dist)

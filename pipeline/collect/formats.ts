@@ -2,6 +2,8 @@ import type { Snapshot } from '../contract/article.ts';
 
 /** Formats that `read` understands, by file name ending. A new format is a new line here and a reader in `pipeline/read/`. */
 const MEDIA_TYPES: ReadonlyMap<string, Snapshot['mediaType']> = new Map([
+  ['.htm', 'text/html'],
+  ['.html', 'text/html'],
   ['.md', 'text/markdown'],
   ['.txt', 'text/plain'],
 ]);
@@ -9,8 +11,10 @@ const MEDIA_TYPES: ReadonlyMap<string, Snapshot['mediaType']> = new Map([
 /** Endings of the metadata file beside `a.txt`: `a.meta.yaml` …, the first that exists is taken. */
 export const SIDECAR_ENDINGS = ['.meta.yaml', '.meta.yml', '.meta.json'] as const;
 
-/** The endings that are read today, for messages: ".md and .txt". */
-export const READABLE_ENDINGS = [...MEDIA_TYPES.keys()].join(' and ');
+/** The endings that are read today, for messages: ".html, .md and .txt". */
+export const READABLE_ENDINGS = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
+  MEDIA_TYPES.keys(),
+);
 
 /** The ending of a path with its dot, in lower case; '' where there is none. */
 function ending(path: string): string {

@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 export interface Snapshot {
   /** Path relative to the sources folder, with forward slashes. */
   readonly path: string;
-  readonly mediaType: 'text/plain' | 'text/markdown';
+  readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html';
   readonly bytes: Uint8Array;
   /** SHA-256 of `bytes`, hexadecimal. */
   readonly sha256: string;
@@ -12,9 +12,9 @@ export interface Snapshot {
   readonly sidecar?: { readonly path: string; readonly bytes: Uint8Array };
 }
 
-/** A paragraph, heading or list item: sentences and mentions never cross its boundary. */
+/** A paragraph, heading, list item, quotation or row of a table: sentences and mentions never cross its boundary. */
 export interface Block extends Span {
-  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'quote';
+  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'quote' | 'table-row';
 }
 
 /** An article that can be annotated. `text` is never altered after it was read. */

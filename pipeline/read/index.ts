@@ -8,6 +8,8 @@ import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { languageOf } from './language.ts';
 import { isRedistributable } from './licence.ts';
+import { htmlBlocks } from './html/blocks.ts';
+import { parseDocument } from './html/document.ts';
 import { isAffordable } from './markdown-cost.ts';
 import { markdownBlocks } from './markdown.ts';
 import type { ArticleMetadata } from './metadata-check.ts';
@@ -41,7 +43,7 @@ export function read(snapshot: Snapshot): ReadResult {
   if ('problems' in described) return unread(...described.problems);
   const found = readBody(snapshot, frontMatter.body);
   const body = { ...found, problems: [...decoded.problems, ...found.problems] };
-  if (body.blocks.length === 0) return unread(...body.problems, noText(snapshot.path));
+  if (body.blocks.length === 0) return unread(...whyEmpty(body.problems, snapshot.path));
   return readArticle(snapshot, described.metadata, body);
 }
 
@@ -72,8 +74,20 @@ function readArticle(snapshot: Snapshot, metadata: ArticleMetadata, body: Body):
 
 function readBody({ mediaType, path }: Snapshot, body: string): Body {
   if (mediaType === 'text/plain') return { blocks: plainTextBlocks(body), heading: null, problems: [] };
+  if (mediaType === 'text/html') return readPage(body, path);
   if (isAffordable(body)) return { ...markdownBlocks(body), problems: [] };
   return { blocks: plainTextBlocks(body), heading: null, problems: [notMarkdown(path)] };
+}
+
+function readPage(html: string, path: string): Body {
+  const parsed = parseDocument(html, path);
+  if ('problem' in parsed) return { blocks: [], heading: null, problems: [parsed.problem] };
+  return htmlBlocks(parsed.document, path);
+}
+
+/** A reader that knows why there is no text has said so. */
+function whyEmpty(problems: readonly Problem[], file: string): readonly Problem[] {
+  return problems.some(({ level }) => level === 'error') ? problems : [...problems, noText(file)];
 }
 
 function unread(...problems: readonly Problem[]): ReadResult {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { mediaTypeOf } from '../../pipeline/collect/formats.ts';
 import type { Article, Snapshot } from '../../pipeline/contract/article.ts';
 import { read } from '../../pipeline/read/index.ts';
 
@@ -16,7 +17,7 @@ export function snapshotOf(
   const bytes = bytesOf(content);
   const snapshot: Snapshot = {
     path,
-    mediaType: path.endsWith('.md') ? 'text/markdown' : 'text/plain',
+    mediaType: mediaTypeOf(path) ?? 'text/plain',
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
