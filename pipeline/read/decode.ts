@@ -16,7 +16,12 @@ const TEXT_PER_CONTROL = 20;
 /** Line ends of all systems, with the form feeds and Unicode separators that stand for one. */
 const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
-const CONTROL_CHARACTER = /(?![\t\n])\p{Cc}/gu;
+/**
+ * What is neither a tab, a line end nor a visible character. Nearly no text has any, and to look for one so takes a third of the time of
+ * counting them.
+ */
+const CONTROL_CHARACTER = /[^\t-\r -~\u00a0-\uffff]/;
+const CONTROL_CHARACTERS = new RegExp(CONTROL_CHARACTER, 'g');
 
 /**
  * Text of a file, in whatever encoding it is: that of its byte order mark, of the HTTP header, of the page, UTF-8, or the one that it
@@ -30,11 +35,13 @@ export function decode(
   hint: DecodeHint = {},
 ): DecodedText | { problem: Problem } {
   const decoded = decodeAny(bytes, hint);
-  if (looksBinary(decoded.text)) return { problem: binary(file) };
+  const hasControls = CONTROL_CHARACTER.test(decoded.text);
+  if (hasControls && looksBinary(decoded.text)) return { problem: binary(file) };
   const problems = encodingProblems(decoded, file);
   const [error] = problems.filter(({ level }) => level === 'error');
   if (error !== undefined) return { problem: error };
-  const text = decoded.text.replace(LINE_END, '\n').replace(CONTROL_CHARACTER, '');
+  const lines = decoded.text.replace(LINE_END, '\n');
+  const text = hasControls ? lines.replace(CONTROL_CHARACTERS, '') : lines;
   return { text, encoding: decoded.encoding, problems };
 }
 

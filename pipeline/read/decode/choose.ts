@@ -1,6 +1,6 @@
 import { type DecodeHint, declarations, encodingOfMark } from './declared.ts';
 import { guessedEncoding, utf16WithoutMark } from './guess.ts';
-import { strictUtf8, textOf } from './text-of.ts';
+import { replaced, strictUtf8, textOf } from './text-of.ts';
 
 /** A text with the encoding in which it was read, and what told it. */
 export interface Decoded {
@@ -32,7 +32,7 @@ export function decodeAny(bytes: Uint8Array, hint: DecodeHint): Decoded {
   for (const { encoding } of stated) {
     if (encoding === 'utf-8') {
       if (utf8 !== null) return decodedAs(encoding, utf8.text, stated);
-    } else if (utf8?.isCertain !== true && !(utf8?.isWhole === true && encoding.startsWith('utf-16'))) {
+    } else if (!isRatherUtf8(utf8, encoding)) {
       const text = textOf(bytes, encoding);
       if (replaced(text) <= MAX_MISFITS * beyondAscii(text)) return decodedAs(encoding, text, stated);
     }
@@ -51,36 +51,32 @@ function decodedAs(encoding: string, text: string, stated: ReturnType<typeof dec
 
 interface Utf8 {
   readonly text: string;
-  /** Every byte fits. Of ASCII alone that says nothing against an encoding that has ASCII in it. */
-  readonly isWhole: boolean;
-  /** There are characters beyond ASCII, and nearly all of them fit: no text of another encoding is so by chance. */
-  readonly isCertain: boolean;
+  /** Characters that do not fit. */
+  readonly broken: number;
 }
 
 /** The bytes as UTF-8, which may be damaged; null where less of it is whole than broken, for then it was never UTF-8. */
 function readUtf8(bytes: Uint8Array): Utf8 | null {
   const strict = strictUtf8(bytes);
-  const text = strict ?? textOf(bytes, 'utf-8');
-  const broken = strict === null ? replaced(text) : 0;
-  const whole = beyondAscii(text) - broken;
-  if (whole < broken) return null;
-  return { text, isWhole: strict !== null, isCertain: whole > 0 && broken <= MAX_MISFITS * whole };
+  if (strict !== null) return { text: strict, broken: 0 };
+  const text = textOf(bytes, 'utf-8');
+  const broken = replaced(text);
+  return beyondAscii(text) - broken < broken ? null : { text, broken };
 }
 
-function replaced(text: string): number {
-  return countBetween(text, 0xfffd, 0xfffd);
+/**
+ * Characters beyond ASCII that (nearly) all fit are so in no text of another encoding by chance. ASCII alone says nothing against an
+ * encoding that has ASCII in it, as all have but UTF-16.
+ */
+function isRatherUtf8(utf8: Utf8 | null, stated: string): boolean {
+  if (utf8 === null) return false;
+  const whole = beyondAscii(utf8.text) - utf8.broken;
+  return whole === 0 ? stated.startsWith('utf-16') : utf8.broken <= MAX_MISFITS * whole;
 }
 
+/** UTF-16 units of the text that are not ASCII. */
 function beyondAscii(text: string): number {
-  return countBetween(text, 0x80, 0xffff);
-}
-
-/** UTF-16 units of the text from `first` to `last`. */
-function countBetween(text: string, first: number, last: number): number {
   let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= first && code <= last) count++;
-  }
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) >= 0x80) count++;
   return count;
 }

@@ -48,7 +48,8 @@ function encodingOfPage(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, SEARCHED)).toString('latin1');
   const xml = XML_DECLARATION.exec(start);
   const labels = [xml?.[1] ?? xml?.[2] ?? '', ...metaLabels(start)];
-  const encoding = labels.map(encodingOf).find((name) => name !== null) ?? null;
+  let encoding: string | null = null;
+  for (const label of labels) encoding ??= encodingOf(label);
   // Whoever could read the declaration byte for byte cannot be looking at UTF-16.
   return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
 }

@@ -1,14 +1,13 @@
 import type { Problem } from '../../contract/problem.ts';
 import type { Decoded } from './choose.ts';
-
-const REPLACEMENT = '\ufffd';
+import { replaced } from './text-of.ts';
 
 /** A text of which one character in so many is lost says too little to be read. */
 const TEXT_PER_LOSS = 20;
 
 /** What should be known of how a text was decoded: an error where it is lost, warnings where it was guessed at or is damaged. */
 export function encodingProblems(decoded: Decoded, file: string): Problem[] {
-  const lost = decoded.text.split(REPLACEMENT).length - 1;
+  const lost = replaced(decoded.text);
   if (lost * TEXT_PER_LOSS > decoded.text.length) return [unreadable(decoded, lost, file)];
   const problems: Problem[] = [];
   if (decoded.contradicted !== null) problems.push(mislabelled(decoded, decoded.contradicted, file));
@@ -47,6 +46,6 @@ function unreadable({ text, encoding }: Decoded, lost: number, file: string): Pr
 
 /** Line, from 1, and offset in code points of the first character that was lost. */
 function placeOf(text: string): [line: number, offset: number] {
-  const before = text.slice(0, text.indexOf(REPLACEMENT));
+  const before = text.slice(0, text.indexOf('\ufffd'));
   return [before.split(/\r\n|[\r\n]/).length, Array.from(before).length];
 }

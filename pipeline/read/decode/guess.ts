@@ -3,6 +3,8 @@ import { encodingOf } from './text-of.ts';
 
 /** So much is enough to tell an encoding by. */
 const SAMPLE = 65_536;
+/** So much is enough to tell UTF-16 by. */
+const BEGINNING = 4096;
 /** On each side of a byte beyond ASCII: what is far from any says nothing of the encoding, and markup dilutes. */
 const CONTEXT = 50;
 /** Below, chardet's best guess is no better than the most common encoding; of 100. */
@@ -12,7 +14,7 @@ const NUL_SHARE = 0.4;
 
 /** UTF-16 without a byte order mark, told by its NULs: every other byte of ASCII characters is one. Null where it is not that. */
 export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length & ~1, SAMPLE);
+  const length = Math.min(bytes.length & ~1, BEGINNING);
   const nuls = [0, 0] as [number, number];
   for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at & 1 ? 1 : 0]++;
   const enough = (length / 2) * NUL_SHARE;
