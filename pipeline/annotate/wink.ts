@@ -13,7 +13,7 @@ interface Tagger {
   readonly nlp: WinkMethods;
   /** The words of the model and those met since. */
   readonly words: Learned;
-  /** Words before this one are the model's or were forgotten. */
+  /** Words before this one are the model's, were forgotten or may stay. */
   firstMet: number;
   /** Prefixes and the like of the words, and how many the model has. */
   readonly features: readonly { readonly learned: Learned; readonly size: number }[];
@@ -22,6 +22,12 @@ interface Tagger {
 /** Words of the model (90 000) and words met, forgotten ones too, after which the tagger is made anew: some 60 MB of them. */
 const MOST_WORDS = 400_000;
 let tagger: Tagger | undefined;
+
+/**
+ * Words that wink-nlp may remember: letters alone are one word of one kind to it wherever they stand, whether it met them before or
+ * not. The currencies are the exception: it takes them for signs where it meets them beside a number.
+ */
+const SAME_ANYWHERE = /^(?!(?:aud|gbp|inr|usd)$)[a-z]{2,}$/i;
 
 /**
  * wink-nlp with sentence boundaries and parts of speech, as if it had read nothing before. It keeps each word that it meets and
@@ -65,9 +71,12 @@ function forget(used: Tagger): void {
   const { hash, list } = used.words;
   // The list keeps its length: wink-nlp has another, private one that must stay as long.
   for (; used.firstMet < list.length; used.firstMet++) {
-    delete hash[list[used.firstMet] ?? ''];
+    const word = list[used.firstMet] ?? '';
+    if (SAME_ANYWHERE.test(word)) continue;
+    delete hash[word];
     list[used.firstMet] = '';
   }
+  // The words that stay point at these, but nothing asks for them once a word has its part of speech.
   for (const { learned, size } of used.features) {
     for (const value of learned.list.splice(size)) delete learned.hash[value];
     learned.index = size;
