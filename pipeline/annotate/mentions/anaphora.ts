@@ -62,17 +62,26 @@ export function anaphors(
     }
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       noteNames((name) => name.endToken <= index);
-      if (taken.has(index)) continue;
-      const anaphor =
-        pronoun(tokens, index, at, before) ??
-        byAge(tokens, index, sentence.endToken, at, before) ??
-        description(tokens, index, sentence.endToken, before, taken);
+      const anaphor = anaphorAt(tokens, index, sentence, before, taken);
       if (anaphor === undefined) continue;
       pointing.push(anaphor);
       before.notePointer(anaphor, at);
     }
   }
   return [...pointing, ...its];
+}
+
+function anaphorAt(
+  tokens: readonly Token[],
+  index: number,
+  { index: at, endToken }: Sentence,
+  before: Antecedents,
+  taken: ReadonlySet<number>,
+): Mention | undefined {
+  const word = tokens[index]?.lower ?? '';
+  if (PERSONAL_PRONOUNS.has(word)) return taken.has(index) ? undefined : pronoun(tokens, index, at, before);
+  if (!DETERMINERS.has(word) || taken.has(index)) return undefined;
+  return byAge(tokens, index, endToken, at, before) ?? description(tokens, index, endToken, before, taken);
 }
 
 function tokensOf(names: readonly Pick<Mention, 'firstToken' | 'endToken'>[]): Set<number> {
@@ -124,9 +133,7 @@ function pronoun(
   sentence: number,
   before: Antecedents,
 ): Mention | undefined {
-  const word = tokens[index]?.lower ?? '';
-  if (!PERSONAL_PRONOUNS.has(word)) return undefined;
-  const person = before.person(word, sentence);
+  const person = before.person(tokens[index]?.lower ?? '', sentence);
   return person === undefined ? undefined : mentionOf(person, 'pronoun', tokens, index, index);
 }
 
@@ -138,7 +145,6 @@ function byAge(
   sentence: number,
   before: Antecedents,
 ): Mention | undefined {
-  if (!DETERMINERS.has(tokens[index]?.lower ?? '')) return undefined;
   let end = index + 1;
   while (end < Math.min(limit, index + LONGEST_AGE) && /^(?:\d|-|year|old)/.test(tokens[end]?.lower ?? ''))
     end++;
@@ -159,7 +165,6 @@ function description(
   before: Antecedents,
   taken: ReadonlySet<number>,
 ): Mention | undefined {
-  if (!DETERMINERS.has(tokens[index]?.lower ?? '')) return undefined;
   const head = index + (PLAIN_ADJECTIVES.has(tokens[index + 1]?.lower ?? '') && index + 2 < limit ? 2 : 1);
   const noun = tokens[head];
   if (noun === undefined || head >= limit || taken.has(head)) return undefined;

@@ -9,6 +9,11 @@ const BEGINS_WITH_LETTER = 4;
 const HAS_LOWER_CASE = 8;
 const HAS_TWO_CAPITALS = 16;
 
+const CODE_A = 65;
+const CODE_Z = 90;
+const CODE_SMALL_A = 97;
+const CODE_SMALL_Z = 122;
+
 const shapeOf = memoized((text): number => {
   let shape = 0;
   if (CAPITAL.test(text)) shape |= IS_CAPITALISED;
@@ -25,7 +30,16 @@ function hasShape(text: string, shape: number): boolean {
 
 /** Whether a word is written like a part of a name: "Quay", "eQuay", "e-Quay". */
 export function isCapitalisedWord(text: string): boolean {
+  // Asked of every word several times: the first letters of nearly all tell.
+  const first = text.charCodeAt(0);
+  if (first >= CODE_A && first <= CODE_Z) return true;
+  if (isPlainLower(first) && isPlainLower(text.charCodeAt(1)) && isPlainLower(text.charCodeAt(2)))
+    return false;
   return hasShape(text, IS_CAPITALISED);
+}
+
+function isPlainLower(code: number): boolean {
+  return code >= CODE_SMALL_A && code <= CODE_SMALL_Z;
 }
 
 /** Whether the token is such a word. */

@@ -2,7 +2,7 @@ import type { MentionType, Sentence, Token } from '../../contract/annotation.ts'
 import { type NameModel, shippedModel } from './model.ts';
 import { type WordMemory, wordMemory, zoneScores } from './scores.ts';
 import { type RuledName, seenIn } from './seen.ts';
-import { BEGIN, LAST, positionOfTag, TYPES, typeOfTag, UNIT } from './tags.ts';
+import { BEGIN, LAST, OUTSIDE, positionOfTag, TYPES, typeOfTag, UNIT } from './tags.ts';
 import { bestTags } from './viterbi.ts';
 import { nameZones, type Zone } from './zones.ts';
 
@@ -28,21 +28,24 @@ export function tagNames(
   const memory = memories.get(model) ?? wordMemory();
   memories.set(model, memory);
   const seen = seenIn(tokens, sentences, ruled, memory);
-  return sentences.flatMap((sentence) =>
-    nameZones(tokens, seen.words, sentence).flatMap((zone) =>
-      namesOf(zone, sentence, bestTags(zoneScores(seen, sentence, zone, model), model.transitions)),
-    ),
-  );
+  const names: TaggedName[] = [];
+  for (const sentence of sentences) {
+    for (const zone of nameZones(tokens, seen.words, sentence)) {
+      const tags = bestTags(zoneScores(seen, sentence, zone, model), model.transitions);
+      pushNames(names, zone, sentence, tags);
+    }
+  }
+  return names;
 }
 
-function namesOf(zone: Zone, sentence: Sentence, tags: Uint8Array): TaggedName[] {
-  const names: TaggedName[] = [];
+function pushNames(names: TaggedName[], zone: Zone, sentence: Sentence, tags: Uint8Array): void {
   let first = 0;
-  tags.forEach((tag, index) => {
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index] ?? OUTSIDE;
     const position = positionOfTag(tag);
     if (position === BEGIN || position === UNIT) first = index;
     const type = TYPES[typeOfTag(tag)];
-    if ((position !== LAST && position !== UNIT) || type === undefined) return;
+    if ((position !== LAST && position !== UNIT) || type === undefined) continue;
     const endToken = zone.firstToken + index + 1;
     names.push({
       firstToken: zone.firstToken + first,
@@ -50,6 +53,5 @@ function namesOf(zone: Zone, sentence: Sentence, tags: Uint8Array): TaggedName[]
       type,
       endsSentence: endToken === sentence.endToken,
     });
-  });
-  return names;
+  }
 }

@@ -22,8 +22,8 @@ export interface WordFeatures {
   /** The lists of the lexicon that it stands in, a bit each. */
   readonly classes: number;
   readonly isCapitalised: boolean;
-  /** What it may be in a zone of names. */
-  readonly role: 'name' | 'link' | 'tail' | 'none';
+  /** What it may be in a zone of names; a `part` is in one beside other words only. */
+  readonly role: 'name' | 'part' | 'link' | 'tail' | 'none';
 }
 
 /** Kinds of features of words alone; those of `features.ts` begin at 32. */
@@ -44,6 +44,14 @@ const LONGEST_LENGTH = 12;
 const LONGEST_SHAPE = 16;
 
 const MAY_BE_NAME = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+/** Words that have a capital where a sentence begins, and numbers: never a name by themselves ("The", "2,500"). */
+const PART = /^\d[\d.,]*$/;
+const OPENERS = new Set(
+  wordsOf(`A About According After All Also Although Among An And Another Any As At Because Before Both But By Despite During
+    Each Even Every Few For From He Her Here His How However I If In It Its Many Meanwhile Most My Nor Not Of On One Or Other Our
+    Several She Since So Some Such That The Their Then There These They This Those Though To Under Until We What When Where Whether
+    Which While Why With You Your`),
+);
 /** Words and marks that stand inside names between capitals: "Ministry of Trade and Industry", "Port-au-Prince". */
 const LINKS = new Set([
   ...wordsOf(
@@ -110,6 +118,7 @@ export function wordFeatures(text: string): WordFeatures {
 }
 
 function roleOf(text: string, lower: string): WordFeatures['role'] {
+  if (OPENERS.has(text) || PART.test(text)) return 'part';
   if (MAY_BE_NAME.test(text)) return 'name';
   if (TAILS.has(lower)) return 'tail';
   return LINKS.has(lower) ? 'link' : 'none';

@@ -27,18 +27,25 @@ export function nameZones(
 ): Zone[] {
   const { firstToken, endToken } = sentence;
   const isInformal = isLowerCase(words, sentence);
-  const zones: { firstToken: number; endToken: number }[] = [];
+  const zones: { firstToken: number; endToken: number; mayBeName: boolean }[] = [];
   let links = 0;
   for (let index = firstToken; index < endToken; index++) {
     const word = words[index];
     if (word === undefined) break;
     const last = zones.at(-1);
-    if (word.role === 'name' || (isInformal && isKnownInLower(word.text))) {
-      if (last !== undefined && index - last.endToken === links) last.endToken = index + 1;
-      else zones.push({ firstToken: index - lowerBeginning(tokens, index, firstToken), endToken: index + 1 });
+    const mayBeName = word.role === 'name' || (isInformal && isKnownInLower(word.text));
+    if (mayBeName || word.role === 'part') {
+      if (last !== undefined && index - last.endToken === links) {
+        last.endToken = index + 1;
+        last.mayBeName ||= mayBeName;
+      } else {
+        const first = index - lowerBeginning(tokens, index, firstToken);
+        zones.push({ firstToken: first, endToken: index + 1, mayBeName });
+      }
       links = 0;
     } else if (word.role === 'tail' && last?.endToken === index) {
       last.endToken = index + 1;
+      last.mayBeName = true;
       links = 0;
     } else if (word.role === 'link' && links < MOST_LINKS) {
       links++;
@@ -46,7 +53,7 @@ export function nameZones(
       links = -1;
     }
   }
-  return zones;
+  return zones.filter((zone) => zone.mayBeName);
 }
 
 /** Whether no word but the first has a capital, as in hasty messages. */
