@@ -12,9 +12,11 @@ function zonesIn(text: string): string[] {
 }
 
 it.each([
-  ['They met at the Ministry of Ports and Trade today.', ['They', 'Ministry of Ports and Trade']],
-  ['They saw the Melidor region grow.', ['They', 'Melidor region']],
-  ['They won the 1999 Lisbon general election there.', ['They', '1999 Lisbon general election']],
+  ['They met at the Ministry of Ports and Trade today.', ['Ministry of Ports and Trade']],
+  ['They saw the Melidor region grow.', ['Melidor region']],
+  ['They won the 1999 Lisbon general election there.', ['1999 Lisbon general election']],
+  ['The Hague sent 40 ships.', ['The Hague']],
+  ['In 2019 they sent 40.', []],
   ['we flew to lisbon and back', ['lisbon']],
   ['nothing is named here', []],
 ])('%s', (text, zones) => {
