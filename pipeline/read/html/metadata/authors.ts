@@ -4,7 +4,7 @@ import { type Found, metaNamed } from './found.ts';
 import { type JsonLdNode, nodeOf, textOf, typesOf, values } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { type Sureness, isFullName, peopleIn } from './person-names.ts';
-import { isForeign, isBesideArticle } from './regions.ts';
+import { isComment, isBesideArticle } from './regions.ts';
 import { hostWord } from './site-names.ts';
 
 const META = [
@@ -43,37 +43,65 @@ export interface AuthorLine {
  */
 export function authorsOf(page: Page): Found<readonly string[]> | undefined {
   const sites = [...page.siteNames, hostWord(page.url)];
-  const everywhere = visibleText(page, Infinity);
-  const near = visibleText(page, NEAR);
-  for (const lines of [fromJsonLd(page), ...fromMeta(page), fromProperties(page)]) {
-    const people = peopleInAll(lines, sites).filter((name) =>
-      isSeen(name, isFullName(name) ? everywhere : near),
-    );
-    if (people.length > 0) return { value: people, from: lines[0]?.from ?? '' };
-  }
-  for (const lines of bylines(page)) {
-    const people = peopleInAll(lines, sites);
+  const visible = firstIn(bylines(page), sites, () => true);
+  const everywhere = visibleText(page);
+  const near = bylineText(page);
+  const isBelieved = (name: string): boolean => isSeen(name, isFullName(name) ? everywhere : near);
+  const stated = firstIn([fromJsonLd(page), ...fromMeta(page), fromProperties(page)], sites, isBelieved);
+  if (stated === undefined) return visible;
+  return visible !== undefined && isCutShort(stated.value, visible.value) ? visible : stated;
+}
+
+function firstIn(
+  places: readonly (readonly AuthorLine[])[],
+  sites: readonly string[],
+  isBelieved: (name: string) => boolean,
+): Found<readonly string[]> | undefined {
+  for (const lines of places) {
+    const people = peopleInAll(lines, sites).filter(isBelieved);
     if (people.length > 0) return { value: people, from: lines[0]?.from ?? '' };
   }
   return undefined;
+}
+
+/** Whether the fields for programs have the given name alone, and the byline the whole name. */
+function isCutShort([stated = '']: readonly string[], [visible = '']: readonly string[]): boolean {
+  return !stated.includes(' ') && visible.toLowerCase().startsWith(`${stated.toLowerCase()} `);
 }
 
 function peopleInAll(lines: readonly AuthorLine[], sites: readonly string[]): string[] {
   return [...new Set(lines.flatMap(({ text, sureness }) => peopleIn(text, sites, sureness)))];
 }
 
+const OWNER = /©|\(c\)|copyright|powere?d(?:ered)? by|all rights reserved|alle rechte/i;
+
+/** What readers see, in small letters, without the lines that say whose the site is. */
+function visibleText({ survey, centre }: Page): string {
+  const runs = survey.runs.filter(({ text, region }) => !OWNER.test(text) && !isComment(region, centre));
+  return lowerCase(runs);
+}
+
 /** How far from the heading, in nodes, a name must stand that is not plainly a person's. */
-const NEAR = 400;
+const NEAR = 700;
+const LABEL = /(?:^|\W)(?:autor(?:in)?|author)\s?:/i;
+const MAX_BYLINE = 120;
 
-const OWNER = /©|\(c\)|copyright|powered by|all rights reserved|alle rechte/i;
+/** Lines near the heading that are short, and name one thing alone or have a date or "by" beside it, as bylines do. */
+function bylineText({ survey, centre }: Page): string {
+  const runs = survey.runs.filter(
+    ({ text, region, order }) =>
+      text.length <= MAX_BYLINE &&
+      (Math.abs(order - centre) < NEAR || LABEL.test(text)) &&
+      !OWNER.test(text) &&
+      !isComment(region, centre) &&
+      ((text.split(' ').length <= 3 && text !== text.toLowerCase()) ||
+        /\d{4}|\d:\d\d|(?:^|\W)(?:by|von|par|por|autor|author)\W/i.test(text)),
+  );
+  return lowerCase(runs);
+}
 
-/** What readers see so near to the heading, in small letters, without the lines that say whose the site is. */
-function visibleText({ survey, centre }: Page, distance: number): string {
-  return survey.runs
-    .filter(
-      ({ text, region, order }) =>
-        Math.abs(order - centre) < distance && !OWNER.test(text) && !isForeign(region, centre),
-    )
+function lowerCase(runs: readonly { readonly text: string }[]): string {
+  return runs
     .map(({ text }) => text)
     .join(' \n ')
     .toLowerCase();

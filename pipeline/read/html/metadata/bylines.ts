@@ -9,6 +9,9 @@ import { writtenDates } from './written-dates.ts';
 const NAME_HINT =
   /(?:^|\s)(?:author|fn|p-author|author-page|[\w-]*author[\w-]*name|[\w-]*byline[\w-]*name)(?:\s|$)/;
 
+/** Markup of those who made the pictures. */
+const CREDIT = /licen[cs]e|photo|image|caption|credit|(?:^|[\s_-])(?:bild|foto)/;
+
 const MAX_MARK = 150;
 const MAX_RUN = 200;
 
@@ -18,7 +21,8 @@ const MAX_RUN = 200;
  */
 export function bylines(page: Page): AuthorLine[][] {
   const marks = page.survey.marks.filter(
-    (mark) => mark.kind === 'author' && mark.text !== '' && mark.text.length <= MAX_MARK,
+    (mark) =>
+      mark.kind === 'author' && mark.text !== '' && mark.text.length <= MAX_MARK && !CREDIT.test(mark.hint),
   );
   const runs = page.survey.runs.filter((run) => run.text.length <= MAX_RUN);
   const names = marks.filter((mark) => NAME_HINT.test(mark.hint));
@@ -26,7 +30,9 @@ export function bylines(page: Page): AuthorLine[][] {
   const single = [
     ...runs.filter((run) => isIn(run, page, 150, 1500)).flatMap(labelled),
     ...runs.filter((run) => isIn(run, page, 150, 300)).flatMap(led),
-    ...others.map((mark) => marked(mark, BY.test(mark.text) ? 'field' : 'text')),
+    ...others.map((mark) =>
+      marked(mark, BY.test(mark.text) ? 'field' : /author|byline|autor/.test(mark.hint) ? 'text' : 'words'),
+    ),
   ];
   const dated = runs.filter((run) => isIn(run, page, 40, 120)).flatMap((run) => bare(run, page));
   return [
@@ -34,6 +40,7 @@ export function bylines(page: Page): AuthorLine[][] {
     ...single.map((line) => [line]),
     ...groups(names.filter((mark) => isBeside(mark, page))),
     ...dated.map((line) => [line]),
+    ...repeated(page).map((line) => [line]),
   ];
 }
 
@@ -76,11 +83,11 @@ function isBeside({ order, region }: Place, { centre }: Page): boolean {
 const BY = /^(?:by|von|par|por)\s/i;
 
 function marked({ text }: Mark, sureness: AuthorLine['sureness']): AuthorLine {
-  return { text: withoutTail(text), from: 'byline', sureness };
+  return { text: text.includes(' ') ? withoutTail(text) : text, from: 'byline', sureness };
 }
 
 const LABEL =
-  /(?:^|[|·•–—,/]\s*|\s|\d)(?:(?:autor(?:in|en)?|authors?|verfasser(?:in)?|auteurs?|autore|redakteur(?:in)?|redaktion|written by|words by|text)\s?:|autoren\s(?=\p{Lu})|(?:written|posted|published|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gespeichert|gepostet|publié|publicado|pubblicato|scritto|escrito|artikel|beitrag|interview|text)\s(?:by|von|par|por|da)\s?:?)\s*(\S.*)$/iu;
+  /(?:(?:^|[\s\d|·•–—,/])(?:(?:autor(?:in|en)?|authors?|verfasser(?:in)?|auteurs?|autore|redakteur(?:in)?|redaktion|written by|words by|text)\s?:|(?:written|posted|published|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gespeichert|gepostet|publié|publicado|pubblicato|scritto|escrito)\s(?:by|von|par|por|da)\s?:?)|^(?:autoren|(?:artikel|beitrag|interview|text)\svon\s?:?)(?=\s\p{Lu}))\s*(\S.*)$/iu;
 
 /** Lines that say that they name the author. */
 function labelled({ text }: Piece): AuthorLine[] {
@@ -90,25 +97,41 @@ function labelled({ text }: Piece): AuthorLine[] {
 
 const LEADING = /^(?:by|von|par|por|di|door)\s+(\S.*)$/iu;
 const INNER = /\s(?:by|von|par|por)\s+(\S.*)$/iu;
+/** A byline is no sentence. */
+const MAX_LED = 120;
+const MAX_NAMES = 80;
 const POSTED =
   /posted|published|gespeichert|veröffentlicht|geschrieben|verfasst|eingestellt|publié|publicado|edited/i;
 
-/** Lines that begin with "By", and lines with a date in which the word stands. */
+/** Lines that begin with "By", and lines with a date that say who posted. */
 function led({ text }: Piece): AuthorLine[] {
-  const leading = LEADING.exec(text)?.[1];
-  if (leading !== undefined) {
+  const leading = LEADING.exec(text.replace(/^[^\p{L}]+/u, ''))?.[1];
+  if (leading !== undefined && text.length < MAX_LED) {
     const name = withoutTail(leading);
-    return [{ text: name, from: 'byline', sureness: name === leading ? 'text' : 'field' }];
+    return name.length > MAX_NAMES
+      ? []
+      : [{ text: name, from: 'byline', sureness: name === leading ? 'text' : 'field' }];
   }
-  const inner = text.length < MAX_MARK && /\d{4}|\d:\d\d/.test(text) ? INNER.exec(text)?.[1] : undefined;
+  const inner =
+    POSTED.test(text) && text.length < MAX_MARK && /\d{4}|\d:\d\d/.test(text)
+      ? INNER.exec(text)?.[1]
+      : undefined;
   if (inner === undefined) return [];
-  return [{ text: withoutTail(inner), from: 'byline', sureness: POSTED.test(text) ? 'field' : 'words' }];
+  return [{ text: withoutTail(inner), from: 'byline', sureness: 'field' }];
+}
+
+/** Names alone near the heading which the markup calls an author's elsewhere on the page. */
+function repeated(page: Page): AuthorLine[] {
+  const named = new Set(page.survey.marks.filter(({ kind }) => kind === 'author').map(({ text }) => text));
+  return page.survey.runs
+    .filter((run) => named.has(run.text) && isIn(run, page, 60, 200))
+    .map(({ text }) => ({ text, from: 'byline', sureness: 'words' }));
 }
 
 /** A name with nothing but a date beside it. */
 function bare({ text }: Piece, page: Page): AuthorLine[] {
   const [date] = writtenDates(text, page.language);
-  if (date === undefined) return [];
+  if (date === undefined || text.includes('@')) return [];
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
   const name = withoutLead(
     rest
@@ -122,7 +145,7 @@ function bare({ text }: Piece, page: Page): AuthorLine[] {
 }
 
 const TAIL =
-  /\s*(?:[|·•(]|\/\/|\s[–—-]\s|(?:,\s*)?(?:\b(?:am|on|at|in|le|el|il|um|vom|den|published|updated|posted|veröffentlicht|aktualisiert|illustration|fotos?|photos?|mit|with)\s(?=.*\d|.*\b(?:von|by)\s)|\b(?:published|updated|posted|veröffentlicht|aktualisiert)\b|\d)).*$/iu;
+  /\s*(?:[|·•(]|\/\/|\s[–—-]\s|(?:,\s*)?(?:\b(?:am|on|at|in|le|el|il|um|vom|den|published|updated|posted|veröffentlicht|aktualisiert|illustration|fotos?|photos?|mit|with)\s(?=.*\d|.*\b(?:von|by)\s)|\b(?:published|updated|posted|veröffentlicht|aktualisiert|stand|hace|vor|il y a)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d)).*$/iu;
 
 /** The line up to the date, section or bar that follows the name. */
 function withoutTail(text: string): string {

@@ -1,9 +1,10 @@
 import { isGivenName } from '../../../lexicon/given-names.ts';
+import { monthNamed } from './month-names.ts';
 import { nameKey } from './site-names.ts';
 
 /** What stands before the names in a byline. */
 const LEAD =
-  /^(?:(?:article|story|artikel|beitrag|pressemitteilung|post(?:ed)?|written|words|text(?:e)?|reported|report|contributed|published|verfasst|geschrieben|veröffentlicht|erstellt|autor|autorin|auteur|author|authors|autore|publié|escrito|redaktion|interview)\s+(?:by|von|par|por|de|di|am)|by|von|par|por|di|door|av|af|od|przez|от|автор|author|authors|autor(?:in|en|es)?|auteurs?|autore|text[eo]?|redaktor|redakteur(?:in)?|kirjoittaja|redazione di)(?:\s*[:：]\s*|\s+)/iu;
+  /^(?:(?:(?:all|alle|more|mehr)\s+(?:articles|artikel|beiträge)|article|story|artikel|beitrag|pressemitteilung|post(?:ed)?|written|words|text(?:e)?|reported|report|contributed|published|verfasst|geschrieben|veröffentlicht|erstellt|autor|autorin|auteur|author|authors|autore|publié|escrito|redaktion|interview)\s+(?:by|von|par|por|de|di|am)|by|von|par|por|di|door|av|af|od|przez|от|автор|author|authors|autor(?:in|en|es)?|auteurs?|autore|text[eo]?|redaktor|redakteur(?:in)?|kirjoittaja|redazione di)(?:\s*[:：]\s*|\s+)/iu;
 /** "ByJane Doe": parted by style alone. */
 const GLUED = /^(?:By|Von)(?=\p{Lu})/u;
 const LABEL =
@@ -21,7 +22,7 @@ const TITLE =
 
 /** Words of names that are no person's. */
 const NO_PERSON =
-  /^(?:redaktion(?:s?team)?|redactie|r[ée]daction|redacci[oó]n|redazione|reda[cç][aã]o|redakcja|редакция|editors?|editorial|staff|team|admin(?:istrator)?|webmaster|webteam|website|newsroom|newsdesk|desk|agenc(?:y|ies|ia|e)|agentur(?:en)?|press(?:e|estelle)?|news|nachrichten|zeitung|magazin[e]?|media|medien|online|radio|tv|gmbh|ag|inc|ltd|llc|corp|company|group|gruppe|verlag|verein|verband|bund|e\.?v|foundation|stiftung|institute?|universit(?:y|ät)|ministerium|ministry|office|department|service|services|network|wire|reuters|afp|dpa|apa|efe|ap|ansa|afp|tass|xinhua|blog|guest|gast|user|anonymous|anonym|unknown|contributors?|correspondents?|reporters?|reports?|author|autor|autorin|writer|home|contact|kontakt|impressum|comments?|kommentare|share|facebook|twitter|instagram|youtube|more|mehr|read|lesen|wikipedia|wikimedia|com|org|net|de|the local|red|von|otro|photo|foto|bild|image|source|quelle|copyright|posted|published|updated|follow|subscribe|newsletter|about|profile|profil|view|all|posts|articles|by|category|tags?|www|http|https|europe|deutschland|welt|heute|today|times|post|journal|daily|weekly|herald|tribune|chronicle|gazette|observer)$/i;
+  /^(?:redaktion(?:s?team)?|redactie|r[ée]daction|redacci[oó]n|redazione|reda[cç][aã]o|redakcja|редакция|editors?|editorial|staff|team|admin(?:istrator)?|webmaster|webteam|website|newsroom|newsdesk|desk|agenc(?:y|ies|ia|e)|agentur(?:en)?|press(?:e|estelle)?|news|nachrichten|zeitung|magazin[e]?|media|medien|online|radio|tv|gmbh|ag|inc|ltd|llc|corp|company|group|gruppe|verlag|verein|verband|bund|e\.?v|foundation|stiftung|institute?|universit(?:y|ät)|ministerium|ministry|office|department|service|services|network|wire|reuters|afp|dpa|apa|efe|ap|ansa|afp|tass|xinhua|blog|guest|gast|user|anonymous|anonym|unknown|contributors?|correspondents?|reporters?|reports?|authors?|autor|autorin|writer|home|contact|kontakt|impressum|comments?|kommentare|share|facebook|twitter|instagram|youtube|more|mehr|read|lesen|wikipedia|wikimedia|com|org|net|the local|red|otro|photo|foto|bild|image|source|quelle|copyright|posted|published|updated|follow|subscribe|newsletter|about|profile|profil|view|all|posts|articles|by|category|tags?|www|http|https|europe|deutschland|welt|heute|today|times|post|journal|daily|weekly|herald|tribune|chronicle|gazette|observer)$/i;
 
 /** Roles, which follow a name after a comma, in brackets or after a bar. */
 const ROLE =
@@ -29,6 +30,11 @@ const ROLE =
 
 const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|das|la|le|van|von|der|den|het|ten|ter|zu|zur|vom|bin|ibn|al|el|y|e|i|af|av|du|st\.?|v\.)$/i;
+/** A single word, perhaps with figures. */
+const PEN_NAME = /^\p{L}[\p{L}\d_]{3,}$/u;
+
+/** Shorter names of sites may be part of a person's. */
+const MIN_SITE = 6;
 const MAX_WORDS = 5;
 const MAX_LENGTH = 60;
 
@@ -57,6 +63,7 @@ export function peopleIn(line: string, sites: readonly string[], sureness: Suren
       .replace(/https?:\/\/\S+|\S+@\S+/g, ' '),
   );
   const siteKeys = sites.map(nameKey).filter((key) => key !== '');
+  if (siteKeys.includes(nameKey(bare)) && !isFullName(bare)) return [];
   const people: string[] = [];
   for (const group of bare.split(BETWEEN))
     for (const part of splitSouth(group))
@@ -80,9 +87,18 @@ function splitSouth(group: string): string[] {
   return parts.every((part) => part.trim().split(' ').length >= 2) ? parts : [group];
 }
 
+/** A site may be named after the person who writes it; what has the name of a site among other words is the site's. */
+function isSite(name: string, siteKeys: readonly string[]): boolean {
+  const key = nameKey(name);
+  const isSingle = !name.includes(' ');
+  return siteKeys.some((site) =>
+    key === site ? !isFullName(name) : !isSingle && site.length >= MIN_SITE && key.includes(site),
+  );
+}
+
 /** "jd", "JDoe": capitals or consonants alone, or too few letters, make no name. */
 function isInitials(name: string): boolean {
-  return (name.length <= 3 && !isGivenName(name)) || /^\p{Lu}+$/u.test(name);
+  return (/^\p{Script=Latin}{1,3}$/u.test(name) && !isGivenName(name)) || /^\p{Lu}+$/u.test(name);
 }
 
 /** "Doe, Jane" is one name: both sides of its only comma are one word. */
@@ -105,15 +121,19 @@ function personIn(part: string, siteKeys: readonly string[], sureness: Sureness)
   if (
     name === '' ||
     name.length > MAX_LENGTH ||
-    /[\d\uFFFD@#<>{}()=_:\\!?%$€"“”„]|\.(?:com|org|net|de|ch|at|eu|info|fr|it|es|co)\b|www\./i.test(name)
+    /[\uFFFD@#<>{}()=:\\!?%$€"“”„]|\.(?:com|org|net|de|ch|at|eu|info|fr|it|es|co)\b|www\./i.test(name)
   )
     return undefined;
+  if (/[\d_]/.test(name) && !(sureness === 'field' && PEN_NAME.test(name))) return undefined;
   const words = name.split(' ');
   if (words.length > MAX_WORDS || words.some((word) => NO_PERSON.test(word.replace(/[.,:]$/, ''))))
     return undefined;
-  // A site may be named after the person who writes it.
-  if (siteKeys.includes(nameKey(name)) && !isFullName(name)) return undefined;
-  if (words.length === 1 && (isInitials(name) || /^[\p{Ll}.-]*\.\p{Ll}{2}/u.test(name))) return undefined;
+  if (isSite(name, siteKeys)) return undefined;
+  if (
+    words.length === 1 &&
+    (isInitials(name) || monthNamed(name, '') !== undefined || /^[\p{Ll}.-]*\.\p{Ll}{2}/u.test(name))
+  )
+    return undefined;
   if (sureness === 'words' && !isFullName(name)) return undefined;
   if (sureness !== 'field' && (words.length < 2 || ROLE.test(name))) return undefined;
   if (words.length > 1 && ROLE.test(name)) return undefined;

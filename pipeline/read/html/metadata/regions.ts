@@ -3,8 +3,8 @@ import { type PageElement, attribute } from './page-node.ts';
 /** A box that holds other things than the article, unless the article's own heading stands in it. */
 export interface Region {
   readonly parent: Region | null;
-  /** Whether the words in it are of others: comments, and pointers to other articles. */
-  readonly foreign: boolean;
+  /** Comments and pointers to other articles hold the words of others. */
+  readonly kind: 'comments' | 'pointers' | 'other';
   readonly start: number;
   /** Number of the last node inside; known once the walk has left it. */
   end: number;
@@ -29,8 +29,9 @@ const BESIDE =
 /** Elements that hold the whole page, whatever their class says. */
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
 
-const FOREIGN =
-  /comment|kommentar|respond|repl(?:y|ies)|disqus|leserbrief|related|recommend|similar|teaser|popular|trending|latest|recent|read-?more|more-?news|see-?also/;
+const COMMENTS = /comment|kommentar|respond|repl(?:y|ies)|disqus|leserbrief/;
+const POINTERS =
+  /related|recommend|similar|teaser|popular|trending|latest|recent|read-?more|more-?news|see-?also/;
 
 /** The region that the element opens, else the one around it. */
 export function regionOf(element: PageElement, around: Region | null, order: number): Region | null {
@@ -43,12 +44,13 @@ export function regionOf(element: PageElement, around: Region | null, order: num
     !(names !== ' ' && BESIDE.test(names))
   )
     return around;
-  return {
-    parent: around,
-    foreign: around?.foreign === true || FOREIGN.test(names),
-    start: order,
-    end: Infinity,
-  };
+  return { parent: around, kind: kindOf(names, around), start: order, end: Infinity };
+}
+
+function kindOf(names: string, around: Region | null): Region['kind'] {
+  if (COMMENTS.test(names)) return 'comments';
+  if (around !== null && around.kind !== 'other') return around.kind;
+  return POINTERS.test(names) ? 'pointers' : 'other';
 }
 
 /** The thing that the element begins to describe, else the one around it. */
@@ -68,5 +70,10 @@ export function isBesideArticle(region: Region | null, centre: number): boolean 
 
 /** Whether a place lies among comments or pointers to other articles. */
 export function isForeign(region: Region | null, centre: number): boolean {
-  return region?.foreign === true && isBesideArticle(region, centre);
+  return region !== null && region.kind !== 'other' && isBesideArticle(region, centre);
+}
+
+/** Whether a place lies among comments. */
+export function isComment(region: Region | null, centre: number): boolean {
+  return region?.kind === 'comments' && isBesideArticle(region, centre);
 }
