@@ -33,9 +33,13 @@ export interface Article {
   readonly url: string | null;
   /** EDTF: `2025`, `2025-11` or `2025-11-17`. */
   readonly published: string | null;
+  /** The last change, EDTF likewise, where the page tells it. */
+  readonly modified: string | null;
   /** BCP 47. */
   readonly language: string | null;
   readonly licence: string | null;
+  /** Where on the page a field was read, by its name; empty where it was not read from a page. */
+  readonly readFrom: Readonly<Record<string, string>>;
   /** True where the licence lets the text be shipped in a release. */
   readonly redistributable: boolean;
   readonly bytesSha256: string;

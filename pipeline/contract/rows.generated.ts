@@ -52,6 +52,10 @@ export interface Article {
    */
   published: string | null;
   /**
+   * When the article was last changed, EDTF with its precision, where its page says so.
+   */
+  modified: string | null;
+  /**
    * The language of the text, as BCP 47.
    */
   language: string | null;
@@ -59,6 +63,10 @@ export interface Article {
    * The licence of the text, as an SPDX identifier or in words; empty where none is known.
    */
   licence: string | null;
+  /**
+   * Where on its page each value was read, such as "published: json-ld datePublished", parted by semicolons; empty where a metadata file gives them all.
+   */
+  read_from: string | null;
   /**
    * SHA-256 of the source file as it came, hexadecimal.
    */

@@ -10,6 +10,8 @@ import { languageOf } from './language.ts';
 import { isRedistributable } from './licence.ts';
 import { htmlBlocks } from './html/blocks.ts';
 import { parseDocument } from './html/document.ts';
+import { htmlMetadata } from './html/metadata/index.ts';
+import { type PageFields, pageFields } from './html/metadata/page-fields.ts';
 import { isAffordable } from './markdown-cost.ts';
 import { markdownBlocks } from './markdown.ts';
 import type { ArticleMetadata } from './metadata-check.ts';
@@ -27,6 +29,8 @@ export type ReadResult =
 interface Body {
   readonly blocks: readonly TextBlock[];
   readonly heading: string | null;
+  /** What a web page says of its article. */
+  readonly page?: PageFields;
   readonly problems: readonly Problem[];
 }
 
@@ -41,17 +45,21 @@ export function read(snapshot: Snapshot): ReadResult {
   if (frontMatter.unclosed) return unread(unclosedFrontMatter(snapshot.path));
   const described = readMetadata(snapshot, frontMatter);
   if ('problems' in described) return unread(...described.problems);
-  const found = readBody(snapshot, frontMatter.body);
+  const found = readBody(snapshot, frontMatter.body, described.metadata.url);
   const body = { ...found, problems: [...decoded.problems, ...found.problems] };
   if (body.blocks.length === 0) return unread(...whyEmpty(body.problems, snapshot.path));
   return readArticle(snapshot, described.metadata, body);
 }
 
-function readArticle(snapshot: Snapshot, metadata: ArticleMetadata, body: Body): ReadResult {
+/** What a person wrote beside the article wins over what its page says. */
+function readArticle(snapshot: Snapshot, written: ArticleMetadata, body: Body): ReadResult {
   const { text, blocks } = canonicalText(body.blocks);
-  const detected = languageOf(text, metadata.language, snapshot.path);
+  const { page } = body;
+  const detected = languageIn(text, written.language, page?.metadata.language, snapshot.path);
   if ('problem' in detected) return unread(...body.problems, detected.problem);
+  const metadata: ArticleMetadata = { ...page?.metadata, ...written };
   const licence = metadata.licence ?? null;
+  const isLicenceSure = written.licence !== undefined || page?.isLicenceSure !== false;
   const article: Article = {
     id: articleId(snapshot.path, metadata.id),
     path: snapshot.path,
@@ -62,9 +70,11 @@ function readArticle(snapshot: Snapshot, metadata: ArticleMetadata, body: Body):
     publisher: metadata.publisher ?? null,
     url: metadata.url ?? null,
     published: metadata.published ?? null,
+    modified: page?.modified ?? null,
     language: detected.language,
     licence,
-    redistributable: isRedistributable(licence),
+    readFrom: Object.fromEntries(Object.entries(page?.from ?? {}).filter(([field]) => !(field in written))),
+    redistributable: isLicenceSure && isRedistributable(licence),
     bytesSha256: snapshot.sha256,
     textSha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     words: countWords(text),
@@ -72,17 +82,31 @@ function readArticle(snapshot: Snapshot, metadata: ArticleMetadata, body: Body):
   return { article, problems: body.problems };
 }
 
-function readBody({ mediaType, path }: Snapshot, body: string): Body {
+/** Templates declare languages that the article is not in, so a page is believed only where its text agrees. */
+function languageIn(
+  text: string,
+  written: string | undefined,
+  page: string | undefined,
+  file: string,
+): ReturnType<typeof languageOf> {
+  const detected = languageOf(text, written, file);
+  if (written !== undefined || page === undefined || 'problem' in detected) return detected;
+  if (detected.language === null) return languageOf(text, page, file);
+  return page.toLowerCase().split('-')[0] === detected.language ? { language: page } : detected;
+}
+
+function readBody({ mediaType, path }: Snapshot, body: string, url: string | undefined): Body {
   if (mediaType === 'text/plain') return { blocks: plainTextBlocks(body), heading: null, problems: [] };
-  if (mediaType === 'text/html') return readPage(body, path);
+  if (mediaType === 'text/html') return readPage(body, path, url);
   if (isAffordable(body)) return { ...markdownBlocks(body), problems: [] };
   return { blocks: plainTextBlocks(body), heading: null, problems: [notMarkdown(path)] };
 }
 
-function readPage(html: string, path: string): Body {
+function readPage(html: string, path: string, url: string | undefined): Body {
   const parsed = parseDocument(html, path);
   if ('problem' in parsed) return { blocks: [], heading: null, problems: [parsed.problem] };
-  return htmlBlocks(parsed.document, path);
+  const page = pageFields(htmlMetadata(parsed.document, url === undefined ? {} : { url }));
+  return { ...htmlBlocks(parsed.document, path), page };
 }
 
 /** A reader that knows why there is no text has said so. */

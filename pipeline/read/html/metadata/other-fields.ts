@@ -57,7 +57,7 @@ export function licenceOf({ survey, articles, centre }: Page): Found | undefined
     ...metaNamed(survey.metas, ['dc.rights.license', 'dcterms.license', 'dc.license', 'license']),
     ...survey.links
       .filter(({ rel }) => rel.includes('license'))
-      .map(({ href }) => ({ value: href, from: 'link license' })),
+      .map(({ tag, href }) => ({ value: href, from: `${tag} license` })),
     ...metaNamed(survey.metas, ['dc.rights', 'dcterms.rights']).filter(({ value }) =>
       CREATIVE_COMMONS.test(value),
     ),

@@ -28,6 +28,8 @@ interface Meta {
 }
 
 interface Link {
+  /** `link` in the head, `a` in the text. */
+  readonly tag: 'link' | 'a';
   /** The relations, in lower case. */
   readonly rel: readonly string[];
   readonly href: string;
@@ -177,7 +179,7 @@ function gather({ element, region, scope }: Open, order: number, found: Gathered
       gatherMeta(element, found);
       break;
     case 'link':
-      gatherLink(element, found);
+      gatherLink(element, 'link', found);
       break;
     case 'script':
       if (/^application\/ld\+json\b/i.test(attribute(element, 'type')))
@@ -192,7 +194,7 @@ function gather({ element, region, scope }: Open, order: number, found: Gathered
       gatherHeading(element, place, found);
       break;
     case 'a':
-      gatherLink(element, found);
+      gatherLink(element, 'a', found);
       break;
     default:
   }
@@ -214,10 +216,10 @@ function gatherMeta(element: PageElement, found: Gathered): void {
   }
 }
 
-function gatherLink(element: PageElement, found: Gathered): void {
+function gatherLink(element: PageElement, tag: Link['tag'], found: Gathered): void {
   const rel = attribute(element, 'rel').toLowerCase();
   const href = attribute(element, 'href');
-  if (rel !== '' && href !== '') found.links.push({ rel: rel.split(' '), href });
+  if (rel !== '' && href !== '') found.links.push({ tag, rel: rel.split(' '), href });
 }
 
 function gatherProperty(element: PageElement, place: Place, found: Gathered): void {
