@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../../metadata-check.ts';
+import type { Found } from './found.ts';
 import type { HtmlMetadata } from './index.ts';
 
 /** What a page says of its article, in the fields that a metadata file has, and where each was read. */
@@ -12,15 +13,20 @@ export interface PageFields {
 }
 
 /** Brings the metadata of a page into the fields of an article; several authors are one line. */
-export function pageFields({ authors, modified, freeToRead: _, ...found }: HtmlMetadata): PageFields {
-  const author =
-    authors === undefined ? {} : { author: { value: authors.value.join(', '), from: authors.from } };
-  const fields = Object.entries({ ...found, ...author });
-  const changed = modified === undefined ? [] : [['modified', modified] as const];
+export function pageFields(found: HtmlMetadata): PageFields {
+  const { title, authors, publisher, published, modified, language, url, licence } = found;
+  const author = authors === undefined ? undefined : { value: authors.value.join(', '), from: authors.from };
+  const fields = present({ title, author, publisher, published, language, url, licence });
   return {
     metadata: Object.fromEntries(fields.map(([name, { value }]) => [name, value])),
     modified: modified?.value ?? null,
-    from: Object.fromEntries([...fields, ...changed].map(([name, { from }]) => [name, from])),
-    isLicenceSure: found.licence?.from !== 'a license',
+    from: Object.fromEntries([...fields, ...present({ modified })].map(([name, { from }]) => [name, from])),
+    isLicenceSure: licence?.from !== 'a license',
   };
+}
+
+function present(fields: Readonly<Record<string, Found | undefined>>): [string, Found][] {
+  return Object.entries(fields).flatMap(([name, field]): [string, Found][] =>
+    field === undefined ? [] : [[name, field]],
+  );
 }
