@@ -9,8 +9,9 @@ function annotateCommand(_corpus: string): Command {
   return [VERBATIM, 'annotate'];
 }
 
-/** The gold file of a corpus (`quotes/gum`) in the folder of the corpora. */
+/** The gold file of a corpus (`quotes/gum`) in the folder of the corpora; pages (`html/aeb`) lie in a folder with theirs. */
 export function goldFile(corpora: string, corpus: string): string {
+  if (corpus.startsWith('html/')) return path.join(corpora, corpus, 'gold.jsonl');
   return path.join(corpora, `${corpus}.dev.jsonl`);
 }
 

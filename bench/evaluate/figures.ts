@@ -1,4 +1,5 @@
 import { adapted, annotated, goldFile } from './corpus.ts';
+import { pageTextScores } from './html-text.ts';
 import type { Measure } from './measures.ts';
 import { LAYERS, scored, valueAt } from './scorers.ts';
 
@@ -6,7 +7,7 @@ import { LAYERS, scored, valueAt } from './scorers.ts';
 export type Figures = ReadonlyMap<string, number>;
 
 /**
- * Annotates one corpus and takes the measures of it.
+ * Annotates one corpus, or reads its pages, and takes the measures of it.
  * @param measures all of the same corpus
  * @param folder where files may be put
  * @returns the figures by the label of the measure
@@ -17,12 +18,17 @@ export async function figuresOf(
   measures: readonly Measure[],
   folder: string,
 ): Promise<Figures> {
-  const answers = await annotated(corpora, corpus, folder);
   const figures = new Map<string, number>();
+  let answers: string | undefined;
   for (const measure of measures) {
-    const layer = await adapted(corpora, corpus, LAYERS[measure.scorer.name], answers);
-    const scores = await scored(corpora, measure.scorer, goldFile(corpora, corpus), layer);
-    figures.set(measure.label, figureIn(scores, measure));
+    const { label, scorer } = measure;
+    if (scorer.name === 'page text') {
+      figures.set(label, figureIn(await pageTextScores(corpora, corpus, scorer), measure));
+      continue;
+    }
+    answers ??= await annotated(corpora, corpus, folder);
+    const layer = await adapted(corpora, corpus, LAYERS[scorer.name], answers);
+    figures.set(label, figureIn(await scored(corpora, scorer, goldFile(corpora, corpus), layer), measure));
   }
   return figures;
 }

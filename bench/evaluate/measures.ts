@@ -1,7 +1,7 @@
 import { TRAINABLE } from '../../pipeline/train/corpora.ts';
 
 /** The parts that `--only` picks. */
-export const GROUPS = ['names', 'events', 'relations', 'quotes', 'quantities', 'dates'] as const;
+export const GROUPS = ['names', 'events', 'relations', 'quotes', 'quantities', 'dates', 'pages'] as const;
 
 export type Group = (typeof GROUPS)[number];
 
@@ -13,13 +13,19 @@ export type Scorer =
   | { readonly name: 'quantities'; readonly mode: 'strict' | 'span' }
   | { readonly name: 'dates' };
 
+/** A scorer of what is read from web pages, and the function of the program beside the pages that scores. */
+export interface PageScorer {
+  readonly name: 'page text';
+  readonly score: 'aebMetrics' | 'trafMetrics';
+}
+
 /** One line of the table. */
 export interface Measure {
   readonly group: Group;
   /** The gold file in the folder of the corpora, without its ending. */
   readonly corpus: string;
   readonly label: string;
-  readonly scorer: Scorer;
+  readonly scorer: Scorer | PageScorer;
   /** Where the figure stands in what the scorer gives. */
   readonly figure: readonly string[];
   /** What the figure is multiplied by to stand on a scale from 0 to 100. */
@@ -85,6 +91,8 @@ export const MEASURES: readonly Measure[] = [
   dates('relaxed', 'relaxedF1', [90.5, CHRONO], 92),
   dates('strict', 'strictF1', [82.1, CHRONO], 84),
   dates('value', 'valueF1', [82.1, CHRONO], 85),
+  pages('html/aeb', 'article-extraction-benchmark, text F1', 'aebMetrics', [97, 'rs_trafilatura'], 97),
+  pages('html/trafilatura', 'trafilatura pages, snippets F1', 'trafMetrics', [92.4, 'trafilatura 2.2'], 92.4),
 ];
 
 type Best = readonly [figure: number, system: string];
@@ -194,6 +202,24 @@ function dates(title: string, figure: string, best: Best, reach: number): Measur
     scorer: DATES,
     figure: [figure],
     times: 1,
+    ...goals(best, reach),
+  };
+}
+
+function pages(
+  corpus: string,
+  label: string,
+  score: PageScorer['score'],
+  best: Best,
+  reach: number,
+): Measure {
+  return {
+    group: 'pages',
+    corpus,
+    label,
+    scorer: { name: 'page text', score },
+    figure: ['f1'],
+    times: 100,
     ...goals(best, reach),
   };
 }

@@ -48,7 +48,8 @@ export async function scored(corpora: string, scorer: Scorer, gold: string, laye
   }
 }
 
-async function functionOf(file: string, name: string): Promise<Score> {
+/** A function of a program that lies beside the corpora. */
+export async function functionOf(file: string, name: string): Promise<Score> {
   const program: unknown = await import(pathToFileURL(file).href);
   const found = valueAt(program, [name]);
   if (!isFunction(found)) throw new Error(`${file} has no function ${name}`);
