@@ -1,10 +1,15 @@
 import { isBoilerplate } from '../boilerplate.ts';
 import { leadOf } from './lead.ts';
 import { furnitureOf } from './phrases.ts';
+import { proseOf } from './prose.ts';
 import { type Line, type Section, linesOf } from './section.ts';
 
+const SENTENCE_END = /[.!?:…。！？]["'”»’)]*$/;
 /** A longer link is a sentence that somebody linked. */
 const MAX_LINK = 120;
+/** A longer line is no label and no caption. */
+const MAX_LABEL = 40;
+const MAX_CAPTION = 100;
 
 /**
  * The lines of an article in order, with its lead, and without its headline and what the page put between them: captions, dates, links
@@ -14,7 +19,7 @@ const MAX_LINK = 120;
  */
 export function articleLines(article: Section, titles: ReadonlySet<string>): Line[] {
   const lines = [...leadOf(article), ...linesOf(article)];
-  return withoutLooseHeadings(withoutFurniture(lines, titles));
+  return withoutLooseEnds(withoutFurniture(lines, titles));
 }
 
 /** Letters and digits in lower case, words apart: two titles that differ in marks only are the same. */
@@ -33,15 +38,31 @@ function withoutFurniture(lines: readonly Line[], titles: ReadonlySet<string>): 
     // Links below "Related articles" are furniture however long they are.
     isUnderLabel = furniture === 'label' || (isUnderLabel && line.linked * 2 > line.text.length);
     if (isUnderLabel || furniture !== null || isBoilerplate(line.text)) return false;
-    return line.kind === 'heading' || !isLink(line);
+    return line.kind === 'heading' || !(isLink(line) || isCaption(line));
   });
+}
+
+/** A line that is no sentence, in one paragraph with a picture. */
+function isCaption(line: Line): boolean {
+  const { section, text, kind } = line;
+  const isAlone = section.holdsImage && section.chars < 2 * MAX_CAPTION;
+  return isAlone && kind === 'paragraph' && text.length < MAX_CAPTION && proseOf(line) === 0;
 }
 
 function isLink({ text, linked }: Line): boolean {
   return linked > text.length * 0.8 && text.length < MAX_LINK;
 }
 
-/** Headings at the end stood above what was left out. */
-function withoutLooseHeadings(lines: readonly Line[]): Line[] {
-  return lines.slice(0, lines.findLastIndex(({ kind }) => kind !== 'heading') + 1);
+/**
+ * Without what stands before and after the running text and is no sentence: headings at the end, which stood above what was left out, and
+ * short labels at both ends. Lists and tables stay.
+ */
+function withoutLooseEnds(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex((line) => !isLabel(line));
+  const last = lines.findLastIndex((line) => line.kind !== 'heading' && !isLabel(line));
+  return first === -1 ? lines.filter(({ kind }) => kind !== 'heading') : lines.slice(first, last + 1);
+}
+
+function isLabel(line: Line): boolean {
+  return line.kind === 'paragraph' && line.text.length < MAX_LABEL && !SENTENCE_END.test(line.text);
 }

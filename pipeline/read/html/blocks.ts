@@ -15,7 +15,7 @@ export interface HtmlText {
   readonly problems: Problem[];
 }
 
-const TITLE_PART = / [|–—·-] |\s[»›]\s/;
+const TITLE_PART = / [|–—·-] |\s[»›]\s/g;
 
 /**
  * Finds the article of a web page and gives its text. Paragraphs, headings, list items, rows of tables and block quotations are blocks of
@@ -45,12 +45,17 @@ function titlesOf(document: Document): Titles {
   const title = oneLine(document.querySelector('title')?.textContent);
   const shared = oneLine(document.querySelector('meta[property="og:title"]')?.getAttribute('content'));
   const shown = [...headlines, title, shared].filter((text) => text !== '');
-  const whole = shown.flatMap((text) => [text, text.split(TITLE_PART, 1)[0] ?? '']);
+  const whole = shown.flatMap((text) => [text, ...beginnings(text)]);
   return {
     heading: headlines.find((text) => text !== '') ?? null,
     shown,
     comparable: new Set(whole.map(comparable).filter((text) => text !== '')),
   };
+}
+
+/** A title up to each mark behind which the name of the site may stand. */
+function beginnings(title: string): string[] {
+  return [...title.matchAll(TITLE_PART)].map(({ index }) => title.slice(0, index));
 }
 
 function oneLine(text: string | null | undefined): string {

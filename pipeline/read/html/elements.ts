@@ -12,6 +12,8 @@ export const DROPPED: ReadonlySet<string> = new Set(
     button select option input textarea datalist label nav menu dialog`),
 );
 
+export const IMAGES: ReadonlySet<string> = new Set(words('img picture'));
+
 /** Elements that stand within a line. */
 export const INLINE: ReadonlySet<string> = new Set(
   words(`a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small span strike strong sub sup

@@ -12,7 +12,7 @@ export const LABELS: readonly string[] = [
   String.raw`recommended(?: (?:for you|articles|reading|stories))?`,
   String.raw`you (?:may|might|will)(?: also)? (?:like|enjoy|be interested in)(?: these?| this)?`,
   String.raw`don['’]?t miss`,
-  String.raw`more (?:from|on|about|in|great|stories|news|like this|articles|information|coverage|to (?:read|explore))\b.{0,60}`,
+  String.raw`more (?:from|on|about|in|great|stories|news|like this|articles|information|coverage|to (?:read|explore))(?!\p{L}).{0,60}`,
   String.raw`most (?:read|popular|viewed|recent)|trending(?: now)?|up next|next up|top stories`,
   String.raw`(?:previous|next) (?:article|post|story)`,
   String.raw`(?:latest|recent|similar|other|further|popular) (?:articles|news|posts|stories|reading)|popular now`,
@@ -21,33 +21,33 @@ export const LABELS: readonly string[] = [
   String.raw`(?:article|story) continues (?:after|below).{0,30}|scroll (?:down )?(?:to|for).{0,40}`,
   // German
   String.raw`weiter ?lesen|auch interessant|das interessiert|zum thema|nach oben|inhalt(?:sverzeichnis)?|zusatzinformationen`,
-  String.raw`mehr (?:zum thema|dazu|lesen|erfahren|infos?|informationen|anzeigen|aus|artikel|von|über|news|nachrichten)\b.{0,60}`,
+  String.raw`mehr (?:zum thema|dazu|lesen|erfahren|infos?|informationen|anzeigen|aus|artikel|von|über|news|nachrichten)(?!\p{L}).{0,60}`,
   String.raw`lesen sie (?:auch|hier|mehr|dazu).{0,40}|lies auch.{0,40}|siehe auch.{0,60}|zurück(?: zur| zum)?.{0,30}`,
   String.raw`(?:das|dies|diese artikel|diese beiträge) (?:könnte|könnten|dürfte)n? (?:sie|dich|euch|ihnen|dir)(?: auch)?(?: noch)? (?:interessieren|gefallen)`,
-  String.raw`weitere (?:artikel|beiträge|infos?|informationen|nachrichten|themen|meldungen|links|news|rezepte)\b.{0,60}`,
+  String.raw`weitere (?:artikel|beiträge|infos?|informationen|nachrichten|themen|meldungen|links|news|rezepte)(?!\p{L}).{0,60}`,
   String.raw`(?:ähnliche|verwandte|beliebte|neueste|aktuelle) (?:artikel|beiträge|themen|rezepte|posts|meldungen)`,
   String.raw`passend (?:zum thema|dazu)|empfehlungen|empfohlene (?:artikel|beiträge)|meistgelesen`,
   String.raw`links(?: zum thema)?|quellen?|anzeige|werbung|extern(?:er|e) inhalte?`,
   String.raw`empfohlener (?:redaktioneller|externer) inhalt|über (?:den autor|die autorin|die autoren)`,
   // French
-  String.raw`(?:à )?lire (?:aussi|également|la suite|plus|plus tard)\b.{0,60}|à voir aussi.{0,60}`,
-  String.raw`voir (?:aussi|plus|tous)\b.{0,40}|(?:articles?|contenus?) (?:liés?|similaires?|associés?)`,
+  String.raw`(?:à )?lire (?:aussi|également|la suite|plus|plus tard)(?!\p{L}).{0,60}|à voir aussi.{0,60}`,
+  String.raw`voir (?:aussi|plus|tous)(?!\p{L}).{0,40}|(?:articles?|contenus?) (?:liés?|similaires?|associés?)`,
   String.raw`sur le même (?:sujet|thème)|en savoir plus|publicité|les plus lus|pour aller plus loin|vous aimerez aussi`,
   // Spanish
-  String.raw`(?:lea|lee|leer|ver|vea|mira|mire|te) (?:también|más|además|puede interesar|recomendamos)\b.{0,80}`,
+  String.raw`(?:lea|lee|leer|ver|vea|mira|mire|te) (?:también|más|además|puede interesar|recomendamos)(?!\p{L}).{0,80}`,
   String.raw`(?:le|te) puede interesar.{0,40}|(?:noticias|artículos|notas|contenidos?) relacionad[oa]s?`,
-  String.raw`más (?:noticias|sobre|información|leíd[oa]s)\b.{0,40}|lo más (?:leído|visto)|publicidad`,
+  String.raw`más (?:noticias|sobre|información|leíd[oa]s)(?!\p{L}).{0,40}|lo más (?:leído|visto)|publicidad`,
   // Portuguese and Italian
-  String.raw`(?:leia|veja|saiba|ler|ver) (?:também|mais)\b.{0,80}|(?:notícias|artigos|matérias) relacionad[oa]s`,
-  String.raw`publicidade|mais (?:lidas|notícias)|leggi (?:anche|tutto)\b.{0,80}`,
+  String.raw`(?:leia|veja|saiba|ler|ver) (?:também|mais)(?!\p{L}).{0,80}|(?:notícias|artigos|matérias) relacionad[oa]s`,
+  String.raw`publicidade|mais (?:lidas|notícias)|leggi (?:anche|tutto)(?!\p{L}).{0,80}`,
   String.raw`(?:articoli|notizie) (?:correlat[ie]|simili)|potrebbe interessarti.{0,20}|pubblicità`,
   // Dutch, Polish, Russian, Nordic languages, Turkish, Czech
-  String.raw`lees (?:ook|meer|verder)\b.{0,80}|meer (?:over|lezen|nieuws)\b.{0,40}|gerelateerd\p{L}*.{0,30}|advertentie`,
-  String.raw`(?:czytaj|zobacz|przeczytaj|sprawdź)(?: też| także| również| więcej)\b.{0,80}`,
+  String.raw`lees (?:ook|meer|verder)(?!\p{L}).{0,80}|meer (?:over|lezen|nieuws)(?!\p{L}).{0,40}|gerelateerd\p{L}*.{0,30}|advertentie`,
+  String.raw`(?:czytaj|zobacz|przeczytaj|sprawdź)(?: też| także| również| więcej)(?!\p{L}).{0,80}`,
   String.raw`dowiedz się więcej.{0,80}|reklama|polecamy|powiązane.{0,30}`,
   String.raw`(?:читайте|читать|смотрите|см\.)(?: также| ещё| еще| далее)?(?: по теме)?(?=$|[:\s]).{0,80}`,
   String.raw`по теме|реклама|похожие (?:статьи|новости|материалы)`,
-  String.raw`(?:läs|les) (?:också|mer|også|mere)\b.{0,60}|annons|annonce|lue myös.{0,60}`,
+  String.raw`(?:läs|les) (?:också|mer|også|mere)(?!\p{L}).{0,60}|annons|annonce|lue myös.{0,60}`,
   String.raw`ilgili haberler|ayrıca oku.{0,40}|čtěte také.{0,60}|související.{0,40}`,
 ];
 
@@ -63,7 +63,7 @@ export const DATES_AND_AUTHORS: readonly string[] = [
   String.raw`von:? [\p{L}.'’-]+(?: [\p{L}.'’-]+){1,2}$|autor(?:in|en)?:|redaktion:?$|lesezeit`,
   String.raw`dieser (?:eintrag|beitrag|artikel) wurde`,
   // French, Spanish, Portuguese, Italian
-  String.raw`(?:publié|mis à jour|modifié|posté|rédigé|écrit)e?(?: le| par| à)\b|temps de lecture`,
+  String.raw`(?:publié|mis à jour|modifié|posté|rédigé|écrit)e?(?: le| par| à)(?!\p{L})|temps de lecture`,
   String.raw`(?:publicad|actualizad|atualizad|escrit|creado|postad)[oa]s?(?: el| em| por| en| a)?\b.{0,60}$`,
   String.raw`(?:par|por):? [\p{L}.'’-]+ [\p{L}.'’-]+$|(?:pubblicato|aggiornato)(?: il| da)?\b`,
   // Dutch, Polish, Russian

@@ -5,7 +5,7 @@ import { type Section, isLine } from './section.ts';
 /** What holds so much of the running text of the page is not furniture, whatever it is called. */
 const MOST = 0.4;
 /** Running text enough to believe a section that calls itself an article. */
-const ARTICLE = 300;
+const ARTICLE = 150;
 /** No caption is longer. */
 const CAPTION = 700;
 

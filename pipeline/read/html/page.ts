@@ -1,5 +1,5 @@
 import type { TextBlock } from '../text-block.ts';
-import { DROPPED, HEADINGS, INLINE, LIST_ITEMS, UNSEEN } from './elements.ts';
+import { DROPPED, HEADINGS, IMAGES, INLINE, LIST_ITEMS, UNSEEN } from './elements.ts';
 import { type Mark, markOf, namesIn } from './names.ts';
 import { type Section, newSection } from './section.ts';
 import { rowText } from './table-row.ts';
@@ -53,6 +53,7 @@ function isElement(node: Node): node is Element {
 function walkElement(element: Element, walk: Walk): void {
   const tag = element.localName;
   if (UNSEEN.has(tag)) return;
+  if (IMAGES.has(tag)) walk.section.holdsImage = true;
   if (DROPPED.has(tag)) addSpace(walk);
   else if (tag === 'br') endLine(walk);
   else if (tag === 'hr') endBlock(walk);

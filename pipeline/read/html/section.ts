@@ -23,6 +23,8 @@ export interface Section {
   readonly isArticleBody: boolean;
   readonly parent: Section | null;
   readonly parts: (Section | Line)[];
+  /** Whether a picture stands among its lines. */
+  holdsImage: boolean;
   /** Characters of all lines, and how many of them stand in links. */
   chars: number;
   linked: number;
@@ -55,6 +57,7 @@ export function newSection(
     isArticleBody,
     parent,
     parts: [],
+    holdsImage: false,
     chars: 0,
     linked: 0,
     allProse: 0,

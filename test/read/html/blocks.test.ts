@@ -82,6 +82,7 @@ describe('what the page puts between the lines of an article', () => {
   it.each([
     ['a caption', '<figure><img><figcaption>The terminal in March.</figcaption></figure>'],
     ['a caption by its name', '<div class="image-caption">The terminal in March, seen from the sea.</div>'],
+    ['a line beside a picture', '<p><img src="x">The terminal seen from the sea</p>'],
     ['a credit', '<p>Photo: Tom Reyes</p>'],
     [
       'a byline',
@@ -110,6 +111,25 @@ describe('what the page puts between the lines of an article', () => {
     const sentence =
       'Share prices of the ferry company rose by a tenth on Tuesday, after the vote had become known.';
     expect(textsOf(pageWith(`<p>${sentence}</p>`))).toContain(sentence);
+  });
+});
+
+describe('what stands at both ends of an article', () => {
+  it.each([
+    ['a label above it', '<div>Harbour</div><div>3 May 2024</div>', ''],
+    ['an abbreviation below it', '', '<p>tr/ECA</p>'],
+    ['a heading below it', '', '<h3>From the archive</h3>'],
+  ])('is left out: %s', (_name, above, below) => {
+    const text = ARTICLE.map((line) => `<p>${line}</p>`).join('');
+    expect(textsOf(`<article><h1>Terminal</h1>${above}${text}${below}</article>`)).toEqual(ARTICLE);
+  });
+
+  it('is kept where it is a list', () => {
+    const text = ARTICLE.map((line) => `<p>${line}</p>`).join('');
+    expect(textsOf(`<article><ul><li>two ramps</li></ul>${text}</article>`)).toEqual([
+      'two ramps',
+      ...ARTICLE,
+    ]);
   });
 });
 
