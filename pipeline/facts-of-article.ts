@@ -26,10 +26,10 @@ export interface ArticleOutcome {
 export async function factsOfArticle(file: SourceFile): Promise<ArticleOutcome> {
   const times: Record<ArticleStage, number> = { collect: 0, read: 0, annotate: 0, extract: 0, ground: 0 };
   let stage: ArticleStage = 'collect';
-  const timed = <T>(next: ArticleStage, work: () => T): T => {
+  const timed = async <T>(next: ArticleStage, work: () => T | Promise<T>): Promise<T> => {
     stage = next;
     const started = performance.now();
-    const result = work();
+    const result = await work();
     times[stage] = performance.now() - started;
     return result;
   };
@@ -46,11 +46,11 @@ export async function factsOfArticle(file: SourceFile): Promise<ArticleOutcome> 
     const taken = await readSnapshot(file);
     times.collect = performance.now() - started;
     if ('problem' in taken) return skipped([taken.problem]);
-    const { article, problems } = timed('read', () => read(taken.snapshot));
+    const { article, problems } = await timed('read', () => read(taken.snapshot));
     if (article === null) return skipped(problems);
-    const annotation = timed('annotate', () => annotate(article));
-    const candidates = timed('extract', () => extract(annotation));
-    const { facts, rejections } = timed('ground', () => groundAll(article, candidates));
+    const annotation = await timed('annotate', () => annotate(article));
+    const candidates = await timed('extract', () => extract(annotation));
+    const { facts, rejections } = await timed('ground', () => groundAll(article, candidates));
     return { path: file.path, article, facts, rejections, problems, times };
   } catch (error) {
     return skipped([ourFault(file.path, stage, error)]);

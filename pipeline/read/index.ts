@@ -36,16 +36,16 @@ interface Body {
 
 /**
  * Reads one source file: decodes it, takes off the front matter, finds the blocks of its text and joins them to the canonical text in
- * which all offsets count. A pure function of the snapshot. Whatever is wrong with a file is a problem, never an exception.
+ * which all offsets count. It depends on the snapshot alone. Whatever is wrong with a file is a problem, never an exception.
  */
-export function read(snapshot: Snapshot): ReadResult {
+export async function read(snapshot: Snapshot): Promise<ReadResult> {
   const decoded = decode(snapshot.bytes, snapshot.path, { mediaType: snapshot.mediaType });
   if ('problem' in decoded) return unread(decoded.problem);
   const frontMatter = splitFrontMatter(decoded.text);
   if (frontMatter.unclosed) return unread(unclosedFrontMatter(snapshot.path));
   const described = readMetadata(snapshot, frontMatter);
   if ('problems' in described) return unread(...described.problems);
-  const found = readBody(snapshot, frontMatter.body, described.metadata.url);
+  const found = await readBody(snapshot, frontMatter.body, described.metadata.url);
   const body = { ...found, problems: [...decoded.problems, ...found.problems] };
   if (body.blocks.length === 0) return unread(...whyEmpty(body.problems, snapshot.path));
   return readArticle(snapshot, described.metadata, body);
@@ -95,7 +95,7 @@ function languageIn(
   return page.toLowerCase().split('-')[0] === detected.language ? { language: page } : detected;
 }
 
-function readBody({ mediaType, path }: Snapshot, body: string, url: string | undefined): Body {
+async function readBody({ mediaType, path }: Snapshot, body: string, url: string | undefined): Promise<Body> {
   if (mediaType === 'text/plain') return { blocks: plainTextBlocks(body), heading: null, problems: [] };
   if (mediaType === 'text/html') return readPage(body, path, url);
   if (isAffordable(body)) return { ...markdownBlocks(body), problems: [] };

@@ -17,7 +17,7 @@ async function groundedCandidates(): Promise<GroundedCandidate[]> {
   const grounded: GroundedCandidate[] = [];
   for (const file of files) {
     const taken = await readSnapshot(file);
-    const article = 'snapshot' in taken ? read(taken.snapshot).article : null;
+    const article = 'snapshot' in taken ? (await read(taken.snapshot)).article : null;
     if (article === null) continue;
     const candidates = extract(annotate(article)).filter((candidate) => 'fact' in ground(article, candidate));
     grounded.push(...candidates.map((candidate) => ({ article, candidate })));

@@ -8,8 +8,10 @@ const SOURCES = fileURLToPath(new URL('../../sources', import.meta.url));
 it('the articles that come with Verbatim are read without a problem, and may all be shipped', async () => {
   const { files, problems } = await listSources(SOURCES);
   const snapshots = await Promise.all(files.map(readSnapshot));
-  const results = snapshots.map((result) =>
-    'snapshot' in result ? read(result.snapshot) : { article: null, problems: [result.problem] },
+  const results = await Promise.all(
+    snapshots.map(async (result) =>
+      'snapshot' in result ? read(result.snapshot) : { article: null, problems: [result.problem] },
+    ),
   );
   const articles = results.flatMap(({ article }) => article ?? []);
   expect([...problems, ...results.flatMap((result) => result.problems)]).toEqual([]);

@@ -33,8 +33,8 @@ describe('lines that are paragraphs', () => {
 });
 
 describe('hard-wrapped text', () => {
-  it('is joined to paragraphs; bullets and lines after one that ends early stay apart', () => {
-    expect(blockTexts(articleOf(fixture('wrapped.txt')))).toEqual([
+  it('is joined to paragraphs; bullets and lines after one that ends early stay apart', async () => {
+    expect(blockTexts(await articleOf(fixture('wrapped.txt')))).toEqual([
       [
         'paragraph',
         'Port Elmira will build a second ferry terminal on the northern shore of the bay, the harbour authority said on Thursday. Work begins in May and should take two years.',
@@ -79,8 +79,8 @@ function wrapped(text: string, column: number): string {
 }
 
 describe('boilerplate', () => {
-  it('is dropped at the start and the end, never in the middle', () => {
-    expect(blockTexts(articleOf(fixture('page.txt'))).map(([, text]) => text)).toEqual([
+  it('is dropped at the start and the end, never in the middle', async () => {
+    expect(blockTexts(await articleOf(fixture('page.txt'))).map(([, text]) => text)).toEqual([
       "The town of Port Elmira has put its library cards on the telephone, the mayor's office announced.",
       '| |',
       'About 3,000 readers signed up in the first week.',

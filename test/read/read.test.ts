@@ -7,8 +7,8 @@ import { articleOf, blockTexts, fixture, snapshotOf } from './snapshot.ts';
 const ENGLISH = 'The ministry of works opened a bridge over the river on Monday morning.';
 
 describe('an article', () => {
-  it('has its blocks joined to a canonical text, with hashes and a count of words', () => {
-    const article = articleOf(snapshotOf('a.md', '# A bridge\n\nIt cost 2.5 million.\n'));
+  it('has its blocks joined to a canonical text, with hashes and a count of words', async () => {
+    const article = await articleOf(snapshotOf('a.md', '# A bridge\n\nIt cost 2.5 million.\n'));
     expect(article.text).toBe('A bridge\n\nIt cost 2.5 million.');
     expect(blockTexts(article)).toEqual([
       ['heading', 'A bridge'],
@@ -18,17 +18,19 @@ describe('an article', () => {
     expect(article.bytesSha256).not.toBe(article.textSha256);
   });
 
-  it('keeps the hash of the text whatever the line ends and metadata of the file', () => {
-    const one = articleOf(snapshotOf('a.txt', `${ENGLISH}\n`));
-    const other = articleOf(snapshotOf('b.md', `\ufeff---\r\ntitle: Bridge\r\n---\r\n\r\n${ENGLISH}\r\n`));
+  it('keeps the hash of the text whatever the line ends and metadata of the file', async () => {
+    const one = await articleOf(snapshotOf('a.txt', `${ENGLISH}\n`));
+    const other = await articleOf(
+      snapshotOf('b.md', `\ufeff---\r\ntitle: Bridge\r\n---\r\n\r\n${ENGLISH}\r\n`),
+    );
     expect(other.textSha256).toBe(one.textSha256);
   });
 });
 
 describe('the language', () => {
-  it('is detected, and what is not English is left out with a warning', () => {
-    expect(articleOf(snapshotOf('a.txt', ENGLISH)).language).toBe('en');
-    expect(read(fixture('german.txt'))).toMatchObject({
+  it('is detected, and what is not English is left out with a warning', async () => {
+    expect((await articleOf(snapshotOf('a.txt', ENGLISH))).language).toBe('en');
+    expect(await read(fixture('german.txt'))).toMatchObject({
       article: null,
       problems: [
         {
@@ -40,18 +42,20 @@ describe('the language', () => {
         },
       ],
     });
-    expect(read(snapshotOf('a.txt', '၁၂၃ '.repeat(20))).problems).toMatchObject([{ code: 'read/language' }]);
+    expect((await read(snapshotOf('a.txt', '၁၂၃ '.repeat(20)))).problems).toMatchObject([
+      { code: 'read/language' },
+    ]);
   });
 
-  it('is what the metadata says, where it says', () => {
+  it('is what the metadata says, where it says', async () => {
     const names = 'Rəşad Nəbiyev, Ülvi Mehdiyev, Bakı, Gəncə, Sumqayıt, Mingəçevir';
-    expect(read(snapshotOf('a.txt', names)).article).toBeNull();
-    expect(articleOf(snapshotOf('a.txt', `---\nlanguage: en\n---\n${names}`)).language).toBe('en');
-    expect(read(snapshotOf('a.txt', `---\nlanguage: fr\n---\n${ENGLISH}`)).article).toBeNull();
+    expect((await read(snapshotOf('a.txt', names))).article).toBeNull();
+    expect((await articleOf(snapshotOf('a.txt', `---\nlanguage: en\n---\n${names}`))).language).toBe('en');
+    expect((await read(snapshotOf('a.txt', `---\nlanguage: fr\n---\n${ENGLISH}`))).article).toBeNull();
   });
 
-  it('of a very short text is not guessed', () => {
-    expect(articleOf(snapshotOf('a.txt', 'Lagos, Nigeria')).language).toBeNull();
+  it('of a very short text is not guessed', async () => {
+    expect((await articleOf(snapshotOf('a.txt', 'Lagos, Nigeria'))).language).toBeNull();
   });
 });
 
@@ -61,14 +65,14 @@ describe('the id', () => {
     ['articles/2024/Bridge open.txt', 'article/2024-bridge-open'],
     ['news/Bakıda görüş – Şəki.md', 'article/news-bakida-gorus-seki'],
     ['_-a-_.txt', 'article/a'],
-  ])('of %s is %s', (path, id) => {
-    expect(articleOf(snapshotOf(path, ENGLISH)).id).toBe(id);
+  ])('of %s is %s', async (path, id) => {
+    expect((await articleOf(snapshotOf(path, ENGLISH))).id).toBe(id);
   });
 
-  it('has a hash of the path where letters of the path are lost', () => {
-    const ids = ['мост-2.txt', 'река-2.txt', 'мост.txt'].map(
-      (path) => articleOf(snapshotOf(path, ENGLISH)).id,
-    );
+  it('has a hash of the path where letters of the path are lost', async () => {
+    const paths = ['мост-2.txt', 'река-2.txt', 'мост.txt'];
+    const articles = await Promise.all(paths.map((path) => articleOf(snapshotOf(path, ENGLISH))));
+    const ids = articles.map((article) => article.id);
     expect(ids).toEqual([
       expect.stringMatching(/^article\/2-[0-9a-f]{8}$/),
       expect.stringMatching(/^article\/2-[0-9a-f]{8}$/),
@@ -77,13 +81,13 @@ describe('the id', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
-  it('is always a slug, and the same for a name in either Unicode form', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
-        const { id } = articleOf(snapshotOf(`${name}.txt`, ENGLISH));
+  it('is always a slug, and the same for a name in either Unicode form', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async (name) => {
+        const { id } = await articleOf(snapshotOf(`${name}.txt`, ENGLISH));
         expect(id).toMatch(/^article\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
-        expect(articleOf(snapshotOf(`${name.normalize('NFD')}.txt`, ENGLISH)).id).toBe(
-          articleOf(snapshotOf(`${name.normalize('NFC')}.txt`, ENGLISH)).id,
+        expect((await articleOf(snapshotOf(`${name.normalize('NFD')}.txt`, ENGLISH))).id).toBe(
+          (await articleOf(snapshotOf(`${name.normalize('NFC')}.txt`, ENGLISH))).id,
         );
       }),
     );
@@ -91,8 +95,8 @@ describe('the id', () => {
 });
 
 describe('the licence', () => {
-  const isShipped = (licence: string) =>
-    articleOf(snapshotOf('a.txt', `---\nlicence: "${licence}"\n---\n${ENGLISH}`)).redistributable;
+  const isShipped = async (licence: string) =>
+    (await articleOf(snapshotOf('a.txt', `---\nlicence: "${licence}"\n---\n${ENGLISH}`))).redistributable;
 
   it.each([
     'CC0-1.0',
@@ -104,8 +108,8 @@ describe('the licence', () => {
     'MIT',
     'Public domain',
     'https://creativecommons.org/licenses/by/4.0/',
-  ])('%s lets the text be shipped', (licence) => {
-    expect(isShipped(licence)).toBe(true);
+  ])('%s lets the text be shipped', async (licence) => {
+    expect(await isShipped(licence)).toBe(true);
   });
 
   it.each([
@@ -115,8 +119,8 @@ describe('the licence', () => {
     'All rights reserved',
     'not MIT',
     'https://creativecommons.org/licenses/by-nc/4.0/',
-  ])('%s does not', (licence) => {
-    expect(isShipped(licence)).toBe(false);
+  ])('%s does not', async (licence) => {
+    expect(await isShipped(licence)).toBe(false);
   });
 });
 
@@ -127,8 +131,8 @@ describe('a file without text', () => {
     ['a.md', '---\ntitle: Bridge\n---\n'],
     ['a.md', '<!-- to be written -->\n\n![photo](a.png)'],
     ['a.txt', '\u200b'],
-  ])('%s (%j) says so', (path, content) => {
-    expect(read(snapshotOf(path, content))).toMatchObject({
+  ])('%s (%j) says so', async (path, content) => {
+    expect(await read(snapshotOf(path, content))).toMatchObject({
       article: null,
       problems: [{ level: 'error', code: 'read/no-text', file: path }],
     });
@@ -136,8 +140,8 @@ describe('a file without text', () => {
 });
 
 describe('hostile input', () => {
-  it('is read as plain text where the Markdown parser would take for ever', () => {
-    const { article, problems } = read(snapshotOf('a.md', `${ENGLISH}\n\n${'> '.repeat(50_000)}a`));
+  it('is read as plain text where the Markdown parser would take for ever', async () => {
+    const { article, problems } = await read(snapshotOf('a.md', `${ENGLISH}\n\n${'> '.repeat(50_000)}a`));
     expect(problems).toMatchObject([{ level: 'warning', code: 'read/markdown', file: 'a.md' }]);
     expect(article?.text.startsWith(ENGLISH)).toBe(true);
   });
@@ -147,10 +151,10 @@ describe('hostile input', () => {
     ['only line ends', `${ENGLISH}${'\r\n'.repeat(2_000_000)}the end`],
     ['only spaces', `${ENGLISH}${' '.repeat(5_000_000)}.`],
     ['comments that never close', `${ENGLISH}\n\n<div>${'<!-- '.repeat(2000)}`],
-  ])('(%s) takes seconds at most', (_name, text) => {
+  ])('(%s) takes seconds at most', async (_name, text) => {
     const start = performance.now();
-    expect(read(snapshotOf('a.txt', text)).article).not.toBeNull();
-    expect(read(snapshotOf('a.md', text)).article).not.toBeNull();
+    expect((await read(snapshotOf('a.txt', text))).article).not.toBeNull();
+    expect((await read(snapshotOf('a.md', text))).article).not.toBeNull();
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
@@ -165,10 +169,10 @@ describe('any text', () => {
     .map((parts) => `---\nlanguage: en\n---\n${parts.flat().join('')}`);
   const file = fc.constantFrom('a.txt', 'a.md');
 
-  it('has blocks inside it, in order, apart, and holding all that is no white space', () => {
-    fc.assert(
-      fc.property(file, text, (path, content) => {
-        const { article } = read(snapshotOf(path, content));
+  it('has blocks inside it, in order, apart, and holding all that is no white space', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, text, async (path, content) => {
+        const { article } = await read(snapshotOf(path, content));
         if (article === null) return;
         let end = 0;
         for (const block of article.blocks) {
@@ -182,12 +186,12 @@ describe('any text', () => {
     );
   });
 
-  it('is its own canonical text when read again as plain text', () => {
-    fc.assert(
-      fc.property(file, text, (path, content) => {
-        const { article } = read(snapshotOf(path, content));
+  it('is its own canonical text when read again as plain text', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, text, async (path, content) => {
+        const { article } = await read(snapshotOf(path, content));
         if (article === null) return;
-        const again = articleOf(snapshotOf('a.txt', `---\nlanguage: en\n---\n${article.text}`));
+        const again = await articleOf(snapshotOf('a.txt', `---\nlanguage: en\n---\n${article.text}`));
         expect(again.text).toBe(article.text);
         expect(again.textSha256).toBe(article.textSha256);
       }),
@@ -195,14 +199,14 @@ describe('any text', () => {
     );
   });
 
-  it('never makes read throw, whatever the bytes', () => {
-    fc.assert(
-      fc.property(
+  it('never makes read throw, whatever the bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         file,
         fc.uint8Array({ maxLength: 200 }),
         fc.uint8Array({ maxLength: 60 }),
-        (path, bytes, sidecar) => {
-          const { article, problems } = read(
+        async (path, bytes, sidecar) => {
+          const { article, problems } = await read(
             snapshotOf(path, bytes, { path: 'a.meta.yaml', content: sidecar }),
           );
           expect(article !== null || problems.length > 0).toBe(true);
@@ -210,11 +214,11 @@ describe('any text', () => {
       ),
       { numRuns: 500 },
     );
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.string({ unit: fc.constantFrom(...Array.from('-:{}[]&*!|>\'"%@`#\n\t aA1')) }),
-        (yaml) => {
-          read(snapshotOf('a.md', `---\nid:${yaml}\n---\n${ENGLISH}`));
+        async (yaml) => {
+          await read(snapshotOf('a.md', `---\nid:${yaml}\n---\n${ENGLISH}`));
         },
       ),
       { numRuns: 500 },

@@ -31,8 +31,8 @@ export function fixture(name: string): Snapshot {
 }
 
 /** The article of a snapshot that must be readable. */
-export function articleOf(snapshot: Snapshot): Article {
-  const { article, problems } = read(snapshot);
+export async function articleOf(snapshot: Snapshot): Promise<Article> {
+  const { article, problems } = await read(snapshot);
   if (article === null) throw new Error(problems.map(({ message }) => message).join('\n'));
   return article;
 }

@@ -36,21 +36,23 @@ describe('a page without an article', () => {
     ],
     ['elements nested too deeply', '<div>'.repeat(20_000), 'read/html-depth'],
     ['a page that is too large', `<p>${'word '.repeat(3_000_000)}</p>`, 'read/html-size'],
-  ])('is an error with a remedy: %s', (_name, html, code) => {
-    const { article, problems } = read(snapshotOf('page.html', html));
+  ])('is an error with a remedy: %s', async (_name, html, code) => {
+    const { article, problems } = await read(snapshotOf('page.html', html));
     expect(article).toBeNull();
     expect(problems).toMatchObject([
       { level: 'error', stage: 'read', code, file: 'page.html', remedy: expect.stringMatching(/\.$/) },
     ]);
   });
 
-  it('is not an article about missing pages', () => {
-    const { article } = read(snapshotOf('page.html', pageWith(`<h2>Page not found</h2><p>${SECOND}</p>`)));
+  it('is not an article about missing pages', async () => {
+    const { article } = await read(
+      snapshotOf('page.html', pageWith(`<h2>Page not found</h2><p>${SECOND}</p>`)),
+    );
     expect(article?.text).toContain('Page not found');
   });
 
-  it('is not an article about cookies', () => {
-    const { article } = read(snapshotOf('page.htm', pageWith(`<p>${CONSENT}</p>`)));
+  it('is not an article about cookies', async () => {
+    const { article } = await read(snapshotOf('page.htm', pageWith(`<p>${CONSENT}</p>`)));
     expect(article?.text).toContain(CONSENT);
   });
 });
@@ -59,22 +61,22 @@ describe('an article behind a paywall', () => {
   it.each([
     ['data for machines', '<script type="application/ld+json">{"isAccessibleForFree": "False"}</script>'],
     ['a box', '<div class="paywall-box">Read on for one euro a month.</div>'],
-  ])('is kept with a warning, known by %s', (_name, around) => {
-    const { article, problems } = read(snapshotOf('page.html', pageWith('', around)));
+  ])('is kept with a warning, known by %s', async (_name, around) => {
+    const { article, problems } = await read(snapshotOf('page.html', pageWith('', around)));
     expect(article?.text).toContain(FIRST);
     expect(problems).toMatchObject([{ level: 'warning', code: 'read/html-paywall', file: 'page.html' }]);
   });
 });
 
 describe('a page', () => {
-  it('becomes an article', () => {
-    const { article } = read(snapshotOf('page.html', pageWith()));
+  it('becomes an article', async () => {
+    const { article } = await read(snapshotOf('page.html', pageWith()));
     expect(article).toMatchObject({ title: 'Terminal to be rebuilt', language: 'en', id: 'article/page' });
   });
 
-  it('in a language that no engine reads is named, as with any text', () => {
+  it('in a language that no engine reads is named, as with any text', async () => {
     const text = '港の新しい建物は五月に完成する予定で、町の人々は長い間それを待っていました。';
-    const { article, problems } = read(snapshotOf('page.html', `<p>${text}</p><p>${text}</p>`));
+    const { article, problems } = await read(snapshotOf('page.html', `<p>${text}</p><p>${text}</p>`));
     expect(article).toBeNull();
     expect(problems).toMatchObject([{ code: 'read/language' }]);
   });
