@@ -1,4 +1,5 @@
 import { adapted, annotated, goldFile } from './corpus.ts';
+import { pageMetadataScores } from './html-metadata.ts';
 import { pageTextScores } from './html-text.ts';
 import type { Measure } from './measures.ts';
 import { LAYERS, scored, valueAt } from './scorers.ts';
@@ -20,10 +21,16 @@ export async function figuresOf(
 ): Promise<Figures> {
   const figures = new Map<string, number>();
   let answers: string | undefined;
+  let metadata: unknown;
   for (const measure of measures) {
     const { label, scorer } = measure;
     if (scorer.name === 'page text') {
       figures.set(label, figureIn(await pageTextScores(corpora, corpus, scorer), measure));
+      continue;
+    }
+    if (scorer.name === 'page metadata') {
+      metadata ??= pageMetadataScores(corpora, corpus);
+      figures.set(label, figureIn(metadata, measure));
       continue;
     }
     answers ??= await annotated(corpora, corpus, folder);

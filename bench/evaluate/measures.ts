@@ -19,13 +19,18 @@ export interface PageScorer {
   readonly score: 'aebMetrics' | 'trafMetrics';
 }
 
+/** What is read from web pages beside their text is compared with the gold by `html-metadata.ts`. */
+interface MetadataScorer {
+  readonly name: 'page metadata';
+}
+
 /** One line of the table. */
 export interface Measure {
   readonly group: Group;
   /** The gold file in the folder of the corpora, without its ending. */
   readonly corpus: string;
   readonly label: string;
-  readonly scorer: Scorer | PageScorer;
+  readonly scorer: Scorer | PageScorer | MetadataScorer;
   /** Where the figure stands in what the scorer gives. */
   readonly figure: readonly string[];
   /** What the figure is multiplied by to stand on a scale from 0 to 100. */
@@ -93,6 +98,19 @@ export const MEASURES: readonly Measure[] = [
   dates('value', 'valueF1', [82.1, CHRONO], 85),
   pages('html/aeb', 'article-extraction-benchmark, text F1', 'aebMetrics', [97, 'rs_trafilatura'], 97),
   pages('html/trafilatura', 'trafilatura pages, snippets F1', 'trafMetrics', [92.4, 'trafilatura 2.2'], 92.4),
+  metadata('html/htmldate', 'htmldate pages, day of publication F1', ['published', 'f1'], 94.9, [
+    94.9,
+    'htmldate',
+  ]),
+  metadata('html/trafilatura', 'trafilatura pages, title', ['title', 'exact'], 80, [
+    69.9,
+    'best in JavaScript',
+  ]),
+  metadata('html/trafilatura', 'trafilatura pages, authors', ['author', 'exact'], 70, [
+    58.2,
+    'best in JavaScript',
+  ]),
+  metadata('html/trafilatura', 'trafilatura pages, none where nobody is named', ['author', 'none'], 95),
 ];
 
 type Best = readonly [figure: number, system: string];
@@ -219,6 +237,24 @@ function pages(
     label,
     scorer: { name: 'page text', score },
     figure: ['f1'],
+    times: 100,
+    ...goals(best, reach),
+  };
+}
+
+function metadata(
+  corpus: string,
+  label: string,
+  figure: readonly string[],
+  reach: number,
+  best?: Best,
+): Measure {
+  return {
+    group: 'pages',
+    corpus,
+    label,
+    scorer: { name: 'page metadata' },
+    figure,
     times: 100,
     ...goals(best, reach),
   };
