@@ -8,6 +8,7 @@ export const LABELS: readonly string[] = [
   // English
   String.raw`(?:see|read|watch|listen|learn|view|check|find out|load|show)(?: it)? (?:more|also|next|all|too)`,
   String.raw`(?:see|read|watch|listen|learn|find out) (?:more|also) (?:about|on|at|here|in|from|articles|stories|news).{0,60}`,
+  String.raw`(?:(?:read|see|watch|learn|also) (?:more|also|next|read|see)|related(?: \w+)?|watch|don['’]?t miss) ?:.{0,120}`,
   String.raw`related(?: (?:articles?|content|links?|news|posts?|stories|story|topics?|coverage|reading|to this.{0,20}))?`,
   String.raw`recommended(?: (?:for you|articles|reading|stories))?`,
   String.raw`you (?:may|might|will)(?: also)? (?:like|enjoy|be interested in)(?: these?| this)?`,
@@ -54,7 +55,7 @@ export const LABELS: readonly string[] = [
 /** When and by whom the article was written; the beginning of the line. */
 export const DATES_AND_AUTHORS: readonly string[] = [
   // English
-  String.raw`(?:first |originally )?(?:published|posted|updated|created|edited|submitted|uploaded|filed|last (?:updated|modified|edited|changed|reviewed))(?: (?:on|at|in|by|under|to))?(?::| \w{3,9}\.? \d| \d|$| \S+ \S+$)`,
+  String.raw`(?:first |originally )?(?:published|posted|updated|submitted|uploaded|filed|last (?:updated|modified|edited|changed|reviewed))(?: (?:on|at|by))?(?::| \w{3,9}\.? \d| \d|$| \S+ \S+$)`,
   String.raw`date(?: published)?:|time:|(?:reading|read) time|\d+ min(?:ute)?s? (?:read|ago)`,
   String.raw`\d+ (?:hours?|days?|weeks?|months?|years?) ago$`,
   String.raw`(?:posted|written|reported|edited|reviewed|story|text|words|photos?) by:? \p{L}|by:? [\p{L}.'’ -]{3,40}$`,
@@ -74,7 +75,7 @@ export const DATES_AND_AUTHORS: readonly string[] = [
 /** Who made a picture, or whom it belongs to; the beginning of the line. */
 export const CREDITS: readonly string[] = [
   String.raw`©|\(c\) |copyright\b|credits?:`,
-  String.raw`(?:photos?|image|picture|pic|video|cover|header|featured|lead|top)(?: (?:credit|credits|courtesy|source|by|image|photo))*(?: ?[:|/]| by | via | credit| courtesy)`,
+  String.raw`(?:(?:cover|header|featured|lead|top) )?(?:photos?|image|picture|pic|video)(?: (?:credit|credits|courtesy|source|by|image|photo))*(?: ?[:|/]| by | via | credit| courtesy)`,
   String.raw`(?:fotos?|bild|bilder|titelbild|beitragsbild|bildquelle|bildnachweis|bildrechte|titelfoto|grafik|abbildung|abb\.|symbolbild|symbolfoto|archivbild|quelle|illustration|karte|video|fotocredit|bildcredit)(?: \d+)?n?(?: ?[:©|/(]|$| von \p{L}| by )`,
   String.raw`(?:crédits?|image|photographie|imagen|imagem|fotografía|fotografia|zdjęcie|fot\.|фото)(?: ?[:©|/(]|$)`,
 ];

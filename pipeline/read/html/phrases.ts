@@ -16,15 +16,21 @@ const CALL = new RegExp(BEFORE + oneOf(CALLS), 'iu');
 const CAPTION =
   /^\W*(?:foto|bild|abbildung|abb\.|photo|image|picture|imagen|fig(?:ure)?\.?)(?: \d+)?(?: ?[:|]| ©)/iu;
 
-/** "(Photo: A. Smith)" or "/AFP" at the end of a line. */
+/** "(Photo: A. Smith)" or "/AFP" at the end of a line; not "she told AFP". */
 const CREDIT_AT_END = new RegExp(
   oneOf([
-    String.raw`\([^()]*\b(?:photo|images?|foto|getty|reuters|afp|ap|epa|dpa|shutterstock|unsplash|credit|courtesy)\b[^()]*\)`,
-    String.raw`(?:via |\/ ?|\| ?|– ?|- ?)?(?:getty images|shutterstock(?:\.com)?|istockphoto|ap photo|afp|unsplash|picture alliance|imago|dpa)(?:\/[\p{L}. ]+)?`,
+    String.raw`\([^()]*\b(?:photos?|images?|foto|getty|shutterstock|unsplash|credit|courtesy)\b[^()]*\)\.?`,
+    String.raw`\((?:reuters|afp|ap|epa|dpa)\/[^()]*\)\.?`,
+    String.raw`(?:via |\/ ?|\| ?|– ?| - )(?:getty images|shutterstock(?:\.com)?|istockphoto|ap photo|afp|unsplash|picture alliance|imago|dpa)(?:\/[\p{L}. ]+)?`,
+    String.raw`(?:getty images|shutterstock\.com|istockphoto)`,
     String.raw`(?:photo|image|picture|foto) ?: [\p{L} ./&-]{3,50}`,
-  ]) + String.raw`\)?\.?$`,
+  ]) + '$',
   'iu',
 );
+
+const SENTENCE_END = /[.!]["'”»’)]*$/;
+/** A longer sentence is one of the article, even if it begins like a label: "More in the town have left than came." */
+const MAX_LABEL_SENTENCE = 50;
 
 /** What the page puts between the lines of an article. A label stands above links to other pages. */
 export type Furniture = 'label' | 'date or author' | 'credit' | 'call';
@@ -35,7 +41,8 @@ export function furnitureOf(text: string): Furniture | null {
   if (CALL.test(text)) return 'call';
   if (CAPTION.test(text) || CREDIT_AT_END.test(text)) return 'credit';
   if (text.length > MAX_LENGTH) return null;
+  if (CREDIT.test(text)) return 'credit';
+  if (text.length > MAX_LABEL_SENTENCE && SENTENCE_END.test(text)) return null;
   if (LABEL.test(text)) return 'label';
-  if (DATE_OR_AUTHOR.test(text)) return 'date or author';
-  return CREDIT.test(text) ? 'credit' : null;
+  return DATE_OR_AUTHOR.test(text) ? 'date or author' : null;
 }
