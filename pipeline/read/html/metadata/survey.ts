@@ -246,11 +246,10 @@ function valueOf(element: PageElement): string {
 function gatherMark(element: PageElement, place: Place, found: Gathered): void {
   const tag = element.localName;
   const address = tag === 'a' && AUTHOR_ADDRESS.test(attribute(element, 'href')) ? 'author-page' : '';
-  const hint = ['class', 'id', 'rel', 'data-testid']
-    .reduce((words, name) => `${words} ${attribute(element, name)}`, address)
-    .toLowerCase();
   const isTime = tag === 'time' || tag === 'abbr';
-  if (hint === '    ' && !isTime && tag !== 'address') return;
+  const named = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'rel')} ${attribute(element, 'data-testid')}`;
+  if (named === '   ' && address === '' && !isTime && tag !== 'address') return;
+  const hint = `${address} ${named}`.toLowerCase();
   const author = AUTHOR_HINT.test(hint) || tag === 'address';
   const date = isTime || DATE_HINT.test(hint);
   if (!author && !date) return;

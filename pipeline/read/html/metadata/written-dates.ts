@@ -33,6 +33,9 @@ const FORMS = new RegExp(
   'giu',
 );
 
+/** What every form has, told much faster. */
+const HAS_DATE = /\d{4}|\d\s?[-./]\s?\d/;
+
 /** Digits of other scripts: each begins a row of ten. */
 const OTHER_DIGITS =
   /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0ae6-\u0aef\u0e50-\u0e59\uff10-\uff19]/g;
@@ -52,6 +55,7 @@ function withPlainDigits(text: string): string {
  */
 export function writtenDates(line: string, language: string): WrittenDate[] {
   const text = withPlainDigits(line);
+  if (!HAS_DATE.test(text)) return [];
   const dates: WrittenDate[] = [];
   for (const match of text.matchAll(FORMS)) {
     const stated = dateOf(match.groups ?? {}, language);
