@@ -5,7 +5,7 @@ import { pageSize } from './tokens.ts';
 /** Pages of news end below 3 million characters. A tree takes some thirty times as much memory as its page. */
 const MAX_LENGTH = 10_000_000;
 /** Real pages nest up to some 50 deep and have up to some 20 000 elements; what goes far beyond is hostile or damaged. */
-const MAX = { depth: 512, elements: 300_000 };
+const MAX = { depth: 512, nodes: 300_000 };
 
 /**
  * The tree of a web page. There is always an `html` element with a `body`, which holds all that the page shows, whatever the page has
@@ -16,10 +16,10 @@ const MAX = { depth: 512, elements: 300_000 };
  */
 export function parseDocument(html: string, file: string): { document: Document } | { problem: Problem } {
   if (html.length > MAX_LENGTH) return { problem: tooLarge(file, `${html.length} characters`, MAX_LENGTH) };
-  const { elements, depth } = pageSize(html, MAX);
+  const { nodes, depth } = pageSize(html, MAX);
   if (depth > MAX.depth) return { problem: tooDeep(file) };
-  if (elements > MAX.elements)
-    return { problem: tooLarge(file, `more than ${MAX.elements} elements`, MAX.elements) };
+  if (nodes > MAX.nodes)
+    return { problem: tooLarge(file, `more than ${MAX.nodes} elements and pieces of text`, MAX.nodes) };
   return { document: wholeDocument(html) };
 }
 

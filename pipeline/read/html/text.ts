@@ -25,16 +25,19 @@ export function plainSpaces(text: string): string {
 export function linesIn(pieces: readonly Piece[]): Piece[] {
   const lines: Piece[] = [];
   let open: Piece | null = null;
+  // Only the last piece is looked at: a line may be put together of very many.
+  let before = '';
   for (const piece of pieces) {
     const text = piece.text.replace(/ {2,}/g, ' ').trim();
     const linked = Math.min(piece.linked, text.length);
-    if (open !== null && isWrapped(open.text, text)) {
+    if (open !== null && isWrapped(before, text)) {
       open.text += ` ${text}`;
       open.linked += linked;
     } else {
       open = text === '' ? null : { text, linked };
       if (open !== null) lines.push(open);
     }
+    before = text;
   }
   return lines.filter((line) => LETTER_OR_DIGIT.test(line.text));
 }
