@@ -10,6 +10,28 @@ export interface Snapshot {
   readonly sha256: string;
   /** The metadata file beside the article, where there is one. */
   readonly sidecar?: { readonly path: string; readonly bytes: Uint8Array };
+  /** What `sources.yaml` says of it. */
+  readonly said?: SaidOfSource;
+  /** Where it was fetched, for a page. */
+  readonly origin?: Origin;
+}
+
+/** What a publisher says of all articles of a source: weaker than an article's own metadata file, stronger than what a page says of itself. */
+export interface SaidOfSource {
+  readonly publisher?: string;
+  readonly licence?: string;
+  readonly language?: string;
+  readonly author?: string;
+}
+
+/** Where a page came from. */
+export interface Origin {
+  /** The address that answered, after redirects. */
+  readonly address: string;
+  /** The encoding that the answer's header names, as it stands there. */
+  readonly charset: string | null;
+  /** The day of the answer, `2026-01-31`, in UTC: nothing in the page is later. */
+  readonly day: string;
 }
 
 /** A paragraph, heading, list item, quotation or row of a table: sentences and mentions never cross its boundary. */

@@ -16,6 +16,8 @@ export interface Problem {
   readonly file?: string;
   /** Line in the file, from 1. */
   readonly line?: number;
+  /** Column in the line, from 1. */
+  readonly column?: number;
   /** Field of the front matter or column of the table. */
   readonly field?: string;
   /** Id of the row or article. */
@@ -42,8 +44,10 @@ export class VerbatimError extends Error {
 
 /** One line for people: `file:line field: message Remedy (code)`. */
 function describeProblem(problem: Problem): string {
-  const line = problem.line === undefined ? '' : `:${problem.line}`;
-  const where = problem.file === undefined ? (problem.row ?? '') : `${problem.file}${line}`;
+  const numbers = [problem.line, problem.column].flatMap((number) =>
+    number === undefined ? [] : `:${number}`,
+  );
+  const where = problem.file === undefined ? (problem.row ?? '') : `${problem.file}${numbers.join('')}`;
   const field = problem.field === undefined ? '' : ` ${problem.field}`;
   const place = `${where}${field}`.trim();
   return `${place}${place === '' ? '' : ': '}${problem.message} ${problem.remedy} [${problem.code}]`;

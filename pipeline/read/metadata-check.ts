@@ -4,7 +4,7 @@ import schema from '../../schemas/inputs/article-metadata.schema.json' with { ty
 import type { Problem } from '../contract/problem.ts';
 import { isCalendarDate } from '../text/edtf.ts';
 import type { WrittenField } from './metadata-fields.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 type FieldName = keyof typeof schema.properties;
 

@@ -32,7 +32,8 @@ function headline(problem: Problem, style: Style): string {
 }
 
 /** "articles/a.md:3 published" */
-function placeOf({ file, line, row, field }: Problem): string {
-  const inFile = file === undefined ? undefined : `${file}${line === undefined ? '' : `:${line}`}`;
+function placeOf({ file, line, column, row, field }: Problem): string {
+  const numbers = [line, column].flatMap((number) => (number === undefined ? [] : `:${number}`));
+  const inFile = file === undefined ? undefined : `${file}${numbers.join('')}`;
   return [inFile ?? row, field].filter((part) => part !== undefined).join(' ');
 }

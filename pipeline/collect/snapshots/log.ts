@@ -2,17 +2,24 @@ import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { Problem } from '../../contract/problem.ts';
 import { reasonOf } from '../reason.ts';
-import { type StoredResponse, responseOfLine } from './stored-response.ts';
 
-const NAME = 'responses.jsonl';
 const LINE_END = 0x0a;
 
+/** A log of records in the folder of snapshots, one JSON object a line. */
+export interface Log<R> {
+  /** Its file in the folder. */
+  readonly name: string;
+  /** The record of a line, or null where it holds none. */
+  readonly recordOf: (line: string) => R | null;
+}
+
 /**
- * Reads the log line by line, the oldest response first, and calls `take` with each. Lines that hold no response are passed over and
+ * Reads a log line by line, the oldest record first, and calls `take` with each. Lines that hold no record are passed over and
  * reported; a last line without its end was cut off by a kill, which loses nothing but that line. No log is an empty log.
  */
-export async function readLog(folder: string, take: (response: StoredResponse) => void): Promise<Problem[]> {
-  const file = path.join(folder, NAME);
+export async function readLog<R>(folder: string, log: Log<R>, take: (record: R) => void): Promise<Problem[]> {
+  const { name } = log;
+  const file = path.join(folder, name);
   const damaged: number[] = [];
   let line = 0;
   let isTorn = false;
@@ -22,25 +29,26 @@ export async function readLog(folder: string, take: (response: StoredResponse) =
       isTorn = !(await endsWithLineEnd(handle));
       for await (const text of handle.readLines({ autoClose: false })) {
         line++;
-        const response = responseOfLine(text);
-        if (response !== null) take(response);
+        const record = log.recordOf(text);
+        if (record !== null) take(record);
         else if (text.trim() !== '') damaged.push(line);
       }
     } finally {
       await handle.close();
     }
   } catch (error) {
-    return isMissing(error) ? [] : [unreadable(reasonOf(error))];
+    return isMissing(error) ? [] : [unreadable(name, reasonOf(error))];
   }
-  return damaged.map((at) => (isTorn && at === line ? torn(at) : damagedLine(at)));
+  return damaged.map((at) => (isTorn && at === line ? torn(name, at) : damagedLine(name, at)));
 }
 
-/** Adds one line and waits until the disk has it. A torn line before it is closed first. Throws the errors of the disk. */
-export async function appendToLog(folder: string, response: StoredResponse): Promise<void> {
-  const handle = await fs.open(path.join(folder, NAME), 'a+');
+/** Adds records and waits until the disk has them. A torn line before them is closed first. Throws the errors of the disk. */
+export async function appendToLog<R>(folder: string, log: Log<R>, records: readonly R[]): Promise<void> {
+  await fs.mkdir(folder, { recursive: true });
+  const handle = await fs.open(path.join(folder, log.name), 'a+');
   try {
     const closing = (await endsWithLineEnd(handle)) ? '' : '\n';
-    await handle.appendFile(`${closing}${JSON.stringify(response)}\n`);
+    await handle.appendFile(`${closing}${records.map((record) => `${JSON.stringify(record)}\n`).join('')}`);
     await handle.sync();
   } finally {
     await handle.close();
@@ -60,14 +68,14 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-function torn(line: number): Problem {
-  const message = 'The last line of the log of responses is cut short: a run was killed while it wrote it.';
-  const remedy = 'Nothing need be done: nothing else is lost, and the next run fetches that address again.';
-  return { level: 'warning', stage: 'collect', code: 'collect/torn-log', message, remedy, file: NAME, line };
+function torn(file: string, line: number): Problem {
+  const message = 'The last line of this log is cut short: a run was killed while it wrote it.';
+  const remedy = 'Nothing need be done: nothing else is lost, and the next run fetches anew what it spoke of.';
+  return { level: 'warning', stage: 'collect', code: 'collect/torn-log', message, remedy, file, line };
 }
 
-function damagedLine(line: number): Problem {
-  const message = 'This line of the log of responses holds no response.';
+function damagedLine(file: string, line: number): Problem {
+  const message = 'This line of the log holds nothing that can be read.';
   const remedy = 'Delete the line; if you changed it by hand, put it back as it was.';
   return {
     level: 'warning',
@@ -75,13 +83,13 @@ function damagedLine(line: number): Problem {
     code: 'collect/damaged-log',
     message,
     remedy,
-    file: NAME,
+    file,
     line,
   };
 }
 
-function unreadable(reason: string): Problem {
-  const message = `The log of responses cannot be read (${reason}).`;
+function unreadable(file: string, reason: string): Problem {
+  const message = `This log cannot be read (${reason}).`;
   const remedy = 'Check that your user may read and write the folder of snapshots.';
-  return { level: 'error', stage: 'collect', code: 'collect/unreadable-log', message, remedy, file: NAME };
+  return { level: 'error', stage: 'collect', code: 'collect/unreadable-log', message, remedy, file };
 }

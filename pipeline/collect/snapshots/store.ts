@@ -1,9 +1,8 @@
-import * as fs from 'node:fs/promises';
 import type { Problem } from '../../contract/problem.ts';
 import { normalForm } from '../fetch/address.ts';
 import { clearAside, keepBytes, readBytes } from './content.ts';
 import { appendToLog, readLog } from './log.ts';
-import { type StoredContent, type StoredResponse, hasContent } from './stored-response.ts';
+import { RESPONSES, type StoredContent, type StoredResponse, hasContent } from './stored-response.ts';
 
 /** What is known of an address. */
 export interface Known {
@@ -43,15 +42,12 @@ export async function openStore(folder: string): Promise<{ store: SnapshotStore;
     const content = hasContent(response) ? response : (known.get(response.address)?.content ?? null);
     known.set(response.address, { last: response, content });
   };
-  const problems = await readLog(folder, learn);
+  const problems = await readLog(folder, RESPONSES, learn);
   let writing: Promise<unknown> = Promise.resolve();
   let cleared: Promise<void> | undefined;
   /** One line after the other, however many hosts answer at once. */
   const log = async <T extends StoredResponse>(response: T): Promise<T> => {
-    const written = writing.then(async () => {
-      await fs.mkdir(folder, { recursive: true });
-      await appendToLog(folder, response);
-    });
+    const written = writing.then(() => appendToLog(folder, RESPONSES, [response]));
     writing = written.catch(() => undefined);
     await written;
     learn(response);

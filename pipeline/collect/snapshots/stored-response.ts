@@ -1,5 +1,6 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Log } from './log.ts';
 import schema from '../../../schemas/inputs/stored-response.schema.json' with { type: 'json' };
 
 /** What a site answered to one address; `schemas/inputs/stored-response.schema.json` says it in full. */
@@ -26,8 +27,10 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats.default(ajv);
 const isStoredResponse = ajv.compile<StoredResponse>(schema);
 
-/** The response that a line of the log holds, or null where it holds none. */
-export function responseOfLine(line: string): StoredResponse | null {
+/** The log of all responses. */
+export const RESPONSES: Log<StoredResponse> = { name: 'responses.jsonl', recordOf: responseOfLine };
+
+function responseOfLine(line: string): StoredResponse | null {
   try {
     const value: unknown = JSON.parse(line);
     return isStoredResponse(value) ? value : null;

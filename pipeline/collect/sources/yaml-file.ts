@@ -1,0 +1,70 @@
+import { type Document, LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import type { Problem } from '../../contract/problem.ts';
+
+/** The name of the list of sources, in the folder of sources. */
+export const SOURCES_FILE = 'sources.yaml';
+
+/** Where something stands in `sources.yaml`, counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A parsed `sources.yaml`, in which every value can be shown to a person. */
+export interface YamlFile {
+  readonly document: Document.Parsed;
+  readonly value: unknown;
+  /** The place of the value at a path, such as `['sources', 0, 'feed']`; of its key, where `ofKey`. */
+  placeOf(path: readonly (string | number)[], ofKey?: boolean): Place;
+}
+
+/** Parses the text of `sources.yaml`; a file without content says nothing. The first syntax error is a problem. */
+export function parseYamlFile(text: string): YamlFile | { problem: Problem } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file: SOURCES_FILE, line, column: col };
+  };
+  const [error] = document.errors;
+  if (error !== undefined) return { problem: brokenYaml(placeAt(error.pos[0]), error.message) };
+  return {
+    document,
+    value: valueOf(document),
+    placeOf: (path, ofKey = false) => placeAt(offsetOf(document, path, ofKey)),
+  };
+}
+
+/** An alias that would unfold without end is no value; the schema then says what should stand there. */
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch {
+    return null;
+  }
+}
+
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[], ofKey: boolean): number {
+  const parent = path.length === 0 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if (ofKey && isMap(parent)) {
+    const key = parent.items.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value) === last);
+    if (isNode(key)) return key.range?.[0] ?? 0;
+  }
+  const node = path.length === 0 ? parent : isCollection(parent) ? parent.get(last, true) : null;
+  if (isNode(node)) return node.range?.[0] ?? 0;
+  return isNode(parent) ? (parent.range?.[0] ?? 0) : 0;
+}
+
+function brokenYaml(place: Place, reason: string): Problem {
+  return {
+    level: 'error',
+    stage: 'collect',
+    code: 'collect/sources-yaml',
+    message: `This is not valid YAML: ${reason.replace(/\.$/, '')}.`,
+    remedy:
+      'Begin each source with "- " and write one "name: value" on a line, with the value in double quotation marks where it holds a colon and a space.',
+    ...place,
+  };
+}
