@@ -1,3 +1,4 @@
+import { path } from 'zx';
 import type { Problem } from '../../contract/problem.ts';
 import { normalForm } from '../fetch/address.ts';
 import { clearAside, keepBytes, readBytes } from './content.ts';
@@ -79,4 +80,9 @@ function lost({ address, sha256 }: StoredContent): Problem {
     remedy: 'Take it from a copy of the folder of snapshots, or fetch the address again.',
     file: address,
   };
+}
+
+/** The folder of snapshots of a folder of sources. */
+export function snapshotsFolder(sources: string): string {
+  return path.join(sources, '.snapshots');
 }
