@@ -49,6 +49,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       });
     },
   },
+  fetch: {
+    options: { ...COMMON, sources: { type: 'string' } },
+    operands: 0,
+    async run(flags) {
+      const { fetchCommand } = await import('./commands/fetch.ts');
+      return fetchCommand({
+        sources: text(flags['sources']) ?? 'sources',
+        json: flags['json'] === true,
+        quiet: flags['quiet'] === true,
+      });
+    },
+  },
   verify: {
     options: { ...COMMON, texts: { type: 'string' } },
     operands: 1,
@@ -77,11 +89,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         expression: text(flags['cron']) ?? '0 6 * * *',
         timezone: text(flags['timezone']) ?? 'UTC',
       };
-      const folders = ['sources', 'out'].flatMap((name) => {
-        const folder = text(flags[name]);
-        return folder === undefined ? [] : [`--${name}`, folder];
-      });
-      return scheduleCommand(schedule, folders);
+      const folders = { sources: text(flags['sources']) ?? 'sources', out: text(flags['out']) ?? 'dist' };
+      return scheduleCommand({ ...schedule, ...folders });
     },
   },
   annotate: {

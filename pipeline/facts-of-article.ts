@@ -1,5 +1,5 @@
 import { annotate } from './annotate/index.ts';
-import { readSnapshot, type SourceFile } from './collect/index.ts';
+import { readSnapshot, type SourceItem } from './collect/index.ts';
 import type { Article } from './contract/article.ts';
 import type { Fact, Rejection } from './contract/fact.ts';
 import type { Problem } from './contract/problem.ts';
@@ -23,7 +23,7 @@ export interface ArticleOutcome {
 }
 
 /** Takes one source file through the stages that need no other article. Nothing thrown by one article stops another. */
-export async function factsOfArticle(file: SourceFile): Promise<ArticleOutcome> {
+export async function factsOfArticle(file: SourceItem): Promise<ArticleOutcome> {
   const times: Record<ArticleStage, number> = { collect: 0, read: 0, annotate: 0, extract: 0, ground: 0 };
   let stage: ArticleStage = 'collect';
   const timed = async <T>(next: ArticleStage, work: () => T | Promise<T>): Promise<T> => {

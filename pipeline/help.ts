@@ -3,6 +3,7 @@ export const HELP = `
 verbatim: source articles in, a checked dataset out,
           every value with the words it came from
 
+  verbatim fetch      bring the addresses of sources.yaml into the store
   verbatim build      read the articles, find the facts, write a release
   verbatim verify     check a release, without its publisher's help
   verbatim annotate   run the engine on your own texts, JSON lines in and out
@@ -22,6 +23,33 @@ Exit codes: 0 done
 `;
 
 const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
+  [
+    'fetch',
+    `
+verbatim fetch [--sources DIR] [--json] [--quiet]
+
+Fetches the addresses, feeds and sitemaps that sources.yaml in the sources
+folder names, politely (robots.txt, one request a host and second) and only what
+has changed. Every page is kept in <sources>/.snapshots, which only grows; "verbatim
+build" reads it there and never asks the network. No address in your own network
+is asked unless sources.yaml allows its host.
+
+  --sources DIR    folder of articles, with sources.yaml (default: sources)
+  --json           one JSON object on standard output and nothing else: what
+                   became of each source, problems
+  -q, --quiet      only problems
+
+Statuses: fetched    a page came that is new
+          unchanged  it is as it was
+          kept       it could not be had; an earlier snapshot stays the article
+          refused    a rule forbids to ask for it
+          failed     it was asked for in vain
+
+Exit codes: 0 at least one source can be used
+            1 a fault of the program
+            2 no source can be used, or sources.yaml is wrong
+`,
+  ],
   [
     'build',
     `
@@ -84,10 +112,11 @@ Exit codes: 0 sound
 verbatim schedule [--cron EXPRESSION] [--timezone ZONE] [--sources DIR]
                   [--out DIR]
 
-Runs "verbatim build" at every slot of the expression, each in a process of its
-own, until it is told to stop (Ctrl-C, SIGTERM); a build that goes on then is
-waited for. A slot that comes while a build goes on is left out, and slots
-missed while this was not running are not made up for: no state is kept.
+Runs "verbatim fetch" (where sources.yaml names addresses) and "verbatim build"
+at every slot of the expression, each in a process of its own, until it is told
+to stop (Ctrl-C, SIGTERM); a build that goes on then is waited for. A slot that
+comes while a build goes on is left out, and slots missed while this was not
+running are not made up for: no state is kept.
 
   --cron EXPRESSION  five fields of cron               (default: "0 6 * * *")
   --timezone ZONE    the IANA zone they are meant in   (default: UTC)

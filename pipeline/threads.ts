@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import type { SourceFile } from './collect/index.ts';
+import type { SourceItem } from './collect/index.ts';
 import { type ArticleOutcome, factsOfArticle } from './facts-of-article.ts';
 
 /** Below this number of articles, starting threads costs more than it saves. */
@@ -12,7 +12,7 @@ const FEWEST_FOR_THREADS = 32;
  * @param onDone called after each file with the number done so far
  */
 export async function outcomesOf(
-  files: readonly SourceFile[],
+  files: readonly SourceItem[],
   threads: number,
   onDone: (done: number) => void,
 ): Promise<ArticleOutcome[]> {
@@ -26,7 +26,7 @@ export async function outcomesOf(
     for (const file of files) outcomes.push(count(await factsOfArticle(file)));
     return outcomes;
   }
-  const pool = new Piscina<SourceFile, ArticleOutcome>({
+  const pool = new Piscina<SourceItem, ArticleOutcome>({
     filename: new URL('./thread.mjs', import.meta.url).href,
     maxThreads: threads,
   });

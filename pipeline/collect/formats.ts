@@ -33,6 +33,33 @@ export function mediaTypeOf(path: string): Snapshot['mediaType'] | undefined {
   return MEDIA_TYPES.get(ending(path));
 }
 
+/** Media types of answers that `read` understands. */
+const ANSWERED: ReadonlyMap<string, Snapshot['mediaType']> = new Map([
+  ['application/xhtml+xml', 'text/html'],
+  ...[...MEDIA_TYPES.values()].map((mediaType) => [mediaType, mediaType] as const),
+]);
+
+/** Media types that servers give where they know nothing of a file. */
+const UNKNOWING: ReadonlySet<string | null> = new Set([
+  null,
+  '',
+  'application/octet-stream',
+  'binary/octet-stream',
+]);
+
+/**
+ * What an answer holds, judged by its header, and by its address where the header says nothing; undefined where no reader exists.
+ * @param mediaType of the header, in lower case and without parameters
+ */
+export function mediaTypeOfAnswer(
+  mediaType: string | null,
+  address: string,
+): Snapshot['mediaType'] | undefined {
+  if (!UNKNOWING.has(mediaType)) return ANSWERED.get(mediaType ?? '');
+  const { pathname } = new URL(address);
+  return ending(pathname) === '' ? 'text/html' : mediaTypeOf(pathname);
+}
+
 export function isSidecar(path: string): boolean {
   return SIDECAR_ENDINGS.some((sidecarEnding) => path.toLowerCase().endsWith(sidecarEnding));
 }

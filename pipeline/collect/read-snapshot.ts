@@ -3,29 +3,49 @@ import * as fs from 'node:fs/promises';
 import type { Snapshot } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { READABLE_ENDINGS, mediaTypeOf } from './formats.ts';
-import type { SourceFile } from './list-sources.ts';
 import { reasonOf } from './reason.ts';
+import type { SourceFile, SourceItem, StoredPage } from './source-item.ts';
 import type { FoundFile } from './walk.ts';
 
 /** Far above any article (some three million words), far below what would strain the memory. */
 const MAX_BYTES = 20_000_000;
 
+type Taken = { snapshot: Snapshot } | { problem: Problem };
+
 /**
- * Takes an article's bytes from the disk, with those of its sidecar. A file that is empty, larger than `MAX_BYTES` (never opened) or
- * unreadable gives a problem instead.
+ * Takes an article's bytes from the disk, with what is known of it. A file that is empty, larger than `MAX_BYTES` (never opened), unreadable
+ * or not as it was fetched gives a problem instead.
  */
-export async function readSnapshot(file: SourceFile): Promise<{ snapshot: Snapshot } | { problem: Problem }> {
+export async function readSnapshot(item: SourceItem): Promise<Taken> {
+  return item.kind === 'page' ? snapshotOfPage(item) : snapshotOfFile(item);
+}
+
+/** The name of the file in the store is of no use to a person, so problems name the page. */
+async function snapshotOfPage(page: StoredPage): Promise<Taken> {
+  const { path, mediaType, origin, said, sha256 } = page;
+  const read = await readBytes(page);
+  if ('problem' in read) return read;
+  const { bytes } = read;
+  if (sha256Of(bytes) !== sha256) return { problem: damaged(path, origin.address) };
+  return { snapshot: { path, mediaType, bytes, sha256, origin, said } };
+}
+
+async function snapshotOfFile(file: SourceFile): Promise<Taken> {
   const mediaType = mediaTypeOf(file.path);
   if (mediaType === undefined) return { problem: unknownFormat(file.path) };
   const article = await readBytes(file);
   if ('problem' in article) return article;
   const { bytes } = article;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const snapshot = { path: file.path, mediaType, bytes, sha256 };
+  const said = file.said === undefined ? {} : { said: file.said };
+  const snapshot = { path: file.path, mediaType, bytes, sha256: sha256Of(bytes), ...said };
   if (file.sidecar === undefined) return { snapshot };
   const sidecar = await readBytes(file.sidecar);
   if ('problem' in sidecar) return sidecar;
   return { snapshot: { ...snapshot, sidecar: { path: file.sidecar.path, bytes: sidecar.bytes } } };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function readBytes(file: FoundFile): Promise<{ bytes: Uint8Array } | { problem: Problem }> {
@@ -71,5 +91,15 @@ function unknownFormat(file: string): Problem {
     file,
     message,
     `Save the text in a file that ends in ${READABLE_ENDINGS}.`,
+  );
+}
+
+function damaged(file: string, address: string): Problem {
+  const message = `The snapshot of ${address} is damaged: it has not the bytes that were fetched.`;
+  return problem(
+    'collect/lost-snapshot',
+    file,
+    message,
+    'Take it from a copy of the folder of snapshots, or run "verbatim fetch".',
   );
 }

@@ -39,16 +39,30 @@ interface Body {
  * which all offsets count. It depends on the snapshot alone. Whatever is wrong with a file is a problem, never an exception.
  */
 export async function read(snapshot: Snapshot): Promise<ReadResult> {
-  const decoded = decode(snapshot.bytes, snapshot.path, { mediaType: snapshot.mediaType });
+  const decoded = decode(snapshot.bytes, snapshot.path, {
+    mediaType: snapshot.mediaType,
+    charset: snapshot.origin?.charset,
+  });
   if ('problem' in decoded) return unread(decoded.problem);
   const frontMatter = splitFrontMatter(decoded.text);
   if (frontMatter.unclosed) return unread(unclosedFrontMatter(snapshot.path));
   const described = readMetadata(snapshot, frontMatter);
   if ('problems' in described) return unread(...described.problems);
-  const found = await readBody(snapshot, frontMatter.body, described.metadata.url);
+  const metadata = believed(snapshot, described.metadata);
+  const found = await readBody(snapshot, frontMatter.body, metadata.url);
   const body = { ...found, problems: [...decoded.problems, ...found.problems] };
   if (body.blocks.length === 0) return unread(...whyEmpty(body.problems, snapshot.path));
-  return readArticle(snapshot, described.metadata, body);
+  return readArticle(snapshot, metadata, body);
+}
+
+/**
+ * What outweighs a page's own markup, in order of trust: what a person wrote beside the article, then what `sources.yaml` says. In a page
+ * that was fetched the front matter is its site's.
+ */
+function believed({ said, origin }: Snapshot, written: ArticleMetadata): ArticleMetadata {
+  if (origin === undefined) return { ...said, ...written };
+  const { id: _notOurs, ...ofSite } = written;
+  return { ...ofSite, ...said };
 }
 
 /** What a person wrote beside the article wins over what its page says. */
@@ -68,7 +82,7 @@ function readArticle(snapshot: Snapshot, written: ArticleMetadata, body: Body): 
     title: metadata.title ?? body.heading,
     author: metadata.author ?? null,
     publisher: metadata.publisher ?? null,
-    url: metadata.url ?? null,
+    url: metadata.url ?? snapshot.origin?.address ?? null,
     published: metadata.published ?? null,
     modified: page?.modified ?? null,
     language: detected.language,
@@ -95,17 +109,23 @@ function languageIn(
   return page.toLowerCase().split('-')[0] === detected.language ? { language: page } : detected;
 }
 
-async function readBody({ mediaType, path }: Snapshot, body: string, url: string | undefined): Promise<Body> {
+async function readBody(snapshot: Snapshot, body: string, url: string | undefined): Promise<Body> {
+  const { mediaType, path } = snapshot;
   if (mediaType === 'text/plain') return { blocks: plainTextBlocks(body), heading: null, problems: [] };
-  if (mediaType === 'text/html') return readPage(body, path, url);
+  if (mediaType === 'text/html') return readPage(body, snapshot, url);
   if (isAffordable(body)) return { ...markdownBlocks(body), problems: [] };
   return { blocks: plainTextBlocks(body), heading: null, problems: [notMarkdown(path)] };
 }
 
-function readPage(html: string, path: string, url: string | undefined): Body {
+function readPage(html: string, { path, origin }: Snapshot, written: string | undefined): Body {
   const parsed = parseDocument(html, path);
   if ('problem' in parsed) return { blocks: [], heading: null, problems: [parsed.problem] };
-  const page = pageFields(htmlMetadata(parsed.document, url === undefined ? {} : { url }));
+  const url = written ?? origin?.address;
+  const surroundings = {
+    ...(url === undefined ? {} : { url }),
+    ...(origin === undefined ? {} : { today: origin.day }),
+  };
+  const page = pageFields(htmlMetadata(parsed.document, surroundings));
   return { ...htmlBlocks(parsed.document, path), page };
 }
 

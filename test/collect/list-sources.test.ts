@@ -26,7 +26,7 @@ describe('listSources', () => {
     });
     const { files, problems: found } = await listSources(root);
     expect(files.map(({ path }) => path)).toEqual(['B.txt', 'a-.md', 'a/y/x.TXT', 'a/z.md', 'b.md', 'é.txt']);
-    expect(files[2]).toEqual({ path: 'a/y/x.TXT', absolute: join(root, 'a/y/x.TXT'), size: 4 });
+    expect(files[2]).toEqual({ kind: 'file', path: 'a/y/x.TXT', absolute: join(root, 'a/y/x.TXT'), size: 4 });
     expect(found).toEqual([]);
   });
 
@@ -69,7 +69,7 @@ describe('listSources', () => {
       'd.md': 'x',
       'd.meta.yml': 'x',
     });
-    expect((await listSources(root)).files.map(({ sidecar }) => sidecar)).toEqual([
+    expect((await listSources(root)).files.map((file) => 'sidecar' in file && file.sidecar)).toEqual([
       { path: 'a.meta.yaml', absolute: join(root, 'a.meta.yaml') },
       { path: 'b/c.meta.json', absolute: join(root, 'b/c.meta.json') },
       { path: 'd.meta.yml', absolute: join(root, 'd.meta.yml') },

@@ -8,7 +8,7 @@ function hashOf(bytes: Uint8Array): string {
 }
 
 /** Where bytes of this hash lie; no part of an address ever becomes part of a path. */
-function pathOf(folder: string, sha256: string): string {
+export function pathOf(folder: string, sha256: string): string {
   return path.join(folder, 'bytes', sha256.slice(0, 2), sha256);
 }
 

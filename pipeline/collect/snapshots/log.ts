@@ -70,7 +70,8 @@ function isMissing(error: unknown): boolean {
 
 function torn(file: string, line: number): Problem {
   const message = 'The last line of this log is cut short: a run was killed while it wrote it.';
-  const remedy = 'Nothing need be done: nothing else is lost, and the next run fetches anew what it spoke of.';
+  const remedy =
+    'Nothing need be done: nothing else is lost, and the next run fetches anew what it spoke of.';
   return { level: 'warning', stage: 'collect', code: 'collect/torn-log', message, remedy, file, line };
 }
 

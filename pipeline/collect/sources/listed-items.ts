@@ -6,7 +6,7 @@ import type { SnapshotStore } from '../snapshots/store.ts';
 import type { SourceEntry } from './entry.ts';
 
 /** What a feed or sitemap holds. */
-export interface ListReading {
+interface ListReading {
   readonly items: readonly { readonly address: string; readonly published?: string }[];
   /** Lists that hold more. */
   readonly next: readonly string[];

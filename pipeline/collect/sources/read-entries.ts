@@ -71,7 +71,7 @@ function normalAddress(given: string): Outcome<string> {
 }
 
 /** `./articles//forum/` → `articles/forum`; '' is the folder of sources itself. Nothing leads out of it. */
-export function normalPath(given: string): Outcome<string> {
+function normalPath(given: string): Outcome<string> {
   const parts = given.replaceAll('\\', '/').split('/');
   const leadsOut = parts.includes('..') || given.startsWith('/') || /^[A-Za-z]:/.test(given);
   if (leadsOut) return { failure: outside(given) };

@@ -36,7 +36,7 @@ function withAll([first, ...rest]: readonly Problem[]): Error {
 }
 
 /** The text of the file; null where there is none. */
-export async function textOf(file: string): Promise<string | null> {
+async function textOf(file: string): Promise<string | null> {
   try {
     return await fs.readFile(file, 'utf8');
   } catch (error) {

@@ -1,0 +1,27 @@
+import type { Origin, SaidOfSource, Snapshot } from '../contract/article.ts';
+import type { FoundFile } from './walk.ts';
+
+/** An article that is not yet read; its path, which no other has, names it everywhere. Plain data: it is sent to threads. */
+export type SourceItem = SourceFile | StoredPage;
+
+/** A file below the folder of sources. */
+export interface SourceFile extends FoundFile {
+  readonly kind: 'file';
+  /** In bytes, when it was listed. */
+  readonly size: number;
+  /** The metadata file beside it. */
+  readonly sidecar?: FoundFile;
+  /** What `sources.yaml` says of it. */
+  readonly said?: SaidOfSource;
+}
+
+/** A page in the store of snapshots. Its path stands for its address; `absolute` is where its bytes lie. */
+export interface StoredPage extends FoundFile {
+  readonly kind: 'page';
+  readonly size: number;
+  readonly mediaType: Snapshot['mediaType'];
+  /** Of the bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly origin: Origin;
+  readonly said: SaidOfSource;
+}
