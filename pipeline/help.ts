@@ -30,9 +30,9 @@ verbatim fetch [--sources DIR] [--json] [--quiet]
 
 Fetches the addresses, feeds and sitemaps that sources.yaml in the sources
 folder names, politely (robots.txt, one request a host and second) and only what
-has changed. Every page is kept in <sources>/.snapshots, which only grows; "verbatim
-build" reads it there and never asks the network. No address in your own network
-is asked unless sources.yaml allows its host.
+has changed. Every page is kept in <sources>/.snapshots, which only grows;
+"verbatim build" reads it there and never asks the network. No address in your
+own network is asked unless sources.yaml allows its host.
 
   --sources DIR    folder of articles, with sources.yaml (default: sources)
   --json           one JSON object on standard output and nothing else: what

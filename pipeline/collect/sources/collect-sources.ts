@@ -4,7 +4,7 @@ import type { Collector } from '../fetch/collect-addresses.ts';
 import type { FoundItem, ItemList } from '../snapshots/found-items.ts';
 import type { SnapshotStore } from '../snapshots/store.ts';
 import { type SourceEntry, isFetched } from './entry.ts';
-import { type ListReader, listedItems } from './listed-items.ts';
+import { listedItems } from './listed-items.ts';
 
 /** What became of one source. */
 export interface SourceResult {
@@ -20,7 +20,6 @@ export interface CollectSources {
   readonly store: SnapshotStore;
   readonly items: ItemList;
   readonly collect: Collector;
-  readonly readList: ListReader;
   /** When this run began, in UTC (ISO 8601). */
   readonly now: string;
 }
@@ -35,7 +34,6 @@ export async function collectSources({
   store,
   items,
   collect,
-  readList,
   now,
 }: CollectSources): Promise<SourceResult[]> {
   const fetched = entries.filter(isFetched);
@@ -44,7 +42,7 @@ export async function collectSources({
   for (const [index, result] of (await collect(lists.map(asked))).entries()) {
     const entry = lists[index];
     if (entry === undefined) continue;
-    const listed = await listedItems(entry, result, { store, items, collect, readList });
+    const listed = await listedItems(entry, result, { store, items, collect });
     const dated = listed.items.map((item) => ({ source: entry.where, ...item, found_at: now }));
     await items.add(dated);
     found.set(entry, { result, items: missing(items.of(entry.where), store), problems: listed.problems });

@@ -7,7 +7,6 @@ import { openItemList } from '../snapshots/found-items.ts';
 import { openStore, snapshotsFolder } from '../snapshots/store.ts';
 import { type SourceResult, collectSources } from './collect-sources.ts';
 import { isFetched } from './entry.ts';
-import { readList } from './read-list.ts';
 import { readSourcesFile } from './read-sources-file.ts';
 import { SOURCES_FILE } from './yaml-file.ts';
 
@@ -38,7 +37,7 @@ export async function fetchSources({
   const { items, problems: damagedItems } = await openItemList(snapshots);
   const { contact, allowPrivateHosts, entries } = list;
   const collect = addressCollector({ ...options, store, contact, allowPrivateHosts });
-  const results = await collectSources({ entries, store, items, collect, readList, now });
+  const results = await collectSources({ entries, store, items, collect, now });
   return { results, problems: [...wrongEntries, ...damaged, ...damagedItems] };
 }
 

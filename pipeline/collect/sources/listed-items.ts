@@ -1,24 +1,10 @@
 import type { Problem } from '../../contract/problem.ts';
+import { type FeedReading, feedItems, sitemapItems } from '../feeds/index.ts';
 import type { AddressResult } from '../fetch/address-result.ts';
 import type { Collector } from '../fetch/collect-addresses.ts';
 import type { ItemList } from '../snapshots/found-items.ts';
 import type { SnapshotStore } from '../snapshots/store.ts';
 import type { SourceEntry } from './entry.ts';
-
-/** What a feed or sitemap holds. */
-interface ListReading {
-  readonly items: readonly { readonly address: string; readonly published?: string }[];
-  /** Lists that hold more. */
-  readonly next: readonly string[];
-  readonly problems: readonly Problem[];
-}
-
-/** Reads a feed or sitemap; never throws. */
-export type ListReader = (
-  kind: SourceEntry['kind'],
-  bytes: Uint8Array,
-  answer: { readonly mediaType: string | null; readonly charset: string | null; readonly address: string },
-) => ListReading;
 
 /** Sitemaps of one index that are asked for in one run, and pages of one feed. */
 const MOST_SITEMAPS = 50;
@@ -33,7 +19,6 @@ interface Means {
   readonly store: SnapshotStore;
   readonly items: ItemList;
   readonly collect: Collector;
-  readonly readList: ListReader;
 }
 
 /**
@@ -74,13 +59,14 @@ export async function listedItems(
   return { items: newest([...found.values()], entry.limit), problems };
 }
 
-async function readingOf(entry: SourceEntry, result: AddressResult, means: Means): Promise<ListReading> {
+async function readingOf(entry: SourceEntry, result: AddressResult, means: Means): Promise<FeedReading> {
   const { response } = result;
   if (response === null) return { items: [], next: [], problems: [] };
   const kept = await means.store.bytesOf(response);
   if ('problem' in kept) return { items: [], next: [], problems: [kept.problem] };
   const { media_type: mediaType, charset, final_address: address } = response;
-  return means.readList(entry.kind, kept.bytes, { mediaType, charset, address });
+  const read = entry.kind === 'sitemap' ? sitemapItems : feedItems;
+  return read(kept.bytes, { mediaType, charset, address });
 }
 
 /** Without a date nobody can say that it is too old. A month is as late as its last day. */
