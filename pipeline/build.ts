@@ -7,10 +7,9 @@ import { withoutDuplicates } from './read/index.ts';
 import { assertWritable, readPrevious, release, type Released } from './release/index.ts';
 import type { BuildReport } from './contract/report.ts';
 import { buildReport } from './report.ts';
-import { resolve } from './resolve/index.ts';
 import { outcomesOf, threadsFor } from './threads.ts';
 import { counted } from './terminal/count.ts';
-import { validate } from './validate/index.ts';
+import { soundRows } from './sound-rows.ts';
 import { verifyRelease } from './verify/index.ts';
 
 export interface BuildOptions {
@@ -57,22 +56,20 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
     reporter.progress('articles', done, files.length),
   );
   const { articles: kept, problems: duplicates } = withoutDuplicates(outcomes.flatMap(readArticle));
-  const used = kept.map(({ outcome, article }) => ({
+  const found = [...listed, ...outcomes.flatMap((outcome) => outcome.problems), ...duplicates];
+  const read = kept.map(({ outcome, article }) => ({
     article,
     facts: outcome.facts,
     rejections: outcome.rejections,
   }));
   reportArticleStages(outcomes, kept.length, clock);
-  const found = [...listed, ...outcomes.flatMap((outcome) => outcome.problems), ...duplicates];
-  if (used.length === 0) throw nothingUsed(options.sources, found);
+  if (read.length === 0) throw nothingUsed(options.sources, found);
 
-  const resolved = clock.time('resolve', () =>
-    resolve({ articles: used, previous: previous?.dataset ?? null }),
+  const { resolved, used, ...validated } = soundRows(read, previous?.dataset ?? null, (stage, work) =>
+    clock.time(stage, work),
   );
   clock.done('resolve', counted(rowsOf(resolved.dataset), 'row'));
 
-  const texts = new Map(used.map(({ article }) => [article.id, article.text]));
-  const validated = clock.time('validate', () => validate(resolved.dataset, texts));
   clock.done('validate', `${counted(resolved.dataset.evidence.length, 'receipt')} re-read`);
   stopOnErrors(validated.problems);
 

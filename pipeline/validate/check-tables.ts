@@ -5,7 +5,7 @@ import { keyProblems } from './keys.ts';
 import { receiptProblems } from './receipts.ts';
 import { referenceProblems } from './references.ts';
 import { schemaProblems } from './schema.ts';
-import { supportProblems } from './supports.ts';
+import { unsupportedValues } from './supports.ts';
 import type { Schemas, Tables } from './tables.ts';
 
 /**
@@ -20,6 +20,6 @@ export function checkTables(tables: Tables, schemas: Schemas, texts: ReadonlyMap
     ...receiptProblems(tables, texts),
     ...coverageProblems(tables, schemas),
     ...conflictProblems(tables),
-    ...supportProblems(tables, schemas),
+    ...unsupportedValues(tables, schemas).map(({ problem }) => problem),
   ];
 }

@@ -3,7 +3,10 @@ import { SCHEMAS } from '../contract/tables.ts';
 import type { Dataset, TableSchema } from '../contract/tables.ts';
 import { checkTables } from './check-tables.ts';
 import { failure } from './problems.ts';
+import { type Unsupported, unsupportedValues } from './supports.ts';
 import { tablesOf } from './tables.ts';
+
+export type { Unsupported } from './supports.ts';
 
 /**
  * Checks a data set before it is released: schemas, keys, references, and every receipt against its article, by code that the grounding
@@ -11,7 +14,7 @@ import { tablesOf } from './tables.ts';
  * @param texts canonical text of every article by id
  */
 export function validate(dataset: Dataset, texts: ReadonlyMap<string, string>): { problems: Problem[] } {
-  const schemas = new Map<string, TableSchema>(Object.entries(SCHEMAS));
+  const schemas = schemasByTable();
   const textless = dataset.articles.filter((article) => !texts.has(article.id));
   const problems = [
     ...textless.map((article) =>
@@ -27,4 +30,15 @@ export function validate(dataset: Dataset, texts: ReadonlyMap<string, string>): 
     ...checkTables(tablesOf(dataset), schemas, texts),
   ];
   return { problems };
+}
+
+/** The values that stop the release because the words of their receipts do not show them. */
+export function unsupportedIn(dataset: Dataset): Unsupported[] {
+  return unsupportedValues(tablesOf(dataset), schemasByTable()).filter(
+    ({ problem }) => problem.level === 'error',
+  );
+}
+
+function schemasByTable(): Map<string, TableSchema> {
+  return new Map(Object.entries(SCHEMAS));
 }

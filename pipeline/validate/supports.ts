@@ -31,14 +31,21 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['edition', editionDoubt],
 ]);
 
+/** A value that cannot be seen in the words of its receipts. */
+export interface Unsupported {
+  readonly problem: Problem;
+  /** All receipts that one article gives for the value: rows of `evidence`. */
+  readonly receipts: readonly Row[];
+}
+
 /** Values that cannot be seen in the words of their receipts. Receipts of one value from one article are read together. */
-export function supportProblems(tables: Tables, schemas: Schemas): Problem[] {
+export function unsupportedValues(tables: Tables, schemas: Schemas): Unsupported[] {
   const context = { tables: new Map([...tables].map(([table, rows]) => [table, rowsById(rows)])) };
   return groups(tables.get('evidence') ?? []).flatMap((receipts) => {
     const claim = claimOf(receipts, schemas, context.tables);
     if (claim === null) return [];
     const doubt = CHECKS.get(claim.column['x-column'].ground ?? '')?.(claim, context) ?? null;
-    return doubt === null ? [] : [unsupported(claim, doubt.level, doubt.why)];
+    return doubt === null ? [] : [{ problem: problemOf(claim, doubt.level, doubt.why), receipts }];
   });
 }
 
@@ -80,7 +87,7 @@ function claimOf(
   };
 }
 
-function unsupported(claim: Claim, level: Problem['level'], why: string): Problem {
+function problemOf(claim: Claim, level: Problem['level'], why: string): Problem {
   const make = level === 'error' ? failure : warning;
   const article = textIn(claim.article, 'id');
   const quotes = claim.quotes.slice(0, 4).map(shown).join(', ');
