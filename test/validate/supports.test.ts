@@ -106,6 +106,23 @@ describe('numbers', () => {
   });
 });
 
+describe('names', () => {
+  it.each([
+    ['Quayland’s Sail Regatta', ['Quayland’s', 'Sail', 'Regatta']],
+    ['Quayland', ['Quayland’s']],
+    ['the Harbour Forum', ['Harbour Forum']],
+  ])('sees %s in %j', (name, quotes) => {
+    expect(nameDoubt(claim(name, quotes), CONTEXT)).toBeNull();
+  });
+
+  it.each([
+    ['Quayland’s Sail', ['Quayland', 'Sail']],
+    ['Porto', ['Portobello']],
+  ])('does not see %s in %j', (name, quotes) => {
+    expect(nameDoubt(claim(name, quotes), CONTEXT)).not.toBeNull();
+  });
+});
+
 describe('dates', () => {
   const event = (inferred: string | null) => ({
     table: 'events',

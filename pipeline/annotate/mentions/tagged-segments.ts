@@ -25,16 +25,38 @@ export function taggedSegments(
   const ruledAt = new Map(ruled.segments.map(({ words }, index) => [words[0]?.start, index]));
   const ruledEnding = new Map(ruled.names.map(({ endToken }, index) => [endToken, index]));
   const inOffice = tokensOf(ruled.offices);
-  const segments = tagged.flatMap((name) => {
-    if (isPointingNoun(tokens, name, ruled) || inOffice.has(name.firstToken)) return [];
-    const whole = governmentOf(name, ruled, ruledEnding.get(name.endToken));
-    if (whole !== undefined) return [whole];
+  const segments = tagged.flatMap((whole) => {
+    const name = beforeQuotation(tokens, whole);
+    if (
+      name.firstToken >= name.endToken ||
+      isPointingNoun(tokens, name, ruled) ||
+      inOffice.has(name.firstToken)
+    )
+      return [];
+    const government = governmentOf(name, ruled, ruledEnding.get(name.endToken));
+    if (government !== undefined) return [government];
     const first = ruledAt.get(tokens[name.firstToken]?.start);
     const rules = first === undefined ? [] : rulesWithin(tokens, name, ruled, first);
     if (rules.length === 0) return [taggedSegment(tokens, name)];
     return rules.map(({ rule, segment }) => agreed(rules.length > 1 ? rule.type : name.type, rule, segment));
   });
   return [...segments, ...untagged(ruled, tagged)].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+const LINKING = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT', 'SCONJ']);
+
+/** A name does not go into a quotation that it does not close: of "Quayland’s “Sail" only "Quayland" is one. */
+function beforeQuotation(tokens: readonly Token[], name: TaggedName): TaggedName {
+  let opened: number | undefined;
+  for (let index = name.firstToken; index < name.endToken; index++) {
+    const mark = tokens[index]?.text;
+    if (mark === '“' || mark === '«') opened ??= index;
+    else if (mark === '”' || mark === '»') opened = undefined;
+  }
+  if (opened === undefined || opened === name.firstToken) return name;
+  let endToken = opened;
+  while (LINKING.has(tokens[endToken - 1]?.pos ?? '') && endToken > name.firstToken) endToken--;
+  return { ...name, endToken };
 }
 
 /** The tokens of offices: "ICT" in "Minister for ICT" names a field of work. */

@@ -19,7 +19,12 @@ export function foldCase(words: string): string {
 
 /** A name without case, quotation marks, apostrophes, a leading article and a possessive ending. */
 export function nameKey(name: string): string {
-  return foldCase(name).replace(/'s?$/, '').replace(/["']/g, '').replace(/^the /, '');
+  return partKey(foldCase(name).replace(/'s?$/, ''));
+}
+
+/** The same with its possessive ending, which belongs to a name where it stands inside it: "Quayland's “Sail” Regatta". */
+export function partKey(name: string): string {
+  return foldCase(name).replace(/["']/g, '').replace(/^the /, '');
 }
 
 /**

@@ -26,6 +26,10 @@ describe('an article', () => {
     ]);
   });
 
+  it('ends names where a quotation begins', () => {
+    expect(names('Many liked Portugal’s “Sail with us” posters.')).toEqual(['place: Portugal']);
+  });
+
   it('points at a country by its adjective, which is no name of it', () => {
     const { mentions } = mentionsIn('Kenyan ministers met in Kenya.');
     expect(mentions.map(({ adjectival }) => adjectival)).toEqual([true, undefined]);
