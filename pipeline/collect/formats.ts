@@ -5,13 +5,14 @@ const MEDIA_TYPES: ReadonlyMap<string, Snapshot['mediaType']> = new Map([
   ['.htm', 'text/html'],
   ['.html', 'text/html'],
   ['.md', 'text/markdown'],
+  ['.pdf', 'application/pdf'],
   ['.txt', 'text/plain'],
 ]);
 
 /** Endings of the metadata file beside `a.txt`: `a.meta.yaml` …, the first that exists is taken. */
 export const SIDECAR_ENDINGS = ['.meta.yaml', '.meta.yml', '.meta.json'] as const;
 
-/** The endings that are read today, for messages: ".html, .md and .txt". */
+/** The endings that are read today, for messages: ".md, .pdf and .txt". */
 export const READABLE_ENDINGS = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
   MEDIA_TYPES.keys(),
 );

@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 export interface Snapshot {
   /** Path relative to the sources folder, with forward slashes. */
   readonly path: string;
-  readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html';
+  readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf';
   readonly bytes: Uint8Array;
   /** SHA-256 of `bytes`, hexadecimal. */
   readonly sha256: string;
@@ -37,6 +37,8 @@ export interface Origin {
 /** A paragraph, heading, list item, quotation or row of a table: sentences and mentions never cross its boundary. */
 export interface Block extends Span {
   readonly kind: 'heading' | 'paragraph' | 'list-item' | 'quote' | 'table-row';
+  /** The page on which it begins, from 1, where the source has pages. */
+  readonly page?: number;
 }
 
 /** An article that can be annotated. `text` is never altered after it was read. */

@@ -8,9 +8,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 export function canonicalText(textBlocks: readonly TextBlock[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
   let start = 0;
-  for (const { kind, text } of textBlocks) {
+  for (const { kind, text, page } of textBlocks) {
     const end = start + text.length;
-    blocks.push({ kind, start, end });
+    blocks.push(page === undefined ? { kind, start, end } : { kind, start, end, page });
     start = end + SEPARATOR.length;
   }
   return { text: textBlocks.map(({ text }) => text).join(SEPARATOR), blocks };

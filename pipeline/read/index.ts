@@ -5,17 +5,19 @@ import type { Problem } from '../contract/problem.ts';
 import { articleId } from './article-id.ts';
 import { canonicalText, countWords } from './canonical.ts';
 import { decode } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { languageOf } from './language.ts';
 import { isRedistributable } from './licence.ts';
 import { htmlBlocks } from './html/blocks.ts';
 import { parseDocument } from './html/document.ts';
 import { htmlMetadata } from './html/metadata/index.ts';
 import { type PageFields, pageFields } from './html/metadata/page-fields.ts';
+import { type DocumentText } from './document-hints.ts';
 import { isAffordable } from './markdown-cost.ts';
 import { markdownBlocks } from './markdown.ts';
 import type { ArticleMetadata } from './metadata-check.ts';
 import { readMetadata } from './metadata.ts';
+import { readPdf } from './pdf/index.ts';
 import { plainTextBlocks } from './plain-text.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -34,11 +36,28 @@ interface Body {
   readonly problems: readonly Problem[];
 }
 
+/** Files that are no text; their metadata stand in the file beside them. */
+const DOCUMENT_READERS: ReadonlyMap<
+  Snapshot['mediaType'],
+  (bytes: Uint8Array, file: string) => Promise<DocumentText>
+> = new Map([['application/pdf', readPdf]]);
+const NO_FRONT_MATTER: FrontMatter = { yaml: null, line: 1, body: '', unclosed: false };
+
 /**
  * Reads one source file: decodes it, takes off the front matter, finds the blocks of its text and joins them to the canonical text in
  * which all offsets count. It depends on the snapshot alone. Whatever is wrong with a file is a problem, never an exception.
  */
 export async function read(snapshot: Snapshot): Promise<ReadResult> {
+  const readDocument = DOCUMENT_READERS.get(snapshot.mediaType);
+  if (readDocument === undefined) return readTextFile(snapshot);
+  const described = readMetadata(snapshot, NO_FRONT_MATTER);
+  if ('problems' in described) return unread(...described.problems);
+  const body = await readDocument(snapshot.bytes, snapshot.path);
+  if (body.blocks.length === 0) return unread(...whyEmpty(body.problems, snapshot.path));
+  return readArticle(snapshot, believed(snapshot, described.metadata), body);
+}
+
+function readTextFile(snapshot: Snapshot): ReadResult {
   const decoded = decode(snapshot.bytes, snapshot.path, {
     mediaType: snapshot.mediaType,
     charset: snapshot.origin?.charset,
@@ -49,7 +68,7 @@ export async function read(snapshot: Snapshot): Promise<ReadResult> {
   const described = readMetadata(snapshot, frontMatter);
   if ('problems' in described) return unread(...described.problems);
   const metadata = believed(snapshot, described.metadata);
-  const found = await readBody(snapshot, frontMatter.body, metadata.url);
+  const found = readBody(snapshot, frontMatter.body, metadata.url);
   const body = { ...found, problems: [...decoded.problems, ...found.problems] };
   if (body.blocks.length === 0) return unread(...whyEmpty(body.problems, snapshot.path));
   return readArticle(snapshot, metadata, body);
@@ -109,7 +128,7 @@ function languageIn(
   return page.toLowerCase().split('-')[0] === detected.language ? { language: page } : detected;
 }
 
-async function readBody(snapshot: Snapshot, body: string, url: string | undefined): Promise<Body> {
+function readBody(snapshot: Snapshot, body: string, url: string | undefined): Body {
   const { mediaType, path } = snapshot;
   if (mediaType === 'text/plain') return { blocks: plainTextBlocks(body), heading: null, problems: [] };
   if (mediaType === 'text/html') return readPage(body, snapshot, url);

@@ -4,4 +4,6 @@ import type { Block } from '../contract/article.ts';
 export interface TextBlock {
   readonly kind: Block['kind'];
   readonly text: string;
+  /** The page on which it begins, from 1, where the source has pages. */
+  readonly page?: number;
 }

@@ -23,5 +23,5 @@ export const UNUSABLE: Readonly<Record<string, string | Uint8Array>> = {
   'broken.md': '---\ntitle: [no end\n---\n\nThe forum was held in Accra.\n',
   'unclosed.md': '---\ntitle: No end\n\nThe forum was held in Accra.\n',
   'same-id.txt': 'The forum was held in Accra on 3 May 2024 and 400 people came to it from many countries.\n',
-  'table.docx': 'PK\u0003\u0004',
+  'table.odt': 'PK\u0003\u0004',
 };

@@ -85,15 +85,15 @@ describe('listSources', () => {
   });
 
   it('warns of other formats, naming the file and what is read', async () => {
-    const root = folderWith({ 'a.txt': 'x', 'b.pdf': 'x', 'c/d.rtf': 'x', LICENSE: 'x' });
+    const root = folderWith({ 'a.txt': 'x', 'b.odt': 'x', 'c/d.rtf': 'x', LICENSE: 'x' });
     const { files, problems: found } = await listSources(root);
     expect(files).toHaveLength(1);
     expect(found.map(({ level, code, file }) => [level, code, file])).toEqual([
       ['warning', 'collect/format', 'LICENSE'],
-      ['warning', 'collect/format', 'b.pdf'],
+      ['warning', 'collect/format', 'b.odt'],
       ['warning', 'collect/format', 'c/d.rtf'],
     ]);
-    expect(found[0]?.remedy).toContain('.htm, .html, .md and .txt');
+    expect(found[0]?.remedy).toContain('.md, .pdf and .txt');
   });
 });
 
@@ -142,13 +142,13 @@ describe('a folder without articles', () => {
   });
 
   it('that is empty, or holds other formats only, says which formats are read', async () => {
-    const root = folderWith({ 'a.pdf': 'x' });
+    const root = folderWith({ 'a.odt': 'x' });
     mkdirSync(join(root, 'articles'));
     await expect(listSources(root)).rejects.toMatchObject({
       exitCode: 2,
       problems: [
-        { code: 'collect/no-article', remedy: expect.stringContaining('.htm, .html, .md and .txt') },
-        { code: 'collect/format', file: 'a.pdf' },
+        { code: 'collect/no-article', remedy: expect.stringContaining('.md, .pdf and .txt') },
+        { code: 'collect/format', file: 'a.odt' },
       ],
     });
   });
