@@ -29,6 +29,10 @@ const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’&-]+){1,7}$/u;
 /** A dateline or a date line stands in one of the first lines, at its start. */
 const FIRST_LINES = 6;
 const DATELINE = 100;
+const MAX_DATE_LINE = 60;
+/** "opened on 4 June 1911" is part of a sentence, or of a title; nothing, or a place, stands before the date of a dateline. */
+const WITHIN_SENTENCE = /\b(?:after|before|by|for|from|in|of|on|since|the|till|to|until)\s+$/i;
+const OPENS_TEXT = /^(?:\p{Lu}[\p{L}\s.,'’()/-]{0,60}[,.(–—-])?\s*$/u;
 
 /**
  * The fields of an article as far as a document file gives them. They are weak: a title must be several words that are not the name of a
@@ -77,9 +81,6 @@ function datelineOf(lines: readonly string[]): string | undefined {
 function isDateline(line: string, { start, end }: { start: number; end: number }): boolean {
   const before = line.slice(0, start);
   const after = line.slice(end);
-  const isLineOfItsOwn = line.length <= 60;
-  const opensText = /^\p{Lu}[\p{L}\s.,'’()/-]{0,60}[,.(–—-]\s*$/u.test(before) || before.trim() === '';
-  return isLineOfItsOwn
-    ? !/\p{Ll}{3,}.*\p{Ll}{3,}.*\p{Ll}{3,}/u.test(before)
-    : opensText && /^\s*\)?\s*[–—:-]/u.test(after);
+  if (line.length <= MAX_DATE_LINE && after.trim() === '') return !WITHIN_SENTENCE.test(before);
+  return OPENS_TEXT.test(before) && /^\s*\)?\s*[–—:-]/u.test(after);
 }

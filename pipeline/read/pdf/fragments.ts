@@ -48,6 +48,8 @@ const PRIVATE_BULLET = /[\uf0a7\uf0b7\uf0d8\uf0fc\uf06e\uf076]/g;
  * @param view from page space to points from the upper left corner
  */
 export function fragmentsOf(items: readonly DrawnText[], view: readonly number[]): Fragment[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
+  const toPage: Matrix = [a, b, c, d, e, f];
   const placed: Placed[] = [];
   let afterSpace = false;
   for (const item of items) {
@@ -57,7 +59,7 @@ export function fragmentsOf(items: readonly DrawnText[], view: readonly number[]
       continue;
     }
     if (placed.length === MAX_FRAGMENTS) break;
-    const one = place(item, text, view as Matrix, afterSpace);
+    const one = place(item, text, toPage, afterSpace);
     afterSpace = /\s$/.test(text);
     if (one !== null) placed.push(one);
   }

@@ -20,7 +20,7 @@ export interface Row {
 const SAME_LINE = 0.25;
 /** A gap as wide as this part of the size parts words; a wider one parts segments. */
 const WORD_GAP = 0.2;
-export const SEGMENT_GAP = 0.75;
+const SEGMENT_GAP = 0.75;
 
 /** The rows of a page from top to bottom. */
 export function rowsOf(fragments: readonly Fragment[]): Row[] {
