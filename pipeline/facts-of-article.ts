@@ -22,9 +22,16 @@ export interface ArticleOutcome {
   readonly times: Readonly<Record<ArticleStage, number>>;
 }
 
+const NO_TIME: ArticleOutcome['times'] = { collect: 0, read: 0, annotate: 0, extract: 0, ground: 0 };
+
+/** The outcome of an article that cannot be used. */
+export function skippedArticle(path: string, problems: readonly Problem[]): ArticleOutcome {
+  return { path, article: null, facts: [], rejections: [], problems, times: NO_TIME };
+}
+
 /** Takes one source file through the stages that need no other article. Nothing thrown by one article stops another. */
 export async function factsOfArticle(file: SourceItem): Promise<ArticleOutcome> {
-  const times: Record<ArticleStage, number> = { collect: 0, read: 0, annotate: 0, extract: 0, ground: 0 };
+  const times: Record<ArticleStage, number> = { ...NO_TIME };
   let stage: ArticleStage = 'collect';
   const timed = async <T>(next: ArticleStage, work: () => T | Promise<T>): Promise<T> => {
     stage = next;
@@ -34,11 +41,7 @@ export async function factsOfArticle(file: SourceItem): Promise<ArticleOutcome> 
     return result;
   };
   const skipped = (problems: readonly Problem[]): ArticleOutcome => ({
-    path: file.path,
-    article: null,
-    facts: [],
-    rejections: [],
-    problems,
+    ...skippedArticle(file.path, problems),
     times,
   });
   try {

@@ -1,4 +1,4 @@
 /** The first stage: finds the articles of a folder of sources and takes their bytes as they are. */
 export { listSources } from './list-sources.ts';
 export { readSnapshot } from './read-snapshot.ts';
-export type { SourceItem } from './source-item.ts';
+export { type SourceItem, mediaTypeOfItem } from './source-item.ts';

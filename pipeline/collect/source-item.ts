@@ -1,4 +1,5 @@
 import type { Origin, SaidOfSource, Snapshot } from '../contract/article.ts';
+import { mediaTypeOf } from './formats.ts';
 import type { FoundFile } from './walk.ts';
 
 /** An article that is not yet read; its path, which no other has, names it everywhere. Plain data: it is sent to threads. */
@@ -24,4 +25,9 @@ export interface StoredPage extends FoundFile {
   readonly sha256: string;
   readonly origin: Origin;
   readonly said: SaidOfSource;
+}
+
+/** What the item holds; undefined where no reader exists. */
+export function mediaTypeOfItem(item: SourceItem): Snapshot['mediaType'] | undefined {
+  return item.kind === 'file' ? mediaTypeOf(item.path) : item.mediaType;
 }
