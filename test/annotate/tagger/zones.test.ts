@@ -17,6 +17,7 @@ it.each([
   ['They won the 1999 Lisbon general election there.', ['1999 Lisbon general election']],
   ['The Hague sent 40 ships.', ['The Hague']],
   ['In 2019 they sent 40.', []],
+  ['see https://Port.example/News-24 or write to Desk@port.example', []],
   ['we flew to lisbon and back', ['lisbon']],
   ['nothing is named here', []],
 ])('%s', (text, zones) => {
