@@ -56,8 +56,8 @@ Exit codes: 0 at least one source can be used
 verbatim build [--sources DIR] [--out DIR] [--previous DIR] [--threads N]
                [--json] [--quiet]
 
-Reads every .html, .htm, .md, .txt and .pdf below the sources folder and writes
-<out>/<version>/ and <out>/latest. Where nothing changed since the latest
+Reads every .html, .htm, .md, .txt, .pdf and .docx below the sources folder, and
+writes <out>/<version>/ and <out>/latest. Where nothing changed since the latest
 release, no release is made. Files that cannot be used are named with the reason
 and the remedy; the others go on. Stopped at any moment, it leaves the latest
 release as it was.

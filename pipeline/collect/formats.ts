@@ -2,6 +2,7 @@ import type { Snapshot } from '../contract/article.ts';
 
 /** Formats that `read` understands, by file name ending. A new format is a new line here and a reader in `pipeline/read/`. */
 const MEDIA_TYPES: ReadonlyMap<string, Snapshot['mediaType']> = new Map([
+  ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['.htm', 'text/html'],
   ['.html', 'text/html'],
   ['.md', 'text/markdown'],

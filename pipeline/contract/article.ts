@@ -4,7 +4,12 @@ import type { Span } from './span.ts';
 export interface Snapshot {
   /** Path relative to the sources folder, with forward slashes. */
   readonly path: string;
-  readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf';
+  readonly mediaType:
+    | 'text/plain'
+    | 'text/markdown'
+    | 'text/html'
+    | 'application/pdf'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   readonly bytes: Uint8Array;
   /** SHA-256 of `bytes`, hexadecimal. */
   readonly sha256: string;

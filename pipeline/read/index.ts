@@ -17,6 +17,7 @@ import { isAffordable } from './markdown-cost.ts';
 import { markdownBlocks } from './markdown.ts';
 import type { ArticleMetadata } from './metadata-check.ts';
 import { readMetadata } from './metadata.ts';
+import { readDocx } from './docx/index.ts';
 import { readPdf } from './pdf/index.ts';
 import { plainTextBlocks } from './plain-text.ts';
 import type { TextBlock } from './text-block.ts';
@@ -40,7 +41,10 @@ interface Body {
 const DOCUMENT_READERS: ReadonlyMap<
   Snapshot['mediaType'],
   (bytes: Uint8Array, file: string) => Promise<DocumentText>
-> = new Map([['application/pdf', readPdf]]);
+> = new Map([
+  ['application/pdf', readPdf],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', readDocx],
+]);
 const NO_FRONT_MATTER: FrontMatter = { yaml: null, line: 1, body: '', unclosed: false };
 
 /**

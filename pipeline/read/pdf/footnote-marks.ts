@@ -1,12 +1,8 @@
+import { raisedText } from '../raised-text.ts';
 import type { Fragment } from './fragments.ts';
 
 /** Raised or lowered signs are smaller than what they stand at. */
 const SMALLER = 0.85;
-const FOOTNOTE_MARK = /^[[(]?(?:\d{1,3}|[*†‡§¶]+|[a-z])(?:\s?[,;–-]\s?(?:\d{1,3}|[*†‡§¶]+|[a-z]))*[\])]?,?$/;
-const ORDINAL = /^(?:st|nd|rd|th)$/;
-const AREA = /(?:^|[\s\d])(?:[kcm]?m|ft|mi|in|yd|s)$/;
-const POWER_OF_TEN = /(?:^|[×x·*]\s?)10$/;
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * The fragments with raised and lowered signs on the line that they belong to. Marks of footnotes are dropped, so that they are never
@@ -19,7 +15,7 @@ export function withoutFootnoteMarks(fragments: readonly Fragment[]): Fragment[]
   const kept = fragments.flatMap((fragment) => {
     const host = hosts.find((other) => isHost(other, fragment));
     if (host === undefined) return [fragment];
-    const text = host.y > fragment.y + host.size * 0.1 ? raisedText(fragment.text, host) : fragment.text;
+    const text = host.y > fragment.y + host.size * 0.1 ? raisedText(fragment.text, host.text) : fragment.text;
     if (text !== '') return [{ ...fragment, text, y: host.y }];
     if (fragment.x > host.x) ends.set(host, fragment.right);
     return [];
@@ -46,12 +42,4 @@ function isHost(host: Fragment, mark: Fragment): boolean {
   const ahead = host.x - mark.right;
   const near = host.size * 0.4;
   return (behind >= -near && behind <= near) || (rise > 0 && ahead >= -near && ahead <= host.size);
-}
-
-function raisedText(text: string, host: Fragment): string {
-  const before = host.text;
-  if (ORDINAL.test(text) && /\d$/.test(before)) return text;
-  if ((/^[23]$/.test(text) && AREA.test(before)) || (/^-?\d{1,2}$/.test(text) && POWER_OF_TEN.test(before)))
-    return text.replaceAll('-', '⁻').replace(/\d/g, (digit) => RAISED_DIGITS.charAt(Number(digit)));
-  return FOOTNOTE_MARK.test(text) ? '' : text;
 }
