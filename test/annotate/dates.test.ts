@@ -213,6 +213,7 @@ describe('numbers that are no dates', () => {
     'It is open 24/7.',
     'They won 3-2 with 10:30 on the clock.',
     'It weighs 1984.5 kg, 2019% more.',
+    'The QTX 1660 and the QTX 2060 are cards.',
   ])('%s', (sentence) => {
     expect(read(sentence, '2025-11-17')).toEqual([]);
   });

@@ -23,6 +23,12 @@ describe('a figure', () => {
     ]);
   });
 
+  it('joined to its noun by a hyphen is said of the noun alone', () => {
+    expect(statistics('It has a 275-horsepower marine engine.')).toMatchObject([
+      { indicator: 'horsepower marine engine', value: 275 },
+    ]);
+  });
+
   it('has its place', () => {
     expect(statistics('About 40 percent of households in Kenya have a berth.')).toMatchObject([
       { value: 40, comparator: '≈', unit: 'percent', place: 'Kenya' },

@@ -13,6 +13,8 @@ const NO_YEAR_AFTER =
   /(?:\b(?:more|fewer|less) than|\bat least|\bnearly|\balmost|\bas many as|\btotal of|\bsome|\bexceed(?:s|ed|ing)?|\bup to|\bNo\.?|\bNos\.?|\b(?:US|EU|UN)?\s?[$€£¥])\s?$/i;
 const NAME_BEFORE =
   /\b(?:Vision|Agenda|Horizon|Resolution|Roadmap|Windows|Office|Flight|Route|Highway|Room|Article|Section|Regulation|Directive|Decree|Order|Standard|ISO|IEC|RFC|EN|Model|Series|Boeing|Airbus|Page|Unit|Area|Channel|Number)\s$/;
+const FIRST_EDITION = 1900;
+const LAST_EDITION = 2050;
 const NAME_AFTER = /^\s(?:Agenda|Vision|Roadmap)\b/;
 /** Nouns that stand behind a bare number because they are counted. */
 const COUNTED =
@@ -48,6 +50,8 @@ function isYear(words: string, start: number, end: number, year: number, marked:
   if (/[\d][-–—]$|[A-Za-z]-$/.test(before) || NO_YEAR_AFTER.test(before) || NAME_BEFORE.test(before))
     return false;
   if (NAME_AFTER.test(after)) return false;
+  // "CTX 1660" is a product; "WTX 2025" is a conference.
+  if (/\b[A-Z]{2,}\s$/.test(before) && (year < FIRST_EDITION || year > LAST_EDITION)) return false;
   // Groups of figures are a telephone or account number.
   if (/\d\s$/.test(before) || /^\s\d{3,4}\b(?![,.]\d)/.test(after)) return false;
   const [next = '', second = ''] = after.trimStart().split(/[\s.,;:)]+/, 2);

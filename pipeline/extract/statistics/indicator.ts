@@ -21,6 +21,8 @@ const RATES = new Set(['a', 'an', 'per', 'each', 'every']);
 const LONGEST_INDICATOR = 24;
 
 const BETWEEN_NUMBER_AND_NOUN = new Set([
+  '-',
+  '‑',
   'or',
   'more',
   'per',
