@@ -13,7 +13,8 @@ export interface WarcHeader {
   readonly blockLength: number;
 }
 
-const VERSION = /^WARC\/(?:1\.\d|0\.1[78])$/;
+/** The first line, and the start of the second. */
+const VERSION = /^WARC\/(?:1\.\d|0\.1[78])\r?\n[\w-]/;
 
 /** Version 1.1 allows less exact dates and fractions of a second. */
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z)?)?)?$/;
@@ -22,8 +23,8 @@ const LENGTH = /^\d{1,15}$/;
 
 /** The header at the start of the bytes; null where a field that every record must have is missing or broken. */
 export function warcHeader(bytes: Buffer): WarcHeader | null {
-  const header = headerOf(bytes);
-  if (header === null || !VERSION.test(header.start)) return null;
+  const header = VERSION.test(bytes.toString('latin1', 0, 12)) ? headerOf(bytes) : null;
+  if (header === null) return null;
   const { fields, length } = header;
   const type = fields.get('warc-type')?.toLowerCase() ?? '';
   const date = fields.get('warc-date') ?? '';
