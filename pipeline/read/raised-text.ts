@@ -1,7 +1,8 @@
 const FOOTNOTE_MARK = /^[[(]?(?:\d{1,3}|[*†‡§¶]+|[a-z])(?:\s?[,;–-]\s?(?:\d{1,3}|[*†‡§¶]+|[a-z]))*[\])]?,?$/;
 const ORDINAL = /^(?:st|nd|rd|th)$/;
 const AREA = /(?:^|[\s\d])(?:[kcm]?m|ft|mi|in|yd|s)$/;
-const POWER_OF_TEN = /(?:^|[×x·*]\s?)10$/;
+/** Ten in a product, or the name of a variable. */
+const BASE = /(?:^|[×x·*]\s?)10$|(?:^|[^\p{L}\p{N}'’.])\p{L}$/u;
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -10,7 +11,7 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  */
 export function raisedText(text: string, before: string): string {
   if (ORDINAL.test(text) && /\d$/.test(before)) return text;
-  if ((/^[23]$/.test(text) && AREA.test(before)) || (/^-?\d{1,2}$/.test(text) && POWER_OF_TEN.test(before)))
+  if ((/^[23]$/.test(text) && AREA.test(before)) || (/^-?\d{1,2}$/.test(text) && BASE.test(before)))
     return text.replaceAll('-', '⁻').replace(/\d/g, (digit) => RAISED_DIGITS.charAt(Number(digit)));
   return FOOTNOTE_MARK.test(text) ? '' : text;
 }

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../text-block.ts';
 import { partsInOrder } from './columns.ts';
-import { type Fragment } from './fragments.ts';
+import type { Fragment } from './fragments.ts';
 import { mainSize, withoutFootnoteMarks } from './footnote-marks.ts';
 import { type Vocabulary, joinLines, vocabularyOf } from './hyphens.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -29,6 +29,15 @@ const MAX_HEADING = 200;
 const MAX_SMALL_HEADING = 100;
 const SENTENCE_END = /[.!?;,]["'”’)]*$/u;
 const CAPITAL = /^["'“‘(]*[\p{Lu}\p{N}]/u;
+const LOOSE_ACCENT = /([¨´ˆˇ˘˚])(\p{L})/gu;
+const COMBINING: ReadonlyMap<string, string> = new Map([
+  ['¨', '\u0308'],
+  ['´', '\u0301'],
+  ['ˆ', '\u0302'],
+  ['ˇ', '\u030c'],
+  ['˘', '\u0306'],
+  ['˚', '\u030a'],
+]);
 const SPLIT_HYPHEN = /\u00ad/g;
 
 /**
@@ -99,9 +108,17 @@ function withNotes(main: readonly Paragraph[], notes: readonly Paragraph[]): Par
 function blockOf(paragraph: Paragraph, body: Body, vocabulary: Vocabulary): TextBlock {
   const [first, ...others] = paragraph;
   const joined = others.reduce((text, line) => joinLines(text, line.text, vocabulary), first.text);
-  const text = joined.replace(SPLIT_HYPHEN, '').replace(/\s+/g, ' ').trim();
+  const text = withAccents(joined).replace(SPLIT_HYPHEN, '').replace(/\s+/g, ' ').trim();
   const kind = kindOf(paragraph, text, body);
   return { kind, text: kind === 'list-item' ? withoutBullet(text) : text, page: first.page };
+}
+
+/** Some fonts draw an accent on its own before its letter. */
+function withAccents(text: string): string {
+  return text.replace(LOOSE_ACCENT, (drawn, accent: string, letter: string) => {
+    const composed = `${letter}${COMBINING.get(accent) ?? ''}`.normalize('NFC');
+    return composed.length === 1 ? composed : drawn;
+  });
 }
 
 function kindOf(paragraph: Paragraph, text: string, body: Body): TextBlock['kind'] {

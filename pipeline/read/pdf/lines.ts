@@ -19,13 +19,21 @@ export interface Line {
   readonly isFirst: boolean;
 }
 
+const LEADERS = /^(.*?\S)\s?(?:\.\s?|…\s?){4,}(\d+)$/u;
+
+/** A line of a table of contents, whose dots lead to the number of a page, as a row of two cells. */
+function contentsRow(row: Row): string | undefined {
+  const [, title, page] = LEADERS.exec(textOfRow(row)) ?? [];
+  return title === undefined || page === undefined ? undefined : `${title} | ${page}`;
+}
+
 /** The lines of one column of a page. */
 export function linesOf(rows: readonly Row[], page: number): Line[] {
   const left = Math.min(...rows.flatMap(({ segments }) => segments.map(({ x }) => x)));
   const right = Math.max(...rows.flatMap(({ segments }) => segments.map((segment) => segment.right)));
   const tables = tableRows(rows);
   return rows.flatMap((row, index) => {
-    const table = tables.get(row);
+    const table = tables.has(row) ? tables.get(row) : contentsRow(row);
     if (table === null) return [];
     const start = row.segments[0]?.x ?? left;
     const end = row.segments.at(-1)?.right ?? right;

@@ -5,6 +5,9 @@ export type Paragraph = readonly [Line, ...Line[]];
 
 /** Lines of one paragraph are at most so much further apart than lines mostly are. */
 const LOOSER = 1.25;
+/** Where the line goes on in the middle of a sentence; large headings are set more loosely. */
+const MUCH_LOOSER = 1.5;
+const LOWER_CASE = /^\p{Ll}/u;
 const OTHER_SIZE = 0.08;
 /** In sizes of the text. */
 const INDENT = 0.6;
@@ -64,9 +67,11 @@ function continues(open: Paragraph, line: Line, leading: number): boolean {
   if (line.isTableRow || last.isTableRow || isOtherSize(last, line) || BULLET.test(line.text)) return false;
   if (line.isFirst) return goesOnElsewhere(last, line);
   const gap = line.y - last.y;
-  if (gap > line.size * leading * LOOSER || gap < 0) return false;
-  if (isHeadingChange(open, line)) return false;
   const ended = SENTENCE_END.test(last.text);
+  const isSameSentence = !ended && LOWER_CASE.test(line.text) && !isItemStart(line.text);
+  if (gap < 0 || gap > line.size * leading * (isSameSentence ? MUCH_LOOSER : LOOSER)) return false;
+  if (isSameSentence) return true;
+  if (isHeadingChange(open, line)) return false;
   if (isItemStart(line.text) && (ended || endsEarly(last, line))) return false;
   if (endsEarly(last, line) && (ended || last.room > columnOf(last) * SHORT)) return false;
   return isAtExpectedIndent(open, line);

@@ -104,6 +104,19 @@ describe('a page of one column', () => {
   });
 });
 
+it('a table of contents is read line by line, and loose accents join their letters', async () => {
+  const contents = [
+    'Funding by the bank . . . . . . . . . . . . . . . . . . . . . . . . . . . 11',
+    'What is built . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 12',
+  ];
+  const author = stack(['By Niels M\u00a8oller of Elmira'], { y: 60 });
+  expect(await blocksOf([...author, ...stack(contents, { y: 100 })])).toEqual([
+    ['paragraph', 'By Niels M\u00f6ller of Elmira'],
+    ['table-row', 'Funding by the bank | 11'],
+    ['table-row', 'What is built | 12'],
+  ]);
+});
+
 describe('a page of two columns', () => {
   it('is read column by column, also on one grid of lines; a heading across both parts them', async () => {
     const title = stack([TITLE], { y: 90, size: 18 });
