@@ -13,7 +13,7 @@ const GZIP = Buffer.from([0x1f, 0x8b, 8]);
 const WARC = Buffer.from('WARC/');
 
 /** Chance gives one false mark in 16 MB; whoever meets more than this in one stretch reads what was made to keep him busy. */
-const MAX_FALSE_MARKS = 10_000;
+const MAX_FALSE_MARKS = 2000;
 
 /**
  * The offset of the first record, packed or not, at or behind an offset of the file; the window's end where there is none, or where too

@@ -71,10 +71,10 @@ describe('an archive with a damaged record', () => {
   it.each([
     ['gzip', Buffer.from('\x1f\x8b\x08\0\0\0\0\0\0\0', 'latin1')],
     ['WARC', Buffer.from('WARC/1.0\r\nx:y')],
-  ])('gives up where megabytes are made to look like records: %s', async (_, mark) => {
+  ])('gives up where all is made to look like records: %s', async (_, mark) => {
     const some = await readAll(withMiddle(MEMBERS, Buffer.alloc(1000 * mark.length, mark)));
     expect(numbers(some)).toEqual(['0', '1', '3', '4']);
-    const bytes = withMiddle(MEMBERS, Buffer.alloc(2_000_000, mark));
+    const bytes = withMiddle(MEMBERS, Buffer.alloc(200_000, mark));
     const reading = await readAll(bytes);
     expect(numbers(reading)).toEqual(['0', '1']);
     expect(reading.summary.bytesRead + reading.summary.bytesLost).toBe(bytes.length);
