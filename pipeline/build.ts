@@ -3,7 +3,7 @@ import type { Article } from './contract/article.ts';
 import { type Problem, VerbatimError } from './contract/problem.ts';
 import type { Dataset } from './contract/tables.ts';
 import { ARTICLE_STAGES, type ArticleOutcome } from './facts-of-article.ts';
-import { withoutDuplicates } from './read/index.ts';
+import { mergedArticles, withoutDuplicates } from './read/index.ts';
 import { assertWritable, readPrevious, release, type Released } from './release/index.ts';
 import type { BuildReport } from './contract/report.ts';
 import { buildReport } from './report.ts';
@@ -55,13 +55,14 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   const outcomes = await outcomesOf(files, threads, (done) =>
     reporter.progress('articles', done, files.length),
   );
-  const { articles: kept, problems: duplicates } = withoutDuplicates(outcomes.flatMap(readArticle));
-  const found = [...listed, ...outcomes.flatMap((outcome) => outcome.problems), ...duplicates];
-  const read = kept.map(({ outcome, article }) => ({
-    article,
-    facts: outcome.facts,
-    rejections: outcome.rejections,
-  }));
+  const { articles: named, problems: sameIds } = withoutDuplicates(outcomes.flatMap(readArticle));
+  const { articles: kept, problems: same } = mergedArticles(named.map(({ article }) => article));
+  const found = [...listed, ...outcomes.flatMap((outcome) => outcome.problems), ...sameIds, ...same];
+  const outcomeOf = new Map(named.map(({ id, outcome }) => [id, outcome]));
+  const read = kept.map((article) => {
+    const { facts = [], rejections = [] } = outcomeOf.get(article.id) ?? {};
+    return { article, facts, rejections };
+  });
   reportArticleStages(outcomes, kept.length, clock);
   if (read.length === 0) throw nothingUsed(options.sources, found);
 

@@ -97,6 +97,27 @@ describe('build()', () => {
     );
   });
 
+  test('takes the same article once', async () => {
+    const told = `${FORUM.replace(/^---[^]*?---\s*/, '')}${SUMMIT}`.repeat(2);
+    write(at('same'), { 'a.txt': told, 'd.txt': told });
+    const { dataset, problems } = await buildTo('same-out', 'same');
+    expect(dataset.articles.map(({ id, reprint_of }) => [id, reprint_of])).toEqual([['article/a', null]]);
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(['d.txt read/same-article']);
+  });
+
+  test('counts a story that two publishers have as one source', async () => {
+    const told = `${FORUM.replace(/^---[^]*?---\s*/, '')}${SUMMIT}`.repeat(2);
+    const by = (publisher: string): string => `---\npublisher: ${publisher}\n---\n\n${told}`;
+    write(at('reprinted'), { 'b.md': by('Example Agency'), 'c.md': by('Daily Example') });
+    const { dataset, problems } = await buildTo('reprinted-out', 'reprinted');
+    expect(dataset.articles.map(({ id, reprint_of }) => [id, reprint_of])).toEqual([
+      ['article/b', null],
+      ['article/c', 'article/b'],
+    ]);
+    expect(new Set(dataset.events.map(({ sources }) => sources))).toEqual(new Set([1]));
+    expect(problems).toEqual([]);
+  });
+
   test('releases nothing where no file can be used: that would withdraw every row', async () => {
     await buildTo('kept', 'two');
     const before = hashes(at('kept'));

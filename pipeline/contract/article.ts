@@ -59,7 +59,12 @@ export interface Article {
   readonly title: string | null;
   readonly author: string | null;
   readonly publisher: string | null;
+  /** The address that it calls its own, or else the one where it was found. */
   readonly url: string | null;
+  /** Every address at which it was found, its own first. */
+  readonly addresses: readonly string[];
+  /** The id of the article of another publisher that this one repeats nearly word for word. */
+  readonly reprintOf: string | null;
   /** EDTF: `2025`, `2025-11` or `2025-11-17`. */
   readonly published: string | null;
   /** The last change, EDTF likewise, where the page tells it. */

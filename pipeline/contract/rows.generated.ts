@@ -48,6 +48,10 @@ export interface Article {
    */
   url: string | null;
   /**
+   * Every address at which the article was found, its own first.
+   */
+  addresses: string[];
+  /**
    * When the article was published, EDTF with its precision.
    */
   published: string | null;
@@ -67,6 +71,10 @@ export interface Article {
    * Where on its page each value was read, such as "published: json-ld datePublished", parted by semicolons; empty where a metadata file gives them all.
    */
   read_from: string | null;
+  /**
+   * The article that this one repeats nearly word for word; both together count as one independent source.
+   */
+  reprint_of: string | null;
   /**
    * SHA-256 of the source file as it came, hexadecimal.
    */

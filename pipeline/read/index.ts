@@ -23,6 +23,7 @@ import { plainTextBlocks } from './plain-text.ts';
 import type { TextBlock } from './text-block.ts';
 
 export { withoutDuplicates } from './duplicates.ts';
+export { mergedArticles } from './duplicates/merged-articles.ts';
 
 /** The article, or null where it cannot be used; the problems say why, and may warn of what was read all the same. */
 export type ReadResult =
@@ -96,6 +97,8 @@ function readArticle(snapshot: Snapshot, written: ArticleMetadata, body: Body): 
   if ('problem' in detected) return unread(...body.problems, detected.problem);
   const metadata: ArticleMetadata = { ...page?.metadata, ...written };
   const licence = metadata.licence ?? null;
+  const address = snapshot.origin?.address ?? null;
+  const url = metadata.url ?? address;
   const isLicenceSure = written.licence !== undefined || page?.isLicenceSure !== false;
   const article: Article = {
     id: articleId(snapshot.path, metadata.id),
@@ -105,7 +108,9 @@ function readArticle(snapshot: Snapshot, written: ArticleMetadata, body: Body): 
     title: metadata.title ?? body.heading,
     author: metadata.author ?? null,
     publisher: metadata.publisher ?? null,
-    url: metadata.url ?? snapshot.origin?.address ?? null,
+    url,
+    addresses: [...new Set([url, address].flatMap((one) => one ?? []))],
+    reprintOf: null,
     published: metadata.published ?? null,
     modified: page?.modified ?? null,
     language: detected.language,

@@ -35,9 +35,9 @@ interface Rule {
   readonly compare: (a: Candidate, b: Candidate) => number;
 }
 
-/** Independent articles: those with the same text count as one. */
+/** Independent articles: those that tell one story count as one. */
 export function independent(articles: Iterable<ArticleInfo>): number {
-  return new Set([...articles].map(({ textSha256 }) => textSha256)).size;
+  return new Set([...articles].map(({ story }) => story)).size;
 }
 
 /**

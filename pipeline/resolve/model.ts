@@ -73,7 +73,10 @@ export interface RowDraft {
 }
 
 /** What the choice between sources needs to know of an article. */
-export type ArticleInfo = Pick<Article, 'id' | 'published' | 'textSha256'>;
+export interface ArticleInfo extends Pick<Article, 'id' | 'published'> {
+  /** The same for articles that tell one story: those with the same text, and reprints. */
+  readonly story: string;
+}
 
 /** A value of a column: empty, one value, or a list. */
 export type Cell = Value | null | readonly string[];

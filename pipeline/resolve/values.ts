@@ -28,8 +28,14 @@ export interface ChosenValues {
 export type ArticleLookup = (id: string) => ArticleInfo;
 
 export function articleLookup(articles: readonly ArticleFacts[]): ArticleLookup {
-  const known = new Map(articles.map(({ article }) => [article.id, article]));
-  return (id) => known.get(id) ?? { id, published: null, textSha256: id };
+  const texts = new Map(articles.map(({ article }) => [article.id, article.textSha256]));
+  const known = new Map(
+    articles.map(({ article: { id, published, reprintOf, textSha256 } }) => {
+      const story = texts.get(reprintOf ?? id) ?? textSha256;
+      return [id, { id, published, story }];
+    }),
+  );
+  return (id) => known.get(id) ?? { id, published: null, story: id };
 }
 
 /**

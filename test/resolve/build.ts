@@ -72,6 +72,8 @@ function articleOf(slug: string, text: string, more: Partial<Article>): Article 
     author: null,
     publisher: null,
     url: null,
+    addresses: [],
+    reprintOf: null,
     published: null,
     modified: null,
     language: 'en',

@@ -71,6 +71,18 @@ describe('a number that articles give differently', () => {
     expect(conflicts).toMatchObject([{ rule: 'most_precise' }]);
   });
 
+  it('does not count a reprint as a source of its own', () => {
+    const told = counting('c', { count: 2500 });
+    const reprint = { ...told, article: { ...told.article, reprintOf: 'article/a' } };
+    const { events, conflicts } = rowsOf(
+      counting('a', { count: 2500 }),
+      counting('b', { count: 2572 }),
+      reprint,
+    );
+    expect(events).toMatchObject([{ participants: 2572, sources: 2 }]);
+    expect(conflicts).toMatchObject([{ rule: 'most_precise' }]);
+  });
+
   it('is the more precise one where as many articles give each', () => {
     const { events, conflicts, evidence } = rowsOf(
       counting('a', { count: 2500 }),
