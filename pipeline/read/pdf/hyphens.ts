@@ -1,3 +1,5 @@
+import { clusterOf } from '../../lexicon/word-clusters.ts';
+
 /** A hyphen, typed or drawn where a line breaks, behind a letter. */
 const HYPHEN_END = /([\p{L}\p{M}\p{N}'’-]*[\p{L}\p{M}])[-\u2010\u00ad]$/u;
 const LOWER_CASE_START = /^\p{Ll}[\p{L}\p{M}'’-]*/u;
@@ -6,12 +8,8 @@ const RANGE_START = /^[\p{L}\p{N}]/u;
 /** "pre- and post-war": the hyphen stands for the rest of a word to come. */
 const SHARED_ENDING = /^(?:and|or|to|nor|but)\b/;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010'’][\p{L}\p{M}\p{N}]+)*/gu;
-/** First parts of words that are written with a hyphen, where the file itself does not tell. */
-const HYPHENATED = new Set(
-  'all anti co cross ex far first full half high ill large last left long low mid multi near new non off old one open part post pre pro public quasi re right second self semi short single so state sub third three two ultra vice well wide world year'.split(
-    ' ',
-  ),
-);
+/** Parts of a compound are words so long: "on-line" and "co-operation" are mostly written as one word. */
+const PART = 4;
 
 /** How often each word stands within lines, in lower case, with its hyphens. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -33,8 +31,8 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 
 /**
  * Two lines of one paragraph as one text. A hyphen at the end of a line goes where it only parts the word: with lower-case letters on both
- * sides, and unless the file writes this word with a hyphen and not without, or its first part is one that takes a hyphen ("self-",
- * "state-"). Numbers, capitals and dashes keep theirs, without a space ("2026-" and "2029").
+ * sides, and unless the file writes this word with a hyphen more often than without or, where it writes neither, English mostly does
+ * ("state-owned"). Numbers, capitals and dashes keep theirs, without a space ("2026-" and "2029").
  */
 export function joinLines(before: string, after: string, vocabulary: Vocabulary): string {
   const first = HYPHEN_END.exec(before)?.[1];
@@ -55,5 +53,14 @@ function isOneWord(first: string, second: string, before: string, vocabulary: Vo
   const whole = vocabulary.get(`${start}${end}`) ?? 0;
   const hyphenated = vocabulary.get(`${start}-${end}`) ?? 0;
   if (whole !== hyphenated) return whole > hyphenated;
-  return !start.includes('-') && !HYPHENATED.has(start) && !/\d/.test(start);
+  if (start.includes('-') || start.length === 1 || /\d/.test(start)) return false;
+  return !isCompound(start, end);
+}
+
+/** Whether English writes the word with a hyphen, as far as its common words tell. */
+function isCompound(start: string, end: string): boolean {
+  const isKnown = (word: string): boolean => clusterOf(word) > 0;
+  const areWords = start.length >= PART && end.length >= PART && isKnown(start) && isKnown(end);
+  const isWhole = isKnown(`${start}${end}`);
+  return isKnown(`${start}-${end}`) ? !isWhole || areWords : !isWhole && areWords;
 }
