@@ -70,6 +70,13 @@ export function hintedFields(
   };
 }
 
+/** The fields of an article of plain text or Markdown: the date of its dateline, where it has one. */
+export function datelineFields(lines: readonly string[]): PageFields {
+  const published = datelineOf(lines);
+  const fields = published === undefined ? {} : { metadata: { published }, from: { published: 'dateline' } };
+  return { metadata: {}, from: {}, modified: null, isLicenceSure: true, ...fields };
+}
+
 /** The first date with its day near the start of a line near the top, unless it is far into a sentence. */
 function datelineOf(lines: readonly string[]): string | undefined {
   return lines

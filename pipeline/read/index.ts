@@ -12,7 +12,7 @@ import { htmlBlocks } from './html/blocks.ts';
 import { parseDocument } from './html/document.ts';
 import { htmlMetadata } from './html/metadata/index.ts';
 import { type PageFields, pageFields } from './html/metadata/page-fields.ts';
-import { type DocumentText } from './document-hints.ts';
+import { type DocumentText, datelineFields } from './document-hints.ts';
 import { isAffordable } from './markdown-cost.ts';
 import { markdownBlocks } from './markdown.ts';
 import type { ArticleMetadata } from './metadata-check.ts';
@@ -139,10 +139,19 @@ function languageIn(
 
 function readBody(snapshot: Snapshot, body: string, url: string | undefined): Body {
   const { mediaType, path } = snapshot;
-  if (mediaType === 'text/plain') return { blocks: plainTextBlocks(body), heading: null, problems: [] };
   if (mediaType === 'text/html') return readPage(body, snapshot, url);
-  if (isAffordable(body)) return { ...markdownBlocks(body), problems: [] };
-  return { blocks: plainTextBlocks(body), heading: null, problems: [notMarkdown(path)] };
+  if (mediaType === 'text/plain') return withDateline(plainTextBlocks(body), null, []);
+  if (!isAffordable(body)) return withDateline(plainTextBlocks(body), null, [notMarkdown(path)]);
+  const { blocks, heading } = markdownBlocks(body);
+  return withDateline(blocks, heading, []);
+}
+
+function withDateline(
+  blocks: readonly TextBlock[],
+  heading: string | null,
+  problems: readonly Problem[],
+): Body {
+  return { blocks, heading, page: datelineFields(blocks.map(({ text }) => text)), problems };
 }
 
 function readPage(html: string, { path, origin }: Snapshot, written: string | undefined): Body {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBoilerplate } from '../../pipeline/read/boilerplate.ts';
 import { plainTextBlocks } from '../../pipeline/read/plain-text.ts';
-import { articleOf, blockTexts, fixture } from './snapshot.ts';
+import { articleOf, blockTexts, fixture, snapshotOf } from './snapshot.ts';
 
 function paragraphs(text: string): string[] {
   return plainTextBlocks(text).map((block) => block.text);
@@ -78,7 +78,30 @@ function wrapped(text: string, column: number): string {
   return [...lines, line].join('\n');
 }
 
+describe('the dateline', () => {
+  it('is the date of the article where nothing else is', async () => {
+    const text = 'ELMIRA, 4 June 2025 – The town has put its library cards on the telephone.';
+    expect(await articleOf(snapshotOf('a.txt', text))).toMatchObject({
+      published: '2025-06-04',
+      readFrom: { published: 'dateline' },
+    });
+    expect(await articleOf(snapshotOf('a.md', `# Cards\n\n${text}`))).toMatchObject({
+      published: '2025-06-04',
+    });
+    const written = await articleOf(snapshotOf('a.txt', `---\npublished: 2025-06-05\n---\n${text}`));
+    expect(written).toMatchObject({ published: '2025-06-05', readFrom: {} });
+  });
+});
+
 describe('boilerplate', () => {
+  it('at the end has the titles of other articles below a line that announces them', () => {
+    const text =
+      'The port grows.\n|\nRelated news\nA new pier\nOther news\nFerry delayed again\nTown elects a mayor\n';
+    expect(paragraphs(text)).toEqual(['The port grows.']);
+    const sentence = 'The port grows.\nSee also\nThe ferry was late on Monday.';
+    expect(paragraphs(sentence)).toEqual(['The port grows.', 'See also', 'The ferry was late on Monday.']);
+  });
+
   it('is dropped at the start and the end, never in the middle', async () => {
     expect(blockTexts(await articleOf(fixture('page.txt'))).map(([, text]) => text)).toEqual([
       "The town of Port Elmira has put its library cards on the telephone, the mayor's office announced.",
@@ -106,6 +129,9 @@ describe('boilerplate', () => {
     '- ends -',
     '###',
     'Tags: ferries, ports',
+    'Send to a friend',
+    'Views: 1,204',
+    'Next article',
   ])('includes "%s"', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
