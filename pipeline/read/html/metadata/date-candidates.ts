@@ -1,4 +1,5 @@
 import { addressDate } from './address-date.ts';
+import { JSON_LD_PUBLISHED, META_MODIFIED, META_PUBLISHED, type Trusted } from './date-field-names.ts';
 import { metaNamed } from './found.ts';
 import { textOf } from './json-ld.ts';
 import { type MachineDate, machineDate } from './machine-dates.ts';
@@ -17,97 +18,6 @@ export interface DateCandidate extends MachineDate {
   /** Whether readers see the date, so that its day is that of the page's own time zone. */
   readonly seen: boolean;
 }
-
-type Named = readonly (readonly [name: string, trust: number])[];
-
-const JSON_LD_PUBLISHED: Named = [
-  ['datePublished', 100],
-  ['dateCreated', 78],
-  ['uploadDate', 70],
-];
-
-const META_PUBLISHED: Named = [
-  ['article:published_time', 95],
-  ['article:published', 90],
-  ['og:article:published_time', 90],
-  ['og:published_time', 90],
-  ['og:pubdate', 90],
-  ['datepublished', 90],
-  ['citation_publication_date', 88],
-  ['citation_online_date', 88],
-  ['citation_date', 80],
-  ['parsely-pub-date', 90],
-  ['sailthru.date', 88],
-  ['cxenseparse:recs:publishtime', 88],
-  ['cxenseparse:publishtime', 88],
-  ['bt:pubdate', 88],
-  ['dc.date.issued', 88],
-  ['dcterms.issued', 88],
-  ['dc.date.published', 88],
-  ['dcterms.created', 82],
-  ['dc.date.created', 82],
-  ['dcterms.available', 78],
-  ['dc.created', 80],
-  ['article_date_original', 88],
-  ['originalpublicationdate', 88],
-  ['original-publish-date', 88],
-  ['publication_date', 85],
-  ['publication-date', 85],
-  ['publicationdate', 85],
-  ['publish-date', 85],
-  ['publishdate', 85],
-  ['publish_date', 85],
-  ['published-date', 85],
-  ['published_date', 85],
-  ['publisheddate', 85],
-  ['published', 85],
-  ['pubdate', 85],
-  ['pub_date', 85],
-  ['pub-date', 85],
-  ['rbpubdate', 85],
-  ['date_published', 85],
-  ['article.published', 85],
-  ['article.created', 80],
-  ['article:post_date', 85],
-  ['article:create_at', 80],
-  ['timestamp', 70],
-  ['displaydate', 80],
-  ['datecreated', 78],
-  ['created', 75],
-  ['creation_date', 75],
-  ['date.created', 75],
-  ['dc.date', 58],
-  ['dcterms.date', 58],
-  ['dcsext.articlefirstpublished', 85],
-  ['vr:published_time', 85],
-  ['article-publication-date', 85],
-  ['releasedate', 80],
-  ['release_date', 80],
-  ['date', 58],
-  ['article.date', 58],
-  ['search_date', 60],
-  ['sort_date', 60],
-];
-
-const META_MODIFIED: Named = [
-  ['article:modified_time', 90],
-  ['article:modified', 85],
-  ['og:updated_time', 70],
-  ['og:article:modified_time', 85],
-  ['datemodified', 85],
-  ['dcterms.modified', 85],
-  ['dc.date.modified', 85],
-  ['article:modified_date', 85],
-  ['last-modified', 60],
-  ['lastmod', 60],
-  ['revision_date', 60],
-  ['updated_time', 60],
-  ['modified_time', 60],
-  ['updated', 60],
-  ['moddate', 60],
-  ['date.modified', 60],
-  ['dc.modified', 70],
-];
 
 const UPDATED =
   /updat|modif|aktuali[sz]|mis(?:e)? [àa] jour|mise_a_jour|actuali[sz]|aggiorn|обновл|изменен|оновлен|güncel|atuali[sz]|päivit|bijgewerkt|opdater|uppdater|oppdater|geänder|ge[aä]ndert|edited|lastmod|frissít|ενημέρωσ|ажурир|izmen|更新|수정|最終更新/i;
@@ -157,7 +67,7 @@ function fromJsonLd({ articles, language }: Page): DateCandidate[] {
 }
 
 function fromMeta({ survey, language }: Page): DateCandidate[] {
-  const read = (names: Named, kind: DateCandidate['kind']): DateCandidate[] =>
+  const read = (names: Trusted, kind: DateCandidate['kind']): DateCandidate[] =>
     names.flatMap(([name, trust]) =>
       metaNamed(survey.metas, [name]).flatMap(({ value, from }) =>
         candidate(value, language, { kind, from, trust, seen: false }),
@@ -168,7 +78,7 @@ function fromMeta({ survey, language }: Page): DateCandidate[] {
 
 /** Of the things that the markup describes only the one that holds the heading, or the first article, tells of the page. */
 function fromProperties(page: Page): DateCandidate[] {
-  const names: Named = [
+  const names: Trusted = [
     ['datepublished', 85],
     ['datecreated', 75],
     ['datemodified', 85],
