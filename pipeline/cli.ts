@@ -49,6 +49,31 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       });
     },
   },
+  add: {
+    options: { help: COMMON.help, sources: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+    operands: 1,
+    async run(flags, [what]) {
+      if (what === undefined) return usage('"verbatim add" needs an address or a file.', 'add');
+      const { addCommand } = await import('./commands/add.ts');
+      return addCommand({
+        what,
+        sources: text(flags['sources']) ?? 'sources',
+        dryRun: flags['dry-run'] === true,
+      });
+    },
+  },
+  sources: {
+    options: { help: COMMON.help, json: COMMON.json, sources: { type: 'string' }, out: { type: 'string' } },
+    operands: 0,
+    async run(flags) {
+      const { sourcesCommand } = await import('./commands/sources.ts');
+      return sourcesCommand({
+        sources: text(flags['sources']) ?? 'sources',
+        out: text(flags['out']) ?? 'dist',
+        json: flags['json'] === true,
+      });
+    },
+  },
   fetch: {
     options: { ...COMMON, sources: { type: 'string' } },
     operands: 0,

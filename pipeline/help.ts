@@ -3,6 +3,8 @@ export const HELP = `
 verbatim: source articles in, a checked dataset out,
           every value with the words it came from
 
+  verbatim add        look at an address or a file, and make it a source
+  verbatim sources    list the sources, with what came of each
   verbatim fetch      bring the addresses of sources.yaml into the store
   verbatim build      read the articles, find the facts, write a release
   verbatim verify     check a release, without its publisher's help
@@ -23,6 +25,44 @@ Exit codes: 0 done
 `;
 
 const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
+  [
+    'add',
+    `
+verbatim add <ADDRESS|FILE> [--sources DIR] [--dry-run]
+
+Fetches an address (an article, a feed or a sitemap) or reads a file, prints
+what was read and where each value comes from, and makes it a source: an address
+is written into sources.yaml, whose comments and order stay; a file is copied
+into <sources>/articles. What is a source already is refused.
+
+  --sources DIR    folder of articles                    (default: sources)
+  --dry-run        only look: nothing is written
+
+  verbatim add https://news.example/2024/forum.html
+
+Exit codes: 0 added, or looked at
+            1 a fault of the program
+            2 it cannot be had or read, or is a source already
+`,
+  ],
+  [
+    'sources',
+    `
+verbatim sources [--sources DIR] [--out DIR] [--json]
+
+Lists every source of sources.yaml, and the files that it does not name: when it
+was last asked, with what answer, how many articles there are of it, and how
+many facts the latest release has from them.
+
+  --sources DIR    folder of articles                    (default: sources)
+  --out DIR        folder of releases                    (default: dist)
+  --json           one JSON object on standard output and nothing else
+
+Exit codes: 0 listed
+            1 a fault of the program
+            2 sources.yaml is wrong, or there is no article
+`,
+  ],
   [
     'fetch',
     `

@@ -6,11 +6,12 @@ import { listFiles } from './list-files.ts';
 import type { SourceItem } from './source-item.ts';
 import { readSourcesFile } from './sources/read-sources-file.ts';
 import { SOURCES_FILE } from './sources/yaml-file.ts';
+import { listArchived } from './sources/list-archived.ts';
 import { listStored } from './sources/list-stored.ts';
 
 /**
  * Lists the articles of a folder of sources, by path in code unit order: the files below it (see `listFiles`), and what its `sources.yaml`
- * names and `verbatim fetch` has brought into its store. The network is never asked.
+ * names: web archives, and what `verbatim fetch` has brought into its store, which is newer. The network is never asked.
  *
  * @param except a folder that is passed over with all below it: releases hold texts, too, and may stand inside the sources folder
  *
@@ -27,8 +28,15 @@ export async function listSources(
   const { list, problems: wrongEntries } = await readSourcesFile(root);
   const local = await listFiles(root, except === '' ? '' : path.resolve(except), list.entries);
   const stored = await listStored(root, list.entries);
-  const files: SourceItem[] = [...local.files, ...stored.pages].sort(inPathOrder);
-  const problems = [...wrongEntries, ...[...local.problems, ...stored.problems].sort(byFile)];
+  const archived = await listArchived(root, list.entries);
+  const inStore = new Set(stored.pages.map((page) => page.path));
+  const files: SourceItem[] = [
+    ...local.files,
+    ...stored.pages,
+    ...archived.pages.filter((page) => !inStore.has(page.path)),
+  ].sort(inPathOrder);
+  const listed = [...local.problems, ...stored.problems, ...archived.problems].sort(byFile);
+  const problems = [...wrongEntries, ...listed];
   if (files.length === 0) throw new VerbatimError(2, [noArticle(folder), ...problems]);
   return { files, problems };
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import type { Snapshot } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
+import { readArchiveRecord } from './archives/index.ts';
 import { READABLE_ENDINGS, mediaTypeOf } from './formats.ts';
 import { reasonOf } from './reason.ts';
-import type { SourceFile, SourceItem, StoredPage } from './source-item.ts';
+import type { ArchivedPage, SourceFile, SourceItem, StoredPage } from './source-item.ts';
 import type { FoundFile } from './walk.ts';
 
 /** Far above any article (some three million words), far below what would strain the memory. */
@@ -17,7 +18,8 @@ type Taken = { snapshot: Snapshot } | { problem: Problem };
  * or not as it was fetched gives a problem instead.
  */
 export async function readSnapshot(item: SourceItem): Promise<Taken> {
-  return item.kind === 'page' ? snapshotOfPage(item) : snapshotOfFile(item);
+  if (item.kind === 'page') return snapshotOfPage(item);
+  return item.kind === 'record' ? snapshotOfRecord(item) : snapshotOfFile(item);
 }
 
 /** The name of the file in the store is of no use to a person, so problems name the page. */
@@ -28,6 +30,20 @@ async function snapshotOfPage(page: StoredPage): Promise<Taken> {
   const { bytes } = read;
   if (sha256Of(bytes) !== sha256) return { problem: damaged(path, origin.address) };
   return { snapshot: { path, mediaType, bytes, sha256, origin, said } };
+}
+
+async function snapshotOfRecord({
+  path,
+  absolute,
+  place,
+  mediaType,
+  origin,
+  said,
+}: ArchivedPage): Promise<Taken> {
+  const content = await readArchiveRecord(absolute, place, { name: path });
+  if ('problem' in content) return content;
+  const { bytes } = content;
+  return { snapshot: { path, mediaType, bytes, sha256: sha256Of(bytes), origin, said } };
 }
 
 async function snapshotOfFile(file: SourceFile): Promise<Taken> {

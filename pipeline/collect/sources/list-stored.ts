@@ -1,4 +1,3 @@
-import type { SaidOfSource } from '../../contract/article.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { mediaTypeOfAnswer } from '../formats.ts';
 import { addressPath } from '../snapshots/address-path.ts';
@@ -34,7 +33,7 @@ export async function listStored(
         missing.push(address);
         continue;
       }
-      const page = pageOf(folder, address, known.content, entry.said);
+      const page = storedPage(folder, address, known.content, entry);
       if ('problem' in page) problems.push(page.problem);
       else if (!pages.has(page.path)) pages.set(page.path, page);
       if (isGone(known)) problems.push(gone(address, known));
@@ -49,11 +48,12 @@ function addressesOf(entry: SourceEntry, items: readonly { readonly address: str
   return entry.kind === 'address' ? [entry.where] : items.map(({ address }) => address);
 }
 
-function pageOf(
+/** The page that the store has of an address, as an article of an entry. */
+export function storedPage(
   folder: string,
   address: string,
   content: StoredContent,
-  said: SaidOfSource,
+  { where: source, said }: Pick<SourceEntry, 'where' | 'said'>,
 ): StoredPage | { problem: Problem } {
   const { final_address: origin, media_type, charset, fetched_at, sha256, bytes } = content;
   const mediaType = mediaTypeOfAnswer(media_type, origin);
@@ -66,6 +66,7 @@ function pageOf(
     mediaType,
     sha256,
     origin: { address: origin, charset, day: fetched_at.slice(0, 10) },
+    source,
     said,
   };
 }
