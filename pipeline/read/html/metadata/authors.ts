@@ -3,9 +3,10 @@ import { isOfArticle } from './date-candidates.ts';
 import { type Found, metaNamed } from './found.ts';
 import { type JsonLdNode, nodeOf, textOf, typesOf, values } from './json-ld.ts';
 import type { Page } from './page.ts';
-import { type Sureness, isFullName, peopleIn } from './person-names.ts';
-import { isComment, isBesideArticle } from './regions.ts';
-import { hostWord } from './site-names.ts';
+import { officesOf } from './offices.ts';
+import { type Sureness, isFullName, isGiven, peopleIn } from './person-names.ts';
+import { isComment, isBesideArticle, isForeign } from './regions.ts';
+import { hostWord, nameKey } from './site-names.ts';
 
 const META = [
   'parsely-author',
@@ -39,17 +40,25 @@ export interface AuthorLine {
 
 /**
  * The people who wrote the article: those of the first place that names any, from fields for programs to the visible byline. What a field
- * for programs says counts only where readers see the name on the page too: templates fill such fields with whoever runs the site.
+ * for programs says counts only where readers see the name on the page too: templates fill such fields with whoever runs the site. Where
+ * no person is named, the editorial office or the initials in the byline.
  */
 export function authorsOf(page: Page): Found<readonly string[]> | undefined {
   const sites = [...page.siteNames, hostWord(page.url)];
   const visible = firstIn(bylines(page), sites, () => true);
   const everywhere = visibleText(page);
   const near = bylineText(page);
-  const isBelieved = (name: string): boolean => isSeen(name, isFullName(name) ? everywhere : near);
+  const own = new Set(sites.map(nameKey));
+  const isBelieved = (name: string): boolean =>
+    isSeen(name, isFullName(name) && !own.has(nameKey(name)) ? everywhere : near);
   const stated = firstIn([fromJsonLd(page), ...fromMeta(page), fromProperties(page)], sites, isBelieved);
-  if (stated === undefined) return visible;
-  return visible !== undefined && isCutShort(stated.value, visible.value) ? visible : stated;
+  if (stated === undefined) return visible ?? officesOf(page, sites);
+  if (
+    visible !== undefined &&
+    (isCutShort(stated.value, visible.value) || isRicher(stated.value, visible.value))
+  )
+    return visible;
+  return { ...stated, value: stated.value.map((name) => wholeName(name, page)) };
 }
 
 function firstIn(
@@ -69,11 +78,36 @@ function isCutShort([stated = '']: readonly string[], [visible = '']: readonly s
   return !stated.includes(' ') && visible.toLowerCase().startsWith(`${stated.toLowerCase()} `);
 }
 
+/** Whether the byline names people, and those of the fields are only some of them or have no given name. */
+function isRicher(stated: readonly string[], visible: readonly string[]): boolean {
+  if (!visible.every(isFullName)) return false;
+  if (stated.every((name) => visible.includes(name))) return visible.length > stated.length;
+  return !stated.some((name) => isFullName(name) || isGiven(name));
+}
+
+/** How far from the heading, in nodes, the whole name of an author may stand. */
+const CLOSE = 100;
+const TWO_WORDS = /^\p{L}+ \p{Lu}\p{Ll}+$/u;
+
+/** The name that stands alone near the heading and begins with the given name that the fields have. */
+function wholeName(name: string, { survey, centre }: Page): string {
+  if (name.includes(' ')) return name;
+  const whole = survey.runs.find(
+    ({ text, order, region }) =>
+      text.startsWith(`${name} `) &&
+      TWO_WORDS.test(text) &&
+      isFullName(text) &&
+      Math.abs(order - centre) < CLOSE &&
+      !isForeign(region, centre),
+  );
+  return whole?.text ?? name;
+}
+
 function peopleInAll(lines: readonly AuthorLine[], sites: readonly string[]): string[] {
   return [...new Set(lines.flatMap(({ text, sureness }) => peopleIn(text, sites, sureness)))];
 }
 
-const OWNER = /©|\(c\)|copyright|powere?d(?:ered)? by|all rights reserved|alle rechte/i;
+const OWNER = /©|\(c\)|copyright|powd?ere?d by|all rights reserved|alle rechte/i;
 
 /** What readers see, in small letters, without the lines that say whose the site is. */
 function visibleText({ survey, centre }: Page): string {
@@ -83,6 +117,8 @@ function visibleText({ survey, centre }: Page): string {
 
 /** How far from the heading, in nodes, a name must stand that is not plainly a person's. */
 const NEAR = 700;
+/** How far after it, where the name stands in a box beside the article. */
+const BESIDE = 100;
 const LABEL = /(?:^|\W)(?:autor(?:in)?|author)\s?:/i;
 const MAX_BYLINE = 120;
 
@@ -94,7 +130,8 @@ function bylineText({ survey, centre }: Page): string {
       (Math.abs(order - centre) < NEAR || LABEL.test(text)) &&
       !OWNER.test(text) &&
       !isComment(region, centre) &&
-      ((text.split(' ').length <= 3 && text !== text.toLowerCase()) ||
+      (!isBesideArticle(region, centre) || (order > centre && order < centre + BESIDE)) &&
+      ((text.split(' ').length <= 3 && (text !== text.toLowerCase() || text === text.toUpperCase())) ||
         /\d{4}|\d:\d\d|(?:^|\W)(?:by|von|par|por|autor|author)\W/i.test(text)),
   );
   return lowerCase(runs);
@@ -107,6 +144,8 @@ function lowerCase(runs: readonly { readonly text: string }[]): string {
     .toLowerCase();
 }
 
+/** What makes a word the name of a site. */
+const ADDRESS_END = /^\.\p{Ll}{2}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 function isSeen(name: string, text: string): boolean {
@@ -114,7 +153,8 @@ function isSeen(name: string, text: string): boolean {
   for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1))
     if (
       !LETTER.test(text.charAt(at - 1)) &&
-      (sought.length > 5 || !LETTER.test(text.charAt(at + sought.length)))
+      (sought.length > 5 || !LETTER.test(text.charAt(at + sought.length))) &&
+      !ADDRESS_END.test(text.slice(at + sought.length, at + sought.length + 4))
     )
       return true;
   return false;

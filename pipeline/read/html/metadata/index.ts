@@ -14,7 +14,7 @@ import { titleOf } from './title.ts';
 /** What a page says of its article. A field that it does not tell, or tells in a way that cannot be believed, is absent. */
 export interface HtmlMetadata {
   readonly title?: Found;
-  /** People, in the order in which they are named. */
+  /** People, in the order in which they are named; where there are none, the editorial office or the initials in the byline. */
   readonly authors?: Found<readonly string[]>;
   readonly publisher?: Found;
   /** EDTF: a day, month or year. The day is the one that the page states, in whatever time zone. */

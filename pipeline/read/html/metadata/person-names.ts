@@ -1,15 +1,16 @@
 import { isGivenName } from '../../../lexicon/given-names.ts';
+import { GERMAN_NAMES } from './german-names.ts';
 import { monthNamed } from './month-names.ts';
 import { nameKey } from './site-names.ts';
 
 /** What stands before the names in a byline. */
 const LEAD =
-  /^(?:(?:(?:all|alle|more|mehr)\s+(?:articles|artikel|beiträge)|article|story|artikel|beitrag|pressemitteilung|post(?:ed)?|written|words|text(?:e)?|reported|report|contributed|published|verfasst|geschrieben|veröffentlicht|erstellt|autor|autorin|auteur|author|authors|autore|publié|escrito|redaktion|interview)\s+(?:by|von|par|por|de|di|am)|by|von|par|por|di|door|av|af|od|przez|от|автор|author|authors|autor(?:in|en|es)?|auteurs?|autore|text[eo]?|redaktor|redakteur(?:in)?|kirjoittaja|redazione di)(?:\s*[:：]\s*|\s+)/iu;
+  /^(?:(?:(?:all|alle|more|mehr)\s+(?:articles|artikel|beiträge)|article|story|artikel|beitrag|pressemitteilung|post(?:ed)?|written|words|text(?:e)?|reported|report|contributed|published|verfasst|geschrieben|veröffentlicht|erstellt|eingestellt|gepostet|autor|autorin|auteur|author|authors|autore|publié|escrito|redaktion|interview)\s+(?:by|von|par|por|de|di|am)|by|vom|von|par|por|di|door|av|af|od|przez|от|автор|author|authors|autor(?:in|en|es)?|auteurs?|autore|text[eo]?|redaktor|redakteur(?:in)?|kirjoittaja|redazione di)(?:\s*[:：]\s*|\s+)/iu;
 /** "ByJane Doe": parted by style alone. */
 const GLUED = /^(?:By|Von)(?=\p{Lu})/u;
 const LABEL =
   /^(?:text|interview|bericht|story|article|words)(?:\s*(?:&|und|and|\+|\/)\s*(?:fotos?|bilder|photos?|pictures))?\s*:\s*/i;
-const LEADING_MARKS = /^[\s|·•,;:/–—>»*-]+|[\s|·•,;:/–—<«*-]+$/gu;
+const LEADING_MARKS = /^[\s|·•,;:/–—>»*(-]+|[\s|·•,;:/–—<«*)-]+$/gu;
 
 /** Between two names. */
 const BETWEEN = /\s*[;|/·•]\s*|\s+(?:and|und|et|och|og|en|with|mit)\s+|\s*&\s*|\s+[–—-]\s+/giu;
@@ -31,10 +32,12 @@ const ROLE =
 const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|das|la|le|van|von|der|den|het|ten|ter|zu|zur|vom|bin|ibn|al|el|y|e|i|af|av|du|st\.?|v\.)$/i;
 /** A single word, perhaps with figures. */
-const PEN_NAME = /^\p{L}[\p{L}\d_]{3,}$/u;
+export const PEN_NAME = /^\p{L}[\p{L}\d_]{3,}$/u;
 
 /** Shorter names of sites may be part of a person's. */
 const MIN_SITE = 6;
+/** Chinese names have two to four characters. */
+const MAX_HAN = 5;
 const MAX_WORDS = 5;
 const MAX_LENGTH = 60;
 
@@ -47,7 +50,12 @@ export type Sureness = 'field' | 'text' | 'words';
 /** Whether a name of several words has a given name among them. */
 export function isFullName(name: string): boolean {
   const words = name.split(' ');
-  return words.length > 1 && words.slice(0, -1).some((word) => isGivenName(word));
+  return words.length > 1 && words.slice(0, -1).some(isGiven);
+}
+
+/** Of "Jan-Peter" the first part decides. */
+export function isGiven(word: string): boolean {
+  return isGivenName(word) || GERMAN_NAMES.has(word.split('-', 1)[0] ?? '');
 }
 
 /**
@@ -98,7 +106,7 @@ function isSite(name: string, siteKeys: readonly string[]): boolean {
 
 /** "jd", "JDoe": capitals or consonants alone, or too few letters, make no name. */
 function isInitials(name: string): boolean {
-  return (/^\p{Script=Latin}{1,3}$/u.test(name) && !isGivenName(name)) || /^\p{Lu}+$/u.test(name);
+  return (/^\p{Script=Latin}{1,3}$/u.test(name) && !isGiven(name)) || /^\p{Lu}+$/u.test(name);
 }
 
 /** "Doe, Jane" is one name: both sides of its only comma are one word. */
@@ -142,6 +150,7 @@ function personIn(part: string, siteKeys: readonly string[], sureness: Sureness)
       /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || PARTICLE.test(word) || /^(?:d['’]|al-|el-|o['’])/i.test(word),
   );
   if (words.length > 1 && !isName) return undefined;
+  if ((name.match(/\p{Script=Han}/gu)?.length ?? 0) > MAX_HAN) return undefined;
   if (name.length < 2) return undefined;
   return name;
 }

@@ -3,8 +3,8 @@ import { type PageElement, attribute } from './page-node.ts';
 /** A box that holds other things than the article, unless the article's own heading stands in it. */
 export interface Region {
   readonly parent: Region | null;
-  /** Comments and pointers to other articles hold the words of others. */
-  readonly kind: 'comments' | 'pointers' | 'other';
+  /** Comments, pointers to other articles and quotations hold the words of others. */
+  readonly kind: 'comments' | 'pointers' | 'quotation' | 'other';
   readonly start: number;
   /** Number of the last node inside; known once the walk has left it. */
   end: number;
@@ -19,15 +19,18 @@ export interface Scope {
   end: number;
 }
 
-const BESIDE_TAGS = new Set(['nav', 'footer', 'aside']);
+const BESIDE_TAGS = new Set(['nav', 'footer', 'aside', 'blockquote']);
 const BESIDE_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'menu', 'banner']);
 
 /** Words of a class or id that name a box beside the article, in the languages of the markup, which is mostly English. */
 const BESIDE =
-  /(?:^|[\s_-])(?:comments?|commentlist|respond|replies|disqus|related|recommend(?:ed|ations?)?|similar|sidebar|footer|nav(?:bar|igation)?|menu|teasers?|most(?:read|viewed|popular)?|popular|trending|latest|newsletter|subscribe|cookies?|consent|breadcrumbs?|advert(?:isement)?|promo|carousel|slider|modal|popup|recent|archives?|calendar|pagination|pager|read-?more|more-?news|see-?also|ticker)(?:$|[\s_-])|(?:^|\s)widget/;
+  /(?:^|[\s_-])(?:comments?|commentlist|respond|replies|disqus|related|recommend(?:ed|ations?)?|similar|sidebar|footer|nav(?:bar|igation)?|menu|teasers?|most(?:read|viewed|popular)?|popular|trending|latest|newsletter|subscribe|cookies?|consent|breadcrumbs?|advert(?:isement)?|promo|carousel|slider|modal|popup|recent|archives?|calendar|pagination|pager|read-?more|more-?news|see-?also|ticker|cards?)(?:$|[\s_-])|(?:^|\s)widget/;
 
 /** Elements that hold the whole page, whatever their class says. */
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
+
+/** The line below the heading often has a link to the comments. */
+const META = /(?:^|\s)(?:entry|post|article)-?(?:meta|info|header)(?:$|\s)/;
 
 const COMMENTS = /comment|kommentar|respond|repl(?:y|ies)|disqus|leserbrief/;
 const POINTERS =
@@ -41,15 +44,16 @@ export function regionOf(element: PageElement, around: Region | null, order: num
   if (
     !BESIDE_TAGS.has(tag) &&
     !BESIDE_ROLES.has(attribute(element, 'role')) &&
-    !(names !== ' ' && BESIDE.test(names))
+    !(names !== ' ' && BESIDE.test(names) && !META.test(names))
   )
     return around;
-  return { parent: around, kind: kindOf(names, around), start: order, end: Infinity };
+  return { parent: around, kind: kindOf(tag, names, around), start: order, end: Infinity };
 }
 
-function kindOf(names: string, around: Region | null): Region['kind'] {
+function kindOf(tag: string, names: string, around: Region | null): Region['kind'] {
   if (COMMENTS.test(names)) return 'comments';
   if (around !== null && around.kind !== 'other') return around.kind;
+  if (tag === 'blockquote') return 'quotation';
   return POINTERS.test(names) ? 'pointers' : 'other';
 }
 
@@ -68,7 +72,7 @@ export function isBesideArticle(region: Region | null, centre: number): boolean 
   return false;
 }
 
-/** Whether a place lies among comments or pointers to other articles. */
+/** Whether a place lies among comments, pointers to other articles or words that are quoted. */
 export function isForeign(region: Region | null, centre: number): boolean {
   return region !== null && region.kind !== 'other' && isBesideArticle(region, centre);
 }

@@ -73,6 +73,44 @@ describe('the authors', () => {
     expect(metadataOf(head, body).authors).toBeUndefined();
   });
 
+  it.each([
+    ['<span class="byline author">von Redaktion</span>', ['Redaktion']],
+    ['<span class="author">Staff and news services, 3 June 2024</span>', ['Staff and news services']],
+    ['<span class="author">jd</span>', ['jd']],
+    ['<span class="author">dpa</span>', undefined],
+    ['<span class="author">Harbour Crane Company</span>', undefined],
+    ['<p>Redaktion</p>', undefined],
+  ])('are the office or initials that the byline alone names: %s', (byline, authors) => {
+    expect(metadataOf('', `${HEADING}${byline}<p>The crane is blue.</p>`).authors?.value).toEqual(authors);
+    const both = `${HEADING}${byline}<p>By Jane Doe</p>`;
+    expect(metadataOf('', both).authors?.value).toEqual(['Jane Doe']);
+  });
+
+  it.each([
+    ['Jane', '<p>By <b>Jane Doe</b></p>', ['Jane Doe']],
+    ['Jane', '<p>3 June</p><p>Jane Doe</p><p>Jane</p>', ['Jane Doe']],
+    ['Jane Doe', '<p class="author">By Jane Doe, Ben Okoro</p>', ['Jane Doe', 'Ben Okoro']],
+    ['Blue Harbour', '<p>Blue Harbour</p><p>Author: Jane Doe</p>', ['Jane Doe']],
+  ])('are those of the byline where the fields have less: %s', (field, byline, authors) => {
+    expect(
+      metadataOf(`<meta name="author" content="${field}">`, `${HEADING}${byline}`).authors?.value,
+    ).toEqual(authors);
+  });
+
+  it('may have German names and pen names', () => {
+    expect(metadataOf('', `${HEADING}<p>3.6.2024 - Götz Muster</p>`).authors?.value).toEqual(['Götz Muster']);
+    expect(metadataOf('', `${HEADING}<p>von Kranfan7</p>`).authors?.value).toEqual(['Kranfan7']);
+  });
+
+  it('are not those of a quotation, of a picture, of a list of facts or of many entries', () => {
+    const quoted = '<blockquote><p>Posted by Jane Doe on Sunday, June 2, 2024</p></blockquote>';
+    const credited = '<p class="license-author"><span class="author-name">Jane Doe</span></p>';
+    const facts = '<p>Title: Cranes of the world</p><p>Author: Jane Doe</p><p>Pages: 400</p>';
+    const entries = '<p>Posted by Jane Doe</p><p>A.</p>'.repeat(3);
+    for (const body of [quoted, credited, facts, entries])
+      expect(metadataOf('', `${HEADING}${body}<p>The crane is blue.</p>`).authors).toBeUndefined();
+  });
+
   it('are not those of a related article or a comment', () => {
     const body = `${HEADING}<p>The crane is blue.</p>
       <aside class="related"><span class="author">By Jane Doe</span></aside>
