@@ -74,7 +74,8 @@ function isSafe(text: string, mayBePrivate: boolean): boolean {
 function notPublic(host: string, address: string): Failure {
   const where = host === address ? 'is' : `leads to ${address},`;
   const message = `The host ${host} ${where} not a public address, so it was not asked.`;
-  const remedy = 'If it is a source in your own network, name the host among those that may be private.';
+  const remedy =
+    'If it is a source in your own network, name the host under "allowPrivateHosts" in sources.yaml.';
   return refused('collect/private-host', message, remedy);
 }
 
