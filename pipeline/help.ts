@@ -14,7 +14,7 @@ verbatim: source articles in, a checked dataset out,
   verbatim <command> --help   what a command takes
   verbatim --version
 
-Begin with a folder of articles, a .md or .txt file each:
+Begin with a folder of articles, a file each (.txt, .md, .html, .pdf, .docx):
 
   verbatim build --sources my-articles --out my-dataset
 
