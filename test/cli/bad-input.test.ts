@@ -18,10 +18,10 @@ function report(): BuildReport {
   return JSON.parse(readFileSync(path.join(root, 'out/latest/report.json'), 'utf8'));
 }
 
-/** 200 MB that take no room on the disk. */
+/** 500 MB that take no room on the disk. */
 function writeHugeFile(file: string): void {
   const handle = openSync(file, 'w');
-  ftruncateSync(handle, 200_000_000);
+  ftruncateSync(handle, 500_000_000);
   closeSync(handle);
 }
 
@@ -45,7 +45,7 @@ describe('files that cannot be used', () => {
   test.each([
     ['empty.txt', 'The file is empty.', 'Put the text in it'],
     ['binary.txt', 'The file holds binary data', 'saved as UTF-8'],
-    ['huge.txt', 'The file has 200 MB; an article may have up to 20 MB.', 'split it'],
+    ['huge.txt', 'The file has 500 MB; an article may have up to 20 MB.', 'split it'],
     ['damaged.txt:1', '2 of its 26 characters cannot be read as utf-8', 'iconv'],
     ['german.txt', 'The article is in the language "de"', 'language: en'],
     ['broken.md:2', 'The metadata is not valid YAML', 'name: value'],
