@@ -1,20 +1,13 @@
-import type { Article } from './contract/article.ts';
-import type { Fact, Rejection } from './contract/fact.ts';
 import type { Problem } from './contract/problem.ts';
 import type { BuildReport } from './contract/report.ts';
 import { type Dataset, TABLES } from './contract/tables.ts';
 import type { ArticleOutcome } from './facts-of-article.ts';
-
-interface Used {
-  readonly article: Article;
-  readonly facts: readonly Fact[];
-  readonly rejections: readonly Rejection[];
-}
+import type { UsedArticle } from './sound-rows.ts';
 
 /** Sums up a build. */
 export function buildReport(built: {
   readonly outcomes: readonly ArticleOutcome[];
-  readonly used: readonly Used[];
+  readonly used: readonly UsedArticle[];
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
 }): BuildReport {

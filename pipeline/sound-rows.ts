@@ -1,14 +1,12 @@
-import type { Article } from './contract/article.ts';
 import type { Fact, Rejection } from './contract/fact.ts';
 import type { Problem } from './contract/problem.ts';
 import type { Dataset } from './contract/tables.ts';
-import { resolve, type Resolution } from './resolve/index.ts';
+import { type ArticleFacts, resolve, type Resolution } from './resolve/index.ts';
 import { type Unsupported, unsupportedIn, validate } from './validate/index.ts';
+import { numberIn, textIn } from './validate/tables.ts';
 
 /** An article with what the gate let through and what it did not. */
-export interface UsedArticle {
-  readonly article: Article;
-  readonly facts: readonly Fact[];
+export interface UsedArticle extends ArticleFacts {
   readonly rejections: readonly Rejection[];
 }
 
@@ -69,9 +67,13 @@ function withoutClaims(
   articles: readonly UsedArticle[],
   unsupported: readonly Unsupported[],
 ): readonly UsedArticle[] {
+  if (unsupported.length === 0) return articles;
   const places = new Map<string, string>();
   for (const { problem, receipts } of unsupported)
-    for (const { article, start, end } of receipts) places.set(placeOf(article, start, end), problem.message);
+    for (const receipt of receipts) {
+      const place = placeOf(textIn(receipt, 'article'), numberIn(receipt, 'start'), numberIn(receipt, 'end'));
+      places.set(place, problem.message);
+    }
   const claimedIn = ({ article, fields }: Fact): [string, string] | undefined => {
     for (const [field, { receipts }] of Object.entries(fields))
       for (const { start, end } of receipts) {
@@ -101,6 +103,6 @@ function withoutClaims(
   return dropped === 0 ? articles : kept;
 }
 
-function placeOf(article: unknown, start: unknown, end: unknown): string {
-  return `${String(article)} ${String(start)} ${String(end)}`;
+function placeOf(article: string, start: number, end: number): string {
+  return `${article} ${start} ${end}`;
 }
