@@ -1,4 +1,5 @@
 import * as zlib from 'node:zlib';
+import { codingsToUndo, isOverOutputLimit } from '../content-codings.ts';
 import { type HeaderFields, headerOf } from './header-fields.ts';
 
 /** An HTTP response as an archive holds it. */
@@ -50,9 +51,6 @@ const DECOMPRESSORS: ReadonlyMap<string, Decompress> = new Map<string, Decompres
   ['br', zlib.brotliDecompressSync],
 ]);
 
-/** A page may be compressed twice by mistake; more is an attack. */
-const MAX_CODINGS = 2;
-
 /**
  * The body as its page was before it was compressed, or why it cannot be had.
  * @param isCut whether the archive has cut the body, so that what there is of it is taken
@@ -63,14 +61,10 @@ export function decompressed(
   maxBytes: number,
   isCut: boolean,
 ): Buffer | 'too-large' | 'damaged' {
-  const codings = (fields.get('content-encoding') ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((coding) => coding.trim())
-    .filter((coding) => coding !== '' && coding !== 'identity');
-  if (codings.length > MAX_CODINGS) return 'damaged';
+  const codings = codingsToUndo(fields.get('content-encoding') ?? '');
+  if (codings === undefined) return 'damaged';
   let plain = body;
-  for (const coding of codings.reverse()) {
+  for (const coding of codings) {
     const decompress = DECOMPRESSORS.get(coding);
     // Some archives keep the header of a body that they have decompressed.
     if (plain.length === 0 || isPlain(plain, coding)) continue;
@@ -78,7 +72,7 @@ export function decompressed(
     try {
       plain = decompress(plain, { maxOutputLength: maxBytes, ...(isCut ? cutOptions(coding) : {}) });
     } catch (error) {
-      return isTooLarge(error) ? 'too-large' : 'damaged';
+      return isOverOutputLimit(error) ? 'too-large' : 'damaged';
     }
   }
   return plain.length > maxBytes ? 'too-large' : plain;
@@ -93,8 +87,4 @@ function cutOptions(coding: string): zlib.ZlibOptions {
 function isPlain(bytes: Buffer, coding: string): boolean {
   if (coding.endsWith('gzip')) return bytes[0] !== 0x1f || bytes[1] !== 0x8b;
   return /^\s*<[!?a-z]/i.test(bytes.toString('latin1', 0, 64));
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }

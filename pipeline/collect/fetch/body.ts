@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
+import { codingsToUndo, isOverOutputLimit } from '../content-codings.ts';
 import { type Failure, type Outcome, failed, failedForNow } from './failure.ts';
 
 type Decompress = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
@@ -19,9 +20,6 @@ const DECOMPRESSORS: ReadonlyMap<string, Decompress> = new Map<string, Decompres
 
 /** The encodings that are asked for. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br';
-
-/** A page may be compressed twice by mistake; more is an attack. */
-const MAX_CODINGS = 2;
 
 /**
  * Reads the body of a response and decompresses it. Neither form may pass `maxBytes`: what is longer is no longer read, and what would
@@ -47,27 +45,22 @@ export async function readBody(
   return decompressed(Buffer.concat(pieces), message.headers['content-encoding'] ?? '', maxBytes);
 }
 
-/** The codings were applied in the order in which the header names them, so they are taken off from the last. */
 async function decompressed(
   bytes: Uint8Array,
   header: string,
   maxBytes: number,
 ): Promise<Outcome<Uint8Array>> {
-  const codings = header
-    .toLowerCase()
-    .split(',')
-    .map((coding) => coding.trim())
-    .filter((coding) => coding !== '' && coding !== 'identity');
-  if (codings.length > MAX_CODINGS) return { failure: unknownCoding(header) };
+  const codings = codingsToUndo(header);
+  if (codings === undefined) return { failure: unknownCoding(header) };
   let plain = bytes;
-  for (const coding of codings.reverse()) {
+  for (const coding of codings) {
     const decompress = DECOMPRESSORS.get(coding);
     if (decompress === undefined) return { failure: unknownCoding(coding) };
     if (plain.length === 0) break;
     try {
       plain = await decompress(plain, { maxOutputLength: maxBytes });
     } catch (error) {
-      return { failure: isTooLarge(error) ? tooLarge(maxBytes) : damaged(coding) };
+      return { failure: isOverOutputLimit(error) ? tooLarge(maxBytes) : damaged(coding) };
     }
   }
   return { value: plain };
@@ -77,10 +70,6 @@ async function decompressed(
 async function inflateEither(bytes: Uint8Array, options: { maxOutputLength: number }): Promise<Uint8Array> {
   const hasFrame = ((bytes[0] ?? 0) & 0x0f) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0;
   return hasFrame ? inflate(bytes, options) : inflateRaw(bytes, options);
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
 function tooLarge(maxBytes: number): Failure {
