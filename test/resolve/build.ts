@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../../pipeline/contract/article.ts';
 import type { EntityRef, Fact, GroundedField, Receipt, Value } from '../../pipeline/contract/fact.ts';
 import type { EntityTable, FactTable } from '../../pipeline/contract/tables.ts';
 import type { ArticleFacts } from '../../pipeline/resolve/index.ts';
+import { articleWith } from '../article-with.ts';
 
 /** What an article of a test says: its text, and the facts found in it. */
 export interface Told {
@@ -21,7 +21,7 @@ export interface Told {
 /** An article with a text, which its slug ends, and nothing found in it yet. */
 export function told(slug: string, said: string, more: Partial<Article> = {}): Told {
   const text = `${said}\n\n${slug}`;
-  const article = articleOf(slug, text, more);
+  const article = articleWith(slug, text, { path: `articles/${slug}.txt`, addresses: [], ...more });
   const facts: Fact[] = [];
   const says = (value: Value, ...words: readonly string[]): GroundedField => ({
     value,
@@ -59,32 +59,6 @@ function refTo(table: EntityTable, key: string): EntityRef {
 
 export function inputOf(...all: readonly Told[]): ArticleFacts[] {
   return all.map(({ article, facts }) => ({ article, facts }));
-}
-
-function articleOf(slug: string, text: string, more: Partial<Article>): Article {
-  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
-  return {
-    id: `article/${slug}`,
-    path: `articles/${slug}.txt`,
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    title: null,
-    author: null,
-    publisher: null,
-    url: null,
-    addresses: [],
-    reprintOf: null,
-    published: null,
-    modified: null,
-    language: 'en',
-    licence: null,
-    readFrom: {},
-    redistributable: false,
-    bytesSha256: sha256,
-    textSha256: sha256,
-    words: text.split(/\s+/).length,
-    ...more,
-  };
 }
 
 /** The first place where the text has the words, in code points. */

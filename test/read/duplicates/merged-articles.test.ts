@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Article } from '../../../pipeline/contract/article.ts';
 import { mergedArticles } from '../../../pipeline/read/duplicates/merged-articles.ts';
-import { STORY, articleWith, monthly } from './articles.ts';
+import { articleWith } from '../../article-with.ts';
+import { STORY, monthly } from './articles.ts';
 
 /** The articles that are kept, and what each reprints. */
 function kept(...articles: readonly Article[]): Record<string, string | null> {
