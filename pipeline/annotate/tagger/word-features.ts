@@ -44,10 +44,10 @@ const LONGEST_LENGTH = 12;
 const LONGEST_SHAPE = 16;
 
 const MAY_BE_NAME = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-/** Words that have a capital where a sentence begins, and numbers: never a name by themselves ("The", "2,500"). */
-const PART = /^\d[\d.,]*$/;
 /** Addresses of pages and people name nothing. */
 const ADDRESS = /^(?:https?:|www\.)|:\/\/|\w@\w/i;
+/** Numbers, and words that have a capital where a sentence begins, are never a name by themselves ("2,500", "The"). */
+const NUMBER = /^\d[\d.,]*$/;
 const OPENERS = new Set(
   wordsOf(`A About According After All Also Although Among An And Another Any As At Because Before Both But By Despite During
     Each Even Every Few For From He Her Here His How However I If In It Its Many Meanwhile Most My Nor Not Of On One Or Other Our
@@ -120,7 +120,7 @@ export function wordFeatures(text: string): WordFeatures {
 }
 
 function roleOf(text: string, lower: string): WordFeatures['role'] {
-  if (OPENERS.has(text) || PART.test(text)) return 'part';
+  if (OPENERS.has(text) || NUMBER.test(text)) return 'part';
   if (ADDRESS.test(text)) return 'none';
   if (MAY_BE_NAME.test(text)) return 'name';
   if (TAILS.has(lower)) return 'tail';
