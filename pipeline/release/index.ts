@@ -1,6 +1,6 @@
 /** The last stage: writes a checked data set as a release, in one step. */
 export { writeLastBuild } from './last-build.ts';
-export { readPrevious } from './previous.ts';
-export { assertWritable } from './assert-writable.ts';
+export { readPrevious } from './versions/previous.ts';
+export { assertWritable } from './disk/assert-writable.ts';
 export { release } from './write.ts';
 export type { Released, ReleaseInput } from './write.ts';

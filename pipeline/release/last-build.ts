@@ -1,8 +1,8 @@
 import { path } from 'zx';
-import { writingTo } from './failures.ts';
+import { writingTo } from './disk/failures.ts';
 import { fitting } from './shapes.ts';
-import { asidePath } from './staging.ts';
-import { makeFolder, replaceFile } from './disk.ts';
+import { asidePath } from './disk/staging.ts';
+import { makeFolder, replaceFile } from './disk/files.ts';
 
 /** What the last run did and how long it took. It stands beside the releases, so that they hold no times. */
 export interface LastBuild {

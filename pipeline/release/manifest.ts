@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { DATASET } from './about.ts';
+import { DATASET } from './metadata/about.ts';
 import { jsonFile } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
 import { fitting } from './shapes.ts';
-import type { NextVersion } from './version.ts';
-import { hashOf } from './disk.ts';
-import type { WrittenFile } from './disk.ts';
+import type { NextVersion } from './versions/version.ts';
+import { hashOf } from './disk/files.ts';
+import type { WrittenFile } from './disk/files.ts';
 
 /** The release before another one: its manifest's hash holds all of its files, so releases form a chain. */
 export interface ManifestPrevious {

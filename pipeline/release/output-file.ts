@@ -2,8 +2,8 @@
 export interface OutputFile {
   /** Inside the release, with forward slashes. */
   readonly path: string;
-  /** Gives the same pieces each time it is called. */
-  readonly chunks: () => Iterable<string>;
+  /** Gives the same pieces each time it is called; text is written as UTF-8. */
+  readonly chunks: () => Iterable<string | Uint8Array>;
 }
 
 /** A file that is small enough to be one string. */

@@ -1,12 +1,12 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { Problem } from '../contract/problem.ts';
-import { DATASET } from './about.ts';
-import { userError } from './failures.ts';
-import { LATEST, latestVersion, moveLatest } from './latest.ts';
-import { listedVersions, writeIndex } from './releases-index.ts';
-import { asidePath } from './staging.ts';
-import { isThere, remove, syncFolder } from './disk.ts';
+import { DATASET } from './metadata/about.ts';
+import { userError } from './disk/failures.ts';
+import { LATEST, latestVersion, moveLatest } from './versions/latest.ts';
+import { listedVersions, writeIndex } from './versions/releases-index.ts';
+import { asidePath } from './disk/staging.ts';
+import { isThere, remove, syncFolder } from './disk/files.ts';
 
 interface Publication {
   readonly out: string;

@@ -3,30 +3,30 @@ import { path } from 'zx';
 import type { Problem } from '../contract/problem.ts';
 import { VerbatimError } from '../contract/problem.ts';
 import type { Dataset } from '../contract/tables.ts';
-import { DATASET } from './about.ts';
-import { changelogFile } from './changelog.ts';
-import { contentFiles, tableFiles } from './content.ts';
-import { datapackageFile } from './datapackage.ts';
-import { deltaFile, deltaOf } from './delta.ts';
-import type { Delta } from './delta.ts';
-import { dictionaryFile } from './dictionary.ts';
-import { writingTo } from './failures.ts';
-import { latestVersion, moveLatest } from './latest.ts';
+import { DATASET } from './metadata/about.ts';
+import { changelogFile } from './versions/changelog.ts';
+import { contentFiles } from './content.ts';
+import { deltaFile, deltaOf } from './versions/delta.ts';
+import type { Delta } from './versions/delta.ts';
+import { writingTo } from './disk/failures.ts';
+import { latestVersion, moveLatest } from './versions/latest.ts';
+import { otherFormats } from './formats/index.ts';
+import { metadataFiles } from './metadata/index.ts';
 import { contentHash, manifestFile } from './manifest.ts';
 import type { OutputFile } from './output-file.ts';
-import type { Previous } from './previous.ts';
+import type { Previous } from './versions/previous.ts';
 import { publish } from './publish.ts';
-import { withSince } from './redirect-dates.ts';
-import { writeIndex } from './releases-index.ts';
+import { withSince } from './versions/redirect-dates.ts';
+import { writeIndex } from './versions/releases-index.ts';
 import { reportFile } from './report.ts';
 import type { BuildReport } from '../contract/report.ts';
-import { typesFile } from './row-types.ts';
 import { currentSchemas, tablesOf } from './rows.ts';
-import { schemaChanges } from './schema-changes.ts';
-import { prepareOut, stagingFolder } from './staging.ts';
-import { FIRST, nextVersion } from './version.ts';
-import type { NextVersion } from './version.ts';
-import { isThere, makeFolder, remove, syncFolder, writeFile } from './disk.ts';
+import { schemaChanges } from './versions/schema-changes.ts';
+import { prepareOut, stagingFolder } from './disk/staging.ts';
+import { FIRST, nextVersion } from './versions/version.ts';
+import type { NextVersion } from './versions/version.ts';
+import { isThere, makeFolder, remove, syncFolder, writeFile } from './disk/files.ts';
+import type { WrittenFile } from './disk/files.ts';
 
 export interface ReleaseInput {
   /** Validated. */
@@ -120,22 +120,26 @@ async function stage(
     previous === null ? null : { version: previous.version, manifest_sha256: previous.manifestSha256 };
   const files: OutputFile[] = [
     ...content,
-    ...tableFiles(tables),
-    dictionaryFile(schemas),
-    await typesFile(),
+    ...otherFormats(schemas, tables),
     reportFile(report),
     changelogFile(next, delta, previous?.changelog ?? ''),
     deltaFile(before, next.version, delta),
   ];
   await makeFolder(staging);
-  const written = [];
-  for (const file of files) written.push(await writeFile(staging, file));
-  written.push(await writeFile(staging, datapackageFile(next.version, schemas, tables, written)));
+  const written = await writeFiles(staging, files);
+  const described = { version: next.version, schemas, tables, written };
+  written.push(...(await writeFiles(staging, await metadataFiles(described))));
   await writeFile(staging, manifestFile(next, before, contentHash(content), written));
   for (const folder of ['schemas', 'texts', '.']) {
     if (await isThere(path.join(staging, folder))) await syncFolder(path.join(staging, folder));
   }
   holdBackOn(await check(staging));
+}
+
+async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<WrittenFile[]> {
+  const written = [];
+  for (const file of files) written.push(await writeFile(folder, file));
+  return written;
 }
 
 function holdBackOn(problems: readonly Problem[]): void {

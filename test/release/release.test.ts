@@ -6,7 +6,7 @@ import { $ } from 'zx';
 import { TABLES } from '../../pipeline/contract/tables.ts';
 import { writeLastBuild } from '../../pipeline/release/index.ts';
 import type { Manifest } from '../../pipeline/release/manifest.ts';
-import type { ReleasesIndex } from '../../pipeline/release/releases-index.ts';
+import type { ReleasesIndex } from '../../pipeline/release/versions/releases-index.ts';
 import { verifyRelease } from '../../pipeline/verify/index.ts';
 import {
   addRow,

@@ -3,8 +3,8 @@ import * as fs from 'node:fs/promises';
 import path from 'node:path';
 import { SCHEMAS } from '../../pipeline/contract/tables.ts';
 import type { Rows, TableName } from '../../pipeline/contract/tables.ts';
-import { csvFile } from '../../pipeline/release/csv.ts';
-import { tableJsonFile } from '../../pipeline/release/json.ts';
+import { csvFile } from '../../pipeline/release/formats/csv.ts';
+import { tableJsonFile } from '../../pipeline/release/formats/json.ts';
 
 /** Replaces text in a file of a release; the text must be there. */
 export async function edit(folder: string, file: string, from: string, to: string): Promise<void> {

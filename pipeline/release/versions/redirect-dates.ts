@@ -1,4 +1,4 @@
-import type { Dataset } from '../contract/tables.ts';
+import type { Dataset } from '../../contract/tables.ts';
 
 /**
  * The data set with each redirect's `since` set: what the previous release has, else the version that is being made. Only here is it

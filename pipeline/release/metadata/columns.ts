@@ -1,4 +1,4 @@
-import type { PropertySchema } from '../contract/tables.ts';
+import type { PropertySchema } from '../../contract/tables.ts';
 
 /** The JSON type of a column, without null. */
 export function typeOf(property: PropertySchema): string {

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
-import { userError } from './failures.ts';
-import { asidePath } from './staging.ts';
-import { isThere, remove, syncFolder } from './disk.ts';
+import { userError } from '../disk/failures.ts';
+import { asidePath } from '../disk/staging.ts';
+import { isThere, remove, syncFolder } from '../disk/files.ts';
 
 /** The name of the link that points at the newest release. */
 export const LATEST = 'latest';

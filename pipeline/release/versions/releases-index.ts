@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
-import { jsonFile } from './output-file.ts';
-import { fitting, isIndex, isManifest } from './shapes.ts';
-import { asidePath } from './staging.ts';
+import { jsonFile } from '../output-file.ts';
+import { fitting, isIndex, isManifest } from '../shapes.ts';
+import { asidePath } from '../disk/staging.ts';
 import { compareVersions } from './version.ts';
-import { replaceFile } from './disk.ts';
+import { replaceFile } from '../disk/files.ts';
 
 /** What `index.json` holds: the releases in the folder, the oldest first. */
 export interface ReleasesIndex {

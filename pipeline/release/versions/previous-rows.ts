@@ -1,9 +1,9 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { SCHEMAS } from '../contract/tables.ts';
-import type { Dataset, Rows, TableName, TableSchema } from '../contract/tables.ts';
-import { isNullable, typeOf } from './columns.ts';
-import type { Row, Tables } from './rows.ts';
+import { SCHEMAS } from '../../contract/tables.ts';
+import type { Dataset, Rows, TableName, TableSchema } from '../../contract/tables.ts';
+import { isNullable, typeOf } from '../metadata/columns.ts';
+import type { Row, Tables } from '../rows.ts';
 
 const ajv = new Ajv2020({ strict: true });
 addFormats.default(ajv);

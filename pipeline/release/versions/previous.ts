@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
-import { VerbatimError } from '../contract/problem.ts';
-import type { Dataset, TableSchema } from '../contract/tables.ts';
-import { userError } from './failures.ts';
+import { VerbatimError } from '../../contract/problem.ts';
+import type { Dataset, TableSchema } from '../../contract/tables.ts';
+import { userError } from '../disk/failures.ts';
 import { LATEST } from './latest.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import { datasetOf, rowsFrom } from './previous-rows.ts';
 import { listedVersions } from './releases-index.ts';
-import type { Row, Schemas, Tables } from './rows.ts';
-import { isManifest } from './shapes.ts';
+import type { Row, Schemas, Tables } from '../rows.ts';
+import { isManifest } from '../shapes.ts';
 import { compareVersions } from './version.ts';
-import { isThere } from './disk.ts';
+import { isThere } from '../disk/files.ts';
 
 /** The release that ids and versions continue from. */
 export interface Previous {

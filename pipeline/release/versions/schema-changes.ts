@@ -1,6 +1,6 @@
-import type { PropertySchema, TableSchema } from '../contract/tables.ts';
-import { isNullable, typeOf } from './columns.ts';
-import type { Schemas } from './rows.ts';
+import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
+import { isNullable, typeOf } from '../metadata/columns.ts';
+import type { Schemas } from '../rows.ts';
 
 export type Level = 'major' | 'minor' | 'patch';
 

@@ -1,7 +1,7 @@
-import type { TableSchema } from '../contract/tables.ts';
-import { inChunks } from './output-file.ts';
-import type { OutputFile } from './output-file.ts';
-import type { Row } from './rows.ts';
+import type { TableSchema } from '../../contract/tables.ts';
+import { inChunks } from '../output-file.ts';
+import type { OutputFile } from '../output-file.ts';
+import type { Row } from '../rows.ts';
 
 /** A table as JSON: an array with one row a line, so that versions can be compared line by line; properties in schema order. */
 export function tableJsonFile(table: string, schema: TableSchema, rows: readonly Row[]): OutputFile {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
-import type { OutputFile } from './output-file.ts';
+import type { OutputFile } from '../output-file.ts';
 
 /** A file as it stands in the release. */
 export interface WrittenFile {
@@ -59,7 +59,7 @@ export async function writeFile(folder: string, file: OutputFile): Promise<Writt
   const handle = await fs.open(target, 'wx');
   try {
     for (const chunk of file.chunks()) {
-      const data = Buffer.from(chunk, 'utf8');
+      const data = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
       await handle.appendFile(data);
       hash.update(data);
       bytes += data.length;
@@ -74,7 +74,7 @@ export async function writeFile(folder: string, file: OutputFile): Promise<Writt
 /** The hash that a file will have, without writing it. */
 export function hashOf(file: OutputFile): string {
   const hash = createHash('sha256');
-  for (const chunk of file.chunks()) hash.update(chunk, 'utf8');
+  for (const chunk of file.chunks()) hash.update(chunk);
   return hash.digest('hex');
 }
 

@@ -1,8 +1,8 @@
-import type { PropertySchema, TableSchema } from '../contract/tables.ts';
+import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import { isNullable, meaningUrl, typeOf, valuesOf, wikidataUrl } from './columns.ts';
-import { textFile } from './output-file.ts';
-import type { OutputFile } from './output-file.ts';
-import type { Schemas } from './rows.ts';
+import { textFile } from '../output-file.ts';
+import type { OutputFile } from '../output-file.ts';
+import type { Schemas } from '../rows.ts';
 
 const INTRODUCTION = `# Data dictionary
 

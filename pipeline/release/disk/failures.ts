@@ -1,4 +1,4 @@
-import { VerbatimError } from '../contract/problem.ts';
+import { VerbatimError } from '../../contract/problem.ts';
 
 /** An error of the kind that the user can mend: the file, what is wrong with it and what to do. */
 export function userError(code: string, file: string, message: string, remedy: string): VerbatimError {

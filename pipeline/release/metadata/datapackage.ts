@@ -1,11 +1,11 @@
-import type { PropertySchema, TableSchema } from '../contract/tables.ts';
+import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import { DATASET } from './about.ts';
 import { isNullable, meaningUrl, typeOf, valuesOf } from './columns.ts';
-import { CSV_DIALECT } from './csv.ts';
-import { jsonFile } from './output-file.ts';
-import type { OutputFile } from './output-file.ts';
-import type { Row, Schemas, Tables } from './rows.ts';
-import type { WrittenFile } from './disk.ts';
+import { CSV_DIALECT } from '../formats/csv.ts';
+import { jsonFile } from '../output-file.ts';
+import type { OutputFile } from '../output-file.ts';
+import type { Row, Schemas, Tables } from '../rows.ts';
+import type { WrittenFile } from '../disk/files.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 

@@ -1,9 +1,9 @@
-import type { TableSchema } from '../contract/tables.ts';
-import { jsonFile } from './output-file.ts';
-import type { OutputFile } from './output-file.ts';
-import type { ManifestPrevious } from './manifest.ts';
-import { keyIn } from './rows.ts';
-import type { Cell, Row, Schemas, Tables } from './rows.ts';
+import type { TableSchema } from '../../contract/tables.ts';
+import { jsonFile } from '../output-file.ts';
+import type { OutputFile } from '../output-file.ts';
+import type { ManifestPrevious } from '../manifest.ts';
+import { keyIn } from '../rows.ts';
+import type { Cell, Row, Schemas, Tables } from '../rows.ts';
 
 interface ChangedRow {
   readonly key: string;

@@ -1,6 +1,6 @@
 import type { Delta, TableDelta } from './delta.ts';
-import { textFile } from './output-file.ts';
-import type { OutputFile } from './output-file.ts';
+import { textFile } from '../output-file.ts';
+import type { OutputFile } from '../output-file.ts';
 import type { NextVersion } from './version.ts';
 
 const HEAD = '# Changelog\n';

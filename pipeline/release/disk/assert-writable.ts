@@ -1,4 +1,4 @@
-import { replaceFile, remove } from './disk.ts';
+import { replaceFile, remove } from './files.ts';
 import { writingTo } from './failures.ts';
 import { asidePath, prepareOut } from './staging.ts';
 

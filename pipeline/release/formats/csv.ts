@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import type { TableSchema } from '../contract/tables.ts';
-import { inChunks } from './output-file.ts';
-import type { OutputFile } from './output-file.ts';
-import type { Cell, Row } from './rows.ts';
+import type { TableSchema } from '../../contract/tables.ts';
+import { inChunks } from '../output-file.ts';
+import type { OutputFile } from '../output-file.ts';
+import type { Cell, Row } from '../rows.ts';
 
 /** The one dialect of all CSV files: RFC 4180, with its line ends, a header, and UTF-8 without a byte order mark. */
 export const CSV_DIALECT = {

@@ -1,5 +1,5 @@
 import { glob, path } from 'zx';
-import { makeFolder, remove } from './disk.ts';
+import { makeFolder, remove } from './files.ts';
 
 const STAGING = /^\.staging-(\d+)(?:\..+)?$/;
 
