@@ -1,11 +1,16 @@
+import type { Judgement } from '../contract/judgements.ts';
+import type { Problem } from '../contract/problem.ts';
 import { ENTITY_TABLES, type EntityTable } from '../contract/tables.ts';
 import { seriesNames } from './event-names.ts';
 import { eventGroups } from './events.ts';
+import { judgedGroups } from './judged-groups.ts';
+import { findJudged } from './judged-things.ts';
+import { contradictionProblem, staleProblem } from './judgement-problems.ts';
 import { entityOfField, localKey } from './local-entities.ts';
 import type { LocalEntity, Thing } from './model.ts';
 import { type ComparableNames, groupsByName } from './name-groups.ts';
 import { acronymKey, fullNameKey, isStateBody } from './names.ts';
-import { groupedBy } from './order.ts';
+import { groupedBy, sortedBy } from './order.ts';
 import { gazetteerKey } from './places.ts';
 
 /**
@@ -14,22 +19,50 @@ import { gazetteerKey } from './places.ts';
  * events are told apart by edition (`eventGroups`). Of those that share a name, these are kept apart: instruments adopted at
  * different events, and services and bodies that every state has (ministries) of different countries; one of which that is not
  * known then stands alone.
+ * What people judge goes before all of this (`judgedGroups`).
  * @param locals in order of article, table and key
- * @returns things in order of table and first member
+ * @returns things in order of table and first member; a problem for each judgement without effect
  */
-export function entityThings(locals: readonly LocalEntity[]): Thing[] {
+export function entityThings(
+  locals: readonly LocalEntity[],
+  judgements: readonly Judgement[] = [],
+): { things: Thing[]; problems: Problem[] } {
   const byTable = groupedBy(locals, ({ table }) => table);
-  const events = thingsOf('events', byTable.get('events') ?? [], eventGroups);
+  const problems: Problem[] = [];
+  const judged = groupedBy(inOneOrder(judgements), ({ one }) => one.table);
+  const thingsOf = (
+    table: EntityTable,
+    groupsOf: (members: readonly LocalEntity[]) => readonly number[],
+  ): Thing[] => {
+    const members = byTable.get(table) ?? [];
+    const { found, stale } = findJudged(members, judged.get(table) ?? []);
+    const { groups, contradictions } = judgedGroups(groupsOf(members), found);
+    problems.push(...stale.map(staleProblem), ...contradictions.map(contradictionProblem));
+    return thingsOfGroups(table, members, groups);
+  };
+  const events = thingsOf('events', eventGroups);
   const eventOf = new Map(
     events.flatMap(({ members }, at) => members.map((one) => [keyOf(one), `${at}`] as const)),
   );
-  return ENTITY_TABLES.flatMap((table) => {
-    if (table === 'events') return events;
-    const members = byTable.get(table) ?? [];
-    return thingsOf(table, members, (some) =>
-      keptApart(some, groupsByName(some.map(comparableNames)), eventOf),
-    );
-  });
+  const things = ENTITY_TABLES.flatMap((table) =>
+    table === 'events'
+      ? events
+      : thingsOf(table, (members) => keptApart(members, groupsByName(members.map(comparableNames)), eventOf)),
+  );
+  return { things, problems };
+}
+
+/** Judgements in an order that does not depend on where they are written; of two that say the same, one. */
+function inOneOrder(judgements: readonly Judgement[]): Judgement[] {
+  const byText = new Map(judgements.map((judgement) => [textOf(judgement), judgement]));
+  return sortedBy(byText.values(), textOf);
+}
+
+function textOf({ verdict, one, other }: Judgement): string {
+  return JSON.stringify([
+    verdict,
+    ...[one, other].flatMap(({ table, article, name }) => [table, article, name]),
+  ]);
 }
 
 /** The names by which a thing of one article is compared with those of others; of events those of the series. */
@@ -47,12 +80,11 @@ function keyOf(local: LocalEntity): string {
   return localKey(local.article, local);
 }
 
-function thingsOf(
+function thingsOfGroups(
   table: EntityTable,
   members: readonly LocalEntity[],
-  groupsOf: (members: readonly LocalEntity[]) => readonly number[],
+  groups: readonly number[],
 ): Thing[] {
-  const groups = groupsOf(members);
   const byGroup = groupedBy(members.entries(), ([at]) => groups[at]);
   return [...byGroup.values()].map((entries) => ({ table, members: entries.map(([, member]) => member) }));
 }

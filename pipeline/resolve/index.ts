@@ -1,3 +1,4 @@
+import type { Judgement } from '../contract/judgements.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Dataset } from '../contract/tables.ts';
 import { mergedClaims } from './claims.ts';
@@ -25,6 +26,8 @@ export interface ResolveInput {
   readonly previous: Dataset | null;
   /** Of the release to come, for `redirects.since`; `NOT_RELEASED` where it is not known yet. */
   readonly version?: string;
+  /** What people say of which things are one; it goes before the rules. */
+  readonly judgements?: readonly Judgement[];
 }
 
 export interface Resolution {
@@ -37,13 +40,19 @@ export interface Resolution {
  * values one value and a conflict, and every value keeps its receipts. Ids continue those of the previous release.
  * Pure; the same in whatever order the articles come.
  */
-export function resolve({ articles, previous, version = NOT_RELEASED }: ResolveInput): Resolution {
+export function resolve({
+  articles,
+  previous,
+  version = NOT_RELEASED,
+  judgements = [],
+}: ResolveInput): Resolution {
   const ordered = sortedBy(articles, ({ article }) => article.id);
   const articleOf = articleLookup(ordered);
   const past = pastOf(previous);
 
   const { locals, problems: unnamed } = localEntities(ordered);
-  const { things, idOf, nameOf, idNow, moved } = identifiedThings(entityThings(locals), past);
+  const { things: joined, problems: unheeded } = entityThings(locals, judgements);
+  const { things, idOf, nameOf, idNow, moved } = identifiedThings(joined, past);
   const { claims, problems: leftOut } = mergedClaims(claimFacts(ordered, idOf));
   const identified = identifiedClaims(claims, past, idNow);
 
@@ -60,5 +69,8 @@ export function resolve({ articles, previous, version = NOT_RELEASED }: ResolveI
   const { dataset, problems: misfits } = datasetOf(ordered, rows, (isRow) =>
     redirectRows(past.redirects, [...moved, ...identified.moved], version, isRow),
   );
-  return { dataset, problems: [...unnamed, ...unclearReferences(ordered), ...leftOut, ...misfits] };
+  return {
+    dataset,
+    problems: [...unnamed, ...unheeded, ...unclearReferences(ordered), ...leftOut, ...misfits],
+  };
 }
