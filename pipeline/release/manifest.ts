@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { DATASET } from './metadata/about.ts';
 import { jsonFile } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
 import { fitting } from './shapes.ts';
@@ -23,15 +22,16 @@ export interface Manifest {
   readonly files: readonly WrittenFile[];
 }
 
-/** The manifest: the version, why it is this one, and every other file with size and hash, sorted by path. */
+/** The manifest: the name of the data set, the version, why it is this one, and every other file with size and hash, sorted by path. */
 export function manifestFile(
+  name: string,
   next: NextVersion,
   previous: ManifestPrevious | null,
   content: string,
   written: readonly WrittenFile[],
 ): OutputFile {
   const manifest: Manifest = {
-    name: DATASET.name,
+    name,
     version: next.version,
     previous,
     why: next.why,

@@ -1,7 +1,6 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { Problem } from '../contract/problem.ts';
-import { DATASET } from './metadata/about.ts';
 import { userError } from './disk/failures.ts';
 import { LATEST, latestVersion, moveLatest } from './versions/latest.ts';
 import { listedVersions, writeIndex } from './versions/releases-index.ts';
@@ -10,6 +9,8 @@ import { isThere, remove, syncFolder } from './disk/files.ts';
 
 interface Publication {
   readonly out: string;
+  /** Of the data set. */
+  readonly name: string;
   /** The finished release, aside. */
   readonly staging: string;
   readonly version: string;
@@ -20,7 +21,7 @@ interface Publication {
 
 /** Puts a finished release in its place, lists it, and moves `latest` last. Killed at any moment, the next build goes on from there. */
 export async function publish(publication: Publication): Promise<void> {
-  const { out, version, latest } = publication;
+  const { out, name, version, latest } = publication;
   const now = await latestVersion(out);
   if (now !== latest) {
     throw userError(
@@ -32,7 +33,7 @@ export async function publish(publication: Publication): Promise<void> {
   }
   await putInPlace(publication);
   await syncFolder(out);
-  await writeIndex(out, DATASET.name);
+  await writeIndex(out, name);
   await moveLatest(out, version);
 }
 

@@ -3,7 +3,8 @@ import { path } from 'zx';
 import type { Problem } from '../contract/problem.ts';
 import { VerbatimError } from '../contract/problem.ts';
 import type { Dataset } from '../contract/tables.ts';
-import { DATASET } from './metadata/about.ts';
+import type { About } from '../contract/about.ts';
+import { DEFAULT_ABOUT } from './metadata/about.ts';
 import { changelogFile } from './versions/changelog.ts';
 import { contentFiles } from './content.ts';
 import { deltaFile, deltaOf } from './versions/delta.ts';
@@ -25,7 +26,7 @@ import { schemaChanges } from './versions/schema-changes.ts';
 import { prepareOut, stagingFolder } from './disk/staging.ts';
 import { FIRST, nextVersion } from './versions/version.ts';
 import type { NextVersion } from './versions/version.ts';
-import { isThere, makeFolder, remove, syncFolder, writeFile } from './disk/files.ts';
+import { makeFolder, remove, syncFolder, writeFile } from './disk/files.ts';
 import type { WrittenFile } from './disk/files.ts';
 
 export interface ReleaseInput {
@@ -34,6 +35,8 @@ export interface ReleaseInput {
   /** Canonical text by article id, of at least the articles whose row names a text file. */
   readonly texts: ReadonlyMap<string, string>;
   readonly report: BuildReport;
+  /** What the publisher says of the data set; the defaults where it is left out. */
+  readonly about?: About;
   readonly previous: Previous | null;
   /** Folder of releases; made where it is not there. */
   readonly out: string;
@@ -56,16 +59,23 @@ export interface Released {
  * @throws {VerbatimError} 2 where `out` cannot be written, 3 where the check holds the release back; in both cases `latest` is as it was
  */
 export async function release(input: ReleaseInput): Promise<Released> {
-  const { out, previous } = input;
+  const { out, previous, about = DEFAULT_ABOUT } = input;
   return writingTo(out, async () => {
     await prepareOut(out);
     const latest = await latestVersion(out);
     const plan = planOf(input);
-    if (plan === null) return unchanged(out, previous);
+    if (plan === null) return unchanged(out, previous, about);
     const staging = stagingFolder(out);
     try {
-      await stage(staging, plan, input);
-      await publish({ out, staging, version: plan.next.version, latest, check: input.check });
+      await stage(staging, plan, { ...input, about });
+      await publish({
+        out,
+        name: about.name,
+        staging,
+        version: plan.next.version,
+        latest,
+        check: input.check,
+      });
     } finally {
       await remove(staging);
     }
@@ -98,10 +108,10 @@ function planOf({ dataset, texts, previous }: ReleaseInput): Plan | null {
 }
 
 /** Where nothing changed, a `latest` that a killed build did not move is still put right. */
-async function unchanged(out: string, previous: Previous | null): Promise<Released> {
+async function unchanged(out: string, previous: Previous | null, about: About): Promise<Released> {
   const { version = FIRST.version, folder = out } = previous ?? {};
   if (path.dirname(folder) === (await fs.realpath(out))) {
-    await writeIndex(out, DATASET.name);
+    await writeIndex(out, about.name);
     await moveLatest(out, version);
   }
   return { released: false, version, folder, why: `Nothing changed since ${version}.` };
@@ -111,7 +121,7 @@ async function unchanged(out: string, previous: Previous | null): Promise<Releas
 async function stage(
   staging: string,
   plan: Plan,
-  { texts, report, previous, check }: ReleaseInput,
+  { texts, report, about, previous, check }: ReleaseInput & { readonly about: About },
 ): Promise<void> {
   const { next, delta, dataset } = plan;
   const [schemas, tables] = [currentSchemas(), tablesOf(dataset)];
@@ -127,11 +137,18 @@ async function stage(
   ];
   await makeFolder(staging);
   const written = await writeFiles(staging, files);
-  const described = { version: next.version, schemas, tables, written };
+  const described = {
+    about,
+    version: next.version,
+    previous: before?.version ?? null,
+    schemas,
+    tables,
+    written,
+  };
   written.push(...(await writeFiles(staging, await metadataFiles(described))));
-  await writeFile(staging, manifestFile(next, before, contentHash(content), written));
-  for (const folder of ['schemas', 'texts', '.']) {
-    if (await isThere(path.join(staging, folder))) await syncFolder(path.join(staging, folder));
+  await writeFile(staging, manifestFile(about.name, next, before, contentHash(content), written));
+  for (const folder of new Set(written.map((file) => path.dirname(file.path)).concat('.'))) {
+    await syncFolder(path.join(staging, folder));
   }
   holdBackOn(await check(staging));
 }

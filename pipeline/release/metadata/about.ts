@@ -1,14 +1,12 @@
-/** What a release says of itself as a whole. The licence is of the tables; quotations stay under the licence of their article. */
-export const DATASET = {
+import type { About } from '../../contract/about.ts';
+
+/** What a release says of itself where the publisher says nothing else. */
+export const DEFAULT_ABOUT: About = {
   name: 'verbatim',
   title: 'Verbatim: digital development',
   description:
     'Conferences, plans, services, people, statements and statistics of digital development, each value with the exact words it came from.',
-  licenses: [
-    {
-      name: 'CC-BY-4.0',
-      path: 'https://creativecommons.org/licenses/by/4.0/',
-      title: 'Creative Commons Attribution 4.0',
-    },
-  ],
-} as const;
+  keywords: ['conferences', 'digital development', 'digital public services', 'open data', 'provenance'],
+  publisher: 'Verbatim contributors',
+  licence: 'CC-BY-4.0',
+};

@@ -28,3 +28,20 @@ export function meaningUrl(property: PropertySchema): string | null {
 export function wikidataUrl(property: string): string {
   return `https://www.wikidata.org/wiki/Property:${property}`;
 }
+
+/** The table that a column points at, where it holds one id of one table. */
+export function referenceOf(property: PropertySchema): string | null {
+  const [target, ...others] = property['x-column'].references ?? [];
+  return target === undefined || others.length > 0 || typeOf(property) === 'array' ? null : target;
+}
+
+/** Whether an empty cell is the empty text and not nothing: text that must be there and may be empty. */
+export function isEmptyText(property: PropertySchema): boolean {
+  return (
+    typeOf(property) === 'string' &&
+    !isNullable(property) &&
+    property.minLength === undefined &&
+    property.enum === undefined &&
+    property.pattern === undefined
+  );
+}

@@ -1,40 +1,83 @@
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
-import { DATASET } from './about.ts';
-import { isNullable, meaningUrl, typeOf, valuesOf } from './columns.ts';
 import { CSV_DIALECT } from '../formats/csv.ts';
 import { jsonFile } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
-import type { Row, Schemas, Tables } from '../rows.ts';
-import type { WrittenFile } from '../disk/files.ts';
+import { sourceArticles } from './articles.ts';
+import type { SourceArticle } from './articles.ts';
+import { isEmptyText, isNullable, meaningUrl, referenceOf, typeOf, valuesOf } from './columns.ts';
+import { given } from './described.ts';
+import type { Described } from './described.ts';
+import { licenceUrl } from './licences.ts';
+import { filesOfAllTables, filesOfTable } from './table-files.ts';
+import type { TableFile } from './table-files.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 /**
  * The Data Package (version 2) that describes the CSV files: dialect, size, hash, types, constraints and keys. A column that points at
- * exactly one table is a foreign key; EDTF dates stay strings, as Table Schema's dates have one precision.
- * @param written the CSV files as they were written
+ * exactly one table is a foreign key; EDTF dates stay strings, as Table Schema's dates have one precision. The other formats of a table
+ * are resources without a schema of their own: it would say the same again.
  */
-export function datapackageFile(
-  version: string,
-  schemas: Schemas,
-  tables: Tables,
-  written: readonly WrittenFile[],
-): OutputFile {
-  const sizes = new Map(written.map((file) => [file.path, file]));
+export function datapackageFile(described: Described): OutputFile {
+  const { about, version, schemas, tables, written } = described;
+  const tableFiles = [...schemas].map(([table, schema]) => ({
+    table,
+    schema,
+    files: filesOfTable(table, written),
+  }));
   return jsonFile('datapackage.json', {
     $schema: `${PROFILES}/datapackage.json`,
-    ...DATASET,
-    version,
-    sources: (tables.get('articles') ?? []).map(sourceOf),
-    resources: [...schemas].map(([table, schema]) => resourceOf(table, schema, sizes.get(`${table}.csv`))),
+    ...given({
+      name: about.name,
+      title: about.title,
+      description: about.description,
+      homepage: about.homepage,
+      version,
+      keywords: about.keywords.length === 0 ? undefined : about.keywords,
+      licenses: [given({ name: about.licence, path: licenceUrl(about.licence) })],
+      contributors: [contributor(described)],
+    }),
+    sources: sourceArticles(tables).map(sourceOf),
+    resources: [
+      ...tableFiles.map(({ table, schema, files }) => resourceOf(table, schema, inCsv(files))),
+      ...tableFiles.flatMap(({ schema, files }) =>
+        files.filter((file) => file !== inCsv(files)).map((file) => otherResource(schema.title, file)),
+      ),
+      ...filesOfAllTables(described).map((file) => otherResource('All tables', file)),
+    ],
   });
 }
 
-function sourceOf(article: Row): object {
-  return { title: article['name'], ...(article['url'] === null ? {} : { path: article['url'] }) };
+function inCsv(files: readonly TableFile[]): TableFile | undefined {
+  return files.find(({ format }) => format.ending === 'csv');
 }
 
-function resourceOf(table: string, schema: TableSchema, file: WrittenFile | undefined): object {
+function contributor({ about }: Described): object {
+  const { publisher, contact } = about;
+  const way = contact === undefined ? {} : contact.includes('@') ? { email: contact } : { path: contact };
+  return { title: publisher, ...way, roles: ['publisher'] };
+}
+
+/** Publisher, licence and hash stand beside what the standard names, as it allows. */
+function sourceOf({ title, url, publisher, licence, published, modified, sha256 }: SourceArticle): object {
+  const version = modified ?? published;
+  return given({ title, path: url, version, publisher, license: licence, hash: `sha256:${sha256}` });
+}
+
+function otherResource(title: string, { path, bytes, sha256, format }: TableFile): object {
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name: path.replace('.', '-'),
+    title: `${title}, as ${format.title}`,
+    path,
+    format: format.ending,
+    mediatype: format.mediaType,
+    bytes,
+    hash: `sha256:${sha256}`,
+  };
+}
+
+function resourceOf(table: string, schema: TableSchema, file: TableFile | undefined): object {
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name: table,
@@ -49,7 +92,6 @@ function resourceOf(table: string, schema: TableSchema, file: WrittenFile | unde
     dialect: { $schema: `${PROFILES}/tabledialect.json`, ...CSV_DIALECT },
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
-      fieldsMatch: 'exact',
       missingValues: [''],
       fields: Object.entries(schema.properties).map(([column, property]) => fieldOf(column, property)),
       primaryKey: schema['x-table'].key,
@@ -60,13 +102,6 @@ function resourceOf(table: string, schema: TableSchema, file: WrittenFile | unde
 
 function fieldOf(name: string, property: PropertySchema): object {
   const meaning = meaningUrl(property);
-  // Text that must be there and may be empty: an empty cell is the empty text.
-  const emptyIsText =
-    typeOf(property) === 'string' &&
-    !isNullable(property) &&
-    property.minLength === undefined &&
-    property.enum === undefined &&
-    property.pattern === undefined;
   return {
     name,
     title: property.title,
@@ -74,7 +109,7 @@ function fieldOf(name: string, property: PropertySchema): object {
     type: typeOf(property),
     ...(property.format === undefined ? {} : { format: property.format }),
     ...(meaning === null ? {} : { rdfType: meaning }),
-    ...(emptyIsText ? { missingValues: [] } : {}),
+    ...(isEmptyText(property) ? { missingValues: [] } : {}),
     constraints: typeOf(property) === 'array' ? listConstraints(property) : valueConstraints(property),
   };
 }
@@ -92,14 +127,10 @@ function listConstraints({ items, minItems, uniqueItems }: PropertySchema): obje
   return { required: true, jsonSchema: { type: 'array', ...given({ items, minItems, uniqueItems }) } };
 }
 
-function given(fields: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
 function foreignKeys(table: string, schema: TableSchema): object {
   const keys = Object.entries(schema.properties).flatMap(([column, property]) => {
-    const [target, ...others] = property['x-column'].references ?? [];
-    if (target === undefined || others.length > 0 || typeOf(property) === 'array') return [];
+    const target = referenceOf(property);
+    if (target === null) return [];
     const resource = target === table ? {} : { resource: target };
     return [{ fields: [column], reference: { ...resource, fields: ['id'] } }];
   });

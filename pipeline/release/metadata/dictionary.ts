@@ -2,7 +2,9 @@ import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import { isNullable, meaningUrl, typeOf, valuesOf, wikidataUrl } from './columns.ts';
 import { textFile } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
-import type { Schemas } from '../rows.ts';
+import type { Cell, Row } from '../rows.ts';
+import { citationText } from './citation.ts';
+import type { Described } from './described.ts';
 
 const INTRODUCTION = `# Data dictionary
 
@@ -11,45 +13,71 @@ Every table comes as CSV and as JSON with the same rows; the schemas in \`schema
 CSV: RFC 4180, UTF-8 without a byte order mark, comma, CRLF, one header line. An empty cell is "nothing" (\`null\`), except in columns that
 must have text, where it is the empty text. Lists are JSON arrays inside the cell, \`[]\` where they are empty. Dates are EDTF: \`2025\`, \`2025-11\`,
 \`2025-11-17\`, intervals with a slash. Every value of a column that is not marked "computed" has a row in \`evidence\` with its exact words.
-`;
-const HEAD = `| Column | Title | Type | Unit | Constraints | References | Same as | Description |
-| --- | --- | --- | --- | --- | --- | --- | --- |`;
 
-/** The data dictionary, from the schemas. */
-export function dictionaryFile(schemas: Schemas): OutputFile {
-  const sections = [...schemas].map(([table, schema]) => tableSection(table, schema));
-  return textFile('DICTIONARY.md', `${[INTRODUCTION, ...sections].join('\n')}`);
+"Filled" says how many rows of this release have a value in the column; the example is the first of them.
+`;
+const HEAD = `| Column | Title | Type | Unit | Filled | Example | Description | Constraints | References | Same as |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |`;
+
+/** The data dictionary, from the schemas, with what the columns hold in this release. */
+export function dictionaryFile(described: Described): OutputFile {
+  const { schemas, tables } = described;
+  const contents = [...schemas].map(([table, { description }]) => `- [${table}](#${table}): ${description}`);
+  const sections = [...schemas].map(([table, schema]) =>
+    tableSection(table, schema, tables.get(table) ?? []),
+  );
+  const citation = `To cite: ${citationText(described)} Licences: [LICENSE.md](LICENSE.md).\n`;
+  return textFile('DICTIONARY.md', [INTRODUCTION, citation, ...contents, '', ...sections].join('\n'));
 }
 
-function tableSection(table: string, schema: TableSchema): string {
+function tableSection(table: string, schema: TableSchema, rows: readonly Row[]): string {
   const { key, predicates } = schema['x-table'];
-  const rows = Object.entries(schema.properties).map(([column, property]) => columnLine(column, property));
+  const lines = Object.entries(schema.properties).map(([column, property]) =>
+    columnLine(column, property, rows),
+  );
   return [
     `## ${table}`,
     '',
-    `${schema.description} Key: ${key.map(code).join(', ')}.`,
+    `${schema.description} Key: ${key.map(code).join(', ')}. Rows: ${rows.length}.`,
     '',
     HEAD,
-    ...rows,
+    ...lines,
     ...(predicates === undefined ? [] : predicateLines(predicates)),
     '',
   ].join('\n');
 }
 
-function columnLine(column: string, property: PropertySchema): string {
+function columnLine(column: string, property: PropertySchema, rows: readonly Row[]): string {
   const { unit, references = [], wikidata, derived } = property['x-column'];
   const url = meaningUrl(property);
+  const values = rows.flatMap((row) => written(row[column] ?? null));
   const cells = [
     code(column),
     property.title,
     typeOf(property) === 'array' ? `list of ${property.items?.type ?? 'string'}` : typeOf(property),
     unit ?? '',
+    String(values.length),
+    values[0] === undefined ? '' : code(shortened(values[0])),
+    derived === true ? `${property.description} Computed.` : property.description,
     constraintsOf(property).join('; '),
     references.map(code).join(', '),
     url === null ? '' : `[${wikidata}](${url})`,
-    derived === true ? `${property.description} Computed.` : property.description,
   ];
   return `| ${cells.map(inCell).join(' | ')} |`;
+}
+
+/** A value as CSV has it; none where the cell is empty. */
+function written(cell: Cell): string[] {
+  if (cell === null || cell === '') return [];
+  if (typeof cell !== 'object') return [String(cell)];
+  return cell.length === 0 ? [] : [JSON.stringify(cell)];
+}
+
+const LONGEST = 40;
+
+function shortened(value: string): string {
+  const points = Array.from(value.replaceAll('`', "'"));
+  return points.length <= LONGEST ? points.join('') : `${points.slice(0, LONGEST - 1).join('')}…`;
 }
 
 function constraintsOf(property: PropertySchema): string[] {
@@ -79,5 +107,5 @@ function code(text: string): string {
 
 /** A vertical bar would end the cell. */
 function inCell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  return text.replaceAll('|', '\\|').replaceAll(/[\r\n]+/g, ' ');
 }

@@ -1,20 +1,28 @@
-import type { WrittenFile } from '../disk/files.ts';
 import type { OutputFile } from '../output-file.ts';
-import type { Schemas, Tables } from '../rows.ts';
+import { citationFile } from './citation.ts';
+import { croissantFile } from './croissant.ts';
+import { csvwFile } from './csvw.ts';
 import { datapackageFile } from './datapackage.ts';
+import { dcatFile } from './dcat.ts';
+import type { Described } from './described.ts';
 import { dictionaryFile } from './dictionary.ts';
+import { licencePage } from './licence-page.ts';
+import { readerFiles } from './reader.ts';
 import { typesFile } from './row-types.ts';
-
-/** What the descriptions of a release are made from. */
-export interface Described {
-  readonly version: string;
-  readonly schemas: Schemas;
-  readonly tables: Tables;
-  /** The files that were written already: tables in every format, schemas, texts, changelog, report. */
-  readonly written: readonly WrittenFile[];
-}
+import { schemaOrgFile } from './schema-org.ts';
 
 /** The files that describe a release to people, programs and catalogues. A new description is added here. */
-export async function metadataFiles({ version, schemas, tables, written }: Described): Promise<OutputFile[]> {
-  return [dictionaryFile(schemas), await typesFile(), datapackageFile(version, schemas, tables, written)];
+export async function metadataFiles(described: Described): Promise<OutputFile[]> {
+  return [
+    dictionaryFile(described),
+    licencePage(described),
+    citationFile(described),
+    datapackageFile(described),
+    csvwFile(described),
+    croissantFile(described),
+    schemaOrgFile(described),
+    dcatFile(described),
+    await typesFile(),
+    ...readerFiles(described),
+  ];
 }
