@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
-import { SCHEMAS, TABLES } from '../../pipeline/contract/tables.ts';
+import { SCHEMAS } from '../../pipeline/contract/tables.ts';
 import { csvFile } from '../../pipeline/release/formats/csv.ts';
-import { datapackageFile } from '../../pipeline/release/metadata/datapackage.ts';
-import { dictionaryFile } from '../../pipeline/release/metadata/dictionary.ts';
 import { tableJsonFile } from '../../pipeline/release/formats/json.ts';
 import type { OutputFile } from '../../pipeline/release/output-file.ts';
-import { currentSchemas, tablesOf } from '../../pipeline/release/rows.ts';
 import type { Row } from '../../pipeline/release/rows.ts';
 import { csvProblems } from '../../pipeline/verify/csv.ts';
-import { harbourForum } from '../fixtures/dataset.ts';
 
 // Releases wait for the disk.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -82,47 +78,4 @@ it('writes JSON with one row a line and columns in schema order', () => {
     contentOf(tableJsonFile('services', SCHEMAS.services, [{ ...rest, id: id ?? null }, service])),
   ).toMatch(/^\[\n\{"id":"service\/x","name":[^\n]*\},\n\{"id":[^\n]*\}\n\]\n$/);
   expect(contentOf(tableJsonFile('services', SCHEMAS.services, []))).toBe('[]\n');
-});
-
-it('describes every column of every table in the dictionary', () => {
-  const dictionary = contentOf(dictionaryFile(currentSchemas()));
-  for (const table of TABLES) {
-    expect(dictionary).toContain(`## ${table}\n`);
-    for (const { title, description } of Object.values(SCHEMAS[table].properties)) {
-      expect(dictionary).toContain(`| ${title} |`);
-      expect(dictionary).toContain(description.replaceAll('|', '\\|'));
-    }
-  }
-  expect(dictionary).toContain('[P580](https://www.wikidata.org/wiki/Property:P580)');
-  for (const line of dictionary.split('\n').filter((each) => each.startsWith('| `'))) {
-    expect([4, 10]).toContain(line.split(/(?<!\\)\|/).length);
-  }
-});
-
-it('describes the CSV files as a Data Package', () => {
-  const { dataset } = harbourForum();
-  const written = [{ path: 'events.csv', bytes: 12, sha256: 'ab' }];
-  const datapackage = JSON.parse(
-    contentOf(datapackageFile('1.0.0', currentSchemas(), tablesOf(dataset), written)),
-  );
-  expect(datapackage).toMatchObject({
-    name: 'verbatim',
-    version: '1.0.0',
-    licenses: [{ name: 'CC-BY-4.0' }],
-  });
-  const events = datapackage.resources[TABLES.indexOf('events')];
-  expect(events).toMatchObject({
-    path: 'events.csv',
-    bytes: 12,
-    hash: 'sha256:ab',
-    dialect: { lineTerminator: '\r\n' },
-    schema: {
-      primaryKey: ['id'],
-      foreignKeys: [{ fields: ['city'], reference: { resource: 'places', fields: ['id'] } }],
-    },
-  });
-  const types = Object.fromEntries(
-    events.schema.fields.map((field: { name: string; type: string }) => [field.name, field.type]),
-  );
-  expect(types).toMatchObject({ start: 'string', participants: 'integer', aliases: 'array' });
 });

@@ -91,7 +91,10 @@ function datatype(property: PropertySchema): string | object {
   if (type === 'array') return 'json';
   if (type === 'boolean') return { '@type': 'Datatype', base: 'boolean', format: 'true|false' };
   if (type === 'integer' || type === 'number') {
-    return withRules(type === 'integer' ? 'integer' : 'double', { minimum, maximum });
+    return withRules(type === 'integer' ? 'integer' : 'double', {
+      minInclusive: minimum,
+      maxInclusive: maximum,
+    });
   }
   if (property.format === 'uri') return 'anyURI';
   return withRules('string', { format: patternOf(property), minLength });

@@ -53,10 +53,7 @@ function wholeOf(described: Described): Node {
     'dct:identifier': `${about.name}@${version}`,
     'dcat:version': version,
     'dcat:isVersionOf': { '@id': '#all-versions' },
-    'dcat:previousVersion':
-      previous === null
-        ? undefined
-        : { '@id': `../${previous}/dcat.jsonld#dataset`, '@type': 'dcat:Dataset' },
+    'dcat:previousVersion': previous === null ? undefined : { '@id': `../${previous}/dcat.jsonld#dataset` },
     'dcat:keyword': about.keywords.map(english),
     'dct:publisher': { '@id': '#publisher' },
     'dcat:contactPoint': contactPoint(described),
