@@ -1,4 +1,4 @@
-import { listSources } from './collect/index.ts';
+import { listSources, readDatasetFile } from './collect/index.ts';
 import type { Article } from './contract/article.ts';
 import { type Problem, VerbatimError } from './contract/problem.ts';
 import type { Dataset } from './contract/tables.ts';
@@ -49,6 +49,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   const clock = stopwatch(reporter);
   const previous = await readPrevious(options.out, options.previous);
   const { files, problems: listed } = await listSources(options.sources, options.out);
+  const about = await readDatasetFile(options.sources);
   await assertWritable(options.out);
   const threads = options.threads ?? threadsFor(files.length, options.cores);
   reporter.progress('articles', 0, files.length);
@@ -81,6 +82,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
     dataset: resolved.dataset,
     texts: shippable(used.map(({ article }) => article)),
     report,
+    about,
     previous,
     out: options.out,
     check: async (folder) => (await verifyRelease(folder)).problems,

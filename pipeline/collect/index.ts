@@ -1,4 +1,5 @@
 /** The first stage: finds the articles of a folder of sources and takes their bytes as they are. */
+export { readDatasetFile } from './dataset-file.ts';
 export { listSources } from './list-sources.ts';
 export { readSnapshot } from './read-snapshot.ts';
 export { type SourceItem, mediaTypeOfItem } from './source-item.ts';

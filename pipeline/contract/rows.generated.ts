@@ -84,7 +84,7 @@ export interface Article {
    */
   text_sha256: string;
   /**
-   * Number of words in the canonical text.
+   * Number of words in the canonical text. Unit: words.
    */
   words: number;
   /**
@@ -122,7 +122,7 @@ export interface Organization {
    */
   aliases: string[];
   /**
-   * The country, as ISO 3166-1 alpha-2.
+   * The country, as ISO 3166-1 alpha-2. Unit: ISO 3166-1 alpha-2.
    */
   country: string | null;
   /**
@@ -130,7 +130,7 @@ export interface Organization {
    */
   parent: string | null;
   /**
-   * How many independent articles support this row.
+   * How many independent articles support this row. Unit: articles.
    */
   sources: number;
 }
@@ -151,7 +151,7 @@ export interface Person {
    */
   aliases: string[];
   /**
-   * How many independent articles support this row.
+   * How many independent articles support this row. Unit: articles.
    */
   sources: number;
 }
@@ -172,7 +172,7 @@ export interface Place {
    */
   kind: 'city' | 'country' | 'region' | 'world' | null;
   /**
-   * The country it is or lies in, as ISO 3166-1 alpha-2, from the gazetteer.
+   * The country it is or lies in, as ISO 3166-1 alpha-2, from the gazetteer. Unit: ISO 3166-1 alpha-2.
    */
   country: string | null;
   /**
@@ -184,7 +184,7 @@ export interface Place {
    */
   aliases: string[];
   /**
-   * How many independent articles support this row.
+   * How many independent articles support this row. Unit: articles.
    */
   sources: number;
 }
@@ -229,7 +229,7 @@ export interface Position {
    */
   as_of: string | null;
   /**
-   * How many independent articles support this row.
+   * How many independent articles support this row. Unit: articles.
    */
   sources: number;
 }
@@ -289,7 +289,7 @@ export interface Event {
    */
   city: string | null;
   /**
-   * The country in which it was held, as ISO 3166-1 alpha-2.
+   * The country in which it was held, as ISO 3166-1 alpha-2. Unit: ISO 3166-1 alpha-2.
    */
   country: string | null;
   /**
@@ -301,7 +301,7 @@ export interface Event {
    */
   host: string | null;
   /**
-   * People who took part.
+   * People who took part. Unit: people.
    */
   participants: number | null;
   /**
@@ -309,7 +309,7 @@ export interface Event {
    */
   participants_comparator: '=' | '≈' | '>' | '≥' | '<' | '≤' | null;
   /**
-   * Countries that were represented.
+   * Countries that were represented. Unit: countries.
    */
   countries: number | null;
   /**
@@ -317,7 +317,7 @@ export interface Event {
    */
   countries_comparator: '=' | '≈' | '>' | '≥' | '<' | '≤' | null;
   /**
-   * Countries that were represented by a minister or at ministerial level.
+   * Countries that were represented by a minister or at ministerial level. Unit: countries.
    */
   ministerial_countries: number | null;
   /**
@@ -325,7 +325,7 @@ export interface Event {
    */
   ministerial_countries_comparator: '=' | '≈' | '>' | '≥' | '<' | '≤' | null;
   /**
-   * How many independent articles support this row.
+   * How many independent articles support this row. Unit: articles.
    */
   sources: number;
 }
@@ -392,7 +392,7 @@ export interface Instrument {
    */
   parties: string[];
   /**
-   * How many independent articles support this row.
+   * How many independent articles support this row. Unit: articles.
    */
   sources: number;
 }
@@ -429,7 +429,7 @@ export interface Service {
    */
   features: string[];
   /**
-   * The country that the service serves, as ISO 3166-1 alpha-2.
+   * The country that the service serves, as ISO 3166-1 alpha-2. Unit: ISO 3166-1 alpha-2.
    */
   country: string | null;
   /**
@@ -437,7 +437,7 @@ export interface Service {
    */
   launched: string | null;
   /**
-   * How many independent articles support this row.
+   * How many independent articles support this row. Unit: articles.
    */
   sources: number;
 }
@@ -498,7 +498,7 @@ export interface Statistic {
    */
   as_of: string | null;
   /**
-   * How many independent articles support this row.
+   * How many independent articles support this row. Unit: articles.
    */
   sources: number;
 }
@@ -551,7 +551,7 @@ export interface Statement {
    */
   audience: string | null;
   /**
-   * How many independent articles support this row.
+   * How many independent articles support this row. Unit: articles.
    */
   sources: number;
 }
@@ -606,7 +606,7 @@ export interface Relation {
    */
   to: string | null;
   /**
-   * How many independent articles support this row.
+   * How many independent articles support this row. Unit: articles.
    */
   sources: number;
 }
@@ -639,11 +639,11 @@ export interface Evidence {
    */
   article: string;
   /**
-   * Where the words begin in the canonical text (W3C TextPositionSelector).
+   * Where the words begin in the canonical text (W3C TextPositionSelector). Unit: Unicode code points.
    */
   start: number;
   /**
-   * Where the words end, exclusive.
+   * Where the words end, exclusive. Unit: Unicode code points.
    */
   end: number;
   /**

@@ -8,16 +8,27 @@ import { TABLES } from '../contract/tables.ts';
 
 const TARGET = new URL('../contract/rows.generated.ts', import.meta.url);
 
-interface Schema {
-  properties: Record<string, { title?: string }>;
+interface Property {
+  title?: string;
+  description: string;
+  'x-column': { unit?: string };
 }
 
-/** A titled property would become a type of its own (`type Id = string`): types are for rows only. */
-function withoutPropertyTitles(schema: Schema): Schema {
-  const properties = Object.fromEntries(
-    Object.entries(schema.properties).map(([name, { title: _title, ...rest }]) => [name, rest]),
-  );
-  return { ...schema, properties };
+interface Schema {
+  properties: Record<string, Property>;
+}
+
+/**
+ * A titled property would become a type of its own (`type Id = string`): types are for rows only. The unit of a number stands in its
+ * comment, where whoever writes a program sees it.
+ */
+function forTypes(schema: Schema): object {
+  const properties = Object.entries(schema.properties).map(([name, { title: _title, ...rest }]) => {
+    const { unit } = rest['x-column'];
+    const description = unit === undefined ? rest.description : `${rest.description} Unit: ${unit}.`;
+    return [name, { ...rest, description }];
+  });
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 async function rowTypes(): Promise<string> {
@@ -25,7 +36,7 @@ async function rowTypes(): Promise<string> {
     TABLES.map(async (table) => {
       const file = new URL(`../../schemas/${table}.schema.json`, import.meta.url);
       const schema: Schema = JSON.parse(await readFile(file, 'utf8'));
-      return withoutPropertyTitles(schema);
+      return forTypes(schema);
     }),
   );
   return compile({ title: 'AnyRow', description: 'A row of any table.', oneOf: schemas }, 'AnyRow', {

@@ -5,6 +5,7 @@ import { VerbatimError } from '../contract/problem.ts';
 import type { Dataset } from '../contract/tables.ts';
 import type { About } from '../contract/about.ts';
 import { DEFAULT_ABOUT } from './metadata/about.ts';
+import { isSaidIn } from './metadata/about-changes.ts';
 import { changelogFile } from './versions/changelog.ts';
 import { contentFiles } from './content.ts';
 import { deltaFile, deltaOf } from './versions/delta.ts';
@@ -23,6 +24,7 @@ import { reportFile } from './report.ts';
 import type { BuildReport } from '../contract/report.ts';
 import { currentSchemas, tablesOf } from './rows.ts';
 import { schemaChanges } from './versions/schema-changes.ts';
+import type { Change } from './versions/schema-changes.ts';
 import { prepareOut, stagingFolder } from './disk/staging.ts';
 import { FIRST, nextVersion } from './versions/version.ts';
 import type { NextVersion } from './versions/version.ts';
@@ -35,8 +37,8 @@ export interface ReleaseInput {
   /** Canonical text by article id, of at least the articles whose row names a text file. */
   readonly texts: ReadonlyMap<string, string>;
   readonly report: BuildReport;
-  /** What the publisher says of the data set; the defaults where it is left out. */
-  readonly about?: About;
+  /** What the publisher says of the data set; the defaults stand for what is left out. */
+  readonly about?: Partial<About>;
   readonly previous: Previous | null;
   /** Folder of releases; made where it is not there. */
   readonly out: string;
@@ -59,11 +61,13 @@ export interface Released {
  * @throws {VerbatimError} 2 where `out` cannot be written, 3 where the check holds the release back; in both cases `latest` is as it was
  */
 export async function release(input: ReleaseInput): Promise<Released> {
-  const { out, previous, about = DEFAULT_ABOUT } = input;
+  const { out, previous } = input;
+  const about = { ...DEFAULT_ABOUT, ...input.about };
   return writingTo(out, async () => {
     await prepareOut(out);
     const latest = await latestVersion(out);
-    const plan = planOf(input);
+    const isSaid = previous === null || (await isSaidIn(previous.folder, about));
+    const plan = planOf(input, isSaid);
     if (plan === null) return unchanged(out, previous, about);
     const staging = stagingFolder(out);
     try {
@@ -84,6 +88,8 @@ export async function release(input: ReleaseInput): Promise<Released> {
   });
 }
 
+const ABOUT_CHANGED: Change = { level: 'patch', what: 'what the publisher says of the data set was changed' };
+
 /** What is going to be released, and why under this version. */
 interface Plan {
   readonly next: NextVersion;
@@ -91,19 +97,27 @@ interface Plan {
   readonly dataset: Dataset;
 }
 
-/** Null where nothing changed since the previous release. */
-function planOf({ dataset, texts, previous }: ReleaseInput): Plan | null {
+/**
+ * Null where nothing changed since the previous release.
+ * @param isSaid whether the previous release says the same of the data set as this one will
+ */
+function planOf({ dataset, texts, previous }: ReleaseInput, isSaid: boolean): Plan | null {
   const schemas = currentSchemas();
   const since = previous?.version ?? FIRST.version;
   const before = withSince(dataset, previous?.dataset ?? null, since);
-  if (previous !== null && contentHash(contentFiles(before, texts)) === previous.manifest.content_sha256) {
+  const isSame = contentHash(contentFiles(before, texts)) === previous?.manifest.content_sha256;
+  if (isSame && isSaid) {
     return null;
   }
   const delta = deltaOf(previous, { tables: tablesOf(before), schemas });
   const next =
     previous === null
       ? FIRST
-      : nextVersion(previous.version, schemaChanges(previous.schemas, schemas), delta);
+      : nextVersion(
+          previous.version,
+          [...schemaChanges(previous.schemas, schemas), ...(isSaid ? [] : [ABOUT_CHANGED])],
+          delta,
+        );
   return { next, delta, dataset: withSince(dataset, previous?.dataset ?? null, next.version) };
 }
 

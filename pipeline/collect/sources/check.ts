@@ -57,7 +57,8 @@ export function checkEntry(
   return { problems: problemsOf(isEntry.errors ?? [], yaml, ['sources', index], SOURCE) };
 }
 
-function problemsOf(
+/** What is wrong with the fields of a map, each at its place; `fields` say what should stand there. */
+export function problemsOf(
   errors: readonly ErrorObject[],
   yaml: YamlFile,
   base: Path,

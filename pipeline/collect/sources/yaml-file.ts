@@ -4,14 +4,14 @@ import type { Problem } from '../../contract/problem.ts';
 /** The name of the list of sources, in the folder of sources. */
 export const SOURCES_FILE = 'sources.yaml';
 
-/** Where something stands in `sources.yaml`, counted from 1. */
+/** Where something stands in a YAML file, counted from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** A parsed `sources.yaml`, in which every value can be shown to a person. */
+/** A parsed YAML file, in which every value can be shown to a person. */
 export interface YamlFile {
   readonly document: Document.Parsed;
   readonly value: unknown;
@@ -19,13 +19,13 @@ export interface YamlFile {
   placeOf(path: readonly (string | number)[], ofKey?: boolean): Place;
 }
 
-/** Parses the text of `sources.yaml`; a file without content says nothing. The first syntax error is a problem. */
-export function parseYamlFile(text: string): YamlFile | { problem: Problem } {
+/** Parses the text of `sources.yaml` or another file; without content it says nothing. The first syntax error is a problem. */
+export function parseYamlFile(text: string, file = SOURCES_FILE): YamlFile | { problem: Problem } {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
-    return { file: SOURCES_FILE, line, column: col };
+    return { file, line, column: col };
   };
   const [error] = document.errors;
   if (error !== undefined) return { problem: brokenYaml(placeAt(error.pos[0]), error.message) };
@@ -63,8 +63,7 @@ function brokenYaml(place: Place, reason: string): Problem {
     stage: 'collect',
     code: 'collect/sources-yaml',
     message: `This is not valid YAML: ${reason.replace(/\.$/, '')}.`,
-    remedy:
-      'Begin each source with "- " and write one "name: value" on a line, with the value in double quotation marks where it holds a colon and a space.',
+    remedy: `${place.file === SOURCES_FILE ? 'Begin each source with "- " and write' : 'Write'} one "name: value" on a line, with the value in double quotation marks where it holds a colon and a space.`,
     ...place,
   };
 }

@@ -1,3 +1,4 @@
+import type { About } from '../../contract/about.ts';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import { CSV_DIALECT } from '../formats/csv.ts';
 import { jsonFile } from '../output-file.ts';
@@ -27,16 +28,8 @@ export function datapackageFile(described: Described): OutputFile {
   }));
   return jsonFile('datapackage.json', {
     $schema: `${PROFILES}/datapackage.json`,
-    ...given({
-      name: about.name,
-      title: about.title,
-      description: about.description,
-      homepage: about.homepage,
-      version,
-      keywords: about.keywords.length === 0 ? undefined : about.keywords,
-      licenses: [given({ name: about.licence, path: licenceUrl(about.licence) })],
-      contributors: [contributor(described)],
-    }),
+    ...packageHead(about),
+    version,
     sources: sourceArticles(tables).map(sourceOf),
     resources: [
       ...tableFiles.map(({ table, schema, files }) => resourceOf(table, schema, inCsv(files))),
@@ -52,8 +45,21 @@ function inCsv(files: readonly TableFile[]): TableFile | undefined {
   return files.find(({ format }) => format.ending === 'csv');
 }
 
-function contributor({ about }: Described): object {
-  const { publisher, contact } = about;
+/** What a Data Package says of the publisher's own words, and of nothing else. */
+export function packageHead(about: About): Record<string, unknown> {
+  const { name, title, description, homepage, keywords, licence } = about;
+  return given({
+    name,
+    title,
+    description,
+    homepage,
+    keywords: keywords.length === 0 ? undefined : keywords,
+    licenses: [given({ name: licence, path: licenceUrl(licence) })],
+    contributors: [contributor(about)],
+  });
+}
+
+function contributor({ publisher, contact }: About): object {
   const way = contact === undefined ? {} : contact.includes('@') ? { email: contact } : { path: contact };
   return { title: publisher, ...way, roles: ['publisher'] };
 }

@@ -5,10 +5,11 @@ import type { OutputFile } from '../output-file.ts';
 import type { Cell, Row } from '../rows.ts';
 import { citationText } from './citation.ts';
 import type { Described } from './described.ts';
+import { filesOfAllTables, filesOfTable } from './table-files.ts';
 
-const INTRODUCTION = `# Data dictionary
+const introduction = (formats: string): string => `# Data dictionary
 
-Every table comes as CSV and as JSON with the same rows; the schemas in \`schemas/\` say the same as this page to programs.
+Every table comes as ${formats}, with the same rows; the schemas in \`schemas/\` say the same as this page to programs.
 
 CSV: RFC 4180, UTF-8 without a byte order mark, comma, CRLF, one header line. An empty cell is "nothing" (\`null\`), except in columns that
 must have text, where it is the empty text. Lists are JSON arrays inside the cell, \`[]\` where they are empty. Dates are EDTF: \`2025\`, \`2025-11\`,
@@ -27,7 +28,20 @@ export function dictionaryFile(described: Described): OutputFile {
     tableSection(table, schema, tables.get(table) ?? []),
   );
   const citation = `To cite: ${citationText(described)} Licences: [LICENSE.md](LICENSE.md).\n`;
-  return textFile('DICTIONARY.md', [INTRODUCTION, citation, ...contents, '', ...sections].join('\n'));
+  return textFile(
+    'DICTIONARY.md',
+    [introduction(formatsOf(described)), citation, ...contents, '', ...sections].join('\n'),
+  );
+}
+
+/** The formats in words, such as "CSV and JSON". */
+function formatsOf(described: Described): string {
+  const files = [
+    ...[...described.schemas.keys()].flatMap((table) => filesOfTable(table, described.written)),
+    ...filesOfAllTables(described),
+  ];
+  const titles = new Set(files.map(({ format }) => format.title));
+  return new Intl.ListFormat('en-GB').format(titles);
 }
 
 function tableSection(table: string, schema: TableSchema, rows: readonly Row[]): string {
@@ -83,7 +97,7 @@ function shortened(value: string): string {
 function constraintsOf(property: PropertySchema): string[] {
   const pattern = property.pattern ?? property.items?.pattern;
   return [
-    isNullable(property) ? 'may be empty' : 'required',
+    isNullable(property) || isOpenList(property) ? 'may be empty' : 'required',
     ...(property.enum === undefined ? [] : [`one of ${valuesOf(property).map(code).join(' ')}`]),
     ...(property.minimum === undefined ? [] : [`at least ${property.minimum}`]),
     ...(property.maximum === undefined ? [] : [`at most ${property.maximum}`]),
@@ -92,6 +106,10 @@ function constraintsOf(property: PropertySchema): string[] {
     ...(property.format === undefined ? [] : [`format ${property.format}`]),
     ...(pattern === undefined ? [] : [`pattern ${code(pattern)}`]),
   ];
+}
+
+function isOpenList(property: PropertySchema): boolean {
+  return typeOf(property) === 'array' && (property.minItems ?? 0) === 0;
 }
 
 function predicateLines(predicates: Readonly<Record<string, string | null>>): string[] {

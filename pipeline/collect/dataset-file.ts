@@ -1,0 +1,67 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as fs from 'node:fs/promises';
+import { path } from 'zx';
+import schema from '../../schemas/inputs/dataset.schema.json' with { type: 'json' };
+import type { About } from '../contract/about.ts';
+import { type Problem, VerbatimError } from '../contract/problem.ts';
+import { reasonOf } from './reason.ts';
+import { problemsOf } from './sources/check.ts';
+import { parseYamlFile } from './sources/yaml-file.ts';
+
+/** The name of the file in which the publisher describes the data set, in the folder of sources. */
+export const DATASET_FILE = 'dataset.yaml';
+
+const ajv = new Ajv2020({ allErrors: true, verbose: true });
+const isSaid = ajv.compile<Partial<About>>(schema);
+
+/**
+ * What `dataset.yaml` in the folder of sources says of the data set; nothing where there is no such file. White space is made single.
+ * @throws {VerbatimError} 2 where the file cannot be read or understood, with a problem for each field that is wrong: to go on without it
+ * would publish the data under another name
+ */
+export async function readDatasetFile(folder: string): Promise<Partial<About>> {
+  const text = await textOf(path.join(folder, DATASET_FILE));
+  return text === null ? {} : parseDataset(text);
+}
+
+/** What the text of a `dataset.yaml` says. Throws like `readDatasetFile`. */
+export function parseDataset(text: string): Partial<About> {
+  const yaml = parseYamlFile(text, DATASET_FILE);
+  if ('problem' in yaml) throw new VerbatimError(2, [yaml.problem]);
+  const { value } = yaml;
+  if (isSaid(value)) return inOneLine(value);
+  const [first, ...rest] = problemsOf(isSaid.errors ?? [], yaml, [], schema.properties);
+  throw first === undefined
+    ? new Error('A check failed without a reason.')
+    : new VerbatimError(2, [first, ...rest]);
+}
+
+function inOneLine(said: Partial<About>): Partial<About> {
+  const single = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  return Object.fromEntries(
+    Object.entries(said).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? single(value) : value.map(single),
+    ]),
+  );
+}
+
+async function textOf(file: string): Promise<string | null> {
+  try {
+    return await fs.readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new VerbatimError(2, [unreadable(reasonOf(error))]);
+  }
+}
+
+function unreadable(reason: string): Problem {
+  return {
+    level: 'error',
+    stage: 'collect',
+    code: 'collect/dataset-file',
+    message: `What you say of the data set cannot be read (${reason}).`,
+    remedy: 'Check that it is a file and that your user may read it.',
+    file: DATASET_FILE,
+  };
+}
