@@ -15,6 +15,7 @@ const PREFIXES = {
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   prov: 'http://www.w3.org/ns/prov#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -119,7 +120,9 @@ function distribution({ path, bytes, sha256, format }: TableFile, terms: string)
     'dct:title': english(format.title),
     'dcat:accessURL': { '@id': path },
     'dcat:downloadURL': { '@id': path },
-    'dcat:mediaType': { '@id': `${MEDIA_TYPES}${format.mediaType}`, '@type': 'dct:MediaType' },
+    ...(format.isListed
+      ? { 'dcat:mediaType': { '@id': `${MEDIA_TYPES}${format.mediaType}`, '@type': 'dct:MediaType' } }
+      : { 'dct:format': { '@type': 'dct:MediaTypeOrExtent', 'rdfs:label': format.mediaType } }),
     'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
     'spdx:checksum': {
       '@type': 'spdx:Checksum',

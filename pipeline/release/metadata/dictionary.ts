@@ -64,14 +64,14 @@ function tableSection(table: string, schema: TableSchema, rows: readonly Row[]):
 function columnLine(column: string, property: PropertySchema, rows: readonly Row[]): string {
   const { unit, references = [], wikidata, derived } = property['x-column'];
   const url = meaningUrl(property);
-  const values = rows.flatMap((row) => written(row[column] ?? null));
+  const { filled, example } = contentOf(rows, column);
   const cells = [
     code(column),
     property.title,
     typeOf(property) === 'array' ? `list of ${property.items?.type ?? 'string'}` : typeOf(property),
     unit ?? '',
-    String(values.length),
-    values[0] === undefined ? '' : code(shortened(values[0])),
+    String(filled),
+    example === null ? '' : code(shortened(example)),
     derived === true ? `${property.description} Computed.` : property.description,
     constraintsOf(property).join('; '),
     references.map(code).join(', '),
@@ -80,11 +80,22 @@ function columnLine(column: string, property: PropertySchema, rows: readonly Row
   return `| ${cells.map(inCell).join(' | ')} |`;
 }
 
-/** A value as CSV has it; none where the cell is empty. */
-function written(cell: Cell): string[] {
-  if (cell === null || cell === '') return [];
-  if (typeof cell !== 'object') return [String(cell)];
-  return cell.length === 0 ? [] : [JSON.stringify(cell)];
+/** How many rows have a value in a column, and the first of these values as text. */
+function contentOf(rows: readonly Row[], column: string): { filled: number; example: string | null } {
+  let filled = 0;
+  let first: Cell = null;
+  for (const row of rows) {
+    const cell = row[column] ?? null;
+    if (isEmpty(cell)) continue;
+    if (filled === 0) first = cell;
+    filled += 1;
+  }
+  if (filled === 0) return { filled, example: null };
+  return { filled, example: typeof first === 'object' ? JSON.stringify(first) : String(first) };
+}
+
+function isEmpty(cell: Cell): boolean {
+  return cell === null || cell === '' || (typeof cell === 'object' && cell.length === 0);
 }
 
 const LONGEST = 40;

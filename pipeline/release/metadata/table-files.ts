@@ -7,14 +7,15 @@ interface Format {
   readonly title: string;
   /** As IANA lists it; where it does not, as the format's own documentation says. */
   readonly mediaType: string;
+  readonly isListed: boolean;
 }
 
 const FORMATS: readonly Format[] = [
-  { ending: 'csv', title: 'CSV', mediaType: 'text/csv' },
-  { ending: 'json', title: 'JSON', mediaType: 'application/json' },
-  { ending: 'ndjson', title: 'NDJSON', mediaType: 'application/x-ndjson' },
-  { ending: 'parquet', title: 'Parquet', mediaType: 'application/vnd.apache.parquet' },
-  { ending: 'sqlite', title: 'SQLite', mediaType: 'application/vnd.sqlite3' },
+  { ending: 'csv', title: 'CSV', mediaType: 'text/csv', isListed: true },
+  { ending: 'json', title: 'JSON', mediaType: 'application/json', isListed: true },
+  { ending: 'ndjson', title: 'NDJSON', mediaType: 'application/x-ndjson', isListed: false },
+  { ending: 'parquet', title: 'Parquet', mediaType: 'application/vnd.apache.parquet', isListed: true },
+  { ending: 'sqlite', title: 'SQLite', mediaType: 'application/vnd.sqlite3', isListed: true },
 ];
 
 /** A written file that holds rows. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import manifest from '../../../package.json' with { type: 'json' };
 import { licenceUrl } from '../../../pipeline/release/metadata/licences.ts';
 import { HARBOUR, misfits, releaseInMemory } from './released.ts';
 
@@ -12,6 +13,7 @@ describe('CITATION.cff', () => {
     const software: unknown = parse(readFileSync(new URL('../../../CITATION.cff', import.meta.url), 'utf8'));
     const standard = await releaseInMemory();
     expect(misfits('cff-1.2.0.json', software)).toEqual([]);
+    expect(software).toMatchObject({ version: manifest.version, license: manifest.license });
     expect(misfits('cff-1.2.0.json', citation)).toEqual([]);
     expect(misfits('cff-1.2.0.json', parse(standard.files.get('CITATION.cff') ?? ''))).toEqual([]);
     expect(misfits('cff-1.2.0.json', { ...citation, authors: [] })).not.toEqual([]);

@@ -35,7 +35,8 @@ export const HARBOUR = {
 export async function releaseInMemory(more: Partial<Described> = {}): Promise<ReleaseInMemory> {
   const { dataset, texts } = harbourForum();
   const [schemas, tables] = [currentSchemas(), tablesOf(dataset)];
-  const content = [...contentFiles(dataset, texts), ...otherFormats(schemas, tables)];
+  const others = await Promise.resolve(otherFormats(schemas, tables));
+  const content = [...contentFiles(dataset, texts), ...others];
   const described: Described = {
     about: DEFAULT_ABOUT,
     version: '1.1.0',
