@@ -25,8 +25,11 @@ const heads = HALVES.flatMap((half) => [`pairs (${half})`, 'precision', 'recall'
 console.log(markdownTable(['things', ...heads], rows));
 
 if (process.argv.includes('--wrong')) {
-  for (const { table, isSame, one, other, why } of pairScores(pairs.filter(({ half }) => half === 'dev')).wrong)
-    console.log(`${isSame ? 'left apart' : 'JOINED'}\t${table}\t${sideText(one)}\t${sideText(other)}\t${why}`);
+  for (const { table, isSame, one, other, why } of pairScores(pairs.filter(({ half }) => half === 'dev'))
+    .wrong)
+    console.log(
+      `${isSame ? 'left apart' : 'JOINED'}\t${table}\t${sideText(one)}\t${sideText(other)}\t${why}`,
+    );
 }
 
 function sideText({ names, said }: PairSide): string {

@@ -16,7 +16,9 @@ export function articleOfSide(slug: string, table: EntityTable, { names, said }:
   const entity: EntityRef = { table, key };
   const name: GroundedField = { ...fieldOf(text, key), entity };
   const own = [...said].filter(([column]) => !OF_OFFICE.has(column));
-  const columns = Object.fromEntries(own.map(([column, value]) => [column, columnOf(text, table, column, value)]));
+  const columns = Object.fromEntries(
+    own.map(([column, value]) => [column, columnOf(text, table, column, value)]),
+  );
   const office = [...said].filter(([column]) => OF_OFFICE.has(column));
   const facts = [
     factOf(article.id, table, { name, ...columns }),

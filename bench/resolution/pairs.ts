@@ -37,7 +37,9 @@ function pairOf(line: string, number: number): LabelledPair {
   const table = ENTITY_TABLES.find((one) => one === word);
   const isLabel = label === 'same' || label === 'different';
   if (!isLabel || table === undefined || why === undefined || more.length > 0)
-    throw new Error(`${FILE}:${number}: a line has seven parts, of which the first is a label and the second a table`);
+    throw new Error(
+      `${FILE}:${number}: a line has seven parts, of which the first is a label and the second a table`,
+    );
   const hash = createHash('sha256').update(JSON.stringify([table, namesOne, saidOne, namesOther, saidOther]));
   return {
     table,

@@ -1,3 +1,4 @@
+import { cityNamed } from '../lexicon/cities.ts';
 import { fold } from '../text/fold.ts';
 
 /** Which edition of a series: the year of its name, its number, or both. */
@@ -16,7 +17,12 @@ const YEAR = /^(?:19|20)\d{2}$/;
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)?$/;
 const YEAR_LAST = /^(.*[^\s\d‐‑–’'-])[\s‐‑–’'-]+((?:19|20)\d{2})$/u;
 const SHORT_YEAR_LAST = /^(\p{L}[\p{L}&]*)\s?[‐‑–’'-]+(\d{2})$/u;
-const NUMBER_LAST = /^(\p{Lu}{2,})(\d{1,3})$/u;
+const NUMBER_LAST = /^(\p{Lu}{2,})\s?(\d{1,3})$/u;
+const APOSTROPHE_YEAR_LAST = /^(.*\S)\s[‘’'](\d{2})$/u;
+/** The year between a name and a city: "Expo 2025 Osaka", "Lisbon 2024 Olympic Games". */
+const YEAR_BESIDE_CITY = /^(.*\S)\s((?:19|20)\d{2})\s(\S.*)$/u;
+/** Lower number words are often part of the name. */
+const LEAST_NUMBER_IN_WORDS = 5;
 const LEADING_EDITION = /^(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))$/i;
 const ORDINAL_WORDS: ReadonlyMap<string, number> = ordinalWords();
 
@@ -50,17 +56,27 @@ export function parseEdition(words: string): Edition {
 
 /**
  * An event name in series and edition: "Harbour Forum 2025", "2025 Harbour Forum" and "HF-25" (hyphen or apostrophe before
- * two digits: a year), "18th Harbour Forum" and "HF29" (a number). Number words are left in the name, where they often belong
- * ("First Mile Forum"). Without any edition the whole name is the series.
+ * two digits: a year), "18th Harbour Forum", "Eighteenth Harbour Forum" and "HF29" (a number). Low number words are left in the
+ * name, where they often belong ("First Mile Forum"). Without any edition the whole name is the series.
  */
 export function editionName(name: string): EditionName {
   const last = YEAR_LAST.exec(name);
   if (last?.[1] !== undefined) return { series: last[1], edition: { year: Number(last[2]) } };
   const short = SHORT_YEAR_LAST.exec(name);
   if (short?.[1] !== undefined) return { series: short[1], edition: { year: fullYear(Number(short[2])) } };
+  const after = APOSTROPHE_YEAR_LAST.exec(name);
+  if (after?.[1] !== undefined) return { series: after[1], edition: { year: fullYear(Number(after[2])) } };
   const number = NUMBER_LAST.exec(name);
   if (number?.[1] !== undefined) return { series: number[1], edition: { ordinal: Number(number[2]) } };
-  return leadingEdition(name);
+  return besideCity(name) ?? leadingEdition(name);
+}
+
+function besideCity(name: string): EditionName | undefined {
+  const [, before, year, after] = YEAR_BESIDE_CITY.exec(name) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  const edition = { year: Number(year) };
+  if (cityNamed(after) !== undefined) return { series: before, edition };
+  return cityNamed(before) === undefined ? undefined : { series: after, edition };
 }
 
 /** Two-digit years are of 1970 to 2069. */
@@ -72,8 +88,11 @@ function leadingEdition(name: string): EditionName {
   const words = name.split(/\s+/);
   if (words.length > 2 && fold(words[0] ?? '') === 'the') words.shift();
   const rest = words.slice(/^annual$/i.test(words[1] ?? '') ? 2 : 1).join(' ');
-  if (rest === '' || !LEADING_EDITION.test(words[0] ?? '')) return { series: name, edition: {} };
-  return { series: rest, edition: parseEdition(words[0] ?? '') };
+  const first = words[0] ?? '';
+  const inWords = ORDINAL_WORDS.get(fold(first).replaceAll(' ', '')) ?? 0;
+  const isEdition = LEADING_EDITION.test(first) || inWords >= LEAST_NUMBER_IN_WORDS;
+  if (rest === '' || !isEdition) return { series: name, edition: {} };
+  return { series: rest, edition: parseEdition(first) };
 }
 
 export function isEmpty({ year, ordinal }: Edition): boolean {

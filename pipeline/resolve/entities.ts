@@ -8,17 +8,16 @@ import { findJudged } from './judged-things.ts';
 import { contradictionProblem, staleProblem } from './judgement-problems.ts';
 import { entityOfField, localKey } from './local-entities.ts';
 import type { LocalEntity, Thing } from './model.ts';
-import { type ComparableNames, groupsByName } from './name-groups.ts';
-import { acronymKey, fullNameKey, isStateBody } from './names.ts';
+import { groupsOf } from './match/compare.ts';
+import { COMPARISONS, profileOf } from './match/profiles.ts';
+import type { ComparableNames } from './name-groups.ts';
+import { acronymKey, fullNameKey } from './names.ts';
 import { groupedBy, sortedBy } from './order.ts';
 import { gazetteerKey } from './places.ts';
 
 /**
- * The things that all articles speak of. Two articles mean the same thing where they share a full name of it or an acronym
- * that only one thing has (`groupsByName`); people need a given name and a surname, countries may share their code instead, and
- * events are told apart by edition (`eventGroups`). Of those that share a name, these are kept apart: instruments adopted at
- * different events, and services and bodies that every state has (ministries) of different countries; one of which that is not
- * known then stands alone.
+ * The things that all articles speak of. How two articles are found to mean the same thing is said table by table in `match/`
+ * and in `docs/resolution.md`; events are told apart by edition (`eventGroups`).
  * What people judge goes before all of this (`judgedGroups`).
  * @param locals in order of article, table and key
  * @returns things in order of table and first member; a problem for each judgement without effect
@@ -32,11 +31,11 @@ export function entityThings(
   const judged = groupedBy(inOneOrder(judgements), ({ one }) => one.table);
   const thingsOf = (
     table: EntityTable,
-    groupsOf: (members: readonly LocalEntity[]) => readonly number[],
+    groupsOfTable: (members: readonly LocalEntity[]) => readonly number[],
   ): Thing[] => {
     const members = byTable.get(table) ?? [];
     const { found, stale } = findJudged(members, judged.get(table) ?? []);
-    const { groups, contradictions } = judgedGroups(groupsOf(members), found);
+    const { groups, contradictions } = judgedGroups(groupsOfTable(members), found);
     problems.push(...stale.map(staleProblem), ...contradictions.map(contradictionProblem));
     return thingsOfGroups(table, members, groups);
   };
@@ -47,7 +46,12 @@ export function entityThings(
   const things = ENTITY_TABLES.flatMap((table) =>
     table === 'events'
       ? events
-      : thingsOf(table, (members) => keptApart(members, groupsByName(members.map(comparableNames)), eventOf)),
+      : thingsOf(table, (members) =>
+          groupsOf(
+            members.map((local) => profileOf(table, local, adoptedAt(local, eventOf))),
+            COMPARISONS[table],
+          ),
+        ),
   );
   return { things, problems };
 }
@@ -89,44 +93,12 @@ function thingsOfGroups(
   return [...byGroup.values()].map((entries) => ({ table, members: entries.map(([, member]) => member) }));
 }
 
-/** Splits groups whose members say that they are different things. */
-function keptApart(
-  locals: readonly LocalEntity[],
-  groups: readonly number[],
-  eventOf: ReadonlyMap<string, string>,
-): number[] {
-  const split = [...groups];
-  for (const members of groupedBy(locals.keys(), (at) => groups[at]).values()) {
-    const firstOf = new Map<string, number>();
-    const labels = members.map((at) => {
-      const known = mark(locals[at], eventOf);
-      if (known === undefined) return at;
-      const first = firstOf.get(known) ?? at;
-      firstOf.set(known, first);
-      return first;
-    });
-    if (firstOf.size > 1) members.forEach((at, index) => (split[at] = labels[index] ?? at));
-  }
-  return split;
-}
-
-/** What tells a thing from others of its name: the event where an instrument was adopted, the country of a state body or service. */
-function mark(local: LocalEntity | undefined, eventOf: ReadonlyMap<string, string>): string | undefined {
-  if (local === undefined) return undefined;
-  const found = new Set(local.facts.flatMap((fact) => markOfFact(local, fact, eventOf) ?? []));
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
-function markOfFact(
-  local: LocalEntity,
-  { table, fields }: LocalEntity['facts'][number],
-  eventOf: ReadonlyMap<string, string>,
-): string | undefined {
-  const { adopted_at: adoptedAt, country } = fields;
-  if (table === 'instruments' && adoptedAt !== undefined) {
-    const event = entityOfField(table, 'adopted_at', adoptedAt);
-    return event === undefined ? undefined : eventOf.get(localKey(local.article, event));
-  }
-  const isOfCountry = table === 'services' || (table === 'organizations' && isStateBody(local.key));
-  return isOfCountry && country !== undefined ? String(country.value) : undefined;
+/** The event where an article says that an instrument was adopted, where it says one only. */
+function adoptedAt(local: LocalEntity, eventOf: ReadonlyMap<string, string>): string | undefined {
+  const found = local.facts.flatMap(({ table, fields: { adopted_at: field } }) => {
+    const event = field === undefined ? undefined : entityOfField(table, 'adopted_at', field);
+    return event === undefined ? [] : (eventOf.get(localKey(local.article, event)) ?? []);
+  });
+  const [only, ...others] = new Set(found);
+  return others.length === 0 ? only : undefined;
 }

@@ -1,5 +1,6 @@
 import type { GroundedField } from '../contract/fact.ts';
 import { type Edition, editionName, parseEdition } from './editions.ts';
+import { namesWithin } from './match/bracketed.ts';
 import type { LocalEntity } from './model.ts';
 import type { ComparableNames } from './name-groups.ts';
 import { acronymKey, fullNameKey } from './names.ts';
@@ -13,9 +14,9 @@ export function eventKey(key: string): { name: string; edition: Edition } {
   return { name, edition: parseEdition(edition) };
 }
 
-/** All names of an event, that in its key first. */
+/** All names of an event, that in its key first; of a name with an acronym in brackets both. */
 export function namesOf(event: LocalEntity): string[] {
-  return [eventKey(event.key).name, ...event.names.map(({ name }) => name)];
+  return [eventKey(event.key).name, ...event.names.map(({ name }) => name)].flatMap(namesWithin);
 }
 
 /** What the event's own facts say of a column. */
@@ -23,10 +24,15 @@ export function valuesOf(event: LocalEntity, column: string): GroundedField[] {
   return event.facts.flatMap(({ fields }) => fields[column] ?? []);
 }
 
-/** The names of the series of which an event is one edition, as they are compared between articles. */
-export function seriesNames(event: LocalEntity): ComparableNames {
+/** The names of the series of which an event is one edition. */
+export function seriesBases(event: LocalEntity): string[] {
   const series = valuesOf(event, 'series').map(({ value }) => String(value));
-  const bases = [...new Set([...namesOf(event).map((name) => editionName(name).series), ...series])];
+  return [...new Set([...namesOf(event).map((name) => editionName(name).series), ...series])];
+}
+
+/** The names of the series as they are compared between articles. */
+export function seriesNames(event: LocalEntity): ComparableNames {
+  const bases = seriesBases(event);
   const longest = editionName(eventKey(event.key).name).series;
   return {
     full: bases.flatMap((base) => fullNameKey('events', base, longest) ?? []),

@@ -1,7 +1,9 @@
-import { editionOf, eventKey, namesOf, seriesNames, valuesOf } from './event-names.ts';
+import { editionOf, eventKey, namesOf, valuesOf } from './event-names.ts';
 import { type Edition, editionName, isEmpty } from './editions.ts';
+import { groupsOf } from './match/compare.ts';
+import { onlyValue } from './match/said.ts';
+import { SERIES, seriesProfile } from './match/events.ts';
 import type { LocalEntity } from './model.ts';
-import { type ComparableNames, groupsByName } from './name-groups.ts';
 import { groupedBy } from './order.ts';
 import { UnionFind } from './union-find.ts';
 
@@ -13,26 +15,28 @@ const OF_ONE_EDITION: ReadonlySet<string> = new Set(
 /** An event of one article with what tells its series and edition. */
 interface LocalEvent {
   readonly article: string;
-  readonly seriesNames: ComparableNames;
   readonly edition: Edition;
   /** Whether words say that it is one of several: a series, or an edition in its name. */
   readonly isOfSeries: boolean;
   /** Whether facts hold for one edition only. */
   readonly isOneEdition: boolean;
+  /** Where it takes place, where the article gives one country only. */
+  readonly country: string | undefined;
 }
 
 /**
  * Which events of all articles are the same; the same number for all of one.
  *
- * Events with a series name (or an acronym of it, see `groupsByName`) in common are of one series. In a series the edition
+ * Events with a series name (or an acronym of it, see `match/`) in common are of one series. In a series the edition
  * decides: its year, else its number, else the year in which it begins. The same edition is one event and different ones never
  * are; a year and a number are the same edition only where an article gives both. A mention without edition belongs to the one
  * edition of the series in its article; else it stands for the series as a whole, together with others like it, or alone if
- * facts are given that hold for one edition only. Where nothing says that there are several editions, the name decides alone.
+ * facts are given that hold for one edition only. Where nothing says that there are several editions, the name
+ * decides, and the country.
  */
 export function eventGroups(events: readonly LocalEntity[]): number[] {
   const locals = events.map(localEvent);
-  const groups = groupsByName(locals.map(({ seriesNames }) => seriesNames));
+  const groups = groupsOf(events.map(seriesProfile), SERIES);
   const sets = new UnionFind(locals.length);
   for (const members of groupedBy(locals.keys(), (at) => groups[at]).values())
     joinEditions(members, locals, sets);
@@ -44,12 +48,12 @@ function localEvent(event: LocalEntity): LocalEvent {
   const isNamedByEdition = namesOf(event).some((name) => !isEmpty(editionName(name).edition));
   return {
     article: event.article,
-    seriesNames: seriesNames(event),
     edition: editionOf(event),
     isOfSeries: isNamedByEdition || !isEmpty(key.edition) || valuesOf(event, 'series').length > 0,
     isOneEdition: event.facts.some(({ fields }) =>
       Object.keys(fields).some((name) => OF_ONE_EDITION.has(name)),
     ),
+    country: onlyValue(event, 'country'),
   };
 }
 
@@ -61,6 +65,8 @@ function joinEditions(members: readonly number[], locals: readonly LocalEvent[],
   const editionOfPart = editionsByPart(events.map(({ event }) => event.edition));
   const editions = new Set(editionOfPart.values());
   const isSeries = editions.size > 1 || events.some(({ event }) => event.isOfSeries);
+  const countries = new Set(events.flatMap(({ event }) => event.country ?? []));
+  const oneCountry = countries.size > 1 ? undefined : 'one';
   const dated = events.map(({ at, event }) => ({
     at,
     event,
@@ -74,7 +80,9 @@ function joinEditions(members: readonly number[], locals: readonly LocalEvent[],
   for (const { at, event, edition } of dated) {
     const nearby = new Set((inArticle.get(event.article) ?? []).map((one) => one.edition));
     const [only] = nearby.size === 1 ? nearby : [];
-    const label = isSeries ? (edition ?? only ?? (event.isOneEdition ? `alone ${at}` : 'series')) : 'one';
+    const label = isSeries
+      ? (edition ?? only ?? (event.isOneEdition ? `alone ${at}` : 'series'))
+      : (oneCountry ?? event.country ?? `alone ${at}`);
     const other = first.get(label);
     if (other === undefined) first.set(label, at);
     else sets.join(at, other);

@@ -66,11 +66,12 @@ interface LocalDraft {
   readonly facts: Fact[];
   readonly names: GivenName[];
   readonly references: GivenName[];
+  readonly claims: Fact[];
 }
 
 function draftOf(ref: EntityRef, found: Map<string, LocalDraft>): LocalDraft {
   const id = JSON.stringify([ref.table, ref.key]);
-  const draft = found.get(id) ?? { ref, facts: [], names: [], references: [] };
+  const draft = found.get(id) ?? { ref, facts: [], names: [], references: [], claims: [] };
   found.set(id, draft);
   return draft;
 }
@@ -88,7 +89,10 @@ function gatherOwn(fact: Fact, found: Map<string, LocalDraft>): void {
 function gatherReferences(fact: Fact, found: Map<string, LocalDraft>): void {
   for (const [name, field] of Object.entries(fact.fields)) {
     const ref = entityOfField(fact.table, name, field);
-    if (ref !== undefined) draftOf(ref, found).references.push(givenName(field, fact));
+    if (ref === undefined) continue;
+    const draft = draftOf(ref, found);
+    draft.references.push(givenName(field, fact));
+    draft.claims.push(fact);
   }
 }
 
@@ -96,10 +100,10 @@ function givenName(field: GroundedField, { engine, rule, score }: Fact): GivenNa
   return { name: String(field.value), receipts: field.receipts, source: { engine, rule, score } };
 }
 
-function finished(article: string, { ref, facts, names, references }: LocalDraft): LocalEntity {
+function finished(article: string, { ref, facts, names, references, claims }: LocalDraft): LocalEntity {
   const own = new Set(names.map(({ name }) => name));
   const others = references.filter(({ name }) => !own.has(name));
-  return { article, table: ref.table, key: ref.key, names: [...names, ...others], facts };
+  return { article, table: ref.table, key: ref.key, names: [...names, ...others], facts, claims };
 }
 
 function byTableAndKey(a: LocalEntity, b: LocalEntity): number {

@@ -25,6 +25,8 @@ export interface LocalEntity {
   readonly names: readonly GivenName[];
   /** Facts of its own table. */
   readonly facts: readonly Fact[];
+  /** Facts of other tables that refer to it. */
+  readonly claims: readonly Fact[];
 }
 
 /** One thing as all articles know it. */

@@ -12,7 +12,8 @@ const LONGEST_ACRONYM = 8;
 /** Words beside the heads of names that say nothing of which thing is meant. */
 const QUALIFIERS: ReadonlySet<string> = new Set(
   (
-    'a an and at by for from in of on the to with annual central closing development digital federal final general ' +
+    'a action an and at by for from in of on the to with annual central closing development digital electronic federal final ' +
+    'general id mobile online ' +
     'governmental high international joint level ministerial ministers national opening outcome public regional special ' +
     'state states strategic supreme understanding'
   ).split(' '),

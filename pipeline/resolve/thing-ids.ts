@@ -43,6 +43,7 @@ function asThing(table: EntityTable, row: PastRow): Thing {
     key: name,
     names: [name, ...pastList(row, 'aliases')].map((one) => ({ name: one, receipts: [], source })),
     facts: [{ article: '', table, fields, ...source }],
+    claims: [],
   };
   return { table, members: [member] };
 }

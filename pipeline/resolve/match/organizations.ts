@@ -1,0 +1,102 @@
+import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
+import { fold, foldName } from '../../text/fold.ts';
+import type { LocalEntity } from '../model.ts';
+import { acronymKey, fullNameKey, isAcronym, isStateBody } from '../names.ts';
+import { INITIALS } from './acronyms.ts';
+import { namesWithin } from './bracketed.ts';
+import { countryInName } from './country-in-name.ts';
+import { hardened, isInOtherScript, spellings } from './latin-letters.ts';
+import type { Comparison, Profile } from './profile.ts';
+import { differ, marked, onlyValue } from './said.ts';
+import { looseKey, tellingWords, unorderedKey } from './spelling.ts';
+
+const FEWEST_INITIALS = 4;
+/** “Marks & Spencer Group plc”: the word belongs to the legal form. */
+const GROUP_WITH_FORM = /\s+group(?=\s+(?:plc|ltd|limited|ag|inc|sa|se|nv|asa|ab)\.?$)/iu;
+
+interface OneName {
+  readonly full: readonly string[];
+  readonly country: string | undefined;
+  readonly isIntergovernmental: boolean;
+}
+
+/** What is compared of an organisation: names without the country, and the country. */
+export function organizationProfile(local: LocalEntity): Profile {
+  const given = [...new Set([local.key, ...local.names.map(({ name }) => name)])].flatMap(namesWithin);
+  const inFull = given.filter((name) => !isAcronym(name));
+  const read = inFull.map((name) => oneName(name, local.key));
+  const isIntergovernmental = read.some((one) => one.isIntergovernmental);
+  const countries = new Set(read.flatMap(({ country }) => country ?? []));
+  const [inName] = countries.size === 1 ? countries : [];
+  const full = unique(read.flatMap((one) => one.full));
+  const compared = full.length > 0 ? inFull : [];
+  const known = inFull.flatMap((name) => intergovernmentalNamed(name)?.acronym ?? []);
+  const folded = compared.flatMap((name) => spellings(name).map(foldName));
+  return {
+    full,
+    acronyms: unique([
+      ...given.flatMap((name) => acronymKey('organizations', name) ?? []),
+      ...known.filter((acronym) => acronym !== '').map(fold),
+    ]),
+    keys: {
+      loose: unique([...full, ...folded].map(looseKey).filter((key) => key !== '')),
+      script: scriptKeys(inFull),
+      [INITIALS]: unique(compared.map(initialsOf).filter(({ length }) => length >= FEWEST_INITIALS)),
+      order: unique(folded.map(unorderedKey).filter((key) => key !== '')),
+    },
+    marks: { country: isIntergovernmental ? [] : marked(inName ?? onlyValue(local, 'country')) },
+    evidence: [],
+  };
+}
+
+export const ORGANIZATIONS: Comparison = {
+  rules: [
+    { name: 'same name', keysOf: ({ full }) => full, needs: 'nothing' },
+    { name: 'spelling', keysOf: ({ keys }) => keys['loose'] ?? [], needs: 'nothing' },
+    { name: 'order of the words', keysOf: ({ keys }) => keys['order'] ?? [], needs: 'never' },
+  ],
+  difference: (a, b) => differ('countries', a['country'], b['country']),
+};
+
+/** Keys by which a name in another script is found in Latin letters; see `scriptRule`. */
+export function scriptKeys(names: readonly string[]): string[] {
+  return unique(
+    names.flatMap((name) =>
+      spellings(name).map(
+        (spelling) =>
+          `${isInOtherScript(name) ? '!' : ''}${hardened(foldName(spelling).replaceAll(' ', ''))}`,
+      ),
+    ),
+  );
+}
+
+function oneName(given: string, longest: string): OneName {
+  const name = given.replace(GROUP_WITH_FORM, '');
+  const body = intergovernmentalNamed(name);
+  if (body !== undefined)
+    return { full: [`body ${body.name}`], country: undefined, isIntergovernmental: true };
+  const plain = fullNameKey('organizations', name, longest);
+  const found = countryInName(name);
+  if (found === null) return { full: keys(plain), country: undefined, isIntergovernmental: false };
+  const { base, country, isLast } = found;
+  if (!isStateBody(base)) {
+    const coded = isLast && plain !== undefined ? [`${foldName(base)} of @${country}`] : [];
+    return { full: [...keys(plain), ...coded], country: undefined, isIntergovernmental: false };
+  }
+  const ofBase = fullNameKey('organizations', base, base);
+  return { full: [ofBase ?? `${foldName(base)} @${country}`], country, isIntergovernmental: false };
+}
+
+function keys(key: string | undefined): string[] {
+  return key === undefined ? [] : [key];
+}
+
+function initialsOf(name: string): string {
+  return tellingWords(fold(name))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,96 @@
+import type { EntityTable } from '../../contract/tables.ts';
+import { foldName } from '../../text/fold.ts';
+import type { LocalEntity } from '../model.ts';
+import { acronymKey, fullNameKey, isAcronym } from '../names.ts';
+import { INITIALS } from './acronyms.ts';
+import { namesWithin } from './bracketed.ts';
+import { spellings } from './latin-letters.ts';
+import { scriptKeys } from './organizations.ts';
+import type { Comparison, Marks, Profile } from './profile.ts';
+import { bodyKey, countryOfBody, differ, marked, onlyValue, valuesOf } from './said.ts';
+import { looseKey, tellingWords, unorderedKey } from './spelling.ts';
+
+const FEWEST_INITIALS = 4;
+
+/** What is compared of the names of an instrument or a service. */
+function nameKeys(table: EntityTable, local: LocalEntity): Pick<Profile, 'full' | 'acronyms' | 'keys'> {
+  const given = [...new Set([local.key, ...local.names.map(({ name }) => name)])].flatMap(namesWithin);
+  const full = unique(given.flatMap((name) => fullNameKey(table, name, local.key) ?? []));
+  const compared = given.filter((name) => fullNameKey(table, name, local.key) !== undefined);
+  const folded = compared.flatMap((name) => spellings(name).map(foldName));
+  const initials = compared.map((name) =>
+    tellingWords(foldName(name))
+      .map((word) => word.charAt(0))
+      .join(''),
+  );
+  return {
+    full,
+    acronyms: unique(given.flatMap((name) => acronymKey(table, name) ?? [])),
+    keys: {
+      loose: unique([...full, ...folded].map(looseKey).filter((key) => key !== '')),
+      order: unique(folded.map(unorderedKey).filter((key) => key !== '')),
+      script: scriptKeys(given.filter((name) => !isAcronym(name))),
+      [INITIALS]: unique(initials.filter(({ length }) => length >= FEWEST_INITIALS)),
+    },
+  };
+}
+
+/** What is compared of an instrument: names, where and when it was adopted, the country of who gave it. */
+export function instrumentProfile(local: LocalEntity, event: string | undefined): Profile {
+  const issuers = valuesOf(local.facts, 'issuer');
+  const countries = new Set(issuers.flatMap((issuer) => countryOfBody(issuer) ?? []));
+  return {
+    ...nameKeys('instruments', local),
+    marks: {
+      event: marked(event),
+      year: marked(onlyValue(local, 'adopted_on')?.slice(0, 4)),
+      country: countries.size === 1 ? [...countries] : [],
+    },
+    evidence: issuers.map((issuer) => `issuer ${bodyKey(issuer)}`),
+  };
+}
+
+/** What is compared of a service: names, country, and who provides it. */
+export function serviceProfile(local: LocalEntity): Profile {
+  const providers = valuesOf(local.facts, 'provider').filter((provider) => !isAcronym(provider));
+  const names = nameKeys('services', local);
+  return {
+    ...names,
+    marks: {
+      country: marked(onlyValue(local, 'country')),
+      provider: unique(providers.map(bodyKey)),
+    },
+    evidence: [],
+  };
+}
+
+const NAMES: Comparison['rules'] = [
+  { name: 'same name', keysOf: ({ full }) => full, needs: 'nothing' },
+  { name: 'spelling', keysOf: ({ keys }) => keys['loose'] ?? [], needs: 'nothing' },
+];
+
+export const INSTRUMENTS: Comparison = {
+  rules: [
+    ...NAMES,
+    { name: 'order of the words', keysOf: ({ keys }) => keys['order'] ?? [], needs: 'nothing' },
+  ],
+  difference: (a, b) =>
+    firstDifference(a, b, { event: 'events', year: 'years of adoption', country: 'countries' }),
+};
+
+export const SERVICES: Comparison = {
+  rules: NAMES,
+  difference: (a, b) => firstDifference(a, b, { country: 'countries', provider: 'providers' }),
+};
+
+function firstDifference(a: Marks, b: Marks, kinds: Readonly<Record<string, string>>): string | undefined {
+  for (const [kind, what] of Object.entries(kinds)) {
+    const found = differ(what, a[kind], b[kind]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
