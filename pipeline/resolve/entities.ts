@@ -4,38 +4,53 @@ import { ENTITY_TABLES, type EntityTable } from '../contract/tables.ts';
 import { seriesNames } from './event-names.ts';
 import { eventGroups } from './events.ts';
 import { judgedGroups } from './judged-groups.ts';
-import { findJudged } from './judged-things.ts';
+import { type FoundJudgement, findJudged } from './judged-things.ts';
 import { contradictionProblem, staleProblem } from './judgement-problems.ts';
 import { entityOfField, localKey } from './local-entities.ts';
 import type { LocalEntity, Thing } from './model.ts';
+import type { DoubtfulPair, NoteDoubt } from './match/blocks.ts';
 import { groupsOf } from './match/compare.ts';
 import { COMPARISONS, profileOf } from './match/profiles.ts';
-import type { ComparableNames } from './name-groups.ts';
-import { acronymKey, fullNameKey } from './names.ts';
+import { acronymKey, type ComparableNames, fullNameKey } from './names.ts';
 import { groupedBy, sortedBy } from './order.ts';
 import { gazetteerKey } from './places.ts';
+
+/** How the things of a table were compared, for people to look at. */
+export interface ComparedTable {
+  readonly table: EntityTable;
+  readonly members: readonly LocalEntity[];
+  /** The group of each, the same number for all of one thing. */
+  readonly groups: readonly number[];
+  readonly judged: readonly FoundJudgement[];
+  readonly doubts: readonly DoubtfulPair[];
+}
 
 /**
  * The things that all articles speak of. How two articles are found to mean the same thing is said table by table in `match/`
  * and in `docs/resolution.md`; events are told apart by edition (`eventGroups`).
  * What people judge goes before all of this (`judgedGroups`).
  * @param locals in order of article, table and key
+ * @param observe told of each table how its things were compared
  * @returns things in order of table and first member; a problem for each judgement without effect
  */
 export function entityThings(
   locals: readonly LocalEntity[],
   judgements: readonly Judgement[] = [],
+  observe?: (compared: ComparedTable) => void,
 ): { things: Thing[]; problems: Problem[] } {
   const byTable = groupedBy(locals, ({ table }) => table);
   const problems: Problem[] = [];
   const judged = groupedBy(inOneOrder(judgements), ({ one }) => one.table);
   const thingsOf = (
     table: EntityTable,
-    groupsOfTable: (members: readonly LocalEntity[]) => readonly number[],
+    groupsOfTable: (members: readonly LocalEntity[], note: NoteDoubt) => readonly number[],
   ): Thing[] => {
     const members = byTable.get(table) ?? [];
     const { found, stale } = findJudged(members, judged.get(table) ?? []);
-    const { groups, contradictions } = judgedGroups(groupsOfTable(members), found);
+    const doubts: DoubtfulPair[] = [];
+    const byRules = groupsOfTable(members, observe && ((pair) => doubts.push(pair)));
+    const { groups, contradictions } = judgedGroups(byRules, found);
+    observe?.({ table, members, groups, judged: found, doubts });
     problems.push(...stale.map(staleProblem), ...contradictions.map(contradictionProblem));
     return thingsOfGroups(table, members, groups);
   };
@@ -46,10 +61,11 @@ export function entityThings(
   const things = ENTITY_TABLES.flatMap((table) =>
     table === 'events'
       ? events
-      : thingsOf(table, (members) =>
+      : thingsOf(table, (members, note) =>
           groupsOf(
             members.map((local) => profileOf(table, local, adoptedAt(local, eventOf))),
             COMPARISONS[table],
+            note,
           ),
         ),
   );

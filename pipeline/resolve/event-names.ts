@@ -2,8 +2,7 @@ import type { GroundedField } from '../contract/fact.ts';
 import { type Edition, editionName, parseEdition } from './editions.ts';
 import { namesWithin } from './match/bracketed.ts';
 import type { LocalEntity } from './model.ts';
-import type { ComparableNames } from './name-groups.ts';
-import { acronymKey, fullNameKey } from './names.ts';
+import { acronymKey, type ComparableNames, fullNameKey } from './names.ts';
 
 /** The key of an event may say its edition after this sign: "HF-25 #2025". */
 const EDITION_SIGN = /^(.*\S)\s+#(\S+)$/u;

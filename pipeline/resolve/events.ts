@@ -1,5 +1,6 @@
 import { editionOf, eventKey, namesOf, valuesOf } from './event-names.ts';
 import { type Edition, editionName, isEmpty } from './editions.ts';
+import type { NoteDoubt } from './match/blocks.ts';
 import { groupsOf } from './match/compare.ts';
 import { onlyValue } from './match/said.ts';
 import { SERIES, seriesProfile } from './match/events.ts';
@@ -34,9 +35,9 @@ interface LocalEvent {
  * facts are given that hold for one edition only. Where nothing says that there are several editions, the name
  * decides, and the country.
  */
-export function eventGroups(events: readonly LocalEntity[]): number[] {
+export function eventGroups(events: readonly LocalEntity[], note?: NoteDoubt): number[] {
   const locals = events.map(localEvent);
-  const groups = groupsOf(events.map(seriesProfile), SERIES);
+  const groups = groupsOf(events.map(seriesProfile), SERIES, note);
   const sets = new UnionFind(locals.length);
   for (const members of groupedBy(locals.keys(), (at) => groups[at]).values())
     joinEditions(members, locals, sets);

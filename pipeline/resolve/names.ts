@@ -7,6 +7,12 @@ import { isServiceHead } from '../lexicon/service-words.ts';
 import { fold, foldName } from '../text/fold.ts';
 import { byCodeUnit } from './order.ts';
 
+/** The names by which a thing can be compared, folded. */
+export interface ComparableNames {
+  readonly full: readonly string[];
+  readonly acronyms: readonly string[];
+}
+
 const LONGEST_ACRONYM = 8;
 
 /** Words beside the heads of names that say nothing of which thing is meant. */

@@ -1,15 +1,15 @@
-import { applyRule, type Refused } from './blocks.ts';
+import { applyRule, type NoteDoubt } from './blocks.ts';
 import type { Clusters } from './clusters.ts';
 import type { Profile } from './profile.ts';
 
-export const ACRONYM = 'acronym';
+const ACRONYM = 'acronym';
 export const INITIALS = 'initials';
 
 /**
  * Joins things that are known only by acronyms to the one cluster with a full name that has one of them, too, else to the one of
  * whose words an acronym holds the initials. Where several have, it stays alone; where none has, equal acronyms are one.
  */
-export function joinAcronyms(clusters: Clusters, refused: Refused): void {
+export function joinAcronyms(clusters: Clusters, note: NoteDoubt): void {
   const { profiles } = clusters;
   const isNamed = new Set(profiles.flatMap(({ full }, at) => (full.length > 0 ? [clusters.find(at)] : [])));
   const bare = [...profiles.keys()].filter(
@@ -23,24 +23,26 @@ export function joinAcronyms(clusters: Clusters, refused: Refused): void {
     const known = given.length > 0 ? given : ownersOf(acronyms, initials);
     const possible = known.filter((owner) => {
       const why = clusters.difference(clusters.find(at), owner);
-      if (why !== undefined) refused?.({ rule: ACRONYM, a: owner, b: at, why });
+      if (why !== undefined) note?.({ rule: ACRONYM, a: owner, b: at, common: [], against: why });
       return why === undefined;
     });
     if (possible.length > 1)
       for (const owner of possible)
-        refused?.({ rule: ACRONYM, a: owner, b: at, why: 'several things have the acronym' });
-    return { at, known: known.length, possible };
+        note?.({ rule: ACRONYM, a: owner, b: at, common: [], against: 'several things have the acronym' });
+    return { at, known: known.length, possible, isByInitials: given.length === 0 };
   });
   const ownerless = new Set<Profile>(
     targets.flatMap(({ at, known }) => (known === 0 ? (profiles[at] ?? []) : [])),
   );
   const keysOf = (profile: Profile): readonly string[] => (ownerless.has(profile) ? profile.acronyms : []);
-  applyRule({ name: ACRONYM, keysOf, needs: 'nothing' }, clusters, refused);
-  for (const { at, possible } of targets) {
+  applyRule({ name: ACRONYM, keysOf, needs: 'nothing' }, clusters, note);
+  for (const { at, possible, isByInitials } of targets) {
     const [only, ...others] = possible;
     if (only === undefined || others.length > 0) continue;
     const why = clusters.difference(clusters.find(at), clusters.find(only));
-    if (why === undefined) clusters.join(at, only);
+    if (why !== undefined) continue;
+    if (isByInitials) note?.({ rule: INITIALS, a: only, b: at, common: [], against: undefined });
+    clusters.join(at, only);
   }
 }
 

@@ -9,19 +9,27 @@ const MOST_IN_PAIRS = 40;
 /** What is of one thing by far: so many times as much as all the rest is taken for it. */
 const BY_FAR = 3;
 
-/** Two clusters with a key in common that were not joined. */
-export interface Refusal {
+/** Two clusters with a key in common that were left apart, or that were joined although their names are not the same. */
+export interface DoubtfulPair {
   readonly rule: string;
+  /** A thing of each, as indices. */
   readonly a: number;
   readonly b: number;
-  readonly why: string;
+  /** What spoke for it besides the names; where they were left apart, nothing. */
+  readonly common: readonly string[];
+  /** What spoke against it; undefined where they were joined. */
+  readonly against: string | undefined;
 }
 
-/** Takes note of what is not joined, where anybody asks. */
-export type Refused = ((refusal: Refusal) => void) | undefined;
+/** Takes note of doubtful pairs, where anybody asks. */
+export type NoteDoubt = ((pair: DoubtfulPair) => void) | undefined;
+
+/** What may be of several things is left apart from all. */
+const UNCLEAR = 'more than one thing may be meant';
 
 /** Joins what a rule joins, block by block, in the order of the keys' first things. */
-export function applyRule(rule: Rule, clusters: Clusters, refused: Refused): void {
+export function applyRule(rule: Rule, clusters: Clusters, note: NoteDoubt): void {
+  if (rule.needs === 'never' && note === undefined) return;
   const blocks = new Map<string, number[]>();
   clusters.profiles.forEach((profile, at) => {
     for (const key of rule.keysOf(profile)) {
@@ -39,14 +47,14 @@ export function applyRule(rule: Rule, clusters: Clusters, refused: Refused): voi
         rule,
         block.map(([cluster]) => cluster),
         clusters,
-        refused,
+        note,
       );
-    else joinInPairs(rule, block, clusters, refused);
+    else joinInPairs(rule, block, clusters, note);
   }
 }
 
 /** Joins clusters of which nothing but a difference keeps two apart. */
-function joinBlock(rule: Rule, block: readonly number[], clusters: Clusters, refused: Refused): void {
+function joinBlock(rule: Rule, block: readonly number[], clusters: Clusters, note: NoteDoubt): void {
   const alike = [...groupedBy(block, (cluster) => clusters.marksText(cluster)).values()].map((some) =>
     joinAll(some, clusters),
   );
@@ -56,7 +64,7 @@ function joinBlock(rule: Rule, block: readonly number[], clusters: Clusters, ref
     for (const b of alike.slice(at + 1)) {
       const why = clusters.difference(a, b);
       if (why === undefined) continue;
-      refused?.({ rule: rule.name, a, b, why });
+      note?.({ rule: rule.name, a, b, common: clusters.common(a, b), against: why });
       differing.set(a, (differing.get(a) ?? new Set()).add(b));
       differing.set(b, (differing.get(b) ?? new Set()).add(a));
     }
@@ -72,7 +80,7 @@ function joinBlock(rule: Rule, block: readonly number[], clusters: Clusters, ref
     else sides.push(cluster);
   }
   const unclear = alike.filter((one) => !differing.has(one));
-  joinUnclear(rule, unclear, sides, clusters, refused);
+  joinUnclear(rule, unclear, sides, clusters, note);
 }
 
 /** What may be of several sides is of the one that is by far the greatest, else of none. */
@@ -81,7 +89,7 @@ function joinUnclear(
   unclear: readonly number[],
   sides: readonly number[],
   clusters: Clusters,
-  refused: Refused,
+  note: NoteDoubt,
 ): void {
   const sizes = sides.map((side) => clusters.size(clusters.find(side)));
   const all = sizes.reduce((sum, size) => sum + size, 0);
@@ -90,7 +98,7 @@ function joinUnclear(
     if (greatest !== undefined) clusters.join(greatest, cluster);
     else
       for (const side of sides)
-        refused?.({ rule: rule.name, a: side, b: cluster, why: 'it may be of several things' });
+        note?.({ rule: rule.name, a: side, b: cluster, common: [], against: UNCLEAR });
   }
 }
 
@@ -99,7 +107,7 @@ function joinInPairs(
   rule: Rule,
   block: readonly (readonly [cluster: number, members: readonly number[]])[],
   clusters: Clusters,
-  refused: Refused,
+  note: NoteDoubt,
 ): void {
   if (block.length > MOST_IN_PAIRS) return;
   const fitting = new Map<number, Set<number>>(block.map(([cluster]) => [cluster, new Set([cluster])]));
@@ -108,7 +116,7 @@ function joinInPairs(
       if (!anyFit(rule, membersA, membersB, clusters.profiles)) continue;
       const why = obstacle(rule, a, b, clusters);
       if (why !== undefined) {
-        refused?.({ rule: rule.name, a, b, why });
+        note?.({ rule: rule.name, a, b, common: clusters.common(a, b), against: why });
         continue;
       }
       fitting.get(a)?.add(b);
@@ -120,10 +128,12 @@ function joinInPairs(
     const isWhole = [...group].every(
       (b) => fitting.get(b)?.size === group.size && containsAll(fitting.get(b), group),
     );
-    if (isWhole) joinAll([...group], clusters);
-    else
+    if (isWhole) {
       for (const b of group)
-        if (b !== a) refused?.({ rule: rule.name, a, b, why: 'it may be of several things' });
+        if (b !== a) note?.({ rule: rule.name, a, b, common: clusters.common(a, b), against: undefined });
+      joinAll([...group], clusters);
+    } else
+      for (const b of group) if (b !== a) note?.({ rule: rule.name, a, b, common: [], against: UNCLEAR });
   }
 }
 

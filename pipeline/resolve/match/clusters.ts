@@ -1,19 +1,21 @@
 import { UnionFind } from '../union-find.ts';
 import type { Comparison, Marks, Profile } from './profile.ts';
 
+/** Kinds of marks that are gathered for all members with the same other marks: one person has many offices. */
+const GATHERED = 'office';
+
 /**
- * Things joined so far. A cluster knows all that is said of its members, so that no two things that are different ever meet in
- * one, not even through others.
+ * Things joined so far. A cluster knows the marks of all its members, so that no two things that differ ever meet in one, not
+ * even through others.
  */
 export class Clusters {
+  readonly profiles: readonly Profile[];
+  private readonly comparison: Comparison;
   private readonly sets: UnionFind;
+  /** Of each cluster, its marks by their text without what is gathered. */
   private readonly marksOf: Map<string, Marks>[];
   private readonly evidenceOf: Set<string>[];
   private readonly sizes: number[];
-  private readonly known = new Map<string, string | null>();
-
-  readonly profiles: readonly Profile[];
-  private readonly comparison: Comparison;
 
   constructor(profiles: readonly Profile[], comparison: Comparison) {
     this.profiles = profiles;
@@ -29,11 +31,12 @@ export class Clusters {
     return this.sets.find(at);
   }
 
+  /** How many things are in a cluster. */
   size(cluster: number): number {
     return this.sizes[cluster] ?? 0;
   }
 
-  /** Clusters with the same text have the same marks. */
+  /** Clusters with the same text do not differ. */
   marksText(cluster: number): string {
     return [...(this.marksOf[cluster]?.keys() ?? [])].sort().join(' ');
   }
@@ -41,10 +44,10 @@ export class Clusters {
   /** Why two clusters cannot be one, in words; undefined where nothing speaks against it. */
   difference(a: number, b: number): string | undefined {
     for (const [textA, marksA] of this.marksOf[a] ?? []) {
-      if (textA === '') continue;
       for (const [textB, marksB] of this.marksOf[b] ?? []) {
-        const found = textB === '' ? null : this.differenceOf(textA, marksA, textB, marksB);
-        if (found !== null) return found;
+        if (textA === textB || textA === '' || textB === '') continue;
+        const found = this.comparison.difference(marksA, marksB);
+        if (found !== undefined) return found;
       }
     }
     return undefined;
@@ -65,27 +68,25 @@ export class Clusters {
     const [from, to] = [Math.max(this.find(a), this.find(b)), Math.min(this.find(a), this.find(b))];
     if (from === to) return;
     this.sets.join(from, to);
-    for (const [text, marks] of this.marksOf[from] ?? []) this.marksOf[to]?.set(text, marks);
+    const marks = this.marksOf[to];
+    for (const [text, more] of this.marksOf[from] ?? []) marks?.set(text, gathered(marks.get(text), more));
     for (const one of this.evidenceOf[from] ?? []) this.evidenceOf[to]?.add(one);
     this.sizes[to] = this.size(to) + this.size(from);
     this.marksOf[from] = new Map();
     this.evidenceOf[from] = new Set();
   }
+}
 
-  private differenceOf(textA: string, a: Marks, textB: string, b: Marks): string | null {
-    if (textA === textB) return null;
-    const key = textA < textB ? `${textA}\n${textB}` : `${textB}\n${textA}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const found =
-      (textA < textB ? this.comparison.difference(a, b) : this.comparison.difference(b, a)) ?? null;
-    this.known.set(key, found);
-    return found;
-  }
+function gathered(known: Marks | undefined, more: Marks): Marks {
+  const [one, other] = [known?.[GATHERED], more[GATHERED]];
+  if (known === undefined || one === undefined || other === undefined) return known ?? more;
+  return { ...known, [GATHERED]: new Set([...one, ...other]) };
 }
 
 /** '' where there are none. */
 function textOf(marks: Marks): string {
-  const kinds = Object.entries(marks).filter(([, values]) => (values?.length ?? 0) > 0);
-  return kinds.length === 0 ? '' : JSON.stringify(kinds.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const kinds = Object.entries(marks).flatMap(([kind, values]) =>
+    kind === GATHERED || values === undefined || values.size === 0 ? [] : [[kind, ...[...values].sort()]],
+  );
+  return kinds.length === 0 ? '' : JSON.stringify(kinds);
 }

@@ -1,5 +1,5 @@
 import { joinAcronyms } from './acronyms.ts';
-import { applyRule, type Refused } from './blocks.ts';
+import { applyRule, type NoteDoubt } from './blocks.ts';
 import { Clusters } from './clusters.ts';
 import type { Comparison, Profile, Rule } from './profile.ts';
 
@@ -10,14 +10,14 @@ const OTHER_SCRIPT = '!';
  * No two things that differ are ever one, not even through others. Near linear in the number of things: each rule looks only at things
  * with a key in common, and blocks that are too large are cut (`blocks.ts`).
  * @param profiles in order of article, on which the result depends where several things may be meant
- * @param refused told of clusters with a key in common that are left apart
+ * @param note told of pairs that are left apart although they have a key in common, or joined by more than their names
  */
-export function groupsOf(profiles: readonly Profile[], comparison: Comparison, refused?: Refused): number[] {
+export function groupsOf(profiles: readonly Profile[], comparison: Comparison, note?: NoteDoubt): number[] {
   const clusters = new Clusters(profiles, comparison);
-  for (const rule of comparison.rules) applyRule(rule, clusters, refused);
-  applyRule(LETTER_CASE, clusters, refused);
-  applyRule(scriptRule(profiles), clusters, refused);
-  joinAcronyms(clusters, refused);
+  for (const rule of comparison.rules) applyRule(rule, clusters, note);
+  applyRule(LETTER_CASE, clusters, note);
+  applyRule(scriptRule(profiles), clusters, note);
+  joinAcronyms(clusters, note);
   return profiles.map((_, at) => clusters.find(at));
 }
 

@@ -1,5 +1,6 @@
-import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { countryOfDemonym } from '../../lexicon/countries.ts';
 import { memoized } from '../../text/memoized.ts';
+import { countryCode } from '../places.ts';
 
 /** A name without the country in it, and the country. */
 export interface NameAndCountry {
@@ -10,6 +11,14 @@ export interface NameAndCountry {
   readonly isLast: boolean;
 }
 
+/** Peoples with bodies of their own within a state: the Scottish Government is not that of the United Kingdom. */
+const PARTS_OF_STATES: ReadonlySet<string> = new Set([
+  'Scottish',
+  'Welsh',
+  'English',
+  'Northern Irish',
+  'Scots',
+]);
 const MOST_WORDS_OF_COUNTRY = 4;
 
 /** The country that a name says: “Ministry of Health of Kenya”, “Kenyan Ministry of Health”, “Kenya's …”, “US Department of State”. */
@@ -20,7 +29,7 @@ export const countryInName: (name: string) => NameAndCountry | null = memoized(
 function countryLast(name: string): NameAndCountry | null {
   // The longest country: “of the Republic of Korea” has two places where “of” may part the name.
   for (const found of name.matchAll(/\s+(?:of|for|in)\s+|,\s*|\s+\(/gu)) {
-    const country = countryOfName(name.slice(found.index + found[0].length).replace(/^the\s+|\)$/gu, ''));
+    const country = countryCode(name.slice(found.index + found[0].length).replace(/^the\s+|\)$/gu, ''));
     if (country !== undefined && found.index > 0)
       return { base: name.slice(0, found.index), country, isLast: true };
   }
@@ -32,7 +41,9 @@ function countryFirst(name: string): NameAndCountry | null {
   for (let count = Math.min(MOST_WORDS_OF_COUNTRY, words.length - 1); count > 0; count--) {
     const first = words.slice(0, count).join(' ');
     const country =
-      countryOfName(first.replace(/['’]s?$/u, '')) ?? countryOfName(first) ?? countryOfDemonym(first);
+      countryCode(first.replace(/['’]s?$/u, '')) ??
+      countryCode(first) ??
+      (PARTS_OF_STATES.has(first) ? undefined : countryOfDemonym(first));
     if (country !== undefined) return { base: words.slice(count).join(' '), country, isLast: false };
   }
   return null;

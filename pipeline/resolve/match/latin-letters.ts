@@ -93,3 +93,11 @@ export function hardened(folded: string): string {
     .replaceAll('ie', 'e')
     .replaceAll(/(\p{L})\1/gu, '$1');
 }
+
+/** The consonants of a folded name, as `hardened` has them, with g and k alike: for names that only look alike. */
+export function consonants(folded: string): string {
+  return hardened(folded)
+    .replaceAll(/[aeiouh]/g, '')
+    .replaceAll('g', 'k')
+    .replaceAll(/(\p{L})\1/gu, '$1');
+}

@@ -5,12 +5,13 @@ import { acronymKey, fullNameKey, isAcronym, isStateBody } from '../names.ts';
 import { INITIALS } from './acronyms.ts';
 import { namesWithin } from './bracketed.ts';
 import { countryInName } from './country-in-name.ts';
-import { hardened, isInOtherScript, spellings } from './latin-letters.ts';
+import { consonants, hardened, isInOtherScript, spellings } from './latin-letters.ts';
 import type { Comparison, Profile } from './profile.ts';
 import { differ, marked, onlyValue } from './said.ts';
 import { looseKey, tellingWords, unorderedKey } from './spelling.ts';
 
 const FEWEST_INITIALS = 4;
+const FEWEST_CONSONANTS = 6;
 /** “Marks & Spencer Group plc”: the word belongs to the legal form. */
 const GROUP_WITH_FORM = /\s+group(?=\s+(?:plc|ltd|limited|ag|inc|sa|se|nv|asa|ab)\.?$)/iu;
 
@@ -24,12 +25,12 @@ interface OneName {
 export function organizationProfile(local: LocalEntity): Profile {
   const given = [...new Set([local.key, ...local.names.map(({ name }) => name)])].flatMap(namesWithin);
   const inFull = given.filter((name) => !isAcronym(name));
-  const read = inFull.map((name) => oneName(name, local.key));
+  const read = inFull.map((name) => ({ name, ...oneName(name, local.key) }));
   const isIntergovernmental = read.some((one) => one.isIntergovernmental);
   const countries = new Set(read.flatMap(({ country }) => country ?? []));
   const [inName] = countries.size === 1 ? countries : [];
   const full = unique(read.flatMap((one) => one.full));
-  const compared = full.length > 0 ? inFull : [];
+  const compared = read.flatMap((one) => (one.full.length > 0 ? [one.name] : []));
   const known = inFull.flatMap((name) => intergovernmentalNamed(name)?.acronym ?? []);
   const folded = compared.flatMap((name) => spellings(name).map(foldName));
   return {
@@ -40,11 +41,11 @@ export function organizationProfile(local: LocalEntity): Profile {
     ]),
     keys: {
       loose: unique([...full, ...folded].map(looseKey).filter((key) => key !== '')),
-      script: scriptKeys(inFull),
+      script: scriptKeys(compared),
       [INITIALS]: unique(compared.map(initialsOf).filter(({ length }) => length >= FEWEST_INITIALS)),
-      order: unique(folded.map(unorderedKey).filter((key) => key !== '')),
+      folded,
     },
-    marks: { country: isIntergovernmental ? [] : marked(inName ?? onlyValue(local, 'country')) },
+    marks: { country: isIntergovernmental ? new Set() : marked(inName ?? onlyValue(local, 'country')) },
     evidence: [],
   };
 }
@@ -53,10 +54,19 @@ export const ORGANIZATIONS: Comparison = {
   rules: [
     { name: 'same name', keysOf: ({ full }) => full, needs: 'nothing' },
     { name: 'spelling', keysOf: ({ keys }) => keys['loose'] ?? [], needs: 'nothing' },
-    { name: 'order of the words', keysOf: ({ keys }) => keys['order'] ?? [], needs: 'never' },
+    { name: 'order of the words', keysOf: unorderedKeys, needs: 'never' },
+    { name: 'near spelling', keysOf: nearKeys, needs: 'never' },
   ],
   difference: (a, b) => differ('countries', a['country'], b['country']),
 };
+
+function unorderedKeys({ keys: { folded = [] } }: Profile): string[] {
+  return unique(folded.map(unorderedKey).filter((key) => key !== ''));
+}
+
+function nearKeys({ keys: { folded = [] } }: Profile): string[] {
+  return unique(folded.map(consonants).filter(({ length }) => length >= FEWEST_CONSONANTS));
+}
 
 /** Keys by which a name in another script is found in Latin letters; see `scriptRule`. */
 export function scriptKeys(names: readonly string[]): string[] {

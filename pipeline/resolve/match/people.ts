@@ -2,7 +2,7 @@ import type { Fact } from '../../contract/fact.ts';
 import type { LocalEntity } from '../model.ts';
 import { commonForm } from './given-name-forms.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
-import { hardened, isInOtherScript, softened } from './latin-letters.ts';
+import { consonants, hardened, isInOtherScript, softened } from './latin-letters.ts';
 import { areOneMiddle, middleOf, type PersonName, personNames } from './person-name.ts';
 import { type Comparison, isWeak, type Marks, type Profile, weakEvidence } from './profile.ts';
 import { bodyKey, countryOfBody, countryOfPlace, differ, officeAndCountry, valuesOf } from './said.ts';
@@ -36,9 +36,11 @@ export function personProfile(local: LocalEntity): Profile {
       words: names.map(({ words }) => words.join(' ')),
     },
     marks: {
-      middle: longest === undefined ? [] : middleOf(longest),
-      country: offices.countries,
-      office: offices.countries.length > 0 ? offices.all.filter((one) => !isWeak(one)) : [],
+      middle: new Set(
+        longest === undefined ? [] : [middleOf(longest).join(' ')].filter((words) => words !== ''),
+      ),
+      country: new Set(offices.countries),
+      office: new Set(offices.countries.length > 0 ? offices.all.filter((one) => !isWeak(one)) : []),
     },
     evidence: offices.all,
   };
@@ -54,12 +56,17 @@ export const PEOPLE: Comparison = {
     { name: 'order of the names', keysOf: keysOf('order'), needs: 'evidence' },
     { name: 'form of the given name', keysOf: keysOf('form'), needs: 'evidence' },
     { name: 'part of the name', keysOf: keysOf('part'), needs: 'evidence', fits: isPart },
+    { name: 'near spelling', keysOf: nearKeys, needs: 'never' },
   ],
   difference: (a, b) => middleDifference(a, b) ?? officeDifference(a, b),
 };
 
 function keysOf(kind: string): (profile: Profile) => readonly string[] {
   return ({ keys }) => keys[kind] ?? [];
+}
+
+function nearKeys({ keys: { words = [] } }: Profile): string[] {
+  return unique(words.map(consonants));
 }
 
 /** A given name and a surname, neither of them an initial. */
@@ -160,8 +167,9 @@ function bodiesOfRelation({ table, fields }: Fact): string[] {
 }
 
 function middleDifference(a: Marks, b: Marks): string | undefined {
-  const [ofA, ofB] = [a['middle'] ?? [], b['middle'] ?? []];
-  return areOneMiddle(ofA, ofB) ? undefined : `middle names: ${ofA.join(' ')} against ${ofB.join(' ')}`;
+  const [ofA = '', ofB = ''] = [[...(a['middle'] ?? [])][0], [...(b['middle'] ?? [])][0]];
+  if (ofA === '' || ofB === '' || areOneMiddle(ofA.split(' '), ofB.split(' '))) return undefined;
+  return `middle names: ${ofA} against ${ofB}`;
 }
 
 /** Offices in different countries; one office in common is enough for one person. */

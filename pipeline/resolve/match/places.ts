@@ -23,18 +23,22 @@ const STATES: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
 );
 
+/** “New York” and “Washington” may be the state: they are not the same as the city in so many words. */
+const STATE_NAMES: ReadonlySet<string> = new Set([...STATES.values()].map(fold));
+
 const WITH_WHERE = /^(\S.*?),\s*(\S.*)$/u;
 
 /** What is compared of a place: names, and what the gazetteer knows by them. “Paris, France” is Paris; “Paris, Texas” is not. */
 export function placeProfile(local: LocalEntity): Profile {
   const given = [...new Set([local.key, ...local.names.map(({ name }) => name)])].map(plainPlace);
-  const folded = given.flatMap((name) => spellings(name).map(foldName));
+  const compared = given.filter((name) => fullNameKey('places', name, local.key) !== undefined);
+  const folded = compared.flatMap((name) => spellings(name).map(foldName));
   return {
     full: unique(given.flatMap((name) => placeKeys(name, local.key))),
     acronyms: unique(given.flatMap((name) => acronymKey('places', name) ?? [])),
     keys: {
       loose: unique(folded.map(looseKey).filter((key) => key !== '')),
-      script: scriptKeys(given),
+      script: scriptKeys(compared),
     },
     marks: {},
     evidence: [],
@@ -60,7 +64,7 @@ function plainPlace(name: string): string {
 
 function placeKeys(name: string, longest: string): string[] {
   const key = fullNameKey('places', name, longest);
-  const city = countryCode(name) === undefined ? cityOf(name) : undefined;
+  const city = countryCode(name) === undefined && !STATE_NAMES.has(fold(name)) ? cityOf(name) : undefined;
   const known = city === undefined ? gazetteerKey(name) : `city ${city.name} ${city.country}`;
   return [key, known].flatMap((one) => one ?? []);
 }

@@ -26,7 +26,7 @@ export function isWeak(evidence: string): boolean {
 }
 
 /** By kind, the values that a thing has of it. */
-export type Marks = Readonly<Partial<Record<string, readonly string[]>>>;
+export type Marks = Readonly<Partial<Record<string, ReadonlySet<string>>>>;
 
 /** A rule that says when things are one. */
 export interface Rule {
@@ -44,6 +44,6 @@ export interface Rule {
 /** How the things of a table are compared. */
 export interface Comparison {
   readonly rules: readonly Rule[];
-  /** What makes two things different whatever their names, in words. */
+  /** What makes two things different whatever their names, in words. Things with the same marks but for offices never differ. */
   readonly difference: (a: Marks, b: Marks) => string | undefined;
 }

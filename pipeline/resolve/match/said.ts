@@ -46,16 +46,25 @@ export function officeAndCountry(title: string): { office: string; country: stri
 }
 
 /** At most one value as the values of a mark. */
-export function marked(value: string | undefined): readonly string[] {
-  return value === undefined ? [] : [value];
+export function marked(value: string | undefined): ReadonlySet<string> {
+  return new Set(value === undefined ? [] : [value]);
 }
 
-/** Says that two lists of values, where both are there, have none in common. */
+/** Most values that are named in words. */
+const MOST_NAMED = 3;
+
+/** Says that two sets of values, where both are there, have none in common. */
 export function differ(
   what: string,
-  a: readonly string[] | undefined,
-  b: readonly string[] | undefined,
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
 ): string | undefined {
-  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return undefined;
-  return a.some((one) => b.includes(one)) ? undefined : `${what}: ${a.join(', ')} against ${b.join(', ')}`;
+  if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return undefined;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const one of few) if (many.has(one)) return undefined;
+  return `${what}: ${some(a)} against ${some(b)}`;
+}
+
+function some(values: ReadonlySet<string>): string {
+  return [...values].sort().slice(0, MOST_NAMED).join(', ');
 }

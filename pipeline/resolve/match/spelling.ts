@@ -18,7 +18,7 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A folded word without what spelling and number change in it: “centres” and “center” are “center”. */
-export const plainWord: (folded: string) => string = memoized((folded) => {
+const plainWord: (folded: string) => string = memoized((folded) => {
   const word = AMERICAN.reduce((so, [British, American]) => so.replace(British, American), folded);
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.length > 3 && /[^suia]s$/.test(word) ? word.slice(0, -1) : word;

@@ -44,7 +44,7 @@ export function instrumentProfile(local: LocalEntity, event: string | undefined)
     marks: {
       event: marked(event),
       year: marked(onlyValue(local, 'adopted_on')?.slice(0, 4)),
-      country: countries.size === 1 ? [...countries] : [],
+      country: countries.size === 1 ? countries : new Set(),
     },
     evidence: issuers.map((issuer) => `issuer ${bodyKey(issuer)}`),
   };
@@ -58,7 +58,7 @@ export function serviceProfile(local: LocalEntity): Profile {
     ...names,
     marks: {
       country: marked(onlyValue(local, 'country')),
-      provider: unique(providers.map(bodyKey)),
+      provider: new Set(providers.map(bodyKey)),
     },
     evidence: [],
   };
