@@ -99,6 +99,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       });
     },
   },
+  matches: {
+    options: { help: COMMON.help, json: COMMON.json, sources: { type: 'string' }, out: { type: 'string' } },
+    operands: 0,
+    async run(flags) {
+      const { matchesCommand } = await import('./commands/matches.ts');
+      return matchesCommand({
+        sources: text(flags['sources']) ?? 'sources',
+        out: text(flags['out']) ?? 'dist',
+        cores: availableParallelism(),
+        json: flags['json'] === true,
+      });
+    },
+  },
   schedule: {
     options: {
       help: COMMON.help,

@@ -8,6 +8,7 @@ verbatim: source articles in, a checked dataset out,
   verbatim fetch      bring the addresses of sources.yaml into the store
   verbatim build      read the articles, find the facts, write a release
   verbatim verify     check a release, without its publisher's help
+  verbatim matches    list the things that nearly are one, for you to judge
   verbatim annotate   run the engine on your own texts, JSON lines in and out
   verbatim schedule   build again and again, at the times of a cron expression
 
@@ -144,6 +145,25 @@ is meant (default: dist/latest).
 Exit codes: 0 sound
             1 not sound: what is wrong is named
             2 there is no such folder
+`,
+  ],
+  [
+    'matches',
+    `
+verbatim matches [--sources DIR] [--out DIR] [--json]
+
+Reads the articles as a build does, and lists the things of several articles that
+the rules nearly took for one, and those that they took for one by more than the
+name: each with its sentence, what speaks for and against it, and the command
+that judges it otherwise. Writes nothing. What was judged is not listed again.
+
+  --sources DIR    folder of articles                    (default: sources)
+  --out DIR        folder of releases, which is no source (default: dist)
+  --json           one JSON object on standard output and nothing else
+
+Exit codes: 0 listed
+            1 a fault of the program
+            2 the sources cannot be read
 `,
   ],
   [

@@ -2,7 +2,7 @@ import { listSources } from '../collect/index.ts';
 import type { ExitCode, Problem } from '../contract/problem.ts';
 import { mergedArticles, withoutDuplicates } from '../read/index.ts';
 import { type ArticleFacts, nearMisses, type NearMiss } from '../resolve/index.ts';
-import { matchesText } from '../terminal/matches.ts';
+import { matchesText, type MatchWithCommand } from '../terminal/matches.ts';
 import { problemsText } from '../terminal/problems.ts';
 import { styleFor } from '../terminal/style.ts';
 import { outcomesOf, threadsFor } from '../threads.ts';
@@ -22,17 +22,15 @@ export async function matchesCommand({ sources, out, cores, json }: MatchesComma
   const { articles, problems } = await readFacts(sources, out, cores);
   const matches = nearMisses(articles);
   if (json) {
-    process.stdout.write(`${JSON.stringify({ exitCode: 0, matches: matches.map(withCommand), problems }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ exitCode: 0, matches: matches.map(withCommand), problems }, null, 2)}\n`,
+    );
     return 0;
   }
-  if (problems.length > 0) process.stderr.write(`In ${sources}:\n${problemsText(problems, styleFor(process.stderr))}\n`);
+  if (problems.length > 0)
+    process.stderr.write(`In ${sources}:\n${problemsText(problems, styleFor(process.stderr))}\n`);
   process.stdout.write(matchesText(matches.map(withCommand), styleFor(process.stdout)));
   return 0;
-}
-
-/** A near miss with the command that judges it otherwise than the rules do. */
-export interface MatchWithCommand extends NearMiss {
-  readonly command: string;
 }
 
 function withCommand(match: NearMiss): MatchWithCommand {

@@ -16,7 +16,7 @@ import { finishedRow } from './rows.ts';
 import { articleLookup } from './values.ts';
 
 export type { ArticleFacts } from './model.ts';
-export { type NearMiss, type NearMissSide, nearMisses } from './near-misses.ts';
+export { type NearMiss, nearMisses } from './near-misses.ts';
 
 /** What redirects give as their release while no version was decided; never the version of a release. */
 export const NOT_RELEASED = '0.0.0';

@@ -9,7 +9,7 @@ import { groupedBy, sortedBy } from './order.ts';
 import { articleSentences } from './sentences.ts';
 
 /** One of the two things of a near miss, as one article speaks of it. */
-export interface NearMissSide extends NamedThing {
+interface NearMissSide extends NamedThing {
   /** All names in that article. */
   readonly names: readonly string[];
   /** In how many articles the thing is named, as far as the rules can tell. */

@@ -1,6 +1,11 @@
-import type { MatchWithCommand } from '../commands/matches.ts';
+import type { NearMiss } from '../resolve/index.ts';
 import { counted } from './count.ts';
 import type { Style } from './style.ts';
+
+/** A near miss with the command that judges it otherwise than the rules do. */
+export interface MatchWithCommand extends NearMiss {
+  readonly command: string;
+}
 
 /** So many are shown to a person; the others are there with `--json`. */
 const MOST_SHOWN = 40;
