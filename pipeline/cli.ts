@@ -1,145 +1,14 @@
-import { availableParallelism } from 'node:os';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+import { type Command, COMMANDS, type Flags } from './commands/index.ts';
 import { type ExitCode, VerbatimError } from './contract/problem.ts';
 import { HELP, helpOf } from './help.ts';
 import { problemsText } from './terminal/problems.ts';
 import { styleFor } from './terminal/style.ts';
 
-type Flags = Readonly<Record<string, string | boolean | undefined>>;
-
-interface Command {
-  readonly options: NonNullable<ParseArgsConfig['options']>;
-  /** How many words may stand beside the options. */
-  readonly operands: 0 | 1;
-  run(flags: Flags, operands: readonly string[]): Promise<ExitCode>;
-}
-
 /** Problems that are named one by one where they stop a command. */
 const MOST_NAMED = 20;
 
 const MOST_THREADS = 256;
-
-const COMMON = {
-  help: { type: 'boolean', short: 'h' },
-  json: { type: 'boolean' },
-  quiet: { type: 'boolean', short: 'q' },
-} as const;
-
-/** Each command is loaded only when it is called: help and mistakes need no language model. */
-const COMMANDS: Readonly<Record<string, Command>> = {
-  build: {
-    options: {
-      ...COMMON,
-      sources: { type: 'string' },
-      out: { type: 'string' },
-      previous: { type: 'string' },
-      threads: { type: 'string' },
-    },
-    operands: 0,
-    async run(flags) {
-      const { buildCommand } = await import('./commands/build.ts');
-      return buildCommand({
-        sources: text(flags['sources']) ?? 'sources',
-        out: text(flags['out']) ?? 'dist',
-        previous: text(flags['previous']),
-        threads: flags['threads'] === undefined ? undefined : Number(flags['threads']),
-        cores: availableParallelism(),
-        json: flags['json'] === true,
-        quiet: flags['quiet'] === true,
-      });
-    },
-  },
-  add: {
-    options: { help: COMMON.help, sources: { type: 'string' }, 'dry-run': { type: 'boolean' } },
-    operands: 1,
-    async run(flags, [what]) {
-      if (what === undefined) return usage('"verbatim add" needs an address or a file.', 'add');
-      const { addCommand } = await import('./commands/add.ts');
-      return addCommand({
-        what,
-        sources: text(flags['sources']) ?? 'sources',
-        dryRun: flags['dry-run'] === true,
-      });
-    },
-  },
-  sources: {
-    options: { help: COMMON.help, json: COMMON.json, sources: { type: 'string' }, out: { type: 'string' } },
-    operands: 0,
-    async run(flags) {
-      const { sourcesCommand } = await import('./commands/sources.ts');
-      return sourcesCommand({
-        sources: text(flags['sources']) ?? 'sources',
-        out: text(flags['out']) ?? 'dist',
-        json: flags['json'] === true,
-      });
-    },
-  },
-  fetch: {
-    options: { ...COMMON, sources: { type: 'string' } },
-    operands: 0,
-    async run(flags) {
-      const { fetchCommand } = await import('./commands/fetch.ts');
-      return fetchCommand({
-        sources: text(flags['sources']) ?? 'sources',
-        json: flags['json'] === true,
-        quiet: flags['quiet'] === true,
-      });
-    },
-  },
-  verify: {
-    options: { ...COMMON, texts: { type: 'string' } },
-    operands: 1,
-    async run(flags, [folder]) {
-      const { verifyCommand } = await import('./commands/verify.ts');
-      return verifyCommand({
-        folder: folder ?? 'dist/latest',
-        texts: text(flags['texts']),
-        json: flags['json'] === true,
-        quiet: flags['quiet'] === true,
-      });
-    },
-  },
-  matches: {
-    options: { help: COMMON.help, json: COMMON.json, sources: { type: 'string' }, out: { type: 'string' } },
-    operands: 0,
-    async run(flags) {
-      const { matchesCommand } = await import('./commands/matches.ts');
-      return matchesCommand({
-        sources: text(flags['sources']) ?? 'sources',
-        out: text(flags['out']) ?? 'dist',
-        cores: availableParallelism(),
-        json: flags['json'] === true,
-      });
-    },
-  },
-  schedule: {
-    options: {
-      help: COMMON.help,
-      cron: { type: 'string' },
-      timezone: { type: 'string' },
-      sources: { type: 'string' },
-      out: { type: 'string' },
-    },
-    operands: 0,
-    async run(flags) {
-      const { scheduleCommand } = await import('./commands/schedule.ts');
-      const schedule = {
-        expression: text(flags['cron']) ?? '0 6 * * *',
-        timezone: text(flags['timezone']) ?? 'UTC',
-      };
-      const folders = { sources: text(flags['sources']) ?? 'sources', out: text(flags['out']) ?? 'dist' };
-      return scheduleCommand({ ...schedule, ...folders });
-    },
-  },
-  annotate: {
-    options: { help: COMMON.help },
-    operands: 0,
-    async run() {
-      const { annotateLines } = await import('./commands/annotate.ts');
-      return annotateLines(process.stdin, process.stdout, process.stderr);
-    },
-  },
-};
 
 /**
  * Runs the command that the arguments name.
@@ -163,6 +32,8 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     if (values['help'] === true) return help(name);
     const extra = positionals[command.operands];
     if (extra !== undefined) return usage(`"verbatim ${name}" takes no "${extra}".`, name);
+    if (command.needs !== undefined && positionals.length < command.operands)
+      return usage(`"verbatim ${name}" needs ${command.needs}.`, name);
     const flags = plain(values);
     const mistake = mistakeInFlags(flags);
     return mistake === null ? await command.run(flags, positionals) : usage(mistake, name);
@@ -246,8 +117,4 @@ function mistakeInFlags(flags: Flags): string | null {
   return isCount
     ? null
     : `--threads takes a whole number from 1 to ${MOST_THREADS}, not "${String(flags['threads'])}".`;
-}
-
-function text(flag: string | boolean | undefined): string | undefined {
-  return typeof flag === 'string' ? flag : undefined;
 }

@@ -1,0 +1,142 @@
+import { availableParallelism } from 'node:os';
+import type { ParseArgsConfig } from 'node:util';
+import type { ExitCode } from '../contract/problem.ts';
+
+/** The options of a call by name. */
+export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+
+/** A command as it is called. */
+export interface Command {
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** How many words may stand beside the options. */
+  readonly operands: 0 | 1 | 2;
+  /** What they must be, where none may be left out. */
+  readonly needs?: string;
+  run(flags: Flags, operands: readonly string[]): Promise<ExitCode>;
+}
+
+const COMMON = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+} as const;
+
+/** Each command is loaded only when it is called: help and mistakes need no language model. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  build: {
+    options: {
+      ...COMMON,
+      sources: { type: 'string' },
+      out: { type: 'string' },
+      previous: { type: 'string' },
+      threads: { type: 'string' },
+    },
+    operands: 0,
+    async run(flags) {
+      const { buildCommand } = await import('./build.ts');
+      return buildCommand({
+        sources: text(flags['sources']) ?? 'sources',
+        out: text(flags['out']) ?? 'dist',
+        previous: text(flags['previous']),
+        threads: flags['threads'] === undefined ? undefined : Number(flags['threads']),
+        cores: availableParallelism(),
+        json: flags['json'] === true,
+        quiet: flags['quiet'] === true,
+      });
+    },
+  },
+  add: {
+    options: { help: COMMON.help, sources: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+    operands: 1,
+    needs: 'an address or a file',
+    async run(flags, [what = '']) {
+      const { addCommand } = await import('./add.ts');
+      return addCommand({
+        what,
+        sources: text(flags['sources']) ?? 'sources',
+        dryRun: flags['dry-run'] === true,
+      });
+    },
+  },
+  sources: {
+    options: { help: COMMON.help, json: COMMON.json, sources: { type: 'string' }, out: { type: 'string' } },
+    operands: 0,
+    async run(flags) {
+      const { sourcesCommand } = await import('./sources.ts');
+      return sourcesCommand({
+        sources: text(flags['sources']) ?? 'sources',
+        out: text(flags['out']) ?? 'dist',
+        json: flags['json'] === true,
+      });
+    },
+  },
+  fetch: {
+    options: { ...COMMON, sources: { type: 'string' } },
+    operands: 0,
+    async run(flags) {
+      const { fetchCommand } = await import('./fetch.ts');
+      return fetchCommand({
+        sources: text(flags['sources']) ?? 'sources',
+        json: flags['json'] === true,
+        quiet: flags['quiet'] === true,
+      });
+    },
+  },
+  verify: {
+    options: { ...COMMON, texts: { type: 'string' } },
+    operands: 1,
+    async run(flags, [folder]) {
+      const { verifyCommand } = await import('./verify.ts');
+      return verifyCommand({
+        folder: folder ?? 'dist/latest',
+        texts: text(flags['texts']),
+        json: flags['json'] === true,
+        quiet: flags['quiet'] === true,
+      });
+    },
+  },
+  matches: {
+    options: { help: COMMON.help, json: COMMON.json, sources: { type: 'string' }, out: { type: 'string' } },
+    operands: 0,
+    async run(flags) {
+      const { matchesCommand } = await import('./matches.ts');
+      return matchesCommand({
+        sources: text(flags['sources']) ?? 'sources',
+        out: text(flags['out']) ?? 'dist',
+        cores: availableParallelism(),
+        json: flags['json'] === true,
+      });
+    },
+  },
+  schedule: {
+    options: {
+      help: COMMON.help,
+      cron: { type: 'string' },
+      timezone: { type: 'string' },
+      sources: { type: 'string' },
+      out: { type: 'string' },
+    },
+    operands: 0,
+    async run(flags) {
+      const { scheduleCommand } = await import('./schedule.ts');
+      const schedule = {
+        expression: text(flags['cron']) ?? '0 6 * * *',
+        timezone: text(flags['timezone']) ?? 'UTC',
+      };
+      const folders = { sources: text(flags['sources']) ?? 'sources', out: text(flags['out']) ?? 'dist' };
+      return scheduleCommand({ ...schedule, ...folders });
+    },
+  },
+  annotate: {
+    options: { help: COMMON.help },
+    operands: 0,
+    async run() {
+      const { annotateLines } = await import('./annotate.ts');
+      return annotateLines(process.stdin, process.stdout, process.stderr);
+    },
+  },
+};
+
+function text(flag: string | boolean | undefined): string | undefined {
+  return typeof flag === 'string' ? flag : undefined;
+}
