@@ -144,7 +144,7 @@ async function stage(
     previous === null ? null : { version: previous.version, manifest_sha256: previous.manifestSha256 };
   const files: OutputFile[] = [
     ...content,
-    ...otherFormats(schemas, tables),
+    ...(await otherFormats(schemas, tables)),
     reportFile(report),
     changelogFile(next, delta, previous?.changelog ?? ''),
     deltaFile(before, next.version, delta),

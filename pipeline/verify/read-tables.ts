@@ -4,7 +4,7 @@ import type { Problem } from '../contract/problem.ts';
 import type { TableSchema } from '../contract/tables.ts';
 import { rowValidator } from '../validate/schema.ts';
 import type { Cell, Row, Schemas, Tables } from '../validate/tables.ts';
-import { csvProblems } from './csv.ts';
+import { formatProblems } from './formats/index.ts';
 import { parsed } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
@@ -19,7 +19,7 @@ export interface ReadTables {
 /** Without these two there is nothing to check receipts by. */
 const NEEDED = ['articles', 'evidence'];
 
-/** Reads every table whose schema the release has, from JSON, and compares the CSV with it. */
+/** Reads every table whose schema the release has, from JSON, and compares the other formats with it. */
 export async function readTables(folder: string, manifest: Manifest): Promise<ReadTables> {
   const names = tableNames(manifest);
   const tables = new Map<string, readonly Row[]>();
@@ -34,10 +34,8 @@ export async function readTables(folder: string, manifest: Manifest): Promise<Re
     found.push([badSchema, badRows].filter((problem) => problem !== undefined));
     if (schema !== undefined) schemas.set(table, schema);
     if (rows !== undefined) tables.set(table, rows);
-    if (schema !== undefined && rows !== undefined) {
-      found.push(csvProblems(table, schema, rows, await textOf(folder, `${table}.csv`)));
-    }
   }
+  found.push(await formatProblems(folder, manifest, tables, schemas));
   return { tables, schemas, problems: [...missing, ...found.flat()] };
 }
 

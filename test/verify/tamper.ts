@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
-import { SCHEMAS } from '../../pipeline/contract/tables.ts';
+import { SCHEMAS, TABLES } from '../../pipeline/contract/tables.ts';
 import type { Rows, TableName } from '../../pipeline/contract/tables.ts';
-import { csvFile } from '../../pipeline/release/formats/csv.ts';
-import { tableJsonFile } from '../../pipeline/release/formats/json.ts';
+import { jsonTables, otherFormats } from '../../pipeline/release/formats/index.ts';
+import { currentSchemas } from '../../pipeline/release/rows.ts';
 
 /** Replaces text in a file of a release; the text must be there. */
 export async function edit(folder: string, file: string, from: string, to: string): Promise<void> {
@@ -17,17 +17,19 @@ export async function edit(folder: string, file: string, from: string, to: strin
   );
 }
 
-/** Changes rows of a table, in CSV and JSON alike. */
+/** Changes rows of a table, in all formats alike. */
 export async function editRows<T extends TableName>(
   folder: string,
   table: T,
   change: (row: Rows[T]) => void,
 ): Promise<void> {
-  const rows: Rows[T][] = JSON.parse(await fs.readFile(path.join(folder, `${table}.json`), 'utf8'));
-  rows.forEach(change);
-  const plain = rows.map((row: object) => ({ ...row }));
-  for (const file of [csvFile(table, SCHEMAS[table], plain), tableJsonFile(table, SCHEMAS[table], plain)]) {
-    await fs.writeFile(path.join(folder, file.path), [...file.chunks()].join(''));
+  const read = async (name: TableName) =>
+    JSON.parse(await fs.readFile(path.join(folder, `${name}.json`), 'utf8'));
+  const tables = new Map(await Promise.all(TABLES.map(async (name) => [name, await read(name)] as const)));
+  tables.get(table).forEach(change);
+  const schemas = currentSchemas();
+  for (const file of [...jsonTables(schemas, tables), ...(await otherFormats(schemas, tables))]) {
+    await fs.writeFile(path.join(folder, file.path), file.chunks());
   }
 }
 

@@ -1,14 +1,28 @@
+import type { TableSchema } from '../../contract/tables.ts';
+import type { OutputFile } from '../output-file.ts';
+import type { Row, Schemas, Tables } from '../rows.ts';
 import { csvFile } from './csv.ts';
 import { tableJsonFile } from './json.ts';
-import type { OutputFile } from '../output-file.ts';
-import type { Schemas, Tables } from '../rows.ts';
+import { ndjsonFile } from './ndjson.ts';
+import { parquetFile } from './parquet.ts';
+import { sqliteFile } from './sqlite.ts';
+
+/** Formats with a file for each table, beside JSON. A new one is added here. */
+const TABLE_FORMATS: readonly ((table: string, schema: TableSchema, rows: readonly Row[]) => OutputFile)[] = [
+  csvFile,
+  ndjsonFile,
+  parquetFile,
+];
 
 /** Every table as JSON: the form whose bytes say whether a release is the same as another. */
 export function jsonTables(schemas: Schemas, tables: Tables): OutputFile[] {
   return [...schemas].map(([table, schema]) => tableJsonFile(table, schema, tables.get(table) ?? []));
 }
 
-/** The same rows in the other formats. A new format of tables is added here. */
-export function otherFormats(schemas: Schemas, tables: Tables): OutputFile[] {
-  return [...schemas].map(([table, schema]) => csvFile(table, schema, tables.get(table) ?? []));
+/** The same rows in the other formats: `<table>.csv`, `<table>.ndjson`, `<table>.parquet`, and all tables in `verbatim.sqlite`. */
+export async function otherFormats(schemas: Schemas, tables: Tables): Promise<OutputFile[]> {
+  const files = TABLE_FORMATS.flatMap((fileOf) =>
+    [...schemas].map(([table, schema]) => fileOf(table, schema, tables.get(table) ?? [])),
+  );
+  return [...files, await sqliteFile(schemas, tables)];
 }

@@ -6,17 +6,20 @@ import type { Row } from '../rows.ts';
 /** A table as JSON: an array with one row a line, so that versions can be compared line by line; properties in schema order. */
 export function tableJsonFile(table: string, schema: TableSchema, rows: readonly Row[]): OutputFile {
   const columns = Object.keys(schema.properties);
-  const line = (row: Row): string =>
-    JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
   return {
     path: `${table}.json`,
     *chunks() {
       let before = '[\n';
       for (const chunk of inChunks(rows)) {
-        yield before + chunk.map(line).join(',\n');
+        yield before + chunk.map((row) => rowJson(row, columns)).join(',\n');
         before = ',\n';
       }
       yield rows.length === 0 ? '[]\n' : '\n]\n';
     },
   };
+}
+
+/** A row as JSON on one line, with these properties in this order; what the row does not have is null. */
+export function rowJson(row: Row, columns: readonly string[]): string {
+  return JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
 }

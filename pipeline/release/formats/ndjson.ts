@@ -1,0 +1,16 @@
+import type { TableSchema } from '../../contract/tables.ts';
+import { inChunks } from '../output-file.ts';
+import type { OutputFile } from '../output-file.ts';
+import type { Row } from '../rows.ts';
+import { rowJson } from './json.ts';
+
+/** A table as NDJSON: one row a line, the same text as in the JSON file, so that a table can be read without holding the whole of it. */
+export function ndjsonFile(table: string, schema: TableSchema, rows: readonly Row[]): OutputFile {
+  const columns = Object.keys(schema.properties);
+  return {
+    path: `${table}.ndjson`,
+    *chunks() {
+      for (const chunk of inChunks(rows)) yield chunk.map((row) => `${rowJson(row, columns)}\n`).join('');
+    },
+  };
+}

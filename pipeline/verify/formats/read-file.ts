@@ -1,0 +1,22 @@
+import type { PropertySchema } from '../../contract/tables.ts';
+import type { Cell } from '../../validate/tables.ts';
+import { parsed } from '../manifest.ts';
+
+/** The rows of a table as one format has them. */
+export interface ReadFile {
+  readonly columns: readonly string[];
+  /** Cells in the order of the columns; undefined where a cell holds no value of its column's type. */
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+}
+
+/** The JSON type of a column, without null. */
+export function typeOf({ type }: PropertySchema): string {
+  const types = typeof type === 'string' ? [type] : type;
+  return types.find((each) => each !== 'null') ?? 'string';
+}
+
+/** The list of texts that a JSON array is. */
+export function listIn(json: string): readonly string[] | undefined {
+  const items = parsed(json);
+  return Array.isArray(items) && items.every((item) => typeof item === 'string') ? items : undefined;
+}
