@@ -47,7 +47,11 @@ describe('a first release', () => {
     expect((await readdir(out)).sort()).toEqual(['1.0.0', 'index.json', 'latest']);
     expect((await readdir(released.folder, { recursive: true })).sort()).toEqual(
       [
-        ...TABLES.flatMap((table) => [`${table}.csv`, `${table}.json`, `schemas/${table}.schema.json`]),
+        ...TABLES.flatMap((table) =>
+          ['csv', 'json', 'ndjson', 'parquet'].map((format) => `${table}.${format}`),
+        ),
+        ...TABLES.map((table) => `schemas/${table}.schema.json`),
+        'verbatim.sqlite',
         'CHANGELOG.md',
         'CITATION.cff',
         'DICTIONARY.md',

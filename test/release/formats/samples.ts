@@ -75,6 +75,8 @@ export const HARD_TEXTS: readonly string[] = [
   '\u{10ffff}\u{1f468}\u200d\u{1f469}',
   '\u2028\u2029\u0085',
   'back\\slash \\n',
+  'a\0b',
+  '\0',
   'x'.repeat(100_000),
   `"${'long, "quoted"\r\n'.repeat(5000)}`,
 ];
