@@ -58,8 +58,14 @@ export async function writeFile(folder: string, file: OutputFile): Promise<Writt
   let bytes = 0;
   const handle = await fs.open(target, 'wx');
   try {
+    let encoded = Buffer.alloc(0);
     for (const chunk of file.chunks()) {
-      const data = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+      let data = chunk;
+      if (typeof data === 'string') {
+        // One buffer for all pieces: a new one each would have the garbage collector go through all rows again and again.
+        if (encoded.length < data.length * UTF8_BYTES) encoded = Buffer.alloc(data.length * UTF8_BYTES);
+        data = encoded.subarray(0, encoded.write(data, 'utf8'));
+      }
       await handle.appendFile(data);
       hash.update(data);
       bytes += data.length;
@@ -70,6 +76,9 @@ export async function writeFile(folder: string, file: OutputFile): Promise<Writt
   }
   return { path: file.path, bytes, sha256: hash.digest('hex') };
 }
+
+/** The most bytes that one UTF-16 unit takes in UTF-8. */
+const UTF8_BYTES = 3;
 
 /** The hash that a file will have, without writing it. */
 export function hashOf(file: OutputFile): string {
