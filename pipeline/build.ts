@@ -4,7 +4,7 @@ import { type Problem, VerbatimError } from './contract/problem.ts';
 import type { Dataset } from './contract/tables.ts';
 import { ARTICLE_STAGES, type ArticleOutcome } from './facts-of-article.ts';
 import { mergedArticles, withoutDuplicates } from './read/index.ts';
-import { assertWritable, readPrevious, release, type Released } from './release/index.ts';
+import { assertWritable, readPrevious, release, type Released, type SecretKey } from './release/index.ts';
 import type { BuildReport } from './contract/report.ts';
 import { buildReport } from './report.ts';
 import { outcomesOf, threadsFor } from './threads.ts';
@@ -22,6 +22,8 @@ export interface BuildOptions {
   /** How many threads to use; as many as pay where it is not said. The result is the same. */
   readonly threads?: number;
   readonly cores: number;
+  /** The key that the release is signed with; it is not signed where there is none. */
+  readonly key?: SecretKey;
 }
 
 /** Told how the build goes; the terminal's part. */
@@ -85,6 +87,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
     about,
     previous,
     out: options.out,
+    ...(options.key === undefined ? {} : { key: options.key }),
     check: async (folder) => (await verifyRelease(folder)).problems,
   });
   clock.add('release', performance.now() - started);

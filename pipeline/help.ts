@@ -9,6 +9,8 @@ verbatim: source articles in, a checked dataset out,
   verbatim build      read the articles, find the facts, write a release
   verbatim verify     check a release, without its publisher's help
   verbatim matches    list the things that nearly are one, for you to judge
+  verbatim sign       sign a release, so that readers know whose it is
+  verbatim keys       make the pair of keys for that
   verbatim annotate   run the engine on your own texts, JSON lines in and out
   verbatim schedule   build again and again, at the times of a cron expression
 
@@ -95,7 +97,7 @@ Exit codes: 0 at least one source can be used
     'build',
     `
 verbatim build [--sources DIR] [--out DIR] [--previous DIR] [--threads N]
-               [--json] [--quiet]
+               [--sign-key FILE] [--json] [--quiet]
 
 Reads every .html, .htm, .md, .txt, .pdf and .docx below the sources folder, and
 writes <out>/<version>/ and <out>/latest. Where nothing changed since the latest
@@ -109,6 +111,8 @@ release as it was.
                    is not <out>/latest
   --threads N      how many threads to use; the result is the same
                    (default: as many as pay)
+  --sign-key FILE  the minisign key that the release is signed with
+                   (default: the file that VERBATIM_SIGNING_KEY names, if any)
   --json           one JSON object on standard output and nothing else: what
                    was released, counts, times, problems
   -q, --quiet      only problems
@@ -127,15 +131,19 @@ Exit codes: 0 released, or nothing to release; files passed over are named
   [
     'verify',
     `
-verbatim verify [FOLDER] [--texts DIR] [--json] [--quiet]
+verbatim verify [FOLDER] [--texts DIR] [--public-key KEY] [--json] [--quiet]
 
 Checks a release on its own: the hash of every file, every row against its
-schema, keys and references, CSV against JSON, and every receipt against the
-text it quotes. FOLDER is a release, or a folder of releases whose latest one
-is meant (default: dist/latest).
+schema, keys and references, CSV against JSON, every receipt against the text it
+quotes, annotations and provenance against both, and the signature. What is
+wrong is named, the first ten differences by row and column. FOLDER is a
+release, or a folder of releases whose latest one is meant (default:
+dist/latest).
 
   --texts DIR      canonical texts of articles that the release may not ship,
                    found by their hash
+  --public-key KEY the publisher's minisign key, or its file: the release must
+                   be signed with it
   --json           one JSON object on standard output and nothing else: sound
                    or not, counts, problems
   -q, --quiet      only problems
@@ -164,6 +172,41 @@ that judges it otherwise. Writes nothing. What was judged is not listed again.
 Exit codes: 0 listed
             1 a fault of the program
             2 the sources cannot be read
+`,
+  ],
+  [
+    'sign',
+    `
+verbatim sign [FOLDER] --key FILE
+
+Checks a release, and signs its manifest, whose hashes hold every other file:
+manifest.json.minisig is written beside it, and verbatim.pub beside the
+releases. FOLDER is a release, or a folder of releases whose latest one is meant
+(default: dist/latest). "minisign -V" checks the signature, too.
+
+  --key FILE       minisign secret key (default: the file that
+                   VERBATIM_SIGNING_KEY names); its password, where it has one,
+                   is taken from VERBATIM_SIGNING_PASSWORD
+
+Exit codes: 0 signed
+            1 a fault of the program
+            2 the key cannot be used
+            3 the release is not sound, so it was not signed
+`,
+  ],
+  [
+    'keys',
+    `
+verbatim keys [--out DIR]
+
+Makes a pair of keys in minisign's format: verbatim.key signs releases and has
+no password, verbatim.pub checks them. A key that is there is not written over.
+
+  --out DIR        folder of the keys               (default: where you are)
+
+Exit codes: 0 made
+            1 a fault of the program
+            2 there is a key already, or the folder cannot be written
 `,
   ],
   [

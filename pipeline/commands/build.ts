@@ -1,10 +1,13 @@
+import * as fs from 'node:fs/promises';
+import { path } from 'zx';
 import { build, type BuildOptions, type BuildResult } from '../build.ts';
 import type { ExitCode } from '../contract/problem.ts';
-import { writeLastBuild } from '../release/index.ts';
+import { publicKeyText, type SecretKey, writeLastBuild } from '../release/index.ts';
 import { problemsText } from '../terminal/problems.ts';
 import { terminalReporter } from '../terminal/reporter.ts';
 import { styleFor } from '../terminal/style.ts';
 import { summaryOf } from '../terminal/summary.ts';
+import { signingKey } from './signing-key.ts';
 
 export interface BuildCommand {
   readonly sources: string;
@@ -12,21 +15,29 @@ export interface BuildCommand {
   readonly previous: string | undefined;
   readonly threads: number | undefined;
   readonly cores: number;
+  /** File of the key that the release is signed with. */
+  readonly signKey: string | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
 }
 
 /** `verbatim build`: builds, tells the terminal, and leaves the times of the run beside the releases. */
 export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
-  const { sources, out, previous, threads, cores, quiet, json } = command;
+  const { sources, out, previous, threads, cores, signKey, quiet, json } = command;
+  const key = signKey === undefined ? undefined : await signingKey(signKey);
   const reporter = terminalReporter(process.stderr, quiet || json);
-  const result = await build(given({ sources, out, cores, threads, previous }), reporter);
+  const result = await build(given({ sources, out, cores, threads, previous, key }), reporter);
+  if (key !== undefined) await fs.writeFile(path.join(out, 'verbatim.pub'), publicKeyText(key));
   await writeLastBuild(out, lastBuild(result));
   if (json) process.stdout.write(`${JSON.stringify(asJson(result), null, 2)}\n`);
   else {
     if (result.problems.length > 0)
       process.stderr.write(`\nIn ${sources}:\n${problemsText(result.problems, styleFor(process.stderr))}`);
-    if (!quiet) process.stdout.write(summaryOf(result, styleFor(process.stdout)));
+    if (!quiet) {
+      const signed = key === undefined ? 'The release is not signed.' : 'The release is signed.';
+      const said = result.released.released ? `${signed}\n` : '';
+      process.stdout.write(`${summaryOf(result, styleFor(process.stdout))}${said}`);
+    }
   }
   return 0;
 }
@@ -34,12 +45,16 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
 function given({
   threads,
   previous,
+  key,
   ...needed
-}: Pick<BuildCommand, 'sources' | 'out' | 'cores' | 'threads' | 'previous'>): BuildOptions {
+}: Pick<BuildCommand, 'sources' | 'out' | 'cores' | 'threads' | 'previous'> & {
+  readonly key: SecretKey | undefined;
+}): BuildOptions {
   return {
     ...needed,
     ...(threads === undefined ? {} : { threads }),
     ...(previous === undefined ? {} : { previous }),
+    ...(key === undefined ? {} : { key }),
   };
 }
 

@@ -30,6 +30,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       out: { type: 'string' },
       previous: { type: 'string' },
       threads: { type: 'string' },
+      'sign-key': { type: 'string' },
     },
     operands: 0,
     async run(flags) {
@@ -40,6 +41,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         previous: text(flags['previous']),
         threads: flags['threads'] === undefined ? undefined : Number(flags['threads']),
         cores: availableParallelism(),
+        signKey: text(flags['sign-key']) ?? keyOfEnvironment(),
         json: flags['json'] === true,
         quiet: flags['quiet'] === true,
       });
@@ -83,13 +85,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
   verify: {
-    options: { ...COMMON, texts: { type: 'string' } },
+    options: { ...COMMON, texts: { type: 'string' }, 'public-key': { type: 'string' } },
     operands: 1,
     async run(flags, [folder]) {
       const { verifyCommand } = await import('./verify.ts');
       return verifyCommand({
         folder: folder ?? 'dist/latest',
         texts: text(flags['texts']),
+        publicKey: text(flags['public-key']),
         json: flags['json'] === true,
         quiet: flags['quiet'] === true,
       });
@@ -106,6 +109,25 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         cores: availableParallelism(),
         json: flags['json'] === true,
       });
+    },
+  },
+  sign: {
+    options: { help: COMMON.help, key: { type: 'string' } },
+    operands: 1,
+    async run(flags, [folder]) {
+      const { signCommand } = await import('./sign.ts');
+      return signCommand({
+        folder: folder ?? 'dist/latest',
+        key: text(flags['key']) ?? keyOfEnvironment(),
+      });
+    },
+  },
+  keys: {
+    options: { help: COMMON.help, out: { type: 'string' } },
+    operands: 0,
+    async run(flags) {
+      const { keysCommand } = await import('./keys.ts');
+      return keysCommand({ out: text(flags['out']) ?? '.' });
     },
   },
   schedule: {
@@ -136,6 +158,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
 };
+
+/** The file of the signing key; a variable that is empty is not set. */
+function keyOfEnvironment(): string | undefined {
+  return process.env['VERBATIM_SIGNING_KEY'] || undefined;
+}
 
 function text(flag: string | boolean | undefined): string | undefined {
   return typeof flag === 'string' ? flag : undefined;

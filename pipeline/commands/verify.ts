@@ -1,48 +1,76 @@
 import * as fs from 'node:fs/promises';
-import { path } from 'zx';
-import type { ExitCode } from '../contract/problem.ts';
+import type { ExitCode, Problem } from '../contract/problem.ts';
 import { problemsText } from '../terminal/problems.ts';
 import { styleFor } from '../terminal/style.ts';
 import { type Verification, verifyRelease } from '../verify/index.ts';
+import { releaseIn } from './release-folder.ts';
 
 export interface VerifyCommand {
   readonly folder: string;
   readonly texts: string | undefined;
+  /** A file of a public key, or the key itself. */
+  readonly publicKey: string | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
 }
 
 /** `verbatim verify`: 0 where the release is sound, 1 where it is not. */
-export async function verifyCommand({ texts, json, quiet, ...command }: VerifyCommand): Promise<ExitCode> {
+export async function verifyCommand(command: VerifyCommand): Promise<ExitCode> {
+  const { texts, json, quiet } = command;
   const folder = await releaseIn(command.folder);
-  const { problems, counts } = await verifyRelease(folder, texts === undefined ? {} : { texts });
+  const publicKey = command.publicKey === undefined ? undefined : await keyText(command.publicKey);
+  const verification = await verifyRelease(folder, {
+    ...(texts === undefined ? {} : { texts }),
+    ...(publicKey === undefined ? {} : { publicKey }),
+  });
+  const { problems } = verification;
   const exitCode = problems.length === 0 ? 0 : 1;
   if (json)
     process.stdout.write(
-      `${JSON.stringify({ exitCode, folder, sound: exitCode === 0, counts, problems }, null, 2)}\n`,
+      `${JSON.stringify({ exitCode, folder, sound: exitCode === 0, ...verification }, null, 2)}\n`,
     );
-  else if (exitCode === 1)
-    process.stderr.write(`${folder} is not sound:\n${problemsText(problems, styleFor(process.stderr))}`);
-  else if (!quiet) process.stdout.write(`${folder} is sound: ${listed(counts)}.\n`);
+  else if (exitCode === 1) process.stderr.write(unsound(folder, verification));
+  else if (!quiet) process.stdout.write(sound(folder, verification));
   return exitCode;
 }
 
-/** The release itself, or the latest one where a folder of releases was named. */
-async function releaseIn(folder: string): Promise<string> {
-  const latest = path.join(folder, 'latest');
-  const isRelease = await isThere(path.join(folder, 'manifest.json'));
-  return !isRelease && (await isThere(latest)) ? latest : folder;
+/** What is in the file; a key that is no file's name is the key itself. */
+async function keyText(key: string): Promise<string> {
+  return fs.readFile(key, 'utf8').catch(() => key);
 }
 
-function listed(counts: Verification['counts']): string {
-  return Object.entries(counts)
+/** The first ten differences, and how many there are of each kind. */
+function unsound(folder: string, { problems, differences }: Verification): string {
+  const shown = problemsText(differences.map(withCells), styleFor(process.stderr));
+  const isAll = problems.length <= differences.length;
+  const rest = isAll
+    ? ''
+    : `These are the first ${differences.length} differences. --json names more of each kind.\n`;
+  return `${folder} is not sound:\n${shown}${rest}`;
+}
+
+/** The cell is said in the message, as people read it. */
+function withCells(problem: Problem): Problem {
+  const { expected, found, ...said } = problem;
+  if (expected === undefined || found === undefined) return problem;
+  return { ...said, message: `${said.message} It should be ${expected} and is ${found}.` };
+}
+
+const SIGNED: Readonly<Record<Verification['signed'], string>> = {
+  unsigned: 'It is not signed: hashes show what was altered by mistake, not by whom it was made.',
+  'not checked': 'It is signed; whose signature it is shows --public-key.',
+  good: 'The signature of its manifest is that of the public key.',
+};
+
+function sound(folder: string, { counts, words, signed }: Verification): string {
+  const listed = Object.entries(counts)
     .map(([what, number]) => `${number} ${what}`)
     .join(', ');
+  return `${folder} is sound: ${listed}.\n${words === null ? '' : wordsLine(words)}${SIGNED[signed]}\n`;
 }
 
-async function isThere(target: string): Promise<boolean> {
-  return fs.access(target).then(
-    () => true,
-    () => false,
-  );
+function wordsLine({ values, reread, byHash }: NonNullable<Verification['words']>): string {
+  const share = values === 0 ? 100 : Math.floor((1000 * (reread + byHash)) / values) / 10;
+  const rest = byHash === 0 ? '' : `, ${byHash} by quote and hash alone (give their articles with --texts)`;
+  return `Values with the words they came from: ${share} % of ${values}; ${reread} read again in their article${rest}.\n`;
 }

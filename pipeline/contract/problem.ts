@@ -24,6 +24,10 @@ export interface Problem {
   readonly row?: string;
   /** Path of the rule in the JSON Schema that was broken. */
   readonly schemaPath?: string;
+  /** What should stand there, as JSON, where a check can know it; long values are cut. */
+  readonly expected?: string;
+  /** What stands there instead. */
+  readonly found?: string;
 }
 
 /** What the process ends with: 0 success, 1 our fault, 2 the user's to mend, 3 held back by a check. */

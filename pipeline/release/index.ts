@@ -2,5 +2,9 @@
 export { writeLastBuild } from './last-build.ts';
 export { readPrevious } from './versions/previous.ts';
 export { assertWritable } from './disk/assert-writable.ts';
+export { textFile } from './output-file.ts';
+export { signatureFile } from './signature/minisign.ts';
+export { newSecretKey, publicKeyText, readSecretKey, secretKeyText } from './signature/secret-key.ts';
+export type { KeyFault, SecretKey } from './signature/secret-key.ts';
 export { release } from './write.ts';
 export type { Released, ReleaseInput } from './write.ts';

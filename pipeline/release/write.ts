@@ -15,11 +15,15 @@ import { latestVersion, moveLatest } from './versions/latest.ts';
 import { otherFormats } from './formats/index.ts';
 import { metadataFiles } from './metadata/index.ts';
 import { contentHash, manifestFile } from './manifest.ts';
+import { signatureFile } from './signature/minisign.ts';
+import type { SecretKey } from './signature/secret-key.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Previous } from './versions/previous.ts';
 import { publish } from './publish.ts';
 import { withSince } from './versions/redirect-dates.ts';
 import { writeIndex } from './versions/releases-index.ts';
+import { annotationsFile } from './receipts/annotations.ts';
+import { provenanceFile } from './receipts/provenance.ts';
 import { reportFile } from './report.ts';
 import type { BuildReport } from '../contract/report.ts';
 import { currentSchemas, tablesOf } from './rows.ts';
@@ -42,6 +46,8 @@ export interface ReleaseInput {
   readonly previous: Previous | null;
   /** Folder of releases; made where it is not there. */
   readonly out: string;
+  /** The key that the manifest is signed with; without it the release is not signed. */
+  readonly key?: SecretKey;
   /** Checks a finished release folder from the outside; an error in it holds the release back. */
   readonly check: (folder: string) => Promise<readonly Problem[]>;
 }
@@ -135,7 +141,7 @@ async function unchanged(out: string, previous: Previous | null, about: About): 
 async function stage(
   staging: string,
   plan: Plan,
-  { texts, report, about, previous, check }: ReleaseInput & { readonly about: About },
+  { texts, report, about, previous, key, check }: ReleaseInput & { readonly about: About },
 ): Promise<void> {
   const { next, delta, dataset } = plan;
   const [schemas, tables] = [currentSchemas(), tablesOf(dataset)];
@@ -145,6 +151,7 @@ async function stage(
   const files: OutputFile[] = [
     ...content,
     ...(await otherFormats(schemas, tables)),
+    annotationsFile(tables),
     reportFile(report),
     changelogFile(next, delta, previous?.changelog ?? ''),
     deltaFile(before, next.version, delta),
@@ -160,7 +167,11 @@ async function stage(
     written,
   };
   written.push(...(await writeFiles(staging, await metadataFiles(described))));
-  await writeFile(staging, manifestFile(about.name, next, before, contentHash(content), written));
+  const made = { name: about.name, version: next.version, previous: before, tables, written };
+  written.push(await writeFile(staging, await provenanceFile(made)));
+  const manifest = manifestFile(about.name, next, before, contentHash(content), written);
+  await writeFile(staging, manifest);
+  if (key !== undefined) await writeFile(staging, signatureFile(manifest, key, about.name, next.version));
   for (const folder of new Set(written.map((file) => path.dirname(file.path)).concat('.'))) {
     await syncFolder(path.join(staging, folder));
   }

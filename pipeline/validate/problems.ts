@@ -1,6 +1,6 @@
 import type { Problem } from '../contract/problem.ts';
 
-type Where = Pick<Problem, 'file' | 'field' | 'row' | 'schemaPath'>;
+type Where = Pick<Problem, 'file' | 'field' | 'row' | 'schemaPath' | 'expected' | 'found'>;
 
 /** A problem that stops the release; `reason` is the part of the code after `validate/`. */
 export function failure(reason: string, message: string, remedy: string, where: Where = {}): Problem {

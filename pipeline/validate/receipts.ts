@@ -97,6 +97,6 @@ function differs(receipt: Row, field: string, words: string): Problem {
     'receipt-differs',
     `The receipt of ${textIn(receipt, 'row')} ${textIn(receipt, 'field')} is not what ${where} says: the ${field} there is ${shown(words)}.`,
     'Take the words from the article at the offsets.',
-    { row: textIn(receipt, 'id'), field },
+    { row: textIn(receipt, 'id'), field, expected: shown(words), found: shown(textIn(receipt, field)) },
   );
 }

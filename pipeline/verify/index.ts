@@ -3,21 +3,39 @@ import type { Problem } from '../contract/problem.ts';
 import { VerbatimError } from '../contract/problem.ts';
 import { checkTables } from '../validate/check-tables.ts';
 import { textIn } from '../validate/tables.ts';
+import { annotationProblems } from './annotations.ts';
 import { consistencyProblems } from './consistency.ts';
 import { fileProblems, readManifest } from './manifest.ts';
+import { firstDifferences } from './differences.ts';
 import { asFault, summarised } from './problems.ts';
+import { provenanceProblems } from './provenance.ts';
 import { readTables, tableNames } from './read-tables.ts';
+import { checkSignature } from './signature.ts';
+import type { Signed } from './signature.ts';
 import { sparseProblems } from './sparse-text.ts';
 import { textsOf } from './texts.ts';
+import { checkedWords } from './words.ts';
+import type { Words } from './words.ts';
 
 export interface VerifyOptions {
   /** Texts that the release does not ship: by article id, or a folder in which canonical texts are found by their hash. */
   readonly texts?: string | ReadonlyMap<string, string>;
+  /** A minisign public key, as its file or its line of Base64 has it. */
+  readonly publicKey?: string;
 }
 
 export interface Verification {
+  /** Name and version of the data set, as the manifest has them; empty where it cannot be read. */
+  readonly name: string;
+  readonly version: string;
   /** The first ten problems of each kind and how many more there are; none where the release is sound. */
   readonly problems: readonly Problem[];
+  /** The first ten of all, those that name a row and a column before those that name a file. */
+  readonly differences: readonly Problem[];
+  /** What the signature of the manifest says. */
+  readonly signed: Signed;
+  /** How many values can be held against their words; null where the tables cannot be read. */
+  readonly words: Words | null;
   /** How much was checked, by what it is called. */
   readonly counts: Readonly<Record<string, number>>;
 }
@@ -32,7 +50,19 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
   await mustBeFolder(folder);
   if (typeof options.texts === 'string') await mustBeFolder(options.texts);
   const manifest = await readManifest(folder);
-  if ('level' in manifest) return { problems: [manifest], counts: { files: 0 } };
+  const { signed, problems: unsigned } = await checkSignature(folder, options.publicKey);
+  if ('level' in manifest) {
+    const problems = [manifest, ...unsigned];
+    return {
+      name: '',
+      version: '',
+      problems,
+      differences: problems,
+      signed,
+      words: null,
+      counts: { files: 0 },
+    };
+  }
   const { tables, schemas, problems: unread } = await readTables(folder, manifest);
   const names = tableNames(manifest);
   // Of a table that cannot be read everything that points at it would be wrong: one problem is enough.
@@ -40,14 +70,22 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
   const receipts = tables.get('evidence') ?? [];
   const texts = await textsOf(folder, manifest, tables.get('articles') ?? [], options.texts);
   const problems = [
+    ...unsigned,
     ...(await fileProblems(folder, manifest)),
     ...(await consistencyProblems(folder, manifest, names)),
     ...unread,
     ...(areWhole ? checkTables(tables, schemas, texts).filter(isError).map(asFault) : []),
     ...sparseProblems(receipts, (article) => texts.has(article)),
+    ...(areWhole ? await annotationProblems(folder, tables) : []),
+    ...(areWhole ? await provenanceProblems(folder, manifest, tables) : []),
   ];
   return {
+    name: manifest.name,
+    version: manifest.version,
     problems: summarised(problems),
+    differences: firstDifferences(problems),
+    signed,
+    words: areWhole ? checkedWords(tables, schemas, texts) : null,
     counts: {
       files: manifest.files.length,
       tables: tables.size,

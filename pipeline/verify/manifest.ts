@@ -6,6 +6,7 @@ import { path } from 'zx';
 import manifestSchema from '../../schemas/outputs/manifest.schema.json' with { type: 'json' };
 import type { Problem } from '../contract/problem.ts';
 import { fault } from './problems.ts';
+import { SIGNATURE } from './signature.ts';
 
 /** What verify uses of `manifest.json`. */
 export interface Manifest {
@@ -16,6 +17,9 @@ export interface Manifest {
   readonly content_sha256: string;
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }
+
+/** They cannot be listed in the manifest: itself, and the signature that is made of it. */
+const BESIDE: readonly string[] = ['manifest.json', SIGNATURE];
 
 const ajv = new Ajv2020({ strict: true });
 const isManifest = ajv.compile<Manifest>(manifestSchema);
@@ -57,7 +61,7 @@ export async function fileProblems(folder: string, manifest: Manifest): Promise<
     problems.push(fault('manifest', 'It lists a file twice.', { file: 'manifest.json' }));
   }
   for (const file of found.keys()) {
-    if (file !== 'manifest.json' && !listed.has(file)) {
+    if (!BESIDE.includes(file) && !listed.has(file)) {
       problems.push(fault('extra-file', 'The manifest does not list it.', { file }));
     }
   }

@@ -8,7 +8,7 @@ const NAMED = 10;
 export function fault(
   reason: string,
   message: string,
-  where: Pick<Problem, 'file' | 'row' | 'field'> = {},
+  where: Pick<Problem, 'file' | 'row' | 'field' | 'expected' | 'found'> = {},
 ): Problem {
   return {
     level: 'error',

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { SCHEMAS, TABLES } from '../../pipeline/contract/tables.ts';
 import type { Rows, TableName } from '../../pipeline/contract/tables.ts';
 import { jsonTables, otherFormats } from '../../pipeline/release/formats/index.ts';
+import { annotationsFile } from '../../pipeline/release/receipts/annotations.ts';
 import { currentSchemas } from '../../pipeline/release/rows.ts';
+import type { Row } from '../../pipeline/release/rows.ts';
 
 /** Replaces text in a file of a release; the text must be there. */
 export async function edit(folder: string, file: string, from: string, to: string): Promise<void> {
@@ -39,8 +41,11 @@ interface Listed {
   sha256: string;
 }
 
-/** What a forger does at the end: every hash made anew, in the Data Package and in the manifest. */
+/** What a forger does at the end: annotations and every hash made anew, in the Data Package, the provenance and the manifest. */
 export async function rehash(folder: string): Promise<void> {
+  const [articles, evidence] = [await rowsIn(folder, 'articles'), await rowsIn(folder, 'evidence')];
+  const annotations = annotationsFile(new Map(Object.entries({ articles, evidence })));
+  await fs.writeFile(path.join(folder, annotations.path), [...annotations.chunks()].join(''));
   const packageFile = path.join(folder, 'datapackage.json');
   const datapackage: { resources: { path: string; bytes: number; hash: string }[] } = JSON.parse(
     await fs.readFile(packageFile, 'utf8'),
@@ -50,6 +55,7 @@ export async function rehash(folder: string): Promise<void> {
     Object.assign(resource, { bytes, hash: `sha256:${sha256}` });
   }
   await fs.writeFile(packageFile, JSON.stringify(datapackage));
+  await renewProvenance(folder, articles);
   const manifestFile = path.join(folder, 'manifest.json');
   const manifest: { content_sha256: string; files: Listed[] } = JSON.parse(
     await fs.readFile(manifestFile, 'utf8'),
@@ -61,6 +67,30 @@ export async function rehash(folder: string): Promise<void> {
   );
   manifest.content_sha256 = sha256Of(content.map((file) => `${file.sha256}  ${file.path}\n`).join(''));
   await fs.writeFile(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+async function rowsIn(folder: string, table: string): Promise<Row[]> {
+  return JSON.parse(await fs.readFile(path.join(folder, `${table}.json`), 'utf8'));
+}
+
+interface Provenance {
+  '@graph': { id: string; sha256?: string; wasGeneratedBy?: string }[];
+}
+
+async function renewProvenance(folder: string, articles: readonly Row[]): Promise<void> {
+  const file = path.join(folder, 'provenance.jsonld');
+  const provenance: Provenance = JSON.parse(await fs.readFile(file, 'utf8'));
+  const texts = new Map(
+    articles.map((row) => [`urn:verbatim:${String(row['id'])}`, String(row['text_sha256'])]),
+  );
+  for (const node of provenance['@graph']) {
+    const text = texts.get(node.id);
+    if (text !== undefined) node.sha256 = text;
+    else if (node.sha256 !== undefined && node.wasGeneratedBy !== undefined) {
+      node.sha256 = (await sizeOf(folder, node.id)).sha256;
+    }
+  }
+  await fs.writeFile(file, JSON.stringify(provenance));
 }
 
 async function sizeOf(folder: string, file: string): Promise<Listed> {

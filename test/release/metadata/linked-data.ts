@@ -5,10 +5,16 @@ import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import { profile } from './released.ts';
 
+const CONTEXTS = new Map([
+  ['http://www.w3.org/ns/csvw', 'csvw-context.json'],
+  ['http://www.w3.org/ns/anno.jsonld', 'anno-context.json'],
+]);
+
 /** The contexts that a document may name, without the network. */
 async function documentLoader(url: string) {
-  if (url !== 'http://www.w3.org/ns/csvw') throw new Error(`nothing else is loaded: ${url}`);
-  return { documentUrl: url, document: JSON.parse(profile('csvw-context.json')) };
+  const file = CONTEXTS.get(url);
+  if (file === undefined) throw new Error(`nothing else is loaded: ${url}`);
+  return { documentUrl: url, document: JSON.parse(profile(file)) };
 }
 
 /** The statements of a JSON-LD document that stands at `base`. */

@@ -1,0 +1,98 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { path } from 'zx';
+import type { Problem } from '../contract/problem.ts';
+import { rowsById, textIn } from '../validate/tables.ts';
+import type { Row, Tables } from '../validate/tables.ts';
+import { parsed } from './manifest.ts';
+import { fault } from './problems.ts';
+import { cell } from './difference.ts';
+
+export const ANNOTATIONS = 'annotations.ndjson';
+const ID_PREFIX = 'urn:verbatim:';
+
+/** Where each column of a receipt stands in its annotation. */
+const PLACES: Readonly<Record<string, readonly (string | number)[]>> = {
+  table: ['body', 'table'],
+  row: ['body', 'row'],
+  field: ['body', 'field'],
+  value: ['body', 'value'],
+  confidence: ['confidence'],
+  quote: ['target', 'selector', 0, 'exact'],
+  prefix: ['target', 'selector', 0, 'prefix'],
+  suffix: ['target', 'selector', 0, 'suffix'],
+  start: ['target', 'selector', 1, 'start'],
+  end: ['target', 'selector', 1, 'end'],
+};
+
+/** Whether the Web Annotations and the receipts are one to one, in one order, and say the same. Read line by line. */
+export async function annotationProblems(folder: string, tables: Tables): Promise<Problem[]> {
+  const receipts = tables.get('evidence') ?? [];
+  const articles = rowsById(tables.get('articles') ?? []);
+  const problems: Problem[] = [];
+  let count = 0;
+  try {
+    const input = createReadStream(path.join(folder, ANNOTATIONS), 'utf8');
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const receipt = receipts[count++];
+      if (receipt !== undefined) problems.push(...lineProblems(line, receipt, articles));
+    }
+  } catch {
+    return [fault('annotations', 'It is missing or cannot be read.', { file: ANNOTATIONS })];
+  }
+  if (count !== receipts.length) {
+    const what = `It has ${count} annotations, evidence.json has ${receipts.length} receipts.`;
+    problems.unshift(fault('annotations', what, { file: ANNOTATIONS }));
+  }
+  return problems;
+}
+
+function lineProblems(line: string, receipt: Row, articles: ReadonlyMap<string, Row>): Problem[] {
+  const annotation = parsed(line);
+  const row = textIn(receipt, 'id');
+  const found = at(annotation, ['id']);
+  if (found !== `${ID_PREFIX}${row}`) return [differs(row, 'id', `${ID_PREFIX}${row}`, found)];
+  const name = `${textIn(receipt, 'engine')} ${textIn(receipt, 'rule')}`;
+  const article = articles.get(textIn(receipt, 'article'));
+  const wanted: [string, unknown, unknown][] = [
+    ...Object.entries(PLACES).map(([column, place]): [string, unknown, unknown] => [
+      column,
+      receipt[column],
+      at(annotation, place),
+    ]),
+    ['engine', name, at(annotation, ['generator', 'name'])],
+    ['article', sourceOf(article), at(annotation, ['target', 'source'])],
+    ['article', article?.['url'] ?? undefined, at(annotation, ['target', 'scope'])],
+  ];
+  return wanted
+    .filter(([, expected, actual]) => expected !== actual)
+    .map(([column, expected, actual]) => differs(row, column, expected, actual));
+}
+
+function differs(row: string, field: string, expected: unknown, found: unknown): Problem {
+  return fault('annotation-differs', 'The annotation does not say what the receipt says.', {
+    file: ANNOTATIONS,
+    row,
+    field,
+    ...cell(expected, found),
+  });
+}
+
+/** The text file, or the hash of the text as RFC 6920 names it. */
+function sourceOf(article: Row | undefined): string | undefined {
+  if (article === undefined) return undefined;
+  const file = textIn(article, 'text_file');
+  if (file !== '') return file;
+  return `ni:///sha-256;${Buffer.from(textIn(article, 'text_sha256'), 'hex').toString('base64url')}`;
+}
+
+function at(value: unknown, place: readonly (string | number)[]): unknown {
+  return place.reduce<unknown>((inner, step) => {
+    if (typeof step === 'number') return Array.isArray(inner) ? inner[step] : undefined;
+    return isObject(inner) ? inner[step] : undefined;
+  }, value);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

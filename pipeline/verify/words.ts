@@ -1,0 +1,59 @@
+import { CONTEXT } from '../validate/receipts.ts';
+import { expectedReceiptId } from '../validate/receipt-id.ts';
+import { itemsIn, keyOf, numberIn, textIn } from '../validate/tables.ts';
+import type { Row, Schemas, Tables } from '../validate/tables.ts';
+
+/** How many values a stranger can hold against their words. */
+export interface Words {
+  /** Values, and items of lists, of columns that are read from words; `false` says that there are none, so it has none to check. */
+  readonly values: number;
+  /** Those of which at least one receipt was read again in its article. */
+  readonly reread: number;
+  /** Those whose receipts are whole, but whose article's text is not at hand: their words are held by quote and hash alone. */
+  readonly byHash: number;
+}
+
+/** Counts what can be checked; the rest, `values - reread - byHash`, has no receipt that holds. */
+export function checkedWords(tables: Tables, schemas: Schemas, texts: ReadonlyMap<string, string>): Words {
+  const points = new Map([...texts].map(([article, text]) => [article, Array.from(text)]));
+  const [reread, whole] = [new Set<string>(), new Set<string>()];
+  for (const receipt of tables.get('evidence') ?? []) {
+    if (textIn(receipt, 'id') !== expectedReceiptId(receipt)) continue;
+    const key = keyOf(...['table', 'row', 'field', 'value'].map((column) => textIn(receipt, column)));
+    const text = points.get(textIn(receipt, 'article'));
+    if (text === undefined) whole.add(key);
+    else if (stands(receipt, text)) reread.add(key);
+  }
+  const keys = [...schemas].flatMap(([table, schema]) => {
+    const columns = Object.entries(schema.properties)
+      .filter(([, property]) => property['x-column'].derived !== true)
+      .map(([column]) => column);
+    return (tables.get(table) ?? []).flatMap((row) => valueKeys(table, row, columns));
+  });
+  return {
+    values: keys.length,
+    reread: keys.filter((key) => reread.has(key)).length,
+    byHash: keys.filter((key) => !reread.has(key) && whole.has(key)).length,
+  };
+}
+
+function valueKeys(table: string, row: Row, columns: readonly string[]): string[] {
+  return columns.flatMap((column) =>
+    row[column] === false
+      ? []
+      : itemsIn(row, column).map((value) => keyOf(table, textIn(row, 'id'), column, value)),
+  );
+}
+
+/** @param text code points */
+function stands(receipt: Row, text: readonly string[]): boolean {
+  const [start, end] = [numberIn(receipt, 'start'), numberIn(receipt, 'end')];
+  const is = (column: string, from: number, to: number): boolean =>
+    text.slice(Math.max(0, from), to).join('') === textIn(receipt, column);
+  return (
+    start < end &&
+    is('quote', start, end) &&
+    is('prefix', start - CONTEXT, start) &&
+    is('suffix', end, end + CONTEXT)
+  );
+}

@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { signatureText } from '../../pipeline/release/signature/minisign.ts';
+import type { SecretKey } from '../../pipeline/release/signature/secret-key.ts';
+import {
+  newSecretKey,
+  publicKeyText,
+  readSecretKey,
+  secretKeyText,
+} from '../../pipeline/release/signature/secret-key.ts';
+import { verifyRelease } from '../../pipeline/verify/index.ts';
+import { buildRelease, removeTemporaryFolders, temporaryFolder } from './build-release.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+afterAll(removeTemporaryFolders);
+
+const hasMinisign = (() => {
+  try {
+    execFileSync('minisign', ['-v']);
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+const minisign = (...args: string[]): string =>
+  execFileSync('minisign', args, { encoding: 'utf8', stdio: 'pipe' });
+
+const key = newSecretKey();
+let folder: string;
+beforeAll(async () => {
+  folder = (await buildRelease(await temporaryFolder(), undefined, { key })).folder;
+});
+
+/** A copy of the signed release, and the path of its signature. */
+async function copy(): Promise<{ release: string; signature: string; manifest: string }> {
+  const release = path.join(await temporaryFolder(), 'release');
+  await fs.cp(folder, release, { recursive: true });
+  const manifest = path.join(release, 'manifest.json');
+  return { release, manifest, signature: `${manifest}.minisig` };
+}
+
+/** What verify says of the signature. */
+async function said(release: string, publicKey = publicKeyText(key)): Promise<string[]> {
+  const { problems } = await verifyRelease(release, { publicKey });
+  return problems.filter(({ code }) => code === 'verify/signature').map(({ message }) => message);
+}
+
+describe('a signed release', () => {
+  it('is sound, and says whose it is where the public key is given', async () => {
+    expect(await verifyRelease(folder)).toMatchObject({ problems: [], signed: 'not checked' });
+    const line = publicKeyText(key).split('\n')[1] ?? '';
+    for (const publicKey of [publicKeyText(key), line]) {
+      expect(await verifyRelease(folder, { publicKey })).toMatchObject({ problems: [], signed: 'good' });
+    }
+  });
+
+  it('has no time in its signature: the same key gives the same bytes', async () => {
+    const again = (await buildRelease(await temporaryFolder(), undefined, { key })).folder;
+    const [first, second] = await Promise.all(
+      [folder, again].map((each) => fs.readFile(path.join(each, 'manifest.json.minisig'), 'utf8')),
+    );
+    expect(second).toBe(first);
+    expect(first).toContain('trusted comment: verbatim 1.0.0\n');
+  });
+
+  it('is not that of another key', async () => {
+    expect(await said(folder, publicKeyText(newSecretKey()))).toEqual(['It was made with another key.']);
+    const sameName: SecretKey = { ...newSecretKey(), id: key.id };
+    expect(await said(folder, publicKeyText(sameName))).toEqual([
+      'It does not fit the manifest: one of the two was altered.',
+    ]);
+    expect(await said(folder, 'RWQ')).toEqual([
+      'What was given as the public key is no minisign public key.',
+    ]);
+  });
+
+  it('does not hold for an altered manifest, comment or a signature that was cut', async () => {
+    const { release, manifest, signature } = await copy();
+    const [whole, text] = [await fs.readFile(manifest, 'utf8'), await fs.readFile(signature, 'utf8')];
+    await fs.writeFile(manifest, whole.replace('"bytes": ', '"bytes": 1'));
+    expect(await said(release)).toEqual(['It does not fit the manifest: one of the two was altered.']);
+    await fs.writeFile(manifest, whole);
+    await fs.writeFile(signature, text.replace('1.0.0', '2.0.0'));
+    expect(await said(release)).toEqual(['Its trusted comment was altered.']);
+    await fs.writeFile(signature, text.slice(0, 100));
+    expect(await said(release)).toEqual(['It is no minisign signature.']);
+  });
+
+  it('that lost its signature is sound only for who has no key', async () => {
+    const { release, signature } = await copy();
+    await fs.rm(signature);
+    expect(await verifyRelease(release)).toMatchObject({ problems: [], signed: 'unsigned' });
+    expect(await said(release)).toEqual([
+      'The release is not signed, and a public key was given to check it.',
+    ]);
+  });
+});
+
+describe('secret keys', () => {
+  it('are read back as they were written', () => {
+    expect(readSecretKey(secretKeyText(key))).toEqual(key);
+    expect(readSecretKey('nothing')).toBe('no-key');
+    expect(readSecretKey(secretKeyText({ ...key, publicKey: Buffer.alloc(32) }))).toBe('no-key');
+  });
+});
+
+describe.skipIf(!hasMinisign)('the minisign program (skipped where it is not installed)', () => {
+  it('accepts our signature, and refuses it where the manifest was altered', async () => {
+    const { manifest, release } = await copy();
+    const file = path.join(release, '..', 'verbatim.pub');
+    await fs.writeFile(file, publicKeyText(key));
+    expect(minisign('-V', '-p', file, '-m', manifest)).toContain('Trusted comment: verbatim 1.0.0');
+    await fs.appendFile(manifest, ' ');
+    expect(() => minisign('-V', '-p', file, '-m', manifest)).toThrow('verification failed');
+  });
+
+  it('signs with our key', async () => {
+    const { release, manifest, signature } = await copy();
+    const file = path.join(release, '..', 'verbatim.key');
+    await fs.writeFile(file, secretKeyText(key));
+    for (const legacy of [[], ['-l']]) {
+      await fs.rm(signature);
+      minisign('-S', '-s', file, '-m', manifest, ...legacy);
+      expect(await verifyRelease(release, { publicKey: publicKeyText(key) })).toMatchObject({
+        problems: [],
+        signed: 'good',
+      });
+    }
+  });
+
+  it('makes keys that we sign with', async () => {
+    const at = await temporaryFolder();
+    const [secret, open, file] = ['a.key', 'a.pub', 'file'].map((name) => path.join(at, name));
+    if (secret === undefined || open === undefined || file === undefined) throw new Error('three names');
+    minisign('-G', '-W', '-s', secret, '-p', open);
+    const theirs = readSecretKey(await fs.readFile(secret, 'utf8'));
+    if (typeof theirs === 'string') throw new Error(theirs);
+    expect(publicKeyText(theirs)).toBe(await fs.readFile(open, 'utf8'));
+    await fs.writeFile(file, 'anything');
+    await fs.writeFile(`${file}.minisig`, signatureText(Buffer.from('anything'), theirs, 'a comment'));
+    expect(minisign('-V', '-p', open, '-m', file)).toContain('a comment');
+  });
+
+  it('makes keys with a password', async () => {
+    const at = await temporaryFolder();
+    const [secret, open] = [path.join(at, 'a.key'), path.join(at, 'a.pub')];
+    execFileSync('minisign', ['-G', '-s', secret, '-p', open], {
+      input: 'harbour\nharbour\n',
+      stdio: 'pipe',
+    });
+    const text = await fs.readFile(secret, 'utf8');
+    expect(readSecretKey(text)).toBe('password-missing');
+    expect(readSecretKey(text, 'harbor')).toBe('password-wrong');
+    const theirs = readSecretKey(text, 'harbour');
+    expect(typeof theirs === 'string' ? theirs : publicKeyText(theirs)).toBe(await fs.readFile(open, 'utf8'));
+  });
+});
