@@ -8,7 +8,7 @@ import { parsed } from './manifest.ts';
 import { fault } from './problems.ts';
 import { cell } from './difference.ts';
 
-export const ANNOTATIONS = 'annotations.ndjson';
+const ANNOTATIONS = 'annotations.ndjson';
 const ID_PREFIX = 'urn:verbatim:';
 
 /** Where each column of a receipt stands in its annotation. */
