@@ -4,6 +4,9 @@ import { type Command, run } from './program.ts';
 
 const VERBATIM = path.resolve(import.meta.dirname, '../../pipeline/verbatim.mjs');
 
+/** What stands for a corpus where the gold is part of the project. */
+export const OWN_PAIRS = 'resolution/pairs';
+
 /** What annotates a corpus: the one place to change where a corpus needs other weights than the rest. */
 function annotateCommand(_corpus: string): Command {
   return [VERBATIM, 'annotate'];
@@ -17,7 +20,7 @@ export function goldFile(corpora: string, corpus: string): string {
 
 /** Whether a corpus lies there. */
 export function isThere(corpora: string, corpus: string): boolean {
-  return existsSync(goldFile(corpora, corpus));
+  return corpus === OWN_PAIRS || existsSync(goldFile(corpora, corpus));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { labelledPairs } from '../resolution/pairs.ts';
+import { pairScores } from '../resolution/score.ts';
 import { adapted, annotated, goldFile } from './corpus.ts';
 import { pageMetadataScores } from './html-metadata.ts';
 import { pageTextScores } from './html-text.ts';
@@ -31,6 +33,11 @@ export async function figuresOf(
     if (scorer.name === 'page metadata') {
       metadata ??= pageMetadataScores(corpora, corpus);
       figures.set(label, figureIn(metadata, measure));
+      continue;
+    }
+    if (scorer.name === 'labelled pairs') {
+      const ofHalf = labelledPairs().filter(({ half }) => half === scorer.half);
+      figures.set(label, figureIn(pairScores(ofHalf), measure));
       continue;
     }
     answers ??= await annotated(corpora, corpus, folder);

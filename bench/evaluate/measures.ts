@@ -1,7 +1,18 @@
+import type { LabelledPair } from '../resolution/pairs.ts';
+import { OWN_PAIRS } from './corpus.ts';
 import { TRAINABLE } from '../../pipeline/train/corpora.ts';
 
 /** The parts that `--only` picks. */
-export const GROUPS = ['names', 'events', 'relations', 'quotes', 'quantities', 'dates', 'pages'] as const;
+export const GROUPS = [
+  'names',
+  'events',
+  'relations',
+  'quotes',
+  'quantities',
+  'dates',
+  'pages',
+  'resolution',
+] as const;
 
 export type Group = (typeof GROUPS)[number];
 
@@ -24,13 +35,19 @@ interface MetadataScorer {
   readonly name: 'page metadata';
 }
 
+/** The labelled pairs of things, which are part of the project (`bench/resolution/`). */
+interface PairScorer {
+  readonly name: 'labelled pairs';
+  readonly half: LabelledPair['half'];
+}
+
 /** One line of the table. */
 export interface Measure {
   readonly group: Group;
   /** The gold file in the folder of the corpora, without its ending. */
   readonly corpus: string;
   readonly label: string;
-  readonly scorer: Scorer | PageScorer | MetadataScorer;
+  readonly scorer: Scorer | PageScorer | MetadataScorer | PairScorer;
   /** Where the figure stands in what the scorer gives. */
   readonly figure: readonly string[];
   /** What the figure is multiplied by to stand on a scale from 0 to 100. */
@@ -111,6 +128,10 @@ export const MEASURES: readonly Measure[] = [
     'best in JavaScript',
   ]),
   metadata('html/trafilatura', 'trafilatura pages, none where nobody is named', ['author', 'none'], 95),
+  pairs('dev', 'precision', 99),
+  pairs('dev', 'recall', 90),
+  pairs('held out', 'precision', 99),
+  pairs('held out', 'recall', 90),
 ];
 
 type Best = readonly [figure: number, system: string];
@@ -257,5 +278,17 @@ function metadata(
     figure,
     times: 100,
     ...goals(best, reach),
+  };
+}
+
+function pairs(half: LabelledPair['half'], figure: 'precision' | 'recall', reach: number): Measure {
+  return {
+    group: 'resolution',
+    corpus: OWN_PAIRS,
+    label: `labelled pairs of things, ${half}, ${figure}`,
+    scorer: { name: 'labelled pairs', half },
+    figure: [figure],
+    times: 100,
+    reach,
   };
 }

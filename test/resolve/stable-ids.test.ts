@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Judgement, NamedThing } from '../../pipeline/contract/judgements.ts';
 import { type Dataset, TABLES } from '../../pipeline/contract/tables.ts';
 import { NOT_RELEASED, resolve } from '../../pipeline/resolve/index.ts';
 import { inputOf, told, type Told } from './build.ts';
@@ -200,6 +201,80 @@ describe('whatever changes in the articles', () => {
         const moved = new Map(after.redirects.map(({ from, to }) => [from, to]));
         for (const id of idsOf(before)) expect([id, now.has(id) !== moved.has(id)]).toEqual([id, true]);
         for (const to of moved.values()) expect(now.has(to)).toBe(true);
+      }),
+    );
+  });
+
+  it('one source more, or another order of them, changes the id of nothing that stays as it was', () => {
+    fc.assert(
+      fc.property(grown, fc.infiniteStream(fc.nat()), ({ all, some }, numbers) => {
+        const before = build(some);
+        const shuffled = all
+          .map((article) => ({ article, at: numbers.next().value ?? 0 }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ article }) => article);
+        expect(build(shuffled, before)).toEqual(build(all, before));
+        expect(idsOf(build(some, before))).toEqual(idsOf(before));
+      }),
+    );
+  });
+
+  it('a source taken away and brought back gets its ids again', () => {
+    const slugs = ['a', 'b', 'c', 'd'];
+    const names = ['Quay Fund', 'Harbour Trust', 'Pier Board', 'Ferry Guild', 'Lighthouse Society'];
+    const chosen = fc.array(fc.subarray(names, { minLength: 1, maxLength: 3 }), {
+      minLength: 2,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(chosen, fc.nat(3), (namesOf, left) => {
+        const all = namesOf.map((some, at) =>
+          some.reduce(
+            (article, name) => article.thing('organizations', name),
+            told(slugs[at] ?? '', `${some.join(' and ')} met.`),
+          ),
+        );
+        const first = build(all);
+        const without = build(
+          all.filter((_, at) => at !== left % all.length),
+          first,
+        );
+        expect(idsOf(build(all, without))).toEqual(idsOf(first));
+      }),
+    );
+  });
+
+  it('redirects lead straight to rows through any number of merges, and never round', () => {
+    const slugs = ['a', 'b', 'c', 'd'];
+    const names = ['Quay Fund', 'Harbour Trust', 'Pier Board', 'Ferry Guild'];
+    const all = names.map((name, at) => told(slugs[at] ?? '', `${name} met.`).thing('organizations', name));
+    const thing = (at: number): NamedThing => ({
+      table: 'organizations',
+      article: `article/${slugs[at]}`,
+      name: names[at] ?? '',
+    });
+    const judgement = fc
+      .tuple(fc.constantFrom('same' as const, 'different' as const), fc.nat(3), fc.nat(3))
+      .filter(([, one, other]) => one !== other)
+      .map(([verdict, one, other]): Judgement => ({ verdict, one: thing(one), other: thing(other) }));
+    const steps = fc.array(fc.array(judgement, { maxLength: 4 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(steps, (judged) => {
+        let dataset = build(all);
+        for (const judgements of judged) {
+          const { dataset: next } = resolve({
+            articles: inputOf(...all),
+            previous: dataset,
+            version: '1.1.0',
+            judgements,
+          });
+          const rows = new Set(idsOf(next));
+          const moved = new Map(next.redirects.map(({ from, to }) => [from, to]));
+          expect(moved.size).toBe(next.redirects.length);
+          for (const [from, to] of moved) expect([rows.has(from), rows.has(to)]).toEqual([false, true]);
+          for (const id of idsOf(dataset)) expect([id, rows.has(id) || moved.has(id)]).toEqual([id, true]);
+          dataset = next;
+        }
       }),
     );
   });

@@ -27,19 +27,10 @@ export type NoteDoubt = ((pair: DoubtfulPair) => void) | undefined;
 /** What may be of several things is left apart from all. */
 const UNCLEAR = 'more than one thing may be meant';
 
-/** Joins what a rule joins, block by block, in the order of the keys' first things. */
+/** Joins what a rule joins, block by block, in the order in which a second thing has the key. */
 export function applyRule(rule: Rule, clusters: Clusters, note: NoteDoubt): void {
   if (rule.needs === 'never' && note === undefined) return;
-  const blocks = new Map<string, number[]>();
-  clusters.profiles.forEach((profile, at) => {
-    for (const key of rule.keysOf(profile)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [at]);
-      else block.push(at);
-    }
-  });
-  for (const members of blocks.values()) {
-    if (members.length === 1) continue;
+  for (const members of blocksOf(rule, clusters.profiles)) {
     const block = [...groupedBy(members, (at) => clusters.find(at))];
     if (block.length === 1) continue;
     if (rule.needs === 'nothing' && rule.fits === undefined)
@@ -51,6 +42,22 @@ export function applyRule(rule: Rule, clusters: Clusters, note: NoteDoubt): void
       );
     else joinInPairs(rule, block, clusters, note);
   }
+}
+
+/** The things with each key that more than one has. Most keys are of one thing, which needs no list. */
+function blocksOf(rule: Rule, profiles: readonly Profile[]): number[][] {
+  const first = new Map<string, number>();
+  const blocks = new Map<string, number[]>();
+  profiles.forEach((profile, at) => {
+    for (const key of rule.keysOf(profile)) {
+      const other = first.get(key);
+      const block = blocks.get(key);
+      if (other === undefined) first.set(key, at);
+      else if (block === undefined) blocks.set(key, [other, at]);
+      else block.push(at);
+    }
+  });
+  return [...blocks.values()];
 }
 
 /** Joins clusters of which nothing but a difference keeps two apart. */

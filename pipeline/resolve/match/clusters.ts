@@ -12,17 +12,17 @@ export class Clusters {
   readonly profiles: readonly Profile[];
   private readonly comparison: Comparison;
   private readonly sets: UnionFind;
-  /** Of each cluster, its marks by their text without what is gathered. */
-  private readonly marksOf: Map<string, Marks>[];
-  private readonly evidenceOf: Set<string>[];
+  /** Of each cluster with marks, these by their text without what is gathered. */
+  private readonly marksOf: (Map<string, Marks> | undefined)[];
+  private readonly evidenceOf: (Set<string> | undefined)[];
   private readonly sizes: number[];
 
   constructor(profiles: readonly Profile[], comparison: Comparison) {
     this.profiles = profiles;
     this.comparison = comparison;
     this.sets = new UnionFind(profiles.length);
-    this.marksOf = profiles.map(({ marks }) => new Map([[textOf(marks), marks]]));
-    this.evidenceOf = profiles.map(({ evidence }) => new Set(evidence));
+    this.marksOf = profiles.map(({ marks }) => marksByText(marks));
+    this.evidenceOf = profiles.map(({ evidence }) => (evidence.length > 0 ? new Set(evidence) : undefined));
     this.sizes = profiles.map(() => 1);
   }
 
@@ -45,7 +45,7 @@ export class Clusters {
   difference(a: number, b: number): string | undefined {
     for (const [textA, marksA] of this.marksOf[a] ?? []) {
       for (const [textB, marksB] of this.marksOf[b] ?? []) {
-        if (textA === textB || textA === '' || textB === '') continue;
+        if (textA === textB) continue;
         const found = this.comparison.difference(marksA, marksB);
         if (found !== undefined) return found;
       }
@@ -68,13 +68,35 @@ export class Clusters {
     const [from, to] = [Math.max(this.find(a), this.find(b)), Math.min(this.find(a), this.find(b))];
     if (from === to) return;
     this.sets.join(from, to);
-    const marks = this.marksOf[to];
-    for (const [text, more] of this.marksOf[from] ?? []) marks?.set(text, gathered(marks.get(text), more));
-    for (const one of this.evidenceOf[from] ?? []) this.evidenceOf[to]?.add(one);
+    this.marksOf[to] = withMarks(this.marksOf[to], this.marksOf[from]);
+    this.evidenceOf[to] = withEvidence(this.evidenceOf[to], this.evidenceOf[from]);
     this.sizes[to] = this.size(to) + this.size(from);
-    this.marksOf[from] = new Map();
-    this.evidenceOf[from] = new Set();
+    this.marksOf[from] = undefined;
+    this.evidenceOf[from] = undefined;
   }
+}
+
+function marksByText(marks: Marks): Map<string, Marks> | undefined {
+  const text = textOf(marks);
+  return text === '' ? undefined : new Map([[text, marks]]);
+}
+
+function withMarks(
+  known: Map<string, Marks> | undefined,
+  more: Map<string, Marks> | undefined,
+): Map<string, Marks> | undefined {
+  if (known === undefined || more === undefined) return known ?? more;
+  for (const [text, marks] of more) known.set(text, gathered(known.get(text), marks));
+  return known;
+}
+
+function withEvidence(
+  known: Set<string> | undefined,
+  more: Set<string> | undefined,
+): Set<string> | undefined {
+  if (known === undefined || more === undefined) return known ?? more;
+  for (const one of more) known.add(one);
+  return known;
 }
 
 function gathered(known: Marks | undefined, more: Marks): Marks {

@@ -6,11 +6,13 @@ import { INITIALS } from './acronyms.ts';
 import { namesWithin } from './bracketed.ts';
 import { countryInName } from './country-in-name.ts';
 import { consonants, hardened, isInOtherScript, spellings } from './latin-letters.ts';
+import { rememberedByNames } from './name-memory.ts';
 import type { Comparison, Profile } from './profile.ts';
-import { differ, marked, onlyValue } from './said.ts';
+import { differ, marked, NONE, onlyValue } from './said.ts';
 import { looseKey, tellingWords, unorderedKey } from './spelling.ts';
 
-const FEWEST_INITIALS = 4;
+/** Acronyms of fewer letters are the initials of too many names. */
+export const FEWEST_INITIALS = 4;
 const FEWEST_CONSONANTS = 6;
 /** “Marks & Spencer Group plc”: the word belongs to the legal form. */
 const GROUP_WITH_FORM = /\s+group(?=\s+(?:plc|ltd|limited|ag|inc|sa|se|nv|asa|ab)\.?$)/iu;
@@ -21,14 +23,16 @@ interface OneName {
   readonly isIntergovernmental: boolean;
 }
 
-/** What is compared of an organisation: names without the country, and the country. */
-export function organizationProfile(local: LocalEntity): Profile {
-  const given = [...new Set([local.key, ...local.names.map(({ name }) => name)])].flatMap(namesWithin);
+interface OrganizationNames extends Pick<Profile, 'full' | 'acronyms' | 'keys'> {
+  readonly country: string | undefined;
+  readonly isIntergovernmental: boolean;
+}
+
+const namesOfOrganization = rememberedByNames((longest, names): OrganizationNames => {
+  const given = names.flatMap(namesWithin);
   const inFull = given.filter((name) => !isAcronym(name));
-  const read = inFull.map((name) => ({ name, ...oneName(name, local.key) }));
-  const isIntergovernmental = read.some((one) => one.isIntergovernmental);
+  const read = inFull.map((name) => ({ name, ...oneName(name, longest) }));
   const countries = new Set(read.flatMap(({ country }) => country ?? []));
-  const [inName] = countries.size === 1 ? countries : [];
   const full = unique(read.flatMap((one) => one.full));
   const compared = read.flatMap((one) => (one.full.length > 0 ? [one.name] : []));
   const known = inFull.flatMap((name) => intergovernmentalNamed(name)?.acronym ?? []);
@@ -45,9 +49,16 @@ export function organizationProfile(local: LocalEntity): Profile {
       [INITIALS]: unique(compared.map(initialsOf).filter(({ length }) => length >= FEWEST_INITIALS)),
       folded,
     },
-    marks: { country: isIntergovernmental ? new Set() : marked(inName ?? onlyValue(local, 'country')) },
-    evidence: [],
+    country: countries.size === 1 ? [...countries][0] : undefined,
+    isIntergovernmental: read.some((one) => one.isIntergovernmental),
   };
+});
+
+/** What is compared of an organisation: names without the country, and the country. */
+export function organizationProfile(local: LocalEntity): Profile {
+  const { full, acronyms, keys, country, isIntergovernmental } = namesOfOrganization(local);
+  const marks = { country: isIntergovernmental ? NONE : marked(country ?? onlyValue(local, 'country')) };
+  return { full, acronyms, keys, marks, evidence: [] };
 }
 
 export const ORGANIZATIONS: Comparison = {
@@ -101,7 +112,8 @@ function keys(key: string | undefined): string[] {
   return key === undefined ? [] : [key];
 }
 
-function initialsOf(name: string): string {
+/** The first letters of the words that tell a name from others. */
+export function initialsOf(name: string): string {
   return tellingWords(fold(name))
     .map((word) => word.charAt(0))
     .join('');

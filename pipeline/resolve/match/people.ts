@@ -3,47 +3,68 @@ import type { LocalEntity } from '../model.ts';
 import { commonForm } from './given-name-forms.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { consonants, hardened, isInOtherScript, softened } from './latin-letters.ts';
+import { rememberedByNames } from './name-memory.ts';
 import { areOneMiddle, middleOf, type PersonName, personNames } from './person-name.ts';
 import { type Comparison, isWeak, type Marks, type Profile, weakEvidence } from './profile.ts';
-import { bodyKey, countryOfBody, countryOfPlace, differ, officeAndCountry, valuesOf } from './said.ts';
+import {
+  bodyKey,
+  countryOfBody,
+  countryOfPlace,
+  differ,
+  marked,
+  officeAndCountry,
+  valuesOf,
+} from './said.ts';
 
 /** Offices that are held in another country than the one for which they are. */
 const ENVOY = /\b(?:ambassador|consul|envoy|attach|representative|charg)/;
 
-/** What is compared of a person: names, and the offices that the article gives. */
-export function personProfile(local: LocalEntity): Profile {
-  const given = [...new Set([local.key, ...local.names.map(({ name }) => name)])];
-  const names = given.flatMap(personNames).filter(isFull);
-  const initialed = given.flatMap(personNames).filter((name) => !isFull(name));
-  const offices = officesOf(local.claims);
+interface KeysOfPerson extends Pick<Profile, 'full' | 'keys'> {
+  /** Given names in the middle of the longest name. */
+  readonly middle: string;
+}
+
+const keysOfPerson = rememberedByNames((_longest, given): KeysOfPerson => {
+  const all = given.flatMap(personNames);
+  const names = all.filter(isFull);
   const [longest] = [...names].sort((a, b) => b.words.length - a.words.length);
   return {
     full: unique(names.flatMap(fullKeys)),
-    acronyms: [],
     keys: {
-      script: given.flatMap((name) =>
-        personNames(name).map(
-          (one) => `${isInOtherScript(name) ? '!' : ''}${keyOf(one, hardened(one.words.join('')))}`,
-        ),
-      ),
+      script: unique(given.flatMap(scriptKeysOf)),
       middle: unique(names.filter(mayLackMiddle).map((name) => keyOf(name, ends(name)))),
       middleInitial: unique(names.flatMap(withMiddleInitials).map(softened)),
-      initial: unique([...names, ...initialed].map((name) => keyOf(name, initialAndSurname(name)))),
+      initial: unique(all.map((name) => keyOf(name, initialAndSurname(name)))),
       order: unique(names.map((name) => keyOf(name, [...name.words].sort().join(' ')))),
       form: unique(names.map((name) => keyOf(name, withCommonForm(name)))),
       part: unique(names.flatMap((name) => partsOf(name).map((part) => keyOf(name, part)))),
-      isInitialed: names.length === 0 && initialed.length > 0 ? ['yes'] : [],
+      isInitialed: names.length === 0 && all.length > 0 ? ['yes'] : [],
       words: names.map(({ words }) => words.join(' ')),
     },
-    marks: {
-      middle: new Set(
-        longest === undefined ? [] : [middleOf(longest).join(' ')].filter((words) => words !== ''),
-      ),
-      country: new Set(offices.countries),
-      office: new Set(offices.countries.length > 0 ? offices.all.filter((one) => !isWeak(one)) : []),
-    },
-    evidence: offices.all,
+    middle: longest === undefined ? '' : middleOf(longest).join(' '),
   };
+});
+
+/** What is compared of a person: names, and the offices that the article gives. */
+export function personProfile(local: LocalEntity): Profile {
+  const { full, keys, middle } = keysOfPerson(local);
+  const { countries, all } = officesOf(local.claims);
+  return {
+    full,
+    acronyms: [],
+    keys,
+    marks: {
+      middle: marked(middle === '' ? undefined : middle),
+      country: new Set(countries),
+      office: new Set(countries.length > 0 ? all.filter((one) => !isWeak(one)) : []),
+    },
+    evidence: all,
+  };
+}
+
+function scriptKeysOf(name: string): string[] {
+  const sign = isInOtherScript(name) ? '!' : '';
+  return personNames(name).map((one) => sign + keyOf(one, hardened(one.words.join(''))));
 }
 
 /** How people are compared. A rule that needs evidence is for names that many share or that are not quite the same. */

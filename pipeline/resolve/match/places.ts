@@ -4,6 +4,7 @@ import type { LocalEntity } from '../model.ts';
 import { acronymKey, fullNameKey } from '../names.ts';
 import { countryCode, gazetteerKey } from '../places.ts';
 import { spellings } from './latin-letters.ts';
+import { rememberedByNames } from './name-memory.ts';
 import { scriptKeys } from './organizations.ts';
 import { englishCityName } from './other-city-names.ts';
 import type { Comparison, Profile } from './profile.ts';
@@ -29,12 +30,12 @@ const STATE_NAMES: ReadonlySet<string> = new Set([...STATES.values()].map(fold))
 const WITH_WHERE = /^(\S.*?),\s*(\S.*)$/u;
 
 /** What is compared of a place: names, and what the gazetteer knows by them. “Paris, France” is Paris; “Paris, Texas” is not. */
-export function placeProfile(local: LocalEntity): Profile {
-  const given = [...new Set([local.key, ...local.names.map(({ name }) => name)])].map(plainPlace);
-  const compared = given.filter((name) => fullNameKey('places', name, local.key) !== undefined);
+export const placeProfile: (local: LocalEntity) => Profile = rememberedByNames((longest, names) => {
+  const given = names.map(plainPlace);
+  const compared = given.filter((name) => fullNameKey('places', name, longest) !== undefined);
   const folded = compared.flatMap((name) => spellings(name).map(foldName));
   return {
-    full: unique(given.flatMap((name) => placeKeys(name, local.key))),
+    full: unique(given.flatMap((name) => placeKeys(name, longest))),
     acronyms: unique(given.flatMap((name) => acronymKey('places', name) ?? [])),
     keys: {
       loose: unique(folded.map(looseKey).filter((key) => key !== '')),
@@ -43,7 +44,7 @@ export function placeProfile(local: LocalEntity): Profile {
     marks: {},
     evidence: [],
   };
-}
+});
 
 export const PLACES: Comparison = {
   rules: [

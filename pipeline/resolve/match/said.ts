@@ -45,9 +45,12 @@ export function officeAndCountry(title: string): { office: string; country: stri
   return { office: fold(found?.base ?? title), country: found?.country };
 }
 
+/** No values of a mark. */
+export const NONE: ReadonlySet<string> = new Set();
+
 /** At most one value as the values of a mark. */
 export function marked(value: string | undefined): ReadonlySet<string> {
-  return new Set(value === undefined ? [] : [value]);
+  return value === undefined ? NONE : new Set([value]);
 }
 
 /** Most values that are named in words. */

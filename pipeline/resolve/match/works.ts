@@ -5,32 +5,31 @@ import { acronymKey, fullNameKey, isAcronym } from '../names.ts';
 import { INITIALS } from './acronyms.ts';
 import { namesWithin } from './bracketed.ts';
 import { spellings } from './latin-letters.ts';
-import { scriptKeys } from './organizations.ts';
+import { FEWEST_INITIALS, initialsOf, scriptKeys } from './organizations.ts';
+import { rememberedByNames } from './name-memory.ts';
 import type { Comparison, Marks, Profile } from './profile.ts';
-import { bodyKey, countryOfBody, differ, marked, onlyValue, valuesOf } from './said.ts';
-import { looseKey, tellingWords, unorderedKey } from './spelling.ts';
+import { bodyKey, countryOfBody, differ, marked, NONE, onlyValue, valuesOf } from './said.ts';
+import { looseKey, unorderedKey } from './spelling.ts';
 
-const FEWEST_INITIALS = 4;
+type NameKeys = Pick<Profile, 'full' | 'acronyms' | 'keys'>;
+
+const instrumentNames = rememberedByNames((longest, names) => nameKeys('instruments', longest, names));
+const serviceNames = rememberedByNames((longest, names) => nameKeys('services', longest, names));
 
 /** What is compared of the names of an instrument or a service. */
-function nameKeys(table: EntityTable, local: LocalEntity): Pick<Profile, 'full' | 'acronyms' | 'keys'> {
-  const given = [...new Set([local.key, ...local.names.map(({ name }) => name)])].flatMap(namesWithin);
-  const full = unique(given.flatMap((name) => fullNameKey(table, name, local.key) ?? []));
-  const compared = given.filter((name) => fullNameKey(table, name, local.key) !== undefined);
+function nameKeys(table: EntityTable, longest: string, names: readonly string[]): NameKeys {
+  const given = names.flatMap(namesWithin);
+  const compared = given.filter((name) => fullNameKey(table, name, longest) !== undefined);
+  const full = unique(compared.flatMap((name) => fullNameKey(table, name, longest) ?? []));
   const folded = compared.flatMap((name) => spellings(name).map(foldName));
-  const initials = compared.map((name) =>
-    tellingWords(foldName(name))
-      .map((word) => word.charAt(0))
-      .join(''),
-  );
   return {
     full,
     acronyms: unique(given.flatMap((name) => acronymKey(table, name) ?? [])),
     keys: {
       loose: unique([...full, ...folded].map(looseKey).filter((key) => key !== '')),
       order: unique(folded.map(unorderedKey).filter((key) => key !== '')),
-      script: scriptKeys(given.filter((name) => !isAcronym(name))),
-      [INITIALS]: unique(initials.filter(({ length }) => length >= FEWEST_INITIALS)),
+      script: scriptKeys(compared),
+      [INITIALS]: unique(compared.map(initialsOf).filter(({ length }) => length >= FEWEST_INITIALS)),
     },
   };
 }
@@ -40,11 +39,11 @@ export function instrumentProfile(local: LocalEntity, event: string | undefined)
   const issuers = valuesOf(local.facts, 'issuer');
   const countries = new Set(issuers.flatMap((issuer) => countryOfBody(issuer) ?? []));
   return {
-    ...nameKeys('instruments', local),
+    ...instrumentNames(local),
     marks: {
       event: marked(event),
       year: marked(onlyValue(local, 'adopted_on')?.slice(0, 4)),
-      country: countries.size === 1 ? countries : new Set(),
+      country: countries.size === 1 ? countries : NONE,
     },
     evidence: issuers.map((issuer) => `issuer ${bodyKey(issuer)}`),
   };
@@ -53,9 +52,8 @@ export function instrumentProfile(local: LocalEntity, event: string | undefined)
 /** What is compared of a service: names, country, and who provides it. */
 export function serviceProfile(local: LocalEntity): Profile {
   const providers = valuesOf(local.facts, 'provider').filter((provider) => !isAcronym(provider));
-  const names = nameKeys('services', local);
   return {
-    ...names,
+    ...serviceNames(local),
     marks: {
       country: marked(onlyValue(local, 'country')),
       provider: new Set(providers.map(bodyKey)),
