@@ -160,10 +160,10 @@ Exit codes: 0 sound
     `
 verbatim matches [--sources DIR] [--out DIR] [--json]
 
-Reads the articles as a build does, and lists the things of several articles that
-the rules nearly took for one, and those that they took for one by more than the
-name: each with its sentence, what speaks for and against it, and the command
-that judges it otherwise. Writes nothing. What was judged is not listed again.
+Reads the articles as a build does, and lists the things of several articles
+that the rules nearly took for one, and those that they took for one by more
+than the name: each with its sentence, what speaks for and against it, and the
+command that judges it otherwise. Writes nothing.
 
   --sources DIR    folder of articles                    (default: sources)
   --out DIR        folder of releases, which is no source (default: dist)
