@@ -212,18 +212,41 @@ Exit codes: 0 made
   [
     'schedule',
     `
-verbatim schedule [--cron EXPRESSION] [--timezone ZONE] [--sources DIR]
-                  [--out DIR]
+verbatim schedule [WORD] [--cron EXPRESSION] [--timezone ZONE] [...]
 
 Runs "verbatim fetch" (where sources.yaml names addresses) and "verbatim build"
 at every slot of the expression, each in a process of its own, until it is told
-to stop (Ctrl-C, SIGTERM); a build that goes on then is waited for. A slot that
-comes while a build goes on is left out, and slots missed while this was not
-running are not made up for: no state is kept.
+to stop (Ctrl-C, SIGTERM). Every run is kept in <out>/.schedule/ledger.ndjson;
+several schedulers may serve one folder: each slot is run once. The log goes to
+standard output, a line of JSON an event.
+
+  list               the schedule, how far it has come, and who is at work
+  next               the slots that come            (--count N, default: 10)
+  history            the last runs                  (--count N, default: 10)
+  run                one run now; with --due only what the schedule has due,
+                     for crontab and timers
+  backfill           slots of a time past that had no run:
+                     --from TIME [--to TIME] [--dry-run]
+
+What flags leave out, schedule.yaml in the sources folder says:
 
   --cron EXPRESSION  five fields of cron               (default: "0 6 * * *")
   --timezone ZONE    the IANA zone they are meant in   (default: UTC)
+  --missed POLICY    which missed slots are made up for: none, latest or all
+                                                       (default: latest)
+  --retries N        how often a failed run is retried (default: 2)
+  --backoff S        seconds before the first retry    (default: 60)
+  --time-limit M     minutes after which a run is ended (default: 120)
+  --jitter S         most seconds of a random delay    (default: 0)
+  --stop-within S    seconds that a build may take to end when the scheduler
+                     is told to stop                   (default: 60)
   --sources, --out   as for build
+  --json             of list, next and history: JSON
+
+Exit codes: 0 stopped as told; of run and backfill: all went well
+            1 a fault of the program, a time limit or a kill
+            2 something for you to mend
+            3 a check held the release back
 `,
   ],
   [

@@ -21,6 +21,18 @@ const COMMON = {
   quiet: { type: 'boolean', short: 'q' },
 } as const;
 
+/** They go before the fields of schedule.yaml. */
+const SCHEDULE_FLAGS = {
+  cron: { type: 'string' },
+  timezone: { type: 'string' },
+  missed: { type: 'string' },
+  retries: { type: 'string' },
+  backoff: { type: 'string' },
+  'time-limit': { type: 'string' },
+  jitter: { type: 'string' },
+  'stop-within': { type: 'string' },
+} as const;
+
 /** Each command is loaded only when it is called: help and mistakes need no language model. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   build: {
@@ -132,21 +144,41 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   schedule: {
     options: {
+      ...SCHEDULE_FLAGS,
       help: COMMON.help,
-      cron: { type: 'string' },
-      timezone: { type: 'string' },
+      json: COMMON.json,
       sources: { type: 'string' },
       out: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      count: { type: 'string' },
+      due: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
     },
-    operands: 0,
-    async run(flags) {
+    operands: 1,
+    async run(flags, [what]) {
       const { scheduleCommand } = await import('./schedule.ts');
-      const schedule = {
-        expression: text(flags['cron']) ?? '0 6 * * *',
-        timezone: text(flags['timezone']) ?? 'UTC',
-      };
-      const folders = { sources: text(flags['sources']) ?? 'sources', out: text(flags['out']) ?? 'dist' };
-      return scheduleCommand({ ...schedule, ...folders });
+      return scheduleCommand({
+        what,
+        sources: text(flags['sources']) ?? 'sources',
+        out: text(flags['out']) ?? 'dist',
+        given: {
+          cron: text(flags['cron']),
+          timezone: text(flags['timezone']),
+          missed: text(flags['missed']),
+          retries: text(flags['retries']),
+          backoffSeconds: text(flags['backoff']),
+          timeLimitMinutes: text(flags['time-limit']),
+          jitterSeconds: text(flags['jitter']),
+          stopWithinSeconds: text(flags['stop-within']),
+        },
+        from: text(flags['from']),
+        to: text(flags['to']),
+        count: text(flags['count']),
+        due: flags['due'] === true,
+        dryRun: flags['dry-run'] === true,
+        json: flags['json'] === true,
+      });
     },
   },
   annotate: {

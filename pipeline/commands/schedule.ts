@@ -1,67 +1,106 @@
 import path from 'node:path';
-import { $ } from 'zx';
-import { isFetched } from '../collect/sources/entry.ts';
-import { readSourcesFile } from '../collect/sources/read-sources-file.ts';
-import type { ExitCode } from '../contract/problem.ts';
-import { runOnSchedule, type Schedule } from '../schedule.ts';
+import { type ExitCode, VerbatimError } from '../contract/problem.ts';
+import { readScheduleConfig } from '../schedule/config.ts';
+import { type Log, logTo } from '../schedule/log.ts';
+import type { RunSetting } from '../schedule/run.ts';
+import { runOnSchedule } from '../schedule/trigger.ts';
+import { backfillCommand, runCommand } from './schedule-run.ts';
+import { historyCommand, listCommand, nextCommand } from './schedule-show.ts';
 
-const VERBATIM = path.resolve(import.meta.dirname, '../verbatim.mjs');
+/** The folder of the ledger and the lease, in the folder of releases. */
+const STATE = '.schedule';
 
-export interface ScheduleCommand extends Schedule {
+const CHILD = path.resolve(import.meta.dirname, '../schedule/child.mjs');
+
+export interface ScheduleCommand {
+  /** What to do; without a word, to run until stopped. */
+  readonly what: string | undefined;
   /** The folder of sources. */
   readonly sources: string;
   /** The folder of releases. */
   readonly out: string;
+  /** Fields of `schedule.yaml` that flags give. */
+  readonly given: Readonly<Record<string, string | undefined>>;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly count: string | undefined;
+  readonly due: boolean;
+  readonly dryRun: boolean;
+  readonly json: boolean;
 }
 
+/** What the words after `verbatim schedule` may be. */
+const WORDS: Readonly<Record<string, (setting: RunSetting, command: ScheduleCommand) => Promise<ExitCode>>> =
+  {
+    list: listCommand,
+    next: nextCommand,
+    history: historyCommand,
+    run: runCommand,
+    backfill: backfillCommand,
+  };
+
 /**
- * `verbatim schedule`: at every slot a fetch, where `sources.yaml` names addresses, and a build, each in a process of its own, until the
- * process is told to stop. A fetch that goes on then is stopped in order; a build is waited for. What fails is told of and the next slot
- * tries again; a build follows a failed fetch, too, for the store holds what came before.
+ * `verbatim schedule`: fetches and builds at every slot until the process is told to stop, or does what the word says. The log goes to standard
+ * output, a line of JSON an event.
+ * @throws {VerbatimError} 2 where `schedule.yaml`, a flag or the word is wrong
  */
-export async function scheduleCommand({ sources, out, ...schedule }: ScheduleCommand): Promise<ExitCode> {
+export async function scheduleCommand(command: ScheduleCommand): Promise<ExitCode> {
+  const { what, sources, out, given } = command;
+  const act = what !== undefined && Object.hasOwn(WORDS, what) ? WORDS[what] : undefined;
+  if (what !== undefined && act === undefined) throw noSuchWord(what);
   const stop = new AbortController();
-  const told = (): void => stop.abort();
-  process.once('SIGINT', told).once('SIGTERM', told);
-  process.stderr.write(`Building at "${schedule.expression}" (${schedule.timezone}). Stop with Ctrl-C.\n`);
-  await runOnSchedule(schedule, () => runOnce(sources, out, stop.signal), report, stop.signal);
-  process.stderr.write('Stopped.\n');
+  const log = logTo((line) => process.stdout.write(line), Date.now);
+  const setting: RunSetting = {
+    config: await readScheduleConfig(sources, given),
+    sources,
+    out,
+    state: path.join(out, STATE),
+    program: CHILD,
+    now: Date.now,
+    log,
+    stop: stop.signal,
+  };
+  if (act !== undefined && what !== 'run' && what !== 'backfill') return act(setting, command);
+  return untilTold(stop, log, () => (act === undefined ? serve(setting) : act(setting, command)));
+}
+
+async function serve(setting: RunSetting): Promise<ExitCode> {
+  const { cron, timezone } = setting.config;
+  setting.log('info', 'scheduler started', {
+    cron,
+    timezone,
+    sources: setting.sources,
+    out: setting.out,
+    pid: process.pid,
+  });
+  await runOnSchedule(setting);
+  setting.log('info', 'scheduler stopped');
   return 0;
 }
 
-async function runOnce(sources: string, out: string, stop: AbortSignal): Promise<void> {
-  if (await hasAddresses(sources)) await runCommand(['fetch', '--sources', sources], stop);
-  if (!stop.aborted) await runCommand(['build', '--sources', sources, '--out', out]);
+/** The first signal stops in order, a second one at once: what runs then is ended with the process. */
+async function untilTold<T>(stop: AbortController, log: Log, work: () => Promise<T>): Promise<T> {
+  const told = (signal: NodeJS.Signals): void => {
+    if (stop.signal.aborted) process.exit(1);
+    log('info', 'told to stop', { signal });
+    stop.abort();
+  };
+  process.on('SIGINT', told).on('SIGTERM', told);
+  try {
+    return await work();
+  } finally {
+    process.off('SIGINT', told).off('SIGTERM', told);
+  }
 }
 
-/** Where sources.yaml is wrong, the build that follows says so. */
-async function hasAddresses(sources: string): Promise<boolean> {
-  return readSourcesFile(sources).then(
-    ({ list }) => list.entries.some(isFetched),
-    () => false,
-  );
-}
-
-/** @param stop ends the command by SIGTERM, which it may take its time to obey */
-async function runCommand(command: readonly string[], stop?: AbortSignal): Promise<void> {
-  const [name = ''] = command;
-  process.stderr.write(`${new Date().toISOString()}  ${name}\n`);
-  const running = $({
-    stdio: 'inherit',
-    nothrow: true,
-    detached: true,
-  })`${process.execPath} ${VERBATIM} ${command}`;
-  const end = (): void => void running.kill('SIGTERM');
-  stop?.addEventListener('abort', end);
-  const { exitCode } = await running;
-  stop?.removeEventListener('abort', end);
-  process.stderr.write(
-    `${new Date().toISOString()}  ${exitCode === 0 ? 'done' : `${name} failed with exit code ${exitCode}`}\n`,
-  );
-}
-
-function report(error: unknown): void {
-  process.stderr.write(
-    `${new Date().toISOString()}  could not run: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
+function noSuchWord(what: string): VerbatimError {
+  return new VerbatimError(2, [
+    {
+      level: 'error',
+      stage: 'release',
+      code: 'schedule/word',
+      message: `"verbatim schedule" takes no "${what}".`,
+      remedy: `Leave it out, or use one of: ${Object.keys(WORDS).join(', ')}.`,
+    },
+  ]);
 }

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ChildResult, type ChildWork, runChild } from '../../pipeline/schedule/child-process.ts';
+import { endingOf } from '../../pipeline/schedule/ending.ts';
+import { temporaryFolder } from '../cli/folder.ts';
+import { RELEASED, type Behaviour, told, until, writeFake } from './setting.ts';
+
+let root = '';
+let remove: () => void = () => undefined;
+beforeEach(() => ({ root, remove } = temporaryFolder()));
+afterEach(() => remove());
+
+function run(behaviour: Behaviour, change: Partial<ChildWork> = {}): Promise<ChildResult> {
+  writeFake(root, behaviour);
+  const never = new AbortController().signal;
+  return runChild({
+    program: `${root}/fake.mjs`,
+    args: ['build'],
+    timeLimit: 600_000,
+    stop: never,
+    stopWithin: 600_000,
+    lost: never,
+    started: () => undefined,
+    ...change,
+  });
+}
+
+test('what it prints and ends with is what the run comes to', async () => {
+  expect(endingOf(await run({ says: RELEASED }))).toEqual({
+    outcome: 'released',
+    exitCode: 0,
+    version: '1.2.0',
+    counts: { articles: 3, skipped: 1, facts: 6, rejections: 5, rows: 3 },
+    error: null,
+  });
+  expect(endingOf(await run({ says: { ...RELEASED, released: false } }))).toMatchObject({
+    outcome: 'unchanged',
+  });
+  const problems = [{ level: 'error', code: 'validate/keys', message: 'Two rows have one id.' }];
+  expect(endingOf(await run({ exitCode: 3, says: { exitCode: 3, problems } }))).toMatchObject({
+    outcome: 'held',
+    error: 'Two rows have one id. [validate/keys]',
+  });
+  expect(endingOf(await run({ exitCode: 1 }))).toMatchObject({
+    outcome: 'failed',
+    version: null,
+    counts: null,
+  });
+});
+
+test('it is ended at its time limit, and by force where it does not listen', async () => {
+  const { endedFor, exitCode } = await run({ milliseconds: 600_000, stubborn: true }, { timeLimit: 1_500 });
+  expect([endedFor, exitCode]).toEqual(['time', null]);
+  expect(told(root).map((line) => line.split(' ')[0])).toEqual(['begin', 'asked']);
+});
+
+test('told to stop, it may come to its end', async () => {
+  const stop = new AbortController();
+  const running = run({ milliseconds: 1_000, says: RELEASED }, { stop: stop.signal });
+  await until(() => told(root).length === 1);
+  stop.abort();
+  expect(endingOf(await running)).toMatchObject({ outcome: 'released' });
+});
+
+test('told to stop, it is ended after the bound', async () => {
+  const stop = new AbortController();
+  const running = run({ milliseconds: 600_000 }, { stop: stop.signal, stopWithin: 50 });
+  await until(() => told(root).length === 1);
+  stop.abort();
+  expect(endingOf(await running)).toMatchObject({ outcome: 'abandoned', exitCode: null });
+});
