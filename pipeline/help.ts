@@ -8,6 +8,8 @@ verbatim: source articles in, a checked dataset out,
   verbatim fetch      bring the addresses of sources.yaml into the store
   verbatim build      read the articles, find the facts, write a release
   verbatim verify     check a release, without its publisher's help
+  verbatim diff       tell what differs between two releases, and why
+  verbatim apply      make the tables that a delta leads to
   verbatim matches    list the things that nearly are one, for you to judge
   verbatim sign       sign a release, so that readers know whose it is
   verbatim keys       make the pair of keys for that
@@ -126,6 +128,42 @@ Exit codes: 0 released, or nothing to release; files passed over are named
             1 a fault of the program
             2 something for you to mend; nothing was released
             3 a check held the release back
+`,
+  ],
+  [
+    'diff',
+    `
+verbatim diff <RELEASE> <RELEASE> [--json]
+
+Tells what differs between two releases, row by row and field by field, with the
+reason: a new, changed or withdrawn source, a correction, a merge or split, or
+another reading of the same words. Any two releases can be compared.
+
+  --json           JSON lines, as in delta.ndjson, and nothing else
+
+  verbatim diff dist/1.0.0 dist/latest
+
+Exit codes: 0 told
+            1 a fault of the program
+            2 a release is not there or not sound
+`,
+  ],
+  [
+    'apply',
+    `
+verbatim apply <RELEASE> <delta.ndjson> [--out DIR]
+
+Makes the tables of a release from the release before it and the delta between
+them: the JSON files come out byte for byte as that release has them.
+
+  --out DIR        folder to write, not there yet        (default: applied)
+
+  verbatim apply dist/1.0.0 dist/1.1.0/delta.ndjson --out tables
+
+Exit codes: 0 written
+            1 a fault of the program
+            2 the release is not sound, the delta is of another one, or the
+              folder cannot be written
 `,
   ],
   [

@@ -142,6 +142,24 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       return keysCommand({ out: text(flags['out']) ?? '.' });
     },
   },
+  diff: {
+    options: { help: COMMON.help, json: COMMON.json },
+    operands: 2,
+    needs: 'two releases',
+    async run(flags, [before = '', after = '']) {
+      const { diffCommand } = await import('./diff.ts');
+      return diffCommand({ before, after, json: flags['json'] === true });
+    },
+  },
+  apply: {
+    options: { help: COMMON.help, out: { type: 'string' } },
+    operands: 2,
+    needs: 'a release and a delta',
+    async run(flags, [release = '', delta = '']) {
+      const { applyCommand } = await import('./apply.ts');
+      return applyCommand({ release, delta, out: text(flags['out']) ?? 'applied' });
+    },
+  },
   schedule: {
     options: {
       ...SCHEDULE_FLAGS,

@@ -1,5 +1,7 @@
 /** The last stage: writes a checked data set as a release, in one step. */
 export { writeLastBuild } from './last-build.ts';
+export { differencesBetween } from './deltas/between.ts';
+export { applyDelta } from './deltas/apply-to-release.ts';
 export { readPrevious } from './versions/previous.ts';
 export { assertWritable } from './disk/assert-writable.ts';
 export { textFile } from './output-file.ts';

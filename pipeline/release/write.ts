@@ -8,8 +8,10 @@ import { DEFAULT_ABOUT } from './metadata/about.ts';
 import { isSaidIn } from './metadata/about-changes.ts';
 import { changelogFile } from './versions/changelog.ts';
 import { contentFiles } from './content.ts';
-import { deltaFile, deltaOf } from './versions/delta.ts';
-import type { Delta } from './versions/delta.ts';
+import { deltaOf } from './deltas/delta.ts';
+import type { Delta } from './deltas/delta.ts';
+import { deltaFiles } from './deltas/files.ts';
+import { deltaLines } from './deltas/lines.ts';
 import { writingTo } from './disk/failures.ts';
 import { latestVersion, moveLatest } from './versions/latest.ts';
 import { otherFormats } from './formats/index.ts';
@@ -115,16 +117,17 @@ function planOf({ dataset, texts, previous }: ReleaseInput, isSaid: boolean): Pl
   if (isSame && isSaid) {
     return null;
   }
-  const delta = deltaOf(previous, { tables: tablesOf(before), schemas });
+  const differences = (of: Dataset): Delta => deltaOf(previous, { tables: tablesOf(of), schemas });
   const next =
     previous === null
       ? FIRST
       : nextVersion(
           previous.version,
           [...schemaChanges(previous.schemas, schemas), ...(isSaid ? [] : [ABOUT_CHANGED])],
-          delta,
+          differences(before),
         );
-  return { next, delta, dataset: withSince(dataset, previous?.dataset ?? null, next.version) };
+  const dated = withSince(dataset, previous?.dataset ?? null, next.version);
+  return { next, delta: differences(dated), dataset: dated };
 }
 
 /** Where nothing changed, a `latest` that a killed build did not move is still put right. */
@@ -148,13 +151,17 @@ async function stage(
   const content = contentFiles(dataset, texts);
   const before =
     previous === null ? null : { version: previous.version, manifest_sha256: previous.manifestSha256 };
+  const lines = deltaLines(previous, { tables, schemas }, delta);
   const files: OutputFile[] = [
     ...content,
     ...(await otherFormats(schemas, tables)),
     annotationsFile(tables),
     reportFile(report),
-    changelogFile(next, delta, previous?.changelog ?? ''),
-    deltaFile(before, next.version, delta),
+    changelogFile(
+      { next, delta, lines, conflicts: tables.get('conflicts') ?? [] },
+      previous?.changelog ?? '',
+    ),
+    ...deltaFiles(lines),
   ];
   await makeFolder(staging);
   const written = await writeFiles(staging, files);

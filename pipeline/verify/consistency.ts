@@ -7,7 +7,7 @@ import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
 
 /**
- * What stands in two places must agree: no file holds the hash of the manifest, but the Data Package, the delta and the changelog
+ * What stands in two places must agree: no file holds the hash of the manifest, but the Data Package and the changelog
  * say again what it says.
  * @param tables names of the tables
  */
@@ -16,16 +16,13 @@ export async function consistencyProblems(
   manifest: Manifest,
   tables: readonly string[],
 ): Promise<Problem[]> {
-  const [datapackage, delta, changelog] = await Promise.all(
-    ['datapackage.json', 'delta.json', 'CHANGELOG.md'].map((file) => textOf(path.join(folder, file))),
+  const [datapackage, changelog] = await Promise.all(
+    ['datapackage.json', 'CHANGELOG.md'].map((file) => textOf(path.join(folder, file))),
   );
   const isContent = contentHash(manifest, tables) === manifest.content_sha256;
   return [
     ...(isContent ? [] : [disagrees('content-hash', 'its content_sha256 is not that of the files it lists')]),
     ...datapackageProblems(manifest, parsed(datapackage ?? '')),
-    ...(fitsDelta(manifest, parsed(delta ?? ''))
-      ? []
-      : [disagrees('delta', 'delta.json is between other releases')]),
     ...(changelog?.startsWith(`# Changelog\n\n## ${manifest.version}\n\n${manifest.why}\n`) === true
       ? []
       : [disagrees('changelog', 'CHANGELOG.md has another version or reason')]),
@@ -50,11 +47,6 @@ function contentHash(manifest: Manifest, tables: readonly string[]): string {
     .filter((file) => content.has(file.path) || /^(?:schemas|texts)\//.test(file.path))
     .map((file) => `${file.sha256}  ${file.path}\n`);
   return createHash('sha256').update(lines.join('')).digest('hex');
-}
-
-function fitsDelta({ version, previous }: Manifest, delta: unknown): boolean {
-  if (!isObject(delta) || delta['to'] !== version) return false;
-  return JSON.stringify(delta['from']) === JSON.stringify(previous);
 }
 
 function datapackageProblems(manifest: Manifest, datapackage: unknown): Problem[] {

@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises';
 import type { Problem } from '../contract/problem.ts';
 import { VerbatimError } from '../contract/problem.ts';
+import type { TableSchema } from '../contract/tables.ts';
 import { checkTables } from '../validate/check-tables.ts';
 import { textIn } from '../validate/tables.ts';
 import { annotationProblems } from './annotations.ts';
 import { consistencyProblems } from './consistency.ts';
 import { fileProblems, readManifest } from './manifest.ts';
 import { firstDifferences } from './differences.ts';
+import { deltaProblems } from './delta.ts';
 import { asFault, summarised } from './problems.ts';
 import { provenanceProblems } from './provenance.ts';
 import { readTables, tableNames } from './read-tables.ts';
@@ -75,6 +77,7 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
     ...(await consistencyProblems(folder, manifest, names)),
     ...unread,
     ...(areWhole ? checkTables(tables, schemas, texts).filter(isError).map(asFault) : []),
+    ...(areWhole ? await deltaProblems(folder, manifest, tables, keysOf(schemas)) : []),
     ...sparseProblems(receipts, (article) => texts.has(article)),
     ...(areWhole ? await annotationProblems(folder, tables) : []),
     ...(areWhole ? await provenanceProblems(folder, manifest, tables) : []),
@@ -95,6 +98,10 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
         .length,
     },
   };
+}
+
+function keysOf(schemas: ReadonlyMap<string, TableSchema>): Map<string, readonly string[]> {
+  return new Map([...schemas].map(([table, schema]) => [table, schema['x-table'].key]));
 }
 
 /** Warnings were for the publisher: they are in the build report. */

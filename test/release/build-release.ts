@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Dataset } from '../../pipeline/contract/tables.ts';
@@ -6,6 +6,10 @@ import { TABLES } from '../../pipeline/contract/tables.ts';
 import type { BuildReport } from '../../pipeline/contract/report.ts';
 import type { Released, ReleaseInput } from '../../pipeline/release/index.ts';
 import { readPrevious, release } from '../../pipeline/release/index.ts';
+import { applied } from '../../pipeline/release/deltas/apply.ts';
+import { linesIn } from '../../pipeline/release/deltas/read.ts';
+import { statesOf, tableFile } from '../../pipeline/release/deltas/states.ts';
+import type { Previous } from '../../pipeline/release/versions/previous.ts';
 import { verifyRelease } from '../../pipeline/verify/index.ts';
 import { harbourForum } from '../fixtures/dataset.ts';
 import type { EditableDataset } from '../fixtures/dataset.ts';
@@ -62,15 +66,29 @@ export async function buildRelease(
 ): Promise<Released> {
   const { dataset, texts } = harbourForum();
   change(dataset, texts);
-  return release({
+  const previous = await readPrevious(out);
+  const released = await release({
     dataset,
     texts,
     report: reportOf(dataset),
-    previous: await readPrevious(out),
+    previous,
     out,
     check: async (folder) => (await verifyRelease(folder)).problems,
     ...more,
   });
+  if (released.released && previous !== null) await expectDelta(previous, released.folder);
+  return released;
+}
+
+/** Whatever a test releases, its delta must lead from the release before to it, byte for byte. */
+async function expectDelta(previous: Previous, folder: string): Promise<void> {
+  const delta = await readFile(path.join(folder, 'delta.ndjson'), 'utf8');
+  for (const [table, state] of applied(statesOf(previous), linesIn(delta, 'delta.ndjson'))) {
+    const file = tableFile(table, state);
+    const text = [...file.chunks()].join('');
+    if (text !== (await readFile(path.join(folder, file.path), 'utf8')))
+      throw new Error(`The delta to ${folder} does not lead to its ${table}.`);
+  }
 }
 
 /** A change after which the release is sound and only values differ. */

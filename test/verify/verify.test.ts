@@ -100,9 +100,11 @@ describe('a release that was touched', () => {
     const folder = path.join(await temporaryFolder(), 'release');
     await fs.cp(sound, folder, { recursive: true });
     const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries
+    const all = entries
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name));
+    // The delta of a first release has no byte.
+    const files = all.filter((file) => !file.endsWith('delta.ndjson'));
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...files),

@@ -5,7 +5,11 @@ import type { Row } from '../rows.ts';
 
 /** A table as JSON: an array with one row a line, so that versions can be compared line by line; properties in schema order. */
 export function tableJsonFile(table: string, schema: TableSchema, rows: readonly Row[]): OutputFile {
-  const columns = Object.keys(schema.properties);
+  return jsonOfRows(table, Object.keys(schema.properties), rows);
+}
+
+/** The same, of a table of which the columns are known. */
+export function jsonOfRows(table: string, columns: readonly string[], rows: readonly Row[]): OutputFile {
   return {
     path: `${table}.json`,
     *chunks() {

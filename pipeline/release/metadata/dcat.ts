@@ -67,7 +67,7 @@ function wholeOf(described: Described): Node {
     },
     'dct:issued': dated(lastDay(articles)),
     'dct:temporal': period(articles),
-    'adms:versionNotes': english('What changed is in CHANGELOG.md and delta.json.'),
+    'adms:versionNotes': english('What changed is in CHANGELOG.md and delta.ndjson.'),
     'dct:hasPart': [...schemas.keys()].map((table) => ({ '@id': `#${table}` })),
     'dcat:distribution': filesOfAllTables(described).map((file) => distribution(file, about.licence)),
     'prov:wasDerivedFrom': articles.map(({ id }) => ({ '@id': `#${id}` })),

@@ -1,50 +1,75 @@
-import type { Delta, TableDelta } from './delta.ts';
+import type { Delta, TableDelta } from '../deltas/delta.ts';
+import type { DeltaLine } from '../deltas/lines.ts';
+import { inWords, reasonInWords } from '../deltas/words.ts';
 import { textFile } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
+import type { Row } from '../rows.ts';
+import { conflictLines, disagreements } from './disagreements.ts';
 import type { NextVersion } from './version.ts';
 
 const HEAD = '# Changelog\n';
-/** Tables whose rows nobody reads one by one: only their number is told. */
+/** Tables whose rows nobody reads one by one: only their number is told. Conflicts have a section of their own. */
 const COUNTED_ONLY = ['evidence', 'conflicts'];
-const MOST_KEYS = 40;
+/** Differences of one table that are told one by one; the delta has all. */
+const MOST_TOLD = 40;
+
+/** What a changelog tells of one release. */
+export interface Changes {
+  readonly next: NextVersion;
+  readonly delta: Delta;
+  /** The same, line by line with reasons; none for the first release. */
+  readonly lines: readonly DeltaLine[];
+  /** All rows of the table of conflicts. */
+  readonly conflicts: readonly Row[];
+}
 
 /**
- * The changelog for people: this release on top of those before it. `delta.json` has every value.
+ * The changelog for people: this release on top of those before it. `delta.ndjson` has every value.
  * @param before the changelog of the previous release, empty where there is none
  */
-export function changelogFile(next: NextVersion, delta: Delta, before: string): OutputFile {
+export function changelogFile({ next, delta, lines, conflicts }: Changes, before: string): OutputFile {
   const older = before.startsWith(HEAD) ? before.slice(HEAD.length) : '';
-  const changes = next.changes.filter((what) => !/^\d+ rows? /.test(what));
+  const schemaChanges = next.changes.filter((what) => !/^\d+ rows? /.test(what));
+  const linesOf = new Map(
+    [...delta.keys()].map((table) => [table, lines.filter((line) => line.table === table)]),
+  );
+  const disputes =
+    older === '' ? conflicts.map(disagreements) : conflictLines(linesOf.get('conflicts') ?? []);
   const section = [
     '',
     `## ${next.version}`,
     '',
     next.why,
     '',
-    ...changes.map((what) => `- ${what}`),
-    ...[...delta].flatMap(([table, rows]) => tableLines(table, rows, older === '')),
+    ...schemaChanges.map((what) => `- ${what}`),
+    ...[...delta].flatMap(([table, rows]) => tableLines(table, rows, linesOf.get(table) ?? [])),
     '',
+    ...(disputes.length === 0 ? [] : ['### Where sources disagree', '', ...cut(disputes, '-'), '']),
   ];
   return textFile('CHANGELOG.md', `${HEAD}${section.join('\n')}${older}`);
 }
 
-/** In the first release every row is new: their number says it. */
-function tableLines(table: string, { added, changed, withdrawn }: TableDelta, isFirst: boolean): string[] {
-  const counts = `- ${table}: ${added.length} added, ${changed.length} changed, ${withdrawn.length} withdrawn`;
-  if (isFirst || COUNTED_ONLY.includes(table)) return [counts];
-  return [
-    counts,
-    ...keyLines('added', added),
-    ...keyLines(
-      'changed',
-      changed.map(({ key, fields }) => `${key} (${Object.keys(fields).join(', ')})`),
-    ),
-    ...keyLines('withdrawn', withdrawn),
-  ];
+/** How many rows came, changed and went, for which reasons, and the differences themselves. */
+function tableLines(table: string, rows: TableDelta, lines: readonly DeltaLine[]): string[] {
+  const counts = `- ${table}: ${rows.added.length} added, ${rows.changed.length} changed, ${rows.withdrawn.length} withdrawn`;
+  if (lines.length === 0) return [counts];
+  const why = `${counts} (${countedReasons(lines)})`;
+  return COUNTED_ONLY.includes(table) ? [why] : [why, ...cut(lines.map(inWords), '  -')];
 }
 
-function keyLines(what: string, keys: readonly string[]): string[] {
-  const rest = keys.length - MOST_KEYS;
-  const lines = keys.slice(0, MOST_KEYS).map((key) => `  - ${what} ${key}`);
-  return rest > 0 ? [...lines, `  - and ${rest} more ${what}`] : lines;
+/** "new source 12, correction 1", the most frequent first. */
+function countedReasons(lines: readonly DeltaLine[]): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of lines)
+    counts.set(reasonInWords(reason), (counts.get(reasonInWords(reason)) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([reason, count]) => `${reason} ${count}`)
+    .join(', ');
+}
+
+function cut(lines: readonly string[], bullet: string): string[] {
+  const rest = lines.length - MOST_TOLD;
+  const told = lines.slice(0, MOST_TOLD).map((line) => `${bullet} ${line}`);
+  return rest > 0 ? [...told, `${bullet} and ${rest} more: see \`delta.ndjson\``] : told;
 }

@@ -1,4 +1,5 @@
-import type { Delta } from './delta.ts';
+import { isOnlyWidened } from '../deltas/delta.ts';
+import type { Delta } from '../deltas/delta.ts';
 import type { Change, Level } from './schema-changes.ts';
 
 /** The version of a release and why it is this one. */
@@ -33,7 +34,8 @@ export function nextVersion(previous: string, schemaChanges: readonly Change[], 
 }
 
 function rowChanges(table: string, rows: NonNullable<ReturnType<Delta['get']>>): Change[] {
-  const { added, changed, withdrawn } = rows;
+  const { added, withdrawn } = rows;
+  const changed = rows.changed.filter((row) => !isOnlyWidened(row, rows));
   const changes: Change[] = [
     { level: 'minor', what: `${counted(added.length)} added to ${table}` },
     { level: 'minor', what: `${counted(withdrawn.length)} withdrawn from ${table}` },

@@ -1,0 +1,134 @@
+import type { TableSchema } from '../../contract/tables.ts';
+import { keyIn } from '../rows.ts';
+import type { Cell, Row, Schemas, Tables } from '../rows.ts';
+
+/** The rows and schemas of one release. */
+export interface Side {
+  readonly tables: Tables;
+  readonly schemas: Schemas;
+}
+
+/** The columns of a table in order, and which of them are its key. */
+export interface Columns {
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+}
+
+export interface ChangedRow {
+  readonly key: string;
+  /** As it is now. */
+  readonly row: Row;
+  /** Columns whose value changed. A column that only one release has is empty (`null`) in the other. */
+  readonly fields: Readonly<Record<string, { readonly before: Cell; readonly after: Cell }>>;
+}
+
+/** A row that came or went, whole. */
+export interface KeyedRow {
+  readonly key: string;
+  readonly row: Row;
+}
+
+/** What became of one table. */
+export interface TableDelta {
+  readonly added: readonly KeyedRow[];
+  readonly changed: readonly ChangedRow[];
+  readonly withdrawn: readonly KeyedRow[];
+  /** Where columns or key are others; null on the side that has no such table. */
+  readonly columns: { readonly before: Columns | null; readonly after: Columns | null } | null;
+}
+
+/** Deltas of the tables in which something changed. */
+export type Delta = ReadonlyMap<string, TableDelta>;
+
+/** Row by row and field by field what changed between two releases. */
+export function deltaOf(before: Side | null, after: Side): Delta {
+  const names = [...new Set([...after.schemas.keys(), ...(before?.schemas.keys() ?? [])])];
+  return new Map(
+    names.flatMap((table): [string, TableDelta][] => {
+      const delta = tableDelta(sideOf(before, table), sideOf(after, table), before === null);
+      return isEmpty(delta) ? [] : [[table, delta]];
+    }),
+  );
+}
+
+interface TableSide {
+  readonly schema: TableSchema;
+  readonly rows: readonly Row[];
+}
+
+function sideOf(side: Side | null, table: string): TableSide | null {
+  const schema = side?.schemas.get(table);
+  return schema === undefined ? null : { schema, rows: side?.tables.get(table) ?? [] };
+}
+
+function isEmpty({ added, changed, withdrawn, columns }: TableDelta): boolean {
+  return added.length + changed.length + withdrawn.length === 0 && columns === null;
+}
+
+/** Under another key no row is one of before. */
+function tableDelta(before: TableSide | null, after: TableSide | null, isFirst: boolean): TableDelta {
+  const [was, is] = [columnsOf(before), columnsOf(after)];
+  const columns = isFirst || isSame(was, is) ? null : { before: was, after: is };
+  const [old, now] = [byKey(before), byKey(after)];
+  const isSameKey = was === null || is === null || isSame(was.key, is.key);
+  const kept = (key: string): boolean => isSameKey && old.has(key) && now.has(key);
+  const [removed, added] = columnsOfOneSide(was, is);
+  return {
+    columns,
+    added: keyed(now).filter(({ key }) => !kept(key)),
+    withdrawn: keyed(old).filter(({ key }) => !kept(key)),
+    changed: keyed(now).flatMap(({ key, row }) => {
+      const previous = old.get(key);
+      if (previous === undefined || !kept(key)) return [];
+      const fields = changedFields(previous, row, removed, added);
+      return Object.keys(fields).length === 0 ? [] : [{ key, row, fields }];
+    }),
+  };
+}
+
+function columnsOf(side: TableSide | null): Columns | null {
+  if (side === null) return null;
+  return { columns: Object.keys(side.schema.properties), key: side.schema['x-table'].key };
+}
+
+function columnsOfOneSide(was: Columns | null, is: Columns | null): [Set<string>, Set<string>] {
+  const [old, now] = [was?.columns ?? [], is?.columns ?? []];
+  return [
+    new Set(old.filter((column) => !now.includes(column))),
+    new Set(now.filter((column) => !old.includes(column))),
+  ];
+}
+
+function byKey(side: TableSide | null): Map<string, Row> {
+  return new Map(side?.rows.map((row) => [keyIn(row, side.schema), row]));
+}
+
+function keyed(rows: ReadonlyMap<string, Row>): KeyedRow[] {
+  return [...rows].map(([key, row]) => ({ key, row }));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Values of a removed column go with it; a column that came has its values in the rows that have one. */
+function changedFields(
+  before: Row,
+  after: Row,
+  removed: ReadonlySet<string>,
+  added: ReadonlySet<string>,
+): ChangedRow['fields'] {
+  const fields: Record<string, { before: Cell; after: Cell }> = {};
+  for (const [column, value] of Object.entries(after)) {
+    if (removed.has(column)) continue;
+    const old = added.has(column) ? null : (before[column] ?? null);
+    if (!isSame(old, value)) fields[column] = { before: old, after: value };
+  }
+  return fields;
+}
+
+/** Whether only columns that came have values in it now: the row itself says what it said. */
+export function isOnlyWidened({ fields }: ChangedRow, { columns }: TableDelta): boolean {
+  const old = columns?.before?.columns;
+  return old !== undefined && Object.keys(fields).every((field) => !old.includes(field));
+}

@@ -1,0 +1,78 @@
+import * as fs from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { path } from 'zx';
+import lineSchema from '../../schemas/outputs/delta-line.schema.json' with { type: 'json' };
+import type { Problem } from '../contract/problem.ts';
+import type { Manifest } from './manifest.ts';
+import { parsed } from './manifest.ts';
+import { fault } from './problems.ts';
+
+const FILE = 'delta.ndjson';
+
+/** What verify uses of a line of the delta. */
+interface Line {
+  readonly table: string;
+  readonly row: string | null;
+  readonly change: 'added' | 'changed' | 'withdrawn' | 'columns';
+  readonly field: string | null;
+  readonly after: unknown;
+}
+
+type Rows = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false });
+const isLine = ajv.compile<Line>(lineSchema);
+
+/**
+ * A delta must lead to this release: rows that it adds and values that it gives are those of the tables, and rows that it withdraws are
+ * not there. What it says of the release before is checked by applying it to that one.
+ * @param keys columns of the key of each table
+ */
+export async function deltaProblems(
+  folder: string,
+  manifest: Manifest,
+  tables: Rows,
+  keys: ReadonlyMap<string, readonly string[]>,
+): Promise<Problem[]> {
+  const text = await fs.readFile(path.join(folder, FILE), 'utf8').catch(() => null);
+  if (text === null) return [fault('delta', 'It is missing or cannot be read.', { file: FILE })];
+  if (manifest.previous === null && text !== '')
+    return [fault('delta', 'It has lines, though there is no release before this one.', { file: FILE })];
+  const rowsOf = new Map([...tables].map(([table, rows]) => [table, byKey(rows, keys.get(table) ?? ['id'])]));
+  const lines = text.split('\n').slice(0, -1).map(parsed);
+  const rekeyed = new Set(
+    lines.flatMap((line) => (isLine(line) && line.change === 'columns' ? line.table : [])),
+  );
+  return lines.flatMap((line, at) => {
+    const wrong = isLine(line)
+      ? misfit(line, rowsOf, rekeyed)
+      : `is no line of a delta: ${ajv.errorsText(isLine.errors)}`;
+    return wrong === null ? [] : [fault('delta', `Line ${at + 1} ${wrong}.`, { file: FILE })];
+  });
+}
+
+function byKey(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  key: readonly string[],
+): Map<string, Readonly<Record<string, unknown>>> {
+  return new Map(rows.map((row) => [key.map((column) => String(row[column])).join(' '), row]));
+}
+
+/**
+ * What is wrong with a line; null where it agrees with the tables.
+ * @param rekeyed tables that got other columns: under another key every row goes and comes again
+ */
+function misfit(
+  { table, row, change, field, after }: Line,
+  tables: ReadonlyMap<string, ReadonlyMap<string, Readonly<Record<string, unknown>>>>,
+  rekeyed: ReadonlySet<string>,
+): string | null {
+  if (change === 'columns' || row === null) return null;
+  const now = tables.get(table)?.get(row);
+  if (change === 'withdrawn')
+    return now === undefined || rekeyed.has(table) ? null : `withdraws ${row}, which is in ${table}`;
+  if (now === undefined) return `has ${row}, which is not in ${table}`;
+  const stands = field === null ? now : now[field];
+  if (JSON.stringify(stands ?? null) === JSON.stringify(after)) return null;
+  return `gives ${field === null ? '' : `${field} of `}${row} otherwise than ${table} has it`;
+}
