@@ -31,7 +31,10 @@ const article = fc.record({
 });
 
 async function releaseOf(articles: readonly Row[]): Promise<ReleaseInMemory> {
-  return releaseInMemory({ tables: new Map([...base.tables, ['articles', articles]]) });
+  return releaseInMemory({
+    written: base.written,
+    tables: new Map([...base.tables, ['articles', articles]]),
+  });
 }
 
 describe('whatever the articles are called', () => {

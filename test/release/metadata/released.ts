@@ -35,8 +35,11 @@ export const HARBOUR = {
 export async function releaseInMemory(more: Partial<Described> = {}): Promise<ReleaseInMemory> {
   const { dataset, texts } = harbourForum();
   const [schemas, tables] = [currentSchemas(), tablesOf(dataset)];
-  const others = await Promise.resolve(otherFormats(schemas, tables));
-  const content = [...contentFiles(dataset, texts), ...others];
+  // Whoever says which files were written needs only their descriptions.
+  const content =
+    more.written === undefined
+      ? [...contentFiles(dataset, texts), ...(await otherFormats(schemas, tables))]
+      : [];
   const described: Described = {
     about: DEFAULT_ABOUT,
     version: '1.1.0',
