@@ -3,6 +3,7 @@ import { path } from 'zx';
 import { build, type BuildOptions, type BuildResult } from '../build.ts';
 import type { ExitCode } from '../contract/problem.ts';
 import { publicKeyText, type SecretKey, writeLastBuild } from '../release/index.ts';
+import { alone } from '../schedule/alone.ts';
 import { problemsText } from '../terminal/problems.ts';
 import { terminalReporter } from '../terminal/reporter.ts';
 import { styleFor } from '../terminal/style.ts';
@@ -21,8 +22,15 @@ export interface BuildCommand {
   readonly quiet: boolean;
 }
 
-/** `verbatim build`: builds, tells the terminal, and leaves the times of the run beside the releases. */
+/**
+ * `verbatim build`: builds, tells the terminal, and leaves the times of the run beside the releases. In a folder that a scheduler serves it
+ * waits for nobody: where a run goes on, it says so.
+ */
 export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
+  return alone(command.out, 'build', () => buildAndTell(command));
+}
+
+async function buildAndTell(command: BuildCommand): Promise<ExitCode> {
   const { sources, out, previous, threads, cores, signKey, quiet, json } = command;
   const key = signKey === undefined ? undefined : await signingKey(signKey);
   const reporter = terminalReporter(process.stderr, quiet || json);

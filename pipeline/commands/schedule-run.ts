@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ExitCode, VerbatimError } from '../contract/problem.ts';
+import { isBusy, patiently, seemsDead } from '../schedule/alone.ts';
 import { type Looked, runDue, runNow, settledSlots } from '../schedule/due.ts';
-import { type Holder, STALE_AFTER, type Watch } from '../schedule/lease.ts';
+import type { Holder, Watch } from '../schedule/lease.ts';
 import { readLedger } from '../schedule/ledger.ts';
 import type { FinishedRecord } from '../schedule/record.ts';
 import { waitAfter } from '../schedule/retry.ts';
@@ -10,7 +11,6 @@ import { slotsOf } from '../schedule/slots.ts';
 import { stateOf } from '../schedule/state.ts';
 import type { ScheduleCommand } from './schedule.ts';
 
-const POLL = 2_000;
 const MOST_BACKFILLED = 1_000;
 
 /**
@@ -30,7 +30,7 @@ export async function runCommand(
     const looked = await oncePossible(setting, (watch) =>
       runNow(setting, watch, [{ slot: null, asked: 'manual', attempt }]),
     );
-    if (looked.busy) throw isBusy(setting, looked.holder);
+    if (looked.busy) throw isBusy(setting.out, looked.holder);
     const [finished] = looked.runs;
     if (finished === undefined) return 1;
     if (finished.final || setting.stop.aborted) return exitCodeOf(finished);
@@ -56,7 +56,7 @@ export async function backfillCommand(setting: RunSetting, command: ScheduleComm
   }
   const wanted = missing.map((slot) => ({ slot, asked: 'backfill' as const, attempt: 1 }));
   const looked = await oncePossible(setting, (watch) => runNow(setting, watch, wanted));
-  if (looked.busy) throw isBusy(setting, looked.holder);
+  if (looked.busy) throw isBusy(setting.out, looked.holder);
   return worst(looked.runs);
 }
 
@@ -77,17 +77,8 @@ async function missingSlots(setting: RunSetting, from: number, to: number): Prom
   return missing;
 }
 
-/** Where whoever holds the lease seems dead, by its clock, it is watched for as long as it takes to be sure. */
-async function oncePossible(setting: RunSetting, look: (watch: Watch) => Promise<Looked>): Promise<Looked> {
-  const watch: Watch = { seen: null };
-  const patience = performance.now() + STALE_AFTER + 2 * POLL;
-  for (;;) {
-    const looked = await look(watch);
-    const { busy, holder } = looked;
-    const seemsDead = holder === null || Math.abs(setting.now() - Date.parse(holder.beatAt)) > STALE_AFTER;
-    if (!busy || !seemsDead || setting.stop.aborted || performance.now() > patience) return looked;
-    await wait(POLL, undefined, { signal: setting.stop }).catch(() => undefined);
-  }
+function oncePossible(setting: RunSetting, look: (watch: Watch) => Promise<Looked>): Promise<Looked> {
+  return patiently(look, ({ busy, holder }) => busy && seemsDead(holder, setting.now()), setting.stop);
 }
 
 function worst(runs: readonly FinishedRecord[]): ExitCode {
@@ -111,14 +102,6 @@ function dateOf(flag: 'from' | 'to', words: string | undefined): number {
     'Give one like 2025-11-17 or 2025-11-17T06:00:00Z; without a zone it is UTC for days.',
     `--${flag}`,
   );
-}
-
-function isBusy({ state }: RunSetting, holder: Holder | null): VerbatimError {
-  const who =
-    holder === null
-      ? 'somebody'
-      : `process ${holder.pid} on ${holder.machine.split(' ')[0]}, since ${holder.since}`;
-  return mistake('busy', `Another run goes on: ${who}.`, 'Wait for its end, or stop it.', state);
 }
 
 function holderFields(holder: Holder | null): Readonly<Record<string, unknown>> {

@@ -1,14 +1,12 @@
 import path from 'node:path';
 import { type ExitCode, VerbatimError } from '../contract/problem.ts';
+import { STATE } from '../schedule/alone.ts';
 import { readScheduleConfig } from '../schedule/config.ts';
 import { type Log, logTo } from '../schedule/log.ts';
 import type { RunSetting } from '../schedule/run.ts';
 import { runOnSchedule } from '../schedule/trigger.ts';
 import { backfillCommand, runCommand } from './schedule-run.ts';
 import { historyCommand, listCommand, nextCommand } from './schedule-show.ts';
-
-/** The folder of the ledger and the lease, in the folder of releases. */
-const STATE = '.schedule';
 
 const CHILD = path.resolve(import.meta.dirname, '../schedule/child.mjs');
 

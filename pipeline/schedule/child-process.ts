@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { RUN_VARIABLE } from './alone.ts';
 import { killGroup } from './processes.ts';
 
 export interface ChildWork {
   /** A script for Node. */
   readonly program: string;
   readonly args: readonly string[];
+  /** Names the run it works for. */
+  readonly run: string;
   /** Milliseconds after which it is ended. */
   readonly timeLimit: number;
   /** The scheduler is told to stop: it may go on for `stopWithin` milliseconds. */
@@ -38,6 +41,7 @@ const MOST_STDERR = 4_000;
 export async function runChild(work: ChildWork): Promise<ChildResult> {
   const child = spawn(process.execPath, [work.program, ...work.args], {
     detached: true,
+    env: { ...process.env, [RUN_VARIABLE]: work.run },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const { pid } = child;

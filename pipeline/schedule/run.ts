@@ -105,6 +105,7 @@ async function fetchAndBuild(setting: RunSetting, lease: Lease, { run }: Run): P
       const { exitCode, endedFor, stderr } = await child(
         setting,
         lease,
+        run,
         ['fetch', '--sources', sources],
         limit / 2,
       );
@@ -118,7 +119,7 @@ async function fetchAndBuild(setting: RunSetting, lease: Lease, { run }: Run): P
         });
     }
     if (stop.aborted || lease.lost.aborted) return notBegun('abandoned', 'The scheduler was told to stop.');
-    return endingOf(await child(setting, lease, ['build', '--sources', sources, '--out', out], left()));
+    return endingOf(await child(setting, lease, run, ['build', '--sources', sources, '--out', out], left()));
   } catch (error) {
     return notBegun(
       'failed',
@@ -135,11 +136,13 @@ function notBegun(outcome: Ending['outcome'], error: string): Ending {
 function child(
   { program, stop, config }: RunSetting,
   lease: Lease,
+  run: string,
   args: readonly string[],
   timeLimit: number,
 ): Promise<ChildResult> {
   return runChild({
     program,
+    run,
     args: [...args, '--json'],
     timeLimit,
     stop,

@@ -15,6 +15,7 @@ function run(behaviour: Behaviour, change: Partial<ChildWork> = {}): Promise<Chi
   return runChild({
     program: `${root}/fake.mjs`,
     args: ['build'],
+    run: 'run',
     timeLimit: 600_000,
     stop: never,
     stopWithin: 600_000,
