@@ -14,4 +14,6 @@ export interface Judgement {
   readonly verdict: 'same' | 'different';
   readonly one: NamedThing;
   readonly other: NamedThing;
+  /** Where it is written, for the report. */
+  readonly place?: { readonly file: string; readonly line: number };
 }

@@ -23,7 +23,7 @@ export function evidenceRows({ table, id, facts }: RowDraft, valueOf: ValueInEvi
       const value = isGrounded(table, column) ? valueOf(column, field.value) : undefined;
       if (value === undefined) return [];
       return supporting(table, column, value, field.receipts).map((receipt) =>
-        evidence(table, id, column, value, fact, receipt),
+        evidence(table, id, column, value, { ...fact, ...field.source }, receipt),
       );
     }),
   );

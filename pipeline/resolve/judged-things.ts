@@ -59,8 +59,11 @@ function placeOf(thing: { readonly table: string; readonly article: string } | u
   return JSON.stringify([thing?.table, thing?.article]);
 }
 
-/** The things with that name in the surest of the ways in which any has it. */
-function indicesOf(
+/**
+ * The things with that name in the surest of the ways in which any has it.
+ * @param candidates indices of those that may be meant
+ */
+export function indicesOf(
   { name }: NamedThing,
   locals: readonly LocalEntity[],
   candidates: readonly number[],

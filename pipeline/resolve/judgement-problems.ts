@@ -13,6 +13,7 @@ export function staleProblem({ judgement, thing, why }: StaleJudgement): Problem
     remedy: 'Take the judgement back, or name the thing as the article does now.',
     row: thing.article,
     field: 'name',
+    ...judgement.place,
   };
 }
 
@@ -28,6 +29,7 @@ export function contradictionProblem({ same, different }: Contradiction): Proble
     remedy: 'Take one of the two judgements back.',
     row: same.judgement.one.article,
     field: 'name',
+    ...same.judgement.place,
   };
 }
 

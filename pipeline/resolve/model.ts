@@ -34,6 +34,8 @@ export interface Thing {
   readonly table: EntityTable;
   /** In order of article, then key. At least one. */
   readonly members: readonly LocalEntity[];
+  /** Its name where a person said so. */
+  readonly called?: string;
 }
 
 /** A value of a row from one fact; references are ids of rows. */
@@ -41,6 +43,10 @@ export interface RowField {
   readonly value: Value;
   readonly receipts: readonly Receipt[];
   readonly yearFrom?: 'edition' | 'published';
+  /** How it was found, where not as the rest of the fact. */
+  readonly source?: Pick<Fact, 'engine' | 'rule' | 'score'>;
+  /** A person's word for it: “Ana Silva accepted it on 2026-01-31: …”. */
+  readonly judged?: string;
 }
 
 /** What one fact says of one row. */
@@ -75,7 +81,7 @@ export interface RowDraft {
 }
 
 /** What the choice between sources needs to know of an article. */
-export interface ArticleInfo extends Pick<Article, 'id' | 'published'> {
+export interface ArticleInfo extends Pick<Article, 'id' | 'published' | 'publisher'> {
   /** The same for articles that tell one story: those with the same text, and reprints. */
   readonly story: string;
 }

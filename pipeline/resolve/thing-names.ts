@@ -15,13 +15,13 @@ export interface ThingNames {
 /**
  * The name of a thing's row, and all others that articles give. The name is the fullest that an article uses for it throughout;
  * for an event with an edition the fullest that tells the edition, else an acronym that does ("HF-25"); for a country the one that
- * most articles use.
+ * most articles use. What a person calls it goes before all that.
  */
 export function thingNames(thing: Thing): ThingNames {
   const given = [...new Set(thing.members.flatMap(({ names }) => names.map(({ name }) => name)))];
   const keys = new Set(thing.members.map(({ key }) => (thing.table === 'events' ? eventKey(key).name : key)));
   const inFull = given.filter((name) => keys.has(name));
-  const name = chosenName(thing, given, inFull.length > 0 ? inFull : given) ?? '';
+  const name = thing.called ?? chosenName(thing, given, inFull.length > 0 ? inFull : given) ?? '';
   return { name, aliases: given.filter((other) => other !== name).sort(byCodeUnit) };
 }
 

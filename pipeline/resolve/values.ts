@@ -30,12 +30,12 @@ export type ArticleLookup = (id: string) => ArticleInfo;
 export function articleLookup(articles: readonly ArticleFacts[]): ArticleLookup {
   const texts = new Map(articles.map(({ article }) => [article.id, article.textSha256]));
   const known = new Map(
-    articles.map(({ article: { id, published, reprintOf, textSha256 } }) => {
+    articles.map(({ article: { id, published, publisher, reprintOf, textSha256 } }) => {
       const story = texts.get(reprintOf ?? id) ?? textSha256;
-      return [id, { id, published, story }];
+      return [id, { id, published, publisher, story }];
     }),
   );
-  return (id) => known.get(id) ?? { id, published: null, story: id };
+  return (id) => known.get(id) ?? { id, published: null, publisher: null, story: id };
 }
 
 /**
