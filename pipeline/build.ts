@@ -1,7 +1,8 @@
-import { listSources, readDatasetFile } from './collect/index.ts';
+import { listSources, readCorrections, readDatasetFile } from './collect/index.ts';
 import type { Article } from './contract/article.ts';
 import { type Problem, VerbatimError } from './contract/problem.ts';
 import type { Dataset } from './contract/tables.ts';
+import { CONTRADICTION } from './corrected-rows.ts';
 import { ARTICLE_STAGES, type ArticleOutcome } from './facts-of-article.ts';
 import { mergedArticles, withoutDuplicates } from './read/index.ts';
 import { assertWritable, readPrevious, release, type Released, type SecretKey } from './release/index.ts';
@@ -50,6 +51,7 @@ export interface BuildResult {
 export async function build(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
   const clock = stopwatch(reporter);
   const previous = await readPrevious(options.out, options.previous);
+  const corrections = await readCorrections(options.sources);
   const { files, problems: listed } = await listSources(options.sources, options.out);
   const about = await readDatasetFile(options.sources);
   await assertWritable(options.out);
@@ -69,16 +71,20 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   reportArticleStages(outcomes, kept.length, clock);
   if (read.length === 0) throw nothingUsed(options.sources, found);
 
-  const { resolved, used, ...validated } = soundRows(read, previous?.dataset ?? null, (stage, work) =>
-    clock.time(stage, work),
+  const { resolved, used, ...validated } = soundRows(
+    read,
+    previous?.dataset ?? null,
+    corrections,
+    (stage, work) => clock.time(stage, work),
   );
+  stopOnContradictions(resolved.problems);
   clock.done('resolve', counted(rowsOf(resolved.dataset), 'row'));
 
   clock.done('validate', `${counted(resolved.dataset.evidence.length, 'receipt')} re-read`);
   stopOnErrors(validated.problems);
 
   const problems = [...found, ...resolved.problems, ...validated.problems];
-  const report = buildReport({ outcomes, used, dataset: resolved.dataset, problems });
+  const report = buildReport({ outcomes, used, ...resolved, problems });
   const started = performance.now();
   const released = await release({
     dataset: resolved.dataset,
@@ -109,6 +115,12 @@ function readArticle(outcome: ArticleOutcome): ReadArticle[] {
 
 function shippable(articles: readonly Article[]): Map<string, string> {
   return new Map(articles.filter(({ redistributable }) => redistributable).map(({ id, text }) => [id, text]));
+}
+
+/** Two corrections of which neither can be preferred are the publisher's to mend. */
+function stopOnContradictions(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems.filter(({ code }) => code === CONTRADICTION);
+  if (first !== undefined) throw new VerbatimError(2, [first, ...rest]);
 }
 
 function stopOnErrors(problems: readonly Problem[]): void {

@@ -1,3 +1,4 @@
+import type { CorrectionOutcome } from './contract/corrections.ts';
 import type { Problem } from './contract/problem.ts';
 import type { BuildReport } from './contract/report.ts';
 import { type Dataset, TABLES } from './contract/tables.ts';
@@ -10,6 +11,7 @@ export function buildReport(built: {
   readonly used: readonly UsedArticle[];
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
+  readonly corrected: readonly CorrectionOutcome[];
 }): BuildReport {
   const usedFiles = new Set(built.used.map(({ article }) => article.path));
   const rejected = built.used.flatMap(({ rejections }) => rejections);
@@ -27,6 +29,7 @@ export function buildReport(built: {
     rejections: tally(rejected.map(({ reason }) => reason)),
     rejected,
     problems: built.problems,
+    corrections: built.corrected,
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Correction } from './contract/corrections.ts';
 import type { Fact, Rejection } from './contract/fact.ts';
 import type { Problem } from './contract/problem.ts';
 import type { Dataset } from './contract/tables.ts';
-import { type ArticleFacts, resolve, type Resolution } from './resolve/index.ts';
+import { correctedRows } from './corrected-rows.ts';
+import { type ArticleFacts, type Resolution } from './resolve/index.ts';
 import { type Unsupported, unsupportedIn, validate } from './validate/index.ts';
 import { numberIn, textIn } from './validate/tables.ts';
 
@@ -28,11 +30,13 @@ const MOST_PASSES = 5;
  * Resolves facts to rows and validates them. A value that validation, which shares no code with the gate, does not find in its words
  * is a fault of ours in one place of one article: the facts that claim it there are left out, named as rejected, and the rest is
  * resolved anew, so that it holds back no release.
+ * @param corrections what people say of the facts
  * @param time called for each of the two stages, more than once where facts are left out
  */
 export function soundRows(
   articles: readonly UsedArticle[],
   previous: Dataset | null,
+  corrections: readonly Correction[],
   time: TimeStage,
 ): SoundRows {
   const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
@@ -40,7 +44,7 @@ export function soundRows(
   const leftOut: Problem[] = [];
   for (let pass = 1; ; pass++) {
     const facts = used;
-    const resolved = time('resolve', () => resolve({ articles: facts, previous }));
+    const resolved = time('resolve', () => correctedRows(facts, previous, corrections));
     const { problems } = time('validate', () => validate(resolved.dataset, texts));
     const unsupported = problems.some(isError) ? unsupportedIn(resolved.dataset) : [];
     const kept = pass < MOST_PASSES ? withoutClaims(used, unsupported) : used;

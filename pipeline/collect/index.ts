@@ -1,5 +1,6 @@
 /** The first stage: finds the articles of a folder of sources and takes their bytes as they are. */
 export { readDatasetFile } from './dataset-file.ts';
 export { listSources } from './list-sources.ts';
+export { readCorrections } from './corrections/read-corrections.ts';
 export { readSnapshot } from './read-snapshot.ts';
 export { type SourceItem, mediaTypeOfItem } from './source-item.ts';

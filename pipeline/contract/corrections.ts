@@ -60,14 +60,18 @@ export interface SetValue extends Signature {
   readonly quote: string;
 }
 
-/** Two things are one, or what was taken for one thing is two. */
-export interface Judged extends Signature {
-  readonly action: 'merge' | 'split';
+interface Judged<Action> extends Signature {
+  readonly action: Action;
   readonly one: NamedThing & { readonly id?: string };
   readonly other: NamedThing & { readonly id?: string };
 }
 
-export type Correction = Reject | Accept | SetValue | Judged;
+/** Two things are one. */
+export type Merge = Judged<'merge'>;
+/** What was taken for one thing is two. */
+export type Split = Judged<'split'>;
+
+export type Correction = Reject | Accept | SetValue | Merge | Split;
 
 /** What became of a correction in a build. */
 export interface CorrectionOutcome extends Signature {

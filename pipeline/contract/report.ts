@@ -1,3 +1,4 @@
+import type { CorrectionOutcome } from './corrections.ts';
 import type { Rejection } from './fact.ts';
 import type { Problem } from './problem.ts';
 
@@ -20,4 +21,6 @@ export interface BuildReport {
   /** Each rejected candidate, so that a rule that claims too much can be found. */
   readonly rejected: readonly Rejection[];
   readonly problems: readonly Problem[];
+  /** What became of each correction. */
+  readonly corrections: readonly CorrectionOutcome[];
 }

@@ -698,6 +698,12 @@ export interface Conflict {
    */
   values: string[];
   /**
+   * How many independent articles give each of the values, in their order; articles that tell one story count once.
+   *
+   * @minItems 2
+   */
+  support: number[];
+  /**
    * The receipts of all the values, by id.
    *
    * @minItems 2
@@ -710,7 +716,7 @@ export interface Conflict {
   /**
    * The rule by which it was chosen.
    */
-  rule: 'most_sources' | 'most_precise' | 'latest' | 'earliest_in_order';
+  rule: 'judged' | 'primary_source' | 'most_sources' | 'most_precise' | 'latest' | 'earliest_in_order';
   /**
    * The choice in words.
    */

@@ -50,7 +50,8 @@ export function groundSet(article: WordsOf | undefined, set: SetValue): Grounded
   const { quote } = set;
   if (article === undefined) return { correction: set, why: `there is no article ${set.article}` };
   const places = placesOf(article.text, quote);
-  if (places.length === 0) return { correction: set, why: `${article.id} does not have the words “${quote}”` };
+  if (places.length === 0)
+    return { correction: set, why: `${article.id} does not have the words “${quote}”` };
   let why = '';
   for (const place of places) {
     const tried = atPlace(article, set, place);
@@ -62,7 +63,10 @@ export function groundSet(article: WordsOf | undefined, set: SetValue): Grounded
 
 /** Every place of the words; a person may have copied them with other white space. */
 function placesOf(text: string, quote: string): Span[] {
-  const words = quote.trim().split(/\s+/).map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const words = quote
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   if (words.join('') === '') return [];
   return [...text.matchAll(new RegExp(words.join('\\s+'), 'gu'))].map(({ index, 0: found }) => ({
     start: index,
@@ -71,7 +75,11 @@ function placesOf(text: string, quote: string): Span[] {
 }
 
 /** The grounded fields, or why the gate lets none through. */
-function atPlace(article: WordsOf, set: SetValue, place: Span): Readonly<Record<string, GroundedField>> | string {
+function atPlace(
+  article: WordsOf,
+  set: SetValue,
+  place: Span,
+): Readonly<Record<string, GroundedField>> | string {
   const { start, end } = place;
   const window = article.blocks.find((block) => block.start <= start && end <= block.end) ?? place;
   let why = '';
@@ -103,12 +111,17 @@ function spansToTry(text: string, place: Span, value: PointedValue): Span[] {
 }
 
 /** The field, and for a number each comparator that its words may give: the gate knows which. */
-function fieldsToTry({ about: { table }, field, value }: SetValue, span: Span): Record<string, CandidateField>[] {
+function fieldsToTry(
+  { about: { table }, field, value }: SetValue,
+  span: Span,
+): Record<string, CandidateField>[] {
   const own = { [field]: claimed(value, span) };
   const comparator = comparatorFieldFor(table, field);
   if (comparator === undefined) return [own];
   const comparators = columnOf(table, comparator)?.enum ?? [];
-  return comparators.flatMap((one) => (one === null ? [] : [{ ...own, [comparator]: { value: one, spans: [span] } }]));
+  return comparators.flatMap((one) =>
+    one === null ? [] : [{ ...own, [comparator]: { value: one, spans: [span] } }],
+  );
 }
 
 function claimed(value: PointedValue, span: Span): CandidateField {

@@ -12,6 +12,10 @@ export interface Reading {
   readonly article: ArticleInfo;
   /** Where in the article the words begin, in code points. */
   readonly at: number;
+  /** A person's word for the values. */
+  readonly judged?: string | undefined;
+  /** Whether the article is published by the thing itself, or by who answers for it. */
+  readonly isPrimary?: boolean;
 }
 
 /** A combination of values with all that stands for it. */
@@ -41,7 +45,8 @@ export function independent(articles: Iterable<ArticleInfo>): number {
 }
 
 /**
- * Chooses between readings that differ: what most independent articles say; then the more precise (more columns filled, the
+ * Chooses between readings that differ: what a person accepted or set; then what a primary source says, unless it rounds; then what
+ * most independent articles say; then the more precise (more columns filled, the
  * finer date, more significant digits, "=" before "about" before a bound); then what was published last; then the first in order
  * of article id and text. A reading counts for every candidate that says the same and more.
  * @param columns the columns of the readings' values
@@ -115,6 +120,11 @@ function says(
 
 function rulesFor(table: FactTable, columns: readonly string[]): Rule[] {
   return [
+    { name: 'judged', compare: (a, b) => Number(isJudged(b)) - Number(isJudged(a)) },
+    {
+      name: 'primary_source',
+      compare: (a, b) => Number(isOfPrimary(table, columns, b)) - Number(isOfPrimary(table, columns, a)),
+    },
     { name: 'most_sources', compare: (a, b) => b.sources - a.sources },
     {
       name: 'most_precise',
@@ -126,6 +136,16 @@ function rulesFor(table: FactTable, columns: readonly string[]): Rule[] {
       compare: (a, b) => byFirstPlace(a, b) || byCodeUnit(JSON.stringify(a.values), JSON.stringify(b.values)),
     },
   ];
+}
+
+function isJudged({ readings }: Candidate): boolean {
+  return readings.some(({ judged }) => judged !== undefined);
+}
+
+/** A bound or a rounded number of a primary source leaves room for the exact one of another. */
+function isOfPrimary(table: FactTable, columns: readonly string[], { values, readings }: Candidate): boolean {
+  const isExact = columns.every((column, at) => !isComparator(table, column) || (values[at] ?? '=') === '=');
+  return isExact && readings.some(({ isPrimary }) => isPrimary === true);
 }
 
 const ROUGHNESS: ReadonlyMap<string, number> = new Map([

@@ -71,6 +71,16 @@ export function keyColumns(table: ClaimTable): string[] {
   return [...words, ...exact, ...optional];
 }
 
+/** Those of them that another mention may leave out. */
+export function optionalColumns(table: ClaimTable): readonly string[] {
+  return KEY_COLUMNS[table].optional;
+}
+
+/** Whether a claim is told by the rest of its key where those are left out, in whatever article. */
+export function toldByRest(table: ClaimTable): boolean {
+  return KEY_COLUMNS[table].isToldByRest;
+}
+
 /** Whether one key says all that the other does. */
 export function covers(fuller: ClaimKey, other: ClaimKey): boolean {
   if (fuller.required !== other.required) return false;

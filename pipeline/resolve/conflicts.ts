@@ -13,7 +13,7 @@ export function conflictRows(
   evidence: readonly Evidence[],
 ): Conflict[] {
   const ofColumn = groupedBy(evidence, ({ field }) => field);
-  return disagreements.flatMap(({ column, values, rule, reason }) => {
+  return disagreements.flatMap(({ column, values, support, rule, reason }) => {
     const [chosen] = values;
     const receipts = (ofColumn.get(column) ?? []).map((receipt) => receipt.id).sort(byCodeUnit);
     if (chosen === undefined) return [];
@@ -24,6 +24,7 @@ export function conflictRows(
         row: id,
         field: column,
         values: [...values],
+        support: [...support],
         evidence: receipts,
         chosen,
         rule,

@@ -3,6 +3,7 @@ import { claimIds } from './claim-ids.ts';
 import { localKey } from './local-entities.ts';
 import type { Claim, Thing } from './model.ts';
 import type { Past } from './past.ts';
+import type { NamesLookup } from './primary.ts';
 import type { Moved } from './redirects.ts';
 import type { IdLookup } from './row-facts.ts';
 import { thingIds } from './thing-ids.ts';
@@ -21,6 +22,8 @@ export interface IdentifiedThings {
   readonly idOf: IdLookup;
   /** Gives the name of a row by its id. */
   readonly nameOf: (id: string) => string;
+  /** Gives all its names. */
+  readonly namesOf: NamesLookup;
   /** Gives what an id of the previous release stands for now. */
   readonly idNow: (id: string) => string;
 }
@@ -42,13 +45,17 @@ export function identifiedThings(things: readonly Thing[], past: Past): Identifi
   const ids = new Map(
     all.flatMap(({ thing, id }) => thing.members.map((one) => [localKey(one.article, one), id] as const)),
   );
-  const namesById = new Map(all.map(({ id, names }) => [id, names.name]));
+  const namesById = new Map(all.map(({ id, names }) => [id, names]));
   const now = new Map(moved.map(({ from, to }) => [from, to]));
   return {
     things: all,
     moved,
     idOf: (key) => ids.get(key),
-    nameOf: (id) => namesById.get(id) ?? id,
+    nameOf: (id) => namesById.get(id)?.name ?? id,
+    namesOf: (id) => {
+      const names = namesById.get(id);
+      return names === undefined ? [] : [names.name, ...names.aliases];
+    },
     idNow: (id) => now.get(id) ?? id,
   };
 }

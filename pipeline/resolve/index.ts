@@ -1,20 +1,24 @@
+import type { CorrectionOutcome, FactCorrection } from '../contract/corrections.ts';
 import type { Judgement } from '../contract/judgements.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Dataset } from '../contract/tables.ts';
 import { mergedClaims } from './claims.ts';
+import { correctionsOf } from './corrections/index.ts';
 import { datasetOf } from './dataset.ts';
 import { entityThings } from './entities.ts';
 import { identifiedClaims, identifiedThings } from './identified.ts';
 import { claimLabel } from './labels.ts';
 import { localEntities } from './local-entities.ts';
-import type { ArticleFacts } from './model.ts';
+import type { ArticleFacts, RowDraft } from './model.ts';
 import { sortedBy } from './order.ts';
 import { pastOf } from './past.ts';
+import { primaryFor } from './primary.ts';
 import { redirectRows } from './redirects.ts';
 import { claimFacts, factsOfThing, unclearReferences } from './row-facts.ts';
 import { finishedRow } from './rows.ts';
 import { articleLookup } from './values.ts';
 
+export { staleProblem as staleCorrection } from './corrections/outcomes.ts';
 export type { ArticleFacts } from './model.ts';
 export { type NearMiss, nearMisses } from './near-misses.ts';
 
@@ -29,11 +33,15 @@ export interface ResolveInput {
   readonly version?: string;
   /** What people say of which things are one; it goes before the rules. */
   readonly judgements?: readonly Judgement[];
+  /** What people say of facts, their words grounded. */
+  readonly corrections?: readonly FactCorrection[];
 }
 
 export interface Resolution {
   readonly dataset: Dataset;
   readonly problems: Problem[];
+  /** What became of `corrections`. */
+  readonly corrected: readonly CorrectionOutcome[];
 }
 
 /**
@@ -46,6 +54,7 @@ export function resolve({
   previous,
   version = NOT_RELEASED,
   judgements = [],
+  corrections: given = [],
 }: ResolveInput): Resolution {
   const ordered = sortedBy(articles, ({ article }) => article.id);
   const articleOf = articleLookup(ordered);
@@ -53,25 +62,32 @@ export function resolve({
 
   const { locals, problems: unnamed } = localEntities(ordered);
   const { things: joined, problems: unheeded } = entityThings(locals, judgements);
-  const { things, idOf, nameOf, idNow, moved } = identifiedThings(joined, past);
-  const { claims, problems: leftOut } = mergedClaims(claimFacts(ordered, idOf));
-  const identified = identifiedClaims(claims, past, idNow);
+  const sound = correctionsOf(joined, given);
+  const { things, idOf, nameOf, namesOf, idNow, moved } = identifiedThings(sound.things, past);
+  const corrections = sound.identified(idOf);
+  const { claims, problems: leftOut } = mergedClaims(corrections.ofClaimFacts(claimFacts(ordered, idOf)));
+  const identified = identifiedClaims(corrections.ofClaims(claims), past, idNow);
 
   const rows = [
-    ...things.map(({ thing, id, names }) =>
-      finishedRow({ table: thing.table, id, facts: factsOfThing(thing, id, names, idOf) }, articleOf),
-    ),
-    ...identified.claims.map(({ claim, id }) =>
-      finishedRow({ table: claim.table, id, facts: claim.facts }, articleOf, (cell) =>
+    ...things.map(({ thing, id, names }) => {
+      const facts = corrections.ofThing(thing.table, id, factsOfThing(thing, id, names, idOf));
+      const draft: RowDraft = { table: thing.table, id, facts };
+      return finishedRow(draft, articleOf, primaryFor(draft, namesOf));
+    }),
+    ...identified.claims.map(({ claim, id }) => {
+      const draft: RowDraft = { table: claim.table, id, facts: claim.facts };
+      return finishedRow(draft, articleOf, primaryFor(draft, namesOf), (cell) =>
         claimLabel(claim.table, cell, nameOf),
-      ),
-    ),
+      );
+    }),
   ];
   const { dataset, problems: misfits } = datasetOf(ordered, rows, (isRow) =>
     redirectRows(past.redirects, [...moved, ...identified.moved], version, isRow),
   );
+  const { outcomes: corrected, problems: unapplied } = corrections.outcomes();
   return {
     dataset,
-    problems: [...unnamed, ...unheeded, ...unclearReferences(ordered), ...leftOut, ...misfits],
+    corrected,
+    problems: [...unnamed, ...unheeded, ...unclearReferences(ordered), ...leftOut, ...misfits, ...unapplied],
   };
 }

@@ -24,6 +24,8 @@ export function conflictReason(dispute: Dispute): string {
     choice.chosen.values.length === dispute.columns.length ? wording(dispute, choice.chosen) : values[0];
   const total = independent(readings.map(({ article }) => article));
   const reasons: Readonly<Record<Conflict['rule'], string>> = {
+    judged: judgedReason(choice.chosen, shown ?? ''),
+    primary_source: `${shown} is what a primary source says: its publisher is the thing itself, or answers for it.`,
     most_sources: `${choice.chosen.sources} of ${total} independent articles give ${shown}.`,
     most_precise: `No value has more articles, and ${shown} is the most precise.`,
     latest: `No value has more articles or is more precise, and ${shown} was published last (${lastPublished(choice.chosen)}).`,
@@ -31,6 +33,12 @@ export function conflictReason(dispute: Dispute): string {
   };
   const note = harmlessness(dispute);
   return note === undefined ? reasons[choice.rule] : `${reasons[choice.rule]} ${note}`;
+}
+
+/** Of several people's words the first, so that the order of articles decides nothing. */
+function judgedReason({ readings }: Candidate, shown: string): string {
+  const [word = ''] = readings.flatMap(({ judged }) => judged ?? []).sort();
+  return `${shown} was judged by a person: ${word}`;
 }
 
 /** The values of a candidate as one: "> 2000", "2025-11-17 to 2025-11-28". */

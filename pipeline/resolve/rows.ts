@@ -6,7 +6,7 @@ import { derivedCells } from './derived.ts';
 import { evidenceRows } from './evidence.ts';
 import type { Cell, RowDraft } from './model.ts';
 import type { LooseRow } from './typed-rows.ts';
-import { type ArticleLookup, chosenValues, valueInEvidence } from './values.ts';
+import { type ArticleLookup, chosenValues, type IsPrimary, valueInEvidence } from './values.ts';
 
 /** A row with its receipts and what is disputed of it. */
 export interface FinishedRow {
@@ -18,14 +18,16 @@ export interface FinishedRow {
 
 /**
  * Chooses the values of a row, and gives all its columns, in the order of the schema.
+ * @param isPrimary whether an article is published by who answers for the row
  * @param label gives the name of a row that has none of its own
  */
 export function finishedRow(
   draft: RowDraft,
   articleOf: ArticleLookup,
+  isPrimary: IsPrimary,
   label?: (cell: (column: string) => Cell) => string,
 ): FinishedRow {
-  const chosen = chosenValues(draft, articleOf);
+  const chosen = chosenValues(draft, articleOf, isPrimary);
   const evidence = evidenceRows(draft, (column, value) =>
     valueInEvidence(chosen, draft.table, column, value),
   );

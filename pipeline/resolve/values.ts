@@ -1,7 +1,7 @@
 import type { Value } from '../contract/fact.ts';
 import type { Conflict } from '../contract/rows.generated.ts';
 import type { FactTable } from '../contract/tables.ts';
-import { choose, type Choice, type Reading } from './choose.ts';
+import { choose, type Choice, independent, type Reading } from './choose.ts';
 import { listColumns, valueGroups } from './columns.ts';
 import { agree, isSame, written } from './compare.ts';
 import type { ArticleFacts, ArticleInfo, Cell, RowDraft, RowFact } from './model.ts';
@@ -14,6 +14,8 @@ export interface Disagreement {
   readonly column: string;
   /** As in CSV, the chosen one first. */
   readonly values: readonly string[];
+  /** For each of the values how many independent articles give it. */
+  readonly support: readonly number[];
   readonly rule: Conflict['rule'];
   readonly reason: string;
 }
@@ -42,12 +44,17 @@ export function articleLookup(articles: readonly ArticleFacts[]): ArticleLookup 
  * Chooses the values of a row from all that its facts say (see `choose`). Lists are united. Columns that belong together come
  * from one article where one gives them all. Where a value contradicts the chosen one, or is written otherwise, the column is in
  * disagreement; a coarser date that holds the chosen one is not.
+ * @param isPrimary whether an article is published by who answers for the row
  */
-export function chosenValues({ table, facts }: RowDraft, articleOf: ArticleLookup): ChosenValues {
+export function chosenValues(
+  { table, facts }: RowDraft,
+  articleOf: ArticleLookup,
+  isPrimary: IsPrimary = () => false,
+): ChosenValues {
   const cells = new Map<string, Cell>(listColumns(table).map((column) => [column, united(column, facts)]));
   const disagreements: Disagreement[] = [];
   for (const columns of valueGroups(table)) {
-    const group = chosenGroup(table, columns, readingsOf(table, columns, facts, articleOf));
+    const group = chosenGroup(table, columns, readingsOf(table, columns, facts, articleOf, isPrimary));
     columns.forEach((column, index) => cells.set(column, group.values[index] ?? null));
     disagreements.push(...group.disagreements);
   }
@@ -80,16 +87,22 @@ function united(column: string, facts: readonly RowFact[]): string[] {
   return [...new Set(items)].sort(byCodeUnit);
 }
 
+/** Whether an article is published by who answers for a row. */
+export type IsPrimary = (article: ArticleInfo) => boolean;
+
 /** What each article says of the columns: as one reading where it does not contradict itself, else as one a fact. */
 function readingsOf(
   table: FactTable,
   columns: readonly string[],
   facts: readonly RowFact[],
   articleOf: ArticleLookup,
+  isPrimary: IsPrimary,
 ): Reading[] {
   const telling = facts.filter(({ fields }) => columns.some((column) => fields[column] !== undefined));
   return [...groupedBy(telling, ({ article }) => article)].flatMap(([article, ofArticle]) => {
-    const readings = ofArticle.map((fact) => readingOf(columns, fact, articleOf(article)));
+    const info = articleOf(article);
+    const own = isPrimary(info);
+    const readings = ofArticle.map((fact) => ({ ...readingOf(columns, fact, info), isPrimary: own }));
     const whole = readings
       .slice(1)
       .reduce<Reading | undefined>((one, other) => joinedReading(table, columns, one, other), readings[0]);
@@ -100,7 +113,8 @@ function readingsOf(
 function readingOf(columns: readonly string[], { fields }: RowFact, article: ArticleInfo): Reading {
   const starts = columns.flatMap((column) => fields[column]?.receipts.map(({ start }) => start) ?? []);
   const at = starts.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
-  return { values: columns.map((column) => fields[column]?.value), article, at };
+  const judged = columns.flatMap((column) => fields[column]?.judged ?? []).sort()[0];
+  return { values: columns.map((column) => fields[column]?.value), article, at, judged };
 }
 
 function joinedReading(
@@ -111,7 +125,7 @@ function joinedReading(
 ): Reading | undefined {
   if (one === undefined || !areConsistent(table, columns, one.values, other.values)) return undefined;
   const values = columns.map((_, index) => finer(one.values[index], other.values[index]));
-  return { values, article: one.article, at: Math.min(one.at, other.at) };
+  return { ...one, values, at: Math.min(one.at, other.at), judged: one.judged ?? other.judged };
 }
 
 /** Of two values that agree the one that says more. */
@@ -156,16 +170,33 @@ function chosenGroup(
     const others = disputedValues(table, column, index, value, readings);
     if (others.length === 0) return [];
     const values = [value, ...others].map(written);
+    const support = [value, ...others].map((one) => supportOf(table, column, index, one, readings));
     return [
       {
         column,
         values,
+        support,
         rule: choice.rule,
         reason: conflictReason({ table, columns, column, values, choice, readings }),
       },
     ];
   });
   return { values: choices.map(({ value }) => value), disagreements };
+}
+
+/** How many independent articles give a value of a column. */
+function supportOf(
+  table: FactTable,
+  column: string,
+  index: number,
+  value: Value,
+  readings: readonly Reading[],
+): number {
+  const giving = readings.filter(({ values }) => {
+    const other = values[index];
+    return other !== undefined && isSame(table, column, value, other);
+  });
+  return independent(giving.map(({ article }) => article));
 }
 
 /** Articles that call a series by more or less of its name do not differ. */

@@ -55,6 +55,7 @@ function reportOf(dataset: Dataset): BuildReport {
         file: 'articles/empty.txt',
       },
     ],
+    corrections: [],
   };
 }
 

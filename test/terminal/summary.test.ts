@@ -35,6 +35,7 @@ function result(files: readonly string[], more: Partial<BuildResult> = {}): Buil
       rejections: { 'no-span': 1 },
       rejected: [],
       problems: [],
+      corrections: [],
     },
     dataset,
     problems: [],

@@ -1,7 +1,7 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import schema from '../../../schemas/inputs/corrections.schema.json' with { type: 'json' };
-import type { Accept, Judged, Reject, SetValue, Signature } from '../../contract/corrections.ts';
+import type { Accept, Merge, Reject, SetValue, Split } from '../../contract/corrections.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { YamlFile } from '../sources/yaml-file.ts';
@@ -10,11 +10,11 @@ type Unplaced<C> = Omit<C, 'file' | 'line'>;
 type WrittenReject = Unplaced<Omit<Reject, 'scope'>> & Partial<Pick<Reject, 'scope'>>;
 
 /** A correction as it is written: without its place, and `scope` where it is not the usual one. */
-export type WrittenCorrection = WrittenReject | Unplaced<Accept> | Unplaced<SetValue> | Unplaced<Judged>;
+export type WrittenCorrection =
+  WrittenReject | Unplaced<Accept> | Unplaced<SetValue> | Unplaced<Merge> | Unplaced<Split>;
 
 export const ACTIONS = ['accept', 'reject', 'set', 'merge', 'split'] as const;
 type Action = (typeof ACTIONS)[number];
-export const SIGNATURE: readonly (keyof Signature)[] = ['by', 'on', 'because'];
 
 type Path = readonly (string | number)[];
 
@@ -22,6 +22,17 @@ type Path = readonly (string | number)[];
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
 addFormats.default(ajv);
 ajv.addSchema(schema);
+const CHECKS: Readonly<Record<Action, ValidateFunction<WrittenCorrection>>> = {
+  accept: checkOf('accept'),
+  reject: checkOf('reject'),
+  set: checkOf('set'),
+  merge: checkOf('merge'),
+  split: checkOf('split'),
+};
+
+function checkOf(action: Action): ValidateFunction<WrittenCorrection> {
+  return ajv.compile<WrittenCorrection>({ $ref: `${schema.$id}#/$defs/${action}` });
+}
 
 /** Checks one entry of a file of corrections against `schemas/inputs/corrections.schema.json`; a problem for each field that is wrong. */
 export function checkCorrection(
@@ -31,8 +42,7 @@ export function checkCorrection(
 ): { correction: WrittenCorrection } | { problems: Problem[] } {
   const action = actionOf(value);
   if (action === undefined) return { problems: [noAction(yaml, index, value)] };
-  const isCorrection = ajv.getSchema<WrittenCorrection>(`${schema.$id}#/$defs/${action}`);
-  if (isCorrection === undefined) throw new Error(`The schema of corrections lacks ${action}.`);
+  const isCorrection = CHECKS[action];
   if (isCorrection(value)) return { correction: value };
   return { problems: (isCorrection.errors ?? []).flatMap((error) => problemOf(error, yaml, index) ?? []) };
 }
@@ -43,14 +53,20 @@ function actionOf(value: unknown): Action | undefined {
 }
 
 function noAction(yaml: YamlFile, index: number, value: unknown): Problem {
-  const given = typeof value === 'object' && value !== null && 'action' in value ? String(value.action) : null;
+  const given =
+    typeof value === 'object' && value !== null && 'action' in value ? String(value.action) : null;
   const meant = given === null ? null : nearest(given, ACTIONS);
   const message =
     given === null ? 'The correction does not say what to do.' : `"${given}" is no action of a correction.`;
   const remedy =
     meant === null ? `Give it an action: ${ACTIONS.join(', ')}.` : `Did you mean "action: ${meant}"?`;
   const at = given === null ? [index] : [index, 'action'];
-  return { ...wrong('collect/correction-action', message, remedy), ...yaml.placeOf(at), field: 'action', schemaPath: '#/items/oneOf' };
+  return {
+    ...wrong('collect/correction-action', message, remedy),
+    ...yaml.placeOf(at),
+    field: 'action',
+    schemaPath: '#/items/oneOf',
+  };
 }
 
 /** Undefined for what another error says better. */
@@ -62,7 +78,12 @@ function problemOf(error: ErrorObject, yaml: YamlFile, index: number): Problem |
   if (error.keyword === 'additionalProperties') {
     const name = String(error.params['additionalProperty']);
     const problem = unknownField(name, fieldsOf(error.parentSchema));
-    return { ...problem, ...yaml.placeOf([...path, name], true), field: [...inside, name].join('.'), schemaPath };
+    return {
+      ...problem,
+      ...yaml.placeOf([...path, name], true),
+      field: [...inside, name].join('.'),
+      schemaPath,
+    };
   }
   if (error.keyword === 'required') {
     const name = String(error.params['missingProperty']);
@@ -89,7 +110,8 @@ function fieldsOf(parent: unknown): string[] {
 
 function unknownField(name: string, fields: readonly string[]): Problem {
   const meant = nearest(name, fields);
-  const remedy = meant === null ? `Take it out, or use one of: ${fields.join(', ')}.` : `Did you mean "${meant}"?`;
+  const remedy =
+    meant === null ? `Take it out, or use one of: ${fields.join(', ')}.` : `Did you mean "${meant}"?`;
   return wrong('collect/unknown-field', 'There is no such field here.', remedy);
 }
 
@@ -100,8 +122,15 @@ function missingField(name: string): Problem {
 }
 
 function misplaced(name: string | undefined): Problem {
-  const what = name === 'says' ? 'A thing has a name, and says nothing.' : 'A claim has no name: it is told by what it says.';
-  return wrong('collect/invalid-field', what, name === 'says' ? 'Give name in place of says.' : 'Give says in place of name.');
+  const what =
+    name === 'says'
+      ? 'A thing has a name, and says nothing.'
+      : 'A claim has no name: it is told by what it says.';
+  return wrong(
+    'collect/invalid-field',
+    what,
+    name === 'says' ? 'Give name in place of says.' : 'Give says in place of name.',
+  );
 }
 
 interface Described {
@@ -109,7 +138,7 @@ interface Described {
   readonly examples: readonly unknown[];
 }
 
-const DESCRIBED: ReadonlyMap<string, { readonly description?: string; readonly examples?: readonly unknown[] }> = new Map([
+const DESCRIBED: ReadonlyMap<string, Described> = new Map<string, Described>([
   ...Object.entries(schema.$defs.row.properties),
   ...Object.entries(schema.$defs.merge.properties),
   ...Object.entries(schema.$defs.set.properties),
@@ -124,6 +153,7 @@ function describedOf(name: string): Described {
 function wrongValue(error: ErrorObject): Problem {
   const { description, examples } = describedOf(error.instancePath.split('/').at(-1) ?? '');
   const given = typeof error.data === 'object' ? 'What stands here' : JSON.stringify(error.data);
-  const remedy = examples.length === 0 ? 'See docs/corrections.md.' : `Write it like "${examples.join('" or "')}".`;
+  const remedy =
+    examples.length === 0 ? 'See docs/corrections.md.' : `Write it like "${examples.join('" or "')}".`;
   return wrong('collect/invalid-field', `${given} is not ${description}.`, remedy);
 }

@@ -17,8 +17,13 @@ export function contradictions(corrections: readonly Correction[]): Problem[] {
 /** What a correction says, and what would be its opposite, as texts. */
 function sides(correction: Correction): [own: string, other: string] {
   if (correction.action === 'merge' || correction.action === 'split') {
-    const pair = [correction.one, correction.other].map(({ table, article, name }) => JSON.stringify([table, article, name])).sort();
-    return [JSON.stringify([correction.action, pair]), JSON.stringify([correction.action === 'merge' ? 'split' : 'merge', pair])];
+    const pair = [correction.one, correction.other]
+      .map(({ table, article, name }) => JSON.stringify([table, article, name]))
+      .sort();
+    return [
+      JSON.stringify([correction.action, pair]),
+      JSON.stringify([correction.action === 'merge' ? 'split' : 'merge', pair]),
+    ];
   }
   const what = subjectText(correction);
   return correction.action === 'reject' ? [`- ${what}`, `+ ${what}`] : [`+ ${what}`, `- ${what}`];
@@ -34,7 +39,9 @@ function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([name]) => name !== 'id');
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, inOrder(one)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, inOrder(one)]),
+  );
 }
 
 /** The problem of two corrections that cannot both hold. */

@@ -57,7 +57,8 @@ export function parseCorrections(
 
 const BROKEN = {
   code: 'collect/corrections-yaml',
-  remedy: 'Begin each correction with "- " and write one "name: value" on a line, with the value in double quotation marks where it holds a colon and a space.',
+  remedy:
+    'Begin each correction with "- " and write one "name: value" on a line, with the value in double quotation marks where it holds a colon and a space.',
 };
 
 const NO_LIST: Problem = {

@@ -16,12 +16,17 @@ export function thingFinder(things: readonly Thing[]): FindThing {
   const locals = members.map(({ member }) => member);
   const byArticle = groupedBy(locals.keys(), (index) => placeOf(locals[index]));
   const byName = groupedBy(
-    members.flatMap(({ member, at }) => foldedNames(member).map((name) => ({ key: JSON.stringify([member.table, name]), at }))),
+    members.flatMap(({ member, at }) =>
+      foldedNames(member).map((name) => ({ key: JSON.stringify([member.table, name]), at })),
+    ),
     ({ key }) => key,
   );
   return (named) => {
-    const here = indicesOf(named, locals, byArticle.get(placeOf(named)) ?? []).map((index) => members[index]?.at);
-    const anywhere = (): number[] => (byName.get(JSON.stringify([named.table, fold(named.name)])) ?? []).map(({ at }) => at);
+    const here = indicesOf(named, locals, byArticle.get(placeOf(named)) ?? []).map(
+      (index) => members[index]?.at,
+    );
+    const anywhere = (): number[] =>
+      (byName.get(JSON.stringify([named.table, fold(named.name)])) ?? []).map(({ at }) => at);
     const [only, ...others] = new Set(here.length > 0 ? here : anywhere());
     return others.length > 0 ? undefined : only;
   };

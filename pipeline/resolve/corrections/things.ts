@@ -1,5 +1,11 @@
 import { SET_SOURCE } from './words.ts';
-import type { Accept, CorrectedRow, FactCorrection, GroundedSet, Reject } from '../../contract/corrections.ts';
+import type {
+  Accept,
+  CorrectedRow,
+  FactCorrection,
+  GroundedSet,
+  Reject,
+} from '../../contract/corrections.ts';
 import type { NamedThing } from '../../contract/judgements.ts';
 import type { GivenName, LocalEntity, Thing } from '../model.ts';
 import { byCodeUnit } from '../order.ts';
@@ -49,7 +55,10 @@ function rejected(thing: Thing, about: NamedThing, correction: FactCorrection): 
   const isReached = ({ article }: LocalEntity): boolean =>
     correction.scope === 'everywhere' || article === about.article;
   if (correction.field === undefined)
-    return withMembers(thing, thing.members.filter((member) => !isReached(member)));
+    return withMembers(
+      thing,
+      thing.members.filter((member) => !isReached(member)),
+    );
   if (!isNameField(correction.field)) return 'not-mine';
   const isWrong = ({ name }: GivenName): boolean => isRejectedName(thing, correction, name);
   const members = thing.members.map((member) =>
@@ -77,14 +86,17 @@ function named(
   all: readonly (Thing | undefined)[],
 ): Step {
   if (correction.action === 'accept') return accepted(thing, correction);
-  return correction.action === 'set' && isNameField(correction.field) ? withName(thing, correction, all) : 'not-mine';
+  return correction.action === 'set' && isNameField(correction.field)
+    ? withName(thing, correction, all)
+    : 'not-mine';
 }
 
 function accepted(thing: Thing, { field, value }: Accept): Step {
   if (field === undefined) return thing;
   if (!isNameField(field) || value === undefined || typeof value === 'object') return 'not-mine';
   const given = thing.members.flatMap(({ names }) => names.map(({ name }) => name));
-  const name = given.find((one) => one === value) ?? given.find((one) => isMeant(thing.table, 'name', one, value));
+  const name =
+    given.find((one) => one === value) ?? given.find((one) => isMeant(thing.table, 'name', one, value));
   if (name === undefined) return 'nothing';
   return field === 'name' ? { ...thing, called: name } : thing;
 }
@@ -108,14 +120,20 @@ function withGiven(
 ): LocalEntity[] | undefined {
   const own = thing.members.findIndex((member) => member.article === article);
   if (own >= 0)
-    return thing.members.map((member, at) => (at === own ? { ...member, names: [...member.names, given] } : member));
+    return thing.members.map((member, at) =>
+      at === own ? { ...member, names: [...member.names, given] } : member,
+    );
   const { table } = thing;
   const isTaken = all.some((one) =>
-    one?.members.some((member) => member.article === article && one.table === table && member.key === given.name),
+    one?.members.some(
+      (member) => member.article === article && one.table === table && member.key === given.name,
+    ),
   );
   if (isTaken) return undefined;
   const member: LocalEntity = { article, table, key: given.name, names: [given], facts: [] };
-  return [...thing.members, member].sort((a, b) => byCodeUnit(a.article, b.article) || byCodeUnit(a.key, b.key));
+  return [...thing.members, member].sort(
+    (a, b) => byCodeUnit(a.article, b.article) || byCodeUnit(a.key, b.key),
+  );
 }
 
 export function isNameField(field: string): boolean {

@@ -1,0 +1,218 @@
+import type {
+  Accept,
+  CorrectedRow,
+  FactCorrection,
+  GroundedSet,
+  NamedClaim,
+  Reject,
+} from '../../contract/corrections.ts';
+import type { Value } from '../../contract/fact.ts';
+import type { ClaimTable } from '../../contract/tables.ts';
+import { type ClaimFact, claimKey, keyColumns, keyText, optionalColumns, toldByRest } from '../claims.ts';
+import type { Claim, ClaimKey, RowFact } from '../model.ts';
+import { groupedBy } from '../order.ts';
+import { judgedFacts, saysRejected, setFact, withoutField } from './fields.ts';
+import type { CorrectionContext } from './index.ts';
+import { SAME_EDGES } from './same-edges.ts';
+import { isOfThing } from './things.ts';
+import { SET_SOURCE, wordOf } from './words.ts';
+
+/** A claim that a correction speaks of, by its key. */
+interface MeantClaim<C extends FactCorrection = FactCorrection> {
+  readonly correction: C;
+  readonly table: ClaimTable;
+  readonly article: string;
+  readonly key: ClaimKey;
+}
+
+/** Stands for a thing that is not there: like no id of a row. */
+const NO_THING = '?';
+
+/** The steps that correct claims: their facts before equal ones are merged, and the claims after that. */
+export function claimCorrections(context: CorrectionContext) {
+  const meant = context.corrections.flatMap((correction) => meantBy(context, correction));
+  const rejections = meant.filter(isRejection);
+  const sets = meant.filter(isSet);
+  const accepted = meant.filter(isAccepted);
+  return {
+    ofClaimFacts: (facts: readonly ClaimFact[]): ClaimFact[] => {
+      const mended = sets
+        .filter(({ correction, table }) => isOfKey(table, correction.field))
+        .reduce<readonly ClaimFact[]>((all, set) => mendedFacts(context, all, set), facts);
+      return rejections
+        .reduce<readonly ClaimFact[]>((all, one) => withoutRejected(context, all, one), mended)
+        .slice();
+    },
+    ofClaims: (claims: readonly Claim[]): Claim[] => {
+      const others = sets.filter(({ correction, table }) => !isOfKey(table, correction.field));
+      return claims.map((claim) =>
+        [...others, ...accepted].reduce((one, word) => withWord(context, one, word), claim),
+      );
+    },
+  };
+}
+
+function isRejection(one: MeantClaim): one is MeantClaim<Reject> {
+  return one.correction.action === 'reject';
+}
+
+function isSet(one: MeantClaim): one is MeantClaim<GroundedSet> {
+  return one.correction.action === 'set';
+}
+
+function isAccepted(one: MeantClaim): one is MeantClaim<Accept> {
+  return one.correction.action === 'accept';
+}
+
+function isOfKey(table: ClaimTable, field: string | undefined): boolean {
+  return field !== undefined && keyColumns(table).includes(field);
+}
+
+/** The claim that a correction is about; for a rejected edge in a column of a thing, the relation that says the same. */
+function meantBy(context: CorrectionContext, correction: FactCorrection): MeantClaim[] {
+  const { about } = correction;
+  const claim = isOfThing(about) ? sameRelation(about, correction) : about;
+  return claim === undefined
+    ? []
+    : [{ correction, table: claim.table, article: claim.article, key: keyOf(context, claim) }];
+}
+
+function sameRelation(about: CorrectedRow, correction: FactCorrection): NamedClaim | undefined {
+  if (correction.action !== 'reject' || !isOfThing(about) || typeof correction.value !== 'object')
+    return undefined;
+  const edge = SAME_EDGES.find(({ table, column }) => table === about.table && column === correction.field);
+  if (edge === undefined) return undefined;
+  const says = { subject: about, predicate: edge.predicate, object: correction.value };
+  return { table: 'relations', article: about.article, says };
+}
+
+function keyOf({ valueOf }: CorrectionContext, { table, says }: NamedClaim): ClaimKey {
+  return claimKey(table, (column) => {
+    const value = says[column];
+    return value === undefined ? null : (valueOf(value) ?? NO_THING);
+  });
+}
+
+/**
+ * Whether two keys may be of one claim: what makes it is the same, and neither contradicts what the other adds.
+ * @returns 'same' where they add the same too
+ */
+function likeness(a: ClaimKey, b: ClaimKey): 'same' | 'near' | 'other' {
+  if (a.required !== b.required) return 'other';
+  if (keyText(a) === keyText(b)) return 'same';
+  const isNear = a.optional.every(
+    (value, at) => value === null || b.optional[at] === null || value === b.optional[at],
+  );
+  return isNear ? 'near' : 'other';
+}
+
+function keyOfFact({ table, fact }: ClaimFact): ClaimKey {
+  return claimKey(table, (column) => fact.fields[column]?.value ?? null);
+}
+
+/**
+ * The facts that are meant. One that says less or more than the claim is meant where what is left of the key tells the claim well;
+ * a figure without its subject only in an article that makes the very claim, which it repeats there.
+ */
+function factsMeant(
+  facts: readonly ClaimFact[],
+  { table, article, key }: MeantClaim,
+): ReadonlySet<ClaimFact> {
+  const like = facts
+    .filter((one) => one.table === table)
+    .map((one) => ({ one, like: likeness(keyOfFact(one), key) }))
+    .filter((one) => one.like !== 'other');
+  const articles = new Set([
+    article,
+    ...like.filter((one) => one.like === 'same').map(({ one }) => one.fact.article),
+  ]);
+  const isMeantToo = ({ one, like: how }: (typeof like)[number]): boolean =>
+    how === 'same' || toldByRest(table) || articles.has(one.fact.article);
+  return new Set(like.filter(isMeantToo).map(({ one }) => one));
+}
+
+function withoutRejected(
+  context: CorrectionContext,
+  facts: readonly ClaimFact[],
+  claim: MeantClaim<Reject>,
+): readonly ClaimFact[] {
+  const { correction, table } = claim;
+  const { about, scope, value: given } = correction;
+  const field = isOfThing(about) ? undefined : correction.field;
+  const meant = factsMeant(facts, claim);
+  if (meant.size === 0) return facts;
+  const isWhole = field === undefined || (isOfKey(table, field) && !optionalColumns(table).includes(field));
+  const value = given === undefined ? undefined : context.valueOf(given);
+  if (!isWhole && given !== undefined && value === undefined) return facts;
+  return facts.flatMap((one): ClaimFact[] => {
+    if (!meant.has(one)) return [one];
+    if (isWhole) {
+      if (scope === 'article' && one.fact.article !== about.article) return [one];
+      context.tally.apply(correction, about.id);
+      return [];
+    }
+    if (!saysRejected(table, one.fact, correction, field, value)) return [one];
+    context.tally.apply(correction, about.id);
+    return [{ ...one, fact: withoutField(table, one.fact, field) }];
+  });
+}
+
+/** A column that makes the claim the one that it is was read wrongly in the article: there the claim says what a person set. */
+function mendedFacts(
+  context: CorrectionContext,
+  facts: readonly ClaimFact[],
+  claim: MeantClaim<GroundedSet>,
+): readonly ClaimFact[] {
+  const { correction, table } = claim;
+  const value = context.valueOf(correction.value);
+  if (value === undefined) return facts;
+  const meant = factsMeant(facts, claim);
+  return facts.map((one) => {
+    if (!meant.has(one) || one.fact.article !== correction.article) return one;
+    context.tally.apply(correction, correction.about.id);
+    const set = setFact(correction, value, wordOf(correction));
+    const fields = Object.fromEntries(
+      Object.entries(set.fields).map(([name, own]) => [name, { ...own, source: SET_SOURCE }]),
+    );
+    const kept = withoutField(table, one.fact, correction.field);
+    return { ...one, fact: { ...kept, fields: { ...kept.fields, ...fields } } };
+  });
+}
+
+/** A claim with a person's word for a value, or a value that a person set beside those of the articles. */
+function withWord(
+  context: CorrectionContext,
+  claim: Claim,
+  word: MeantClaim<GroundedSet> | MeantClaim<Accept>,
+): Claim {
+  const { correction, table, key, article } = word;
+  if (claim.table !== table) return claim;
+  const how = likeness(claim.key, key);
+  const isHere = claim.facts.some((fact) => fact.article === article);
+  if (how === 'other' || (how === 'near' && !isHere && !toldByRest(table))) return claim;
+  const facts = wordedFacts(context, table, claim.facts, correction);
+  if (facts === undefined) return claim;
+  context.tally.apply(correction, correction.about.id);
+  return { ...claim, facts };
+}
+
+/** Undefined where no fact has the value. */
+function wordedFacts(
+  { valueOf }: CorrectionContext,
+  table: ClaimTable,
+  facts: readonly RowFact[],
+  correction: GroundedSet | Accept,
+): readonly RowFact[] | undefined {
+  const { field, value: given } = correction;
+  if (field === undefined) return facts;
+  const value: Value | undefined = given === undefined ? undefined : valueOf(given);
+  if (value === undefined) return undefined;
+  if (correction.action === 'set') {
+    const sorted = [
+      ...groupedBy([...facts, setFact(correction, value, wordOf(correction))], ({ article }) => article),
+    ];
+    return sorted.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => own);
+  }
+  const { facts: marked, isFound } = judgedFacts(table, facts, field, value, wordOf(correction));
+  return isFound ? marked : undefined;
+}
