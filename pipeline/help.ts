@@ -13,6 +13,7 @@ verbatim: source articles in, a checked dataset out,
   verbatim matches    list the things that nearly are one, for you to judge
   verbatim sign       sign a release, so that readers know whose it is
   verbatim keys       make the pair of keys for that
+  verbatim correct    accept, reject or set a value, merge or split things
   verbatim annotate   run the engine on your own texts, JSON lines in and out
   verbatim schedule   build again and again, at the times of a cron expression
 
@@ -245,6 +246,34 @@ no password, verbatim.pub checks them. A key that is there is not written over.
 Exit codes: 0 made
             1 a fault of the program
             2 there is a key already, or the folder cannot be written
+`,
+  ],
+  [
+    'correct',
+    `
+verbatim correct accept|reject <ROW> [--field FIELD [--value VALUE]]
+verbatim correct set <ROW> --field FIELD --value VALUE --article ID --quote WORDS
+verbatim correct merge <ROW> <ROW>
+verbatim correct split <ROW> --article ID [--name NAME]
+verbatim correct merge|split <TABLE> <ARTICLE:NAME> <ARTICLE:NAME>
+verbatim correct list
+
+Writes what you say of a row of the latest release into sources/corrections, in
+a file of your name; the next build takes it in, and so does each one after.
+ROW is the id of a row. docs/corrections.md says what each of them does.
+
+  --because WHY    why; needed
+  --by NAME        who     (default: user.name of Git, or the user's name)
+  --scope SCOPE    of reject: "article", or "everywhere"  (the default)
+  --sources DIR    folder of articles                    (default: sources)
+  --out DIR        folder of releases                    (default: dist)
+  --dry-run        only look: nothing is written
+
+  verbatim correct reject event/hf-2025 --field participants --because "Seats."
+
+Exit codes: 0 written, or looked at
+            1 a fault of the program
+            2 there is no such row or value, or its words do not hold it
 `,
   ],
   [

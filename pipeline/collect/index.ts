@@ -2,5 +2,6 @@
 export { readDatasetFile } from './dataset-file.ts';
 export { listSources } from './list-sources.ts';
 export { readCorrections } from './corrections/read-corrections.ts';
+export { type NewCorrection, writeCorrection, yamlOf } from './corrections/write-correction.ts';
 export { readSnapshot } from './read-snapshot.ts';
 export { type SourceItem, mediaTypeOfItem } from './source-item.ts';

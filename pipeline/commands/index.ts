@@ -9,7 +9,7 @@ export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** How many words may stand beside the options. */
-  readonly operands: 0 | 1 | 2;
+  readonly operands: 0 | 1 | 2 | 4;
   /** What they must be, where none may be left out. */
   readonly needs?: string;
   run(flags: Flags, operands: readonly string[]): Promise<ExitCode>;
@@ -158,6 +158,41 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     async run(flags, [release = '', delta = '']) {
       const { applyCommand } = await import('./apply.ts');
       return applyCommand({ release, delta, out: text(flags['out']) ?? 'applied' });
+    },
+  },
+  correct: {
+    options: {
+      help: COMMON.help,
+      field: { type: 'string' },
+      value: { type: 'string' },
+      scope: { type: 'string' },
+      article: { type: 'string' },
+      quote: { type: 'string' },
+      name: { type: 'string' },
+      because: { type: 'string' },
+      by: { type: 'string' },
+      sources: { type: 'string' },
+      out: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    },
+    operands: 4,
+    async run(flags, [action = '', ...operands]) {
+      const { correctCommand } = await import('./correct.ts');
+      return correctCommand({
+        action,
+        operands,
+        field: text(flags['field']),
+        value: text(flags['value']),
+        scope: text(flags['scope']),
+        article: text(flags['article']),
+        quote: text(flags['quote']),
+        name: text(flags['name']),
+        because: text(flags['because']),
+        by: text(flags['by']),
+        sources: text(flags['sources']) ?? 'sources',
+        out: text(flags['out']) ?? 'dist',
+        dryRun: flags['dry-run'] === true,
+      });
     },
   },
   schedule: {

@@ -18,7 +18,7 @@ export interface NamedClaim {
 export type CorrectedRow = (NamedThing | NamedClaim) & { readonly id?: string };
 
 /** Who says it, when and why, and where it is written. */
-export interface Signature {
+interface Signature {
   /** Relative to the folder of sources. */
   readonly file: string;
   /** From 1. */

@@ -698,11 +698,11 @@ export interface Conflict {
    */
   values: string[];
   /**
-   * How many independent articles give each of the values, in their order; articles that tell one story count once.
+   * How many independent articles give each of the values, in their order, as digits; articles that tell one story count once.
    *
    * @minItems 2
    */
-  support: number[];
+  support: string[];
   /**
    * The receipts of all the values, by id.
    *

@@ -5,9 +5,9 @@ import { fitting } from './shapes.ts';
 
 /** The build report, its parts in the order in which they are declared. */
 export function reportFile(report: BuildReport): OutputFile {
-  const { articles, rows, facts, rejections, rejected, problems } = report;
+  const { articles, rows, facts, rejections, rejected, problems, corrections } = report;
   return jsonFile(
     'report.json',
-    fitting('report.json', { articles, rows, facts, rejections, rejected, problems }),
+    fitting('report.json', { articles, rows, facts, rejections, rejected, problems, corrections }),
   );
 }

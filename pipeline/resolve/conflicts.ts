@@ -24,7 +24,7 @@ export function conflictRows(
         row: id,
         field: column,
         values: [...values],
-        support: [...support],
+        support: support.map(String),
         evidence: receipts,
         chosen,
         rule,

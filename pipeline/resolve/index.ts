@@ -18,6 +18,7 @@ import { claimFacts, factsOfThing, unclearReferences } from './row-facts.ts';
 import { finishedRow } from './rows.ts';
 import { articleLookup } from './values.ts';
 
+export { keyColumns } from './claims.ts';
 export { staleProblem as staleCorrection } from './corrections/outcomes.ts';
 export type { ArticleFacts } from './model.ts';
 export { type NearMiss, nearMisses } from './near-misses.ts';

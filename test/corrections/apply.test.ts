@@ -177,7 +177,7 @@ describe('a value that a person sets', () => {
     expect(dataset.conflicts[0]).toMatchObject({
       field: 'participants',
       values: ['1500', '1200'],
-      support: [1, 2],
+      support: ['1', '2'],
       rule: 'judged',
       reason: expect.stringContaining('Ana set it on 2026-01-31: She was there.'),
     });
@@ -197,7 +197,7 @@ describe('an accepted value', () => {
       { action: 'accept', about: forum('a'), field: 'participants', value: 1200, ...signed },
     ]);
     expect(dataset.events[0]?.participants).toBe(1200);
-    expect(dataset.conflicts[0]).toMatchObject({ rule: 'judged', chosen: '1200', support: [1, 2] });
+    expect(dataset.conflicts[0]).toMatchObject({ rule: 'judged', chosen: '1200', support: ['1', '2'] });
   });
 
   it('that another person rejects is an error that names both', () => {

@@ -45,7 +45,7 @@ function inOrder(value: unknown): unknown {
 }
 
 /** The problem of two corrections that cannot both hold. */
-export function contradiction(later: Correction, earlier: Correction): Problem {
+function contradiction(later: Correction, earlier: Correction): Problem {
   return {
     level: 'error',
     stage: 'collect',

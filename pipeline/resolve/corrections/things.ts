@@ -130,7 +130,7 @@ function withGiven(
     ),
   );
   if (isTaken) return undefined;
-  const member: LocalEntity = { article, table, key: given.name, names: [given], facts: [] };
+  const member: LocalEntity = { article, table, key: given.name, names: [given], facts: [], claims: [] };
   return [...thing.members, member].sort(
     (a, b) => byCodeUnit(a.article, b.article) || byCodeUnit(a.key, b.key),
   );

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import * as fs from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { path } from 'zx';
+import { type NewCorrection, readCorrections, writeCorrection, yamlOf } from '../collect/index.ts';
+import type { ExitCode } from '../contract/problem.ts';
+import { groundSet } from '../ground/corrections.ts';
+import { readPrevious } from '../release/index.ts';
+import { correctionFor, type Typed } from './correct/corrections.ts';
+import { mistake } from './correct/mistake.ts';
+
+export interface CorrectCommand extends Typed {
+  readonly action: string;
+  readonly because: string | undefined;
+  readonly by: string | undefined;
+  readonly sources: string;
+  readonly out: string;
+  readonly dryRun: boolean;
+}
+
+/**
+ * `verbatim correct`: finds the row in the latest release, and writes what a person says of it into the corrections, from which the next
+ * build takes it. Throws VerbatimError (2) where there is no such row or value, or the words do not hold it; nothing is written then.
+ */
+export async function correctCommand(command: CorrectCommand): Promise<ExitCode> {
+  const root = path.resolve(command.sources);
+  if (command.action === 'list') return list(root);
+  const previous = await readPrevious(command.out);
+  if (previous === null)
+    throw mistake('no-release', `There is no release in ${command.out} yet.`, 'Run "verbatim build" first.');
+  if (command.because === undefined)
+    throw mistake('no-reason', 'A correction needs a reason.', 'Say why with --because "…".');
+  const signed = { by: command.by ?? (await userName()), on: today(), because: command.because };
+  const correction = correctionFor(command.action, command, signed, previous.dataset);
+  const isChecked = await checkWords(correction, previous.folder, previous.dataset.articles);
+  const file = await writeCorrection(root, correction, command.dryRun);
+  process.stdout.write(`${yamlOf(correction)}\n${effectOf(correction, isChecked)}\n`);
+  const place = path.join(command.sources, file);
+  process.stdout.write(
+    command.dryRun
+      ? 'Nothing was written (--dry-run).\n'
+      : `Written into ${place}; "verbatim build" takes it in.\n`,
+  );
+  return 0;
+}
+
+async function list(root: string): Promise<ExitCode> {
+  const corrections = await readCorrections(root);
+  const lines = corrections.map((one) => {
+    const about = 'about' in one ? (one.about.id ?? one.about.article) : `${one.one.name}, ${one.other.name}`;
+    const field = 'field' in one && one.field !== undefined ? ` ${one.field}` : '';
+    return `${one.file}:${one.line}  ${one.action} ${about}${field} (${one.by}, ${one.on}: ${one.because})\n`;
+  });
+  process.stdout.write(lines.length === 0 ? 'There are no corrections.\n' : lines.join(''));
+  return 0;
+}
+
+/** Whether the words of a `set` were held against the article now; the build does it for texts that the release does not ship. */
+async function checkWords(
+  correction: NewCorrection,
+  release: string,
+  articles: readonly { readonly id: string; readonly text_file: string | null }[],
+): Promise<boolean> {
+  if (correction.action !== 'set') return true;
+  const file = articles.find(({ id }) => id === correction.article)?.text_file ?? null;
+  if (file === null) return false;
+  const text = await fs.readFile(path.join(release, file), 'utf8');
+  const grounded = groundSet(
+    { id: correction.article, text, blocks: [] },
+    { ...correction, file: '', line: 1 },
+  );
+  if ('why' in grounded)
+    throw mistake(
+      'words-do-not-hold',
+      `This cannot be set, for ${grounded.why}.`,
+      'Quote the words that say the value, as they stand in the article.',
+    );
+  return true;
+}
+
+function effectOf(correction: NewCorrection, isChecked: boolean): string {
+  switch (correction.action) {
+    case 'accept':
+      return 'The next build chooses it before other values.';
+    case 'reject':
+      return correction.field === undefined
+        ? 'The next build leaves the row out, whichever article or rule gives it.'
+        : 'The next build leaves the value out, whichever article or rule gives it.';
+    case 'set':
+      return isChecked
+        ? 'The next build chooses the value before others, with these words as its receipt.'
+        : 'The release does not hold the text of the article: the next build looks whether its words hold the value, and says so where they do not.';
+    case 'merge':
+      return 'The next build makes one row of the two; the other id leads to it.';
+    case 'split':
+      return 'The next build makes two rows of it.';
+  }
+}
+
+/** The name that Git signs with, else that of the user. */
+async function userName(): Promise<string> {
+  const git = await promisify(execFile)('git', ['config', 'user.name']).then(
+    ({ stdout }) => stdout.trim(),
+    () => '',
+  );
+  const name = git === '' ? (process.env['USER'] ?? '') : git;
+  if (name === '') throw mistake('no-name', 'It is not known who corrects.', 'Say who with --by "…".');
+  return name;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
