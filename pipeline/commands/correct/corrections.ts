@@ -95,7 +95,8 @@ function aboutValue(
   }
   columnFor(row.table, field);
   const known = knownValues(dataset, row, field);
-  const text = typed.value ?? (known.length === 1 ? known[0] : undefined);
+  const isList = Array.isArray(row.cells.get(field));
+  const text = typed.value ?? (known.length === 1 || !isList ? known[0] : undefined);
   if (text === undefined || known.length === 0) {
     const why =
       known.length === 0 ? `${field} of ${row.id} is empty.` : `${field} of ${row.id} has several values.`;
