@@ -252,7 +252,8 @@ Exit codes: 0 made
     'correct',
     `
 verbatim correct accept|reject <ROW> [--field FIELD [--value VALUE]]
-verbatim correct set <ROW> --field FIELD --value VALUE --article ID --quote WORDS
+verbatim correct set <ROW> --field FIELD --value VALUE --article ID
+                     --quote WORDS
 verbatim correct merge <ROW> <ROW>
 verbatim correct split <ROW> --article ID [--name NAME]
 verbatim correct merge|split <TABLE> <ARTICLE:NAME> <ARTICLE:NAME>

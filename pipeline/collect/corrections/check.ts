@@ -13,7 +13,7 @@ type WrittenReject = Unplaced<Omit<Reject, 'scope'>> & Partial<Pick<Reject, 'sco
 export type WrittenCorrection =
   WrittenReject | Unplaced<Accept> | Unplaced<SetValue> | Unplaced<Merge> | Unplaced<Split>;
 
-export const ACTIONS = ['accept', 'reject', 'set', 'merge', 'split'] as const;
+const ACTIONS = ['accept', 'reject', 'set', 'merge', 'split'] as const;
 type Action = (typeof ACTIONS)[number];
 
 type Path = readonly (string | number)[];

@@ -137,7 +137,7 @@ function referredThing(
   return thingAnchor(dataset, only.id);
 }
 
-export function isReference(table: FactTable, field: string): boolean {
+function isReference(table: FactTable, field: string): boolean {
   return SCHEMAS[table].properties[field]?.['x-column'].references !== undefined;
 }
 
