@@ -141,9 +141,9 @@ function knownValues(dataset: Dataset, { id, cells }: FoundRow, field: string): 
   const cell = cells.get(field);
   const own = Array.isArray(cell)
     ? cell.map(String)
-    : cell === null || cell === undefined
-      ? []
-      : [String(cell)];
+    : typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+      ? [String(cell)]
+      : [];
   const found = dataset.evidence
     .filter((one) => one.row === id && one.field === field)
     .map(({ value }) => value);
