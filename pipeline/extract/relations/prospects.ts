@@ -4,12 +4,18 @@ import type { SentenceReading } from './sentence.ts';
 
 /** Whether a sentence names an organisation (or what may stand for one), and something else beside it, by name or by a pronoun. */
 export function holdsTwoThings(named: readonly Mention[], pronouns: readonly Mention[]): boolean {
-  return named.some(
-    (one) =>
-      isOrganization(one) &&
-      (named.some((other) => isThing(other) && other.entity !== one.entity) ||
-        pronouns.some((other) => isThing(other) && other.entity !== one.entity)),
-  );
+  // One look at each mention: a sentence may repeat one name many thousand times.
+  return named.some(isOrganization) && nameTwoThings(named, pronouns);
+}
+
+/** Whether the things among some mentions are of two rows or more. */
+function nameTwoThings(named: readonly Mention[], pronouns: readonly Mention[]): boolean {
+  const first = named.find(isThing) ?? pronouns.find(isThing);
+  return first !== undefined && (isOther(named, first) || isOther(pronouns, first));
+}
+
+function isOther(mentions: readonly Mention[], { entity }: Mention): boolean {
+  return mentions.some((mention) => isThing(mention) && mention.entity !== entity);
 }
 
 /** For each group of arguments that seem to mean the same whether one of them is a thing that has a row of its own. */
