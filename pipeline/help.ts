@@ -308,6 +308,8 @@ What flags leave out, schedule.yaml in the sources folder says:
   --jitter S         most seconds of a random delay    (default: 0)
   --stop-within S    seconds that a build may take to end when the scheduler
                      is told to stop                   (default: 60)
+  --health-port N    answers /healthz, /readyz and /metrics on the loopback
+                     address                           (default: off)
   --sources, --out   as for build
   --json             of list, next and history: JSON
 

@@ -206,6 +206,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       to: { type: 'string' },
       count: { type: 'string' },
       due: { type: 'boolean' },
+      'health-port': { type: 'string' },
       'dry-run': { type: 'boolean' },
     },
     operands: 1,
@@ -229,6 +230,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         to: text(flags['to']),
         count: text(flags['count']),
         due: flags['due'] === true,
+        healthPort: text(flags['health-port']),
         dryRun: flags['dry-run'] === true,
         json: flags['json'] === true,
       });

@@ -22,6 +22,8 @@ export async function listCommand(setting: RunSetting, { json }: Show): Promise<
   const next = slotsOf(config).after(setting.now());
   const all = {
     ...config,
+    // Their addresses may hold secrets.
+    webhooks: config.webhooks.length,
     begun: isKnown(state, config) ? (state.schedule?.at ?? null) : null,
     settledThrough: Number.isFinite(state.settledThrough) ? instant(state.settledThrough) : null,
     next: next === null ? null : instant(next),

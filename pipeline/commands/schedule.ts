@@ -2,9 +2,11 @@ import path from 'node:path';
 import { type ExitCode, VerbatimError } from '../contract/problem.ts';
 import { STATE } from '../schedule/alone.ts';
 import { readScheduleConfig } from '../schedule/config.ts';
+import { serveHealth } from '../schedule/health.ts';
 import { type Log, logTo } from '../schedule/log.ts';
 import type { RunSetting } from '../schedule/run.ts';
 import { runOnSchedule } from '../schedule/trigger.ts';
+import { notifier } from '../schedule/webhook.ts';
 import { backfillCommand, runCommand } from './schedule-run.ts';
 import { historyCommand, listCommand, nextCommand } from './schedule-show.ts';
 
@@ -23,6 +25,7 @@ export interface ScheduleCommand {
   readonly to: string | undefined;
   readonly count: string | undefined;
   readonly due: boolean;
+  readonly healthPort: string | undefined;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
@@ -48,32 +51,37 @@ export async function scheduleCommand(command: ScheduleCommand): Promise<ExitCod
   if (what !== undefined && act === undefined) throw noSuchWord(what);
   const stop = new AbortController();
   const log = logTo((line) => process.stdout.write(line), Date.now);
-  const setting: RunSetting = {
-    config: await readScheduleConfig(sources, given),
-    sources,
-    out,
-    state: path.join(out, STATE),
-    program: CHILD,
-    now: Date.now,
-    log,
-    stop: stop.signal,
-  };
+  const config = await readScheduleConfig(sources, given);
+  const state = path.join(out, STATE);
+  const { finished, settled } = notifier(config.webhooks, state, log);
+  const fixed = { config, sources, out, state, program: CHILD, now: Date.now, log, finished };
+  const setting: RunSetting = { ...fixed, stop: stop.signal };
   if (act !== undefined && what !== 'run' && what !== 'backfill') return act(setting, command);
-  return untilTold(stop, log, () => (act === undefined ? serve(setting) : act(setting, command)));
+  const port = portOf(command.healthPort);
+  const code = await untilTold(stop, log, () =>
+    act === undefined ? serve(setting, port) : act(setting, command),
+  );
+  await settled();
+  return code;
 }
 
-async function serve(setting: RunSetting): Promise<ExitCode> {
-  const { cron, timezone } = setting.config;
-  setting.log('info', 'scheduler started', {
-    cron,
-    timezone,
-    sources: setting.sources,
-    out: setting.out,
-    pid: process.pid,
-  });
+async function serve(setting: RunSetting, port: number | null): Promise<ExitCode> {
+  const { log, sources, out, config } = setting;
+  const server = port === null ? null : await serveHealth(port, setting);
+  const { cron, timezone } = config;
+  log('info', 'scheduler started', { cron, timezone, sources, out, pid: process.pid, healthPort: port });
   await runOnSchedule(setting);
-  setting.log('info', 'scheduler stopped');
+  server?.closeAllConnections();
+  server?.close();
+  log('info', 'scheduler stopped');
   return 0;
+}
+
+function portOf(words: string | undefined): number | null {
+  if (words === undefined) return null;
+  const port = Number(words);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw mistake('health-port', `"${words}" is no port.`, 'Give a number from 1 to 65535.');
 }
 
 /** The first signal stops in order, a second one at once: what runs then is ended with the process. */
@@ -92,13 +100,12 @@ async function untilTold<T>(stop: AbortController, log: Log, work: () => Promise
 }
 
 function noSuchWord(what: string): VerbatimError {
+  const remedy = `Leave it out, or use one of: ${Object.keys(WORDS).join(', ')}.`;
+  return mistake('word', `"verbatim schedule" takes no "${what}".`, remedy);
+}
+
+function mistake(code: string, message: string, remedy: string): VerbatimError {
   return new VerbatimError(2, [
-    {
-      level: 'error',
-      stage: 'release',
-      code: 'schedule/word',
-      message: `"verbatim schedule" takes no "${what}".`,
-      remedy: `Leave it out, or use one of: ${Object.keys(WORDS).join(', ')}.`,
-    },
+    { level: 'error', stage: 'release', code: `schedule/${code}`, message, remedy },
   ]);
 }

@@ -20,6 +20,8 @@ export interface ScheduleConfig {
   readonly timeLimitMinutes: number;
   readonly jitterSeconds: number;
   readonly stopWithinSeconds: number;
+  /** Addresses that are told of failures and releases. */
+  readonly webhooks: readonly string[];
 }
 
 export const DEFAULTS: ScheduleConfig = {
@@ -31,6 +33,7 @@ export const DEFAULTS: ScheduleConfig = {
   timeLimitMinutes: 120,
   jitterSeconds: 0,
   stopWithinSeconds: 60,
+  webhooks: [],
 };
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true });
