@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type ExitCode, VerbatimError } from '../contract/problem.ts';
+import { writingTo } from '../release/disk/failures.ts';
 import { STATE } from '../schedule/alone.ts';
 import { readScheduleConfig } from '../schedule/config.ts';
 import { serveHealth } from '../schedule/health.ts';
@@ -59,7 +60,7 @@ export async function scheduleCommand(command: ScheduleCommand): Promise<ExitCod
   if (act !== undefined && what !== 'run' && what !== 'backfill') return act(setting, command);
   const port = portOf(command.healthPort);
   const code = await untilTold(stop, log, () =>
-    act === undefined ? serve(setting, port) : act(setting, command),
+    act === undefined ? serve(setting, port) : writingTo(out, () => act(setting, command)),
   );
   await settled();
   return code;

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { path } from 'zx';
+import { makeFolder } from '../release/disk/files.ts';
 import { type ProcessMark, isAlive, killGroup, markOf, thisMachine } from './processes.ts';
 
 /** Who may run: the content of a lease file. */
@@ -52,7 +53,7 @@ export async function takeLease(
   what: string,
   watch: Watch = { seen: null },
 ): Promise<{ lease: Lease } | { holder: Holder | null }> {
-  await fs.mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const highest = Math.max(0, ...(await numbersIn(folder)));
   const holder = highest === 0 ? null : await holderOf(folder, highest);
   if (highest > 0 && !isFree(holder, highest, watch)) return { holder };

@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import schema from '../../schemas/outputs/run-ledger.schema.json' with { type: 'json' };
+import { makeFolder, syncFolder } from '../release/disk/files.ts';
 import type { LedgerRecord, ScheduledRecord } from './record.ts';
 
 /** The file that is written to, in the folder of the schedule's state. */
@@ -38,7 +39,7 @@ export async function readAllLedgers(folder: string): Promise<LedgerRecord[]> {
  */
 export async function appendRecord(folder: string, record: LedgerRecord): Promise<void> {
   if (!isRecord(record)) throw new Error(`No record of the ledger: ${ajv.errorsText(isRecord.errors)}`);
-  await fs.mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const file = await fs.open(path.join(folder, CURRENT), 'a+');
   try {
     const whole = await wholeLinesOf(file);
@@ -129,13 +130,4 @@ async function textOf(file: string): Promise<string> {
 async function wholeLinesOf(file: fs.FileHandle): Promise<number> {
   const bytes = await file.readFile();
   return bytes.lastIndexOf(10) + 1;
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await fs.open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -23,3 +23,12 @@ test('where a scheduled run goes on, a build and a run by hand say so and do not
   if ('lease' in taken) await taken.lease.release();
   expect((await verbatimHere(['build', ...FOLDERS])).exitCode).toBe(0);
 });
+
+test('where the folder of releases cannot be written, a run by hand says so', async () => {
+  const out = path.join(root, 'sources/forum.txt');
+  const { exitCode, stderr } = await verbatimHere(['schedule', 'run', ...FOLDERS.slice(0, 2), '--out', out]);
+  expect([exitCode, stderr]).toEqual([
+    2,
+    expect.stringContaining('The folder of releases cannot be written'),
+  ]);
+});

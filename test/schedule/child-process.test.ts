@@ -48,9 +48,17 @@ test('what it prints and ends with is what the run comes to', async () => {
   });
 });
 
-test('it is ended at its time limit, and by force where it does not listen', async () => {
-  const { endedFor, exitCode } = await run({ milliseconds: 600_000, stubborn: true }, { timeLimit: 1_500 });
-  expect([endedFor, exitCode]).toEqual(['time', null]);
+test('it is ended at its time limit', async () => {
+  const result = await run({ milliseconds: 600_000 }, { timeLimit: 300 });
+  expect(endingOf(result)).toMatchObject({ outcome: 'timed-out', exitCode: null });
+});
+
+test('where it does not end when it is asked to, it is ended by force', async () => {
+  const stop = new AbortController();
+  const running = run({ milliseconds: 600_000, stubborn: true }, { stop: stop.signal, stopWithin: 0 });
+  await until(() => told(root).length === 1);
+  stop.abort();
+  expect(await running).toMatchObject({ endedFor: 'stop', exitCode: null });
   expect(told(root).map((line) => line.split(' ')[0])).toEqual(['begin', 'asked']);
 });
 
