@@ -22,7 +22,12 @@ export function correctedRows(
   const joins = corrections.filter(isJoin);
   const texts = articles.map(({ article }) => article);
   const { grounded, stale } = groundCorrections(texts, corrections);
-  const resolved = resolve({ articles, previous, corrections: grounded, judgements: joins.map(judgementOf) });
+  const resolved = resolve({
+    articles,
+    previous,
+    corrections: grounded,
+    judgements: judgementsOf(corrections),
+  });
   return {
     ...resolved,
     problems: [...resolved.problems.map(ofCorrection), ...stale.map(staleCorrection)],
@@ -32,6 +37,11 @@ export function correctedRows(
       ...joins.map((join) => outcomeOfJoin(join, resolved.problems)),
     ]),
   };
+}
+
+/** Merges and splits, as resolution takes them. */
+export function judgementsOf(corrections: readonly Correction[]): Judgement[] {
+  return corrections.filter(isJoin).map(judgementOf);
 }
 
 function isJoin(correction: Correction): correction is Merge | Split {

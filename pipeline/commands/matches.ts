@@ -1,3 +1,5 @@
+import { readCorrections } from '../collect/corrections/read-corrections.ts';
+import { judgementsOf } from '../corrected-rows.ts';
 import { listSources } from '../collect/index.ts';
 import type { ExitCode, Problem } from '../contract/problem.ts';
 import { mergedArticles, withoutDuplicates } from '../read/index.ts';
@@ -20,7 +22,7 @@ export interface MatchesCommand {
  */
 export async function matchesCommand({ sources, out, cores, json }: MatchesCommand): Promise<ExitCode> {
   const { articles, problems } = await readFacts(sources, out, cores);
-  const matches = nearMisses(articles);
+  const matches = nearMisses(articles, judgementsOf(await readCorrections(sources)));
   if (json) {
     process.stdout.write(
       `${JSON.stringify({ exitCode: 0, matches: matches.map(withCommand), problems }, null, 2)}\n`,

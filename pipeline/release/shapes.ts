@@ -16,7 +16,7 @@ addFormats.default(ajv);
 
 export const isManifest = ajv.compile<Manifest>(manifestSchema);
 export const isIndex = ajv.compile<ReleasesIndex>(indexSchema);
-const isReport = ajv.compile<BuildReport>(reportSchema);
+export const isReport = ajv.compile<BuildReport>(reportSchema);
 const isLastBuild = ajv.compile<LastBuild>(lastBuildSchema);
 
 const SHAPES: Readonly<Record<string, ValidateFunction>> = {

@@ -117,7 +117,8 @@ function planOf({ dataset, texts, previous }: ReleaseInput, isSaid: boolean): Pl
   if (isSame && isSaid) {
     return null;
   }
-  const differences = (of: Dataset): Delta => deltaOf(previous, { tables: tablesOf(of), schemas });
+  const differences = (of: Dataset): Delta =>
+    deltaOf(previous, { tables: tablesOf(of), schemas, corrections: [] });
   const next =
     previous === null
       ? FIRST
@@ -151,7 +152,7 @@ async function stage(
   const content = contentFiles(dataset, texts);
   const before =
     previous === null ? null : { version: previous.version, manifest_sha256: previous.manifestSha256 };
-  const lines = deltaLines(previous, { tables, schemas }, delta);
+  const lines = deltaLines(previous, { tables, schemas, corrections: report.corrections }, delta);
   const files: OutputFile[] = [
     ...content,
     ...(await otherFormats(schemas, tables)),

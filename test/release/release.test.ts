@@ -69,6 +69,8 @@ describe('a first release', () => {
         'datapackage.json',
         'dataset.jsonld',
         'dcat.jsonld',
+        'annotations.ndjson',
+        'provenance.jsonld',
         'delta.csv',
         'delta.ndjson',
         'manifest.json',

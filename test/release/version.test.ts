@@ -28,8 +28,8 @@ const BASE = { id: {}, size: { type: ['integer', 'null'] }, kind: { enum: ['sea'
 
 function stepOf(before: Schemas, after: Schemas, old: Row[] = [], now: Row[] = old): string {
   const delta = deltaOf(
-    { tables: new Map([['ports', old]]), schemas: before },
-    { tables: new Map([['ports', now]]), schemas: after },
+    { tables: new Map([['ports', old]]), schemas: before, corrections: [] },
+    { tables: new Map([['ports', now]]), schemas: after, corrections: [] },
   );
   return nextVersion('1.4.2', schemaChanges(before, after), delta).version;
 }
@@ -85,14 +85,22 @@ describe('rows', () => {
 
   it('does not take an added column for a change of every row', () => {
     const delta = deltaOf(
-      { tables: new Map([['ports', [a]]]), schemas: table(BASE) },
-      { tables: new Map([['ports', [{ ...a, depth: 3 }]]]), schemas: table({ ...BASE, depth: {} }) },
+      { tables: new Map([['ports', [a]]]), schemas: table(BASE), corrections: [] },
+      {
+        tables: new Map([['ports', [{ ...a, depth: 3 }]]]),
+        schemas: table({ ...BASE, depth: {} }),
+        corrections: [],
+      },
     );
     expect(nextVersion('1.4.2', [], delta).changes).toEqual([]);
   });
 
   it('explains the step, the weightiest reasons first', () => {
-    const delta = deltaOf(null, { tables: new Map([['ports', [a, b]]]), schemas: table(BASE) });
+    const delta = deltaOf(null, {
+      tables: new Map([['ports', [a, b]]]),
+      schemas: table(BASE),
+      corrections: [],
+    });
     const next = nextVersion('1.0.0', [{ level: 'major', what: 'ports.size was retyped' }], delta);
     expect(next).toEqual({
       version: '2.0.0',

@@ -1,11 +1,13 @@
+import type { CorrectionOutcome } from '../../contract/corrections.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import { keyIn } from '../rows.ts';
 import type { Cell, Row, Schemas, Tables } from '../rows.ts';
 
-/** The rows and schemas of one release. */
+/** The rows and schemas of one release, and what people said of its facts. */
 export interface Side {
   readonly tables: Tables;
   readonly schemas: Schemas;
+  readonly corrections: readonly CorrectionOutcome[];
 }
 
 /** The columns of a table in order, and which of them are its key. */

@@ -34,23 +34,26 @@ const DERIVED: Because = { reason: 'derived', because: [] };
 
 /**
  * Why rows and fields differ, read from nothing but the two releases: receipts that came or went say which articles and rules did it, the
- * table of redirects says what was merged or split. Of several reasons the first of these holds: a correction, a merge or split, a new,
- * withdrawn or changed article, another reading of the same words; where none does, the change follows from others.
+ * table of redirects says what was merged or split. Of several reasons the first of these holds: a merge or split, a value that a person set, a new,
+ * withdrawn or changed article, what else people say, another reading of the same words; where none does, the change follows from others.
  */
 export function reasonsBetween(before: Side, after: Side): Reasons {
   const [was, is] = [receiptsOf(before), receiptsOf(after)];
   const articles = articleChanges(before, after);
   const redirects = newRedirects(before, after);
+  const corrected = newlyCorrected(before, after);
 
-  const ofReceipts = (gained: readonly Receipt[], lost: readonly Receipt[]): Because | null =>
-    ofCorrection([...gained, ...lost]) ??
-    ofArticles('new_source', gained, articles.isNew) ??
-    ofArticles('source_withdrawn', lost, articles.isGone) ??
-    ofArticles('source_changed', [...gained, ...lost], articles.isChanged) ??
-    ofRules(gained, lost);
   const ofRow = (key: string, field?: string): Because | null => {
     const [old, now] = [chosen(was, key, field), chosen(is, key, field)];
-    return ofReceipts(notIn(now, old), notIn(old, now));
+    const [gained, lost] = [notIn(now, old), notIn(old, now)];
+    return (
+      ofCorrection([...gained, ...lost]) ??
+      ofArticles('new_source', gained, articles.isNew) ??
+      ofArticles('source_withdrawn', lost, articles.isGone) ??
+      ofArticles('source_changed', [...gained, ...lost], articles.isChanged) ??
+      corrected(key) ??
+      ofRules(gained, lost)
+    );
   };
 
   return {
@@ -97,6 +100,34 @@ function ofCorrection(receipts: readonly Receipt[]): Because | null {
         'correction',
         corrected.map(({ rule }) => rule),
       );
+}
+
+/**
+ * Rows of which people say something that they did not say before, or no longer say. A rejected value leaves no receipt, so only the
+ * corrections themselves tell of it.
+ */
+function newlyCorrected(before: Side, after: Side): (row: string) => Because | null {
+  const [was, is] = [said(before), said(after)];
+  const rows = new Map<string, string[]>();
+  const changed = [
+    ...[...is].filter(([what]) => !was.has(what)),
+    ...[...was].filter(([what]) => !is.has(what)),
+  ];
+  for (const [, { action, rows: about }] of changed)
+    for (const row of about) rows.set(row, [...(rows.get(row) ?? []), `correction/${action}`]);
+  return (row) => {
+    const actions = rows.get(row);
+    return actions === undefined ? null : because('correction', actions);
+  };
+}
+
+/** What people said that had something to act on, whatever line it stands on. */
+function said({ corrections }: Side): Map<string, Side['corrections'][number]> {
+  return new Map(
+    corrections
+      .filter(({ status }) => status === 'applied')
+      .map((correction) => [JSON.stringify({ ...correction, line: 0 }), correction]),
+  );
 }
 
 function ofArticles(

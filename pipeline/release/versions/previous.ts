@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import type { CorrectionOutcome } from '../../contract/corrections.ts';
 import { VerbatimError } from '../../contract/problem.ts';
 import type { Dataset, TableSchema } from '../../contract/tables.ts';
 import { userError } from '../disk/failures.ts';
@@ -9,7 +10,7 @@ import type { Manifest } from '../manifest.ts';
 import { datasetOf, rowsFrom } from './previous-rows.ts';
 import { listedVersions } from './releases-index.ts';
 import type { Row, Schemas, Tables } from '../rows.ts';
-import { isManifest } from '../shapes.ts';
+import { isManifest, isReport } from '../shapes.ts';
 import { compareVersions } from './version.ts';
 import { isThere } from '../disk/files.ts';
 
@@ -27,6 +28,8 @@ export interface Previous {
   readonly schemas: Schemas;
   /** The text of its changelog. */
   readonly changelog: string;
+  /** What became of each correction in its build; none where its report is of another shape. */
+  readonly corrections: readonly CorrectionOutcome[];
 }
 
 /**
@@ -84,7 +87,12 @@ async function readRelease(folder: string): Promise<Previous> {
     tables,
     schemas,
     changelog: await read('CHANGELOG.md'),
+    corrections: correctionsIn(parseJson(await read('report.json'), path.join(folder, 'report.json'))),
   };
+}
+
+function correctionsIn(report: unknown): readonly CorrectionOutcome[] {
+  return isReport(report) ? report.corrections : [];
 }
 
 /** The tables of a release, by the schemas that its manifest lists. */

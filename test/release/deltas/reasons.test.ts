@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { deltaOf } from '../../../pipeline/release/deltas/delta.ts';
+import type { Side } from '../../../pipeline/release/deltas/delta.ts';
 import { deltaLines } from '../../../pipeline/release/deltas/lines.ts';
 import type { DeltaLine } from '../../../pipeline/release/deltas/lines.ts';
 import { currentSchemas, tablesOf } from '../../../pipeline/release/rows.ts';
@@ -15,14 +16,15 @@ afterAll(removeTemporaryFolders);
 function linesAfter(
   change: (dataset: EditableDataset) => void,
   first: (dataset: EditableDataset) => void = () => undefined,
+  corrections: Side['corrections'] = [],
 ): DeltaLine[] {
   const [{ dataset: a }, { dataset: b }] = [harbourForum(), harbourForum()];
   first(a);
   change(b);
   const schemas = currentSchemas();
   const [before, after] = [
-    { tables: tablesOf(a), schemas },
-    { tables: tablesOf(b), schemas },
+    { tables: tablesOf(a), schemas, corrections: [] },
+    { tables: tablesOf(b), schemas, corrections },
   ];
   return deltaLines(before, after, deltaOf(before, after));
 }
@@ -89,6 +91,32 @@ describe('why something changed', () => {
         }
     });
     expect(reasonOf(lines, EVENT)).toEqual([['correction', ['correction/set']]]);
+  });
+
+  it('a rejection by a person, which leaves no receipt', () => {
+    const lines = linesAfter(
+      (dataset) => {
+        for (const event of dataset.events) if (event.id === EVENT) event.participants = null;
+        dataset.evidence = dataset.evidence.filter(
+          ({ row, field }) => row !== EVENT || field !== 'participants',
+        );
+      },
+      undefined,
+      [
+        {
+          file: 'corrections/ada.yaml',
+          line: 1,
+          action: 'reject',
+          status: 'applied',
+          rows: [EVENT],
+          by: 'Ada',
+          on: '2025-04-01',
+          because: 'Seats.',
+        },
+      ],
+    );
+    expect(new Set(lines.map(({ reason }) => reason))).toEqual(new Set(['correction']));
+    expect(lines.map(({ table }) => table)).toEqual(expect.arrayContaining(['events', 'evidence']));
   });
 
   it('a row that was merged into another, and what pointed at it', () => {
