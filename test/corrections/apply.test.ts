@@ -52,6 +52,27 @@ function corrected(
 }
 
 describe('a rejected value', () => {
+  it('takes along the figure that was read from the same words, and no other', () => {
+    const article = counting('a', 2500);
+    const figure = (value: number, indicator: string): void => {
+      article.fact('statistics', {
+        indicator: article.says(indicator),
+        value: article.says(value),
+        unit: article.says(indicator),
+        subject: article.names('events', 'Harbour Data Forum'),
+      });
+    };
+    figure(2500, 'participants');
+    const { dataset } = corrected(
+      [article],
+      [reject({ about: forum('a'), field: 'participants', value: 2500 })],
+    );
+    expect(dataset.events.map(({ participants }) => participants)).toEqual([null]);
+    expect(dataset.statistics).toEqual([]);
+    const kept = corrected([article], [reject({ about: forum('a'), field: 'participants', value: 2501 })]);
+    expect(kept.dataset.statistics).toHaveLength(1);
+  });
+
   const all = [counting('a', 1200), counting('b', 2500), counting('c', 1200)];
 
   it('is in no row and no receipt, whoever says it', () => {

@@ -34,7 +34,7 @@ export function changelogFile({ next, delta, lines, conflicts }: Changes, before
     [...delta.keys()].map((table) => [table, lines.filter((line) => line.table === table)]),
   );
   const disputes =
-    older === '' ? conflicts.map(disagreements) : conflictLines(linesOf.get('conflicts') ?? []);
+    older === '' ? conflicts.map(disagreements) : conflictLines(linesOf.get('conflicts') ?? [], conflicts);
   const section = [
     '',
     `## ${next.version}`,

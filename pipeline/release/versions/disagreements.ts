@@ -8,17 +8,17 @@ export function disagreements(conflict: Row): string {
 }
 
 /** What changed in the disagreements: those that came, those whose values or choice are others, those that are settled. */
-export function conflictLines(lines: readonly DeltaLine[]): string[] {
-  const changed = new Set<string>();
+export function conflictLines(lines: readonly DeltaLine[], conflicts: readonly Row[]): string[] {
+  const now = new Map(conflicts.map((row) => [row['id'], row]));
+  const told = new Set<string>();
   return lines.flatMap((line) => {
     if (line.change === 'added') return [`new: ${disagreements(line.after)}`];
     if (line.change === 'withdrawn')
       return [`settled: ${text(line.before['row'])} ${text(line.before['field'])}`];
-    if (line.change === 'columns' || changed.has(line.row)) return [];
-    const { row, field, before, after } = line;
-    if (field !== 'values' && field !== 'chosen' && field !== 'reason') return [];
-    changed.add(row);
-    return [`${row} ${field}: ${text(before)} → ${text(after)}`];
+    const conflict = now.get(line.row ?? '');
+    if (line.change === 'columns' || conflict === undefined || told.has(line.row)) return [];
+    told.add(line.row);
+    return [`now: ${disagreements(conflict)}`];
   });
 }
 

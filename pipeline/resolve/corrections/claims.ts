@@ -13,6 +13,7 @@ import type { Claim, ClaimKey, RowFact } from '../model.ts';
 import { groupedBy } from '../order.ts';
 import { judgedFacts, saysRejected, setFact, withoutField } from './fields.ts';
 import type { CorrectionContext } from './index.ts';
+import { isReadThere } from './rejected-places.ts';
 import { SAME_EDGES } from './same-edges.ts';
 import { isOfThing } from './things.ts';
 import { SET_SOURCE, wordOf } from './words.ts';
@@ -34,14 +35,17 @@ export function claimCorrections(context: CorrectionContext) {
   const rejections = meant.filter(isRejection);
   const sets = meant.filter(isSet);
   const accepted = meant.filter(isAccepted);
+  const isRejectedFigure = figuresRejected(context);
   return {
     ofClaimFacts: (facts: readonly ClaimFact[]): ClaimFact[] => {
       const mended = sets
         .filter(({ correction, table }) => isOfKey(table, correction.field))
         .reduce<readonly ClaimFact[]>((all, set) => mendedFacts(context, all, set), facts);
-      return rejections
-        .reduce<readonly ClaimFact[]>((all, one) => withoutRejected(context, all, one), mended)
-        .slice();
+      const left = rejections.reduce<readonly ClaimFact[]>(
+        (all, one) => withoutRejected(context, all, one),
+        mended,
+      );
+      return left.filter((one) => !isRejectedFigure(one));
     },
     ofClaims: (claims: readonly Claim[]): Claim[] => {
       const others = sets.filter(({ correction, table }) => !isOfKey(table, correction.field));
@@ -50,6 +54,15 @@ export function claimCorrections(context: CorrectionContext) {
       );
     },
   };
+}
+
+/** Whether a figure was read from the words of a number of a thing that people reject. */
+function figuresRejected({ corrections, placesOf }: CorrectionContext): (one: ClaimFact) => boolean {
+  const numbers = corrections.flatMap((correction) => {
+    if (correction.action !== 'reject' || typeof correction.value !== 'number') return [];
+    return [{ meant: correction.value, places: placesOf(correction, correction.value) }];
+  });
+  return (one) => numbers.some(({ meant, places }) => isReadThere(one, meant, places));
 }
 
 function isRejection(one: MeantClaim): one is MeantClaim<Reject> {

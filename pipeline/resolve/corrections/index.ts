@@ -2,6 +2,7 @@ import type {
   CorrectionOutcome,
   FactCorrection,
   PointedValue,
+  Reject,
   StaleCorrection,
 } from '../../contract/corrections.ts';
 import type { Value } from '../../contract/fact.ts';
@@ -16,6 +17,7 @@ import { claimCorrections } from './claims.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { thingFinder } from './find-thing.ts';
 import { outcomeOf, staleProblem } from './outcomes.ts';
+import { rejectedPlaces, type RejectedPlaces } from './rejected-places.ts';
 import { tallyOfCorrections } from './tally.ts';
 import { thingFacts } from './thing-facts.ts';
 import { correctedThings, isOfThing } from './things.ts';
@@ -63,7 +65,12 @@ export function correctionsOf(joined: readonly Thing[], given: readonly FactCorr
         const id = isOfThing(correction.about) ? idOfThing(correction.about) : undefined;
         if (id !== undefined && tally.isApplied(correction)) tally.apply(correction, id);
       }
-      const context = { corrections, tally, valueOf, idOfThing };
+      const placesOf = (correction: Reject, meant: Value): RejectedPlaces => {
+        const at = isOfThing(correction.about) ? find(correction.about) : undefined;
+        const thing = at === undefined ? undefined : corrected[at];
+        return thing === undefined ? new Set() : rejectedPlaces(thing, correction, meant);
+      };
+      const context = { corrections, tally, valueOf, idOfThing, placesOf };
       const { ofClaimFacts, ofClaims } = claimCorrections(context);
       return {
         ofThing: thingFacts(context),
@@ -97,6 +104,8 @@ export interface CorrectionContext {
   /** A value as rows have it; undefined for a thing that is not there. */
   readonly valueOf: (value: PointedValue) => Value | undefined;
   readonly idOfThing: (named: NamedThing) => string | undefined;
+  /** Where the words of a rejected number of a thing stand. */
+  readonly placesOf: (correction: Reject, meant: Value) => RejectedPlaces;
 }
 
 /** By when and where they were written; no order of files or of the disk decides. */
