@@ -5,7 +5,14 @@ import type { Dataset } from './contract/tables.ts';
 import { CONTRADICTION } from './corrected-rows.ts';
 import { ARTICLE_STAGES, type ArticleOutcome } from './facts-of-article.ts';
 import { mergedArticles, withoutDuplicates } from './read/index.ts';
-import { assertWritable, readPrevious, release, type Released, type SecretKey } from './release/index.ts';
+import {
+  aloneIn,
+  assertWritable,
+  readPrevious,
+  release,
+  type Released,
+  type SecretKey,
+} from './release/index.ts';
 import type { BuildReport } from './contract/report.ts';
 import { buildReport } from './report.ts';
 import { outcomesOf, threadsFor } from './threads.ts';
@@ -49,6 +56,11 @@ export interface BuildResult {
  * others go on. Throws VerbatimError: 2 where the publisher must mend something, 3 where validation holds the release back.
  */
 export async function build(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
+  return aloneIn(options.out, () => buildAlone(options, reporter));
+}
+
+/** The build, while no other one works in the folder of releases. */
+async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
   const clock = stopwatch(reporter);
   const previous = await readPrevious(options.out, options.previous);
   const corrections = await readCorrections(options.sources);

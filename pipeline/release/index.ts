@@ -4,6 +4,7 @@ export { differencesBetween } from './deltas/between.ts';
 export { applyDelta } from './deltas/apply-to-release.ts';
 export { readPrevious } from './versions/previous.ts';
 export { assertWritable } from './disk/assert-writable.ts';
+export { aloneIn } from './disk/lock.ts';
 export { textFile } from './output-file.ts';
 export { signatureFile } from './signature/minisign.ts';
 export { newSecretKey, publicKeyText, readSecretKey, secretKeyText } from './signature/secret-key.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MANIFEST_FORMAT } from '../contract/manifest-format.ts';
 import { jsonFile } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
 import { fitting } from './shapes.ts';
@@ -14,6 +15,8 @@ export interface ManifestPrevious {
 
 /** What `manifest.json` holds; `schemas/outputs/manifest.schema.json` says it in full. */
 export interface Manifest {
+  /** Absent in releases made before it was there, which are of form 1. */
+  readonly format?: number;
   readonly name: string;
   readonly version: string;
   readonly previous: ManifestPrevious | null;
@@ -31,6 +34,7 @@ export function manifestFile(
   written: readonly WrittenFile[],
 ): OutputFile {
   const manifest: Manifest = {
+    format: MANIFEST_FORMAT,
     name,
     version: next.version,
     previous,

@@ -33,6 +33,7 @@ import { schemaChanges } from './versions/schema-changes.ts';
 import type { Change } from './versions/schema-changes.ts';
 import { prepareOut, stagingFolder } from './disk/staging.ts';
 import { FIRST, nextVersion } from './versions/version.ts';
+import { versionProblems } from './versions/version-guard.ts';
 import type { NextVersion } from './versions/version.ts';
 import { makeFolder, remove, syncFolder, writeFile } from './disk/files.ts';
 import type { WrittenFile } from './disk/files.ts';
@@ -183,7 +184,7 @@ async function stage(
   for (const folder of new Set(written.map((file) => path.dirname(file.path)).concat('.'))) {
     await syncFolder(path.join(staging, folder));
   }
-  holdBackOn(await check(staging));
+  holdBackOn([...(await versionProblems(staging, previous)), ...(await check(staging))]);
 }
 
 async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<WrittenFile[]> {

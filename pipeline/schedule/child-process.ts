@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { RUN_VARIABLE } from './alone.ts';
-import { killGroup } from './processes.ts';
+import { killGroup } from '../release/disk/processes.ts';
 
 export interface ChildWork {
   /** A script for Node. */

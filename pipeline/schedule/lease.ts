@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { path } from 'zx';
 import { makeFolder } from '../release/disk/files.ts';
-import { type ProcessMark, isAlive, killGroup, markOf, thisMachine } from './processes.ts';
+import { type ProcessMark, isAlive, killGroup, markOf, thisMachine } from '../release/disk/processes.ts';
 
 /** Who may run: the content of a lease file. */
 export interface Holder extends ProcessMark {

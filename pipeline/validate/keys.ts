@@ -2,7 +2,7 @@ import type { Problem } from '../contract/problem.ts';
 import { failure } from './problems.ts';
 import { keyText } from './schema.ts';
 import { keyOf, textIn } from './tables.ts';
-import type { Schemas, Tables } from './tables.ts';
+import type { Row, Schemas, Tables } from './tables.ts';
 
 /** Rows whose key another row of the same table has already. */
 export function keyProblems(tables: Tables, schemas: Schemas): Problem[] {
@@ -10,21 +10,30 @@ export function keyProblems(tables: Tables, schemas: Schemas): Problem[] {
     const schema = schemas.get(table);
     if (schema === undefined) return [];
     const columns = schema['x-table'].key;
-    const seen = new Set<string>();
+    const seen = new Map<string, Row>();
     return rows.flatMap((row) => {
       const key = keyOf(...columns.map((column) => textIn(row, column)));
-      if (seen.has(key)) return [doubled(table, columns, keyText(schema, row))];
-      seen.add(key);
+      const first = seen.get(key);
+      if (first !== undefined) return [doubled(table, columns, keyText(schema, row), first, row)];
+      seen.set(key, row);
       return [];
     });
   });
 }
 
-function doubled(table: string, columns: readonly string[], row: string): Problem {
+function doubled(table: string, columns: readonly string[], key: string, first: Row, second: Row): Problem {
   return failure(
     'duplicate-key',
-    `Two rows of ${table} have the same ${columns.join(' and ')}.`,
-    'Give each row an id of its own, or merge the rows.',
-    { row, field: columns.join(' ') },
+    `Two rows of ${table} have the same ${columns.join(' and ')}, ${key}: ${differenceOf(first, second)}.`,
+    'Give one of the two articles or entities another id, or merge the rows if they are the same thing (verbatim correct).',
+    { row: key, field: columns.join(' ') },
   );
+}
+
+/** How a person tells the two rows apart: the first column in which they differ, their names before all others. */
+function differenceOf(first: Row, second: Row): string {
+  const columns = ['name', ...Object.keys(first)];
+  const column = columns.find((each) => JSON.stringify(first[each]) !== JSON.stringify(second[each]));
+  if (column === undefined) return 'they are the same row twice';
+  return `their ${column} is ${JSON.stringify(first[column] ?? null)} in one and ${JSON.stringify(second[column] ?? null)} in the other`;
 }

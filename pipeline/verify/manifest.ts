@@ -4,6 +4,7 @@ import * as fs from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { path } from 'zx';
 import manifestSchema from '../../schemas/outputs/manifest.schema.json' with { type: 'json' };
+import { isOfNewerFormat } from '../contract/manifest-format.ts';
 import type { Problem } from '../contract/problem.ts';
 import { fault } from './problems.ts';
 import { SIGNATURE } from './signature.ts';
@@ -34,6 +35,7 @@ export async function readManifest(folder: string): Promise<Manifest | Problem> 
     return fault('no-manifest', 'It is missing or cannot be read, so this is no release.', { file });
   }
   const manifest = parsed(text);
+  if (isOfNewerFormat(manifest)) return ofNewerFormat(file);
   if (isManifest(manifest)) {
     // Of two ways to write the same, only one is what was released.
     if (text === `${JSON.stringify(manifest, null, 2)}\n`) return manifest;
@@ -41,6 +43,17 @@ export async function readManifest(folder: string): Promise<Manifest | Problem> 
   }
   const why = ajv.errorsText(isManifest.errors, { dataVar: 'it' });
   return fault('manifest', `It is not the manifest of a release: ${why}.`, { file });
+}
+
+/** Not a fault of the release, so none of the checks of this program is held against it. */
+function ofNewerFormat(file: string): Problem {
+  return {
+    ...fault('newer-format', 'The release was made by a newer Verbatim, so this one cannot check it.', {
+      file,
+      field: 'format',
+    }),
+    remedy: 'Update Verbatim, and verify again.',
+  };
 }
 
 /** The value of a JSON text; undefined where it is none. */

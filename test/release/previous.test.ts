@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { VerbatimError } from '../../pipeline/contract/problem.ts';
 import { readPrevious } from '../../pipeline/release/index.ts';
 import { harbourForum } from '../fixtures/dataset.ts';
+import { verifyRelease } from '../../pipeline/verify/index.ts';
+import { edit, rehash } from '../verify/tamper.ts';
 import { buildRelease, changeValues, removeTemporaryFolders, temporaryFolder } from './build-release.ts';
 
 // Releases wait for the disk.
@@ -101,7 +103,62 @@ describe('a previous release that is not sound', () => {
     await fs.rm(path.join(out, '1.0.0'), { recursive: true });
     expect(await problemOf(readPrevious(out))).toMatchObject({
       exitCode: 2,
-      file: path.join(out, 'latest', 'manifest.json'),
+      code: 'release/previous-missing',
+      file: path.join(out, 'latest'),
+      message: expect.stringContaining('points at 1.0.0, which is not there'),
+      remedy: expect.stringContaining('Restore 1.0.0 from a copy'),
     });
+  });
+
+  it('was tampered with and all hashes in it made anew: the list of releases has another', async () => {
+    const out = await copy();
+    const release = path.join(out, '1.0.0');
+    await edit(release, 'people.json', 'Ines Falk', 'Ines Faux');
+    await rehash(release);
+    expect(await problemOf(readPrevious(out))).toMatchObject({
+      code: 'release/previous-corrupt',
+      file: path.join(out, 'latest', 'manifest.json'),
+      message: expect.stringContaining('not the one that index.json lists'),
+    });
+  });
+
+  it('was made by a newer Verbatim: neither build nor verify holds its own rules against it', async () => {
+    const out = await copy();
+    const release = path.join(out, '1.0.0');
+    await edit(release, 'manifest.json', '"format": 1,', '"format": 2, "new": true,');
+    expect(await problemOf(buildRelease(out, changeValues))).toMatchObject({
+      exitCode: 2,
+      code: 'release/previous-newer',
+      file: path.join(out, 'latest', 'manifest.json'),
+      message: expect.stringContaining('made by a newer Verbatim'),
+      remedy: expect.stringContaining('Update Verbatim'),
+    });
+    expect(await fs.readlink(path.join(out, 'latest'))).toBe('1.0.0');
+    const { problems } = await verifyRelease(release);
+    expect(problems).toMatchObject([
+      {
+        code: 'verify/newer-format',
+        message: expect.stringContaining('newer'),
+        remedy: expect.stringContaining('Update'),
+      },
+    ]);
+  });
+});
+
+describe('a previous release that is found all the same', () => {
+  it('was made before manifests named their form', async () => {
+    const out = await copy();
+    await edit(path.join(out, '1.0.0'), 'manifest.json', '  "format": 1,\n', '');
+    await fs.rm(path.join(out, 'index.json'));
+    expect((await readPrevious(out))?.version).toBe('1.0.0');
+    expect((await verifyRelease(path.join(out, '1.0.0'))).problems).toEqual([]);
+  });
+
+  it('is still there though latest and the list are lost: no version is given twice', async () => {
+    const out = await copy();
+    await fs.rm(path.join(out, 'latest'));
+    await fs.rm(path.join(out, 'index.json'));
+    expect(await buildRelease(out, changeValues)).toMatchObject({ version: '1.0.1' });
+    expect((await fs.readdir(out)).sort()).toEqual(['1.0.0', '1.0.1', 'index.json', 'latest']);
   });
 });

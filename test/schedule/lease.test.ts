@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Lease, STALE_AFTER, currentHolder, takeLease } from '../../pipeline/schedule/lease.ts';
-import { isAlive, markOf } from '../../pipeline/schedule/processes.ts';
+import { isAlive, markOf } from '../../pipeline/release/disk/processes.ts';
 import { temporaryFolder } from '../cli/folder.ts';
 
 let root = '';

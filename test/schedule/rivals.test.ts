@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runNow } from '../../pipeline/schedule/due.ts';
 import { currentHolder } from '../../pipeline/schedule/lease.ts';
 import { readLedger } from '../../pipeline/schedule/ledger.ts';
-import { isAlive, markOf } from '../../pipeline/schedule/processes.ts';
+import { isAlive, markOf } from '../../pipeline/release/disk/processes.ts';
 import type { FinishedRecord } from '../../pipeline/schedule/record.ts';
 import { temporaryFolder } from '../cli/folder.ts';
 import { RELEASED, settingIn, told, until, writeFake } from './setting.ts';

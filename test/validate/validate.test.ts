@@ -65,6 +65,20 @@ describe('keys and references', () => {
     ]);
   });
 
+  it('says of two things with one id how a person tells them apart', () => {
+    const { dataset, texts } = harbourForum();
+    dataset.places.push({ ...first(dataset.places), name: 'Lisbon, Ohio' });
+    const problem = validate(dataset, texts).problems.find(({ code }) => code === 'validate/duplicate-key');
+    expect(problem).toMatchObject({
+      level: 'error',
+      row: 'place/lisbon',
+      field: 'id',
+      message:
+        'Two rows of places have the same id, place/lisbon: their name is "Lisbon" in one and "Lisbon, Ohio" in the other.',
+      remedy: expect.stringContaining('another id, or merge'),
+    });
+  });
+
   it('finds ids that no row has, in single columns, lists and receipts', () => {
     const problems = found((dataset) => (dataset.places = dataset.places.slice(1)));
     expect(problems).toContain('unknown-reference event/hdf-2025 city');

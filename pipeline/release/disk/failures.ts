@@ -23,18 +23,23 @@ const DISK_ERRORS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is too long',
 };
 
+const FULL: readonly string[] = ['ENOSPC', 'EDQUOT'];
+
 /** Runs work that writes below `folder`; what the disk refuses becomes an error that names the folder and the remedy. */
 export async function writingTo<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? DISK_ERRORS[String(error.code)] : undefined;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = DISK_ERRORS[code];
     if (reason === undefined || error instanceof VerbatimError) throw error;
     throw userError(
       'unwritable',
       folder,
       `The folder of releases cannot be written: ${reason}.`,
-      'Make it writable, or name another folder with --out.',
+      FULL.includes(code)
+        ? 'Make room on that disk, or name a folder on another one with --out; nothing was released.'
+        : 'Make it writable, or name another folder with --out.',
     );
   }
 }

@@ -100,7 +100,12 @@ export async function syncFolder(folder: string): Promise<void> {
 /** Replaces a file in one step: a reader sees the old one or the new one. `aside` is a path on the same disk. */
 export async function replaceFile(target: string, content: string, aside: string): Promise<void> {
   await remove(aside);
-  await writeFile(path.dirname(aside), { path: path.basename(aside), chunks: () => [content] });
-  await fs.rename(aside, target);
+  try {
+    await writeFile(path.dirname(aside), { path: path.basename(aside), chunks: () => [content] });
+    await fs.rename(aside, target);
+  } catch (error) {
+    await remove(aside);
+    throw error;
+  }
   await syncFolder(path.dirname(target));
 }

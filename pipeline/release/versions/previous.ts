@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { CorrectionOutcome } from '../../contract/corrections.ts';
+import { isOfNewerFormat } from '../../contract/manifest-format.ts';
 import { VerbatimError } from '../../contract/problem.ts';
 import type { Dataset, TableSchema } from '../../contract/tables.ts';
 import { userError } from '../disk/failures.ts';
@@ -10,7 +11,7 @@ import type { Manifest } from '../manifest.ts';
 import { datasetOf, rowsFrom } from './previous-rows.ts';
 import { listedVersions } from './releases-index.ts';
 import type { Row, Schemas, Tables } from '../rows.ts';
-import { isManifest, isReport } from '../shapes.ts';
+import { isIndex, isManifest, isReport } from '../shapes.ts';
 import { compareVersions } from './version.ts';
 import { isThere } from '../disk/files.ts';
 
@@ -34,19 +35,49 @@ export interface Previous {
 
 /**
  * Reads the previous release: the one in `folder` where it is named, else the latest in `out`. Null where there is none yet. Where
- * `latest` is missing though releases are listed, the newest of those is taken, so that no id or version is given twice.
+ * `latest` is missing though releases are listed (or there, where the list is missing too), the newest of those is taken, so that no id or
+ * version is given twice.
  * @throws {VerbatimError} 2 where a release is there and is not sound; nothing is touched
  */
 export async function readPrevious(out: string, folder?: string): Promise<Previous | null> {
   const found = folder === undefined ? await newestIn(out) : await namedFolder(folder);
-  return found === null ? null : readRelease(found);
+  if (found === null) return null;
+  const previous = await readRelease(found);
+  const listed = await listedHash(out, previous.version);
+  if (folder === undefined && listed !== null && listed !== previous.manifestSha256)
+    throw corrupt(path.join(found, 'manifest.json'), 'its SHA-256 is not the one that index.json lists');
+  return previous;
+}
+
+/** The hash of a version's manifest as the list of releases has it: whoever forged a release may have forgotten it. */
+async function listedHash(out: string, version: string): Promise<string | null> {
+  let index: unknown;
+  try {
+    index = JSON.parse(await fs.readFile(path.join(out, 'index.json'), 'utf8'));
+  } catch {
+    // It is written anew with each release.
+    return null;
+  }
+  if (!isIndex(index)) return null;
+  return index.releases.find((release) => release.version === version)?.manifest_sha256 ?? null;
 }
 
 async function newestIn(out: string): Promise<string | null> {
   const latest = path.join(out, LATEST);
-  if (await isThere(latest)) return latest;
-  const newest = (await listedVersions(out)).sort(compareVersions).at(-1);
+  if (await isThere(latest)) {
+    const target = await fs.readlink(latest).catch(() => null);
+    if (target !== null && !(await isThere(path.resolve(out, target)))) throw dangling(latest, target);
+    return latest;
+  }
+  const listed = await listedVersions(out);
+  const newest = (listed.length > 0 ? listed : await foldersIn(out)).sort(compareVersions).at(-1);
   return newest === undefined ? null : path.join(out, newest);
+}
+
+/** Folders named as versions: where `latest` and the list are both lost, they are what is left of the releases. */
+async function foldersIn(out: string): Promise<string[]> {
+  const names = await fs.readdir(out).catch(() => []);
+  return names.filter((name) => /^\d+\.\d+\.\d+$/.test(name));
 }
 
 /** A release, or a folder of releases with its `latest`. */
@@ -65,6 +96,7 @@ async function namedFolder(folder: string): Promise<string> {
 async function readRelease(folder: string): Promise<Previous> {
   const manifestText = await readText(path.join(folder, 'manifest.json'));
   const manifest = parseJson(manifestText, path.join(folder, 'manifest.json'));
+  if (isOfNewerFormat(manifest)) throw ofNewerFormat(path.join(folder, 'manifest.json'));
   if (!isManifest(manifest))
     throw corrupt(path.join(folder, 'manifest.json'), 'it is not the manifest of a release');
   const read = (file: string): Promise<string> => readListed(folder, manifest, file);
@@ -128,6 +160,24 @@ function parseJson(text: string, file: string): unknown {
 
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function dangling(latest: string, target: string): VerbatimError {
+  return userError(
+    'previous-missing',
+    latest,
+    `The previous release is missing: "${LATEST}" points at ${target}, which is not there.`,
+    `Restore ${target} from a copy, or point "${LATEST}" at the newest release that is there; ids and versions continue from it.`,
+  );
+}
+
+function ofNewerFormat(file: string): VerbatimError {
+  return userError(
+    'previous-newer',
+    file,
+    'The previous release was made by a newer Verbatim, so this one cannot continue from it.',
+    'Update Verbatim, and build again.',
+  );
 }
 
 function corrupt(file: string, what: string): VerbatimError {
