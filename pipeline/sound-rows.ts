@@ -46,7 +46,8 @@ export function soundRows(
     const facts = used;
     const resolved = time('resolve', () => correctedRows(facts, previous, corrections));
     const { problems } = time('validate', () => validate(resolved.dataset, texts));
-    const unsupported = problems.some(isError) ? unsupportedIn(resolved.dataset) : [];
+    const isJudged = problems.some(isError) && !problems.some(isCollision);
+    const unsupported = isJudged ? unsupportedIn(resolved.dataset) : [];
     const kept = pass < MOST_PASSES ? withoutClaims(used, unsupported) : used;
     if (kept === used) return { resolved, problems: [...leftOut, ...problems], used };
     used = kept;
@@ -56,6 +57,11 @@ export function soundRows(
 
 function isError({ level }: Problem): boolean {
   return level === 'error';
+}
+
+/** Where two rows have one id, the receipts of one would be held against the values of the other, and sound facts left out. */
+function isCollision({ code }: Problem): boolean {
+  return code === 'validate/duplicate-key';
 }
 
 function asWarning(problem: Problem): Problem {

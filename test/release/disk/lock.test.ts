@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { $ } from 'zx';
 import { VerbatimError } from '../../../pipeline/contract/problem.ts';
 import { aloneIn, SILENT_AFTER } from '../../../pipeline/release/disk/lock.ts';
 import { markOf, thisMachine } from '../../../pipeline/release/disk/processes.ts';
@@ -111,4 +113,18 @@ describe('the lock of a folder of releases', () => {
       }
     },
   );
+
+  it('is never given to two of several processes, some of which die', async () => {
+    const out = await temporaryFolder();
+    const script = fileURLToPath(new URL('./lock-rival.ts', import.meta.url));
+    const dead = deadProcess();
+    const rivals = Array.from(
+      { length: 4 },
+      () => $({ nothrow: true, quiet: true })`node --import tsx ${script} ${out} ${dead}`,
+    );
+    for (const { exitCode, stdout, stderr } of await Promise.all(rivals)) {
+      expect([exitCode, stderr]).toEqual([0, '']);
+      expect(Number(stdout)).toBeGreaterThan(0);
+    }
+  });
 });
