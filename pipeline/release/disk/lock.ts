@@ -15,6 +15,8 @@ interface Holder extends ProcessMark {
 /** A lock file that is there; its holder is null where it cannot be read, as after a power cut. */
 interface Found {
   readonly number: number;
+  /** Tells this very file from a later one of the same name; '' where it is gone. */
+  readonly mark: string;
   readonly holder: Holder | null;
 }
 
@@ -59,7 +61,8 @@ export async function aloneIn<T>(out: string, work: () => Promise<T>): Promise<T
 /**
  * Locks are numbered files, of which the highest counts, and a number is taken by linking a whole file to its name, which only one can do.
  * A free folder has none, so a lock is number 1 unless it was taken over from the dead: then it has the next number, and the dead one's file
- * goes only after that. Whoever finds, after its link, another file than the dead one it saw came too late and steps back.
+ * goes only after that. Whoever does not find, after its link, the very file of the dead one that it saw came too late and steps back: another
+ * one may have taken over and ended meanwhile, and a third begun.
  * @returns the path of the lock file
  */
 async function take(out: string): Promise<string> {
@@ -67,13 +70,13 @@ async function take(out: string): Promise<string> {
   if (found !== null && !(await isDead(out, found))) throw isLocked(out, found);
   const number = (found?.number ?? 0) + 1;
   const file = fileOf(out, number);
-  if (!(await create(out, file))) throw isLocked(out, { number, holder: await holderOf(file) });
+  if (!(await create(out, file))) throw isLocked(out, await foundAt(out, number));
   const numbers = await numbersIn(out);
   const others = numbers.filter((other) => other !== number);
   const isLate =
     !numbers.includes(number) ||
     others.some((other) => other > (found?.number ?? 0)) ||
-    (found !== null && !others.includes(found.number));
+    (found !== null && (found.mark === '' || (await markAt(out, found.number)) !== found.mark));
   if (isLate) {
     await remove(file);
     throw isLocked(out, await highest(out));
@@ -110,7 +113,18 @@ async function isDead(out: string, { number, holder }: Found): Promise<boolean> 
 
 async function highest(out: string): Promise<Found | null> {
   const number = Math.max(0, ...(await numbersIn(out)));
-  return number === 0 ? null : { number, holder: await holderOf(fileOf(out, number)) };
+  return number === 0 ? null : foundAt(out, number);
+}
+
+/** Its mark is taken before it is read, so that a file that was changed between the two is seen as another one. */
+async function foundAt(out: string, number: number): Promise<Found> {
+  const mark = await markAt(out, number);
+  return { number, mark, holder: await holderOf(fileOf(out, number)) };
+}
+
+async function markAt(out: string, number: number): Promise<string> {
+  const found = await fs.stat(fileOf(out, number)).catch(() => null);
+  return found === null ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`;
 }
 
 async function numbersIn(out: string): Promise<number[]> {
