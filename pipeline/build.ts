@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly out: string;
   /** Folder of the release that ids and versions continue from; the latest one in `out` where it is not named. */
   readonly previous?: string;
+  /** How many of the newest releases keep their folders; all where it is not said. */
+  readonly keep?: number;
   /** How many threads to use; as many as pay where it is not said. The result is the same. */
   readonly threads?: number;
   readonly cores: number;
@@ -106,6 +108,7 @@ async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Bu
     previous,
     out: options.out,
     ...(options.key === undefined ? {} : { key: options.key }),
+    ...(options.keep === undefined ? {} : { keep: options.keep }),
     check: async (folder) => (await verifyRelease(folder)).problems,
   });
   clock.add('release', performance.now() - started);

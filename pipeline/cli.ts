@@ -112,9 +112,15 @@ function plain(values: Readonly<Record<string, unknown>>): Flags {
 function mistakeInFlags(flags: Flags): string | null {
   const empty = Object.keys(flags).find((name) => flags[name] === '');
   if (empty !== undefined) return `--${empty} is empty.`;
-  const threads = Number(flags['threads'] ?? 1);
-  const isCount = Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS;
-  return isCount
-    ? null
-    : `--threads takes a whole number from 1 to ${MOST_THREADS}, not "${String(flags['threads'])}".`;
+  return (
+    mistakeInCount('threads', flags['threads'], MOST_THREADS) ??
+    mistakeInCount('keep', flags['keep'], Number.MAX_SAFE_INTEGER)
+  );
+}
+
+function mistakeInCount(name: string, flag: Flags[string], most: number): string | null {
+  const count = Number(flag ?? 1);
+  if (Number.isInteger(count) && count >= 1 && count <= most) return null;
+  const range = most < Number.MAX_SAFE_INTEGER ? `from 1 to ${most}` : 'of 1 or more';
+  return `--${name} takes a whole number ${range}, not "${String(flag)}".`;
 }

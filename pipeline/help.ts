@@ -10,6 +10,9 @@ verbatim: source articles in, a checked dataset out,
   verbatim verify     check a release, without its publisher's help
   verbatim diff       tell what differs between two releases, and why
   verbatim apply      make the tables that a delta leads to
+  verbatim releases   list the releases, with what became of them
+  verbatim yank       say of a release that nobody should use it
+  verbatim rollback   make an earlier release the latest one
   verbatim matches    list the things that nearly are one, for you to judge
   verbatim sign       sign a release, so that readers know whose it is
   verbatim keys       make the pair of keys for that
@@ -100,7 +103,7 @@ Exit codes: 0 at least one source can be used
     'build',
     `
 verbatim build [--sources DIR] [--out DIR] [--previous DIR] [--threads N]
-               [--sign-key FILE] [--json] [--quiet]
+               [--keep N] [--sign-key FILE] [--json] [--quiet]
 
 Reads every .html, .htm, .md, .txt, .pdf and .docx below the sources folder, and
 writes <out>/<version>/ and <out>/latest. Where nothing changed since the latest
@@ -114,6 +117,8 @@ release as it was.
                    is not <out>/latest
   --threads N      how many threads to use; the result is the same
                    (default: as many as pay)
+  --keep N         how many of the newest releases keep their folders; others
+                   stay in index.json                     (default: all)
   --sign-key FILE  the minisign key that the release is signed with
                    (default: the file that VERBATIM_SIGNING_KEY names, if any)
   --json           one JSON object on standard output and nothing else: what
@@ -147,6 +152,60 @@ another reading of the same words. Any two releases can be compared.
 Exit codes: 0 told
             1 a fault of the program
             2 a release is not there or not sound
+`,
+  ],
+  [
+    'releases',
+    `
+verbatim releases [--out DIR] [--json]
+
+Lists the releases, the newest first: version, day, rows, why it is that
+version, and whether it is the latest, was yanked, or was removed.
+
+  --out DIR        folder of releases                    (default: dist)
+  --json           the index as JSON, and nothing else
+
+Exit codes: 0 listed
+            1 a fault of the program
+            2 the index cannot be read
+`,
+  ],
+  [
+    'yank',
+    `
+verbatim yank <VERSION> --because "..." [--out DIR]
+
+Says of a release that nobody should use it, in the index and in the feed. Its
+folder stays, as it may be cited. Where it was the latest, the newest release
+that stands is the latest again. A build that would make the same release again
+is held back.
+
+  --because WHY    the reason, for readers
+  --out DIR        folder of releases                    (default: dist)
+
+  verbatim yank 1.4.0 --because "Counts of the wrong year."
+
+Exit codes: 0 yanked
+            1 a fault of the program
+            2 there is no such release, or none would be left
+`,
+  ],
+  [
+    'rollback',
+    `
+verbatim rollback <VERSION> --because "..." [--out DIR]
+
+Makes an earlier release the latest one, and keeps the decision in the index.
+The next build goes on from it, under a version that was never given.
+
+  --because WHY    the reason, for readers
+  --out DIR        folder of releases                    (default: dist)
+
+  verbatim rollback 1.3.0 --because "1.4.0 lost half of the events."
+
+Exit codes: 0 rolled back
+            1 a fault of the program
+            2 there is no such release, or it was yanked or removed
 `,
   ],
   [

@@ -15,6 +15,8 @@ export interface BuildCommand {
   readonly out: string;
   readonly previous: string | undefined;
   readonly threads: number | undefined;
+  /** How many of the newest releases keep their folders. */
+  readonly keep: number | undefined;
   readonly cores: number;
   /** File of the key that the release is signed with. */
   readonly signKey: string | undefined;
@@ -31,10 +33,10 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
 }
 
 async function buildAndTell(command: BuildCommand): Promise<ExitCode> {
-  const { sources, out, previous, threads, cores, signKey, quiet, json } = command;
+  const { sources, out, previous, threads, keep, cores, signKey, quiet, json } = command;
   const key = signKey === undefined ? undefined : await signingKey(signKey);
   const reporter = terminalReporter(process.stderr, quiet || json);
-  const result = await build(given({ sources, out, cores, threads, previous, key }), reporter);
+  const result = await build(given({ sources, out, cores, threads, keep, previous, key }), reporter);
   if (key !== undefined) await fs.writeFile(path.join(out, 'verbatim.pub'), publicKeyText(key));
   await writeLastBuild(out, lastBuild(result));
   if (json) process.stdout.write(`${JSON.stringify(asJson(result), null, 2)}\n`);
@@ -52,15 +54,17 @@ async function buildAndTell(command: BuildCommand): Promise<ExitCode> {
 
 function given({
   threads,
+  keep,
   previous,
   key,
   ...needed
-}: Pick<BuildCommand, 'sources' | 'out' | 'cores' | 'threads' | 'previous'> & {
+}: Pick<BuildCommand, 'sources' | 'out' | 'cores' | 'threads' | 'keep' | 'previous'> & {
   readonly key: SecretKey | undefined;
 }): BuildOptions {
   return {
     ...needed,
     ...(threads === undefined ? {} : { threads }),
+    ...(keep === undefined ? {} : { keep }),
     ...(previous === undefined ? {} : { previous }),
     ...(key === undefined ? {} : { key }),
   };

@@ -42,6 +42,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       out: { type: 'string' },
       previous: { type: 'string' },
       threads: { type: 'string' },
+      keep: { type: 'string' },
       'sign-key': { type: 'string' },
     },
     operands: 0,
@@ -52,6 +53,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         out: text(flags['out']) ?? 'dist',
         previous: text(flags['previous']),
         threads: flags['threads'] === undefined ? undefined : Number(flags['threads']),
+        keep: flags['keep'] === undefined ? undefined : Number(flags['keep']),
         cores: availableParallelism(),
         signKey: text(flags['sign-key']) ?? keyOfEnvironment(),
         json: flags['json'] === true,
@@ -149,6 +151,32 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     async run(flags, [before = '', after = '']) {
       const { diffCommand } = await import('./diff.ts');
       return diffCommand({ before, after, json: flags['json'] === true });
+    },
+  },
+  releases: {
+    options: { help: COMMON.help, json: COMMON.json, out: { type: 'string' } },
+    operands: 0,
+    async run(flags) {
+      const { releasesCommand } = await import('./releases.ts');
+      return releasesCommand({ out: text(flags['out']) ?? 'dist', json: flags['json'] === true });
+    },
+  },
+  yank: {
+    options: { help: COMMON.help, out: { type: 'string' }, because: { type: 'string' } },
+    operands: 1,
+    needs: 'a version',
+    async run(flags, [version = '']) {
+      const { yankCommand } = await import('./yank.ts');
+      return yankCommand({ out: text(flags['out']) ?? 'dist', version, because: text(flags['because']) });
+    },
+  },
+  rollback: {
+    options: { help: COMMON.help, out: { type: 'string' }, because: { type: 'string' } },
+    operands: 1,
+    needs: 'a version',
+    async run(flags, [version = '']) {
+      const { rollbackCommand } = await import('./yank.ts');
+      return rollbackCommand({ out: text(flags['out']) ?? 'dist', version, because: text(flags['because']) });
     },
   },
   apply: {

@@ -1,16 +1,17 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import type { About } from '../contract/about.ts';
 import type { Problem } from '../contract/problem.ts';
 import { userError } from './disk/failures.ts';
 import { LATEST, latestVersion, moveLatest } from './versions/latest.ts';
-import { listedVersions, writeIndex } from './versions/releases-index.ts';
+import { givenVersions, writeIndex } from './versions/releases-index.ts';
 import { asidePath } from './disk/staging.ts';
 import { isThere, remove, syncFolder } from './disk/files.ts';
 
 interface Publication {
   readonly out: string;
-  /** Of the data set. */
-  readonly name: string;
+  /** What the publisher says of the data set. */
+  readonly about: About;
   /** The finished release, aside. */
   readonly staging: string;
   readonly version: string;
@@ -21,7 +22,7 @@ interface Publication {
 
 /** Puts a finished release in its place, lists it, and moves `latest` last. Killed at any moment, the next build goes on from there. */
 export async function publish(publication: Publication): Promise<void> {
-  const { out, name, version, latest } = publication;
+  const { out, about, version, latest } = publication;
   const now = await latestVersion(out);
   if (now !== latest) {
     throw userError(
@@ -33,7 +34,7 @@ export async function publish(publication: Publication): Promise<void> {
   }
   await putInPlace(publication);
   await syncFolder(out);
-  await writeIndex(out, name);
+  await writeIndex(out, about, new Date().toISOString());
   await moveLatest(out, version);
 }
 
@@ -47,7 +48,7 @@ async function putInPlace({ out, staging, version, check }: Publication): Promis
   if (!(await isThere(target))) return fs.rename(staging, target);
   const isSame = (await manifestIn(target)) === (await manifestIn(staging));
   if (isSame && (await isSound(target, check))) return;
-  if (!isSame && (await listedVersions(out)).includes(version)) {
+  if (!isSame && (await givenVersions(out)).includes(version)) {
     throw userError(
       'version-taken',
       target,

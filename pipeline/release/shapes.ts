@@ -8,7 +8,7 @@ import reportSchema from '../../schemas/outputs/report.schema.json' with { type:
 import { VerbatimError } from '../contract/problem.ts';
 import type { LastBuild } from './last-build.ts';
 import type { Manifest } from './manifest.ts';
-import type { ReleasesIndex } from './versions/releases-index.ts';
+import type { ReleasesIndex } from './versions/index-file.ts';
 import type { BuildReport } from '../contract/report.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });

@@ -23,7 +23,9 @@ import type { OutputFile } from './output-file.ts';
 import type { Previous } from './versions/previous.ts';
 import { publish } from './publish.ts';
 import { withSince } from './versions/redirect-dates.ts';
-import { writeIndex } from './versions/releases-index.ts';
+import { type ListedRelease, readIndex } from './versions/index-file.ts';
+import { removeOld } from './versions/retention.ts';
+import { withdrawnReleases, writeIndex } from './versions/releases-index.ts';
 import { annotationsFile } from './receipts/annotations.ts';
 import { provenanceFile } from './receipts/provenance.ts';
 import { reportFile } from './report.ts';
@@ -51,6 +53,8 @@ export interface ReleaseInput {
   readonly out: string;
   /** The key that the manifest is signed with; without it the release is not signed. */
   readonly key?: SecretKey;
+  /** How many of the newest releases keep their folders; all where it is not said. */
+  readonly keep?: number;
   /** Checks a finished release folder from the outside; an error in it holds the release back. */
   readonly check: (folder: string) => Promise<readonly Problem[]>;
 }
@@ -76,14 +80,17 @@ export async function release(input: ReleaseInput): Promise<Released> {
     await prepareOut(out);
     const latest = await latestVersion(out);
     const isSaid = previous === null || (await isSaidIn(previous.folder, about));
-    const plan = planOf(input, isSaid);
+    const index = await readIndex(out);
+    const withdrawn = index === null ? [] : withdrawnReleases(index);
+    const plan = planOf(input, isSaid, withdrawn);
     if (plan === null) return unchanged(out, previous, about);
+    stopOnWithdrawn(out, plan.dataset, input.texts, withdrawn);
     const staging = stagingFolder(out);
     try {
       await stage(staging, plan, { ...input, about });
       await publish({
         out,
-        name: about.name,
+        about,
         staging,
         version: plan.next.version,
         latest,
@@ -92,6 +99,7 @@ export async function release(input: ReleaseInput): Promise<Released> {
     } finally {
       await remove(staging);
     }
+    if (input.keep !== undefined) await removeOld(out, about, input.keep, new Date().toISOString());
     const { version, why } = plan.next;
     return { released: true, version, folder: path.join(out, version), why };
   });
@@ -108,9 +116,14 @@ interface Plan {
 
 /**
  * Null where nothing changed since the previous release.
+ * @param withdrawn releases that people took back, whose versions are not given again
  * @param isSaid whether the previous release says the same of the data set as this one will
  */
-function planOf({ dataset, texts, previous }: ReleaseInput, isSaid: boolean): Plan | null {
+function planOf(
+  { dataset, texts, previous }: ReleaseInput,
+  isSaid: boolean,
+  withdrawn: readonly ListedRelease[],
+): Plan | null {
   const schemas = currentSchemas();
   const since = previous?.version ?? FIRST.version;
   const before = withSince(dataset, previous?.dataset ?? null, since);
@@ -127,16 +140,39 @@ function planOf({ dataset, texts, previous }: ReleaseInput, isSaid: boolean): Pl
           previous.version,
           [...schemaChanges(previous.schemas, schemas), ...(isSaid ? [] : [ABOUT_CHANGED])],
           differences(before),
+          withdrawn.map(({ version }) => version),
         );
   const dated = withSince(dataset, previous?.dataset ?? null, next.version);
   return { next, delta: differences(dated), dataset: dated };
+}
+
+/** What was taken back does not come again by itself, at the next time of a schedule. */
+function stopOnWithdrawn(
+  out: string,
+  dataset: Dataset,
+  texts: ReadonlyMap<string, string>,
+  withdrawn: readonly ListedRelease[],
+): void {
+  const content = contentHash(contentFiles(dataset, texts));
+  const again = withdrawn.find((release) => release.content_sha256 === content);
+  if (again === undefined) return;
+  throw new VerbatimError(3, [
+    {
+      level: 'error',
+      stage: 'release',
+      code: 'release/withdrawn-again',
+      message: `This would be ${again.version} again, which was taken back${again.yanked === null ? '' : `: ${again.yanked.because}`}.`,
+      remedy: `Mend the sources or correct the facts; where ${again.version} was right, "verbatim rollback ${again.version}".`,
+      file: path.join(out, again.version),
+    },
+  ]);
 }
 
 /** Where nothing changed, a `latest` that a killed build did not move is still put right. */
 async function unchanged(out: string, previous: Previous | null, about: About): Promise<Released> {
   const { version = FIRST.version, folder = out } = previous ?? {};
   if (path.dirname(folder) === (await fs.realpath(out))) {
-    await writeIndex(out, about.name);
+    await writeIndex(out, about, new Date().toISOString());
     await moveLatest(out, version);
   }
   return { released: false, version, folder, why: `Nothing changed since ${version}.` };

@@ -159,6 +159,6 @@ describe('a previous release that is found all the same', () => {
     await fs.rm(path.join(out, 'latest'));
     await fs.rm(path.join(out, 'index.json'));
     expect(await buildRelease(out, changeValues)).toMatchObject({ version: '1.0.1' });
-    expect((await fs.readdir(out)).sort()).toEqual(['1.0.0', '1.0.1', 'index.json', 'latest']);
+    expect((await fs.readdir(out)).sort()).toEqual(['1.0.0', '1.0.1', 'feed.xml', 'index.json', 'latest']);
   });
 });

@@ -19,7 +19,12 @@ export const FIRST: NextVersion = { version: '1.0.0', why: 'This is the first re
  * The next semantic version, from what changed in schemas and rows. Rows that come or go are minor: they are what a release is made of,
  * code that reads them goes on working, and ids are never reused. Changed values, texts and words of the documentation are a patch.
  */
-export function nextVersion(previous: string, schemaChanges: readonly Change[], delta: Delta): NextVersion {
+export function nextVersion(
+  previous: string,
+  schemaChanges: readonly Change[],
+  delta: Delta,
+  withdrawn: readonly string[] = [],
+): NextVersion {
   const changes = [...schemaChanges, ...[...delta].flatMap(([table, rows]) => rowChanges(table, rows))];
   const level = LEVELS.find((each) => changes.some((change) => change.level === each)) ?? 'patch';
   const ofLevel = (each: Level): string[] =>
@@ -27,7 +32,7 @@ export function nextVersion(previous: string, schemaChanges: readonly Change[], 
   const reasons = ofLevel(level);
   const because = reasons.length === 0 ? 'which texts are shipped has changed' : listed(reasons);
   return {
-    version: stepped(previous, level),
+    version: stepped([previous, ...withdrawn].sort(compareVersions).at(-1) ?? previous, level),
     why: `A ${level} step from ${previous}: ${because}.`,
     changes: LEVELS.flatMap(ofLevel),
   };
