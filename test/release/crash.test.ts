@@ -90,7 +90,7 @@ describe('a build that was killed', () => {
     expect((await fs.readdir(out)).join()).toContain('.staging-');
     expect(await fs.readlink(path.join(out, 'latest'))).toBe('1.0.0');
     expect(await buildRelease(out, changeValues)).toMatchObject({ released: true, version: '1.0.1' });
-    expect((await fs.readdir(out)).sort()).toEqual(['1.0.0', '1.0.1', 'index.json', 'latest']);
+    expect((await fs.readdir(out)).sort()).toEqual(['1.0.0', '1.0.1', 'feed.xml', 'index.json', 'latest']);
   });
 
   it('takes away leavings of dead processes only', async () => {
@@ -102,6 +102,7 @@ describe('a build that was killed', () => {
     expect((await fs.readdir(out)).sort()).toEqual([
       `.staging-${process.ppid}`,
       '1.0.0',
+      'feed.xml',
       'index.json',
       'latest',
     ]);
@@ -132,7 +133,7 @@ describe('a build that was killed', () => {
     const before = await manifestOf(out, '1.0.1');
     await buildRelease(out, ({ statements }) => statements.forEach((each) => (each.name += '?')));
     expect(await manifestOf(out, '1.0.1')).not.toBe(before);
-    expect((await fs.readdir(out)).sort()).toEqual(['1.0.0', '1.0.1', 'index.json', 'latest']);
+    expect((await fs.readdir(out)).sort()).toEqual(['1.0.0', '1.0.1', 'feed.xml', 'index.json', 'latest']);
   });
 
   it('never has one version given to two contents that may both have been published', async () => {

@@ -71,7 +71,7 @@ it('reads the schemas that the guard judges from the files, and stops before lat
     message: expect.stringContaining('the key of people was changed'),
   });
   expect(await fs.readlink(path.join(out, 'latest'))).toBe('1.0.0');
-  expect((await fs.readdir(out)).sort()).toEqual(['1.0.0', 'index.json', 'latest']);
+  expect((await fs.readdir(out)).sort()).toEqual(['1.0.0', 'feed.xml', 'index.json', 'latest']);
 });
 
 it('knows a version that is not above the one before', async () => {

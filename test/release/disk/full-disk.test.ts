@@ -74,7 +74,7 @@ async function expectRefusal(out: string, reason: string, remedy: string): Promi
 async function expectRelease(out: string): Promise<void> {
   expect(await build(out)).toMatchObject({ released: true, version: '1.0.1' });
   expect((await verifyRelease(path.join(out, 'latest'))).problems).toEqual([]);
-  expect((await fs.readdir(out)).sort()).toEqual(['1.0.0', '1.0.1', 'index.json', 'latest']);
+  expect((await fs.readdir(out)).sort()).toEqual(['1.0.0', '1.0.1', 'feed.xml', 'index.json', 'latest']);
 }
 
 it('a disk that gets full at any file leaves the old release, and the next build succeeds', async () => {
