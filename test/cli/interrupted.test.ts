@@ -55,6 +55,7 @@ test('a build that is stopped leaves the old release, and nothing that harms the
   expect(readdirSync(path.join(root, 'out')).sort()).toEqual([
     '1.0.0',
     '1.1.0',
+    'feed.xml',
     'index.json',
     'last-build.json',
     'latest',

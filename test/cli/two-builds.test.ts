@@ -37,5 +37,12 @@ test('the next build takes over from one that was killed, and waits for nobody',
 
   const { exitCode, stdout } = await verbatimHere(build);
   expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Released 1.1.0')]);
-  expect(readdirSync(out).sort()).toEqual(['1.0.0', '1.1.0', 'index.json', 'last-build.json', 'latest']);
+  expect(readdirSync(out).sort()).toEqual([
+    '1.0.0',
+    '1.1.0',
+    'feed.xml',
+    'index.json',
+    'last-build.json',
+    'latest',
+  ]);
 });
