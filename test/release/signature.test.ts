@@ -48,6 +48,13 @@ async function said(release: string, publicKey = publicKeyText(key)): Promise<st
   return problems.filter(({ code }) => code === 'verify/signature').map(({ message }) => message);
 }
 
+describe('the public key file', () => {
+  it('names the key by its number, in hexadecimal digits without leading zeros', () => {
+    const id = Buffer.from('000000000000000a', 'hex');
+    expect(publicKeyText({ ...key, id })).toContain('minisign public key A00000000000000\n');
+  });
+});
+
 describe('a signed release', () => {
   it('is sound, and says whose it is where the public key is given', async () => {
     expect(await verifyRelease(folder)).toMatchObject({ problems: [], signed: 'not checked' });

@@ -85,9 +85,9 @@ export function secretKeyText({ id, seed, publicKey }: SecretKey): string {
   return `untrusted comment: secret key of Verbatim, without a password\n${bytes.toString('base64')}\n`;
 }
 
-/** The public key file that minisign reads. */
+/** The public key file as minisign writes it: the key's number in its comment has no leading zeros. */
 export function publicKeyText({ id, publicKey }: SecretKey): string {
-  const name = Buffer.from(id).reverse().toString('hex').toUpperCase();
+  const name = Buffer.from(id).readBigUInt64LE().toString(16).toUpperCase();
   const bytes = Buffer.concat([Buffer.from('Ed'), id, publicKey]);
   return `untrusted comment: minisign public key ${name}\n${bytes.toString('base64')}\n`;
 }
