@@ -17,7 +17,8 @@ export type AnyRow =
   | Relation
   | Evidence
   | Conflict
-  | Redirect;
+  | Redirect
+  | RetiredId;
 
 /**
  * One source article.
@@ -740,6 +741,37 @@ export interface Redirect {
   reason: 'merged' | 'split';
   /**
    * The release in which it moved.
+   */
+  since: string;
+}
+/**
+ * An id of an earlier release whose row was withdrawn. It is given to nothing else; if its thing or claim comes back, it gets this id again and leaves this table.
+ */
+export interface RetiredId {
+  /**
+   * The id as it was.
+   */
+  id: string;
+  /**
+   * The table that its row was in.
+   */
+  table:
+    | 'organizations'
+    | 'people'
+    | 'places'
+    | 'positions'
+    | 'events'
+    | 'instruments'
+    | 'services'
+    | 'statistics'
+    | 'statements'
+    | 'relations';
+  /**
+   * By what it would be known again, as parts of SHA-256 hashes, so that withdrawn words stay withdrawn: its names, the articles that gave them; of a claim all that it claims.
+   */
+  marks: string[];
+  /**
+   * The release that was the first without it.
    */
   since: string;
 }

@@ -9,6 +9,7 @@ import places from '../../schemas/places.schema.json' with { type: 'json' };
 import positions from '../../schemas/positions.schema.json' with { type: 'json' };
 import redirects from '../../schemas/redirects.schema.json' with { type: 'json' };
 import relations from '../../schemas/relations.schema.json' with { type: 'json' };
+import retired from '../../schemas/retired.schema.json' with { type: 'json' };
 import services from '../../schemas/services.schema.json' with { type: 'json' };
 import statements from '../../schemas/statements.schema.json' with { type: 'json' };
 import statistics from '../../schemas/statistics.schema.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import type {
   Position,
   Redirect,
   Relation,
+  RetiredId,
   Service,
   Statement,
   Statistic,
@@ -93,6 +95,7 @@ export interface Rows {
   evidence: Evidence;
   conflicts: Conflict;
   redirects: Redirect;
+  retired: RetiredId;
 }
 
 export type TableName = keyof Rows;
@@ -120,6 +123,7 @@ export const SCHEMAS: Readonly<Record<TableName, TableSchema>> = {
   evidence,
   conflicts,
   redirects,
+  retired,
 };
 
 export const TABLES: readonly TableName[] = [
@@ -137,6 +141,7 @@ export const TABLES: readonly TableName[] = [
   'evidence',
   'conflicts',
   'redirects',
+  'retired',
 ];
 
 export const ENTITY_TABLES: readonly EntityTable[] = [
@@ -148,8 +153,12 @@ export const ENTITY_TABLES: readonly EntityTable[] = [
   'services',
 ];
 
+const CLAIM_TABLES: readonly ClaimTable[] = ['positions', 'statistics', 'statements', 'relations'];
+
+export const FACT_TABLES: readonly FactTable[] = [...ENTITY_TABLES, ...CLAIM_TABLES];
+
 /** What an id of the table begins with: `events` → `event`. */
-export const ID_PREFIX: Readonly<Record<Exclude<TableName, 'redirects'>, string>> = {
+export const ID_PREFIX: Readonly<Record<Exclude<TableName, 'redirects' | 'retired'>, string>> = {
   articles: 'article',
   organizations: 'organization',
   people: 'person',

@@ -22,7 +22,7 @@ import type { SecretKey } from './signature/secret-key.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Previous } from './versions/previous.ts';
 import { publish } from './publish.ts';
-import { withSince } from './versions/redirect-dates.ts';
+import { withSince } from './versions/since.ts';
 import { type ListedRelease, readIndex } from './versions/index-file.ts';
 import { removeOld } from './versions/retention.ts';
 import { withdrawnReleases, writeIndex } from './versions/releases-index.ts';

@@ -5,21 +5,36 @@ import { claimId } from './ids.ts';
 import { matching, type Sign, type Strength } from './matching.ts';
 import type { Claim, ClaimKey, RowFact } from './model.ts';
 import { groupedBy } from './order.ts';
+import { mark, signsOfReturn } from './retired.ts';
 import { type Past, pastValue } from './past.ts';
 import { type StableIds, withIds } from './stable-ids.ts';
 
 /**
  * Ids of claims. A claim keeps the id of the previous row with the same key; of one that says less or more of the same in an
- * article in common; or of one that an article supports with the same words, of whatever things they are taken to speak now.
+ * article in common; of one that an article supports with the same words, of
+ * whatever things they are taken to speak now; or a retired id of the same key.
  * @param idNow what an id of the previous release stands for now
  */
 export function claimIds(claims: readonly Claim[], past: Past, idNow: (id: string) => string): StableIds {
   const tables = new Set(claims.map(({ table }) => table));
   const signs = [...tables].flatMap((table) => {
     const own = [...claims.entries()].filter(([, claim]) => claim.table === table);
-    return [...signsOfKeys(table, own, past, idNow), ...signsOfWords(table, own, past)];
+    return [
+      ...signsOfKeys(table, own, past, idNow),
+      ...signsOfWords(table, own, past),
+      ...signsOfReturn(
+        table,
+        own.map(([at, { key }]) => [at, [claimMark(key)]]),
+        past,
+      ),
+    ];
   });
   return withIds(claims.map(claimId), matching(signs), past);
+}
+
+/** By what a claim is known again after it was withdrawn: all that it claims. */
+export function claimMark(key: ClaimKey): string {
+  return mark(keyText(key));
 }
 
 type NumberedClaim = readonly [at: number, claim: Claim];

@@ -1,5 +1,4 @@
 import type { Problem } from '../contract/problem.ts';
-import type { Redirect } from '../contract/rows.generated.ts';
 import type { Dataset, FactTable, Rows } from '../contract/tables.ts';
 import { articleRow } from './article-rows.ts';
 import type { ArticleFacts } from './model.ts';
@@ -9,12 +8,12 @@ import { typedRows } from './typed-rows.ts';
 
 /**
  * All rows by table, in order of id. A row that does not fit its schema is left out with its receipts, and is a problem.
- * @param redirects gives the redirects, of which it must know what is the id of a row
+ * @param unused gives what became of the ids that are no row's, for which it must know what is the id of a row
  */
 export function datasetOf(
   articles: readonly ArticleFacts[],
   finished: readonly FinishedRow[],
-  redirects: (isRow: (id: string) => boolean) => Redirect[],
+  unused: (isRow: (id: string) => boolean) => Pick<Dataset, 'redirects' | 'retired'>,
 ): { dataset: Dataset; problems: Problem[] } {
   const byTable = groupedBy(finished, ({ draft }) => draft.table);
   const problems: Problem[] = [];
@@ -46,7 +45,7 @@ export function datasetOf(
       ...tables,
       evidence: inOrder(fitting.flatMap(({ evidence }) => evidence)),
       conflicts: inOrder(fitting.flatMap(({ conflicts }) => conflicts)),
-      redirects: redirects((id) => ids.has(id)),
+      ...unused((id) => ids.has(id)),
     },
     problems,
   };

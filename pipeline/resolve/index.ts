@@ -13,7 +13,9 @@ import type { ArticleFacts, RowDraft } from './model.ts';
 import { sortedBy } from './order.ts';
 import { pastOf } from './past.ts';
 import { primaryFor } from './primary.ts';
+import { pastMarks } from './past-marks.ts';
 import { redirectRows } from './redirects.ts';
+import { retiredIds } from './retired.ts';
 import { claimFacts, factsOfThing, unclearReferences } from './row-facts.ts';
 import { finishedRow } from './rows.ts';
 import { articleLookup } from './values.ts';
@@ -23,14 +25,14 @@ export { staleProblem as staleCorrection } from './corrections/outcomes.ts';
 export type { ArticleFacts } from './model.ts';
 export { type NearMiss, nearMisses } from './near-misses.ts';
 
-/** What redirects give as their release while no version was decided; never the version of a release. */
+/** What redirects and retired ids give as their release while no version was decided; never the version of a release. */
 export const NOT_RELEASED = '0.0.0';
 
 export interface ResolveInput {
   readonly articles: readonly ArticleFacts[];
   /** The previous release, whose ids are kept. */
   readonly previous: Dataset | null;
-  /** Of the release to come, for `redirects.since`; `NOT_RELEASED` where it is not known yet. */
+  /** Of the release to come, for the column `since`; `NOT_RELEASED` where it is not known yet. */
   readonly version?: string;
   /** What people say of which things are one; it goes before the rules. */
   readonly judgements?: readonly Judgement[];
@@ -82,9 +84,14 @@ export function resolve({
       );
     }),
   ];
-  const { dataset, problems: misfits } = datasetOf(ordered, rows, (isRow) =>
-    redirectRows(past.redirects, [...moved, ...identified.moved], version, isRow),
-  );
+  const { dataset, problems: misfits } = datasetOf(ordered, rows, (isRow) => {
+    const isId = (id: string): boolean => isRow(id) || past.ids.has(id);
+    const redirects = redirectRows(past.redirects, [...moved, ...identified.moved], version, isId);
+    return {
+      redirects,
+      retired: retiredIds(past, redirects, version, isRow, (table, row) => pastMarks(table, row, idNow)),
+    };
+  });
   const { outcomes: corrected, problems: unapplied } = corrections.outcomes();
   return {
     dataset,

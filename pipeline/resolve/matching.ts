@@ -3,7 +3,7 @@ import { byCodeUnit, groupedBy } from './order.ts';
 
 /** A sign that a row of the previous release and a row of this one are the same. */
 export interface Sign {
-  /** Id in the previous release. */
+  /** Id in the previous release, that of a row or a retired one. */
   readonly past: string;
   /** Index of the row of this release. */
   readonly now: number;
@@ -14,11 +14,11 @@ export interface Sign {
 
 /**
  * `same`: the name (of claims: the key) of the previous row is one of the new row; `more`: the new row says all that the previous
- * one did, and more; `hint`: something else speaks for it.
+ * one did, and more; `hint`: something else speaks for it; `return`: the id is a retired one.
  */
-export type Strength = 'same' | 'more' | 'hint';
+export type Strength = 'same' | 'more' | 'hint' | 'return';
 
-const RANK: Readonly<Record<Strength, number>> = { same: 0, more: 1, hint: 2 };
+const RANK: Readonly<Record<Strength, number>> = { same: 0, more: 1, hint: 2, return: 3 };
 
 /** Which new rows keep which ids, and where the ids go that no row keeps. */
 export interface Matching {
@@ -43,7 +43,7 @@ export function matching(signs: readonly Sign[]): Matching {
     kept.set(now, past);
     given.add(past);
   }
-  const left = ordered.filter(({ past, strength }) => strength !== 'hint' && !given.has(past));
+  const left = ordered.filter(({ past, strength }) => RANK[strength] < RANK.hint && !given.has(past));
   const moved = [...groupedBy(left, ({ past }) => past)].flatMap(([from, [first, ...others]]) =>
     first === undefined
       ? []

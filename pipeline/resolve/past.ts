@@ -1,5 +1,5 @@
 import type { Value } from '../contract/fact.ts';
-import type { Evidence, Redirect } from '../contract/rows.generated.ts';
+import type { Evidence, Redirect, RetiredId } from '../contract/rows.generated.ts';
 import { type Dataset, type EntityTable, type FactTable, TABLES } from '../contract/tables.ts';
 import { fold } from '../text/fold.ts';
 import { groupedBy } from './order.ts';
@@ -17,14 +17,16 @@ export interface Past {
   readonly rows: (table: FactTable) => readonly PastRow[];
   /** Ids of the rows to which receipts of the article gave the name. */
   readonly named: (table: EntityTable, article: string, name: string) => readonly string[];
-  /** Every id that was ever given, as far as the release knows. */
+  /** Every id that was ever given: those of rows, those that moved, and those retired. */
   readonly ids: ReadonlySet<string>;
   readonly redirects: readonly Redirect[];
+  readonly retired: readonly RetiredId[];
 }
 
 /** The previous release by what is asked of it; empty where there is none. */
 export function pastOf(previous: Dataset | null): Past {
-  if (previous === null) return { rows: () => [], named: () => [], ids: new Set(), redirects: [] };
+  if (previous === null)
+    return { rows: () => [], named: () => [], ids: new Set(), redirects: [], retired: [] };
   const evidenceOf = groupedBy(previous.evidence, ({ row }) => row);
   const named = new Map<string, Set<string>>();
   for (const { table, row, field, value, article } of previous.evidence) {
@@ -37,6 +39,7 @@ export function pastOf(previous: Dataset | null): Past {
     named: (table, article, name) => [...(named.get(nameKey(table, article, name)) ?? [])],
     ids: new Set(idsOf(previous)),
     redirects: previous.redirects,
+    retired: previous.retired,
   };
 }
 

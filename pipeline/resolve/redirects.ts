@@ -9,22 +9,22 @@ export interface Moved {
 }
 
 /**
- * All ids that stand for another row: those of the previous release that still lead to a row, followed to where it is now, and
- * those that moved since. In order of `from`.
+ * All ids that stand for another row: those of the previous release, followed to where its row is now, and those that moved since.
+ * One may lead to an id that is retired, and would be back with it. In order of `from`.
  * @param since the release in which `moved` moved
- * @param isRow whether the id is that of a row
+ * @param isId whether the id is that of a row, or was
  */
 export function redirectRows(
   previous: readonly Redirect[],
   moved: readonly Moved[],
   since: string,
-  isRow: (id: string) => boolean,
+  isId: (id: string) => boolean,
 ): Redirect[] {
   const fresh = moved.map((one) => ({ ...one, since }));
   const next = new Map(fresh.map(({ from, to }) => [from, to]));
   const followed = previous.map((one) => ({ ...one, to: next.get(one.to) ?? one.to }));
   return sortedBy(
-    [...followed, ...fresh].filter(({ to }) => isRow(to)),
+    [...followed, ...fresh].filter(({ to }) => isId(to)),
     ({ from }) => from,
   );
 }

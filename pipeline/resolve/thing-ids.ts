@@ -7,23 +7,52 @@ import { isEmpty, sharesPart } from './editions.ts';
 import { thingId } from './ids.ts';
 import { matching, type Sign } from './matching.ts';
 import type { LocalEntity, Thing } from './model.ts';
-import { groupedBy } from './order.ts';
 import { type Past, type PastRow, pastList, pastText } from './past.ts';
+import { mark, signsOfReturn, soleOwners } from './retired.ts';
 import { type StableIds, withIds } from './stable-ids.ts';
 import { thingEdition } from './thing-names.ts';
 
 /**
  * Ids of the things of one table. A thing keeps the id of the previous row to which receipts of the same articles gave the
- * same names, or whose full name (of events: series and edition) only this thing and that row have.
+ * same names, or whose full name (of events: series and edition) only this thing and that row have; else the
+ * retired id that the same articles or the same full name had.
  * @param names of the rows, in the order of the things
  */
 export function thingIds(things: readonly Thing[], names: readonly string[], past: Past): StableIds {
   const table = things[0]?.table;
   if (table === undefined) return { ids: [], moved: [] };
   const rows = past.rows(table).map((row) => ({ row, thing: asThing(table, row) }));
-  const matched = matching([...signsOfReceipts(things, rows, past), ...signsOfNames(things, rows)]);
+  const matched = matching([
+    ...signsOfReceipts(things, rows, past),
+    ...signsOfNames(things, rows),
+    ...signsOfReturn(
+      table,
+      things.map((thing, at) => [at, thingMarks(thing)]),
+      past,
+    ),
+  ]);
   const wishes = things.map((thing, at) => thingId(thing, names[at] ?? ''));
   return withIds(wishes, matched, past);
+}
+
+/** By what a thing is known again after it was withdrawn: its full names, and the names that articles give it. */
+function thingMarks(thing: Thing): string[] {
+  const { table, members } = thing;
+  return [
+    ...[...nameKeys(thing)].map((key) => mark(table, key)),
+    ...members.flatMap(({ article, names }) => names.map(({ name }) => mark(table, article, fold(name)))),
+  ];
+}
+
+/** The marks of a previous row: those that a thing of its own name and of the names in its receipts would have. */
+export function pastThingMarks(table: EntityTable, row: PastRow): string[] {
+  const own = withNames(asThing(table, row), [pastText(row, 'name')]);
+  return [
+    ...[...nameKeys(own)].map((key) => mark(table, key)),
+    ...row.evidence
+      .filter(({ field }) => field === 'name' || field === 'aliases')
+      .map(({ article, value }) => mark(table, article, fold(value))),
+  ];
 }
 
 interface PastThing {
@@ -93,8 +122,8 @@ function areDifferentEditions(a: Thing, b: Thing): boolean {
 
 /** Signs by names that one thing and one previous row have, and no others. */
 function signsOfNames(things: readonly Thing[], rows: readonly PastThing[]): Sign[] {
-  const nowOf = soleOwners(things.map(nameKeys));
-  const pastOf = soleOwners(rows.map(({ thing }) => nameKeys(thing)));
+  const nowOf = soleOwners(things.map((thing, at) => [at, nameKeys(thing)]));
+  const pastOf = soleOwners(rows.map(({ thing }, at) => [at, nameKeys(thing)]));
   const ownKeys = rows.map(({ row, thing }) => nameKeys(withNames(thing, [pastText(row, 'name')])));
   return [...pastOf].flatMap(([key, at]): Sign[] => {
     const now = nowOf.get(key);
@@ -123,17 +152,5 @@ function nameKeys(thing: Thing): Set<string> {
   const parts = [year, ordinal].flatMap((part) => part ?? []);
   return new Set(
     keys.flatMap((key) => (parts.length === 0 ? [key] : parts.map((part) => `${key} #${part}`))),
-  );
-}
-
-function soleOwners(keysOf: readonly ReadonlySet<string>[]): Map<string, number> {
-  const owners = groupedBy(
-    keysOf.flatMap((keys, at) => [...keys].map((key) => ({ key, at }))),
-    ({ key }) => key,
-  );
-  return new Map(
-    [...owners].flatMap(([key, [first, ...others]]) =>
-      first === undefined || others.length > 0 ? [] : [[key, first.at] as const],
-    ),
   );
 }

@@ -6,7 +6,7 @@ import type { Row, Schemas, Tables } from './tables.ts';
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Ids that no row has, in every column that holds ids; and receipts, conflicts and redirects that are about nothing. */
+/** Ids that no row has, in every column that holds ids; receipts, conflicts and redirects that are about nothing; and unused ids in use. */
 export function referenceProblems(tables: Tables, schemas: Schemas): Problem[] {
   const ids = idsOf(tables);
   return [
@@ -14,6 +14,7 @@ export function referenceProblems(tables: Tables, schemas: Schemas): Problem[] {
     ...['evidence', 'conflicts'].flatMap((table) => aboutProblems(table, tables, schemas, ids)),
     ...(tables.get('evidence') ?? []).flatMap((row) => valueProblems(row, schemas, ids)),
     ...redirectProblems(tables.get('redirects') ?? [], ids),
+    ...retiredProblems(tables.get('retired') ?? [], ids),
   ];
 }
 
@@ -86,6 +87,22 @@ function redirectProblems(redirects: readonly Row[], ids: Ids): Problem[] {
       ...(isKnown(from, all, ids) ? [reused(from)] : []),
     ];
   });
+}
+
+/** Retired ids that are rows again. */
+function retiredProblems(retired: readonly Row[], ids: Ids): Problem[] {
+  const others = [...ids.keys()].filter((table) => table !== 'retired');
+  return retired
+    .map((row) => textIn(row, 'id'))
+    .filter((id) => isKnown(id, others, ids))
+    .map((id) =>
+      failure(
+        'retired-id-in-use',
+        `The id ${id} is a row's and is listed as retired.`,
+        'Take it out of the retired ids if its row is back, or give the row another id.',
+        { row: id, field: 'id' },
+      ),
+    );
 }
 
 function reused(id: string): Problem {

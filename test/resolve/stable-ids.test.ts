@@ -12,7 +12,8 @@ function build(all: readonly Told[], previous: Dataset | null = null, version = 
 
 function idsOf(dataset: Dataset): string[] {
   return TABLES.flatMap((table) => {
-    const isMade = table === 'evidence' || table === 'conflicts' || table === 'redirects';
+    const isMade =
+      table === 'evidence' || table === 'conflicts' || table === 'redirects' || table === 'retired';
     return isMade ? [] : dataset[table].map(({ id }) => id);
   });
 }
@@ -164,7 +165,7 @@ describe('a redirect', () => {
       expect([...idsOf(next), ...next.redirects.map(({ from }) => from)]).toContain(id);
   });
 
-  it('follows its row on, and goes when no row is left', () => {
+  it('follows its row on, and stays when the row is withdrawn', () => {
     const first = build([onAcronym('b')]);
     const old = {
       ...first,
@@ -179,13 +180,113 @@ describe('a redirect', () => {
       ['organization/npu', 'organization/northern-ports-union', '1.1.0'],
       ['organization/ports', 'organization/northern-ports-union', '1.0.0'],
     ]);
-    expect(build([told('x', 'Ines Falk left.').thing('people', 'Ines Falk')], merged).redirects).toEqual([]);
+    const gone = build([told('x', 'Ines Falk left.').thing('people', 'Ines Falk')], merged, '1.2.0');
+    expect(gone.redirects).toEqual(merged.redirects);
+    expect(gone.retired).toMatchObject([
+      { id: 'organization/northern-ports-union', table: 'organizations', since: '1.2.0' },
+    ]);
   });
 
   it('says that the release is not known yet where it is not', () => {
     const previous = build([onUnion('a'), onAcronym('b')]);
     const { dataset } = resolve({ articles: inputOf(onUnion('a'), onAcronym('b'), onBoth('c')), previous });
     expect(dataset.redirects).toMatchObject([{ since: NOT_RELEASED }]);
+  });
+});
+
+describe('an id whose row was withdrawn', () => {
+  const falk = (slug: string): Told => told(slug, 'Falk spoke.').thing('people', 'Falk');
+  const seat = (slug: string, place: string): Told => {
+    const article = told(slug, `The ${UNION} sits in ${place}.`)
+      .thing('organizations', UNION)
+      .thing('places', place);
+    return article.fact('relations', {
+      subject: article.names('organizations', UNION),
+      predicate: article.says('headquarters', 'sits'),
+      object: article.names('places', place),
+    });
+  };
+  const gone = (previous: Dataset, times = 3): Dataset =>
+    Array.from({ length: times }).reduce<Dataset>((last) => build([told('x', 'It rained.')], last), previous);
+
+  it('is given to nothing else, however many releases later', () => {
+    const empty = gone(build([falk('a')]));
+    expect(empty.retired).toMatchObject([{ id: 'person/falk', since: '1.1.0' }]);
+    expect(build([falk('b')], empty).people).toMatchObject([{ id: 'person/falk-2' }]);
+  });
+
+  it('comes back with the article that named its thing, or with its full name', () => {
+    const empty = gone(build([falk('a'), onBoth('a2')]));
+    const back = build([falk('b'), falk('a'), onUnion('c')], empty);
+    expect(back.people.map(({ id, name }) => [id, name])).toEqual([
+      ['person/falk', 'Falk'],
+      ['person/falk-2', 'Falk'],
+    ]);
+    expect(back.evidence.filter(({ row }) => row === 'person/falk')).toMatchObject([
+      { article: 'article/a' },
+    ]);
+    expect(back.organizations).toMatchObject([{ id: 'organization/northern-ports-union' }]);
+    expect(back.retired).toEqual([]);
+  });
+
+  it('of a claim comes back with the claim', () => {
+    const first = build([seat('a', 'Lisbon')]);
+    const [id] = first.relations.map((row) => row.id);
+    const empty = gone(first);
+    expect(empty.retired.map((row) => row.id)).toContain(id);
+    expect(build([seat('b', 'Lisbon')], empty).relations).toMatchObject([{ id }]);
+    const other = build([seat('b', 'Porto')], empty);
+    expect(other.relations.map((row) => row.id)).not.toContain(id);
+    expect(other.retired.map((row) => row.id)).toContain(id);
+  });
+
+  it('leaves no word of its row behind', () => {
+    const empty = gone(build([onUnion('a')]));
+    expect(JSON.stringify(empty.retired.map(({ marks }) => marks))).toMatch(/^\[\[("[0-9a-f]{16}",?)+\]\]$/);
+  });
+
+  it('stands for the same thing in each of many releases', () => {
+    const names = ['Quay Fund', 'Harbour Trust', 'Pier Board', 'Ferry Guild', 'Lighthouse Society'];
+    const slugs = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const world = fc
+      .array(fc.tuple(fc.subarray(names, { minLength: 1, maxLength: 3 }), fc.boolean()), {
+        minLength: 2,
+        maxLength: slugs.length,
+      })
+      .map((all) =>
+        all.map(([some, withFalk], at) => {
+          const article = told(slugs[at] ?? '', `${some.join(' and ')} met. Falk spoke.`);
+          const named = some.reduce((one, name) => one.thing('organizations', name), article);
+          return withFalk ? named.thing('people', 'Falk') : named;
+        }),
+      );
+    const sequence = world.chain((all) =>
+      fc.tuple(fc.constant(all), fc.array(fc.subarray(all), { minLength: 2, maxLength: 8 })),
+    );
+    // A full name tells a thing; of "Falk" each article has its own.
+    const things = ({ organizations, people, evidence }: Dataset): [id: string, thing: string][] => [
+      ...organizations.map(({ id, name }): [string, string] => [id, name]),
+      ...people.map(({ id }): [string, string] => {
+        const articles = evidence.filter(({ row }) => row === id).map(({ article }) => article);
+        return [id, `Falk of ${[...new Set(articles)].join()}`];
+      }),
+    ];
+    fc.assert(
+      fc.property(sequence, ([, releases]) => {
+        const thingOf = new Map<string, string>();
+        const idOf = new Map<string, string>();
+        let last: Dataset | null = null;
+        for (const some of releases) {
+          last = build(some, last);
+          for (const [id, thing] of things(last)) {
+            expect([id, thingOf.get(id) ?? thing]).toEqual([id, thing]);
+            expect([thing, idOf.get(thing) ?? id]).toEqual([thing, id]);
+            thingOf.set(id, thing);
+            idOf.set(thing, id);
+          }
+        }
+      }),
+    );
   });
 });
 

@@ -103,6 +103,10 @@ describe('keys and references', () => {
     expect(found(({ redirects }) => (first(redirects).from = 'place/lisbon'))).toEqual([
       'redirected-id-in-use place/lisbon from',
     ]);
+    expect(found(({ retired }) => (first(retired).id = 'place/lisbon'))).toEqual([
+      'retired-id-in-use place/lisbon id',
+    ]);
+    expect(found(({ redirects }) => (first(redirects).to = 'place/porto'))).toEqual([]);
     expect(found(({ redirects }) => (first(redirects).to = 'event/gone'))).toEqual([
       'unknown-reference event/harbour-forum to',
     ]);

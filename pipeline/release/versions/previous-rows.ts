@@ -63,6 +63,7 @@ export function datasetOf(tables: Tables): Dataset {
     evidence: rows('evidence'),
     conflicts: rows('conflicts'),
     redirects: rows('redirects'),
+    retired: rows('retired'),
   };
 }
 

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Redirect, RetiredId } from '../contract/rows.generated.ts';
+import { FACT_TABLES, type FactTable } from '../contract/tables.ts';
+import type { Sign } from './matching.ts';
+import { groupedBy, sortedBy } from './order.ts';
+import type { Past, PastRow } from './past.ts';
+
+const DIGITS = 16;
+
+/**
+ * By what a row is known again after it was withdrawn: a hash, since the words of what is withdrawn must not live on.
+ * @param parts what it is, from the table on
+ */
+export function mark(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, DIGITS);
+}
+
+/** Gives the marks of a row of the previous release. */
+export type MarksOf = (table: FactTable, row: PastRow) => readonly string[];
+
+/**
+ * The ids that stand for nothing: those that did before and do still, and those of the previous rows that are gone and of which no
+ * redirect tells. In order of id.
+ * @param redirects of the release that is being made
+ * @param since that release
+ * @param isRow whether the id is that of a row
+ */
+export function retiredIds(
+  past: Past,
+  redirects: readonly Redirect[],
+  since: string,
+  isRow: (id: string) => boolean,
+  marksOf: MarksOf,
+): RetiredId[] {
+  const moved = new Set(redirects.map(({ from }) => from));
+  const fresh = FACT_TABLES.flatMap((table) =>
+    past
+      .rows(table)
+      .filter(({ id }) => !isRow(id) && !moved.has(id))
+      .map((row) => ({
+        id: row.id,
+        table,
+        marks: [...new Set(marksOf(table, row))].sort(),
+        since,
+      })),
+  );
+  return sortedBy([...past.retired.filter(({ id }) => !isRow(id)), ...fresh], ({ id }) => id);
+}
+
+/** Signs that rows are those of retired ids: marks that only the one and the other have. */
+export function signsOfReturn(
+  table: FactTable,
+  now: readonly (readonly [at: number, marks: Iterable<string>])[],
+  past: Past,
+): Sign[] {
+  const retired = past.retired.filter((one) => one.table === table);
+  if (retired.length === 0) return [];
+  const atOf = soleOwners(now);
+  const idOf = soleOwners(retired.map(({ id, marks }) => [id, marks]));
+  return [...idOf].flatMap(([shared, id]): Sign[] => {
+    const at = atOf.get(shared);
+    return at === undefined ? [] : [{ past: id, now: at, strength: 'return', weight: 1 }];
+  });
+}
+
+/** What only one owner has, and whose it is. */
+export function soleOwners<Owner>(
+  keysOf: readonly (readonly [owner: Owner, keys: Iterable<string>])[],
+): Map<string, Owner> {
+  const owners = groupedBy(
+    keysOf.flatMap(([owner, keys]) => [...new Set(keys)].map((key) => ({ key, owner }))),
+    ({ key }) => key,
+  );
+  return new Map(
+    [...owners].flatMap(([key, [first, ...others]]) =>
+      first === undefined || others.length > 0 ? [] : [[key, first.owner] as const],
+    ),
+  );
+}
