@@ -144,6 +144,20 @@ describe('why something changed', () => {
     expect(speakers.every(({ reason }) => reason === 'merged')).toBe(true);
   });
 
+  it('an id is retired for the reason for which its row went', () => {
+    const speaker = 'person/ines-falk';
+    const lines = linesAfter((dataset) => {
+      withoutClosing(dataset);
+      dataset.people = dataset.people.filter(({ id }) => id !== speaker);
+      dataset.evidence = dataset.evidence.filter(({ row }) => row !== speaker);
+      dataset.retired.push({ id: speaker, table: 'people', marks: [], since: '1.1.0' });
+    });
+    const [withdrawn, retired, ...others] = reasonOf(lines, speaker);
+    expect(withdrawn).toBeDefined();
+    expect(retired).toEqual(withdrawn);
+    expect(others).toEqual([]);
+  });
+
   it('what is computed from other rows follows from them', () => {
     const lines = linesAfter((dataset) => {
       for (const statement of dataset.statements) statement.name += '!';
