@@ -14,6 +14,7 @@ import {
   type SecretKey,
 } from './release/index.ts';
 import type { BuildReport } from './contract/report.ts';
+import { type Accepting, gated, readGates } from './release-gates.ts';
 import { buildReport } from './report.ts';
 import { outcomesOf, threadsFor } from './threads.ts';
 import { counted } from './terminal/count.ts';
@@ -34,6 +35,8 @@ export interface BuildOptions {
   readonly cores: number;
   /** The key that the release is signed with; it is not signed where there is none. */
   readonly key?: SecretKey;
+  /** What somebody lets through though it is not as expected. */
+  readonly accept?: Accepting;
 }
 
 /** Told how the build goes; the terminal's part. */
@@ -55,7 +58,7 @@ export interface BuildResult {
 
 /**
  * The whole pipeline in order: sources in, a checked release out. Articles that cannot be used are named in the report and the
- * others go on. Throws VerbatimError: 2 where the publisher must mend something, 3 where validation holds the release back.
+ * others go on. Throws VerbatimError: 2 where the publisher must mend something, 3 where validation or a gate holds the release back.
  */
 export async function build(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
   return aloneIn(options.out, () => buildAlone(options, reporter));
@@ -68,6 +71,7 @@ async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Bu
   const corrections = await readCorrections(options.sources);
   const { files, problems: listed } = await listSources(options.sources, options.out);
   const about = await readDatasetFile(options.sources);
+  const gates = await readGates(options.sources);
   await assertWritable(options.out);
   const threads = options.threads ?? threadsFor(files.length, options.cores);
   reporter.progress('articles', 0, files.length);
@@ -98,14 +102,16 @@ async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Bu
   stopOnErrors(validated.problems);
 
   const problems = [...found, ...resolved.problems, ...validated.problems];
-  const report = buildReport({ outcomes, used, ...resolved, problems });
+  const built = buildReport({ outcomes, used, ...resolved, problems });
   const started = performance.now();
+  const { report, before, unheld } = await gated(gates, options, resolved.dataset, built, previous);
   const released = await release({
     dataset: resolved.dataset,
     texts: shippable(used.map(({ article }) => article)),
     report,
     about,
     previous,
+    before,
     out: options.out,
     ...(options.key === undefined ? {} : { key: options.key }),
     ...(options.keep === undefined ? {} : { keep: options.keep }),
@@ -113,7 +119,8 @@ async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Bu
   });
   clock.add('release', performance.now() - started);
   clock.done('release', released.released ? released.version : 'nothing changed');
-  return { released, report, dataset: resolved.dataset, problems, times: clock.times };
+  const said = released.released ? report.problems : [...report.problems, ...unheld];
+  return { released, report, dataset: resolved.dataset, problems: said, times: clock.times };
 }
 
 interface ReadArticle {

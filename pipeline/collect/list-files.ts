@@ -3,15 +3,20 @@ import type { SaidOfSource } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { DATASET_FILE } from './dataset-file.ts';
 import { READABLE_ENDINGS, SIDECAR_ENDINGS, isSidecar, mediaTypeOf, withoutEnding } from './formats.ts';
+import { ACCEPTED_FILE } from './gates/acceptances.ts';
+import { EXPECTATIONS_FILE } from './gates/read-expectations.ts';
 import { SCHEDULE_FILE } from './schedule-file.ts';
 import type { SourceFile } from './source-item.ts';
 import { type SourceEntry, isFetched } from './sources/entry.ts';
 import { SOURCES_FILE } from './sources/yaml-file.ts';
 import { type FoundFile, walk } from './walk.ts';
 
+/** Files of the folder of sources that say what is done with it. */
+const SETTINGS = [SOURCES_FILE, DATASET_FILE, SCHEDULE_FILE, EXPECTATIONS_FILE, ACCEPTED_FILE];
+
 /**
  * Lists the articles below a folder. Passed over in silence: names that begin with a dot, README.md, `corrections/`, `node_modules/` and
- * `sources.yaml`, `dataset.yaml` and `schedule.yaml` themselves. Links are read only where they lead to a file in the folder. Files of other formats, stray sidecars, unreadable
+ * the files of settings. Links are read only where they lead to a file in the folder. Files of other formats, stray sidecars, unreadable
  * folders, and entries to which no file belongs, come back as problems.
  * @param except an absolute path that is passed over with all below it; '' for none
  * @param entries of `sources.yaml`, which say more of files and folders
@@ -23,9 +28,7 @@ export async function listFiles(
 ): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const found = await walk(root, except);
   const byPath = new Map(found.files.map((file) => [file.path, file]));
-  byPath.delete(SOURCES_FILE);
-  byPath.delete(DATASET_FILE);
-  byPath.delete(SCHEDULE_FILE);
+  for (const file of SETTINGS) byPath.delete(file);
   const local = entries.filter((entry) => !isFetched(entry));
   const archives = new Set(local.filter(({ kind }) => kind === 'archive').map(({ where }) => where));
   const articles = found.files.filter((file) => mediaTypeOf(file.path) !== undefined);

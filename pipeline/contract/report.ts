@@ -1,5 +1,6 @@
 import type { CorrectionOutcome } from './corrections.ts';
 import type { Rejection } from './fact.ts';
+import type { LetThrough } from './gates.ts';
 import type { Problem } from './problem.ts';
 
 /** What was read, found and rejected. Holds no time: it is part of the release, which must come out the same again. */
@@ -23,4 +24,6 @@ export interface BuildReport {
   readonly problems: readonly Problem[];
   /** What became of each correction. */
   readonly corrections: readonly CorrectionOutcome[];
+  /** Rules that the release does not meet and was let through with; absent where it meets all. */
+  readonly gates?: readonly LetThrough[];
 }

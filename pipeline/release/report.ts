@@ -5,9 +5,7 @@ import { fitting } from './shapes.ts';
 
 /** The build report, its parts in the order in which they are declared. */
 export function reportFile(report: BuildReport): OutputFile {
-  const { articles, rows, facts, rejections, rejected, problems, corrections } = report;
-  return jsonFile(
-    'report.json',
-    fitting('report.json', { articles, rows, facts, rejections, rejected, problems, corrections }),
-  );
+  const { articles, rows, facts, rejections, rejected, problems, corrections, gates } = report;
+  const parts = { articles, rows, facts, rejections, rejected, problems, corrections };
+  return jsonFile('report.json', fitting('report.json', gates === undefined ? parts : { ...parts, gates }));
 }

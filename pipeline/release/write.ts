@@ -57,6 +57,8 @@ export interface ReleaseInput {
   readonly keep?: number;
   /** Checks a finished release folder from the outside; an error in it holds the release back. */
   readonly check: (folder: string) => Promise<readonly Problem[]>;
+  /** Called where there is something to release, before anything is written; what it throws stops the release. */
+  readonly before?: () => Promise<void>;
 }
 
 export interface Released {
@@ -85,6 +87,7 @@ export async function release(input: ReleaseInput): Promise<Released> {
     const plan = planOf(input, isSaid, withdrawn);
     if (plan === null) return unchanged(out, previous, about);
     stopOnWithdrawn(out, plan.dataset, input.texts, withdrawn);
+    await input.before?.();
     const staging = stagingFolder(out);
     try {
       await stage(staging, plan, { ...input, about });
@@ -196,7 +199,7 @@ async function stage(
     annotationsFile(tables),
     reportFile(report),
     changelogFile(
-      { next, delta, lines, conflicts: tables.get('conflicts') ?? [] },
+      { next, delta, lines, conflicts: tables.get('conflicts') ?? [], gates: report.gates ?? [] },
       previous?.changelog ?? '',
     ),
     ...deltaFiles(lines),

@@ -129,8 +129,8 @@ export function datePrecision(edtf: string): DatePrecision | undefined {
  * 2025-01-01), then by code unit. Negative, zero or positive.
  */
 export function compareEdtf(a: string, b: string): number {
-  const [startA, endA] = bounds(a);
-  const [startB, endB] = bounds(b);
+  const [startA, endA] = edtfBounds(a);
+  const [startB, endB] = edtfBounds(b);
   return byCodeUnit(startA, startB) || byCodeUnit(endB, endA) || byCodeUnit(a, b);
 }
 
@@ -138,7 +138,8 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function bounds(edtf: string): readonly [string, string] {
+/** The first and the last day that a date or interval may mean, to be compared as texts. */
+export function edtfBounds(edtf: string): readonly [string, string] {
   const ends = intervalEnds(edtf) ?? { start: edtf, end: edtf };
   const start = ends.start === '' || ends.start === '..' ? '' : ends.start.replaceAll('X', '0');
   const end = ends.end === '' || ends.end === '..' ? '~' : ends.end.replaceAll('X', '9');

@@ -1,3 +1,4 @@
+import type { LetThrough } from '../../contract/gates.ts';
 import type { Delta, TableDelta } from '../deltas/delta.ts';
 import type { DeltaLine } from '../deltas/lines.ts';
 import { inWords, reasonInWords } from '../deltas/words.ts';
@@ -21,13 +22,15 @@ export interface Changes {
   readonly lines: readonly DeltaLine[];
   /** All rows of the table of conflicts. */
   readonly conflicts: readonly Row[];
+  /** Rules that it does not meet and was let through with. */
+  readonly gates: readonly LetThrough[];
 }
 
 /**
  * The changelog for people: this release on top of those before it. `delta.ndjson` has every value.
  * @param before the changelog of the previous release, empty where there is none
  */
-export function changelogFile({ next, delta, lines, conflicts }: Changes, before: string): OutputFile {
+export function changelogFile({ next, delta, lines, conflicts, gates }: Changes, before: string): OutputFile {
   const older = before.startsWith(HEAD) ? before.slice(HEAD.length) : '';
   const schemaChanges = next.changes.filter((what) => !/^\d+ rows? /.test(what));
   const linesOf = new Map(
@@ -44,9 +47,17 @@ export function changelogFile({ next, delta, lines, conflicts }: Changes, before
     ...schemaChanges.map((what) => `- ${what}`),
     ...[...delta].flatMap(([table, rows]) => tableLines(table, rows, linesOf.get(table) ?? [])),
     '',
+    ...(gates.length === 0 ? [] : ['### Not as expected', '', ...cut(gates.map(letThrough), '-'), '']),
     ...(disputes.length === 0 ? [] : ['### Where sources disagree', '', ...cut(disputes, '-'), '']),
   ];
   return textFile('CHANGELOG.md', `${HEAD}${section.join('\n')}${older}`);
+}
+
+function letThrough({ rule, found, expected, accepted }: LetThrough): string {
+  const what = `${rule}: ${found}; expected: ${expected}.`;
+  return accepted === null
+    ? what
+    : `${what} Accepted by ${accepted.by} on ${accepted.on}: ${JSON.stringify(accepted.because)}`;
 }
 
 /** How many rows came, changed and went, for which reasons, and the differences themselves. */

@@ -4,6 +4,7 @@ import { path } from 'zx';
 import type { CorrectionOutcome } from '../../contract/corrections.ts';
 import { isOfNewerFormat } from '../../contract/manifest-format.ts';
 import { VerbatimError } from '../../contract/problem.ts';
+import type { BuildReport } from '../../contract/report.ts';
 import type { Dataset, TableSchema } from '../../contract/tables.ts';
 import { userError } from '../disk/failures.ts';
 import { LATEST } from './latest.ts';
@@ -29,7 +30,9 @@ export interface Previous {
   readonly schemas: Schemas;
   /** The text of its changelog. */
   readonly changelog: string;
-  /** What became of each correction in its build; none where its report is of another shape. */
+  /** What it says of its build; null where it is of another shape. */
+  readonly report: BuildReport | null;
+  /** What became of each correction in its build. */
   readonly corrections: readonly CorrectionOutcome[];
 }
 
@@ -110,6 +113,7 @@ async function readRelease(folder: string): Promise<Previous> {
     schemas.set(table, rows.schema);
     tables.set(table, rows.rows);
   }
+  const report = reportIn(parseJson(await read('report.json'), path.join(folder, 'report.json')));
   return {
     version: manifest.version,
     dataset: datasetOf(tables),
@@ -119,12 +123,13 @@ async function readRelease(folder: string): Promise<Previous> {
     tables,
     schemas,
     changelog: await read('CHANGELOG.md'),
-    corrections: correctionsIn(parseJson(await read('report.json'), path.join(folder, 'report.json'))),
+    report,
+    corrections: report?.corrections ?? [],
   };
 }
 
-function correctionsIn(report: unknown): readonly CorrectionOutcome[] {
-  return isReport(report) ? report.corrections : [];
+function reportIn(report: unknown): BuildReport | null {
+  return isReport(report) ? report : null;
 }
 
 /** The tables of a release, by the schemas that its manifest lists. */

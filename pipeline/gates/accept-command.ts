@@ -1,0 +1,33 @@
+import type { Breach } from '../contract/gates.ts';
+
+/** More rules of one family than this are named by it. */
+const MOST_OF_FAMILY = 5;
+
+/** What a person types to let a release through: the command that accepts these breaches, ready for a shell but for the reason. */
+export function acceptCommand(
+  { sources, out }: { readonly sources: string; readonly out: string },
+  held: readonly Breach[],
+): string {
+  const words = [
+    'verbatim release',
+    ...(sources === 'sources' ? [] : [`--sources ${quoted(sources)}`]),
+    ...(out === 'dist' ? [] : [`--out ${quoted(out)}`]),
+    ...namesOf(held).map((name) => `--accept ${quoted(name)}`),
+    '--because "…"',
+  ];
+  return words.join(' ');
+}
+
+function namesOf(held: readonly Breach[]): string[] {
+  const byFamily = new Map<string, string[]>();
+  for (const { rule } of held) {
+    const [family = ''] = rule.split('/');
+    byFamily.set(family, [...(byFamily.get(family) ?? []), rule]);
+  }
+  return [...byFamily].flatMap(([family, rules]) => (rules.length > MOST_OF_FAMILY ? [family] : rules));
+}
+
+/** As one word of a POSIX shell. */
+function quoted(word: string): string {
+  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
