@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Command, COMMANDS, type Flags } from './commands/index.ts';
+import { type Command, COMMANDS, type Flag, type Flags } from './commands/index.ts';
 import { type ExitCode, VerbatimError } from './contract/problem.ts';
 import { HELP, helpOf } from './help.ts';
 import { problemsText } from './terminal/problems.ts';
@@ -102,9 +102,11 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 }
 
 function plain(values: Readonly<Record<string, unknown>>): Flags {
-  const flags: Record<string, string | boolean> = {};
-  for (const [name, value] of Object.entries(values))
+  const flags: Record<string, Flag> = {};
+  for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'string' || typeof value === 'boolean') flags[name] = value;
+    if (Array.isArray(value)) flags[name] = value.map(String);
+  }
   return flags;
 }
 
@@ -118,7 +120,7 @@ function mistakeInFlags(flags: Flags): string | null {
   );
 }
 
-function mistakeInCount(name: string, flag: Flags[string], most: number): string | null {
+function mistakeInCount(name: string, flag: Flag, most: number): string | null {
   const count = Number(flag ?? 1);
   if (Number.isInteger(count) && count >= 1 && count <= most) return null;
   const range = most < Number.MAX_SAFE_INTEGER ? `from 1 to ${most}` : 'of 1 or more';

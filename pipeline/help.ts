@@ -7,6 +7,7 @@ verbatim: source articles in, a checked dataset out,
   verbatim sources    list the sources, with what came of each
   verbatim fetch      bring the addresses of sources.yaml into the store
   verbatim build      read the articles, find the facts, write a release
+  verbatim release    build, and accept what held the release back
   verbatim verify     check a release, without its publisher's help
   verbatim diff       tell what differs between two releases, and why
   verbatim apply      make the tables that a delta leads to
@@ -134,6 +135,33 @@ Exit codes: 0 released, or nothing to release; files passed over are named
             1 a fault of the program
             2 something for you to mend; nothing was released
             3 a check held the release back
+`,
+  ],
+  [
+    'release',
+    `
+verbatim release --accept RULE [--accept RULE ...] --because "..." [--by NAME]
+                 [options of build]
+
+Builds like "verbatim build", and lets the release through though it breaches
+the rules that are named. The decision is written into <sources>/accepted.yaml,
+and stands in the report and the changelog of the release. It holds for this
+release and what was found, so that a later breach is held back again. Rules
+that hold a release back and are not named still do; docs/gates.md lists them.
+
+  --accept RULE    a rule, as the build names it, or the beginning of rules:
+                   "withdrawn/events", "withdrawn"
+  --because WHY    the reason, for readers
+  --by NAME        who     (default: user.name of Git, or the user's name)
+  others           as for build: --sources, --out, --previous, --threads,
+                   --keep, --sign-key, --json, --quiet
+
+  verbatim release --accept withdrawn/events --because "Two were duplicates."
+
+Exit codes: 0 released, or nothing to release
+            1 a fault of the program
+            2 there is nothing to accept, or something for you to mend
+            3 another rule or check held the release back
 `,
   ],
   [

@@ -18,6 +18,8 @@ export interface GateOptions {
   readonly sources: string;
   /** Folder of releases. */
   readonly out: string;
+  /** Folder of the release that is continued from, where it is named. */
+  readonly previous?: string;
   readonly accept?: Accepting;
 }
 
@@ -62,7 +64,10 @@ export async function gated(
   const { held, warned, accepted, stale } =
     added.length === 0 ? before : judge(subject, expectations, [...acceptances, ...isAdded]);
   const gates = [
-    ...accepted.map(({ breach, acceptance: { by, on, because } }) => ({ ...breach, accepted: { by, on, because } })),
+    ...accepted.map(({ breach, acceptance: { by, on, because } }) => ({
+      ...breach,
+      accepted: { by, on, because },
+    })),
     ...warned.map((breach) => ({ ...breach, accepted: null })),
   ];
   const problems = [...report.problems, ...warned.map(asWarning), ...stale.map(asStale)];
@@ -70,7 +75,9 @@ export async function gated(
     report: { ...report, problems, ...(gates.length === 0 ? {} : { gates }) },
     unheld: held.map(asWarning),
     before: async () => {
-      const useless = accept?.rules.find((name) => ![...before.held, ...gates].some(({ rule }) => means(name, rule)));
+      const useless = accept?.rules.find(
+        (name) => ![...before.held, ...gates].some(({ rule }) => means(name, rule)),
+      );
       if (useless !== undefined) throw nothingToAccept(useless, before.held);
       const [first, ...rest] = held.map((breach) => asHold(breach, acceptCommand(options, before.held)));
       if (first !== undefined) throw new VerbatimError(3, [first, ...rest, ...stale.map(asStale)]);

@@ -3,6 +3,7 @@ import { path } from 'zx';
 import { build, type BuildOptions, type BuildResult } from '../build.ts';
 import type { ExitCode } from '../contract/problem.ts';
 import { publicKeyText, type SecretKey, writeLastBuild } from '../release/index.ts';
+import type { Accepting } from '../release-gates.ts';
 import { alone } from '../schedule/alone.ts';
 import { problemsText } from '../terminal/problems.ts';
 import { terminalReporter } from '../terminal/reporter.ts';
@@ -20,6 +21,8 @@ export interface BuildCommand {
   readonly cores: number;
   /** File of the key that the release is signed with. */
   readonly signKey: string | undefined;
+  /** What is let through though it is not as expected. */
+  readonly accept: Accepting | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -33,10 +36,10 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
 }
 
 async function buildAndTell(command: BuildCommand): Promise<ExitCode> {
-  const { sources, out, previous, threads, keep, cores, signKey, quiet, json } = command;
+  const { sources, out, previous, threads, keep, cores, signKey, accept, quiet, json } = command;
   const key = signKey === undefined ? undefined : await signingKey(signKey);
   const reporter = terminalReporter(process.stderr, quiet || json);
-  const result = await build(given({ sources, out, cores, threads, keep, previous, key }), reporter);
+  const result = await build(given({ sources, out, cores, threads, keep, previous, key, accept }), reporter);
   if (key !== undefined) await fs.writeFile(path.join(out, 'verbatim.pub'), publicKeyText(key));
   await writeLastBuild(out, lastBuild(result));
   if (json) process.stdout.write(`${JSON.stringify(asJson(result), null, 2)}\n`);
@@ -57,8 +60,9 @@ function given({
   keep,
   previous,
   key,
+  accept,
   ...needed
-}: Pick<BuildCommand, 'sources' | 'out' | 'cores' | 'threads' | 'keep' | 'previous'> & {
+}: Pick<BuildCommand, 'sources' | 'out' | 'cores' | 'threads' | 'keep' | 'previous' | 'accept'> & {
   readonly key: SecretKey | undefined;
 }): BuildOptions {
   return {
@@ -67,6 +71,7 @@ function given({
     ...(keep === undefined ? {} : { keep }),
     ...(previous === undefined ? {} : { previous }),
     ...(key === undefined ? {} : { key }),
+    ...(accept === undefined ? {} : { accept }),
   };
 }
 

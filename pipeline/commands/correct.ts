@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import * as fs from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { path } from 'zx';
 import { type NewCorrection, readCorrections, writeCorrection, yamlOf } from '../collect/index.ts';
 import type { ExitCode } from '../contract/problem.ts';
@@ -8,6 +6,7 @@ import { groundSet } from '../ground/corrections.ts';
 import { readPrevious } from '../release/index.ts';
 import { correctionFor, type Typed } from './correct/corrections.ts';
 import { mistake } from './correct/mistake.ts';
+import { today, userName } from './signature.ts';
 
 export interface CorrectCommand extends Typed {
   readonly action: string;
@@ -30,7 +29,7 @@ export async function correctCommand(command: CorrectCommand): Promise<ExitCode>
     throw mistake('no-release', `There is no release in ${command.out} yet.`, 'Run "verbatim build" first.');
   if (command.because === undefined)
     throw mistake('no-reason', 'A correction needs a reason.', 'Say why with --because "…".');
-  const signed = { by: command.by ?? (await userName()), on: today(), because: command.because };
+  const signed = { by: command.by ?? (await whoCorrects()), on: today(), because: command.because };
   const correction = correctionFor(command.action, command, signed, previous.dataset);
   const isChecked = await checkWords(correction, previous.folder, previous.dataset.articles);
   const file = await writeCorrection(root, correction, command.dryRun);
@@ -97,17 +96,8 @@ function effectOf(correction: NewCorrection, isChecked: boolean): string {
   }
 }
 
-/** The name that Git signs with, else that of the user. */
-async function userName(): Promise<string> {
-  const git = await promisify(execFile)('git', ['config', 'user.name']).then(
-    ({ stdout }) => stdout.trim(),
-    () => '',
-  );
-  const name = git === '' ? (process.env['USER'] ?? '') : git;
-  if (name === '') throw mistake('no-name', 'It is not known who corrects.', 'Say who with --by "…".');
+async function whoCorrects(): Promise<string> {
+  const name = await userName();
+  if (name === null) throw mistake('no-name', 'It is not known who corrects.', 'Say who with --by "…".');
   return name;
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

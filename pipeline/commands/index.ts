@@ -3,7 +3,10 @@ import type { ParseArgsConfig } from 'node:util';
 import type { ExitCode } from '../contract/problem.ts';
 
 /** The options of a call by name. */
-export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+export type Flags = Readonly<Record<string, Flag>>;
+
+/** A list where the option may be given several times. */
+export type Flag = string | boolean | readonly string[] | undefined;
 
 /** A command as it is called. */
 export interface Command {
@@ -21,6 +24,16 @@ const COMMON = {
   quiet: { type: 'boolean', short: 'q' },
 } as const;
 
+const BUILD_FLAGS = {
+  ...COMMON,
+  sources: { type: 'string' },
+  out: { type: 'string' },
+  previous: { type: 'string' },
+  threads: { type: 'string' },
+  keep: { type: 'string' },
+  'sign-key': { type: 'string' },
+} as const;
+
 /** They go before the fields of schedule.yaml. */
 const SCHEDULE_FLAGS = {
   cron: { type: 'string' },
@@ -36,28 +49,28 @@ const SCHEDULE_FLAGS = {
 /** Each command is loaded only when it is called: help and mistakes need no language model. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   build: {
-    options: {
-      ...COMMON,
-      sources: { type: 'string' },
-      out: { type: 'string' },
-      previous: { type: 'string' },
-      threads: { type: 'string' },
-      keep: { type: 'string' },
-      'sign-key': { type: 'string' },
-    },
+    options: BUILD_FLAGS,
     operands: 0,
     async run(flags) {
       const { buildCommand } = await import('./build.ts');
-      return buildCommand({
-        sources: text(flags['sources']) ?? 'sources',
-        out: text(flags['out']) ?? 'dist',
-        previous: text(flags['previous']),
-        threads: flags['threads'] === undefined ? undefined : Number(flags['threads']),
-        keep: flags['keep'] === undefined ? undefined : Number(flags['keep']),
-        cores: availableParallelism(),
-        signKey: text(flags['sign-key']) ?? keyOfEnvironment(),
-        json: flags['json'] === true,
-        quiet: flags['quiet'] === true,
+      return buildCommand({ ...buildFlags(flags), accept: undefined });
+    },
+  },
+  release: {
+    options: {
+      ...BUILD_FLAGS,
+      accept: { type: 'string', multiple: true },
+      because: { type: 'string' },
+      by: { type: 'string' },
+    },
+    operands: 0,
+    async run(flags) {
+      const { releaseCommand } = await import('./release.ts');
+      return releaseCommand({
+        ...buildFlags(flags),
+        accept: typeof flags['accept'] === 'object' ? flags['accept'] : [],
+        because: text(flags['because']),
+        by: text(flags['by']),
       });
     },
   },
@@ -274,11 +287,25 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
+function buildFlags(flags: Flags) {
+  return {
+    sources: text(flags['sources']) ?? 'sources',
+    out: text(flags['out']) ?? 'dist',
+    previous: text(flags['previous']),
+    threads: flags['threads'] === undefined ? undefined : Number(flags['threads']),
+    keep: flags['keep'] === undefined ? undefined : Number(flags['keep']),
+    cores: availableParallelism(),
+    signKey: text(flags['sign-key']) ?? keyOfEnvironment(),
+    json: flags['json'] === true,
+    quiet: flags['quiet'] === true,
+  };
+}
+
 /** The file of the signing key; a variable that is empty is not set. */
 function keyOfEnvironment(): string | undefined {
   return process.env['VERBATIM_SIGNING_KEY'] || undefined;
 }
 
-function text(flag: string | boolean | undefined): string | undefined {
+function text(flag: Flag): string | undefined {
   return typeof flag === 'string' ? flag : undefined;
 }

@@ -5,13 +5,14 @@ const MOST_OF_FAMILY = 5;
 
 /** What a person types to let a release through: the command that accepts these breaches, ready for a shell but for the reason. */
 export function acceptCommand(
-  { sources, out }: { readonly sources: string; readonly out: string },
+  { sources, out, previous }: { readonly sources: string; readonly out: string; readonly previous?: string },
   held: readonly Breach[],
 ): string {
   const words = [
     'verbatim release',
     ...(sources === 'sources' ? [] : [`--sources ${quoted(sources)}`]),
     ...(out === 'dist' ? [] : [`--out ${quoted(out)}`]),
+    ...(previous === undefined ? [] : [`--previous ${quoted(previous)}`]),
     ...namesOf(held).map((name) => `--accept ${quoted(name)}`),
     '--because "…"',
   ];

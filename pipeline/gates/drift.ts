@@ -44,8 +44,13 @@ function limitsOf(
 
 function comparedColumns(table: TableName, { columns }: PreviousRelease): string[] {
   const before = columns.get(table);
-  return Object.entries(SCHEMAS[table].properties).flatMap(([column, { 'x-column': { derived } }]) =>
-    derived !== true && before?.has(column) === true ? [column] : [],
+  return Object.entries(SCHEMAS[table].properties).flatMap(
+    ([
+      column,
+      {
+        'x-column': { derived },
+      },
+    ]) => (derived !== true && before?.has(column) === true ? [column] : []),
   );
 }
 

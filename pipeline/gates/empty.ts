@@ -20,7 +20,9 @@ export function emptyValues(subject: Subject, expectations: Expectations): Breac
       const name = `${table}/${column}`;
       const found = `${column} is empty in ${is.empty} of ${is.of} rows of ${table} (${percent(is.empty, is.of)})`;
       return [
-        ...(isAbove(is, empty) ? [{ rule: `empty/${name}` as const, found, expected: `at most ${empty} %` }] : []),
+        ...(isAbove(is, empty)
+          ? [{ rule: `empty/${name}` as const, found, expected: `at most ${empty} %` }]
+          : []),
         ...(growsBeyond(was, is, emptier, expectations.least)
           ? [
               {

@@ -8,7 +8,8 @@ export function rejectedShare(
   { rejected: { share, grows }, least }: Expectations,
 ): Breach[] {
   const now = countsOf(report);
-  const before = previous?.report === null || previous === null ? { all: 0, rejected: 0 } : countsOf(previous.report);
+  const before =
+    previous?.report === null || previous === null ? { all: 0, rejected: 0 } : countsOf(previous.report);
   const found = `${now.rejected} of ${now.all} candidates were rejected (${percent(now.rejected, now.all)})`;
   const breaches: Breach[] = [];
   if (now.rejected >= least && 100 * now.rejected > share * now.all)

@@ -5,16 +5,17 @@ import type { Subject } from './subject.ts';
  * Sources that suddenly give nothing: an article that is still there, whose facts are all gone (`silent-article/press/forum.html`), and a feed or
  * sitemap that no longer names any article (`silent-list/https://news.example/feed.xml`).
  */
-export function silentSources({ report, silentLists, previous }: Subject, { silent }: Expectations): Breach[] {
+export function silentSources(
+  { report, silentLists, previous }: Subject,
+  { silent }: Expectations,
+): Breach[] {
   return [
     ...silentArticles(report, previous, silent),
-    ...silentLists.map(
-      ({ where, why }): Breach => ({
-        rule: `silent-list/${where}`,
-        found: why,
-        expected: 'at least one article, as before',
-      }),
-    ),
+    ...silentLists.map(({ where, why }): Breach => ({
+      rule: `silent-list/${where}`,
+      found: why,
+      expected: 'at least one article, as before',
+    })),
   ];
 }
 

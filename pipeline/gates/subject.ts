@@ -36,7 +36,9 @@ export function keyOf(table: TableName, row: Row): string {
 
 /** Whether a cell says nothing. */
 export function isEmpty(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || cell === '' || (typeof cell === 'object' && cell.length === 0);
+  return (
+    cell === null || cell === undefined || cell === '' || (typeof cell === 'object' && cell.length === 0)
+  );
 }
 
 /** Tables whose rows are about the world or the sources; receipts and the like follow from those. */

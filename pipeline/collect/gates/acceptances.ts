@@ -16,7 +16,8 @@ import { fieldProblems } from './fields.ts';
 export const ACCEPTED_FILE = 'accepted.yaml';
 
 const UNREADABLE = 'collect/accepted-file';
-const HEAD = '# Breaches that people let through, each for one release: "verbatim release --accept" adds to it.\n';
+const HEAD =
+  '# Breaches that people let through, each for one release: "verbatim release --accept" adds to it.\n';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
 addFormats.default(ajv);

@@ -25,7 +25,11 @@ function problemOf(error: ErrorObject, yaml: YamlFile): Problem {
   if (error.keyword === 'required') {
     const name = String(error.params['missingProperty']);
     return {
-      ...wrong('collect/missing-field', `${name} is missing.`, `Give it: ${exampleOf(fieldOf(error, name))}.`),
+      ...wrong(
+        'collect/missing-field',
+        `${name} is missing.`,
+        `Give it: ${exampleOf(fieldOf(error, name))}.`,
+      ),
       ...yaml.placeOf(path),
       field: [...path, name].join('.'),
     };

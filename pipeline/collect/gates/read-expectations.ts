@@ -35,7 +35,9 @@ export function parseExpectations(text: string): WrittenExpectations {
 }
 
 function withAll([first, ...rest]: readonly Problem[]): Error {
-  return first === undefined ? new Error('A check failed without a reason.') : new VerbatimError(2, [first, ...rest]);
+  return first === undefined
+    ? new Error('A check failed without a reason.')
+    : new VerbatimError(2, [first, ...rest]);
 }
 
 function wrongRules({ severity = {} }: WrittenExpectations, yaml: YamlFile): Problem[] {
@@ -49,7 +51,13 @@ function wrongRules({ severity = {} }: WrittenExpectations, yaml: YamlFile): Pro
 function wrongTables({ tables = {} }: WrittenExpectations, yaml: YamlFile): Problem[] {
   return Object.entries(tables).flatMap(([table, { columns = {} }]) => {
     if (!isTable(table))
-      return problem(yaml, ['tables', table], 'unknown-table', `There is no table "${table}".`, instead(table, TABLES));
+      return problem(
+        yaml,
+        ['tables', table],
+        'unknown-table',
+        `There is no table "${table}".`,
+        instead(table, TABLES),
+      );
     const { properties } = SCHEMAS[table];
     return Object.entries(columns).flatMap(([column, range]) => {
       const path = ['tables', table, 'columns', column];
@@ -62,7 +70,12 @@ function wrongTables({ tables = {} }: WrittenExpectations, yaml: YamlFile): Prob
 }
 
 /** Numbers have numbers as their limits, dates have dates, and nothing else has any. */
-function wrongLimits(yaml: YamlFile, path: readonly string[], property: PropertySchema, range: Range): Problem[] {
+function wrongLimits(
+  yaml: YamlFile,
+  path: readonly string[],
+  property: PropertySchema,
+  range: Range,
+): Problem[] {
   const wanted = limitsOf(property);
   const limits = [['min', range.min] as const, ['max', range.max] as const];
   return limits.flatMap(([name, limit]) => {
@@ -93,6 +106,14 @@ function problem(
 ): [Problem] {
   const place = yaml.placeOf(path, true);
   return [
-    { level: 'error', stage: 'collect', code: `collect/${code}`, message, remedy, ...place, field: path.join('.') },
+    {
+      level: 'error',
+      stage: 'collect',
+      code: `collect/${code}`,
+      message,
+      remedy,
+      ...place,
+      field: path.join('.'),
+    },
   ];
 }
