@@ -28,7 +28,7 @@ function problemOf(error: ErrorObject, yaml: YamlFile): Problem {
       ...wrong(
         'collect/missing-field',
         `${name} is missing.`,
-        `Give it: ${exampleOf(fieldOf(error, name))}.`,
+        `Give it, as in "${name}: ${exampleOf(fieldOf(error, name))}".`,
       ),
       ...yaml.placeOf(path),
       field: [...path, name].join('.'),
