@@ -23,6 +23,7 @@ export function datasetOf(rows: Partial<EditableDataset>): EditableDataset {
     evidence: [],
     conflicts: [],
     redirects: [],
+    retired: [],
     ...rows,
   };
 }
