@@ -1,45 +1,70 @@
 import type { Breach, Expectations } from '../contract/gates.ts';
 import { SCHEMAS, TABLES, type TableName } from '../contract/tables.ts';
-import { isEmpty, JUDGED_TABLES, type Row, rowsOf, type Subject } from './subject.ts';
-import { percent, rounded } from './words.ts';
+import { isEmpty, JUDGED_TABLES, keyOf, type Row, rowsOf, type Subject } from './subject.ts';
+import { percent } from './words.ts';
 
 /**
- * Columns that are empty in more rows than they may be (`empty/events/start`), or in far more than in the previous release
- * (`emptier/events/start`). A column that the previous release does not have is compared with nothing.
+ * Columns that are empty in more rows than they may be (`empty/events/start`), and columns that lost their values in rows that the previous
+ * release has, too (`emptier/events/start`): that new rows say less than old ones makes nothing worse. A column that the previous
+ * release does not have is compared with nothing.
  */
-export function emptyValues(subject: Subject, expectations: Expectations): Breach[] {
+export function emptyValues({ dataset, previous }: Subject, expectations: Expectations): Breach[] {
   return TABLES.flatMap((table) => {
-    const now = rowsOf(subject.dataset, table);
-    const before = subject.previous === null ? [] : rowsOf(subject.previous.dataset, table);
-    const known = subject.previous?.columns.get(table);
+    const all = rowsOf(dataset, table);
+    const stayed = previous === null ? [] : stayedRows(table, rowsOf(previous.dataset, table), all);
+    const known = previous?.columns.get(table);
     return Object.keys(SCHEMAS[table].properties).flatMap((column): Breach[] => {
       const { empty, emptier } = limitsOf(table, column, expectations);
-      if (empty === undefined && emptier === undefined) return [];
-      const is = { of: now.length, empty: countEmpty(now, column) };
-      const was = { of: known?.has(column) === true ? before.length : 0, empty: countEmpty(before, column) };
-      const name = `${table}/${column}`;
-      const found = `${column} is empty in ${is.empty} of ${is.of} rows of ${table} (${percent(is.empty, is.of)})`;
       return [
-        ...(isAbove(is, empty)
-          ? [{ rule: `empty/${name}` as const, found, expected: `at most ${empty} %` }]
-          : []),
-        ...(growsBeyond(was, is, emptier, expectations.least)
-          ? [
-              {
-                rule: `emptier/${name}` as const,
-                found: `${found}, before in ${was.empty} of ${was.of} (${percent(was.empty, was.of)})`,
-                expected: `at most ${rounded(emptier ?? 0)} percentage points more`,
-              },
-            ]
-          : []),
+        ...(empty === undefined ? [] : tooEmpty(table, column, all, empty)),
+        ...(emptier === undefined || known?.has(column) !== true
+          ? []
+          : farEmptier(table, column, stayed, emptier, expectations.least)),
       ];
     });
   });
 }
 
-interface Share {
-  readonly of: number;
-  readonly empty: number;
+/** A row of both releases. */
+interface Stayed {
+  readonly before: Row;
+  readonly now: Row;
+}
+
+function stayedRows(table: TableName, before: readonly Row[], now: readonly Row[]): Stayed[] {
+  const byKey = new Map(before.map((row) => [keyOf(table, row), row]));
+  return now.flatMap((row) => {
+    const old = byKey.get(keyOf(table, row));
+    return old === undefined ? [] : [{ before: old, now: row }];
+  });
+}
+
+function tooEmpty(table: TableName, column: string, rows: readonly Row[], most: number): Breach[] {
+  const empty = countEmpty(rows, column);
+  if (100 * empty <= most * rows.length) return [];
+  const found = `${column} is empty in ${empty} of ${rows.length} rows of ${table} (${percent(empty, rows.length)})`;
+  return [{ rule: `empty/${table}/${column}`, found, expected: `at most ${most} %` }];
+}
+
+function farEmptier(
+  table: TableName,
+  column: string,
+  stayed: readonly Stayed[],
+  most: number,
+  least: number,
+): Breach[] {
+  const all = stayed.length;
+  const was = countEmpty(
+    stayed.map(({ before }) => before),
+    column,
+  );
+  const is = countEmpty(
+    stayed.map(({ now }) => now),
+    column,
+  );
+  if (is - was < least || 100 * (is - was) <= most * all) return [];
+  const found = `${column} is empty in ${is} of ${all} rows of ${table} that stayed (${percent(is, all)}), before in ${was} (${percent(was, all)})`;
+  return [{ rule: `emptier/${table}/${column}`, found, expected: `at most ${most} percentage points more` }];
 }
 
 function limitsOf(
@@ -53,15 +78,4 @@ function limitsOf(
 
 function countEmpty(rows: readonly Row[], column: string): number {
   return rows.reduce((count, row) => count + Number(isEmpty(row[column])), 0);
-}
-
-function isAbove({ of, empty }: Share, most = 100): boolean {
-  return 100 * empty > most * of;
-}
-
-/** Beyond the limit, and by at least so many rows more than the share of before would give. */
-function growsBeyond(was: Share, is: Share, most = 100, least = 0): boolean {
-  if (was.of === 0 || is.of === 0) return false;
-  const grown = is.empty / is.of - was.empty / was.of;
-  return 100 * grown > most && grown * is.of >= least;
 }

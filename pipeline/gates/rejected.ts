@@ -14,7 +14,8 @@ export function rejectedShare(
   const breaches: Breach[] = [];
   if (now.rejected >= least && 100 * now.rejected > share * now.all)
     breaches.push({ rule: 'rejected/share', found, expected: `at most ${share} %` });
-  const grown = now.all === 0 || before.all === 0 ? 0 : now.rejected / now.all - before.rejected / before.all;
+  const grown =
+    now.all === 0 || before.all < least ? 0 : now.rejected / now.all - before.rejected / before.all;
   if (100 * grown > grows && grown * now.all >= least)
     breaches.push({
       rule: 'rejected/grows',

@@ -2,11 +2,7 @@ const MOST_NAMED = 3;
 
 /** A share as percent with at most one decimal: `26 %`, `0.4 %`. */
 export function percent(part: number, whole: number): string {
-  return `${rounded(whole === 0 ? 0 : (100 * part) / whole)} %`;
-}
-
-export function rounded(number: number): string {
-  return String(Math.round(number * 10) / 10);
+  return `${whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10} %`;
 }
 
 /** The first few of a list, and how many more there are. */
