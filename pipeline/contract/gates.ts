@@ -10,7 +10,7 @@ export interface Range {
 }
 
 /** What is expected of a column; shares in percent of the rows of its table. */
-export interface ColumnExpectations extends Range {
+interface ColumnExpectations extends Range {
   /** Most rows in which it may be empty. */
   readonly empty?: number;
   /** Most percentage points by which that share may grow from one release to the next. */
@@ -18,7 +18,7 @@ export interface ColumnExpectations extends Range {
 }
 
 /** What is expected of a table; shares in percent of the rows that the previous release has. */
-export interface TableExpectations {
+interface TableExpectations {
   readonly rows?: { readonly min?: number; readonly max?: number };
   /** Most rows that may go at once. */
   readonly withdrawn?: number;

@@ -1,7 +1,7 @@
 import type { Expectations, Severity, WrittenExpectations } from '../contract/gates.ts';
 
 /** What is expected where the publisher says nothing; docs/gates.md gives the reasons. */
-export const DEFAULTS: Expectations = {
+const DEFAULTS: Expectations = {
   severity: { 'silent-list': 'warn' },
   least: 10,
   withdrawn: 20,

@@ -7,7 +7,7 @@ type Event = EditableDataset['events'][number];
 type Statistic = EditableDataset['statistics'][number];
 
 /** A data set with these rows and no others. */
-export function datasetOf(rows: Partial<EditableDataset>): EditableDataset {
+function datasetOf(rows: Partial<EditableDataset>): EditableDataset {
   return {
     articles: [],
     organizations: [],
@@ -85,6 +85,6 @@ export function heldBy(subject: Subject, written: WrittenExpectations = {}): str
   return judge(subject, withDefaults(written), []).held.map(asText);
 }
 
-export function asText({ rule, found, expected }: Breach): string {
+function asText({ rule, found, expected }: Breach): string {
   return `${rule}: ${found}; ${expected}`;
 }
