@@ -37,7 +37,7 @@ export interface World {
 }
 
 /** The world in the folder. */
-export function worldIn(root: string): World {
+function worldIn(root: string): World {
   return { root, sources: path.join(root, 'sources'), out: path.join(root, 'dist') };
 }
 
