@@ -1,8 +1,6 @@
 import type { Sentence, Token } from '../contract/annotation.ts';
 import type { Block } from '../contract/article.ts';
-import { piecesOf } from './tokens/pieces.ts';
-import { tokensOf } from './tokens/words.ts';
-import { freshWink } from './wink.ts';
+import { sentencesOf } from './tokens/block.ts';
 
 /** Tokens and sentences of one article, in text order. */
 export interface Tokenized {
@@ -19,11 +17,10 @@ export interface Tokenized {
 export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'end'>[]): Tokenized {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  const wink = freshWink();
   for (const [index, block] of blocks.entries()) {
-    for (const pieces of piecesOf(text, block, wink)) {
+    for (const sentence of sentencesOf(text, block)) {
       const firstToken = tokens.length;
-      for (const token of tokensOf(text, pieces)) tokens.push(token);
+      for (const token of sentence) tokens.push(token);
       pushSentence(sentences, tokens, firstToken, index);
     }
   }

@@ -1,0 +1,53 @@
+import { memoized } from '../../text/memoized.ts';
+import { type Form, formOf } from './forms.ts';
+import { type Rules, rulesOf } from './rules.ts';
+import { sharedWink } from './wink.ts';
+
+/** What a stretch of text without white space is made of. */
+export interface Stretch {
+  readonly forms: readonly Form[];
+  /** Where each form begins in the stretch; -1 for a part of a contraction that stands there in other letters. */
+  readonly starts: readonly number[];
+}
+
+/** Reads stretches as wink-nlp does, and has its rules. What it gives depends on nothing that it has read. */
+export interface Reader {
+  readonly stretchOf: (stretch: string) => Stretch;
+  readonly rules: Rules;
+}
+
+let reader: Reader | undefined;
+
+/** The reader, made at the first call. It remembers stretches: texts repeat most of theirs. */
+export function sharedReader(): Reader {
+  reader ??= newReader();
+  return reader;
+}
+
+function newReader(): Reader {
+  const { tagNames } = sharedWink();
+  const rules = rulesOf(sharedWink());
+  const formed = new WeakMap<object, Form>();
+  return {
+    rules,
+    stretchOf: memoized((stretch) => {
+      const forms = sharedWink().split(stretch).map((token) => {
+        const known = formed.get(token);
+        if (known !== undefined) return known;
+        const form = formOf(token, rules.seenAs(token), tagNames);
+        formed.set(token, form);
+        return form;
+      });
+      return { forms, starts: startsOf(forms, stretch) };
+    }),
+  };
+}
+
+function startsOf(forms: readonly Form[], stretch: string): number[] {
+  let position = 0;
+  return forms.map(({ written }) => {
+    const start = stretch.indexOf(written, position);
+    if (start >= 0) position = start + written.length;
+    return start;
+  });
+}

@@ -1,0 +1,104 @@
+import { findRuns, type Machine, readMachine, UNSEEN } from './machine.ts';
+import type { Wink } from './wink.ts';
+import { otherVersion } from './wink-parts.ts';
+import type { WinkToken } from './wink-tokens.ts';
+
+/** A token as the rules see it. */
+export interface RuledToken extends Pick<WinkToken, 'tag' | 'tags' | 'isFixed'> {
+  /** Its codes for the ends of sentences without and with white space before it. */
+  readonly endCode: number;
+  readonly spacedEndCode: number;
+  /** For each machine of parts of speech its code there; none where its part of speech decides. */
+  readonly tagCodes: readonly number[];
+}
+
+/** wink-nlp's rules, to be run over the tokens of one block. */
+export interface Rules {
+  readonly seenAs: (token: WinkToken) => RuledToken;
+  /** The places of the tokens that end sentences, in order; the last token need not be among them. */
+  readonly sentenceEnds: (tokens: readonly RuledToken[], isAfterSpace: readonly boolean[]) => number[];
+  /** The part of speech of each token as a number; they stand until the next call. */
+  readonly tagsOf: (tokens: readonly RuledToken[]) => Uint8Array;
+}
+
+/** A machine for parts of speech, with its code for each of them. */
+interface TagMachine extends Machine {
+  readonly codeOfTag: Uint8Array;
+}
+
+/** Room for a number a token, for blocks of any usual length. */
+const ROOM = 4096;
+
+export function rulesOf(wink: Wink): Rules {
+  const [ends, ...others] = wink.endMachines.map(readMachine);
+  if (ends === undefined || others.length > 0) throw otherVersion();
+  const tagMachines = wink.tagMachines.map((json) => tagMachine(json, wink.tagNames.length));
+  const endCodeOf = (event: number): number => (event === wink.lineBreak ? UNSEEN : codeOf(ends, event));
+  const codes = new Uint8Array(ROOM);
+  const tags = new Uint8Array(ROOM);
+  return {
+    seenAs: ({ tag, tags: possible, isFixed, endEvent, spacedEndEvent, tagEvent }) => ({
+      tag,
+      tags: possible,
+      isFixed,
+      endCode: endCodeOf(endEvent),
+      spacedEndCode: endCodeOf(spacedEndEvent),
+      tagCodes: tagEvent === 0 ? [] : tagMachines.map((machine) => codeOf(machine, tagEvent)),
+    }),
+    sentenceEnds: (tokens, isAfterSpace) =>
+      endsOf(ends, tokens, isAfterSpace, tokens.length > ROOM ? new Uint8Array(tokens.length) : codes),
+    tagsOf: (tokens) =>
+      tokens.length > ROOM
+        ? tagged(tagMachines, tokens, new Uint8Array(tokens.length), new Uint8Array(tokens.length))
+        : tagged(tagMachines, tokens, codes, tags),
+  };
+}
+
+function tagMachine(json: string, tags: number): TagMachine {
+  const machine = readMachine(json);
+  // A token without a part of speech is not seen.
+  const codeOfTag = Uint8Array.from({ length: tags }, (_, tag) => (tag === 0 ? UNSEEN : codeOf(machine, tag)));
+  return { ...machine, codeOfTag };
+}
+
+function codeOf({ codes }: Machine, event: number): number {
+  return codes.get(event) ?? 0;
+}
+
+function endsOf(
+  machine: Machine,
+  tokens: readonly RuledToken[],
+  isAfterSpace: readonly boolean[],
+  codes: Uint8Array,
+): number[] {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    codes[at] = (isAfterSpace[at] === true ? token?.spacedEndCode : token?.endCode) ?? 0;
+  }
+  return findRuns(machine, codes, tokens.length).map(({ first }) => first);
+}
+
+function tagged(
+  machines: readonly TagMachine[],
+  tokens: readonly RuledToken[],
+  codes: Uint8Array,
+  tags: Uint8Array,
+): Uint8Array {
+  for (let at = 0; at < tokens.length; at++) tags[at] = tokens[at]?.tag ?? 0;
+  for (const [which, machine] of machines.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const byTag = machine.codeOfTag[tags[at] ?? 0] ?? 0;
+      codes[at] = byTag === UNSEEN ? UNSEEN : (tokens[at]?.tagCodes[which] ?? byTag);
+    }
+    for (const { first, name } of findRuns(machine, codes, tokens.length)) {
+      // A part of speech below 0 stands whatever the word, any other where the word may have it.
+      const tag = Number(name);
+      if (tag < 0 || ((tokens[first]?.tags ?? 0) >>> tag) & 1) tags[first] = Math.abs(tag);
+    }
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.isFixed === true) tags[at] = token.tag;
+  }
+  return tags;
+}
