@@ -63,7 +63,14 @@ function tokensIn({ text, forms, starts }: Split, tags: Uint8Array, first: numbe
         if (isJoined) joinLast(text, tokens, end);
         isJoined = false;
         const { pos, lemma } = readingOf(part, tags[at] ?? 0);
-        tokens.push({ start, end: start + part.written.length, text: part.written, lower: part.lower, lemma, pos });
+        tokens.push({
+          start,
+          end: start + part.written.length,
+          text: part.written,
+          lower: part.lower,
+          lemma,
+          pos,
+        });
       }
       end = start + part.written.length;
     }

@@ -37,7 +37,9 @@ function partsOf({ written, lemma }: WinkToken, tagNames: readonly string[]): Pa
   if (isPossessive(written)) return divided(written, 2, posOf, "'s");
   if (written.length === 6 && written.toLowerCase() === 'cannot')
     return divided(written, 3, () => 'AUX', 'not');
-  return [partOf(written, 0, (tag) => ({ pos: tagOf(posOf(tag), written), lemma: lemma(tag) ?? lowerOf(written) }))];
+  return [
+    partOf(written, 0, (tag) => ({ pos: tagOf(posOf(tag), written), lemma: lemma(tag) ?? lowerOf(written) })),
+  ];
 }
 
 function isPossessive(written: string): boolean {

@@ -14,32 +14,22 @@ export interface Machine {
   readonly otherwise: Uint16Array;
   /** For each state whether a run ends there. */
   readonly isEnd: Uint8Array;
-  /** For each state that ends a run what was found; undefined where it is to be passed over. */
-  readonly found: readonly (string | undefined)[];
-  /** For each state by how much the run begins later and ends earlier than the tokens that were read. */
-  readonly marks: readonly (Mark | undefined)[];
-}
-
-type Mark = readonly [number, number];
-
-/** What a machine found in the tokens from `first` to `last`. */
-export interface Found {
-  readonly first: number;
-  readonly last: number;
-  readonly name: string;
+  /** For each state that ends a run what was found, as a number; 0 where it is to be passed over. */
+  readonly found: Int16Array;
+  /** For each state that ends a run which of its tokens was found. */
+  readonly marked: Uint8Array;
 }
 
 /** Code of tokens that a machine does not see. */
 export const UNSEEN = 255;
 const OTHERWISE = 2_070_003;
-const NOTHING = '0';
 
 /** A machine from JSON: a list of a version, the last state, and tables by state: steps, what is found, marks. Throws a TypeError for any other. */
 export function readMachine(json: string): Machine {
   const parts: unknown = JSON.parse(json);
   if (!Array.isArray(parts)) throw new TypeError('A state machine of wink-nlp is a list.');
   const [steps, names, marks] = [tableOf(parts[2]), tableOf(parts[3]), tableOf(parts[4])];
-  const states = 1 + Math.max(Number(parts[1]), ...[...steps.keys(), ...names.keys()]);
+  const states = 1 + Math.max(Number(parts[1]), ...steps.keys(), ...names.keys());
   const codes = new Map<number, number>();
   for (const row of steps.values())
     for (const event of tableOf(row).keys())
@@ -54,77 +44,68 @@ export function readMachine(json: string): Machine {
     }
   }
   const isEnd = new Uint8Array(states);
-  for (const state of names.keys()) isEnd[state] = 1;
-  return {
-    codes,
-    width,
-    next,
-    otherwise,
-    isEnd,
-    found: Array.from({ length: states }, (_, state) => {
-      const name = names.get(state);
-      return name === undefined || name === NOTHING ? undefined : String(name);
-    }),
-    marks: Array.from({ length: states }, (_, state) => markOf(marks.get(state))),
-  };
+  const found = new Int16Array(states);
+  const marked = new Uint8Array(states);
+  for (const [state, name] of names) {
+    isEnd[state] = 1;
+    found[state] = Number.isNaN(Number(name)) ? 1 : Number(name);
+    const mark = marks.get(state);
+    marked[state] = Array.isArray(mark) ? Number(mark[0]) : 0;
+  }
+  return { codes, width, next, otherwise, isEnd, found, marked };
 }
 
-/** What a machine finds in a row of codes, in order. */
-export function findRuns(machine: Machine, codes: Uint8Array, length: number): Found[] {
-  const { width, next, otherwise, isEnd } = machine;
-  const runs: Found[] = [];
-  for (let from = 0; from <= length; from++) {
-    let state = 0;
-    let first = 0;
-    let resort = 0;
-    let resortAt = 0;
-    for (let at = from; at <= length; at++) {
-      const code = at === length ? 0 : (codes[at] ?? 0);
-      if (code === UNSEEN) {
-        if (state === 0) from = at;
-        continue;
-      }
-      const to = next[state * width + code] ?? 0;
-      if (state === 0 && to !== 0) first = at;
-      if (isEnd[to] === 1) {
-        push(runs, machine, first, at, to);
-        from = at;
-        break;
-      }
-      if (to === 0) {
-        if (resort !== 0) {
-          push(runs, machine, first, resortAt, resort);
-          from = resortAt;
-        }
-        break;
-      }
-      state = to;
-      const ended = otherwise[state] ?? 0;
-      if (ended !== 0) {
-        resort = ended;
-        resortAt = at;
-      }
-    }
+/**
+ * What a machine finds in the first `length` of some codes: in order, the place of the token and what it is found to be, one after the
+ * other in one list.
+ */
+export function findRuns(machine: Machine, codes: Uint8Array, length: number): number[] {
+  const { next, found, marked } = machine;
+  const runs: number[] = [];
+  for (let from = 0; from < length; from++) {
+    const code = codes[from] ?? 0;
+    // Nothing begins with most tokens.
+    if (code === UNSEEN || next[code] === 0) continue;
+    const run = runFrom(machine, codes, from, length);
+    if (run === 0) continue;
+    const state = run % STATES;
+    const what = found[state] ?? 0;
+    if (what !== 0) runs.push(from + (marked[state] ?? 0), what);
+    from = Math.floor(run / STATES);
   }
   return runs;
 }
 
-function push(runs: Found[], { found, marks }: Machine, first: number, last: number, state: number): void {
-  const name = found[state];
-  if (name === undefined) return;
-  const mark = marks[state];
-  runs.push({ first: first + (mark?.[0] ?? 0), last: last - (mark?.[1] ?? 0), name });
+/** More states than any machine has. */
+const STATES = 65_536;
+
+/** The last token of the longest run that begins at a token, and the state that it ends in, as one number; 0 where none begins. */
+function runFrom(
+  { width, next, otherwise, isEnd }: Machine,
+  codes: Uint8Array,
+  from: number,
+  length: number,
+): number {
+  let state = 0;
+  let run = 0;
+  for (let at = from; at < length; at++) {
+    const code = codes[at] ?? 0;
+    if (code === UNSEEN) continue;
+    state = next[state * width + code] ?? 0;
+    if (isEnd[state] === 1) return at * STATES + state;
+    if (state === 0) break;
+    const end = otherwise[state] ?? 0;
+    if (end !== 0) run = at * STATES + end;
+  }
+  return run;
 }
 
 function tableOf(value: unknown): Map<number, unknown> {
-  if (typeof value !== 'object' || value === null) throw new TypeError('A state machine of wink-nlp has tables.');
+  if (typeof value !== 'object' || value === null)
+    throw new TypeError('A state machine of wink-nlp has tables.');
   return new Map(
     Object.entries(value)
       .map(([key, of]): [number, unknown] => [Number(key), of])
       .filter(([key]) => Number.isInteger(key)),
   );
-}
-
-function markOf(value: unknown): Mark | undefined {
-  return Array.isArray(value) ? [Number(value[0]), Number(value[1])] : undefined;
 }

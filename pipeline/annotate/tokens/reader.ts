@@ -31,13 +31,15 @@ function newReader(): Reader {
   return {
     rules,
     stretchOf: memoized((stretch) => {
-      const forms = sharedWink().split(stretch).map((token) => {
-        const known = formed.get(token);
-        if (known !== undefined) return known;
-        const form = formOf(token, rules.seenAs(token), tagNames);
-        formed.set(token, form);
-        return form;
-      });
+      const forms = sharedWink()
+        .split(stretch)
+        .map((token) => {
+          const known = formed.get(token);
+          if (known !== undefined) return known;
+          const form = formOf(token, rules.seenAs(token), tagNames);
+          formed.set(token, form);
+          return form;
+        });
       return { forms, starts: startsOf(forms, stretch) };
     }),
   };

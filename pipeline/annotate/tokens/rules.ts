@@ -8,8 +8,8 @@ export interface RuledToken extends Pick<WinkToken, 'tag' | 'tags' | 'isFixed'> 
   /** Its codes for the ends of sentences without and with white space before it. */
   readonly endCode: number;
   readonly spacedEndCode: number;
-  /** For each machine of parts of speech its code there; none where its part of speech decides. */
-  readonly tagCodes: readonly number[];
+  /** For each machine of parts of speech its code there, eight bits each; -1 where its part of speech decides. */
+  readonly tagCodes: number;
 }
 
 /** wink-nlp's rules, to be run over the tokens of one block. */
@@ -26,6 +26,8 @@ interface TagMachine extends Machine {
   readonly codeOfTag: Uint8Array;
 }
 
+const CODE_BITS = 8;
+const CODE_MASK = 2 ** CODE_BITS - 1;
 /** Room for a number a token, for blocks of any usual length. */
 const ROOM = 4096;
 
@@ -43,7 +45,7 @@ export function rulesOf(wink: Wink): Rules {
       isFixed,
       endCode: endCodeOf(endEvent),
       spacedEndCode: endCodeOf(spacedEndEvent),
-      tagCodes: tagEvent === 0 ? [] : tagMachines.map((machine) => codeOf(machine, tagEvent)),
+      tagCodes: tagEvent === 0 ? -1 : packed(tagMachines.map((machine) => codeOf(machine, tagEvent))),
     }),
     sentenceEnds: (tokens, isAfterSpace) =>
       endsOf(ends, tokens, isAfterSpace, tokens.length > ROOM ? new Uint8Array(tokens.length) : codes),
@@ -57,8 +59,14 @@ export function rulesOf(wink: Wink): Rules {
 function tagMachine(json: string, tags: number): TagMachine {
   const machine = readMachine(json);
   // A token without a part of speech is not seen.
-  const codeOfTag = Uint8Array.from({ length: tags }, (_, tag) => (tag === 0 ? UNSEEN : codeOf(machine, tag)));
+  const codeOfTag = Uint8Array.from({ length: tags }, (_, tag) =>
+    tag === 0 ? UNSEEN : codeOf(machine, tag),
+  );
   return { ...machine, codeOfTag };
+}
+
+function packed(codes: readonly number[]): number {
+  return codes.reduceRight((sum, code) => (sum << CODE_BITS) | code, 0);
 }
 
 function codeOf({ codes }: Machine, event: number): number {
@@ -75,7 +83,7 @@ function endsOf(
     const token = tokens[at];
     codes[at] = (isAfterSpace[at] === true ? token?.spacedEndCode : token?.endCode) ?? 0;
   }
-  return findRuns(machine, codes, tokens.length).map(({ first }) => first);
+  return findRuns(machine, codes, tokens.length).filter((_, index) => index % 2 === 0);
 }
 
 function tagged(
@@ -88,12 +96,15 @@ function tagged(
   for (const [which, machine] of machines.entries()) {
     for (let at = 0; at < tokens.length; at++) {
       const byTag = machine.codeOfTag[tags[at] ?? 0] ?? 0;
-      codes[at] = byTag === UNSEEN ? UNSEEN : (tokens[at]?.tagCodes[which] ?? byTag);
+      const byWord = tokens[at]?.tagCodes ?? -1;
+      codes[at] = byWord < 0 || byTag === UNSEEN ? byTag : (byWord >>> (CODE_BITS * which)) & CODE_MASK;
     }
-    for (const { first, name } of findRuns(machine, codes, tokens.length)) {
+    const runs = findRuns(machine, codes, tokens.length);
+    for (let run = 0; run < runs.length; run += 2) {
+      const at = runs[run] ?? 0;
       // A part of speech below 0 stands whatever the word, any other where the word may have it.
-      const tag = Number(name);
-      if (tag < 0 || ((tokens[first]?.tags ?? 0) >>> tag) & 1) tags[first] = Math.abs(tag);
+      const tag = runs[run + 1] ?? 0;
+      if (tag < 0 || ((tokens[at]?.tags ?? 0) >>> tag) & 1) tags[at] = Math.abs(tag);
     }
   }
   for (let at = 0; at < tokens.length; at++) {

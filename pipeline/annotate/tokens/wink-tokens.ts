@@ -59,7 +59,9 @@ export function winkTokens(
       ? `${word} ${form} ${tag}`
       : `${String(cache.property(word, 'tokenType'))} ${cache.value(word) ?? ''}`;
     found.push(
-      remembered(key, () => (isContracted ? partOfContraction(word, form, tag, cache, model) : wordAlone(word, cache, model))),
+      remembered(key, () =>
+        isContracted ? partOfContraction(word, form, tag, cache, model) : wordAlone(word, cache, model),
+      ),
     );
   }
   return found;
@@ -83,11 +85,18 @@ function partOfContraction(
   };
 }
 
-function wordAlone(word: number, lexicon: WinkLexicon, { clusters, tagNames, lemmaOf }: WinkModel): WinkToken {
+function wordAlone(
+  word: number,
+  lexicon: WinkLexicon,
+  { clusters, tagNames, lemmaOf }: WinkModel,
+): WinkToken {
   const normal = lexicon.normal(word);
   const mapped = lexicon.mappedSpelling(word);
   const text = lexicon.value(normal) ?? '';
-  const only = numberOf(lexicon, mapped, 'isSLemma') === 1 ? lexicon.value(numberOf(lexicon, mapped, 'lemma')) : undefined;
+  const only =
+    numberOf(lexicon, mapped, 'isSLemma') === 1
+      ? lexicon.value(numberOf(lexicon, mapped, 'lemma'))
+      : undefined;
   return {
     written: lexicon.value(word) ?? '',
     tag: lexicon.posOf(mapped) || NOUN,

@@ -61,7 +61,9 @@ function newWink(): WornWink {
     if (!isSplit(split)) throw otherVersion();
     read = winkTokens(split, known, remembered);
   };
-  const nlp = winkNLP({ ...model, ...UNUSED, core: () => core, sbd: () => ({ ...NO_RULES, setter }) }, ['sbd']);
+  const nlp = winkNLP({ ...model, ...UNUSED, core: () => core, sbd: () => ({ ...NO_RULES, setter }) }, [
+    'sbd',
+  ]);
   let firstMet = words.list.length;
   return {
     split(stretch) {
