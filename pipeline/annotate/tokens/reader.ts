@@ -4,7 +4,7 @@ import { type Rules, rulesOf } from './rules.ts';
 import { sharedWink } from './wink.ts';
 
 /** What a stretch of text without white space is made of. */
-export interface Stretch {
+interface Stretch {
   readonly forms: readonly Form[];
   /** Where each form begins in the stretch; -1 for a part of a contraction that stands there in other letters. */
   readonly starts: readonly number[];
