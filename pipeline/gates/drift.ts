@@ -1,6 +1,6 @@
 import type { Breach, Expectations } from '../contract/gates.ts';
 import { SCHEMAS, TABLES, type TableName } from '../contract/tables.ts';
-import { JUDGED_TABLES, keyOf, type PreviousRelease, type Row, rowsOf, type Subject } from './subject.ts';
+import { cellOf, JUDGED_TABLES, keyOf, type PreviousRelease, rowsOf, type Subject } from './subject.ts';
 import { percent, some } from './words.ts';
 
 /**
@@ -21,7 +21,8 @@ export function drift({ dataset, previous }: Subject, expectations: Expectations
       const key = keyOf(table, row);
       const after = now.get(key);
       if (after === undefined) withdrawn.push(key);
-      else if (columns.some((column) => isOther(row[column], after[column]))) changed.push(key);
+      else if (columns.some((column) => isOther(cellOf(row, column), cellOf(after, column))))
+        changed.push(key);
     }
     const judged = (keys: readonly string[], what: 'withdrawn' | 'changed'): Breach[] => {
       const most = limits[what] ?? 100;
@@ -54,6 +55,6 @@ function comparedColumns(table: TableName, { columns }: PreviousRelease): string
   );
 }
 
-function isOther(before: Row[string] | undefined, after: Row[string] | undefined): boolean {
+function isOther(before: unknown, after: unknown): boolean {
   return before !== after && JSON.stringify(before) !== JSON.stringify(after);
 }

@@ -1,6 +1,6 @@
 import type { Breach, Expectations } from '../contract/gates.ts';
 import { SCHEMAS, TABLES, type TableName } from '../contract/tables.ts';
-import { isEmpty, JUDGED_TABLES, keyOf, type Row, rowsOf, type Subject } from './subject.ts';
+import { cellOf, isEmpty, JUDGED_TABLES, keyOf, type Row, rowsOf, type Subject } from './subject.ts';
 import { percent } from './words.ts';
 
 /**
@@ -10,6 +10,7 @@ import { percent } from './words.ts';
  */
 export function emptyValues({ dataset, previous }: Subject, expectations: Expectations): Breach[] {
   return TABLES.flatMap((table) => {
+    if (!JUDGED_TABLES.includes(table) && expectations.tables[table]?.columns === undefined) return [];
     const all = rowsOf(dataset, table);
     const stayed = previous === null ? [] : stayedRows(table, rowsOf(previous.dataset, table), all);
     const known = previous?.columns.get(table);
@@ -40,7 +41,7 @@ function stayedRows(table: TableName, before: readonly Row[], now: readonly Row[
 }
 
 function tooEmpty(table: TableName, column: string, rows: readonly Row[], most: number): Breach[] {
-  const empty = countEmpty(rows, column);
+  const empty = rows.reduce((count, row) => count + emptyIn(row, column), 0);
   if (100 * empty <= most * rows.length) return [];
   const found = `${column} is empty in ${empty} of ${rows.length} rows of ${table} (${percent(empty, rows.length)})`;
   return [{ rule: `empty/${table}/${column}`, found, expected: `at most ${most} %` }];
@@ -54,14 +55,8 @@ function farEmptier(
   least: number,
 ): Breach[] {
   const all = stayed.length;
-  const was = countEmpty(
-    stayed.map(({ before }) => before),
-    column,
-  );
-  const is = countEmpty(
-    stayed.map(({ now }) => now),
-    column,
-  );
+  const was = stayed.reduce((count, { before }) => count + emptyIn(before, column), 0);
+  const is = stayed.reduce((count, { now }) => count + emptyIn(now, column), 0);
   if (is - was < least || 100 * (is - was) <= most * all) return [];
   const found = `${column} is empty in ${is} of ${all} rows of ${table} that stayed (${percent(is, all)}), before in ${was} (${percent(was, all)})`;
   return [{ rule: `emptier/${table}/${column}`, found, expected: `at most ${most} percentage points more` }];
@@ -76,6 +71,7 @@ function limitsOf(
   return { ...general, ...tables[table]?.columns?.[column] };
 }
 
-function countEmpty(rows: readonly Row[], column: string): number {
-  return rows.reduce((count, row) => count + Number(isEmpty(row[column])), 0);
+/** 1 where it is. */
+function emptyIn(row: Row, column: string): number {
+  return Number(isEmpty(cellOf(row, column)));
 }

@@ -1,7 +1,7 @@
 import type { Breach, Expectations, Range } from '../contract/gates.ts';
 import { TABLES } from '../contract/tables.ts';
 import { edtfBounds } from '../text/edtf.ts';
-import { keyOf, type Row, rowsOf, type Subject } from './subject.ts';
+import { cellOf, keyOf, rowsOf, type Subject } from './subject.ts';
 import { some } from './words.ts';
 
 /** Numbers and dates outside the limits that the publisher gives: `range/statistics/value`. Empty ones are inside. */
@@ -9,9 +9,9 @@ export function valueRanges({ dataset }: Subject, { tables }: Expectations): Bre
   return TABLES.flatMap((table) =>
     Object.entries(tables[table]?.columns ?? {}).flatMap(([column, range]): Breach[] => {
       if (range.min === undefined && range.max === undefined) return [];
-      const outside = rowsOf(dataset, table).filter((row) => isOutside(row[column], range));
+      const outside = rowsOf(dataset, table).filter((row) => isOutside(cellOf(row, column), range));
       if (outside.length === 0) return [];
-      const named = outside.map((row) => `${String(row[column])} (${keyOf(table, row)})`);
+      const named = outside.map((row) => `${String(cellOf(row, column))} (${keyOf(table, row)})`);
       const found = `${column} is outside in ${outside.length} of ${dataset[table].length} rows of ${table}: ${some(named)}`;
       return [{ rule: `range/${table}/${column}`, found, expected: inWords(range) }];
     }),
@@ -19,7 +19,7 @@ export function valueRanges({ dataset }: Subject, { tables }: Expectations): Bre
 }
 
 /** A date that is not exact, or an interval, is outside only where all of it is. */
-function isOutside(cell: Row[string] | undefined, { min, max }: Range): boolean {
+function isOutside(cell: unknown, { min, max }: Range): boolean {
   if (typeof cell === 'number')
     return (typeof min === 'number' && cell < min) || (typeof max === 'number' && cell > max);
   if (typeof cell !== 'string' || cell === '') return false;

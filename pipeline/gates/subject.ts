@@ -20,25 +20,27 @@ export interface PreviousRelease {
   readonly report: Subject['report'] | null;
 }
 
-type Cell = string | number | boolean | null | readonly string[];
-export type Row = Readonly<Record<string, Cell>>;
+/** A row of any table, taken as it is: there may be millions. */
+export type Row = object;
 
-/** The rows of a table, their columns by name. */
-export function rowsOf(dataset: Dataset, table: TableName): Row[] {
-  const rows: readonly object[] = dataset[table];
-  return rows.map((row) => ({ ...row }));
+export function rowsOf(dataset: Dataset, table: TableName): readonly Row[] {
+  return dataset[table];
+}
+
+/** What stands in a column; undefined where the row has no such column. */
+export function cellOf(row: Row, column: string): unknown {
+  const cell: unknown = Reflect.get(row, column);
+  return cell;
 }
 
 /** The key of a row; of several columns, joined by spaces, which ids do not have. */
 export function keyOf(table: TableName, row: Row): string {
-  return SCHEMAS[table]['x-table'].key.map((column) => String(row[column])).join(' ');
+  return SCHEMAS[table]['x-table'].key.map((column) => String(cellOf(row, column))).join(' ');
 }
 
 /** Whether a cell says nothing. */
-export function isEmpty(cell: Cell | undefined): boolean {
-  return (
-    cell === null || cell === undefined || cell === '' || (typeof cell === 'object' && cell.length === 0)
-  );
+export function isEmpty(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === '' || (Array.isArray(cell) && cell.length === 0);
 }
 
 /** Tables whose rows are about the world or the sources; receipts and the like follow from those. */
