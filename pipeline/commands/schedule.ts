@@ -11,6 +11,9 @@ import { notifier } from '../schedule/webhook.ts';
 import { backfillCommand, runCommand } from './schedule-run.ts';
 import { historyCommand, listCommand, nextCommand } from './schedule-show.ts';
 
+/** How long notices may still be on their way when the scheduler was told to stop, in milliseconds. */
+const LAST_NOTICES = 10_000;
+
 const CHILD = path.resolve(import.meta.dirname, '../schedule/child.mjs');
 
 export interface ScheduleCommand {
@@ -62,7 +65,7 @@ export async function scheduleCommand(command: ScheduleCommand): Promise<ExitCod
   const code = await untilTold(stop, log, () =>
     act === undefined ? serve(setting, port) : writingTo(out, () => act(setting, command)),
   );
-  await settled();
+  await settled(stop.signal.aborted ? LAST_NOTICES : undefined);
   return code;
 }
 

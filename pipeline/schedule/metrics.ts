@@ -19,6 +19,12 @@ export function metricsText(records: readonly LedgerRecord[], next: number | nul
     ...family('verbatim_runs', 'gauge', 'Runs that the ledger holds, by outcome.', byOutcome(ended)),
     ...family('verbatim_running', 'gauge', 'Runs that began and have not ended.', [['', running]]),
     ...family(
+      'verbatim_last_run_outcome',
+      'gauge',
+      'How the last run ended: 1 for that outcome.',
+      lastOutcome(last),
+    ),
+    ...family(
       'verbatim_last_run_timestamp_seconds',
       'gauge',
       'When the last run ended.',
@@ -58,6 +64,12 @@ function byOutcome(ended: readonly FinishedRecord[]): [string, number][] {
     `{outcome="${outcome}"}`,
     ended.filter((record) => record.outcome === outcome).length,
   ]);
+}
+
+function lastOutcome(last: FinishedRecord | undefined): [string, number][] {
+  return last === undefined
+    ? []
+    : OUTCOMES.map((outcome) => [`{outcome="${outcome}"}`, Number(outcome === last.outcome)]);
 }
 
 function family(

@@ -10,6 +10,8 @@ export interface Notice {
   readonly version: string | null;
   readonly counts: RunCounts | null;
   readonly error: string | null;
+  readonly remedy?: string;
+  readonly also?: readonly string[];
   /** One line, as the subject of an e-mail. */
   readonly subject: string;
   /** A few lines, as its body. */
@@ -47,17 +49,21 @@ const SUBJECTS: Readonly<Record<Notice['event'], (record: FinishedRecord) => str
 };
 
 function notice(event: Notice['event'], record: FinishedRecord): Notice {
-  const { run, slot, at, outcome, version, counts, error } = record;
+  const { run, slot, at, outcome, version, counts, error, remedy, also } = record;
   const subject = SUBJECTS[event](record);
   const lines = [
     `${subject}.`,
     ...(error === null ? [] : ['', error]),
+    ...(also === undefined ? [] : [...(error === null ? ['', 'Not as expected:'] : []), ...also]),
+    ...(remedy === undefined ? [] : ['', `What to do: ${remedy}`]),
     '',
     `Run ${run}${slot === null ? ', by hand' : `, for ${slot}`}; ended ${at}.`,
     ...(version === null ? [] : [`Release: ${version}.`]),
     ...(counts === null ? [] : [countsText(counts)]),
   ];
-  return { event, run, slot, at, outcome, version, counts, error, subject, text: `${lines.join('\n')}\n` };
+  const known = { event, run, slot, at, outcome, version, counts, error };
+  const more = { ...(remedy === undefined ? {} : { remedy }), ...(also === undefined ? {} : { also }) };
+  return { ...known, ...more, subject, text: `${lines.join('\n')}\n` };
 }
 
 function countsText({ articles, skipped, facts, rejections, rows }: RunCounts): string {

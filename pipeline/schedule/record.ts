@@ -50,6 +50,10 @@ export interface Ending {
   readonly counts: RunCounts | null;
   /** The first thing that was wrong, with its code in square brackets. */
   readonly error: string | null;
+  /** What to do about it. */
+  readonly remedy?: string;
+  /** What else somebody should know, likewise with codes: further errors, and gates that let a release through with a warning. */
+  readonly also?: readonly string[];
 }
 
 export interface FinishedRecord extends Run, Ending {

@@ -89,7 +89,7 @@ async function writeEnd(
   await appendRecord(setting.state, record);
   const isGood = ending.outcome === 'released' || ending.outcome === 'unchanged';
   const { event: _event, at: _at, ...fields } = record;
-  setting.log(isGood ? 'info' : 'error', 'run finished', fields);
+  setting.log(isGood ? (ending.also === undefined ? 'info' : 'warn') : 'error', 'run finished', fields);
   setting.finished?.(record);
   return record;
 }

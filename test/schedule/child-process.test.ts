@@ -41,6 +41,27 @@ test('what it prints and ends with is what the run comes to', async () => {
     outcome: 'held',
     error: 'Two rows have one id. [validate/keys]',
   });
+  const gates = ['withdrawn/events', 'changed/people'].map((rule) => ({
+    level: 'error',
+    code: `gates/${rule}`,
+    message: 'Too many.',
+    remedy: 'Accept it.',
+  }));
+  expect(endingOf(await run({ exitCode: 3, says: { exitCode: 3, problems: gates } }))).toMatchObject({
+    outcome: 'held',
+    error: 'Too many. [gates/withdrawn/events]',
+    remedy: 'Accept it.',
+    also: ['Too many. [gates/changed/people]'],
+  });
+  const warned = [
+    { level: 'warning', code: 'collect/gone', message: 'Gone.' },
+    { level: 'warning', code: 'gates/silent-list/a', message: 'No article.' },
+  ];
+  expect(endingOf(await run({ says: { ...RELEASED, problems: warned } }))).toMatchObject({
+    outcome: 'released',
+    error: null,
+    also: ['No article. [gates/silent-list/a]'],
+  });
   expect(endingOf(await run({ exitCode: 1 }))).toMatchObject({
     outcome: 'failed',
     version: null,

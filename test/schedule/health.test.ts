@@ -53,6 +53,8 @@ test('metrics say what the ledger says', async () => {
   expect(status).toBe(200);
   expect(text).toContain('# TYPE verbatim_runs gauge\nverbatim_runs{outcome="released"} 1\n');
   expect(text).toContain(`\nverbatim_last_success_timestamp_seconds ${Date.parse(now) / 1000}\n`);
+  expect(text).toContain('\nverbatim_last_run_outcome{outcome="released"} 1\n');
+  expect(text).toContain('\nverbatim_last_run_outcome{outcome="held"} 0\n');
   expect(text).toContain(
     `\nverbatim_next_slot_timestamp_seconds ${Date.parse('2026-05-05T06:00:00Z') / 1000}\n`,
   );

@@ -46,6 +46,28 @@ test('that builds work again is told once, though tries lie between', () => {
   expect(told(ended('unchanged'), [bad, ended('unchanged')])).toEqual([]);
 });
 
+test('a release that gates held back is told of with every rule and what to do', () => {
+  const error = 'Too many. [gates/withdrawn/events]';
+  const also = ['Too many. [gates/changed/people]'];
+  const remedy = 'Let it through: verbatim release …';
+  expect(noticesOf(ended('held', { error, also, remedy }), [])).toMatchObject([
+    {
+      event: 'held',
+      error,
+      also,
+      remedy,
+      text: expect.stringContaining(`\n\n${error}\n${also.join('')}\n\nWhat to do: ${remedy}\n\nRun `),
+    },
+  ]);
+});
+
+test('a release that gates let through with a warning says so', () => {
+  const also = ['No article. [gates/silent-list/a]'];
+  expect(noticesOf(ended('released', { version: '1.3.0', also }), [])[0]?.text).toContain(
+    `Verbatim: release 1.3.0 is out.\n\nNot as expected:\n${also.join('')}\n\nRun `,
+  );
+});
+
 test('the text can be sent as an e-mail as it is', () => {
   const counts = { articles: 9, skipped: 1, facts: 40, rejections: 2, rows: 77 };
   const [notice] = noticesOf(ended('held', { error: 'Two rows have one id. [validate/keys]', counts }), []);

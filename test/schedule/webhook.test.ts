@@ -47,7 +47,8 @@ beforeEach(async () => {
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
 async function tell(): Promise<void> {
-  for (const notice of noticesOf(RECORD, [])) await post(address, notice, log, 1);
+  for (const notice of noticesOf(RECORD, []))
+    await post(address, notice, log, new AbortController().signal, 1);
 }
 
 test('a notice is posted as JSON', async () => {
@@ -71,6 +72,18 @@ test('it is not tried again where the other side will never take it', async () =
   statuses = [404];
   await tell();
   expect([bodies.length, logged]).toEqual([1, ['error: could not tell']]);
+});
+
+test('told to be over within a bound, it gives up the try that goes on, and says so', async () => {
+  const { root, remove } = temporaryFolder();
+  // It takes the notice, and never answers.
+  server.removeAllListeners('request').on('request', () => undefined);
+  const { finished, settled } = notifier([address], root, log);
+  finished(RECORD);
+  await settled(200);
+  expect(logged).toEqual(['error: could not tell']);
+  server.closeAllConnections();
+  remove();
 });
 
 test('a run in the ledger is told of once', async () => {
