@@ -23,10 +23,11 @@ export interface GateOptions {
   readonly accept?: Accepting;
 }
 
-/** What the publisher expects of releases, and what was let through. */
+/** All that the sources say for the gates: what the publisher expects of releases, what was let through, and which lists are silent. */
 export interface Gates {
   readonly expectations: Expectations;
   readonly acceptances: readonly Acceptance[];
+  readonly silentLists: Subject['silentLists'];
 }
 
 export interface Gated {
@@ -41,22 +42,22 @@ export interface Gated {
   readonly before: () => Promise<void>;
 }
 
-/** Reads `expectations.yaml` and `accepted.yaml`. Throws VerbatimError (2) where they are wrong. */
+/** Reads `expectations.yaml`, `accepted.yaml` and the last answers of feeds. Throws VerbatimError (2) where a file is wrong. */
 export async function readGates(sources: string): Promise<Gates> {
   const expectations = withDefaults(await readExpectations(sources));
-  return { expectations, acceptances: await readAcceptances(sources) };
+  const acceptances = await readAcceptances(sources);
+  return { expectations, acceptances, silentLists: await silentLists(sources) };
 }
 
 /** Holds what a build made against what is expected of a release, and the release before it. */
 export async function gated(
-  { expectations, acceptances }: Gates,
+  { expectations, acceptances, silentLists: lists }: Gates,
   options: GateOptions,
   dataset: Dataset,
   report: BuildReport,
   previous: Previous | null,
 ): Promise<Gated> {
   const { sources, accept } = options;
-  const lists = await silentLists(sources);
   const subject: Subject = { dataset, report, silentLists: lists, previous: asPrevious(previous) };
   const before = judge(subject, expectations, acceptances);
   const added = accept === undefined ? [] : acceptedBy(accept, before.held, previous?.version ?? null);

@@ -11,6 +11,7 @@ export function summaryOf(result: BuildResult, style: Style = PLAIN): string {
     '',
     counts(result),
     ...outcome(result, style),
+    ...accepted(result),
     ...toLookAt(result),
   ];
   return `${lines.join('\n')}\n`;
@@ -29,6 +30,12 @@ function outcome({ released }: BuildResult, style: Style): string[] {
     `${style('green', style('bold', `Released ${version}`))} in ${folder}: ${why}`,
     `What was found and what changed: ${folder}/CHANGELOG.md`,
   ];
+}
+
+/** What stands in the release though it breaches a rule, because somebody said so. */
+function accepted({ report, released }: BuildResult): string[] {
+  const rules = (report.gates ?? []).flatMap((gate) => (gate.accepted === null ? [] : [gate.rule]));
+  return released.released && rules.length > 0 ? [`Let through, as was accepted: ${rules.join(', ')}.`] : [];
 }
 
 /** The report of an unchanged release tells of the build that made it, so only a new one is pointed at. */

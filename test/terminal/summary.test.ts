@@ -71,6 +71,18 @@ describe('the summary', () => {
     ]);
   });
 
+  test('of a release that somebody let through names the rules, and what only warned stands above', () => {
+    const accepted = { by: 'Ana', on: '2026-01-31', because: 'So.' };
+    const breach = { found: 'Nothing', expected: 'more' };
+    const { report } = result(['a.md']);
+    const gates = [
+      { ...breach, rule: 'withdrawn/events' as const, accepted },
+      { ...breach, rule: 'changed/people' as const, accepted: null },
+    ];
+    const lines = lastLines(summaryOf(result(['a.md'], { report: { ...report, gates } })));
+    expect(lines.at(-1)).toBe('Let through, as was accepted: withdrawn/events.');
+  });
+
   test('counts the files that were skipped, and says where the reasons stand', () => {
     expect(lastLines(summaryOf(result(['a.md', 'bad.md', 'bad.txt']))).at(-1)).toBe(
       '2 files were skipped; the reasons stand above and in dist/1.0.0/report.json.',

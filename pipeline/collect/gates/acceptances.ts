@@ -55,7 +55,7 @@ export async function addAcceptances(folder: string, added: readonly WrittenAcce
   if (!hasSo(longer, wanted)) throw cannotAdd('its list is not written with one "- " for each acceptance');
   const aside = path.join(folder, `.${ACCEPTED_FILE}-${randomUUID()}`);
   try {
-    await fs.writeFile(aside, longer);
+    await fs.writeFile(aside, longer, { flush: true });
     await fs.rename(aside, path.join(folder, ACCEPTED_FILE));
   } catch (error) {
     throw cannotAdd(reasonOf(error));
