@@ -1,25 +1,32 @@
 import { listSources, readCorrections, readDatasetFile } from './collect/index.ts';
-import type { Article } from './contract/article.ts';
+import { articlesOf, type KnownOutcome, type Taken, takenOf, type Work } from './articles.ts';
+import { articlesFolder } from './cache/articles.ts';
+import { inputsHash, keepBuild, type KeptResult, sameBuild } from './cache/finished.ts';
+import { type Cache, openCache } from './cache/open.ts';
+import { sweep } from './cache/sweep.ts';
+import type { Texts, Wordings } from './contract/article.ts';
 import { type Problem, VerbatimError } from './contract/problem.ts';
 import type { Dataset } from './contract/tables.ts';
 import { CONTRADICTION } from './corrected-rows.ts';
-import { ARTICLE_STAGES, type ArticleOutcome } from './facts-of-article.ts';
-import { mergedArticles, withoutDuplicates } from './read/index.ts';
 import {
   aloneIn,
+  asidePath,
   assertWritable,
+  currentSchemas,
   readPrevious,
   release,
   type Released,
   type SecretKey,
+  writingTo,
 } from './release/index.ts';
 import type { BuildReport } from './contract/report.ts';
 import { type Accepting, gated, readGates } from './release-gates.ts';
 import { buildReport } from './report.ts';
-import { outcomesOf, threadsFor } from './threads.ts';
 import { counted } from './terminal/count.ts';
 import { soundRows } from './sound-rows.ts';
+import { reportArticleStages, type Reporter, type Stopwatch, stopwatch } from './stopwatch.ts';
 import { verifyRelease } from './verify/index.ts';
+import { type WordsOnDisk, wordsOnDisk } from './words-on-disk.ts';
 
 export interface BuildOptions {
   /** Folder of articles. */
@@ -33,25 +40,22 @@ export interface BuildOptions {
   /** How many threads to use; as many as pay where it is not said. The result is the same. */
   readonly threads?: number;
   readonly cores: number;
+  /** Folder in which what came of articles is kept from build to build; nothing is kept where there is none. */
+  readonly cache?: string;
   /** The key that the release is signed with; it is not signed where there is none. */
   readonly key?: SecretKey;
   /** What somebody lets through though it is not as expected. */
   readonly accept?: Accepting;
 }
 
-/** Told how the build goes; the terminal's part. */
-export interface Reporter {
-  /** A stage goes on: so many of so many articles. */
-  progress(stage: string, done: number, of: number): void;
-  /** A stage is over. */
-  finished(stage: string, what: string, milliseconds: number): void;
-}
-
 export interface BuildResult {
   readonly released: Released;
   readonly report: BuildReport;
-  readonly dataset: Dataset;
   readonly problems: readonly Problem[];
+  readonly work: Work & {
+    /** False where the cache cannot be written. */
+    readonly isKept: boolean;
+  };
   /** Milliseconds by stage. */
   readonly times: Readonly<Record<string, number>>;
 }
@@ -61,38 +65,61 @@ export interface BuildResult {
  * others go on. Throws VerbatimError: 2 where the publisher must mend something, 3 where validation or a gate holds the release back.
  */
 export async function build(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
-  return aloneIn(options.out, () => buildAlone(options, reporter));
+  return aloneIn(options.out, async () => {
+    await assertWritable(options.out);
+    const disk = wordsOnDisk(asidePath(options.out, 'words'));
+    try {
+      return await buildAlone(options, reporter, disk);
+    } finally {
+      disk.end();
+    }
+  });
 }
 
-/** The build, while no other one works in the folder of releases. */
-async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
+/**
+ * The build, while no other one works in the folder of releases.
+ * @param disk where the words of the articles are meanwhile
+ */
+async function buildAlone(
+  options: BuildOptions,
+  reporter: Reporter,
+  disk: WordsOnDisk,
+): Promise<BuildResult> {
   const clock = stopwatch(reporter);
-  const previous = await readPrevious(options.out, options.previous);
+  const since = Date.now();
   const corrections = await readCorrections(options.sources);
   const { files, problems: listed } = await listSources(options.sources, options.out);
   const about = await readDatasetFile(options.sources);
   const gates = await readGates(options.sources);
-  await assertWritable(options.out);
-  const threads = options.threads ?? threadsFor(files.length, options.cores);
+  const cache = options.cache === undefined ? null : await openCache(options.cache);
+  const started = performance.now();
+  const taken = cache === null ? [] : await takenOf(files);
+  clock.add('collect', performance.now() - started);
+  const inputs = inputsOf(options, cache, [listed, corrections, about, gates, taken]);
+  const same = inputs === null ? null : await sameBuild(inputs.cache, options.out, inputs.hash);
+  if (same !== null) return nothingNew(same, clock);
+
+  const previous = await readPrevious(options.out, options.previous);
   reporter.progress('articles', 0, files.length);
-  const outcomes = await outcomesOf(files, threads, (done) =>
-    reporter.progress('articles', done, files.length),
+  const { outcomes, articles, words, work, ...read } = await writingTo(options.out, () =>
+    articlesOf(files, {
+      threads: options.threads,
+      cores: options.cores,
+      cache: cache?.articles ?? null,
+      taken,
+      disk,
+      onDone: (done) => reporter.progress('articles', done, files.length),
+    }),
   );
-  const { articles: named, problems: sameIds } = withoutDuplicates(outcomes.flatMap(readArticle));
-  const { articles: kept, problems: same } = mergedArticles(named.map(({ article }) => article));
-  const found = [...listed, ...outcomes.flatMap((outcome) => outcome.problems), ...sameIds, ...same];
-  const outcomeOf = new Map(named.map(({ id, outcome }) => [id, outcome]));
-  const read = kept.map((article) => {
-    const { facts = [], rejections = [] } = outcomeOf.get(article.id) ?? {};
-    return { article, facts, rejections };
-  });
-  reportArticleStages(outcomes, kept.length, clock);
-  if (read.length === 0) throw nothingUsed(options.sources, found);
+  const found = [...listed, ...read.problems];
+  reportArticleStages(outcomes, articles.length, work, clock);
+  if (articles.length === 0) throw nothingUsed(options.sources, found);
 
   const { resolved, used, ...validated } = soundRows(
-    read,
+    articles,
     previous?.dataset ?? null,
     corrections,
+    words,
     (stage, work) => clock.time(stage, work),
   );
   stopOnContradictions(resolved.problems);
@@ -103,11 +130,11 @@ async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Bu
 
   const problems = [...found, ...resolved.problems, ...validated.problems];
   const built = buildReport({ outcomes, used, ...resolved, problems });
-  const started = performance.now();
+  const writing = performance.now();
   const { report, before, unheld } = await gated(gates, options, resolved.dataset, built, previous);
   const released = await release({
     dataset: resolved.dataset,
-    texts: shippable(used.map(({ article }) => article)),
+    texts: textsIn(words),
     report,
     about,
     previous,
@@ -117,26 +144,67 @@ async function buildAlone(options: BuildOptions, reporter: Reporter): Promise<Bu
     ...(options.keep === undefined ? {} : { keep: options.keep }),
     check: async (folder) => (await verifyRelease(folder)).problems,
   });
-  clock.add('release', performance.now() - started);
+  clock.add('release', performance.now() - writing);
   clock.done('release', released.released ? released.version : 'nothing changed');
+  if (cache !== null) await sweep(articlesFolder(cache), since);
+  if (inputs !== null && isAsTaken(outcomes, taken)) {
+    // Against what stands now, a build with nothing new is held: nothing was withdrawn or changed.
+    const standing = { ...released, dataset: resolved.dataset, report, schemas: currentSchemas() };
+    const again = await gated(gates, options, resolved.dataset, built, standing);
+    const said = { ...again.report, problems: [...again.report.problems, ...again.unheld] };
+    await keepBuild(inputs.cache, options.out, inputs.hash, { version: released.version, report: said });
+  }
   const said = released.released ? report.problems : [...report.problems, ...unheld];
-  return { released, report, dataset: resolved.dataset, problems: said, times: clock.times };
+  const isKept = options.cache === undefined || cache !== null;
+  return { released, report, problems: said, work: { ...work, isKept }, times: clock.times };
 }
 
-interface ReadArticle {
-  readonly id: string;
-  readonly path: string;
-  readonly article: Article;
-  readonly outcome: ArticleOutcome;
+/**
+ * All that a build depends on beside the program and what stands in the folder of releases; whatever else it comes to read belongs here. Null
+ * where it is not known whether the next build would come to the same.
+ */
+function inputsOf(
+  options: BuildOptions,
+  cache: Cache | null,
+  read: readonly unknown[],
+): { readonly cache: Cache; readonly hash: string } | null {
+  // These change nothing in a release, or show in what is read.
+  const {
+    sources: _,
+    out: _out,
+    keep: _keep,
+    threads: _threads,
+    cores: _cores,
+    key: _key,
+    ...deciding
+  } = options;
+  if (cache === null || options.previous !== undefined) return null;
+  return { cache, hash: inputsHash(cache, [deciding, ...read]) };
 }
 
-function readArticle(outcome: ArticleOutcome): ReadArticle[] {
-  const { article } = outcome;
-  return article === null ? [] : [{ id: article.id, path: article.path, article, outcome }];
+/** Whether every article was worked on as it was when the build began, and to its end. */
+function isAsTaken(outcomes: readonly KnownOutcome[], taken: readonly Taken[]): boolean {
+  return outcomes.every((outcome, index) => {
+    const before = taken[index];
+    return typeof before !== 'string' || before === outcome.taken;
+  });
 }
 
-function shippable(articles: readonly Article[]): Map<string, string> {
-  return new Map(articles.filter(({ redistributable }) => redistributable).map(({ id, text }) => [id, text]));
+/** What the last build said, once more. */
+function nothingNew({ version, folder, report }: KeptResult, clock: Stopwatch): BuildResult {
+  clock.done('collect', `${counted(report.articles.length, 'file')}, all as before`);
+  const released = { released: false, version, folder, why: `Nothing changed since ${version}.` };
+  return {
+    released,
+    report,
+    problems: report.problems,
+    work: { anew: 0, damaged: 0, isKept: true },
+    times: clock.times,
+  };
+}
+
+function textsIn(words: Wordings): Texts {
+  return { has: (id) => words.has(id), get: (id) => words.get(id)?.text };
 }
 
 /** Two corrections of which neither can be preferred are the publisher's to mend. */
@@ -165,40 +233,4 @@ function nothingUsed(sources: string, problems: readonly Problem[]): VerbatimErr
 
 function rowsOf(dataset: Dataset): number {
   return Object.values(dataset).reduce((sum, rows) => sum + rows.length, 0);
-}
-
-interface Stopwatch {
-  readonly times: Record<string, number>;
-  time<Result>(stage: string, work: () => Result): Result;
-  add(stage: string, milliseconds: number): void;
-  done(stage: string, what: string): void;
-}
-
-function stopwatch(reporter: Reporter): Stopwatch {
-  const times: Record<string, number> = {};
-  const add = (stage: string, milliseconds: number): void => {
-    times[stage] = (times[stage] ?? 0) + milliseconds;
-  };
-  return {
-    times,
-    add,
-    time: (stage, work) => {
-      const started = performance.now();
-      const result = work();
-      add(stage, performance.now() - started);
-      return result;
-    },
-    done: (stage, what) => reporter.finished(stage, what, times[stage] ?? 0),
-  };
-}
-
-function reportArticleStages(outcomes: readonly ArticleOutcome[], kept: number, clock: Stopwatch): void {
-  const facts = outcomes.reduce((sum, outcome) => sum + outcome.facts.length, 0);
-  const rejected = outcomes.reduce((sum, outcome) => sum + outcome.rejections.length, 0);
-  for (const outcome of outcomes) for (const stage of ARTICLE_STAGES) clock.add(stage, outcome.times[stage]);
-  clock.done('collect', counted(outcomes.length, 'file'));
-  clock.done('read', counted(kept, 'article'));
-  clock.done('annotate', counted(kept, 'article'));
-  clock.done('extract', counted(facts + rejected, 'candidate'));
-  clock.done('ground', `${counted(facts, 'fact')}, ${rejected} rejected`);
 }

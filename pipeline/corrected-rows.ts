@@ -1,3 +1,4 @@
+import type { Wordings } from './contract/article.ts';
 import type { Correction, CorrectionOutcome, Merge, Split, StaleCorrection } from './contract/corrections.ts';
 import type { Judgement } from './contract/judgements.ts';
 import type { Problem } from './contract/problem.ts';
@@ -13,15 +14,16 @@ const STALE_JUDGEMENT = 'resolve/stale-judgement';
 /**
  * Resolves facts to rows, with what people say of them: merges and splits go before the rules of resolution as judgements, values that
  * are set pass the gate, and resolution applies the rest.
+ * @param words of the articles
  */
 export function correctedRows(
   articles: readonly ArticleFacts[],
   previous: Dataset | null,
   corrections: readonly Correction[],
+  words: Wordings,
 ): Resolution {
   const joins = corrections.filter(isJoin);
-  const texts = articles.map(({ article }) => article);
-  const { grounded, stale } = groundCorrections(texts, corrections);
+  const { grounded, stale } = groundCorrections(words, corrections);
   const resolved = resolve({
     articles,
     previous,

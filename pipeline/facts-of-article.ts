@@ -1,11 +1,11 @@
 import { annotate } from './annotate/index.ts';
-import { readSnapshot, type SourceItem } from './collect/index.ts';
+import { readSnapshot, type SourceItem, takenHash } from './collect/index.ts';
 import type { Article } from './contract/article.ts';
 import type { Fact, Rejection } from './contract/fact.ts';
 import type { Problem } from './contract/problem.ts';
 import { extract } from './extract/index.ts';
 import { groundAll } from './ground/index.ts';
-import { read } from './read/index.ts';
+import { nearnessOf, read } from './read/index.ts';
 
 /** The stages that work on one article at a time. */
 export const ARTICLE_STAGES = ['collect', 'read', 'annotate', 'extract', 'ground'] as const;
@@ -14,7 +14,14 @@ export type ArticleStage = (typeof ARTICLE_STAGES)[number];
 /** What came of one source file. `article` is null where it was skipped; the problems say why. */
 export interface ArticleOutcome {
   readonly path: string;
+  /**
+   * Hash of all that was taken of the file, on which the outcome depends beside the program; null where nothing could be taken, or a fault
+   * ended the work, which may not come again.
+   */
+  readonly taken: string | null;
   readonly article: Article | null;
+  /** By what articles that are nearly the same are found; see `nearnessOf`. */
+  readonly nearness: readonly number[];
   readonly facts: readonly Fact[];
   readonly rejections: readonly Rejection[];
   readonly problems: readonly Problem[];
@@ -22,11 +29,20 @@ export interface ArticleOutcome {
   readonly times: Readonly<Record<ArticleStage, number>>;
 }
 
-const NO_TIME: ArticleOutcome['times'] = { collect: 0, read: 0, annotate: 0, extract: 0, ground: 0 };
+export const NO_TIME: ArticleOutcome['times'] = { collect: 0, read: 0, annotate: 0, extract: 0, ground: 0 };
 
-/** The outcome of an article that cannot be used. */
+/** The outcome of an article of which nothing could be taken, or whose work was ended. */
 export function skippedArticle(path: string, problems: readonly Problem[]): ArticleOutcome {
-  return { path, article: null, facts: [], rejections: [], problems, times: NO_TIME };
+  return {
+    path,
+    taken: null,
+    article: null,
+    nearness: [],
+    facts: [],
+    rejections: [],
+    problems,
+    times: NO_TIME,
+  };
 }
 
 /** Takes one source file through the stages that need no other article. Nothing thrown by one article stops another. */
@@ -37,7 +53,7 @@ export async function factsOfArticle(file: SourceItem): Promise<ArticleOutcome> 
     stage = next;
     const started = performance.now();
     const result = await work();
-    times[stage] = performance.now() - started;
+    times[stage] += performance.now() - started;
     return result;
   };
   const skipped = (problems: readonly Problem[]): ArticleOutcome => ({
@@ -46,15 +62,17 @@ export async function factsOfArticle(file: SourceItem): Promise<ArticleOutcome> 
   });
   try {
     const started = performance.now();
-    const taken = await readSnapshot(file);
+    const snapshot = await readSnapshot(file);
+    if ('problem' in snapshot) return skipped([snapshot.problem]);
+    const taken = takenHash(snapshot.snapshot);
     times.collect = performance.now() - started;
-    if ('problem' in taken) return skipped([taken.problem]);
-    const { article, problems } = await timed('read', () => read(taken.snapshot));
-    if (article === null) return skipped(problems);
+    const { article, problems } = await timed('read', () => read(snapshot.snapshot));
+    if (article === null) return { ...skipped(problems), taken };
+    const nearness = await timed('read', () => nearnessOf(article));
     const annotation = await timed('annotate', () => annotate(article));
     const candidates = await timed('extract', () => extract(annotation));
     const { facts, rejections } = await timed('ground', () => groundAll(article, candidates));
-    return { path: file.path, article, facts, rejections, problems, times };
+    return { path: file.path, taken, article, nearness, facts, rejections, problems, times };
   } catch (error) {
     return skipped([ourFault(file.path, stage, error)]);
   }

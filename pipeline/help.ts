@@ -104,13 +104,14 @@ Exit codes: 0 at least one source can be used
     'build',
     `
 verbatim build [--sources DIR] [--out DIR] [--previous DIR] [--threads N]
-               [--keep N] [--sign-key FILE] [--json] [--quiet]
+               [--keep N] [--cache DIR] [--no-cache] [--sign-key FILE]
+               [--json] [--quiet]
 
 Reads every .html, .htm, .md, .txt, .pdf and .docx below the sources folder, and
 writes <out>/<version>/ and <out>/latest. Where nothing changed since the latest
 release, no release is made. Files that cannot be used are named with the reason
 and the remedy; the others go on. Stopped at any moment, it leaves the latest
-release as it was.
+release as it was. Articles that have not changed are not worked on again.
 
   --sources DIR    folder of articles                    (default: sources)
   --out DIR        folder of releases                    (default: dist)
@@ -120,6 +121,9 @@ release as it was.
                    (default: as many as pay)
   --keep N         how many of the newest releases keep their folders; others
                    stay in index.json                     (default: all)
+  --cache DIR      folder that keeps what came of articles; it is safe to delete
+                   (default: .cache in the folder of articles)
+  --no-cache       work on every article anew; the result is the same
   --sign-key FILE  the minisign key that the release is signed with
                    (default: the file that VERBATIM_SIGNING_KEY names, if any)
   --json           one JSON object on standard output and nothing else: what

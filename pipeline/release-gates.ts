@@ -27,8 +27,12 @@ export interface GateOptions {
 export interface Gates {
   readonly expectations: Expectations;
   readonly acceptances: readonly Acceptance[];
+  /** Feeds and sitemaps that give nothing any more. */
   readonly silentLists: Subject['silentLists'];
 }
+
+/** What gates need to know of the release before. */
+type GatePrevious = Pick<Previous, 'version' | 'dataset' | 'report' | 'schemas'>;
 
 export interface Gated {
   /** With what the gates say in it. */
@@ -55,7 +59,7 @@ export async function gated(
   options: GateOptions,
   dataset: Dataset,
   report: BuildReport,
-  previous: Previous | null,
+  previous: GatePrevious | null,
 ): Promise<Gated> {
   const { sources, accept } = options;
   const subject: Subject = { dataset, report, silentLists: lists, previous: asPrevious(previous) };
@@ -87,7 +91,7 @@ export async function gated(
   };
 }
 
-function asPrevious(previous: Previous | null): Subject['previous'] {
+function asPrevious(previous: GatePrevious | null): Subject['previous'] {
   if (previous === null) return null;
   const { version, dataset, report, schemas } = previous;
   const columns = new Map(

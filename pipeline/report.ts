@@ -2,12 +2,12 @@ import type { CorrectionOutcome } from './contract/corrections.ts';
 import type { Problem } from './contract/problem.ts';
 import type { BuildReport } from './contract/report.ts';
 import { type Dataset, TABLES } from './contract/tables.ts';
-import type { ArticleOutcome } from './facts-of-article.ts';
+import type { KnownOutcome } from './articles.ts';
 import type { UsedArticle } from './sound-rows.ts';
 
 /** Sums up a build. */
 export function buildReport(built: {
-  readonly outcomes: readonly ArticleOutcome[];
+  readonly outcomes: readonly KnownOutcome[];
   readonly used: readonly UsedArticle[];
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];

@@ -1,3 +1,4 @@
+import type { Texts, Wordings } from './contract/article.ts';
 import type { Correction } from './contract/corrections.ts';
 import type { Fact, Rejection } from './contract/fact.ts';
 import type { Problem } from './contract/problem.ts';
@@ -31,20 +32,22 @@ const MOST_PASSES = 5;
  * is a fault of ours in one place of one article: the facts that claim it there are left out, named as rejected, and the rest is
  * resolved anew, so that it holds back no release.
  * @param corrections what people say of the facts
+ * @param words of the articles
  * @param time called for each of the two stages, more than once where facts are left out
  */
 export function soundRows(
   articles: readonly UsedArticle[],
   previous: Dataset | null,
   corrections: readonly Correction[],
+  words: Wordings,
   time: TimeStage,
 ): SoundRows {
-  const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
+  const texts: Texts = { has: (id) => words.has(id), get: (id) => words.get(id)?.text };
   let used = articles;
   const leftOut: Problem[] = [];
   for (let pass = 1; ; pass++) {
     const facts = used;
-    const resolved = time('resolve', () => correctedRows(facts, previous, corrections));
+    const resolved = time('resolve', () => correctedRows(facts, previous, corrections, words));
     const { problems } = time('validate', () => validate(resolved.dataset, texts));
     const isJudged = problems.some(isError) && !problems.some(isCollision);
     const unsupported = isJudged ? unsupportedIn(resolved.dataset) : [];

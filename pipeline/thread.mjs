@@ -3,6 +3,6 @@ import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
-const { factsOfArticle } = await import('./facts-of-article.ts');
-parentPort?.on('message', async (item) => parentPort?.postMessage(await factsOfArticle(item)));
+const { workAndKeep } = await import('./cache/articles.ts');
+parentPort?.on('message', async ({ item, cache }) => parentPort?.postMessage(await workAndKeep(item, cache)));
 parentPort?.postMessage('ready');

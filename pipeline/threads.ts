@@ -1,6 +1,7 @@
+import { type ArticleCache, workAndKeep } from './cache/articles.ts';
 import type { SourceItem } from './collect/index.ts';
 import { mediaTypeOfItem } from './collect/index.ts';
-import { type ArticleOutcome, factsOfArticle, skippedArticle } from './facts-of-article.ts';
+import { type ArticleOutcome, skippedArticle } from './facts-of-article.ts';
 import { type Ended, type ReplaceableThread, replaceableThread } from './replaceable-thread.ts';
 
 /** Below this number of articles, starting threads costs more than it saves. */
@@ -17,38 +18,41 @@ const MEGABYTES = 4096;
 /** Plain texts up to this size, in bytes, are safe without a thread of their own: their time grows with their length alone. */
 const HARMLESS_BYTES = 200_000;
 
+/** What a thread is asked for, with where it keeps what comes of it. */
+interface Task {
+  readonly item: SourceItem;
+  readonly cache: ArticleCache | null;
+}
+
 const SCRIPT = new URL('./thread.mjs', import.meta.url);
 
 /**
- * Works on the items one by one, or on several threads where there are enough of them; outcomes come in the order of the items
- * whatever the threads do. An item of a kind that can run away is worked on in a thread in any case, so that it can be ended: it is then
+ * Works on the items one by one, or on several threads where there are enough of them. An item of a kind that can run away is worked on in a thread in any case, so that it can be ended: it is then
  * skipped with a problem that says so, and the others go on.
  * @param threads how many threads to use; 1 is this one, with another beside it where it is needed
- * @param onDone called after each item with the number done so far
+ * @param cache where what comes of them is kept
+ * @param take called with what came of each item and its place in the list, in whatever order they end: nothing is kept here
  */
-export async function outcomesOf(
+export async function workOn(
   items: readonly SourceItem[],
   threads: number,
-  onDone: (done: number) => void,
-): Promise<ArticleOutcome[]> {
-  const outcomes: ArticleOutcome[] = [];
+  cache: ArticleCache | null,
+  take: (outcome: ArticleOutcome, index: number) => void,
+): Promise<void> {
   const waiting = items.entries();
-  let done = 0;
   const lane = async (): Promise<void> => {
-    const thread = replaceableThread<SourceItem, ArticleOutcome>(SCRIPT, MEGABYTES);
+    const thread = replaceableThread<Task, ArticleOutcome>(SCRIPT, MEGABYTES);
     try {
       // All lanes take from the one iterator.
       for (const [index, item] of waiting) {
         const isHere = threads <= 1 && isHarmless(item);
-        outcomes[index] = isHere ? await factsOfArticle(item) : await outcomeIn(thread, item);
-        onDone(++done);
+        take(isHere ? await workAndKeep(item, cache) : await outcomeIn(thread, { item, cache }), index);
       }
     } finally {
       await thread.end();
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, threads) }, lane));
-  return outcomes;
 }
 
 /** As many threads as pay for this number of articles. */
@@ -62,11 +66,12 @@ function isHarmless(item: SourceItem): boolean {
 }
 
 async function outcomeIn(
-  thread: ReplaceableThread<SourceItem, ArticleOutcome>,
-  item: SourceItem,
+  thread: ReplaceableThread<Task, ArticleOutcome>,
+  task: Task,
 ): Promise<ArticleOutcome> {
+  const { item } = task;
   const limit = MILLISECONDS + MILLISECONDS_PER_BYTE * item.size;
-  const ended = await thread.run(item, limit);
+  const ended = await thread.run(task, limit);
   return 'result' in ended ? ended.result : lost(item, ended, limit);
 }
 

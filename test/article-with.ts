@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../pipeline/contract/article.ts';
+import type { Article, Texts, Wordings } from '../pipeline/contract/article.ts';
 
 /** An article with this text, as `read` would give it; its path is its name. */
 export function articleWith(name: string, text: string, more: Partial<Article> = {}): Article {
@@ -27,4 +27,13 @@ export function articleWith(name: string, text: string, more: Partial<Article> =
     words: text.split(/\s+/).length,
     ...more,
   };
+}
+
+/** The words of articles, as a build has them at hand. */
+export function wordsOf(articles: readonly Article[]): Wordings {
+  return new Map(articles.map((article) => [article.id, article]));
+}
+
+export function textsOf(articles: readonly Article[]): Texts {
+  return new Map(articles.map(({ id, text }) => [id, text]));
 }

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { build, type BuildResult, type Reporter } from '../pipeline/build.ts';
+import { build } from '../pipeline/build.ts';
+import type { Reporter } from '../pipeline/stopwatch.ts';
 import { VerbatimError } from '../pipeline/contract/problem.ts';
 import type { Accepting } from '../pipeline/release-gates.ts';
 import { verifyRelease } from '../pipeline/verify/index.ts';

@@ -6,6 +6,7 @@ import { listSources } from '../pipeline/collect/index.ts';
 import type { Span } from '../pipeline/contract/span.ts';
 import type { Dataset, TableName } from '../pipeline/contract/tables.ts';
 import { type ArticleOutcome, factsOfArticle } from '../pipeline/facts-of-article.ts';
+import { datasetIn } from './release/dataset-in.ts';
 import { temporaryFolder } from './cli/folder.ts';
 
 // A real article as it came: stray bars at the top, "Print version" at the end, no title, no date. It is not ours to publish, so it
@@ -22,7 +23,9 @@ describe.skipIf(!existsSync(SEED))(`a real article (needs ${SEED})`, () => {
     const sources = path.join(root, 'articles');
     mkdirSync(sources);
     copyFileSync(SEED, path.join(sources, path.basename(SEED)));
-    ({ dataset } = await build({ sources, out: path.join(root, 'out'), threads: 1, cores: 1 }, silent));
+    const out = path.join(root, 'out');
+    await build({ sources, out, threads: 1, cores: 1 }, silent);
+    dataset = await datasetIn(out);
     const [file] = (await listSources(sources)).files;
     if (file === undefined) throw new Error('The article is not listed.');
     outcome = await factsOfArticle(file);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { soundRows, type TimeStage } from '../pipeline/sound-rows.ts';
+import { wordsOf } from './article-with.ts';
 import { told } from './resolve/build.ts';
 
 const untimed: TimeStage = (_stage, work) => work();
@@ -10,7 +11,13 @@ it('leaves out a fact whose words do not show it, says so, and keeps the others'
     .thing('people', 'Ines Falk')
     .thing('events', 'Harbour Data Forum')
     .fact('places', { name: { ...one.names('places', 'Harbour'), value: 'Porto' } });
-  const { resolved, used, problems } = soundRows([{ ...one, rejections: [] }], null, [], untimed);
+  const { resolved, used, problems } = soundRows(
+    [{ ...one, rejections: [] }],
+    null,
+    [],
+    wordsOf([one.article]),
+    untimed,
+  );
 
   expect(resolved.dataset.people.map(({ name }) => name)).toEqual(['Ines Falk']);
   expect(resolved.dataset.events.map(({ name }) => name)).toEqual(['Harbour Data Forum']);
@@ -25,7 +32,7 @@ it('leaves out a fact whose words do not show it, says so, and keeps the others'
 it('changes nothing where every value is in its words', () => {
   const one = told('one', 'Ines Falk opened the Harbour Data Forum.').thing('people', 'Ines Falk');
   const articles = [{ ...one, rejections: [] }];
-  const { used, problems } = soundRows(articles, null, [], untimed);
+  const { used, problems } = soundRows(articles, null, [], wordsOf([one.article]), untimed);
   expect(used).toBe(articles);
   expect(problems).toEqual([]);
 });

@@ -7,4 +7,5 @@ export { listSources } from './list-sources.ts';
 export { readCorrections } from './corrections/read-corrections.ts';
 export { type NewCorrection, writeCorrection, yamlOf } from './corrections/write-correction.ts';
 export { readSnapshot } from './read-snapshot.ts';
+export { takenHash } from './taken.ts';
 export { type SourceItem, mediaTypeOfItem } from './source-item.ts';

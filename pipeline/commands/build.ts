@@ -19,6 +19,10 @@ export interface BuildCommand {
   /** How many of the newest releases keep their folders. */
   readonly keep: number | undefined;
   readonly cores: number;
+  /** Folder in which what came of articles is kept; that of the sources where it is not named. */
+  readonly cache: string | undefined;
+  /** Whether nothing is kept, and nothing that was kept is used. */
+  readonly noCache: boolean;
   /** File of the key that the release is signed with. */
   readonly signKey: string | undefined;
   /** What is let through though it is not as expected. */
@@ -26,6 +30,9 @@ export interface BuildCommand {
   readonly json: boolean;
   readonly quiet: boolean;
 }
+
+/** Beside the store of snapshots, as it holds the words of articles, too, which may not be published with the releases. */
+const CACHE = '.cache';
 
 /**
  * `verbatim build`: builds, tells the terminal, and leaves the times of the run beside the releases. In a folder that a scheduler serves it
@@ -37,9 +44,13 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
 
 async function buildAndTell(command: BuildCommand): Promise<ExitCode> {
   const { sources, out, previous, threads, keep, cores, signKey, accept, quiet, json } = command;
+  const cache = command.noCache ? undefined : (command.cache ?? path.join(sources, CACHE));
   const key = signKey === undefined ? undefined : await signingKey(signKey);
   const reporter = terminalReporter(process.stderr, quiet || json);
-  const result = await build(given({ sources, out, cores, threads, keep, previous, key, accept }), reporter);
+  const result = await build(
+    given({ sources, out, cores, threads, keep, previous, key, cache, accept }),
+    reporter,
+  );
   if (key !== undefined) await fs.writeFile(path.join(out, 'verbatim.pub'), publicKeyText(key));
   await writeLastBuild(out, lastBuild(result));
   if (json) process.stdout.write(`${JSON.stringify(asJson(result), null, 2)}\n`);
@@ -60,9 +71,10 @@ function given({
   keep,
   previous,
   key,
+  cache,
   accept,
   ...needed
-}: Pick<BuildCommand, 'sources' | 'out' | 'cores' | 'threads' | 'keep' | 'previous' | 'accept'> & {
+}: Pick<BuildCommand, 'sources' | 'out' | 'cores' | 'threads' | 'keep' | 'previous' | 'cache' | 'accept'> & {
   readonly key: SecretKey | undefined;
 }): BuildOptions {
   return {
@@ -72,6 +84,7 @@ function given({
     ...(previous === undefined ? {} : { previous }),
     ...(key === undefined ? {} : { key }),
     ...(accept === undefined ? {} : { accept }),
+    ...(cache === undefined ? {} : { cache }),
   };
 }
 
@@ -79,12 +92,13 @@ function asJson(result: BuildResult) {
   return { exitCode: 0, ...result.released, ...lastBuild(result), problems: result.problems };
 }
 
-function lastBuild({ released, report, times }: BuildResult) {
+function lastBuild({ released, report, times, work }: BuildResult) {
   return {
     released: released.released,
     version: released.version,
     articles: report.articles.length,
     skipped: report.articles.filter(({ status }) => status === 'skipped').length,
+    anew: work.anew,
     facts: report.facts,
     rejections: report.rejections,
     rows: report.rows,

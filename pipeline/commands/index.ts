@@ -31,6 +31,8 @@ const BUILD_FLAGS = {
   previous: { type: 'string' },
   threads: { type: 'string' },
   keep: { type: 'string' },
+  cache: { type: 'string' },
+  'no-cache': { type: 'boolean' },
   'sign-key': { type: 'string' },
 } as const;
 
@@ -295,6 +297,8 @@ function buildFlags(flags: Flags) {
     threads: flags['threads'] === undefined ? undefined : Number(flags['threads']),
     keep: flags['keep'] === undefined ? undefined : Number(flags['keep']),
     cores: availableParallelism(),
+    cache: text(flags['cache']),
+    noCache: flags['no-cache'] === true,
     signKey: text(flags['sign-key']) ?? keyOfEnvironment(),
     json: flags['json'] === true,
     quiet: flags['quiet'] === true,

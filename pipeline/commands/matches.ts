@@ -1,13 +1,16 @@
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { path } from 'zx';
+import { articlesOf } from '../articles.ts';
 import { readCorrections } from '../collect/corrections/read-corrections.ts';
 import { judgementsOf } from '../corrected-rows.ts';
 import { listSources } from '../collect/index.ts';
 import type { ExitCode, Problem } from '../contract/problem.ts';
-import { mergedArticles, withoutDuplicates } from '../read/index.ts';
-import { type ArticleFacts, nearMisses, type NearMiss } from '../resolve/index.ts';
+import { nearMisses, type NearMiss } from '../resolve/index.ts';
 import { matchesText, type MatchWithCommand } from '../terminal/matches.ts';
 import { problemsText } from '../terminal/problems.ts';
 import { styleFor } from '../terminal/style.ts';
-import { outcomesOf, threadsFor } from '../threads.ts';
+import { wordsOnDisk } from '../words-on-disk.ts';
 
 export interface MatchesCommand {
   readonly sources: string;
@@ -21,8 +24,7 @@ export interface MatchesCommand {
  * their names, for the publisher to judge. Nothing is written.
  */
 export async function matchesCommand({ sources, out, cores, json }: MatchesCommand): Promise<ExitCode> {
-  const { articles, problems } = await readFacts(sources, out, cores);
-  const matches = nearMisses(articles, judgementsOf(await readCorrections(sources)));
+  const { matches, problems } = await matchesIn(sources, out, cores);
   if (json) {
     process.stdout.write(
       `${JSON.stringify({ exitCode: 0, matches: matches.map(withCommand), problems }, null, 2)}\n`,
@@ -46,22 +48,28 @@ function quoted(word: string): string {
   return `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-async function readFacts(
+async function matchesIn(
   sources: string,
   out: string,
   cores: number,
-): Promise<{ articles: ArticleFacts[]; problems: Problem[] }> {
+): Promise<{ matches: NearMiss[]; problems: Problem[] }> {
   const { files, problems: listed } = await listSources(sources, out);
-  const outcomes = await outcomesOf(files, threadsFor(files.length, cores), () => undefined);
-  const read = outcomes.flatMap((outcome) => {
-    const { article } = outcome;
-    return article === null ? [] : [{ id: article.id, path: article.path, article, facts: outcome.facts }];
-  });
-  const { articles: named, problems: sameIds } = withoutDuplicates(read);
-  const { articles: kept, problems: same } = mergedArticles(named.map(({ article }) => article));
-  const factsOf = new Map(named.map(({ id, facts }) => [id, facts]));
-  return {
-    articles: kept.map((article) => ({ article, facts: factsOf.get(article.id) ?? [] })),
-    problems: [...listed, ...outcomes.flatMap(({ problems }) => problems), ...sameIds, ...same],
-  };
+  const folder = await fs.mkdtemp(path.join(tmpdir(), 'verbatim-'));
+  const disk = wordsOnDisk(path.join(folder, 'words'));
+  try {
+    const onDone = (): void => undefined;
+    const { articles, words, problems } = await articlesOf(files, {
+      cores,
+      cache: null,
+      taken: [],
+      disk,
+      onDone,
+    });
+    const texts = { has: words.has, get: (id: string) => words.get(id)?.text };
+    const matches = nearMisses(articles, texts, judgementsOf(await readCorrections(sources)));
+    return { matches, problems: [...listed, ...problems] };
+  } finally {
+    disk.end();
+    await fs.rm(folder, { recursive: true });
+  }
 }

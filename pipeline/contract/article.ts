@@ -81,3 +81,15 @@ export interface Article {
   /** Number of words in `text`. */
   readonly words: number;
 }
+
+/** The words of an article, in which offsets count. */
+export type Wording = Pick<Article, 'text' | 'blocks'>;
+
+/** What is known of an article beside its words, which are too many to be kept for all articles at once. */
+export type ArticleHead = Omit<Article, keyof Wording>;
+
+/** Gives the words of articles by id, one article at a time. */
+export type Wordings = Pick<ReadonlyMap<string, Wording>, 'has' | 'get'>;
+
+/** Gives canonical texts by article id, one article at a time. */
+export type Texts = Pick<ReadonlyMap<string, string>, 'has' | 'get'>;

@@ -1,4 +1,4 @@
-import type { Article } from '../contract/article.ts';
+import type { Wording, Wordings } from '../contract/article.ts';
 import type {
   Correction,
   FactCorrection,
@@ -17,24 +17,28 @@ import { ground } from './index.ts';
 const ENGINE = 'correction';
 const RULE = 'correction/set';
 
-type WordsOf = Pick<Article, 'id' | 'text' | 'blocks'>;
+interface WordsOf extends Wording {
+  readonly id: string;
+}
 
 /**
  * The corrections of facts, those that set a value with the receipts of its words: they pass the same gate as all that engines claim.
  * A value whose article or words are gone, or do not hold it, is stale.
+ * @param words of all articles
  */
 export function groundCorrections(
-  articles: readonly WordsOf[],
+  words: Wordings,
   corrections: readonly Correction[],
 ): { grounded: FactCorrection[]; stale: StaleCorrection[] } {
-  const byId = new Map(articles.map((article) => [article.id, article]));
   const grounded: FactCorrection[] = [];
   const stale: StaleCorrection[] = [];
   for (const correction of corrections) {
     if (correction.action === 'merge' || correction.action === 'split') continue;
     if (correction.action !== 'set') grounded.push(correction);
     else {
-      const set = groundSet(byId.get(correction.article), correction);
+      const wording = words.get(correction.article);
+      const article = wording === undefined ? undefined : { id: correction.article, ...wording };
+      const set = groundSet(article, correction);
       if ('why' in set) stale.push(set);
       else grounded.push(set);
     }

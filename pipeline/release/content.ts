@@ -1,20 +1,25 @@
+import type { Texts } from '../contract/article.ts';
 import type { Dataset } from '../contract/tables.ts';
 import { jsonTables } from './formats/index.ts';
-import { jsonFile, textFile } from './output-file.ts';
+import { jsonFile } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
 import { currentSchemas, tablesOf } from './rows.ts';
 
 /** The files that make a release what it is: rows as JSON, schemas and the texts that may be shipped. */
-export function contentFiles(dataset: Dataset, texts: ReadonlyMap<string, string>): OutputFile[] {
+export function contentFiles(dataset: Dataset, texts: Texts): OutputFile[] {
   const schemas = currentSchemas();
   return [
     ...jsonTables(schemas, tablesOf(dataset)),
     ...[...schemas].map(([table, schema]) => jsonFile(`schemas/${table}.schema.json`, schema)),
-    ...dataset.articles.flatMap(({ id, text_file: file }) => {
-      if (file === null) return [];
-      const text = texts.get(id);
-      if (text === undefined) throw new Error(`${id} names a text file, and its text was not given`);
-      return [textFile(file, text)];
-    }),
+    ...dataset.articles.flatMap(({ id, text_file: file, text_sha256: sha256 }) =>
+      file === null ? [] : [{ path: file, sha256, chunks: () => [textOf(id, texts)] }],
+    ),
   ];
+}
+
+/** Read only when it is written: all texts together may be more than the memory holds. */
+function textOf(id: string, texts: Texts): string {
+  const text = texts.get(id);
+  if (text === undefined) throw new Error(`${id} names a text file, and its text was not given`);
+  return text;
 }

@@ -10,6 +10,8 @@ export interface LastBuild {
   readonly version: string;
   readonly articles: number;
   readonly skipped: number;
+  /** Articles that were worked on; of the others the cache knew what came of them. */
+  readonly anew: number;
   readonly facts: Readonly<Record<string, number>>;
   readonly rejections: Readonly<Record<string, number>>;
   readonly rows: Readonly<Record<string, number>>;

@@ -4,6 +4,8 @@ export interface OutputFile {
   readonly path: string;
   /** Gives the same pieces each time it is called; text is written as UTF-8. */
   readonly chunks: () => Iterable<string | Uint8Array>;
+  /** SHA-256 of its bytes, hexadecimal, where it is known beforehand. */
+  readonly sha256?: string;
 }
 
 /** A file that is small enough to be one string. */

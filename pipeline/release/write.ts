@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import type { Texts } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { VerbatimError } from '../contract/problem.ts';
 import type { Dataset } from '../contract/tables.ts';
@@ -44,7 +45,7 @@ export interface ReleaseInput {
   /** Validated. */
   readonly dataset: Dataset;
   /** Canonical text by article id, of at least the articles whose row names a text file. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: Texts;
   readonly report: BuildReport;
   /** What the publisher says of the data set; the defaults stand for what is left out. */
   readonly about?: Partial<About>;
@@ -153,7 +154,7 @@ function planOf(
 function stopOnWithdrawn(
   out: string,
   dataset: Dataset,
-  texts: ReadonlyMap<string, string>,
+  texts: Texts,
   withdrawn: readonly ListedRelease[],
 ): void {
   const content = contentHash(contentFiles(dataset, texts));

@@ -1,8 +1,8 @@
-import type { Article } from '../contract/article.ts';
+import type { ArticleHead } from '../contract/article.ts';
 import type { Article as ArticleRow } from '../contract/rows.generated.ts';
 
 /** The row of an article. Its text is shipped under `texts/` where its licence lets it. */
-export function articleRow(article: Article): ArticleRow {
+export function articleRow(article: ArticleHead): ArticleRow {
   const { id, path, title, author, publisher, url, published, modified, language, licence, words } = article;
   return {
     id,
@@ -26,7 +26,7 @@ export function articleRow(article: Article): ArticleRow {
 }
 
 /** `title: heading h1; published: meta date`, or null. */
-function readFrom({ readFrom: places }: Article): string | null {
+function readFrom({ readFrom: places }: ArticleHead): string | null {
   const told = Object.entries(places).map(([field, place]) => `${field}: ${place}`);
   return told.length === 0 ? null : told.join('; ');
 }

@@ -1,10 +1,10 @@
-import type { Article } from '../contract/article.ts';
+import type { ArticleHead } from '../contract/article.ts';
 import type { Fact, Receipt, Value } from '../contract/fact.ts';
 import type { ClaimTable, EntityTable, FactTable } from '../contract/tables.ts';
 
 /** An article with what was found in it. */
 export interface ArticleFacts {
-  readonly article: Article;
+  readonly article: ArticleHead;
   readonly facts: readonly Fact[];
 }
 
@@ -81,7 +81,7 @@ export interface RowDraft {
 }
 
 /** What the choice between sources needs to know of an article. */
-export interface ArticleInfo extends Pick<Article, 'id' | 'published' | 'publisher'> {
+export interface ArticleInfo extends Pick<ArticleHead, 'id' | 'published' | 'publisher'> {
   /** The same for articles that tell one story: those with the same text, and reprints. */
   readonly story: string;
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../contract/article.ts';
 import type { Judgement, NamedThing } from '../contract/judgements.ts';
 import type { EntityTable } from '../contract/tables.ts';
 import { type ComparedTable, entityThings } from './entities.ts';
@@ -37,15 +38,17 @@ export interface NearMiss {
  * The pairs of things that the rules nearly joined, or joined although their names are not the same; what people have judged is
  * not asked again. The likeliest of those left apart and the unlikeliest of those joined come first in their part: first what is
  * left apart.
+ * @param texts of the articles, for the sentences that are quoted
  */
 export function nearMisses(
   articles: readonly ArticleFacts[],
+  texts: Texts,
   judgements: readonly Judgement[] = [],
 ): NearMiss[] {
   const ordered = sortedBy(articles, ({ article }) => article.id);
   const { locals } = localEntities(ordered);
   const found: NearMiss[] = [];
-  const sentences = articleSentences(ordered);
+  const sentences = articleSentences(texts);
   entityThings(locals, judgements, (compared) => found.push(...missesOf(compared, sentences)));
   return found.sort((a, b) => Number(a.isJoined) - Number(b.isJoined) || b.score - a.score || byNames(a, b));
 }

@@ -1,16 +1,16 @@
+import type { Texts } from '../contract/article.ts';
 import { codePointOffsets } from '../text/code-points.ts';
-import type { ArticleFacts, LocalEntity } from './model.ts';
+import type { LocalEntity } from './model.ts';
 
 const END_OF_SENTENCE = /[.!?…]['"”’)]?\s|\n/g;
 /** Longer sentences are cut to about this many characters on each side of the name. */
 const MOST_ON_A_SIDE = 160;
 
 /** Gives the sentence in which a thing is first named in its article, on one line; '' where it has no receipt. */
-export function articleSentences(articles: readonly ArticleFacts[]): (local: LocalEntity) => string {
-  const textOf = new Map(articles.map(({ article }) => [article.id, article.text]));
+export function articleSentences(texts: Texts): (local: LocalEntity) => string {
   return ({ article, names }) => {
     const [receipt] = names.flatMap(({ receipts }) => receipts);
-    const text = textOf.get(article);
+    const text = texts.get(article);
     if (receipt === undefined || text === undefined) return '';
     const { toUtf16 } = codePointOffsets(text);
     return sentenceAround(text, toUtf16(receipt.start), toUtf16(receipt.end));

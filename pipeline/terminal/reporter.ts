@@ -1,4 +1,4 @@
-import type { Reporter } from '../build.ts';
+import type { Reporter } from '../stopwatch.ts';
 import { type Screen, styleFor } from './style.ts';
 
 /** Back to the beginning of the line, and the line made empty. */

@@ -7,11 +7,12 @@ import { PLAIN, type Style } from './style.ts';
 export function summaryOf(result: BuildResult, style: Style = PLAIN): string {
   const lines = [
     '',
-    ...TABLES.map((table) => `  ${table.padEnd(15)}${String(result.dataset[table].length).padStart(7)}`),
+    ...TABLES.map((table) => `  ${table.padEnd(15)}${String(result.report.rows[table] ?? 0).padStart(7)}`),
     '',
     counts(result),
     ...outcome(result, style),
     ...accepted(result),
+    ...workOf(result),
     ...toLookAt(result),
   ];
   return `${lines.join('\n')}\n`;
@@ -36,6 +37,16 @@ function outcome({ released }: BuildResult, style: Style): string[] {
 function accepted({ report, released }: BuildResult): string[] {
   const rules = (report.gates ?? []).flatMap((gate) => (gate.accepted === null ? [] : [gate.rule]));
   return released.released && rules.length > 0 ? [`Let through, as was accepted: ${rules.join(', ')}.`] : [];
+}
+
+/** How much of the work was new, where not all of it was, and what is wrong with the cache. */
+function workOf({ report, work }: BuildResult): string[] {
+  const files = report.articles.length;
+  const lines = work.anew === files ? [] : [`${work.anew} of ${counted(files, 'article')} worked on anew.`];
+  if (work.damaged > 0)
+    lines.push(`${counted(work.damaged, 'entry', 'entries')} of the cache was damaged, and made anew.`);
+  if (!work.isKept) lines.push('The cache cannot be written, so the next build works on all articles anew.');
+  return lines;
 }
 
 /** The report of an unchanged release tells of the build that made it, so only a new one is pointed at. */

@@ -1,3 +1,4 @@
+import type { Texts } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { conflictProblems } from './conflicts.ts';
 import { coverageProblems } from './coverage.ts';
@@ -12,7 +13,7 @@ import type { Schemas, Tables } from './tables.ts';
  * Every check that needs no more than tables, their schemas and the texts at hand.
  * @param texts canonical texts by article id; receipts of articles that are not in it are not re-sliced
  */
-export function checkTables(tables: Tables, schemas: Schemas, texts: ReadonlyMap<string, string>): Problem[] {
+export function checkTables(tables: Tables, schemas: Schemas, texts: Texts): Problem[] {
   return [
     ...schemaProblems(tables, schemas),
     ...keyProblems(tables, schemas),

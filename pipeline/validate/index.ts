@@ -1,3 +1,4 @@
+import type { Texts } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { SCHEMAS } from '../contract/tables.ts';
 import type { Dataset, TableSchema } from '../contract/tables.ts';
@@ -13,7 +14,7 @@ export type { Unsupported } from './supports.ts';
  * gate shares nothing with. A problem of level `error` stops the release.
  * @param texts canonical text of every article by id
  */
-export function validate(dataset: Dataset, texts: ReadonlyMap<string, string>): { problems: Problem[] } {
+export function validate(dataset: Dataset, texts: Texts): { problems: Problem[] } {
   const schemas = schemasByTable();
   const textless = dataset.articles.filter((article) => !texts.has(article.id));
   const problems = [

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Texts } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { failure, shown } from './problems.ts';
 import { expectedReceiptId } from './receipt-id.ts';
@@ -13,18 +14,41 @@ export const CONTEXT = 32;
  * is found here.
  * @param texts canonical texts by article id; receipts of other articles are checked by their ids only
  */
-export function receiptProblems(tables: Tables, texts: ReadonlyMap<string, string>): Problem[] {
+export function receiptProblems(tables: Tables, texts: Texts): Problem[] {
   const articles = tables.get('articles') ?? [];
   const receipts = tables.get('evidence') ?? [];
-  const cutters = new Map([...texts].map(([article, text]) => [article, codePointCutter(text)]));
+  const byArticle = groupedByArticle(receipts);
+  const ofArticles: Problem[] = [];
+  const ofReceipts = new Map<Row, Problem[]>();
+  // One article at a time: all texts together may be more than the memory holds.
+  for (const article of articles) {
+    const id = textIn(article, 'id');
+    const text = texts.get(id);
+    ofArticles.push(...articleProblems(article, text));
+    if (text === undefined) continue;
+    const cut = codePointCutter(text);
+    for (const receipt of byArticle.get(id) ?? []) {
+      const problems = sliceProblems(receipt, cut);
+      if (problems.length > 0) ofReceipts.set(receipt, problems);
+    }
+  }
   return [
-    ...articles.flatMap((article) => articleProblems(article, texts.get(textIn(article, 'id')))),
+    ...ofArticles,
     ...receipts.flatMap(idProblems),
-    ...receipts.flatMap((receipt) => {
-      const cut = cutters.get(textIn(receipt, 'article'));
-      return cut === undefined ? [] : sliceProblems(receipt, cut);
-    }),
+    ...receipts.flatMap((receipt) => ofReceipts.get(receipt) ?? []),
   ];
+}
+
+/** Receipts by the article that they quote. */
+export function groupedByArticle(receipts: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const receipt of receipts) {
+    const article = textIn(receipt, 'article');
+    const group = groups.get(article);
+    if (group === undefined) groups.set(article, [receipt]);
+    else group.push(receipt);
+  }
+  return groups;
 }
 
 function articleProblems(article: Row, text: string | undefined): Problem[] {

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { Texts } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { VerbatimError } from '../contract/problem.ts';
 import type { TableSchema } from '../contract/tables.ts';
@@ -21,7 +22,7 @@ import type { Words } from './words.ts';
 
 export interface VerifyOptions {
   /** Texts that the release does not ship: by article id, or a folder in which canonical texts are found by their hash. */
-  readonly texts?: string | ReadonlyMap<string, string>;
+  readonly texts?: string | Texts;
   /** A minisign public key, as its file or its line of Base64 has it. */
   readonly publicKey?: string;
 }

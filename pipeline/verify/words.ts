@@ -1,4 +1,5 @@
-import { CONTEXT } from '../validate/receipts.ts';
+import type { Texts } from '../contract/article.ts';
+import { CONTEXT, groupedByArticle } from '../validate/receipts.ts';
 import { expectedReceiptId } from '../validate/receipt-id.ts';
 import { itemsIn, keyOf, numberIn, textIn } from '../validate/tables.ts';
 import type { Row, Schemas, Tables } from '../validate/tables.ts';
@@ -14,15 +15,17 @@ export interface Words {
 }
 
 /** Counts what can be checked; the rest, `values - reread - byHash`, has no receipt that holds. */
-export function checkedWords(tables: Tables, schemas: Schemas, texts: ReadonlyMap<string, string>): Words {
-  const points = new Map([...texts].map(([article, text]) => [article, Array.from(text)]));
+export function checkedWords(tables: Tables, schemas: Schemas, texts: Texts): Words {
   const [reread, whole] = [new Set<string>(), new Set<string>()];
-  for (const receipt of tables.get('evidence') ?? []) {
-    if (textIn(receipt, 'id') !== expectedReceiptId(receipt)) continue;
-    const key = keyOf(...['table', 'row', 'field', 'value'].map((column) => textIn(receipt, column)));
-    const text = points.get(textIn(receipt, 'article'));
-    if (text === undefined) whole.add(key);
-    else if (stands(receipt, text)) reread.add(key);
+  for (const [article, receipts] of groupedByArticle(tables.get('evidence') ?? [])) {
+    const text = texts.get(article);
+    const points = text === undefined ? undefined : Array.from(text);
+    for (const receipt of receipts) {
+      if (textIn(receipt, 'id') !== expectedReceiptId(receipt)) continue;
+      const key = keyOf(...['table', 'row', 'field', 'value'].map((column) => textIn(receipt, column)));
+      if (points === undefined) whole.add(key);
+      else if (stands(receipt, points)) reread.add(key);
+    }
   }
   const keys = [...schemas].flatMap(([table, schema]) => {
     const columns = Object.entries(schema.properties)

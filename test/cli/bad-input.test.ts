@@ -94,7 +94,7 @@ describe('what stops a build leaves everything as it was', () => {
     },
   ])('$what', async ({ args, says }) => {
     const before = hashes(root);
-    const { exitCode, stdout, stderr } = await verbatimHere(['build', '--quiet', ...args]);
+    const { exitCode, stdout, stderr } = await verbatimHere(['build', '--quiet', '--no-cache', ...args]);
     expect([exitCode, stdout]).toEqual([2, '']);
     for (const words of says) expect(stderr).toContain(words);
     expect(hashes(root)).toEqual(before);

@@ -4,6 +4,7 @@ import type { Correction, Reject, SetValue } from '../../pipeline/contract/corre
 import type { Dataset } from '../../pipeline/contract/tables.ts';
 import { correctedRows } from '../../pipeline/corrected-rows.ts';
 import { resolve } from '../../pipeline/resolve/index.ts';
+import { wordsOf } from '../article-with.ts';
 import { inputOf, told, type Told } from '../resolve/build.ts';
 import { articles } from '../resolve/world.ts';
 
@@ -48,7 +49,8 @@ function corrected(
   corrections: readonly Correction[],
   previous: Dataset | null = null,
 ) {
-  return correctedRows(inputOf(...all), previous, corrections);
+  const words = wordsOf(all.map(({ article }) => article));
+  return correctedRows(inputOf(...all), previous, corrections, words);
 }
 
 describe('a rejected value', () => {

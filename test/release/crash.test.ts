@@ -46,6 +46,7 @@ describe('what cannot be written', () => {
       version: '1.0.0',
       articles: 0,
       skipped: 0,
+      anew: 0,
       facts: {},
       rejections: {},
       rows: {},

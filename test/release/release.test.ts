@@ -196,6 +196,7 @@ it('leaves what the run did and its times beside the releases', async () => {
     version: '1.0.0',
     articles: 2,
     skipped: 0,
+    anew: 0,
     facts: { people: 1 },
     rejections: {},
     rows: { people: 1 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Reporter } from '../../pipeline/build.ts';
+import type { Reporter } from '../../pipeline/stopwatch.ts';
 import { duration, terminalReporter } from '../../pipeline/terminal/reporter.ts';
 import { screen } from './screen.ts';
 

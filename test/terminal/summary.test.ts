@@ -30,15 +30,15 @@ function result(files: readonly string[], more: Partial<BuildResult> = {}): Buil
     released: { released: true, version: '1.0.0', folder: 'dist/1.0.0', why: 'This is the first release.' },
     report: {
       articles,
-      rows: {},
+      rows: Object.fromEntries(TABLES.map((table) => [table, dataset[table].length])),
       facts: { events: 2, people: 1 },
       rejections: { 'no-span': 1 },
       rejected: [],
       problems: [],
       corrections: [],
     },
-    dataset,
     problems: [],
+    work: { anew: files.length, damaged: 0, isKept: true },
     times: {},
     ...more,
   };

@@ -1,20 +1,25 @@
-import type { Article } from '../../contract/article.ts';
+import type { ArticleHead, Texts } from '../../contract/article.ts';
 import type { Problem } from '../../contract/problem.ts';
-import { articleMemory } from './same-articles.ts';
+import { articleMemory, type ComparedArticle } from './same-articles.ts';
 
 /**
  * Makes one article of those that are the same, with the addresses of all, and marks a reprint with the article that it repeats. Kept is the
  * one at the address that it calls its own, then the one that was published first (a date before none), then the first by path; the others
  * are warnings. Of a story that several publishers have, all keep their articles, and the first of them in the same order is the one
  * that the others repeat.
+ * @param texts of the articles, by their ids, of which no two are the same
  * @returns the articles that are kept, in order of path
  */
-export function mergedArticles(articles: readonly Article[]): { articles: Article[]; problems: Problem[] } {
-  const memory = articleMemory();
-  const kept = new Map<string, Article>();
+export function mergedArticles(
+  articles: readonly ComparedArticle[],
+  texts: Texts,
+): { articles: ArticleHead[]; problems: Problem[] } {
+  const memory = articleMemory(texts);
+  const kept = new Map<string, ArticleHead>();
   const problems: Problem[] = [];
-  for (const article of articles.toSorted(byRank)) {
-    const found = memory.meet(article);
+  for (const compared of articles.toSorted((a, b) => byRank(a.article, b.article))) {
+    const { article } = compared;
+    const found = memory.meet(compared);
     if (found?.as === 'same') {
       const first = kept.get(found.of.id) ?? found.of;
       kept.set(first.id, { ...first, addresses: [...new Set([...first.addresses, ...article.addresses])] });
@@ -30,7 +35,7 @@ export function mergedArticles(articles: readonly Article[]): { articles: Articl
   return { articles: [...kept.values()].sort(byPath), problems: problems.sort(byFile) };
 }
 
-function byRank(a: Article, b: Article): number {
+function byRank(a: ArticleHead, b: ArticleHead): number {
   return (
     Number(!isAtHome(a)) - Number(!isAtHome(b)) ||
     compare(a.published ?? 'none', b.published ?? 'none') ||
@@ -39,11 +44,11 @@ function byRank(a: Article, b: Article): number {
 }
 
 /** Whether it was found at the address that it calls its own, and nowhere else. */
-function isAtHome({ url, addresses }: Article): boolean {
+function isAtHome({ url, addresses }: ArticleHead): boolean {
   return url !== null && addresses.every((address) => address === url);
 }
 
-function byPath(a: Article, b: Article): number {
+function byPath(a: ArticleHead, b: ArticleHead): number {
   return compare(a.path, b.path);
 }
 
@@ -55,7 +60,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function sameArticle(article: Article, first: Article): Problem {
+function sameArticle(article: ArticleHead, first: ArticleHead): Problem {
   return {
     level: 'warning',
     stage: 'read',

@@ -1,4 +1,4 @@
-import type { Article } from '../../contract/article.ts';
+import type { ArticleHead, Texts } from '../../contract/article.ts';
 import { fold } from '../../text/fold.ts';
 import { leadsDiffer, numbersDiffer } from './differences.ts';
 import { bandKeys } from './min-hash.ts';
@@ -8,7 +8,7 @@ import { resemblance, shinglesOf } from './shingles.ts';
 export interface Found {
   /** `same`: the article itself, at another address; `reprint`: the same story, of another publisher or with other details. */
   readonly as: 'same' | 'reprint';
-  readonly of: Article;
+  readonly of: ArticleHead;
 }
 
 /** Two texts that share so many of their shingles are one story (Jaccard). */
@@ -20,71 +20,104 @@ const FEWEST_WORDS = 30;
 /** Texts that share a band with a text and are compared with it, the last ones met: thousands may be made from one template. */
 const MOST_COMPARED = 20;
 
-interface Known {
-  readonly article: Article;
-  readonly shingles: Int32Array;
+/** Shingles of so many articles stay at hand, for those that are compared with many. */
+const MOST_AT_HAND = 4 * MOST_COMPARED;
+
+/** An article as it is compared with others. */
+export interface ComparedArticle {
+  readonly article: ArticleHead;
+  /** What `nearnessOf` gave for its text. */
+  readonly nearness: readonly number[];
+}
+
+/** By what an article is found among those that are nearly the same: keys of which two such articles share one. */
+export function nearnessOf({ text, words }: { readonly text: string; readonly words: number }): number[] {
+  return words < FEWEST_WORDS ? [] : bandKeys(shinglesOf(text));
 }
 
 /**
  * Remembers articles and finds those that were met before. Of many articles each is compared with a bounded number of others, so the time
  * grows with their number; what is found depends on the order in which they come.
+ * @param texts of the articles; of those that share nothing with another none is read
  */
-export function articleMemory() {
-  const byText = new Map<string, Known[]>();
-  const byAddress = new Map<string, Known[]>();
-  const byBand = new Map<string, Known[]>();
-  const known = (article: Article, shingles: Int32Array, bands: readonly string[]): Known[] => [
+export function articleMemory(texts: Texts) {
+  const byText = new Map<string, ArticleHead[]>();
+  const byAddress = new Map<string, ArticleHead[]>();
+  const byBand = new Map<number, ArticleHead[]>();
+  const words = wordsIn(texts);
+  const known = ({ article, nearness }: ComparedArticle): ArticleHead[] => [
     ...(byText.get(article.textSha256) ?? []),
     ...(byAddress.get(addressKey(article)) ?? []).slice(-MOST_COMPARED),
-    ...bands.flatMap((band) => (byBand.get(band) ?? []).slice(-MOST_COMPARED)),
+    ...nearness.flatMap((band) => (byBand.get(band) ?? []).slice(-MOST_COMPARED)),
   ];
   return {
     /** What the article is to one that was met before, the same article first; null where it is new. It is remembered where it is not the same as one. */
-    meet(article: Article): Found | null {
-      const shingles = shinglesOf(article.text);
-      const bands = article.words < FEWEST_WORDS ? [] : bandKeys(shingles);
-      const candidates = [...new Set(known(article, shingles, bands))].slice(0, MOST_COMPARED);
-      const found = candidates.flatMap((candidate) => relation(article, shingles, candidate) ?? []);
+    meet(compared: ComparedArticle): Found | null {
+      const { article, nearness } = compared;
+      const candidates = [...new Set(known(compared))].slice(0, MOST_COMPARED);
+      const found = candidates.flatMap((candidate) => relation(article, candidate, words) ?? []);
       const best = found.find(({ as }) => as === 'same') ?? found[0] ?? null;
       if (best?.as === 'same') return best;
-      const self = { article, shingles };
-      add(byText, article.textSha256, self);
-      if (article.url !== null) add(byAddress, addressKey(article), self);
-      for (const band of bands) add(byBand, band, self);
+      add(byText, article.textSha256, article);
+      if (article.url !== null) add(byAddress, addressKey(article), article);
+      for (const band of nearness) add(byBand, band, article);
       return best;
     },
   };
 }
 
-function add(index: Map<string, Known[]>, key: string, known: Known): void {
+/** What of an article's words is compared. */
+interface Words {
+  textOf(article: ArticleHead): string;
+  shinglesOf(article: ArticleHead): Int32Array;
+}
+
+function wordsIn(texts: Texts): Words {
+  const atHand = new Map<string, Int32Array>();
+  const textOf = ({ id }: ArticleHead): string => texts.get(id) ?? '';
+  return {
+    textOf,
+    shinglesOf(article) {
+      const shingles = atHand.get(article.id) ?? shinglesOf(textOf(article));
+      // The one that was asked for last goes last.
+      atHand.delete(article.id);
+      atHand.set(article.id, shingles);
+      const [oldest] = atHand.size > MOST_AT_HAND ? atHand.keys() : [];
+      if (oldest !== undefined) atHand.delete(oldest);
+      return shingles;
+    },
+  };
+}
+
+function add<Key>(index: Map<Key, ArticleHead[]>, key: Key, known: ArticleHead): void {
   const all = index.get(key);
   if (all === undefined) index.set(key, [known]);
   else all.push(known);
 }
 
-function relation(article: Article, shingles: Int32Array, known: Known): Found | null {
-  const other = known.article;
+function relation(article: ArticleHead, other: ArticleHead, words: Words): Found | null {
   const isIdentical = article.textSha256 === other.textSha256;
-  const share = isIdentical ? 1 : resemblance(shingles, known.shingles);
+  const share = isIdentical ? 1 : resemblance(words.shinglesOf(article), words.shinglesOf(other));
   if (article.url !== null && addressKey(article) === addressKey(other) && share >= OF_ONE_ADDRESS)
     return { as: 'same', of: other };
   const isNear =
     isIdentical ||
     (Math.min(article.words, other.words) >= FEWEST_WORDS &&
       share >= NEAR &&
-      !leadsDiffer(article.text, other.text));
+      !leadsDiffer(words.textOf(article), words.textOf(other)));
   if (!isNear) return null;
   const isSame =
-    isOfOnePublisher(article, other) && (isIdentical || !numbersDiffer(article.text, other.text));
+    isOfOnePublisher(article, other) &&
+    (isIdentical || !numbersDiffer(words.textOf(article), words.textOf(other)));
   return { as: isSame ? 'same' : 'reprint', of: other };
 }
 
 /** Where nobody says who published one of them, nothing says that it was another. */
-function isOfOnePublisher(a: Article, b: Article): boolean {
+function isOfOnePublisher(a: ArticleHead, b: ArticleHead): boolean {
   return a.publisher === null || b.publisher === null || fold(a.publisher) === fold(b.publisher);
 }
 
 /** The address without what does not change the page; '' where there is none. */
-function addressKey({ url }: Article): string {
+function addressKey({ url }: ArticleHead): string {
   return url === null ? '' : url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[#].*$|\/$/g, '');
 }

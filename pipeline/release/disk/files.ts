@@ -82,6 +82,7 @@ const UTF8_BYTES = 3;
 
 /** The hash that a file will have, without writing it. */
 export function hashOf(file: OutputFile): string {
+  if (file.sha256 !== undefined) return file.sha256;
   const hash = createHash('sha256');
   for (const chunk of file.chunks()) hash.update(chunk);
   return hash.digest('hex');

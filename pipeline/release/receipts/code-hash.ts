@@ -12,8 +12,7 @@ export interface Program {
   readonly name: string;
   readonly version: string;
   /**
-   * SHA-256 of the lines `<sha256>  <path>\n` of every .ts, .mjs and .json file below pipeline/ and schemas/, sorted by path. Not the
-   * commit: a copy without its history, and one with an unrelated change to the documentation, give the same bytes.
+   * Of pipeline/ and schemas/, as `codeHash` makes it. Not the commit: a copy without its history, and one with an unrelated change to the documentation, give the same bytes.
    */
   readonly codeSha256: string;
 }
@@ -22,12 +21,20 @@ let known: Promise<Program> | undefined;
 
 /** The program that runs; its code is read once a process. */
 export function thisProgram(): Promise<Program> {
-  known ??= codeHash().then((codeSha256) => ({ name: program.name, version: program.version, codeSha256 }));
+  known ??= codeHash(['pipeline', 'schemas']).then((codeSha256) => ({
+    name: program.name,
+    version: program.version,
+    codeSha256,
+  }));
   return known;
 }
 
-async function codeHash(): Promise<string> {
-  const files = (await Promise.all(['pipeline', 'schemas'].map(codeIn))).flat();
+/**
+ * One hash of code and data of the program: SHA-256 of the lines `<sha256>  <path>\n` of every .ts, .mjs and .json file, sorted by path.
+ * @param places files of the program, and folders that are meant with all below them, from its root
+ */
+export async function codeHash(places: readonly string[]): Promise<string> {
+  const files = (await Promise.all(places.map(codeIn))).flat();
   const hash = createHash('sha256');
   for (const file of files.sort()) {
     const bytes = await fs.readFile(path.join(ROOT, file));
@@ -36,8 +43,9 @@ async function codeHash(): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Paths below a folder of the program, from its root, with forward slashes. */
+/** Paths below a folder of the program, or the file itself, from its root, with forward slashes. */
 async function codeIn(folder: string): Promise<string[]> {
+  if (CODE.test(folder)) return [folder];
   const entries = await fs.readdir(path.join(ROOT, folder), { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && CODE.test(entry.name) && !entry.name.startsWith('.'))

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Article } from '../../../pipeline/contract/article.ts';
-import { mergedArticles } from '../../../pipeline/read/duplicates/merged-articles.ts';
-import { articleWith } from '../../article-with.ts';
+import { mergedArticles as merged } from '../../../pipeline/read/duplicates/merged-articles.ts';
+import { nearnessOf } from '../../../pipeline/read/index.ts';
+import { articleWith, textsOf } from '../../article-with.ts';
 import { STORY, monthly } from './articles.ts';
+
+function mergedArticles(articles: readonly Article[]): ReturnType<typeof merged> {
+  const compared = articles.map((article) => ({ article, nearness: nearnessOf(article) }));
+  return merged(compared, textsOf(articles));
+}
 
 /** The articles that are kept, and what each reprints. */
 function kept(...articles: readonly Article[]): Record<string, string | null> {
-  const merged = mergedArticles(articles).articles;
-  return Object.fromEntries(merged.map(({ path, reprintOf }) => [path, reprintOf]));
+  const { articles: left } = mergedArticles(articles);
+  return Object.fromEntries(left.map(({ path, reprintOf }) => [path, reprintOf]));
 }
 
 describe('the same article', () => {

@@ -1,0 +1,134 @@
+import { type ArticleCache, recallArticle } from './cache/articles.ts';
+import { readSnapshot, type SourceItem, takenHash } from './collect/index.ts';
+import type { ArticleHead, Wordings } from './contract/article.ts';
+import type { Problem } from './contract/problem.ts';
+import { type ArticleOutcome, NO_TIME, skippedArticle } from './facts-of-article.ts';
+import { mergedArticles, withoutDuplicates } from './read/index.ts';
+import type { UsedArticle } from './sound-rows.ts';
+import { threadsFor, workOn } from './threads.ts';
+import type { WordsOnDisk } from './words-on-disk.ts';
+
+/** What came of a source file, without the words of its article. */
+export interface KnownOutcome extends Omit<ArticleOutcome, 'article'> {
+  readonly article: ArticleHead | null;
+}
+
+export interface Articles {
+  /** In the order of the items. */
+  readonly outcomes: readonly KnownOutcome[];
+  /** The articles that are kept, in order of path, each once, with what was found in them. */
+  readonly articles: readonly UsedArticle[];
+  readonly problems: readonly Problem[];
+  readonly words: Wordings;
+  readonly work: Work;
+}
+
+/** How much of the work was new. */
+export interface Work {
+  /** Source files that were worked on; of the others the cache knew what came of them. */
+  readonly anew: number;
+  /** Entries of the cache that were not as they had been put there. */
+  readonly damaged: number;
+}
+
+export interface ArticleOptions {
+  /** How many threads to use, as many as pay where it is not said; the result is the same. */
+  readonly threads?: number | undefined;
+  readonly cores: number;
+  /** What came of articles before, and where it is kept; null for none. */
+  readonly cache: ArticleCache | null;
+  /** What `takenOf` gave for each item; needed for what the cache knows. */
+  readonly taken: readonly Taken[];
+  /** Takes the words of the articles; `words` reads them there. */
+  readonly disk: WordsOnDisk;
+  /** Called with the number of items done so far. */
+  readonly onDone: (done: number) => void;
+}
+
+/** Hash of all that is taken of an item, or why nothing can be. */
+export type Taken = string | Problem;
+
+/**
+ * Reads the bytes of each item, one after the other. Not the times of files: they stay the same where a file is written twice in one tick of
+ * the clock or put back from a copy, and differ where nothing else does, and reading costs little beside all that follows.
+ */
+export async function takenOf(items: readonly SourceItem[]): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  for (const item of items) {
+    const read = await readSnapshot(item);
+    taken.push('problem' in read ? read.problem : takenHash(read.snapshot));
+  }
+  return taken;
+}
+
+/** The stages that need one article at a time, for all of them, and then what tells one article from another. */
+export async function articlesOf(items: readonly SourceItem[], options: ArticleOptions): Promise<Articles> {
+  const { cache, cores, disk, onDone, taken } = options;
+  const outcomes: KnownOutcome[] = [];
+  const anew: { readonly item: SourceItem; readonly index: number }[] = [];
+  let [done, damaged] = [0, 0];
+  const take = (outcome: ArticleOutcome, index: number): void => {
+    outcomes[index] = withoutWords(outcome, disk);
+    onDone(++done);
+  };
+  for (const [index, item] of items.entries()) {
+    const known = knownOutcome(item, taken[index], cache);
+    if (typeof known === 'object') take(known, index);
+    else anew.push({ item, index });
+    if (known === 'damaged') damaged++;
+  }
+  const threads = options.threads ?? threadsFor(anew.length, cores);
+  const waiting = anew.map(({ item }) => item);
+  await workOn(waiting, threads, cache, (outcome, at) => take(outcome, anew[at]?.index ?? at));
+  return { ...distinct(outcomes, disk), work: { anew: anew.length, damaged } };
+}
+
+/** What came of an item before, where its bytes and what is said of it are the same, and the program that reads it, too. */
+function knownOutcome(
+  item: SourceItem,
+  taken: Taken | undefined,
+  cache: ArticleCache | null,
+): ArticleOutcome | 'nothing' | 'damaged' {
+  if (taken === undefined || cache === null) return 'nothing';
+  if (typeof taken !== 'string') return skippedArticle(item.path, [taken]);
+  const kept = recallArticle(cache, taken);
+  return typeof kept === 'string' ? kept : { path: item.path, taken, times: NO_TIME, ...kept.value };
+}
+
+function withoutWords({ article, ...outcome }: ArticleOutcome, disk: WordsOnDisk): KnownOutcome {
+  if (article === null) return { ...outcome, article };
+  const { text, blocks, ...head } = article;
+  disk.put(outcome.path, { text, blocks });
+  return { ...outcome, article: head };
+}
+
+/** Takes each article once: no two have one id, and of those that are the same one is left. */
+function distinct(outcomes: readonly KnownOutcome[], disk: WordsOnDisk): Omit<Articles, 'work'> {
+  const { articles: named, problems: sameIds } = withoutDuplicates(outcomes.flatMap(readArticle));
+  const byId = new Map(named.map((article) => [article.id, article]));
+  const wordsOf = (id: string) => {
+    const article = byId.get(id);
+    return article === undefined ? undefined : disk.get(article.path);
+  };
+  const texts = { has: (id: string) => byId.has(id), get: (id: string) => wordsOf(id)?.text };
+  const compared = named.map(({ article, outcome }) => ({ article, nearness: outcome.nearness }));
+  const { articles: kept, problems: same } = mergedArticles(compared, texts);
+  const articles = kept.map((article) => {
+    const { facts = [], rejections = [] } = byId.get(article.id)?.outcome ?? {};
+    return { article, facts, rejections };
+  });
+  const problems = [...outcomes.flatMap((outcome) => outcome.problems), ...sameIds, ...same];
+  return { outcomes, articles, problems, words: { has: texts.has, get: wordsOf } };
+}
+
+interface ReadArticle {
+  readonly id: string;
+  readonly path: string;
+  readonly article: ArticleHead;
+  readonly outcome: KnownOutcome;
+}
+
+function readArticle(outcome: KnownOutcome): ReadArticle[] {
+  const { article } = outcome;
+  return article === null ? [] : [{ id: article.id, path: article.path, article, outcome }];
+}

@@ -1,0 +1,42 @@
+import { path } from 'zx';
+import type { SourceItem } from '../collect/index.ts';
+import { type ArticleOutcome, factsOfArticle } from '../facts-of-article.ts';
+import { type Kept, keep, recall } from './files.ts';
+
+/** The cache of what came of single articles. Plain data: it is sent to threads. */
+export interface ArticleCache {
+  readonly folder: string;
+  /** Hash of all code and data by which articles are worked on; see `engine.ts`. */
+  readonly engine: string;
+}
+
+/** What is kept of an article: its path is part of what was taken, and no time is kept, as none was spent. */
+type KeptOutcome = Pick<ArticleOutcome, 'article' | 'nearness' | 'facts' | 'rejections' | 'problems'>;
+
+/** Where what came of all articles lies. */
+export function articlesFolder({ folder }: Pick<ArticleCache, 'folder'>): string {
+  return path.join(folder, 'articles');
+}
+
+/**
+ * What came of an article when it was worked on by the same engine.
+ * @param taken hash of all that was taken of it
+ */
+export function recallArticle(cache: ArticleCache, taken: string): Kept<KeptOutcome> {
+  return recall<KeptOutcome>(fileOf(cache, taken));
+}
+
+/** Works on one source file and keeps what came of it, unless that came of a fault, which may pass. */
+export async function workAndKeep(item: SourceItem, cache: ArticleCache | null): Promise<ArticleOutcome> {
+  const outcome = await factsOfArticle(item);
+  if (cache === null || outcome.taken === null) return outcome;
+  const { article, nearness, facts, rejections, problems } = outcome;
+  const kept: KeptOutcome = { article, nearness, facts, rejections, problems };
+  keep(fileOf(cache, outcome.taken), kept);
+  return outcome;
+}
+
+function fileOf(cache: ArticleCache, taken: string): string {
+  const { engine } = cache;
+  return path.join(articlesFolder(cache), engine.slice(0, 16), taken.slice(0, 2), taken.slice(2));
+}
