@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { build } from '../pipeline/build.ts';
+import { build, type BuildResult } from '../pipeline/build.ts';
 import type { Reporter } from '../pipeline/stopwatch.ts';
 import { VerbatimError } from '../pipeline/contract/problem.ts';
 import type { Accepting } from '../pipeline/release-gates.ts';
