@@ -19,7 +19,7 @@ const fromOfShort = new Uint8Array(SHORT * TAG_COUNT);
  * @param scores a row of TAG_COUNT for each token
  * @param transitions a row for each tag of what the next tag adds
  */
-export function bestTags(scores: Float32Array, transitions: Float32Array): Uint8Array {
+export function bestTags(scores: Int32Array | Float32Array, transitions: Float32Array): Uint8Array {
   const length = scores.length / TAG_COUNT;
   const isShort = length <= SHORT;
   const best = isShort ? bestOfShort : new Float32Array(scores.length);
