@@ -39,7 +39,7 @@ export function anaphors(
   offices: readonly Office[],
 ): Mention[] {
   const before = antecedents(tokens, entities, offices);
-  const taken = new Set([...tokensOf(named), ...titleWords(tokens, offices)]);
+  const taken = takenTokens(tokens, named, offices);
   const pointing: Mention[] = [];
   const its: Mention[] = [];
   let next = 0;
@@ -76,27 +76,26 @@ function anaphorAt(
   index: number,
   { index: at, endToken }: Sentence,
   before: Antecedents,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): Mention | undefined {
   const word = tokens[index]?.lower ?? '';
-  if (PERSONAL_PRONOUNS.has(word)) return taken.has(index) ? undefined : pronoun(tokens, index, at, before);
-  if (!DETERMINERS.has(word) || taken.has(index)) return undefined;
+  if (PERSONAL_PRONOUNS.has(word)) return taken[index] === 1 ? undefined : pronoun(tokens, index, at, before);
+  if (!DETERMINERS.has(word) || taken[index] === 1) return undefined;
   return byAge(tokens, index, endToken, at, before) ?? description(tokens, index, endToken, before, taken);
 }
 
-function tokensOf(names: readonly Pick<Mention, 'firstToken' | 'endToken'>[]): Set<number> {
-  const tokens = new Set<number>();
-  for (const { firstToken, endToken } of names)
-    for (let index = firstToken; index < endToken; index++) tokens.add(index);
-  return tokens;
-}
-
-/** Words of titles that are heads of titles elsewhere: "director" in "the director general" points at no director. */
-function titleWords(tokens: readonly Token[], offices: readonly Office[]): Set<number> {
-  const inside = tokensOf(
-    offices.map(({ firstToken, endToken }) => ({ firstToken, endToken: endToken - 1 })),
-  );
-  return new Set([...inside].filter((index) => isOfficeHead(tokens[index]?.lower ?? '')));
+/** Marks the tokens of names, and the words of titles that are heads of titles elsewhere: "director" in "the director general" points at no director. */
+function takenTokens(
+  tokens: readonly Token[],
+  named: readonly Mention[],
+  offices: readonly Office[],
+): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of named) taken.fill(1, firstToken, endToken);
+  for (const { firstToken, endToken } of offices)
+    for (let index = firstToken; index < endToken - 1; index++)
+      if (isOfficeHead(tokens[index]?.lower ?? '')) taken[index] = 1;
+  return taken;
 }
 
 /** "It" in the block of the sentence before; not a pleonastic "It is clear that". */
@@ -163,11 +162,11 @@ function description(
   index: number,
   limit: number,
   before: Antecedents,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): Mention | undefined {
   const head = index + (PLAIN_ADJECTIVES.has(tokens[index + 1]?.lower ?? '') && index + 2 < limit ? 2 : 1);
   const noun = tokens[head];
-  if (noun === undefined || head >= limit || taken.has(head)) return undefined;
+  if (noun === undefined || head >= limit || taken[head] === 1) return undefined;
   if (head + 1 < limit && !endsNounPhrase(tokens[head + 1])) return undefined;
   const meant = before.described(noun.lower);
   return meant === undefined ? undefined : mentionOf(meant, 'description', tokens, index, head);

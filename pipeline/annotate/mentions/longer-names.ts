@@ -8,6 +8,13 @@ export interface LongerNames {
   abbreviatedBy(short: string): readonly string[];
 }
 
+const SPACE = 32;
+const HYPHEN = 45;
+const BETWEEN_WORDS = /[\s-]/;
+/** As `isInitialsOf` takes them. */
+const SHORTEST_ACRONYM = 3;
+const LONGEST_ACRONYM = 8;
+
 /**
  * Indexes names by the words they begin and end with and by their capitals. Takes time by the length of the names: a name has at most
  * some 40 words (see `nameRuns`).
@@ -21,8 +28,9 @@ export function longerNames(
   const byPart = new Map<string, string[]>();
   const byCapitals = new Map<string, string[]>();
   for (const name of names) {
-    for (const part of partsOf(name)) addTo(byPart, part, name);
-    addTo(byCapitals, capitalsOf(wholeOf(name)), name);
+    addParts(byPart, name);
+    const capitals = capitalsOf(wholeOf(name));
+    if (capitals !== '') addTo(byCapitals, capitals, name);
   }
   return {
     shortenedBy: (short) => byPart.get(short) ?? [],
@@ -31,25 +39,25 @@ export function longerNames(
   };
 }
 
-/** The first words and the last words of a name, fewer than all; the last may follow a hyphen. */
-function partsOf(name: string): Set<string> {
-  const parts = new Set<string>();
+/** Adds a name to the lists of its first words and of its last words, fewer than all; the last may follow a hyphen. */
+function addParts(lists: Map<string, string[]>, name: string): void {
   for (let at = 1; at < name.length - 1; at++) {
-    if (name[at] === ' ') parts.add(name.slice(0, at));
-    if (name[at] === ' ' || name[at] === '-') parts.add(name.slice(at + 1));
+    const mark = name.charCodeAt(at);
+    if (mark === SPACE) addTo(lists, name.slice(0, at), name);
+    if (mark === SPACE || mark === HYPHEN) addTo(lists, name.slice(at + 1), name);
   }
-  return parts;
 }
 
+/** The capitals with which words begin; nothing where they are too few or too many for an acronym. */
 function capitalsOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .map((word) => (/^\p{Lu}/u.test(word) ? (word[0] ?? '') : ''))
-    .join('');
+  if (!BETWEEN_WORDS.test(name)) return '';
+  let capitals = '';
+  for (const word of name.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) capitals += word[0] ?? '';
+  return capitals.length < SHORTEST_ACRONYM || capitals.length > LONGEST_ACRONYM ? '' : capitals;
 }
 
 function addTo(lists: Map<string, string[]>, key: string, name: string): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [name]);
-  else list.push(name);
+  else if (list.at(-1) !== name) list.push(name);
 }

@@ -57,8 +57,8 @@ function gather({ tokens, words, sentences, runs }: Told): Map<string, Gathered>
     if (isShouted(tokens, sentence) || isTitleCased(tokens, sentence)) continue;
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const run = runs[index];
-      const word = words[index];
-      if (run !== undefined && word !== undefined) note(found, { tokens, words, run, sentence, index, word });
+      if (run !== undefined)
+        note(gatheredOf(found, words[index]?.text ?? ''), tokens, words, run, sentence, index);
     }
   }
   const inLower = new Map<string, Gathered[]>();
@@ -73,27 +73,22 @@ function gather({ tokens, words, sentences, runs }: Told): Map<string, Gathered>
   return found;
 }
 
-interface Occurrence {
-  readonly tokens: readonly Token[];
-  readonly words: readonly WordFeatures[];
-  readonly run: CapitalRun;
-  readonly sentence: Sentence;
-  readonly index: number;
-  readonly word: WordFeatures;
+function gatheredOf(found: Map<string, Gathered>, text: string): Gathered {
+  const known = found.get(text);
+  if (known !== undefined) return known;
+  const one = { inner: 0, lower: false, afterTitle: false, longest: 0, runFirst: 0, runLast: 0, place: 0 };
+  found.set(text, one);
+  return one;
 }
 
-function note(found: Map<string, Gathered>, { tokens, words, run, sentence, index, word }: Occurrence): void {
-  const { first, end } = run;
-  const one = found.get(word.text) ?? {
-    inner: 0,
-    lower: false,
-    afterTitle: false,
-    longest: 0,
-    runFirst: 0,
-    runLast: 0,
-    place: 0,
-  };
-  found.set(word.text, one);
+function note(
+  one: Gathered,
+  tokens: readonly Token[],
+  words: readonly WordFeatures[],
+  { first, end }: CapitalRun,
+  sentence: Sentence,
+  index: number,
+): void {
   if (index > sentence.firstToken) one.inner++;
   if (index === first && (isTitle(tokens[index - 1]) || isTitle(tokens[index - 2]))) one.afterTitle = true;
   const length = Math.min(end - first, LONGEST_RUN);

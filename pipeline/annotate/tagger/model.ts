@@ -31,8 +31,8 @@ export interface NameModel {
   /**
    * Adds what the first `count` of some features, of MOST_AT_ONCE at most, say for and against each tag to `scores[at …]`. What it gives back means nothing: it keeps looks at memory from being left out.
    */
-  readonly add: (features: Int32Array, count: number, scores: Int32Array, at: number) => number;
-  /** Scores of a tag before another, in the same steps. */
+  readonly add: (features: Int32Array, count: number, scores: Float32Array, at: number) => number;
+  /** Scores of a tag before another. */
   readonly transitions: Float32Array;
 }
 
@@ -66,6 +66,7 @@ export function readModel(weights: PackedWeights): NameModel {
   /** Two numbers a slot, beside each other for one look at memory: the feature, and where its tags begin with how many there are. */
   const table = new Int32Array(2 * slots);
   const pairs = pairsOf(weights);
+  const valueOf = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * weights.scale);
   const lengths = Buffer.from(weights.lengths, 'base64');
   let first = 0;
   readSorted(weights.features, (key, index) => {
@@ -101,14 +102,14 @@ export function readModel(weights: PackedWeights): NameModel {
         for (let pair = begin; pair < end; pair++) {
           const packedPair = pairs[pair] ?? 0;
           const place = at + (packedPair >>> 8);
-          scores[place] = (scores[place] ?? 0) + ((packedPair << 24) >> 24);
+          scores[place] = (scores[place] ?? 0) + (valueOf[packedPair & 0xff] ?? 0);
         }
       }
       return touched;
     },
     transitions: Float32Array.from(
       { length: TAG_COUNT * TAG_COUNT },
-      (_, pair) => (weights.transitions[pair] ?? 0) / weights.scale,
+      (_, pair) => weights.transitions[pair] ?? 0,
     ),
   };
 }

@@ -12,7 +12,7 @@ const PLACES = 1 + NEIGHBOURS.length;
 /** A word form with room for what a model says of it, which is found once a name may stand beside it. */
 export interface ScoredWord extends WordFeatures {
   /** Rows of TAG_COUNT: what the word says for and against each tag where it stands, then as each of NEIGHBOURS. */
-  scores: Int32Array | undefined;
+  scores: Float32Array | undefined;
 }
 
 /** The features of word forms for one model, remembered: an article repeats most of its words. */
@@ -23,8 +23,8 @@ export function wordMemory(): WordMemory {
   return memoized((text) => Object.assign(wordFeatures(text), { scores: undefined }));
 }
 
-function scoresOfWord(model: NameModel, word: WordFeatures): Int32Array {
-  const scores = new Int32Array(PLACES * TAG_COUNT);
+function scoresOfWord(model: NameModel, word: WordFeatures): Float32Array {
+  const scores = new Float32Array(PLACES * TAG_COUNT);
   model.add(word.own, word.own.length, scores, 0);
   for (let which = 1; which < PLACES; which++) {
     const offset = NEIGHBOURS[which - 1] ?? 0;
@@ -40,7 +40,7 @@ export function zoneScores(
   sentence: Sentence,
   { firstToken, endToken }: Zone,
   model: NameModel,
-): Int32Array {
+): Float32Array {
   const scores = emptyRows(endToken - firstToken);
   for (let index = firstToken; index < endToken; index++) {
     const row = (index - firstToken) * TAG_COUNT;
@@ -75,15 +75,15 @@ const features = new FeatureBuffer();
 
 /** As many tokens as nearly all zones have: theirs share memory, which takes longer to get than to fill. */
 const SHORT_ZONE = 64;
-const shortZone = new Int32Array(SHORT_ZONE * TAG_COUNT);
+const shortZone = new Float32Array(SHORT_ZONE * TAG_COUNT);
 
-function emptyRows(tokens: number): Int32Array {
+function emptyRows(tokens: number): Float32Array {
   return tokens > SHORT_ZONE
-    ? new Int32Array(tokens * TAG_COUNT)
+    ? new Float32Array(tokens * TAG_COUNT)
     : shortZone.subarray(0, tokens * TAG_COUNT).fill(0);
 }
 
-function addRow(scores: Int32Array, row: number, added: Int32Array, from: number): void {
+function addRow(scores: Float32Array, row: number, added: Float32Array, from: number): void {
   for (let tag = 0; tag < TAG_COUNT; tag++)
     scores[row + tag] = (scores[row + tag] ?? 0) + (added[from + tag] ?? 0);
 }

@@ -45,12 +45,19 @@ export function seenIn<Word extends WordFeatures>(
   ruled: readonly RuledName[],
   featuresOf: (text: string) => Word,
 ): Seen<Word> {
-  const forms = tokens.map(({ text }) => featuresOf(text));
+  const forms: Word[] = [];
+  const speech = new Uint8Array(tokens.length);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    forms.push(featuresOf(token.text));
+    speech[index] = NUMBER_OF_POS.get(token.pos) ?? 0;
+  }
   const runs = capitalRuns(forms, sentences);
   return {
     tokens,
     words: forms,
-    speech: Uint8Array.from(tokens, ({ pos }) => NUMBER_OF_POS.get(pos) ?? 0),
+    speech,
     known: knownRuns(tokens, sentences, forms),
     ruled: ruledTokens(tokens.length, ruled),
     runs,

@@ -1,12 +1,15 @@
 import { mayFollow, OUTSIDE, TAG_COUNT } from './tags.ts';
 
-/** For each tag those that may stand directly before it. */
-const PRECEDING: readonly Uint8Array[] = Array.from({ length: TAG_COUNT }, (_, right) =>
-  Uint8Array.from(
-    Array.from({ length: TAG_COUNT }, (__, tag) => tag).filter((left) => mayFollow(left, right)),
-  ),
+const BEFORE: readonly (readonly number[])[] = Array.from({ length: TAG_COUNT }, (_, right) =>
+  Array.from({ length: TAG_COUNT }, (__, tag) => tag).filter((left) => mayFollow(left, right)),
 );
-const MAY_BEGIN: readonly boolean[] = PRECEDING.map((left) => left.includes(OUTSIDE));
+/** For each tag those that may stand directly before it, one list after the other, and where each list begins. */
+const PRECEDING = Uint8Array.from(BEFORE.flat());
+const FIRST_PRECEDING = Uint16Array.from(
+  { length: TAG_COUNT + 1 },
+  (_, tag) => BEFORE.slice(0, tag).flat().length,
+);
+const MAY_BEGIN: readonly boolean[] = BEFORE.map((left) => left.includes(OUTSIDE));
 const MAY_END: readonly boolean[] = Array.from({ length: TAG_COUNT }, (_, tag) => mayFollow(tag, OUTSIDE));
 
 /** Sequences of as many tokens share memory, which takes longer to get than to fill. */
@@ -19,7 +22,7 @@ const fromOfShort = new Uint8Array(SHORT * TAG_COUNT);
  * @param scores a row of TAG_COUNT for each token
  * @param transitions a row for each tag of what the next tag adds
  */
-export function bestTags(scores: Int32Array | Float32Array, transitions: Float32Array): Uint8Array {
+export function bestTags(scores: Float32Array, transitions: Float32Array): Uint8Array {
   const length = scores.length / TAG_COUNT;
   const isShort = length <= SHORT;
   const best = isShort ? bestOfShort : new Float32Array(scores.length);
@@ -31,9 +34,9 @@ export function bestTags(scores: Int32Array | Float32Array, transitions: Float32
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       let most = -Infinity;
       let mostFrom = 0;
-      const preceding = PRECEDING[tag] ?? [];
-      for (let index = 0; index < preceding.length; index++) {
-        const left = preceding[index] ?? 0;
+      const end = FIRST_PRECEDING[tag + 1] ?? 0;
+      for (let index = FIRST_PRECEDING[tag] ?? 0; index < end; index++) {
+        const left = PRECEDING[index] ?? 0;
         const score = (best[row - TAG_COUNT + left] ?? 0) + (transitions[left * TAG_COUNT + tag] ?? 0);
         if (score > most) {
           most = score;
