@@ -28,10 +28,7 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   const all: Measured[] = [];
-  for (const size of asked.sizes) {
-    all.push(await measured(size));
-    console.error(`${size} articles measured`);
-  }
+  for (const size of asked.sizes) all.push(await measured(size, (what) => console.error(what)));
   const [one = 0, two = 0] = await secondsWith([1, 2], FOR_THREADS, 3);
   const text = [
     tableOf(all),

@@ -4,7 +4,6 @@ import { jsonFile } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
 import { fitting } from './shapes.ts';
 import type { NextVersion } from './versions/version.ts';
-import { hashOf } from './disk/files.ts';
 import type { WrittenFile } from './disk/files.ts';
 
 /** The release before another one: its manifest's hash holds all of its files, so releases form a chain. */
@@ -49,9 +48,9 @@ export function manifestFile(
  * One hash of all that a release says: rows (as JSON), schemas and texts. Two builds with the same hash are the same release.
  * SHA-256 of the lines `<sha256>  <path>\n` of those files, sorted by path, as `sha256sum` writes them.
  */
-export function contentHash(files: readonly OutputFile[]): string {
+export function contentHash(files: readonly Pick<WrittenFile, 'path' | 'sha256'>[]): string {
   const lines = [...files]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((file) => `${hashOf(file)}  ${file.path}\n`);
+    .map((file) => `${file.sha256}  ${file.path}\n`);
   return createHash('sha256').update(lines.join(''), 'utf8').digest('hex');
 }

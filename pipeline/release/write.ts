@@ -38,7 +38,7 @@ import { prepareOut, stagingFolder } from './disk/staging.ts';
 import { FIRST, nextVersion } from './versions/version.ts';
 import { versionProblems } from './versions/version-guard.ts';
 import type { NextVersion } from './versions/version.ts';
-import { makeFolder, remove, syncFolder, writeFile } from './disk/files.ts';
+import { hashOf, makeFolder, remove, syncFolder, writeFile } from './disk/files.ts';
 import type { WrittenFile } from './disk/files.ts';
 
 export interface ReleaseInput {
@@ -131,10 +131,8 @@ function planOf(
   const schemas = currentSchemas();
   const since = previous?.version ?? FIRST.version;
   const before = withSince(dataset, previous?.dataset ?? null, since);
-  const isSame = contentHash(contentFiles(before, texts)) === previous?.manifest.content_sha256;
-  if (isSame && isSaid) {
-    return null;
-  }
+  const isSame = previous !== null && contentOf(before, texts) === previous.manifest.content_sha256;
+  if (isSame && isSaid) return null;
   const differences = (of: Dataset): Delta =>
     deltaOf(previous, { tables: tablesOf(of), schemas, corrections: [] });
   const next =
@@ -150,6 +148,11 @@ function planOf(
   return { next, delta: differences(dated), dataset: dated };
 }
 
+/** What a release would say, as one hash, without writing it: that takes as long as writing all its tables. */
+function contentOf(dataset: Dataset, texts: Texts): string {
+  return contentHash(contentFiles(dataset, texts).map((file) => ({ path: file.path, sha256: hashOf(file) })));
+}
+
 /** What was taken back does not come again by itself, at the next time of a schedule. */
 function stopOnWithdrawn(
   out: string,
@@ -157,7 +160,8 @@ function stopOnWithdrawn(
   texts: Texts,
   withdrawn: readonly ListedRelease[],
 ): void {
-  const content = contentHash(contentFiles(dataset, texts));
+  if (withdrawn.length === 0) return;
+  const content = contentOf(dataset, texts);
   const again = withdrawn.find((release) => release.content_sha256 === content);
   if (again === undefined) return;
   throw new VerbatimError(3, [
@@ -207,6 +211,7 @@ async function stage(
   ];
   await makeFolder(staging);
   const written = await writeFiles(staging, files);
+  const contentSha256 = contentHash(written.slice(0, content.length));
   const described = {
     about,
     version: next.version,
@@ -218,7 +223,7 @@ async function stage(
   written.push(...(await writeFiles(staging, await metadataFiles(described))));
   const made = { name: about.name, version: next.version, previous: before, tables, written };
   written.push(await writeFile(staging, await provenanceFile(made)));
-  const manifest = manifestFile(about.name, next, before, contentHash(content), written);
+  const manifest = manifestFile(about.name, next, before, contentSha256, written);
   await writeFile(staging, manifest);
   if (key !== undefined) await writeFile(staging, signatureFile(manifest, key, about.name, next.version));
   for (const folder of new Set(written.map((file) => path.dirname(file.path)).concat('.'))) {

@@ -1,7 +1,7 @@
 import type { TableSchema } from '../../contract/tables.ts';
 import { inChunks } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
-import type { Row } from '../rows.ts';
+import type { Cell, Row } from '../rows.ts';
 
 /** A table as JSON: an array with one row a line, so that versions can be compared line by line; properties in schema order. */
 export function tableJsonFile(table: string, schema: TableSchema, rows: readonly Row[]): OutputFile {
@@ -25,5 +25,7 @@ export function jsonOfRows(table: string, columns: readonly string[], rows: read
 
 /** A row as JSON on one line, with these properties in this order; what the row does not have is null. */
 export function rowJson(row: Row, columns: readonly string[]): string {
-  return JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
+  const ordered: Record<string, Cell> = {};
+  for (const column of columns) ordered[column] = row[column] ?? null;
+  return JSON.stringify(ordered);
 }
