@@ -1,9 +1,10 @@
+import { type ArticleOutcome, NO_TIME, skippedArticle } from './article-outcome.ts';
 import { type ArticleCache, recallArticle } from './cache/articles.ts';
 import { readSnapshot, type SourceItem, takenHash } from './collect/index.ts';
 import type { ArticleHead, Wordings } from './contract/article.ts';
 import type { Problem } from './contract/problem.ts';
-import { type ArticleOutcome, NO_TIME, skippedArticle } from './facts-of-article.ts';
-import { mergedArticles, withoutDuplicates } from './read/index.ts';
+import { mergedArticles } from './read/duplicates/merged-articles.ts';
+import { withoutDuplicates } from './read/duplicates.ts';
 import type { UsedArticle } from './sound-rows.ts';
 import { threadsFor, workOn } from './threads.ts';
 import type { WordsOnDisk } from './words-on-disk.ts';

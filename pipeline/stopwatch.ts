@@ -1,5 +1,5 @@
 import type { KnownOutcome, Work } from './articles.ts';
-import { ARTICLE_STAGES } from './facts-of-article.ts';
+import { ARTICLE_STAGES } from './article-outcome.ts';
 import { counted } from './terminal/count.ts';
 
 /** Told how the build goes; the terminal's part. */

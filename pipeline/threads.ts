@@ -1,7 +1,7 @@
 import { type ArticleCache, workAndKeep } from './cache/articles.ts';
 import type { SourceItem } from './collect/index.ts';
 import { mediaTypeOfItem } from './collect/index.ts';
-import { type ArticleOutcome, skippedArticle } from './facts-of-article.ts';
+import { type ArticleOutcome, skippedArticle } from './article-outcome.ts';
 import { type Ended, type ReplaceableThread, replaceableThread } from './replaceable-thread.ts';
 
 /** Below this number of articles, starting threads costs more than it saves. */

@@ -5,7 +5,8 @@ import { build } from '../pipeline/build.ts';
 import { listSources } from '../pipeline/collect/index.ts';
 import type { Span } from '../pipeline/contract/span.ts';
 import type { Dataset, TableName } from '../pipeline/contract/tables.ts';
-import { type ArticleOutcome, factsOfArticle } from '../pipeline/facts-of-article.ts';
+import type { ArticleOutcome } from '../pipeline/article-outcome.ts';
+import { factsOfArticle } from '../pipeline/facts-of-article.ts';
 import { datasetIn } from './release/dataset-in.ts';
 import { temporaryFolder } from './cli/folder.ts';
 

@@ -1,6 +1,6 @@
 import { path } from 'zx';
+import type { ArticleOutcome } from '../article-outcome.ts';
 import type { SourceItem } from '../collect/index.ts';
-import { type ArticleOutcome, factsOfArticle } from '../facts-of-article.ts';
 import { type Kept, keep, recall } from './files.ts';
 
 /** The cache of what came of single articles. Plain data: it is sent to threads. */
@@ -28,6 +28,8 @@ export function recallArticle(cache: ArticleCache, taken: string): Kept<KeptOutc
 
 /** Works on one source file and keeps what came of it, unless that came of a fault, which may pass. */
 export async function workAndKeep(item: SourceItem, cache: ArticleCache | null): Promise<ArticleOutcome> {
+  // Loaded only where there is work: a build with nothing new needs no models, and neither does one that leaves the work to threads.
+  const { factsOfArticle } = await import('../facts-of-article.ts');
   const outcome = await factsOfArticle(item);
   if (cache === null || outcome.taken === null) return outcome;
   const { article, nearness, facts, rejections, problems } = outcome;

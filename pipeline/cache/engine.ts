@@ -10,6 +10,9 @@ const OF_ARTICLES = [
   ...['annotate', 'collect', 'contract', 'extract', 'ground', 'lexicon', 'read', 'text'].map(
     (folder) => `pipeline/${folder}`,
   ),
+  'pipeline/article-outcome.ts',
+  'pipeline/cache/articles.ts',
+  'pipeline/cache/sealed.ts',
   'pipeline/facts-of-article.ts',
   'schemas',
 ];

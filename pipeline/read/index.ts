@@ -22,8 +22,6 @@ import { readPdf } from './pdf/index.ts';
 import { plainTextBlocks } from './plain-text.ts';
 import type { TextBlock } from './text-block.ts';
 
-export { withoutDuplicates } from './duplicates.ts';
-export { mergedArticles } from './duplicates/merged-articles.ts';
 export { nearnessOf } from './duplicates/same-articles.ts';
 
 /** The article, or null where it cannot be used; the problems say why, and may warn of what was read all the same. */

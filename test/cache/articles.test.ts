@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type ArticleCache, recallArticle, workAndKeep } from '../../pipeline/cache/articles.ts';
 import { listSources, readSnapshot, type SourceItem, takenHash } from '../../pipeline/collect/index.ts';
-import type { ArticleOutcome } from '../../pipeline/facts-of-article.ts';
+import type { ArticleOutcome } from '../../pipeline/article-outcome.ts';
 import { FORUM } from '../cli/articles.ts';
 import { temporaryFolder, write } from '../cli/folder.ts';
 

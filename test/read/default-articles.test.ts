@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { listSources, readSnapshot } from '../../pipeline/collect/index.ts';
-import { read, withoutDuplicates } from '../../pipeline/read/index.ts';
+import { withoutDuplicates } from '../../pipeline/read/duplicates.ts';
+import { read } from '../../pipeline/read/index.ts';
 
 const SOURCES = fileURLToPath(new URL('../../sources', import.meta.url));
 
