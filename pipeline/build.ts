@@ -67,7 +67,7 @@ export interface BuildResult {
 export async function build(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
   return aloneIn(options.out, async () => {
     await assertWritable(options.out);
-    const disk = wordsOnDisk(asidePath(options.out, 'words'));
+    const disk = await writingTo(options.out, async () => wordsOnDisk(asidePath(options.out, 'words')));
     try {
       return await buildAlone(options, reporter, disk);
     } finally {
@@ -130,6 +130,8 @@ async function buildAlone(
 
   const problems = [...found, ...resolved.problems, ...validated.problems];
   const built = buildReport({ outcomes, used, ...resolved, problems });
+  // What came of articles is needed no more from here on: the memory may have it back.
+  const isSure = isAsTaken(outcomes, taken);
   const writing = performance.now();
   const { report, before, unheld } = await gated(gates, options, resolved.dataset, built, previous);
   const released = await release({
@@ -147,7 +149,7 @@ async function buildAlone(
   clock.add('release', performance.now() - writing);
   clock.done('release', released.released ? released.version : 'nothing changed');
   if (cache !== null) await sweep(articlesFolder(cache), since);
-  if (inputs !== null && isAsTaken(outcomes, taken)) {
+  if (inputs !== null && isSure) {
     // Against what stands now, a build with nothing new is held: nothing was withdrawn or changed.
     const standing = { ...released, dataset: resolved.dataset, report, schemas: currentSchemas() };
     const again = await gated(gates, options, resolved.dataset, built, standing);
