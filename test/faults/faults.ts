@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Random } from './random.ts';
 import { measured, struckRun } from './strike.ts';
-import { copyOf, type World } from './world.ts';
+import { cacheOf, copyOf, type World } from './world.ts';
 
 /** What a build does where nothing disturbs it: by this the moments of faults are chosen. */
 export interface Measured {
@@ -56,6 +56,25 @@ export const FAULTS: readonly Fault[] = [
     times: 10,
     strike: (world, random, { operations }) =>
       injected(world, `clock:${random(operations)}:${JUMPS[random(JUMPS.length)]}`),
+  },
+  {
+    name: 'cache entry cut or altered',
+    times: 20,
+    strike: async (world, random) => {
+      const found = await fs.readdir(cacheOf(world), { recursive: true, withFileTypes: true });
+      const entries = found
+        .filter((each) => each.isFile())
+        .map((each) => path.join(each.parentPath, each.name));
+      const entry = entries.sort()[random(entries.length)] ?? '';
+      const bytes = await fs.readFile(entry);
+      const at = random(bytes.length);
+      const isCut = random(2) === 0;
+      if (!isCut) bytes.writeUInt8((bytes.readUInt8(at) + 1) % 256, at);
+      await fs.writeFile(entry, isCut ? bytes.subarray(0, at) : bytes);
+      const { exitCode } = await struckRun(world);
+      if (exitCode !== 0) throw new Error(`The build with a damaged cache ended with ${exitCode}.`);
+      return `${path.basename(entry)} ${isCut ? 'cut' : 'altered'} at byte ${at}`;
+    },
   },
   {
     name: 'scheduler killed',

@@ -16,7 +16,7 @@ export interface Ended {
 }
 
 export interface Strike {
-  /** What `inject.ts` is to do, below the folder of releases; nothing where it is left out. */
+  /** What `inject.ts` is to do, to releases and cache alike; nothing where it is left out. */
   readonly fault?: string;
   /** Milliseconds after which the process is killed. */
   readonly killAfter?: number;
@@ -25,7 +25,7 @@ export interface Strike {
 
 /** Runs `verbatim build`, or the words given, in a process of its own, and strikes it. */
 export async function struckRun(
-  { sources, out }: World,
+  { root, sources, out }: World,
   { fault, killAfter, env = {} }: Strike = {},
   words: readonly string[] = ['build'],
 ): Promise<Ended> {
@@ -35,7 +35,7 @@ export async function struckRun(
   const child = spawn(process.execPath, args, {
     cwd: here('../..'),
     stdio: 'ignore',
-    env: { ...process.env, FAULT: fault ?? 'count', FAULT_BELOW: out, ...env },
+    env: { ...process.env, FAULT: fault ?? 'count', FAULT_BELOW: root, ...env },
   });
   const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
   return new Promise((resolve, reject) => {

@@ -58,10 +58,16 @@ export async function copyOf(world: World, root: string): Promise<World> {
   return worldIn(root);
 }
 
+/** Where the world's builds keep what came of articles. */
+export function cacheOf({ sources }: World): string {
+  return path.join(sources, '.cache');
+}
+
 /** Builds in this process. */
-export function buildIn({ sources, out }: World): Promise<BuildResult> {
+export function buildIn(world: World): Promise<BuildResult> {
   const silent = { progress: () => undefined, finished: () => undefined };
-  return build({ sources, out, cores: 1 }, silent);
+  const { sources, out } = world;
+  return build({ sources, out, cores: 1, cache: cacheOf(world) }, silent);
 }
 
 async function writeSources({ sources }: World, files: Readonly<Record<string, string>>): Promise<void> {
