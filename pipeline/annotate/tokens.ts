@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../contract/annotation.ts';
 import type { Block } from '../contract/article.ts';
-import { sentencesOf } from './tokens/block.ts';
+import { readBlock } from './tokens/block.ts';
 
 /** Tokens and sentences of one article, in text order. */
 export interface Tokenized {
@@ -18,33 +18,41 @@ export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'e
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries()) {
-    for (const sentence of sentencesOf(text, block)) {
-      const firstToken = tokens.length;
-      for (const token of sentence) tokens.push(token);
-      pushSentence(sentences, tokens, firstToken, index);
+    let firstToken = tokens.length;
+    for (const endToken of readBlock(text, block, tokens)) {
+      pushSentence(sentences, tokens, firstToken, endToken, index);
+      firstToken = endToken;
     }
   }
   return { tokens, sentences };
 }
 
-function pushSentence(sentences: Sentence[], tokens: readonly Token[], from: number, block: number): void {
+/** Adds a sentence of the tokens from `from` to `end`, of which the first may belong to the sentence before. */
+function pushSentence(
+  sentences: Sentence[],
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  block: number,
+): void {
   const previous = sentences.at(-1);
   let firstToken = from;
   if (previous?.block === block) {
-    if (continuesNumber(tokens, firstToken)) firstToken = tokens.length;
-    else while (closesQuotation(tokens, previous.firstToken, firstToken)) firstToken++;
+    if (continuesNumber(tokens, firstToken)) firstToken = end;
+    else while (firstToken < end && closesQuotation(tokens, previous.firstToken, firstToken)) firstToken++;
     const last = tokens[firstToken - 1];
-    if (last !== undefined) sentences[previous.index] = { ...previous, end: last.end, endToken: firstToken };
+    if (last !== undefined && firstToken > from)
+      sentences[previous.index] = { ...previous, end: last.end, endToken: firstToken };
   }
   const first = tokens[firstToken];
-  const last = tokens.at(-1);
-  if (first === undefined || last === undefined) return;
+  const last = tokens[end - 1];
+  if (firstToken >= end || first === undefined || last === undefined) return;
   sentences.push({
     index: sentences.length,
     start: first.start,
     end: last.end,
     firstToken,
-    endToken: tokens.length,
+    endToken: end,
     block,
   });
 }

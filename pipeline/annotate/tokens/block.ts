@@ -4,86 +4,104 @@ import { type Form, lowerOf, readingOf, tagOf } from './forms.ts';
 import { type Reader, sharedReader } from './reader.ts';
 import { readStretches } from './stretches.ts';
 
-/** A block as the forms that wink-nlp splits it into. */
-interface Split {
-  readonly text: string;
-  readonly forms: Form[];
+/** As many forms as nearly all blocks have: theirs share memory, which takes longer to get than to fill. */
+const ROOM = 1024;
+
+/** The forms of one block at a time, as wink-nlp splits it. */
+class Split {
+  text = '';
+  count = 0;
+  readonly forms: Form[] = [];
   /** Where each form stands in the text; -1 for one that stands there in other letters. */
-  readonly starts: number[];
-  readonly isAfterSpace: boolean[];
+  starts = new Int32Array(ROOM);
+  isAfterSpace = new Uint8Array(ROOM);
+
+  push(form: Form, start: number, isAfterSpace: boolean): void {
+    if (this.count === this.starts.length) this.#grow();
+    this.forms[this.count] = form;
+    this.starts[this.count] = start;
+    this.isAfterSpace[this.count] = isAfterSpace ? 1 : 0;
+    this.count++;
+  }
+
+  #grow(): void {
+    const { starts, isAfterSpace } = this;
+    this.starts = new Int32Array(2 * starts.length);
+    this.starts.set(starts);
+    this.isAfterSpace = new Uint8Array(2 * isAfterSpace.length);
+    this.isAfterSpace.set(isAfterSpace);
+  }
 }
 
-/** The tokens of each sentence of a block; the offsets are those of the text. */
-export function sentencesOf(text: string, block: Span): Token[][] {
+const split = new Split();
+
+/**
+ * Appends the tokens of a block to `tokens`; the offsets are those of the text.
+ * @returns for each sentence how many tokens there are up to its end
+ */
+export function readBlock(text: string, block: Span, tokens: Token[]): number[] {
   const reader = sharedReader();
-  const split: Split = { text, forms: [], starts: [], isAfterSpace: [] };
-  readStretches(text, block, (start, end, isSpaced) => pushStretch(split, reader, start, end, isSpaced));
-  const { forms, isAfterSpace } = split;
-  const tags = reader.rules.tagsOf(forms);
-  const sentences: Token[][] = [];
+  split.text = text;
+  split.count = 0;
+  readStretches(text, block, reader, pushStretch);
+  const { forms, count, isAfterSpace } = split;
+  const tags = reader.rules.tagsOf(forms, count);
+  const ends: number[] = [];
   let first = 0;
-  for (const last of [...reader.rules.sentenceEnds(forms, isAfterSpace), forms.length - 1]) {
-    if (last >= first) sentences.push(tokensIn(split, tags, first, last));
+  for (const last of [...reader.rules.sentenceEnds(forms, isAfterSpace, count), count - 1]) {
+    if (last >= first) ends.push(pushTokens(tokens, tags, first, last));
     first = Math.max(first, last + 1);
   }
-  return sentences;
+  return ends;
 }
 
-function pushStretch(
-  { text, forms, starts, isAfterSpace }: Split,
-  { stretchOf }: Reader,
-  start: number,
-  end: number,
-  isSpaced: boolean,
-): void {
-  const stretch = stretchOf(text.slice(start, end));
-  for (let at = 0; at < stretch.forms.length; at++) {
-    const form = stretch.forms[at];
-    const from = stretch.starts[at] ?? -1;
-    if (form === undefined) continue;
-    forms.push(form);
-    starts.push(from < 0 ? from : start + from);
-    isAfterSpace.push(at === 0 && isSpaced);
+function pushStretch({ stretchOf }: Reader, start: number, end: number, isSpaced: boolean): void {
+  const { forms, starts } = stretchOf(split.text.slice(start, end));
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at];
+    const from = starts[at] ?? -1;
+    if (form !== undefined) split.push(form, from < 0 ? from : start + from, at === 0 && isSpaced);
   }
 }
 
-/** The tokens of a sentence: wink-nlp splits words at letters outside its Latin range ("Sărmaș"), which are joined again. */
-function tokensIn({ text, forms, starts }: Split, tags: Uint8Array, first: number, last: number): Token[] {
-  const tokens: Token[] = [];
+/**
+ * Appends the tokens of a sentence; gives how many tokens there are now. wink-nlp splits words at letters outside its Latin range
+ * ("Sărmaș"), which are joined again.
+ */
+function pushTokens(tokens: Token[], tags: Uint8Array, first: number, last: number): number {
+  const { text, forms, starts } = split;
   let end = -1;
   let isJoined = false;
   for (let at = first; at <= last; at++) {
     const form = forms[at];
     const begin = starts[at] ?? -1;
     if (form === undefined || begin < 0) continue;
-    for (const part of form.parts) {
+    const { parts } = form;
+    for (let which = 0; which < parts.length; which++) {
+      const part = parts[which];
+      if (part === undefined) continue;
       const start = begin + part.from;
       if (end === start && isInsideWord(text, start)) isJoined = true;
       else {
         if (isJoined) joinLast(text, tokens, end);
         isJoined = false;
         const { pos, lemma } = readingOf(part, tags[at] ?? 0);
-        tokens.push({
-          start,
-          end: start + part.written.length,
-          text: part.written,
-          lower: part.lower,
-          lemma,
-          pos,
-        });
+        const { written, lower } = part;
+        tokens.push({ start, end: start + written.length, text: written, lower, lemma, pos });
       }
       end = start + part.written.length;
     }
   }
   if (isJoined) joinLast(text, tokens, end);
-  return tokens;
+  return tokens.length;
 }
+
+const LAST_LATIN = 0xff;
 
 /** Whether a letter stands against a letter there, one of them outside the range. */
 function isInsideWord(text: string, at: number): boolean {
-  const left = text[at - 1] ?? '';
-  const right = text[at] ?? '';
-  return (left > '\u00ff' || right > '\u00ff') && isLetter(left) && isLetter(right);
+  if (text.charCodeAt(at - 1) <= LAST_LATIN && text.charCodeAt(at) <= LAST_LATIN) return false;
+  return isLetter(text[at - 1] ?? '') && isLetter(text[at] ?? '');
 }
 
 function isLetter(character: string): boolean {

@@ -12,13 +12,13 @@ export interface RuledToken extends Pick<WinkToken, 'tag' | 'tags' | 'isFixed'> 
   readonly tagCodes: number;
 }
 
-/** wink-nlp's rules, to be run over the tokens of one block. */
+/** wink-nlp's rules, to be run over the first `count` of some tokens, those of one block. */
 export interface Rules {
   readonly seenAs: (token: WinkToken) => RuledToken;
   /** The places of the tokens that end sentences, in order; the last token need not be among them. */
-  readonly sentenceEnds: (tokens: readonly RuledToken[], isAfterSpace: readonly boolean[]) => number[];
+  readonly sentenceEnds: (tokens: readonly RuledToken[], isAfterSpace: Uint8Array, count: number) => number[];
   /** The part of speech of each token as a number; they stand until the next call. */
-  readonly tagsOf: (tokens: readonly RuledToken[]) => Uint8Array;
+  readonly tagsOf: (tokens: readonly RuledToken[], count: number) => Uint8Array;
 }
 
 /** A machine for parts of speech, with its code for each of them. */
@@ -47,12 +47,12 @@ export function rulesOf(wink: Wink): Rules {
       spacedEndCode: endCodeOf(spacedEndEvent),
       tagCodes: tagEvent === 0 ? -1 : packed(tagMachines.map((machine) => codeOf(machine, tagEvent))),
     }),
-    sentenceEnds: (tokens, isAfterSpace) =>
-      endsOf(ends, tokens, isAfterSpace, tokens.length > ROOM ? new Uint8Array(tokens.length) : codes),
-    tagsOf: (tokens) =>
-      tokens.length > ROOM
-        ? tagged(tagMachines, tokens, new Uint8Array(tokens.length), new Uint8Array(tokens.length))
-        : tagged(tagMachines, tokens, codes, tags),
+    sentenceEnds: (tokens, isAfterSpace, count) =>
+      endsOf(ends, tokens, isAfterSpace, count > ROOM ? new Uint8Array(count) : codes, count),
+    tagsOf: (tokens, count) =>
+      count > ROOM
+        ? tagged(tagMachines, tokens, new Uint8Array(count), new Uint8Array(count), count)
+        : tagged(tagMachines, tokens, codes, tags, count),
   };
 }
 
@@ -76,14 +76,15 @@ function codeOf({ codes }: Machine, event: number): number {
 function endsOf(
   machine: Machine,
   tokens: readonly RuledToken[],
-  isAfterSpace: readonly boolean[],
+  isAfterSpace: Uint8Array,
   codes: Uint8Array,
+  count: number,
 ): number[] {
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < count; at++) {
     const token = tokens[at];
-    codes[at] = (isAfterSpace[at] === true ? token?.spacedEndCode : token?.endCode) ?? 0;
+    codes[at] = (isAfterSpace[at] === 1 ? token?.spacedEndCode : token?.endCode) ?? 0;
   }
-  return findRuns(machine, codes, tokens.length).filter((_, index) => index % 2 === 0);
+  return findRuns(machine, codes, count).filter((_, index) => index % 2 === 0);
 }
 
 function tagged(
@@ -91,15 +92,16 @@ function tagged(
   tokens: readonly RuledToken[],
   codes: Uint8Array,
   tags: Uint8Array,
+  count: number,
 ): Uint8Array {
-  for (let at = 0; at < tokens.length; at++) tags[at] = tokens[at]?.tag ?? 0;
+  for (let at = 0; at < count; at++) tags[at] = tokens[at]?.tag ?? 0;
   for (const [which, machine] of machines.entries()) {
-    for (let at = 0; at < tokens.length; at++) {
+    for (let at = 0; at < count; at++) {
       const byTag = machine.codeOfTag[tags[at] ?? 0] ?? 0;
       const byWord = tokens[at]?.tagCodes ?? -1;
       codes[at] = byWord < 0 || byTag === UNSEEN ? byTag : (byWord >>> (CODE_BITS * which)) & CODE_MASK;
     }
-    const runs = findRuns(machine, codes, tokens.length);
+    const runs = findRuns(machine, codes, count);
     for (let run = 0; run < runs.length; run += 2) {
       const at = runs[run] ?? 0;
       // A part of speech below 0 stands whatever the word, any other where the word may have it.
@@ -107,7 +109,7 @@ function tagged(
       if (tag < 0 || ((tokens[at]?.tags ?? 0) >>> tag) & 1) tags[at] = Math.abs(tag);
     }
   }
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < count; at++) {
     const token = tokens[at];
     if (token?.isFixed === true) tags[at] = token.tag;
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../../contract/span.ts';
 
-/** Takes a stretch without white space; the offsets are those of the text. */
-export type TakeStretch = (start: number, end: number, isAfterSpace: boolean) => void;
+/** Takes a stretch without white space, for whom it is asked; the offsets are those of the text. */
+type TakeStretch<Taker> = (taker: Taker, start: number, end: number, isAfterSpace: boolean) => void;
 
 /** A stretch that wink-nlp would take too long for: it takes time by the square of the length. */
 const LONG_STRETCH = 250;
@@ -18,7 +18,12 @@ const EM_DASH = 0x2014;
  * Gives `take` the stretches of a block that wink-nlp splits further, in order: what stands between white space, a dash, the parts of
  * what is too long, and line breaks and tabs in a row, which are a stretch of their own.
  */
-export function readStretches(text: string, { start, end }: Span, take: TakeStretch): void {
+export function readStretches<Taker>(
+  text: string,
+  { start, end }: Span,
+  taker: Taker,
+  take: TakeStretch<Taker>,
+): void {
   const cuts = cutsIn(text, start, end);
   let nextCut = 0;
   let first = start;
@@ -29,7 +34,7 @@ export function readStretches(text: string, { start, end }: Span, take: TakeStre
     const isCut = at === cuts[nextCut];
     if (!isCut && !separates(code)) continue;
     if (at > first) {
-      take(first, at, isAfterSpace);
+      take(taker, first, at, isAfterSpace);
       isAfterSpace = false;
     }
     first = at;
@@ -39,11 +44,11 @@ export function readStretches(text: string, { start, end }: Span, take: TakeStre
     }
     if (at < end && separates(code)) {
       if (code === EM_DASH) {
-        take(at, at + 1, true);
+        take(taker, at, at + 1, true);
         isAfterSpace = true;
       } else if (isLineBreak(code)) {
         while (at + 1 < end && isLineBreak(text.charCodeAt(at + 1))) at++;
-        take(first, at + 1, isAfterSpace);
+        take(taker, first, at + 1, isAfterSpace);
         isAfterSpace = false;
       } else isAfterSpace = true;
       first = at + 1;

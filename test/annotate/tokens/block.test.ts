@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
-import { sentencesOf } from '../../../pipeline/annotate/tokens/block.ts';
+import { readBlock } from '../../../pipeline/annotate/tokens/block.ts';
+import type { Token } from '../../../pipeline/contract/annotation.ts';
 
 const { readDoc, its } = winkNLP(model, ['sbd', 'pos']);
 /** The typings of wink-nlp give `its.lemma` other parameters than its own `ItsFunction` has. */
@@ -16,14 +17,15 @@ it.each([
 ])('reads as wink-nlp does: %s', (text) => {
   const doc = readDoc(text);
   const [words, tags, lemmas] = [doc.tokens().out(), doc.tokens().out(its.pos), doc.tokens().out(lemmaOf)];
-  const sentences = sentencesOf(text, { start: 0, end: text.length });
-  expect(sentences.flat().map(({ text: word, pos, lemma }) => [word, pos, lemma])).toEqual(
+  const tokens: Token[] = [];
+  const ends = readBlock(text, { start: 0, end: text.length }, tokens);
+  expect(tokens.map(({ text: word, pos, lemma }) => [word, pos, lemma])).toEqual(
     words.map((word, index) => [word, tags[index], lemmas[index]]),
   );
-  expect(sentences.map(({ length }) => length)).toEqual(
+  expect(ends).toEqual(
     doc
       .sentences()
       .out(its.span)
-      .map(([first, last]) => Number(last) - Number(first) + 1),
+      .map(([, last]) => Number(last) + 1),
   );
 });
