@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
-import { type Form, lowerOf, readingOf, tagOf } from './forms.ts';
+import { type Form, lowerOf, type Reading, readingOf, tagOf } from './forms.ts';
 import { type Reader, sharedReader } from './reader.ts';
 import { readStretches } from './stretches.ts';
 
@@ -56,11 +56,10 @@ export function readBlock(text: string, block: Span, tokens: Token[]): number[] 
 }
 
 function pushStretch({ stretchOf }: Reader, start: number, end: number, isSpaced: boolean): void {
-  const { forms, starts } = stretchOf(split.text.slice(start, end));
-  for (let at = 0; at < forms.length; at++) {
-    const form = forms[at];
-    const from = starts[at] ?? -1;
-    if (form !== undefined) split.push(form, from < 0 ? from : start + from, at === 0 && isSpaced);
+  let isAfterSpace = isSpaced;
+  for (let part = stretchOf(split.text.slice(start, end)); part !== null; part = part.next) {
+    split.push(part.form, part.start < 0 ? -1 : start + part.start, isAfterSpace);
+    isAfterSpace = false;
   }
 }
 
@@ -74,26 +73,28 @@ function pushTokens(tokens: Token[], tags: Uint8Array, first: number, last: numb
   let isJoined = false;
   for (let at = first; at <= last; at++) {
     const form = forms[at];
-    const begin = starts[at] ?? -1;
-    if (form === undefined || begin < 0) continue;
-    const { parts } = form;
-    for (let which = 0; which < parts.length; which++) {
-      const part = parts[which];
-      if (part === undefined) continue;
-      const start = begin + part.from;
-      if (end === start && isInsideWord(text, start)) isJoined = true;
-      else {
-        if (isJoined) joinLast(text, tokens, end);
-        isJoined = false;
-        const { pos, lemma } = readingOf(part, tags[at] ?? 0);
-        const { written, lower } = part;
-        tokens.push({ start, end: start + written.length, text: written, lower, lemma, pos });
-      }
-      end = start + part.written.length;
+    const start = starts[at] ?? -1;
+    if (form === undefined || start < 0) continue;
+    const reading = readingOf(form, tags[at] ?? 0);
+    if (end === start && isInsideWord(text, start)) isJoined = true;
+    else {
+      if (isJoined) joinLast(text, tokens, end);
+      isJoined = false;
+      tokens.push(tokenOf(reading, start));
     }
+    end = start + reading.length;
+    if (form.second === undefined) continue;
+    if (isJoined) joinLast(text, tokens, end);
+    isJoined = false;
+    tokens.push(tokenOf(form.second, end));
+    end += form.second.length;
   }
   if (isJoined) joinLast(text, tokens, end);
   return tokens.length;
+}
+
+function tokenOf({ length, text, lower, lemma, pos }: Reading, start: number): Token {
+  return { start, end: start + length, text, lower, lemma, pos };
 }
 
 const LAST_LATIN = 0xff;

@@ -2,68 +2,69 @@ import { memoized } from '../../text/memoized.ts';
 import type { RuledToken } from './rules.ts';
 import type { WinkToken } from './wink-tokens.ts';
 
-/** A token of wink-nlp, with the one token or the two that are made of it. */
+/**
+ * A token of wink-nlp, with the one token or the two that are made of it. A text meets most words once or twice, so that time goes into
+ * fetching what is known of them: forms and readings hold all that is asked for, and no lists.
+ */
 export interface Form extends RuledToken {
   readonly written: string;
-  readonly parts: readonly Part[];
-}
-
-/** A token of which only its place in the text is missing, and what it is there. */
-export interface Part {
-  /** How far into wink-nlp's token it begins. */
-  readonly from: number;
-  readonly written: string;
-  readonly lower: string;
-  /** What it is where wink-nlp gives its token that part of speech. */
+  /** The token, or the first of two, by wink-nlp's most likely part of speech; others follow from it (`readingOf`). */
+  readonly reading: Reading;
+  /** The second of two, which is the same whatever the first is. */
+  readonly second: Reading | undefined;
   readonly read: (tag: number) => Reading;
-  /** What `read` gave for each part of speech so far. */
-  readonly readings: (Reading | undefined)[];
 }
 
-/** Part of speech and lemma. */
+/** A token of which only its place in the text is missing. */
 export interface Reading {
-  readonly pos: string;
+  /** The part of speech that wink-nlp gives its token there. */
+  readonly tag: number;
+  readonly length: number;
+  readonly text: string;
+  readonly lower: string;
   readonly lemma: string;
+  readonly pos: string;
+  /** The same by another part of speech, once that was met. */
+  other: Reading | undefined;
 }
 
 /** Prepares a token: "Quay’s" and "cannot", which wink-nlp takes for one before some marks and for two before others, are always two. */
 export function formOf(token: WinkToken, ruled: RuledToken, tagNames: readonly string[]): Form {
   const { written } = token;
-  return { ...ruled, written, parts: partsOf(token, tagNames) };
+  const { tag } = ruled;
+  if (isPossessive(written)) {
+    const owner = written.slice(0, -2);
+    const read = (as: number): Reading => readingBy(as, owner, tagNames[as] ?? 'X', lowerOf(owner));
+    const second = readingBy(0, written.slice(-2), 'PART', "'s");
+    return { ...ruled, written, reading: read(tag), second, read };
+  }
+  if (written.length === 6 && written.toLowerCase() === 'cannot') {
+    const can = written.slice(0, 3);
+    const read = (as: number): Reading => readingBy(as, can, 'AUX', lowerOf(can));
+    const second = readingBy(0, written.slice(3), 'PART', 'not');
+    return { ...ruled, written, reading: read(tag), second, read };
+  }
+  const read = (as: number): Reading =>
+    readingBy(as, written, tagNames[as] ?? 'X', token.lemma(as) ?? lowerOf(written));
+  return { ...ruled, written, reading: read(tag), second: undefined, read };
 }
 
-function partsOf({ written, lemma }: WinkToken, tagNames: readonly string[]): Part[] {
-  const posOf = (tag: number): string => tagNames[tag] ?? 'X';
-  if (isPossessive(written)) return divided(written, 2, posOf, "'s");
-  if (written.length === 6 && written.toLowerCase() === 'cannot')
-    return divided(written, 3, () => 'AUX', 'not');
-  return [
-    partOf(written, 0, (tag) => ({ pos: tagOf(posOf(tag), written), lemma: lemma(tag) ?? lowerOf(written) })),
-  ];
+/** What the token is where wink-nlp gives it that part of speech. */
+export function readingOf(form: Form, tag: number): Reading {
+  let { reading } = form;
+  while (reading.tag !== tag) reading = reading.other ??= form.read(tag);
+  return reading;
+}
+
+function readingBy(tag: number, text: string, pos: string, lemma: string): Reading {
+  const lower = lowerOf(text);
+  return { tag, length: text.length, text, lower, lemma, pos: tagOf(pos, text), other: undefined };
 }
 
 function isPossessive(written: string): boolean {
   if (written.length < 3 || !written.endsWith('s')) return false;
   const mark = written.at(-2);
   return (mark === "'" || mark === '’') && /\p{L}..$/u.test(written);
-}
-
-/** Two parts, the second a particle of the given length. */
-function divided(written: string, length: number, posOf: (tag: number) => string, lemma: string): Part[] {
-  const first = written.slice(0, -length);
-  return [
-    partOf(first, 0, (tag) => ({ pos: tagOf(posOf(tag), first), lemma: lowerOf(first) })),
-    partOf(written.slice(-length), first.length, () => ({ pos: 'PART', lemma })),
-  ];
-}
-
-/** What the part is where wink-nlp gives its token that part of speech. */
-export function readingOf(part: Part, tag: number): Reading {
-  return (part.readings[tag] ??= part.read(tag));
-}
-
-function partOf(written: string, from: number, read: (tag: number) => Reading): Part {
-  return { from, written, lower: lowerOf(written), read, readings: [] };
 }
 
 /** In lower case and with a straight apostrophe. One string for all tokens of a form, which makes looking them up fast. */

@@ -3,16 +3,18 @@ import { type Form, formOf } from './forms.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { sharedWink } from './wink.ts';
 
-/** What a stretch of text without white space is made of. */
+/** The forms that a stretch of text without white space is made of: the first, and those after it. */
 interface Stretch {
-  readonly forms: readonly Form[];
-  /** Where each form begins in the stretch; -1 for a part of a contraction that stands there in other letters. */
-  readonly starts: readonly number[];
+  readonly form: Form;
+  /** Where the form begins in the stretch; -1 for a part of a contraction that stands there in other letters. */
+  readonly start: number;
+  readonly next: Stretch | null;
 }
 
 /** Reads stretches as wink-nlp does, and has its rules. What it gives depends on nothing that it has read. */
 export interface Reader {
-  readonly stretchOf: (stretch: string) => Stretch;
+  /** Null for a stretch in which wink-nlp finds nothing. */
+  readonly stretchOf: (stretch: string) => Stretch | null;
   readonly rules: Rules;
 }
 
@@ -30,7 +32,7 @@ function newReader(): Reader {
   const formed = new WeakMap<object, Form>();
   return {
     rules,
-    stretchOf: memoized((stretch) => {
+    stretchOf: memoized((stretch): Stretch | null => {
       const forms = sharedWink()
         .split(stretch)
         .map((token) => {
@@ -40,7 +42,7 @@ function newReader(): Reader {
           formed.set(token, form);
           return form;
         });
-      return { forms, starts: startsOf(forms, stretch) };
+      return linked(forms, startsOf(forms, stretch));
     }),
   };
 }
@@ -52,4 +54,13 @@ function startsOf(forms: readonly Form[], stretch: string): number[] {
     if (start >= 0) position = start + written.length;
     return start;
   });
+}
+
+function linked(forms: readonly Form[], starts: readonly number[]): Stretch | null {
+  let next: Stretch | null = null;
+  for (let at = forms.length - 1; at >= 0; at--) {
+    const form = forms[at];
+    if (form !== undefined) next = { form, start: starts[at] ?? -1, next };
+  }
+  return next;
 }
