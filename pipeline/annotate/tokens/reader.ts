@@ -1,4 +1,3 @@
-import { memoized } from '../../text/memoized.ts';
 import { type Form, formOf } from './forms.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { sharedWink } from './wink.ts';
@@ -18,6 +17,9 @@ export interface Reader {
   readonly rules: Rules;
 }
 
+/** As many stretches as a few books have. */
+const MOST_STRETCHES = 50_000;
+
 let reader: Reader | undefined;
 
 /** The reader, made at the first call. It remembers stretches: texts repeat most of theirs. */
@@ -32,7 +34,7 @@ function newReader(): Reader {
   const formed = new WeakMap<object, Form>();
   return {
     rules,
-    stretchOf: memoized((stretch): Stretch | null => {
+    stretchOf: remembered((stretch) => {
       const forms = sharedWink()
         .split(stretch)
         .map((token) => {
@@ -63,4 +65,17 @@ function linked(forms: readonly Form[], starts: readonly number[]): Stretch | nu
     if (form !== undefined) next = { form, start: starts[at] ?? -1, next };
   }
   return next;
+}
+
+/** As `memoized`, for strings cut out of a text: a Map takes them as they are, where an object makes them its own each time. */
+function remembered(of: (stretch: string) => Stretch | null): Reader['stretchOf'] {
+  const known = new Map<string, Stretch | null>();
+  return (stretch) => {
+    const before = known.get(stretch);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_STRETCHES) known.clear();
+    const found = of(stretch);
+    known.set(stretch, found);
+    return found;
+  };
 }
