@@ -17,12 +17,14 @@ import {
   release,
   type Released,
   type SecretKey,
+  takenBackAfter,
   writingTo,
 } from './release/index.ts';
 import type { BuildReport } from './contract/report.ts';
 import { type Accepting, gated, readGates } from './release-gates.ts';
 import { buildReport } from './report.ts';
 import { counted } from './terminal/count.ts';
+import { withIdsOf } from './resolve/index.ts';
 import { soundRows } from './sound-rows.ts';
 import { reportArticleStages, type Reporter, type Stopwatch, stopwatch } from './stopwatch.ts';
 import { verifyRelease } from './verify/index.ts';
@@ -115,12 +117,12 @@ async function buildAlone(
   reportArticleStages(outcomes, articles.length, work, clock);
   if (articles.length === 0) throw nothingUsed(options.sources, found);
 
-  const { resolved, used, ...validated } = soundRows(
-    articles,
-    previous?.dataset ?? null,
-    corrections,
-    words,
-    (stage, work) => clock.time(stage, work),
+  const known =
+    previous === null
+      ? null
+      : withIdsOf(previous.dataset, await takenBackAfter(previous.version, options.out));
+  const { resolved, used, ...validated } = soundRows(articles, known, corrections, words, (stage, work) =>
+    clock.time(stage, work),
   );
   stopOnContradictions(resolved.problems);
   clock.done('resolve', counted(rowsOf(resolved.dataset), 'row'));

@@ -6,7 +6,7 @@ export { readIndex } from './versions/index-file.ts';
 export { latestVersion } from './versions/latest.ts';
 export { isLatestWhole, standingHash } from './versions/standing.ts';
 export { applyDelta } from './deltas/apply-to-release.ts';
-export { readPrevious } from './versions/previous.ts';
+export { readPrevious, takenBackAfter } from './versions/previous.ts';
 export { assertWritable } from './disk/assert-writable.ts';
 export { aloneIn } from './disk/lock.ts';
 export { writingTo } from './disk/failures.ts';

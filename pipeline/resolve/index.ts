@@ -15,7 +15,7 @@ import { pastOf } from './past.ts';
 import { primaryFor } from './primary.ts';
 import { pastMarks } from './past-marks.ts';
 import { redirectRows } from './redirects.ts';
-import { retiredIds } from './retired.ts';
+import { retiredIds, withTakenBack } from './retired.ts';
 import { claimFacts, factsOfThing, unclearReferences } from './row-facts.ts';
 import { finishedRow } from './rows.ts';
 import { articleLookup } from './values.ts';
@@ -23,6 +23,10 @@ import { articleLookup } from './values.ts';
 export { keyColumns } from './claims.ts';
 export { staleProblem as staleCorrection } from './corrections/outcomes.ts';
 export type { ArticleFacts } from './model.ts';
+/** The previous release with the ids that only releases gave which were taken back since; they are given to nothing else. */
+export function withIdsOf(previous: Dataset, takenBack: readonly Dataset[]): Dataset {
+  return withTakenBack(previous, takenBack, NOT_RELEASED, (table, row) => pastMarks(table, row, (id) => id));
+}
 export { type NearMiss, nearMisses } from './near-misses.ts';
 
 /** What redirects and retired ids give as their release while no version was decided; never the version of a release. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Redirect, RetiredId } from '../contract/rows.generated.ts';
-import { FACT_TABLES, type FactTable } from '../contract/tables.ts';
+import { type Dataset, FACT_TABLES, type FactTable } from '../contract/tables.ts';
 import type { Sign } from './matching.ts';
 import { groupedBy, sortedBy } from './order.ts';
-import type { Past, PastRow } from './past.ts';
+import { type Past, pastOf, type PastRow } from './past.ts';
 
 const DIGITS = 16;
 
@@ -45,6 +45,25 @@ export function retiredIds(
       })),
   );
   return sortedBy([...past.retired.filter(({ id }) => !isRow(id)), ...fresh], ({ id }) => id);
+}
+
+/**
+ * The previous release as if it had also known, and withdrawn, what only releases after it held that were taken back: their ids were
+ * published and stand for nothing else.
+ * @param since what those ids get as their release
+ */
+export function withTakenBack(
+  previous: Dataset,
+  takenBack: readonly Dataset[],
+  since: string,
+  marksOf: MarksOf,
+): Dataset {
+  return takenBack.reduce((known, later) => {
+    const { ids } = pastOf(known);
+    const past = pastOf(later);
+    const unknown = retiredIds(past, later.redirects, since, (id) => ids.has(id), marksOf);
+    return { ...known, retired: sortedBy([...known.retired, ...unknown], ({ id }) => id) };
+  }, previous);
 }
 
 /** Signs that rows are those of retired ids: marks that only the one and the other have. */

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { afterAll, describe, expect, it } from 'vitest';
-import { rollBack, yankRelease } from '../../pipeline/release/index.ts';
+import { rollBack, takenBackAfter, yankRelease } from '../../pipeline/release/index.ts';
 import { feedFile } from '../../pipeline/release/versions/feed.ts';
 import { type ReleasesIndex, readIndex } from '../../pipeline/release/versions/index-file.ts';
 import { latestVersion } from '../../pipeline/release/versions/latest.ts';
@@ -33,6 +33,20 @@ async function threeReleases(): Promise<string> {
   await buildRelease(out, (dataset) => [addRow, changeValues].forEach((change) => change(dataset)));
   return out;
 }
+
+describe('releases that were taken back', () => {
+  it('are read for their ids: those after the one that builds go on from', async () => {
+    const out = await threeReleases();
+    expect(await takenBackAfter('1.0.0', out)).toEqual([]);
+    await rollBack({ out, version: '1.0.0', because: 'Half of it was lost.', on });
+    const [first, second, ...others] = await takenBackAfter('1.0.0', out);
+    expect(first?.people.length).toBeGreaterThan(0);
+    expect(second?.people).toEqual(first?.people);
+    expect(others).toEqual([]);
+    await rm(path.join(out, '1.1.0', 'people.json'));
+    expect(await takenBackAfter('1.0.0', out)).toHaveLength(1);
+  });
+});
 
 describe('the index', () => {
   it('says when each release was made and how many rows it has, and keeps it', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Judgement, NamedThing } from '../../pipeline/contract/judgements.ts';
 import { type Dataset, TABLES } from '../../pipeline/contract/tables.ts';
-import { NOT_RELEASED, resolve } from '../../pipeline/resolve/index.ts';
+import { NOT_RELEASED, resolve, withIdsOf } from '../../pipeline/resolve/index.ts';
 import { inputOf, told, type Told } from './build.ts';
 import { articles } from './world.ts';
 
@@ -238,6 +238,15 @@ describe('an id whose row was withdrawn', () => {
     const other = build([seat('b', 'Porto')], empty);
     expect(other.relations.map((row) => row.id)).not.toContain(id);
     expect(other.retired.map((row) => row.id)).toContain(id);
+  });
+
+  it('in a release that was taken back is remembered, and comes back like others', () => {
+    const first = build([onUnion('a')]);
+    const takenBack = [build([onUnion('a'), falk('b')], first)];
+    const standing = withIdsOf(first, takenBack);
+    expect(standing.retired.map(({ id }) => id)).toEqual(['person/falk']);
+    expect(build([onUnion('a'), falk('c')], standing).people).toMatchObject([{ id: 'person/falk-2' }]);
+    expect(build([onUnion('a'), falk('b')], standing)).toEqual(takenBack[0]);
   });
 
   it('leaves no word of its row behind', () => {

@@ -10,7 +10,8 @@ import { userError } from '../disk/failures.ts';
 import { LATEST } from './latest.ts';
 import type { Manifest } from '../manifest.ts';
 import { datasetOf, rowsFrom } from './previous-rows.ts';
-import { listedVersions } from './releases-index.ts';
+import { readIndex } from './index-file.ts';
+import { listedVersions, withdrawnReleases } from './releases-index.ts';
 import type { Row, Schemas, Tables } from '../rows.ts';
 import { isIndex, isManifest, isReport } from '../shapes.ts';
 import { compareVersions } from './version.ts';
@@ -50,6 +51,19 @@ export async function readPrevious(out: string, folder?: string): Promise<Previo
   if (folder === undefined && listed !== null && listed !== previous.manifestSha256)
     throw corrupt(path.join(found, 'manifest.json'), 'its SHA-256 is not the one that index.json lists');
   return previous;
+}
+
+/**
+ * The rows of the releases after `version` that people took back (yanked, or left behind by a rollback), the oldest first: the ids
+ * that only they gave were published. One whose folder was removed or is damaged is passed over.
+ */
+export async function takenBackAfter(version: string, out: string): Promise<Dataset[]> {
+  const index = await readIndex(out);
+  const later = (index === null ? [] : withdrawnReleases(index)).filter(
+    (release) => compareVersions(release.version, version) > 0,
+  );
+  const read = later.map((release) => readRelease(path.join(out, release.version)).catch(() => null));
+  return (await Promise.all(read)).flatMap((release) => release?.dataset ?? []);
 }
 
 /** The hash of a version's manifest as the list of releases has it: whoever forged a release may have forgotten it. */
