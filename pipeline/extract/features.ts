@@ -59,10 +59,13 @@ export function featureCandidates(index: PatternIndex): Candidate[] {
   });
 }
 
-function sentencesWithServices({ annotation, positions }: PatternIndex): Sentence[] {
-  const { sentences, tokens } = annotation;
-  const named = (positions.get('service') ?? []).map((at) => spanHolding(sentences, tokens[at]?.start ?? -1));
-  return [...new Set(named)].filter((sentence) => sentence !== undefined);
+function sentencesWithServices({ annotation: { mentions, sentences } }: PatternIndex): Sentence[] {
+  const found = new Set<Sentence>();
+  for (const { type, start } of mentions) {
+    const sentence = type === 'service' ? spanHolding(sentences, start) : undefined;
+    if (sentence !== undefined) found.add(sentence);
+  }
+  return [...found];
 }
 
 function onlyService(index: PatternIndex, sentence: Sentence): Mention | undefined {

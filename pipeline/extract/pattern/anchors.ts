@@ -1,24 +1,17 @@
 import type { Sentence } from '../../contract/annotation.ts';
-import { spanHolding } from '../../text/locate.ts';
 import { LONGEST_NOUN_PHRASE } from './captures.ts';
 import type { Element } from './parse.ts';
-import type { PatternIndex, ThingKind } from './pattern-index.ts';
+import { bitsOf, type PatternIndex } from './pattern-index.ts';
 
 /** An element that stands for something annotated, rarer than any word. */
 type Thing = Extract<Element, { kind: 'mention' | 'office' | 'date' | 'period' | 'quantity' }>;
 
 /** A thing that every match of a pattern holds, `[least, most]` tokens after the beginning of the match. */
 export interface Anchor {
-  readonly kinds: readonly ThingKind[];
+  /** What it may be, as bits. */
+  readonly kinds: number;
   readonly least: number;
   readonly most: number;
-}
-
-/** Tokens `[from, to)` of one sentence. */
-export interface Stretch {
-  readonly sentence: Sentence;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The things that a pattern cannot do without. */
@@ -36,81 +29,55 @@ export function anchorsOf(pattern: readonly Element[]): Anchor[] {
   return found;
 }
 
-/**
- * Where a match can begin: in reach before the things of the rarest anchor. So a pattern is tried at few tokens, and at none
- * where one of its things is nowhere in the article.
- * @param within the sentences to try; all where not given
- * @returns stretches in text order that do not overlap
- */
-export function stretchesFor(
+/** Where in a sentence a match can begin before the last of each of its things: the tokens `[firstToken, to)`. */
+export function startsEnd(
   anchors: readonly Anchor[],
-  index: PatternIndex,
-  within?: ReadonlySet<Sentence>,
-): Stretch[] {
-  const { sentences, tokens } = index.annotation;
-  const rarest = rarestOf(anchors, index);
-  if (rarest === undefined)
-    return [...(within ?? sentences)].map((sentence) => ({
-      sentence,
-      from: sentence.firstToken,
-      to: sentence.endToken,
-    }));
-  const { least, most } = rarest.anchor;
-  const stretches: Stretch[] = [];
-  for (const position of rarest.positions) {
-    const sentence = spanHolding(sentences, tokens[position]?.start ?? -1);
-    if (sentence === undefined || within?.has(sentence) === false) continue;
-    const from = Math.max(sentence.firstToken, position - most, stretches.at(-1)?.to ?? 0);
-    const to = position - least + 1;
-    if (from < to) stretches.push({ sentence, from, to });
+  { firstToken, endToken }: Sentence,
+  { kindsAt }: PatternIndex,
+): number {
+  let end = endToken;
+  for (const { kinds, least } of anchors) {
+    let last = endToken - 1;
+    while (last >= firstToken && ((kindsAt[last] ?? 0) & kinds) === 0) last--;
+    if (last < firstToken) return firstToken;
+    end = Math.min(end, last - least + 1);
   }
-  return stretches;
+  return end;
 }
 
-interface Placed {
-  readonly anchor: Anchor;
-  /** The tokens at which its things begin, in text order. */
-  readonly positions: readonly number[];
-}
-
-function rarestOf(anchors: readonly Anchor[], index: PatternIndex): Placed | undefined {
-  let rarest: Anchor | undefined;
-  let fewest = Infinity;
-  for (const anchor of anchors) {
-    let count = 0;
-    for (const kind of anchor.kinds) count += positionsOf(kind, index).length;
-    if (count >= fewest) continue;
-    rarest = anchor;
-    fewest = count;
+/** Whether each thing that must stand near the beginning of a match is in reach of a token. */
+export function areInReach(
+  anchors: readonly Anchor[],
+  start: number,
+  endToken: number,
+  { kindsAt }: PatternIndex,
+): boolean {
+  for (const { kinds, least, most } of anchors) {
+    if (most === Infinity) continue;
+    const end = Math.min(endToken, start + most + 1);
+    let at = start + least;
+    while (at < end && ((kindsAt[at] ?? 0) & kinds) === 0) at++;
+    if (at >= end) return false;
   }
-  if (rarest === undefined) return undefined;
-  const [only, ...others] = rarest.kinds.map((kind) => positionsOf(kind, index));
-  const positions =
-    only !== undefined && others.length === 0
-      ? only
-      : [...(only ?? []), ...others.flat()].sort((a, b) => a - b);
-  return { anchor: rarest, positions };
-}
-
-function positionsOf(kind: ThingKind, index: PatternIndex): readonly number[] {
-  return index.positions.get(kind) ?? [];
+  return true;
 }
 
 function anchorOf(element: Element): Anchor[] {
   return isThing(element) ? [{ kinds: kindsOf(element), least: 0, most: 0 }] : [];
 }
 
-function isThing(element: Element): element is Thing {
+export function isThing(element: Element): element is Thing {
   return ['mention', 'office', 'date', 'period', 'quantity'].includes(element.kind);
 }
 
-function kindsOf(thing: Thing): readonly ThingKind[] {
-  if (thing.kind === 'mention') return [...thing.types];
-  return [thing.kind === 'period' ? 'date' : thing.kind];
+/** What a thing may be, as bits. */
+export function kindsOf(thing: Thing): number {
+  if (thing.kind === 'mention') return bitsOf(thing.types);
+  return bitsOf([thing.kind === 'period' ? 'date' : thing.kind]);
 }
 
 /** How many tokens an element can take. */
-function lengthOf(element: Element): { readonly least: number; readonly most: number } {
+export function lengthOf(element: Element): { readonly least: number; readonly most: number } {
   const { least, most } = fullLength(element);
   return { least: element.optional ? 0 : least, most };
 }

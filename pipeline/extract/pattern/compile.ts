@@ -1,14 +1,18 @@
-import { type Anchor, anchorsOf } from './anchors.ts';
+import { type Anchor, anchorsOf, isThing, kindsOf } from './anchors.ts';
+import { type Beginning, beginningOf } from './beginning.ts';
 import { type CatchingElement, type Element, parsePattern, type SlotType } from './parse.ts';
+import { bitsOf } from './pattern-index.ts';
 
 /** A pattern made ready for matching. */
 export interface Pattern {
   readonly first: Step;
+  /** What every match begins with; undefined where that may be anything. */
+  readonly beginning: Beginning | undefined;
   readonly anchors: readonly Anchor[];
   /** The words that every match holds beside the things. */
   readonly words: readonly WordNeed[];
-  /** The types that a gap may not pass over: a second event between an event and its city would get the city wrong. */
-  readonly barred: ReadonlySet<SlotType>;
+  /** The types that a gap may not pass over, as bits: a second event between an event and its city would get the city wrong. */
+  readonly barred: number;
 }
 
 /** Words of which every match of a pattern holds one. */
@@ -19,6 +23,8 @@ export type Step = (
   | {
       readonly kind: 'catch';
       readonly element: CatchingElement;
+      /** What a thing may be, as bits; 0 for words. */
+      readonly kinds: number;
       /** "the ministry's portal" names the portal: a mention before "'s" counts only where the pattern goes on with "'s". */
       readonly endsAtPossessive: boolean;
     }
@@ -42,9 +48,10 @@ export function compilePattern(pattern: string): Pattern {
   if (first === undefined) throw new RangeError('A pattern has elements.');
   return {
     first: stepOf(first, others[0], stepsOf(others, undefined)),
+    beginning: beginningOf(elements),
     anchors: anchorsOf(elements),
     words: wordNeeds(elements),
-    barred: new Set(mentionTypes(elements).filter(isBarred)),
+    barred: bitsOf(mentionTypes(elements).filter(isBarred)),
   };
 }
 
@@ -63,7 +70,9 @@ function stepOf(element: Element, following: Element | undefined, next: AnyStep 
   if (element.kind === 'gap') return { kind: 'gap', most: element.most, ...common };
   if (element.kind !== 'group') {
     const goesOn = following?.kind === 'word' && following.words.has("'s");
-    return { kind: 'catch', element, endsAtPossessive: element.kind === 'mention' && !goesOn, ...common };
+    const kinds = isThing(element) ? kindsOf(element) : 0;
+    const endsAtPossessive = element.kind === 'mention' && !goesOn;
+    return { kind: 'catch', element, kinds, endsAtPossessive, ...common };
   }
   const end: GroupEnd = { kind: 'group-end', next, ...(capture === undefined ? {} : { capture }) };
   const [first, ...others] = element.elements;

@@ -1,8 +1,8 @@
 import type { Annotation, Sentence, Token } from '../../contract/annotation.ts';
-import { stretchesFor } from './anchors.ts';
-import { type Capture, captureOf, capturesAt, isAt } from './captures.ts';
+import { areInReach, startsEnd } from './anchors.ts';
+import { beginsAt } from './beginning.ts';
+import { type Capture, captureOf, isAt, nounPhrases, thingAt } from './captures.ts';
 import type { AnyStep, GroupEnd, Pattern, Step } from './compile.ts';
-import type { CatchingElement } from './parse.ts';
 import type { PatternIndex } from './pattern-index.ts';
 
 /** A place where a pattern matches, and what it caught there by the names of its captures. */
@@ -35,17 +35,22 @@ const STEPS_PER_START = 2000;
 
 /**
  * All matches of a pattern, leftmost first and not overlapping, each within one sentence.
- * @param within the sentences to try; all where not given
+ * @param within the sentences to try, in text order; all where not given
  */
-export function matchPattern(pattern: Pattern, index: PatternIndex, within?: ReadonlySet<Sentence>): Match[] {
+export function matchPattern(pattern: Pattern, index: PatternIndex, within?: readonly Sentence[]): Match[] {
+  const { anchors, beginning } = pattern;
   const matches: Match[] = [];
-  let free = 0;
-  for (const { sentence, from, to } of stretchesFor(pattern.anchors, index, within)) {
-    const run = new Run(pattern, index, sentence);
-    for (let start = Math.max(from, free); start < to; start = free) {
-      const found = run.matchAt(start);
+  let run: Run | undefined;
+  for (const sentence of within ?? index.annotation.sentences) {
+    const end = startsEnd(anchors, sentence, index);
+    let start = sentence.firstToken;
+    while (start < end) {
+      const isTried =
+        (beginning === undefined || beginsAt(beginning, start, index)) &&
+        areInReach(anchors, start, sentence.endToken, index);
+      const found = isTried ? (run ??= new Run(pattern, index)).matchAt(start, sentence) : undefined;
       if (found !== undefined) matches.push(found);
-      free = Math.max(start + 1, found?.endToken ?? 0);
+      start = Math.max(start + 1, found?.endToken ?? 0);
     }
   }
   return matches;
@@ -67,120 +72,172 @@ function titleCased(lower: string): string {
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
-/** Attempts to match in one sentence. Backtracking is bounded by a number of steps, so hostile text costs linear time. */
+/** Attempts to match. Backtracking is bounded by a number of steps, so hostile text costs linear time. */
 class Run {
-  readonly #pattern: Pattern;
-  readonly #index: PatternIndex;
-  readonly #sentence: Sentence;
-  readonly #captures = new Map<string, Capture>();
-  /** Where each group began that is not yet passed. */
-  readonly #begun = new Map<GroupEnd, number>();
-  #steps = 0;
+  private readonly pattern: Pattern;
+  private readonly index: PatternIndex;
+  /** What was caught so far, and by which names. */
+  private readonly names: string[] = [];
+  private readonly captures: Capture[] = [];
+  /** Where each group that is caught began. */
+  private readonly begun = new Map<GroupEnd, number>();
+  /** The end of the sentence. */
+  private limit = 0;
+  private steps = 0;
 
-  constructor(pattern: Pattern, index: PatternIndex, sentence: Sentence) {
-    this.#pattern = pattern;
-    this.#index = index;
-    this.#sentence = sentence;
+  constructor(pattern: Pattern, index: PatternIndex) {
+    this.pattern = pattern;
+    this.index = index;
   }
 
-  matchAt(start: number): Match | undefined {
-    const { first } = this.#pattern;
-    this.#steps = 0;
-    this.#captures.clear();
-    const endToken = this.#go(first, start);
+  matchAt(start: number, sentence: Sentence): Match | undefined {
+    const { first } = this.pattern;
+    this.steps = 0;
+    this.names.length = 0;
+    this.captures.length = 0;
+    this.limit = sentence.endToken;
+    const endToken = this.go(first, start);
     if (endToken === undefined) return undefined;
     const namesThing = first.kind === 'catch' && first.element.kind === 'mention';
-    if (!namesThing && isDoubted(this.#index.annotation, this.#sentence, start)) return undefined;
-    return {
-      firstToken: start,
-      endToken,
-      sentence: this.#sentence,
-      captures: Object.fromEntries(this.#captures),
-    };
+    if (!namesThing && isDoubted(this.index.annotation, sentence, start)) return undefined;
+    return { firstToken: start, endToken, sentence, captures: this.caught() };
+  }
+
+  private caught(): Record<string, Capture> {
+    const caught: Record<string, Capture> = {};
+    this.captures.forEach((capture, at) => {
+      caught[this.names[at] ?? ''] = capture;
+    });
+    return caught;
   }
 
   /** The end of a match of the steps from this one on. */
-  #go(step: AnyStep | undefined, position: number): number | undefined {
+  private go(step: AnyStep | undefined, position: number): number | undefined {
     if (step === undefined) return position;
-    if (step.kind === 'group-end') {
-      const first = this.#begun.get(step) ?? position;
-      return this.#keep(step, captureOf(this.#index, first, position));
-    }
-    if (++this.#steps > STEPS_PER_START) return undefined;
-    const end = this.#take(step, position);
-    return end === undefined && step.optional ? this.#goOn(step, position) : end;
+    if (step.kind === 'group-end') return this.endGroup(step, position);
+    if (++this.steps > STEPS_PER_START) return undefined;
+    const end = this.take(step, position);
+    return end === undefined && step.optional ? this.goOn(step, position) : end;
   }
 
-  #take(step: Step, position: number): number | undefined {
+  private endGroup(step: GroupEnd, position: number): number | undefined {
+    if (step.capture === undefined) return this.go(step.next, position);
+    return this.keep(step, captureOf(this.index, this.begun.get(step) ?? position, position));
+  }
+
+  private take(step: Step, position: number): number | undefined {
     switch (step.kind) {
       case 'gap':
-        return this.#gap(step.most, step, position);
+        return this.gap(step.most, step, position);
       case 'group':
-        this.#begun.set(step.end, position);
-        return this.#go(step.inner, position);
+        if (step.end.capture !== undefined) this.begun.set(step.end, position);
+        return this.go(step.inner, position);
       case 'catch':
-        return this.#catch(step, step.element, position);
+        return position < this.limit ? this.catch(step, position) : undefined;
     }
   }
 
-  #gap(most: number, step: Step, position: number): number | undefined {
-    for (let length = 0; length <= most && position + length <= this.#sentence.endToken; length++) {
-      const end = this.#go(step.next, position + length);
+  private gap(most: number, step: Step, position: number): number | undefined {
+    const last = Math.min(position + most, this.limit);
+    for (let at = position; at <= last; at++) {
+      const end = this.go(step.next, at);
       if (end !== undefined) return end;
-      if (this.#stopsGap(position + length)) return undefined;
+      if (this.stopsGap(at)) return undefined;
     }
     return undefined;
   }
 
-  #stopsGap(position: number): boolean {
-    const token = this.#index.annotation.tokens[position];
+  private stopsGap(position: number): boolean {
+    const { annotation, kindsAt, kindsOf, mentionAt } = this.index;
+    const token = annotation.tokens[position];
     if (token === undefined || CLAUSE_ENDS.has(token.text) || doubts(token, false)) return true;
-    const here = this.#index.mentions.get(position);
-    if (here === undefined) return false;
-    for (const { type, entity } of here)
-      if (this.#pattern.barred.has(type) && !this.#hasCaught(entity)) return true;
+    const { barred } = this.pattern;
+    if (((kindsAt[position] ?? 0) & barred) === 0) return false;
+    for (let at = mentionAt[position] ?? -1; at >= 0; at++) {
+      const mention = annotation.mentions[at];
+      if (mention?.firstToken !== position) return false;
+      if (((kindsOf[at] ?? 0) & barred) !== 0 && !this.hasCaught(mention.entity)) return true;
+    }
     return false;
   }
 
-  #hasCaught(entity: number): boolean {
-    for (const { mention } of this.#captures.values()) if (mention?.entity === entity) return true;
+  private hasCaught(entity: number): boolean {
+    for (const { mention } of this.captures) if (mention?.entity === entity) return true;
     return false;
   }
 
-  #catch(step: Step, element: CatchingElement, position: number): number | undefined {
-    const limit = this.#sentence.endToken;
-    if (position >= limit) return undefined;
-    // Most elements are words that nothing is caught of.
-    if (step.capture === undefined && (element.kind === 'word' || element.kind === 'tag'))
-      return isAt(element, position, this.#index) ? this.#goOn(step, position + 1) : undefined;
-    for (const capture of capturesAt(element, position, limit, this.#index)) {
-      const end = capture.endToken > limit ? undefined : this.#keep(step, capture);
+  private catch(step: Extract<Step, { kind: 'catch' }>, position: number): number | undefined {
+    const { element } = step;
+    switch (element.kind) {
+      case 'word':
+      case 'tag':
+        if (!isAt(element, position, this.index)) return undefined;
+        // Most elements are words that nothing is caught of.
+        if (step.capture === undefined) return this.go(step.next, position + 1);
+        return this.keep(step, captureOf(this.index, position, position + 1));
+      case 'mention':
+        return this.catchMention(step, element.adjectival, position);
+      case 'np':
+        return this.catchPhrase(step, position);
+      default: {
+        const capture = thingAt(element, position, this.index);
+        return capture === undefined || capture.endToken > this.limit ? undefined : this.keep(step, capture);
+      }
+    }
+  }
+
+  private catchMention(
+    step: Extract<Step, { kind: 'catch' }>,
+    isAdjectiveToo: boolean,
+    position: number,
+  ): number | undefined {
+    const { annotation, kindsAt, kindsOf, mentionAt } = this.index;
+    if (((kindsAt[position] ?? 0) & step.kinds) === 0) return undefined;
+    for (let at = mentionAt[position] ?? -1; at >= 0; at++) {
+      const mention = annotation.mentions[at];
+      if (mention?.firstToken !== position) return undefined;
+      if (((kindsOf[at] ?? 0) & step.kinds) === 0 || mention.endToken > this.limit) continue;
+      if (!isAdjectiveToo && mention.adjectival === true) continue;
+      if (step.endsAtPossessive && this.isPossessive(mention.endToken)) continue;
+      const end = this.keep(step, captureOf(this.index, position, mention.endToken, { mention }));
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  }
+
+  private catchPhrase(step: Step, position: number): number | undefined {
+    for (const capture of nounPhrases(this.index, position, this.limit)) {
+      const end = this.keep(step, capture);
       if (end !== undefined) return end;
     }
     return undefined;
   }
 
   /** Goes on with a capture, and forgets it where that leads nowhere. */
-  #keep(step: AnyStep, capture: Capture): number | undefined {
+  private keep(step: AnyStep, capture: Capture): number | undefined {
+    const { names, captures } = this;
     const name = step.capture;
     if (name === undefined || capture.endToken === capture.firstToken)
-      return this.#goOn(step, capture.endToken);
-    const before = this.#captures.get(name);
-    this.#captures.set(name, capture);
-    const end = this.#goOn(step, capture.endToken);
+      return this.goOn(step, capture.endToken);
+    const known = names.indexOf(name);
+    const at = known < 0 ? names.length : known;
+    const before = captures[at];
+    names[at] = name;
+    captures[at] = capture;
+    const end = this.goOn(step, capture.endToken);
     if (end !== undefined) return end;
-    if (before === undefined) this.#captures.delete(name);
-    else this.#captures.set(name, before);
+    if (before === undefined) names.length = captures.length = at;
+    else captures[at] = before;
     return undefined;
   }
 
   /** To the next step, over no possessive that the pattern does not have. */
-  #goOn(step: AnyStep, position: number): number | undefined {
-    if (step.kind === 'catch' && step.endsAtPossessive && this.#isPossessive(position)) return undefined;
-    return this.#go(step.next, position);
+  private goOn(step: AnyStep, position: number): number | undefined {
+    if (step.kind === 'catch' && step.endsAtPossessive && this.isPossessive(position)) return undefined;
+    return this.go(step.next, position);
   }
 
-  #isPossessive(position: number): boolean {
-    return position < this.#sentence.endToken && this.#index.annotation.tokens[position]?.lower === "'s";
+  private isPossessive(position: number): boolean {
+    return position < this.limit && this.index.annotation.tokens[position]?.lower === "'s";
   }
 }

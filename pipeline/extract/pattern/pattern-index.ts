@@ -1,11 +1,4 @@
-import type {
-  Annotation,
-  DateMention,
-  Entity,
-  Mention,
-  Office,
-  Quantity,
-} from '../../contract/annotation.ts';
+import type { Annotation, DateMention, Office, Quantity } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
@@ -15,7 +8,30 @@ import type { SlotType } from './parse.ts';
 /** What a pattern can be found by: a type of mention, a kind of place, an office, a date or a quantity. */
 export type ThingKind = SlotType | 'office' | 'date' | 'quantity';
 
-type PlaceKind = 'city' | 'country';
+/** All of them; the bit of a kind is 1 shifted by its place here. */
+const KINDS: readonly ThingKind[] = [
+  'person',
+  'organization',
+  'place',
+  'city',
+  'country',
+  'event',
+  'instrument',
+  'service',
+  'other',
+  'office',
+  'date',
+  'quantity',
+];
+const BITS: Readonly<Record<string, number>> = Object.fromEntries(KINDS.map((kind, at) => [kind, 1 << at]));
+const [OFFICE, DATE, QUANTITY] = [bitsOf(['office']), bitsOf(['date']), bitsOf(['quantity'])];
+
+/** Kinds as bits. */
+export function bitsOf(kinds: Iterable<ThingKind>): number {
+  let bits = 0;
+  for (const kind of kinds) bits |= BITS[kind] ?? 0;
+  return bits;
+}
 
 /** Something annotated, and the token after it. */
 interface Placed<Item> {
@@ -26,37 +42,44 @@ interface Placed<Item> {
 /** An annotation with what begins at each token: made once an article. */
 export interface PatternIndex {
   readonly annotation: Annotation;
-  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** By token: the kinds of things that begin there, as bits. */
+  readonly kindsAt: Uint16Array;
+  /** By token: the index of the first mention that begins there, or -1; the others that begin there follow it. */
+  readonly mentionAt: Int32Array;
+  /** By mention: its type and kind of place, as bits. */
+  readonly kindsOf: Uint16Array;
   /** In UTF-16 units. A mention that reaches over an offset begins no farther before it. */
   readonly longestMention: number;
-  readonly placeKinds: ReadonlyMap<Mention, PlaceKind>;
   readonly offices: ReadonlyMap<number, Office>;
   readonly dates: ReadonlyMap<number, Placed<DateMention>>;
   readonly quantities: ReadonlyMap<number, Placed<Quantity>>;
-  /** The tokens at which things of a kind begin, in text order. */
-  readonly positions: ReadonlyMap<ThingKind, readonly number[]>;
 }
 
 /** Indexes an annotation for matching. */
 export function patternIndex(annotation: Annotation): PatternIndex {
-  const placeKinds = placeKindsOf(annotation);
+  const { mentions, tokens } = annotation;
   const offices = new Map(annotation.offices.map((office) => [office.firstToken, office]));
   const dates = placed(annotation.dates, annotation);
   const quantities = placed(annotation.quantities, annotation);
-  const positions = new Map<ThingKind, number[]>([
-    ['office', [...offices.keys()]],
-    ['date', [...dates.keys()]],
-    ['quantity', [...quantities.keys()]],
-  ]);
-  for (const mention of annotation.mentions) {
-    addTo(positions, mention.type, mention.firstToken);
-    const placeKind = placeKinds.get(mention);
-    if (placeKind !== undefined) addTo(positions, placeKind, mention.firstToken);
+  const kindsOf = kindsOfMentions(annotation);
+  const kindsAt = new Uint16Array(tokens.length);
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  let longestMention = 0;
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (mention === undefined) continue;
+    mentionAt[mention.firstToken] = at;
+    mark(kindsAt, mention.firstToken, kindsOf[at] ?? 0);
+    longestMention = Math.max(longestMention, mention.end - mention.start);
   }
-  const mentions = new Map<number, Mention[]>();
-  for (const mention of annotation.mentions) addTo(mentions, mention.firstToken, mention);
-  const longestMention = annotation.mentions.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  return { annotation, mentions, longestMention, placeKinds, offices, dates, quantities, positions };
+  for (const position of offices.keys()) mark(kindsAt, position, OFFICE);
+  for (const position of dates.keys()) mark(kindsAt, position, DATE);
+  for (const position of quantities.keys()) mark(kindsAt, position, QUANTITY);
+  return { annotation, kindsAt, mentionAt, kindsOf, longestMention, offices, dates, quantities };
+}
+
+function mark(kindsAt: Uint16Array, position: number, bits: number): void {
+  kindsAt[position] = (kindsAt[position] ?? 0) | bits;
 }
 
 /** Items that begin and end with tokens, by their first token. */
@@ -72,28 +95,28 @@ function placed<Item extends Span>(
   return byToken;
 }
 
-/** Which places are cities and which are countries, an adjective ("Kenyan") by its people. */
-function placeKindsOf({ mentions, entities }: Annotation): Map<Mention, PlaceKind> {
-  const named = new Map<Entity, PlaceKind | undefined>();
-  const kinds = new Map<Mention, PlaceKind>();
-  for (const mention of mentions) {
+/** The types of mentions, and of places whether they are cities or countries, an adjective ("Kenyan") by its people. */
+function kindsOfMentions({ mentions, entities }: Annotation): Uint16Array {
+  const kindsOf = new Uint16Array(mentions.length);
+  /** By entity: the kind of place, as bits, above a bit that says that it is known. */
+  const known = new Uint32Array(entities.length);
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention === undefined) continue;
+    kindsOf[at] = BITS[mention.type] ?? 0;
     const entity = entities[mention.entity];
     if (mention.type !== 'place' || entity === undefined) continue;
-    if (!named.has(entity)) named.set(entity, placeKindOf(entity.name));
+    let kind = known[mention.entity] ?? 0;
+    if (kind === 0) known[mention.entity] = kind = (placeKindOf(entity.name) << 1) | 1;
     const isDemonym = mention.adjectival === true && countryOfDemonym(entity.name) !== undefined;
-    const kind = isDemonym ? 'country' : named.get(entity);
-    if (kind !== undefined) kinds.set(mention, kind);
+    kindsOf[at] = PLACE | (isDemonym ? COUNTRY : kind >>> 1);
   }
-  return kinds;
+  return kindsOf;
 }
 
-function placeKindOf(name: string): PlaceKind | undefined {
-  if (countryOfName(name) !== undefined) return 'country';
-  return cityNamed(name) === undefined ? undefined : 'city';
-}
+const [PLACE, COUNTRY, CITY] = [bitsOf(['place']), bitsOf(['country']), bitsOf(['city'])];
 
-function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+function placeKindOf(name: string): number {
+  if (countryOfName(name) !== undefined) return COUNTRY;
+  return cityNamed(name) === undefined ? 0 : CITY;
 }

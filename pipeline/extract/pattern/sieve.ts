@@ -1,11 +1,12 @@
 import type { Sentence } from '../../contract/annotation.ts';
-import { indexHolding } from '../../text/locate.ts';
-import type { Anchor } from './anchors.ts';
 import type { Pattern, WordNeed } from './compile.ts';
-import type { PatternIndex, ThingKind } from './pattern-index.ts';
+import type { PatternIndex } from './pattern-index.ts';
 
-/** For each of some patterns the sentences that hold all that a match of it cannot do without, so that the others are not tried. */
-export type Sieve = (index: PatternIndex) => readonly ReadonlySet<Sentence>[];
+/**
+ * For each of some patterns the sentences that hold all that a match of it cannot do without, in text order, so that the others are
+ * not tried.
+ */
+export type Sieve = (index: PatternIndex) => readonly (readonly Sentence[])[];
 
 /** What a pattern needs: of each of some sets of kinds one thing, and of each of some sets of words one word. */
 interface Needs {
@@ -15,57 +16,36 @@ interface Needs {
   readonly words: readonly number[];
 }
 
-const NOWHERE: ReadonlySet<Sentence> = new Set();
-
 /** Makes a sieve for patterns; what it gives is in their order. */
 export function sieveOf(patterns: readonly Pattern[]): Sieve {
-  const kindBits = new Map<ThingKind, number>();
   const words = new NumberedWords();
   const needs = patterns.map((pattern): Needs => ({
-    kinds: pattern.anchors.map((anchor) => bitsOf(anchor, kindBits)),
+    kinds: pattern.anchors.map(({ kinds }) => kinds),
     words: pattern.words.map((need) => words.numberOf(need)),
   }));
   /** By the kinds of things in a sentence: the patterns that have all the things they need. */
   const byKinds = new Map<number, readonly number[]>();
+  const held = new Uint8Array(words.count);
   return (index) => {
-    const { sentences } = index.annotation;
-    const found: Set<Sentence>[] = [];
-    const held = new Uint8Array(words.count);
-    kindsBySentence(index, kindBits).forEach((kinds, at) => {
-      const sentence = sentences[at];
+    const found: Sentence[][] = patterns.map(() => []);
+    for (const sentence of index.annotation.sentences) {
+      const kinds = kindsIn(sentence, index);
       let patternsHere = byKinds.get(kinds);
       if (patternsHere === undefined) byKinds.set(kinds, (patternsHere = patternsWith(kinds, needs)));
-      if (sentence === undefined || patternsHere.length === 0) return;
+      if (patternsHere.length === 0) continue;
       held.fill(0);
       words.mark(index, sentence, held);
       for (const pattern of patternsHere)
-        if (holdsAll(needs[pattern]?.words ?? [], held)) (found[pattern] ??= new Set()).add(sentence);
-    });
-    return patterns.map((_, pattern) => found[pattern] ?? NOWHERE);
+        if (holdsAll(needs[pattern]?.words ?? [], held)) found[pattern]?.push(sentence);
+    }
+    return found;
   };
 }
 
-function bitsOf({ kinds }: Anchor, kindBits: Map<ThingKind, number>): number {
-  let bits = 0;
-  for (const kind of kinds) {
-    const bit = kindBits.get(kind) ?? 1 << kindBits.size;
-    kindBits.set(kind, bit);
-    bits |= bit;
-  }
-  return bits;
-}
-
-/** The kinds of things that begin in each sentence, as bits. */
-function kindsBySentence(
-  { annotation: { sentences, tokens }, positions }: PatternIndex,
-  kindBits: ReadonlyMap<ThingKind, number>,
-): Int32Array {
-  const kinds = new Int32Array(sentences.length);
-  for (const [kind, bit] of kindBits)
-    for (const position of positions.get(kind) ?? []) {
-      const at = indexHolding(sentences, tokens[position]?.start ?? -1);
-      if (at >= 0) kinds[at] = (kinds[at] ?? 0) | bit;
-    }
+/** The kinds of things that begin in a sentence, as bits. */
+function kindsIn({ firstToken, endToken }: Sentence, { kindsAt }: PatternIndex): number {
+  let kinds = 0;
+  for (let at = firstToken; at < endToken; at++) kinds |= kindsAt[at] ?? 0;
   return kinds;
 }
 
@@ -101,13 +81,17 @@ class NumberedWords {
 
   /** Marks the sets of which a sentence holds a word. */
   mark({ annotation: { tokens } }: PatternIndex, sentence: Sentence, held: Uint8Array): void {
+    const { byLower, byLemma } = this;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = tokens[at];
       if (token === undefined) return;
-      for (const number of this.byLower.get(token.lower) ?? NO_SETS) held[number] = 1;
-      for (const number of this.byLemma.get(token.lemma.toLowerCase()) ?? NO_SETS) held[number] = 1;
+      const { lower, lemma } = token;
+      markAll(byLower.get(lower), held);
+      if (byLemma.size > 0) markAll(byLemma.get(lemma === lower ? lower : lemma.toLowerCase()), held);
     }
   }
 }
 
-const NO_SETS: readonly number[] = [];
+function markAll(numbers: readonly number[] | undefined, held: Uint8Array): void {
+  if (numbers !== undefined) for (const number of numbers) held[number] = 1;
+}
