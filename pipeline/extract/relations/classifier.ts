@@ -5,6 +5,7 @@ import type { Pair } from './pairs.ts';
 import { PairScorer } from './pair-scorer.ts';
 import { holdsTwoThings, isThingByGroup } from './prospects.ts';
 import { PROPERTIES, type Property } from './properties.ts';
+import { Reach } from './reach.ts';
 import { readSentence, type SentenceReading } from './sentence.ts';
 import type { WeightsFile } from './weights.ts';
 
@@ -20,6 +21,7 @@ export interface Relation {
 /** Properties that are sought, and how likely they must be. */
 interface Sought {
   readonly likely: number;
+  readonly reach: Reach;
   /** By property, in the order of `PROPERTIES`: the log-odds without which it is never as likely; Infinity where it is not sought. */
   readonly leastOwn: readonly number[];
 }
@@ -35,8 +37,10 @@ export class RelationClassifier {
   private readonly scorer: PairScorer;
   private readonly forest: Forest;
   private readonly threshold: number;
+  private readonly file: WeightsFile;
 
   constructor(file: WeightsFile) {
+    this.file = file;
     this.scorer = new PairScorer(file);
     this.forest = new Forest(file);
     this.threshold = file.threshold;
@@ -51,11 +55,9 @@ export class RelationClassifier {
    * Those of `relationsIn` that are sought, between two different things of the article. It gives the same as if all relations were
    * told first, but reads the sentences alone in which a pair of things reaches what the trees ask for.
    */
-  soughtIn(annotation: Annotation, { likely, leastOwn }: Sought): Relation[] {
+  soughtIn(annotation: Annotation, { likely, leastOwn, reach }: Sought): Relation[] {
     return readingsOf(annotation, holdsTwoThings).flatMap((reading) =>
-      this.scorer.reaches(reading, isThingByGroup(reading), leastOwn)
-        ? this.relationsOf(reading, likely, leastOwn)
-        : [],
+      reach.isReached(reading, isThingByGroup(reading)) ? this.relationsOf(reading, likely, leastOwn) : [],
     );
   }
 
@@ -67,7 +69,7 @@ export class RelationClassifier {
         ? this.forest.leastOf(OWN_FEATURES, { feature: PROPERTY_FEATURE, value }, likely) - ROUNDING
         : Infinity,
     );
-    return { likely, leastOwn };
+    return { likely, leastOwn, reach: new Reach(this.file, leastOwn) };
   }
 
   private relationsOf(reading: SentenceReading, likely: number, leastOwn: readonly number[]): Relation[] {

@@ -64,13 +64,11 @@ export function argumentFeatures(
     if (before >= 0 && argumentAt[before] === -1) list.add(base + 10, lemma[before] ?? 0);
     if (after < tokens.length && argumentAt[after] === -1) list.add(base + 11, lemma[after] ?? 0);
   }
-  const governor = reading.governors[index];
-  if (governor !== undefined) {
-    list.add(base + 12, mixed(governor.preposition, governor.head));
-    list.add(base + 13, governor.head);
-    list.add(base + 14, governor.preposition);
-  }
-  list.add(base + 15, reading.verbAfter[index] ?? 0);
+  const governor = reading.governor(index);
+  list.add(base + 12, mixed(governor.preposition, governor.head));
+  list.add(base + 13, governor.head);
+  list.add(base + 14, governor.preposition);
+  list.add(base + 15, reading.verbAfter(index));
   list.add(base + 16, reading.depth[argument.firstToken] ?? 0);
   if (argument.isTopic) list.add(base + 17, 0);
   if (isLeft) list.add(base + 18, index === 0 ? 1 : 0);
@@ -143,16 +141,12 @@ export function pairFeatures(
   list.add(17, Math.min(commas, 4));
   list.add(19, firstVerb);
   list.add(20, lastVerb);
-  const leftGovernor = reading.governors[leftIndex];
-  const rightGovernor = reading.governors[rightIndex];
-  if (leftGovernor !== undefined && rightGovernor !== undefined) {
-    const phrase = mixed(rightGovernor.preposition, rightGovernor.head);
-    list.add(31, mixed(phrase, types));
-    const nearest = nearestBefore(reading, rightGovernor.at, left.type);
-    const isSubject = nearest >= 0 && reading.groups[nearest] === reading.groups[leftIndex];
-    list.add(33, mixed(isSubject ? 1 : 2, rightGovernor.head));
-    list.add(34, isSubject ? 1 : 2);
-  }
+  const governor = reading.governor(rightIndex);
+  list.add(31, mixed(mixed(governor.preposition, governor.head), types));
+  const nearestSubject = nearestBefore(reading, governor.at, left.type);
+  const isSubject = nearestSubject >= 0 && reading.groups[nearestSubject] === reading.groups[leftIndex];
+  list.add(33, mixed(isSubject ? 1 : 2, governor.head));
+  list.add(34, isSubject ? 1 : 2);
 
   let leftRivals = 0;
   let rightRivals = 0;

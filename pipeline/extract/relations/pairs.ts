@@ -44,6 +44,19 @@ export function readingsOfRoles(left: Roles, right: Roles): readonly PairReading
   return found;
 }
 
+const NONE: readonly PairReading[] = [];
+
+/** The kinds of pairs that two arguments of a sentence may be. */
+export function readingsOfPair(
+  { arguments: found }: SentenceReading,
+  left: number,
+  right: number,
+): readonly PairReading[] {
+  const [one, other] = [found[left], found[right]];
+  if (one === undefined || other === undefined || !isPair(one, other)) return NONE;
+  return readingsOfRoles(one.roles, other.roles);
+}
+
 /** The pairs of a sentence: its arguments are in text order, so the one with the lower index is the left one. */
 export function pairsIn({ arguments: found }: SentenceReading): Pair[] {
   return found.flatMap((left, leftIndex) =>

@@ -47,10 +47,7 @@ export class SentenceReading {
   readonly arguments: readonly Argument[];
   /** For each argument what it shares with those that seem to mean the same. */
   readonly groups: readonly number[];
-  /** For each argument what governs it. */
-  readonly governors: readonly Governor[];
-  /** For each argument the first verb after it; 0 where there is none. */
-  readonly verbAfter: readonly number[];
+  private readonly governors: (Governor | undefined)[] = [];
   private gaps: Int32Array | undefined;
 
   constructor(annotation: Annotation, sentence: Sentence, found: readonly Argument[]) {
@@ -74,8 +71,6 @@ export class SentenceReading {
       const argument = this.arguments[index];
       if (argument !== undefined) this.argumentAt.fill(index, argument.firstToken, argument.endToken);
     }
-    this.governors = this.arguments.map((argument) => this.governorOf(argument));
-    this.verbAfter = this.arguments.map((argument) => this.verbFrom(argument.endToken));
   }
 
   /** Tokens between the nearest two arguments of the groups of two arguments. */
@@ -100,8 +95,21 @@ export class SentenceReading {
     }
   }
 
+  /** What governs an argument. */
+  governor(index: number): Governor {
+    return (this.governors[index] ??= this.governorBefore(this.arguments[index]?.firstToken ?? 0));
+  }
+
+  /** The first verb after an argument; 0 where there is none. */
+  verbAfter(index: number): number {
+    const token = this.arguments[index]?.endToken ?? 0;
+    const end = Math.min(this.pos.length, token + VERB_REACH);
+    for (let at = token; at < end; at++) if (this.pos[at] === TAG.verb) return this.lemma[at] ?? 0;
+    return 0;
+  }
+
   /** Looks left over other arguments, so that the items of a list have the governor of the first. */
-  private governorOf({ firstToken }: Argument): Governor {
+  private governorBefore(firstToken: number): Governor {
     const { lower, lemma, pos, argumentAt } = this;
     let preposition = 0;
     for (let at = firstToken - 1; at >= 0 && firstToken - at <= GOVERNOR_REACH; at--) {
@@ -113,12 +121,6 @@ export class SentenceReading {
       }
     }
     return { preposition, head: 0, at: -1 };
-  }
-
-  private verbFrom(token: number): number {
-    const end = Math.min(this.pos.length, token + VERB_REACH);
-    for (let at = token; at < end; at++) if (this.pos[at] === TAG.verb) return this.lemma[at] ?? 0;
-    return 0;
   }
 
   private leastGaps(): Int32Array {

@@ -7,10 +7,6 @@ const BUCKETS = 1 << HASH_BITS;
 const BLOCK = 32;
 const BLOCK_BITS = 5;
 const BLOCK_MASK = BLOCK - 1;
-const COLUMN_BITS = 5;
-const COLUMN_MASK = (1 << COLUMN_BITS) - 1;
-const WEIGHT_SHIFT = BLOCK_BITS + COLUMN_BITS;
-
 /** The committed file `weights.json`, which `pipeline/train/relations.ts` writes. */
 export interface WeightsFile {
   readonly version: number;
@@ -36,61 +32,67 @@ export interface WeightsFile {
 }
 
 /**
- * The weights of all features: most buckets have weights for few columns, and those alone are held. They stand in order of their
- * buckets, so that all of a block of 32 buckets are neighbours: a look at a feature reads two places of memory, not one a bucket.
+ * The weights of all features for some columns: a row for each bucket that has any, so that a feature costs a look at a bitmap, which
+ * stays in a near cache, and where it has weights at one row.
  */
 export class LinearWeights {
-  /** By turns for each block: which of its buckets have weights, and where its entries begin; they end where those of the next do. */
-  private readonly blocks = new Int32Array(2 * (BUCKETS / BLOCK + 1));
-  /** A weight, its column and the number of its bucket in the block. */
-  private readonly entries: Int32Array;
+  /** By turns for each block of 32 buckets: which of them have a row, and the number of the first. */
+  private readonly blocks = new Int32Array(2 * (BUCKETS / BLOCK));
+  private readonly rows: Int8Array;
+  private readonly width: number;
 
-  constructor({ linear }: Pick<WeightsFile, 'linear'>) {
-    const lists = linear.map(({ buckets, weights }) => ({
-      buckets: bucketsFrom(buckets),
-      weights: Int8Array.from(Buffer.from(weights, 'base64')),
-    }));
+  /** @param columns those that are held, ascending; sums are in their order */
+  constructor({ linear }: Pick<WeightsFile, 'linear'>, columns: readonly number[]) {
     const { blocks } = this;
-    const sizes = new Int32Array(BUCKETS / BLOCK);
+    const lists = columns.map((column) => {
+      const { buckets = '', weights = '' } = linear[column] ?? {};
+      return { buckets: bucketsFrom(buckets), weights: Int8Array.from(Buffer.from(weights, 'base64')) };
+    });
     for (const { buckets } of lists)
       for (const bucket of buckets) {
-        const block = bucket >>> BLOCK_BITS;
-        sizes[block] = (sizes[block] ?? 0) + 1;
-        blocks[2 * block] = (blocks[2 * block] ?? 0) | (1 << (bucket & BLOCK_MASK));
+        const block = 2 * (bucket >>> BLOCK_BITS);
+        blocks[block] = (blocks[block] ?? 0) | (1 << (bucket & BLOCK_MASK));
       }
-    sizes.forEach((size, block) => {
-      blocks[2 * block + 3] = (blocks[2 * block + 1] ?? 0) + size;
-    });
-    this.entries = new Int32Array(blocks.at(-1) ?? 0);
-    const next = sizes.map((_, block) => blocks[2 * block + 1] ?? 0);
+    let count = 0;
+    for (let block = 0; block < blocks.length; block += 2) {
+      blocks[block + 1] = count;
+      count += bitsIn(blocks[block] ?? 0);
+    }
+    this.width = columns.length;
+    this.rows = new Int8Array(count * this.width);
     lists.forEach(({ buckets, weights }, column) => {
       buckets.forEach((bucket, index) => {
-        const block = bucket >>> BLOCK_BITS;
-        const at = next[block] ?? 0;
-        next[block] = at + 1;
-        this.entries[at] =
-          ((weights[index] ?? 0) << WEIGHT_SHIFT) | (column << BLOCK_BITS) | (bucket & BLOCK_MASK);
+        this.rows[this.rowOf(bucket) + column] = weights[index] ?? 0;
       });
     });
   }
 
   /** Adds the weights of features to the sums of the columns, which begin at `from`. */
   add(hashes: Int32Array, size: number, sums: Int32Array, from: number): void {
-    const { blocks, entries } = this;
+    const { rows, width } = this;
     for (let at = 0; at < size; at++) {
-      const bucket = (hashes[at] ?? 0) & (BUCKETS - 1);
-      const block = (bucket >>> BLOCK_BITS) << 1;
-      const own = bucket & BLOCK_MASK;
-      if ((((blocks[block] ?? 0) >>> own) & 1) === 0) continue;
-      const end = blocks[block + 3] ?? 0;
-      for (let index = blocks[block + 1] ?? 0; index < end; index++) {
-        const entry = entries[index] ?? 0;
-        if ((entry & BLOCK_MASK) !== own) continue;
-        const column = from + ((entry >>> BLOCK_BITS) & COLUMN_MASK);
-        sums[column] = (sums[column] ?? 0) + (entry >> WEIGHT_SHIFT);
-      }
+      const row = this.rowOf((hashes[at] ?? 0) & (BUCKETS - 1));
+      if (row < 0) continue;
+      for (let column = 0; column < width; column++)
+        sums[from + column] = (sums[from + column] ?? 0) + (rows[row + column] ?? 0);
     }
   }
+
+  /** Where the row of a bucket begins; -1 where it has none. */
+  private rowOf(bucket: number): number {
+    const block = 2 * (bucket >>> BLOCK_BITS);
+    const held = this.blocks[block] ?? 0;
+    const bit = 1 << (bucket & BLOCK_MASK);
+    if ((held & bit) === 0) return -1;
+    return ((this.blocks[block + 1] ?? 0) + bitsIn(held & (bit - 1))) * this.width;
+  }
+}
+
+/** How many bits of 32 are set (Hacker's Delight, 5–1). */
+function bitsIn(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Ascending bucket numbers from base64 of their differences, seven bits a byte, the lowest first. */
