@@ -153,9 +153,10 @@ class Run {
     if (token === undefined || CLAUSE_ENDS.has(token.text) || doubts(token, false)) return true;
     const { barred } = this.pattern;
     if (((kindsAt[position] ?? 0) & barred) === 0) return false;
-    for (let at = mentionAt[position] ?? -1; at >= 0; at++) {
-      const mention = annotation.mentions[at];
-      if (mention?.firstToken !== position) return false;
+    const { mentions } = annotation;
+    for (let at = mentionAt[position] ?? -1; mentions[at]?.firstToken === position; at++) {
+      const mention = mentions[at];
+      if (mention === undefined) return false;
       if (((kindsOf[at] ?? 0) & barred) !== 0 && !this.hasCaught(mention.entity)) return true;
     }
     return false;
@@ -193,9 +194,10 @@ class Run {
   ): number | undefined {
     const { annotation, kindsAt, kindsOf, mentionAt } = this.index;
     if (((kindsAt[position] ?? 0) & step.kinds) === 0) return undefined;
-    for (let at = mentionAt[position] ?? -1; at >= 0; at++) {
-      const mention = annotation.mentions[at];
-      if (mention?.firstToken !== position) return undefined;
+    const { mentions } = annotation;
+    for (let at = mentionAt[position] ?? -1; mentions[at]?.firstToken === position; at++) {
+      const mention = mentions[at];
+      if (mention === undefined) return undefined;
       if (((kindsOf[at] ?? 0) & step.kinds) === 0 || mention.endToken > this.limit) continue;
       if (!isAdjectiveToo && mention.adjectival === true) continue;
       if (step.endsAtPossessive && this.isPossessive(mention.endToken)) continue;
