@@ -28,7 +28,7 @@ const READINGS = new Map<number, readonly PairReading[]>();
 const ROLE_BITS = 5;
 
 /** The kinds of pairs that arguments of these roles may be. */
-export function readingsOfRoles(left: Roles, right: Roles): readonly PairReading[] {
+function readingsOfRoles(left: Roles, right: Roles): readonly PairReading[] {
   const key = (left << ROLE_BITS) | right;
   const known = READINGS.get(key);
   if (known !== undefined) return known;
