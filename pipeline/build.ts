@@ -135,7 +135,7 @@ async function buildAlone(
   // What came of articles is needed no more from here on: the memory may have it back.
   const isSure = isAsTaken(outcomes, taken);
   const writing = performance.now();
-  const { report, before, unheld } = await gated(gates, options, resolved.dataset, built, previous);
+  const { report, before, unheld } = gated(gates, options, resolved.dataset, built, previous);
   const released = await release({
     dataset: resolved.dataset,
     texts: textsIn(words),
@@ -154,7 +154,7 @@ async function buildAlone(
   if (inputs !== null && isSure) {
     // Against what stands now, a build with nothing new is held: nothing was withdrawn or changed.
     const standing = { ...released, dataset: resolved.dataset, report, schemas: currentSchemas() };
-    const again = await gated(gates, options, resolved.dataset, built, standing);
+    const again = gated(gates, options, resolved.dataset, built, standing);
     const said = { ...again.report, problems: [...again.report.problems, ...again.unheld] };
     await keepBuild(inputs.cache, options.out, inputs.hash, { version: released.version, report: said });
   }

@@ -54,13 +54,13 @@ export async function readGates(sources: string): Promise<Gates> {
 }
 
 /** Holds what a build made against what is expected of a release, and the release before it. */
-export async function gated(
+export function gated(
   { expectations, acceptances, silentLists: lists }: Gates,
   options: GateOptions,
   dataset: Dataset,
   report: BuildReport,
   previous: GatePrevious | null,
-): Promise<Gated> {
+): Gated {
   const { sources, accept } = options;
   const subject: Subject = { dataset, report, silentLists: lists, previous: asPrevious(previous) };
   const before = judge(subject, expectations, acceptances);
