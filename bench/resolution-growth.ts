@@ -10,9 +10,9 @@ import { localEntities } from '../pipeline/resolve/local-entities.ts';
 import type { ArticleFacts } from '../pipeline/resolve/index.ts';
 import { markdownTable } from './markdown-table.ts';
 import { articleOfSide } from './resolution/article-of-side.ts';
+import { inventedWord } from './invented-word.ts';
 
 const THINGS = 20;
-const SYLLABLES = 'ba ne li to ru ka mo se vi da po ge ha wi jo fe zu ta ri no'.split(' ');
 const COUNTRIES = 'AZ GE KE GH PT NO FR DE US GB'.split(' ');
 
 const sizes = process.argv.slice(2).map(Number);
@@ -51,16 +51,7 @@ function madeUp(at: number, count: number): ArticleFacts {
 }
 
 function nameOf(table: string, which: number): string {
-  const words = [which % 8000, Math.floor(which / 20)].map(word);
+  const words = [which % 8000, Math.floor(which / 20)].map(inventedWord);
   if (table === 'events') return `${words.join(' ')} Forum ${2000 + (which % 20)}`;
   return words.join(' ');
-}
-
-function word(number: number): string {
-  let [rest, made] = [number, ''];
-  do {
-    made += SYLLABLES[rest % SYLLABLES.length] ?? '';
-    rest = Math.floor(rest / SYLLABLES.length);
-  } while (rest > 0);
-  return made.charAt(0).toUpperCase() + made.slice(1);
 }

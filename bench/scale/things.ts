@@ -1,9 +1,9 @@
 /** The made-up world that the articles of the bench tell of: each thing is the same whenever its number is asked for. */
+import { inventedWord } from '../invented-word.ts';
 
 /** A draw: a number from 0 to below 1. */
 export type Random = () => number;
 
-const SYLLABLES = 'ba ne li to ru ka mo se vi da po ge ha wi jo fe zu ta ri no'.split(' ');
 const GIVEN = (
   'Ana Ada Ines Marta Clara Elena Julia Laura Nadia Sofia Olga Vera Rosa Irene Alice Emma Helena Maria Paula Teresa ' +
   'Anton Boris Carlos David Emil Felix George Hugo Ivan Jonas Karl Leon Marco Niko Oscar Paul Robert Simon Thomas Victor'
@@ -43,44 +43,34 @@ export function placeOf(number: number): Place {
 }
 
 export function personOf(number: number): string {
-  return `${one(GIVEN, number)} ${word(400 + number)}`;
+  return `${one(GIVEN, number)} ${inventedWord(400 + number)}`;
 }
 
 export function organizationOf(number: number): string {
   const field = one(FIELDS, number >> 1);
   const names = [
-    `${word(400 + number)} Institute`,
-    `${word(400 + number)} ${field} Agency`,
-    `Ministry of ${field} of ${word(400 + number)}`,
-    `University of ${word(400 + number)}`,
-    `${word(400 + number)} Foundation`,
+    `${inventedWord(400 + number)} Institute`,
+    `${inventedWord(400 + number)} ${field} Agency`,
+    `Ministry of ${field} of ${inventedWord(400 + number)}`,
+    `University of ${inventedWord(400 + number)}`,
+    `${inventedWord(400 + number)} Foundation`,
   ];
   return one(names, number);
 }
 
 export function eventOf(number: number): string {
   const kind = one(['Forum', 'Summit', 'Conference', 'Week'], number);
-  return `${word(400 + number)} ${one(FIELDS, number)} ${kind} ${yearOf(number)}`;
+  return `${inventedWord(400 + number)} ${one(FIELDS, number)} ${kind} ${yearOf(number)}`;
 }
 
 export function instrumentOf(number: number): string {
-  return `${word(400 + number)} ${one(['Action Plan', 'Declaration', 'Strategy', 'Agreement'], number)}`;
+  return `${inventedWord(400 + number)} ${one(['Action Plan', 'Declaration', 'Strategy', 'Agreement'], number)}`;
 }
 
 export function serviceOf(number: number): string {
-  return `${word(400 + number)}${one(['Pay', 'Health', 'Post', 'Docs'], number)}`;
+  return `${inventedWord(400 + number)}${one(['Pay', 'Health', 'Post', 'Docs'], number)}`;
 }
 
 export function yearOf(number: number): number {
   return 2010 + (number % 16);
-}
-
-/** A word that nobody uses, another one for each number. */
-function word(number: number): string {
-  let [rest, made] = [number, ''];
-  do {
-    made += SYLLABLES[rest % SYLLABLES.length] ?? '';
-    rest = Math.floor(rest / SYLLABLES.length);
-  } while (rest > 0);
-  return made.charAt(0).toUpperCase() + made.slice(1);
 }

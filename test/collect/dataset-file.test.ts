@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataset, readDatasetFile } from '../../pipeline/collect/dataset-file.ts';
 import { listSources } from '../../pipeline/collect/index.ts';
-import { VerbatimError } from '../../pipeline/contract/problem.ts';
 import { folderWith } from './folder.ts';
+import { problemsIn } from './problems.ts';
 
-/** What is wrong with the text, as `file:line:column field: message remedy`. */
-function wrongIn(text: string): string[] {
-  try {
-    parseDataset(text);
-    return [];
-  } catch (error) {
-    if (!(error instanceof VerbatimError)) throw error;
-    return error.problems.map(
-      ({ file, line, column, field = '', message, remedy }) =>
-        `${file}:${line}:${column} ${field}: ${message} ${remedy}`,
-    );
-  }
-}
+const wrongIn = (text: string): string[] => problemsIn(() => parseDataset(text));
 
 describe('dataset.yaml', () => {
   it('says what the publisher wants to say, and no more', () => {

@@ -18,7 +18,8 @@ export type CatchingElement = Exclude<Element, { kind: 'gap' | 'group' }>;
 /** A type of mention, or a kind of place. */
 export type SlotType = MentionType | 'city' | 'country';
 
-const SLOT_TYPES: ReadonlySet<string> = new Set<SlotType>([
+/** All of them. */
+export const SLOT_TYPES: readonly SlotType[] = [
   'person',
   'organization',
   'place',
@@ -28,7 +29,8 @@ const SLOT_TYPES: ReadonlySet<string> = new Set<SlotType>([
   'instrument',
   'service',
   'other',
-]);
+];
+const NAMES_OF_SLOTS: ReadonlySet<string> = new Set(SLOT_TYPES);
 const GAPS: ReadonlyMap<string, number> = new Map([
   ['..', 3],
   ['...', 8],
@@ -134,5 +136,5 @@ function slot(content: string, capture: string | undefined, optional: boolean, p
 }
 
 function isSlotType(name: string): name is SlotType {
-  return SLOT_TYPES.has(name);
+  return NAMES_OF_SLOTS.has(name);
 }

@@ -3,26 +3,13 @@ import type { Span } from '../../contract/span.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { tokensOf } from '../tokens-of.ts';
-import type { SlotType } from './parse.ts';
+import { SLOT_TYPES, type SlotType } from './parse.ts';
 
 /** What a pattern can be found by: a type of mention, a kind of place, an office, a date or a quantity. */
 export type ThingKind = SlotType | 'office' | 'date' | 'quantity';
 
 /** All of them; the bit of a kind is 1 shifted by its place here. */
-const KINDS: readonly ThingKind[] = [
-  'person',
-  'organization',
-  'place',
-  'city',
-  'country',
-  'event',
-  'instrument',
-  'service',
-  'other',
-  'office',
-  'date',
-  'quantity',
-];
+const KINDS: readonly ThingKind[] = [...SLOT_TYPES, 'office', 'date', 'quantity'];
 const BITS: Readonly<Record<string, number>> = Object.fromEntries(KINDS.map((kind, at) => [kind, 1 << at]));
 const [OFFICE, DATE, QUANTITY] = [bitsOf(['office']), bitsOf(['date']), bitsOf(['quantity'])];
 

@@ -8,7 +8,7 @@ import {
 } from '../../../pipeline/collect/gates/acceptances.ts';
 import type { WrittenAcceptance } from '../../../pipeline/contract/gates.ts';
 import { folderWith } from '../folder.ts';
-import { problemsIn } from './problems.ts';
+import { problemsIn } from '../problems.ts';
 
 const ONE: WrittenAcceptance = {
   rule: 'withdrawn/events',

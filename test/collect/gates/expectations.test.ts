@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseExpectations, readExpectations } from '../../../pipeline/collect/gates/read-expectations.ts';
 import { listSources } from '../../../pipeline/collect/index.ts';
 import { folderWith } from '../folder.ts';
-import { problemsIn } from './problems.ts';
+import { problemsIn } from '../problems.ts';
 
 const wrongIn = (text: string): string[] => problemsIn(() => parseExpectations(text));
 

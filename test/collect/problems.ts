@@ -1,4 +1,4 @@
-import { VerbatimError } from '../../../pipeline/contract/problem.ts';
+import { VerbatimError } from '../../pipeline/contract/problem.ts';
 
 /** What is wrong, as `file:line:column field: message remedy`. */
 export function problemsIn(read: () => unknown): string[] {
