@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
-import { codeHash } from '../release/index.ts';
+import { codeHash, thisProgram } from '../release/index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -35,11 +35,12 @@ let known: Promise<Engine> | undefined;
 
 async function engine(): Promise<Engine> {
   const around = [process.version, ...(await packages())];
-  const hashed = async (places: readonly string[]): Promise<string> =>
+  const hashed = (code: string): string =>
     createHash('sha256')
-      .update(JSON.stringify([await codeHash(places), ...around]))
+      .update(JSON.stringify([code, ...around]))
       .digest('hex');
-  return { articles: await hashed(OF_ARTICLES), whole: await hashed(['pipeline', 'schemas']) };
+  const { codeSha256 } = await thisProgram();
+  return { articles: hashed(await codeHash(OF_ARTICLES)), whole: hashed(codeSha256) };
 }
 
 /** The packages that are there when the program runs, as npm has installed them, else as the lock file has them. */

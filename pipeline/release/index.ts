@@ -10,7 +10,7 @@ export { readPrevious, takenBackAfter } from './versions/previous.ts';
 export { assertWritable } from './disk/assert-writable.ts';
 export { aloneIn } from './disk/lock.ts';
 export { writingTo } from './disk/failures.ts';
-export { codeHash } from './receipts/code-hash.ts';
+export { codeHash, thisProgram } from './receipts/code-hash.ts';
 export { currentSchemas } from './rows.ts';
 export { asidePath } from './disk/staging.ts';
 export { textFile } from './output-file.ts';
