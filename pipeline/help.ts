@@ -352,7 +352,8 @@ verbatim correct list
 
 Writes what you say of a row of the latest release into sources/corrections, in
 a file of your name; the next build takes it in, and so does each one after.
-ROW is the id of a row. docs/corrections.md says what each of them does.
+ROW is the id of a row. docs/corrections.md says what each of them does. "list"
+prints all of them, with what the last build made of each.
 
   --because WHY    why; needed
   --by NAME        who     (default: user.name of Git, or the user's name)

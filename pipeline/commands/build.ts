@@ -102,6 +102,7 @@ function lastBuild({ released, report, times, work }: BuildResult) {
     facts: report.facts,
     rejections: report.rejections,
     rows: report.rows,
+    corrections: report.corrections,
     milliseconds: Object.fromEntries(
       Object.entries(times).map(([stage, time]) => [stage, Math.round(time * 10) / 10]),
     ),

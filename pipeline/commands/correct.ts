@@ -1,10 +1,11 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
-import { type NewCorrection, readCorrections, writeCorrection, yamlOf } from '../collect/index.ts';
+import { type NewCorrection, writeCorrection, yamlOf } from '../collect/index.ts';
 import type { ExitCode } from '../contract/problem.ts';
 import { groundSet } from '../ground/corrections.ts';
 import { readPrevious } from '../release/index.ts';
 import { correctionFor, type Typed } from './correct/corrections.ts';
+import { listCorrections } from './correct/list.ts';
 import { mistake } from './correct/mistake.ts';
 import { today, userName } from './signature.ts';
 
@@ -23,7 +24,7 @@ export interface CorrectCommand extends Typed {
  */
 export async function correctCommand(command: CorrectCommand): Promise<ExitCode> {
   const root = path.resolve(command.sources);
-  if (command.action === 'list') return list(root);
+  if (command.action === 'list') return listCorrections(root, command.out);
   const previous = await readPrevious(command.out);
   if (previous === null)
     throw mistake('no-release', `There is no release in ${command.out} yet.`, 'Run "verbatim build" first.');
@@ -40,17 +41,6 @@ export async function correctCommand(command: CorrectCommand): Promise<ExitCode>
       ? 'Nothing was written (--dry-run).\n'
       : `Written into ${place}; "verbatim build" takes it in.\n`,
   );
-  return 0;
-}
-
-async function list(root: string): Promise<ExitCode> {
-  const corrections = await readCorrections(root);
-  const lines = corrections.map((one) => {
-    const about = 'about' in one ? (one.about.id ?? one.about.article) : `${one.one.name}, ${one.other.name}`;
-    const field = 'field' in one && one.field !== undefined ? ` ${one.field}` : '';
-    return `${one.file}:${one.line}  ${one.action} ${about}${field} (${one.by}, ${one.on}: ${one.because})\n`;
-  });
-  process.stdout.write(lines.length === 0 ? 'There are no corrections.\n' : lines.join(''));
   return 0;
 }
 

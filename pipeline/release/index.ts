@@ -1,5 +1,5 @@
 /** The last stage: writes a checked data set as a release, in one step. */
-export { writeLastBuild } from './last-build.ts';
+export { readLastBuild, writeLastBuild } from './last-build.ts';
 export { differencesBetween } from './deltas/between.ts';
 export { rollBack, yankRelease } from './versions/decide.ts';
 export { readIndex } from './versions/index-file.ts';

@@ -1,6 +1,8 @@
+import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import type { CorrectionOutcome } from '../contract/corrections.ts';
 import { writingTo } from './disk/failures.ts';
-import { fitting } from './shapes.ts';
+import { fitting, isLastBuild } from './shapes.ts';
 import { asidePath } from './disk/staging.ts';
 import { makeFolder, replaceFile } from './disk/files.ts';
 
@@ -15,15 +17,29 @@ export interface LastBuild {
   readonly facts: Readonly<Record<string, number>>;
   readonly rejections: Readonly<Record<string, number>>;
   readonly rows: Readonly<Record<string, number>>;
+  /** What became of each correction, though no release may have been made for it. */
+  readonly corrections: readonly CorrectionOutcome[];
   /** By stage. */
   readonly milliseconds: Readonly<Record<string, number>>;
 }
 
+const FILE = 'last-build.json';
+
 /** Writes `last-build.json` into the folder of releases. */
 export async function writeLastBuild(out: string, build: LastBuild): Promise<void> {
-  const content = `${JSON.stringify(fitting('last-build.json', build), null, 2)}\n`;
+  const content = `${JSON.stringify(fitting(FILE, build), null, 2)}\n`;
   await writingTo(out, async () => {
     await makeFolder(out);
-    await replaceFile(path.join(out, 'last-build.json'), content, asidePath(out, 'last-build.json'));
+    await replaceFile(path.join(out, FILE), content, asidePath(out, FILE));
   });
+}
+
+/** What the last run left in the folder of releases; null where there was none, or it was that of another version of the program. */
+export async function readLastBuild(out: string): Promise<LastBuild | null> {
+  try {
+    const build: unknown = JSON.parse(await fs.readFile(path.join(out, FILE), 'utf8'));
+    return isLastBuild(build) ? build : null;
+  } catch {
+    return null;
+  }
 }

@@ -17,7 +17,7 @@ addFormats.default(ajv);
 export const isManifest = ajv.compile<Manifest>(manifestSchema);
 export const isIndex = ajv.compile<ReleasesIndex>(indexSchema);
 export const isReport = ajv.compile<BuildReport>(reportSchema);
-const isLastBuild = ajv.compile<LastBuild>(lastBuildSchema);
+export const isLastBuild = ajv.compile<LastBuild>(lastBuildSchema);
 
 const SHAPES: Readonly<Record<string, ValidateFunction>> = {
   'manifest.json': isManifest,

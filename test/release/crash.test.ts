@@ -50,6 +50,7 @@ describe('what cannot be written', () => {
       facts: {},
       rejections: {},
       rows: {},
+      corrections: [],
       milliseconds: {},
     };
     expect(await failureOf(writeLastBuild(file, lastBuild))).toMatchObject({ exitCode: 2, file });

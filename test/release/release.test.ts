@@ -200,6 +200,7 @@ it('leaves what the run did and its times beside the releases', async () => {
     facts: { people: 1 },
     rejections: {},
     rows: { people: 1 },
+    corrections: [],
     milliseconds: { read: 1.5 },
   };
   await writeLastBuild(out, build);
