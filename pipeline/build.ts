@@ -89,7 +89,7 @@ async function buildAlone(
 ): Promise<BuildResult> {
   const clock = stopwatch(reporter);
   const since = Date.now();
-  const corrections = await readCorrections(options.sources);
+  const { corrections, files: corrected } = await readCorrections(options.sources);
   const { files, problems: listed } = await listSources(options.sources, options.out);
   const about = await readDatasetFile(options.sources);
   const gates = await readGates(options.sources);
@@ -140,6 +140,7 @@ async function buildAlone(
     dataset: resolved.dataset,
     texts: textsIn(words),
     report,
+    corrected,
     about,
     previous,
     before,

@@ -66,7 +66,8 @@ async function matchesIn(
       onDone,
     });
     const texts = { has: words.has, get: (id: string) => words.get(id)?.text };
-    const matches = nearMisses(articles, texts, judgementsOf(await readCorrections(sources)));
+    const { corrections } = await readCorrections(sources);
+    const matches = nearMisses(articles, texts, judgementsOf(corrections));
     return { matches, problems: [...listed, ...problems] };
   } finally {
     disk.end();

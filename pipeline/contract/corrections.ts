@@ -29,6 +29,16 @@ interface Signature {
   readonly because: string;
 }
 
+/** A file of corrections, as an input of a build. */
+export interface CorrectionsFile {
+  /** Relative to the folder of sources. */
+  readonly file: string;
+  /** Of its bytes, hexadecimal. */
+  readonly sha256: string;
+  /** Who says what stands in it, in order. */
+  readonly by: readonly string[];
+}
+
 /** A row, or one value of it, is wrong. */
 export interface Reject extends Signature {
   readonly action: 'reject';

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { Texts } from '../contract/article.ts';
+import type { CorrectionsFile } from '../contract/corrections.ts';
 import type { Problem } from '../contract/problem.ts';
 import { VerbatimError } from '../contract/problem.ts';
 import type { Dataset } from '../contract/tables.ts';
@@ -47,6 +48,8 @@ export interface ReleaseInput {
   /** Canonical text by article id, of at least the articles whose row names a text file. */
   readonly texts: Texts;
   readonly report: BuildReport;
+  /** The files of the corrections of which the report says what became; none where it is not said. */
+  readonly corrected?: readonly CorrectionsFile[];
   /** What the publisher says of the data set; the defaults stand for what is left out. */
   readonly about?: Partial<About>;
   readonly previous: Previous | null;
@@ -190,7 +193,7 @@ async function unchanged(out: string, previous: Previous | null, about: About): 
 async function stage(
   staging: string,
   plan: Plan,
-  { texts, report, about, previous, key, check }: ReleaseInput & { readonly about: About },
+  { texts, report, corrected = [], about, previous, key, check }: ReleaseInput & { readonly about: About },
 ): Promise<void> {
   const { next, delta, dataset } = plan;
   const [schemas, tables] = [currentSchemas(), tablesOf(dataset)];
@@ -221,7 +224,7 @@ async function stage(
     written,
   };
   written.push(...(await writeFiles(staging, await metadataFiles(described))));
-  const made = { name: about.name, version: next.version, previous: before, tables, written };
+  const made = { name: about.name, version: next.version, previous: before, tables, corrected, written };
   written.push(await writeFile(staging, await provenanceFile(made)));
   const manifest = manifestFile(about.name, next, before, contentSha256, written);
   await writeFile(staging, manifest);

@@ -10,7 +10,10 @@ import { fault } from './problems.ts';
 
 const FILE = 'provenance.jsonld';
 
-/** Whether the provenance names each file of the manifest, each article and each source file, by the right hash, and no others. */
+/**
+ * Whether the provenance names each file of the manifest, each article and each source file, by the right hash, and no others; and each file
+ * of corrections of which the report tells.
+ */
 export async function provenanceProblems(
   folder: string,
   manifest: Manifest,
@@ -26,7 +29,8 @@ export async function provenanceProblems(
   const members = release?.['hadMember'];
   const files = otherFiles(manifest).map((file) => file.path);
   const isComplete = JSON.stringify(sorted(members)) === JSON.stringify(sorted(files));
-  const surplus = [...found.keys()].filter((id) => !wanted.has(id) && !isProgram(id));
+  const corrections = await correctionFiles(folder);
+  const surplus = [...found.keys()].filter((id) => !wanted.has(id) && !corrections.has(id) && !isProgram(id));
   return [
     ...(isComplete
       ? []
@@ -40,6 +44,11 @@ export async function provenanceProblems(
           field: 'sha256',
           ...cell(hash, found.get(id)),
         }),
+      ),
+    ...[...corrections]
+      .filter((id) => !found.has(id))
+      .map((id) =>
+        fault('provenance', `It does not name ${String(id)}, of which report.json tells.`, { file: FILE }),
       ),
     ...surplus.map((id) =>
       fault('provenance', `It names ${String(id)}, which is not of this release.`, { file: FILE }),
@@ -76,6 +85,19 @@ function wantedHashes(manifest: Manifest, tables: Tables): ReadonlyMap<unknown, 
 
 function otherFiles(manifest: Manifest): Manifest['files'] {
   return manifest.files.filter((file) => file.path !== FILE);
+}
+
+/**
+ * The names of the files of corrections that report.json tells of. They are not in the release, so their hashes cannot be checked; whether
+ * the report is whole says the manifest.
+ */
+async function correctionFiles(folder: string): Promise<ReadonlySet<unknown>> {
+  const report = parsed(await fs.readFile(path.join(folder, 'report.json'), 'utf8').catch(() => ''));
+  const corrections = isObject(report) ? report['corrections'] : undefined;
+  const files = Array.isArray(corrections)
+    ? corrections.filter(isObject).map((one) => String(one['file']))
+    : [];
+  return new Set(files.map((file) => `urn:verbatim:${file.split('/').map(encodeURIComponent).join('/')}`));
 }
 
 /** The code that made the release cannot be checked from the release. */

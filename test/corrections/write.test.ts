@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -28,12 +29,15 @@ it('appends to the file of the person, and leaves what stands there', async () =
   expect(await writeCorrection(folder, accept, false)).toBe('corrections/ana-silva.yaml');
   const text = await fs.readFile(path.join(folder, 'corrections/ana-silva.yaml'), 'utf8');
   expect(text.startsWith(`${before}\n`)).toBe(true);
-  expect((await readCorrections(folder))[1]).toMatchObject({ ...accept, line: 3 });
+  const { corrections, files } = await readCorrections(folder);
+  expect(corrections[1]).toMatchObject({ ...accept, line: 3 });
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  expect(files).toEqual([{ file: 'corrections/ana-silva.yaml', sha256, by: ['A', 'Ana Silva'] }]);
 });
 
 it('writes nothing that contradicts another, or in a dry run', async () => {
   await writeCorrection(folder, accept, true);
-  expect(await readCorrections(folder)).toEqual([]);
+  expect(await readCorrections(folder)).toEqual({ corrections: [], files: [] });
   await writeCorrection(folder, accept, false);
   const opposite: NewCorrection = { ...accept, action: 'reject', by: 'Ben' };
   await expect(writeCorrection(folder, opposite, false)).rejects.toThrow('corrections/ana-silva.yaml:1');

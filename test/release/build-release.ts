@@ -28,7 +28,8 @@ export async function removeTemporaryFolders(): Promise<void> {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 }
 
-function reportOf(dataset: Dataset): BuildReport {
+/** What a build might say of the data set. */
+export function reportOf(dataset: Dataset, corrections: BuildReport['corrections'] = []): BuildReport {
   return {
     articles: [
       {
@@ -55,7 +56,7 @@ function reportOf(dataset: Dataset): BuildReport {
         file: 'articles/empty.txt',
       },
     ],
-    corrections: [],
+    corrections,
   };
 }
 

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
-import type { Correction } from '../../contract/corrections.ts';
+import type { Correction, CorrectionsFile } from '../../contract/corrections.ts';
 import { type Problem, VerbatimError } from '../../contract/problem.ts';
 import { reasonOf } from '../reason.ts';
 import { parseYamlFile } from '../sources/yaml-file.ts';
@@ -10,24 +11,34 @@ import { contradictions } from './contradictions.ts';
 /** The folder of corrections in the folder of sources. */
 export const CORRECTIONS_FOLDER = 'corrections';
 
+export interface ReadCorrections {
+  readonly corrections: readonly Correction[];
+  /** The files that hold any. */
+  readonly files: readonly CorrectionsFile[];
+}
+
 /**
  * Reads what people say of the facts: every `.yaml` file in `corrections/`, each a list, in order of file and line. Throws
  * VerbatimError (2) with all that is wrong in them: a build without a correction would publish again what a person took out.
  * @param folder the folder of sources
  */
-export async function readCorrections(folder: string): Promise<Correction[]> {
+export async function readCorrections(folder: string): Promise<ReadCorrections> {
   const root = path.join(folder, CORRECTIONS_FOLDER);
   const corrections: Correction[] = [];
+  const files: CorrectionsFile[] = [];
   const problems: Problem[] = [];
   for (const name of await namesIn(root)) {
     const file = `${CORRECTIONS_FOLDER}/${name}`;
-    const parsed = parseCorrections(await textOf(path.join(root, name), file), file);
+    const bytes = await bytesOf(path.join(root, name), file);
+    const parsed = parseCorrections(bytes.toString('utf8'), file);
+    const by = [...new Set(parsed.corrections.map((one) => one.by))].sort();
+    if (by.length > 0) files.push({ file, sha256: createHash('sha256').update(bytes).digest('hex'), by });
     corrections.push(...parsed.corrections);
     problems.push(...parsed.problems);
   }
   const [first, ...rest] = [...problems, ...contradictions(corrections)];
   if (first !== undefined) throw new VerbatimError(2, [first, ...rest]);
-  return corrections;
+  return { corrections, files };
 }
 
 /** What the text of one file says, and all that is wrong with it. */
@@ -81,9 +92,9 @@ async function namesIn(root: string): Promise<string[]> {
   }
 }
 
-async function textOf(file: string, name: string): Promise<string> {
+async function bytesOf(file: string, name: string): Promise<Buffer> {
   try {
-    return await fs.readFile(file, 'utf8');
+    return await fs.readFile(file);
   } catch (error) {
     throw new VerbatimError(2, [unreadable(name, reasonOf(error))]);
   }

@@ -29,7 +29,7 @@ export async function writeCorrection(
   correction: NewCorrection,
   isDryRun: boolean,
 ): Promise<string> {
-  const known = await readCorrections(folder);
+  const { corrections: known } = await readCorrections(folder);
   const name = `${CORRECTIONS_FOLDER}/${slug(correction.by) || 'corrections'}.yaml`;
   const file = path.join(folder, name);
   const text = await textOf(file);

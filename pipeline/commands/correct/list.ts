@@ -19,7 +19,7 @@ const WIDEST = Math.max(...MEANINGS.map(([word]) => word.length));
  * @param out the folder of releases
  */
 export async function listCorrections(root: string, out: string): Promise<ExitCode> {
-  const corrections = await readCorrections(root);
+  const { corrections } = await readCorrections(root);
   const build = await readLastBuild(out);
   if (corrections.length === 0) {
     process.stdout.write('There are no corrections.\n');

@@ -1,3 +1,4 @@
+import type { CorrectionsFile } from '../../contract/corrections.ts';
 import type { WrittenFile } from '../disk/files.ts';
 import type { ManifestPrevious } from '../manifest.ts';
 import { jsonFile } from '../output-file.ts';
@@ -11,6 +12,8 @@ interface Made {
   readonly version: string;
   readonly previous: ManifestPrevious | null;
   readonly tables: Tables;
+  /** The corrections that the build used. */
+  readonly corrected: readonly CorrectionsFile[];
   /** Every file of the release that was written already. */
   readonly written: readonly WrittenFile[];
 }
@@ -29,14 +32,15 @@ const CONTEXT = {
   wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
   wasRevisionOf: { '@id': 'prov:wasRevisionOf', '@type': '@id' },
   wasAssociatedWith: { '@id': 'prov:wasAssociatedWith', '@type': '@id' },
+  wasAttributedTo: { '@id': 'prov:wasAttributedTo', '@type': '@id' },
   actedOnBehalfOf: { '@id': 'prov:actedOnBehalfOf', '@type': '@id' },
   specializationOf: { '@id': 'prov:specializationOf', '@type': '@id' },
 };
 
 /**
- * Where the release comes from, as PROV-O in JSON-LD: files and articles by their hashes, the build that used the articles and made the
- * files, the program and its engines. The build has no times, as the same sources must give the same bytes, and no number of threads, as
- * it changes nothing.
+ * Where the release comes from, as PROV-O in JSON-LD: files, articles and corrections by their hashes, the build that used articles and
+ * corrections and made the files, the program and its engines. The build has no times, as the same sources must give the same bytes, and
+ * no number of threads, as it changes nothing.
  * @see https://www.w3.org/TR/prov-o/
  */
 export async function provenanceFile(made: Made): Promise<OutputFile> {
@@ -48,6 +52,7 @@ export async function provenanceFile(made: Made): Promise<OutputFile> {
     '@graph': [
       ...releaseNodes(made, build),
       ...articles.flatMap(articleNodes),
+      ...made.corrected.map(correctionsNode),
       ...made.written.map(({ path, sha256 }) => ({
         id: path,
         type: 'prov:Entity',
@@ -60,11 +65,13 @@ export async function provenanceFile(made: Made): Promise<OutputFile> {
         title: 'The build of the release',
         used: [
           ...articles.map(articleId),
+          ...made.corrected.map(correctionsId),
           ...(made.previous === null ? [] : [previousId(made, made.previous)]),
         ],
         wasAssociatedWith: [programId(program), ...enginesOf(made.tables).map(engineId)],
       },
       ...agentNodes(program, enginesOf(made.tables)),
+      ...correctorNodes(made.corrected),
     ],
   });
 }
@@ -112,6 +119,30 @@ function articleNodes(row: Row): object[] {
 
 function articleId(row: Row): string {
   return `urn:verbatim:${String(row['id'])}`;
+}
+
+/** What people said of the facts: the file is not in the release, so its hash shows to whoever has it that it is the one. */
+function correctionsNode(corrections: CorrectionsFile): object {
+  const { sha256, by } = corrections;
+  return {
+    id: correctionsId(corrections),
+    type: 'prov:Entity',
+    sha256,
+    wasAttributedTo: by.map(correctorId),
+  };
+}
+
+function correctionsId({ file }: CorrectionsFile): string {
+  return `urn:verbatim:${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function correctorNodes(corrected: readonly CorrectionsFile[]): object[] {
+  const names = [...new Set(corrected.flatMap(({ by }) => by))].sort();
+  return names.map((name) => ({ id: correctorId(name), type: 'prov:Agent', title: name }));
+}
+
+function correctorId(name: string): string {
+  return `urn:verbatim:corrector:${encodeURIComponent(name)}`;
 }
 
 /** The engines that proposed a value, by name and version, in order. */

@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { JsonLdDocument } from 'jsonld';
 import type { Store } from 'n3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { harbourForum } from '../../fixtures/dataset.ts';
-import { addRow, buildRelease, removeTemporaryFolders, temporaryFolder } from '../build-release.ts';
+import type { CorrectionOutcome } from '../../../pipeline/contract/corrections.ts';
+import { verifyRelease } from '../../../pipeline/verify/index.ts';
+import { addRow, buildRelease, removeTemporaryFolders, reportOf, temporaryFolder } from '../build-release.ts';
+import { edit, rehash } from '../../verify/tamper.ts';
 import { graphOf, vocabularyOf } from '../metadata/linked-data.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -12,12 +15,32 @@ afterAll(removeTemporaryFolders);
 
 const PROV = 'http://www.w3.org/ns/prov#';
 const BASE = 'https://data.example/1.1.0/';
+const CORRECTED = [
+  { file: 'corrections/ana silva.yaml', sha256: '1'.repeat(64), by: ['Ana Silva', 'Ben'] },
+  { file: 'corrections/ben.yaml', sha256: '2'.repeat(64), by: ['Ben'] },
+];
+/** What became of a correction in each of the files. */
+const corrections = CORRECTED.map(({ file, by: [by = ''] }): CorrectionOutcome => ({
+  file,
+  line: 1,
+  action: 'accept',
+  status: 'applied',
+  rows: ['event/hdf-2025'],
+  by,
+  on: '2026-01-31',
+  because: 'Counted.',
+}));
 let folder: string;
 let store: Store;
 beforeAll(async () => {
   const out = await temporaryFolder();
   await buildRelease(out);
-  folder = (await buildRelease(out, addRow)).folder;
+  folder = (
+    await buildRelease(out, addRow, {
+      report: reportOf(harbourForum().dataset, corrections),
+      corrected: CORRECTED,
+    })
+  ).folder;
   const document: JsonLdDocument = JSON.parse(await readFile(path.join(folder, 'provenance.jsonld'), 'utf8'));
   store = await graphOf(document, BASE);
 });
@@ -44,6 +67,41 @@ describe('provenance.jsonld', () => {
     for (const id of ids.filter((each) => each.startsWith('urn:verbatim:article/'))) {
       expect(store.getObjects(id, `${PROV}wasDerivedFrom`, null)).toHaveLength(1);
     }
+  });
+
+  it('says that the build used each file of corrections, by its hash, and who says what stands there', () => {
+    const used = store.getObjects('urn:verbatim:build:verbatim:1.1.0', `${PROV}used`, null);
+    const said = used
+      .filter(({ value }) => value.startsWith('urn:verbatim:corrections/'))
+      .map((file) => [
+        file.value,
+        store.getObjects(file, 'urn:verbatim:sha256', null).map(({ value }) => value),
+        store
+          .getObjects(file, `${PROV}wasAttributedTo`, null)
+          .flatMap((who) => store.getObjects(who, 'http://purl.org/dc/terms/title', null))
+          .map(({ value }) => value),
+      ]);
+    expect(said).toEqual([
+      ['urn:verbatim:corrections/ana%20silva.yaml', ['1'.repeat(64)], ['Ana Silva', 'Ben']],
+      ['urn:verbatim:corrections/ben.yaml', ['2'.repeat(64)], ['Ben']],
+    ]);
+  });
+
+  it('is held against the report, which names the same files of corrections', async () => {
+    expect((await verifyRelease(folder)).problems).toEqual([]);
+    const copy = path.join(await temporaryFolder(), 'release');
+    await cp(folder, copy, { recursive: true });
+    await edit(
+      copy,
+      'provenance.jsonld',
+      'urn:verbatim:corrections/ben.yaml',
+      'urn:verbatim:corrections/bea.yaml',
+    );
+    await rehash(copy);
+    expect((await verifyRelease(copy)).problems.map(({ message }) => message)).toEqual([
+      'It does not name urn:verbatim:corrections/ben.yaml, of which report.json tells.',
+      'It names urn:verbatim:corrections/bea.yaml, which is not of this release.',
+    ]);
   });
 
   it('names every file of the release by its hash, and the release before it', async () => {
