@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,7 +23,8 @@ const build = (): Promise<Ended> => verbatimHere(['build', '--quiet', ...FOLDERS
 const correct = (...words: string[]): Promise<Ended> =>
   verbatimHere(['correct', ...words, '--by', 'Ana Silva', '--because', 'So.', ...FOLDERS]);
 const list = async (): Promise<string> => (await verbatimHere(['correct', 'list', ...FOLDERS])).stdout;
-const rows = (table: string) => JSON.parse(readFileSync(path.join(root, `out/latest/${table}.json`), 'utf8'));
+const json = (file: string) => JSON.parse(readFileSync(path.join(root, 'out/latest', file), 'utf8'));
+const rows = (table: string) => json(`${table}.json`);
 /** Each status of the list with the action that it stands before. */
 const statuses = (listed: string): string[] =>
   [...listed.matchAll(/^(\w+) +corrections\/\S+ +(\w+)/gm)].map(
@@ -168,6 +170,13 @@ describe('a correction', () => {
       'person/ada-quispe-2 We counted everybody',
       'person/ines-falk Ships will follow',
     ]);
+    const bytes = readFileSync(path.join(root, 'sources', FILE));
+    expect(json('provenance.jsonld')['@graph']).toContainEqual(
+      expect.objectContaining({
+        id: `urn:verbatim:${FILE}`,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      }),
+    );
     expect(new Set(statuses(await list()).map((line) => line.split(' ')[0]))).toEqual(new Set(['applied']));
   });
 

@@ -1,5 +1,6 @@
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import { CSV_DIALECT } from '../formats/csv.ts';
+import { FORMULA_GUARD } from '../formats/formula-guard.ts';
 import { jsonFile } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
 import { isEmptyText, isNullable, meaningUrl, referenceOf, typeOf, valuesOf } from './columns.ts';
@@ -28,6 +29,8 @@ export function csvwFile({ about, version, schemas, written }: Described): Outpu
       'dcat:keyword': about.keywords.length === 0 ? undefined : about.keywords,
       'dcat:landingPage': about.homepage === undefined ? undefined : { '@id': about.homepage },
       'schema:version': version,
+      // A dialect of CSVW may not have properties of others.
+      'rdfs:comment': FORMULA_GUARD.description,
       dialect: dialect(),
       tables: [...schemas]
         .filter(([table]) => paths.has(`${table}.csv`))

@@ -1,6 +1,7 @@
 import type { About } from '../../contract/about.ts';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import { CSV_DIALECT } from '../formats/csv.ts';
+import { FORMULA_GUARD } from '../formats/formula-guard.ts';
 import { jsonFile } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
 import { sourceArticles } from './articles.ts';
@@ -95,7 +96,7 @@ function resourceOf(table: string, schema: TableSchema, file: TableFile | undefi
     mediatype: 'text/csv',
     encoding: 'utf-8',
     ...(file === undefined ? {} : { bytes: file.bytes, hash: `sha256:${file.sha256}` }),
-    dialect: { $schema: `${PROFILES}/tabledialect.json`, ...CSV_DIALECT },
+    dialect: { $schema: `${PROFILES}/tabledialect.json`, ...CSV_DIALECT, formulaGuard: FORMULA_GUARD },
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
       missingValues: [''],

@@ -1,5 +1,6 @@
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import { isNullable, meaningUrl, typeOf, valuesOf, wikidataUrl } from './columns.ts';
+import { FORMULA_GUARD } from '../formats/formula-guard.ts';
 import { textFile } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { Cell, Row } from '../rows.ts';
@@ -14,6 +15,8 @@ Every table comes as ${formats}, with the same rows; the schemas in \`schemas/\`
 CSV: RFC 4180, UTF-8 without a byte order mark, comma, CRLF, one header line. An empty cell is "nothing" (\`null\`), except in columns that
 must have text, where it is the empty text. Lists are JSON arrays inside the cell, \`[]\` where they are empty. Dates are EDTF: \`2025\`, \`2025-11\`,
 \`2025-11-17\`, intervals with a slash. Every value of a column that is not marked "computed" has a row in \`evidence\` with its exact words.
+
+Formulas in CSV: ${FORMULA_GUARD.description}
 
 "Filled" says how many rows of this release have a value in the column; the example is the first of them.
 `;

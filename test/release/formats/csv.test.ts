@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '../../../pipeline/contract/tables.ts';
 import { csvCell, csvFile } from '../../../pipeline/release/formats/csv.ts';
-import { guarded } from '../../../pipeline/release/formats/formula-guard.ts';
+import { FORMULA_GUARD, guarded } from '../../../pipeline/release/formats/formula-guard.ts';
 import type { Row } from '../../../pipeline/release/rows.ts';
 import { readCsv } from '../../../pipeline/verify/formats/csv.ts';
 import { HARD_ROWS, HARD_TEXTS, SAMPLES, anyRows, anyText, asJson, bytesOf } from './samples.ts';
@@ -52,6 +52,18 @@ describe('CSV', () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  it('guards text as the descriptions of a release say, and by what they say it comes back', () => {
+    const { prefix, guarded: pattern, undo } = FORMULA_GUARD;
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const said = new RegExp(pattern).test(text) ? `${prefix}${text}` : text;
+        expect(guarded(text)).toBe(said);
+        expect(said.replace(new RegExp(undo.replace), undo.by)).toBe(text);
+      }),
+      { examples: HARD_TEXTS.map((text): [string] => [text]), numRuns: 1000 },
     );
   });
 

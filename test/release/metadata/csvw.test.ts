@@ -73,6 +73,10 @@ describe('csv-metadata.json', () => {
     expect([...new Set(faults)]).toEqual([]);
   });
 
+  it('says how formulas are kept from running', () => {
+    expect(metadata['rdfs:comment']).toContain('Take one apostrophe off every text that begins with one');
+  });
+
   it('says of every cell of the release what it is', () => {
     expect(cellFaults(metadata, release.files)).toEqual([]);
   });

@@ -31,7 +31,7 @@ describe('datapackage.json', () => {
       path: 'events.csv',
       bytes: written?.bytes,
       hash: `sha256:${written?.sha256}`,
-      dialect: { lineTerminator: '\r\n' },
+      dialect: { lineTerminator: '\r\n', formulaGuard: { prefix: "'", undo: { replace: "^'", by: '' } } },
       schema: {
         primaryKey: ['id'],
         foreignKeys: [{ fields: ['city'], reference: { resource: 'places', fields: ['id'] } }],

@@ -30,3 +30,7 @@ it('says how many rows have a value, and shows one', () => {
   );
   expect(dictionary).toContain('| `aliases` | Aliases | list of string |  | 0 |  |');
 });
+
+it('says how formulas are kept from running in CSV', () => {
+  expect(dictionary).toContain('Take one apostrophe off every text that begins with one');
+});
