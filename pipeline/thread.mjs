@@ -4,5 +4,7 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { workAndKeep } = await import('./cache/articles.ts');
-parentPort?.on('message', async ({ item, cache }) => parentPort?.postMessage(await workAndKeep(item, cache)));
+parentPort?.on('message', async ({ items, cache }) =>
+  parentPort?.postMessage(await workAndKeep(items, cache)),
+);
 parentPort?.postMessage('ready');

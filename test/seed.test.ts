@@ -6,7 +6,7 @@ import { listSources } from '../pipeline/collect/index.ts';
 import type { Span } from '../pipeline/contract/span.ts';
 import type { Dataset, TableName } from '../pipeline/contract/tables.ts';
 import type { ArticleOutcome } from '../pipeline/article-outcome.ts';
-import { factsOfArticle } from '../pipeline/facts-of-article.ts';
+import { factsOfArticles } from '../pipeline/facts-of-articles.ts';
 import { datasetIn } from './release/dataset-in.ts';
 import { temporaryFolder } from './cli/folder.ts';
 
@@ -29,7 +29,9 @@ describe.skipIf(!existsSync(SEED))(`a real article (needs ${SEED})`, () => {
     dataset = await datasetIn(out);
     const [file] = (await listSources(sources)).files;
     if (file === undefined) throw new Error('The article is not listed.');
-    outcome = await factsOfArticle(file);
+    const [found] = await factsOfArticles([file]);
+    if (found === undefined) throw new Error('Nothing came of the article.');
+    outcome = found;
   });
 
   /** The words that support a value, in text order. */

@@ -1,31 +1,40 @@
-import { findDates } from '../../pipeline/annotate/dates.ts';
-import { findMentions } from '../../pipeline/annotate/mentions/index.ts';
-import { findQuantities } from '../../pipeline/annotate/quantities.ts';
-import { findQuotations } from '../../pipeline/annotate/quotations.ts';
-import { lineBlocks, tokenize } from '../../pipeline/annotate/tokens.ts';
-import { extract } from '../../pipeline/extract/index.ts';
-import { groundAll } from '../../pipeline/ground/index.ts';
+import type { Annotatable } from '../../pipeline/annotate/index.ts';
+import { lineBlocks } from '../../pipeline/annotate/tokens.ts';
+import { chunksOf } from '../../pipeline/chunks.ts';
+import { factsInSteps, type FactStep } from '../../pipeline/facts-in-steps.ts';
+import { inStep } from '../../pipeline/in-step.ts';
 import type { Clock } from './clock.ts';
 
 const PUBLISHED = '2025-11-17';
 
-/** What times the steps of a reading. */
-type StepClock = Pick<Clock, 'time'>;
+/** Takes texts through all that finds facts in an article, as a build does: chunk by chunk, the articles of a chunk in step. */
+export function readWithEngine(texts: readonly string[]): void {
+  for (const chunk of chunksOf(texts, sizeOf)) inStep(chunk.map((text) => factsInSteps(articleOf(text))));
+}
 
-/** Times no step. */
-export const UNTIMED: StepClock = { time: (_step, work) => work() };
+/** The same, with the time of each step on the clock. */
+export function timeSteps(texts: readonly string[], clock: Clock): void {
+  for (const chunk of chunksOf(texts, sizeOf)) {
+    const works = chunk.map((text) => factsInSteps(articleOf(text)));
+    let next: FactStep | undefined = inStepOnce(works);
+    while (next !== undefined) next = clock.time(next, () => inStepOnce(works));
+  }
+}
 
-/** Takes a text through all that finds facts in one article, with the time of each step on the clock. */
-export function readWithEngine(text: string, clock: StepClock): void {
-  const article = { id: 'article/bench', text, published: PUBLISHED, title: null };
-  const { tokens, sentences } = clock.time('tokenize', () => tokenize(text, lineBlocks(text)));
-  const named = clock.time('mentions', () => findMentions(tokens, sentences));
-  const dates = clock.time('dates', () => findDates(text, tokens, sentences, PUBLISHED));
-  const quantities = clock.time('quantities', () => findQuantities(text, tokens, sentences, dates));
-  const quotations = clock.time('quotations', () =>
-    findQuotations(text, tokens, sentences, named.mentions, named.entities),
-  );
-  const annotation = { article, tokens, sentences, ...named, dates, quantities, quotations };
-  const candidates = clock.time('extract', () => extract(annotation));
-  clock.time('ground', () => groundAll(article, candidates));
+/** One step of each text. What comes next is the same for all. */
+function inStepOnce(works: readonly Iterator<FactStep, unknown, undefined>[]): FactStep | undefined {
+  let next: FactStep | undefined;
+  for (const work of works) {
+    const { done, value } = work.next();
+    next = done === true ? undefined : value;
+  }
+  return next;
+}
+
+function articleOf(text: string): Annotatable {
+  return { id: 'article/bench', text, blocks: lineBlocks(text), published: PUBLISHED, title: null };
+}
+
+function sizeOf(text: string): number {
+  return text.length;
 }

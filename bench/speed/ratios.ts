@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { Clock } from './clock.ts';
-import { readWithEngine, UNTIMED } from './engine.ts';
+import { readWithEngine, timeSteps } from './engine.ts';
 import { tableOf } from './table.ts';
 
 const BARE = 'bare wink-nlp (sbd, pos, ner)';
@@ -10,7 +10,7 @@ const WHOLE = 'whole engine';
 /**
  * The time of each step of the engine as a multiple of bare wink-nlp's on the same texts, as a table: medians of rounds in which the
  * two take turns. The first round, in which the code is still cold, does not count. Bare wink-nlp and the whole engine are timed over
- * all texts at once; the steps are timed text by text in a reading of their own, as asking for the time takes time itself.
+ * all texts at once; the steps are timed chunk by chunk in a reading of their own, as asking for the time takes time itself.
  */
 export function ratioTable(texts: readonly string[], rounds: number): string {
   const bare = winkNLP(model, ['sbd', 'pos', 'ner']);
@@ -20,10 +20,8 @@ export function ratioTable(texts: readonly string[], rounds: number): string {
     clock.time(BARE, () => {
       for (const text of texts) bare.readDoc(text);
     });
-    clock.time(WHOLE, () => {
-      for (const text of texts) readWithEngine(text, UNTIMED);
-    });
-    for (const text of texts) readWithEngine(text, clock);
+    clock.time(WHOLE, () => readWithEngine(texts));
+    timeSteps(texts, clock);
     if (round > 0) clocks.push(clock);
   }
   const steps = [...(clocks[0]?.times.keys() ?? [])];

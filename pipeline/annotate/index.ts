@@ -9,16 +9,33 @@ import { tokenize } from './tokens.ts';
 /** What annotate needs of an article. */
 export type Annotatable = Pick<Article, 'id' | 'text' | 'blocks' | 'published' | 'title'>;
 
+/** The steps of annotate, in their order. */
+export type AnnotateStep = 'tokenize' | 'mentions' | 'dates' | 'quantities' | 'quotations';
+
 /**
  * Sees everything in one article that extractors build on: sentences, names, dates, quantities and quotations.
  * Pure and deterministic; all offsets are UTF-16 units of `article.text`.
  */
 export function annotate(article: Annotatable): Annotation {
+  const steps = annotateInSteps(article);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, a step at a time: names the step that comes next. */
+export function* annotateInSteps(article: Annotatable): Generator<AnnotateStep, Annotation, undefined> {
   const { id, text, blocks, published, title } = article;
+  yield 'tokenize';
   const { tokens, sentences } = tokenize(text, blocks);
+  yield 'mentions';
   const { mentions, entities, offices } = findMentions(tokens, sentences);
+  yield 'dates';
   const dates = findDates(text, tokens, sentences, published);
+  yield 'quantities';
   const quantities = findQuantities(text, tokens, sentences, dates);
+  yield 'quotations';
   const quotations = findQuotations(text, tokens, sentences, mentions, entities);
   return {
     article: { id, text, published, title },

@@ -26,16 +26,25 @@ export function recallArticle(cache: ArticleCache, taken: string): Kept<KeptOutc
   return recall<KeptOutcome>(fileOf(cache, taken));
 }
 
-/** Works on one source file and keeps what came of it, unless that came of a fault, which may pass. */
-export async function workAndKeep(item: SourceItem, cache: ArticleCache | null): Promise<ArticleOutcome> {
+/** Works on a few source files and keeps what came of each, unless that came of a fault, which may pass. */
+export async function workAndKeep(
+  items: readonly SourceItem[],
+  cache: ArticleCache | null,
+): Promise<ArticleOutcome[]> {
   // Loaded only where there is work: a build with nothing new needs no models, and neither does one that leaves the work to threads.
-  const { factsOfArticle } = await import('../facts-of-article.ts');
-  const outcome = await factsOfArticle(item);
-  if (cache === null || outcome.taken === null) return outcome;
-  const { article, nearness, facts, rejections, problems } = outcome;
+  const { factsOfArticles } = await import('../facts-of-articles.ts');
+  const outcomes = await factsOfArticles(items);
+  if (cache !== null) for (const outcome of outcomes) keepOutcome(cache, outcome);
+  return outcomes;
+}
+
+function keepOutcome(
+  cache: ArticleCache,
+  { taken, article, nearness, facts, rejections, problems }: ArticleOutcome,
+): void {
+  if (taken === null) return;
   const kept: KeptOutcome = { article, nearness, facts, rejections, problems };
-  keep(fileOf(cache, outcome.taken), kept);
-  return outcome;
+  keep(fileOf(cache, taken), kept);
 }
 
 function fileOf(cache: ArticleCache, taken: string): string {

@@ -13,7 +13,8 @@ const OF_ARTICLES = [
   'pipeline/article-outcome.ts',
   'pipeline/cache/articles.ts',
   'pipeline/cache/sealed.ts',
-  'pipeline/facts-of-article.ts',
+  'pipeline/facts-in-steps.ts',
+  'pipeline/facts-of-articles.ts',
   'schemas',
 ];
 

@@ -26,6 +26,12 @@ async function itemOf(files: Readonly<Record<string, string>>): Promise<SourceIt
   return item;
 }
 
+async function worked(item: SourceItem, cache: ArticleCache): Promise<ArticleOutcome> {
+  const [outcome] = await workAndKeep([item], cache);
+  if (outcome === undefined) throw new Error('nothing came of the article');
+  return outcome;
+}
+
 async function takenOf(item: SourceItem): Promise<string> {
   const read = await readSnapshot(item);
   if ('problem' in read) throw new Error(read.problem.message);
@@ -48,7 +54,7 @@ describe('what came of an article', () => {
     const [cache, item] = [emptyCache(), await itemOf({ 'forum.md': FORUM })];
     const taken = await takenOf(item);
     expect(recallArticle(cache, taken)).toBe('nothing');
-    const outcome = await workAndKeep(item, cache);
+    const outcome = await worked(item, cache);
     expect(outcome.taken).toBe(taken);
     expect(outcome.facts.length).toBeGreaterThan(5);
     expect(recallArticle(cache, taken)).toEqual({ value: keptOf(outcome) });
@@ -56,20 +62,20 @@ describe('what came of an article', () => {
 
   test('that cannot be used is known, too, with the reason', async () => {
     const [cache, item] = [emptyCache(), await itemOf({ 'bare.txt': ' \n' })];
-    const outcome = await workAndKeep(item, cache);
+    const outcome = await worked(item, cache);
     expect(outcome.problems).toMatchObject([{ code: 'read/no-text' }]);
     expect(recallArticle(cache, await takenOf(item))).toEqual({ value: keptOf(outcome) });
   });
 
   test('of another engine is not known', async () => {
     const [cache, item] = [emptyCache(), await itemOf({ 'forum.md': FORUM })];
-    await workAndKeep(item, cache);
+    await worked(item, cache);
     expect(recallArticle({ ...cache, engine: '2'.repeat(64) }, await takenOf(item))).toBe('nothing');
   });
 
   test('of a file that could not be taken is never kept', async () => {
     const [cache, item] = [emptyCache(), await itemOf({ 'empty.txt': '' })];
-    const outcome = await workAndKeep(item, cache);
+    const outcome = await worked(item, cache);
     expect([outcome.taken, outcome.problems[0]?.code]).toEqual([null, 'collect/empty']);
     expect(() => entriesIn(cache)).toThrow('ENOENT');
   });
@@ -113,7 +119,7 @@ describe('an entry that is not as it was put there', () => {
     ],
   ])('is taken away: %s', async (_what, damage) => {
     const [cache, item] = [emptyCache(), await itemOf({ 'forum.md': FORUM })];
-    const taken = (await workAndKeep(item, cache)).taken ?? '';
+    const taken = (await worked(item, cache)).taken ?? '';
     for (const entry of entriesIn(cache)) damage(entry);
     expect(recallArticle(cache, taken)).toBe('damaged');
     expect(entriesIn(cache)).toEqual([]);
