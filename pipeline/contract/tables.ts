@@ -107,6 +107,21 @@ export type FactTable = EntityTable | ClaimTable;
 /** All tables with their rows, sorted by key. Resolve gives it, validate and release take it. */
 export type Dataset = { readonly [T in TableName]: readonly Rows[T][] };
 
+/** What one cell of a table may hold. */
+export type PlainCell = string | number | boolean | null | readonly string[];
+
+/** A row of any table, its columns by name. */
+export type PlainRow = Readonly<Record<string, PlainCell>>;
+
+/** A row as a type without a name, which a row of any table is. */
+type Unnamed<R> = { readonly [Column in keyof R]: R[Column] };
+
+/** The rows of a table for code that knows no columns by name: the same rows, not copies. */
+export function plainRows(dataset: Dataset, table: TableName): readonly PlainRow[] {
+  const rows: readonly Unnamed<Rows[TableName]>[] = dataset[table];
+  return rows;
+}
+
 /** The schema of each table, in the order in which tables are listed and written. */
 export const SCHEMAS: Readonly<Record<TableName, TableSchema>> = {
   articles,

@@ -1,18 +1,20 @@
 import type { Texts } from '../contract/article.ts';
-import type { Dataset } from '../contract/tables.ts';
 import { jsonTables } from './formats/index.ts';
 import { jsonFile } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
-import { currentSchemas, tablesOf } from './rows.ts';
+import type { Tables } from './rows.ts';
+import { currentSchemas } from './rows.ts';
 
 /** The files that make a release what it is: rows as JSON, schemas and the texts that may be shipped. */
-export function contentFiles(dataset: Dataset, texts: Texts): OutputFile[] {
+export function contentFiles(tables: Tables, texts: Texts): OutputFile[] {
   const schemas = currentSchemas();
   return [
-    ...jsonTables(schemas, tablesOf(dataset)),
+    ...jsonTables(schemas, tables),
     ...[...schemas].map(([table, schema]) => jsonFile(`schemas/${table}.schema.json`, schema)),
-    ...dataset.articles.flatMap(({ id, text_file: file, text_sha256: sha256 }) =>
-      file === null ? [] : [{ path: file, sha256, chunks: () => [textOf(id, texts)] }],
+    ...(tables.get('articles') ?? []).flatMap(({ id, text_file: file, text_sha256: sha256 }) =>
+      typeof file === 'string'
+        ? [{ path: file, sha256: String(sha256), chunks: () => [textOf(String(id), texts)] }]
+        : [],
     ),
   ];
 }

@@ -1,11 +1,11 @@
-import { SCHEMAS, TABLES } from '../contract/tables.ts';
-import type { Dataset, TableName, TableSchema } from '../contract/tables.ts';
+import { plainRows, SCHEMAS, TABLES } from '../contract/tables.ts';
+import type { Dataset, PlainCell, PlainRow, TableSchema } from '../contract/tables.ts';
 
 /** What one cell of a table may hold. */
-export type Cell = string | number | boolean | null | readonly string[];
+export type Cell = PlainCell;
 
 /** A row of any table, its columns by name. */
-export type Row = Readonly<Record<string, Cell>>;
+export type Row = PlainRow;
 
 /** Rows by table, each sorted by key. A previous release may have other tables than this one. */
 export type Tables = ReadonlyMap<string, readonly Row[]>;
@@ -18,24 +18,30 @@ export function currentSchemas(): Schemas {
   return new Map(TABLES.map((table) => [table, SCHEMAS[table]]));
 }
 
-/** The rows of a data set by table, in table order, sorted by key so that the order of the input leaves no trace. */
+/** The rows of a data set by table, in table order, sorted by key so that the order of the input leaves no trace. They are the same rows, not copies. */
 export function tablesOf(dataset: Dataset): Tables {
-  return new Map(TABLES.map((table) => [table, sortedByKey(rowsOf(dataset, table), SCHEMAS[table])]));
+  return new Map(TABLES.map((table) => [table, sortedByKey(plainRows(dataset, table), SCHEMAS[table])]));
 }
 
-function rowsOf(dataset: Dataset, table: TableName): Row[] {
-  const rows: readonly object[] = dataset[table];
-  return rows.map((row) => ({ ...row }));
-}
-
-function sortedByKey(rows: readonly Row[], schema: TableSchema): Row[] {
+function sortedByKey(rows: readonly Row[], schema: TableSchema): readonly Row[] {
+  const keys = rows.map((row) => keyIn(row, schema));
+  if (keys.every((key, at) => at === 0 || (keys[at - 1] ?? '') <= key)) return rows;
   return rows
-    .map((row) => ({ row, key: keyIn(row, schema) }))
+    .map((row, at) => ({ row, key: keys[at] ?? '' }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ row }) => row);
 }
 
 /** The key of a row; of several columns, joined by spaces, which ids do not have. */
 export function keyIn(row: Row, schema: TableSchema): string {
+  const [first, ...others] = schema['x-table'].key;
+  if (first !== undefined && others.length === 0) return String(row[first]);
   return schema['x-table'].key.map((column) => String(row[column])).join(' ');
+}
+
+/** Whether a row has these columns in this order and no others, as nearly all have. */
+export function hasColumns(row: Row, columns: readonly string[]): boolean {
+  let at = 0;
+  for (const column in row) if (column !== columns[at++]) return false;
+  return at === columns.length;
 }

@@ -33,6 +33,7 @@ import { provenanceFile } from './receipts/provenance.ts';
 import { reportFile } from './report.ts';
 import type { BuildReport } from '../contract/report.ts';
 import { currentSchemas, tablesOf } from './rows.ts';
+import type { Tables } from './rows.ts';
 import { schemaChanges } from './versions/schema-changes.ts';
 import type { Change } from './versions/schema-changes.ts';
 import { prepareOut, stagingFolder } from './disk/staging.ts';
@@ -90,7 +91,7 @@ export async function release(input: ReleaseInput): Promise<Released> {
     const withdrawn = index === null ? [] : withdrawnReleases(index);
     const plan = planOf(input, isSaid, withdrawn);
     if (plan === null) return unchanged(out, previous, about);
-    stopOnWithdrawn(out, plan.dataset, input.texts, withdrawn);
+    stopOnWithdrawn(out, plan.tables, input.texts, withdrawn);
     await input.before?.();
     const staging = stagingFolder(out);
     try {
@@ -118,7 +119,7 @@ const ABOUT_CHANGED: Change = { level: 'patch', what: 'what the publisher says o
 interface Plan {
   readonly next: NextVersion;
   readonly delta: Delta;
-  readonly dataset: Dataset;
+  readonly tables: Tables;
 }
 
 /**
@@ -132,39 +133,44 @@ function planOf(
   withdrawn: readonly ListedRelease[],
 ): Plan | null {
   const schemas = currentSchemas();
-  const since = previous?.version ?? FIRST.version;
-  const before = withSince(dataset, previous?.dataset ?? null, since);
-  const isSame = previous !== null && contentOf(before, texts) === previous.manifest.content_sha256;
+  const tablesSince = (version: string): Tables =>
+    tablesOf(withSince(dataset, previous?.dataset ?? null, version));
+  const before = tablesSince(previous?.version ?? FIRST.version);
+  const delta = deltaOf(previous, { tables: before, schemas, corrections: [] });
+  const isSame =
+    delta.size === 0 && previous !== null && contentOf(before, texts) === previous.manifest.content_sha256;
   if (isSame && isSaid) return null;
-  const differences = (of: Dataset): Delta =>
-    deltaOf(previous, { tables: tablesOf(of), schemas, corrections: [] });
   const next =
     previous === null
       ? FIRST
       : nextVersion(
           previous.version,
           [...schemaChanges(previous.schemas, schemas), ...(isSaid ? [] : [ABOUT_CHANGED])],
-          differences(before),
+          delta,
           withdrawn.map(({ version }) => version),
         );
-  const dated = withSince(dataset, previous?.dataset ?? null, next.version);
-  return { next, delta: differences(dated), dataset: dated };
+  const tables = tablesSince(next.version);
+  const dated = deltaOf(previous, { tables, schemas, corrections: [] }, DATED);
+  return { next, delta: new Map([...delta, ...dated]), tables };
 }
 
+/** Tables whose new rows name the version. */
+const DATED: readonly string[] = ['redirects', 'retired'];
+
 /** What a release would say, as one hash, without writing it: that takes as long as writing all its tables. */
-function contentOf(dataset: Dataset, texts: Texts): string {
-  return contentHash(contentFiles(dataset, texts).map((file) => ({ path: file.path, sha256: hashOf(file) })));
+function contentOf(tables: Tables, texts: Texts): string {
+  return contentHash(contentFiles(tables, texts).map((file) => ({ path: file.path, sha256: hashOf(file) })));
 }
 
 /** What was taken back does not come again by itself, at the next time of a schedule. */
 function stopOnWithdrawn(
   out: string,
-  dataset: Dataset,
+  tables: Tables,
   texts: Texts,
   withdrawn: readonly ListedRelease[],
 ): void {
   if (withdrawn.length === 0) return;
-  const content = contentOf(dataset, texts);
+  const content = contentOf(tables, texts);
   const again = withdrawn.find((release) => release.content_sha256 === content);
   if (again === undefined) return;
   throw new VerbatimError(3, [
@@ -195,9 +201,9 @@ async function stage(
   plan: Plan,
   { texts, report, corrected = [], about, previous, key, check }: ReleaseInput & { readonly about: About },
 ): Promise<void> {
-  const { next, delta, dataset } = plan;
-  const [schemas, tables] = [currentSchemas(), tablesOf(dataset)];
-  const content = contentFiles(dataset, texts);
+  const { next, delta, tables } = plan;
+  const schemas = currentSchemas();
+  const content = contentFiles(tables, texts);
   const before =
     previous === null ? null : { version: previous.version, manifest_sha256: previous.manifestSha256 };
   const lines = deltaLines(previous, { tables, schemas, corrections: report.corrections }, delta);

@@ -59,6 +59,8 @@ export function choose(
 ): Choice | undefined {
   let left = candidatesOf(table, columns, readings);
   let decided: Conflict['rule'] = 'most_sources';
+  const [only] = left;
+  if (only !== undefined && left.length === 1) return { chosen: only, rule: decided };
   for (const { name, compare } of rulesFor(table, columns)) {
     if (left.length < 2) break;
     const [first, ...others] = left;
@@ -76,6 +78,8 @@ function candidatesOf(
   columns: readonly string[],
   readings: readonly Reading[],
 ): Candidate[] {
+  const [only] = readings;
+  if (only !== undefined && readings.length === 1) return [{ values: only.values, readings, sources: 1 }];
   const distinct = [
     ...new Map(
       readings.map((one) => [JSON.stringify(one.values.map((value) => value ?? null)), one]),

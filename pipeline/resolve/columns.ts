@@ -32,12 +32,12 @@ export function isComparator(table: FactTable, name: string): boolean {
 }
 
 /** The list columns that are read from words. */
-export function listColumns(table: FactTable): string[] {
-  return groundedColumns(table).filter((name) => isList(table, name));
-}
+export const listColumns = ofEachTable((table) =>
+  groundedColumns(table).filter((name) => isList(table, name)),
+);
 
 /** All other columns that are read from words, in the groups that are chosen together: a number with its comparator, both ends of a time. */
-export function valueGroups(table: FactTable): string[][] {
+export const valueGroups = ofEachTable((table): readonly (readonly string[])[] => {
   const single = groundedColumns(table).filter((name) => !isList(table, name));
   const groups = new Map<string, string[]>();
   for (const name of single) {
@@ -45,6 +45,16 @@ export function valueGroups(table: FactTable): string[][] {
     groups.set(head, [...(groups.get(head) ?? []), name]);
   }
   return [...groups.values()];
+});
+
+/** Asked for every row, and the same for all rows of a table. */
+function ofEachTable<T>(of: (table: FactTable) => T): (table: FactTable) => T {
+  const known = new Map<FactTable, T>();
+  return (table) => {
+    const found = known.get(table) ?? of(table);
+    known.set(table, found);
+    return found;
+  };
 }
 
 function groundedColumns(table: FactTable): string[] {

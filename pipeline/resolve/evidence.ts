@@ -22,8 +22,9 @@ export function evidenceRows({ table, id, facts }: RowDraft, valueOf: ValueInEvi
     Object.entries(fact.fields).flatMap(([column, field]) => {
       const value = isGrounded(table, column) ? valueOf(column, field.value) : undefined;
       if (value === undefined) return [];
+      const found = field.source ?? fact;
       return supporting(table, column, value, field.receipts).map((receipt) =>
-        evidence(table, id, column, value, { ...fact, ...field.source }, receipt),
+        evidence(table, id, column, value, fact.article, found, receipt),
       );
     }),
   );
@@ -46,7 +47,8 @@ function supporting(
   receipts: readonly Receipt[],
 ): readonly Receipt[] {
   if (column !== 'aliases' && (column !== 'name' || !isGrounded(table, column))) return receipts;
-  const holding = receipts.filter(({ quote }) => fold(quote).includes(fold(value)));
+  const wanted = fold(value);
+  const holding = receipts.filter(({ quote }) => fold(quote).includes(wanted));
   return holding.length > 0 ? holding : receipts;
 }
 
@@ -55,7 +57,8 @@ function evidence(
   row: string,
   field: string,
   value: string,
-  { article, engine, rule, score }: RowFact,
+  article: string,
+  { engine, rule, score }: Pick<RowFact, 'engine' | 'rule' | 'score'>,
   { start, end, quote, prefix, suffix }: Receipt,
 ): Evidence {
   const content = { table, row, field, value, article, start, end };

@@ -6,7 +6,17 @@ export function byCodeUnit(a: string, b: string): number {
 
 /** The items in order of a text, by code unit; equal ones keep their order. */
 export function sortedBy<T>(items: Iterable<T>, text: (item: T) => string): T[] {
-  return [...items].sort((a, b) => byCodeUnit(text(a), text(b)));
+  const keyed = Array.from(items, (item) => ({ item, key: text(item) }));
+  keyed.sort(byKey);
+  return keyed.map(itemOf);
+}
+
+function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
+  return byCodeUnit(a.key, b.key);
+}
+
+function itemOf<T>({ item }: { readonly item: T }): T {
+  return item;
 }
 
 /** The items in lists by a text, in order of first meeting. */

@@ -151,14 +151,17 @@ interface ChosenGroup {
   readonly disagreements: readonly Disagreement[];
 }
 
+const NOTHING_SAID: ChosenGroup = { values: [], disagreements: [] };
+
 function chosenGroup(
   table: FactTable,
   columns: readonly string[],
   readings: readonly Reading[],
 ): ChosenGroup {
+  if (readings.length === 0) return NOTHING_SAID;
   if (table === 'events' && columns[0] === 'series') return seriesGroup(readings);
   const whole = choose(table, columns, readings);
-  if (whole === undefined) return { values: [], disagreements: [] };
+  if (whole === undefined) return NOTHING_SAID;
   const choices = columns.map((column, index) =>
     whole.chosen.values[index] === undefined
       ? completed(table, columns, column, whole, readings)

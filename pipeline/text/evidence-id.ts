@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Evidence } from '../contract/rows.generated.ts';
 
 /** The parts of a receipt from which its id is made. */
@@ -15,5 +15,5 @@ export type ReceiptContent = Pick<
 export function evidenceId(receipt: ReceiptContent): string {
   const { table, row, field, value, article, start, end } = receipt;
   const content = JSON.stringify([table, row, field, value, article, start, end]);
-  return `evidence/${createHash('sha256').update(content, 'utf8').digest('hex').slice(0, 16)}`;
+  return `evidence/${hash('sha256', content, 'hex').slice(0, 16)}`;
 }

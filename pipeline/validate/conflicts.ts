@@ -14,8 +14,11 @@ export function conflictProblems(tables: Tables): Problem[] {
   const receipts = rowsById(evidence);
   return [
     ...evidence
-      .filter((receipt) => !values(receipt).includes(textIn(receipt, 'value')))
-      .filter((receipt) => !explained.has(keyOf(aboutKey(receipt), textIn(receipt, 'id'))))
+      .filter(
+        (receipt) =>
+          !values(receipt).includes(textIn(receipt, 'value')) &&
+          !explained.has(keyOf(aboutKey(receipt), textIn(receipt, 'id'))),
+      )
       .map(unexplained),
     ...conflicts.flatMap((conflict) => misfits(conflict, values(conflict), receipts)),
   ];

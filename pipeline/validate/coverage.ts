@@ -9,18 +9,27 @@ import type { Row, Schemas, Tables } from './tables.ts';
  * exactly that value. `false` needs none, as it says that no words were found, and words that are not there cannot be quoted.
  */
 export function coverageProblems(tables: Tables, schemas: Schemas): Problem[] {
-  const receipts = new Set((tables.get('evidence') ?? []).map(receiptKey));
-  return [...schemas].flatMap(([table, schema]) =>
-    groundedColumns(schema).flatMap((field) =>
-      (tables.get(table) ?? []).flatMap((row) =>
-        unsupported(row, table, field, receipts).map((value) => withoutReceipt(row, field, value)),
-      ),
-    ),
-  );
+  const receipts = new Set<string>();
+  for (const receipt of tables.get('evidence') ?? []) receipts.add(receiptKey(receipt));
+  const problems: Problem[] = [];
+  for (const [table, schema] of schemas) {
+    for (const field of groundedColumns(schema)) {
+      for (const row of tables.get(table) ?? []) {
+        for (const value of unsupported(row, table, field, receipts))
+          problems.push(withoutReceipt(row, field, value));
+      }
+    }
+  }
+  return problems;
 }
 
 function receiptKey(receipt: Row): string {
-  return keyOf(...['table', 'row', 'field', 'value'].map((column) => textIn(receipt, column)));
+  return keyOf(
+    textIn(receipt, 'table'),
+    textIn(receipt, 'row'),
+    textIn(receipt, 'field'),
+    textIn(receipt, 'value'),
+  );
 }
 
 function groundedColumns(schema: TableSchema): string[] {
@@ -30,7 +39,8 @@ function groundedColumns(schema: TableSchema): string[] {
 }
 
 function unsupported(row: Row, table: string, field: string, receipts: ReadonlySet<string>): string[] {
-  if (row[field] === false) return [];
+  const cell = row[field];
+  if (cell === false || cell === null) return [];
   return itemsIn(row, field).filter((value) => !receipts.has(keyOf(table, textIn(row, 'id'), field, value)));
 }
 

@@ -11,13 +11,14 @@ export function keyProblems(tables: Tables, schemas: Schemas): Problem[] {
     if (schema === undefined) return [];
     const columns = schema['x-table'].key;
     const seen = new Map<string, Row>();
-    return rows.flatMap((row) => {
+    const problems: Problem[] = [];
+    for (const row of rows) {
       const key = keyOf(...columns.map((column) => textIn(row, column)));
       const first = seen.get(key);
-      if (first !== undefined) return [doubled(table, columns, keyText(schema, row), first, row)];
-      seen.set(key, row);
-      return [];
-    });
+      if (first === undefined) seen.set(key, row);
+      else problems.push(doubled(table, columns, keyText(schema, row), first, row));
+    }
+    return problems;
   });
 }
 

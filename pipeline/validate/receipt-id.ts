@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { numberIn, textIn } from './tables.ts';
 import type { Row } from './tables.ts';
 
@@ -9,6 +9,5 @@ import type { Row } from './tables.ts';
 export function expectedReceiptId(receipt: Row): string {
   const named = ['table', 'row', 'field', 'value', 'article'].map((column) => textIn(receipt, column));
   const content = [...named, numberIn(receipt, 'start'), numberIn(receipt, 'end')];
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  return `evidence/${hash.substring(0, 16)}`;
+  return `evidence/${hash('sha256', JSON.stringify(content), 'hex').substring(0, 16)}`;
 }

@@ -1,10 +1,10 @@
 import type { Problem } from '../contract/problem.ts';
 import { failure } from './problems.ts';
 import { keyText } from './schema.ts';
-import { itemsIn, textIn } from './tables.ts';
+import { itemsIn, rowsById, textIn } from './tables.ts';
 import type { Row, Schemas, Tables } from './tables.ts';
 
-type Ids = ReadonlyMap<string, ReadonlySet<string>>;
+type Ids = ReadonlyMap<string, Pick<ReadonlySet<string>, 'has'>>;
 
 /** Ids that no row has, in every column that holds ids; receipts, conflicts and redirects that are about nothing; and unused ids in use. */
 export function referenceProblems(tables: Tables, schemas: Schemas): Problem[] {
@@ -19,7 +19,7 @@ export function referenceProblems(tables: Tables, schemas: Schemas): Problem[] {
 }
 
 function idsOf(tables: Tables): Ids {
-  return new Map([...tables].map(([table, rows]) => [table, new Set(rows.map((row) => textIn(row, 'id')))]));
+  return new Map([...tables].map(([table, rows]) => [table, rowsById(rows)]));
 }
 
 function columnProblems(tables: Tables, schemas: Schemas, ids: Ids): Problem[] {

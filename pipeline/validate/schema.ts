@@ -7,27 +7,25 @@ import { failure } from './problems.ts';
 import { textIn } from './tables.ts';
 import type { Row, Schemas, Tables } from './tables.ts';
 
-/** Half of a surrogate pair: UTF-8 cannot write it, so CSV and JSON would differ. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);
 ajv.addVocabulary(['x-table', 'x-column']);
 
-/** Compiling costs more than checking a thousand rows. */
-const compiled = new WeakMap<TableSchema, ValidateFunction>();
+/** By the text of the schema: compiling costs more than checking a thousand rows, and a release has the schemas that it was made by. */
+const compiled = new Map<string, ValidateFunction>();
 
 /**
  * A validator of one table's rows (JSON Schema 2020-12, formats checked, unknown keywords refused).
  * @throws {Error} where the schema itself is not valid
  */
 export function rowValidator(schema: TableSchema): ValidateFunction {
-  const known = compiled.get(schema);
-  if (known !== undefined) return known;
   // Without its id: one process may meet several versions of a schema.
   const { $id: _id, ...anonymous } = schema;
+  const text = JSON.stringify(anonymous);
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
   const validator = ajv.compile(anonymous);
-  compiled.set(schema, validator);
+  compiled.set(text, validator);
   return validator;
 }
 
@@ -37,10 +35,16 @@ export function schemaProblems(tables: Tables, schemas: Schemas): Problem[] {
     const schema = schemas.get(table);
     if (schema === undefined) return [noSchema(table)];
     const accepts = rowValidator(schema);
-    return rows.flatMap((row) => [
-      ...(accepts(row) ? [] : (accepts.errors ?? []).map((error) => broken(table, schema, row, error))),
-      ...unwritable(table, schema, row),
-    ]);
+    const problems: Problem[] = [];
+    for (const row of rows) {
+      if (!accepts(row)) {
+        for (const error of accepts.errors ?? []) problems.push(broken(table, schema, row, error));
+      }
+      for (const field in row) {
+        if (!isWritable(row[field])) problems.push(unwritable(table, schema, row, field));
+      }
+    }
+    return problems;
   });
 }
 
@@ -70,21 +74,19 @@ function fieldOf(error: ErrorObject): string {
   return typeof named === 'string' ? named : '';
 }
 
-function unwritable(table: string, schema: TableSchema, row: Row): Problem[] {
-  const fields = Object.keys(row).filter((field) => hasLoneSurrogate(row[field]));
-  return fields.map((field) =>
-    failure(
-      'lone-surrogate',
-      `A row of ${table} has half of a surrogate pair in ${field}, which UTF-8 cannot write.`,
-      'Cut texts between code points, not inside one.',
-      { row: keyText(schema, row), field },
-    ),
+function unwritable(table: string, schema: TableSchema, row: Row, field: string): Problem {
+  return failure(
+    'lone-surrogate',
+    `A row of ${table} has half of a surrogate pair in ${field}, which UTF-8 cannot write.`,
+    'Cut texts between code points, not inside one.',
+    { row: keyText(schema, row), field },
   );
 }
 
-function hasLoneSurrogate(cell: Row[string] | undefined): boolean {
-  if (typeof cell === 'string') return LONE_SURROGATE.test(cell);
-  return typeof cell === 'object' && cell !== null && cell.some((item) => LONE_SURROGATE.test(item));
+/** Half of a surrogate pair cannot be written in UTF-8, so CSV and JSON would differ. */
+function isWritable(cell: Row[string] | undefined): boolean {
+  if (typeof cell === 'string') return cell.isWellFormed();
+  return typeof cell !== 'object' || cell === null || cell.every((item) => item.isWellFormed());
 }
 
 /** The key of a row as it is shown to people. */

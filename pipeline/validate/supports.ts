@@ -41,27 +41,35 @@ export interface Unsupported {
 /** Values that cannot be seen in the words of their receipts. Receipts of one value from one article are read together. */
 export function unsupportedValues(tables: Tables, schemas: Schemas): Unsupported[] {
   const context = { tables: new Map([...tables].map(([table, rows]) => [table, rowsById(rows)])) };
-  return groups(tables.get('evidence') ?? []).flatMap((receipts) => {
+  const found: Unsupported[] = [];
+  for (const receipts of groups(tables.get('evidence') ?? [])) {
     const claim = claimOf(receipts, schemas, context.tables);
-    if (claim === null) return [];
-    const doubt = CHECKS.get(claim.column['x-column'].ground ?? '')?.(claim, context) ?? null;
-    return doubt === null ? [] : [{ problem: problemOf(claim, doubt.level, doubt.why), receipts }];
-  });
+    const doubt =
+      claim === null ? null : (CHECKS.get(claim.column['x-column'].ground ?? '')?.(claim, context) ?? null);
+    if (claim !== null && doubt !== null)
+      found.push({ problem: problemOf(claim, doubt.level, doubt.why), receipts });
+  }
+  return found;
 }
 
 /** Receipts by the value and article they are about, in text order. */
-function groups(receipts: readonly Row[]): Row[][] {
+function groups(receipts: readonly Row[]): Iterable<Row[]> {
   const byClaim = new Map<string, Row[]>();
   for (const receipt of receipts) {
-    const parts = ['table', 'row', 'field', 'article', 'value'].map((column) => textIn(receipt, column));
-    const key = keyOf(...parts);
+    const key = keyOf(
+      textIn(receipt, 'table'),
+      textIn(receipt, 'row'),
+      textIn(receipt, 'field'),
+      textIn(receipt, 'article'),
+      textIn(receipt, 'value'),
+    );
     const group = byClaim.get(key);
     if (group === undefined) byClaim.set(key, [receipt]);
     else group.push(receipt);
   }
-  return [...byClaim.values()].map((group) =>
-    group.sort((a, b) => numberIn(a, 'start') - numberIn(b, 'start')),
-  );
+  for (const group of byClaim.values())
+    if (group.length > 1) group.sort((a, b) => numberIn(a, 'start') - numberIn(b, 'start'));
+  return byClaim.values();
 }
 
 function claimOf(

@@ -1,11 +1,11 @@
-import { TABLES } from '../contract/tables.ts';
-import type { Dataset, TableSchema } from '../contract/tables.ts';
+import { plainRows, TABLES } from '../contract/tables.ts';
+import type { Dataset, PlainCell, PlainRow, TableSchema } from '../contract/tables.ts';
 
 /** What one cell of a table may hold. */
-export type Cell = string | number | boolean | null | readonly string[];
+export type Cell = PlainCell;
 
 /** A row of any table, its columns by name. */
-export type Row = Readonly<Record<string, Cell>>;
+export type Row = PlainRow;
 
 /** Rows by table: the form in which the checks take a data set, typed or read back from a folder. */
 export type Tables = ReadonlyMap<string, readonly Row[]>;
@@ -13,17 +13,9 @@ export type Tables = ReadonlyMap<string, readonly Row[]>;
 /** Schemas by table. */
 export type Schemas = ReadonlyMap<string, TableSchema>;
 
-/** The rows of a data set by table name. */
+/** The rows of a data set by table name; the same rows, not copies. */
 export function tablesOf(dataset: Dataset): Tables {
-  const tables = new Map<string, readonly Row[]>();
-  for (const table of TABLES) {
-    const rows: readonly object[] = dataset[table];
-    tables.set(
-      table,
-      rows.map((row) => ({ ...row })),
-    );
-  }
-  return tables;
+  return new Map(TABLES.map((table) => [table, plainRows(dataset, table)]));
 }
 
 /** The text in a column; empty where the row has none (the schema check says so). */
@@ -47,10 +39,20 @@ export function itemsIn(row: Row, column: string): readonly string[] {
 
 /** One string for several, for use as a key: no two lists of parts give the same. */
 export function keyOf(...parts: readonly string[]): string {
-  return JSON.stringify(parts);
+  let key = '';
+  for (const part of parts) key += `${part.length} ${part}`;
+  return key;
 }
+
+/** Several checks ask for the same rows. */
+const byId = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
 
 /** Rows of one table by id. */
 export function rowsById(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [textIn(row, 'id'), row]));
+  const known = byId.get(rows);
+  if (known !== undefined) return known;
+  const found = new Map<string, Row>();
+  for (const row of rows) found.set(textIn(row, 'id'), row);
+  byId.set(rows, found);
+  return found;
 }

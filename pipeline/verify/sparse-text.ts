@@ -1,12 +1,13 @@
 import type { Problem } from '../contract/problem.ts';
-import { CONTEXT } from '../validate/receipts.ts';
+import { CONTEXT, groupedByArticle } from '../validate/receipts.ts';
 import { numberIn, textIn } from '../validate/tables.ts';
 import type { Row } from '../validate/tables.ts';
 import { fault } from './problems.ts';
 
 /** What receipts alone say of an article: which code point stands where, and where the text ends. */
 interface SparseText {
-  readonly points: Map<number, string>;
+  /** By offset in code points; there are none where no receipt looks. */
+  readonly points: (number | undefined)[];
   length: number | null;
 }
 
@@ -16,15 +17,17 @@ interface SparseText {
  * usual where the text begins or ends.
  */
 export function sparseProblems(receipts: readonly Row[], hasText: (article: string) => boolean): Problem[] {
-  const texts = new Map<string, SparseText>();
-  return receipts.flatMap((receipt) => {
-    const article = textIn(receipt, 'article');
-    if (hasText(article)) return [];
-    const text = texts.get(article) ?? { points: new Map<number, string>(), length: null };
-    texts.set(article, text);
-    const what = contradiction(receipt, text);
-    return what === null ? [] : [contradicts(receipt, what)];
-  });
+  const found = new Map<Row, Problem>();
+  // One article at a time: what is known of all of them together is their texts once more.
+  for (const [article, own] of groupedByArticle(receipts)) {
+    if (hasText(article)) continue;
+    const text: SparseText = { points: [], length: null };
+    for (const receipt of own) {
+      const what = contradiction(receipt, text);
+      if (what !== null) found.set(receipt, contradicts(receipt, what));
+    }
+  }
+  return found.size === 0 ? [] : receipts.flatMap((receipt) => found.get(receipt) ?? []);
 }
 
 function contradicts(receipt: Row, what: string): Problem {
@@ -38,10 +41,9 @@ function contradicts(receipt: Row, what: string): Problem {
 /** Adds what the receipt says to what is known; gives what is wrong with it, null where nothing is. */
 function contradiction(receipt: Row, text: SparseText): string | null {
   const [start, end] = [numberIn(receipt, 'start'), numberIn(receipt, 'end')];
-  const [prefix, quote, suffix] = ['prefix', 'quote', 'suffix'].map((column) =>
-    Array.from(textIn(receipt, column)),
-  );
-  if (prefix === undefined || quote === undefined || suffix === undefined) return null;
+  const prefix = codePoints(textIn(receipt, 'prefix'));
+  const quote = codePoints(textIn(receipt, 'quote'));
+  const suffix = codePoints(textIn(receipt, 'suffix'));
   if (quote.length !== end - start) return 'its quote is not as long as its offsets';
   if (prefix.length !== Math.min(start, CONTEXT)) return 'its prefix is not as long as the text before it';
   const known = suffix.length === CONTEXT ? null : end + suffix.length;
@@ -49,16 +51,30 @@ function contradiction(receipt: Row, text: SparseText): string | null {
     return 'the text ends elsewhere by another receipt';
   }
   text.length ??= known;
-  return clash([...prefix, ...quote, ...suffix], start - prefix.length, text);
+  return clash(prefix, start - prefix.length, text) ?? clash(quote, start, text) ?? clash(suffix, end, text);
 }
 
-function clash(points: readonly string[], from: number, text: SparseText): string | null {
-  for (const [index, point] of points.entries()) {
+function clash(
+  points: readonly number[],
+  from: number,
+  { points: known, length }: SparseText,
+): string | null {
+  for (let index = 0; index < points.length; index++) {
     const at = from + index;
-    const other = text.points.get(at);
-    if (other !== undefined && other !== point) return `another receipt has other words at ${at}`;
-    if (text.length !== null && at >= text.length) return 'the text ends before it by another receipt';
-    text.points.set(at, point);
+    const other = known[at];
+    if (other !== undefined && other !== points[index]) return `another receipt has other words at ${at}`;
+    if (length !== null && at >= length) return 'the text ends before it by another receipt';
+    known[at] = points[index];
   }
   return null;
+}
+
+function codePoints(text: string): number[] {
+  const points: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0;
+    points.push(point);
+    if (point > 0xffff) at++;
+  }
+  return points;
 }

@@ -1,7 +1,7 @@
 import type { Texts } from '../contract/article.ts';
-import { CONTEXT, groupedByArticle } from '../validate/receipts.ts';
+import { codePointCutter, groupedByArticle, stands } from '../validate/receipts.ts';
 import { expectedReceiptId } from '../validate/receipt-id.ts';
-import { itemsIn, keyOf, numberIn, textIn } from '../validate/tables.ts';
+import { itemsIn, keyOf, textIn } from '../validate/tables.ts';
 import type { Row, Schemas, Tables } from '../validate/tables.ts';
 
 /** How many values a stranger can hold against their words. */
@@ -19,12 +19,12 @@ export function checkedWords(tables: Tables, schemas: Schemas, texts: Texts): Wo
   const [reread, whole] = [new Set<string>(), new Set<string>()];
   for (const [article, receipts] of groupedByArticle(tables.get('evidence') ?? [])) {
     const text = texts.get(article);
-    const points = text === undefined ? undefined : Array.from(text);
+    const cut = text === undefined ? undefined : codePointCutter(text);
     for (const receipt of receipts) {
       if (textIn(receipt, 'id') !== expectedReceiptId(receipt)) continue;
       const key = keyOf(...['table', 'row', 'field', 'value'].map((column) => textIn(receipt, column)));
-      if (points === undefined) whole.add(key);
-      else if (stands(receipt, points)) reread.add(key);
+      if (cut === undefined) whole.add(key);
+      else if (stands(receipt, cut)) reread.add(key);
     }
   }
   const keys = [...schemas].flatMap(([table, schema]) => {
@@ -45,18 +45,5 @@ function valueKeys(table: string, row: Row, columns: readonly string[]): string[
     row[column] === false
       ? []
       : itemsIn(row, column).map((value) => keyOf(table, textIn(row, 'id'), column, value)),
-  );
-}
-
-/** @param text code points */
-function stands(receipt: Row, text: readonly string[]): boolean {
-  const [start, end] = [numberIn(receipt, 'start'), numberIn(receipt, 'end')];
-  const is = (column: string, from: number, to: number): boolean =>
-    text.slice(Math.max(0, from), to).join('') === textIn(receipt, column);
-  return (
-    start < end &&
-    is('quote', start, end) &&
-    is('prefix', start - CONTEXT, start) &&
-    is('suffix', end, end + CONTEXT)
   );
 }

@@ -42,11 +42,17 @@ export interface TableDelta {
 /** Deltas of the tables in which something changed. */
 export type Delta = ReadonlyMap<string, TableDelta>;
 
-/** Row by row and field by field what changed between two releases. */
-export function deltaOf(before: Side | null, after: Side): Delta {
-  const names = [...new Set([...after.schemas.keys(), ...(before?.schemas.keys() ?? [])])];
+/**
+ * Row by row and field by field what changed between two releases.
+ * @param names of the tables to look at; all where none are named
+ */
+export function deltaOf(
+  before: Side | null,
+  after: Side,
+  names: Iterable<string> = new Set([...after.schemas.keys(), ...(before?.schemas.keys() ?? [])]),
+): Delta {
   return new Map(
-    names.flatMap((table): [string, TableDelta][] => {
+    [...names].flatMap((table): [string, TableDelta][] => {
       const delta = tableDelta(sideOf(before, table), sideOf(after, table), before === null);
       return isEmpty(delta) ? [] : [[table, delta]];
     }),
@@ -73,19 +79,19 @@ function tableDelta(before: TableSide | null, after: TableSide | null, isFirst: 
   const columns = isFirst || isSame(was, is) ? null : { before: was, after: is };
   const [old, now] = [byKey(before), byKey(after)];
   const isSameKey = was === null || is === null || isSame(was.key, is.key);
-  const kept = (key: string): boolean => isSameKey && old.has(key) && now.has(key);
-  const [removed, added] = columnsOfOneSide(was, is);
-  return {
-    columns,
-    added: keyed(now).filter(({ key }) => !kept(key)),
-    withdrawn: keyed(old).filter(({ key }) => !kept(key)),
-    changed: keyed(now).flatMap(({ key, row }) => {
-      const previous = old.get(key);
-      if (previous === undefined || !kept(key)) return [];
-      const fields = changedFields(previous, row, removed, added);
-      return Object.keys(fields).length === 0 ? [] : [{ key, row, fields }];
-    }),
-  };
+  const oneSided = columnsOfOneSide(was, is);
+  const [added, changed]: [KeyedRow[], ChangedRow[]] = [[], []];
+  for (const [key, row] of now) {
+    const previous = isSameKey ? old.get(key) : undefined;
+    if (previous === undefined) added.push({ key, row });
+    else {
+      const fields = changedFields(previous, row, ...oneSided);
+      if (fields !== null) changed.push({ key, row, fields });
+    }
+  }
+  const withdrawn: KeyedRow[] = [];
+  for (const [key, row] of old) if (!isSameKey || !now.has(key)) withdrawn.push({ key, row });
+  return { columns, added, changed, withdrawn };
 }
 
 function columnsOf(side: TableSide | null): Columns | null {
@@ -105,26 +111,23 @@ function byKey(side: TableSide | null): Map<string, Row> {
   return new Map(side?.rows.map((row) => [keyIn(row, side.schema), row]));
 }
 
-function keyed(rows: ReadonlyMap<string, Row>): KeyedRow[] {
-  return [...rows].map(([key, row]) => ({ key, row }));
-}
-
 function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Values of a removed column go with it; a column that came has its values in the rows that have one. */
+/** Values of a removed column go with it; a column that came has its values in the rows that have one. Null where nothing changed. */
 function changedFields(
   before: Row,
   after: Row,
   removed: ReadonlySet<string>,
   added: ReadonlySet<string>,
-): ChangedRow['fields'] {
-  const fields: Record<string, { before: Cell; after: Cell }> = {};
-  for (const [column, value] of Object.entries(after)) {
+): ChangedRow['fields'] | null {
+  let fields: Record<string, { before: Cell; after: Cell }> | null = null;
+  for (const column in after) {
     if (removed.has(column)) continue;
+    const value = after[column] ?? null;
     const old = added.has(column) ? null : (before[column] ?? null);
-    if (!isSame(old, value)) fields[column] = { before: old, after: value };
+    if (!isSame(old, value)) (fields ??= {})[column] = { before: old, after: value };
   }
   return fields;
 }

@@ -22,18 +22,29 @@ export interface Receipts {
 
 /** Reads what columns there are: releases of other versions may have others. */
 export function receiptsOf({ tables }: Side): Receipts {
-  const byRow = new Map<string, Receipt[]>();
-  const rowAt = new Map<string, string>();
-  for (const row of tables.get('evidence') ?? []) {
-    const receipt = receiptIn(row);
-    const others = byRow.get(receipt.row);
-    if (others === undefined) byRow.set(receipt.row, [receipt]);
-    else others.push(receipt);
-    rowAt.set(receipt.place, receipt.row);
-  }
+  const evidence = tables.get('evidence') ?? [];
+  const ofRows = grouped(evidence, 'row');
+  const ofArticles = grouped(evidence, 'article');
   return {
-    ofRow: (row) => byRow.get(row) ?? [],
-    rowAt: ({ place }) => rowAt.get(place),
+    ofRow: ofRows,
+    rowAt: ({ article, place }) => ofArticles(article).findLast((receipt) => receipt.place === place)?.row,
+  };
+}
+
+/** Gives the receipts that have a text in a column; they are read when they are asked for, as few are. */
+function grouped(evidence: readonly Row[], column: string): (text: string) => readonly Receipt[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of evidence) {
+    const text = textOf(row[column]);
+    const others = groups.get(text);
+    if (others === undefined) groups.set(text, [row]);
+    else others.push(row);
+  }
+  const read = new Map<string, readonly Receipt[]>();
+  return (text) => {
+    const receipts = read.get(text) ?? (groups.get(text) ?? []).map(receiptIn);
+    read.set(text, receipts);
+    return receipts;
   };
 }
 

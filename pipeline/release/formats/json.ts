@@ -1,6 +1,7 @@
 import type { TableSchema } from '../../contract/tables.ts';
 import { inChunks } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
+import { hasColumns } from '../rows.ts';
 import type { Cell, Row } from '../rows.ts';
 
 /** A table as JSON: an array with one row a line, so that versions can be compared line by line; properties in schema order. */
@@ -25,6 +26,7 @@ export function jsonOfRows(table: string, columns: readonly string[], rows: read
 
 /** A row as JSON on one line, with these properties in this order; what the row does not have is null. */
 export function rowJson(row: Row, columns: readonly string[]): string {
+  if (hasColumns(row, columns)) return JSON.stringify(row);
   const ordered: Record<string, Cell> = {};
   for (const column of columns) ordered[column] = row[column] ?? null;
   return JSON.stringify(ordered);

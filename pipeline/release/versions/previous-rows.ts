@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { SCHEMAS } from '../../contract/tables.ts';
 import type { Dataset, Rows, TableName, TableSchema } from '../../contract/tables.ts';
 import { isNullable, typeOf } from '../metadata/columns.ts';
+import { hasColumns } from '../rows.ts';
 import type { Row, Tables } from '../rows.ts';
 
 const ajv = new Ajv2020({ strict: true });
@@ -32,11 +33,22 @@ function isTableSchema(schema: unknown): schema is TableSchema {
   return 'x-table' in schema && 'properties' in schema && typeof schema.properties === 'object';
 }
 
+const objects = new Map<string, object>();
+
+/** One object for all schemas of the same text. */
+function sameObject(schema: object): object {
+  const text = JSON.stringify(schema);
+  const known = objects.get(text) ?? schema;
+  objects.set(text, known);
+  return known;
+}
+
 function compiled<T>(schema: TableSchema): ((row: unknown) => row is T) | null {
   // Without its id: the published schema and that of this program have the same.
   const { $id: _id, ...anonymous } = schema;
   try {
-    return ajv.compile<T>(anonymous);
+    // By its text most published schemas are one that is known already, and ajv knows a schema again by the object.
+    return ajv.compile<T>(sameObject(anonymous));
   } catch {
     return null;
   }
@@ -77,7 +89,9 @@ function typedRows<T extends TableName>(table: T, rows: readonly Row[]): Rows[T]
   return typed;
 }
 
+/** The row itself where it has all columns and no others. */
 function adaptedRow(row: Row, schema: TableSchema): Row {
+  if (hasColumns(row, Object.keys(schema.properties))) return row;
   return Object.fromEntries(
     Object.entries(schema.properties).flatMap(([column, property]) => {
       const value = row[column];

@@ -5,8 +5,12 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212]/g, '-'],
 ];
 
+/** Words that are as `fold` gives them: visible ASCII but the backtick, with single spaces between. */
+const FOLDED = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** The words without what is only typography: marks and dashes made plain, invisible characters dropped, one space between words. */
 export function fold(words: string): string {
+  if (FOLDED.test(words)) return words;
   let folded = words;
   for (const [variants, plain] of FOLDS) folded = folded.replace(variants, plain);
   return folded.normalize('NFKC').replace(/\s+/g, ' ').trim();

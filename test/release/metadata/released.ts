@@ -38,7 +38,7 @@ export async function releaseInMemory(more: Partial<Described> = {}): Promise<Re
   // Whoever says which files were written needs only their descriptions.
   const content =
     more.written === undefined
-      ? [...contentFiles(dataset, texts), ...(await otherFormats(schemas, tables))]
+      ? [...contentFiles(tables, texts), ...(await otherFormats(schemas, tables))]
       : [];
   const described: Described = {
     about: DEFAULT_ABOUT,
