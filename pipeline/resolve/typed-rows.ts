@@ -3,22 +3,17 @@ import type { Problem } from '../contract/problem.ts';
 import { type FactTable, type Rows, SCHEMAS } from '../contract/tables.ts';
 import type { Cell } from './model.ts';
 
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+// The schemas of tables are held against JSON Schema by a test, not by each run.
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: false });
 ajv.addVocabulary(['x-table', 'x-column']);
 
+const compiled: { [T in FactTable]?: ValidateFunction<Rows[T]> } = {};
+
 /** Says whether a row is one of the table, by the schema from which the type is generated. */
-const FITS: { readonly [T in FactTable]: ValidateFunction<Rows[T]> } = {
-  organizations: ajv.compile<Rows['organizations']>(SCHEMAS.organizations),
-  people: ajv.compile<Rows['people']>(SCHEMAS.people),
-  places: ajv.compile<Rows['places']>(SCHEMAS.places),
-  events: ajv.compile<Rows['events']>(SCHEMAS.events),
-  instruments: ajv.compile<Rows['instruments']>(SCHEMAS.instruments),
-  services: ajv.compile<Rows['services']>(SCHEMAS.services),
-  positions: ajv.compile<Rows['positions']>(SCHEMAS.positions),
-  statistics: ajv.compile<Rows['statistics']>(SCHEMAS.statistics),
-  statements: ajv.compile<Rows['statements']>(SCHEMAS.statements),
-  relations: ajv.compile<Rows['relations']>(SCHEMAS.relations),
-};
+function validatorOf<T extends FactTable>(table: T): ValidateFunction<Rows[T]> {
+  const validators: { [U in T]?: ValidateFunction<Rows[U]> } = compiled;
+  return (validators[table] ??= ajv.compile<Rows[T]>(SCHEMAS[table]));
+}
 
 /** A row by column. */
 export type LooseRow = Readonly<Record<string, Cell>>;
@@ -28,7 +23,7 @@ export function typedRows<T extends FactTable>(
   table: T,
   rows: readonly LooseRow[],
 ): { rows: Rows[T][]; problems: Problem[] } {
-  const fits: ValidateFunction<Rows[T]> = FITS[table];
+  const fits = validatorOf(table);
   const typed: Rows[T][] = [];
   const problems: Problem[] = [];
   for (const row of rows) {

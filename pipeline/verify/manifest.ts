@@ -22,7 +22,7 @@ export interface Manifest {
 /** They cannot be listed in the manifest: itself, and the signature that is made of it. */
 const BESIDE: readonly string[] = ['manifest.json', SIGNATURE];
 
-const ajv = new Ajv2020({ strict: true });
+const ajv = new Ajv2020({ strict: true, validateSchema: false });
 const isManifest = ajv.compile<Manifest>(manifestSchema);
 
 /** The manifest of a release, or why it has none that can be used. */

@@ -4,7 +4,13 @@ import { VerbatimError } from '../../contract/problem.ts';
 import type { DeltaLine } from './lines.ts';
 
 // Its alternatives say more of properties whose types stand above them.
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false });
+const ajv = new Ajv2020({
+  strict: true,
+  allowUnionTypes: true,
+  strictTypes: false,
+  strictRequired: false,
+  validateSchema: false,
+});
 const isLine = ajv.compile<DeltaLine>(lineSchema);
 
 /**
