@@ -7,7 +7,8 @@ import { isGivenName } from '../../lexicon/given-names.ts';
 import { HONORIFICS, isOfficeHead } from '../../lexicon/offices.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { words } from '../../lexicon/words.ts';
-import { dateLiterals } from './date-literals.ts';
+import { wordGate } from '../../text/word-gate.ts';
+import { type DateLiteral, dateLiterals } from './date-literals.ts';
 import { PRONOUN_ROLES, RELATIVE_PRONOUNS } from './pronouns.ts';
 import { ROLE, type Roles } from './roles.ts';
 
@@ -17,6 +18,7 @@ type Form = (typeof FORM)[keyof typeof FORM];
 
 /** Words of a sentence between which a relation may hold. */
 export interface Argument extends Span {
+  /** Tokens are counted from the first of the sentence. */
   readonly firstToken: number;
   readonly endToken: number;
   readonly roles: Roles;
@@ -27,12 +29,14 @@ export interface Argument extends Span {
   readonly looks: number;
   /** Whether it is what the article names first. */
   readonly isTopic: boolean;
-  readonly mention?: Mention;
+  readonly mention: Mention | undefined;
 }
 
 const TITLE_MODIFIERS: ReadonlySet<string> = new Set(words('vice managing chief senior executive deputy'));
 /** A sentence with more of them is a list or a table, in which no relation is stated in words. */
 export const MOST_ARGUMENTS = 40;
+/** Most capitalised words that are taken for one name. */
+const LONGEST_RUN = 8;
 
 /** What a mention by name may be. "Other" may be anything; what makes names of things is often an organisation. */
 const ROLES_OF_TYPE: Readonly<Record<MentionType, Roles>> = {
@@ -49,6 +53,7 @@ const ROLES_OF_TYPE: Readonly<Record<MentionType, Roles>> = {
  * The arguments of a sentence in text order: names by what they may be, capitalised words that no mention covers, pronouns,
  * dates with a year, and nationality words.
  * @param mentions those by name that begin in the sentence, in text order
+ * @param resolved by their token, the pronouns that stand for somebody
  */
 export function argumentsIn(
   annotation: Annotation,
@@ -57,47 +62,69 @@ export function argumentsIn(
   resolved: ReadonlyMap<number, Mention>,
 ): Argument[] {
   const { tokens } = annotation;
+  const { firstToken: origin, endToken } = sentence;
   const found: Argument[] = [];
-  const taken = new Set<number>();
+  const taken = new Array<boolean>(endToken - origin).fill(false);
   for (const mention of mentions) {
-    found.push(named(mention, annotation));
-    for (let at = mention.firstToken; at < mention.endToken; at++) taken.add(at);
+    found.push(named(mention, annotation, origin));
+    taken.fill(true, mention.firstToken - origin, mention.endToken - origin);
   }
   for (const literal of dateLiterals(annotation, sentence)) {
-    found.push({ ...literal, roles: ROLE.date, type: ROLE.date, form: FORM.date, looks: 0, isTopic: false });
-    for (let at = literal.firstToken; at < literal.endToken; at++) taken.add(at);
+    found.push(dated(literal, origin));
+    taken.fill(true, literal.firstToken - origin, literal.endToken - origin);
   }
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (taken.has(at)) continue;
+  for (let at = origin; at < endToken; at++) {
+    if (taken[at - origin] === true) continue;
     const pronoun = pronounAt(tokens, at, sentence, resolved);
     if (pronoun !== undefined) found.push(pronoun);
     else if (isLeftOver(tokens, at, sentence)) {
-      const end = runEnd(tokens, at, sentence.endToken, taken);
-      found.push(runOf(annotation, at, end));
+      const end = runEnd(tokens, at, sentence, taken);
+      found.push(runOf(annotation, at, end, origin));
       at = end - 1;
     }
   }
   if (found.length > MOST_ARGUMENTS) return [];
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.sort(inTextOrder);
 }
 
-function named(mention: Mention, annotation: Annotation): Argument {
+function inTextOrder(a: Argument, b: Argument): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** @param origin the first token of the sentence */
+function named(mention: Mention, annotation: Annotation, origin: number): Argument {
   const { start, end, firstToken, endToken, type, adjectival } = mention;
   const isDemonym = adjectival === true;
+  const roles = isDemonym ? ROLE.nationality : ROLES_OF_TYPE[type];
   return {
     start,
     end,
-    firstToken,
-    endToken,
-    mention,
-    roles: isDemonym ? ROLE.nationality : ROLES_OF_TYPE[type],
-    type: isDemonym ? ROLE.nationality : ROLES_OF_TYPE[type],
+    firstToken: firstToken - origin,
+    endToken: endToken - origin,
+    roles,
+    type: roles,
     form: isDemonym ? FORM.demonym : FORM.name,
     looks:
       type === 'other'
         ? looksOf(annotation.tokens, firstToken, endToken, annotation.article.text.slice(start, end))
         : 0,
     isTopic: mention.entity === 0,
+    mention,
+  };
+}
+
+function dated({ start, end, firstToken, endToken }: DateLiteral, origin: number): Argument {
+  return {
+    start,
+    end,
+    firstToken: firstToken - origin,
+    endToken: endToken - origin,
+    roles: ROLE.date,
+    type: ROLE.date,
+    form: FORM.date,
+    looks: 0,
+    isTopic: false,
+    mention: undefined,
   };
 }
 
@@ -109,6 +136,9 @@ function looksOf(tokens: readonly Token[], firstToken: number, endToken: number,
   return (isGivenName(tokens[firstToken]?.text ?? '') ? 1 : 0) + (isPlace ? 2 : 0) + (isOrganization ? 4 : 0);
 }
 
+/** Most words are no pronouns. */
+const mayBePronoun = wordGate(PRONOUN_ROLES.keys());
+
 function pronounAt(
   tokens: readonly Token[],
   at: number,
@@ -117,7 +147,7 @@ function pronounAt(
 ): Argument | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const roles = PRONOUN_ROLES.get(token.lower);
+  const roles = mayBePronoun(token.lower) ? PRONOUN_ROLES.get(token.lower) : undefined;
   if (roles === undefined || (token.text === 'US' && token.lower === 'us')) return undefined;
   const relative = RELATIVE_PRONOUNS.has(token.lower);
   if (relative && at === sentence.firstToken) return undefined;
@@ -127,14 +157,14 @@ function pronounAt(
   return {
     start,
     end,
-    firstToken: at,
-    endToken: at + 1,
+    firstToken: at - sentence.firstToken,
+    endToken: at - sentence.firstToken + 1,
     roles,
     type: roles,
     form: relative ? FORM.relative : FORM.pronoun,
     looks: 0,
     isTopic: mention?.entity === 0,
-    ...(mention === undefined ? {} : { mention }),
+    mention,
   };
 }
 
@@ -158,9 +188,15 @@ function isLeftOver(tokens: readonly Token[], at: number, sentence: Sentence): b
   return token.pos === 'PROPN' && !isCommonWord(token.lower);
 }
 
-function runEnd(tokens: readonly Token[], first: number, limit: number, taken: ReadonlySet<number>): number {
+function runEnd(
+  tokens: readonly Token[],
+  first: number,
+  { firstToken, endToken }: Sentence,
+  taken: readonly boolean[],
+): number {
+  const limit = Math.min(endToken, first + LONGEST_RUN);
   let end = first + 1;
-  while (end < limit && !taken.has(end) && continuesRun(tokens[end]) && end - first < 8) end++;
+  while (end < limit && taken[end - firstToken] !== true && continuesRun(tokens[end])) end++;
   while (end > first + 1 && tokens[end - 1]?.text === '&') end--;
   return end;
 }
@@ -174,10 +210,19 @@ function isTitleWord({ lower, text }: Token): boolean {
   return isOfficeHead(lower) || TITLE_MODIFIERS.has(lower) || HONORIFICS.has(text);
 }
 
-function runOf({ tokens, article }: Annotation, firstToken: number, endToken: number): Argument {
-  const start = tokens[firstToken]?.start ?? 0;
+function runOf({ tokens, article }: Annotation, first: number, endToken: number, origin: number): Argument {
+  const start = tokens[first]?.start ?? 0;
   const end = tokens[endToken - 1]?.end ?? start;
-  const looks = looksOf(tokens, firstToken, endToken, article.text.slice(start, end));
-  const roles = ROLES_OF_TYPE.other;
-  return { start, end, firstToken, endToken, roles, type: roles, form: FORM.run, looks, isTopic: false };
+  return {
+    start,
+    end,
+    firstToken: first - origin,
+    endToken: endToken - origin,
+    roles: ROLES_OF_TYPE.other,
+    type: ROLES_OF_TYPE.other,
+    form: FORM.run,
+    looks: looksOf(tokens, first, endToken, article.text.slice(start, end)),
+    isTopic: false,
+    mention: undefined,
+  };
 }

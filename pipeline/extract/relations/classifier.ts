@@ -48,7 +48,9 @@ export class RelationClassifier {
 
   /** The relations of one article that are as likely as the threshold, in text order. */
   relationsIn(annotation: Annotation): Relation[] {
-    return readingsOf(annotation).flatMap((reading) => this.relationsOf(reading, this.threshold, []));
+    const relations: Relation[] = [];
+    for (const reading of readingsOf(annotation)) this.addRelations(relations, reading, this.threshold, []);
+    return relations;
   }
 
   /**
@@ -56,9 +58,11 @@ export class RelationClassifier {
    * told first, but reads the sentences alone in which a pair of things reaches what the trees ask for.
    */
   soughtIn(annotation: Annotation, { likely, leastOwn, reach }: Sought): Relation[] {
-    return readingsOf(annotation, holdsTwoThings).flatMap((reading) =>
-      reach.isReached(reading, isThingByGroup(reading)) ? this.relationsOf(reading, likely, leastOwn) : [],
-    );
+    const relations: Relation[] = [];
+    for (const reading of readingsOf(annotation, holdsTwoThings))
+      if (reach.isReached(reading, isThingByGroup(reading)))
+        this.addRelations(relations, reading, likely, leastOwn);
+    return relations;
   }
 
   /** How relations of some properties are sought that are as likely as `least`. */
@@ -72,16 +76,19 @@ export class RelationClassifier {
     return { likely, leastOwn, reach: new Reach(this.file, leastOwn) };
   }
 
-  private relationsOf(reading: SentenceReading, likely: number, leastOwn: readonly number[]): Relation[] {
+  private addRelations(
+    relations: Relation[],
+    reading: SentenceReading,
+    likely: number,
+    leastOwn: readonly number[],
+  ): void {
     const scored = this.scorer.scored(reading);
-    if (scored.length === 0) return [];
-    const relations: Relation[] = [];
+    if (scored.length === 0) return;
     for (const agreement of agreementsIn(reading, scored, leastOwn)) {
       const { pair } = agreement.scored;
       const probability = this.forest.probability(agreement.features, likely);
       if (probability >= likely) relations.push({ reading, pair, property: agreement.property, probability });
     }
-    return relations;
   }
 }
 
@@ -99,12 +106,15 @@ export function readingsOf(annotation: Annotation, isWorthALook?: MentionTest): 
   const resolved = new Map(pronouns.map((mention) => [mention.firstToken, mention]));
   const nextNamed = bySentence(named);
   const nextPronouns = bySentence(pronouns);
-  return annotation.sentences.flatMap((sentence) => {
+  const readings: SentenceReading[] = [];
+  for (const sentence of annotation.sentences) {
     const ownNames = nextNamed(sentence);
     const ownPronouns = nextPronouns(sentence);
-    if (isWorthALook?.(ownNames, ownPronouns) === false) return [];
-    return readSentence(annotation, sentence, ownNames, resolved) ?? [];
-  });
+    if (isWorthALook?.(ownNames, ownPronouns) === false) continue;
+    const reading = readSentence(annotation, sentence, ownNames, resolved);
+    if (reading !== undefined) readings.push(reading);
+  }
+  return readings;
 }
 
 /** Gives the mentions of each sentence; both are asked for in text order. */

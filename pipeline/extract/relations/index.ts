@@ -52,6 +52,7 @@ function candidatesOf(relations: readonly Relation[], annotation: Annotation): C
  * likely enough, of which the rules say nothing.
  */
 export function publishable(candidates: readonly Candidate[], byRules: readonly Candidate[]): Candidate[] {
+  if (candidates.length === 0) return [];
   const told = new Set(byRules.filter(({ table }) => table === 'relations').map(pairKey));
   return candidates.filter((candidate) => {
     const { subject, predicate, object } = candidate.fields;

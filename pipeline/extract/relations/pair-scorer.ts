@@ -35,12 +35,14 @@ export class PairScorer {
       for (let right = left + 1; right < length; right++) {
         const readings = readingsOfPair(reading, left, right);
         if (readings.length === 0) continue;
-        this.pairs.apart(reading, left, right);
+        for (const { column, end } of readings) this.pairs.setApart(reading, left, right, column, end);
         if (!this.isHopeful(readings)) continue;
-        this.pairs.together(reading, left, right);
-        for (const read of readings)
+        this.pairs.readTogether(reading, left, right);
+        for (const read of readings) {
+          this.pairs.addTogether(read.column, read.end);
           if (this.highest(read) >= LEAST_LOG_ODDS)
             scored.push({ pair: pairOf(read, left, right), logOdds: this.logOdds(read) });
+        }
       }
     }
     return scored;

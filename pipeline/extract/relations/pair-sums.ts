@@ -6,11 +6,13 @@ import { LinearWeights, type WeightsFile } from './weights.ts';
 
 /** Sums of the weights of pairs of one sentence after another, for some columns of the weights. */
 export class PairSums {
-  /** Those of the pair that was looked at last, in the order of the columns. */
+  /** Those of the pair that was looked at last, in the order of the columns; only of the columns that were asked for. */
   readonly sums: Int32Array;
   private readonly width: number;
   private readonly weights: LinearWeights;
   private readonly list = new FeatureList();
+  /** What the two of the pair that was read last say together. */
+  private readonly ofPair = new FeatureList();
   private reading: SentenceReading | undefined;
   private readonly ofSentence: Int32Array;
   private isSentenceKnown = false;
@@ -35,21 +37,25 @@ export class PairSums {
     this.isSentenceKnown = false;
   }
 
-  /** Sets `sums` to what the sentence and the two arguments say apart from each other. */
-  apart(reading: SentenceReading, left: number, right: number): void {
+  /** Sets the sums of the columns `[from, to)` to what the sentence and the two arguments say apart from each other. */
+  setApart(reading: SentenceReading, left: number, right: number, from: number, to: number): void {
     const { sums, parts, ofSentence } = this;
     this.sumSentence(reading);
     const leftAt = this.argumentSums(reading, left, true);
     const rightAt = this.argumentSums(reading, right, false);
-    for (let at = 0; at < sums.length; at++)
+    for (let at = from; at < to; at++)
       sums[at] = (ofSentence[at] ?? 0) + (parts[leftAt + at] ?? 0) + (parts[rightAt + at] ?? 0);
   }
 
-  /** Adds to `sums` what the two say together. */
-  together(reading: SentenceReading, left: number, right: number): void {
-    this.list.clear();
-    pairFeatures(reading, left, right, this.list);
-    this.weights.add(this.list.hashes, this.list.size, this.sums, 0);
+  /** Reads what the two say together, for `addTogether`. */
+  readTogether(reading: SentenceReading, left: number, right: number): void {
+    this.ofPair.clear();
+    pairFeatures(reading, left, right, this.ofPair);
+  }
+
+  /** Adds to the sums of the columns `[from, to)` what the two of the pair that was read last say together. */
+  addTogether(from: number, to: number): void {
+    this.weights.add(this.ofPair, this.sums, 0, from, to);
   }
 
   private sumSentence(reading: SentenceReading): void {
@@ -58,7 +64,7 @@ export class PairSums {
     this.list.clear();
     sentenceFeatures(reading, this.list);
     this.ofSentence.fill(0);
-    this.weights.add(this.list.hashes, this.list.size, this.ofSentence, 0);
+    this.weights.add(this.list, this.ofSentence, 0);
   }
 
   /** Where among `parts` the sums of an argument begin; they are worked out once a sentence. */
@@ -70,7 +76,7 @@ export class PairSums {
       this.list.clear();
       argumentFeatures(reading, index, isLeft, this.list);
       this.parts.fill(0, start, start + this.width);
-      this.weights.add(this.list.hashes, this.list.size, this.parts, start);
+      this.weights.add(this.list, this.parts, start);
     }
     return start;
   }

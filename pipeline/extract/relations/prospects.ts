@@ -20,10 +20,11 @@ function isOther(mentions: readonly Mention[], { entity }: Mention): boolean {
 
 /** For each group of arguments that seem to mean the same whether one of them is a thing that has a row of its own. */
 export function isThingByGroup({ arguments: found, groups }: SentenceReading): readonly boolean[] {
-  const isThingAt: boolean[] = Array.from(found, () => false);
-  found.forEach((argument, at) => {
-    if (namesThing(argument)) isThingAt[groups[at] ?? 0] = true;
-  });
+  const isThingAt = new Array<boolean>(found.length).fill(false);
+  for (let at = 0; at < found.length; at++) {
+    const argument = found[at];
+    if (argument !== undefined && namesThing(argument)) isThingAt[groups[at] ?? 0] = true;
+  }
   return isThingAt;
 }
 

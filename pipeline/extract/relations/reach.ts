@@ -47,15 +47,14 @@ export class Reach {
 
   private isReachedBy(reading: SentenceReading, left: number, right: number): boolean {
     const { before, pairs } = this;
-    let isSummed = false;
+    let isRead = false;
     for (const { column, end } of readingsOfPair(reading, left, right)) {
       const [from, to] = [before[column] ?? 0, before[end] ?? 0];
       if (from === to) continue;
-      if (!isSummed) {
-        isSummed = true;
-        pairs.apart(reading, left, right);
-        pairs.together(reading, left, right);
-      }
+      if (!isRead) pairs.readTogether(reading, left, right);
+      isRead = true;
+      pairs.setApart(reading, left, right, from, to);
+      pairs.addTogether(from, to);
       for (let at = from; at < to; at++) if (this.logOddsAt(at) >= (this.least[at] ?? Infinity)) return true;
     }
     return false;

@@ -19,7 +19,11 @@ interface Governor {
   readonly at: number;
 }
 
-/** Reads a sentence; undefined where it holds no two arguments. */
+/**
+ * Reads a sentence; undefined where it holds no two arguments.
+ * @param mentions those by name that begin in the sentence, in text order
+ * @param resolved by their token, the pronouns that stand for somebody
+ */
 export function readSentence(
   annotation: Annotation,
   sentence: Sentence,
@@ -34,65 +38,40 @@ export function readSentence(
 export class SentenceReading {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  // Plain arrays: a sentence is short, and a typed array of more than a few numbers is costly to make.
   /** Hashes of the words in lower case (digits levelled) and of lemmas. */
-  readonly lower: Int32Array;
-  readonly lemma: Int32Array;
+  readonly lower: readonly number[];
+  readonly lemma: readonly number[];
   /** Tags as `TAG`. */
-  readonly pos: Uint8Array;
+  readonly pos: readonly number[];
   /** For each token the argument that covers it, or -1. */
-  readonly argumentAt: Int32Array;
+  readonly argumentAt: readonly number[];
   /** How many brackets are open at each token, at most 2. */
-  readonly depth: Uint8Array;
+  readonly depth: readonly number[];
   /** In text order. */
   readonly arguments: readonly Argument[];
   /** For each argument what it shares with those that seem to mean the same. */
   readonly groups: readonly number[];
   private readonly governors: (Governor | undefined)[] = [];
-  private gaps: Int32Array | undefined;
+  private gaps: readonly number[] | undefined;
 
   constructor(annotation: Annotation, sentence: Sentence, found: readonly Argument[]) {
-    const { firstToken, endToken } = sentence;
-    const size = endToken - firstToken;
     this.sentence = sentence;
-    this.tokens = annotation.tokens.slice(firstToken, endToken);
-    this.arguments = found.map((argument) => ({
-      ...argument,
-      firstToken: argument.firstToken - firstToken,
-      endToken: argument.endToken - firstToken,
-    }));
+    this.tokens = annotation.tokens.slice(sentence.firstToken, sentence.endToken);
+    this.arguments = found;
     this.groups = coreferenceGroups(annotation, found);
-    this.lower = new Int32Array(size);
-    this.lemma = new Int32Array(size);
-    this.pos = new Uint8Array(size);
-    this.depth = new Uint8Array(size);
-    this.argumentAt = new Int32Array(size).fill(-1);
-    this.readTokens();
-    for (let index = found.length - 1; index >= 0; index--) {
-      const argument = this.arguments[index];
-      if (argument !== undefined) this.argumentAt.fill(index, argument.firstToken, argument.endToken);
-    }
+    const { lower, lemma, pos, depth } = wordsOf(this.tokens);
+    this.lower = lower;
+    this.lemma = lemma;
+    this.pos = pos;
+    this.depth = depth;
+    this.argumentAt = argumentsByToken(found, this.tokens.length);
   }
 
   /** Tokens between the nearest two arguments of the groups of two arguments. */
   nearest(one: number, other: number): number {
     this.gaps ??= this.leastGaps();
     return this.gaps[(this.groups[one] ?? 0) * this.arguments.length + (this.groups[other] ?? 0)] ?? 0;
-  }
-
-  private readTokens(): void {
-    const { tokens, lower, lemma, pos, depth } = this;
-    let open = 0;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token === undefined) continue;
-      const word = hashOf(beginsWithDigit(token.lower) ? token.lower.replaceAll(/\d/g, '0') : token.lower);
-      lower[at] = word;
-      lemma[at] = token.lemma === token.lower ? word : hashOf(token.lemma);
-      pos[at] = tagOf(token);
-      if (token.text === '(' || token.text === '[') open++;
-      depth[at] = Math.min(open, MOST_DEPTH);
-      if ((token.text === ')' || token.text === ']') && open > 0) open--;
-    }
   }
 
   /** What governs an argument. */
@@ -123,24 +102,59 @@ export class SentenceReading {
     return { preposition, head: 0, at: -1 };
   }
 
-  private leastGaps(): Int32Array {
+  private leastGaps(): number[] {
     const { arguments: found, groups } = this;
     const width = found.length;
-    const least = new Int32Array(width * width).fill(FAR);
+    const least = filled(width * width, FAR);
     for (let one = 0; one < width; one++) {
       for (let other = one + 1; other < width; other++) {
         const [left, right] = [found[one], found[other]];
         if (left === undefined || right === undefined) continue;
         const gap = gapBetween(left, right);
-        for (const at of [
-          (groups[one] ?? 0) * width + (groups[other] ?? 0),
-          (groups[other] ?? 0) * width + (groups[one] ?? 0),
-        ])
-          least[at] = Math.min(least[at] ?? FAR, gap);
+        const [group, otherGroup] = [groups[one] ?? 0, groups[other] ?? 0];
+        lowerTo(least, group * width + otherGroup, gap);
+        lowerTo(least, otherGroup * width + group, gap);
       }
     }
     return least;
   }
+}
+
+/** What is read of each token of a sentence. */
+function wordsOf(tokens: readonly Token[]): Record<'lower' | 'lemma' | 'pos' | 'depth', number[]> {
+  const lower: number[] = [];
+  const lemma: number[] = [];
+  const pos: number[] = [];
+  const depth: number[] = [];
+  let open = 0;
+  for (const token of tokens) {
+    const word = hashOf(beginsWithDigit(token.lower) ? token.lower.replaceAll(/\d/g, '0') : token.lower);
+    lower.push(word);
+    lemma.push(token.lemma === token.lower ? word : hashOf(token.lemma));
+    pos.push(tagOf(token));
+    if (token.text === '(' || token.text === '[') open++;
+    depth.push(Math.min(open, MOST_DEPTH));
+    if ((token.text === ')' || token.text === ']') && open > 0) open--;
+  }
+  return { lower, lemma, pos, depth };
+}
+
+/** For each token of a sentence the first argument that covers it, or -1. */
+function argumentsByToken(found: readonly Argument[], size: number): number[] {
+  const argumentAt = filled(size, -1);
+  for (let index = found.length - 1; index >= 0; index--) {
+    const { firstToken = 0, endToken = 0 } = found[index] ?? {};
+    argumentAt.fill(index, firstToken, endToken);
+  }
+  return argumentAt;
+}
+
+function lowerTo(values: number[], at: number, value: number): void {
+  if (value < (values[at] ?? Infinity)) values[at] = value;
+}
+
+function filled(size: number, value: number): number[] {
+  return new Array<number>(size).fill(value);
 }
 
 function beginsWithDigit(word: string): boolean {

@@ -1,4 +1,5 @@
 import { readSorted } from '../../text/sorted-numbers.ts';
+import type { FeatureList } from './hashing.ts';
 
 /** Bits of a feature's hash that name its weights. */
 export const HASH_BITS = 20;
@@ -67,14 +68,14 @@ export class LinearWeights {
     });
   }
 
-  /** Adds the weights of features to the sums of the columns, which begin at `from`. */
-  add(hashes: Int32Array, size: number, sums: Int32Array, from: number): void {
-    const { rows, width } = this;
+  /** Adds the weights of features for the columns `[first, end)` to the sums of the columns, which begin at `start`. */
+  add({ hashes, size }: FeatureList, sums: Int32Array, start: number, first = 0, end = this.width): void {
+    const { rows } = this;
     for (let at = 0; at < size; at++) {
       const row = this.rowOf((hashes[at] ?? 0) & (BUCKETS - 1));
       if (row < 0) continue;
-      for (let column = 0; column < width; column++)
-        sums[from + column] = (sums[from + column] ?? 0) + (rows[row + column] ?? 0);
+      for (let column = first; column < end; column++)
+        sums[start + column] = (sums[start + column] ?? 0) + (rows[row + column] ?? 0);
     }
   }
 
