@@ -3,11 +3,10 @@ import type { Candidate, CandidateField, EntityRef } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import type { EntityTable } from '../contract/tables.ts';
 import { organizationKindOf } from '../lexicon/organization-words.ts';
-import { termWords } from '../lexicon/vocabulary.ts';
-import { SCHEMAS } from '../contract/tables.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { entityRef } from './fields.ts';
+import { lastKind, namesStateKinds, type StatedKind } from './kind-words.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { nameScore, UNJUDGED_NAME } from './scores.ts';
 
@@ -18,69 +17,62 @@ const ASCII = /^[ -~]*$/;
  * Rows of the things that an article names: every name they go by, their kind where a word of the name says it, and for events
  * the series and edition.
  */
-export function entityCandidates(index: PatternIndex): Candidate[] {
-  const { annotation } = index;
+export function entityCandidates({ annotation }: PatternIndex): Candidate[] {
   const times = timesNamed(annotation);
-  return annotation.entities.flatMap((entity) => {
+  const found: (Candidate | undefined)[] = [];
+  for (const entity of annotation.entities) {
     const ref = entityRef(entity);
-    const named = times.get(entity.index) ?? 0;
-    return ref === undefined || (named === 0 && entity.edition === undefined)
-      ? []
-      : [
-          ...nameCandidates(entity, ref, annotation, named > 1),
-          ...editionCandidates(entity, ref, annotation),
-        ];
-  });
+    const named = times[entity.index] ?? 0;
+    if (ref === undefined || (named === 0 && entity.edition === undefined)) continue;
+    if (entity.edition === undefined || isInName(entity, entity.edition))
+      entity.names.forEach((name, order) => {
+        found.push(nameCandidate(name, order === 0, named > 1, ref, annotation));
+      });
+    found.push(seriesCandidate(entity, ref, annotation), editionCandidate(entity, ref, annotation));
+  }
+  return found.filter((candidate) => candidate !== undefined);
 }
 
-/** How often each entity is named other than as an adjective. */
-function timesNamed({ mentions }: Annotation): Map<number, number> {
-  const times = new Map<number, number>();
+/** By entity: how often it is named other than as an adjective. */
+function timesNamed({ mentions, entities }: Annotation): number[] {
+  const times = new Array<number>(entities.length).fill(0);
   for (const { form, adjectival, entity } of mentions)
-    if (form === 'name' && adjectival !== true) times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (form === 'name' && adjectival !== true) times[entity] = (times[entity] ?? 0) + 1;
   return times;
 }
 
-function nameCandidates(entity: Entity, ref: EntityRef, annotation: Annotation, again: boolean): Candidate[] {
-  if (entity.edition !== undefined && !entity.names.some(({ spans }) => covers(spans, entity.edition)))
-    return [];
-  return entity.names.flatMap((name, order) => {
-    const nameField: CandidateField = { value: name.text, spans: name.spans, entity: ref };
-    const alias: Record<string, CandidateField> =
-      order === 0 ? {} : { aliases: { value: name.text, spans: name.spans } };
-    const kind = kindField(ref.table, name, annotation.article.text);
-    const fields = kind === undefined ? { name: nameField, ...alias } : { name: nameField, ...alias, kind };
-    const isFull = order === 0;
-    const score = nameScore(ref.table, name.text, { isFull, hasKind: kind !== undefined, again });
-    const rule = isFull ? 'entity-name' : 'entity-alias';
-    return candidate(ref.table, fields, name.spans[0], annotation, rule, score);
-  });
+/**
+ * @param isFull whether it is the fullest name of the thing
+ * @param again whether the article names the thing more than once
+ */
+function nameCandidate(
+  name: EntityName,
+  isFull: boolean,
+  again: boolean,
+  ref: EntityRef,
+  annotation: Annotation,
+): Candidate | undefined {
+  const { text, spans } = name;
+  const fields: Record<string, CandidateField> = { name: { value: text, spans, entity: ref } };
+  if (!isFull) fields['aliases'] = { value: text, spans };
+  const kind = kindField(ref.table, name, annotation.article.text);
+  if (kind !== undefined) fields['kind'] = kind;
+  const score = nameScore(ref.table, text, { isFull, hasKind: kind !== undefined, again });
+  return candidate(ref.table, fields, spans[0], annotation, isFull ? 'entity-name' : 'entity-alias', score);
 }
 
 /** The kind that the last telling word of the name states: "Harbour Summit" → summit. */
 function kindField(table: EntityTable, name: EntityName, text: string): CandidateField | undefined {
-  const kinds = SCHEMAS[table].properties['kind'];
-  if (kinds?.['x-column'].ground !== 'term') return undefined;
-  const known = table === 'organizations' ? [organizationKindOf(name.text) ?? null] : (kinds.enum ?? []);
-  const parts = name.spans.map(({ start, end }) => ({ start, words: headWords(text.slice(start, end)) }));
-  let best: { kind: string; start: number; end: number } | undefined;
-  for (const kind of known) {
-    for (const word of kind === null ? [] : (termWords(table, 'kind', kind) ?? [])) {
-      for (const part of parts) {
-        const at = lastWord(part.words, word);
-        const start = part.start + at;
-        if (
-          at >= 0 &&
-          kind !== null &&
-          (best === undefined ||
-            start > best.start ||
-            (start === best.start && word.length > best.end - best.start))
-        )
-          best = { kind, start, end: start + word.length };
-      }
-    }
+  if (!namesStateKinds(table)) return undefined;
+  const only = table === 'organizations' ? organizationKindOf(name.text) : undefined;
+  if (table === 'organizations' && only === undefined) return undefined;
+  let last: StatedKind | undefined;
+  for (const { start, end } of name.spans) {
+    const stated = lastKind(table, headWords(text.slice(start, end)), only);
+    if (stated !== undefined && (last === undefined || start + stated.start > last.start))
+      last = { kind: stated.kind, start: start + stated.start, end: start + stated.end };
   }
-  return best === undefined ? undefined : { value: best.kind, spans: [{ start: best.start, end: best.end }] };
+  return last === undefined ? undefined : { value: last.kind, spans: [{ start: last.start, end: last.end }] };
 }
 
 /** The words of a name before any "of" or "for", in lower case: its head is the last of them. */
@@ -98,67 +90,47 @@ function inLowerCase(name: string): string {
   );
 }
 
-/** Where `word` last stands as a whole word; -1 where it does not. */
-function lastWord(words: string, word: string): number {
-  let at = words.lastIndexOf(word);
-  while (at >= 0) {
-    const before = words[at - 1] ?? ' ';
-    const after = words[at + word.length] ?? ' ';
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
-    at = at === 0 ? -1 : words.lastIndexOf(word, at - 1);
-  }
-  return -1;
+function seriesCandidate({ series }: Entity, ref: EntityRef, annotation: Annotation): Candidate | undefined {
+  if (series === undefined) return undefined;
+  const field = { value: series.text, spans: series.spans };
+  const fields = { name: { ...field, entity: ref }, series: field };
+  return candidate(ref.table, fields, series.spans[0], annotation, 'event-series', UNJUDGED_NAME);
 }
 
-function editionCandidates(entity: Entity, ref: EntityRef, annotation: Annotation): Candidate[] {
-  const { edition, series } = entity;
-  const found: Candidate[] = [];
-  if (series !== undefined) {
-    const field = { value: series.text, spans: series.spans };
-    found.push(
-      ...candidate(
-        ref.table,
-        { name: { ...field, entity: ref }, series: field },
-        series.spans[0],
-        annotation,
-        'event-series',
-        UNJUDGED_NAME,
-      ),
-    );
-  }
-  if (edition === undefined) return found;
-  const editionField = { value: edition.value, spans: [{ start: edition.start, end: edition.end }] };
-  const carrying = entity.names.find(({ spans }) => covers(spans, edition));
+function editionCandidate(entity: Entity, ref: EntityRef, annotation: Annotation): Candidate | undefined {
+  const { edition } = entity;
+  if (edition === undefined) return undefined;
+  const name = editionName(entity, edition, ref, annotation);
+  if (name === undefined) return undefined;
+  const value = { value: edition.value, spans: [{ start: edition.start, end: edition.end }] };
+  const fields = { name, edition: value };
+  return candidate(ref.table, fields, edition, annotation, 'event-edition', UNJUDGED_NAME);
+}
+
+/** The name that holds the edition, else the words that point at it with the name of the series. */
+function editionName(
+  { names, series }: Entity,
+  edition: Span,
+  ref: EntityRef,
+  annotation: Annotation,
+): CandidateField | undefined {
+  const carrying = names.find(({ spans }) => covers(spans, edition));
+  if (carrying !== undefined) return { value: carrying.text, spans: carrying.spans, entity: ref };
   const pointing = annotation.mentions.find(
     (mention) =>
       mention.form === 'description' && mention.start <= edition.start && edition.end <= mention.end,
   );
-  const name: CandidateField | undefined =
-    carrying !== undefined
-      ? { value: carrying.text, spans: carrying.spans, entity: ref }
-      : pointing === undefined || series === undefined
-        ? undefined
-        : {
-            value: series.text,
-            spans: [{ start: pointing.start, end: pointing.end }, ...series.spans],
-            entity: ref,
-          };
-  if (name !== undefined)
-    found.push(
-      ...candidate(
-        ref.table,
-        { name, edition: editionField },
-        edition,
-        annotation,
-        'event-edition',
-        UNJUDGED_NAME,
-      ),
-    );
-  return found;
+  if (pointing === undefined || series === undefined) return undefined;
+  const spans = [{ start: pointing.start, end: pointing.end }, ...series.spans];
+  return { value: series.text, spans, entity: ref };
 }
 
-function covers(spans: readonly Span[], inner: Span | undefined): boolean {
-  return inner !== undefined && spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
+function isInName({ names }: Entity, inner: Span): boolean {
+  return names.some(({ spans }) => covers(spans, inner));
+}
+
+function covers(spans: readonly Span[], inner: Span): boolean {
+  return spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
 }
 
 /** A candidate whose window is the sentence in which `at` stands. */
@@ -166,11 +138,12 @@ function candidate(
   table: EntityTable,
   fields: Readonly<Record<string, CandidateField>>,
   at: Span | undefined,
-  annotation: Annotation,
+  { sentences }: Annotation,
   rule: string,
   score: number,
-): Candidate[] {
-  const window = at === undefined ? undefined : spanHolding(annotation.sentences, at.start);
-  if (window === undefined) return [];
-  return [{ table, fields, window: { start: window.start, end: window.end }, engine: ENGINE, rule, score }];
+): Candidate | undefined {
+  const sentence = at === undefined ? undefined : spanHolding(sentences, at.start);
+  if (sentence === undefined) return undefined;
+  const window = { start: sentence.start, end: sentence.end };
+  return { table, fields, window, engine: ENGINE, rule, score };
 }

@@ -10,7 +10,7 @@ test('a word of the list passes, and most others do not', () => {
 
 test('no word of the list is ever held back', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' })), (words) => {
+    fc.property(fc.array(fc.string()), (words) => {
       expect(words.every(wordGate(words))).toBe(true);
     }),
   );
