@@ -3,6 +3,7 @@ import type { Candidate, CandidateField, EntityRef } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import type { EntityTable } from '../contract/tables.ts';
 import { organizationKindOf } from '../lexicon/organization-words.ts';
+import { filled } from '../text/filled.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { entityRef } from './fields.ts';
@@ -35,7 +36,7 @@ export function entityCandidates({ annotation }: PatternIndex): Candidate[] {
 
 /** By entity: how often it is named other than as an adjective. */
 function timesNamed({ mentions, entities }: Annotation): number[] {
-  const times = new Array<number>(entities.length).fill(0);
+  const times = filled(entities.length, 0);
   for (const { form, adjectival, entity } of mentions)
     if (form === 'name' && adjectival !== true) times[entity] = (times[entity] ?? 0) + 1;
   return times;

@@ -1,4 +1,4 @@
-import type { Entity, Mention, MentionType } from '../contract/annotation.ts';
+import type { Entity, Mention, MentionType, Quantity } from '../contract/annotation.ts';
 import type { CandidateField, EntityRef } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { type EntityTable, type FactTable, SCHEMAS } from '../contract/tables.ts';
@@ -56,49 +56,37 @@ export function wordsAt(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
-/** Fills one field of a row of `table` from a match; undefined where the match does not hold it. */
+/** A template taken apart: a capture, the part of it that is meant, or the fixed value that it states. */
+export interface FieldSource {
+  readonly capture: string;
+  readonly part: string | undefined;
+  readonly constant: string | undefined;
+  /** Whether the column holds codes of countries. */
+  readonly isCountry: boolean;
+}
+
+/** Reads the template of a field of `table`. */
+export function fieldSource(template: FieldTemplate, table: FactTable, field: string): FieldSource {
+  const isCountry = SCHEMAS[table].properties[field]?.['x-column'].ground === 'country';
+  const [, constant, cue = ''] = /^=([^@]+)@(.+)$/.exec(template) ?? [];
+  if (constant !== undefined) return { capture: cue, part: undefined, constant, isCountry };
+  const [capture = '', part] = template.split('.');
+  return { capture, part, constant, isCountry };
+}
+
+/** Fills a field from a match; undefined where the match does not hold it. */
 export function fieldFrom(
-  template: FieldTemplate,
-  table: FactTable,
-  field: string,
+  { capture: name, part, constant, isCountry }: FieldSource,
   match: Match,
   index: PatternIndex,
 ): CandidateField | undefined {
-  const { name, part, constant } = partsOf(template);
   const capture = match.captures[name];
-  if (constant !== undefined)
-    return capture === undefined ? undefined : { value: constant, spans: [spanOf(capture)] };
   if (capture === undefined) return undefined;
+  if (constant !== undefined) return { value: constant, spans: [spanOf(capture)] };
   if (capture.date !== undefined) return dateField(capture, part, match, index);
-  if (capture.quantity !== undefined) return quantityField(capture, part);
-  if (capture.mention !== undefined) {
-    const ground = SCHEMAS[table].properties[field]?.['x-column'].ground;
-    return ground === 'country' ? countryField(capture.mention, index) : mentionField(capture.mention, index);
-  }
-  return textField(capture, index);
-}
-
-/** A template taken apart: a capture, the part of it that is meant, or the fixed value that it states. */
-interface TemplateParts {
-  readonly name: string;
-  readonly part?: string;
-  readonly constant?: string;
-}
-
-/** The templates of the rules, each read once. */
-const PARTS = new Map<FieldTemplate, TemplateParts>();
-
-function partsOf(template: FieldTemplate): TemplateParts {
-  let parts = PARTS.get(template);
-  if (parts === undefined) PARTS.set(template, (parts = readTemplate(template)));
-  return parts;
-}
-
-function readTemplate(template: FieldTemplate): TemplateParts {
-  const [, constant, cue = ''] = /^=([^@]+)@(.+)$/.exec(template) ?? [];
-  if (constant !== undefined) return { name: cue, constant };
-  const [name = '', part] = template.split('.');
-  return part === undefined ? { name } : { name, part };
+  if (capture.quantity !== undefined) return quantityField(capture.quantity, part);
+  if (capture.mention === undefined) return textField(capture, index);
+  return isCountry ? countryField(capture.mention, index) : mentionField(capture.mention, index);
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -126,7 +114,7 @@ function wordSpans(mention: Mention, index: PatternIndex): Span[] {
   for (let at = mention.firstToken; at < mention.endToken; at++) {
     const token = index.annotation.tokens[at];
     if (token === undefined) continue;
-    if (QUOTATION_MARKS.has(token.text)) {
+    if (token.text.length === 1 && QUOTATION_MARKS.has(token.text)) {
       joins = false;
       continue;
     }
@@ -206,9 +194,7 @@ function editionIn(match: Match, index: PatternIndex): (Span & { readonly value:
   return undefined;
 }
 
-function quantityField(capture: Capture, part: string | undefined): CandidateField | undefined {
-  const quantity = capture.quantity;
-  if (quantity === undefined) return undefined;
+function quantityField(quantity: Quantity, part: string | undefined): CandidateField | undefined {
   const number = spanOf(quantity.number);
   switch (part) {
     case undefined:

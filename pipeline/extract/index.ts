@@ -37,5 +37,7 @@ export function extractAll(annotation: Annotation): Candidate[] {
 
 function candidatesOf(annotation: Annotation): Candidate[] {
   const index = patternIndex(annotation);
-  return withoutSubsumed(EXTRACTORS.flatMap((extractor) => extractor(index)));
+  const found: Candidate[] = [];
+  for (const extractor of EXTRACTORS) for (const candidate of extractor(index)) found.push(candidate);
+  return withoutSubsumed(found);
 }

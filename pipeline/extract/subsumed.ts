@@ -6,19 +6,28 @@ import type { Candidate, CandidateField } from '../contract/fact.ts';
  * their partial rows are put together by resolve.
  */
 export function withoutSubsumed(candidates: readonly Candidate[]): Candidate[] {
+  const keys = candidates.map(claimKey);
   const rivals = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = claimKey(candidate);
-    if (key !== undefined) rivals.set(key, [...(rivals.get(key) ?? []), candidate]);
-  }
-  return candidates.filter((candidate) => {
-    const key = claimKey(candidate);
-    const others = key === undefined ? [] : (rivals.get(key) ?? []);
-    const own = others.indexOf(candidate);
-    return !others.some(
-      (other, at) => at !== own && covers(other, candidate) && (at < own || !covers(candidate, other)),
-    );
+  candidates.forEach((candidate, at) => {
+    const key = keys[at];
+    if (key === undefined) return;
+    const known = rivals.get(key);
+    if (known === undefined) rivals.set(key, [candidate]);
+    else known.push(candidate);
   });
+  return candidates.filter((candidate, at) => {
+    const key = keys[at];
+    return key === undefined || !isSaidBy(rivals.get(key) ?? [], candidate);
+  });
+}
+
+/** Whether another of some claims says the same and more, or the same before it. */
+function isSaidBy(claims: readonly Candidate[], candidate: Candidate): boolean {
+  if (claims.length === 1) return false;
+  const own = claims.indexOf(candidate);
+  return claims.some(
+    (other, at) => at !== own && covers(other, candidate) && (at < own || !covers(candidate, other)),
+  );
 }
 
 /** What two claims must share before one can say the other completely: the words of their first field. */

@@ -1,15 +1,25 @@
-/** Numbers of the table: some times as many as the longest list here has words. */
+/** Some times as many as the longest list has words. */
 const SLOTS = 1 << 12;
 const MASK = SLOTS - 1;
 
 /**
  * A test that tells of most words at a glance that they are not in a list: by length, first and last unit, so that the word itself
- * need not be looked up. It says true of every word of the list, and of a few others.
+ * need not be looked up. It lets through every word of the list, and a few others.
  */
-export function wordGate(list: Iterable<string>): (word: string) => boolean {
-  const open = new Uint8Array(SLOTS);
-  for (const word of list) open[slotOf(word)] = 1;
-  return (word) => open[slotOf(word)] === 1;
+export class WordGate {
+  private readonly slots = new Uint8Array(SLOTS);
+
+  constructor(list: Iterable<string> = []) {
+    for (const word of list) this.add(word);
+  }
+
+  add(word: string): void {
+    this.slots[slotOf(word)] = 1;
+  }
+
+  passes(word: string): boolean {
+    return this.slots[slotOf(word)] === 1;
+  }
 }
 
 function slotOf(word: string): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CandidateField } from '../../pipeline/contract/fact.ts';
 import type { FactTable } from '../../pipeline/contract/tables.ts';
-import { endsOf, fieldFrom } from '../../pipeline/extract/fields.ts';
+import { endsOf, fieldFrom, fieldSource } from '../../pipeline/extract/fields.ts';
 import { matchPattern } from '../../pipeline/extract/pattern/match.ts';
 import { compilePattern } from '../../pipeline/extract/pattern/compile.ts';
 import { indexOf } from './candidates.ts';
@@ -15,7 +15,7 @@ function field(
 ): (Omit<CandidateField, 'spans'> & { words: string[] }) | undefined {
   const index = indexOf(text, published);
   const [match] = matchPattern(compilePattern(pattern), index);
-  const made = match === undefined ? undefined : fieldFrom(template, table, name, match, index);
+  const made = match === undefined ? undefined : fieldFrom(fieldSource(template, table, name), match, index);
   if (made === undefined) return undefined;
   const { spans, ...rest } = made;
   return { ...rest, words: spans.map(({ start, end }) => text.slice(start, end)) };

@@ -58,9 +58,11 @@ export function matchPattern(pattern: Pattern, index: PatternIndex, within?: rea
 
 /** Whether one of the two words before a verb denies or doubts it: "never held", "could soon open". */
 function isDoubted({ tokens }: Annotation, sentence: Sentence, start: number): boolean {
-  return tokens
-    .slice(Math.max(sentence.firstToken, start - 2), start)
-    .some((token) => doubts(token, token.start === sentence.start));
+  for (let at = Math.max(sentence.firstToken, start - 2); at < start; at++) {
+    const token = tokens[at];
+    if (token !== undefined && doubts(token, at === sentence.firstToken)) return true;
+  }
+  return false;
 }
 
 /** "may" and "MAY", but inside a sentence not "May", which is a month. */
@@ -105,9 +107,11 @@ class Run {
 
   private caught(): Record<string, Capture> {
     const caught: Record<string, Capture> = {};
-    this.captures.forEach((capture, at) => {
-      caught[this.names[at] ?? ''] = capture;
-    });
+    const { names, captures } = this;
+    for (let at = 0; at < captures.length; at++) {
+      const capture = captures[at];
+      if (capture !== undefined) caught[names[at] ?? ''] = capture;
+    }
     return caught;
   }
 

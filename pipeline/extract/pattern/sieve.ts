@@ -1,4 +1,6 @@
 import type { Sentence } from '../../contract/annotation.ts';
+import { filled } from '../../text/filled.ts';
+import { WordGate } from '../../text/word-gate.ts';
 import type { Pattern, WordNeed } from './compile.ts';
 import type { PatternIndex } from './pattern-index.ts';
 
@@ -6,7 +8,7 @@ import type { PatternIndex } from './pattern-index.ts';
  * For each of some patterns the sentences that hold all that a match of it cannot do without, in text order, so that the others are
  * not tried.
  */
-export type Sieve = (index: PatternIndex) => readonly (readonly Sentence[])[];
+type Sieve = (index: PatternIndex) => readonly (readonly Sentence[] | undefined)[];
 
 /** What a pattern needs: of each of some sets of kinds one thing, and of each of some sets of words one word. */
 interface Needs {
@@ -27,7 +29,7 @@ export function sieveOf(patterns: readonly Pattern[]): Sieve {
   const byKinds = new Map<number, readonly number[]>();
   const held = new Uint8Array(words.count);
   return (index) => {
-    const found: Sentence[][] = patterns.map(() => []);
+    const found = filled<Sentence[] | undefined>(patterns.length, undefined);
     for (const sentence of index.annotation.sentences) {
       const kinds = kindsIn(sentence, index);
       let patternsHere = byKinds.get(kinds);
@@ -36,7 +38,7 @@ export function sieveOf(patterns: readonly Pattern[]): Sieve {
       held.fill(0);
       words.mark(index, sentence, held);
       for (const pattern of patternsHere)
-        if (holdsAll(needs[pattern]?.words ?? [], held)) found[pattern]?.push(sentence);
+        if (holdsAll(needs[pattern]?.words ?? [], held)) (found[pattern] ??= []).push(sentence);
     }
     return found;
   };
@@ -61,8 +63,8 @@ function holdsAll(needed: readonly number[], held: Uint8Array): boolean {
 /** Sets of words by number, and for each word the sets that it is in. */
 class NumberedWords {
   private readonly numbers = new Map<string, number>();
-  private readonly byLower = new Map<string, number[]>();
-  private readonly byLemma = new Map<string, number[]>();
+  private readonly byLower = new WordTable();
+  private readonly byLemma = new WordTable();
 
   get count(): number {
     return this.numbers.size;
@@ -75,7 +77,7 @@ class NumberedWords {
     const number = this.count;
     this.numbers.set(key, number);
     const table = by === 'lower' ? this.byLower : this.byLemma;
-    for (const word of words) table.set(word, [...(table.get(word) ?? []), number]);
+    for (const word of words) table.add(word, number);
     return number;
   }
 
@@ -86,12 +88,24 @@ class NumberedWords {
       const token = tokens[at];
       if (token === undefined) return;
       const { lower, lemma } = token;
-      markAll(byLower.get(lower), held);
-      if (byLemma.size > 0) markAll(byLemma.get(lemma === lower ? lower : lemma.toLowerCase()), held);
+      byLower.mark(lower, held);
+      byLemma.mark(lemma === lower ? lower : lemma.toLowerCase(), held);
     }
   }
 }
 
-function markAll(numbers: readonly number[] | undefined, held: Uint8Array): void {
-  if (numbers !== undefined) for (const number of numbers) held[number] = 1;
+/** By word the numbers of the sets that it is in. */
+class WordTable {
+  private readonly numbers = new Map<string, number[]>();
+  private readonly gate = new WordGate();
+
+  add(word: string, number: number): void {
+    this.numbers.set(word, [...(this.numbers.get(word) ?? []), number]);
+    this.gate.add(word);
+  }
+
+  mark(word: string, held: Uint8Array): void {
+    if (!this.gate.passes(word)) return;
+    for (const number of this.numbers.get(word) ?? []) held[number] = 1;
+  }
 }

@@ -7,7 +7,8 @@ import { isGivenName } from '../../lexicon/given-names.ts';
 import { HONORIFICS, isOfficeHead } from '../../lexicon/offices.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { words } from '../../lexicon/words.ts';
-import { wordGate } from '../../text/word-gate.ts';
+import { filled } from '../../text/filled.ts';
+import { WordGate } from '../../text/word-gate.ts';
 import { type DateLiteral, dateLiterals } from './date-literals.ts';
 import { PRONOUN_ROLES, RELATIVE_PRONOUNS } from './pronouns.ts';
 import { ROLE, type Roles } from './roles.ts';
@@ -64,7 +65,7 @@ export function argumentsIn(
   const { tokens } = annotation;
   const { firstToken: origin, endToken } = sentence;
   const found: Argument[] = [];
-  const taken = new Array<boolean>(endToken - origin).fill(false);
+  const taken = filled(endToken - origin, false);
   for (const mention of mentions) {
     found.push(named(mention, annotation, origin));
     taken.fill(true, mention.firstToken - origin, mention.endToken - origin);
@@ -137,7 +138,7 @@ function looksOf(tokens: readonly Token[], firstToken: number, endToken: number,
 }
 
 /** Most words are no pronouns. */
-const mayBePronoun = wordGate(PRONOUN_ROLES.keys());
+const PRONOUN_GATE = new WordGate(PRONOUN_ROLES.keys());
 
 function pronounAt(
   tokens: readonly Token[],
@@ -147,7 +148,7 @@ function pronounAt(
 ): Argument | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const roles = mayBePronoun(token.lower) ? PRONOUN_ROLES.get(token.lower) : undefined;
+  const roles = PRONOUN_GATE.passes(token.lower) ? PRONOUN_ROLES.get(token.lower) : undefined;
   if (roles === undefined || (token.text === 'US' && token.lower === 'us')) return undefined;
   const relative = RELATIVE_PRONOUNS.has(token.lower);
   if (relative && at === sentence.firstToken) return undefined;

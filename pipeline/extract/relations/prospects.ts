@@ -1,4 +1,5 @@
 import type { Mention } from '../../contract/annotation.ts';
+import { filled } from '../../text/filled.ts';
 import { type Argument, FORM } from './arguments.ts';
 import type { SentenceReading } from './sentence.ts';
 
@@ -20,7 +21,7 @@ function isOther(mentions: readonly Mention[], { entity }: Mention): boolean {
 
 /** For each group of arguments that seem to mean the same whether one of them is a thing that has a row of its own. */
 export function isThingByGroup({ arguments: found, groups }: SentenceReading): readonly boolean[] {
-  const isThingAt = new Array<boolean>(found.length).fill(false);
+  const isThingAt = filled(found.length, false);
   for (let at = 0; at < found.length; at++) {
     const argument = found[at];
     if (argument !== undefined && namesThing(argument)) isThingAt[groups[at] ?? 0] = true;

@@ -1,4 +1,5 @@
 import type { Annotation, Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { filled } from '../../text/filled.ts';
 import { type Argument, argumentsIn } from './arguments.ts';
 import { coreferenceGroups } from './coreference.ts';
 import { gapBetween } from './features.ts';
@@ -151,10 +152,6 @@ function argumentsByToken(found: readonly Argument[], size: number): number[] {
 
 function lowerTo(values: number[], at: number, value: number): void {
   if (value < (values[at] ?? Infinity)) values[at] = value;
-}
-
-function filled(size: number, value: number): number[] {
-  return new Array<number>(size).fill(value);
 }
 
 function beginsWithDigit(word: string): boolean {
