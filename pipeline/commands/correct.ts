@@ -4,9 +4,10 @@ import { type NewCorrection, writeCorrection, yamlOf } from '../collect/index.ts
 import type { ExitCode } from '../contract/problem.ts';
 import { groundSet } from '../ground/corrections.ts';
 import { readPrevious } from '../release/index.ts';
-import { correctionFor, type Typed } from './correct/corrections.ts';
+import { correctionFor } from './correct/corrections.ts';
 import { listCorrections } from './correct/list.ts';
 import { mistake } from './correct/mistake.ts';
+import type { Typed } from './correct/typed.ts';
 import { today, userName } from './signature.ts';
 
 export interface CorrectCommand extends Typed {
@@ -31,7 +32,13 @@ export async function correctCommand(command: CorrectCommand): Promise<ExitCode>
   if (command.because === undefined)
     throw mistake('no-reason', 'A correction needs a reason.', 'Say why with --because "…".');
   const signed = { by: command.by ?? (await whoCorrects()), on: today(), because: command.because };
-  const correction = correctionFor(command.action, command, signed, previous.dataset);
+  const correction = correctionFor(
+    command.action,
+    command,
+    signed,
+    previous.dataset,
+    previous.report?.rejected ?? [],
+  );
   const isChecked = await checkWords(correction, previous.folder, previous.dataset.articles);
   const file = await writeCorrection(root, correction, command.dryRun);
   process.stdout.write(`${yamlOf(correction)}\n${effectOf(correction, isChecked)}\n`);

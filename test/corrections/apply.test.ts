@@ -223,6 +223,20 @@ describe('an accepted value', () => {
     expect(dataset.conflicts[0]).toMatchObject({ rule: 'judged', chosen: '1200', support: ['1', '2'] });
   });
 
+  it('that no words say changes nothing: it is stale, with what to do', () => {
+    const all = [counting('a', 1200), counting('b', 2500)];
+    const { dataset, problems } = corrected(all, [
+      { action: 'accept', about: forum('a'), field: 'participants', value: 1500, ...signed },
+    ]);
+    expect(dataset).toEqual(corrected(all, []).dataset);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'resolve/stale-correction',
+        remedy: expect.stringContaining('To accept lets nothing past the gate'),
+      }),
+    ]);
+  });
+
   it('that another person rejects is an error that names both', () => {
     const { problems } = corrected(
       [counting('a', 1200), counting('b', 1200)],

@@ -22,8 +22,11 @@ export interface FoundRow {
 
 const CLAIM_TABLES = ['positions', 'statistics', 'statements', 'relations'] as const;
 
-/** The row with that id. Throws VerbatimError (2) where there is none. */
-export function rowOf(dataset: Dataset, id: string): FoundRow {
+/**
+ * The row with that id. Throws VerbatimError (2) where there is none.
+ * @param hint what to do then, besides looking for the right id
+ */
+export function rowOf(dataset: Dataset, id: string, hint = ''): FoundRow {
   const moved = dataset.redirects.find(({ from }) => from === id)?.to;
   for (const table of [...ENTITY_TABLES, ...CLAIM_TABLES]) {
     const row = dataset[table].find((one) => one.id === id);
@@ -33,7 +36,7 @@ export function rowOf(dataset: Dataset, id: string): FoundRow {
   const meant = moved ?? nearest(id, ids);
   const remedy =
     meant === null ? 'Look the row up in the tables of dist/latest.' : `Did you mean "${meant}"?`;
-  throw mistake('no-row', `The latest release has no row "${id}".`, remedy);
+  throw mistake('no-row', `The latest release has no row "${id}".`, `${remedy}${hint}`);
 }
 
 /** A thing by a name that an article gives it, and the id that it has now. */
@@ -135,6 +138,20 @@ function referredThing(
       'Name the thing by its id.',
     );
   return thingAnchor(dataset, only.id);
+}
+
+/** Every value that articles give the field, as receipts have them, the one of the row first. */
+export function knownValues(dataset: Dataset, { id, cells }: FoundRow, field: string): string[] {
+  const cell = cells.get(field);
+  const own = Array.isArray(cell)
+    ? cell.map(String)
+    : typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+      ? [String(cell)]
+      : [];
+  const found = dataset.evidence
+    .filter((one) => one.row === id && one.field === field)
+    .map(({ value }) => value);
+  return [...new Set([...own, ...found])];
 }
 
 function isReference(table: FactTable, field: string): boolean {

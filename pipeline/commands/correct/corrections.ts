@@ -1,29 +1,12 @@
-import type { CorrectedRow, PointedValue } from '../../contract/corrections.ts';
-import type { NamedThing } from '../../contract/judgements.ts';
-import type { Dataset, EntityTable } from '../../contract/tables.ts';
 import type { NewCorrection } from '../../collect/index.ts';
-import {
-  columnFor,
-  type FoundRow,
-  isEntityTable,
-  isId,
-  rowAnchor,
-  rowOf,
-  thingAnchor,
-  valueFor,
-} from './anchors.ts';
+import type { CorrectedRow, PointedValue } from '../../contract/corrections.ts';
+import type { Rejection } from '../../contract/fact.ts';
+import type { Dataset } from '../../contract/tables.ts';
+import { columnFor, type FoundRow, knownValues, rowAnchor, valueFor } from './anchors.ts';
 import { mistake } from './mistake.ts';
-
-/** What a person typed after the action. */
-export interface Typed {
-  readonly operands: readonly string[];
-  readonly field?: string | undefined;
-  readonly value?: string | undefined;
-  readonly scope?: string | undefined;
-  readonly article?: string | undefined;
-  readonly quote?: string | undefined;
-  readonly name?: string | undefined;
-}
+import { idsOf, named, partsOf } from './pairs.ts';
+import { stopOnRejected } from './rejected.ts';
+import { rowNamed, shown, type Typed } from './typed.ts';
 
 /** Who says it, when and why. */
 export interface Signed {
@@ -35,10 +18,18 @@ export interface Signed {
 /**
  * The correction that a person means, its row and values found in the release and pointed at by what outlives its ids. Throws
  * VerbatimError (2) with what to do where the release does not have it.
+ * @param rejected what the gate turned away in the build of the release
  */
-export function correctionFor(action: string, typed: Typed, signed: Signed, dataset: Dataset): NewCorrection {
+export function correctionFor(
+  action: string,
+  typed: Typed,
+  signed: Signed,
+  dataset: Dataset,
+  rejected: readonly Rejection[],
+): NewCorrection {
   switch (action) {
     case 'accept':
+      stopOnUnread(dataset, typed, rejected);
       return { action, ...aboutValue(dataset, typed), ...signed };
     case 'reject':
       return { action, ...aboutValue(dataset, typed), ...scopeOf(typed), ...signed };
@@ -68,11 +59,14 @@ export function correctionFor(action: string, typed: Typed, signed: Signed, data
   }
 }
 
-function rowNamed(dataset: Dataset, { operands: [id] }: Typed): FoundRow {
-  if (id === undefined)
-    throw mistake('no-row', 'No row is named.', 'Give the id of a row of the latest release.');
-  return rowOf(dataset, id);
+/** Only what words of an article say can be accepted. */
+function stopOnUnread(dataset: Dataset, typed: Typed, rejected: readonly Rejection[]): void {
+  const row = rowNamed(dataset, typed, NO_ROW_BY_ACCEPTING);
+  if (typed.field !== undefined) stopOnRejected(dataset, row, typed.field, typed.value, rejected);
 }
+
+const NO_ROW_BY_ACCEPTING =
+  ' What the gate turned away has no row, and accepting gives it none: "rejected" in report.json says what its words lack.';
 
 function scopeOf({ scope }: Typed): { scope?: 'article' } {
   if (scope === undefined || scope === 'everywhere') return {};
@@ -136,24 +130,6 @@ function near(
   return named === undefined ? about : { ...about, article: named.article, name: named.value };
 }
 
-/** Every value that articles give the field, as receipts have them, the one of the row first. */
-function knownValues(dataset: Dataset, { id, cells }: FoundRow, field: string): string[] {
-  const cell = cells.get(field);
-  const own = Array.isArray(cell)
-    ? cell.map(String)
-    : typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
-      ? [String(cell)]
-      : [];
-  const found = dataset.evidence
-    .filter((one) => one.row === id && one.field === field)
-    .map(({ value }) => value);
-  return [...new Set([...own, ...found])];
-}
-
-function shown(values: readonly string[]): string {
-  return values.map((value) => `"${value}"`).join(', ');
-}
-
 function settingOf(dataset: Dataset, typed: Typed) {
   const row = rowNamed(dataset, typed);
   const { field, value, article, quote } = typed;
@@ -179,80 +155,4 @@ function settingOf(dataset: Dataset, typed: Typed) {
     article: id,
     quote,
   };
-}
-
-type Pair = readonly [NamedThing, NamedThing];
-
-function idsOf(dataset: Dataset, [one, other]: readonly string[]): Pair {
-  if (one === undefined || other === undefined)
-    throw mistake('two-things', 'A merge needs two things.', 'Give the ids of two rows.');
-  if (one === other) throw mistake('two-things', 'The two ids are the same.', 'Give the ids of two rows.');
-  return [thingAnchor(dataset, one), thingAnchor(dataset, other)];
-}
-
-/** `people article/a:Ada article/b:Ada`, as `verbatim matches` prints it. */
-function named([table = '', ...places]: readonly string[]): Pair {
-  if (!isEntityTable(table))
-    throw mistake(
-      'no-table',
-      `There is no table of things "${table}".`,
-      'Give ids, or a table and two of article:name.',
-    );
-  const [one, other] = places.map((place) => placeOf(table, place));
-  if (one === undefined || other === undefined)
-    throw mistake('two-things', 'Two things are needed.', 'Give two of article:name.');
-  return [one, other];
-}
-
-function placeOf(table: EntityTable, place: string): NamedThing {
-  const at = place.indexOf(':');
-  if (at < 0 || !isId(place.slice(0, at)))
-    throw mistake(
-      'no-place',
-      `"${place}" is not an article and a name.`,
-      'Write it like "article/harbour-forum:Ines Falk".',
-    );
-  return { table, article: place.slice(0, at), name: place.slice(at + 1) };
-}
-
-/** The part that leaves a thing, and a part that stays. */
-function partsOf(dataset: Dataset, typed: Typed): Pair {
-  const row = rowNamed(dataset, typed);
-  const { article, name } = typed;
-  if (article === undefined || !isEntityTable(row.table))
-    throw mistake(
-      'no-part',
-      'It is not said what leaves.',
-      'Give the id of a thing, --article, and --name where the article calls it by more than one name.',
-    );
-  const id = article.startsWith('article/') ? article : `article/${article}`;
-  const names = dataset.evidence.filter(
-    (one) => one.row === row.id && (one.field === 'name' || one.field === 'aliases'),
-  );
-  const leaving = names.find((one) => one.article === id && (name === undefined || one.value === name));
-  if (leaving === undefined)
-    throw mistake(
-      'no-part',
-      `${id} does not call ${row.id}${name === undefined ? '' : ` "${name}"`}.`,
-      `It is named by: ${shown([...new Set(names.map((one) => `${one.article}: ${one.value}`))])}.`,
-    );
-  const staying = names.find((one) => one.article !== id) ?? names.find((one) => one.value !== leaving.value);
-  if (staying === undefined)
-    throw mistake(
-      'no-part',
-      `Nothing of ${row.id} would stay.`,
-      'A thing that one article knows by one name cannot be split.',
-    );
-  const part = ({ article: from, value }: typeof leaving): NamedThing & { readonly id: string } => ({
-    table: rowTable(row),
-    article: from,
-    name: value,
-    id: row.id,
-  });
-  return [part(staying), part(leaving)];
-}
-
-function rowTable({ table }: FoundRow): EntityTable {
-  if (!isEntityTable(table)) throw mistake('no-thing', 'Only things are split.', 'Name a thing.');
-  return table;
 }

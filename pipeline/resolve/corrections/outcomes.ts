@@ -15,6 +15,9 @@ export function outcomeOf(correction: FactCorrection, tally: Tally): CorrectionO
   return { file, line, action, by, on, because, status: isApplied ? 'applied' : 'stale', rows };
 }
 
+const WORDS_ARE_NEEDED =
+  ' To accept lets nothing past the gate: where an article does say it, quote its words with an action: set.';
+
 /** A correction that has no effect any more, for the report. */
 export function staleProblem({ correction, why }: StaleCorrection): Problem {
   return {
@@ -22,7 +25,7 @@ export function staleProblem({ correction, why }: StaleCorrection): Problem {
     stage: 'resolve',
     code: 'resolve/stale-correction',
     message: `The ${correction.action} of ${inWords(correction)} (${correction.by}, ${correction.on}) has no effect, for ${why}.`,
-    remedy: 'Leave it where it is if it may be said again, point it at what is said now, or take it out.',
+    remedy: `Leave it where it is if it may be said again, point it at what is said now, or take it out.${correction.action === 'accept' ? WORDS_ARE_NEEDED : ''}`,
     file: correction.file,
     line: correction.line,
   };
