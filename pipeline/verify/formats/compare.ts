@@ -2,6 +2,7 @@ import type { Problem } from '../../contract/problem.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import { keyText } from '../../validate/schema.ts';
 import type { Cell, Row } from '../../validate/tables.ts';
+import { cell } from '../difference.ts';
 import { fault } from '../problems.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -33,15 +34,17 @@ export function differences(
   return rows.flatMap((row, at) => {
     const cells = read.rows[at] ?? [];
     if (cells.length === columns.length) {
-      return columns
-        .filter((name, index) => !isSame(row[name], cells[index]))
-        .map((field) =>
+      return columns.flatMap((field, index) => {
+        if (isSame(row[field], cells[index])) return [];
+        return [
           fault(`${format}-differs`, `${inFile}The value is not the one in the JSON.`, {
             file,
             row: keyText(schema, row),
             field,
+            ...cell(row[field], cells[index]),
           }),
-        );
+        ];
+      });
     }
     const key = keyText(schema, row);
     const message = `${inFile}The line of ${key} has ${cells.length} cells, not ${columns.length}.`;
