@@ -33,11 +33,9 @@ beforeAll(async () => {
   await buildRelease(path.join(root, 'out'), undefined, { report });
 });
 
+const FOLDERS = ['--sources', path.join(root, 'sources'), '--out', path.join(root, 'out')];
 const accept = (...words: string[]): Promise<Ended> =>
-  verbatimHere([
-    ...['correct', 'accept', ...words, '--by', 'Ana', '--because', 'I was there.'],
-    ...['--sources', path.join(root, 'sources'), '--out', path.join(root, 'out')],
-  ]);
+  verbatimHere(['correct', 'accept', ...words, '--by', 'Ana', '--because', 'I was there.', ...FOLDERS]);
 
 test.each([
   ['a value', ['--field', 'participants', '--value', '1500'], '“1500”', '1500 is not what the words say'],
