@@ -1,5 +1,6 @@
 import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import { withNeighbourDay } from './day-lists.ts';
+import { plainDate } from './plain-dates.ts';
 import type { DateRule, Reading, StatedDate } from './reading.ts';
 import { yearShift } from './words.ts';
 
@@ -13,19 +14,37 @@ const MONTH =
   '(?:J(?:an|AN|un|UN|ul|UL)|F(?:eb|EB)|M(?:a[ry]|A[RY])|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC))';
 const WORTH_PARSING = new RegExp(
   String.raw`${MONTH}[A-Za-z]*\.?\s\d{1,2}(?!\d)|\d(?:st|nd|rd|th|ST|ND|RD|TH)?\s(?:of\s|OF\s)?${MONTH}|\d:\d\d|\d\s?[AaPp]\.?[Mm]\b|(?<![\w$€£.,/-])\d{1,4}[-/.]\d{1,2}[-/.]\d`,
+  'g',
 );
 
+/** How many letters of a plain date may stand before what is worth parsing in it: "17 to 2" of "17 to 28 March". */
+const LONGEST_LEAD = 8;
+
 /**
- * Full dates, days of a month, ranges of days and times of day, as chrono-node reads them; dates in figures only where
- * their order is certain or the year alone.
+ * Full dates, days of a month, ranges of days and times of day; dates in figures only where their order is certain or the year alone.
+ * chrono-node reads a stretch wherever it holds more than plain dates.
  */
-export const findCalendarDates: DateRule = ({ words }) => {
-  if (!WORTH_PARSING.test(words)) return [];
-  return en.strict
-    .parse(words, REFERENCE)
-    .flatMap((result) => readingOf(result, words) ?? [])
-    .map((reading) => withNeighbourDay(withYearWords(reading, words), words));
-};
+export const findCalendarDates: DateRule = ({ words }) =>
+  calendarDates(words).map((reading) => withNeighbourDay(withYearWords(reading, words), words));
+
+function calendarDates(words: string): Reading[] {
+  const dates: Reading[] = [];
+  let isPlain = true;
+  WORTH_PARSING.lastIndex = 0;
+  for (let worth = WORTH_PARSING.exec(words); worth !== null; worth = WORTH_PARSING.exec(words)) {
+    const date = plainDate(words, Math.max(dates.at(-1)?.end ?? 0, worth.index - LONGEST_LEAD));
+    if (date !== undefined && worth.index >= date.start && worth.index < date.end) {
+      dates.push(date);
+      WORTH_PARSING.lastIndex = date.end;
+    } else isPlain = false;
+  }
+  return isPlain ? dates : [...dates, ...chronoDates(words)];
+}
+
+/** The same as chrono-node reads them. */
+export function chronoDates(words: string): Reading[] {
+  return en.strict.parse(words, REFERENCE).flatMap((result) => readingOf(result, words) ?? []);
+}
 
 function readingOf(result: ParsedResult, words: string): Reading | undefined {
   const lead = /^(?:at|on|from|,)\s*/i.exec(result.text)?.[0].length ?? 0;
