@@ -11,7 +11,7 @@ export interface Claim<V extends Value = Value> {
   readonly value: V;
   readonly spans: readonly Span[];
   readonly yearFrom: 'edition' | 'published' | undefined;
-  /** The numbers of the article and what compares them. */
+  /** The numbers and dates of the article. */
   readonly readings: Readings;
 }
 

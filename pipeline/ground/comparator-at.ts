@@ -1,8 +1,6 @@
 import type { Span } from '../contract/span.ts';
-import type { FactTable } from '../contract/tables.ts';
 import { comparatorAround } from '../lexicon/comparators.ts';
 import type { FoundComparator } from '../lexicon/comparators.ts';
-import { groundingOf } from './grounding.ts';
 import { originalPlace, visibleText } from './visible.ts';
 import { contextAfter, contextBefore } from './words.ts';
 
@@ -20,12 +18,6 @@ export function comparatorAt(text: string, number: Span): FoundComparator | unde
   if (found === undefined) return undefined;
   const whole = visibleText(text, { start: before.start, end: after.end });
   return { comparator: found.comparator, ...originalPlace(whole, found) };
-}
-
-/** The column that holds the comparator of a number column: `participants` → `participants_comparator`, `value_min` → `comparator`. */
-export function comparatorFieldFor(table: FactTable, field: string): string | undefined {
-  const own = field.startsWith('value') ? 'comparator' : `${field}_comparator`;
-  return groundingOf(table, own) === 'comparator' ? own : undefined;
 }
 
 /** The columns whose number a comparator column compares, in the order in which they are looked for. */

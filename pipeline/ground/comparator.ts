@@ -6,6 +6,9 @@ import { trimmed } from './edges.ts';
 import type { Readings } from './readings.ts';
 import { contextBefore, lowerWords } from './words.ts';
 
+/** A quick look: "than", or anything that `normalize` may change. */
+const MAY_BE_THAN = /than|[^ -~]/i;
+
 /**
  * How a number is bounded: the words beside the candidate's number, not beyond the sentence, give this comparator, and each
  * span has some of them or of the number. "=" needs that no such words are there.
@@ -41,7 +44,8 @@ function comparesAt(
 /** Whether the words compare in a way that the lexicon does not know ("more than just 25", "rather than 25"). */
 function comparesUnread(text: string, number: Span): boolean {
   const before = contextBefore(text, number.start, { words: 2, stops: ',' });
-  return lowerWords(text.slice(before.start, before.end)).includes('than');
+  const words = text.slice(before.start, before.end);
+  return MAY_BE_THAN.test(words) && lowerWords(words).includes('than');
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -9,8 +9,7 @@ import type {
 } from '../contract/corrections.ts';
 import type { Candidate, CandidateField, GroundedField, Value } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
-import { comparatorFieldFor } from './comparator-at.ts';
-import { columnOf } from './grounding.ts';
+import { columnAt, columnOf } from './grounding.ts';
 import { ground } from './index.ts';
 
 /** What receipts name as the finder of a value that a person set. */
@@ -120,7 +119,7 @@ function fieldsToTry(
   span: Span,
 ): Record<string, CandidateField>[] {
   const own = { [field]: claimed(value, span) };
-  const comparator = comparatorFieldFor(table, field);
+  const comparator = columnAt(table, field)?.comparator;
   if (comparator === undefined) return [own];
   const comparators = columnOf(table, comparator)?.enum ?? [];
   return comparators.flatMap((one) =>

@@ -1,11 +1,11 @@
-import { dateWordsIn, edtfParts, intervalEnds } from '../text/edtf.ts';
+import { edtfParts, intervalEnds } from '../text/edtf.ts';
 import type { DateParts } from '../text/edtf.ts';
-import { normalize } from '../text/normalize.ts';
-import { unsupported, wordsOf } from './claim.ts';
+import { unsupported } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { statesPeriod } from './date-periods.ts';
+import type { StatedDates } from './dates-at.ts';
 import { unquoted } from './edges.ts';
-import { editionWords, statesEditionYear } from './edition.ts';
+import { statesEditionYear } from './edition.ts';
 import { lowerWords, splitsWord } from './words.ts';
 
 /** Words that place a year by the date of publication. */
@@ -17,16 +17,6 @@ const OPENERS = { first: /^(?:until|till|by|before|to|through)$/, last: /^(?:sin
 type Role = 'first' | 'last' | 'only';
 type CompleteDate = DateParts & { readonly year: number };
 
-/** The dates that one span states. */
-interface StatedDates {
-  readonly words: string;
-  /** The words as an edition may be read from them. */
-  readonly edition: string;
-  readonly dates: readonly DateParts[];
-  /** Bare years beside a date without one ("17 November" … "in 2025"), or alone in the span. */
-  readonly years: readonly number[];
-}
-
 /**
  * A date or interval: every day, month and year is stated by the words of the spans, and each span states part of it.
  * A first day is the first date of its words and a last day the last, so that the ends of a range cannot change places;
@@ -37,24 +27,11 @@ export function checkDate(claim: Claim<string>): Verdict {
   const { text, value } = claim;
   const spans = claim.spans.map((span) => unquoted(text, span));
   const whole = spans.every((span) => span.start < span.end && !splitsWord(text, span));
-  const stated = spans.map((span) => statedIn(normalize(wordsOf(claim, span)), editionWords(text, span)));
+  const stated = spans.map((span) => claim.readings.datesAt(span));
   const ends = intervalEnds(value);
   const supported =
     whole && (ends === undefined ? supportsDate(claim, stated) : supportsInterval(claim, stated, ends));
   return supported ? { value, spans } : unsupported(claim, 'date-not-in-words');
-}
-
-function statedIn(words: string, edition: string): StatedDates {
-  const all = dateWordsIn(words);
-  const dated = all.filter(({ month }) => month !== undefined);
-  const lacksYear = dated.some(({ year }) => year === undefined);
-  const years = all.flatMap(({ year, month }) => (year === undefined || month !== undefined ? [] : [year]));
-  return {
-    words,
-    edition,
-    dates: lacksYear ? dated : all,
-    years: lacksYear || dated.length === 0 ? years : [],
-  };
 }
 
 function supportsDate(claim: Claim<string>, stated: readonly StatedDates[]): boolean {

@@ -38,11 +38,12 @@ export function ownCharacters(text: string, span: Span): string {
   return UNPLAIN.test(words) ? withoutInvisible(words).replace(UNEVEN_SPACE, ' ').trim() : words;
 }
 
+/** The span itself where nothing is dropped, which is most of them. */
 function trimmedBy(text: string, span: Span, drops: (character: string) => boolean): Span {
   let { start, end } = span;
   while (start < end && !isAsciiWordUnit(text.charCodeAt(start)) && drops(text.charAt(start))) start++;
   while (end > start && !isAsciiWordUnit(text.charCodeAt(end - 1)) && drops(text.charAt(end - 1))) end--;
-  return { start, end };
+  return start === span.start && end === span.end ? span : { start, end };
 }
 
 function isBlankOrQuote(character: string): boolean {

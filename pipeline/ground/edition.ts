@@ -1,4 +1,5 @@
 import type { Span } from '../contract/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { normalize } from '../text/normalize.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
@@ -20,6 +21,11 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
     ...ONES.map((one, unit) => [`${ten}-${one}`, (index + 2) * 10 + unit + 1] as const),
   ]),
 ]);
+
+const FULL_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const SHORT_YEAR = /(?<=[-'\p{Lu}])\d{2}(?!\d)/gu;
+/** The count behind an acronym. */
+const COUNT = /(?<=\p{Lu}[- ]?)\d{1,3}(?!\d)/gu;
 
 /**
  * The edition of an event: every span states it, as a year ("2025", "QDF-25", "’25"), as an ordinal ("18th", "eighteenth")
@@ -53,10 +59,8 @@ function statesEdition(words: string, edition: string): boolean {
 }
 
 function editionYears(words: string): number[] {
-  const full = [...words.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].map(([year]) => Number(year));
-  const short = [...words.matchAll(/(?<=[-'\p{Lu}])(\d{2})(?!\d)/gu)].map(([digits]) =>
-    centuryOf(Number(digits)),
-  );
+  const full = matchesOf(words, FULL_YEAR).map(([year]) => Number(year));
+  const short = matchesOf(words, SHORT_YEAR).map(([digits]) => centuryOf(Number(digits)));
   return [...full, ...short];
 }
 
@@ -73,5 +77,5 @@ function ordinalsIn(words: string): number[] {
 }
 
 function countsIn(words: string): number[] {
-  return [...words.matchAll(/(?<=\p{Lu}[- ]?)(\d{1,3})(?!\d)/gu)].map(([digits]) => Number(digits));
+  return matchesOf(words, COUNT).map(([digits]) => Number(digits));
 }

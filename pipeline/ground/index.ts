@@ -7,7 +7,7 @@ import { checkComparator } from './comparator.ts';
 import { checkCountry } from './country.ts';
 import { checkDate } from './date.ts';
 import { checkEdition } from './edition.ts';
-import { groundingOf } from './grounding.ts';
+import { columnAt } from './grounding.ts';
 import type { Grounding } from './grounding.ts';
 import { checkName } from './name.ts';
 import { checkNegation } from './negation.ts';
@@ -112,10 +112,11 @@ function rejected(
 }
 
 function judge(words: WordsOfArticle, candidate: Candidate, name: string, field: CandidateField): Verdict {
-  const fault = shapeFault(words.text, candidate, name, field);
+  const column = columnAt(candidate.table, name);
+  const fault = shapeFault(words.text, candidate, name, field, column);
   if (fault !== undefined) return fault;
+  const grounding = column?.grounding;
   const { value } = field;
-  const grounding = groundingOf(candidate.table, name);
   if (typeof value === 'number' && grounding === 'number')
     return checkNumber(claimOf(words, candidate, name, field, value));
   if (typeof value === 'boolean' && grounding === 'negation')

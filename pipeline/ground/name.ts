@@ -6,7 +6,7 @@ import type { Claim, Verdict } from './claim.ts';
 import { isSameCountry } from './country.ts';
 import { ownCharacters, trimmed, unquoted, withoutPossessive } from './edges.ts';
 import { gapsBetween } from './negators.ts';
-import { inOrder, lowerWords, splitsWord } from './words.ts';
+import { inOrder, isAsciiWordUnit, lowerWords, splitsWord } from './words.ts';
 
 /** A coordinated name ("the Lisbon Declaration and Action Plan" for "Lisbon Action Plan") has no more parts than this. */
 const MOST_PARTS = 3;
@@ -30,7 +30,9 @@ interface Found {
  * Quotation marks and a possessive ending inside a span do not count.
  */
 export function checkName(claim: Claim<string>): Verdict {
-  const { text, spans } = claim;
+  const { text, value, spans } = claim;
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1 && isWrittenAt(text, only, value)) return { value, spans };
   const narrowed: Span[] = [];
   let name: Found | undefined;
   const others: Span[] = [];
@@ -49,9 +51,23 @@ export function checkName(claim: Claim<string>): Verdict {
   return pointing ? { value: name.value, spans: narrowed } : unsupported(claim, 'name-not-in-words');
 }
 
+/** A quick look, which is enough for most names: whether the words are the value as it stands, with nothing that need be taken off. */
+function isWrittenAt(text: string, span: Span, value: string): boolean {
+  return (
+    span.end - span.start === value.length &&
+    text.slice(span.start, span.end) === value &&
+    isAsciiWordUnit(value.charCodeAt(0)) &&
+    isAsciiWordUnit(value.charCodeAt(value.length - 1)) &&
+    ownCharacters(value, { start: 0, end: value.length }) === value &&
+    !splitsWord(text, span)
+  );
+}
+
 /** The name written by the span at `index`, or by as few as possible from there on. */
 function nameAt(claim: Claim<string>, index: number): Found | undefined {
   const { text, value } = claim;
+  const first = claim.spans[index];
+  if (first !== undefined && isWrittenAt(text, first, value)) return { value, spans: [first] };
   const wanted = normalize(value).trim();
   for (let count = 1; count <= MOST_PARTS && index + count <= claim.spans.length; count++) {
     const parts = claim.spans.slice(index, index + count);

@@ -17,10 +17,18 @@ export function holdsNegation(words: readonly string[]): boolean {
   );
 }
 
+/** A quick look, since most words hold none: a negation, or anything that `normalize` may make one of. */
+const MAY_NEGATE = new RegExp([...NEGATORS, "n['`]t", '[^ -~]'].join('|'), 'i');
+
+/** As `holdsNegation`, of words as they stand in the article. */
+export function negates(words: string): boolean {
+  return MAY_NEGATE.test(words) && holdsNegation(lowerWords(words));
+}
+
 /** Whether the word directly before an offset (over quotation marks, not over other punctuation) is a negation. */
 export function followsNegator(text: string, offset: number): boolean {
   const before = contextBefore(text, offset, { words: 1, stops: ',' });
-  return holdsNegation(lowerWords(text.slice(before.start, before.end)));
+  return negates(text.slice(before.start, before.end));
 }
 
 /** The stretches of text between consecutive spans. */

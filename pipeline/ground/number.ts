@@ -3,7 +3,7 @@ import { memoized } from '../text/memoized.ts';
 import { numbersIn, rangeIn } from '../text/numbers.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Unsupported, Verdict } from './claim.ts';
-import { comparatorFieldFor } from './comparator-at.ts';
+import { columnAt } from './grounding.ts';
 import { followsNegator } from './negators.ts';
 import { visibleText } from './visible.ts';
 
@@ -64,7 +64,7 @@ function hullOf(numbers: readonly Span[]): Span | undefined {
 
 /** A number whose words compare ("more than") must come with the comparator: alone it would claim to be exact. */
 function comparatorLeftOut(claim: Claim<number>, spans: readonly Span[]): Unsupported | undefined {
-  const field = comparatorFieldFor(claim.candidate.table, claim.field);
+  const field = columnAt(claim.candidate.table, claim.field)?.comparator;
   if (field === undefined || Object.hasOwn(claim.candidate.fields, field)) return undefined;
   const compared = spans.some((span) => claim.readings.comparatorAt(span) !== undefined);
   return compared ? { ...unsupported(claim, 'comparator-not-in-words'), field } : undefined;

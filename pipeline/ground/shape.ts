@@ -1,11 +1,9 @@
 import { isAnnotatedPredicate } from '../contract/annotated-predicates.ts';
-import type { Candidate, CandidateField, RejectionReason } from '../contract/fact.ts';
+import type { Candidate, CandidateField, RejectionReason, Value } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
-import type { PropertySchema } from '../contract/tables.ts';
 import { splitsPair } from '../text/code-points.ts';
-import { columnOf, groundingOf } from './grounding.ts';
-
-const PATTERNS = new Map<string, RegExp>();
+import type { Column } from './grounding.ts';
+import { isAsciiWordUnit } from './words.ts';
 
 /** What is wrong with a field before its words are read. */
 export interface ShapeFault {
@@ -16,6 +14,7 @@ export interface ShapeFault {
 /**
  * What every field must be, whatever its check: a column that candidates may fill, a value that the column can hold, at least
  * one span, no span outside the text, and one inside the mention window.
+ * @param column what the table has under the name; undefined where there is none
  * @returns the first fault, or undefined
  */
 export function shapeFault(
@@ -23,20 +22,26 @@ export function shapeFault(
   candidate: Candidate,
   name: string,
   field: CandidateField,
+  column: Column | undefined,
 ): ShapeFault | undefined {
-  const column = columnOf(candidate.table, name);
-  if (column === undefined || groundingOf(candidate.table, name) === undefined) {
+  if (column?.grounding === undefined) {
     const why = column === undefined ? 'is no column' : 'is computed, not read';
     return { reason: 'unknown-field', detail: `${name} ${why} of ${candidate.table}` };
   }
   if (!fits(column, field.value) && !isAnnotatedPredicate(candidate.table, name, field.value))
     return { reason: 'wrong-type', detail: `${name} cannot be ${JSON.stringify(field.value)}` };
   if (field.spans.length === 0) return { reason: 'no-span', detail: `${name} has no words` };
-  const outside = field.spans.find((span) => !isInside(text, span));
-  if (outside !== undefined)
-    return { reason: 'span-outside-text', detail: `${name} at ${range(outside)} of ${text.length}` };
-  const { window } = candidate;
-  if (isInside(text, window) && field.spans.some((span) => isWithin(span, window))) return undefined;
+  return spanFault(text, candidate.window, name, field.spans);
+}
+
+function spanFault(text: string, window: Span, name: string, spans: readonly Span[]): ShapeFault | undefined {
+  let inWindow = false;
+  for (const span of spans) {
+    if (!isInside(text, span))
+      return { reason: 'span-outside-text', detail: `${name} at ${range(span)} of ${text.length}` };
+    inWindow ||= isWithin(span, window);
+  }
+  if (inWindow && isInside(text, window)) return undefined;
   return { reason: 'span-outside-window', detail: `${name} has no words in the window ${range(window)}` };
 }
 
@@ -54,29 +59,26 @@ function isInside(text: string, span: Span): boolean {
   );
 }
 
-/** Whether a column can hold a value. The pattern of a column that refers to rows is one of ids, which candidates do not know. */
-function fits(column: PropertySchema, value: unknown): boolean {
-  const types = typeof column.type === 'string' ? [column.type] : column.type;
-  if (!types.some((type) => isOfType(value, type))) return false;
-  if (column.enum !== undefined && !column.enum.some((one) => one === value)) return false;
-  if (typeof value !== 'string' || column['x-column'].references !== undefined) return true;
-  const pattern = column.pattern ?? column.items?.pattern;
-  return pattern === undefined || compiled(pattern).test(value);
+/** Whether a column can hold a value. */
+function fits({ types, terms, pattern }: Column, value: Value): boolean {
+  if (!isOfAnyType(value, types) || (terms !== undefined && !terms.has(value))) return false;
+  return pattern === undefined || typeof value !== 'string' || pattern.test(value);
 }
 
-/** The patterns of the schemas, each compiled once. */
-function compiled(pattern: string): RegExp {
-  const known = PATTERNS.get(pattern) ?? new RegExp(pattern, 'u');
-  PATTERNS.set(pattern, known);
-  return known;
+function isOfAnyType(value: Value, types: readonly string[]): boolean {
+  for (const type of types) if (isOfType(value, type)) return true;
+  return false;
 }
 
 /** A list is given one item a candidate. */
-function isOfType(value: unknown, type: string): boolean {
-  if (type === 'string' || type === 'array') return typeof value === 'string' && value.trim() !== '';
-  if (type === 'integer') return Number.isSafeInteger(value);
-  if (type === 'number') return Number.isFinite(value);
-  return type === 'boolean' && typeof value === 'boolean';
+function isOfType(value: Value, type: string): boolean {
+  if (typeof value === 'string') return (type === 'string' || type === 'array') && !isBlank(value);
+  if (typeof value === 'boolean') return type === 'boolean';
+  return type === 'integer' ? Number.isSafeInteger(value) : type === 'number' && Number.isFinite(value);
+}
+
+function isBlank(value: string): boolean {
+  return !isAsciiWordUnit(value.charCodeAt(0)) && value.trim() === '';
 }
 
 function range(span: Span): string {

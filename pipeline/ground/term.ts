@@ -5,9 +5,9 @@ import { normalize } from '../text/normalize.ts';
 import { unsupported, wordsOf } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { trimmed } from './edges.ts';
-import { holdsNegation } from './negators.ts';
+import { negates } from './negators.ts';
 import { isWithin } from './shape.ts';
-import { contextBefore, lowerWords, splitsWord } from './words.ts';
+import { contextBefore, splitsWord } from './words.ts';
 
 const PHRASES = new Map<string, readonly string[]>();
 
@@ -65,5 +65,5 @@ function phraseOf(words: string): string {
 
 function isNegated(text: string, span: Span): boolean {
   const before = contextBefore(text, span.start, { words: 3, stops: ',' });
-  return holdsNegation(lowerWords(text.slice(before.start, span.end)));
+  return negates(text.slice(before.start, span.end));
 }

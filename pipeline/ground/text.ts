@@ -3,9 +3,9 @@ import { normalize } from '../text/normalize.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { ownCharacters, trimmed, unquoted } from './edges.ts';
-import { followsNegator, gapsBetween, holdsNegation } from './negators.ts';
+import { followsNegator, gapsBetween, negates } from './negators.ts';
 import { isWithin } from './shape.ts';
-import { inOrder, lowerWords, splitsWord } from './words.ts';
+import { inOrder, splitsWord } from './words.ts';
 
 /** The narrator's words between two parts of a direct quotation: they begin by closing it and end by opening it again. */
 const NARRATED = /^"[^]*"$/u;
@@ -63,6 +63,6 @@ function leavesNegationOut(claim: Claim<string>, spans: readonly Span[]): boolea
   if (first !== undefined && followsNegator(text, first.start)) return true;
   return gapsBetween(spans).some((gap) => {
     const between = text.slice(gap.start, gap.end);
-    return !NARRATED.test(normalize(between).trim()) && holdsNegation(lowerWords(between));
+    return negates(between) && !NARRATED.test(normalize(between).trim());
   });
 }

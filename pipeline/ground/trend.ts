@@ -2,7 +2,7 @@ import { TREND_WORDS } from '../lexicon/comparators.ts';
 import { unsupported, wordsOf } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { trimmed } from './edges.ts';
-import { holdsNegation } from './negators.ts';
+import { negates } from './negators.ts';
 import { contextBefore, lowerWords, splitsWord } from './words.ts';
 
 /** Rise or fall: every span has a word of that direction and none of the other, and no "not" stands before or among them. */
@@ -18,7 +18,7 @@ export function checkTrend(claim: Claim<string>): Verdict {
   if (!supported) return unsupported(claim, 'term-not-in-words');
   const negated = spans.some((span) => {
     const before = contextBefore(text, span.start, { words: 2, stops: ',' });
-    return holdsNegation(lowerWords(text.slice(before.start, span.end)));
+    return negates(text.slice(before.start, span.end));
   });
   return negated ? unsupported(claim, 'negation-differs') : { value, spans };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../contract/span.ts';
+import { SCALE_LETTERS, SCALES_AFTER_DIGITS } from '../lexicon/numerals.ts';
 import {
   CURRENCY_CODES,
   CURRENCY_NAMES,
@@ -7,8 +8,10 @@ import {
   UNIT_NAMES,
   UNIT_SYMBOLS,
 } from '../lexicon/units.ts';
+import { memoized } from '../text/memoized.ts';
 import { normalize } from '../text/normalize.ts';
 import { numbersIn } from '../text/numbers.ts';
+import { isPartOfNumber } from '../text/numbers/words.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { trimmed } from './edges.ts';
@@ -26,6 +29,9 @@ const WORDS_OF_NAMES: ReadonlySet<string> = new Set(
 /** Most words of a unit's name ("New Zealand dollar", "kilometres per hour"). */
 const NAME_WORDS = 4;
 
+/** Words inside numbers that say no number themselves ("a hundred", "one in every ten"). */
+const LINKS: ReadonlySet<string> = new Set('a an and every in minus of out'.split(' '));
+
 /**
  * A unit: the words of every span are the value itself (in any case of letters), or name, abbreviate or sign the unit whose
  * code it is. What stands beside the words may not make them another unit ("$" of "A$", "per cent" of "percentage point"), and no part of a number is a unit ("m" of "$3m").
@@ -33,12 +39,24 @@ const NAME_WORDS = 4;
 export function checkUnit(claim: Claim<string>): Verdict {
   const { text, value } = claim;
   const spans = claim.spans.map((span) => trimmed(text, span));
-  const supported = spans.every((span) => {
-    if (span.start === span.end || splitsWord(text, span) || claim.readings.numbersAt(span).length > 0)
-      return false;
-    return unitAt(text, span) === value || (isCounted(value) && isWritten(text, span, value));
-  });
+  const supported = spans.every((span) => isUnitAt(claim, span));
   return supported ? { value, spans } : unsupported(claim, 'unit-not-in-words');
+}
+
+function isUnitAt({ text, value, readings }: Claim<string>, span: Span): boolean {
+  if (span.start === span.end || splitsWord(text, span)) return false;
+  const words = text.slice(span.start, span.end);
+  if (mayBeOfNumber(words) && readings.numbersAt(span).length > 0) return false;
+  return (isCounted(value) && isWritten(words, value)) || unitAt(text, span) === value;
+}
+
+/** Whether a number may have some of the words in it; those of most units are in none, and then no number need be looked for. */
+const mayBeOfNumber = memoized(
+  (words: string): boolean => /[^a-z $€£%]/i.test(words) || words.toLowerCase().split(' ').some(isOfNumber),
+);
+
+function isOfNumber(word: string): boolean {
+  return isPartOfNumber(word) || SCALES_AFTER_DIGITS.has(word) || SCALE_LETTERS.has(word) || LINKS.has(word);
 }
 
 /** Not the code of a measure, which the words themselves need not be: "t" is no unit of "t". */
@@ -46,8 +64,8 @@ function isCounted(value: string): boolean {
   return !CURRENCY_CODES.has(value) && value !== 'percent';
 }
 
-function isWritten(text: string, span: Span, value: string): boolean {
-  return normalize(visibleText(text, span).text).toLowerCase() === normalize(value).trim().toLowerCase();
+function isWritten(words: string, value: string): boolean {
+  return words === value || normalize(words).toLowerCase() === normalize(value).trim().toLowerCase();
 }
 
 /** The code of the unit that the words are, judged with the words beside them. */

@@ -3,6 +3,8 @@
  * precision, unspecified digits (`XXXX-11-17`, `202X`), seasons (`2025-23`) and intervals with inclusive ends.
  */
 
+import { matchesOf } from './matches.ts';
+
 /** What a date says; what it leaves open is absent. */
 export interface DateParts {
   readonly year?: number;
@@ -52,22 +54,26 @@ const SINGLE = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/;
 
 /** The numbers of one EDTF date: `XXXX-11-17` gives month and day; undefined for intervals, seasons and what is no date. */
 export function edtfParts(edtf: string): DateParts | undefined {
-  const match = SINGLE.exec(edtf);
-  if (match === null) return undefined;
-  const year = numberOf(match[1]);
-  const month = numberOf(match[2]);
-  const day = numberOf(match[3]);
+  if (!SINGLE.test(edtf)) return undefined;
+  const year = numberOf(edtf.slice(0, 4));
+  const month = numberOf(edtf.slice(5, 7));
+  const day = numberOf(edtf.slice(8));
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (day !== undefined && (day < 1 || day > daysInMonth(year ?? 2000, month ?? 1))) return undefined;
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
+  return partsOf(year, month, day);
 }
 
-function numberOf(digits: string | undefined): number | undefined {
-  return digits === undefined || digits.includes('X') ? undefined : Number(digits);
+/** The parts that there are. */
+function partsOf(year: number | undefined, month: number | undefined, day: number | undefined): DateParts {
+  const parts: { year?: number; month?: number; day?: number } = {};
+  if (year !== undefined) parts.year = year;
+  if (month !== undefined) parts.month = month;
+  if (day !== undefined) parts.day = day;
+  return parts;
+}
+
+function numberOf(digits: string): number | undefined {
+  return digits === '' || digits.includes('X') ? undefined : Number(digits);
 }
 
 /** One EDTF date of the parts, with `X` for a year or month that is needed but absent. */
@@ -184,7 +190,7 @@ const BETWEEN_ENDS = new RegExp(
  */
 export function dateWordsIn(words: string): DateParts[] {
   const stated: Stated[] = [];
-  for (const match of words.matchAll(STATED)) {
+  for (const match of matchesOf(words, STATED)) {
     const left = stated.at(-1);
     const right = { dates: datesOf(match.groups ?? {}), end: match.index + match[0].length };
     const joined = left !== undefined && BETWEEN_ENDS.test(words.slice(left.end, match.index));
@@ -204,12 +210,12 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function datesOf(groups: Groups): DateParts[] {
   if (groups['one'] !== undefined) return figuresOf(groups);
   const name = groups['monthAfter'] ?? groups['monthBefore'] ?? groups['month'];
-  const month = name === undefined ? numberOf(groups['isoMonth']) : monthNumber(name);
+  const month = name === undefined ? numberOf(groups['isoMonth'] ?? '') : monthNumber(name);
   if (month === undefined) return yearsOf(groups);
   const year =
     groups['isoYear'] ?? groups['yearAfterMonth'] ?? groups['yearAfterDays'] ?? groups['yearOfMonth'];
   const days = groups['isoDay'] ?? groups['daysBefore'] ?? groups['daysAfter'];
-  const dated = { ...(year === undefined ? {} : { year: Number(year) }), month };
+  const dated = partsOf(year === undefined ? undefined : Number(year), month, undefined);
   if (days === undefined) return [dated];
   return (days.match(/\d+/g) ?? []).map((day) => ({ ...dated, day: Number(day) }));
 }
