@@ -3,7 +3,6 @@ import { datePrecision } from '../text/edtf.ts';
 import { type Anchor, anchorDay, anchorOf } from './dates/anchor.ts';
 import { edtfOfDay } from './dates/calendar.ts';
 import { countedFrom } from './dates/antecedent.ts';
-import { kindsIn } from './dates/kinds.ts';
 import { longestOf } from './dates/longest.ts';
 import { joinRanges } from './dates/ranges.ts';
 import type { Reading, Setting, Value } from './dates/reading.ts';
@@ -31,8 +30,7 @@ export function findDates(
 ): DateMention[] {
   const anchor = anchorOf(published);
   const dates: DateMention[] = [];
-  for (const { firstToken, endToken } of sentences) {
-    const kinds = kindsIn(tokens, firstToken, endToken);
+  for (const { firstToken, endToken, kinds } of sentences) {
     if ((kinds & READABLE) === 0) continue;
     for (const stretch of stretchesOf(tokens.slice(firstToken, endToken))) {
       const found = datesIn(settingOf(text, stretch, kinds, anchor), dates);

@@ -19,8 +19,8 @@ export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'e
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries()) {
     let firstToken = tokens.length;
-    for (const endToken of readBlock(text, block, tokens)) {
-      pushSentence(sentences, tokens, firstToken, endToken, index);
+    for (const { endToken, kinds } of readBlock(text, block, tokens)) {
+      pushSentence(sentences, tokens, firstToken, endToken, index, kinds);
       firstToken = endToken;
     }
   }
@@ -34,6 +34,7 @@ function pushSentence(
   from: number,
   end: number,
   block: number,
+  kinds: number,
 ): void {
   const previous = sentences.at(-1);
   let firstToken = from;
@@ -42,7 +43,12 @@ function pushSentence(
     else while (firstToken < end && closesQuotation(tokens, previous.firstToken, firstToken)) firstToken++;
     const last = tokens[firstToken - 1];
     if (last !== undefined && firstToken > from)
-      sentences[previous.index] = { ...previous, end: last.end, endToken: firstToken };
+      sentences[previous.index] = {
+        ...previous,
+        end: last.end,
+        endToken: firstToken,
+        kinds: previous.kinds | kinds,
+      };
   }
   const first = tokens[firstToken];
   const last = tokens[end - 1];
@@ -54,6 +60,7 @@ function pushSentence(
     firstToken,
     endToken: end,
     block,
+    kinds,
   });
 }
 

@@ -18,6 +18,8 @@ export interface Sentence extends Span {
   readonly endToken: number;
   /** Index of the block it stands in. */
   readonly block: number;
+  /** Kinds of the words in it, as bits (`annotate/word-kinds.ts`). */
+  readonly kinds: number;
 }
 
 export type MentionType = 'person' | 'organization' | 'place' | 'event' | 'instrument' | 'service' | 'other';

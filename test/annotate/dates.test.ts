@@ -334,6 +334,7 @@ test('hostile input takes linear time', { timeout: 60_000 }, () => {
       firstToken: 0,
       endToken: tokens.length,
       block: 0,
+      kinds: ~0,
     };
     const started = performance.now();
     findDates(text, tokens, [sentence], '2025-11-17');

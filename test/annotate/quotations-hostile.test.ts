@@ -23,6 +23,7 @@ function oneSentence(words: readonly { text: string; pos: string; lemma: string 
     firstToken: 0,
     endToken: tokens.length,
     block: 0,
+    kinds: 0,
   };
   return { text, tokens, sentences: [sentence] };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineBlocks, tokenize } from '../../pipeline/annotate/tokens.ts';
+import { kindsOf } from '../../pipeline/annotate/word-kinds.ts';
 import { hostileText } from './tricky-texts.ts';
 
 const tokenized = (text: string) => tokenize(text, lineBlocks(text));
@@ -118,7 +119,7 @@ describe('for any text', () => {
     );
   });
 
-  it('the sentences share out the tokens', () => {
+  it('the sentences share out the tokens and have the kinds of their words', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { tokens, sentences: all } = tokenized(text);
@@ -128,6 +129,8 @@ describe('for any text', () => {
           expect(sentence.start).toBe(tokens[sentence.firstToken]?.start);
           expect(sentence.end).toBe(tokens[sentence.endToken - 1]?.end);
           next = sentence.endToken;
+          for (const { lower } of tokens.slice(sentence.firstToken, next))
+            expect(sentence.kinds & kindsOf(lower)).toBe(kindsOf(lower));
         }
         expect(next).toBe(tokens.length);
       }),

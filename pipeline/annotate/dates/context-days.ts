@@ -1,7 +1,7 @@
 import type { CalendarUnit } from './anchor.ts';
 import type { DateRule } from './reading.ts';
 import { EXACT_NUMBER, numberValue } from './words.ts';
-import { KIND } from './kinds.ts';
+import { KIND } from '../word-kinds.ts';
 import { matchesWith } from './matches-with.ts';
 
 const NEIGHBOUR =

@@ -1,5 +1,5 @@
 import type { DateRule } from './reading.ts';
-import { KIND } from './kinds.ts';
+import { KIND } from '../word-kinds.ts';
 import { matchesWith } from './matches-with.ts';
 
 const PART = String.raw`(?:early |late )?(?<part>morning|afternoon|evening|night)`;

@@ -1,7 +1,7 @@
 import { lengthOrPoint } from './ago.ts';
 import type { DateRule, Reading, Setting } from './reading.ts';
 import { ABOUT, durationTimex, EXACT_NUMBER, numberValue, UNIT, VAGUE_NUMBER } from './words.ts';
-import { KIND } from './kinds.ts';
+import { KIND } from '../word-kinds.ts';
 import { matchesWith } from './matches-with.ts';
 
 const FRAME = String.raw`(?:(?:the\s|(?<!\b(?:to|will|would|could|can|may|might|should|must|not|did)\s))(?:last|past|previous|next|coming|following|first|final)\s)?`;

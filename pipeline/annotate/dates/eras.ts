@@ -1,6 +1,6 @@
 import type { DateRule, Reading, Setting, Value } from './reading.ts';
 import { ORDINAL, ordinalValue } from './words.ts';
-import { KIND } from './kinds.ts';
+import { KIND } from '../word-kinds.ts';
 import { matchesWith } from './matches-with.ts';
 
 const PART =

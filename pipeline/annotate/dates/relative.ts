@@ -1,7 +1,7 @@
 import { anchorDay, unitFromAnchor, type CalendarUnit } from './anchor.ts';
 import type { DateRule, Reading, Setting, Value } from './reading.ts';
 import { PART_OF, unitName, yearShift } from './words.ts';
-import { KIND } from './kinds.ts';
+import { KIND } from '../word-kinds.ts';
 import { matchesWith } from './matches-with.ts';
 
 const LEAD = String.raw`(?:${PART_OF}|(?:earlier|later|early|late|sometime)\s(?:in\s)?)?`;

@@ -4,7 +4,7 @@ import { findDayTimes } from './day-times.ts';
 import { findDurations } from './durations.ts';
 import { findEras } from './eras.ts';
 import { findHolidays } from './holidays.ts';
-import { KIND } from './kinds.ts';
+import { KIND } from '../word-kinds.ts';
 import { findMonths } from './months.ts';
 import type { DateRule, Reading, Setting } from './reading.ts';
 import { findReferences } from './references.ts';

@@ -1,6 +1,6 @@
 import type { DateRule, Reading } from './reading.ts';
 import { durationTimex, EXACT_NUMBER, numberValue, UNIT } from './words.ts';
-import { KIND } from './kinds.ts';
+import { KIND } from '../word-kinds.ts';
 import { matchesWith } from './matches-with.ts';
 
 const EVERY = new RegExp(

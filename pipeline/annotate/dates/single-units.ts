@@ -1,7 +1,7 @@
 import { lengthOrPoint } from './ago.ts';
 import type { DateRule, Reading, Setting } from './reading.ts';
 import { ABOUT, UNIT } from './words.ts';
-import { KIND } from './kinds.ts';
+import { KIND } from '../word-kinds.ts';
 import { matchesWith } from './matches-with.ts';
 
 const ONE = new RegExp(

@@ -2,7 +2,7 @@ import { monthSpan } from './calendar.ts';
 import type { DateRule, Reading, Setting, Value } from './reading.ts';
 import { tenseAt } from './tense.ts';
 import { ORDINAL, ordinalValue, PART_OF, yearShift } from './words.ts';
-import { KIND } from './kinds.ts';
+import { KIND } from '../word-kinds.ts';
 import { matchesWith } from './matches-with.ts';
 
 /** The year a part of a year stands with: "of 2025", "2025", "of this year". */

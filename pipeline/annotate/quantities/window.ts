@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
+import { KIND } from '../word-kinds.ts';
 
 /** One sentence as the grammar sees it. Offsets count in the whole text. */
 export interface Window extends Span {
@@ -10,20 +11,16 @@ export interface Window extends Span {
   readonly endToken: number;
 }
 
-/** A window a sentence. */
+/** A window a sentence that has a word of a number in it. */
 export function windowsOf(
   masked: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): Window[] {
-  return sentences.map(({ start, end, firstToken, endToken }) => ({
-    text: masked,
-    tokens,
-    start,
-    end,
-    firstToken,
-    endToken,
-  }));
+  const windows: Window[] = [];
+  for (const { start, end, firstToken, endToken, kinds } of sentences)
+    if ((kinds & KIND.number) !== 0) windows.push({ text: masked, tokens, start, end, firstToken, endToken });
+  return windows;
 }
 
 /** The text with every character of the spans replaced by a NUL: same length, nothing to read. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
+import { kindsOf } from '../word-kinds.ts';
 import { type Form, lowerOf, type Reading, readingOf, tagOf } from './forms.ts';
 import { type Reader, sharedReader } from './reader.ts';
 import { readStretches } from './stretches.ts';
@@ -35,18 +36,21 @@ class Split {
 
 const split = new Split();
 
-/**
- * Appends the tokens of a block to `tokens`; the offsets are those of the text.
- * @returns for each sentence how many tokens there are up to its end
- */
-export function readBlock(text: string, block: Span, tokens: Token[]): number[] {
+/** The end of a sentence: how many tokens there are up to it, and the kinds of its words, as bits. */
+interface SentenceEnd {
+  readonly endToken: number;
+  readonly kinds: number;
+}
+
+/** Appends the tokens of a block to `tokens`; the offsets are those of the text. Gives the ends of its sentences. */
+export function readBlock(text: string, block: Span, tokens: Token[]): SentenceEnd[] {
   const reader = sharedReader();
   split.text = text;
   split.count = 0;
   readStretches(text, block, reader, pushStretch);
   const { forms, count, isAfterSpace } = split;
   const tags = reader.rules.tagsOf(forms, count);
-  const ends: number[] = [];
+  const ends: SentenceEnd[] = [];
   let first = 0;
   for (const last of [...reader.rules.sentenceEnds(forms, isAfterSpace, count), count - 1]) {
     if (last >= first) ends.push(pushTokens(tokens, tags, first, last));
@@ -64,12 +68,12 @@ function pushStretch({ stretchOf }: Reader, start: number, end: number, isSpaced
 }
 
 /**
- * Appends the tokens of a sentence; gives how many tokens there are now. wink-nlp splits words at letters outside its Latin range
- * ("Sărmaș"), which are joined again.
+ * Appends the tokens of a sentence. wink-nlp splits words at letters outside its Latin range ("Sărmaș"), which are joined again.
  */
-function pushTokens(tokens: Token[], tags: Uint8Array, first: number, last: number): number {
+function pushTokens(tokens: Token[], tags: Uint8Array, first: number, last: number): SentenceEnd {
   const { text, forms, starts } = split;
   let end = -1;
+  let kinds = 0;
   let isJoined = false;
   for (let at = first; at <= last; at++) {
     const form = forms[at];
@@ -78,19 +82,21 @@ function pushTokens(tokens: Token[], tags: Uint8Array, first: number, last: numb
     const reading = readingOf(form, tags[at] ?? 0);
     if (end === start && isInsideWord(text, start)) isJoined = true;
     else {
-      if (isJoined) joinLast(text, tokens, end);
+      if (isJoined) kinds |= joinLast(text, tokens, end);
       isJoined = false;
       tokens.push(tokenOf(reading, start));
     }
+    kinds |= reading.kinds;
     end = start + reading.length;
     if (form.second === undefined) continue;
-    if (isJoined) joinLast(text, tokens, end);
+    if (isJoined) kinds |= joinLast(text, tokens, end);
     isJoined = false;
     tokens.push(tokenOf(form.second, end));
+    kinds |= form.second.kinds;
     end += form.second.length;
   }
-  if (isJoined) joinLast(text, tokens, end);
-  return tokens.length;
+  if (isJoined) kinds |= joinLast(text, tokens, end);
+  return { endToken: tokens.length, kinds };
 }
 
 function tokenOf({ length, text, lower, lemma, pos }: Reading, start: number): Token {
@@ -109,12 +115,13 @@ function isLetter(character: string): boolean {
   return /[\p{L}\p{M}]/u.test(character);
 }
 
-/** Makes the last token end later. */
-function joinLast(text: string, tokens: Token[], end: number): void {
+/** Makes the last token end later; gives the kinds of its word. */
+function joinLast(text: string, tokens: Token[], end: number): number {
   const token = tokens.pop();
-  if (token === undefined) return;
+  if (token === undefined) return 0;
   const { start, pos } = token;
   const written = text.slice(start, end);
   const lower = lowerOf(written);
   tokens.push({ start, end, text: written, lower, lemma: lower, pos: tagOf(pos, written) });
+  return kindsOf(lower);
 }

@@ -1,4 +1,5 @@
 import { memoized } from '../../text/memoized.ts';
+import { kindsOf } from '../word-kinds.ts';
 import type { RuledToken } from './rules.ts';
 import type { WinkToken } from './wink-tokens.ts';
 
@@ -24,6 +25,8 @@ export interface Reading {
   readonly lower: string;
   readonly lemma: string;
   readonly pos: string;
+  /** Kinds of its word, as bits. */
+  readonly kinds: number;
   /** The same by another part of speech, once that was met. */
   other: Reading | undefined;
 }
@@ -58,7 +61,8 @@ export function readingOf(form: Form, tag: number): Reading {
 
 function readingBy(tag: number, text: string, pos: string, lemma: string): Reading {
   const lower = lowerOf(text);
-  return { tag, length: text.length, text, lower, lemma, pos: tagOf(pos, text), other: undefined };
+  const kinds = kindsOf(lower);
+  return { tag, length: text.length, text, lower, lemma, pos: tagOf(pos, text), kinds, other: undefined };
 }
 
 function isPossessive(written: string): boolean {

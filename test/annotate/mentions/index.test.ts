@@ -114,6 +114,7 @@ function counted(words: readonly string[]): {
       firstToken,
       endToken,
       block: 0,
+      kinds: 0,
       start: tokens[firstToken]?.start ?? 0,
       end: tokens[endToken - 1]?.end ?? 0,
     };

@@ -155,6 +155,7 @@ function eventsInARow(times: number): { annotation: Annotation; reads: () => num
     firstToken: 0,
     endToken: times,
     block: 0,
+    kinds: 0,
   };
   const annotation: Annotation = {
     article: { id: 'article/example', text, published: null, title: null },

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { kindsIn } from '../../../pipeline/annotate/dates/kinds.ts';
-import { readingsIn } from '../../../pipeline/annotate/dates/rules.ts';
-import { lineBlocks, tokenize } from '../../../pipeline/annotate/tokens.ts';
+import { readingsIn } from '../../pipeline/annotate/dates/rules.ts';
+import { lineBlocks, tokenize } from '../../pipeline/annotate/tokens.ts';
 
 const EVERY_KIND = ~0;
 
@@ -22,9 +21,9 @@ it('no rule reads anything in words without the kinds that it needs', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), (pieces) => {
       const words = pieces.join(' ');
-      const { tokens } = tokenize(words, lineBlocks(words));
+      const { tokens, sentences } = tokenize(words, lineBlocks(words));
       const setting = { words, offset: 0, tokens, anchor: undefined };
-      const kinds = kindsIn(tokens, 0, tokens.length);
+      const kinds = sentences.reduce((all, sentence) => all | sentence.kinds, 0);
       expect(readingsIn({ ...setting, kinds })).toEqual(readingsIn({ ...setting, kinds: EVERY_KIND }));
     }),
     { numRuns: 1000 },

@@ -1,9 +1,9 @@
-import type { Token } from '../../contract/annotation.ts';
-import { MONTH_NAME } from '../../text/edtf.ts';
-import { memoized } from '../../text/memoized.ts';
-import { AMOUNT, UNIT, WEEKDAY } from './words.ts';
+import { MONTH_NAME } from '../text/edtf.ts';
+import { memoized } from '../text/memoized.ts';
+import { isNumeric } from '../text/numbers.ts';
+import { AMOUNT, UNIT, WEEKDAY } from './dates/words.ts';
 
-/** Kinds of words that time expressions are made of, as bits. */
+/** Kinds of words that time expressions and numbers are made of, as bits. */
 export const KIND = {
   digit: 1 << 0,
   year: 1 << 1,
@@ -27,6 +27,7 @@ export const KIND = {
   past: 1 << 19,
   future: 1 << 20,
   holiday: 1 << 21,
+  number: 1 << 22,
 } as const;
 
 /** Whether a word, in lower case, is of a kind. A token may hold several words ("four-year-old"). */
@@ -56,15 +57,9 @@ const PATTERNS: readonly (readonly [kind: number, words: RegExp])[] = [
   [KIND.holiday, /^(?:christmas|halloween|valentine|boxing|new|patrick|fools|may)/],
 ];
 
-const kindsOf = memoized((lower: string): number => {
-  let kinds = 0;
+/** The kinds of a token, in lower case, as bits. Most have none, and what is made of a kind need not be looked for without it. */
+export const kindsOf = memoized((lower: string): number => {
+  let kinds = isNumeric(lower) ? KIND.number : 0;
   for (const [kind, words] of PATTERNS) if (words.test(lower)) kinds |= kind;
   return kinds;
 });
-
-/** The kinds of all words of a sentence, as bits. Most sentences have few, and most rules need not look at them. */
-export function kindsIn(tokens: readonly Token[], firstToken: number, endToken: number): number {
-  let kinds = 0;
-  for (let index = firstToken; index < endToken; index++) kinds |= kindsOf(tokens[index]?.lower ?? '');
-  return kinds;
-}
