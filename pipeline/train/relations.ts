@@ -4,9 +4,10 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { agreementsIn, type ScoredPair } from '../extract/relations/agreement.ts';
+import { agreementsIn } from '../extract/relations/agreement.ts';
 import type { Pair } from '../extract/relations/pairs.ts';
 import { columnOf, PAIR_KINDS, PROPERTIES } from '../extract/relations/properties.ts';
+import type { ScoredPair } from '../extract/relations/scored-pair.ts';
 import type { WeightsFile } from '../extract/relations/weights.ts';
 import { fitTrees, type Forest, sumOfTrees } from './relations/boosting.ts';
 import { type Calibration, calibrated } from './relations/calibration.ts';

@@ -3,8 +3,9 @@ import { agreementsIn, OWN_FEATURES, PROPERTY_FEATURE } from './agreement.ts';
 import { Forest } from './forest.ts';
 import type { Pair } from './pairs.ts';
 import { PairScorer } from './pair-scorer.ts';
+import { PairSums } from './pair-sums.ts';
 import { holdsTwoThings, isThingByGroup } from './prospects.ts';
-import { PROPERTIES, type Property } from './properties.ts';
+import { PAIR_KINDS, PROPERTIES, type Property } from './properties.ts';
 import { Reach } from './reach.ts';
 import { readSentence, type SentenceReading } from './sentence.ts';
 import type { WeightsFile } from './weights.ts';
@@ -21,9 +22,10 @@ export interface Relation {
 /** Properties that are sought, and how likely they must be. */
 interface Sought {
   readonly likely: number;
-  readonly reach: Reach;
   /** By property, in the order of `PROPERTIES`: the log-odds without which it is never as likely; Infinity where it is not sought. */
   readonly leastOwn: readonly number[];
+  /** By kind of pair: whether any of its properties is sought. */
+  readonly kinds: readonly boolean[];
 }
 
 /** The trees look at log-odds as single floats, which differ from doubles by less. */
@@ -34,22 +36,23 @@ const ROUNDING = 1e-6;
  * and around each two, then trees over what it says of all pairs of the sentence (stacking: Wolpert 1992).
  */
 export class RelationClassifier {
+  private readonly pairs: PairSums;
   private readonly scorer: PairScorer;
   private readonly forest: Forest;
   private readonly threshold: number;
-  private readonly file: WeightsFile;
 
   constructor(file: WeightsFile) {
-    this.file = file;
-    this.scorer = new PairScorer(file);
+    this.pairs = new PairSums(file);
+    this.scorer = new PairScorer(this.pairs, file.leastApart);
     this.forest = new Forest(file);
     this.threshold = file.threshold;
   }
 
   /** The relations of one article that are as likely as the threshold, in text order. */
   relationsIn(annotation: Annotation): Relation[] {
+    const all = { likely: this.threshold, leastOwn: [], kinds: PAIR_KINDS.map(() => true) };
     const relations: Relation[] = [];
-    for (const reading of readingsOf(annotation)) this.addRelations(relations, reading, this.threshold, []);
+    for (const reading of readingsOf(annotation)) this.addRelations(relations, reading, all);
     return relations;
   }
 
@@ -57,32 +60,32 @@ export class RelationClassifier {
    * Those of `relationsIn` that are sought, between two different things of the article. It gives the same as if all relations were
    * told first, but reads the sentences alone in which a pair of things reaches what the trees ask for.
    */
-  soughtIn(annotation: Annotation, { likely, leastOwn, reach }: Sought): Relation[] {
+  soughtIn(annotation: Annotation, sought: Sought & { readonly reach: Reach }): Relation[] {
     const relations: Relation[] = [];
     for (const reading of readingsOf(annotation, holdsTwoThings))
-      if (reach.isReached(reading, isThingByGroup(reading)))
-        this.addRelations(relations, reading, likely, leastOwn);
+      if (sought.reach.isReached(reading, isThingByGroup(reading)))
+        this.addRelations(relations, reading, sought);
     return relations;
   }
 
   /** How relations of some properties are sought that are as likely as `least`. */
-  seeking(isSought: (property: Property) => boolean, least: number): Sought {
+  seeking(isSought: (property: Property) => boolean, least: number): Sought & { readonly reach: Reach } {
     const likely = Math.max(least, this.threshold);
     const leastOwn = PROPERTIES.map((property, value) =>
       isSought(property)
         ? this.forest.leastOf(OWN_FEATURES, { feature: PROPERTY_FEATURE, value }, likely) - ROUNDING
         : Infinity,
     );
-    return { likely, leastOwn, reach: new Reach(this.file, leastOwn) };
+    const kinds = PAIR_KINDS.map(({ properties }) => properties.some(isSought));
+    return { likely, leastOwn, kinds, reach: new Reach(this.pairs, leastOwn) };
   }
 
   private addRelations(
     relations: Relation[],
     reading: SentenceReading,
-    likely: number,
-    leastOwn: readonly number[],
+    { likely, leastOwn, kinds }: Sought,
   ): void {
-    const scored = this.scorer.scored(reading);
+    const scored = this.scorer.scored(reading, kinds);
     if (scored.length === 0) return;
     for (const agreement of agreementsIn(reading, scored, leastOwn)) {
       const { pair } = agreement.scored;

@@ -25,9 +25,10 @@ export function dateLiterals(annotation: Annotation, sentence: Sentence): DateLi
   const found: DateLiteral[] = [];
   const taken = new Set<number>();
   for (const date of datesWithin(annotation, sentence)) {
+    if (!statesYear(article.text, date)) continue;
     for (const part of ends(article.text, date)) {
       const literal = tokensOf(tokens, sentence, part);
-      if (literal === undefined || !/\d{3}/.test(article.text.slice(part.start, part.end))) continue;
+      if (literal === undefined || !statesYear(article.text, part)) continue;
       found.push(literal);
       for (let at = literal.firstToken; at < literal.endToken; at++) taken.add(at);
     }
@@ -39,6 +40,11 @@ export function dateLiterals(annotation: Annotation, sentence: Sentence): DateLi
     found.push({ start: token.start, end: token.end, firstToken: at, endToken: at + 1 });
   }
   return found;
+}
+
+/** A year has three figures at least. */
+function statesYear(text: string, { start, end }: Span): boolean {
+  return /\d{3}/.test(text.slice(start, end));
 }
 
 function datesWithin(annotation: Annotation, sentence: Sentence): readonly Span[] {

@@ -1,32 +1,38 @@
 import { MOST_ARGUMENTS } from './arguments.ts';
 import { argumentFeatures, pairFeatures, sentenceFeatures } from './features.ts';
 import { FeatureList } from './hashing.ts';
+import { columnsOfRoles } from './pairs.ts';
+import { COLUMNS } from './properties.ts';
 import type { SentenceReading } from './sentence.ts';
 import { LinearWeights, type WeightsFile } from './weights.ts';
 
-/** Sums of the weights of pairs of one sentence after another, for some columns of the weights. */
+/** Sums of the weights of pairs of one sentence after another. */
 export class PairSums {
-  /** Those of the pair that was looked at last, in the order of the columns; only of the columns that were asked for. */
-  readonly sums: Int32Array;
-  private readonly width: number;
+  /** By column those of the pair that was looked at last; only those that were asked for. */
+  private readonly sums = new Int32Array(COLUMNS);
   private readonly weights: LinearWeights;
   private readonly list = new FeatureList();
   /** What the two of the pair that was read last say together. */
   private readonly ofPair = new FeatureList();
   private reading: SentenceReading | undefined;
-  private readonly ofSentence: Int32Array;
+  private readonly ofSentence = new Int32Array(COLUMNS);
   private isSentenceKnown = false;
   /** Those of each argument of the sentence on the left and on the right, and which of them are worked out. */
-  private readonly parts: Int32Array;
+  private readonly parts = new Int32Array(2 * MOST_ARGUMENTS * COLUMNS);
   private readonly known = new Uint8Array(2 * MOST_ARGUMENTS);
+  /** By column: what turns sums of weights into log-odds. */
+  private readonly slopes: Float64Array;
+  private readonly intercepts: Float64Array;
 
-  /** @param columns ascending */
-  constructor(file: WeightsFile, columns: readonly number[]) {
-    this.width = columns.length;
-    this.weights = new LinearWeights(file, columns);
-    this.sums = new Int32Array(this.width);
-    this.ofSentence = new Int32Array(this.width);
-    this.parts = new Int32Array(2 * MOST_ARGUMENTS * this.width);
+  constructor(file: Pick<WeightsFile, 'linear'>) {
+    this.weights = new LinearWeights(file);
+    this.slopes = Float64Array.from(file.linear, ({ calibration }) => calibration[0] ?? 1);
+    this.intercepts = Float64Array.from(file.linear, ({ calibration }) => calibration[1] ?? 0);
+  }
+
+  /** The log-odds of a column, from its sum. */
+  logOdds(column: number): number {
+    return (this.slopes[column] ?? 1) * (this.sums[column] ?? 0) + (this.intercepts[column] ?? 0);
   }
 
   /** Forgets the sums of the sentence before; those of the same sentence stay. */
@@ -51,6 +57,7 @@ export class PairSums {
   readTogether(reading: SentenceReading, left: number, right: number): void {
     this.ofPair.clear();
     pairFeatures(reading, left, right, this.ofPair);
+    this.weights.findRows(this.ofPair);
   }
 
   /** Adds to the sums of the columns `[from, to)` what the two of the pair that was read last say together. */
@@ -64,19 +71,25 @@ export class PairSums {
     this.list.clear();
     sentenceFeatures(reading, this.list);
     this.ofSentence.fill(0);
-    this.weights.add(this.list, this.ofSentence, 0);
+    this.weights.findRows(this.list);
+    this.weights.add(this.list, this.ofSentence, 0, 0, COLUMNS);
   }
 
-  /** Where among `parts` the sums of an argument begin; they are worked out once a sentence. */
+  /**
+   * Where among `parts` the sums of an argument begin. They are worked out once a sentence, for the columns of the pairs that it may
+   * be in.
+   */
   private argumentSums(reading: SentenceReading, index: number, isLeft: boolean): number {
     const place = index * 2 + (isLeft ? 0 : 1);
-    const start = place * this.width;
+    const start = place * COLUMNS;
     if (this.known[place] === 0) {
       this.known[place] = 1;
       this.list.clear();
       argumentFeatures(reading, index, isLeft, this.list);
-      this.parts.fill(0, start, start + this.width);
-      this.weights.add(this.list, this.parts, start);
+      this.weights.findRows(this.list);
+      this.parts.fill(0, start, start + COLUMNS);
+      for (const { from, to } of columnsOfRoles(reading.arguments[index]?.roles ?? 0, isLeft))
+        this.weights.add(this.list, this.parts, start, from, to);
     }
     return start;
   }

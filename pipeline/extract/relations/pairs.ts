@@ -26,6 +26,7 @@ export interface PairReading {
 
 const READINGS = new Map<number, readonly PairReading[]>();
 const ROLE_BITS = 5;
+const ANY_ROLE: Roles = (1 << ROLE_BITS) - 1;
 
 /** The kinds of pairs that arguments of these roles may be. */
 function readingsOfRoles(left: Roles, right: Roles): readonly PairReading[] {
@@ -55,6 +56,30 @@ export function readingsOfPair(
   const [one, other] = [found[left], found[right]];
   if (one === undefined || other === undefined || !isPair(one, other)) return NONE;
   return readingsOfRoles(one.roles, other.roles);
+}
+
+/** Columns of the weights: `[from, to)`. */
+export interface ColumnRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const RANGES = new Map<number, readonly ColumnRange[]>();
+
+/** The columns of all pairs of which an argument of some roles may be the left or the right one, ascending and apart. */
+export function columnsOfRoles(roles: Roles, isLeft: boolean): readonly ColumnRange[] {
+  const key = (roles << 1) | Number(isLeft);
+  const known = RANGES.get(key);
+  if (known !== undefined) return known;
+  const readings = isLeft ? readingsOfRoles(roles, ANY_ROLE) : readingsOfRoles(ANY_ROLE, roles);
+  const ranges: ColumnRange[] = [];
+  for (const { column, end } of readings.toSorted((a, b) => a.column - b.column)) {
+    const last = ranges.at(-1);
+    if (last?.to === column) ranges[ranges.length - 1] = { from: last.from, to: end };
+    else ranges.push({ from: column, to: end });
+  }
+  RANGES.set(key, ranges);
+  return ranges;
 }
 
 /** The pairs of a sentence: its arguments are in text order, so the one with the lower index is the left one. */

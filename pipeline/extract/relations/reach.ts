@@ -1,30 +1,20 @@
-import { readingsOfPair } from './pairs.ts';
-import { PairSums } from './pair-sums.ts';
-import { COLUMNS, PROPERTIES } from './properties.ts';
+import { type PairReading, readingsOfPair } from './pairs.ts';
+import type { PairSums } from './pair-sums.ts';
+import { PROPERTIES } from './properties.ts';
 import type { SentenceReading } from './sentence.ts';
-import type { WeightsFile } from './weights.ts';
 
-/** Tells whether a sentence is worth a full look for some properties: by their weights alone, which are few. */
+/** Tells whether a sentence is worth a full look for some properties: by the log-odds of its pairs of things alone. */
 export class Reach {
   private readonly pairs: PairSums;
-  /** How many of the columns that are looked at stand before each column of the weights. */
-  private readonly before = new Int32Array(COLUMNS + 1);
-  /** By column looked at: what turns sums of weights into log-odds, and the log-odds that are needed. */
-  private readonly slopes: Float64Array;
-  private readonly intercepts: Float64Array;
-  private readonly least: Float64Array;
+  private readonly leastOwn: readonly number[];
 
-  /** @param leastOwn by property, in the order of `PROPERTIES`; Infinity where it is not sought */
-  constructor(file: WeightsFile, leastOwn: readonly number[]) {
-    const columns: number[] = [];
-    for (let column = 0; column < COLUMNS; column++) {
-      if ((leastOwn[column % PROPERTIES.length] ?? Infinity) < Infinity) columns.push(column);
-      this.before[column + 1] = columns.length;
-    }
-    this.pairs = new PairSums(file, columns);
-    this.slopes = Float64Array.from(columns, (column) => file.linear[column]?.calibration[0] ?? 1);
-    this.intercepts = Float64Array.from(columns, (column) => file.linear[column]?.calibration[1] ?? 0);
-    this.least = Float64Array.from(columns, (column) => leastOwn[column % PROPERTIES.length] ?? Infinity);
+  /**
+   * @param pairs those of the full look, which need not sum again what was summed here
+   * @param leastOwn by property, in the order of `PROPERTIES`: the log-odds that are needed; Infinity where it is not sought
+   */
+  constructor(pairs: PairSums, leastOwn: readonly number[]) {
+    this.pairs = pairs;
+    this.leastOwn = leastOwn;
   }
 
   /**
@@ -46,21 +36,26 @@ export class Reach {
   }
 
   private isReachedBy(reading: SentenceReading, left: number, right: number): boolean {
-    const { before, pairs } = this;
+    const { pairs } = this;
     let isRead = false;
-    for (const { column, end } of readingsOfPair(reading, left, right)) {
-      const [from, to] = [before[column] ?? 0, before[end] ?? 0];
-      if (from === to) continue;
+    for (const read of readingsOfPair(reading, left, right)) {
+      if (!this.isSought(read)) continue;
       if (!isRead) pairs.readTogether(reading, left, right);
       isRead = true;
-      pairs.setApart(reading, left, right, from, to);
-      pairs.addTogether(from, to);
-      for (let at = from; at < to; at++) if (this.logOddsAt(at) >= (this.least[at] ?? Infinity)) return true;
+      pairs.setApart(reading, left, right, read.column, read.end);
+      pairs.addTogether(read.column, read.end);
+      for (let column = read.column; column < read.end; column++)
+        if (pairs.logOdds(column) >= this.leastAt(column)) return true;
     }
     return false;
   }
 
-  private logOddsAt(at: number): number {
-    return (this.slopes[at] ?? 1) * (this.pairs.sums[at] ?? 0) + (this.intercepts[at] ?? 0);
+  private isSought({ column, end }: PairReading): boolean {
+    for (let at = column; at < end; at++) if (this.leastAt(at) < Infinity) return true;
+    return false;
+  }
+
+  private leastAt(column: number): number {
+    return this.leastOwn[column % PROPERTIES.length] ?? Infinity;
   }
 }

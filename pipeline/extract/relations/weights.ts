@@ -33,7 +33,7 @@ export interface WeightsFile {
 }
 
 /**
- * The weights of all features for some columns: a row for each bucket that has any, so that a feature costs a look at a bitmap, which
+ * The weights of all features: a row for each bucket that has any, so that a feature costs a look at a bitmap, which
  * stays in a near cache, and where it has weights at one row.
  */
 export class LinearWeights {
@@ -42,13 +42,12 @@ export class LinearWeights {
   private readonly rows: Int8Array;
   private readonly width: number;
 
-  /** @param columns those that are held, ascending; sums are in their order */
-  constructor({ linear }: Pick<WeightsFile, 'linear'>, columns: readonly number[]) {
+  constructor({ linear }: Pick<WeightsFile, 'linear'>) {
     const { blocks } = this;
-    const lists = columns.map((column) => {
-      const { buckets = '', weights = '' } = linear[column] ?? {};
-      return { buckets: bucketsFrom(buckets), weights: Int8Array.from(Buffer.from(weights, 'base64')) };
-    });
+    const lists = linear.map(({ buckets, weights }) => ({
+      buckets: bucketsFrom(buckets),
+      weights: Int8Array.from(Buffer.from(weights, 'base64')),
+    }));
     for (const { buckets } of lists)
       for (const bucket of buckets) {
         const block = 2 * (bucket >>> BLOCK_BITS);
@@ -59,7 +58,7 @@ export class LinearWeights {
       blocks[block + 1] = count;
       count += bitsIn(blocks[block] ?? 0);
     }
-    this.width = columns.length;
+    this.width = linear.length;
     this.rows = new Int8Array(count * this.width);
     lists.forEach(({ buckets, weights }, column) => {
       buckets.forEach((bucket, index) => {
@@ -68,13 +67,23 @@ export class LinearWeights {
     });
   }
 
-  /** Adds the weights of features for the columns `[first, end)` to the sums of the columns, which begin at `start`. */
-  add({ hashes, size }: FeatureList, sums: Int32Array, start: number, first = 0, end = this.width): void {
-    const { rows } = this;
+  /** Puts in place of each feature where its row begins, and drops those that have none; `add` takes what is left. */
+  findRows(list: FeatureList): void {
+    const { hashes, size } = list;
+    let found = 0;
     for (let at = 0; at < size; at++) {
       const row = this.rowOf((hashes[at] ?? 0) & (BUCKETS - 1));
-      if (row < 0) continue;
-      for (let column = first; column < end; column++)
+      if (row >= 0) hashes[found++] = row;
+    }
+    list.size = found;
+  }
+
+  /** Adds the weights of found rows for the columns `[from, to)` to the sums of the columns, which begin at `start`. */
+  add({ hashes: found, size }: FeatureList, sums: Int32Array, start: number, from: number, to: number): void {
+    const { rows } = this;
+    for (let at = 0; at < size; at++) {
+      const row = found[at] ?? 0;
+      for (let column = from; column < to; column++)
         sums[start + column] = (sums[start + column] ?? 0) + (rows[row + column] ?? 0);
     }
   }
