@@ -219,11 +219,11 @@ function quantityField(quantity: Quantity, part: string | undefined): CandidateF
   }
 }
 
-/** Only the fields that were found. */
-export function present(
-  fields: Readonly<Record<string, CandidateField | undefined>>,
-): Record<string, CandidateField> {
-  const kept: Record<string, CandidateField> = {};
-  for (const [name, field] of Object.entries(fields)) if (field !== undefined) kept[name] = field;
-  return kept;
+/** Adds a field to those of a row, where it was found. */
+export function put(
+  fields: Record<string, CandidateField>,
+  name: string,
+  field: CandidateField | undefined,
+): void {
+  if (field !== undefined) fields[name] = field;
 }

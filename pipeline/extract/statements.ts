@@ -3,7 +3,7 @@ import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { countWhere, spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
-import { mentionField, present, wordsAt } from './fields.ts';
+import { mentionField, put, wordsAt } from './fields.ts';
 import { mentionsIn, mentionsOver, wordBefore } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { statementScore } from './scores.ts';
@@ -13,38 +13,40 @@ const FARTHEST_FROM_CUE = 80;
 
 /** A row for each quotation that has a speaker. The kind stands at the end of the rule's name. */
 export function statementCandidates(index: PatternIndex): Candidate[] {
-  return index.annotation.quotations.flatMap((quotation) => {
+  const found: Candidate[] = [];
+  for (const quotation of index.annotation.quotations) {
     const mention = speakerMention(quotation, index);
     const speaker = mention === undefined ? undefined : mentionField(mention, index);
-    if (mention === undefined || speaker === undefined || !saysSomething(quotation, index)) return [];
-    const window = windowOf(quotation, index.annotation.sentences);
-    const text = index.annotation.article.text;
-    const cue = wordsField(quotation.cue, text);
-    const fields: Record<string, CandidateField | undefined> = {
-      speaker,
-      speaker_role: wordsField(quotation.role, text),
-      quote: { value: wordsAt(text, quotation.parts), spans: quotation.parts },
-      negated: negatedField(quotation),
-      cue,
-      audience: wordsField(audience(quotation, index), text),
-      occasion: occasionField(quotation, index),
-    };
-    const rule = `quotation-${quotation.kind}`;
-    return [
-      {
-        table: 'statements',
-        fields: present(fields),
-        window,
-        engine: ENGINE,
-        rule,
-        score: statementScore(
-          quotation.kind,
-          cue === undefined ? undefined : String(cue.value),
-          mention.form,
-        ),
-      },
-    ];
-  });
+    if (mention === undefined || speaker === undefined || !saysSomething(quotation, index)) continue;
+    found.push(candidateOf(quotation, mention, speaker, index));
+  }
+  return found;
+}
+
+function candidateOf(
+  quotation: Quotation,
+  mention: Mention,
+  speaker: CandidateField,
+  index: PatternIndex,
+): Candidate {
+  const { kind, parts } = quotation;
+  const { sentences, article } = index.annotation;
+  const cue = wordsField(quotation.cue, article.text);
+  const fields: Record<string, CandidateField> = { speaker };
+  put(fields, 'speaker_role', wordsField(quotation.role, article.text));
+  put(fields, 'quote', { value: wordsAt(article.text, parts), spans: parts });
+  put(fields, 'negated', negatedField(quotation));
+  put(fields, 'cue', cue);
+  put(fields, 'audience', wordsField(audience(quotation, index), article.text));
+  put(fields, 'occasion', occasionField(quotation, index));
+  return {
+    table: 'statements',
+    fields,
+    window: windowOf(quotation, sentences),
+    engine: ENGINE,
+    rule: `quotation-${kind}`,
+    score: statementScore(kind, cue === undefined ? undefined : String(cue.value), mention.form),
+  };
 }
 
 function wordsField(span: Span | undefined, text: string): CandidateField | undefined {

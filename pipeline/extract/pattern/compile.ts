@@ -28,7 +28,12 @@ export type Step = (
       /** "the ministry's portal" names the portal: a mention before "'s" counts only where the pattern goes on with "'s". */
       readonly endsAtPossessive: boolean;
     }
-  | { readonly kind: 'gap'; readonly most: number }
+  | {
+      readonly kind: 'gap';
+      readonly most: number;
+      /** What the pattern goes on with after it; undefined where that may be anything. */
+      readonly before: Beginning | undefined;
+    }
   | { readonly kind: 'group'; readonly inner: Step; readonly end: GroupEnd }
 ) & { readonly optional: boolean; readonly capture?: string; readonly next: AnyStep | undefined };
 
@@ -47,7 +52,7 @@ export function compilePattern(pattern: string): Pattern {
   const [first, ...others] = elements;
   if (first === undefined) throw new RangeError('A pattern has elements.');
   return {
-    first: stepOf(first, others[0], stepsOf(others, undefined)),
+    first: stepOf(first, others, stepsOf(others, undefined)),
     beginning: beginningOf(elements),
     anchors: anchorsOf(elements),
     words: wordNeeds(elements),
@@ -58,18 +63,20 @@ export function compilePattern(pattern: string): Pattern {
 /** The first of the steps of a sequence; `after` where it has none. */
 function stepsOf(elements: readonly Element[], after: AnyStep | undefined): AnyStep | undefined {
   return elements.reduceRight<AnyStep | undefined>(
-    (next, element, at) => stepOf(element, elements[at + 1], next),
+    (next, element, at) => stepOf(element, elements.slice(at + 1), next),
     after,
   );
 }
 
-/** @param following the next element of the same sequence */
-function stepOf(element: Element, following: Element | undefined, next: AnyStep | undefined): Step {
+/** @param following the elements after it of the same sequence */
+function stepOf(element: Element, following: readonly Element[], next: AnyStep | undefined): Step {
   const { optional, capture } = element;
   const common = { optional, next, ...(capture === undefined ? {} : { capture }) };
-  if (element.kind === 'gap') return { kind: 'gap', most: element.most, ...common };
+  if (element.kind === 'gap')
+    return { kind: 'gap', most: element.most, before: beginningOf(following), ...common };
   if (element.kind !== 'group') {
-    const goesOn = following?.kind === 'word' && following.words.has("'s");
+    const [then] = following;
+    const goesOn = then?.kind === 'word' && then.words.has("'s");
     const kinds = isThing(element) ? kindsOf(element) : 0;
     const endsAtPossessive = element.kind === 'mention' && !goesOn;
     return { kind: 'catch', element, kinds, endsAtPossessive, ...common };
@@ -77,7 +84,7 @@ function stepOf(element: Element, following: Element | undefined, next: AnyStep 
   const end: GroupEnd = { kind: 'group-end', next, ...(capture === undefined ? {} : { capture }) };
   const [first, ...others] = element.elements;
   if (first === undefined) throw new RangeError('A group has elements.');
-  const inner = stepOf(first, others[0], stepsOf(others, end));
+  const inner = stepOf(first, others, stepsOf(others, end));
   return { kind: 'group', inner, end, optional, next };
 }
 

@@ -1,8 +1,9 @@
-import type { Annotation, Sentence, Token } from '../../contract/annotation.ts';
+import type { Sentence } from '../../contract/annotation.ts';
 import { areInReach, startsEnd } from './anchors.ts';
 import { beginsAt } from './beginning.ts';
 import { type Capture, captureOf, isAt, nounPhrases, thingAt } from './captures.ts';
 import type { AnyStep, GroupEnd, Pattern, Step } from './compile.ts';
+import { doubts, isDoubted } from './doubts.ts';
 import type { PatternIndex } from './pattern-index.ts';
 
 /** A place where a pattern matches, and what it caught there by the names of its captures. */
@@ -14,22 +15,6 @@ export interface Match {
 }
 
 const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"', '?', '!']);
-/** Words over which no fact is read: what did not happen or only might. */
-const DOUBTS = new Set([
-  'not',
-  "n't",
-  'never',
-  'could',
-  'may',
-  'might',
-  'would',
-  'if',
-  'proposed',
-  'cancelled',
-  'canceled',
-  'instead',
-  'without',
-]);
 /** An attempt at one place takes no more steps than this, so that hostile text costs linear time. */
 const STEPS_PER_START = 2000;
 
@@ -54,24 +39,6 @@ export function matchPattern(pattern: Pattern, index: PatternIndex, within?: rea
     }
   }
   return matches;
-}
-
-/** Whether one of the two words before a verb denies or doubts it: "never held", "could soon open". */
-function isDoubted({ tokens }: Annotation, sentence: Sentence, start: number): boolean {
-  for (let at = Math.max(sentence.firstToken, start - 2); at < start; at++) {
-    const token = tokens[at];
-    if (token !== undefined && doubts(token, at === sentence.firstToken)) return true;
-  }
-  return false;
-}
-
-/** "may" and "MAY", but inside a sentence not "May", which is a month. */
-function doubts({ text, lower }: Token, beginsSentence: boolean): boolean {
-  return DOUBTS.has(lower) && (beginsSentence || text !== titleCased(lower));
-}
-
-function titleCased(lower: string): string {
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
 /** Attempts to match. Backtracking is bounded by a number of steps, so hostile text costs linear time. */
@@ -132,7 +99,7 @@ class Run {
   private take(step: Step, position: number): number | undefined {
     switch (step.kind) {
       case 'gap':
-        return this.gap(step.most, step, position);
+        return this.gap(step, position);
       case 'group':
         if (step.end.capture !== undefined) this.begun.set(step.end, position);
         return this.go(step.inner, position);
@@ -141,10 +108,11 @@ class Run {
     }
   }
 
-  private gap(most: number, step: Step, position: number): number | undefined {
+  private gap({ most, before, next }: Extract<Step, { kind: 'gap' }>, position: number): number | undefined {
     const last = Math.min(position + most, this.limit);
     for (let at = position; at <= last; at++) {
-      const end = this.go(step.next, at);
+      const goesOn = before === undefined || beginsAt(before, at, this.index);
+      const end = goesOn ? this.go(next, at) : undefined;
       if (end !== undefined) return end;
       if (this.stopsGap(at)) return undefined;
     }
@@ -154,7 +122,12 @@ class Run {
   private stopsGap(position: number): boolean {
     const { annotation, kindsAt, kindsOf, mentionAt } = this.index;
     const token = annotation.tokens[position];
-    if (token === undefined || CLAUSE_ENDS.has(token.text) || doubts(token, false)) return true;
+    if (
+      token === undefined ||
+      (token.text.length === 1 && CLAUSE_ENDS.has(token.text)) ||
+      doubts(token, false)
+    )
+      return true;
     const { barred } = this.pattern;
     if (((kindsAt[position] ?? 0) & barred) === 0) return false;
     const { mentions } = annotation;

@@ -12,6 +12,8 @@ type Sieve = (index: PatternIndex) => readonly (readonly Sentence[] | undefined)
 
 /** What a pattern needs: of each of some sets of kinds one thing, and of each of some sets of words one word. */
 interface Needs {
+  /** Index of the pattern. */
+  readonly pattern: number;
   /** Sets of kinds, as bits. */
   readonly kinds: readonly number[];
   /** Numbers of sets of words. */
@@ -21,24 +23,24 @@ interface Needs {
 /** Makes a sieve for patterns; what it gives is in their order. */
 export function sieveOf(patterns: readonly Pattern[]): Sieve {
   const words = new NumberedWords();
-  const needs = patterns.map((pattern): Needs => ({
-    kinds: pattern.anchors.map(({ kinds }) => kinds),
-    words: pattern.words.map((need) => words.numberOf(need)),
+  const all = patterns.map((own, pattern): Needs => ({
+    pattern,
+    kinds: own.anchors.map(({ kinds }) => kinds),
+    words: own.words.map((need) => words.numberOf(need)),
   }));
-  /** By the kinds of things in a sentence: the patterns that have all the things they need. */
-  const byKinds = new Map<number, readonly number[]>();
+  /** By the kinds of things in a sentence: the needs of the patterns that have all the things they need. */
+  const byKinds = new Map<number, readonly Needs[]>();
   const held = new Uint8Array(words.count);
   return (index) => {
     const found = filled<Sentence[] | undefined>(patterns.length, undefined);
     for (const sentence of index.annotation.sentences) {
       const kinds = kindsIn(sentence, index);
-      let patternsHere = byKinds.get(kinds);
-      if (patternsHere === undefined) byKinds.set(kinds, (patternsHere = patternsWith(kinds, needs)));
-      if (patternsHere.length === 0) continue;
+      let here = byKinds.get(kinds);
+      if (here === undefined) byKinds.set(kinds, (here = withThings(kinds, all)));
+      if (here.length === 0) continue;
       held.fill(0);
       words.mark(index, sentence, held);
-      for (const pattern of patternsHere)
-        if (holdsAll(needs[pattern]?.words ?? [], held)) (found[pattern] ??= []).push(sentence);
+      for (const needs of here) if (holdsAll(needs.words, held)) (found[needs.pattern] ??= []).push(sentence);
     }
     return found;
   };
@@ -51,8 +53,8 @@ function kindsIn({ firstToken, endToken }: Sentence, { kindsAt }: PatternIndex):
   return kinds;
 }
 
-function patternsWith(kinds: number, needs: readonly Needs[]): readonly number[] {
-  return needs.flatMap((need, pattern) => (need.kinds.every((set) => (set & kinds) !== 0) ? [pattern] : []));
+function withThings(kinds: number, all: readonly Needs[]): readonly Needs[] {
+  return all.filter((needs) => needs.kinds.every((set) => (set & kinds) !== 0));
 }
 
 function holdsAll(needed: readonly number[], held: Uint8Array): boolean {

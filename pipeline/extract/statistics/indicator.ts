@@ -1,7 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { nearby, type Place } from './place.ts';
+import type { Place } from './place.ts';
 
 const CLAUSE_END = new Set(['.', ';', ':', '—', '–', '”', '“', '"', '!', '?', ')', '(']);
 const SUBORDINATORS = new Set([
@@ -19,6 +19,8 @@ const SUBORDINATORS = new Set([
 /** "$15 an hour": what follows is the rate, not what was measured. */
 const RATES = new Set(['a', 'an', 'per', 'each', 'every']);
 const LONGEST_INDICATOR = 24;
+/** The parts of speech of a noun phrase. */
+const NOMINAL = new Set(['ADJ', 'NOUN', 'PROPN', 'PART']);
 
 const BETWEEN_NUMBER_AND_NOUN = new Set([
   '-',
@@ -64,7 +66,7 @@ function nounPhraseEnd(tokens: readonly Token[], first: number, limit: number): 
     const token = tokens[end];
     if (token === undefined) break;
     const inside =
-      ['ADJ', 'NOUN', 'PROPN', 'PART'].includes(token.pos) ||
+      NOMINAL.has(token.pos) ||
       token.text === '-' ||
       (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && nounEnd === first);
     if (!inside) break;
@@ -113,7 +115,7 @@ function withComplement(tokens: readonly Token[], nounEnd: number, limit: number
 function precedingNoun(place: Place, index: PatternIndex): CandidateField | undefined {
   const { tokens, article } = index.annotation;
   const { quantity, sentence } = place;
-  let last = nearby(place).first;
+  let last = place.first;
   while (last < sentence.endToken && (tokens[last]?.end ?? Infinity) <= quantity.start) last++;
   for (let at = last - 1; at >= Math.max(sentence.firstToken, last - 8); at--) {
     const token = tokens[at];

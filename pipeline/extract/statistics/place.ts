@@ -1,6 +1,8 @@
 import type { Mention, Quantity, Sentence } from '../../contract/annotation.ts';
+import { spanHolding } from '../../text/locate.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { tokensOf } from '../tokens-of.ts';
 
 /** How far from a number its subject, place and date are looked for, in tokens; bounds the work on texts without full stops. */
 const REACH = 60;
@@ -11,21 +13,21 @@ export interface Place {
   readonly sentence: Sentence;
   readonly numberStart: number;
   readonly numberEnd: number;
-}
-
-/** The tokens of the sentence that are near the number, `[first, end)`. */
-export function nearby({ sentence, numberStart, numberEnd }: Place): {
+  /** The tokens of the sentence that are near the number, `[first, end)`. */
   readonly first: number;
   readonly end: number;
-} {
-  return {
-    first: Math.max(sentence.firstToken, numberStart - REACH),
-    end: Math.min(sentence.endToken, numberEnd + REACH),
-  };
+  /** The mentions among them, in text order. */
+  readonly mentions: readonly Mention[];
 }
 
-/** The mentions near the number, in text order. */
-export function mentionsNear(place: Place, index: PatternIndex): Mention[] {
-  const { first, end } = nearby(place);
-  return mentionsIn(index, first, end);
+/** Where a quantity stands; undefined where its number is in no sentence or is no whole tokens. */
+export function placeOf(quantity: Quantity, index: PatternIndex): Place | undefined {
+  const { tokens, sentences } = index.annotation;
+  const sentence = spanHolding(sentences, quantity.number.start);
+  const number = tokensOf(quantity.number, tokens);
+  if (sentence === undefined || number === undefined) return undefined;
+  const first = Math.max(sentence.firstToken, number.first - REACH);
+  const end = Math.min(sentence.endToken, number.end + REACH);
+  const mentions = mentionsIn(index, first, end);
+  return { quantity, sentence, numberStart: number.first, numberEnd: number.end, first, end, mentions };
 }

@@ -3,7 +3,7 @@ import type { CandidateField } from '../../contract/fact.ts';
 import { mentionField } from '../fields.ts';
 import { wordBefore } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { mentionsNear, type Place } from './place.ts';
+import type { Place } from './place.ts';
 
 const COMPLEMENT_PREPOSITIONS = new Set([
   'by',
@@ -32,19 +32,33 @@ export function subjectField(
   indicator: CandidateField,
   index: PatternIndex,
 ): CandidateField | undefined {
-  const { quantity } = place;
-  const near = mentionsNear(place, index).filter(
-    ({ type, adjectival }) => !NO_SUBJECTS.has(type) && adjectival !== true,
-  );
+  const { quantity, mentions } = place;
+  const near = mentions.filter(isSubject);
+  if (near.length === 0) return undefined;
   const clause = Math.max(...indicator.spans.map(({ end }) => end));
   const inside = near.find((mention) => mention.start >= quantity.end && mention.end <= clause);
-  const before = clauseSubject(
-    near.filter((mention) => mention.end <= quantity.start && sameClause(mention.end, quantity.start, index)),
-    quantity,
-    index,
-  );
-  const chosen = inside ?? (saysClause(place, indicator, index) ? undefined : before);
+  const chosen = inside ?? subjectBefore(near, place, indicator, index);
   return chosen === undefined ? undefined : mentionField(chosen, index);
+}
+
+function isSubject({ type, adjectival }: Mention): boolean {
+  return !NO_SUBJECTS.has(type) && adjectival !== true;
+}
+
+/** A thing named before the quantity in its clause, where the indicator is no clause of its own. */
+function subjectBefore(
+  near: readonly Mention[],
+  place: Place,
+  indicator: CandidateField,
+  index: PatternIndex,
+): Mention | undefined {
+  const { quantity } = place;
+  const before = near.filter(
+    (mention) => mention.end <= quantity.start && sameClause(mention.end, quantity.start, index),
+  );
+  return before.length === 0 || saysClause(place, indicator, index)
+    ? undefined
+    : clauseSubject(before, quantity, index);
 }
 
 /**

@@ -3,8 +3,11 @@ import type { CandidateField } from '../../contract/fact.ts';
 import { isWorldWord } from '../../lexicon/regions.ts';
 import { endsOf, isColumnDate, mentionField } from '../fields.ts';
 import { wordBefore } from '../mentions-in.ts';
-import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { mentionsNear, nearby, type Place } from './place.ts';
+import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
+import type { Place } from './place.ts';
+
+const BEFORE_PLACES = new Set(['in', 'across', 'throughout']);
+const DATE = bitsOf(['date']);
 
 /** A place after the number ("in Kenya"), or a word for the whole world within the indicator. */
 export function placeField(
@@ -12,13 +15,13 @@ export function placeField(
   indicator: CandidateField,
   index: PatternIndex,
 ): CandidateField | undefined {
-  const { quantity } = place;
-  const named = mentionsNear(place, index).find(
+  const { quantity, mentions } = place;
+  const named = mentions.find(
     (mention) =>
       mention.type === 'place' &&
       mention.adjectival !== true &&
       mention.start >= quantity.end &&
-      ['in', 'across', 'throughout'].includes(wordBefore(mention, index)),
+      BEFORE_PLACES.has(wordBefore(mention, index)),
   );
   return named === undefined ? worldField(place, indicator, index) : mentionField(named, index);
 }
@@ -30,7 +33,7 @@ function worldField(
 ): CandidateField | undefined {
   const { tokens } = index.annotation;
   const clauseEnd = Math.max(...indicator.spans.map(({ end }) => end)) + 1;
-  for (let at = place.numberEnd; at < nearby(place).end; at++) {
+  for (let at = place.numberEnd; at < place.end; at++) {
     const token = tokens[at];
     if (token === undefined || token.start > clauseEnd) return undefined;
     if (!saysWorld(tokens, at)) continue;
@@ -54,16 +57,17 @@ function saysWorld(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The date at which the figure held, where the sentence states one date and its year. */
-export function timeFields(place: Place, index: PatternIndex): Record<string, CandidateField> {
-  const { first, end } = nearby(place);
-  const dates: DateMention[] = [];
+export function timeField({ first, end }: Place, index: PatternIndex): CandidateField | undefined {
+  let only: DateMention | undefined;
   for (let at = first; at < end; at++) {
+    if (((index.kindsAt[at] ?? 0) & DATE) === 0) continue;
     const date = index.dates.get(at)?.item;
-    if (date?.type === 'DATE') dates.push(date);
+    if (date?.type !== 'DATE') continue;
+    if (only !== undefined) return undefined;
+    only = date;
   }
-  const [date] = dates;
-  if (date === undefined || dates.length > 1 || date.yearFrom !== undefined) return {};
-  const ends = endsOf(date.edtf);
-  if (ends.start !== ends.end || !isColumnDate(ends.start)) return {};
-  return { as_of: { value: ends.start, spans: [{ start: date.start, end: date.end }] } };
+  if (only === undefined || only.yearFrom !== undefined) return undefined;
+  const ends = endsOf(only.edtf);
+  if (ends.start !== ends.end || !isColumnDate(ends.start)) return undefined;
+  return { value: ends.start, spans: [{ start: only.start, end: only.end }] };
 }
