@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { path } from 'zx';
 import type { Problem } from '../contract/problem.ts';
 import { rowsById, textIn } from '../validate/tables.ts';
@@ -7,12 +5,13 @@ import type { Row, Tables } from '../validate/tables.ts';
 import { parsed } from './manifest.ts';
 import { fault } from './problems.ts';
 import { cell } from './difference.ts';
+import { linesOf, textPieces } from './text-pieces.ts';
 
 const ANNOTATIONS = 'annotations.ndjson';
 const ID_PREFIX = 'urn:verbatim:';
 
 /** Where each column of a receipt stands in its annotation. */
-const PLACES: Readonly<Record<string, readonly (string | number)[]>> = {
+const PLACES: readonly (readonly [column: string, place: readonly (string | number)[]])[] = Object.entries({
   table: ['body', 'table'],
   row: ['body', 'row'],
   field: ['body', 'field'],
@@ -23,22 +22,22 @@ const PLACES: Readonly<Record<string, readonly (string | number)[]>> = {
   suffix: ['target', 'selector', 0, 'suffix'],
   start: ['target', 'selector', 1, 'start'],
   end: ['target', 'selector', 1, 'end'],
-};
+});
 
 /** Whether the Web Annotations and the receipts are one to one, in one order, and say the same. Read line by line. */
-export async function annotationProblems(folder: string, tables: Tables): Promise<Problem[]> {
+export function annotationProblems(folder: string, tables: Tables): Problem[] {
   const receipts = tables.get('evidence') ?? [];
   const articles = rowsById(tables.get('articles') ?? []);
+  const pieces = textPieces(path.join(folder, ANNOTATIONS));
+  if (pieces === null)
+    return [fault('annotations', 'It is missing or cannot be read.', { file: ANNOTATIONS })];
   const problems: Problem[] = [];
   let count = 0;
-  try {
-    const input = createReadStream(path.join(folder, ANNOTATIONS), 'utf8');
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for (const piece of pieces) {
+    for (const line of linesOf(piece)) {
       const receipt = receipts[count++];
       if (receipt !== undefined) problems.push(...lineProblems(line, receipt, articles));
     }
-  } catch {
-    return [fault('annotations', 'It is missing or cannot be read.', { file: ANNOTATIONS })];
   }
   if (count !== receipts.length) {
     const what = `It has ${count} annotations, evidence.json has ${receipts.length} receipts.`;
@@ -55,7 +54,7 @@ function lineProblems(line: string, receipt: Row, articles: ReadonlyMap<string, 
   const name = `${textIn(receipt, 'engine')} ${textIn(receipt, 'rule')}`;
   const article = articles.get(textIn(receipt, 'article'));
   const wanted: [string, unknown, unknown][] = [
-    ...Object.entries(PLACES).map(([column, place]): [string, unknown, unknown] => [
+    ...PLACES.map(([column, place]): [string, unknown, unknown] => [
       column,
       receipt[column],
       at(annotation, place),
@@ -87,10 +86,12 @@ function sourceOf(article: Row | undefined): string | undefined {
 }
 
 function at(value: unknown, place: readonly (string | number)[]): unknown {
-  return place.reduce<unknown>((inner, step) => {
-    if (typeof step === 'number') return Array.isArray(inner) ? inner[step] : undefined;
-    return isObject(inner) ? inner[step] : undefined;
-  }, value);
+  let inner = value;
+  for (const step of place) {
+    if (typeof step === 'number') inner = Array.isArray(inner) ? inner[step] : undefined;
+    else inner = isObject(inner) ? inner[step] : undefined;
+  }
+  return inner;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -80,7 +80,7 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
     ...(areWhole ? checkTables(tables, schemas, texts).filter(isError).map(asFault) : []),
     ...(areWhole ? await deltaProblems(folder, manifest, tables, keysOf(schemas)) : []),
     ...sparseProblems(receipts, (article) => texts.has(article)),
-    ...(areWhole ? await annotationProblems(folder, tables) : []),
+    ...(areWhole ? annotationProblems(folder, tables) : []),
     ...(areWhole ? await provenanceProblems(folder, manifest, tables) : []),
   ];
   return {

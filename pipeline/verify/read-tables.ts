@@ -5,9 +5,11 @@ import type { TableSchema } from '../contract/tables.ts';
 import { rowValidator } from '../validate/schema.ts';
 import type { Cell, Row, Schemas, Tables } from '../validate/tables.ts';
 import { formatProblems } from './formats/index.ts';
+import { itemsInLines } from './json-lines.ts';
 import { parsed } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
+import { textPieces } from './text-pieces.ts';
 
 /** What was read of the tables, and what could not be. */
 export interface ReadTables {
@@ -98,7 +100,8 @@ function isStrings(value: unknown): value is readonly string[] {
 
 async function readRows(folder: string, table: string): Promise<Read<readonly Row[]>> {
   const file = `${table}.json`;
-  const rows = parsed((await textOf(folder, file)) ?? '');
+  const pieces = textPieces(path.join(folder, file));
+  const rows = itemsInLines(pieces ?? []) ?? parsed((await textOf(folder, file)) ?? '');
   if (isRows(rows)) return { value: rows };
   return { problem: fault('table-file', 'It is missing or not a list of rows.', { file }) };
 }

@@ -4,7 +4,7 @@ import { keyText } from '../../validate/schema.ts';
 import type { Cell, Row } from '../../validate/tables.ts';
 import { cell } from '../difference.ts';
 import { fault } from '../problems.ts';
-import type { ReadFile } from './read-file.ts';
+import type { ReadFile, ReadRows } from './read-file.ts';
 
 /** Where a format of a table has its rows, as problems name it. */
 export interface Place {
@@ -13,14 +13,21 @@ export interface Place {
   readonly file: string;
 }
 
-/** Differences between the rows of a table as JSON and as another format, by row and column. */
-export function differences(
+/** Gives the row that cells stand for, as JSON has it; undefined where it has none. Asked once for each of the rows of a file, in order. */
+export type RowOf = (cells: ReadRows[number], at: number) => Row | undefined;
+
+/**
+ * Differences between the rows of a table as JSON and as another format, by row and column.
+ * @param rowOf the row in the same place, where it is not given
+ */
+export async function differences(
   { format, file }: Place,
   table: string,
   schema: TableSchema,
   rows: readonly Row[],
   read: ReadFile | string,
-): Problem[] {
+  rowOf: RowOf = (_, at) => rows[at],
+): Promise<Problem[]> {
   const inFile = file.startsWith(`${table}.`) ? '' : `Table ${table}: `;
   const whole = (message: string): Problem[] => [fault(format, `${inFile}${message}`, { file })];
   if (typeof read === 'string') return whole(read);
@@ -28,28 +35,45 @@ export function differences(
   if (JSON.stringify(read.columns) !== JSON.stringify(columns)) {
     return whole('Its header is not the columns of the schema.');
   }
-  if (read.rows.length !== rows.length) {
-    return whole(`It has ${read.rows.length} rows, ${table}.json has ${rows.length}.`);
-  }
-  return rows.flatMap((row, at) => {
-    const cells = read.rows[at] ?? [];
-    if (cells.length === columns.length) {
-      return columns.flatMap((field, index) => {
-        if (isSame(row[field], cells[index])) return [];
-        return [
-          fault(`${format}-differs`, `${inFile}The value is not the one in the JSON.`, {
-            file,
-            row: keyText(schema, row),
-            field,
-            ...cell(row[field], cells[index]),
-          }),
-        ];
-      });
+  const problems: Problem[] = [];
+  let count = 0;
+  for await (const piece of read.pieces) {
+    if (typeof piece === 'string') return whole(piece);
+    for (const cells of piece) {
+      const row = rowOf(cells, count++);
+      if (row !== undefined) problems.push(...rowDifferences({ format, file }, inFile, schema, row, cells));
+      else if (count <= rows.length) problems.push(...whole(`${table}.json does not have its row ${count}.`));
     }
-    const key = keyText(schema, row);
-    const message = `${inFile}The line of ${key} has ${cells.length} cells, not ${columns.length}.`;
-    return [fault(format, message, { file, row: key })];
-  });
+  }
+  if (count === rows.length) return problems;
+  return whole(`It has ${count} rows, ${table}.json has ${rows.length}.`);
+}
+
+function rowDifferences(
+  { format, file }: Place,
+  inFile: string,
+  schema: TableSchema,
+  row: Row,
+  cells: ReadRows[number],
+): Problem[] {
+  const problems: Problem[] = [];
+  let index = 0;
+  for (const field in schema.properties) {
+    const [expected, found] = [row[field], cells[index++]];
+    if (isSame(expected, found)) continue;
+    problems.push(
+      fault(`${format}-differs`, `${inFile}The value is not the one in the JSON.`, {
+        file,
+        row: keyText(schema, row),
+        field,
+        ...cell(expected, found),
+      }),
+    );
+  }
+  if (cells.length === index) return problems;
+  const key = keyText(schema, row);
+  const message = `${inFile}The line of ${key} has ${cells.length} cells, not ${index}.`;
+  return [fault(format, message, { file, row: key })];
 }
 
 function isSame(a: Cell | undefined, b: Cell | undefined): boolean {

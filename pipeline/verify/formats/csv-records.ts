@@ -13,30 +13,71 @@ export interface NoCsv {
 /**
  * The records of a CSV text in the dialect of releases: commas, CRLF after every record, a cell in quotes where it holds a comma, a
  * quote or a line end. Strict, as the file was written by a program: nothing is guessed.
+ * @param pieces of the text, each of whole lines
+ * @returns the records of each piece, and last of all what is wrong, where something is
  */
-export function csvRecords(csv: string): readonly (readonly CsvCell[])[] | NoCsv {
+export function* csvRecords(pieces: Iterable<string>): Generator<readonly (readonly CsvCell[])[] | NoCsv> {
+  let [pending, tried, before] = ['', 0, 0];
+  let wrong: string | null = null;
+  let isBroken = false;
+  const taken = (): Records['records'][] => {
+    const { records, end, ...found } = recordsIn(pending);
+    ({ wrong, isBroken } = found);
+    before += records.length;
+    pending = pending.slice(end);
+    tried = pending.length;
+    return records.length === 0 ? [] : [records];
+  };
+  for (const piece of pieces) {
+    pending += piece;
+    // A cell with line ends in it goes on in the next piece; one without an end is not gone through again with each of them.
+    if (pending.length >= 2 * tried) yield* taken();
+    if (isBroken) break;
+  }
+  if (pending.length > tried) yield* taken();
+  if (wrong !== null) yield { record: before + 1, why: wrong };
+}
+
+interface Records {
+  readonly records: readonly (readonly CsvCell[])[];
+  /** Where the last whole record ends. */
+  readonly end: number;
+  /** What is wrong with what comes after it; null where nothing does. */
+  readonly wrong: string | null;
+  /** Whether it is wrong whatever follows. */
+  readonly isBroken: boolean;
+}
+
+function recordsIn(csv: string): Records {
   const records: CsvCell[][] = [];
   let record: CsvCell[] = [];
-  let at = 0;
+  let [at, end] = [0, 0];
+  const upTo = (wrong: string | null, isBroken = false): Records => ({ records, end, wrong, isBroken });
   while (at < csv.length) {
     const isQuoted = csv[at] === '"';
-    const end = isQuoted ? endOfQuoted(csv, at + 1) : endOfPlain(csv, at);
-    if (end === -1) return { record: records.length + 1, why: 'a quote is never closed' };
-    const text = isQuoted ? csv.slice(at + 1, end - 1).replaceAll('""', '"') : csv.slice(at, end);
+    const close = isQuoted ? endOfQuoted(csv, at + 1) : endOfPlain(csv, at);
+    if (close === -1) return upTo('a quote is never closed');
+    const text = isQuoted ? unquoted(csv.slice(at + 1, close - 1)) : csv.slice(at, close);
     record.push({ text, isQuoted });
-    if (csv[end] === ',') {
-      at = end + 1;
-      if (at === csv.length) return { record: records.length + 1, why: 'it ends inside a record' };
-    } else if (csv.startsWith('\r\n', end)) {
+    if (csv[close] === ',') {
+      at = close + 1;
+      if (at === csv.length) return upTo('it ends inside a record');
+    } else if (csv.startsWith('\r\n', close)) {
       records.push(record);
       record = [];
-      at = end + 2;
+      at = close + 2;
+      end = at;
     } else {
-      const what = end === csv.length ? 'it ends without CRLF' : 'neither comma nor CRLF is after a cell';
-      return { record: records.length + 1, why: what };
+      return close === csv.length
+        ? upTo('it ends without CRLF')
+        : upTo('neither comma nor CRLF is after a cell', true);
     }
   }
-  return records;
+  return upTo(null);
+}
+
+function unquoted(text: string): string {
+  return text.includes('"') ? text.replaceAll('""', '"') : text;
 }
 
 /** Where a cell in quotes ends, after its closing quote; -1 where it is never closed. */

@@ -6,25 +6,24 @@ import type { TableSchema } from '../../contract/tables.ts';
 import type { Row, Schemas, Tables } from '../../validate/tables.ts';
 import type { Manifest } from '../manifest.ts';
 import { fault } from '../problems.ts';
+import { textPieces } from '../text-pieces.ts';
 import { differences } from './compare.ts';
+import type { RowOf } from './compare.ts';
 import { readCsv } from './csv.ts';
 import { readNdjson } from './ndjson.ts';
 import { readParquet } from './parquet.ts';
 import type { ReadFile } from './read-file.ts';
 import { readSqlite } from './sqlite.ts';
 
-type Reader = (bytes: Uint8Array, schema: TableSchema) => Promise<ReadFile | string> | ReadFile | string;
-
-/** Formats with a file for each table. */
-const TABLE_FORMATS: Readonly<Record<string, Reader>> = {
-  csv: (bytes, schema) => readCsv(textOf(bytes), schema),
-  ndjson: (bytes, schema) => readNdjson(textOf(bytes), Object.keys(schema.properties)),
-  parquet: readParquet,
+/** Formats of text with a file for each table. */
+const TEXT_FORMATS: Readonly<
+  Record<string, (pieces: Iterable<string>, schema: TableSchema) => ReadFile | string>
+> = {
+  csv: readCsv,
+  ndjson: (pieces, schema) => readNdjson(pieces, Object.keys(schema.properties)),
 };
 
 const SQLITE = 'verbatim.sqlite';
-/** Formats whose readers trust what a file says of its own sizes: one that was damaged on the way is not given to them. */
-const BINARY = /\.(?:parquet|sqlite)$/;
 
 /**
  * Where CSV, NDJSON, Parquet and SQLite do not have the rows that JSON has. Each is read back by code that shares nothing with its writer;
@@ -40,14 +39,20 @@ export async function formatProblems(
   for (const [table, rows] of tables) {
     const schema = schemas.get(table);
     if (schema === undefined) continue;
-    for (const [format, read] of Object.entries(TABLE_FORMATS)) {
+    for (const [format, read] of Object.entries(TEXT_FORMATS)) {
       const file = `${table}.${format}`;
-      const bytes = await bytesOf(folder, file, manifest);
-      if (bytes === 'missing') problems.push([missing(file)]);
-      else if (bytes !== 'damaged') {
-        problems.push(differences({ format, file }, table, schema, rows, await read(bytes, schema)));
-      }
+      const pieces = textPieces(path.join(folder, file));
+      problems.push(
+        pieces === null
+          ? [missing(file)]
+          : await differences({ format, file }, table, schema, rows, read(pieces, schema)),
+      );
     }
+    const parquet = { format: 'parquet', file: `${table}.parquet` };
+    const bytes = await bytesOf(folder, parquet.file, manifest);
+    if (bytes === 'missing') problems.push([missing(parquet.file)]);
+    else if (bytes !== 'damaged')
+      problems.push(await differences(parquet, table, schema, rows, readParquet(bytes)));
   }
   return [...problems.flat(), ...(await sqliteProblems(folder, manifest, tables, schemas))];
 }
@@ -62,37 +67,37 @@ async function sqliteProblems(
   if (bytes === 'missing') return [missing(SQLITE)];
   if (bytes === 'damaged') return [];
   const place = { format: 'sqlite', file: SQLITE };
-  const read = await readSqlite(bytes, schemas);
-  if (typeof read === 'string') return [fault('sqlite', read, { file: SQLITE })];
-  return [...schemas].flatMap(([table, schema]) => {
-    const rows: readonly Row[] | undefined = tables.get(table);
-    return rows === undefined
-      ? []
-      : differences(place, table, schema, rows, inOrderOf(rows, schema, read.get(table) ?? 'It is missing.'));
+  const problems: Problem[][] = [];
+  const wrong = await readSqlite(bytes, schemas, async (table, read) => {
+    const [rows, schema] = [tables.get(table), schemas.get(table)];
+    if (rows === undefined || schema === undefined) return;
+    problems.push(await differences(place, table, schema, rows, read, rowsByKey(rows, schema)));
   });
+  return wrong === null ? problems.flat() : [fault('sqlite', wrong, { file: SQLITE })];
 }
 
-/** Tables of a database have no order: their rows by key, in the order of the JSON; a row that JSON does not have stays at the end. */
-function inOrderOf(rows: readonly Row[], schema: TableSchema, read: ReadFile | string): ReadFile | string {
-  if (typeof read === 'string') return read;
-  const places = schema['x-table'].key.map((column) => read.columns.indexOf(column));
-  const byKey = new Map(
-    read.rows.map((cells) => [JSON.stringify(places.map((place) => cells[place])), cells]),
-  );
-  const ordered = rows.flatMap((row) => {
-    const key = JSON.stringify(schema['x-table'].key.map((column) => row[column]));
-    const cells = byKey.get(key);
-    byKey.delete(key);
-    return cells === undefined ? [] : [cells];
-  });
-  return { columns: read.columns, rows: [...ordered, ...byKey.values()] };
+/** Tables of a database have no order: gives each row by its key, once. */
+function rowsByKey(rows: readonly Row[], schema: TableSchema): RowOf {
+  const columns = Object.keys(schema.properties);
+  const key = schema['x-table'].key;
+  const places = key.map((column) => columns.indexOf(column));
+  const left = new Map(rows.map((row) => [JSON.stringify(key.map((column) => row[column])), row]));
+  return (cells) => {
+    const text = JSON.stringify(places.map((place) => cells[place]));
+    const row = left.get(text);
+    left.delete(text);
+    return row;
+  };
 }
 
 function missing(file: string): Problem {
   return fault('table-file', 'It is missing or cannot be read.', { file });
 }
 
-/** A file of the release; "damaged" where it is not the one that the manifest lists and its reader must not see it. */
+/**
+ * A file of the release whose reader trusts what it says of its own sizes; "damaged" where it is not the one that the manifest lists: one
+ * that was changed on the way is not given to it.
+ */
 async function bytesOf(
   folder: string,
   file: string,
@@ -104,11 +109,6 @@ async function bytesOf(
   } catch {
     return 'missing';
   }
-  if (!BINARY.test(file)) return bytes;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return manifest.files.some((each) => each.path === file && each.sha256 === sha256) ? bytes : 'damaged';
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

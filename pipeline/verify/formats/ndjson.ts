@@ -1,23 +1,44 @@
 import type { Cell } from '../../validate/tables.ts';
 import { parsed } from '../manifest.ts';
-import type { ReadFile } from './read-file.ts';
+import { linesOf } from '../text-pieces.ts';
+import type { ReadFile, ReadRows } from './read-file.ts';
 
-/** A table read back from NDJSON. Gives what is wrong where a line is no object, or has other columns than the first. */
-export function readNdjson(ndjson: string, columns: readonly string[]): ReadFile | string {
-  if (ndjson !== '' && !ndjson.endsWith('\n')) return 'It is not NDJSON: its last line has no end.';
-  const rows: (Cell | undefined)[][] = [];
-  for (const [index, line] of ndjson.split('\n').slice(0, -1).entries()) {
-    const row = parsed(line);
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-      return `It is not NDJSON: line ${index + 1} is no object.`;
+/**
+ * A table read back from NDJSON. It cannot be read where a line is no object, or has other columns than the schema.
+ * @param pieces of the text, each of whole lines
+ */
+export function readNdjson(pieces: Iterable<string>, columns: readonly string[]): ReadFile {
+  return { columns, pieces: rowsIn(pieces, columns) };
+}
+
+function* rowsIn(pieces: Iterable<string>, columns: readonly string[]): Generator<ReadRows | string> {
+  let before = 0;
+  for (const piece of pieces) {
+    if (!piece.endsWith('\n')) return yield 'It is not NDJSON: its last line has no end.';
+    const rows: (Cell | undefined)[][] = [];
+    for (const line of linesOf(piece)) {
+      const cells = cellsIn(parsed(line), columns);
+      const at = before + rows.length + 1;
+      if (cells === 'no object') return yield `It is not NDJSON: line ${at} is no object.`;
+      if (cells === 'other columns') return yield `Line ${at} does not have the columns of the schema.`;
+      rows.push(cells);
     }
-    const cells = new Map<string, unknown>(Object.entries(row));
-    if (JSON.stringify([...cells.keys()]) !== JSON.stringify(columns)) {
-      return `Line ${index + 1} does not have the columns of the schema.`;
-    }
-    rows.push([...cells.values()].map(cellOf));
+    yield rows;
+    before += rows.length;
   }
-  return { columns, rows };
+}
+
+function cellsIn(
+  row: unknown,
+  columns: readonly string[],
+): (Cell | undefined)[] | 'no object' | 'other columns' {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return 'no object';
+  const cells: (Cell | undefined)[] = [];
+  for (const [column, value] of Object.entries(row)) {
+    if (column !== columns[cells.length]) return 'other columns';
+    cells.push(cellOf(value));
+  }
+  return cells.length === columns.length ? cells : 'other columns';
 }
 
 /** A value that a cell may hold; undefined where it is none. */

@@ -2,11 +2,14 @@ import type { PropertySchema } from '../../contract/tables.ts';
 import type { Cell } from '../../validate/tables.ts';
 import { parsed } from '../manifest.ts';
 
+/** Cells of some rows in the order of the columns; undefined where a cell holds no value of its column's type. */
+export type ReadRows = readonly (readonly (Cell | undefined)[])[];
+
 /** The rows of a table as one format has them. */
 export interface ReadFile {
   readonly columns: readonly string[];
-  /** Cells in the order of the columns; undefined where a cell holds no value of its column's type. */
-  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  /** In pieces, since a large table is more than the memory should hold; where one cannot be read, what is wrong with the file, and nothing more. */
+  readonly pieces: Iterable<ReadRows | string> | AsyncIterable<ReadRows | string>;
 }
 
 /** The JSON type of a column, without null. */

@@ -3,13 +3,18 @@ import type { Database, SqlValue } from 'sql.js';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import type { Cell, Schemas } from '../../validate/tables.ts';
 import { listIn, typeOf } from './read-file.ts';
-import type { ReadFile } from './read-file.ts';
+import type { ReadFile, ReadRows } from './read-file.ts';
 
-/** The tables of an SQLite file by name, each as it was read or what is wrong with it; or what is wrong with the whole. */
+/**
+ * Gives the tables of an SQLite file one after the other, each as it is read or what is wrong with it.
+ * @param use done with each of them, one after the other
+ * @returns what is wrong with the whole, null where nothing is
+ */
 export async function readSqlite(
   bytes: Uint8Array,
   schemas: Schemas,
-): Promise<ReadonlyMap<string, ReadFile | string> | string> {
+  use: (table: string, read: ReadFile | string) => Promise<void>,
+): Promise<string | null> {
   const sqlite = await initSqlJs();
   const database = new sqlite.Database(bytes);
   try {
@@ -20,7 +25,8 @@ export async function readSqlite(
       "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')",
     ).filter((name) => !schemas.has(name));
     if (surplus.length > 0) return `It has tables of which there is no schema: ${surplus.join(', ')}.`;
-    return new Map([...schemas].map(([table, schema]) => [table, tableIn(database, table, schema)]));
+    for (const [table, schema] of schemas) await use(table, tableIn(database, table, schema));
+    return null;
   } catch (error) {
     return `SQLite cannot read it: ${messageOf(error)}.`;
   } finally {
@@ -30,23 +36,37 @@ export async function readSqlite(
 
 function tableIn(database: Database, table: string, schema: TableSchema): ReadFile | string {
   const columns = textsIn(database, `SELECT name FROM pragma_table_info(${literal(table)}) ORDER BY cid`);
+  if (columns.length === 0) return 'It is missing.';
+  return { columns, pieces: rowsIn(database, table, columns, schema) };
+}
+
+const PIECE = 1000;
+
+function* rowsIn(
+  database: Database,
+  table: string,
+  columns: readonly string[],
+  schema: TableSchema,
+): Generator<ReadRows | string> {
   const properties = columns.map((column) => schema.properties[column]);
   // Text as bytes, since the library ends a text at its first NUL.
   const cells = columns.map((column) => {
     const name = `"${column.replaceAll('"', '""')}"`;
     return `CASE typeof(${name}) WHEN 'text' THEN CAST(${name} AS BLOB) WHEN 'blob' THEN 'blob' ELSE ${name} END`;
   });
-  if (columns.length === 0) return 'It is missing.';
   try {
     const statement = database.prepare(`SELECT ${cells.join(', ')} FROM "${table}"`);
-    const rows: (Cell | undefined)[][] = [];
+    let rows: (Cell | undefined)[][] = [];
     while (statement.step()) {
       rows.push(statement.get().map((value, index) => typed(value, properties[index])));
+      if (rows.length < PIECE) continue;
+      yield rows;
+      rows = [];
     }
+    yield rows;
     statement.free();
-    return { columns, rows };
   } catch (error) {
-    return `SQLite cannot read the table: ${messageOf(error)}.`;
+    yield `SQLite cannot read the table: ${messageOf(error)}.`;
   }
 }
 

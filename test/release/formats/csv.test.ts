@@ -25,6 +25,13 @@ function csvOf(rows: readonly Row[]): string {
   return bytesOf(csvFile('samples', SAMPLES, rows)).toString('utf8');
 }
 
+/** What is read back, a line at a time, so that a cell with line ends goes on from piece to piece. */
+function readBack(csv: string): unknown {
+  const read = readCsv(csv.split(/(?<=\n)/), SAMPLES);
+  if (typeof read === 'string' || !(Symbol.iterator in read.pieces)) return read;
+  return { columns: read.columns, rows: [...read.pieces].flat() };
+}
+
 describe('CSV', () => {
   it('is RFC 4180 with CRLF, JSON arrays for lists and nothing for null', () => {
     expect(bytesOf(csvFile('services', SCHEMAS.services, [service])).toString('utf8')).toBe(
@@ -72,7 +79,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.oneof(anyRows, fc.constant([...HARD_ROWS])), (rows) => {
         const cells = asJson(rows).map((row) => columns.map((column) => row[column]));
-        expect(readCsv(csvOf(rows), SAMPLES)).toEqual({ columns, rows: cells });
+        expect(readBack(csvOf(rows))).toEqual({ columns, rows: cells });
       }),
     );
   });
