@@ -26,3 +26,16 @@ it('stays right when it has met more words than it keeps', () => {
   for (let word = 0; word < 120_000; word++) doubled(`q${word}`);
   expect(doubled('q1')).toBe('q1q1');
 });
+
+it('keeps the words that it is asked for again and again, however many others it meets', () => {
+  let asked = 0;
+  const lengthOf = memoized((word) => {
+    if (word === 'quay') asked++;
+    return word.length;
+  });
+  for (let word = 0; word < 120_000; word++) {
+    lengthOf(`q${word}`);
+    if (word % 10_000 === 0) lengthOf('quay');
+  }
+  expect(asked).toBe(1);
+});

@@ -69,12 +69,14 @@ function linked(forms: readonly Form[], starts: readonly number[]): Stretch | nu
 
 /** As `memoized`, for strings cut out of a text: a Map takes them as they are, where an object makes them its own each time. */
 function remembered(of: (stretch: string) => Stretch | null): Reader['stretchOf'] {
-  const known = new Map<string, Stretch | null>();
+  let known = new Map<string, Stretch | null>();
+  let older = known;
   return (stretch) => {
     const before = known.get(stretch);
     if (before !== undefined) return before;
-    if (known.size >= MOST_STRETCHES) known.clear();
-    const found = of(stretch);
+    if (known.size >= MOST_STRETCHES) [older, known] = [known, new Map()];
+    const earlier = older.get(stretch);
+    const found = earlier === undefined ? of(stretch) : earlier;
     known.set(stretch, found);
     return found;
   };
