@@ -11,13 +11,14 @@ const BESIDE = 6;
 export function comparatorAt(text: string, number: Span): FoundComparator | undefined {
   const before = contextBefore(text, number.start, { words: BESIDE });
   const after = contextAfter(text, number.end, { words: BESIDE });
-  const head = visibleText(text, before);
-  const tail = visibleText(text, { start: number.start, end: after.end });
-  const length = visibleText(text, number).text.length;
-  const found = comparatorAround(head.text + tail.text, head.text.length, head.text.length + length);
-  if (found === undefined) return undefined;
   const whole = visibleText(text, { start: before.start, end: after.end });
-  return { comparator: found.comparator, ...originalPlace(whole, found) };
+  const start = visibleLength(text, before);
+  const found = comparatorAround(whole.text, start, start + visibleLength(text, number));
+  return found && { comparator: found.comparator, ...originalPlace(whole, found) };
+}
+
+function visibleLength(text: string, span: Span): number {
+  return visibleText(text, span).text.length;
 }
 
 /** The columns whose number a comparator column compares, in the order in which they are looked for. */

@@ -1,6 +1,7 @@
 import type { Span } from '../contract/span.ts';
 import { countryOfCity } from '../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../lexicon/countries.ts';
+import { matchesOf } from '../text/matches.ts';
 import { normalize, normalizeWithMap, originalSpan } from '../text/normalize.ts';
 import { isAnaphor } from './anaphor.ts';
 import { unsupported } from './claim.ts';
@@ -15,6 +16,7 @@ const BESIDE = 3;
 /** Longest span that is read, in characters: a country is not taken from whole paragraphs. */
 const MOST_CHARACTERS = 240;
 
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*\.?/gu;
 const CAPITAL = /^(?:[dl]')?\p{Lu}/u;
 /** Words with a small letter inside the names of countries and cities. */
 const SMALL_WORD = /^(?:of|the|and|de|da|do|dos|del|la|le|les|el|al|am|an|der|di|du|en|sur|upon|city)$/;
@@ -57,12 +59,10 @@ function countriesAt(text: string, span: Span): NamedCountry[] {
   const start = contextBefore(text, span.start, { words: BESIDE }).start;
   const end = contextAfter(text, span.end, { words: BESIDE }).end;
   const normalized = normalizeWithMap(text.slice(start, end));
-  const words = [...normalized.text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*\.?/gu)].map(
-    (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }),
-  );
+  const words = matchesOf(normalized.text, WORD).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const found: NamedCountry[] = [];
   for (let first = 0; first < words.length;) {
     const name = longestNameFrom(normalized.text, words, first);

@@ -1,12 +1,12 @@
 import type { Span } from '../contract/span.ts';
 import { isInvisible, normalize, withoutInvisible } from '../text/normalize.ts';
-import { isAsciiWordUnit } from './words.ts';
+import { isAsciiWordUnit, splitsWord } from './words.ts';
 
 /** Quotation marks and apostrophes as `normalize` writes them. */
 const QUOTES = new Set(['"', "'"]);
 
-/** Anything but visible ASCII with single spaces inside. */
-const UNPLAIN = /[^\x20-\x7e]|^ | $| {2}/;
+/** Anything but characters that a reader sees, as far as they are usual, with single spaces inside. */
+const UNPLAIN = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027€]|^ | $| {2}/;
 const POSSESSIVE = /['’‘ʼ`´][\p{Cf}]*s[\p{Cf}]*$/iu;
 
 /** White space that is not one plain space. */
@@ -36,6 +36,26 @@ export function withoutPossessive(text: string, span: Span): Span {
 export function ownCharacters(text: string, span: Span): string {
   const words = text.slice(span.start, span.end);
   return UNPLAIN.test(words) ? withoutInvisible(words).replace(UNEVEN_SPACE, ' ').trim() : words;
+}
+
+/**
+ * A quick look, which is enough for most names and texts: whether the words at a span are a value as it stands, whole words, with
+ * nothing that need be taken off.
+ */
+export function isWrittenAt(text: string, span: Span, value: string): boolean {
+  const { length } = value;
+  return (
+    span.end - span.start === length &&
+    text.slice(span.start, span.end) === value &&
+    isVisibleAscii(value.charCodeAt(0)) &&
+    isVisibleAscii(value.charCodeAt(length - 1)) &&
+    ownCharacters(value, { start: 0, end: length }) === value &&
+    !splitsWord(text, span)
+  );
+}
+
+function isVisibleAscii(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
 }
 
 /** The span itself where nothing is dropped, which is most of them. */

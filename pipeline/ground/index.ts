@@ -9,6 +9,7 @@ import { checkDate } from './date.ts';
 import { checkEdition } from './edition.ts';
 import { columnAt } from './grounding.ts';
 import type { Grounding } from './grounding.ts';
+import { KnownNames } from './known-names.ts';
 import { checkName } from './name.ts';
 import { checkNegation } from './negation.ts';
 import { checkNumber } from './number.ts';
@@ -28,6 +29,7 @@ interface WordsOfArticle {
   readonly text: string;
   readonly offsets: CodePointOffsets;
   readonly readings: Readings;
+  readonly names: KnownNames;
 }
 
 /** What the gate lets through and what it turns away, each in the order of the candidates. */
@@ -77,7 +79,7 @@ export function groundAll(article: GroundedArticle, candidates: readonly Candida
 }
 
 function wordsOfArticle({ text }: GroundedArticle): WordsOfArticle {
-  return { text, offsets: codePointOffsets(text), readings: new Readings(text) };
+  return { text, offsets: codePointOffsets(text), readings: new Readings(text), names: new KnownNames() };
 }
 
 function groundWith(
@@ -117,6 +119,8 @@ function judge(words: WordsOfArticle, candidate: Candidate, name: string, field:
   if (fault !== undefined) return fault;
   const grounding = column?.grounding;
   const { value } = field;
+  if (typeof value === 'string' && grounding === 'name')
+    return judgeName(words, candidate, name, field, value);
   if (typeof value === 'number' && grounding === 'number')
     return checkNumber(claimOf(words, candidate, name, field, value));
   if (typeof value === 'boolean' && grounding === 'negation')
@@ -129,6 +133,20 @@ function judge(words: WordsOfArticle, candidate: Candidate, name: string, field:
   )
     return WORD_CHECKS[grounding](claimOf(words, candidate, name, field, value));
   return wrongType(claimOf(words, candidate, name, field, value));
+}
+
+function judgeName(
+  words: WordsOfArticle,
+  candidate: Candidate,
+  name: string,
+  field: CandidateField,
+  value: string,
+): Verdict {
+  const known = words.names.verdictOn(field);
+  if (known !== undefined) return known;
+  const verdict = checkName(claimOf(words, candidate, name, field, value));
+  words.names.keep(field, verdict);
+  return verdict;
 }
 
 function claimOf<V extends Value>(

@@ -4,9 +4,9 @@ import { isAcronymOf, isAnaphor, isShorterForm } from './anaphor.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { isSameCountry } from './country.ts';
-import { ownCharacters, trimmed, unquoted, withoutPossessive } from './edges.ts';
+import { isWrittenAt, ownCharacters, trimmed, unquoted, withoutPossessive } from './edges.ts';
 import { gapsBetween } from './negators.ts';
-import { inOrder, isAsciiWordUnit, lowerWords, splitsWord } from './words.ts';
+import { inOrder, lowerWords, splitsWord } from './words.ts';
 
 /** A coordinated name ("the Lisbon Declaration and Action Plan" for "Lisbon Action Plan") has no more parts than this. */
 const MOST_PARTS = 3;
@@ -49,18 +49,6 @@ export function checkName(claim: Claim<string>): Verdict {
   const written = name;
   const pointing = others.every((span) => pointsAt(text, span, written));
   return pointing ? { value: name.value, spans: narrowed } : unsupported(claim, 'name-not-in-words');
-}
-
-/** A quick look, which is enough for most names: whether the words are the value as it stands, with nothing that need be taken off. */
-function isWrittenAt(text: string, span: Span, value: string): boolean {
-  return (
-    span.end - span.start === value.length &&
-    text.slice(span.start, span.end) === value &&
-    isAsciiWordUnit(value.charCodeAt(0)) &&
-    isAsciiWordUnit(value.charCodeAt(value.length - 1)) &&
-    ownCharacters(value, { start: 0, end: value.length }) === value &&
-    !splitsWord(text, span)
-  );
 }
 
 /** The name written by the span at `index`, or by as few as possible from there on. */

@@ -3,10 +3,11 @@ import { DENYING_VERBS, REFUSING_VERBS } from '../lexicon/cues.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { trimmed } from './edges.ts';
-import { holdsNegation } from './negators.ts';
+import { holdsNegation, MAY_NEGATE } from './negators.ts';
 import { contextAfter, contextBefore, lowerWords } from './words.ts';
 
-const QUOTATION_MARKS = '"“”„«»';
+/** A comma and quotation marks. */
+const STOPS = ',"“”„«»';
 /** How many words before a cue can deny it. */
 const BEFORE_CUE = 4;
 /** Words that may stand between "not" and the verb that it negates. */
@@ -15,6 +16,14 @@ const BETWEEN =
 /** An adverb between commas, over which a negation reaches: "did not, however, say". */
 const PARENTHESIS = /,\s*(?:however|though|therefore|yet|either|moreover|\p{L}+ly)\s*,\s*$/iu;
 
+const NOTHING = /^\s*(?:nothing|neither)\b/iu;
+/** A quick look: a negation or the stem of a verb that denies. */
+const MAY_DENY = new RegExp(
+  [MAY_NEGATE.source, ...[...DENYING_VERBS, ...REFUSING_VERBS].map((verb) => verb.replace(/[ey]$/, ''))].join(
+    '|',
+  ),
+  'i',
+);
 const DENYING_FORMS = formsOf(DENYING_VERBS);
 const REFUSING_FORMS = formsOf(REFUSING_VERBS);
 
@@ -27,7 +36,8 @@ export function checkNegation(claim: Claim<boolean>): Verdict {
   const { text, candidate, value } = claim;
   const spans = claim.spans.map((span) => trimmed(text, span));
   const quote = candidate.fields['quote']?.spans ?? [];
-  const cues = [...spans, ...(candidate.fields['cue']?.spans ?? [])].filter(
+  const cue = candidate.fields['cue']?.spans ?? [];
+  const cues = [...spans, ...cue.filter((span) => !isAmong(span, spans))].filter(
     (span) => !overlapsAny(span, quote),
   );
   const first = quote[0];
@@ -41,17 +51,17 @@ export function checkNegation(claim: Claim<boolean>): Verdict {
 /** Whether the words of a cue, or some before or right after it, hold any negation at all. */
 function mayDeny(text: string, cue: Span, window: Span): boolean {
   const before = wordsBefore(text, cue.start, window);
-  const after = contextAfter(text, cue.end, { words: 1, within: window, stops: `,${QUOTATION_MARKS}` });
-  const words = [...before, ...lowerWords(text.slice(cue.start, cue.end))];
-  const nothing =
-    cue.end > cue.start && /^\s*(?:nothing|neither)\b/iu.test(text.slice(after.start, after.end));
-  return nothing || holdsNegation(words) || words.some((_, index) => denies(words, index));
+  const own = text.slice(cue.start, cue.end);
+  if (own !== '' && NOTHING.test(wordAfter(text, cue.end, window))) return true;
+  if (!MAY_DENY.test(before) && !MAY_DENY.test(own)) return false;
+  const words = [...lowerWords(before), ...lowerWords(own)];
+  return holdsNegation(words) || words.some((_, index) => denies(words, index));
 }
 
 /** Whether the cue itself holds a negation, or one stands before it with nothing between that could take it. */
 function deniesSurely(text: string, cue: Span, window: Span): boolean {
   const own = lowerWords(text.slice(cue.start, cue.end));
-  const before = wordsBefore(text, cue.start, window);
+  const before = lowerWords(wordsBefore(text, cue.start, window));
   const negations = [...before, ...own].filter(
     (word, index, words) => holdsNegation([word]) || denies(words, index),
   );
@@ -62,21 +72,30 @@ function deniesSurely(text: string, cue: Span, window: Span): boolean {
 }
 
 /** Up to four words before an offset, over an adverb between commas but over no other comma and no quotation mark. */
-function wordsBefore(text: string, offset: number, window: Span): string[] {
-  const stops = `,${QUOTATION_MARKS}`;
-  const near = contextBefore(text, offset, { words: BEFORE_CUE, within: window, stops });
-  const words = lowerWords(text.slice(near.start, near.end));
+function wordsBefore(text: string, offset: number, window: Span): string {
+  const near = contextBefore(text, offset, { words: BEFORE_CUE, within: window, stops: STOPS });
+  const words = text.slice(near.start, near.end);
+  if (/[\p{L}\p{M}\p{N}]/u.test(words)) return words;
   const adverb = PARENTHESIS.exec(text.slice(Math.max(window.start, near.start - 40), near.start));
-  if (words.length > 0 || adverb === null) return words;
+  if (adverb === null) return words;
   const comma = near.start - adverb[0].length;
-  const far = contextBefore(text, comma, { words: BEFORE_CUE, within: window, stops });
-  return lowerWords(text.slice(far.start, far.end));
+  const far = contextBefore(text, comma, { words: BEFORE_CUE, within: window, stops: STOPS });
+  return text.slice(far.start, far.end);
+}
+
+function wordAfter(text: string, offset: number, window: Span): string {
+  const after = contextAfter(text, offset, { words: 1, within: window, stops: STOPS });
+  return text.slice(after.start, after.end);
 }
 
 /** Whether the word at `index` denies by itself ("denied") or with the "to" after it ("refused to"). */
 function denies(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   return DENYING_FORMS.has(word) || (words[index + 1] === 'to' && REFUSING_FORMS.has(word));
+}
+
+function isAmong(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => span.start === other.start && span.end === other.end);
 }
 
 function overlapsAny(span: Span, others: readonly Span[]): boolean {

@@ -18,7 +18,7 @@ export function holdsNegation(words: readonly string[]): boolean {
 }
 
 /** A quick look, since most words hold none: a negation, or anything that `normalize` may make one of. */
-const MAY_NEGATE = new RegExp([...NEGATORS, "n['`]t", '[^ -~]'].join('|'), 'i');
+export const MAY_NEGATE = new RegExp([...NEGATORS, "n['`]t", '[^ -~]'].join('|'), 'i');
 
 /** As `holdsNegation`, of words as they stand in the article. */
 export function negates(words: string): boolean {

@@ -17,16 +17,14 @@ const TOLERANCE = 1e-9;
  */
 export function checkNumber(claim: Claim<number>): Verdict {
   const spans: Span[] = [];
+  const end = endOf(claim.field);
   for (const span of claim.spans) {
     const numbers = claim.readings.numbersAt(span);
     const place = hullOf(numbers);
     const alone = numbersAlone(visibleText(claim.text, span).text);
     const inside = place !== undefined && place.start >= span.start && place.end <= span.end;
-    const here = stated(
-      claim.field,
-      numbers.map(({ value, endsRange }) => (endsRange && !isEnd(claim.field) ? NaN : value)),
-    );
-    if (!inside || !same(here, claim.value) || !same(stated(claim.field, alone), claim.value))
+    const here = numbers.map(({ value, endsRange }) => (endsRange && end === undefined ? NaN : value));
+    if (!inside || !same(stated(end, here), claim.value) || !same(stated(end, alone), claim.value))
       return unsupported(claim, 'number-not-in-words');
     if (followsNegator(claim.text, claim.readings.comparatorAt(place)?.start ?? place.start))
       return unsupported(claim, 'negation-differs');
@@ -43,14 +41,15 @@ const numbersAlone = memoized((words: string): readonly number[] => {
 });
 
 /** Which of the numbers in the words a field means; undefined where that is not certain. */
-function stated(field: string, numbers: readonly number[]): number | undefined {
-  if (numbers.length !== (isEnd(field) ? 2 : 1)) return undefined;
-  return field.endsWith('_min') ? Math.min(...numbers) : Math.max(...numbers);
+function stated(end: 'min' | 'max' | undefined, numbers: readonly number[]): number | undefined {
+  if (numbers.length !== (end === undefined ? 1 : 2)) return undefined;
+  return end === 'min' ? Math.min(...numbers) : Math.max(...numbers);
 }
 
-/** Whether a field holds one end of a range. */
-function isEnd(field: string): boolean {
-  return field.endsWith('_min') || field.endsWith('_max');
+/** Which end of a range a field holds; undefined where it holds a number by itself. */
+function endOf(field: string): 'min' | 'max' | undefined {
+  if (field.endsWith('_min')) return 'min';
+  return field.endsWith('_max') ? 'max' : undefined;
 }
 
 function same(one: number | undefined, other: number): boolean {

@@ -1,10 +1,23 @@
 import type { Span } from '../contract/span.ts';
+import { FRACTIONS, SCALES, TEENS, TENS, UNITS, VULGAR_FRACTIONS } from '../lexicon/numerals.ts';
 import { scanNumbers, sharedScaleValue } from '../text/numbers.ts';
 import { originalPlace, visibleText } from './visible.ts';
+import type { VisibleText } from './visible.ts';
 import { contextAfter, contextBefore } from './words.ts';
 
 /** How much of the article beside a span is read to see whether the number goes on there, in words. */
 const BESIDE = 8;
+/** As much as tells what a number is that has no other beside it: its sign, its currency, what it is joined to and what it counts. */
+const CLOSE = 2;
+
+const OF_NUMBER = new RegExp(
+  `[0-9${[...VULGAR_FRACTIONS.keys()].join('')}]|\\b(?:halves|dozen|(?:${wordsOfNumbers().join('|')})s?)\\b`,
+  'i',
+);
+
+function wordsOfNumbers(): string[] {
+  return [...[UNITS, TEENS, TENS, SCALES, FRACTIONS].flatMap((words) => [...words.keys()]), 'hundred'];
+}
 
 /** A number in the article: its place and what it is worth there, with the scale it shares with the other end of a range. */
 export interface NumberInText extends Span {
@@ -15,9 +28,27 @@ export interface NumberInText extends Span {
 
 /** The numbers that the article has at a span, each in its full length, which may reach beyond the span. */
 export function numbersAt(text: string, span: Span): NumberInText[] {
-  const before = contextBefore(text, span.start, { words: BESIDE });
-  const after = contextAfter(text, span.end, { words: BESIDE });
-  const visible = visibleText(text, { start: before.start, end: after.end });
+  const wide = wordsAround(text, span, BESIDE);
+  if (wide.offsets === undefined && isAlone(wide, span)) {
+    const numbers = numbersIn(wordsAround(text, span, CLOSE), span);
+    if (numbers.length < 2) return numbers;
+  }
+  return numbersIn(wide, span);
+}
+
+function wordsAround(text: string, span: Span, words: number): VisibleText {
+  const { start } = contextBefore(text, span.start, { words });
+  const { end } = contextAfter(text, span.end, { words });
+  return visibleText(text, { start, end });
+}
+
+/** Whether no number, nor anything that may be part of one, stands beside a span in the words around it. */
+function isAlone({ text, place }: VisibleText, span: Span): boolean {
+  const before = text.slice(0, span.start - place.start);
+  return !OF_NUMBER.test(before) && !OF_NUMBER.test(text.slice(span.end - place.start));
+}
+
+function numbersIn(visible: VisibleText, span: Span): NumberInText[] {
   // The space says that the last letter is not the end of the words: "5 m" stays metres.
   return scanNumbers(`${visible.text} `).flatMap((reading, index, readings) => {
     const { start, end } = originalPlace(visible, reading);

@@ -11,6 +11,9 @@ import { contextBefore, splitsWord } from './words.ts';
 
 const PHRASES = new Map<string, readonly string[]>();
 
+/** Nothing but words with single spaces between them. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /**
  * A value of a closed vocabulary: a span in the mention window has one of the words that may state it. Of a relation, no
  * negation may stand in the few words before. Only the spans that have such a word are kept.
@@ -58,6 +61,7 @@ function hasTerm(words: string, terms: readonly string[]): boolean {
 /** Words in lower case, with a space on either side of each and of "'s" and "-based", so that one phrase is found in another only in whole words. */
 function phraseOf(words: string): string {
   const lower = normalize(words).toLowerCase();
+  if (PLAIN.test(lower)) return ` ${lower} `;
   const unquoted = lower.replace(/(?<!\p{L})'(?!s(?!\p{L}))|'(?!\p{L})/gu, ' ');
   const apart = unquoted.replace(/('s|-based)(?!\p{L})/gu, ' $1 ');
   return ` ${apart.replace(/[^\p{L}\p{M}\p{N}'-]+/gu, ' ').trim()} `;

@@ -2,13 +2,18 @@ import type { Span } from '../contract/span.ts';
 import { normalize } from '../text/normalize.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
-import { ownCharacters, trimmed, unquoted } from './edges.ts';
+import { isWrittenAt, ownCharacters, trimmed, unquoted } from './edges.ts';
 import { followsNegator, gapsBetween, negates } from './negators.ts';
 import { isWithin } from './shape.ts';
 import { inOrder, splitsWord } from './words.ts';
 
 /** The narrator's words between two parts of a direct quotation: they begin by closing it and end by opening it again. */
 const NARRATED = /^"[^]*"$/u;
+
+interface Words {
+  readonly value: string;
+  readonly spans: readonly Span[];
+}
 
 /**
  * Words of the article: the value equals the words of the spans joined by one space (or of each span, where several say
@@ -26,18 +31,26 @@ export function checkQuote(claim: Claim<string>): Verdict {
 }
 
 function checkWords(claim: Claim<string>): Verdict {
-  const { text } = claim;
-  if (claim.spans.some((span) => splitsWord(text, span))) return unsupported(claim, 'words-differ');
-  const supported = equalWords(claim, trimmed) ?? equalWords(claim, unquoted);
+  const supported = asWritten(claim) ?? inOtherTypography(claim);
   if (supported === undefined) return unsupported(claim, 'words-differ');
   return leavesNegationOut(claim, supported.spans) ? unsupported(claim, 'negation-differs') : supported;
 }
 
+/** The one span as it is, if its words are the value. */
+function asWritten({ text, value, spans }: Claim<string>): Words | undefined {
+  const [only] = spans;
+  return only !== undefined && spans.length === 1 && isWrittenAt(text, only, value)
+    ? { value, spans }
+    : undefined;
+}
+
+function inOtherTypography(claim: Claim<string>): Words | undefined {
+  if (claim.spans.some((span) => splitsWord(claim.text, span))) return undefined;
+  return equalWords(claim, trimmed) ?? equalWords(claim, unquoted);
+}
+
 /** The spans without what `edges` takes off, if their words are the value without it. */
-function equalWords(
-  claim: Claim<string>,
-  edges: typeof trimmed,
-): { readonly value: string; readonly spans: readonly Span[] } | undefined {
+function equalWords(claim: Claim<string>, edges: typeof trimmed): Words | undefined {
   const { text, value } = claim;
   const spans = claim.spans.map((span) => edges(text, span));
   const bare = edges(value, { start: 0, end: value.length });

@@ -23,8 +23,14 @@ export function codePointOffsets(text: string): CodePointOffsets {
   const pairs = surrogatePairs(text);
   const length = text.length;
   if (pairs.length === 0) {
-    const same = (offset: number): number => clamp(offset, length);
-    return { toCodePoints: same, toUtf16: same };
+    return {
+      toCodePoints(utf16) {
+        return clamp(utf16, length);
+      },
+      toUtf16(codePoints) {
+        return clamp(codePoints, length);
+      },
+    };
   }
   return {
     toCodePoints: (utf16) => {

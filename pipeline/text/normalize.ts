@@ -18,9 +18,15 @@ const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 const WHITE_SPACE = /^[\s\u0085]$/u;
 const CONTINUES_CLUSTER = /^[\p{M}\u1160-\u11ff]/u;
 const OTHER_NUMBER = /^\p{No}/u;
+const SPACE = 0x20;
 const BACKTICK = 0x60;
 /** What `normalizeWithMap` may change: anything but visible ASCII with single spaces between, and the backtick. */
 const UNPLAIN = /[^\x20-\x7e]|`| {2}/;
+/**
+ * What may change once marks and white space are plain: as `UNPLAIN`, but for Latin letters that NFKC leaves as they are. (It
+ * takes apart the few between them: ĳ, ŀ, ŉ, ſ.)
+ */
+const UNSETTLED = /[^\x20-\x7e\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0250-\u02af]|`| {2}/;
 /** Longest run of marks taken together, after the Stream-Safe Text Format of Unicode Standard Annex 15. */
 const MOST_MARKS = 30;
 
@@ -73,11 +79,11 @@ export function normalizeWithMap(text: string): NormalizedText {
 /** The text of `normalizeWithMap` alone. */
 export function normalize(text: string): string {
   if (!UNPLAIN.test(text)) return text;
-  // In most texts marks and white space are all that is not plain: no combining mark follows them, and nothing else changes.
+  // In most texts marks, white space and Latin letters are all that is not plain: no combining mark follows them, and nothing else changes.
   const straight = text
     .replace(TYPOGRAPHIC_MARKS, (mark) => PLAIN.get(mark) ?? mark)
     .replace(UNEVEN_SPACE, ' ');
-  return UNPLAIN.test(straight) ? normalizeWithMap(text).text : straight;
+  return UNSETTLED.test(straight) ? normalizeWithMap(text).text : straight;
 }
 
 /**
@@ -102,11 +108,16 @@ export function withoutInvisible(text: string): string {
   return text.replace(EVERY_INVISIBLE, '');
 }
 
-/** Whether a visible ASCII character that stays as it is stands at `offset`, with nothing after it that could join it. */
+/** Whether a character that stays as it is stands at `offset`, visible ASCII or a first space after it, with nothing after it that could join it. */
 function isPlainAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   const next = text.charCodeAt(offset + 1);
-  return unit > 0x20 && unit < 0x7f && unit !== BACKTICK && !(next >= 0x80);
+  if (next >= 0x80) return false;
+  return isVisibleAscii(unit) || (unit === SPACE && isVisibleAscii(text.charCodeAt(offset - 1)));
+}
+
+function isVisibleAscii(unit: number): boolean {
+  return unit > SPACE && unit < 0x7f && unit !== BACKTICK;
 }
 
 function normalizedCluster(cluster: string): string[] {

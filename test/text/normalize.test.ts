@@ -21,6 +21,13 @@ describe('normalize', () => {
     expect(normalize(text)).toBe(text);
   });
 
+  it('changes each letter as NFKC does', () => {
+    for (let unit = 0xa1; unit < 0x300; unit++) {
+      const word = `${String.fromCharCode(unit)}a`;
+      expect(normalize(word)).toBe(normalizeWithMap(word).text);
+    }
+  });
+
   it('is idempotent on any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
