@@ -1,5 +1,5 @@
 import { type Annotatable, annotateInSteps, type AnnotateStep } from './annotate/index.ts';
-import { extract } from './extract/index.ts';
+import { extractInSteps } from './extract/index.ts';
 import { type Grounded, groundAll } from './ground/index.ts';
 
 /** The steps from an article's words to its facts, in their order. */
@@ -8,8 +8,7 @@ export type FactStep = AnnotateStep | 'extract' | 'ground';
 /** Finds what one article's words state, a step at a time: names the step that comes next. */
 export function* factsInSteps(article: Annotatable): Generator<FactStep, Grounded, undefined> {
   const annotation = yield* annotateInSteps(article);
-  yield 'extract';
-  const candidates = extract(annotation);
+  const candidates = yield* extractInSteps(annotation);
   yield 'ground';
   return groundAll(article, candidates);
 }

@@ -10,14 +10,14 @@ import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
 import { statementCandidates } from './statements.ts';
 import { statisticCandidates } from './statistics.ts';
 
-/** The extractors of rows, in the order in which they run. A new one is a new line here. */
-const EXTRACTORS: readonly ((index: PatternIndex) => Candidate[])[] = [
-  entityCandidates,
-  unitCandidates,
-  candidatesByRules,
-  featureCandidates,
-  statisticCandidates,
-  statementCandidates,
+/**
+ * The extractors of rows, in the order in which they run. A new one is a new line here. Those of one step run together: articles are
+ * taken through the steps side by side, and a step with little to do in it is not worth the turn.
+ */
+const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
+  [entityCandidates, unitCandidates],
+  [candidatesByRules],
+  [featureCandidates, statisticCandidates, statementCandidates],
 ];
 
 /**
@@ -25,19 +25,35 @@ const EXTRACTORS: readonly ((index: PatternIndex) => Candidate[])[] = [
  * that it claims, and the grounding gate judges them.
  */
 export function extract(annotation: Annotation): Candidate[] {
-  const byRules = candidatesOf(annotation);
+  return toItsEnd(extractInSteps(annotation));
+}
+
+/** The same, a step at a time. */
+export function* extractInSteps(annotation: Annotation): Generator<'extract', Candidate[], undefined> {
+  const byRules = yield* candidatesInSteps(annotation);
   return [...byRules, ...publishable(likelyCandidates(annotation), byRules)];
 }
 
 /** As `extract`, with all relations that the classifier tells, also those that no release holds. */
 export function extractAll(annotation: Annotation): Candidate[] {
-  const byRules = candidatesOf(annotation);
+  const byRules = toItsEnd(candidatesInSteps(annotation));
   return [...byRules, ...untold(relationCandidates(annotation), byRules)];
 }
 
-function candidatesOf(annotation: Annotation): Candidate[] {
+function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candidate[], undefined> {
+  yield 'extract';
   const index = patternIndex(annotation);
   const found: Candidate[] = [];
-  for (const extractor of EXTRACTORS) for (const candidate of extractor(index)) found.push(candidate);
+  for (const extractors of STEPS) {
+    for (const extractor of extractors) for (const candidate of extractor(index)) found.push(candidate);
+    yield 'extract';
+  }
   return withoutSubsumed(found);
+}
+
+function toItsEnd<Result>(steps: Generator<unknown, Result, undefined>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
