@@ -2,6 +2,7 @@ import type { Mention, Quotation, Sentence, Token } from '../contract/annotation
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { countWhere, spanHolding } from '../text/locate.ts';
+import { WordGate } from '../text/word-gate.ts';
 import { ENGINE } from './engine.ts';
 import { mentionField, put, wordsAt } from './fields.ts';
 import { mentionsIn, mentionsOver, wordBefore } from './mentions-in.ts';
@@ -106,17 +107,21 @@ function windowOf(quotation: Quotation, sentences: readonly Sentence[]): Span {
   };
 }
 
-/** "to participants" in "in his address to participants": the words after "address", "speech" or "told". */
+/** What is held before an audience: "to participants" in "in his address to participants". */
+const SPEECHES = new Set(['address', 'speech', 'remarks', 'message']);
+const SPEECH_GATE = new WordGate(SPEECHES);
+
+/** The words after "address to", "speech to" and the like, or after the cue "told". */
 function audience(quotation: Quotation, index: PatternIndex): Span | undefined {
   const { tokens } = index.annotation;
   const cue = quotation.cue;
   const near = cue === undefined ? undefined : tokensNear(cue, index);
-  if (near === undefined) return undefined;
+  if (cue === undefined || near === undefined) return undefined;
   for (let at = near.first; at < near.end - 2; at++) {
     const lower = tokens[at]?.lower ?? '';
-    const link = tokens[at + 1]?.lower;
-    const told = lower === 'told' && cue?.start === tokens[at]?.start;
-    if (!told && !(['address', 'speech', 'remarks', 'message'].includes(lower) && link === 'to')) continue;
+    const told = tokens[at]?.start === cue.start && lower === 'told';
+    const speaks = SPEECH_GATE.passes(lower) && SPEECHES.has(lower) && tokens[at + 1]?.lower === 'to';
+    if (!told && !speaks) continue;
     const first = told ? at + 1 : at + 2;
     let end = first;
     while (end < near.end && isInAudience(tokens[end])) end++;

@@ -9,14 +9,11 @@ export interface Pattern {
   /** What every match begins with; undefined where that may be anything. */
   readonly beginning: Beginning | undefined;
   readonly anchors: readonly Anchor[];
-  /** The words that every match holds beside the things. */
-  readonly words: readonly WordNeed[];
+  /** Sets of words in lower case of which every match holds one each. Lemmas are few, and not worth a look at each token. */
+  readonly words: readonly ReadonlySet<string>[];
   /** The types that a gap may not pass over, as bits: a second event between an event and its city would get the city wrong. */
   readonly barred: number;
 }
-
-/** Words of which every match of a pattern holds one. */
-export type WordNeed = Pick<Extract<Element, { kind: 'word' }>, 'words' | 'by'>;
 
 /** One thing to do in matching, and the step after it; the pattern ends where there is none. */
 export type Step = (
@@ -88,11 +85,11 @@ function stepOf(element: Element, following: readonly Element[], next: AnyStep |
   return { kind: 'group', inner, end, optional, next };
 }
 
-function wordNeeds(elements: readonly Element[]): WordNeed[] {
+function wordNeeds(elements: readonly Element[]): ReadonlySet<string>[] {
   return elements.flatMap((element) => {
     if (element.optional) return [];
     if (element.kind === 'group') return wordNeeds(element.elements);
-    return element.kind === 'word' ? [element] : [];
+    return element.kind === 'word' && element.by === 'lower' ? [element.words] : [];
   });
 }
 

@@ -48,8 +48,8 @@ class Run {
   /** What was caught so far, and by which names. */
   private readonly names: string[] = [];
   private readonly captures: Capture[] = [];
-  /** Where each group that is caught began. */
-  private readonly begun = new Map<GroupEnd, number>();
+  /** Where each group that is caught began; few patterns catch one. */
+  private begun: Map<GroupEnd, number> | undefined;
   /** The end of the sentence. */
   private limit = 0;
   private steps = 0;
@@ -93,7 +93,7 @@ class Run {
 
   private endGroup(step: GroupEnd, position: number): number | undefined {
     if (step.capture === undefined) return this.go(step.next, position);
-    return this.keep(step, captureOf(this.index, this.begun.get(step) ?? position, position));
+    return this.keep(step, captureOf(this.index, this.begun?.get(step) ?? position, position));
   }
 
   private take(step: Step, position: number): number | undefined {
@@ -101,7 +101,7 @@ class Run {
       case 'gap':
         return this.gap(step, position);
       case 'group':
-        if (step.end.capture !== undefined) this.begun.set(step.end, position);
+        if (step.end.capture !== undefined) (this.begun ??= new Map()).set(step.end, position);
         return this.go(step.inner, position);
       case 'catch':
         return position < this.limit ? this.catch(step, position) : undefined;

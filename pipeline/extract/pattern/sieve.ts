@@ -1,7 +1,7 @@
 import type { Sentence } from '../../contract/annotation.ts';
 import { filled } from '../../text/filled.ts';
 import { WordGate } from '../../text/word-gate.ts';
-import type { Pattern, WordNeed } from './compile.ts';
+import type { Pattern } from './compile.ts';
 import type { PatternIndex } from './pattern-index.ts';
 
 /**
@@ -65,49 +65,33 @@ function holdsAll(needed: readonly number[], held: Uint8Array): boolean {
 /** Sets of words by number, and for each word the sets that it is in. */
 class NumberedWords {
   private readonly numbers = new Map<string, number>();
-  private readonly byLower = new WordTable();
-  private readonly byLemma = new WordTable();
+  private readonly setsOf = new Map<string, number[]>();
+  private readonly gate = new WordGate();
 
   get count(): number {
     return this.numbers.size;
   }
 
-  numberOf({ words, by }: WordNeed): number {
-    const key = `${by} ${[...words].join(' ')}`;
+  numberOf(words: ReadonlySet<string>): number {
+    const key = [...words].join(' ');
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const number = this.count;
     this.numbers.set(key, number);
-    const table = by === 'lower' ? this.byLower : this.byLemma;
-    for (const word of words) table.add(word, number);
+    for (const word of words) {
+      this.setsOf.set(word, [...(this.setsOf.get(word) ?? []), number]);
+      this.gate.add(word);
+    }
     return number;
   }
 
   /** Marks the sets of which a sentence holds a word. */
   mark({ annotation: { tokens } }: PatternIndex, sentence: Sentence, held: Uint8Array): void {
-    const { byLower, byLemma } = this;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const token = tokens[at];
-      if (token === undefined) return;
-      const { lower, lemma } = token;
-      byLower.mark(lower, held);
-      byLemma.mark(lemma === lower ? lower : lemma.toLowerCase(), held);
+      const word = tokens[at]?.lower ?? '';
+      if (this.gate.passes(word)) for (const number of this.setsOf.get(word) ?? NONE) held[number] = 1;
     }
   }
 }
 
-/** By word the numbers of the sets that it is in. */
-class WordTable {
-  private readonly numbers = new Map<string, number[]>();
-  private readonly gate = new WordGate();
-
-  add(word: string, number: number): void {
-    this.numbers.set(word, [...(this.numbers.get(word) ?? []), number]);
-    this.gate.add(word);
-  }
-
-  mark(word: string, held: Uint8Array): void {
-    if (!this.gate.passes(word)) return;
-    for (const number of this.numbers.get(word) ?? []) held[number] = 1;
-  }
-}
+const NONE: readonly number[] = [];

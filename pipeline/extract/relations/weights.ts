@@ -81,10 +81,11 @@ export class LinearWeights {
   /** Adds the weights of found rows for the columns `[from, to)` to the sums of the columns, which begin at `start`. */
   add({ hashes: found, size }: FeatureList, sums: Int32Array, start: number, from: number, to: number): void {
     const { rows } = this;
-    for (let at = 0; at < size; at++) {
-      const row = found[at] ?? 0;
-      for (let column = from; column < to; column++)
-        sums[start + column] = (sums[start + column] ?? 0) + (rows[row + column] ?? 0);
+    // Column by column, so that a sum stays in a register.
+    for (let column = from; column < to; column++) {
+      let sum = sums[start + column] ?? 0;
+      for (let at = 0; at < size; at++) sum += rows[(found[at] ?? 0) + column] ?? 0;
+      sums[start + column] = sum;
     }
   }
 
