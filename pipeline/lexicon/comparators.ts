@@ -1,5 +1,6 @@
 import type { Comparator } from '../contract/annotation.ts';
 import { matchesOf } from '../text/matches.ts';
+import { memoized } from '../text/memoized.ts';
 
 /** A comparator where it is written; offsets are UTF-16 units of the text that was searched. */
 export interface FoundComparator {
@@ -221,17 +222,27 @@ const MAY_COMPARE_AFTER = /[+]|plus|odd|\sor\s|\sand\s|\sat\s/;
 
 /** A look at the last word before a number alone, since most end no comparator and stand between none and its number. */
 function mayCompare(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  let end = before.length;
-  while (end > 0 && SEPARATORS.test(before.charAt(end - 1))) end--;
+  const first = Math.max(0, start - REACH);
+  let end = start;
+  while (end > first && separates(text, end - 1)) end--;
   let from = end;
-  while (from > 0 && !SEPARATORS.test(before.charAt(from - 1))) from--;
-  const last = matchesOf(before.slice(from, end), WORD).at(-1)?.[0] ?? '';
-  return LAST_WORDS.has(last.toLowerCase()) || BETWEEN.test(last);
+  while (from > first && !separates(text, from - 1)) from--;
+  return endsComparator(text.slice(from, end));
 }
 
-/** What no word has in it. */
-const SEPARATORS = /[\s-]/;
+const endsComparator = memoized((words: string): boolean => {
+  const last = matchesOf(words, WORD).at(-1)?.[0] ?? '';
+  return LAST_WORDS.has(last.toLowerCase()) || BETWEEN.test(last);
+});
+
+/** Whether no word has the character in it: a hyphen or white space. */
+function separates(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= FIRST_BEYOND_ASCII) return /\s/.test(text.charAt(at));
+  return code === HYPHEN || code === SPACE || (code >= TAB && code <= RETURN);
+}
+
+const [TAB, RETURN, SPACE, HYPHEN, FIRST_BEYOND_ASCII] = [9, 13, 32, 45, 128];
 
 interface Word {
   readonly text: string;

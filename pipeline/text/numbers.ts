@@ -3,7 +3,7 @@ import { memoized } from './memoized.ts';
 import { afterSeparator, type Atom, atomsOf, isHyphen, type Reading, wordAt } from './numbers/atoms.ts';
 import { isJoinedBefore, type Place, readDigits } from './numbers/digits.ts';
 import { readRatio } from './numbers/ratios.ts';
-import { isNumberWord, isPartOfNumber, readWords } from './numbers/words.ts';
+import { isPartOfNumber, NUMBER_WORDS, readWords } from './numbers/words.ts';
 
 /** A number as written; offsets are UTF-16 units of the text that was scanned. */
 export interface NumberReading extends Span, Pick<Reading, 'value' | 'kind' | 'scale'> {
@@ -13,8 +13,8 @@ export interface NumberReading extends Span, Pick<Reading, 'value' | 'kind' | 's
 /** Room for a number, or for a unit, "to" and a currency between the ends of a range. */
 const LONGEST_LINK = 40;
 const MINUS = /^[-−‐‑]$/;
-/** Other words that numbers begin with. */
-const LEADING = new Set(['a', 'an', 'half', 'minus']);
+/** Words that numbers begin with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...NUMBER_WORDS, 'a', 'an', 'half', 'minus']);
 const BEFORE_ORDINAL = /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|\p{L}+illion)$/u;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
 
@@ -73,27 +73,42 @@ export const isNumeric = memoized(
   (word: string): boolean => /\d|[½⅓⅔¼¾⅕-⅞]/.test(word) || (word.match(/[a-z]+/g) ?? []).some(isPartOfNumber),
 );
 
-/** Every number in a text, in order and not overlapping. Digits inside names, times, paths and versions are none. */
-export function scanNumbers(text: string): NumberReading[] {
-  return scan(text, false);
+/**
+ * Every number in a text, in order and not overlapping. Digits inside names, times, paths and versions are none.
+ * @param offset of the text in that which offsets are to count in
+ */
+export function scanNumbers(text: string, offset = 0): NumberReading[] {
+  return scan(text, false, offset);
 }
 
-function scan(text: string, closed: boolean): NumberReading[] {
+function scan(text: string, closed: boolean, offset = 0): NumberReading[] {
   const atoms = atomsOf(text);
   const place: Place = { text, atoms, closed };
   const readings: NumberReading[] = [];
   for (let at = 0; at < atoms.length;) {
     const reading = readNumber(place, at);
-    if (reading !== undefined) readings.push(placed(atoms, at, reading));
+    if (reading !== undefined) readings.push(placed(atoms, at, reading, offset));
     at = reading?.next ?? at + 1;
   }
   return readings;
 }
 
-function placed(atoms: readonly Atom[], at: number, { value, kind, scale, next }: Reading): NumberReading {
+function placed(
+  atoms: readonly Atom[],
+  at: number,
+  { value, kind, scale, next }: Reading,
+  offset: number,
+): NumberReading {
   const start = atoms[at]?.start ?? 0;
   const end = atoms[next - 1]?.end ?? start;
-  return { start, end, value, kind, scale, form: atoms[at]?.kind === 'word' ? 'words' : 'digits' };
+  return {
+    start: offset + start,
+    end: offset + end,
+    value,
+    kind,
+    scale,
+    form: atoms[at]?.kind === 'word' ? 'words' : 'digits',
+  };
 }
 
 function readNumber(place: Place, at: number): Reading | undefined {
@@ -106,7 +121,7 @@ function readNumber(place: Place, at: number): Reading | undefined {
 
 /** A cheap look at one atom, since most begin no number. */
 function canBegin(atom: Atom | undefined): boolean {
-  if (atom?.kind === 'word') return isNumberWord(atom.lower) || LEADING.has(atom.lower);
+  if (atom?.kind === 'word') return FIRST_WORDS.has(atom.lower);
   return atom !== undefined && (atom.kind === 'mark' ? MINUS.test(atom.text) : atom.kind !== 'space');
 }
 

@@ -27,10 +27,8 @@ export function figuresOf(window: Window): Figure[] {
   const extent = numericExtent(window);
   if (extent === undefined) return [];
   const measured: Measured[] = [];
-  for (const reading of scanNumbers(window.text.slice(extent.start, extent.end))) {
-    const number = { ...reading, start: reading.start + extent.start, end: reading.end + extent.start };
+  for (const number of scanNumbers(window.text.slice(extent.start, extent.end), extent.start))
     measured.push({ number, measure: measureOf(window, number) });
-  }
   const figures: Figure[] = [];
   for (let at = 0; at < measured.length; at++) {
     const [low, high] = [measured[at], measured[at + 1]];
@@ -43,7 +41,7 @@ export function figuresOf(window: Window): Figure[] {
 }
 
 /** How many tokens around words of a number have a say in what it is worth. */
-const AROUND = 8;
+const AROUND = 4;
 
 /** The part of the sentence in which numbers can be; undefined where there is none. */
 function numericExtent({ tokens, firstToken, endToken, start, end }: Window): Span | undefined {

@@ -21,33 +21,57 @@ export interface Reading {
 const HYPHEN = /^[-‐‑]$/;
 /** As many digits as a double holds exactly. */
 const MOST_DIGITS = 15;
+const MOST_EXACT = 10 ** MOST_DIGITS;
 
 /** All of a text as atoms, in order. Written by hand because every character of every article passes through it. */
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
   for (let start = 0; start < text.length;) {
-    const kind = kindAt(text, start);
-    const end = endOf(text, start, kind);
+    const first = classAt(text, start);
+    let end = start + 1;
+    if (first === LETTER || first === SPACE) while (classAt(text, end) === first) end++;
+    else if (first === DIGIT) end = endOfDigits(text, end);
     const written = text.slice(start, end);
-    atoms.push({ kind, start, end, text: written, lower: kind === 'word' ? written.toLowerCase() : written });
+    const kind = first === MARK && VULGAR_FRACTIONS.has(written) ? 'vulgar' : KINDS[first];
+    atoms.push({
+      kind: kind ?? 'mark',
+      start,
+      end,
+      text: written,
+      lower: kind === 'word' ? written.toLowerCase() : written,
+    });
     start = end;
   }
   return atoms;
 }
 
-function kindAt(text: string, at: number): Atom['kind'] {
-  if (isLetter(text, at)) return 'word';
-  if (isSpace(text, at)) return 'space';
-  if (isDigit(text, at) || (text[at] === '.' && isDigit(text, at + 1))) return 'digits';
-  return VULGAR_FRACTIONS.has(text[at] ?? '') ? 'vulgar' : 'mark';
+const [MARK, LETTER, SPACE, DIGIT] = [0, 1, 2, 3];
+const KINDS = ['mark', 'word', 'space', 'digits'] as const;
+const ASCII = 128;
+/** What each character of ASCII is. */
+const CLASSES = Uint8Array.from({ length: ASCII }, (_, code) => classOf(String.fromCharCode(code)));
+
+function classOf(character: string): number {
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  if (/\s/.test(character)) return SPACE;
+  return /[0-9]/.test(character) ? DIGIT : MARK;
 }
 
-function endOf(text: string, start: number, kind: Atom['kind']): number {
-  let end = start + 1;
-  if (kind === 'word') while (isLetter(text, end)) end++;
-  else if (kind === 'space') while (isSpace(text, end)) end++;
-  else if (kind === 'digits')
-    while (isDigit(text, end) || (isPoint(text, end) && isDigit(text, end + 1))) end++;
+/** What begins at a place: digits also at a point before them (".5"); a mark at the end of the text. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === POINT && isDigit(text, at + 1)) return DIGIT;
+  if (code < ASCII) return CLASSES[code] ?? MARK;
+  return at < text.length ? classOf(text.charAt(at)) : MARK;
+}
+
+const POINT = 0x2e;
+const COMMA = 0x2c;
+
+/** The end of digits with single points and commas between them. */
+function endOfDigits(text: string, from: number): number {
+  let end = from;
+  while (isDigit(text, end) || (isSeparator(text, end) && isDigit(text, end + 1))) end++;
   return end;
 }
 
@@ -56,19 +80,9 @@ function isDigit(text: string, at: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isPoint(text: string, at: number): boolean {
-  return text[at] === '.' || text[at] === ',';
-}
-
-function isLetter(text: string, at: number): boolean {
+function isSeparator(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code >= 0x80) return /[\p{L}\p{M}]/u.test(text.charAt(at));
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x80 && /\s/.test(text.charAt(at)));
+  return code === POINT || code === COMMA;
 }
 
 /** The word at an index in lower case, '' where there is no such atom. */
@@ -90,14 +104,21 @@ export function afterSeparator(atoms: readonly Atom[], index: number): number | 
 
 /** Decimal multiplication without binary dust: 16.6 × 10⁹ is 16600000000. */
 export function times(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(MOST_DIGITS));
+  const product = value * factor;
+  return Number.isInteger(product) && product < MOST_EXACT
+    ? product
+    : Number(product.toPrecision(MOST_DIGITS));
 }
 
 /** Digits with comma-separated thousands (or lakhs) and a decimal point; undefined where the commas stand otherwise ("1,5", "007"). */
 export function literalValue(digits: string): number | undefined {
-  if (digits.length > 2 * MOST_DIGITS || digits.replace(/[.,]/g, '').length > MOST_DIGITS) return undefined;
+  if (digits.length > MOST_DIGITS && hasTooManyDigits(digits)) return undefined;
   if (/^(?:0|[1-9]\d*)?(?:\.\d+)?$/.test(digits)) return Number(digits);
   const thousands = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
   const lakhs = /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(digits);
   return thousands || lakhs ? Number(digits.replaceAll(',', '')) : undefined;
+}
+
+function hasTooManyDigits(digits: string): boolean {
+  return digits.length > 2 * MOST_DIGITS || digits.replace(/[.,]/g, '').length > MOST_DIGITS;
 }

@@ -81,10 +81,13 @@ function readSpacedGroups(
   atoms: readonly Atom[],
   at: number,
 ): { readonly digits: string; readonly next: number } {
-  const groups = [atoms[at]?.text ?? ''];
+  const first = atoms[at]?.text ?? '';
+  if (atoms[at + 1]?.kind !== 'space' || atoms[at + 2]?.kind !== 'digits')
+    return { digits: first, next: at + 1 };
+  const groups = [first];
   const space = atoms[at + 1]?.text ?? '';
   let next = at + 1;
-  const groupable = /^[1-9]\d{0,2}$/.test(groups[0] ?? '') && /^[ \u00a0\u2009\u202f]$/.test(space);
+  const groupable = /^[1-9]\d{0,2}$/.test(first) && /^[ \u00a0\u2009\u202f]$/.test(space);
   while (groupable && groups.length < 5 && atoms[next]?.text === space) {
     const group = atoms[next + 1]?.text ?? '';
     if (!/^\d{3}(?:\.\d+)?$/.test(group)) break;

@@ -3,7 +3,8 @@ import { afterSeparator, type Atom, type Reading, times, wordAt } from './atoms.
 
 /** What cardinals of one word below a hundred are worth. */
 const SMALL: ReadonlyMap<string, number> = new Map([...UNITS, ...TEENS, ...TENS]);
-const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), ...SCALES.keys(), 'hundred']);
+/** Cardinals of one word and scales. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), ...SCALES.keys(), 'hundred']);
 
 /** Whether a word is a cardinal or a scale. */
 export function isNumberWord(word: string): boolean {
