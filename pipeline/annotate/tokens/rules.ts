@@ -28,16 +28,27 @@ interface TagMachine extends Machine {
 
 const CODE_BITS = 8;
 const CODE_MASK = 2 ** CODE_BITS - 1;
-/** Room for a number a token, for blocks of any usual length. */
-const ROOM = 4096;
+/** Room for some numbers a token. */
+interface Room {
+  readonly codes: Uint8Array;
+  readonly tags: Uint8Array;
+  /** What each token is to the machines by its word; read once, since tokens lie apart in memory. */
+  readonly wordCodes: Int32Array;
+}
+
+/** As many tokens as blocks of any usual length have. */
+const USUAL = 4096;
+
+function roomFor(count: number): Room {
+  return { codes: new Uint8Array(count), tags: new Uint8Array(count), wordCodes: new Int32Array(count) };
+}
 
 export function rulesOf(wink: Wink): Rules {
   const [ends, ...others] = wink.endMachines.map(readMachine);
   if (ends === undefined || others.length > 0) throw otherVersion();
   const tagMachines = wink.tagMachines.map((json) => tagMachine(json, wink.tagNames.length));
   const endCodeOf = (event: number): number => (event === wink.lineBreak ? UNSEEN : codeOf(ends, event));
-  const codes = new Uint8Array(ROOM);
-  const tags = new Uint8Array(ROOM);
+  const usual = roomFor(USUAL);
   return {
     seenAs: ({ tag, tags: possible, isFixed, endEvent, spacedEndEvent, tagEvent }) => ({
       tag,
@@ -48,11 +59,8 @@ export function rulesOf(wink: Wink): Rules {
       tagCodes: tagEvent === 0 ? -1 : packed(tagMachines.map((machine) => codeOf(machine, tagEvent))),
     }),
     sentenceEnds: (tokens, isAfterSpace, count) =>
-      endsOf(ends, tokens, isAfterSpace, count > ROOM ? new Uint8Array(count) : codes, count),
-    tagsOf: (tokens, count) =>
-      count > ROOM
-        ? tagged(tagMachines, tokens, new Uint8Array(count), new Uint8Array(count), count)
-        : tagged(tagMachines, tokens, codes, tags, count),
+      endsOf(ends, tokens, isAfterSpace, count > USUAL ? new Uint8Array(count) : usual.codes, count),
+    tagsOf: (tokens, count) => tagged(tagMachines, tokens, count > USUAL ? roomFor(count) : usual, count),
   };
 }
 
@@ -90,28 +98,50 @@ function endsOf(
 function tagged(
   machines: readonly TagMachine[],
   tokens: readonly RuledToken[],
-  codes: Uint8Array,
-  tags: Uint8Array,
+  { codes, tags, wordCodes }: Room,
   count: number,
 ): Uint8Array {
-  for (let at = 0; at < count; at++) tags[at] = tokens[at]?.tag ?? 0;
-  for (const [which, machine] of machines.entries()) {
-    for (let at = 0; at < count; at++) {
-      const byTag = machine.codeOfTag[tags[at] ?? 0] ?? 0;
-      const byWord = tokens[at]?.tagCodes ?? -1;
-      codes[at] = byWord < 0 || byTag === UNSEEN ? byTag : (byWord >>> (CODE_BITS * which)) & CODE_MASK;
-    }
-    const runs = findRuns(machine, codes, count);
-    for (let run = 0; run < runs.length; run += 2) {
-      const at = runs[run] ?? 0;
-      // A part of speech below 0 stands whatever the word, any other where the word may have it.
-      const tag = runs[run + 1] ?? 0;
-      if (tag < 0 || ((tokens[at]?.tags ?? 0) >>> tag) & 1) tags[at] = Math.abs(tag);
-    }
-  }
+  let hasFixed = false;
   for (let at = 0; at < count; at++) {
     const token = tokens[at];
-    if (token?.isFixed === true) tags[at] = token.tag;
+    if (token === undefined) continue;
+    tags[at] = token.tag;
+    wordCodes[at] = token.tagCodes;
+    if (token.isFixed) hasFixed = true;
   }
+  for (const [which, machine] of machines.entries()) {
+    writeCodes(machine.codeOfTag, CODE_BITS * which, tags, wordCodes, codes, count);
+    setTags(findRuns(machine, codes, count), tokens, tags);
+  }
+  if (hasFixed)
+    for (let at = 0; at < count; at++) {
+      const token = tokens[at];
+      if (token?.isFixed === true) tags[at] = token.tag;
+    }
   return tags;
+}
+
+/** The code of each token for one machine, whose codes of words begin at the bit `shift`. */
+function writeCodes(
+  codeOfTag: Uint8Array,
+  shift: number,
+  tags: Uint8Array,
+  wordCodes: Int32Array,
+  codes: Uint8Array,
+  count: number,
+): void {
+  for (let at = 0; at < count; at++) {
+    const byTag = codeOfTag[tags[at] ?? 0] ?? 0;
+    const byWord = wordCodes[at] ?? -1;
+    codes[at] = byWord < 0 || byTag === UNSEEN ? byTag : (byWord >>> shift) & CODE_MASK;
+  }
+}
+
+function setTags(runs: readonly number[], tokens: readonly RuledToken[], tags: Uint8Array): void {
+  for (let run = 0; run < runs.length; run += 2) {
+    const at = runs[run] ?? 0;
+    // A part of speech below 0 stands whatever the word, any other where the word may have it.
+    const tag = runs[run + 1] ?? 0;
+    if (tag < 0 || ((tokens[at]?.tags ?? 0) >>> tag) & 1) tags[at] = Math.abs(tag);
+  }
 }
