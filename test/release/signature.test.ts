@@ -106,11 +106,36 @@ describe('a signed release', () => {
   });
 });
 
+/**
+ * A key that is nobody's, with the password "harbour", in files as `minisign -G` writes them but with lower limits: its own cost seconds and a
+ * gigabyte. What follows from limits is worked out in two ways; minisign's own and the interactive ones go the same.
+ */
+const ENCRYPTED = {
+  'interactive limits':
+    "untrusted comment: nobody's key, for tests\n" +
+    'RWRTY0Iyc2FsdCBvZiBhIHRlc3QsIGkgc2FsdCBvZiBhIHRlc3QAAAgAAAAAAAAAAAEAAAAAixSne2PAc4Yskl6KiLgWCqnPNC20z7Gux/0w' +
+    'BgeaEV4eOuhHX84/FnX03DqnmuuusIj0NCzNVBC/JuWBpOIsoGOL6TDaQ4Qdhl5Dq1MAtIrMGf2yCOe3AnPrK0Blrec2GN28Y9pckcI=\n',
+  'few operations':
+    "untrusted comment: nobody's key, for tests\n" +
+    'RWRTY0Iyc2FsdCBvZiBhIHRlc3QsIHMgc2FsdCBvZiBhIHRlc3QAgAAAAAAAAAAAAAIAAAAA8OBHfBWwSwcFzQF1X0eCaDFJZVW6HZCc1+63' +
+    'V+BLUGUCsGvuV9c2qvRahgXGPJSqAX1BPTMmAz8SQBtamRsykMv0m83JaOlizJAY1HsB0/nEv+eKDHjmpF9w91+1DptZwIIzke4qm04=\n',
+};
+const ENCRYPTED_PUBLIC =
+  'untrusted comment: minisign public key B83955811C865D10\n' +
+  'RWQQXYYcgVU5uD0iByZOQ74KJFzY9mxbPC7unzMXA1fS9T1bd1LR2aAl\n';
+
 describe('secret keys', () => {
   it('are read back as they were written', () => {
     expect(readSecretKey(secretKeyText(key))).toEqual(key);
     expect(readSecretKey('nothing')).toBe('no-key');
     expect(readSecretKey(secretKeyText({ ...key, publicKey: Buffer.alloc(32) }))).toBe('no-key');
+  });
+
+  it.each(Object.entries(ENCRYPTED))('with a password are read with it alone: %s', (_limits, file) => {
+    expect(readSecretKey(file)).toBe('password-missing');
+    expect(readSecretKey(file, 'harbor')).toBe('password-wrong');
+    const read = readSecretKey(file, 'harbour');
+    expect(typeof read === 'string' ? read : publicKeyText(read)).toBe(ENCRYPTED_PUBLIC);
   });
 });
 
@@ -151,17 +176,20 @@ describe.skipIf(!hasMinisign)('the minisign program (skipped where it is not ins
     expect(minisign('-V', '-p', open, '-m', file)).toContain('a comment');
   });
 
-  it('makes keys with a password', async () => {
-    const at = await temporaryFolder();
-    const [secret, open] = [path.join(at, 'a.key'), path.join(at, 'a.pub')];
-    execFileSync('minisign', ['-G', '-s', secret, '-p', open], {
-      input: 'harbour\nharbour\n',
-      stdio: 'pipe',
-    });
-    const text = await fs.readFile(secret, 'utf8');
-    expect(readSecretKey(text)).toBe('password-missing');
-    expect(readSecretKey(text, 'harbor')).toBe('password-wrong');
-    const theirs = readSecretKey(text, 'harbour');
-    expect(typeof theirs === 'string' ? theirs : publicKeyText(theirs)).toBe(await fs.readFile(open, 'utf8'));
-  });
+  it.each(Object.entries(ENCRYPTED))(
+    'takes the password of the same key files: %s',
+    async (_limits, file) => {
+      const at = await temporaryFolder();
+      const [secret, open, signed] = ['a.key', 'a.pub', 'file'].map((name) => path.join(at, name));
+      if (secret === undefined || open === undefined || signed === undefined) throw new Error('three names');
+      await fs.writeFile(secret, file);
+      await fs.writeFile(open, ENCRYPTED_PUBLIC);
+      await fs.writeFile(signed, 'anything');
+      const sign = (password: string): unknown =>
+        execFileSync('minisign', ['-S', '-s', secret, '-m', signed], { input: password, stdio: 'pipe' });
+      expect(() => sign('harbor\n')).toThrow('Wrong password');
+      sign('harbour\n');
+      expect(minisign('-V', '-p', open, '-m', signed)).toContain('Signature and comment signature verified');
+    },
+  );
 });
