@@ -6,7 +6,7 @@ import { mergedClaims } from './claims.ts';
 import { correctionsOf } from './corrections/index.ts';
 import { datasetOf } from './dataset.ts';
 import { entityThings } from './entities.ts';
-import { identifiedClaims, identifiedThings } from './identified.ts';
+import { identifiedClaims } from './identified.ts';
 import { claimLabel } from './labels.ts';
 import { localEntities } from './local-entities.ts';
 import type { ArticleFacts, RowDraft } from './model.ts';
@@ -15,6 +15,7 @@ import { pastOf } from './past.ts';
 import { primaryFor } from './primary.ts';
 import { pastMarks } from './past-marks.ts';
 import { redirectRows } from './redirects.ts';
+import { identifiedWithout } from './returned.ts';
 import { retiredIds, withTakenBack } from './retired.ts';
 import { claimFacts, factsOfThing, unclearReferences } from './row-facts.ts';
 import { finishedRow } from './rows.ts';
@@ -70,7 +71,11 @@ export function resolve({
   const { locals, problems: unnamed } = localEntities(ordered);
   const { things: joined, problems: unheeded } = entityThings(locals, judgements);
   const sound = correctionsOf(joined, given);
-  const { things, idOf, nameOf, namesOf, idNow, moved } = identifiedThings(sound.things, past);
+  const { things, idOf, nameOf, namesOf, idNow, moved } = identifiedWithout(
+    sound.rejected,
+    sound.things,
+    past,
+  );
   const corrections = sound.identified(idOf);
   const { claims, problems: leftOut } = mergedClaims(corrections.ofClaimFacts(claimFacts(ordered, idOf)));
   const identified = identifiedClaims(corrections.ofClaims(claims), past, idNow);

@@ -123,10 +123,12 @@ function near(
   const saying = dataset.evidence
     .filter((one) => one.row === row.id && one.field === field && one.value === value)
     .map(({ article }) => article);
-  const named = dataset.evidence.find(
+  const names = dataset.evidence.filter(
     (one) =>
       one.row === row.id && (one.field === 'name' || one.field === 'aliases') && saying.includes(one.article),
   );
+  // An alias may be another thing's name in the same article.
+  const named = names.find((one) => one.value === row.cells.get('name')) ?? names[0];
   return named === undefined ? about : { ...about, article: named.article, name: named.value };
 }
 

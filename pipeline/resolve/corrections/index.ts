@@ -26,6 +26,8 @@ import { correctedThings, isOfThing } from './things.ts';
 export interface Corrections {
   /** Without what is rejected, and called as people call them. */
   readonly things: readonly Thing[];
+  /** Those that are rejected altogether, as people name them. */
+  readonly rejected: readonly NamedThing[];
   /** The rest, once things have ids. */
   identified(idOf: IdLookup): IdentifiedCorrections;
 }
@@ -46,13 +48,14 @@ export interface IdentifiedCorrections {
  * The same in whatever order they come.
  */
 export function correctionsOf(joined: readonly Thing[], given: readonly FactCorrection[]): Corrections {
-  if (given.length === 0) return { things: joined, identified: () => NOTHING };
+  if (given.length === 0) return { things: joined, rejected: [], identified: () => NOTHING };
   const corrections = given.toSorted(byContent);
   const tally = tallyOfCorrections();
   const find = thingFinder(joined);
   const corrected = correctedThings(joined, corrections, find, tally);
   return {
     things: corrected.flatMap((thing) => thing ?? []),
+    rejected: corrections.flatMap((one) => (isRejectedThing(one) && tally.isApplied(one) ? [one.about] : [])),
     identified: (idOf) => {
       const idOfThing = (named: NamedThing): string | undefined => {
         const at = find(named);
@@ -88,6 +91,16 @@ export function correctionsOf(joined: readonly Thing[], given: readonly FactCorr
       };
     },
   };
+}
+
+function isRejectedThing(correction: FactCorrection): correction is Reject & { about: NamedThing } {
+  const { action, about } = correction;
+  return (
+    action === 'reject' &&
+    correction.field === undefined &&
+    correction.scope === 'everywhere' &&
+    isOfThing(about)
+  );
 }
 
 const NOTHING: IdentifiedCorrections = {
