@@ -1,7 +1,7 @@
-import type { Dataset, TableSchema } from '../../pipeline/contract/tables.ts';
+import type { Dataset } from '../../pipeline/contract/tables.ts';
 import { jsonTables, otherFormats } from '../../pipeline/release/formats/index.ts';
 import { annotationsFile } from '../../pipeline/release/receipts/annotations.ts';
-import { currentSchemas, tablesOf } from '../../pipeline/release/rows.ts';
+import { type Cell, currentSchemas, tablesOf } from '../../pipeline/release/rows.ts';
 import { readCsv } from '../../pipeline/verify/formats/csv.ts';
 import { readNdjson } from '../../pipeline/verify/formats/ndjson.ts';
 import { readParquet } from '../../pipeline/verify/formats/parquet.ts';
@@ -9,7 +9,7 @@ import type { ReadFile } from '../../pipeline/verify/formats/read-file.ts';
 import { readSqlite } from '../../pipeline/verify/formats/sqlite.ts';
 import { bytesOf } from '../release/formats/samples.ts';
 
-export type ReadRows = readonly Readonly<Record<string, unknown>>[];
+export type ReadRows = readonly Readonly<Record<string, Cell | undefined>>[];
 
 /** The tables of a data set as whoever reads a release has them: by the format, read back by readers that share nothing with the writers. */
 export async function inEveryFormat(dataset: Dataset): Promise<Map<string, Map<string, ReadRows>>> {
@@ -21,28 +21,34 @@ export async function inEveryFormat(dataset: Dataset): Promise<Map<string, Map<s
   );
   const bytes = (file: string): Buffer => files.get(file) ?? Buffer.alloc(0);
   const text = (file: string): string => bytes(file).toString('utf8');
-  const sqlite = await readSqlite(bytes('verbatim.sqlite'), schemas);
-  const readers: Readonly<Record<string, Reader>> = {
-    json: (table) => JSON.parse(text(`${table}.json`)),
-    csv: (table, schema) => rowsIn(readCsv(text(`${table}.csv`), schema)),
-    ndjson: (table, schema) => rowsIn(readNdjson(text(`${table}.ndjson`), Object.keys(schema.properties))),
-    parquet: async (table) => rowsIn(await readParquet(bytes(`${table}.parquet`))),
-    sqlite: (table) => rowsIn(typeof sqlite === 'string' ? sqlite : (sqlite.get(table) ?? 'It is missing.')),
-  };
   const read = new Map<string, Map<string, ReadRows>>();
-  for (const [format, rowsOf] of Object.entries(readers)) {
-    const found = new Map<string, ReadRows>();
-    for (const [table, schema] of schemas) found.set(table, await rowsOf(table, schema));
-    read.set(format, found);
+  const add = async (format: string, table: string, file: ReadFile | string): Promise<void> => {
+    read.set(format, (read.get(format) ?? new Map<string, ReadRows>()).set(table, await rowsIn(file)));
+  };
+  for (const [table, schema] of schemas) {
+    const rows: ReadRows = JSON.parse(text(`${table}.json`));
+    read.set('json', (read.get('json') ?? new Map<string, ReadRows>()).set(table, rows));
+    await add('csv', table, readCsv([text(`${table}.csv`)], schema));
+    const lines = text(`${table}.ndjson`);
+    await add('ndjson', table, readNdjson(lines === '' ? [] : [lines], Object.keys(schema.properties)));
+    await add('parquet', table, readParquet(bytes(`${table}.parquet`)));
   }
+  const fault = await readSqlite(bytes('verbatim.sqlite'), schemas, async (table, file) =>
+    add('sqlite', table, file),
+  );
+  if (fault !== null) throw new Error(fault);
   const annotations = text('annotations.ndjson').split('\n').slice(0, -1);
   const bodies = annotations.map((line) => JSON.parse(line).body);
   return read.set('annotations', new Map([['bodies', bodies]]));
 }
 
-type Reader = (table: string, schema: TableSchema) => Promise<ReadRows> | ReadRows;
-
-function rowsIn(read: ReadFile | string): ReadRows {
-  if (typeof read === 'string') throw new Error(read);
-  return read.rows.map((cells) => Object.fromEntries(read.columns.map((column, at) => [column, cells[at]])));
+async function rowsIn(file: ReadFile | string): Promise<ReadRows> {
+  if (typeof file === 'string') throw new Error(file);
+  const rows: ReadRows[number][] = [];
+  for await (const piece of file.pieces) {
+    if (typeof piece === 'string') throw new Error(piece);
+    for (const cells of piece)
+      rows.push(Object.fromEntries(file.columns.map((column, at) => [column, cells[at]])));
+  }
+  return rows;
 }
