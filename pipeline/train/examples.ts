@@ -1,5 +1,16 @@
 import { ruledNames } from '../annotate/mentions/ruled-names.ts';
-import { contextFeatures, NEIGHBOURS, neighbourFeature, noNeighbour } from '../annotate/tagger/features.ts';
+import {
+  contextFeatures,
+  evidenceFeatures,
+  NEIGHBOURS,
+  neighbourFeature,
+  noNeighbour,
+  placeIn,
+  ruleFeatures,
+  speechFeatures,
+  standingFeatures,
+  within,
+} from '../annotate/tagger/features.ts';
 import { type Seen, seenIn } from '../annotate/tagger/seen.ts';
 import { BEGIN, INSIDE, LAST, OUTSIDE, tagOf, TYPES, UNIT } from '../annotate/tagger/tags.ts';
 import { wordFeatures } from '../annotate/tagger/word-features.ts';
@@ -36,17 +47,28 @@ export function examplesOf(gold: GoldText): Example[] {
   );
 }
 
+/** All features of a token, in the order of their numbers: what is learned does not depend on the order in which they are made. */
 function featuresAt(seen: Seen, sentence: Sentence, index: number): Int32Array {
-  const features: number[] = [...(seen.words[index]?.own ?? [])];
+  const { words, speech, ruled, evidence } = seen;
+  const word = words[index];
+  if (word === undefined) return new Int32Array();
+  const features: number[] = [...word.own];
   for (const offset of NEIGHBOURS) {
     const place = index + offset;
     const inside = place >= sentence.firstToken && place < sentence.endToken;
-    const neighbour = inside ? seen.words[place] : undefined;
+    const neighbour = inside ? words[place] : undefined;
     if (neighbour === undefined) features.push(noNeighbour(offset));
     else for (const feature of neighbour.around) features.push(neighbourFeature(offset, feature));
   }
+  const here = speech[index] ?? 0;
+  const rule = ruled[index] ?? 0;
+  standingFeatures({ word, place: placeIn(sentence, index), speech: here, rule }, features);
+  speechFeatures(within(speech, index - 1, sentence), here, within(speech, index + 1, sentence), features);
+  ruleFeatures(within(ruled, index - 1, sentence), rule, within(ruled, index + 1, sentence), features);
+  const told = evidence[index];
+  if (told !== undefined) evidenceFeatures(told.features, features);
   contextFeatures(seen, sentence, index, features);
-  return Int32Array.from(features);
+  return Int32Array.from(features).sort();
 }
 
 /** The tags that the marks of a text allow each token; a name that crosses the edge of a zone cannot be learned and is passed over. */

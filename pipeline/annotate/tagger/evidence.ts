@@ -30,23 +30,28 @@ interface Gathered {
 const LONGEST_RUN = 6;
 const FARTHEST_INITIAL = 9;
 
+/** What a document says of a word. */
+export interface Evidence {
+  readonly features: Int32Array;
+  /** Room for what a model says of that, which is found once a name may stand there. */
+  row: Int32Array | undefined;
+}
+
 /** For each token what the whole document says of its word, where it has a capital; the same for all tokens of one word. */
-export function documentEvidence(told: Told): (Int32Array | undefined)[] {
+export function documentEvidence(told: Told): (Evidence | undefined)[] {
   const gathered = gather(told);
   const expansions = acronymExpansions(told);
-  const evidence = new Map<string, Int32Array>();
+  const evidence = new Map<string, Evidence>();
   for (const [text, one] of gathered) {
     const isRun = one.longest > 1;
-    evidence.set(
-      text,
-      Int32Array.of(
-        (one.lower ? 16 : 0) | (Math.min(one.inner, 2) << 2) | (one.afterTitle ? 1 : 0),
-        (one.longest << 2) | one.place,
-        isRun ? mixed(0, one.runLast, one.place) : 0,
-        isRun ? mixed(1, one.runFirst, one.place) : 0,
-        expansions.get(text) ?? 0,
-      ),
+    const features = Int32Array.of(
+      (one.lower ? 16 : 0) | (Math.min(one.inner, 2) << 2) | (one.afterTitle ? 1 : 0),
+      (one.longest << 2) | one.place,
+      isRun ? mixed(0, one.runLast, one.place) : 0,
+      isRun ? mixed(1, one.runFirst, one.place) : 0,
+      expansions.get(text) ?? 0,
     );
+    evidence.set(text, { features, row: undefined });
   }
   return told.words.map(({ isCapitalised, text }) => (isCapitalised ? evidence.get(text) : undefined));
 }

@@ -24,6 +24,15 @@ export interface FeatureSink {
   push(feature: number): void;
 }
 
+/** What is known of the token at `index`; NONE where that is not in the sentence. */
+export function within(
+  known: Readonly<Uint8Array>,
+  index: number,
+  { firstToken, endToken }: Sentence,
+): number {
+  return index < firstToken || index >= endToken ? NONE : (known[index] ?? 0);
+}
+
 /** The neighbours whose words count, by their distance. */
 export const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2];
 
@@ -37,12 +46,58 @@ export function noNeighbour(offset: number): number {
   return mixed(NO_NEIGHBOUR + offset, 0);
 }
 
+/** How a token stands, of what little can be said of that by few numbers. */
+export interface Standing {
+  readonly word: WordFeatures;
+  readonly place: Place;
+  /** As in `Seen`. */
+  readonly speech: number;
+  readonly rule: number;
+}
+
+/** Whether a token is between others of its sentence, the first or the last. */
+export type Place = 0 | 1 | 2;
+
+/** The place of the token at `index` in its sentence. */
+export function placeIn({ firstToken, endToken }: Sentence, index: number): Place {
+  return index === firstToken ? 1 : index === endToken - 1 ? 2 : 0;
+}
+
+/** Features of the token's word with how it stands; they return with every token that stands alike. */
+export function standingFeatures({ word, place, speech, rule }: Standing, features: FeatureSink): void {
+  features.push(mixed(POS, speech));
+  features.push(mixed(RULED, rule));
+  features.push(mixed(RULED + 1, rule, word.shape));
+  features.push(mixed(RULED + 4, rule, speech));
+  features.push(mixed(RULED + 5, rule, word.coarse));
+  features.push(mixed(PLACE, place, word.shape));
+  features.push(mixed(PLACE + 1, place, word.fine));
+}
+
+/** Features of the parts of speech of a token and of those beside it, of which NONE may be one. */
+export function speechFeatures(left: number, here: number, right: number, features: FeatureSink): void {
+  features.push(mixed(POS + 1, left, here));
+  features.push(mixed(POS + 2, here, right));
+  features.push(mixed(POS + 3, left, here, right));
+}
+
+/** Features of what rules say of a token and of those beside it, of which NONE may be one. */
+export function ruleFeatures(before: number, rule: number, after: number, features: FeatureSink): void {
+  features.push(mixed(RULED + 2, before, rule));
+  features.push(mixed(RULED + 3, rule, after));
+}
+
+/** Features of what the whole document says of a word. */
+export function evidenceFeatures(told: Int32Array, features: FeatureSink): void {
+  for (let which = 0; which < told.length; which++) features.push(mixed(EVIDENCE, which, told[which] ?? 0));
+}
+
 /**
- * Appends to `features` those that the token at `index` has beside those of its own word and of its neighbours' words. This is
+ * Appends to `features` all others that the token at `index` has, beside those of its own word and of its neighbours' words. This is
  * called for every token of every zone, so it makes no objects.
  */
 export function contextFeatures(seen: Seen, sentence: Sentence, index: number, features: FeatureSink): void {
-  const { words, tokens, known, evidence } = seen;
+  const { words, speech, tokens, known } = seen;
   const first = sentence.firstToken;
   const last = sentence.endToken - 1;
   const word = words[index];
@@ -51,7 +106,12 @@ export function contextFeatures(seen: Seen, sentence: Sentence, index: number, f
   const left2 = index > first + 1 ? words[index - 2] : undefined;
   const right = index < last ? words[index + 1] : undefined;
   const right2 = index < last - 1 ? words[index + 2] : undefined;
-  speechFeatures(seen, first, last, index, word.shape, features);
+  features.push(
+    mixed(POS + 4, within(speech, index - 2, sentence), within(speech, index - 1, sentence), word.shape),
+  );
+  features.push(
+    mixed(POS + 5, within(speech, index + 1, sentence), within(speech, index + 2, sentence), word.shape),
+  );
   wordPairs(word, left, left2, right, right2, features);
   const run = known[index] ?? 0;
   if (run !== 0) {
@@ -59,37 +119,8 @@ export function contextFeatures(seen: Seen, sentence: Sentence, index: number, f
     features.push(mixed(KNOWN + 1, run, word.shape));
     features.push(mixed(KNOWN + 2, run, left?.shape ?? NONE, right?.shape ?? NONE));
   }
-  ruleFeatures(seen, first, last, index, word, features);
-  const told = evidence[index];
-  if (told !== undefined)
-    for (let which = 0; which < told.length; which++) features.push(mixed(EVIDENCE, which, told[which] ?? 0));
   runFeatures(seen, sentence, index, features);
-  const place = index === first ? 1 : index === last ? 2 : 0;
-  features.push(mixed(PLACE, place, word.shape));
-  features.push(mixed(PLACE + 1, place, word.fine));
   if (tokens[index - 1]?.text === '(') features.push(mixed(PLACE + 2, word.shape));
-}
-
-/** Parts of speech of the token and of those beside it. */
-function speechFeatures(
-  { speech }: Seen,
-  first: number,
-  last: number,
-  index: number,
-  shape: number,
-  features: FeatureSink,
-): void {
-  const here = speech[index] ?? 0;
-  const left = index > first ? (speech[index - 1] ?? 0) : NONE;
-  const left2 = index > first + 1 ? (speech[index - 2] ?? 0) : NONE;
-  const right = index < last ? (speech[index + 1] ?? 0) : NONE;
-  const right2 = index < last - 1 ? (speech[index + 2] ?? 0) : NONE;
-  features.push(mixed(POS, here));
-  features.push(mixed(POS + 1, left, here));
-  features.push(mixed(POS + 2, here, right));
-  features.push(mixed(POS + 3, left, here, right));
-  features.push(mixed(POS + 4, left2, left, shape));
-  features.push(mixed(POS + 5, right, right2, shape));
 }
 
 function wordPairs(
@@ -114,25 +145,6 @@ function wordPairs(
   features.push(mixed(SHAPES, left?.shape ?? NONE, shape, right?.shape ?? NONE));
   features.push(mixed(SHAPES + 1, left2?.shape ?? NONE, left?.shape ?? NONE, shape));
   features.push(mixed(SHAPES + 2, shape, right?.shape ?? NONE, right2?.shape ?? NONE));
-}
-
-function ruleFeatures(
-  { ruled, speech }: Seen,
-  first: number,
-  last: number,
-  index: number,
-  word: WordFeatures,
-  features: FeatureSink,
-): void {
-  const rule = ruled[index] ?? 0;
-  const before = index > first ? (ruled[index - 1] ?? 0) : NONE;
-  const after = index < last ? (ruled[index + 1] ?? 0) : NONE;
-  features.push(mixed(RULED, rule));
-  features.push(mixed(RULED + 1, rule, word.shape));
-  features.push(mixed(RULED + 2, before, rule));
-  features.push(mixed(RULED + 3, rule, after));
-  features.push(mixed(RULED + 4, rule, speech[index] ?? 0));
-  features.push(mixed(RULED + 5, rule, word.coarse));
 }
 
 /** A name's head is its last word and what names it stands before it or behind it, however long it is. */

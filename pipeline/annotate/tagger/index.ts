@@ -1,6 +1,7 @@
 import type { MentionType, Sentence, Token } from '../../contract/annotation.ts';
 import { type NameModel, shippedModel } from './model.ts';
-import { type WordMemory, wordMemory, zoneScores } from './scores.ts';
+import { ModelRows } from './model-rows.ts';
+import { zoneScores } from './scores.ts';
 import { type RuledName, seenIn } from './seen.ts';
 import { BEGIN, LAST, OUTSIDE, positionOfTag, TYPES, typeOfTag, UNIT } from './tags.ts';
 import { bestTags } from './viterbi.ts';
@@ -12,7 +13,7 @@ export interface TaggedName extends Zone {
   readonly endsSentence: boolean;
 }
 
-const memories = new WeakMap<NameModel, WordMemory>();
+const rowsOf = new WeakMap<NameModel, ModelRows>();
 
 /**
  * The names of a document by a linear-chain model over features of words, gazetteers, the rest of the document and what rules say.
@@ -25,13 +26,13 @@ export function tagNames(
   ruled: readonly RuledName[],
   model: NameModel = shippedModel(),
 ): TaggedName[] {
-  const memory = memories.get(model) ?? wordMemory();
-  memories.set(model, memory);
-  const seen = seenIn(tokens, sentences, ruled, memory);
+  const rows = rowsOf.get(model) ?? new ModelRows(model);
+  rowsOf.set(model, rows);
+  const seen = seenIn(tokens, sentences, ruled, rows.wordOf);
   const names: TaggedName[] = [];
   for (const sentence of sentences) {
     for (const zone of nameZones(tokens, seen.words, sentence)) {
-      const tags = bestTags(zoneScores(seen, sentence, zone, model), model.transitions);
+      const tags = bestTags(zoneScores(seen, sentence, zone, rows), model.transitions);
       pushNames(names, zone, sentence, tags);
     }
   }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { readSorted } from '../../text/sorted-numbers.ts';
+import { addSteps } from './packed-rows.ts';
 import { TAG_COUNT } from './tags.ts';
 
 /** Weights as they are written to a file. */
@@ -29,9 +30,12 @@ export const FEATURES_VERSION = 1;
 /** What was learned of names. */
 export interface NameModel {
   /**
-   * Adds what the first `count` of some features, of MOST_AT_ONCE at most, say for and against each tag to `scores[at …]`. What it gives back means nothing: it keeps looks at memory from being left out.
+   * Adds what the first `count` of some features, of MOST_AT_ONCE at most, say for and against each tag to the row (see `packed-rows.ts`) that
+   * begins at `rows[at]`. What it gives back means nothing: it keeps looks at memory from being left out.
    */
-  readonly add: (features: Int32Array, count: number, scores: Float32Array, at: number) => number;
+  readonly add: (features: Int32Array, count: number, rows: Int32Array, at: number) => number;
+  /** What one step of the numbers in rows is worth. */
+  readonly scale: number;
   /** Scores of a tag before another. */
   readonly transitions: Float32Array;
 }
@@ -66,7 +70,6 @@ export function readModel(weights: PackedWeights): NameModel {
   /** Two numbers a slot, beside each other for one look at memory: the feature, and where its tags begin with how many there are. */
   const table = new Int32Array(2 * slots);
   const pairs = pairsOf(weights);
-  const valueOf = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * weights.scale);
   const lengths = Buffer.from(weights.lengths, 'base64');
   let first = 0;
   readSorted(weights.features, (key, index) => {
@@ -79,7 +82,7 @@ export function readModel(weights: PackedWeights): NameModel {
   });
   const found = new Int32Array(MOST_AT_ONCE);
   return {
-    add(features, count, scores, at) {
+    add(features, count, rows, at) {
       // The table is larger than the processor keeps at hand. To look first at all the places, which do not depend on one another, has
       // them fetched together, where each look-up by itself would wait for its own.
       let touched = 0;
@@ -101,12 +104,12 @@ export function readModel(weights: PackedWeights): NameModel {
         const end = begin + (packedPairs & LENGTH_MASK);
         for (let pair = begin; pair < end; pair++) {
           const packedPair = pairs[pair] ?? 0;
-          const place = at + (packedPair >>> 8);
-          scores[place] = (scores[place] ?? 0) + (valueOf[packedPair & 0xff] ?? 0);
+          addSteps(rows, at, packedPair >>> 8, (packedPair << 24) >> 24);
         }
       }
       return touched;
     },
+    scale: weights.scale,
     transitions: Float32Array.from(
       { length: TAG_COUNT * TAG_COUNT },
       (_, pair) => weights.transitions[pair] ?? 0,

@@ -1,89 +1,71 @@
 import type { Sentence } from '../../contract/annotation.ts';
-import { memoized } from '../../text/memoized.ts';
-import { contextFeatures, NEIGHBOURS, neighbourFeature, noNeighbour } from './features.ts';
-import { MOST_AT_ONCE, type NameModel } from './model.ts';
+import { FeatureBuffer } from './feature-buffer.ts';
+import { contextFeatures, NEIGHBOURS, placeIn, within } from './features.ts';
+import type { ModelRows, ScoredWord } from './model-rows.ts';
+import { addRow, ROW_LENGTH, unpackRow } from './packed-rows.ts';
 import type { Seen } from './seen.ts';
 import { TAG_COUNT } from './tags.ts';
-import { wordFeatures, type WordFeatures } from './word-features.ts';
 import type { Zone } from './zones.ts';
 
-const PLACES = 1 + NEIGHBOURS.length;
-
-/** A word form with room for what a model says of it, which is found once a name may stand beside it. */
-export interface ScoredWord extends WordFeatures {
-  /** Rows of TAG_COUNT: what the word says for and against each tag where it stands, then as each of NEIGHBOURS. */
-  scores: Float32Array | undefined;
-}
-
-/** The features of word forms for one model, remembered: an article repeats most of its words. */
-export type WordMemory = (text: string) => ScoredWord;
-
-/** A memory for one model. What it gives depends on nothing it has read before. */
-export function wordMemory(): WordMemory {
-  return memoized((text) => Object.assign(wordFeatures(text), { scores: undefined }));
-}
-
-function scoresOfWord(model: NameModel, word: WordFeatures): Float32Array {
-  const scores = new Float32Array(PLACES * TAG_COUNT);
-  model.add(word.own, word.own.length, scores, 0);
-  for (let which = 1; which < PLACES; which++) {
-    const offset = NEIGHBOURS[which - 1] ?? 0;
-    const features = word.around.map((feature) => neighbourFeature(offset, feature));
-    model.add(features, features.length, scores, which * TAG_COUNT);
-  }
-  return scores;
-}
+const buffer = new FeatureBuffer();
+/** The row of one token at a time. */
+const row = new Int32Array(ROW_LENGTH);
 
 /** A row of TAG_COUNT scores for each token of a zone; they stand until the next call. */
 export function zoneScores(
   seen: Seen<ScoredWord>,
   sentence: Sentence,
   { firstToken, endToken }: Zone,
-  model: NameModel,
+  rows: ModelRows,
 ): Float32Array {
-  const scores = emptyRows(endToken - firstToken);
+  const scores = roomFor(endToken - firstToken);
   for (let index = firstToken; index < endToken; index++) {
-    const row = (index - firstToken) * TAG_COUNT;
-    const word = seen.words[index];
-    if (word !== undefined) addRow(scores, row, (word.scores ??= scoresOfWord(model, word)), 0);
-    features.size = 0;
-    for (let which = 1; which < PLACES; which++) {
-      const offset = NEIGHBOURS[which - 1] ?? 0;
-      const place = index + offset;
-      const isInside = place >= sentence.firstToken && place < sentence.endToken;
-      const neighbour = isInside ? seen.words[place] : undefined;
-      if (neighbour === undefined) features.push(noNeighbour(offset));
-      else addRow(scores, row, (neighbour.scores ??= scoresOfWord(model, neighbour)), which * TAG_COUNT);
-    }
-    contextFeatures(seen, sentence, index, features);
-    model.add(features.features, features.size, scores, row);
+    row.fill(0);
+    addToken(seen, sentence, index, rows);
+    unpackRow(row, rows.model.scale, scores, (index - firstToken) * TAG_COUNT);
   }
   return scores;
 }
 
-/** Features of one token at a time, in memory that is used again for the next. */
-class FeatureBuffer {
-  size = 0;
-  readonly features = new Int32Array(MOST_AT_ONCE);
-
-  push(feature: number): void {
-    this.features[this.size++] = feature;
-  }
+/** Adds all that is said of one token to the row. */
+function addToken(seen: Seen<ScoredWord>, sentence: Sentence, index: number, rows: ModelRows): void {
+  const { words, speech, ruled, evidence } = seen;
+  const word = words[index];
+  if (word === undefined) return;
+  const here = speech[index] ?? 0;
+  const rule = ruled[index] ?? 0;
+  addRow(row, rows.standing(word, placeIn(sentence, index), here, rule), 0);
+  addNeighbours(words, sentence, index, rows);
+  const left = index - 1;
+  const right = index + 1;
+  addRow(row, rows.speech(within(speech, left, sentence), here, within(speech, right, sentence)), 0);
+  addRow(row, rows.rules(within(ruled, left, sentence), rule, within(ruled, right, sentence)), 0);
+  const told = evidence[index];
+  if (told !== undefined) addRow(row, rows.evidence(told), 0);
+  contextFeatures(seen, sentence, index, buffer);
+  buffer.addTo(row, rows.model);
 }
 
-const features = new FeatureBuffer();
+function addNeighbours(
+  words: readonly ScoredWord[],
+  { firstToken, endToken }: Sentence,
+  index: number,
+  rows: ModelRows,
+): void {
+  for (let which = 0; which < NEIGHBOURS.length; which++) {
+    const place = index + (NEIGHBOURS[which] ?? 0);
+    const neighbour = place >= firstToken && place < endToken ? words[place] : undefined;
+    const said = neighbour === undefined ? rows.besideNothing : rows.besideWord(neighbour);
+    addRow(row, said, which * ROW_LENGTH);
+  }
+}
 
 /** As many tokens as nearly all zones have: theirs share memory, which takes longer to get than to fill. */
 const SHORT_ZONE = 64;
 const shortZone = new Float32Array(SHORT_ZONE * TAG_COUNT);
 
-function emptyRows(tokens: number): Float32Array {
+function roomFor(tokens: number): Float32Array {
   return tokens > SHORT_ZONE
     ? new Float32Array(tokens * TAG_COUNT)
-    : shortZone.subarray(0, tokens * TAG_COUNT).fill(0);
-}
-
-function addRow(scores: Float32Array, row: number, added: Float32Array, from: number): void {
-  for (let tag = 0; tag < TAG_COUNT; tag++)
-    scores[row + tag] = (scores[row + tag] ?? 0) + (added[from + tag] ?? 0);
+    : shortZone.subarray(0, tokens * TAG_COUNT);
 }

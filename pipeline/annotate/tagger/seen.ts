@@ -3,7 +3,7 @@ import { knownAs, NameReader } from '../../lexicon/known-names.ts';
 import { words } from '../../lexicon/words.ts';
 import { joined, touches } from '../mentions/token-shapes.ts';
 import { type CapitalRun, capitalRuns } from './capital-runs.ts';
-import { documentEvidence } from './evidence.ts';
+import { documentEvidence, type Evidence } from './evidence.ts';
 import { BEGIN, INSIDE, LAST, tagOf, TYPES, UNIT } from './tags.ts';
 import type { WordFeatures } from './word-features.ts';
 
@@ -20,7 +20,7 @@ export interface Seen<Word extends WordFeatures = WordFeatures> {
   /** The run of capitals that a token stands in. */
   readonly runs: readonly (CapitalRun | undefined)[];
   /** What the whole document says of the word. */
-  readonly evidence: readonly (Int32Array | undefined)[];
+  readonly evidence: readonly (Evidence | undefined)[];
 }
 
 /** A name as rules found it. */

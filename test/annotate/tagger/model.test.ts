@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { FEATURES_VERSION, type PackedWeights, readModel } from '../../../pipeline/annotate/tagger/model.ts';
+import { ROW_LENGTH, unpackRow } from '../../../pipeline/annotate/tagger/packed-rows.ts';
 import { TAG_COUNT } from '../../../pipeline/annotate/tagger/tags.ts';
 import { packWeights } from '../../../pipeline/train/compact.ts';
 
@@ -12,11 +13,14 @@ function packed(): PackedWeights {
 }
 
 it('adds what a feature says, and nothing for one that says nothing or is not known', () => {
-  const { add } = readModel(packed());
-  const scores = new Float32Array(2 * TAG_COUNT);
-  add(Int32Array.of(-7, 9, 11, -7), 3, scores, TAG_COUNT);
-  expect(scores[TAG_COUNT + 1]).toBeCloseTo(2);
+  const { add, scale } = readModel(packed());
+  const rows = new Int32Array(2 * ROW_LENGTH);
+  add(Int32Array.of(-7, 9, 11, -7), 3, rows, ROW_LENGTH);
+  const scores = new Float32Array(TAG_COUNT);
+  unpackRow(rows.slice(ROW_LENGTH), scale, scores, 0);
+  expect(scores[1]).toBeCloseTo(2);
   expect(scores.filter((score) => score !== 0)).toHaveLength(1);
+  expect(rows.slice(0, ROW_LENGTH).every((both) => both === 0)).toBe(true);
 });
 
 it('refuses weights of other features, and says what to do', () => {
