@@ -36,16 +36,23 @@ export function unpackTable({ count, bytesOfValue, keys, values }: PackedTable):
   const keyAt = new Int32Array(slots);
   const valueAt = new Uint16Array(slots);
   const packedValues = Buffer.from(values, 'base64');
-  readSorted(keys, (key, index) => {
+  readSorted(keys, (number, index) => {
+    const key = keyOf(number);
     let slot = key & mask;
-    while (valueAt[slot] !== 0) slot = (slot + 1) & mask;
-    keyAt[slot] = key | 0;
+    while (keyAt[slot] !== 0) slot = (slot + 1) & mask;
+    keyAt[slot] = key;
     valueAt[slot] = bytesOfValue === 1 ? (packedValues[index] ?? 0) : packedValues.readUInt16LE(2 * index);
   });
   return (hash) => {
-    const key = hash | 0;
-    for (let slot = key & mask; valueAt[slot] !== 0; slot = (slot + 1) & mask)
-      if (keyAt[slot] === key) return valueAt[slot] ?? 0;
-    return 0;
+    const key = keyOf(hash);
+    let slot = key & mask;
+    // Most words are not in the table: they are told by one look at memory.
+    while (keyAt[slot] !== 0 && keyAt[slot] !== key) slot = (slot + 1) & mask;
+    return keyAt[slot] === 0 ? 0 : (valueAt[slot] ?? 0);
   };
+}
+
+/** A hash as it stands in the table, where 0 says that nothing does. */
+function keyOf(hash: number): number {
+  return hash | 0 || 1;
 }

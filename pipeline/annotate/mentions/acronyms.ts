@@ -21,32 +21,56 @@ export function acronymDefinitions(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
 ): AcronymDefinition[] {
-  const segmentAt = new Map(segments.map(({ firstToken }, index) => [firstToken, index]));
-  return segments.flatMap((segment, index): AcronymDefinition[] => {
-    const { endToken } = segment;
+  const definitions: AcronymDefinition[] = [];
+  for (const [index, { endToken }] of segments.entries()) {
     const close = tokens[endToken]?.text === '(' ? closingBracket(tokens, endToken) : undefined;
-    if (close === undefined) return [];
-    const inside = tokens.slice(endToken + 1, close);
-    const isOneWord = inside.every((token, at) => at === 0 || touches(inside[at - 1], token));
-    if (!isOneWord) return shortBeforeLong(segment, segments, segmentAt.get(endToken + 1), close);
-    const text = inside.map((token) => token.text).join('');
-    const isDefined = isShortFor(text, segment.text) || isDefinedForType(text, segment);
-    return looksShort(text) && isDefined
-      ? [{ long: index, firstToken: endToken + 1, endToken: close, text }]
-      : [];
-  });
+    const definition = close === undefined ? undefined : definitionBy(tokens, segments, index, close);
+    if (definition !== undefined) definitions.push(definition);
+  }
+  return definitions;
+}
+
+/** What the brackets after a segment define, if anything. */
+function definitionBy(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  index: number,
+  close: number,
+): AcronymDefinition | undefined {
+  const segment = segments[index];
+  if (segment === undefined) return undefined;
+  const firstToken = segment.endToken + 1;
+  const inside = tokens.slice(firstToken, close);
+  const isOneWord = inside.every((token, at) => at === 0 || touches(inside[at - 1], token));
+  if (!isOneWord) {
+    return shortBeforeLong(segment, segments, beginningAt(firstToken, segments, index + 1), close);
+  }
+  const text = inside.map((token) => token.text).join('');
+  if (!looksShort(text)) return undefined;
+  const isDefined = isShortFor(text, segment.text) || isDefinedForType(text, segment);
+  return isDefined ? { long: index, firstToken, endToken: close, text } : undefined;
+}
+
+/** The last segment that begins at a token, looked for from `from` on; -1 where none does. Segments are in text order. */
+function beginningAt(token: number, segments: readonly NameSegment[], from: number): number {
+  let found = -1;
+  for (let index = from; (segments[index]?.firstToken ?? Infinity) <= token; index++)
+    if (segments[index]?.firstToken === token) found = index;
+  return found;
 }
 
 /** "WHO (World Health Organization)". */
 function shortBeforeLong(
   { firstToken, endToken, text }: NameSegment,
   segments: readonly NameSegment[],
-  long: number | undefined,
+  long: number,
   close: number,
-): AcronymDefinition[] {
-  const inBrackets = long === undefined ? undefined : segments[long];
-  if (long === undefined || inBrackets?.endToken !== close) return [];
-  return isAcronym(text) && isShortFor(text, inBrackets.text) ? [{ long, firstToken, endToken, text }] : [];
+): AcronymDefinition | undefined {
+  const inBrackets = segments[long];
+  if (inBrackets?.endToken !== close) return undefined;
+  return isAcronym(text) && isShortFor(text, inBrackets.text)
+    ? { long, firstToken, endToken, text }
+    : undefined;
 }
 
 /**

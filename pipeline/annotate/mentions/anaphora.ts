@@ -2,6 +2,7 @@ import type { Entity, Mention, MentionType, Office, Sentence, Token } from '../.
 import type { Span } from '../../contract/span.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { type Antecedents, antecedents } from './antecedents.ts';
+import { MARK } from './token-marks.ts';
 
 const DETERMINERS = new Set(['the', 'this', 'that']);
 /** Adjectives that say nothing new of a thing named before; any other ("the previous conference") may mean another thing. */
@@ -30,6 +31,7 @@ const IT_TYPES: readonly MentionType[] = ['event', 'service', 'instrument', 'org
 /**
  * Definite descriptions ("the conference") and pronouns, each resolved to the last entity named before it that fits.
  * @param named mentions by name in text order
+ * @param marks of the tokens
  */
 export function anaphors(
   tokens: readonly Token[],
@@ -37,6 +39,7 @@ export function anaphors(
   named: readonly Mention[],
   entities: readonly Entity[],
   offices: readonly Office[],
+  marks: Uint8Array,
 ): Mention[] {
   const before = antecedents(tokens, entities, offices);
   const taken = takenTokens(tokens, named, offices);
@@ -44,14 +47,14 @@ export function anaphors(
   const its: Mention[] = [];
   let next = 0;
   let inside = 0;
-  const noteNames = (isRead: (name: Mention) => boolean): void => {
-    for (let name = named[next]; name !== undefined && isRead(name); name = named[++next]) {
+  const noteNames = (isRead: (name: Mention, limit: number) => boolean, limit: number): void => {
+    for (let name = named[next]; name !== undefined && isRead(name, limit); name = named[++next]) {
       while ((sentences[inside + 1]?.start ?? Infinity) <= name.start) inside++;
       before.note(name, inside);
     }
   };
   for (const [at, sentence] of sentences.entries()) {
-    noteNames((name) => name.start < sentence.start);
+    noteNames(beginsBefore, sentence.start);
     const previous = sentences[at - 1];
     if (previous !== undefined && beginsWithIt(tokens, sentence, previous)) {
       const recent = [
@@ -61,7 +64,8 @@ export function anaphors(
       its.push(...itMeaning(recent, tokens, sentence));
     }
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      noteNames((name) => name.endToken <= index);
+      if (((marks[index] ?? 0) & MARK.pointer) === 0) continue;
+      noteNames(endsBy, index);
       const anaphor = anaphorAt(tokens, index, sentence, before, taken);
       if (anaphor === undefined) continue;
       pointing.push(anaphor);
@@ -69,6 +73,14 @@ export function anaphors(
     }
   }
   return [...pointing, ...its];
+}
+
+function beginsBefore({ start }: Mention, offset: number): boolean {
+  return start < offset;
+}
+
+function endsBy({ endToken }: Mention, token: number): boolean {
+  return endToken <= token;
 }
 
 function anaphorAt(

@@ -1,4 +1,4 @@
-import type { Entity, Mention, Office, Token } from '../../contract/annotation.ts';
+import type { Entity, Mention, MentionType, Office, Token } from '../../contract/annotation.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
@@ -6,6 +6,8 @@ import { genderOfEntity } from './genders.ts';
 import { personsNamed } from './persons-named.ts';
 import { fitsAnyOfType, typeOfPointingNoun } from './pointing-nouns.ts';
 
+/** Types of things of which some noun in the name points at them. */
+const POINTED_AT: ReadonlySet<MentionType> = new Set(['event', 'instrument', 'organization', 'service']);
 const COUNTRY_NOUNS = new Set(['country', 'nation']);
 
 /**
@@ -55,8 +57,11 @@ export function antecedents(
   };
 }
 
+const NO_NOUNS: ReadonlySet<string> = new Set();
+
 /** The nouns that point at an entity because of its name. */
 function pointingNouns(entity: Entity): ReadonlySet<string> {
+  if (entity.type !== 'place' && !POINTED_AT.has(entity.type)) return NO_NOUNS;
   const nouns = new Set<string>();
   if (entity.type === 'place') {
     const isCountry = entity.names.some(({ text }) => countryOfName(text) !== undefined);
@@ -75,6 +80,7 @@ function headsBesideNames(
   tokens: readonly Token[],
   offices: readonly Office[],
 ): (mention: Mention) => string[] {
+  if (offices.length === 0) return () => [];
   const startingAt = new Map(offices.map((office) => [office.firstToken, office]));
   const endingAt = new Map(offices.map((office) => [office.endToken, office]));
   return ({ firstToken, endToken }) =>

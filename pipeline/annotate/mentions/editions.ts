@@ -6,6 +6,7 @@ export interface EditionName {
   readonly edition?: string;
 }
 
+const DIGIT = /\d/;
 const YEAR_AT_END = /^(\S.*?)[\s‑–-]*[’']?\b((?:19|20)\d{2})$/u;
 const SHORT_YEAR_AT_END = /^(\p{Lu}[\p{Lu}\p{Ll}]*)[‑–-][’']?(\d{2})$/u;
 const COUNT_AT_END = /^(\p{Lu}{2,})(\d{1,2})$/u;
@@ -16,6 +17,8 @@ const ORDINAL_AT_START = /^(\d{1,3}(?:st|nd|rd|th))\s+(?:annual\s+)?(\S.*)$/iu;
  * The series and edition of an event name. Two-digit years are of the century 1970–2069.
  */
 export function editionName(name: string): EditionName {
+  // Nearly all names are without, and are asked for again and again.
+  if (!DIGIT.test(name)) return { base: name };
   const short = SHORT_YEAR_AT_END.exec(name);
   if (short?.[1] !== undefined && short[2] !== undefined)
     return { base: short[1], edition: fullYear(short[2]) };

@@ -1,4 +1,4 @@
-import type { Entity, EntityName, Mention, Token } from '../../contract/annotation.ts';
+import type { Entity, EntityName, Mention, MentionType, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 import { editionName } from './editions.ts';
@@ -16,22 +16,18 @@ export function entitiesOf(
   segments: readonly NameSegment[],
 ): { entities: Entity[]; mentions: Mention[] } {
   const names = joinedNames(found, definitions, segments);
-  const keyOf = ({ type, base }: Occurrence): string => names.find(nameKey(type, base));
-  const meant = editionsMeant(
-    found.map((occurrence) => ({ series: keyOf(occurrence), edition: occurrence.edition })),
+  const keys = withEditions(
+    found,
+    found.map(({ type, base }) => names.find(nameKey(type, base))),
   );
-  const keys = found.map((occurrence, at) => {
-    const edition = meant[at];
-    return edition === undefined ? keyOf(occurrence) : `${keyOf(occurrence)}#${edition}`;
-  });
   const entities: Entity[] = [];
   const indexOf = new Map<string, number>();
   const members = new Map<string, Occurrence[]>();
   found.forEach((occurrence, at) => {
     const key = keys[at] ?? '';
-    const list = members.get(key) ?? [];
-    list.push(occurrence);
-    members.set(key, list);
+    const list = members.get(key);
+    if (list === undefined) members.set(key, [occurrence]);
+    else list.push(occurrence);
   });
   for (const [key, list] of members) {
     indexOf.set(key, entities.length);
@@ -41,13 +37,21 @@ export function entitiesOf(
   return { entities, mentions };
 }
 
+/** The keys of series, each with the edition that is meant there. */
+function withEditions(found: readonly Occurrence[], keys: readonly string[]): readonly string[] {
+  if (found.every(({ edition }) => edition === undefined)) return keys;
+  const meant = editionsMeant(found.map(({ edition }, index) => ({ series: keys[index] ?? '', edition })));
+  return keys.map((key, index) => (meant[index] === undefined ? key : `${key}#${meant[index]}`));
+}
+
 function joinedNames(
   found: readonly Occurrence[],
   definitions: readonly AcronymDefinition[],
   segments: readonly NameSegment[],
 ): UnionFind {
   const sets = new UnionFind();
-  const typeOf = new Map(found.map(({ segment, type }) => [segment.text, type]));
+  const typeOf = new Map<string, MentionType>();
+  if (definitions.length > 0) for (const { segment, type } of found) typeOf.set(segment.text, type);
   for (const definition of definitions) {
     const long = segments[definition.long]?.text;
     const type = long === undefined ? undefined : typeOf.get(long);
@@ -64,11 +68,9 @@ function joinedNames(
 
 function entityOf(index: number, members: readonly Occurrence[]): Entity {
   const type = members[0]?.type ?? 'other';
-  const withEdition =
-    members.find(({ edition }) => edition !== undefined && /^\d{4}$/.test(edition)) ??
-    members.find(({ edition }) => edition !== undefined);
+  const withEdition = type === 'event' ? editionOf(members) : undefined;
   const names = distinctNames(members);
-  const ordered = [...names].sort(byFullness(withEdition?.edition));
+  const ordered = names.length > 1 ? names.sort(byFullness(withEdition?.edition)) : names;
   const entity = { index, type, name: ordered[0]?.text ?? '', names: ordered };
   if (type !== 'event' || withEdition?.edition === undefined) return entity;
   const { words } = withEdition.segment;
@@ -77,6 +79,14 @@ function entityOf(index: number, members: readonly Occurrence[]): Entity {
   const edition = { value: withEdition.edition, start: first.start, end: last.end };
   const [series] = members.flatMap(seriesName).sort(byFullness(undefined));
   return series === undefined ? { ...entity, edition } : { ...entity, edition, series };
+}
+
+/** The member that says best which edition the event is. */
+function editionOf(members: readonly Occurrence[]): Occurrence | undefined {
+  return (
+    members.find(({ edition }) => edition !== undefined && /^\d{4}$/.test(edition)) ??
+    members.find(({ edition }) => edition !== undefined)
+  );
 }
 
 /** The part of an event's name that all editions share, where it stands in one piece at its beginning. */
@@ -88,12 +98,14 @@ function seriesName({ segment, base }: Occurrence): EntityName[] {
 }
 
 function distinctNames(members: readonly Occurrence[]): EntityName[] {
-  const names = new Map<string, EntityName>();
+  const names: EntityName[] = [];
+  const written = new Set<string>();
   for (const { segment } of members) {
-    if (!names.has(segment.text))
-      names.set(segment.text, { text: segment.text, spans: contiguousSpans(segment.words) });
+    if (written.has(segment.text)) continue;
+    written.add(segment.text);
+    names.push({ text: segment.text, spans: contiguousSpans(segment.words) });
   }
-  return [...names.values()];
+  return names;
 }
 
 /** Names that carry the edition first, then the longest, then the first written. */

@@ -9,6 +9,7 @@ import { taggedOccurrences } from './occurrences.ts';
 import { otherEditions } from './other-editions.ts';
 import { ruledNames } from './ruled-names.ts';
 import { taggedSegments } from './tagged-segments.ts';
+import { tokenMarks } from './token-marks.ts';
 
 /** Who and what an article names, and where. */
 export interface Mentions {
@@ -28,15 +29,16 @@ export function findMentions(
   sentences: readonly Sentence[],
   model?: NameModel,
 ): Mentions {
-  const ruled = ruledNames(tokens, sentences);
+  const marks = tokenMarks(tokens);
+  const ruled = ruledNames(tokens, sentences, marks);
   const { offices } = ruled;
   const segments = taggedSegments(tokens, tagNames(tokens, sentences, ruled.names, model), ruled);
   const definitions = acronymDefinitions(tokens, segments);
   const { entities, mentions } = entitiesOf(taggedOccurrences(segments, definitions), definitions, segments);
   const named = mentions.map((mention) => markAdjectival(mention, entities[mention.entity]));
-  const editions = otherEditions(tokens, sentences, named, entities);
+  const editions = otherEditions(tokens, sentences, named, entities, marks);
   const all = [...entities, ...editions.entities];
-  const pointing = anaphors(tokens, sentences, named, all, offices);
+  const pointing = anaphors(tokens, sentences, named, all, offices, marks);
   return {
     mentions: [...named, ...editions.mentions, ...pointing].sort(
       (a, b) => a.start - b.start || b.end - a.end,

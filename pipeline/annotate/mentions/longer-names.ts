@@ -8,8 +8,12 @@ export interface LongerNames {
   abbreviatedBy(short: string): readonly string[];
 }
 
+const NONE: readonly string[] = [];
 const SPACE = 32;
 const HYPHEN = 45;
+const CODE_A = 65;
+const CODE_Z = 90;
+const LAST_ASCII = 127;
 const BETWEEN_WORDS = /[\s-]/;
 /** As `isInitialsOf` takes them. */
 const SHORTEST_ACRONYM = 3;
@@ -33,9 +37,9 @@ export function longerNames(
     if (capitals !== '') addTo(byCapitals, capitals, name);
   }
   return {
-    shortenedBy: (short) => byPart.get(short) ?? [],
+    shortenedBy: (short) => byPart.get(short) ?? NONE,
     abbreviatedBy: (short) =>
-      (byCapitals.get(short) ?? []).filter((name) => isInitialsOf(short, wholeOf(name))),
+      byCapitals.get(short)?.filter((name) => isInitialsOf(short, wholeOf(name))) ?? NONE,
   };
 }
 
@@ -52,8 +56,13 @@ function addParts(lists: Map<string, string[]>, name: string): void {
 function capitalsOf(name: string): string {
   if (!BETWEEN_WORDS.test(name)) return '';
   let capitals = '';
-  for (const word of name.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) capitals += word[0] ?? '';
+  for (const word of name.split(/[\s-]+/)) if (beginsWithCapital(word)) capitals += word[0] ?? '';
   return capitals.length < SHORTEST_ACRONYM || capitals.length > LONGEST_ACRONYM ? '' : capitals;
+}
+
+function beginsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code <= LAST_ASCII ? code >= CODE_A && code <= CODE_Z : /^\p{Lu}/u.test(word);
 }
 
 function addTo(lists: Map<string, string[]>, key: string, name: string): void {

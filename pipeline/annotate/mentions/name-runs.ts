@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../contract/annotation.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
 import { LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { extension, LONGEST_NAME, pastParticles } from './name-extension.ts';
+import { MARK, tokenMarks } from './token-marks.ts';
 import { isAcronym, isCapitalised, isShouted, isTitleCased, touches } from './token-shapes.ts';
 
 /** A run of tokens that may be one name or several in a row; `[firstToken, endToken)`. */
@@ -15,15 +16,21 @@ const OPENING_MARKS = new Set(['“', '"', '‘', '«', '(', '[', '—', '–', 
 /**
  * The capitalised runs of a sentence, with the small words inside names ("Ministry of Digital Development and Transport").
  * @param isNameElsewhere whether a word is written with a capital in the middle of some sentence of the document
+ * @param marks of the tokens
  */
 export function nameRuns(
   tokens: readonly Token[],
   sentence: Sentence,
   isNameElsewhere: (word: string) => boolean,
+  marks: Uint8Array = tokenMarks(tokens),
 ): NameRun[] {
   if (isTitleCased(tokens, sentence) || isShouted(tokens, sentence)) return [];
   const runs: NameRun[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken;) {
+    if (((marks[index] ?? 0) & (MARK.capitalised | MARK.openingQuote)) === 0) {
+      index++;
+      continue;
+    }
     const quoted = quotedCompany(tokens, index, sentence.endToken);
     const starts = quoted ?? startsName(tokens, index, sentence, isNameElsewhere);
     const endToken = quoted ?? (starts ? runEnd(tokens, index, sentence.endToken) : undefined);

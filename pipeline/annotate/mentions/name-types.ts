@@ -9,7 +9,9 @@ import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-word
 import { isRegion } from '../../lexicon/regions.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
 import { words as wordsOf } from '../../lexicon/words.ts';
-import { isAcronym, joined } from './token-shapes.ts';
+import { memoized } from '../../text/memoized.ts';
+import { lowerOf } from '../tokens/forms.ts';
+import { isAcronym, touches } from './token-shapes.ts';
 
 /** What the words of a name and the words beside it say of its type. `strength` 2: the name itself says so; 1: its surroundings do. */
 export interface NameType {
@@ -36,11 +38,28 @@ const COMMON_ACRONYMS = new Set([
   ...wordsOf('EUR GBP COVID-19 ID IDs HIV VAT VIP LGBT CO2 R&D IoT DNA MP MPs OK AM PM AD BC BCE CE LLC PLC'),
 ]);
 
+/** Parts two words of a key that stand together. */
+const TOGETHER = '\u0000';
+const BETWEEN_WORDS = new RegExp(`[ ${TOGETHER}]`);
+
 /** The type of a name by its own words. `words` are its tokens without quotation marks. */
 export function typeByWords(words: readonly Token[]): NameType {
-  const text = joined(words);
-  const last = words.at(-1);
-  if (last === undefined) return UNKNOWN;
+  if (words.length === 0) return UNKNOWN;
+  let key = words[0]?.text ?? '';
+  for (let index = 1; index < words.length; index++)
+    key += `${touches(words[index - 1], words[index]) ? TOGETHER : ' '}${words[index]?.text ?? ''}`;
+  return typeByKey(key);
+}
+
+/** Articles repeat names, and the same name is asked for at several steps. */
+const typeByKey = memoized((key): NameType => {
+  const words = key.split(BETWEEN_WORDS).map((text) => ({ text, lower: lowerOf(text) }));
+  return typeOfWords(words, key.replaceAll(TOGETHER, ''));
+});
+
+type Word = Pick<Token, 'text' | 'lower'>;
+
+function typeOfWords(words: readonly Word[], text: string): NameType {
   if (isRegion(text) || countryOfName(text) !== undefined) return { type: 'place', strength: 2 };
   if (isEventAcronym(text)) return { type: 'event', strength: 1 };
   if (intergovernmentalNamed(text) !== undefined) return { type: 'organization', strength: 2 };
@@ -56,7 +75,7 @@ export function typeByWords(words: readonly Token[]): NameType {
 }
 
 /** A given name that is not written as an acronym: "SARA Portal" names nobody. */
-function isGiven(word: Token | undefined): boolean {
+function isGiven(word: Word | undefined): boolean {
   return word !== undefined && isGivenName(word.text) && !isAcronym(word.text);
 }
 
@@ -78,7 +97,7 @@ export function isEditionAcronym(text: string): boolean {
 }
 
 /** The head is the last word, or the last word before "of", "for", "on": "Pact for the Future", "Bank of Ghana". */
-function typeByHead(words: readonly Token[]): MentionType | undefined {
+function typeByHead(words: readonly Word[]): MentionType | undefined {
   const link = words.findIndex((word, index) => index > 0 && COMPLEMENTS.has(word.lower));
   const numberless = words.filter((word) => !/^\d+$/.test(word.text));
   const head = link > 0 ? words[link - 1] : numberless.at(-1);
@@ -104,7 +123,7 @@ const LEGISLATURES = new Set(['congress', 'assembly']);
 const PARTY_WORDS = new Set(wordsOf('national democratic republican party annual constitutional'));
 
 /** "World Ports Congress" is an event; "National Congress", "General Assembly" are bodies. */
-function gathersTheWorld(words: readonly Token[]): boolean {
+function gathersTheWorld(words: readonly Word[]): boolean {
   return words.some(({ lower }) =>
     ['world', 'international', 'global', 'annual', 'european', 'asian', 'african'].includes(lower),
   );

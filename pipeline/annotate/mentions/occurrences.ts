@@ -71,18 +71,35 @@ function typesByText(
   segments: readonly NameSegment[],
   votesOf: Readonly<Record<Strength, number>>,
 ): Map<string, MentionType> {
+  const types = new Map<string, MentionType>();
+  const disputed = new Set<string>();
+  for (const { text, type } of segments) {
+    const known = types.get(text);
+    if (known === undefined) types.set(text, type.type);
+    else if (known !== type.type) disputed.add(text);
+  }
+  if (disputed.size > 0) settle(disputed, segments, votesOf, types);
+  return types;
+}
+
+/** Sets the types of names that have several by their votes. */
+function settle(
+  disputed: ReadonlySet<string>,
+  segments: readonly NameSegment[],
+  votesOf: Readonly<Record<Strength, number>>,
+  types: Map<string, MentionType>,
+): void {
   const votes = new Map<string, Map<MentionType, number>>();
   for (const { text, type } of segments) {
+    if (!disputed.has(text)) continue;
     const counts = votes.get(text) ?? new Map<MentionType, number>();
     counts.set(type.type, (counts.get(type.type) ?? 0) + votesOf[type.strength]);
     votes.set(text, counts);
   }
-  const types = new Map<string, MentionType>();
   for (const [text, counts] of votes) {
     const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     if (best !== undefined) types.set(text, best[0]);
   }
-  return types;
 }
 
 function shareWithAcronyms(

@@ -1,5 +1,6 @@
 import type { Entity, EntityName, Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { editionName } from './editions.ts';
+import { MARK } from './token-marks.ts';
 
 const EDITION = /^(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))$/i;
 
@@ -7,12 +8,14 @@ const EDITION = /^(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))$/i;
  * "the 2017 edition", "the 18th edition": an event of the series that the article is about, by its own name where the article gives
  * one, else a new entity named by the series.
  * @param named mentions by name
+ * @param marks of the tokens
  */
 export function otherEditions(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   named: readonly Mention[],
   entities: readonly Entity[],
+  marks: Uint8Array,
 ): { entities: Entity[]; mentions: Mention[] } {
   const focus = eventNamedMost(named, entities);
   const series = focus?.series ?? focus?.names.at(-1);
@@ -22,9 +25,10 @@ export function otherEditions(
   const mentions: Mention[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let index = firstToken; index + 2 < endToken; index++) {
+      if (((marks[index + 2] ?? 0) & MARK.edition) === 0) continue;
       const [the, which, noun] = [tokens[index], tokens[index + 1], tokens[index + 2]];
       if (the?.lower !== 'the' || which === undefined || noun === undefined) continue;
-      if (!EDITION.test(which.text) || (noun.lower !== 'edition' && noun.lower !== 'conference')) continue;
+      if (!EDITION.test(which.text)) continue;
       let event = events.get(which.lower);
       if (event === undefined) {
         const edition = { value: which.lower, start: which.start, end: noun.end };

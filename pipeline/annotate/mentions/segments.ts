@@ -7,6 +7,7 @@ import { isRegion } from '../../lexicon/regions.ts';
 import { AMBIGUOUS_CODES, CURRENCY_CODES } from '../../lexicon/units.ts';
 import { runParts } from './run-parts.ts';
 import type { NameRun } from './name-runs.ts';
+import { MARK } from './token-marks.ts';
 import { isAcronym, isCapitalised, isShouted, joined } from './token-shapes.ts';
 import { type NameType, typeByWords } from './name-types.ts';
 import { findOffices } from './offices.ts';
@@ -30,22 +31,17 @@ const QUOTES = new Set(['“', '”', '"', '«', '»']);
  * by its own words, else by the words beside it.
  * @param runs in text order
  * @param isNameElsewhere whether a word is written with a capital in the middle of some sentence of the document
+ * @param marks of the tokens
  */
 export function nameSegments(
   tokens: readonly Token[],
   sentence: Sentence,
   runs: readonly NameRun[],
   isNameElsewhere: (word: string) => boolean,
+  marks: Uint8Array,
 ): { segments: NameSegment[]; offices: Office[] } {
-  const runOf = runOfToken(runs);
-  const offices = isShouted(tokens, sentence)
-    ? []
-    : findOffices(
-        tokens,
-        sentence,
-        (index, end) => namesEntity(tokens, runOf.get(index), index, end),
-        (index) => isInBodyName(tokens, runOf.get(index), index),
-      );
+  const offices = hasOfficeHead(sentence, marks) ? officesIn(tokens, sentence, runs) : [];
+  if (runs.length === 0) return { segments: [], offices };
   const around: Surroundings = {
     tokens,
     sentence,
@@ -58,6 +54,24 @@ export function nameSegments(
     if (segment !== undefined) segments.push(segment);
   }
   return { segments, offices };
+}
+
+/** Most sentences have no word that an office could be named by. */
+function hasOfficeHead({ firstToken, endToken }: Sentence, marks: Uint8Array): boolean {
+  for (let index = firstToken; index < endToken; index++)
+    if (((marks[index] ?? 0) & MARK.officeHead) !== 0) return true;
+  return false;
+}
+
+function officesIn(tokens: readonly Token[], sentence: Sentence, runs: readonly NameRun[]): Office[] {
+  if (isShouted(tokens, sentence)) return [];
+  const runOf = runOfToken(runs);
+  return findOffices(
+    tokens,
+    sentence,
+    (index, end) => namesEntity(tokens, runOf.get(index), index, end),
+    (index) => isInBodyName(tokens, runOf.get(index), index),
+  );
 }
 
 function runOfToken(runs: readonly NameRun[]): Map<number, NameRun> {

@@ -5,7 +5,8 @@ import { isAcronym } from './token-shapes.ts';
 
 /** Names of one type that differ only in capitals or in the full stop of an abbreviation ("Ltd.") are one. */
 export function nameKey(type: MentionType, text: string): string {
-  return `${type}|${text.toLowerCase().replace(/\.$/, '')}`;
+  const lower = text.toLowerCase();
+  return `${type}|${lower.endsWith('.') ? lower.slice(0, -1) : lower}`;
 }
 
 type Base = Pick<Occurrence, 'type' | 'base' | 'weak'>;
@@ -45,11 +46,14 @@ const UNIT_OF_BODY =
  * whole is a unit ("WPO" is not the "WPO Tariff Bureau").
  */
 function fullName(short: string, type: MentionType, weak: boolean, longer: LongerNames): string | undefined {
+  const shortened = longer.shortenedBy(short);
+  const abbreviated = longer.abbreviatedBy(short);
+  if (shortened.length === 0 && abbreviated.length === 0) return undefined;
   const mayBegin = (name: string): boolean =>
     type === 'person' || (weak && (type !== 'organization' || !isAcronym(short) || !UNIT_OF_BODY.test(name)));
   const fitting = new Set([
-    ...longer.shortenedBy(short).filter((name) => name.endsWith(` ${short}`) || mayBegin(name)),
-    ...longer.abbreviatedBy(short),
+    ...shortened.filter((name) => name.endsWith(` ${short}`) || mayBegin(name)),
+    ...abbreviated,
   ]);
   let fullest: string | undefined;
   for (const name of fitting) {

@@ -12,7 +12,7 @@ export function capitalRuns(
   words: readonly WordFeatures[],
   sentences: readonly Sentence[],
 ): (CapitalRun | undefined)[] {
-  const runs: (CapitalRun | undefined)[] = Array.from({ length: words.length });
+  const runs: (CapitalRun | undefined)[] = words.map(() => undefined);
   for (const { firstToken, endToken } of sentences) {
     for (let first = firstToken; first < endToken; first++) {
       if (words[first]?.isCapitalised !== true) continue;

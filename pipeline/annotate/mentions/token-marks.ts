@@ -1,0 +1,46 @@
+import type { Token } from '../../contract/annotation.ts';
+import { isCommonWord } from '../../lexicon/common-words.ts';
+import { isOfficeHead } from '../../lexicon/offices.ts';
+import { memoized } from '../../text/memoized.ts';
+import { isCapitalisedWord } from './token-shapes.ts';
+
+/** What the form of a word says by itself, a bit each. */
+export const MARK = {
+  /** Written like a part of a name; see `isCapitalised`. */
+  capitalised: 1,
+  common: 2,
+  officeHead: 4,
+  openingQuote: 8,
+  /** A word that may point back at a thing or person named: "she", "the". */
+  pointer: 16,
+  /** A noun by which editions of an event are told apart: "the 2017 edition". */
+  edition: 32,
+} as const;
+
+const OPENING_QUOTES = new Set(['“', '"', '«']);
+const POINTERS = new Set(['he', 'she', 'his', 'her', 'him', 'the', 'this', 'that']);
+const EDITION_NOUNS = new Set(['edition', 'conference']);
+
+/** Marks of each token, found once an article, since a look at a column of numbers is far cheaper than one at a list of words. */
+export function tokenMarks(tokens: readonly Token[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const ofForm = marksOf(token.text);
+    marks[index] = token.pos === 'PUNCT' ? ofForm & ~MARK.capitalised : ofForm;
+  }
+  return marks;
+}
+
+const marksOf = memoized((text): number => {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  return (
+    (isCapitalisedWord(text) ? MARK.capitalised : 0) |
+    (isCommonWord(lower) ? MARK.common : 0) |
+    (isOfficeHead(lower) ? MARK.officeHead : 0) |
+    (OPENING_QUOTES.has(text) ? MARK.openingQuote : 0) |
+    (POINTERS.has(lower) ? MARK.pointer : 0) |
+    (EDITION_NOUNS.has(lower) ? MARK.edition : 0)
+  );
+});
