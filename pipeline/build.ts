@@ -1,13 +1,10 @@
 import { listSources, readCorrections, readDatasetFile } from './collect/index.ts';
-import { articlesOf, type KnownOutcome, type Taken, takenOf, type Work } from './articles.ts';
+import { takenOf, type Work } from './articles.ts';
 import { articlesFolder } from './cache/articles.ts';
 import { inputsHash, keepBuild, type KeptResult, sameBuild } from './cache/finished.ts';
 import { type Cache, openCache } from './cache/open.ts';
 import { sweep } from './cache/sweep.ts';
-import type { Texts, Wordings } from './contract/article.ts';
-import { type Problem, VerbatimError } from './contract/problem.ts';
-import type { Dataset } from './contract/tables.ts';
-import { CONTRADICTION } from './corrected-rows.ts';
+import type { Problem } from './contract/problem.ts';
 import {
   aloneIn,
   asidePath,
@@ -17,16 +14,13 @@ import {
   release,
   type Released,
   type SecretKey,
-  takenBackAfter,
   writingTo,
 } from './release/index.ts';
 import type { BuildReport } from './contract/report.ts';
 import { type Accepting, gated, readGates } from './release-gates.ts';
-import { buildReport } from './report.ts';
+import { rowsOfSources } from './rows-of-sources.ts';
 import { counted } from './terminal/count.ts';
-import { withIdsOf } from './resolve/index.ts';
-import { soundRows } from './sound-rows.ts';
-import { reportArticleStages, type Reporter, type Stopwatch, stopwatch } from './stopwatch.ts';
+import { type Reporter, type Stopwatch, stopwatch } from './stopwatch.ts';
 import { verifyRelease } from './verify/index.ts';
 import { type WordsOnDisk, wordsOnDisk } from './words-on-disk.ts';
 
@@ -102,43 +96,16 @@ async function buildAlone(
   if (same !== null) return nothingNew(same, clock);
 
   const previous = await readPrevious(options.out, options.previous);
-  reporter.progress('articles', 0, files.length);
-  const { outcomes, articles, words, work, ...read } = await writingTo(options.out, () =>
-    articlesOf(files, {
-      threads: options.threads,
-      cores: options.cores,
-      cache: cache?.articles ?? null,
-      taken,
-      disk,
-      onDone: (done) => reporter.progress('articles', done, files.length),
-    }),
+  const made = await rowsOfSources(
+    { ...options, files, listed, taken, corrections, previous, cache, disk },
+    clock,
+    reporter,
   );
-  const found = [...listed, ...read.problems];
-  reportArticleStages(outcomes, articles.length, work, clock);
-  if (articles.length === 0) throw nothingUsed(options.sources, found);
-
-  const known =
-    previous === null
-      ? null
-      : withIdsOf(previous.dataset, await takenBackAfter(previous.version, options.out));
-  const { resolved, used, ...validated } = soundRows(articles, known, corrections, words, (stage, work) =>
-    clock.time(stage, work),
-  );
-  stopOnContradictions(resolved.problems);
-  clock.done('resolve', counted(rowsOf(resolved.dataset), 'row'));
-
-  clock.done('validate', `${counted(resolved.dataset.evidence.length, 'receipt')} re-read`);
-  stopOnErrors(validated.problems);
-
-  const problems = [...found, ...resolved.problems, ...validated.problems];
-  const built = buildReport({ outcomes, used, ...resolved, problems });
-  // What came of articles is needed no more from here on: the memory may have it back.
-  const isSure = isAsTaken(outcomes, taken);
   const writing = performance.now();
-  const { report, before, unheld } = gated(gates, options, resolved.dataset, built, previous);
+  const { report, before, unheld } = gated(gates, options, made.dataset, made.report, previous);
   const released = await release({
-    dataset: resolved.dataset,
-    texts: textsIn(words),
+    dataset: made.dataset,
+    texts: made.texts,
     report,
     corrected,
     about,
@@ -152,16 +119,16 @@ async function buildAlone(
   clock.add('release', performance.now() - writing);
   clock.done('release', released.released ? released.version : 'nothing changed');
   if (cache !== null) await sweep(articlesFolder(cache), since);
-  if (inputs !== null && isSure) {
+  if (inputs !== null && made.isSure) {
     // Against what stands now, a build with nothing new is held: nothing was withdrawn or changed.
-    const standing = { ...released, dataset: resolved.dataset, report, schemas: currentSchemas() };
-    const again = gated(gates, options, resolved.dataset, built, standing);
+    const standing = { ...released, dataset: made.dataset, report, schemas: currentSchemas() };
+    const again = gated(gates, options, made.dataset, made.report, standing);
     const said = { ...again.report, problems: [...again.report.problems, ...again.unheld] };
     await keepBuild(inputs.cache, options.out, inputs.hash, { version: released.version, report: said });
   }
   const said = released.released ? report.problems : [...report.problems, ...unheld];
   const isKept = options.cache === undefined || cache !== null;
-  return { released, report, problems: said, work: { ...work, isKept }, times: clock.times };
+  return { released, report, problems: said, work: { ...made.work, isKept }, times: clock.times };
 }
 
 /**
@@ -187,14 +154,6 @@ function inputsOf(
   return { cache, hash: inputsHash(cache, [deciding, ...read]) };
 }
 
-/** Whether every article was worked on as it was when the build began, and to its end. */
-function isAsTaken(outcomes: readonly KnownOutcome[], taken: readonly Taken[]): boolean {
-  return outcomes.every((outcome, index) => {
-    const before = taken[index];
-    return typeof before !== 'string' || before === outcome.taken;
-  });
-}
-
 /** What the last build said, once more. */
 function nothingNew({ version, folder, report }: KeptResult, clock: Stopwatch): BuildResult {
   clock.done('collect', `${counted(report.articles.length, 'file')}, all as before`);
@@ -206,36 +165,4 @@ function nothingNew({ version, folder, report }: KeptResult, clock: Stopwatch): 
     work: { anew: 0, damaged: 0, isKept: true },
     times: clock.times,
   };
-}
-
-function textsIn(words: Wordings): Texts {
-  return { has: (id) => words.has(id), get: (id) => words.get(id)?.text };
-}
-
-/** Two corrections of which neither can be preferred are the publisher's to mend. */
-function stopOnContradictions(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems.filter(({ code }) => code === CONTRADICTION);
-  if (first !== undefined) throw new VerbatimError(2, [first, ...rest]);
-}
-
-function stopOnErrors(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems.filter(({ level }) => level === 'error');
-  if (first !== undefined) throw new VerbatimError(3, [first, ...rest]);
-}
-
-/** A release without a single article would withdraw every row of the one before. */
-function nothingUsed(sources: string, problems: readonly Problem[]): VerbatimError {
-  const nothing: Problem = {
-    level: 'error',
-    stage: 'read',
-    code: 'read/nothing-used',
-    message: 'None of the files in the sources folder could be used, so nothing was released.',
-    remedy: 'Mend at least one of the files named below, and build again.',
-    file: sources,
-  };
-  return new VerbatimError(2, [nothing, ...problems]);
-}
-
-function rowsOf(dataset: Dataset): number {
-  return Object.values(dataset).reduce((sum, rows) => sum + rows.length, 0);
 }
