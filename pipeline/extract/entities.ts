@@ -64,16 +64,29 @@ function nameCandidate(
 
 /** The kind that the last telling word of the name states: "Harbour Summit" → summit. */
 function kindField(table: EntityTable, name: EntityName, text: string): CandidateField | undefined {
-  if (!namesStateKinds(table)) return undefined;
-  const only = table === 'organizations' ? organizationKindOf(name.text) : undefined;
-  if (table === 'organizations' && only === undefined) return undefined;
+  const last = namesStateKinds(table) ? lastStated(table, name, text) : undefined;
+  const kind = last === undefined || table !== 'organizations' ? last?.kind : organizationKindOf(name.text);
+  if (last === undefined || kind === undefined) return undefined;
+  const stated = kind === last.kind ? last : lastStated(table, name, text, kind);
+  return stated === undefined
+    ? undefined
+    : { value: stated.kind, spans: [{ start: stated.start, end: stated.end }] };
+}
+
+/** Where in the article the last term for a kind stands in a name; `only` is the one kind that is looked for. */
+function lastStated(
+  table: EntityTable,
+  { spans }: EntityName,
+  text: string,
+  only?: string,
+): StatedKind | undefined {
   let last: StatedKind | undefined;
-  for (const { start, end } of name.spans) {
+  for (const { start, end } of spans) {
     const stated = lastKind(table, headWords(text.slice(start, end)), only);
     if (stated !== undefined && (last === undefined || start + stated.start > last.start))
       last = { kind: stated.kind, start: start + stated.start, end: start + stated.end };
   }
-  return last === undefined ? undefined : { value: last.kind, spans: [{ start: last.start, end: last.end }] };
+  return last;
 }
 
 /** The words of a name before any "of" or "for", in lower case: its head is the last of them. */

@@ -6,7 +6,7 @@ import type { FactTable } from '../contract/tables.ts';
  */
 export type FieldTemplate = string;
 
-/** A row that a match proposes. A row is given only when all its fields were caught, but for those marked with `?`. */
+/** A row that a match proposes. It is given only when all its fields were caught. */
 export interface RowTemplate {
   readonly table: FactTable;
   readonly fields: Readonly<Record<string, FieldTemplate>>;

@@ -11,6 +11,9 @@ import { statementScore } from './scores.ts';
 
 /** Tokens; few sentences are longer. */
 const FARTHEST_FROM_CUE = 80;
+/** What is held before an audience: "to participants" in "in his address to participants". */
+const SPEECHES = new Set(['address', 'speech', 'remarks', 'message']);
+const SPEECH_GATE = new WordGate(SPEECHES);
 
 /** A row for each quotation that has a speaker. The kind stands at the end of the rule's name. */
 export function statementCandidates(index: PatternIndex): Candidate[] {
@@ -106,10 +109,6 @@ function windowOf(quotation: Quotation, sentences: readonly Sentence[]): Span {
     end: spanHolding(sentences, end - 1)?.end ?? end,
   };
 }
-
-/** What is held before an audience: "to participants" in "in his address to participants". */
-const SPEECHES = new Set(['address', 'speech', 'remarks', 'message']);
-const SPEECH_GATE = new WordGate(SPEECHES);
 
 /** The words after "address to", "speech to" and the like, or after the cue "told". */
 function audience(quotation: Quotation, index: PatternIndex): Span | undefined {
