@@ -17,6 +17,9 @@ const GAP_LENGTH = 80;
 const LONGEST_ANAPHOR = 200;
 /** Room for the brackets, quotation marks and spaces of a definition. */
 const DEFINITION_MARKS = 12;
+const MARKS = /["“”„‟«»]/g;
+/** Marks, or white space that is not one plain space between words. */
+const MARKED = /["“”„‟«»]|[^\S ]|^ | $| {2}/;
 const EDGES = [trimmed, unquoted, withoutPossessive];
 
 interface Found {
@@ -60,8 +63,12 @@ function nameAt(claim: Claim<string>, index: number): Found | undefined {
   for (let count = 1; count <= MOST_PARTS && index + count <= claim.spans.length; count++) {
     const parts = claim.spans.slice(index, index + count);
     if (parts.some((span) => splitsWord(text, span)) || !coordinated(text, parts)) return undefined;
+    let tried: readonly Span[] = [];
     for (const edges of EDGES) {
       const spans = parts.map((span) => edges(text, span));
+      // Edges give back the span itself where they take nothing off.
+      if (spans.every((span, part) => span === tried[part])) continue;
+      tried = spans;
       const words = spans.map((span) => ownCharacters(text, span)).join(' ');
       const normalized = normalize(words);
       if (normalized === wanted) return { value: words, spans };
@@ -111,8 +118,6 @@ function definedBeside(text: string, short: string, spans: readonly Span[]): boo
 
 /** Without double quotation marks; a name keeps its apostrophes. */
 function withoutMarks(words: string): string {
-  return words
-    .replace(/["“”„‟«»]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  if (!MARKED.test(words)) return words;
+  return words.replace(MARKS, '').replace(/\s+/gu, ' ').trim();
 }
