@@ -90,7 +90,9 @@ function resolved(
   const { offset, tokens, anchor } = setting;
   if (reading.value !== undefined) return reading.value;
   if (reading.counted !== undefined) return countedFrom(reading.counted, beside, before, anchor);
-  return valueOf(reading, anchor, tenseAt(tokens, offset + reading.start));
+  // A year that is written needs no tense.
+  const tense = reading.date?.year === undefined ? tenseAt(tokens, offset + reading.start) : undefined;
+  return valueOf(reading, anchor, tense);
 }
 
 function isLoneTime(mention: DateMention): boolean {
