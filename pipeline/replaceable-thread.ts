@@ -7,12 +7,16 @@ export type Ended<R> =
 /** A thread that does one task after the other. A task that runs away costs its thread; the next task gets a new one. */
 export interface ReplaceableThread<T, R> {
   /**
-   * Does one task, which must be over after so many milliseconds; the start of the thread does not count. One task at a time. Throws
-   * only where a thread cannot be started.
+   * Does one task, which must be over after so many milliseconds, in which the process must have had as much of the processor: on a busy
+   * machine a task takes longer for no fault of its own, up to ten times. The start of the thread does not count. One task at a time.
+   * Throws only where a thread cannot be started.
    */
   run(task: T, milliseconds: number): Promise<Ended<R>>;
   end(): Promise<void>;
 }
+
+/** How much longer a task may take on a machine that is busy with other things. */
+const PATIENCE = 10;
 
 /**
  * @param script says 'ready' once it can take tasks, and answers each message with its result (see `thread.mjs`)
@@ -54,7 +58,7 @@ function started(script: URL, megabytes: number, onExit: () => void): Promise<Wo
 function answerOf<T, R>(worker: Worker, task: T, milliseconds: number): Promise<Ended<R>> {
   return new Promise((resolve) => {
     const over = (ended: Ended<R>): void => {
-      clearTimeout(timer);
+      endWatch();
       worker.off('message', answered).off('error', failed).off('exit', exited);
       resolve(ended);
     };
@@ -62,11 +66,27 @@ function answerOf<T, R>(worker: Worker, task: T, milliseconds: number): Promise<
     const failed = (error: NodeJS.ErrnoException): void =>
       over({ lost: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'fault', why: error.message });
     const exited = (code: number): void => over({ lost: 'fault', why: `its thread ended with code ${code}` });
-    const timer = setTimeout(
-      () => over({ lost: 'time', why: `it took more than ${milliseconds} ms` }),
-      milliseconds,
+    const endWatch = onceUsed(milliseconds, () =>
+      over({ lost: 'time', why: `it took more than ${milliseconds} ms` }),
     );
     worker.on('message', answered).on('error', failed).on('exit', exited);
     worker.postMessage(task);
   });
+}
+
+/**
+ * Calls back once the process has had the processor for so many milliseconds, and as many have passed, or many times as many.
+ * @returns ends the watch
+ */
+function onceUsed(milliseconds: number, then: () => void): () => void {
+  const [began, before] = [performance.now(), process.cpuUsage()];
+  const look = (): void => {
+    const { user, system } = process.cpuUsage(before);
+    const missing = milliseconds - (user + system) / 1000;
+    const left = PATIENCE * milliseconds - (performance.now() - began);
+    if (missing <= 0 || left <= 0) then();
+    else timer = setTimeout(look, Math.min(missing, left));
+  };
+  let timer = setTimeout(look, milliseconds);
+  return () => clearTimeout(timer);
 }

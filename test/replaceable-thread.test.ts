@@ -35,6 +35,12 @@ test.each([
   expect(after).not.toEqual(before);
 });
 
+test('a task that waits for the processor gets more time than it was given, but not for ever', async () => {
+  const thread = moodyThread();
+  expect(await thread.run('nap', 1000)).toEqual({ result: 'timed-out' });
+  expect(await thread.run('sleep', 300)).toEqual({ lost: 'time', why: 'it took more than 300 ms' });
+});
+
 test('a thread that was never needed is never started', async () => {
   await replaceableThread(new URL('fixtures/threads/none.mjs', import.meta.url), 64).end();
 });
