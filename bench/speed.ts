@@ -1,5 +1,6 @@
 /**
- * Measures how fast the engine is: against bare wink-nlp on the same texts in the same run, and whether its time grows as the text does.
+ * Measures how fast the engine is: against bare wink-nlp on the same texts in the same run, with compromise beside them, and whether its time
+ * grows as the text does.
  *
  *   npm run bench -- [FILE] [--rounds 5]
  *
@@ -8,7 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import { growthTable } from './speed/growth.ts';
-import { ratioTable } from './speed/ratios.ts';
+import { compromiseTable, ratioTable } from './speed/ratios.ts';
 import { textsOf } from './speed/texts.ts';
 
 const USAGE = 'usage: npm run bench -- [FILE] [--rounds 5]';
@@ -25,6 +26,7 @@ async function main(args: string[]): Promise<number> {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   console.log(`${texts.length} texts, ${characters} characters, ${asked.rounds} rounds\n`);
   console.log(`${ratioTable(texts, asked.rounds)}\n`);
+  console.log(`${compromiseTable(texts, asked.rounds)}\n`);
   console.log(growthTable());
   return 0;
 }
