@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { VerbatimError } from '../../pipeline/contract/problem.ts';
 import { readPrevious } from '../../pipeline/release/index.ts';
+import type { Previous } from '../../pipeline/release/versions/previous.ts';
 import { versionProblems } from '../../pipeline/release/versions/version-guard.ts';
 import { edit } from '../verify/tamper.ts';
 import { buildRelease, changeValues, removeTemporaryFolders, temporaryFolder } from './build-release.ts';
@@ -46,26 +47,36 @@ it('holds back a release whose schemas ask for a weightier version than it has',
 });
 
 it('reads the schemas that the guard judges from the files, and stops before latest moves', async () => {
-  const out = await temporaryFolder();
-  await buildRelease(out);
-  const previous = await readPrevious(out);
-  if (previous === null) throw new Error('there is no release');
-  // The schemas are compared when the version is computed, and again when all is written: here another one between the two.
-  let asked = 0;
-  const { schemas } = previous;
-  const people = schemas.get('people');
-  if (people === undefined) throw new Error('there is no such table');
-  const older = new Map(schemas).set('people', {
-    ...people,
-    'x-table': { ...people['x-table'], key: ['name'] },
-  });
-  const changing = {
-    ...previous,
-    get schemas() {
-      return ++asked > 3 ? older : schemas;
-    },
+  /** Releases other values after a release whose schemas are those that `schemasAt` gives for the first, second … time they are asked for. */
+  const afterSchemas = async (
+    out: string,
+    schemasAt: (time: number, schemas: Previous['schemas']) => Previous['schemas'],
+  ): Promise<{ readonly times: number; readonly building: Promise<unknown> }> => {
+    await buildRelease(out);
+    const previous = await readPrevious(out);
+    if (previous === null) throw new Error('there is no release');
+    let times = 0;
+    const asked = {
+      ...previous,
+      get schemas() {
+        return schemasAt(++times, previous.schemas);
+      },
+    };
+    const building = buildRelease(out, changeValues, { previous: asked });
+    await building.catch(() => undefined);
+    return { times, building };
   };
-  expect(await problemOf(buildRelease(out, changeValues, { previous: changing }))).toMatchObject({
+  // The guard asks last, when all is written: there it gets another schema than the version was computed by.
+  const { times: last } = await afterSchemas(await temporaryFolder(), (_time, schemas) => schemas);
+  const out = await temporaryFolder();
+  const { building } = await afterSchemas(out, (time, schemas) => {
+    const people = schemas.get('people');
+    if (people === undefined) throw new Error('there is no such table');
+    return time < last
+      ? schemas
+      : new Map(schemas).set('people', { ...people, 'x-table': { ...people['x-table'], key: ['name'] } });
+  });
+  expect(await problemOf(building)).toMatchObject({
     exitCode: 3,
     code: 'release/version-too-small',
     message: expect.stringContaining('the key of people was changed'),
