@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import type { Snapshot } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { readArchiveRecord } from './archives/index.ts';
 import { READABLE_ENDINGS, mediaTypeOf } from './formats.ts';
 import { reasonOf } from './reason.ts';
+import { sha256Of } from './sha256.ts';
 import type { ArchivedPage, SourceFile, SourceItem, StoredPage } from './source-item.ts';
 import type { FoundFile } from './walk.ts';
 
@@ -58,10 +58,6 @@ async function snapshotOfFile(file: SourceFile): Promise<Taken> {
   const sidecar = await readBytes(file.sidecar);
   if ('problem' in sidecar) return sidecar;
   return { snapshot: { ...snapshot, sidecar: { path: file.sidecar.path, bytes: sidecar.bytes } } };
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function readBytes(file: FoundFile): Promise<{ bytes: Uint8Array } | { problem: Problem }> {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { Correction, CorrectionsFile } from '../../contract/corrections.ts';
 import { type Problem, VerbatimError } from '../../contract/problem.ts';
 import { reasonOf } from '../reason.ts';
+import { sha256Of } from '../sha256.ts';
 import { parseYamlFile } from '../sources/yaml-file.ts';
 import { checkCorrection } from './check.ts';
 import { contradictions } from './contradictions.ts';
@@ -32,7 +32,7 @@ export async function readCorrections(folder: string): Promise<ReadCorrections> 
     const bytes = await bytesOf(path.join(root, name), file);
     const parsed = parseCorrections(bytes.toString('utf8'), file);
     const by = [...new Set(parsed.corrections.map((one) => one.by))].sort();
-    if (by.length > 0) files.push({ file, sha256: createHash('sha256').update(bytes).digest('hex'), by });
+    if (by.length > 0) files.push({ file, sha256: sha256Of(bytes), by });
     corrections.push(...parsed.corrections);
     problems.push(...parsed.problems);
   }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { slug } from '../../text/slug.ts';
 import { normalForm } from '../fetch/address.ts';
+import { sha256Of } from '../sha256.ts';
 
 const HASH_LENGTH = 8;
 const NAME_LENGTH = 80;
@@ -11,7 +11,7 @@ const NAME_LENGTH = 80;
  */
 export function addressPath(address: string): string {
   const url = new URL(normalForm(address));
-  const hash = createHash('sha256').update(url.href).digest('hex').slice(0, HASH_LENGTH);
+  const hash = sha256Of(url.href).slice(0, HASH_LENGTH);
   const name = slug(readable(url.pathname.replace(/\.[a-z]{2,5}$/i, '')), { length: NAME_LENGTH });
   return `${slugOfHost(url.hostname)}/${name === '' ? hash : `${name}-${hash}`}`;
 }

@@ -1,11 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
-
-/** The name under which bytes are kept: their SHA-256, hexadecimal. */
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
+import { sha256Of } from '../sha256.ts';
 
 /** Where bytes of this hash lie; no part of an address ever becomes part of a path. */
 export function pathOf(folder: string, sha256: string): string {
@@ -17,7 +13,7 @@ export function pathOf(folder: string, sha256: string): string {
  * there already are left as they are, unless the disk has damaged them. Throws the errors of the disk.
  */
 export async function keepBytes(folder: string, bytes: Uint8Array): Promise<string> {
-  const sha256 = hashOf(bytes);
+  const sha256 = sha256Of(bytes);
   if ((await readBytes(folder, sha256)) !== null) return sha256;
   const target = pathOf(folder, sha256);
   await fs.mkdir(path.dirname(target), { recursive: true });
@@ -41,7 +37,7 @@ export async function clearAside(folder: string): Promise<void> {
 /** The bytes of this hash, or null where they are missing or damaged. */
 export async function readBytes(folder: string, sha256: string): Promise<Uint8Array | null> {
   const bytes = await fs.readFile(pathOf(folder, sha256)).catch(() => null);
-  return bytes !== null && hashOf(bytes) === sha256 ? bytes : null;
+  return bytes !== null && sha256Of(bytes) === sha256 ? bytes : null;
 }
 
 async function writeSynced(target: string, bytes: Uint8Array): Promise<void> {
