@@ -1,5 +1,6 @@
 import type { Annotation } from '../contract/annotation.ts';
 import type { Article } from '../contract/article.ts';
+import { toItsEnd } from '../text/to-its-end.ts';
 import { findDates } from './dates.ts';
 import { findMentions } from './mentions/index.ts';
 import { findQuantities } from './quantities.ts';
@@ -17,11 +18,7 @@ export type AnnotateStep = 'tokenize' | 'mentions' | 'dates' | 'quantities' | 'q
  * Pure and deterministic; all offsets are UTF-16 units of `article.text`.
  */
 export function annotate(article: Annotatable): Annotation {
-  const steps = annotateInSteps(article);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return toItsEnd(annotateInSteps(article));
 }
 
 /** The same, a step at a time: names the step that comes next. */

@@ -1,5 +1,6 @@
 import type { Annotation } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
+import { toItsEnd } from '../text/to-its-end.ts';
 import { candidatesByRules } from './by-rules.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
@@ -49,11 +50,4 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
     yield 'extract';
   }
   return withoutSubsumed(found);
-}
-
-function toItsEnd<Result>(steps: Generator<unknown, Result, undefined>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
