@@ -2,6 +2,7 @@ import type { Token } from '../../contract/annotation.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { memoized } from '../../text/memoized.ts';
+import { lowerOf } from '../tokens/forms.ts';
 import { isCapitalisedWord } from './token-shapes.ts';
 
 /** What the form of a word says by itself, a bit each. */
@@ -34,7 +35,7 @@ export function tokenMarks(tokens: readonly Token[]): Uint8Array {
 }
 
 const marksOf = memoized((text): number => {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const lower = lowerOf(text);
   return (
     (isCapitalisedWord(text) ? MARK.capitalised : 0) |
     (isCommonWord(lower) ? MARK.common : 0) |
