@@ -44,10 +44,14 @@ export function monthNumber(name: string): number | undefined {
   return start.length < 3 || index < 0 ? undefined : index + 1;
 }
 
-/** How many days the month has in the Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+/** How many days the month has in the Gregorian calendar; without a year the most that it ever has. */
+export function daysInMonth(year: number | undefined, month: number): number {
+  if (month === 2) return year === undefined || isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 const SINGLE = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/;
@@ -59,7 +63,7 @@ export function edtfParts(edtf: string): DateParts | undefined {
   const month = numberOf(edtf.slice(5, 7));
   const day = numberOf(edtf.slice(8));
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (day !== undefined && (day < 1 || day > daysInMonth(year ?? 2000, month ?? 1))) return undefined;
+  if (day !== undefined && (day < 1 || day > daysInMonth(year, month ?? 1))) return undefined;
   return partsOf(year, month, day);
 }
 

@@ -27,8 +27,6 @@ const TIME_ZONE = /^[,\s(]*[A-Z]{2,4}\b/;
 const NEAR = 32;
 /** "12 Dec." and "12 Mar." have their full stop with them, "12 May." has not. */
 const ABBREVIATED = /(?:^|[^A-Za-z])(?!May|JUNE|June|JULY|July)[A-Z][A-Za-z]{2,3}$/;
-/** A day that only some years have is a day. */
-const LEAP_YEAR = 2000;
 
 /**
  * The first date from an offset on, where it is plain: in a usual form, and joined to nothing that changes what it means ("12 March
@@ -70,6 +68,6 @@ function dateOf(
 ): StatedDate | undefined {
   const [year, day] = [written === undefined ? undefined : Number(written), Number(dayWritten)];
   if (month === undefined || !(month >= 1 && month <= 12)) return undefined;
-  if (!(day >= 1 && day <= daysInMonth(year ?? LEAP_YEAR, month))) return undefined;
+  if (!(day >= 1 && day <= daysInMonth(year, month))) return undefined;
   return year === undefined ? { month, day } : { year, month, day };
 }
