@@ -77,7 +77,7 @@ export class RelationClassifier {
         : Infinity,
     );
     const kinds = PAIR_KINDS.map(({ properties }) => properties.some(isSought));
-    return { likely, leastOwn, kinds, reach: new Reach(this.pairs, leastOwn) };
+    return { likely, leastOwn, kinds, reach: new Reach(this.pairs, leastOwn, kinds) };
   }
 
   private addRelations(

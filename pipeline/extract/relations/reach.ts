@@ -1,4 +1,4 @@
-import { type PairReading, readingsOfPair } from './pairs.ts';
+import { readingsOfPair } from './pairs.ts';
 import type { PairSums } from './pair-sums.ts';
 import { PROPERTIES } from './properties.ts';
 import type { SentenceReading } from './sentence.ts';
@@ -7,14 +7,17 @@ import type { SentenceReading } from './sentence.ts';
 export class Reach {
   private readonly pairs: PairSums;
   private readonly leastOwn: readonly number[];
+  private readonly isSought: readonly boolean[];
 
   /**
    * @param pairs those of the full look, which need not sum again what was summed here
    * @param leastOwn by property, in the order of `PROPERTIES`: the log-odds that are needed; Infinity where it is not sought
+   * @param isSought by kind of pair: whether any of its properties is sought
    */
-  constructor(pairs: PairSums, leastOwn: readonly number[]) {
+  constructor(pairs: PairSums, leastOwn: readonly number[], isSought: readonly boolean[]) {
     this.pairs = pairs;
     this.leastOwn = leastOwn;
+    this.isSought = isSought;
   }
 
   /**
@@ -39,23 +42,14 @@ export class Reach {
     const { pairs } = this;
     let isRead = false;
     for (const read of readingsOfPair(reading, left, right)) {
-      if (!this.isSought(read)) continue;
+      if (this.isSought[read.kind] !== true) continue;
       if (!isRead) pairs.readTogether(reading, left, right);
       isRead = true;
       pairs.setApart(reading, left, right, read.column, read.end);
       pairs.addTogether(read.column, read.end);
       for (let column = read.column; column < read.end; column++)
-        if (pairs.logOdds(column) >= this.leastAt(column)) return true;
+        if (pairs.logOdds(column) >= (this.leastOwn[column % PROPERTIES.length] ?? Infinity)) return true;
     }
     return false;
-  }
-
-  private isSought({ column, end }: PairReading): boolean {
-    for (let at = column; at < end; at++) if (this.leastAt(at) < Infinity) return true;
-    return false;
-  }
-
-  private leastAt(column: number): number {
-    return this.leastOwn[column % PROPERTIES.length] ?? Infinity;
   }
 }
