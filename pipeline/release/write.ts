@@ -36,7 +36,7 @@ import { currentSchemas, tablesOf } from './rows.ts';
 import type { Tables } from './rows.ts';
 import { schemaChanges } from './versions/schema-changes.ts';
 import type { Change } from './versions/schema-changes.ts';
-import { prepareOut, stagingFolder } from './disk/staging.ts';
+import { asidePath, prepareOut, stagingFolder } from './disk/staging.ts';
 import { FIRST, nextVersion } from './versions/version.ts';
 import { versionProblems } from './versions/version-guard.ts';
 import type { NextVersion } from './versions/version.ts';
@@ -199,7 +199,7 @@ async function unchanged(out: string, previous: Previous | null, about: About): 
 async function stage(
   staging: string,
   plan: Plan,
-  { texts, report, corrected = [], about, previous, key, check }: ReleaseInput & { readonly about: About },
+  { out, texts, report, corrected = [], about, previous, key, check }: ReleaseInput & { readonly about: About },
 ): Promise<void> {
   const { next, delta, tables } = plan;
   const schemas = currentSchemas();
@@ -209,7 +209,7 @@ async function stage(
   const lines = deltaLines(previous, { tables, schemas, corrections: report.corrections }, delta);
   const files: OutputFile[] = [
     ...content,
-    ...(await otherFormats(schemas, tables)),
+    ...(await otherFormats(schemas, tables, asidePath(out, 'sqlite'))),
     annotationsFile(tables),
     reportFile(report),
     changelogFile(

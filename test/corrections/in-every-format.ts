@@ -1,3 +1,4 @@
+import * as fs from 'node:fs/promises';
 import type { Dataset } from '../../pipeline/contract/tables.ts';
 import { jsonTables, otherFormats } from '../../pipeline/release/formats/index.ts';
 import { annotationsFile } from '../../pipeline/release/receipts/annotations.ts';
@@ -8,6 +9,7 @@ import { readParquet } from '../../pipeline/verify/formats/parquet.ts';
 import type { ReadFile } from '../../pipeline/verify/formats/read-file.ts';
 import { readSqlite } from '../../pipeline/verify/formats/sqlite.ts';
 import { bytesOf } from '../release/formats/samples.ts';
+import { scratchPath } from '../release/scratch.ts';
 
 export type ReadRows = readonly Readonly<Record<string, Cell | undefined>>[];
 
@@ -15,9 +17,11 @@ export type ReadRows = readonly Readonly<Record<string, Cell | undefined>>[];
 export async function inEveryFormat(dataset: Dataset): Promise<Map<string, Map<string, ReadRows>>> {
   const [schemas, tables] = [currentSchemas(), tablesOf(dataset)];
   const files = new Map(
-    [...jsonTables(schemas, tables), ...(await otherFormats(schemas, tables)), annotationsFile(tables)].map(
-      (file) => [file.path, bytesOf(file)],
-    ),
+    [
+      ...jsonTables(schemas, tables),
+      ...(await otherFormats(schemas, tables, scratchPath())),
+      annotationsFile(tables),
+    ].map((file) => [file.path, bytesOf(file)]),
   );
   const bytes = (file: string): Buffer => files.get(file) ?? Buffer.alloc(0);
   const text = (file: string): string => bytes(file).toString('utf8');
@@ -33,9 +37,10 @@ export async function inEveryFormat(dataset: Dataset): Promise<Map<string, Map<s
     await add('ndjson', table, readNdjson(lines === '' ? [] : [lines], Object.keys(schema.properties)));
     await add('parquet', table, readParquet(bytes(`${table}.parquet`)));
   }
-  const fault = await readSqlite(bytes('verbatim.sqlite'), schemas, async (table, file) =>
-    add('sqlite', table, file),
-  );
+  const sqlite = scratchPath();
+  await fs.writeFile(sqlite, bytes('verbatim.sqlite'));
+  const fault = await readSqlite(sqlite, schemas, async (table, file) => add('sqlite', table, file));
+  await fs.rm(sqlite);
   if (fault !== null) throw new Error(fault);
   const annotations = text('annotations.ndjson').split('\n').slice(0, -1);
   const bodies = annotations.map((line) => JSON.parse(line).body);

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
-import initSqlJs from 'sql.js';
+import sqlite from 'node-sqlite3-wasm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { currentSchemas, tablesOf } from '../../pipeline/release/rows.ts';
 import { parquetFile } from '../../pipeline/release/formats/parquet.ts';
@@ -32,11 +32,8 @@ async function afterForging(tamper: (folder: string) => Promise<void>): Promise<
 
 /** Runs statements on the SQLite file of a release. */
 async function editSqlite(folder: string, sql: string): Promise<void> {
-  const file = path.join(folder, 'verbatim.sqlite');
-  const { Database } = await initSqlJs();
-  const database = new Database(await fs.readFile(file));
-  database.exec(sql);
-  await fs.writeFile(file, database.export());
+  const database = new sqlite.Database(path.join(folder, 'verbatim.sqlite'));
+  database.exec(`PRAGMA foreign_keys = OFF; ${sql}`);
   database.close();
 }
 

@@ -12,6 +12,7 @@ import type { OutputFile } from '../../pipeline/release/output-file.ts';
 import { currentSchemas, type Row } from '../../pipeline/release/rows.ts';
 import { verifyRelease } from '../../pipeline/verify/index.ts';
 import { addRow, buildRelease, removeTemporaryFolders, temporaryFolder } from '../release/build-release.ts';
+import { scratchPath } from '../release/scratch.ts';
 import { edit, rehash } from './tamper.ts';
 
 // Every file of a release, struck in every way: what verify says of it. Releases wait for the disk.
@@ -130,7 +131,7 @@ const FORMATS: Readonly<
   csv: eachTable(csvFile),
   ndjson: eachTable(ndjsonFile),
   parquet: eachTable(parquetFile),
-  sqlite: async (tables) => [await sqliteFile(currentSchemas(), tables)],
+  sqlite: async (tables) => [await sqliteFile(currentSchemas(), tables, scratchPath())],
   json: eachTable(tableJsonFile),
 };
 

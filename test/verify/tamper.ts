@@ -7,6 +7,7 @@ import { jsonTables, otherFormats } from '../../pipeline/release/formats/index.t
 import { annotationsFile } from '../../pipeline/release/receipts/annotations.ts';
 import { currentSchemas } from '../../pipeline/release/rows.ts';
 import type { Row } from '../../pipeline/release/rows.ts';
+import { scratchPath } from '../release/scratch.ts';
 
 /** Replaces text in a file of a release; the text must be there. */
 export async function edit(folder: string, file: string, from: string, to: string): Promise<void> {
@@ -30,7 +31,7 @@ export async function editRows<T extends TableName>(
   const tables = new Map(await Promise.all(TABLES.map(async (name) => [name, await read(name)] as const)));
   tables.get(table).forEach(change);
   const schemas = currentSchemas();
-  for (const file of [...jsonTables(schemas, tables), ...(await otherFormats(schemas, tables))]) {
+  for (const file of [...jsonTables(schemas, tables), ...(await otherFormats(schemas, tables, scratchPath()))]) {
     await fs.writeFile(path.join(folder, file.path), file.chunks());
   }
 }

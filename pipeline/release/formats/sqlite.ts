@@ -1,56 +1,85 @@
-import initSqlJs from 'sql.js';
-import type { Database } from 'sql.js';
+import type { Database, Statement } from 'node-sqlite3-wasm';
 import type { TableSchema } from '../../contract/tables.ts';
+import { writtenAside } from '../disk/scratch.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { Cell, Row, Schemas, Tables } from '../rows.ts';
 import { typedColumns } from './columns.ts';
+import type { TypedColumn } from './columns.ts';
 import { createTable, indexesOf, quotedName } from './sqlite-schema.ts';
 
-/** What makes the same rows the same bytes: a page size of its own, no journal, one encoding. The id spells "VRBT". */
+/**
+ * What makes the same rows the same bytes: a page size of its own, no journal, one encoding. The id spells "VRBT". The file is alone while
+ * it is made, and thrown away where it does not come to its end, so there is nothing to wait for and nobody to keep out. References are
+ * not followed while rows are added, since a table may come before the one that it points at; validate has checked them.
+ */
 const SETTINGS = `
 PRAGMA page_size = 4096;
 PRAGMA encoding = 'UTF-8';
 PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
+PRAGMA locking_mode = EXCLUSIVE;
+PRAGMA foreign_keys = OFF;
 PRAGMA application_id = ${0x56524254};
 PRAGMA user_version = 1;`;
 
 /**
  * All tables in one SQLite file, `verbatim.sqlite`: keys, foreign keys, indexes, and what each column means beside its name in the
- * schema. Lists are JSON arrays, booleans 0 and 1. The file is made in memory by SQLite itself (compiled to WebAssembly, which gives the
- * same bytes on every machine).
+ * schema. Lists are JSON arrays, booleans 0 and 1. The file is made on the disk by SQLite itself (compiled to WebAssembly, which gives the
+ * same bytes on every machine), which holds two megabytes of it in memory, and the entries of one index while it is sorted.
+ * @param scratch a folder that is not there, on a disk with room for the file; it is made and taken away each time
  */
-export async function sqliteFile(schemas: Schemas, tables: Tables): Promise<OutputFile> {
-  const { Database } = await initSqlJs();
+export async function sqliteFile(schemas: Schemas, tables: Tables, scratch: string): Promise<OutputFile> {
+  // Compiled only where it is needed: each start of the program would wait for it.
+  const { default: sqlite } = await import('node-sqlite3-wasm');
   return {
     path: 'verbatim.sqlite',
-    *chunks() {
-      const database = new Database();
-      try {
-        database.exec(SETTINGS);
-        database.exec('BEGIN');
-        for (const [table, schema] of schemas) fill(database, table, schema, tables.get(table) ?? []);
-        for (const [table, schema] of schemas) database.exec(indexesOf(table, schema));
-        database.exec('COMMIT');
-        yield database.export();
-      } finally {
-        database.close();
-      }
-    },
+    chunks: () =>
+      writtenAside(scratch, (file) => {
+        const database = new sqlite.Database(file);
+        try {
+          fillAll(database, schemas, tables);
+        } finally {
+          database.close();
+        }
+      }),
   };
+}
+
+function fillAll(database: Database, schemas: Schemas, tables: Tables): void {
+  database.exec(SETTINGS);
+  database.exec('BEGIN');
+  for (const [table, schema] of schemas) fill(database, table, schema, tables.get(table) ?? []);
+  for (const [table, schema] of schemas) database.exec(indexesOf(table, schema));
+  database.exec('COMMIT');
 }
 
 function fill(database: Database, table: string, schema: TableSchema, rows: readonly Row[]): void {
   const columns = typedColumns(schema, rows);
   database.exec(createTable(table, schema, columns));
-  const places = columns.map(() => '?').join(', ');
+  const places = columns.map(placeOf).join(', ');
   const insert = database.prepare(`INSERT INTO ${quotedName(table)} VALUES (${places})`);
-  for (const row of rows) insert.run(columns.map(({ name }) => valueOf(row[name] ?? null)));
-  insert.free();
+  try {
+    for (const row of rows) add(insert, columns, row);
+  } finally {
+    insert.finalize();
+  }
 }
 
-/** As JSON has it: minus zero is zero. */
-function valueOf(cell: Cell): string | number | null {
+/** Texts are given as bytes, since the library ends a text at its first NUL. */
+function placeOf({ kind }: TypedColumn): string {
+  return kind === 'text' || kind === 'list' ? 'CAST(? AS TEXT)' : '?';
+}
+
+function add(insert: Statement, columns: readonly TypedColumn[], row: Row): void {
+  const values = [];
+  for (const { name } of columns) values.push(valueOf(row[name] ?? null));
+  insert.run(values);
+}
+
+/** Numbers as JSON has them: minus zero is zero. */
+function valueOf(cell: Cell): Uint8Array | number | null {
+  if (cell === null) return null;
   if (typeof cell === 'number') return cell + 0;
   if (typeof cell === 'boolean') return Number(cell);
-  return typeof cell === 'object' && cell !== null ? JSON.stringify(cell) : cell;
+  return Buffer.from(typeof cell === 'string' ? cell : JSON.stringify(cell));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { Problem } from '../../contract/problem.ts';
@@ -63,12 +64,13 @@ async function sqliteProblems(
   tables: Tables,
   schemas: Schemas,
 ): Promise<Problem[]> {
-  const bytes = await bytesOf(folder, SQLITE, manifest);
-  if (bytes === 'missing') return [missing(SQLITE)];
-  if (bytes === 'damaged') return [];
+  const file = path.join(folder, SQLITE);
+  const sha256 = await hashOf(file);
+  if (sha256 === null) return [missing(SQLITE)];
+  if (!isListed(manifest, SQLITE, sha256)) return [];
   const place = { format: 'sqlite', file: SQLITE };
   const problems: Problem[][] = [];
-  const wrong = await readSqlite(bytes, schemas, async (table, read) => {
+  const wrong = await readSqlite(file, schemas, async (table, read) => {
     const [rows, schema] = [tables.get(table), schemas.get(table)];
     if (rows === undefined || schema === undefined) return;
     problems.push(await differences(place, table, schema, rows, read, rowsByKey(rows, schema)));
@@ -110,5 +112,20 @@ async function bytesOf(
     return 'missing';
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return manifest.files.some((each) => each.path === file && each.sha256 === sha256) ? bytes : 'damaged';
+  return isListed(manifest, file, sha256) ? bytes : 'damaged';
+}
+
+/** SHA-256 of a file that may be large, hexadecimal; null where it cannot be read. */
+async function hashOf(file: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) hash.update(piece);
+    return hash.digest('hex');
+  } catch {
+    return null;
+  }
+}
+
+function isListed(manifest: Manifest, file: string, sha256: string): boolean {
+  return manifest.files.some((each) => each.path === file && each.sha256 === sha256);
 }

@@ -1,22 +1,55 @@
-import initSqlJs from 'sql.js';
-import type { Database, SqlValue } from 'sql.js';
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import type { Database, SQLiteValue } from 'node-sqlite3-wasm';
+import { path } from 'zx';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import type { Cell, Schemas } from '../../validate/tables.ts';
 import { listIn, typeOf } from './read-file.ts';
 import type { ReadFile, ReadRows } from './read-file.ts';
 
 /**
- * Gives the tables of an SQLite file one after the other, each as it is read or what is wrong with it.
+ * Gives the tables of an SQLite file one after the other, each as it is read or what is wrong with it. The file is read from the disk as it is
+ * asked for; nothing is written beside it.
  * @param use done with each of them, one after the other
  * @returns what is wrong with the whole, null where nothing is
  */
 export async function readSqlite(
-  bytes: Uint8Array,
+  file: string,
   schemas: Schemas,
   use: (table: string, read: ReadFile | string) => Promise<void>,
 ): Promise<string | null> {
-  const sqlite = await initSqlJs();
-  const database = new sqlite.Database(bytes);
+  let folder: string;
+  try {
+    folder = await fs.mkdtemp(path.join(tmpdir(), 'verbatim-'));
+  } catch (error) {
+    return `SQLite cannot read it without a folder for temporary files; name one with TMPDIR: ${messageOf(error)}.`;
+  }
+  try {
+    return await tablesOf(await linkIn(folder, file), schemas, use);
+  } catch (error) {
+    return `SQLite cannot read it: ${messageOf(error)}.`;
+  } finally {
+    await fs.rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A link to the file. The library makes a lock beside the path that it opens, and SQLite looks there for journals: what is verified must
+ * not be changed, and may be on a disk that cannot be written.
+ */
+async function linkIn(folder: string, file: string): Promise<string> {
+  const link = path.join(folder, 'verbatim.sqlite');
+  await fs.symlink(path.resolve(file), link);
+  return link;
+}
+
+async function tablesOf(
+  file: string,
+  schemas: Schemas,
+  use: (table: string, read: ReadFile | string) => Promise<void>,
+): Promise<string | null> {
+  const { default: sqlite } = await import('node-sqlite3-wasm');
+  const database = new sqlite.Database(file, { readOnly: true });
   try {
     const sound = textsIn(database, 'PRAGMA integrity_check');
     if (sound.join() !== 'ok') return `SQLite finds it damaged: ${sound.slice(0, 3).join('; ')}.`;
@@ -27,8 +60,6 @@ export async function readSqlite(
     if (surplus.length > 0) return `It has tables of which there is no schema: ${surplus.join(', ')}.`;
     for (const [table, schema] of schemas) await use(table, tableIn(database, table, schema));
     return null;
-  } catch (error) {
-    return `SQLite cannot read it: ${messageOf(error)}.`;
   } finally {
     database.close();
   }
@@ -49,22 +80,25 @@ function* rowsIn(
   schema: TableSchema,
 ): Generator<ReadRows | string> {
   const properties = columns.map((column) => schema.properties[column]);
-  // Text as bytes, since the library ends a text at its first NUL.
-  const cells = columns.map((column) => {
+  // Text as bytes, since the library ends a text at its first NUL; by names of their own, since two columns may have the same.
+  const cells = columns.map((column, at) => {
     const name = `"${column.replaceAll('"', '""')}"`;
-    return `CASE typeof(${name}) WHEN 'text' THEN CAST(${name} AS BLOB) WHEN 'blob' THEN 'blob' ELSE ${name} END`;
+    return `CASE typeof(${name}) WHEN 'text' THEN CAST(${name} AS BLOB) WHEN 'blob' THEN 'blob' ELSE ${name} END AS c${at}`;
   });
   try {
     const statement = database.prepare(`SELECT ${cells.join(', ')} FROM "${table}"`);
-    let rows: (Cell | undefined)[][] = [];
-    while (statement.step()) {
-      rows.push(statement.get().map((value, index) => typed(value, properties[index])));
-      if (rows.length < PIECE) continue;
+    try {
+      let rows: (Cell | undefined)[][] = [];
+      for (const row of statement.iterate()) {
+        rows.push(Object.values(row).map((value, index) => typed(value, properties[index])));
+        if (rows.length < PIECE) continue;
+        yield rows;
+        rows = [];
+      }
       yield rows;
-      rows = [];
+    } finally {
+      statement.finalize();
     }
-    yield rows;
-    statement.free();
   } catch (error) {
     yield `SQLite cannot read the table: ${messageOf(error)}.`;
   }
@@ -73,8 +107,10 @@ function* rowsIn(
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The value of a cell by the type of its column; undefined where it is none of that type. */
-function typed(value: SqlValue, property: PropertySchema | undefined): Cell | undefined {
+function typed(value: SQLiteValue, property: PropertySchema | undefined): Cell | undefined {
   if (property === undefined || typeof value === 'string') return undefined;
+  // A whole number beyond 2^53, which no release has: its writer makes such a column one of numbers.
+  if (typeof value === 'bigint') return undefined;
   if (value === null) return null;
   const type = typeOf(property);
   if (typeof value === 'number') return type === 'boolean' ? booleanOf(value) : value;
@@ -87,7 +123,7 @@ function booleanOf(value: number): boolean | undefined {
 }
 
 function textsIn(database: Database, sql: string): string[] {
-  return database.exec(sql).flatMap(({ values }) => values.map(([value]) => String(value)));
+  return database.all(sql).flatMap((row) => Object.values(row).map(String));
 }
 
 function literal(text: string): string {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { jsonTables, otherFormats } from '../../../pipeline/release/formats/index.ts';
 import type { Row } from '../../../pipeline/release/rows.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../build-release.ts';
+import { scratchPath } from '../scratch.ts';
 import { connect, rowsFrom } from './duckdb.ts';
 import { hasSqliteProgram, sqlite } from './sqlite-program.ts';
 import { HARD_ROWS, SAMPLES, anyRows, asJson } from './samples.ts';
@@ -22,7 +23,7 @@ afterAll(removeTemporaryFolders);
 /** Writes the rows in every format. */
 async function write(rows: readonly Row[]): Promise<void> {
   const [schemas, tables] = [new Map([['samples', SAMPLES]]), new Map([['samples', rows]])];
-  for (const file of [...jsonTables(schemas, tables), ...(await otherFormats(schemas, tables))]) {
+  for (const file of [...jsonTables(schemas, tables), ...(await otherFormats(schemas, tables, scratchPath()))]) {
     await fs.writeFile(path.join(folder, file.path), file.chunks());
   }
 }

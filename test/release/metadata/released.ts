@@ -11,6 +11,7 @@ import { metadataFiles } from '../../../pipeline/release/metadata/index.ts';
 import type { OutputFile } from '../../../pipeline/release/output-file.ts';
 import { currentSchemas, tablesOf } from '../../../pipeline/release/rows.ts';
 import { harbourForum } from '../../fixtures/dataset.ts';
+import { scratchPath } from '../scratch.ts';
 
 /** A release in memory: its files by path, and what its descriptions were made from. */
 export interface ReleaseInMemory {
@@ -38,7 +39,7 @@ export async function releaseInMemory(more: Partial<Described> = {}): Promise<Re
   // Whoever says which files were written needs only their descriptions.
   const content =
     more.written === undefined
-      ? [...contentFiles(tables, texts), ...(await otherFormats(schemas, tables))]
+      ? [...contentFiles(tables, texts), ...(await otherFormats(schemas, tables, scratchPath()))]
       : [];
   const described: Described = {
     about: DEFAULT_ABOUT,
