@@ -199,7 +199,16 @@ async function unchanged(out: string, previous: Previous | null, about: About): 
 async function stage(
   staging: string,
   plan: Plan,
-  { out, texts, report, corrected = [], about, previous, key, check }: ReleaseInput & { readonly about: About },
+  {
+    out,
+    texts,
+    report,
+    corrected = [],
+    about,
+    previous,
+    key,
+    check,
+  }: ReleaseInput & { readonly about: About },
 ): Promise<void> {
   const { next, delta, tables } = plan;
   const schemas = currentSchemas();

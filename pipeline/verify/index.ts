@@ -47,7 +47,7 @@ export interface Verification {
  * Checks a release folder by nothing but itself: hashes, files, schemas, CSV against JSON, keys, references, and every receipt. It is what
  * `validate` did, done again on what was written, so it imports the checks of `validate`, and nothing of any other stage. Receipts of
  * articles whose text is not at hand are checked against each other.
- * @throws {VerbatimError} 2 where the folder, or the folder of texts, is not there
+ * @throws {VerbatimError} 2 where the folder, or the folder of texts, is not there, or no temporary file can be made
  */
 export async function verifyRelease(folder: string, options: VerifyOptions = {}): Promise<Verification> {
   await mustBeFolder(folder);

@@ -31,7 +31,10 @@ export async function editRows<T extends TableName>(
   const tables = new Map(await Promise.all(TABLES.map(async (name) => [name, await read(name)] as const)));
   tables.get(table).forEach(change);
   const schemas = currentSchemas();
-  for (const file of [...jsonTables(schemas, tables), ...(await otherFormats(schemas, tables, scratchPath()))]) {
+  for (const file of [
+    ...jsonTables(schemas, tables),
+    ...(await otherFormats(schemas, tables, scratchPath())),
+  ]) {
     await fs.writeFile(path.join(folder, file.path), file.chunks());
   }
 }

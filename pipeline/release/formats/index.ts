@@ -23,11 +23,7 @@ export function jsonTables(schemas: Schemas, tables: Tables): OutputFile[] {
  * The same rows in the other formats: `<table>.csv`, `<table>.ndjson`, `<table>.parquet`, and all tables in `verbatim.sqlite`.
  * @param scratch a folder that is not there, for a file that is made aside
  */
-export async function otherFormats(
-  schemas: Schemas,
-  tables: Tables,
-  scratch: string,
-): Promise<OutputFile[]> {
+export async function otherFormats(schemas: Schemas, tables: Tables, scratch: string): Promise<OutputFile[]> {
   const files = TABLE_FORMATS.flatMap((fileOf) =>
     [...schemas].map(([table, schema]) => fileOf(table, schema, tables.get(table) ?? [])),
   );

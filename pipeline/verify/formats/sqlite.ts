@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Database, SQLiteValue } from 'node-sqlite3-wasm';
 import { path } from 'zx';
+import { VerbatimError } from '../../contract/problem.ts';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import type { Cell, Schemas } from '../../validate/tables.ts';
 import { listIn, typeOf } from './read-file.ts';
@@ -12,35 +14,44 @@ import type { ReadFile, ReadRows } from './read-file.ts';
  * asked for; nothing is written beside it.
  * @param use done with each of them, one after the other
  * @returns what is wrong with the whole, null where nothing is
+ * @throws {VerbatimError} 2 where no temporary file can be made
  */
 export async function readSqlite(
   file: string,
   schemas: Schemas,
   use: (table: string, read: ReadFile | string) => Promise<void>,
 ): Promise<string | null> {
-  let folder: string;
+  const link = await linkTo(file);
   try {
-    folder = await fs.mkdtemp(path.join(tmpdir(), 'verbatim-'));
-  } catch (error) {
-    return `SQLite cannot read it without a folder for temporary files; name one with TMPDIR: ${messageOf(error)}.`;
-  }
-  try {
-    return await tablesOf(await linkIn(folder, file), schemas, use);
+    return await tablesOf(link, schemas, use);
   } catch (error) {
     return `SQLite cannot read it: ${messageOf(error)}.`;
   } finally {
-    await fs.rm(folder, { recursive: true, force: true });
+    await fs.rm(link);
   }
 }
 
 /**
- * A link to the file. The library makes a lock beside the path that it opens, and SQLite looks there for journals: what is verified must
- * not be changed, and may be on a disk that cannot be written.
+ * A link to the file, among temporary ones. The library makes a lock beside the path that it opens, and SQLite looks there for journals:
+ * what is verified must not be changed, and may be on a disk that cannot be written.
  */
-async function linkIn(folder: string, file: string): Promise<string> {
-  const link = path.join(folder, 'verbatim.sqlite');
-  await fs.symlink(path.resolve(file), link);
-  return link;
+async function linkTo(file: string): Promise<string> {
+  const link = path.join(tmpdir(), `verbatim-${randomUUID()}.sqlite`);
+  try {
+    await fs.symlink(path.resolve(file), link);
+    return link;
+  } catch (error) {
+    throw new VerbatimError(2, [
+      {
+        level: 'error',
+        stage: 'verify',
+        code: 'verify/no-temporary-folder',
+        message: `The SQLite file cannot be checked, since no temporary file can be made: ${messageOf(error)}.`,
+        remedy: 'Make room there, or name another folder with TMPDIR.',
+        file: tmpdir(),
+      },
+    ]);
+  }
 }
 
 async function tablesOf(

@@ -23,7 +23,10 @@ afterAll(removeTemporaryFolders);
 /** Writes the rows in every format. */
 async function write(rows: readonly Row[]): Promise<void> {
   const [schemas, tables] = [new Map([['samples', SAMPLES]]), new Map([['samples', rows]])];
-  for (const file of [...jsonTables(schemas, tables), ...(await otherFormats(schemas, tables, scratchPath()))]) {
+  for (const file of [
+    ...jsonTables(schemas, tables),
+    ...(await otherFormats(schemas, tables, scratchPath())),
+  ]) {
     await fs.writeFile(path.join(folder, file.path), file.chunks());
   }
 }

@@ -100,7 +100,10 @@ describe('a file that is read', () => {
   it('says what is missing where there is no folder for temporary files', async () => {
     const file = await written(HARD_ROWS);
     vi.stubEnv('TMPDIR', path.join(path.dirname(file), 'nowhere'));
-    expect(await readBack(file)).toMatch(/^SQLite cannot read it without a folder .*TMPDIR: ENOENT/);
+    await expect(readBack(file)).rejects.toMatchObject({
+      exitCode: 2,
+      problems: [{ code: 'verify/no-temporary-folder', message: expect.stringContaining('ENOENT') }],
+    });
   });
 
   it('says so where it is none, or cut short', async () => {
