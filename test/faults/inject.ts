@@ -28,6 +28,7 @@ const NEED_ROOM = new Set([
   'writeFile',
   'mkdirSync',
   'writeFileSync',
+  'writeSync',
 ]);
 const BY_PATH = [
   'mkdir',
@@ -44,6 +45,8 @@ const BY_PATH = [
 const BY_PATH_SYNC = ['mkdirSync', 'renameSync', 'rmSync', 'unlinkSync', 'writeFileSync'];
 const BY_HANDLE = ['appendFile', 'writeFile', 'write', 'truncate'];
 
+/** Files below the folder that were opened by the synchronous functions, as SQLite does. */
+const opened = new Set<unknown>();
 let count = 0;
 let advance = 0;
 const realNow = Date.now;
@@ -56,6 +59,14 @@ replace(
   strikeHandle,
 );
 replace(fs, BY_PATH_SYNC, (name, given) => isBelow(given) && strike(name));
+replace(
+  fs,
+  ['openSync'],
+  () => undefined,
+  (file, given) => isBelow(given) && opened.add(file),
+);
+replace(fs, ['closeSync'], (_, [file]) => opened.delete(file));
+replace(fs, ['writeSync'], (name, [file]) => opened.has(file) && strike(name));
 syncBuiltinESMExports();
 process.on('exit', () => {
   const file = process.env['FAULT_COUNT'];
@@ -65,13 +76,13 @@ process.on('exit', () => {
 /**
  * Puts functions of an object into which a fault may strike in the place of its own.
  * @param before what is done before the real one: may throw, or kill
- * @param after what is done with what it gave
+ * @param after what is done with what it gave, and what it was given
  */
 function replace(
   owner: object,
   names: readonly string[],
   before: (name: string, given: readonly unknown[]) => unknown,
-  after: (result: unknown) => void = () => undefined,
+  after: (result: unknown, given: readonly unknown[]) => unknown = () => undefined,
 ): void {
   for (const name of names) {
     const real: unknown = Reflect.get(owner, name);
@@ -80,12 +91,14 @@ function replace(
     const struck = isSync
       ? (...given: unknown[]): unknown => {
           before(name, given);
-          return Reflect.apply(real, owner, given);
+          const result: unknown = Reflect.apply(real, owner, given);
+          after(result, given);
+          return result;
         }
       : async (...given: unknown[]): Promise<unknown> => {
           before(name, given);
           const result: unknown = await Reflect.apply(real, owner, given);
-          after(result);
+          after(result, given);
           return result;
         };
     Reflect.set(owner, name, struck);

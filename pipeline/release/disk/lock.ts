@@ -37,7 +37,13 @@ export async function aloneIn<T>(out: string, work: () => Promise<T>): Promise<T
     await makeFolder(out);
     return take(out);
   });
-  const giveBack = (): void => rmSync(file, { force: true });
+  const giveBack = (): void => {
+    try {
+      rmSync(file, { force: true });
+    } catch {
+      // The disk refuses, of which the work has told; the lock is a dead one's once this process ends.
+    }
+  };
   const stop = (signal: NodeJS.Signals): void => {
     giveBack();
     for (const each of SIGNALS) process.off(each, stop);

@@ -134,4 +134,20 @@ describe('a disk of its own', () => {
     mount('mount', '-o', 'remount,rw', out);
     await expectRelease(out);
   });
+
+  it('that becomes read-only in the middle stops the build just so, though its lock stays', async ({
+    skip,
+  }) => {
+    const out = await smallDisk();
+    if (out === null) return skip('a disk can be mounted by root only');
+    const before = async (): Promise<void> => {
+      mount('mount', '-o', 'remount,ro', out);
+    };
+    await expect(aloneIn(out, () => buildRelease(out, changeValues, { before }))).rejects.toMatchObject({
+      exitCode: 2,
+      problems: [{ code: 'release/unwritable', message: expect.stringContaining('the disk is read-only') }],
+    });
+    expect(await fs.readdir(out)).toContain('.lock-1');
+    mount('mount', '-o', 'remount,rw', out);
+  });
 });
