@@ -6,7 +6,7 @@ import { matching, type Sign, type Strength } from './matching.ts';
 import type { Claim, ClaimKey, RowFact } from './model.ts';
 import { groupedBy } from './order.ts';
 import { mark, signsOfReturn } from './retired.ts';
-import { type Past, pastValue } from './past.ts';
+import { type Past, type PastRow, pastValue } from './past.ts';
 import { type StableIds, withIds } from './stable-ids.ts';
 
 /**
@@ -20,16 +20,11 @@ export function claimIds(claims: readonly Claim[], past: Past, idNow: (id: strin
   const signs = [...tables].flatMap((table) => {
     const own = [...claims.entries()].filter(([, claim]) => claim.table === table);
     return [
-      ...signsOfKeys(table, own, past, idNow),
-      ...signsOfWords(table, own, past),
-      ...signsOfReturn(
-        table,
-        own.map(([at, { key }]) => [at, [claimMark(key)]]),
-        past,
-      ),
+      ...signsOfRows(table, own, past.rows(table), idNow),
+      ...signsOfReturn(table, own, ({ key }) => [claimMark(key)], past),
     ];
   });
-  return withIds(claims.map(claimId), matching(signs), past);
+  return withIds(claims, claimId, matching(signs), past);
 }
 
 /** By what a claim is known again after it was withdrawn: all that it claims. */
@@ -39,15 +34,39 @@ export function claimMark(key: ClaimKey): string {
 
 type NumberedClaim = readonly [at: number, claim: Claim];
 
-function signsOfKeys(
+interface PastClaim {
+  readonly row: PastRow;
+  readonly key: ClaimKey;
+}
+
+/**
+ * Signs that rows are those of the previous release. Where one row alone has the very key of a claim, which nearly all have that were
+ * there before, nothing is surer, and no other sign of that row is sought.
+ */
+function signsOfRows(
   table: ClaimTable,
   claims: readonly NumberedClaim[],
-  past: Past,
+  rows: readonly PastRow[],
   idNow: (id: string) => string,
 ): Sign[] {
+  if (rows.length === 0) return [];
+  const nowOf = new Map(claims.map(([now, { key }]) => [keyText(key), now]));
+  const past = rows.map((row) => ({ row, key: claimKey(table, (column) => pastValue(row, column, idNow)) }));
+  const sure: Sign[] = [];
+  const unsure: PastClaim[] = [];
+  for (const [text, [one, ...others]] of groupedBy(past, ({ key }) => keyText(key))) {
+    if (one === undefined) continue;
+    const now = nowOf.get(text);
+    if (now === undefined || others.length > 0) unsure.push(one, ...others);
+    else sure.push({ past: one.row.id, now, strength: 'same', weight: 0 });
+  }
+  return [...sure, ...signsOfKeys(claims, unsure), ...signsOfWords(table, claims, unsure)];
+}
+
+function signsOfKeys(claims: readonly NumberedClaim[], past: readonly PastClaim[]): Sign[] {
+  if (past.length === 0) return [];
   const byRequired = groupedBy(claims, ([, { key }]) => key.required);
-  return past.rows(table).flatMap((row) => {
-    const key = claimKey(table, (column) => pastValue(row, column, idNow));
+  return past.flatMap(({ row, key }) => {
     const articles = new Set(row.evidence.map(({ article }) => article));
     return (byRequired.get(key.required) ?? []).flatMap(([now, claim]): Sign[] => {
       const weight = claim.facts.filter(({ article }) => articles.has(article)).length;
@@ -65,15 +84,20 @@ function likeness(past: ClaimKey, now: ClaimKey): Strength | undefined {
 }
 
 /** Signs by articles that support a claim with the same words as before. */
-function signsOfWords(table: ClaimTable, claims: readonly NumberedClaim[], past: Past): Sign[] {
+function signsOfWords(
+  table: ClaimTable,
+  claims: readonly NumberedClaim[],
+  past: readonly PastClaim[],
+): Sign[] {
   const columns = new Set(keyColumns(table));
+  const articles = new Set(past.flatMap(({ row }) => row.evidence.map(({ article }) => article)));
   const byWords = groupedBy(
     claims.flatMap(([now, { facts }]) =>
-      wordsByArticle(columns, receiptsOf(facts)).map((words) => ({ now, words })),
+      wordsByArticle(columns, receiptsOf(facts, articles)).map((words) => ({ now, words })),
     ),
     ({ words }) => words,
   );
-  return past.rows(table).flatMap((row) =>
+  return past.flatMap(({ row }) =>
     wordsByArticle(columns, row.evidence).flatMap((words) =>
       (byWords.get(words) ?? []).map(({ now }): Sign => ({
         past: row.id,
@@ -87,11 +111,14 @@ function signsOfWords(table: ClaimTable, claims: readonly NumberedClaim[], past:
 
 type Place = Pick<Evidence, 'article' | 'field' | 'start' | 'end'>;
 
-function receiptsOf(facts: readonly RowFact[]): Place[] {
+/** The places in some articles that support facts. */
+function receiptsOf(facts: readonly RowFact[], articles: ReadonlySet<string>): Place[] {
   return facts.flatMap(({ article, fields }) =>
-    Object.entries(fields).flatMap(([field, { receipts }]) =>
-      receipts.map(({ start, end }) => ({ article, field, start, end })),
-    ),
+    articles.has(article)
+      ? Object.entries(fields).flatMap(([field, { receipts }]) =>
+          receipts.map(({ start, end }) => ({ article, field, start, end })),
+        )
+      : [],
   );
 }
 

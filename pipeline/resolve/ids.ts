@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Value } from '../contract/fact.ts';
 import { type ClaimTable, ID_PREFIX } from '../contract/tables.ts';
 import { foldName } from '../text/fold.ts';
@@ -7,7 +7,7 @@ import { editionName, ordinalText } from './editions.ts';
 import { eventKey } from './event-names.ts';
 import type { Claim, Thing } from './model.ts';
 import { fullest, isAcronym } from './names.ts';
-import { byCodeUnit } from './order.ts';
+import { byCodeUnit, sortedBy } from './order.ts';
 import { commonName } from './places.ts';
 import { thingEdition } from './thing-names.ts';
 
@@ -88,38 +88,49 @@ function numberWords(value: Reader): string {
 
 /** Names in other scripts give no slug: part of a hash stands for them. */
 function idOf(table: Thing['table'] | ClaimTable, slugged: string, otherwise: string): string {
-  const hash = createHash('sha256').update(otherwise, 'utf8').digest('hex').slice(0, 8);
-  return `${ID_PREFIX[table]}/${slugged === '' ? hash : slugged}`;
+  const name = slugged === '' ? hash('sha256', otherwise, 'hex').slice(0, 8) : slugged;
+  return `${ID_PREFIX[table]}/${name}`;
 }
 
 /**
  * The id of each row: the one that it keeps, else the one wished for, with the least number after it that makes it free
  * (`-2`, `-3`, …). Rows are served in order of the id they wish for, then in the order in which they stand.
- * @param wishes the ids wished for
+ * @param wishOf gives the id that a row wishes for; asked for those that keep none
  * @param kept ids that rows keep, by index
- * @param taken ids that may not be given
+ * @param taken ids that may not be given; many, so that no copy is made
  */
-export function givenIds(
-  wishes: readonly string[],
+export function givenIds<Row>(
+  rows: readonly Row[],
+  wishOf: (row: Row, at: number) => string,
   kept: ReadonlyMap<number, string>,
   taken: ReadonlySet<string>,
 ): string[] {
-  const used = new Set([...taken, ...kept.values()]);
-  const next = new Map<string, number>();
-  const ids = wishes.map((wish, at) => kept.get(at) ?? wish);
-  for (const [at, wish] of [...wishes.entries()].sort(([a, x], [b, y]) => byCodeUnit(x, y) || a - b)) {
-    if (kept.has(at)) continue;
-    const id = freeId(wish, used, next);
-    used.add(id);
+  const ids = rows.map((row, at) => kept.get(at) ?? wishOf(row, at));
+  const wishing = [...ids.keys()].filter((at) => !kept.has(at));
+  const given: Given = { taken, own: new Set(kept.values()), next: new Map() };
+  for (const at of sortedBy(wishing, (one) => ids[one] ?? '')) {
+    const id = freeId(ids[at] ?? '', given);
+    given.own.add(id);
     ids[at] = id;
   }
   return ids;
 }
 
-function freeId(wish: string, used: ReadonlySet<string>, next: Map<string, number>): string {
-  if (!used.has(wish)) return wish;
-  let number = next.get(wish) ?? 2;
-  while (used.has(`${wish}-${number}`)) number++;
-  next.set(wish, number + 1);
+/** The ids that are no longer free, and by wish the least number that may be. */
+interface Given {
+  readonly taken: ReadonlySet<string>;
+  readonly own: Set<string>;
+  readonly next: Map<string, number>;
+}
+
+function freeId(wish: string, given: Given): string {
+  if (isFree(wish, given)) return wish;
+  let number = given.next.get(wish) ?? 2;
+  while (!isFree(`${wish}-${number}`, given)) number++;
+  given.next.set(wish, number + 1);
   return `${wish}-${number}`;
+}
+
+function isFree(id: string, { taken, own }: Given): boolean {
+  return !taken.has(id) && !own.has(id);
 }

@@ -12,7 +12,7 @@ import { localEntities } from './local-entities.ts';
 import type { ArticleFacts, RowDraft } from './model.ts';
 import { sortedBy } from './order.ts';
 import { pastOf } from './past.ts';
-import { primaryFor } from './primary.ts';
+import { namedAs, primaryFor } from './primary.ts';
 import { pastMarks } from './past-marks.ts';
 import { redirectRows } from './redirects.ts';
 import { identifiedWithout } from './returned.ts';
@@ -80,15 +80,16 @@ export function resolve({
   const { claims, problems: leftOut } = mergedClaims(corrections.ofClaimFacts(claimFacts(ordered, idOf)));
   const identified = identifiedClaims(corrections.ofClaims(claims), past, idNow);
 
+  const isNamed = namedAs(namesOf);
   const rows = [
     ...things.map(({ thing, id, names }) => {
       const facts = corrections.ofThing(thing.table, id, factsOfThing(thing, id, names, idOf));
       const draft: RowDraft = { table: thing.table, id, facts };
-      return finishedRow(draft, articleOf, primaryFor(draft, namesOf));
+      return finishedRow(draft, articleOf, primaryFor(draft, isNamed));
     }),
     ...identified.claims.map(({ claim, id }) => {
       const draft: RowDraft = { table: claim.table, id, facts: claim.facts };
-      return finishedRow(draft, articleOf, primaryFor(draft, namesOf), (cell) =>
+      return finishedRow(draft, articleOf, primaryFor(draft, isNamed), (cell) =>
         claimLabel(claim.table, cell, nameOf),
       );
     }),

@@ -17,18 +17,35 @@ const ANSWERING: Partial<Record<FactTable, readonly string[]>> = {
 /** Gives all names of the row with that id. */
 export type NamesLookup = (id: string) => readonly string[];
 
-/** Says which articles are primary sources of a row: those whose publisher bears a name of the thing itself or of who answers for it. */
-export function primaryFor({ table, id, facts }: RowDraft, namesOf: NamesLookup): IsPrimary {
-  let names: ReadonlySet<string> | undefined;
-  return ({ publisher }) => {
-    if (publisher === null) return false;
-    names ??= answeringNames({ table, id, facts }, namesOf);
-    return names.has(fold(publisher));
+/** Says whether a publisher bears a name of the row with that id, however it is written. */
+export type IsNamed = (id: string, publisher: string) => boolean;
+
+/** Folds each publisher, and the names of each row, once: one thing answers for many rows. */
+export function namedAs(namesOf: NamesLookup): IsNamed {
+  const names = new Map<string, ReadonlySet<string>>();
+  const publishers = new Map<string, string>();
+  return (id, publisher) => {
+    const named = names.get(id) ?? new Set(namesOf(id).map(fold));
+    names.set(id, named);
+    const folded = publishers.get(publisher) ?? fold(publisher);
+    publishers.set(publisher, folded);
+    return named.has(folded);
   };
 }
 
-function answeringNames({ table, id, facts }: RowDraft, namesOf: NamesLookup): ReadonlySet<string> {
+/** Says which articles are primary sources of a row: those whose publisher bears a name of the thing itself or of who answers for it. */
+export function primaryFor(draft: RowDraft, isNamed: IsNamed): IsPrimary {
+  let answering: readonly string[] | undefined;
+  return ({ publisher }) => {
+    if (publisher === null) return false;
+    answering ??= answeringIds(draft);
+    return answering.some((id) => isNamed(id, publisher));
+  };
+}
+
+/** The row itself and all who answer for it. */
+function answeringIds({ table, id, facts }: RowDraft): string[] {
   const columns = ANSWERING[table] ?? [];
   const answering = facts.flatMap(({ fields }) => columns.flatMap((column) => fields[column]?.value ?? []));
-  return new Set([id, ...answering.map(String)].flatMap((one) => namesOf(one).map(fold)));
+  return [...new Set([id, ...answering.map(String)])];
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Redirect, RetiredId } from '../contract/rows.generated.ts';
 import { type Dataset, FACT_TABLES, type FactTable } from '../contract/tables.ts';
 import type { Sign } from './matching.ts';
@@ -12,7 +12,7 @@ const DIGITS = 16;
  * @param parts what it is, from the table on
  */
 export function mark(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, DIGITS);
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, DIGITS);
 }
 
 /** Gives the marks of a row of the previous release. */
@@ -66,15 +66,19 @@ export function withTakenBack(
   }, previous);
 }
 
-/** Signs that rows are those of retired ids: marks that only the one and the other have. */
-export function signsOfReturn(
+/**
+ * Signs that rows are those of retired ids: marks that only the one and the other have.
+ * @param now indices and rows; `marksOf` gives the marks of one, and is asked where there are retired ids of the table
+ */
+export function signsOfReturn<Row>(
   table: FactTable,
-  now: readonly (readonly [at: number, marks: Iterable<string>])[],
+  now: readonly (readonly [at: number, row: Row])[],
+  marksOf: (row: Row) => Iterable<string>,
   past: Past,
 ): Sign[] {
   const retired = past.retired.filter((one) => one.table === table);
   if (retired.length === 0) return [];
-  const atOf = soleOwners(now);
+  const atOf = soleOwners(now.map(([at, row]) => [at, marksOf(row)]));
   const idOf = soleOwners(retired.map(({ id, marks }) => [id, marks]));
   return [...idOf].flatMap(([shared, id]): Sign[] => {
     const at = atOf.get(shared);

@@ -11,10 +11,15 @@ export interface StableIds {
 
 /**
  * Ids from those that rows keep and those that they wish for.
- * @param wishes in the order of the rows
+ * @param wishOf gives the id that a row wishes for; asked for those that keep none
  */
-export function withIds(wishes: readonly string[], { kept, moved }: Matching, past: Past): StableIds {
-  const ids = givenIds(wishes, kept, past.ids);
+export function withIds<Row>(
+  rows: readonly Row[],
+  wishOf: (row: Row, at: number) => string,
+  { kept, moved }: Matching,
+  past: Past,
+): StableIds {
+  const ids = givenIds(rows, wishOf, kept, past.ids);
   return {
     ids,
     moved: moved.flatMap(({ from, to, reason }) => {

@@ -25,14 +25,9 @@ export function thingIds(things: readonly Thing[], names: readonly string[], pas
   const matched = matching([
     ...signsOfReceipts(things, rows, past),
     ...signsOfNames(things, rows),
-    ...signsOfReturn(
-      table,
-      things.map((thing, at) => [at, thingMarks(thing)]),
-      past,
-    ),
+    ...signsOfReturn(table, [...things.entries()], thingMarks, past),
   ]);
-  const wishes = things.map((thing, at) => thingId(thing, names[at] ?? ''));
-  return withIds(wishes, matched, past);
+  return withIds(things, (thing, at) => thingId(thing, names[at] ?? ''), matched, past);
 }
 
 /** By what a thing is known again after it was withdrawn: its full names, and the names that articles give it. */

@@ -51,10 +51,14 @@ export function chosenValues(
   articleOf: ArticleLookup,
   isPrimary: IsPrimary = () => false,
 ): ChosenValues {
-  const cells = new Map<string, Cell>(listColumns(table).map((column) => [column, united(column, facts)]));
+  const telling = factsByColumn(facts);
+  const cells = new Map<string, Cell>(
+    listColumns(table).map((column) => [column, united(column, telling.get(column) ?? [])]),
+  );
   const disagreements: Disagreement[] = [];
   for (const columns of valueGroups(table)) {
-    const group = chosenGroup(table, columns, readingsOf(table, columns, facts, articleOf, isPrimary));
+    const told = factsTelling(columns, facts, telling);
+    const group = chosenGroup(table, columns, readingsOf(table, columns, told, articleOf, isPrimary));
     columns.forEach((column, index) => cells.set(column, group.values[index] ?? null));
     disagreements.push(...group.disagreements);
   }
@@ -80,6 +84,30 @@ export function valueInEvidence(
     : disputed.find((other) => isSame(table, column, other, written(value)));
 }
 
+/** The facts that say something of each column; most facts say something of few. */
+function factsByColumn(facts: readonly RowFact[]): Map<string, RowFact[]> {
+  const telling = new Map<string, RowFact[]>();
+  for (const fact of facts)
+    for (const column of Object.keys(fact.fields)) {
+      const known = telling.get(column);
+      if (known === undefined) telling.set(column, [fact]);
+      else known.push(fact);
+    }
+  return telling;
+}
+
+/** The facts that say something of any of some columns, in the order of all facts. */
+function factsTelling(
+  columns: readonly string[],
+  facts: readonly RowFact[],
+  telling: ReadonlyMap<string, readonly RowFact[]>,
+): readonly RowFact[] {
+  const [column, ...others] = columns.filter((one) => telling.has(one));
+  if (column === undefined) return [];
+  if (others.length === 0) return telling.get(column) ?? [];
+  return facts.filter(({ fields }) => columns.some((one) => fields[one] !== undefined));
+}
+
 function united(column: string, facts: readonly RowFact[]): string[] {
   const items = facts.flatMap(({ fields }) =>
     fields[column] === undefined ? [] : written(fields[column].value),
@@ -94,15 +122,15 @@ export type IsPrimary = (article: ArticleInfo) => boolean;
 function readingsOf(
   table: FactTable,
   columns: readonly string[],
-  facts: readonly RowFact[],
+  telling: readonly RowFact[],
   articleOf: ArticleLookup,
   isPrimary: IsPrimary,
 ): Reading[] {
-  const telling = facts.filter(({ fields }) => columns.some((column) => fields[column] !== undefined));
+  if (telling.length === 0) return [];
   return [...groupedBy(telling, ({ article }) => article)].flatMap(([article, ofArticle]) => {
     const info = articleOf(article);
     const own = isPrimary(info);
-    const readings = ofArticle.map((fact) => ({ ...readingOf(columns, fact, info), isPrimary: own }));
+    const readings = ofArticle.map((fact) => readingOf(columns, fact, info, own));
     const whole = readings
       .slice(1)
       .reduce<Reading | undefined>((one, other) => joinedReading(table, columns, one, other), readings[0]);
@@ -110,11 +138,23 @@ function readingsOf(
   });
 }
 
-function readingOf(columns: readonly string[], { fields }: RowFact, article: ArticleInfo): Reading {
-  const starts = columns.flatMap((column) => fields[column]?.receipts.map(({ start }) => start) ?? []);
-  const at = starts.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
-  const judged = columns.flatMap((column) => fields[column]?.judged ?? []).sort()[0];
-  return { values: columns.map((column) => fields[column]?.value), article, at, judged };
+function readingOf(
+  columns: readonly string[],
+  { fields }: RowFact,
+  article: ArticleInfo,
+  isPrimary: boolean,
+): Reading {
+  const values: (Value | undefined)[] = [];
+  let at = Number.MAX_SAFE_INTEGER;
+  let judged: string | undefined;
+  for (const column of columns) {
+    const field = fields[column];
+    values.push(field?.value);
+    if (field === undefined) continue;
+    for (const { start } of field.receipts) at = Math.min(at, start);
+    if (field.judged !== undefined && (judged === undefined || field.judged < judged)) judged = field.judged;
+  }
+  return { values, article, at, judged, isPrimary };
 }
 
 function joinedReading(
@@ -158,8 +198,10 @@ function chosenGroup(
   columns: readonly string[],
   readings: readonly Reading[],
 ): ChosenGroup {
-  if (readings.length === 0) return NOTHING_SAID;
+  const [only] = readings;
+  if (only === undefined) return NOTHING_SAID;
   if (table === 'events' && columns[0] === 'series') return seriesGroup(readings);
+  if (readings.length === 1) return { values: only.values, disagreements: [] };
   const whole = choose(table, columns, readings);
   if (whole === undefined) return NOTHING_SAID;
   const choices = columns.map((column, index) =>
