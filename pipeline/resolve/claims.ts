@@ -54,6 +54,14 @@ export interface ClaimFact {
   readonly fact: RowFact;
 }
 
+interface KeyedFact extends ClaimFact {
+  readonly key: ClaimKey;
+}
+
+function keyOfFact(table: ClaimTable, { fields }: RowFact): ClaimKey {
+  return claimKey(table, (column) => fields[column]?.value ?? null);
+}
+
 export function isClaimTable(table: Fact['table']): table is ClaimTable {
   return !isEntityTable(table);
 }
@@ -93,18 +101,20 @@ export function covers(fuller: ClaimKey, other: ClaimKey): boolean {
  * Facts without a column that the claim needs, and edges from a thing to itself, are left out with a warning.
  */
 export function mergedClaims(facts: readonly ClaimFact[]): { claims: Claim[]; problems: Problem[] } {
-  const problems = facts.flatMap(({ table, fact }) => flaw(table, fact) ?? []);
-  const sound = facts.filter(({ table, fact }) => flaw(table, fact) === undefined);
-  const keyed = sound.map((one) => ({
-    ...one,
-    key: claimKey(one.table, (column) => one.fact.fields[column]?.value ?? null),
-  }));
+  const problems: Problem[] = [];
+  const keyed: KeyedFact[] = [];
+  for (const { table, fact } of facts) {
+    const flawed = flaw(table, fact);
+    if (flawed === undefined) keyed.push({ table, fact, key: keyOfFact(table, fact) });
+    else problems.push(flawed);
+  }
   const byMention = groupedBy(keyed, ({ table, fact, key }) =>
     JSON.stringify([KEY_COLUMNS[table].isToldByRest ? '' : fact.article, key.required]),
   );
   const completed = [...byMention.values()].flatMap((same) => {
+    if (same.length === 1) return same;
     const fullestOf = completions(same.map(({ key }) => key));
-    return same.map((one) => ({ ...one, key: fullestOf(one.key) }));
+    return same.map(({ table, fact, key }) => ({ table, fact, key: fullestOf(key) }));
   });
   const claims = [...groupedBy(completed, ({ key }) => keyText(key)).values()].flatMap((same) => {
     const [first] = same;
@@ -122,6 +132,7 @@ export function keyText({ required, optional }: ClaimKey): string {
 /** Gives the one fullest key that says all that a key says and more; the key itself where there is none or more than one. */
 function completions(keys: readonly ClaimKey[]): (key: ClaimKey) => ClaimKey {
   const distinct = [...new Map(keys.map((key) => [keyText(key), key])).values()];
+  if (distinct.length === 1) return (key) => key;
   const parts = (key: ClaimKey): string[] => shortenings(key).map(keyText);
   const shortened = new Set(distinct.flatMap((key) => parts(key).filter((text) => text !== keyText(key))));
   const full = distinct.filter((key) => !shortened.has(keyText(key)));

@@ -1,5 +1,6 @@
 import { cityNamed } from '../lexicon/cities.ts';
-import { fold } from '../text/fold.ts';
+import { memoized } from '../text/memoized.ts';
+import { fold } from './folded.ts';
 
 /** Which edition of a series: the year of its name, its number, or both. */
 export interface Edition {
@@ -46,20 +47,20 @@ function ordinalWords(): Map<string, number> {
 }
 
 /** What an edition in words says: "2025" a year, "18th", "29" and "Eighteenth" a number; empty for anything else. */
-export function parseEdition(words: string): Edition {
+export const parseEdition: (words: string) => Edition = memoized((words) => {
   const folded = fold(words).replaceAll(' ', '');
   if (YEAR.test(folded)) return { year: Number(folded) };
   const digits = ORDINAL.exec(folded)?.[1];
   const ordinal = digits === undefined ? ORDINAL_WORDS.get(folded) : Number(digits);
   return ordinal === undefined ? {} : { ordinal };
-}
+});
 
 /**
  * An event name in series and edition: "Harbour Forum 2025", "2025 Harbour Forum" and "HF-25" (hyphen or apostrophe before
  * two digits: a year), "18th Harbour Forum", "Eighteenth Harbour Forum" and "HF29" (a number). Low number words are left in the
  * name, where they often belong ("First Mile Forum"). Without any edition the whole name is the series.
  */
-export function editionName(name: string): EditionName {
+export const editionName: (name: string) => EditionName = memoized((name) => {
   const last = YEAR_LAST.exec(name);
   if (last?.[1] !== undefined) return { series: last[1], edition: { year: Number(last[2]) } };
   const short = SHORT_YEAR_LAST.exec(name);
@@ -69,7 +70,7 @@ export function editionName(name: string): EditionName {
   const number = NUMBER_LAST.exec(name);
   if (number?.[1] !== undefined) return { series: number[1], edition: { ordinal: Number(number[2]) } };
   return besideCity(name) ?? leadingEdition(name);
-}
+});
 
 function besideCity(name: string): EditionName | undefined {
   const [, before, year, after] = YEAR_BESIDE_CITY.exec(name) ?? [];

@@ -29,9 +29,11 @@ export function seriesBases(event: LocalEntity): string[] {
   return [...new Set([...namesOf(event).map((name) => editionName(name).series), ...series])];
 }
 
-/** The names of the series as they are compared between articles. */
-export function seriesNames(event: LocalEntity): ComparableNames {
-  const bases = seriesBases(event);
+/**
+ * The names of the series as they are compared between articles.
+ * @param bases what `seriesBases` gives for the event
+ */
+export function seriesNames(event: LocalEntity, bases = seriesBases(event)): ComparableNames {
   const longest = editionName(eventKey(event.key).name).series;
   return {
     full: bases.flatMap((base) => fullNameKey('events', base, longest) ?? []),

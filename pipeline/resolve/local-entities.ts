@@ -6,7 +6,7 @@ import { byCodeUnit } from './order.ts';
 
 /** A text by which a thing of one article is looked up. */
 export function localKey(article: string, { table, key }: EntityRef): string {
-  return JSON.stringify([article, table, key]);
+  return `${table} ${article} ${key}`;
 }
 
 /** Whether facts of the table speak of a thing with names. */
@@ -70,7 +70,7 @@ interface LocalDraft {
 }
 
 function draftOf(ref: EntityRef, found: Map<string, LocalDraft>): LocalDraft {
-  const id = JSON.stringify([ref.table, ref.key]);
+  const id = `${ref.table} ${ref.key}`;
   const draft = found.get(id) ?? { ref, facts: [], names: [], references: [], claims: [] };
   found.set(id, draft);
   return draft;

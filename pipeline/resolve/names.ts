@@ -4,7 +4,8 @@ import { isInstrumentHead } from '../lexicon/instrument-words.ts';
 import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../lexicon/offices.ts';
 import { isOrganizationHead } from '../lexicon/organization-words.ts';
 import { isServiceHead } from '../lexicon/service-words.ts';
-import { fold, foldName } from '../text/fold.ts';
+import { memoized } from '../text/memoized.ts';
+import { fold, foldName } from './folded.ts';
 import { byCodeUnit } from './order.ts';
 
 /** The names by which a thing can be compared, folded. */
@@ -32,11 +33,11 @@ const STATE_BODY =
   /\b(?:ministry|department|government|parliament|cabinet|senate|central bank|national bank|supreme court)\b/;
 
 /** Whether a name is all capitals of two to eight letters, digits and hyphens beside them ("ITU", "ITU-D", "U.N."). */
-export function isAcronym(name: string): boolean {
+export const isAcronym: (name: string) => boolean = memoized((name) => {
   const plain = name.normalize('NFKC').replaceAll('.', '');
   const letters = plain.match(/\p{Lu}/gu)?.length ?? 0;
   return letters >= 2 && letters <= LONGEST_ACRONYM && /^\p{Lu}[\p{Lu}\p{N}&’'‐‑–-]*$/u.test(plain);
-}
+});
 
 /**
  * The name as it is compared between articles, or undefined where it is too little to tell one thing from another: names of

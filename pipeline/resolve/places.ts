@@ -2,7 +2,7 @@ import type { Place } from '../contract/rows.generated.ts';
 import { cityNamed } from '../lexicon/cities.ts';
 import { countryName, countryOfName } from '../lexicon/countries.ts';
 import { isRegion, isWorldWord, WORLD_PHRASES } from '../lexicon/regions.ts';
-import { fold, foldName } from '../text/fold.ts';
+import { fold, foldName } from './folded.ts';
 
 /** What the gazetteer says of a place. */
 export type GazetteerCells = Pick<Place, 'kind' | 'country' | 'code'>;

@@ -1,5 +1,5 @@
 import type { FactTable } from '../contract/tables.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from './folded.ts';
 import type { RowDraft } from './model.ts';
 import type { IsPrimary } from './values.ts';
 
@@ -20,16 +20,13 @@ export type NamesLookup = (id: string) => readonly string[];
 /** Says whether a publisher bears a name of the row with that id, however it is written. */
 export type IsNamed = (id: string, publisher: string) => boolean;
 
-/** Folds each publisher, and the names of each row, once: one thing answers for many rows. */
+/** Folds the names of each row once: one thing answers for many. */
 export function namedAs(namesOf: NamesLookup): IsNamed {
   const names = new Map<string, ReadonlySet<string>>();
-  const publishers = new Map<string, string>();
   return (id, publisher) => {
     const named = names.get(id) ?? new Set(namesOf(id).map(fold));
     names.set(id, named);
-    const folded = publishers.get(publisher) ?? fold(publisher);
-    publishers.set(publisher, folded);
-    return named.has(folded);
+    return named.has(fold(publisher));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../contract/fact.ts';
+import type { Fact, GroundedField } from '../contract/fact.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { FactTable } from '../contract/tables.ts';
 import { type ClaimFact, isClaimTable } from './claims.ts';
@@ -13,24 +13,40 @@ export type IdLookup = (localKey: string) => string | undefined;
 /** What the facts of all articles say of a thing, with its names sorted into the name of the row and aliases. */
 export function factsOfThing(thing: Thing, id: string, names: ThingNames, idOf: IdLookup): RowFact[] {
   return thing.members.flatMap((member) => [
-    ...member.facts.map((fact) => withoutSelf(resolvedFact(fact, member.article, idOf), id)),
+    ...member.facts.map((fact) => resolvedFact(fact, member.article, idOf, id)),
     ...member.names.map((given) => nameFact(member, given, names)),
   ]);
 }
 
-/** A fact with ids of rows for references; a field of which it is not clear what it refers to is left out. */
+/**
+ * A fact with ids of rows for references; a field of which it is not clear what it refers to is left out.
+ * @param self the id of the thing of which it is a fact: its names, which `nameFact` gives, and references to itself are left out, too
+ */
 function resolvedFact(
   { table, fields, engine, rule, score }: Fact,
   article: string,
   idOf: IdLookup,
+  self?: string,
 ): RowFact {
-  const resolved = Object.entries(fields).flatMap(([name, field]): [string, RowField][] => {
-    if (!isReference(table, name)) return [[name, field]];
-    const entity = entityOfField(table, name, field);
-    const id = entity === undefined ? undefined : idOf(localKey(article, entity));
-    return id === undefined ? [] : [[name, { ...field, value: id }]];
-  });
-  return { article, engine, rule, score, fields: Object.fromEntries(resolved) };
+  const resolved: Record<string, RowField> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (self !== undefined && (name === 'name' || name === 'aliases')) continue;
+    const known = isReference(table, name) ? resolvedField(table, name, field, article, idOf) : field;
+    if (known !== undefined && known.value !== self) resolved[name] = known;
+  }
+  return { article, engine, rule, score, fields: resolved };
+}
+
+function resolvedField(
+  table: FactTable,
+  name: string,
+  field: GroundedField,
+  article: string,
+  idOf: IdLookup,
+): RowField | undefined {
+  const entity = entityOfField(table, name, field);
+  const id = entity === undefined ? undefined : idOf(localKey(article, entity));
+  return id === undefined ? undefined : { ...field, value: id };
 }
 
 /** The facts of claims of all articles, their references resolved. */
@@ -57,14 +73,6 @@ export function unclearReferences(articles: readonly ArticleFacts[]): Problem[] 
 
 function isReference(table: FactTable, column: string): boolean {
   return columnOf(table, column)?.['x-column'].references !== undefined;
-}
-
-/** A fact without names, which `nameFact` gives, and without references of the row to itself. */
-function withoutSelf(fact: RowFact, id: string): RowFact {
-  const fields = Object.entries(fact.fields).filter(
-    ([name, { value }]) => name !== 'name' && name !== 'aliases' && value !== id,
-  );
-  return { ...fact, fields: Object.fromEntries(fields) };
 }
 
 function nameFact({ article }: LocalEntity, given: LocalEntity['names'][number], names: ThingNames): RowFact {

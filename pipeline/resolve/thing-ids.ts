@@ -1,6 +1,6 @@
 import type { GroundedField, Value } from '../contract/fact.ts';
 import type { EntityTable } from '../contract/tables.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from './folded.ts';
 import { comparableNames } from './entities.ts';
 import { editionsIn } from './event-names.ts';
 import { isEmpty, sharesPart } from './editions.ts';
@@ -77,10 +77,13 @@ function given(value: Value): GroundedField {
 }
 
 function signsOfReceipts(things: readonly Thing[], rows: readonly PastThing[], past: Past): Sign[] {
+  if (rows.length === 0) return [];
   const byId = new Map(rows.map((one) => [one.row.id, one]));
   return things.flatMap((thing, now) => {
+    const found = receiptsByPastId(thing, past);
+    if (found.size === 0) return [];
     const names = foldedNames(thing);
-    return [...receiptsByPastId(thing, past)].flatMap(([id, weight]): Sign[] => {
+    return [...found].flatMap(([id, weight]): Sign[] => {
       const one = byId.get(id);
       if (one === undefined || areDifferentEditions(thing, one.thing)) return [];
       const strength = names.has(fold(pastText(one.row, 'name'))) ? 'same' : 'hint';
@@ -117,15 +120,20 @@ function areDifferentEditions(a: Thing, b: Thing): boolean {
 
 /** Signs by names that one thing and one previous row have, and no others. */
 function signsOfNames(things: readonly Thing[], rows: readonly PastThing[]): Sign[] {
+  if (rows.length === 0) return [];
   const nowOf = soleOwners(things.map((thing, at) => [at, nameKeys(thing)]));
   const pastOf = soleOwners(rows.map(({ thing }, at) => [at, nameKeys(thing)]));
-  const ownKeys = rows.map(({ row, thing }) => nameKeys(withNames(thing, [pastText(row, 'name')])));
   return [...pastOf].flatMap(([key, at]): Sign[] => {
     const now = nowOf.get(key);
-    const row = rows[at]?.row;
-    if (now === undefined || row === undefined) return [];
-    return [{ past: row.id, now, strength: ownKeys[at]?.has(key) === true ? 'same' : 'hint', weight: 0 }];
+    const one = rows[at];
+    if (now === undefined || one === undefined) return [];
+    return [{ past: one.row.id, now, strength: isOwnKey(key, one) ? 'same' : 'hint', weight: 0 }];
   });
+}
+
+/** Whether a key is of the name of a row, and not of an alias alone. */
+function isOwnKey(key: string, { row, thing }: PastThing): boolean {
+  return nameKeys(withNames(thing, [pastText(row, 'name')])).has(key);
 }
 
 function withNames(thing: Thing, wanted: readonly string[]): Thing {

@@ -1,4 +1,4 @@
-import { foldName } from '../../text/fold.ts';
+import { foldName } from '../folded.ts';
 import { seriesBases, seriesNames } from '../event-names.ts';
 import type { LocalEntity } from '../model.ts';
 import { isAcronym } from '../names.ts';
@@ -9,8 +9,9 @@ import { looseKey } from './spelling.ts';
 
 /** What is compared of an event to find the series: the names without the edition. */
 export function seriesProfile(event: LocalEntity): Profile {
-  const { full, acronyms } = seriesNames(event);
-  const bases = full.length > 0 ? seriesBases(event).filter((base) => !isAcronym(base)) : [];
+  const all = seriesBases(event);
+  const { full, acronyms } = seriesNames(event, all);
+  const bases = full.length > 0 ? all.filter((base) => !isAcronym(base)) : [];
   const folded = bases.flatMap((base) => spellings(base).map(foldName));
   return {
     full,

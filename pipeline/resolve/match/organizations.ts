@@ -1,5 +1,5 @@
 import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
-import { fold, foldName } from '../../text/fold.ts';
+import { fold, foldName } from '../folded.ts';
 import type { LocalEntity } from '../model.ts';
 import { acronymKey, fullNameKey, isAcronym, isStateBody } from '../names.ts';
 import { INITIALS } from './acronyms.ts';

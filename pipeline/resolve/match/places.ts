@@ -1,5 +1,5 @@
 import { cityNamed } from '../../lexicon/cities.ts';
-import { fold, foldName } from '../../text/fold.ts';
+import { fold, foldName } from '../folded.ts';
 import type { LocalEntity } from '../model.ts';
 import { acronymKey, fullNameKey } from '../names.ts';
 import { countryCode, gazetteerKey } from '../places.ts';

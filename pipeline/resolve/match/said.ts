@@ -3,7 +3,7 @@ import { cityNamed } from '../../lexicon/cities.ts';
 import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
 import type { LocalEntity } from '../model.ts';
 import { countryCode } from '../places.ts';
-import { fold, foldName } from '../../text/fold.ts';
+import { fold, foldName } from '../folded.ts';
 import { countryInName } from './country-in-name.ts';
 import { looseKey } from './spelling.ts';
 

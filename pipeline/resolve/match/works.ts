@@ -1,5 +1,5 @@
 import type { EntityTable } from '../../contract/tables.ts';
-import { foldName } from '../../text/fold.ts';
+import { foldName } from '../folded.ts';
 import type { LocalEntity } from '../model.ts';
 import { acronymKey, fullNameKey, isAcronym } from '../names.ts';
 import { INITIALS } from './acronyms.ts';
