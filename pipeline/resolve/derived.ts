@@ -13,9 +13,11 @@ interface Basis {
 }
 
 /** The columns of a row, by name, that are worked out from others and not read from words; without id, label and count of sources. */
-export function derivedCells(basis: Basis): ReadonlyMap<string, Cell> {
-  return new Map(Object.entries(DERIVED[basis.draft.table]?.(basis) ?? {}));
+export function derivedCells(basis: Basis): Readonly<Partial<Record<string, Cell>>> {
+  return DERIVED[basis.draft.table]?.(basis) ?? NONE;
 }
+
+const NONE = {};
 
 const DERIVED: Partial<Record<FactTable, (basis: Basis) => Readonly<Record<string, Cell>>>> = {
   events: (basis) => ({ year_inferred_from: yearInferredFrom(basis) }),

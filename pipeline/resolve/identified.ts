@@ -42,9 +42,9 @@ export function identifiedThings(things: readonly Thing[], past: Past): Identifi
   });
   const all = tables.flatMap((table) => table.things);
   const moved = tables.flatMap((table) => table.moved);
-  const ids = new Map(
-    all.flatMap(({ thing, id }) => thing.members.map((one) => [localKey(one.article, one), id] as const)),
-  );
+  const ids = new Map<string, string>();
+  for (const { thing, id } of all)
+    for (const member of thing.members) ids.set(localKey(member.article, member), id);
   const namesById = new Map(all.map(({ id, names }) => [id, names]));
   const now = new Map(moved.map(({ from, to }) => [from, to]));
   return {

@@ -32,13 +32,13 @@ export function finishedRow(
     valueInEvidence(chosen, draft.table, column, value),
   );
   const derived = derivedCells({ draft, cells: chosen.cells, articleOf });
-  const cellOf = (column: string): Cell => derived.get(column) ?? chosen.cells.get(column) ?? null;
-  const own: ReadonlyMap<string, Cell> = new Map<string, Cell>([
-    ['id', draft.id],
-    ['sources', independent(evidence.map(({ article }) => articleOf(article)))],
-    ...(label === undefined ? [] : [['name', label(cellOf)] as const]),
-  ]);
-  const columns = Object.keys(SCHEMAS[draft.table].properties);
-  const row = Object.fromEntries(columns.map((column) => [column, own.get(column) ?? cellOf(column)]));
+  const cellOf = (column: string): Cell => derived[column] ?? chosen.cells.get(column) ?? null;
+  const own: Readonly<Record<string, Cell>> = {
+    id: draft.id,
+    sources: independent(evidence.map(({ article }) => articleOf(article))),
+    ...(label === undefined ? {} : { name: label(cellOf) }),
+  };
+  const row: Record<string, Cell> = {};
+  for (const column in SCHEMAS[draft.table].properties) row[column] = own[column] ?? cellOf(column);
   return { draft, row, evidence, conflicts: conflictRows(draft, chosen.disagreements, evidence) };
 }

@@ -58,7 +58,9 @@ export function chosenValues(
   const disagreements: Disagreement[] = [];
   for (const columns of valueGroups(table)) {
     const told = factsTelling(columns, facts, telling);
-    const group = chosenGroup(table, columns, readingsOf(table, columns, told, articleOf, isPrimary));
+    const group = saidByAll(columns, told)
+      ? undisputed(columns, told)
+      : chosenGroup(table, columns, readingsOf(table, columns, told, articleOf, isPrimary));
     columns.forEach((column, index) => cells.set(column, group.values[index] ?? null));
     disagreements.push(...group.disagreements);
   }
@@ -126,7 +128,6 @@ function readingsOf(
   articleOf: ArticleLookup,
   isPrimary: IsPrimary,
 ): Reading[] {
-  if (telling.length === 0) return [];
   return [...groupedBy(telling, ({ article }) => article)].flatMap(([article, ofArticle]) => {
     const info = articleOf(article);
     const own = isPrimary(info);
@@ -191,6 +192,17 @@ interface ChosenGroup {
   readonly disagreements: readonly Disagreement[];
 }
 
+/** Whether all facts say the very same of the columns, as most do of most: then there is nothing to choose. */
+function saidByAll(columns: readonly string[], [first, ...others]: readonly RowFact[]): boolean {
+  return others.every(({ fields }) =>
+    columns.every((column) => fields[column]?.value === first?.fields[column]?.value),
+  );
+}
+
+function undisputed(columns: readonly string[], [first]: readonly RowFact[]): ChosenGroup {
+  return { values: columns.map((column) => first?.fields[column]?.value), disagreements: [] };
+}
+
 const NOTHING_SAID: ChosenGroup = { values: [], disagreements: [] };
 
 function chosenGroup(
@@ -198,10 +210,7 @@ function chosenGroup(
   columns: readonly string[],
   readings: readonly Reading[],
 ): ChosenGroup {
-  const [only] = readings;
-  if (only === undefined) return NOTHING_SAID;
   if (table === 'events' && columns[0] === 'series') return seriesGroup(readings);
-  if (readings.length === 1) return { values: only.values, disagreements: [] };
   const whole = choose(table, columns, readings);
   if (whole === undefined) return NOTHING_SAID;
   const choices = columns.map((column, index) =>

@@ -49,8 +49,9 @@ function formatsOf(described: Described): string {
 
 function tableSection(table: string, schema: TableSchema, rows: readonly Row[]): string {
   const { key, predicates } = schema['x-table'];
+  const contents = contentsOf(rows, Object.keys(schema.properties));
   const lines = Object.entries(schema.properties).map(([column, property]) =>
-    columnLine(column, property, rows),
+    columnLine(column, property, contents.get(column) ?? NO_CONTENT),
   );
   return [
     `## ${table}`,
@@ -64,17 +65,16 @@ function tableSection(table: string, schema: TableSchema, rows: readonly Row[]):
   ].join('\n');
 }
 
-function columnLine(column: string, property: PropertySchema, rows: readonly Row[]): string {
+function columnLine(column: string, property: PropertySchema, { filled, first }: Content): string {
   const { unit, references = [], wikidata, derived } = property['x-column'];
   const url = meaningUrl(property);
-  const { filled, example } = contentOf(rows, column);
   const cells = [
     code(column),
     property.title,
     typeOf(property) === 'array' ? `list of ${property.items?.type ?? 'string'}` : typeOf(property),
     unit ?? '',
     String(filled),
-    example === null ? '' : code(shortened(example)),
+    filled === 0 ? '' : code(shortened(textOf(first))),
     derived === true ? `${property.description} Computed.` : property.description,
     constraintsOf(property).join('; '),
     references.map(code).join(', '),
@@ -83,18 +83,29 @@ function columnLine(column: string, property: PropertySchema, rows: readonly Row
   return `| ${cells.map(inCell).join(' | ')} |`;
 }
 
-/** How many rows have a value in a column, and the first of these values as text. */
-function contentOf(rows: readonly Row[], column: string): { filled: number; example: string | null } {
-  let filled = 0;
-  let first: Cell = null;
-  for (const row of rows) {
-    const cell = row[column] ?? null;
-    if (isEmpty(cell)) continue;
-    if (filled === 0) first = cell;
-    filled += 1;
-  }
-  if (filled === 0) return { filled, example: null };
-  return { filled, example: typeof first === 'object' ? JSON.stringify(first) : String(first) };
+/** How many rows have a value in a column, and the first of these values. */
+interface Content {
+  filled: number;
+  first: Cell;
+}
+
+const NO_CONTENT: Readonly<Content> = { filled: 0, first: null };
+
+/** What each column holds, in one pass: the rows may be many more than the processor keeps at hand. */
+function contentsOf(rows: Iterable<Row>, columns: readonly string[]): Map<string, Content> {
+  const contents = new Map(columns.map((column) => [column, { ...NO_CONTENT }]));
+  for (const row of rows)
+    for (const [column, content] of contents) {
+      const cell = row[column] ?? null;
+      if (isEmpty(cell)) continue;
+      if (content.filled === 0) content.first = cell;
+      content.filled += 1;
+    }
+  return contents;
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
 }
 
 function isEmpty(cell: Cell): boolean {
