@@ -85,9 +85,7 @@ function candidatesOf(
       readings.map((one) => [JSON.stringify(one.values.map((value) => value ?? null)), one]),
     ).values(),
   ];
-  const isBelow = (a: Reading, b: Reading): boolean =>
-    says(table, columns, b.values, a.values) && !says(table, columns, a.values, b.values);
-  const full = distinct.filter((one) => !distinct.some((other) => isBelow(one, other)));
+  const full = distinct.filter((one) => !distinct.some((other) => saysLess(table, columns, one, other)));
   return withoutRepetition(table, columns, full).map(({ values }) => {
     const own = readings.filter((reading) => says(table, columns, values, reading.values));
     return { values, readings: own, sources: independent(own.map(({ article }) => article)) };
@@ -120,6 +118,11 @@ function says(
     if (more === undefined) return false;
     return isSame(table, column, more, less) || (isDate(table, column) && holdsDate(less, more));
   });
+}
+
+/** Whether a reading says less of the same than another. */
+function saysLess(table: FactTable, columns: readonly string[], one: Reading, other: Reading): boolean {
+  return says(table, columns, other.values, one.values) && !says(table, columns, one.values, other.values);
 }
 
 function rulesFor(table: FactTable, columns: readonly string[]): Rule[] {

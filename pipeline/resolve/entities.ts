@@ -10,6 +10,7 @@ import { entityOfField, localKey } from './local-entities.ts';
 import type { LocalEntity, Thing } from './model.ts';
 import type { DoubtfulPair, NoteDoubt } from './match/blocks.ts';
 import { groupsOf } from './match/compare.ts';
+import { rememberedByNames } from './match/name-memory.ts';
 import { COMPARISONS, profileOf } from './match/profiles.ts';
 import { acronymKey, type ComparableNames, fullNameKey } from './names.ts';
 import { groupedBy, sortedBy } from './order.ts';
@@ -87,13 +88,25 @@ function textOf({ verdict, one, other }: Judgement): string {
 
 /** The names by which a thing of one article is compared with those of others; of events those of the series. */
 export function comparableNames(local: LocalEntity): ComparableNames {
-  if (local.table === 'events') return seriesNames(local);
-  const names = [...new Set([local.key, ...local.names.map(({ name }) => name)])];
-  const known = local.table === 'places' ? names.flatMap((name) => gazetteerKey(name) ?? []) : [];
-  return {
-    full: [...names.flatMap((name) => fullNameKey(local.table, name, local.key) ?? []), ...known],
-    acronyms: names.flatMap((name) => acronymKey(local.table, name) ?? []),
-  };
+  return local.table === 'events' ? seriesNames(local) : PLAIN_NAMES[local.table](local);
+}
+
+const PLAIN_NAMES = {
+  organizations: plainNames('organizations'),
+  people: plainNames('people'),
+  places: plainNames('places'),
+  instruments: plainNames('instruments'),
+  services: plainNames('services'),
+};
+
+function plainNames(table: EntityTable): (local: LocalEntity) => ComparableNames {
+  return rememberedByNames((longest, names) => {
+    const known = table === 'places' ? names.flatMap((name) => gazetteerKey(name) ?? []) : [];
+    return {
+      full: [...names.flatMap((name) => fullNameKey(table, name, longest) ?? []), ...known],
+      acronyms: names.flatMap((name) => acronymKey(table, name) ?? []),
+    };
+  });
 }
 
 function keyOf(local: LocalEntity): string {

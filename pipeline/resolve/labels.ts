@@ -11,18 +11,29 @@ type Reader = (column: string) => Cell;
  * @param nameOf the name of a row by its id
  */
 export function claimLabel(table: ClaimTable, cell: Reader, nameOf: (id: string) => string): string {
-  const text = (column: string): string => String(cell(column) ?? '');
-  const named = (column: string): string => (cell(column) === null ? '' : nameOf(text(column)));
   switch (table) {
-    case 'positions':
-      return filled([named('person'), text('title'), named('organization') || named('place')]).join(', ');
+    case 'positions': {
+      const where = named(cell, 'organization', nameOf) || named(cell, 'place', nameOf);
+      return filled([named(cell, 'person', nameOf), text(cell, 'title'), where]).join(', ');
+    }
     case 'statistics':
-      return `${text('indicator')}: ${filled([figure(cell), text('unit')]).join(' ')}`;
+      return `${text(cell, 'indicator')}: ${filled([figure(cell), text(cell, 'unit')]).join(' ')}`;
     case 'statements':
-      return filled([named('speaker'), `“${firstWords(text('quote'))}”`]).join(': ');
-    case 'relations':
-      return [named('subject'), text('predicate').replaceAll('_', ' '), named('object')].join(' ');
+      return filled([named(cell, 'speaker', nameOf), `“${firstWords(text(cell, 'quote'))}”`]).join(': ');
+    case 'relations': {
+      const predicate = text(cell, 'predicate').replaceAll('_', ' ');
+      return [named(cell, 'subject', nameOf), predicate, named(cell, 'object', nameOf)].join(' ');
+    }
   }
+}
+
+function text(cell: Reader, column: string): string {
+  return String(cell(column) ?? '');
+}
+
+/** The name of the row to which a column refers; '' where it is empty. */
+function named(cell: Reader, column: string, nameOf: (id: string) => string): string {
+  return cell(column) === null ? '' : nameOf(text(cell, column));
 }
 
 function filled(texts: readonly string[]): string[] {

@@ -32,13 +32,23 @@ export function finishedRow(
     valueInEvidence(chosen, draft.table, column, value),
   );
   const derived = derivedCells({ draft, cells: chosen.cells, articleOf });
-  const cellOf = (column: string): Cell => derived[column] ?? chosen.cells.get(column) ?? null;
+  const told: Told = { derived, cells: chosen.cells };
   const own: Readonly<Record<string, Cell>> = {
     id: draft.id,
     sources: independent(evidence.map(({ article }) => articleOf(article))),
-    ...(label === undefined ? {} : { name: label(cellOf) }),
+    ...(label === undefined ? {} : { name: label((column) => cellOf(told, column)) }),
   };
   const row: Record<string, Cell> = {};
-  for (const column in SCHEMAS[draft.table].properties) row[column] = own[column] ?? cellOf(column);
+  for (const column in SCHEMAS[draft.table].properties) row[column] = own[column] ?? cellOf(told, column);
   return { draft, row, evidence, conflicts: conflictRows(draft, chosen.disagreements, evidence) };
+}
+
+/** What the columns of a row hold: what is worked out goes before what is read. */
+interface Told {
+  readonly derived: Readonly<Partial<Record<string, Cell>>>;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+function cellOf({ derived, cells }: Told, column: string): Cell {
+  return derived[column] ?? cells.get(column) ?? null;
 }
