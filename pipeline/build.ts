@@ -17,7 +17,10 @@ import {
   writingTo,
 } from './release/index.ts';
 import type { BuildReport } from './contract/report.ts';
+import type { RowKeeper } from './contract/row-list.ts';
+import type { Evidence } from './contract/rows.generated.ts';
 import { type Accepting, gated, readGates } from './release-gates.ts';
+import { rowsKeptIn } from './rows/kept-rows.ts';
 import { rowsOfSources } from './rows-of-sources.ts';
 import { counted } from './terminal/count.ts';
 import { type Reporter, type Stopwatch, stopwatch } from './stopwatch.ts';
@@ -96,8 +99,9 @@ async function buildAlone(
   if (same !== null) return nothingNew(same, clock);
 
   const previous = await readPrevious(options.out, options.previous);
+  const receipts = (): RowKeeper<Evidence> => rowsKeptIn(asidePath(options.out, 'receipts'));
   const made = await rowsOfSources(
-    { ...options, files, listed, taken, corrections, previous, cache, disk },
+    { ...options, files, listed, taken, corrections, previous, cache, disk, receipts },
     clock,
     reporter,
   );

@@ -2,6 +2,8 @@ import type { Wordings } from './contract/article.ts';
 import type { Correction, CorrectionOutcome, Merge, Split, StaleCorrection } from './contract/corrections.ts';
 import type { Judgement } from './contract/judgements.ts';
 import type { Problem } from './contract/problem.ts';
+import type { RowKeeper } from './contract/row-list.ts';
+import type { Evidence } from './contract/rows.generated.ts';
 import type { Dataset } from './contract/tables.ts';
 import { groundCorrections } from './ground/corrections.ts';
 import { type ArticleFacts, resolve, type Resolution, staleCorrection } from './resolve/index.ts';
@@ -15,12 +17,14 @@ const STALE_JUDGEMENT = 'resolve/stale-judgement';
  * Resolves facts to rows, with what people say of them: merges and splits go before the rules of resolution as judgements, values that
  * are set pass the gate, and resolution applies the rest.
  * @param words of the articles
+ * @param receipts takes the receipts; they stay in memory where it is not given
  */
 export function correctedRows(
   articles: readonly ArticleFacts[],
   previous: Dataset | null,
   corrections: readonly Correction[],
   words: Wordings,
+  receipts?: RowKeeper<Evidence>,
 ): Resolution {
   const joins = corrections.filter(isJoin);
   const { grounded, stale } = groundCorrections(words, corrections);
@@ -29,6 +33,7 @@ export function correctedRows(
     previous,
     corrections: grounded,
     judgements: judgementsOf(corrections),
+    ...(receipts === undefined ? {} : { receipts }),
   });
   return {
     ...resolved,

@@ -5,6 +5,8 @@ import type { Texts } from './contract/article.ts';
 import type { Correction } from './contract/corrections.ts';
 import { type Problem, VerbatimError } from './contract/problem.ts';
 import type { BuildReport } from './contract/report.ts';
+import type { RowKeeper } from './contract/row-list.ts';
+import type { Evidence } from './contract/rows.generated.ts';
 import type { Dataset } from './contract/tables.ts';
 import { CONTRADICTION } from './corrected-rows.ts';
 import { takenBackAfter, writingTo } from './release/index.ts';
@@ -32,6 +34,8 @@ export interface Sources {
   readonly cores: number;
   /** Where the words of the articles are meanwhile. */
   readonly disk: WordsOnDisk;
+  /** Gives what keeps the receipts. */
+  readonly receipts: () => RowKeeper<Evidence>;
 }
 
 /** What the sources came to. */
@@ -70,12 +74,10 @@ export async function rowsOfSources(from: Sources, clock: Stopwatch, reporter: R
 
   const known =
     previous === null ? null : withIdsOf(previous.dataset, await takenBackAfter(previous.version, out));
-  const { resolved, used, ...validated } = soundRows(
-    articles,
-    known,
-    from.corrections,
-    words,
-    (stage, work) => clock.time(stage, work),
+  const { resolved, used, ...validated } = await writingTo(out, async () =>
+    soundRows(articles, known, from.corrections, words, from.receipts, (stage, work) =>
+      clock.time(stage, work),
+    ),
   );
   stopOnContradictions(resolved.problems);
   clock.done('resolve', counted(rowsOf(resolved.dataset), 'row'));

@@ -2,6 +2,8 @@ import type { Texts, Wordings } from './contract/article.ts';
 import type { Correction } from './contract/corrections.ts';
 import type { Fact, Rejection } from './contract/fact.ts';
 import type { Problem } from './contract/problem.ts';
+import type { RowKeeper } from './contract/row-list.ts';
+import type { Evidence } from './contract/rows.generated.ts';
 import type { Dataset } from './contract/tables.ts';
 import { correctedRows } from './corrected-rows.ts';
 import { type ArticleFacts, type Resolution } from './resolve/index.ts';
@@ -33,6 +35,7 @@ const MOST_PASSES = 5;
  * resolved anew, so that it holds back no release.
  * @param corrections what people say of the facts
  * @param words of the articles
+ * @param keeper gives what takes the receipts of a pass
  * @param time called for each of the two stages, more than once where facts are left out
  */
 export function soundRows(
@@ -40,6 +43,7 @@ export function soundRows(
   previous: Dataset | null,
   corrections: readonly Correction[],
   words: Wordings,
+  keeper: () => RowKeeper<Evidence>,
   time: TimeStage,
 ): SoundRows {
   const texts: Texts = { has: (id) => words.has(id), get: (id) => words.get(id)?.text };
@@ -47,7 +51,7 @@ export function soundRows(
   const leftOut: Problem[] = [];
   for (let pass = 1; ; pass++) {
     const facts = used;
-    const resolved = time('resolve', () => correctedRows(facts, previous, corrections, words));
+    const resolved = time('resolve', () => correctedRows(facts, previous, corrections, words, keeper()));
     const { problems } = time('validate', () => validate(resolved.dataset, texts));
     const isJudged = problems.some(isError) && !problems.some(isCollision);
     const unsupported = isJudged ? unsupportedIn(resolved.dataset) : [];

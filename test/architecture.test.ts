@@ -20,11 +20,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   contract: [],
   text: ['contract', 'lexicon'],
   lexicon: ['contract', 'text'],
+  rows: ['contract'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['contract', 'text', 'lexicon']])),
   // These judge what others wrote, so they share no code with them.
   validate: ['contract'],
   gates: ['contract', 'text'],
-  verify: ['contract', 'validate'],
+  release: ['contract', 'text', 'lexicon', 'rows'],
+  verify: ['contract', 'validate', 'rows'],
 };
 
 interface Import {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { keptReceipts } from '../pipeline/resolve/evidence.ts';
 import { soundRows, type TimeStage } from '../pipeline/sound-rows.ts';
 import { wordsOf } from './article-with.ts';
 import { told } from './resolve/build.ts';
@@ -16,6 +17,7 @@ it('leaves out a fact whose words do not show it, says so, and keeps the others'
     null,
     [],
     wordsOf([one.article]),
+    keptReceipts,
     untimed,
   );
 
@@ -32,7 +34,7 @@ it('leaves out a fact whose words do not show it, says so, and keeps the others'
 it('changes nothing where every value is in its words', () => {
   const one = told('one', 'Ines Falk opened the Harbour Data Forum.').thing('people', 'Ines Falk');
   const articles = [{ ...one, rejections: [] }];
-  const { used, problems } = soundRows(articles, null, [], wordsOf([one.article]), untimed);
+  const { used, problems } = soundRows(articles, null, [], wordsOf([one.article]), keptReceipts, untimed);
   expect(used).toBe(articles);
   expect(problems).toEqual([]);
 });

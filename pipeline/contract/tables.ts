@@ -13,6 +13,7 @@ import retired from '../../schemas/retired.schema.json' with { type: 'json' };
 import services from '../../schemas/services.schema.json' with { type: 'json' };
 import statements from '../../schemas/statements.schema.json' with { type: 'json' };
 import statistics from '../../schemas/statistics.schema.json' with { type: 'json' };
+import type { RowList } from './row-list.ts';
 import type {
   Article,
   Conflict,
@@ -104,8 +105,13 @@ export type ClaimTable = 'positions' | 'statistics' | 'statements' | 'relations'
 /** Tables that extractors may propose rows of. */
 export type FactTable = EntityTable | ClaimTable;
 
-/** All tables with their rows, sorted by key. Resolve gives it, validate and release take it. */
-export type Dataset = { readonly [T in TableName]: readonly Rows[T][] };
+/**
+ * All tables with their rows, sorted by key. Resolve gives it, validate and release take it. Receipts are far more than all other rows, so that
+ * they may lie on the disk.
+ */
+export type Dataset = {
+  readonly [T in TableName]: T extends 'evidence' ? RowList<Rows[T]> : readonly Rows[T][];
+};
 
 /** What one cell of a table may hold. */
 export type PlainCell = string | number | boolean | null | readonly string[];
@@ -117,8 +123,14 @@ export type PlainRow = Readonly<Record<string, PlainCell>>;
 type Unnamed<R> = { readonly [Column in keyof R]: R[Column] };
 
 /** The rows of a table for code that knows no columns by name: the same rows, not copies. */
-export function plainRows(dataset: Dataset, table: TableName): readonly PlainRow[] {
-  const rows: readonly Unnamed<Rows[TableName]>[] = dataset[table];
+export function plainRows(dataset: Dataset, table: TableName): RowList<PlainRow> {
+  const rows: RowList<Unnamed<Rows[TableName]>> = dataset[table];
+  return rows;
+}
+
+/** Receipts for code that knows no columns by name: the same rows. */
+export function plainReceipts(receipts: RowList<Evidence>): RowList<PlainRow> {
+  const rows: RowList<Unnamed<Evidence>> = receipts;
   return rows;
 }
 

@@ -1,3 +1,4 @@
+import type { RowList } from '../contract/row-list.ts';
 import type { Breach, Expectations } from '../contract/gates.ts';
 import { SCHEMAS, TABLES, type TableName } from '../contract/tables.ts';
 import { cellOf, isEmpty, JUDGED_TABLES, keyOf, type Row, rowsOf, type Subject } from './subject.ts';
@@ -32,7 +33,7 @@ interface Stayed {
   readonly now: Row;
 }
 
-function stayedRows(table: TableName, before: readonly Row[], now: readonly Row[]): Stayed[] {
+function stayedRows(table: TableName, before: RowList<Row>, now: RowList<Row>): Stayed[] {
   const byKey = new Map(before.map((row) => [keyOf(table, row), row]));
   return now.flatMap((row) => {
     const old = byKey.get(keyOf(table, row));
@@ -40,8 +41,9 @@ function stayedRows(table: TableName, before: readonly Row[], now: readonly Row[
   });
 }
 
-function tooEmpty(table: TableName, column: string, rows: readonly Row[], most: number): Breach[] {
-  const empty = rows.reduce((count, row) => count + emptyIn(row, column), 0);
+function tooEmpty(table: TableName, column: string, rows: RowList<Row>, most: number): Breach[] {
+  let empty = 0;
+  for (const row of rows) empty += emptyIn(row, column);
   if (100 * empty <= most * rows.length) return [];
   const found = `${column} is empty in ${empty} of ${rows.length} rows of ${table} (${percent(empty, rows.length)})`;
   return [{ rule: `empty/${table}/${column}`, found, expected: `at most ${most} %` }];

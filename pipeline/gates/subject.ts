@@ -1,3 +1,4 @@
+import type { RowList } from '../contract/row-list.ts';
 import type { BuildReport } from '../contract/report.ts';
 import { type Dataset, SCHEMAS, TABLES, type TableName } from '../contract/tables.ts';
 
@@ -23,7 +24,7 @@ export interface PreviousRelease {
 /** A row of any table, taken as it is: there may be millions. */
 export type Row = object;
 
-export function rowsOf(dataset: Dataset, table: TableName): readonly Row[] {
+export function rowsOf(dataset: Dataset, table: TableName): RowList<Row> {
   return dataset[table];
 }
 

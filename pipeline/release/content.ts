@@ -3,7 +3,7 @@ import { jsonTables } from './formats/index.ts';
 import { jsonFile } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Tables } from './rows.ts';
-import { currentSchemas } from './rows.ts';
+import { currentSchemas, rowsIn } from './rows.ts';
 
 /** The files that make a release what it is: rows as JSON, schemas and the texts that may be shipped. */
 export function contentFiles(tables: Tables, texts: Texts): OutputFile[] {
@@ -11,7 +11,7 @@ export function contentFiles(tables: Tables, texts: Texts): OutputFile[] {
   return [
     ...jsonTables(schemas, tables),
     ...[...schemas].map(([table, schema]) => jsonFile(`schemas/${table}.schema.json`, schema)),
-    ...(tables.get('articles') ?? []).flatMap(({ id, text_file: file, text_sha256: sha256 }) =>
+    ...rowsIn(tables, 'articles').flatMap(({ id, text_file: file, text_sha256: sha256 }) =>
       typeof file === 'string'
         ? [{ path: file, sha256: String(sha256), chunks: () => [textOf(String(id), texts)] }]
         : [],

@@ -20,7 +20,14 @@ export function jsonFile(path: string, value: unknown): OutputFile {
 
 const CHUNK = 1000;
 
-/** Rows in runs of a thousand. */
-export function* inChunks<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < rows.length; start += CHUNK) yield rows.slice(start, start + CHUNK);
+/** Rows in runs, of a thousand where it is not said. */
+export function* inChunks<T>(rows: Iterable<T>, size = CHUNK): Generator<readonly T[]> {
+  let chunk: T[] = [];
+  for (const row of rows) {
+    chunk.push(row);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
 }

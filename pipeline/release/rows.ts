@@ -1,3 +1,4 @@
+import type { RowList } from '../contract/row-list.ts';
 import { plainRows, SCHEMAS, TABLES } from '../contract/tables.ts';
 import type { Dataset, PlainCell, PlainRow, TableSchema } from '../contract/tables.ts';
 
@@ -8,7 +9,14 @@ export type Cell = PlainCell;
 export type Row = PlainRow;
 
 /** Rows by table, each sorted by key. A previous release may have other tables than this one. */
-export type Tables = ReadonlyMap<string, readonly Row[]>;
+export type Tables = ReadonlyMap<string, RowList<Row>>;
+
+const NO_ROWS: RowList<Row> = [];
+
+/** The rows of a table; none where there is no such table. */
+export function rowsIn(tables: Tables, table: string): RowList<Row> {
+  return tables.get(table) ?? NO_ROWS;
+}
 
 /** Schemas by table. */
 export type Schemas = ReadonlyMap<string, TableSchema>;
@@ -23,11 +31,12 @@ export function tablesOf(dataset: Dataset): Tables {
   return new Map(TABLES.map((table) => [table, sortedByKey(plainRows(dataset, table), SCHEMAS[table])]));
 }
 
-function sortedByKey(rows: readonly Row[], schema: TableSchema): readonly Row[] {
+/** The rows in order of their key; the same list where they are. */
+export function sortedByKey(rows: RowList<Row>, schema: TableSchema): RowList<Row> {
   const keys = rows.map((row) => keyIn(row, schema));
   if (keys.every((key, at) => at === 0 || (keys[at - 1] ?? '') <= key)) return rows;
   return rows
-    .map((row, at) => ({ row, key: keys[at] ?? '' }))
+    .map((row) => ({ row, key: keyIn(row, schema) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ row }) => row);
 }

@@ -32,7 +32,7 @@ import { annotationsFile } from './receipts/annotations.ts';
 import { provenanceFile } from './receipts/provenance.ts';
 import { reportFile } from './report.ts';
 import type { BuildReport } from '../contract/report.ts';
-import { currentSchemas, tablesOf } from './rows.ts';
+import { currentSchemas, rowsIn, tablesOf } from './rows.ts';
 import type { Tables } from './rows.ts';
 import { schemaChanges } from './versions/schema-changes.ts';
 import type { Change } from './versions/schema-changes.ts';
@@ -222,7 +222,7 @@ async function stage(
     annotationsFile(tables),
     reportFile(report),
     changelogFile(
-      { next, delta, lines, conflicts: tables.get('conflicts') ?? [], gates: report.gates ?? [] },
+      { next, delta, lines, conflicts: rowsIn(tables, 'conflicts'), gates: report.gates ?? [] },
       previous?.changelog ?? '',
     ),
     ...deltaFiles(lines),

@@ -1,11 +1,12 @@
 import type { Receipt } from '../contract/fact.ts';
+import type { RowKeeper } from '../contract/row-list.ts';
 import type { Evidence } from '../contract/rows.generated.ts';
 import type { FactTable } from '../contract/tables.ts';
 import { evidenceId } from '../text/evidence-id.ts';
 import { fold } from '../text/fold.ts';
 import { isGrounded } from './columns.ts';
 import type { RowDraft, RowFact } from './model.ts';
-import { byCodeUnit } from './order.ts';
+import { byCodeUnit, sortedBy } from './order.ts';
 
 /** Gives the value under which a fact's value stands in the evidence of a column; undefined where it has none there. */
 export type ValueInEvidence = (
@@ -67,4 +68,13 @@ function evidence(
 
 function bySureness(a: Evidence, b: Evidence): number {
   return b.confidence - a.confidence || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.engine, b.engine);
+}
+
+/** Keeps receipts in memory. */
+export function keptReceipts(): RowKeeper<Evidence> {
+  const kept: Evidence[] = [];
+  return {
+    take: (receipts) => kept.push(...receipts),
+    inOrder: () => sortedBy(kept, ({ id }) => id),
+  };
 }

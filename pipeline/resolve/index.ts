@@ -1,11 +1,14 @@
 import type { CorrectionOutcome, FactCorrection } from '../contract/corrections.ts';
 import type { Judgement } from '../contract/judgements.ts';
 import type { Problem } from '../contract/problem.ts';
+import type { RowKeeper } from '../contract/row-list.ts';
+import type { Evidence } from '../contract/rows.generated.ts';
 import type { Dataset } from '../contract/tables.ts';
 import { mergedClaims } from './claims.ts';
 import { correctionsOf } from './corrections/index.ts';
 import { datasetOf } from './dataset.ts';
 import { entityThings } from './entities.ts';
+import { keptReceipts } from './evidence.ts';
 import { identifiedClaims } from './identified.ts';
 import { claimLabel } from './labels.ts';
 import { localEntities } from './local-entities.ts';
@@ -18,7 +21,7 @@ import { redirectRows } from './redirects.ts';
 import { identifiedWithout } from './returned.ts';
 import { retiredIds, withTakenBack } from './retired.ts';
 import { claimFacts, factsOfThing, unclearReferences } from './row-facts.ts';
-import { finishedRow } from './rows.ts';
+import { type FinishedRow, finishedRow } from './rows.ts';
 import { articleLookup } from './values.ts';
 
 export { keyColumns } from './claims.ts';
@@ -43,6 +46,8 @@ export interface ResolveInput {
   readonly judgements?: readonly Judgement[];
   /** What people say of facts, their words grounded. */
   readonly corrections?: readonly FactCorrection[];
+  /** Takes the receipts of the rows; they stay in memory where it is not given. */
+  readonly receipts?: RowKeeper<Evidence>;
 }
 
 export interface Resolution {
@@ -63,6 +68,7 @@ export function resolve({
   version = NOT_RELEASED,
   judgements = [],
   corrections: given = [],
+  receipts = keptReceipts(),
 }: ResolveInput): Resolution {
   const ordered = sortedBy(articles, ({ article }) => article.id);
   const articleOf = articleLookup(ordered);
@@ -81,20 +87,20 @@ export function resolve({
   const identified = identifiedClaims(corrections.ofClaims(claims), past, idNow);
 
   const isNamed = namedAs(namesOf);
-  const rows = [
-    ...things.map(({ thing, id, names }) => {
+  function* rows(): Generator<FinishedRow> {
+    for (const { thing, id, names } of things) {
       const facts = corrections.ofThing(thing.table, id, factsOfThing(thing, id, names, idOf));
       const draft: RowDraft = { table: thing.table, id, facts };
-      return finishedRow(draft, articleOf, primaryFor(draft, isNamed));
-    }),
-    ...identified.claims.map(({ claim, id }) => {
+      yield finishedRow(draft, articleOf, primaryFor(draft, isNamed));
+    }
+    for (const { claim, id } of identified.claims) {
       const draft: RowDraft = { table: claim.table, id, facts: claim.facts };
-      return finishedRow(draft, articleOf, primaryFor(draft, isNamed), (cell) =>
+      yield finishedRow(draft, articleOf, primaryFor(draft, isNamed), (cell) =>
         claimLabel(claim.table, cell, nameOf),
       );
-    }),
-  ];
-  const { dataset, problems: misfits } = datasetOf(ordered, rows, (isRow) => {
+    }
+  }
+  const { dataset, problems: misfits } = datasetOf(ordered, rows(), receipts, (isRow) => {
     const isId = (id: string): boolean => isRow(id) || past.ids.has(id);
     const redirects = redirectRows(past.redirects, [...moved, ...identified.moved], version, isId);
     return {

@@ -2,15 +2,18 @@ import type { Value } from '../contract/fact.ts';
 import type { Evidence, Redirect, RetiredId } from '../contract/rows.generated.ts';
 import { type Dataset, type EntityTable, type FactTable, TABLES } from '../contract/tables.ts';
 import { fold } from '../text/fold.ts';
-import { groupedBy } from './order.ts';
+import { isEntityTable } from './local-entities.ts';
 
 /** A row of the previous release, its columns by name. */
 export interface PastRow {
   readonly id: string;
   readonly cells: ReadonlyMap<string, unknown>;
-  /** Its receipts. */
-  readonly evidence: readonly Evidence[];
+  /** Its receipts: of a thing those of its names, of a claim all. */
+  readonly evidence: readonly PastReceipt[];
 }
+
+/** What is asked of a receipt of the previous release. */
+export type PastReceipt = Pick<Evidence, 'article' | 'field' | 'value' | 'start' | 'end'>;
 
 /** What the previous release says of ids. */
 export interface Past {
@@ -27,12 +30,19 @@ export interface Past {
 export function pastOf(previous: Dataset | null): Past {
   if (previous === null)
     return { rows: () => [], named: () => [], ids: new Set(), redirects: [], retired: [] };
-  const evidenceOf = groupedBy(previous.evidence, ({ row }) => row);
+  const evidenceOf = new Map<string, PastReceipt[]>();
   const named = new Map<string, Set<string>>();
-  for (const { table, row, field, value, article } of previous.evidence) {
-    if (field !== 'name' && field !== 'aliases') continue;
-    const key = nameKey(table, article, value);
-    named.set(key, (named.get(key) ?? new Set()).add(row));
+  const same = sameTexts();
+  for (const { table, row, field, value, article, start, end } of previous.evidence) {
+    const isName = field === 'name' || field === 'aliases';
+    if (isName) {
+      const key = nameKey(table, article, value);
+      named.set(key, (named.get(key) ?? new Set()).add(row));
+    } else if (isEntityTable(table)) continue;
+    const receipt = { article: same(article), field: same(field), value: isName ? value : '', start, end };
+    const own = evidenceOf.get(row);
+    if (own === undefined) evidenceOf.set(row, [receipt]);
+    else own.push(receipt);
   }
   return {
     rows: (table) => previous[table].map((row) => pastRow(row, evidenceOf.get(row.id) ?? [])),
@@ -43,7 +53,17 @@ export function pastOf(previous: Dataset | null): Past {
   };
 }
 
-function pastRow(row: { readonly id: string }, evidence: readonly Evidence[]): PastRow {
+/** Gives one text for all that are equal: those of rows that were read from a file are as many as the rows. */
+function sameTexts(): (text: string) => string {
+  const texts = new Map<string, string>();
+  return (text) => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
+}
+
+function pastRow(row: { readonly id: string }, evidence: readonly PastReceipt[]): PastRow {
   return { id: row.id, cells: new Map<string, unknown>(Object.entries(row)), evidence };
 }
 

@@ -18,20 +18,32 @@ function validatorOf<T extends FactTable>(table: T): ValidateFunction<Rows[T]> {
 /** A row by column. */
 export type LooseRow = Readonly<Record<string, Cell>>;
 
-/** The rows that fit the schema of their table, as its type; each other one is a problem. */
-export function typedRows<T extends FactTable>(
-  table: T,
-  rows: readonly LooseRow[],
-): { rows: Rows[T][]; problems: Problem[] } {
+/** Rows of facts by table. */
+export type FactRows = { readonly [T in FactTable]: Rows[T][] };
+
+export function noFactRows(): FactRows {
+  return {
+    organizations: [],
+    people: [],
+    places: [],
+    positions: [],
+    events: [],
+    instruments: [],
+    services: [],
+    statistics: [],
+    statements: [],
+    relations: [],
+  };
+}
+
+/** Adds a row that fits the schema of its table, as its type. Gives the problem of one that does not; null where it was added. */
+export function addRow<T extends FactTable>(rows: FactRows, table: T, row: LooseRow): Problem | null {
   const fits = validatorOf(table);
-  const typed: Rows[T][] = [];
-  const problems: Problem[] = [];
-  for (const row of rows) {
-    const candidate: unknown = row;
-    if (fits(candidate)) typed.push(candidate);
-    else problems.push(misfit(table, row, fits.errors?.[0]));
-  }
-  return { rows: typed, problems };
+  const candidate: unknown = row;
+  if (!fits(candidate)) return misfit(table, row, fits.errors?.[0]);
+  const own: { readonly [U in T]: Rows[U][] } = rows;
+  own[table].push(candidate);
+  return null;
 }
 
 function misfit(table: FactTable, row: LooseRow, error: ErrorObject | undefined): Problem {

@@ -1,17 +1,18 @@
 import type { Problem } from '../contract/problem.ts';
 import { failure, shown } from './problems.ts';
-import { itemsIn, keyOf, rowsById, textIn } from './tables.ts';
+import { itemsIn, keyOf, rowsById, rowsIn, textIn } from './tables.ts';
 import type { Row, Tables } from './tables.ts';
 
 /** Receipts whose value is not the row's and that no conflict explains; and conflicts that do not fit rows and receipts. */
 export function conflictProblems(tables: Tables): Problem[] {
-  const evidence = tables.get('evidence') ?? [];
-  const conflicts = tables.get('conflicts') ?? [];
+  const evidence = rowsIn(tables, 'evidence');
+  const conflicts = rowsIn(tables, 'conflicts');
   const values = valuesOf(tables);
   const explained = new Set(
     conflicts.flatMap((conflict) => itemsIn(conflict, 'evidence').map((id) => keyOf(aboutKey(conflict), id))),
   );
-  const receipts = rowsById(evidence);
+  const cited = new Set(conflicts.flatMap((conflict) => itemsIn(conflict, 'evidence')));
+  const receipts = rowsById(evidence.filter((receipt) => cited.has(textIn(receipt, 'id'))));
   return [
     ...evidence
       .filter(
@@ -26,9 +27,8 @@ export function conflictProblems(tables: Tables): Problem[] {
 
 /** Gives the values that stand in the row which a receipt or conflict is about. */
 function valuesOf(tables: Tables): (about: Row) => readonly string[] {
-  const byTable = new Map([...tables].map(([table, rows]) => [table, rowsById(rows)]));
   return (about) => {
-    const row = byTable.get(textIn(about, 'table'))?.get(textIn(about, 'row'));
+    const row = rowsById(rowsIn(tables, textIn(about, 'table'))).get(textIn(about, 'row'));
     return row === undefined ? [] : itemsIn(row, textIn(about, 'field'));
   };
 }

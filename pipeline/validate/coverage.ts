@@ -1,7 +1,7 @@
 import type { Problem } from '../contract/problem.ts';
 import type { TableSchema } from '../contract/tables.ts';
 import { failure, shown } from './problems.ts';
-import { itemsIn, keyOf, textIn } from './tables.ts';
+import { groupsIn, itemsIn, keyOf, rowsById, rowsIn, textIn } from './tables.ts';
 import type { Row, Schemas, Tables } from './tables.ts';
 
 /**
@@ -9,39 +9,54 @@ import type { Row, Schemas, Tables } from './tables.ts';
  * exactly that value. `false` needs none, as it says that no words were found, and words that are not there cannot be quoted.
  */
 export function coverageProblems(tables: Tables, schemas: Schemas): Problem[] {
-  const receipts = new Set<string>();
-  for (const receipt of tables.get('evidence') ?? []) receipts.add(receiptKey(receipt));
+  const uncovered = uncoveredValues(tables, schemas);
   const problems: Problem[] = [];
   for (const [table, schema] of schemas) {
     for (const field of groundedColumns(schema)) {
-      for (const row of tables.get(table) ?? []) {
-        for (const value of unsupported(row, table, field, receipts))
-          problems.push(withoutReceipt(row, field, value));
+      for (const row of rowsIn(tables, table)) {
+        for (const value of uncovered(row, table, field)) problems.push(withoutReceipt(row, field, value));
       }
     }
   }
   return problems;
 }
 
-function receiptKey(receipt: Row): string {
-  return keyOf(
-    textIn(receipt, 'table'),
-    textIn(receipt, 'row'),
-    textIn(receipt, 'field'),
-    textIn(receipt, 'value'),
-  );
+/** Gives the values of a column of a row that no receipt has. */
+function uncoveredValues(
+  tables: Tables,
+  schemas: Schemas,
+): (row: Row, table: string, field: string) => readonly string[] {
+  const valuesOf = (row: Row, field: string): readonly string[] =>
+    row[field] === false ? [] : itemsIn(row, field);
+  const columns = new Map([...schemas].map(([table, schema]) => [table, groundedColumns(schema)]));
+  const [seen, missing] = [new Set<string>(), new Map<string, string[]>()];
+  for (const { rows: receipts } of groupsIn(rowsIn(tables, 'evidence'), aboutKey)) {
+    const [table, id] = [textIn(receipts[0] ?? {}, 'table'), textIn(receipts[0] ?? {}, 'row')];
+    const row = rowsById(rowsIn(tables, table)).get(id);
+    if (row === undefined) continue;
+    seen.add(keyOf(table, id));
+    const said = new Set(
+      receipts.map((receipt) => keyOf(textIn(receipt, 'field'), textIn(receipt, 'value'))),
+    );
+    for (const field of columns.get(table) ?? []) {
+      const values = valuesOf(row, field).filter((value) => !said.has(keyOf(field, value)));
+      if (values.length > 0) missing.set(keyOf(table, id, field), values);
+    }
+  }
+  return (row, table, field) => {
+    const id = textIn(row, 'id');
+    return seen.has(keyOf(table, id)) ? (missing.get(keyOf(table, id, field)) ?? []) : valuesOf(row, field);
+  };
+}
+
+function aboutKey(receipt: Row): string {
+  return keyOf(textIn(receipt, 'table'), textIn(receipt, 'row'));
 }
 
 function groundedColumns(schema: TableSchema): string[] {
   return Object.entries(schema.properties)
     .filter(([, property]) => property['x-column'].derived !== true)
     .map(([name]) => name);
-}
-
-function unsupported(row: Row, table: string, field: string, receipts: ReadonlySet<string>): string[] {
-  const cell = row[field];
-  if (cell === false || cell === null) return [];
-  return itemsIn(row, field).filter((value) => !receipts.has(keyOf(table, textIn(row, 'id'), field, value)));
 }
 
 function withoutReceipt(row: Row, field: string, value: string): Problem {

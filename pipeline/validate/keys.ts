@@ -10,13 +10,15 @@ export function keyProblems(tables: Tables, schemas: Schemas): Problem[] {
     const schema = schemas.get(table);
     if (schema === undefined) return [];
     const columns = schema['x-table'].key;
-    const seen = new Map<string, Row>();
+    const seen = new Map<string, number>();
     const problems: Problem[] = [];
+    let place = 0;
     for (const row of rows) {
       const key = keyOf(...columns.map((column) => textIn(row, column)));
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, row);
+      const first = rows.at(seen.get(key) ?? rows.length);
+      if (first === undefined) seen.set(key, place);
       else problems.push(doubled(table, columns, keyText(schema, row), first, row));
+      place++;
     }
     return problems;
   });

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Texts } from '../contract/article.ts';
+import type { RowList } from '../contract/row-list.ts';
 import type { Problem } from '../contract/problem.ts';
 import { failure, shown } from './problems.ts';
 import { expectedReceiptId } from './receipt-id.ts';
-import { numberIn, textIn } from './tables.ts';
+import { groupsIn, numberIn, type RowGroup, rowsIn, textIn } from './tables.ts';
 import type { Row, Tables } from './tables.ts';
 
 /** How many code points of context a receipt carries on each side; fewer only where the text begins or ends. */
@@ -15,40 +16,31 @@ export const CONTEXT = 32;
  * @param texts canonical texts by article id; receipts of other articles are checked by their ids only
  */
 export function receiptProblems(tables: Tables, texts: Texts): Problem[] {
-  const articles = tables.get('articles') ?? [];
-  const receipts = tables.get('evidence') ?? [];
-  const byArticle = groupedByArticle(receipts);
-  const ofArticles: Problem[] = [];
-  const ofReceipts = new Map<Row, Problem[]>();
+  const receipts = rowsIn(tables, 'evidence');
+  const known = new Set<string>();
+  const ofReceipts: { readonly place: number; readonly problems: Problem[] }[] = [];
   // One article at a time: all texts together may be more than the memory holds.
-  for (const article of articles) {
-    const id = textIn(article, 'id');
-    const text = texts.get(id);
-    ofArticles.push(...articleProblems(article, text));
+  const ofArticles = rowsIn(tables, 'articles').flatMap((article) => {
+    const text = texts.get(textIn(article, 'id'));
+    if (text !== undefined) known.add(textIn(article, 'id'));
+    return articleProblems(article, text);
+  });
+  for (const { text: article, rows, places } of groupsByArticle(receipts)) {
+    const text = known.has(article) ? texts.get(article) : undefined;
     if (text === undefined) continue;
     const cut = codePointCutter(text);
-    for (const receipt of byArticle.get(id) ?? []) {
+    for (const [at, receipt] of rows.entries()) {
       const problems = sliceProblems(receipt, cut);
-      if (problems.length > 0) ofReceipts.set(receipt, problems);
+      if (problems.length > 0) ofReceipts.push({ place: places[at] ?? 0, problems });
     }
   }
-  return [
-    ...ofArticles,
-    ...receipts.flatMap(idProblems),
-    ...(ofReceipts.size === 0 ? [] : receipts.flatMap((receipt) => ofReceipts.get(receipt) ?? [])),
-  ];
+  ofReceipts.sort((a, b) => a.place - b.place);
+  return [...ofArticles, ...receipts.flatMap(idProblems), ...ofReceipts.flatMap(({ problems }) => problems)];
 }
 
 /** Receipts by the article that they quote. */
-export function groupedByArticle(receipts: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const receipt of receipts) {
-    const article = textIn(receipt, 'article');
-    const group = groups.get(article);
-    if (group === undefined) groups.set(article, [receipt]);
-    else group.push(receipt);
-  }
-  return groups;
+export function groupsByArticle(receipts: RowList<Row>): Iterable<RowGroup> {
+  return groupsIn(receipts, (receipt) => textIn(receipt, 'article'));
 }
 
 function articleProblems(article: Row, text: string | undefined): Problem[] {

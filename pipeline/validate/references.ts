@@ -1,10 +1,11 @@
+import type { RowList } from '../contract/row-list.ts';
 import type { Problem } from '../contract/problem.ts';
 import { failure } from './problems.ts';
 import { keyText } from './schema.ts';
-import { itemsIn, rowsById, textIn } from './tables.ts';
+import { idsIn, itemsIn, rowsIn, textIn } from './tables.ts';
 import type { Row, Schemas, Tables } from './tables.ts';
 
-type Ids = ReadonlyMap<string, Pick<ReadonlySet<string>, 'has'>>;
+type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Ids that no row has, in every column that holds ids; receipts, conflicts and redirects that are about nothing; and unused ids in use. */
 export function referenceProblems(tables: Tables, schemas: Schemas): Problem[] {
@@ -12,14 +13,14 @@ export function referenceProblems(tables: Tables, schemas: Schemas): Problem[] {
   return [
     ...columnProblems(tables, schemas, ids),
     ...['evidence', 'conflicts'].flatMap((table) => aboutProblems(table, tables, schemas, ids)),
-    ...(tables.get('evidence') ?? []).flatMap((row) => valueProblems(row, schemas, ids)),
-    ...redirectProblems(tables.get('redirects') ?? [], ids),
-    ...retiredProblems(tables.get('retired') ?? [], ids),
+    ...rowsIn(tables, 'evidence').flatMap((row) => valueProblems(row, schemas, ids)),
+    ...redirectProblems(rowsIn(tables, 'redirects'), ids),
+    ...retiredProblems(rowsIn(tables, 'retired'), ids),
   ];
 }
 
 function idsOf(tables: Tables): Ids {
-  return new Map([...tables].map(([table, rows]) => [table, rowsById(rows)]));
+  return new Map([...tables].map(([table, rows]) => [table, idsIn(rows)]));
 }
 
 function columnProblems(tables: Tables, schemas: Schemas, ids: Ids): Problem[] {
@@ -27,7 +28,7 @@ function columnProblems(tables: Tables, schemas: Schemas, ids: Ids): Problem[] {
     Object.entries(schema.properties).flatMap(([column, { 'x-column': meaning }]) => {
       const targets = meaning.references;
       if (targets === undefined) return [];
-      return (tables.get(table) ?? []).flatMap((row) =>
+      return rowsIn(tables, table).flatMap((row) =>
         itemsIn(row, column)
           .filter((id) => !isKnown(id, targets, ids))
           .map((id) => dangling(id, targets, keyText(schema, row), column)),
@@ -51,7 +52,7 @@ function dangling(id: string, targets: readonly string[], row: string, field: st
 
 /** Rows of `evidence` or `conflicts` whose table, row or field is not there. */
 function aboutProblems(name: string, tables: Tables, schemas: Schemas, ids: Ids): Problem[] {
-  return (tables.get(name) ?? []).flatMap((row) => {
+  return rowsIn(tables, name).flatMap((row) => {
     const [table, about, field] = [textIn(row, 'table'), textIn(row, 'row'), textIn(row, 'field')];
     const columns = schemas.get(table)?.properties;
     if (columns === undefined) return [pointless(row, 'table', table)];
@@ -78,7 +79,7 @@ function valueProblems(receipt: Row, schemas: Schemas, ids: Ids): Problem[] {
   return [dangling(id, targets, textIn(receipt, 'id'), 'value')];
 }
 
-function redirectProblems(redirects: readonly Row[], ids: Ids): Problem[] {
+function redirectProblems(redirects: RowList<Row>, ids: Ids): Problem[] {
   const all = [...ids.keys()];
   return redirects.flatMap((redirect) => {
     const [from, to] = [textIn(redirect, 'from'), textIn(redirect, 'to')];
@@ -90,7 +91,7 @@ function redirectProblems(redirects: readonly Row[], ids: Ids): Problem[] {
 }
 
 /** Retired ids that are rows again. */
-function retiredProblems(retired: readonly Row[], ids: Ids): Problem[] {
+function retiredProblems(retired: RowList<Row>, ids: Ids): Problem[] {
   const others = [...ids.keys()].filter((table) => table !== 'retired');
   return retired
     .map((row) => textIn(row, 'id'))

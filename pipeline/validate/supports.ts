@@ -1,3 +1,4 @@
+import type { RowList } from '../contract/row-list.ts';
 import type { Problem } from '../contract/problem.ts';
 import { failure, shown, warning } from './problems.ts';
 import type { Check, Claim } from './supports/claim.ts';
@@ -8,7 +9,7 @@ import { negationDoubt, trendDoubt } from './supports/direction.ts';
 import { nameDoubt } from './supports/name.ts';
 import { editionDoubt, numberDoubt } from './supports/number.ts';
 import { quoteDoubt, textDoubt, unitDoubt } from './supports/text.ts';
-import { keyOf, numberIn, rowsById, textIn } from './tables.ts';
+import { groupsIn, keyOf, numberIn, rowsById, rowsIn, textIn } from './tables.ts';
 import type { Row, Schemas, Tables } from './tables.ts';
 
 /**
@@ -40,9 +41,10 @@ export interface Unsupported {
 
 /** Values that cannot be seen in the words of their receipts. Receipts of one value from one article are read together. */
 export function unsupportedValues(tables: Tables, schemas: Schemas): Unsupported[] {
-  const context = { tables: new Map([...tables].map(([table, rows]) => [table, rowsById(rows)])) };
+  const others = [...tables].filter(([table]) => table !== 'evidence');
+  const context = { tables: new Map(others.map(([table, rows]) => [table, rowsById(rows)])) };
   const found: Unsupported[] = [];
-  for (const receipts of groups(tables.get('evidence') ?? [])) {
+  for (const receipts of groups(rowsIn(tables, 'evidence'))) {
     const claim = claimOf(receipts, schemas, context.tables);
     const doubt =
       claim === null ? null : (CHECKS.get(claim.column['x-column'].ground ?? '')?.(claim, context) ?? null);
@@ -52,8 +54,12 @@ export function unsupportedValues(tables: Tables, schemas: Schemas): Unsupported
   return found;
 }
 
-/** Receipts by the value and article they are about, in text order. */
-function groups(receipts: readonly Row[]): Iterable<Row[]> {
+/** Receipts by the value and article they are about, in text order; a row at a time. */
+function* groups(receipts: RowList<Row>): Generator<readonly Row[]> {
+  for (const { rows } of groupsIn(receipts, (receipt) => textIn(receipt, 'row'))) yield* groupsOfRow(rows);
+}
+
+function groupsOfRow(receipts: readonly Row[]): Iterable<Row[]> {
   const byClaim = new Map<string, Row[]>();
   for (const receipt of receipts) {
     const key = keyOf(

@@ -1,3 +1,4 @@
+import type { RowList } from '../contract/row-list.ts';
 import { plainRows, TABLES } from '../contract/tables.ts';
 import type { Dataset, PlainCell, PlainRow, TableSchema } from '../contract/tables.ts';
 
@@ -8,7 +9,7 @@ export type Cell = PlainCell;
 export type Row = PlainRow;
 
 /** Rows by table: the form in which the checks take a data set, typed or read back from a folder. */
-export type Tables = ReadonlyMap<string, readonly Row[]>;
+export type Tables = ReadonlyMap<string, RowList<Row>>;
 
 /** Schemas by table. */
 export type Schemas = ReadonlyMap<string, TableSchema>;
@@ -16,6 +17,13 @@ export type Schemas = ReadonlyMap<string, TableSchema>;
 /** The rows of a data set by table name; the same rows, not copies. */
 export function tablesOf(dataset: Dataset): Tables {
   return new Map(TABLES.map((table) => [table, plainRows(dataset, table)]));
+}
+
+const NO_ROWS: RowList<Row> = [];
+
+/** The rows of a table; none where there is no such table. */
+export function rowsIn(tables: Tables, table: string): RowList<Row> {
+  return tables.get(table) ?? NO_ROWS;
 }
 
 /** The text in a column; empty where the row has none (the schema check says so). */
@@ -44,11 +52,48 @@ export function keyOf(...parts: readonly string[]): string {
   return key;
 }
 
+/** Rows that have a text in common. */
+export interface RowGroup {
+  readonly text: string;
+  readonly rows: readonly Row[];
+  /** Where they stand in the list, counted from 0. */
+  readonly places: readonly number[];
+}
+
+/** Rows in groups by a text, in order of first meeting. Only places are held: the rows of a group are read when it is its turn. */
+export function* groupsIn(rows: RowList<Row>, textOf: (row: Row) => string): Generator<RowGroup> {
+  const groups = new Map<string, number[]>();
+  let place = 0;
+  for (const row of rows) {
+    const text = textOf(row);
+    const places = groups.get(text);
+    if (places === undefined) groups.set(text, [place]);
+    else places.push(place);
+    place++;
+  }
+  for (const [text, places] of groups) yield { text, places, rows: rowsAt(rows, places) };
+}
+
+function rowsAt(rows: RowList<Row>, places: readonly number[]): Row[] {
+  return places.map((place) => rows.at(place)).filter((row) => row !== undefined);
+}
+
 /** Several checks ask for the same rows. */
-const byId = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
+const byId = new WeakMap<RowList<Row>, ReadonlyMap<string, Row>>();
+const ids = new WeakMap<RowList<Row>, ReadonlySet<string>>();
+
+/** The ids of the rows of a table, which may be too many to be held themselves. */
+export function idsIn(rows: RowList<Row>): ReadonlySet<string> {
+  const known = ids.get(rows);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const row of rows) found.add(textIn(row, 'id'));
+  ids.set(rows, found);
+  return found;
+}
 
 /** Rows of one table by id. */
-export function rowsById(rows: readonly Row[]): ReadonlyMap<string, Row> {
+export function rowsById(rows: RowList<Row>): ReadonlyMap<string, Row> {
   const known = byId.get(rows);
   if (known !== undefined) return known;
   const found = new Map<string, Row>();

@@ -1,6 +1,6 @@
 import { path } from 'zx';
 import type { Problem } from '../contract/problem.ts';
-import { rowsById, textIn } from '../validate/tables.ts';
+import { rowsById, rowsIn, textIn } from '../validate/tables.ts';
 import type { Row, Tables } from '../validate/tables.ts';
 import { parsed } from './manifest.ts';
 import { fault } from './problems.ts';
@@ -26,8 +26,9 @@ const PLACES: readonly (readonly [column: string, place: readonly (string | numb
 
 /** Whether the Web Annotations and the receipts are one to one, in one order, and say the same. Read line by line. */
 export function annotationProblems(folder: string, tables: Tables): Problem[] {
-  const receipts = tables.get('evidence') ?? [];
-  const articles = rowsById(tables.get('articles') ?? []);
+  const receipts = rowsIn(tables, 'evidence');
+  const left = receipts[Symbol.iterator]();
+  const articles = rowsById(rowsIn(tables, 'articles'));
   const pieces = textPieces(path.join(folder, ANNOTATIONS));
   if (pieces === null)
     return [fault('annotations', 'It is missing or cannot be read.', { file: ANNOTATIONS })];
@@ -35,8 +36,9 @@ export function annotationProblems(folder: string, tables: Tables): Problem[] {
   let count = 0;
   for (const piece of pieces) {
     for (const line of linesOf(piece)) {
-      const receipt = receipts[count++];
-      if (receipt !== undefined) problems.push(...lineProblems(line, receipt, articles));
+      const { done, value: receipt } = left.next();
+      if (done !== true) problems.push(...lineProblems(line, receipt, articles));
+      count++;
     }
   }
   if (count !== receipts.length) {

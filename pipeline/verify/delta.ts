@@ -18,7 +18,7 @@ interface Line {
   readonly after: unknown;
 }
 
-type Rows = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
+type Rows = ReadonlyMap<string, Iterable<Readonly<Record<string, unknown>>>>;
 
 const ajv = new Ajv2020({
   strict: true,
@@ -44,8 +44,14 @@ export async function deltaProblems(
   if (text === null) return [fault('delta', 'It is missing or cannot be read.', { file: FILE })];
   if (manifest.previous === null && text !== '')
     return [fault('delta', 'It has lines, though there is no release before this one.', { file: FILE })];
-  const rowsOf = new Map([...tables].map(([table, rows]) => [table, byKey(rows, keys.get(table) ?? ['id'])]));
   const lines = text.split('\n').slice(0, -1).map(parsed);
+  const named = namedRows(lines);
+  const rowsOf = new Map(
+    [...named].map(([table, rows]) => [
+      table,
+      byKey(tables.get(table) ?? [], keys.get(table) ?? ['id'], rows),
+    ]),
+  );
   const rekeyed = new Set(
     lines.flatMap((line) => (isLine(line) && line.change === 'columns' ? line.table : [])),
   );
@@ -57,11 +63,28 @@ export async function deltaProblems(
   });
 }
 
+/** The keys of the rows that lines are about, by table. */
+function namedRows(lines: readonly unknown[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const line of lines) {
+    if (!isLine(line) || line.row === null) continue;
+    named.set(line.table, (named.get(line.table) ?? new Set()).add(line.row));
+  }
+  return named;
+}
+
+/** Of a table, the rows that are wanted, by key. */
 function byKey(
-  rows: readonly Readonly<Record<string, unknown>>[],
+  rows: Iterable<Readonly<Record<string, unknown>>>,
   key: readonly string[],
+  wanted: ReadonlySet<string>,
 ): Map<string, Readonly<Record<string, unknown>>> {
-  return new Map(rows.map((row) => [key.map((column) => String(row[column])).join(' '), row]));
+  const found = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const row of rows) {
+    const text = key.map((column) => String(row[column])).join(' ');
+    if (wanted.has(text)) found.set(text, row);
+  }
+  return found;
 }
 
 /**

@@ -1,7 +1,9 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import type { RowList } from '../contract/row-list.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { TableSchema } from '../contract/tables.ts';
+import { tableRows } from '../rows/table-rows.ts';
 import { rowValidator } from '../validate/schema.ts';
 import type { Cell, Row, Schemas, Tables } from '../validate/tables.ts';
 import { formatProblems } from './formats/index.ts';
@@ -24,7 +26,7 @@ const NEEDED = ['articles', 'evidence'];
 /** Reads every table whose schema the release has, from JSON, and compares the other formats with it. */
 export async function readTables(folder: string, manifest: Manifest): Promise<ReadTables> {
   const names = tableNames(manifest);
-  const tables = new Map<string, readonly Row[]>();
+  const tables = new Map<string, RowList<Row>>();
   const schemas = new Map<string, TableSchema>();
   const found: Problem[][] = [];
   const missing = NEEDED.filter((table) => !names.includes(table)).map((table) =>
@@ -98,8 +100,11 @@ function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-async function readRows(folder: string, table: string): Promise<Read<readonly Row[]>> {
+async function readRows(folder: string, table: string): Promise<Read<RowList<Row>>> {
   const file = `${table}.json`;
+  // There are far more receipts than other rows: they stay on the disk.
+  const receipts = table === 'evidence' ? tableRows(path.join(folder, file), isRow) : null;
+  if (receipts !== null) return { value: receipts };
   const pieces = textPieces(path.join(folder, file));
   const rows = itemsInLines(pieces ?? []) ?? parsed((await textOf(folder, file)) ?? '');
   if (isRows(rows)) return { value: rows };
@@ -107,7 +112,11 @@ async function readRows(folder: string, table: string): Promise<Read<readonly Ro
 }
 
 function isRows(rows: unknown): rows is readonly Row[] {
-  return Array.isArray(rows) && rows.every((row) => isObject(row) && Object.values(row).every(isCell));
+  return Array.isArray(rows) && rows.every(isRow);
+}
+
+function isRow(row: unknown): row is Row {
+  return isObject(row) && Object.values(row).every(isCell);
 }
 
 function isCell(value: unknown): value is Cell {

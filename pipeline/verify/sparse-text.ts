@@ -1,5 +1,6 @@
+import type { RowList } from '../contract/row-list.ts';
 import type { Problem } from '../contract/problem.ts';
-import { CONTEXT, groupedByArticle } from '../validate/receipts.ts';
+import { CONTEXT, groupsByArticle } from '../validate/receipts.ts';
 import { numberIn, textIn } from '../validate/tables.ts';
 import type { Row } from '../validate/tables.ts';
 import { fault } from './problems.ts';
@@ -16,18 +17,18 @@ interface SparseText {
  * around them, so two that overlap must say the same, a quote must be as long as its offsets, and the context is only shorter than
  * usual where the text begins or ends.
  */
-export function sparseProblems(receipts: readonly Row[], hasText: (article: string) => boolean): Problem[] {
-  const found = new Map<Row, Problem>();
+export function sparseProblems(receipts: RowList<Row>, hasText: (article: string) => boolean): Problem[] {
+  const found: { readonly place: number; readonly problem: Problem }[] = [];
   // One article at a time: what is known of all of them together is their texts once more.
-  for (const [article, own] of groupedByArticle(receipts)) {
+  for (const { text: article, rows, places } of groupsByArticle(receipts)) {
     if (hasText(article)) continue;
     const text: SparseText = { points: [], length: null };
-    for (const receipt of own) {
+    for (const [at, receipt] of rows.entries()) {
       const what = contradiction(receipt, text);
-      if (what !== null) found.set(receipt, contradicts(receipt, what));
+      if (what !== null) found.push({ place: places[at] ?? 0, problem: contradicts(receipt, what) });
     }
   }
-  return found.size === 0 ? [] : receipts.flatMap((receipt) => found.get(receipt) ?? []);
+  return found.sort((a, b) => a.place - b.place).map(({ problem }) => problem);
 }
 
 function contradicts(receipt: Row, what: string): Problem {

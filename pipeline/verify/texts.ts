@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import type { RowList } from '../contract/row-list.ts';
 import type { Texts } from '../contract/article.ts';
 import { textIn } from '../validate/tables.ts';
 import type { Row } from '../validate/tables.ts';
@@ -15,7 +16,7 @@ import type { Manifest } from './manifest.ts';
 export async function textsOf(
   folder: string,
   manifest: Manifest,
-  articles: readonly Row[],
+  articles: RowList<Row>,
   given: string | Texts | undefined,
 ): Promise<Texts> {
   const listed = new Set(manifest.files.map((file) => file.path));

@@ -1,7 +1,9 @@
+import type { RowList } from '../contract/row-list.ts';
+import type { TableSchema } from '../contract/tables.ts';
 import type { Texts } from '../contract/article.ts';
-import { codePointCutter, groupedByArticle, stands } from '../validate/receipts.ts';
+import { codePointCutter, groupsByArticle, stands } from '../validate/receipts.ts';
 import { expectedReceiptId } from '../validate/receipt-id.ts';
-import { itemsIn, keyOf, textIn } from '../validate/tables.ts';
+import { groupsIn, itemsIn, keyOf, rowsById, rowsIn, textIn } from '../validate/tables.ts';
 import type { Row, Schemas, Tables } from '../validate/tables.ts';
 
 /** How many values a stranger can hold against their words. */
@@ -14,36 +16,63 @@ export interface Words {
   readonly byHash: number;
 }
 
+/** What a receipt is worth: its content is not that of its id, its words are held by quote and hash alone, or were read again. */
+const [BROKEN, WHOLE, REREAD] = [0, 1, 2];
+
 /** Counts what can be checked; the rest, `values - reread - byHash`, has no receipt that holds. */
 export function checkedWords(tables: Tables, schemas: Schemas, texts: Texts): Words {
-  const [reread, whole] = [new Set<string>(), new Set<string>()];
-  for (const [article, receipts] of groupedByArticle(tables.get('evidence') ?? [])) {
-    const text = texts.get(article);
-    const cut = text === undefined ? undefined : codePointCutter(text);
-    for (const receipt of receipts) {
-      if (textIn(receipt, 'id') !== expectedReceiptId(receipt)) continue;
-      const key = keyOf(...['table', 'row', 'field', 'value'].map((column) => textIn(receipt, column)));
-      if (cut === undefined) whole.add(key);
-      else if (stands(receipt, cut)) reread.add(key);
+  const receipts = rowsIn(tables, 'evidence');
+  const worth = worthOf(receipts, texts);
+  const columns = new Map([...schemas].map(([table, schema]) => [table, columnsOfWords(schema)]));
+  let values = 0;
+  for (const [table, own] of columns)
+    for (const row of rowsIn(tables, table)) values += valueKeys(row, own).length;
+  let [reread, byHash] = [0, 0];
+  for (const { rows, places } of groupsIn(receipts, aboutKey)) {
+    const [table, id] = [textIn(rows[0] ?? {}, 'table'), textIn(rows[0] ?? {}, 'row')];
+    const row = rowsById(rowsIn(tables, table)).get(id);
+    if (row === undefined) continue;
+    const best = new Map<string, number>();
+    for (const [at, receipt] of rows.entries()) {
+      const key = keyOf(textIn(receipt, 'field'), textIn(receipt, 'value'));
+      best.set(key, Math.max(best.get(key) ?? BROKEN, worth[places[at] ?? 0] ?? BROKEN));
+    }
+    for (const key of valueKeys(row, columns.get(table) ?? [])) {
+      if (best.get(key) === REREAD) reread++;
+      else if (best.get(key) === WHOLE) byHash++;
     }
   }
-  const keys = [...schemas].flatMap(([table, schema]) => {
-    const columns = Object.entries(schema.properties)
-      .filter(([, property]) => property['x-column'].derived !== true)
-      .map(([column]) => column);
-    return (tables.get(table) ?? []).flatMap((row) => valueKeys(table, row, columns));
-  });
-  return {
-    values: keys.length,
-    reread: keys.filter((key) => reread.has(key)).length,
-    byHash: keys.filter((key) => !reread.has(key) && whole.has(key)).length,
-  };
+  return { values, reread, byHash };
 }
 
-function valueKeys(table: string, row: Row, columns: readonly string[]): string[] {
+/** What each receipt is worth, by its place in the table. */
+function worthOf(receipts: RowList<Row>, texts: Texts): Uint8Array {
+  const worth = new Uint8Array(receipts.length);
+  for (const { text: article, rows, places } of groupsByArticle(receipts)) {
+    const text = texts.get(article);
+    const cut = text === undefined ? undefined : codePointCutter(text);
+    for (const [at, receipt] of rows.entries()) {
+      if (textIn(receipt, 'id') !== expectedReceiptId(receipt)) continue;
+      if (cut === undefined) worth[places[at] ?? 0] = WHOLE;
+      else if (stands(receipt, cut)) worth[places[at] ?? 0] = REREAD;
+    }
+  }
+  return worth;
+}
+
+function aboutKey(receipt: Row): string {
+  return keyOf(textIn(receipt, 'table'), textIn(receipt, 'row'));
+}
+
+function columnsOfWords(schema: TableSchema): string[] {
+  return Object.entries(schema.properties)
+    .filter(([, property]) => property['x-column'].derived !== true)
+    .map(([column]) => column);
+}
+
+/** A text for each value of a row, with its column. */
+function valueKeys(row: Row, columns: readonly string[]): string[] {
   return columns.flatMap((column) =>
-    row[column] === false
-      ? []
-      : itemsIn(row, column).map((value) => keyOf(table, textIn(row, 'id'), column, value)),
+    row[column] === false ? [] : itemsIn(row, column).map((value) => keyOf(column, value)),
   );
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { RowList } from '../../pipeline/contract/row-list.ts';
 import { describe, expect, it } from 'vitest';
 import { correctionFor } from '../../pipeline/commands/correct/corrections.ts';
 import type { Correction } from '../../pipeline/contract/corrections.ts';
@@ -50,7 +51,11 @@ type ReadRow = ReadRows[number];
  * Where tables still have what was rejected: by the id that it had, or under another one by the words that named the thing alone or the columns that
  * made the claim. Ids that were given stay listed in `retired` and `redirects`.
  */
-function traces(tables: ReadonlyMap<string, ReadRows>, rejected: Rejected, before: Dataset): string[] {
+function traces(
+  tables: ReadonlyMap<string, Pick<RowList<ReadRow>, 'filter'>>,
+  rejected: Rejected,
+  before: Dataset,
+): string[] {
   const isTrace = rejected.field === undefined ? ofRow(rejected.id, before) : ofValue(rejected);
   return [...tables].flatMap(([table, rows]) =>
     table === 'retired' || table === 'redirects'

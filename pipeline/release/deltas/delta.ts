@@ -1,6 +1,7 @@
 import type { CorrectionOutcome } from '../../contract/corrections.ts';
+import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
-import { keyIn } from '../rows.ts';
+import { keyIn, rowsIn } from '../rows.ts';
 import type { Cell, Row, Schemas, Tables } from '../rows.ts';
 
 /** The rows and schemas of one release, and what people said of its facts. */
@@ -30,11 +31,16 @@ export interface KeyedRow {
   readonly row: Row;
 }
 
+/** Rows that came or went; where those are all of a table they may lie on the disk. */
+export interface KeyedRows extends Iterable<KeyedRow> {
+  readonly length: number;
+}
+
 /** What became of one table. */
 export interface TableDelta {
-  readonly added: readonly KeyedRow[];
+  readonly added: KeyedRows;
   readonly changed: readonly ChangedRow[];
-  readonly withdrawn: readonly KeyedRow[];
+  readonly withdrawn: KeyedRows;
   /** Where columns or key are others; null on the side that has no such table. */
   readonly columns: { readonly before: Columns | null; readonly after: Columns | null } | null;
 }
@@ -61,12 +67,12 @@ export function deltaOf(
 
 interface TableSide {
   readonly schema: TableSchema;
-  readonly rows: readonly Row[];
+  readonly rows: RowList<Row>;
 }
 
 function sideOf(side: Side | null, table: string): TableSide | null {
   const schema = side?.schemas.get(table);
-  return schema === undefined ? null : { schema, rows: side?.tables.get(table) ?? [] };
+  return side === null || schema === undefined ? null : { schema, rows: rowsIn(side.tables, table) };
 }
 
 function isEmpty({ added, changed, withdrawn, columns }: TableDelta): boolean {
@@ -77,20 +83,24 @@ function isEmpty({ added, changed, withdrawn, columns }: TableDelta): boolean {
 function tableDelta(before: TableSide | null, after: TableSide | null, isFirst: boolean): TableDelta {
   const [was, is] = [columnsOf(before), columnsOf(after)];
   const columns = isFirst || isSame(was, is) ? null : { before: was, after: is };
-  const [old, now] = [byKey(before), byKey(after)];
-  const isSameKey = was === null || is === null || isSame(was.key, is.key);
+  const [old, now] = [keyedRows(before), keyedRows(after)];
+  if (was === null || is === null || !isSame(was.key, is.key))
+    return { columns, added: now, changed: [], withdrawn: old };
   const oneSided = columnsOfOneSide(was, is);
-  const [added, changed]: [KeyedRow[], ChangedRow[]] = [[], []];
-  for (const [key, row] of now) {
-    const previous = isSameKey ? old.get(key) : undefined;
-    if (previous === undefined) added.push({ key, row });
+  const [added, changed, withdrawn]: [KeyedRow[], ChangedRow[], KeyedRow[]] = [[], [], []];
+  // Both are in order of key, so that neither needs to be held.
+  const left = old[Symbol.iterator]();
+  let next = left.next();
+  for (const { key, row } of now) {
+    for (; next.done !== true && next.value.key < key; next = left.next()) withdrawn.push(next.value);
+    if (next.done === true || next.value.key !== key) added.push({ key, row });
     else {
-      const fields = changedFields(previous, row, ...oneSided);
+      const fields = changedFields(next.value.row, row, ...oneSided);
       if (fields !== null) changed.push({ key, row, fields });
+      next = left.next();
     }
   }
-  const withdrawn: KeyedRow[] = [];
-  for (const [key, row] of old) if (!isSameKey || !now.has(key)) withdrawn.push({ key, row });
+  for (; next.done !== true; next = left.next()) withdrawn.push(next.value);
   return { columns, added, changed, withdrawn };
 }
 
@@ -107,8 +117,15 @@ function columnsOfOneSide(was: Columns | null, is: Columns | null): [Set<string>
   ];
 }
 
-function byKey(side: TableSide | null): Map<string, Row> {
-  return new Map(side?.rows.map((row) => [keyIn(row, side.schema), row]));
+function keyedRows(side: TableSide | null): KeyedRows {
+  if (side === null) return [];
+  const { rows, schema } = side;
+  return {
+    length: rows.length,
+    *[Symbol.iterator]() {
+      for (const row of rows) yield { key: keyIn(row, schema), row };
+    },
+  };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -59,7 +59,7 @@ export function deltaLines(before: Side | null, after: Side, delta: Delta): Delt
 }
 
 function withdrawnLines(table: string, { withdrawn }: TableDelta, reasons: Reasons): DeltaLine[] {
-  return withdrawn.map(({ key, row }) => {
+  return Array.from(withdrawn, ({ key, row }) => {
     const { reason, because } = reasons.ofWithdrawn(table, key, row);
     return { table, row: key, change: 'withdrawn', field: null, before: row, after: null, reason, because };
   });
@@ -83,7 +83,7 @@ function columnLines(table: string, { columns }: TableDelta): DeltaLine[] {
 }
 
 function addedLines(table: string, { added }: TableDelta, reasons: Reasons): DeltaLine[] {
-  return added.map(({ key, row }) => {
+  return Array.from(added, ({ key, row }) => {
     const { reason, because } = reasons.ofAdded(table, key, row);
     return { table, row: key, change: 'added', field: null, before: null, after: row, reason, because };
   });

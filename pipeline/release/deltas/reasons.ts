@@ -1,3 +1,4 @@
+import { rowsIn } from '../rows.ts';
 import type { Cell, Row } from '../rows.ts';
 import type { KeyedRow, Side } from './delta.ts';
 import { receiptsOf } from './receipts.ts';
@@ -164,15 +165,13 @@ function articleChanges(before: Side, after: Side): ArticleChanges {
 }
 
 function textHashes({ tables }: Side): Map<string, Cell> {
-  return new Map(
-    (tables.get('articles') ?? []).map((row) => [String(row['id']), row['text_sha256'] ?? null]),
-  );
+  return new Map(rowsIn(tables, 'articles').map((row) => [String(row['id']), row['text_sha256'] ?? null]));
 }
 
 /** Where ids went that moved between the two releases. */
 function newRedirects(before: Side, after: Side): ReadonlyMap<string, Row> {
-  const known = new Set((before.tables.get('redirects') ?? []).map((row) => JSON.stringify(row)));
-  const rows = after.tables.get('redirects') ?? [];
+  const known = new Set(rowsIn(before.tables, 'redirects').map((row) => JSON.stringify(row)));
+  const rows = rowsIn(after.tables, 'redirects');
   return new Map(
     rows.filter((row) => !known.has(JSON.stringify(row))).map((row) => [String(row['from']), row]),
   );

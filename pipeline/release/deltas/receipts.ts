@@ -1,3 +1,5 @@
+import type { RowList } from '../../contract/row-list.ts';
+import { rowsIn } from '../rows.ts';
 import type { Cell, Row } from '../rows.ts';
 import type { Side } from './delta.ts';
 
@@ -22,7 +24,7 @@ export interface Receipts {
 
 /** Reads what columns there are: releases of other versions may have others. */
 export function receiptsOf({ tables }: Side): Receipts {
-  const evidence = tables.get('evidence') ?? [];
+  const evidence = rowsIn(tables, 'evidence');
   const ofRows = grouped(evidence, 'row');
   const ofArticles = grouped(evidence, 'article');
   return {
@@ -32,17 +34,23 @@ export function receiptsOf({ tables }: Side): Receipts {
 }
 
 /** Gives the receipts that have a text in a column; they are read when they are asked for, as few are. */
-function grouped(evidence: readonly Row[], column: string): (text: string) => readonly Receipt[] {
-  const groups = new Map<string, Row[]>();
+function grouped(evidence: RowList<Row>, column: string): (text: string) => readonly Receipt[] {
+  const groups = new Map<string, number[]>();
+  let place = 0;
   for (const row of evidence) {
     const text = textOf(row[column]);
     const others = groups.get(text);
-    if (others === undefined) groups.set(text, [row]);
-    else others.push(row);
+    if (others === undefined) groups.set(text, [place]);
+    else others.push(place);
+    place++;
   }
+  const receiptAt = (at: number): Receipt[] => {
+    const row = evidence.at(at);
+    return row === undefined ? [] : [receiptIn(row)];
+  };
   const read = new Map<string, readonly Receipt[]>();
   return (text) => {
-    const receipts = read.get(text) ?? (groups.get(text) ?? []).map(receiptIn);
+    const receipts = read.get(text) ?? (groups.get(text) ?? []).flatMap(receiptAt);
     read.set(text, receipts);
     return receipts;
   };

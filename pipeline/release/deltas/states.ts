@@ -1,6 +1,6 @@
 import { jsonOfRows } from '../formats/json.ts';
 import type { OutputFile } from '../output-file.ts';
-import { keyIn } from '../rows.ts';
+import { keyIn, rowsIn } from '../rows.ts';
 import type { TableState } from './apply.ts';
 import type { Side } from './delta.ts';
 
@@ -12,7 +12,7 @@ export function statesOf({ tables, schemas }: Side): Map<string, TableState> {
       {
         columns: Object.keys(schema.properties),
         key: schema['x-table'].key,
-        rows: new Map((tables.get(table) ?? []).map((row) => [keyIn(row, schema), row])),
+        rows: new Map(rowsIn(tables, table).map((row) => [keyIn(row, schema), row])),
       },
     ]),
   );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { OutputFile } from '../output-file.ts';
@@ -85,6 +86,17 @@ export function hashOf(file: OutputFile): string {
   if (file.sha256 !== undefined) return file.sha256;
   const hash = createHash('sha256');
   for (const chunk of file.chunks()) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/** The hash of a file on the disk; null where it cannot be read. */
+export async function hashOfFile(file: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of createReadStream(file)) hash.update(piece);
+  } catch {
+    return null;
+  }
   return hash.digest('hex');
 }
 

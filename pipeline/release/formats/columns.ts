@@ -20,20 +20,30 @@ const KINDS: Readonly<Record<string, TypedColumn['kind']>> = {
  * The columns of a table in schema order. Dates are text, since EDTF has other precisions than the day. A column of whole numbers is one
  * of numbers where a row has one beyond 2^53: JSON does not hold such a number exactly, and no integer type must pretend that it does.
  */
-export function typedColumns(schema: TableSchema, rows: readonly Row[]): TypedColumn[] {
+export function typedColumns(schema: TableSchema, rows: Iterable<Row>): TypedColumn[] {
+  const unsafe = unsafeColumns(schema, rows);
   return Object.entries(schema.properties).map(([name, property]) => ({
     name,
-    kind: kindOf(property, name, rows),
+    kind: unsafe.has(name) ? 'number' : kindOf(property),
     isNullable: isNullable(property),
   }));
 }
 
-function kindOf(property: PropertySchema, name: string, rows: readonly Row[]): TypedColumn['kind'] {
-  const kind = KINDS[typeOf(property)] ?? 'text';
-  if (kind !== 'integer') return kind;
-  return rows.every((row) => isNoUnsafe(row[name])) ? 'integer' : 'number';
+function kindOf(property: PropertySchema): TypedColumn['kind'] {
+  return KINDS[typeOf(property)] ?? 'text';
 }
 
-function isNoUnsafe(cell: Row[string] | undefined): boolean {
-  return typeof cell !== 'number' || Number.isSafeInteger(cell);
+/** Columns of whole numbers in which a row has one that JSON does not hold exactly. */
+function unsafeColumns({ properties }: TableSchema, rows: Iterable<Row>): ReadonlySet<string> {
+  const whole = Object.keys(properties).filter(
+    (name) => properties[name] !== undefined && kindOf(properties[name]) === 'integer',
+  );
+  const unsafe = new Set<string>();
+  if (whole.length === 0) return unsafe;
+  for (const row of rows) for (const name of whole) if (isUnsafe(row[name])) unsafe.add(name);
+  return unsafe;
+}
+
+function isUnsafe(cell: Row[string] | undefined): boolean {
+  return typeof cell === 'number' && !Number.isSafeInteger(cell);
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import { inChunks } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
@@ -18,7 +19,7 @@ export const CSV_DIALECT = {
  * A table as CSV, columns in schema order. Nothing (`null`) is an empty cell and the empty text is `""`; text that a spreadsheet would run
  * begins with an apostrophe (see `guarded`); a list is a JSON array, numbers are as JavaScript writes them, booleans `true` or `false`.
  */
-export function csvFile(table: string, schema: TableSchema, rows: readonly Row[]): OutputFile {
+export function csvFile(table: string, schema: TableSchema, rows: RowList<Row>): OutputFile {
   const columns = Object.keys(schema.properties);
   return {
     path: `${table}.csv`,

@@ -1,5 +1,7 @@
+import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import type { OutputFile } from '../output-file.ts';
+import { rowsIn } from '../rows.ts';
 import type { Row, Schemas, Tables } from '../rows.ts';
 import { csvFile } from './csv.ts';
 import { tableJsonFile } from './json.ts';
@@ -8,7 +10,7 @@ import { parquetFile } from './parquet.ts';
 import { sqliteFile } from './sqlite.ts';
 
 /** Formats with a file for each table, beside JSON. A new one is added here. */
-const TABLE_FORMATS: readonly ((table: string, schema: TableSchema, rows: readonly Row[]) => OutputFile)[] = [
+const TABLE_FORMATS: readonly ((table: string, schema: TableSchema, rows: RowList<Row>) => OutputFile)[] = [
   csvFile,
   ndjsonFile,
   parquetFile,
@@ -16,7 +18,7 @@ const TABLE_FORMATS: readonly ((table: string, schema: TableSchema, rows: readon
 
 /** Every table as JSON: the form whose bytes say whether a release is the same as another. */
 export function jsonTables(schemas: Schemas, tables: Tables): OutputFile[] {
-  return [...schemas].map(([table, schema]) => tableJsonFile(table, schema, tables.get(table) ?? []));
+  return [...schemas].map(([table, schema]) => tableJsonFile(table, schema, rowsIn(tables, table)));
 }
 
 /**
@@ -25,7 +27,7 @@ export function jsonTables(schemas: Schemas, tables: Tables): OutputFile[] {
  */
 export async function otherFormats(schemas: Schemas, tables: Tables, scratch: string): Promise<OutputFile[]> {
   const files = TABLE_FORMATS.flatMap((fileOf) =>
-    [...schemas].map(([table, schema]) => fileOf(table, schema, tables.get(table) ?? [])),
+    [...schemas].map(([table, schema]) => fileOf(table, schema, rowsIn(tables, table))),
   );
   return [...files, await sqliteFile(schemas, tables, scratch)];
 }

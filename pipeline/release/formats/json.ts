@@ -1,3 +1,4 @@
+import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import { inChunks } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
@@ -5,12 +6,12 @@ import { hasColumns } from '../rows.ts';
 import type { Cell, Row } from '../rows.ts';
 
 /** A table as JSON: an array with one row a line, so that versions can be compared line by line; properties in schema order. */
-export function tableJsonFile(table: string, schema: TableSchema, rows: readonly Row[]): OutputFile {
+export function tableJsonFile(table: string, schema: TableSchema, rows: RowList<Row>): OutputFile {
   return jsonOfRows(table, Object.keys(schema.properties), rows);
 }
 
 /** The same, of a table of which the columns are known. */
-export function jsonOfRows(table: string, columns: readonly string[], rows: readonly Row[]): OutputFile {
+export function jsonOfRows(table: string, columns: readonly string[], rows: RowList<Row>): OutputFile {
   return {
     path: `${table}.json`,
     *chunks() {

@@ -1,3 +1,4 @@
+import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import { inChunks } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
@@ -5,7 +6,7 @@ import type { Row } from '../rows.ts';
 import { rowJson } from './json.ts';
 
 /** A table as NDJSON: one row a line, the same text as in the JSON file, so that a table can be read without holding the whole of it. */
-export function ndjsonFile(table: string, schema: TableSchema, rows: readonly Row[]): OutputFile {
+export function ndjsonFile(table: string, schema: TableSchema, rows: RowList<Row>): OutputFile {
   const columns = Object.keys(schema.properties);
   return {
     path: `${table}.ndjson`,

@@ -1,7 +1,8 @@
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
-import type { OutputFile } from '../output-file.ts';
+import { inChunks, type OutputFile } from '../output-file.ts';
 import type { Cell, Row } from '../rows.ts';
 import { typedColumns } from './columns.ts';
 import type { TypedColumn } from './columns.ts';
@@ -14,7 +15,7 @@ const ROW_GROUP = 50_000;
  * empty by its schema is REQUIRED. The file says the title and the columns of its table in the key-value metadata, and no version, so
  * that a table that stays the same stays the same file.
  */
-export function parquetFile(table: string, schema: TableSchema, rows: readonly Row[]): OutputFile {
+export function parquetFile(table: string, schema: TableSchema, rows: RowList<Row>): OutputFile {
   return {
     path: `${table}.parquet`,
     *chunks() {
@@ -26,8 +27,7 @@ export function parquetFile(table: string, schema: TableSchema, rows: readonly R
         kvMetadata: metadataOf(schema),
         createdBy: 'verbatim',
       });
-      for (let start = 0; start < rows.length; start += ROW_GROUP) {
-        const group = rows.slice(start, start + ROW_GROUP);
+      for (const group of inChunks(rows, ROW_GROUP)) {
         const columnData = columns.map((column) => ({
           name: column.name,
           data: group.map((row) => valueOf(column, row[column.name] ?? null)),

@@ -1,7 +1,9 @@
 import type { Database, Statement } from 'node-sqlite3-wasm';
+import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import { writtenAside } from '../disk/scratch.ts';
 import type { OutputFile } from '../output-file.ts';
+import { rowsIn } from '../rows.ts';
 import type { Cell, Row, Schemas, Tables } from '../rows.ts';
 import { typedColumns } from './columns.ts';
 import type { TypedColumn } from './columns.ts';
@@ -48,12 +50,12 @@ export async function sqliteFile(schemas: Schemas, tables: Tables, scratch: stri
 function fillAll(database: Database, schemas: Schemas, tables: Tables): void {
   database.exec(SETTINGS);
   database.exec('BEGIN');
-  for (const [table, schema] of schemas) fill(database, table, schema, tables.get(table) ?? []);
+  for (const [table, schema] of schemas) fill(database, table, schema, rowsIn(tables, table));
   for (const [table, schema] of schemas) database.exec(indexesOf(table, schema));
   database.exec('COMMIT');
 }
 
-function fill(database: Database, table: string, schema: TableSchema, rows: readonly Row[]): void {
+function fill(database: Database, table: string, schema: TableSchema, rows: RowList<Row>): void {
   const columns = typedColumns(schema, rows);
   database.exec(createTable(table, schema, columns));
   const places = columns.map(placeOf).join(', ');

@@ -1,3 +1,4 @@
+import { rowsIn } from '../rows.ts';
 import type { Row, Tables } from '../rows.ts';
 import { licenceUrl } from './licences.ts';
 
@@ -20,7 +21,7 @@ export interface SourceArticle {
 
 /** The articles that a release was made from, by id. */
 export function sourceArticles(tables: Tables): SourceArticle[] {
-  return (tables.get('articles') ?? []).map((row) => {
+  return rowsIn(tables, 'articles').map((row) => {
     const licence = text(row, 'licence');
     const url = text(row, 'url');
     return {

@@ -1,8 +1,10 @@
+import type { RowList } from '../../contract/row-list.ts';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import { isNullable, meaningUrl, typeOf, valuesOf, wikidataUrl } from './columns.ts';
 import { FORMULA_GUARD } from '../formats/formula-guard.ts';
 import { textFile } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
+import { rowsIn } from '../rows.ts';
 import type { Cell, Row } from '../rows.ts';
 import { citationText } from './citation.ts';
 import type { Described } from './described.ts';
@@ -28,7 +30,7 @@ export function dictionaryFile(described: Described): OutputFile {
   const { schemas, tables } = described;
   const contents = [...schemas].map(([table, { description }]) => `- [${table}](#${table}): ${description}`);
   const sections = [...schemas].map(([table, schema]) =>
-    tableSection(table, schema, tables.get(table) ?? []),
+    tableSection(table, schema, rowsIn(tables, table)),
   );
   const citation = `To cite: ${citationText(described)} Licences: [LICENSE.md](LICENSE.md).\n`;
   return textFile(
@@ -47,7 +49,7 @@ function formatsOf(described: Described): string {
   return new Intl.ListFormat('en-GB').format(titles);
 }
 
-function tableSection(table: string, schema: TableSchema, rows: readonly Row[]): string {
+function tableSection(table: string, schema: TableSchema, rows: RowList<Row>): string {
   const { key, predicates } = schema['x-table'];
   const contents = contentsOf(rows, Object.keys(schema.properties));
   const lines = Object.entries(schema.properties).map(([column, property]) =>

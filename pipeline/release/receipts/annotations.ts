@@ -1,5 +1,6 @@
 import type { OutputFile } from '../output-file.ts';
 import { inChunks } from '../output-file.ts';
+import { rowsIn } from '../rows.ts';
 import type { Cell, Row, Tables } from '../rows.ts';
 import { textResource } from './text-resource.ts';
 
@@ -21,11 +22,11 @@ const CONTEXT = [
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function annotationsFile(tables: Tables): OutputFile {
-  const articles = new Map((tables.get('articles') ?? []).map((row) => [row['id'], row]));
+  const articles = new Map(rowsIn(tables, 'articles').map((row) => [row['id'], row]));
   return {
     path: 'annotations.ndjson',
     *chunks() {
-      for (const rows of inChunks(tables.get('evidence') ?? [])) {
+      for (const rows of inChunks(rowsIn(tables, 'evidence'))) {
         yield rows.map((row) => `${JSON.stringify(annotation(row, articles))}\n`).join('');
       }
     },

@@ -3,6 +3,7 @@ import type { WrittenFile } from '../disk/files.ts';
 import type { ManifestPrevious } from '../manifest.ts';
 import { jsonFile } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
+import { rowsIn } from '../rows.ts';
 import type { Row, Tables } from '../rows.ts';
 import { type Program, thisProgram } from './code-hash.ts';
 import { hashName, textResource } from './text-resource.ts';
@@ -46,7 +47,7 @@ const CONTEXT = {
 export async function provenanceFile(made: Made): Promise<OutputFile> {
   const program = await thisProgram();
   const build = `urn:verbatim:build:${made.name}:${made.version}`;
-  const articles = made.tables.get('articles') ?? [];
+  const articles = rowsIn(made.tables, 'articles');
   return jsonFile('provenance.jsonld', {
     '@context': CONTEXT,
     '@graph': [
@@ -147,7 +148,9 @@ function correctorId(name: string): string {
 
 /** The engines that proposed a value, by name and version, in order. */
 function enginesOf(tables: Tables): string[] {
-  return [...new Set((tables.get('evidence') ?? []).map((receipt) => String(receipt['engine'])))].sort();
+  const engines = new Set<string>();
+  for (const receipt of rowsIn(tables, 'evidence')) engines.add(String(receipt['engine']));
+  return [...engines].sort();
 }
 
 function engineId(engine: string): string {

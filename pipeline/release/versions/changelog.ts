@@ -1,3 +1,4 @@
+import type { RowList } from '../../contract/row-list.ts';
 import type { LetThrough } from '../../contract/gates.ts';
 import type { Delta, TableDelta } from '../deltas/delta.ts';
 import type { DeltaLine } from '../deltas/lines.ts';
@@ -21,7 +22,7 @@ export interface Changes {
   /** The same, line by line with reasons; none for the first release. */
   readonly lines: readonly DeltaLine[];
   /** All rows of the table of conflicts. */
-  readonly conflicts: readonly Row[];
+  readonly conflicts: RowList<Row>;
   /** Rules that it does not meet and was let through with. */
   readonly gates: readonly LetThrough[];
 }

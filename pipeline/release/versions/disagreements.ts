@@ -1,3 +1,4 @@
+import type { RowList } from '../../contract/row-list.ts';
 import type { DeltaLine } from '../deltas/lines.ts';
 import type { Cell, Row } from '../rows.ts';
 
@@ -8,7 +9,7 @@ export function disagreements(conflict: Row): string {
 }
 
 /** What changed in the disagreements: those that came, those whose values or choice are others, those that are settled. */
-export function conflictLines(lines: readonly DeltaLine[], conflicts: readonly Row[]): string[] {
+export function conflictLines(lines: readonly DeltaLine[], conflicts: RowList<Row>): string[] {
   const now = new Map(conflicts.map((row) => [row['id'], row]));
   const told = new Set<string>();
   return lines.flatMap((line) => {

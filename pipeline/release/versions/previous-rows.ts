@@ -1,9 +1,12 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { RowList } from '../../contract/row-list.ts';
+import type { Evidence } from '../../contract/rows.generated.ts';
 import { SCHEMAS } from '../../contract/tables.ts';
 import type { Dataset, Rows, TableName, TableSchema } from '../../contract/tables.ts';
+import { tableRows } from '../../rows/table-rows.ts';
 import { isNullable, typeOf } from '../metadata/columns.ts';
-import { hasColumns } from '../rows.ts';
+import { hasColumns, rowsIn } from '../rows.ts';
 import type { Row, Tables } from '../rows.ts';
 
 const ajv = new Ajv2020({ strict: true });
@@ -14,6 +17,12 @@ ajv.addVocabulary(['x-table', 'x-column']);
 export interface FittingRows {
   readonly schema: TableSchema;
   readonly rows: readonly Row[];
+}
+
+/** The same of receipts, which are also rows of this program's schema. */
+export interface FittingReceipts {
+  readonly schema: TableSchema;
+  readonly rows: RowList<Evidence>;
 }
 
 /** The rows of a published table, if they are rows of its schema; null where they are not, or the schema is none. */
@@ -55,11 +64,29 @@ function compiled<T>(schema: TableSchema): ((row: unknown) => row is T) | null {
 }
 
 /**
+ * The receipts of a published table, which stay on the disk: there may be more of them than the memory holds. Null where they cannot be
+ * taken as they are there: the file is written otherwise, is not in order, or has rows that do not fit its schema and that of this program.
+ */
+export function receiptsFrom(schema: unknown, file: string): FittingReceipts | null {
+  if (!isTableSchema(schema)) return null;
+  const [published, own] = [compiled<Evidence>(schema), compiled<Evidence>(SCHEMAS.evidence)];
+  let [last, isInOrder] = ['', true];
+  const rows = tableRows(file, (row): row is Evidence => {
+    if (published?.(row) !== true || own?.(row) !== true) return false;
+    isInOrder &&= last <= row.id;
+    last = row.id;
+    return true;
+  });
+  return isInOrder && rows !== null ? { schema, rows } : null;
+}
+
+/**
  * Published rows as rows of this program's tables: columns added since are empty, columns removed are left out. A row that fits no
  * more is left out too; the schema change that made it so is a major version.
+ * @param receipts those of `evidence`, where they were taken as they are
  */
-export function datasetOf(tables: Tables): Dataset {
-  const rows = <T extends TableName>(table: T): Rows[T][] => typedRows(table, tables.get(table) ?? []);
+export function datasetOf(tables: Tables, receipts: RowList<Evidence> | null): Dataset {
+  const rows = <T extends TableName>(table: T): Rows[T][] => typedRows(table, rowsIn(tables, table));
   return {
     articles: rows('articles'),
     organizations: rows('organizations'),
@@ -72,14 +99,14 @@ export function datasetOf(tables: Tables): Dataset {
     statistics: rows('statistics'),
     statements: rows('statements'),
     relations: rows('relations'),
-    evidence: rows('evidence'),
+    evidence: receipts ?? rows('evidence'),
     conflicts: rows('conflicts'),
     redirects: rows('redirects'),
     retired: rows('retired'),
   };
 }
 
-function typedRows<T extends TableName>(table: T, rows: readonly Row[]): Rows[T][] {
+function typedRows<T extends TableName>(table: T, rows: Iterable<Row>): Rows[T][] {
   const accepts = compiled<Rows[T]>(SCHEMAS[table]);
   const typed: Rows[T][] = [];
   for (const row of rows) {

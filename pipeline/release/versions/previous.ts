@@ -5,17 +5,19 @@ import type { CorrectionOutcome } from '../../contract/corrections.ts';
 import { isOfNewerFormat } from '../../contract/manifest-format.ts';
 import { VerbatimError } from '../../contract/problem.ts';
 import type { BuildReport } from '../../contract/report.ts';
-import type { Dataset, TableSchema } from '../../contract/tables.ts';
+import type { RowList } from '../../contract/row-list.ts';
+import { type Dataset, plainReceipts, type TableSchema } from '../../contract/tables.ts';
 import { userError } from '../disk/failures.ts';
 import { LATEST } from './latest.ts';
 import type { Manifest } from '../manifest.ts';
-import { datasetOf, rowsFrom } from './previous-rows.ts';
+import { datasetOf, type FittingReceipts, receiptsFrom, rowsFrom } from './previous-rows.ts';
 import { readIndex } from './index-file.ts';
 import { listedVersions, withdrawnReleases } from './releases-index.ts';
+import { sortedByKey } from '../rows.ts';
 import type { Row, Schemas, Tables } from '../rows.ts';
 import { isIndex, isManifest, isReport } from '../shapes.ts';
 import { compareVersions } from './version.ts';
-import { isThere } from '../disk/files.ts';
+import { hashOfFile, isThere } from '../disk/files.ts';
 
 /** The release that ids and versions continue from. */
 export interface Previous {
@@ -117,20 +119,27 @@ async function readRelease(folder: string): Promise<Previous> {
   if (!isManifest(manifest))
     throw corrupt(path.join(folder, 'manifest.json'), 'it is not the manifest of a release');
   const read = (file: string): Promise<string> => readListed(folder, manifest, file);
-  const tables = new Map<string, readonly Row[]>();
+  const tables = new Map<string, RowList<Row>>();
+  let receipts: FittingReceipts | null = null;
   const schemas = new Map<string, TableSchema>();
   for (const table of tableNames(manifest)) {
     const [schemaFile, rowsFile] = [`schemas/${table}.schema.json`, `${table}.json`];
     const schema = parseJson(await read(schemaFile), path.join(folder, schemaFile));
+    if (table === 'evidence') receipts = await receiptsIn(folder, manifest, rowsFile, schema);
+    if (table === 'evidence' && receipts !== null) {
+      schemas.set(table, receipts.schema);
+      tables.set(table, plainReceipts(receipts.rows));
+      continue;
+    }
     const rows = rowsFrom(schema, parseJson(await read(rowsFile), path.join(folder, rowsFile)));
     if (rows === null) throw corrupt(path.join(folder, rowsFile), 'its rows do not fit its schema');
     schemas.set(table, rows.schema);
-    tables.set(table, rows.rows);
+    tables.set(table, sortedByKey(rows.rows, rows.schema));
   }
   const report = reportIn(parseJson(await read('report.json'), path.join(folder, 'report.json')));
   return {
     version: manifest.version,
-    dataset: datasetOf(tables),
+    dataset: datasetOf(tables, receipts?.rows ?? null),
     manifest,
     folder: await fs.realpath(folder),
     manifestSha256: sha256(manifestText),
@@ -140,6 +149,20 @@ async function readRelease(folder: string): Promise<Previous> {
     report,
     corrections: report?.corrections ?? [],
   };
+}
+
+/** The receipts where they can be taken as they are, once the hash of their file was found to be the one in the manifest. */
+async function receiptsIn(
+  folder: string,
+  manifest: Manifest,
+  file: string,
+  schema: unknown,
+): Promise<FittingReceipts | null> {
+  const target = path.join(folder, file);
+  const listed = manifest.files.find((each) => each.path === file);
+  // What cannot be read is told of where it is read as other tables are.
+  if (listed === undefined || (await hashOfFile(target)) !== listed.sha256) return null;
+  return receiptsFrom(schema, target);
 }
 
 function reportIn(report: unknown): BuildReport | null {

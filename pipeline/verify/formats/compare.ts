@@ -1,3 +1,4 @@
+import type { RowList } from '../../contract/row-list.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import { keyText } from '../../validate/schema.ts';
@@ -16,6 +17,15 @@ export interface Place {
 /** Gives the row that cells stand for, as JSON has it; undefined where it has none. Asked once for each of the rows of a file, in order. */
 export type RowOf = (cells: ReadRows[number], at: number) => Row | undefined;
 
+/** The rows in their order, whatever the cells. */
+export function oneByOne(rows: Iterable<Row>): RowOf {
+  const left = rows[Symbol.iterator]();
+  return () => {
+    const { done, value } = left.next();
+    return done === true ? undefined : value;
+  };
+}
+
 /**
  * Differences between the rows of a table as JSON and as another format, by row and column.
  * @param rowOf the row in the same place, where it is not given
@@ -24,9 +34,9 @@ export async function differences(
   { format, file }: Place,
   table: string,
   schema: TableSchema,
-  rows: readonly Row[],
+  rows: RowList<Row>,
   read: ReadFile | string,
-  rowOf: RowOf = (_, at) => rows[at],
+  rowOf: RowOf = oneByOne(rows),
 ): Promise<Problem[]> {
   const inFile = file.startsWith(`${table}.`) ? '' : `Table ${table}: `;
   const whole = (message: string): Problem[] => [fault(format, `${inFile}${message}`, { file })];

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import type { RowList } from '../../contract/row-list.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import type { Row, Schemas, Tables } from '../../validate/tables.ts';
 import type { Manifest } from '../manifest.ts';
 import { fault } from '../problems.ts';
 import { textPieces } from '../text-pieces.ts';
-import { differences } from './compare.ts';
+import { differences, oneByOne } from './compare.ts';
 import type { RowOf } from './compare.ts';
 import { readCsv } from './csv.ts';
 import { readNdjson } from './ndjson.ts';
@@ -78,17 +79,24 @@ async function sqliteProblems(
   return wrong === null ? problems.flat() : [fault('sqlite', wrong, { file: SQLITE })];
 }
 
-/** Tables of a database have no order: gives each row by its key, once. */
-function rowsByKey(rows: readonly Row[], schema: TableSchema): RowOf {
+/** Tables of a database have no order: gives each row by its key, once. Most come in the order in which JSON has them. */
+function rowsByKey(rows: RowList<Row>, schema: TableSchema): RowOf {
   const columns = Object.keys(schema.properties);
   const key = schema['x-table'].key;
   const places = key.map((column) => columns.indexOf(column));
-  const left = new Map(rows.map((row) => [JSON.stringify(key.map((column) => row[column])), row]));
-  return (cells) => {
+  const textOf = (row: Row): string => JSON.stringify(key.map((column) => row[column]));
+  const next = oneByOne(rows);
+  let left: Map<string, number> | null = null;
+  return (cells, at) => {
     const text = JSON.stringify(places.map((place) => cells[place]));
-    const row = left.get(text);
+    if (left === null) {
+      const row = next(cells, at);
+      if (row !== undefined && textOf(row) === text) return row;
+      left = new Map([...rows.map(textOf).entries()].slice(at).map(([place, own]) => [own, place]));
+    }
+    const place = left.get(text) ?? rows.length;
     left.delete(text);
-    return row;
+    return rows.at(place);
   };
 }
 

@@ -1,0 +1,20 @@
+/**
+ * The rows of a table, in order. An array is one; a table that may be too large for the memory lies on the disk and is read again each time it
+ * is gone through, so its rows are not the same objects twice.
+ */
+export interface RowList<R> extends Iterable<R> {
+  readonly length: number;
+  /** The row at a place, counted from 0; undefined outside. */
+  at(place: number): R | undefined;
+  map<T>(of: (row: R) => T): T[];
+  flatMap<T>(of: (row: R) => readonly T[]): T[];
+  filter(is: (row: R) => boolean): R[];
+  find(is: (row: R) => boolean): R | undefined;
+}
+
+/** Takes the rows of a table as they are made, and gives them back in order. */
+export interface RowKeeper<R> {
+  take(rows: Iterable<R>): void;
+  /** All rows in order of id; nothing may be taken after that. */
+  inOrder(): RowList<R>;
+}

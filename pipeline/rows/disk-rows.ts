@@ -1,0 +1,94 @@
+import { closeSync, readSync } from 'node:fs';
+import type { RowList } from '../contract/row-list.ts';
+
+const PIECE = 1 << 20;
+const [LINE_END, COMMA] = [0x0a, 0x2c];
+
+// A list is given up by whoever held it last, wherever that is.
+const unused = new FinalizationRegistry<number>((opened) => closeSync(opened));
+
+/**
+ * Rows that stay in their file and are parsed when they are asked for, about a megabyte at a time where all are gone through.
+ * @param opened descriptor of the file, which must not change meanwhile; it is closed when nothing holds the list any more
+ * @param starts offsets in bytes of the rows, one after the other, each as JSON on a line of its own, and of what comes after the last
+ */
+export function diskRows<R>(opened: number, starts: readonly number[]): RowList<R> {
+  const length = starts.length - 1;
+  const [first = 0, end = 0] = [starts[0], starts[length]];
+  function* rows(): Generator<R> {
+    // Whoever goes through the rows holds the list.
+    if (list.length === 0) return;
+    for (const piece of linePieces(opened, first, end)) {
+      for (let at = 0; at < piece.length;) {
+        const next = lineEnd(piece, at);
+        yield parsedRow<R>(piece, at, next);
+        at = next;
+      }
+    }
+  }
+  const list: RowList<R> = {
+    length,
+    [Symbol.iterator]: rows,
+    at(place) {
+      const [start, next] = [starts[place], starts[place + 1]];
+      if (start === undefined || next === undefined) return undefined;
+      const bytes = bytesAt(opened, start, next - start);
+      return parsedRow<R>(bytes, 0, bytes.length);
+    },
+    map: (of) => Array.from(rows(), (row) => of(row)),
+    flatMap<T>(of: (row: R) => readonly T[]) {
+      const found: T[] = [];
+      for (const row of rows()) found.push(...of(row));
+      return found;
+    },
+    filter(is) {
+      const found: R[] = [];
+      for (const row of rows()) if (is(row)) found.push(row);
+      return found;
+    },
+    find(is) {
+      for (const row of rows()) if (is(row)) return row;
+      return undefined;
+    },
+  };
+  unused.register(list, opened);
+  return list;
+}
+
+/** Where the next line begins. */
+export function lineEnd(piece: Buffer, at: number): number {
+  const end = piece.indexOf(LINE_END, at) + 1;
+  return end === 0 ? piece.length : end;
+}
+
+/** A row without the line end, and the comma before it, that may follow it. */
+function parsedRow<R>(bytes: Buffer, from: number, to: number): R {
+  let end = to;
+  if (bytes[end - 1] === LINE_END) end--;
+  if (bytes[end - 1] === COMMA) end--;
+  return JSON.parse(bytes.toString('utf8', from, end));
+}
+
+/** Whole lines from one offset to another; the last may have no end. */
+export function* linePieces(opened: number, start: number, end: number): Generator<Buffer> {
+  let size = PIECE;
+  for (let at = start; at < end;) {
+    const bytes = bytesAt(opened, at, Math.min(size, end - at));
+    const to = at + bytes.length === end ? bytes.length : bytes.lastIndexOf(LINE_END) + 1;
+    if (to === 0) size *= 2;
+    else {
+      yield bytes.subarray(0, to);
+      at += to;
+    }
+  }
+}
+
+function bytesAt(opened: number, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length;) {
+    const read = readSync(opened, bytes, done, length - done, start + done);
+    if (read === 0) throw new Error('a file with rows was cut while it was needed');
+    done += read;
+  }
+  return bytes;
+}

@@ -1,0 +1,65 @@
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import type { RowList } from '../contract/row-list.ts';
+import { diskRows, lineEnd, linePieces } from './disk-rows.ts';
+
+/**
+ * The rows of a table that was written as a JSON array with a row on each line between `[` and `]`, as releases have them; they stay on the
+ * disk. Each is looked at once.
+ * @returns null where there is no such file, it is written otherwise, or holds something that is no row
+ */
+export function tableRows<R>(file: string, isRow: (value: unknown) => value is R): RowList<R> | null {
+  const opened = openedFile(file);
+  if (opened === null) return null;
+  const starts = rowStarts(opened, isRow);
+  if (starts !== null) return diskRows<R>(opened, starts);
+  closeSync(opened);
+  return null;
+}
+
+function openedFile(file: string): number | null {
+  let opened: number;
+  try {
+    opened = openSync(file, 'r');
+  } catch {
+    return null;
+  }
+  if (fstatSync(opened).isFile()) return opened;
+  closeSync(opened);
+  return null;
+}
+
+/** Offsets of the rows, and of the line that closes the array; null where the file is no such array. */
+function rowStarts(opened: number, isRow: (value: unknown) => boolean): number[] | null {
+  const { size } = fstatSync(opened);
+  const starts: number[] = [];
+  let next: 'opening' | 'row' | 'closing' | 'nothing' = 'opening';
+  let before = 0;
+  for (const piece of linePieces(opened, 0, size)) {
+    for (let at = 0; at < piece.length;) {
+      const end = lineEnd(piece, at);
+      const line = piece.toString('utf8', at, end);
+      if (next === 'row') {
+        const isLast = !line.endsWith(',\n');
+        if (!isRow(parsed(line.slice(0, isLast ? -1 : -2)))) return null;
+        starts.push(before + at);
+        if (isLast) next = 'closing';
+      } else if (next === 'opening' && line === '[\n') next = 'row';
+      else if (next === 'closing' && line === ']\n') {
+        starts.push(before + at);
+        next = 'nothing';
+      } else return null;
+      at = end;
+    }
+    before += piece.length;
+  }
+  return next === 'nothing' ? starts : null;
+}
+
+/** The value of a JSON text; undefined where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
