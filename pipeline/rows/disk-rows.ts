@@ -1,6 +1,9 @@
 import { closeSync, readSync } from 'node:fs';
 import type { RowList } from '../contract/row-list.ts';
 
+/** Of so many rows of a table memory is no matter, and to read them again and again is. */
+export const MOST_HELD = 100_000;
+
 const PIECE = 1 << 20;
 const [LINE_END, COMMA] = [0x0a, 0x2c];
 
@@ -83,7 +86,8 @@ export function* linePieces(opened: number, start: number, end: number): Generat
   }
 }
 
-function bytesAt(opened: number, start: number, length: number): Buffer {
+/** So many bytes of a file. */
+export function bytesAt(opened: number, start: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length;) {
     const read = readSync(opened, bytes, done, length - done, start + done);

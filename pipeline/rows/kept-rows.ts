@@ -1,32 +1,55 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import type { RowKeeper } from '../contract/row-list.ts';
-import { diskRows } from './disk-rows.ts';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import type { RowKeeper, RowList } from '../contract/row-list.ts';
+import { bytesAt, diskRows, MOST_HELD } from './disk-rows.ts';
 
 const PIECE = 1 << 20;
 
 /**
- * Keeps the rows of a table on the disk: all together may be more than the memory holds.
- * @param file where they are kept; its name is given up at once, so that a process that is killed leaves nothing
+ * Keeps the rows of a table, in memory as long as they are few.
+ * @param file where they are kept when they are many; its name is given up at once, so that a process that is killed leaves nothing
+ * @param mostHeld how many rows are few
  */
-export function rowsKeptIn<R extends { readonly id: string }>(file: string): RowKeeper<R> {
+export function rowsKeptIn<R extends { readonly id: string }>(
+  file: string,
+  mostHeld: number = MOST_HELD,
+): RowKeeper<R> {
+  let held: R[] = [];
+  let made: MadeRows | null = null;
+  return {
+    take(rows) {
+      for (const row of rows)
+        if (made === null) held.push(row);
+        else made.add(row);
+      if (made !== null || held.length <= mostHeld) return;
+      made = madeRows(file);
+      for (const row of held) made.add(row);
+      held = [];
+    },
+    inOrder: () => made?.inOrder<R>(file) ?? held.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+  };
+}
+
+/** Rows on the disk in the order in which they came. */
+interface MadeRows {
+  add(row: { readonly id: string }): void;
+  inOrder<R>(file: string): RowList<R>;
+}
+
+function madeRows(file: string): MadeRows {
   const made = lineWriter(file);
   const [ids, starts]: [string[], number[]] = [[], [0]];
   return {
-    take(rows) {
-      for (const row of rows) {
-        ids.push(row.id);
-        starts.push(made.write(Buffer.from(`${JSON.stringify(row)}\n`)));
-      }
+    add(row) {
+      ids.push(row.id);
+      starts.push(made.write(Buffer.from(`${JSON.stringify(row)}\n`)));
     },
-    inOrder() {
+    inOrder<R>(sortedFile: string) {
       made.flush();
-      const sorted = lineWriter(file);
+      const sorted = lineWriter(sortedFile);
       const sortedStarts = [0];
       for (const place of inOrderOf(ids)) {
         const [start = 0, end = start] = [starts[place], starts[place + 1]];
-        const line = Buffer.allocUnsafe(end - start);
-        readSync(made.opened, line, 0, line.length, start);
-        sortedStarts.push(sorted.write(line));
+        sortedStarts.push(sorted.write(bytesAt(made.opened, start, end - start)));
       }
       sorted.flush();
       closeSync(made.opened);

@@ -1,19 +1,27 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { RowList } from '../contract/row-list.ts';
-import { diskRows, lineEnd, linePieces } from './disk-rows.ts';
+import { diskRows, lineEnd, linePieces, MOST_HELD } from './disk-rows.ts';
 
 /**
- * The rows of a table that was written as a JSON array with a row on each line between `[` and `]`, as releases have them; they stay on the
- * disk. Each is looked at once.
+ * The rows of a table that was written as a JSON array with a row on each line between `[` and `]`, as releases have them. Where they are many
+ * they stay on the disk. Each is looked at once.
+ * @param mostHeld how many rows are few
  * @returns null where there is no such file, it is written otherwise, or holds something that is no row
  */
-export function tableRows<R>(file: string, isRow: (value: unknown) => value is R): RowList<R> | null {
+export function tableRows<R>(
+  file: string,
+  isRow: (value: unknown) => value is R,
+  mostHeld: number = MOST_HELD,
+): RowList<R> | null {
   const opened = openedFile(file);
   if (opened === null) return null;
   const starts = rowStarts(opened, isRow);
-  if (starts !== null) return diskRows<R>(opened, starts);
-  closeSync(opened);
-  return null;
+  if (starts === null) {
+    closeSync(opened);
+    return null;
+  }
+  const rows = diskRows<R>(opened, starts);
+  return rows.length > mostHeld ? rows : rows.map((row) => row);
 }
 
 function openedFile(file: string): number | null {

@@ -1,28 +1,35 @@
 import type { Problem } from '../contract/problem.ts';
 import { failure, shown } from './problems.ts';
+import { NOTHING_WRONG, type TableCheck } from './row-checks.ts';
 import { itemsIn, keyOf, rowsById, rowsIn, textIn } from './tables.ts';
 import type { Row, Tables } from './tables.ts';
 
-/** Receipts whose value is not the row's and that no conflict explains; and conflicts that do not fit rows and receipts. */
+/** Receipts whose value is not the row's and that no conflict explains. */
+export function explainedCheck(tables: Tables): TableCheck {
+  return (table) => {
+    if (table !== 'evidence') return null;
+    const values = valuesOf(tables);
+    const explained = new Set(
+      rowsIn(tables, 'conflicts').flatMap((conflict) =>
+        itemsIn(conflict, 'evidence').map((id) => keyOf(aboutKey(conflict), id)),
+      ),
+    );
+    return (receipt) =>
+      values(receipt).includes(textIn(receipt, 'value')) ||
+      explained.has(keyOf(aboutKey(receipt), textIn(receipt, 'id')))
+        ? NOTHING_WRONG
+        : [unexplained(receipt)];
+  };
+}
+
+/** Conflicts that do not fit rows and receipts. */
 export function conflictProblems(tables: Tables): Problem[] {
-  const evidence = rowsIn(tables, 'evidence');
   const conflicts = rowsIn(tables, 'conflicts');
-  const values = valuesOf(tables);
-  const explained = new Set(
-    conflicts.flatMap((conflict) => itemsIn(conflict, 'evidence').map((id) => keyOf(aboutKey(conflict), id))),
-  );
+  if (conflicts.length === 0) return [];
   const cited = new Set(conflicts.flatMap((conflict) => itemsIn(conflict, 'evidence')));
-  const receipts = rowsById(evidence.filter((receipt) => cited.has(textIn(receipt, 'id'))));
-  return [
-    ...evidence
-      .filter(
-        (receipt) =>
-          !values(receipt).includes(textIn(receipt, 'value')) &&
-          !explained.has(keyOf(aboutKey(receipt), textIn(receipt, 'id'))),
-      )
-      .map(unexplained),
-    ...conflicts.flatMap((conflict) => misfits(conflict, values(conflict), receipts)),
-  ];
+  const receipts = rowsById(rowsIn(tables, 'evidence').filter((receipt) => cited.has(textIn(receipt, 'id'))));
+  const values = valuesOf(tables);
+  return conflicts.flatMap((conflict) => misfits(conflict, values(conflict), receipts));
 }
 
 /** Gives the values that stand in the row which a receipt or conflict is about. */

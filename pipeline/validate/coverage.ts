@@ -1,56 +1,49 @@
 import type { Problem } from '../contract/problem.ts';
 import type { TableSchema } from '../contract/tables.ts';
 import { failure, shown } from './problems.ts';
-import { groupsIn, itemsIn, keyOf, rowsById, rowsIn, textIn } from './tables.ts';
+import type { ReceiptsCheck } from './receipts-of-rows.ts';
+import { itemsIn, keyOf, rowsIn, textIn } from './tables.ts';
 import type { Row, Schemas, Tables } from './tables.ts';
 
 /**
  * Values without a receipt: every value of a column that is read from words, and every item of a list, needs a row of `evidence` with
  * exactly that value. `false` needs none, as it says that no words were found, and words that are not there cannot be quoted.
  */
-export function coverageProblems(tables: Tables, schemas: Schemas): Problem[] {
-  const uncovered = uncoveredValues(tables, schemas);
-  const problems: Problem[] = [];
-  for (const [table, schema] of schemas) {
-    for (const field of groundedColumns(schema)) {
-      for (const row of rowsIn(tables, table)) {
-        for (const value of uncovered(row, table, field)) problems.push(withoutReceipt(row, field, value));
-      }
-    }
-  }
-  return problems;
-}
-
-/** Gives the values of a column of a row that no receipt has. */
-function uncoveredValues(
-  tables: Tables,
-  schemas: Schemas,
-): (row: Row, table: string, field: string) => readonly string[] {
-  const valuesOf = (row: Row, field: string): readonly string[] =>
-    row[field] === false ? [] : itemsIn(row, field);
+export function coverageCheck(tables: Tables, schemas: Schemas): ReceiptsCheck {
   const columns = new Map([...schemas].map(([table, schema]) => [table, groundedColumns(schema)]));
-  const [seen, missing] = [new Set<string>(), new Map<string, string[]>()];
-  for (const { rows: receipts } of groupsIn(rowsIn(tables, 'evidence'), aboutKey)) {
-    const [table, id] = [textIn(receipts[0] ?? {}, 'table'), textIn(receipts[0] ?? {}, 'row')];
-    const row = rowsById(rowsIn(tables, table)).get(id);
-    if (row === undefined) continue;
-    seen.add(keyOf(table, id));
-    const said = new Set(
-      receipts.map((receipt) => keyOf(textIn(receipt, 'field'), textIn(receipt, 'value'))),
-    );
-    for (const field of columns.get(table) ?? []) {
-      const values = valuesOf(row, field).filter((value) => !said.has(keyOf(field, value)));
-      if (values.length > 0) missing.set(keyOf(table, id, field), values);
-    }
-  }
-  return (row, table, field) => {
-    const id = textIn(row, 'id');
-    return seen.has(keyOf(table, id)) ? (missing.get(keyOf(table, id, field)) ?? []) : valuesOf(row, field);
+  // By id, since two rows may have one, of which other checks tell.
+  const missingOf = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  return {
+    take(table, row, receipts) {
+      const missing = missingValues(row, columns.get(table) ?? [], receipts);
+      missingOf.set(keyOf(table, textIn(row, 'id')), missing);
+    },
+    problems: () =>
+      [...columns].flatMap(([table, fields]) =>
+        rowsIn(tables, table).flatMap((row) => {
+          const missing = missingOf.get(keyOf(table, textIn(row, 'id'))) ?? missingValues(row, fields, []);
+          return [...missing].flatMap(([field, values]) =>
+            values.map((value) => withoutReceipt(row, field, value)),
+          );
+        }),
+      ),
   };
 }
 
-function aboutKey(receipt: Row): string {
-  return keyOf(textIn(receipt, 'table'), textIn(receipt, 'row'));
+/** The values of a row that no receipt has, by column. */
+function missingValues(
+  row: Row,
+  fields: readonly string[],
+  receipts: readonly Row[],
+): ReadonlyMap<string, readonly string[]> {
+  const said = new Set(receipts.map((receipt) => keyOf(textIn(receipt, 'field'), textIn(receipt, 'value'))));
+  const missing = new Map<string, readonly string[]>();
+  for (const field of fields) {
+    if (row[field] === false) continue;
+    const values = itemsIn(row, field).filter((value) => !said.has(keyOf(field, value)));
+    if (values.length > 0) missing.set(field, values);
+  }
+  return missing;
 }
 
 function groundedColumns(schema: TableSchema): string[] {

@@ -4,7 +4,8 @@ import { SCHEMAS } from '../contract/tables.ts';
 import type { Dataset, TableSchema } from '../contract/tables.ts';
 import { checkTables } from './check-tables.ts';
 import { failure } from './problems.ts';
-import { type Unsupported, unsupportedValues } from './supports.ts';
+import { eachWithReceipts } from './receipts-of-rows.ts';
+import { supportsCheck, type Unsupported } from './supports.ts';
 import { tablesOf } from './tables.ts';
 
 export type { Unsupported } from './supports.ts';
@@ -35,9 +36,10 @@ export function validate(dataset: Dataset, texts: Texts): { problems: Problem[] 
 
 /** The values that stop the release because the words of their receipts do not show them. */
 export function unsupportedIn(dataset: Dataset): Unsupported[] {
-  return unsupportedValues(tablesOf(dataset), schemasByTable()).filter(
-    ({ problem }) => problem.level === 'error',
-  );
+  const tables = tablesOf(dataset);
+  const supports = supportsCheck(tables, schemasByTable());
+  eachWithReceipts(tables, [supports]);
+  return supports.found.filter(({ problem }) => problem.level === 'error');
 }
 
 function schemasByTable(): Map<string, TableSchema> {

@@ -1,27 +1,25 @@
 import type { Problem } from '../contract/problem.ts';
 import { failure } from './problems.ts';
+import { NOTHING_WRONG, type TableCheck } from './row-checks.ts';
 import { keyText } from './schema.ts';
 import { keyOf, textIn } from './tables.ts';
-import type { Row, Schemas, Tables } from './tables.ts';
+import type { Row, Schemas } from './tables.ts';
 
 /** Rows whose key another row of the same table has already. */
-export function keyProblems(tables: Tables, schemas: Schemas): Problem[] {
-  return [...tables].flatMap(([table, rows]) => {
+export function keyCheck(schemas: Schemas): TableCheck {
+  return (table, rows) => {
     const schema = schemas.get(table);
-    if (schema === undefined) return [];
+    if (schema === undefined) return null;
     const columns = schema['x-table'].key;
     const seen = new Map<string, number>();
-    const problems: Problem[] = [];
-    let place = 0;
-    for (const row of rows) {
+    return (row, place) => {
       const key = keyOf(...columns.map((column) => textIn(row, column)));
       const first = rows.at(seen.get(key) ?? rows.length);
-      if (first === undefined) seen.set(key, place);
-      else problems.push(doubled(table, columns, keyText(schema, row), first, row));
-      place++;
-    }
-    return problems;
-  });
+      if (first !== undefined) return [doubled(table, columns, keyText(schema, row), first, row)];
+      seen.set(key, place);
+      return NOTHING_WRONG;
+    };
+  };
 }
 
 function doubled(table: string, columns: readonly string[], key: string, first: Row, second: Row): Problem {

@@ -3,6 +3,7 @@ import type { Texts } from '../contract/article.ts';
 import type { RowList } from '../contract/row-list.ts';
 import type { Problem } from '../contract/problem.ts';
 import { failure, shown } from './problems.ts';
+import { NOTHING_WRONG, type RowCheck } from './row-checks.ts';
 import { expectedReceiptId } from './receipt-id.ts';
 import { groupsIn, numberIn, type RowGroup, rowsIn, textIn } from './tables.ts';
 import type { Row, Tables } from './tables.ts';
@@ -13,7 +14,7 @@ export const CONTEXT = 32;
 /**
  * Cuts every receipt out of its article again and compares the words. Shares no code with the grounding gate, so that a mistake there
  * is found here.
- * @param texts canonical texts by article id; receipts of other articles are checked by their ids only
+ * @param texts canonical texts by article id; receipts of other articles are not looked at
  */
 export function receiptProblems(tables: Tables, texts: Texts): Problem[] {
   const receipts = rowsIn(tables, 'evidence');
@@ -25,17 +26,17 @@ export function receiptProblems(tables: Tables, texts: Texts): Problem[] {
     if (text !== undefined) known.add(textIn(article, 'id'));
     return articleProblems(article, text);
   });
-  for (const { text: article, rows, places } of groupsByArticle(receipts)) {
+  for (const { text: article, places, rows } of groupsByArticle(receipts)) {
     const text = known.has(article) ? texts.get(article) : undefined;
     if (text === undefined) continue;
     const cut = codePointCutter(text);
-    for (const [at, receipt] of rows.entries()) {
+    for (const [at, receipt] of rows().entries()) {
       const problems = sliceProblems(receipt, cut);
       if (problems.length > 0) ofReceipts.push({ place: places[at] ?? 0, problems });
     }
   }
   ofReceipts.sort((a, b) => a.place - b.place);
-  return [...ofArticles, ...receipts.flatMap(idProblems), ...ofReceipts.flatMap(({ problems }) => problems)];
+  return [...ofArticles, ...ofReceipts.flatMap(({ problems }) => problems)];
 }
 
 /** Receipts by the article that they quote. */
@@ -73,8 +74,13 @@ function sha256(text: string): string {
   return hash('sha256', text, 'hex');
 }
 
-function idProblems(receipt: Row): Problem[] {
-  if (textIn(receipt, 'id') === expectedReceiptId(receipt)) return [];
+/** Receipts whose id is not that of their content. */
+export function receiptIdCheck(table: string): RowCheck | null {
+  return table === 'evidence' ? idProblems : null;
+}
+
+function idProblems(receipt: Row): readonly Problem[] {
+  if (textIn(receipt, 'id') === expectedReceiptId(receipt)) return NOTHING_WRONG;
   return [
     failure(
       'receipt-id',

@@ -4,6 +4,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Problem } from '../contract/problem.ts';
 import type { TableSchema } from '../contract/tables.ts';
 import { failure } from './problems.ts';
+import { NOTHING_WRONG, type TableCheck } from './row-checks.ts';
 import { textIn } from './tables.ts';
 import type { Row, Schemas, Tables } from './tables.ts';
 
@@ -29,23 +30,33 @@ export function rowValidator(schema: TableSchema): ValidateFunction {
   return validator;
 }
 
-/** Rows that break their table's schema, and tables without a schema. */
-export function schemaProblems(tables: Tables, schemas: Schemas): Problem[] {
-  return [...tables].flatMap(([table, rows]) => {
+/** Tables without a schema. */
+export function schemalessTables(tables: Tables, schemas: Schemas): Problem[] {
+  return [...tables.keys()].filter((table) => !schemas.has(table)).map(noSchema);
+}
+
+/** Rows that break their table's schema. */
+export function schemaCheck(schemas: Schemas): TableCheck {
+  return (table) => {
     const schema = schemas.get(table);
-    if (schema === undefined) return [noSchema(table)];
+    if (schema === undefined) return null;
     const accepts = rowValidator(schema);
-    const problems: Problem[] = [];
-    for (const row of rows) {
-      if (!accepts(row)) {
-        for (const error of accepts.errors ?? []) problems.push(broken(table, schema, row, error));
-      }
-      for (const field in row) {
-        if (!isWritable(row[field])) problems.push(unwritable(table, schema, row, field));
-      }
-    }
-    return problems;
-  });
+    return (row) => {
+      const errors = accepts(row) ? [] : (accepts.errors ?? []);
+      const unwritten = unwritableFields(row);
+      if (errors.length + unwritten.length === 0) return NOTHING_WRONG;
+      return [
+        ...errors.map((error) => broken(table, schema, row, error)),
+        ...unwritten.map((field) => unwritable(table, schema, row, field)),
+      ];
+    };
+  };
+}
+
+function unwritableFields(row: Row): string[] {
+  const fields: string[] = [];
+  for (const field in row) if (!isWritable(row[field])) fields.push(field);
+  return fields;
 }
 
 function noSchema(table: string): Problem {

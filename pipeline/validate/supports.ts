@@ -1,6 +1,6 @@
-import type { RowList } from '../contract/row-list.ts';
 import type { Problem } from '../contract/problem.ts';
 import { failure, shown, warning } from './problems.ts';
+import type { ReceiptsCheck } from './receipts-of-rows.ts';
 import type { Check, Claim } from './supports/claim.ts';
 import { comparatorDoubt } from './supports/comparator.ts';
 import { countryDoubt } from './supports/country.ts';
@@ -9,7 +9,7 @@ import { negationDoubt, trendDoubt } from './supports/direction.ts';
 import { nameDoubt } from './supports/name.ts';
 import { editionDoubt, numberDoubt } from './supports/number.ts';
 import { quoteDoubt, textDoubt, unitDoubt } from './supports/text.ts';
-import { groupsIn, keyOf, numberIn, rowsById, rowsIn, textIn } from './tables.ts';
+import { keyOf, numberIn, rowsById, textIn } from './tables.ts';
 import type { Row, Schemas, Tables } from './tables.ts';
 
 /**
@@ -39,36 +39,34 @@ export interface Unsupported {
   readonly receipts: readonly Row[];
 }
 
-/** Values that cannot be seen in the words of their receipts. Receipts of one value from one article are read together. */
-export function unsupportedValues(tables: Tables, schemas: Schemas): Unsupported[] {
+/** Finds values that cannot be seen in the words of their receipts. Receipts of one value from one article are read together. */
+export function supportsCheck(
+  tables: Tables,
+  schemas: Schemas,
+): ReceiptsCheck & { readonly found: readonly Unsupported[] } {
   const others = [...tables].filter(([table]) => table !== 'evidence');
   const context = { tables: new Map(others.map(([table, rows]) => [table, rowsById(rows)])) };
   const found: Unsupported[] = [];
-  for (const receipts of groups(rowsIn(tables, 'evidence'))) {
-    const claim = claimOf(receipts, schemas, context.tables);
-    const doubt =
-      claim === null ? null : (CHECKS.get(claim.column['x-column'].ground ?? '')?.(claim, context) ?? null);
-    if (claim !== null && doubt !== null)
-      found.push({ problem: problemOf(claim, doubt.level, doubt.why), receipts });
-  }
-  return found;
+  return {
+    found,
+    take(table, row, ofRow) {
+      for (const receipts of groupsOfRow(ofRow)) {
+        const claim = claimOf(table, row, receipts, schemas, context.tables.get('articles'));
+        const check = CHECKS.get(claim?.column['x-column'].ground ?? '');
+        const doubt = claim === null ? null : (check?.(claim, context) ?? null);
+        if (claim !== null && doubt !== null)
+          found.push({ problem: problemOf(claim, doubt.level, doubt.why), receipts });
+      }
+    },
+    problems: () => found.map(({ problem }) => problem),
+  };
 }
 
-/** Receipts by the value and article they are about, in text order; a row at a time. */
-function* groups(receipts: RowList<Row>): Generator<readonly Row[]> {
-  for (const { rows } of groupsIn(receipts, (receipt) => textIn(receipt, 'row'))) yield* groupsOfRow(rows);
-}
-
+/** Receipts of a row by the value and article they are about, in text order. */
 function groupsOfRow(receipts: readonly Row[]): Iterable<Row[]> {
   const byClaim = new Map<string, Row[]>();
   for (const receipt of receipts) {
-    const key = keyOf(
-      textIn(receipt, 'table'),
-      textIn(receipt, 'row'),
-      textIn(receipt, 'field'),
-      textIn(receipt, 'article'),
-      textIn(receipt, 'value'),
-    );
+    const key = keyOf(textIn(receipt, 'field'), textIn(receipt, 'article'), textIn(receipt, 'value'));
     const group = byClaim.get(key);
     if (group === undefined) byClaim.set(key, [receipt]);
     else group.push(receipt);
@@ -79,16 +77,17 @@ function groupsOfRow(receipts: readonly Row[]): Iterable<Row[]> {
 }
 
 function claimOf(
+  table: string,
+  row: Row,
   receipts: readonly Row[],
   schemas: Schemas,
-  rows: ReadonlyMap<string, ReadonlyMap<string, Row>>,
+  articles: ReadonlyMap<string, Row> | undefined,
 ): Claim | null {
   const [receipt] = receipts;
   if (receipt === undefined) return null;
-  const [table, field] = [textIn(receipt, 'table'), textIn(receipt, 'field')];
-  const row = rows.get(table)?.get(textIn(receipt, 'row'));
+  const field = textIn(receipt, 'field');
   const column = schemas.get(table)?.properties[field];
-  if (row === undefined || column === undefined) return null;
+  if (column === undefined) return null;
   return {
     table,
     row,
@@ -97,7 +96,7 @@ function claimOf(
     value: textIn(receipt, 'value'),
     quotes: receipts.map((each) => textIn(each, 'quote')),
     before: receipts.map((each) => textIn(each, 'prefix')),
-    article: rows.get('articles')?.get(textIn(receipt, 'article')) ?? {},
+    article: articles?.get(textIn(receipt, 'article')) ?? {},
   };
 }
 

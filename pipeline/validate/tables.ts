@@ -55,12 +55,13 @@ export function keyOf(...parts: readonly string[]): string {
 /** Rows that have a text in common. */
 export interface RowGroup {
   readonly text: string;
-  readonly rows: readonly Row[];
+  /** Reads them. */
+  readonly rows: () => readonly Row[];
   /** Where they stand in the list, counted from 0. */
   readonly places: readonly number[];
 }
 
-/** Rows in groups by a text, in order of first meeting. Only places are held: the rows of a group are read when it is its turn. */
+/** Rows in groups by a text, in order of first meeting. Only places are held, since the rows may lie on the disk. */
 export function* groupsIn(rows: RowList<Row>, textOf: (row: Row) => string): Generator<RowGroup> {
   const groups = new Map<string, number[]>();
   let place = 0;
@@ -71,7 +72,7 @@ export function* groupsIn(rows: RowList<Row>, textOf: (row: Row) => string): Gen
     else places.push(place);
     place++;
   }
-  for (const [text, places] of groups) yield { text, places, rows: rowsAt(rows, places) };
+  for (const [text, places] of groups) yield { text, places, rows: () => rowsAt(rows, places) };
 }
 
 function rowsAt(rows: RowList<Row>, places: readonly number[]): Row[] {

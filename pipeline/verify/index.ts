@@ -72,12 +72,13 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
   const areWhole = names.every((table) => tables.has(table) && schemas.has(table));
   const receipts = rowsIn(tables, 'evidence');
   const texts = await textsOf(folder, manifest, rowsIn(tables, 'articles'), options.texts);
+  const unsound = areWhole ? checkTables(tables, schemas, texts).filter(isError).map(asFault) : [];
   const problems = [
     ...unsigned,
     ...(await fileProblems(folder, manifest)),
     ...(await consistencyProblems(folder, manifest, names)),
     ...unread,
-    ...(areWhole ? checkTables(tables, schemas, texts).filter(isError).map(asFault) : []),
+    ...unsound,
     ...(areWhole ? await deltaProblems(folder, manifest, tables, keysOf(schemas)) : []),
     ...sparseProblems(receipts, (article) => texts.has(article)),
     ...(areWhole ? annotationProblems(folder, tables) : []),
@@ -89,7 +90,7 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
     problems: summarised(problems),
     differences: firstDifferences(problems),
     signed,
-    words: areWhole ? checkedWords(tables, schemas, texts) : null,
+    words: areWhole ? checkedWords(tables, schemas, texts, unsound.length === 0) : null,
     counts: {
       files: manifest.files.length,
       tables: tables.size,

@@ -20,10 +20,10 @@ interface SparseText {
 export function sparseProblems(receipts: RowList<Row>, hasText: (article: string) => boolean): Problem[] {
   const found: { readonly place: number; readonly problem: Problem }[] = [];
   // One article at a time: what is known of all of them together is their texts once more.
-  for (const { text: article, rows, places } of groupsByArticle(receipts)) {
+  for (const { text: article, places, rows } of groupsByArticle(receipts)) {
     if (hasText(article)) continue;
     const text: SparseText = { points: [], length: null };
-    for (const [at, receipt] of rows.entries()) {
+    for (const [at, receipt] of rows().entries()) {
       const what = contradiction(receipt, text);
       if (what !== null) found.push({ place: places[at] ?? 0, problem: contradicts(receipt, what) });
     }

@@ -19,21 +19,35 @@ export interface Words {
 /** What a receipt is worth: its content is not that of its id, its words are held by quote and hash alone, or were read again. */
 const [BROKEN, WHOLE, REREAD] = [0, 1, 2];
 
-/** Counts what can be checked; the rest, `values - reread - byHash`, has no receipt that holds. */
-export function checkedWords(tables: Tables, schemas: Schemas, texts: Texts): Words {
-  const receipts = rowsIn(tables, 'evidence');
-  const worth = worthOf(receipts, texts);
+/**
+ * Counts what can be checked; the rest, `values - reread - byHash`, has no receipt that holds.
+ * @param isSound whether the tables are: then each value has a receipt, and each receipt holds
+ */
+export function checkedWords(tables: Tables, schemas: Schemas, texts: Texts, isSound: boolean): Words {
   const columns = new Map([...schemas].map(([table, schema]) => [table, columnsOfWords(schema)]));
   let values = 0;
   for (const [table, own] of columns)
     for (const row of rowsIn(tables, table)) values += valueKeys(row, own).length;
+  const withText = rowsIn(tables, 'articles').filter((article) => texts.has(textIn(article, 'id')));
+  if (isSound && withText.length === 0) return { values, reread: 0, byHash: values };
+  if (isSound && withText.length === rowsIn(tables, 'articles').length)
+    return { values, reread: values, byHash: 0 };
+  return { values, ...countedValues(tables, columns, worthOf(rowsIn(tables, 'evidence'), texts)) };
+}
+
+function countedValues(
+  tables: Tables,
+  columns: ReadonlyMap<string, readonly string[]>,
+  worth: Uint8Array,
+): Pick<Words, 'reread' | 'byHash'> {
   let [reread, byHash] = [0, 0];
-  for (const { rows, places } of groupsIn(receipts, aboutKey)) {
-    const [table, id] = [textIn(rows[0] ?? {}, 'table'), textIn(rows[0] ?? {}, 'row')];
+  for (const { places, rows } of groupsIn(rowsIn(tables, 'evidence'), aboutKey)) {
+    const receipts = rows();
+    const [table, id] = [textIn(receipts[0] ?? {}, 'table'), textIn(receipts[0] ?? {}, 'row')];
     const row = rowsById(rowsIn(tables, table)).get(id);
     if (row === undefined) continue;
     const best = new Map<string, number>();
-    for (const [at, receipt] of rows.entries()) {
+    for (const [at, receipt] of receipts.entries()) {
       const key = keyOf(textIn(receipt, 'field'), textIn(receipt, 'value'));
       best.set(key, Math.max(best.get(key) ?? BROKEN, worth[places[at] ?? 0] ?? BROKEN));
     }
@@ -42,16 +56,16 @@ export function checkedWords(tables: Tables, schemas: Schemas, texts: Texts): Wo
       else if (best.get(key) === WHOLE) byHash++;
     }
   }
-  return { values, reread, byHash };
+  return { reread, byHash };
 }
 
 /** What each receipt is worth, by its place in the table. */
 function worthOf(receipts: RowList<Row>, texts: Texts): Uint8Array {
   const worth = new Uint8Array(receipts.length);
-  for (const { text: article, rows, places } of groupsByArticle(receipts)) {
+  for (const { text: article, places, rows } of groupsByArticle(receipts)) {
     const text = texts.get(article);
     const cut = text === undefined ? undefined : codePointCutter(text);
-    for (const [at, receipt] of rows.entries()) {
+    for (const [at, receipt] of rows().entries()) {
       if (textIn(receipt, 'id') !== expectedReceiptId(receipt)) continue;
       if (cut === undefined) worth[places[at] ?? 0] = WHOLE;
       else if (stands(receipt, cut)) worth[places[at] ?? 0] = REREAD;
