@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { currentSchemas, tablesOf } from '../../pipeline/release/rows.ts';
+import { tableRows } from '../../pipeline/rows/table-rows.ts';
+import { jsonTables } from '../../pipeline/release/formats/index.ts';
+import { harbourForum } from '../fixtures/dataset.ts';
+import { removeTemporaryFolders, temporaryFolder } from '../release/build-release.ts';
+
+afterAll(removeTemporaryFolders);
+
+async function fileOf(text: string): Promise<string> {
+  const file = path.join(await temporaryFolder(), 'table.json');
+  writeFileSync(file, text);
+  return file;
+}
+
+function isRow(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+describe.each([
+  ['in memory', 100],
+  ['on the disk', 0],
+])('rows of a table that stay %s', (_, mostHeld) => {
+  it('are those of every table that a release writes', async () => {
+    const tables = tablesOf(harbourForum().dataset);
+    const files = jsonTables(currentSchemas(), tables);
+    for (const [at, [table, rows]] of [...tables].entries()) {
+      if (rows.length === 0) continue;
+      const file = await fileOf([...(files[at]?.chunks() ?? [])].join(''));
+      expect([table, tableRows(file, isRow, mostHeld)?.map((row) => row)]).toEqual([table, [...rows]]);
+    }
+  });
+
+  it.each([
+    ['another form', '[{"id":"a"},{"id":"b"}]\n'],
+    ['no end', '[\n{"id":"a"},\n'],
+    ['something after the end', '[\n{"id":"a"}\n]\n\n'],
+    ['a comma too many', '[\n{"id":"a"},\n]\n'],
+    ['a comma too few', '[\n{"id":"a"}\n{"id":"b"}\n]\n'],
+    ['no rows', '[]\n'],
+    ['a line that is no JSON', '[\n{"id":"a"\n]\n'],
+    ['something that is no row', '[\n{"id":"a"},\n[]\n]\n'],
+    ['nothing', ''],
+  ])('are not taken from a file with %s', async (_what, text) => {
+    expect(tableRows(await fileOf(text), isRow, mostHeld)).toBeNull();
+  });
+
+  it('are not taken from a folder, or a file that is not there', async () => {
+    const folder = await temporaryFolder();
+    expect(tableRows(folder, isRow, mostHeld)).toBeNull();
+    expect(tableRows(path.join(folder, 'none.json'), isRow, mostHeld)).toBeNull();
+  });
+});
