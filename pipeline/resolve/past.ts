@@ -13,7 +13,7 @@ export interface PastRow {
 }
 
 /** What is asked of a receipt of the previous release. */
-export type PastReceipt = Pick<Evidence, 'article' | 'field' | 'value' | 'start' | 'end'>;
+type PastReceipt = Pick<Evidence, 'article' | 'field' | 'value' | 'start' | 'end'>;
 
 /** What the previous release says of ids. */
 export interface Past {

@@ -32,7 +32,7 @@ export interface KeyedRow {
 }
 
 /** Rows that came or went; where those are all of a table they may lie on the disk. */
-export interface KeyedRows extends Iterable<KeyedRow> {
+interface KeyedRows extends Iterable<KeyedRow> {
   readonly length: number;
 }
 
