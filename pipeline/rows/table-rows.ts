@@ -15,13 +15,10 @@ export function tableRows<R>(
 ): RowList<R> | null {
   const opened = openedFile(file);
   if (opened === null) return null;
-  const starts = rowStarts(opened, isRow);
-  if (starts === null) {
-    closeSync(opened);
-    return null;
-  }
-  const rows = diskRows<R>(opened, starts);
-  return rows.length > mostHeld ? rows : rows.map((row) => row);
+  const found = rowsIn(opened, isRow, mostHeld);
+  if (found !== null && found.held === null) return diskRows<R>(opened, found.starts);
+  closeSync(opened);
+  return found?.held ?? null;
 }
 
 function openedFile(file: string): number | null {
@@ -36,10 +33,22 @@ function openedFile(file: string): number | null {
   return null;
 }
 
-/** Offsets of the rows, and of the line that closes the array; null where the file is no such array. */
-function rowStarts(opened: number, isRow: (value: unknown) => boolean): number[] | null {
+interface FoundRows<R> {
+  /** Offsets of the rows, and of the line that closes the array. */
+  readonly starts: readonly number[];
+  /** The rows themselves; null where they are many. */
+  readonly held: readonly R[] | null;
+}
+
+/** Null where the file is no array with a row on each line. */
+function rowsIn<R>(
+  opened: number,
+  isRow: (value: unknown) => value is R,
+  mostHeld: number,
+): FoundRows<R> | null {
   const { size } = fstatSync(opened);
   const starts: number[] = [];
+  let held: R[] | null = [];
   let next: 'opening' | 'row' | 'closing' | 'nothing' = 'opening';
   let before = 0;
   for (const piece of linePieces(opened, 0, size)) {
@@ -48,8 +57,11 @@ function rowStarts(opened: number, isRow: (value: unknown) => boolean): number[]
       const line = piece.toString('utf8', at, end);
       if (next === 'row') {
         const isLast = !line.endsWith(',\n');
-        if (!isRow(parsed(line.slice(0, isLast ? -1 : -2)))) return null;
+        const row = parsed(line.slice(0, isLast ? -1 : -2));
+        if (!isRow(row)) return null;
         starts.push(before + at);
+        held?.push(row);
+        if (starts.length > mostHeld) held = null;
         if (isLast) next = 'closing';
       } else if (next === 'opening' && line === '[\n') next = 'row';
       else if (next === 'closing' && line === ']\n') {
@@ -60,7 +72,7 @@ function rowStarts(opened: number, isRow: (value: unknown) => boolean): number[]
     }
     before += piece.length;
   }
-  return next === 'nothing' ? starts : null;
+  return next === 'nothing' ? { starts, held } : null;
 }
 
 /** The value of a JSON text; undefined where it is none. */
