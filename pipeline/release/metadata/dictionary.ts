@@ -29,9 +29,7 @@ const HEAD = `| Column | Title | Type | Unit | Filled | Example | Description | 
 export function dictionaryFile(described: Described): OutputFile {
   const { schemas, tables } = described;
   const contents = [...schemas].map(([table, { description }]) => `- [${table}](#${table}): ${description}`);
-  const sections = [...schemas].map(([table, schema]) =>
-    tableSection(table, schema, rowsIn(tables, table)),
-  );
+  const sections = [...schemas].map(([table, schema]) => tableSection(table, schema, rowsIn(tables, table)));
   const citation = `To cite: ${citationText(described)} Licences: [LICENSE.md](LICENSE.md).\n`;
   return textFile(
     'DICTIONARY.md',
