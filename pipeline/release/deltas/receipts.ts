@@ -25,35 +25,36 @@ export interface Receipts {
 /** Reads what columns there are: releases of other versions may have others. */
 export function receiptsOf({ tables }: Side): Receipts {
   const evidence = rowsIn(tables, 'evidence');
-  const ofRows = grouped(evidence, 'row');
-  const ofArticles = grouped(evidence, 'article');
+  const [ofRows, ofArticles] = placesBy(evidence, ['row', 'article']);
+  const read = new Map<number, Receipt>();
+  // They are read when they are asked for, as few are.
+  const receiptsAt = (places: readonly number[] = []): Receipt[] =>
+    places.flatMap((place) => {
+      const row = read.has(place) ? undefined : evidence.at(place);
+      if (row !== undefined) read.set(place, receiptIn(row));
+      return read.get(place) ?? [];
+    });
   return {
-    ofRow: ofRows,
-    rowAt: ({ article, place }) => ofArticles(article).findLast((receipt) => receipt.place === place)?.row,
+    ofRow: (row) => receiptsAt(ofRows?.get(row)),
+    rowAt: ({ article, place }) =>
+      receiptsAt(ofArticles?.get(article)).findLast((receipt) => receipt.place === place)?.row,
   };
 }
 
-/** Gives the receipts that have a text in a column; they are read when they are asked for, as few are. */
-function grouped(evidence: RowList<Row>, column: string): (text: string) => readonly Receipt[] {
-  const groups = new Map<string, number[]>();
+/** For each of some columns the places of the rows, by the text there. */
+function placesBy(rows: RowList<Row>, columns: readonly string[]): ReadonlyMap<string, readonly number[]>[] {
+  const groups = columns.map((column) => ({ column, places: new Map<string, number[]>() }));
   let place = 0;
-  for (const row of evidence) {
-    const text = textOf(row[column]);
-    const others = groups.get(text);
-    if (others === undefined) groups.set(text, [place]);
-    else others.push(place);
+  for (const row of rows) {
+    for (const { column, places } of groups) {
+      const text = textOf(row[column]);
+      const others = places.get(text);
+      if (others === undefined) places.set(text, [place]);
+      else others.push(place);
+    }
     place++;
   }
-  const receiptAt = (at: number): Receipt[] => {
-    const row = evidence.at(at);
-    return row === undefined ? [] : [receiptIn(row)];
-  };
-  const read = new Map<string, readonly Receipt[]>();
-  return (text) => {
-    const receipts = read.get(text) ?? (groups.get(text) ?? []).flatMap(receiptAt);
-    read.set(text, receipts);
-    return receipts;
-  };
+  return groups.map(({ places }) => places);
 }
 
 function receiptIn(row: Row): Receipt {

@@ -1,3 +1,4 @@
+import type { RowList } from '../../contract/row-list.ts';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import { isNullable, typeOf } from '../metadata/columns.ts';
 import type { Row } from '../rows.ts';
@@ -20,11 +21,11 @@ const KINDS: Readonly<Record<string, TypedColumn['kind']>> = {
  * The columns of a table in schema order. Dates are text, since EDTF has other precisions than the day. A column of whole numbers is one
  * of numbers where a row has one beyond 2^53: JSON does not hold such a number exactly, and no integer type must pretend that it does.
  */
-export function typedColumns(schema: TableSchema, rows: Iterable<Row>): TypedColumn[] {
-  const unsafe = unsafeColumns(schema, rows);
+export function typedColumns(schema: TableSchema, rows: RowList<Row>): TypedColumn[] {
+  const inexact = unsafeColumns(schema, rows);
   return Object.entries(schema.properties).map(([name, property]) => ({
     name,
-    kind: unsafe.has(name) ? 'number' : kindOf(property),
+    kind: inexact.has(name) ? 'number' : kindOf(property),
     isNullable: isNullable(property),
   }));
 }
@@ -33,15 +34,20 @@ function kindOf(property: PropertySchema): TypedColumn['kind'] {
   return KINDS[typeOf(property)] ?? 'text';
 }
 
+/** Several formats ask for the same rows. */
+const unsafe = new WeakMap<RowList<Row>, ReadonlySet<string>>();
+
 /** Columns of whole numbers in which a row has one that JSON does not hold exactly. */
-function unsafeColumns({ properties }: TableSchema, rows: Iterable<Row>): ReadonlySet<string> {
+function unsafeColumns({ properties }: TableSchema, rows: RowList<Row>): ReadonlySet<string> {
+  const known = unsafe.get(rows);
+  if (known !== undefined) return known;
   const whole = Object.keys(properties).filter(
     (name) => properties[name] !== undefined && kindOf(properties[name]) === 'integer',
   );
-  const unsafe = new Set<string>();
-  if (whole.length === 0) return unsafe;
-  for (const row of rows) for (const name of whole) if (isUnsafe(row[name])) unsafe.add(name);
-  return unsafe;
+  const found = new Set<string>();
+  if (whole.length > 0) for (const row of rows) for (const name of whole) if (isUnsafe(row[name])) found.add(name);
+  unsafe.set(rows, found);
+  return found;
 }
 
 function isUnsafe(cell: Row[string] | undefined): boolean {
