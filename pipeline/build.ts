@@ -24,6 +24,7 @@ import { rowsKeptIn } from './rows/kept-rows.ts';
 import { rowsOfSources } from './rows-of-sources.ts';
 import { counted } from './terminal/count.ts';
 import { type Reporter, type Stopwatch, stopwatch } from './stopwatch.ts';
+import { validatedTables } from './validate/index.ts';
 import { verifyRelease } from './verify/index.ts';
 import { type WordsOnDisk, wordsOnDisk } from './words-on-disk.ts';
 
@@ -118,7 +119,8 @@ async function buildAlone(
     out: options.out,
     ...(options.key === undefined ? {} : { key: options.key }),
     ...(options.keep === undefined ? {} : { keep: options.keep }),
-    check: async (folder) => (await verifyRelease(folder)).problems,
+    check: async (folder) =>
+      (await verifyRelease(folder, { validated: validatedTables(made.dataset) })).problems,
   });
   clock.add('release', performance.now() - writing);
   clock.done('release', released.released ? released.version : 'nothing changed');

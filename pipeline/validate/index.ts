@@ -6,7 +6,7 @@ import { checkTables } from './check-tables.ts';
 import { failure } from './problems.ts';
 import { eachWithReceipts } from './receipts-of-rows.ts';
 import { supportsCheck, type Unsupported } from './supports.ts';
-import { tablesOf } from './tables.ts';
+import { type Schemas, type Tables, tablesOf } from './tables.ts';
 
 export type { Unsupported } from './supports.ts';
 
@@ -32,6 +32,11 @@ export function validate(dataset: Dataset, texts: Texts): { problems: Problem[] 
     ...checkTables(tablesOf(dataset), schemas, texts),
   ];
   return { problems };
+}
+
+/** The tables of a data set that was validated, with their schemas. */
+export function validatedTables(dataset: Dataset): { readonly tables: Tables; readonly schemas: Schemas } {
+  return { tables: tablesOf(dataset), schemas: schemasByTable() };
 }
 
 /** The values that stop the release because the words of their receipts do not show them. */

@@ -45,7 +45,8 @@ function unsafeColumns({ properties }: TableSchema, rows: RowList<Row>): Readonl
     (name) => properties[name] !== undefined && kindOf(properties[name]) === 'integer',
   );
   const found = new Set<string>();
-  if (whole.length > 0) for (const row of rows) for (const name of whole) if (isUnsafe(row[name])) found.add(name);
+  if (whole.length > 0)
+    for (const row of rows) for (const name of whole) if (isUnsafe(row[name])) found.add(name);
   unsafe.set(rows, found);
   return found;
 }

@@ -1,0 +1,46 @@
+import type { RowList } from '../contract/row-list.ts';
+import type { Row, Schemas, Tables } from '../validate/tables.ts';
+
+/** Tables that were found sound by the checks of `validate` before they were written. */
+export interface Validated {
+  readonly tables: Tables;
+  readonly schemas: Schemas;
+}
+
+/**
+ * Whether a release has the very tables and schemas that were found sound: then what those checks would say of it is known. They look at
+ * nothing but rows, schemas and texts.
+ */
+export function areValidated(tables: Tables, schemas: Schemas, validated: Validated): boolean {
+  return (
+    tables.size === validated.tables.size &&
+    [...tables].every(([table, rows]) => {
+      const known = validated.tables.get(table);
+      const [schema, knownSchema] = [schemas.get(table), validated.schemas.get(table)];
+      return (
+        known !== undefined && JSON.stringify(schema) === JSON.stringify(knownSchema) && areSame(rows, known)
+      );
+    })
+  );
+}
+
+function areSame(rows: RowList<Row>, others: RowList<Row>): boolean {
+  if (rows.length !== others.length) return false;
+  const left = others[Symbol.iterator]();
+  for (const row of rows) {
+    const { done, value: other } = left.next();
+    if (done === true || !isSame(row, other)) return false;
+  }
+  return true;
+}
+
+function isSame(row: Row, other: Row): boolean {
+  let columns = 0;
+  for (const column in row) {
+    const [cell, known] = [row[column], other[column]];
+    if (cell !== known && (known === undefined || JSON.stringify(cell) !== JSON.stringify(known)))
+      return false;
+    columns++;
+  }
+  return columns === Object.keys(other).length;
+}
