@@ -1,13 +1,20 @@
 import type { Value } from '../contract/fact.ts';
 import type { Evidence, Redirect, RetiredId } from '../contract/rows.generated.ts';
-import { type Dataset, type EntityTable, type FactTable, TABLES } from '../contract/tables.ts';
-import { fold } from '../text/fold.ts';
+import {
+  type Dataset,
+  type EntityTable,
+  type FactTable,
+  type PlainRow,
+  plainRows,
+  TABLES,
+} from '../contract/tables.ts';
+import { fold } from './folded.ts';
 import { isEntityTable } from './local-entities.ts';
 
 /** A row of the previous release, its columns by name. */
 export interface PastRow {
   readonly id: string;
-  readonly cells: ReadonlyMap<string, unknown>;
+  readonly cells: PlainRow;
   /** Its receipts: of a thing those of its names, of a claim all. */
   readonly evidence: readonly PastReceipt[];
 }
@@ -20,7 +27,7 @@ export interface Past {
   readonly rows: (table: FactTable) => readonly PastRow[];
   /** Ids of the rows to which receipts of the article gave the name. */
   readonly named: (table: EntityTable, article: string, name: string) => readonly string[];
-  /** Every id that was ever given: those of rows, those that moved, and those retired. */
+  /** Every id that was ever given, but for receipts, whose ids say what they are: those of rows, those that moved, and those retired. */
   readonly ids: ReadonlySet<string>;
   readonly redirects: readonly Redirect[];
   readonly retired: readonly RetiredId[];
@@ -45,7 +52,11 @@ export function pastOf(previous: Dataset | null): Past {
     else own.push(receipt);
   }
   return {
-    rows: (table) => previous[table].map((row) => pastRow(row, evidenceOf.get(row.id) ?? [])),
+    rows: (table) =>
+      plainRows(previous, table).map((cells) => {
+        const id = String(cells['id']);
+        return { id, cells, evidence: evidenceOf.get(id) ?? [] };
+      }),
     named: (table, article, name) => [...(named.get(nameKey(table, article, name)) ?? [])],
     ids: new Set(idsOf(previous)),
     redirects: previous.redirects,
@@ -63,34 +74,32 @@ function sameTexts(): (text: string) => string {
   };
 }
 
-function pastRow(row: { readonly id: string }, evidence: readonly PastReceipt[]): PastRow {
-  return { id: row.id, cells: new Map<string, unknown>(Object.entries(row)), evidence };
-}
-
 function nameKey(table: string, article: string, name: string): string {
-  return JSON.stringify([table, article, fold(name)]);
+  return `${table} ${article} ${fold(name)}`;
 }
 
 function idsOf(previous: Dataset): string[] {
-  const inUse = TABLES.flatMap((table) => (table === 'redirects' ? [] : previous[table].map(({ id }) => id)));
+  const inUse = TABLES.flatMap((table) =>
+    table === 'redirects' || table === 'evidence' ? [] : previous[table].map(({ id }) => id),
+  );
   return [...inUse, ...previous.redirects.map(({ from }) => from)];
 }
 
 /** The text in a column of a previous row, '' where it has none. */
 export function pastText(row: PastRow, column: string): string {
-  const cell = row.cells.get(column);
+  const cell = row.cells[column];
   return typeof cell === 'string' ? cell : '';
 }
 
 /** The texts in a list column of a previous row. */
 export function pastList(row: PastRow, column: string): string[] {
-  const cell: unknown = row.cells.get(column);
+  const cell: unknown = row.cells[column];
   return Array.isArray(cell) ? cell.filter((item) => typeof item === 'string') : [];
 }
 
 /** The single value in a column of a previous row; references are replaced by what their ids stand for now. */
 export function pastValue(row: PastRow, column: string, idNow: (id: string) => string): Value | null {
-  const cell = row.cells.get(column);
+  const cell = row.cells[column];
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   if (typeof cell !== 'string') return null;
   return cell.includes('/') ? idNow(cell) : cell;
