@@ -1,6 +1,4 @@
-/** Runs one build as the command does, and prints what it took; a process of its own for each, since peaks of memory are of processes. */
-import { main } from '../../pipeline/cli.ts';
-
+/** Runs the program itself with these arguments, and prints what it took; a process of its own for each, since peaks of memory are of processes. */
 /** What one run took. */
 export interface Taken {
   readonly exitCode: number;
@@ -12,7 +10,9 @@ export interface Taken {
   readonly megabytes: number;
 }
 
-const exitCode = await main(process.argv.slice(2));
+await import(new URL('../../pipeline/verbatim.mjs', import.meta.url).href);
+const exitCode = Number(process.exitCode ?? 0);
+process.exitCode = 0;
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 const taken: Taken = {
   exitCode,
