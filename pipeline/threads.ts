@@ -6,8 +6,11 @@ import type { ArticleOutcome } from './article-outcome.ts';
 import { MEGABYTES, outcomesIn, type Task } from './chunk-in-thread.ts';
 import { replaceableThread } from './replaceable-thread.ts';
 
-/** Below this number of articles, starting threads costs more than it saves. */
-const FEWEST_FOR_THREADS = 32;
+/**
+ * Below this number of articles, starting threads costs more than it saves: each loads the program and its models anew, and what one of them has come
+ * to know of words the others have not.
+ */
+const FEWEST_FOR_THREADS = 1000;
 
 /** Plain texts up to this size, in bytes, are safe without a thread of their own: their time grows with their length alone. */
 const HARMLESS_BYTES = 200_000;

@@ -2,7 +2,7 @@ import { closeSync, readSync } from 'node:fs';
 import type { RowList } from '../contract/row-list.ts';
 
 /** Of so many rows of a table memory is no matter, and to read them again and again is. */
-export const MOST_HELD = 100_000;
+export const MOST_HELD = 200_000;
 
 const PIECE = 1 << 20;
 const [LINE_END, COMMA] = [0x0a, 0x2c];

@@ -89,14 +89,11 @@ export function hashOf(file: OutputFile): string {
   return hash.digest('hex');
 }
 
-/** The hash of a file on the disk; null where it cannot be read. */
-export async function hashOfFile(file: string): Promise<string | null> {
+/** The SHA-256 of a file on the disk, hexadecimal. Throws the disk's own error where it cannot be read. */
+export async function hashOfFile(file: string): Promise<string> {
   const hash = createHash('sha256');
-  try {
-    for await (const piece of createReadStream(file)) hash.update(piece);
-  } catch {
-    return null;
-  }
+  for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>)
+    hash.update(piece);
   return hash.digest('hex');
 }
 

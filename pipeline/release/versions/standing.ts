@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import { hashOfFile } from '../disk/files.ts';
 import { isManifest } from '../shapes.ts';
 
 /** Files beside the releases that say which there are. */
@@ -17,7 +17,7 @@ export async function standingHash(out: string): Promise<string | null> {
   try {
     const hash = createHash('sha256').update(JSON.stringify(await fs.readlink(path.join(out, 'latest'))));
     for (const file of ['latest/manifest.json', ...BESIDE])
-      hash.update(JSON.stringify(await sha256Of(path.join(out, file))));
+      hash.update(JSON.stringify(await hashOfFile(path.join(out, file))));
     return hash.digest('hex');
   } catch {
     return null;
@@ -31,16 +31,9 @@ export async function isLatestWhole(out: string): Promise<boolean> {
     const manifest: unknown = JSON.parse(await fs.readFile(path.join(folder, 'manifest.json'), 'utf8'));
     if (!isManifest(manifest)) return false;
     for (const { path: file, sha256 } of manifest.files)
-      if (CONTINUED.test(file) && (await sha256Of(path.join(folder, file))) !== sha256) return false;
+      if (CONTINUED.test(file) && (await hashOfFile(path.join(folder, file))) !== sha256) return false;
     return true;
   } catch {
     return false;
   }
-}
-
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>)
-    hash.update(chunk);
-  return hash.digest('hex');
 }
