@@ -3,15 +3,14 @@ import { path } from 'zx';
 import type { RowList } from '../contract/row-list.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { TableSchema } from '../contract/tables.ts';
+import { MOST_HELD } from '../rows/disk-rows.ts';
 import { tableRows } from '../rows/table-rows.ts';
 import { rowValidator } from '../validate/schema.ts';
 import type { Cell, Row, Schemas, Tables } from '../validate/tables.ts';
 import { formatProblems } from './formats/index.ts';
-import { itemsInLines } from './json-lines.ts';
 import { parsed } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
-import { textPieces } from './text-pieces.ts';
 
 /** What was read of the tables, and what could not be. */
 export interface ReadTables {
@@ -103,10 +102,10 @@ function isStrings(value: unknown): value is readonly string[] {
 async function readRows(folder: string, table: string): Promise<Read<RowList<Row>>> {
   const file = `${table}.json`;
   // There are far more receipts than other rows: they stay on the disk.
-  const receipts = table === 'evidence' ? tableRows(path.join(folder, file), isRow) : null;
-  if (receipts !== null) return { value: receipts };
-  const pieces = textPieces(path.join(folder, file));
-  const rows = itemsInLines(pieces ?? []) ?? parsed((await textOf(folder, file)) ?? '');
+  const mostHeld = table === 'evidence' ? MOST_HELD : Infinity;
+  const inLines = tableRows(path.join(folder, file), isRow, mostHeld);
+  if (inLines !== null) return { value: inLines };
+  const rows = parsed((await textOf(folder, file)) ?? '');
   if (isRows(rows)) return { value: rows };
   return { problem: fault('table-file', 'It is missing or not a list of rows.', { file }) };
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { currentSchemas, tablesOf } from '../../pipeline/release/rows.ts';
 import { tableRows } from '../../pipeline/rows/table-rows.ts';
@@ -31,6 +32,17 @@ describe.each([
       const file = await fileOf([...(files[at]?.chunks() ?? [])].join(''));
       expect([table, tableRows(file, isRow, mostHeld)?.map((row) => row)]).toEqual([table, [...rows]]);
     }
+  });
+
+  it('are those of any JSON array with one on each line', async () => {
+    const rows = fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(rows, async (given) => {
+        const text = `[\n${given.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+        expect(tableRows(await fileOf(text), isRow, mostHeld)?.map((row) => row)).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it.each([

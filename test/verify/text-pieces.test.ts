@@ -1,8 +1,6 @@
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
-import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { itemsInLines } from '../../pipeline/verify/json-lines.ts';
 import { linesOf, textPieces } from '../../pipeline/verify/text-pieces.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../release/build-release.ts';
 
@@ -38,31 +36,5 @@ describe('a file read in pieces', () => {
 
   it('has lines without their ends', () => {
     expect([linesOf('a\n\nb\n'), linesOf('a\nb'), linesOf('')]).toEqual([['a', '', 'b'], ['a', 'b'], ['']]);
-  });
-});
-
-describe('the items of a JSON array with one on each line', () => {
-  it('are those of the whole, however it is cut', () => {
-    fc.assert(
-      fc.property(fc.array(fc.jsonValue(), { minLength: 1 }), (items) => {
-        const text = `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
-        expect(itemsInLines([text])).toEqual(JSON.parse(text));
-        expect(itemsInLines(text.split(/(?<=\n)/))).toEqual(JSON.parse(text));
-      }),
-    );
-  });
-
-  it('are not told of any other text', () => {
-    const others = [
-      '',
-      '[]\n',
-      '[\n1\n',
-      '[\n1,\n]\n',
-      '[\n1\n2\n]\n',
-      '[\n1,\n2\n]\n3\n',
-      '[\n{\n]\n',
-      ' [\n1\n]\n',
-    ];
-    expect(others.map((text) => itemsInLines([text]))).toEqual(others.map(() => undefined));
   });
 });
