@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { path } from 'zx';
 import manifestSchema from '../../schemas/outputs/manifest.schema.json' with { type: 'json' };
 import { isOfNewerFormat } from '../contract/manifest-format.ts';
 import type { Problem } from '../contract/problem.ts';
+import { hashedFile } from './hashed-file.ts';
 import { fault } from './problems.ts';
 import { SIGNATURE } from './signature.ts';
 
@@ -104,13 +103,7 @@ async function filesIn(folder: string): Promise<ReadonlyMap<string, boolean>> {
 }
 
 async function byteProblems(folder: string, file: Manifest['files'][number]): Promise<Problem[]> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of createReadStream(path.join(folder, file.path)) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    bytes += chunk.length;
-  }
-  const sha256 = hash.digest('hex');
+  const { bytes, sha256 } = await hashedFile(path.join(folder, file.path));
   if (sha256 === file.sha256 && bytes === file.bytes) return [];
   const what =
     bytes === file.bytes

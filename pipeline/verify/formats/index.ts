@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { RowList } from '../../contract/row-list.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import type { Row, Schemas, Tables } from '../../validate/tables.ts';
+import { hashedFile } from '../hashed-file.ts';
 import type { Manifest } from '../manifest.ts';
 import { fault } from '../problems.ts';
 import { textPieces } from '../text-pieces.ts';
@@ -66,9 +66,9 @@ async function sqliteProblems(
   schemas: Schemas,
 ): Promise<Problem[]> {
   const file = path.join(folder, SQLITE);
-  const sha256 = await hashOf(file);
-  if (sha256 === null) return [missing(SQLITE)];
-  if (!isListed(manifest, SQLITE, sha256)) return [];
+  const hashed = await hashedFile(file).catch(() => null);
+  if (hashed === null) return [missing(SQLITE)];
+  if (!isListed(manifest, SQLITE, hashed.sha256)) return [];
   const place = { format: 'sqlite', file: SQLITE };
   const problems: Problem[][] = [];
   const wrong = await readSqlite(file, schemas, async (table, read) => {
@@ -121,17 +121,6 @@ async function bytesOf(
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return isListed(manifest, file, sha256) ? bytes : 'damaged';
-}
-
-/** SHA-256 of a file that may be large, hexadecimal; null where it cannot be read. */
-async function hashOf(file: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) hash.update(piece);
-    return hash.digest('hex');
-  } catch {
-    return null;
-  }
 }
 
 function isListed(manifest: Manifest, file: string, sha256: string): boolean {
