@@ -46,7 +46,8 @@ function missingValues(
   return missing;
 }
 
-function groundedColumns(schema: TableSchema): string[] {
+/** The columns of a table that are read from words. */
+export function groundedColumns(schema: TableSchema): string[] {
   return Object.entries(schema.properties)
     .filter(([, property]) => property['x-column'].derived !== true)
     .map(([name]) => name);

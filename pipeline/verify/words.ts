@@ -1,9 +1,10 @@
 import type { RowList } from '../contract/row-list.ts';
-import type { TableSchema } from '../contract/tables.ts';
 import type { Texts } from '../contract/article.ts';
+import { groundedColumns } from '../validate/coverage.ts';
 import { codePointCutter, groupsByArticle, stands } from '../validate/receipts.ts';
 import { expectedReceiptId } from '../validate/receipt-id.ts';
-import { groupsIn, itemsIn, keyOf, rowsById, rowsIn, textIn } from '../validate/tables.ts';
+import { rowsWithReceipts } from '../validate/receipts-of-rows.ts';
+import { itemsIn, keyOf, rowsIn, textIn } from '../validate/tables.ts';
 import type { Row, Schemas, Tables } from '../validate/tables.ts';
 
 /** How many values a stranger can hold against their words. */
@@ -24,7 +25,7 @@ const [BROKEN, WHOLE, REREAD] = [0, 1, 2];
  * @param isSound whether the tables are: then each value has a receipt, and each receipt holds
  */
 export function checkedWords(tables: Tables, schemas: Schemas, texts: Texts, isSound: boolean): Words {
-  const columns = new Map([...schemas].map(([table, schema]) => [table, columnsOfWords(schema)]));
+  const columns = new Map([...schemas].map(([table, schema]) => [table, groundedColumns(schema)]));
   let values = 0;
   for (const [table, own] of columns)
     for (const row of rowsIn(tables, table)) values += valueKeys(row, own).length;
@@ -41,11 +42,7 @@ function countedValues(
   worth: Uint8Array,
 ): Pick<Words, 'reread' | 'byHash'> {
   let [reread, byHash] = [0, 0];
-  for (const { places, rows } of groupsIn(rowsIn(tables, 'evidence'), aboutKey)) {
-    const receipts = rows();
-    const [table, id] = [textIn(receipts[0] ?? {}, 'table'), textIn(receipts[0] ?? {}, 'row')];
-    const row = rowsById(rowsIn(tables, table)).get(id);
-    if (row === undefined) continue;
+  for (const { table, row, receipts, places } of rowsWithReceipts(tables)) {
     const best = new Map<string, number>();
     for (const [at, receipt] of receipts.entries()) {
       const key = keyOf(textIn(receipt, 'field'), textIn(receipt, 'value'));
@@ -72,16 +69,6 @@ function worthOf(receipts: RowList<Row>, texts: Texts): Uint8Array {
     }
   }
   return worth;
-}
-
-function aboutKey(receipt: Row): string {
-  return keyOf(textIn(receipt, 'table'), textIn(receipt, 'row'));
-}
-
-function columnsOfWords(schema: TableSchema): string[] {
-  return Object.entries(schema.properties)
-    .filter(([, property]) => property['x-column'].derived !== true)
-    .map(([column]) => column);
 }
 
 /** A text for each value of a row, with its column. */
