@@ -17,22 +17,24 @@ export const CONTEXT = 32;
  * @param texts canonical texts by article id; receipts of other articles are not looked at
  */
 export function receiptProblems(tables: Tables, texts: Texts): Problem[] {
-  const receipts = rowsIn(tables, 'evidence');
-  const known = new Set<string>();
+  const groups = Array.from(
+    groupsByArticle(rowsIn(tables, 'evidence')),
+    (group) => [group.text, group] as const,
+  );
+  const byArticle = new Map(groups);
+  const ofArticles: Problem[] = [];
   const ofReceipts: { readonly place: number; readonly problems: Problem[] }[] = [];
   // One article at a time: all texts together may be more than the memory holds.
-  const ofArticles = rowsIn(tables, 'articles').flatMap((article) => {
-    const text = texts.get(textIn(article, 'id'));
-    if (text !== undefined) known.add(textIn(article, 'id'));
-    return articleProblems(article, text);
-  });
-  for (const { text: article, places, rows } of groupsByArticle(receipts)) {
-    const text = known.has(article) ? texts.get(article) : undefined;
-    if (text === undefined) continue;
+  for (const article of rowsIn(tables, 'articles')) {
+    const id = textIn(article, 'id');
+    const text = texts.get(id);
+    ofArticles.push(...articleProblems(article, text));
+    const group = byArticle.get(id);
+    if (text === undefined || group === undefined) continue;
     const cut = codePointCutter(text);
-    for (const [at, receipt] of rows().entries()) {
+    for (const [at, receipt] of group.rows().entries()) {
       const problems = sliceProblems(receipt, cut);
-      if (problems.length > 0) ofReceipts.push({ place: places[at] ?? 0, problems });
+      if (problems.length > 0) ofReceipts.push({ place: group.places[at] ?? 0, problems });
     }
   }
   ofReceipts.sort((a, b) => a.place - b.place);
