@@ -25,14 +25,14 @@ export function rowsKeptIn<R extends { readonly id: string }>(
       for (const row of held) made.add(row);
       held = [];
     },
-    inOrder: () => made?.inOrder<R>(file) ?? held.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    inOrder: () => made?.inOrder<R>() ?? held.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
   };
 }
 
 /** Rows on the disk in the order in which they came. */
 interface MadeRows {
   add(row: { readonly id: string }): void;
-  inOrder<R>(file: string): RowList<R>;
+  inOrder<R>(): RowList<R>;
 }
 
 function madeRows(file: string): MadeRows {
@@ -43,9 +43,9 @@ function madeRows(file: string): MadeRows {
       ids.push(row.id);
       starts.push(made.write(Buffer.from(`${JSON.stringify(row)}\n`)));
     },
-    inOrder<R>(sortedFile: string) {
+    inOrder<R>() {
       made.flush();
-      const sorted = lineWriter(sortedFile);
+      const sorted = lineWriter(file);
       const sortedStarts = [0];
       for (const place of inOrderOf(ids)) {
         const [start = 0, end = start] = [starts[place], starts[place + 1]];
