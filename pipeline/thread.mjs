@@ -1,11 +1,10 @@
-// What a worker thread runs. Like `verbatim.mjs` it registers tsx itself, so that threads work whatever program started them.
+// What a worker thread runs.
 import { parentPort } from 'node:worker_threads';
-import { register } from 'tsx/esm/api';
+import { load } from './program.mjs';
 
-register();
-const { workAndKeep } = await import('./cache/articles.ts');
+const { workAndKeep } = await load('cache/articles');
 // What the first articles would wait for otherwise, in the time that is theirs.
-await import('./facts-of-articles.ts');
+await load('facts-of-articles');
 parentPort?.on('message', async ({ items, cache }) =>
   parentPort?.postMessage(await workAndKeep(items, cache)),
 );

@@ -10,7 +10,7 @@ import { replaceableThread } from './replaceable-thread.ts';
  * Below this number of articles, starting threads costs more than it saves: each loads the program and its models anew, and what one of them has come
  * to know of words the others have not.
  */
-const FEWEST_FOR_THREADS = 1500;
+const FEWEST_FOR_THREADS = 1000;
 
 /** Plain texts up to this size, in bytes, are safe without a thread of their own: their time grows with their length alone. */
 const HARMLESS_BYTES = 200_000;

@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { shapeOf } from '../contract/shape.ts';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import schema from '../../schemas/inputs/dataset.schema.json' with { type: 'json' };
@@ -12,7 +13,7 @@ import { parseYamlFile } from './sources/yaml-file.ts';
 export const DATASET_FILE = 'dataset.yaml';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true });
-const isSaid = ajv.compile<Partial<About>>(schema);
+const isSaid = shapeOf<Partial<About>>(ajv, schema);
 
 /**
  * What `dataset.yaml` in the folder of sources says of the data set; nothing where there is no such file. White space is made single.
@@ -30,7 +31,7 @@ export function parseDataset(text: string): Partial<About> {
   if ('problem' in yaml) throw new VerbatimError(2, [yaml.problem]);
   const { value } = yaml;
   if (isSaid(value)) return inOneLine(value);
-  const [first, ...rest] = problemsOf(isSaid.errors ?? [], yaml, [], schema.properties);
+  const [first, ...rest] = problemsOf(isSaid.errors, yaml, [], schema.properties);
   throw first === undefined
     ? new Error('A check failed without a reason.')
     : new VerbatimError(2, [first, ...rest]);

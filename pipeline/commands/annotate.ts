@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { shapeOf } from '../contract/shape.ts';
 import requestSchema from '../../schemas/inputs/annotate-request.schema.json' with { type: 'json' };
 import responseSchema from '../../schemas/outputs/annotate-response.schema.json' with { type: 'json' };
 import { annotate } from '../annotate/index.ts';
@@ -23,8 +24,8 @@ interface Request {
 }
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-const isRequest = ajv.compile<Request>(requestSchema);
-const isResponse = ajv.compile(responseSchema);
+const isRequest = shapeOf<Request>(ajv, requestSchema);
+const isResponse = shapeOf(ajv, responseSchema);
 
 const FORM = 'Give one JSON object a line: {"id": 1, "text": "…", "published": "2025-11-17"}.';
 

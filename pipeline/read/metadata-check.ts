@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { shapeOf } from '../contract/shape.ts';
 import schema from '../../schemas/inputs/article-metadata.schema.json' with { type: 'json' };
 import type { Problem } from '../contract/problem.ts';
 import { isCalendarDate } from '../text/edtf.ts';
@@ -17,7 +18,7 @@ const FIELDS = Object.keys(schema.properties).sort();
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
 ajv.addFormat('edtf-date', isCalendarDate);
-const isMetadata = ajv.compile<ArticleMetadata>(schema);
+const isMetadata = shapeOf<ArticleMetadata>(ajv, schema);
 
 /** Checks the fields against `schemas/inputs/article-metadata.schema.json`; one problem for each field that breaks it. */
 export function checkMetadata(
@@ -26,7 +27,7 @@ export function checkMetadata(
 ): { metadata: ArticleMetadata } | { problems: Problem[] } {
   const data: unknown = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
   if (isMetadata(data)) return { metadata: data };
-  const errors = isMetadata.errors ?? [];
+  const errors = isMetadata.errors;
   const problems = fields.flatMap((field) => {
     const error = errors.find((candidate) => fieldOf(candidate) === field.name);
     return error === undefined ? [] : [problemOf(error, field, file)];

@@ -1,6 +1,6 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { type Shape, shapeOf } from '../contract/shape.ts';
 import indexSchema from '../../schemas/outputs/index.schema.json' with { type: 'json' };
 import lastBuildSchema from '../../schemas/outputs/last-build.schema.json' with { type: 'json' };
 import manifestSchema from '../../schemas/outputs/manifest.schema.json' with { type: 'json' };
@@ -14,13 +14,15 @@ import type { BuildReport } from '../contract/report.ts';
 // These schemas are held against JSON Schema by a test, not by each run.
 const ajv = new Ajv2020({ strict: true, allErrors: true, validateSchema: false });
 addFormats.default(ajv);
+// What the last build said is told in parts of its report.
+ajv.addSchema(reportSchema);
 
-export const isManifest = ajv.compile<Manifest>(manifestSchema);
-export const isIndex = ajv.compile<ReleasesIndex>(indexSchema);
-export const isReport = ajv.compile<BuildReport>(reportSchema);
-export const isLastBuild = ajv.compile<LastBuild>(lastBuildSchema);
+export const isManifest = shapeOf<Manifest>(ajv, manifestSchema);
+export const isIndex = shapeOf<ReleasesIndex>(ajv, indexSchema);
+export const isReport = shapeOf<BuildReport>(ajv, reportSchema);
+export const isLastBuild = shapeOf<LastBuild>(ajv, lastBuildSchema);
 
-const SHAPES: Readonly<Record<string, ValidateFunction>> = {
+const SHAPES: Readonly<Record<string, Shape<unknown>>> = {
   'manifest.json': isManifest,
   'report.json': isReport,
   'index.json': isIndex,

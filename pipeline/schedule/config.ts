@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { shapeOf } from '../contract/shape.ts';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import schema from '../../schemas/inputs/schedule.schema.json' with { type: 'json' };
@@ -37,7 +38,7 @@ export const DEFAULTS: ScheduleConfig = {
 };
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true });
-const isSaid = ajv.compile<Partial<ScheduleConfig>>(schema);
+const isSaid = shapeOf<Partial<ScheduleConfig>>(ajv, schema);
 
 /**
  * What `schedule.yaml` in the folder of sources says, with `given` (flags) before it and the defaults behind it.
@@ -65,7 +66,7 @@ export function parseSchedule(text: string): Partial<ScheduleConfig> {
 }
 
 function wrongFields(yaml: YamlFile): Error {
-  const [first, ...rest] = problemsOf(isSaid.errors ?? [], yaml, [], schema.properties);
+  const [first, ...rest] = problemsOf(isSaid.errors, yaml, [], schema.properties);
   return first === undefined
     ? new Error('A check failed without a reason.')
     : new VerbatimError(2, [first, ...rest]);
@@ -91,7 +92,7 @@ function fromFlags(given: Readonly<Record<string, unknown>>): Partial<ScheduleCo
       .map(([name, words]) => [name, isNumeric(name) && words !== '' ? Number(words) : words]),
   );
   if (isSaid(value)) return value;
-  const [error] = isSaid.errors ?? [];
+  const [error] = isSaid.errors;
   const field = error?.instancePath.slice(1) ?? '';
   const described = describedAs(field);
   throw new VerbatimError(2, [

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { shapeOf } from '../contract/shape.ts';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import schema from '../../schemas/outputs/run-ledger.schema.json' with { type: 'json' };
@@ -16,7 +17,7 @@ const MOST_FILES = 12;
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
 addFormats.default(ajv);
-const isRecord = ajv.compile<LedgerRecord>(schema);
+const isRecord = shapeOf<LedgerRecord>(ajv, schema);
 
 /**
  * The records of the file that is written to, in their order; they say all that the schedule needs. A last line that was torn off by a

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { shapeOf } from '../contract/shape.ts';
 import { path } from 'zx';
 import lineSchema from '../../schemas/outputs/delta-line.schema.json' with { type: 'json' };
 import type { Problem } from '../contract/problem.ts';
@@ -27,7 +28,7 @@ const ajv = new Ajv2020({
   strictRequired: false,
   validateSchema: false,
 });
-const isLine = ajv.compile<Line>(lineSchema);
+const isLine = shapeOf<Line>(ajv, lineSchema);
 
 /**
  * A delta must lead to this release: rows that it adds and values that it gives are those of the tables, and rows that it withdraws are

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { shapeOf } from '../contract/shape.ts';
 import { path } from 'zx';
 import manifestSchema from '../../schemas/outputs/manifest.schema.json' with { type: 'json' };
 import { isOfNewerFormat } from '../contract/manifest-format.ts';
@@ -22,7 +23,7 @@ export interface Manifest {
 const BESIDE: readonly string[] = ['manifest.json', SIGNATURE];
 
 const ajv = new Ajv2020({ strict: true, validateSchema: false });
-const isManifest = ajv.compile<Manifest>(manifestSchema);
+const isManifest = shapeOf<Manifest>(ajv, manifestSchema);
 
 /** The manifest of a release, or why it has none that can be used. */
 export async function readManifest(folder: string): Promise<Manifest | Problem> {

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { shapeOf } from '../../contract/shape.ts';
 import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { stringify } from 'yaml';
@@ -21,7 +22,7 @@ const HEAD =
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
 addFormats.default(ajv);
-const isWritten = ajv.compile<WrittenAcceptance[]>(schema);
+const isWritten = shapeOf<WrittenAcceptance[]>(ajv, schema);
 
 /**
  * The breaches that people let through, by `accepted.yaml` in the folder of sources; none where there is no such file.
@@ -38,7 +39,7 @@ export function parseAcceptances(text: string): Acceptance[] {
   const { value, document } = yaml;
   if (document.contents === null) return [];
   if (isWritten(value)) return value.map((one, index) => ({ ...one, line: yaml.placeOf([index]).line }));
-  const [first, ...rest] = fieldProblems(isWritten.errors ?? [], yaml);
+  const [first, ...rest] = fieldProblems(isWritten.errors, yaml);
   throw first === undefined
     ? new Error('A check failed without a reason.')
     : new VerbatimError(2, [first, ...rest]);

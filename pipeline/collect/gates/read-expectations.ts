@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { shapeOf } from '../../contract/shape.ts';
 import schema from '../../../schemas/inputs/expectations.schema.json' with { type: 'json' };
 import type { Range, WrittenExpectations } from '../../contract/gates.ts';
 import { type Problem, VerbatimError } from '../../contract/problem.ts';
@@ -12,7 +13,7 @@ import { isTable, mistakeInRule } from './rule-names.ts';
 export const EXPECTATIONS_FILE = 'expectations.yaml';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
-const isWritten = ajv.compile<WrittenExpectations>(schema);
+const isWritten = shapeOf<WrittenExpectations>(ajv, schema);
 
 /**
  * What `expectations.yaml` in the folder of sources says; nothing where there is no such file.
@@ -28,7 +29,7 @@ export function parseExpectations(text: string): WrittenExpectations {
   const yaml = parseYamlFile(text, EXPECTATIONS_FILE);
   if ('problem' in yaml) throw new VerbatimError(2, [yaml.problem]);
   const { value } = yaml;
-  if (!isWritten(value)) throw withAll(fieldProblems(isWritten.errors ?? [], yaml));
+  if (!isWritten(value)) throw withAll(fieldProblems(isWritten.errors, yaml));
   const problems = [...wrongRules(value, yaml), ...wrongTables(value, yaml)];
   if (problems.length > 0) throw withAll(problems);
   return value;

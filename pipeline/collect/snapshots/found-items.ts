@@ -1,5 +1,6 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { shapeOf } from '../../contract/shape.ts';
 import schema from '../../../schemas/inputs/found-item.schema.json' with { type: 'json' };
 import type { Problem } from '../../contract/problem.ts';
 import { type Log, appendToLog, readLog } from './log.ts';
@@ -22,7 +23,7 @@ export interface ItemList {
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats.default(ajv);
-const isFoundItem = ajv.compile<FoundItem>(schema);
+const isFoundItem = shapeOf<FoundItem>(ajv, schema);
 
 const ITEMS: Log<FoundItem> = { name: 'items.jsonl', recordOf: itemOfLine };
 

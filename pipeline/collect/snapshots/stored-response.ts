@@ -1,5 +1,6 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { shapeOf } from '../../contract/shape.ts';
 import type { Log } from './log.ts';
 import schema from '../../../schemas/inputs/stored-response.schema.json' with { type: 'json' };
 
@@ -25,7 +26,7 @@ export interface StoredContent extends StoredResponse {
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats.default(ajv);
-const isStoredResponse = ajv.compile<StoredResponse>(schema);
+const isStoredResponse = shapeOf<StoredResponse>(ajv, schema);
 
 /** The log of all responses. */
 export const RESPONSES: Log<StoredResponse> = { name: 'responses.jsonl', recordOf: responseOfLine };

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { shapeOf } from '../../contract/shape.ts';
 import schema from '../../../schemas/inputs/sources.schema.json' with { type: 'json' };
 import type { Problem } from '../../contract/problem.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -34,17 +35,17 @@ const TOP: Readonly<Record<string, Described>> = schema.properties;
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
 addFormats.default(ajv);
 const { sources, ...others } = schema.properties;
-const isFrame = ajv.compile<WrittenFrame>({
+const isFrame = shapeOf<WrittenFrame>(ajv, {
   type: 'object',
   properties: { ...others, sources: { ...sources, items: {} } },
   additionalProperties: false,
 });
-const isEntry = ajv.compile<WrittenEntry>(schema.$defs.source);
+const isEntry = shapeOf<WrittenEntry>(ajv, schema.$defs.source);
 
 /** What stands around the entries, checked against `schemas/inputs/sources.schema.json`; or what is wrong with it. */
 export function checkFrame(yaml: YamlFile): { frame: WrittenFrame } | { problems: Problem[] } {
   if (isFrame(yaml.value)) return { frame: yaml.value };
-  return { problems: problemsOf(isFrame.errors ?? [], yaml, [], TOP) };
+  return { problems: problemsOf(isFrame.errors, yaml, [], TOP) };
 }
 
 /** One entry, checked likewise; a problem for each field that is wrong. */
@@ -54,7 +55,7 @@ export function checkEntry(
   value: unknown,
 ): { entry: WrittenEntry } | { problems: Problem[] } {
   if (isEntry(value)) return { entry: value };
-  return { problems: problemsOf(isEntry.errors ?? [], yaml, ['sources', index], SOURCE) };
+  return { problems: problemsOf(isEntry.errors, yaml, ['sources', index], SOURCE) };
 }
 
 /** What is wrong with the fields of a map, each at its place; `fields` say what should stand there. */

@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { shapeOf } from '../../contract/shape.ts';
 import lineSchema from '../../../schemas/outputs/delta-line.schema.json' with { type: 'json' };
 import { VerbatimError } from '../../contract/problem.ts';
 import type { DeltaLine } from './lines.ts';
@@ -11,7 +12,7 @@ const ajv = new Ajv2020({
   strictRequired: false,
   validateSchema: false,
 });
-const isLine = ajv.compile<DeltaLine>(lineSchema);
+const isLine = shapeOf<DeltaLine>(ajv, lineSchema);
 
 /**
  * The lines of a `delta.ndjson`.
