@@ -3,7 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeArticle, writeArticles } from './corpus.ts';
-import type { Taken } from './run.ts';
+
+/** What one run took. */
+export interface Taken {
+  readonly exitCode: number;
+  /** Of the processor, all threads together. */
+  readonly seconds: number;
+  /** Of the wall, with the start of the program. */
+  readonly wall: number;
+  /** The most memory that the process had at one time. */
+  readonly megabytes: number;
+}
 
 /** What the builds of so many articles take. */
 export interface Measured {
@@ -40,21 +50,23 @@ export async function secondsWith(
 ): Promise<number[]> {
   return inFolder(async (folder) => {
     await writeArticles(folder, articles);
-    const run = (count: number): number => Number(child('threads.ts', [folder, String(count)]));
+    const run = (count: number): number =>
+      Number(child(['threads.ts', folder, String(count)], ['--import', 'tsx']));
     const times = Array.from({ length: rounds }, () => threads.map(run));
     return threads.map((_, at) => Math.min(...times.map((round) => round[at] ?? Infinity)));
   });
 }
 
 function built(sources: string, out: string): Taken {
-  const taken: Taken = JSON.parse(child('run.ts', ['build', '--sources', sources, '--out', out, '--quiet']));
+  const taken: Taken = JSON.parse(child(['run.mjs', 'build', '--sources', sources, '--out', out, '--quiet']));
   if (taken.exitCode !== 0) throw new Error(`the build of ${sources} ended with ${taken.exitCode}`);
   return taken;
 }
 
-function child(script: string, args: readonly string[]): string {
+/** What a script beside this one prints, with its arguments. */
+function child([script = '', ...args]: readonly string[], options: readonly string[] = []): string {
   const file = path.resolve(import.meta.dirname, script);
-  return execFileSync(process.execPath, ['--import', 'tsx', file, ...args], {
+  return execFileSync(process.execPath, [...options, file, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
