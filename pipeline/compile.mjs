@@ -7,6 +7,9 @@ import { build } from 'esbuild';
 /** What is loaded by its name from outside: the command, and what threads run. */
 const ENTRIES = ['cli', 'cache/articles', 'facts-of-articles'];
 
+/** What stands for `import.meta.url` and `import.meta.dirname`; not in strings, some of which are programs that a release brings along. */
+const [URL_OF_SOURCE, FOLDER_OF_SOURCE] = ['urlOfSource', 'folderOfSource'];
+
 /** Programs that have not been made for so long are no longer run. */
 const OLD_AFTER_DAYS = 7;
 
@@ -49,6 +52,7 @@ async function compiledFiles(root, outdir) {
     sourcemap: true,
     write: false,
     logLevel: 'silent',
+    define: { 'import.meta.url': URL_OF_SOURCE, 'import.meta.dirname': FOLDER_OF_SOURCE },
     plugins: [jsonOfPackages(root), placesOfSources],
   });
   return outputFiles;
@@ -64,16 +68,14 @@ function jsonOfPackages(root) {
   };
 }
 
-/** A module finds its data beside its source, wherever it was compiled to. */
+/** A module finds its data beside its source, wherever it was compiled to: what it knows of its place is written before its first line. */
 const placesOfSources = {
   name: 'places-of-sources',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\.ts$/ }, async ({ path: file }) => ({
-      contents: (await fs.readFile(file, 'utf8'))
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
-        .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file))),
-      loader: 'ts',
-    })),
+    onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
+      const place = `const ${URL_OF_SOURCE} = ${JSON.stringify(pathToFileURL(file).href)}, ${FOLDER_OF_SOURCE} = ${JSON.stringify(path.dirname(file))};`;
+      return { contents: `${place} ${await fs.readFile(file, 'utf8')}`, loader: 'ts' };
+    }),
 };
 
 async function sweep(folder, current) {
