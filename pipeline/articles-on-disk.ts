@@ -1,28 +1,48 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import type { Wording } from './contract/article.ts';
+import type { Fact } from './contract/fact.ts';
 
-/** The words of articles on the disk, while they are needed: all together may be more than the memory holds. */
-export interface WordsOnDisk {
-  /** Takes the words of the article in that source file. */
-  put(path: string, words: Wording): void;
-  /** The words that were put last for that source file. */
-  get(path: string): Wording | undefined;
+/** Values on the disk by the source files of their articles, while they are needed: all together may be more than the memory holds. */
+export interface OnDisk<T> {
+  put(path: string, value: T): void;
+  /** What was put last for that source file. */
+  get(path: string): T | undefined;
+}
+
+/** What is large of articles. */
+export interface ArticlesOnDisk {
+  readonly words: OnDisk<Wording>;
+  readonly facts: OnDisk<readonly Fact[]>;
   /** Gives the room on the disk back. */
   end(): void;
 }
 
 /**
- * @param file where the file begins; its name is given up at once, so that a process that is killed leaves nothing
- * @throws the disk's own error where it cannot be made
+ * @param file where the files begin; their names are given up at once, so that a process that is killed leaves nothing
+ * @throws the disk's own error where they cannot be made
  */
-export function wordsOnDisk(file: string): WordsOnDisk {
+export function articlesOnDisk(file: string): ArticlesOnDisk {
+  const words = onDisk<Wording>(`${file}.words`);
+  const facts = onDisk<readonly Fact[]>(`${file}.facts`);
+  return {
+    words,
+    facts,
+    end() {
+      words.end();
+      facts.end();
+    },
+  };
+}
+
+/** Plain data, as JSON. */
+function onDisk<T>(file: string): OnDisk<T> & { end(): void } {
   const opened = openSync(file, 'w+');
   rmSync(file);
   const places = new Map<string, readonly [start: number, bytes: number]>();
   let end = 0;
   return {
-    put(path, { text, blocks }) {
-      const bytes = Buffer.from(JSON.stringify({ text, blocks }));
+    put(path, value) {
+      const bytes = Buffer.from(JSON.stringify(value));
       for (let done = 0; done < bytes.length;)
         done += writeSync(opened, bytes, done, bytes.length - done, end + done);
       places.set(path, [end, bytes.length]);

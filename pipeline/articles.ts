@@ -1,17 +1,20 @@
 import { type ArticleOutcome, NO_TIME, skippedArticle } from './article-outcome.ts';
+import type { ArticlesOnDisk } from './articles-on-disk.ts';
 import { type ArticleCache, recallArticle } from './cache/articles.ts';
 import { readSnapshot, type SourceItem, takenHash } from './collect/index.ts';
 import type { ArticleHead, Wordings } from './contract/article.ts';
 import type { Problem } from './contract/problem.ts';
 import { mergedArticles } from './read/duplicates/merged-articles.ts';
 import { withoutDuplicates } from './read/duplicates.ts';
+import { factSharing } from './shared-facts.ts';
 import type { UsedArticle } from './sound-rows.ts';
 import { threadsFor, workOn } from './threads.ts';
-import type { WordsOnDisk } from './words-on-disk.ts';
 
-/** What came of a source file, without the words of its article. */
-export interface KnownOutcome extends Omit<ArticleOutcome, 'article'> {
+/** What came of a source file, without what is large. */
+export interface KnownOutcome extends Omit<ArticleOutcome, 'article' | 'facts'> {
   readonly article: ArticleHead | null;
+  /** How many facts. */
+  readonly facts: number;
 }
 
 export interface Articles {
@@ -40,8 +43,8 @@ export interface ArticleOptions {
   readonly cache: ArticleCache | null;
   /** What `takenOf` gave for each item; needed for what the cache knows. */
   readonly taken: readonly Taken[];
-  /** Takes the words of the articles; `words` reads them there. */
-  readonly disk: WordsOnDisk;
+  /** Takes the words and the facts of the articles; `words` reads them there. */
+  readonly disk: ArticlesOnDisk;
   /** Called with the number of items done so far. */
   readonly onDone: (done: number) => void;
 }
@@ -69,7 +72,7 @@ export async function articlesOf(items: readonly SourceItem[], options: ArticleO
   const anew: { readonly item: SourceItem; readonly index: number }[] = [];
   let [done, damaged] = [0, 0];
   const take = (outcome: ArticleOutcome, index: number): void => {
-    outcomes[index] = withoutWords(outcome, disk);
+    outcomes[index] = withoutLarge(outcome, disk);
     onDone(++done);
   };
   for (const [index, item] of items.entries()) {
@@ -96,28 +99,32 @@ function knownOutcome(
   return typeof kept === 'string' ? kept : { path: item.path, taken, times: NO_TIME, ...kept.value };
 }
 
-function withoutWords({ article, ...outcome }: ArticleOutcome, disk: WordsOnDisk): KnownOutcome {
-  if (article === null) return { ...outcome, article };
+/** While articles are worked on, the threads have need of the memory. */
+function withoutLarge({ article, facts, ...outcome }: ArticleOutcome, disk: ArticlesOnDisk): KnownOutcome {
+  if (article === null) return { ...outcome, article, facts: facts.length };
   const { text, blocks, ...head } = article;
-  disk.put(outcome.path, { text, blocks });
-  return { ...outcome, article: head };
+  disk.words.put(outcome.path, { text, blocks });
+  disk.facts.put(outcome.path, facts);
+  return { ...outcome, article: head, facts: facts.length };
 }
 
 /** Takes each article once: no two have one id, and of those that are the same one is left. */
-function distinct(outcomes: readonly KnownOutcome[], disk: WordsOnDisk): Omit<Articles, 'work'> {
+function distinct(outcomes: readonly KnownOutcome[], disk: ArticlesOnDisk): Omit<Articles, 'work'> {
   const { articles: named, problems: sameIds } = withoutDuplicates(outcomes.flatMap(readArticle));
   const byId = new Map(named.map((article) => [article.id, article]));
   const wordsOf = (id: string) => {
     const article = byId.get(id);
-    return article === undefined ? undefined : disk.get(article.path);
+    return article === undefined ? undefined : disk.words.get(article.path);
   };
   const texts = { has: (id: string) => byId.has(id), get: (id: string) => wordsOf(id)?.text };
   const compared = named.map(({ article, outcome }) => ({ article, nearness: outcome.nearness }));
   const { articles: kept, problems: same } = mergedArticles(compared, texts);
-  const articles = kept.map((article) => {
-    const { facts = [], rejections = [] } = byId.get(article.id)?.outcome ?? {};
-    return { article, facts, rejections };
-  });
+  const shared = factSharing();
+  const articles = kept.map((article) => ({
+    article,
+    facts: shared(disk.facts.get(article.path) ?? []),
+    rejections: byId.get(article.id)?.outcome.rejections ?? [],
+  }));
   const problems = [...outcomes.flatMap((outcome) => outcome.problems), ...sameIds, ...same];
   return { outcomes, articles, problems, words: { has: texts.has, get: wordsOf } };
 }

@@ -1,4 +1,5 @@
 import { listSources, readCorrections, readDatasetFile } from './collect/index.ts';
+import { type ArticlesOnDisk, articlesOnDisk } from './articles-on-disk.ts';
 import { takenOf, type Work } from './articles.ts';
 import { articlesFolder } from './cache/articles.ts';
 import { inputsHash, keepBuild, type KeptResult, sameBuild } from './cache/finished.ts';
@@ -26,7 +27,6 @@ import { counted } from './terminal/count.ts';
 import { type Reporter, type Stopwatch, stopwatch } from './stopwatch.ts';
 import { validatedTables } from './validate/index.ts';
 import { verifyRelease } from './verify/index.ts';
-import { type WordsOnDisk, wordsOnDisk } from './words-on-disk.ts';
 
 export interface BuildOptions {
   /** Folder of articles. */
@@ -67,7 +67,7 @@ export interface BuildResult {
 export async function build(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
   return aloneIn(options.out, async () => {
     await assertWritable(options.out);
-    const disk = await writingTo(options.out, async () => wordsOnDisk(asidePath(options.out, 'words')));
+    const disk = await writingTo(options.out, async () => articlesOnDisk(asidePath(options.out, 'articles')));
     try {
       return await buildAlone(options, reporter, disk);
     } finally {
@@ -78,12 +78,12 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
 
 /**
  * The build, while no other one works in the folder of releases.
- * @param disk where the words of the articles are meanwhile
+ * @param disk where what is large of the articles is meanwhile
  */
 async function buildAlone(
   options: BuildOptions,
   reporter: Reporter,
-  disk: WordsOnDisk,
+  disk: ArticlesOnDisk,
 ): Promise<BuildResult> {
   const clock = stopwatch(reporter);
   const since = Date.now();

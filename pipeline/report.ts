@@ -21,7 +21,7 @@ export function buildReport(built: {
       status: usedFiles.has(path) ? 'used' : 'skipped',
       article: article?.id ?? null,
       words: article?.words ?? 0,
-      facts: facts.length,
+      facts,
       rejections: rejections.length,
     })),
     rows: Object.fromEntries(TABLES.map((table) => [table, built.dataset[table].length])),

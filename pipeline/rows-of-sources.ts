@@ -1,3 +1,4 @@
+import type { ArticlesOnDisk } from './articles-on-disk.ts';
 import { articlesOf, type KnownOutcome, type Taken, type Work } from './articles.ts';
 import type { Cache } from './cache/open.ts';
 import type { SourceItem } from './collect/index.ts';
@@ -15,7 +16,6 @@ import { withIdsOf } from './resolve/index.ts';
 import { soundRows, type UsedArticle } from './sound-rows.ts';
 import { reportArticleStages, type Reporter, type Stopwatch } from './stopwatch.ts';
 import { counted } from './terminal/count.ts';
-import type { WordsOnDisk } from './words-on-disk.ts';
 
 /** What rows are made from. */
 export interface Sources {
@@ -32,8 +32,8 @@ export interface Sources {
   readonly cache: Cache | null;
   readonly threads?: number;
   readonly cores: number;
-  /** Where the words of the articles are meanwhile. */
-  readonly disk: WordsOnDisk;
+  /** Where what is large of the articles is meanwhile. */
+  readonly disk: ArticlesOnDisk;
   /** Gives what keeps the receipts. */
   readonly receipts: () => RowKeeper<Evidence>;
 }
@@ -96,13 +96,13 @@ export async function rowsOfSources(from: Sources, clock: Stopwatch, reporter: R
 }
 
 /** The texts by the files of their articles alone, so that the facts are not held for their sake. */
-function textsOf(articles: readonly UsedArticle[], disk: WordsOnDisk): Texts {
+function textsOf(articles: readonly UsedArticle[], disk: ArticlesOnDisk): Texts {
   const files = new Map(articles.map(({ article }) => [article.id, article.path]));
   return {
     has: (id) => files.has(id),
     get: (id) => {
       const file = files.get(id);
-      return file === undefined ? undefined : disk.get(file)?.text;
+      return file === undefined ? undefined : disk.words.get(file)?.text;
     },
   };
 }

@@ -43,7 +43,7 @@ export function reportArticleStages(
   work: Work,
   clock: Stopwatch,
 ): void {
-  const facts = outcomes.reduce((sum, outcome) => sum + outcome.facts.length, 0);
+  const facts = outcomes.reduce((sum, outcome) => sum + outcome.facts, 0);
   const rejected = outcomes.reduce((sum, outcome) => sum + outcome.rejections.length, 0);
   for (const outcome of outcomes) for (const stage of ARTICLE_STAGES) clock.add(stage, outcome.times[stage]);
   clock.done('collect', `${counted(outcomes.length, 'file')}, ${work.anew} new or changed`);

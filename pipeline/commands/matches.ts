@@ -1,6 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { path } from 'zx';
+import { articlesOnDisk } from '../articles-on-disk.ts';
 import { articlesOf } from '../articles.ts';
 import { readCorrections } from '../collect/corrections/read-corrections.ts';
 import { judgementsOf } from '../corrected-rows.ts';
@@ -10,7 +11,6 @@ import { nearMisses, type NearMiss } from '../resolve/index.ts';
 import { matchesText, type MatchWithCommand } from '../terminal/matches.ts';
 import { problemsText } from '../terminal/problems.ts';
 import { styleFor } from '../terminal/style.ts';
-import { wordsOnDisk } from '../words-on-disk.ts';
 
 export interface MatchesCommand {
   readonly sources: string;
@@ -55,7 +55,7 @@ async function matchesIn(
 ): Promise<{ matches: NearMiss[]; problems: Problem[] }> {
   const { files, problems: listed } = await listSources(sources, out);
   const folder = await fs.mkdtemp(path.join(tmpdir(), 'verbatim-'));
-  const disk = wordsOnDisk(path.join(folder, 'words'));
+  const disk = articlesOnDisk(path.join(folder, 'articles'));
   try {
     const onDone = (): void => undefined;
     const { articles, words, problems } = await articlesOf(files, {

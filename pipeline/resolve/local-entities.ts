@@ -96,14 +96,22 @@ function gatherReferences(fact: Fact, found: Map<string, LocalDraft>): void {
   }
 }
 
-function givenName(field: GroundedField, { engine, rule, score }: Fact): GivenName {
-  return { name: String(field.value), receipts: field.receipts, source: { engine, rule, score } };
+function givenName(field: GroundedField, source: Fact): GivenName {
+  return { name: String(field.value), receipts: field.receipts, source };
 }
 
 function finished(article: string, { ref, facts, names, references, claims }: LocalDraft): LocalEntity {
   const own = new Set(names.map(({ name }) => name));
   const others = references.filter(({ name }) => !own.has(name));
-  return { article, table: ref.table, key: ref.key, names: [...names, ...others], facts, claims };
+  // Copies: a list that grew has room for more, and of all articles there are many.
+  return {
+    article,
+    table: ref.table,
+    key: ref.key,
+    names: [...names, ...others],
+    facts: [...facts],
+    claims: [...claims],
+  };
 }
 
 function byTableAndKey(a: LocalEntity, b: LocalEntity): number {

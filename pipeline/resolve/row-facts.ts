@@ -77,7 +77,14 @@ function isReference(table: FactTable, column: string): boolean {
 
 function nameFact({ article }: LocalEntity, given: LocalEntity['names'][number], names: ThingNames): RowFact {
   const column = given.name === names.name ? 'name' : 'aliases';
-  return { article, ...given.source, fields: { [column]: { value: given.name, receipts: given.receipts } } };
+  const { engine, rule, score } = given.source;
+  return {
+    article,
+    engine,
+    rule,
+    score,
+    fields: { [column]: { value: given.name, receipts: given.receipts } },
+  };
 }
 
 function unclear(article: string, table: string, field: string, rule: string): Problem {
