@@ -3,7 +3,7 @@ import type { Wording } from './contract/article.ts';
 import type { Fact } from './contract/fact.ts';
 
 /** Values on the disk by the source files of their articles, while they are needed: all together may be more than the memory holds. */
-export interface OnDisk<T> {
+interface OnDisk<T> {
   put(path: string, value: T): void;
   /** What was put last for that source file. */
   get(path: string): T | undefined;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { writeArticle, writeArticles } from './corpus.ts';
 
 /** What one run took. */
-export interface Taken {
+interface Taken {
   readonly exitCode: number;
   /** Of the processor, all threads together. */
   readonly seconds: number;
