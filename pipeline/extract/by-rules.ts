@@ -3,6 +3,7 @@ import type { Candidate, CandidateField, EntityRef } from '../contract/fact.ts';
 import { ENGINE } from './engine.ts';
 import { type FieldSource, fieldFrom, fieldSource } from './fields.ts';
 import { compilePattern, type Pattern } from './pattern/compile.ts';
+import { eachOfLists } from './pattern/lists.ts';
 import { type Match, matchPattern } from './pattern/match.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { sieveOf } from './pattern/sieve.ts';
@@ -61,11 +62,14 @@ function addCandidates(
   sentences: readonly Sentence[],
   index: PatternIndex,
 ): void {
-  for (const match of matchPattern(pattern, index, sentences))
-    for (const row of rows) {
-      const candidate = candidateOf(rule, row, match, index);
-      if (candidate !== undefined) found.push(candidate);
-    }
+  for (const whole of matchPattern(pattern, index, sentences)) {
+    const matches = pattern.lists.length === 0 ? [whole] : eachOfLists(whole, pattern.lists, index);
+    for (const match of matches)
+      for (const row of rows) {
+        const candidate = candidateOf(rule, row, match, index);
+        if (candidate !== undefined) found.push(candidate);
+      }
+  }
 }
 
 function candidateOf(

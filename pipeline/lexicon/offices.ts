@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** Lower-case head nouns of offices; titles of several words are put together from these and the modifiers. */
 const OFFICE_HEADS: ReadonlySet<string> = new Set([
   ...words(
-    'president vice-president minister premier secretary secretary-general undersecretary under-secretary',
+    'president vice-president minister vice-minister premier secretary secretary-general undersecretary under-secretary',
   ),
   ...words(
     'under-secretary-general director director-general chairman chairwoman chairperson chair co-chair vice-chair',
@@ -48,7 +48,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
     'principal lead joint regional global foreign federal state national under founding crown resident alternate',
   ),
   ...words(
-    'lieutenant attorney press finance interior defence defense technology information financial operating',
+    'lieutenant attorney press finance interior defence defense technology information financial operating cabinet',
   ),
 ]);
 

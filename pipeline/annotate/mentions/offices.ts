@@ -3,23 +3,11 @@ import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
+import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { LONGEST_NAME } from './name-extension.ts';
-import { isAcronym, isCapitalised, touches } from './token-shapes.ts';
+import { fieldEnd } from './office-fields.ts';
+import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
-/** Heads whose "of …" is a field of work unless it names a body: "Head of Services". That of others is a body: "CEO of Acme". */
-const FIELD_HEADS = new Set([
-  'minister',
-  'secretary',
-  'commissioner',
-  'director',
-  'head',
-  'manager',
-  'officer',
-  'adviser',
-  'advisor',
-  'professor',
-  'general',
-]);
 const MINISTERIAL = new Set([
   'minister',
   'secretary',
@@ -56,7 +44,7 @@ export function findOffices(
     const from = offices.at(-1)?.endToken ?? sentence.firstToken;
     const firstToken = titleStart(tokens, index, from, isEntity);
     const core = headEnd(tokens, index, sentence.endToken);
-    const endToken = complementEnd(tokens, core, sentence.endToken, isEntity);
+    const endToken = fieldEnd(tokens, { first: firstToken, end: core }, sentence.endToken, isEntity);
     const first = tokens[firstToken];
     const last = tokens[endToken - 1];
     if (first === undefined || last === undefined) continue;
@@ -115,8 +103,8 @@ function titleStart(
     const before = tokens[start - 1];
     if (before === undefined) break;
     if (isHyphen(before) && touches(before, tokens[start]) && start - 2 >= from) start -= 2;
-    else if (OFFICE_MODIFIERS.has(before.lower)) start--;
-    else if (qualifies(before, tokens[start], endsEntity(tokens, start, from, isEntity))) start--;
+    else if (isModifier(before, tokens[start])) start--;
+    else if (qualifies(tokens, start - 1, head, () => endsEntity(tokens, start, from, isEntity))) start--;
     else break;
   }
   return start;
@@ -134,83 +122,25 @@ function endsEntity(
   return false;
 }
 
-/** "Finance" in "Finance Minister", "foreign" in "foreign minister". */
-function qualifies(word: Token, head: Token | undefined, entity: boolean): boolean {
-  if (
-    head === undefined ||
-    entity ||
-    !MINISTERIAL.has(head.lower) ||
-    isAcronym(word.text) ||
-    isOrganizationHead(word.lower)
-  )
-    return false;
+/** "Deputy" in "Deputy Minister"; "under" only in "under secretary". */
+function isModifier({ lower }: Token, next: Token | undefined): boolean {
+  return OFFICE_MODIFIERS.has(lower) && (lower !== 'under' || next?.lower === 'secretary');
+}
+
+/**
+ * "Finance" in "Finance Minister", "Health" in "Health Permanent Secretary", "foreign" in "foreign minister".
+ * @param head the token of the head of the title
+ * @param endsName whether the word ends the name of a body or place
+ */
+function qualifies(tokens: readonly Token[], at: number, head: number, endsName: () => boolean): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined || next === undefined || !MINISTERIAL.has(tokens[head]?.lower ?? '')) return false;
+  const isField = isPortfolioWord(word.lower);
+  if (!isField && (at + 1 < head ? OFFICE_MODIFIERS.has(next.lower) : isAcronym(word.text))) return false;
+  if ((isOrganizationHead(word.lower) && !isField) || endsName()) return false;
   if (isCapitalised(word))
-    return isCapitalised(head) && (word.pos === 'PROPN' || word.pos === 'NOUN' || word.pos === 'ADJ');
+    return isCapitalised(next) && (isField || ['PROPN', 'NOUN', 'ADJ'].includes(word.pos));
   return (
-    (word.pos === 'NOUN' || word.lower === 'foreign' || word.lower === 'digital') && !isCapitalised(head)
+    (word.pos === 'NOUN' || word.lower === 'foreign' || word.lower === 'digital') && !isCapitalised(next)
   );
-}
-
-/** Past "of …" or "for …" where that is a field of work rather than a body or place. */
-function complementEnd(
-  tokens: readonly Token[],
-  core: number,
-  limit: number,
-  isEntity: (firstToken: number, endToken?: number) => boolean,
-): number {
-  const link = tokens[core]?.lower;
-  if (core >= limit || (link !== 'of' && link !== 'for')) return core;
-  const first = core + (tokens[core + 1]?.lower === 'the' ? 2 : 1);
-  if (first >= limit || isEntity(first)) return core;
-  if (isCapitalised(tokens[first]) && !FIELD_HEADS.has(tokens[core - 1]?.lower ?? '')) return core;
-  let end = first;
-  const capitalised = isCapitalised(tokens[first]) || isHyphen(tokens[first + 1] ?? tokens[first]);
-  while (end < limit) {
-    const token = tokens[end];
-    const next = tokens[end + 1];
-    if (token === undefined) break;
-    const joins = token.lower === 'and' || token.lower === ',' || token.lower === 'of';
-    if (end > first && isEntity(end)) break;
-    if (continuesField(token, capitalised) || (isHyphen(token) && touches(tokens[end - 1], token))) end++;
-    else if (capitalised && joins && end > first && listsField(tokens, end, limit, isEntity)) end++;
-    else if (
-      !capitalised &&
-      token.lower === 'and' &&
-      next?.pos === 'NOUN' &&
-      end > first &&
-      !isOfficeHead(next.lower)
-    )
-      end++;
-    else break;
-  }
-  return end === first ? core : end;
-}
-
-function continuesField(token: Token, capitalised: boolean): boolean {
-  if (capitalised) return isCapitalised(token) || (token.text.length === 1 && token.pos !== 'PUNCT');
-  return token.pos === 'NOUN' || token.pos === 'ADJ' || (token.pos === 'PROPN' && !isAcronym(token.text));
-}
-
-/** Whether "and", "of" or a comma at `index` goes on with the field: "Science, Technology and Innovation". */
-function listsField(
-  tokens: readonly Token[],
-  index: number,
-  limit: number,
-  isEntity: (firstToken: number, endToken?: number) => boolean,
-): boolean {
-  const next = tokens[index + 1];
-  if (next === undefined || index + 1 >= limit || !isCapitalised(next)) return false;
-  if (isEntity(index + 1) || isOfficeHead(next.lower) || OFFICE_MODIFIERS.has(next.lower)) return false;
-  if (tokens[index]?.text !== ',') return tokens[index]?.lower === 'and';
-  for (let ahead = index + 1; ahead < Math.min(limit, index + 8); ahead++) {
-    const token = tokens[ahead];
-    if (token?.lower === 'and' && isCapitalised(tokens[ahead + 1]) && !isEntity(ahead + 1))
-      return ahead > index + 1;
-    if (token === undefined || (!isCapitalised(token) && token.text !== ',')) return false;
-  }
-  return false;
-}
-
-function isHyphen(token: Token | undefined): boolean {
-  return token?.text === '-' || token?.text === '‑';
 }

@@ -52,6 +52,11 @@ export function touches(left: Token | undefined, right: Token | undefined): bool
   return left !== undefined && right !== undefined && left.end === right.start;
 }
 
+/** Whether the token is a hyphen, one that breaks no line included. */
+export function isHyphen(token: Token | undefined): boolean {
+  return token?.text === '-' || token?.text === '‑';
+}
+
 /** Two capitals or more, digits allowed. */
 export function isAcronym(text: string): boolean {
   return hasShape(text, IS_ACRONYM);

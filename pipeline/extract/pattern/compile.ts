@@ -13,6 +13,14 @@ export interface Pattern {
   readonly words: readonly ReadonlySet<string>[];
   /** The types that a gap may not pass over, as bits: a second event between an event and its city would get the city wrong. */
   readonly barred: number;
+  /** What it catches of lists. */
+  readonly lists: readonly ListCapture[];
+}
+
+/** A capture that may be the first of a list of things, and what the others may be, as bits. */
+export interface ListCapture {
+  readonly capture: string;
+  readonly kinds: number;
 }
 
 /** One thing to do in matching, and the step after it; the pattern ends where there is none. */
@@ -54,6 +62,7 @@ export function compilePattern(pattern: string): Pattern {
     anchors: anchorsOf(elements),
     words: wordNeeds(elements),
     barred: bitsOf(mentionTypes(elements).filter(isBarred)),
+    lists: listCaptures(elements),
   };
 }
 
@@ -97,6 +106,14 @@ function mentionTypes(elements: readonly Element[]): SlotType[] {
   return elements.flatMap((element) => {
     if (element.kind === 'mention') return [...element.types];
     return element.kind === 'group' ? mentionTypes(element.elements) : [];
+  });
+}
+
+function listCaptures(elements: readonly Element[]): ListCapture[] {
+  return elements.flatMap((element) => {
+    if (element.kind === 'group') return listCaptures(element.elements);
+    if (element.kind !== 'mention' || element.list !== true || element.capture === undefined) return [];
+    return [{ capture: element.capture, kinds: bitsOf(element.types) }];
   });
 }
 

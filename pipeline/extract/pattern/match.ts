@@ -1,10 +1,12 @@
-import type { Sentence } from '../../contract/annotation.ts';
+import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { HONORIFICS } from '../../lexicon/offices.ts';
+import { pastAlias } from './aliases.ts';
 import { areInReach, startsEnd } from './anchors.ts';
 import { beginsAt } from './beginning.ts';
 import { type Capture, captureOf, isAt, nounPhrases, thingAt } from './captures.ts';
 import type { AnyStep, GroupEnd, Pattern, Step } from './compile.ts';
 import { doubts, isDoubted } from './doubts.ts';
-import type { PatternIndex } from './pattern-index.ts';
+import { bitsOf, type PatternIndex } from './pattern-index.ts';
 
 /** A place where a pattern matches, and what it caught there by the names of its captures. */
 export interface Match {
@@ -14,6 +16,7 @@ export interface Match {
   readonly captures: Readonly<Record<string, Capture>>;
 }
 
+const PERSON = bitsOf(['person']);
 const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"', '?', '!']);
 /** An attempt at one place takes no more steps than this, so that hostile text costs linear time. */
 const STEPS_PER_START = 2000;
@@ -170,7 +173,12 @@ class Run {
     position: number,
   ): number | undefined {
     const { annotation, kindsAt, kindsOf, mentionAt } = this.index;
-    if (((kindsAt[position] ?? 0) & step.kinds) === 0) return undefined;
+    if (((kindsAt[position] ?? 0) & step.kinds) === 0) {
+      const addresses = (step.kinds & PERSON) !== 0 && isHonorific(annotation.tokens[position]);
+      return addresses && position + 1 < this.limit
+        ? this.catchMention(step, isAdjectiveToo, position + 1)
+        : undefined;
+    }
     const { mentions } = annotation;
     for (let at = mentionAt[position] ?? -1; mentions[at]?.firstToken === position; at++) {
       const mention = mentions[at];
@@ -178,10 +186,20 @@ class Run {
       if (((kindsOf[at] ?? 0) & step.kinds) === 0 || mention.endToken > this.limit) continue;
       if (!isAdjectiveToo && mention.adjectival === true) continue;
       if (step.endsAtPossessive && this.isPossessive(mention.endToken)) continue;
-      const end = this.keep(step, captureOf(this.index, position, mention.endToken, { mention }));
+      const end = this.keepMention(step, mention);
       if (end !== undefined) return end;
     }
     return undefined;
+  }
+
+  /** Goes on after a mention, or after another name of it in brackets. */
+  private keepMention(step: Step, mention: Mention): number | undefined {
+    const { firstToken, endToken } = mention;
+    const end = this.keep(step, captureOf(this.index, firstToken, endToken, { mention }));
+    if (end !== undefined) return end;
+    const past = pastAlias(this.index, mention);
+    if (past === endToken || past > this.limit) return undefined;
+    return this.keep(step, captureOf(this.index, firstToken, past, { mention }));
   }
 
   private catchPhrase(step: Step, position: number): number | undefined {
@@ -219,4 +237,9 @@ class Run {
   private isPossessive(position: number): boolean {
     return position < this.limit && this.index.annotation.tokens[position]?.lower === "'s";
   }
+}
+
+/** "Dr." before a name. */
+function isHonorific(token: Token | undefined): boolean {
+  return token !== undefined && HONORIFICS.has(token.text);
 }

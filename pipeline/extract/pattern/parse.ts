@@ -4,7 +4,12 @@ import type { MentionType } from '../../contract/annotation.ts';
 export type Element = (
   | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly by: 'lower' | 'lemma' }
   | { readonly kind: 'tag'; readonly tags: ReadonlySet<string> }
-  | { readonly kind: 'mention'; readonly types: ReadonlySet<SlotType>; readonly adjectival: boolean }
+  | {
+      readonly kind: 'mention';
+      readonly types: ReadonlySet<SlotType>;
+      readonly adjectival: boolean;
+      readonly list?: true;
+    }
   | { readonly kind: 'office' | 'date' | 'period' }
   | { readonly kind: 'np' }
   | { readonly kind: 'quantity'; readonly of?: 'participants' | 'countries' }
@@ -52,6 +57,7 @@ export class PatternError extends Error {
  *   :VERB|AUX        a token with one of these tags           {event:e}    a mention of a type, captured as `e`
  *   {place!:p}       also adjectives ("Kenyan")               {organization|country:h}     one of several types
  *   {city:c} {country:c}                                      a place of that kind
+ *   {country+:p}     the first of a list, which stands for each thing in it ("Kenya, Mali and Chad")
  *   {office:o} {date:d} {np:n}                                an office, date, noun phrase
  *   {period:d}       a date that is a range of years          {quantity:q}  a quantity
  *   {participants:q} {countries:q}                            a quantity of people who take part, of countries
@@ -130,9 +136,10 @@ function slot(content: string, capture: string | undefined, optional: boolean, p
   if (content === 'quantity') return { kind: 'quantity', ...common };
   if (content === 'participants' || content === 'countries')
     return { kind: 'quantity', of: content, ...common };
-  const types = content.replace(/!$/, '').split('|');
+  const types = content.replace(/[!+]$/, '').split('|');
   if (!types.every(isSlotType)) throw new PatternError(pattern, `an unknown slot {${content}}`);
-  return { kind: 'mention', types: new Set(types), adjectival: content.endsWith('!'), ...common };
+  const list = content.endsWith('+') ? { list: true as const } : {};
+  return { kind: 'mention', types: new Set(types), adjectival: content.endsWith('!'), ...list, ...common };
 }
 
 function isSlotType(name: string): name is SlotType {

@@ -2,6 +2,8 @@ import type { Annotation, DateMention, Office, Quantity } from '../../contract/a
 import type { Span } from '../../contract/span.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { KNOWN, knownAs } from '../../lexicon/known-names.ts';
+import { isRegion } from '../../lexicon/regions.ts';
 import { tokensOf } from '../tokens-of.ts';
 import { SLOT_TYPES, type SlotType } from './parse.ts';
 
@@ -105,5 +107,8 @@ const [PLACE, COUNTRY, CITY] = [bitsOf(['place']), bitsOf(['country']), bitsOf([
 
 function placeKindOf(name: string): number {
   if (countryOfName(name) !== undefined) return COUNTRY;
-  return cityNamed(name) === undefined ? 0 : CITY;
+  if (cityNamed(name) !== undefined) return CITY;
+  if (isRegion(name)) return 0;
+  const known = knownAs(name);
+  return (known & (KNOWN.town | KNOWN.city)) !== 0 && (known & KNOWN.region) === 0 ? CITY : 0;
 }

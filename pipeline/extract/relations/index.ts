@@ -58,6 +58,7 @@ export function publishable(candidates: readonly Candidate[], byRules: readonly 
     const { subject, predicate, object } = candidate.fields;
     if (subject?.entity === undefined || object?.entity === undefined) return false;
     if (isSameEntity(subject.entity, object.entity)) return false;
+    if (NO_BODIES.has(subject.entity.table) || NO_BODIES.has(object.entity.table)) return false;
     if (isAnnotatedPredicate('relations', 'predicate', predicate?.value)) return false;
     return candidate.score >= LEAST_PUBLISHED && !told.has(pairKey(candidate));
   });
@@ -68,6 +69,9 @@ export function untold(candidates: readonly Candidate[], byRules: readonly Candi
   const told = new Set(byRules.filter(({ table }) => table === 'relations').map(wordsKey));
   return candidates.filter((candidate) => !told.has(wordsKey(candidate)));
 }
+
+/** What the classifier may take for a body by its name: "opened the Forum" founds nothing. */
+const NO_BODIES: ReadonlySet<string> = new Set(['events', 'instruments']);
 
 function isSameEntity(one: EntityRef, other: EntityRef): boolean {
   return one.table === other.table && one.key === other.key;

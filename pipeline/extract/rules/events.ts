@@ -7,15 +7,13 @@ export const eventRules: readonly Rule[] = [
     pattern:
       '{event:e} .... (took|takes|taking? held|hosted|opened|opens|convened|staged|place|concluded|closed|ended|begins|began|starts|started|met|gathered|kicked):cue .. in {city:c}',
     rows: [
-      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'events', fields: { name: 'e', country: 'c' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
     ],
     score: 0.9,
     examples: [
-      [
-        'The Harbour Summit was held in Lisbon last week.',
-        'events name=Harbour Summit city=Lisbon country=PT',
-      ],
+      ['The Harbour Summit was held in Lisbon last week.', 'events name=Harbour Summit city=Lisbon'],
       ['The Ports Forum opened on Monday in Nairobi.', 'events name=Ports Forum city=Nairobi'],
     ],
     counterexamples: [
@@ -27,7 +25,8 @@ export const eventRules: readonly Rule[] = [
     name: 'event-in-city',
     pattern: '{event:e} (in|at):cue {city:c}',
     rows: [
-      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'events', fields: { name: 'e', country: 'c' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
     ],
     score: 0.8,
@@ -40,7 +39,8 @@ export const eventRules: readonly Rule[] = [
     name: 'city-hosts-event',
     pattern: '{city:c} (hosts|hosted|host|welcomed|welcomes):cue of? the? {event:e}',
     rows: [
-      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'events', fields: { name: 'e', country: 'c' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'c' } },
     ],
     score: 0.85,
@@ -51,7 +51,8 @@ export const eventRules: readonly Rule[] = [
     name: 'city-as-host-of-event',
     pattern: "{city:c} 's? ... (host|venue|hosts):cue (of|for) the? {event:e}",
     rows: [
-      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'events', fields: { name: 'e', country: 'c' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'c' } },
     ],
     score: 0.8,
@@ -67,7 +68,8 @@ export const eventRules: readonly Rule[] = [
     name: 'event-comma-in-city',
     pattern: '{event:e} , (in):cue {city:c} ,',
     rows: [
-      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'events', fields: { name: 'e', country: 'c' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
     ],
     score: 0.85,
@@ -79,7 +81,8 @@ export const eventRules: readonly Rule[] = [
     pattern:
       '(held|hosted|organised|organized|convened|staged|opened|closed):cue the? {event:e} .. in {city:c}',
     rows: [
-      { table: 'events', fields: { name: 'e', city: 'c', country: 'c' } },
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'events', fields: { name: 'e', country: 'c' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
     ],
     score: 0.85,
@@ -113,7 +116,10 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'city-held-event',
     pattern: 'in {city:c} , ... {event:e} ... (opened|closed|ended|began|concluded):cue',
-    rows: [{ table: 'events', fields: { name: 'e', city: 'c', country: 'c' } }],
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'events', fields: { name: 'e', country: 'c' } },
+    ],
     score: 0.7,
     examples: [
       ['In Lisbon, the Harbour Summit opened with a song.', 'events name=Harbour Summit city=Lisbon'],

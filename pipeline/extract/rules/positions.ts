@@ -4,20 +4,31 @@ import type { Rule } from '../rule.ts';
 export const positionRules: readonly Rule[] = [
   {
     name: 'organization-office-person',
-    pattern: "{organization:o} 's? {office:t} ,? {person:p}",
-    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    pattern: "{organization:o} 's? {office:t} ( (for|in) the? {place:l} )? ,? {person:p} 's?",
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+    ],
     score: 0.95,
     examples: [
       [
         'World Bank President Ana Silva spoke.',
         'positions person=Ana Silva title=President organization=World Bank',
       ],
+      [
+        'World Bank Country Director for Portugal, Dr. Ana Silva, spoke.',
+        'positions person=Ana Silva title=Country Director organization=World Bank place=Portugal',
+      ],
+      [
+        'World Ports Union (WPU) Secretary-General Ana Silva spoke.',
+        'positions person=Ana Silva title=Secretary-General organization=World Ports Union',
+      ],
     ],
     counterexamples: [],
   },
   {
     name: 'place-office-person',
-    pattern: "{country|city:c} 's? {office:t} ,? {person:p}",
+    pattern: "{country|city:c} 's? {office:t} ,? {person:p} 's?",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.95,
     examples: [
@@ -27,8 +38,11 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'office-of-organization-person',
-    pattern: '{office:t} (of|for|at) the? {organization:o} ,? {person:p}',
-    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    pattern: '{office:t} (of|for|at) the? {organization:o} ( (for|in) the? {place:l} )? ,? {person:p}',
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+    ],
     score: 0.9,
     examples: [
       [
@@ -40,7 +54,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'office-of-place-person',
-    pattern: '{office:t} of the? {country|city:c} ,? {person:p}',
+    pattern: '{office:t} of the? {country|city:c} ,? {office}? {person:p}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.9,
     examples: [
@@ -54,7 +68,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'person-office-of-organization',
     pattern:
-      '{person:p} ,|OPEN (then|now|the|its|who|is|was|a)? the? {office:t} (of|for|at) the? {organization:o}',
+      '{person:p} ,|OPEN (then|now|the|its|a|who)? (is|was)? also? the? {office:t} (of|for|at) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.95,
     examples: [
@@ -67,13 +81,17 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'person-office-comma-organization',
-    pattern: '{person:p} , the? {office:t} , {organization:o}',
+    pattern: '{person:p} ,|OPEN the? {office:t} ( (and|&) {office} )? , {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.8,
     examples: [
       [
         'Ana Silva, Deputy Minister, Ministry of Ports, spoke.',
         'positions person=Ana Silva title=Deputy Minister organization=Ministry of Ports',
+      ],
+      [
+        'Ana Silva (Executive Director, World Ports Union) spoke.',
+        'positions person=Ana Silva title=Executive Director organization=World Ports Union',
       ],
     ],
     counterexamples: [],
@@ -133,10 +151,13 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'office-person',
-    pattern: '{office:t} {person:p}',
+    pattern: "{office:t} {person:p} 's?",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.9,
-    examples: [['President Ana Silva spoke.', 'positions person=Ana Silva title=President']],
+    examples: [
+      ['President Ana Silva spoke.', 'positions person=Ana Silva title=President'],
+      ["Minister Ana Silva's speech was short.", 'positions person=Ana Silva title=Minister'],
+    ],
     counterexamples: [],
   },
   {
@@ -183,7 +204,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'elected-person-as',
-    pattern: '~elect|appoint|name {person:p} ... as {office:t}',
+    pattern: '~elect|appoint|name .. {person:p} ... as {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
@@ -203,5 +224,117 @@ export const positionRules: readonly Rule[] = [
       ['Ana Silva was elected Secretary-General.', 'positions person=Ana Silva title=Secretary-General'],
     ],
     counterexamples: ['Ana Silva was never elected Secretary-General.'],
+  },
+  {
+    name: 'the-office-comma-person',
+    pattern: '(the|its|their|whose) {office:t} , {person:p} ,|.',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Minister of Ports and Trade, Dr. Ana Silva, spoke.',
+        'positions person=Ana Silva title=Minister of Ports and Trade',
+      ],
+      ['Its coordinator, Ana Silva, spoke.', 'positions person=Ana Silva title=coordinator'],
+    ],
+    counterexamples: ['They met the minister, and Ana Silva spoke.'],
+  },
+  {
+    name: 'office-and-office-person',
+    pattern: "{office:t} and the? {office} ,? {person:p} 's?",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Deputy Prime Minister and Minister for Ports Ana Silva spoke.',
+        'positions person=Ana Silva title=Deputy Prime Minister',
+      ],
+    ],
+    counterexamples: ['The president and the minister met Ana Silva.'],
+  },
+  {
+    name: 'place-office-and-office-person',
+    pattern: "{country|city:c} 's? {office:t} and {office} ,? {person:p} 's?",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.9,
+    examples: [
+      [
+        "Portugal's President and Minister of Ports, Ana Silva, spoke.",
+        'positions person=Ana Silva title=President place=Portugal',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-second-office-of-organization',
+    pattern:
+      '{person:p} ,|OPEN the? {office} ( (of|for|at) the? {organization|event|place} )? (and|&) the? {office:t} (of|for|at) the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva, Chair of the Harbour Summit and Director of the World Bank, spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+      [
+        'Ana Silva, co-founder and CEO of Quayside Ltd, spoke.',
+        'positions person=Ana Silva title=CEO organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-both-offices-of-organization',
+    pattern: '{person:p} ,|OPEN the? {office:t} (and|&) {office} of the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva, co-founder and CEO of Quayside Ltd, spoke.',
+        'positions person=Ana Silva title=co-founder organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'first-of-two-offices-person',
+    pattern:
+      '{office:t} of the? {organization:o} and the? {office} of the? {organization|event|place} ,? {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The President of the World Bank and Chair of the Harbour Summit, Ana Silva, spoke.',
+        'positions person=Ana Silva title=President organization=World Bank',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-who-is-office',
+    pattern: '{person:p} ,? who (is|was) (also|currently|now)? the? {office:t} of the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva who is also the Chair of the World Ports Union spoke.',
+        'positions person=Ana Silva title=Chair organization=World Ports Union',
+      ],
+    ],
+    counterexamples: ['Ana Silva, who is not the Chair of the World Ports Union, spoke.'],
+  },
+  {
+    name: 'organization-appoints-person-as',
+    pattern:
+      '{organization:o} .. (appoints|appointed|named|names|elected|elects) .. {person:p} as the? {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd appointed Ana Silva as Chief Financial Officer.',
+        'positions person=Ana Silva title=Chief Financial Officer organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd never appointed Ana Silva as Chief Financial Officer.'],
   },
 ];

@@ -22,6 +22,43 @@ describe('the title of an office', () => {
     expect(offices('Finance Minister Ana Silva spoke.')).toEqual(['Finance Minister']);
   });
 
+  it('ends before the name of its holder', () => {
+    expect(offices('The Minister of Digital Ports Zuvaro Meli spoke.')).toEqual([
+      'Minister of Digital Ports',
+    ]);
+  });
+
+  it('holds the field before it, other words of the title between them', () => {
+    expect(offices('Health Permanent Secretary Ana Silva met ICT Minister Omar Khalil.')).toEqual([
+      'Health Permanent Secretary',
+      'ICT Minister',
+    ]);
+    expect(offices('The plan was agreed under President Ana Silva.')).toEqual(['President']);
+  });
+
+  it('holds whom an adviser serves, and on what', () => {
+    expect(offices('The Adviser on Trade to the Minister of Ports, Ana Silva, spoke.')).toEqual([
+      'Adviser on Trade to the Minister of Ports',
+    ]);
+    expect(offices('The Secretary to the Cabinet, Ana Silva, spoke.')).toEqual(['Secretary to the Cabinet']);
+  });
+
+  it.each([
+    ['an acronym', 'Ana Silva, Head of QULAR, spoke.', 'Head'],
+    [
+      'a name after a title in small letters',
+      'Ana Silva, director of the Harbour Initiative, spoke.',
+      'director',
+    ],
+    [
+      'what is led as a whole',
+      'The Managing Director of Outpost Link, Ana Silva, spoke.',
+      'Managing Director',
+    ],
+  ])('leaves out a body that is known by %s', (_what, text, expected) => {
+    expect(offices(text)).toEqual([expected]);
+  });
+
   it('leaves out the body and the place it is of', () => {
     expect(offices('Omar Khalil, Director of the World Ports Organization, spoke.')).toEqual(['Director']);
     expect(offices('World Ports Organization Director Omar Khalil spoke.')).toEqual(['Director']);

@@ -28,6 +28,19 @@ describe('a pattern matches', () => {
       [{ e: 'The summit' }],
     ],
     ['cities', '{city:c}', 'They met in Porto, Portugal.', [{ c: 'Porto' }]],
+    ['towns', '{city:c}', 'They met in Nadi, Fiji.', [{ c: 'Nadi' }]],
+    [
+      'a person behind a form of address',
+      '{office:t} , {person:p}',
+      'The Deputy Mayor, Dr. Ana Silva, left.',
+      [{ t: 'Deputy Mayor', p: 'Ana Silva' }],
+    ],
+    [
+      'what stands behind another name in brackets',
+      '{organization} {office:t}',
+      'World Ports Union (WPU) Director Ana Silva left.',
+      [{ t: 'Director' }],
+    ],
     ['countries', '{country:c}', 'They met in Porto, Portugal.', [{ c: 'Portugal' }]],
     [
       'offices',

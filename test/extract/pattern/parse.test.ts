@@ -41,6 +41,18 @@ describe('an element is', () => {
       '{place!:p}',
       { kind: 'mention', types: new Set(['place']), adjectival: true, optional: false, capture: 'p' },
     ],
+    [
+      'the first of a list',
+      '{country+:p}',
+      {
+        kind: 'mention',
+        types: new Set(['country']),
+        adjectival: false,
+        list: true,
+        optional: false,
+        capture: 'p',
+      },
+    ],
     ['an office', '{office:t}', { kind: 'office', optional: false, capture: 't' }],
     [
       'a number of people',

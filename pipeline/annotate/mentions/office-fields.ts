@@ -1,0 +1,132 @@
+import type { Token } from '../../contract/annotation.ts';
+import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
+import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
+import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
+
+type IsEntity = (firstToken: number, endToken?: number) => boolean;
+
+/** Heads whose "of …" is a field of work unless it names a body: "Head of Services". That of others is a body: "CEO of Acme". */
+const FIELD_HEADS = new Set([
+  'minister',
+  'vice-minister',
+  'secretary',
+  'commissioner',
+  'director',
+  'head',
+  'manager',
+  'officer',
+  'adviser',
+  'advisor',
+  'professor',
+  'general',
+]);
+/** Heads of those who advise or serve somebody: "Adviser to the President", "Adviser on Trade". */
+const SERVING_HEADS = new Set(['adviser', 'advisor', 'secretary', 'envoy', 'rapporteur', 'assistant']);
+/** Words of a title that say that the whole of a body is led: "Managing Director", "Chief Technology Officer". */
+const LEADING = new Set(['managing', 'executive', 'chief']);
+
+/**
+ * Past "of …" or "for …" where that is a field of work rather than a body or place.
+ * @param title the tokens of the title so far, `[first, end)`
+ */
+export function fieldEnd(
+  tokens: readonly Token[],
+  title: { readonly first: number; readonly end: number },
+  limit: number,
+  isEntity: IsEntity,
+): number {
+  const core = title.end;
+  const last = tokens[core - 1]?.lower ?? '';
+  const link = tokens[core]?.lower;
+  const serves = SERVING_HEADS.has(last) && (link === 'to' || link === 'on');
+  if (core >= limit || (link !== 'of' && link !== 'for' && !serves)) return core;
+  const first = core + (tokens[core + 1]?.lower === 'the' ? 2 : 1);
+  if (first >= limit || isEntity(first)) return core;
+  const word = tokens[first];
+  if (isCapitalised(word)) {
+    if (!FIELD_HEADS.has(last) && !serves) return core;
+    if (link === 'of' && namesBody(tokens, title, first)) return core;
+  } else if (serves) return core;
+  let end = first;
+  const capitalised = isCapitalised(word) || isHyphen(tokens[first + 1] ?? word);
+  while (end < limit) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    if (end > first && (isEntity(end) || beginsPerson(tokens, end, limit))) break;
+    if (continuesField(token, capitalised) || (isHyphen(token) && touches(tokens[end - 1], token))) end++;
+    else if (end > first && goesOn(tokens, end, limit, capitalised, isEntity)) end++;
+    else if (end > first && serves) {
+      const served = pastServed(tokens, end, limit);
+      if (served === end) break;
+      end = served;
+    } else break;
+  }
+  return end === first ? core : end;
+}
+
+/** Whether a link inside the field goes on with it: "Science, Technology and Innovation", "legal and public affairs". */
+function goesOn(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+  capitalised: boolean,
+  isEntity: IsEntity,
+): boolean {
+  const link = tokens[index]?.lower;
+  if (capitalised) return (link === 'and' || link === ',') && listsField(tokens, index, limit, isEntity);
+  const next = tokens[index + 1];
+  return link === 'and' && next?.pos === 'NOUN' && !isOfficeHead(next.lower);
+}
+
+/**
+ * Whether what a title is "of" is a body by the way it is written: the head of an acronym ("head of SUNARP"), a title in small letters
+ * with a name ("director of the Harbour Initiative"), or one that leads the whole of something ("Managing Director of Quay Link").
+ */
+function namesBody(
+  tokens: readonly Token[],
+  { first, end }: { readonly first: number; readonly end: number },
+  name: number,
+): boolean {
+  let word = name;
+  while (isCapitalised(tokens[word]) && isPortfolioWord(tokens[word]?.lower ?? '')) word++;
+  if (!isCapitalised(tokens[word])) return false;
+  if (isAcronym(tokens[name]?.text ?? '')) return true;
+  return !isCapitalised(tokens[end - 1]) || tokens.slice(first, end).some(({ lower }) => LEADING.has(lower));
+}
+
+/** Past "to the" and "of" before a capital: "Adviser on Trade to the Minister of Ports". */
+function pastServed(tokens: readonly Token[], index: number, limit: number): number {
+  const link = tokens[index]?.lower;
+  if (link !== 'to' && link !== 'of') return index;
+  const next = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+  return next < limit && isCapitalised(tokens[next]) ? next : index;
+}
+
+/** Two capitalised words or more after a word for a field, none of which is one: "Sherali Tursunov" in "Minister of Trade Sherali Tursunov". */
+function beginsPerson(tokens: readonly Token[], index: number, limit: number): boolean {
+  if (!isPortfolioWord(tokens[index - 1]?.lower ?? '')) return false;
+  let end = index;
+  while (end < limit && isCapitalised(tokens[end]) && !isPortfolioWord(tokens[end]?.lower ?? '')) end++;
+  return end - index >= 2;
+}
+
+function continuesField(token: Token, capitalised: boolean): boolean {
+  if (capitalised) return isCapitalised(token) || (token.text.length === 1 && token.pos !== 'PUNCT');
+  return token.pos === 'NOUN' || token.pos === 'ADJ' || (token.pos === 'PROPN' && !isAcronym(token.text));
+}
+
+/** Whether "and" or a comma at `index` goes on with the field: "Science, Technology and Innovation". */
+function listsField(tokens: readonly Token[], index: number, limit: number, isEntity: IsEntity): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || index + 1 >= limit || !isCapitalised(next)) return false;
+  if (isEntity(index + 1) || isOfficeHead(next.lower)) return false;
+  if (OFFICE_MODIFIERS.has(next.lower) && !isPortfolioWord(next.lower)) return false;
+  if (tokens[index]?.text !== ',') return true;
+  for (let ahead = index + 1; ahead < Math.min(limit, index + 8); ahead++) {
+    const token = tokens[ahead];
+    if (token?.lower === 'and' && isCapitalised(tokens[ahead + 1]) && !isEntity(ahead + 1))
+      return ahead > index + 1;
+    if (token === undefined || (!isCapitalised(token) && token.text !== ',')) return false;
+  }
+  return false;
+}

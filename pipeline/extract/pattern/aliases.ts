@@ -1,0 +1,25 @@
+import type { Mention, Token } from '../../contract/annotation.ts';
+import type { PatternIndex } from './pattern-index.ts';
+
+const OPENING = new Set(['(', '[']);
+const CLOSING = new Set([')', ']']);
+
+/**
+ * The token after another name of the same thing that stands in brackets behind a name, as in "World Ports Union (WPU)"; the end of the
+ * name itself where there is none.
+ */
+export function pastAlias({ annotation, mentionAt }: PatternIndex, { entity, endToken }: Mention): number {
+  const { tokens, mentions } = annotation;
+  if (!OPENING.has(tokens[endToken]?.text ?? '')) return endToken;
+  const inside = endToken + 1;
+  for (let at = mentionAt[inside] ?? -1; mentions[at]?.firstToken === inside; at++) {
+    const alias = mentions[at];
+    if (alias?.entity === entity && isClosed(tokens[alias.endToken])) return alias.endToken + 1;
+  }
+  const isAcronym = /^\p{Lu}[\p{L}\d&-]*\p{Lu}\d*$/u.test(tokens[inside]?.text ?? '');
+  return isAcronym && isClosed(tokens[inside + 1]) ? inside + 2 : endToken;
+}
+
+function isClosed(token: Token | undefined): boolean {
+  return token !== undefined && CLOSING.has(token.text);
+}

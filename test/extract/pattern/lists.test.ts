@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../pipeline/annotate/index.ts';
+import { compilePattern } from '../../../pipeline/extract/pattern/compile.ts';
+import { eachOfLists } from '../../../pipeline/extract/pattern/lists.ts';
+import { matchPattern } from '../../../pipeline/extract/pattern/match.ts';
+import { patternIndex } from '../../../pipeline/extract/pattern/pattern-index.ts';
+import { articleOf } from '../../annotate/tricky-texts.ts';
+
+/** Of whom "signed by …" is said in a text. */
+function signers(text: string): string[] {
+  const pattern = compilePattern('signed by the? {country|organization+:p}');
+  const index = patternIndex(annotate(articleOf(text)));
+  return matchPattern(pattern, index)
+    .flatMap((match) => eachOfLists(match, pattern.lists, index))
+    .map(({ captures }) => text.slice(captures['p']?.start, captures['p']?.end));
+}
+
+describe('a list is each of its things', () => {
+  it.each([
+    ['joined by "and"', 'It was signed by Portugal and Kenya.', ['Portugal', 'Kenya']],
+    ['after commas', 'It was signed by Portugal, Kenya, and Mali.', ['Portugal', 'Kenya', 'Mali']],
+    [
+      'joined by other words',
+      'It was signed by the World Bank jointly with the African Union.',
+      ['World Bank', 'African Union'],
+    ],
+    [
+      'over other names in brackets and the owners of bodies',
+      "It was signed by the World Ports Union (WPU) of Kenya and Portugal's Ministry of Ports.",
+      ['World Ports Union', 'Ministry of Ports'],
+    ],
+  ])('%s', (_how, text, expected) => {
+    expect(signers(text)).toEqual(expected);
+  });
+});
+
+describe('no list', () => {
+  it.each([
+    ['without a word that joins its last', 'It was signed by Portugal, Kenya said.', ['Portugal']],
+    ['of things of another type', 'It was signed by Portugal and Ana Silva.', ['Portugal']],
+    ['whose next only owns something', "It was signed by Portugal and Kenya's friends.", ['Portugal']],
+  ])('%s', (_what, text, expected) => {
+    expect(signers(text)).toEqual(expected);
+  });
+});
