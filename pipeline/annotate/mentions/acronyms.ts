@@ -75,11 +75,12 @@ function shortBeforeLong(
 
 /**
  * Brackets after a name whose type is sure define a short name even where the letters come from another language's order of words
- * ("Universal Postal Bureau (BPU)") or where the short name is the edition of an event.
+ * ("Universal Postal Bureau (BPU)"), where the short name is the edition of an event, and for plans and services ("(eSAIL24)").
  */
 function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
   if (type.strength < 2) return false;
   if (type.type === 'event') return isEditionAcronym(short);
+  if (type.type === 'instrument' || type.type === 'service') return true;
   const initials = text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
   const letters = [...short];
   return (
@@ -95,7 +96,7 @@ function closingBracket(tokens: readonly Token[], open: number): number | undefi
 }
 
 function looksShort(text: string): boolean {
-  return text.length <= 12 && /^\p{Lu}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+  return text.length <= 12 && /^\p{L}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
 /** Whether the letters of `short` come in order from the beginnings of the words of `long`. */

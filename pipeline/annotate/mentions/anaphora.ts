@@ -2,6 +2,7 @@ import type { Entity, Mention, MentionType, Office, Sentence, Token } from '../.
 import type { Span } from '../../contract/span.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { type Antecedents, antecedents } from './antecedents.ts';
+import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { MARK } from './token-marks.ts';
 
 const DETERMINERS = new Set(['the', 'this', 'that']);
@@ -21,7 +22,11 @@ const PLAIN_ADJECTIVES = new Set([
   'state',
   'government',
   'online',
+  'annual',
+  'regional',
+  'high-level',
 ]);
+const SPANS = new Set(['day', 'week', 'month']);
 /** As many tokens as an age may be: "42-year-old". */
 const LONGEST_AGE = 6;
 const PERSONAL_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
@@ -176,12 +181,21 @@ function description(
   before: Antecedents,
   taken: Uint8Array,
 ): Mention | undefined {
-  const head = index + (PLAIN_ADJECTIVES.has(tokens[index + 1]?.lower ?? '') && index + 2 < limit ? 2 : 1);
+  const plain = pastLength(tokens, index + 1);
+  const head = plain + (PLAIN_ADJECTIVES.has(tokens[plain]?.lower ?? '') && plain + 1 < limit ? 1 : 0);
   const noun = tokens[head];
   if (noun === undefined || head >= limit || taken[head] === 1) return undefined;
   if (head + 1 < limit && !endsNounPhrase(tokens[head + 1])) return undefined;
-  const meant = before.described(noun.lower);
+  const isEvent = plain > index + 1 && typeOfPointingNoun(noun.lower) === 'event';
+  const meant = before.described(noun.lower) ?? (isEvent ? before.described('event') : undefined);
   return meant === undefined ? undefined : mentionOf(meant, 'description', tokens, index, head);
+}
+
+/** Past how long it lasts: "three-day" in "the three-day summit". */
+function pastLength(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.pos !== 'NUM') return index;
+  const unit = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
+  return SPANS.has(tokens[unit]?.lower ?? '') ? unit + 1 : index;
 }
 
 /** The noun before it ends its phrase: no noun follows ("the plan document") and no name ("the Plan B"). */

@@ -1,3 +1,5 @@
+import { words } from '../../lexicon/words.ts';
+
 /** An event name split into the series and what says which edition of it is meant. */
 export interface EditionName {
   /** The name without its edition: "QDF-25" → "QDF". */
@@ -12,13 +14,17 @@ const SHORT_YEAR_AT_END = /^(\p{Lu}[\p{Lu}\p{Ll}]*)[‑–-][’']?(\d{2})$/u;
 const COUNT_AT_END = /^(\p{Lu}{2,})(\d{1,2})$/u;
 const YEAR_AT_START = /^((?:19|20)\d{2})\s+(\S.*)$/u;
 const ORDINAL_AT_START = /^(\d{1,3}(?:st|nd|rd|th))\s+(?:annual\s+)?(\S.*)$/iu;
+const ORDINAL_WORDS = words(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
+);
+const WORD_AT_START = new RegExp(`^(${ORDINAL_WORDS.join('|')})\\s+(?:annual\\s+)?(\\S.*)$`, 'i');
 
 /**
  * The series and edition of an event name. Two-digit years are of the century 1970–2069.
  */
 export function editionName(name: string): EditionName {
   // Nearly all names are without, and are asked for again and again.
-  if (!DIGIT.test(name)) return { base: name };
+  if (!DIGIT.test(name)) return byOrdinalWord(name);
   const short = SHORT_YEAR_AT_END.exec(name);
   if (short?.[1] !== undefined && short[2] !== undefined)
     return { base: short[1], edition: fullYear(short[2]) };
@@ -32,6 +38,15 @@ export function editionName(name: string): EditionName {
   const count = COUNT_AT_END.exec(name);
   if (count?.[1] !== undefined && count[2] !== undefined) return { base: count[1], edition: count[2] };
   return { base: name };
+}
+
+/** "Third Harbour Summit": the third edition. */
+function byOrdinalWord(name: string): EditionName {
+  const [, word, base] = WORD_AT_START.exec(name) ?? [];
+  if (word === undefined || base === undefined) return { base: name };
+  const number = ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1;
+  const ending = ['th', 'st', 'nd', 'rd'][number < 4 ? number : 0] ?? 'th';
+  return { base, edition: `${number}${ending}` };
 }
 
 function fullYear(digits: string): string {

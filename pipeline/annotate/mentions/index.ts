@@ -10,6 +10,7 @@ import { otherEditions } from './other-editions.ts';
 import { ruledNames } from './ruled-names.ts';
 import { taggedSegments } from './tagged-segments.ts';
 import { tokenMarks } from './token-marks.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** Who and what an article names, and where. */
 export interface Mentions {
@@ -32,7 +33,8 @@ export function findMentions(
   const marks = tokenMarks(tokens);
   const ruled = ruledNames(tokens, sentences, marks);
   const { offices } = ruled;
-  const segments = taggedSegments(tokens, tagNames(tokens, sentences, ruled.names, model), ruled);
+  const tagged = taggedSegments(tokens, tagNames(tokens, sentences, ruled.names, model), ruled);
+  const segments = wholeNames(tokens, tagged);
   const definitions = acronymDefinitions(tokens, segments);
   const { entities, mentions } = entitiesOf(taggedOccurrences(segments, definitions), definitions, segments);
   const named = mentions.map((mention) => markAdjectival(mention, entities[mention.entity]));

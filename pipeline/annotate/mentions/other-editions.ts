@@ -21,6 +21,11 @@ export function otherEditions(
   const series = focus?.series ?? focus?.names.at(-1);
   if (focus === undefined || series === undefined) return { entities: [], mentions: [] };
   const events = eventsByEdition(focus, series, entities);
+  const eventAt = new Map(
+    named
+      .filter(({ type }) => type === 'event')
+      .map(({ firstToken, entity }) => [firstToken, entities[entity]]),
+  );
   const others: Entity[] = [];
   const mentions: Mention[] = [];
   for (const { firstToken, endToken } of sentences) {
@@ -29,7 +34,7 @@ export function otherEditions(
       const [the, which, noun] = [tokens[index], tokens[index + 1], tokens[index + 2]];
       if (the?.lower !== 'the' || which === undefined || noun === undefined) continue;
       if (!EDITION.test(which.text)) continue;
-      let event = events.get(which.lower);
+      let event = eventOfThat(tokens, index + 3, eventAt) ?? events.get(which.lower);
       if (event === undefined) {
         const edition = { value: which.lower, start: which.start, end: noun.end };
         event = { ...otherEvent(series), index: entities.length + others.length, edition };
@@ -41,6 +46,17 @@ export function otherEditions(
     }
   }
   return { entities: others, mentions };
+}
+
+/** The event of a year in "the 25th edition of the Quay Forum (QF-25)", where both editions mean the same. */
+function eventOfThat(
+  tokens: readonly Token[],
+  after: number,
+  eventAt: ReadonlyMap<number, Entity | undefined>,
+): Entity | undefined {
+  if (tokens[after]?.lower !== 'of') return undefined;
+  const event = eventAt.get(tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1);
+  return event?.edition === undefined ? undefined : event;
 }
 
 function eventNamedMost(named: readonly Mention[], entities: readonly Entity[]): Entity | undefined {

@@ -3,10 +3,16 @@ import { words } from '../../lexicon/words.ts';
 
 /** Nouns by which an article points back at a thing whose name has them: "the Ports Agreement … the agreement". */
 const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
-  ['event', 'conference summit forum congress assembly meeting exhibition week'],
+  [
+    'event',
+    'conference summit forum congress assembly meeting exhibition week symposium dialogue expo workshop',
+  ],
+  ['event', 'seminar roundtable hackathon festival'],
   ['instrument', 'plan declaration agreement strategy resolution pact compact treaty convention memorandum'],
-  ['instrument', 'charter framework roadmap protocol'],
+  ['instrument', 'charter framework roadmap protocol agenda guidelines act law policy'],
+  ['service', 'wallet website chatbot superapp'],
   ['organization', 'agency ministry union bank bureau commission council university authority association'],
+  ['organization', 'institute department committee alliance foundation consortium centre center'],
 ];
 /** Nouns that fit anything of the type. */
 const GENERIC_NOUNS: readonly (readonly [MentionType, string])[] = [

@@ -9,7 +9,7 @@ export function nameKey(type: MentionType, text: string): string {
   return `${type}|${lower.endsWith('.') ? lower.slice(0, -1) : lower}`;
 }
 
-type Base = Pick<Occurrence, 'type' | 'base' | 'weak'>;
+type Base = Pick<Occurrence, 'type' | 'base' | 'weak' | 'edition'>;
 
 /** Pairs of name keys of which the first stands short for the second, where only one entity's name is longer. */
 export function shortForms(found: readonly Occurrence[]): [string, string][] {
@@ -19,7 +19,14 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
     const longer = longerNames(names);
     for (const base of names) {
       const key = nameKey(type, base);
-      const full = fullName(base, type, bases.get(key)?.weak === true, longer);
+      const own = bases.get(key);
+      const isSameEdition = (name: string): boolean =>
+        own?.edition !== undefined &&
+        COMPLEMENT.test(name.slice(base.length)) &&
+        own.edition === bases.get(nameKey(type, name))?.edition;
+      const mayBegin = (name: string): boolean =>
+        beginsOnly(base, name, type, own?.weak === true) || isSameEdition(name);
+      const full = fullName(base, mayBegin, longer);
       if (full !== undefined) pairs.push([key, nameKey(type, full)]);
     }
   }
@@ -36,21 +43,34 @@ function basesByType(bases: Iterable<Base>): Map<MentionType, string[]> {
   return names;
 }
 
+/** What a name of an event may leave out: "on Trade", "in Latin America". */
+const COMPLEMENT = /^ (?:in|on|of|for|to) /;
 /** Heads by which a longer name is a unit of the body that it begins with. */
 const UNIT_OF_BODY =
   /\s(?:Sector|Bureau|Division|Department|Directorate|Secretariat|Office|Unit|Committee|Commission|Council|Fund|Programme|Program)$/u;
 
 /**
- * The one name that a short name stands for: no other that it may stand for is longer still. The first words stand for the whole
- * only where they say no type themselves ("Harbour Forum" is not the "Harbour Forum Foundation") and are no acronym of a body of which the
- * whole is a unit ("WPO" is not the "WPO Tariff Bureau").
+ * Whether the first words of a name may stand for the whole: only where they say no type themselves ("Harbour Forum" is not the
+ * "Harbour Forum Foundation") and are no acronym of a body of which the whole is a unit ("WPO" is not the "WPO Tariff Bureau").
  */
-function fullName(short: string, type: MentionType, weak: boolean, longer: LongerNames): string | undefined {
+function beginsOnly(short: string, name: string, type: MentionType, weak: boolean): boolean {
+  if (type === 'person') return true;
+  return weak && (type !== 'organization' || !isAcronym(short) || !UNIT_OF_BODY.test(name));
+}
+
+/**
+ * The one name that a short name stands for: no other that it may stand for is longer still.
+ * @param mayBegin whether the short name may stand for a name that begins with it; one edition of an event has one name ("Third Harbour
+ *   Forum" is the "Third Harbour Forum on Trade")
+ */
+function fullName(
+  short: string,
+  mayBegin: (name: string) => boolean,
+  longer: LongerNames,
+): string | undefined {
   const shortened = longer.shortenedBy(short);
   const abbreviated = longer.abbreviatedBy(short);
   if (shortened.length === 0 && abbreviated.length === 0) return undefined;
-  const mayBegin = (name: string): boolean =>
-    type === 'person' || (weak && (type !== 'organization' || !isAcronym(short) || !UNIT_OF_BODY.test(name)));
   const fitting = new Set([
     ...shortened.filter((name) => name.endsWith(` ${short}`) || mayBegin(name)),
     ...abbreviated,

@@ -16,9 +16,12 @@ export interface Capture extends Span {
 
 const PARTICIPANTS = new Set([
   ...words(
-    'participants delegates people attendees representatives visitors guests experts members officials',
+    'participants delegates people attendees representatives visitors guests experts members officials leaders',
   ),
-  'leaders',
+  ...words(
+    'specialists activists professionals practitioners stakeholders entrepreneurs policymakers policy-makers',
+  ),
+  ...words('researchers scientists students regulators investors innovators developers journalists engineers'),
 ]);
 const COUNTRIES = new Set(words('countries nations states country governments'));
 

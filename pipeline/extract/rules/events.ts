@@ -5,7 +5,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-held-in-city',
     pattern:
-      '{event:e} .... (took|takes|taking? held|hosted|opened|opens|convened|staged|place|concluded|closed|ended|begins|began|starts|started|met|gathered|kicked):cue .. in {city:c}',
+      '{event:e} .... (took|takes|taking|take? held|hosted|hosting|opened|opens|convened|staged|place|concluded|closed|ended|begins|began|starts|started|met|gathered|kicked):cue ( at the? {place|organization|other} )? ( .. {date} )? .. in the? {city:c}',
     rows: [
       { table: 'events', fields: { name: 'e', city: 'c' } },
       { table: 'events', fields: { name: 'e', country: 'c' } },
@@ -15,6 +15,11 @@ export const eventRules: readonly Rule[] = [
     examples: [
       ['The Harbour Summit was held in Lisbon last week.', 'events name=Harbour Summit city=Lisbon'],
       ['The Ports Forum opened on Monday in Nairobi.', 'events name=Ports Forum city=Nairobi'],
+      [
+        'The Ports Forum opened at the Quayside Convention Centre in Nairobi.',
+        'events name=Ports Forum city=Nairobi',
+      ],
+      ['The Ports Forum opened yesterday, 7th August in Nadi.', 'events name=Ports Forum city=Nadi'],
     ],
     counterexamples: [
       'The Harbour Summit was not held in Lisbon.',
@@ -37,7 +42,7 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'city-hosts-event',
-    pattern: '{city:c} (hosts|hosted|host|welcomed|welcomes):cue of? the? {event:e}',
+    pattern: '{city:c} (hosts|hosted|host|hosting|welcomed|welcomes):cue of? the? {event:e}',
     rows: [
       { table: 'events', fields: { name: 'e', city: 'c' } },
       { table: 'events', fields: { name: 'e', country: 'c' } },
@@ -105,7 +110,8 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'event-comma-city-country',
-    pattern: '{event:e} .... (held|hosted|opened|convened|place|ended|concluded) .. in {city} , {country:k}',
+    pattern:
+      '{event:e} .... (held|hosted|opened|convened|place|ended|concluded|began|opens|hosting) ( .. {date} )? .. in {city} , {country:k}',
     rows: [{ table: 'events', fields: { name: 'e', country: 'k' } }],
     score: 0.9,
     examples: [
@@ -115,7 +121,8 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'city-held-event',
-    pattern: 'in {city:c} , ... {event:e} ... (opened|closed|ended|began|concluded):cue',
+    pattern:
+      'in {city:c} , ... {event:e} ... (took|takes|taking|take? opened|closed|ended|began|concluded|held|place|convened|opens):cue',
     rows: [
       { table: 'events', fields: { name: 'e', city: 'c' } },
       { table: 'events', fields: { name: 'e', country: 'c' } },
@@ -128,13 +135,17 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'country-hosts-event',
-    pattern: '{country|organization:h} ( for the first time )? (hosts|hosted|host):cue the? {event:e}',
+    pattern:
+      '{country|organization:h} (is|will|to)? ( for the first time )? (hosts|hosted|host|hosting):cue the? {event:e}',
     rows: [
       { table: 'events', fields: { name: 'e', host: 'h' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
     ],
     score: 0.85,
-    examples: [['Portugal hosted the Harbour Summit.', 'events name=Harbour Summit host=Portugal']],
+    examples: [
+      ['Portugal hosted the Harbour Summit.', 'events name=Harbour Summit host=Portugal'],
+      ['Portugal will host the Harbour Summit.', 'events name=Harbour Summit host=Portugal'],
+    ],
     counterexamples: ['Portugal never hosted the Harbour Summit.'],
   },
   {
@@ -169,7 +180,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-organized-by',
     pattern:
-      '{event:e} .... (organized|organised|convened|organizes|organises):cue ( in partnership with|jointly )? by? the? {organization:o}',
+      "{event:e} .... (organized|organised|convened|organizes|organises):cue ( in partnership with|jointly )? by? the? ( {place} 's )? {organization+:o}",
     rows: [
       { table: 'events', fields: { name: 'e', organizers: 'o' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
@@ -180,13 +191,17 @@ export const eventRules: readonly Rule[] = [
         'The Harbour Summit, organised by the World Bank, ended.',
         'events name=Harbour Summit organizers=World Bank',
       ],
+      [
+        'The Harbour Summit was organised by the World Bank jointly with the Ministry of Ports.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
     ],
     counterexamples: ['The Harbour Summit was not organised by the World Bank.'],
   },
   {
     name: 'organization-organizes-event',
     pattern:
-      '{organization:o} .. (organizes|organises|organized|organised|convenes|convened):cue the? {event:e}',
+      '{organization:o} .. (organizes|organises|organized|organised|convenes|convened|organizing|organising|convening|organize|organise|convene):cue the? {event:e}',
     rows: [
       { table: 'events', fields: { name: 'e', organizers: 'o' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
@@ -200,7 +215,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-held-on',
     pattern:
-      '{event:e} .... (held|place|hosted|runs|ran|run|took|met|convened|gathered|organized|organised) .... (from|on|between|,|in|over|during)? {date:d}',
+      '{event:e} .... (held|place|hosted|hosting|runs|ran|run|took|met|convened|gathered|organized|organised|scheduled|slated) .... (from|on|between|,|in|over|during)? {date:d}',
     rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
     score: 0.85,
     examples: [
@@ -213,7 +228,7 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'event-brackets-date',
-    pattern: '{event:e} ( in {city} )? ( , {country} )? ,|OPEN (from|on)? {date:d}',
+    pattern: '{event:e} ( in|, {city} )? ( , {country} )? ,|OPEN (from|on)? {date:d}',
     rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
     score: 0.75,
     examples: [
@@ -226,10 +241,13 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'event-opened-on',
-    pattern: '{event:e} ... (opened|opens|began|begins|begun|started|starts) ... on? {date:d}',
+    pattern: '{event:e} ... (opened|opens|began|begins|begun|started|starts) ( {date} , )? ... on? {date:d}',
     rows: [{ table: 'events', fields: { name: 'e', start: 'd.start' } }],
     score: 0.85,
-    examples: [['The Harbour Summit opened on 3 May 2024.', 'events name=Harbour Summit start=2024-05-03']],
+    examples: [
+      ['The Harbour Summit opened on 3 May 2024.', 'events name=Harbour Summit start=2024-05-03'],
+      ['The Harbour Summit opened yesterday, 3 May 2024.', 'events name=Harbour Summit start=2024-05-03'],
+    ],
     counterexamples: [],
   },
   {
@@ -243,7 +261,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-brought-together',
     pattern:
-      '{event:e} .... (brought|bring|brings|gathered|gathers|drew|draws|attracted|attracts|attended|welcomed|welcomes|united|had|has|counted|counts|registered|hosted):cue together? by? .. {participants:p} ( ... from {countries:n} )?',
+      '{event:e} .... (brought|bring|brings|bringing|gathered|gathers|gathering|drew|draws|drawing|attracted|attracts|attract|attended|welcomed|welcomes|united|had|has|counted|counts|registered|hosted|saw|convened|convening):cue together? by? .. {participants:p} ( ... from {countries:n} )?',
     rows: [
       { table: 'events', fields: { name: 'e', participants: 'p', participants_comparator: 'p.comparator' } },
       { table: 'events', fields: { name: 'e', countries: 'n', countries_comparator: 'n.comparator' } },
@@ -306,5 +324,147 @@ export const eventRules: readonly Rule[] = [
       ['The Harbour Summit drew delegations from 40 countries.', 'events name=Harbour Summit countries=40'],
     ],
     counterexamples: [],
+  },
+  {
+    name: 'event-held-in-capital',
+    pattern:
+      '{event:e} .... (took|takes|taking|take? held|place|hosted|opened|opens|convened|closed|ended|concluded|began):cue .. in ... capital ( of ... )? ,? {city:c}',
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'events', fields: { name: 'e', country: 'c' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit was held in the Portuguese capital, Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'city-where-event-held',
+    pattern:
+      '{city:c} , where the? .. {event:e} .. (took|takes|taking|take? held|place|opened|opens|meeting|met|convened):cue',
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'events', fields: { name: 'e', country: 'c' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
+    ],
+    score: 0.9,
+    examples: [
+      [
+        'They came to Lisbon, where the third Harbour Summit was being held.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['They came to Lisbon, where the Harbour Summit was not held.'],
+  },
+  {
+    name: 'event-comma-city-date',
+    pattern: '{event:e} , {city:c} , ( {country} , )? {date}',
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'events', fields: { name: 'e', country: 'c' } },
+    ],
+    score: 0.85,
+    examples: [
+      ['The Harbour Summit, Lisbon, 3–5 May 2024, was short.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-held-in-country',
+    pattern:
+      '{event:e} .... (took|takes|taking|take? held|hosted|place|opened|convened|staged|concluded):cue .. in the? {country:k}',
+    rows: [
+      { table: 'events', fields: { name: 'e', country: 'k' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'k' } },
+    ],
+    score: 0.85,
+    examples: [['The Harbour Summit was held in Portugal.', 'events name=Harbour Summit country=PT']],
+    counterexamples: ['The Harbour Summit was not held in Portugal.'],
+  },
+  {
+    name: 'on-date-event-held',
+    pattern:
+      '(on|from|between) {date:d} ( of the|this current? year )? ,? the? .. {event:e} .. (held|took|takes|hosted|convened|met|organised|organized)',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
+    score: 0.85,
+    examples: [
+      [
+        'On 3–5 May 2024, the Harbour Summit was held in Lisbon.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['On 3 May 2024, the Harbour Summit was not held.'],
+  },
+  {
+    name: 'organized-by-event',
+    pattern:
+      "(organized|organised|convened):cue jointly? by the? ( {place} 's )? {organization+:o} .... .... , the? {event:e}",
+    rows: [
+      { table: 'events', fields: { name: 'e', organizers: 'o' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'Organised by the World Ports Union (WPU), the agency for ports, the Harbour Summit met.',
+        'events name=Harbour Summit organizers=World Ports Union',
+      ],
+    ],
+    counterexamples: ['Organised by the World Bank, a dinner ended at the Harbour Summit.'],
+  },
+  {
+    name: 'event-which-is-hosted-by',
+    pattern:
+      '{event:e} , ... which the? {organization|country:h} (is|will|are)? (hosting|hosts|hosted|host):cue',
+    rows: [
+      { table: 'events', fields: { name: 'e', host: 'h' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit, which the Ministry of Ports is hosting, will open.',
+        'events name=Harbour Summit host=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'gathering-participants-event',
+    pattern:
+      '(convening|gathering|attracting|drawing|bringing|uniting) together? .. {participants:p} .. ( from {countries:n} .. )? , the? {event:e}',
+    rows: [
+      { table: 'events', fields: { name: 'e', participants: 'p', participants_comparator: 'p.comparator' } },
+      { table: 'events', fields: { name: 'e', countries: 'n', countries_comparator: 'n.comparator' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'Convening over 900 delegates from 40 countries, the Harbour Summit is the largest.',
+        'events name=Harbour Summit participants=900 participants_comparator=>',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'during-event-participants',
+    pattern:
+      '(at|during) the? {event:e} ( , which .... )? ,? .... {participants:p} .... (discussed|gathered|debated|exchanged|shared|examined|reviewed)',
+    rows: [
+      { table: 'events', fields: { name: 'e', participants: 'p', participants_comparator: 'p.comparator' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'During the Harbour Summit, more than 900 delegates discussed the plan.',
+        'events name=Harbour Summit participants=900 participants_comparator=>',
+      ],
+    ],
+    counterexamples: ['During the Harbour Summit, 900 ships discussed nothing.'],
   },
 ];

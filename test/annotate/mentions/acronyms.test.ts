@@ -29,6 +29,12 @@ describe('an acronym is defined', () => {
     expect(things(text)).toEqual([expected]);
   });
 
+  it('of a plan, in any letters', () => {
+    expect(things('They adopted the Harbour Agenda (eSAIL24). The eSAIL24 is short.')).toEqual([
+      ['Harbour Agenda', 'eSAIL24'],
+    ]);
+  });
+
   it('not by a remark in brackets', () => {
     expect(things('The World Ports Organization (Lisbon) met.')).toEqual([
       ['World Ports Organization'],

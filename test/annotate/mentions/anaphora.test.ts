@@ -18,6 +18,11 @@ describe('"the …" points back', () => {
       'The Harbour Conference was long. This landmark conference ended.',
       ['This landmark conference → Harbour Conference'],
     ],
+    [
+      'over how long it lasts',
+      'The Harbour Conference was long. The three-day event ended, and so did the two day conference.',
+      ['The three-day event → Harbour Conference', 'the two day conference → Harbour Conference'],
+    ],
     ['at any app', 'The Kibo app is new. The app is free.', ['The app → Kibo']],
     [
       'at a country or a city',

@@ -10,6 +10,8 @@ it.each([
   ['2025 Harbour Summit', 'Harbour Summit', '2025'],
   ['18th Quay Forum', 'Quay Forum', '18th'],
   ['3rd annual Quay Forum', 'Quay Forum', '3rd'],
+  ['Second Quay Forum', 'Quay Forum', '2nd'],
+  ['Eleventh Annual Quay Forum', 'Quay Forum', '11th'],
   ['Quay Forum', 'Quay Forum', undefined],
   ['Vision 2130', 'Vision 2130', undefined],
 ])('%s is %s, edition %s', (name, base, edition) => {

@@ -16,6 +16,12 @@ it('"the 18th edition" is the event that goes by that number', () => {
   ]);
 });
 
+it('"the 25th edition of" an event of a year is that event', () => {
+  expect(pointers('The 25th edition of the Quay Forum on Trade (QF-25) opened.')).toEqual([
+    'The 25th edition → QF-25',
+  ]);
+});
+
 it('"the 2017 edition" of nothing is left alone', () => {
   expect(pointers('The 2017 edition of the book sold well.')).toEqual([]);
 });

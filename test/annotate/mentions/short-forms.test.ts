@@ -16,6 +16,11 @@ it.each([
     [['WPO Tariff Bureau'], ['WPO']],
   ],
   [
+    'one edition of an event without what it is about',
+    'The Third Harbour Forum on Trade opened. The Third Harbour Forum closed.',
+    [['Third Harbour Forum on Trade', 'Third Harbour Forum']],
+  ],
+  [
     'the same with a full stop',
     'They met ACME Ltd. there, then ACME Ltd again.',
     [['ACME Ltd.', 'ACME Ltd']],

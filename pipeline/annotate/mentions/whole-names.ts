@@ -1,0 +1,75 @@
+import type { Token } from '../../contract/annotation.ts';
+import { countryOfName } from '../../lexicon/countries.ts';
+import { isRegion } from '../../lexicon/regions.ts';
+import type { NameSegment } from './segments.ts';
+import { isCapitalised, joined } from './token-shapes.ts';
+
+/** Most words of the name of a region or country on either side of its "and". */
+const MOST_SIDE_WORDS = 2;
+/** As many tokens as may follow "and" before the brackets that confirm a name. */
+const LONGEST_REST = 8;
+const SMALL_WORDS = new Set(['of', 'for', 'on', 'the', 'and', ',']);
+
+/**
+ * Names that were cut before an "and" that belongs to them, made whole: those that end in a region or country whose own name has it
+ * ("Latin America and the Caribbean"), and those whose capitals the brackets after them give ("Union of Ports and the Coast (UPC)").
+ * @param segments in text order
+ */
+export function wholeNames(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
+  const whole: NameSegment[] = [];
+  for (const segment of segments) {
+    const last = whole.at(-1);
+    if (last !== undefined && segment.firstToken < last.endToken) continue;
+    const end = tokens[segment.endToken]?.lower === 'and' ? wholeEnd(tokens, segment) : undefined;
+    whole.push(end === undefined ? segment : reaching(tokens, segment, end));
+  }
+  return whole;
+}
+
+function wholeEnd(tokens: readonly Token[], segment: NameSegment): number | undefined {
+  const rest = segment.endToken + (tokens[segment.endToken + 1]?.lower === 'the' ? 2 : 1);
+  return isCapitalised(tokens[rest])
+    ? (placeEnd(tokens, segment, rest) ?? bracketsEnd(tokens, segment, rest))
+    : undefined;
+}
+
+/** The end of a region or country that begins in the last words of a name. */
+function placeEnd(tokens: readonly Token[], segment: NameSegment, rest: number): number | undefined {
+  for (let before = 1; before <= MOST_SIDE_WORDS; before++) {
+    const from = segment.endToken - before;
+    if (from < segment.firstToken) return undefined;
+    for (let end = rest + MOST_SIDE_WORDS; end > rest; end--) {
+      if (!tokens.slice(rest, end).every(isCapitalised)) continue;
+      const name = joined(tokens.slice(from, end));
+      const isPlace = isRegion(name) || (from === segment.firstToken && countryOfName(name) !== undefined);
+      if (isPlace) return end;
+    }
+  }
+  return undefined;
+}
+
+/** The brackets after a name whose capitals they give. */
+function bracketsEnd(
+  tokens: readonly Token[],
+  { firstToken }: NameSegment,
+  rest: number,
+): number | undefined {
+  let end = rest;
+  while (
+    end < rest + LONGEST_REST &&
+    (isCapitalised(tokens[end]) || SMALL_WORDS.has(tokens[end]?.lower ?? ''))
+  )
+    end++;
+  const short = tokens[end + 1]?.text ?? '';
+  if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || !/^\p{Lu}{3,}$/u.test(short))
+    return undefined;
+  const capitals = tokens.slice(firstToken, end).filter(isCapitalised);
+  return capitals.map(({ text }) => text.charAt(0)).join('') === short ? end : undefined;
+}
+
+function reaching(tokens: readonly Token[], segment: NameSegment, endToken: number): NameSegment {
+  const words = [...segment.words, ...tokens.slice(segment.endToken, endToken)];
+  const text = joined(words);
+  const isPlace = isRegion(text) || countryOfName(text) !== undefined;
+  return { ...segment, endToken, words, text, type: isPlace ? { type: 'place', strength: 2 } : segment.type };
+}
