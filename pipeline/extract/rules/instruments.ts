@@ -5,7 +5,7 @@ export const instrumentRules: readonly Rule[] = [
   {
     name: 'event-adopts-instrument',
     pattern:
-      '{event:e} .... (adopted|adopts|adopt|adoption|agreed|endorsed|approved|produced|yielded):cue (of|on|the|a)? .. {instrument:i}',
+      '{event:e} .... (adopted|adopts|adopt|adoption|agreed|endorsed|approved|produced|yielded):cue (of|on|the|a)? ( today|yesterday|unanimously )? ( in {city} ,? ( {country} ,? )? )? .. {instrument:i}',
     rows: [
       { table: 'instruments', fields: { name: 'i', adopted_at: 'e' } },
       { table: 'relations', fields: { subject: 'i', predicate: '=adopted_at@cue', object: 'e' } },
@@ -16,13 +16,17 @@ export const instrumentRules: readonly Rule[] = [
         'The Harbour Summit adopted the Lisbon Declaration.',
         'instruments name=Lisbon Declaration adopted_at=Harbour Summit',
       ],
+      [
+        'Delegates at the Harbour Summit approved today in Porto, Portugal, the Lisbon Declaration.',
+        'instruments name=Lisbon Declaration adopted_at=Harbour Summit',
+      ],
     ],
     counterexamples: ['The Harbour Summit did not adopt the Lisbon Declaration.'],
   },
   {
     name: 'adopted-at-event',
     pattern:
-      '{instrument:i} ... (adopted|agreed|endorsed|approved|signed):cue ... (at|by|during) the? {event:e}',
+      '{instrument:i} ... (adopted|agreed|endorsed|approved|signed):cue ... (at|by|during|on) ( the .. (session|ceremony|day|end|close|conclusion|opening|closing|margins|sidelines) of )? the? {event:e}',
     rows: [
       { table: 'instruments', fields: { name: 'i', adopted_at: 'e' } },
       { table: 'relations', fields: { subject: 'i', predicate: '=adopted_at@cue', object: 'e' } },
@@ -33,12 +37,17 @@ export const instrumentRules: readonly Rule[] = [
         'The Lisbon Declaration was adopted at the Harbour Summit.',
         'instruments name=Lisbon Declaration adopted_at=Harbour Summit',
       ],
+      [
+        'The Lisbon Declaration was signed today at the closing session of the Harbour Summit.',
+        'instruments name=Lisbon Declaration adopted_at=Harbour Summit',
+      ],
     ],
     counterexamples: ['The Lisbon Declaration was never adopted at the Harbour Summit.'],
   },
   {
     name: 'adopted-instrument-at',
-    pattern: '(adopted|adopting|endorsed|approved):cue the? {instrument:i} ... (at|during) the? {event:e}',
+    pattern:
+      '(adopted|adopting|endorsed|approved|signed):cue the? .. {instrument:i} ... (at|during|on) ( the .. (session|ceremony|day|end|close|conclusion|opening|closing|margins|sidelines) of )? the? {event:e}',
     rows: [
       { table: 'instruments', fields: { name: 'i', adopted_at: 'e' } },
       { table: 'relations', fields: { subject: 'i', predicate: '=adopted_at@cue', object: 'e' } },
@@ -67,7 +76,7 @@ export const instrumentRules: readonly Rule[] = [
   },
   {
     name: 'instrument-adopted-on',
-    pattern: '{instrument:i} ... (adopted|signed|approved|endorsed):cue ... (on|in)? {date:d}',
+    pattern: '{instrument:i} ... (adopted|signed|approved|endorsed):cue ( ... (on|in|of) )? {date:d}',
     rows: [{ table: 'instruments', fields: { name: 'i', adopted_on: 'd.start' } }],
     score: 0.8,
     examples: [
@@ -76,7 +85,7 @@ export const instrumentRules: readonly Rule[] = [
         'instruments name=Lisbon Declaration adopted_on=2024-05-05',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['The Lisbon Declaration was adopted, and runs until 2028.'],
   },
   {
     name: 'instrument-issued-by',
@@ -93,7 +102,8 @@ export const instrumentRules: readonly Rule[] = [
   },
   {
     name: 'signed-by-party',
-    pattern: '{instrument:i} ... (signed):cue by the? {country|organization:p}',
+    pattern:
+      "{instrument:i} ... (signed|ratified):cue by the? ( (representatives|ministers|leaders|delegates|officials) (from|of) the? )? ( {place} 's )? {country|organization+:p}",
     rows: [
       { table: 'instruments', fields: { name: 'i', parties: 'p' } },
       { table: 'relations', fields: { subject: 'i', predicate: '=signatory@cue', object: 'p' } },
@@ -101,6 +111,97 @@ export const instrumentRules: readonly Rule[] = [
     score: 0.8,
     examples: [
       ['The Lisbon Agreement was signed by Portugal.', 'instruments name=Lisbon Agreement parties=Portugal'],
+      [
+        'The Lisbon Agreement was signed by representatives from Portugal, Kenya and Mali.',
+        'instruments name=Lisbon Agreement parties=Mali',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'signed-between-parties',
+    pattern:
+      "{instrument:i} ... (signed|concluded|reached|signing):cue .. between the? ( {place} 's )? {country|organization+:p}",
+    rows: [
+      { table: 'instruments', fields: { name: 'i', parties: 'p' } },
+      { table: 'relations', fields: { subject: 'i', predicate: '=signatory@cue', object: 'p' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The Lisbon Agreement was signed between the Ministry of Ports and the World Bank.',
+        'instruments name=Lisbon Agreement parties=World Bank',
+      ],
+    ],
+    counterexamples: ['The Lisbon Agreement was not signed between Portugal and Kenya.'],
+  },
+  {
+    name: 'parties-sign-instrument',
+    pattern:
+      '{country|organization+:p} .. (sign|signs|signed|signing|ratified):cue (the|a|an)? .. {instrument:i}',
+    rows: [
+      { table: 'instruments', fields: { name: 'i', parties: 'p' } },
+      { table: 'relations', fields: { subject: 'i', predicate: '=signatory@cue', object: 'p' } },
+    ],
+    score: 0.8,
+    examples: [
+      ['Portugal and Kenya signed the Lisbon Agreement.', 'instruments name=Lisbon Agreement parties=Kenya'],
+    ],
+    counterexamples: ['Portugal never signed the Lisbon Agreement.'],
+  },
+  {
+    name: 'at-event-instrument-adopted',
+    pattern:
+      '(at|during|within) ( the .. (session|ceremony|day|end|close|conclusion|opening|closing|margins|sidelines) of )? the? {event:e} ,? .... {instrument:i} .. (adopted|approved|endorsed|signed|launched|presented):cue',
+    rows: [
+      { table: 'instruments', fields: { name: 'i', adopted_at: 'e' } },
+      { table: 'relations', fields: { subject: 'i', predicate: '=adopted_at@cue', object: 'e' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'At the end of the Harbour Summit, the Lisbon Declaration was adopted.',
+        'instruments name=Lisbon Declaration adopted_at=Harbour Summit',
+      ],
+    ],
+    counterexamples: ['At the end of the Harbour Summit, the Lisbon Declaration was not adopted.'],
+  },
+  {
+    name: 'event-ended-with-instrument',
+    pattern: '{event:e} .. ((ended|concluded) with):cue ( the adoption of )? (the|a)? .. {instrument:i}',
+    rows: [
+      { table: 'instruments', fields: { name: 'i', adopted_at: 'e' } },
+      { table: 'relations', fields: { subject: 'i', predicate: '=adopted_at@cue', object: 'e' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit ended with the Lisbon Declaration.',
+        'instruments name=Lisbon Declaration adopted_at=Harbour Summit',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'instrument-valid-until',
+    pattern: '{instrument:i} .... ((period|valid|runs|run) (until|through|to)) {date:d}',
+    rows: [{ table: 'instruments', fields: { name: 'i', period_end: 'd.end' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The Lisbon Action Plan is designed for the period until 2028.',
+        'instruments name=Lisbon Action Plan period_end=2028',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'issuer-possesses-instrument',
+    pattern: "{organization:o} 's .. {instrument:i}",
+    rows: [{ table: 'instruments', fields: { name: 'i', issuer: 'o' } }],
+    score: 0.75,
+    examples: [
+      ["The World Bank's Lisbon Strategy is long.", 'instruments name=Lisbon Strategy issuer=World Bank'],
     ],
     counterexamples: [],
   },
