@@ -80,7 +80,7 @@ function shortBeforeLong(
 function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
   if (type.strength < 2) return false;
   if (type.type === 'event') return isEditionAcronym(short);
-  if (type.type === 'instrument' || type.type === 'service') return true;
+  if (type.type === 'instrument' || type.type === 'service') return !isEditionAcronym(short);
   const initials = text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
   const letters = [...short];
   return (

@@ -20,11 +20,15 @@ const TYPE_OF_NOUN = keyOfWord({
   place: words('countries cities nations states towns regions capital'),
   person: words('ministers leaders speakers officials presidents experts panellists panelists'),
 });
-/** Nouns that follow the name of a service: "the Kibo app". A "Kibo platform" may be a party's, a "Kibo system" anybody's. */
+/** Nouns that follow the name of a service: "the Kibo app". A "Kibo system" may be anybody's. */
 const NAMED_BEFORE = new Set(
-  words('app application portal website wallet chatbot superapp software service mobile'),
+  words('app application portal website wallet chatbot superapp software service platform'),
 );
+/** Words before such a noun: "the Kibo mobile app". */
+const MEDIA = new Set(words('mobile web online digital'));
 const LIST_LINKS = new Set(words('like including include namely called named dubbed'));
+/** Between a noun and "known as": "a platform, to be known as X". */
+const BEFORE_KNOWN = new Set(words('to be is was also now better officially popularly'));
 const QUOTES_CLOSED = new Set(['”', '"', '»', '’']);
 /** Offices that only organisations have. */
 const CORPORATE_HEADS = new Set(
@@ -46,7 +50,8 @@ export function typeByContext(
   const introduced = introducedAs(tokens, firstToken, from);
   if (introduced !== undefined) return { type: introduced, strength: 1 };
   const after = QUOTES_CLOSED.has(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
-  const next = after < limit ? tokens[after] : undefined;
+  const noun = MEDIA.has(tokens[after]?.lower ?? '') ? after + 1 : after;
+  const next = noun < limit ? tokens[noun] : undefined;
   if (next?.pos === 'NOUN' && NAMED_BEFORE.has(next.lower) && tokens[firstToken]?.pos === 'PROPN')
     return { type: 'service', strength: 1 };
   if (isLed(tokens, firstToken, endToken)) return { type: 'organization', strength: 1 };
@@ -74,6 +79,8 @@ function introducedAs(tokens: readonly Token[], firstToken: number, from: number
     if (LIST_LINKS.has(token.lower)) return nounBefore(tokens, index, from);
     if (token.lower === 'as' && tokens[index - 1]?.lower === 'such')
       return nounBefore(tokens, index - 1, from);
+    if (token.lower === 'as' && tokens[index - 1]?.lower === 'known')
+      return nounBefore(tokens, index - 1, from);
     const inList =
       token.lower === 'and' ||
       token.text === ',' ||
@@ -100,9 +107,14 @@ function nounBefore(tokens: readonly Token[], index: number, from: number): Ment
     if (word === undefined) return undefined;
     const type = TYPE_OF_NOUN.get(word.lower);
     if (type !== undefined) return type;
-    if (word.text !== ',') return undefined;
+    if (word.text !== ',' && !BEFORE_KNOWN.has(word.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "offering" in "a platform offering services", which taggers may take for a noun. */
+function isParticiple({ lower }: Token): boolean {
+  return lower.endsWith('ing');
 }
 
 /** "X, a mobile application for …", "X is a platform": the head noun of what is said of the name. */
@@ -129,7 +141,8 @@ export function typeByDescription(
     )
       return undefined;
     const next = tokens[index + 1];
-    if (token.pos === 'NOUN' && next?.pos !== 'NOUN') return TYPE_OF_NOUN.get(token.lower);
+    if (token.pos === 'NOUN' && (next?.pos !== 'NOUN' || isParticiple(next)))
+      return TYPE_OF_NOUN.get(token.lower);
   }
   return undefined;
 }

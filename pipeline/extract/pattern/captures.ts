@@ -21,7 +21,9 @@ const PARTICIPANTS = new Set([
   ...words(
     'specialists activists professionals practitioners stakeholders entrepreneurs policymakers policy-makers',
   ),
-  ...words('researchers scientists students regulators investors innovators developers journalists engineers'),
+  ...words(
+    'researchers scientists students regulators investors innovators developers journalists engineers',
+  ),
 ]);
 const COUNTRIES = new Set(words('countries nations states country governments'));
 

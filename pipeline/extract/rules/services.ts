@@ -127,6 +127,33 @@ export const serviceRules: readonly Rule[] = [
     counterexamples: [],
   },
   {
+    name: 'service-and-run-by',
+    pattern:
+      '{service:s} .... and (is|are|was|will|to)? be? (run|operated|managed|maintained|administered):cue by the? {organization:o}',
+    rows: [
+      { table: 'services', fields: { name: 's', provider: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The PortPass app has been built by Quayside Ltd at a cost of two million euros and will be run by the Ministry of Ports.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'launch-of-service-in',
+    pattern: '(launch|introduction|rollout|unveiling|inception) of the? {service:s} .. (in|on) {date:d}',
+    rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
+    score: 0.8,
+    examples: [
+      ['Since the launch of the PortPass app in 2019 it has grown.', 'services name=PortPass launched=2019'],
+    ],
+    counterexamples: [],
+  },
+  {
     name: 'country-service',
     pattern: "{country:k} 's {service:s}",
     rows: [{ table: 'services', fields: { name: 's', country: 'k' } }],
