@@ -104,4 +104,139 @@ export const organizationRules: readonly Rule[] = [
     ],
     counterexamples: ['Portugal is not a member of the World Bank.'],
   },
+  {
+    name: 'city-based-organization',
+    pattern: '{city|country:c} - (based|headquartered):cue .. {organization:o}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The Lisbon-based Centre for Ports met.',
+        'relations subject=Centre for Ports predicate=headquarters object=Lisbon',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'organization-a-city-based-body',
+    pattern: '{organization:o} , (a|an|the) {city|country:c} - (based|headquartered):cue',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
+    score: 0.95,
+    examples: [
+      [
+        'Quayside Ltd, a Lisbon-based software firm, met.',
+        'relations subject=Quayside Ltd predicate=headquarters object=Lisbon',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'organization-headquartered-in',
+    pattern: '{organization:o} ,|OPEN|is|has .. (headquartered|based|headquarters):cue in {city:c}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Quayside Ltd is headquartered in Lisbon.',
+        'relations subject=Quayside Ltd predicate=headquarters object=Lisbon',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd is not based in Lisbon.'],
+  },
+  {
+    name: 'founded-by-organization',
+    pattern: '(founded):cue ( in {date} )? by ( :NOUN )? {person+:p} ... , {organization:o}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=founded_by@cue', object: 'p' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Founded in 2009 by Ana Silva and Omar Khalil, Quayside Ltd makes boats.',
+        'relations subject=Quayside Ltd predicate=founded_by object=Omar Khalil',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'organization-founded-by',
+    pattern: '{organization:o} ... (founded):cue ( in {date} )? by ( :NOUN )? {person+:p}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=founded_by@cue', object: 'p' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Quayside Ltd is a shipyard founded in 2009 by engineer Ana Silva.',
+        'relations subject=Quayside Ltd predicate=founded_by object=Ana Silva',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd was not founded by Ana Silva.'],
+  },
+  {
+    name: 'organization-is-subsidiary-of',
+    pattern:
+      '{organization:o} .... is a|an|the (wholly|fully)? owned? (subsidiary of):cue the? {organization:p}',
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd makes boats in Lisbon and is a subsidiary of Harbour Holding.',
+        'organizations name=Quayside Ltd parent=Harbour Holding',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd is not a subsidiary of Harbour Holding.'],
+  },
+  {
+    name: 'partner-organization',
+    pattern:
+      '{organization:o} .. (partnered|partners|partner|partnering|partnership):cue .. with the? {organization+:p}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=partner@cue', object: 'p' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd signed a partnership with the World Bank.',
+        'relations subject=Quayside Ltd predicate=partner object=World Bank',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd never partnered with the World Bank.'],
+  },
+  {
+    name: 'organization-with-partner',
+    pattern: '{organization:o} .... with .. (partner|partners):cue {organization+:p}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=partner@cue', object: 'p' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd will work with local partner Harbour Holding.',
+        'relations subject=Quayside Ltd predicate=partner object=Harbour Holding',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-succeeds-person',
+    pattern: '{person:p} .. (succeeds|succeeded|replaces|replaced):cue {person:q}',
+    rows: [{ table: 'relations', fields: { subject: 'q', predicate: '=successor@cue', object: 'p' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva succeeds Omar Khalil.',
+        'relations subject=Omar Khalil predicate=successor object=Ana Silva',
+      ],
+    ],
+    counterexamples: ['Ana Silva was never succeeded by Omar Khalil.'],
+  },
+  {
+    name: 'person-succeeded-by',
+    pattern: '{person:q} .. (succeeded|replaced):cue by {person:p}',
+    rows: [{ table: 'relations', fields: { subject: 'q', predicate: '=successor@cue', object: 'p' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Omar Khalil was succeeded by Ana Silva.',
+        'relations subject=Omar Khalil predicate=successor object=Ana Silva',
+      ],
+    ],
+    counterexamples: ['Omar Khalil was not succeeded by Ana Silva.'],
+  },
 ];
