@@ -8,17 +8,24 @@ import { statisticScore } from './scores.ts';
 import { indicatorField } from './statistics/indicator.ts';
 import { type Place, placeOf } from './statistics/place.ts';
 import { subjectField } from './statistics/subject.ts';
+import { summed } from './statistics/words-before.ts';
 import { placeField, timeField } from './statistics/where-and-when.ts';
+
+/** Smaller bare numbers may be anything: a year, a page, a room. */
+const LEAST_BARE = 3000;
 
 /** A row for every quantity that counts or measures something: what was measured, how much, of what, where and when. */
 export function statisticCandidates(index: PatternIndex): Candidate[] {
   const { quantities, article } = index.annotation;
   const found: Candidate[] = [];
   for (const quantity of quantities) {
-    const place = measures(quantity) ? placeOf(quantity, index) : undefined;
-    const indicator = place === undefined ? undefined : indicatorField(place, index);
+    const place = measures(quantity) || isBareCount(quantity) ? placeOf(quantity, index) : undefined;
+    const sum = place === undefined || !isBareCount(quantity) ? undefined : summed(place, index);
+    const indicator =
+      place === undefined || isBareCount(quantity) ? sum?.indicator : indicatorField(place, index);
     if (place === undefined || indicator === undefined) continue;
-    const candidate = candidateOf(place, indicator, index);
+    const unit = sum?.unit ?? worded(quantity.unit, quantity.unitSpan);
+    const candidate = candidateOf(place, indicator, unit, index);
     const needsSubject = isSpelledSmall(article.text, quantity);
     if (needsSubject && (quantity.value === 1 || candidate.fields['subject'] === undefined)) continue;
     found.push(candidate);
@@ -35,16 +42,26 @@ function measures({ unit, value, min, unitSpan }: Quantity): boolean {
   return unit !== '' && unitSpan !== undefined && (value !== undefined || min !== undefined);
 }
 
-function candidateOf(place: Place, indicator: CandidateField, index: PatternIndex): Candidate {
+/** A number in figures that counts nothing that stands beside it: "11 million" in "the number of users exceeded 11 million". */
+function isBareCount({ unit, unitCode, value }: Quantity): boolean {
+  return unit === '' && unitCode === undefined && value !== undefined && value >= LEAST_BARE;
+}
+
+function candidateOf(
+  place: Place,
+  indicator: CandidateField,
+  unitField: CandidateField | undefined,
+  index: PatternIndex,
+): Candidate {
   const { quantity, sentence } = place;
-  const { number, comparator, comparatorSpan, trend, trendSpan, unit, unitSpan } = quantity;
+  const { number, comparator, comparatorSpan, trend, trendSpan } = quantity;
   const fields: Record<string, CandidateField> = { indicator };
   put(fields, 'value', worded(quantity.value, number));
   put(fields, 'value_min', worded(quantity.min, number));
   put(fields, 'value_max', worded(quantity.max, number));
   put(fields, 'comparator', worded(comparator, comparatorSpan ?? number));
   put(fields, 'trend', worded(trend, trendSpan));
-  put(fields, 'unit', worded(unit, unitSpan));
+  put(fields, 'unit', unitField);
   put(fields, 'subject', subjectField(place, indicator, index));
   put(fields, 'place', placeField(place, indicator, index));
   put(fields, 'as_of', timeField(place, index));

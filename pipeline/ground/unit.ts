@@ -77,7 +77,8 @@ function unitAt(text: string, span: Span): string | undefined {
 function signAt(text: string, span: Span): string | undefined {
   const before = /[\p{L}\p{Sc}.]*$/u.exec(text.slice(Math.max(0, span.start - 6), span.start))?.[0] ?? '';
   const after = /^\p{Sc}[A-Z]{0,2}|^[A-Z]{1,2}/u.exec(text.slice(span.end, span.end + 4))?.[0] ?? '';
-  return CURRENCY_SIGNS.get(`${before}${visibleText(text, span).text}${after}`);
+  const sign = visibleText(text, span).text.replace(/\s+(?=\p{Sc}$)/u, '');
+  return CURRENCY_SIGNS.get(`${before}${sign}${after}`);
 }
 
 function symbolOf(words: string): string | undefined {

@@ -40,6 +40,36 @@ describe('a figure', () => {
     expect(statistics('The bank gave 300 loans in 2023 and more in 2024.')[0]).not.toHaveProperty('as_of');
   });
 
+  it('has no year where the words give one end of a time', () => {
+    expect(statistics('The bank gave 300 loans since 2023.')[0]).not.toHaveProperty('as_of');
+  });
+
+  it('is said of a bare number by what it is the number of', () => {
+    expect(statistics('The number of its active users has exceeded 11 million.')).toEqual([
+      { indicator: 'active users', value: 11_000_000, comparator: '>', unit: 'users' },
+    ]);
+  });
+
+  it('is said of the noun before an aside', () => {
+    expect(statistics('The share, counting ships and boats, had reached 96.4 per cent.')).toMatchObject([
+      { indicator: 'share', value: 96.4, unit: 'percent' },
+    ]);
+  });
+
+  it('is said of the verb where a measure has no noun', () => {
+    expect(statistics('Portugal contributed EUR 31 million through the bank.')).toMatchObject([
+      { indicator: 'contributed', value: 31_000_000, unit: 'EUR' },
+    ]);
+  });
+
+  it.each([
+    ['who only says it', 'Tidal University said that 12 regional offices are open.'],
+    ['where it comes from', 'According to Tidal University, 12 regional offices are open.'],
+    ['whose data it is', 'By Tidal University data, it has 12 regional offices.'],
+  ])('is not about %s', (_what, text) => {
+    expect(statistics(text)[0]).not.toHaveProperty('subject');
+  });
+
   it('may be a range', () => {
     expect(statistics('Between 10 and 20 ships arrived.')).toMatchObject([
       { value_min: 10, value_max: 20, unit: 'ships' },
@@ -52,6 +82,7 @@ describe('no figure', () => {
     ['counts nothing', 'The answer was 42.'],
     ['is a small number in words of nothing named', 'There are two examples.'],
     ['is a year', 'They met in 2023.'],
+    ['is small and counts nothing', 'The number of users rose to 42.'],
     ['is one of anything', 'The WPO brings ports under one roof.'],
   ])('%s', (_what, text) => {
     expect(statistics(text)).toEqual([]);

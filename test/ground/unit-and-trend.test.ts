@@ -10,6 +10,7 @@ describe('a unit is kept', () => {
   it.each([
     ['USD', 'It cost $5 million.', '$'],
     ['USD', 'It cost US$5 million.', 'US$'],
+    ['USD', 'It cost US $5 million.', 'US $'],
     ['EUR', 'It cost 5 million euros.', 'euros'],
     ['AZN', 'It cost AZN 5 million.', 'AZN'],
     ['AUD', 'It cost 5 million Australian dollars.', 'Australian dollars'],

@@ -2,6 +2,7 @@ import type { Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import type { Place } from './place.ts';
+import { wordsBefore } from './words-before.ts';
 
 const CLAUSE_END = new Set(['.', ';', ':', '—', '–', '”', '“', '"', '!', '?', ')', '(']);
 const SUBORDINATORS = new Set([
@@ -48,9 +49,9 @@ export function indicatorField(place: Place, index: PatternIndex): CandidateFiel
   let first = numberEnd;
   while (first < sentence.endToken && BETWEEN_NUMBER_AND_NOUN.has(tokens[first]?.lower ?? '')) first++;
   const isRate = RATES.has(tokens[numberEnd]?.lower ?? '') && tokens[numberEnd + 1]?.lower !== 'cent';
-  if (isRate) return precedingNoun(place, index);
+  if (isRate) return wordsBefore(place, CLAUSE_END, index);
   const nounEnd = nounPhraseEnd(tokens, first, sentence.endToken);
-  if (nounEnd === first) return precedingNoun(place, index);
+  if (nounEnd === first) return wordsBefore(place, CLAUSE_END, index);
   const clause = clauseEnd(tokens, nounEnd, sentence.endToken);
   const [from, to] = [tokens[first], tokens[clause - 1]];
   if (from === undefined || to === undefined) return undefined;
@@ -109,22 +110,4 @@ function withComplement(tokens: readonly Token[], nounEnd: number, limit: number
     first++;
   const end = nounPhraseEnd(tokens, first, limit);
   return end === first ? nounEnd : end;
-}
-
-/** "attendance reached 2,000", "pledges worth USD 25 billion": the last noun before the quantity's verb. */
-function precedingNoun(place: Place, index: PatternIndex): CandidateField | undefined {
-  const { tokens, article } = index.annotation;
-  const { quantity, sentence } = place;
-  let last = place.first;
-  while (last < sentence.endToken && (tokens[last]?.end ?? Infinity) <= quantity.start) last++;
-  for (let at = last - 1; at >= Math.max(sentence.firstToken, last - 8); at--) {
-    const token = tokens[at];
-    if (token === undefined || token.text === ',' || CLAUSE_END.has(token.text)) return undefined;
-    if (token.pos !== 'NOUN') continue;
-    let first = at;
-    while (first > sentence.firstToken && ['ADJ', 'NOUN'].includes(tokens[first - 1]?.pos ?? '')) first--;
-    const span = { start: tokens[first]?.start ?? token.start, end: token.end };
-    return { value: article.text.slice(span.start, span.end), spans: [span] };
-  }
-  return undefined;
 }

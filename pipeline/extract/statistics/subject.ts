@@ -21,6 +21,8 @@ const COMPLEMENT_PREPOSITIONS = new Set([
   'after',
 ]);
 const MEANS = new Set(['through', 'with', 'via', 'on', 'using']);
+/** What a body publishes, and what follows it. */
+const FINDINGS = new Set(['data', 'estimates', 'figures', 'statistics', 'estimate', 'estimated', 'survey']);
 const NO_SUBJECTS = new Set(['other', 'place', 'person']);
 
 /**
@@ -54,7 +56,11 @@ function subjectBefore(
 ): Mention | undefined {
   const { quantity } = place;
   const before = near.filter(
-    (mention) => mention.end <= quantity.start && sameClause(mention.end, quantity.start, index),
+    (mention) =>
+      mention.end <= quantity.start &&
+      sameClause(mention.end, quantity.start, index) &&
+      !saysThat(mention, place, index) &&
+      !isSource(mention, index),
   );
   return before.length === 0 || saysClause(place, indicator, index)
     ? undefined
@@ -77,6 +83,23 @@ function clauseSubject(
       !COMPLEMENT_PREPOSITIONS.has(wordBefore(mention, index)) && !MEANS.has(wordBefore(mention, index)),
   );
   return owner ?? subject ?? before.find((mention) => MEANS.has(wordBefore(mention, index))) ?? before.at(-1);
+}
+
+/** Whether a clause that the thing says or shows stands between it and the number: "the bank said that 40 ships came". */
+function saysThat({ endToken }: Mention, { numberStart }: Place, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  for (let at = endToken; at < numberStart; at++)
+    if (tokens[at]?.lower === 'that' && tokens[at]?.pos === 'SCONJ') return true;
+  return false;
+}
+
+/** Whether the thing is only where the figure comes from ("according to the bank", "bank data"), or another name in brackets. */
+function isSource(mention: Mention, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  const the = tokens[mention.firstToken - 1]?.lower === 'the' ? 1 : 0;
+  const [first, second] = [1, 2].map((back) => tokens[mention.firstToken - the - back]?.lower);
+  if (first === '(' || (first === 'to' && second === 'according')) return true;
+  return FINDINGS.has(tokens[mention.endToken]?.lower ?? '');
 }
 
 /** Whether nothing that ends a clause stands between two offsets. */

@@ -1,6 +1,7 @@
 import type { DateMention, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { isWorldWord } from '../../lexicon/regions.ts';
+import { countWhere } from '../../text/locate.ts';
 import { endsOf, isColumnDate, mentionField } from '../fields.ts';
 import { wordBefore } from '../mentions-in.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
@@ -8,6 +9,7 @@ import type { Place } from './place.ts';
 
 const BEFORE_PLACES = new Set(['in', 'across', 'throughout']);
 const DATE = bitsOf(['date']);
+const SPAN_WORDS = new Set(['since', 'until', 'till', 'before', 'after', 'from', 'through']);
 
 /** A place after the number ("in Kenya"), or a word for the whole world within the indicator. */
 export function placeField(
@@ -66,8 +68,14 @@ export function timeField({ first, end }: Place, index: PatternIndex): Candidate
     if (only !== undefined) return undefined;
     only = date;
   }
-  if (only === undefined || only.yearFrom !== undefined) return undefined;
+  if (only === undefined || only.yearFrom !== undefined || isEndOfSpan(only, index)) return undefined;
   const ends = endsOf(only.edtf);
   if (ends.start !== ends.end || !isColumnDate(ends.start)) return undefined;
   return { value: ends.start, spans: [{ start: only.start, end: only.end }] };
+}
+
+/** "since 2016", "until 2028": the figure held over a time of which the words give one end. */
+function isEndOfSpan({ start }: DateMention, { annotation: { tokens } }: PatternIndex): boolean {
+  const before = tokens[countWhere(tokens, (token) => token.start < start) - 1];
+  return before !== undefined && SPAN_WORDS.has(before.lower);
 }
