@@ -56,7 +56,7 @@ describe('a figure', () => {
     ]);
   });
 
-  it('is said of the verb where a measure has no noun', () => {
+  it('is said of the verb where money has no noun', () => {
     expect(statistics('Portugal contributed EUR 31 million through the bank.')).toMatchObject([
       { indicator: 'contributed', value: 31_000_000, unit: 'EUR' },
     ]);

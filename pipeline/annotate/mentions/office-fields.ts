@@ -3,7 +3,7 @@ import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
-type IsEntity = (firstToken: number, endToken?: number) => boolean;
+type IsEntity = (firstToken: number) => boolean;
 
 /** Heads whose "of …" is a field of work unless it names a body: "Head of Services". That of others is a body: "CEO of Acme". */
 const FIELD_HEADS = new Set([
@@ -41,7 +41,8 @@ export function fieldEnd(
   const serves = SERVING_HEADS.has(last) && (link === 'to' || link === 'on');
   if (core >= limit || (link !== 'of' && link !== 'for' && !serves)) return core;
   const first = core + (tokens[core + 1]?.lower === 'the' ? 2 : 1);
-  if (first >= limit || isEntity(first)) return core;
+  const isName: IsEntity = (at) => isEntity(at) && !namesPortfolio(tokens, at, last);
+  if (first >= limit || isName(first)) return core;
   const word = tokens[first];
   if (isCapitalised(word)) {
     if (!FIELD_HEADS.has(last) && !serves) return core;
@@ -52,9 +53,9 @@ export function fieldEnd(
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (end > first && (isEntity(end) || beginsPerson(tokens, end, limit))) break;
+    if (end > first && (isName(end) || beginsPerson(tokens, end, limit))) break;
     if (continuesField(token, capitalised) || (isHyphen(token) && touches(tokens[end - 1], token))) end++;
-    else if (end > first && goesOn(tokens, end, limit, capitalised, isEntity)) end++;
+    else if (end > first && goesOn(tokens, end, limit, capitalised, isName)) end++;
     else if (end > first && serves) {
       const served = pastServed(tokens, end, limit);
       if (served === end) break;
@@ -62,6 +63,11 @@ export function fieldEnd(
     } else break;
   }
   return end === first ? core : end;
+}
+
+/** Whether a minister is of a field although its words would name a body elsewhere: "Minister for Public Service and Administration". */
+function namesPortfolio(tokens: readonly Token[], first: number, head: string): boolean {
+  return head.endsWith('minister') && isPortfolioWord(tokens[first]?.lower ?? '');
 }
 
 /** Whether a link inside the field goes on with it: "Science, Technology and Innovation", "legal and public affairs". */

@@ -104,6 +104,7 @@ function titleStart(
     if (before === undefined) break;
     if (isHyphen(before) && touches(before, tokens[start]) && start - 2 >= from) start -= 2;
     else if (isModifier(before, tokens[start])) start--;
+    else if (start - 2 >= from && joinsFields(tokens, start)) start -= 2;
     else if (qualifies(tokens, start - 1, head, () => endsEntity(tokens, start, from, isEntity))) start--;
     else break;
   }
@@ -120,6 +121,13 @@ function endsEntity(
   for (let first = end - 1; first >= from && isCapitalised(tokens[first]); first--)
     if (isEntity(first, end)) return true;
   return false;
+}
+
+/** Whether "and" before a token joins two fields of one office: "Science and Technology Minister". */
+function joinsFields(tokens: readonly Token[], start: number): boolean {
+  const [first, and, second] = [tokens[start - 2], tokens[start - 1], tokens[start]];
+  if (and?.lower !== 'and' && and?.text !== '&') return false;
+  return [first, second].every((word) => isCapitalised(word) && isPortfolioWord(word?.lower ?? ''));
 }
 
 /** "Deputy" in "Deputy Minister"; "under" only in "under secretary". */

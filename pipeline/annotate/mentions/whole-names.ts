@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
+import { isOfficeHead } from '../../lexicon/offices.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, joined } from './token-shapes.ts';
@@ -8,11 +9,14 @@ import { isCapitalised, joined } from './token-shapes.ts';
 const MOST_SIDE_WORDS = 2;
 /** As many tokens as may follow "and" before the brackets that confirm a name. */
 const LONGEST_REST = 8;
+/** What stands before a name of an event that has its own article. */
+const ARTICLES = new Set(['the', "'s", 'this', 'annual', 'first', 'second', 'third']);
 const SMALL_WORDS = new Set(['of', 'for', 'on', 'the', 'and', ',']);
 
 /**
  * Names that were cut before an "and" that belongs to them, made whole: those that end in a region or country whose own name has it
- * ("Latin America and the Caribbean"), and those whose capitals the brackets after them give ("Union of Ports and the Coast (UPC)").
+ * ("Latin America and the Caribbean"), those whose capitals the brackets after them give ("Union of Ports and the Coast (UPC)"), and names of
+ * events cut behind a "for" ("the Ports for All Summit").
  * @param segments in text order
  */
 export function wholeNames(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
@@ -21,9 +25,32 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
     const last = whole.at(-1);
     if (last !== undefined && segment.firstToken < last.endToken) continue;
     const end = tokens[segment.endToken]?.lower === 'and' ? wholeEnd(tokens, segment) : undefined;
-    whole.push(end === undefined ? segment : reaching(tokens, segment, end));
+    const right = end === undefined ? segment : reaching(tokens, segment, end);
+    const start = segment.type.type === 'event' ? causeStart(tokens, segment.firstToken) : segment.firstToken;
+    while (start < segment.firstToken && (whole.at(-1)?.endToken ?? 0) > start) whole.pop();
+    whole.push(start === segment.firstToken ? right : beginningAt(tokens, right, start));
   }
   return whole;
+}
+
+/** Where a name of an event begins that was cut behind its "for": "Ports" in "the Ports for All Summit". */
+function causeStart(tokens: readonly Token[], firstToken: number): number {
+  if (tokens[firstToken - 1]?.lower !== 'for') return firstToken;
+  let start = firstToken - 1;
+  while (start > firstToken - LONGEST_REST && isNamePart(tokens, start - 1)) start--;
+  const before = tokens[start - 1]?.lower ?? '';
+  return start < firstToken - 1 && ARTICLES.has(before) ? start : firstToken;
+}
+
+function isNamePart(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (isCapitalised(token)) return !isOfficeHead(token?.lower ?? '');
+  return token?.lower === 'of' && isCapitalised(tokens[index - 1]);
+}
+
+function beginningAt(tokens: readonly Token[], segment: NameSegment, firstToken: number): NameSegment {
+  const words = [...tokens.slice(firstToken, segment.firstToken), ...segment.words];
+  return { ...segment, firstToken, words, text: joined(words) };
 }
 
 function wholeEnd(tokens: readonly Token[], segment: NameSegment): number | undefined {

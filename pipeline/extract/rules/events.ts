@@ -42,14 +42,18 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'city-hosts-event',
-    pattern: '{city:c} (hosts|hosted|host|hosting|welcomed|welcomes):cue of? the? {event:e}',
+    pattern:
+      '{city:c} (will|is|to)? (hosts|hosted|host|hosting|welcomed|welcomes|welcome):cue of? the? {event:e}',
     rows: [
       { table: 'events', fields: { name: 'e', city: 'c' } },
       { table: 'events', fields: { name: 'e', country: 'c' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'c' } },
     ],
     score: 0.85,
-    examples: [['Lisbon hosted the Harbour Summit.', 'events name=Harbour Summit city=Lisbon']],
+    examples: [
+      ['Lisbon hosted the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+      ['Lisbon will host the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+    ],
     counterexamples: ['Lisbon hopes that it never hosts a summit.'],
   },
   {
@@ -97,7 +101,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'held-event-on',
     pattern:
-      '(held|hosted|organised|organized|convened|staged) the? {event:e} ... (from|on|between|in)? {date:d}',
+      '(held|hosted|host|hosts|hosting|organised|organized|convened|staged) the? {event:e} ... (from|on|between|in)? {date:d}',
     rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
     score: 0.8,
     examples: [

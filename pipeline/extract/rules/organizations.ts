@@ -132,7 +132,8 @@ export const organizationRules: readonly Rule[] = [
   },
   {
     name: 'organization-headquartered-in',
-    pattern: '{organization:o} ,|OPEN|is|has .. (headquartered|based|headquarters):cue in {city:c}',
+    pattern:
+      '{organization:o} ,|OPEN|is|has .. (headquartered|based|headquarters):cue in ( the city of )? {city:c}',
     rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
     score: 0.9,
     examples: [

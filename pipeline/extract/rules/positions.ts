@@ -227,7 +227,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'the-office-comma-person',
-    pattern: '(the|its|their|whose) {office:t} , {person:p} ,|.',
+    pattern: '(the|its|their|whose|by|with) {office:t} , {person:p} ,|.|and|said|says',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
@@ -238,6 +238,32 @@ export const positionRules: readonly Rule[] = [
       ['Its coordinator, Ana Silva, spoke.', 'positions person=Ana Silva title=coordinator'],
     ],
     counterexamples: ['They met the minister, and Ana Silva spoke.'],
+  },
+  {
+    name: 'office-comma-organization-comma-person',
+    pattern: 'the? {office:t} , the? {organization:o} , {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Secretary-General, World Ports Union (WPU), Ana Silva, spoke.',
+        'positions person=Ana Silva title=Secretary-General organization=World Ports Union',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-people-office',
+    pattern: '{person:p} ,|OPEN the? {country!} {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva, the Kenyan Minister of Ports, spoke.',
+        'positions person=Ana Silva title=Minister of Ports',
+      ],
+    ],
+    counterexamples: [],
   },
   {
     name: 'office-and-office-person',

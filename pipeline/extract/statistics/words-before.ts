@@ -13,7 +13,7 @@ const BEFORE_SUMMED = new Set(['the', 'its', 'their', 'all', 'his', 'her']);
 
 /**
  * "attendance reached 2,000", "pledges worth USD 25 billion": the last noun before the quantity in its clause, over an aside between
- * commas; of a measure without one, the verb ("contributed AUD 31 million").
+ * commas; of money without one, the verb ("contributed AUD 31 million").
  * @param clauseEnds the signs that end a clause
  */
 export function wordsBefore(
@@ -37,7 +37,8 @@ export function wordsBefore(
     }
     if (token.pos === 'NOUN') return fieldOf(nounStart(tokens, at, sentence.firstToken), at, index);
   }
-  return quantity.unitCode === undefined ? undefined : verbBefore(tokens, last, sentence.firstToken, index);
+  const isMoney = /^[A-Z]{3}$/.test(quantity.unitCode ?? '') && quantity.trend === undefined;
+  return isMoney ? verbBefore(tokens, last, sentence.firstToken, index) : undefined;
 }
 
 function nounStart(tokens: readonly Token[], noun: number, from: number): number {
@@ -69,7 +70,8 @@ function verbBefore(
   index: PatternIndex,
 ): CandidateField | undefined {
   for (let at = last - 1; at >= Math.max(from, last - 3); at--) {
-    if (tokens[at]?.pos === 'VERB') return fieldOf(at, at, index);
+    if (tokens[at]?.pos === 'VERB')
+      return tokens[at]?.lower.endsWith('ing') === true ? undefined : fieldOf(at, at, index);
     if (!['ADP', 'ADV', 'DET', 'PART'].includes(tokens[at]?.pos ?? '')) return undefined;
   }
   return undefined;

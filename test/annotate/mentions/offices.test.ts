@@ -33,6 +33,12 @@ describe('the title of an office', () => {
       'Health Permanent Secretary',
       'ICT Minister',
     ]);
+    expect(offices('Science and Technology Minister Ana Silva spoke.')).toEqual([
+      'Science and Technology Minister',
+    ]);
+    expect(offices('The Minister for Public Service and Administration, Ana Silva, spoke.')).toEqual([
+      'Minister for Public Service and Administration',
+    ]);
     expect(offices('The plan was agreed under President Ana Silva.')).toEqual(['President']);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { names } from './mentions-in.ts';
 
-describe('a name goes on over the "and" that belongs to it', () => {
+describe('a name goes on over the words that belong to it', () => {
   it.each([
     [
       'in the name of a region',
@@ -17,6 +17,11 @@ describe('a name goes on over the "and" that belongs to it', () => {
       'where brackets give the capitals of all of it',
       'They asked the Union of Ports and the Coast (UPC) for help.',
       'organization: Union of Ports and the Coast',
+    ],
+    [
+      'and behind the "for" of an event',
+      'They spoke at the Ports for All Summit in Lisbon.',
+      'event: Ports for All Summit',
     ],
   ])('%s', (_where, text, expected) => {
     expect(names(text)).toContain(expected);
