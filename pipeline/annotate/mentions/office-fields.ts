@@ -53,7 +53,7 @@ export function fieldEnd(
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (end > first && (isName(end) || beginsPerson(tokens, end, limit))) break;
+    if (end > first && isCapitalised(token) && (isName(end) || beginsPerson(tokens, end, limit))) break;
     if (continuesField(token, capitalised) || (isHyphen(token) && touches(tokens[end - 1], token))) end++;
     else if (end > first && goesOn(tokens, end, limit, capitalised, isName)) end++;
     else if (end > first && serves) {
