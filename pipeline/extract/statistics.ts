@@ -5,74 +5,83 @@ import { ENGINE } from './engine.ts';
 import { put } from './fields.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { statisticScore } from './scores.ts';
-import { indicatorField } from './statistics/indicator.ts';
+import { isBandName } from './statistics/band-names.ts';
+import { timeField } from './statistics/date.ts';
+import { fieldOf, indicatorOf } from './statistics/indicator.ts';
+import type { Tokens } from './statistics/phrase-before.ts';
 import { type Place, placeOf } from './statistics/place.ts';
-import { subjectField } from './statistics/subject.ts';
-import { summed } from './statistics/words-before.ts';
-import { placeField, timeField } from './statistics/where-and-when.ts';
-
-/** Smaller bare numbers may be anything: a year, a page, a room. */
-const LEAST_BARE = 3000;
+import { placeField } from './statistics/place-of-figure.ts';
+import { isSaidOfThing, subjectField } from './statistics/subject.ts';
+import { beside, ownUnit, type Read, type Reading, unsaidReading } from './statistics/unsaid-unit.ts';
 
 /** A row for every quantity that counts or measures something: what was measured, how much, of what, where and when. */
 export function statisticCandidates(index: PatternIndex): Candidate[] {
-  const { quantities, article } = index.annotation;
+  const { quantities } = index.annotation;
   const found: Candidate[] = [];
+  let previous: Read | undefined;
   for (const quantity of quantities) {
-    const place = measures(quantity) || isBareCount(quantity) ? placeOf(quantity, index) : undefined;
-    const sum = place === undefined || !isBareCount(quantity) ? undefined : summed(place, index);
-    const indicator =
-      place === undefined || isBareCount(quantity) ? sum?.indicator : indicatorField(place, index);
-    if (place === undefined || indicator === undefined) continue;
-    const unit = sum?.unit ?? worded(quantity.unit, quantity.unitSpan);
-    const candidate = candidateOf(place, indicator, unit, index);
-    const needsSubject = isSpelledSmall(article.text, quantity);
-    if (needsSubject && (quantity.value === 1 || candidate.fields['subject'] === undefined)) continue;
-    found.push(candidate);
+    const place = hasValue(quantity) ? placeOf(quantity, index) : undefined;
+    const reading = place === undefined ? undefined : readingOf(place, previous, index);
+    if (place === undefined || reading === undefined) continue;
+    previous = { ...reading, place };
+    const candidate = candidateOf(place, reading, index);
+    if (candidate !== undefined) found.push(candidate);
   }
   return found;
 }
 
+function hasValue({ value, min }: Quantity): boolean {
+  return value !== undefined || min !== undefined;
+}
+
+function readingOf(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
+  const { quantity } = place;
+  const unit = ownUnit(quantity, index.annotation.article.text);
+  if (unit === undefined) return unsaidReading(place, previous, index);
+  if (isBandName(place, index)) return undefined;
+  const indicator = indicatorOf(place, index);
+  if (isSpelledSmall(quantity, index) && !counts(place, indicator, index)) return undefined;
+  return indicator === undefined ? beside(place, previous, index) : { indicator, unit };
+}
+
 /** "two examples", "under one roof": a small number in words counts something only where it is said of a named thing. */
-function isSpelledSmall(text: string, { number, value }: Quantity): boolean {
+function isSpelledSmall({ number, value }: Quantity, index: PatternIndex): boolean {
+  const { text } = index.annotation.article;
   return value !== undefined && value <= 10 && !/\d/.test(text.slice(number.start, number.end));
 }
 
-function measures({ unit, value, min, unitSpan }: Quantity): boolean {
-  return unit !== '' && unitSpan !== undefined && (value !== undefined || min !== undefined);
+function counts(place: Place, indicator: Tokens | undefined, index: PatternIndex): boolean {
+  return place.quantity.value !== 1 && isSaidOfThing(place, indicator, index);
 }
 
-/** A number in figures that counts nothing that stands beside it: "11 million" in "the number of users exceeded 11 million". */
-function isBareCount({ unit, unitCode, value }: Quantity): boolean {
-  return unit === '' && unitCode === undefined && value !== undefined && value >= LEAST_BARE;
-}
-
-function candidateOf(
-  place: Place,
-  indicator: CandidateField,
-  unitField: CandidateField | undefined,
-  index: PatternIndex,
-): Candidate {
+function candidateOf(place: Place, reading: Reading, index: PatternIndex): Candidate | undefined {
   const { quantity, sentence } = place;
   const { number, comparator, comparatorSpan, trend, trendSpan } = quantity;
+  const indicator = fieldOf(reading.indicator, index);
+  if (indicator === undefined) return undefined;
   const fields: Record<string, CandidateField> = { indicator };
   put(fields, 'value', worded(quantity.value, number));
   put(fields, 'value_min', worded(quantity.min, number));
   put(fields, 'value_max', worded(quantity.max, number));
   put(fields, 'comparator', worded(comparator, comparatorSpan ?? number));
   put(fields, 'trend', worded(trend, trendSpan));
-  put(fields, 'unit', unitField);
-  put(fields, 'subject', subjectField(place, indicator, index));
-  put(fields, 'place', placeField(place, indicator, index));
+  put(fields, 'unit', worded(reading.unit?.value, reading.unit?.span));
+  put(fields, 'subject', subjectField(place, reading.indicator, index));
+  put(fields, 'place', placeField(place, reading.indicator, index));
   put(fields, 'as_of', timeField(place, index));
   return {
     table: 'statistics',
     fields,
     window: { start: sentence.start, end: sentence.end },
     engine: ENGINE,
-    rule: quantity.unitCode === undefined ? 'counted-quantity' : 'measured-quantity',
+    rule: ruleOf(quantity),
     score: statisticScore(quantity),
   };
+}
+
+function ruleOf({ unit, unitCode }: Quantity): string {
+  if (unit === '') return 'bare-quantity';
+  return unitCode === undefined ? 'counted-quantity' : 'measured-quantity';
 }
 
 /** A value with the words that say it, where there are both. */

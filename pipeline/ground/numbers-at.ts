@@ -10,6 +10,7 @@ const BESIDE = 8;
 /** As much as tells what a number is that has no other beside it: its sign, its currency, what it is joined to and what it counts. */
 const CLOSE = 2;
 
+const YEAR = /^(?:19|20)\d\d$/;
 const OF_NUMBER = new RegExp(
   `[0-9${[...VULGAR_FRACTIONS.keys()].join('')}]|\\b(?:halves|dozen|(?:${wordsOfNumbers().join('|')})s?)\\b`,
   'i',
@@ -72,6 +73,9 @@ function linkBetween(
   if (low === undefined || high === undefined) return undefined;
   const link = /^\s*(to|and|[-–—])\s*\p{Sc}?$/u.exec(text.slice(low.end, high.start))?.[1];
   const before = text.slice(Math.max(0, low.start - 32), low.start);
+  // "from 113 in 2022 to 436": the number before "to" says when, and bounds nothing.
+  if (link === 'to' && YEAR.test(text.slice(low.start, low.end)) && /\bin $/iu.test(before))
+    return 'movement';
   if (link === 'and') return /\bbetween\b[^\d.;]*$/iu.test(before) ? 'range' : undefined;
   if (link === 'to') return /\bfrom\b[^\d.;]*$/iu.test(before) ? 'movement' : 'range';
   return link === undefined ? undefined : 'range';

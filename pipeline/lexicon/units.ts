@@ -62,7 +62,17 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['Rs', 'INR'],
   ['Rs.', 'INR'],
   ['RM', 'MYR'],
+  ...spellings('KSh Ksh KShs Kshs', 'KES'),
+  ...spellings('TSh Tsh TShs Tshs', 'TZS'),
+  ...spellings('USh Ush UShs Ushs', 'UGX'),
+  ['Tk', 'BDT'],
+  ['Rp', 'IDR'],
+  ['GH¢', 'GHS'],
+  ['GH₵', 'GHS'],
 ]);
+
+/** Letters before an amount that several countries use for their currencies: the unit is then what is written. */
+export const SHARED_CURRENCY_SIGNS: ReadonlySet<string> = new Set(['Sh', 'Shs']);
 
 /** Names of currencies that one country (or the first named by its bare name) uses; singular, lower case. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([

@@ -37,6 +37,11 @@ describe('a unit of measure goes by its name, and keeps its code', () => {
     ],
     ['Gusts of 70 mph bent a 12 ft mast.', ['70 mile per hour ([mi_i]/h)', '12 foot ([ft_i])']],
     ['It was 98.6 degrees F, or 37 degrees C.', ['98.6 Fahrenheit ([degF])', '37 Celsius (Cel)']],
+    [
+      'It cost KSh9.7 billion, then Ksh 200.',
+      ['9700000000 Kenyan shilling (KES)', '200 Kenyan shilling (KES)'],
+    ],
+    ['It cost Sh9.7 billion, not Gosh9 or Sh!t 9.', ['9700000000 Sh', '9']],
     ['The index gained 40 points and the share 5 cents.', ['40 point', '5 cent']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
@@ -49,6 +54,7 @@ describe('a counted noun goes in the singular, with the nouns and adjectives bef
     ['Twelve UN agencies met.', ['12 UN agency']],
     ['A 30 page summary was read by 8 women.', ['30 page', '8 woman']],
     ['Thirty Fiat and Lancia cars raced.', ['30 Fiat Lancia car']],
+    ['She met 17 state-run agencies and 40 women-owned firms.', ['17 state agency', '40 women firm']],
     ['Only 900 came.', ['900']],
     ['Of the guests, 1,400 who came late stood.', ['1400 people']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));

@@ -89,6 +89,7 @@ describe('trends mark amounts of change', () => {
     ['The index lost 90 points, or 0.6 per cent.', ['= 90 points down', '= 0.6 percent down']],
     ['Membership rose to 5 million people.', ['= 5000000 people']],
     ['The club lost three matches.', ['= 3 matches']],
+    ['The meeting at the falls was attended by 40 mayors.', ['= 40 mayors']],
     ['The office set up 40 kiosks.', ['= 40 kiosks']],
   ])('%s', (text, expected) => expect(seen(text)).toEqual(expected));
 });

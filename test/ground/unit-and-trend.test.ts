@@ -11,6 +11,8 @@ describe('a unit is kept', () => {
     ['USD', 'It cost $5 million.', '$'],
     ['USD', 'It cost US$5 million.', 'US$'],
     ['USD', 'It cost US $5 million.', 'US $'],
+    ['KES', 'It cost KSh5 million.', 'KSh'],
+    ['Sh', 'It cost Sh5 million.', 'Sh'],
     ['EUR', 'It cost 5 million euros.', 'euros'],
     ['AZN', 'It cost AZN 5 million.', 'AZN'],
     ['AUD', 'It cost 5 million Australian dollars.', 'Australian dollars'],
@@ -31,6 +33,7 @@ describe('a unit is rejected', () => {
   it.each([
     ['EUR', 'It cost $5 million.', '$'],
     ['USD', 'It cost A$5 million.', '$'],
+    ['KES', 'It cost USh5 million.', 'Sh'],
     ['USD', 'It cost 5 million Australian dollars.', 'dollars'],
     ['USD', 'It cost 5 million Norvanian dollars.', 'dollars'],
     ['percent', 'It grew 5 percentage points.', 'percent'],

@@ -91,13 +91,23 @@ function joinsNouns(window: Window, index: number): boolean {
   const next = tokenIn(window, index + 1);
   if (token === undefined || next === undefined) return false;
   if (token.text === '-' || token.text === "'s" || token.text === '’s')
-    return token.text !== '-' || isNoun(next);
+    return token.text !== '-' || isNoun(next) || isCompoundAdjective(window, index + 1);
+  // The end of "state-run agencies": a participle joined to the noun before it.
+  if (isCompoundAdjective(window, index)) return tokenIn(window, index - 1)?.text === '-';
   // "20 Fiat and Lancia cars"
   if (token.lower === 'and') {
     const behind = tokenIn(window, index + 2);
     return next.pos === 'PROPN' && behind?.pos === 'NOUN' && isPlural(behind);
   }
   return false;
+}
+
+/** "Run" of "state-run agencies", "owned" of "women-owned firms": a participle before a noun. */
+function isCompoundAdjective(window: Window, index: number): boolean {
+  const token = tokenIn(window, index);
+  const noun = tokenIn(window, index + 1);
+  if (token?.pos !== 'VERB' || noun === undefined) return false;
+  return /(?:ed|en|run|led|built|held|made)$/.test(token.lower) && isNoun(noun);
 }
 
 function standsBeforeNoun(window: Window, index: number): boolean {

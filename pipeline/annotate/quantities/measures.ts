@@ -6,6 +6,7 @@ import {
   CURRENCY_SIGNS,
   OTHER_MEASURES,
   PERCENT_NAMES,
+  SHARED_CURRENCY_SIGNS,
   UNIT_NAMES,
   UNIT_SYMBOLS,
 } from '../../lexicon/units.ts';
@@ -23,7 +24,7 @@ export interface Measure extends Span {
 const REACH = 40;
 /** A currency's sign or letters that touch the number or stand one space before it. */
 const SIGN_BEFORE =
-  /(?:(?<![\p{L}\d])((?:(?:U\.S\.|[A-Z]{1,3})\s?)?\p{Sc}(?:US|A)?)|(?<![\p{L}\d])([A-Z]{3}|Rs\.?|RM))\s?$/u;
+  /(?:(?<![\p{L}\d])((?:(?:U\.S\.|[A-Z]{1,3})\s?)?\p{Sc}(?:US|A)?)|(?<![\p{L}\d])([A-Z]{3}|Rs\.?|RM|[KTU]?[Ss]hs?\.?|Tk\.?|Rp\.?|GH[¢₵]))\s?$/u;
 const UNIT_WORD =
   /^([\s-]|\s-\s)?(°\s?[CF](?!\p{L})|[%°′″]|\p{Sc}|[\p{L}µ][\p{L}µ.]*(?:[²³]|\/[a-z]+|2(?!\d))?)/u;
 const NEXT_WORD = /^[\s-]\p{L}+/u;
@@ -62,10 +63,12 @@ function coded(
   written: string,
   number: NumberReading,
 ): { readonly code: string; readonly length: number } | undefined {
-  const code = CURRENCY_SIGNS.get(written) ?? (CURRENCY_CODES.has(written) ? written : undefined);
+  const sign = written.replace(/(?<!^Rs)\.$/, '');
+  const isCode = CURRENCY_CODES.has(sign) || SHARED_CURRENCY_SIGNS.has(sign);
+  const code = CURRENCY_SIGNS.get(sign) ?? (isCode ? sign : undefined);
   const large = number.scale > 1 || /[.,]/.test(window.text.slice(number.start, number.end));
   if (code === undefined || (AMBIGUOUS_CODES.has(written) && !large)) return undefined;
-  return { code, length: written.length };
+  return { code, length: sign.length };
 }
 
 function measureAfter(window: Window, number: NumberReading): Measure | undefined {

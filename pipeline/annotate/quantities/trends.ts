@@ -60,6 +60,8 @@ function trendAhead(window: Window, from: number): Trend | undefined {
     if (token === undefined || /^[,;:()—–]$/.test(token.text) || token.lower === 'by') return undefined;
     const trend = trendAt(window, index, true);
     if (trend !== undefined) return trend;
+    // "a rise, attended by 40": done by so many, and no change.
+    if (index === from && token.pos === 'VERB' && token.lower.endsWith('ed')) return undefined;
   }
   return undefined;
 }

@@ -1,113 +1,143 @@
-import type { Token } from '../../contract/annotation.ts';
+import type { Quantity, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { tokensOf } from '../tokens-of.ts';
+import { governorOf } from './governor.ts';
+import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd } from './phrase-after.ts';
+import { nounBefore, phraseBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
-import { wordsBefore } from './words-before.ts';
 
-const CLAUSE_END = new Set(['.', ';', ':', '—', '–', '”', '“', '"', '!', '?', ')', '(']);
-const SUBORDINATORS = new Set([
-  'while',
-  'although',
-  'whereas',
-  'because',
-  'but',
-  'according',
-  'positioning',
-  'compared',
-  'said',
-  'and',
-]);
 /** "$15 an hour": what follows is the rate, not what was measured. */
-const RATES = new Set(['a', 'an', 'per', 'each', 'every']);
-const LONGEST_INDICATOR = 24;
-/** The parts of speech of a noun phrase. */
-const NOMINAL = new Set(['ADJ', 'NOUN', 'PROPN', 'PART']);
+const RATES = new Set(['a', 'an', 'per', 'each', 'every', '/']);
+/** Between a number and what it counts; "of" may have an article behind it. */
+const LINKS = new Set(['-', '‑', 'more', 'strong', 'odd']);
+const AFTER_OF = new Set(['the', 'its', 'their', 'all', 'our', 'his', 'her', 'a', 'an', 'these', 'those']);
+/** Words between a noun and its amount: "a cost of $5m", "contracts worth $5m". */
+const OF_AMOUNT = new Set(['of', 'worth', 'at', 'by', 'to', 'from', 'totalling', 'totaling']);
+const NEAR = 6;
+const PARTICLES = new Set(['in', 'up', 'down']);
+/** Nouns that say when, not what. */
+const TIMES = /^(?:year|month|quarter|week|day|today|yesterday|tomorrow|time|annum)s?$/;
 
-const BETWEEN_NUMBER_AND_NOUN = new Set([
-  '-',
-  '‑',
-  'or',
-  'more',
-  'per',
-  'cent',
-  '%',
-  'of',
-  'percent',
-  'the',
-  'an',
-  'a',
-  'and',
-]);
-
-/**
- * What was measured, in the words of the article: the counted noun phrase ("[40] registered ships"), with its clause where the quantity
- * is the subject of it ("[two million] people lack a passport"), else the noun before ("attendance reached [2 000]").
- */
-export function indicatorField(place: Place, index: PatternIndex): CandidateField | undefined {
-  const { sentence, numberEnd } = place;
+/** What was measured, in the words of the article, with its tokens. */
+export function fieldOf({ first, end }: Tokens, index: PatternIndex): CandidateField | undefined {
   const { tokens, article } = index.annotation;
-  let first = numberEnd;
-  while (first < sentence.endToken && BETWEEN_NUMBER_AND_NOUN.has(tokens[first]?.lower ?? '')) first++;
-  const isRate = RATES.has(tokens[numberEnd]?.lower ?? '') && tokens[numberEnd + 1]?.lower !== 'cent';
-  if (isRate) return wordsBefore(place, CLAUSE_END, index);
-  const nounEnd = nounPhraseEnd(tokens, first, sentence.endToken);
-  if (nounEnd === first) return wordsBefore(place, CLAUSE_END, index);
-  const clause = clauseEnd(tokens, nounEnd, sentence.endToken);
-  const [from, to] = [tokens[first], tokens[clause - 1]];
+  const [from, to] = [tokens[first], tokens[end - 1]];
   if (from === undefined || to === undefined) return undefined;
   const span = { start: from.start, end: to.end };
   return { value: article.text.slice(span.start, span.end), spans: [span] };
 }
 
-/** Past adjectives, participles and nouns, the last one a noun. */
-function nounPhraseEnd(tokens: readonly Token[], first: number, limit: number): number {
-  let end = first;
-  let nounEnd = first;
-  while (end < limit) {
-    const token = tokens[end];
-    if (token === undefined) break;
-    const inside =
-      NOMINAL.has(token.pos) ||
-      token.text === '-' ||
-      (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && nounEnd === first);
-    if (!inside) break;
-    end++;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') nounEnd = end;
-  }
-  return nounEnd;
+/**
+ * What was measured: the counted noun phrase ("[40] registered ships"), with its clause where the quantity is the subject of it ("[two
+ * million] people lack a passport"); of an amount the noun that it is the amount of ("a [$5m] loan", "a cost of [$5m]"), what the
+ * subject of "reached" names, else the verb that says what was done with it.
+ */
+export function indicatorOf(place: Place, index: PatternIndex): Tokens | undefined {
+  return isMeasure(place.quantity) ? ofAmount(place, index) : ofCount(place, index);
 }
 
-/** A finite verb after the noun phrase makes the quantity a subject: the indicator then holds the clause. */
-function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: number): number {
-  let verb = nounEnd;
-  while (verb < Math.min(limit, nounEnd + 3) && ['ADV', 'ADJ'].includes(tokens[verb]?.pos ?? '')) verb++;
-  const pos = tokens[verb]?.pos;
-  if (verb >= limit || (pos !== 'VERB' && pos !== 'AUX')) return withComplement(tokens, nounEnd, limit);
-  let end = verb + 1;
-  while (end < limit && end < nounEnd + LONGEST_INDICATOR) {
-    const token = tokens[end];
-    if (
-      token === undefined ||
-      CLAUSE_END.has(token.text) ||
-      (SUBORDINATORS.has(token.lower) && token.lower !== 'and')
-    )
-      break;
-    if (token.text === ',') break;
-    end++;
-  }
-  return end;
+/** Whether the unit is one of measure, and no noun that is counted. */
+export function isMeasure({ unitSpan, end }: Quantity): boolean {
+  return unitSpan !== undefined && unitSpan.start < end;
 }
 
-/** "of …" after the noun belongs to it: "25 million of appeals", "share of households". */
-function withComplement(tokens: readonly Token[], nounEnd: number, limit: number): number {
-  const link = tokens[nounEnd]?.lower;
-  if (link !== 'of' && link !== 'without' && link !== 'with') return nounEnd;
-  let first = nounEnd + 1;
-  while (
-    first < limit &&
-    ['the', 'its', 'their', 'a', 'an', 'no', 'all'].includes(tokens[first]?.lower ?? '')
-  )
+function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const { quantity, sentence, end } = place;
+  if (isRate(tokens, end)) return before(place, tokens);
+  const phrase = phraseAfter(place, index);
+  const counted = quantity.unitSpan && tokensOf(quantity.unitSpan, tokens);
+  if (phrase === undefined || (counted !== undefined && phrase.end < counted.end))
+    return counted === undefined
+      ? before(place, tokens)
+      : { first: phrase?.first ?? counted.first, end: counted.end };
+  return { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken) };
+}
+
+function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const { sentence, end } = place;
+  if (isRate(tokens, end)) return before(place, tokens);
+  const isPart = tokens[end]?.lower === 'of';
+  const own = isPart ? measured(place, tokens) : undefined;
+  if (own !== undefined) return own;
+  const phrase = phraseAfter(place, index);
+  if (phrase !== undefined)
+    return isPart && place.quantity.unit === 'percent'
+      ? { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken) }
+      : phrase;
+  if (tokens[end]?.pos === 'AUX') return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
+  return afterComma(place, tokens) ?? before(place, tokens);
+}
+
+function isRate(tokens: readonly Token[], end: number): boolean {
+  return RATES.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower !== 'cent';
+}
+
+/** The noun phrase that follows a quantity; undefined where that is a time, or nothing. */
+function phraseAfter({ sentence, end }: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  let first = end;
+  while (first < sentence.endToken && LINKS.has(tokens[first]?.lower ?? '')) first++;
+  if (tokens[first]?.lower === 'of') {
     first++;
-  const end = nounPhraseEnd(tokens, first, limit);
-  return end === first ? nounEnd : end;
+    while (first < sentence.endToken && AFTER_OF.has(tokens[first]?.lower ?? '')) first++;
+  }
+  if (index.dates.has(first)) return undefined;
+  const last = nounPhraseEnd(tokens, first, sentence.endToken);
+  return last === first || TIMES.test(tokens[last - 1]?.lower ?? '') ? undefined : { first, end: last };
+}
+
+/** "The $5 million, two-year contract": between article and noun the amount is one of two adjectives. */
+function afterComma({ sentence, start, end }: Place, tokens: readonly Token[]): Tokens | undefined {
+  if (tokens[end]?.text !== ',' || !/^(?:DET|PRON)$/.test(tokens[start - 1]?.pos ?? '')) return undefined;
+  let first = end + 1;
+  while (first < sentence.endToken && /^(?:NUM|ADJ)$/.test(tokens[first]?.pos ?? '')) first++;
+  if (tokens[first]?.text === '-') first++;
+  const last = nounPhraseEnd(tokens, first, sentence.endToken);
+  return last === first ? undefined : { first: end + 1, end: last };
+}
+
+/** What the words before a quantity say that it measures. */
+function before(place: Place, tokens: readonly Token[]): Tokens | undefined {
+  const { sentence, start } = place;
+  const link = tokens[start - 1]?.lower ?? '';
+  const noun = OF_AMOUNT.has(link) ? nounBefore(start - 1, sentence, tokens) : undefined;
+  return noun ?? measured(place, tokens) ?? doneWith(place, tokens) ?? nearestNoun(place, tokens);
+}
+
+/** The noun phrase nearest before an amount in its clause: "the mesh costs each of them [$5]". */
+function nearestNoun({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  for (let at = start; at > Math.max(sentence.firstToken, start - NEAR); at--) {
+    const token = tokens[at - 1];
+    if (token === undefined || /^[,;:()“”"—–]$/.test(token.text)) return undefined;
+    const phrase = nounBefore(at, sentence, tokens);
+    if (phrase !== undefined) return phrase;
+    if (token.pos === 'NUM') return undefined;
+  }
+  return undefined;
+}
+
+/** What the subject of a verb that says how much ("reached", "is", "fell to") names. */
+export function measured({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  const governor = governorOf(sentence, start, tokens);
+  return governor?.isMeasuring === true ? phraseBefore(governor.first, sentence, tokens) : undefined;
+}
+
+/** What was done with an amount, or how it is said where nothing names what it is of: "contributed", "put in", "costs". */
+function doneWith({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  const governor = governorOf(sentence, start, tokens);
+  if (governor?.verb.pos !== 'VERB' || governor.verb.lemma === 'compare') return undefined;
+  return {
+    first: governor.verbAt,
+    end: PARTICLES.has(governor.preposition) ? governor.end + 1 : governor.end,
+  };
+}
+
+/** Whether a clause with a verb of its own follows a quantity that counts nothing. */
+export function clauseAfter({ sentence, end }: Place, tokens: readonly Token[]): Tokens | undefined {
+  return isVerbAt(tokens, end, sentence.endToken)
+    ? { first: end, end: predicateEnd(tokens, end, sentence.endToken) }
+    : undefined;
 }

@@ -1,121 +1,197 @@
-import type { Mention, Quantity } from '../../contract/annotation.ts';
+import type { Mention, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { mentionField } from '../fields.ts';
-import { wordBefore } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { governorOf } from './governor.ts';
+import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
-const COMPLEMENT_PREPOSITIONS = new Set([
-  'by',
-  'of',
-  'from',
-  'at',
-  'to',
-  'for',
-  'in',
-  'under',
-  'between',
-  'and',
-  'during',
-  'before',
-  'after',
-]);
-const MEANS = new Set(['through', 'with', 'via', 'on', 'using']);
-/** What a body publishes, and what follows it. */
-const FINDINGS = new Set(['data', 'estimates', 'figures', 'statistics', 'estimate', 'estimated', 'survey']);
 const NO_SUBJECTS = new Set(['other', 'place', 'person']);
+/** Where a clause may begin, and so its subject. */
+const OPENS_CLAUSE = /^(?:[,;:()“”"—–•]|and|but|that|while|as|whereas|today|now|also|then)$/;
+/** Verbs of saying: their subject is who says it, not what it is said of. */
+const SAYING =
+  /^(?:say|state|report|estimate|note|announce|add|claim|show|find|reveal|expect|believe|think|plan|want|hope|predict|forecast|project|warn|allege)$/;
+/** Between the verb of a clause and the thing that it is done to: "signed up to the", "available on the". */
+const LEADS_TO = /^(?:the|in|by|through|on|via|for|to|up|with|from|into|at|under|part|available|its|their)$/;
+const KINDS =
+  /^(?:app|application|platform|portal|service|system|wallet|website|scheme|programme|program|project)$/;
+const BEGINS_CLAUSE = /^(?:[,;:()“”"—–]|that|which|who|while|when|where)$/;
+const MOST_BETWEEN = 4;
 
 /**
- * What the figure is about. Where the quantity is the subject of its clause, a thing named in that clause; else the nearest thing
- * named before it in the clause.
+ * The thing that the figure is about, where the words leave no doubt: what owns it ("the union's 40 offices"), the subject of the verb
+ * that governs it ("the portal offers 40 services"), what it is part of ("40 members of the union"), or the thing that the counted do
+ * something with ("40 people attended the forum"). A thing that is merely near is none.
  */
 export function subjectField(
   place: Place,
-  indicator: CandidateField,
+  indicator: Tokens,
   index: PatternIndex,
 ): CandidateField | undefined {
-  const { quantity, mentions } = place;
-  const near = mentions.filter(isSubject);
-  if (near.length === 0) return undefined;
-  const clause = Math.max(...indicator.spans.map(({ end }) => end));
-  const inside = near.find((mention) => mention.start >= quantity.end && mention.end <= clause);
-  const chosen = inside ?? subjectBefore(near, place, indicator, index);
+  const things = place.mentions.filter(isThing);
+  if (things.length === 0) return undefined;
+  const chosen =
+    ownerOf(place, things, index) ?? doer(place, things, index) ?? whole(place, indicator, things, index);
   return chosen === undefined ? undefined : mentionField(chosen, index);
 }
 
-function isSubject({ type, adjectival }: Mention): boolean {
+/** Whether a thing is named before a quantity in its clause, or in the words of its indicator. */
+export function isSaidOfThing(
+  { quantity, mentions }: Place,
+  indicator: Tokens | undefined,
+  index: PatternIndex,
+): boolean {
+  const { text } = index.annotation.article;
+  return mentions.some((mention) => {
+    if (!isThing(mention)) return false;
+    if (mention.start >= quantity.end) return mention.endToken <= (indicator?.end ?? 0);
+    return mention.end <= quantity.start && !/[;:—–!?“”"]/.test(text.slice(mention.end, quantity.start));
+  });
+}
+
+function isThing({ type, adjectival }: Mention): boolean {
   return !NO_SUBJECTS.has(type) && adjectival !== true;
 }
 
-/** A thing named before the quantity in its clause, where the indicator is no clause of its own. */
-function subjectBefore(
-  near: readonly Mention[],
-  place: Place,
-  indicator: CandidateField,
-  index: PatternIndex,
-): Mention | undefined {
-  const { quantity } = place;
-  const before = near.filter(
-    (mention) =>
-      mention.end <= quantity.start &&
-      sameClause(mention.end, quantity.start, index) &&
-      !saysThat(mention, place, index) &&
-      !isSource(mention, index),
-  );
-  return before.length === 0 || saysClause(place, indicator, index)
-    ? undefined
-    : clauseSubject(before, quantity, index);
-}
-
-/**
- * Of the things named before a number in its clause: its owner ("the union's six regions"), else the first that is no complement
- * of a preposition, else the first of "with X, users …", else the nearest.
- */
-function clauseSubject(
-  before: readonly Mention[],
-  quantity: Quantity,
-  index: PatternIndex,
-): Mention | undefined {
+/** "The union's 40 offices", "the union and its 40 offices": only the first is certain. */
+function ownerOf({ quantity }: Place, things: readonly Mention[], index: PatternIndex): Mention | undefined {
   const { text } = index.annotation.article;
-  const owner = before.find(({ end }) => /^['’]s\s(?:\S+\s)?$/.test(text.slice(end, quantity.start)));
-  const subject = before.find(
-    (mention) =>
-      !COMPLEMENT_PREPOSITIONS.has(wordBefore(mention, index)) && !MEANS.has(wordBefore(mention, index)),
+  return things.find(
+    ({ end }) => end < quantity.start && /^['’]s?\s(?:\p{L}+\s)?$/u.test(text.slice(end, quantity.start)),
   );
-  return owner ?? subject ?? before.find((mention) => MEANS.has(wordBefore(mention, index))) ?? before.at(-1);
 }
 
-/** Whether a clause that the thing says or shows stands between it and the number: "the bank said that 40 ships came". */
-function saysThat({ endToken }: Mention, { numberStart }: Place, index: PatternIndex): boolean {
+/** The subject of the verb that governs the quantity, where it stands directly before it and opens its clause. */
+function doer(
+  { sentence, start }: Place,
+  things: readonly Mention[],
+  index: PatternIndex,
+): Mention | undefined {
   const { tokens } = index.annotation;
-  for (let at = endToken; at < numberStart; at++)
-    if (tokens[at]?.lower === 'that' && tokens[at]?.pos === 'SCONJ') return true;
-  return false;
+  const governor = governorOf(sentence, start, tokens);
+  if (governor === undefined || SAYING.test(governor.verb.lemma)) return undefined;
+  let end = governor.first;
+  if (/^(?:which|that|who)$/.test(tokens[end - 1]?.lower ?? '')) end = beforeRelative(tokens, end - 1);
+  // A pronoun may be several things; the likeliest stands first.
+  const subject = things.find(
+    (mention) =>
+      pastKind(mention, tokens) === end ||
+      endsBeforeBracket(mention, end, tokens) ||
+      isApposition(mention, end, tokens),
+  );
+  if (subject !== undefined) return opensClause(subject, sentence.firstToken, tokens) ? subject : undefined;
+  if (tokens[end - 1]?.text === ',') return openerWithAside(things, sentence.firstToken, tokens);
+  return tokens[end - 1]?.lower === 'and'
+    ? openerBeforeVerb(things, sentence.firstToken, end - 1, tokens)
+    : undefined;
 }
 
-/** Whether the thing is only where the figure comes from ("according to the bank", "bank data"), or another name in brackets. */
-function isSource(mention: Mention, index: PatternIndex): boolean {
-  const { tokens } = index.annotation;
-  const the = tokens[mention.firstToken - 1]?.lower === 'the' ? 1 : 0;
-  const [first, second] = [1, 2].map((back) => tokens[mention.firstToken - the - back]?.lower);
-  if (first === '(' || (first === 'to' && second === 'according')) return true;
-  return FINDINGS.has(tokens[mention.endToken]?.lower ?? '');
+/** The token after a mention and the word for what it is: "the PortPass app". */
+function pastKind({ endToken, type }: Mention, tokens: readonly Token[]): number {
+  return type === 'service' && KINDS.test(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
 }
 
-/** Whether nothing that ends a clause stands between two offsets. */
-function sameClause(from: number, to: number, index: PatternIndex): boolean {
-  return !/[;:—–!?“”"]/.test(index.annotation.article.text.slice(from, to));
+/** "PortPass was built in May and has": the thing that opens the sentence, where its first verb is the only one before "and". */
+function openerBeforeVerb(
+  things: readonly Mention[],
+  sentenceStart: number,
+  and: number,
+  tokens: readonly Token[],
+): Mention | undefined {
+  const first = things[0];
+  if (first === undefined || !opensSentence(first, sentenceStart, tokens)) return undefined;
+  let verb = pastKind(first, tokens);
+  const from = verb;
+  while (verb < and && isVerbOrAdverb(tokens[verb])) verb++;
+  const said = tokens.slice(from, verb).some(({ lemma }) => SAYING.test(lemma));
+  if (verb === from || said) return undefined;
+  return tokens.slice(verb, and).some((token) => isVerb(token) || BEGINS_CLAUSE.test(token.lower))
+    ? undefined
+    : first;
 }
 
-/** Whether the indicator holds a verb of its own. */
-function saysClause({ numberEnd, sentence }: Place, indicator: CandidateField, index: PatternIndex): boolean {
-  const [span] = indicator.spans;
-  if (span === undefined) return false;
-  for (let at = numberEnd; at < sentence.endToken; at++) {
-    const token = index.annotation.tokens[at];
-    if (token === undefined || token.end > span.end) return false;
-    const finite = token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower));
-    if (finite && token.start > span.start) return true;
-  }
-  return false;
+function isVerbOrAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (isVerb(token) || token.pos === 'ADV');
+}
+
+function opensSentence({ firstToken }: Mention, sentenceStart: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(sentenceStart, firstToken).every(({ pos }) => pos === 'DET');
+}
+
+/** "PortPass, the app that …, has": the thing that opens the sentence, where an aside follows it. */
+function openerWithAside(
+  things: readonly Mention[],
+  sentenceStart: number,
+  tokens: readonly Token[],
+): Mention | undefined {
+  const first = things[0];
+  if (first === undefined || tokens[first.endToken]?.text !== ',') return undefined;
+  return opensSentence(first, sentenceStart, tokens) ? first : undefined;
+}
+
+function beforeRelative(tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]?.text === ',' ? at - 1 : at;
+}
+
+/** Whether nothing but the short form in brackets stands between a mention and a token. */
+function endsBeforeBracket({ endToken }: Mention, end: number, tokens: readonly Token[]): boolean {
+  return tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')' && endToken + 3 === end;
+}
+
+/** "Its product, PortPass, handles": a name between two commas, before a token. */
+function isApposition({ firstToken, endToken }: Mention, end: number, tokens: readonly Token[]): boolean {
+  return endToken + 1 === end && tokens[endToken]?.text === ',' && tokens[firstToken - 1]?.text === ',';
+}
+
+function opensClause(
+  { firstToken, form }: Mention,
+  sentenceStart: number,
+  tokens: readonly Token[],
+): boolean {
+  let before = firstToken - 1;
+  while (before >= sentenceStart && /^(?:the|this|its|their|our|a|an)$/.test(tokens[before]?.lower ?? ''))
+    before--;
+  // "Ghana's authority has": what stands before "'s" is part of the same words.
+  if (/^['’]s?$/.test(tokens[before]?.text ?? '')) before--;
+  while (before >= sentenceStart && tokens[before]?.pos === 'PROPN') before--;
+  if (before < sentenceStart) return true;
+  return (
+    OPENS_CLAUSE.test(tokens[before]?.lower ?? '') || (form !== 'name' && tokens[before]?.pos === 'SCONJ')
+  );
+}
+
+/** What the counted are part of, or what they do something with. */
+function whole(
+  { end }: Place,
+  indicator: Tokens,
+  things: readonly Mention[],
+  { annotation: { tokens } }: PatternIndex,
+): Mention | undefined {
+  if (indicator.first < end - 1) return undefined;
+  const first = things.find(({ firstToken }) => firstToken >= indicator.first);
+  if (first === undefined) return undefined;
+  const between = tokens.slice(indicator.first, first.firstToken);
+  if (isPartOf(between)) return first;
+  const verb = between.findLastIndex(isVerb);
+  const began = between.findIndex(isVerb);
+  if (!between.slice(began, verb).every((token) => isVerb(token) || /^(?:ADV|CCONJ)$/.test(token.pos)))
+    return undefined;
+  if (verb < 0 || between.length - verb - 1 > MOST_BETWEEN) return undefined;
+  const leads = between.slice(verb + 1).every(({ lower, pos }) => LEADS_TO.test(lower) || pos === 'ADV');
+  return leads && between.slice(0, verb).every(({ text }) => text !== ',') ? first : undefined;
+}
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+/** "Members of the": nothing but the counted noun and "of". */
+function isPartOf(between: readonly Token[]): boolean {
+  const of = between.findIndex(({ lower }) => lower === 'of');
+  if (of < 1) return false;
+  const noun = between
+    .slice(0, of)
+    .every(({ pos, text }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) || text === '-');
+  return noun && between.slice(of + 1).every(({ lower }) => lower === 'the');
 }

@@ -1,5 +1,10 @@
 import { SCALE_LETTERS, SCALES_AFTER_DIGITS, VULGAR_FRACTIONS } from '../../lexicon/numerals.ts';
-import { AMBIGUOUS_CODES, CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/units.ts';
+import {
+  AMBIGUOUS_CODES,
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  SHARED_CURRENCY_SIGNS,
+} from '../../lexicon/units.ts';
 import { afterSeparator, type Atom, literalValue, type Reading, times, wordAt } from './atoms.ts';
 import { isNumberWord } from './words.ts';
 
@@ -7,7 +12,8 @@ import { isNumberWord } from './words.ts';
 const JOINED_BEFORE = new Set(['sub', 'minus', 'plus', 'under', 'over', 'then', 'now']);
 const DASH = /^[-−‐‑]$/;
 const SLASH = /^[/⁄]$/;
-const MONEY_BEFORE = /(?:\p{Sc}(?:US|A)?|(?:^|[^\p{L}\d])([A-Z]{3}|Rs\.?|RM))\s?[-−]?$/u;
+const MONEY_BEFORE =
+  /(?:\p{Sc}(?:US|A)?|(?:^|[^\p{L}\d])([A-Z]{3}|Rs\.?|RM|[KTU]?[Ss]hs?\.?|Tk\.?|Rp\.?))\s?[-−]?$/u;
 /** What a million may count when it is written "m" ("1.5m homes"); "37m tall", "100m sprint" are metres. */
 const COUNTED = /^(?:\p{L}+[^su\P{L}]s|people|children|women|men)$/u;
 
@@ -63,7 +69,9 @@ function isMoney(text: string, offset: number): boolean {
   const match = MONEY_BEFORE.exec(text.slice(Math.max(0, offset - 8), offset));
   const code = match?.[1];
   if (match === null || code === undefined) return match !== null;
-  return CURRENCY_SIGNS.has(code) || (CURRENCY_CODES.has(code) && !AMBIGUOUS_CODES.has(code));
+  const sign = code.replace(/\.$/, '');
+  if (CURRENCY_SIGNS.has(sign) || SHARED_CURRENCY_SIGNS.has(sign)) return true;
+  return CURRENCY_CODES.has(code) && !AMBIGUOUS_CODES.has(code);
 }
 
 /** "1/16", a proper fraction. */

@@ -1,0 +1,97 @@
+import type { DateMention, Token } from '../../contract/annotation.ts';
+import type { CandidateField } from '../../contract/fact.ts';
+import { endsOf, isColumnDate } from '../fields.ts';
+import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
+import type { Place } from './place.ts';
+
+const DATE = bitsOf(['date']);
+/** Words between "at" and a date that belong to it: "at the end of 2024", "in the year to June 2024". */
+const OF_DATE = new Set(['the', 'end', 'close', 'start', 'beginning', 'of', 'early', 'late', 'mid', '-']);
+/** What says that a figure held at a date, not since or until it. */
+const AT = new Set(['in', 'by', 'at', 'on', 'during', 'as']);
+const PARTICIPLE = /(?:ed|en|wn|un|ilt|ade|et|old|eld|ung|oted)$/;
+const DEFINITE = /^(?:all|the|its|their|these|those|other)$/;
+/** How far behind a figure its date stands at most. */
+const REACH = 24;
+
+/**
+ * The date at which the figure held, where the words leave no doubt: behind it in its clause ("300 loans in 2023") or at the head of
+ * the sentence ("By June 2024, …"). "Since", "until" and the date of a deed beside it ("approved in 2020") are none.
+ */
+export function timeField(place: Place, index: PatternIndex): CandidateField | undefined {
+  const date = behind(place, index) ?? ahead(place, index);
+  if (date === undefined || date.yearFrom !== undefined) return undefined;
+  const ends = endsOf(date.edtf);
+  if (ends.start !== ends.end || !isColumnDate(ends.start)) return undefined;
+  return { value: ends.start, spans: [{ start: date.start, end: date.end }] };
+}
+
+function dateAt(at: number, index: PatternIndex): DateMention | undefined {
+  if (((index.kindsAt[at] ?? 0) & DATE) === 0) return undefined;
+  const date = index.dates.get(at)?.item;
+  return date?.type === 'DATE' ? date : undefined;
+}
+
+/** The first date behind a figure, with no other figure and nothing that ends its clause between. */
+function behind({ start, end, to, sentence }: Place, index: PatternIndex): DateMention | undefined {
+  const { tokens } = index.annotation;
+  // "All 40 ports by 2028": what is counted is known, and the date is of what is done with it.
+  if (DEFINITE.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  for (let at = end; at < Math.min(to, end + REACH); at++) {
+    const date = dateAt(at, index);
+    if (date !== undefined) return isOfFigure(at, end, sentence.endToken, index) ? date : undefined;
+    if (index.quantities.has(at) || /^[,;:()“”"—–]$/.test(tokens[at]?.text ?? '')) return undefined;
+    if (/^(?:since|until|till|after|before|from|and|while|but)$/.test(tokens[at]?.lower ?? ''))
+      return undefined;
+  }
+  return undefined;
+}
+
+function isOfFigure(at: number, end: number, limit: number, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  const preposition = prepositionBefore(at, tokens);
+  if (preposition === undefined || preposition < end) return preposition === end - 1;
+  const before = tokens[preposition - 1];
+  if (preposition > end && before !== undefined && isDeed(before, tokens[preposition - 2])) return false;
+  // "kits bought in 2023 had never left": the date is of what was counted, not of the figure.
+  const next = tokens[index.dates.get(at)?.endToken ?? at];
+  return at >= limit || next === undefined || (next.pos !== 'AUX' && next.pos !== 'VERB');
+}
+
+/** A participle that no auxiliary makes the verb of the clause: "a programme approved". */
+function isDeed({ pos, lower }: Token, before: Token | undefined): boolean {
+  return pos === 'VERB' && PARTICIPLE.test(lower) && before?.pos !== 'AUX' && before?.pos !== 'ADV';
+}
+
+/** The preposition before a date, over "the end of". */
+function prepositionBefore(at: number, tokens: readonly Token[]): number | undefined {
+  let before = at - 1;
+  while (OF_DATE.has(tokens[before]?.lower ?? '')) before--;
+  return AT.has(tokens[before]?.lower ?? '') ? before : undefined;
+}
+
+/** A date that opens the sentence of a figure, with nothing but its own words before it and a comma behind it. */
+function ahead({ start, sentence, from }: Place, index: PatternIndex): DateMention | undefined {
+  const { tokens } = index.annotation;
+  if (from !== sentence.firstToken) return undefined;
+  for (let at = from; at < Math.min(start, from + 6); at++) {
+    const date = dateAt(at, index);
+    if (date === undefined) continue;
+    const preposition = prepositionBefore(at, tokens);
+    const opens = preposition === from;
+    const behindDate = index.dates.get(at)?.endToken ?? at;
+    return opens && isOneClause(behindDate, start, index) ? date : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a figure is of the first clause behind a date: no second date and no semicolon between. */
+function isOneClause(from: number, to: number, index: PatternIndex): boolean {
+  for (let at = from; at < to; at++) {
+    if (dateAt(at, index) !== undefined || /^[;:—–“”"]$/.test(index.annotation.tokens[at]?.text ?? ''))
+      return false;
+    if (/^(?:since|which|who|that|while|although)$/.test(index.annotation.tokens[at]?.lower ?? ''))
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,103 @@
+import type { Sentence, Token } from '../../contract/annotation.ts';
+
+/** Verbs that say what their subject measures: "the number reached 40", "costs are estimated at $3m". */
+const MEASURING = new Set(
+  (
+    'be reach exceed surpass cross hit top total number rise grow increase climb jump surge soar expand fall drop decline decrease ' +
+    'shrink reduce cut shorten slash stand amount average remain cost estimate value put set price come go range equal double ' +
+    'triple near approach lower raise swell halve dip plunge touch pass'
+  ).split(' '),
+);
+/** With these the verb's subject may do anything; what is measured then stands between the verb and "by" or "from". */
+const PREPOSITIONS = new Set([
+  'to',
+  'at',
+  'by',
+  'from',
+  'between',
+  'of',
+  'in',
+  'on',
+  'with',
+  'for',
+  'up',
+  'down',
+]);
+/** Words that may stand between a verb and the amount that it governs, beside adverbs and pronouns ("costs each of them $5"). */
+const PASSED = new Set([
+  'a',
+  'an',
+  'the',
+  'another',
+  'further',
+  'total',
+  'record',
+  'only',
+  'just',
+  'average',
+  'additional',
+  'all',
+  'each',
+]);
+const MOST_PASSED = 6;
+
+/** The verb whose object or complement a quantity is, as tokens `[first, end)`: "has been put" of "has been put at $1.1 billion". */
+export interface Governor {
+  readonly first: number;
+  readonly end: number;
+  /** The word that carries the meaning ("put"). */
+  readonly verb: Token;
+  readonly verbAt: number;
+  /** The word between the verb and the amount ("at"); '' where there is none. */
+  readonly preposition: string;
+  /** Whether what the verb's subject names is what the quantity measures. */
+  readonly isMeasuring: boolean;
+}
+
+/** The verb that stands directly before a quantity, over a preposition, an adverb, an article and a comparator. */
+export function governorOf(
+  sentence: Sentence,
+  start: number,
+  tokens: readonly Token[],
+): Governor | undefined {
+  let at = start - 1;
+  let preposition = '';
+  for (let passed = 0; passed < MOST_PASSED && at > sentence.firstToken; passed++, at--) {
+    const token = tokens[at];
+    if (token === undefined || isVerbAt(tokens, at)) break;
+    if (PREPOSITIONS.has(token.lower) && preposition === '') preposition = token.lower;
+    else if (!PASSED.has(token.lower) && token.pos !== 'ADV' && token.pos !== 'PRON') return undefined;
+  }
+  const verb = tokens[at];
+  if (verb === undefined || at < sentence.firstToken || !isVerbAt(tokens, at)) return undefined;
+  let first = at;
+  while (first > sentence.firstToken && belongsToVerb(tokens[first - 1])) first--;
+  return { first, end: at + 1, verb, verbAt: at, preposition, isMeasuring: measures(verb, preposition) };
+}
+
+/** A verb, by its tag or behind "which": the tagger takes "sets" of "which sets 27 goals" for a noun. */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return (
+    isVerb(token) || (token.pos === 'NOUN' && token.lower.endsWith('s') && tokens[at - 1]?.lower === 'which')
+  );
+}
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+function belongsToVerb(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return isVerb(token) || token.pos === 'ADV' || (token.pos === 'PART' && token.lower === 'to');
+}
+
+/** "The fund holds", "Australia gave": the subject has or does, and is not what was measured. */
+function measures({ lemma, lower }: Token, preposition: string): boolean {
+  if (/^(?:put|set|price|value|estimate)$/.test(lemma)) return preposition === 'at';
+  if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from)$/.test(preposition);
+  if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
+    return preposition !== '' && lower.endsWith('d');
+  return MEASURING.has(lemma);
+}

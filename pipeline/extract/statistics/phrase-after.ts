@@ -1,0 +1,77 @@
+import type { Token } from '../../contract/annotation.ts';
+
+const CLAUSE_END = new Set(['.', ';', ':', ',', '—', '–', '”', '“', '"', '!', '?', ')', '(']);
+const SUBORDINATORS = new Set([
+  'while',
+  'although',
+  'whereas',
+  'because',
+  'but',
+  'according',
+  'positioning',
+  'compared',
+  'said',
+]);
+/** Participles that begin a list or an example and no clause of what is counted. */
+const LISTING = new Set(['including', 'excluding', 'totalling', 'according']);
+/** What begins a clause of its own after "and". */
+const CLAUSE_OPENERS = new Set(['SCONJ', 'NUM', 'PRON', 'DET']);
+const LONGEST_INDICATOR = 24;
+/** The parts of speech of a noun phrase. */
+const NOMINAL = new Set(['ADJ', 'NOUN', 'PROPN', 'PART']);
+const DETERMINERS = new Set(['the', 'its', 'their', 'a', 'an', 'no', 'all', 'our', 'his', 'her']);
+
+/** The end of the noun phrase that begins at a token: past adjectives, participles and nouns, the last one a noun. */
+export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: number): number {
+  let nounEnd = first;
+  for (let end = first; end < limit; end++) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    const inside =
+      NOMINAL.has(token.pos) ||
+      token.text === '-' ||
+      (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && nounEnd === first);
+    if (!inside) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') nounEnd = end + 1;
+  }
+  return nounEnd;
+}
+
+/** The end of the clause whose subject ends at a token, where a verb follows it; else of the noun phrase with what belongs to it. */
+export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: number): number {
+  let verb = nounEnd;
+  while (verb < Math.min(limit, nounEnd + 3) && ['ADV', 'ADJ'].includes(tokens[verb]?.pos ?? '')) verb++;
+  return isVerbAt(tokens, verb, limit)
+    ? predicateEnd(tokens, verb, limit)
+    : withComplement(tokens, nounEnd, limit);
+}
+
+/** Whether a verb of a clause stands at a token. */
+export function isVerbAt(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at >= limit || LISTING.has(token.lower)) return false;
+  return token.pos === 'VERB' || token.pos === 'AUX';
+}
+
+/** The end of the predicate that begins with the verb at a token. */
+export function predicateEnd(tokens: readonly Token[], verb: number, limit: number): number {
+  let end = verb + 1;
+  while (end < limit && end < verb + LONGEST_INDICATOR && !endsClause(tokens, end)) end++;
+  return end;
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || CLAUSE_END.has(token.text) || SUBORDINATORS.has(token.lower)) return true;
+  return token.lower === 'and' && CLAUSE_OPENERS.has(tokens[at + 1]?.pos ?? '');
+}
+
+/** "of …" after the noun belongs to it: "25 million of appeals", "share of households". */
+function withComplement(tokens: readonly Token[], nounEnd: number, limit: number): number {
+  const link = tokens[nounEnd]?.lower;
+  if (link !== 'of' && link !== 'without' && link !== 'with') return nounEnd;
+  let first = nounEnd + 1;
+  while (first < limit && DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
+  const end = nounPhraseEnd(tokens, first, limit);
+  return end === first ? nounEnd : end;
+}

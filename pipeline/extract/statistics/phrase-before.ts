@@ -1,0 +1,97 @@
+import type { Sentence, Token } from '../../contract/annotation.ts';
+
+/** Tokens `[first, end)`. */
+export interface Tokens {
+  readonly first: number;
+  readonly end: number;
+}
+
+const LONGEST = 20;
+const LONGEST_ASIDE = 14;
+/** Parts of speech that a noun phrase with its complements is made of. */
+const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'CCONJ', 'ADV']);
+/** What a noun phrase does not begin with, once it is cut out of its clause. */
+const NOT_FIRST = new Set(['DET', 'CCONJ', 'ADP', 'ADV', 'PART', 'PRON', 'NUM', 'PUNCT']);
+const POSSESSIVES = /^(?:its|their|his|her|our|my|your)$/;
+const AMOUNTS = /^(?:number|share|proportion|percentage|amount|volume|value|cost|total)$/;
+const BARRED = /^(?:that|which|who|while|when|where|if|because|but|or|than|said|[,;:()“”"—–])$/;
+
+/** The noun phrase that ends before a token, with no complement but "of …": of "built by the centre at a cost" the cost. */
+export function nounBefore(
+  end: number,
+  { firstToken }: Sentence,
+  tokens: readonly Token[],
+): Tokens | undefined {
+  let first = end;
+  while (first > firstToken && end - first < LONGEST && isInside(tokens, first, end)) {
+    const before = tokens[first - 1];
+    if (before?.pos === 'ADP' && before.lower !== 'of') break;
+    first--;
+  }
+  while (first < end && NOT_FIRST.has(tokens[first]?.pos ?? '')) first++;
+  const pos = tokens[end - 1]?.pos;
+  return first < end && (pos === 'NOUN' || pos === 'PROPN') ? { first, end } : undefined;
+}
+
+/**
+ * The noun phrase that ends before a token, with its complements and without its article: "number of its users" before "has
+ * exceeded". An aside in commas or brackets between the two is passed over.
+ */
+export function phraseBefore(
+  end: number,
+  { firstToken }: Sentence,
+  tokens: readonly Token[],
+): Tokens | undefined {
+  const last = beforeAside(end, firstToken, tokens);
+  if (last === undefined) return undefined;
+  let first = last;
+  while (first > firstToken && last - first < LONGEST && isInside(tokens, first, last)) first--;
+  while (first < last && NOT_FIRST.has(tokens[first]?.pos ?? '')) first++;
+  return endsInNoun(tokens, amountBefore(first, firstToken, tokens) ?? first, last);
+}
+
+/** "The number of people who have used the portal | has reached": where a noun of amount begins, over the clause that belongs to it. */
+function amountBefore(first: number, firstToken: number, tokens: readonly Token[]): number | undefined {
+  for (let at = first; at > firstToken && first - at < LONGEST; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^[,;:()“”"—–]$/.test(word)) return undefined;
+    if (AMOUNTS.test(word) && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the') return at;
+  }
+  return undefined;
+}
+
+/** Whether the token before `first` belongs to the phrase. A new article begins a new phrase: "in rural homes | this share". */
+function isInside(tokens: readonly Token[], first: number, last: number): boolean {
+  const [token, own] = [tokens[first - 1], tokens[first]];
+  if (token === undefined || BARRED.test(token.lower)) return false;
+  if (first < last && (own?.pos === 'DET' || POSSESSIVES.test(own?.lower ?? '')))
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') return false;
+  if (INSIDE.has(token.pos) || POSSESSIVES.test(token.lower) || /^(?:['’]s?|-)$/.test(token.text))
+    return true;
+  return isAdjective(token, own, tokens[first - 2]);
+}
+
+/** "Fixed lines", "registered users": a participle before its noun that no subject or auxiliary makes a verb. */
+function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Token | undefined): boolean {
+  if (pos !== 'VERB' || !lower.endsWith('ed') || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return false;
+  return before === undefined || /^(?:DET|ADP|SCONJ|PUNCT|ADJ)$/.test(before.pos);
+}
+
+function endsInNoun(tokens: readonly Token[], first: number, last: number): Tokens | undefined {
+  for (let end = last; end > first; end--) {
+    const pos = tokens[end - 1]?.pos;
+    if (pos === 'NOUN' || pos === 'PROPN') return { first, end };
+    if (pos !== 'ADV' && pos !== 'ADP' && pos !== 'ADJ' && pos !== 'NUM') return undefined;
+  }
+  return undefined;
+}
+
+/** Where the words before an aside end: before the comma or bracket that opens it. */
+function beforeAside(end: number, firstToken: number, tokens: readonly Token[]): number | undefined {
+  const closing = tokens[end - 1]?.text;
+  if (closing !== ',' && closing !== ')') return end;
+  const opening = closing === ',' ? ',' : '(';
+  for (let at = end - 2; at > firstToken && end - at < LONGEST_ASIDE; at--)
+    if (tokens[at]?.text === opening) return at;
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import type { Mention, Token } from '../../contract/annotation.ts';
+import type { CandidateField } from '../../contract/fact.ts';
+import { isWorldWord } from '../../lexicon/regions.ts';
+import { mentionField } from '../fields.ts';
+import { wordBefore } from '../mentions-in.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import type { Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+
+const BEFORE_PLACES = new Set(['in', 'across', 'throughout']);
+/** Verbs that say how the counted are, so that the place after them is still theirs. */
+const STATES = new Set(
+  'be live reside have remain stay exist lack use own hold work operate study attend'.split(' '),
+);
+const LONGEST_BETWEEN = 12;
+
+/** A place after the number that is the place of what was counted ("in Kenya"), or a word for the whole world beside it. */
+export function placeField(place: Place, indicator: Tokens, index: PatternIndex): CandidateField | undefined {
+  const world = worldField(place, indicator, index);
+  if (world !== undefined) return world;
+  const named = place.mentions.find(
+    (mention) =>
+      mention.type === 'place' &&
+      mention.adjectival !== true &&
+      mention.start >= place.quantity.end &&
+      BEFORE_PLACES.has(wordBefore(mention, index)),
+  );
+  return named !== undefined && isOfFigure(named, place, index) ? mentionField(named, index) : undefined;
+}
+
+/** Whether nothing between a figure and a place says that the place is of something else: no comma, no other figure, no deed. */
+function isOfFigure(
+  { firstToken }: Mention,
+  { end }: Place,
+  { annotation: { tokens } }: PatternIndex,
+): boolean {
+  const between = tokens.slice(end, firstToken);
+  return between.length <= LONGEST_BETWEEN && between.every((token) => !turnsAway(token));
+}
+
+function turnsAway({ pos, lemma, text }: Token): boolean {
+  if (pos === 'NUM' || pos === 'PUNCT' || /^[,;:()“”"—–]$/.test(text)) return true;
+  return (pos === 'VERB' || pos === 'AUX') && !STATES.has(lemma);
+}
+
+function worldField(place: Place, indicator: Tokens, index: PatternIndex): CandidateField | undefined {
+  const { tokens } = index.annotation;
+  const end = Math.min(place.to, Math.max(indicator.end, place.end) + 2);
+  for (let at = place.numberEnd; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;]$/.test(token.text)) return undefined;
+    if (!saysWorld(tokens, at)) continue;
+    return {
+      value: token.text,
+      spans: [{ start: token.start, end: token.end }],
+      entity: { table: 'places', key: 'world' },
+    };
+  }
+  return undefined;
+}
+
+/** "worldwide", "around the world"; not "globally relevant", "World Bank". */
+function saysWorld(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || !isWorldWord(token.lower) || token.text !== token.lower) return false;
+  if (token.pos === 'NOUN')
+    return ['in', 'around', 'across', 'throughout', 'over'].includes(tokens[at - 2]?.lower ?? '');
+  return next === undefined || (next.pos !== 'ADJ' && next.pos !== 'NOUN' && !next.lower.endsWith('ed'));
+}

@@ -1,0 +1,186 @@
+import type { Quantity, Token } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { clauseAfter, isMeasure, measured } from './indicator.ts';
+import { nounPhraseEnd } from './phrase-after.ts';
+import type { Tokens } from './phrase-before.ts';
+import { type Place, wordsOf } from './place.ts';
+
+/** A unit as written. */
+export interface Unit {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** What a figure says: what was measured, and in what unit, where that is said. */
+export interface Reading {
+  readonly indicator: Tokens;
+  readonly unit?: Unit;
+}
+
+/** A figure that was read, which the next of the sentence may be set beside. */
+export interface Read extends Reading {
+  readonly place: Place;
+}
+
+/** Smaller numbers without a noun are too often marks, grades and answers. */
+const LEAST = 10;
+/** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
+const BESIDE = new Set(
+  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only'.split(
+    ' ',
+  ),
+);
+const SETS_BESIDE = new Set(['to', 'from', 'against', 'versus', 'compared']);
+/** ", up from 19", "(up 8%", ", compared with 25": directly before a figure, whatever stands before the comma. */
+const CHANGE_BESIDE = /(?:^|\s)[,(] (?:(?:up|down)(?: from)?|compared (?:with|to)|against|versus)$/;
+const LONGEST_BETWEEN = 14;
+/** "One in four schools", "a third of the schools". */
+const OF_SHARE = new Set(['of', 'the', 'its', 'their', 'all', 'our']);
+const OF_THEM = /^of (?:them|these|those|which|whom)$/;
+/** Nouns of which a bare number may be said to be: "the number is 40", but not "the answer is 42". */
+const COUNTS =
+  /^(?:number|total|count|population|figure|membership|attendance|turnout|enrolment|enrollment|sum|tally|age|score|index|ratio)s?$/;
+
+/** The figure of a quantity that counts nothing by its own words; undefined where nothing near it says what it is of. */
+export function unsaidReading(
+  place: Place,
+  previous: Read | undefined,
+  index: PatternIndex,
+): Reading | undefined {
+  const { tokens } = index.annotation;
+  const { quantity } = place;
+  if (isShare(quantity)) return ofShare(place, tokens);
+  const besides = beside(place, previous, index);
+  if (besides !== undefined) return besides;
+  if ((quantity.value ?? 0) < LEAST || !isInDigits(quantity, index)) return undefined;
+  return ofThem(place, previous, tokens) ?? ofSubject(place, tokens);
+}
+
+function isShare({ value }: Quantity): boolean {
+  return value !== undefined && value > 0 && value < 1;
+}
+
+function isInDigits({ number }: Quantity, index: PatternIndex): boolean {
+  return /\d/.test(index.annotation.article.text.slice(number.start, number.end));
+}
+
+/** "More than a third of households": the share counts nothing itself. */
+function ofShare({ end, sentence }: Place, tokens: readonly Token[]): Reading | undefined {
+  let first = end;
+  while (OF_SHARE.has(tokens[first]?.lower ?? '')) first++;
+  const last = nounPhraseEnd(tokens, first, sentence.endToken);
+  return last > first && isPlural(tokens[last - 1]) ? { indicator: { first, end: last } } : undefined;
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && /(?:[^s]s|people|men|women|children|population|staff)$/.test(token.lower);
+}
+
+/**
+ * A figure beside one for the same in the same sentence ("31, up from 19") takes what that one is of; so does one in the same unit of
+ * measure that has nothing else ("from 0.9% to 0.6%").
+ */
+export function beside(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
+  if (previous === undefined || previous.place.sentence !== place.sentence) return undefined;
+  const { quantity } = place;
+  const before = previous.place.quantity;
+  if (!isSetBeside(previous.place, place, index)) return undefined;
+  if (isMeasure(quantity) && quantity.unit !== before.unit && before.trend === undefined) return undefined;
+  const unit = isMeasure(quantity)
+    ? ownUnit(quantity, index.annotation.article.text)
+    : before.trend === undefined
+      ? previous.unit
+      : undefined;
+  return unit === undefined ? { indicator: previous.indicator } : { indicator: previous.indicator, unit };
+}
+
+/** The unit that stands at a quantity itself; of "start-ups" the whole word. */
+export function ownUnit({ unit, unitSpan }: Quantity, text: string): Unit | undefined {
+  if (unit === '' || unitSpan === undefined) return undefined;
+  const { start, end } = unitSpan;
+  const prefix = /(?<![\p{L}\d])\p{L}+-$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  return prefix === '' || text[start] === '$'
+    ? { value: unit, span: { start, end } }
+    : { value: `${prefix.toLowerCase()}${unit}`, span: { start: start - prefix.length, end } };
+}
+
+function isSetBeside(before: Place, { start }: Place, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  const from = pastComplement(Math.max(before.end, tokenAfterUnit(before, tokens)), start, tokens);
+  if (start < from || start - from > LONGEST_BETWEEN) return false;
+  if (CHANGE_BESIDE.test(wordsOf(tokens, start - 3, start).join(' '))) return true;
+  let sets = false;
+  let dated = false;
+  for (let at = from; at < start; at++) {
+    const date = index.dates.get(at);
+    if (date !== undefined) {
+      at = date.endToken - 1;
+      dated = true;
+      continue;
+    }
+    const lower = tokens[at]?.lower ?? '';
+    if (!BESIDE.has(lower)) return false;
+    sets ||= SETS_BESIDE.has(lower);
+  }
+  return sets || dated;
+}
+
+/** Past the "of GDP" of "0.9% of GDP in 2015 to 0.6%". */
+function pastComplement(at: number, limit: number, tokens: readonly Token[]): number {
+  if (tokens[at]?.lower !== 'of') return at;
+  let first = at + 1;
+  while (OF_SHARE.has(tokens[first]?.lower ?? '')) first++;
+  return nounPhraseEnd(tokens, first, limit);
+}
+
+function tokenAfterUnit({ quantity, end }: Place, tokens: readonly Token[]): number {
+  let at = end;
+  while ((tokens[at]?.start ?? Infinity) < (quantity.unitSpan?.end ?? 0)) at++;
+  return at;
+}
+
+/** "60 of which are led by women", "540 of them", "410,000 had activated it": of what the sentence counted before. */
+function ofThem(place: Place, previous: Read | undefined, tokens: readonly Token[]): Reading | undefined {
+  const { end, sentence } = place;
+  const pointing = OF_THEM.test(wordsOf(tokens, end, end + 2).join(' '));
+  const link = pointing ? 2 : /^(?:that|who|which)$/.test(tokens[end]?.lower ?? '') ? 1 : 0;
+  const clause = clauseAfter({ ...place, end: end + link }, tokens);
+  if (!pointing && clause === undefined) return undefined;
+  const counted =
+    previous?.place.sentence === sentence && !isMeasure(previous.place.quantity) ? previous : undefined;
+  const indicator = clause ?? counted?.indicator;
+  if (indicator === undefined) return undefined;
+  return counted?.unit === undefined ? { indicator } : { indicator, unit: counted.unit };
+}
+
+/** "The number of users exceeded 11 million". */
+function ofSubject(place: Place, tokens: readonly Token[]): Reading | undefined {
+  const { sentence, start } = place;
+  const indicator = measured(place, tokens);
+  if (indicator === undefined) return undefined;
+  const words = wordsOf(tokens, indicator.first, indicator.end);
+  const isPlainBe = tokens
+    .slice(Math.max(sentence.firstToken, start - 2), start)
+    .some(({ lemma }) => lemma === 'be');
+  if (isPlainBe && !words.some((word) => COUNTS.test(word))) return undefined;
+  const unit = countedIn(indicator, tokens);
+  return unit === undefined ? { indicator } : { indicator, unit };
+}
+
+/** Of "number of its users" the users. */
+function countedIn({ first, end }: Tokens, tokens: readonly Token[]): Unit | undefined {
+  const of = tokens
+    .slice(first, end)
+    .findIndex(
+      ({ lower }, at) =>
+        lower === 'of' && /^(?:number|total|count)$/.test(tokens[first + at - 1]?.lower ?? ''),
+    );
+  if (of < 0) return undefined;
+  let noun = first + of + 1;
+  while (noun < end && /^(?:DET|PRON)$/.test(tokens[noun]?.pos ?? '')) noun++;
+  const head = tokens[nounPhraseEnd(tokens, noun, end) - 1];
+  return head === undefined || !isPlural(head)
+    ? undefined
+    : { value: head.lower, span: { start: head.start, end: head.end } };
+}
