@@ -22,7 +22,10 @@ describe('the words of a name say its type', () => {
       ],
     ],
     ['event', ['Harbour Summit', 'World Ports Congress', 'Forum of Ports', 'Conference of the Parties']],
-    ['instrument', ['Lisbon Declaration', 'Ports Act 2019', 'Pact for the Future', 'Agenda 2030']],
+    [
+      'instrument',
+      ['Lisbon Declaration', 'Ports Act 2019', 'Pact for the Future', 'Agenda 2030', 'Quay Agenda eSAIL2028'],
+    ],
     ['service', ['Harbour Portal', 'Quay App']],
     [
       'place',
