@@ -5,6 +5,7 @@ import { candidatesByRules } from './by-rules.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
 import { unitCandidates } from './organization-units.ts';
+import { withOneHolder } from './office-holders.ts';
 import { withoutSubsumed } from './subsumed.ts';
 import { likelyCandidates, publishable, relationCandidates, untold } from './relations/index.ts';
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
@@ -49,5 +50,5 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
     for (const extractor of extractors) for (const candidate of extractor(index)) found.push(candidate);
     yield 'extract';
   }
-  return withoutSubsumed(found);
+  return withoutSubsumed(withOneHolder(found, annotation.article.text));
 }

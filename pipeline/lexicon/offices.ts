@@ -33,7 +33,7 @@ const OFFICE_HEADS: ReadonlySet<string> = new Set([
   ...words(
     'advisor adviser counsellor counselor trustee principal curator analyst economist engineer scientist',
   ),
-  ...words('researcher fellow partner chargé'),
+  ...words('researcher fellow partner chargé vice-premier barrister specialist strategist vp svp evp'),
 ]);
 
 /** Lower-case words before a head that belong to the office: "deputy minister", "acting director". */
@@ -58,6 +58,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
     'Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Dr Dr. Sir Dame Lord Lady Prof Prof. Hon Hon. Rev Rev. Madam Madame H.E. HE H.E',
   ),
   ...words('H.R.H. HRH H.H. HH Excellency Highness Majesty Monsieur Sheikh Sheikha St St.'),
+  ...words('Eng Eng. Engr Engr. Ing Ing. Amb Amb. Barr Barr. Alhaji Hajia Hajiya Malam Mallam Datuk Dato'),
 ]);
 
 /** Whether a lower-case word can be the head of an office: "minister", "spokeswoman", plural "ministers" too. */

@@ -53,8 +53,10 @@ export function fieldEnd(
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (end > first && isCapitalised(token) && (isName(end) || beginsPerson(tokens, end, limit))) break;
+    const isOther = (isName(end) && !isListed(tokens, end)) || beginsPerson(tokens, end, limit);
+    if (end > first && isCapitalised(token) && isOther) break;
     if (continuesField(token, capitalised) || (isHyphen(token) && touches(tokens[end - 1], token))) end++;
+    else if (capitalised && end > first && listsWithArticle(tokens, end)) end += 2;
     else if (end > first && goesOn(tokens, end, limit, capitalised, isName)) end++;
     else if (end > first && serves) {
       const served = pastServed(tokens, end, limit);
@@ -108,6 +110,21 @@ function pastServed(tokens: readonly Token[], index: number, limit: number): num
   return next < limit && isCapitalised(tokens[next]) ? next : index;
 }
 
+/** "Administration" in "Security and Public Administration": a field, though a body may be named so. */
+function isListed(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.lower === 'and' && isPortfolioWord(tokens[index]?.lower ?? '');
+}
+
+/** "and the" before a field: "Communications and the Digital Economy". */
+function listsWithArticle(tokens: readonly Token[], and: number): boolean {
+  return (
+    tokens[and]?.lower === 'and' &&
+    tokens[and + 1]?.lower === 'the' &&
+    isPortfolioWord(tokens[and + 2]?.lower ?? '') &&
+    isCapitalised(tokens[and + 2])
+  );
+}
+
 /** Two capitalised words or more after a word for a field, none of which is one: "Sherali Tursunov" in "Minister of Trade Sherali Tursunov". */
 function beginsPerson(tokens: readonly Token[], index: number, limit: number): boolean {
   if (!isPortfolioWord(tokens[index - 1]?.lower ?? '')) return false;
@@ -125,11 +142,13 @@ function continuesField(token: Token, capitalised: boolean): boolean {
 function listsField(tokens: readonly Token[], index: number, limit: number, isEntity: IsEntity): boolean {
   const next = tokens[index + 1];
   if (next === undefined || index + 1 >= limit || !isCapitalised(next)) return false;
+  if (tokens[index]?.lower === 'and' && isPortfolioWord(next.lower) && !isOfficeHead(next.lower)) return true;
   if (isEntity(index + 1) || isOfficeHead(next.lower)) return false;
   if (OFFICE_MODIFIERS.has(next.lower) && !isPortfolioWord(next.lower)) return false;
   if (tokens[index]?.text !== ',') return true;
   for (let ahead = index + 1; ahead < Math.min(limit, index + 8); ahead++) {
     const token = tokens[ahead];
+    if (listsWithArticle(tokens, ahead)) return ahead > index + 1;
     if (token?.lower === 'and' && isCapitalised(tokens[ahead + 1]) && !isEntity(ahead + 1))
       return ahead > index + 1;
     if (token === undefined || (!isCapitalised(token) && token.text !== ',')) return false;

@@ -1,7 +1,7 @@
 import type { Office, Sentence, Token } from '../../contract/annotation.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
-import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
+import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { LONGEST_NAME } from './name-extension.ts';
@@ -17,6 +17,8 @@ const MINISTERIAL = new Set([
   'commissioner',
   'ministers',
   'executive',
+  'vice-minister',
+  'specialist',
 ]);
 
 /**
@@ -105,7 +107,8 @@ function titleStart(
     if (isHyphen(before) && touches(before, tokens[start]) && start - 2 >= from) start -= 2;
     else if (isModifier(before, tokens[start])) start--;
     else if (start - 2 >= from && joinsFields(tokens, start)) start -= 2;
-    else if (qualifies(tokens, start - 1, head, () => endsEntity(tokens, start, from, isEntity))) start--;
+    else if (qualifies(tokens, start - 1, { head, from }, () => endsEntity(tokens, start, from, isEntity)))
+      start--;
     else break;
   }
   return start;
@@ -138,16 +141,26 @@ function isModifier({ lower }: Token, next: Token | undefined): boolean {
 /**
  * "Finance" in "Finance Minister", "Health" in "Health Permanent Secretary", "foreign" in "foreign minister".
  * @param head the token of the head of the title
+ * @param from where the sentence begins, which gives its first word a capital: "Digital economy minister"
  * @param endsName whether the word ends the name of a body or place
  */
-function qualifies(tokens: readonly Token[], at: number, head: number, endsName: () => boolean): boolean {
+function qualifies(
+  tokens: readonly Token[],
+  at: number,
+  { head, from }: { readonly head: number; readonly from: number },
+  endsName: () => boolean,
+): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word === undefined || next === undefined || !MINISTERIAL.has(tokens[head]?.lower ?? '')) return false;
+  if (HONORIFICS.has(word.text)) return false;
   const isField = isPortfolioWord(word.lower);
   if (!isField && (at + 1 < head ? OFFICE_MODIFIERS.has(next.lower) : isAcronym(word.text))) return false;
   if ((isOrganizationHead(word.lower) && !isField) || endsName()) return false;
   if (isCapitalised(word))
-    return isCapitalised(next) && (isField || ['PROPN', 'NOUN', 'ADJ'].includes(word.pos));
+    return (
+      (isCapitalised(next) || (isField && at === from)) &&
+      (isField || ['PROPN', 'NOUN', 'ADJ'].includes(word.pos))
+    );
   return (
     (word.pos === 'NOUN' || word.lower === 'foreign' || word.lower === 'digital') && !isCapitalised(next)
   );

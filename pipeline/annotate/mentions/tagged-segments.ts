@@ -3,6 +3,7 @@ import { countryOfDemonym } from '../../lexicon/countries.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import type { RuledName } from '../tagger/seen.ts';
 import type { Ruled } from './ruled-names.ts';
+import { asBody, bodiesOfOffices } from './office-bodies.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { isAcronym, joined } from './token-shapes.ts';
@@ -25,25 +26,43 @@ export function taggedSegments(
   const ruledAt = new Map(ruled.segments.map(({ words }, index) => [words[0]?.start, index]));
   const ruledEnding = new Map(ruled.names.map(({ endToken }, index) => [endToken, index]));
   const inOffice = tokensOf(ruled.offices);
-  const segments = tagged.flatMap((whole) => {
-    const name = beforeQuotation(tokens, whole);
-    if (
-      name.firstToken >= name.endToken ||
-      isPointingNoun(tokens, name, ruled) ||
-      inOffice.has(name.firstToken)
-    )
-      return [];
-    const government = governmentOf(name, ruled, ruledEnding.get(name.endToken));
-    if (government !== undefined) return [government];
-    const first = ruledAt.get(tokens[name.firstToken]?.start);
-    const rules = first === undefined ? [] : rulesWithin(tokens, name, ruled, first);
-    if (rules.length === 0) return [taggedSegment(tokens, name)];
-    return rules.map(({ rule, segment }) => agreed(rules.length > 1 ? rule.type : name.type, rule, segment));
-  });
+  const bodies = bodiesOfOffices(tokens, ruled.offices);
+  const segments = tagged
+    .flatMap((whole) => partedAtAddress(tokens, whole))
+    .flatMap((whole) => {
+      const name = asBody(beforeQuotation(tokens, whole), tokens, bodies);
+      if (
+        name.firstToken >= name.endToken ||
+        isPointingNoun(tokens, name, ruled) ||
+        inOffice.has(name.firstToken)
+      )
+        return [];
+      const government = governmentOf(name, ruled, ruledEnding.get(name.endToken));
+      if (government !== undefined) return [government];
+      const first = ruledAt.get(tokens[name.firstToken]?.start);
+      const rules = first === undefined ? [] : rulesWithin(tokens, name, ruled, first);
+      if (rules.length === 0) return [taggedSegment(tokens, name)];
+      return rules.map(({ rule, segment }) =>
+        agreed(rules.length > 1 ? rule.type : name.type, rule, segment),
+      );
+    });
   return [...segments, ...untagged(ruled, tagged)].sort((a, b) => a.firstToken - b.firstToken);
 }
 
+const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'prof.']);
 const LINKING = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT', 'SCONJ']);
+
+/** "Quayland Mr. Omar Khalil" is a place and a person: a form of address begins a name of its own. */
+function partedAtAddress(tokens: readonly Token[], name: TaggedName): TaggedName[] {
+  for (let index = name.firstToken + 1; index < name.endToken - 1; index++) {
+    if (!ADDRESSES.has(tokens[index]?.lower ?? '')) continue;
+    const person = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+    if (person >= name.endToken) return [name];
+    const before: TaggedName = { ...name, endToken: index, endsSentence: false };
+    return [before, { ...name, firstToken: person, type: 'person' }];
+  }
+  return [name];
+}
 
 /** A name does not go into a quotation that it does not close: of "Quayland’s “Sail" only "Quayland" is one. */
 function beforeQuotation(tokens: readonly Token[], name: TaggedName): TaggedName {

@@ -28,7 +28,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'place-office-person',
-    pattern: "{country|city:c} 's? {office:t} ,? {person:p} 's?",
+    pattern: "{place:c} 's? {office:t} ,? {person:p} 's?",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.95,
     examples: [
@@ -38,7 +38,8 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'office-of-organization-person',
-    pattern: '{office:t} (of|for|at) the? {organization:o} ( (for|in) the? {place:l} )? ,? {person:p}',
+    pattern:
+      '{office:t} (of|for|at|in|to) the? {organization:o} ( (for|in|of) the? {place:l} )? ,? {person:p}',
     rows: [
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
@@ -54,7 +55,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'office-of-place-person',
-    pattern: '{office:t} of the? {country|city:c} ,? {office}? {person:p}',
+    pattern: '{office:t} of the? {country|city:c} ( to the? {place|organization} )? ,? {office}? {person:p}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.9,
     examples: [
@@ -68,10 +69,14 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'person-office-of-organization',
     pattern:
-      '{person:p} ,|OPEN (then|now|the|its|a|who)? (is|was)? also? the? {office:t} (of|for|at) the? {organization:o}',
+      '{person:p} ,|OPEN (then|now|the|its|a|an|who)? (is|was)? (also|then|current)? the? {office:t} (of|for|at|in|to) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.95,
     examples: [
+      [
+        'Ana Silva, the then Director of the World Bank, spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
       [
         'Ana Silva, Director of the World Bank, spoke.',
         'positions person=Ana Silva title=Director organization=World Bank',
@@ -81,7 +86,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'person-office-comma-organization',
-    pattern: '{person:p} ,|OPEN the? {office:t} ( (and|&) {office} )? , {organization:o}',
+    pattern: '{person:p} ,|OPEN the? {office:t} ( (and|&) {office} )? , the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.8,
     examples: [
@@ -98,10 +103,18 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'person-organization-office',
-    pattern: "{person:p} ,|OPEN the? {organization:o} 's? {office:t}",
-    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    pattern:
+      "{person:p} ,|OPEN (then|now|the|former)? {organization:o} 's? {office:t} ( (for|in|to) the? {place:l} )?",
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+    ],
     score: 0.9,
     examples: [
+      [
+        "Ana Silva, the World Bank's Country Director for Kenya, spoke.",
+        'positions person=Ana Silva title=Country Director organization=World Bank place=Kenya',
+      ],
       [
         'Ana Silva, World Bank President, spoke.',
         'positions person=Ana Silva title=President organization=World Bank',
@@ -138,7 +151,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'person-is-office-of-organization',
     pattern:
-      '{person:p} .. (is|was|became|elected|appointed|named|serves|reelected|served) as? ( the|a|new )? {office:t} of the? {organization:o}',
+      '{person:p} .. (is|was|became|elected|appointed|named|serves|reelected|served) as? ( the|a|an|its|new )? {office:t} (of|at|for) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -162,23 +175,69 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'person-office',
-    pattern: '{person:p} , (then|now|the)? {office:t}',
+    pattern:
+      '{person:p} ,|OPEN (the|a|an|who|then|now|its|their|his|her)? (is|was|then|current)? (the|a)? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
+      ['Ana Silva, a senior researcher, spoke.', 'positions person=Ana Silva title=senior researcher'],
       ['Ana Silva, Deputy Prime Minister, spoke.', 'positions person=Ana Silva title=Deputy Prime Minister'],
     ],
     counterexamples: [],
   },
   {
     name: 'office-person-of-place',
-    pattern: '{office:t} {person:p} of the? {country|city:c}',
+    pattern: '{office:t} {person:p} of the? {country|city:c} :VERB|AUX|CCONJ|SCONJ|ADP|ADV|DET|PRON',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.9,
     examples: [
       ['President Ana Silva of Portugal spoke.', 'positions person=Ana Silva title=President place=Portugal'],
     ],
+    counterexamples: ['Barrister Ana Silva of the Lisbon-based Ports Union spoke.'],
+  },
+  {
+    name: 'office-person-of-place-only',
+    pattern: '{office:t} {person:p} of the? {country|city:c} ,|.|;',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.9,
+    examples: [
+      [
+        'They met President Ana Silva of Portugal.',
+        'positions person=Ana Silva title=President place=Portugal',
+      ],
+    ],
     counterexamples: [],
+  },
+  {
+    name: 'office-person-of-organization',
+    pattern: '{office:t} {person:p} (of|from) the? ( {place} - based )? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Barrister Ana Silva of the Lisbon-based Ports Union spoke.',
+        'positions person=Ana Silva title=Barrister organization=Ports Union',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-office-at-organization',
+    pattern:
+      '{person:p} ,|OPEN (the|a|an)? {office:t} ( (of|for) the? {np} )? ( , {np} )? ,? at the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva, Coordinator of the CANAL project at the World Bank, spoke.',
+        'positions person=Ana Silva title=Coordinator organization=World Bank',
+      ],
+      [
+        'Ana Silva, Vice President, Harbour Sales, at the World Bank, spoke.',
+        'positions person=Ana Silva title=Vice President organization=World Bank',
+      ],
+    ],
+    counterexamples: ['Ana Silva, Coordinator of the canal project, spoke at the World Bank.'],
   },
   {
     name: 'person-office-of-unit',
@@ -204,7 +263,8 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'elected-person-as',
-    pattern: '~elect|appoint|name .. {person:p} ... as {office:t}',
+    pattern:
+      '~elect|appoint|name|nominate .. {person:p} ... as (its|their|his|her|the|a|new)? new? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
@@ -227,7 +287,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'the-office-comma-person',
-    pattern: '(the|its|their|whose|by|with) {office:t} , {person:p} ,|.|and|said|says',
+    pattern: '{office:t} , {person:p} ,|.|and|has|had|said|says|told|is|was|also|on|in|at',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
@@ -237,7 +297,10 @@ export const positionRules: readonly Rule[] = [
       ],
       ['Its coordinator, Ana Silva, spoke.', 'positions person=Ana Silva title=coordinator'],
     ],
-    counterexamples: ['They met the minister, and Ana Silva spoke.'],
+    counterexamples: [
+      'They met the minister, and Ana Silva spoke.',
+      'Omar Khalil, the Minister of Ports, Ana Silva, and others spoke.',
+    ],
   },
   {
     name: 'office-comma-organization-comma-person',
@@ -267,10 +330,15 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'office-and-office-person',
-    pattern: "{office:t} and the? {office} ,? {person:p} 's?",
+    pattern:
+      "{office:t} ( (of|for|at) the? {organization|event|country} )? and the? {office} ( (of|for|at) the? {organization|country} )? ,? {person:p} 's?",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.9,
     examples: [
+      [
+        'Chair of the Harbour Summit and CEO of the World Ports Union (WPU), Mr. Omar Khalil, spoke.',
+        'positions person=Omar Khalil title=Chair',
+      ],
       [
         'Deputy Prime Minister and Minister for Ports Ana Silva spoke.',
         'positions person=Ana Silva title=Deputy Prime Minister',
@@ -352,7 +420,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'organization-appoints-person-as',
     pattern:
-      '{organization:o} .. (appoints|appointed|named|names|elected|elects) .. {person:p} as the? {office:t}',
+      '{organization:o} .. (appoints|appointed|named|names|hired|hires|promoted) .. {person:p} (as|to)? (its|the|a)? new? {office:t} ,|.|effective|from|on|in',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -361,6 +429,36 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=Chief Financial Officer organization=Quayside Ltd',
       ],
     ],
-    counterexamples: ['Quayside Ltd never appointed Ana Silva as Chief Financial Officer.'],
+    counterexamples: [
+      'Quayside Ltd never appointed Ana Silva as Chief Financial Officer.',
+      'Quayside Ltd appointed Ana Silva as Chief Financial Officer of Harbour Ltd.',
+    ],
+  },
+  {
+    name: 'person-joins-as',
+    pattern: '{person:p} .. (joins|joined|rejoined) the? {organization:o} as (its|the|a)? new? {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva joined the World Bank as Chief Economist.',
+        'positions person=Ana Silva title=Chief Economist organization=World Bank',
+      ],
+    ],
+    counterexamples: ['Ana Silva never joined the World Bank as Chief Economist.'],
+  },
+  {
+    name: 'person-second-office',
+    pattern:
+      '{person:p} ,|OPEN the? {office} ( (of|for|at) the? {organization|event|country} )? (and|&) the? {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva, Deputy Prime Minister and Minister of Ports, spoke.',
+        'positions person=Ana Silva title=Minister of Ports',
+      ],
+    ],
+    counterexamples: [],
   },
 ];

@@ -79,6 +79,55 @@ describe('the title of an office', () => {
   });
 });
 
+describe('the field of an office', () => {
+  it.each([
+    ['Minister of Digital Technologies Sherzod Umarov spoke.', 'Minister of Digital Technologies'],
+    ['Minister for Ports and Information Technology Ana Silva spoke.', 'Minister for Ports and Information Technology'],
+    ['Secretary for Rivers, Communications and the Digital Economy Ana Silva spoke.', 'Secretary for Rivers, Communications and the Digital Economy'],
+    ['ICT Minister Omar Khalil spoke.', 'ICT Minister'],
+    ['Foreign Relations and Trade Minister Omar Khalil spoke.', 'Foreign Relations and Trade Minister'],
+    ['Digital economy minister Omar Khalil spoke.', 'Digital economy minister'],
+    ['Immigration Permanent Secretary Omar Khalil spoke.', 'Immigration Permanent Secretary'],
+    ['The Vice-Minister of Telecommunications spoke.', 'Vice-Minister of Telecommunications'],
+    ['The Minister of the Interior spoke.', 'Minister of the Interior'],
+  ])('ends before the name in "%s"', (text, expected) => {
+    expect(offices(text)).toEqual([expected]);
+  }); // prettier-ignore
+
+  it.each([
+    ['Ana Silva, executive director of the Quay Dignity Initiative, spoke.', 'executive director'],
+    ['Ana Silva, head of QUAYNET, spoke.', 'head'],
+    ['Ana Silva, managing director of Quayside Communications, spoke.', 'managing director'],
+  ])('is no name of a body: %s', (text, expected) => {
+    expect(offices(text)).toEqual([expected]);
+  });
+
+  it('is not what a person before it is called', () => {
+    expect(offices('They met Biya and Trade Minister Omar Khalil.')).toEqual(['Trade Minister']);
+    expect(offices('The Hon. Minister of Ports spoke.')).toEqual(['Minister of Ports']);
+  });
+});
+
+describe('a name beside an office', () => {
+  it.each([
+    ['Ana Silva, executive director of the Quay Dignity Initiative, spoke.', 'organization: Quay Dignity Initiative'],
+    ['Ana Silva, Chief Executive Officer at Daonra, spoke.', 'organization: Daonra'],
+  ])('is that of a body: %s', (text, expected) => {
+    expect(names(text)).toContain(expected);
+  }); // prettier-ignore
+
+  it('stays a place where one is known by it', () => {
+    expect(names('Ana Silva, director of Lisbon, spoke.')).toContain('place: Lisbon');
+  });
+
+  it('begins behind the form of address', () => {
+    expect(names('The Minister of Ports of the Republic of Kazakhstan Mr. Omar Khalil spoke.')).toEqual([
+      'place: Republic of Kazakhstan',
+      'person: Omar Khalil',
+    ]);
+  });
+});
+
 describe('no title', () => {
   it.each([
     ['is a word of the name of a body', 'The General Assembly met the Ministry of Justice.'],

@@ -1,0 +1,40 @@
+import type { MentionType, Office, Token } from '../../contract/annotation.ts';
+import { cityNamed } from '../../lexicon/cities.ts';
+import { countryOfName } from '../../lexicon/countries.ts';
+import { words } from '../../lexicon/words.ts';
+import type { TaggedName } from '../tagger/index.ts';
+import { joined } from './token-shapes.ts';
+
+/** Offices that only bodies have; a minister or mayor may be of a place. */
+const OFFICES_OF_BODIES: ReadonlySet<string> = new Set([
+  ...words(
+    'ceo cto cfo coo cio cdo executive founder co-founder manager director partner spokesperson spokesman',
+  ),
+  ...words('spokeswoman analyst economist engineer specialist researcher fellow professor lecturer officer'),
+]);
+/** Types that the tagger takes bodies for: "Quayside" for a place, "Quay Initiative" for a programme. */
+const MISTAKEN: ReadonlySet<MentionType> = new Set(['place', 'service', 'instrument', 'other']);
+
+/** The tokens at which the names of bodies begin, as an office of them stands before: "CEO of …", "managing director at the …". */
+export function bodiesOfOffices(tokens: readonly Token[], offices: readonly Office[]): ReadonlySet<number> {
+  const bodies = new Set<number>();
+  for (const { firstToken, endToken } of offices) {
+    const link = tokens[endToken]?.lower;
+    if (link !== 'at' && !(link === 'of' && isOfBody(tokens, firstToken, endToken))) continue;
+    bodies.add(tokens[endToken + 1]?.lower === 'the' ? endToken + 2 : endToken + 1);
+  }
+  return bodies;
+}
+
+/** "executive director", but not "Director of Ports" with its field. */
+function isOfBody(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  return endToken > firstToken && OFFICES_OF_BODIES.has(tokens[endToken - 1]?.lower ?? '');
+}
+
+/** The tagged name as that of a body where an office of it stands before, unless it is a country or a known city. */
+export function asBody(name: TaggedName, tokens: readonly Token[], bodies: ReadonlySet<number>): TaggedName {
+  if (!MISTAKEN.has(name.type) || !bodies.has(name.firstToken)) return name;
+  const text = joined(tokens.slice(name.firstToken, name.endToken));
+  if (countryOfName(text) !== undefined || cityNamed(text) !== undefined) return name;
+  return { ...name, type: 'organization' };
+}

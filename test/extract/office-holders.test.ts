@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesByRules } from '../../pipeline/extract/by-rules.ts';
+import { withOneHolder } from '../../pipeline/extract/office-holders.ts';
+import { indexOf, rowsOf } from './candidates.ts';
+
+function holders(text: string): string[] {
+  const candidates = withOneHolder(candidatesByRules(indexOf(text)), text);
+  const found = rowsOf(candidates, 'positions').map(
+    ({ person, title }) => `${String(title)}: ${String(person)}`,
+  );
+  return [...new Set(found)];
+}
+
+describe('an office is held by', () => {
+  it.each([
+    ['the person it stands before', 'According to Ana Silva, President Omar Khalil left.', ['President: Omar Khalil']],
+    ['the person before its comma', 'They met Ana Silva, the President, Omar Khalil, and others.', ['President: Ana Silva']],
+    ['the person behind its comma, where there is no other', 'The President, Omar Khalil, left.', ['President: Omar Khalil']],
+  ])('%s', (_what, text, expected) => {
+    expect(holders(text)).toEqual(expected);
+  }); // prettier-ignore
+});
