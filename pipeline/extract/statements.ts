@@ -61,11 +61,17 @@ function wordsField(span: Span | undefined, text: string): CandidateField | unde
 /** Reported words without a verb ("stressed the importance of trade") name a topic and state nothing. */
 function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
   if (quotation.kind !== 'indirect') return true;
+  if (isRefusal(quotation, index)) return false;
   const { tokens, sentences } = index.annotation;
   return quotation.parts.some((part) => {
     const sentence = spanHolding(sentences, part.start);
     return sentence !== undefined && hasVerb(tokens, sentence, part);
   });
+}
+
+/** "declined to comment on reports that …": what was not spoken of is no statement. */
+function isRefusal({ cue, negated }: Quotation, { annotation }: PatternIndex): boolean {
+  return negated && cue !== undefined && annotation.article.text.slice(cue.start, cue.end) === 'comment';
 }
 
 function hasVerb(tokens: readonly Token[], { endToken }: Sentence, part: Span): boolean {
@@ -81,12 +87,19 @@ function speakerMention({ speaker }: Quotation, index: PatternIndex): Mention | 
   if (speaker === undefined) return undefined;
   const near = mentionsOver(speaker, index);
   return (
-    near.find(({ type }) => type === 'person') ??
+    near.find((mention) => mention.type === 'person' && !isSpokenFor(speaker, mention, index)) ??
     near.find(
       ({ start, type, form, adjectival }) =>
         type === 'organization' && adjectival !== true && (form === 'name' || start === speaker.start),
     )
   );
+}
+
+const FOR_ANOTHER = /\b(?:spokes\w+|lawyers?|aides?|representatives?|attorneys?) (?:for|of|to)\b/i;
+
+/** "a spokesman for President Ana Silva": who speaks is another. */
+function isSpokenFor({ start }: Span, mention: Mention, { annotation }: PatternIndex): boolean {
+  return mention.start > start && FOR_ANOTHER.test(annotation.article.text.slice(start, mention.start));
 }
 
 /** The evidence that something was or was not said: the words that deny it, else the cue, else the quotation itself. */

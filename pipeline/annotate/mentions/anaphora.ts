@@ -48,6 +48,7 @@ export function anaphors(
 ): Mention[] {
   const before = antecedents(tokens, entities, offices);
   const taken = takenTokens(tokens, named, offices);
+  const officesAt = new Map(offices.map((office) => [office.firstToken, office]));
   const pointing: Mention[] = [];
   const its: Mention[] = [];
   let next = 0;
@@ -71,7 +72,7 @@ export function anaphors(
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       if (((marks[index] ?? 0) & MARK.pointer) === 0) continue;
       noteNames(endsBy, index);
-      const anaphor = anaphorAt(tokens, index, sentence, before, taken);
+      const anaphor = anaphorAt(tokens, index, sentence, before, taken, officesAt);
       if (anaphor === undefined) continue;
       pointing.push(anaphor);
       before.notePointer(anaphor, at);
@@ -94,11 +95,16 @@ function anaphorAt(
   { index: at, endToken }: Sentence,
   before: Antecedents,
   taken: Uint8Array,
+  officesAt: ReadonlyMap<number, Office>,
 ): Mention | undefined {
   const word = tokens[index]?.lower ?? '';
   if (PERSONAL_PRONOUNS.has(word)) return taken[index] === 1 ? undefined : pronoun(tokens, index, at, before);
   if (!DETERMINERS.has(word) || taken[index] === 1) return undefined;
-  return byAge(tokens, index, endToken, at, before) ?? description(tokens, index, endToken, before, taken);
+  return (
+    byAge(tokens, index, endToken, at, before) ??
+    byTitle(tokens, officesAt.get(index + 1), index, before) ??
+    description(tokens, index, endToken, before, taken)
+  );
 }
 
 /** Marks the tokens of names, and the words of titles that are heads of titles elsewhere: "director" in "the director general" points at no director. */
@@ -172,6 +178,22 @@ function byAge(
     return undefined;
   const person = before.person('', sentence);
   return person === undefined ? undefined : mentionOf(person, 'description', tokens, index, end - 1);
+}
+
+/** "The Deputy Minister said": who was named with this title, all its words. */
+function byTitle(
+  tokens: readonly Token[],
+  office: Office | undefined,
+  index: number,
+  before: Antecedents,
+): Mention | undefined {
+  if (office === undefined || office.endToken - office.firstToken < 2) return undefined;
+  if (!endsNounPhrase(tokens[office.endToken])) return undefined;
+  const words = tokens.slice(office.firstToken, office.endToken).map(({ lower }) => lower);
+  const meant = before.titled(words.join(' '));
+  return meant === undefined
+    ? undefined
+    : mentionOf(meant, 'description', tokens, index, office.endToken - 1);
 }
 
 function description(

@@ -23,6 +23,8 @@ export interface Antecedents {
   person(pronoun: string, sentence: number): Mention | undefined;
   /** What "the …" with this noun, in lower case, points at. */
   described(noun: string): Mention | undefined;
+  /** Who was named beside a title of several words, in lower case: "the deputy minister". */
+  titled(title: string): Mention | undefined;
 }
 
 /** Antecedents in an article of which nothing was read yet. */
@@ -33,20 +35,24 @@ export function antecedents(
 ): Antecedents {
   const last = new Map<string, Mention>();
   const nounsOf = entities.map(pointingNouns);
-  const headsBeside = headsBesideNames(tokens, offices);
+  const officesBeside = officesBesideNames(tokens, offices);
   const persons = personsNamed(tokens, (entity) => genderOfEntity(entities[entity]));
   return {
     note(mention, sentence) {
       last.set(mention.type, mention);
       for (const noun of nounsOf[mention.entity] ?? []) last.set(`${mention.type} ${noun}`, mention);
       if (mention.type !== 'person') return;
-      for (const head of headsBeside(mention)) last.set(`office ${head}`, mention);
+      for (const office of officesBeside(mention)) {
+        for (const head of headsOf(tokens, office)) last.set(`office ${head}`, mention);
+        for (const title of titlesOf(tokens, office)) last.set(`title ${title}`, mention);
+      }
       persons.note(mention, sentence);
     },
     notePointer(mention, sentence) {
       if (mention.type === 'person') persons.note(mention, sentence);
     },
     person: (pronoun, sentence) => persons.meantBy(pronoun, sentence),
+    titled: (title) => last.get(`title ${title}`),
     described(noun) {
       if (noun === 'city') return last.get('place city');
       if (COUNTRY_NOUNS.has(noun)) return last.get('place country');
@@ -75,21 +81,46 @@ function pointingNouns(entity: Entity): ReadonlySet<string> {
   return nouns;
 }
 
-/** The words of the offices that stand directly before a name or up to two words after it. */
-function headsBesideNames(
+/** The offices that stand directly before a name, or up to two words after it in its sentence. */
+function officesBesideNames(
   tokens: readonly Token[],
   offices: readonly Office[],
-): (mention: Mention) => string[] {
+): (mention: Mention) => Office[] {
   if (offices.length === 0) return () => [];
   const startingAt = new Map(offices.map((office) => [office.firstToken, office]));
   const endingAt = new Map(offices.map((office) => [office.endToken, office]));
   return ({ firstToken, endToken }) =>
-    [endingAt.get(firstToken), ...[1, 2, 3].map((gap) => startingAt.get(endToken + gap))].flatMap((office) =>
-      office === undefined
-        ? []
-        : tokens
-            .slice(office.firstToken, office.endToken)
-            .map(({ lower }) => lower)
-            .filter(isOfficeHead),
-    );
+    [
+      endingAt.get(firstToken),
+      ...[1, 2, 3].map((gap) =>
+        tokens.slice(endToken, endToken + gap).some(endsSentence)
+          ? undefined
+          : startingAt.get(endToken + gap),
+      ),
+    ].filter(isKnown);
 }
+
+function endsSentence({ text }: Token): boolean {
+  return text === '.' || text === '?' || text === '!';
+}
+
+function isKnown(office: Office | undefined): office is Office {
+  return office !== undefined;
+}
+
+function headsOf(tokens: readonly Token[], { firstToken, endToken }: Office): string[] {
+  return tokens
+    .slice(firstToken, endToken)
+    .map(({ lower }) => lower)
+    .filter(isOfficeHead);
+}
+
+/** The title up to its head, and its ends of two words and more: "health permanent secretary", "permanent secretary". */
+function titlesOf(tokens: readonly Token[], { firstToken, endToken }: Office): string[] {
+  const words = tokens.slice(firstToken, endToken).map(({ lower }) => lower);
+  const field = words.findIndex((word, at) => at > 0 && FIELD_LINKS.has(word));
+  const title = field < 0 ? words : words.slice(0, field);
+  return title.slice(0, -1).map((_word, at) => title.slice(at).join(' '));
+}
+
+const FIELD_LINKS = new Set(['of', 'for', 'on', 'to']);

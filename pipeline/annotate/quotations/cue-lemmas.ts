@@ -1,4 +1,5 @@
 import {
+  FEELING_NOUNS,
   DENYING_VERBS,
   NAMING_VERBS,
   OBJECT_VERBS,
@@ -23,11 +24,11 @@ export function isCueLemma(lemma: string): boolean {
   return CUE_LEMMAS.has(lemma);
 }
 
-const CUE_NOUNS: ReadonlySet<string> = new Set([...REPORT_NOUNS, ...SAYING_NOUNS]);
+const CUE_NOUNS: ReadonlySet<string> = new Set([...REPORT_NOUNS, ...SAYING_NOUNS, ...FEELING_NOUNS]);
 
 /** Whether a word may say who said what: a cue that is a verb or looks like a noun, a noun of saying, or "according". */
 export function mayAttribute({ pos, lower, lemma }: Token): boolean {
   if (pos === 'VERB') return isCueLemma(lemma) || lower === 'according';
   if (pos === 'NOUN') return isCueLemma(lemma) || CUE_NOUNS.has(lower) || lower === 'according';
-  return lower === 'said' || lower === 'says' || lower === 'according';
+  return lower === 'said' || lower === 'says' || lower === 'according' || lower === 'informed';
 }

@@ -4,6 +4,7 @@ import {
   NEGATION_WORDS,
   REFUSING_VERBS,
   RESUMING_VERBS,
+  THAT_ONLY,
   UNREAL_MODALS,
 } from '../../lexicon/cues.ts';
 import { isCueLemma } from './cue-lemmas.ts';
@@ -32,6 +33,7 @@ function isCueWord(pieces: readonly Piece[], index: number, piece: Piece): boole
   const { pos, lower, lemma } = piece;
   const isVerb = pos === 'VERB' || lower === 'said' || lower === 'says';
   if (!isVerb && pos !== 'NOUN') return false;
+  if (THAT_ONLY.has(lemma) && pieces[index + 1]?.lower !== 'that') return false;
   if (!isCueLemma(lemma) || isCompound(pieces, index) || isTitle(pieces, index, piece)) return false;
   return isVerb || isVerbTaggedNoun(pieces, index, piece);
 }

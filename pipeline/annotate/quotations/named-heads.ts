@@ -1,6 +1,7 @@
 import type { Mention } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
+import { HONORIFICS } from '../../lexicon/offices.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Piece } from './units.ts';
 
@@ -27,6 +28,12 @@ export function personAtEnd(
   const mention = last === undefined ? undefined : mentionAt(last);
   if (last === undefined || mention?.type !== 'person' || mention.end !== last.end) return undefined;
   const name = beginning(pieces, at, mention, phrase.from);
+  if (
+    name - 1 > phrase.from &&
+    HONORIFICS.has(pieces[name - 1]?.text ?? '') &&
+    pieces[name - 2]?.pos !== 'ADP'
+  )
+    return { mention, at };
   let from = name;
   const before = from > phrase.from ? mentionBefore(pieces, from, mentionAt) : undefined;
   if (before !== undefined && isBody(before) && OFFICE_WORDS.has(headBefore(pieces, phrase, before)))
@@ -35,6 +42,7 @@ export function personAtEnd(
     const inside = mentionBefore(pieces, from, mentionAt);
     if (inside !== undefined) from = beginning(pieces, from - 1, inside, phrase.from);
     else if (belongsToTitle(pieces[from - 1]) || (from < name && joinsTitles(pieces, from - 1))) from--;
+    else if (leadsFromOffice(pieces, from - 1, { from: phrase.from, to: name })) from--;
     else return undefined;
   }
   return { mention, at };
@@ -76,13 +84,29 @@ function joinsTitles(pieces: readonly Piece[], index: number): boolean {
   return lower === 'and' || (lower === 'of' && OFFICE_WORDS.has(pieces[index - 1]?.lower ?? ''));
 }
 
+/**
+ * "Minister for Trade and Industry Mara Lind", "Director of the bank in Kenya Mara Lind": a preposition whose phrase ends before the
+ * name, behind an office. Nothing where another office stands between: "a spokesman for President Mara Lind" is not she. A possessor may
+ * stand before the office: "Kenya's Minister of Trade Mara Lind".
+ */
+function leadsFromOffice(pieces: readonly Piece[], index: number, title: Range): boolean {
+  const link = pieces[index]?.lower ?? '';
+  if (link === "'s") return pieces.slice(index, title.to).some(({ lower }) => OFFICE_WORDS.has(lower));
+  if (index + 1 >= title.to || !/^(?:of|for|in|to|at)$/.test(link)) return false;
+  if (HONORIFICS.has(pieces[index + 1]?.text ?? '')) return false;
+  for (let i = index + 1; i < title.to; i++) if (OFFICE_WORDS.has(pieces[i]?.lower ?? '')) return false;
+  for (let i = title.from; i < index; i++) if (OFFICE_WORDS.has(pieces[i]?.lower ?? '')) return true;
+  return false;
+}
+
 /** The person in an apposition behind a description: "his lawyer, Mara Lind, said". */
 export function personInApposition(
   pieces: readonly Piece[],
   phrase: Range,
   mentionAt: MentionAt,
 ): NamedHead | undefined {
-  const first = pieces[phrase.to + 1];
+  const begin = pastAddress(pieces, phrase.to + 1);
+  const first = pieces[begin];
   const mention = pieces[phrase.to]?.lower === ',' && first !== undefined ? mentionAt(first) : undefined;
   if (
     first === undefined ||
@@ -91,10 +115,17 @@ export function personInApposition(
     mention.start !== first.start
   )
     return undefined;
-  let at = phrase.to + 1;
+  let at = begin;
   while ((pieces[at + 1]?.end ?? Infinity) <= mention.end) at++;
   const next = pieces[at + 1];
   return next === undefined || /^[,.;:)]$/.test(next.lower) ? { mention, at } : undefined;
+}
+
+/** Past the forms of address before a name: "H.E. Dr." */
+function pastAddress(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (HONORIFICS.has(pieces[at]?.text ?? '')) at++;
+  return at;
 }
 
 /** "Mara Lind and Omar Khalil": the words of all where two are named, without "both". */

@@ -9,8 +9,13 @@ import type { Piece } from './units.ts';
  * @param base the plain noun phrase that ends with the name
  */
 export function roleBeside(pieces: readonly Piece[], base: Range, name: Span): Span | undefined {
-  return roleBefore(pieces, base, name) ?? roleAfter(pieces, base.to);
+  const before = roleBefore(pieces, base, name);
+  const isAddress = before !== undefined && before.end - before.start <= LONGEST_ADDRESS;
+  return isAddress ? (roleAfter(pieces, base.to) ?? before) : (before ?? roleAfter(pieces, base.to));
 }
+
+/** "Dr.", "Prof.": in characters. The office behind the name says more. */
+const LONGEST_ADDRESS = 5;
 
 function isOffice(piece: Piece | undefined): boolean {
   return piece !== undefined && OFFICE_WORDS.has(piece.lower);
@@ -67,16 +72,20 @@ function roleAfter(pieces: readonly Piece[], after: number): Span | undefined {
   let from = after + 1;
   while (pieces[from]?.pos === 'DET') from++;
   let office = -1;
+  let firstOffice = -1;
   let to = from;
   for (let i = from; i < from + LONGEST_TITLE; i++) {
     const piece = pieces[i];
     if (piece === undefined || !belongsToTitle(pieces, i) || endsTitle(pieces, i)) break;
-    if (isOffice(piece)) office = i;
+    if (isOffice(piece)) {
+      office = i;
+      if (firstOffice < 0) firstOffice = i;
+    }
     if (office < 0 && i - from > 3) return undefined;
     to = i + 1;
   }
   if (office < 0) return undefined;
-  const start = pieces[isPossessor(pieces, from, office) ? office : from]?.start ?? 0;
+  const start = pieces[isPossessor(pieces, from, firstOffice) ? firstOffice : from]?.start ?? 0;
   return { start, end: pieces[to - 1]?.end ?? start };
 }
 

@@ -1,8 +1,8 @@
-import { REPORT_NOUNS, SAYING_NOUNS } from '../../lexicon/cues.ts';
+import { FEELING_NOUNS, REPORT_NOUNS, SAYING_NOUNS } from '../../lexicon/cues.ts';
 import type { Attribution } from './cue-clauses.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from './noun-phrases.ts';
 import { reportedEnd } from './reported-ends.ts';
-import { isFinite } from './subjects.ts';
+import { firstSubject, isFinite, subjectBefore } from './subjects.ts';
 import type { Piece } from './units.ts';
 
 /** `Ann Lee's answer was: “No.”` */
@@ -26,9 +26,11 @@ const LONGEST_MODIFIER = 4;
  */
 export function claimOf(pieces: readonly Piece[], index: number): Attribution | undefined {
   const noun = pieces[index];
-  if (noun?.pos !== 'NOUN' || !SAYING_NOUNS.has(noun.lower)) return undefined;
-  const owner = ownerBefore(pieces, index);
-  const source = owner === undefined ? sourceBehind(pieces, index) : undefined;
+  if (noun?.pos !== 'NOUN') return undefined;
+  const isSaid = SAYING_NOUNS.has(noun.lower);
+  if (!isSaid && !FEELING_NOUNS.has(noun.lower)) return undefined;
+  const owner = (isSaid ? ownerBefore(pieces, index) : undefined) ?? expresserBefore(pieces, index);
+  const source = owner === undefined && isSaid ? sourceBehind(pieces, index) : undefined;
   const that = source?.to ?? index + 1;
   const speaker = owner ?? source;
   if (speaker === undefined || pieces[that]?.lower !== 'that') return undefined;
@@ -46,6 +48,26 @@ function ownerBefore(pieces: readonly Piece[], index: number): Range | undefined
     if (!/^(?:ADJ|NOUN|ADV|NUM|VERB)$/.test(piece.pos)) return undefined;
   }
   return undefined;
+}
+
+const EXPRESSING = /^(?:express|voice|convey)$/;
+
+/** "Ann Lee expressed confidence that": the subject of the verb of which the noun is the object. */
+function expresserBefore(pieces: readonly Piece[], index: number): Range | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_MODIFIER); i--) {
+    const piece = pieces[i];
+    if (piece === undefined) return undefined;
+    if (piece.pos === 'VERB' && EXPRESSING.test(piece.lemma))
+      return subjectBefore(pieces, verbGroupStart(pieces, i), 0) ?? firstSubject(pieces, 0, i);
+    if (!/^(?:ADJ|NOUN|ADV|DET|PRON)$/.test(piece.pos)) return undefined;
+  }
+  return undefined;
+}
+
+function verbGroupStart(pieces: readonly Piece[], verb: number): number {
+  let from = verb;
+  while (/^(?:AUX|ADV)$/.test(pieces[from - 1]?.pos ?? '')) from--;
+  return from;
 }
 
 function sourceBehind(pieces: readonly Piece[], index: number): Range | undefined {

@@ -43,13 +43,23 @@ export function isDash(piece: Piece | undefined): boolean {
 /** Reads the comma-bounded segments before `comma` leftwards and takes the first that is no apposition of another. */
 function beforeApposition(pieces: readonly Piece[], comma: number, floor: number): Range | undefined {
   const segments = segmentsBefore(pieces, comma, floor);
-  const heads = segments.filter((segment) => !isModifier(pieces, segment)).reverse();
+  const heads = segments
+    .map((segment) => withoutAs(pieces, segment))
+    .filter((segment) => !isModifier(pieces, segment))
+    .reverse();
   for (const head of heads) {
     const phrase = phraseEndingAt(pieces, head.to, head.from);
     if (phrase !== undefined) return phrase;
   }
   const nearest = segments[0];
   return nearest === undefined ? undefined : phraseEndingAt(pieces, nearest.to, nearest.from);
+}
+
+/** "As Ann Lee, head of the bank, reported,": behind "as" before a name is the subject of the clause, while "As mayor" is none. */
+function withoutAs(pieces: readonly Piece[], segment: Range): Range {
+  const name = pieces[segment.from + 1];
+  const isSubject = pieces[segment.from]?.lower === 'as' && name?.pos === 'PROPN' && beginsWithCapital(name);
+  return isSubject && segment.from + 1 < segment.to ? { from: segment.from + 1, to: segment.to } : segment;
 }
 
 /** The comma-bounded stretches to the left, nearest first, up to the edge of the clause. */
@@ -77,7 +87,17 @@ function segmentsBefore(pieces: readonly Piece[], comma: number, floor: number):
 function isModifier(pieces: readonly Piece[], segment: Range): boolean {
   const first = pieces[segment.from];
   if (segment.to === segment.from + 1 && /..ly$/.test(first?.lower ?? '')) return true;
+  if (isOpeningParticiple(pieces, segment)) return true;
   return first === undefined || startsRelative(pieces, segment) || /^(?:ADP|SCONJ|ADV|NUM)$/.test(first.pos);
+}
+
+/** "Opening the forum, the mayor said": what the subject does meanwhile, though its capital makes it look like a name. */
+function isOpeningParticiple(pieces: readonly Piece[], { from }: Range): boolean {
+  const [first, next] = [pieces[from], pieces[from + 1]];
+  const opens = from === 0 || /^(?:[.:]|while|when|after|by)$/.test(pieces[from - 1]?.lower ?? '');
+  if (first === undefined || next === undefined || !opens || !/^[a-z]{3,}ing$/.test(first.lower))
+    return false;
+  return next.pos === 'DET' || next.pos === 'ADP' || next.lower === 'to';
 }
 
 function startsRelative(pieces: readonly Piece[], segment: Range): boolean {

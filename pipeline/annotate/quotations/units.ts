@@ -102,10 +102,17 @@ function joins(text: string, unit: readonly Piece[], piece: Piece): boolean {
 /** A word with its tag; what the tagger takes for a verb may be a name by its capital letter. */
 function wordPiece(token: Token, before: Piece | undefined): Piece {
   const { pos, lemma } = token;
+  if (token.lower === 'informed' && pos === 'ADJ' && isNamedSubject(before))
+    return { ...token, pos: 'VERB', lemma: 'inform' };
   const isOften = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'INTJ';
   return isOften && before !== undefined && beginsWithCapital(token) && precedesName(before, lemma)
     ? { ...token, pos: 'PROPN' }
     : token;
+}
+
+/** "Lind informed that": a name before it makes it a verb, whatever the tagger says. */
+function isNamedSubject(before: Piece | undefined): boolean {
+  return before !== undefined && (before.pos === 'PROPN' || /^(?:he|she|they)$/.test(before.lower));
 }
 
 /** Whether it is a word with a capital. The regular expression alone would do, but most words begin with an ASCII letter. */
