@@ -15,7 +15,7 @@ export const SAYING_VERBS = words(`
   urge demand request order instruct beg plead point signal indicate imply hint speculate estimate opine muse
   theorize posit hypothesize attest certify charge protest object agree tout volunteer deny begin start read
   fume grumble deadpan recite preach gripe whine rant thunder growl huff coo chuckle crack tease taunt venture surmise reason confide concur chime lecture scoff sneer command react press beam croon
-  rule mention specify vouch foresee marvel gush grouse ponder snap bark laugh sigh sing intone quote cite sum summarize summarise
+  rule vouch foresee marvel gush grouse ponder snap bark laugh sigh sing intone quote cite sum summarize summarise
 `);
 
 /** Verbs that introduce words in quotation marks but report no bare clause: "began the plan", "laughed it off". */
@@ -30,11 +30,11 @@ export const NEEDS_THAT = words(`
   highlight underscore underline stress emphasize emphasise signal remark observe indicate imply hint point recount
   quip complain lament boast joke testify affirm reaffirm certify attest reiterate repeat advise
   propose recommend demand request answer respond reply counter retort caution clarify
-  vouch foresee theorize inquire instruct beg plead threaten urge rule mention specify
+  vouch foresee theorize inquire instruct beg plead threaten urge rule
 `);
 
 /** Verbs that say something only where "that" follows them at once: "ruled that …", but not "ruled the sea". */
-export const THAT_ONLY = words('rule mention specify');
+export const THAT_ONLY = words('rule');
 
 /** Verbs of saying that name the hearer first: "told reporters that …". */
 export const HEARER_VERBS = words(`

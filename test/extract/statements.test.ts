@@ -51,9 +51,39 @@ describe('a statement', () => {
   });
 });
 
+describe('the speaker of a statement', () => {
+  it.each([
+    ['Minister for Ports and Rivers Ana Silva on Friday said that ports have grown.', 'Ana Silva'],
+    ['The Minister of Ports, Dr. Ana Silva, said that ports have grown.', 'Ana Silva'],
+    ['Director of the World Bank in Kenya Ana Silva stressed that ports have grown.', 'Ana Silva'],
+    ["Kenya's Minister of Ports Ana Silva told reporters that ports have grown.", 'Ana Silva'],
+    ['Opening the fair, the Minister of Ports, Ana Silva, noted that ports have grown.', 'Ana Silva'],
+    ['As Ana Silva, Director of the World Bank, reported, since 2016 ports have grown.', 'Ana Silva'],
+    ['WPO Chairman Ana Silva informed that ports have grown.', 'Ana Silva'],
+    ['Justice Ana Silva ruled that the toll was illegal.', 'Ana Silva'],
+    ['Ana Silva expressed confidence that ports will grow.', 'Ana Silva'],
+  ])('stands in "%s"', (text, speaker) => {
+    expect(statements(text)).toMatchObject([{ speaker, negated: false }]);
+  });
+
+  it.each([
+    'A spokesman for President Ana Silva said that ports have grown.',
+    'A spokesman for Mr. Omar Khalil said that ports have grown.',
+  ])('is not whom a spokesman speaks for: %s', (text) => {
+    expect(statements(text)).toEqual([]);
+  });
+
+  it('has the office behind the name rather than the form of address before it', () => {
+    expect(statements('“Ports have grown,” said Dr. Ana Silva, WPO Secretary-General.')).toMatchObject([
+      { speaker_role: 'Secretary-General' },
+    ]);
+  });
+});
+
 describe('no statement', () => {
   it.each([
     ['has no speaker', 'It was called “a port of ports”.'],
+    ['is refused', 'Ana Silva declined to comment on reports that ports have grown.'],
     ['names only a topic', 'Ana Silva stressed the importance of trade.'],
     ['is by nobody who is named', '“Ports have grown,” she said.'],
   ])('%s', (_what, text) => {

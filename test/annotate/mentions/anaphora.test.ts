@@ -48,9 +48,16 @@ describe('"the …" is left alone', () => {
     ['before "of"', 'The Tide Plan is new. The plan of the house is old.'],
     ['where no name has the noun', 'The Tide Plan is new. The agreement is old.'],
     ['as an age before a noun', 'Ana Silva lost. The 42-year-old man left.'],
+    ['where the title has another word', 'Deputy Director Ana Silva left. The managing director stayed.'],
     ['inside a title', 'Director Ana Silva left. The director general stayed.'],
   ])('%s', (_where, text) => {
     expect(pointers(text)).toEqual([]);
+  });
+
+  it('but all words of a title point at who was named with it', () => {
+    expect(pointers('Health Permanent Secretary Ana Silva spoke. The Permanent Secretary left.')).toEqual([
+      'The Permanent Secretary → Ana Silva',
+    ]);
   });
 
   it('but a headline after it is no part of it', () => {
