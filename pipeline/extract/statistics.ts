@@ -7,16 +7,24 @@ import type { PatternIndex } from './pattern/pattern-index.ts';
 import { statisticScore } from './scores.ts';
 import { isBandName } from './statistics/band-names.ts';
 import { timeField } from './statistics/date.ts';
+import { isDuration, withDurations } from './statistics/durations.ts';
 import { fieldOf, indicatorOf } from './statistics/indicator.ts';
 import type { Tokens } from './statistics/phrase-before.ts';
 import { type Place, placeOf } from './statistics/place.ts';
 import { placeField } from './statistics/place-of-figure.ts';
 import { isSaidOfThing, subjectField } from './statistics/subject.ts';
-import { beside, ownUnit, type Read, type Reading, unsaidReading } from './statistics/unsaid-unit.ts';
+import {
+  beside,
+  ownUnit,
+  partOfThem,
+  type Read,
+  type Reading,
+  unsaidReading,
+} from './statistics/unsaid-unit.ts';
 
 /** A row for every quantity that counts or measures something: what was measured, how much, of what, where and when. */
 export function statisticCandidates(index: PatternIndex): Candidate[] {
-  const { quantities } = index.annotation;
+  const quantities = withDurations(index);
   const found: Candidate[] = [];
   let previous: Read | undefined;
   for (const quantity of quantities) {
@@ -38,16 +46,28 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   const { quantity } = place;
   const unit = ownUnit(quantity, index.annotation.article.text);
   if (unit === undefined) return unsaidReading(place, previous, index);
-  if (isBandName(place, index)) return undefined;
+  if (isBandName(place, index) || isNoCount(place, index)) return undefined;
   const indicator = indicatorOf(place, index);
-  if (isSpelledSmall(quantity, index) && !counts(place, indicator, index)) return undefined;
-  return indicator === undefined ? beside(place, previous, index) : { indicator, unit };
+  if (isSpelledSmall(quantity, index) && !isDuration(quantity) && !counts(place, indicator, index))
+    return undefined;
+  if (indicator !== undefined) return { indicator, unit };
+  return beside(place, previous, index) ?? partOfThem(place, unit, previous, index);
 }
 
 /** "two examples", "under one roof": a small number in words counts something only where it is said of a named thing. */
 function isSpelledSmall({ number, value }: Quantity, index: PatternIndex): boolean {
   const { text } = index.annotation.article;
   return value !== undefined && value <= 10 && !/\d/.test(text.slice(number.start, number.end));
+}
+
+/** "The two countries" points at what was named before, "the 3 Million Coders programme" is a name. */
+function isNoCount({ quantity, start }: Place, index: PatternIndex): boolean {
+  const { tokens, article } = index.annotation;
+  if (isSpelledSmall(quantity, index))
+    return /^(?:the|these|those|both)$/.test(tokens[start - 1]?.lower ?? '');
+  const { number, unit, unitCode } = quantity;
+  const isTitled = / [MBT]illion$/.test(article.text.slice(number.start, number.end));
+  return isTitled && unit !== '' && unitCode === undefined && !unit.endsWith('s');
 }
 
 function counts(place: Place, indicator: Tokens | undefined, index: PatternIndex): boolean {

@@ -55,6 +55,7 @@ describe('a counted noun goes in the singular, with the nouns and adjectives bef
     ['A 30 page summary was read by 8 women.', ['30 page', '8 woman']],
     ['Thirty Fiat and Lancia cars raced.', ['30 Fiat Lancia car']],
     ['She met 17 state-run agencies and 40 women-owned firms.', ['17 state agency', '40 women firm']],
+    ['It hired 40 CEOs.', ['40 CEO']],
     ['Only 900 came.', ['900']],
     ['Of the guests, 1,400 who came late stood.', ['1400 people']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));

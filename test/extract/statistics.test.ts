@@ -74,6 +74,8 @@ describe('no figure', () => {
     ['is a small number in words of nothing named', 'There are two examples.'],
     ['is a year', 'They met in 2023.'],
     ['is one of anything', 'The WPO brings ports under one roof.'],
+    ['points at what was named', 'The World Bank lends to the two brotherly ports.'],
+    ['is in a name', 'The 3 Million Talent programme began.'],
     ['is the name of a band', 'They share the 6 GHz band.'],
   ])('%s', (_what, text) => {
     expect(statistics(text)).toEqual([]);
@@ -132,6 +134,49 @@ describe('a figure that counts nothing by its own words', () => {
       expect(statistics(text)).toEqual([]);
     },
   );
+});
+
+describe('a length of time', () => {
+  it.each<[string, number[]]>([
+    ['The average wait fell from 142 minutes to 51.', [142, 51]],
+    ['The median voyage was cut from nine days to 41 hours.', [9, 41]],
+    ['Sailors renew a permit in less than 15 minutes.', [15]],
+  ])('is a figure where it measures: %s', (text, values) => {
+    expect(statistics(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each([
+    'The ferry left 20 minutes ago.',
+    'They spoke for 20 minutes.',
+    'The talks last three days.',
+    'A 30-minute film was shown.',
+    'It opened after 12 days.',
+  ])('is none where it says when, or how long: %s', (text) => {
+    expect(statistics(text)).toEqual([]);
+  });
+});
+
+describe('a figure that says how many of what was counted before', () => {
+  it('is a share of that', () => {
+    expect(statistics('They trained 1,318 sailors, 71 percent of them women.')).toMatchObject([
+      { value: 1318, unit: 'sailors' },
+      { value: 71, unit: 'percent', indicator: 'sailors' },
+    ]);
+  });
+
+  it('is out of all', () => {
+    expect(statistics('The port has digitised 1,840 services out of 2,400.')).toMatchObject([
+      { value: 1840 },
+      { value: 2400, unit: 'services' },
+    ]);
+  });
+
+  it('is the same amount in another currency', () => {
+    expect(statistics('The project is valued at €14 million ($15 million).')).toMatchObject([
+      { value: 14e6, unit: 'EUR', indicator: 'project' },
+      { value: 15e6, unit: 'USD', indicator: 'project' },
+    ]);
+  });
 });
 
 describe('the subject of a figure', () => {

@@ -140,6 +140,8 @@ function headOf(run: readonly Token[], value: number, hyphen: boolean): Token | 
 function isPlural(token: Token): boolean {
   return (
     PLURALS.has(token.lower) ||
+    // "GPUs", "CEOs"
+    /^\p{Lu}{2,}s$/u.test(token.text) ||
     (token.lower.endsWith('s') && !SINGULAR_IN_S.test(token.lower) && token.text.length > 2)
   );
 }

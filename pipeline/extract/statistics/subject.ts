@@ -13,7 +13,7 @@ const OPENS_CLAUSE = /^(?:[,;:()“”"—–•]|and|but|that|while|as|whereas|
 const SAYING =
   /^(?:say|state|report|estimate|note|announce|add|claim|show|find|reveal|expect|believe|think|plan|want|hope|predict|forecast|project|warn|allege)$/;
 /** Between the verb of a clause and the thing that it is done to: "signed up to the", "available on the". */
-const LEADS_TO = /^(?:the|in|by|through|on|via|for|to|up|with|from|into|at|under|part|available|its|their)$/;
+const LEADS_TO = /^(?:the|in|through|on|via|for|to|up|with|from|into|at|under|part|available|its|their)$/;
 const KINDS =
   /^(?:app|application|platform|portal|service|system|wallet|website|scheme|programme|program|project)$/;
 const BEGINS_CLAUSE = /^(?:[,;:()“”"—–]|that|which|who|while|when|where)$/;

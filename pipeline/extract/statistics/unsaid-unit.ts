@@ -25,16 +25,18 @@ export interface Read extends Reading {
 
 /** Smaller numbers without a noun are too often marks, grades and answers. */
 const LEAST = 10;
+const LEAST_IN_WORDS = 1e6;
 /** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
 const BESIDE = new Set(
-  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only'.split(
+  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of'.split(
     ' ',
   ),
 );
-const SETS_BESIDE = new Set(['to', 'from', 'against', 'versus', 'compared']);
+const SETS_BESIDE = new Set(['to', 'from', 'against', 'versus', 'compared', 'out']);
 /** ", up from 19", "(up 8%", ", compared with 25": directly before a figure, whatever stands before the comma. */
 const CHANGE_BESIDE = /(?:^|\s)[,(] (?:(?:up|down)(?: from)?|compared (?:with|to)|against|versus)$/;
 const LONGEST_BETWEEN = 14;
+const FAR = 30;
 /** "One in four schools", "a third of the schools". */
 const OF_SHARE = new Set(['of', 'the', 'its', 'their', 'all', 'our']);
 const OF_THEM = /^of (?:them|these|those|which|whom)$/;
@@ -53,7 +55,8 @@ export function unsaidReading(
   if (isShare(quantity)) return ofShare(place, tokens);
   const besides = beside(place, previous, index);
   if (besides !== undefined) return besides;
-  if ((quantity.value ?? 0) < LEAST || !isInDigits(quantity, index)) return undefined;
+  const value = quantity.value ?? 0;
+  if (value < LEAST || (value < LEAST_IN_WORDS && !isInDigits(quantity, index))) return undefined;
   return ofThem(place, previous, tokens) ?? ofSubject(place, tokens);
 }
 
@@ -85,8 +88,10 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
   if (previous === undefined || previous.place.sentence !== place.sentence) return undefined;
   const { quantity } = place;
   const before = previous.place.quantity;
-  if (!isSetBeside(previous.place, place, index)) return undefined;
-  if (isMeasure(quantity) && quantity.unit !== before.unit && before.trend === undefined) return undefined;
+  if (!isSetBeside(previous.place, place, index) && !isInBrackets(place, previous.place, index))
+    return undefined;
+  const isOther = isMeasure(quantity) && quantity.unit !== before.unit && before.trend === undefined;
+  if (isOther && !isInBrackets(place, previous.place, index)) return undefined;
   const unit = isMeasure(quantity)
     ? ownUnit(quantity, index.annotation.article.text)
     : before.trend === undefined
@@ -105,11 +110,21 @@ export function ownUnit({ unit, unitSpan }: Quantity, text: string): Unit | unde
     : { value: `${prefix.toLowerCase()}${unit}`, span: { start: start - prefix.length, end } };
 }
 
+/** "€14 million ($15 million)": the same amount in another currency. */
+function isInBrackets(
+  { quantity, start }: Place,
+  before: Place,
+  { annotation: { tokens } }: PatternIndex,
+): boolean {
+  return isMeasure(quantity) && tokens[start - 1]?.text === '(' && start - 1 === before.end;
+}
+
 function isSetBeside(before: Place, { start }: Place, index: PatternIndex): boolean {
   const { tokens } = index.annotation;
   const from = pastComplement(Math.max(before.end, tokenAfterUnit(before, tokens)), start, tokens);
-  if (start < from || start - from > LONGEST_BETWEEN) return false;
-  if (CHANGE_BESIDE.test(wordsOf(tokens, start - 3, start).join(' '))) return true;
+  if (start < from) return false;
+  if (CHANGE_BESIDE.test(wordsOf(tokens, start - 3, start).join(' '))) return start - from < FAR;
+  if (start - from > LONGEST_BETWEEN) return false;
   let sets = false;
   let dated = false;
   for (let at = from; at < start; at++) {
@@ -152,6 +167,19 @@ function ofThem(place: Place, previous: Read | undefined, tokens: readonly Token
   const indicator = clause ?? counted?.indicator;
   if (indicator === undefined) return undefined;
   return counted?.unit === undefined ? { indicator } : { indicator, unit: counted.unit };
+}
+
+/** "71 percent of them women": a share of what was counted before it in the sentence. */
+export function partOfThem(
+  { end, sentence }: Place,
+  unit: Unit,
+  previous: Read | undefined,
+  { annotation: { tokens } }: PatternIndex,
+): Reading | undefined {
+  if (previous?.place.sentence !== sentence) return undefined;
+  return OF_THEM.test(wordsOf(tokens, end, end + 2).join(' '))
+    ? { indicator: previous.indicator, unit }
+    : undefined;
 }
 
 /** "The number of users exceeded 11 million". */
