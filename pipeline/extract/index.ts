@@ -1,6 +1,7 @@
 import type { Annotation } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import { toItsEnd } from '../text/to-its-end.ts';
+import { attendanceCandidates } from './attendance.ts';
 import { candidatesByRules } from './by-rules.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
@@ -19,7 +20,7 @@ import { statisticCandidates } from './statistics.ts';
 const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
   [entityCandidates, unitCandidates],
   [candidatesByRules],
-  [featureCandidates, statisticCandidates, statementCandidates],
+  [featureCandidates, attendanceCandidates, statisticCandidates, statementCandidates],
 ];
 
 /**

@@ -14,7 +14,7 @@ export interface Capture extends Span {
   readonly quantity: Quantity | undefined;
 }
 
-const PARTICIPANTS = new Set([
+export const PARTICIPANTS: ReadonlySet<string> = new Set([
   ...words(
     'participants delegates people attendees representatives visitors guests experts members officials leaders',
   ),

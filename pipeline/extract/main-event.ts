@@ -1,0 +1,22 @@
+import type { Entity } from '../contract/annotation.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
+
+/** An article says what it is about in so many sentences. */
+const LEAD = 3;
+
+/**
+ * The event that an article is about: the only one, or one that its first sentences name and that it speaks of more often than of any other.
+ */
+export function mainEvent({ annotation }: PatternIndex): Entity | undefined {
+  const { entities, mentions, sentences } = annotation;
+  const leadEnd = sentences[Math.min(LEAD, sentences.length) - 1]?.end ?? 0;
+  const [counts, inLead] = [new Map<number, number>(), new Set<number>()];
+  for (const { type, entity, form, start } of mentions) {
+    if (type !== 'event' || form === 'pronoun') continue;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (start < leadEnd) inLead.add(entity);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined || (counts.size > 1 && !inLead.has(first[0]))) return undefined;
+  return second !== undefined && second[1] === first[1] ? undefined : entities[first[0]];
+}
