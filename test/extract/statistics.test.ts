@@ -87,6 +87,7 @@ describe('what a figure measures', () => {
     ['Ferry traffic on the lower river has grown by 11 per cent.', 'Ferry traffic on the lower river'],
     ['The average fare fell to $12.', 'average fare'],
     ['The quay was built at a cost of $3 million.', 'cost'],
+    ['A hall with a capacity of 24 MW is to open.', 'capacity'],
     ['Lenders approved a $40 million loan.', 'loan'],
     ['The $40 million, two-year loan was signed.', 'two-year loan'],
     ['The bill for the tunnel rose to Sh9.7 billion.', 'bill for the tunnel'],
@@ -217,6 +218,7 @@ describe('the date of a figure', () => {
     'Founded in 2009, the bank has 300 employees.',
     'They got a $40 million loan approved in 2020.',
     'The 300 boats bought in 2023 had never sailed.',
+    'A hall with a capacity of 24 MW is to open in 2027.',
     'The bank will connect all 300 ports by 2030.',
     'The plan, designed for the period until 2028, names 300 ports.',
   ])('is not another date of the sentence: %s', (text) => {

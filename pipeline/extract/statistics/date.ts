@@ -36,7 +36,9 @@ function dateAt(at: number, index: PatternIndex): DateMention | undefined {
 function behind({ start, end, to, sentence }: Place, index: PatternIndex): DateMention | undefined {
   const { tokens } = index.annotation;
   // "All 40 ports by 2028": what is counted is known, and the date is of what is done with it.
-  if (DEFINITE.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  const before = tokens[start - 1]?.lower ?? '';
+  // "A hall with a capacity of 24 MW is to open in 2027": the hall is.
+  if (DEFINITE.test(before) || (before === 'of' && tokens[end]?.pos === 'AUX')) return undefined;
   for (let at = end; at < Math.min(to, end + REACH); at++) {
     const date = dateAt(at, index);
     if (date !== undefined) return isOfFigure(at, end, sentence.endToken, index) ? date : undefined;

@@ -67,7 +67,9 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
     return isPart && place.quantity.unit === 'percent'
       ? { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken) }
       : phrase;
-  if (tokens[end]?.pos === 'AUX') return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
+  const isComplement = tokens[place.start - 1]?.lower === 'of';
+  if (tokens[end]?.pos === 'AUX' && !isComplement)
+    return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
   return afterComma(place, tokens) ?? before(place, tokens);
 }
 
