@@ -58,7 +58,9 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
     'Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Dr Dr. Sir Dame Lord Lady Prof Prof. Hon Hon. Rev Rev. Madam Madame H.E. HE H.E',
   ),
   ...words('H.R.H. HRH H.H. HH Excellency Highness Majesty Monsieur Sheikh Sheikha St St.'),
-  ...words('Eng Eng. Engr Engr. Ing Ing. Amb Amb. Barr Barr. Alhaji Hajia Hajiya Malam Mallam Datuk Dato'),
+  ...words(
+    'Eng Eng. Engr Engr. Ing Ing. Amb Amb. Barr Barr. Alhaji Hajia Hajiya Malam Mallam Datuk Dato Shri Smt Smt.',
+  ),
 ]);
 
 /** Whether a lower-case word can be the head of an office: "minister", "spokeswoman", plural "ministers" too. */

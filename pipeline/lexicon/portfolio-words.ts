@@ -51,7 +51,9 @@ const PORTFOLIO_WORDS: ReadonlySet<string> = new Set([
   ...words(
     'telecommunications territories tourism trade training transformation transition transport transportation treasury',
   ),
-  ...words('universities urban veterans water welfare wildlife women work works youth ict it ai'),
+  ...words(
+    'universities urban veterans water welfare wildlife women work works youth ict it ai artificial intelligence electronics',
+  ),
 ]);
 
 /** Whether a lower-case word may belong to the field of an office: "Digital Technologies". */

@@ -84,6 +84,7 @@ describe('no statement', () => {
   it.each([
     ['has no speaker', 'It was called “a port of ports”.'],
     ['is refused', 'Ana Silva declined to comment on reports that ports have grown.'],
+    ['points at other words', 'Ana Silva disclosed this at a summit held in Lisbon.'],
     ['names only a topic', 'Ana Silva stressed the importance of trade.'],
     ['is by nobody who is named', '“Ports have grown,” she said.'],
   ])('%s', (_what, text) => {

@@ -117,10 +117,15 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
 /** She said that …; she said: “…”. */
 function beforeReported(reading: Reading, clause: CueClause): Attribution | undefined {
   const reported = reportedAfter(reading.pieces, clause.cue, clause.to);
-  if (reported === undefined) return undefined;
+  if (reported === undefined || isOnlyThis(reading.pieces, reported.from)) return undefined;
   if (isAside(reading, clause) && reading.pieces[clause.to]?.lower === ',' && reported.how !== 'marked')
     return undefined;
   return attribution(clause, [{ from: reported.from, to: reported.to }], reported.to);
+}
+
+/** "He said this in a statement": the words before or after are meant, and none are reported here. */
+function isOnlyThis(pieces: readonly Piece[], from: number): boolean {
+  return pieces[from]?.lower === 'this' && /^(?:ADP|SCONJ|ADV)$/.test(pieces[from + 1]?.pos ?? '');
 }
 
 /** A cue with nothing reported in its own sentence: "She explained:" or "Ann Lee asked." after a marked question. */

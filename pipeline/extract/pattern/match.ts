@@ -176,7 +176,11 @@ class Run {
     if (((kindsAt[position] ?? 0) & step.kinds) === 0) {
       const addresses = (step.kinds & PERSON) !== 0 && isHonorific(annotation.tokens[position]);
       return addresses && position + 1 < this.limit
-        ? this.catchMention(step, isAdjectiveToo, position + 1)
+        ? this.catchMention(
+            step,
+            isAdjectiveToo,
+            position + (isFullStop(annotation.tokens[position + 1]) ? 2 : 1),
+          )
         : undefined;
     }
     const { mentions } = annotation;
@@ -237,6 +241,11 @@ class Run {
   private isPossessive(position: number): boolean {
     return position < this.limit && this.index.annotation.tokens[position]?.lower === "'s";
   }
+}
+
+/** The full stop of "Eng.", where it is a token of its own. */
+function isFullStop(token: Token | undefined): boolean {
+  return token?.text === '.';
 }
 
 /** "Dr." before a name. */

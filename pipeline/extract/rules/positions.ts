@@ -55,7 +55,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'office-of-place-person',
-    pattern: '{office:t} of the? {country|city:c} ( to the? {place|organization} )? ,? {office}? {person:p}',
+    pattern: '{office:t} of the? {place:c} ( to the? {place|organization} )? ,? {office}? {person:p}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.9,
     examples: [
@@ -124,7 +124,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'person-office-of-place',
-    pattern: '{person:p} ,|OPEN (then|now|the|its)? the? {office:t} of the? {country|city:c}',
+    pattern: '{person:p} ,|OPEN (then|now|the|its)? the? {office:t} of the? {place:c}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.95,
     examples: [
@@ -287,13 +287,17 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'the-office-comma-person',
-    pattern: '{office:t} , {person:p} ,|.|and|has|had|said|says|told|is|was|also|on|in|at',
+    pattern: '{office:t} , {person:p} :PUNCT|VERB|AUX|CCONJ|ADP|ADV',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
       [
         'The Minister of Ports and Trade, Dr. Ana Silva, spoke.',
         'positions person=Ana Silva title=Minister of Ports and Trade',
+      ],
+      [
+        'They met the Minister of Ports, Ana Silva; the fair began.',
+        'positions person=Ana Silva title=Minister of Ports',
       ],
       ['Its coordinator, Ana Silva, spoke.', 'positions person=Ana Silva title=coordinator'],
     ],
@@ -331,10 +335,14 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'office-and-office-person',
     pattern:
-      "{office:t} ( (of|for|at) the? {organization|event|country} )? and the? {office} ( (of|for|at) the? {organization|country} )? ,? {person:p} 's?",
+      "{office:t} ( (of|for|at) the? {organization|event|country} )? (and|–|—) the? {office} ( (of|for|at) the? {organization|country} )? ,? {person:p} 's?",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.9,
     examples: [
+      [
+        'Deputy Prime Minister – Minister of Ports Ana Silva spoke.',
+        'positions person=Ana Silva title=Deputy Prime Minister',
+      ],
       [
         'Chair of the Harbour Summit and CEO of the World Ports Union (WPU), Mr. Omar Khalil, spoke.',
         'positions person=Omar Khalil title=Chair',
