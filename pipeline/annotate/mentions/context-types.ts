@@ -25,7 +25,7 @@ const NAMED_BEFORE = new Set(
   words('app application portal website wallet chatbot superapp software service platform'),
 );
 /** Words before such a noun: "the Kibo mobile app". */
-const MEDIA = new Set(words('mobile web online digital'));
+const MEDIA = new Set(words('mobile web online digital super'));
 const LIST_LINKS = new Set(words('like including include namely called named dubbed'));
 /** Between a noun and "known as": "a platform, to be known as X". */
 const BEFORE_KNOWN = new Set(words('to be is was also now better officially popularly'));
@@ -34,6 +34,8 @@ const QUOTES_CLOSED = new Set(['”', '"', '»', '’']);
 const CORPORATE_HEADS = new Set(
   words('ceo cto cfo coo cio founder co-founder chairman chairwoman chairperson rector spokesperson'),
 );
+/** "X 2.0, a platform". */
+const VERSION = /^\d\.\d$/;
 const APPOSITION_STOPS = new Set([',', '(', '—', '–']);
 
 /**
@@ -47,16 +49,42 @@ export function typeByContext(
   from: number,
   limit: number,
 ): NameType {
-  const introduced = introducedAs(tokens, firstToken, from);
+  const introduced = introducedAs(tokens, firstToken, from) ?? toolBefore(tokens, firstToken, endToken, from);
   if (introduced !== undefined) return { type: introduced, strength: 1 };
   const after = QUOTES_CLOSED.has(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
   const noun = MEDIA.has(tokens[after]?.lower ?? '') ? after + 1 : after;
   const next = noun < limit ? tokens[noun] : undefined;
-  if (next?.pos === 'NOUN' && NAMED_BEFORE.has(next.lower) && tokens[firstToken]?.pos === 'PROPN')
+  if (next?.pos === 'NOUN' && NAMED_BEFORE.has(next.lower) && isNameLike(tokens[firstToken]))
     return { type: 'service', strength: 1 };
   if (isLed(tokens, firstToken, endToken)) return { type: 'organization', strength: 1 };
   const described = typeByDescription(tokens, endToken, limit);
   return described === undefined ? UNKNOWN : { type: described, strength: 1 };
+}
+
+/** A proper noun by its tag or by a capital inside it ("eGov"). */
+function isNameLike(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' || /\p{Ll}\p{Lu}/u.test(token?.text ?? '');
+}
+
+/** "the agency's testing tool, X,": a service after the noun that says what it is, between commas. */
+function toolBefore(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  from: number,
+): MentionType | undefined {
+  const closes = [',', '.', '('].includes(tokens[endToken]?.text ?? '');
+  if (tokens[firstToken - 1]?.text !== ',' || !closes) return undefined;
+  const noun = tokens[firstToken - 2];
+  if (noun?.pos !== 'NOUN' || noun.lower.endsWith('s') || TYPE_OF_NOUN.get(noun.lower) !== 'service')
+    return undefined;
+  for (let index = firstToken - 3; index >= Math.max(from, firstToken - 8); index--) {
+    const { pos, lower } = tokens[index] ?? {};
+    if (lower === "'s" || lower === 'its' || lower === 'their') return 'service';
+    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PUNCT' && pos !== 'VERB' && pos !== 'PROPN')
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "CEO of X", "X's founder". */
@@ -117,13 +145,18 @@ function isParticiple({ lower }: Token): boolean {
   return lower.endsWith('ing');
 }
 
+/** "cross-border reporting platform": a participle that says what kind of platform it is, and not what a thing does. */
+function describes(tokens: readonly Token[], index: number, type: MentionType | undefined): boolean {
+  return type === undefined && tokens[index + 2]?.pos === 'NOUN';
+}
+
 /** "X, a mobile application for …", "X is a platform": the head noun of what is said of the name. */
 export function typeByDescription(
   tokens: readonly Token[],
   endToken: number,
   limit: number,
 ): MentionType | undefined {
-  let index = endToken;
+  let index = VERSION.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
   const first = tokens[index];
   if (first === undefined || index >= limit) return undefined;
   const copula = first.lower === 'is' || first.lower === 'was';
@@ -141,8 +174,14 @@ export function typeByDescription(
     )
       return undefined;
     const next = tokens[index + 1];
-    if (token.pos === 'NOUN' && (next?.pos !== 'NOUN' || isParticiple(next)))
-      return TYPE_OF_NOUN.get(token.lower);
+    // "the company's voice-based platform" is a platform.
+    if (next?.lower === "'s" || next?.text === '-') continue;
+    const type = TYPE_OF_NOUN.get(token.lower);
+    if (
+      token.pos === 'NOUN' &&
+      (next?.pos !== 'NOUN' || (isParticiple(next) && !describes(tokens, index, type)))
+    )
+      return type;
   }
   return undefined;
 }

@@ -1,10 +1,18 @@
 import type { Rule } from '../rule.ts';
 
+/** Who did it, behind a word for what it is: "by the Lisbon start-up Quayside", "by engineers of the Quay Institute", "by the city's Port Office". */
+const BY_MAKER =
+  "by (a|an|the)? ( .. (firm|company|start-up|startup|up|contractor|consultancy|enterprise|studio|agency|specialists|engineers|developers|experts) (of|at|from)? ,? the? )? ( {organization|place!} 's )? ( (city|company|state|country|government|ministry) 's )? {organization:o}";
+/** What a service is, before its name: "the new mobile app PortPass". */
+const THE_SERVICE =
+  '(the|its|their|a|an)? (new|national|mobile|digital|online)? (app|application|platform|portal|system|service|website|tool)? {service:s}';
+const LAUNCHED = 'launched|launches|unveiled|unveils|introduced|released|inaugurated|rolled|put';
+
 /** Who develops and runs a public digital service, and since when it exists. */
 export const serviceRules: readonly Rule[] = [
   {
     name: 'service-developed-by',
-    pattern: '{service:s} ... (developed|built|created|designed):cue by the? {organization:o}',
+    pattern: `{service:s} ... (developed|built|created|designed):cue (in - house)? (jointly|internally|locally)? ${BY_MAKER}`,
     rows: [
       { table: 'services', fields: { name: 's', developer: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=developer@cue', object: 'o' } },
@@ -15,8 +23,40 @@ export const serviceRules: readonly Rule[] = [
         'The PortPass app was developed by Quayside Ltd in May.',
         'services name=PortPass developer=Quayside Ltd',
       ],
+      [
+        'PortPass, an app designed by the Lisbon start-up Quayside Ltd, is in use.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+      [
+        'The PortPass app was built by a local firm, Quayside Ltd, in May.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+      [
+        'The PortPass app was created by specialists of the Institute of Ports.',
+        'services name=PortPass developer=Institute of Ports',
+      ],
     ],
-    counterexamples: ['The PortPass app was not developed by Quayside Ltd.'],
+    counterexamples: [
+      'The PortPass app was not developed by Quayside Ltd.',
+      'The PortPass app was developed by a friend of Quayside Ltd.',
+    ],
+  },
+  {
+    name: 'service-developed-with',
+    pattern:
+      '{service:s} .... (developed|built|created|designed):cue .... in? (partnership|collaboration|cooperation|conjunction|together|jointly) with the? ( .. (firm|company|start-up|startup|up) ,? )? {organization:o}',
+    rows: [
+      { table: 'services', fields: { name: 's', developer: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=developer@cue', object: 'o' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app was developed by the Ministry of Ports in partnership with the start-up Quayside Ltd in May.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['The PortPass app was developed and competes with Quayside Ltd.'],
   },
   {
     name: 'developed-under-parent',
@@ -34,14 +74,15 @@ export const serviceRules: readonly Rule[] = [
   },
   {
     name: 'organization-developed-service',
-    pattern: '{organization:o} .. (developed|built|created|designed):cue ( the|its )? .. {service:s}',
+    pattern:
+      '{organization:o} ( , .. , )? (has|had|have)? (also|recently|jointly|itself)? (developed|built|created|designed):cue ( the|its )? .. {service:s}',
     rows: [
       { table: 'services', fields: { name: 's', developer: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=developer@cue', object: 'o' } },
     ],
     score: 0.8,
     examples: [['Quayside Ltd built the PortPass app.', 'services name=PortPass developer=Quayside Ltd']],
-    counterexamples: [],
+    counterexamples: ['Quayside Ltd was built with the PortPass app.'],
   },
   {
     name: 'service-run-by',
@@ -94,7 +135,7 @@ export const serviceRules: readonly Rule[] = [
   {
     name: 'service-launched-in',
     pattern:
-      '{service:s} ... (launched|introduced|presented|unveiled|started|released|began|online|live) ... (in|on)? {date:d}',
+      '{service:s} ... (launched|introduced|presented|unveiled|started|released|began|online|live|commercialised|commercialized) ... (in|on)? {date:d}',
     rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
     score: 0.8,
     examples: [['The PortPass app was launched in 2019.', 'services name=PortPass launched=2019']],
@@ -129,7 +170,7 @@ export const serviceRules: readonly Rule[] = [
   {
     name: 'service-and-run-by',
     pattern:
-      '{service:s} .... and (is|are|was|will|to)? be? (run|operated|managed|maintained|administered):cue by the? {organization:o}',
+      '{service:s} (app|application|platform|portal|system|service|website|tool)? ( , ... , )? (is|are|was|were|has|had|will) .... and (is|are|was|will|to)? be? (run|operated|managed|maintained|administered):cue by the? {organization:o}',
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -141,7 +182,9 @@ export const serviceRules: readonly Rule[] = [
         'services name=PortPass provider=Ministry of Ports',
       ],
     ],
-    counterexamples: [],
+    counterexamples: [
+      'The port is built with PortPass, a free app of some use, and is run by the Ministry of Ports.',
+    ],
   },
   {
     name: 'launch-of-service-in',
@@ -160,5 +203,120 @@ export const serviceRules: readonly Rule[] = [
     score: 0.85,
     examples: [["Portugal's PortPass app is new.", 'services name=PortPass country=PT']],
     counterexamples: [],
+  },
+  {
+    name: 'service-run-with',
+    pattern:
+      '{service:s} .... (run|operated|managed|maintained|administered):cue (jointly|together) with the? {organization:o}',
+    rows: [
+      { table: 'services', fields: { name: 's', provider: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app is operated jointly with the Ministry of Ports.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The PortPass app is operated in a building shared with the Ministry of Ports.'],
+  },
+  {
+    name: 'service-housed-at',
+    pattern: '{service:s} .... (hosted|domiciled|housed) (by|in|at|with) the? {organization:o}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'PortPass, an app hosted by the Ministry of Ports, is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The PortPass app was shown at a dinner held by the Ministry of Ports.'],
+  },
+  {
+    name: 'service-that-organization-runs',
+    pattern:
+      '{service:s} , which the? {organization:o} (is|has|will|have)? (been|be)? (run|runs|running|operates|operating|manages|managing|maintains|piloting|provides|offers|launched|introduced):cue',
+    rows: [
+      { table: 'services', fields: { name: 's', provider: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'PortPass, which the Ministry of Ports has been running, is free. The PortPass app is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The PortPass app, which the Ministry of Ports never runs, is free.'],
+  },
+  {
+    name: 'service-noun-of-organization',
+    pattern:
+      "{organization:o} 's .. (tool|app|application|platform|portal|website|service|wallet|chatbot) ,? {service:s}",
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        "The Ministry of Ports's mooring app, PortPass, is free.",
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ["The Ministry of Ports's staff like the PortPass app."],
+  },
+  {
+    name: 'on-date-launched-service',
+    pattern: `on? {date:d} (${LAUNCHED}) out? ( into service )? ${THE_SERVICE}`,
+    rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
+    score: 0.85,
+    examples: [
+      ['The governor on 3 May 2024 unveiled the PortPass app.', 'services name=PortPass launched=2024-05-03'],
+    ],
+    counterexamples: ['The governor on 3 May 2024 launched a campaign for the PortPass app.'],
+  },
+  {
+    name: 'on-date-somebody-launched-service',
+    pattern: `on? {date:d} , the? .... has? (${LAUNCHED}) out? ( into service )? ${THE_SERVICE}`,
+    rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
+    score: 0.8,
+    examples: [
+      [
+        'On 3 May 2024, the ministry put into service the PortPass app.',
+        'services name=PortPass launched=2024-05-03',
+      ],
+    ],
+    counterexamples: ['On 3 May 2024, the ministry launched a course on the PortPass app.'],
+  },
+  {
+    name: 'launched-on-date-service',
+    pattern: `(launched|launches|unveiled|introduced|released|presented|inaugurated) on? {date:d} ( OPEN .. , )? ( ,? (at|in) ... , )? ( ,? (at|in) ... , )? ,? ${THE_SERVICE}`,
+    rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The governor launched on 3 May 2024, at the Quayside Park, in Porto, the portal PortPass. The PortPass portal is free.',
+        'services name=PortPass launched=2024-05-03',
+      ],
+    ],
+    counterexamples: ['The governor launched on 3 May 2024 a campaign for the PortPass app.'],
+  },
+  {
+    name: 'service-since-it-went-live',
+    pattern:
+      '{service:s} .... .... since (it|its) (went|came|was)? (live|online|launched|introduced|launch|introduction|inception|rollout) (in|on) {date:d}',
+    rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app has sold 900 berths since it went live in January 2024.',
+        'services name=PortPass launched=2024-01',
+      ],
+      [
+        'The PortPass app has sold 900 berths since its launch in July 2022.',
+        'services name=PortPass launched=2022-07',
+      ],
+    ],
+    counterexamples: ['The PortPass app has sold 900 berths since the port was built in 2024.'],
   },
 ];

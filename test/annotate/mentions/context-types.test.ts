@@ -26,6 +26,19 @@ describe('what stands beside a name says its type', () => {
     ['A is a platform', 'They say Zuvaro is a mobile platform.', ['service: Zuvaro']],
     ['CEO of A', 'They met the CEO of Zuvaro.', ['organization: Zuvaro']],
     ["A's founder", "They met Zuvaro's founder.", ['organization: Zuvaro']],
+    [
+      "A, the company's voice-based platform",
+      "They use Zuvaro, the company's voice-based platform, daily.",
+      ['service: Zuvaro'],
+    ],
+    [
+      'A, a cross-border reporting platform',
+      'They use Zuvaro, a cross-border reporting platform.',
+      ['service: Zuvaro'],
+    ],
+    ['its testing tool, A,', 'They saw its testing tool, Zuvaro, there.', ['service: Zuvaro']],
+    ['the A super app', 'They use the Zuvaro super app.', ['service: Zuvaro']],
+    ['the tool, and A,', 'In the tool, Zuvaro, who left, saw it.', ['other: Zuvaro']],
     ['nothing', 'They saw Zuvaro there.', ['other: Zuvaro']],
   ])('%s', (_pattern, text, expected) => {
     expect(ruled(text)).toEqual(expected);
