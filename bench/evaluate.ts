@@ -2,6 +2,7 @@
  * Measures the engine against the gold corpora that lie beside the project, prints the table, and fails where a figure has fallen.
  *
  *   npm run evaluate -- [--only quotes,dates] [--corpora DIR] [--record]
+ *   npm run evaluate -- --list   which facts of the development articles are missed, and which values are spurious
  *
  * The corpora and their scorers are no part of the project: where they are missing, nothing is measured. Exit codes: 0 nothing fell;
  * 1 a figure is more than a point below the recorded one, or a program failed; 2 the arguments are wrong.
@@ -10,6 +11,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { isThere } from './evaluate/corpus.ts';
+import { listOfArticles } from './evaluate/article-facts/list.ts';
 import { figuresOf } from './evaluate/figures.ts';
 import { MEASURES } from './evaluate/measures.ts';
 import { type Options, optionsOf } from './evaluate/options.ts';
@@ -38,6 +40,10 @@ function asked(): Options | undefined {
 }
 
 async function evaluate({ corpora, groups, ...options }: Options): Promise<number> {
+  if (options.list) {
+    console.log(await inFolder(listOfArticles));
+    return 0;
+  }
   const measures = MEASURES.filter(({ group }) => groups.has(group));
   const wanted = [...new Set(measures.map(({ corpus }) => corpus))];
   const there = wanted.filter((corpus) => isThere(corpora, corpus));
@@ -46,17 +52,14 @@ async function evaluate({ corpora, groups, ...options }: Options): Promise<numbe
   if (there.length === 0) return 0;
 
   const now = new Map<string, number>();
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'verbatim-evaluate-'));
-  try {
-    await forEachOf(there, PROGRAMS, async (corpus) => {
+  await inFolder((folder) =>
+    forEachOf(there, PROGRAMS, async (corpus) => {
       const ofCorpus = measures.filter((measure) => measure.corpus === corpus);
       for (const [label, figure] of await figuresOf(corpora, corpus, ofCorpus, folder))
         now.set(label, figure);
       console.error(`measured ${corpus}`);
-    });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+    }),
+  );
 
   const recorded = recordedFigures();
   const columns: Column[] = [
@@ -72,4 +75,14 @@ async function evaluate({ corpora, groups, ...options }: Options): Promise<numbe
   const worse = fallen(now, recorded);
   for (const label of worse) console.error(`Fell more than a point: ${label}.`);
   return worse.length > 0 ? 1 : 0;
+}
+
+/** Does a job with a folder for its files, which is gone afterwards. */
+async function inFolder<T>(job: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'verbatim-evaluate-'));
+  try {
+    return await job(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

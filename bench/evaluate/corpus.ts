@@ -4,8 +4,11 @@ import { type Command, run } from './program.ts';
 
 const VERBATIM = path.resolve(import.meta.dirname, '../../pipeline/verbatim.mjs');
 
-/** What stands for a corpus where the gold is part of the project. */
+/** What stands for a corpus where the gold is part of the project: labelled pairs, and the two parts of the articles. */
 export const OWN_PAIRS = 'resolution/pairs';
+export const OWN_ARTICLES = { development: 'articles/development', 'held-out': 'articles/held-out' } as const;
+
+const OWN: ReadonlySet<string> = new Set([OWN_PAIRS, ...Object.values(OWN_ARTICLES)]);
 
 /** What annotates a corpus: the one place to change where a corpus needs other weights than the rest. */
 function annotateCommand(_corpus: string): Command {
@@ -20,7 +23,7 @@ export function goldFile(corpora: string, corpus: string): string {
 
 /** Whether a corpus lies there. */
 export function isThere(corpora: string, corpus: string): boolean {
-  return corpus === OWN_PAIRS || existsSync(goldFile(corpora, corpus));
+  return OWN.has(corpus) || existsSync(goldFile(corpora, corpus));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { judgedArticles, scoresOf } from './article-facts/scores.ts';
 import { labelledPairs } from '../resolution/pairs.ts';
 import { pairScores } from '../resolution/score.ts';
 import { adapted, annotated, goldFile } from './corpus.ts';
@@ -24,6 +25,7 @@ export async function figuresOf(
   const figures = new Map<string, number>();
   let answers: string | undefined;
   let metadata: unknown;
+  let ofArticles: unknown;
   for (const measure of measures) {
     const { label, scorer } = measure;
     if (scorer.name === 'page text') {
@@ -38,6 +40,11 @@ export async function figuresOf(
     if (scorer.name === 'labelled pairs') {
       const ofHalf = labelledPairs().filter(({ half }) => half === scorer.half);
       figures.set(label, figureIn(pairScores(ofHalf), measure));
+      continue;
+    }
+    if (scorer.name === 'facts of articles') {
+      ofArticles ??= scoresOf([...(await judgedArticles(scorer.part, folder)).values()]);
+      figures.set(label, figureIn(ofArticles, measure));
       continue;
     }
     answers ??= await annotated(corpora, corpus, folder);

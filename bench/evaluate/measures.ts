@@ -1,5 +1,6 @@
+import type { Part } from './article-facts/scores.ts';
 import type { LabelledPair } from '../resolution/pairs.ts';
-import { OWN_PAIRS } from './corpus.ts';
+import { OWN_ARTICLES, OWN_PAIRS } from './corpus.ts';
 import { TRAINABLE } from '../../pipeline/train/corpora.ts';
 
 /** The parts that `--only` picks. */
@@ -12,6 +13,7 @@ export const GROUPS = [
   'dates',
   'pages',
   'resolution',
+  'facts',
 ] as const;
 
 export type Group = (typeof GROUPS)[number];
@@ -41,13 +43,19 @@ interface PairScorer {
   readonly half: LabelledPair['half'];
 }
 
+/** The facts of whole articles, which are part of the project (`bench/articles/`). */
+interface ArticleScorer {
+  readonly name: 'facts of articles';
+  readonly part: Part;
+}
+
 /** One line of the table. */
 export interface Measure {
   readonly group: Group;
   /** The gold file in the folder of the corpora, without its ending. */
   readonly corpus: string;
   readonly label: string;
-  readonly scorer: Scorer | PageScorer | MetadataScorer | PairScorer;
+  readonly scorer: Scorer | PageScorer | MetadataScorer | PairScorer | ArticleScorer;
   /** Where the figure stands in what the scorer gives. */
   readonly figure: readonly string[];
   /** What the figure is multiplied by to stand on a scale from 0 to 100. */
@@ -132,6 +140,10 @@ export const MEASURES: readonly Measure[] = [
   pairs('dev', 'recall', 90),
   pairs('held out', 'precision', 99),
   pairs('held out', 'recall', 90),
+  articles('development', 'precision', 90),
+  articles('development', 'recall', 70),
+  articles('held-out', 'precision', 90),
+  articles('held-out', 'recall', 70),
 ];
 
 type Best = readonly [figure: number, system: string];
@@ -287,6 +299,18 @@ function pairs(half: LabelledPair['half'], figure: 'precision' | 'recall', reach
     corpus: OWN_PAIRS,
     label: `labelled pairs of things, ${half}, ${figure}`,
     scorer: { name: 'labelled pairs', half },
+    figure: [figure],
+    times: 100,
+    reach,
+  };
+}
+
+function articles(part: Part, figure: 'precision' | 'recall', reach: number): Measure {
+  return {
+    group: 'facts',
+    corpus: OWN_ARTICLES[part],
+    label: `facts of whole articles, ${part.replace('-', ' ')}, ${figure}`,
+    scorer: { name: 'facts of articles', part },
     figure: [figure],
     times: 100,
     reach,

@@ -8,6 +8,8 @@ export interface Options {
   readonly groups: ReadonlySet<Group>;
   /** Whether what is measured becomes the recorded figures. */
   readonly record: boolean;
+  /** Whether nothing is measured, and it is listed instead where the facts of the development articles fail. */
+  readonly list: boolean;
 }
 
 /** Where the gold data lies unless the caller says otherwise: beside the project. */
@@ -20,12 +22,18 @@ const BESIDE = path.resolve(import.meta.dirname, '../../../shared/corpora');
 export function optionsOf(args: readonly string[], environment: NodeJS.ProcessEnv): Options {
   const { values } = parseArgs({
     args: [...args],
-    options: { corpora: { type: 'string' }, only: { type: 'string' }, record: { type: 'boolean' } },
+    options: {
+      corpora: { type: 'string' },
+      only: { type: 'string' },
+      record: { type: 'boolean' },
+      list: { type: 'boolean' },
+    },
   });
   return {
     corpora: corporaFolder(values.corpora, environment),
     groups: new Set(values.only === undefined ? GROUPS : values.only.split(',').map(groupOf)),
     record: values.record ?? false,
+    list: values.list ?? false,
   };
 }
 

@@ -53,7 +53,7 @@ test('every measure has a name of its own', () => {
 
 describe('what is asked for', () => {
   test('all groups by default, or those that are named', () => {
-    expect(optionsOf([], {}).groups.size).toBe(8);
+    expect(optionsOf([], {}).groups.size).toBe(9);
     expect([...optionsOf(['--only', 'quotes,dates'], {}).groups]).toEqual(['quotes', 'dates']);
   });
 
