@@ -136,6 +136,7 @@ function stopsList(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === ',' &&
     next !== undefined &&
-    ['while', 'which', 'according', 'said', 'as', 'making', 'with'].includes(next.lower)
+    (next.pos === 'AUX' ||
+      ['while', 'which', 'according', 'said', 'as', 'making', 'with'].includes(next.lower))
   );
 }

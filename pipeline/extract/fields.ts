@@ -152,6 +152,7 @@ function dateField(
   const value = part === 'end' ? ends.end : ends.start;
   if (!isColumnDate(value.replace(/^XXXX/, '2000'))) return undefined;
   const spans = [spanOf(capture)];
+  if (PART_OF_YEAR.test(wordsAt(index.annotation.article.text, [capture]))) return undefined;
   const yearInWords = date.yearFrom === undefined && !value.startsWith('XXXX');
   if (yearInWords) return { value, spans };
   if (!statesDayOrMonth(capture, index)) return undefined;
@@ -159,6 +160,9 @@ function dateField(
   if (edition !== undefined && /^\d{4}$/.test(edition.value)) return editionDate(value, edition, spans);
   return value.startsWith('XXXX') ? undefined : { value, spans, yearFrom: 'published' };
 }
+
+/** "the first quarter of 2027" states no month in which something was held. */
+const PART_OF_YEAR = /\b(?:quarter|half|trimester|semester)\b/i;
 
 /** "Monday" and "last year" state neither: what they mean stands in no words that a receipt could quote. */
 function statesDayOrMonth(capture: Capture, index: PatternIndex): boolean {

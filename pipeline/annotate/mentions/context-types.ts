@@ -36,6 +36,7 @@ const CORPORATE_HEADS = new Set(
 );
 /** "X 2.0, a platform". */
 const VERSION = /^\d\.\d$/;
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 const APPOSITION_STOPS = new Set([',', '(', '—', '–']);
 
 /**
@@ -56,9 +57,17 @@ export function typeByContext(
   const next = noun < limit ? tokens[noun] : undefined;
   if (next?.pos === 'NOUN' && NAMED_BEFORE.has(next.lower) && isNameLike(tokens[firstToken]))
     return { type: 'service', strength: 1 };
+  if (isNumbered(tokens, firstToken, endToken)) return { type: 'event', strength: 1 };
   if (isLed(tokens, firstToken, endToken)) return { type: 'organization', strength: 1 };
   const described = typeByDescription(tokens, endToken, limit);
   return described === undefined ? UNKNOWN : { type: described, strength: 1 };
+}
+
+/** "at the 7th QDMM in": an acronym that is counted is a series of meetings, unless it says which of another thing ("the 7th QDMM budget"). */
+function isNumbered(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  if (endToken - firstToken !== 1 || !/^\p{Lu}{4,}$/u.test(tokens[firstToken]?.text ?? '')) return false;
+  const next = tokens[endToken]?.pos ?? '';
+  return ORDINAL.test(tokens[firstToken - 1]?.lower ?? '') && ['ADP', 'PUNCT', 'AUX', 'CCONJ'].includes(next);
 }
 
 /** A proper noun by its tag or by a capital inside it ("eGov"). */
@@ -117,14 +126,18 @@ function introducedAs(tokens: readonly Token[], firstToken: number, from: number
       /^\p{Lu}/u.test(token.text);
     if (!inList)
       return steps === 0 && token.pos === 'NOUN' && !token.lower.endsWith('s')
-        ? appositionNoun(token)
+        ? appositionNoun(token, tokens[index - 1])
         : undefined;
   }
   return undefined;
 }
 
+const NAMED_GATHERINGS = new Set(words('forum festival congress conference exhibition summit hackathon'));
+
 /** "its app Nagarik", "the portal Diia": a common noun directly before the name. */
-function appositionNoun(token: Token): MentionType | undefined {
+function appositionNoun(token: Token, before: Token | undefined): MentionType | undefined {
+  // "the international forum Quay Bridge", but "told the forum Quay Bridge fell".
+  if (before?.pos === 'ADJ' && NAMED_GATHERINGS.has(token.lower)) return 'event';
   const type = TYPE_OF_NOUN.get(token.lower);
   return type === 'service' || type === 'organization' ? type : undefined;
 }

@@ -8,6 +8,7 @@ import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
+import { CURRENCY_CODES } from '../../lexicon/units.ts';
 import { words as wordsOf } from '../../lexicon/words.ts';
 import { memoized } from '../../text/memoized.ts';
 import { lowerOf } from '../tokens/forms.ts';
@@ -88,6 +89,8 @@ export function isShoutedCity(text: string): boolean {
 
 /** Three or more capitals and a year or count: "QDF-25", "COP29", "IGF 2023". */
 function isEventAcronym(text: string): boolean {
+  // "PHP19" of "PHP19.6 billion" is money.
+  if (/^\p{Lu}{3}\d/u.test(text) && CURRENCY_CODES.has(text.slice(0, 3))) return false;
   return !COMMON_ACRONYMS.has(text) && /^\p{Lu}{3,}[-‑– ]?[’']?(?:\d{2}|20\d{2}|19\d{2})$/u.test(text);
 }
 
@@ -104,7 +107,8 @@ function typeByHead(words: readonly Word[]): MentionType | undefined {
   if (head === undefined) return undefined;
   const alone = numberless.length === 1;
   if (LEGAL_FORMS.has(head.text) && !alone) return 'organization';
-  if (LEGISLATURES.has(head.lower) && !alone) return gathersTheWorld(words) ? 'event' : 'organization';
+  if (LEGISLATURES.has(head.lower) && !alone)
+    return gathersTheWorld(words) || isOfAYear(words) ? 'event' : 'organization';
   if (head.lower === 'convention' && words.some(({ lower }) => PARTY_WORDS.has(lower))) return 'event';
   if (isEventHead(head.lower) && (!alone || link > 0)) return 'event';
   if (isInstrumentHead(head.lower) && words.length > 1) return 'instrument';
@@ -121,6 +125,11 @@ function typeByHead(words: readonly Word[]): MentionType | undefined {
 /** Words for bodies that sit all the time, but also for gatherings. */
 const LEGISLATURES = new Set(['congress', 'assembly']);
 const PARTY_WORDS = new Set(wordsOf('national democratic republican party annual constitutional'));
+
+/** "Ports Assembly 2025": a body that sits all the time has no year. */
+function isOfAYear(words: readonly Word[]): boolean {
+  return /^20\d{2}$/.test(words.at(-1)?.text ?? '');
+}
 
 /** "World Ports Congress" is an event; "National Congress", "General Assembly" are bodies. */
 function gathersTheWorld(words: readonly Word[]): boolean {

@@ -18,7 +18,7 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
 const GENERIC_NOUNS: readonly (readonly [MentionType, string])[] = [
   ['event', 'event gathering'],
   ['instrument', 'document'],
-  ['service', 'app application platform portal service system'],
+  ['service', 'app application platform portal service system tool'],
   ['organization', 'company organisation organization'],
 ];
 const TYPE_OF_OWN = typeOfNoun(OWN_NOUNS);

@@ -37,8 +37,8 @@ export function taggedSegments(
         inOffice.has(name.firstToken)
       )
         return [];
-      const government = governmentOf(name, ruled, ruledEnding.get(name.endToken));
-      if (government !== undefined) return [government];
+      const longer = longerByRules(tokens, name, ruled, ruledEnding.get(name.endToken));
+      if (longer !== undefined) return [longer];
       const first = ruledAt.get(tokens[name.firstToken]?.start);
       const rules = first === undefined ? [] : rulesWithin(tokens, name, ruled, first);
       if (rules.length === 0) return [taggedSegment(tokens, name)];
@@ -111,16 +111,25 @@ function rulesWithin(
   return parts.length === 1 || parts.every(({ rule }) => rule.strength > 0) ? parts : [];
 }
 
-/** "Government of Ghana", where only "Ghana" was tagged: a body whose name ends in that of a place. */
-function governmentOf(
-  { firstToken, type }: TaggedName,
+/**
+ * "Government of Ghana", where only "Ghana" was tagged: a body whose name ends in that of a place. "7th QDMM", where only "QDMM" was:
+ * one of a series of events.
+ */
+function longerByRules(
+  tokens: readonly Token[],
+  { firstToken, endToken, type }: TaggedName,
   { names, segments }: Ruled,
   index: number | undefined,
 ): NameSegment | undefined {
   const rule = index === undefined ? undefined : names[index];
   const isLonger = rule !== undefined && rule.firstToken < firstToken;
   const isBody = type === 'place' && rule?.type === 'organization' && rule.strength === 2;
-  return isLonger && isBody && index !== undefined ? segments[index] : undefined;
+  const isCounted =
+    rule?.type === 'event' &&
+    rule.firstToken === firstToken - 1 &&
+    endToken - firstToken === 1 &&
+    isAcronym(tokens[firstToken]?.text ?? '');
+  return isLonger && (isBody || isCounted) && index !== undefined ? segments[index] : undefined;
 }
 
 /** "the Ministry", where a longer name has the word: it points back at that. */

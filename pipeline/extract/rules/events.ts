@@ -184,7 +184,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-organized-by',
     pattern:
-      "{event:e} .... (organized|organised|convened|organizes|organises):cue ( in partnership with|jointly )? by? the? ( {place} 's )? {organization+:o}",
+      "{event:e} .... (organized|organised|convened|organizes|organises):cue ( in partnership with|jointly )? (annually|jointly|yearly)? by? the? ( {place} 's )? {organization+:o}",
     rows: [
       { table: 'events', fields: { name: 'e', organizers: 'o' } },
       { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
@@ -219,7 +219,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-held-on',
     pattern:
-      '{event:e} .... (held|place|hosted|hosting|runs|ran|run|took|met|convened|gathered|organized|organised|scheduled|slated) .... (from|on|between|,|in|over|during)? {date:d}',
+      '{event:e} .... (held|place|hosted|hosting|runs|ran|run|running|took|met|convened|gathered|organized|organised|scheduled|slated) .... (from|on|between|,|in|over|during)? {date:d}',
     rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
     score: 0.85,
     examples: [
@@ -470,5 +470,144 @@ export const eventRules: readonly Rule[] = [
       ],
     ],
     counterexamples: ['During the Harbour Summit, 900 ships discussed nothing.'],
+  },
+  {
+    name: 'event-co-hosted-by',
+    pattern:
+      "{event:e} .... (co-hosted|co-organised|co-organized|spearheaded) (jointly|annually)? by the? ( {place} 's )? {organization+:o}",
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        "The Harbour Summit, co-hosted by Kenya's Ministry of Ports and the World Bank, ended.",
+        'events name=Harbour Summit organizers=World Bank',
+      ],
+      [
+        'The Harbour Summit, spearheaded by the Ministry of Ports, ended.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit was not co-hosted by the World Bank.'],
+  },
+  {
+    name: 'event-held-by',
+    pattern: "{event:e} ... (held by):cue the? ( {place} 's )? {organization+:o}",
+    rows: [
+      { table: 'events', fields: { name: 'e', organizers: 'o' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'The Harbour Summit, a gathering held by the Ministry of Ports, ended.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit heard of shares that a bank held with the Ministry of Ports.'],
+  },
+  {
+    name: 'event-organized-together-with',
+    pattern:
+      "{event:e} .... (organized|organised|convened|held|hosted|co-hosted|spearheaded) (jointly|annually)? by the? ( {place} 's )? {organization} (office|government)? ( and the? {organization} )? ,? in? (conjunction|cooperation|partnership|collaboration|jointly|together) with the? ( {place} 's )? {organization+:o}",
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit, convened annually by the World Bank in conjunction with the Ministry of Ports, ended.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'The Harbour Summit, convened by the World Bank, ended with a word on work in conjunction with the Ministry of Ports.',
+    ],
+  },
+  {
+    name: 'event-at-place-of-country',
+    pattern: '{event:e} .. (in|at):cue {place:c} , the? {country:k}',
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c', country: 'k' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'They met at the Harbour Summit in Cebu, the Philippines.',
+        'events name=Harbour Summit city=Cebu country=PH',
+      ],
+    ],
+    counterexamples: ['They met after the Harbour Summit with guests from Cebu, the Philippines.'],
+  },
+  {
+    name: 'event-in-city-in-month',
+    pattern: '{event:e} in {place} , the? {country} , (in|on|from) {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
+    score: 0.8,
+    examples: [
+      [
+        'They look forward to the Harbour Summit in Porto, Portugal, from 3 to 5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['They left the Harbour Summit in Porto, Portugal, to return on foot in May 2024.'],
+  },
+  {
+    name: 'event-which-runs-on',
+    pattern:
+      '{event:e} , .... .... , which (is|was|will)? be? (running|run|runs|ran|held|took|takes|take)? place? from {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
+    score: 0.8,
+    examples: [
+      [
+        'They met at the Harbour Summit, hosted by the World Bank, which is running from 3 to 5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: [
+      'They met at the Harbour Summit, hosted by the World Bank, which is known from 3 to 5 May 2024.',
+    ],
+  },
+  {
+    name: 'event-which-is-hosted-in',
+    pattern:
+      '{event:e} , which the? ( {organization|country} )? ... (is|will|has)? be? (hosting|host|hosts|hosted|holding|organising|organizing):cue in {city:c}',
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'events', fields: { name: 'e', country: 'c' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'They go to the Harbour Summit, which the Ministry of Ports is hosting in Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['They go to the Harbour Summit, which was never hosted in Lisbon.'],
+  },
+  {
+    name: 'event-held-in-place-of-region',
+    pattern:
+      '{event:e} ... (held|opened|opens|convened|place|ended|concluded|began|begins|kicked):cue off? {date}? in {place:c} , .. (region|province|district|county|oblast|prefecture)',
+    rows: [
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'The Harbour Summit opened today in Quayford, Northland region.',
+        'events name=Harbour Summit city=Quayford',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit never opened in Quayford, Northland region.'],
+  },
+  {
+    name: 'event-in-month',
+    pattern: '{event:e} (in|on|of) {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start' } }],
+    score: 0.75,
+    examples: [
+      ['They agreed it at the Harbour Summit in May 2024.', 'events name=Harbour Summit start=2024-05'],
+    ],
+    counterexamples: ['They agreed it at the Harbour Summit in the first quarter of 2024.'],
   },
 ];

@@ -39,6 +39,14 @@ describe('what stands beside a name says its type', () => {
     ['its testing tool, A,', 'They saw its testing tool, Zuvaro, there.', ['service: Zuvaro']],
     ['the A super app', 'They use the Zuvaro super app.', ['service: Zuvaro']],
     ['the tool, and A,', 'In the tool, Zuvaro, who left, saw it.', ['other: Zuvaro']],
+    [
+      'the international forum A',
+      'They opened the international forum Zuvaro Melidor.',
+      ['event: Zuvaro Melidor'],
+    ],
+    ['told the forum A', 'They told the forum Zuvaro Melidor fell.', ['other: Zuvaro Melidor']],
+    ['the 7th A', 'They will meet at the 7th QDMM in spring.', ['event: 7th QDMM']],
+    ['the 7th A budget', 'They passed the 7th QDMM budget.', ['other: QDMM']],
     ['nothing', 'They saw Zuvaro there.', ['other: Zuvaro']],
   ])('%s', (_pattern, text, expected) => {
     expect(ruled(text)).toEqual(expected);

@@ -21,7 +21,16 @@ describe('the words of a name say its type', () => {
         'National Congress',
       ],
     ],
-    ['event', ['Harbour Summit', 'World Ports Congress', 'Forum of Ports', 'Conference of the Parties']],
+    [
+      'event',
+      [
+        'Harbour Summit',
+        'World Ports Congress',
+        'Ports Assembly 2025',
+        'Forum of Ports',
+        'Conference of the Parties',
+      ],
+    ],
     [
       'instrument',
       ['Lisbon Declaration', 'Ports Act 2019', 'Pact for the Future', 'Agenda 2030', 'Quay Agenda eSAIL2028'],
@@ -49,7 +58,7 @@ describe('the words of a name say its type', () => {
     expect(typeOf('Kenyan')).toEqual({ type: 'place', strength: 1 });
   });
 
-  it.each(['Zuvaro', 'Melidor Tarvos', 'QDF', 'Forum'])('or not at all: %s', (name) => {
+  it.each(['Zuvaro', 'Melidor Tarvos', 'QDF', 'Forum', 'KES19'])('or not at all: %s', (name) => {
     expect(typeOf(name)).toEqual({ type: 'other', strength: 0 });
   });
 
