@@ -31,10 +31,10 @@ const FEWEST = 20;
  */
 export function attendanceCandidates(index: PatternIndex): Candidate[] {
   const { quantities, sentences } = index.annotation;
-  if (!quantities.some(({ unit }) => PARTICIPANTS.has(unit) || COUNTRIES.has(unit))) return [];
-  const event = mainEvent(index);
+  const counts = quantities.filter(({ unit }) => PARTICIPANTS.has(unit) || COUNTRIES.has(unit));
+  const event = counts.length === 0 ? undefined : mainEvent(index);
   if (event === undefined) return [];
-  return quantities.flatMap((quantity) => {
+  return counts.flatMap((quantity) => {
     const sentence = sentences[countWhere(sentences, ({ end }) => end <= quantity.start)];
     const found = sentence === undefined ? undefined : counted(quantity, sentence, event, index);
     return sentence === undefined || found === undefined
@@ -66,7 +66,7 @@ function counted(
     const people = before.findLast(({ lower }) => ATTENDING.has(lower) || lower === 'representatives');
     return people === undefined ? undefined : { column: 'countries', pointing: spoken[0] ?? people };
   }
-  if (value < FEWEST || !PARTICIPANTS.has(unit) || PARTS.has(before.at(-1)?.lower ?? '')) return undefined;
+  if (value < FEWEST || PARTS.has(before.at(-1)?.lower ?? '')) return undefined;
   const comes = ATTENDING.has(unit) || tokens.some(({ lemma, pos }) => pos === 'VERB' && COMING.has(lemma));
   const between = tokens.filter(({ start }) => start >= number.end && start < unitSpan.end);
   return comes && areAll(between) ? { column: 'participants', pointing: spoken[0] ?? unitSpan } : undefined;

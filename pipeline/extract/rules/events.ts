@@ -1,16 +1,26 @@
 import type { Rule } from '../rule.ts';
 
+/** A city says in which country it is. */
+const IN_CITY: Rule['rows'] = [
+  { table: 'events', fields: { name: 'e', city: 'c' } },
+  { table: 'events', fields: { name: 'e', country: 'c' } },
+];
+const HELD_IN_CITY: Rule['rows'] = [
+  ...IN_CITY,
+  { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
+];
+const ORGANIZED: Rule['rows'] = [
+  { table: 'events', fields: { name: 'e', organizers: 'o' } },
+  { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
+];
+
 /** Where and when events were held, who organised and hosted them, and who came. */
 export const eventRules: readonly Rule[] = [
   {
     name: 'event-held-in-city',
     pattern:
       '{event:e} .... (took|takes|taking|take? held|hosted|hosting|opened|opens|convened|staged|place|concluded|closed|ended|begins|began|starts|started|met|gathered|kicked):cue ( at the? {place|organization|other} )? ( .. {date} )? .. in the? {city:c}',
-    rows: [
-      { table: 'events', fields: { name: 'e', city: 'c' } },
-      { table: 'events', fields: { name: 'e', country: 'c' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
-    ],
+    rows: HELD_IN_CITY,
     score: 0.9,
     examples: [
       ['The Harbour Summit was held in Lisbon last week.', 'events name=Harbour Summit city=Lisbon'],
@@ -29,11 +39,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-in-city',
     pattern: '{event:e} (in|at):cue {city:c}',
-    rows: [
-      { table: 'events', fields: { name: 'e', city: 'c' } },
-      { table: 'events', fields: { name: 'e', country: 'c' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
-    ],
+    rows: HELD_IN_CITY,
     score: 0.8,
     examples: [
       ['Delegates to the Harbour Summit in Lisbon agreed a text.', 'events name=Harbour Summit city=Lisbon'],
@@ -76,11 +82,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-comma-in-city',
     pattern: '{event:e} , (in):cue {city:c} ,',
-    rows: [
-      { table: 'events', fields: { name: 'e', city: 'c' } },
-      { table: 'events', fields: { name: 'e', country: 'c' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
-    ],
+    rows: HELD_IN_CITY,
     score: 0.85,
     examples: [['The Harbour Summit, in Lisbon, was short.', 'events name=Harbour Summit city=Lisbon']],
     counterexamples: [],
@@ -89,11 +91,7 @@ export const eventRules: readonly Rule[] = [
     name: 'held-event-in-city',
     pattern:
       '(held|hosted|organised|organized|convened|staged|opened|closed):cue the? {event:e} .. in {city:c}',
-    rows: [
-      { table: 'events', fields: { name: 'e', city: 'c' } },
-      { table: 'events', fields: { name: 'e', country: 'c' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
-    ],
+    rows: HELD_IN_CITY,
     score: 0.85,
     examples: [['Portugal held the Harbour Summit in Porto.', 'events name=Harbour Summit city=Porto']],
     counterexamples: ['Portugal never held the Harbour Summit in Porto.'],
@@ -127,10 +125,7 @@ export const eventRules: readonly Rule[] = [
     name: 'city-held-event',
     pattern:
       'in {city:c} , ... {event:e} ... (took|takes|taking|take? opened|closed|ended|began|concluded|held|place|convened|opens):cue',
-    rows: [
-      { table: 'events', fields: { name: 'e', city: 'c' } },
-      { table: 'events', fields: { name: 'e', country: 'c' } },
-    ],
+    rows: IN_CITY,
     score: 0.7,
     examples: [
       ['In Lisbon, the Harbour Summit opened with a song.', 'events name=Harbour Summit city=Lisbon'],
@@ -185,10 +180,7 @@ export const eventRules: readonly Rule[] = [
     name: 'event-organized-by',
     pattern:
       "{event:e} .... (organized|organised|convened|organizes|organises):cue ( in partnership with|jointly )? (annually|jointly|yearly)? by? the? ( {place} 's )? {organization+:o}",
-    rows: [
-      { table: 'events', fields: { name: 'e', organizers: 'o' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
-    ],
+    rows: ORGANIZED,
     score: 0.9,
     examples: [
       [
@@ -206,10 +198,7 @@ export const eventRules: readonly Rule[] = [
     name: 'organization-organizes-event',
     pattern:
       '{organization:o} .. (organizes|organises|organized|organised|convenes|convened|organizing|organising|convening|organize|organise|convene):cue the? {event:e}',
-    rows: [
-      { table: 'events', fields: { name: 'e', organizers: 'o' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
-    ],
+    rows: ORGANIZED,
     score: 0.85,
     examples: [
       ['The World Bank organised the Harbour Summit.', 'events name=Harbour Summit organizers=World Bank'],
@@ -333,11 +322,7 @@ export const eventRules: readonly Rule[] = [
     name: 'event-held-in-capital',
     pattern:
       '{event:e} .... (took|takes|taking|take? held|place|hosted|opened|opens|convened|closed|ended|concluded|began):cue .. in ... capital ( of ... )? ,? {city:c}',
-    rows: [
-      { table: 'events', fields: { name: 'e', city: 'c' } },
-      { table: 'events', fields: { name: 'e', country: 'c' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
-    ],
+    rows: HELD_IN_CITY,
     score: 0.85,
     examples: [
       [
@@ -351,11 +336,7 @@ export const eventRules: readonly Rule[] = [
     name: 'city-where-event-held',
     pattern:
       '{city:c} , where the? .. {event:e} .. (took|takes|taking|take? held|place|opened|opens|meeting|met|convened):cue',
-    rows: [
-      { table: 'events', fields: { name: 'e', city: 'c' } },
-      { table: 'events', fields: { name: 'e', country: 'c' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
-    ],
+    rows: HELD_IN_CITY,
     score: 0.9,
     examples: [
       [
@@ -368,10 +349,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-comma-city-date',
     pattern: '{event:e} , {city:c} , ( {country} , )? {date}',
-    rows: [
-      { table: 'events', fields: { name: 'e', city: 'c' } },
-      { table: 'events', fields: { name: 'e', country: 'c' } },
-    ],
+    rows: IN_CITY,
     score: 0.85,
     examples: [
       ['The Harbour Summit, Lisbon, 3–5 May 2024, was short.', 'events name=Harbour Summit city=Lisbon'],
@@ -408,10 +386,7 @@ export const eventRules: readonly Rule[] = [
     name: 'organized-by-event',
     pattern:
       "(organized|organised|convened):cue jointly? by the? ( {place} 's )? {organization+:o} .... .... , the? {event:e}",
-    rows: [
-      { table: 'events', fields: { name: 'e', organizers: 'o' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
-    ],
+    rows: ORGANIZED,
     score: 0.8,
     examples: [
       [
@@ -492,10 +467,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-held-by',
     pattern: "{event:e} ... (held by):cue the? ( {place} 's )? {organization+:o}",
-    rows: [
-      { table: 'events', fields: { name: 'e', organizers: 'o' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
-    ],
+    rows: ORGANIZED,
     score: 0.8,
     examples: [
       [
@@ -570,10 +542,7 @@ export const eventRules: readonly Rule[] = [
     name: 'event-which-is-hosted-in',
     pattern:
       '{event:e} , which the? ( {organization|country} )? ... (is|will|has)? be? (hosting|host|hosts|hosted|holding|organising|organizing):cue in {city:c}',
-    rows: [
-      { table: 'events', fields: { name: 'e', city: 'c' } },
-      { table: 'events', fields: { name: 'e', country: 'c' } },
-    ],
+    rows: IN_CITY,
     score: 0.85,
     examples: [
       [
