@@ -5,6 +5,7 @@ import { attendanceCandidates } from './attendance.ts';
 import { candidatesByRules } from './by-rules.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
+import { yearsInNames } from './instrument-years.ts';
 import { unitCandidates } from './organization-units.ts';
 import { withOneHolder } from './office-holders.ts';
 import { withoutSubsumed } from './subsumed.ts';
@@ -20,7 +21,7 @@ import { statisticCandidates } from './statistics.ts';
 const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
   [entityCandidates, unitCandidates],
   [candidatesByRules],
-  [featureCandidates, attendanceCandidates, statisticCandidates, statementCandidates],
+  [featureCandidates, yearsInNames, attendanceCandidates, statisticCandidates, statementCandidates],
 ];
 
 /**

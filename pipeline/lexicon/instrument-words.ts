@@ -37,7 +37,15 @@ const INSTRUMENT_HEADS: ReadonlySet<string> = new Set([
   ...words(
     'communique policy doctrine vision blueprint manifesto code goals commitment commitments recommendation',
   ),
-  ...words('recommendations statute ordinance edict pledge masterplan'),
+  ...words('recommendations statute ordinance edict pledge masterplan concept rules'),
+]);
+
+/** Nouns of what a parliament, government or authority gives the force of law, by which such a thing is numbered or titled. */
+const LEGAL_HEADS: ReadonlySet<string> = new Set([
+  ...words(
+    'act bill law laws decree decision resolution regulation regulations order ordinance directive rules',
+  ),
+  ...words('proclamation statute edict circular recommendation decree-law instruction determination ruling'),
 ]);
 
 const KIND_OF_WORD = keyOfWord(INSTRUMENT_KIND_WORDS);
@@ -45,6 +53,11 @@ const KIND_OF_WORD = keyOfWord(INSTRUMENT_KIND_WORDS);
 /** Whether a name whose head is this lower-case word can be an instrument: "declaration", "plan". */
 export function isInstrumentHead(lower: string): boolean {
   return INSTRUMENT_HEADS.has(lower);
+}
+
+/** Whether a title that ends in this lower-case word, or a number behind it, names a law or the like: "act", "decree". */
+export function isLegalHead(lower: string): boolean {
+  return LEGAL_HEADS.has(lower);
 }
 
 /** The kind of instrument that a lower-case word or phrase states: "pact" → compact. */

@@ -6,6 +6,7 @@ import { acronymDefinitions } from './acronyms.ts';
 import { anaphors } from './anaphora.ts';
 import { entitiesOf } from './entities.ts';
 import { taggedOccurrences } from './occurrences.ts';
+import { withLegalNames } from './legal-names.ts';
 import { otherEditions } from './other-editions.ts';
 import { ruledNames } from './ruled-names.ts';
 import { taggedSegments } from './tagged-segments.ts';
@@ -34,7 +35,7 @@ export function findMentions(
   const ruled = ruledNames(tokens, sentences, marks);
   const { offices } = ruled;
   const tagged = taggedSegments(tokens, tagNames(tokens, sentences, ruled.names, model), ruled);
-  const segments = wholeNames(tokens, tagged);
+  const segments = withLegalNames(tokens, wholeNames(tokens, tagged));
   const definitions = acronymDefinitions(tokens, segments);
   const { entities, mentions } = entitiesOf(taggedOccurrences(segments, definitions), definitions, segments);
   const named = mentions.map((mention) => markAdjectival(mention, entities[mention.entity]));

@@ -102,7 +102,7 @@ export function isEditionAcronym(text: string): boolean {
 /** The head is the last word that is no number or code ("Harbour Agenda eSAIL2028"), or the last word before "of", "for", "on": "Pact for the Future", "Bank of Ghana". */
 function typeByHead(words: readonly Word[]): MentionType | undefined {
   const link = words.findIndex((word, index) => index > 0 && COMPLEMENTS.has(word.lower));
-  const numberless = words.filter((word) => !/^(?:\d+(?:\.\d+)?|\p{L}+\d{2,4})$/u.test(word.text));
+  const numberless = words.filter((word) => !/^(?:\d+(?:\.\d+)?|\p{L}+\d{2,4}|[IVX]{1,4})$/u.test(word.text));
   const head = link > 0 ? words[link - 1] : numberless.at(-1);
   if (head === undefined) return undefined;
   const alone = numberless.length === 1;

@@ -2,6 +2,7 @@ import type { MentionType, Office, Token } from '../../contract/annotation.ts';
 import { countryOfDemonym } from '../../lexicon/countries.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import type { RuledName } from '../tagger/seen.ts';
+import { typeByWords } from './name-types.ts';
 import type { Ruled } from './ruled-names.ts';
 import { asBody, bodiesOfOffices } from './office-bodies.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
@@ -163,7 +164,13 @@ function taggedSegment(
 ): NameSegment {
   const words = wordsOfName(tokens, firstToken, endToken, endsSentence);
   const text = joined(words);
-  return { firstToken, endToken, words, text, type: { type: typeOfTag(type, text), strength: 1 } };
+  return { firstToken, endToken, words, text, type: typeOfTagged(type, words, text) };
+}
+
+/** As the tagger has it, but of a plan whose head says that it is one: it saw few, and takes them for events. */
+function typeOfTagged(tag: MentionType, words: readonly Token[], text: string): NameSegment['type'] {
+  const own = tag === 'event' || tag === 'other' ? typeByWords(words) : undefined;
+  return own?.type === 'instrument' ? own : { type: typeOfTag(tag, text), strength: 1 };
 }
 
 function typeOfTag(tag: MentionType, text: string): MentionType {

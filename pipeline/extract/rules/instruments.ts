@@ -88,6 +88,46 @@ export const instrumentRules: readonly Rule[] = [
     counterexamples: ['The Lisbon Declaration was adopted, and runs until 2028.'],
   },
   {
+    name: 'instrument-dated',
+    pattern: '{instrument:i} (of|dated) {date:d}',
+    rows: [{ table: 'instruments', fields: { name: 'i', adopted_on: 'd.start' } }],
+    score: 0.85,
+    examples: [
+      [
+        'It rests on Ports Decree No. 412 of 5 May 2024.',
+        'instruments name=Ports Decree No. 412 adopted_on=2024-05-05',
+      ],
+      ['The Lisbon Agreement of 1989 is long.', 'instruments name=Lisbon Agreement adopted_on=1989'],
+    ],
+    counterexamples: ['The Lisbon Agreement replaces that of 1989.'],
+  },
+  {
+    name: 'instrument-with-its-date',
+    pattern: '{instrument:i} , dated {date:d}',
+    rows: [{ table: 'instruments', fields: { name: 'i', adopted_on: 'd.start' } }],
+    score: 0.85,
+    examples: [
+      ['Decree No. 412, dated 5 May 2024, is long.', 'instruments name=Decree No. 412 adopted_on=2024-05-05'],
+    ],
+    counterexamples: ['Decree No. 412 and a letter dated 5 May 2024 are long.'],
+  },
+  {
+    name: 'instrument-approved-by-dated-one',
+    pattern:
+      '{instrument:i} .... (approved|adopted|established|instituted|enacted|introduced) (by|through|under|with) the? {instrument} (of|dated) {date:d}',
+    rows: [{ table: 'instruments', fields: { name: 'i', adopted_on: 'd.start' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Lisbon Action Plan was approved by Decree No. 412 of 5 May 2024.',
+        'instruments name=Lisbon Action Plan adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: [
+      'The Lisbon Action Plan was approved by a board, and follows Decree No. 412 of 5 May 2024.',
+    ],
+  },
+  {
     name: 'instrument-issued-by',
     pattern: '{instrument:i} ... (issued|published|drafted|prepared|launched):cue by the? {organization:o}',
     rows: [{ table: 'instruments', fields: { name: 'i', issuer: 'o' } }],
