@@ -50,8 +50,10 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   const indicator = indicatorOf(place, index);
   if (isSpelledSmall(quantity, index) && !isDuration(quantity) && !counts(place, indicator, index))
     return undefined;
+  const other = isDuration(quantity) || indicator === undefined ? beside(place, previous, index) : undefined;
+  if (other !== undefined) return { ...other, unit };
   if (indicator !== undefined) return { indicator, unit };
-  return beside(place, previous, index) ?? partOfThem(place, unit, previous, index);
+  return partOfThem(place, unit, previous, index);
 }
 
 /** "two examples", "under one roof": a small number in words counts something only where it is said of a named thing. */
@@ -71,7 +73,17 @@ function isNoCount({ quantity, start }: Place, index: PatternIndex): boolean {
 }
 
 function counts(place: Place, indicator: Tokens | undefined, index: PatternIndex): boolean {
-  return place.quantity.value !== 1 && isSaidOfThing(place, indicator, index);
+  if (place.quantity.value === 1) return false;
+  return isPartOfCounted(place, index) || isSaidOfThing(place, indicator, index);
+}
+
+/** "Eight of the 14 parishes", but not "two of the most important". */
+function isPartOfCounted({ numberEnd }: Place, { annotation: { tokens } }: PatternIndex): boolean {
+  return (
+    tokens[numberEnd]?.lower === 'of' &&
+    /^(?:the|its|their|our|these|those)$/.test(tokens[numberEnd + 1]?.lower ?? '') &&
+    !/^(?:most|least|[a-z]+est)$/.test(tokens[numberEnd + 2]?.lower ?? '')
+  );
 }
 
 function candidateOf(place: Place, reading: Reading, index: PatternIndex): Candidate | undefined {

@@ -67,6 +67,22 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ...spellings('USh Ush UShs Ushs', 'UGX'),
   ['Tk', 'BDT'],
   ['Rp', 'IDR'],
+  ['N', 'NGN'],
+  ['R', 'ZAR'],
+  ['KM', 'BAM'],
+  ['S/', 'PEN'],
+  ['S/.', 'PEN'],
+  ['B/.', 'PAB'],
+  ['Bs', 'BOB'],
+  ['Bs.', 'BOB'],
+  ['Kz', 'AOA'],
+  ['VT', 'VUV'],
+  ['₵', 'GHS'],
+  ['₡', 'CRC'],
+  ['₲', 'PYG'],
+  ['₮', 'MNT'],
+  ['৳', 'BDT'],
+  ['₭', 'LAK'],
   ['EC$', 'XCD'],
   ['TT$', 'TTD'],
   ['J$', 'JMD'],
@@ -81,7 +97,20 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Letters before an amount that several countries use for their currencies: the unit is then what is written. */
-export const SHARED_CURRENCY_SIGNS: ReadonlySet<string> = new Set(['Sh', 'Shs']);
+export const SHARED_CURRENCY_SIGNS: ReadonlySet<string> = new Set([
+  'Sh',
+  'Shs',
+  'CFA',
+  'FCFA',
+  'F CFA',
+  'K',
+  'Dh',
+  'Dhs',
+  'DH',
+]);
+
+/** Signs that are also letters of roads, questions, forms and kilometres: money only where the amount is large by a scale word, decimals or thousands. */
+export const WEAK_CURRENCY_SIGNS: ReadonlySet<string> = new Set(['N', 'R', 'K', 'KM', 'VT', 'Bs', 'Bs.']);
 
 /** Names of currencies that one country (or the first named by its bare name) uses; singular, lower case. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([

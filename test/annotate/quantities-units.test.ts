@@ -42,6 +42,13 @@ describe('a unit of measure goes by its name, and keeps its code', () => {
       ['9700000000 Kenyan shilling (KES)', '200 Kenyan shilling (KES)'],
     ],
     ['It cost Sh9.7 billion, not Gosh9 or Sh!t 9.', ['9700000000 Sh', '9']],
+    [
+      'It lost N9.4bn and R300m on the N1 and the R300 in Q3.',
+      ['9400000000 Nigerian naira (NGN)', '300000000 South African rand (ZAR)'],
+    ],
+    ['It fined them CFA4.9 billion, or 2 billion FCFA.', ['4900000000 CFA', '2000000000 FCFA']],
+    ['It cost S/ 420,000, then S/1,200.', ['420000 Peruvian sol (PEN)', '1200 Peruvian sol (PEN)']],
+    ['The road, which is 1,200 KM, cost 1.4 million KM.', ['1200', '1400000 Bosnian mark (BAM)']],
     ['The index gained 40 points and the share 5 cents.', ['40 point', '5 cent']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });

@@ -95,6 +95,12 @@ describe('what a figure measures', () => {
     ['Norway put in $8 million.', 'put in'],
     ['Some 38 per cent of ferries were late.', 'ferries were late'],
     ['Port costs fell from 2% of revenue in 2015 to 1% in 2023.', 'Port costs'],
+    ['The ferry, worth $7 million, was sold.', 'ferry'],
+    ['It was repaired under a contract worth $7.4m.', 'contract'],
+    ['The contract: €286,000 over three years.', 'contract'],
+    ['The yard received the heaviest penalty, $2 million, on Monday.', 'heaviest penalty'],
+    ['$1.9bn: port spending forecast for 2025.', 'port spending forecast'],
+    ['The toll has been cut to $3.', 'toll'],
   ])('%s', (text, indicator) => {
     expect(statistics(text).at(-1)?.['indicator']).toBe(indicator);
   });
@@ -123,6 +129,27 @@ describe('a figure that counts nothing by its own words', () => {
     ]);
   });
 
+  it('is in the unit of the one before where they are listed in brackets', () => {
+    expect(
+      statistics(
+        'Inspectors fined Norline €2.3 billion, ahead of Seaway (1.6 billion) and Tidal (1 billion).',
+      ),
+    ).toMatchObject([
+      { value: 2.3e9, unit: 'EUR' },
+      { value: 1.6e9, unit: 'EUR' },
+      { value: 1e9, unit: 'EUR' },
+    ]);
+  });
+
+  it('is of the noun beyond a colon', () => {
+    expect(statistics('The port blamed collisions: more than 1,900 since January.')).toMatchObject([
+      { indicator: 'collisions', value: 1900, comparator: '>' },
+    ]);
+    expect(statistics('14: number of locks on the river.')).toMatchObject([
+      { indicator: 'number of locks on the river', value: 14 },
+    ]);
+  });
+
   it('may be a share', () => {
     expect(statistics('More than a third of households own a boat.')).toMatchObject([
       { indicator: 'households', value: 1 / 3, comparator: '>' },
@@ -137,11 +164,25 @@ describe('a figure that counts nothing by its own words', () => {
   );
 });
 
+describe('a small number in words', () => {
+  it.each<[string, number[]]>([
+    ['Eight of the 14 harbours now have a crane.', [8, 14]],
+    ['Seven of the lake’s islands depend on a single ferry.', [7]],
+    ['Two of the most important harbours were closed.', []],
+    ['One of the harbours was closed.', []],
+  ])('counts where it is a part of what is counted: %s', (text, values) => {
+    expect(statistics(text).map(({ value }) => value)).toEqual(values);
+  });
+});
+
 describe('a length of time', () => {
   it.each<[string, number[]]>([
     ['The average wait fell from 142 minutes to 51.', [142, 51]],
     ['The median voyage was cut from nine days to 41 hours.', [9, 41]],
     ['Sailors renew a permit in less than 15 minutes.', [15]],
+    ['Repairs have gone from 67 to 19 days.', [67, 19]],
+    ['The new lock cuts the wait from 21 days to two.', [21, 2]],
+    ['It took 14 months to dredge the channel.', [14]],
   ])('is a figure where it measures: %s', (text, values) => {
     expect(statistics(text).map(({ value }) => value)).toEqual(values);
   });
@@ -152,6 +193,7 @@ describe('a length of time', () => {
     'The talks last three days.',
     'A 30-minute film was shown.',
     'It opened after 12 days.',
+    'He sailed from 2 to 19 May.',
   ])('is none where it says when, or how long: %s', (text) => {
     expect(statistics(text)).toEqual([]);
   });

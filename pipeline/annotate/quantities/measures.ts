@@ -9,6 +9,7 @@ import {
   SHARED_CURRENCY_SIGNS,
   UNIT_NAMES,
   UNIT_SYMBOLS,
+  WEAK_CURRENCY_SIGNS,
 } from '../../lexicon/units.ts';
 import { memoized } from '../../text/memoized.ts';
 import type { NumberReading } from '../../text/numbers.ts';
@@ -24,9 +25,23 @@ export interface Measure extends Span {
 const REACH = 40;
 /** A currency's sign or letters that touch the number or stand one space before it. */
 const SIGN_BEFORE =
-  /(?:(?<![\p{L}\d])((?:(?:U\.S\.|[A-Z]{1,3})\s?)?\p{Sc}(?:US|A)?)|(?<![\p{L}\d])([A-Z]{3}|Rs\.?|RM|[KTU]?[Ss]hs?\.?|Tk\.?|Rp\.?|GH[¢₵]))\s?$/u;
+  /(?:(?<![\p{L}\d])((?:(?:U\.S\.|[A-Z]{1,3})\s?)?\p{Sc}(?:US|A)?)|(?<![\p{L}\d])([A-Z]{3}|Rs\.?|RM|[KTU]?[Ss]hs?\.?|Tk\.?|Rp\.?|GH[¢₵]|F\s?CFA|FCFA|KM|S\/\.?|B\/\.|Bs\.?|Kz|VT|Dhs?|DH|[NRK](?=$)))\s?$/u;
 const UNIT_WORD =
   /^([\s-]|\s-\s)?(°\s?[CF](?!\p{L})|[%°′″]|\p{Sc}|[\p{L}µ][\p{L}µ.]*(?:[²³]|\/[a-z]+|2(?!\d))?)/u;
+/** Letters of currencies that also stand behind an amount: "1.4 million KM". */
+const LETTERS_BEHIND: ReadonlySet<string> = new Set([
+  'KM',
+  'FCFA',
+  'CFA',
+  'F CFA',
+  'Kz',
+  'VT',
+  'Dh',
+  'Dhs',
+  'DH',
+]);
+/** Less may be kilometres in capitals. */
+const LEAST_OF_WEAK = 1e5;
 const NEXT_WORD = /^[\s-]\p{L}+/u;
 
 /** The unit of measure that belongs to the number, if there is one: before it ("US$ 5 bn") or after it ("5 per cent", "30GB"). */
@@ -66,9 +81,14 @@ function coded(
   const sign = written.replace(/(?<!^Rs)\.$/, '');
   const isCode = CURRENCY_CODES.has(sign) || SHARED_CURRENCY_SIGNS.has(sign);
   const code = CURRENCY_SIGNS.get(sign) ?? (isCode ? sign : undefined);
-  const large = number.scale > 1 || /[.,]/.test(window.text.slice(number.start, number.end));
-  if (code === undefined || (AMBIGUOUS_CODES.has(written) && !large)) return undefined;
+  const isWeak = AMBIGUOUS_CODES.has(written) || WEAK_CURRENCY_SIGNS.has(sign);
+  if (code === undefined || (isWeak && !isLarge(window, number))) return undefined;
   return { code, length: sign.length };
+}
+
+/** By a scale word, decimals or thousands. */
+function isLarge(window: Window, { scale, start, end }: NumberReading): boolean {
+  return scale > 1 || /[.,]/.test(window.text.slice(start, end));
 }
 
 function measureAfter(window: Window, number: NumberReading): Measure | undefined {
@@ -91,7 +111,7 @@ function measureAfter(window: Window, number: NumberReading): Measure | undefine
   const divided = /^[^/]+(?=\/)/.exec(word)?.[0];
   if (divided !== undefined) phrases.unshift(divided);
   for (const phrase of phrases.reverse()) {
-    const unit = unitNamed(phrase, glued);
+    const unit = unitNamed(phrase, glued, number.value ?? 0);
     if (unit !== undefined) return { unit, start, end: start + phrase.length, side: 'after' };
   }
   return undefined;
@@ -104,6 +124,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
     CURRENCY_CODES,
     PERCENT_NAMES,
     CURRENCY_SIGNS,
+    SHARED_CURRENCY_SIGNS,
     CURRENCY_NAMES,
     UNIT_NAMES,
     OTHER_MEASURES,
@@ -123,11 +144,13 @@ function trimDot(word: string): string {
   return word.replace(/\.+$/, '');
 }
 
-function unitNamed(phrase: string, glued: boolean): string | undefined {
+function unitNamed(phrase: string, glued: boolean, amount: number): string | undefined {
   const written = phrase.replace(/\s+/g, ' ');
   const symbol = UNIT_SYMBOLS.get(written.replace(/^°\s/, '°'));
   if (symbol !== undefined && (glued || isSafeSymbol(written))) return symbol;
   if (CURRENCY_CODES.has(written) && !AMBIGUOUS_CODES.has(written)) return written;
+  if (LETTERS_BEHIND.has(written) && (amount >= LEAST_OF_WEAK || !WEAK_CURRENCY_SIGNS.has(written)))
+    return CURRENCY_SIGNS.get(written) ?? written;
   const lower = written.toLowerCase();
   for (const name of [lower, lower.replace(/s$/, '')]) {
     const code =

@@ -72,7 +72,14 @@ export function governorOf(
   if (verb === undefined || at < sentence.firstToken || !isVerbAt(tokens, at)) return undefined;
   let first = at;
   while (first > sentence.firstToken && belongsToVerb(tokens[first - 1])) first--;
-  return { first, end: at + 1, verb, verbAt: at, preposition, isMeasuring: measures(verb, preposition) };
+  return {
+    first,
+    end: at + 1,
+    verb,
+    verbAt: at,
+    preposition,
+    isMeasuring: measures(verb, preposition, tokens[at - 1]),
+  };
 }
 
 /** A verb, by its tag or behind "which": the tagger takes "sets" of "which sets 27 goals" for a noun. */
@@ -94,10 +101,10 @@ function belongsToVerb(token: Token | undefined): boolean {
 }
 
 /** "The fund holds", "Australia gave": the subject has or does, and is not what was measured. */
-function measures({ lemma, lower }: Token, preposition: string): boolean {
+function measures({ lemma, lower }: Token, preposition: string, before: Token | undefined): boolean {
   if (/^(?:put|set|price|value|estimate)$/.test(lemma)) return preposition === 'at';
   if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from)$/.test(preposition);
   if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
-    return preposition !== '' && lower.endsWith('d');
+    return preposition !== '' && (lower.endsWith('d') || before?.lemma === 'be');
   return MEASURING.has(lemma);
 }

@@ -2,6 +2,7 @@ import type { Quantity, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { tokensOf } from '../tokens-of.ts';
+import { isDuration } from './durations.ts';
 import { governorOf } from './governor.ts';
 import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd } from './phrase-after.ts';
 import { nounBefore, phraseBefore, type Tokens } from './phrase-before.ts';
@@ -14,6 +15,8 @@ const LINKS = new Set(['-', '‑', 'more', 'strong', 'odd']);
 const AFTER_OF = new Set(['the', 'its', 'their', 'all', 'our', 'his', 'her', 'a', 'an', 'these', 'those']);
 /** Words between a noun and its amount: "a cost of $5m", "contracts worth $5m". */
 const OF_AMOUNT = new Set(['of', 'worth', 'at', 'by', 'to', 'from', 'totalling', 'totaling']);
+/** Behind an amount that stands in apposition to the noun before it. */
+const APPOSED_BEFORE = /^[,.;)—–]$/;
 const NEAR = 6;
 const PARTICLES = new Set(['in', 'up', 'down']);
 /** Nouns that say when, not what. */
@@ -38,8 +41,9 @@ export function indicatorOf(place: Place, index: PatternIndex): Tokens | undefin
 }
 
 /** Whether the unit is one of measure, and no noun that is counted. */
-export function isMeasure({ unitSpan, end }: Quantity): boolean {
-  return unitSpan !== undefined && unitSpan.start < end;
+export function isMeasure(quantity: Quantity): boolean {
+  const { unitSpan, end } = quantity;
+  return unitSpan !== undefined && (unitSpan.start < end || isDuration(quantity));
 }
 
 function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
@@ -105,8 +109,30 @@ function afterComma({ sentence, start, end }: Place, tokens: readonly Token[]): 
 function before(place: Place, tokens: readonly Token[]): Tokens | undefined {
   const { sentence, start } = place;
   const link = tokens[start - 1]?.lower ?? '';
-  const noun = OF_AMOUNT.has(link) ? nounBefore(start - 1, sentence, tokens) : undefined;
-  return noun ?? measured(place, tokens) ?? doneWith(place, tokens) ?? nearestNoun(place, tokens);
+  const noun = OF_AMOUNT.has(link) ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
+  return (
+    noun ??
+    measured(place, tokens) ??
+    doneWith(place, tokens) ??
+    nearestNoun(place, tokens) ??
+    explained(place, tokens)
+  );
+}
+
+function overComma(end: number, tokens: readonly Token[]): number {
+  return tokens[end - 1]?.text === ',' ? end - 1 : end;
+}
+
+/** "The contract: [€286,000]", "the heaviest penalty, [CFA2.3 billion],", "[$1.9bn]: spending forecast for 2025". */
+export function explained({ sentence, start, end }: Place, tokens: readonly Token[]): Tokens | undefined {
+  const mark = tokens[start - 1]?.text ?? '';
+  if (mark === ':' || (mark === ',' && APPOSED_BEFORE.test(tokens[end]?.text ?? '.')))
+    return nounBefore(start - 1, sentence, tokens);
+  if (tokens[end]?.text !== ':') return undefined;
+  let first = end + 1;
+  while (AFTER_OF.has(tokens[first]?.lower ?? '')) first++;
+  const last = nounPhraseEnd(tokens, first, sentence.endToken);
+  return last === first ? undefined : { first, end: clauseEnd(tokens, last, sentence.endToken) };
 }
 
 /** The noun phrase nearest before an amount in its clause: "the mesh costs each of them [$5]". */

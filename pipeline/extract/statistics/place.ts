@@ -27,7 +27,8 @@ export interface Place {
 export function placeOf(quantity: Quantity, index: PatternIndex): Place | undefined {
   const { tokens, sentences } = index.annotation;
   const sentence = spanHolding(sentences, quantity.number.start);
-  const number = tokensOf(quantity.number, tokens) ?? gluedTokens(quantity, tokens);
+  const number =
+    tokensOf(quantity.number, tokens) ?? gluedTokens(quantity, tokens) ?? beforeStop(quantity, index);
   if (sentence === undefined || number === undefined) return undefined;
   const from = Math.max(sentence.firstToken, number.first - REACH);
   const to = Math.min(sentence.endToken, number.end + REACH);
@@ -46,6 +47,16 @@ function gluedTokens(
 ): { readonly first: number; readonly end: number } | undefined {
   return unitSpan?.end === number.start
     ? tokensOf({ start: unitSpan.start, end: number.end }, tokens)
+    : undefined;
+}
+
+/** The tokens of a number whose scale ends its sentence: the full stop is in one token with it ("$7.4m."). */
+function beforeStop(
+  { number }: Quantity,
+  { annotation: { tokens, article } }: PatternIndex,
+): { readonly first: number; readonly end: number } | undefined {
+  return article.text[number.end] === '.'
+    ? tokensOf({ start: number.start, end: number.end + 1 }, tokens)
     : undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { Quantity, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { clauseAfter, isMeasure, measured } from './indicator.ts';
+import { isDuration } from './durations.ts';
+import { clauseAfter, explained, isMeasure, measured } from './indicator.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import type { Tokens } from './phrase-before.ts';
 import { type Place, wordsOf } from './place.ts';
@@ -28,7 +29,7 @@ const LEAST = 10;
 const LEAST_IN_WORDS = 1e6;
 /** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
 const BESIDE = new Set(
-  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of'.split(
+  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former'.split(
     ' ',
   ),
 );
@@ -57,7 +58,7 @@ export function unsaidReading(
   if (besides !== undefined) return besides;
   const value = quantity.value ?? 0;
   if (value < LEAST || (value < LEAST_IN_WORDS && !isInDigits(quantity, index))) return undefined;
-  return ofThem(place, previous, tokens) ?? ofSubject(place, tokens);
+  return ofThem(place, previous, tokens) ?? ofSubject(place, tokens) ?? ofExplained(place, tokens);
 }
 
 function isShare({ value }: Quantity): boolean {
@@ -88,9 +89,16 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
   if (previous === undefined || previous.place.sentence !== place.sentence) return undefined;
   const { quantity } = place;
   const before = previous.place.quantity;
-  if (!isSetBeside(previous.place, place, index) && !isInBrackets(place, previous.place, index))
-    return undefined;
-  const isOther = isMeasure(quantity) && quantity.unit !== before.unit && before.trend === undefined;
+  const isBeside =
+    isSetBeside(previous.place, place, index) ||
+    isInBrackets(place, previous.place, index) ||
+    isListedInBrackets(place, previous, index);
+  if (!isBeside) return undefined;
+  const isOther =
+    isMeasure(quantity) &&
+    quantity.unit !== before.unit &&
+    before.trend === undefined &&
+    !(isDuration(quantity) && isDuration(before));
   if (isOther && !isInBrackets(place, previous.place, index)) return undefined;
   const unit = isMeasure(quantity)
     ? ownUnit(quantity, index.annotation.article.text)
@@ -117,6 +125,19 @@ function isInBrackets(
   { annotation: { tokens } }: PatternIndex,
 ): boolean {
   return isMeasure(quantity) && tokens[start - 1]?.text === '(' && start - 1 === before.end;
+}
+
+/** "Claro has 39% of them, followed by Movistar (33%)", "a fine of $2 billion, ahead of Moov (1.6 billion)": in the unit of the one before. */
+function isListedInBrackets(
+  place: Place,
+  { place: before, unit }: Read,
+  { annotation: { tokens } }: PatternIndex,
+): boolean {
+  const { quantity, start, end } = place;
+  if (tokens[start - 1]?.text !== '(' || tokens[end]?.text !== ')' || unit === undefined) return false;
+  if (isMeasure(quantity)) return quantity.unit === before.quantity.unit;
+  const isAmount = isMeasure(before.quantity) || tokens[before.start - 1]?.text === '(';
+  return isAmount && quantity.unit === '' && (quantity.value ?? 0) >= LEAST_IN_WORDS;
 }
 
 function isSetBeside(before: Place, { start }: Place, index: PatternIndex): boolean {
@@ -149,8 +170,10 @@ function pastComplement(at: number, limit: number, tokens: readonly Token[]): nu
   return nounPhraseEnd(tokens, first, limit);
 }
 
+/** A length of time has its unit with it, or beyond the other end of a range ("from 67 to 19 days"). */
 function tokenAfterUnit({ quantity, end }: Place, tokens: readonly Token[]): number {
   let at = end;
+  if (isDuration(quantity)) return at;
   while ((tokens[at]?.start ?? Infinity) < (quantity.unitSpan?.end ?? 0)) at++;
   return at;
 }
@@ -194,6 +217,15 @@ function ofSubject(place: Place, tokens: readonly Token[]): Reading | undefined 
   if (isPlainBe && !words.some((word) => COUNTS.test(word))) return undefined;
   const unit = countedIn(indicator, tokens);
   return unit === undefined ? { indicator } : { indicator, unit };
+}
+
+/** "It blamed cuts: more than 1,900 since January", "14: number of clicks": of the noun beyond the colon. */
+function ofExplained(place: Place, tokens: readonly Token[]): Reading | undefined {
+  const indicator = explained(place, tokens);
+  const isColon = [place.start - 1, place.end].some((at) => tokens[at]?.text === ':');
+  if (indicator === undefined || !isColon) return undefined;
+  const isCount = COUNTS.test(tokens[indicator.first]?.lower ?? '') || isPlural(tokens[indicator.end - 1]);
+  return isCount ? { indicator } : undefined;
 }
 
 /** Of "number of its users" the users. */

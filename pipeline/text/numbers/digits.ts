@@ -4,6 +4,7 @@ import {
   CURRENCY_CODES,
   CURRENCY_SIGNS,
   SHARED_CURRENCY_SIGNS,
+  WEAK_CURRENCY_SIGNS,
 } from '../../lexicon/units.ts';
 import { afterSeparator, type Atom, literalValue, type Reading, times, wordAt } from './atoms.ts';
 import { isNumberWord } from './words.ts';
@@ -13,7 +14,10 @@ const JOINED_BEFORE = new Set(['sub', 'minus', 'plus', 'under', 'over', 'then', 
 const DASH = /^[-−‐‑]$/;
 const SLASH = /^[/⁄]$/;
 const MONEY_BEFORE =
-  /(?:\p{Sc}(?:US|A)?|(?:^|[^\p{L}\d])([A-Z]{3}|Rs\.?|RM|[KTU]?[Ss]hs?\.?|Tk\.?|Rp\.?))\s?[-−]?$/u;
+  /(?:\p{Sc}(?:US|A)?|(?:^|[^\p{L}\d])([A-Z]{3}|Rs\.?|RM|[KTU]?[Ss]hs?\.?|Tk\.?|Rp\.?|F\s?CFA|FCFA|Dhs?|Kz|S\/\.?|B\/\.))\s?[-−]?$/u;
+/** A letter or two that touch an amount, and are of a road or a form where that is small: "N9.4bn", but "N1". */
+const WEAK_SIGN = /(?:^|[^\p{L}\d])(\p{Lu}\p{L}?)$/u;
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+/;
 /** What a million may count when it is written "m" ("1.5m homes"); "37m tall", "100m sprint" are metres. */
 const COUNTED = /^(?:\p{L}+[^su\P{L}]s|people|children|women|men)$/u;
 
@@ -49,11 +53,11 @@ function isPartOfName({ text, atoms }: Place, at: number): boolean {
   if (after?.text === ':' && atoms[at + 2]?.kind === 'digits') return true;
   if (after?.kind === 'word' && /^(?:st|nd|rd|th|s)$/.test(after.lower)) return true;
   if (before === undefined || before.kind === 'space') return false;
-  if (before.kind === 'word') return !isMoney(text, before.end);
+  if (before.kind === 'word') return !isMoneyAt({ text, atoms }, at);
   if (/^[#№@_&]$/.test(before.text)) return true;
   const further = atoms[at - 2]?.kind;
   if (before.text === ':') return further === 'digits';
-  if (before.text === '/') return further === 'digits' || further === 'word';
+  if (before.text === '/') return further === 'digits' || (further === 'word' && !isMoney(text, before.end));
   return isJoinedBefore(atoms, at);
 }
 
@@ -72,6 +76,17 @@ function isMoney(text: string, offset: number): boolean {
   const sign = code.replace(/\.$/, '');
   if (CURRENCY_SIGNS.has(sign) || SHARED_CURRENCY_SIGNS.has(sign)) return true;
   return CURRENCY_CODES.has(code) && !AMBIGUOUS_CODES.has(code);
+}
+
+/** Whether the sign of a currency stands before the digits; a weak one only before a scale or thousands. */
+function isMoneyAt({ text, atoms }: Pick<Place, 'text' | 'atoms'>, at: number): boolean {
+  const digits = atoms[at];
+  if (digits === undefined) return false;
+  if (isMoney(text, digits.start)) return true;
+  const sign = WEAK_SIGN.exec(text.slice(Math.max(0, digits.start - 3), digits.start))?.[1] ?? '';
+  if (!WEAK_CURRENCY_SIGNS.has(sign)) return false;
+  const scale = wordAt(atoms, afterSeparator(atoms, at + 1) ?? at + 1);
+  return THOUSANDS.test(digits.text) || SCALES_AFTER_DIGITS.has(scale) || SCALE_LETTERS.has(scale);
 }
 
 /** "1/16", a proper fraction. */
@@ -136,7 +151,7 @@ function scaleLetter({ text, atoms, closed }: Place, at: number, letterAt: numbe
   const letter = atoms[letterAt];
   const factor = SCALE_LETTERS.get(letter?.lower ?? '');
   if (factor === undefined || letter === undefined) return undefined;
-  if (isMoney(text, atoms[at]?.start ?? 0) || (closed && letter.end === text.length)) return factor;
+  if (isMoneyAt({ text, atoms }, at) || (closed && letter.end === text.length)) return factor;
   return letter.lower === 'm' && COUNTED.test(wordAt(atoms, afterSeparator(atoms, letterAt + 1)))
     ? factor
     : undefined;
