@@ -145,8 +145,8 @@ describe('a figure that counts nothing by its own words', () => {
     expect(statistics('The port blamed collisions: more than 1,900 since January.')).toMatchObject([
       { indicator: 'collisions', value: 1900, comparator: '>' },
     ]);
-    expect(statistics('14: number of locks on the river.')).toMatchObject([
-      { indicator: 'number of locks on the river', value: 14 },
+    expect(statistics('14: number of bridges on the river.')).toMatchObject([
+      { indicator: 'number of bridges', value: 14 },
     ]);
   });
 
