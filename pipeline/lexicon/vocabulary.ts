@@ -113,7 +113,8 @@ const PREDICATE_WORDS: Readonly<Record<Relation['predicate'] | AnnotatedPredicat
     migrated, brought up, neighborhood, neighbourhood, native`),
   signatory:
     phrases(`signed, sign, signs, signing, signatory, signatories, signature, signatures, ratified, ratify,
-    ratifies, ratification, acceded, party to, parties, endorsed, joined, co-signed, inked`),
+    ratifies, ratification, acceded, party to, parties, endorsed, joined, co-signed, inked, inks, inking, initialled,
+    initialed, exchanged, concluded, sealed, subscribed, entered into, enters into`),
   spouse:
     phrases(`married, marry, marries, marrying, marriage, marriages, wife, wives, husband, husbands, spouse, spouses, widow,
     widower, widowed, wed, weds, wedding, wedded, divorced, divorce, remarried, ex-wife, ex-husband, bride, bridegroom,

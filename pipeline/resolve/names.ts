@@ -22,7 +22,8 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
     'a action an and at by for from in of on the to with annual central closing development digital electronic federal final ' +
     'general id mobile online ' +
     'governmental high international joint level ministerial ministers national opening outcome public regional special ' +
-    'state states strategic supreme understanding'
+    'state states strategic supreme understanding ' +
+    'bilateral collaboration cooperation definitive financing grant intent letter loan mou partnership trilateral tripartite'
   ).split(' '),
 );
 

@@ -23,6 +23,7 @@ const PLAIN_ADJECTIVES = new Set([
   'government',
   'online',
   'annual',
+  'outcome',
   'regional',
   'high-level',
 ]);

@@ -11,6 +11,7 @@ import { otherEditions } from './other-editions.ts';
 import { ruledNames } from './ruled-names.ts';
 import { taggedSegments } from './tagged-segments.ts';
 import { tokenMarks } from './token-marks.ts';
+import { withUnnamedAgreements } from './unnamed-agreements.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** Who and what an article names, and where. */
@@ -35,7 +36,8 @@ export function findMentions(
   const ruled = ruledNames(tokens, sentences, marks);
   const { offices } = ruled;
   const tagged = taggedSegments(tokens, tagNames(tokens, sentences, ruled.names, model), ruled);
-  const segments = withLegalNames(tokens, wholeNames(tokens, tagged));
+  const legal = withLegalNames(tokens, wholeNames(tokens, tagged));
+  const segments = withUnnamedAgreements(tokens, sentences, legal);
   const definitions = acronymDefinitions(tokens, segments);
   const { entities, mentions } = entitiesOf(taggedOccurrences(segments, definitions), definitions, segments);
   const named = mentions.map((mention) => markAdjectival(mention, entities[mention.entity]));

@@ -8,7 +8,10 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
     'conference summit forum congress assembly meeting exhibition week symposium dialogue expo workshop',
   ],
   ['event', 'seminar roundtable hackathon festival'],
-  ['instrument', 'plan declaration agreement strategy resolution pact compact treaty convention memorandum'],
+  [
+    'instrument',
+    'plan declaration agreement strategy resolution pact compact treaty convention memorandum mou',
+  ],
   ['instrument', 'charter framework roadmap protocol agenda guidelines act law policy'],
   ['service', 'wallet website chatbot superapp'],
   ['organization', 'agency ministry union bank bureau commission council university authority association'],

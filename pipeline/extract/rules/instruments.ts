@@ -1,4 +1,21 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, RowTemplate } from '../rule.ts';
+
+const SIGNED =
+  'sign|signs|signed|signing|ratified|inked|inks|inking|initialled|initialed|concluded|sealed|exchanged|subscribed';
+/** "at", "at the close of", "on the sidelines of", and their like. */
+const AT_EVENT =
+  '(at|by|during|on) ( the .. (session|ceremony|day|end|close|conclusion|opening|closing|margins|sidelines) of )? the? {event:e}';
+/** What a party is, before its name: "the Lisbon-based software company". */
+const THE_PARTY =
+  "( (the|its|a|an)? .. (company|firm|provider|operator|giant|group|partner|up|startup|bank|ministry|agency|authority|regulator) )? the? ( {place!} 's? )?";
+const PARTY: readonly RowTemplate[] = [
+  { table: 'instruments', fields: { name: 'i', parties: 'p' } },
+  { table: 'relations', fields: { subject: 'i', predicate: '=signatory@cue', object: 'p' } },
+];
+const ADOPTED_AT: readonly RowTemplate[] = [
+  { table: 'instruments', fields: { name: 'i', adopted_at: 'e' } },
+  { table: 'relations', fields: { subject: 'i', predicate: '=adopted_at@cue', object: 'e' } },
+];
 
 /** What was adopted, where, when and for which years. */
 export const instrumentRules: readonly Rule[] = [
@@ -46,8 +63,7 @@ export const instrumentRules: readonly Rule[] = [
   },
   {
     name: 'adopted-instrument-at',
-    pattern:
-      '(adopted|adopting|endorsed|approved|signed):cue the? .. {instrument:i} ... (at|during|on) ( the .. (session|ceremony|day|end|close|conclusion|opening|closing|margins|sidelines) of )? the? {event:e}',
+    pattern: `(adopted|adopting|endorsed|approved|signed|signing):cue the? .. {instrument:i} .... ${AT_EVENT}`,
     rows: [
       { table: 'instruments', fields: { name: 'i', adopted_at: 'e' } },
       { table: 'relations', fields: { subject: 'i', predicate: '=adopted_at@cue', object: 'e' } },
@@ -129,7 +145,8 @@ export const instrumentRules: readonly Rule[] = [
   },
   {
     name: 'instrument-issued-by',
-    pattern: '{instrument:i} ... (issued|published|drafted|prepared|launched):cue by the? {organization:o}',
+    pattern:
+      '{instrument:i} ... ((issued|published|drafted|prepared|launched|released|adopted|approved|developed|promulgated) jointly? by) the? {organization:o}',
     rows: [{ table: 'instruments', fields: { name: 'i', issuer: 'o' } }],
     score: 0.8,
     examples: [
@@ -161,7 +178,7 @@ export const instrumentRules: readonly Rule[] = [
   {
     name: 'signed-between-parties',
     pattern:
-      "{instrument:i} ... (signed|concluded|reached|signing):cue .. between the? ( {place} 's )? {country|organization+:p}",
+      "{instrument:i} ... (signed|concluded|reached|signing|exchanged|inked|initialled):cue .. between the? ( {place} 's )? {country|organization+:p}",
     rows: [
       { table: 'instruments', fields: { name: 'i', parties: 'p' } },
       { table: 'relations', fields: { subject: 'i', predicate: '=signatory@cue', object: 'p' } },
@@ -177,17 +194,192 @@ export const instrumentRules: readonly Rule[] = [
   },
   {
     name: 'parties-sign-instrument',
-    pattern:
-      '{country|organization+:p} .. (sign|signs|signed|signing|ratified):cue (the|a|an)? .. {instrument:i}',
-    rows: [
-      { table: 'instruments', fields: { name: 'i', parties: 'p' } },
-      { table: 'relations', fields: { subject: 'i', predicate: '=signatory@cue', object: 'p' } },
-    ],
+    pattern: `{country|organization+:p} .. (${SIGNED}):cue ... {instrument:i}`,
+    rows: PARTY,
     score: 0.8,
     examples: [
       ['Portugal and Kenya signed the Lisbon Agreement.', 'instruments name=Lisbon Agreement parties=Kenya'],
+      [
+        'The World Bank inked on Tuesday a $5-million financing agreement in Porto.',
+        'instruments name=financing agreement parties=World Bank',
+      ],
     ],
     counterexamples: ['Portugal never signed the Lisbon Agreement.'],
+  },
+  {
+    name: 'two-parties-sign-instrument',
+    pattern: `{country|organization:p} ,? (and|with) ${THE_PARTY} {country|organization} .. (${SIGNED}):cue ... {instrument:i}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'The World Ports Union (WPU) and the Ministry of Ports and Coasts have signed a memorandum of understanding.',
+        'instruments name=memorandum of understanding parties=World Ports Union',
+      ],
+    ],
+    counterexamples: ['The World Ports Union and the Ministry of Ports never signed the Lisbon Agreement.'],
+  },
+  {
+    name: 'three-parties-sign-instrument',
+    pattern: `{country|organization:p} , ${THE_PARTY} {country|organization} ,? and ${THE_PARTY} {country|organization} .. (${SIGNED}):cue ... {instrument:i}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'Kenya, the World Bank and the Ministry of Ports signed the Lisbon Agreement.',
+        'instruments name=Lisbon Agreement parties=Kenya',
+      ],
+    ],
+    counterexamples: ['Kenya, the World Bank said, signed the Lisbon Agreement with the Ministry of Ports.'],
+  },
+  {
+    name: 'parties-enter-into-instrument',
+    pattern: '{country|organization+:p} .. ((entered|enters) into):cue ... {instrument:i}',
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd has entered into the Lisbon Agreement.',
+        'instruments name=Lisbon Agreement parties=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd entered into talks on the port.'],
+  },
+  {
+    name: 'announced-that-it-signed',
+    pattern: `{country|organization:p} .... (announced|said|announces|says|confirmed) .. that it (has|had)? also? (${SIGNED}):cue ... {instrument:i}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd announced today that it has signed a memorandum of understanding in Porto.',
+        'instruments name=memorandum of understanding parties=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd announced that it had not signed a memorandum of understanding.'],
+  },
+  {
+    name: 'signed-instrument-with-party',
+    pattern: `(${SIGNED}|into):cue ... {instrument:i} ... with ${THE_PARTY} {country|organization+:p}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'We signed a memorandum with the Lisbon company Quayside Ltd on port safety.',
+        'instruments name=memorandum parties=Quayside Ltd',
+      ],
+      [
+        'Kenya signed the Lisbon Agreement with the World Bank and Portugal.',
+        'instruments name=Lisbon Agreement parties=Portugal',
+      ],
+    ],
+    counterexamples: ['We signed a memorandum with a friend of the World Bank.'],
+  },
+  {
+    name: 'instrument-between-parties',
+    pattern: `(${SIGNED}|under):cue ... {instrument:i} .. between ${THE_PARTY} {country|organization+:p}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'They signed a memorandum between the Ministry of Ports and the World Bank.',
+        'instruments name=memorandum parties=World Bank',
+      ],
+    ],
+    counterexamples: ['They signed a memorandum between two talks at the World Bank.'],
+  },
+  {
+    name: 'by-signing-instrument-parties',
+    pattern: '(by|in|after|upon) (signing):cue the? .. {instrument:i} , the? {country|organization+:p}',
+    rows: PARTY,
+    score: 0.8,
+    examples: [
+      [
+        'By signing the Lisbon Agreement, Kenya and Mali opened their ports.',
+        'instruments name=Lisbon Agreement parties=Mali',
+      ],
+    ],
+    counterexamples: ['By reading the Lisbon Agreement, Kenya and Mali learned much.'],
+  },
+  {
+    name: 'signed-on-date-instrument',
+    pattern: `(${SIGNED}|adopted|approved|endorsed|passed|enacted|ratified|promulgated|issued) on? {date:d} ( ,? (at|in) ... , )? ,? (the|a|an|its)? .. {instrument:i}`,
+    rows: [{ table: 'instruments', fields: { name: 'i', adopted_on: 'd.start' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Delegates adopted on 5 May 2024 the Lisbon Declaration.',
+        'instruments name=Lisbon Declaration adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: ['Delegates met on 5 May 2024 to read the Lisbon Declaration.'],
+  },
+  {
+    name: 'on-date-signed-instrument',
+    pattern: `on? {date:d} ,? (${SIGNED}|adopted|approved|endorsed|passed|enacted|ratified|promulgated) (the|a|an|its)? .. {instrument:i}`,
+    rows: [{ table: 'instruments', fields: { name: 'i', adopted_on: 'd.start' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Delegates on 5 May 2024 adopted the Lisbon Declaration.',
+        'instruments name=Lisbon Declaration adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: ['Delegates on 5 May 2024 read the Lisbon Declaration.'],
+  },
+  {
+    name: 'signed-instrument-on-date',
+    pattern: `(${SIGNED}|adopted|adopting|approved|endorsed|passed|enacted|promulgated) (the|a|an|its|their)? .. {instrument:i} ... (on|in) {date:d}`,
+    rows: [{ table: 'instruments', fields: { name: 'i', adopted_on: 'd.start' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The two sides signed the Lisbon Agreement in Porto on 5 May 2024.',
+        'instruments name=Lisbon Agreement adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The two sides read the Lisbon Agreement in Porto on 5 May 2024.'],
+  },
+  {
+    name: 'at-event-they-signed-instrument',
+    pattern: `(at|during|on) ( the .. (session|ceremony|day|end|close|conclusion|opening|closing|margins|sidelines) of )? the? {event:e} , .... (signed|adopted|approved|endorsed|signing):cue ... {instrument:i}`,
+    rows: ADOPTED_AT,
+    score: 0.85,
+    examples: [
+      [
+        'Yesterday, on the sidelines of the Harbour Summit, the two sides signed a memorandum on safety.',
+        'instruments name=memorandum on safety adopted_at=Harbour Summit',
+      ],
+    ],
+    counterexamples: ['At the Harbour Summit, the two sides did not sign the Lisbon Agreement.'],
+  },
+  {
+    name: 'event-ended-with-text-called',
+    pattern:
+      '{event:e} .. ((ended|concluded|closed|culminated) (with|in)):cue .... (communiqué|communique|declaration|statement|document|agreement|resolution|pledge|call|text) ,? (tagged|called|dubbed|titled|entitled|named|known) as? the? {instrument:i}',
+    rows: ADOPTED_AT,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit ended with a seven-point statement, called the Lisbon Accord.',
+        'instruments name=Lisbon Accord adopted_at=Harbour Summit',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit ended with a call for peace.'],
+  },
+  {
+    name: 'organization-issued-instrument',
+    pattern:
+      '{organization:o} .. (issued|issues|published|publishes|released|unveiled|promulgated) (the|its|a|an|their)? .. {instrument:i}',
+    rows: [{ table: 'instruments', fields: { name: 'i', issuer: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The Ministry of Ports issued its Lisbon Action Plan in May.',
+        'instruments name=Lisbon Action Plan issuer=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports has not issued the Lisbon Action Plan.'],
   },
   {
     name: 'at-event-instrument-adopted',

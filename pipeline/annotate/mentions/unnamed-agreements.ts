@@ -1,0 +1,145 @@
+import type { Sentence, Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import { topicEnd } from './agreement-topics.ts';
+import type { NameSegment } from './segments.ts';
+import { isCapitalised, isHyphen, joined } from './token-shapes.ts';
+
+/** Nouns for what parties sign. A contract is signed too, but it is no instrument of public policy. */
+const HEADS = new Set(words('memorandum mou agreement pact accord protocol treaty letter declaration'));
+/** Of these only with what they are of: "letter of intent", "declaration of intent". */
+const ONLY_OF_INTENT = new Set(words('letter declaration'));
+const SIGNED = new Set(
+  words('signed signs signing inked inks inking initialled initialed concluded sealed exchanged subscribed'),
+);
+const BE = new Set(words('was were been is are be being'));
+const DETERMINERS = new Set(words('a an another the this its their'));
+/** Words of praise or order, which are no part of what an agreement is called. */
+const PRAISE = new Set(
+  words('new historic landmark major first second third similar separate important so-called broad mutual'),
+);
+/** As many tokens as may stand between the verb and the agreement: "inked on Tuesday in Porto a". */
+const LONGEST_ADVERBIAL = 8;
+/** And between it and the verb behind it: "an agreement between the two ports was signed". */
+const LONGEST_SUBJECT = 16;
+const LONGEST_MODIFIER = 4;
+
+/**
+ * Agreements that are signed and have no name of their own, called by what the words say of them: "memorandum of understanding on
+ * port safety", "financing agreement". They take the place of names that share words with them.
+ * @param segments names found otherwise, in text order; so is what is given
+ */
+export function withUnnamedAgreements(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  segments: readonly NameSegment[],
+): NameSegment[] {
+  const found = sentences.flatMap((sentence) => agreementsIn(tokens, sentence, segments));
+  if (found.length === 0) return [...segments];
+  const kept = segments.filter((segment) => !found.some((one) => overlap(one, segment)));
+  return [...kept, ...found].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+type Stretch = Pick<NameSegment, 'firstToken' | 'endToken'>;
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.firstToken < other.endToken && other.firstToken < one.endToken;
+}
+
+function agreementsIn(
+  tokens: readonly Token[],
+  { firstToken: from, endToken: limit }: Sentence,
+  segments: readonly NameSegment[],
+): NameSegment[] {
+  const found: NameSegment[] = [];
+  for (let head = from + 1; head < limit; head++) {
+    if (!HEADS.has(tokens[head]?.lower ?? '')) continue;
+    const ofEnd = kindEnd(tokens, head);
+    const isPlain = !isCapitalised(tokens[head]) || tokens[head]?.lower === 'mou';
+    if (!isPlain || (ofEnd === head + 1 && ONLY_OF_INTENT.has(tokens[head]?.lower ?? ''))) continue;
+    const start = modifierStart(tokens, head, from);
+    const determiner = determinerBefore(tokens, start, from);
+    if (determiner === undefined || (tokens[determiner]?.lower === 'the' && start === head)) continue;
+    if (!isSigned(tokens, determiner, ofEnd, from, limit)) continue;
+    const end = topicEnd(tokens, ofEnd, limit);
+    const first = pastPraise(tokens, start, head);
+    const own = segments.find((segment) => segment.firstToken <= head && head < segment.endToken);
+    if (own?.type.type === 'instrument' && own.endToken - own.firstToken > 1) continue;
+    const cut = segments.find(({ firstToken }) => firstToken >= ofEnd && firstToken < end);
+    const isCut = cut !== undefined && cut.endToken > end;
+    const named = tokens.slice(first, isCut ? cut.firstToken - 1 : end);
+    const type = { type: 'instrument', strength: 2 } as const;
+    found.push({
+      firstToken: first,
+      endToken: first + named.length,
+      words: named,
+      text: joined(named),
+      type,
+    });
+  }
+  return found;
+}
+
+const OF = new Set(
+  words('understanding cooperation co-operation intent collaboration partnership agreement'),
+);
+
+/** Past "of understanding" behind the head. */
+function kindEnd(tokens: readonly Token[], head: number): number {
+  const isOf = tokens[head + 1]?.lower === 'of' && OF.has(tokens[head + 2]?.lower ?? '');
+  return isOf ? head + 3 : head + 1;
+}
+
+/** Where the words begin that say what agreement it is: "five-year cooperation" before "agreement". */
+function modifierStart(tokens: readonly Token[], head: number, from: number): number {
+  let start = head;
+  while (start > Math.max(from, head - LONGEST_MODIFIER)) {
+    const token = tokens[start - 1];
+    if (token === undefined || isCapitalised(token) || /\d/.test(token.text)) break;
+    const isModifier = token.pos === 'NOUN' || token.pos === 'ADJ' || token.lower.endsWith('ing');
+    if (!isModifier && !isHyphen(token)) break;
+    start--;
+  }
+  return start;
+}
+
+/** The article before it, over a sum or a name: "a $ 5 million financing agreement". */
+function determinerBefore(tokens: readonly Token[], start: number, from: number): number | undefined {
+  for (let at = start - 1; at >= Math.max(from, start - 6); at--) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (DETERMINERS.has(token.lower)) return at;
+    const fits = /^[\d$€£.,%-]/.test(token.text) || /\d/.test(token.text) || isCapitalised(token);
+    if (!fits && token.pos !== 'NUM' && token.pos !== 'SYM') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the words before or behind it say that it is signed. */
+function isSigned(
+  tokens: readonly Token[],
+  determiner: number,
+  end: number,
+  from: number,
+  limit: number,
+): boolean {
+  for (let at = determiner - 1; at >= Math.max(from, determiner - LONGEST_ADVERBIAL); at--) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (SIGNED.has(token.lower)) return true;
+    if (token.lower === 'into' && /^enter(?:ed|s|ing)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';') break;
+  }
+  for (let at = end + 1; at < Math.min(limit, end + LONGEST_SUBJECT); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ';') return false;
+    if (SIGNED.has(token.lower)) return BE.has(tokens[at - 1]?.lower ?? '') || at === end + 1;
+    if (token.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+function pastPraise(tokens: readonly Token[], start: number, head: number): number {
+  let first = start;
+  while (first < head && (PRAISE.has(tokens[first]?.lower ?? '') || isHyphen(tokens[first]))) first++;
+  return first;
+}

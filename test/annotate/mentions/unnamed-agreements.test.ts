@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { names, things } from './mentions-in.ts';
+
+function instruments(text: string): string[] {
+  return names(text).filter((name) => name.startsWith('instrument'));
+}
+
+describe('an agreement without a name of its own', () => {
+  it.each([
+    [
+      'is called by what it is',
+      'The two banks signed a memorandum of understanding in Porto.',
+      'memorandum of understanding',
+    ],
+    [
+      'and by what it is about',
+      'The two banks signed an agreement on port safety in Porto.',
+      'agreement on port safety',
+    ],
+    [
+      'in whatever words',
+      'They signed a memorandum in the field of trade.',
+      'memorandum in the field of trade',
+    ],
+    ['without sums', 'The bank inked on Tuesday a $5-million financing agreement.', 'financing agreement'],
+    ['without praise', 'They signed a historic cooperation agreement.', 'cooperation agreement'],
+    ['where it is said behind it', 'An MoU was exchanged between the ports.', 'MoU'],
+    ['of intent', 'On Friday they signed a letter of intent.', 'letter of intent'],
+  ])('%s', (_how, text, expected) => {
+    expect(instruments(text)).toEqual([`instrument: ${expected}`]);
+  });
+
+  it('goes by the capitals in brackets too', () => {
+    expect(things('The port signed a memorandum of understanding (MoU) with pilots.')).toContainEqual([
+      'memorandum of understanding',
+      'MoU',
+    ]);
+  });
+
+  it.each([
+    ['that nobody signs', 'They talked about an agreement on port safety.'],
+    ['of which nothing is said', 'They signed the agreement.'],
+    ['that is a letter', 'She signed a letter to the port.'],
+  ])('is none %s', (_which, text) => {
+    expect(instruments(text)).toEqual([]);
+  });
+
+  it('is not about the day on which it was signed', () => {
+    expect(instruments('They signed an agreement on Friday.')).toEqual(['instrument: agreement']);
+  });
+});
