@@ -8,7 +8,7 @@ import { statisticScore } from './scores.ts';
 import { isBandName } from './statistics/band-names.ts';
 import { timeField } from './statistics/date.ts';
 import { isDuration, withDurations } from './statistics/durations.ts';
-import { fieldOf, indicatorOf } from './statistics/indicator.ts';
+import { fieldOf, indicatorOf, isMeasure } from './statistics/indicator.ts';
 import type { Tokens } from './statistics/phrase-before.ts';
 import { type Place, placeOf } from './statistics/place.ts';
 import { placeField } from './statistics/place-of-figure.ts';
@@ -50,10 +50,20 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   const indicator = indicatorOf(place, index);
   if (isSpelledSmall(quantity, index) && !isDuration(quantity) && !counts(place, indicator, index))
     return undefined;
-  const other = isDuration(quantity) || indicator === undefined ? beside(place, previous, index) : undefined;
+  const other =
+    indicator === undefined || isSameAgain(place, previous, index)
+      ? beside(place, previous, index)
+      : undefined;
   if (other !== undefined) return { ...other, unit };
   if (indicator !== undefined) return { indicator, unit };
   return partOfThem(place, unit, previous, index);
+}
+
+/** Whether a figure may say the same as the one before ("48 Mbps from 31 Mbps"), and has no "of …" that says what it is of itself. */
+function isSameAgain({ quantity, end }: Place, previous: Read | undefined, index: PatternIndex): boolean {
+  if (isDuration(quantity)) return true;
+  const isSameMeasure = isMeasure(quantity) && quantity.unit === previous?.place.quantity.unit;
+  return isSameMeasure && index.annotation.tokens[end]?.lower !== 'of';
 }
 
 /** "two examples", "under one roof": a small number in words counts something only where it is said of a named thing. */

@@ -156,6 +156,8 @@ const BETWEEN =
 /** "went up to", "back up to": the end of a movement, not a limit. */
 const MOVEMENT =
   /^(?:back|go|goes|went|gone|rise|rises|rose|risen|rising|climb|climbs|climbed|inch|inched|inching|move|moved|moving|come|came|edge|edged|tick|ticked|bring|brings|brought|bringing|pushed|pushing|takes|took|taking)$/;
+/** "Handed over 500 tablets": the word belongs to the verb. */
+const HANDED = /^(?:hand|hands|handed|handing|turned|turning|carried|carry|sign|signed)$/;
 /** Before "over" and "about" these make them a comparator beside a length of time; after other words "over five years" is "during". */
 const BEFORE_LENGTH =
   /^(?:for|in|of|after|than|with|within|by|to|at|from|be|is|are|was|were|been|has|have|had|well|just|now|a|an|the|took|takes|take|lasts|lasted|last|spent|spend|and|or|only)$/;
@@ -287,6 +289,7 @@ function compares(
   const before = words[found.first - 1]?.text.toLowerCase() ?? '';
   if (phrase === 'about') return !CONCERNED.test(before);
   if (phrase === 'up to') return !MOVEMENT.test(before);
+  if (phrase === 'over' && HANDED.test(before)) return false;
   if (phrase === 'over') return !TIME_AFTER.test(text.slice(end, end + 24)) || BEFORE_LENGTH.test(before);
   return true;
 }

@@ -370,6 +370,13 @@ export const OTHER_MEASURES: ReadonlySet<string> = new Set(
   'point cent penny pence p sen mpg min mins hr hrs sec secs'.split(' ').concat('basis point'),
 );
 
+/** Names of currencies that several countries use, singular: money, but whose a bare name does not say. */
+export const SHARED_CURRENCY_NAMES: ReadonlySet<string> = new Set(
+  'shilling peso franc dinar dirham rupee riyal rial leu lei dram som soum krone krona kroner kronor'.split(
+    ' ',
+  ),
+);
+
 function spellings(names: string, code: string): [string, string][] {
   return names.split(' ').map((name) => [name.replaceAll('_', ' '), code]);
 }

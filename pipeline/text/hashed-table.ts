@@ -11,7 +11,7 @@ export interface PackedTable {
   readonly values: string;
 }
 
-/** Gives the value of a hash; 0 where the table has none. Two words in four thousand million have one hash by chance. */
+/** Gives the value of a hash; 0 where the table has none. Two words in four thousand million have one hash by chance; 0 and 1 count as one. */
 export type HashedTable = (hash: number) => number;
 
 /** Packs a table; the order of the entries does not matter. Values must be above 0. */

@@ -49,6 +49,7 @@ describe('a unit of measure goes by its name, and keeps its code', () => {
     ['It fined them CFA4.9 billion, or 2 billion FCFA.', ['4900000000 CFA', '2000000000 FCFA']],
     ['It cost S/ 420,000, then S/1,200.', ['420000 Peruvian sol (PEN)', '1200 Peruvian sol (PEN)']],
     ['The road, which is 1,200 KM, cost 1.4 million KM.', ['1200', '1400000 Bosnian mark (BAM)']],
+    ['It cost 3.4 billion shillings, then 5 francs.', ['3400000000 shilling', '5 franc']],
     ['The index gained 40 points and the share 5 cents.', ['40 point', '5 cent']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });

@@ -101,6 +101,10 @@ describe('what a figure measures', () => {
     ['The yard received the heaviest penalty, $2 million, on Monday.', 'heaviest penalty'],
     ['$1.9bn: port spending forecast for 2025.', 'port spending forecast'],
     ['The toll has been cut to $3.', 'toll'],
+    ['Investment: €45m. Jobs were created.', 'Investment'],
+    ['The scheme paid for loans worth 3.4 billion shillings.', 'loans'],
+    ['Average speed rose to 48 Mbps from 31 Mbps.', 'Average speed'],
+    ['Fares brought in €9 million, up 12 per cent.', 'brought in'],
   ])('%s', (text, indicator) => {
     expect(statistics(text).at(-1)?.['indicator']).toBe(indicator);
   });
@@ -129,6 +133,15 @@ describe('a figure that counts nothing by its own words', () => {
     ]);
   });
 
+  it('is of the noun of count before it', () => {
+    expect(statistics('Norhaven, with a population of 1.74 million, grows.')).toMatchObject([
+      { indicator: 'population', value: 1_740_000 },
+    ]);
+    expect(statistics('The harbour ranks 43rd, with a score of 0.78.')).toMatchObject([
+      { indicator: 'score', value: 0.78 },
+    ]);
+  });
+
   it('is in the unit of the one before where they are listed in brackets', () => {
     expect(
       statistics(
@@ -154,14 +167,23 @@ describe('a figure that counts nothing by its own words', () => {
     expect(statistics('More than a third of households own a boat.')).toMatchObject([
       { indicator: 'households', value: 1 / 3, comparator: '>' },
     ]);
+    expect(statistics('The cost per berth fell by a third.')).toMatchObject([
+      { indicator: 'cost per berth', value: 1 / 3, trend: 'down' },
+    ]);
+    expect(statistics('It will help 2.5 million people, half of them women.')).toMatchObject([
+      { indicator: 'people', value: 2_500_000 },
+      { indicator: 'people', value: 0.5 },
+    ]);
   });
 
-  it.each(['The answer is 42.', 'A third of it was lost.', 'The crew rested and 12 to the north.'])(
-    'but not: %s',
-    (text) => {
-      expect(statistics(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Crews were cut by 180 to 2,040.',
+    'The answer is 42.',
+    'A third of it was lost.',
+    'The crew rested and 12 to the north.',
+  ])('but not: %s', (text) => {
+    expect(statistics(text)).toEqual([]);
+  });
 });
 
 describe('a small number in words', () => {

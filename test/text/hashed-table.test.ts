@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packTable, unpackTable } from '../../pipeline/text/hashed-table.ts';
 
-const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+/** Of any 32 bits but all zeros, which the table takes for the hash 1. */
+const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).filter((bits) => bits !== 0);
 
 test('a table that was packed gives the same values, and 0 for what it has not', () => {
   fc.assert(

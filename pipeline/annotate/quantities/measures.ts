@@ -6,6 +6,7 @@ import {
   CURRENCY_SIGNS,
   OTHER_MEASURES,
   PERCENT_NAMES,
+  SHARED_CURRENCY_NAMES,
   SHARED_CURRENCY_SIGNS,
   UNIT_NAMES,
   UNIT_SYMBOLS,
@@ -128,6 +129,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
     CURRENCY_NAMES,
     UNIT_NAMES,
     OTHER_MEASURES,
+    SHARED_CURRENCY_NAMES,
   ].flatMap((names) => Array.from(names.keys(), (name) => name.toLowerCase().split(/[\s-]/)[0] ?? '')),
 );
 
@@ -156,7 +158,7 @@ function unitNamed(phrase: string, glued: boolean, amount: number): string | und
     const code =
       PERCENT_NAMES.get(name) ?? CURRENCY_SIGNS.get(name) ?? CURRENCY_NAMES.get(name) ?? UNIT_NAMES.get(name);
     if (code !== undefined) return code;
-    if (OTHER_MEASURES.has(name)) return lower;
+    if (OTHER_MEASURES.has(name) || SHARED_CURRENCY_NAMES.has(name)) return lower;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { NAMES_OF_CODES, NAMES_OF_WORDS } from '../../lexicon/unit-names.ts';
+import { SHARED_CURRENCY_NAMES } from '../../lexicon/units.ts';
 import type { Counted } from './counted.ts';
 import type { Figure } from './figures.ts';
 import type { Measure } from './measures.ts';
@@ -25,7 +26,12 @@ export function unitNameOf(window: Window, figure: Figure, counted: Counted | un
 
 function measureName(window: Window, { unit, start, end }: Measure): string {
   const written = window.text.slice(start, end).toLowerCase();
-  return NAMES_OF_WORDS.get(written) ?? NAMES_OF_CODES.get(unit) ?? unit;
+  return NAMES_OF_WORDS.get(written) ?? NAMES_OF_CODES.get(unit) ?? sharedCurrency(unit) ?? unit;
+}
+
+/** "peso" of "pesos". */
+function sharedCurrency(unit: string): string | undefined {
+  return [unit, unit.replace(/s$/, '')].find((name) => SHARED_CURRENCY_NAMES.has(name));
 }
 
 /** The counted noun with the nouns and adjectives before it: "NBA team", "small tenancy" for "smaller tenancies". */

@@ -81,9 +81,15 @@ function isRate(tokens: readonly Token[], end: number): boolean {
   return RATES.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower !== 'cent';
 }
 
+/** "€45m. Jobs": the full stop is in one token with the letter before it, so that the sentence seems to go on. */
+function endsSentence(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:\p{L}{1,3}|\d.*)\.$/u.test(token.text);
+}
+
 /** The noun phrase that follows a quantity; undefined where that is a time, or nothing. */
 function phraseAfter({ sentence, end }: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
+  if (endsSentence(tokens[end - 1])) return undefined;
   let first = end;
   while (first < sentence.endToken && LINKS.has(tokens[first]?.lower ?? '')) first++;
   if (tokens[first]?.lower === 'of') {

@@ -4,7 +4,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isDuration } from './durations.ts';
 import { clauseAfter, explained, isMeasure, measured } from './indicator.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
-import type { Tokens } from './phrase-before.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
 import { type Place, wordsOf } from './place.ts';
 
 /** A unit as written. */
@@ -43,7 +43,7 @@ const OF_SHARE = new Set(['of', 'the', 'its', 'their', 'all', 'our']);
 const OF_THEM = /^of (?:them|these|those|which|whom)$/;
 /** Nouns of which a bare number may be said to be: "the number is 40", but not "the answer is 42". */
 const COUNTS =
-  /^(?:number|total|count|population|figure|membership|attendance|turnout|enrolment|enrollment|sum|tally|age|score|index|ratio)s?$/;
+  /^(?:number|total|count|population|figure|membership|attendance|turnout|enrolment|enrollment|sum|tally|age|score|index|ratio|rating)s?$/;
 
 /** The figure of a quantity that counts nothing by its own words; undefined where nothing near it says what it is of. */
 export function unsaidReading(
@@ -53,10 +53,14 @@ export function unsaidReading(
 ): Reading | undefined {
   const { tokens } = index.annotation;
   const { quantity } = place;
-  if (isShare(quantity)) return ofShare(place, tokens);
+  if (isShare(quantity) && !isInDigits(quantity, index))
+    return ofShare(place, tokens) ?? ofThem(place, previous, tokens) ?? ofChange(place, tokens);
   const besides = beside(place, previous, index);
   if (besides !== undefined) return besides;
-  const value = quantity.value ?? 0;
+  const noun = ofCountNoun(place, tokens);
+  if (noun !== undefined) return noun;
+  // Both ends of a range count, but of "cut by 180 to 2,040" only the first is a change.
+  const value = quantity.value ?? (quantity.trend === undefined ? quantity.max : undefined) ?? 0;
   if (value < LEAST || (value < LEAST_IN_WORDS && !isInDigits(quantity, index))) return undefined;
   return ofThem(place, previous, tokens) ?? ofSubject(place, tokens) ?? ofExplained(place, tokens);
 }
@@ -98,6 +102,7 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
     isMeasure(quantity) &&
     quantity.unit !== before.unit &&
     before.trend === undefined &&
+    quantity.trend === undefined &&
     !(isDuration(quantity) && isDuration(before));
   if (isOther && !isInBrackets(place, previous.place, index)) return undefined;
   const unit = isMeasure(quantity)
@@ -189,7 +194,9 @@ function ofThem(place: Place, previous: Read | undefined, tokens: readonly Token
     previous?.place.sentence === sentence && !isMeasure(previous.place.quantity) ? previous : undefined;
   const indicator = clause ?? counted?.indicator;
   if (indicator === undefined) return undefined;
-  return counted?.unit === undefined ? { indicator } : { indicator, unit: counted.unit };
+  return counted?.unit === undefined || isShare(place.quantity)
+    ? { indicator }
+    : { indicator, unit: counted.unit };
 }
 
 /** "71 percent of them women": a share of what was counted before it in the sentence. */
@@ -203,6 +210,19 @@ export function partOfThem(
   return OF_THEM.test(wordsOf(tokens, end, end + 2).join(' '))
     ? { indicator: previous.indicator, unit }
     : undefined;
+}
+
+/** "The cost per user fell by a third". */
+function ofChange(place: Place, tokens: readonly Token[]): Reading | undefined {
+  const indicator = place.quantity.trend === undefined ? undefined : measured(place, tokens);
+  return indicator === undefined ? undefined : { indicator };
+}
+
+/** "A population of 1.74 million", "a score of 0.78". */
+function ofCountNoun({ sentence, start }: Place, tokens: readonly Token[]): Reading | undefined {
+  if (tokens[start - 1]?.lower !== 'of' || !COUNTS.test(tokens[start - 2]?.lower ?? '')) return undefined;
+  const indicator = nounBefore(start - 1, sentence, tokens);
+  return indicator === undefined ? undefined : { indicator };
 }
 
 /** "The number of users exceeded 11 million". */
