@@ -21,7 +21,17 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set([
 const SERVICE_HEADS: ReadonlySet<string> = new Set(
   [...SERVICE_WORDS].filter(
     (word) =>
-      !['signature', 'cloud', 'assistant', 'tools', 'systems', 'database', 'vault', 'locker'].includes(word),
+      ![
+        'signature',
+        'cloud',
+        'assistant',
+        'tools',
+        'systems',
+        'database',
+        'vault',
+        'locker',
+        'software',
+      ].includes(word),
   ),
 );
 

@@ -2,6 +2,7 @@ import type { MentionType, Token } from '../../contract/annotation.ts';
 import { SERVICE_WORDS } from '../../lexicon/service-words.ts';
 import { keyOfWord, words } from '../../lexicon/words.ts';
 import { type NameType, UNKNOWN } from './name-types.ts';
+import { isServiceByPhrase } from './service-contexts.ts';
 
 /** Common nouns that say what a name beside them names. */
 const TYPE_OF_NOUN = keyOfWord({
@@ -37,6 +38,8 @@ const CORPORATE_HEADS = new Set(
 /** "X 2.0, a platform". */
 const VERSION = /^\d\.\d$/;
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+/** As many tokens as may stand behind a name up to the noun that says what it is. */
+const LONGEST_DESCRIPTION = 12;
 const APPOSITION_STOPS = new Set([',', '(', '—', '–']);
 
 /**
@@ -57,6 +60,7 @@ export function typeByContext(
   const next = noun < limit ? tokens[noun] : undefined;
   if (next?.pos === 'NOUN' && NAMED_BEFORE.has(next.lower) && isNameLike(tokens[firstToken]))
     return { type: 'service', strength: 1 };
+  if (isServiceByPhrase(tokens, firstToken, endToken, from, limit)) return { type: 'service', strength: 1 };
   if (isNumbered(tokens, firstToken, endToken)) return { type: 'event', strength: 1 };
   if (isLed(tokens, firstToken, endToken)) return { type: 'organization', strength: 1 };
   const described = typeByDescription(tokens, endToken, limit);
@@ -158,6 +162,13 @@ function isParticiple({ lower }: Token): boolean {
   return lower.endsWith('ing');
 }
 
+/** Whether a noun only says what kind of thing the next one is: "disaster" in "disaster response platform". */
+function goesOn(tokens: readonly Token[], index: number, type: MentionType | undefined): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined) return false;
+  return isParticiple(next) ? describes(tokens, index, type) : next.pos === 'NOUN';
+}
+
 /** "cross-border reporting platform": a participle that says what kind of platform it is, and not what a thing does. */
 function describes(tokens: readonly Token[], index: number, type: MentionType | undefined): boolean {
   return type === undefined && tokens[index + 2]?.pos === 'NOUN';
@@ -178,7 +189,7 @@ export function typeByDescription(
   const determiner = tokens[index]?.lower;
   if (determiner !== 'a' && determiner !== 'an' && determiner !== 'the' && !determiner?.endsWith("'s"))
     return undefined;
-  for (index++; index < Math.min(limit, endToken + 9); index++) {
+  for (index++; index < Math.min(limit, endToken + LONGEST_DESCRIPTION); index++) {
     const token = tokens[index];
     if (
       token === undefined ||
@@ -190,11 +201,7 @@ export function typeByDescription(
     // "the company's voice-based platform" is a platform.
     if (next?.lower === "'s" || next?.text === '-') continue;
     const type = TYPE_OF_NOUN.get(token.lower);
-    if (
-      token.pos === 'NOUN' &&
-      (next?.pos !== 'NOUN' || (isParticiple(next) && !describes(tokens, index, type)))
-    )
-      return type;
+    if (token.pos === 'NOUN' && !goesOn(tokens, index, type)) return type;
   }
   return undefined;
 }

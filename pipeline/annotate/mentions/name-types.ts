@@ -61,6 +61,7 @@ const typeByKey = memoized((key): NameType => {
 type Word = Pick<Token, 'text' | 'lower'>;
 
 function typeOfWords(words: readonly Word[], text: string): NameType {
+  if (isPrefixedService(text)) return { type: 'service', strength: 2 };
   if (isRegion(text) || countryOfName(text) !== undefined) return { type: 'place', strength: 2 };
   if (isEventAcronym(text)) return { type: 'event', strength: 1 };
   if (intergovernmentalNamed(text) !== undefined) return { type: 'organization', strength: 2 };
@@ -74,6 +75,16 @@ function typeOfWords(words: readonly Word[], text: string): NameType {
   if (countryOfDemonym(text) !== undefined) return { type: 'place', strength: 1 };
   return UNKNOWN;
 }
+
+/** "e-Quayland", "m-Pay": a name behind the letter for "electronic" or "mobile". Of a common word it is a matter: "e-Commerce". */
+function isPrefixedService(text: string): boolean {
+  if (text.charCodeAt(1) !== HYPHEN || !/^[eEmMi]-\p{Lu}\p{Ll}{2,}$/u.test(text)) return false;
+  return !MATTERS.test(text.slice(2));
+}
+
+const HYPHEN = 45;
+const MATTERS =
+  /^(?:Gov|Government|Governance|Commerce|Services?|Learning|Health|Mail|Book|Books|Business|Waste|Money|Procurement|Invoicing|Signature|Participation|Voting|Justice|Sports?|Payments?|Residency|Identity|Transactions?|Democracy|Society|Banking)$/;
 
 /** A given name that is not written as an acronym: "SARA Portal" names nobody. */
 function isGiven(word: Word | undefined): boolean {

@@ -114,7 +114,7 @@ function rulesWithin(
 
 /**
  * "Government of Ghana", where only "Ghana" was tagged: a body whose name ends in that of a place. "7th QDMM", where only "QDMM" was:
- * one of a series of events.
+ * one of a series of events. "Once-Only Gateway", where only "Gateway" was: a service.
  */
 function longerByRules(
   tokens: readonly Token[],
@@ -130,7 +130,8 @@ function longerByRules(
     rule.firstToken === firstToken - 1 &&
     endToken - firstToken === 1 &&
     isAcronym(tokens[firstToken]?.text ?? '');
-  return isLonger && (isBody || isCounted) && index !== undefined ? segments[index] : undefined;
+  const isService = rule?.type === 'service' && rule.strength === 2 && endToken - firstToken === 1;
+  return isLonger && (isBody || isCounted || isService) && index !== undefined ? segments[index] : undefined;
 }
 
 /** "the Ministry", where a longer name has the word: it points back at that. */

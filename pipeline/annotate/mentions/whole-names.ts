@@ -3,7 +3,7 @@ import { countryOfName } from '../../lexicon/countries.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import type { NameSegment } from './segments.ts';
-import { isCapitalised, joined } from './token-shapes.ts';
+import { isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
 
 /** Most words of the name of a region or country on either side of its "and". */
 const MOST_SIDE_WORDS = 2;
@@ -26,11 +26,24 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
     if (last !== undefined && segment.firstToken < last.endToken) continue;
     const end = tokens[segment.endToken]?.lower === 'and' ? wholeEnd(tokens, segment) : undefined;
     const right = end === undefined ? segment : reaching(tokens, segment, end);
-    const start = segment.type.type === 'event' ? causeStart(tokens, segment.firstToken) : segment.firstToken;
+    const written = hyphenStart(tokens, segment.firstToken, last?.endToken ?? 0);
+    const start = segment.type.type === 'event' ? causeStart(tokens, written) : written;
     while (start < segment.firstToken && (whole.at(-1)?.endToken ?? 0) > start) whole.pop();
     whole.push(start === segment.firstToken ? right : beginningAt(tokens, right, start));
   }
   return whole;
+}
+
+const PREFIX = /^(?:\p{Ll}|eu|\p{Lu}\p{L}*)$/u;
+/** Prefixes that are written with a capital where a sentence begins. */
+const NO_NAME_PARTS = new Set(['ex', 'non', 'anti', 'pro', 'post', 'pre', 'mid', 'then', 'former', 'all']);
+
+/** Where a name begins that was cut behind a hyphen: "Only Gateway" in "Once-Only Gateway", "Kibo" in "m-Kibo". */
+function hyphenStart(tokens: readonly Token[], firstToken: number, taken: number): number {
+  const [part, hyphen, first] = [tokens[firstToken - 2], tokens[firstToken - 1], tokens[firstToken]];
+  if (part === undefined || firstToken - 2 < taken || !isHyphen(hyphen)) return firstToken;
+  const isWhole = touches(part, hyphen) && touches(hyphen, first);
+  return isWhole && PREFIX.test(part.text) && !NO_NAME_PARTS.has(part.lower) ? firstToken - 2 : firstToken;
 }
 
 /** Where a name of an event begins that was cut behind its "for": "Ports" in "the Ports for All Summit". */
@@ -50,7 +63,8 @@ function isNamePart(tokens: readonly Token[], index: number): boolean {
 
 function beginningAt(tokens: readonly Token[], segment: NameSegment, firstToken: number): NameSegment {
   const words = [...tokens.slice(firstToken, segment.firstToken), ...segment.words];
-  return { ...segment, firstToken, words, text: joined(words) };
+  const text = joined(words);
+  return { ...segment, firstToken, words, text };
 }
 
 function wholeEnd(tokens: readonly Token[], segment: NameSegment): number | undefined {

@@ -1,12 +1,27 @@
-import type { Rule } from '../rule.ts';
+import type { RowTemplate, Rule } from '../rule.ts';
 
 /** Who did it, behind a word for what it is: "by the Lisbon start-up Quayside", "by engineers of the Quay Institute", "by the city's Port Office". */
 const BY_MAKER =
-  "by (a|an|the)? ( .. (firm|company|start-up|startup|up|contractor|consultancy|enterprise|studio|agency|specialists|engineers|developers|experts) (of|at|from)? ,? the? )? ( {organization|place!} 's )? ( (city|company|state|country|government|ministry) 's )? {organization:o}";
+  "by (a|an|the)? ( .. (firm|company|start-up|startup|up|contractor|consultancy|enterprise|studio|agency|specialists|engineers|developers|experts|students|graduates|researchers|team|programmers|scientists|staff) (of|at|from)? ,? the? )? ( {organization|place!} 's )? ( (city|company|state|country|government|ministry) 's )? {organization:o}";
 /** What a service is, before its name: "the new mobile app PortPass". */
 const THE_SERVICE =
   '(the|its|their|a|an)? (new|national|mobile|digital|online)? (app|application|platform|portal|system|service|website|tool)? {service:s}';
-const LAUNCHED = 'launched|launches|unveiled|unveils|introduced|released|inaugurated|rolled|put';
+const LAUNCHED =
+  'launched|launches|unveiled|unveils|introduced|released|inaugurated|rolled|put|presented|commissioned';
+/** What says of a service that it began: "went live", "was put into operation". */
+const BEGUN =
+  'launched|introduced|presented|unveiled|started|released|began|online|live|commercialised|commercialized|inaugurated|created|established|debuted|piloted';
+const SERVICE_NOUN =
+  'tool|app|application|platform|portal|website|service|wallet|chatbot|system|registry|assistant';
+const PROVIDER: readonly RowTemplate[] = [
+  { table: 'services', fields: { name: 's', provider: 'o' } },
+  { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+];
+const DEVELOPER: readonly RowTemplate[] = [
+  { table: 'services', fields: { name: 's', developer: 'o' } },
+  { table: 'relations', fields: { subject: 's', predicate: '=developer@cue', object: 'o' } },
+];
+const SINCE: readonly RowTemplate[] = [{ table: 'services', fields: { name: 's', launched: 'd.start' } }];
 
 /** Who develops and runs a public digital service, and since when it exists. */
 export const serviceRules: readonly Rule[] = [
@@ -134,8 +149,7 @@ export const serviceRules: readonly Rule[] = [
   },
   {
     name: 'service-launched-in',
-    pattern:
-      '{service:s} ... (launched|introduced|presented|unveiled|started|released|began|online|live|commercialised|commercialized) ... (in|on)? {date:d}',
+    pattern: `{service:s} ... (${BEGUN}) ... (in|on)? {date:d}`,
     rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
     score: 0.8,
     examples: [['The PortPass app was launched in 2019.', 'services name=PortPass launched=2019']],
@@ -318,5 +332,123 @@ export const serviceRules: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The PortPass app has sold 900 berths since the port was built in 2024.'],
+  },
+  {
+    name: 'service-put-into-operation',
+    pattern:
+      '{service:s} ... (put|placed|brought|came|went|gone|entered) (in|into|to)? (operation|service|use|production|effect) ... (in|on)? {date:d}',
+    rows: SINCE,
+    score: 0.85,
+    examples: [
+      [
+        'PortPass, put into operation in October 2021, is free. The PortPass app is new.',
+        'services name=PortPass launched=2021-10',
+      ],
+    ],
+    counterexamples: ['The PortPass app was put in a list of apps in October 2021.'],
+  },
+  {
+    name: 'service-born-in',
+    pattern:
+      '{service:s} ,? (is|was)? first? (born|developed|built|opened|available|established|running) in {date:d}',
+    rows: SINCE,
+    score: 0.8,
+    examples: [
+      ['PortPass, born in 2019, is free. The PortPass app is new.', 'services name=PortPass launched=2019'],
+    ],
+    counterexamples: ['The PortPass app was built on land bought in 2019.'],
+  },
+  {
+    name: 'introduction-on-date-of-service',
+    pattern:
+      '(launch|introduction|rollout|unveiling|inauguration|release) on? {date:d} of (the|its|a)? .. {service:s}',
+    rows: SINCE,
+    score: 0.85,
+    examples: [
+      [
+        'Fees fell after the introduction on 3 May 2024 of the PortPass app.',
+        'services name=PortPass launched=2024-05-03',
+      ],
+    ],
+    counterexamples: ['Fees fell after the introduction on 3 May 2024 of a rule.'],
+  },
+  {
+    name: 'on-date-somebody-attended-launch-of-service',
+    pattern: `on? {date:d} .. (patronised|patronized|attended|announced|witnessed|presided|marked|celebrated|led) over? the (official|formal)? (launch|unveiling|inauguration|rollout|release) of (the|its|a)? ... {service:s}`,
+    rows: SINCE,
+    score: 0.85,
+    examples: [
+      [
+        'The governor on 3 May 2024 attended the launch of the digital mooring platform PortPass.',
+        'services name=PortPass launched=2024-05-03',
+      ],
+    ],
+    counterexamples: ['The governor on 3 May 2024 attended a lunch with the makers of the PortPass app.'],
+  },
+  {
+    name: 'organization-that-runs-service',
+    pattern: `{organization:o} , which (also|now|currently|still)? (runs|operates|manages|provides|maintains|administers|offers|launched):cue (the|its)? .. {service:s}`,
+    rows: PROVIDER,
+    score: 0.9,
+    examples: [
+      [
+        'The Ministry of Ports, which also runs the PortPass app, met.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports, which never runs late, likes the PortPass app.'],
+  },
+  {
+    name: 'organization-that-built-service',
+    pattern: `{organization:o} , (which|the) .. (built|developed|created|designed|develops|makes|developer|maker|creator):cue (of|behind)? (the|its)? .. {service:s}`,
+    rows: DEVELOPER,
+    score: 0.9,
+    examples: [
+      ['Quayside Ltd, which built the PortPass app, met.', 'services name=PortPass developer=Quayside Ltd'],
+      [
+        'Quayside Ltd, the developer of the PortPass app, met.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd, which did not build the PortPass app, met.'],
+  },
+  {
+    name: 'service-platform-that-organization-runs',
+    pattern: `{service:s} , (a|the|an) ... (${SERVICE_NOUN}) (which|that) the? {organization:o} (is|has|will|have)? (been|be)? (run|runs|running|operates|operating|manages|managing|maintains|piloting|provides|offers|launched|introduced|operated|piloted):cue`,
+    rows: PROVIDER,
+    score: 0.9,
+    examples: [
+      [
+        'They praised PortPass, the mooring platform which the Ministry of Ports has been running since May.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['They praised PortPass, a platform which the Ministry of Ports never runs.'],
+  },
+  {
+    name: 'service-is-possessed-platform',
+    pattern: `{service:s} , {organization:o} 's ... (${SERVICE_NOUN})`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        "They praised PortPass, Quayside Ltd's mooring app. The PortPass app is new.",
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ["They praised the PortPass app, and Quayside Ltd's staff."],
+  },
+  {
+    name: 'organization-rolled-out-service-called',
+    pattern: `{organization:o} .. (launched|launches|launch|introduced|introduce|unveiled|offers|operates|runs):cue (a|an|its|the) .... (${SERVICE_NOUN}|on|scheme|solution) ,? (called|dubbed|named|known|branded) as? {service:s}`,
+    rows: PROVIDER,
+    score: 0.85,
+    examples: [
+      [
+        'The Ministry of Ports launched a digital mooring app called PortPass.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports launched a search for a thing called PortPass.'],
   },
 ];
