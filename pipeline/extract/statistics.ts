@@ -72,9 +72,10 @@ function isSpelledSmall({ number, value }: Quantity, index: PatternIndex): boole
   return value !== undefined && value <= 10 && !/\d/.test(text.slice(number.start, number.end));
 }
 
-/** "The two countries" points at what was named before, "the 3 Million Coders programme" is a name. */
+/** "The two countries" points at what was named before, "the 3 Million Coders programme" is a name, "per 100 people" a rate. */
 function isNoCount({ quantity, start }: Place, index: PatternIndex): boolean {
   const { tokens, article } = index.annotation;
+  if (tokens[start - 1]?.lower === 'per') return true;
   if (isSpelledSmall(quantity, index))
     return /^(?:the|these|those|both)$/.test(tokens[start - 1]?.lower ?? '');
   const { number, unit, unitCode } = quantity;

@@ -343,6 +343,7 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ...spellings('pascal', 'Pa'),
   ...spellings('megapascal', 'MPa'),
   ...spellings('gigapascal', 'GPa'),
+  ...spellings('millisecond', 'ms'),
   ...spellings('hertz', 'Hz'),
   ...spellings('kilohertz', 'kHz'),
   ...spellings('megahertz', 'MHz'),
@@ -372,7 +373,7 @@ export const OTHER_MEASURES: ReadonlySet<string> = new Set(
 
 /** Names of currencies that several countries use, singular: money, but whose a bare name does not say. */
 export const SHARED_CURRENCY_NAMES: ReadonlySet<string> = new Set(
-  'shilling peso franc dinar dirham rupee riyal rial leu lei dram som soum krone krona kroner kronor'.split(
+  'shilling pound peso franc dinar dirham rupee riyal rial leu lei dram som soum krone krona kroner kronor'.split(
     ' ',
   ),
 );

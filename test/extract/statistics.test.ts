@@ -103,6 +103,8 @@ describe('what a figure measures', () => {
     ['The toll has been cut to $3.', 'toll'],
     ['Investment: €45m. Jobs were created.', 'Investment'],
     ['The scheme paid for loans worth 3.4 billion shillings.', 'loans'],
+    ['Ferries per 100 inhabitants: 128.', 'Ferries per 100 inhabitants'],
+    ['Delay dropped below 20 milliseconds.', 'Delay'],
     ['Average speed rose to 48 Mbps from 31 Mbps.', 'Average speed'],
     ['Fares brought in €9 million, up 12 per cent.', 'brought in'],
   ])('%s', (text, indicator) => {
@@ -166,6 +168,9 @@ describe('a figure that counts nothing by its own words', () => {
   it('may be a share', () => {
     expect(statistics('More than a third of households own a boat.')).toMatchObject([
       { indicator: 'households', value: 1 / 3, comparator: '>' },
+    ]);
+    expect(statistics('About 1 in 5 ferries were late.')).toMatchObject([
+      { indicator: 'ferries', value: 0.2, comparator: '≈' },
     ]);
     expect(statistics('The cost per berth fell by a third.')).toMatchObject([
       { indicator: 'cost per berth', value: 1 / 3, trend: 'down' },

@@ -132,7 +132,8 @@ function overComma(end: number, tokens: readonly Token[]): number {
 /** "The contract: [€286,000]", "the heaviest penalty, [CFA2.3 billion],", "[$1.9bn]: spending forecast for 2025". */
 export function explained({ sentence, start, end }: Place, tokens: readonly Token[]): Tokens | undefined {
   const mark = tokens[start - 1]?.text ?? '';
-  if (mark === ':' || (mark === ',' && APPOSED_BEFORE.test(tokens[end]?.text ?? '.')))
+  if (mark === ':') return phraseBefore(start - 1, sentence, tokens);
+  if (mark === ',' && APPOSED_BEFORE.test(tokens[end]?.text ?? '.'))
     return nounBefore(start - 1, sentence, tokens);
   if (tokens[end]?.text !== ':') return undefined;
   let first = end + 1;

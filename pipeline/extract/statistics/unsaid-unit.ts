@@ -53,7 +53,7 @@ export function unsaidReading(
 ): Reading | undefined {
   const { tokens } = index.annotation;
   const { quantity } = place;
-  if (isShare(quantity) && !isInDigits(quantity, index))
+  if (isShare(quantity) && !isDecimal(quantity, index))
     return ofShare(place, tokens) ?? ofThem(place, previous, tokens) ?? ofChange(place, tokens);
   const besides = beside(place, previous, index);
   if (besides !== undefined) return besides;
@@ -67,6 +67,11 @@ export function unsaidReading(
 
 function isShare({ value }: Quantity): boolean {
   return value !== undefined && value > 0 && value < 1;
+}
+
+/** "0.78" is a figure, "one in five" and "4 out of 10" are shares. */
+function isDecimal({ number }: Quantity, index: PatternIndex): boolean {
+  return /^[\d.,]+$/.test(index.annotation.article.text.slice(number.start, number.end));
 }
 
 function isInDigits({ number }: Quantity, index: PatternIndex): boolean {
