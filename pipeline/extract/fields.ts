@@ -4,7 +4,7 @@ import type { Span } from '../contract/span.ts';
 import { type EntityTable, type FactTable, SCHEMAS } from '../contract/tables.ts';
 import { cityNamed } from '../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../lexicon/countries.ts';
-import { dateWordsIn, intervalEnds, withYear } from '../text/edtf.ts';
+import { datePrecision, dateWordsIn, intervalEnds, withYear } from '../text/edtf.ts';
 import type { Capture } from './pattern/captures.ts';
 import type { Match } from './pattern/match.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
@@ -155,6 +155,7 @@ function dateField(
   if (PART_OF_YEAR.test(wordsAt(index.annotation.article.text, [capture]))) return undefined;
   const yearInWords = date.yearFrom === undefined && !value.startsWith('XXXX');
   if (yearInWords) return { value, spans };
+  if (pointsAtDay(capture, value, index)) return { value, spans, yearFrom: 'published' };
   if (!statesDayOrMonth(capture, index)) return undefined;
   const edition = editionIn(match, index);
   if (edition !== undefined && /^\d{4}$/.test(edition.value)) return editionDate(value, edition, spans);
@@ -164,7 +165,15 @@ function dateField(
 /** "the first quarter of 2027" states no month in which something was held. */
 const PART_OF_YEAR = /\b(?:quarter|half|trimester|semester)\b/i;
 
-/** "Monday" and "last year" state neither: what they mean stands in no words that a receipt could quote. */
+const POINTS_AT_DAY = /\b(?:today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** "today", "on Monday": a day that the day of publication tells, and nothing in the words. */
+function pointsAtDay(capture: Capture, value: string, index: PatternIndex): boolean {
+  const words = wordsAt(index.annotation.article.text, [capture]);
+  return datePrecision(value) === 'day' && POINTS_AT_DAY.test(words) && dateWordsIn(words).length === 0;
+}
+
+/** "last year" and "this week" state neither: what they mean stands in no words that a receipt could quote. */
 function statesDayOrMonth(capture: Capture, index: PatternIndex): boolean {
   const stated = dateWordsIn(wordsAt(index.annotation.article.text, [capture]));
   return stated.some(({ month, day }) => month !== undefined || day !== undefined);

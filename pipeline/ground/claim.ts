@@ -6,6 +6,8 @@ import type { Readings } from './readings.ts';
 export interface Claim<V extends Value = Value> {
   /** The article's canonical text. */
   readonly text: string;
+  /** EDTF day, month or year on which it was published, where that is known. */
+  readonly published?: string | null | undefined;
   readonly candidate: Candidate;
   readonly field: string;
   readonly value: V;

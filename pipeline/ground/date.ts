@@ -5,6 +5,7 @@ import type { Claim, Verdict } from './claim.ts';
 import { statesPeriod } from './date-periods.ts';
 import type { StatedDates } from './dates-at.ts';
 import { unquoted } from './edges.ts';
+import { pointsAtDay } from './pointed-day.ts';
 import { statesEditionYear } from './edition.ts';
 import { lowerWords, splitsWord } from './words.ts';
 
@@ -21,7 +22,8 @@ type CompleteDate = DateParts & { readonly year: number };
  * A date or interval: every day, month and year is stated by the words of the spans, and each span states part of it.
  * A first day is the first date of its words and a last day the last, so that the ends of a range cannot change places;
  * any other field needs words that state one date only. Where the year was taken from an edition, a span must state the
- * edition; where it was taken from the date of publication, it need not be in the words.
+ * edition; where it was taken from the date of publication, it need not be in the words, and a day may be one at which they only point
+ * from there ("today", "on Friday").
  */
 export function checkDate(claim: Claim<string>): Verdict {
   const { text, value } = claim;
@@ -37,7 +39,14 @@ export function checkDate(claim: Claim<string>): Verdict {
 function supportsDate(claim: Claim<string>, stated: readonly StatedDates[]): boolean {
   const date = completeDate(claim.value);
   if (date === undefined) return stated.every(({ words }) => statesPeriod(words, claim.value));
-  return usedFor(date, roleOf(claim.field), stated, claim.yearFrom)?.every(Boolean) ?? false;
+  const role = roleOf(claim.field);
+  if (usedFor(date, role, stated, claim.yearFrom)?.every(Boolean) === true) return true;
+  return (
+    claim.yearFrom === 'published' &&
+    stated.every(
+      ({ words, dates }) => dates.length === 0 && pointsAtDay(words, claim.value, claim.published, role),
+    )
+  );
 }
 
 function supportsInterval(

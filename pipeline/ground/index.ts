@@ -22,11 +22,12 @@ import { checkTrend } from './trend.ts';
 import { checkUnit } from './unit.ts';
 
 /** What the gate knows of an article: nothing but its words. */
-export type GroundedArticle = Pick<Article, 'id' | 'text'>;
+export type GroundedArticle = Pick<Article, 'id' | 'text'> & Partial<Pick<Article, 'published'>>;
 
 /** The words of an article, with what is found out about them once for all candidates. */
 interface WordsOfArticle {
   readonly text: string;
+  readonly published: string | null;
   readonly offsets: CodePointOffsets;
   readonly readings: Readings;
   readonly names: KnownNames;
@@ -78,8 +79,14 @@ export function groundAll(article: GroundedArticle, candidates: readonly Candida
   return { facts, rejections };
 }
 
-function wordsOfArticle({ text }: GroundedArticle): WordsOfArticle {
-  return { text, offsets: codePointOffsets(text), readings: new Readings(text), names: new KnownNames() };
+function wordsOfArticle({ text, published = null }: GroundedArticle): WordsOfArticle {
+  return {
+    text,
+    published,
+    offsets: codePointOffsets(text),
+    readings: new Readings(text),
+    names: new KnownNames(),
+  };
 }
 
 function groundWith(
@@ -150,13 +157,13 @@ function judgeName(
 }
 
 function claimOf<V extends Value>(
-  { text, readings }: WordsOfArticle,
+  { text, published, readings }: WordsOfArticle,
   candidate: Candidate,
   name: string,
   { spans, yearFrom }: CandidateField,
   value: V,
 ): Claim<V> {
-  return { text, readings, candidate, field: name, value, spans, yearFrom };
+  return { text, published, readings, candidate, field: name, value, spans, yearFrom };
 }
 
 function wrongType(claim: Claim): Unsupported {

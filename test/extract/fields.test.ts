@@ -98,7 +98,19 @@ describe('a date', () => {
   });
 
   it.each([
-    ['that is only a weekday', 'The Harbour Summit opened on Monday.'],
+    ['The Harbour Summit opened today.', '2024-05-06', 'today'],
+    ['The Harbour Summit opened yesterday.', '2024-05-05', 'yesterday'],
+    ['The Harbour Summit opened on Friday.', '2024-05-03', 'Friday'],
+  ])('that words only point at is told by that of publication: %s', (text, value, words) => {
+    expect(field(start, ['events', 'start'], text, '2024-05-06')).toEqual({
+      value,
+      words: [words],
+      yearFrom: 'published',
+    });
+  });
+
+  it.each([
+    ['that only a week tells', 'The Harbour Summit opened last week.'],
     ['that no column can hold', 'The Harbour Summit opened in spring 2024.'],
   ])('is none %s', (_what, text) => {
     expect(field(start, ['events', 'start'], text, '2024-05-06')).toBeUndefined();

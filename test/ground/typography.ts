@@ -70,7 +70,7 @@ export function typographicVariantOf(
   }
   offsets.push(text.length);
   const moved = (span: Span): Span => ({ start: offsets[span.start] ?? 0, end: endOf(span, offsets, text) });
-  return { kind, article: { id: article.id, text }, candidate: movedCandidate(candidate, moved), moved };
+  return { kind, article: { ...article, text }, candidate: movedCandidate(candidate, moved), moved };
 }
 
 /** What was added after the last character of a span, inside a word, is not part of it. */
