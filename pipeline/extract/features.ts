@@ -87,6 +87,7 @@ function featureStart(tokens: readonly Token[], sentence: Sentence): number | un
       tokens[at + 1]?.pos === 'VERB'
     )
       return at + 1;
+    if (isWayOf(tokens, at)) return at + 2;
     if (!ENABLERS.has(lower)) continue;
     for (let verb = at + 1; verb < Math.min(sentence.endToken, at + 5); verb++) {
       const token = tokens[verb];
@@ -94,6 +95,14 @@ function featureStart(tokens: readonly Token[], sentence: Sentence): number | un
     }
   }
   return undefined;
+}
+
+const WAYS = new Set(['with', 'through', 'by', 'via', 'on']);
+
+/** "through which sailors pay": the token is "which", and a verb stands behind who does it. */
+function isWayOf(tokens: readonly Token[], at: number): boolean {
+  const isWay = tokens[at]?.lower === 'which' && WAYS.has(tokens[at - 1]?.lower ?? '');
+  return isWay && tokens[at + 1]?.pos === 'NOUN' && tokens[at + 2]?.pos === 'VERB';
 }
 
 /** Splits "book a berth, pay fees and sign forms" at the commas and "and" that a verb follows. */
@@ -132,7 +141,7 @@ function verbAfterLink(tokens: readonly Token[], at: number, limit: number): num
 
 /** A comma that begins something else than a list item ends the list. */
 function stopsList(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+  const next = tokens[at + 1]?.lower === 'and' ? tokens[at + 2] : tokens[at + 1];
   return (
     tokens[at]?.text === ',' &&
     next !== undefined &&

@@ -87,7 +87,7 @@ const PREDICATE_WORDS: Readonly<Record<Relation['predicate'] | AnnotatedPredicat
     ownership, belongs to, belonging to, belong to, of, 's, unit, division, arm, branch, affiliate, affiliated,
     subordinate, subordinated, acquired, controlled, controls, bought, within, member of, attached to, reporting to`),
   part_of:
-    phrases(`part of, part, 's, of, sector, sector of, within, under, belongs to, belonging to, included in,
+    phrases(`part of, part, 's, of, at, sector, sector of, within, under, belongs to, belonging to, included in,
     includes, include, including, comprises, comprising, contains, component, side event, track, session, section,
     annex, alongside, framework of, margins of, sidelines of`),
   partner:

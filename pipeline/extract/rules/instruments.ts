@@ -91,8 +91,23 @@ export const instrumentRules: readonly Rule[] = [
     counterexamples: [],
   },
   {
+    name: 'signed-instrument-for-period',
+    pattern:
+      '{instrument:i} (was|were|is)? (signed|concluded|adopted|approved|exchanged|inked) .... .... for the? (period|years)? {period:d}',
+    rows: [{ table: 'instruments', fields: { name: 'i', period_start: 'd.start', period_end: 'd.end' } }],
+    score: 0.8,
+    examples: [
+      [
+        'A memorandum of understanding was signed between the Ministry of Ports and the World Bank on work in the field of safety for 2025–2027.',
+        'instruments name=memorandum of understanding period_start=2025 period_end=2027',
+      ],
+    ],
+    counterexamples: ['The Lisbon Action Plan was read by those who paid for 2025–2027.'],
+  },
+  {
     name: 'instrument-adopted-on',
-    pattern: '{instrument:i} ... (adopted|signed|approved|endorsed):cue ( ... (on|in|of) )? {date:d}',
+    pattern:
+      '{instrument:i} ... (adopted|signed|approved|endorsed|issued|passed|enacted|concluded|ratified|inked|initialled|promulgated|exchanged) ( ... (on|in|of) )? {date:d}',
     rows: [{ table: 'instruments', fields: { name: 'i', adopted_on: 'd.start' } }],
     score: 0.8,
     examples: [
@@ -194,17 +209,26 @@ export const instrumentRules: readonly Rule[] = [
   },
   {
     name: 'parties-sign-instrument',
-    pattern: `{country|organization+:p} .. (${SIGNED}):cue ... {instrument:i}`,
+    pattern: `{organization+:p} .. (${SIGNED}):cue ... {instrument:i}`,
     rows: PARTY,
     score: 0.8,
     examples: [
-      ['Portugal and Kenya signed the Lisbon Agreement.', 'instruments name=Lisbon Agreement parties=Kenya'],
       [
         'The World Bank inked on Tuesday a $5-million financing agreement in Porto.',
         'instruments name=financing agreement parties=World Bank',
       ],
     ],
     counterexamples: ['Portugal never signed the Lisbon Agreement.'],
+  },
+  {
+    name: 'countries-sign-instrument',
+    pattern: `{country+:p} (has|have|had|today|yesterday|officially|formally|jointly|also|both|recently)? ( on {date} )? (${SIGNED}):cue ... {instrument:i}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      ['Portugal and Kenya signed the Lisbon Agreement.', 'instruments name=Lisbon Agreement parties=Kenya'],
+    ],
+    counterexamples: ['The envoy for Kenya Ana Silva signed the Lisbon Agreement.'],
   },
   {
     name: 'two-parties-sign-instrument',

@@ -65,8 +65,11 @@ export const organizationRules: readonly Rule[] = [
   },
   {
     name: 'parent-possesses-unit',
-    pattern: "{organization:p} 's {organization:o}",
-    rows: [{ table: 'organizations', fields: { name: 'o', parent: 'p' } }],
+    pattern: "{organization:p} 's:cue {organization:o}",
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
     score: 0.7,
     examples: [
       ["The World Bank's Quay Office is small.", 'organizations name=Quay Office parent=World Bank'],
@@ -133,7 +136,7 @@ export const organizationRules: readonly Rule[] = [
   {
     name: 'organization-headquartered-in',
     pattern:
-      '{organization:o} ,|OPEN|is|has .. (headquartered|based|headquarters):cue in ( the city of )? {city:c}',
+      '{organization:o} ,|OPEN|is|has .. (headquartered|based|headquarters|seated|seat):cue in ( the city of )? {place:c}',
     rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
     score: 0.9,
     examples: [
@@ -143,6 +146,84 @@ export const organizationRules: readonly Rule[] = [
       ],
     ],
     counterexamples: ['Quayside Ltd is not based in Lisbon.'],
+  },
+  {
+    name: 'based-in-city-organization',
+    pattern: '(headquartered|based|seated):cue in {place:c} ( , {place} )? , the? {organization:o}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Founded in 2009 and headquartered in Lisbon, Portugal, Quayside Ltd makes boats.',
+        'relations subject=Quayside Ltd predicate=headquarters object=Lisbon',
+      ],
+    ],
+    counterexamples: ['Not based in Lisbon, Quayside Ltd makes boats.'],
+  },
+  {
+    name: 'organization-whose-seat-is-in',
+    pattern: '{organization:o} .... whose (seat|headquarters):cue (is|are) (located|situated)? in {place:c}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
+    score: 0.85,
+    examples: [
+      [
+        'They asked the World Bank, whose seat is in Lisbon.',
+        'relations subject=World Bank predicate=headquarters object=Lisbon',
+      ],
+    ],
+    counterexamples: ['They asked the World Bank, whose seat is not in Lisbon.'],
+  },
+  {
+    name: 'place-where-seat-of-organization-is',
+    pattern: '{place:c} , where the? (seat|headquarters):cue of the? {organization:o}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
+    score: 0.85,
+    examples: [
+      [
+        'They met in Lisbon, where the headquarters of the World Bank is located.',
+        'relations subject=World Bank predicate=headquarters object=Lisbon',
+      ],
+    ],
+    counterexamples: ['They met in Lisbon, where a friend of the World Bank lives.'],
+  },
+  {
+    name: 'headquarters-of-organization-in',
+    pattern: '(headquarters|seat):cue of the? {organization:o} (is|are)? (located|situated)? in {place:c}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
+    score: 0.85,
+    examples: [
+      [
+        'They met at the headquarters of the World Bank in Lisbon.',
+        'relations subject=World Bank predicate=headquarters object=Lisbon',
+      ],
+    ],
+    counterexamples: ['They met at a branch of the World Bank in Lisbon.'],
+  },
+  {
+    name: 'organization-headquarters-in',
+    pattern: "{organization:o} 's? (headquarters):cue in {place:c}",
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
+    score: 0.85,
+    examples: [
+      [
+        "They met at the World Bank's headquarters in Lisbon.",
+        'relations subject=World Bank predicate=headquarters object=Lisbon',
+      ],
+    ],
+    counterexamples: ["They met at the World Bank's branch in Lisbon."],
+  },
+  {
+    name: 'unit-at-organization',
+    pattern: '{organization:o} (at):cue the? {organization:p}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=part_of@cue', object: 'p' } }],
+    score: 0.8,
+    examples: [
+      [
+        'It was built by the Institute of Ports at the University of Lisbon.',
+        'relations subject=Institute of Ports predicate=part_of object=University of Lisbon',
+      ],
+    ],
+    counterexamples: ['The Institute of Ports met at the University of Lisbon.'],
   },
   {
     name: 'founded-by-organization',

@@ -59,7 +59,7 @@ export const serviceRules: readonly Rule[] = [
   {
     name: 'service-developed-with',
     pattern:
-      '{service:s} .... (developed|built|created|designed):cue .... in? (partnership|collaboration|cooperation|conjunction|together|jointly) with the? ( .. (firm|company|start-up|startup|up) ,? )? {organization:o}',
+      '{service:s} .... (developed|built|created|designed):cue .... in? (partnership|collaboration|cooperation|conjunction|together) with the? ( .. (firm|company|start-up|startup|up) ,? )? {organization:o}',
     rows: [
       { table: 'services', fields: { name: 's', developer: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=developer@cue', object: 'o' } },
@@ -149,7 +149,7 @@ export const serviceRules: readonly Rule[] = [
   },
   {
     name: 'service-launched-in',
-    pattern: `{service:s} ... (${BEGUN}) ... (in|on)? {date:d}`,
+    pattern: `{service:s} .... (${BEGUN}) ... (in|on)? {date:d}`,
     rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
     score: 0.8,
     examples: [['The PortPass app was launched in 2019.', 'services name=PortPass launched=2019']],
@@ -426,19 +426,6 @@ export const serviceRules: readonly Rule[] = [
     counterexamples: ['They praised PortPass, a platform which the Ministry of Ports never runs.'],
   },
   {
-    name: 'service-is-possessed-platform',
-    pattern: `{service:s} , {organization:o} 's ... (${SERVICE_NOUN})`,
-    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
-    score: 0.8,
-    examples: [
-      [
-        "They praised PortPass, Quayside Ltd's mooring app. The PortPass app is new.",
-        'services name=PortPass provider=Quayside Ltd',
-      ],
-    ],
-    counterexamples: ["They praised the PortPass app, and Quayside Ltd's staff."],
-  },
-  {
     name: 'organization-rolled-out-service-called',
     pattern: `{organization:o} .. (launched|launches|launch|introduced|introduce|unveiled|offers|operates|runs):cue (a|an|its|the) .... (${SERVICE_NOUN}|on|scheme|solution) ,? (called|dubbed|named|known|branded) as? {service:s}`,
     rows: PROVIDER,
@@ -450,5 +437,32 @@ export const serviceRules: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The Ministry of Ports launched a search for a thing called PortPass.'],
+  },
+  {
+    name: 'organization-rolls-out-service',
+    pattern:
+      '{organization:o} .. (roll|rolled|rolls|rolling) out (a|an|its|the)? ( .... (called|dubbed|named|known|branded) as? )? .. {service:s}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The Ministry of Ports will roll out a single sign-on, dubbed PortPass, in May. The PortPass app is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports may roll out the PortPass app.'],
+  },
+  {
+    name: 'launched-service-that-is-something-in',
+    pattern: `(${LAUNCHED}) ${THE_SERVICE} , (a|an|the) .... , ( in {city} )? (in|on) {date:d}`,
+    rows: SINCE,
+    score: 0.85,
+    examples: [
+      [
+        'The ministry launched PortPass, an app for sailors and pilots, in Porto on 3 May 2024.',
+        'services name=PortPass launched=2024-05-03',
+      ],
+    ],
+    counterexamples: ['The ministry launched PortPass, an app for sailors, and met on 3 May 2024.'],
   },
 ];
