@@ -22,12 +22,22 @@ test.each([
   ['a part of them, told by the word before', 'Many came, including 300 delegates.'],
   ['those of another year', 'Last year 700 delegates came.'],
   ['a mean', 'On average 700 delegates come.'],
-  ['those of another event', 'At the Bridge Forum, 700 delegates met.'],
+  ['those of another edition', 'The first summit gathered 700 people.'],
   ['a handful', 'Two delegates left.'],
   ['countries from which nobody is said to have come', 'The plan is used in 40 countries.'],
   ['parts of one country', 'Delegates from 26 states are there.'],
 ])('%s are not its attendance', (_, text) => {
   expect(attendance(text)).toEqual([]);
+});
+
+test('of the event that the paragraph spoke of last', () => {
+  const text =
+    'At the Bridge Forum, 700 delegates met. Some 40 representatives and 300 attendees came by ship.';
+  expect(attendance(text)).toMatchObject([
+    { name: 'Bridge Forum', participants: 700 },
+    { name: 'Bridge Forum', participants: 40 },
+    { name: 'Bridge Forum', participants: 300 },
+  ]);
 });
 
 test('an article about two events says of neither', () => {

@@ -579,4 +579,129 @@ export const eventRules: readonly Rule[] = [
     ],
     counterexamples: ['They agreed it at the Harbour Summit in the first quarter of 2024.'],
   },
+  {
+    name: 'in-city-at-event',
+    pattern: '(in):cue {city:c} , (at|during) the? .. {event:e}',
+    rows: HELD_IN_CITY,
+    score: 0.85,
+    examples: [
+      ['In Lisbon, at the third Harbour Summit, they signed it.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['In Lisbon, after the Harbour Summit, they signed it.'],
+  },
+  {
+    name: 'diary-of-events',
+    pattern: '{date:d} : the? {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
+    score: 0.85,
+    examples: [
+      ['3–5 May 2024: Harbour Summit, Lisbon.', 'events name=Harbour Summit start=2024-05-03 end=2024-05-05'],
+    ],
+    counterexamples: ['3–5 May 2024: the ferries stop for the Harbour Summit.'],
+  },
+  {
+    name: 'diary-city-hosts-event',
+    pattern: '{date:d} : {city|country|organization} (hosts|holds|opens) the? {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
+    score: 0.85,
+    examples: [
+      [
+        '3–5 May 2024: Lisbon hosts the Harbour Summit.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['3–5 May 2024: Lisbon leaves the Harbour Summit.'],
+  },
+  {
+    name: 'diary-event-comma-city',
+    pattern: '{date} : the? {event:e} ,|OPEN (in)? {city:c}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [['3–5 May 2024: Harbour Summit, Lisbon.', 'events name=Harbour Summit city=Lisbon']],
+    counterexamples: ['3–5 May 2024: Harbour Summit and Lisbon.'],
+  },
+  {
+    name: 'event-in-city-on-date',
+    pattern: '{event:e} (in|at) the? {place} ( , the? {country} )? ,? (in|on|from|between) {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } }],
+    score: 0.8,
+    examples: [
+      [
+        'They show it at the Harbour Summit in Lisbon on 3–5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['They left the Harbour Summit in Lisbon with a text of 3 May 2024.'],
+  },
+  {
+    name: 'event-to-be-held-at-city',
+    pattern: '{event:e} being held at the? {place|organization|other} , {city:c}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'He spoke at the Harbour Summit being held at Quayside Convention Centre, Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['He spoke at the Harbour Summit being held up at Quayside Convention Centre, Lisbon.'],
+  },
+  {
+    name: 'expected-in-city-for-event',
+    pattern:
+      '(expected|gathered|gathering|gather|met|meeting|meet|assembled|arrive|arrived|converge|converged) in:cue {city:c} ( .. {date} )? (for|at) the? .. {event:e}',
+    rows: HELD_IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'Some 900 delegates are expected in Lisbon for the Harbour Summit.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['Ships are expected in Lisbon after the Harbour Summit.'],
+  },
+  {
+    name: 'event-will-run',
+    pattern:
+      '{event:e} (will|is|to)? ... (run|runs|running|last|lasts|continue|continues) (until|through|till) {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', end: 'd.end' } }],
+    score: 0.85,
+    examples: [
+      ['The Harbour Summit will run until 5 May 2024.', 'events name=Harbour Summit end=2024-05-05'],
+    ],
+    counterexamples: ['The Harbour Summit will not run until 5 May 2024.'],
+  },
+  {
+    name: 'event-hosted-and-by',
+    pattern:
+      '{event:e} .... (convened|organised|organized|held|led|supported) .... and (hosted):cue by the? {organization|country:h}',
+    rows: [
+      { table: 'events', fields: { name: 'e', host: 'h' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit was convened by the World Bank and hosted by the Government of Portugal.',
+        'events name=Harbour Summit host=Government of Portugal',
+      ],
+    ],
+    counterexamples: [
+      'The Harbour Summit was convened by the World Bank and welcomed by the Government of Portugal.',
+    ],
+  },
+  {
+    name: 'event-organized-by-body-of',
+    pattern:
+      "{event:e} .... (organized|organised|convened|arranged):cue (jointly|annually)? by the? {organization|place} 's {organization+:o}",
+    rows: ORGANIZED,
+    score: 0.85,
+    examples: [
+      [
+        "The Harbour Summit is organised by the World Bank's Ports Council.",
+        'events name=Harbour Summit organizers=Ports Council',
+      ],
+    ],
+    counterexamples: ["The Harbour Summit was not organised by the World Bank's Ports Council."],
+  },
 ];
