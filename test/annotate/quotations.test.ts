@@ -288,6 +288,12 @@ describe('speakers', () => {
     ['Harbour Union president Mara Lind said it was late.', 'Mara Lind', 'president'],
     ['The ambassador to Kenya Mara Lind said it was late.', 'Mara Lind', undefined],
     ['His lawyer, Mara Lind, said it was late.', 'Mara Lind', 'lawyer'],
+    [
+      'The head of Trade, Energy and Transport, Dr. Mara Lind, said it was late.',
+      'Mara Lind',
+      'head of Trade',
+    ],
+    ['Her successor, the mayor of Oslo Mara Lind, said it was late.', 'Mara Lind', undefined],
     ['According to the team’s coach, Mara Lind, it was late.', 'Mara Lind', 'coach'],
     ['Mara Lind and Omar Khalil said it was late.', 'Mara Lind and Omar Khalil', undefined],
   ])('are who is named in or beside a description: %s', (text, speaker, role) => {

@@ -3,6 +3,8 @@ import type { Span } from '../../contract/span.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { type Antecedents, antecedents } from './antecedents.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
+import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
+import { byRank, byTitle, namesHolder } from './titles-pointing.ts';
 import { MARK } from './token-marks.ts';
 
 const DETERMINERS = new Set(['the', 'this', 'that']);
@@ -104,6 +106,7 @@ function anaphorAt(
   return (
     byAge(tokens, index, endToken, at, before) ??
     byTitle(tokens, officesAt.get(index + 1), index, before) ??
+    byRank(tokens, officesAt.get(index + 2), index, before) ??
     description(tokens, index, endToken, before, taken)
   );
 }
@@ -181,22 +184,6 @@ function byAge(
   return person === undefined ? undefined : mentionOf(person, 'description', tokens, index, end - 1);
 }
 
-/** "The Deputy Minister said": who was named with this title, all its words. */
-function byTitle(
-  tokens: readonly Token[],
-  office: Office | undefined,
-  index: number,
-  before: Antecedents,
-): Mention | undefined {
-  if (office === undefined || office.endToken - office.firstToken < 2) return undefined;
-  if (!endsNounPhrase(tokens[office.endToken])) return undefined;
-  const words = tokens.slice(office.firstToken, office.endToken).map(({ lower }) => lower);
-  const meant = before.titled(words.join(' '));
-  return meant === undefined
-    ? undefined
-    : mentionOf(meant, 'description', tokens, index, office.endToken - 1);
-}
-
 function description(
   tokens: readonly Token[],
   index: number,
@@ -209,6 +196,7 @@ function description(
   const noun = tokens[head];
   if (noun === undefined || head >= limit || taken[head] === 1) return undefined;
   if (head + 1 < limit && !endsNounPhrase(tokens[head + 1])) return undefined;
+  if (isOfficeHead(noun.lower) && namesHolder(tokens, head + 1)) return undefined;
   const isEvent = plain > index + 1 && typeOfPointingNoun(noun.lower) === 'event';
   const meant = before.described(noun.lower) ?? (isEvent ? before.described('event') : undefined);
   return meant === undefined ? undefined : mentionOf(meant, 'description', tokens, index, head);
@@ -219,24 +207,4 @@ function pastLength(tokens: readonly Token[], index: number): number {
   if (tokens[index]?.pos !== 'NUM') return index;
   const unit = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
   return SPANS.has(tokens[unit]?.lower ?? '') ? unit + 1 : index;
-}
-
-/** The noun before it ends its phrase: no noun follows ("the plan document") and no name ("the Plan B"). */
-function endsNounPhrase(next: Token | undefined): boolean {
-  if (next === undefined) return true;
-  if (next.lower === 'of' || next.lower === 'for' || next.text === '-') return false;
-  return !['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(next.pos) || next.lower === 'itself';
-}
-
-/** The words from one token to another as a mention of what `antecedent` means. */
-function mentionOf(
-  { type, entity }: Mention,
-  form: 'description' | 'pronoun',
-  tokens: readonly Token[],
-  firstToken: number,
-  lastToken: number,
-): Mention {
-  const start = tokens[firstToken]?.start ?? 0;
-  const end = tokens[lastToken]?.end ?? start;
-  return { type, form, entity, firstToken, endToken: lastToken + 1, start, end };
 }

@@ -82,9 +82,15 @@ function mayBe(gender: Gender | undefined, wanted: Gender | undefined): boolean 
   return gender === undefined || wanted === undefined || gender === wanted;
 }
 
-function rankOf(tokens: readonly Token[], { firstToken, endToken }: Mention): number {
+const POSSESSIVES = new Set(['his', 'her']);
+
+function rankOf(tokens: readonly Token[], { firstToken, endToken, form }: Mention): number {
   if (isSaying(tokens[endToken]) || isSaying(tokens[firstToken - 1])) return 0;
-  return tokens[endToken]?.lower === "'s" ? 2 : 1;
+  if (tokens[endToken]?.text === ',' && isSaying(tokens[endToken + 1])) return 0;
+  const isOwner =
+    tokens[endToken]?.lower === "'s" ||
+    (form === 'pronoun' && POSSESSIVES.has(tokens[firstToken]?.lower ?? ''));
+  return isOwner ? 2 : 1;
 }
 
 function isSaying(token: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../../contract/span.ts';
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
 import type { Range } from './noun-phrases.ts';
+import { isFinite } from './subjects.ts';
 import type { Piece } from './units.ts';
 
 /** The longest mention over a piece. */
@@ -91,7 +92,8 @@ function joinsTitles(pieces: readonly Piece[], index: number): boolean {
  */
 function leadsFromOffice(pieces: readonly Piece[], index: number, title: Range): boolean {
   const link = pieces[index]?.lower ?? '';
-  if (link === "'s") return pieces.slice(index, title.to).some(({ lower }) => OFFICE_WORDS.has(lower));
+  if (/^['’]s?$/.test(link))
+    return pieces.slice(index, title.to).some(({ lower }) => OFFICE_WORDS.has(lower));
   if (index + 1 >= title.to || !/^(?:of|for|in|to|at)$/.test(link)) return false;
   if (HONORIFICS.has(pieces[index + 1]?.text ?? '')) return false;
   for (let i = index + 1; i < title.to; i++) if (OFFICE_WORDS.has(pieces[i]?.lower ?? '')) return false;
@@ -99,26 +101,67 @@ function leadsFromOffice(pieces: readonly Piece[], index: number, title: Range):
   return false;
 }
 
-/** The person in an apposition behind a description: "his lawyer, Mara Lind, said". */
+const MOST_APPOSITIONS = 4;
+/** Pieces; a description with a name at its end is no longer. */
+const LONGEST_APPOSITION = 20;
+
+/**
+ * The person in an apposition behind a description: "his lawyer, Mara Lind, said", "the head of Trade, Energy and Transport, Dr. Mara
+ * Lind, said", "his successor, the mayor of Oslo Mara Lind, said".
+ */
 export function personInApposition(
   pieces: readonly Piece[],
   phrase: Range,
   mentionAt: MentionAt,
 ): NamedHead | undefined {
-  const begin = pastAddress(pieces, phrase.to + 1);
-  const first = pieces[begin];
-  const mention = pieces[phrase.to]?.lower === ',' && first !== undefined ? mentionAt(first) : undefined;
-  if (
-    first === undefined ||
-    (mention?.type !== 'person' && mention?.type !== 'other') ||
-    mention.form !== 'name' ||
-    mention.start !== first.start
-  )
-    return undefined;
-  let at = begin;
-  while ((pieces[at + 1]?.end ?? Infinity) <= mention.end) at++;
-  const next = pieces[at + 1];
-  return next === undefined || /^[,.;:)]$/.test(next.lower) ? { mention, at } : undefined;
+  let comma = phrase.to;
+  for (let i = 0; i < MOST_APPOSITIONS && pieces[comma]?.lower === ','; i++) {
+    const from = comma + 1;
+    const to = endOfApposition(pieces, from);
+    if (to === undefined || to === from) return undefined;
+    const named = nameAlone(pieces, { from, to }, mentionAt) ?? titledPerson(pieces, { from, to }, mentionAt);
+    if (named !== undefined) return named;
+    comma = to;
+  }
+  return undefined;
+}
+
+/** Where a stretch between commas ends; nothing where a clause begins in it. */
+function endOfApposition(pieces: readonly Piece[], from: number): number | undefined {
+  if (/^(?:who|whose|which|where|when|that|as)$/.test(pieces[from]?.lower ?? '')) return undefined;
+  for (let i = from; i < from + LONGEST_APPOSITION; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || /^[,.;:)]$/.test(piece.lower)) return i;
+    if (piece.passage !== undefined || isFinite(pieces, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Dr. Mara Lind": nothing else stands between the commas. */
+function nameAlone(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  mentionAt: MentionAt,
+): NamedHead | undefined {
+  const begin = pastAddress(pieces, from);
+  const [first, last] = [pieces[begin], pieces[to - 1]];
+  const mention = first === undefined ? undefined : mentionAt(first);
+  if (mention?.type !== 'person' && mention?.type !== 'other') return undefined;
+  const isWhole = mention.form === 'name' && mention.start === first?.start && mention.end === last?.end;
+  return isWhole ? { mention, at: to - 1 } : undefined;
+}
+
+/** "The mayor of Oslo Mara Lind": an office stands before the name. */
+function titledPerson(pieces: readonly Piece[], range: Range, mentionAt: MentionAt): NamedHead | undefined {
+  const first = pieces[range.from];
+  if (first === undefined || first.pos === 'ADP' || first.pos === 'SCONJ') return undefined;
+  const found = personAtEnd(pieces, range, mentionAt);
+  return found?.mention.form === 'name' && hasOffice(pieces, range) ? found : undefined;
+}
+
+function hasOffice(pieces: readonly Piece[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (OFFICE_WORDS.has(pieces[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Past the forms of address before a name: "H.E. Dr." */

@@ -35,6 +35,16 @@ describe('"the …" points back', () => {
       'President Ana Silva met Omar Khalil, the mayor. The president left.',
       ['the mayor → Omar Khalil', 'The president → Ana Silva'],
     ],
+    [
+      'at who was named behind the title and a comma',
+      'The Minister of Trade, Dr. Ana Silva, met the Governor of Kenya, Omar Khalil. The minister left before the governor.',
+      ['The minister → Ana Silva', 'the governor → Omar Khalil'],
+    ],
+    [
+      'at who holds the higher office',
+      'The Union Minister for Trade, Ana Silva, met the Deputy Minister of Kenya, Omar Khalil. The Union Minister left.',
+      ['The Union Minister → Ana Silva'],
+    ],
   ])('%s', (_at, text, expected) => {
     expect(pointers(text)).toEqual(expected);
   });
@@ -49,6 +59,7 @@ describe('"the …" is left alone', () => {
     ['where no name has the noun', 'The Tide Plan is new. The agreement is old.'],
     ['as an age before a noun', 'Ana Silva lost. The 42-year-old man left.'],
     ['where the title has another word', 'Deputy Director Ana Silva left. The managing director stayed.'],
+    ['where a name says who it is', 'Director Ana Silva left. The director, Dr. Omar Khalil, stayed.'],
     ['inside a title', 'Director Ana Silva left. The director general stayed.'],
   ])('%s', (_where, text) => {
     expect(pointers(text)).toEqual([]);
@@ -82,6 +93,11 @@ describe('a pronoun', () => {
       ['He → Omar Khalil', 'her → Ana Silva'],
     ],
     ['means who has such a form of address', 'Mr Li met Ms Wu. She thanked him.', ['She → Wu', 'him → Li']],
+    [
+      'means the subject rather than whose talk is named before it',
+      'Omar Khalil left. In his talk, Ivan Petrov praised Oslo. He left.',
+      ['his → Omar Khalil', 'He → Ivan Petrov'],
+    ],
     [
       'means the subject rather than who is named after it',
       'Ana Silva met Elena Duarte. She left.',

@@ -1,0 +1,21 @@
+import type { Mention, Token } from '../../contract/annotation.ts';
+
+/** The noun before it ends its phrase: no noun follows ("the plan document") and no name ("the Plan B"). */
+export function endsNounPhrase(next: Token | undefined): boolean {
+  if (next === undefined) return true;
+  if (next.lower === 'of' || next.lower === 'for' || next.text === '-') return false;
+  return !['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(next.pos) || next.lower === 'itself';
+}
+
+/** The words from one token to another as a mention of what `antecedent` means. */
+export function mentionOf(
+  { type, entity }: Mention,
+  form: 'description' | 'pronoun',
+  tokens: readonly Token[],
+  firstToken: number,
+  lastToken: number,
+): Mention {
+  const start = tokens[firstToken]?.start ?? 0;
+  const end = tokens[lastToken]?.end ?? start;
+  return { type, form, entity, firstToken, endToken: lastToken + 1, start, end };
+}

@@ -1,0 +1,45 @@
+import type { Mention, Office, Token } from '../../contract/annotation.ts';
+import { HONORIFICS } from '../../lexicon/offices.ts';
+import { type Antecedents, RANKS } from './antecedents.ts';
+import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
+
+/** "The Deputy Minister said": who was named with this title, all its words. */
+export function byTitle(
+  tokens: readonly Token[],
+  office: Office | undefined,
+  index: number,
+  before: Antecedents,
+): Mention | undefined {
+  if (office === undefined || office.endToken - office.firstToken < 2) return undefined;
+  if (!endsNounPhrase(tokens[office.endToken]) || namesHolder(tokens, office.endToken)) return undefined;
+  const words = tokens.slice(office.firstToken, office.endToken).map(({ lower }) => lower);
+  const meant = before.titled(words.join(' '));
+  return meant === undefined
+    ? undefined
+    : mentionOf(meant, 'description', tokens, index, office.endToken - 1);
+}
+
+/** "The Union Minister said": who was named with the title behind the word. */
+export function byRank(
+  tokens: readonly Token[],
+  office: Office | undefined,
+  index: number,
+  before: Antecedents,
+): Mention | undefined {
+  const rank = tokens[index + 1]?.lower ?? '';
+  if (office === undefined || !RANKS.has(rank)) return undefined;
+  const { firstToken, endToken } = office;
+  if (!endsNounPhrase(tokens[endToken]) || namesHolder(tokens, endToken)) return undefined;
+  const meant =
+    before.titled(`${rank} ${tokens[firstToken]?.lower ?? ''}`) ??
+    before.described(tokens[endToken - 1]?.lower ?? '');
+  return meant === undefined ? undefined : mentionOf(meant, 'description', tokens, index, endToken - 1);
+}
+
+/** "The minister, Dr. Mara Lind": a name behind the comma says who it is. */
+export function namesHolder(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  const [first, second] = [tokens[comma + 1], tokens[comma + 2]];
+  if (HONORIFICS.has(first?.text ?? '')) return true;
+  return first?.pos === 'PROPN' && second?.pos === 'PROPN';
+}
