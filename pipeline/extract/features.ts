@@ -87,7 +87,7 @@ function featureStart(tokens: readonly Token[], sentence: Sentence): number | un
       tokens[at + 1]?.pos === 'VERB'
     )
       return at + 1;
-    if (isWayOf(tokens, at)) return at + 2;
+    if (isWayOf(tokens, at) || isPossibility(tokens, at)) return at + 2;
     if (!ENABLERS.has(lower)) continue;
     for (let verb = at + 1; verb < Math.min(sentence.endToken, at + 5); verb++) {
       const token = tokens[verb];
@@ -103,6 +103,14 @@ const WAYS = new Set(['with', 'through', 'by', 'via', 'on']);
 function isWayOf(tokens: readonly Token[], at: number): boolean {
   const isWay = tokens[at]?.lower === 'which' && WAYS.has(tokens[at - 1]?.lower ?? '');
   return isWay && tokens[at + 1]?.pos === 'NOUN' && tokens[at + 2]?.pos === 'VERB';
+}
+
+/** "will be able to pay", "makes it possible to pay": the token is "able" or "possible". */
+function isPossibility(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower !== 'able' && lower !== 'possible') return false;
+  const isOfUsers = lower === 'possible' || ['be', 'are'].includes(tokens[at - 1]?.lower ?? '');
+  return isOfUsers && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.pos === 'VERB';
 }
 
 /** Splits "book a berth, pay fees and sign forms" at the commas and "and" that a verb follows. */

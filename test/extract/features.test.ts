@@ -26,6 +26,16 @@ describe('what a service offers', () => {
       ['Kibo: submit forms'],
     ],
     [
+      'is what they will be able to do',
+      'With the Kibo app users will be able to pay fees.',
+      ['Kibo: pay fees'],
+    ],
+    [
+      'is what it makes possible',
+      'The Kibo app makes it possible to pay fees at sea.',
+      ['Kibo: pay fees at sea'],
+    ],
+    [
       'ends where something else begins',
       'With the Kibo app users can submit forms, while ships wait.',
       ['Kibo: submit forms'],

@@ -226,6 +226,38 @@ export const organizationRules: readonly Rule[] = [
     counterexamples: ['The Institute of Ports met at the University of Lisbon.'],
   },
   {
+    name: 'organization-and-its-subsidiary',
+    pattern: '{organization:p} .. its .. (subsidiary|unit|arm|division|affiliate):cue ,? {organization:o}',
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'Harbour Holding and its local subsidiary, Quayside Ltd, met.',
+        'relations subject=Quayside Ltd predicate=parent_organization object=Harbour Holding',
+      ],
+    ],
+    counterexamples: ['Harbour Holding and its partner, Quayside Ltd, met.'],
+  },
+  {
+    name: 'subsidiary-of-possessing-organization',
+    pattern: "{organization:p} 's .. (subsidiary|unit|arm|division|affiliate):cue ,? {organization:o}",
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        "The World Bank's ferry arm, Quayside Ltd, met.",
+        'relations subject=Quayside Ltd predicate=parent_organization object=World Bank',
+      ],
+    ],
+    counterexamples: ["The World Bank's partner, Quayside Ltd, met."],
+  },
+  {
     name: 'founded-by-organization',
     pattern: '(founded):cue ( in {date} )? by ( :NOUN )? {person+:p} ... , {organization:o}',
     rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=founded_by@cue', object: 'p' } }],

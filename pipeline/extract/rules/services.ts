@@ -5,7 +5,7 @@ const BY_MAKER =
   "by (a|an|the)? ( .. (firm|company|start-up|startup|up|contractor|consultancy|enterprise|studio|agency|specialists|engineers|developers|experts|students|graduates|researchers|team|programmers|scientists|staff) (of|at|from)? ,? the? )? ( {organization|place!} 's )? ( (city|company|state|country|government|ministry) 's )? {organization:o}";
 /** What a service is, before its name: "the new mobile app PortPass". */
 const THE_SERVICE =
-  '(the|its|their|a|an)? (new|national|mobile|digital|online)? (app|application|platform|portal|system|service|website|tool)? {service:s}';
+  '(the|its|their|a|an)? (new|national|mobile|digital|online)? (app|application|platform|portal|system|service|website|tool)? ("|“|«)? {service:s}';
 const LAUNCHED =
   'launched|launches|unveiled|unveils|introduced|released|inaugurated|rolled|put|presented|commissioned';
 /** What says of a service that it began: "went live", "was put into operation". */
@@ -374,12 +374,16 @@ export const serviceRules: readonly Rule[] = [
   },
   {
     name: 'on-date-somebody-attended-launch-of-service',
-    pattern: `on? {date:d} .. (patronised|patronized|attended|announced|witnessed|presided|marked|celebrated|led) over? the (official|formal)? (launch|unveiling|inauguration|rollout|release) of (the|its|a)? ... {service:s}`,
+    pattern: `on? {date:d} .. (patronised|patronized|attended|announced|witnessed|presided|marked|celebrated|led) over? the (official|formal)? (launch|unveiling|inauguration|rollout|release) of (the|its|a)? ... ("|“|«)? {service:s}`,
     rows: SINCE,
     score: 0.85,
     examples: [
       [
         'The governor on 3 May 2024 attended the launch of the digital mooring platform PortPass.',
+        'services name=PortPass launched=2024-05-03',
+      ],
+      [
+        'The governor on 3 May 2024 attended the launch of the digital mooring platform "PortPass".',
         'services name=PortPass launched=2024-05-03',
       ],
     ],
@@ -464,5 +468,89 @@ export const serviceRules: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The ministry launched PortPass, an app for sailors, and met on 3 May 2024.'],
+  },
+  {
+    name: 'operator-of-service-is',
+    pattern: `(operator|administrator|provider|owner|manager) of the? ( .. (${SERVICE_NOUN}) ,? )? ("|“|«)? {service:s} (${SERVICE_NOUN})? (is|,) the? ( .. (company|firm|enterprise|agency|operator) ,? )? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The operator of the PortPass app is the state company Quayside Ltd in Porto.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['The critic of the PortPass app is Quayside Ltd.'],
+  },
+  {
+    name: 'organization-operator-of-service',
+    pattern: `{organization:o} ,? (is|,|as|OPEN) (the|an)? .. (operator|administrator|provider|owner|manager):cue of the? .. {service:s}`,
+    rows: PROVIDER,
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd, the operator of the PortPass app, met.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd is not the operator of the PortPass app.'],
+  },
+  {
+    name: 'service-product-of',
+    pattern: `{service:s} (${SERVICE_NOUN})? ,|is (a|an|the) ... (product|brand|brainchild|creation|property) of the? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'PortPass, a new product of Quayside Ltd, is free. The PortPass app is new.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['The PortPass app, a product of long work, pleased Quayside Ltd.'],
+  },
+  {
+    name: 'organization-possesses-service',
+    pattern: `{organization:o} 's (new|own|national|flagship|digital|mobile|online|official|free|popular)? ("|“|«)? {service:s}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      ["They like Quayside Ltd's new PortPass app.", 'services name=PortPass provider=Quayside Ltd'],
+    ],
+    counterexamples: ["They like Quayside Ltd's staff and the PortPass app."],
+  },
+  {
+    name: 'service-owned-by',
+    pattern: `{service:s} (${SERVICE_NOUN})? ,|is|was|and .. (owned|overseen|supervised|hosted|implemented|piloted) by the? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app is owned by Quayside Ltd in Lisbon.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['The PortPass app is not owned by Quayside Ltd.'],
+  },
+  {
+    name: 'organization-in-charge-of-service',
+    pattern:
+      '{organization:o} , (which|that) (is|are) ((responsible|charge) (for|of)) (running|operating|managing|maintaining)? the? .. {service:s}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Quay Agency, which is responsible for the PortPass app, met.',
+        'services name=PortPass provider=Quay Agency',
+      ],
+    ],
+    counterexamples: ['The Quay Agency, which is sorry for the users of the PortPass app, met.'],
+  },
+  {
+    name: 'service-live-since',
+    pattern: `{service:s} ... (live|online|operational|available|running|operating|use|operation|service|existed) since {date:d}`,
+    rows: SINCE,
+    score: 0.85,
+    examples: [['The PortPass app has been in use since 2019.', 'services name=PortPass launched=2019']],
+    counterexamples: ['The PortPass app has been free since 2019.'],
   },
 ];
