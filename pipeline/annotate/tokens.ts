@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../contract/annotation.ts';
 import type { Block } from '../contract/article.ts';
+import { SHORTENED_ADDRESSES } from '../lexicon/offices.ts';
 import { readBlock } from './tokens/block.ts';
 
 /** Tokens and sentences of one article, in text order. */
@@ -39,7 +40,7 @@ function pushSentence(
   const previous = sentences.at(-1);
   let firstToken = from;
   if (previous?.block === block) {
-    if (continuesNumber(tokens, firstToken)) firstToken = end;
+    if (continuesNumber(tokens, firstToken) || continuesAddress(tokens, firstToken)) firstToken = end;
     else while (firstToken < end && closesQuotation(tokens, previous.firstToken, firstToken)) firstToken++;
     const last = tokens[firstToken - 1];
     if (last !== undefined && firstToken > from)
@@ -70,6 +71,13 @@ function continuesNumber(tokens: readonly Token[], index: number): boolean {
   if (first === undefined || point?.end !== first.start || !/^\.?\d/.test(first.text)) return false;
   if (point.text !== '.') return /\d\.?$/.test(point.text);
   return number?.end !== point.start || /\d$/.test(number.text);
+}
+
+/** Whether a sentence begins at the name behind a form of address: wink-nlp splits "Eng. Omar Khalil" and "Smt. Ana Silva" there. */
+function continuesAddress(tokens: readonly Token[], index: number): boolean {
+  const [address, point, name] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (address === undefined || point?.text !== '.' || point.start !== address.end) return false;
+  return SHORTENED_ADDRESSES.has(address.text) && /^\p{Lu}\p{Ll}/u.test(name?.text ?? '');
 }
 
 /**

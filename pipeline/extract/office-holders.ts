@@ -4,20 +4,49 @@ import type { Span } from '../contract/span.ts';
 /**
  * Positions without those that give an office to a second person: in "Ana Silva, Minister of Ports, Omar Khalil and others" it is
  * Ana Silva's. An office belongs to whom it stands directly before ("Minister Omar Khalil"), else to the person before its comma,
- * else to the person behind its comma. Other rows are left as they are.
+ * else to the person behind its comma. Who has an office before the name already has none
+ * behind it where somebody follows that one too: "the President, Ana Silva, the Mayor, Omar Khalil, and others". Other rows are left as they are.
  */
 export function withOneHolder(candidates: readonly Candidate[], text: string): Candidate[] {
-  const nearest = new Map<number, number>();
+  const offices = new Map<number, Held[]>();
   for (const candidate of candidates) {
     const office = officeOf(candidate);
+    const person = candidate.fields['person']?.spans[0];
     if (office === undefined) continue;
-    const rank = rankOf(candidate, office, text);
-    nearest.set(office.start, Math.min(rank, nearest.get(office.start) ?? rank));
+    const held = { rank: rankOf(candidate, office, text), person: person?.start ?? office.start };
+    offices.set(office.start, [...(offices.get(office.start) ?? []), held]);
+  }
+  const rankBy = new Map<number, number>();
+  const titledBefore = new Set<number>();
+  for (const [start, held] of [...offices].sort(([a], [b]) => a - b)) {
+    const rank = Math.min(
+      ...held
+        .filter(({ rank, person }) => !isTaken(rank, person, held, titledBefore))
+        .map(({ rank }) => rank),
+    );
+    rankBy.set(start, rank);
+    if (rank !== 1) for (const each of held) if (each.rank === rank) titledBefore.add(each.person);
   }
   return candidates.filter((candidate) => {
     const office = officeOf(candidate);
-    return office === undefined || rankOf(candidate, office, text) === nearest.get(office.start);
+    return office === undefined || rankOf(candidate, office, text) === rankBy.get(office.start);
   });
+}
+
+/** How near an office is to a person, and where the name begins. */
+interface Held {
+  readonly rank: number;
+  readonly person: number;
+}
+
+/** Whether the person before an office has one before the name, and somebody follows behind the comma of this. */
+function isTaken(
+  rank: number,
+  person: number,
+  held: readonly Held[],
+  titledBefore: ReadonlySet<number>,
+): boolean {
+  return rank === 1 && titledBefore.has(person) && held.some((other) => other.rank === 2);
 }
 
 function officeOf({ table, fields }: Candidate): Span | undefined {

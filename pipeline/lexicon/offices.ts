@@ -34,6 +34,13 @@ const OFFICE_HEADS: ReadonlySet<string> = new Set([
     'advisor adviser counsellor counselor trustee principal curator analyst economist engineer scientist',
   ),
   ...words('researcher fellow partner chargé vice-premier barrister specialist strategist vp svp evp'),
+  ...words(
+    'controller registrar observer consultant historian sociologist statistician lawyer advocate instructor',
+  ),
+  ...words(
+    'postmaster postmaster-general akim hokim wali voivode vice-rector vice-dean vice-mayor vice-governor',
+  ),
+  ...words('co-president co-director co-chairman deputy-director cro cmo chro cso'),
 ]);
 
 /** Lower-case words before a head that belong to the office: "deputy minister", "acting director". */
@@ -61,7 +68,13 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ...words(
     'Eng Eng. Engr Engr. Ing Ing. Amb Amb. Barr Barr. Alhaji Hajia Hajiya Malam Mallam Datuk Dato Shri Smt Smt.',
   ),
+  ...words('Arch Arch. Arc. Honourable Honorable Hon’ble prof prof. dr dr. mr mr. mrs mrs. ms ms.'),
 ]);
+
+/** Forms of address that are short for a word, without the full stop: "Eng" of "Eng. Omar Khalil". No sentence ends behind them. */
+export const SHORTENED_ADDRESSES: ReadonlySet<string> = new Set(
+  words('Eng Engr Ing Amb Barr Smt Hon Prof prof Rev Dr dr Mr Mrs Ms'),
+);
 
 /** Whether a lower-case word can be the head of an office: "minister", "spokeswoman", plural "ministers" too. */
 export function isOfficeHead(lower: string): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
-import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
+import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
+import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
@@ -19,7 +20,18 @@ const FIELD_HEADS = new Set([
   'advisor',
   'professor',
   'general',
+  'undersecretary',
+  'under-secretary',
+  'leader',
+  'lead',
+  'chief',
+  'vice-president',
+  'deputy',
+  'coordinator',
+  'specialist',
 ]);
+/** Heads of those who lead one body, which stands behind their "of": "CEO of quayside". */
+const HEADS_OF_BODIES = new Set(['ceo', 'cto', 'cfo', 'coo', 'cio', 'founder', 'co-founder']);
 /** Heads of those who advise or serve somebody: "Adviser to the President", "Adviser on Trade". */
 const SERVING_HEADS = new Set(['adviser', 'advisor', 'secretary', 'envoy', 'rapporteur', 'assistant']);
 /** Words of a title that say that the whole of a body is led: "Managing Director", "Chief Technology Officer". */
@@ -36,7 +48,8 @@ export function fieldEnd(
   isEntity: IsEntity,
 ): number {
   const core = title.end;
-  const last = tokens[core - 1]?.lower ?? '';
+  const isOfState = tokens[core - 1]?.text === 'State' && core - 3 >= title.first;
+  const last = tokens[isOfState ? core - 3 : core - 1]?.lower ?? '';
   const link = tokens[core]?.lower;
   const serves = SERVING_HEADS.has(last) && (link === 'to' || link === 'on');
   if (core >= limit || (link !== 'of' && link !== 'for' && !serves)) return core;
@@ -46,8 +59,8 @@ export function fieldEnd(
   const word = tokens[first];
   if (isCapitalised(word)) {
     if (!FIELD_HEADS.has(last) && !serves) return core;
-    if (link === 'of' && namesBody(tokens, title, first)) return core;
-  } else if (serves) return core;
+    if (link === 'of' && (namesBody(tokens, title, first) || pointsAtBody(tokens, first))) return core;
+  } else if (serves || (link === 'of' && HEADS_OF_BODIES.has(last))) return core;
   let end = first;
   const capitalised = isCapitalised(word) || isHyphen(tokens[first + 1] ?? word);
   while (end < limit) {
@@ -102,6 +115,11 @@ function namesBody(
   return !isCapitalised(tokens[end - 1]) || tokens.slice(first, end).some(({ lower }) => LEADING.has(lower));
 }
 
+/** "the Bank" in "Director of the Bank's Quay Department": the body is named elsewhere. */
+function pointsAtBody(tokens: readonly Token[], noun: number): boolean {
+  return isOrganizationHead(tokens[noun]?.lower ?? '') && !isCapitalised(tokens[noun + 1]);
+}
+
 /** Past "to the" and "of" before a capital: "Adviser on Trade to the Minister of Ports". */
 function pastServed(tokens: readonly Token[], index: number, limit: number): number {
   const link = tokens[index]?.lower;
@@ -134,6 +152,7 @@ function beginsPerson(tokens: readonly Token[], index: number, limit: number): b
 }
 
 function continuesField(token: Token, capitalised: boolean): boolean {
+  if (HONORIFICS.has(token.text)) return false;
   if (capitalised) return isCapitalised(token) || (token.text.length === 1 && token.pos !== 'PUNCT');
   return token.pos === 'NOUN' || token.pos === 'ADJ' || (token.pos === 'PROPN' && !isAcronym(token.text));
 }

@@ -18,8 +18,35 @@ const MINISTERIAL = new Set([
   'ministers',
   'executive',
   'vice-minister',
+  'undersecretary',
   'specialist',
+  'leader',
+  'lead',
+  'coordinator',
+  'representative',
 ]);
+/** Who sits on a board: "Chairman of the Board of Trustees". */
+const BOARDS = new Set(['board', 'council', 'committee']);
+const BOARD_MEMBERS = new Set([
+  'commissioners',
+  'directors',
+  'governors',
+  'trustees',
+  'management',
+  'administration',
+]);
+const CHAIRING = new Set([
+  'chair',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'vice-chair',
+  'vice-chairman',
+  'president',
+  'member',
+]);
+/** As many words as stand between "Chief" and "Officer": "Chief Public Sector Officer". */
+const LONGEST_CHIEF_FIELD = 4;
 
 /**
  * The offices named in a sentence, in any case of letters ("Deputy Prime Minister and Minister of Justice" is two).
@@ -35,6 +62,10 @@ export function findOffices(
 ): Office[] {
   const offices: Office[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    if (isChiefOfAddress(tokens, index, sentence)) continue;
+    const officer = officerOf(tokens, index, sentence.endToken);
+    const chief = index;
+    index = officer ?? index;
     const head = tokens[index];
     if (head === undefined || !isOfficeHead(head.lower) || isPlural(head) || isInBodyName(index)) continue;
     if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && !isCapitalised(head)) continue;
@@ -44,8 +75,8 @@ export function findOffices(
     )
       continue;
     const from = offices.at(-1)?.endToken ?? sentence.firstToken;
-    const firstToken = titleStart(tokens, index, from, isEntity);
-    const core = headEnd(tokens, index, sentence.endToken);
+    const firstToken = titleStart(tokens, chief, from, isEntity);
+    const core = pastBoard(tokens, index, headEnd(tokens, index, sentence.endToken), sentence.endToken);
     const endToken = fieldEnd(tokens, { first: firstToken, end: core }, sentence.endToken, isEntity);
     const first = tokens[firstToken];
     const last = tokens[endToken - 1];
@@ -79,6 +110,47 @@ function qualifiesLaterHead(tokens: readonly Token[], index: number, limit: numb
   while (next < Math.min(limit, index + LONGEST_NAME) && OFFICE_MODIFIERS.has(tokens[next]?.lower ?? ''))
     next++;
   return next > index && next < limit && isOfficeHead(tokens[next]?.lower ?? '');
+}
+
+/** "Chief" in "the Director of Ports, Chief Omar Khalil": a form of address behind the title. */
+function isChiefOfAddress(tokens: readonly Token[], index: number, { firstToken }: Sentence): boolean {
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.text === 'Chief' &&
+    index > firstToken &&
+    tokens[index - 1]?.text === ',' &&
+    isCapitalised(next) &&
+    !isOfficeHead(next?.lower ?? '') &&
+    officerOf(tokens, index, Infinity) === undefined
+  );
+}
+
+/** The "Officer" of "Chief Public Sector Officer", where "Chief" stands at `chief`; else undefined. */
+function officerOf(tokens: readonly Token[], chief: number, limit: number): number | undefined {
+  if (tokens[chief]?.text !== 'Chief') return undefined;
+  for (let at = chief + 1; at < Math.min(limit, chief + 2 + LONGEST_CHIEF_FIELD); at++) {
+    const token = tokens[at];
+    if (token?.text === 'Officer') return at;
+    if (!isCapitalised(token) && token?.text !== '&' && token?.lower !== 'and') return undefined;
+  }
+  return undefined;
+}
+
+/** Past "of the Board of Trustees" or "of the Board", which is no body of its own, and past the "of State" of ministers. */
+function pastBoard(tokens: readonly Token[], head: number, end: number, limit: number): number {
+  const isMinister = tokens[head]?.lower === 'minister' || tokens[head]?.lower === 'secretary';
+  if (tokens[end]?.lower !== 'of') return end;
+  if (isMinister && tokens[end + 1]?.text === 'State' && tokens[end + 2]?.lower === 'for') return end + 2;
+  const board = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  if (
+    board >= limit ||
+    !CHAIRING.has(tokens[end - 1]?.lower ?? '') ||
+    !BOARDS.has(tokens[board]?.lower ?? '')
+  )
+    return end;
+  if (tokens[board + 1]?.lower === 'of' && BOARD_MEMBERS.has(tokens[board + 2]?.lower ?? ''))
+    return Math.min(board + 3, limit);
+  return tokens[board]?.lower === 'board' && tokens[board + 1]?.lower === 'of' ? board + 1 : end;
 }
 
 /** Past "-General", "-elect" and a second head ("Vice Chair", "Chief Executive Officer"). */

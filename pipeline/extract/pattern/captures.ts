@@ -70,12 +70,13 @@ export function isAt(
   return element.words.has(token.lemma.toLowerCase());
 }
 
-/** Longest first: adjectives, nouns and names, the last a noun. */
+/** Longest first: adjectives, nouns and names, the last a noun. The title of an office is no part of one. */
 export function nounPhrases(index: PatternIndex, position: number, limit: number): Capture[] {
   const { tokens } = index.annotation;
   const found: Capture[] = [];
   for (let end = position; end < Math.min(limit, position + LONGEST_NOUN_PHRASE); end++) {
     const token = tokens[end];
+    if (index.offices.has(end)) break;
     if (token === undefined || !(['ADJ', 'NOUN', 'PROPN', 'PART'].includes(token.pos) || token.text === '-'))
       break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') found.unshift(captureOf(index, position, end + 1));

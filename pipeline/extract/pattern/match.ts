@@ -174,14 +174,8 @@ class Run {
   ): number | undefined {
     const { annotation, kindsAt, kindsOf, mentionAt } = this.index;
     if (((kindsAt[position] ?? 0) & step.kinds) === 0) {
-      const addresses = (step.kinds & PERSON) !== 0 && isHonorific(annotation.tokens[position]);
-      return addresses && position + 1 < this.limit
-        ? this.catchMention(
-            step,
-            isAdjectiveToo,
-            position + (isFullStop(annotation.tokens[position + 1]) ? 2 : 1),
-          )
-        : undefined;
+      const past = (step.kinds & PERSON) === 0 ? position : pastAddress(annotation.tokens, position);
+      return past > position && past < this.limit ? this.catchMention(step, isAdjectiveToo, past) : undefined;
     }
     const { mentions } = annotation;
     for (let at = mentionAt[position] ?? -1; mentions[at]?.firstToken === position; at++) {
@@ -243,12 +237,11 @@ class Run {
   }
 }
 
-/** The full stop of "Eng.", where it is a token of its own. */
-function isFullStop(token: Token | undefined): boolean {
-  return token?.text === '.';
-}
-
-/** "Dr." before a name. */
-function isHonorific(token: Token | undefined): boolean {
-  return token !== undefined && HONORIFICS.has(token.text);
+/** Past "Dr.", "the Hon." or "Chief" before a name; the token itself where there is none. */
+function pastAddress(tokens: readonly Token[], position: number): number {
+  const first = tokens[position];
+  const address = first?.lower === 'the' ? position + 1 : position;
+  const text = tokens[address]?.text ?? '';
+  if (!HONORIFICS.has(text) && text !== 'Chief') return position;
+  return tokens[address + 1]?.text === '.' ? address + 2 : address + 1;
 }

@@ -39,7 +39,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'office-of-organization-person',
     pattern:
-      '{office:t} (of|for|at|in|to) the? {organization:o} ( (for|in|of) the? {place:l} )? ,? {person:p}',
+      '{office:t} (of|for|at|in|to|from) the? {organization:o} ( (for|in|of) the? {place:l} )? ( , {place} )? ,? {person:p}',
     rows: [
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
@@ -69,7 +69,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'person-office-of-organization',
     pattern:
-      '{person:p} ,|OPEN (then|now|the|its|a|an|who)? (is|was)? (also|then|current)? the? {office:t} (of|for|at|in|to) the? {organization:o}',
+      '{person:p} ,|OPEN (then|now|the|its|a|an|who)? (is|was)? (also|then|current|currently|previously|formerly)? the? {office:t} (of|for|at|in|to|with|from) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.95,
     examples: [
@@ -137,7 +137,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'person-place-office',
-    pattern: "{person:p} ,|OPEN {country|city:c} 's {office:t}",
+    pattern: "{person:p} ,|OPEN the? {country|city:c} 's {office:t}",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.9,
     examples: [
@@ -151,7 +151,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'person-is-office-of-organization',
     pattern:
-      '{person:p} .. (is|was|became|elected|appointed|named|serves|reelected|served) as? ( the|a|an|its|new )? {office:t} (of|at|for) the? {organization:o}',
+      '{person:p} .. (is|was|became|becomes|elected|appointed|named|serves|reelected|served) as? ( the|a|an|its|new )? {office:t} (of|at|for) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -210,7 +210,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'office-person-of-organization',
-    pattern: '{office:t} {person:p} (of|from) the? ( {place} - based )? {organization:o}',
+    pattern: '{office:t} {person:p} ,? (of|from) the? ( {place} - based )? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -224,7 +224,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'person-office-at-organization',
     pattern:
-      '{person:p} ,|OPEN (the|a|an)? {office:t} ( (of|for) the? {np} )? ( , {np} )? ,? at the? {organization:o}',
+      '{person:p} ,|OPEN (the|a|an)? {office:t} ( (of|for|in|on) the? {np} )? ( , {np} )? ,? at the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
@@ -277,7 +277,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'person-was-elected',
-    pattern: '{person:p} .. (elected|appointed|named|became) as? the? {office:t}',
+    pattern: '{person:p} .. (elected|appointed|named|became|becomes) as? the? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
@@ -287,7 +287,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'the-office-comma-person',
-    pattern: '{office:t} , {person:p} :PUNCT|VERB|AUX|CCONJ|ADP|ADV',
+    pattern: '{office:t} , {office}? {person:p} :PUNCT|VERB|AUX|CCONJ|ADP|ADV',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
@@ -465,6 +465,137 @@ export const positionRules: readonly Rule[] = [
       [
         'Ana Silva, Deputy Prime Minister and Minister of Ports, spoke.',
         'positions person=Ana Silva title=Minister of Ports',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'office-of-phrase-person',
+    pattern:
+      '{office:t} (of|for|in|at|to|on) the? {np} ( (and|,) {np} )? ( and {np} )? ( (of|at) the? {organization:o} ( , {place} )? )? , {person:p}',
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+      { table: 'positions', fields: { person: 'p', title: 't' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'The director of Care and Protection of the User, Ana Silva, spoke.',
+        'positions person=Ana Silva title=director of Care and Protection',
+      ],
+      [
+        'The professor of Harbour Studies at the World Bank, Ana Silva, spoke.',
+        'positions person=Ana Silva organization=World Bank',
+      ],
+      ['The CEO of the company, Ana Silva, spoke.', 'positions person=Ana Silva title=CEO'],
+    ],
+    counterexamples: ['They met the CEO of the start-up, and Ana Silva spoke.'],
+  },
+  {
+    name: 'office-of-phrase-then-person',
+    pattern: '{office:t} of the {np} {person:p} :VERB|AUX|PUNCT|CCONJ|ADP',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.8,
+    examples: [['CEO of the company Omar Khalil spoke.', 'positions person=Omar Khalil title=CEO']],
+    counterexamples: ['The CEO of the company met Omar Khalil.'],
+  },
+  {
+    name: 'organization-office-phrase-person',
+    pattern: "{organization:o} 's? {office:t} ( (of|for|in) {np} )? ( , {np} )? ( and {np} )? , {person:p}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The World Bank specialist in Statistics and Quays, Dr. Ana Silva, spoke.',
+        'positions person=Ana Silva organization=World Bank',
+      ],
+    ],
+    counterexamples: ['The World Bank Director for Statistics spoke, and Ana Silva left.'],
+  },
+  {
+    name: 'organization-office-aged-person',
+    pattern: "{organization:o} 's? {office:t} ,? :NUM - (year|years) - old {person:p}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        "The World Bank's president, 57-year-old Ana Silva, spoke.",
+        'positions person=Ana Silva title=president organization=World Bank',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-member-of-organization',
+    pattern:
+      '{person:p} ,|OPEN (a|an)? :ADJ? member:t of the? ( board of (directors|trustees|governors|management) of the? )? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva, member of the World Ports Union, spoke.',
+        'positions person=Ana Silva title=member organization=World Ports Union',
+      ],
+    ],
+    counterexamples: ['Ana Silva met a member of the World Ports Union.'],
+  },
+  {
+    name: 'person-who-heads-organization',
+    pattern: '{person:p} ,? who (currently|also|now)? (chairs|heads|leads|directs):t the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'Ana Silva, who chairs the World Ports Union, spoke.',
+        'positions person=Ana Silva title=chairs organization=World Ports Union',
+      ],
+    ],
+    counterexamples: ['Ana Silva, who never chairs the World Ports Union, spoke.'],
+  },
+  {
+    name: 'elected-person-as-of-organization',
+    pattern:
+      '~elect|appoint|name|nominate .. {person:p} ... as (its|their|his|her|the|a|new)? new? {office:t} (of|at) the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The King appointed Ana Silva as Chief Executive of the World Bank.',
+        'positions person=Ana Silva title=Chief Executive organization=World Bank',
+      ],
+    ],
+    counterexamples: ['Nobody appointed Ana Silva as Chief Executive: the World Bank waits.'],
+  },
+  {
+    name: 'person-served-as-office-of-place',
+    pattern: '{person:p} .. (served|serves|elected|appointed) as? the? {office:t} (of|for) the? {place:c}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva served as President of Portugal.',
+        'positions person=Ana Silva title=President place=Portugal',
+      ],
+    ],
+    counterexamples: ['Ana Silva never served as President of Portugal.'],
+  },
+  {
+    name: 'person-phrase-office',
+    pattern: "{person:p} ,|OPEN (the|its|their) {np} 's {office:t}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [["Ana Silva, the project's director, spoke.", 'positions person=Ana Silva title=director']],
+    counterexamples: [],
+  },
+  {
+    name: 'office-comma-phrase-comma-person',
+    pattern: '(the|a) {office:t} , the? {np} , {person:p} :PUNCT|VERB|AUX',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.8,
+    examples: [
+      [
+        'It was read by the Director, Quay Zonal Office, Mr Omar Khalil, on Monday.',
+        'positions person=Omar Khalil title=Director',
       ],
     ],
     counterexamples: [],
