@@ -594,7 +594,7 @@ export const positionRules: readonly Rule[] = [
     score: 0.8,
     examples: [
       [
-        'It was read by the Director, Quay Zonal Office, Mr Omar Khalil, on Monday.',
+        'It was read by the Director, urban quays, Mr Omar Khalil, on Monday.',
         'positions person=Omar Khalil title=Director',
       ],
     ],
