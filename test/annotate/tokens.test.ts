@@ -88,6 +88,7 @@ describe('a sentence', () => {
 
   it('goes on after a title or initials', () => {
     expect(sentences('We met Dr. Silva of the U.S. Port Office. She left.')).toHaveLength(2);
+    expect(sentences('We met Eng. Silva and Smt. Khalil of the Port Office. She left.')).toHaveLength(2);
   });
 });
 

@@ -9,6 +9,14 @@ describe('the title of an office', () => {
     ['Ana Silva was elected Secretary-General.', ['Secretary-General']],
     ['Chief Executive Officer Ana Silva spoke.', ['Chief Executive Officer']],
     ['Head of Delegation Ana Silva spoke.', ['Head of Delegation']],
+    ['The Chairman of the Board of Trustees of the World Bank spoke.', ['Chairman of the Board of Trustees']],
+    ['Quayside named Ana Silva as Chief Public Sector Officer.', ['Chief Public Sector Officer']],
+    [
+      'The Minister of State for Electronics and IT, Ana Silva, spoke.',
+      ['Minister of State for Electronics and IT'],
+    ],
+    ['The President of the World Bank, Chief Omar Khalil, spoke.', ['President']],
+    ['The Undersecretary for Ports Dr Omar Khalil spoke.', ['Undersecretary for Ports']],
     ['The foreign minister spoke to the mayor.', ['foreign minister', 'mayor']],
     ['Ana Silva, founder and CEO of Quayside, spoke.', ['founder', 'CEO']],
   ])('%s', (text, expected) => {
