@@ -127,7 +127,7 @@ function wordSpans(mention: Mention, index: PatternIndex): Span[] {
 }
 
 /** ISO code of a country, of the country of a demonym, or of that of a city. */
-function countryField(mention: Mention, index: PatternIndex): CandidateField | undefined {
+export function countryField(mention: Mention, index: PatternIndex): CandidateField | undefined {
   const { text } = index.annotation.article;
   const name = index.annotation.entities[mention.entity]?.name ?? text.slice(mention.start, mention.end);
   const code = countryOfName(name) ?? countryOfDemonym(name) ?? cityNamed(name)?.country;
@@ -148,6 +148,7 @@ function dateField(
 ): CandidateField | undefined {
   const date = capture.date;
   if (date === undefined || date.edtf === '') return undefined;
+  if (isNoTimeOfEvent(capture, part, match, index)) return undefined;
   const ends = endsOf(date.edtf);
   const value = part === 'end' ? ends.end : ends.start;
   if (!isColumnDate(value.replace(/^XXXX/, '2000'))) return undefined;
@@ -160,6 +161,18 @@ function dateField(
   const edition = editionIn(match, index);
   if (edition !== undefined && /^\d{4}$/.test(edition.value)) return editionDate(value, edition, spans);
   return value.startsWith('XXXX') ? undefined : { value, spans, yearFrom: 'published' };
+}
+
+/** "held since 2022" speaks of a series, "runs until 5 May" of no beginning. */
+function isNoTimeOfEvent(
+  { firstToken }: Capture,
+  part: string | undefined,
+  { captures }: Match,
+  { annotation }: PatternIndex,
+): boolean {
+  const before = annotation.tokens[firstToken - 1]?.lower ?? '';
+  if (before !== 'since' && !(part === 'start' && (before === 'until' || before === 'till'))) return false;
+  return Object.values(captures).some(({ mention }) => mention?.type === 'event');
 }
 
 /** "the first quarter of 2027" states no month in which something was held. */

@@ -3,6 +3,7 @@ import type { Candidate } from '../contract/fact.ts';
 import { toItsEnd } from '../text/to-its-end.ts';
 import { attendanceCandidates } from './attendance.ts';
 import { candidatesByRules } from './by-rules.ts';
+import { datelineCandidates } from './event-dateline.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
 import { yearsInNames } from './instrument-years.ts';
@@ -21,7 +22,14 @@ import { statisticCandidates } from './statistics.ts';
 const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
   [entityCandidates, unitCandidates],
   [candidatesByRules],
-  [featureCandidates, yearsInNames, attendanceCandidates, statisticCandidates, statementCandidates],
+  [
+    featureCandidates,
+    yearsInNames,
+    attendanceCandidates,
+    datelineCandidates,
+    statisticCandidates,
+    statementCandidates,
+  ],
 ];
 
 /**

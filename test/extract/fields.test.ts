@@ -112,6 +112,7 @@ describe('a date', () => {
   it.each([
     ['that only a week tells', 'The Harbour Summit opened last week.'],
     ['that no column can hold', 'The Harbour Summit opened in spring 2024.'],
+    ['at which a series began', 'The Harbour Summit opened since 2022.'],
   ])('is none %s', (_what, text) => {
     expect(field(start, ['events', 'start'], text, '2024-05-06')).toBeUndefined();
   });

@@ -66,6 +66,8 @@ function verdictBefore(tokens: readonly Token[], at: number): Verdict {
       infinitive = true;
       continue;
     }
+    // "Related news: Lisbon to open a bridge in May".
+    if (infinitive && token?.text === ':') return 'future';
     const verdict = verdictOf(tokens, index);
     if (verdict !== 'none') return verdict;
   }

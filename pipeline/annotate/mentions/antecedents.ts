@@ -45,7 +45,9 @@ export function antecedents(
   return {
     note(mention, sentence) {
       last.set(mention.type, mention);
-      for (const noun of nounsOf[mention.entity] ?? []) last.set(`${mention.type} ${noun}`, mention);
+      const nouns = nounsOf[mention.entity] ?? NO_NOUNS;
+      for (const noun of nouns) last.set(`${mention.type} ${noun}`, mention);
+      if (mention.type === 'event' && nouns.size === 0) last.set(UNTOLD_EVENT, mention);
       if (mention.type !== 'person') return;
       for (const office of officesBeside(mention)) {
         for (const head of headsOf(tokens, office)) last.set(`office ${head}`, mention);
@@ -65,11 +67,24 @@ export function antecedents(
       if (COUNTRY_NOUNS.has(noun)) return last.get('place country');
       const type = typeOfPointingNoun(noun);
       if (type === undefined) return isOfficeHead(noun) ? last.get(`office ${noun}`) : undefined;
-      return last.get(`${type} ${noun}`) ?? (fitsAnyOfType(noun) ? last.get(type) : undefined);
+      const named = last.get(`${type} ${noun}`) ?? (fitsAnyOfType(noun) ? last.get(type) : undefined);
+      return named ?? (KINDS_OF_EVENT.has(noun) ? last.get(UNTOLD_EVENT) : undefined);
     },
   };
 }
 
+/** An event whose name does not say what it is ("Quay Bridge") may be a forum or a festival. */
+const UNTOLD_EVENT = 'event untold';
+const KINDS_OF_EVENT = new Set([
+  'forum',
+  'conference',
+  'summit',
+  'congress',
+  'festival',
+  'exhibition',
+  'expo',
+  'hackathon',
+]);
 const NO_NOUNS: ReadonlySet<string> = new Set();
 
 /** The nouns that point at an entity because of its name. */
