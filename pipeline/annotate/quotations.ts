@@ -2,8 +2,10 @@ import type { Entity, Mention, Quotation, Sentence, Token } from '../contract/an
 import { endsWithColon, findAttributions } from './quotations/attributions.ts';
 import { adoptPassageBefore, continuePrevious, continueWithFirst } from './quotations/continuations.ts';
 import type { Attribution } from './quotations/cue-clauses.ts';
+import { goOnWithSpeech, takeSpeechBefore } from './quotations/dash-speech.ts';
 import { finished, isMarkedOnly, kindOf, passagesIn, type Draft } from './quotations/drafts.ts';
 import { firstPersons } from './quotations/first-person.ts';
+import { heldBy } from './quotations/opinions.ts';
 import { findPassages } from './quotations/passages.ts';
 import {
   labelledPassage,
@@ -50,7 +52,11 @@ export function findQuotations(
 
 function searchUnit(search: Search, unit: Unit, index: number): void {
   const attributions = unit.hasCue ? findAttributions(unit.pieces) : [];
-  if (attributions.length === 0 && continuePrevious(search, unit, index)) return;
+  if (
+    attributions.length === 0 &&
+    (continuePrevious(search, unit, index) || goOnWithSpeech(search, unit, index))
+  )
+    return;
   search.announced = undefined;
   for (const attribution of attributions) addAttribution(search, unit, index, attribution);
   if (unit.isMarked) {
@@ -78,8 +84,10 @@ function addAttribution(search: Search, unit: Unit, index: number, attribution: 
   )
     return;
   const draft = draftOf(search, unit, index, attribution);
-  if (parts.length > 0) keep(search, draft);
-  else if (endsWithColon(unit.pieces)) search.announced = draft;
+  if (parts.length > 0) {
+    takeSpeechBefore(search, draft, unit, index, parts);
+    keep(search, draft);
+  } else if (endsWithColon(unit.pieces)) search.announced = draft;
   else if (!adoptPassageBefore(search, draft, index)) search.announced = draft;
 }
 
@@ -91,7 +99,9 @@ function addQuotative(search: Search, unit: Unit, index: number): void {
 }
 
 function addPressForm(search: Search, unit: Unit, index: number): void {
-  const form = labelledPassage(unit.pieces) ?? signedPassage(unit.pieces) ?? sentenceAfterComma(unit.pieces);
+  const { pieces } = unit;
+  const form =
+    labelledPassage(pieces) ?? signedPassage(pieces) ?? heldBy(pieces) ?? sentenceAfterComma(pieces);
   if (form === undefined) addSignature(search, unit, index);
   else if (!passagesIn(unit, form.parts).some((passage) => search.claimed.has(passage)))
     keep(search, draftOf(search, unit, index, form));

@@ -16,6 +16,8 @@ export const SAYING_VERBS = words(`
   theorize posit hypothesize attest certify charge protest object agree tout volunteer deny begin start read
   fume grumble deadpan recite preach gripe whine rant thunder growl huff coo chuckle crack tease taunt venture surmise reason confide concur chime lecture scoff sneer command react press beam croon
   rule vouch foresee marvel gush grouse ponder snap bark laugh sigh sing intone quote cite sum summarize summarise
+  bare detail manifest remember guarantee specify mention divulge intimate share relay communicate regret outline reckon
+  elucidate apprise appeal
 `);
 
 /** Verbs that introduce words in quotation marks but report no bare clause: "began the plan", "laughed it off". */
@@ -31,10 +33,14 @@ export const NEEDS_THAT = words(`
   quip complain lament boast joke testify affirm reaffirm certify attest reiterate repeat advise
   propose recommend demand request answer respond reply counter retort caution clarify
   vouch foresee theorize inquire instruct beg plead threaten urge rule
+  bare detail manifest remember guarantee specify mention divulge intimate share relay communicate regret outline
+  elucidate apprise appeal
 `);
 
 /** Verbs that say something only where "that" follows them at once: "ruled that …", but not "ruled the sea". */
-export const THAT_ONLY = words('rule');
+export const THAT_ONLY = words(
+  'rule bare detail manifest remember guarantee specify divulge intimate share relay communicate outline elucidate apprise',
+);
 
 /** Verbs of saying that name the hearer first: "told reporters that …". */
 export const HEARER_VERBS = words(`
@@ -46,7 +52,7 @@ export const HEARER_OPTIONAL = words('warn promise caution swear');
 
 /** Verbs whose "to" clause is what was said: "vowed to …", "urged ministers to …". */
 export const DIRECTIVE_VERBS = words(`
-  ask urge promise vow pledge demand request order instruct beg plead threaten offer swear tell advise remind
+  ask urge promise vow pledge demand request order instruct beg plead threaten offer swear tell advise remind appeal
   warn caution propose agree encourage implore
 `);
 

@@ -1,7 +1,7 @@
 import type { Attribution, Reading } from './cue-clauses.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
 import { reportedEnd } from './reported-ends.ts';
-import { hasFiniteVerb } from './subjects.ts';
+import { firstSubject, hasFiniteVerb } from './subjects.ts';
 import type { Piece } from './units.ts';
 
 const LONGEST_SOURCE = 60;
@@ -12,17 +12,46 @@ const LONGEST_SOURCE = 60;
  */
 export function accordingTo(reading: Reading, index: number): Attribution | undefined {
   const { pieces } = reading;
-  const speaker = sourceAt(pieces, index + 2);
+  if (pieces[index + 2]?.lower === 'which') return accordingToWhich(reading, index);
+  const speaker = ownWords(pieces, index + 2) ?? sourceAt(pieces, index + 2);
   if (speaker === undefined) return undefined;
   const cue = { from: index, to: index + 2 };
   const left = leftClause(pieces, reading.outerFloor, index);
   if (left !== undefined && (hasFiniteVerb(pieces, left) || pieces[left.to - 1]?.passage !== undefined))
     return { parts: [left], cue, speaker, end: speaker.to };
-  const comma = endOfSource(pieces, speaker.to);
+  const comma = isPronoun(pieces, speaker) ? nextComma(pieces, speaker.to) : endOfSource(pieces, speaker.to);
   if (comma === undefined) return undefined;
   const right = { from: comma + 1, to: reportedEnd(pieces, comma + 1) };
   if (right.to <= right.from) return undefined;
   return { parts: left === undefined ? [right] : [left, right], cue, speaker, end: right.to };
+}
+
+/** "She presented figures according to which …": the subject of the clause gives them. */
+function accordingToWhich({ pieces, floor }: Reading, index: number): Attribution | undefined {
+  const speaker = firstSubject(pieces, floor, index);
+  const from = index + 3;
+  const to = reportedEnd(pieces, from);
+  if (speaker === undefined || to <= from) return undefined;
+  return { parts: [{ from, to }], cue: { from: index, to: index + 2 }, speaker, end: to };
+}
+
+/** "According to him, of the 40 ports, …": nothing hangs on a pronoun. */
+function isPronoun(pieces: readonly Piece[], { from, to }: Range): boolean {
+  return to === from + 1 && /^(?:him|her|them|it|his|their|its)$/.test(pieces[from]?.lower ?? '');
+}
+
+/** "According to her words": the pronoun is who said them. */
+function ownWords(pieces: readonly Piece[], from: number): Range | undefined {
+  if (!/^(?:his|her|their|its)$/.test(pieces[from]?.lower ?? '')) return undefined;
+  return /^(?:words|statement|account|estimates?)$/.test(pieces[from + 1]?.lower ?? '')
+    ? { from, to: from + 1 }
+    : undefined;
+}
+
+/** The comma right behind the source, or behind "words". */
+function nextComma(pieces: readonly Piece[], from: number): number | undefined {
+  const at = /^[a-z]+$/.test(pieces[from]?.lower ?? '') ? from + 1 : from;
+  return pieces[at]?.lower === ',' ? at : undefined;
 }
 
 /** The noun phrase here; its first word may have been taken for a verb ("campaign manager Ann Lee"). */

@@ -5,7 +5,8 @@ import { invertedSubject, sharedSubject, titledSubject } from './cue-subjects.ts
 import { cueVerbAt, type CueVerb } from './cue-verbs.ts';
 import { afterMarkedWords, isProgrammeName, marksBehindComma } from './marked-words.ts';
 import { isNominal } from './noun-phrases.ts';
-import { aroundCue, asClause, parenthetical } from './parentheticals.ts';
+import { aroundCue, asClause, insideRelative, parenthetical } from './parentheticals.ts';
+import { opinionOf } from './opinions.ts';
 import { reportedAfter } from './reported.ts';
 import { answerOf, claimOf } from './saying-nouns.ts';
 import { firstSubject, subjectBefore } from './subjects.ts';
@@ -30,7 +31,9 @@ function attributionAt(reading: Reading, index: number): Attribution | undefined
   if (cue !== undefined) return byVerb(reading, cue);
   if (pieces[index]?.lower === 'according' && pieces[index + 1]?.lower === 'to')
     return accordingTo(reading, index);
-  return index < reading.reportedTo ? undefined : (claimOf(pieces, index) ?? answerOf(pieces, index));
+  if (index < reading.reportedTo) return undefined;
+  if (pieces[index]?.lower === 'in') return opinionOf(pieces, index);
+  return claimOf(pieces, index) ?? answerOf(pieces, index);
 }
 
 function advance(reading: Reading, attribution: Attribution, cue: number): void {
@@ -66,6 +69,7 @@ function byVerb(reading: Reading, cue: CueVerb): Attribution | undefined {
   return (
     (nested || isProgrammeName(reading, clause) ? undefined : afterMarkedWords(reading, clause)) ??
     (nested ? undefined : aroundCue(reading, clause)) ??
+    (nested ? undefined : insideRelative(reading, clause)) ??
     beforeReported(reading, clause) ??
     (nested ? undefined : asClause(reading, clause)) ??
     (nested ? undefined : parenthetical(reading, clause)) ??

@@ -24,7 +24,14 @@ export function isCueLemma(lemma: string): boolean {
   return CUE_LEMMAS.has(lemma);
 }
 
-const CUE_NOUNS: ReadonlySet<string> = new Set([...REPORT_NOUNS, ...SAYING_NOUNS, ...FEELING_NOUNS]);
+const CUE_NOUNS: ReadonlySet<string> = new Set([
+  ...REPORT_NOUNS,
+  ...SAYING_NOUNS,
+  ...FEELING_NOUNS,
+  'words',
+  'assessment',
+  'estimation',
+]);
 
 /** Whether a word may say who said what: a cue that is a verb or looks like a noun, a noun of saying, or "according". */
 export function mayAttribute({ pos, lower, lemma }: Token): boolean {

@@ -58,6 +58,7 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   const { pieces } = reading;
   if (!isAside(reading, clause) || !reportsClauses(clause.cue.lemma)) return undefined;
   if (/^(?:who|which|that)$/.test(pieces[clause.cue.from - 1]?.lower ?? '')) return undefined;
+  if (isMainVerb(pieces, clause)) return undefined;
   const from = skipLeading(pieces, reading.outerFloor, clause.from);
   const left = { from, to: trimComma(pieces, clause.from) };
   if (left.to <= left.from) return undefined;
@@ -68,6 +69,13 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   return attribution(clause, [left, tail], tail.to);
 }
 
+/** "Her bank, Oslo Bank, will conclude on Friday", "the bank, one of two, did not answer": nobody puts an aside so. */
+function isMainVerb(pieces: readonly Piece[], { cue }: CueClause): boolean {
+  for (let i = cue.from; i < cue.verb; i++)
+    if (/^(?:will|shall|did|does|do)$/.test(pieces[i]?.lower ?? '')) return true;
+  return false;
+}
+
 /** "And, she told the council, …" */
 function isConjunction(pieces: readonly Piece[], range: Range): boolean {
   return pieces.slice(range.from, range.to).every((piece) => piece.pos === 'CCONJ');
@@ -76,6 +84,17 @@ function isConjunction(pieces: readonly Piece[], range: Range): boolean {
 /** `“We teach nothing” of the kind`: the verb of the clause may stand inside marks. */
 function hasClauseInMarks(pieces: readonly Piece[], range: Range): boolean {
   return pieces.slice(range.from, range.to).some((piece) => piece.isClause === true);
+}
+
+/** "A register which she said would end fraud": what the relative clause says of the noun. */
+export function insideRelative({ pieces }: Reading, clause: CueClause): Attribution | undefined {
+  const { cue, from, to } = clause;
+  const pronoun = pieces[from - 1];
+  if (cue.lemma !== 'say' || from === cue.from || !/^(?:which|that|who)$/.test(pronoun?.lower ?? ''))
+    return undefined;
+  if (pronoun?.pos !== 'PRON' || !hasFiniteVerb(pieces, { from: to, to: to + 1 })) return undefined;
+  const end = reportedEnd(pieces, to);
+  return end > to + 1 ? attribution(clause, [{ from: to, to: end }], end) : undefined;
 }
 
 /** What goes on after ", she said,": the rest of a broken clause, or a clause tied on by "and" or "but". */

@@ -16,8 +16,9 @@ export function quotative(pieces: readonly Piece[]): Attribution | undefined {
   if (from < 0 || !opensUnit(pieces, from)) return undefined;
   let to = from;
   while (pieces[to]?.passage !== undefined) to++;
-  if (!endsInComma(pieces[to - 1])) return undefined;
-  const clause = subjectAndVerb(pieces, to) ?? verbAndSubject(pieces, to);
+  const clause = endsInComma(pieces[to - 1])
+    ? (subjectAndVerb(pieces, to) ?? verbAndSubject(pieces, to))
+    : behindOuterComma(pieces, to);
   if (clause === undefined) return undefined;
   const words = { from, to };
   const next = markedAfter(pieces, clause.end);
@@ -34,6 +35,13 @@ function opensUnit(pieces: readonly Piece[], index: number): boolean {
 
 function endsInComma(piece: Piece | undefined): boolean {
   return piece?.lastChar === ',' && piece.isClause === true;
+}
+
+/** `“Let us go”, exhorted Ann Lee.`: a comma outside the marks. */
+function behindOuterComma(pieces: readonly Piece[], comma: number): Clause | undefined {
+  return pieces[comma]?.lower === ',' && pieces[comma - 1]?.isClause === true
+    ? verbAndSubject(pieces, comma + 1)
+    : undefined;
 }
 
 interface Clause {

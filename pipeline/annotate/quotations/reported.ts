@@ -93,6 +93,7 @@ function startAt(
 ): Reported | undefined {
   const piece = pieces[index];
   if (piece === undefined || (RELATIVES.test(piece.lower) && index > cue.to)) return undefined;
+  if (isBelief(pieces, cue, index)) return ending(pieces, index + 1, 'clause');
   if (THINKING_VERBS.has(cue.lemma)) return thought(pieces, index);
   const found = markedAt(pieces, cue, index, piece) ?? introducedAt(pieces, cue, index, piece);
   if (found !== undefined) return found;
@@ -102,6 +103,11 @@ function startAt(
   return (
     (hearerOpen ? undefined : markedObject(pieces, cue, index)) ?? objectAt(pieces, cue, index, hearerOpen)
   );
+}
+
+/** "She believes that …", in the present: who has a view now has spoken of it. */
+function isBelief(pieces: readonly Piece[], { lemma, verb }: CueVerb, index: number): boolean {
+  return lemma === 'believe' && pieces[verb]?.lower === 'believes' && pieces[index]?.lower === 'that';
 }
 
 /** A passage here, or behind the comma, colon or dash here. */

@@ -60,7 +60,8 @@ export function toUnits(
         fresh = false;
         continue;
       }
-      const piece = inside && passage !== undefined ? passagePiece(text, passage) : wordPiece(token, before);
+      const piece =
+        inside && passage !== undefined ? passagePiece(text, passage) : wordPiece(text, token, before);
       const goesOn =
         unit?.block === block &&
         before !== undefined &&
@@ -100,19 +101,36 @@ function joins(text: string, unit: readonly Piece[], piece: Piece): boolean {
 }
 
 /** A word with its tag; what the tagger takes for a verb may be a name by its capital letter. */
-function wordPiece(token: Token, before: Piece | undefined): Piece {
+function wordPiece(text: string, token: Token, before: Piece | undefined): Piece {
   const { pos, lemma } = token;
-  if (token.lower === 'informed' && pos === 'ADJ' && isNamedSubject(before))
-    return { ...token, pos: 'VERB', lemma: 'inform' };
+  const saying = pos === 'ADJ' ? SAYING_LIKE_ADJECTIVES.get(token.lower) : undefined;
+  if (saying !== undefined && reportsBehind(text, token, before))
+    return { ...token, pos: 'VERB', lemma: saying };
   const isOften = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'INTJ';
   return isOften && before !== undefined && beginsWithCapital(token) && precedesName(before, lemma)
     ? { ...token, pos: 'PROPN' }
     : token;
 }
 
-/** "Lind informed that": a name before it makes it a verb, whatever the tagger says. */
-function isNamedSubject(before: Piece | undefined): boolean {
-  return before !== undefined && (before.pos === 'PROPN' || /^(?:he|she|they)$/.test(before.lower));
+/** Verbs of saying that the tagger takes for adjectives, each with its lemma. */
+const SAYING_LIKE_ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['informed', 'inform'],
+  ['detailed', 'detail'],
+  ['bared', 'bare'],
+]);
+
+/** "Lind informed that", "Lind, the mayor, detailed that": a subject before it and "that" behind it make it a verb; so does a name or pronoun alone. */
+function reportsBehind(text: string, { lower, end }: Token, before: Piece | undefined): boolean {
+  if (before === undefined) return false;
+  if (lower === 'informed' && isNamedSubject(before)) return true;
+  return (
+    text.startsWith(' that ', end) &&
+    (before.lower === ',' || before.pos === 'NOUN' || isNamedSubject(before))
+  );
+}
+
+function isNamedSubject({ pos, lower }: Piece): boolean {
+  return pos === 'PROPN' || /^(?:he|she|they)$/.test(lower);
 }
 
 /** Whether it is a word with a capital. The regular expression alone would do, but most words begin with an ASCII letter. */
