@@ -337,3 +337,52 @@ describe('speakers', () => {
     ]);
   });
 });
+
+describe('words of attribution', () => {
+  const named = [{ words: 'Mara Lind', name: 'Mara Lind' }] as const;
+
+  it.each([
+    ['a pronoun', 'According to Mara Lind, it rains. According to her, of the 40 ports, 12 are closed.', 'of the 40 ports, 12 are closed'],
+    ['"according to which"', 'Mara Lind gave figures according to which 12 ports are closed.', '12 ports are closed'],
+    ['a view', 'In the opinion of Mara Lind, the port is full.', 'the port is full'],
+    ['what is one’s words', 'Mara Lind left. In her words, the port is full.', 'the port is full'],
+    ['a belief', 'Mara Lind believes that the port is full.', 'the port is full'],
+    ['"for" before words in marks', 'For the mayor, Mara Lind, the port “is a joke”.', 'the port “is a joke”'],
+    ['a relative clause', 'They opened a port which Mara Lind said would end the queues.', 'would end the queues'],
+    ['a verb of saying taken for an adjective', 'Mara Lind detailed that the port is full.', 'the port is full'],
+    ['a verb that says something before "that" alone', 'Mara Lind guaranteed that the port is full.', 'the port is full'],
+    ['any verb behind marks and a comma', '“The port is full”, manifested Mara Lind.', 'The port is full'],
+  ])('may be %s', (_which, text, words) => {
+    expect(read(text, named).map(({ parts }) => parts)).toContainEqual([words]);
+  }); // prettier-ignore
+
+  it.each([
+    ['what somebody guarantees', 'Mara Lind guaranteed the loan of the port.'],
+    ['what is remembered', 'Mara Lind remembered the port.'],
+    [
+      'what a body in apposition will do',
+      'The fair, held with the town, Oslo Port, will conclude on Friday.',
+    ],
+    ['for whom something is', 'For the mayor, Mara Lind, the port was the third.'],
+    ['a view of things', 'In view of the rain, Mara Lind left the port.'],
+    ['a belief in the past', 'Mara Lind believed that the port was full.'],
+  ])('is not %s', (_what, text) => {
+    expect(read(text, named)).toEqual([]);
+  });
+});
+
+describe('speech that a dash opens', () => {
+  const named = [{ words: 'Mara Lind', name: 'Mara Lind' }] as const;
+
+  it('goes back to the dash', () => {
+    expect(read('– We dig in May. We end in June, said Mara Lind.', named)).toMatchObject([
+      { parts: ['We dig in May.', 'We end in June'], speaker: 'Mara Lind' },
+    ]);
+  });
+
+  it('is none without a dash', () => {
+    expect(read('They dig in May. They end in June, said Mara Lind.', named)).toMatchObject([
+      { parts: ['They end in June'] },
+    ]);
+  });
+});

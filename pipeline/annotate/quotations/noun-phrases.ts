@@ -63,6 +63,7 @@ function stepLeft(pieces: readonly Piece[], from: number, lowest: number): numbe
   const before = pieces[from - 2];
   if (piece === undefined || isTimeWord(piece) || (PERSONAL.test(piece.lower) && piece.pos === 'PRON'))
     return undefined;
+  if (piece.lower === 'which') return undefined;
   if (/^[)\]]$/.test(piece.lower)) return openingBracket(pieces, from - 1, lowest);
   if (piece.lower === '-' && piece.start === before?.end && from - 2 >= lowest) return from - 2;
   if (isNominal(piece)) return from - 1;
