@@ -40,6 +40,16 @@ describe('what a service offers', () => {
       'With the Kibo app users can submit forms, while ships wait.',
       ['Kibo: submit forms'],
     ],
+    [
+      'is what they do through it',
+      'They showed Kibo, an app with which sailors pay for mooring.',
+      ['Kibo: pay for mooring'],
+    ],
+    [
+      'ends where more is said of the service',
+      'The Kibo app lets sailors pay fees, and is used by ten ports.',
+      ['Kibo: pay fees'],
+    ],
   ])('%s', (_what, text, expected) => {
     expect(features(text)).toEqual(expected);
   });

@@ -461,4 +461,30 @@ export const instrumentRules: readonly Rule[] = [
     ],
     counterexamples: [],
   },
+  {
+    name: 'on-date-they-signed-instrument',
+    pattern: `on? {date:d} ,? ( (in|at|on) .. {place|event} ,? )? .... (signed|adopted|approved|endorsed|passed|enacted|ratified|inked) (the|a|an|its|their)? .. {instrument:i}`,
+    rows: [{ table: 'instruments', fields: { name: 'i', adopted_on: 'd.start' } }],
+    score: 0.8,
+    examples: [
+      [
+        'On 5 May 2024, in Porto, the two ministers signed the Lisbon Agreement.',
+        'instruments name=Lisbon Agreement adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: ['On 5 May 2024, the two ministers read the Lisbon Agreement.'],
+  },
+  {
+    name: 'instrument-of-organization',
+    pattern: '{instrument:i} of the {organization:o}',
+    rows: [{ table: 'instruments', fields: { name: 'i', issuer: 'o' } }],
+    score: 0.75,
+    examples: [
+      [
+        'They read the Lisbon Declaration of the World Bank.',
+        'instruments name=Lisbon Declaration issuer=World Bank',
+      ],
+    ],
+    counterexamples: ['They read the Lisbon Action Plan and a letter of the World Bank.'],
+  },
 ];

@@ -108,6 +108,20 @@ export const organizationRules: readonly Rule[] = [
     counterexamples: ['Portugal is not a member of the World Bank.'],
   },
   {
+    name: 'joined-organization',
+    pattern:
+      '{country|organization:m} (has|have|had|also|formally|officially)? (joined|joins|acceded):cue to? the? {organization:o} (in|on|as|last)',
+    rows: [{ table: 'relations', fields: { subject: 'm', predicate: '=member_of@cue', object: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'Portugal joined the World Bank in 1961.',
+        'relations subject=Portugal predicate=member_of object=World Bank',
+      ],
+    ],
+    counterexamples: ['Portugal joined talks at the World Bank in 1961.'],
+  },
+  {
     name: 'city-based-organization',
     pattern: '{city|country:c} - (based|headquartered):cue .. {organization:o}',
     rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],

@@ -553,4 +553,32 @@ export const serviceRules: readonly Rule[] = [
     examples: [['The PortPass app has been in use since 2019.', 'services name=PortPass launched=2019']],
     counterexamples: ['The PortPass app has been free since 2019.'],
   },
+  {
+    name: 'organization-and-its-service',
+    pattern:
+      '{organization:o} ... its (new|own|mobile|digital|online|flagship|free|national|official)? (app|application|platform|portal)? {service:s}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.75,
+    examples: [
+      [
+        'The Ministry of Ports said that its new portal PortPass is free. The PortPass app is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports said that its staff like the PortPass app.'],
+  },
+  {
+    name: 'organization-chosen-to-build-service',
+    pattern:
+      '{organization:o} .... (selected|chosen|contracted|hired|commissioned|picked|tapped) .... to (deliver|build|develop|design|supply|create) .... {service:s}',
+    rows: [{ table: 'services', fields: { name: 's', developer: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'Quayside Ltd has been chosen by the Ministry of Ports to build a mooring platform, to be known as PortPass.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd has not been chosen to build the PortPass app.'],
+  },
 ];
