@@ -168,11 +168,10 @@ function taggedSegment(
   return { firstToken, endToken, words, text, type: typeOfTagged(type, words, text) };
 }
 
-/** As the tagger has it, but of a plan or body that it takes for an event the type that the head of its name says. */
+/** As the tagger has it, but of a plan whose head says that it is one: it saw few, and takes them for events. */
 function typeOfTagged(tag: MentionType, words: readonly Token[], text: string): NameSegment['type'] {
   const own = tag === 'event' || tag === 'other' ? typeByWords(words) : undefined;
-  const isOwn = own?.type === 'instrument' || (own?.type === 'organization' && tag === 'event');
-  return own !== undefined && isOwn ? own : { type: typeOfTag(tag, text), strength: 1 };
+  return own?.type === 'instrument' ? own : { type: typeOfTag(tag, text), strength: 1 };
 }
 
 function typeOfTag(tag: MentionType, text: string): MentionType {
