@@ -1,26 +1,40 @@
 import type { Mention, Quantity, Sentence, Token } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
+import { ATTENDEES } from '../lexicon/attendees.ts';
+import { countryOfName } from '../lexicon/countries.ts';
 import { isEventHead } from '../lexicon/event-words.ts';
 import { words } from '../lexicon/words.ts';
 import { countWhere } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { mentionField } from './fields.ts';
 import { mentionsIn } from './mentions-in.ts';
-import { PARTICIPANTS } from './pattern/captures.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { mainEvent } from './main-event.ts';
 
 /** Who comes to an event, and to nothing else that is counted. */
 const ATTENDING = new Set(words('participants delegates attendees delegations'));
-/** Not "states", which are parts of some countries. */
-const COUNTRIES = new Set(words('countries nations'));
-/** Verbs by which other people come to one. */
-const COMING = new Set(words('attend participate gather register come turn'));
+/** Whom a country sends. */
+const SENT = new Set([...ATTENDING, 'representatives']);
+const COUNTRIES = new Set(words('countries nations states'));
+/** Parts of some countries, too. */
+const STATES = 'states';
+/** Verbs by which other people come to one, and nouns of the same. */
+const COMING = new Set(words('attend participate gather register come turn assemble converge'));
+const PRESENCE = new Set(words('participation attendance presence'));
+/** Verbs with a particle: "took part", "turned up". */
+const COMING_WITH = new Map([
+  ['take', 'part'],
+  ['turn', 'up'],
+  ['sign', 'up'],
+]);
+/** What people who are sent do together. */
+const DECIDING = new Set(words('adopt approve endorse agree meet discuss'));
 /** What tells another time, or a mean of several, from how many came this time. */
 const OTHERWISE = new Set(
-  words('last previous previously earlier ago average annually every usually year years'),
+  words('last previous previously earlier ago average annually every usually year years had'),
 );
+const YEAR = /^(?:19|20)\d{2}$/;
 /** What sets a part apart from the whole before its number. */
 const PARTS = new Set(words('including among of them whom with'));
 /** What tells one event from others of its series. */
@@ -34,7 +48,7 @@ const FEWEST = 20;
  */
 export function attendanceCandidates(index: PatternIndex): Candidate[] {
   const { quantities, sentences } = index.annotation;
-  const counts = quantities.filter(({ unit }) => PARTICIPANTS.has(unit) || COUNTRIES.has(unit));
+  const counts = quantities.filter(({ unit }) => ATTENDEES.has(unit) || COUNTRIES.has(unit));
   if (counts.length === 0) return [];
   const mentions = index.annotation.mentions.filter(
     ({ type, form }) => type === 'event' && form !== 'pronoun',
@@ -70,30 +84,102 @@ function eventBefore(
     : beside.findLast(({ entity }) => entity === main);
 }
 
-type Column = 'participants' | 'countries';
+type Column = 'participants' | 'countries' | 'ministerial_countries';
 
 /** What a quantity counts of an event. */
 function columnOf(
-  { value, unit, unitSpan, number, trend }: Quantity,
+  quantity: Quantity,
   { firstToken, endToken }: Sentence,
   event: Mention,
   index: PatternIndex,
 ): Column | undefined {
+  const { value, unit, unitSpan, number, trend } = quantity;
   if (value === undefined || unitSpan === undefined || trend !== undefined) return undefined;
   const spoken = mentionsIn(index, firstToken, endToken).filter(({ type }) => type === 'event');
   const tokens = index.annotation.tokens.slice(firstToken, endToken);
   if (spoken.some(({ entity }) => entity !== event.entity)) return undefined;
-  if (tokens.some(({ lower }) => OTHERWISE.has(lower))) return undefined;
+  const { article, entities } = index.annotation;
+  if (isOfAnotherTime(tokens, entities[event.entity]?.edition?.value, article.published)) return undefined;
   if (spoken.length === 0 && tokens.some(speaksOfAnother)) return undefined;
   const before = tokens.filter(({ end }) => end <= number.start);
-  if (COUNTRIES.has(unit)) {
-    const people = before.some(({ lower }) => ATTENDING.has(lower) || lower === 'representatives');
-    return people ? 'countries' : undefined;
-  }
-  if (value < FEWEST || PARTS.has(before.at(-1)?.lower ?? '')) return undefined;
-  const comes = ATTENDING.has(unit) || tokens.some(({ lemma, pos }) => pos === 'VERB' && COMING.has(lemma));
+  if (COUNTRIES.has(unit)) return countriesColumn(quantity, tokens, before, index);
+  if (value < FEWEST || PARTS.has(partBefore(before, unit))) return undefined;
+  const comes = ATTENDING.has(unit) || comesIn(tokens) || isExpected(tokens, quantity);
   const between = tokens.filter(({ start }) => start >= number.end && start < unitSpan.end);
   return comes && areAll(between) ? 'participants' : undefined;
+}
+
+/** The word before a number, which may set a part apart; not "with the participation of 900 delegates". */
+function partBefore(before: readonly Token[], unit: string): string {
+  const last = before.at(-1)?.lower ?? '';
+  const isWhole = last === 'of' && PRESENCE.has(before.at(-2)?.lower ?? '') && ATTENDEES.has(unit);
+  return isWhole ? '' : last;
+}
+
+/** "this year" is now; "last year" and any year that is neither the event's nor that of publication are not. */
+function isOfAnotherTime(
+  tokens: readonly Token[],
+  edition: string | undefined,
+  published: string | null | undefined,
+): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (OTHERWISE.has(lower)) return !(lower === 'year' && tokens[at - 1]?.lower === 'this');
+    return YEAR.test(lower) && lower !== edition && published?.startsWith(lower) === false;
+  });
+}
+
+function comesIn(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lemma, lower, pos }, at) => {
+    if (PRESENCE.has(lower)) return true;
+    if (pos !== 'VERB') return false;
+    return COMING.has(lemma) || COMING_WITH.get(lemma) === (tokens[at + 1]?.lower ?? '-');
+  });
+}
+
+/** "About 200 guests are expected", "organisers expect 8,000 visitors"; not "are expected to lose their homes". */
+function isExpected(tokens: readonly Token[], { unitSpan, start, number }: Quantity): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'expected' || lower === 'due' || lower === 'expect');
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined || unitSpan === undefined) return false;
+  if (word.start < start) return next !== undefined && next.end >= Math.min(start, number.start);
+  return word.lower !== 'expect' && word.start < unitSpan.end + LONGEST_COPULA && next?.lower !== 'to';
+}
+
+/** " are ", " will be ", in characters. */
+const LONGEST_COPULA = 12;
+
+/** From how many countries people came: "delegates from 40 countries"; and how many sent ministers: "Nine countries were represented at ministerial level". */
+function countriesColumn(
+  { unit, unitSpan, end }: Quantity,
+  tokens: readonly Token[],
+  before: readonly Token[],
+  index: PatternIndex,
+): Column | undefined {
+  if (unitSpan === undefined) return undefined;
+  if (unit === STATES && !areNamed(end, tokens, index)) return undefined;
+  const after = tokens.filter(({ start }) => start >= unitSpan.end);
+  if (after.slice(0, 3).some(({ lower }) => lower === 'represented'))
+    return after.some(({ lower }) => lower === 'ministerial') ? 'ministerial_countries' : 'countries';
+  if (before.some(({ lower }) => SENT.has(lower))) return 'countries';
+  const people = before.findLastIndex(({ lower }) => ATTENDEES.has(lower) || lower === 'ministers');
+  if (people < 0 || !isFrom(before.slice(people + 1))) return undefined;
+  const decide = tokens.some(({ lemma, pos }) => pos === 'VERB' && DECIDING.has(lemma));
+  return decide || comesIn(tokens) ? 'countries' : undefined;
+}
+
+/** Nothing but "from" or "of" and words that compare between people and their countries. */
+function isFrom(between: readonly Token[]): boolean {
+  const [link] = between;
+  return (link?.lower === 'from' || link?.lower === 'of') && between.length <= 4;
+}
+
+/** "23 states, including Portugal and Kenya" are countries. */
+function areNamed(end: number, tokens: readonly Token[], index: PatternIndex): boolean {
+  const including = tokens.find(({ start, lower }) => start >= end && lower === 'including');
+  if (including === undefined) return false;
+  const { mentions, entities } = index.annotation;
+  const first = mentions[countWhere(mentions, ({ start }) => start < including.end)];
+  return first !== undefined && countryOfName(entities[first.entity]?.name ?? '') !== undefined;
 }
 
 /** "the first forum", "the 2023 conference": one of several. */

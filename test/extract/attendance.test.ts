@@ -18,6 +18,25 @@ test('people of any kind came where a verb says so', () => {
 });
 
 test.each([
+  ['About 1,200 guests are expected.', { participants: 1200 }],
+  ['The organisers expect 1,200 visitors.', { participants: 1200 }],
+  ['With the participation of 1,200 experts, it is the largest.', { participants: 1200 }],
+  ['Some 1,200 lawyers, writers and sailors turned up.', { participants: 1200 }],
+  ['Experts from 40 countries are taking part this year.', { countries: 40 }],
+  ['Ministers from 40 countries approved a plan.', { countries: 40 }],
+  ['Representatives of 23 states, including Portugal and Kenya, are there.', { countries: 23 }],
+  ['Twenty countries were represented.', { countries: 20 }],
+  ['Twenty countries were represented at ministerial level.', { ministerial_countries: 20 }],
+])('who came is said in many ways: %s', (text, row) => {
+  expect(attendance(text)).toMatchObject([row]);
+});
+
+test('where an article is about two events, who came is said of the one before', () => {
+  const text = 'The Bridge Forum was in May. The Harbour Summit opened on Monday. Some 900 delegates came.';
+  expect(rowsOf(attendanceCandidates(indexOf(text)), 'events')).toMatchObject([{ name: 'Harbour Summit' }]);
+});
+
+test.each([
   ['a part of them', 'Some 300 young delegates spoke.'],
   ['a part of them, told by the word before', 'Many came, including 300 delegates.'],
   ['those of another year', 'Last year 700 delegates came.'],
@@ -25,9 +44,12 @@ test.each([
   ['those of another edition', 'The first summit gathered 700 people.'],
   ['a handful', 'Two delegates left.'],
   ['countries from which nobody is said to have come', 'The plan is used in 40 countries.'],
+  ['those of a year before', 'In 2019 some 700 delegates came.', '2024-05-03'],
+  ['people who are expected to do something else', 'Some 700 people are expected to lose their homes.'],
+  ['countries of people who did something else', 'Experts from 40 countries wrote a book.'],
   ['parts of one country', 'Delegates from 26 states are there.'],
-])('%s are not its attendance', (_, text) => {
-  expect(attendance(text)).toEqual([]);
+])('%s are not its attendance', (_, text, published?: string) => {
+  expect(rowsOf(attendanceCandidates(indexOf(OPENING + text, published ?? null)), 'events')).toEqual([]);
 });
 
 test('of the event that the paragraph spoke of last', () => {

@@ -1,5 +1,6 @@
 import type { DateMention, Mention, Office, Quantity } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
+import { ATTENDEES } from '../../lexicon/attendees.ts';
 import { words } from '../../lexicon/words.ts';
 import type { CatchingElement } from './parse.ts';
 import type { PatternIndex } from './pattern-index.ts';
@@ -14,17 +15,6 @@ export interface Capture extends Span {
   readonly quantity: Quantity | undefined;
 }
 
-export const PARTICIPANTS: ReadonlySet<string> = new Set([
-  ...words(
-    'participants delegates people attendees representatives visitors guests experts members officials leaders',
-  ),
-  ...words(
-    'specialists activists professionals practitioners stakeholders entrepreneurs policymakers policy-makers',
-  ),
-  ...words(
-    'researchers scientists students regulators investors innovators developers journalists engineers',
-  ),
-]);
 const COUNTRIES = new Set(words('countries nations states country governments'));
 
 /** Longest noun phrase that a pattern catches, in tokens. */
@@ -100,5 +90,5 @@ const NO_THING: Partial<Capture> = {};
 
 function countsWanted(unit: string, of: 'participants' | 'countries' | undefined): boolean {
   if (of === undefined) return true;
-  return of === 'participants' ? PARTICIPANTS.has(unit) : COUNTRIES.has(unit);
+  return of === 'participants' ? ATTENDEES.has(unit) : COUNTRIES.has(unit);
 }

@@ -1,0 +1,16 @@
+/** Words for people who come to events. Own list. */
+import { words } from './words.ts';
+
+/** Plural nouns, in lower case, for people whom events count. */
+export const ATTENDEES: ReadonlySet<string> = new Set([
+  ...words(
+    'participants delegates people attendees representatives visitors guests experts members officials leaders',
+  ),
+  ...words(
+    'specialists activists professionals practitioners stakeholders entrepreneurs policymakers policy-makers',
+  ),
+  ...words(
+    'researchers scientists students regulators investors innovators developers journalists engineers',
+  ),
+  ...words('delegations executives lawyers mayors academics scholars dignitaries founders registrants'),
+]);
