@@ -704,4 +704,36 @@ export const eventRules: readonly Rule[] = [
     ],
     counterexamples: ["The Harbour Summit was not organised by the World Bank's Ports Council."],
   },
+  {
+    name: 'event-under-organization-of',
+    pattern: '{event:e} .... under the (organisation|organization):cue of the? {organization+:o}',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit took place on 3 May 2024, under the organisation of the World Bank.',
+        'events name=Harbour Summit organizers=World Bank',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit heard of the organisation of the World Bank.'],
+  },
+  {
+    name: 'event-organized-and-hosted-by',
+    pattern:
+      '{event:e} ... (organized|organised|convened|initiated) by the? {organization} .... and hosted:cue by the? {organization|country:h}',
+    rows: [
+      { table: 'events', fields: { name: 'e', host: 'h' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit was convened by the World Ports Union (WPU) and the Ministry of Ports and hosted by Portugal.',
+        'events name=Harbour Summit host=Portugal',
+      ],
+    ],
+    counterexamples: [
+      'The Harbour Summit was convened by the World Ports Union and never hosted by Portugal.',
+    ],
+  },
 ];
