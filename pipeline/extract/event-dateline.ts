@@ -14,12 +14,13 @@ const REACH = 4;
 /** From the city to the dash or colon: "LISBON, Portugal, May 3, 2024 (Quay News) –". */
 const LONGEST = 14;
 const DASHES = new Set(['–', '—', '-', '--', ':']);
-/** What is done with an event where it is held. */
+/** What is done with an event where it is held, by those who hold it or come. */
 const HOLDING = new Set([
   ...words(
     'opened opens open opening closed closes close closing ended ends concluded concludes began begins',
   ),
-  ...words('started starts kicked convened inaugurated inauguration gathered underway held hosted'),
+  ...words('addressing addressed attending attended'),
+  ...words('started starts kicked convened inaugurated inauguration inaugural gathered underway held hosted'),
 ]);
 /** "here", "in the capital": the place of the dateline. */
 const THERE = new Set(['here', 'capital']);

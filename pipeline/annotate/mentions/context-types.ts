@@ -16,7 +16,9 @@ const TYPE_OF_NOUN = keyOfWord({
     ...words('organisation organization bodies firms firm operators operator banks universities ministries'),
     ...words('groups startups startup regulator regulators developer developers contractor'),
   ],
-  event: words('conferences summits forums events meetings'),
+  event: words(
+    'conferences summits forums events meetings conference summit congress festival hackathon bootcamp symposium expo fair',
+  ),
   instrument: words('plans declarations agreements resolutions strategies treaties frameworks'),
   place: words('countries cities nations states towns regions capital'),
   person: words('ministers leaders speakers officials presidents experts panellists panelists'),

@@ -197,13 +197,14 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'organization-organizes-event',
     pattern:
-      '{organization:o} .. (organizes|organises|organized|organised|convenes|convened|organizing|organising|convening|organize|organise|convene):cue the? {event:e}',
+      '{organization:o} .. (organizes|organises|organized|organised|convenes|convened|organizing|organising|convening|organize|organise|convene):cue the|a|an|its? {event:e}',
     rows: ORGANIZED,
     score: 0.85,
     examples: [
       ['The World Bank organised the Harbour Summit.', 'events name=Harbour Summit organizers=World Bank'],
+      ['The World Bank will organise a Harbour Summit.', 'events name=Harbour Summit organizers=World Bank'],
     ],
-    counterexamples: [],
+    counterexamples: ['The World Bank did not organise the Harbour Summit.'],
   },
   {
     name: 'event-held-on',
@@ -234,10 +235,15 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'event-opened-on',
-    pattern: '{event:e} ... (opened|opens|began|begins|begun|started|starts) ( {date} , )? ... on? {date:d}',
+    pattern:
+      '{event:e} ... (opened|opens|began|begins|begun|started|starts|kicked|kicks) off? ( {date} , )? ... on? {date:d}',
     rows: [{ table: 'events', fields: { name: 'e', start: 'd.start' } }],
     score: 0.85,
     examples: [
+      [
+        'The Harbour Summit kicked off in Lisbon on 3 May 2024.',
+        'events name=Harbour Summit start=2024-05-03',
+      ],
       ['The Harbour Summit opened on 3 May 2024.', 'events name=Harbour Summit start=2024-05-03'],
       ['The Harbour Summit opened yesterday, 3 May 2024.', 'events name=Harbour Summit start=2024-05-03'],
     ],
@@ -735,5 +741,96 @@ export const eventRules: readonly Rule[] = [
     counterexamples: [
       'The Harbour Summit was convened by the World Ports Union and never hosted by Portugal.',
     ],
+  },
+  {
+    name: 'event-held-on-date-in-city',
+    pattern:
+      '{event:e} .... (held|place|hosted|runs|run|ran|running|opened|opens|begins|began|starts|started|kicked|kicks|ended|closed|concluded):cue off? .. {date} ( ,? at the? {place|organization|other} )? ,? (in) {city:c}',
+    rows: HELD_IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit, which runs from 3 to 5 May 2024 in Lisbon, is the largest.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+      [
+        'The Harbour Summit was held on 3 May 2024 at the Quayside Hotel in Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit was held on 3 May 2024 by pilots in Lisbon.'],
+  },
+  {
+    name: 'event-brackets-date-city',
+    pattern: '{event:e} OPEN (from|on)? {date} , {city:c}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      ['The Harbour Summit (3–5 May 2024, Lisbon) was short.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['The Harbour Summit (3–5 May 2024) left Lisbon.'],
+  },
+  {
+    name: 'event-by-organizers-opened-in-city',
+    pattern:
+      '{event:e} , (organised|organized|hosted|convened|held) by .... , (opened|began|started|kicked|closed|ended|concluded):cue off? ( on? {date} )? in {city:c}',
+    rows: HELD_IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit, organised by the World Bank, opened in Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit, organised by the World Bank, was spoken of in Lisbon.'],
+  },
+  {
+    name: 'organization-with-others-hosts-event',
+    pattern:
+      '{organization:h} , in (collaboration|partnership|cooperation|conjunction|association) with the? {organization+} , (is|will|has|are)? be? (hosts|hosted|host|hosting):cue the|a|an|its? {event:e}',
+    rows: [
+      { table: 'events', fields: { name: 'e', host: 'h' } },
+      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The Ministry of Ports, in collaboration with the World Bank, is hosting the Harbour Summit.',
+        'events name=Harbour Summit host=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'The Ministry of Ports, in collaboration with the World Bank, left the Harbour Summit.',
+    ],
+  },
+  {
+    name: 'organization-with-others-organizes-event',
+    pattern:
+      '{organization:o} , in (collaboration|partnership|cooperation|conjunction|association) with the? {organization+} , (is|will|has|are)? be? (organizes|organises|organized|organised|convenes|convened|organizing|organising|convening|organize|organise|convene):cue the|a|an|its? {event:e}',
+    rows: ORGANIZED,
+    score: 0.85,
+    examples: [
+      [
+        'The Ministry of Ports, in collaboration with the World Bank, organised the Harbour Summit.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'The Ministry of Ports, in collaboration with the World Bank, left the Harbour Summit.',
+    ],
+  },
+  {
+    name: 'with-others-organizes-event',
+    pattern:
+      'in (collaboration|partnership|cooperation|conjunction|association):cue with the? {organization+:o} , (is|will|has|are)? be? (organizes|organises|organized|organised|convenes|convened|organizing|organising|convening|organize|organise|convene) the|a|an|its? {event:e}',
+    rows: ORGANIZED,
+    score: 0.8,
+    examples: [
+      [
+        'The Ministry of Ports, in collaboration with the World Bank, organised the Harbour Summit.',
+        'events name=Harbour Summit organizers=World Bank',
+      ],
+    ],
+    counterexamples: ['In collaboration with the World Bank, pilots left the Harbour Summit.'],
   },
 ];
