@@ -600,4 +600,31 @@ export const positionRules: readonly Rule[] = [
     ],
     counterexamples: [],
   },
+  {
+    name: 'person-succeeds-person-as',
+    pattern:
+      '{person:p} (will|is|has|to)? (succeeds|succeeded|succeed|succeeding|replaces|replaced|replace|replacing) {person} as the|its|their? {office:t} of the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva will succeed Rui Costa as president of the World Bank.',
+        'positions person=Ana Silva title=president organization=World Bank',
+      ],
+    ],
+    counterexamples: ['Ana Silva will not succeed Rui Costa as president of the World Bank.'],
+  },
+  {
+    name: 'office-of-organization-comma-profession-person',
+    pattern: 'the {office:t} of the? {organization:o} , {office} {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The president of the World Bank, engineer Ana Silva, spoke.',
+        'positions person=Ana Silva title=president organization=World Bank',
+      ],
+    ],
+    counterexamples: ['The president of the World Bank, an engineer, met Ana Silva.'],
+  },
 ];
