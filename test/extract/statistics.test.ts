@@ -135,6 +135,13 @@ describe('a figure that counts nothing by its own words', () => {
     ]);
   });
 
+  it('is of what the next number counts', () => {
+    expect(statistics('The port will create 1,500 direct and 4,000 indirect jobs.')).toMatchObject([
+      { value: 1500, unit: 'jobs' },
+      { value: 4000, unit: 'jobs' },
+    ]);
+  });
+
   it('is of the noun of count before it', () => {
     expect(statistics('Norhaven, with a population of 1.74 million, grows.')).toMatchObject([
       { indicator: 'population', value: 1_740_000 },

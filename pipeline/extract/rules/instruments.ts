@@ -487,4 +487,18 @@ export const instrumentRules: readonly Rule[] = [
     ],
     counterexamples: ['They read the Lisbon Action Plan and a letter of the World Bank.'],
   },
+  {
+    name: 'instrument-between-parties-signed',
+    pattern:
+      '{instrument:i} between the? {country|organization+:p} .... (was|were|has|been|is) (signed|inked|concluded):cue',
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'A memorandum of understanding between the Ministry of Ports and the World Bank was signed in Lisbon.',
+        'instruments name=memorandum of understanding parties=World Bank',
+      ],
+    ],
+    counterexamples: ['The Lisbon Agreement between the talks was signed by pilots of the World Bank.'],
+  },
 ];

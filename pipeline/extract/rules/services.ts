@@ -581,4 +581,12 @@ export const serviceRules: readonly Rule[] = [
     ],
     counterexamples: ['Quayside Ltd has not been chosen to build the PortPass app.'],
   },
+  {
+    name: 'introduced-in-service',
+    pattern: `(introduced|launched|created|established|unveiled|piloted|released) (in|on) {date:d} ( , by the? {organization} )? , ${THE_SERVICE}`,
+    rows: SINCE,
+    score: 0.85,
+    examples: [['Introduced in 2022, the PortPass app is free.', 'services name=PortPass launched=2022']],
+    counterexamples: ['Fined in 2022, the PortPass app is free.'],
+  },
 ];

@@ -2,10 +2,10 @@ import type { Quantity, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isDuration } from './durations.ts';
-import { clauseAfter, explained, isMeasure, measured } from './indicator.ts';
+import { clauseAfter, explained, indicatorOf, isMeasure, measured } from './indicator.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
-import { type Place, wordsOf } from './place.ts';
+import { type Place, placeOf, wordsOf } from './place.ts';
 
 /** A unit as written. */
 export interface Unit {
@@ -57,8 +57,8 @@ export function unsaidReading(
     return ofShare(place, tokens) ?? ofThem(place, previous, tokens) ?? ofChange(place, tokens);
   const besides = beside(place, previous, index);
   if (besides !== undefined) return besides;
-  const noun = ofCountNoun(place, tokens);
-  if (noun !== undefined) return noun;
+  const known = ofCountNoun(place, tokens) ?? asNext(place, index);
+  if (known !== undefined) return known;
   // Both ends of a range count, but of "cut by 180 to 2,040" only the first is a change.
   const value = quantity.value ?? (quantity.trend === undefined ? quantity.max : undefined) ?? 0;
   if (value < LEAST || (value < LEAST_IN_WORDS && !isInDigits(quantity, index))) return undefined;
@@ -228,6 +228,20 @@ function ofCountNoun({ sentence, start }: Place, tokens: readonly Token[]): Read
   if (tokens[start - 1]?.lower !== 'of' || !COUNTS.test(tokens[start - 2]?.lower ?? '')) return undefined;
   const indicator = nounBefore(start - 1, sentence, tokens);
   return indicator === undefined ? undefined : { indicator };
+}
+
+/** "1,500 direct and 4,000 indirect jobs": what the next number counts. */
+function asNext({ end, sentence }: Place, index: PatternIndex): Reading | undefined {
+  const { tokens, quantities, article } = index.annotation;
+  let at = end;
+  while (at < Math.min(end + 2, sentence.endToken) && tokens[at]?.pos === 'ADJ') at++;
+  if (at === end || !/^(?:and|or)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const from = tokens[at + 1]?.start;
+  const next = quantities.find(({ start }) => start === from);
+  const unit = next && ownUnit(next, article.text);
+  const place = unit && placeOf(next, index);
+  const indicator = place && indicatorOf(place, index);
+  return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
 }
 
 /** "The number of users exceeded 11 million". */
