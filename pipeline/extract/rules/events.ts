@@ -13,6 +13,10 @@ const ORGANIZED: Rule['rows'] = [
   { table: 'events', fields: { name: 'e', organizers: 'o' } },
   { table: 'relations', fields: { subject: 'e', predicate: '=organizer@cue', object: 'o' } },
 ];
+const HOSTED: Rule['rows'] = [
+  { table: 'events', fields: { name: 'e', host: 'h' } },
+  { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
+];
 
 /** Where and when events were held, who organised and hosted them, and who came. */
 export const eventRules: readonly Rule[] = [
@@ -136,10 +140,7 @@ export const eventRules: readonly Rule[] = [
     name: 'country-hosts-event',
     pattern:
       '{country|organization:h} (is|will|to)? ( for the first time )? (hosts|hosted|host|hosting):cue the? {event:e}',
-    rows: [
-      { table: 'events', fields: { name: 'e', host: 'h' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
-    ],
+    rows: HOSTED,
     score: 0.85,
     examples: [
       ['Portugal hosted the Harbour Summit.', 'events name=Harbour Summit host=Portugal'],
@@ -150,10 +151,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'hosting-event-country',
     pattern: '(hosting):cue the? {event:e} , {country|organization:h}',
-    rows: [
-      { table: 'events', fields: { name: 'e', host: 'h' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
-    ],
+    rows: HOSTED,
     score: 0.8,
     examples: [
       ['By hosting the Harbour Summit, Portugal won friends.', 'events name=Harbour Summit host=Portugal'],
@@ -163,10 +161,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'event-hosted-by',
     pattern: '{event:e} .... (hosted):cue .... by the? {organization|country:h}',
-    rows: [
-      { table: 'events', fields: { name: 'e', host: 'h' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
-    ],
+    rows: HOSTED,
     score: 0.85,
     examples: [
       [
@@ -406,10 +401,7 @@ export const eventRules: readonly Rule[] = [
     name: 'event-which-is-hosted-by',
     pattern:
       '{event:e} , ... which the? {organization|country:h} (is|will|are)? (hosting|hosts|hosted|host):cue',
-    rows: [
-      { table: 'events', fields: { name: 'e', host: 'h' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
-    ],
+    rows: HOSTED,
     score: 0.85,
     examples: [
       [
@@ -681,10 +673,7 @@ export const eventRules: readonly Rule[] = [
     name: 'event-hosted-and-by',
     pattern:
       '{event:e} .... (convened|organised|organized|held|led|supported) .... and (hosted):cue by the? {organization|country:h}',
-    rows: [
-      { table: 'events', fields: { name: 'e', host: 'h' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
-    ],
+    rows: HOSTED,
     score: 0.85,
     examples: [
       [
@@ -727,10 +716,7 @@ export const eventRules: readonly Rule[] = [
     name: 'event-organized-and-hosted-by',
     pattern:
       '{event:e} ... (organized|organised|convened|initiated) by the? {organization} .... and hosted:cue by the? {organization|country:h}',
-    rows: [
-      { table: 'events', fields: { name: 'e', host: 'h' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
-    ],
+    rows: HOSTED,
     score: 0.85,
     examples: [
       [
@@ -788,10 +774,7 @@ export const eventRules: readonly Rule[] = [
     name: 'organization-with-others-hosts-event',
     pattern:
       '{organization:h} , in (collaboration|partnership|cooperation|conjunction|association) with the? {organization+} , (is|will|has|are)? be? (hosts|hosted|host|hosting):cue the|a|an|its? {event:e}',
-    rows: [
-      { table: 'events', fields: { name: 'e', host: 'h' } },
-      { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'h' } },
-    ],
+    rows: HOSTED,
     score: 0.85,
     examples: [
       [

@@ -1,5 +1,6 @@
 import type { Quantity, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
+import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isDuration } from './durations.ts';
 import { clauseAfter, explained, indicatorOf, isMeasure, measured } from './indicator.ts';
@@ -236,9 +237,10 @@ function asNext({ end, sentence }: Place, index: PatternIndex): Reading | undefi
   let at = end;
   while (at < Math.min(end + 2, sentence.endToken) && tokens[at]?.pos === 'ADJ') at++;
   if (at === end || !/^(?:and|or)$/.test(tokens[at]?.lower ?? '')) return undefined;
-  const from = tokens[at + 1]?.start;
-  const next = quantities.find(({ start }) => start === from);
-  const unit = next && ownUnit(next, article.text);
+  const number = tokens[at + 1];
+  const next = number && spanHolding(quantities, number.start);
+  if (next === undefined || next.start !== number?.start) return undefined;
+  const unit = ownUnit(next, article.text);
   const place = unit && placeOf(next, index);
   const indicator = place && indicatorOf(place, index);
   return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
