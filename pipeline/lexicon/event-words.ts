@@ -35,11 +35,38 @@ const EVENT_HEADS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Nouns that say of a name that it is something that happens, beside the heads; too many names of other things have them as heads. */
+const OTHER_HAPPENINGS: ReadonlySet<string> = new Set([
+  ...words(
+    'convention gathering retreat plenary talks consultations briefing debate panel roadshow showcase tour visit',
+  ),
+  ...words('bootcamp challenge competition contest race marathon rally march parade match finals'),
+  ...words(
+    'league season open prix derby fest mela carnival concert show celebration celebrations anniversary',
+  ),
+  ...words('jubilee pride day month year eve holiday election elections referendum census campaign primary'),
+  ...words(
+    'war battle revolution uprising rebellion revolt coup crisis attack massacre genocide earthquake hurricane',
+  ),
+  ...words(
+    'cyclone typhoon storm flood fire pandemic strike trial pilgrimage conclave coronation wedding funeral',
+  ),
+]);
+
 const KIND_OF_WORD = keyOfWord(EVENT_KIND_WORDS);
 
 /** Whether a name whose head is this lower-case word can be an event: "conference", "summit". */
 export function isEventHead(lower: string): boolean {
   return EVENT_HEADS.has(lower);
+}
+
+/** Whether a lower-case word, in the singular or plural, says of a name that it is of something that happens: "forums", "anniversary". */
+export function isHappeningWord(lower: string): boolean {
+  return isHappening(lower) || (lower.endsWith('s') && isHappening(lower.slice(0, -1)));
+}
+
+function isHappening(lower: string): boolean {
+  return EVENT_HEADS.has(lower) || OTHER_HAPPENINGS.has(lower) || KIND_OF_WORD.has(lower);
 }
 
 /** The kind of event that a lower-case word or phrase states: "expo" → exhibition. */

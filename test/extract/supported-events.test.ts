@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../pipeline/annotate/index.ts';
+import { withSupportedEvents } from '../../pipeline/extract/supported-events.ts';
+import type { Annotation } from '../../pipeline/contract/annotation.ts';
+import { articleOf } from '../annotate/tricky-texts.ts';
+
+/** A text in which one name was taken for an event. */
+function taken(name: string, text: string, published: string | null = null): Annotation {
+  const annotation = annotate(articleOf(text, published));
+  const start = text.indexOf(name);
+  const end = start + name.length;
+  const firstToken = annotation.tokens.findIndex((token) => token.start === start);
+  const endToken = annotation.tokens.findIndex((token) => token.end === end) + 1;
+  return {
+    ...annotation,
+    entities: [{ index: 0, type: 'event', name, names: [{ text: name, spans: [{ start, end }] }] }],
+    mentions: [{ start, end, type: 'event', form: 'name', entity: 0, firstToken, endToken }],
+  };
+}
+
+function typesAfter(annotation: Annotation): readonly string[] {
+  const { entities, mentions } = withSupportedEvents(annotation);
+  return [...entities, ...mentions].map(({ type }) => type);
+}
+
+test.each([
+  ['a word of the name', 'Harbour Summit', 'They spoke of the Harbour Summit.'],
+  ['a word of the name in the plural', 'Digital Days', 'They spoke of the Digital Days.'],
+  ['a year in the name', 'PORTEX 2026', 'They spoke of PORTEX 2026.'],
+  ['an ordinal in the name', '6th PORTEX', 'They spoke of the 6th PORTEX.'],
+  ['a noun before it', 'Altai Bridge', 'They spoke of the forum Altai Bridge.'],
+  ['a noun behind it', 'Altai Bridge', 'They spoke of the Altai Bridge conference.'],
+  ['an apposition', 'Quayside', 'They liked Quayside, an innovation festival in the north.'],
+  ['who goes there', 'Quayside', 'A thousand people attended Quayside.'],
+  ['who goes there again', 'Quayside', 'A thousand people attended this year’s Quayside.'],
+  ['what is opened', 'Quayside', 'He spoke at the opening of Quayside.'],
+  ['that it takes place', 'Quayside', 'Quayside took place in Lisbon.'],
+  ['that it is held', 'Quayside', 'Quayside will be held in Lisbon.'],
+])('an event is known by %s', (_, name, text) => {
+  expect(typesAfter(taken(name, text))).toEqual(['event', 'event']);
+});
+
+test.each([
+  ['First Nation', 'The First Nation has a responsibility to care for her.'],
+  ['KF-21', 'The KF-21 completed a flight of half an hour.'],
+  ['Final Acceptance', 'She expressed joy of the Final Acceptance last week.'],
+  ['Quayside', 'Quayside, a port in the north, grew fast.'],
+])('a name that nothing says to be of an event makes none: %s', (name, text) => {
+  expect(typesAfter(taken(name, text))).toEqual(['other', 'other']);
+});
+
+test('two digits at the end are a year where it is near that of the article', () => {
+  const text = 'The QDF-25 closes today.';
+  expect(typesAfter(taken('QDF-25', text, '2025-11-17'))).toEqual(['event', 'event']);
+  expect(typesAfter(taken('QDF-25', text, '2014-11-17'))).toEqual(['other', 'other']);
+  expect(typesAfter(taken('QDF-25', text))).toEqual(['other', 'other']);
+});
+
+test('what is pointed at by "the conference" is an event', () => {
+  const text = 'Quayside grew. The conference is old.';
+  const annotation = taken('Quayside', text);
+  const [mention] = annotation.mentions;
+  if (mention === undefined) throw new Error('no mention');
+  const start = text.indexOf('The conference');
+  const pointing = {
+    ...mention,
+    form: 'description' as const,
+    start,
+    end: start + 14,
+    firstToken: 3,
+    endToken: 5,
+  };
+  expect(typesAfter({ ...annotation, mentions: [mention, pointing] })).toEqual(['event', 'event', 'event']);
+});
+
+test('an annotation without doubtful events stays the same', () => {
+  const annotation = taken('Harbour Summit', 'They spoke of the Harbour Summit.');
+  expect(withSupportedEvents(annotation)).toBe(annotation);
+});
