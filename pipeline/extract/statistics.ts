@@ -44,6 +44,7 @@ function hasValue({ value, min }: Quantity): boolean {
 
 function readingOf(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
   const { quantity } = place;
+  if (isAgeOf(place, index)) return undefined;
   const unit = ownUnit(quantity, index.annotation.article.text);
   if (unit === undefined) return unsaidReading(place, previous, index);
   if (isBandName(place, index) || isNoCount(place, index)) return undefined;
@@ -81,6 +82,16 @@ function isNoCount({ quantity, start }: Place, index: PatternIndex): boolean {
   const { number, unit, unitCode } = quantity;
   const isTitled = / [MBT]illion$/.test(article.text.slice(number.start, number.end));
   return isTitled && unit !== '' && unitCode === undefined && !unit.endsWith('s');
+}
+
+/** "Children under the age of 15", "at the age of 72" say who is meant; "an average age of 27" was measured. */
+function isAgeOf({ start }: Place, { annotation: { tokens } }: PatternIndex): boolean {
+  return (
+    tokens[start - 1]?.lower === 'of' &&
+    tokens[start - 2]?.lower === 'age' &&
+    tokens[start - 3]?.lower === 'the' &&
+    tokens[start - 4]?.pos === 'ADP'
+  );
 }
 
 function counts(place: Place, indicator: Tokens | undefined, index: PatternIndex): boolean {

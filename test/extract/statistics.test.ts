@@ -47,6 +47,24 @@ describe('a figure', () => {
     ]);
   });
 
+  it('is said of the noun after a date, not of the date', () => {
+    expect(statistics('In the first quarter of 2022 the price of nickel was $48,241.')).toMatchObject([
+      { indicator: 'price of nickel', value: 48_241 },
+    ]);
+    expect(statistics('The painting went in March for £630,000.')).toMatchObject([{ indicator: 'painting' }]);
+  });
+
+  it.each(['Children under the age of 15 learn there.', 'She died at the age of 72.'])(
+    'is none where it says who is meant: %s',
+    (text) => {
+      expect(statistics(text)).toEqual([]);
+    },
+  );
+
+  it('is one where an age was measured', () => {
+    expect(statistics('The players had an average age of 27.')).toMatchObject([{ value: 27 }]);
+  });
+
   it('is said of the verb where money has no noun', () => {
     expect(statistics('Portugal contributed EUR 31 million through the bank.')).toMatchObject([
       { indicator: 'contributed', value: 31_000_000, unit: 'EUR' },

@@ -40,6 +40,11 @@ export function indicatorOf(place: Place, index: PatternIndex): Tokens | undefin
   return isMeasure(place.quantity) ? ofAmount(place, index) : ofCount(place, index);
 }
 
+/** "Sold in [March] for £630,000": a noun that says when, and is not what was measured. */
+function isDate({ first, end }: Tokens, { dates }: PatternIndex): boolean {
+  return (dates.get(first)?.endToken ?? 0) >= end;
+}
+
 /** Whether the unit is one of measure, and no noun that is counted. */
 export function isMeasure(quantity: Quantity): boolean {
   const { unitSpan, end } = quantity;
@@ -49,12 +54,12 @@ export function isMeasure(quantity: Quantity): boolean {
 function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
   const { quantity, sentence, end } = place;
-  if (isRate(tokens, end)) return before(place, tokens);
+  if (isRate(tokens, end)) return before(place, index);
   const phrase = phraseAfter(place, index);
   const counted = quantity.unitSpan && tokensOf(quantity.unitSpan, tokens);
   if (phrase === undefined || (counted !== undefined && phrase.end < counted.end))
     return counted === undefined
-      ? before(place, tokens)
+      ? before(place, index)
       : { first: phrase?.first ?? counted.first, end: counted.end };
   return { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken) };
 }
@@ -62,7 +67,7 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
 function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
   const { sentence, end } = place;
-  if (isRate(tokens, end)) return before(place, tokens);
+  if (isRate(tokens, end)) return before(place, index);
   const isPart = tokens[end]?.lower === 'of';
   const own = isPart ? measured(place, tokens) : undefined;
   if (own !== undefined) return own;
@@ -74,7 +79,7 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
   const isComplement = tokens[place.start - 1]?.lower === 'of';
   if (tokens[end]?.pos === 'AUX' && !isComplement)
     return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
-  return afterComma(place, tokens) ?? before(place, tokens);
+  return afterComma(place, tokens) ?? before(place, index);
 }
 
 function isRate(tokens: readonly Token[], end: number): boolean {
@@ -112,15 +117,16 @@ function afterComma({ sentence, start, end }: Place, tokens: readonly Token[]): 
 }
 
 /** What the words before a quantity say that it measures. */
-function before(place: Place, tokens: readonly Token[]): Tokens | undefined {
+function before(place: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
   const { sentence, start } = place;
   const link = tokens[start - 1]?.lower ?? '';
   const noun = OF_AMOUNT.has(link) ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
   return (
-    noun ??
+    (noun !== undefined && !isDate(noun, index) ? noun : undefined) ??
     measured(place, tokens) ??
     doneWith(place, tokens) ??
-    nearestNoun(place, tokens) ??
+    nearestNoun(place, index) ??
     explained(place, tokens)
   );
 }
@@ -143,12 +149,13 @@ export function explained({ sentence, start, end }: Place, tokens: readonly Toke
 }
 
 /** The noun phrase nearest before an amount in its clause: "the mesh costs each of them [$5]". */
-function nearestNoun({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+function nearestNoun({ sentence, start }: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
   for (let at = start; at > Math.max(sentence.firstToken, start - NEAR); at--) {
     const token = tokens[at - 1];
     if (token === undefined || /^[,;:()“”"—–]$/.test(token.text)) return undefined;
     const phrase = nounBefore(at, sentence, tokens);
-    if (phrase !== undefined) return phrase;
+    if (phrase !== undefined && !isDate(phrase, index)) return phrase;
     if (token.pos === 'NUM') return undefined;
   }
   return undefined;

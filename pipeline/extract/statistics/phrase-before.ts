@@ -60,12 +60,12 @@ function amountBefore(first: number, firstToken: number, tokens: readonly Token[
   return undefined;
 }
 
-/** Whether the token before `first` belongs to the phrase. A new article begins a new phrase: "in rural homes | this share". */
+/** Whether the token before `first` belongs to the phrase. A new article begins a new phrase: "in rural homes | this share", "in 2022 | the price". */
 function isInside(tokens: readonly Token[], first: number, last: number): boolean {
   const [token, own] = [tokens[first - 1], tokens[first]];
   if (token === undefined || BARRED.test(token.lower)) return false;
   if (first < last && (own?.pos === 'DET' || POSSESSIVES.test(own?.lower ?? '')))
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') return false;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') return false;
   if (INSIDE.has(token.pos) || POSSESSIVES.test(token.lower) || /^(?:['’]s?|-)$/.test(token.text))
     return true;
   return isAdjective(token, own, tokens[first - 2]);
