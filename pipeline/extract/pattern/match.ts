@@ -3,6 +3,7 @@ import { HONORIFICS } from '../../lexicon/offices.ts';
 import { pastAlias } from './aliases.ts';
 import { areInReach, startsEnd } from './anchors.ts';
 import { beginsAt } from './beginning.ts';
+import { isJoinedObject, saysOfAnother } from './clauses.ts';
 import { type Capture, captureOf, isAt, nounPhrases, thingAt } from './captures.ts';
 import type { AnyStep, GroupEnd, Pattern, Step } from './compile.ts';
 import { doubts, isDoubted } from './doubts.ts';
@@ -112,14 +113,23 @@ class Run {
   }
 
   private gap({ most, before, next }: Extract<Step, { kind: 'gap' }>, position: number): number | undefined {
+    if (this.isJoinedAsObject(position)) return undefined;
     const last = Math.min(position + most, this.limit);
     for (let at = position; at <= last; at++) {
       const goesOn = before === undefined || beginsAt(before, at, this.index);
       const end = goesOn ? this.go(next, at) : undefined;
       if (end !== undefined) return end;
-      if (this.stopsGap(at)) return undefined;
+      if (this.stopsGap(at) || saysOfAnother(this.index.annotation.tokens, position, at)) return undefined;
     }
     return undefined;
+  }
+
+  /** Whether the mention that ends here is the object of a verb, and "and" joins another verb to that one. */
+  private isJoinedAsObject(position: number): boolean {
+    const { tokens } = this.index.annotation;
+    if (tokens[position]?.lower !== 'and') return false;
+    const last = this.captures.at(-1)?.mention;
+    return last?.endToken === position && isJoinedObject(tokens, last.firstToken, position);
   }
 
   private stopsGap(position: number): boolean {

@@ -1,0 +1,31 @@
+import type { Token } from '../../contract/annotation.ts';
+
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
+
+/**
+ * Whether a relative clause begins at a token that says something of another thing than of the one before a gap: "It is part of the plan,
+ * which | was launched in 2019" says nothing of "it". With no verb before the comma it may be either: "the forum in Lisbon, which".
+ * @param from the token after the thing
+ */
+export function saysOfAnother(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!RELATIVES.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return false;
+  for (let before = from; before < at - 1; before++) if (isVerb(tokens[before])) return true;
+  return false;
+}
+
+/**
+ * Whether "and" with a verb after a name goes on with the subject of the verb before it: of "the summit preceded the forum and drew 500", the
+ * summit drew them.
+ * @param first the first token of the name
+ * @param end the token after it
+ */
+export function isJoinedObject(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[end]?.lower !== 'and' || tokens[end + 1]?.pos !== 'VERB') return false;
+  let at = first - 1;
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.pos ?? '')) at--;
+  return tokens[at]?.pos === 'VERB';
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX';
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../../pipeline/annotate/index.ts';
+import { compilePattern } from '../../../pipeline/extract/pattern/compile.ts';
+import { matchPattern } from '../../../pipeline/extract/pattern/match.ts';
+import { patternIndex } from '../../../pipeline/extract/pattern/pattern-index.ts';
+import { articleOf } from '../../annotate/tricky-texts.ts';
+
+/** What the only mention of a pattern caught, match by match. */
+function caught(pattern: string, text: string): readonly string[] {
+  const matches = matchPattern(compilePattern(pattern), patternIndex(annotate(articleOf(text))));
+  return matches.map(({ captures: { e } }) => (e === undefined ? '' : text.slice(e.start, e.end)));
+}
+
+test('a gap reaches into a relative clause that may belong to the thing before it', () => {
+  expect(caught('{event:e} .... ~open', 'The Harbour Summit, which the minister opened, met.')).toEqual([
+    'Harbour Summit',
+  ]);
+  expect(caught('{event:e} .... ~open', 'The Harbour Summit in Lisbon, which opened today, met.')).toEqual([
+    'Harbour Summit',
+  ]);
+});
+
+test('and into none that belongs to what was said of the thing', () => {
+  expect(caught('{event:e} .... ~open', 'The Harbour Summit saw a ferry, which opened in May.')).toEqual([]);
+  expect(
+    caught('{event:e} .... ~open', 'The Harbour Summit is a part of the week, which the city opened.'),
+  ).toEqual([]);
+});
+
+test('"and" goes on with a subject', () => {
+  expect(caught('{event:e} .. ~draw', 'The Harbour Summit drew 500 people.')).toEqual(['Harbour Summit']);
+  expect(caught('{event:e} .. ~draw', 'The talks at the Harbour Summit and drew 500 people.')).toEqual([
+    'Harbour Summit',
+  ]);
+});
+
+test('and not with an object', () => {
+  expect(caught('{event:e} .. ~draw', 'A march preceded the Harbour Summit and drew 500 people.')).toEqual(
+    [],
+  );
+  expect(caught('{event:e} .. ~draw', 'A march preceded the first Harbour Summit and drew 500.')).toEqual([]);
+});
