@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** Plural nouns, in lower case, for people whom events count. */
 export const ATTENDEES: ReadonlySet<string> = new Set([
   ...words(
-    'participants delegates people attendees representatives visitors guests experts members officials leaders',
+    'participants delegates people individuals attendees representatives visitors guests experts members officials leaders',
   ),
   ...words(
     'specialists activists professionals practitioners stakeholders entrepreneurs policymakers policy-makers',

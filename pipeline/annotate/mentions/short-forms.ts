@@ -1,4 +1,5 @@
 import type { MentionType } from '../../contract/annotation.ts';
+import { isEventHead } from '../../lexicon/event-words.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import { type Occurrence, SHORTENED } from './occurrences.ts';
 import { isAcronym } from './token-shapes.ts';
@@ -25,7 +26,9 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
         COMPLEMENT.test(name.slice(base.length)) &&
         own.edition === bases.get(nameKey(type, name))?.edition;
       const mayBegin = (name: string): boolean =>
-        beginsOnly(base, name, type, own?.weak === true) || isSameEdition(name);
+        beginsOnly(base, name, type, own?.weak === true) ||
+        isSameEdition(name) ||
+        (type === 'event' && isWithoutHead(base, name));
       const full = fullName(base, mayBegin, longer);
       if (full !== undefined) pairs.push([key, nameKey(type, full)]);
     }
@@ -45,6 +48,15 @@ function basesByType(bases: Iterable<Base>): Map<MentionType, string[]> {
 
 /** What a name of an event may leave out: "on Trade", "in Latin America". */
 const COMPLEMENT = /^ (?:in|on|of|for|to) /;
+/** Whether a name of an event leaves out nothing but what it is: "ITU Plenipotentiary" of "ITU Plenipotentiary Conference". */
+function isWithoutHead(short: string, name: string): boolean {
+  return (
+    short.includes(' ') &&
+    name.startsWith(`${short} `) &&
+    isEventHead(name.slice(short.length + 1).toLowerCase())
+  );
+}
+
 /** Heads by which a longer name is a unit of the body that it begins with. */
 const UNIT_OF_BODY =
   /\s(?:Sector|Bureau|Division|Department|Directorate|Secretariat|Office|Unit|Committee|Commission|Council|Fund|Programme|Program)$/u;

@@ -21,6 +21,11 @@ it.each([
     [['Third Harbour Forum on Trade', 'Third Harbour Forum']],
   ],
   [
+    'an event without the word that says what it is',
+    'The WPO Plenary Conference opened. Lisbon hosts the WPO Plenary in May.',
+    [['WPO Plenary Conference', 'WPO Plenary'], ['Lisbon']],
+  ],
+  [
     'the same with a full stop',
     'They met ACME Ltd. there, then ACME Ltd again.',
     [['ACME Ltd.', 'ACME Ltd']],
