@@ -68,7 +68,7 @@ function pushStretch({ stretchOf }: Reader, start: number, end: number, isSpaced
 }
 
 /**
- * Appends the tokens of a sentence. wink-nlp splits words at letters outside its Latin range ("Sărmaș"), which are joined again.
+ * Appends the tokens of a sentence. wink-nlp splits words at letters that it does not know ("Дума"), which are joined again.
  */
 function pushTokens(tokens: Token[], tags: Uint8Array, first: number, last: number): SentenceEnd {
   const { text, forms, starts } = split;

@@ -32,7 +32,11 @@ export interface Reading {
 }
 
 /** Prepares a token: "Quay’s" and "cannot", which wink-nlp takes for one before some marks and for two before others, are always two. */
-export function formOf(token: WinkToken, ruled: RuledToken, tagNames: readonly string[]): Form {
+export function formOf(
+  token: Pick<WinkToken, 'written' | 'lemma'>,
+  ruled: RuledToken,
+  tagNames: readonly string[],
+): Form {
   const { written } = token;
   const { tag } = ruled;
   if (isPossessive(written)) {

@@ -1,4 +1,5 @@
 import { type Form, formOf } from './forms.ts';
+import { inKnownLetters } from './known-letters.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { sharedWink } from './wink.ts';
 
@@ -35,18 +36,38 @@ function newReader(): Reader {
   return {
     rules,
     stretchOf: remembered((stretch) => {
+      const known = inKnownLetters(stretch);
       const forms = sharedWink()
-        .split(stretch)
+        .split(known)
         .map((token) => {
-          const known = formed.get(token);
-          if (known !== undefined) return known;
+          const before = formed.get(token);
+          if (before !== undefined) return before;
           const form = formOf(token, rules.seenAs(token), tagNames);
           formed.set(token, form);
           return form;
         });
-      return linked(forms, startsOf(forms, stretch));
+      const starts = startsOf(forms, known);
+      return linked(known === stretch ? forms : inOwnLetters(forms, starts, stretch, tagNames), starts);
     }),
   };
+}
+
+/** Forms of a stretch that was read in other letters, in its own. No word of these is in wink-nlp's lexicon, so that it is its own lemma. */
+function inOwnLetters(
+  forms: readonly Form[],
+  starts: readonly number[],
+  stretch: string,
+  tagNames: readonly string[],
+): Form[] {
+  return forms.map((form, at) => {
+    const start = starts[at] ?? -1;
+    const written = start < 0 ? form.written : stretch.slice(start, start + form.written.length);
+    return written === form.written ? form : formOf({ ...form, written, lemma: noLemma }, form, tagNames);
+  });
+}
+
+function noLemma(): undefined {
+  return undefined;
 }
 
 function startsOf(forms: readonly Form[], stretch: string): number[] {
