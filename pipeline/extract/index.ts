@@ -3,7 +3,9 @@ import type { Candidate } from '../contract/fact.ts';
 import { toItsEnd } from '../text/to-its-end.ts';
 import { attendanceCandidates } from './attendance.ts';
 import { candidatesByRules } from './by-rules.ts';
+import { eventClauseCandidates } from './event-clauses/index.ts';
 import { datelineCandidates } from './event-dateline.ts';
+import { lengthCandidates } from './event-lengths.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
 import { yearsInNames } from './instrument-years.ts';
@@ -28,6 +30,7 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
     yearsInNames,
     attendanceCandidates,
     datelineCandidates,
+    eventClauseCandidates,
     statisticCandidates,
     statementCandidates,
   ],
@@ -61,5 +64,6 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
     for (const extractor of extractors) for (const candidate of extractor(index)) found.push(candidate);
     yield 'extract';
   }
+  found.push(...lengthCandidates(index, found));
   return withoutSubsumed(withOneHolder(found, annotation.article.text));
 }

@@ -3,6 +3,7 @@ import type { DateParts } from '../text/edtf.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { statesPeriod } from './date-periods.ts';
+import { countedFrom } from './counted-days.ts';
 import type { StatedDates } from './dates-at.ts';
 import { unquoted } from './edges.ts';
 import { pointsAtDay } from './pointed-day.ts';
@@ -23,9 +24,21 @@ type CompleteDate = DateParts & { readonly year: number };
  * A first day is the first date of its words and a last day the last, so that the ends of a range cannot change places;
  * any other field needs words that state one date only. Where the year was taken from an edition, a span must state the
  * edition; where it was taken from the date of publication, it need not be in the words, and a day may be one at which they only point
- * from there ("today", "on Friday").
+ * from there ("today", "on Friday"). Where one span says how many days something lasts, the first or last day is counted from the other.
  */
 export function checkDate(claim: Claim<string>): Verdict {
+  const counted = countedFrom(claim);
+  if (counted === undefined) return checkStated(claim);
+  return isSupported(checkStated(counted))
+    ? { value: claim.value, spans: claim.spans }
+    : unsupported(claim, 'date-not-in-words');
+}
+
+function isSupported(verdict: Verdict): boolean {
+  return !('reason' in verdict);
+}
+
+function checkStated(claim: Claim<string>): Verdict {
   const { text, value } = claim;
   const spans = claim.spans.map((span) => unquoted(text, span));
   const whole = spans.every((span) => span.start < span.end && !splitsWord(text, span));

@@ -41,6 +41,15 @@ describe('days', () => {
   ]);
 });
 
+describe('days of the week that a timetable tells', () => {
+  table([
+    ['The fair closes on Sunday.', '2025-11-17', ['Sunday → 2025-11-23']],
+    ['On Wednesday, delegates are due to vote.', '2025-11-17', ['Wednesday → 2025-11-19']],
+    ['On Wednesday, delegates are at home.', '2025-11-17', ['Wednesday → 2025-11-12']],
+    ['The fair closed on Sunday.', '2025-11-17', ['Sunday → 2025-11-16']],
+  ]);
+});
+
 describe('days that count from a date before them', () => {
   table([
     [

@@ -46,6 +46,15 @@ describe('a date is kept', () => {
     ).toBe('kept');
   });
 
+  it('counted from the other end by how many days it lasts', () => {
+    const text = 'The three-day WDU opened on 28 February 2027. It ended on 2 March 2027.';
+    expect(event(text, 'end', undefined, '2027-03-02', 'three-day', '28 February 2027')).toBe('kept');
+    expect(event(text, 'start', undefined, '2027-02-28', 'three-day', '2 March 2027')).toBe('kept');
+    const rejected = 'end: date-not-in-words';
+    expect(event(text, 'end', undefined, '2027-03-03', 'three-day', '28 February 2027')).toBe(rejected);
+    expect(event(text, 'end', undefined, '2027-03-02', 'three-day')).toBe(rejected);
+  });
+
   it('with the year from an edition or from the date of publication', () => {
     const text = 'WDU-27 was held from March 4 to 9.';
     expect(event(text, 'start', 'edition', '2027-03-04', 'March 4 to 9', 'WDU-27')).toBe('kept');

@@ -155,6 +155,16 @@ describe('dates', () => {
     expect(dateDoubt(claim(value, quotes))).not.toBeNull();
   });
 
+  it('counts the other end of what lasts some days', () => {
+    const end = { ...event('published'), field: 'end' };
+    expect(dateDoubt(claim('2025-11-21', ['three-day', 'on Wednesday'], end))).toBeNull();
+    expect(dateDoubt(claim('2025-11-20', ['three-day', '18 November'], end))).toBeNull();
+    expect(dateDoubt(claim('2025-11-21', ['three-day', '18 November'], end))).not.toBeNull();
+    const start = { ...event('published'), field: 'start' };
+    expect(dateDoubt(claim('2025-11-18', ['three-day', '20 November'], start))).toBeNull();
+    expect(dateDoubt(claim('2025-11-22', ['three-day', '20 November'], start))).not.toBeNull();
+  });
+
   it('takes the year of an event from where the row says it is from', () => {
     const day = ['November 17 to 28'];
     expect(dateDoubt(claim('2025-11-17', day, event('edition')))).toBeNull();

@@ -25,6 +25,22 @@ const PERFECT = new Set(['has', 'have', "'ve", "hasn't", "haven't"]);
 /** Words that look ahead from where they stand: "set to open", "due on Friday", "planned for May". */
 const PROSPECTIVE =
   /^(?:set|due|scheduled?|schedules|slated|plan|plans|planned|planning|expect|expects|expected|hope|hopes|hoped|aim|aims|intend|intends|want|wants|about|likely|going|ready|prepares?|preparing|vows?|vowed|pledges?|pledged|promised?|is|are|be|were|was)$/;
+/** What a timetable tells in the present of a day to come: "the fair closes on Sunday". */
+const TIMETABLED = new Set([
+  'opens',
+  'begins',
+  'starts',
+  'closes',
+  'ends',
+  'concludes',
+  'runs',
+  'lasts',
+  'continues',
+  'wraps',
+  'kicks',
+]);
+/** Behind "is" and "are": "delegates are due to vote". */
+const AWAITED = new Set(['due', 'scheduled', 'slated', 'expected', 'set', 'planned']);
 /** Of these, the ones that look ahead even without "to". */
 const SCHEDULED = /^(?:due|scheduled|slated|planned|expected)$/;
 
@@ -87,7 +103,8 @@ function verdictOf(tokens: readonly Token[], index: number): Verdict {
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return 'none';
   if (PAST.has(token.lower)) return 'past';
   if (PERFECT.has(token.lower)) return perfect(tokens, index);
-  if (PRESENT.has(token.lower)) return 'open';
+  if (PRESENT.has(token.lower)) return AWAITED.has(tokens[index + 1]?.lower ?? '') ? 'future' : 'open';
+  if (TIMETABLED.has(token.lower)) return 'future';
   if (!isPastForm(token)) return token.lower === `${token.lemma}s` ? 'open' : 'none';
   return hasAuxiliary(tokens, index) ? 'none' : 'past';
 }

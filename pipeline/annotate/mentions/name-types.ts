@@ -115,6 +115,7 @@ function typeByHead(words: readonly Word[]): MentionType | undefined {
   const link = words.findIndex((word, index) => index > 0 && COMPLEMENTS.has(word.lower));
   const numberless = words.filter((word) => !/^(?:\d+(?:\.\d+)?|\p{L}+\d{2,4}|[IVX]{1,4})$/u.test(word.text));
   const head = link > 0 ? words[link - 1] : numberless.at(-1);
+  if (isFairground(words)) return 'place';
   if (head === undefined) return undefined;
   const alone = numberless.length === 1;
   if (LEGAL_FORMS.has(head.text) && !alone) return 'organization';
@@ -133,9 +134,33 @@ function typeByHead(words: readonly Word[]): MentionType | undefined {
   return undefined;
 }
 
+/** "Expo Center Quayside", which says in another language where it lies. */
+function isFairground(words: readonly Word[]): boolean {
+  const center = words.findIndex(({ lower }) => lower === 'center' || lower === 'centre');
+  return center > 0 && GATHERINGS_IN.has(words[center - 1]?.lower ?? '') && center < words.length - 1;
+}
+
+const GATHERINGS_IN = new Set(wordsOf('expo exhibition convention congress conference'));
+
 /** Words for bodies that sit all the time, but also for gatherings. */
 const LEGISLATURES = new Set(['congress', 'assembly']);
 const PARTY_WORDS = new Set(wordsOf('national democratic republican party annual constitutional'));
+
+/** "6th Ports Congress". */
+const COUNTED =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+const WORLD = new Set(wordsOf('world international global annual european asian african'));
+
+function isWorld({ lower }: Word): boolean {
+  return WORLD.has(lower);
+}
+
+/** "Pan-African Ports Congress", "Euro-Asian Ports Congress". */
+function isOfPeoples({ lower }: Word): boolean {
+  return (
+    lower.includes('-') && (lower.startsWith('pan-') || lower.endsWith('african') || lower.endsWith('asian'))
+  );
+}
 
 /** "Ports Assembly 2025": a body that sits all the time has no year. */
 function isOfAYear(words: readonly Word[]): boolean {
@@ -144,7 +169,6 @@ function isOfAYear(words: readonly Word[]): boolean {
 
 /** "World Ports Congress" is an event; "National Congress", "General Assembly" are bodies. */
 function gathersTheWorld(words: readonly Word[]): boolean {
-  return words.some(({ lower }) =>
-    ['world', 'international', 'global', 'annual', 'european', 'asian', 'african'].includes(lower),
-  );
+  if (words.some(({ lower }) => PARTY_WORDS.has(lower) && lower !== 'annual')) return words.some(isWorld);
+  return COUNTED.test(words[0]?.lower ?? '') || words.some((word) => isWorld(word) || isOfPeoples(word));
 }

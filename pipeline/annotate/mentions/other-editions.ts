@@ -32,13 +32,19 @@ export function otherEditions(
     for (let index = firstToken; index + 2 < endToken; index++) {
       if (((marks[index + 2] ?? 0) & MARK.edition) === 0) continue;
       const [the, which, noun] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+      const current = index > firstToken ? thisYears(tokens, index, focus) : undefined;
+      if (current !== undefined) {
+        mentions.push(current);
+        continue;
+      }
       if (the?.lower !== 'the' || which === undefined || noun === undefined) continue;
       if (!EDITION.test(which.text)) continue;
-      let event = eventOfThat(tokens, index + 3, eventAt) ?? events.get(which.lower);
+      const told = which.lower;
+      let event = eventOfThat(tokens, index + 3, eventAt) ?? events.get(told);
       if (event === undefined) {
-        const edition = { value: which.lower, start: which.start, end: noun.end };
+        const edition = { value: told, start: which.start, end: noun.end };
         event = { ...otherEvent(series), index: entities.length + others.length, edition };
-        events.set(which.lower, event);
+        events.set(told, event);
         others.push(event);
       }
       const place = { firstToken: index, endToken: index + 3, start: the.start, end: noun.end };
@@ -46,6 +52,15 @@ export function otherEditions(
     }
   }
   return { entities: others, mentions };
+}
+
+/** "this year's edition", "this year's summit": the event that the article is about. */
+function thisYears(tokens: readonly Token[], year: number, { index }: Entity): Mention | undefined {
+  const [first, own, noun] = [tokens[year - 1], tokens[year + 1], tokens[year + 2]];
+  if (tokens[year]?.lower !== 'year' || first?.lower !== 'this' || own?.lower !== "'s") return undefined;
+  if (noun === undefined) return undefined;
+  const place = { firstToken: year - 1, endToken: year + 3, start: first.start, end: noun.end };
+  return { type: 'event', form: 'description', entity: index, ...place };
 }
 
 /** The event of a year in "the 25th edition of the Quay Forum (QF-25)", where both editions mean the same. */

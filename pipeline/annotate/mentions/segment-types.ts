@@ -22,6 +22,8 @@ const PERSON: NameType = { type: 'person', strength: 2 };
 const LONGEST_PERSON_NAME = 5;
 const LINKS = new Set(['of', 'for', 'the', 'and', 'on', 'to', 'in', ',', '-', '–', '&', "'", '’']);
 
+const VENUES = new Set(['complex', 'hall', 'hotel', 'grounds', 'pavilion', 'arena']);
+
 /** Whether the token may stand between the words of a name but not at its end. */
 export function isLink(token: Token | undefined): boolean {
   return LINKS.has(token?.lower ?? '');
@@ -39,6 +41,9 @@ export function segmentType(around: Surroundings, name: FoundName, honorific: bo
   if (firstToken === sentence.firstToken && isDateline(tokens, endToken, joined(words)))
     return { type: 'place', strength: 2 };
   const own = typeByWords(words);
+  // "the Quay Expo complex" is where events are held.
+  if (own.type === 'event' && VENUES.has(tokens[endToken]?.lower ?? ''))
+    return { type: 'place', strength: 2 };
   const fitsPerson =
     words.length <= LONGEST_PERSON_NAME &&
     words.every((word) => isCapitalised(word) || isLink(word) || word.text.length <= 3);

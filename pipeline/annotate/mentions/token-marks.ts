@@ -20,7 +20,17 @@ export const MARK = {
 
 const OPENING_QUOTES = new Set(['“', '"', '«']);
 const POINTERS = new Set(['he', 'she', 'his', 'her', 'him', 'the', 'this', 'that']);
-const EDITION_NOUNS = new Set(['edition', 'conference']);
+const EDITION_NOUNS = new Set([
+  'edition',
+  'conference',
+  'summit',
+  'forum',
+  'congress',
+  'expo',
+  'festival',
+  'event',
+  'gathering',
+]);
 
 /** Marks of each token, found once an article, since a look at a column of numbers is far cheaper than one at a list of words. */
 export function tokenMarks(tokens: readonly Token[]): Uint8Array {

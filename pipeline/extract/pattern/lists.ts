@@ -40,6 +40,12 @@ function withMention(match: Match, capture: string, mention: Mention, index: Pat
   return { ...match, captures: { ...match.captures, [capture]: caught } };
 }
 
+/** The things of some kinds in the list that begins at a token. */
+export function listFrom(index: PatternIndex, position: number, kinds: number, limit: number): Mention[] {
+  const first = mentionAfter(index, position, kinds);
+  return first === undefined ? [] : [first, ...listedAfter(first, kinds, index, limit)];
+}
+
 /** The other things of the list that a mention begins. Things after commas count only where a joining word ends the list. */
 function listedAfter(first: Mention, kinds: number, index: PatternIndex, limit: number): Mention[] {
   const listed: Mention[] = [];

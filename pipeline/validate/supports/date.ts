@@ -18,10 +18,33 @@ const PARTS =
 /**
  * A date or interval (EDTF): each year, month and day of it must be in the words, where they are not worked out from others ("the first
  * quarter of 2025") or from the day of publication ("on Friday"). A year that is not in the words must be that of the edition, or
- * lie within a year of publication.
+ * lie within a year of publication. Where one quote says how many days it lasts ("three-day"), the first day may be counted from the last, and
+ * the last from the first.
  */
 export function dateDoubt(claim: Claim): Doubt | null {
-  const words = edgedQuotes(claim).map(foldCase).join(' | ');
+  const quotes = edgedQuotes(claim).map(foldCase);
+  const days = quotes.map(daysLong).find((length) => length !== null) ?? null;
+  const rest = quotes.filter((quote) => daysLong(quote) === null).join(' | ');
+  if (days === null || rest === '') return statedDoubt(claim, quotes.join(' | '));
+  const away = claim.field === 'start' ? days - 1 : 1 - days;
+  const counted = { ...claim, value: movedBy(claim.value, away) };
+  return statedDoubt(claim, rest) === null ? null : statedDoubt(counted, rest);
+}
+
+/** How many days "three-day" or "four days" is; null where words say anything else. */
+function daysLong(quote: string): number | null {
+  const [, number] = /^(\w+)[- ]days?(?:[- ]long)?$/.exec(quote.trim()) ?? [];
+  const [days] = number === undefined ? [] : numbersIn(number);
+  return days ?? null;
+}
+
+/** The day that lies so many days after another; what is no day stays what it is. */
+function movedBy(date: string, days: number): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function statedDoubt(claim: Claim, words: string): Doubt | null {
   const ends = claim.value.split('/').filter((end) => end !== '' && end !== '..');
   return ends.map((end) => endDoubt(end, words, claim)).find((doubt) => doubt !== null) ?? null;
 }

@@ -19,6 +19,7 @@ describe('the words of a name say its type', () => {
         'Bank of Portugal',
         'UNESCO',
         'National Congress',
+        'First National Congress',
       ],
     ],
     [
@@ -26,6 +27,8 @@ describe('the words of a name say its type', () => {
       [
         'Harbour Summit',
         'World Ports Congress',
+        '6th Ports Congress',
+        'Pan-African Ports Congress',
         'Ports Assembly 2025',
         'Forum of Ports',
         'Conference of the Parties',
@@ -39,6 +42,7 @@ describe('the words of a name say its type', () => {
     [
       'place',
       [
+        'Expo Center Quayside',
         'Kenya',
         'Porto',
         'Guinea-Bissau',

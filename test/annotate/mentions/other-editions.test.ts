@@ -29,3 +29,10 @@ it('"the 2017 edition" of nothing is left alone', () => {
 it('the words stand in one sentence', () => {
   expect(pointers('The Quay Forum 2023 is the\n2017\nedition we like.')).toEqual([]);
 });
+
+it('"this year\'s edition" is the event that the article is about, last year\'s another one', () => {
+  expect(pointers("The Quay Forum opened. This year's forum is large. This year's plan is long.")).toEqual([
+    "This year's forum → Quay Forum",
+  ]);
+  expect(pointers("The Quay Forum opened. Last year's edition was small.")).toEqual([]);
+});

@@ -28,3 +28,8 @@ describe('a dateline is a place', () => {
 it('an acronym that speaks is a body', () => {
   expect(ruled('The WPO said so. The QTF was blue.')).toEqual(['organization: WPO', 'other: QTF']);
 });
+
+it('an event before the word for a venue is one', () => {
+  expect(ruled('They met at the Quay Expo complex.')).toEqual(['place: Quay Expo']);
+  expect(ruled('They met at the Quay Expo yesterday.')).toEqual(['event: Quay Expo']);
+});

@@ -1,0 +1,84 @@
+import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
+
+/** Where and when something is done, as the words behind its verb say. */
+export interface Adverbials {
+  /** The token at which a date begins. */
+  readonly date?: number;
+  /** The date is a last day: "until Friday". */
+  readonly isEnd?: boolean;
+  readonly city?: Mention;
+}
+
+/** Tokens behind the verb. */
+const REACH = 30;
+/** Behind these a place or date may belong to something else: "with guests from Lisbon", "for a harbour in Lisbon". */
+const ASTRAY = new Set(
+  words('with for as to after before since against amid following despite about than because'),
+);
+const ASTRAY_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'PRON', 'CCONJ']);
+const TO_AN_END = new Set(words('until till through to'));
+const BEFORE_DATE = new Set([...words('on from between in during over for at'), ',', '(', ...TO_AN_END]);
+const BEFORE_CITY = new Set(['in', 'at']);
+const CITY = bitsOf(['city']);
+/** What a city is in, and what is in it: "at the Quayside Hall, Lisbon". */
+const VENUES: ReadonlySet<string> = new Set(['place', 'organization', 'other', 'event']);
+
+/** Reads on from the token behind a verb, over its adverbials and those only, to the end of the clause. */
+export function adverbialsFrom(from: number, { endToken }: Sentence, index: PatternIndex): Adverbials {
+  const { tokens } = index.annotation;
+  const found: { date?: number; isEnd?: boolean; city?: Mention } = {};
+  let venue: Mention | undefined;
+  for (let at = from; at < Math.min(endToken, from + REACH);) {
+    const date = index.dates.get(at);
+    if (date !== undefined) {
+      const before = tokens[at - 1];
+      if (found.date === undefined && isDated(before, at === from) && date.item.edtf !== '') {
+        found.date = at;
+        found.isEnd = TO_AN_END.has(before?.lower ?? '');
+      }
+      at = date.endToken;
+      continue;
+    }
+    const mention = mentionAt(at, index);
+    if (mention !== undefined) {
+      if (found.city === undefined && isCity(at, venue, tokens, index)) found.city = mention;
+      if (VENUES.has(mention.type)) venue = mention;
+      at = mention.endToken;
+      continue;
+    }
+    const token = tokens[at];
+    if (token === undefined || token.text === ';' || ASTRAY.has(token.lower)) break;
+    if (token.lower === 'by' && mentionAt(pastThe(tokens, at + 1), index) === undefined) break;
+    if (ASTRAY_TAGS.has(token.pos)) break;
+    at++;
+  }
+  return found;
+}
+
+function isDated(before: Token | undefined, isFirst: boolean): boolean {
+  return isFirst || before === undefined || BEFORE_DATE.has(before.lower) || before.pos === 'ADV';
+}
+
+function isCity(
+  at: number,
+  venue: Mention | undefined,
+  tokens: readonly Token[],
+  index: PatternIndex,
+): boolean {
+  if (((index.kindsAt[at] ?? 0) & CITY) === 0) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return BEFORE_CITY.has(before) || (before === ',' && venue?.endToken === at - 1);
+}
+
+function mentionAt(
+  at: number,
+  { annotation: { mentions }, mentionAt: first }: PatternIndex,
+): Mention | undefined {
+  return mentions[first[at] ?? -1];
+}
+
+function pastThe(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.lower === 'the' ? at + 1 : at;
+}

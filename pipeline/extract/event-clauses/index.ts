@@ -1,0 +1,137 @@
+import type { Mention, Sentence } from '../../contract/annotation.ts';
+import type { Candidate, CandidateField } from '../../contract/fact.ts';
+import { ENGINE } from '../engine.ts';
+import { countryField, fieldFrom, mentionField } from '../fields.ts';
+import { mentionsIn } from '../mentions-in.ts';
+import { captureOf } from '../pattern/captures.ts';
+import { isDoubted } from '../pattern/doubts.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { type Adverbials, adverbialsFrom } from './adverbials.ts';
+import { organizersBefore, organizersBehind } from './organizers.ts';
+import { isOfAnotherTime } from './other-times.ts';
+import { subjectOf } from './subject.ts';
+import { type EventVerb, verbOfHolders } from './verbs.ts';
+
+/**
+ * Where and when events are held and who holds them, read from the verbs whose subject they are, however far it stands from them: "the Summit,
+ * organised by the Ministry, opened on Monday and will close on Friday in Lisbon".
+ */
+export function eventClauseCandidates(index: PatternIndex): Candidate[] {
+  const found: Candidate[] = [];
+  if (!index.annotation.mentions.some(({ type }) => type === 'event')) return found;
+  for (const sentence of index.annotation.sentences) {
+    const mentions = mentionsIn(index, sentence.firstToken, sentence.endToken);
+    if (!mentions.some(({ type }) => type === 'event')) continue;
+    for (let at = sentence.firstToken + 1; at < sentence.endToken; at++)
+      addCandidates(found, at, sentence, mentions, index);
+  }
+  return found;
+}
+
+function addCandidates(
+  found: Candidate[],
+  at: number,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  index: PatternIndex,
+): void {
+  const { tokens } = index.annotation;
+  const verb = verbOfHolders(tokens, at);
+  const by = organizersBehind(at, sentence, index);
+  if ((verb === undefined && by.length === 0) || isDoubted(index.annotation, sentence, at)) return;
+  const subject = subjectOf(at, sentence, mentions, index);
+  const event = subject ?? (verb && objectOf(verb, sentence, index));
+  const name = event && mentionField(event, index);
+  if (event === undefined || name === undefined || isOfAnotherTime(event, at, sentence, index)) return;
+  const told =
+    verb === undefined
+      ? []
+      : subject === undefined
+        ? [...toldByHolders(at, verb, event, sentence, index), ...organizersBefore(at, sentence, index)]
+        : toldBy(verb, event, adverbialsFrom(verb.endToken, sentence, index), sentence, index);
+  for (const fields of [...told, ...(subject === undefined ? [] : by)])
+    found.push({
+      table: 'events',
+      fields: { name, ...fields },
+      window: { start: sentence.start, end: sentence.end },
+      engine: ENGINE,
+      rule: 'event-clause',
+      score: 0.8,
+    });
+}
+
+/** "opened the three-day Harbour Summit": the event that follows a verb, over words that only describe it. */
+function objectOf({ endToken }: EventVerb, sentence: Sentence, index: PatternIndex): Mention | undefined {
+  const { tokens, mentions } = index.annotation;
+  for (let at = endToken; at < Math.min(sentence.endToken, endToken + LONGEST_DESCRIPTION); at++) {
+    const mention = mentions[index.mentionAt[at] ?? -1];
+    if (mention !== undefined)
+      return mention.type === 'event' && mention.form !== 'pronoun' ? mention : undefined;
+    const { pos, text } = tokens[at] ?? {};
+    if (text !== '-' && !DESCRIBING.has(pos ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens: "a high-level three-day". */
+const LONGEST_DESCRIPTION = 9;
+const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'ADV']);
+
+/** The same of an event that others open or hold, where a date may stand before the verb: "today opened the Summit in Lisbon". */
+function toldByHolders(
+  at: number,
+  verb: EventVerb,
+  event: Mention,
+  sentence: Sentence,
+  index: PatternIndex,
+): Fields[] {
+  const adverbials = adverbialsFrom(event.endToken, sentence, index);
+  if (adverbials.date !== undefined) return toldBy(verb, event, adverbials, sentence, index);
+  const date = [at - 1, at - 2, at - 3].find(
+    (from) => from >= sentence.firstToken && index.dates.get(from)?.endToken === at,
+  );
+  return toldBy(verb, event, date === undefined ? adverbials : { ...adverbials, date }, sentence, index);
+}
+
+type Fields = Record<string, CandidateField>;
+
+/** The fields of rows that a verb and its adverbials tell. */
+function toldBy(
+  verb: EventVerb,
+  event: Mention,
+  adverbials: Adverbials,
+  sentence: Sentence,
+  index: PatternIndex,
+): Fields[] {
+  const rows: (Fields | undefined)[] = [daysField(verb, event, adverbials, sentence, index)];
+  const { city } = adverbials;
+  if (city !== undefined)
+    rows.push(one('city', mentionField(city, index)), one('country', countryField(city, index)));
+  return rows.filter((row) => row !== undefined);
+}
+
+function daysField(
+  { days }: EventVerb,
+  event: Mention,
+  { date, isEnd }: Adverbials,
+  sentence: Sentence,
+  index: PatternIndex,
+): Fields | undefined {
+  const placed = date === undefined ? undefined : index.dates.get(date);
+  if (date === undefined || placed === undefined) return undefined;
+  const captures = {
+    e: captureOf(index, event.firstToken, event.endToken, { mention: event }),
+    d: captureOf(index, date, placed.endToken, { date: placed.item }),
+  };
+  const match = { firstToken: date, endToken: placed.endToken, sentence, captures };
+  const end = (part: string): CandidateField | undefined =>
+    fieldFrom({ capture: 'd', part, constant: undefined, isCountry: false }, match, index);
+  if (isEnd === true || days === 'last') return one('end', end('end'));
+  if (days === 'first') return one('start', end('start'));
+  const [start, last] = [end('start'), end('end')];
+  return start === undefined || last === undefined ? undefined : { start, end: last };
+}
+
+function one(name: string, field: CandidateField | undefined): Fields | undefined {
+  return field === undefined ? undefined : { [name]: field };
+}

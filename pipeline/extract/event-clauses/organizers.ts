@@ -1,0 +1,100 @@
+import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
+import type { CandidateField } from '../../contract/fact.ts';
+import { words } from '../../lexicon/words.ts';
+import { mentionField } from '../fields.ts';
+import { pastAlias } from '../pattern/aliases.ts';
+import { listFrom } from '../pattern/lists.ts';
+import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
+
+const ORGANIZING = new Set(
+  words(
+    'organised organized convened co-organised co-organized co-convened co-hosted arranged initiated spearheaded held',
+  ),
+);
+const HOW = new Set(words('jointly annually together yearly and hosted supported'));
+const ORGANIZATION = bitsOf(['organization']);
+
+/** Who organised an event, as a passive verb at a token says: "convened by A together with the B and C". */
+export function organizersBehind(
+  at: number,
+  { endToken }: Sentence,
+  index: PatternIndex,
+): Record<string, CandidateField>[] {
+  const { tokens } = index.annotation;
+  const verb = tokens[at]?.lower ?? '';
+  if (!ORGANIZING.has(verb)) return [];
+  let by = at + 1;
+  while (by < at + 4 && HOW.has(tokens[by]?.lower ?? '')) by++;
+  const isWith = tokens[by]?.lower === 'with' && verb.startsWith('co-');
+  if (tokens[by]?.lower !== 'by' && !isWith) return [];
+  return listFrom(index, by + 1, ORGANIZATION, endToken).flatMap((mention) => {
+    const organizers = mentionField(mention, index);
+    return organizers === undefined ? [] : [{ organizers }];
+  });
+}
+
+const HOLDING = /^(?:co-)?(?:organi[sz]|conven)(?:es?|ed|ing)$/;
+/** What may stand between those who organise and the verb. */
+const BEFORE_VERB: ReadonlySet<string> = new Set(['AUX', 'ADV']);
+const WITH = new Set(words('collaboration partnership cooperation conjunction association'));
+
+/** Who organises an event that is the object of a verb: "A and the B, in partnership with C, are organising the Summit". */
+export function organizersBefore(
+  verb: number,
+  { firstToken }: Sentence,
+  index: PatternIndex,
+): Record<string, CandidateField>[] {
+  const { tokens } = index.annotation;
+  if (!HOLDING.test(tokens[verb]?.lower ?? '')) return [];
+  let end = verb;
+  while (end > firstToken && BEFORE_VERB.has(tokens[end - 1]?.pos ?? '')) end--;
+  const found: Mention[] = [];
+  let joined = false;
+  for (;;) {
+    const isAside: boolean = tokens[end - 1]?.text === ',';
+    const mention = organizationEndingAt(isAside ? end - 1 : end, firstToken, index);
+    // A comma before the verb closes an aside that names partners, and joins things only in a list that ends with "and".
+    if (mention === undefined) break;
+    found.push(mention);
+    const link = linkBefore(tokens, mention.firstToken);
+    if (link === undefined || (link.kind === 'comma' && !joined)) {
+      if (isAside && !joined && found.length === 1) return [];
+      break;
+    }
+    joined ||= link.kind !== 'comma';
+    end = link.at;
+  }
+  return found.flatMap((mention) => {
+    const organizers = mentionField(mention, index);
+    return organizers === undefined ? [] : [{ organizers }];
+  });
+}
+
+interface Link {
+  readonly kind: 'and' | 'with' | 'comma';
+  /** The token at which it begins. */
+  readonly at: number;
+}
+
+/** What joins a thing to the one before it. */
+function linkBefore(tokens: readonly Token[], first: number): Link | undefined {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+  const last = tokens[at - 1];
+  if (last?.text === ',') return { kind: 'comma', at: at - 1 };
+  if (last?.lower === 'and' || last?.text === '&')
+    return { kind: 'and', at: tokens[at - 2]?.text === ',' ? at - 2 : at - 1 };
+  if (last?.lower !== 'with' || !WITH.has(tokens[at - 2]?.lower ?? '')) return undefined;
+  return { kind: 'with', at: at - 3 };
+}
+
+function organizationEndingAt(end: number, from: number, index: PatternIndex): Mention | undefined {
+  const { mentions } = index.annotation;
+  for (let at = end - 1; at >= Math.max(from, end - LONGEST_NAME); at--) {
+    const mention = mentions[index.mentionAt[at] ?? -1];
+    if (mention?.type === 'organization' && pastAlias(index, mention) === end) return mention;
+  }
+  return undefined;
+}
+
+/** Tokens of a name with another one in brackets behind it. */
+const LONGEST_NAME = 14;

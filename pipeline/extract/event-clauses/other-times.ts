@@ -1,0 +1,32 @@
+import type { Mention, Sentence } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+
+/** Before a verb they tell another time, or many: "was last held", "was first held", "is usually held". */
+const OTHERWISE = new Set(
+  words('last first previously usually traditionally normally originally formerly once next annually'),
+);
+const OTHER_YEARS = new Set(['next', 'last', 'previous', 'following']);
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/**
+ * Whether a verb speaks of another edition than the one that its subject names: "the Summit was last held in 2023", "the summit will be hosted
+ * next year by Kenya", "the Ports Forum 2025 was held in 2021".
+ */
+export function isOfAnotherTime(
+  event: Mention,
+  verb: number,
+  { firstToken, endToken }: Sentence,
+  { annotation: { tokens, entities, article } }: PatternIndex,
+): boolean {
+  for (let at = Math.max(event.endToken, verb - 3, firstToken); at < verb; at++)
+    if (OTHERWISE.has(tokens[at]?.lower ?? '')) return true;
+  const edition = entities[event.entity]?.edition?.value;
+  const year = edition !== undefined && YEAR.test(edition) ? edition : article.published?.slice(0, 4);
+  const pointed = event.form !== 'name' || edition !== undefined;
+  if (!pointed || year === undefined) return false;
+  return tokens.slice(verb, endToken).some(({ lower }, at, rest) => {
+    if (lower === 'year') return event.form !== 'name' && OTHER_YEARS.has(rest[at - 1]?.lower ?? '');
+    return YEAR.test(lower) && Math.abs(Number(lower) - Number(year)) > 1;
+  });
+}

@@ -1,0 +1,126 @@
+import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+
+/** What may stand between a subject and its verb beside auxiliaries and adverbs: "is expected to be held", "is currently being held". */
+const BEFORE_VERB = new Set(
+  words('to be been being due set scheduled slated expected planned billed having'),
+);
+const HELPERS: ReadonlySet<string> = new Set(['AUX', 'ADV']);
+const RELATIVES = new Set(['which', 'that']);
+const CLOSING = new Set([')', ']']);
+const OPENING = new Set(['(', '[']);
+/** Prepositions of a place behind the name of an event: "the Harbour Summit in Lisbon". */
+const AT = new Set(['in', 'at', 'of']);
+/** So many verbs share a subject: "opened on Monday, drew 900 delegates and will end on Friday". */
+const MOST_SHARED = 3;
+
+/** A clause of a sentence about an event. */
+interface Clause {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** The mentions of events and places in the sentence by the token behind them. */
+  readonly endingAt: ReadonlyMap<number, Mention>;
+}
+
+/**
+ * The event of which a verb in a sentence speaks, past what stands between: "the Summit, organised by the Ministry, is held", "the Summit, which
+ * will be held", "the Summit opened on Monday and closes".
+ * @param verb token of the verb
+ */
+export function subjectOf(
+  verb: number,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  index: PatternIndex,
+): Mention | undefined {
+  const endingAt = new Map<number, Mention>();
+  for (const mention of mentions)
+    if (mention.type === 'event' || mention.type === 'place') endingAt.set(mention.endToken, mention);
+  return subjectIn({ sentence, tokens: index.annotation.tokens, endingAt }, verb, MOST_SHARED);
+}
+
+function subjectIn(clause: Clause, verb: number, shared: number): Mention | undefined {
+  const { tokens, sentence } = clause;
+  let at = verb - 1;
+  while (at > sentence.firstToken && isHelper(tokens[at])) at--;
+  const isFinite = at < verb - 1 || isPastOrPresent(tokens[verb]);
+  const word = tokens[at];
+  if (word === undefined || at < sentence.firstToken) return undefined;
+  if (RELATIVES.has(word.lower)) return eventEndingAt(clause, tokens[at - 1]?.text === ',' ? at - 1 : at);
+  if (word.text === ',') return eventEndingAt(clause, at) ?? (isFinite ? beforeAside(clause, at) : undefined);
+  if (word.lower === 'and' || word.lower === 'but') {
+    const other = verbBefore(clause, at);
+    return other === undefined || shared === 0 ? undefined : subjectIn(clause, other, shared - 1);
+  }
+  return eventEndingAt(clause, at + 1);
+}
+
+function isHelper(token: Token | undefined): boolean {
+  return token !== undefined && (HELPERS.has(token.pos) || BEFORE_VERB.has(token.lower));
+}
+
+/** "opened", "runs"; the participles "held" and "organised" may be told from them only by an auxiliary. */
+function isPastOrPresent(token: Token | undefined): boolean {
+  return token !== undefined && !token.lower.endsWith('ing') && !PARTICIPLES.has(token.lower);
+}
+
+const PARTICIPLES = new Set(
+  words('held hosted organised organized convened staged scheduled slated planned'),
+);
+
+/** The event whose mention, with a place or another name in brackets behind it, ends before a token. */
+function eventEndingAt({ tokens, endingAt, sentence }: Clause, end: number): Mention | undefined {
+  let at = end;
+  for (let steps = 0; steps < 4 && at > sentence.firstToken; steps++) {
+    const mention = endingAt.get(at);
+    if (mention?.type === 'event') return mention;
+    if (mention !== undefined) at = beforePlace(tokens, mention.firstToken);
+    else if (CLOSING.has(tokens[at - 1]?.text ?? '')) at = openingBefore(tokens, at - 1, sentence.firstToken);
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** Over "in the" or the comma of "Porto, Portugal" before a place. */
+function beforePlace(tokens: readonly Token[], first: number): number {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+  return AT.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text === ',' ? at - 1 : first;
+}
+
+function openingBefore(tokens: readonly Token[], closing: number, from: number): number {
+  for (let at = closing - 1; at >= Math.max(from, closing - 8); at--)
+    if (OPENING.has(tokens[at]?.text ?? '')) return at;
+  return from;
+}
+
+/** The event with which a sentence or the part behind its first comma begins, before an aside that a comma closes: "The Summit, organised by the Ministry, opened". */
+function beforeAside({ tokens, sentence, endingAt }: Clause, closing: number): Mention | undefined {
+  for (let end = closing - 2; end > sentence.firstToken; end--) {
+    const mention = endingAt.get(end);
+    if (mention?.type !== 'event') continue;
+    const opens = tokens[end]?.text;
+    if (opens !== ',' && !OPENING.has(opens ?? '')) return undefined;
+    return isSubject(tokens, mention.firstToken, sentence.firstToken) ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** At the beginning of a sentence, or behind a comma: nothing governs it. */
+function isSubject(tokens: readonly Token[], first: number, from: number): boolean {
+  let at = first;
+  while (at > from && MODIFIERS.has(tokens[at - 1]?.pos ?? '')) at--;
+  return at === from || tokens[at - 1]?.text === ',' || DASHES.has(tokens[at - 1]?.text ?? '');
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
+const DASHES = new Set(['–', '—', '-', '--', ':']);
+
+/** The last verb before "and", with no other "and" that could join a new subject. */
+function verbBefore({ tokens, sentence }: Clause, and: number): number | undefined {
+  for (let at = and - 1; at > sentence.firstToken; at--) {
+    const token = tokens[at];
+    if (token?.pos === 'VERB' && !token.lower.endsWith('ing')) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+
+/** Which days of an event a verb tells, and whether it is done to the event by somebody. */
+export interface EventVerb {
+  readonly days: 'all' | 'first' | 'last';
+  /** The token behind the verb and its particle. */
+  readonly endToken: number;
+}
+
+const HELD = new Set(
+  words(
+    'held hosted staged convened scheduled slated run runs ran running meets meeting organised organized',
+  ),
+);
+const TAKING = new Set(words('take takes took taking taken'));
+const OPENED = new Set(
+  words(
+    'open opens opened opening begin begins began beginning begun start starts started starting commence commences commenced',
+  ),
+);
+const CLOSED = new Set(
+  words(
+    'close closes closed closing end ends ended ending conclude concludes concluded concluding finish finishes finished',
+  ),
+);
+const LASTING = new Set(words('continue continues continued last lasts lasted continuing lasting'));
+/** Verbs that say so only with a particle: "kicked off", "wraps up", "got under way". */
+const WITH_PARTICLE: readonly (readonly [
+  verbs: ReadonlySet<string>,
+  particle: RegExp,
+  days: EventVerb['days'],
+])[] = [
+  [new Set(words('kick kicks kicked kicking')), /^off$/, 'first'],
+  [new Set(words('get gets got getting')), /^under(?:way)?$/, 'first'],
+  [new Set(words('wrap wraps wrapped wrapping')), /^up$/, 'last'],
+  [new Set(words('come comes came')), /^to$/, 'last'],
+];
+const PARTICLES = new Set(words('off up place under way underway here officially today'));
+
+/** What a token says of an event, if anything. */
+function eventVerbAt(tokens: readonly Token[], at: number): EventVerb | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  const days = daysOf(lower, next);
+  if (days === undefined) return undefined;
+  let endToken = at + 1;
+  while (PARTICLES.has(tokens[endToken]?.lower ?? '') && tokens[endToken]?.lower !== 'today') endToken++;
+  return { days, endToken };
+}
+
+/** Forms of verbs that an event cannot have as their subject: "hosts the Summit", "inaugurated the Summit". */
+const HOLDING = new Set(
+  words(
+    'hold holds holding host hosts hosting organise organises organize organizes organising organizing convene convenes convening',
+  ),
+);
+const INAUGURATING = new Set(words('inaugurated inaugurates inaugurating launched'));
+
+/** What a token says of an event that is its object: "today opened the Summit". */
+export function verbOfHolders(tokens: readonly Token[], at: number): EventVerb | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  if (HOLDING.has(lower)) return { days: 'all', endToken: at + 1 };
+  if (INAUGURATING.has(lower)) return { days: 'first', endToken: at + 1 };
+  return eventVerbAt(tokens, at);
+}
+
+function daysOf(lower: string, next: string): EventVerb['days'] | undefined {
+  if (HELD.has(lower) || (TAKING.has(lower) && next === 'place')) return 'all';
+  if (OPENED.has(lower)) return 'first';
+  if (CLOSED.has(lower)) return 'last';
+  if (LASTING.has(lower) && /^(?:until|till|through|to)$/.test(next)) return 'last';
+  return WITH_PARTICLE.find(([verbs, particle]) => verbs.has(lower) && particle.test(next))?.[2];
+}

@@ -1,0 +1,109 @@
+import type { Mention } from '../contract/annotation.ts';
+import type { Candidate, CandidateField } from '../contract/fact.ts';
+import type { Span } from '../contract/span.ts';
+import { dayAfter, daysStated } from '../text/days.ts';
+import { datePrecision } from '../text/edtf.ts';
+import { spanHolding } from '../text/locate.ts';
+import { ENGINE } from './engine.ts';
+import { entityRef } from './fields.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
+
+interface Length {
+  readonly days: number;
+  readonly span: Span;
+}
+
+/**
+ * The last day of an event of which one day is told as its first and its length elsewhere: "The three-day Harbour Summit opened on Monday"; and its first
+ * from its last. Nothing where the other end is told, too.
+ * @param found the candidates of the other extractors
+ */
+export function lengthCandidates(index: PatternIndex, found: readonly Candidate[]): Candidate[] {
+  const lengths = lengthsOfEvents(index);
+  if (lengths.size === 0) return [];
+  return [...lengths].flatMap(([key, length]) => {
+    const own = found.filter(
+      ({ table, fields }) => table === 'events' && fields['name']?.entity?.key === key,
+    );
+    const [starts, ends] = [daysIn(own, 'start'), daysIn(own, 'end')];
+    const [start, end] = [starts[0], ends[0]];
+    if (start !== undefined && ends.every((one) => isSame(one.fields['end'], start.fields['start'])))
+      return candidateOf(start, 'start', 'end', length, index) ?? [];
+    return end !== undefined && start === undefined
+      ? (candidateOf(end, 'end', 'start', length, index) ?? [])
+      : [];
+  });
+}
+
+/** By key of event: how many days it lasts, where only one length is told of it. */
+function lengthsOfEvents(index: PatternIndex): Map<string, Length> {
+  const { mentions, entities } = index.annotation;
+  const lengths = new Map<string, Length | undefined>();
+  for (const mention of mentions) {
+    if (mention.type !== 'event' || mention.form === 'pronoun') continue;
+    const entity = entities[mention.entity];
+    const key = entity && entityRef(entity)?.key;
+    const length = key === undefined ? undefined : lengthAt(mention, index);
+    if (key === undefined || length === undefined) continue;
+    const known = lengths.get(key);
+    const agrees = !lengths.has(key) || known?.days === length.days;
+    lengths.set(key, agrees ? (known ?? length) : undefined);
+  }
+  const told = new Map<string, Length>();
+  for (const [key, length] of lengths) if (length !== undefined) told.set(key, length);
+  return told;
+}
+
+/** "three-day" before a name or in "the three-day summit". */
+function lengthAt({ firstToken, endToken, form }: Mention, index: PatternIndex): Length | undefined {
+  const { tokens, article } = index.annotation;
+  const first = form === 'name' ? firstToken - MOST_BEFORE : firstToken;
+  for (let at = endToken - 1; at >= Math.max(0, first); at--) {
+    const [day, number] = [tokens[at], tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1]];
+    if (day === undefined || !DAY.test(day.lower)) continue;
+    const start = day.lower === 'day' ? number?.start : day.start;
+    if (start === undefined) return undefined;
+    const span = { start, end: day.end };
+    const days = daysStated(article.text.slice(span.start, span.end));
+    if (days !== undefined) return { days, span };
+  }
+  return undefined;
+}
+
+/** Tokens: "three-day international Harbour Summit". */
+const MOST_BEFORE = 3;
+const DAY = /^(?:\p{L}+-|\d+-)?day$/u;
+
+function daysIn(candidates: readonly Candidate[], field: 'start' | 'end'): Candidate[] {
+  return candidates.filter(({ fields }) => fields[field] !== undefined);
+}
+
+function isSame(one: CandidateField | undefined, other: CandidateField | undefined): boolean {
+  return one?.value === other?.value;
+}
+
+function candidateOf(
+  { fields, score }: Candidate,
+  from: 'start' | 'end',
+  to: 'start' | 'end',
+  { days, span }: Length,
+  { annotation: { sentences } }: PatternIndex,
+): Candidate | undefined {
+  const [name, told] = [fields['name'], fields[from]];
+  const value =
+    typeof told?.value === 'string' ? dayAfter(told.value, to === 'end' ? days - 1 : 1 - days) : undefined;
+  const [first] = told?.spans ?? [];
+  const sentence = first && spanHolding(sentences, first.start);
+  if (name === undefined || told === undefined || value === undefined || sentence === undefined)
+    return undefined;
+  if (datePrecision(String(told.value)) !== 'day') return undefined;
+  const { start, end } = sentence;
+  return {
+    table: 'events',
+    fields: { name, [to]: { ...told, value, spans: [span, ...told.spans] } },
+    window: { start: Math.min(start, span.start), end: Math.max(end, span.end) },
+    engine: ENGINE,
+    rule: 'event-length',
+    score: score * 0.9,
+  };
+}

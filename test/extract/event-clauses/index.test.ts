@@ -1,0 +1,81 @@
+import { expect, it, test } from 'vitest';
+import { eventClauseCandidates } from '../../../pipeline/extract/event-clauses/index.ts';
+import { indexOf, rowsOf } from '../candidates.ts';
+
+/** A Monday. */
+const PUBLISHED = '2024-05-06';
+const found = (text: string) => rowsOf(eventClauseCandidates(indexOf(text, PUBLISHED)), 'events');
+const SUMMIT = { name: 'Harbour Summit' };
+
+test.each([
+  [
+    'past an aside',
+    'The Harbour Summit, backed by banks and ports of all sizes, runs from 3 to 5 May 2024.',
+    { start: '2024-05-03', end: '2024-05-05' },
+  ],
+  [
+    'in a relative clause',
+    'They met at the Harbour Summit, which is being held at the Quay Palace in Porto.',
+    { city: 'Porto' },
+  ],
+  [
+    'behind another verb that it shares',
+    'The Harbour Summit is attended by 500 pilots and will continue until 8 May.',
+    { end: '2024-05-08' },
+  ],
+  [
+    'as the object of a verb',
+    'The World Ports Union today opened the Harbour Summit at the Quay Palace in Porto.',
+    { start: '2024-05-06' },
+  ],
+  ['behind a place', 'The Harbour Summit in Porto, Portugal, wraps up on Friday.', { end: '2024-05-10' }],
+])('an event is the subject or object of a verb, %s', (_where, text, fields) => {
+  expect(found(text)).toContainEqual({ ...SUMMIT, ...fields });
+});
+
+test.each([
+  [
+    'a list behind "by"',
+    'The Harbour Summit, which ends on Friday, was convened by the World Bank together with the Ports Agency.',
+    ['World Bank', 'Ports Agency'],
+  ],
+  [
+    'partners behind "with"',
+    'The Harbour Summit opens on Friday and is co-organised with the World Bank.',
+    ['World Bank'],
+  ],
+  [
+    'a list before the verb',
+    'The Ports Agency and the World Bank are organising a three-day Harbour Summit.',
+    ['World Bank', 'Ports Agency'],
+  ],
+  [
+    'partners before the verb',
+    'The Ports Agency (PA), in collaboration with the World Bank, has organised a three-day Harbour Summit.',
+    ['World Bank', 'Ports Agency'],
+  ],
+])('who organises it is said in %s', (_how, text, organizers) => {
+  const named = found(text).flatMap((row) => ('organizers' in row ? [row['organizers']] : []));
+  expect(named).toEqual(organizers);
+});
+
+test.each([
+  ['what is held is something else', 'The Harbour Summit heard of a ship that was held in Porto.'],
+  ['it is denied', 'The Harbour Summit, backed by banks, was not held in Porto.'],
+  ['the place is that of others', 'The Harbour Summit opened with a message from pilots in Porto.'],
+  ['another edition is meant', 'The Harbour Summit was last held in Porto in 2019.'],
+  [
+    'another year is meant',
+    'The Harbour Summit ended. The summit will be hosted next year by Mali in Porto.',
+  ],
+  ['who organises something else', 'At the Harbour Summit, a dinner was organised by the World Bank.'],
+  ['others speak before a comma', 'According to the World Bank, pilots organised the Harbour Summit.'],
+])('nothing is said of it where %s', (_why, text) => {
+  const told = found(text).filter((row) => 'city' in row || 'organizers' in row);
+  expect(told).toEqual([]);
+});
+
+it('"This year\'s edition" is the event that the article is about', () => {
+  const text = "The Harbour Summit is old. This year's edition takes place in Porto.";
+  expect(found(text)).toContainEqual({ ...SUMMIT, city: 'Porto' });
+});
