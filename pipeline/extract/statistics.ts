@@ -6,6 +6,7 @@ import { put } from './fields.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { statisticScore } from './scores.ts';
 import { isBandName } from './statistics/band-names.ts';
+import { withChangesApart } from './statistics/changes.ts';
 import { timeField } from './statistics/date.ts';
 import { isDuration, withDurations } from './statistics/durations.ts';
 import { fieldOf, indicatorOf, isMeasure } from './statistics/indicator.ts';
@@ -24,7 +25,7 @@ import {
 
 /** A row for every quantity that counts or measures something: what was measured, how much, of what, where and when. */
 export function statisticCandidates(index: PatternIndex): Candidate[] {
-  const quantities = withDurations(index);
+  const quantities = withChangesApart(withDurations(index), index.annotation.article.text);
   const found: Candidate[] = [];
   let previous: Read | undefined;
   for (const quantity of quantities) {

@@ -64,6 +64,8 @@ describe('a counted noun goes in the singular, with the nouns and adjectives bef
     ['Thirty Fiat and Lancia cars raced.', ['30 Fiat Lancia car']],
     ['She met 17 state-run agencies and 40 women-owned firms.', ['17 state agency', '40 women firm']],
     ['It hired 40 CEOs.', ['40 CEO']],
+    ['It will train 500 Kenyan civil servants.', ['500 Kenyan civil servant']],
+    ['Some 1,200 Moroccan small businesses joined.', ['1200 Moroccan small business']],
     ['Only 900 came.', ['900']],
     ['Of the guests, 1,400 who came late stood.', ['1400 people']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));

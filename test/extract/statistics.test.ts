@@ -47,6 +47,35 @@ describe('a figure', () => {
     ]);
   });
 
+  it.each([
+    ['The number of users rose from 3 million to 5 million.', 'number of users', [3e6, 5e6]],
+    ['The share fell from 40 per cent to 31 per cent.', 'share', [40, 31]],
+    ['Port charges fell from $40 to $31.', 'Port charges', [40, 31]],
+    ['Imports rose from 3 to 5 million tonnes.', 'Imports', [5e6]],
+  ])('is two where it changed: %s', (text, indicator, values) => {
+    expect(statistics(text)).toMatchObject(values.map((value) => ({ indicator, value })));
+  });
+
+  it('has the trend that leads to it', () => {
+    expect(statistics('The share fell from 40 per cent to 31 per cent.')).toEqual([
+      { indicator: 'share', value: 40, comparator: '=', unit: 'percent' },
+      { indicator: 'share', value: 31, comparator: '=', unit: 'percent', trend: 'down' },
+    ]);
+  });
+
+  it('is a range where it changes by it', () => {
+    expect(statistics('Prices will rise by 3 to 5 per cent.')).toMatchObject([
+      { value_min: 3, value_max: 5 },
+    ]);
+  });
+
+  it.each([
+    ['Revenue rose 12 per cent to $48 million.', 'Revenue'],
+    ['Traffic has grown sevenfold, to 48 petabytes a year.', 'Traffic'],
+  ])('is said of the subject, over by how much it grew: %s', (text, indicator) => {
+    expect(statistics(text).at(-1)).toMatchObject({ indicator });
+  });
+
   it('is said of the noun after a date, not of the date', () => {
     expect(statistics('In the first quarter of 2022 the price of nickel was $48,241.')).toMatchObject([
       { indicator: 'price of nickel', value: 48_241 },

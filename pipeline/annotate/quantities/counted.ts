@@ -65,7 +65,8 @@ function nounRun(window: Window, start: number, value: number): Token[] {
   for (let index = start; index < start + REACH; index++) {
     const token = tokenIn(window, index);
     if (token === undefined || isBlanked(window, token)) break;
-    if (isNoun(token) || (index === start && value > 1 && isTaggedAsVerb(token))) run.push(token);
+    if (isNounAt(window, index) || (index === start && value > 1 && isTaggedAsVerb(token))) run.push(token);
+    else if (run.length > 0 && isOrigin(run) && isAdjectiveOfNoun(window, index)) run.length = 0;
     else if (run.length > 0 ? !joinsNouns(window, index) : !standsBeforeNoun(window, index)) break;
     else if (token.text === "'s" || token.text === '’s') run.length = 0;
   }
@@ -81,6 +82,30 @@ function isNoun(token: Token): boolean {
   return (token.pos === 'NOUN' || token.pos === 'PROPN') && /\p{L}/u.test(token.text);
 }
 
+/** A noun by its tag, or by what is joined to it: "start-ups", "roll-outs". */
+function isNounAt(window: Window, index: number): boolean {
+  const token = tokenIn(window, index);
+  if (token === undefined) return false;
+  if (isNoun(token)) return true;
+  return (
+    token.pos === 'VERB' && tokenIn(window, index + 1)?.text === '-' && isParticle(tokenIn(window, index + 2))
+  );
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return /^(?:up|off|in|out|on|over)s?$/.test(token?.lower ?? '');
+}
+
+/** "500 Kenyan civil servants": a name before an adjective says where what is counted comes from. */
+function isOrigin(run: readonly Token[]): boolean {
+  return run.every((token) => token.pos === 'PROPN' && !isPlural(token));
+}
+
+function isAdjectiveOfNoun(window: Window, index: number): boolean {
+  const next = tokenIn(window, index + 1);
+  return tokenIn(window, index)?.pos === 'ADJ' && next !== undefined && isNoun(next);
+}
+
 /** Two and more do not "rebounds": behind them it is a noun, whatever the tagger says. */
 function isTaggedAsVerb({ pos, lower }: Token): boolean {
   return pos === 'VERB' && /\p{L}{3,}[^s]s$/u.test(lower);
@@ -91,7 +116,7 @@ function joinsNouns(window: Window, index: number): boolean {
   const next = tokenIn(window, index + 1);
   if (token === undefined || next === undefined) return false;
   if (token.text === '-' || token.text === "'s" || token.text === '’s')
-    return token.text !== '-' || isNoun(next) || isCompoundAdjective(window, index + 1);
+    return token.text !== '-' || isNoun(next) || isParticle(next) || isCompoundAdjective(window, index + 1);
   // The end of "state-run agencies": a participle joined to the noun before it.
   if (isCompoundAdjective(window, index)) return tokenIn(window, index - 1)?.text === '-';
   // "20 Fiat and Lancia cars"
@@ -105,9 +130,11 @@ function joinsNouns(window: Window, index: number): boolean {
 /** "Run" of "state-run agencies", "owned" of "women-owned firms": a participle before a noun. */
 function isCompoundAdjective(window: Window, index: number): boolean {
   const token = tokenIn(window, index);
-  const noun = tokenIn(window, index + 1);
-  if (token?.pos !== 'VERB' || noun === undefined) return false;
-  return /(?:ed|en|run|led|built|held|made)$/.test(token.lower) && isNoun(noun);
+  return (
+    token?.pos === 'VERB' &&
+    /(?:ed|en|run|led|built|held|made)$/.test(token.lower) &&
+    isNounAt(window, index + 1)
+  );
 }
 
 function standsBeforeNoun(window: Window, index: number): boolean {

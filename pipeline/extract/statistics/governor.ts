@@ -66,6 +66,8 @@ export function governorOf(
     const token = tokens[at];
     if (token === undefined || isVerbAt(tokens, at)) break;
     if (PREPOSITIONS.has(token.lower) && preposition === '') preposition = token.lower;
+    // "Has grown sevenfold, to 48 petabytes"
+    else if (token.text === ',' && preposition === 'to' && tokens[at - 1]?.pos === 'ADV') continue;
     else if (!PASSED.has(token.lower) && token.pos !== 'ADV' && token.pos !== 'PRON') return undefined;
   }
   const verb = tokens[at];

@@ -40,8 +40,10 @@ export function indicatorOf(place: Place, index: PatternIndex): Tokens | undefin
   return isMeasure(place.quantity) ? ofAmount(place, index) : ofCount(place, index);
 }
 
-/** "Sold in [March] for £630,000": a noun that says when, and is not what was measured. */
-function isDate({ first, end }: Tokens, { dates }: PatternIndex): boolean {
+/** "Sold in [March] for £630,000", "rose 12 per [cent] to £630,000": a noun that says when, or a unit, and not what was measured. */
+function measuresNothing({ first, end }: Tokens, { dates, annotation: { tokens } }: PatternIndex): boolean {
+  const last = tokens[end - 1]?.lower;
+  if (last === 'percent' || (last === 'cent' && tokens[end - 2]?.lower === 'per')) return true;
   return (dates.get(first)?.endToken ?? 0) >= end;
 }
 
@@ -123,7 +125,7 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
   const link = tokens[start - 1]?.lower ?? '';
   const noun = OF_AMOUNT.has(link) ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
   return (
-    (noun !== undefined && !isDate(noun, index) ? noun : undefined) ??
+    (noun !== undefined && !measuresNothing(noun, index) ? noun : undefined) ??
     measured(place, tokens) ??
     doneWith(place, tokens) ??
     nearestNoun(place, index) ??
@@ -155,7 +157,7 @@ function nearestNoun({ sentence, start }: Place, index: PatternIndex): Tokens | 
     const token = tokens[at - 1];
     if (token === undefined || /^[,;:()“”"—–]$/.test(token.text)) return undefined;
     const phrase = nounBefore(at, sentence, tokens);
-    if (phrase !== undefined && !isDate(phrase, index)) return phrase;
+    if (phrase !== undefined && !measuresNothing(phrase, index)) return phrase;
     if (token.pos === 'NUM') return undefined;
   }
   return undefined;

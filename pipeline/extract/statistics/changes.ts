@@ -1,0 +1,56 @@
+import type { Quantity } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
+import { scanNumbers } from '../../text/numbers.ts';
+
+/**
+ * Quantities of which those that changed are two: "rose from 3 million to 5 million" is no range, but what there was and what there is. Only
+ * the second has the trend: the first did not rise to what it was.
+ */
+export function withChangesApart(quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  return quantities.some(isChange) ? quantities.flatMap((one) => endsOf(one, text) ?? [one]) : quantities;
+}
+
+function isChange({ min, max, trend }: Quantity): boolean {
+  return min !== undefined && max !== undefined && trend !== undefined;
+}
+
+/** What stands before the first number: "from 3 million", "from $40". */
+const FROM = /\bfrom\s(\S{0,4})$/i;
+const LONGEST_FROM = 9;
+
+function endsOf(quantity: Quantity, text: string): readonly Quantity[] | undefined {
+  const { number, min, max, trend, unitSpan, trendSpan } = quantity;
+  const sign = FROM.exec(text.slice(Math.max(0, number.start - LONGEST_FROM), number.start))?.[1];
+  if (!isChange(quantity) || sign === undefined) return undefined;
+  const [first, second, ...more] = scanNumbers(text.slice(number.start, number.end), number.start);
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const [was, is] = trend === 'up' ? [min, max] : [max, min];
+  if (was === undefined || is === undefined || second.value !== is) return undefined;
+  const { min: _min, max: _max, trend: _trend, trendSpan: _span, ...rest } = quantity;
+  const either = { ...rest, start: number.start - sign.length };
+  // It begins where both begin: what stands before them is what changed.
+  const after = {
+    ...either,
+    number: { start: second.start, end: second.end },
+    value: is,
+    ...(trend === undefined ? {} : { trend }),
+    ...(trendSpan === undefined ? {} : { trendSpan }),
+  };
+  // "From 3 to 5 million": no words of its own say the first.
+  if (first.value !== was) return [after];
+  const ownUnit = unitSpan && unitAt(text.slice(unitSpan.start, unitSpan.end), either.start, first.end, text);
+  const before = {
+    ...either,
+    end: Math.max(ownUnit?.end ?? 0, first.end),
+    number: { start: first.start, end: first.end },
+    value: was,
+  };
+  return [ownUnit === undefined ? before : { ...before, unitSpan: ownUnit }, after];
+}
+
+/** Where the same unit stands at the first number: "from 40 per cent to 31 per cent", "from $40 to $31". */
+function unitAt(unit: string, start: number, end: number, text: string): Span | undefined {
+  const places = [start, end, text[end] === ' ' ? end + 1 : end];
+  const at = places.find((place) => text.startsWith(unit, place));
+  return at === undefined ? undefined : { start: at, end: at + unit.length };
+}
