@@ -90,9 +90,16 @@ function speakerMention({ speaker }: Quotation, index: PatternIndex): Mention | 
     near.find((mention) => mention.type === 'person' && !isSpokenFor(speaker, mention, index)) ??
     near.find(
       ({ start, type, form, adjectival }) =>
-        type === 'organization' && adjectival !== true && (form === 'name' || start === speaker.start),
+        type === 'organization' &&
+        adjectival !== true &&
+        (form === 'name' || (start === speaker.start && !isOwner(start, index))),
     )
   );
+}
+
+/** "its president said": not the body speaks. */
+function isOwner(start: number, { annotation }: PatternIndex): boolean {
+  return /^its\b/i.test(annotation.article.text.slice(start, start + 4));
 }
 
 const FOR_ANOTHER = /\b(?:spokes\w+|lawyers?|aides?|representatives?|attorneys?) (?:for|of|to)\b/i;

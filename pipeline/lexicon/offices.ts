@@ -40,7 +40,7 @@ const OFFICE_HEADS: ReadonlySet<string> = new Set([
   ...words(
     'postmaster postmaster-general akim hokim wali voivode vice-rector vice-dean vice-mayor vice-governor',
   ),
-  ...words('co-president co-director co-chairman deputy-director cro cmo chro cso'),
+  ...words('co-president co-director co-chairman deputy-director cro cmo chro cso boss'),
 ]);
 
 /** Lower-case words before a head that belong to the office: "deputy minister", "acting director". */

@@ -7,6 +7,7 @@ import { anaphors } from './anaphora.ts';
 import { entitiesOf } from './entities.ts';
 import { taggedOccurrences } from './occurrences.ts';
 import { withLegalNames } from './legal-names.ts';
+import { ownersOfOffices } from './owners-of-offices.ts';
 import { otherEditions } from './other-editions.ts';
 import { ruledNames } from './ruled-names.ts';
 import { taggedSegments } from './tagged-segments.ts';
@@ -44,13 +45,17 @@ export function findMentions(
   const editions = otherEditions(tokens, sentences, named, entities, marks);
   const all = [...entities, ...editions.entities];
   const pointing = anaphors(tokens, sentences, named, all, offices, marks);
+  const told = inTextOrder([...named, ...editions.mentions, ...pointing]);
+  const owners = ownersOfOffices(tokens, sentences, told, all, offices);
   return {
-    mentions: [...named, ...editions.mentions, ...pointing].sort(
-      (a, b) => a.start - b.start || b.end - a.end,
-    ),
+    mentions: owners.length === 0 ? told : inTextOrder([...told, ...owners]),
     entities: all,
     offices,
   };
+}
+
+function inTextOrder(mentions: Mention[]): Mention[] {
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** "Kenyan" points at Kenya but is no name of it. */

@@ -20,10 +20,24 @@ export function bodiesOfOffices(tokens: readonly Token[], offices: readonly Offi
   const bodies = new Set<number>();
   for (const { firstToken, endToken } of offices) {
     const link = tokens[endToken]?.lower;
+    // "(CEO, Quayside)" says of whom it is in brackets.
+    if (link === ',' && tokens[firstToken - 1]?.text === '(' && isOfBody(tokens, firstToken, endToken))
+      bodies.add(endToken + 1);
     if (link !== 'at' && !(link === 'of' && isOfBody(tokens, firstToken, endToken))) continue;
     bodies.add(tokens[endToken + 1]?.lower === 'the' ? endToken + 2 : endToken + 1);
   }
   return bodies;
+}
+
+const BODY_LINKS: ReadonlySet<string> = new Set(words('of for at in to from'));
+
+/** The tokens behind an office and its link, where a body that rules find needs no other evidence: "Head of the Tax Service". */
+export function behindOffices(tokens: readonly Token[], offices: readonly Office[]): ReadonlySet<number> {
+  const behind = new Set<number>();
+  for (const { endToken } of offices)
+    if (BODY_LINKS.has(tokens[endToken]?.lower ?? ''))
+      behind.add(tokens[endToken + 1]?.lower === 'the' ? endToken + 2 : endToken + 1);
+  return behind;
 }
 
 /** "executive director", but not "Director of Ports" with its field. */

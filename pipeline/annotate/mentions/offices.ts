@@ -34,6 +34,9 @@ const BOARD_MEMBERS = new Set([
   'trustees',
   'management',
   'administration',
+  'members',
+  'regents',
+  'supervisors',
 ]);
 const CHAIRING = new Set([
   'chair',
@@ -45,6 +48,8 @@ const CHAIRING = new Set([
   'president',
   'member',
 ]);
+/** Who governs or serves a state of a federation. */
+const GOVERNING = new Set(['governor', 'commissioner', 'chief']);
 /** As many words as stand between "Chief" and "Officer": "Chief Public Sector Officer". */
 const LONGEST_CHIEF_FIELD = 4;
 
@@ -127,11 +132,22 @@ function isChiefOfAddress(tokens: readonly Token[], index: number, { firstToken 
 
 /** The "Officer" of "Chief Public Sector Officer", where "Chief" stands at `chief`; else undefined. */
 function officerOf(tokens: readonly Token[], chief: number, limit: number): number | undefined {
+  if (tokens[chief]?.text === 'chief') return smallOfficerOf(tokens, chief, limit);
   if (tokens[chief]?.text !== 'Chief') return undefined;
   for (let at = chief + 1; at < Math.min(limit, chief + 2 + LONGEST_CHIEF_FIELD); at++) {
     const token = tokens[at];
     if (token?.text === 'Officer') return at;
     if (!isCapitalised(token) && token?.text !== '&' && token?.lower !== 'and') return undefined;
+  }
+  return undefined;
+}
+
+/** The "officer" of "chief commercial officer", "chief information security officer". */
+function smallOfficerOf(tokens: readonly Token[], chief: number, limit: number): number | undefined {
+  for (let at = chief + 1; at < Math.min(limit, chief + 2 + LONGEST_CHIEF_FIELD); at++) {
+    const token = tokens[at];
+    if (token?.text === 'officer') return at > chief + 1 ? at : undefined;
+    if (token?.pos !== 'NOUN' && token?.pos !== 'ADJ' && token?.pos !== 'VERB') return undefined;
   }
   return undefined;
 }
@@ -177,6 +193,7 @@ function titleStart(
     const before = tokens[start - 1];
     if (before === undefined) break;
     if (isHyphen(before) && touches(before, tokens[start]) && start - 2 >= from) start -= 2;
+    else if (isStateOf(tokens, start - 1, head)) break;
     else if (isModifier(before, tokens[start])) start--;
     else if (start - 2 >= from && joinsFields(tokens, start)) start -= 2;
     else if (qualifies(tokens, start - 1, { head, from }, () => endsEntity(tokens, start, from, isEntity)))
@@ -203,6 +220,15 @@ function joinsFields(tokens: readonly Token[], start: number): boolean {
   const [first, and, second] = [tokens[start - 2], tokens[start - 1], tokens[start]];
   if (and?.lower !== 'and' && and?.text !== '&') return false;
   return [first, second].every((word) => isCapitalised(word) && isPortfolioWord(word?.lower ?? ''));
+}
+
+/** "State" in "Lagos State Governor", which is the Governor of Lagos State; a "Permanent State Secretary" has it in the title. */
+function isStateOf(tokens: readonly Token[], state: number, head: number): boolean {
+  return (
+    tokens[state]?.text === 'State' &&
+    isCapitalised(tokens[state - 1]) &&
+    GOVERNING.has(tokens[head]?.lower ?? '')
+  );
 }
 
 /** "Deputy" in "Deputy Minister"; "under" only in "under secretary". */

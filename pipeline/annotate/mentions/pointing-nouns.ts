@@ -15,6 +15,7 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
   ['instrument', 'charter framework roadmap protocol agenda guidelines act law policy'],
   ['service', 'wallet website chatbot superapp'],
   ['organization', 'agency ministry union bank bureau commission council university authority association'],
+  ['organization', 'academy fund secretariat directorate regulator federation'],
   ['organization', 'institute department committee alliance foundation consortium centre center'],
 ];
 /** Nouns that fit anything of the type. */
@@ -22,7 +23,7 @@ const GENERIC_NOUNS: readonly (readonly [MentionType, string])[] = [
   ['event', 'event gathering'],
   ['instrument', 'document'],
   ['service', 'app application platform portal service system tool'],
-  ['organization', 'company organisation organization'],
+  ['organization', 'company firm startup organisation organization'],
 ];
 const TYPE_OF_OWN = typeOfNoun(OWN_NOUNS);
 const TYPE_OF_GENERIC = typeOfNoun(GENERIC_NOUNS);

@@ -5,6 +5,7 @@ import { HONORIFICS, isOfficeHead } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import { AMBIGUOUS_CODES, CURRENCY_CODES } from '../../lexicon/units.ts';
+import { partedAtHolder } from './holders-behind-bodies.ts';
 import { runParts } from './run-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import { MARK } from './token-marks.ts';
@@ -40,7 +41,9 @@ export function nameSegments(
   isNameElsewhere: (word: string) => boolean,
   marks: Uint8Array,
 ): { segments: NameSegment[]; offices: Office[] } {
-  const offices = hasOfficeHead(sentence, marks) ? officesIn(tokens, sentence, runs) : [];
+  const hasOffice = hasOfficeHead(sentence, marks);
+  const parted = hasOffice ? runs.flatMap((run) => partedAtHolder(tokens, run)) : runs;
+  const offices = hasOffice ? officesIn(tokens, sentence, parted) : [];
   if (runs.length === 0) return { segments: [], offices };
   const around: Surroundings = {
     tokens,
@@ -49,7 +52,7 @@ export function nameSegments(
     officeEnds: new Set(offices.map(({ endToken }) => endToken)),
   };
   const segments: NameSegment[] = [];
-  for (const part of runParts(tokens, runs, offices)) {
+  for (const part of runParts(tokens, parted, offices)) {
     const segment = typedSegment(around, part, isNameElsewhere);
     if (segment !== undefined) segments.push(segment);
   }

@@ -4,7 +4,9 @@ import type { TaggedName } from '../tagger/index.ts';
 import type { RuledName } from '../tagger/seen.ts';
 import { typeByWords } from './name-types.ts';
 import type { Ruled } from './ruled-names.ts';
-import { asBody, bodiesOfOffices } from './office-bodies.ts';
+import { withBodiesBeforeOffices } from './bodies-before-offices.ts';
+import { partedAtHolder } from './holders-behind-bodies.ts';
+import { asBody, behindOffices, bodiesOfOffices } from './office-bodies.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { isAcronym, joined } from './token-shapes.ts';
@@ -28,8 +30,10 @@ export function taggedSegments(
   const ruledEnding = new Map(ruled.names.map(({ endToken }, index) => [endToken, index]));
   const inOffice = tokensOf(ruled.offices);
   const bodies = bodiesOfOffices(tokens, ruled.offices);
-  const segments = tagged
+  const names = withBodiesBeforeOffices(tokens, tagged, ruled.offices);
+  const segments = names
     .flatMap((whole) => partedAtAddress(tokens, whole))
+    .flatMap((whole) => partedBeforeHolder(tokens, whole))
     .flatMap((whole) => {
       const name = asBody(beforeQuotation(tokens, whole), tokens, bodies);
       if (
@@ -47,7 +51,19 @@ export function taggedSegments(
         agreed(rules.length > 1 ? rule.type : name.type, rule, segment),
       );
     });
-  return [...segments, ...untagged(ruled, tagged)].sort((a, b) => a.firstToken - b.firstToken);
+  const behind = behindOffices(tokens, ruled.offices);
+  return [...segments, ...untagged(ruled, names, behind)].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** "Harbour Agency Tom Reed" behind an office is a body and a person. */
+function partedBeforeHolder(tokens: readonly Token[], name: TaggedName): TaggedName[] {
+  if (name.endToken - name.firstToken < 3 || name.type === 'person') return [name];
+  const [body, person] = partedAtHolder(tokens, name);
+  if (body === undefined || person === undefined) return [name];
+  return [
+    { ...name, endToken: body.endToken, endsSentence: false, type: 'organization' },
+    { ...name, firstToken: person.firstToken, type: 'person' },
+  ];
 }
 
 const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'prof.']);
@@ -178,14 +194,19 @@ function typeOfTag(tag: MentionType, text: string): MentionType {
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;
 }
 
-/** Segments of the types of RULED_TYPES that share no token with a tagged name. */
-function untagged({ names, segments }: Ruled, tagged: readonly TaggedName[]): NameSegment[] {
+/** Segments of the types of RULED_TYPES, and bodies by their heads behind an office, that share no token with a tagged name. */
+function untagged(
+  { names, segments }: Ruled,
+  tagged: readonly TaggedName[],
+  behind: ReadonlySet<number>,
+): NameSegment[] {
   let next = 0;
-  return names.flatMap(({ firstToken, endToken, type }, index) => {
+  return names.flatMap(({ firstToken, endToken, type, strength }, index) => {
     while ((tagged[next]?.endToken ?? Infinity) <= firstToken) next++;
     const segment = segments[index];
     const isFree = (tagged[next]?.firstToken ?? Infinity) >= endToken;
-    return isFree && RULED_TYPES.has(type) && segment !== undefined
+    const isBody = type === 'organization' && strength === 2 && behind.has(firstToken);
+    return isFree && (RULED_TYPES.has(type) || isBody) && segment !== undefined
       ? [{ ...segment, type: { ...segment.type, type } }]
       : [];
   });

@@ -24,17 +24,20 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=Secretary-General organization=World Ports Union',
       ],
     ],
-    counterexamples: [],
+    counterexamples: [
+      'The World Bank President met Ana Silva.',
+      'The World Bank and President Ana Silva met.',
+    ],
   },
   {
     name: 'place-office-person',
-    pattern: "{place:c} 's? {office:t} ,? {person:p} 's?",
+    pattern: "{place:c} 's? state? {office:t} ,? {person:p} 's?",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.95,
     examples: [
       ["Portugal's President Ana Silva spoke.", 'positions person=Ana Silva title=President place=Portugal'],
     ],
-    counterexamples: [],
+    counterexamples: ["Portugal's President met Ana Silva."],
   },
   {
     name: 'office-of-organization-person',
@@ -51,7 +54,7 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=Director organization=World Bank',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['The Director of the World Bank met Ana Silva.'],
   },
   {
     name: 'office-of-place-person',
@@ -64,7 +67,7 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=President place=Portugal',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['The President of Portugal met Ana Silva.'],
   },
   {
     name: 'person-office-of-organization',
@@ -82,11 +85,11 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=Director organization=World Bank',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['Ana Silva met the Director of the World Bank.'],
   },
   {
     name: 'person-office-comma-organization',
-    pattern: '{person:p} ,|OPEN the? {office:t} ( (and|&) {office} )? , the? {organization:o}',
+    pattern: '{person:p} ,|OPEN the? {office:t} ( (and|&|/) {office} )? , the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.8,
     examples: [
@@ -120,7 +123,7 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=President organization=World Bank',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ["Ana Silva met the World Bank's Country Director for Kenya."],
   },
   {
     name: 'person-office-of-place',
@@ -133,11 +136,11 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=Minister of Ports place=Portugal',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['Ana Silva met the Minister of Ports of Portugal.'],
   },
   {
     name: 'person-place-office',
-    pattern: "{person:p} ,|OPEN the? {country|city:c} 's {office:t}",
+    pattern: "{person:p} ,|OPEN the? {country|city:c} 's? state? {office:t}",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.9,
     examples: [
@@ -146,7 +149,7 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=Minister of Ports place=Portugal',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ["Ana Silva met Portugal's Minister of Ports."],
   },
   {
     name: 'person-is-office-of-organization',
@@ -171,7 +174,7 @@ export const positionRules: readonly Rule[] = [
       ['President Ana Silva spoke.', 'positions person=Ana Silva title=President'],
       ["Minister Ana Silva's speech was short.", 'positions person=Ana Silva title=Minister'],
     ],
-    counterexamples: [],
+    counterexamples: ['The President, not Ana Silva, spoke.'],
   },
   {
     name: 'person-office',
@@ -219,7 +222,7 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=Barrister organization=Ports Union',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['Barrister Ana Silva spoke of the Ports Union.'],
   },
   {
     name: 'person-office-at-organization',
@@ -251,7 +254,7 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=Director organization=Quay Office',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ["Ana Silva met the Director of the World Bank's Quay Office."],
   },
   {
     name: 'office-is-person',
@@ -317,7 +320,7 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=Secretary-General organization=World Ports Union',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['The Secretary-General, the World Ports Union and Ana Silva spoke.'],
   },
   {
     name: 'person-people-office',
@@ -330,12 +333,12 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=Minister of Ports',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['Ana Silva met the Kenyan Minister of Ports.'],
   },
   {
     name: 'office-and-office-person',
     pattern:
-      "{office:t} ( (of|for|at) the? {organization|event|country} )? (and|–|—) the? {office} ( (of|for|at) the? {organization|country} )? ,? {person:p} 's?",
+      "{office:t} ( (of|for|at) the? {organization|event|country} )? (and|–|—|/) the? {office} ( (of|for|at) the? {organization|country} )? ,? {person:p} 's?",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.9,
     examples: [
@@ -365,12 +368,12 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=President place=Portugal',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ["Portugal's President and Minister of Ports met Ana Silva."],
   },
   {
     name: 'person-second-office-of-organization',
     pattern:
-      '{person:p} ,|OPEN the? {office} ( (of|for|at) the? {organization|event|place} )? (and|&) the? {office:t} (of|for|at) the? {organization:o}',
+      '{person:p} ,|OPEN the? {office} ( (of|for|at) the? {organization|event|place} )? (and|&|/) the? {office:t} (of|for|at) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
@@ -387,7 +390,7 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'person-both-offices-of-organization',
-    pattern: '{person:p} ,|OPEN the? {office:t} (and|&) {office} of the? {organization:o}',
+    pattern: '{person:p} ,|OPEN the? {office:t} (and|&|/) {office} of the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -396,7 +399,7 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=co-founder organization=Quayside Ltd',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['Ana Silva met the co-founder and CEO of Quayside Ltd.'],
   },
   {
     name: 'first-of-two-offices-person',
@@ -410,7 +413,7 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=President organization=World Bank',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['The President of the World Bank and the Chair of the Harbour Summit met Ana Silva.'],
   },
   {
     name: 'person-who-is-office',
@@ -458,7 +461,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'person-second-office',
     pattern:
-      '{person:p} ,|OPEN the? {office} ( (of|for|at) the? {organization|event|country} )? (and|&) the? {office:t}',
+      '{person:p} ,|OPEN the? {office} ( (of|for|at) the? {organization|event|country} )? (and|&|/) the? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
@@ -467,7 +470,7 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=Minister of Ports',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['Ana Silva met the Deputy Prime Minister and Minister of Ports.'],
   },
   {
     name: 'office-of-phrase-person',
@@ -523,7 +526,85 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=president organization=World Bank',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ["The World Bank's president met 57-year-old Ana Silva."],
+  },
+  {
+    name: 'person-is-office-of-pointed-organization',
+    pattern:
+      "{person:p} ( , .. , )? (is|was|became|remains) {organization:o} 's? (current|former|first|new|founding)? {office:t}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The World Bank met in May. Ana Silva is its President.',
+        'positions person=Ana Silva title=President organization=World Bank',
+      ],
+    ],
+    counterexamples: [
+      'Portugal met the World Bank. Ana Silva is its President.',
+      'Ana Silva is not the World Bank President.',
+    ],
+  },
+  {
+    name: 'office-of-owner-is-person',
+    pattern: "{organization:o} 's? (new|current|first)? {office:t} (is|was) {person:p}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The World Bank met in May. Its Director is Ana Silva.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+    ],
+    counterexamples: ['The World Bank met in May. Its Director is not Ana Silva.'],
+  },
+  {
+    name: 'organization-two-offices-person',
+    pattern: "{organization:o} 's? {office:t} (and|&|/) {office:u} ,? {person:p} 's?",
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+      { table: 'positions', fields: { person: 'p', title: 'u', organization: 'o' } },
+    ],
+    score: 0.9,
+    examples: [
+      [
+        'Quayside Ltd co-founder and CEO Ana Silva spoke.',
+        'positions person=Ana Silva title=CEO organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ["The World Bank's president and the minister met Ana Silva."],
+  },
+  {
+    name: 'person-organization-two-offices',
+    pattern: "{person:p} ,|OPEN the? {organization:o} 's? {office:t} (and|&|/) {office:u}",
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+      { table: 'positions', fields: { person: 'p', title: 'u', organization: 'o' } },
+    ],
+    score: 0.9,
+    examples: [
+      [
+        "Ana Silva, Quayside Ltd's co-founder and chief technology officer, spoke.",
+        'positions person=Ana Silva title=chief technology officer organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ["Ana Silva met Quayside Ltd's co-founder and chief technology officer."],
+  },
+  {
+    name: 'two-offices-of-organization-person',
+    pattern: '{office:t} (and|&|/) {office:u} (of|at) the? {organization:o} ,? {person:p}',
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+      { table: 'positions', fields: { person: 'p', title: 'u', organization: 'o' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The founder and CEO of Quayside Ltd, Ana Silva, spoke.',
+        'positions person=Ana Silva title=founder organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['The founder and CEO of Quayside Ltd met Ana Silva.'],
   },
   {
     name: 'person-member-of-organization',
@@ -541,16 +622,21 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'person-who-heads-organization',
-    pattern: '{person:p} ,? who (currently|also|now)? (chairs|heads|leads|directs):t the? {organization:o}',
-    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    // What somebody does is no title, so the row has none.
+    pattern:
+      '{person:p} ,? (who|he|she)? (currently|also|now)? (chairs|heads|leads|directs) the? {organization:o} ,|.|and|since',
+    rows: [{ table: 'positions', fields: { person: 'p', organization: 'o' } }],
     score: 0.8,
     examples: [
       [
         'Ana Silva, who chairs the World Ports Union, spoke.',
-        'positions person=Ana Silva title=chairs organization=World Ports Union',
+        'positions person=Ana Silva organization=World Ports Union',
       ],
     ],
-    counterexamples: ['Ana Silva, who never chairs the World Ports Union, spoke.'],
+    counterexamples: [
+      'Ana Silva, who never chairs the World Ports Union, spoke.',
+      'Ana Silva leads the World Ports Union delegation.',
+    ],
   },
   {
     name: 'elected-person-as-of-organization',
@@ -585,7 +671,7 @@ export const positionRules: readonly Rule[] = [
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [["Ana Silva, the project's director, spoke.", 'positions person=Ana Silva title=director']],
-    counterexamples: [],
+    counterexamples: ["Ana Silva met the project's director."],
   },
   {
     name: 'office-comma-phrase-comma-person',

@@ -1,0 +1,101 @@
+import type { Office, Token } from '../../contract/annotation.ts';
+import { cityNamed } from '../../lexicon/cities.ts';
+import { isCommonWord } from '../../lexicon/common-words.ts';
+import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
+import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
+import { isRegion } from '../../lexicon/regions.ts';
+import { words } from '../../lexicon/words.ts';
+import type { TaggedName } from '../tagger/index.ts';
+import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
+
+/** Offices that only bodies have, whose names may stand before them without "'s": "Quayside CEO Ana Silva". */
+const HEADS_BEHIND_BODIES: ReadonlySet<string> = new Set(
+  words('ceo cto cfo coo cio cdo ciso executive founder co-founder boss spokesperson spokesman spokeswoman'),
+);
+/** Words of a title that only those who lead a body have: "Quayside Managing Director Ana Silva". */
+const LEADING = new Set(['managing', 'executive', 'chief']);
+const LONGEST_BODY = 3;
+/** Words that begin a sentence with a capital before an office: "Former", "Tech", "Veteran". */
+const NO_BODIES: ReadonlySet<string> = new Set([
+  ...words(
+    'tech fellow then longtime veteran incoming outgoing departing fintech telecom startup start-up ex',
+  ),
+  ...words('company group opposition party government ministry agency bank university campaign'),
+]);
+
+/**
+ * Tagged names with those of bodies that stand between other words and the office of a person: "Maersk" in "former Maersk executive Ana Silva".
+ * A tagger that has not seen a name knows it by little else, and may take it for a place or a person.
+ */
+export function withBodiesBeforeOffices(
+  tokens: readonly Token[],
+  tagged: readonly TaggedName[],
+  offices: readonly Office[],
+): TaggedName[] {
+  if (offices.length === 0) return [...tagged];
+  const beginning = new Map(tagged.map((name) => [name.firstToken, name]));
+  const ending = new Map(tagged.map((name) => [name.endToken, name]));
+  const bodies: TaggedName[] = [];
+  for (const office of offices) {
+    if (!isOfBody(tokens, office) || !namesPerson(beginning.get(pastTitle(tokens, office)))) continue;
+    const name = ending.get(office.firstToken);
+    const firstToken = name === undefined ? bodyStart(tokens, office.firstToken, ending) : name.firstToken;
+    if (firstToken === office.firstToken || !mayBeBody(tokens, firstToken, office.firstToken)) continue;
+    bodies.push({ firstToken, endToken: office.firstToken, type: 'organization', endsSentence: false });
+  }
+  if (bodies.length === 0) return [...tagged];
+  const ends = new Set(bodies.map(({ endToken }) => endToken));
+  return [...tagged.filter(({ endToken }) => !ends.has(endToken)), ...bodies].sort(
+    (a, b) => a.firstToken - b.firstToken,
+  );
+}
+
+function isOfBody(tokens: readonly Token[], { firstToken, endToken }: Office): boolean {
+  if (HEADS_BEHIND_BODIES.has(tokens[endToken - 1]?.lower ?? '')) return true;
+  return tokens.slice(firstToken, endToken).some(({ lower }) => LEADING.has(lower));
+}
+
+/** Past a comma behind an office, and a second office that "and" joins to it: "co-founder and CEO". */
+function pastTitle(tokens: readonly Token[], { endToken }: Office): number {
+  const link = tokens[endToken]?.lower;
+  let end = endToken;
+  if (link === 'and' || link === '&') {
+    end++;
+    while (isOfficeHead(tokens[end]?.lower ?? '') || OFFICE_MODIFIERS.has(tokens[end]?.lower ?? '')) end++;
+  }
+  return end;
+}
+
+function namesPerson(name: TaggedName | undefined): boolean {
+  return name?.type === 'person';
+}
+
+/** Where the capitals begin that stand before an office and belong to no other name. */
+function bodyStart(
+  tokens: readonly Token[],
+  office: number,
+  ending: ReadonlyMap<number, TaggedName>,
+): number {
+  let first = office;
+  while (
+    first > 0 &&
+    office - first <= LONGEST_BODY &&
+    isCapitalised(tokens[first - 1]) &&
+    !ending.has(first) &&
+    !HONORIFICS.has(tokens[first - 1]?.text ?? '') &&
+    !OFFICE_MODIFIERS.has(tokens[first - 1]?.lower ?? '')
+  )
+    first--;
+  return office - first > LONGEST_BODY ? office : first;
+}
+
+function mayBeBody(tokens: readonly Token[], first: number, end: number): boolean {
+  const name = joined(tokens.slice(first, end));
+  if (countryOfName(name) !== undefined || cityNamed(name) !== undefined || isRegion(name)) return false;
+  if (end - first > 1) return tokens.slice(first, end).every((token) => !isOfficeHead(token.lower));
+  const { lower, text } = tokens[first] ?? { lower: '', text: '' };
+  if (isCommonWord(lower) || NO_BODIES.has(lower) || isOfficeHead(lower)) return false;
+  if (countryOfDemonym(text) !== undefined || tokens[first]?.pos === 'ADJ') return false;
+  return isAcronym(text) ? text.length > 2 : !isPortfolioWord(lower);
+}

@@ -1,0 +1,81 @@
+import type { Token } from '../../contract/annotation.ts';
+import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { isEventHead } from '../../lexicon/event-words.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
+import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
+import { isOfficeHead } from '../../lexicon/offices.ts';
+import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
+import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
+import { isServiceHead } from '../../lexicon/service-words.ts';
+import type { NameRun } from './name-runs.ts';
+import { isAcronym, isCapitalised, isHyphen } from './token-shapes.ts';
+
+const LONGEST_PERSON = 6;
+const LONGEST_BODY = 14;
+const BODY_LINKS = new Set(['of', 'for', 'the', 'and', ',', '&', "'s", '’s', 'on', 'at', 'in']);
+const OFFICE_LINKS = new Set(['of', 'for', 'at', 'in', 'to']);
+
+/**
+ * A run of capitals parted between a body and who holds an office of it: "Director of the Harbour Agency" and "Tom Reed". Where no
+ * office stands before it, a name may go on behind the word for a body: "Harbour Bank Porto Novo".
+ */
+export function partedAtHolder(tokens: readonly Token[], run: NameRun): NameRun[] {
+  const person = holderIn(tokens, run);
+  return person === undefined
+    ? [run]
+    : [
+        { firstToken: run.firstToken, endToken: person },
+        { firstToken: person, endToken: run.endToken },
+      ];
+}
+
+function holderIn(tokens: readonly Token[], { firstToken, endToken }: NameRun): number | undefined {
+  for (let at = endToken - 1; at > firstToken && endToken - at <= LONGEST_PERSON; at--) {
+    const body = tokens[at - 1];
+    if (body === undefined || !mayBeOfPerson(tokens[at])) return undefined;
+    if (!isCapitalised(tokens[at])) continue;
+    const isEnd = isOrganizationHead(body.lower) || isPortfolioWord(body.lower) || LEGAL_FORMS.has(body.text);
+    if (!isEnd || !isCapitalised(body)) continue;
+    return endToken - at >= 2 && isOfOffice(tokens, at - 1) && mayFollow(tokens, at) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** A word that other things than people are seldom named by. */
+function mayBeOfPerson(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (isHyphen(token) || token.text === "'" || token.text === '’') return true;
+  const { lower, text } = token;
+  const names = isOrganizationHead(lower) || isPortfolioWord(lower) || isServiceHead(lower);
+  if (names || isEventHead(lower) || isInstrumentHead(lower) || isOfficeHead(lower)) return false;
+  if (!/^\p{L}/u.test(text) || LEGAL_FORMS.has(text) || (isAcronym(text) && text.length > 2)) return false;
+  return countryOfName(text) === undefined && countryOfDemonym(text) === undefined;
+}
+
+/** A given name, or two words of which the first does not say which part of a body is meant: "Bank East Africa". */
+function mayFollow(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  return first !== undefined && (isGivenName(first.text) || !PARTS.test(first.text));
+}
+
+const PARTS =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Al|El|La|Le|New|San|Santa)$/;
+
+/** Whether an office of the body whose name ends in the word stands before it: "Director of the Harbour Agency", "Deputy Head of the Ministry of Ports". */
+function isOfOffice(tokens: readonly Token[], last: number): boolean {
+  let words = 0;
+  for (let at = last; at >= Math.max(0, last - LONGEST_BODY); at--) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    const isCapital = isCapitalised(token);
+    if (!isCapital && !BODY_LINKS.has(token.lower)) return isOfficeBefore(tokens, at + 1) && words > 1;
+    if (isCapital && isOfficeBefore(tokens, at + 1) && isOfficeHead(token.lower)) return words > 1;
+    if (isCapital) words++;
+  }
+  return false;
+}
+
+/** Whether the link at a token stands behind the head of an office. */
+function isOfficeBefore(tokens: readonly Token[], link: number): boolean {
+  return OFFICE_LINKS.has(tokens[link]?.lower ?? '') && isOfficeHead(tokens[link - 1]?.lower ?? '');
+}

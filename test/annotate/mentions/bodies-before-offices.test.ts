@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './mentions-in.ts';
+
+describe('a body before the office of a person', () => {
+  it.each([
+    ['Former Maersk executive Ana Silva left.', 'Maersk'],
+    ['Cordell CEO Omar Khalil did not respond.', 'Cordell'],
+    ['Remita boss Omar Khalil spoke.', 'Remita'],
+  ])('%s', (text, body) => {
+    expect(names(text)).toContain(`organization: ${body}`);
+  });
+
+  it.each([
+    'Former CEO Omar Khalil left.',
+    'Kenyan CEO Omar Khalil left.',
+    'Tech founder Omar Khalil left.',
+    'They asked Lisbon CEO Omar Khalil.',
+    'Cordell CEO salaries rose.',
+  ])('is not seen in "%s"', (text) => {
+    expect(names(text).filter((name) => name.startsWith('organization'))).toEqual([]);
+  });
+});
