@@ -6,6 +6,7 @@ import { candidatesByRules } from './by-rules.ts';
 import { eventClauseCandidates } from './event-clauses/index.ts';
 import { datelineCandidates } from './event-dateline.ts';
 import { lengthCandidates } from './event-lengths.ts';
+import { ofThisEdition } from './event-times.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
 import { yearsInNames } from './instrument-years.ts';
@@ -64,6 +65,7 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
     for (const extractor of extractors) for (const candidate of extractor(index)) found.push(candidate);
     yield 'extract';
   }
-  found.push(...lengthCandidates(index, found));
-  return withoutSubsumed(withOneHolder(found, annotation.article.text));
+  const told = ofThisEdition(found, index);
+  told.push(...lengthCandidates(index, told));
+  return withoutSubsumed(withOneHolder(told, annotation.article.text));
 }

@@ -18,6 +18,9 @@ const OTHER_KINDS = words(
   'body company country city event firm gathering government group nation organisation organization party region republic state',
 );
 
+/** "a two-day summit", which announces an event that is named later. */
+const ANNOUNCEMENT = /^an? (?:[a-z-]+ )*(?:\d+|[a-z]+)-day (?:[a-z-]+ )*[a-z]+$/i;
+
 /**
  * Whether words point back at a name without saying it: a pronoun, a bare possessive, or a definite description of at most
  * eight words ("the conference", "its parent company", "the Minister of Finance"). A description that is itself a name
@@ -30,6 +33,7 @@ export function isAnaphor(phrase: string, name: string): boolean {
   const [first = '', ...rest] = tokens;
   if (rest.length === 0) return PRONOUNS.has(first.toLowerCase());
   if (tokens.length > MOST_WORDS || /[.!?;:,](?:\s|$)/u.test(phrase)) return false;
+  if (ANNOUNCEMENT.test(phrase)) return isEventHead(tokens.at(-1) ?? '') || isKind(tokens.at(-1) ?? '');
   return DETERMINERS.has(first.toLowerCase()) && describes(rest, name);
 }
 

@@ -46,6 +46,7 @@ describe('days of the week that a timetable tells', () => {
     ['The fair closes on Sunday.', '2025-11-17', ['Sunday → 2025-11-23']],
     ['On Wednesday, delegates are due to vote.', '2025-11-17', ['Wednesday → 2025-11-19']],
     ['On Wednesday, delegates are at home.', '2025-11-17', ['Wednesday → 2025-11-12']],
+    ['She will open the fair, held in a hall, on Tuesday.', '2025-11-17', ['Tuesday → 2025-11-18']],
     ['The fair closed on Sunday.', '2025-11-17', ['Sunday → 2025-11-16']],
   ]);
 });

@@ -34,6 +34,12 @@ describe('a name is kept', () => {
       'Orlen Forum',
       ['the event', 'Orlen Forum'],
     ],
+    [
+      'through words that announce it',
+      'They began a two-day summit. The Orlen Forum is large.',
+      'Orlen Forum',
+      ['a two-day summit', 'Orlen Forum'],
+    ],
     ['through a longer one', 'Anna Berg, the ITU chief', 'Anna Berg', ['the ITU chief', 'Anna Berg']],
     [
       'through an office',
@@ -86,6 +92,12 @@ describe('a name is kept', () => {
 
 describe('a name is rejected', () => {
   it.each([
+    [
+      'through words that may mean anything',
+      'They saw a summit. The Orlen Forum is large.',
+      'Orlen Forum',
+      ['a summit', 'Orlen Forum'],
+    ],
     ['with a changed letter', 'Anna Berg spoke', 'Anna Borg', ['Anna Berg']],
     ['in another case of letters', 'a plan for berg', 'Berg', ['berg']],
     ['with a word too many', 'Anna Berg spoke', 'Dr Anna Berg', ['Anna Berg']],

@@ -41,6 +41,8 @@ const TIMETABLED = new Set([
 ]);
 /** Behind "is" and "are": "delegates are due to vote". */
 const AWAITED = new Set(['due', 'scheduled', 'slated', 'expected', 'set', 'planned']);
+/** Behind a comma they say nothing of time: "will open the fair, held in the hall, on Friday". */
+const REDUCED = new Set(['held', 'hosted', 'organised', 'organized', 'convened', 'attended']);
 /** Of these, the ones that look ahead even without "to". */
 const SCHEDULED = /^(?:due|scheduled|slated|planned|expected)$/;
 
@@ -106,6 +108,7 @@ function verdictOf(tokens: readonly Token[], index: number): Verdict {
   if (PRESENT.has(token.lower)) return AWAITED.has(tokens[index + 1]?.lower ?? '') ? 'future' : 'open';
   if (TIMETABLED.has(token.lower)) return 'future';
   if (!isPastForm(token)) return token.lower === `${token.lemma}s` ? 'open' : 'none';
+  if (tokens[index - 1]?.text === ',' && REDUCED.has(token.lower)) return 'none';
   return hasAuxiliary(tokens, index) ? 'none' : 'past';
 }
 

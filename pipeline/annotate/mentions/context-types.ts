@@ -62,11 +62,23 @@ export function typeByContext(
   const next = noun < limit ? tokens[noun] : undefined;
   if (next?.pos === 'NOUN' && NAMED_BEFORE.has(next.lower) && isNameLike(tokens[firstToken]))
     return { type: 'service', strength: 1 };
+  if (isGathering(tokens, firstToken, endToken)) return { type: 'event', strength: 1 };
   if (isServiceByPhrase(tokens, firstToken, endToken, from, limit)) return { type: 'service', strength: 1 };
   if (isNumbered(tokens, firstToken, endToken)) return { type: 'event', strength: 1 };
   if (isLed(tokens, firstToken, endToken)) return { type: 'organization', strength: 1 };
   const described = typeByDescription(tokens, endToken, limit);
   return described === undefined ? UNKNOWN : { type: described, strength: 1 };
+}
+
+const YEAR = /^20\d{2}$/;
+
+/** "at the Quay Tech 2024 exhibition, held in": a name of several words before the noun that says what it is, and no more of a phrase behind it. */
+function isGathering(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  if (endToken - firstToken < 2) return false;
+  const at = YEAR.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (noun?.pos !== 'NOUN' || !NAMED_GATHERINGS.has(noun.lower)) return false;
+  return tokens[firstToken - 1]?.lower === 'the' && !['NOUN', 'PROPN', 'ADJ'].includes(next?.pos ?? '');
 }
 
 /** "at the 7th QDMM in": an acronym that is counted is a series of meetings, unless it says which of another thing ("the 7th QDMM budget"). */

@@ -4,6 +4,7 @@ import { tagNames } from '../tagger/index.ts';
 import type { NameModel } from '../tagger/model.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { anaphors } from './anaphora.ts';
+import { announcedEvents } from './announced-events.ts';
 import { entitiesOf } from './entities.ts';
 import { taggedOccurrences } from './occurrences.ts';
 import { withLegalNames } from './legal-names.ts';
@@ -44,8 +45,9 @@ export function findMentions(
   const named = mentions.map((mention) => markAdjectival(mention, entities[mention.entity]));
   const editions = otherEditions(tokens, sentences, named, entities, marks);
   const all = [...entities, ...editions.entities];
+  const announced = announcedEvents(tokens, sentences, named, entities);
   const pointing = anaphors(tokens, sentences, named, all, offices, marks);
-  const told = inTextOrder([...named, ...editions.mentions, ...pointing]);
+  const told = inTextOrder([...named, ...editions.mentions, ...announced, ...pointing]);
   const owners = ownersOfOffices(tokens, sentences, told, all, offices);
   return {
     mentions: owners.length === 0 ? told : inTextOrder([...told, ...owners]),

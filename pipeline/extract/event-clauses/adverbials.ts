@@ -18,6 +18,8 @@ const ASTRAY = new Set(
   words('with for as to after before since against amid following despite about than because'),
 );
 const ASTRAY_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'PRON', 'CCONJ']);
+/** "developers and banks in Porto". */
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const TO_AN_END = new Set(words('until till through to'));
 const BEFORE_DATE = new Set([...words('on from between in during over for at'), ',', '(', ...TO_AN_END]);
 const BEFORE_CITY = new Set(['in', 'at']);
@@ -51,7 +53,8 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
     const token = tokens[at];
     if (token === undefined || token.text === ';' || ASTRAY.has(token.lower)) break;
     if (token.lower === 'by' && mentionAt(pastThe(tokens, at + 1), index) === undefined) break;
-    if (ASTRAY_TAGS.has(token.pos)) break;
+    if (ASTRAY_TAGS.has(token.pos) && !(token.lower === 'and' && NOMINAL.has(tokens[at + 1]?.pos ?? '')))
+      break;
     at++;
   }
   return found;

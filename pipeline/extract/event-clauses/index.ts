@@ -22,7 +22,7 @@ export function eventClauseCandidates(index: PatternIndex): Candidate[] {
   for (const sentence of index.annotation.sentences) {
     const mentions = mentionsIn(index, sentence.firstToken, sentence.endToken);
     if (!mentions.some(({ type }) => type === 'event')) continue;
-    for (let at = sentence.firstToken + 1; at < sentence.endToken; at++)
+    for (let at = sentence.firstToken; at < sentence.endToken; at++)
       addCandidates(found, at, sentence, mentions, index);
   }
   return found;
@@ -68,7 +68,7 @@ function objectOf({ endToken }: EventVerb, sentence: Sentence, index: PatternInd
     if (mention !== undefined)
       return mention.type === 'event' && mention.form !== 'pronoun' ? mention : undefined;
     const { pos, text } = tokens[at] ?? {};
-    if (text !== '-' && !DESCRIBING.has(pos ?? '')) return undefined;
+    if (text !== '-' && !DESCRIBING.has(pos ?? '') && text !== 'its' && text !== 'their') return undefined;
   }
   return undefined;
 }

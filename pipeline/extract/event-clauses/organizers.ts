@@ -11,8 +11,9 @@ const ORGANIZING = new Set(
     'organised organized convened co-organised co-organized co-convened co-hosted arranged initiated spearheaded held',
   ),
 );
-const HOW = new Set(words('jointly annually together yearly and hosted supported'));
+const HOW = new Set(words('jointly annually together yearly and hosted supported in at on from the'));
 const ORGANIZATION = bitsOf(['organization']);
+const HOSTS = bitsOf(['organization', 'place']);
 
 /** Who organised an event, as a passive verb at a token says: "convened by A together with the B and C". */
 export function organizersBehind(
@@ -22,16 +23,35 @@ export function organizersBehind(
 ): Record<string, CandidateField>[] {
   const { tokens } = index.annotation;
   const verb = tokens[at]?.lower ?? '';
-  if (!ORGANIZING.has(verb)) return [];
-  let by = at + 1;
-  while (by < at + 4 && HOW.has(tokens[by]?.lower ?? '')) by++;
+  const isHosting = verb === 'hosted';
+  if (!isHosting && !ORGANIZING.has(verb)) return [];
+  const by = pastManner(at + 1, index);
   const isWith = tokens[by]?.lower === 'with' && verb.startsWith('co-');
   if (tokens[by]?.lower !== 'by' && !isWith) return [];
-  return listFrom(index, by + 1, ORGANIZATION, endToken).flatMap((mention) => {
-    const organizers = mentionField(mention, index);
-    return organizers === undefined ? [] : [{ organizers }];
+  const named = listFrom(index, by + 1, isHosting ? HOSTS : ORGANIZATION, endToken);
+  return (isHosting ? named.slice(0, 1) : named).flatMap((mention) => {
+    const field = mentionField(mention, index);
+    return field === undefined ? [] : [isHosting ? { host: field } : { organizers: field }];
   });
 }
+
+/** Over "jointly", and over when and where: "organised from 3 to 5 May by". */
+function pastManner(from: number, index: PatternIndex): number {
+  const { tokens, mentions } = index.annotation;
+  let at = from;
+  while (at < from + LONGEST_MANNER) {
+    const date = index.dates.get(at);
+    const place = mentions[index.mentionAt[at] ?? -1];
+    if (date !== undefined) at = date.endToken;
+    else if (place?.type === 'place') at = place.endToken;
+    else if (HOW.has(tokens[at]?.lower ?? '')) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Tokens. */
+const LONGEST_MANNER = 12;
 
 const HOLDING = /^(?:co-)?(?:organi[sz]|conven)(?:es?|ed|ing)$/;
 /** What may stand between those who organise and the verb. */

@@ -42,6 +42,7 @@ export function subjectOf(
 
 function subjectIn(clause: Clause, verb: number, shared: number): Mention | undefined {
   const { tokens, sentence } = clause;
+  if (verb === sentence.firstToken) return behindParticiple(clause, verb);
   let at = verb - 1;
   while (at > sentence.firstToken && isHelper(tokens[at])) at--;
   const isFinite = at < verb - 1 || isPastOrPresent(tokens[verb]);
@@ -54,6 +55,18 @@ function subjectIn(clause: Clause, verb: number, shared: number): Mention | unde
     return other === undefined || shared === 0 ? undefined : subjectIn(clause, other, shared - 1);
   }
   return eventEndingAt(clause, at + 1);
+}
+
+/** "Hosted by the Ministry, the Harbour Summit is large": the event that begins behind a comma. */
+function behindParticiple({ tokens, endingAt }: Clause, verb: number): Mention | undefined {
+  if (!PARTICIPLES.has(tokens[verb]?.lower ?? '')) return undefined;
+  for (const mention of endingAt.values()) {
+    if (mention.type !== 'event' || mention.form === 'pronoun') continue;
+    const { firstToken } = mention;
+    const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+    if (tokens[before]?.text === ',') return mention;
+  }
+  return undefined;
 }
 
 function isHelper(token: Token | undefined): boolean {

@@ -19,6 +19,8 @@ const OPENED = new Set(
     'open opens opened opening begin begins began beginning begun start starts started starting commence commences commenced',
   ),
 );
+/** With people and a place or day behind them: "will bring together 800 delegates in Porto on 3 May". */
+const GATHERING = new Set(words('bring brings brought gather gathers gathered unite unites united'));
 const CLOSED = new Set(
   words(
     'close closes closed closing end ends ended ending conclude concludes concluded concluding finish finishes finished',
@@ -66,6 +68,7 @@ export function verbOfHolders(tokens: readonly Token[], at: number): EventVerb |
 }
 
 function daysOf(lower: string, next: string): EventVerb['days'] | undefined {
+  if (GATHERING.has(lower)) return 'all';
   if (HELD.has(lower) || (TAKING.has(lower) && next === 'place')) return 'all';
   if (OPENED.has(lower)) return 'first';
   if (CLOSED.has(lower)) return 'last';

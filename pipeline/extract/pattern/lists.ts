@@ -13,7 +13,11 @@ const JOINING: readonly (readonly string[])[] = [
   ['together', 'with'],
   ['jointly', 'with'],
   ['along', 'with'],
-  ...['partnership', 'cooperation', 'collaboration', 'conjunction'].map((noun) => ['in', noun, 'with']),
+  ...['partnership', 'cooperation', 'collaboration', 'conjunction', 'association'].map((noun) => [
+    'in',
+    noun,
+    'with',
+  ]),
 ];
 const PLACE = 'place';
 

@@ -193,7 +193,7 @@ export const instrumentRules: readonly Rule[] = [
   {
     name: 'signed-between-parties',
     pattern:
-      "{instrument:i} ... (signed|concluded|reached|signing|exchanged|inked|initialled):cue .. between the? ( {place} 's )? {country|organization+:p}",
+      "{instrument:i} .... (signed|concluded|reached|signing|exchanged|inked|initialled):cue ... between the? ( {place} 's )? {country|organization+:p}",
     rows: [
       { table: 'instruments', fields: { name: 'i', parties: 'p' } },
       { table: 'relations', fields: { subject: 'i', predicate: '=signatory@cue', object: 'p' } },
@@ -486,6 +486,20 @@ export const instrumentRules: readonly Rule[] = [
       ],
     ],
     counterexamples: ['They read the Lisbon Action Plan and a letter of the World Bank.'],
+  },
+  {
+    name: 'on-date-by-adopting-instrument',
+    pattern:
+      '{date:d} (by|after|with)? the? (adopting|approving|signing|endorsing|adoption|approval) of? (the|a|an|its|their)? .. {instrument:i}',
+    rows: [{ table: 'instruments', fields: { name: 'i', adopted_on: 'd.start' } }],
+    score: 0.8,
+    examples: [
+      [
+        'Delegates ended talks in Porto on 5 May 2024 by approving the Lisbon Declaration.',
+        'instruments name=Lisbon Declaration adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: ['Delegates ended talks in Porto on 5 May 2024 by reading the Lisbon Declaration.'],
   },
   {
     name: 'instrument-between-parties-signed',

@@ -24,6 +24,11 @@ describe('what stands beside a name says its type', () => {
     ['the app A', 'They use its app Zuvaro.', ['service: Zuvaro']],
     ['A, an agency', 'They met Zuvaro, a small agency.', ['organization: Zuvaro']],
     ['A, a festival', 'They spoke at Zuvaro, a yearly festival.', ['event: Zuvaro']],
+    [
+      'the A exhibition',
+      'They met at the Zuvaro Melidor 2024 exhibition, held there.',
+      ['event: Zuvaro Melidor'],
+    ],
     ['A is a platform', 'They say Zuvaro is a mobile platform.', ['service: Zuvaro']],
     ['CEO of A', 'They met the CEO of Zuvaro.', ['organization: Zuvaro']],
     ["A's founder", "They met Zuvaro's founder.", ['organization: Zuvaro']],

@@ -28,6 +28,11 @@ test.each([
     'The World Ports Union today opened the Harbour Summit at the Quay Palace in Porto.',
     { start: '2024-05-06' },
   ],
+  [
+    'with people before the place',
+    'The Harbour Summit will bring together 800 sailors and banks in Porto on 8 May.',
+    { city: 'Porto' },
+  ],
   ['behind a place', 'The Harbour Summit in Porto, Portugal, wraps up on Friday.', { end: '2024-05-10' }],
 ])('an event is the subject or object of a verb, %s', (_where, text, fields) => {
   expect(found(text)).toContainEqual({ ...SUMMIT, ...fields });
@@ -38,6 +43,11 @@ test.each([
     'a list behind "by"',
     'The Harbour Summit, which ends on Friday, was convened by the World Bank together with the Ports Agency.',
     ['World Bank', 'Ports Agency'],
+  ],
+  [
+    'a list behind the days',
+    'The Harbour Summit, being organised from 3 to 5 May by the Ports Agency in association with the World Bank, is large.',
+    ['Ports Agency', 'World Bank'],
   ],
   [
     'partners behind "with"',
@@ -78,4 +88,11 @@ test.each([
 it('"This year\'s edition" is the event that the article is about', () => {
   const text = "The Harbour Summit is old. This year's edition takes place in Porto.";
   expect(found(text)).toContainEqual({ ...SUMMIT, city: 'Porto' });
+});
+
+test.each([
+  ['a body', 'Hosted by the Ports Agency, the Harbour Summit is large.', 'Ports Agency'],
+  ['a county', 'The Harbour Summit, which opened today, is hosted by Quay County.', 'Quay County'],
+])('its host is %s', (_what, text, host) => {
+  expect(found(text)).toContainEqual({ ...SUMMIT, host });
 });

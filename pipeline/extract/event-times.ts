@@ -1,0 +1,86 @@
+import type { Candidate, CandidateField } from '../contract/fact.ts';
+import { datePrecision, dateWordsIn } from '../text/edtf.ts';
+import { spanHolding } from '../text/locate.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
+
+const PLACED = ['start', 'end', 'city', 'country'] as const;
+/** An event by its name or "the forum" may be spoken of at another time: "The forum was first held in Lisbon in 2019". */
+const ANOTHER_TIME =
+  /\b(?:was|were|is|been|being)\s+(?:last|first|previously|originally|usually|traditionally)\s+(?:held|staged|hosted|organi[sz]ed|convened|launched|run)\b/;
+
+/**
+ * The candidates without those that tell when or where another edition of an event was held, and without days that are only pointed at ("on
+ * Tuesday") of an event whose days are told in full: its programme has several days.
+ */
+export function ofThisEdition(found: readonly Candidate[], index: PatternIndex): Candidate[] {
+  const told = daysTold(found, index);
+  return found.filter(
+    (candidate) =>
+      candidate.table !== 'events' ||
+      (!isOfAnotherTime(candidate, index) &&
+        !beginsAtItsEnd(candidate, index) &&
+        !isOneDayOfSeveral(candidate, told, index)),
+  );
+}
+
+function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): boolean {
+  const field = PLACED.map((column) => fields[column]).find((one) => one !== undefined);
+  const [place] = field?.spans ?? [];
+  if (place === undefined) return false;
+  const sentence = spanHolding(annotation.sentences, place.start);
+  return (
+    sentence !== undefined && ANOTHER_TIME.test(annotation.article.text.slice(sentence.start, place.start))
+  );
+}
+
+/** What ends on Friday does not begin then: "ministers ended a two-day summit in Porto on Friday". */
+const ENDED =
+  /\b(?:end|ends|ended|ending|close|closes|closed|closing|conclude|concludes|concluded|wrapped up)\s(?:(?:a|an|its|their|the|this)\s)?$/i;
+
+function beginsAtItsEnd({ fields }: Candidate, { annotation: { article } }: PatternIndex): boolean {
+  const at = fields['name']?.spans[0]?.start;
+  return (
+    fields['start'] !== undefined &&
+    at !== undefined &&
+    ENDED.test(article.text.slice(Math.max(0, at - 24), at))
+  );
+}
+
+/** By key of event and column: the days that words tell in full. */
+function daysTold(found: readonly Candidate[], index: PatternIndex): Map<string, Set<unknown>> {
+  const told = new Map<string, Set<unknown>>();
+  for (const { table, fields } of found) {
+    if (table !== 'events') continue;
+    for (const column of ['start', 'end'] as const) {
+      const [key, field] = [keyOf(fields, column), fields[column]];
+      if (key === undefined || field === undefined || !isFull(field, index)) continue;
+      told.set(key, (told.get(key) ?? new Set()).add(field.value));
+    }
+  }
+  return told;
+}
+
+function isOneDayOfSeveral(
+  { fields }: Candidate,
+  told: ReadonlyMap<string, ReadonlySet<unknown>>,
+  index: PatternIndex,
+): boolean {
+  return (['start', 'end'] as const).some((column) => {
+    const [key, field] = [keyOf(fields, column), fields[column]];
+    const days = key === undefined ? undefined : told.get(key);
+    return field !== undefined && days !== undefined && !isFull(field, index) && !days.has(field.value);
+  });
+}
+
+function keyOf(fields: Candidate['fields'], column: string): string | undefined {
+  const key = fields['name']?.entity?.key;
+  return key === undefined ? undefined : `${key} ${column}`;
+}
+
+/** "3 May" and not "on Friday", "May 2024" or "2024". */
+function isFull({ value, spans }: CandidateField, { annotation: { article } }: PatternIndex): boolean {
+  if (typeof value !== 'string' || datePrecision(value) !== 'day') return false;
+  return spans.some(({ start, end }) =>
+    dateWordsIn(article.text.slice(start, end)).some(({ day }) => day !== undefined),
+  );
+}

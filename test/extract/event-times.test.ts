@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../pipeline/annotate/index.ts';
+import { extract } from '../../pipeline/extract/index.ts';
+import { articleOf } from '../annotate/tricky-texts.ts';
+import { rowsOf } from './candidates.ts';
+
+/** Rows of events of an article that was published on a Monday. */
+const rows = (text: string) => rowsOf(extract(annotate(articleOf(text, '2024-05-06'))), 'events');
+
+test.each([
+  ['its first edition', 'The Harbour Summit was first held in Lisbon in 2019.', '2019'],
+  ['its last one', 'The Harbour Summit was last staged in Lisbon in 2019.', '2019'],
+])('when and where %s was held is not said of an event', (_which, text) => {
+  expect(rows(text).filter((row) => 'start' in row || 'city' in row)).toEqual([]);
+});
+
+test('it is, where it was held once', () => {
+  expect(rows('The Harbour Summit was held in Lisbon in 2019.')).toContainEqual(
+    expect.objectContaining({ city: 'Lisbon' }),
+  );
+});
+
+test('a day that is only pointed at is one of several that are told in full', () => {
+  const text = 'The Harbour Summit runs from 14 to 16 May 2024. Speakers will open the summit on Tuesday.';
+  expect(rows(text).flatMap((row) => ('start' in row ? [row['start']] : []))).not.toContain('2024-05-07');
+});
+
+test('an event does not begin on the day on which it was ended', () => {
+  const text = 'Ministers ended the Harbour Summit in Lisbon on 3 May 2024.';
+  expect(rows(text).filter((row) => 'start' in row)).toEqual([]);
+  expect(rows(text)).toContainEqual(expect.objectContaining({ end: '2024-05-03' }));
+});
