@@ -123,7 +123,7 @@ function editionCandidate(entity: Entity, ref: EntityRef, annotation: Annotation
 
 /** The name that holds the edition, else the words that point at it with the name of the series. */
 function editionName(
-  { names, series }: Entity,
+  { index, names, series }: Entity,
   edition: Span,
   ref: EntityRef,
   annotation: Annotation,
@@ -131,8 +131,7 @@ function editionName(
   const carrying = names.find(({ spans }) => covers(spans, edition));
   if (carrying !== undefined) return { value: carrying.text, spans: carrying.spans, entity: ref };
   const pointing = annotation.mentions.find(
-    (mention) =>
-      mention.form === 'description' && mention.start <= edition.start && edition.end <= mention.end,
+    (mention) => mention.form === 'description' && mention.entity === index,
   );
   if (pointing === undefined || series === undefined) return undefined;
   const spans = [{ start: pointing.start, end: pointing.end }, ...series.spans];

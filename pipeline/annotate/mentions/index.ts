@@ -46,7 +46,9 @@ export function findMentions(
   const editions = otherEditions(tokens, sentences, named, entities, marks);
   const all = [...entities, ...editions.entities];
   const announced = announcedEvents(tokens, sentences, named, entities);
-  const pointing = anaphors(tokens, sentences, named, all, offices, marks);
+  const pointing = anaphors(tokens, sentences, named, all, offices, marks).filter(
+    ({ start, end }) => !editions.mentions.some((edition) => edition.start <= start && end <= edition.end),
+  );
   const told = inTextOrder([...named, ...editions.mentions, ...announced, ...pointing]);
   const owners = ownersOfOffices(tokens, sentences, told, all, offices);
   return {

@@ -1,12 +1,12 @@
 import type { Entity, EntityName, Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { editionPointerAt, pastSeries, yearAfter } from './edition-pointers.ts';
 import { editionName } from './editions.ts';
 import { MARK } from './token-marks.ts';
 
-const EDITION = /^(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))$/i;
-
 /**
- * "the 2017 edition", "the 18th edition": an event of the series that the article is about, by its own name where the article gives
- * one, else a new entity named by the series.
+ * "the 2017 edition", "the 18th edition", "the previous edition, held in 2022": an event of the series that the article is about, by its own
+ * name where the article gives one, else a new entity named by the series. One of which no words say which it is becomes a thing of no type,
+ * so that nothing that is said of it is said of the event of the article.
  * @param named mentions by name
  * @param marks of the tokens
  */
@@ -28,39 +28,49 @@ export function otherEditions(
   );
   const others: Entity[] = [];
   const mentions: Mention[] = [];
+  const added = (event: Omit<Entity, 'index'>): Entity => {
+    const entity = { ...event, index: entities.length + others.length };
+    others.push(entity);
+    return entity;
+  };
+  const meant = (noun: number, which: Token): Entity => {
+    const told = which.lower;
+    const known = eventOfThat(tokens, noun + 1, eventAt) ?? events.get(told);
+    if (known !== undefined) return known;
+    // "2017 edition", or the year behind "the previous edition".
+    const end = Math.max(which.end, which === tokens[noun - 1] ? (tokens[noun]?.end ?? 0) : 0);
+    const event = added({ ...otherEvent(series), edition: { value: told, start: which.start, end } });
+    events.set(told, event);
+    return event;
+  };
   for (const { firstToken, endToken } of sentences) {
-    for (let index = firstToken; index + 2 < endToken; index++) {
-      if (((marks[index + 2] ?? 0) & MARK.edition) === 0) continue;
-      const [the, which, noun] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-      const current = index > firstToken ? thisYears(tokens, index, focus) : undefined;
-      if (current !== undefined) {
-        mentions.push(current);
-        continue;
-      }
-      if (the?.lower !== 'the' || which === undefined || noun === undefined) continue;
-      if (!EDITION.test(which.text)) continue;
-      const told = which.lower;
-      let event = eventOfThat(tokens, index + 3, eventAt) ?? events.get(told);
-      if (event === undefined) {
-        const edition = { value: told, start: which.start, end: noun.end };
-        event = { ...otherEvent(series), index: entities.length + others.length, edition };
-        events.set(told, event);
-        others.push(event);
-      }
-      const place = { firstToken: index, endToken: index + 3, start: the.start, end: noun.end };
-      mentions.push({ type: 'event', form: 'description', entity: event.index, ...place });
+    for (let noun = firstToken + 2; noun < endToken; noun++) {
+      if (((marks[noun] ?? 0) & MARK.edition) === 0) continue;
+      const pointer = editionPointerAt(tokens, firstToken, noun);
+      if (pointer === undefined) continue;
+      const isNamed = eventAt.has(noun + 2) || eventAt.has(noun + 3);
+      const place = placeOf(tokens, pointer.first, isNamed ? noun + 1 : pastSeries(tokens, noun + 1, marks));
+      const which =
+        pointer.which === 'other' ? yearAfter(tokens, noun + 1, endToken, eventAt) : pointer.which;
+      const { index, type } =
+        which === 'this'
+          ? focus
+          : which === undefined
+            ? added({ ...otherEvent(series), type: 'other' })
+            : meant(noun, which);
+      mentions.push({ type, form: 'description', entity: index, ...place });
     }
   }
   return { entities: others, mentions };
 }
 
-/** "this year's edition", "this year's summit": the event that the article is about. */
-function thisYears(tokens: readonly Token[], year: number, { index }: Entity): Mention | undefined {
-  const [first, own, noun] = [tokens[year - 1], tokens[year + 1], tokens[year + 2]];
-  if (tokens[year]?.lower !== 'year' || first?.lower !== 'this' || own?.lower !== "'s") return undefined;
-  if (noun === undefined) return undefined;
-  const place = { firstToken: year - 1, endToken: year + 3, start: first.start, end: noun.end };
-  return { type: 'event', form: 'description', entity: index, ...place };
+function placeOf(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+): Pick<Mention, 'firstToken' | 'endToken' | 'start' | 'end'> {
+  const [first, last] = [tokens[firstToken], tokens[endToken - 1]];
+  return { firstToken, endToken, start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 /** The event of a year in "the 25th edition of the Quay Forum (QF-25)", where both editions mean the same. */

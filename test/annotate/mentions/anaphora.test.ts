@@ -53,7 +53,7 @@ describe('"the …" points back', () => {
 describe('"the …" is left alone', () => {
   it.each([
     ['before anything was named', 'The conference closed. The Harbour Conference was long.'],
-    ['with words of its own', 'The Harbour Conference was long. The previous conference was short.'],
+    ['with words of its own', 'The Harbour Conference was long. The rival conference was short.'],
     ['before another noun', 'The Tide Plan is new. The plan document is long.'],
     ['before "of"', 'The Tide Plan is new. The plan of the house is old.'],
     ['where no name has the noun', 'The Tide Plan is new. The agreement is old.'],

@@ -34,5 +34,39 @@ it('"this year\'s edition" is the event that the article is about, last year\'s 
   expect(pointers("The Quay Forum opened. This year's forum is large. This year's plan is long.")).toEqual([
     "This year's forum → Quay Forum",
   ]);
-  expect(pointers("The Quay Forum opened. Last year's edition was small.")).toEqual([]);
+});
+
+it.each([
+  ['The Quay Forum 2025 opened. The previous edition, held in Porto in 2023, was small.', '2023'],
+  ['The Quay Forum 2025 opened. The next forum will take place in Nadi in 2026.', '2026'],
+  ["The Quay Forum 2025 opened. Last year's forum was held on 5 May 2024 in Porto.", '2024'],
+])('"the previous edition" is the one of the year behind it: %s', (text, year) => {
+  const { entities, mentions } = mentionsIn(text);
+  const [other] = entities.filter(({ edition }) => edition?.value === year);
+  expect(other).toMatchObject({ type: 'event', name: 'Quay Forum' });
+  expect(mentions.filter(({ entity }) => entity === other?.index)).toMatchObject([{ form: 'description' }]);
+});
+
+it.each([
+  ['no year', 'The Quay Forum 2025 opened. The previous edition, held in Porto, was small.'],
+  [
+    'the year behind another name',
+    'The Quay Forum 2025 opened. The last forum followed the Pier Summit of 2023.',
+  ],
+])('with %s it is no event of which anything is said', (_what, text) => {
+  const { mentions } = mentionsIn(text);
+  const [pointing] = mentions.filter(({ form }) => form === 'description');
+  expect(pointing?.type).toBe('other');
+});
+
+it('"the next event" may be of another series', () => {
+  expect(pointers('The Quay Forum 2025 opened. The next event takes place in 2026.')).toEqual([]);
+});
+
+it('"the conference" of "the 2017 edition of the conference" is not the event of the article', () => {
+  expect(
+    mentionsIn('The Quay Forum 2025 opened. The 2017 edition of the forum was small.').mentions.filter(
+      ({ form }) => form === 'description',
+    ),
+  ).toHaveLength(1);
 });
