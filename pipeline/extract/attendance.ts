@@ -56,7 +56,8 @@ export function attendanceCandidates(index: PatternIndex): Candidate[] {
   const main = mainEvent(index)?.index;
   return counts.flatMap((quantity) => {
     const sentence = sentences[countWhere(sentences, ({ end }) => end <= quantity.start)];
-    const event = sentence && eventBefore(sentence, mentions, main, index);
+    const event =
+      sentence && (eventBefore(sentence, mentions, main, index) ?? eventAhead(sentence, mentions, index));
     const column = sentence && event && columnOf(quantity, sentence, event, index);
     return sentence && event && column ? (candidateOf(event, quantity, column, sentence, index) ?? []) : [];
   });
@@ -83,6 +84,34 @@ function eventBefore(
     ? last
     : beside.findLast(({ entity }) => entity === main);
 }
+
+/** An article says in its first sentences who meets, and names the event in one of so many behind that. */
+const LEAD = 3;
+const AHEAD = 2;
+
+/** "Ministers from 14 countries are meeting in Porto. The Harbour Summit opened": the event that is named next, where people meet. */
+function eventAhead(
+  { index: at, firstToken, endToken, end }: Sentence,
+  mentions: readonly Mention[],
+  { annotation: { sentences, tokens } }: PatternIndex,
+): Mention | undefined {
+  const [first] = mentions;
+  const limit = sentences[Math.min(at + AHEAD, sentences.length - 1)];
+  if (
+    at >= LEAD ||
+    first === undefined ||
+    limit === undefined ||
+    first.start < end ||
+    first.start >= limit.end
+  )
+    return undefined;
+  const meets = tokens
+    .slice(firstToken, endToken)
+    .some(({ lemma, pos }) => pos === 'VERB' && MEETING.has(lemma));
+  return meets ? first : undefined;
+}
+
+const MEETING = new Set(words('meet gather assemble convene converge'));
 
 type Column = 'participants' | 'countries' | 'ministerial_countries';
 
@@ -122,8 +151,10 @@ function isOfAnotherTime(
   edition: string | undefined,
   published: string | null | undefined,
 ): boolean {
-  return tokens.some(({ lower }, at) => {
-    if (OTHERWISE.has(lower)) return !(lower === 'year' && tokens[at - 1]?.lower === 'this');
+  return tokens.some(({ lower, text }, at) => {
+    // "under the theme Connecting the Last Mile" names no time.
+    if (OTHERWISE.has(lower) && (text === lower || at === 0))
+      return !(lower === 'year' && tokens[at - 1]?.lower === 'this');
     return YEAR.test(lower) && lower !== edition && published?.startsWith(lower) === false;
   });
 }
@@ -212,7 +243,7 @@ function candidateOf(
   return {
     table: 'events',
     fields,
-    window: { start: Math.min(start, event.start), end },
+    window: { start: Math.min(start, event.start), end: Math.max(end, event.end) },
     engine: ENGINE,
     rule: 'event-attendance',
     score: 0.7,

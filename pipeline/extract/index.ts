@@ -16,6 +16,7 @@ import { withoutSubsumed } from './subsumed.ts';
 import { likelyCandidates, publishable, relationCandidates, untold } from './relations/index.ts';
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
 import { withSupportedEvents } from './supported-events.ts';
+import { signingCandidates } from './signing-ceremonies.ts';
 import { statementCandidates } from './statements.ts';
 import { statisticCandidates } from './statistics.ts';
 
@@ -32,6 +33,7 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
     attendanceCandidates,
     datelineCandidates,
     eventClauseCandidates,
+    signingCandidates,
     statisticCandidates,
     statementCandidates,
   ],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { attendanceCandidates } from '../../pipeline/extract/attendance.ts';
 import { indexOf, rowsOf } from './candidates.ts';
 
@@ -34,6 +34,23 @@ test.each([
 test('where an article is about two events, who came is said of the one before', () => {
   const text = 'The Bridge Forum was in May. The Harbour Summit opened on Monday. Some 900 delegates came.';
   expect(rowsOf(attendanceCandidates(indexOf(text)), 'events')).toMatchObject([{ name: 'Harbour Summit' }]);
+});
+
+it('an event that is named a little later is the one at which people meet', () => {
+  const first = 'Ministers from 14 countries are meeting in Porto.';
+  expect(
+    rowsOf(attendanceCandidates(indexOf(`${first} The Harbour Summit opened on Monday.`)), 'events'),
+  ).toMatchObject([{ name: 'Harbour Summit', countries: 14 }]);
+  const other = 'Delegates from 14 countries attend schools there.';
+  expect(
+    rowsOf(attendanceCandidates(indexOf(`${other} The Harbour Summit opened on Monday.`)), 'events'),
+  ).toEqual([]);
+});
+
+it('a theme with the word "Last" in it is no other time', () => {
+  expect(
+    attendance('The summit, themed “The Last Mile”, is expected to attract 600 participants.'),
+  ).toMatchObject([{ participants: 600 }]);
 });
 
 test.each([

@@ -65,7 +65,7 @@ function typeOfWords(words: readonly Word[], text: string): NameType {
   if (isRegion(text) || countryOfName(text) !== undefined) return { type: 'place', strength: 2 };
   if (isEventAcronym(text)) return { type: 'event', strength: 1 };
   if (intergovernmentalNamed(text) !== undefined) return { type: 'organization', strength: 2 };
-  const byHead = typeByHead(words);
+  const byHead = isGatheringAtPlace(words) ? 'event' : typeByHead(words);
   if (byHead !== undefined) return { type: byHead, strength: 2 };
   if (COMMON_ACRONYMS.has(text)) return { type: 'other', strength: 2 };
   const first = words[0];
@@ -141,6 +141,19 @@ function isFairground(words: readonly Word[]): boolean {
 }
 
 const GATHERINGS_IN = new Set(wordsOf('expo exhibition convention congress conference'));
+
+/** "Identity Days Latin America", "Ports Summit Kenya": a gathering with the place that it is for behind it. */
+function isGatheringAtPlace(words: readonly Word[]): boolean {
+  return [1, 2].some((length) => {
+    const head = words[words.length - length - 1]?.lower ?? '';
+    if (words.length < length + 2 || !isEventHead(head) || LEGISLATURES.has(head)) return false;
+    const place = words
+      .slice(-length)
+      .map(({ text }) => text)
+      .join(' ');
+    return isRegion(place) || countryOfName(place) !== undefined || cityNamed(place) !== undefined;
+  });
+}
 
 /** Words for bodies that sit all the time, but also for gatherings. */
 const LEGISLATURES = new Set(['congress', 'assembly']);

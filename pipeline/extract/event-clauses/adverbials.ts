@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { ATTENDEES } from '../../lexicon/attendees.ts';
 import { words } from '../../lexicon/words.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 
@@ -51,13 +52,21 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
       continue;
     }
     const token = tokens[at];
-    if (token === undefined || token.text === ';' || ASTRAY.has(token.lower)) break;
+    if (token === undefined || token.text === ';') break;
+    if (ASTRAY.has(token.lower) && !isForPeople(tokens, at)) break;
     if (token.lower === 'by' && mentionAt(pastThe(tokens, at + 1), index) === undefined) break;
     if (ASTRAY_TAGS.has(token.pos) && !(token.lower === 'and' && NOMINAL.has(tokens[at + 1]?.pos ?? '')))
       break;
     at++;
   }
   return found;
+}
+
+/** "a workshop for senior officials in Porto". */
+function isForPeople(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'for' && [1, 2, 3].some((next) => ATTENDEES.has(tokens[at + next]?.lower ?? ''))
+  );
 }
 
 function isDated(before: Token | undefined, isFirst: boolean): boolean {

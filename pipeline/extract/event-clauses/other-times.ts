@@ -27,6 +27,6 @@ export function isOfAnotherTime(
   if (!pointed || year === undefined) return false;
   return tokens.slice(verb, endToken).some(({ lower }, at, rest) => {
     if (lower === 'year') return event.form !== 'name' && OTHER_YEARS.has(rest[at - 1]?.lower ?? '');
-    return YEAR.test(lower) && Math.abs(Number(lower) - Number(year)) > 1;
+    return YEAR.test(lower) && rest[at - 1]?.lower === 'in' && Math.abs(Number(lower) - Number(year)) > 1;
   });
 }

@@ -816,4 +816,28 @@ export const eventRules: readonly Rule[] = [
     ],
     counterexamples: ['In collaboration with the World Bank, pilots left the Harbour Summit.'],
   },
+  {
+    name: 'according-to-organizers-of-event',
+    pattern: '{event:e} .... .... (organisers|organizers) , the? {organization+:o}',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Some 900 people came to the Harbour Summit, according to the organisers, the World Bank and the Ministry of Ports.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit was large, the organisers said, and the World Bank agreed.'],
+  },
+  {
+    name: 'city-prepares-for-event',
+    pattern:
+      '{city:c} ... (ready|prepares|preparing|braces|gears|gearing):cue up? (for|to) (host|welcome)? the|a|an? .. {event:e}',
+    rows: IN_CITY,
+    score: 0.8,
+    examples: [
+      ['Lisbon is getting ready for the fifth Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['Lisbon is not getting ready for the fifth Harbour Summit.'],
+  },
 ];

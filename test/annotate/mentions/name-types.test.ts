@@ -28,6 +28,8 @@ describe('the words of a name say its type', () => {
         'Harbour Summit',
         'World Ports Congress',
         '6th Ports Congress',
+        'Identity Days Latin America',
+        'Ports Summit Kenya',
         'Pan-African Ports Congress',
         'Ports Assembly 2025',
         'Forum of Ports',

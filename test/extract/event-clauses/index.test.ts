@@ -33,6 +33,11 @@ test.each([
     'The Harbour Summit will bring together 800 sailors and banks in Porto on 8 May.',
     { city: 'Porto' },
   ],
+  [
+    'for people',
+    'The World Bank held a three-day Harbour Summit for senior officials in Porto.',
+    { city: 'Porto' },
+  ],
   ['behind a place', 'The Harbour Summit in Porto, Portugal, wraps up on Friday.', { end: '2024-05-10' }],
 ])('an event is the subject or object of a verb, %s', (_where, text, fields) => {
   expect(found(text)).toContainEqual({ ...SUMMIT, ...fields });
