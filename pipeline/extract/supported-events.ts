@@ -37,7 +37,12 @@ const SHORT_YEAR = /^\p{Lu}{3,}[-–’' ]?(\d{2})$/u;
 /** How many years an edition may lie from the article that speaks of it. */
 const NEAR = 3;
 
+/** Heads of what has years and is no event: "2024 UN E-Government Development Index". */
+const PUBLISHED =
+  /\b(?:index|report|survey|ranking|rankings|review|study|yearbook|outlook|budget|guidelines)$/i;
+
 function hasTellingName({ names }: Entity, published: string | null): boolean {
+  if (names.every(({ text }) => PUBLISHED.test(text))) return false;
   return names.some(
     ({ text }) => EDITION.test(text) || isOfNearYear(text, published) || wordsOf(text).some(isHappeningWord),
   );

@@ -31,14 +31,14 @@ const EVENT_HEADS: ReadonlySet<string> = new Set([
     'meeting session roundtable seminar workshop signing summit week days dialogue hackathon festival ceremony',
   ),
   ...words(
-    'games olympics olympiad championship championships cup tournament biennale awards webinar masterclass gala',
+    'games olympics olympiad championship championships cup tournament biennale awards webinar masterclass gala showcase',
   ),
 ]);
 
 /** Nouns that say of a name that it is something that happens, beside the heads; too many names of other things have them as heads. */
 const OTHER_HAPPENINGS: ReadonlySet<string> = new Set([
   ...words(
-    'convention gathering retreat plenary talks consultations briefing debate panel roadshow showcase tour visit',
+    'convention gathering retreat plenary talks consultations briefing debate panel roadshow tour visit',
   ),
   ...words('bootcamp challenge competition contest race marathon rally march parade match finals'),
   ...words(

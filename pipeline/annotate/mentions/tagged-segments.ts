@@ -4,6 +4,7 @@ import type { TaggedName } from '../tagger/index.ts';
 import type { RuledName } from '../tagger/seen.ts';
 import { typeByWords } from './name-types.ts';
 import type { Ruled } from './ruled-names.ts';
+import { asEventOfYear } from './events-of-year.ts';
 import { withBodiesBeforeOffices } from './bodies-before-offices.ts';
 import { partedAtHolder } from './holders-behind-bodies.ts';
 import { asBody, behindOffices, bodiesOfOffices } from './office-bodies.ts';
@@ -35,7 +36,7 @@ export function taggedSegments(
     .flatMap((whole) => partedAtAddress(tokens, whole))
     .flatMap((whole) => partedBeforeHolder(tokens, whole))
     .flatMap((whole) => {
-      const name = asBody(beforeQuotation(tokens, whole), tokens, bodies);
+      const name = asEventOfYear(tokens, asBody(beforeQuotation(tokens, whole), tokens, bodies));
       if (
         name.firstToken >= name.endToken ||
         isPointingNoun(tokens, name, ruled) ||
@@ -184,10 +185,19 @@ function taggedSegment(
   return { firstToken, endToken, words, text, type: typeOfTagged(type, words, text) };
 }
 
-/** As the tagger has it, but of a plan whose head says that it is one: it saw few, and takes them for events. */
+/** Heads of services that no body has. */
+const PRODUCT = /\b(?:Portal|App|Wallet|Gateway|Website|Dashboard|Marketplace)\b/;
+
+/**
+ * As the tagger has it, but of a plan or a product whose head says that it is one: it saw few, and takes plans for events and the "Portal of Public
+ * Services" for a body.
+ */
 function typeOfTagged(tag: MentionType, words: readonly Token[], text: string): NameSegment['type'] {
-  const own = tag === 'event' || tag === 'other' ? typeByWords(words) : undefined;
-  return own?.type === 'instrument' ? own : { type: typeOfTag(tag, text), strength: 1 };
+  const mayBePlan = tag === 'event' || tag === 'other';
+  const mayBeProduct = tag === 'organization' && PRODUCT.test(text);
+  const own = mayBePlan || mayBeProduct ? typeByWords(words) : undefined;
+  const isOwn = own?.type === (mayBePlan ? 'instrument' : 'service');
+  return own !== undefined && isOwn ? own : { type: typeOfTag(tag, text), strength: 1 };
 }
 
 function typeOfTag(tag: MentionType, text: string): MentionType {

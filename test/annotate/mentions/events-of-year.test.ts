@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { mentionsIn } from './mentions-in.ts';
+
+const typed = (text: string): string[] =>
+  mentionsIn(text)
+    .mentions.filter(({ form }) => form === 'name')
+    .map(({ type, start, end }) => `${text.slice(start, end)}: ${type}`);
+
+it.each([
+  ['They met at GITEX Africa 2025 in Marrakech.', 'GITEX Africa 2025: event'],
+  ['It will be discussed at MWC Barcelona 2025, which runs for four days.', 'MWC Barcelona 2025: event'],
+  ['They presented it during Digital Africa 2025.', 'Digital Africa 2025: event'],
+])('what somebody is at, with a year, is an event: %s', (text, expected) => {
+  expect(typed(text)).toContain(expected);
+});
+
+it.each([
+  ['a span of years', 'He studied at Harvard University 2015-2019.'],
+  ['a plan', 'They looked at Digital Strategy 2025.'],
+  ['no place where one is', 'Digital Ethiopia 2025 was adopted in 2020.'],
+])('with %s it is none', (_what, text) => {
+  expect(typed(text).filter((one) => one.endsWith('event'))).toEqual([]);
+});
+
+it('a portal of services is no body', () => {
+  expect(typed('He opened the Unified Portal of Interactive Public Services in Baku.')).toContain(
+    'Unified Portal of Interactive Public Services: service',
+  );
+});
