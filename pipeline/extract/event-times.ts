@@ -13,13 +13,16 @@ const ANOTHER_TIME =
  * Tuesday") of an event whose days are told in full: its programme has several days.
  */
 export function ofThisEdition(found: readonly Candidate[], index: PatternIndex): Candidate[] {
-  const told = daysTold(found, index);
-  return found.filter(
+  const own = found.filter(
     (candidate) =>
       candidate.table !== 'events' ||
       (!isOfAnotherTime(candidate, index) &&
         !beginsAtItsEnd(candidate, index) &&
-        !isOneDayOfSeveral(candidate, told, index)),
+        !isOfRegistration(candidate, index)),
+  );
+  const told = daysTold(own, index);
+  return own.filter(
+    (candidate) => candidate.table !== 'events' || !isOneDayOfSeveral(candidate, told, index),
   );
 }
 
@@ -36,6 +39,16 @@ function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): b
 /** What ends on Friday does not begin then: "ministers ended a two-day summit in Porto on Friday". */
 const ENDED =
   /\b(?:end|ends|ended|ending|close|closes|closed|closing|conclude|concludes|concluded|wrapped up)\s(?:(?:a|an|its|their|the|this)\s)?$/i;
+
+/** What closes on Friday is the registration: "Registration for the summit closes on Friday". */
+const REGISTRATION =
+  /\b(?:registrations?|applications?|tickets?|nominations?|submissions?|entries|calls?|bookings?|accreditation)\b[^.;]{0,30} (?:for|to) (?:the )?$/i;
+
+function isOfRegistration({ fields }: Candidate, { annotation: { article } }: PatternIndex): boolean {
+  const at = fields['name']?.spans[0]?.start;
+  if ((fields['start'] ?? fields['end']) === undefined || at === undefined) return false;
+  return REGISTRATION.test(article.text.slice(Math.max(0, at - 60), at));
+}
 
 function beginsAtItsEnd({ fields }: Candidate, { annotation: { article } }: PatternIndex): boolean {
   const at = fields['name']?.spans[0]?.start;

@@ -30,3 +30,11 @@ test('an event does not begin on the day on which it was ended', () => {
   expect(rows(text).filter((row) => 'start' in row)).toEqual([]);
   expect(rows(text)).toContainEqual(expect.objectContaining({ end: '2024-05-03' }));
 });
+
+test('an event does not close with its registration', () => {
+  const text = 'The Harbour Summit is large. Registration for the summit closes on 10 June 2024.';
+  expect(rows(text).filter((row) => 'end' in row)).toEqual([]);
+  expect(rows('The Harbour Summit is large. The summit closes on 10 June 2024.')).toContainEqual(
+    expect.objectContaining({ end: '2024-06-10' }),
+  );
+});

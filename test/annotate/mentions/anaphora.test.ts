@@ -138,3 +138,10 @@ describe('"It" at the beginning of a sentence', () => {
     expect(pointers(text)).toEqual(expected);
   });
 });
+
+it('"the four-day fair" is the event that is in mind, whatever its name says it is', () => {
+  expect(pointers('The Harbour Expo opened. The four-day fair is large.')).toEqual([
+    'The four-day fair → Harbour Expo',
+  ]);
+  expect(pointers('The Harbour Expo opened. The fair price is low.')).toEqual([]);
+});
