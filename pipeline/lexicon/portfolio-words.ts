@@ -34,7 +34,7 @@ const PORTFOLIO_WORDS: ReadonlySet<string> = new Set([
     'modernization national natural networks new oil operations parliamentary partnerships petroleum planning police',
   ),
   ...words(
-    'policies policy ports posts postal power press private procurement production programmes programs',
+    'payments compliance licensing audit customs policies policy ports posts postal power press private procurement production programmes programs',
   ),
   ...words(
     'projects protection public railways records reform reforms regional registration regulation relations religious',

@@ -66,7 +66,7 @@ export function typeByContext(
   if (isServiceByPhrase(tokens, firstToken, endToken, from, limit)) return { type: 'service', strength: 1 };
   if (isNumbered(tokens, firstToken, endToken)) return { type: 'event', strength: 1 };
   if (isLed(tokens, firstToken, endToken)) return { type: 'organization', strength: 1 };
-  const described = typeByDescription(tokens, endToken, limit);
+  const described = typeByDescription(tokens, after, limit);
   return described === undefined ? UNKNOWN : { type: described, strength: 1 };
 }
 

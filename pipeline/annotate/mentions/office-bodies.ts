@@ -3,6 +3,7 @@ import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { words } from '../../lexicon/words.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { bodyBehindNoun } from './office-fields.ts';
 import { joined } from './token-shapes.ts';
 
 /** Offices that only bodies have; a minister or mayor may be of a place. */
@@ -23,6 +24,9 @@ export function bodiesOfOffices(tokens: readonly Token[], offices: readonly Offi
     // "(CEO, Quayside)" says of whom it is in brackets.
     if (link === ',' && tokens[firstToken - 1]?.text === '(' && isOfBody(tokens, firstToken, endToken))
       bodies.add(endToken + 1);
+    const described =
+      link === 'of' || link === 'at' ? bodyBehindNoun(tokens, endToken + 2, endToken + 5) : undefined;
+    if (described !== undefined) bodies.add(described);
     if (link !== 'at' && !(link === 'of' && isOfBody(tokens, firstToken, endToken))) continue;
     bodies.add(tokens[endToken + 1]?.lower === 'the' ? endToken + 2 : endToken + 1);
   }

@@ -2,6 +2,7 @@ import type { Token } from '../../contract/annotation.ts';
 import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
+import { words } from '../../lexicon/words.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
 type IsEntity = (firstToken: number) => boolean;
@@ -34,6 +35,10 @@ const FIELD_HEADS = new Set([
 const HEADS_OF_BODIES = new Set(['ceo', 'cto', 'cfo', 'coo', 'cio', 'founder', 'co-founder']);
 /** Heads of those who advise or serve somebody: "Adviser to the President", "Adviser on Trade". */
 const SERVING_HEADS = new Set(['adviser', 'advisor', 'secretary', 'envoy', 'rapporteur', 'assistant']);
+/** What a body is, before its name. */
+const BODY_NOUNS = new Set(
+  words('company firm operator printer startup group provider maker developer giant bank carrier agency'),
+);
 /** Words of a title that say that the whole of a body is led: "Managing Director", "Chief Technology Officer". */
 const LEADING = new Set(['managing', 'executive', 'chief']);
 
@@ -77,7 +82,21 @@ export function fieldEnd(
       end = served;
     } else break;
   }
-  return end === first ? core : end;
+  return end === first || (!capitalised && saysWhichBody(tokens, first, end)) ? core : end;
+}
+
+/** "the state printer Quayside": a noun for a body before its name is no field of work. */
+function saysWhichBody(tokens: readonly Token[], first: number, end: number): boolean {
+  return bodyBehindNoun(tokens, first, end) !== undefined;
+}
+
+/** The token behind a noun for a body in small letters, where a name begins: "Quayside" in "the state printer Quayside". */
+export function bodyBehindNoun(tokens: readonly Token[], first: number, end: number): number | undefined {
+  for (let at = first; at < end; at++) {
+    if (isCapitalised(tokens[at])) return undefined;
+    if (BODY_NOUNS.has(tokens[at]?.lower ?? '')) return isCapitalised(tokens[at + 1]) ? at + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a minister is of a field although its words would name a body elsewhere: "Minister for Public Service and Administration". */

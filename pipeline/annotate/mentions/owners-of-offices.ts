@@ -2,6 +2,7 @@ import type { Entity, Mention, Office, Sentence, Token } from '../../contract/an
 import { countryOfName } from '../../lexicon/countries.ts';
 import { countWhere } from '../../text/locate.ts';
 import { mentionOf } from './pointing-phrases.ts';
+import { touches } from './token-shapes.ts';
 
 /** Words between "its" and an office: "its new director". */
 const BETWEEN = new Set(['new', 'current', 'former', 'first', 'then', 'own', 'founding', 'long-time']);
@@ -27,12 +28,23 @@ export function ownersOfOffices(
     const [sentence, previous] = [sentences[at], sentences[at - 1]];
     if (sentence === undefined) continue;
     const mayOwn = (mention: Mention): boolean => isOwner(mention, entities);
-    const own = firstIn(mentions, sentence.firstToken, word, mayOwn);
+    const own = firstIn(mentions, pastDateline(tokens, sentence), word, mayOwn);
     const before = previous?.block === sentence.block ? previous : undefined;
-    const owner = own ?? (before && firstIn(mentions, before.firstToken, before.endToken, mayOwn));
+    const owner = own ?? (before && firstIn(mentions, pastDateline(tokens, before), before.endToken, mayOwn));
     if (owner?.type === 'organization') owners.push(mentionOf(owner, 'pronoun', tokens, word, word));
   }
   return owners;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+/** As many tokens as may stand before the dash of a dateline: "ACCRA, Ghana, Nov. 3 (GNA) —". */
+const LONGEST_DATELINE = 12;
+
+/** Past the dash behind the place, date and agency with which a report begins. */
+function pastDateline(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {
+  for (let at = firstToken; at < Math.min(endToken, firstToken + LONGEST_DATELINE); at++)
+    if (DASHES.has(tokens[at]?.text ?? '') && !touches(tokens[at - 1], tokens[at])) return at + 1;
+  return firstToken;
 }
 
 /** The first of the mentions that begin at the tokens `[first, end)` and may own something. */

@@ -15,7 +15,7 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
   ['instrument', 'charter framework roadmap protocol agenda guidelines act law policy'],
   ['service', 'wallet website chatbot superapp'],
   ['organization', 'agency ministry union bank bureau commission council university authority association'],
-  ['organization', 'academy fund secretariat directorate regulator federation'],
+  ['organization', 'academy fund secretariat directorate regulator federation chamber board institution'],
   ['organization', 'institute department committee alliance foundation consortium centre center'],
 ];
 /** Nouns that fit anything of the type. */

@@ -128,7 +128,9 @@ function typedSegment(
   const name = { firstToken, endToken, words };
   const type = segmentType(around, name, honorific);
   const isEvidenced = around.officeEnds.has(firstToken) || isNameElsewhere(words[0]?.text ?? '');
-  if (!isEvidenced && isBareSentenceStart(around, name)) return undefined;
+  const isQuoted = firstToken > sentence.firstToken && QUOTES.has(tokens[firstToken - 1]?.text ?? '');
+  const isCalled = isQuoted && type.type === 'service';
+  if (!isEvidenced && !isCalled && isBareSentenceStart(around, name)) return undefined;
   const region = regionEnd(tokens, words, endToken, sentence.endToken);
   if (region !== undefined) {
     const named = [...words, ...tokens.slice(endToken, region)];

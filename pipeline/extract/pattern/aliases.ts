@@ -3,13 +3,24 @@ import type { PatternIndex } from './pattern-index.ts';
 
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
+const OPENING_QUOTES = new Set(['"', '“', '«']);
+const CLOSING_QUOTES = new Set(['"', '”', '»']);
 
 /**
- * The token after another name of the same thing that stands in brackets behind a name, as in "World Ports Union (WPU)"; the end of the
- * name itself where there is none.
+ * The token after another name of the same thing that stands in brackets behind a name, as in "World Ports Union (WPU)", or after the
+ * mark that closes a name in quotation marks; the end of the name itself where there is neither.
  */
-export function pastAlias({ annotation, mentionAt }: PatternIndex, { entity, endToken }: Mention): number {
+export function pastAlias(
+  { annotation, mentionAt }: PatternIndex,
+  { entity, firstToken, endToken }: Mention,
+): number {
   const { tokens, mentions } = annotation;
+  const isQuoted = OPENING_QUOTES.has(tokens[firstToken - 1]?.text ?? '');
+  if (isQuoted) {
+    // American quotation marks close behind a comma.
+    const mark = tokens[endToken]?.text === ',' ? endToken + 1 : endToken;
+    if (CLOSING_QUOTES.has(tokens[mark]?.text ?? '')) return mark + 1;
+  }
   if (!OPENING.has(tokens[endToken]?.text ?? '')) return endToken;
   const inside = endToken + 1;
   for (let at = mentionAt[inside] ?? -1; mentions[at]?.firstToken === inside; at++) {

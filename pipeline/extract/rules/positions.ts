@@ -58,7 +58,8 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'office-of-place-person',
-    pattern: '{office:t} of the? {place:c} ( to the? {place|organization} )? ,? {office}? {person:p}',
+    pattern:
+      '{office:t} of the? {place:c} (region|province|district|state|county|city)? ( to the? {place|organization} )? ,? {office}? {person:p}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.9,
     examples: [
@@ -72,7 +73,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'person-office-of-organization',
     pattern:
-      '{person:p} ,|OPEN (then|now|the|its|a|an|who)? (is|was)? (also|then|current|currently|previously|formerly)? the? {office:t} (of|for|at|in|to|with|from) the? {organization:o}',
+      '{person:p} ,|OPEN (then|now|the|its|a|an|who)? (is|was)? (also|then|current|currently|previously|formerly)? the? {office:t} (of|for|at|in|to|with|from) the? ( :ADJ|NOUN )? ( (firm|company|operator|printer|start-up|startup|group|provider|maker|agency|developer) )? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.95,
     examples: [
@@ -531,7 +532,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'person-is-office-of-pointed-organization',
     pattern:
-      "{person:p} ( , .. , )? (is|was|became|remains) {organization:o} 's? (current|former|first|new|founding)? {office:t}",
+      "{person:p} ( , .. , )? ( , who )? (is|was|became|remains) {organization:o} 's? (current|former|first|new|founding)? {office:t}",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
@@ -641,7 +642,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'elected-person-as-of-organization',
     pattern:
-      '~elect|appoint|name|nominate .. {person:p} ... as (its|their|his|her|the|a|new)? new? {office:t} (of|at) the? {organization:o}',
+      '~elect|appoint|name|nominate .. {person:p} .... as (its|their|his|her|the|a|new)? new? {office:t} (of|at) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
@@ -702,7 +703,8 @@ export const positionRules: readonly Rule[] = [
   },
   {
     name: 'office-of-organization-comma-profession-person',
-    pattern: 'the {office:t} of the? {organization:o} , {office} {person:p}',
+    pattern:
+      'the {office:t} of the? {organization:o} , (engineer|economist|lawyer|professor|historian|scientist|judge|general|colonel|ambassador) {person:p}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
@@ -711,6 +713,9 @@ export const positionRules: readonly Rule[] = [
         'positions person=Ana Silva title=president organization=World Bank',
       ],
     ],
-    counterexamples: ['The president of the World Bank, an engineer, met Ana Silva.'],
+    counterexamples: [
+      'The president of the World Bank, an engineer, met Ana Silva.',
+      'They chose Omar Khalil as the president of the World Bank, Minister Ana Silva said.',
+    ],
   },
 ];

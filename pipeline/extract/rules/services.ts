@@ -27,7 +27,7 @@ const SINCE: readonly RowTemplate[] = [{ table: 'services', fields: { name: 's',
 export const serviceRules: readonly Rule[] = [
   {
     name: 'service-developed-by',
-    pattern: `{service:s} ... (developed|built|created|designed):cue (in - house)? (jointly|internally|locally)? ${BY_MAKER}`,
+    pattern: `{service:s} ... (developed|built|created|designed|engineered|coded|made):cue (in - house)? (jointly|internally|locally)? ( in {date} )? ${BY_MAKER}`,
     rows: [
       { table: 'services', fields: { name: 's', developer: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=developer@cue', object: 'o' } },
@@ -152,7 +152,11 @@ export const serviceRules: readonly Rule[] = [
     pattern: `{service:s} .... (${BEGUN}) ... (in|on)? {date:d}`,
     rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
     score: 0.8,
-    examples: [['The PortPass app was launched in 2019.', 'services name=PortPass launched=2019']],
+    examples: [
+      ['The PortPass app was launched in 2019.', 'services name=PortPass launched=2019'],
+      ['The platform, called "Ardhisasa", was launched in 2019.', 'services name=Ardhisasa launched=2019'],
+      ['The platform, dubbed “Kibo Pass,” was launched in 2019.', 'services name=Kibo Pass launched=2019'],
+    ],
     counterexamples: [],
   },
   {
@@ -250,8 +254,7 @@ export const serviceRules: readonly Rule[] = [
   },
   {
     name: 'service-that-organization-runs',
-    pattern:
-      '{service:s} , which the? {organization:o} (is|has|will|have)? (been|be)? (run|runs|running|operates|operating|manages|managing|maintains|piloting|provides|offers|launched|introduced):cue',
+    pattern: `{service:s} (${SERVICE_NOUN})? , which the? {organization:o} (is|has|will|have)? (been|be)? (run|runs|running|operates|operating|manages|managing|maintains|piloting|provides|offers|launched|introduced):cue`,
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -268,7 +271,7 @@ export const serviceRules: readonly Rule[] = [
   {
     name: 'service-noun-of-organization',
     pattern:
-      "{organization:o} 's .. (tool|app|application|platform|portal|website|service|wallet|chatbot) ,? {service:s}",
+      "{organization:o} 's .. (tool|app|application|platform|portal|website|service|wallet|chatbot|product|solution) ,? {service:s}",
     rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
     score: 0.8,
     examples: [
@@ -580,6 +583,51 @@ export const serviceRules: readonly Rule[] = [
       ],
     ],
     counterexamples: ['Quayside Ltd has not been chosen to build the PortPass app.'],
+  },
+  {
+    name: 'service-rolled-out-by',
+    pattern: `{service:s} (${SERVICE_NOUN})? ... (rolled|deployed|introduced|implemented|unveiled) out? ... by the? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app was rolled out in May by the Ministry of Ports.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'The PortPass app was not rolled out by the Ministry of Ports.',
+      'The PortPass app was rolled out in a town shunned by tourists and the Ministry of Ports.',
+    ],
+  },
+  {
+    name: 'service-built-with',
+    pattern: `{service:s} (${SERVICE_NOUN})? .. (developed|built|designed|created):cue ( by the? {organization} )? (with|alongside) ( {city|country} - based )? ( .. (firm|company|start-up|startup|consultancy|developer|provider) )? ,? the? {organization:o}`,
+    rows: DEVELOPER,
+    score: 0.8,
+    examples: [
+      [
+        'PortPass, an app developed with Lisbon-based software firm Quayside Ltd, is new. The PortPass app is free.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+    ],
+    counterexamples: [
+      'The PortPass app was developed with support from the World Bank.',
+      'The PortPass app was not built with Quayside Ltd.',
+    ],
+  },
+  {
+    name: 'service-delivered-by',
+    pattern: `{service:s} (${SERVICE_NOUN})? ... (delivered|supplied) (in|on)? {date}? by ( .. (firm|company|start-up|startup|contractor|consultancy|vendor) )? ,? the? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', developer: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app was delivered in 2022 by Quayside Ltd in Porto.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['The PortPass app was never delivered by Quayside Ltd.'],
   },
   {
     name: 'introduced-in-service',

@@ -17,6 +17,13 @@ describe('the title of an office', () => {
     ],
     ['The President of the World Bank, Chief Omar Khalil, spoke.', ['President']],
     ['The Undersecretary for Ports Dr Omar Khalil spoke.', ['Undersecretary for Ports']],
+    ['Ana Silva was named chief information security officer.', ['chief information security officer']],
+    [
+      'Kaduna State Governor Omar Khalil met Deputy State Secretary Ana Silva.',
+      ['Governor', 'Deputy State Secretary'],
+    ],
+    ['They met Ana Silva, chief executive of the state printer Quayside.', ['chief executive']],
+    ['Director General of Payments Zuvaro Meli spoke.', ['Director General of Payments']],
     ['The foreign minister spoke to the mayor.', ['foreign minister', 'mayor']],
     ['Ana Silva, founder and CEO of Quayside, spoke.', ['founder', 'CEO']],
   ])('%s', (text, expected) => {
