@@ -1,12 +1,13 @@
 import type { Token } from '../../contract/annotation.ts';
+import { editionName } from './editions.ts';
 import { MARK } from './token-marks.ts';
 
 const EDITION = /^(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))$/i;
 const YEAR = /^(?:19|20)\d{2}$/;
 const OTHER = new Set(['previous', 'last', 'next', 'preceding', 'upcoming', 'following', 'past', 'earlier']);
 const DETERMINERS = new Set(['the', 'its', 'their', 'our']);
-/** Nouns that may mean an event of another series. */
-const ANY_EVENT = new Set(['event', 'gathering']);
+/** "The first conference to be held here" is the one that the article is about. */
+const OF_ITS_KIND = new Set(['of', 'to', 'ever', 'in', 'on', 'that', 'where', 'at', 'for', 'dedicated']);
 /** How far behind "the previous edition" the year may stand that says which it was. */
 const REACH = 16;
 
@@ -17,11 +18,16 @@ export interface EditionPointer {
   readonly which: Token | 'this' | 'other';
 }
 
-/** What the words before a noun like "edition" say of which one it is. */
+/**
+ * What the words before a noun like "edition" say of which one it is.
+ * @param from the first token of the sentence
+ * @param series the name of the series: the next summit need be no edition of a forum
+ */
 export function editionPointerAt(
   tokens: readonly Token[],
   from: number,
   noun: number,
+  series: string,
 ): EditionPointer | undefined {
   const [first, before, which] = [tokens[noun - 3], tokens[noun - 2], tokens[noun - 1]];
   if (which === undefined || before === undefined) return undefined;
@@ -30,9 +36,18 @@ export function editionPointerAt(
     return first.lower === 'last' || first.lower === 'next' ? { first: noun - 3, which: 'other' } : undefined;
   }
   if (before.lower === 'the' && EDITION.test(which.text)) return { first: noun - 2, which };
-  const isOther =
-    OTHER.has(which.lower) && DETERMINERS.has(before.lower) && !ANY_EVENT.has(tokens[noun]?.lower ?? '');
-  return isOther ? { first: noun - 2, which: 'other' } : undefined;
+  const kind = tokens[noun]?.lower ?? '';
+  if (!DETERMINERS.has(before.lower) || (kind !== 'edition' && !series.toLowerCase().includes(kind)))
+    return undefined;
+  if (OTHER.has(which.lower)) return { first: noun - 2, which: 'other' };
+  const isCounted =
+    editionOfWord(which.lower) !== undefined && !OF_ITS_KIND.has(tokens[noun + 1]?.lower ?? '');
+  return isCounted ? { first: noun - 2, which } : undefined;
+}
+
+/** An edition as names have it: "fourth" and "4th" are "4th", "2017" is itself. */
+export function editionOfWord(word: string): string | undefined {
+  return EDITION.test(word) ? word.toLowerCase() : editionName(`${word} x`).edition;
 }
 
 /** Past "of the conference" behind "the 2017 edition". */

@@ -1,5 +1,5 @@
 import type { Entity, EntityName, Mention, Sentence, Token } from '../../contract/annotation.ts';
-import { editionPointerAt, pastSeries, yearAfter } from './edition-pointers.ts';
+import { editionOfWord, editionPointerAt, pastSeries, yearAfter } from './edition-pointers.ts';
 import { editionName } from './editions.ts';
 import { MARK } from './token-marks.ts';
 
@@ -18,7 +18,7 @@ export function otherEditions(
   marks: Uint8Array,
 ): { entities: Entity[]; mentions: Mention[] } {
   const focus = eventNamedMost(named, entities);
-  const series = focus?.series ?? focus?.names.at(-1);
+  const series = withoutNumeral(focus?.series ?? focus?.names.at(-1));
   if (focus === undefined || series === undefined) return { entities: [], mentions: [] };
   const events = eventsByEdition(focus, series, entities);
   const eventAt = new Map(
@@ -34,7 +34,7 @@ export function otherEditions(
     return entity;
   };
   const meant = (noun: number, which: Token): Entity => {
-    const told = which.lower;
+    const told = editionOfWord(which.lower) ?? which.lower;
     const known = eventOfThat(tokens, noun + 1, eventAt) ?? events.get(told);
     if (known !== undefined) return known;
     // "2017 edition", or the year behind "the previous edition".
@@ -46,7 +46,7 @@ export function otherEditions(
   for (const { firstToken, endToken } of sentences) {
     for (let noun = firstToken + 2; noun < endToken; noun++) {
       if (((marks[noun] ?? 0) & MARK.edition) === 0) continue;
-      const pointer = editionPointerAt(tokens, firstToken, noun);
+      const pointer = editionPointerAt(tokens, firstToken, noun, series.text);
       if (pointer === undefined) continue;
       const isNamed = eventAt.has(noun + 2) || eventAt.has(noun + 3);
       const place = placeOf(tokens, pointer.first, isNamed ? noun + 1 : pastSeries(tokens, noun + 1, marks));
@@ -82,6 +82,15 @@ function eventOfThat(
   if (tokens[after]?.lower !== 'of') return undefined;
   const event = eventAt.get(tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1);
   return event?.edition === undefined ? undefined : event;
+}
+
+/** "II Quay Forum" is the second; the series has no number. */
+function withoutNumeral(name: EntityName | undefined): EntityName | undefined {
+  const numeral = name === undefined ? undefined : /^[IVX]{1,6} (?=\p{Lu})/u.exec(name.text)?.[0];
+  const [first, ...more] = name?.spans ?? [];
+  if (name === undefined || numeral === undefined || first === undefined) return name;
+  const start = first.start + numeral.length;
+  return { text: name.text.slice(numeral.length), spans: [{ ...first, start }, ...more] };
 }
 
 function eventNamedMost(named: readonly Mention[], entities: readonly Entity[]): Entity | undefined {

@@ -59,6 +59,28 @@ it.each([
   expect(pointing?.type).toBe('other');
 });
 
+it('"the fourth forum" is another edition of a forum', () => {
+  const { entities } = mentionsIn('The Quay Forum 2025 opened. The fourth forum was in Porto.');
+  expect(entities.filter(({ edition }) => edition?.value === '4th')).toMatchObject([{ name: 'Quay Forum' }]);
+  expect(pointers('The Third Quay Forum opened. The third forum closes today.')).toEqual([
+    'The third forum → Third Quay Forum',
+  ]);
+});
+
+it('the number of an edition is no part of the name of another one', () => {
+  const { entities } = mentionsIn('The II Quay Forum opened. The first forum was in Porto.');
+  expect(entities.filter(({ edition }) => edition?.value === '1st')).toMatchObject([
+    { name: 'Quay Forum', names: [{ text: 'Quay Forum', spans: [{ start: 7, end: 17 }] }] },
+  ]);
+});
+
+it.each([
+  ['of its kind', 'The Quay Forum 2025 opened. It is the first forum to be held in Porto.'],
+  ['of another series', 'The Quay Forum 2025 opened. The next summit is in Porto in 2026.'],
+])('but none %s', (_what, text) => {
+  expect(pointers(text).filter((one) => !one.startsWith('It'))).toEqual([]);
+});
+
 it('"the next event" may be of another series', () => {
   expect(pointers('The Quay Forum 2025 opened. The next event takes place in 2026.')).toEqual([]);
 });
