@@ -4,19 +4,35 @@ import type { TaggedName } from '../tagger/index.ts';
 
 const YEAR = /^20\d{2}$/;
 const WHERE = new Set(['at', 'during', 'attended', 'attending', 'attend']);
+/** "On the sidelines of the", "the opening of". */
+const PARTS = new Set(['sidelines', 'margins', 'opening', 'closing', 'edition']);
+const HELD = new Set(['held', 'organised', 'organized', 'hosted', 'staged', 'convened']);
 
 /**
- * "At GITEX Africa 2025", "during MWC Barcelona 2025": what somebody is at, with a year, is an event, whatever the name looks like by itself;
- * the year belongs to it. One word alone may be a place ("at Harvard 2024").
+ * "At GITEX Africa 2025", "MWC Barcelona 2025, held in": what somebody is at or what is held, with a year, is an event, whatever the name
+ * looks like by itself; the year belongs to it. One word alone may be a place ("at Harvard 2024").
  */
 export function asEventOfYear(tokens: readonly Token[], name: TaggedName): TaggedName {
   const { firstToken, endToken, type } = name;
   if (type === 'event' || type === 'person') return name;
-  if (!WHERE.has(tokens[firstToken - 1]?.lower ?? '')) return name;
   const hasYear = YEAR.test(tokens[endToken - 1]?.text ?? '');
   const end = hasYear ? endToken : endToken + 1;
   if (!hasYear && !YEAR.test(tokens[endToken]?.text ?? '')) return name;
+  if (!isWhereOneIs(tokens, firstToken) && !isHeld(tokens, end)) return name;
   if (end - firstToken < 3 || /^[-–/]$/.test(tokens[end]?.text ?? '')) return name;
   for (let at = firstToken; at < end; at++) if (isInstrumentHead(tokens[at]?.lower ?? '')) return name;
   return { ...name, endToken: end, type: 'event', endsSentence: false };
+}
+
+function isWhereOneIs(tokens: readonly Token[], firstToken: number): boolean {
+  const last = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  const word = tokens[last]?.lower ?? '';
+  return WHERE.has(word) || (word === 'of' && PARTS.has(tokens[last - 1]?.lower ?? ''));
+}
+
+/** ", organised by", "is being held". */
+function isHeld(tokens: readonly Token[], end: number): boolean {
+  let at = tokens[end]?.text === ',' ? end + 1 : end;
+  while (at < end + 3 && tokens[at]?.pos === 'AUX') at++;
+  return at > end && HELD.has(tokens[at]?.lower ?? '');
 }

@@ -9,8 +9,11 @@ const typed = (text: string): string[] =>
 it.each([
   ['They met at GITEX Africa 2025 in Marrakech.', 'GITEX Africa 2025: event'],
   ['It will be discussed at MWC Barcelona 2025, which runs for four days.', 'MWC Barcelona 2025: event'],
+  ['They spoke on the sidelines of the QUAYWEEK Uzbekistan 2025.', 'QUAYWEEK Uzbekistan 2025: event'],
+  ['QUAYWEEK Uzbekistan 2025, organised by the port, is large.', 'QUAYWEEK Uzbekistan 2025: event'],
+  ['QUAYWEEK Uzbekistan 2025 is being held in Samarkand.', 'QUAYWEEK Uzbekistan 2025: event'],
   ['They presented it during Digital Africa 2025.', 'Digital Africa 2025: event'],
-])('what somebody is at, with a year, is an event: %s', (text, expected) => {
+])('what somebody is at or what is held, with a year, is an event: %s', (text, expected) => {
   expect(typed(text)).toContain(expected);
 });
 
