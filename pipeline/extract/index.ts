@@ -11,6 +11,7 @@ import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
 import { yearsInNames } from './instrument-years.ts';
 import { unitCandidates } from './organization-units.ts';
+import { officesOfPeoples } from './offices-of-peoples.ts';
 import { withOneHolder } from './office-holders.ts';
 import { withoutSubsumed } from './subsumed.ts';
 import { likelyCandidates, publishable, relationCandidates, untold } from './relations/index.ts';
@@ -29,6 +30,7 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
   [candidatesByRules],
   [
     featureCandidates,
+    officesOfPeoples,
     yearsInNames,
     attendanceCandidates,
     datelineCandidates,

@@ -4,14 +4,23 @@ const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
 
 /**
  * Whether a relative clause begins at a token that says something of another thing than of the one before a gap: "It is part of the plan,
- * which | was launched in 2019" says nothing of "it". With no verb before the comma it may be either: "the forum in Lisbon, which".
+ * which | was launched in 2019" says nothing of "it". With no verb and noun before the comma it may be either: "the forum in Lisbon, which", "the
+ * plan was adopted, which".
  * @param from the token after the thing
  */
 export function saysOfAnother(tokens: readonly Token[], from: number, at: number): boolean {
   if (!RELATIVES.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return false;
-  for (let before = from; before < at - 1; before++) if (isVerb(tokens[before])) return true;
+  let hasVerb = false;
+  for (let before = from; before < at - 1; before++) {
+    const token = tokens[before];
+    if (isVerb(token)) hasVerb = true;
+    else if (hasVerb && (token?.pos === 'NOUN' || token?.pos === 'PROPN')) return true;
+  }
   return false;
 }
+
+/** "A platform called MarketPay and launched in 2022": the verb before it only names it. */
+const NAMING = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'known', 'branded']);
 
 /**
  * Whether "and" with a verb after a name goes on with the subject of the verb before it: of "the summit preceded the forum and drew 500", the
@@ -23,7 +32,7 @@ export function isJoinedObject(tokens: readonly Token[], first: number, end: num
   if (tokens[end]?.lower !== 'and' || tokens[end + 1]?.pos !== 'VERB') return false;
   let at = first - 1;
   while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.pos ?? '')) at--;
-  return tokens[at]?.pos === 'VERB';
+  return tokens[at]?.pos === 'VERB' && !NAMING.has(tokens[at]?.lower ?? '');
 }
 
 function isVerb(token: Token | undefined): boolean {

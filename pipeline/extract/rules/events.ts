@@ -292,7 +292,7 @@ export const eventRules: readonly Rule[] = [
   },
   {
     name: 'event-ministerial-level',
-    pattern: '{event:e} .... (ministerial|ministers|minister) .... from {countries:n}',
+    pattern: '{event:e} .... (ministerial|ministers|minister) .. from .. {countries:n}',
     rows: [
       {
         table: 'events',
@@ -306,7 +306,7 @@ export const eventRules: readonly Rule[] = [
         'events name=Harbour Summit ministerial_countries=12 ministerial_countries_comparator=≈',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['The Harbour Summit drew 42 ministers and some 4,000 delegates from 70 countries.'],
   },
   {
     name: 'event-countries',

@@ -20,6 +20,18 @@ test('a gap reaches into a relative clause that may belong to the thing before i
   ]);
 });
 
+test('and into one behind nothing but a verb', () => {
+  expect(
+    caught('{event:e} .... ~design', 'The Harbour Summit was held, which is designed for ports.'),
+  ).toEqual(['Harbour Summit']);
+});
+
+test('"and" goes on with what is only called by its name', () => {
+  expect(caught('{event:e} .. ~open', 'A week called Harbour Summit and opened in May drew 500.')).toEqual([
+    'Harbour Summit',
+  ]);
+});
+
 test('and into none that belongs to what was said of the thing', () => {
   expect(caught('{event:e} .... ~open', 'The Harbour Summit saw a ferry, which opened in May.')).toEqual([]);
   expect(
