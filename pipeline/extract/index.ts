@@ -16,7 +16,7 @@ import { withOneHolder } from './office-holders.ts';
 import { withoutSubsumed } from './subsumed.ts';
 import { likelyCandidates, publishable, relationCandidates, untold } from './relations/index.ts';
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
-import { withSupportedEvents } from './supported-events.ts';
+import { withSupportedTypes } from './support/index.ts';
 import { signingCandidates } from './signing-ceremonies.ts';
 import { statementCandidates } from './statements.ts';
 import { statisticCandidates } from './statistics.ts';
@@ -63,7 +63,7 @@ export function extractAll(annotation: Annotation): Candidate[] {
 
 function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candidate[], undefined> {
   yield 'extract';
-  const index = patternIndex(withSupportedEvents(annotation));
+  const index = patternIndex(withSupportedTypes(annotation));
   const found: Candidate[] = [];
   for (const extractors of STEPS) {
     for (const extractor of extractors) for (const candidate of extractor(index)) found.push(candidate);

@@ -1,33 +1,7 @@
-import type { Annotation, Entity, Mention, Token } from '../contract/annotation.ts';
-import { isHappeningWord } from '../lexicon/event-words.ts';
-import { words } from '../lexicon/words.ts';
-
-/**
- * The annotation with no other events than those that something besides the tagger says are events: a word of a name ("summit", "week", "war"),
- * a year or a count of editions in it, a description that points at it ("the conference"), or what is done with it ("attended", "took place").
- * What is left over ("KF-21", "First Nation", "Final Acceptance") may be anything, and becomes `other`, of which no row is made.
- */
-export function withSupportedEvents(annotation: Annotation): Annotation {
-  const { entities, mentions } = annotation;
-  const doubtful = new Set<number>();
-  for (const entity of entities)
-    if (entity.type === 'event' && !hasTellingName(entity, annotation.article.published))
-      doubtful.add(entity.index);
-  if (doubtful.size === 0) return annotation;
-  for (const mention of mentions)
-    if (doubtful.has(mention.entity) && isUsedAsEvent(mention, annotation.tokens))
-      doubtful.delete(mention.entity);
-  if (doubtful.size === 0) return annotation;
-  return {
-    ...annotation,
-    entities: entities.map((entity) =>
-      doubtful.has(entity.index) ? { ...entity, type: 'other' as const } : entity,
-    ),
-    mentions: mentions.map((mention) =>
-      doubtful.has(mention.entity) ? { ...mention, type: 'other' as const } : mention,
-    ),
-  };
-}
+import type { Entity, Mention, Token } from '../../contract/annotation.ts';
+import { isHappeningWord } from '../../lexicon/event-words.ts';
+import { beforeName } from './before-name.ts';
+import { words } from '../../lexicon/words.ts';
 
 /** "GITEX 2022", "6th ADGMIN"; not "First Nation" or "KF-21", which are made alike and are none. */
 const EDITION = /(?:^|\s)(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))(?:\s|$)/u;
@@ -41,7 +15,8 @@ const NEAR = 3;
 const PUBLISHED =
   /\b(?:index|report|survey|ranking|rankings|review|study|yearbook|outlook|budget|guidelines)$/i;
 
-function hasTellingName({ names }: Entity, published: string | null): boolean {
+/** Whether a name says that it is of an event: by a word like "summit", "week" or "war", a year, or a count of editions. */
+export function isNamedAsEvent({ names }: Entity, published: string | null): boolean {
   if (names.every(({ text }) => PUBLISHED.test(text))) return false;
   return names.some(
     ({ text }) => EDITION.test(text) || isOfNearYear(text, published) || wordsOf(text).some(isHappeningWord),
@@ -82,7 +57,8 @@ const AFTER_AUXILIARY = new Set(
 /** "The international forum Altai Digital Bridge", "Rec'n'Gov, an innovation festival". */
 const MOST_WORDS_OF_APPOSITION = 4;
 
-function isUsedAsEvent({ form, firstToken, endToken }: Mention, tokens: readonly Token[]): boolean {
+/** Whether a mention points at an event by a noun ("the conference"), or what is done with it tells that it is one ("attended", "took place"). */
+export function isUsedAsEvent({ form, firstToken, endToken }: Mention, tokens: readonly Token[]): boolean {
   if (form !== 'name') return true;
   const last = tokens[firstToken - 1];
   if (last !== undefined && isHappeningWord(last.lower)) return true;
@@ -90,17 +66,9 @@ function isUsedAsEvent({ form, firstToken, endToken }: Mention, tokens: readonly
 }
 
 function followsUse(firstToken: number, tokens: readonly Token[]): boolean {
-  let at = firstToken - 1;
-  while (isBesideName(tokens[at])) at--;
+  const at = beforeName(firstToken, tokens);
   const before = tokens[at]?.lower ?? '';
   return BEFORE.has(before) || (before === 'of' && BEFORE_OF.has(tokens[at - 1]?.lower ?? ''));
-}
-
-/** "The", "this year's", "its annual", "the tenth". */
-function isBesideName(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const { pos, lower } = token;
-  return pos === 'DET' || pos === 'ADJ' || lower === 'its' || lower === 'year' || lower === "'s";
 }
 
 function isFollowedByUse(endToken: number, tokens: readonly Token[]): boolean {

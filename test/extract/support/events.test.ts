@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../../pipeline/annotate/index.ts';
-import { withSupportedEvents } from '../../pipeline/extract/supported-events.ts';
-import type { Annotation } from '../../pipeline/contract/annotation.ts';
-import { articleOf } from '../annotate/tricky-texts.ts';
+import { annotate } from '../../../pipeline/annotate/index.ts';
+import { withSupportedTypes } from '../../../pipeline/extract/support/index.ts';
+import type { Annotation } from '../../../pipeline/contract/annotation.ts';
+import { articleOf } from '../../annotate/tricky-texts.ts';
 
 /** A text in which one name was taken for an event. */
 function taken(name: string, text: string, published: string | null = null): Annotation {
@@ -19,7 +19,7 @@ function taken(name: string, text: string, published: string | null = null): Ann
 }
 
 function typesAfter(annotation: Annotation): readonly string[] {
-  const { entities, mentions } = withSupportedEvents(annotation);
+  const { entities, mentions } = withSupportedTypes(annotation);
   return [...entities, ...mentions].map(({ type }) => type);
 }
 
@@ -76,5 +76,5 @@ test('what is pointed at by "the conference" is an event', () => {
 
 test('an annotation without doubtful events stays the same', () => {
   const annotation = taken('Harbour Summit', 'They spoke of the Harbour Summit.');
-  expect(withSupportedEvents(annotation)).toBe(annotation);
+  expect(withSupportedTypes(annotation)).toBe(annotation);
 });

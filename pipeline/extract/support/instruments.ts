@@ -1,0 +1,58 @@
+import type { Entity, Mention, Token } from '../../contract/annotation.ts';
+import { isInstrumentHead, isLegalHead } from '../../lexicon/instrument-words.ts';
+import { words } from '../../lexicon/words.ts';
+import { beforeName } from './before-name.ts';
+
+/** Nouns that say of a name that it is of something that people agreed or decided, beside the heads. */
+const OTHERS = new Set(
+  words(
+    'initiative project mission call order letter statement scheme budget constitution partnership reform charter',
+  ),
+);
+/** "Digital Uzbekistan 2030", "Decision No. 312-N". */
+const NUMBERED = /\b20\d{2}\b|\bNos?\b/;
+
+/** Whether a name says that it is of an instrument: by a word like "plan" or "act", a number or a year. */
+export function isNamedAsInstrument({ names }: Entity): boolean {
+  return names.some(({ text }) => NUMBERED.test(text) || wordsOf(text).some(isTelling));
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/[^\p{L}]+/u);
+}
+
+function isTelling(lower: string): boolean {
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return [lower, singular].some((word) => isInstrumentHead(word) || isLegalHead(word) || OTHERS.has(word));
+}
+
+const DONE_BEFORE = new Set([
+  ...words(
+    'adopt adopts adopted adopting sign signs signed signing approve approved endorse endorsed ratify ratified',
+  ),
+  ...words(
+    'implement implemented implementing enact enacted amend amended breach breached violate violated under',
+  ),
+]);
+/** "The provisions of the IWT". */
+const PARTS = new Set(
+  words('provisions terms articles adoption signing ratification implementation text signatories parties'),
+);
+const DONE_BEHIND = new Set(
+  words('adopted signed approved endorsed ratified enacted amended repealed negotiated drafted initialled'),
+);
+
+/** Whether a mention points at an instrument by a noun ("the plan"), or what is done with it tells that it is one ("ratified"). */
+export function isUsedAsInstrument(
+  { form, firstToken, endToken }: Mention,
+  tokens: readonly Token[],
+): boolean {
+  if (form !== 'name') return true;
+  const at = beforeName(firstToken, tokens);
+  const before = tokens[at]?.lower ?? '';
+  if (DONE_BEFORE.has(before) || isTelling(before)) return true;
+  if (before === 'of' && PARTS.has(tokens[at - 1]?.lower ?? '')) return true;
+  let behind = endToken;
+  while (tokens[behind]?.pos === 'AUX' || tokens[behind]?.text === ',') behind++;
+  return DONE_BEHIND.has(tokens[behind]?.lower ?? '') || isTelling(tokens[endToken]?.lower ?? '');
+}
