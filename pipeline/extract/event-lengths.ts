@@ -21,10 +21,12 @@ interface Length {
 export function lengthCandidates(index: PatternIndex, found: readonly Candidate[]): Candidate[] {
   const lengths = lengthsOfEvents(index);
   if (lengths.size === 0) return [];
+  const byEvent = new Map<string, Candidate[]>([...lengths.keys()].map((key) => [key, []]));
+  for (const candidate of found)
+    if (candidate.table === 'events')
+      byEvent.get(candidate.fields['name']?.entity?.key ?? '')?.push(candidate);
   return [...lengths].flatMap(([key, length]) => {
-    const own = found.filter(
-      ({ table, fields }) => table === 'events' && fields['name']?.entity?.key === key,
-    );
+    const own = byEvent.get(key) ?? [];
     const [starts, ends] = [daysIn(own, 'start'), daysIn(own, 'end')];
     const [start, end] = [starts[0], ends[0]];
     if (start !== undefined && ends.every((one) => isSame(one.fields['end'], start.fields['start'])))

@@ -8,6 +8,9 @@ const PLACED = ['start', 'end', 'city', 'country'] as const;
 const ANOTHER_TIME =
   /\b(?:was|were|is|been|being)\s+(?:last|first|previously|originally|usually|traditionally)\s+(?:held|staged|hosted|organi[sz]ed|convened|launched|run)\b/;
 
+/** Characters before a day or place in which its verb stands. */
+const REACH = 300;
+
 /**
  * The candidates without those that tell when or where another edition of an event was held, and without days that are only pointed at ("on
  * Tuesday") of an event whose days are told in full: its programme has several days.
@@ -31,9 +34,9 @@ function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): b
   const [place] = field?.spans ?? [];
   if (place === undefined) return false;
   const sentence = spanHolding(annotation.sentences, place.start);
-  return (
-    sentence !== undefined && ANOTHER_TIME.test(annotation.article.text.slice(sentence.start, place.start))
-  );
+  if (sentence === undefined) return false;
+  const from = Math.max(sentence.start, place.start - REACH);
+  return ANOTHER_TIME.test(annotation.article.text.slice(from, place.start));
 }
 
 /** What ends on Friday does not begin then: "ministers ended a two-day summit in Porto on Friday". */

@@ -1,4 +1,4 @@
-import type { Mention, Office } from '../contract/annotation.ts';
+import type { Entity, EntityName, Mention, Office } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import { countryOfDemonym, countryOfName } from '../lexicon/countries.ts';
 import { words } from '../lexicon/words.ts';
@@ -20,20 +20,50 @@ const SCORE = 0.85;
  * the country, too: the word alone is no name of it.
  */
 export function officesOfPeoples(index: PatternIndex): Candidate[] {
-  return index.annotation.offices.flatMap((office) => candidateOf(office, index) ?? []);
+  let countries: Countries | undefined;
+  return index.annotation.offices.flatMap((office) => {
+    const people = peopleBefore(office, index);
+    if (people === undefined) return [];
+    countries ??= countriesNamed(index);
+    return candidateOf(office, people, countries, index) ?? [];
+  });
 }
 
-function candidateOf(office: Office, index: PatternIndex): Candidate | undefined {
+/** By code: a country as the article names it. */
+type Countries = ReadonlyMap<string, { readonly country: Entity; readonly name: EntityName }>;
+
+function countriesNamed({ annotation: { entities } }: PatternIndex): Countries {
+  const named = new Map<string, { country: Entity; name: EntityName }>();
+  for (const country of entities) {
+    if (country.type !== 'place') continue;
+    for (const name of country.names) {
+      const code = countryOfName(name.text);
+      if (code !== undefined && !named.has(code)) named.set(code, { country, name });
+    }
+  }
+  return named;
+}
+
+/** The word or two for a people directly before an office of a state. */
+function peopleBefore({ firstToken, endToken }: Office, index: PatternIndex): Mention | undefined {
+  if (!OF_STATES.has(index.annotation.tokens[endToken - 1]?.lower ?? '')) return undefined;
+  return [firstToken - 1, firstToken - 2]
+    .map((token) => mentionAt(token, index))
+    .find((mention) => mention?.adjectival === true && mention.endToken === firstToken);
+}
+
+function candidateOf(
+  office: Office,
+  people: Mention,
+  countries: Countries,
+  index: PatternIndex,
+): Candidate | undefined {
   const { annotation } = index;
-  const { tokens, article, sentences } = annotation;
-  if (!OF_STATES.has(tokens[office.endToken - 1]?.lower ?? '')) return undefined;
-  const people = annotation.mentions.find(
-    ({ adjectival, endToken }) => adjectival === true && endToken === office.firstToken,
-  );
+  const { article, sentences } = annotation;
   const holder = mentionAt(office.endToken, index);
   const sentence = spanHolding(sentences, office.start);
-  if (people === undefined || holder?.type !== 'person' || sentence === undefined) return undefined;
-  const [person, place] = [mentionField(holder, index), countryOf(people, index)];
+  if (holder?.type !== 'person' || sentence === undefined) return undefined;
+  const [person, place] = [mentionField(holder, index), countryOf(people, countries, index)];
   if (person === undefined || place === undefined) return undefined;
   const { start, end } = office;
   const title = { value: article.text.slice(start, end), spans: [{ start, end }] };
@@ -50,16 +80,12 @@ function candidateOf(office: Office, index: PatternIndex): Candidate | undefined
 /** The country of a people by the words for these and by its name elsewhere. */
 function countryOf(
   { start, end, entity }: Mention,
+  countries: Countries,
   { annotation }: PatternIndex,
 ): CandidateField | undefined {
-  const { text } = annotation.article;
-  const code =
-    countryOfDemonym(annotation.entities[entity]?.name ?? '') ?? countryOfDemonym(text.slice(start, end));
-  const country = annotation.entities.find(
-    ({ type, names }) =>
-      type === 'place' && code !== undefined && names.some(({ text: name }) => countryOfName(name) === code),
-  );
-  const name = country?.names.find(({ text: written }) => countryOfName(written) === code);
+  const words = annotation.article.text.slice(start, end);
+  const code = countryOfDemonym(annotation.entities[entity]?.name ?? '') ?? countryOfDemonym(words);
+  const { country, name } = countries.get(code ?? '') ?? {};
   const ref = country && entityRef(country);
   if (name === undefined || ref === undefined) return undefined;
   return { value: name.text, spans: [{ start, end }, ...name.spans], entity: ref };

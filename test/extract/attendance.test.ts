@@ -47,6 +47,11 @@ it('an event that is named a little later is the one at which people meet', () =
   ).toEqual([]);
 });
 
+it('what came to another edition is said of that one', () => {
+  const found = attendanceCandidates(indexOf(`${OPENING}The first summit gathered 700 people.`));
+  expect(found.map(({ fields }) => fields['name']?.entity?.key)).toEqual(['Harbour Summit #1st']);
+});
+
 it('a theme with the word "Last" in it is no other time', () => {
   expect(
     attendance('The summit, themed “The Last Mile”, is expected to attract 600 participants.'),
@@ -58,7 +63,7 @@ test.each([
   ['a part of them, told by the word before', 'Many came, including 300 delegates.'],
   ['those of another year', 'Last year 700 delegates came.'],
   ['a mean', 'On average 700 delegates come.'],
-  ['those of another edition', 'The first summit gathered 700 people.'],
+  ['those of another event', 'The first fair gathered 700 people.'],
   ['a handful', 'Two delegates left.'],
   ['countries from which nobody is said to have come', 'The plan is used in 40 countries.'],
   ['those of a year before', 'In 2019 some 700 delegates came.', '2024-05-03'],

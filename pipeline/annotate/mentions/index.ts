@@ -46,9 +46,7 @@ export function findMentions(
   const editions = otherEditions(tokens, sentences, named, entities, marks);
   const all = [...entities, ...editions.entities];
   const announced = announcedEvents(tokens, sentences, named, entities);
-  const pointing = anaphors(tokens, sentences, named, all, offices, marks).filter(
-    ({ start, end }) => !editions.mentions.some((edition) => edition.start <= start && end <= edition.end),
-  );
+  const pointing = outside(editions.mentions, anaphors(tokens, sentences, named, all, offices, marks));
   const told = inTextOrder([...named, ...editions.mentions, ...announced, ...pointing]);
   const owners = ownersOfOffices(tokens, sentences, told, all, offices);
   return {
@@ -56,6 +54,15 @@ export function findMentions(
     entities: all,
     offices,
   };
+}
+
+/** Mentions that do not begin inside one of others: "the conference" of "the 2017 edition of the conference" points at no other. */
+function outside(others: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
+  if (others.length === 0) return mentions;
+  const inside = new Set<number>();
+  for (const { firstToken, endToken } of others)
+    for (let at = firstToken; at < endToken; at++) inside.add(at);
+  return mentions.filter(({ firstToken }) => !inside.has(firstToken));
 }
 
 function inTextOrder(mentions: Mention[]): Mention[] {

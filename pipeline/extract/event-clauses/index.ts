@@ -9,7 +9,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { type Adverbials, adverbialsFrom } from './adverbials.ts';
 import { organizersBefore, organizersBehind } from './organizers.ts';
 import { isOfAnotherTime } from './other-times.ts';
-import { subjectOf } from './subject.ts';
+import { type Clause, clauseOf, subjectOf } from './subject.ts';
 import { type EventVerb, verbOfHolders } from './verbs.ts';
 
 /**
@@ -22,24 +22,18 @@ export function eventClauseCandidates(index: PatternIndex): Candidate[] {
   for (const sentence of index.annotation.sentences) {
     const mentions = mentionsIn(index, sentence.firstToken, sentence.endToken);
     if (!mentions.some(({ type }) => type === 'event')) continue;
-    for (let at = sentence.firstToken; at < sentence.endToken; at++)
-      addCandidates(found, at, sentence, mentions, index);
+    const clause = clauseOf(sentence, mentions, index);
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) addCandidates(found, at, clause, index);
   }
   return found;
 }
 
-function addCandidates(
-  found: Candidate[],
-  at: number,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  index: PatternIndex,
-): void {
-  const { tokens } = index.annotation;
+function addCandidates(found: Candidate[], at: number, clause: Clause, index: PatternIndex): void {
+  const { sentence, tokens } = clause;
   const verb = verbOfHolders(tokens, at);
   const by = organizersBehind(at, sentence, index);
   if ((verb === undefined && by.length === 0) || isDoubted(index.annotation, sentence, at)) return;
-  const subject = subjectOf(at, sentence, mentions, index);
+  const subject = subjectOf(clause, at);
   const event = subject ?? (verb && objectOf(verb, sentence, index));
   const name = event && mentionField(event, index);
   if (event === undefined || name === undefined || isOfAnotherTime(event, at, sentence, index)) return;

@@ -7,6 +7,8 @@ const OTHERWISE = new Set(
   words('last first previously usually traditionally normally originally formerly once next annually'),
 );
 const OTHER_YEARS = new Set(['next', 'last', 'previous', 'following']);
+/** Tokens behind a verb in which its year stands. */
+const REACH = 40;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /**
@@ -25,7 +27,7 @@ export function isOfAnotherTime(
   const year = edition !== undefined && YEAR.test(edition) ? edition : article.published?.slice(0, 4);
   const pointed = event.form !== 'name' || edition !== undefined;
   if (!pointed || year === undefined) return false;
-  return tokens.slice(verb, endToken).some(({ lower }, at, rest) => {
+  return tokens.slice(verb, Math.min(endToken, verb + REACH)).some(({ lower }, at, rest) => {
     if (lower === 'year') return event.form !== 'name' && OTHER_YEARS.has(rest[at - 1]?.lower ?? '');
     return YEAR.test(lower) && rest[at - 1]?.lower === 'in' && Math.abs(Number(lower) - Number(year)) > 1;
   });

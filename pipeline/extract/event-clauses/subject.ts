@@ -15,12 +15,27 @@ const AT = new Set(['in', 'at', 'of']);
 /** So many verbs share a subject: "opened on Monday, drew 900 delegates and will end on Friday". */
 const MOST_SHARED = 3;
 
-/** A clause of a sentence about an event. */
-interface Clause {
+/** As far before a verb as its subject may stand, in tokens; bounds the work on texts without full stops. */
+const FARTHEST = 80;
+
+/** A sentence with an event in it. */
+export interface Clause {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   /** The mentions of events and places in the sentence by the token behind them. */
   readonly endingAt: ReadonlyMap<number, Mention>;
+}
+
+/** The sentence, prepared once for all its verbs. */
+export function clauseOf(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  { annotation: { tokens } }: PatternIndex,
+): Clause {
+  const endingAt = new Map<number, Mention>();
+  for (const mention of mentions)
+    if (mention.type === 'event' || mention.type === 'place') endingAt.set(mention.endToken, mention);
+  return { sentence, tokens, endingAt };
 }
 
 /**
@@ -28,16 +43,8 @@ interface Clause {
  * will be held", "the Summit opened on Monday and closes".
  * @param verb token of the verb
  */
-export function subjectOf(
-  verb: number,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  index: PatternIndex,
-): Mention | undefined {
-  const endingAt = new Map<number, Mention>();
-  for (const mention of mentions)
-    if (mention.type === 'event' || mention.type === 'place') endingAt.set(mention.endToken, mention);
-  return subjectIn({ sentence, tokens: index.annotation.tokens, endingAt }, verb, MOST_SHARED);
+export function subjectOf(clause: Clause, verb: number): Mention | undefined {
+  return subjectIn(clause, verb, MOST_SHARED);
 }
 
 function subjectIn(clause: Clause, verb: number, shared: number): Mention | undefined {
@@ -109,7 +116,7 @@ function openingBefore(tokens: readonly Token[], closing: number, from: number):
 
 /** The event with which a sentence or the part behind its first comma begins, before an aside that a comma closes: "The Summit, organised by the Ministry, opened". */
 function beforeAside({ tokens, sentence, endingAt }: Clause, closing: number): Mention | undefined {
-  for (let end = closing - 2; end > sentence.firstToken; end--) {
+  for (let end = closing - 2; end > Math.max(sentence.firstToken, closing - FARTHEST); end--) {
     const mention = endingAt.get(end);
     if (mention?.type !== 'event') continue;
     const opens = tokens[end]?.text;
@@ -131,7 +138,7 @@ const DASHES = new Set(['–', '—', '-', '--', ':']);
 
 /** The last verb before "and", with no other "and" that could join a new subject. */
 function verbBefore({ tokens, sentence }: Clause, and: number): number | undefined {
-  for (let at = and - 1; at > sentence.firstToken; at--) {
+  for (let at = and - 1; at > Math.max(sentence.firstToken, and - FARTHEST); at--) {
     const token = tokens[at];
     if (token?.pos === 'VERB' && !token.lower.endsWith('ing')) return at;
   }
