@@ -16,6 +16,7 @@ const REACH = 300;
  * Tuesday") of an event whose days are told in full: its programme has several days.
  */
 export function ofThisEdition(found: readonly Candidate[], index: PatternIndex): Candidate[] {
+  if (!found.some(({ table }) => table === 'events')) return [...found];
   const own = found.filter(
     (candidate) =>
       candidate.table !== 'events' ||
@@ -24,6 +25,7 @@ export function ofThisEdition(found: readonly Candidate[], index: PatternIndex):
         !isOfRegistration(candidate, index)),
   );
   const told = daysTold(own, index);
+  if (told.size === 0) return own;
   return own.filter(
     (candidate) => candidate.table !== 'events' || !isOneDayOfSeveral(candidate, told, index),
   );
@@ -62,16 +64,24 @@ function beginsAtItsEnd({ fields }: Candidate, { annotation: { article } }: Patt
   );
 }
 
-/** By key of event and column: the days that words tell in full. */
+/** By key of event and column: the days that words tell in full, where more than one day is told. */
 function daysTold(found: readonly Candidate[], index: PatternIndex): Map<string, Set<unknown>> {
-  const told = new Map<string, Set<unknown>>();
+  const fieldsBy = new Map<string, CandidateField[]>();
   for (const { table, fields } of found) {
     if (table !== 'events') continue;
     for (const column of ['start', 'end'] as const) {
       const [key, field] = [keyOf(fields, column), fields[column]];
-      if (key === undefined || field === undefined || !isFull(field, index)) continue;
-      told.set(key, (told.get(key) ?? new Set()).add(field.value));
+      if (key === undefined || field === undefined) continue;
+      const known = fieldsBy.get(key);
+      if (known === undefined) fieldsBy.set(key, [field]);
+      else known.push(field);
     }
+  }
+  const told = new Map<string, Set<unknown>>();
+  for (const [key, fields] of fieldsBy) {
+    if (fields.every(({ value }) => value === fields[0]?.value)) continue;
+    const full = fields.filter((field) => isFull(field, index));
+    if (full.length > 0) told.set(key, new Set(full.map(({ value }) => value)));
   }
   return told;
 }
@@ -84,7 +94,7 @@ function isOneDayOfSeveral(
   return (['start', 'end'] as const).some((column) => {
     const [key, field] = [keyOf(fields, column), fields[column]];
     const days = key === undefined ? undefined : told.get(key);
-    return field !== undefined && days !== undefined && !isFull(field, index) && !days.has(field.value);
+    return field !== undefined && days !== undefined && !days.has(field.value) && !isFull(field, index);
   });
 }
 

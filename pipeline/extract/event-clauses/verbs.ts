@@ -59,9 +59,16 @@ const HOLDING = new Set(
 );
 const INAUGURATING = new Set(words('inaugurated inaugurates inaugurating launched'));
 
+/** All of these verbs, so that nearly all tokens are looked up once. */
+const ANY: ReadonlySet<string> = new Set([
+  ...[HELD, TAKING, OPENED, GATHERING, CLOSED, LASTING, HOLDING, INAUGURATING].flatMap((verbs) => [...verbs]),
+  ...WITH_PARTICLE.flatMap(([verbs]) => [...verbs]),
+]);
+
 /** What a token says of an event that is its object: "today opened the Summit". */
 export function verbOfHolders(tokens: readonly Token[], at: number): EventVerb | undefined {
   const lower = tokens[at]?.lower ?? '';
+  if (!ANY.has(lower)) return undefined;
   if (HOLDING.has(lower)) return { days: 'all', endToken: at + 1 };
   if (INAUGURATING.has(lower)) return { days: 'first', endToken: at + 1 };
   return eventVerbAt(tokens, at);
