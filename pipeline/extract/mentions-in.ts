@@ -15,6 +15,14 @@ export function mentionsIn(
   return mentions.slice(from, to);
 }
 
+/** The mention that begins at a token, the longest where there are several. */
+export function mentionFrom(
+  token: number,
+  { annotation: { mentions }, mentionAt }: PatternIndex,
+): Mention | undefined {
+  return mentions[mentionAt[token] ?? -1];
+}
+
 /** The mentions that have words in common with a span, in text order. */
 export function mentionsOver(
   span: Span,

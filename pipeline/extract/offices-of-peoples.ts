@@ -5,6 +5,7 @@ import { words } from '../lexicon/words.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { entityRef, mentionField } from './fields.ts';
+import { mentionFrom } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
 /** Last words of offices of states; a Libyan analyst has no office of Libya. */
@@ -48,7 +49,7 @@ function countriesNamed({ annotation: { entities } }: PatternIndex): Countries {
 function peopleBefore({ firstToken, endToken }: Office, index: PatternIndex): Mention | undefined {
   if (!OF_STATES.has(index.annotation.tokens[endToken - 1]?.lower ?? '')) return undefined;
   return [firstToken - 1, firstToken - 2]
-    .map((token) => mentionAt(token, index))
+    .map((token) => mentionFrom(token, index))
     .find((mention) => mention?.adjectival === true && mention.endToken === firstToken);
 }
 
@@ -60,7 +61,7 @@ function candidateOf(
 ): Candidate | undefined {
   const { annotation } = index;
   const { article, sentences } = annotation;
-  const holder = mentionAt(office.endToken, index);
+  const holder = mentionFrom(office.endToken, index);
   const sentence = spanHolding(sentences, office.start);
   if (holder?.type !== 'person' || sentence === undefined) return undefined;
   const [person, place] = [mentionField(holder, index), countryOf(people, countries, index)];
@@ -89,8 +90,4 @@ function countryOf(
   const ref = country && entityRef(country);
   if (name === undefined || ref === undefined) return undefined;
   return { value: name.text, spans: [{ start, end }, ...name.spans], entity: ref };
-}
-
-function mentionAt(token: number, { annotation, mentionAt: first }: PatternIndex): Mention | undefined {
-  return annotation.mentions[first[token] ?? -1];
 }

@@ -1,7 +1,6 @@
-import { edtfParts } from '../text/edtf.ts';
+import { DAY_MS, dayNumber } from '../text/days.ts';
 import { lowerWords } from './words.ts';
 
-const DAY_MS = 86_400_000;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** Days from that of publication. */
 const NEAR: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
@@ -33,11 +32,4 @@ export function pointsAtDay(
   if (near !== undefined) return away === near;
   const furthest = all.includes('next') || all.includes('last') ? WEEK_BEYOND : NEAREST_WEEK;
   return Math.abs(away) <= furthest && WEEKDAYS[new Date(day * DAY_MS).getUTCDay()] === named;
-}
-
-/** Days since 1970-01-01 of an EDTF day; undefined where it is less exact. */
-function dayNumber(edtf: string): number | undefined {
-  const { year, month, day } = edtfParts(edtf) ?? {};
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return Date.UTC(year, month - 1, day) / DAY_MS;
 }

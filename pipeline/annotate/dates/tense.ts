@@ -39,8 +39,6 @@ const TIMETABLED = new Set([
   'wraps',
   'kicks',
 ]);
-/** Behind "is" and "are": "delegates are due to vote". */
-const AWAITED = new Set(['due', 'scheduled', 'slated', 'expected', 'set', 'planned']);
 /** Behind a comma they say nothing of time: "will open the fair, held in the hall, on Friday". */
 const REDUCED = new Set(['held', 'hosted', 'organised', 'organized', 'convened', 'attended']);
 /** Of these, the ones that look ahead even without "to". */
@@ -93,6 +91,11 @@ function verdictBefore(tokens: readonly Token[], at: number): Verdict {
   return infinitive ? 'future' : 'none';
 }
 
+/** Behind "is" and "are": "delegates are due to vote", "are set to". */
+function isAwaited(token: Token | undefined): boolean {
+  return token !== undefined && (SCHEDULED.test(token.lower) || token.lower === 'set');
+}
+
 function verdictOf(tokens: readonly Token[], index: number): Verdict {
   const token = tokens[index];
   if (token === undefined) return 'none';
@@ -105,7 +108,7 @@ function verdictOf(tokens: readonly Token[], index: number): Verdict {
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return 'none';
   if (PAST.has(token.lower)) return 'past';
   if (PERFECT.has(token.lower)) return perfect(tokens, index);
-  if (PRESENT.has(token.lower)) return AWAITED.has(tokens[index + 1]?.lower ?? '') ? 'future' : 'open';
+  if (PRESENT.has(token.lower)) return isAwaited(tokens[index + 1]) ? 'future' : 'open';
   if (TIMETABLED.has(token.lower)) return 'future';
   if (!isPastForm(token)) return token.lower === `${token.lemma}s` ? 'open' : 'none';
   if (tokens[index - 1]?.text === ',' && REDUCED.has(token.lower)) return 'none';

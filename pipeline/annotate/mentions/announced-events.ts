@@ -1,6 +1,7 @@
 import type { Entity, Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { fitsAnyOfType } from './pointing-nouns.ts';
+import { mentionOf } from './pointing-phrases.ts';
 
 /** An article says in one of so many sentences what it is about, and names it in one of so many behind that. */
 const LEAD = 4;
@@ -28,10 +29,7 @@ export function announcedEvents(
   for (const { firstToken, endToken, index } of sentences.slice(0, Math.min(LEAD, told)))
     for (let at = firstToken; at < endToken && told - index <= REACH; at++) {
       const end = announcementAt(tokens, at, endToken, entity);
-      const [start, last] = [tokens[at], end === undefined ? undefined : tokens[end - 1]];
-      if (start === undefined || end === undefined || last === undefined) continue;
-      const place = { firstToken: at, endToken: end, start: start.start, end: last.end };
-      announced.push({ type: 'event', form: 'description', entity: first.entity, ...place });
+      if (end !== undefined) announced.push(mentionOf(first, 'description', tokens, at, end - 1));
     }
   return announced;
 }

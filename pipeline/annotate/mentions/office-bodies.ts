@@ -28,7 +28,7 @@ export function bodiesOfOffices(tokens: readonly Token[], offices: readonly Offi
       link === 'of' || link === 'at' ? bodyBehindNoun(tokens, endToken + 2, endToken + 5) : undefined;
     if (described !== undefined) bodies.add(described);
     if (link !== 'at' && !(link === 'of' && isOfBody(tokens, firstToken, endToken))) continue;
-    bodies.add(tokens[endToken + 1]?.lower === 'the' ? endToken + 2 : endToken + 1);
+    bodies.add(behindLink(tokens, endToken));
   }
   return bodies;
 }
@@ -39,9 +39,13 @@ const BODY_LINKS: ReadonlySet<string> = new Set(words('of for at in to from'));
 export function behindOffices(tokens: readonly Token[], offices: readonly Office[]): ReadonlySet<number> {
   const behind = new Set<number>();
   for (const { endToken } of offices)
-    if (BODY_LINKS.has(tokens[endToken]?.lower ?? ''))
-      behind.add(tokens[endToken + 1]?.lower === 'the' ? endToken + 2 : endToken + 1);
+    if (BODY_LINKS.has(tokens[endToken]?.lower ?? '')) behind.add(behindLink(tokens, endToken));
   return behind;
+}
+
+/** The token behind "of" or "at" and an article. */
+function behindLink(tokens: readonly Token[], link: number): number {
+  return tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1;
 }
 
 /** "executive director", but not "Director of Ports" with its field. */

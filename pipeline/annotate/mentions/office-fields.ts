@@ -82,12 +82,8 @@ export function fieldEnd(
       end = served;
     } else break;
   }
-  return end === first || (!capitalised && saysWhichBody(tokens, first, end)) ? core : end;
-}
-
-/** "the state printer Quayside": a noun for a body before its name is no field of work. */
-function saysWhichBody(tokens: readonly Token[], first: number, end: number): boolean {
-  return bodyBehindNoun(tokens, first, end) !== undefined;
+  // In "the state printer Quayside" a noun for a body is no field of work.
+  return end === first || (!capitalised && bodyBehindNoun(tokens, first, end) !== undefined) ? core : end;
 }
 
 /** The token behind a noun for a body in small letters, where a name begins: "Quayside" in "the state printer Quayside". */

@@ -130,26 +130,26 @@ function isChiefOfAddress(tokens: readonly Token[], index: number, { firstToken 
   );
 }
 
-/** The "Officer" of "Chief Public Sector Officer", where "Chief" stands at `chief`; else undefined. */
+/** The "Officer" of "Chief Public Sector Officer" or "officer" of "chief commercial officer", where "Chief" stands at `chief`; else undefined. */
 function officerOf(tokens: readonly Token[], chief: number, limit: number): number | undefined {
-  if (tokens[chief]?.text === 'chief') return smallOfficerOf(tokens, chief, limit);
-  if (tokens[chief]?.text !== 'Chief') return undefined;
+  const text = tokens[chief]?.text;
+  if (text !== 'Chief' && text !== 'chief') return undefined;
+  const isSmall = text === 'chief';
   for (let at = chief + 1; at < Math.min(limit, chief + 2 + LONGEST_CHIEF_FIELD); at++) {
     const token = tokens[at];
-    if (token?.text === 'Officer') return at;
-    if (!isCapitalised(token) && token?.text !== '&' && token?.lower !== 'and') return undefined;
+    if (token?.text === (isSmall ? 'officer' : 'Officer'))
+      return isSmall && at === chief + 1 ? undefined : at;
+    if (!(isSmall ? isOfSmallField(token) : isOfField(token))) return undefined;
   }
   return undefined;
 }
 
-/** The "officer" of "chief commercial officer", "chief information security officer". */
-function smallOfficerOf(tokens: readonly Token[], chief: number, limit: number): number | undefined {
-  for (let at = chief + 1; at < Math.min(limit, chief + 2 + LONGEST_CHIEF_FIELD); at++) {
-    const token = tokens[at];
-    if (token?.text === 'officer') return at > chief + 1 ? at : undefined;
-    if (token?.pos !== 'NOUN' && token?.pos !== 'ADJ' && token?.pos !== 'VERB') return undefined;
-  }
-  return undefined;
+function isOfField(token: Token | undefined): boolean {
+  return isCapitalised(token) || token?.text === '&' || token?.lower === 'and';
+}
+
+function isOfSmallField(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.pos === 'VERB';
 }
 
 /** Past "of the Board of Trustees" or "of the Board", which is no body of its own, and past the "of State" of ministers. */

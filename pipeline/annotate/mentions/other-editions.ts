@@ -1,6 +1,7 @@
 import type { Entity, EntityName, Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { editionOfWord, editionPointerAt, pastSeries, yearAfter } from './edition-pointers.ts';
 import { editionName } from './editions.ts';
+import { mentionOf } from './pointing-phrases.ts';
 import { MARK } from './token-marks.ts';
 
 /**
@@ -49,28 +50,19 @@ export function otherEditions(
       const pointer = editionPointerAt(tokens, firstToken, noun, series.text);
       if (pointer === undefined) continue;
       const isNamed = eventAt.has(noun + 2) || eventAt.has(noun + 3);
-      const place = placeOf(tokens, pointer.first, isNamed ? noun + 1 : pastSeries(tokens, noun + 1, marks));
+      const end = isNamed ? noun + 1 : pastSeries(tokens, noun + 1, marks);
       const which =
         pointer.which === 'other' ? yearAfter(tokens, noun + 1, endToken, eventAt) : pointer.which;
-      const { index, type } =
+      const { index: entity, type } =
         which === 'this'
           ? focus
           : which === undefined
             ? added({ ...otherEvent(series), type: 'other' })
             : meant(noun, which);
-      mentions.push({ type, form: 'description', entity: index, ...place });
+      mentions.push(mentionOf({ type, entity }, 'description', tokens, pointer.first, end - 1));
     }
   }
   return { entities: others, mentions };
-}
-
-function placeOf(
-  tokens: readonly Token[],
-  firstToken: number,
-  endToken: number,
-): Pick<Mention, 'firstToken' | 'endToken' | 'start' | 'end'> {
-  const [first, last] = [tokens[firstToken], tokens[endToken - 1]];
-  return { firstToken, endToken, start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 /** The event of a year in "the 25th edition of the Quay Forum (QF-25)", where both editions mean the same. */

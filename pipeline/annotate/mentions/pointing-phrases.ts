@@ -9,7 +9,7 @@ export function endsNounPhrase(next: Token | undefined): boolean {
 
 /** The words from one token to another as a mention of what `antecedent` means. */
 export function mentionOf(
-  { type, entity }: Mention,
+  { type, entity }: Pick<Mention, 'type' | 'entity'>,
   form: 'description' | 'pronoun',
   tokens: readonly Token[],
   firstToken: number,

@@ -1,6 +1,7 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { ATTENDEES } from '../../lexicon/attendees.ts';
 import { words } from '../../lexicon/words.ts';
+import { mentionFrom } from '../mentions-in.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 
 /** Where and when something is done, as the words behind its verb say. */
@@ -44,7 +45,7 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
       at = date.endToken;
       continue;
     }
-    const mention = mentionAt(at, index);
+    const mention = mentionFrom(at, index);
     if (mention !== undefined) {
       if (found.city === undefined && isCity(at, venue, tokens, index)) found.city = mention;
       if (VENUES.has(mention.type)) venue = mention;
@@ -54,7 +55,7 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
     const token = tokens[at];
     if (token === undefined || token.text === ';') break;
     if (ASTRAY.has(token.lower) && !isForPeople(tokens, at)) break;
-    if (token.lower === 'by' && mentionAt(pastThe(tokens, at + 1), index) === undefined) break;
+    if (token.lower === 'by' && mentionFrom(pastThe(tokens, at + 1), index) === undefined) break;
     if (ASTRAY_TAGS.has(token.pos) && !(token.lower === 'and' && NOMINAL.has(tokens[at + 1]?.pos ?? '')))
       break;
     at++;
@@ -82,13 +83,6 @@ function isCity(
   if (((index.kindsAt[at] ?? 0) & CITY) === 0) return false;
   const before = tokens[at - 1]?.lower ?? '';
   return BEFORE_CITY.has(before) || (before === ',' && venue?.endToken === at - 1);
-}
-
-function mentionAt(
-  at: number,
-  { annotation: { mentions }, mentionAt: first }: PatternIndex,
-): Mention | undefined {
-  return mentions[first[at] ?? -1];
 }
 
 function pastThe(tokens: readonly Token[], at: number): number {

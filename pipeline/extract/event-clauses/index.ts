@@ -2,7 +2,7 @@ import type { Mention, Sentence } from '../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import { ENGINE } from '../engine.ts';
 import { countryField, fieldFrom, mentionField } from '../fields.ts';
-import { mentionsIn } from '../mentions-in.ts';
+import { mentionFrom, mentionsIn } from '../mentions-in.ts';
 import { captureOf } from '../pattern/captures.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
@@ -56,9 +56,9 @@ function addCandidates(found: Candidate[], at: number, clause: Clause, index: Pa
 
 /** "opened the three-day Harbour Summit": the event that follows a verb, over words that only describe it. */
 function objectOf({ endToken }: EventVerb, sentence: Sentence, index: PatternIndex): Mention | undefined {
-  const { tokens, mentions } = index.annotation;
+  const { tokens } = index.annotation;
   for (let at = endToken; at < Math.min(sentence.endToken, endToken + LONGEST_DESCRIPTION); at++) {
-    const mention = mentions[index.mentionAt[at] ?? -1];
+    const mention = mentionFrom(at, index);
     if (mention !== undefined)
       return mention.type === 'event' && mention.form !== 'pronoun' ? mention : undefined;
     const { pos, text } = tokens[at] ?? {};

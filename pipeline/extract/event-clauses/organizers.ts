@@ -2,8 +2,9 @@ import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { words } from '../../lexicon/words.ts';
 import { mentionField } from '../fields.ts';
+import { mentionFrom } from '../mentions-in.ts';
 import { pastAlias } from '../pattern/aliases.ts';
-import { listFrom } from '../pattern/lists.ts';
+import { listFrom, PARTNERSHIPS } from '../pattern/lists.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 
 const ORGANIZING = new Set(
@@ -37,11 +38,11 @@ export function organizersBehind(
 
 /** Over "jointly", and over when and where: "organised from 3 to 5 May by". */
 function pastManner(from: number, index: PatternIndex): number {
-  const { tokens, mentions } = index.annotation;
+  const { tokens } = index.annotation;
   let at = from;
   while (at < from + LONGEST_MANNER) {
     const date = index.dates.get(at);
-    const place = mentions[index.mentionAt[at] ?? -1];
+    const place = mentionFrom(at, index);
     if (date !== undefined) at = date.endToken;
     else if (place?.type === 'place') at = place.endToken;
     else if (HOW.has(tokens[at]?.lower ?? '')) at++;
@@ -56,7 +57,7 @@ const LONGEST_MANNER = 12;
 const HOLDING = /^(?:co-)?(?:organi[sz]|conven)(?:es?|ed|ing)$/;
 /** What may stand between those who organise and the verb. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['AUX', 'ADV']);
-const WITH = new Set(words('collaboration partnership cooperation conjunction association'));
+const WITH = new Set(PARTNERSHIPS);
 
 /** Who organises an event that is the object of a verb: "A and the B, in partnership with C, are organising the Summit". */
 export function organizersBefore(
@@ -108,9 +109,8 @@ function linkBefore(tokens: readonly Token[], first: number): Link | undefined {
 }
 
 function organizationEndingAt(end: number, from: number, index: PatternIndex): Mention | undefined {
-  const { mentions } = index.annotation;
   for (let at = end - 1; at >= Math.max(from, end - LONGEST_NAME); at--) {
-    const mention = mentions[index.mentionAt[at] ?? -1];
+    const mention = mentionFrom(at, index);
     if (mention?.type === 'organization' && pastAlias(index, mention) === end) return mention;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isVerb } from '../verbs.ts';
 
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
 
@@ -33,8 +34,4 @@ export function isJoinedObject(tokens: readonly Token[], first: number, end: num
   let at = first - 1;
   while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.pos ?? '')) at--;
   return tokens[at]?.pos === 'VERB' && !NAMING.has(tokens[at]?.lower ?? '');
-}
-
-function isVerb(token: Token | undefined): boolean {
-  return token?.pos === 'VERB' || token?.pos === 'AUX';
 }

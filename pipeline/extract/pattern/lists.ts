@@ -1,9 +1,16 @@
 import type { Mention } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import { mentionFrom } from '../mentions-in.ts';
 import { pastAlias } from './aliases.ts';
 import { captureOf } from './captures.ts';
 import type { ListCapture } from './compile.ts';
 import type { Match } from './match.ts';
 import type { PatternIndex } from './pattern-index.ts';
+
+/** "In partnership with". */
+export const PARTNERSHIPS: readonly string[] = words(
+  'partnership cooperation collaboration conjunction association',
+);
 
 /** Words that join the last thing of a list to the others; where they are several, one after the other. */
 const JOINING: readonly (readonly string[])[] = [
@@ -13,11 +20,7 @@ const JOINING: readonly (readonly string[])[] = [
   ['together', 'with'],
   ['jointly', 'with'],
   ['along', 'with'],
-  ...['partnership', 'cooperation', 'collaboration', 'conjunction', 'association'].map((noun) => [
-    'in',
-    noun,
-    'with',
-  ]),
+  ...PARTNERSHIPS.map((noun) => ['in', noun, 'with']),
 ];
 const PLACE = 'place';
 
@@ -69,10 +72,11 @@ function listedAfter(first: Mention, kinds: number, index: PatternIndex, limit: 
 }
 
 /** Past "of Kenya" after the name of a body. */
-function pastOwner({ annotation: { tokens, mentions }, mentionAt }: PatternIndex, at: number): number {
+function pastOwner(index: PatternIndex, at: number): number {
+  const { tokens } = index.annotation;
   if (tokens[at]?.lower !== 'of') return at;
   const name = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  const owner = mentions[mentionAt[name] ?? -1];
+  const owner = mentionFrom(name, index);
   return owner?.type === PLACE ? owner.endToken : at;
 }
 
@@ -93,7 +97,7 @@ function mentionAfter(index: PatternIndex, position: number, kinds: number): Men
   const { tokens, mentions } = annotation;
   let at = position;
   if (tokens[at]?.lower === 'the' || tokens[at]?.lower === 'its') at++;
-  const owner = mentions[mentionAt[at] ?? -1];
+  const owner = mentionFrom(at, index);
   if (owner?.type === PLACE && tokens[owner.endToken]?.lower === "'s") at = owner.endToken + 1;
   for (let found = mentionAt[at] ?? -1; mentions[found]?.firstToken === at; found++) {
     const mention = mentions[found];

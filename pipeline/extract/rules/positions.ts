@@ -1,5 +1,11 @@
 import type { Rule } from '../rule.ts';
 
+/** Of two offices that share a body, each is one. */
+const TWO_OFFICES: Rule['rows'] = [
+  { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+  { table: 'positions', fields: { person: 'p', title: 'u', organization: 'o' } },
+];
+
 /** Who holds which office where. A place beside an office is a country or city of which it is the office. */
 export const positionRules: readonly Rule[] = [
   {
@@ -562,10 +568,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'organization-two-offices-person',
     pattern: "{organization:o} 's? {office:t} (and|&|/) {office:u} ,? {person:p} 's?",
-    rows: [
-      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
-      { table: 'positions', fields: { person: 'p', title: 'u', organization: 'o' } },
-    ],
+    rows: TWO_OFFICES,
     score: 0.9,
     examples: [
       [
@@ -578,10 +581,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'person-organization-two-offices',
     pattern: "{person:p} ,|OPEN the? {organization:o} 's? {office:t} (and|&|/) {office:u}",
-    rows: [
-      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
-      { table: 'positions', fields: { person: 'p', title: 'u', organization: 'o' } },
-    ],
+    rows: TWO_OFFICES,
     score: 0.9,
     examples: [
       [
@@ -594,10 +594,7 @@ export const positionRules: readonly Rule[] = [
   {
     name: 'two-offices-of-organization-person',
     pattern: '{office:t} (and|&|/) {office:u} (of|at) the? {organization:o} ,? {person:p}',
-    rows: [
-      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
-      { table: 'positions', fields: { person: 'p', title: 'u', organization: 'o' } },
-    ],
+    rows: TWO_OFFICES,
     score: 0.85,
     examples: [
       [

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
+import { isVerb } from '../verbs.ts';
 
 /** Verbs that say what their subject measures: "the number reached 40", "costs are estimated at $3m". */
 const MEASURING = new Set(
@@ -91,10 +92,6 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   return (
     isVerb(token) || (token.pos === 'NOUN' && token.lower.endsWith('s') && tokens[at - 1]?.lower === 'which')
   );
-}
-
-function isVerb({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX';
 }
 
 function belongsToVerb(token: Token | undefined): boolean {

@@ -5,6 +5,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { governorOf } from './governor.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
+import { isVerb } from '../verbs.ts';
 
 const NO_SUBJECTS = new Set(['other', 'place', 'person']);
 /** Where a clause may begin, and so its subject. */
@@ -180,10 +181,6 @@ function whole(
   if (verb < 0 || between.length - verb - 1 > MOST_BETWEEN) return undefined;
   const leads = between.slice(verb + 1).every(({ lower, pos }) => LEADS_TO.test(lower) || pos === 'ADV');
   return leads && between.slice(0, verb).every(({ text }) => text !== ',') ? first : undefined;
-}
-
-function isVerb({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX';
 }
 
 /** "Members of the": nothing but the counted noun and "of". */

@@ -1,7 +1,7 @@
 import type { Entity, Mention, Token } from '../../contract/annotation.ts';
 import { isHappeningWord } from '../../lexicon/event-words.ts';
-import { beforeName } from './before-name.ts';
 import { words } from '../../lexicon/words.ts';
+import { standsBefore, type WordsBefore, wordsInName } from './words-beside.ts';
 
 /** "GITEX 2022", "6th ADGMIN"; not "First Nation" or "KF-21", which are made alike and are none. */
 const EDITION = /(?:^|\s)(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))(?:\s|$)/u;
@@ -19,7 +19,8 @@ const PUBLISHED =
 export function isNamedAsEvent({ names }: Entity, published: string | null): boolean {
   if (names.every(({ text }) => PUBLISHED.test(text))) return false;
   return names.some(
-    ({ text }) => EDITION.test(text) || isOfNearYear(text, published) || wordsOf(text).some(isHappeningWord),
+    ({ text }) =>
+      EDITION.test(text) || isOfNearYear(text, published) || wordsInName(text).some(isHappeningWord),
   );
 }
 
@@ -28,10 +29,6 @@ function isOfNearYear(name: string, published: string | null): boolean {
   return (
     year !== undefined && published !== null && Math.abs(Number(published.slice(2, 4)) - Number(year)) <= NEAR
   );
-}
-
-function wordsOf(name: string): string[] {
-  return name.toLowerCase().split(/[^\p{L}]+/u);
 }
 
 /** What stands before an event by its name, if not by "the" and the like. */
@@ -48,6 +45,7 @@ const BEFORE = new Set([
 const BEFORE_OF = new Set(
   words('opening closing sidelines edition editions margins ahead participants delegates host hosts'),
 );
+const USES: WordsBefore = { directly: (lower) => BEFORE.has(lower), beforeOf: BEFORE_OF };
 const AFTER = new Set(
   words('takes took opens opened begins began starts started kicks kicked gathers gathered brings brought'),
 );
@@ -62,13 +60,7 @@ export function isUsedAsEvent({ form, firstToken, endToken }: Mention, tokens: r
   if (form !== 'name') return true;
   const last = tokens[firstToken - 1];
   if (last !== undefined && isHappeningWord(last.lower)) return true;
-  return followsUse(firstToken, tokens) || isFollowedByUse(endToken, tokens);
-}
-
-function followsUse(firstToken: number, tokens: readonly Token[]): boolean {
-  const at = beforeName(firstToken, tokens);
-  const before = tokens[at]?.lower ?? '';
-  return BEFORE.has(before) || (before === 'of' && BEFORE_OF.has(tokens[at - 1]?.lower ?? ''));
+  return standsBefore(USES, firstToken, tokens) || isFollowedByUse(endToken, tokens);
 }
 
 function isFollowedByUse(endToken: number, tokens: readonly Token[]): boolean {

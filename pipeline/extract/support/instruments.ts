@@ -1,7 +1,7 @@
 import type { Entity, Mention, Token } from '../../contract/annotation.ts';
 import { isInstrumentHead, isLegalHead } from '../../lexicon/instrument-words.ts';
 import { words } from '../../lexicon/words.ts';
-import { beforeName } from './before-name.ts';
+import { standsBefore, type WordsBefore, wordsInName } from './words-beside.ts';
 
 /** Nouns that say of a name that it is of something that people agreed or decided, beside the heads. */
 const OTHERS = new Set(
@@ -14,11 +14,7 @@ const NUMBERED = /\b20\d{2}\b|\bNos?\b/;
 
 /** Whether a name says that it is of an instrument: by a word like "plan" or "act", a number or a year. */
 export function isNamedAsInstrument({ names }: Entity): boolean {
-  return names.some(({ text }) => NUMBERED.test(text) || wordsOf(text).some(isTelling));
-}
-
-function wordsOf(name: string): string[] {
-  return name.toLowerCase().split(/[^\p{L}]+/u);
+  return names.some(({ text }) => NUMBERED.test(text) || wordsInName(text).some(isTelling));
 }
 
 function isTelling(lower: string): boolean {
@@ -38,6 +34,10 @@ const DONE_BEFORE = new Set([
 const PARTS = new Set(
   words('provisions terms articles adoption signing ratification implementation text signatories parties'),
 );
+const USES: WordsBefore = {
+  directly: (lower) => DONE_BEFORE.has(lower) || isTelling(lower),
+  beforeOf: PARTS,
+};
 const DONE_BEHIND = new Set(
   words('adopted signed approved endorsed ratified enacted amended repealed negotiated drafted initialled'),
 );
@@ -48,10 +48,7 @@ export function isUsedAsInstrument(
   tokens: readonly Token[],
 ): boolean {
   if (form !== 'name') return true;
-  const at = beforeName(firstToken, tokens);
-  const before = tokens[at]?.lower ?? '';
-  if (DONE_BEFORE.has(before) || isTelling(before)) return true;
-  if (before === 'of' && PARTS.has(tokens[at - 1]?.lower ?? '')) return true;
+  if (standsBefore(USES, firstToken, tokens)) return true;
   let behind = endToken;
   while (tokens[behind]?.pos === 'AUX' || tokens[behind]?.text === ',') behind++;
   return DONE_BEHIND.has(tokens[behind]?.lower ?? '') || isTelling(tokens[endToken]?.lower ?? '');

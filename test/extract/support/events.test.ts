@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../../../pipeline/annotate/index.ts';
-import { withSupportedTypes } from '../../../pipeline/extract/support/index.ts';
 import type { Annotation } from '../../../pipeline/contract/annotation.ts';
-import { articleOf } from '../../annotate/tricky-texts.ts';
+import { withSupportedTypes } from '../../../pipeline/extract/support/index.ts';
+import { takenFor } from './taken-for.ts';
 
-/** A text in which one name was taken for an event. */
-function taken(name: string, text: string, published: string | null = null): Annotation {
-  const annotation = annotate(articleOf(text, published));
-  const start = text.indexOf(name);
-  const end = start + name.length;
-  const firstToken = annotation.tokens.findIndex((token) => token.start === start);
-  const endToken = annotation.tokens.findIndex((token) => token.end === end) + 1;
-  return {
-    ...annotation,
-    entities: [{ index: 0, type: 'event', name, names: [{ text: name, spans: [{ start, end }] }] }],
-    mentions: [{ start, end, type: 'event', form: 'name', entity: 0, firstToken, endToken }],
-  };
-}
+const taken = (name: string, text: string, published: string | null = null): Annotation =>
+  takenFor('event', name, text, published);
 
 function typesAfter(annotation: Annotation): readonly string[] {
   const { entities, mentions } = withSupportedTypes(annotation);

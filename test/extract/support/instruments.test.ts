@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../../../pipeline/annotate/index.ts';
-import type { Annotation } from '../../../pipeline/contract/annotation.ts';
 import { withSupportedTypes } from '../../../pipeline/extract/support/index.ts';
-import { articleOf } from '../../annotate/tricky-texts.ts';
+import { takenFor } from './taken-for.ts';
 
 /** The type that remains of a name that was taken for an instrument. */
 function typeAfter(name: string, text: string): string | undefined {
-  const annotation = annotate(articleOf(text));
-  const start = text.indexOf(name);
-  const end = start + name.length;
-  const firstToken = annotation.tokens.findIndex((token) => token.start === start);
-  const endToken = annotation.tokens.findIndex((token) => token.end === end) + 1;
-  const taken: Annotation = {
-    ...annotation,
-    entities: [{ index: 0, type: 'instrument', name, names: [{ text: name, spans: [{ start, end }] }] }],
-    mentions: [{ start, end, type: 'instrument', form: 'name', entity: 0, firstToken, endToken }],
-  };
-  return withSupportedTypes(taken).entities[0]?.type;
+  return withSupportedTypes(takenFor('instrument', name, text)).entities[0]?.type;
 }
 
 test.each([
