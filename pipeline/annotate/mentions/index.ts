@@ -14,6 +14,7 @@ import { ruledNames } from './ruled-names.ts';
 import { taggedSegments } from './tagged-segments.ts';
 import { tokenMarks } from './token-marks.ts';
 import { withUnnamedAgreements } from './unnamed-agreements.ts';
+import { withUnnamedEvents } from './unnamed-events.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** Who and what an article names, and where. */
@@ -39,7 +40,8 @@ export function findMentions(
   const { offices } = ruled;
   const tagged = taggedSegments(tokens, tagNames(tokens, sentences, ruled.names, model), ruled);
   const legal = withLegalNames(tokens, wholeNames(tokens, tagged));
-  const segments = withUnnamedAgreements(tokens, sentences, legal);
+  const agreed = withUnnamedAgreements(tokens, sentences, legal);
+  const segments = withUnnamedEvents(tokens, sentences, agreed, marks);
   const definitions = acronymDefinitions(tokens, segments);
   const { entities, mentions } = entitiesOf(taggedOccurrences(segments, definitions), definitions, segments);
   const named = mentions.map((mention) => markAdjectival(mention, entities[mention.entity]));

@@ -7,7 +7,7 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
     'event',
     'conference summit forum congress assembly meeting exhibition week symposium dialogue expo workshop',
   ],
-  ['event', 'seminar roundtable hackathon festival fair'],
+  ['event', 'seminar roundtable hackathon festival fair webinar bootcamp masterclass training course'],
   [
     'instrument',
     'plan declaration agreement strategy resolution pact compact treaty convention memorandum mou',

@@ -3,6 +3,7 @@ import { isCommonWord } from '../../lexicon/common-words.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { memoized } from '../../text/memoized.ts';
 import { lowerOf } from '../tokens/forms.ts';
+import { isGatheringNoun } from './gathering-phrases.ts';
 import { isCapitalisedWord } from './token-shapes.ts';
 
 /** What the form of a word says by itself, a bit each. */
@@ -16,6 +17,8 @@ export const MARK = {
   pointer: 16,
   /** A noun by which editions of an event are told apart: "the 2017 edition". */
   edition: 32,
+  /** A noun by which a gathering without a name is called: "workshop". */
+  gathering: 64,
 } as const;
 
 const OPENING_QUOTES = new Set(['“', '"', '«']);
@@ -52,6 +55,7 @@ const marksOf = memoized((text): number => {
     (isOfficeHead(lower) ? MARK.officeHead : 0) |
     (OPENING_QUOTES.has(text) ? MARK.openingQuote : 0) |
     (POINTERS.has(lower) ? MARK.pointer : 0) |
-    (EDITION_NOUNS.has(lower) ? MARK.edition : 0)
+    (EDITION_NOUNS.has(lower) ? MARK.edition : 0) |
+    (isGatheringNoun(lower) ? MARK.gathering : 0)
   );
 });

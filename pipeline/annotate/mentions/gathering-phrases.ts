@@ -1,0 +1,172 @@
+import type { Sentence, Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import { isCalendarWord } from './name-extension.ts';
+import { isCapitalised, isHyphen } from './token-shapes.ts';
+
+/** Words that call a gathering by what it is, with the article before them: "a [regional workshop on port safety]". */
+export interface GatheringPhrase {
+  readonly determiner: number;
+  /** Behind praise, order and length: "regional" in "a first three-day regional workshop". */
+  readonly firstToken: number;
+  readonly head: number;
+  readonly endToken: number;
+}
+
+/** Nouns for what people are brought together for. */
+const HEADS = new Set([
+  ...words('workshop seminar webinar symposium colloquium conference forum summit roundtable congress'),
+  ...words('hackathon bootcamp masterclass exhibition expo fair training course'),
+]);
+/** Of these there are too many for one to be told from another by what it is about alone. */
+const OFFICIAL_HEADS = new Set(words('meeting session dialogue consultation'));
+const OFFICIAL = new Set(
+  words(
+    'ministerial intergovernmental regional international annual continental sub-regional interregional tripartite',
+  ),
+);
+/** "A press conference" gathers nobody for a matter; "a golf course", "a fast forum post" are no gatherings. */
+const NO_GATHERING = new Set(words('press news golf race obstacle main phone video online-only'));
+const DETERMINERS = new Set(words('a an another the this its their'));
+/** Words of praise or order, which are no part of what a gathering is called. */
+const PRAISE = new Set([
+  ...words(
+    'new historic landmark major first second third fourth fifth similar separate big large special key',
+  ),
+  ...words(
+    'successful important long-awaited so-called recent latest current upcoming entire whole same such',
+  ),
+  ...words('last previous next final opening closing preliminary'),
+]);
+/** Classes of gatherings, of which an article may hold several and which tell none from others. */
+const CLASSES = new Set([
+  ...words(
+    'national international regional annual joint virtual online hybrid high-level training technical',
+  ),
+  ...words('public open free short brief intensive local global practical'),
+]);
+const LENGTH =
+  /^(?:day|week|month|hour|days|weeks|\p{L}+-(?:day|week|month|hour)|\d+-(?:day|week|month|hour))$/u;
+const LONGEST_MODIFIER = 8;
+const LONGEST_TOPIC = 14;
+const TOPIC_LINKS = new Set(words('on about for of regarding concerning'));
+const OCCASIONS = new Set(words('sidelines margins occasion side basis eve day spot stage same last first'));
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
+
+/** Whether a gathering may be called by a noun, in lower case. */
+export function isGatheringNoun(lower: string): boolean {
+  return HEADS.has(lower) || OFFICIAL_HEADS.has(lower);
+}
+
+/**
+ * The words around a noun for a gathering, where they say what it is about or what kind of it it is.
+ * @param namesAt by the token at which a name begins, the one behind it
+ */
+export function gatheringPhrase(
+  tokens: readonly Token[],
+  head: number,
+  { firstToken: from, endToken: limit }: Sentence,
+  namesAt: ReadonlyMap<number, number>,
+): GatheringPhrase | undefined {
+  const noun = tokens[head];
+  if (noun === undefined || isCapitalised(noun) || goesOn(tokens, head)) return undefined;
+  const start = modifierStart(tokens, head, from);
+  const determiner = determinerBefore(tokens, start, from);
+  if (determiner === undefined) return undefined;
+  const modifiers = tokens.slice(determiner + 1, head);
+  if (modifiers.some(({ lower }) => NO_GATHERING.has(lower))) return undefined;
+  if (OFFICIAL_HEADS.has(noun.lower) && !modifiers.some(({ lower }) => OFFICIAL.has(lower))) return undefined;
+  const endToken = topicEnd(tokens, head + 1, limit, namesAt);
+  const firstToken = pastPraise(tokens, Math.max(start, determiner + 1), head);
+  const hasTopic = endToken > head + 1;
+  const ownModifiers = tokens.slice(firstToken, head).filter((token) => !isHyphen(token));
+  if (!hasTopic && !isTold(ownModifiers, modifiers)) return undefined;
+  return { determiner, firstToken, head, endToken };
+}
+
+/** By what field it is of ("a cybersecurity seminar"), or by its class where its length shows that one is meant ("a two-day national conference"). */
+function isTold(own: readonly Token[], all: readonly Token[]): boolean {
+  if (own.some(({ lower }) => !CLASSES.has(lower))) return true;
+  return own.length > 0 && all.some(({ lower }) => LENGTH.test(lower));
+}
+
+/** The noun is not the last of its phrase: "workshop materials", "a training-of-trainers". */
+function goesOn(tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 1];
+  return (
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN' || isHyphen(next) || next.lower === "'s")
+  );
+}
+
+function modifierStart(tokens: readonly Token[], head: number, from: number): number {
+  let start = head;
+  while (start > Math.max(from, head - LONGEST_MODIFIER)) {
+    const token = tokens[start - 1];
+    if (token === undefined || isCapitalised(token)) break;
+    const isModifier =
+      token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'NUM' || token.lower.endsWith('ing');
+    if (!isModifier && !isHyphen(token) && !LENGTH.test(token.lower)) break;
+    start--;
+  }
+  return start;
+}
+
+/** The article before it, over a name: "an ITU regional workshop". */
+function determinerBefore(tokens: readonly Token[], start: number, from: number): number | undefined {
+  for (let at = start - 1; at >= Math.max(from, start - 4); at--) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (DETERMINERS.has(token.lower)) return at;
+    if (!isCapitalised(token) && !isHyphen(token)) return undefined;
+  }
+  return undefined;
+}
+
+function pastPraise(tokens: readonly Token[], start: number, head: number): number {
+  let first = start;
+  while (first < head && isPraise(tokens[first])) first++;
+  return first;
+}
+
+function isPraise(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return PRAISE.has(token.lower) || LENGTH.test(token.lower) || token.pos === 'NUM' || isHyphen(token);
+}
+
+/** Past what it is about or for whom: "on port safety", "for young developers"; the index where nothing of the kind follows. */
+function topicEnd(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+  namesAt: ReadonlyMap<number, number>,
+): number {
+  if (!TOPIC_LINKS.has(tokens[index]?.lower ?? '')) return index;
+  const from = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+  const noun = tokens[from];
+  if (noun === undefined || isCalendarWord(noun.text) || OCCASIONS.has(noun.lower)) return index;
+  let end = from;
+  // Behind the last word that a topic may end with.
+  let last = index;
+  while (end < Math.min(limit, from + LONGEST_TOPIC)) {
+    const name = namesAt.get(end);
+    if (name === undefined && !isTopicWord(tokens, end)) break;
+    end = name ?? end + 1;
+    if (name !== undefined || endsTopic(tokens[end - 1])) last = end;
+  }
+  return last;
+}
+
+function isTopicWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || isCalendarWord(token.text) || /^\d/.test(token.text)) return false;
+  if (NOMINAL.has(token.pos) || isHyphen(token) || token.lower.endsWith('ing')) return true;
+  if (token.lower === 'of' || token.lower === 'the' || token.lower === 'for') return true;
+  const next = tokens[index + 1];
+  return token.lower === 'and' && next !== undefined && NOMINAL.has(next.pos) && !isCapitalised(next);
+}
+
+function endsTopic(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.lower.endsWith('ing'))
+  );
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { names, things } from './mentions-in.ts';
+
+function events(text: string): string[] {
+  return names(text).filter((name) => name.startsWith('event'));
+}
+
+describe('an event without a name of its own', () => {
+  it.each([
+    [
+      'is called by what it is about',
+      'A three-day regional workshop on data protection opened in Lusaka on Monday.',
+      'regional workshop on data protection',
+    ],
+    [
+      'of several matters',
+      'Kenya hosted a seminar on port safety and digital customs.',
+      'seminar on port safety and digital customs',
+    ],
+    [
+      'by whom it is for',
+      'A hackathon for young developers will be held on 3 May.',
+      'hackathon for young developers',
+    ],
+    ['whose ages may be told', 'A bootcamp for girls aged 12 to 17 began in Porto.', 'bootcamp for girls'],
+    ['by its field', 'The bank organised a cybersecurity seminar in Porto.', 'cybersecurity seminar'],
+    [
+      'by its class where it has a length',
+      'The bank held a two-day national conference in Porto.',
+      'national conference',
+    ],
+    ['where somebody was', 'He spoke at a labour conference in Porto on Friday.', 'labour conference'],
+    [
+      'by who meets, where it is official',
+      'Lisbon hosted an annual meeting of port pilots.',
+      'annual meeting of port pilots',
+    ],
+  ])('%s', (_how, text, expected) => {
+    expect(events(text)).toEqual([`event: ${expected}`]);
+  });
+
+  it('is pointed at by its noun', () => {
+    const text = 'A regional workshop on port safety opened in Porto. The workshop drew 80 pilots.';
+    expect(names(text)).toContain('event: regional workshop on port safety');
+    expect(things(text)).toHaveLength(2);
+  });
+
+  it('leaves the names in its words as they are', () => {
+    expect(names('Kenya held a workshop on the Data Protection Act in Porto.')).toEqual(
+      expect.arrayContaining([
+        'event: workshop on the Data Protection Act',
+        'instrument: Data Protection Act',
+      ]),
+    );
+  });
+
+  it.each([
+    ['what nobody held', 'A workshop on port safety is a good idea.'],
+    ['what might be held', 'Kenya may hold a workshop on port safety.'],
+    ['what is held often', 'Kenya usually holds a workshop on port safety.'],
+    ['what no words tell from others', 'Kenya held a workshop in Porto on Monday.'],
+    ['several', 'Kenya held workshops on port safety in Porto.'],
+    ['a meeting like many', 'The president held a meeting on port safety on Monday.'],
+    ['those who ask questions', 'The minister held a press conference on ports in Porto.'],
+    ['what its noun only begins', 'Kenya launched a training programme on port safety in Porto.'],
+    ['what only says of a named one what it is', 'The Harbour Summit is a summit on ports held in Porto.'],
+  ])('is not %s', (_what, text) => {
+    expect(events(text).filter((name) => name !== 'event: Harbour Summit')).toEqual([]);
+  });
+
+  it('is not what only announces the event that is named next', () => {
+    const text =
+      'Ministers opened a two-day digital summit in Porto on Tuesday. The Harbour Summit brings together pilots.';
+    expect(events(text)).toEqual(['event: Harbour Summit']);
+  });
+});
