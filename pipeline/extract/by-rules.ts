@@ -11,8 +11,8 @@ import type { RowTemplate, Rule } from './rule.ts';
 import { eventRules } from './rules/events.ts';
 import { instrumentRules } from './rules/instruments.ts';
 import { organizationRules } from './rules/organizations.ts';
-import { positionRules } from './rules/positions.ts';
-import { serviceRules } from './rules/services.ts';
+import { positionRules } from './rules/positions/index.ts';
+import { serviceRules } from './rules/services/index.ts';
 
 /** All rules, in the order in which they are tried. */
 export const RULES: readonly Rule[] = [

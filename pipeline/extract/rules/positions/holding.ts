@@ -1,0 +1,88 @@
+import type { Rule } from '../../rule.ts';
+
+/** Verbs of holding an office: "Ana Silva, who chairs the World Ports Union". */
+export const officesHeld: readonly Rule[] = [
+  {
+    name: 'person-is-office-of-organization',
+    pattern:
+      '{person:p} .. (is|was|became|becomes|elected|appointed|named|serves|reelected|served) as? ( the|a|an|its|new )? {office:t} (of|at|for) the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva was elected President of the World Bank.',
+        'positions person=Ana Silva title=President organization=World Bank',
+      ],
+    ],
+    counterexamples: ['Ana Silva was not elected President of the World Bank.'],
+  },
+  {
+    name: 'office-is-person',
+    pattern: '(its|their|whose|the) {office:t} is|was {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [['Its Director is Ana Silva.', 'positions person=Ana Silva title=Director']],
+    counterexamples: ['Its Director is not Ana Silva.'],
+  },
+  {
+    name: 'person-who-is-office',
+    pattern: '{person:p} ,? who (is|was) (also|currently|now)? the? {office:t} of the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva who is also the Chair of the World Ports Union spoke.',
+        'positions person=Ana Silva title=Chair organization=World Ports Union',
+      ],
+    ],
+    counterexamples: ['Ana Silva, who is not the Chair of the World Ports Union, spoke.'],
+  },
+  {
+    name: 'person-is-office-of-pointed-organization',
+    pattern:
+      "{person:p} ( , .. , )? ( , who )? (is|was|became|remains) {organization:o} 's? (current|former|first|new|founding)? {office:t}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The World Bank met in May. Ana Silva is its President.',
+        'positions person=Ana Silva title=President organization=World Bank',
+      ],
+    ],
+    counterexamples: [
+      'Portugal met the World Bank. Ana Silva is its President.',
+      'Ana Silva is not the World Bank President.',
+    ],
+  },
+  {
+    name: 'office-of-owner-is-person',
+    pattern: "{organization:o} 's? (new|current|first)? {office:t} (is|was) {person:p}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The World Bank met in May. Its Director is Ana Silva.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+    ],
+    counterexamples: ['The World Bank met in May. Its Director is not Ana Silva.'],
+  },
+  {
+    name: 'person-who-heads-organization',
+    // What somebody does is no title, so the row has none.
+    pattern:
+      '{person:p} ,? (who|he|she)? (currently|also|now)? (chairs|heads|leads|directs) the? {organization:o} ,|.|and|since',
+    rows: [{ table: 'positions', fields: { person: 'p', organization: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'Ana Silva, who chairs the World Ports Union, spoke.',
+        'positions person=Ana Silva organization=World Ports Union',
+      ],
+    ],
+    counterexamples: [
+      'Ana Silva, who never chairs the World Ports Union, spoke.',
+      'Ana Silva leads the World Ports Union delegation.',
+    ],
+  },
+];

@@ -1,0 +1,109 @@
+import type { Rule } from '../../rule.ts';
+
+/** The office and then its body stand before the name of its holder: "the Director of the World Bank, Ana Silva". */
+export const officesOfBodiesBeforePersons: readonly Rule[] = [
+  {
+    name: 'office-of-organization-person',
+    pattern:
+      '{office:t} (of|for|at|in|to|from) the? {organization:o} ( (for|in|of) the? {place:l} )? ( , {place} )? ,? {person:p}',
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+    ],
+    score: 0.9,
+    examples: [
+      [
+        'The Director of the World Bank, Ana Silva, spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+    ],
+    counterexamples: ['The Director of the World Bank met Ana Silva.'],
+  },
+  {
+    name: 'office-of-place-person',
+    pattern:
+      '{office:t} of the? {place:c} (region|province|district|state|county|city)? ( to the? {place|organization} )? ,? {office}? {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The President of Portugal, Ana Silva, spoke.',
+        'positions person=Ana Silva title=President place=Portugal',
+      ],
+    ],
+    counterexamples: ['The President of Portugal met Ana Silva.'],
+  },
+  {
+    name: 'office-comma-organization-comma-person',
+    pattern: 'the? {office:t} , the? {organization:o} , {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Secretary-General, World Ports Union (WPU), Ana Silva, spoke.',
+        'positions person=Ana Silva title=Secretary-General organization=World Ports Union',
+      ],
+    ],
+    counterexamples: ['The Secretary-General, the World Ports Union and Ana Silva spoke.'],
+  },
+  {
+    name: 'office-of-phrase-person',
+    pattern:
+      '{office:t} (of|for|in|at|to|on) the? {np} ( (and|,) {np} )? ( and {np} )? ( (of|at) the? {organization:o} ( , {place} )? )? , {person:p}',
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+      { table: 'positions', fields: { person: 'p', title: 't' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'The director of Care and Protection of the User, Ana Silva, spoke.',
+        'positions person=Ana Silva title=director of Care and Protection',
+      ],
+      [
+        'The professor of Harbour Studies at the World Bank, Ana Silva, spoke.',
+        'positions person=Ana Silva organization=World Bank',
+      ],
+      ['The CEO of the company, Ana Silva, spoke.', 'positions person=Ana Silva title=CEO'],
+    ],
+    counterexamples: ['They met the CEO of the start-up, and Ana Silva spoke.'],
+  },
+  {
+    name: 'office-of-phrase-then-person',
+    pattern: '{office:t} of the {np} {person:p} :VERB|AUX|PUNCT|CCONJ|ADP',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.8,
+    examples: [['CEO of the company Omar Khalil spoke.', 'positions person=Omar Khalil title=CEO']],
+    counterexamples: ['The CEO of the company met Omar Khalil.'],
+  },
+  {
+    name: 'office-comma-phrase-comma-person',
+    pattern: '(the|a) {office:t} , the? {np} , {person:p} :PUNCT|VERB|AUX',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.8,
+    examples: [
+      [
+        'It was read by the Director, urban quays, Mr Omar Khalil, on Monday.',
+        'positions person=Omar Khalil title=Director',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'office-of-organization-comma-profession-person',
+    pattern:
+      'the {office:t} of the? {organization:o} , (engineer|economist|lawyer|professor|historian|scientist|judge|general|colonel|ambassador) {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The president of the World Bank, engineer Ana Silva, spoke.',
+        'positions person=Ana Silva title=president organization=World Bank',
+      ],
+    ],
+    counterexamples: [
+      'The president of the World Bank, an engineer, met Ana Silva.',
+      'They chose Omar Khalil as the president of the World Bank, Minister Ana Silva said.',
+    ],
+  },
+];

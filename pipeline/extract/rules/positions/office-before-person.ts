@@ -1,0 +1,136 @@
+import type { Rule } from '../../rule.ts';
+
+/** The office stands before the name of its holder: "World Bank President Ana Silva". */
+export const officesBeforePersons: readonly Rule[] = [
+  {
+    name: 'organization-office-person',
+    pattern: "{organization:o} 's? {office:t} ( (for|in) the? {place:l} )? ,? {person:p} 's?",
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+    ],
+    score: 0.95,
+    examples: [
+      [
+        'World Bank President Ana Silva spoke.',
+        'positions person=Ana Silva title=President organization=World Bank',
+      ],
+      [
+        'World Bank Country Director for Portugal, Dr. Ana Silva, spoke.',
+        'positions person=Ana Silva title=Country Director organization=World Bank place=Portugal',
+      ],
+      [
+        'World Ports Union (WPU) Secretary-General Ana Silva spoke.',
+        'positions person=Ana Silva title=Secretary-General organization=World Ports Union',
+      ],
+    ],
+    counterexamples: [
+      'The World Bank President met Ana Silva.',
+      'The World Bank and President Ana Silva met.',
+    ],
+  },
+  {
+    name: 'place-office-person',
+    pattern: "{place:c} 's? state? {office:t} ,? {person:p} 's?",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.95,
+    examples: [
+      ["Portugal's President Ana Silva spoke.", 'positions person=Ana Silva title=President place=Portugal'],
+    ],
+    counterexamples: ["Portugal's President met Ana Silva."],
+  },
+  {
+    name: 'office-person',
+    pattern: "{office:t} {person:p} 's?",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.9,
+    examples: [
+      ['President Ana Silva spoke.', 'positions person=Ana Silva title=President'],
+      ["Minister Ana Silva's speech was short.", 'positions person=Ana Silva title=Minister'],
+    ],
+    counterexamples: ['The President, not Ana Silva, spoke.'],
+  },
+  {
+    name: 'office-person-of-place',
+    pattern: '{office:t} {person:p} of the? {country|city:c} :VERB|AUX|CCONJ|SCONJ|ADP|ADV|DET|PRON',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.9,
+    examples: [
+      ['President Ana Silva of Portugal spoke.', 'positions person=Ana Silva title=President place=Portugal'],
+    ],
+    counterexamples: ['Barrister Ana Silva of the Lisbon-based Ports Union spoke.'],
+  },
+  {
+    name: 'office-person-of-place-only',
+    pattern: '{office:t} {person:p} of the? {country|city:c} ,|.|;',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.9,
+    examples: [
+      [
+        'They met President Ana Silva of Portugal.',
+        'positions person=Ana Silva title=President place=Portugal',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'office-person-of-organization',
+    pattern: '{office:t} {person:p} ,? (of|from) the? ( {place} - based )? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Barrister Ana Silva of the Lisbon-based Ports Union spoke.',
+        'positions person=Ana Silva title=Barrister organization=Ports Union',
+      ],
+    ],
+    counterexamples: ['Barrister Ana Silva spoke of the Ports Union.'],
+  },
+  {
+    name: 'the-office-comma-person',
+    pattern: '{office:t} , {office}? {person:p} :PUNCT|VERB|AUX|CCONJ|ADP|ADV',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Minister of Ports and Trade, Dr. Ana Silva, spoke.',
+        'positions person=Ana Silva title=Minister of Ports and Trade',
+      ],
+      [
+        'They met the Minister of Ports, Ana Silva; the fair began.',
+        'positions person=Ana Silva title=Minister of Ports',
+      ],
+      ['Its coordinator, Ana Silva, spoke.', 'positions person=Ana Silva title=coordinator'],
+    ],
+    counterexamples: [
+      'They met the minister, and Ana Silva spoke.',
+      'Omar Khalil, the Minister of Ports, Ana Silva, and others spoke.',
+    ],
+  },
+  {
+    name: 'organization-office-phrase-person',
+    pattern: "{organization:o} 's? {office:t} ( (of|for|in) {np} )? ( , {np} )? ( and {np} )? , {person:p}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The World Bank specialist in Statistics and Quays, Dr. Ana Silva, spoke.',
+        'positions person=Ana Silva organization=World Bank',
+      ],
+    ],
+    counterexamples: ['The World Bank Director for Statistics spoke, and Ana Silva left.'],
+  },
+  {
+    name: 'organization-office-aged-person',
+    pattern: "{organization:o} 's? {office:t} ,? :NUM - (year|years) - old {person:p}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        "The World Bank's president, 57-year-old Ana Silva, spoke.",
+        'positions person=Ana Silva title=president organization=World Bank',
+      ],
+    ],
+    counterexamples: ["The World Bank's president met 57-year-old Ana Silva."],
+  },
+];

@@ -1,0 +1,166 @@
+import type { Rule } from '../../rule.ts';
+
+/** The office stands behind the name of its holder, as an apposition: "Ana Silva, President of the World Bank". */
+export const officesBehindPersons: readonly Rule[] = [
+  {
+    name: 'person-office-of-organization',
+    pattern:
+      '{person:p} ,|OPEN (then|now|the|its|a|an|who)? (is|was)? (also|then|current|currently|previously|formerly)? the? {office:t} (of|for|at|in|to|with|from) the? ( :ADJ|NOUN )? ( (firm|company|operator|printer|start-up|startup|group|provider|maker|agency|developer) )? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.95,
+    examples: [
+      [
+        'Ana Silva, the then Director of the World Bank, spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+      [
+        'Ana Silva, Director of the World Bank, spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+    ],
+    counterexamples: ['Ana Silva met the Director of the World Bank.'],
+  },
+  {
+    name: 'person-office-comma-organization',
+    pattern: '{person:p} ,|OPEN the? {office:t} ( (and|&|/) {office} )? , the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'Ana Silva, Deputy Minister, Ministry of Ports, spoke.',
+        'positions person=Ana Silva title=Deputy Minister organization=Ministry of Ports',
+      ],
+      [
+        'Ana Silva (Executive Director, World Ports Union) spoke.',
+        'positions person=Ana Silva title=Executive Director organization=World Ports Union',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-organization-office',
+    pattern:
+      "{person:p} ,|OPEN (then|now|the|former)? {organization:o} 's? {office:t} ( (for|in|to) the? {place:l} )?",
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+    ],
+    score: 0.9,
+    examples: [
+      [
+        "Ana Silva, the World Bank's Country Director for Kenya, spoke.",
+        'positions person=Ana Silva title=Country Director organization=World Bank place=Kenya',
+      ],
+      [
+        'Ana Silva, World Bank President, spoke.',
+        'positions person=Ana Silva title=President organization=World Bank',
+      ],
+    ],
+    counterexamples: ["Ana Silva met the World Bank's Country Director for Kenya."],
+  },
+  {
+    name: 'person-office-of-place',
+    pattern: '{person:p} ,|OPEN (then|now|the|its)? the? {office:t} of the? {place:c}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.95,
+    examples: [
+      [
+        'Ana Silva, Minister of Ports of Portugal, spoke.',
+        'positions person=Ana Silva title=Minister of Ports place=Portugal',
+      ],
+    ],
+    counterexamples: ['Ana Silva met the Minister of Ports of Portugal.'],
+  },
+  {
+    name: 'person-place-office',
+    pattern: "{person:p} ,|OPEN the? {country|city:c} 's? state? {office:t}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.9,
+    examples: [
+      [
+        "Ana Silva, Portugal's Minister of Ports, spoke.",
+        'positions person=Ana Silva title=Minister of Ports place=Portugal',
+      ],
+    ],
+    counterexamples: ["Ana Silva met Portugal's Minister of Ports."],
+  },
+  {
+    name: 'person-office',
+    pattern:
+      '{person:p} ,|OPEN (the|a|an|who|then|now|its|their|his|her)? (is|was|then|current)? (the|a)? {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      ['Ana Silva, a senior researcher, spoke.', 'positions person=Ana Silva title=senior researcher'],
+      ['Ana Silva, Deputy Prime Minister, spoke.', 'positions person=Ana Silva title=Deputy Prime Minister'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'person-office-at-organization',
+    pattern:
+      '{person:p} ,|OPEN (the|a|an)? {office:t} ( (of|for|in|on) the? {np} )? ( , {np} )? ,? at the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva, Coordinator of the CANAL project at the World Bank, spoke.',
+        'positions person=Ana Silva title=Coordinator organization=World Bank',
+      ],
+      [
+        'Ana Silva, Vice President, Harbour Sales, at the World Bank, spoke.',
+        'positions person=Ana Silva title=Vice President organization=World Bank',
+      ],
+    ],
+    counterexamples: ['Ana Silva, Coordinator of the canal project, spoke at the World Bank.'],
+  },
+  {
+    name: 'person-office-of-unit',
+    pattern:
+      "{person:p} ,|OPEN (then|now|the)? {office:t} (of|at) the? {organization|country} 's {organization:o}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        "Ana Silva, Director of the World Bank's Quay Office, spoke.",
+        'positions person=Ana Silva title=Director organization=Quay Office',
+      ],
+    ],
+    counterexamples: ["Ana Silva met the Director of the World Bank's Quay Office."],
+  },
+  {
+    name: 'person-people-office',
+    pattern: '{person:p} ,|OPEN the? {country!} {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva, the Kenyan Minister of Ports, spoke.',
+        'positions person=Ana Silva title=Minister of Ports',
+      ],
+    ],
+    counterexamples: ['Ana Silva met the Kenyan Minister of Ports.'],
+  },
+  {
+    name: 'person-member-of-organization',
+    pattern:
+      '{person:p} ,|OPEN (a|an)? :ADJ? member:t of the? ( board of (directors|trustees|governors|management) of the? )? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva, member of the World Ports Union, spoke.',
+        'positions person=Ana Silva title=member organization=World Ports Union',
+      ],
+    ],
+    counterexamples: ['Ana Silva met a member of the World Ports Union.'],
+  },
+  {
+    name: 'person-phrase-office',
+    pattern: "{person:p} ,|OPEN (the|its|their) {np} 's {office:t}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [["Ana Silva, the project's director, spoke.", 'positions person=Ana Silva title=director']],
+    counterexamples: ["Ana Silva met the project's director."],
+  },
+];

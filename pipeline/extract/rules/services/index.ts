@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule.ts';
+import { serviceDevelopers } from './developers.ts';
+import { serviceLaunches } from './launches.ts';
+import { providersBeforeServices } from './providers-before-services.ts';
+import { providersBehindServices } from './providers-behind-services.ts';
+
+/** Who develops and runs a public digital service, and since when it exists. */
+export const serviceRules: readonly Rule[] = [
+  ...serviceDevelopers,
+  ...providersBehindServices,
+  ...providersBeforeServices,
+  ...serviceLaunches,
+];

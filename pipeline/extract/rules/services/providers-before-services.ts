@@ -1,0 +1,127 @@
+import type { Rule } from '../../rule.ts';
+import { SERVICE_NOUN, PROVIDER } from './wordings.ts';
+
+/** Who runs a service, where who does comes first: "the Ministry of Ports launched PortPass". */
+export const providersBeforeServices: readonly Rule[] = [
+  {
+    name: 'organization-runs-service',
+    pattern:
+      '{organization:o} .. (runs|operates|manages|provides|launched|launches|offers|introduced|unveiled):cue ( the|its|a )? .. {service:s}',
+    rows: [
+      { table: 'services', fields: { name: 's', provider: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'The Ministry of Ports launched the PortPass app.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'organization-that-runs-service',
+    pattern: `{organization:o} , which (also|now|currently|still)? (runs|operates|manages|provides|maintains|administers|offers|launched):cue (the|its)? .. {service:s}`,
+    rows: PROVIDER,
+    score: 0.9,
+    examples: [
+      [
+        'The Ministry of Ports, which also runs the PortPass app, met.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports, which never runs late, likes the PortPass app.'],
+  },
+  {
+    name: 'organization-rolled-out-service-called',
+    pattern: `{organization:o} .. (launched|launches|launch|introduced|introduce|unveiled|offers|operates|runs):cue (a|an|its|the) .... (${SERVICE_NOUN}|on|scheme|solution) ,? (called|dubbed|named|known|branded) as? {service:s}`,
+    rows: PROVIDER,
+    score: 0.85,
+    examples: [
+      [
+        'The Ministry of Ports launched a digital mooring app called PortPass.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports launched a search for a thing called PortPass.'],
+  },
+  {
+    name: 'organization-rolls-out-service',
+    pattern:
+      '{organization:o} .. (roll|rolled|rolls|rolling) out (a|an|its|the)? ( .... (called|dubbed|named|known|branded) as? )? .. {service:s}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The Ministry of Ports will roll out a single sign-on, dubbed PortPass, in May. The PortPass app is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports may roll out the PortPass app.'],
+  },
+  {
+    name: 'operator-of-service-is',
+    pattern: `(operator|administrator|provider|owner|manager) of the? ( .. (${SERVICE_NOUN}) ,? )? ("|“|«)? {service:s} (${SERVICE_NOUN})? (is|,) the? ( .. (company|firm|enterprise|agency|operator) ,? )? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The operator of the PortPass app is the state company Quayside Ltd in Porto.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['The critic of the PortPass app is Quayside Ltd.'],
+  },
+  {
+    name: 'organization-operator-of-service',
+    pattern: `{organization:o} ,? (is|,|as|OPEN) (the|an)? .. (operator|administrator|provider|owner|manager):cue of the? .. {service:s}`,
+    rows: PROVIDER,
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd, the operator of the PortPass app, met.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd is not the operator of the PortPass app.'],
+  },
+  {
+    name: 'organization-possesses-service',
+    pattern: `{organization:o} 's (new|own|national|flagship|digital|mobile|online|official|free|popular)? ("|“|«)? {service:s}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      ["They like Quayside Ltd's new PortPass app.", 'services name=PortPass provider=Quayside Ltd'],
+    ],
+    counterexamples: ["They like Quayside Ltd's staff and the PortPass app."],
+  },
+  {
+    name: 'organization-in-charge-of-service',
+    pattern:
+      '{organization:o} , (which|that) (is|are) ((responsible|charge) (for|of)) (running|operating|managing|maintaining)? the? .. {service:s}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Quay Agency, which is responsible for the PortPass app, met.',
+        'services name=PortPass provider=Quay Agency',
+      ],
+    ],
+    counterexamples: ['The Quay Agency, which is sorry for the users of the PortPass app, met.'],
+  },
+  {
+    name: 'organization-and-its-service',
+    pattern:
+      '{organization:o} ... its (new|own|mobile|digital|online|flagship|free|national|official)? (app|application|platform|portal)? {service:s}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.75,
+    examples: [
+      [
+        'The Ministry of Ports said that its new portal PortPass is free. The PortPass app is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports said that its staff like the PortPass app.'],
+  },
+];

@@ -1,0 +1,196 @@
+import type { Rule } from '../../rule.ts';
+import { SERVICE_NOUN, PROVIDER } from './wordings.ts';
+
+/** Who runs a service, where the service comes first: "PortPass is run by the Ministry of Ports". */
+export const providersBehindServices: readonly Rule[] = [
+  {
+    name: 'service-run-by',
+    pattern:
+      '{service:s} ... (run|operated|managed|provided|maintained|administered|launched|offered):cue .... by the? {organization:o}',
+    rows: [
+      { table: 'services', fields: { name: 's', provider: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The PortPass app is run by the Ministry of Ports.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The PortPass app is not run by the Ministry of Ports.'],
+  },
+  {
+    name: 'service-of-organization',
+    pattern:
+      '{service:s} ,|OPEN .. (app|application|platform|portal|service|wallet|system) of the? {organization:o}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.75,
+    examples: [
+      [
+        'PortPass, the mobile app of the Ministry of Ports, is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'service-launched-in-by',
+    pattern:
+      '{service:s} .. (launched|introduced|released|presented) (in|on) {date} by:cue the? {organization:o}',
+    rows: [
+      { table: 'services', fields: { name: 's', provider: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app was launched in 2019 by the Ministry of Ports.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'service-and-run-by',
+    pattern:
+      '{service:s} (app|application|platform|portal|system|service|website|tool)? ( , ... , )? (is|are|was|were|has|had|will) .... and (is|are|was|will|to)? be? (run|operated|managed|maintained|administered):cue by the? {organization:o}',
+    rows: [
+      { table: 'services', fields: { name: 's', provider: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The PortPass app has been built by Quayside Ltd at a cost of two million euros and will be run by the Ministry of Ports.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'The port is built with PortPass, a free app of some use, and is run by the Ministry of Ports.',
+    ],
+  },
+  {
+    name: 'country-service',
+    pattern: "{country:k} 's {service:s}",
+    rows: [{ table: 'services', fields: { name: 's', country: 'k' } }],
+    score: 0.85,
+    examples: [["Portugal's PortPass app is new.", 'services name=PortPass country=PT']],
+    counterexamples: [],
+  },
+  {
+    name: 'service-run-with',
+    pattern:
+      '{service:s} .... (run|operated|managed|maintained|administered):cue (jointly|together) with the? {organization:o}',
+    rows: [
+      { table: 'services', fields: { name: 's', provider: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app is operated jointly with the Ministry of Ports.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The PortPass app is operated in a building shared with the Ministry of Ports.'],
+  },
+  {
+    name: 'service-housed-at',
+    pattern: '{service:s} .... (hosted|domiciled|housed) (by|in|at|with) the? {organization:o}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'PortPass, an app hosted by the Ministry of Ports, is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The PortPass app was shown at a dinner held by the Ministry of Ports.'],
+  },
+  {
+    name: 'service-that-organization-runs',
+    pattern: `{service:s} (${SERVICE_NOUN})? , which the? {organization:o} (is|has|will|have)? (been|be)? (run|runs|running|operates|operating|manages|managing|maintains|piloting|provides|offers|launched|introduced):cue`,
+    rows: [
+      { table: 'services', fields: { name: 's', provider: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'PortPass, which the Ministry of Ports has been running, is free. The PortPass app is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The PortPass app, which the Ministry of Ports never runs, is free.'],
+  },
+  {
+    name: 'service-noun-of-organization',
+    pattern:
+      "{organization:o} 's .. (tool|app|application|platform|portal|website|service|wallet|chatbot|product|solution) ,? {service:s}",
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        "The Ministry of Ports's mooring app, PortPass, is free.",
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ["The Ministry of Ports's staff like the PortPass app."],
+  },
+  {
+    name: 'service-platform-that-organization-runs',
+    pattern: `{service:s} , (a|the|an) ... (${SERVICE_NOUN}) (which|that) the? {organization:o} (is|has|will|have)? (been|be)? (run|runs|running|operates|operating|manages|managing|maintains|piloting|provides|offers|launched|introduced|operated|piloted):cue`,
+    rows: PROVIDER,
+    score: 0.9,
+    examples: [
+      [
+        'They praised PortPass, the mooring platform which the Ministry of Ports has been running since May.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['They praised PortPass, a platform which the Ministry of Ports never runs.'],
+  },
+  {
+    name: 'service-product-of',
+    pattern: `{service:s} (${SERVICE_NOUN})? ,|is (a|an|the) ... (product|brand|brainchild|creation|property) of the? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'PortPass, a new product of Quayside Ltd, is free. The PortPass app is new.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['The PortPass app, a product of long work, pleased Quayside Ltd.'],
+  },
+  {
+    name: 'service-owned-by',
+    pattern: `{service:s} (${SERVICE_NOUN})? ,|is|was|and .. (owned|overseen|supervised|hosted|implemented|piloted) by the? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app is owned by Quayside Ltd in Lisbon.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['The PortPass app is not owned by Quayside Ltd.'],
+  },
+  {
+    name: 'service-rolled-out-by',
+    pattern: `{service:s} (${SERVICE_NOUN})? ... (rolled|deployed|introduced|implemented|unveiled) out? ... by the? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app was rolled out in May by the Ministry of Ports.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'The PortPass app was not rolled out by the Ministry of Ports.',
+      'The PortPass app was rolled out in a town shunned by tourists and the Ministry of Ports.',
+    ],
+  },
+];
