@@ -1,6 +1,7 @@
 import type { Annotation } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import { toItsEnd } from '../text/to-its-end.ts';
+import { adoptionCandidates } from './adoptions/index.ts';
 import { attendanceCandidates } from './attendance.ts';
 import { candidatesByRules } from './by-rules.ts';
 import { eventClauseCandidates } from './event-clauses/index.ts';
@@ -36,6 +37,7 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
     datelineCandidates,
     eventClauseCandidates,
     signingCandidates,
+    adoptionCandidates,
     statisticCandidates,
     statementCandidates,
   ],

@@ -158,7 +158,11 @@ function isPointingNoun(
   { names }: Ruled,
 ): boolean {
   const noun = tokens[firstToken];
-  if (noun === undefined || endToken - firstToken > 1 || tokens[firstToken - 1]?.lower !== 'the')
+  if (
+    noun === undefined ||
+    endToken - firstToken > 1 ||
+    tokens[beforeLength(tokens, firstToken)]?.lower !== 'the'
+  )
     return false;
   if (isAcronym(noun.text) || typeOfPointingNoun(noun.lower) === undefined) return false;
   return names.some(
@@ -166,6 +170,13 @@ function isPointingNoun(
       name.endToken - name.firstToken > 1 &&
       tokens.slice(name.firstToken, name.endToken).some(({ text }) => text === noun.text),
   );
+}
+
+/** The token before a noun, over how long what it means lasts: "the" in "the two-day Summit". */
+function beforeLength(tokens: readonly Token[], noun: number): number {
+  const isLength =
+    /^(?:day|week|month)$/.test(tokens[noun - 1]?.lower ?? '') && tokens[noun - 2]?.text === '-';
+  return isLength ? noun - 4 : noun - 1;
 }
 
 function agreed(tag: MentionType, rule: RuledName, segment: NameSegment): NameSegment {

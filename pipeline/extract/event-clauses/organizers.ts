@@ -9,7 +9,7 @@ import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 
 const ORGANIZING = new Set(
   words(
-    'organised organized convened co-organised co-organized co-convened co-hosted arranged initiated spearheaded held',
+    'organised organized convened co-organised co-organized co-convened co-hosted arranged initiated spearheaded held run staged conducted put',
   ),
 );
 const HOW = new Set(words('jointly annually together yearly and hosted supported in at on from the'));
@@ -54,7 +54,8 @@ function pastManner(from: number, index: PatternIndex): number {
 /** Tokens. */
 const LONGEST_MANNER = 12;
 
-const HOLDING = /^(?:co-)?(?:organi[sz]|conven)(?:es?|ed|ing)$/;
+const HOLDING =
+  /^(?:co-)?(?:(?:organi[sz]|conven|stag)(?:es?|ed|ing)|conduct(?:s|ed|ing)|holds?|held|holding|running|ran)$/;
 /** What may stand between those who organise and the verb. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['AUX', 'ADV']);
 const WITH = new Set(PARTNERSHIPS);

@@ -37,6 +37,7 @@ const WITH_PARTICLE: readonly (readonly [
   [new Set(words('get gets got getting')), /^under(?:way)?$/, 'first'],
   [new Set(words('wrap wraps wrapped wrapping')), /^up$/, 'last'],
   [new Set(words('come comes came')), /^to$/, 'last'],
+  [new Set(['put']), /^(?:on|together)$/, 'all'],
 ];
 const PARTICLES = new Set(words('off up place under way underway here officially today'));
 

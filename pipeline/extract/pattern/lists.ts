@@ -95,6 +95,9 @@ function linkAt(
 function mentionAfter(index: PatternIndex, position: number, kinds: number): Mention | undefined {
   const { annotation, kindsOf, mentionAt } = index;
   const { tokens, mentions } = annotation;
+  const described = mentionFrom(position, index);
+  const isDescribed = described?.form === 'description' && tokens[described.endToken]?.lower !== "'s";
+  if (isDescribed && ((kindsOf[mentionAt[position] ?? -1] ?? 0) & kinds) !== 0) return described;
   let at = position;
   if (tokens[at]?.lower === 'the' || tokens[at]?.lower === 'its') at++;
   const owner = mentionFrom(at, index);

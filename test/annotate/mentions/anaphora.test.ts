@@ -23,6 +23,11 @@ describe('"the …" points back', () => {
       'The Harbour Conference was long. The three-day event ended, and so did the two day conference.',
       ['The three-day event → Harbour Conference', 'the two day conference → Harbour Conference'],
     ],
+    [
+      'over its length with a capital, too',
+      'They left the EU–Kenya Summit. The two-day Summit was long.',
+      ['The two-day Summit → EU–Kenya Summit'],
+    ],
     ['at any app', 'The Kibo app is new. The app is free.', ['The app → Kibo']],
     [
       'at a country or a city',

@@ -55,6 +55,22 @@ test.each([
     ['Ports Agency', 'World Bank'],
   ],
   [
+    'who runs it',
+    'The Harbour Summit, jointly run by the World Bank and the Ports Agency, ends on Friday.',
+    ['World Bank', 'Ports Agency'],
+  ],
+  ['who put it on', 'They met at the Harbour Summit, put on by the World Bank in Porto.', ['World Bank']],
+  [
+    'who is only pointed at',
+    'The Ports Agency is old. The Harbour Summit, organised by the Agency and the World Bank, is large.',
+    ['Ports Agency', 'World Bank'],
+  ],
+  [
+    'who held it',
+    'The World Bank and the Ports Agency held the Harbour Summit in Porto.',
+    ['Ports Agency', 'World Bank'],
+  ],
+  [
     'partners behind "with"',
     'The Harbour Summit opens on Friday and is co-organised with the World Bank.',
     ['World Bank'],

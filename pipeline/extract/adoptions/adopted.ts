@@ -1,0 +1,91 @@
+import type { Mention, Sentence } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import { mentionFrom } from '../mentions-in.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+
+/** Tokens between a verb and what is adopted, dates not counted. */
+const LONGEST_DESCRIPTION = 8;
+const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'ADV', 'SYM', 'PROPN']);
+/** What may stand between several things that are adopted together: "the Pact, together with its annexes, the Compact and the Declaration". */
+const JOINING = new Set([...words('and as well the its a an together with both also two three'), ',', '&']);
+/** Tokens from the first to the last of them. */
+const LONGEST_LIST = 40;
+
+/** What was adopted, and the token behind all of it. */
+export interface Adopted {
+  readonly instruments: readonly Mention[];
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** What a verb has for its object: "adopted on Friday the Lisbon Declaration and a joint statement". */
+export function adoptedBehind(verb: number, sentence: Sentence, index: PatternIndex): Adopted | undefined {
+  const { tokens } = index.annotation;
+  let at = verb + 1;
+  for (let steps = 0; at < sentence.endToken && steps < LONGEST_DESCRIPTION; steps++) {
+    const date = index.dates.get(at);
+    const mention = mentionFrom(at, index);
+    if (mention?.type === 'instrument') return listFrom(mention, sentence, index);
+    if (date !== undefined) at = date.endToken;
+    else if (mention === undefined && isDescribing(at, index)) at++;
+    else if (mention?.adjectival === true) at = mention.endToken;
+    else return undefined;
+    if (tokens[at]?.text === ',') at++;
+  }
+  return undefined;
+}
+
+function isDescribing(at: number, { annotation: { tokens } }: PatternIndex): boolean {
+  const { pos = '', text = '', lower = '' } = tokens[at] ?? {};
+  return DESCRIBING.has(pos) || text === '-' || lower === 'on' || lower === 'its' || lower === 'their';
+}
+
+function listFrom(first: Mention, sentence: Sentence, index: PatternIndex): Adopted {
+  const { tokens } = index.annotation;
+  const instruments = [first];
+  const limit = Math.min(sentence.endToken, first.endToken + LONGEST_LIST);
+  let { endToken } = first;
+  for (let at = endToken; at < limit;) {
+    const mention = mentionFrom(at, index);
+    if (mention?.type === 'instrument') {
+      instruments.push(mention);
+      ({ endToken } = mention);
+      at = endToken;
+    } else if (mention === undefined && isJoining(at, index)) at++;
+    else break;
+  }
+  const isList = instruments.length > 1;
+  if (isList && !tokens.slice(first.endToken, endToken).some(({ lower }) => lower === 'and'))
+    return { instruments: [first], firstToken: first.firstToken, endToken: first.endToken };
+  return { instruments, firstToken: first.firstToken, endToken };
+}
+
+function isJoining(at: number, { annotation: { tokens } }: PatternIndex): boolean {
+  const token = tokens[at];
+  return token !== undefined && (JOINING.has(token.lower) || token.pos === 'NOUN' || token.pos === 'ADJ');
+}
+
+/** What a passive verb was done to: "the Lisbon Declaration was adopted", "the Lisbon Declaration, adopted". */
+export function adoptedBefore(verb: number, sentence: Sentence, index: PatternIndex): Adopted | undefined {
+  const { tokens, mentions } = index.annotation;
+  let end = verb;
+  while (end > sentence.firstToken && /^(?:AUX|ADV)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  if (tokens[end - 1]?.text === ',') end--;
+  end = beforePeriod(end, sentence, index);
+  const mention = mentions.find(
+    ({ type, endToken, form }) => type === 'instrument' && endToken === end && form !== 'pronoun',
+  );
+  return mention && { instruments: [mention], firstToken: mention.firstToken, endToken: verb + 1 };
+}
+
+/** "the Lisbon Plan for 2025-2028 was adopted". */
+function beforePeriod(end: number, { firstToken }: Sentence, index: PatternIndex): number {
+  const { tokens } = index.annotation;
+  for (let at = end - 1; at >= Math.max(firstToken, end - LONGEST_PERIOD); at--)
+    if (index.dates.get(at)?.endToken === end)
+      return /^(?:for|until|to)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : end;
+  return end;
+}
+
+/** Tokens. */
+const LONGEST_PERIOD = 4;

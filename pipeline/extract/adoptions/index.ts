@@ -1,0 +1,119 @@
+import type { Mention, Sentence } from '../../contract/annotation.ts';
+import type { Candidate, CandidateField } from '../../contract/fact.ts';
+import { words } from '../../lexicon/words.ts';
+import { ENGINE } from '../engine.ts';
+import { adverbialsFrom } from '../event-clauses/adverbials.ts';
+import { fieldFrom, mentionField } from '../fields.ts';
+import { mentionsIn } from '../mentions-in.ts';
+import { captureOf } from '../pattern/captures.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { type Adopted, adoptedBefore, adoptedBehind } from './adopted.ts';
+import { occasionBefore, occasionBehind } from './occasions.ts';
+import { adoptionVerb } from './verbs.ts';
+
+/**
+ * At which event and on which day instruments were adopted or signed, read from the verbs that say so: "At the start of the two-day Harbour
+ * Summit, leaders adopted on Friday the Lisbon Pact and its annex, the Porto Declaration".
+ */
+export function adoptionCandidates(index: PatternIndex): Candidate[] {
+  const { mentions, sentences } = index.annotation;
+  if (!mentions.some(({ type }) => type === 'instrument')) return [];
+  return sentences.flatMap((sentence) => {
+    const own = mentionsIn(index, sentence.firstToken, sentence.endToken);
+    return own.some(({ type }) => type === 'instrument') ? candidatesIn(sentence, index) : [];
+  });
+}
+
+function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const voice = adoptionVerb(at, sentence, index);
+    if (voice === undefined) continue;
+    if (voice === 'gerund') {
+      found.push(...byClosing(at, sentence, index));
+      continue;
+    }
+    const isActive = voice === 'active';
+    const adopted = (isActive ? adoptedBehind : adoptedBefore)(at, sentence, index);
+    if (adopted === undefined) continue;
+    // What only tells more of a thing is no main clause that an occasion at the beginning could belong to.
+    const before =
+      voice === 'participle'
+        ? undefined
+        : occasionBefore(isActive ? at : adopted.firstToken, sentence, index);
+    const event = occasionBehind(adopted.endToken, sentence, index) ?? before;
+    const date = dayBehind(adopted.endToken, sentence, index) ?? dayBefore(at, sentence, index);
+    found.push(...candidatesOf(adopted, event, date, sentence, index));
+  }
+  return found;
+}
+
+/** "The Harbour Summit closed on Friday with delegates endorsing the Lisbon Pact". */
+function byClosing(verb: number, sentence: Sentence, index: PatternIndex): Candidate[] {
+  const { tokens } = index.annotation;
+  const [event, ...others] = mentionsIn(index, sentence.firstToken, verb).filter(
+    ({ type }) => type === 'event',
+  );
+  const adopted = event && others.length === 0 ? adoptedBehind(verb, sentence, index) : undefined;
+  if (event === undefined || adopted === undefined) return [];
+  const between = tokens.slice(event.endToken, verb);
+  const closing = between.findIndex(({ lower }) => CLOSED.has(lower));
+  const link = between.findLastIndex(({ lower }) => lower === 'with' || lower === 'by');
+  if (closing < 0 || link < closing || between.length - link > LONGEST_SUBJECT) return [];
+  if (between.some(({ pos }, at) => pos === 'VERB' && at !== closing)) return [];
+  const { date } = adverbialsFrom(event.endToken + closing + 1, sentence, index);
+  return candidatesOf(adopted, event, date, sentence, index);
+}
+
+/** Tokens from "with" to the verb: "with ministers and regulators". */
+const LONGEST_SUBJECT = 8;
+const CLOSED = new Set(words('closed closes concluded concludes ended ends culminated wrapped finished'));
+
+function candidatesOf(
+  { instruments }: Adopted,
+  event: Mention | undefined,
+  date: number | undefined,
+  sentence: Sentence,
+  index: PatternIndex,
+): Candidate[] {
+  const adoptedAt = event && mentionField(event, index);
+  const adoptedOn = date === undefined ? undefined : dayAt(date, sentence, index);
+  const told: Record<string, CandidateField>[] = [
+    ...(adoptedAt === undefined ? [] : [{ adopted_at: adoptedAt }]),
+    ...(adoptedOn === undefined ? [] : [{ adopted_on: adoptedOn }]),
+  ];
+  return instruments.flatMap((instrument) => {
+    const name = mentionField(instrument, index);
+    return name === undefined
+      ? []
+      : told.map((fields): Candidate => ({
+          table: 'instruments',
+          fields: { name, ...fields },
+          window: { start: sentence.start, end: sentence.end },
+          engine: ENGINE,
+          rule: 'adoption',
+          score: 0.8,
+        }));
+  });
+}
+
+/** The token at which the day begins behind what was adopted, which is no last day. */
+function dayBehind(from: number, sentence: Sentence, index: PatternIndex): number | undefined {
+  const { date, isEnd } = adverbialsFrom(from, sentence, index);
+  return isEnd === true ? undefined : date;
+}
+
+/** "leaders on Sunday adopted". */
+function dayBefore(verb: number, { firstToken }: Sentence, index: PatternIndex): number | undefined {
+  return [verb - 1, verb - 2, verb - 3].find(
+    (from) => from >= firstToken && index.dates.get(from)?.endToken === verb,
+  );
+}
+
+function dayAt(at: number, sentence: Sentence, index: PatternIndex): CandidateField | undefined {
+  const placed = index.dates.get(at);
+  if (placed === undefined) return undefined;
+  const captures = { d: captureOf(index, at, placed.endToken, { date: placed.item }) };
+  const match = { firstToken: at, endToken: placed.endToken, sentence, captures };
+  return fieldFrom({ capture: 'd', part: 'start', constant: undefined, isCountry: false }, match, index);
+}

@@ -1,0 +1,33 @@
+import type { Sentence } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import { isDoubted } from '../pattern/doubts.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+
+const ADOPTED = new Set(words('adopted approved endorsed signed inked passed enacted concluded sealed'));
+const ADOPTING = new Set(words('adopting approving endorsing signing inking passing enacting sealing'));
+/** What is only meant to be done. */
+const AHEAD = new Set(words('to will shall would expected due set hope plan plans not'));
+
+/** How a verb stands: its object behind it, or before it what it was done to. */
+export type Voice = 'active' | 'passive' | 'participle' | 'gerund';
+
+/** Whether a token says that something was adopted or signed, and how; not what is to be. */
+export function adoptionVerb(at: number, sentence: Sentence, index: PatternIndex): Voice | undefined {
+  const { tokens } = index.annotation;
+  const lower = tokens[at]?.lower ?? '';
+  if (ADOPTING.has(lower)) return 'gerund';
+  if (!ADOPTED.has(lower) || isDoubted(index.annotation, sentence, at)) return undefined;
+  let before = at - 1;
+  while (before >= sentence.firstToken && tokens[before]?.pos === 'ADV') before--;
+  let isBe = false;
+  while (before >= sentence.firstToken && tokens[before]?.pos === 'AUX') {
+    if (AHEAD.has(tokens[before]?.lower ?? '')) return undefined;
+    isBe ||= BE.has(tokens[before]?.lower ?? '');
+    before--;
+  }
+  if (AHEAD.has(tokens[before]?.lower ?? '')) return undefined;
+  if (isBe) return 'passive';
+  return tokens[before]?.text === ',' ? 'participle' : 'active';
+}
+
+const BE = new Set(words('was were been is are be being'));

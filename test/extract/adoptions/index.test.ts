@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { adoptionCandidates } from '../../../pipeline/extract/adoptions/index.ts';
+import { indexOf, rowsOf } from '../candidates.ts';
+
+function rows(text: string): Record<string, unknown>[] {
+  return rowsOf(adoptionCandidates(indexOf(text, '2024-05-06')), 'instruments');
+}
+
+const LISBON = { name: 'Lisbon Pact', adopted_at: 'Harbour Summit' };
+
+describe('what was adopted at an event', () => {
+  it.each([
+    ['behind it', 'Leaders adopted the Lisbon Pact at the opening of the Harbour Summit.'],
+    ['before it', 'At the start of the two-day Harbour Summit, leaders adopted the Lisbon Pact.'],
+    ['with other verbs between', 'At the Harbour Summit, leaders met and adopted the Lisbon Pact.'],
+    [
+      'over a motto',
+      'Within the framework of the Harbour Summit, held under the motto “One sea, many ports”, the Lisbon Pact was adopted.',
+    ],
+    ['over its years', 'At the Harbour Summit, the Lisbon Pact for 2025-2028 was adopted.'],
+    ['by those with whom it closed', 'The Harbour Summit closed with delegates endorsing the Lisbon Pact.'],
+  ])('is told %s', (_how, text) => {
+    expect(rows(text)).toContainEqual(LISBON);
+  });
+
+  it('may be several instruments', () => {
+    const text =
+      'Leaders on 5 May adopted the Lisbon Pact, together with its annexes, the Quay Compact and the Porto Declaration, at the Harbour Summit.';
+    expect(rows(text)).toEqual(
+      ['Lisbon Pact', 'Quay Compact', 'Porto Declaration'].flatMap((name) => [
+        { name, adopted_at: 'Harbour Summit' },
+        { name, adopted_on: '2024-05-05' },
+      ]),
+    );
+  });
+
+  it('is adopted on the day with which it closed', () => {
+    const text = 'The Harbour Summit closed on 5 May with ministers endorsing the Lisbon Pact.';
+    expect(rows(text)).toContainEqual({ name: 'Lisbon Pact', adopted_on: '2024-05-05' });
+  });
+
+  it.each([
+    ['what is only meant to be', 'Leaders are expected to adopt the Lisbon Pact at the Harbour Summit.'],
+    ['what was not', 'At the Harbour Summit, leaders never adopted the Lisbon Pact.'],
+    ['what somebody says there', 'At the Harbour Summit, Silva said that Kenya adopted the Lisbon Pact.'],
+    ['what was adopted for it', 'Kenya adopted the Lisbon Pact to win over the Harbour Summit.'],
+    ['what was adopted before', 'At the Harbour Summit, leaders praised the Lisbon Pact, adopted by Kenya.'],
+    ['what it only leads to', 'After the Harbour Summit, leaders adopted the Lisbon Pact.'],
+  ])('is not %s', (_what, text) => {
+    expect(rows(text).filter((row) => 'adopted_at' in row)).toEqual([]);
+  });
+});
