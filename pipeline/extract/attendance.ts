@@ -4,6 +4,7 @@ import type { Span } from '../contract/span.ts';
 import { ATTENDEES } from '../lexicon/attendees.ts';
 import { countryOfName } from '../lexicon/countries.ts';
 import { isEventHead } from '../lexicon/event-words.ts';
+import { isGatheringNoun } from '../lexicon/gathering-words.ts';
 import { words } from '../lexicon/words.ts';
 import { countWhere } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
@@ -29,7 +30,7 @@ const COMING_WITH = new Map([
   ['sign', 'up'],
 ]);
 /** What people who are sent do together. */
-const DECIDING = new Set(words('adopt approve endorse agree meet discuss'));
+const DECIDING = new Set(words('adopt approve endorse agree meet discuss begin start complete'));
 /** What tells another time, or a mean of several, from how many came this time. */
 const OTHERWISE = new Set(
   words('last previous previously earlier ago average annually every usually year years had'),
@@ -215,10 +216,21 @@ function areNamed(end: number, tokens: readonly Token[], index: PatternIndex): b
 
 /** "the first forum", "the 2023 conference": one of several. */
 function speaksOfAnother({ lower }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (isGatheringNoun(lower)) return isAnotherGathering(at, tokens);
   if (!ONE_OF_SEVERAL.test(lower)) return false;
   const next = tokens[at + 1]?.lower ?? '';
   return isEventHead(next) || next === 'edition' || next === 'one';
 }
+
+/** "a similar workshop", "another two-day meeting"; not "told a press conference". */
+function isAnotherGathering(noun: number, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, noun - LONGEST_MODIFIER), noun);
+  if (before.some(({ lower }) => lower === 'press' || lower === 'news')) return false;
+  return before.some(({ lower }) => /^(?:an?|another|similar|separate)$/.test(lower));
+}
+
+/** Tokens. */
+const LONGEST_MODIFIER = 4;
 
 /** Whether all are counted: "900 delegates", "900 registered delegates", not "900 young delegates". */
 function areAll(counted: readonly Token[]): boolean {

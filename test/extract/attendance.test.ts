@@ -63,6 +63,7 @@ test.each([
   ['a part of them, told by the word before', 'Many came, including 300 delegates.'],
   ['those of another year', 'Last year 700 delegates came.'],
   ['a mean', 'On average 700 delegates come.'],
+  ['those of a similar event', 'A similar workshop in Porto was attended by 60 pilots and 70 delegates.'],
   ['those of another event', 'The first fair gathered 700 people.'],
   ['a handful', 'Two delegates left.'],
   ['countries from which nobody is said to have come', 'The plan is used in 40 countries.'],

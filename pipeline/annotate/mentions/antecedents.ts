@@ -84,6 +84,9 @@ const KINDS_OF_EVENT = new Set([
   'exhibition',
   'expo',
   'hackathon',
+  'workshop',
+  'seminar',
+  'training',
 ]);
 const NO_NOUNS: ReadonlySet<string> = new Set();
 

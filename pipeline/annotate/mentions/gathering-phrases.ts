@@ -1,29 +1,19 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
+import { COUNTED, isNounOfGathering } from '../../lexicon/gathering-words.ts';
 import { isCalendarWord } from './name-extension.ts';
 import { isCapitalised, isHyphen } from './token-shapes.ts';
 
 /** Words that call a gathering by what it is, with the article before them: "a [regional workshop on port safety]". */
 export interface GatheringPhrase {
   readonly determiner: number;
-  /** Behind praise, order and length: "regional" in "a first three-day regional workshop". */
-  readonly firstToken: number;
   readonly head: number;
+  /** Behind all of it. */
   readonly endToken: number;
+  /** What it is called: all behind praise, order and length ("a first three-day"), or its title in quotation marks. */
+  readonly name: { readonly firstToken: number; readonly endToken: number };
 }
 
-/** Nouns for what people are brought together for. */
-const HEADS = new Set([
-  ...words('workshop seminar webinar symposium colloquium conference forum summit roundtable congress'),
-  ...words('hackathon bootcamp masterclass exhibition expo fair training course'),
-]);
-/** Of these there are too many for one to be told from another by what it is about alone. */
-const OFFICIAL_HEADS = new Set(words('meeting session dialogue consultation'));
-const OFFICIAL = new Set(
-  words(
-    'ministerial intergovernmental regional international annual continental sub-regional interregional tripartite',
-  ),
-);
 /** "A press conference" gathers nobody for a matter; "a golf course", "a fast forum post" are no gatherings. */
 const NO_GATHERING = new Set(words('press news golf race obstacle main phone video online-only'));
 const DETERMINERS = new Set(words('a an another the this its their'));
@@ -52,11 +42,6 @@ const TOPIC_LINKS = new Set(words('on about for of regarding concerning'));
 const OCCASIONS = new Set(words('sidelines margins occasion side basis eve day spot stage same last first'));
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
 
-/** Whether a gathering may be called by a noun, in lower case. */
-export function isGatheringNoun(lower: string): boolean {
-  return HEADS.has(lower) || OFFICIAL_HEADS.has(lower);
-}
-
 /**
  * The words around a noun for a gathering, where they say what it is about or what kind of it it is.
  * @param namesAt by the token at which a name begins, the one behind it
@@ -74,13 +59,44 @@ export function gatheringPhrase(
   if (determiner === undefined) return undefined;
   const modifiers = tokens.slice(determiner + 1, head);
   if (modifiers.some(({ lower }) => NO_GATHERING.has(lower))) return undefined;
-  if (OFFICIAL_HEADS.has(noun.lower) && !modifiers.some(({ lower }) => OFFICIAL.has(lower))) return undefined;
+  const title = titleBehind(tokens, head + 1, limit);
+  if (title !== undefined) return { determiner, head, endToken: title.endToken + 1, name: title };
+  if (
+    !isNounOfGathering(
+      noun.lower,
+      modifiers.map(({ lower }) => lower),
+    )
+  )
+    return undefined;
   const endToken = topicEnd(tokens, head + 1, limit, namesAt);
   const firstToken = pastPraise(tokens, Math.max(start, determiner + 1), head);
-  const hasTopic = endToken > head + 1;
   const ownModifiers = tokens.slice(firstToken, head).filter((token) => !isHyphen(token));
-  if (!hasTopic && !isTold(ownModifiers, modifiers)) return undefined;
-  return { determiner, firstToken, head, endToken };
+  if (endToken === head + 1 && !isTold(ownModifiers, modifiers)) return undefined;
+  return { determiner, head, endToken, name: { firstToken, endToken } };
+}
+
+const TITLED = new Set(words('titled entitled called named themed dubbed under the title name ,'));
+const OPENING = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['‘', '’'],
+]);
+const LONGEST_TITLE = 16;
+
+/** The words in quotation marks behind a gathering, which are its name: "a workshop titled “Ports for All”". */
+function titleBehind(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): GatheringPhrase['name'] | undefined {
+  let at = from;
+  while (at < limit && TITLED.has(tokens[at]?.lower ?? '')) at++;
+  const closing = OPENING.get(tokens[at]?.text ?? '');
+  if (closing === undefined || !isCapitalised(tokens[at + 1])) return undefined;
+  for (let end = at + 2; end < Math.min(limit, at + LONGEST_TITLE); end++)
+    if (tokens[end]?.text === closing) return { firstToken: at + 1, endToken: end };
+  return undefined;
 }
 
 /** By what field it is of ("a cybersecurity seminar"), or by its class where its length shows that one is meant ("a two-day national conference"). */
@@ -130,6 +146,7 @@ function pastPraise(tokens: readonly Token[], start: number, head: number): numb
 
 function isPraise(token: Token | undefined): boolean {
   if (token === undefined) return false;
+  if (COUNTED.test(token.lower)) return false;
   return PRAISE.has(token.lower) || LENGTH.test(token.lower) || token.pos === 'NUM' || isHyphen(token);
 }
 
@@ -143,7 +160,7 @@ function topicEnd(
   if (!TOPIC_LINKS.has(tokens[index]?.lower ?? '')) return index;
   const from = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
   const noun = tokens[from];
-  if (noun === undefined || isCalendarWord(noun.text) || OCCASIONS.has(noun.lower)) return index;
+  if (noun === undefined || isDay(noun) || OCCASIONS.has(noun.lower)) return index;
   let end = from;
   // Behind the last word that a topic may end with.
   let last = index;
@@ -158,7 +175,7 @@ function topicEnd(
 
 function isTopicWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || isCalendarWord(token.text) || /^\d/.test(token.text)) return false;
+  if (token === undefined || isDay(token) || /^\d/.test(token.text)) return false;
   if (NOMINAL.has(token.pos) || isHyphen(token) || token.lower.endsWith('ing')) return true;
   if (token.lower === 'of' || token.lower === 'the' || token.lower === 'for') return true;
   const next = tokens[index + 1];
@@ -170,3 +187,10 @@ function endsTopic(token: Token | undefined): boolean {
     token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.lower.endsWith('ing'))
   );
 }
+
+/** "on Aug. 28" is no topic. */
+function isDay({ text, lower }: Token): boolean {
+  return isCalendarWord(text) || MONTH.test(lower);
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;

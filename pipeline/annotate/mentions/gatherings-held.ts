@@ -33,9 +33,6 @@ const PARTICIPLES = new Set(
     'held hosted organised organized convened conducted staged co-hosted co-organised co-organized attended',
   ),
 );
-/** "At a workshop on port safety in Porto": where somebody was, with its place or day. */
-const WHERE = new Set(words('at during'));
-const OF_PARTS = new Set(words('sidelines margins opening closing end start launch conclusion beginning'));
 /** Only what may have been, or what often is. */
 const UNTOLD = new Set(
   words('not never could may might would if should whether every each usually often regularly sometimes no'),
@@ -56,12 +53,8 @@ export function isHeld(
   for (let at = phrase.determiner - 1; at >= Math.max(from, phrase.determiner - 4); at--)
     if (UNTOLD.has(tokens[at]?.lower ?? '')) return false;
   const { determiner, endToken } = phrase;
+  if (isPlaced(tokens, endToken, limit) || holdsBefore(tokens, determiner, from)) return true;
   const before = tokens[determiner - 1];
-  const isAt =
-    WHERE.has(before?.lower ?? '') ||
-    (before?.lower === 'of' && OF_PARTS.has(tokens[determiner - 2]?.lower ?? ''));
-  if (isAt || before?.lower === 'in') return isPlaced(tokens, endToken, limit);
-  if (holdsBefore(tokens, determiner, from)) return true;
   if (before !== undefined && determiner > from && NO_SUBJECT.has(before.pos)) return false;
   return happensBehind(tokens, endToken, limit);
 }

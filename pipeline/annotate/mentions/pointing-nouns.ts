@@ -8,6 +8,7 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
     'conference summit forum congress assembly meeting exhibition week symposium dialogue expo workshop',
   ],
   ['event', 'seminar roundtable hackathon festival fair webinar bootcamp masterclass training course'],
+  ['event', 'drill exercise retreat conclave meetup competition contest olympiad convention session'],
   [
     'instrument',
     'plan declaration agreement strategy resolution pact compact treaty convention memorandum mou',

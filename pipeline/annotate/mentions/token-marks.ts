@@ -1,9 +1,9 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
+import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { memoized } from '../../text/memoized.ts';
 import { lowerOf } from '../tokens/forms.ts';
-import { isGatheringNoun } from './gathering-phrases.ts';
 import { isCapitalisedWord } from './token-shapes.ts';
 
 /** What the form of a word says by itself, a bit each. */

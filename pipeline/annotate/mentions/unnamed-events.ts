@@ -32,10 +32,15 @@ export function withUnnamedEvents(
       found.push(eventOf(tokens, phrase));
     }
   if (found.length === 0) return [...segments];
-  return [...segments, ...found].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  // What a tagger made of a title is that title.
+  const others = segments.filter(
+    (segment) =>
+      !found.some((one) => one.firstToken === segment.firstToken && one.endToken <= segment.endToken),
+  );
+  return [...others, ...found].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
 }
 
-function eventOf(tokens: readonly Token[], { firstToken, endToken }: GatheringPhrase): NameSegment {
+function eventOf(tokens: readonly Token[], { name: { firstToken, endToken } }: GatheringPhrase): NameSegment {
   const words = tokens.slice(firstToken, endToken);
   return { firstToken, endToken, words, text: joined(words), type: { type: 'event', strength: 2 } };
 }

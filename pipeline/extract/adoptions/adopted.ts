@@ -16,18 +16,24 @@ export interface Adopted {
   readonly instruments: readonly Mention[];
   readonly firstToken: number;
   readonly endToken: number;
+  /** The token of the day between the verb and it: "signed on Friday an agreement". */
+  readonly day?: number;
 }
 
 /** What a verb has for its object: "adopted on Friday the Lisbon Declaration and a joint statement". */
 export function adoptedBehind(verb: number, sentence: Sentence, index: PatternIndex): Adopted | undefined {
   const { tokens } = index.annotation;
-  let at = verb + 1;
+  let at = tokens[verb + 1]?.lower === 'of' ? verb + 2 : verb + 1;
+  let day: number | undefined;
   for (let steps = 0; at < sentence.endToken && steps < LONGEST_DESCRIPTION; steps++) {
     const date = index.dates.get(at);
     const mention = mentionFrom(at, index);
-    if (mention?.type === 'instrument') return listFrom(mention, sentence, index);
-    if (date !== undefined) at = date.endToken;
-    else if (mention === undefined && isDescribing(at, index)) at++;
+    if (mention?.type === 'instrument')
+      return { ...listFrom(mention, sentence, index), ...(day === undefined ? {} : { day }) };
+    if (date !== undefined) {
+      day = at;
+      at = date.endToken;
+    } else if (mention === undefined && isDescribing(at, index)) at++;
     else if (mention?.adjectival === true) at = mention.endToken;
     else return undefined;
     if (tokens[at]?.text === ',') at++;

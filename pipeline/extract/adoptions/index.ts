@@ -34,7 +34,9 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
       continue;
     }
     const isActive = voice === 'active';
-    const adopted = (isActive ? adoptedBehind : adoptedBefore)(at, sentence, index);
+    // "the Pact adopted in May" looks like an active verb.
+    const adopted =
+      (isActive ? adoptedBehind(at, sentence, index) : undefined) ?? adoptedBefore(at, sentence, index);
     if (adopted === undefined) continue;
     // What only tells more of a thing is no main clause that an occasion at the beginning could belong to.
     const before =
@@ -42,7 +44,8 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
         ? undefined
         : occasionBefore(isActive ? at : adopted.firstToken, sentence, index);
     const event = occasionBehind(adopted.endToken, sentence, index) ?? before;
-    const date = dayBehind(adopted.endToken, sentence, index) ?? dayBefore(at, sentence, index);
+    const date =
+      adopted.day ?? dayBehind(adopted.endToken, sentence, index) ?? dayBefore(at, sentence, index);
     found.push(...candidatesOf(adopted, event, date, sentence, index));
   }
   return found;
@@ -60,14 +63,20 @@ function byClosing(verb: number, sentence: Sentence, index: PatternIndex): Candi
   const closing = between.findIndex(({ lower }) => CLOSED.has(lower));
   const link = between.findLastIndex(({ lower }) => lower === 'with' || lower === 'by');
   if (closing < 0 || link < closing || between.length - link > LONGEST_SUBJECT) return [];
-  if (between.some(({ pos }, at) => pos === 'VERB' && at !== closing)) return [];
+  // "closed on Friday, chaired by Kenya, with"
+  if (between.some(({ pos }, at) => pos === 'VERB' && at !== closing && between[at - 1]?.text !== ','))
+    return [];
   const { date } = adverbialsFrom(event.endToken + closing + 1, sentence, index);
-  return candidatesOf(adopted, event, date, sentence, index);
+  return candidatesOf(adopted, event, adopted.day ?? date, sentence, index);
 }
 
 /** Tokens from "with" to the verb: "with ministers and regulators". */
 const LONGEST_SUBJECT = 8;
-const CLOSED = new Set(words('closed closes concluded concludes ended ends culminated wrapped finished'));
+const CLOSED = new Set(
+  words(
+    'closed closes close concluded concludes conclude ended ends end culminated culminate wrapped finished',
+  ),
+);
 
 function candidatesOf(
   { instruments }: Adopted,

@@ -4,6 +4,9 @@ import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 const ADOPTED = new Set(words('adopted approved endorsed signed inked passed enacted concluded sealed'));
+/** Of these the object is no text where they are active: "agreed on". */
+const AGREED = 'agreed';
+const NOUNS = new Set(words('adoption signing signature endorsement approval'));
 const ADOPTING = new Set(words('adopting approving endorsing signing inking passing enacting sealing'));
 /** What is only meant to be done. */
 const AHEAD = new Set(words('to will shall would expected due set hope plan plans not'));
@@ -15,8 +18,9 @@ export type Voice = 'active' | 'passive' | 'participle' | 'gerund';
 export function adoptionVerb(at: number, sentence: Sentence, index: PatternIndex): Voice | undefined {
   const { tokens } = index.annotation;
   const lower = tokens[at]?.lower ?? '';
-  if (ADOPTING.has(lower)) return 'gerund';
-  if (!ADOPTED.has(lower) || isDoubted(index.annotation, sentence, at)) return undefined;
+  if (ADOPTING.has(lower) || (NOUNS.has(lower) && tokens[at + 1]?.lower === 'of')) return 'gerund';
+  if (!(ADOPTED.has(lower) || lower === AGREED) || isDoubted(index.annotation, sentence, at))
+    return undefined;
   let before = at - 1;
   while (before >= sentence.firstToken && tokens[before]?.pos === 'ADV') before--;
   let isBe = false;

@@ -9,6 +9,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { type Adverbials, adverbialsFrom } from './adverbials.ts';
 import { organizersBefore, organizersBehind } from './organizers.ts';
 import { isOfAnotherTime } from './other-times.ts';
+import { heldInRelative } from './relative.ts';
 import { type Clause, clauseOf, subjectOf } from './subject.ts';
 import { type EventVerb, verbOfHolders } from './verbs.ts';
 
@@ -34,7 +35,10 @@ function addCandidates(found: Candidate[], at: number, clause: Clause, index: Pa
   const by = organizersBehind(at, sentence, index);
   if ((verb === undefined && by.length === 0) || isDoubted(index.annotation, sentence, at)) return;
   const subject = subjectOf(clause, at);
-  const event = subject ?? (verb && objectOf(verb, sentence, index));
+  const object = subject === undefined && verb !== undefined ? objectOf(verb, sentence, index) : undefined;
+  if (verb !== undefined && subject === undefined && object === undefined)
+    found.push(...toldByRelative(at, verb, clause, index));
+  const event = subject ?? object;
   const name = event && mentionField(event, index);
   if (event === undefined || name === undefined || isOfAnotherTime(event, at, sentence, index)) return;
   const told =
@@ -42,16 +46,39 @@ function addCandidates(found: Candidate[], at: number, clause: Clause, index: Pa
       ? []
       : subject === undefined
         ? [...toldByHolders(at, verb, event, sentence, index), ...organizersBefore(at, sentence, index)]
-        : toldBy(verb, event, adverbialsFrom(verb.endToken, sentence, index), sentence, index);
+        : toldBy(
+            verb,
+            event,
+            withDayBefore(adverbialsFrom(verb.endToken, sentence, index), event, sentence, index),
+            sentence,
+            index,
+          );
   for (const fields of [...told, ...(subject === undefined ? [] : by)])
-    found.push({
-      table: 'events',
-      fields: { name, ...fields },
-      window: { start: sentence.start, end: sentence.end },
-      engine: ENGINE,
-      rule: 'event-clause',
-      score: 0.8,
-    });
+    found.push(candidateOf({ name, ...fields }, sentence));
+}
+
+/** What a relative clause says of the event before it: "the Summit, which Portugal will host in Porto in May". */
+function toldByRelative(at: number, verb: EventVerb, clause: Clause, index: PatternIndex): Candidate[] {
+  const { sentence } = clause;
+  const held = heldInRelative(clause, at, index);
+  const name = held && mentionField(held.event, index);
+  if (held === undefined || name === undefined || isOfAnotherTime(held.event, at, sentence, index)) return [];
+  const adverbials = adverbialsFrom(verb.endToken, sentence, index);
+  const told = toldBy(verb, held.event, adverbials, sentence, index);
+  return [...told, ...(held.holder === undefined ? [] : [held.holder])].map((fields) =>
+    candidateOf({ name, ...fields }, sentence),
+  );
+}
+
+function candidateOf(fields: Fields, { start, end }: Sentence): Candidate {
+  return {
+    table: 'events',
+    fields,
+    window: { start, end },
+    engine: ENGINE,
+    rule: 'event-clause',
+    score: 0.8,
+  };
 }
 
 /** "opened the three-day Harbour Summit": the event that follows a verb, over words that only describe it. */
@@ -86,6 +113,26 @@ function toldByHolders(
   );
   return toldBy(verb, event, date === undefined ? adverbials : { ...adverbials, date }, sentence, index);
 }
+
+/** "On 6-7 November, an international summit was held in Porto": the day with which a sentence begins, where its verb tells none. */
+function withDayBefore(
+  adverbials: Adverbials,
+  { firstToken }: Mention,
+  sentence: Sentence,
+  index: PatternIndex,
+): Adverbials {
+  const { tokens } = index.annotation;
+  const at = /^(?:on|from)$/.test(tokens[sentence.firstToken]?.lower ?? '')
+    ? sentence.firstToken + 1
+    : undefined;
+  const day = at === undefined || adverbials.date !== undefined ? undefined : index.dates.get(at);
+  if (at === undefined || day === undefined || tokens[day.endToken]?.text !== ',') return adverbials;
+  const between = tokens.slice(day.endToken + 1, firstToken);
+  const isNext = between.length <= LONGEST_DESCRIPTION && between.every(({ pos }) => LEADING.has(pos));
+  return isNext ? { ...adverbials, date: at } : adverbials;
+}
+
+const LEADING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PUNCT']);
 
 type Fields = Record<string, CandidateField>;
 

@@ -55,7 +55,7 @@ function pastManner(from: number, index: PatternIndex): number {
 const LONGEST_MANNER = 12;
 
 const HOLDING =
-  /^(?:co-)?(?:(?:organi[sz]|conven|stag)(?:es?|ed|ing)|conduct(?:s|ed|ing)|holds?|held|holding|running|ran)$/;
+  /^(?:co-)?(?:(?:organi[sz]|conven|stag)(?:es?|ed|ing)|conduct(?:s|ed|ing)|holds?|held|holding|running|ran|plans|planning)$/;
 /** What may stand between those who organise and the verb. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['AUX', 'ADV']);
 const WITH = new Set(PARTNERSHIPS);
@@ -70,6 +70,7 @@ export function organizersBefore(
   if (!HOLDING.test(tokens[verb]?.lower ?? '')) return [];
   let end = verb;
   while (end > firstToken && BEFORE_VERB.has(tokens[end - 1]?.pos ?? '')) end--;
+  end = beforeDay(end, firstToken, index);
   const found: Mention[] = [];
   let joined = false;
   for (;;) {
@@ -91,6 +92,16 @@ export function organizersBefore(
     return organizers === undefined ? [] : [{ organizers }];
   });
 }
+
+/** Over a day before the verb: "the Agency, in partnership with the Bank, last week held". */
+function beforeDay(end: number, from: number, { dates }: PatternIndex): number {
+  for (let at = end - 1; at >= Math.max(from, end - LONGEST_DAY); at--)
+    if (dates.get(at)?.endToken === end) return at;
+  return end;
+}
+
+/** Tokens. */
+const LONGEST_DAY = 4;
 
 interface Link {
   readonly kind: 'and' | 'with' | 'comma';

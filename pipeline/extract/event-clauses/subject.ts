@@ -10,6 +10,8 @@ const HELPERS: ReadonlySet<string> = new Set(['AUX', 'ADV']);
 const RELATIVES = new Set(['which', 'that']);
 const CLOSING = new Set([')', ']']);
 const OPENING = new Set(['(', '[']);
+/** Behind a title: 'the workshop "Ports for All" was held'. */
+const QUOTING = new Set(['"', '”', '»']);
 /** Prepositions of a place behind the name of an event: "the Harbour Summit in Lisbon". */
 const AT = new Set(['in', 'at', 'of']);
 /** So many verbs share a subject: "opened on Monday, drew 900 delegates and will end on Friday". */
@@ -69,8 +71,8 @@ function behindParticiple({ tokens, endingAt }: Clause, verb: number): Mention |
   if (!PARTICIPLES.has(tokens[verb]?.lower ?? '')) return undefined;
   for (const mention of endingAt.values()) {
     if (mention.type !== 'event' || mention.form === 'pronoun') continue;
-    const { firstToken } = mention;
-    const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+    let before = mention.firstToken - 1;
+    while (MODIFIERS.has(tokens[before]?.pos ?? '') || tokens[before]?.pos === 'NOUN') before--;
     if (tokens[before]?.text === ',') return mention;
   }
   return undefined;
@@ -96,6 +98,7 @@ function eventEndingAt({ tokens, endingAt, sentence }: Clause, end: number): Men
     const mention = endingAt.get(at);
     if (mention?.type === 'event') return mention;
     if (mention !== undefined) at = beforePlace(tokens, mention.firstToken);
+    else if (QUOTING.has(tokens[at - 1]?.text ?? '')) at--;
     else if (CLOSING.has(tokens[at - 1]?.text ?? '')) at = openingBefore(tokens, at - 1, sentence.firstToken);
     else return undefined;
   }

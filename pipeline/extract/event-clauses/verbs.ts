@@ -55,7 +55,7 @@ function eventVerbAt(tokens: readonly Token[], at: number): EventVerb | undefine
 /** Forms of verbs that an event cannot have as their subject: "hosts the Summit", "inaugurated the Summit". */
 const HOLDING = new Set(
   words(
-    'hold holds holding host hosts hosting organise organises organize organizes organising organizing convene convenes convening',
+    'hold holds holding host hosts hosting organise organises organize organizes organising organizing convene convenes convening conduct conducts conducted conducting stage stages staging',
   ),
 );
 const INAUGURATING = new Set(words('inaugurated inaugurates inaugurating launched'));

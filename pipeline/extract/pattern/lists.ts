@@ -71,9 +71,13 @@ function listedAfter(first: Mention, kinds: number, index: PatternIndex, limit: 
   }
 }
 
+const BODIES = new Set(words('association group company agency consortium foundation firm institute'));
+
 /** Past "of Kenya" after the name of a body. */
 function pastOwner(index: PatternIndex, at: number): number {
   const { tokens } = index.annotation;
+  // "the Quay association, Kenya"
+  if (BODIES.has(tokens[at]?.lower ?? '')) return at + 1;
   if (tokens[at]?.lower !== 'of') return at;
   const name = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const owner = mentionFrom(name, index);

@@ -1,5 +1,6 @@
 import type { Entity, Mention, Token } from '../../contract/annotation.ts';
 import { isHappeningWord } from '../../lexicon/event-words.ts';
+import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { standsBefore, type WordsBefore, wordsInName } from './words-beside.ts';
 
@@ -20,8 +21,16 @@ export function isNamedAsEvent({ names }: Entity, published: string | null): boo
   if (names.every(({ text }) => PUBLISHED.test(text))) return false;
   return names.some(
     ({ text }) =>
-      EDITION.test(text) || isOfNearYear(text, published) || wordsInName(text).some(isHappeningWord),
+      isUnnamed(text) ||
+      EDITION.test(text) ||
+      isOfNearYear(text, published) ||
+      wordsInName(text).some(isHappeningWord),
   );
+}
+
+/** "national cyber drill": what no name is but says what it is. */
+function isUnnamed(text: string): boolean {
+  return /^[\p{Ll}\d]/u.test(text) && wordsInName(text).some(isGatheringNoun);
 }
 
 function isOfNearYear(name: string, published: string | null): boolean {

@@ -35,6 +35,22 @@ describe('an event without a name of its own', () => {
       'Lisbon hosted an annual meeting of port pilots.',
       'annual meeting of port pilots',
     ],
+    [
+      'by its number',
+      'The 28th session of the Council of Ports closed in Porto.',
+      '28th session of the Council of Ports',
+    ],
+    ['by a noun that a word makes clear', 'Kenya ran a cyber exercise in Porto.', 'cyber exercise'],
+    [
+      'by its title in quotation marks',
+      'A workshop titled “Digital Ports: New Ways” was held in Porto.',
+      'Digital Ports: New Ways',
+    ],
+    [
+      'where its place follows, whatever is done',
+      'It will be followed by a seminar for pilots in Porto.',
+      'seminar for pilots',
+    ],
   ])('%s', (_how, text, expected) => {
     expect(events(text)).toEqual([`event: ${expected}`]);
   });
@@ -61,6 +77,8 @@ describe('an event without a name of its own', () => {
     ['what no words tell from others', 'Kenya held a workshop in Porto on Monday.'],
     ['several', 'Kenya held workshops on port safety in Porto.'],
     ['a meeting like many', 'The president held a meeting on port safety on Monday.'],
+    ['a body that decides', 'Kenya agreed with the plenary session of the court in Porto.'],
+    ['a day', 'The party will hold a national convention on Aug. 28 in Porto.'],
     ['those who ask questions', 'The minister held a press conference on ports in Porto.'],
     ['what its noun only begins', 'Kenya launched a training programme on port safety in Porto.'],
     ['what only says of a named one what it is', 'The Harbour Summit is a summit on ports held in Porto.'],

@@ -18,6 +18,11 @@ describe('what was adopted at an event', () => {
       'Within the framework of the Harbour Summit, held under the motto “One sea, many ports”, the Lisbon Pact was adopted.',
     ],
     ['over its years', 'At the Harbour Summit, the Lisbon Pact for 2025-2028 was adopted.'],
+    ['where it was agreed', 'The Lisbon Pact was agreed at the close of the second Harbour Summit.'],
+    [
+      'by what it closed with',
+      'The Harbour Summit ended in Porto, chaired by Kenya, with the adoption of the Lisbon Pact.',
+    ],
     ['by those with whom it closed', 'The Harbour Summit closed with delegates endorsing the Lisbon Pact.'],
   ])('is told %s', (_how, text) => {
     expect(rows(text)).toContainEqual(LISBON);
@@ -32,6 +37,13 @@ describe('what was adopted at an event', () => {
         { name, adopted_on: '2024-05-05' },
       ]),
     );
+  });
+
+  it.each([
+    ['between the verb and it', 'Kenya signed here on 5 May the Lisbon Pact.'],
+    ['behind a participle', 'They read the Lisbon Pact adopted on 5 May.'],
+  ])('is adopted on a day %s', (_where, text) => {
+    expect(rows(text)).toContainEqual({ name: 'Lisbon Pact', adopted_on: '2024-05-05' });
   });
 
   it('is adopted on the day with which it closed', () => {

@@ -38,6 +38,16 @@ test.each([
     'The World Bank held a three-day Harbour Summit for senior officials in Porto.',
     { city: 'Porto' },
   ],
+  [
+    'behind the day with which a sentence begins',
+    'On 3-5 May, an international Harbour Summit was held in Porto.',
+    { start: '2024-05-03', end: '2024-05-05' },
+  ],
+  [
+    'before a relative clause',
+    'They prepare the Harbour Summit, which they plan for and which it will host in Porto from 7 to 9 May.',
+    { start: '2024-05-07', end: '2024-05-09' },
+  ],
   ['behind a place', 'The Harbour Summit in Porto, Portugal, wraps up on Friday.', { end: '2024-05-10' }],
 ])('an event is the subject or object of a verb, %s', (_where, text, fields) => {
   expect(found(text)).toContainEqual({ ...SUMMIT, ...fields });
@@ -64,6 +74,16 @@ test.each([
     'who is only pointed at',
     'The Ports Agency is old. The Harbour Summit, organised by the Agency and the World Bank, is large.',
     ['Ports Agency', 'World Bank'],
+  ],
+  [
+    'who plans it, behind a day',
+    'The Ports Agency, in partnership with the World Bank, last week organised the Harbour Summit.',
+    ['World Bank', 'Ports Agency'],
+  ],
+  [
+    'a body with a word for it behind its name',
+    'The Harbour Summit is organised by the World Bank, the Ports Union association and the Ports Agency.',
+    ['World Bank', 'Ports Union', 'Ports Agency'],
   ],
   [
     'who held it',
@@ -112,6 +132,16 @@ it('"This year\'s edition" is the event that the article is about', () => {
 });
 
 test.each([
+  [
+    'who a relative clause tells',
+    'They left the Harbour Summit on 3 May, which Portugal is hosting.',
+    'Portugal',
+  ],
+  [
+    'a body before more of its name',
+    'Hosted by the Ports Agency, the summer Harbour Summit is large.',
+    'Ports Agency',
+  ],
   ['a body', 'Hosted by the Ports Agency, the Harbour Summit is large.', 'Ports Agency'],
   ['a county', 'The Harbour Summit, which opened today, is hosted by Quay County.', 'Quay County'],
 ])('its host is %s', (_what, text, host) => {

@@ -1,0 +1,58 @@
+import type { Mention } from '../../contract/annotation.ts';
+import type { CandidateField } from '../../contract/fact.ts';
+import { mentionField } from '../fields.ts';
+import { mentionFrom } from '../mentions-in.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import type { Clause } from './subject.ts';
+
+const HOSTING = /^host(?:s|ed|ing)?$/;
+/** Tokens from the verb back to "which", and from there to the event. */
+const LONGEST_HOLDER = 12;
+const FARTHEST = 16;
+
+/** An event that others hold, as a relative clause behind it says, and who does. */
+export interface HeldByOthers {
+  readonly event: Mention;
+  readonly holder?: Record<string, CandidateField>;
+}
+
+/** "the Harbour Summit on 3 May, which Portugal is hosting", "which it will host": the event before "which", where its holder stands behind that. */
+export function heldInRelative(
+  { sentence, tokens, endingAt }: Clause,
+  verb: number,
+  index: PatternIndex,
+): HeldByOthers | undefined {
+  let end = verb;
+  while (end > sentence.firstToken && /^(?:AUX|ADV)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  for (let which = end - 1; which > Math.max(sentence.firstToken, end - LONGEST_HOLDER); which--) {
+    if (tokens[which]?.lower !== 'which') continue;
+    const first = which + 1;
+    const isIt = tokens[first]?.lower === 'it' && end === first + 1;
+    const named = mentionFrom(tokens[first]?.lower === 'the' ? first + 1 : first, index);
+    if (!isIt && named?.endToken !== end) return undefined;
+    const event = eventBefore(which, endingAt);
+    return event && { event, ...holderField(isIt ? undefined : named, verb, index) };
+  }
+  return undefined;
+}
+
+function eventBefore(which: number, endingAt: ReadonlyMap<number, Mention>): Mention | undefined {
+  for (let end = which; end > which - FARTHEST; end--) {
+    const mention = endingAt.get(end);
+    if (mention?.type === 'event') return mention.form === 'pronoun' ? undefined : mention;
+  }
+  return undefined;
+}
+
+/** Who hosts it is a country, a city or a body; who organises it only a body. */
+function holderField(
+  holder: Mention | undefined,
+  verb: number,
+  index: PatternIndex,
+): Pick<HeldByOthers, 'holder'> {
+  const isHost = HOSTING.test(index.annotation.tokens[verb]?.lower ?? '');
+  const fits = holder?.type === 'organization' || (isHost && holder?.type === 'place');
+  const field =
+    holder !== undefined && fits && holder.adjectival !== true ? mentionField(holder, index) : undefined;
+  return field === undefined ? {} : { holder: isHost ? { host: field } : { organizers: field } };
+}
