@@ -1,6 +1,7 @@
 import type { Mention, Sentence, Token } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
+import { isServiceHead } from '../lexicon/service-words.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { mentionField } from './fields.ts';
@@ -41,8 +42,9 @@ export function featureCandidates(index: PatternIndex): Candidate[] {
   return sentencesWithServices(index).flatMap((sentence) => {
     const service = onlyService(index, sentence);
     const name = service === undefined ? undefined : mentionField(service, index);
-    const first = service === undefined ? undefined : featureStart(index.annotation.tokens, sentence);
-    if (name === undefined || first === undefined) return [];
+    if (service === undefined || name === undefined) return [];
+    const first = featureStart(index.annotation.tokens, sentence, service);
+    if (first === undefined) return [];
     const text = index.annotation.article.text;
     const window = { start: sentence.start, end: sentence.end };
     return verbPhrases(index.annotation.tokens, first, sentence.endToken).map((span): Candidate => {
@@ -77,15 +79,11 @@ function onlyService(index: PatternIndex, sentence: Sentence): Mention | undefin
   return services.size === 1 ? service : undefined;
 }
 
-/** The first verb of what users can do. */
-function featureStart(tokens: readonly Token[], sentence: Sentence): number | undefined {
+/** The first verb of what users, or the service itself, can do. */
+function featureStart(tokens: readonly Token[], sentence: Sentence, service: Mention): number | undefined {
   for (let at = sentence.firstToken; at < sentence.endToken - 2; at++) {
     const lower = tokens[at]?.lower ?? '';
-    if (
-      MODALS.has(lower) &&
-      (tokens[at - 1]?.pos === 'NOUN' || USERS.has(tokens[at - 1]?.lower ?? '')) &&
-      tokens[at + 1]?.pos === 'VERB'
-    )
+    if (MODALS.has(lower) && isWhoCan(tokens, at - 1, service) && tokens[at + 1]?.pos === 'VERB')
       return at + 1;
     if (isWayOf(tokens, at) || isPossibility(tokens, at)) return at + 2;
     if (!ENABLERS.has(lower)) continue;
@@ -95,6 +93,13 @@ function featureStart(tokens: readonly Token[], sentence: Sentence): number | un
     }
   }
   return undefined;
+}
+
+/** Whether these are the service, by its name or by "the app", or many ("travellers"): what "her country" can do is no feature of it. */
+function isWhoCan(tokens: readonly Token[], at: number, service: Mention): boolean {
+  const { pos = '', lower = '' } = tokens[at] ?? {};
+  if (USERS.has(lower) || at === service.endToken - 1) return true;
+  return pos === 'NOUN' && (lower.endsWith('s') || isServiceHead(lower));
 }
 
 const WAYS = new Set(['with', 'through', 'by', 'via', 'on']);

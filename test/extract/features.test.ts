@@ -46,6 +46,11 @@ describe('what a service offers', () => {
       ['Kibo: pay for mooring'],
     ],
     [
+      'is what the app itself can do',
+      'They say that the Kibo app can plot a course by the stars.',
+      ['Kibo: plot a course by the stars'],
+    ],
+    [
       'ends where more is said of the service',
       'The Kibo app lets sailors pay fees, and is used by ten ports.',
       ['Kibo: pay fees'],
@@ -57,6 +62,7 @@ describe('what a service offers', () => {
   it.each([
     ['with two services in the sentence', 'The Kibo app and the Zuvaro app let users pay fees.'],
     ['without a service', 'The mayor lets users pay fees.'],
+    ['from what somebody else can do', 'Her country could learn from Mali how the Kibo app works.'],
     ['that it does not say', 'The Kibo app is new and users can.'],
   ])('is not guessed %s', (_where, text) => {
     expect(features(text)).toEqual([]);

@@ -29,7 +29,7 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
         beginsOnly(base, name, type, own?.weak === true) ||
         isSameEdition(name) ||
         (type === 'event' && isWithoutHead(base, name));
-      const full = fullName(base, mayBegin, longer);
+      const full = fullName(base, type, mayBegin, longer);
       if (full !== undefined) pairs.push([key, nameKey(type, full)]);
     }
   }
@@ -60,6 +60,8 @@ function isWithoutHead(short: string, name: string): boolean {
 /** Heads by which a longer name is a unit of the body that it begins with. */
 const UNIT_OF_BODY =
   /\s(?:Sector|Bureau|Division|Department|Directorate|Secretariat|Office|Unit|Committee|Commission|Council|Fund|Programme|Program)$/u;
+/** What every body has under its name, however the body is called: "Eskom Board" is not Eskom. */
+const ORGAN_OF_BODY = /^ (?:Board|Cabinet|Secretariat)(?: of [\p{L} ]+)?$/u;
 
 /**
  * Whether the first words of a name may stand for the whole: only where they say no type themselves ("Harbour Forum" is not the
@@ -67,7 +69,17 @@ const UNIT_OF_BODY =
  */
 function beginsOnly(short: string, name: string, type: MentionType, weak: boolean): boolean {
   if (type === 'person') return true;
+  if (ORGAN_OF_BODY.test(name.slice(short.length))) return false;
   return weak && (type !== 'organization' || !isAcronym(short) || !UNIT_OF_BODY.test(name));
+}
+
+/** What the words behind belong to, so that they are no head of the name: "Umrah" in "Ministry of Hajj and Umrah". */
+const BEFORE_COMPLEMENT = /(?:^| )(?:of|for|on|in|to|against|between|and|&)(?: the)?$/;
+
+/** Whether a name ends with the short one, and that is what it names: "Sisi" of "Abdel Fattah El-Sisi". */
+function endsWithHead(name: string, short: string, type: MentionType): boolean {
+  if (type === 'person') return name.endsWith(` ${short}`) || name.endsWith(`-${short}`);
+  return name.endsWith(` ${short}`) && !BEFORE_COMPLEMENT.test(name.slice(0, -short.length - 1));
 }
 
 /**
@@ -77,6 +89,7 @@ function beginsOnly(short: string, name: string, type: MentionType, weak: boolea
  */
 function fullName(
   short: string,
+  type: MentionType,
   mayBegin: (name: string) => boolean,
   longer: LongerNames,
 ): string | undefined {
@@ -84,7 +97,9 @@ function fullName(
   const abbreviated = longer.abbreviatedBy(short);
   if (shortened.length === 0 && abbreviated.length === 0) return undefined;
   const fitting = new Set([
-    ...shortened.filter((name) => name.endsWith(` ${short}`) || mayBegin(name)),
+    ...shortened.filter(
+      (name) => (name.startsWith(`${short} `) && mayBegin(name)) || endsWithHead(name, short, type),
+    ),
     ...abbreviated,
   ]);
   let fullest: string | undefined;

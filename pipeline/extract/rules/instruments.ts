@@ -79,7 +79,8 @@ export const instrumentRules: readonly Rule[] = [
   },
   {
     name: 'instrument-period',
-    pattern: '{instrument:i} .... (period|for|from|covering|covers|,|between|runs|OPEN)? {period:d}',
+    pattern:
+      '{instrument:i} ( .. (for|covering|covers|from|between|runs|OPEN|,) )? the? (period|years)? (of|from|between)? {period:d}',
     rows: [{ table: 'instruments', fields: { name: 'i', period_start: 'd.start', period_end: 'd.end' } }],
     score: 0.85,
     examples: [
@@ -88,7 +89,23 @@ export const instrumentRules: readonly Rule[] = [
         'instruments name=Lisbon Action Plan period_start=2024 period_end=2027',
       ],
     ],
-    counterexamples: [],
+    counterexamples: [
+      'Under the Lisbon Action Plan and the rules, officials moved 270 ports in phases from 2024 to 2027.',
+    ],
+  },
+  {
+    name: 'instrument-covers-period',
+    pattern:
+      '{instrument:i} .... (covering|covers|cover|spanning|spans|runs|running|period) (of|from|between|the)? {period:d}',
+    rows: [{ table: 'instruments', fields: { name: 'i', period_start: 'd.start', period_end: 'd.end' } }],
+    score: 0.85,
+    examples: [
+      [
+        'They adopted the Lisbon Action Plan. The plan to mend all ports of the country runs from 2024 to 2027.',
+        'instruments name=Lisbon Action Plan period_start=2024 period_end=2027',
+      ],
+    ],
+    counterexamples: ['The Lisbon Action Plan was read by those who paid for 2025–2027.'],
   },
   {
     name: 'signed-instrument-for-period',
@@ -301,7 +318,7 @@ export const instrumentRules: readonly Rule[] = [
   },
   {
     name: 'instrument-between-parties',
-    pattern: `(${SIGNED}|under):cue ... {instrument:i} .. between ${THE_PARTY} {country|organization+:p}`,
+    pattern: `(${SIGNED}|under):cue ... {instrument:i} ( (on|of|for|in) .. )? (signed|concluded|reached)? between ${THE_PARTY} {country|organization+:p}`,
     rows: PARTY,
     score: 0.85,
     examples: [
@@ -310,7 +327,10 @@ export const instrumentRules: readonly Rule[] = [
         'instruments name=memorandum parties=World Bank',
       ],
     ],
-    counterexamples: ['They signed a memorandum between two talks at the World Bank.'],
+    counterexamples: [
+      'They signed a memorandum between two talks at the World Bank.',
+      'Under the Lisbon Agreement, trade between Kenya and Portugal grew.',
+    ],
   },
   {
     name: 'by-signing-instrument-parties',

@@ -1,13 +1,31 @@
 import type { Annotation, Entity, Mention, Token } from '../../contract/annotation.ts';
 import { isNamedAsEvent, isUsedAsEvent } from './events.ts';
 import { isNamedAsInstrument, isUsedAsInstrument } from './instruments.ts';
+import { isPlaceOnService } from './services.ts';
 
 /**
  * The annotation with no other events and instruments than those that something besides the tagger says are such: a word of a name, a year or
  * number in it, a description that points at it, or what is done with it. What is left over ("KF-21", "First Nation", "Government Service
  * Bus") may be anything, and becomes `other`, of which no row is made. The tagger saw few of these types, and takes for them what it does not know.
+ * Where a service only says where something was written ("on its Facebook page"), it is not spoken of.
  */
 export function withSupportedTypes(annotation: Annotation): Annotation {
+  return withoutDoubtful(withoutPlacesOnServices(annotation));
+}
+
+/** Such mentions are `other`; the service stays, and so do its other mentions. */
+function withoutPlacesOnServices(annotation: Annotation): Annotation {
+  const { mentions, tokens } = annotation;
+  if (!mentions.some((mention) => isPlaceOnService(mention, tokens))) return annotation;
+  return {
+    ...annotation,
+    mentions: mentions.map((one) =>
+      isPlaceOnService(one, tokens) ? { ...one, type: 'other' as const } : one,
+    ),
+  };
+}
+
+function withoutDoubtful(annotation: Annotation): Annotation {
   const { entities, mentions, tokens } = annotation;
   const doubtful = new Set<number>();
   for (const entity of entities)

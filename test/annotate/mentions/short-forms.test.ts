@@ -16,6 +16,17 @@ it.each([
     [['WPO Tariff Bureau'], ['WPO']],
   ],
   [
+    'not the end of a name that only says what the body is for',
+    'The Ministry of Ports and Rail met Rail Ltd, and then Rail.',
+    [['Ministry of Ports and Rail'], ['Rail Ltd', 'Rail']],
+  ],
+  [
+    'not the body that another belongs to',
+    'The Tariff Committee of the Harbour Union of Ports met. They met the Harbour Union of Ports.',
+    [['Tariff Committee of the Harbour Union of Ports'], ['Harbour Union of Ports']],
+  ],
+  ['not the body of a board', 'The Melidor Board met. They like Melidor.', [['Melidor Board'], ['Melidor']]],
+  [
     'one edition of an event without what it is about',
     'The Third Harbour Forum on Trade opened. The Third Harbour Forum closed.',
     [['Third Harbour Forum on Trade', 'Third Harbour Forum']],
