@@ -10,6 +10,7 @@ import { withChangesApart } from './statistics/changes.ts';
 import { timeField } from './statistics/date.ts';
 import { isDuration, withDurations } from './statistics/durations.ts';
 import { fieldOf, indicatorOf, isMeasure } from './statistics/indicator.ts';
+import { indicatorOfLastResort } from './statistics/last-resort.ts';
 import type { Tokens } from './statistics/phrase-before.ts';
 import { type Place, placeOf } from './statistics/place.ts';
 import { placeField } from './statistics/place-of-figure.ts';
@@ -58,7 +59,8 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
       : undefined;
   if (other !== undefined) return { ...other, unit };
   if (indicator !== undefined) return { indicator, unit };
-  return partOfThem(place, unit, previous, index);
+  const last = isMeasure(quantity) ? indicatorOfLastResort(place, previous, index) : undefined;
+  return partOfThem(place, unit, previous, index) ?? (last && { indicator: last, unit });
 }
 
 /** Whether a figure may say the same as the one before ("48 Mbps from 31 Mbps"), and has no "of …" that says what it is of itself. */

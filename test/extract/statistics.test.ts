@@ -96,7 +96,7 @@ describe('a figure', () => {
 
   it('is said of the verb where money has no noun', () => {
     expect(statistics('Portugal contributed EUR 31 million through the bank.')).toMatchObject([
-      { indicator: 'contributed', value: 31_000_000, unit: 'EUR' },
+      { indicator: 'Portugal contributed', value: 31_000_000, unit: 'EUR' },
     ]);
   });
 
@@ -129,6 +129,18 @@ describe('no figure', () => {
   });
 });
 
+it.each([
+  [
+    'the figure that it is joined to',
+    'They paid $5,000 in damages to Ana Silva and $20,000 to Tom Reed.',
+    ['damages', 'damages'],
+  ],
+  ['no unit of the one before', 'The wind had gusts of 90 km/h and up to 110 km/h.', ['gusts', 'gusts']],
+  ['a name, where there is nothing else', 'Paris was the worst with only 10 per cent.', ['Paris']],
+])('what a figure measures is said by %s', (_, text, expected) => {
+  expect(statistics(text).map(({ indicator }) => indicator)).toEqual(expected);
+});
+
 describe('what a figure measures', () => {
   it.each([
     ['Ferry traffic on the lower river has grown by 11 per cent.', 'Ferry traffic on the lower river'],
@@ -138,8 +150,15 @@ describe('what a figure measures', () => {
     ['Lenders approved a $40 million loan.', 'loan'],
     ['The $40 million, two-year loan was signed.', 'two-year loan'],
     ['The bill for the tunnel rose to Sh9.7 billion.', 'bill for the tunnel'],
-    ['The fund now holds Rs 18.3 billion.', 'holds'],
-    ['Norway put in $8 million.', 'put in'],
+    ['The fund now holds Rs 18.3 billion.', 'fund now holds'],
+    ['The Quay Agency holds Rs 18.3 billion.', 'holds'],
+    ['Last week they gave Rs 18.3 billion.', 'gave'],
+    ['Norway put in $8 million.', 'Norway put in'],
+    ['The court awarded $8 million in damages to the crew.', 'damages'],
+    ['They gave $8 million in Kenya.', 'gave'],
+    ['They gave $8 million in support of ports.', 'gave'],
+    ['She declared $8 million as her income.', 'income'],
+    ['The firm has a net worth of $8 million.', 'net worth'],
     ['Some 38 per cent of ferries were late.', 'ferries were late'],
     ['Port costs fell from 2% of revenue in 2015 to 1% in 2023.', 'Port costs'],
     ['The ferry, worth $7 million, was sold.', 'ferry'],
@@ -153,7 +172,7 @@ describe('what a figure measures', () => {
     ['Ferries per 100 inhabitants: 128.', 'Ferries per 100 inhabitants'],
     ['Delay dropped below 20 milliseconds.', 'Delay'],
     ['Average speed rose to 48 Mbps from 31 Mbps.', 'Average speed'],
-    ['Fares brought in €9 million, up 12 per cent.', 'brought in'],
+    ['Fares brought in €9 million, up 12 per cent.', 'Fares brought in'],
   ])('%s', (text, indicator) => {
     expect(statistics(text).at(-1)?.['indicator']).toBe(indicator);
   });

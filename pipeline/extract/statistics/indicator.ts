@@ -2,10 +2,13 @@ import type { Quantity, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { tokensOf } from '../tokens-of.ts';
+import { doneWith } from './done-with.ts';
 import { isDuration } from './durations.ts';
+import { complementOf } from './complement.ts';
 import { governorOf } from './governor.ts';
 import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd } from './phrase-after.ts';
 import { nounBefore, phraseBefore, type Tokens } from './phrase-before.ts';
+import { isEndOfName, isTime, measuresNothing } from './measures-nothing.ts';
 import type { Place } from './place.ts';
 
 /** "$15 an hour": what follows is the rate, not what was measured. */
@@ -18,9 +21,6 @@ const OF_AMOUNT = new Set(['of', 'worth', 'at', 'by', 'to', 'from', 'totalling',
 /** Behind an amount that stands in apposition to the noun before it. */
 const APPOSED_BEFORE = /^[,.;)—–]$/;
 const NEAR = 6;
-const PARTICLES = new Set(['in', 'up', 'down']);
-/** Nouns that say when, not what. */
-const TIMES = /^(?:year|month|quarter|week|day|today|yesterday|tomorrow|time|annum)s?$/;
 
 /** What was measured, in the words of the article, with its tokens. */
 export function fieldOf({ first, end }: Tokens, index: PatternIndex): CandidateField | undefined {
@@ -38,13 +38,6 @@ export function fieldOf({ first, end }: Tokens, index: PatternIndex): CandidateF
  */
 export function indicatorOf(place: Place, index: PatternIndex): Tokens | undefined {
   return isMeasure(place.quantity) ? ofAmount(place, index) : ofCount(place, index);
-}
-
-/** "Sold in [March] for £630,000", "rose 12 per [cent] to £630,000": a noun that says when, or a unit, and not what was measured. */
-function measuresNothing({ first, end }: Tokens, { dates, annotation: { tokens } }: PatternIndex): boolean {
-  const last = tokens[end - 1]?.lower;
-  if (last === 'percent' || (last === 'cent' && tokens[end - 2]?.lower === 'per')) return true;
-  return (dates.get(first)?.endToken ?? 0) >= end;
 }
 
 /** Whether the unit is one of measure, and no noun that is counted. */
@@ -81,7 +74,7 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
   const isComplement = tokens[place.start - 1]?.lower === 'of';
   if (tokens[end]?.pos === 'AUX' && !isComplement)
     return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
-  return afterComma(place, tokens) ?? before(place, index);
+  return afterComma(place, tokens) ?? complementOf(place, index) ?? before(place, index);
 }
 
 function isRate(tokens: readonly Token[], end: number): boolean {
@@ -105,7 +98,7 @@ function phraseAfter({ sentence, end }: Place, index: PatternIndex): Tokens | un
   }
   if (index.dates.has(first)) return undefined;
   const last = nounPhraseEnd(tokens, first, sentence.endToken);
-  return last === first || TIMES.test(tokens[last - 1]?.lower ?? '') ? undefined : { first, end: last };
+  return last === first || isTime(tokens[last - 1]?.lower ?? '') ? undefined : { first, end: last };
 }
 
 /** "The $5 million, two-year contract": between article and noun the amount is one of two adjectives. */
@@ -127,7 +120,7 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
   return (
     (noun !== undefined && !measuresNothing(noun, index) ? noun : undefined) ??
     measured(place, tokens) ??
-    doneWith(place, tokens) ??
+    doneWith(place, index) ??
     nearestNoun(place, index) ??
     explained(place, tokens)
   );
@@ -150,12 +143,20 @@ export function explained({ sentence, start, end }: Place, tokens: readonly Toke
   return last === first ? undefined : { first, end: clauseEnd(tokens, last, sentence.endToken) };
 }
 
-/** The noun phrase nearest before an amount in its clause: "the mesh costs each of them [$5]". */
-function nearestNoun({ sentence, start }: Place, index: PatternIndex): Tokens | undefined {
+/**
+ * The noun phrase nearest before an amount in its clause: "the mesh costs each of them [$5]".
+ * @param beyond whether it may be a name of a person or place that does not stand directly before, or what stands before such a name
+ */
+export function nearestNoun(
+  { sentence, start }: Place,
+  index: PatternIndex,
+  beyond = false,
+): Tokens | undefined {
   const { tokens } = index.annotation;
   for (let at = start; at > Math.max(sentence.firstToken, start - NEAR); at--) {
     const token = tokens[at - 1];
     if (token === undefined || /^[,;:()“”"—–]$/.test(token.text)) return undefined;
+    if (!beyond && at < start && isEndOfName(at, index)) return undefined;
     const phrase = nounBefore(at, sentence, tokens);
     if (phrase !== undefined && !measuresNothing(phrase, index)) return phrase;
     if (token.pos === 'NUM') return undefined;
@@ -167,16 +168,6 @@ function nearestNoun({ sentence, start }: Place, index: PatternIndex): Tokens | 
 export function measured({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
   const governor = governorOf(sentence, start, tokens);
   return governor?.isMeasuring === true ? phraseBefore(governor.first, sentence, tokens) : undefined;
-}
-
-/** What was done with an amount, or how it is said where nothing names what it is of: "contributed", "put in", "costs". */
-function doneWith({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
-  const governor = governorOf(sentence, start, tokens);
-  if (governor?.verb.pos !== 'VERB' || governor.verb.lemma === 'compare') return undefined;
-  return {
-    first: governor.verbAt,
-    end: PARTICLES.has(governor.preposition) ? governor.end + 1 : governor.end,
-  };
 }
 
 /** Whether a clause with a verb of its own follows a quantity that counts nothing. */

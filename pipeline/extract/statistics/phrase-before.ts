@@ -14,7 +14,9 @@ const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'CC
 const NOT_FIRST = new Set(['DET', 'CCONJ', 'ADP', 'ADV', 'PART', 'PRON', 'NUM', 'PUNCT']);
 const POSSESSIVES = /^(?:its|their|his|her|our|my|your)$/;
 const AMOUNTS = /^(?:number|share|proportion|percentage|amount|volume|value|cost|total)$/;
-const BARRED = /^(?:that|which|who|while|when|where|if|because|but|or|than|said|[,;:()“”"—–])$/;
+/** What the tagger takes for adjectives: "a low of 13", "a net worth of $29 billion". */
+const AS_NOUNS = /^(?:low|high|maximum|minimum|worth)$/;
+const BARRED = /^(?:as|that|which|who|while|when|where|if|because|but|or|than|said|[,;:()“”"—–])$/;
 
 /** The noun phrase that ends before a token, with no complement but "of …": of "built by the centre at a cost" the cost. */
 export function nounBefore(
@@ -29,8 +31,9 @@ export function nounBefore(
     first--;
   }
   while (first < end && NOT_FIRST.has(tokens[first]?.pos ?? '')) first++;
-  const pos = tokens[end - 1]?.pos;
-  return first < end && (pos === 'NOUN' || pos === 'PROPN') ? { first, end } : undefined;
+  const { pos, lower = '' } = tokens[end - 1] ?? {};
+  const isNoun = pos === 'NOUN' || pos === 'PROPN' || AS_NOUNS.test(lower);
+  return first < end && isNoun ? { first, end } : undefined;
 }
 
 /**

@@ -1,0 +1,39 @@
+import { words } from '../../lexicon/words.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { governorOf } from './governor.ts';
+import { nounPhraseEnd } from './phrase-after.ts';
+import type { Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+
+/** "In total", "in cash": how much or how it was paid, and not what for. */
+const MANNERS = new Set(
+  words('total all addition advance cash person turn return exchange instalments installments full part'),
+);
+const CURRENCY = /^[A-Z]{3}$/;
+/** "As his total income", "as the first part". */
+const ARTICLES = /^(?:DET|PRON)$/;
+
+/** What the words behind an amount say that it is: "[$30bn] in damages", "declared [$5m] as her income". */
+export function complementOf(place: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const { quantity, sentence, start, end } = place;
+  const link = tokens[end]?.lower;
+  if (link === 'as') {
+    if (governorOf(sentence, start, tokens)?.verb.pos !== 'VERB') return undefined;
+    return phraseAt(ARTICLES.test(tokens[end + 1]?.pos ?? '') ? end + 2 : end + 1, place, index);
+  }
+  if (link !== 'in' || !CURRENCY.test(quantity.unitCode ?? '')) return undefined;
+  return phraseAt(end + 1, place, index);
+}
+
+/** The common nouns that begin at a token; a name ("in Kenya") or a time ("in May") says something else. */
+function phraseAt(first: number, { sentence }: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const end = nounPhraseEnd(tokens, first, sentence.endToken);
+  const last = tokens[end - 1];
+  if (end === first || last?.pos !== 'NOUN' || index.dates.has(first)) return undefined;
+  // "In support of" is one preposition.
+  if (tokens[end]?.lower === 'of' && !last.lower.endsWith('s')) return undefined;
+  const isName = tokens.slice(first, end).some(({ pos }) => pos === 'PROPN');
+  return isName || MANNERS.has(last.lower) ? undefined : { first, end };
+}

@@ -1,0 +1,35 @@
+import type { Sentence } from '../../contract/annotation.ts';
+import { mentionsOver } from '../mentions-in.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { type Governor, governorOf } from './governor.ts';
+import { isTime, measuresNothing } from './measures-nothing.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+
+const PARTICLES = new Set(['in', 'up', 'down']);
+
+/**
+ * What was done with an amount, or how it is said where nothing names what it is of: "contributed", "put in", "costs". Whoever does it belongs
+ * to it ("wetlands lost") where no subject of the figure says so.
+ */
+export function doneWith({ sentence, start }: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const governor = governorOf(sentence, start, tokens);
+  if (governor?.verb.pos !== 'VERB' || governor.verb.lemma === 'compare') return undefined;
+  return {
+    first: doerOf(governor, sentence, index)?.first ?? governor.verbAt,
+    end: PARTICLES.has(governor.preposition) ? governor.end + 1 : governor.end,
+  };
+}
+
+function doerOf({ first }: Governor, sentence: Sentence, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const doer = nounBefore(first, sentence, tokens);
+  const [from, to] = [tokens[doer?.first ?? -1], tokens[first - 1]];
+  if (doer === undefined || from === undefined || to === undefined) return undefined;
+  if (isTime(to.lower) || measuresNothing(doer, index)) return undefined;
+  const isThing = mentionsOver({ start: from.start, end: to.end }, index).some(
+    ({ type }) => type !== 'place' && type !== 'other',
+  );
+  return isThing ? undefined : doer;
+}

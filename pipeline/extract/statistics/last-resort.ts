@@ -1,0 +1,29 @@
+import { isVerb } from '../verbs.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { nearestNoun } from './indicator.ts';
+import type { Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+import type { Read } from './unsaid-unit.ts';
+
+/**
+ * What an amount measures where its own words do not say it: what the one before is of that it is joined to ("$5,000 in damages to the
+ * mayor and [$20,000] to the town"), else the name before it ("Odinga follows with [18 per cent]").
+ */
+export function indicatorOfLastResort(
+  place: Place,
+  previous: Read | undefined,
+  index: PatternIndex,
+): Tokens | undefined {
+  return isJoined(place, previous, index) ? previous?.indicator : nearestNoun(place, index, true);
+}
+
+function isJoined(
+  { quantity, sentence, start }: Place,
+  previous: Read | undefined,
+  { annotation: { tokens } }: PatternIndex,
+): boolean {
+  if (previous === undefined || previous.place.sentence !== sentence) return false;
+  if (previous.place.quantity.unitCode !== quantity.unitCode || tokens[start - 1]?.lower !== 'and')
+    return false;
+  return !tokens.slice(previous.place.end, start).some(isVerb);
+}

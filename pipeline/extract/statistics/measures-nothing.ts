@@ -1,0 +1,36 @@
+import { countWhere } from '../../text/locate.ts';
+import { mentionsOver } from '../mentions-in.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import type { Tokens } from './phrase-before.ts';
+
+const TIMES = /^(?:year|month|quarter|week|day|hour|minute|second|today|yesterday|tomorrow|time|annum)s?$/;
+
+/** Whether a noun says when, not what. */
+export function isTime(lower: string): boolean {
+  return TIMES.test(lower);
+}
+
+/** Whether a noun phrase says when ("sold in [March] for £630,000"), or is the unit of another figure ("rose 12 per [cent] to £630,000"), and not what was measured. */
+export function measuresNothing({ first, end }: Tokens, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  if (tokens[end - 2]?.lower === 'per' || tokens[end - 1]?.lower === 'percent') return true;
+  return (index.dates.get(first)?.endToken ?? 0) >= end || isUnit(end - 1, index);
+}
+
+/** Whether a token stands in the unit of measure of a figure: "km" of "90 km/h". */
+function isUnit(at: number, { annotation: { tokens, quantities } }: PatternIndex): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const before = quantities[countWhere(quantities, ({ start }) => start <= token.start) - 1];
+  if (before?.unitCode === undefined || before.unitSpan === undefined) return false;
+  return token.start >= before.unitSpan.start && token.end <= before.unitSpan.end;
+}
+
+/** Whether a name of a person or place ends before a token: "damages to [Mr Palmer] and $20,000" measures no Mr Palmer. */
+export function isEndOfName(end: number, index: PatternIndex): boolean {
+  const last = index.annotation.tokens[end - 1];
+  if (last === undefined) return false;
+  return mentionsOver(last, index).some(
+    (mention) => mention.end === last.end && (mention.type === 'person' || mention.type === 'place'),
+  );
+}
