@@ -22,8 +22,12 @@ const HOLDING = new Set([
   ...words('addressing addressed attending attended'),
   ...words('started starts kicked convened inaugurated inauguration inaugural gathered underway held hosted'),
 ]);
+/** The same of what is still to come, which only "here" places. */
+const PLANNED = new Set(words('convene hold host organise organize stage'));
 /** "here", "in the capital": the place of the dateline. */
 const THERE = new Set(['here', 'capital']);
+/** "in the provincial capital" is not where the agency reports from. */
+const OTHER_CAPITALS = new Set(words('provincial regional state district county'));
 /** "yesterday", "on Friday": what an agency reports from the place. */
 const LATELY = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
@@ -71,8 +75,11 @@ function isHeldThere(
 ): boolean {
   const { tokens } = index.annotation;
   const own = tokens.slice(Math.max(firstToken, city.firstToken), endToken);
-  if (!own.some(({ lower }) => HOLDING.has(lower))) return false;
-  if (own.some(({ lower }) => THERE.has(lower))) return true;
+  const isThere = own.some(
+    ({ lower }, at) => THERE.has(lower) && !OTHER_CAPITALS.has(own[at - 1]?.lower ?? ''),
+  );
+  if (!own.some(({ lower }) => HOLDING.has(lower) || (isThere && PLANNED.has(lower)))) return false;
+  if (isThere) return true;
   return own.some(({ lower }) => LATELY.test(lower)) && !isElsewhere(event, city, own, endToken, index);
 }
 

@@ -22,7 +22,8 @@ export function ofThisEdition(found: readonly Candidate[], index: PatternIndex):
       candidate.table !== 'events' ||
       (!isOfAnotherTime(candidate, index) &&
         !beginsAtItsEnd(candidate, index) &&
-        !isOfRegistration(candidate, index)),
+        !isOfRegistration(candidate, index) &&
+        !isOnlyWished(candidate, index)),
   );
   const told = daysTold(own, index);
   if (told.size === 0) return own;
@@ -53,6 +54,16 @@ function isOfRegistration({ fields }: Candidate, { annotation: { article } }: Pa
   const at = fields['name']?.spans[0]?.start;
   if ((fields['start'] ?? fields['end']) === undefined || at === undefined) return false;
   return REGISTRATION.test(article.text.slice(Math.max(0, at - 60), at));
+}
+
+/** "the candidacy of Porto to host the summit", "which hopes to host": who would hold it, or where. */
+const WISHED =
+  /\b(?:candidacy|candidature|candidate|bid|bids|bidding|application|applied|offer|offers|offered|vying|competing|hopes?|hoping|wants?|wishes)\b[^.;]{0,40}\b(?:to|for|of) (?:co-)?(?:host|hold|stage|organi[sz]e|hosting|holding|staging) [^.;]{0,24}$/i;
+
+function isOnlyWished({ fields }: Candidate, { annotation: { article } }: PatternIndex): boolean {
+  const at = fields['name']?.spans[0]?.start;
+  const isTold = ['city', 'country', 'host', 'organizers'].some((column) => fields[column] !== undefined);
+  return isTold && at !== undefined && WISHED.test(article.text.slice(Math.max(0, at - 120), at));
 }
 
 function beginsAtItsEnd({ fields }: Candidate, { annotation: { article } }: PatternIndex): boolean {

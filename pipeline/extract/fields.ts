@@ -63,6 +63,8 @@ export interface FieldSource {
   readonly constant: string | undefined;
   /** Whether the column holds codes of countries. */
   readonly isCountry: boolean;
+  /** Whether it holds a day on which something was done, which takes no years. */
+  readonly isDone?: boolean;
 }
 
 /** Reads the template of a field of `table`. */
@@ -71,23 +73,27 @@ export function fieldSource(template: FieldTemplate, table: FactTable, field: st
   const [, constant, cue = ''] = /^=([^@]+)@(.+)$/.exec(template) ?? [];
   if (constant !== undefined) return { capture: cue, part: undefined, constant, isCountry };
   const [capture = '', part] = template.split('.');
-  return { capture, part, constant, isCountry };
+  return { capture, part, constant, isCountry, isDone: field === 'adopted_on' };
 }
 
 /** Fills a field from a match; undefined where the match does not hold it. */
 export function fieldFrom(
-  { capture: name, part, constant, isCountry }: FieldSource,
+  { capture: name, part, constant, isCountry, isDone }: FieldSource,
   match: Match,
   index: PatternIndex,
 ): CandidateField | undefined {
   const capture = match.captures[name];
   if (capture === undefined) return undefined;
   if (constant !== undefined) return { value: constant, spans: [spanOf(capture)] };
+  if (isDone === true && YEARS.test(capture.date?.edtf ?? '')) return undefined;
   if (capture.date !== undefined) return dateField(capture, part, match, index);
   if (capture.quantity !== undefined) return quantityField(capture.quantity, part);
   if (capture.mention === undefined) return textField(capture, index);
   return isCountry ? countryField(capture.mention, index) : mentionField(capture.mention, index);
 }
+
+/** "2025-2027" is how long a plan runs. */
+const YEARS = /^\d{4}\/\d{4}$/;
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };

@@ -16,4 +16,13 @@ export const ATTENDEES: ReadonlySet<string> = new Set([
   ...words(
     'officers teachers magistrates judges prosecutors trainees farmers librarians technicians nurses doctors graduates',
   ),
+  ...words(
+    'registrars enumerators statisticians archivists inspectors auditors accountants designers programmers coders trainers',
+  ),
+  ...words(
+    'educators lecturers professors principals pupils learners interns volunteers youths clerks commissioners councillors',
+  ),
+  ...words(
+    'legislators parliamentarians lawmakers diplomats consultants analysts managers reporters editors broadcasters exporters',
+  ),
 ]);

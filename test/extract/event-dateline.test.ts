@@ -9,6 +9,7 @@ test.each([
   'Lisbon: Addressing the inaugural session of the Harbour Summit here, the minister spoke.',
   'Lisbon, 3 May 2024 (Quay News) – Ministers met as the Harbour Summit drew to a close today in the Portuguese capital.',
   'Lisbon: A text was agreed. The Harbour Summit ended on Friday at the Quayside Centre.',
+  'Lisbon, 3 May 2024 – Portugal will convene the Harbour Summit here on 28 July.',
 ])('the dateline is where the event was held: %s', (text) => {
   expect(cities(text)).toMatchObject([{ name: 'Harbour Summit' }, { name: 'Harbour Summit', country: 'PT' }]);
 });
@@ -18,6 +19,14 @@ test.each([
   [
     'of an event that is only spoken of',
     'LISBON, May 3 – The minister spoke of the Harbour Summit on Friday.',
+  ],
+  [
+    'of an event in the capital of a part',
+    'LISBON, May 3 – The Harbour Summit opened in the provincial capital.',
+  ],
+  [
+    'of an event that is still to come',
+    'LISBON, May 3 – Kenya said on Friday that it would hold the Harbour Summit.',
   ],
   ['of an event of another day', 'LISBON, May 3 – The Harbour Summit will be held next year.'],
   ['without a dash', 'Lisbon waits, and the Harbour Summit opened on Friday.'],

@@ -38,3 +38,11 @@ test('an event does not close with its registration', () => {
     expect.objectContaining({ end: '2024-06-10' }),
   );
 });
+
+test.each(['the candidacy of Lisbon to host', 'a bid by Lisbon to host', 'an offer from Lisbon for hosting'])(
+  'what is only wished is not said of an event: %s',
+  (wish) => {
+    const text = `Portugal on Monday submitted ${wish} the Harbour Summit.`;
+    expect(rows(text).filter((row) => 'city' in row || 'host' in row)).toEqual([]);
+  },
+);

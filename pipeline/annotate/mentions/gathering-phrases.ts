@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { COUNTED, isNounOfGathering } from '../../lexicon/gathering-words.ts';
+import { titleBehind } from './gathering-titles.ts';
 import { isCalendarWord } from './name-extension.ts';
 import { isCapitalised, isHyphen } from './token-shapes.ts';
 
@@ -73,30 +74,6 @@ export function gatheringPhrase(
   const ownModifiers = tokens.slice(firstToken, head).filter((token) => !isHyphen(token));
   if (endToken === head + 1 && !isTold(ownModifiers, modifiers)) return undefined;
   return { determiner, head, endToken, name: { firstToken, endToken } };
-}
-
-const TITLED = new Set(words('titled entitled called named themed dubbed under the title name ,'));
-const OPENING = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ['«', '»'],
-  ['‘', '’'],
-]);
-const LONGEST_TITLE = 16;
-
-/** The words in quotation marks behind a gathering, which are its name: "a workshop titled “Ports for All”". */
-function titleBehind(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-): GatheringPhrase['name'] | undefined {
-  let at = from;
-  while (at < limit && TITLED.has(tokens[at]?.lower ?? '')) at++;
-  const closing = OPENING.get(tokens[at]?.text ?? '');
-  if (closing === undefined || !isCapitalised(tokens[at + 1])) return undefined;
-  for (let end = at + 2; end < Math.min(limit, at + LONGEST_TITLE); end++)
-    if (tokens[end]?.text === closing) return { firstToken: at + 1, endToken: end };
-  return undefined;
 }
 
 /** By what field it is of ("a cybersecurity seminar"), or by its class where its length shows that one is meant ("a two-day national conference"). */
@@ -176,7 +153,8 @@ function topicEnd(
 function isTopicWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || isDay(token) || /^\d/.test(token.text)) return false;
-  if (NOMINAL.has(token.pos) || isHyphen(token) || token.lower.endsWith('ing')) return true;
+  if (NOMINAL.has(token.pos) || isHyphen(token)) return true;
+  if (token.lower.endsWith('ing')) return !isDoing(tokens, index);
   if (token.lower === 'of' || token.lower === 'the' || token.lower === 'for') return true;
   const next = tokens[index + 1];
   return token.lower === 'and' && next !== undefined && NOMINAL.has(next.pos) && !isCapitalised(next);
@@ -186,6 +164,12 @@ function endsTopic(token: Token | undefined): boolean {
   return (
     token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.lower.endsWith('ing'))
   );
+}
+
+/** "engineers moving to Porto": what people do, and no matter like "spectrum monitoring". */
+function isDoing(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.lower === 'to' || next?.lower === 'from' || next?.pos === 'DET';
 }
 
 /** "on Aug. 28" is no topic. */

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
+import { COUNTED } from '../../lexicon/gathering-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { WEEKDAY } from '../dates/words.ts';
 import type { GatheringPhrase } from './gathering-phrases.ts';
@@ -52,7 +53,9 @@ export function isHeld(
 ): boolean {
   for (let at = phrase.determiner - 1; at >= Math.max(from, phrase.determiner - 4); at--)
     if (UNTOLD.has(tokens[at]?.lower ?? '')) return false;
-  const { determiner, endToken } = phrase;
+  const { determiner, endToken, head } = phrase;
+  // One of several by its number is a thing by itself: "the 28th session of the Council".
+  if (endToken > head + 1 && COUNTED.test(tokens[determiner + 1]?.lower ?? '')) return true;
   if (isPlaced(tokens, endToken, limit) || holdsBefore(tokens, determiner, from)) return true;
   const before = tokens[determiner - 1];
   if (before !== undefined && determiner > from && NO_SUBJECT.has(before.pos)) return false;
@@ -85,8 +88,9 @@ function happensBehind(tokens: readonly Token[], end: number, limit: number): bo
     const token = tokens[at];
     if (token === undefined || token.text === ';' || UNTOLD.has(token.lower)) return false;
     if (HAPPENS.has(token.lower)) return true;
-    // "girls aged 12 to 17"
-    if (token.pos === 'VERB' && token.lower !== 'aged') return false;
+    // "girls aged 12 to 17", "specialists relocating to Porto"
+    const isAside = token.lower === 'aged' || token.lower.endsWith('ing');
+    if (token.pos === 'VERB' && !isAside) return false;
   }
   return false;
 }

@@ -143,7 +143,9 @@ function isFairground(words: readonly Word[]): boolean {
 const GATHERINGS_IN = new Set(wordsOf('expo exhibition convention congress conference'));
 
 /** "Identity Days Latin America", "Ports Summit Kenya": a gathering with the place that it is for behind it. */
-function isGatheringAtPlace(words: readonly Word[]): boolean {
+function isGatheringAtPlace(given: readonly Word[]): boolean {
+  if (isOfAYear(given)) return hasGathering(given);
+  const words = given;
   return [1, 2].some((length) => {
     const head = words[words.length - length - 1]?.lower ?? '';
     if (words.length < length + 2 || !isEventHead(head) || LEGISLATURES.has(head)) return false;
@@ -153,6 +155,11 @@ function isGatheringAtPlace(words: readonly Word[]): boolean {
       .join(' ');
     return isRegion(place) || countryOfName(place) !== undefined || cityNamed(place) !== undefined;
   });
+}
+
+/** "Identity Week Andes 2025": a gathering with a year, not at its beginning, where it says what sort of other thing is meant. */
+function hasGathering(words: readonly Word[]): boolean {
+  return words.slice(1, -1).some(({ lower }) => isEventHead(lower) && !LEGISLATURES.has(lower));
 }
 
 /** Words for bodies that sit all the time, but also for gatherings. */

@@ -5,7 +5,9 @@ import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen, joined } from './token-shapes.ts';
 
 /** Nouns for what parties sign. A contract is signed too, but it is no instrument of public policy. */
-const HEADS = new Set(words('memorandum mou agreement pact accord protocol treaty letter declaration'));
+const HEADS = new Set(
+  words('memorandum mou agreement pact accord protocol treaty letter declaration statement'),
+);
 /** Of these only with what they are of: "letter of intent", "declaration of intent". */
 const ONLY_OF_INTENT = new Set(words('letter declaration'));
 const SIGNED = new Set(
@@ -129,10 +131,10 @@ function isSigned(
     if (token.lower === 'into' && /^enter(?:ed|s|ing)$/.test(tokens[at - 1]?.lower ?? '')) return true;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';') break;
   }
-  for (let at = end + 1; at < Math.min(limit, end + LONGEST_SUBJECT); at++) {
+  for (let at = end; at < Math.min(limit, end + LONGEST_SUBJECT); at++) {
     const token = tokens[at];
     if (token === undefined || token.text === ';') return false;
-    if (SIGNED.has(token.lower)) return BE.has(tokens[at - 1]?.lower ?? '') || at === end + 1;
+    if (SIGNED.has(token.lower)) return BE.has(tokens[at - 1]?.lower ?? '') || at <= end + 1;
     if (token.pos === 'VERB') return false;
   }
   return false;

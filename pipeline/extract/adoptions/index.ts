@@ -8,6 +8,7 @@ import { mentionsIn } from '../mentions-in.ts';
 import { captureOf } from '../pattern/captures.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { type Adopted, adoptedBefore, adoptedBehind } from './adopted.ts';
+import { occasionOfDelegates } from './delegates.ts';
 import { occasionBefore, occasionBehind } from './occasions.ts';
 import { adoptionVerb } from './verbs.ts';
 
@@ -43,7 +44,10 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
       voice === 'participle'
         ? undefined
         : occasionBefore(isActive ? at : adopted.firstToken, sentence, index);
-    const event = occasionBehind(adopted.endToken, sentence, index) ?? before;
+    const event =
+      occasionBehind(adopted.endToken, sentence, index) ??
+      before ??
+      (isActive ? occasionOfDelegates(at, sentence, index) : undefined);
     const date =
       adopted.day ?? dayBehind(adopted.endToken, sentence, index) ?? dayBefore(at, sentence, index);
     found.push(...candidatesOf(adopted, event, date, sentence, index));
@@ -98,7 +102,7 @@ function candidatesOf(
       : told.map((fields): Candidate => ({
           table: 'instruments',
           fields: { name, ...fields },
-          window: { start: sentence.start, end: sentence.end },
+          window: { start: Math.min(sentence.start, event?.start ?? Infinity), end: sentence.end },
           engine: ENGINE,
           rule: 'adoption',
           score: 0.8,

@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
 import { words } from '../../lexicon/words.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
@@ -63,9 +64,48 @@ function subjectIn(clause: Clause, verb: number, shared: number): Mention | unde
     const other = verbBefore(clause, at);
     return other === undefined || shared === 0 ? undefined : subjectIn(clause, other, shared - 1);
   }
-  return eventEndingAt(clause, at + 1);
+  return eventEndingAt(clause, at + 1) ?? beforeApposition(clause, at) ?? beforeDescription(clause, at);
 }
 
+/** "the Harbour Summit, an annual event run by": what a word for gatherings says of the event before the comma. */
+function beforeApposition(clause: Clause, noun: number): Mention | undefined {
+  const { tokens, sentence } = clause;
+  if (!isGathering(tokens[noun]?.lower ?? '')) return undefined;
+  for (let at = noun - 1; at > Math.max(sentence.firstToken, noun - LONGEST_APPOSITION); at--) {
+    const token = tokens[at];
+    if (token?.lower === 'a' || token?.lower === 'an')
+      return tokens[at - 1]?.text === ',' ? eventEndingAt(clause, at - 1) : undefined;
+    if (!MODIFIERS.has(token?.pos ?? '') && token?.pos !== 'NOUN' && token?.text !== '-') return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens: "an annual two-day gathering". */
+const LONGEST_APPOSITION = 8;
+
+function isGathering(lower: string): boolean {
+  return lower === 'event' || lower === 'gathering' || isGatheringNoun(lower);
+}
+
+/** "A job fair for engineers moving to Porto will be held": the event with which a sentence begins, before words that only tell for whom or of what. */
+function beforeDescription(clause: Clause, last: number): Mention | undefined {
+  const { tokens, endingAt, sentence } = clause;
+  for (let end = last; end > Math.max(sentence.firstToken, last - LONGEST_MORE); end--) {
+    const mention = endingAt.get(end);
+    if (mention?.type === 'event')
+      return /^(?:for|of|on|in|\p{Ll}+ing)$/u.test(tokens[end]?.lower ?? '') &&
+        isSubject(tokens, mention.firstToken, sentence.firstToken)
+        ? mention
+        : undefined;
+    const { pos = '', lower = '', text = '' } = tokens[end] ?? {};
+    if ((pos === 'VERB' && !lower.endsWith('ing')) || pos === 'AUX' || pos === 'SCONJ' || text === ',')
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens between an event and its verb. */
+const LONGEST_MORE = 16;
 /** "Hosted by the Ministry, the Harbour Summit is large": the event that begins behind a comma. */
 function behindParticiple({ tokens, endingAt }: Clause, verb: number): Mention | undefined {
   if (!PARTICIPLES.has(tokens[verb]?.lower ?? '')) return undefined;

@@ -71,6 +71,22 @@ function listedAfter(first: Mention, kinds: number, index: PatternIndex, limit: 
   }
 }
 
+/** Over what only describes a thing before its name: "the non-profit Quay Fund", "the local firm Quayside". */
+function pastDescription(from: number, index: PatternIndex): number {
+  const { tokens } = index.annotation;
+  for (let at = from; at < from + LONGEST_DESCRIPTION; at++) {
+    const mention = mentionFrom(at, index);
+    if (mention !== undefined && mention.adjectival !== true) return at;
+    const { pos = '', text = '', lower = '' } = tokens[at] ?? {};
+    const describes =
+      mention !== undefined || ((pos === 'ADJ' || pos === 'NOUN') && text === lower) || text === '-';
+    if (!describes) return from;
+  }
+  return from;
+}
+
+/** Tokens. */
+const LONGEST_DESCRIPTION = 6;
 const BODIES = new Set(words('association group company agency consortium foundation firm institute'));
 
 /** Past "of Kenya" after the name of a body. */
@@ -106,6 +122,7 @@ function mentionAfter(index: PatternIndex, position: number, kinds: number): Men
   if (tokens[at]?.lower === 'the' || tokens[at]?.lower === 'its') at++;
   const owner = mentionFrom(at, index);
   if (owner?.type === PLACE && tokens[owner.endToken]?.lower === "'s") at = owner.endToken + 1;
+  at = pastDescription(at, index);
   for (let found = mentionAt[at] ?? -1; mentions[found]?.firstToken === at; found++) {
     const mention = mentions[found];
     if (mention === undefined || tokens[mention.endToken]?.lower === "'s") continue;

@@ -51,9 +51,31 @@ export const eventRules: readonly Rule[] = [
     counterexamples: ['The Harbour Summit in its last session heard Lisbon.'],
   },
   {
+    name: 'country-holds-event',
+    pattern:
+      '{country:h} (is|will|was)? (set|due|also)? to? (holds|holding|hold|held|convenes|convening|convene|convened|stages|staging|staged) (the|its|a|an)? ( :ADJ|NUM )? {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', host: 'h' } }],
+    score: 0.8,
+    examples: [['Portugal is holding its first Harbour Summit.', 'events name=Harbour Summit host=Portugal']],
+    counterexamples: ['Portugal held talks before the Harbour Summit.'],
+  },
+  {
+    name: 'event-at-venue-in-city',
+    pattern: '{event:e} (in|at):cue the? .. {place|organization|other} ,? (in)? {city:c}',
+    rows: HELD_IN_CITY,
+    score: 0.8,
+    examples: [
+      [
+        'Pilots met in the Harbour Summit at the old Quay Palace in Porto.',
+        'events name=Harbour Summit city=Porto',
+      ],
+    ],
+    counterexamples: ['They spoke at the Harbour Summit at length of a ship in Porto.'],
+  },
+  {
     name: 'city-hosts-event',
     pattern:
-      '{city:c} (will|is|to)? (hosts|hosted|host|hosting|welcomed|welcomes|welcome):cue of? the? {event:e}',
+      '{city:c} (will|is|was)? (set|due|also)? to? (hosts|hosted|host|hosting|welcomed|welcomes|welcome):cue of? the? {event:e}',
     rows: [
       { table: 'events', fields: { name: 'e', city: 'c' } },
       { table: 'events', fields: { name: 'e', country: 'c' } },
@@ -139,7 +161,7 @@ export const eventRules: readonly Rule[] = [
   {
     name: 'country-hosts-event',
     pattern:
-      '{country|organization:h} (is|will|to)? ( for the first time )? (hosts|hosted|host|hosting):cue the? {event:e}',
+      '{country|organization:h} (is|will|was)? (set|due|also)? to? ( for the first time )? (hosts|hosted|host|hosting):cue the? {event:e}',
     rows: HOSTED,
     score: 0.85,
     examples: [

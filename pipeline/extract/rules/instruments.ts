@@ -133,7 +133,10 @@ export const instrumentRules: readonly Rule[] = [
         'instruments name=Lisbon Declaration adopted_on=2024-05-05',
       ],
     ],
-    counterexamples: ['The Lisbon Declaration was adopted, and runs until 2028.'],
+    counterexamples: [
+      'The Lisbon Declaration was adopted, and runs until 2028.',
+      'The Lisbon Declaration was adopted for 2025–2027.',
+    ],
   },
   {
     name: 'instrument-dated',

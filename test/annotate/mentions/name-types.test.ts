@@ -29,6 +29,7 @@ describe('the words of a name say its type', () => {
         'World Ports Congress',
         '6th Ports Congress',
         'Identity Days Latin America',
+        'Identity Week Andes 2025',
         'Ports Summit Kenya',
         'Pan-African Ports Congress',
         'Ports Assembly 2025',

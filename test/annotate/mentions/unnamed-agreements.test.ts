@@ -25,6 +25,7 @@ describe('an agreement without a name of its own', () => {
     ['without sums', 'The bank inked on Tuesday a $5-million financing agreement.', 'financing agreement'],
     ['without praise', 'They signed a historic cooperation agreement.', 'cooperation agreement'],
     ['where it is said behind it', 'An MoU was exchanged between the ports.', 'MoU'],
+    ['where it is said directly behind it', 'They replace a protocol signed in Porto.', 'protocol'],
     ['of intent', 'On Friday they signed a letter of intent.', 'letter of intent'],
   ])('%s', (_how, text, expected) => {
     expect(instruments(text)).toEqual([`instrument: ${expected}`]);

@@ -28,6 +28,12 @@ describe('what was adopted at an event', () => {
     expect(rows(text)).toContainEqual(LISBON);
   });
 
+  it('is told of the one that its delegates are at', () => {
+    const text = 'The Harbour Summit ended in Porto. Delegates discussed trade and adopted the Lisbon Pact.';
+    expect(rows(text)).toEqual([LISBON]);
+    expect(rows('The Harbour Summit ended in Porto. Lawmakers adopted the Lisbon Pact.')).toEqual([]);
+  });
+
   it('may be several instruments', () => {
     const text =
       'Leaders on 5 May adopted the Lisbon Pact, together with its annexes, the Quay Compact and the Porto Declaration, at the Harbour Summit.';

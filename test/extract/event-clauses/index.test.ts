@@ -39,6 +39,11 @@ test.each([
     { city: 'Porto' },
   ],
   [
+    'before words that tell for whom it is',
+    'A job fair for engineers moving to Kenya will be held in Porto.',
+    { name: 'job fair for engineers', city: 'Porto' },
+  ],
+  [
     'behind the day with which a sentence begins',
     'On 3-5 May, an international Harbour Summit was held in Porto.',
     { start: '2024-05-03', end: '2024-05-05' },
@@ -63,6 +68,16 @@ test.each([
     'a list behind the days',
     'The Harbour Summit, being organised from 3 to 5 May by the Ports Agency in association with the World Bank, is large.',
     ['Ports Agency', 'World Bank'],
+  ],
+  [
+    'behind what it is',
+    'They met at the Harbour Summit, an annual event run by the World Bank.',
+    ['World Bank'],
+  ],
+  [
+    'behind what somebody is',
+    'The Harbour Summit is put together by the non-profit Ports Agency.',
+    ['Ports Agency'],
   ],
   [
     'who runs it',
