@@ -1,4 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
+import { cityNamed } from '../../lexicon/cities.ts';
+import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { isAcronym, touches } from './token-shapes.ts';
 import { isEditionAcronym } from './name-types.ts';
 import type { NameSegment } from './segments.ts';
@@ -46,7 +48,8 @@ function definitionBy(
     return shortBeforeLong(segment, segments, beginningAt(firstToken, segments, index + 1), close);
   }
   const text = inside.map((token) => token.text).join('');
-  if (!looksShort(text)) return undefined;
+  if (!looksShort(text))
+    return isPronouncedShort(text, segment) ? { long: index, firstToken, endToken: close, text } : undefined;
   const isDefined = isShortFor(text, segment.text) || isDefinedForType(text, segment);
   return isDefined ? { long: index, firstToken, endToken: close, text } : undefined;
 }
@@ -97,6 +100,20 @@ function closingBracket(tokens: readonly Token[], open: number): number | undefi
 
 function looksShort(text: string): boolean {
   return text.length <= 12 && /^\p{L}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+/** As many words as a body has that goes by a short name. */
+const LONG_NAME = 3;
+
+/** "Portuguese Institute of Harbours (Inporto)": a short name that is read as a word, of a language in which the long one may not be given. No place: "Ministry of Trade (Ghana)". */
+function isPronouncedShort(short: string, { type: { type }, words }: NameSegment): boolean {
+  if (type !== 'organization' || words.length < LONG_NAME || !/^\p{Lu}\p{Ll}{3,11}$/u.test(short))
+    return false;
+  return (
+    countryOfName(short) === undefined &&
+    countryOfDemonym(short) === undefined &&
+    cityNamed(short) === undefined
+  );
 }
 
 /** Whether the letters of `short` come in order from the beginnings of the words of `long`. */

@@ -1,7 +1,7 @@
 import type { Entity, Mention, MentionType, Office, Sentence, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
-import { type Antecedents, antecedents } from './antecedents.ts';
+import { type Antecedents, antecedents, CENTRAL } from './antecedents.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
 import { byRank, byTitle, namesHolder } from './titles-pointing.ts';
@@ -192,6 +192,14 @@ function description(
   taken: Uint8Array,
 ): Mention | undefined {
   const plain = pastLength(tokens, index + 1);
+  if (
+    tokens[plain]?.lower === 'central' &&
+    tokens[plain + 1]?.lower === 'bank' &&
+    endsNounPhrase(tokens[plain + 2])
+  ) {
+    const bank = before.described(CENTRAL);
+    return bank === undefined ? undefined : mentionOf(bank, 'description', tokens, index, plain + 1);
+  }
   const head = plain + (PLAIN_ADJECTIVES.has(tokens[plain]?.lower ?? '') && plain + 1 < limit ? 1 : 0);
   const noun = tokens[head];
   if (noun === undefined || head >= limit || taken[head] === 1) return undefined;

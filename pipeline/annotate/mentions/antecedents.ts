@@ -1,8 +1,10 @@
 import type { Entity, Mention, MentionType, Office, Token } from '../../contract/annotation.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
+import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
 import { HONORIFICS, isOfficeHead } from '../../lexicon/offices.ts';
 import { words } from '../../lexicon/words.ts';
+import { nounsBeside } from './described-kinds.ts';
 import { genderOfEntity } from './genders.ts';
 import { personsNamed } from './persons-named.ts';
 import { fitsAnyOfType, typeOfPointingNoun } from './pointing-nouns.ts';
@@ -47,6 +49,12 @@ export function antecedents(
       last.set(mention.type, mention);
       const nouns = nounsOf[mention.entity] ?? NO_NOUNS;
       for (const noun of nouns) last.set(`${mention.type} ${noun}`, mention);
+      for (const noun of nounsBeside(tokens, mention)) last.set(`${mention.type} ${noun}`, mention);
+      if (mention.type === 'organization') {
+        if (nouns.has('bank') && isCentralBank(entities[mention.entity]?.name ?? ''))
+          last.set(CENTRAL, mention);
+        else if (mayBeFirm(nouns, entities[mention.entity])) last.set(FIRM, mention);
+      }
       if (mention.type === 'event' && nouns.size === 0) last.set(UNTOLD_EVENT, mention);
       if (mention.type !== 'person') return;
       for (const office of officesBeside(mention)) {
@@ -64,6 +72,8 @@ export function antecedents(
     titled: (title) => last.get(`title ${title}`),
     described(noun) {
       if (noun === 'city') return last.get('place city');
+      if (FIRM_NOUNS.has(noun)) return last.get(`organization ${noun}`) ?? last.get(FIRM);
+      if (noun === CENTRAL) return last.get(CENTRAL);
       if (COUNTRY_NOUNS.has(noun)) return last.get('place country');
       const type = typeOfPointingNoun(noun);
       if (type === undefined) return isOfficeHead(noun) ? last.get(`office ${noun}`) : undefined;
@@ -71,6 +81,29 @@ export function antecedents(
       return named ?? (KINDS_OF_EVENT.has(noun) ? last.get(UNTOLD_EVENT) : undefined);
     },
   };
+}
+
+const FIRM_NOUNS: ReadonlySet<string> = new Set(['company', 'firm', 'startup']);
+/** The key of the last organisation that may be a company. */
+const FIRM = 'organization firm by name';
+/** Nouns in the names of companies, too. */
+const NOUNS_OF_FIRMS: ReadonlySet<string> = new Set(['bank', 'company', 'firm', 'startup']);
+
+/** Whether nothing in a name says that it is a body of another kind, as "Ministry" does. */
+function mayBeFirm(nouns: ReadonlySet<string>, entity: Entity | undefined): boolean {
+  for (const noun of nouns) if (!NOUNS_OF_FIRMS.has(noun)) return false;
+  return entity !== undefined && intergovernmentalNamed(entity.name) === undefined;
+}
+
+/** A bank, with its "central" before it. */
+export const CENTRAL = 'central bank';
+const CENTRAL_BANK = /\b(?:Central|National|Reserve|State|Federal) Bank\b|\bBank of (?:the )?\p{Lu}/u;
+
+/** "Bank of Portugal", "Bangladesh Bank". */
+function isCentralBank(name: string): boolean {
+  return (
+    CENTRAL_BANK.test(name) || (name.endsWith(' Bank') && countryOfName(name.slice(0, -5)) !== undefined)
+  );
 }
 
 /** An event whose name does not say what it is ("Quay Bridge") may be a forum or a festival. */

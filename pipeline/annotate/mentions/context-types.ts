@@ -188,13 +188,20 @@ function describes(tokens: readonly Token[], index: number, type: MentionType | 
   return type === undefined && tokens[index + 2]?.pos === 'NOUN';
 }
 
+/** Past "(KTN)" behind a name. */
+function pastShortName(tokens: readonly Token[], endToken: number): number {
+  const isShort = tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')';
+  return isShort && tokens[endToken + 3]?.text === ',' ? endToken + 3 : endToken;
+}
+
 /** "X, a mobile application for …", "X is a platform": the head noun of what is said of the name. */
 export function typeByDescription(
   tokens: readonly Token[],
   endToken: number,
   limit: number,
 ): MentionType | undefined {
-  let index = VERSION.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  const named = pastShortName(tokens, endToken);
+  let index = VERSION.test(tokens[named]?.text ?? '') ? named + 1 : named;
   const first = tokens[index];
   if (first === undefined || index >= limit) return undefined;
   const copula = first.lower === 'is' || first.lower === 'was';
@@ -215,6 +222,8 @@ export function typeByDescription(
     // "the company's voice-based platform" is a platform.
     if (next?.lower === "'s" || next?.text === '-') continue;
     const type = TYPE_OF_NOUN.get(token.lower);
+    // "the national digital identity" behind its comma, but not "the identity stack".
+    if (token.lower === 'identity' && (next?.text === ',' || next?.text === '.')) return 'service';
     if (token.pos === 'NOUN' && !goesOn(tokens, index, type)) return type;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isCommonWord } from '../../lexicon/common-words.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
@@ -6,6 +7,7 @@ import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
+import { isRegion } from '../../lexicon/regions.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
 import type { NameRun } from './name-runs.ts';
 import { isAcronym, isCapitalised, isHyphen } from './token-shapes.ts';
@@ -33,12 +35,25 @@ function holderIn(tokens: readonly Token[], { firstToken, endToken }: NameRun): 
   for (let at = endToken - 1; at > firstToken && endToken - at <= LONGEST_PERSON; at--) {
     const body = tokens[at - 1];
     if (body === undefined || !mayBeOfPerson(tokens[at])) return undefined;
-    if (!isCapitalised(tokens[at])) continue;
+    if (!isCapitalised(tokens[at]) || !isCapitalised(body)) continue;
     const isEnd = isOrganizationHead(body.lower) || isPortfolioWord(body.lower) || LEGAL_FORMS.has(body.text);
-    if (!isEnd || !isCapitalised(body)) continue;
-    return endToken - at >= 2 && isOfOffice(tokens, at - 1) && mayFollow(tokens, at) ? at : undefined;
+    const isPerson = endToken - at >= 2;
+    if (isEnd) return isPerson && isOfOffice(tokens, at - 1, 2) && mayFollow(tokens, at) ? at : undefined;
+    if (isPerson && endsOtherName(body, tokens.slice(at, endToken)) && isOfOffice(tokens, at - 1, 1))
+      return at;
   }
   return undefined;
+}
+
+/** Whether a person may begin behind the last word of a body that says nothing of it: "Director of PQA Tom Reed", "President of Quayland Tom Reed". */
+function endsOtherName({ text }: Token, person: readonly Token[]): boolean {
+  if (countryOfName(text) !== undefined) return true;
+  const isShort = isAcronym(text) && text.length > 2;
+  const isOther = isShort || (/^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isGivenName(text));
+  if (isOther && isGivenName(person[0]?.text ?? '')) return true;
+  return (
+    isShort && person.every((word) => isHyphen(word) || !(isCommonWord(word.lower) || isRegion(word.text)))
+  );
 }
 
 /** A word that other things than people are seldom named by. */
@@ -61,15 +76,18 @@ function mayFollow(tokens: readonly Token[], at: number): boolean {
 const PARTS =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Al|El|La|Le|New|San|Santa)$/;
 
-/** Whether an office of the body whose name ends in the word stands before it: "Director of the Harbour Agency", "Deputy Head of the Ministry of Ports". */
-function isOfOffice(tokens: readonly Token[], last: number): boolean {
+/**
+ * Whether an office of the body whose name ends in the word stands before it: "Director of the Harbour Agency", "Deputy Head of the Ministry of Ports".
+ * @param fewest words of the body; of one word it may be where no comma stands in its name
+ */
+function isOfOffice(tokens: readonly Token[], last: number, fewest: 1 | 2): boolean {
   let words = 0;
   for (let at = last; at >= Math.max(0, last - LONGEST_BODY); at--) {
     const token = tokens[at];
-    if (token === undefined) return false;
+    if (token === undefined || (fewest === 1 && token.text === ',')) return false;
     const isCapital = isCapitalised(token);
-    if (!isCapital && !BODY_LINKS.has(token.lower)) return isOfficeBefore(tokens, at + 1) && words > 1;
-    if (isCapital && isOfficeBefore(tokens, at + 1) && isOfficeHead(token.lower)) return words > 1;
+    if (!isCapital && !BODY_LINKS.has(token.lower)) return isOfficeBefore(tokens, at + 1) && words >= fewest;
+    if (isCapital && isOfficeBefore(tokens, at + 1) && isOfficeHead(token.lower)) return words >= fewest;
     if (isCapital) words++;
   }
   return false;

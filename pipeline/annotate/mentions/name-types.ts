@@ -31,11 +31,13 @@ const VENUE_HEADS = new Set([
 const GEOGRAPHIC_HEADS = new Set(wordsOf('gulf bay strait cape isle sea'));
 const GEOGRAPHIC_BEGINNINGS = new Set(wordsOf('river lake mount gulf cape'));
 const COMPLEMENTS = new Set(wordsOf('of for on against to'));
-/** Acronyms of things that no article is about. */
+/** Acronyms and devices that no article is about. */
 const COMMON_ACRONYMS = new Set([
   ...wordsOf(
     'ICT ICTs AI IT GDP CEO PDF API SMS TV PIN QR SIM SDG SDGs SMEs SME NGO NGOs PR FAQ GMT UTC USD',
   ),
+  ...wordsOf('iOS macOS Android iPhone iPhones iPad iPads Windows Linux GitHub GitLab Bluetooth Wi-Fi WiFi'),
+  'Mobile Internet',
   ...wordsOf('EUR GBP COVID-19 ID IDs HIV VAT VIP LGBT CO2 R&D IoT DNA MP MPs OK AM PM AD BC BCE CE LLC PLC'),
 ]);
 
@@ -131,8 +133,17 @@ function typeByHead(words: readonly Word[]): MentionType | undefined {
   if (link > 0 && GEOGRAPHIC_HEADS.has(head.lower)) return 'place';
   if (words.length === 2 && GEOGRAPHIC_BEGINNINGS.has(words[0]?.lower ?? '')) return 'place';
   if (isServiceHead(head.lower) && !alone) return 'service';
-  return undefined;
+  return words.length === 2 && head.text === 'ID' && !KINDS_OF_ID.has(words[0]?.lower ?? '')
+    ? 'service'
+    : undefined;
 }
+
+/** "Kibo ID" is a service; a "Voter ID" is a kind of card. */
+const KINDS_OF_ID = new Set(
+  wordsOf(
+    'digital national voter photo student tax user caller unique legal electronic biometric valid your face',
+  ),
+);
 
 /** "Expo Center Quayside", which says in another language where it lies. */
 function isFairground(words: readonly Word[]): boolean {

@@ -66,6 +66,7 @@ export function fieldEnd(
     if (!FIELD_HEADS.has(last) && !serves) return core;
     if (link === 'of' && (namesBody(tokens, title, first) || pointsAtBody(tokens, first))) return core;
   } else if (serves || (link === 'of' && HEADS_OF_BODIES.has(last))) return core;
+  else if (tokens[first - 1]?.lower === 'the' && pointsAtBody(tokens, first)) return core;
   let end = first;
   const capitalised = isCapitalised(word) || isHyphen(tokens[first + 1] ?? word);
   while (end < limit) {
@@ -130,9 +131,14 @@ function namesBody(
   return !isCapitalised(tokens[end - 1]) || tokens.slice(first, end).some(({ lower }) => LEADING.has(lower));
 }
 
-/** "the Bank" in "Director of the Bank's Quay Department": the body is named elsewhere. */
+/** "the Bank" in "Director of the Bank's Quay Department": the body is named elsewhere. In small letters nothing may follow: "the board members". */
 function pointsAtBody(tokens: readonly Token[], noun: number): boolean {
-  return isOrganizationHead(tokens[noun]?.lower ?? '') && !isCapitalised(tokens[noun + 1]);
+  const [word, next] = [tokens[noun], tokens[noun + 1]];
+  if (!isOrganizationHead(word?.lower ?? '') || isCapitalised(next)) return false;
+  return (
+    isCapitalised(word) ||
+    (['PUNCT', 'PART', 'VERB', 'AUX', 'ADP', 'PROPN'].includes(next?.pos ?? 'PUNCT') && next?.text !== '-')
+  );
 }
 
 /** Past "to the" and "of" before a capital: "Adviser on Trade to the Minister of Ports". */

@@ -72,6 +72,12 @@ export function findOffices(
     const chief = index;
     index = officer ?? index;
     const head = tokens[index];
+    if (
+      head?.lower === 'general' &&
+      isHyphen(tokens[index - 1]) &&
+      tokens[index - 2]?.lower === 'directorate'
+    )
+      continue;
     if (head === undefined || !isOfficeHead(head.lower) || isPlural(head) || isInBodyName(index)) continue;
     if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && !isCapitalised(head)) continue;
     if (

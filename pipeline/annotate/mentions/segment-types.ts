@@ -40,7 +40,7 @@ export function segmentType(around: Surroundings, name: FoundName, honorific: bo
   if (honorific) return PERSON;
   if (firstToken === sentence.firstToken && isDateline(tokens, endToken, joined(words)))
     return { type: 'place', strength: 2 };
-  const own = typeByWords(words);
+  const own = ownType(around, name);
   // "the Quay Expo complex" is where events are held.
   if (own.type === 'event' && VENUES.has(tokens[endToken]?.lower ?? ''))
     return { type: 'place', strength: 2 };
@@ -61,6 +61,17 @@ export function segmentType(around: Surroundings, name: FoundName, honorific: bo
   if (isAcronym(joined(words)) && SPEECH.has(tokens[endToken]?.lower ?? ''))
     return { type: 'organization', strength: 1 };
   return typeByContext(tokens, firstToken, endToken, sentence.firstToken, sentence.endToken);
+}
+
+/** Heads of bodies and of services alike: "the Quay Trust Network (QTN), a digital signature platform". */
+const NETWORKS = new Set(['network', 'exchange', 'hub', 'registry']);
+
+/** What the words of a name say, unless it is described as a service behind its comma. */
+function ownType({ tokens, sentence }: Surroundings, { endToken, words }: FoundName): NameType {
+  const own = typeByWords(words);
+  if (own.type !== 'organization' || !NETWORKS.has(words.at(-1)?.lower ?? '')) return own;
+  const isService = typeByDescription(tokens, endToken, sentence.endToken) === 'service';
+  return isService ? { type: 'service', strength: 2 } : own;
 }
 
 /** One word that has its capital from the sentence that it begins, and nothing beside it that says it is a name. */

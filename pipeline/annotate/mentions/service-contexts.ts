@@ -27,8 +27,31 @@ export function isServiceByPhrase(
   limit: number,
 ): boolean {
   return (
-    isBeforePhrase(tokens, firstToken, endToken, limit) || isBehindPhrase(tokens, firstToken, endToken, from)
+    isBeforePhrase(tokens, firstToken, endToken, limit) ||
+    isBehindPhrase(tokens, firstToken, endToken, from) ||
+    isUsed(tokens, firstToken, endToken, from)
   );
+}
+
+const USE = new Set(words('use uses used using'));
+const USERS = new Set(
+  words(
+    'citizens people residents users customers taxpayers businesses them who applicants students farmers voters passengers patients parents',
+  ),
+);
+const ACCESS = new Set(words('log logs logged logging sign signs signed signing'));
+const MEANS = new Set(words('with through via using'));
+
+/** "Citizens use Kibo to pay tax", "log in with Kibo". */
+function isUsed(tokens: readonly Token[], firstToken: number, endToken: number, from: number): boolean {
+  const before = tokens[firstToken - 1]?.lower ?? '';
+  if (MEANS.has(before))
+    return tokens[firstToken - 2]?.lower === 'in' && ACCESS.has(tokens[firstToken - 3]?.lower ?? '');
+  if (!USE.has(before) || tokens[endToken]?.lower !== 'to' || tokens[endToken + 1]?.pos !== 'VERB')
+    return false;
+  for (let at = firstToken - 2; at >= Math.max(from, firstToken - 5); at--)
+    if (USERS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function isBeforePhrase(

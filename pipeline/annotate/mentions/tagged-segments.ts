@@ -1,5 +1,6 @@
 import type { MentionType, Office, Token } from '../../contract/annotation.ts';
-import { countryOfDemonym } from '../../lexicon/countries.ts';
+import { cityNamed } from '../../lexicon/cities.ts';
+import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import type { RuledName } from '../tagger/seen.ts';
 import { typeByWords } from './name-types.ts';
@@ -58,13 +59,18 @@ export function taggedSegments(
 
 /** "Harbour Agency Tom Reed" behind an office is a body and a person. */
 function partedBeforeHolder(tokens: readonly Token[], name: TaggedName): TaggedName[] {
-  if (name.endToken - name.firstToken < 3 || name.type === 'person') return [name];
+  if (name.endToken - name.firstToken < 3) return [name];
   const [body, person] = partedAtHolder(tokens, name);
   if (body === undefined || person === undefined) return [name];
+  const isPlace = isPlaceName(joined(tokens.slice(body.firstToken, body.endToken)));
   return [
-    { ...name, endToken: body.endToken, endsSentence: false, type: 'organization' },
+    { ...name, endToken: body.endToken, endsSentence: false, type: isPlace ? 'place' : 'organization' },
     { ...name, firstToken: person.firstToken, type: 'person' },
   ];
+}
+
+function isPlaceName(name: string): boolean {
+  return countryOfName(name) !== undefined || cityNamed(name) !== undefined;
 }
 
 const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'prof.']);
@@ -212,6 +218,8 @@ function typeOfTagged(tag: MentionType, words: readonly Token[], text: string): 
 }
 
 function typeOfTag(tag: MentionType, text: string): MentionType {
+  // "DG GROW" is a department of the European Commission.
+  if (/^DG \p{Lu}/u.test(text)) return 'organization';
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;
 }
 

@@ -24,7 +24,8 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
   for (const segment of segments) {
     const last = whole.at(-1);
     if (last !== undefined && segment.firstToken < last.endToken) continue;
-    const end = tokens[segment.endToken]?.lower === 'and' ? wholeEnd(tokens, segment) : undefined;
+    const end =
+      tokens[segment.endToken]?.lower === 'and' ? wholeEnd(tokens, segment) : domainEnd(tokens, segment);
     const right = end === undefined ? segment : reaching(tokens, segment, end);
     const written = hyphenStart(tokens, segment.firstToken, last?.endToken ?? 0);
     const start = segment.type.type === 'event' ? causeStart(tokens, written) : written;
@@ -32,6 +33,15 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
     whole.push(start === segment.firstToken ? right : beginningAt(tokens, right, start));
   }
   return whole;
+}
+
+/** The end of a name that is an address: "Gov.br" and "Quay.pt" are parted at the point. */
+function domainEnd(tokens: readonly Token[], { endToken }: NameSegment): number | undefined {
+  const at = tokens[endToken]?.text === '.' ? endToken + 1 : endToken;
+  const domain = tokens[at];
+  if (domain === undefined || !/^\p{Ll}{2,3}$/u.test(domain.text)) return undefined;
+  if (!tokens[at - 1]?.text.endsWith('.') || !touches(tokens[at - 1], domain)) return undefined;
+  return at === endToken || touches(tokens[endToken - 1], tokens[endToken]) ? at + 1 : undefined;
 }
 
 const PREFIX = /^(?:\p{Ll}|eu|\p{Lu}\p{L}*)$/u;

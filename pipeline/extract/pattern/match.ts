@@ -127,7 +127,8 @@ class Run {
   /** Whether the mention that ends here is the object of a verb, and "and" joins another verb to that one. */
   private isJoinedAsObject(position: number): boolean {
     const { tokens } = this.index.annotation;
-    if (tokens[position]?.lower !== 'and') return false;
+    const { lower } = tokens[position] ?? {};
+    if (lower !== 'and' && lower !== ',') return false;
     const last = this.captures.at(-1)?.mention;
     return last?.endToken === position && isJoinedObject(tokens, last.firstToken, position);
   }

@@ -15,6 +15,11 @@ describe('an acronym is defined', () => {
       ['Quay Development Forum', 'QDF'],
     ],
     [
+      'as a word of another language',
+      'The Portuguese Institute of Harbours (Inporto) met.',
+      ['Portuguese Institute of Harbours', 'Inporto'],
+    ],
+    [
       'by the initials in another order',
       'The Universal Bureau of Ports (BPU) met.',
       ['Universal Bureau of Ports', 'BPU'],

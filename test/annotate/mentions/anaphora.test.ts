@@ -28,6 +28,21 @@ describe('"the …" points back', () => {
       'They left the EU–Kenya Summit. The two-day Summit was long.',
       ['The two-day Summit → EU–Kenya Summit'],
     ],
+    [
+      'by the noun that describes a name',
+      'They closed Kibo, the mobile wallet that Quayside runs. The wallet is free.',
+      ['the mobile wallet → Kibo', 'The wallet → Kibo'],
+    ],
+    [
+      'at a company past bodies that are none',
+      'Quayside spoke to the European Union and the Ministry of Ports. The company is new.',
+      ['The company → Quayside'],
+    ],
+    [
+      'at the central bank of a country',
+      'The Bank of Portugal met Harbour Bank. The central bank spoke.',
+      ['The central bank → Bank of Portugal'],
+    ],
     ['at any app', 'The Kibo app is new. The app is free.', ['The app → Kibo']],
     [
       'at a country or a city',

@@ -14,12 +14,27 @@ describe('a body and its officer in one run of capitals', () => {
       "Hanoi People's Committee",
       'Truong Viet Dung',
     ],
+    ['The Director General of RIA Joonas Heiter said so.', 'RIA', 'Joonas Heiter'],
+    ['The chief executive of Quayside Sibel Meli said so.', 'Quayside', 'Sibel Meli'],
   ])('%s', (text, body, person) => {
     expect(names(text)).toEqual([`organization: ${body}`, `person: ${person}`]);
   });
 
   it('ends the title before the body', () => {
     expect(offices('Director of the Harbour Agency Tom Reed spoke.')).toEqual(['Director']);
+  });
+
+  it('parts a country from who holds an office of it', () => {
+    expect(names('The former chief information officer of Estonia Zuvaro Meli left.')).toEqual([
+      'place: Estonia',
+      'person: Zuvaro Meli',
+    ]);
+  });
+
+  it('leaves a name behind a comma whole', () => {
+    expect(names('The president of the Harbour Agency, Zuvaro Ben Melidor, spoke.')).toContain(
+      'person: Zuvaro Ben Melidor',
+    );
   });
 
   it('leaves a body whole whose name goes on behind its noun', () => {

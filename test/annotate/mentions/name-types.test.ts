@@ -41,7 +41,7 @@ describe('the words of a name say its type', () => {
       'instrument',
       ['Lisbon Declaration', 'Ports Act 2019', 'Pact for the Future', 'Agenda 2030', 'Quay Agenda eSAIL2028'],
     ],
-    ['service', ['Harbour Portal', 'Quay App']],
+    ['service', ['Harbour Portal', 'Quay App', 'Kibo ID']],
     [
       'place',
       [

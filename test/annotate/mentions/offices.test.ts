@@ -24,6 +24,7 @@ describe('the title of an office', () => {
     ],
     ['They met Ana Silva, chief executive of the state printer Quayside.', ['chief executive']],
     ['Director General of Payments Zuvaro Meli spoke.', ['Director General of Payments']],
+    ['Ana Silva, a director of the bank, spoke.', ['director']],
     ['The foreign minister spoke to the mayor.', ['foreign minister', 'mayor']],
     ['Ana Silva, founder and CEO of Quayside, spoke.', ['founder', 'CEO']],
   ])('%s', (text, expected) => {
@@ -146,6 +147,7 @@ describe('a name beside an office', () => {
 describe('no title', () => {
   it.each([
     ['is a word of the name of a body', 'The General Assembly met the Ministry of Justice.'],
+    ['is a part of an administration', 'They left the Directorate-General for Ports.'],
     ['is the officer for whom a body works', 'The Office of the President answered.'],
     ['is what many people hold', 'The leaders met the ministers.'],
     ['is a sentence in capitals', 'THE MINISTER OF PORTS MET ANA SILVA IN LISBON.'],

@@ -15,6 +15,17 @@ describe('a person is known by', () => {
   });
 });
 
+describe('a network', () => {
+  it('is a service where it is described as one', () => {
+    expect(ruled('The Quay Trust Network (QTN), a digital signature platform, is new.')).toContain(
+      'service: Quay Trust Network',
+    );
+    expect(ruled('The Quay Trust Network, a group of ports, is new.')).toContain(
+      'organization: Quay Trust Network',
+    );
+  });
+});
+
 describe('a dateline is a place', () => {
   it.each([
     ['NAIROBI, Kenya — Officials met.', ['place: NAIROBI', 'place: Kenya']],

@@ -15,12 +15,15 @@ describe('a digital service is told by the phrase', () => {
       "They will deploy SafeQuay, the company's AI-based disaster response platform, in May.",
       'SafeQuay',
     ],
+    ['that people use to do something', 'Residents can use Kibasa to pay tax.', 'Kibasa'],
+    ['that people log in with', 'They log in with Kibasa and pay.', 'Kibasa'],
   ])('%s', (_where, text, expected) => {
     expect(ruled(text)).toContain(`service: ${expected}`);
   });
 
   it.each([
     ['where others are named behind it', 'On the same platform, Kibasa, Omar and Ana met.', 'Kibasa'],
+    ['where the use is of no people', 'The plan is to use Kibasa to land ships.', 'Kibasa'],
     ['where somebody speaks', 'They left the platform, Kibasa said.', 'Kibasa'],
   ])('not %s', (_where, text, name) => {
     expect(ruled(text)).not.toContain(`service: ${name}`);

@@ -18,6 +18,7 @@ describe('a name goes on over the words that belong to it', () => {
       'They asked the Union of Ports and the Coast (UPC) for help.',
       'organization: Union of Ports and the Coast',
     ],
+    ['in an address', 'The portal Quay.pt is free.', 'service: Quay.pt'],
     [
       'and behind the "for" of an event',
       'They spoke at the Ports for All Summit in Lisbon.',

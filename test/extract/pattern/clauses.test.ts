@@ -51,4 +51,5 @@ test('and not with an object', () => {
     [],
   );
   expect(caught('{event:e} .. ~draw', 'A march preceded the first Harbour Summit and drew 500.')).toEqual([]);
+  expect(caught('{event:e} .. ~draw', 'It was seen by the Harbour Summit, and drew 500.')).toEqual([]);
 });

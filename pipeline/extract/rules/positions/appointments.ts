@@ -1,11 +1,15 @@
 import type { Rule } from '../../rule.ts';
 
+/** Verbs before "as" and an office. */
+const TOOK_OVER =
+  'took|takes|take|taken|taking|stepped|steps|step|serving|serves|served|resigned|resigns|retired|returned|returns|continues';
+
 /** Verbs by which people come to an office: elected, appointed, joined, succeeded. */
 export const appointments: readonly Rule[] = [
   {
     name: 'elected-person-as',
     pattern:
-      '~elect|appoint|name|nominate .. {person:p} ... as (its|their|his|her|the|a|new)? new? {office:t}',
+      '~elect|appoint|name|nominate|hire|promote|pick .. {person:p} ... as (its|their|his|her|the|a|new)? new? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
@@ -18,18 +22,23 @@ export const appointments: readonly Rule[] = [
   },
   {
     name: 'person-was-elected',
-    pattern: '{person:p} .. (elected|appointed|named|became|becomes) as? the? {office:t}',
+    pattern:
+      '{person:p} ( of the? {country} )? .. (elected|appointed|named|became|becomes) as? the? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
       ['Ana Silva was elected Secretary-General.', 'positions person=Ana Silva title=Secretary-General'],
+      [
+        'Ana Silva of the United Kingdom was elected Secretary-General.',
+        'positions person=Ana Silva title=Secretary-General',
+      ],
     ],
     counterexamples: ['Ana Silva was never elected Secretary-General.'],
   },
   {
     name: 'organization-appoints-person-as',
     pattern:
-      '{organization:o} .. (appoints|appointed|named|names|hired|hires|promoted) .. {person:p} (as|to)? (its|the|a)? new? {office:t} ,|.|effective|from|on|in',
+      '{organization:o} ( (said|says|announced|announces|confirmed) ... it )? .. (appoints|appointed|named|names|hired|hires|promoted|picked|tapped) .. {person:p} (as|to)? (its|the|a)? new? {office:t} ,|.|;|effective|from|on|in|and|with|after|following|starting',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -37,8 +46,13 @@ export const appointments: readonly Rule[] = [
         'Quayside Ltd appointed Ana Silva as Chief Financial Officer.',
         'positions person=Ana Silva title=Chief Financial Officer organization=Quayside Ltd',
       ],
+      [
+        'Quayside Ltd said on Tuesday it had hired Ana Silva as chief operating officer, replacing Rui Costa.',
+        'positions person=Ana Silva title=chief operating officer organization=Quayside Ltd',
+      ],
     ],
     counterexamples: [
+      'Quayside Ltd said on Tuesday the ministry had hired Ana Silva as chief operating officer, after a vote.',
       'Quayside Ltd never appointed Ana Silva as Chief Financial Officer.',
       'Quayside Ltd appointed Ana Silva as Chief Financial Officer of Harbour Ltd.',
     ],
@@ -59,7 +73,7 @@ export const appointments: readonly Rule[] = [
   {
     name: 'elected-person-as-of-organization',
     pattern:
-      '~elect|appoint|name|nominate .. {person:p} .... as (its|their|his|her|the|a|new)? new? {office:t} (of|at) the? {organization:o}',
+      '~elect|appoint|name|nominate|hire|promote|pick .. {person:p} .... as (its|their|his|her|the|a|new)? new? {office:t} (of|at) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
@@ -96,5 +110,69 @@ export const appointments: readonly Rule[] = [
       ],
     ],
     counterexamples: ['Ana Silva will not succeed Rui Costa as president of the World Bank.'],
+  },
+  {
+    name: 'appointed-person-to-post-of',
+    pattern:
+      '~appoint|name|promote|elect|nominate .. {person:p} .... to the (post|position|role|office|job) of the? {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Council named Ana Silva, who is 44, to the post of Principal Adviser.',
+        'positions person=Ana Silva title=Principal Adviser',
+      ],
+    ],
+    counterexamples: ['The Council named Ana Silva and came to the end of the post of Principal Adviser.'],
+  },
+  {
+    name: 'person-was-appointed-to-post-of',
+    pattern:
+      '{person:p} .. (appointed|named|promoted|elected|nominated) to the (post|position|role|office|job) of the? {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva has been promoted to the post of Principal Adviser.',
+        'positions person=Ana Silva title=Principal Adviser',
+      ],
+    ],
+    counterexamples: ['Ana Silva was not promoted to the post of Principal Adviser.'],
+  },
+  {
+    name: 'person-took-over-as-office-of-organization',
+    pattern: `{person:p} ,? (who|he|she)? (has|had|will)? (${TOOK_OVER}) (over|down|up|office|aside)? ( (in|on|since) {date} )? as (the|its|their|a|an)? (new|first|interim)? {office:t} (of|at|for) the? {organization:o}`,
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva, who stepped down as chief executive of the World Bank in May, spoke.',
+        'positions person=Ana Silva title=chief executive organization=World Bank',
+      ],
+    ],
+    counterexamples: ['Ana Silva, who never served as chief executive of the World Bank, spoke.'],
+  },
+  {
+    name: 'person-took-over-as-organization-office',
+    pattern: `{person:p} ,? (who|he|she)? (has|had|will)? (${TOOK_OVER}) (over|down|up|office|aside)? ( (in|on|since) {date} )? as the? {organization:o} 's? (new|first|interim)? {office:t}`,
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        "Ana Silva, who took over as the World Bank's chief executive in May, spoke.",
+        'positions person=Ana Silva title=chief executive organization=World Bank',
+      ],
+    ],
+    counterexamples: ["Ana Silva, who never took over as the World Bank's chief executive, spoke."],
+  },
+  {
+    name: 'person-took-over-as-office',
+    pattern: `{person:p} ,? (who|he|she)? (has|had|will)? (${TOOK_OVER}) (over|down|up|office|aside)? ( (in|on|since) {date} )? as (the|its|their|a|an)? (new|first|interim)? {office:t}`,
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      ['Ana Silva, who took office as minister in 2021, spoke.', 'positions person=Ana Silva title=minister'],
+    ],
+    counterexamples: ['Ana Silva, who took notes as the minister spoke, left.'],
   },
 ];

@@ -5,13 +5,21 @@ export const officesHeld: readonly Rule[] = [
   {
     name: 'person-is-office-of-organization',
     pattern:
-      '{person:p} .. (is|was|became|becomes|elected|appointed|named|serves|reelected|served) as? ( the|a|an|its|new )? {office:t} (of|at|for) the? {organization:o}',
+      "{person:p} ( of the? {country} )? .. (is|was|became|becomes|elected|appointed|named|serves|reelected|served) (as|currently|now)? ( the|a|an|its|new )? {office:t} (of|at|for|in) the? ( {organization|country} 's )? {organization:o}",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
       [
         'Ana Silva was elected President of the World Bank.',
         'positions person=Ana Silva title=President organization=World Bank',
+      ],
+      [
+        'Ana Silva of the United Kingdom was elected President of the World Bank.',
+        'positions person=Ana Silva title=President organization=World Bank',
+      ],
+      [
+        "Ana Silva is currently Deputy Director in the World Bank's Quay Office.",
+        'positions person=Ana Silva title=Deputy Director organization=Quay Office',
       ],
     ],
     counterexamples: ['Ana Silva was not elected President of the World Bank.'],
@@ -26,13 +34,18 @@ export const officesHeld: readonly Rule[] = [
   },
   {
     name: 'person-who-is-office',
-    pattern: '{person:p} ,? who (is|was) (also|currently|now)? the? {office:t} of the? {organization:o}',
+    pattern:
+      "{person:p} ,? who (is|was|has|had) been? (also|currently|now)? (the|a|an)? {office:t} (of|at|in) the? ( {organization|country} 's )? {organization:o}",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
       [
         'Ana Silva who is also the Chair of the World Ports Union spoke.',
         'positions person=Ana Silva title=Chair organization=World Ports Union',
+      ],
+      [
+        "Ana Silva, who has been Director of the World Bank's Quay Office since 2019, spoke.",
+        'positions person=Ana Silva title=Director organization=Quay Office',
       ],
     ],
     counterexamples: ['Ana Silva, who is not the Chair of the World Ports Union, spoke.'],
@@ -84,5 +97,23 @@ export const officesHeld: readonly Rule[] = [
       'Ana Silva, who never chairs the World Ports Union, spoke.',
       'Ana Silva leads the World Ports Union delegation.',
     ],
+  },
+  {
+    name: 'organization-whose-office-is-person',
+    pattern:
+      '{organization:o} ,? whose (new|current|first|own|former|founding)? {office:t} (,|is|was) {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'The World Ports Union, whose chief executive, Ana Silva, spoke, met in Porto.',
+        'positions person=Ana Silva title=chief executive organization=World Ports Union',
+      ],
+      [
+        'They met Quayside Ltd, whose CEO is Ana Silva.',
+        'positions person=Ana Silva title=CEO organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['They met Quayside Ltd, whose CEO is not Ana Silva.'],
   },
 ];

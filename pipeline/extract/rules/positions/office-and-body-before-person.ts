@@ -49,7 +49,7 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
   {
     name: 'office-of-phrase-person',
     pattern:
-      '{office:t} (of|for|in|at|to|on) the? {np} ( (and|,) {np} )? ( and {np} )? ( (of|at) the? {organization:o} ( , {place} )? )? , {person:p}',
+      '{office:t} (of|for|in|at|to|on) the? {np} ( (and|,) {np} )? ( and {np} )? ( (of|at) the? {organization:o} ( , {place} )? )? , {office}? {person:p}',
     rows: [
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
       { table: 'positions', fields: { person: 'p', title: 't' } },

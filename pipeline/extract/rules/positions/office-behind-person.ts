@@ -5,13 +5,17 @@ export const officesBehindPersons: readonly Rule[] = [
   {
     name: 'person-office-of-organization',
     pattern:
-      '{person:p} ,|OPEN (then|now|the|its|a|an|who)? (is|was)? (also|then|current|currently|previously|formerly)? the? {office:t} (of|for|at|in|to|with|from) the? ( :ADJ|NOUN )? ( (firm|company|operator|printer|start-up|startup|group|provider|maker|agency|developer) )? {organization:o}',
+      '{person:p} ,|OPEN (until|most)? (then|now|the|its|a|an|who|previously|formerly|currently|recently)? (is|was|has)? been? (also|then|current|currently|previously|formerly)? (the|a|an)? {office:t} (of|for|at|in|to|with|from) the? ( :ADJ|NOUN )? ( (firm|company|operator|printer|start-up|startup|group|provider|maker|agency|developer) )? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.95,
     examples: [
       [
         'Ana Silva, the then Director of the World Bank, spoke.',
         'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+      [
+        'Ana Silva, now a partner at the World Bank, spoke.',
+        'positions person=Ana Silva title=partner organization=World Bank',
       ],
       [
         'Ana Silva, Director of the World Bank, spoke.',
@@ -87,11 +91,15 @@ export const officesBehindPersons: readonly Rule[] = [
   {
     name: 'person-office',
     pattern:
-      '{person:p} ,|OPEN (the|a|an|who|then|now|its|their|his|her)? (is|was|then|current)? (the|a)? {office:t}',
+      '{person:p} ,|OPEN (until|most)? (the|a|an|who|then|now|its|their|his|her|previously|formerly|currently|recently)? (is|was|then|current|has)? been? (the|a|an)? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
       ['Ana Silva, a senior researcher, spoke.', 'positions person=Ana Silva title=senior researcher'],
+      [
+        'They chose Ana Silva, until now deputy minister, on Monday.',
+        'positions person=Ana Silva title=deputy minister',
+      ],
       ['Ana Silva, Deputy Prime Minister, spoke.', 'positions person=Ana Silva title=Deputy Prime Minister'],
     ],
     counterexamples: [],
@@ -117,7 +125,7 @@ export const officesBehindPersons: readonly Rule[] = [
   {
     name: 'person-office-of-unit',
     pattern:
-      "{person:p} ,|OPEN (then|now|the)? {office:t} (of|at) the? {organization|country} 's {organization:o}",
+      "{person:p} ,|OPEN (until|most)? (then|now|the|previously|formerly|currently|recently)? (the|a|an)? {office:t} (of|at|in) the? {organization|country} 's {organization:o}",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [

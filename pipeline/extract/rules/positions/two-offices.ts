@@ -46,7 +46,7 @@ export const pairsOfOffices: readonly Rule[] = [
   {
     name: 'person-second-office-of-organization',
     pattern:
-      '{person:p} ,|OPEN the? {office} ( (of|for|at) the? {organization|event|place} )? (and|&|/) the? {office:t} (of|for|at) the? {organization:o}',
+      '{person:p} ,|OPEN now? (the|a|an)? {office} ( (of|for|at) the? {organization|event|place} )? (and|&|/) (the|a|an)? {office:t} (of|for|at) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
@@ -91,7 +91,7 @@ export const pairsOfOffices: readonly Rule[] = [
   {
     name: 'person-second-office',
     pattern:
-      '{person:p} ,|OPEN the? {office} ( (of|for|at) the? {organization|event|country} )? (and|&|/) the? {office:t}',
+      '{person:p} ,|OPEN now? (the|a|an)? {office} ( (of|for|at) the? {organization|event|country} )? (and|&|/) (the|a|an)? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [

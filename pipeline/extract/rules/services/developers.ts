@@ -37,7 +37,7 @@ export const serviceDevelopers: readonly Rule[] = [
   {
     name: 'service-developed-with',
     pattern:
-      '{service:s} .... (developed|built|created|designed):cue .... in? (partnership|collaboration|cooperation|conjunction|together) with the? ( .. (firm|company|start-up|startup|up) ,? )? {organization:o}',
+      "{service:s} .... (developed|built|created|designed):cue .... in? (partnership|collaboration|cooperation|conjunction|together) with the? ( {organization|place} 's )? ( .. (firm|company|start-up|startup|up) ,? )? {organization:o}",
     rows: [
       { table: 'services', fields: { name: 's', developer: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=developer@cue', object: 'o' } },
@@ -47,6 +47,10 @@ export const serviceDevelopers: readonly Rule[] = [
       [
         'The PortPass app was developed by the Ministry of Ports in partnership with the start-up Quayside Ltd in May.',
         'services name=PortPass developer=Quayside Ltd',
+      ],
+      [
+        "The PortPass app was developed by the Ministry of Ports in collaboration with Porto's Institute of Ships.",
+        'services name=PortPass developer=Institute of Ships',
       ],
     ],
     counterexamples: ['The PortPass app was developed and competes with Quayside Ltd.'],
@@ -107,10 +111,14 @@ export const serviceDevelopers: readonly Rule[] = [
   },
   {
     name: 'service-built-with',
-    pattern: `{service:s} (${SERVICE_NOUN})? .. (developed|built|designed|created):cue ( by the? {organization} )? (with|alongside) ( {city|country} - based )? ( .. (firm|company|start-up|startup|consultancy|developer|provider) )? ,? the? {organization:o}`,
+    pattern: `{service:s} (${SERVICE_NOUN})? .. (developed|built|designed|created):cue ( by the? {organization} )? (jointly|together)? (with|alongside) ( {city|country} - based )? ( .. (firm|company|start-up|startup|consultancy|developer|provider) )? ,? the? {organization:o}`,
     rows: DEVELOPER,
     score: 0.8,
     examples: [
+      [
+        'The PortPass portal, developed jointly with the Institute of Ports, is new.',
+        'services name=PortPass developer=Institute of Ports',
+      ],
       [
         'PortPass, an app developed with Lisbon-based software firm Quayside Ltd, is new. The PortPass app is free.',
         'services name=PortPass developer=Quayside Ltd',

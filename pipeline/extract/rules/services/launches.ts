@@ -18,11 +18,17 @@ export const serviceLaunches: readonly Rule[] = [
   {
     name: 'launched-service-in',
     pattern:
-      '(launched|introduced|presented|unveiled|released) ( the|its|a )? .. {service:s} .. (in|on) {date:d}',
+      '(launched|introduced|presented|unveiled|released) ( (the|a|its) .. version of )? ( the|its|a )? .. {service:s} .. (in|on) {date:d}',
     rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
     score: 0.8,
-    examples: [['The ministry launched the PortPass app in 2019.', 'services name=PortPass launched=2019']],
-    counterexamples: [],
+    examples: [
+      ['The ministry launched the PortPass app in 2019.', 'services name=PortPass launched=2019'],
+      [
+        'The ministry launched the beta version of the PortPass app on 3 May 2024.',
+        'services name=PortPass launched=2024-05-03',
+      ],
+    ],
+    counterexamples: ['The ministry launched a review of the fees of the PortPass app on 3 May 2024.'],
   },
   {
     name: 'launch-of-service-in',
@@ -159,7 +165,7 @@ export const serviceLaunches: readonly Rule[] = [
   },
   {
     name: 'service-live-since',
-    pattern: `{service:s} ... (live|online|operational|available|running|operating|use|operation|service|existed) since {date:d}`,
+    pattern: `{service:s} .... .. (live|online|operational|available|running|operating|use|operation|service|existed) since {date:d}`,
     rows: SINCE,
     score: 0.85,
     examples: [['The PortPass app has been in use since 2019.', 'services name=PortPass launched=2019']],
@@ -167,10 +173,32 @@ export const serviceLaunches: readonly Rule[] = [
   },
   {
     name: 'introduced-in-service',
-    pattern: `(introduced|launched|created|established|unveiled|piloted|released) (in|on) {date:d} ( , by the? {organization} )? , ${THE_SERVICE}`,
+    pattern: `(introduced|launched|created|established|unveiled|piloted|released) (in|on) {date:d} ( , by the? {organization} )? ( as (a|an|the) ... )? , ${THE_SERVICE}`,
     rows: SINCE,
     score: 0.85,
-    examples: [['Introduced in 2022, the PortPass app is free.', 'services name=PortPass launched=2022']],
+    examples: [
+      ['Introduced in 2022, the PortPass app is free.', 'services name=PortPass launched=2022'],
+      [
+        'Launched in 2003 as a list of berths, the PortPass app is free.',
+        'services name=PortPass launched=2003',
+      ],
+    ],
     counterexamples: ['Fined in 2022, the PortPass app is free.'],
+  },
+  {
+    name: 'service-and-went-live-in',
+    pattern:
+      '{service:s} .... .... and (was|went|came|has)? been? (live|online|launched|introduced|opened|inaugurated) (in|on) {date:d}',
+    rows: SINCE,
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app was built by the Ministry of Ports with help from a group of students of the Porto harbour school and went live in May 2024.',
+        'services name=PortPass launched=2024-05',
+      ],
+    ],
+    counterexamples: [
+      'The PortPass app was built by the Ministry of Ports and the harbour went quiet in May 2024.',
+    ],
   },
 ];

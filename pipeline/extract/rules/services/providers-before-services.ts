@@ -6,7 +6,7 @@ export const providersBeforeServices: readonly Rule[] = [
   {
     name: 'organization-runs-service',
     pattern:
-      '{organization:o} .. (runs|operates|manages|provides|launched|launches|offers|introduced|unveiled):cue ( the|its|a )? .. {service:s}',
+      '{organization:o} ( , (the|a|an) ... , )? .. (runs|operates|manages|maintains|provides|launched|launches|offers|introduced|unveiled|inaugurated):cue ( the|its|a )? .. ("|“|«)? {service:s}',
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -17,8 +17,12 @@ export const providersBeforeServices: readonly Rule[] = [
         'The Ministry of Ports launched the PortPass app.',
         'services name=PortPass provider=Ministry of Ports',
       ],
+      [
+        "Quayside Ltd, the city's software house, runs the PortPass app.",
+        'services name=PortPass provider=Quayside Ltd',
+      ],
     ],
-    counterexamples: [],
+    counterexamples: ['Quayside Ltd, the maker of the PortPass app, runs a shop.'],
   },
   {
     name: 'organization-that-runs-service',
@@ -123,5 +127,20 @@ export const providersBeforeServices: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The Ministry of Ports said that its staff like the PortPass app.'],
+  },
+  {
+    name: 'organization-puts-service-into-operation',
+    pattern:
+      '{organization:o} .. (put|puts|brought|switched|turned) (into|on):cue (operation|service|use|production)? (the|its|a)? .. ("|“|«)? {service:s}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Ministry of Ports has put into operation the "PortPass" portal.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+      ['The Quay Agency switched on the PortPass app.', 'services name=PortPass provider=Quay Agency'],
+    ],
+    counterexamples: ['The Ministry of Ports put off the PortPass app.'],
   },
 ];

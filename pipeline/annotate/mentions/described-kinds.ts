@@ -1,0 +1,38 @@
+import type { Mention, Token } from '../../contract/annotation.ts';
+import { typeOfPointingNoun } from './pointing-nouns.ts';
+
+const NONE: readonly string[] = [];
+/** Tokens. */
+const LONGEST_DESCRIPTION = 8;
+const DESCRIPTION_TAGS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'PART', 'VERB', 'NUM']);
+
+/**
+ * The nouns that say beside a name what it names: "regulator" of "the regulator QCA", "wallet" of "Kibo, a mobile wallet". The article may
+ * go on with them: "the wallet".
+ */
+export function nounsBeside(
+  tokens: readonly Token[],
+  { firstToken, endToken, type }: Mention,
+): readonly string[] {
+  if (type !== 'service' && type !== 'organization') return NONE;
+  const nouns: string[] = [];
+  for (const token of [tokens[firstToken - 1], tokens[endToken], lastOfDescription(tokens, endToken)])
+    if (token?.pos === 'NOUN' && typeOfPointingNoun(token.lower) === type) nouns.push(token.lower);
+  return nouns.length === 0 ? NONE : nouns;
+}
+
+/** "wallet" in ", the mobile wallet that": the last noun of the phrase behind a comma. */
+function lastOfDescription(tokens: readonly Token[], endToken: number): Token | undefined {
+  const article = tokens[endToken + 1]?.lower;
+  if (tokens[endToken]?.text !== ',' || (article !== 'the' && article !== 'a' && article !== 'an'))
+    return undefined;
+  let last: Token | undefined;
+  for (let at = endToken + 2; at < endToken + LONGEST_DESCRIPTION; at++) {
+    const token = tokens[at];
+    if (token === undefined || (!DESCRIPTION_TAGS.has(token.pos) && token.text !== '-')) break;
+    // Past "wallet" a verb says what is done with it.
+    if (token.pos === 'VERB' && last !== undefined) break;
+    if (token.pos === 'NOUN') last = token;
+  }
+  return last;
+}
