@@ -13,7 +13,7 @@ const OFFICE_HEADS: ReadonlySet<string> = new Set([
     'vice-chairman executive ceo cto cfo coo cio cdo ciso chief commissioner governor mayor ambassador envoy consul',
   ),
   ...words(
-    'king queen prince princess emir sultan emperor pope sheikh chancellor vice-chancellor rector provost dean',
+    'king queen prince princess emir sultan emperor pope chancellor vice-chancellor rector provost dean',
   ),
   ...words(
     'spokesperson spokesman spokeswoman head deputy leader senator congressman congresswoman representative mp',

@@ -5,6 +5,7 @@ import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/office
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { LONGEST_NAME } from './name-extension.ts';
+import { withServed } from './office-chains.ts';
 import { fieldEnd } from './office-fields.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
@@ -95,7 +96,7 @@ export function findOffices(
     offices.push({ firstToken, endToken, start: first.start, end: last.end });
     index = endToken - 1;
   }
-  return offices;
+  return withServed(offices, tokens);
 }
 
 /** "leaders" hold no one office; "chargé d'affaires" and the like end in s but are rare. */

@@ -27,6 +27,13 @@ describe('the title of an office', () => {
     ['Ana Silva, a director of the bank, spoke.', ['director']],
     ['The foreign minister spoke to the mayor.', ['foreign minister', 'mayor']],
     ['Ana Silva, founder and CEO of Quayside, spoke.', ['founder', 'CEO']],
+    [
+      'The Representative of the Secretary-General of the World Bank, Ana Silva, spoke.',
+      ['Representative of the Secretary-General'],
+    ],
+    ['Ana Silva, spokeswoman for the Prime Minister, spoke.', ['spokeswoman for the Prime Minister']],
+    ["A representative of the Minister's office spoke.", ['representative', 'Minister']],
+    ['The Emir of Kuwait, Sheikh Omar Khalil, spoke.', ['Emir']],
   ])('%s', (text, expected) => {
     expect(offices(text)).toEqual(expected);
   });
