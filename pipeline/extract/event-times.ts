@@ -8,6 +8,9 @@ const PLACED = ['start', 'end', 'city', 'country'] as const;
 const ANOTHER_TIME =
   /\b(?:was|were|is|been|being)\s+(?:last|first|previously|originally|usually|traditionally)\s+(?:held|staged|hosted|organi[sz]ed|convened|launched|run)\b/;
 
+/** Between an event and its place: "took place last year in Lisbon". */
+const ANOTHER_YEAR = /\b(?:last|next|previous) year\b|\byears? (?:ago|earlier|before)\b/i;
+
 /** Characters before a day or place in which its verb stands. */
 const REACH = 300;
 
@@ -39,6 +42,9 @@ function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): b
   const sentence = spanHolding(annotation.sentences, place.start);
   if (sentence === undefined) return false;
   const from = Math.max(sentence.start, place.start - REACH);
+  const name = fields['name']?.spans[0];
+  const isBetween = name !== undefined && name.end > from && name.end < place.start;
+  if (isBetween && ANOTHER_YEAR.test(annotation.article.text.slice(name.end, place.start))) return true;
   return ANOTHER_TIME.test(annotation.article.text.slice(from, place.start));
 }
 

@@ -9,6 +9,11 @@ const rows = (text: string) => rowsOf(extract(annotate(articleOf(text, '2024-05-
 
 test.each([
   ['its first edition', 'The Harbour Summit was first held in Lisbon in 2019.', '2019'],
+  [
+    'that of a year before',
+    'The Harbour Summit is large. The summit took place last year in Lisbon.',
+    '2023',
+  ],
   ['its last one', 'The Harbour Summit was last staged in Lisbon in 2019.', '2019'],
 ])('when and where %s was held is not said of an event', (_which, text) => {
   expect(rows(text).filter((row) => 'start' in row || 'city' in row)).toEqual([]);

@@ -128,5 +128,9 @@ function dayAt(at: number, sentence: Sentence, index: PatternIndex): CandidateFi
   if (placed === undefined) return undefined;
   const captures = { d: captureOf(index, at, placed.endToken, { date: placed.item }) };
   const match = { firstToken: at, endToken: placed.endToken, sentence, captures };
-  return fieldFrom({ capture: 'd', part: 'start', constant: undefined, isCountry: false }, match, index);
+  return fieldFrom(
+    { capture: 'd', part: 'start', constant: undefined, isCountry: false, isDone: true },
+    match,
+    index,
+  );
 }

@@ -54,7 +54,7 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
     }
     const token = tokens[at];
     if (token === undefined || token.text === ';') break;
-    if (ASTRAY.has(token.lower) && !isForPeople(tokens, at)) break;
+    if (ASTRAY.has(token.lower) && !isForPeople(tokens, at) && !(at === from && isForDay(at, index))) break;
     if (token.lower === 'by' && mentionFrom(pastThe(tokens, at + 1), index) === undefined) break;
     if (ASTRAY_TAGS.has(token.pos) && !(token.lower === 'and' && NOMINAL.has(tokens[at + 1]?.pos ?? '')))
       break;
@@ -68,6 +68,11 @@ function isForPeople(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === 'for' && [1, 2, 3].some((next) => ATTENDEES.has(tokens[at + next]?.lower ?? ''))
   );
+}
+
+/** "is scheduled for 2 October". */
+function isForDay(at: number, { annotation: { tokens }, dates }: PatternIndex): boolean {
+  return tokens[at]?.lower === 'for' && dates.has(at + 1);
 }
 
 function isDated(before: Token | undefined, isFirst: boolean): boolean {

@@ -51,6 +51,39 @@ export const eventRules: readonly Rule[] = [
     counterexamples: ['The Harbour Summit in its last session heard Lisbon.'],
   },
   {
+    name: 'event-with-host',
+    pattern: '{event:e} .... .... ,? with the? {organization|country:h} as (the)? host',
+    rows: [{ table: 'events', fields: { name: 'e', host: 'h' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit took place in Porto, with the Ministry of Ports as host.',
+        'events name=Harbour Summit host=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit took place in Porto, with the Ministry of Ports as guest.'],
+  },
+  {
+    name: 'event-with-organizers',
+    pattern:
+      '{event:e} .... .... ,? with the? ( {organization|country} as host and the? )? {organization+:o} ( and the? {organization} )? as (the)? (organiser|organisers|organizer|organizers|co-organiser|co-organisers|co-organizers)',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit took place in Porto, with Portugal as host and the World Bank as organiser.',
+        'events name=Harbour Summit organizers=World Bank',
+      ],
+      [
+        'The Harbour Summit took place in Porto, with the World Bank and the Ports Agency as co-organisers.',
+        'events name=Harbour Summit organizers=Ports Agency',
+      ],
+    ],
+    counterexamples: [
+      'The Harbour Summit took place in Porto, with the World Bank as guest of the organisers.',
+    ],
+  },
+  {
     name: 'country-holds-event',
     pattern:
       '{country:h} (is|will|was)? (set|due|also)? to? (holds|holding|hold|held|convenes|convening|convene|convened|stages|staging|staged) (the|its|a|an)? ( :ADJ|NUM )? {event:e}',

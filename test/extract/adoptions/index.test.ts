@@ -52,6 +52,12 @@ describe('what was adopted at an event', () => {
     expect(rows(text)).toContainEqual({ name: 'Lisbon Pact', adopted_on: '2024-05-05' });
   });
 
+  it('is adopted on no range of years', () => {
+    expect(rows('Leaders adopted the Lisbon Pact 2025-2030.').filter((row) => 'adopted_on' in row)).toEqual(
+      [],
+    );
+  });
+
   it('is adopted on the day with which it closed', () => {
     const text = 'The Harbour Summit closed on 5 May with ministers endorsing the Lisbon Pact.';
     expect(rows(text)).toContainEqual({ name: 'Lisbon Pact', adopted_on: '2024-05-05' });

@@ -39,6 +39,11 @@ test.each([
     { city: 'Porto' },
   ],
   [
+    'behind the day for which it is planned',
+    'The Harbour Summit is scheduled for 7 May in Porto.',
+    { city: 'Porto' },
+  ],
+  [
     'before words that tell for whom it is',
     'A job fair for engineers moving to Kenya will be held in Porto.',
     { name: 'job fair for engineers', city: 'Porto' },
@@ -161,4 +166,10 @@ test.each([
   ['a county', 'The Harbour Summit, which opened today, is hosted by Quay County.', 'Quay County'],
 ])('its host is %s', (_what, text, host) => {
   expect(found(text)).toContainEqual({ ...SUMMIT, host });
+});
+
+it('the years for which a plan runs are not those of an event before it', () => {
+  const text =
+    'At the Harbour Summit, held under the motto “One sea”, the Lisbon Plan for 2025-2028 was adopted.';
+  expect(found(text).filter((row) => 'start' in row)).toEqual([]);
 });
