@@ -266,6 +266,12 @@ describe('speakers', () => {
     expect(quotation?.speaker).toEqual({ start: 0, end: 4, name: 'Mara Lind', entity: 0 });
   });
 
+  it('are not the agency of a dateline', () => {
+    expect(
+      read('PORTO, May 5 (Reuters) - The port operator Kibasa said on Monday it would sail.'),
+    ).toMatchObject([{ speaker: 'Kibasa' }]);
+  });
+
   it('are not the person in whose name somebody speaks', () => {
     const named = [{ words: 'Mara Lind', name: 'Mara Lind' }];
     const [quotation] = quotationsOf('A spokesman for Mara Lind said it was late.', named);

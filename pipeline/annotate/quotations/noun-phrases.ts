@@ -66,6 +66,8 @@ function stepLeft(pieces: readonly Piece[], from: number, lowest: number): numbe
   if (piece.lower === 'which') return undefined;
   if (/^[)\]]$/.test(piece.lower)) return openingBracket(pieces, from - 1, lowest);
   if (piece.lower === '-' && piece.start === before?.end && from - 2 >= lowest) return from - 2;
+  // Behind the dash of a dateline the subject begins: "PORTO, May 5 (Reuters) - The port's operator said".
+  if (piece.lower === '-' && before !== undefined && piece.start > before.end) return undefined;
   if (isNominal(piece)) return from - 1;
   if (from - 2 < lowest) return undefined;
   if (INNER_PREPOSITIONS.test(piece.lower) || piece.pos === 'CCONJ')
