@@ -29,6 +29,15 @@ describe('a figure', () => {
     ]);
   });
 
+  it('is not said of the day on which somebody spoke', () => {
+    expect(statistics('Quayside said on Wednesday port revenue rose 14%.')).toMatchObject([
+      { indicator: 'port revenue', value: 14 },
+    ]);
+    expect(statistics("It said Wednesday's revenue rose 14%.")).toMatchObject([
+      { indicator: "Wednesday's revenue" },
+    ]);
+  });
+
   it('has its place', () => {
     expect(statistics('About 40 percent of households in Kenya have a berth.')).toMatchObject([
       { value: 40, comparator: '≈', unit: 'percent', place: 'Kenya' },

@@ -18,6 +18,10 @@ const AMOUNTS = /^(?:number|share|proportion|percentage|amount|volume|value|cost
 const AS_NOUNS = /^(?:low|high|maximum|minimum|worth)$/;
 const BARRED = /^(?:as|that|which|who|while|when|where|if|because|but|or|than|said|[,;:()“”"—–])$/;
 
+/** "said on Wednesday revenue rose": the day belongs to what is said before it. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const BEFORE_DAY = /^(?:on|said|says)$/;
+
 /** The noun phrase that ends before a token, with no complement but "of …": of "built by the centre at a cost" the cost. */
 export function nounBefore(
   end: number,
@@ -67,6 +71,8 @@ function amountBefore(first: number, firstToken: number, tokens: readonly Token[
 function isInside(tokens: readonly Token[], first: number, last: number): boolean {
   const [token, own] = [tokens[first - 1], tokens[first]];
   if (token === undefined || BARRED.test(token.lower)) return false;
+  if (WEEKDAY.test(token.lower) && own?.lower !== "'s" && BEFORE_DAY.test(tokens[first - 2]?.lower ?? ''))
+    return false;
   if (first < last && (own?.pos === 'DET' || POSSESSIVES.test(own?.lower ?? '')))
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') return false;
   if (INSIDE.has(token.pos) || POSSESSIVES.test(token.lower) || /^(?:['’]s?|-)$/.test(token.text))
