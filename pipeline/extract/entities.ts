@@ -82,18 +82,24 @@ function lastStated(
 ): StatedKind | undefined {
   let last: StatedKind | undefined;
   for (const { start, end } of spans) {
-    const stated = lastKind(table, headWords(text.slice(start, end)), only);
+    const name = inLowerCase(text.slice(start, end));
+    const stated = lastKind(table, headWords(name), only) ?? kindAtEnd(table, name, only);
     if (stated !== undefined && (last === undefined || start + stated.start > last.start))
       last = { kind: stated.kind, start: start + stated.start, end: start + stated.end };
   }
   return last;
 }
 
-/** The words of a name before any "of" or "for", in lower case: its head is the last of them. */
-function headWords(name: string): string {
-  const lower = inLowerCase(name);
+/** The words of a name in lower case before any "of" or "for": its head is the last of them. */
+function headWords(lower: string): string {
   const preposition = lower.search(/\s(?:of|for|on)\s/);
   return preposition < 0 ? lower : lower.slice(0, preposition);
+}
+
+/** The kind of a title whose head stands behind brackets, over its year: "Bank of Ghana (Amendment) Act, 2016". */
+function kindAtEnd(table: EntityTable, lower: string, only?: string): StatedKind | undefined {
+  if (!/\) \p{L}+(?:, \d{4})?$/u.test(lower)) return undefined;
+  return lastKind(table, lower, only);
 }
 
 /** Lower case of the same length, so that offsets hold: "İ" has two letters there and is left as it is. */

@@ -221,8 +221,11 @@ for (const line of BODIES.trim().split('\n')) {
 /** Every body, in the order of the list. */
 export const INTERGOVERNMENTAL_BODIES: readonly IntergovernmentalBody[] = ALL;
 
+/** "UN World Food Programme". */
+const OF_UNITED_NATIONS = /^(?:UN|U\.N\.|United Nations)['’]?s? /;
+
 /**
- * The body that a name or acronym stands for, with or without "the". Acronyms must be written as they are ("WHO", not
+ * The body that a name or acronym stands for, with or without "the", and with the United Nations before it. Acronyms must be written as they are ("WHO", not
  * "Who"); full names must begin with a capital.
  */
 export function intergovernmentalNamed(name: string): IntergovernmentalBody | undefined {
@@ -233,7 +236,8 @@ const bodyNamed = memoized((name): IntergovernmentalBody | null => {
   const bare = name.replace(/^[Tt]he\s+/, '');
   const byAcronym = BY_ACRONYM.get(bare);
   if (byAcronym !== undefined) return byAcronym;
-  return (/^\p{Lu}/u.test(bare) ? BY_NAME.get(fold(bare)) : undefined) ?? null;
+  if (!/^\p{Lu}/u.test(bare)) return null;
+  return BY_NAME.get(fold(bare)) ?? BY_NAME.get(fold(bare.replace(OF_UNITED_NATIONS, ''))) ?? null;
 });
 
 /** Written without lower-case words: "UN", "UNESCO", "AfDB", "UN-Habitat", "D-8". */

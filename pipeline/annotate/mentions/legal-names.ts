@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isLegalHead } from '../../lexicon/instrument-words.ts';
+import { isOfficeHead } from '../../lexicon/offices.ts';
 import { words } from '../../lexicon/words.ts';
 import { isCalendarWord } from './name-extension.ts';
 import type { NameSegment } from './segments.ts';
@@ -13,7 +14,9 @@ const NUMBER_PART = /^(?:\d[\d.,]*|[-‑–/]|\p{Lu}{1,12})$/u;
 const LONGEST_BRACKETS = 7;
 /** Most words of a title before its head. */
 const LONGEST_TITLE = 12;
-const SMALL_WORDS = new Set(words('of and for on in the'));
+const SMALL_WORDS = new Set(words('of and for on in the other'));
+/** "And other", "of the". */
+const MOST_LINKS = 2;
 
 /**
  * Laws, decrees and the like by their number ("Presidential Decree No. 12 of 2023", "Bill 3/24") or by a title that a name does not
@@ -111,7 +114,10 @@ function isJoinedOnLeft(tokens: readonly Token[], head: number): boolean {
 function openingOf(tokens: readonly Token[], close: number): number | undefined {
   for (let index = close - 1; index >= close - LONGEST_BRACKETS; index--) {
     const token = tokens[index];
-    if (token?.text === '(') return index < close - 1 && isCapitalised(tokens[index - 1]) ? index : undefined;
+    if (token?.text === '(') {
+      const isBehind = isCapitalised(tokens[index - 1]) || tokens[index - 1]?.text === ')';
+      return index < close - 1 && isBehind ? index : undefined;
+    }
     const fits = isCapitalised(token) || SMALL_WORDS.has(token?.lower ?? '') || token?.text === ',';
     if (!fits) return undefined;
   }
@@ -132,11 +138,19 @@ function compoundStart(tokens: readonly Token[], last: number): number | undefin
 function titleStart(tokens: readonly Token[], head: number, own: NameSegment | undefined): number {
   let start = own === undefined ? head : Math.min(head, own.firstToken);
   while (start > head - LONGEST_TITLE) {
-    const before = titlePartStart(tokens, start - 1);
+    const before = titlePartStart(tokens, start - 1) ?? linkedStart(tokens, start);
     if (before === undefined) break;
     start = before;
   }
   return start;
+}
+
+/** Where the capital before a small word of a title begins: "Bank" of "Bank of Ghana (Amendment) Act", "Criminal and other Offences (Fees) Bill". */
+function linkedStart(tokens: readonly Token[], start: number): number | undefined {
+  let link = start - 1;
+  while (link > start - 1 - MOST_LINKS && SMALL_WORDS.has(tokens[link]?.lower ?? '')) link--;
+  const isLinked = link < start - 1 && tokens[link + 1]?.lower !== 'the' && tokens[link + 1]?.lower !== 'in';
+  return isLinked && !isOfficeHead(tokens[link]?.lower ?? '') ? titlePartStart(tokens, link) : undefined;
 }
 
 function titlePartStart(tokens: readonly Token[], last: number): number | undefined {

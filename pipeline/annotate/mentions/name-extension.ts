@@ -27,6 +27,8 @@ const CALENDAR = new RegExp(
   'i',
 );
 
+const SHORT_MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
+
 /** What comes next in a name, and whether it is what the name is "of": there "and" goes on with it. */
 export interface Extension {
   readonly end: number;
@@ -104,6 +106,7 @@ function complement(
   const first = end + (tokens[end + 1]?.lower === 'the' ? 2 : 1);
   const word = tokens[first];
   if (first >= limit || word === undefined || isCalendarWord(word.text)) return undefined;
+  if (SHORT_MONTH.test(word.text)) return undefined;
   return isCapitalised(word) || isPrefixedWord(tokens, first)
     ? { end: first + 1, opensComplement: true }
     : undefined;

@@ -12,9 +12,24 @@ const OTHERS = new Set(
 /** "Digital Uzbekistan 2030", "Decision No. 312-N". */
 const NUMBERED = /\b20\d{2}\b|\bNos?\b/;
 
+/** Fields and ways of law, and what is resolved or pronounced every day: no one text. */
+const NO_INSTRUMENT =
+  /^(?:(?:applicable|common|customary|humanitarian|islamic|martial|sharia|international(?: \p{L}+){0,2}) law|\p{L}+ law enforcement|(?:conflict|dispute|display|screen) resolution)$/iu;
+/** "Law" in "a Law professor"; "the Act" is one where it is used like one. */
+const BARE_HEAD = /^\p{Lu}\p{L}+$/u;
+
 /** Whether a name says that it is of an instrument: by a word like "plan" or "act", a number or a year. */
 export function isNamedAsInstrument({ names }: Entity): boolean {
-  return names.some(({ text }) => NUMBERED.test(text) || wordsInName(text).some(isTelling));
+  return names.some(
+    ({ text }) =>
+      NUMBERED.test(text) ||
+      (wordsInName(text).some(isTelling) && !NO_INSTRUMENT.test(text) && !isBareHead(text)),
+  );
+}
+
+function isBareHead(text: string): boolean {
+  const lower = text.toLowerCase();
+  return BARE_HEAD.test(text) && (isInstrumentHead(lower) || isLegalHead(lower)) && lower !== 'constitution';
 }
 
 function isTelling(lower: string): boolean {

@@ -18,6 +18,17 @@ describe('a law or the like is named', () => {
       'The House will debate the Port Revenue (Fees and Charges) Bill in May.',
       'Port Revenue (Fees and Charges) Bill',
     ],
+    [
+      'with several brackets and small words in its title',
+      'They cited the Harbours and other Ports (Fees) (Amendment) Bill in May.',
+      'Harbours and other Ports (Fees) (Amendment) Bill',
+    ],
+    [
+      'with "of" in its title',
+      'They cited the Bank of Quayland (Amendment) Act in May.',
+      'Bank of Quayland (Amendment) Act',
+    ],
+    ['with no office before it', 'The Minister of Ports (Fees) Bill fame spoke.', 'Ports (Fees) Bill'],
     ['with a hyphen in its title', 'They praised the Start-up Act in Porto.', 'Start-up Act'],
     ['with a year behind a comma', 'A court cited the Quay Fees Act, 2019, in May.', 'Quay Fees Act, 2019'],
   ])('%s', (_how, text, expected) => {

@@ -23,6 +23,9 @@ test.each([
 test.each([
   ['Government Service Bus', 'Entities are linked by the Government Service Bus.'],
   ['iPhone 12', 'They awaited the launch of iPhone 12.'],
+  ['International Humanitarian Law', 'That breaks International Humanitarian Law, he said.'],
+  ['Dispute Resolution', 'Read the chapter called Dispute Resolution.'],
+  ['Law', 'He was a Law professor in Porto.'],
   ['Consular Section', 'They applied at the Consular Section again.'],
 ])('a name that nothing says to be of an instrument makes none: %s', (name, text) => {
   expect(typeAfter(name, text)).toBe('other');
