@@ -1,0 +1,101 @@
+import type { RowTemplate, Rule } from '../../rule.ts';
+
+const CAME: readonly RowTemplate[] = [
+  { table: 'events', fields: { name: 'e', participants: 'p', participants_comparator: 'p.comparator' } },
+  { table: 'events', fields: { name: 'e', countries: 'n', countries_comparator: 'n.comparator' } },
+];
+
+/** How many people came to an event, and from how many countries. */
+export const eventAttendance: readonly Rule[] = [
+  {
+    name: 'event-brought-together',
+    pattern:
+      '{event:e} .... (brought|bring|brings|bringing|gathered|gathers|gathering|drew|draws|drawing|attracted|attracts|attract|attended|welcomed|welcomes|united|had|has|counted|counts|registered|hosted|saw|convened|convening):cue together? by? .. {participants:p} ( ... from {countries:n} )?',
+    rows: CAME,
+    score: 0.9,
+    examples: [
+      [
+        'The Harbour Summit drew more than 900 delegates from 40 countries.',
+        'events name=Harbour Summit participants=900 participants_comparator=>',
+      ],
+      [
+        'The Harbour Summit drew more than 900 delegates from 40 countries.',
+        'events name=Harbour Summit countries=40',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit drew 900 ships.'],
+  },
+  {
+    name: 'participants-attended',
+    pattern:
+      '{participants:p} ( ... from {countries:n} )? ... (attended|attend|joined|took|at|gathered|came|met|registered|assembled) ( part in|for|to )? .. {event:e}',
+    rows: CAME,
+    score: 0.85,
+    examples: [
+      [
+        'About 900 delegates from 40 countries attended the Harbour Summit.',
+        'events name=Harbour Summit participants=900 participants_comparator=≈',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-ministerial-level',
+    pattern: '{event:e} .... (ministerial|ministers|minister) .. from .. {countries:n}',
+    rows: [
+      {
+        table: 'events',
+        fields: { name: 'e', ministerial_countries: 'n', ministerial_countries_comparator: 'n.comparator' },
+      },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit drew ministers from about 12 countries.',
+        'events name=Harbour Summit ministerial_countries=12 ministerial_countries_comparator=≈',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit drew 42 ministers and some 4,000 delegates from 70 countries.'],
+  },
+  {
+    name: 'event-countries',
+    pattern:
+      '{event:e} .... (delegations|delegates|representatives|participants|from|representing):cue .. {countries:n}',
+    rows: [{ table: 'events', fields: { name: 'e', countries: 'n', countries_comparator: 'n.comparator' } }],
+    score: 0.75,
+    examples: [
+      ['The Harbour Summit drew delegations from 40 countries.', 'events name=Harbour Summit countries=40'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'gathering-participants-event',
+    pattern:
+      '(convening|gathering|attracting|drawing|bringing|uniting) together? .. {participants:p} .. ( from {countries:n} .. )? , the? {event:e}',
+    rows: CAME,
+    score: 0.85,
+    examples: [
+      [
+        'Convening over 900 delegates from 40 countries, the Harbour Summit is the largest.',
+        'events name=Harbour Summit participants=900 participants_comparator=>',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'during-event-participants',
+    pattern:
+      '(at|during) the? {event:e} ( , which .... )? ,? .... {participants:p} .... (discussed|gathered|debated|exchanged|shared|examined|reviewed)',
+    rows: [
+      { table: 'events', fields: { name: 'e', participants: 'p', participants_comparator: 'p.comparator' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'During the Harbour Summit, more than 900 delegates discussed the plan.',
+        'events name=Harbour Summit participants=900 participants_comparator=>',
+      ],
+    ],
+    counterexamples: ['During the Harbour Summit, 900 ships discussed nothing.'],
+  },
+];

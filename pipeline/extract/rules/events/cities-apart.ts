@@ -1,0 +1,89 @@
+import type { Rule } from '../../rule.ts';
+import { HELD_IN_CITY, IN_CITY } from './wordings.ts';
+
+/** In which city an event was held, where more stands between the two: who comes to it, who holds it, on which day and in which house. */
+export const citiesApartFromEvents: readonly Rule[] = [
+  {
+    name: 'event-which-is-hosted-in',
+    pattern:
+      '{event:e} , which the? ( {organization|country} )? ... (is|will|has)? be? (hosting|host|hosts|hosted|holding|organising|organizing):cue in {city:c}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'They go to the Harbour Summit, which the Ministry of Ports is hosting in Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['They go to the Harbour Summit, which was never hosted in Lisbon.'],
+  },
+  {
+    name: 'in-city-at-event',
+    pattern: '(in):cue {city:c} , (at|during) the? .. {event:e}',
+    rows: HELD_IN_CITY,
+    score: 0.85,
+    examples: [
+      ['In Lisbon, at the third Harbour Summit, they signed it.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['In Lisbon, after the Harbour Summit, they signed it.'],
+  },
+  {
+    name: 'event-to-be-held-at-city',
+    pattern: '{event:e} being held at the? {place|organization|other} , {city:c}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'He spoke at the Harbour Summit being held at Quayside Convention Centre, Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['He spoke at the Harbour Summit being held up at Quayside Convention Centre, Lisbon.'],
+  },
+  {
+    name: 'expected-in-city-for-event',
+    pattern:
+      '(expected|gathered|gathering|gather|met|meeting|meet|assembled|arrive|arrived|converge|converged) in:cue {city:c} ( .. {date} )? (for|at) the? .. {event:e}',
+    rows: HELD_IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'Some 900 delegates are expected in Lisbon for the Harbour Summit.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['Ships are expected in Lisbon after the Harbour Summit.'],
+  },
+  {
+    name: 'event-held-on-date-in-city',
+    pattern:
+      '{event:e} .... (held|place|hosted|runs|run|ran|running|opened|opens|begins|began|starts|started|kicked|kicks|ended|closed|concluded):cue off? .. {date} ( ,? at the? {place|organization|other} )? ,? (in) {city:c}',
+    rows: HELD_IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit, which runs from 3 to 5 May 2024 in Lisbon, is the largest.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+      [
+        'The Harbour Summit was held on 3 May 2024 at the Quayside Hotel in Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit was held on 3 May 2024 by pilots in Lisbon.'],
+  },
+  {
+    name: 'event-by-organizers-opened-in-city',
+    pattern:
+      '{event:e} , (organised|organized|hosted|convened|held) by .... , (opened|began|started|kicked|closed|ended|concluded):cue off? ( on? {date} )? in {city:c}',
+    rows: HELD_IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit, organised by the World Bank, opened in Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit, organised by the World Bank, was spoken of in Lisbon.'],
+  },
+];

@@ -1,0 +1,73 @@
+import type { RowTemplate, Rule } from '../../rule.ts';
+import { HELD_IN_CITY, IN_CITY } from './wordings.ts';
+
+/** A city that hosts an event is where it is held, too. */
+const HOSTED_BY_CITY: readonly RowTemplate[] = [
+  ...IN_CITY,
+  { table: 'relations', fields: { subject: 'e', predicate: '=hosted_by@cue', object: 'c' } },
+];
+
+/** In which city an event was held, where the city stands before it: it is host of it, or was the place where it met. */
+export const citiesBeforeEvents: readonly Rule[] = [
+  {
+    name: 'city-hosts-event',
+    pattern:
+      '{city:c} (will|is|was)? (set|due|also)? to? (hosts|hosted|host|hosting|welcomed|welcomes|welcome):cue of? the? {event:e}',
+    rows: HOSTED_BY_CITY,
+    score: 0.85,
+    examples: [
+      ['Lisbon hosted the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+      ['Lisbon will host the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['Lisbon hopes that it never hosts a summit.'],
+  },
+  {
+    name: 'city-as-host-of-event',
+    pattern: "{city:c} 's? ... (host|venue|hosts):cue (of|for) the? {event:e}",
+    rows: HOSTED_BY_CITY,
+    score: 0.8,
+    examples: [
+      [
+        "Lisbon's turn as the host of the Harbour Summit came late.",
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'city-held-event',
+    pattern:
+      'in {city:c} , ... {event:e} ... (took|takes|taking|take? opened|closed|ended|began|concluded|held|place|convened|opens):cue',
+    rows: IN_CITY,
+    score: 0.7,
+    examples: [
+      ['In Lisbon, the Harbour Summit opened with a song.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'city-where-event-held',
+    pattern:
+      '{city:c} , where the? .. {event:e} .. (took|takes|taking|take? held|place|opened|opens|meeting|met|convened):cue',
+    rows: HELD_IN_CITY,
+    score: 0.9,
+    examples: [
+      [
+        'They came to Lisbon, where the third Harbour Summit was being held.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['They came to Lisbon, where the Harbour Summit was not held.'],
+  },
+  {
+    name: 'city-prepares-for-event',
+    pattern:
+      '{city:c} ... (ready|prepares|preparing|braces|gears|gearing):cue up? (for|to) (host|welcome)? the|a|an? .. {event:e}',
+    rows: IN_CITY,
+    score: 0.8,
+    examples: [
+      ['Lisbon is getting ready for the fifth Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['Lisbon is not getting ready for the fifth Harbour Summit.'],
+  },
+];

@@ -1,0 +1,108 @@
+import type { Rule } from '../../rule.ts';
+import { HELD_IN_CITY, IN_CITY } from './wordings.ts';
+
+/** In which city an event was held, where the city stands behind it. */
+export const citiesBehindEvents: readonly Rule[] = [
+  {
+    name: 'event-held-in-city',
+    pattern:
+      '{event:e} .... (took|takes|taking|take? held|hosted|hosting|opened|opens|convened|staged|place|concluded|closed|ended|begins|began|starts|started|met|gathered|kicked):cue ( at the? {place|organization|other} )? ( .. {date} )? .. in the? {city:c}',
+    rows: HELD_IN_CITY,
+    score: 0.9,
+    examples: [
+      ['The Harbour Summit was held in Lisbon last week.', 'events name=Harbour Summit city=Lisbon'],
+      ['The Ports Forum opened on Monday in Nairobi.', 'events name=Ports Forum city=Nairobi'],
+      [
+        'The Ports Forum opened at the Quayside Convention Centre in Nairobi.',
+        'events name=Ports Forum city=Nairobi',
+      ],
+      ['The Ports Forum opened yesterday, 7th August in Nadi.', 'events name=Ports Forum city=Nadi'],
+    ],
+    counterexamples: [
+      'The Harbour Summit was not held in Lisbon.',
+      'The Harbour Summit could be held in Lisbon.',
+    ],
+  },
+  {
+    name: 'event-in-city',
+    pattern: '{event:e} (in|at):cue {city:c}',
+    rows: HELD_IN_CITY,
+    score: 0.8,
+    examples: [
+      ['Delegates to the Harbour Summit in Lisbon agreed a text.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['The Harbour Summit in its last session heard Lisbon.'],
+  },
+  {
+    name: 'event-at-venue-in-city',
+    pattern: '{event:e} (in|at):cue the? .. {place|organization|other} ,? (in)? {city:c}',
+    rows: HELD_IN_CITY,
+    score: 0.8,
+    examples: [
+      [
+        'Pilots met in the Harbour Summit at the old Quay Palace in Porto.',
+        'events name=Harbour Summit city=Porto',
+      ],
+    ],
+    counterexamples: ['They spoke at the Harbour Summit at length of a ship in Porto.'],
+  },
+  {
+    name: 'event-comma-in-city',
+    pattern: '{event:e} , (in):cue {city:c} ,',
+    rows: HELD_IN_CITY,
+    score: 0.85,
+    examples: [['The Harbour Summit, in Lisbon, was short.', 'events name=Harbour Summit city=Lisbon']],
+    counterexamples: [],
+  },
+  {
+    name: 'held-event-in-city',
+    pattern:
+      '(held|hosted|organised|organized|convened|staged|opened|closed):cue the? {event:e} .. in {city:c}',
+    rows: HELD_IN_CITY,
+    score: 0.85,
+    examples: [['Portugal held the Harbour Summit in Porto.', 'events name=Harbour Summit city=Porto']],
+    counterexamples: ['Portugal never held the Harbour Summit in Porto.'],
+  },
+  {
+    name: 'event-held-in-capital',
+    pattern:
+      '{event:e} .... (took|takes|taking|take? held|place|hosted|opened|opens|convened|closed|ended|concluded|began):cue .. in ... capital ( of ... )? ,? {city:c}',
+    rows: HELD_IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit was held in the Portuguese capital, Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-comma-city-date',
+    pattern: '{event:e} , {city:c} , ( {country} , )? {date}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      ['The Harbour Summit, Lisbon, 3–5 May 2024, was short.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'diary-event-comma-city',
+    pattern: '{date} : the? {event:e} ,|OPEN (in)? {city:c}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [['3–5 May 2024: Harbour Summit, Lisbon.', 'events name=Harbour Summit city=Lisbon']],
+    counterexamples: ['3–5 May 2024: Harbour Summit and Lisbon.'],
+  },
+  {
+    name: 'event-brackets-date-city',
+    pattern: '{event:e} OPEN (from|on)? {date} , {city:c}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      ['The Harbour Summit (3–5 May 2024, Lisbon) was short.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['The Harbour Summit (3–5 May 2024) left Lisbon.'],
+  },
+];

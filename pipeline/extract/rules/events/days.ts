@@ -1,0 +1,174 @@
+import type { RowTemplate, Rule } from '../../rule.ts';
+
+const FROM_TO: readonly RowTemplate[] = [
+  { table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } },
+];
+
+/** On which days an event was held, when it began and when it ended. */
+export const eventDays: readonly Rule[] = [
+  {
+    name: 'held-event-on',
+    pattern:
+      '(held|hosted|host|hosts|hosting|organised|organized|convened|staged) the? {event:e} ... (from|on|between|in)? {date:d}',
+    rows: FROM_TO,
+    score: 0.8,
+    examples: [
+      [
+        'Portugal held the Harbour Summit from 3 to 5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-held-on',
+    pattern:
+      '{event:e} .... (held|place|hosted|hosting|runs|ran|run|running|took|met|convened|gathered|organized|organised|scheduled|slated) .... (from|on|between|,|in|over|during)? {date:d}',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit was held in Lisbon from 3 to 5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit was not held on 3 May 2024.'],
+  },
+  {
+    name: 'event-brackets-date',
+    pattern: '{event:e} ( in|, {city} )? ( , {country} )? ,|OPEN (from|on)? {date:d}',
+    rows: FROM_TO,
+    score: 0.75,
+    examples: [
+      [
+        'The Harbour Summit (3–5 May 2024) was short.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-opened-on',
+    pattern:
+      '{event:e} ... (opened|opens|began|begins|begun|started|starts|kicked|kicks) off? ( {date} , )? ... on? {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit kicked off in Lisbon on 3 May 2024.',
+        'events name=Harbour Summit start=2024-05-03',
+      ],
+      ['The Harbour Summit opened on 3 May 2024.', 'events name=Harbour Summit start=2024-05-03'],
+      ['The Harbour Summit opened yesterday, 3 May 2024.', 'events name=Harbour Summit start=2024-05-03'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'event-closed-on',
+    pattern: '{event:e} .... (closed|closes|concluded|concludes|ended|ends|until) .. on? {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', end: 'd.end' } }],
+    score: 0.8,
+    examples: [['The Harbour Summit ended on 5 May 2024.', 'events name=Harbour Summit end=2024-05-05']],
+    counterexamples: [],
+  },
+  {
+    name: 'on-date-event-held',
+    pattern:
+      '(on|from|between) {date:d} ( of the|this current? year )? ,? the? .. {event:e} .. (held|took|takes|hosted|convened|met|organised|organized)',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        'On 3–5 May 2024, the Harbour Summit was held in Lisbon.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['On 3 May 2024, the Harbour Summit was not held.'],
+  },
+  {
+    name: 'event-in-city-in-month',
+    pattern: '{event:e} in {place} , the? {country} , (in|on|from) {date:d}',
+    rows: FROM_TO,
+    score: 0.8,
+    examples: [
+      [
+        'They look forward to the Harbour Summit in Porto, Portugal, from 3 to 5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['They left the Harbour Summit in Porto, Portugal, to return on foot in May 2024.'],
+  },
+  {
+    name: 'event-which-runs-on',
+    pattern:
+      '{event:e} , .... .... , which (is|was|will)? be? (running|run|runs|ran|held|took|takes|take)? place? from {date:d}',
+    rows: FROM_TO,
+    score: 0.8,
+    examples: [
+      [
+        'They met at the Harbour Summit, hosted by the World Bank, which is running from 3 to 5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: [
+      'They met at the Harbour Summit, hosted by the World Bank, which is known from 3 to 5 May 2024.',
+    ],
+  },
+  {
+    name: 'event-in-month',
+    pattern: '{event:e} (in|on|of) {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start' } }],
+    score: 0.75,
+    examples: [
+      ['They agreed it at the Harbour Summit in May 2024.', 'events name=Harbour Summit start=2024-05'],
+    ],
+    counterexamples: ['They agreed it at the Harbour Summit in the first quarter of 2024.'],
+  },
+  {
+    name: 'diary-of-events',
+    pattern: '{date:d} : the? {event:e}',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      ['3–5 May 2024: Harbour Summit, Lisbon.', 'events name=Harbour Summit start=2024-05-03 end=2024-05-05'],
+    ],
+    counterexamples: ['3–5 May 2024: the ferries stop for the Harbour Summit.'],
+  },
+  {
+    name: 'diary-city-hosts-event',
+    pattern: '{date:d} : {city|country|organization} (hosts|holds|opens) the? {event:e}',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        '3–5 May 2024: Lisbon hosts the Harbour Summit.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['3–5 May 2024: Lisbon leaves the Harbour Summit.'],
+  },
+  {
+    name: 'event-in-city-on-date',
+    pattern: '{event:e} (in|at) the? {place} ( , the? {country} )? ,? (in|on|from|between) {date:d}',
+    rows: FROM_TO,
+    score: 0.8,
+    examples: [
+      [
+        'They show it at the Harbour Summit in Lisbon on 3–5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['They left the Harbour Summit in Lisbon with a text of 3 May 2024.'],
+  },
+  {
+    name: 'event-will-run',
+    pattern:
+      '{event:e} (will|is|to)? ... (run|runs|running|last|lasts|continue|continues) (until|through|till) {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', end: 'd.end' } }],
+    score: 0.85,
+    examples: [
+      ['The Harbour Summit will run until 5 May 2024.', 'events name=Harbour Summit end=2024-05-05'],
+    ],
+    counterexamples: ['The Harbour Summit will not run until 5 May 2024.'],
+  },
+];

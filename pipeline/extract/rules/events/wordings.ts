@@ -1,0 +1,11 @@
+import type { RowTemplate } from '../../rule.ts';
+
+/** A city says in which country it is. */
+export const IN_CITY: readonly RowTemplate[] = [
+  { table: 'events', fields: { name: 'e', city: 'c' } },
+  { table: 'events', fields: { name: 'e', country: 'c' } },
+];
+export const HELD_IN_CITY: readonly RowTemplate[] = [
+  ...IN_CITY,
+  { table: 'relations', fields: { subject: 'e', predicate: '=held_in@cue', object: 'c' } },
+];

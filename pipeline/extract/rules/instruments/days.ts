@@ -1,0 +1,133 @@
+import type { RowTemplate, Rule } from '../../rule.ts';
+import { SIGNED } from './wordings.ts';
+
+const ADOPTED_ON: readonly RowTemplate[] = [
+  { table: 'instruments', fields: { name: 'i', adopted_on: 'd.start' } },
+];
+
+/** On which day a text was adopted or signed. */
+export const daysOfInstruments: readonly Rule[] = [
+  {
+    name: 'instrument-adopted-on',
+    pattern:
+      '{instrument:i} ... (adopted|signed|approved|endorsed|issued|passed|enacted|concluded|ratified|inked|initialled|promulgated|exchanged) ( ... (on|in|of) )? {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.8,
+    examples: [
+      [
+        'The Lisbon Declaration was adopted on 5 May 2024.',
+        'instruments name=Lisbon Declaration adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: [
+      'The Lisbon Declaration was adopted, and runs until 2028.',
+      'The Lisbon Declaration was adopted for 2025–2027.',
+    ],
+  },
+  {
+    name: 'instrument-dated',
+    pattern: '{instrument:i} (of|dated) {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.85,
+    examples: [
+      [
+        'It rests on Ports Decree No. 412 of 5 May 2024.',
+        'instruments name=Ports Decree No. 412 adopted_on=2024-05-05',
+      ],
+      ['The Lisbon Agreement of 1989 is long.', 'instruments name=Lisbon Agreement adopted_on=1989'],
+    ],
+    counterexamples: ['The Lisbon Agreement replaces that of 1989.'],
+  },
+  {
+    name: 'instrument-with-its-date',
+    pattern: '{instrument:i} , dated {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.85,
+    examples: [
+      ['Decree No. 412, dated 5 May 2024, is long.', 'instruments name=Decree No. 412 adopted_on=2024-05-05'],
+    ],
+    counterexamples: ['Decree No. 412 and a letter dated 5 May 2024 are long.'],
+  },
+  {
+    name: 'instrument-approved-by-dated-one',
+    pattern:
+      '{instrument:i} .... (approved|adopted|established|instituted|enacted|introduced) (by|through|under|with) the? {instrument} (of|dated) {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.85,
+    examples: [
+      [
+        'The Lisbon Action Plan was approved by Decree No. 412 of 5 May 2024.',
+        'instruments name=Lisbon Action Plan adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: [
+      'The Lisbon Action Plan was approved by a board, and follows Decree No. 412 of 5 May 2024.',
+    ],
+  },
+  {
+    name: 'signed-on-date-instrument',
+    pattern: `(${SIGNED}|adopted|approved|endorsed|passed|enacted|ratified|promulgated|issued) on? {date:d} ( ,? (at|in) ... , )? ,? (the|a|an|its)? .. {instrument:i}`,
+    rows: ADOPTED_ON,
+    score: 0.85,
+    examples: [
+      [
+        'Delegates adopted on 5 May 2024 the Lisbon Declaration.',
+        'instruments name=Lisbon Declaration adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: ['Delegates met on 5 May 2024 to read the Lisbon Declaration.'],
+  },
+  {
+    name: 'on-date-signed-instrument',
+    pattern: `on? {date:d} ,? (${SIGNED}|adopted|approved|endorsed|passed|enacted|ratified|promulgated) (the|a|an|its)? .. {instrument:i}`,
+    rows: ADOPTED_ON,
+    score: 0.85,
+    examples: [
+      [
+        'Delegates on 5 May 2024 adopted the Lisbon Declaration.',
+        'instruments name=Lisbon Declaration adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: ['Delegates on 5 May 2024 read the Lisbon Declaration.'],
+  },
+  {
+    name: 'signed-instrument-on-date',
+    pattern: `(${SIGNED}|adopted|adopting|approved|endorsed|passed|enacted|promulgated) (the|a|an|its|their)? .. {instrument:i} ... (on|in) {date:d}`,
+    rows: ADOPTED_ON,
+    score: 0.8,
+    examples: [
+      [
+        'The two sides signed the Lisbon Agreement in Porto on 5 May 2024.',
+        'instruments name=Lisbon Agreement adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The two sides read the Lisbon Agreement in Porto on 5 May 2024.'],
+  },
+  {
+    name: 'on-date-they-signed-instrument',
+    pattern: `on? {date:d} ,? ( (in|at|on) .. {place|event} ,? )? .... (signed|adopted|approved|endorsed|passed|enacted|ratified|inked) (the|a|an|its|their)? .. {instrument:i}`,
+    rows: ADOPTED_ON,
+    score: 0.8,
+    examples: [
+      [
+        'On 5 May 2024, in Porto, the two ministers signed the Lisbon Agreement.',
+        'instruments name=Lisbon Agreement adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: ['On 5 May 2024, the two ministers read the Lisbon Agreement.'],
+  },
+  {
+    name: 'on-date-by-adopting-instrument',
+    pattern:
+      '{date:d} (by|after|with)? the? (adopting|approving|signing|endorsing|adoption|approval) of? (the|a|an|its|their)? .. {instrument:i}',
+    rows: ADOPTED_ON,
+    score: 0.8,
+    examples: [
+      [
+        'Delegates ended talks in Porto on 5 May 2024 by approving the Lisbon Declaration.',
+        'instruments name=Lisbon Declaration adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: ['Delegates ended talks in Porto on 5 May 2024 by reading the Lisbon Declaration.'],
+  },
+];

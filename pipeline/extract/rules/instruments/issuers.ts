@@ -1,0 +1,58 @@
+import type { RowTemplate, Rule } from '../../rule.ts';
+
+const ISSUED: readonly RowTemplate[] = [{ table: 'instruments', fields: { name: 'i', issuer: 'o' } }];
+
+/** Who issued a text. */
+export const issuersOfInstruments: readonly Rule[] = [
+  {
+    name: 'instrument-issued-by',
+    pattern:
+      '{instrument:i} ... ((issued|published|drafted|prepared|launched|released|adopted|approved|developed|promulgated) jointly? by) the? {organization:o}',
+    rows: ISSUED,
+    score: 0.8,
+    examples: [
+      [
+        'The Lisbon Action Plan, issued by the World Bank, is long.',
+        'instruments name=Lisbon Action Plan issuer=World Bank',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'organization-issued-instrument',
+    pattern:
+      '{organization:o} .. (issued|issues|published|publishes|released|unveiled|promulgated) (the|its|a|an|their)? .. {instrument:i}',
+    rows: ISSUED,
+    score: 0.8,
+    examples: [
+      [
+        'The Ministry of Ports issued its Lisbon Action Plan in May.',
+        'instruments name=Lisbon Action Plan issuer=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports has not issued the Lisbon Action Plan.'],
+  },
+  {
+    name: 'issuer-possesses-instrument',
+    pattern: "{organization:o} 's .. {instrument:i}",
+    rows: ISSUED,
+    score: 0.75,
+    examples: [
+      ["The World Bank's Lisbon Strategy is long.", 'instruments name=Lisbon Strategy issuer=World Bank'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'instrument-of-organization',
+    pattern: '{instrument:i} of the {organization:o}',
+    rows: ISSUED,
+    score: 0.75,
+    examples: [
+      [
+        'They read the Lisbon Declaration of the World Bank.',
+        'instruments name=Lisbon Declaration issuer=World Bank',
+      ],
+    ],
+    counterexamples: ['They read the Lisbon Action Plan and a letter of the World Bank.'],
+  },
+];

@@ -1,0 +1,178 @@
+import type { RowTemplate, Rule } from '../../rule.ts';
+import { SIGNED } from './wordings.ts';
+
+/** What a party is, before its name: "the Lisbon-based software company". */
+const THE_PARTY =
+  "( (the|its|a|an)? .. (company|firm|provider|operator|giant|group|partner|up|startup|bank|ministry|agency|authority|regulator) )? the? ( {place!} 's? )?";
+const PARTY: readonly RowTemplate[] = [
+  { table: 'instruments', fields: { name: 'i', parties: 'p' } },
+  { table: 'relations', fields: { subject: 'i', predicate: '=signatory@cue', object: 'p' } },
+];
+
+/** Who signed a text. */
+export const partiesOfInstruments: readonly Rule[] = [
+  {
+    name: 'signed-by-party',
+    pattern:
+      "{instrument:i} ... (signed|ratified):cue by the? ( (representatives|ministers|leaders|delegates|officials) (from|of) the? )? ( {place} 's )? {country|organization+:p}",
+    rows: PARTY,
+    score: 0.8,
+    examples: [
+      ['The Lisbon Agreement was signed by Portugal.', 'instruments name=Lisbon Agreement parties=Portugal'],
+      [
+        'The Lisbon Agreement was signed by representatives from Portugal, Kenya and Mali.',
+        'instruments name=Lisbon Agreement parties=Mali',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'signed-between-parties',
+    pattern:
+      "{instrument:i} .... (signed|concluded|reached|signing|exchanged|inked|initialled):cue ... between the? ( {place} 's )? {country|organization+:p}",
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'The Lisbon Agreement was signed between the Ministry of Ports and the World Bank.',
+        'instruments name=Lisbon Agreement parties=World Bank',
+      ],
+    ],
+    counterexamples: ['The Lisbon Agreement was not signed between Portugal and Kenya.'],
+  },
+  {
+    name: 'parties-sign-instrument',
+    pattern: `{organization+:p} .. (${SIGNED}):cue ... {instrument:i}`,
+    rows: PARTY,
+    score: 0.8,
+    examples: [
+      [
+        'The World Bank inked on Tuesday a $5-million financing agreement in Porto.',
+        'instruments name=financing agreement parties=World Bank',
+      ],
+    ],
+    counterexamples: ['Portugal never signed the Lisbon Agreement.'],
+  },
+  {
+    name: 'countries-sign-instrument',
+    pattern: `{country+:p} (has|have|had|today|yesterday|officially|formally|jointly|also|both|recently)? ( on {date} )? (${SIGNED}):cue ... {instrument:i}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      ['Portugal and Kenya signed the Lisbon Agreement.', 'instruments name=Lisbon Agreement parties=Kenya'],
+    ],
+    counterexamples: ['The envoy for Kenya Ana Silva signed the Lisbon Agreement.'],
+  },
+  {
+    name: 'two-parties-sign-instrument',
+    pattern: `{country|organization:p} ,? (and|with) ${THE_PARTY} {country|organization} .. (${SIGNED}):cue ... {instrument:i}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'The World Ports Union (WPU) and the Ministry of Ports and Coasts have signed a memorandum of understanding.',
+        'instruments name=memorandum of understanding parties=World Ports Union',
+      ],
+    ],
+    counterexamples: ['The World Ports Union and the Ministry of Ports never signed the Lisbon Agreement.'],
+  },
+  {
+    name: 'three-parties-sign-instrument',
+    pattern: `{country|organization:p} , ${THE_PARTY} {country|organization} ,? and ${THE_PARTY} {country|organization} .. (${SIGNED}):cue ... {instrument:i}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'Kenya, the World Bank and the Ministry of Ports signed the Lisbon Agreement.',
+        'instruments name=Lisbon Agreement parties=Kenya',
+      ],
+    ],
+    counterexamples: ['Kenya, the World Bank said, signed the Lisbon Agreement with the Ministry of Ports.'],
+  },
+  {
+    name: 'parties-enter-into-instrument',
+    pattern: '{country|organization+:p} .. ((entered|enters) into):cue ... {instrument:i}',
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd has entered into the Lisbon Agreement.',
+        'instruments name=Lisbon Agreement parties=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd entered into talks on the port.'],
+  },
+  {
+    name: 'announced-that-it-signed',
+    pattern: `{country|organization:p} .... (announced|said|announces|says|confirmed) .. that it (has|had)? also? (${SIGNED}):cue ... {instrument:i}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd announced today that it has signed a memorandum of understanding in Porto.',
+        'instruments name=memorandum of understanding parties=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd announced that it had not signed a memorandum of understanding.'],
+  },
+  {
+    name: 'signed-instrument-with-party',
+    pattern: `(${SIGNED}|into):cue ... {instrument:i} ... with ${THE_PARTY} {country|organization+:p}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'We signed a memorandum with the Lisbon company Quayside Ltd on port safety.',
+        'instruments name=memorandum parties=Quayside Ltd',
+      ],
+      [
+        'Kenya signed the Lisbon Agreement with the World Bank and Portugal.',
+        'instruments name=Lisbon Agreement parties=Portugal',
+      ],
+    ],
+    counterexamples: ['We signed a memorandum with a friend of the World Bank.'],
+  },
+  {
+    name: 'instrument-between-parties',
+    pattern: `(${SIGNED}|under):cue ... {instrument:i} ( (on|of|for|in) .. )? (signed|concluded|reached)? between ${THE_PARTY} {country|organization+:p}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'They signed a memorandum between the Ministry of Ports and the World Bank.',
+        'instruments name=memorandum parties=World Bank',
+      ],
+    ],
+    counterexamples: [
+      'They signed a memorandum between two talks at the World Bank.',
+      'Under the Lisbon Agreement, trade between Kenya and Portugal grew.',
+    ],
+  },
+  {
+    name: 'by-signing-instrument-parties',
+    pattern: '(by|in|after|upon) (signing):cue the? .. {instrument:i} , the? {country|organization+:p}',
+    rows: PARTY,
+    score: 0.8,
+    examples: [
+      [
+        'By signing the Lisbon Agreement, Kenya and Mali opened their ports.',
+        'instruments name=Lisbon Agreement parties=Mali',
+      ],
+    ],
+    counterexamples: ['By reading the Lisbon Agreement, Kenya and Mali learned much.'],
+  },
+  {
+    name: 'instrument-between-parties-signed',
+    pattern:
+      '{instrument:i} between the? {country|organization+:p} .... (was|were|has|been|is) (signed|inked|concluded):cue',
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'A memorandum of understanding between the Ministry of Ports and the World Bank was signed in Lisbon.',
+        'instruments name=memorandum of understanding parties=World Bank',
+      ],
+    ],
+    counterexamples: ['The Lisbon Agreement between the talks was signed by pilots of the World Bank.'],
+  },
+];

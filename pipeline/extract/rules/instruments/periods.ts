@@ -1,0 +1,66 @@
+import type { RowTemplate, Rule } from '../../rule.ts';
+
+const PERIOD: readonly RowTemplate[] = [
+  { table: 'instruments', fields: { name: 'i', period_start: 'd.start', period_end: 'd.end' } },
+];
+
+/** For which years a text holds. */
+export const periodsOfInstruments: readonly Rule[] = [
+  {
+    name: 'instrument-period',
+    pattern:
+      '{instrument:i} ( .. (for|covering|covers|from|between|runs|OPEN|,) )? the? (period|years)? (of|from|between)? {period:d}',
+    rows: PERIOD,
+    score: 0.85,
+    examples: [
+      [
+        'The Lisbon Action Plan covers 2024–2027.',
+        'instruments name=Lisbon Action Plan period_start=2024 period_end=2027',
+      ],
+    ],
+    counterexamples: [
+      'Under the Lisbon Action Plan and the rules, officials moved 270 ports in phases from 2024 to 2027.',
+    ],
+  },
+  {
+    name: 'instrument-covers-period',
+    pattern:
+      '{instrument:i} .... (covering|covers|cover|spanning|spans|runs|running|period) (of|from|between|the)? {period:d}',
+    rows: PERIOD,
+    score: 0.85,
+    examples: [
+      [
+        'They adopted the Lisbon Action Plan. The plan to mend all ports of the country runs from 2024 to 2027.',
+        'instruments name=Lisbon Action Plan period_start=2024 period_end=2027',
+      ],
+    ],
+    counterexamples: ['The Lisbon Action Plan was read by those who paid for 2025–2027.'],
+  },
+  {
+    name: 'signed-instrument-for-period',
+    pattern:
+      '{instrument:i} (was|were|is)? (signed|concluded|adopted|approved|exchanged|inked) .... .... for the? (period|years)? {period:d}',
+    rows: PERIOD,
+    score: 0.8,
+    examples: [
+      [
+        'A memorandum of understanding was signed between the Ministry of Ports and the World Bank on work in the field of safety for 2025–2027.',
+        'instruments name=memorandum of understanding period_start=2025 period_end=2027',
+      ],
+    ],
+    counterexamples: ['The Lisbon Action Plan was read by those who paid for 2025–2027.'],
+  },
+  {
+    name: 'instrument-valid-until',
+    pattern: '{instrument:i} .... ((period|valid|runs|run) (until|through|to)) {date:d}',
+    rows: [{ table: 'instruments', fields: { name: 'i', period_end: 'd.end' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The Lisbon Action Plan is designed for the period until 2028.',
+        'instruments name=Lisbon Action Plan period_end=2028',
+      ],
+    ],
+    counterexamples: [],
+  },
+];
