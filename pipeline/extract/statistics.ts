@@ -14,6 +14,7 @@ import { indicatorOfLastResort } from './statistics/last-resort.ts';
 import type { Tokens } from './statistics/phrase-before.ts';
 import { type Place, placeOf } from './statistics/place.ts';
 import { placeField } from './statistics/place-of-figure.ts';
+import { sizeOfGroup } from './statistics/sizes.ts';
 import { isSaidOfThing, subjectField } from './statistics/subject.ts';
 import {
   beside,
@@ -48,7 +49,7 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   const { quantity } = place;
   if (isAgeOf(place, index)) return undefined;
   const unit = ownUnit(quantity, index.annotation.article.text);
-  if (unit === undefined) return unsaidReading(place, previous, index);
+  if (unit === undefined) return unsaidReading(place, previous, index) ?? sizeOfGroup(place, index);
   if (isBandName(place, index) || isNoCount(place, index)) return undefined;
   const indicator = indicatorOf(place, index);
   if (isSpelledSmall(quantity, index) && !isDuration(quantity) && !counts(place, indicator, index))
@@ -87,10 +88,12 @@ function isNoCount({ quantity, start }: Place, index: PatternIndex): boolean {
   return isTitled && unit !== '' && unitCode === undefined && !unit.endsWith('s');
 }
 
-/** "Children under the age of 15", "at the age of 72" say who is meant; "an average age of 27" was measured. */
+/** "Children under the age of 15", "at the age of 72", "people aged 15 to 24" say who is meant; "an average age of 27" was measured. */
 function isAgeOf({ start }: Place, { annotation: { tokens } }: PatternIndex): boolean {
+  const before = tokens[start - 1]?.lower;
+  if (before === 'aged') return true;
   return (
-    tokens[start - 1]?.lower === 'of' &&
+    before === 'of' &&
     tokens[start - 2]?.lower === 'age' &&
     tokens[start - 3]?.lower === 'the' &&
     tokens[start - 4]?.pos === 'ADP'

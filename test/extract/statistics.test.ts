@@ -29,6 +29,24 @@ describe('a figure', () => {
     ]);
   });
 
+  it('without a noun of its own is the size of the group or total before it', () => {
+    expect(statistics('Quayside Ltd has a staff of 17.')).toMatchObject([{ indicator: 'staff', value: 17 }]);
+    expect(statistics('It grew again, taking its base to 9.3 million.')).toMatchObject([
+      { value: 9_300_000 },
+    ]);
+    expect(statistics('He took his staff to 9.')).toEqual([]);
+    expect(statistics('He left the base of 17.')).toEqual([]);
+  });
+
+  it('that begins a clause is the share of those who answered what follows', () => {
+    expect(statistics('Asked in May, 83% said they were satisfied.')).toMatchObject([
+      { indicator: 'said they were satisfied', value: 83 },
+    ]);
+    expect(statistics('Port revenue rose 83% said the mayor.')).toMatchObject([
+      { indicator: 'Port revenue' },
+    ]);
+  });
+
   it('is not said of the day on which somebody spoke', () => {
     expect(statistics('Quayside said on Wednesday port revenue rose 14%.')).toMatchObject([
       { indicator: 'port revenue', value: 14 },
@@ -92,12 +110,13 @@ describe('a figure', () => {
     expect(statistics('The painting went in March for £630,000.')).toMatchObject([{ indicator: 'painting' }]);
   });
 
-  it.each(['Children under the age of 15 learn there.', 'She died at the age of 72.'])(
-    'is none where it says who is meant: %s',
-    (text) => {
-      expect(statistics(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Children under the age of 15 learn there.',
+    'She died at the age of 72.',
+    'Young people aged 15 to 24 are more likely to be online.',
+  ])('is none where it says who is meant: %s', (text) => {
+    expect(statistics(text)).toEqual([]);
+  });
 
   it('is one where an age was measured', () => {
     expect(statistics('The players had an average age of 27.')).toMatchObject([{ value: 27 }]);

@@ -4,6 +4,7 @@ import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
+import { isChiefBeforeName, isChiefOfAddress, officerOf } from './chiefs.ts';
 import { LONGEST_NAME } from './name-extension.ts';
 import { withServed } from './office-chains.ts';
 import { fieldEnd } from './office-fields.ts';
@@ -25,6 +26,9 @@ const MINISTERIAL = new Set([
   'lead',
   'coordinator',
   'representative',
+  'engineer',
+  'analyst',
+  'scientist',
 ]);
 /** Who sits on a board: "Chairman of the Board of Trustees". */
 const BOARDS = new Set(['board', 'council', 'committee']);
@@ -51,9 +55,6 @@ const CHAIRING = new Set([
 ]);
 /** Who governs or serves a state of a federation. */
 const GOVERNING = new Set(['governor', 'commissioner', 'chief']);
-/** As many words as stand between "Chief" and "Officer": "Chief Public Sector Officer". */
-const LONGEST_CHIEF_FIELD = 4;
-
 /**
  * The offices named in a sentence, in any case of letters ("Deputy Prime Minister and Minister of Justice" is two).
  * @param isEntity whether the words from a token on name a body or place, which is then not part of the title:
@@ -80,7 +81,13 @@ export function findOffices(
     )
       continue;
     if (head === undefined || !isOfficeHead(head.lower) || isPlural(head) || isInBodyName(index)) continue;
-    if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && !isCapitalised(head)) continue;
+    if (
+      head.pos !== 'NOUN' &&
+      head.pos !== 'PROPN' &&
+      !isCapitalised(head) &&
+      !isChiefBeforeName(tokens, index)
+    )
+      continue;
     if (
       beginsOtherName(tokens, index, sentence.endToken) ||
       qualifiesLaterHead(tokens, index, sentence.endToken)
@@ -122,41 +129,6 @@ function qualifiesLaterHead(tokens: readonly Token[], index: number, limit: numb
   while (next < Math.min(limit, index + LONGEST_NAME) && OFFICE_MODIFIERS.has(tokens[next]?.lower ?? ''))
     next++;
   return next > index && next < limit && isOfficeHead(tokens[next]?.lower ?? '');
-}
-
-/** "Chief" in "the Director of Ports, Chief Omar Khalil": a form of address behind the title. */
-function isChiefOfAddress(tokens: readonly Token[], index: number, { firstToken }: Sentence): boolean {
-  const next = tokens[index + 1];
-  return (
-    tokens[index]?.text === 'Chief' &&
-    index > firstToken &&
-    tokens[index - 1]?.text === ',' &&
-    isCapitalised(next) &&
-    !isOfficeHead(next?.lower ?? '') &&
-    officerOf(tokens, index, Infinity) === undefined
-  );
-}
-
-/** The "Officer" of "Chief Public Sector Officer" or "officer" of "chief commercial officer", where "Chief" stands at `chief`; else undefined. */
-function officerOf(tokens: readonly Token[], chief: number, limit: number): number | undefined {
-  const text = tokens[chief]?.text;
-  if (text !== 'Chief' && text !== 'chief') return undefined;
-  const isSmall = text === 'chief';
-  for (let at = chief + 1; at < Math.min(limit, chief + 2 + LONGEST_CHIEF_FIELD); at++) {
-    const token = tokens[at];
-    if (token?.text === (isSmall ? 'officer' : 'Officer'))
-      return isSmall && at === chief + 1 ? undefined : at;
-    if (!(isSmall ? isOfSmallField(token) : isOfField(token))) return undefined;
-  }
-  return undefined;
-}
-
-function isOfField(token: Token | undefined): boolean {
-  return isCapitalised(token) || token?.text === '&' || token?.lower === 'and';
-}
-
-function isOfSmallField(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.pos === 'VERB';
 }
 
 /** Past "of the Board of Trustees" or "of the Board", which is no body of its own, and past the "of State" of ministers. */
@@ -201,7 +173,7 @@ function titleStart(
     if (before === undefined) break;
     if (isHyphen(before) && touches(before, tokens[start]) && start - 2 >= from) start -= 2;
     else if (isStateOf(tokens, start - 1, head)) break;
-    else if (isModifier(before, tokens[start])) start--;
+    else if (isModifier(before, tokens[start]) || isOfGroup(tokens, start)) start--;
     else if (start - 2 >= from && joinsFields(tokens, start)) start -= 2;
     else if (qualifies(tokens, start - 1, { head, from }, () => endsEntity(tokens, start, from, isEntity)))
       start--;
@@ -235,6 +207,15 @@ function isStateOf(tokens: readonly Token[], state: number, head: number): boole
     tokens[state]?.text === 'State' &&
     isCapitalised(tokens[state - 1]) &&
     GOVERNING.has(tokens[head]?.lower ?? '')
+  );
+}
+
+/** "Group" in "Group Chief Executive", where no name before it has it: "Quay Group Chief Executive". */
+function isOfGroup(tokens: readonly Token[], start: number): boolean {
+  return (
+    tokens[start - 1]?.text === 'Group' &&
+    !isCapitalised(tokens[start - 2]) &&
+    /^(?:Chief|Managing|President|Director|Head|CEO|CFO|CTO|COO)$/.test(tokens[start]?.text ?? '')
   );
 }
 

@@ -30,10 +30,27 @@ export function ownersOfOffices(
     const mayOwn = (mention: Mention): boolean => isOwner(mention, entities);
     const own = firstIn(mentions, pastDateline(tokens, sentence), word, mayOwn);
     const before = previous?.block === sentence.block ? previous : undefined;
-    const owner = own ?? (before && firstIn(mentions, pastDateline(tokens, before), before.endToken, mayOwn));
+    const owner =
+      namedBeforeAnd(tokens, mentions, word) ??
+      own ??
+      (before && firstIn(mentions, pastDateline(tokens, before), before.endToken, mayOwn));
     if (owner?.type === 'organization') owners.push(mentionOf(owner, 'pronoun', tokens, word, word));
   }
   return owners;
+}
+
+/** "The Quay Trust foundation and its director": what "its" is joined to. */
+function namedBeforeAnd(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  its: number,
+): Mention | undefined {
+  if (tokens[its - 1]?.lower !== 'and') return undefined;
+  const end = tokens[its - 2]?.pos === 'NOUN' ? its - 2 : its - 1;
+  const named = mentions[countWhere(mentions, ({ firstToken }) => firstToken < its) - 1];
+  return named?.type === 'organization' && (named.endToken === its - 1 || named.endToken === end)
+    ? named
+    : undefined;
 }
 
 const DASHES = new Set(['-', '–', '—']);

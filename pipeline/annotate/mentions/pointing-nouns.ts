@@ -17,7 +17,7 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
   ['service', 'wallet website chatbot superapp'],
   ['organization', 'agency ministry union bank bureau commission council university authority association'],
   ['organization', 'academy fund secretariat directorate regulator federation chamber board institution'],
-  ['organization', 'institute department committee alliance foundation consortium centre center'],
+  ['organization', 'institute office department committee alliance foundation consortium centre center'],
 ];
 /** Nouns that fit anything of the type. */
 const GENERIC_NOUNS: readonly (readonly [MentionType, string])[] = [

@@ -24,6 +24,7 @@ const LONGEST_ADVERBIAL = 8;
 /** And between it and the verb behind it: "an agreement between the two ports was signed". */
 const LONGEST_SUBJECT = 16;
 const LONGEST_MODIFIER = 4;
+const LENGTHS = new Set(words('year month week day'));
 
 /**
  * Agreements that are signed and have no name of their own, called by what the words say of them: "memorandum of understanding on
@@ -101,7 +102,14 @@ function modifierStart(tokens: readonly Token[], head: number, from: number): nu
     if (!isModifier && !isHyphen(token)) break;
     start--;
   }
-  return start;
+  return withLength(tokens, start, from);
+}
+
+/** Before the number of "five-year", where what follows it begins at its hyphen or behind that. */
+function withLength(tokens: readonly Token[], start: number, from: number): number {
+  const hyphen = isHyphen(tokens[start]) ? start : start - 1;
+  const isLength = isHyphen(tokens[hyphen]) && LENGTHS.has(tokens[hyphen + 1]?.lower ?? '');
+  return isLength && hyphen > from && tokens[hyphen - 1]?.pos === 'NUM' ? hyphen - 1 : start;
 }
 
 /** The article before it, over a sum or a name: "a $ 5 million financing agreement". */

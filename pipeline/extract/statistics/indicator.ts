@@ -74,7 +74,18 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
   const isComplement = tokens[place.start - 1]?.lower === 'of';
   if (tokens[end]?.pos === 'AUX' && !isComplement)
     return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
+  if (isAnswered(place, tokens)) return { first: end, end: clauseEnd(tokens, end, sentence.endToken) };
   return afterComma(place, tokens) ?? complementOf(place, index) ?? before(place, index);
+}
+
+const ANSWERS =
+  /^(?:said|say|believe|believed|think|thought|felt|feel|agreed|agree|trust|trusted|want|wanted|reported|expect|expected|prefer|preferred|know|knew|rated)$/;
+const BEFORE_SHARE = /^(?:[,;:“"—–]|and|while|but|only|just|about|some|nearly|almost|another)$/;
+
+/** "Of those asked, [83%] said they were satisfied": a share that begins its clause, with what they answered. */
+function isAnswered({ quantity, sentence, start, end }: Place, tokens: readonly Token[]): boolean {
+  if (quantity.unit !== 'percent' || !ANSWERS.test(tokens[end]?.lower ?? '')) return false;
+  return start === sentence.firstToken || BEFORE_SHARE.test(tokens[start - 1]?.lower ?? '');
 }
 
 function isRate(tokens: readonly Token[], end: number): boolean {

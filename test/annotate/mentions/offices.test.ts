@@ -33,6 +33,11 @@ describe('the title of an office', () => {
     ],
     ['Ana Silva, spokeswoman for the Prime Minister, spoke.', ['spokeswoman for the Prime Minister']],
     ["A representative of the Minister's office spoke.", ['representative', 'Minister']],
+    ['Post Office chief Ana Silva spoke.', ['chief']],
+    ['The office of chief Brexit negotiator Ana Silva closed.', []],
+    ['Ana Silva, Group Chief Executive Officer of Quayside, spoke.', ['Group Chief Executive Officer']],
+    ['They met Quay Group Chief Executive Ana Silva.', ['Chief Executive']],
+    ['Ana Silva, a software engineer at Quayside, spoke.', ['software engineer']],
     ['The Emir of Kuwait, Sheikh Omar Khalil, spoke.', ['Emir']],
   ])('%s', (text, expected) => {
     expect(offices(text)).toEqual(expected);

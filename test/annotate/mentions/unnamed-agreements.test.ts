@@ -23,6 +23,7 @@ describe('an agreement without a name of its own', () => {
       'memorandum in the field of trade',
     ],
     ['without sums', 'The bank inked on Tuesday a $5-million financing agreement.', 'financing agreement'],
+    ['with its length', 'They signed a five-year cooperation agreement.', 'five-year cooperation agreement'],
     ['without praise', 'They signed a historic cooperation agreement.', 'cooperation agreement'],
     ['where it is said behind it', 'An MoU was exchanged between the ports.', 'MoU'],
     ['where it is said directly behind it', 'They replace a protocol signed in Porto.', 'protocol'],

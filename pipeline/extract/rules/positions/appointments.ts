@@ -112,6 +112,23 @@ export const appointments: readonly Rule[] = [
     counterexamples: ['Ana Silva will not succeed Rui Costa as president of the World Bank.'],
   },
   {
+    name: 'organization-announces-appointment-as',
+    pattern:
+      '{organization:o} ( , .... , )? .. (announced|announces|confirmed|confirms) the (appointment|election|promotion|nomination) of .. {person:p} (as|to) (its|the|a)? new? {office:t} ,|.|;|effective|from|on|in|and|with|after|following|starting',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd, a maker of ships, today announced the appointment of Ana Silva as Chief Financial Officer, effective 1 May.',
+        'positions person=Ana Silva title=Chief Financial Officer organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: [
+      'Quayside Ltd announced the appointment of Ana Silva as Chief Financial Officer of Harbour Ltd.',
+      'Quayside Ltd never announced the appointment of Ana Silva as Chief Financial Officer.',
+    ],
+  },
+  {
     name: 'appointed-person-to-post-of',
     pattern:
       '~appoint|name|promote|elect|nominate .. {person:p} .... to the (post|position|role|office|job) of the? {office:t}',
@@ -141,13 +158,17 @@ export const appointments: readonly Rule[] = [
   },
   {
     name: 'person-took-over-as-office-of-organization',
-    pattern: `{person:p} ,? (who|he|she)? (has|had|will)? (${TOOK_OVER}) (over|down|up|office|aside)? ( (in|on|since) {date} )? as (the|its|their|a|an)? (new|first|interim)? {office:t} (of|at|for) the? {organization:o}`,
+    pattern: `{person:p} ,? (who|he|she)? (has|had|will)? (${TOOK_OVER}) (over|down|up|office|aside)? ( (in|on|since) {date} )? as (the|its|their|a|an)? (new|first|interim)? {office:t} (of|at|for) the? ( {organization|country} 's )? {organization:o}`,
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
       [
         'Ana Silva, who stepped down as chief executive of the World Bank in May, spoke.',
         'positions person=Ana Silva title=chief executive organization=World Bank',
+      ],
+      [
+        "When Ana Silva took over as chief information officer at Portugal's Ministry of Ports, it had no ships.",
+        'positions person=Ana Silva title=chief information officer organization=Ministry of Ports',
       ],
     ],
     counterexamples: ['Ana Silva, who never served as chief executive of the World Bank, spoke.'],

@@ -116,4 +116,19 @@ export const officesHeld: readonly Rule[] = [
     ],
     counterexamples: ['They met Quayside Ltd, whose CEO is not Ana Silva.'],
   },
+  {
+    name: 'organization-headed-by-person',
+    // Behind a comma only: "a delegation of the World Bank, headed by Ana Silva" is a delegation that she headed.
+    pattern:
+      ':PUNCT {organization:o} ,|OPEN (which|that)? (is|was)? (now|currently)? (headed|chaired|led|run|directed) by {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', organization: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The trade body, Ports Union, headed by Ana Silva, met.',
+        'positions person=Ana Silva organization=Ports Union',
+      ],
+    ],
+    counterexamples: ['A delegation of the Ports Union, headed by Ana Silva, met.'],
+  },
 ];

@@ -5,7 +5,7 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
   {
     name: 'office-of-organization-person',
     pattern:
-      '{office:t} (of|for|at|in|to|from) the? {organization:o} ( (for|in|of) the? {place:l} )? ( , {place} )? ,? {person:p}',
+      '{office:t} (of|for|at|in|to|from) the? {organization:o} ( (for|in|of|to) the? {place:l} )? ( , {place} )? ,? {person:p}',
     rows: [
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
@@ -15,6 +15,10 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
       [
         'The Director of the World Bank, Ana Silva, spoke.',
         'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+      [
+        'The Head of the EU Delegation to Portugal, Mrs. Ana Silva, spoke.',
+        'positions person=Ana Silva title=Head organization=EU Delegation place=Portugal',
       ],
     ],
     counterexamples: ['The Director of the World Bank met Ana Silva.'],

@@ -87,6 +87,21 @@ export const officesBeforePersons: readonly Rule[] = [
     counterexamples: ['Barrister Ana Silva spoke of the Ports Union.'],
   },
   {
+    name: 'analyst-person-at-organization',
+    // Of who speaks of a market; "met President Ana Silva at the World Bank" is where they met.
+    pattern:
+      '(analyst|economist|strategist|researcher|lecturer|professor):t {person:p} (at|with) the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Analyst Ana Silva at Quayside Ltd said so.',
+        'positions person=Ana Silva title=Analyst organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['They met President Ana Silva at the World Bank.'],
+  },
+  {
     name: 'the-office-comma-person',
     pattern: '{office:t} , {office}? {person:p} :PUNCT|VERB|AUX|CCONJ|ADP|ADV',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],

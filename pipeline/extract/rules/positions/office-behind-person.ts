@@ -21,6 +21,10 @@ export const officesBehindPersons: readonly Rule[] = [
         'Ana Silva, Director of the World Bank, spoke.',
         'positions person=Ana Silva title=Director organization=World Bank',
       ],
+      [
+        'The Port Statistics Office met. Ana Silva, director general of the office, spoke.',
+        'positions person=Ana Silva title=director general organization=Port Statistics Office',
+      ],
     ],
     counterexamples: ['Ana Silva met the Director of the World Bank.'],
   },

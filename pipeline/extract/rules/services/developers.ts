@@ -25,6 +25,10 @@ export const serviceDevelopers: readonly Rule[] = [
         'services name=PortPass developer=Quayside Ltd',
       ],
       [
+        'The PortPass app was built by Porto-based software house Quayside Ltd in May.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+      [
         'The PortPass app was created by specialists of the Institute of Ports.',
         'services name=PortPass developer=Institute of Ports',
       ],

@@ -1,0 +1,51 @@
+import type { Sentence, Token } from '../../contract/annotation.ts';
+import { isOfficeHead } from '../../lexicon/offices.ts';
+import { isCapitalised } from './token-shapes.ts';
+
+/** As many words as stand between "Chief" and "Officer": "Chief Public Sector Officer". */
+const LONGEST_CHIEF_FIELD = 4;
+
+/** "Chief" in "the Director of Ports, Chief Omar Khalil": a form of address behind the title. */
+export function isChiefOfAddress(tokens: readonly Token[], index: number, { firstToken }: Sentence): boolean {
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.text === 'Chief' &&
+    index > firstToken &&
+    tokens[index - 1]?.text === ',' &&
+    isCapitalised(next) &&
+    !isOfficeHead(next?.lower ?? '') &&
+    officerOf(tokens, index, Infinity) === undefined
+  );
+}
+
+/** "Post Office chief Ana Silva", but not "chief Brexit negotiator" or "CNN chief White House correspondent". */
+export function isChiefBeforeName(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== 'chief' || !/^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '')) return false;
+  return (
+    isCapitalised(tokens[index + 1]) &&
+    isCapitalised(tokens[index + 2]) &&
+    ![1, 2, 3, 4].some((next) => isOfficeHead(tokens[index + next]?.lower ?? ''))
+  );
+}
+
+/** The "Officer" of "Chief Public Sector Officer" or "officer" of "chief commercial officer", where "Chief" stands at `chief`; else undefined. */
+export function officerOf(tokens: readonly Token[], chief: number, limit: number): number | undefined {
+  const text = tokens[chief]?.text;
+  if (text !== 'Chief' && text !== 'chief') return undefined;
+  const isSmall = text === 'chief';
+  for (let at = chief + 1; at < Math.min(limit, chief + 2 + LONGEST_CHIEF_FIELD); at++) {
+    const token = tokens[at];
+    if (token?.text === (isSmall ? 'officer' : 'Officer'))
+      return isSmall && at === chief + 1 ? undefined : at;
+    if (!(isSmall ? isOfSmallField(token) : isOfField(token))) return undefined;
+  }
+  return undefined;
+}
+
+function isOfField(token: Token | undefined): boolean {
+  return isCapitalised(token) || token?.text === '&' || token?.lower === 'and';
+}
+
+function isOfSmallField(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.pos === 'VERB';
+}
