@@ -1,0 +1,57 @@
+import type { Token } from '../../contract/annotation.ts';
+import { isOfficeHead } from '../../lexicon/offices.ts';
+import { isHyphen, touches } from './token-shapes.ts';
+
+/** Who sits on a board: "Chairman of the Board of Trustees". */
+const BOARDS = new Set(['board', 'council', 'committee']);
+const BOARD_MEMBERS = new Set([
+  'commissioners',
+  'directors',
+  'governors',
+  'trustees',
+  'management',
+  'administration',
+  'members',
+  'regents',
+  'supervisors',
+]);
+const CHAIRING = new Set([
+  'chair',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'vice-chair',
+  'vice-chairman',
+  'president',
+  'member',
+]);
+
+/** Past "-General", "-elect" and a second head ("Vice Chair", "Chief Executive Officer"). */
+export function headEnd(tokens: readonly Token[], head: number, limit: number): number {
+  let end = head + 1;
+  while (end < limit) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    if (isHyphen(token) && touches(tokens[end - 1], token) && touches(token, tokens[end + 1])) end += 2;
+    else if (token.lower === 'general' || isOfficeHead(token.lower)) end++;
+    else break;
+  }
+  return Math.min(end, limit);
+}
+
+/** Past "of the Board of Trustees" or "of the Board", which is no body of its own, and past the "of State" of ministers. */
+export function pastBoard(tokens: readonly Token[], head: number, end: number, limit: number): number {
+  const isMinister = tokens[head]?.lower === 'minister' || tokens[head]?.lower === 'secretary';
+  if (tokens[end]?.lower !== 'of') return end;
+  if (isMinister && tokens[end + 1]?.text === 'State' && tokens[end + 2]?.lower === 'for') return end + 2;
+  const board = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  if (
+    board >= limit ||
+    !CHAIRING.has(tokens[end - 1]?.lower ?? '') ||
+    !BOARDS.has(tokens[board]?.lower ?? '')
+  )
+    return end;
+  if (tokens[board + 1]?.lower === 'of' && BOARD_MEMBERS.has(tokens[board + 2]?.lower ?? ''))
+    return Math.min(board + 3, limit);
+  return tokens[board]?.lower === 'board' && tokens[board + 1]?.lower === 'of' ? board + 1 : end;
+}

@@ -1,0 +1,121 @@
+import type { Token } from '../../contract/annotation.ts';
+import { HONORIFICS, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
+import { isOrganizationHead } from '../../lexicon/organization-words.ts';
+import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
+import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
+
+/** Heads of titles that have their field before them: "Finance Minister". */
+const MINISTERIAL = new Set([
+  'minister',
+  'secretary',
+  'officer',
+  'director',
+  'manager',
+  'commissioner',
+  'ministers',
+  'executive',
+  'vice-minister',
+  'undersecretary',
+  'specialist',
+  'leader',
+  'lead',
+  'coordinator',
+  'representative',
+  'engineer',
+  'analyst',
+  'scientist',
+]);
+/** Who governs or serves a state of a federation. */
+const GOVERNING = new Set(['governor', 'commissioner', 'chief']);
+
+/** Where the title of an office begins, of which the head is known: at "Deputy" in "Deputy Finance Minister"; not before `from`. */
+export function titleStart(
+  tokens: readonly Token[],
+  head: number,
+  from: number,
+  isEntity: (firstToken: number, endToken?: number) => boolean,
+): number {
+  let start = head;
+  while (start > from) {
+    const before = tokens[start - 1];
+    if (before === undefined) break;
+    if (isHyphen(before) && touches(before, tokens[start]) && start - 2 >= from) start -= 2;
+    else if (isStateOf(tokens, start - 1, head)) break;
+    else if (isModifier(before, tokens[start]) || isOfGroup(tokens, start)) start--;
+    else if (start - 2 >= from && joinsFields(tokens, start)) start -= 2;
+    else if (qualifies(tokens, start - 1, { head, from }, () => endsEntity(tokens, start, from, isEntity)))
+      start--;
+    else break;
+  }
+  return start;
+}
+
+/** Whether the capitalised words before the title name a body or place: "United Nations" before "Secretary-General". */
+function endsEntity(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  isEntity: (firstToken: number, endToken?: number) => boolean,
+): boolean {
+  for (let first = end - 1; first >= from && isCapitalised(tokens[first]); first--)
+    if (isEntity(first, end)) return true;
+  return false;
+}
+
+/** Whether "and" before a token joins two fields of one office: "Science and Technology Minister". */
+function joinsFields(tokens: readonly Token[], start: number): boolean {
+  const [first, and, second] = [tokens[start - 2], tokens[start - 1], tokens[start]];
+  if (and?.lower !== 'and' && and?.text !== '&') return false;
+  return [first, second].every((word) => isCapitalised(word) && isPortfolioWord(word?.lower ?? ''));
+}
+
+/** "State" in "Lagos State Governor", which is the Governor of Lagos State; a "Permanent State Secretary" has it in the title. */
+function isStateOf(tokens: readonly Token[], state: number, head: number): boolean {
+  return (
+    tokens[state]?.text === 'State' &&
+    isCapitalised(tokens[state - 1]) &&
+    GOVERNING.has(tokens[head]?.lower ?? '')
+  );
+}
+
+/** "Group" in "Group Chief Executive", where no name before it has it: "Quay Group Chief Executive". */
+function isOfGroup(tokens: readonly Token[], start: number): boolean {
+  return (
+    tokens[start - 1]?.text === 'Group' &&
+    !isCapitalised(tokens[start - 2]) &&
+    /^(?:Chief|Managing|President|Director|Head|CEO|CFO|CTO|COO)$/.test(tokens[start]?.text ?? '')
+  );
+}
+
+/** "Deputy" in "Deputy Minister"; "under" only in "under secretary". */
+function isModifier({ lower }: Token, next: Token | undefined): boolean {
+  return OFFICE_MODIFIERS.has(lower) && (lower !== 'under' || next?.lower === 'secretary');
+}
+
+/**
+ * "Finance" in "Finance Minister", "Health" in "Health Permanent Secretary", "foreign" in "foreign minister".
+ * @param head the token of the head of the title
+ * @param from where the sentence begins, which gives its first word a capital: "Digital economy minister"
+ * @param endsName whether the word ends the name of a body or place
+ */
+function qualifies(
+  tokens: readonly Token[],
+  at: number,
+  { head, from }: { readonly head: number; readonly from: number },
+  endsName: () => boolean,
+): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined || next === undefined || !MINISTERIAL.has(tokens[head]?.lower ?? '')) return false;
+  if (HONORIFICS.has(word.text)) return false;
+  const isField = isPortfolioWord(word.lower);
+  if (!isField && (at + 1 < head ? OFFICE_MODIFIERS.has(next.lower) : isAcronym(word.text))) return false;
+  if ((isOrganizationHead(word.lower) && !isField) || endsName()) return false;
+  if (isCapitalised(word))
+    return (
+      (isCapitalised(next) || (isField && at === from)) &&
+      (isField || ['PROPN', 'NOUN', 'ADJ'].includes(word.pos))
+    );
+  return (
+    (word.pos === 'NOUN' || word.lower === 'foreign' || word.lower === 'digital') && !isCapitalised(next)
+  );
+}
