@@ -6,6 +6,7 @@ import { put } from './fields.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { statisticScore } from './scores.ts';
 import { isBandName } from './statistics/band-names.ts';
+import { beside } from './statistics/beside.ts';
 import { withChangesApart } from './statistics/changes.ts';
 import { timeField } from './statistics/date.ts';
 import { isDuration, withDurations } from './statistics/durations.ts';
@@ -15,15 +16,9 @@ import type { Tokens } from './statistics/phrase-before.ts';
 import { type Place, placeOf } from './statistics/place.ts';
 import { placeField } from './statistics/place-of-figure.ts';
 import { sizeOfGroup } from './statistics/sizes.ts';
+import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
 import { isSaidOfThing, subjectField } from './statistics/subject.ts';
-import {
-  beside,
-  ownUnit,
-  partOfThem,
-  type Read,
-  type Reading,
-  unsaidReading,
-} from './statistics/unsaid-unit.ts';
+import { partOfThem, unsaidReading } from './statistics/unsaid-unit.ts';
 
 /** A row for every quantity that counts or measures something: what was measured, how much, of what, where and when. */
 export function statisticCandidates(index: PatternIndex): Candidate[] {

@@ -3,7 +3,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { nearestNoun } from './indicator.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
-import type { Read } from './unsaid-unit.ts';
+import type { Read } from './reading.ts';
 
 /**
  * What an amount measures where its own words do not say it: what the one before is of that it is joined to ("$5,000 in damages to the

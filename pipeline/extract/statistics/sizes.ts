@@ -1,7 +1,7 @@
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { nounBefore } from './phrase-before.ts';
 import type { Place } from './place.ts';
-import type { Reading } from './unsaid-unit.ts';
+import type { Reading } from './reading.ts';
 
 const GROUPS = /^(?:staff|team|workforce|crew|membership|headcount)$/;
 const CHANGING =

@@ -1,46 +1,15 @@
 import type { Quantity, Token } from '../../contract/annotation.ts';
-import type { Span } from '../../contract/span.ts';
 import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { isDuration } from './durations.ts';
+import { beside } from './beside.ts';
 import { clauseAfter, explained, indicatorOf, isMeasure, measured } from './indicator.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import { type Place, placeOf, wordsOf } from './place.ts';
-
-/** A unit as written. */
-export interface Unit {
-  readonly value: string;
-  readonly span: Span;
-}
-
-/** What a figure says: what was measured, and in what unit, where that is said. */
-export interface Reading {
-  readonly indicator: Tokens;
-  readonly unit?: Unit;
-}
-
-/** A figure that was read, which the next of the sentence may be set beside. */
-export interface Read extends Reading {
-  readonly place: Place;
-}
+import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading, type Unit } from './reading.ts';
 
 /** Smaller numbers without a noun are too often marks, grades and answers. */
 const LEAST = 10;
-const LEAST_IN_WORDS = 1e6;
-/** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
-const BESIDE = new Set(
-  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former'.split(
-    ' ',
-  ),
-);
-const SETS_BESIDE = new Set(['to', 'from', 'against', 'versus', 'compared', 'out']);
-/** ", up from 19", "(up 8%", ", compared with 25": directly before a figure, whatever stands before the comma. */
-const CHANGE_BESIDE = /(?:^|\s)[,(] (?:(?:up|down)(?: from)?|compared (?:with|to)|against|versus)$/;
-const LONGEST_BETWEEN = 14;
-const FAR = 30;
-/** "One in four schools", "a third of the schools". */
-const OF_SHARE = new Set(['of', 'the', 'its', 'their', 'all', 'our']);
 const OF_THEM = /^of (?:them|these|those|which|whom)$/;
 /** Nouns of which a bare number may be said to be: "the number is 40", but not "the answer is 42". */
 const COUNTS =
@@ -89,104 +58,6 @@ function ofShare({ end, sentence }: Place, tokens: readonly Token[]): Reading | 
 
 function isPlural(token: Token | undefined): boolean {
   return token !== undefined && /(?:[^s]s|people|men|women|children|population|staff)$/.test(token.lower);
-}
-
-/**
- * A figure beside one for the same in the same sentence ("31, up from 19") takes what that one is of; so does one in the same unit of
- * measure that has nothing else ("from 0.9% to 0.6%").
- */
-export function beside(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
-  if (previous === undefined || previous.place.sentence !== place.sentence) return undefined;
-  const { quantity } = place;
-  const before = previous.place.quantity;
-  const isBeside =
-    isSetBeside(previous.place, place, index) ||
-    isInBrackets(place, previous.place, index) ||
-    isListedInBrackets(place, previous, index);
-  if (!isBeside) return undefined;
-  const isOther =
-    isMeasure(quantity) &&
-    quantity.unit !== before.unit &&
-    before.trend === undefined &&
-    quantity.trend === undefined &&
-    !(isDuration(quantity) && isDuration(before));
-  if (isOther && !isInBrackets(place, previous.place, index)) return undefined;
-  const unit = isMeasure(quantity)
-    ? ownUnit(quantity, index.annotation.article.text)
-    : before.trend === undefined
-      ? previous.unit
-      : undefined;
-  return unit === undefined ? { indicator: previous.indicator } : { indicator: previous.indicator, unit };
-}
-
-/** The unit that stands at a quantity itself; of "start-ups" the whole word. */
-export function ownUnit({ unit, unitSpan }: Quantity, text: string): Unit | undefined {
-  if (unit === '' || unitSpan === undefined) return undefined;
-  const { start, end } = unitSpan;
-  const prefix = /(?<![\p{L}\d])\p{L}+-$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
-  return prefix === '' || text[start] === '$'
-    ? { value: unit, span: { start, end } }
-    : { value: `${prefix.toLowerCase()}${unit}`, span: { start: start - prefix.length, end } };
-}
-
-/** "€14 million ($15 million)": the same amount in another currency. */
-function isInBrackets(
-  { quantity, start }: Place,
-  before: Place,
-  { annotation: { tokens } }: PatternIndex,
-): boolean {
-  return isMeasure(quantity) && tokens[start - 1]?.text === '(' && start - 1 === before.end;
-}
-
-/** "Claro has 39% of them, followed by Movistar (33%)", "a fine of $2 billion, ahead of Moov (1.6 billion)": in the unit of the one before. */
-function isListedInBrackets(
-  place: Place,
-  { place: before, unit }: Read,
-  { annotation: { tokens } }: PatternIndex,
-): boolean {
-  const { quantity, start, end } = place;
-  if (tokens[start - 1]?.text !== '(' || tokens[end]?.text !== ')' || unit === undefined) return false;
-  if (isMeasure(quantity)) return quantity.unit === before.quantity.unit;
-  const isAmount = isMeasure(before.quantity) || tokens[before.start - 1]?.text === '(';
-  return isAmount && quantity.unit === '' && (quantity.value ?? 0) >= LEAST_IN_WORDS;
-}
-
-function isSetBeside(before: Place, { start }: Place, index: PatternIndex): boolean {
-  const { tokens } = index.annotation;
-  const from = pastComplement(Math.max(before.end, tokenAfterUnit(before, tokens)), start, tokens);
-  if (start < from) return false;
-  if (CHANGE_BESIDE.test(wordsOf(tokens, start - 3, start).join(' '))) return start - from < FAR;
-  if (start - from > LONGEST_BETWEEN) return false;
-  let sets = false;
-  let dated = false;
-  for (let at = from; at < start; at++) {
-    const date = index.dates.get(at);
-    if (date !== undefined) {
-      at = date.endToken - 1;
-      dated = true;
-      continue;
-    }
-    const lower = tokens[at]?.lower ?? '';
-    if (!BESIDE.has(lower)) return false;
-    sets ||= SETS_BESIDE.has(lower);
-  }
-  return sets || dated;
-}
-
-/** Past the "of GDP" of "0.9% of GDP in 2015 to 0.6%". */
-function pastComplement(at: number, limit: number, tokens: readonly Token[]): number {
-  if (tokens[at]?.lower !== 'of') return at;
-  let first = at + 1;
-  while (OF_SHARE.has(tokens[first]?.lower ?? '')) first++;
-  return nounPhraseEnd(tokens, first, limit);
-}
-
-/** A length of time has its unit with it, or beyond the other end of a range ("from 67 to 19 days"). */
-function tokenAfterUnit({ quantity, end }: Place, tokens: readonly Token[]): number {
-  let at = end;
-  if (isDuration(quantity)) return at;
-  while ((tokens[at]?.start ?? Infinity) < (quantity.unitSpan?.end ?? 0)) at++;
-  return at;
 }
 
 /** "60 of which are led by women", "540 of them", "410,000 had activated it": of what the sentence counted before. */

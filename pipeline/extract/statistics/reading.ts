@@ -1,0 +1,36 @@
+import type { Quantity } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
+import type { Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+
+/** From here on a number with no noun is a figure, also where it is written in words: "1.6 billion", but not "one" or "a dozen". */
+export const LEAST_IN_WORDS = 1e6;
+/** "One in four schools", "a third of the schools". */
+export const OF_SHARE = new Set(['of', 'the', 'its', 'their', 'all', 'our']);
+
+/** A unit as written. */
+export interface Unit {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** What a figure says: what was measured, and in what unit, where that is said. */
+export interface Reading {
+  readonly indicator: Tokens;
+  readonly unit?: Unit;
+}
+
+/** A figure that was read, which the next of the sentence may be set beside. */
+export interface Read extends Reading {
+  readonly place: Place;
+}
+
+/** The unit that stands at a quantity itself; of "start-ups" the whole word. */
+export function ownUnit({ unit, unitSpan }: Quantity, text: string): Unit | undefined {
+  if (unit === '' || unitSpan === undefined) return undefined;
+  const { start, end } = unitSpan;
+  const prefix = /(?<![\p{L}\d])\p{L}+-$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  return prefix === '' || text[start] === '$'
+    ? { value: unit, span: { start, end } }
+    : { value: `${prefix.toLowerCase()}${unit}`, span: { start: start - prefix.length, end } };
+}
