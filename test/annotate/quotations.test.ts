@@ -221,6 +221,7 @@ describe('press releases', () => {
     ['“We finish by spring.”\n– Commissioner Ana Ruiz', 'Commissioner'],
     ['From Chairwoman Ana Ruiz: “We finish by spring.”', 'Chairwoman'],
     ['Ana Ruiz, minister of transport: “We finish by spring.”', 'minister of transport'],
+    ['“We finish by spring.” – Ana Ruiz, General Manager of 3 Group', 'General Manager'],
     ['Director Ana Ruiz highlighted the delay, stating: “We finish by spring.”', 'Director'],
   ])('%s', (text, role) => {
     expect(read(text).at(-1)).toMatchObject({

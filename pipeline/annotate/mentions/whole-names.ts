@@ -15,7 +15,8 @@ const SMALL_WORDS = new Set(['of', 'for', 'on', 'the', 'and', ',']);
 
 /**
  * Names that were cut before an "and" that belongs to them, made whole: those that end in a region or country whose own name has it
- * ("Latin America and the Caribbean"), those whose capitals the brackets after them give ("Union of Ports and the Coast (UPC)"), and names of
+ * ("Latin America and the Caribbean"), those whose capitals the brackets after them give ("Union of Ports and the Coast (UPC)"), also where they
+ * were taken for two, and names of
  * events cut behind a "for" ("the Ports for All Summit").
  * @param segments in text order
  */
@@ -24,8 +25,7 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
   for (const segment of segments) {
     const last = whole.at(-1);
     if (last !== undefined && segment.firstToken < last.endToken) continue;
-    const end =
-      tokens[segment.endToken]?.lower === 'and' ? wholeEnd(tokens, segment) : domainEnd(tokens, segment);
+    const end = endOf(tokens, segment);
     const right = end === undefined ? segment : reaching(tokens, segment, end);
     const written = hyphenStart(tokens, segment.firstToken, last?.endToken ?? 0);
     const start = segment.type.type === 'event' ? causeStart(tokens, written) : written;
@@ -33,6 +33,15 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
     whole.push(start === segment.firstToken ? right : beginningAt(tokens, right, start));
   }
   return whole;
+}
+
+function endOf(tokens: readonly Token[], segment: NameSegment): number | undefined {
+  const next = tokens[segment.endToken];
+  if (next?.lower === 'and') return wholeEnd(tokens, segment);
+  return (
+    domainEnd(tokens, segment) ??
+    (isCapitalised(next) ? bracketsEnd(tokens, segment, segment.endToken) : undefined)
+  );
 }
 
 /** The end of a name that is an address: "Gov.br" and "Quay.pt" are parted at the point. */

@@ -67,6 +67,9 @@ function withLowerCaseNoun(pieces: readonly Piece[], from: number, lowest: numbe
   return from - 1 >= lowest && before?.pos === 'NOUN' && !isOffice(before) ? from - 1 : from;
 }
 
+/** What no title ends with: "General Manager of 3 Group" has a name behind it that is no part of it. */
+const LINKS = /^(?:of|and|for|-)$/;
+
 function roleAfter(pieces: readonly Piece[], after: number): Span | undefined {
   if (pieces[after]?.lower !== ',') return undefined;
   let from = after + 1;
@@ -85,6 +88,7 @@ function roleAfter(pieces: readonly Piece[], after: number): Span | undefined {
     to = i + 1;
   }
   if (office < 0) return undefined;
+  while (LINKS.test(pieces[to - 1]?.lower ?? '')) to--;
   const start = pieces[isPossessor(pieces, from, firstOffice) ? firstOffice : from]?.start ?? 0;
   return { start, end: pieces[to - 1]?.end ?? start };
 }

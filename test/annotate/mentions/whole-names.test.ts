@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../pipeline/annotate/index.ts';
+import type { NameSegment } from '../../../pipeline/annotate/mentions/segments.ts';
+import { wholeNames } from '../../../pipeline/annotate/mentions/whole-names.ts';
+import { articleOf } from '../tricky-texts.ts';
 import { names } from './mentions-in.ts';
 
 describe('a name goes on over the words that belong to it', () => {
@@ -34,5 +38,18 @@ describe('a name goes on over the words that belong to it', () => {
       'organization: African Union',
       'organization: AU',
     ]);
+  });
+
+  it.each([
+    ['QIOI', ['Quay Industries Openness Initiative']],
+    ['WPU', ['Quay Industries', 'Openness Initiative']],
+  ])('where it was taken for two, and brackets give the capitals of both: %s', (acronym, expected) => {
+    const { tokens } = annotate(articleOf(`The Quay Industries Openness Initiative (${acronym}) met.`));
+    const segment = (firstToken: number, endToken: number): NameSegment => {
+      const words = tokens.slice(firstToken, endToken);
+      const text = words.map((word) => word.text).join(' ');
+      return { firstToken, endToken, words, text, type: { type: 'organization', strength: 0 } };
+    };
+    expect(wholeNames(tokens, [segment(1, 3), segment(3, 5)]).map(({ text }) => text)).toEqual(expected);
   });
 });
