@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
+import { countWhere } from '../../text/locate.ts';
 import { type GatheringPhrase, gatheringPhrase } from './gathering-phrases.ts';
 import { isHeld } from './gatherings-held.ts';
 import type { NameSegment } from './segments.ts';
@@ -21,23 +22,46 @@ export function withUnnamedEvents(
   marks: Uint8Array,
 ): NameSegment[] {
   const found: NameSegment[] = [];
-  let namesAt: ReadonlyMap<number, number> | undefined;
+  let named: Named | undefined;
   for (const sentence of sentences)
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (((marks[at] ?? 0) & MARK.gathering) === 0) continue;
-      namesAt ??= new Map(segments.map(({ firstToken, endToken }) => [firstToken, endToken]));
-      const phrase = gatheringPhrase(tokens, at, sentence, namesAt);
+      named ??= namedIn(segments);
+      const phrase = gatheringPhrase(tokens, at, sentence, named.endsAt);
       if (phrase === undefined || !isHeld(tokens, phrase, sentence)) continue;
-      if (isSaidOfNamed(tokens, phrase, sentence, sentences, segments)) continue;
+      if (isSaidOfNamed(tokens, phrase, sentence, sentences, named)) continue;
       found.push(eventOf(tokens, phrase));
     }
   if (found.length === 0) return [...segments];
   // What a tagger made of a title is that title.
+  const endsOfFound = new Map(found.toReversed().map((one) => [one.firstToken, one.endToken]));
   const others = segments.filter(
-    (segment) =>
-      !found.some((one) => one.firstToken === segment.firstToken && one.endToken <= segment.endToken),
+    ({ firstToken, endToken }) => (endsOfFound.get(firstToken) ?? Infinity) > endToken,
   );
   return [...others, ...found].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+}
+
+/** The names of an article, looked up without going through all of them for each gathering. */
+interface Named {
+  readonly segments: readonly NameSegment[];
+  /** By the token at which a name begins, the one behind it. */
+  readonly endsAt: ReadonlyMap<number, number>;
+  /** By a word in lower case, where the names of events with it begin, in text order. */
+  readonly eventsWith: ReadonlyMap<string, readonly number[]>;
+}
+
+function namedIn(segments: readonly NameSegment[]): Named {
+  const eventsWith = new Map<string, number[]>();
+  for (const { type, firstToken, words } of segments) {
+    if (type.type !== 'event') continue;
+    for (const { lower } of words) {
+      const starts = eventsWith.get(lower);
+      if (starts === undefined) eventsWith.set(lower, [firstToken]);
+      else starts.push(firstToken);
+    }
+  }
+  const endsAt = new Map(segments.map(({ firstToken, endToken }) => [firstToken, endToken]));
+  return { segments, endsAt, eventsWith };
 }
 
 function eventOf(tokens: readonly Token[], { name: { firstToken, endToken } }: GatheringPhrase): NameSegment {
@@ -51,18 +75,21 @@ function isSaidOfNamed(
   { determiner, head, endToken }: GatheringPhrase,
   sentence: Sentence,
   sentences: readonly Sentence[],
-  segments: readonly NameSegment[],
+  { segments, eventsWith }: Named,
 ): boolean {
   const before = tokens[determiner - 1];
   if (before?.pos === 'AUX' || before?.lower === 'as') return true;
   const noun = tokens[head]?.lower ?? '';
   const limit = sentences[Math.min(sentence.index + REACH, sentences.length - 1)]?.endToken ?? endToken;
-  return segments.some(({ type, firstToken, endToken: end, words }) => {
-    // A name that has the noun is found as it is.
-    if (firstToken <= head && head < end) return true;
-    if (type.type !== 'event') return false;
-    if (before?.text === ',' && end === determiner - 1) return true;
-    const isNext = firstToken >= endToken && firstToken < limit;
-    return isNext && words.some(({ lower }) => lower === noun);
-  });
+  // A name that has the noun is found as it is.
+  if ((lastFrom(head, segments)?.endToken ?? 0) > head) return true;
+  const last = lastFrom(determiner - 2, segments);
+  if (before?.text === ',' && last?.type.type === 'event' && last.endToken === determiner - 1) return true;
+  const starts = eventsWith.get(noun) ?? [];
+  return (starts[countWhere(starts, (start) => start < endToken)] ?? Infinity) < limit;
+}
+
+/** The last name that begins at a token or before it: names share no word. */
+function lastFrom(token: number, segments: readonly NameSegment[]): NameSegment | undefined {
+  return segments[countWhere(segments, ({ firstToken }) => firstToken <= token) - 1];
 }
