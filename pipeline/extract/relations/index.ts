@@ -7,6 +7,7 @@ import { entityRef } from '../fields.ts';
 import { type Argument, FORM } from './arguments.ts';
 import { type Relation, RelationClassifier } from './classifier.ts';
 import { PAIR_KINDS, type Property } from './properties.ts';
+import { isTied } from './ties.ts';
 import { bracketsAround, statingWords } from './triggers.ts';
 import type { WeightsFile } from './weights.ts';
 
@@ -32,11 +33,11 @@ function shippedWeights(): WeightsFile {
   return createRequire(import.meta.url)('./weights.json');
 }
 
-/** Those of `relationCandidates` that are as likely as a release asks for, and of a predicate that it takes. */
+/** Those of `relationCandidates` that are as likely as a release asks for, tied by words, and of a predicate that it takes. */
 export function likelyCandidates(annotation: Annotation): Candidate[] {
   classifier ??= new RelationClassifier(shippedWeights());
   published ??= classifier.seeking(isPublished, LEAST_PUBLISHED - 0.5 / DECIMALS);
-  return candidatesOf(classifier.soughtIn(annotation, published), annotation);
+  return candidatesOf(classifier.soughtIn(annotation, published).filter(isTied), annotation);
 }
 
 function isPublished({ predicate }: Property): boolean {

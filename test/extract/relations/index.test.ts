@@ -41,10 +41,10 @@ describe('the classifier tells', () => {
   });
 });
 
-describe('what a release takes of the likely relations is what it takes of all', () => {
+describe('what a release takes of the likely relations, where words tie them, is what it takes of all', () => {
   it.each([
     'Ana Silva, who leads Quayside Ltd, met Pedro Costa of Harbour Bank in Lisbon. She was born there in 1950.',
-    'Quayside Ltd was founded in 1998 by Ana Silva. It has its headquarters in Lisbon.',
+    'Ana Silva, founder of Quayside Ltd, has left. It has its headquarters in Lisbon.',
     'Ana Silva was born on 3 May 1950 in Lisbon.',
     'Ana Silva is the chief executive of Quayside Ltd.',
   ])('"%s"', (text) => {
