@@ -1,5 +1,6 @@
 import type { MentionType } from '../../contract/annotation.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
+import { isInstrumentHead, isLegalHead } from '../../lexicon/instrument-words.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import { type Occurrence, SHORTENED } from './occurrences.ts';
 import { isAcronym } from './token-shapes.ts';
@@ -70,7 +71,25 @@ const ORGAN_OF_BODY = /^ (?:Board|Cabinet|Secretariat)(?: of [\p{L} ]+)?$/u;
 function beginsOnly(short: string, name: string, type: MentionType, weak: boolean): boolean {
   if (type === 'person') return true;
   if (ORGAN_OF_BODY.test(name.slice(short.length))) return false;
+  if (isMatter(short, type)) return false;
   return weak && (type !== 'organization' || !isAcronym(short) || !UNIT_OF_BODY.test(name));
+}
+
+/**
+ * Whether the first word of a name is what it is about, or whose it is, rather than short for it: an "Excise Policy" is not "Excise",
+ * the "WPU Constitution" not the WPU, a "Climate Week" not "Climate". A coined name or acronym stands for an event ("QITEX").
+ */
+function isMatter(short: string, type: MentionType): boolean {
+  if (short.includes(' ')) return type === 'event' && isRegionalAdjective(short);
+  if (type === 'instrument') return !isNounOfText(short.toLowerCase());
+  return type === 'event' && /^\p{Lu}[\p{Ll}-]*$/u.test(short);
+}
+
+/** "South American" of the "South American World Cup". */
+function isRegionalAdjective(short: string): boolean {
+  return /^(?:(?:North|South|East|West|Central|Latin)(?:ern)?|Southeast(?:ern)?) (?:American|African|Asian|European)$/.test(
+    short,
+  );
 }
 
 /** What the words behind belong to, so that they are no head of the name: "Umrah" in "Ministry of Hajj and Umrah". */
@@ -79,7 +98,19 @@ const BEFORE_COMPLEMENT = /(?:^| )(?:of|for|on|in|to|against|between|and|&)(?: t
 /** Whether a name ends with the short one, and that is what it names: "Sisi" of "Abdel Fattah El-Sisi". */
 function endsWithHead(name: string, short: string, type: MentionType): boolean {
   if (type === 'person') return name.endsWith(` ${short}`) || name.endsWith(`-${short}`);
-  return name.endsWith(` ${short}`) && !BEFORE_COMPLEMENT.test(name.slice(0, -short.length - 1));
+  if (!name.endsWith(` ${short}`)) return false;
+  const before = name.slice(0, -short.length - 1);
+  return !BEFORE_COMPLEMENT.test(before) && !(type === 'instrument' && isComplement(before, short));
+}
+
+/** Whether what the end of an instrument's name names is what the instrument is on: "Rights" of a "Declaration of Human Rights". */
+function isComplement(before: string, end: string): boolean {
+  const last = end.slice(end.lastIndexOf(' ') + 1).toLowerCase();
+  return / (?:of|for|on) /.test(before) && !isNounOfText(last);
+}
+
+function isNounOfText(lower: string): boolean {
+  return isInstrumentHead(lower) || isLegalHead(lower);
 }
 
 /**

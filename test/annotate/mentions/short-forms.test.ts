@@ -37,6 +37,21 @@ it.each([
     [['WPO Plenary Conference', 'WPO Plenary'], ['Lisbon']],
   ],
   [
+    'the kind of an instrument',
+    'They signed the Constitution of the Harbour Union. The Constitution holds.',
+    [['Constitution of the Harbour Union', 'Constitution']],
+  ],
+  [
+    'no body whose constitution it is',
+    'Critics of the WPU Constitution say that the WPU Constitution fails. The WPU has held.',
+    [['WPU Constitution'], ['WPU']],
+  ],
+  [
+    'no people among whom an event is held',
+    'They came for the South American World Cup. South American teams won the South American World Cup.',
+    [['South American World Cup'], ['South American']],
+  ],
+  [
     'the same with a full stop',
     'They met ACME Ltd. there, then ACME Ltd again.',
     [['ACME Ltd.', 'ACME Ltd']],
