@@ -72,13 +72,14 @@ function isOnlyWished({ fields }: Candidate, { annotation: { article } }: Patter
   return isTold && at !== undefined && WISHED.test(article.text.slice(Math.max(0, at - 120), at));
 }
 
+/** Nor does what runs through Monday. */
+const UNTIL = /\b(?:until|till|through)\s$/i;
+
 function beginsAtItsEnd({ fields }: Candidate, { annotation: { article } }: PatternIndex): boolean {
-  const at = fields['name']?.spans[0]?.start;
-  return (
-    fields['start'] !== undefined &&
-    at !== undefined &&
-    ENDED.test(article.text.slice(Math.max(0, at - 24), at))
-  );
+  const [at, day] = [fields['name']?.spans[0]?.start, fields['start']?.spans[0]?.start];
+  const isBehind = (words: RegExp, end: number | undefined): boolean =>
+    end !== undefined && words.test(article.text.slice(Math.max(0, end - 24), end));
+  return day !== undefined && (isBehind(ENDED, at) || isBehind(UNTIL, day));
 }
 
 /** By key of event and column: the days that words tell in full, where more than one day is told. */

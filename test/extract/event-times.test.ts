@@ -36,6 +36,12 @@ test('an event does not begin on the day on which it was ended', () => {
   expect(rows(text)).toContainEqual(expect.objectContaining({ end: '2024-05-03' }));
 });
 
+test('an event does not begin on the day through which it runs', () => {
+  const text = 'The Harbour Summit is large. They spoke at the summit, which runs through Tuesday.';
+  expect(rows(text).filter((row) => 'start' in row)).toEqual([]);
+  expect(rows(text)).toContainEqual(expect.objectContaining({ end: '2024-05-07' }));
+});
+
 test('an event does not close with its registration', () => {
   const text = 'The Harbour Summit is large. Registration for the summit closes on 10 June 2024.';
   expect(rows(text).filter((row) => 'end' in row)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
-import { isAcronym, touches } from './token-shapes.ts';
+import { isAcronym, joined, touches } from './token-shapes.ts';
 import { isEditionAcronym } from './name-types.ts';
 import type { NameSegment } from './segments.ts';
 
@@ -26,10 +26,27 @@ export function acronymDefinitions(
   const definitions: AcronymDefinition[] = [];
   for (const [index, { endToken }] of segments.entries()) {
     const close = tokens[endToken]?.text === '(' ? closingBracket(tokens, endToken) : undefined;
-    const definition = close === undefined ? undefined : definitionBy(tokens, segments, index, close);
+    if (close === undefined) continue;
+    const definition =
+      definitionBy(tokens, segments, index, close) ?? editionBehindPlace(tokens, segments, index, close);
     if (definition !== undefined) definitions.push(definition);
   }
   return definitions;
+}
+
+/** "The Quay Conference in Porto (QC-25)": the brackets behind the place name the event before it. */
+function editionBehindPlace(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  index: number,
+  close: number,
+): AcronymDefinition | undefined {
+  const [event, place] = [segments[index - 1], segments[index]];
+  if (event?.type.type !== 'event' || place?.type.type !== 'place') return undefined;
+  if (event.endToken !== place.firstToken - 1 || tokens[event.endToken]?.lower !== 'in') return undefined;
+  const firstToken = place.endToken + 1;
+  const text = joined(tokens.slice(firstToken, close));
+  return isEditionAcronym(text) ? { long: index - 1, firstToken, endToken: close, text } : undefined;
 }
 
 /** What the brackets after a segment define, if anything. */

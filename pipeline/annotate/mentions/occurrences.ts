@@ -25,6 +25,8 @@ export const SHORTENED: ReadonlySet<MentionType> = new Set([
 
 type Strength = NameSegment['type']['strength'];
 
+const COUNTED = /^\d{1,3}(?:st|nd|rd|th) /;
+
 /** Names that say their own type outvote any number of surroundings. */
 const VOTES_OF_RULES: Readonly<Record<Strength, number>> = { 0: 0, 1: 1, 2: 10_000 };
 /** The tagger is right more often than not wherever it looks; rules that agree with it only break ties. */
@@ -51,6 +53,7 @@ export function taggedOccurrences(
 ): Occurrence[] {
   const types = typesByText(segments, VOTES_OF_TAGGER);
   shareWithAcronyms(types, segments, definitions);
+  shareWithCounted(types);
   return typedOccurrences(segments, types);
 }
 
@@ -113,6 +116,14 @@ function shareWithAcronyms(
     const type = types.get(long.text) ?? 'other';
     if (type !== 'other') types.set(definition.text, type);
     else types.set(long.text, types.get(definition.text) ?? 'other');
+  }
+}
+
+/** "The 19th IGF" is an event where the IGF is one. */
+function shareWithCounted(types: Map<string, MentionType>): void {
+  for (const [text, type] of types) {
+    if (type === 'event' || !COUNTED.test(text)) continue;
+    if (types.get(editionName(text).base) === 'event') types.set(text, 'event');
   }
 }
 

@@ -62,7 +62,8 @@ function subjectIn(clause: Clause, verb: number, shared: number): Mention | unde
   if (word.text === ',') return eventEndingAt(clause, at) ?? (isFinite ? beforeAside(clause, at) : undefined);
   if (word.lower === 'and' || word.lower === 'but') {
     const other = verbBefore(clause, at);
-    return other === undefined || shared === 0 ? undefined : subjectIn(clause, other, shared - 1);
+    if (other === undefined) return isFinite ? undefined : behindParticiple(clause, sentence.firstToken);
+    return shared === 0 ? undefined : subjectIn(clause, other, shared - 1);
   }
   return eventEndingAt(clause, at + 1) ?? beforeApposition(clause, at) ?? beforeDescription(clause, at);
 }
@@ -106,7 +107,7 @@ function beforeDescription(clause: Clause, last: number): Mention | undefined {
 
 /** Tokens between an event and its verb. */
 const LONGEST_MORE = 16;
-/** "Hosted by the Ministry, the Harbour Summit is large": the event that begins behind a comma. */
+/** "Hosted by the Ministry, the Harbour Summit is large", "Convened by the Union and hosted by": the event that begins behind a comma. */
 function behindParticiple({ tokens, endingAt }: Clause, verb: number): Mention | undefined {
   if (!PARTICIPLES.has(tokens[verb]?.lower ?? '')) return undefined;
   for (const mention of endingAt.values()) {

@@ -34,6 +34,11 @@ describe('an acronym is defined', () => {
     expect(things(text)).toEqual([expected]);
   });
 
+  it('of an event, behind its place', () => {
+    expect(things('The Quay Forum in Porto (QF-25) met.')).toEqual([['QF-25', 'Quay Forum'], ['Porto']]);
+    expect(things('The Quay Forum and Porto (QF-25) met.')).not.toContainEqual(['QF-25', 'Quay Forum']);
+  });
+
   it('of a plan, in any letters', () => {
     expect(things('They adopted the Harbour Agenda (eSAIL24). The eSAIL24 is short.')).toEqual([
       ['Harbour Agenda', 'eSAIL24'],

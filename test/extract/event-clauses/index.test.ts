@@ -34,6 +34,11 @@ test.each([
     { city: 'Porto' },
   ],
   [
+    'before its name',
+    'Convened by the World Bank and hosted by the World Ports Union, the Harbour Summit is large.',
+    { host: 'World Ports Union' },
+  ],
+  [
     'for people',
     'The World Bank held a three-day Harbour Summit for senior officials in Porto.',
     { city: 'Porto' },
