@@ -7,7 +7,11 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 const LONGEST_DESCRIPTION = 8;
 const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'ADV', 'SYM', 'PROPN']);
 /** What may stand between several things that are adopted together: "the Pact, together with its annexes, the Compact and the Declaration". */
-const JOINING = new Set([...words('and as well the its a an together with both also two three'), ',', '&']);
+const JOINING = new Set([
+  ...words('and as well the its a an together along with both also two three'),
+  ',',
+  '&',
+]);
 /** Tokens from the first to the last of them. */
 const LONGEST_LIST = 40;
 

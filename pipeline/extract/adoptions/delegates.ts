@@ -1,7 +1,8 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { mainEvent } from '../main-event.ts';
-import { mentionsIn } from '../mentions-in.ts';
+import { mentionFrom, mentionsIn } from '../mentions-in.ts';
+import { pastAlias } from '../pattern/aliases.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 /** Who is at an event and nowhere else. */
@@ -11,14 +12,23 @@ const REACH = 3;
 /** Tokens between them and the verb, with the verbs that "and" joins: "delegates discussed trade in ports and adopted". */
 const FARTHEST = 24;
 
-/** "Delegates adopted the Lisbon Pact": at the event that the article is about, where that is the one spoken of last. */
+/**
+ * "Delegates adopted the Lisbon Pact": at the event that the article is about, where that is the one spoken of last; "Delegates to the Harbour
+ * Summit adopted": there.
+ */
 export function occasionOfDelegates(
   verb: number,
-  { firstToken, index: at }: Sentence,
+  sentence: Sentence,
   index: PatternIndex,
 ): Mention | undefined {
-  const { sentences } = index.annotation;
-  if (!isSubject(verb, firstToken, index)) return undefined;
+  const { sentences, tokens } = index.annotation;
+  const { firstToken, index: at } = sentence;
+  const first = tokens[firstToken]?.lower === 'the' ? firstToken + 1 : firstToken;
+  if (!DELEGATES.has(tokens[first]?.lower ?? '') || verb - first > FARTHEST) return undefined;
+  const attended = attendedBehind(first, index);
+  const end = attended === undefined ? first + 1 : pastAlias(index, attended);
+  if (end > verb || !leadsTo(verb, end, index)) return undefined;
+  if (attended !== undefined) return attended;
   const main = mainEvent(index)?.index;
   const from = sentences[Math.max(0, at - REACH)]?.firstToken ?? firstToken;
   const last = mentionsIn(index, from, verb).findLast(
@@ -27,11 +37,18 @@ export function occasionOfDelegates(
   return last?.entity === main ? last : undefined;
 }
 
-/** Whether they begin the sentence and nothing else than what they did stands before the verb. */
-function isSubject(verb: number, firstToken: number, { annotation: { tokens } }: PatternIndex): boolean {
-  const first = tokens[firstToken]?.lower === 'the' ? firstToken + 1 : firstToken;
-  if (!DELEGATES.has(tokens[first]?.lower ?? '') || verb - first > FARTHEST) return false;
-  const between = tokens.slice(first + 1, verb);
+/** The event to which the delegates came: "delegates to the Harbour Summit (HS-25)". */
+function attendedBehind(delegates: number, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  if (!/^(?:to|at|of)$/.test(tokens[delegates + 1]?.lower ?? '')) return undefined;
+  const first = tokens[delegates + 2]?.lower === 'the' ? delegates + 3 : delegates + 2;
+  const mention = mentionFrom(first, index) ?? mentionFrom(first - 1, index);
+  return mention?.type === 'event' && mention.form !== 'pronoun' ? mention : undefined;
+}
+
+/** Whether nothing else than what they did stands before the verb. */
+function leadsTo(verb: number, from: number, { annotation: { tokens }, dates }: PatternIndex): boolean {
+  const between = tokens.slice(dates.get(from)?.endToken ?? from, verb);
   if (between.some(({ pos, text }) => pos === 'SCONJ' || text === ';')) return false;
   const isPlain = between.every(({ pos }) => pos === 'ADV' || pos === 'AUX');
   return isPlain || between.at(-1)?.lower === 'and' || between.at(-2)?.lower === 'and';

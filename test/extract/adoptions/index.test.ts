@@ -31,7 +31,9 @@ describe('what was adopted at an event', () => {
   it('is told of the one that its delegates are at', () => {
     const text = 'The Harbour Summit ended in Porto. Delegates discussed trade and adopted the Lisbon Pact.';
     expect(rows(text)).toEqual([LISBON]);
+    expect(rows('Delegates to the Harbour Summit today adopted the Lisbon Pact.')).toContainEqual(LISBON);
     expect(rows('The Harbour Summit ended in Porto. Lawmakers adopted the Lisbon Pact.')).toEqual([]);
+    expect(rows('Delegates to Porto, said the Harbour Summit, adopted the Lisbon Pact.')).toEqual([]);
   });
 
   it('may be several instruments', () => {
