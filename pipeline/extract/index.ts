@@ -12,6 +12,7 @@ import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './features.ts';
 import { yearsInNames } from './instrument-years.ts';
 import { unitCandidates } from './organization-units.ts';
+import { officeClauseCandidates } from './office-clauses/index.ts';
 import { officesOfPeoples } from './offices-of-peoples.ts';
 import { withOneHolder } from './office-holders.ts';
 import { withoutSubsumed } from './subsumed.ts';
@@ -32,6 +33,7 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
   [
     featureCandidates,
     officesOfPeoples,
+    officeClauseCandidates,
     yearsInNames,
     attendanceCandidates,
     datelineCandidates,

@@ -18,6 +18,16 @@ export function isChiefOfAddress(tokens: readonly Token[], index: number, { firs
   );
 }
 
+/** Short for "Prime Minister", and for an hour after noon. */
+export const PREMIER = 'PM';
+
+/** "PM Omar Khalil", "the PM said"; not "at 5 PM Lisbon time". */
+export function isPremier(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== PREMIER) return false;
+  const before = tokens[index - 1];
+  return before?.pos !== 'NUM' && !/\d$/.test(before?.text ?? '');
+}
+
 /** "Post Office chief Ana Silva", but not "chief Brexit negotiator" or "CNN chief White House correspondent". */
 export function isChiefBeforeName(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.text !== 'chief' || !/^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '')) return false;

@@ -9,6 +9,7 @@ import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-word
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
+import { words } from '../../lexicon/words.ts';
 import type { NameRun } from './name-runs.ts';
 import { isAcronym, isCapitalised, isHyphen } from './token-shapes.ts';
 
@@ -56,12 +57,18 @@ function endsOtherName({ text }: Token, person: readonly Token[]): boolean {
   );
 }
 
+/** What else than a person goes by the name of a body and a word: "the PQA Leadership Panel". */
+export const GROUPS: ReadonlySet<string> = new Set(
+  words('panel team unit wing caucus bloc leadership taskforce secretariat steering advisory working'),
+);
+
 /** A word that other things than people are seldom named by. */
 function mayBeOfPerson(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (isHyphen(token) || token.text === "'" || token.text === '’') return true;
   const { lower, text } = token;
   const names = isOrganizationHead(lower) || isPortfolioWord(lower) || isServiceHead(lower);
+  if (GROUPS.has(lower)) return false;
   if (names || isEventHead(lower) || isInstrumentHead(lower) || isOfficeHead(lower)) return false;
   if (!/^\p{L}/u.test(text) || LEGAL_FORMS.has(text) || (isAcronym(text) && text.length > 2)) return false;
   return countryOfName(text) === undefined && countryOfDemonym(text) === undefined;

@@ -3,6 +3,7 @@ import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { words } from '../../lexicon/words.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { GROUPS } from './holders-behind-bodies.ts';
 import { bodyBehindNoun } from './office-fields.ts';
 import { joined } from './token-shapes.ts';
 
@@ -53,10 +54,21 @@ function isOfBody(tokens: readonly Token[], firstToken: number, endToken: number
   return endToken > firstToken && OFFICES_OF_BODIES.has(tokens[endToken - 1]?.lower ?? '');
 }
 
+/** The tokens at which offices begin, where a body that rules find needs no other evidence either: "United Nations Secretary-General". */
+export function startsOfOffices(offices: readonly Office[]): ReadonlySet<number> {
+  return new Set(offices.map(({ firstToken }) => firstToken));
+}
+
 /** The tagged name as that of a body where an office of it stands before, unless it is a country or a known city. */
 export function asBody(name: TaggedName, tokens: readonly Token[], bodies: ReadonlySet<number>): TaggedName {
   if (!MISTAKEN.has(name.type) || !bodies.has(name.firstToken)) return name;
   const text = joined(tokens.slice(name.firstToken, name.endToken));
   if (countryOfName(text) !== undefined || cityNamed(text) !== undefined) return name;
   return { ...name, type: 'organization' };
+}
+
+/** The same of a group that the tagger takes for an event: "Chair of the Quay Leadership Panel". */
+export function asGroup(name: TaggedName, tokens: readonly Token[], behind: ReadonlySet<number>): TaggedName {
+  const isGroup = GROUPS.has(tokens[name.endToken - 1]?.lower ?? '') && behind.has(name.firstToken);
+  return isGroup && name.type === 'event' ? { ...name, type: 'organization' } : name;
 }

@@ -127,7 +127,8 @@ function namesBody(
   let word = name;
   while (isCapitalised(tokens[word]) && isPortfolioWord(tokens[word]?.lower ?? '')) word++;
   if (!isCapitalised(tokens[word])) return false;
-  if (isAcronym(tokens[name]?.text ?? '')) return true;
+  // "Minister of ICT Omar Khalil" has a field before the name.
+  if (isAcronym(tokens[name]?.text ?? '')) return !isPortfolioWord(tokens[name]?.lower ?? '');
   return !isCapitalised(tokens[end - 1]) || tokens.slice(first, end).some(({ lower }) => LEADING.has(lower));
 }
 

@@ -3,7 +3,7 @@ import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
-import { isChiefBeforeName, isChiefOfAddress, officerOf } from './chiefs.ts';
+import { isChiefBeforeName, isChiefOfAddress, isPremier, officerOf } from './chiefs.ts';
 import { LONGEST_NAME } from './name-extension.ts';
 import { withServed } from './office-chains.ts';
 import { fieldEnd } from './office-fields.ts';
@@ -36,7 +36,8 @@ export function findOffices(
       tokens[index - 2]?.lower === 'directorate'
     )
       continue;
-    if (head === undefined || !isOfficeHead(head.lower) || isPlural(head) || isInBodyName(index)) continue;
+    if (head === undefined || isPlural(head) || isInBodyName(index)) continue;
+    if (!isOfficeHead(head.lower) && !isPremier(tokens, index)) continue;
     if (
       head.pos !== 'NOUN' &&
       head.pos !== 'PROPN' &&

@@ -8,7 +8,7 @@ import type { Ruled } from './ruled-names.ts';
 import { asEventOfYear } from './events-of-year.ts';
 import { withBodiesBeforeOffices } from './bodies-before-offices.ts';
 import { partedAtHolder } from './holders-behind-bodies.ts';
-import { asBody, behindOffices, bodiesOfOffices } from './office-bodies.ts';
+import { asBody, asGroup, behindOffices, bodiesOfOffices, startsOfOffices } from './office-bodies.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { isAcronym, joined } from './token-shapes.ts';
@@ -32,12 +32,17 @@ export function taggedSegments(
   const ruledEnding = new Map(ruled.names.map(({ endToken }, index) => [endToken, index]));
   const inOffice = tokensOf(ruled.offices);
   const bodies = bodiesOfOffices(tokens, ruled.offices);
+  const beside = {
+    behind: behindOffices(tokens, ruled.offices),
+    before: startsOfOffices(ruled.offices),
+  };
   const names = withBodiesBeforeOffices(tokens, tagged, ruled.offices);
   const segments = names
     .flatMap((whole) => partedAtAddress(tokens, whole))
     .flatMap((whole) => partedBeforeHolder(tokens, whole))
     .flatMap((whole) => {
-      const name = asEventOfYear(tokens, asBody(beforeQuotation(tokens, whole), tokens, bodies));
+      const body = asBody(beforeQuotation(tokens, whole), tokens, bodies);
+      const name = asEventOfYear(tokens, asGroup(body, tokens, beside.behind));
       if (
         name.firstToken >= name.endToken ||
         isPointingNoun(tokens, name, ruled) ||
@@ -53,8 +58,7 @@ export function taggedSegments(
         agreed(rules.length > 1 ? rule.type : name.type, rule, segment),
       );
     });
-  const behind = behindOffices(tokens, ruled.offices);
-  return [...segments, ...untagged(ruled, names, behind)].sort((a, b) => a.firstToken - b.firstToken);
+  return [...segments, ...untagged(ruled, names, beside)].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 /** "Harbour Agency Tom Reed" behind an office is a body and a person. */
@@ -223,18 +227,19 @@ function typeOfTag(tag: MentionType, text: string): MentionType {
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;
 }
 
-/** Segments of the types of RULED_TYPES, and bodies by their heads behind an office, that share no token with a tagged name. */
+/** Segments of the types of RULED_TYPES, and bodies by their heads beside an office, that share no token with a tagged name. */
 function untagged(
   { names, segments }: Ruled,
   tagged: readonly TaggedName[],
-  behind: ReadonlySet<number>,
+  { behind, before }: { readonly behind: ReadonlySet<number>; readonly before: ReadonlySet<number> },
 ): NameSegment[] {
   let next = 0;
   return names.flatMap(({ firstToken, endToken, type, strength }, index) => {
     while ((tagged[next]?.endToken ?? Infinity) <= firstToken) next++;
     const segment = segments[index];
     const isFree = (tagged[next]?.firstToken ?? Infinity) >= endToken;
-    const isBody = type === 'organization' && strength === 2 && behind.has(firstToken);
+    const isBeside = behind.has(firstToken) || before.has(endToken);
+    const isBody = type === 'organization' && strength === 2 && isBeside;
     return isFree && (RULED_TYPES.has(type) || isBody) && segment !== undefined
       ? [{ ...segment, type: { ...segment.type, type } }]
       : [];

@@ -4,6 +4,7 @@ import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { memoized } from '../../text/memoized.ts';
 import { lowerOf } from '../tokens/forms.ts';
+import { PREMIER } from './chiefs.ts';
 import { isCapitalisedWord } from './token-shapes.ts';
 
 /** What the form of a word says by itself, a bit each. */
@@ -52,7 +53,7 @@ const marksOf = memoized((text): number => {
   return (
     (isCapitalisedWord(text) ? MARK.capitalised : 0) |
     (isCommonWord(lower) ? MARK.common : 0) |
-    (isOfficeHead(lower) ? MARK.officeHead : 0) |
+    (isOfficeHead(lower) || text === PREMIER ? MARK.officeHead : 0) |
     (OPENING_QUOTES.has(text) ? MARK.openingQuote : 0) |
     (POINTERS.has(lower) ? MARK.pointer : 0) |
     (EDITION_NOUNS.has(lower) ? MARK.edition : 0) |

@@ -20,6 +20,19 @@ describe('a body and its officer in one run of capitals', () => {
     expect(names(text)).toEqual([`organization: ${body}`, `person: ${person}`]);
   });
 
+  it('is not parted where the name ends with the word for a group', () => {
+    expect(names('They met Tom Reed, chair of the RIA Leadership Panel, and others.')).toEqual([
+      'person: Tom Reed',
+      'organization: RIA Leadership Panel',
+    ]);
+  });
+
+  it('stands before the office, too', () => {
+    expect(names('United Nations Secretary-General Tom Reed congratulated Zuvaro Meli.')[0]).toBe(
+      'organization: United Nations',
+    );
+  });
+
   it('ends the title before the body', () => {
     expect(offices('Director of the Harbour Agency Tom Reed spoke.')).toEqual(['Director']);
   });

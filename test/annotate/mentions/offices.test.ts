@@ -47,6 +47,7 @@ describe('the title of an office', () => {
     expect(offices('They met Ana Silva, Minister of Ports, Rivers and Coastal Trade of Portugal.')).toEqual([
       'Minister of Ports, Rivers and Coastal Trade',
     ]);
+    expect(offices('The Minister of ICT Omar Khalil spoke.')).toEqual(['Minister of ICT']);
     expect(offices('Finance Minister Ana Silva spoke.')).toEqual(['Finance Minister']);
   });
 
@@ -131,6 +132,7 @@ describe('the field of an office', () => {
   });
 
   it('is not what a person before it is called', () => {
+    expect(offices('PM Omar Khalil spoke at 5 PM Lisbon time.')).toEqual(['PM']);
     expect(offices('They met Biya and Trade Minister Omar Khalil.')).toEqual(['Trade Minister']);
     expect(offices('The Hon. Minister of Ports spoke.')).toEqual(['Minister of Ports']);
   });

@@ -1,0 +1,121 @@
+import type { Mention, Office, Sentence } from '../../contract/annotation.ts';
+import type { Candidate, CandidateField } from '../../contract/fact.ts';
+import { spanHolding } from '../../text/locate.ts';
+import { ENGINE } from '../engine.ts';
+import { fieldFrom, mentionField, put } from '../fields.ts';
+import { mentionFrom } from '../mentions-in.ts';
+import { captureOf } from '../pattern/captures.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { type Holder, holderBefore, holderBehind } from './holder.ts';
+import { type OfficePhrase, officePhrase } from './phrase.ts';
+
+/**
+ * Who holds the offices of an article, read from the verbs and words around them, whatever stands between: "elected Ana Silva of Kenya as the
+ * Union's next Secretary-General", "As Director of the Bureau since 2019, she", "the Commission, where she serves as Chair". Offices that "and" joins
+ * have one holder, and share the body behind the last: "President and CEO of the World Bank".
+ */
+export function officeClauseCandidates(index: PatternIndex): Candidate[] {
+  const found: Candidate[] = [];
+  const { sentences, offices } = index.annotation;
+  let before: Held | undefined;
+  const phrases = offices.map((office) => officePhrase(office, index));
+  for (const [at, phrase] of phrases.entries()) {
+    const sentence = spanHolding(sentences, phrase.office.start);
+    if (sentence === undefined) continue;
+    const joined = before !== undefined && isJoined(before.phrase, phrase, index) ? before.holder : undefined;
+    const holder =
+      joined ??
+      holderBefore(phrase, sentence, index) ??
+      holderBehind(phrase, sentence, index) ??
+      namedBefore(phrase, index);
+    before = holder && { phrase, holder };
+    if (holder === undefined) continue;
+    found.push(...candidateOf(phrase, holder, bodyOf(phrases, at, holder, index), sentence, index));
+  }
+  return found;
+}
+
+interface Held {
+  readonly phrase: OfficePhrase;
+  readonly holder: Holder;
+}
+
+/** Whether "and" alone stands between two offices: "CEO of the Bank and President". */
+function isJoined(one: OfficePhrase, other: OfficePhrase, { annotation: { tokens } }: PatternIndex): boolean {
+  return one.endToken + 1 === other.firstToken && /^(?:and|&)$/.test(tokens[one.endToken]?.lower ?? '');
+}
+
+/** "Ana Silva, Director of": the person before the comma. */
+function namedBefore({ firstToken }: OfficePhrase, index: PatternIndex): Holder | undefined {
+  const { tokens } = index.annotation;
+  if (tokens[firstToken - 1]?.text !== ',') return undefined;
+  for (let at = firstToken - 2; at >= Math.max(0, firstToken - LONGEST_NAME); at--) {
+    const mention = mentionFrom(at, index);
+    if (mention?.endToken === firstToken - 1)
+      return mention.type === 'person' && mention.form === 'name' ? { person: mention } : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_NAME = 8;
+
+/** The body of an office: its own, that of the office joined to it, or the one of the clause before. */
+function bodyOf(
+  phrases: readonly OfficePhrase[],
+  at: number,
+  { body }: Holder,
+  index: PatternIndex,
+): Mention | undefined {
+  const [phrase, next] = [phrases[at], phrases[at + 1]];
+  if (phrase?.body !== undefined) return phrase.body;
+  const isShared =
+    phrase !== undefined &&
+    next !== undefined &&
+    isJoined(phrase, next, index) &&
+    !hasField(phrase.office, index);
+  return (isShared && next.office.firstToken === next.firstToken ? next.body : undefined) ?? body;
+}
+
+/** "Assistant Inspector for Customs", which says by itself what it is for. */
+function hasField({ firstToken, endToken }: Office, { annotation: { tokens } }: PatternIndex): boolean {
+  return tokens.slice(firstToken, endToken).some(({ lower }) => lower === 'of' || lower === 'for');
+}
+
+function candidateOf(
+  { office, endToken }: OfficePhrase,
+  { person }: Holder,
+  body: Mention | undefined,
+  sentence: Sentence,
+  index: PatternIndex,
+): Candidate[] {
+  const name = mentionField(person, index);
+  if (name === undefined) return [];
+  const fields: Record<string, CandidateField> = { person: name, title: titleOf(office, index) };
+  const column = body?.type === 'place' ? 'place' : 'organization';
+  put(fields, column, body && mentionField(body, index));
+  put(fields, 'from', since(endToken, sentence, index));
+  const { start, end } = sentence;
+  return [
+    {
+      table: 'positions',
+      fields,
+      window: { start, end },
+      engine: ENGINE,
+      rule: 'office-clause',
+      score: 0.85,
+    },
+  ];
+}
+
+function titleOf({ start, end }: Office, { annotation: { article } }: PatternIndex): CandidateField {
+  return { value: article.text.slice(start, end), spans: [{ start, end }] };
+}
+
+/** "since 2019" behind an office. */
+function since(at: number, sentence: Sentence, index: PatternIndex): CandidateField | undefined {
+  const date = index.annotation.tokens[at]?.lower === 'since' ? index.dates.get(at + 1) : undefined;
+  if (date === undefined) return undefined;
+  const captures = { d: captureOf(index, at + 1, date.endToken, { date: date.item }) };
+  const match = { firstToken: at + 1, endToken: date.endToken, sentence, captures };
+  return fieldFrom({ capture: 'd', part: 'start', constant: undefined, isCountry: false }, match, index);
+}

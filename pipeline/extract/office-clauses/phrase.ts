@@ -1,0 +1,113 @@
+import type { Mention, Office } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import { mentionFrom } from '../mentions-in.ts';
+import { pastAlias } from '../pattern/aliases.ts';
+import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
+
+/** An office with the body or country that the words before and behind it name: "the Union's next Director", "Director of the Ports Bureau (PB)". */
+export interface OfficePhrase {
+  readonly office: Office;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly body: Mention | undefined;
+}
+
+const QUALIFIERS = new Set(
+  words(
+    'next new newest first current interim acting second third youngest incoming then full-time first-ever',
+  ),
+);
+const DETERMINERS = new Set(words('the a an'));
+const POSSESSIVES = new Set(words('its their'));
+const OF = new Set(words('of for at in to with'));
+/** "president of the 79th session of the General Assembly", "member of the board of directors of the Bank". */
+const PARTS_OF_BODIES = new Set(
+  words('session board council committee directors governors trustees management'),
+);
+/** Tokens: of a name, and from "of the" to the body behind "session of the". */
+const LONGEST_NAME = 14;
+const LONGEST_PART = 8;
+const BODY = bitsOf(['organization', 'country']);
+
+/** The phrase around an office. */
+export function officePhrase(office: Office, index: PatternIndex): OfficePhrase {
+  const behind = bodyBehind(office.endToken, index);
+  const before = bodyBefore(office.firstToken, index);
+  return {
+    office,
+    firstToken: before.firstToken,
+    endToken: behind?.endToken ?? office.endToken,
+    body: behind?.body ?? before.body,
+  };
+}
+
+/** "of the World Bank (WB)", "of the 79th session of the General Assembly". */
+function bodyBehind(
+  from: number,
+  index: PatternIndex,
+): { readonly body: Mention; readonly endToken: number } | undefined {
+  const { tokens } = index.annotation;
+  const link = tokens[from]?.lower ?? '';
+  if (!OF.has(link)) return undefined;
+  let first = pastDeterminer(from + 1, index);
+  for (let at = first; at < first + LONGEST_PART; at++) {
+    if (mentionFrom(at, index) !== undefined) break;
+    if (!PARTS_OF_BODIES.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') continue;
+    first = pastDeterminer(at + 2, index);
+    at = first - 1;
+  }
+  const body = bodyFrom(first, index) ?? bodyFrom(first - 1, index);
+  if (body === undefined || body.adjectival === true || goesOn(body, index)) return undefined;
+  // An ambassador to Kenya holds no office of Kenya.
+  if (body.type === 'place' && link !== 'of' && link !== 'for') return undefined;
+  return { body, endToken: pastAlias(index, body) };
+}
+
+/** "of India's Ports Union", "at UK-based Quayside": the body stands behind the name. */
+function goesOn({ endToken }: Mention, { annotation: { tokens } }: PatternIndex): boolean {
+  return /^(?:['’]s?|-)$/.test(tokens[endToken]?.text ?? '');
+}
+
+function pastDeterminer(at: number, { annotation: { tokens } }: PatternIndex): number {
+  return DETERMINERS.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+}
+
+/** A body or country named, or pointed at ("the Union"), from a token on. */
+function bodyFrom(first: number, index: PatternIndex): Mention | undefined {
+  const mention = mentionFrom(first, index);
+  return mention !== undefined && isBody(first, index) ? mention : undefined;
+}
+
+function isBody(first: number, index: PatternIndex): boolean {
+  return ((index.kindsAt[first] ?? 0) & BODY) !== 0;
+}
+
+/** "the Union's next", "Quayside", "its". */
+function bodyBefore(
+  from: number,
+  index: PatternIndex,
+): { readonly firstToken: number; readonly body?: Mention } {
+  const { tokens } = index.annotation;
+  let at = from;
+  while (QUALIFIERS.has(tokens[at - 1]?.lower ?? '')) at--;
+  const last = tokens[at - 1]?.lower ?? '';
+  const isOwned = last === "'s" || last === '’s' || last === "'" || last === '’';
+  const body = bodyEndingAt(isOwned ? at - 1 : at, index);
+  // The word for a people is no name of its country.
+  if (body?.adjectival === true) return { firstToken: beforeDeterminer(body.firstToken, index) };
+  if (body !== undefined && (isOwned || body.form === 'name' || POSSESSIVES.has(last)))
+    return { firstToken: beforeDeterminer(body.firstToken, index), body };
+  return { firstToken: beforeDeterminer(at, index) };
+}
+
+function beforeDeterminer(at: number, { annotation: { tokens } }: PatternIndex): number {
+  return DETERMINERS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+}
+
+function bodyEndingAt(end: number, index: PatternIndex): Mention | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
+    const mention = mentionFrom(at, index);
+    if (mention?.endToken === end) return isBody(at, index) ? mention : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { officeClauseCandidates } from '../../../pipeline/extract/office-clauses/index.ts';
+import { indexOf, rowsOf } from '../candidates.ts';
+
+const found = (text: string) => rowsOf(officeClauseCandidates(indexOf(text, '2024-05-06')), 'positions');
+const ANA = { person: 'Ana Silva' };
+const UNION = { organization: 'World Ports Union' };
+
+test.each([
+  [
+    'as the object of an appointment',
+    'Members elect Ana Silva of Kenya as World Ports Union Secretary-General.',
+    { ...ANA, ...UNION, title: 'Secretary-General' },
+  ],
+  [
+    'by words that point at the body',
+    "The World Ports Union has elected Ana Silva as the union's next Director.",
+    { ...ANA, ...UNION, title: 'Director' },
+  ],
+  [
+    'as its subject, past an aside',
+    'Ana Silva, Undersecretary at the Ministry of Ports of Kenya, was appointed Chair of the World Ports Union (WPU).',
+    { ...ANA, ...UNION, title: 'Chair' },
+  ],
+  [
+    'in a relative clause, with its year',
+    'They met Ana Silva of Kenya, who has served as World Ports Union Director since 2015.',
+    { ...ANA, ...UNION, title: 'Director', from: '2015' },
+  ],
+  [
+    'before the clause of the person',
+    'As Director of the World Ports Union since 2019, Ana Silva has built harbours.',
+    { ...ANA, ...UNION, title: 'Director', from: '2019' },
+  ],
+  [
+    'where she serves',
+    'Ana Silva spoke. She founded the World Ports Union, where she serves as Executive Director.',
+    { ...ANA, ...UNION, title: 'Executive Director' },
+  ],
+  [
+    'over the part of a body',
+    'Ana Silva, president of the 79th session of the World Ports Union, spoke.',
+    { ...ANA, ...UNION, title: 'president' },
+  ],
+])('an office is read %s', (_how, text, row) => {
+  expect(found(text)).toContainEqual(row);
+});
+
+test('offices that "and" joins have one holder, and share the body behind the last', () => {
+  const text = 'They met Ana Silva, CEO of Quayside Ltd and President and Chair of the World Ports Union.';
+  expect(found(text)).toEqual([
+    { ...ANA, organization: 'Quayside Ltd', title: 'CEO' },
+    { ...ANA, ...UNION, title: 'President' },
+    { ...ANA, ...UNION, title: 'Chair' },
+  ]);
+});
+
+test.each([
+  ['was not given', 'Ana Silva was never elected Director of the World Ports Union.'],
+  ['is only sought', 'They want to elect Ana Silva as Director of the World Ports Union.'],
+  ['is of somebody else', 'Ana Silva met the Director of the World Ports Union.'],
+])('an office that %s is nobody’s', (_why, text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('a body before a possessive is not the one that is led', () => {
+  const text = "They met Ana Silva, a spokeswoman for India's fishermen.";
+  expect(found(text)).toEqual([{ ...ANA, title: 'spokeswoman' }]);
+});
