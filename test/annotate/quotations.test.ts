@@ -165,6 +165,32 @@ describe('indirect quotations', () => {
     ]);
   });
 
+  it.each([
+    ['an agency and a dash', 'PORTO (Reuters) - '],
+    ['a day and a dash', 'Porto, 3 May 2024 – '],
+    ['a country, a day, an agency and dashes', 'PORTO, Portugal, May 3 (QN) -- '],
+    ['a day and an agency', 'Porto, May 3 (QN) '],
+  ])('begin behind a dateline: %s', (_what, dateline) => {
+    expect(read(`${dateline}The bridge was safe, the ministry said.`)).toMatchObject([
+      { parts: ['The bridge was safe'] },
+    ]);
+  });
+
+  it('have what stands before a dash where that is no dateline', () => {
+    expect(read('Porto (Portugal) is safe - the best in May, the ministry said.')).toMatchObject([
+      { parts: ['Porto (Portugal) is safe - the best in May'] },
+    ]);
+  });
+
+  it('begin with a figure behind those who gave it', () => {
+    expect(read('According to the ministry, 300 ports, or half of them, are safe.')).toMatchObject([
+      { parts: ['300 ports, or half of them, are safe'] },
+    ]);
+    expect(read('According to Lind, mayor of Porto, the bridge is safe.')).toMatchObject([
+      { parts: ['the bridge is safe'] },
+    ]);
+  });
+
   it('take those who are urged with what they are urged to do', () => {
     expect(read('Lind urged ministers to act.')).toMatchObject([{ parts: ['ministers to act'] }]);
   });
@@ -191,6 +217,7 @@ describe('things that say nothing', () => {
     'The plan highlights the needs of small towns.',
     'Critics praised the harbour.',
     'The harbour, which advises ships, is old.',
+    'The Assembly rejected an amendment by a vote of 143 to seven.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

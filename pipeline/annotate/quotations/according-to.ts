@@ -86,8 +86,20 @@ function endOfSource(pieces: readonly Piece[], from: number): number | undefined
 /** Whether up to the next comma there is no clause: "according to Ann Lee, head of the bank, …". */
 function opensApposition(pieces: readonly Piece[], from: number): boolean {
   if (/^(?:who|which|whose)$/.test(pieces[from]?.lower ?? '')) return true;
+  if (isFigure(pieces, from)) return false;
   for (let i = from; i < Math.min(pieces.length, from + LONGEST_SOURCE); i++) {
     if (pieces[i]?.lower === ',') return !hasFiniteVerb(pieces, { from, to: i });
   }
   return false;
+}
+
+/** "2.9 billion people", "more than 300 firms": who gives it is described by no figure. */
+function isFigure(pieces: readonly Piece[], from: number): boolean {
+  const isComparing = /^(?:more|less|fewer|about|around|over|nearly|almost|some|only|at|up)$/.test(
+    pieces[from]?.lower ?? '',
+  );
+  const number = isComparing
+    ? from + (/^(?:than|least|most|to)$/.test(pieces[from + 1]?.lower ?? '') ? 2 : 1)
+    : from;
+  return pieces[number]?.pos === 'NUM';
 }

@@ -1,4 +1,4 @@
-import { NAMING_WITHOUT_MARKS, OBJECT_VERBS, SAYING_VERBS } from '../../lexicon/cues.ts';
+import { NAMING_WITHOUT_MARKS, OBJECT_VERBS, SAYING_NOUNS, SAYING_VERBS } from '../../lexicon/cues.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { isNominal, isTimeWord, type Range } from './noun-phrases.ts';
 import { markedEnd, objectEnd, reportedEnd } from './reported-ends.ts';
@@ -64,10 +64,19 @@ export function objectAt(
   const piece = pieces[index];
   if (forms === undefined || piece === undefined) return undefined;
   if (cue.lemma === 'comment' && cue.negation === undefined) return undefined;
+  if (cue.lemma === 'reject' && !isSaid(pieces, index)) return undefined;
   const withPreposition = piece.pos === 'ADP' && forms.includes(piece.lower);
   const from = withPreposition ? index + 1 : index;
   if (!withPreposition && (hearerOpen || !forms.includes('') || !startsObject(piece))) return undefined;
   return ending(pieces, from, 'object');
+}
+
+/** "rejected the claim", not "rejected the bill": who turns down what nobody said has done something, and said nothing. */
+function isSaid(pieces: readonly Piece[], from: number): boolean {
+  const { to } = ending(pieces, from, 'object');
+  return pieces
+    .slice(from, to)
+    .some(({ lower, passage }) => passage !== undefined || SAYING_NOUNS.has(lower));
 }
 
 function startsObject(piece: Piece): boolean {

@@ -56,7 +56,8 @@ function namedSpeaker(
   const entity = mention === undefined ? undefined : entities[mention.entity];
   const name = mention ?? nameWords(pieces, phrase, head);
   const base = { from: phrase.from, to: (person?.at ?? (beside === undefined ? head : phrase.to)) + 1 };
-  const role = roleBeside(pieces, base, name);
+  // "General" is no office in "the General Assembly".
+  const role = mention?.type === 'organization' ? undefined : roleBeside(pieces, base, name);
   const speaker =
     mention === undefined || entity === undefined
       ? { start: name.start, end: name.end, name: text.slice(name.start, name.end) }

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
 import { isCueLemma, mayAttribute } from './cue-lemmas.ts';
+import { datelineEnd } from './datelines.ts';
 import type { Passage } from './passages.ts';
 
 /** One step of a sentence: a word or mark outside quotation marks, or a whole passage inside them, which has no words of its own. */
@@ -48,8 +49,10 @@ export function toUnits(
   let unit: OpenUnit | undefined;
   let before: Piece | undefined;
   let p = 0;
-  for (const { firstToken, endToken, block } of sentences) {
+  for (const sentence of sentences) {
+    const { firstToken, endToken, block } = sentence;
     let fresh = true;
+    const told = datelineEnd(tokens, sentence);
     for (let t = firstToken; t < endToken; t++) {
       const token = tokens[t];
       if (token === undefined) continue;
@@ -65,6 +68,7 @@ export function toUnits(
       const goesOn =
         unit?.block === block &&
         before !== undefined &&
+        t !== told &&
         (fresh ? joins(text, unit.pieces, piece) : !splits(before, piece));
       if (!goesOn || unit === undefined)
         units.push((unit = { pieces: [], block, isMarked: false, hasCue: false }));

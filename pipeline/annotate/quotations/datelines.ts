@@ -1,0 +1,62 @@
+import type { Sentence, Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+
+/** Tokens, with the dash. */
+const LONGEST = 18;
+const DASHES = new Set(['-', '--', '–', '—']);
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/;
+const LINKS = new Set(words('of the de al'));
+
+/**
+ * The token with which what is told begins behind a dateline: "PORTO, Portugal, May 3 (Quay News) – The", "Porto, 3 May 2024 – The", "Porto, May 3 (QN)
+ * The". A day, or an agency in brackets, or a city in capitals tells it from a name before a dash.
+ * @returns undefined where the sentence begins without one
+ */
+export function datelineEnd(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+): number | undefined {
+  if (tokens[firstToken]?.pos !== 'PROPN') return undefined;
+  let hasDay = false;
+  let agency: number | undefined;
+  for (let at = firstToken; at < Math.min(endToken, firstToken + LONGEST); at++) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (agency === at && !DASHES.has(token.text)) return hasDay ? at : undefined;
+    if (DASHES.has(token.text) && isSpaced(tokens, at)) {
+      const isTold = hasDay || agency === at || isInCapitals(tokens[firstToken]);
+      return isTold && at + 1 < endToken ? pastDashes(tokens, at + 1) : undefined;
+    }
+    if (token.text === '(') {
+      const close = closingBracket(tokens, at, endToken);
+      if (close === undefined) return undefined;
+      agency = close + 1;
+      at = close;
+    } else if (MONTH.test(token.lower) && at > firstToken) hasDay = true;
+    else if (!isOfPlaceOrDay(token)) return undefined;
+  }
+  return undefined;
+}
+
+function isOfPlaceOrDay({ pos, text, lower }: Token): boolean {
+  return pos === 'PROPN' || pos === 'NUM' || /^[,./-]$/.test(text) || /^\d/.test(text) || LINKS.has(lower);
+}
+
+function isInCapitals(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);
+}
+
+/** A dash with white space on a side: "al-Quds" goes on with the name. */
+function isSpaced(tokens: readonly Token[], dash: number): boolean {
+  return (tokens[dash - 1]?.end ?? 0) < (tokens[dash]?.start ?? 0) || tokens[dash]?.text === '--';
+}
+
+function pastDashes(tokens: readonly Token[], from: number): number {
+  return DASHES.has(tokens[from]?.text ?? '') ? from + 1 : from;
+}
+
+function closingBracket(tokens: readonly Token[], open: number, limit: number): number | undefined {
+  for (let at = open + 1; at < Math.min(limit, open + 8); at++) if (tokens[at]?.text === ')') return at;
+  return undefined;
+}
