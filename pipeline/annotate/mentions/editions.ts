@@ -13,6 +13,9 @@ const YEAR_AT_END = /^(\S.*?)[\s‑–-]*[’']?\b((?:19|20)\d{2})$/u;
 const SHORT_YEAR_AT_END = /^(\p{Lu}[\p{Lu}\p{Ll}]*)[‑–-][’']?(\d{2})$/u;
 const COUNT_AT_END = /^(\p{Lu}{2,})(\d{1,2})$/u;
 const YEAR_AT_START = /^((?:19|20)\d{2})\s+(\S.*)$/u;
+/** "18th annual meeting of the Internet Governance Forum": one of the forum's. */
+const MEETING_OF =
+  /^(\d{1,3}(?:st|nd|rd|th))\s+(?:annual\s+|regular\s+|plenary\s+)*(?:meeting|session|edition)\s+of\s+the\s+(\S.*)$/iu;
 const ORDINAL_AT_START = /^(\d{1,3}(?:st|nd|rd|th))\s+(?:annual\s+)?(\S.*)$/iu;
 const ORDINAL_WORDS = words(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
@@ -32,7 +35,7 @@ export function editionName(name: string): EditionName {
   if (end?.[1] !== undefined && end[2] !== undefined) return { base: end[1], edition: end[2] };
   const start = YEAR_AT_START.exec(name);
   if (start?.[1] !== undefined && start[2] !== undefined) return { base: start[2], edition: start[1] };
-  const ordinal = ORDINAL_AT_START.exec(name);
+  const ordinal = MEETING_OF.exec(name) ?? ORDINAL_AT_START.exec(name);
   if (ordinal?.[1] !== undefined && ordinal[2] !== undefined)
     return { base: ordinal[2], edition: ordinal[1].toLowerCase() };
   const count = COUNT_AT_END.exec(name);

@@ -41,6 +41,9 @@ const COMMON_ACRONYMS = new Set([
   ...wordsOf('EUR GBP COVID-19 ID IDs HIV VAT VIP LGBT CO2 R&D IoT DNA MP MPs OK AM PM AD BC BCE CE LLC PLC'),
 ]);
 
+/** "NGOs", "IGOs": several of a kind. */
+const PLURAL_ACRONYM = /^\p{Lu}{2,5}s$/u;
+
 /** Parts two words of a key that stand together. */
 const TOGETHER = '\u0000';
 const BETWEEN_WORDS = new RegExp(`[ ${TOGETHER}]`);
@@ -69,7 +72,7 @@ function typeOfWords(words: readonly Word[], text: string): NameType {
   if (intergovernmentalNamed(text) !== undefined) return { type: 'organization', strength: 2 };
   const byHead = isGatheringAtPlace(words) ? 'event' : typeByHead(words);
   if (byHead !== undefined) return { type: byHead, strength: 2 };
-  if (COMMON_ACRONYMS.has(text)) return { type: 'other', strength: 2 };
+  if (COMMON_ACRONYMS.has(text) || PLURAL_ACRONYM.test(text)) return { type: 'other', strength: 2 };
   const first = words[0];
   if (words.length >= 2 && words.length <= 5 && isGiven(first) && cityNamed(text) === undefined)
     return { type: 'person', strength: 2 };

@@ -3,6 +3,7 @@ import { ATTENDEES } from '../../lexicon/attendees.ts';
 import { words } from '../../lexicon/words.ts';
 import { mentionFrom } from '../mentions-in.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
+import { cityOfVenue } from './venue-city.ts';
 
 /** Where and when something is done, as the words behind its verb say. */
 export interface Adverbials {
@@ -49,6 +50,8 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
     if (mention !== undefined) {
       if (found.city === undefined && isCity(at, venue, tokens, index)) found.city = mention;
       if (VENUES.has(mention.type)) venue = mention;
+      const around = found.city === undefined && isAt(at, tokens) ? cityOfVenue(mention, index) : undefined;
+      if (around !== undefined) found.city = around;
       at = mention.endToken;
       continue;
     }
@@ -88,6 +91,11 @@ function isCity(
   if (((index.kindsAt[at] ?? 0) & CITY) === 0) return false;
   const before = tokens[at - 1]?.lower ?? '';
   return BEFORE_CITY.has(before) || (before === ',' && venue?.endToken === at - 1);
+}
+
+/** "at the". */
+function isAt(at: number, tokens: readonly Token[]): boolean {
+  return BEFORE_CITY.has(tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower ?? '');
 }
 
 function pastThe(tokens: readonly Token[], at: number): number {

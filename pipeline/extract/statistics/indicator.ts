@@ -75,7 +75,21 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
   if (tokens[end]?.pos === 'AUX' && !isComplement)
     return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
   if (isAnswered(place, tokens)) return { first: end, end: clauseEnd(tokens, end, sentence.endToken) };
-  return afterComma(place, tokens) ?? complementOf(place, index) ?? before(place, index);
+  return (
+    afterComma(place, tokens) ??
+    (isComplement ? amountOf(place, tokens) : undefined) ??
+    complementOf(place, index) ??
+    before(place, index)
+  );
+}
+
+/** How much, and not of what. */
+const TOTALS = /^(?:total|sum|amount|value|figure|maximum|minimum|average|record)s?$/;
+
+/** "Investments of [$1.2bn] in ports": what the amount is of stands before it, and what for behind. */
+function amountOf({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  const noun = nounBefore(start - 1, sentence, tokens);
+  return noun === undefined || TOTALS.test(tokens[noun.end - 1]?.lower ?? '') ? undefined : noun;
 }
 
 const ANSWERS =

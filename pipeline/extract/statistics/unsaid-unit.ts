@@ -68,12 +68,23 @@ function ofThem(place: Place, previous: Read | undefined, tokens: readonly Token
   const clause = clauseAfter({ ...place, end: end + link }, tokens);
   if (!pointing && clause === undefined) return undefined;
   const counted =
-    previous?.place.sentence === sentence && !isMeasure(previous.place.quantity) ? previous : undefined;
+    previous?.place.sentence === sentence &&
+    !isMeasure(previous.place.quantity) &&
+    !(isOfWhom(place, tokens) && COUNTRIES.test(previous.unit?.value ?? ''))
+      ? previous
+      : undefined;
   const indicator = clause ?? counted?.indicator;
   if (indicator === undefined) return undefined;
   return counted?.unit === undefined || isShare(place.quantity)
     ? { indicator }
     : { indicator, unit: counted.unit };
+}
+
+/** "From 178 countries, of whom 6,279": no countries. */
+const COUNTRIES = /^(?:countries|nations|states|economies|organi[sz]ations|institutions|companies|firms)$/;
+
+function isOfWhom({ start, end }: Place, tokens: readonly Token[]): boolean {
+  return [start - 1, end + 1].some((at) => tokens[at]?.lower === 'whom');
 }
 
 /** "71 percent of them women": a share of what was counted before it in the sentence. */

@@ -7,6 +7,14 @@ const PUBLISHED = '2024-05-06';
 const found = (text: string) => rowsOf(eventClauseCandidates(indexOf(text, PUBLISHED)), 'events');
 const SUMMIT = { name: 'Harbour Summit' };
 
+test('the city of a venue that is named for it is where an event is held', () => {
+  const text =
+    'They came to Porto. The Harbour Summit was held from 3 to 5 May at the Porto Congress Centre.';
+  expect(found(text)).toContainEqual({ ...SUMMIT, city: 'Porto' });
+  const other = 'They came to Porto. The Harbour Summit was held from 3 to 5 May at the Porto Bank.';
+  expect(found(other)).not.toContainEqual({ ...SUMMIT, city: 'Porto' });
+});
+
 test.each([
   [
     'past an aside',

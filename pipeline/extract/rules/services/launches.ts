@@ -47,6 +47,10 @@ export const serviceLaunches: readonly Rule[] = [
     score: 0.85,
     examples: [
       ['The governor on 3 May 2024 unveiled the PortPass app.', 'services name=PortPass launched=2024-05-03'],
+      [
+        'The governor on 3 May 2024 unveiled a mobile app, PortPass App, in Porto.',
+        'services name=PortPass App launched=2024-05-03',
+      ],
     ],
     counterexamples: ['The governor on 3 May 2024 launched a campaign for the PortPass app.'],
   },

@@ -5,7 +5,7 @@ export const BY_MAKER =
   "by (a|an|the)? ( {place} - based )? ( .. (firm|firms|company|companies|consortium|house|houses|vendor|start-up|startup|up|contractor|consultancy|enterprise|studio|agency|specialists|engineers|developers|experts|students|graduates|researchers|team|programmers|scientists|staff) (of|at|from)? ,? the? )? ( {organization|place!} 's )? ( (city|company|state|country|government|ministry) 's )? {organization:o}";
 /** What a service is, before its name: "the new mobile app PortPass". */
 export const THE_SERVICE =
-  '(the|its|their|a|an)? (new|national|mobile|digital|online)? (app|application|platform|portal|system|service|website|tool)? ("|“|«)? {service:s}';
+  '(the|its|their|a|an)? (new|national|mobile|digital|online)? (app|application|platform|portal|system|service|website|tool)? ,? (called|named|dubbed)? ("|“|«)? {service:s}';
 export const LAUNCHED =
   'launched|launches|unveiled|unveils|introduced|released|inaugurated|rolled|put|presented|commissioned';
 /** What says of a service that it began: "went live", "was put into operation". */
