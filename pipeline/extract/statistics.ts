@@ -11,6 +11,7 @@ import { withChangesApart } from './statistics/changes.ts';
 import { timeField } from './statistics/date.ts';
 import { isDuration, withDurations } from './statistics/durations.ts';
 import { fieldOf, indicatorOf, isMeasure } from './statistics/indicator.ts';
+import { gapped } from './statistics/gapped.ts';
 import { indicatorOfLastResort } from './statistics/last-resort.ts';
 import type { Tokens } from './statistics/phrase-before.ts';
 import { type Place, placeOf } from './statistics/place.ts';
@@ -46,6 +47,8 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   const unit = ownUnit(quantity, index.annotation.article.text);
   if (unit === undefined) return unsaidReading(place, previous, index) ?? sizeOfGroup(place, index);
   if (isBandName(place, index) || isNoCount(place, index)) return undefined;
+  const listed = gapped(place, previous, index);
+  if (listed !== undefined) return listed;
   const indicator = indicatorOf(place, index);
   if (isSpelledSmall(quantity, index) && !isDuration(quantity) && !counts(place, indicator, index))
     return undefined;

@@ -70,6 +70,14 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['N', 'NGN'],
   ['R', 'ZAR'],
   ['KM', 'BAM'],
+  ['QR', 'QAR'],
+  ['SR', 'SAR'],
+  ['BD', 'BHD'],
+  ['KD', 'KWD'],
+  ['JD', 'JOD'],
+  ['RO', 'OMR'],
+  ['LE', 'EGP'],
+  ...spellings('FRW Frw FRw', 'RWF'),
   ['S/', 'PEN'],
   ['S/.', 'PEN'],
   ['B/.', 'PAB'],
@@ -107,10 +115,13 @@ export const SHARED_CURRENCY_SIGNS: ReadonlySet<string> = new Set([
   'Dh',
   'Dhs',
   'DH',
+  'P',
 ]);
 
 /** Signs that are also letters of roads, questions, forms and kilometres: money only where the amount is large by a scale word, decimals or thousands. */
-export const WEAK_CURRENCY_SIGNS: ReadonlySet<string> = new Set(['N', 'R', 'K', 'KM', 'VT', 'Bs', 'Bs.']);
+export const WEAK_CURRENCY_SIGNS: ReadonlySet<string> = new Set(
+  'N R K P KM VT Bs Bs. QR SR BD KD JD RO LE'.split(' '),
+);
 
 /** Names of currencies that one country (or the first named by its bare name) uses; singular, lower case. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([

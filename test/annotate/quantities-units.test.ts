@@ -31,6 +31,8 @@ test('every unit that the lexicon knows has a name', () => {
 describe('a unit of measure goes by its name, and keeps its code', () => {
   test.each([
     ['The toll is $6, or HK$47.', ['6 dollar (USD)', '47 Hong Kong dollar (HKD)']],
+    ['A fine of QR 250,000 or P6.8 billion.', ['250000 Qatari riyal (QAR)', '6800000000 P']],
+    ['Take route SR 5, then leave it for P6.', []],
     [
       'Turnout was 61%, up 3 percentage points.',
       ['61 percentage (percent)', '3 percentage point (percentage points)'],

@@ -50,6 +50,7 @@ describe('direct quotations', () => {
   it.each([
     ['“Let us go,” she went on.', 'went on'],
     ['“Look at it,” Lind notes.', 'notes'],
+    ['“Look at the harbour,” states Mara Lind, mayor of Oslo.', 'states'],
     ['“Never do that again,” exhorted Mara Lind.', 'exhorted'],
   ])('may have any verb behind a comma in the marks: %s', (text, cue) => {
     expect(read(text)).toMatchObject([{ kind: 'direct', cue }]);

@@ -47,6 +47,22 @@ describe('a figure', () => {
     ]);
   });
 
+  it.each([
+    ['Sales hit 900 tickets, of which 600 were on Kibo, 200 on Quay, and 100 in print.', [900, 600, 200]],
+    ['It offered increases of 4.4% in wages and 1.1% in benefits.', [4.4, 1.1]],
+  ])('counts what the one before does where it has only its part behind it: %s', (text, values) => {
+    const found = statistics(text);
+    expect(found.map(({ value }) => value)).toEqual(values);
+    expect(new Set(found.map(({ indicator }) => indicator)).size).toBe(1);
+  });
+
+  it('in a list has a noun of its own where the other part is none of the same kind', () => {
+    expect(statistics('It had profits of 9% in May and a 5% share on Quay.')).toMatchObject([
+      { indicator: 'profits' },
+      { indicator: 'share' },
+    ]);
+  });
+
   it('is not said of the day on which somebody spoke', () => {
     expect(statistics('Quayside said on Wednesday port revenue rose 14%.')).toMatchObject([
       { indicator: 'port revenue', value: 14 },

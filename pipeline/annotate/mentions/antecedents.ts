@@ -43,6 +43,7 @@ export function antecedents(
   const last = new Map<string, Mention>();
   const nounsOf = entities.map(pointingNouns);
   const officesBeside = officesBesideNames(tokens, offices);
+  const heads = new Set<string>();
   const persons = personsNamed(tokens, (entity) => genderOfEntity(entities[entity]));
   return {
     note(mention, sentence) {
@@ -58,7 +59,13 @@ export function antecedents(
       if (mention.type === 'event' && nouns.size === 0) last.set(UNTOLD_EVENT, mention);
       if (mention.type !== 'person') return;
       for (const office of officesBeside(mention)) {
-        for (const head of headsOf(tokens, office)) last.set(`office ${head}`, mention);
+        const isDeputy = DEPUTIES.has(tokens[office.firstToken]?.lower ?? '');
+        for (const head of headsOf(tokens, office)) {
+          // "The minister" is no deputy minister where a minister was named.
+          if (isDeputy && heads.has(head)) continue;
+          last.set(`office ${head}`, mention);
+          if (!isDeputy) heads.add(head);
+        }
         for (const title of titlesOf(tokens, office)) last.set(`title ${title}`, mention);
         const rank = tokens[office.firstToken - 1]?.lower ?? '';
         if (RANKS.has(rank)) last.set(`title ${rank} ${tokens[office.firstToken]?.lower ?? ''}`, mention);
@@ -82,6 +89,9 @@ export function antecedents(
     },
   };
 }
+
+/** First words of the titles of those who serve under the holder of the office, or held it before. */
+const DEPUTIES: ReadonlySet<string> = new Set(words('deputy vice assistant associate junior former ex'));
 
 const FIRM_NOUNS: ReadonlySet<string> = new Set(['company', 'firm', 'startup']);
 /** The key of the last organisation that may be a company. */

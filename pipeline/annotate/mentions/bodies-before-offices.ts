@@ -38,8 +38,10 @@ export function withBodiesBeforeOffices(
   const ending = new Map(tagged.map((name) => [name.endToken, name]));
   const bodies: TaggedName[] = [];
   for (const office of offices) {
-    if (!isOfBody(tokens, office) || !namesPerson(beginning.get(pastTitle(tokens, office)))) continue;
+    if (!namesPerson(beginning.get(pastTitle(tokens, office)))) continue;
     const name = ending.get(office.firstToken);
+    if (!isOfBody(tokens, office) && (name !== undefined || !isAcronymAlone(tokens, office.firstToken - 1)))
+      continue;
     const firstToken = name === undefined ? bodyStart(tokens, office.firstToken, ending) : name.firstToken;
     if (firstToken === office.firstToken || !mayBeBody(tokens, firstToken, office.firstToken)) continue;
     bodies.push({ firstToken, endToken: office.firstToken, type: 'organization', endsSentence: false });
@@ -56,6 +58,14 @@ function isOfBody(tokens: readonly Token[], { firstToken, endToken }: Office): b
   return tokens.slice(firstToken, endToken).some(({ lower }) => LEADING.has(lower));
 }
 
+/** "GIZ" in "the GIZ Project Manager Ana Silva": letters that are no part of a longer name. */
+function isAcronymAlone(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return (
+    /^\p{Lu}{3,6}$/u.test(word) && !isPortfolioWord(word.toLowerCase()) && !isCapitalised(tokens[at - 1])
+  );
+}
+
 /** Past a comma behind an office, and a second office that "and" joins to it: "co-founder and CEO". */
 function pastTitle(tokens: readonly Token[], { endToken }: Office): number {
   const link = tokens[endToken]?.lower;
@@ -64,7 +74,7 @@ function pastTitle(tokens: readonly Token[], { endToken }: Office): number {
     end++;
     while (isOfficeHead(tokens[end]?.lower ?? '') || OFFICE_MODIFIERS.has(tokens[end]?.lower ?? '')) end++;
   }
-  return end;
+  return tokens[end]?.text === ',' ? end + 1 : end;
 }
 
 function namesPerson(name: TaggedName | undefined): boolean {

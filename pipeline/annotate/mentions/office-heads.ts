@@ -51,7 +51,9 @@ export function pastBoard(tokens: readonly Token[], head: number, end: number, l
     !BOARDS.has(tokens[board]?.lower ?? '')
   )
     return end;
-  if (tokens[board + 1]?.lower === 'of' && BOARD_MEMBERS.has(tokens[board + 2]?.lower ?? ''))
-    return Math.min(board + 3, limit);
+  if (tokens[board + 1]?.lower === 'of') {
+    const members = tokens[board + 2]?.lower === 'executive' ? board + 3 : board + 2;
+    if (BOARD_MEMBERS.has(tokens[members]?.lower ?? '')) return Math.min(members + 1, limit);
+  }
   return tokens[board]?.lower === 'board' && tokens[board + 1]?.lower === 'of' ? board + 1 : end;
 }

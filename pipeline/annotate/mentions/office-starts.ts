@@ -25,6 +25,19 @@ const MINISTERIAL = new Set([
   'analyst',
   'scientist',
 ]);
+/** Adjectives in small letters of a field before the head: "public relations manager". */
+const FIELD_ADJECTIVES = new Set([
+  'foreign',
+  'digital',
+  'public',
+  'human',
+  'corporate',
+  'legal',
+  'external',
+  'commercial',
+  'technical',
+  'financial',
+]);
 /** Who governs or serves a state of a federation. */
 const GOVERNING = new Set(['governor', 'commissioner', 'chief']);
 
@@ -108,14 +121,13 @@ function qualifies(
   if (word === undefined || next === undefined || !MINISTERIAL.has(tokens[head]?.lower ?? '')) return false;
   if (HONORIFICS.has(word.text)) return false;
   const isField = isPortfolioWord(word.lower);
-  if (!isField && (at + 1 < head ? OFFICE_MODIFIERS.has(next.lower) : isAcronym(word.text))) return false;
+  // "GIZ Project Manager": of another body than the words for its field.
+  if (!isField && (isAcronym(word.text) || (at + 1 < head && OFFICE_MODIFIERS.has(next.lower)))) return false;
   if ((isOrganizationHead(word.lower) && !isField) || endsName()) return false;
   if (isCapitalised(word))
     return (
       (isCapitalised(next) || (isField && at === from)) &&
       (isField || ['PROPN', 'NOUN', 'ADJ'].includes(word.pos))
     );
-  return (
-    (word.pos === 'NOUN' || word.lower === 'foreign' || word.lower === 'digital') && !isCapitalised(next)
-  );
+  return (word.pos === 'NOUN' || FIELD_ADJECTIVES.has(word.lower)) && !isCapitalised(next);
 }

@@ -221,9 +221,12 @@ function typeOfTagged(tag: MentionType, words: readonly Token[], text: string): 
   return own !== undefined && isOwn ? own : { type: typeOfTag(tag, text), strength: 1 };
 }
 
+/** "General Department of Quays": no gathering is called so. */
+const UNIT = /^(?:\p{Lu}\p{L}+ )?(?:Department|Directorate|Ministry|Bureau|Division|Faculty) (?:of|for) /u;
+
 function typeOfTag(tag: MentionType, text: string): MentionType {
   // "DG GROW" is a department of the European Commission.
-  if (/^DG \p{Lu}/u.test(text)) return 'organization';
+  if (/^DG \p{Lu}/u.test(text) || (tag === 'event' && UNIT.test(text))) return 'organization';
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;
 }
 

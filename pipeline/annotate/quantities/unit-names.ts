@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { NAMES_OF_CODES, NAMES_OF_WORDS } from '../../lexicon/unit-names.ts';
-import { SHARED_CURRENCY_NAMES } from '../../lexicon/units.ts';
+import { SHARED_CURRENCY_NAMES, SHARED_CURRENCY_SIGNS } from '../../lexicon/units.ts';
 import type { Counted } from './counted.ts';
 import type { Figure } from './figures.ts';
 import type { Measure } from './measures.ts';
@@ -25,6 +25,8 @@ export function unitNameOf(window: Window, figure: Figure, counted: Counted | un
 }
 
 function measureName(window: Window, { unit, start, end }: Measure): string {
+  // Of "P6.8 billion" the letter is no "p" for pence.
+  if (SHARED_CURRENCY_SIGNS.has(unit)) return unit;
   const written = window.text.slice(start, end).toLowerCase();
   return NAMES_OF_WORDS.get(written) ?? NAMES_OF_CODES.get(unit) ?? sharedCurrency(unit) ?? unit;
 }

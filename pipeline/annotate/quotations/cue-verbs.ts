@@ -56,11 +56,12 @@ function isTitle(pieces: readonly Piece[], index: number, piece: Piece): boolean
   return true;
 }
 
-/** "He claims the", "critics note that": present forms that look like plural nouns and are often tagged so. */
+/** "He claims the", "critics note that", `“Let us go,” states Ann Lee`: present forms that look like plural nouns and are often tagged so. */
 function isVerbTaggedNoun(pieces: readonly Piece[], index: number, piece: Piece): boolean {
   const before = pieces[index - 1];
   const after = pieces[index + 1];
   if (before === undefined || after === undefined) return false;
+  if (before.isClause === true && before.lastChar === ',') return after.pos === 'PROPN';
   const subject =
     before.pos === 'PROPN' || isSubjectPronoun(before) || (before.pos === 'NOUN' && after.lower === 'that');
   const complement =

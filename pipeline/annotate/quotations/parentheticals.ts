@@ -61,12 +61,18 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   if (isMainVerb(pieces, clause)) return undefined;
   const from = skipLeading(pieces, reading.outerFloor, clause.from);
   const left = { from, to: trimComma(pieces, clause.from) };
-  if (left.to <= left.from) return undefined;
+  if (left.to <= left.from || isParticiplePhrase(pieces, left)) return undefined;
   const whole = hasFiniteVerb(pieces, left) || hasClauseInMarks(pieces, left);
   const tail = tailAfter(pieces, clause, whole);
   if (tail === undefined) return whole ? attribution(clause, [left], clause.to) : undefined;
   if (isConjunction(pieces, left)) return attribution(clause, [tail], tail.to);
   return attribution(clause, [left, tail], tail.to);
+}
+
+/** "Looking shocked, she asked": how the speaker was, not what was said. */
+function isParticiplePhrase(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const isOpener = pieces[from]?.pos === 'VERB' && /^[a-z]{2,}ing$/.test(pieces[from]?.lower ?? '');
+  return isOpener && !hasFiniteVerb(pieces, { from: from + 2, to });
 }
 
 /** "Her bank, Oslo Bank, will conclude on Friday", "the bank, one of two, did not answer": nobody puts an aside so. */

@@ -18,10 +18,12 @@ export function subjectBefore(pieces: readonly Piece[], at: number, floor: numbe
 }
 
 function antecedent(pieces: readonly Piece[], pronoun: number, floor: number): Range | undefined {
-  const hasComma = pieces[pronoun - 1]?.lower === ',';
-  return hasComma
-    ? beforeApposition(pieces, pronoun - 1, floor)
-    : lastPlainPhrase(pieces, phraseEndingAt(pieces, pronoun, floor));
+  const comma = pronoun - 1;
+  if (pieces[comma]?.lower !== ',') return lastPlainPhrase(pieces, phraseEndingAt(pieces, pronoun, floor));
+  // "She met the union, which said": the noun before the comma is no apposition of another where its clause has its verb.
+  return (
+    beforeApposition(pieces, comma, floor) ?? lastPlainPhrase(pieces, phraseEndingAt(pieces, comma, floor))
+  );
 }
 
 /** "remarks made by an envoy who": the noun phrase nearest to the pronoun, with its "of" phrases. */

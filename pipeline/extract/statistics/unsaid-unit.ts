@@ -2,6 +2,7 @@ import type { Quantity, Token } from '../../contract/annotation.ts';
 import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { beside } from './beside.ts';
+import { gapped } from './gapped.ts';
 import { clauseAfter, explained, indicatorOf, isMeasure, measured } from './indicator.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
@@ -25,7 +26,7 @@ export function unsaidReading(
   const { quantity } = place;
   if (isShare(quantity) && !isDecimal(quantity, index))
     return ofShare(place, tokens) ?? ofThem(place, previous, tokens) ?? ofChange(place, tokens);
-  const besides = beside(place, previous, index);
+  const besides = beside(place, previous, index) ?? gapped(place, previous, index);
   if (besides !== undefined) return besides;
   const known = ofCountNoun(place, tokens) ?? asNext(place, index);
   if (known !== undefined) return known;
@@ -62,7 +63,10 @@ function isPlural(token: Token | undefined): boolean {
 
 /** "60 of which are led by women", "540 of them", "410,000 had activated it": of what the sentence counted before. */
 function ofThem(place: Place, previous: Read | undefined, tokens: readonly Token[]): Reading | undefined {
-  const { end, sentence } = place;
+  const { start, end, sentence } = place;
+  // "Of which 40 were on Kibo": what was counted before, not where these were.
+  if (OF_THEM.test(wordsOf(tokens, start - 2, start).join(' ')) && previous?.place.sentence === sentence)
+    return isMeasure(previous.place.quantity) ? undefined : previous;
   const pointing = OF_THEM.test(wordsOf(tokens, end, end + 2).join(' '));
   const link = pointing ? 2 : /^(?:that|who|which)$/.test(tokens[end]?.lower ?? '') ? 1 : 0;
   const clause = clauseAfter({ ...place, end: end + link }, tokens);

@@ -9,6 +9,11 @@ describe('"the …" points back', () => {
       ['The agreement → Tide Agreement'],
     ],
     [
+      'at a minister rather than at a deputy',
+      'Minister of Ports Ana Silva met Deputy Minister of Ports Omar Khalil. The minister left.',
+      ['The minister → Ana Silva'],
+    ],
+    [
       'also with a capital',
       'The Ministry of Ports spoke. They left the Ministry.',
       ['the Ministry → Ministry of Ports'],

@@ -6,6 +6,7 @@ describe('a body before the office of a person', () => {
     ['Former Maersk executive Ana Silva left.', 'Maersk'],
     ['Cordell CEO Omar Khalil did not respond.', 'Cordell'],
     ['Remita boss Omar Khalil spoke.', 'Remita'],
+    ['They met QTC Public Relations Officer, Omar Khalil, there.', 'QTC'],
   ])('%s', (text, body) => {
     expect(names(text)).toContain(`organization: ${body}`);
   });
@@ -16,6 +17,7 @@ describe('a body before the office of a person', () => {
     'Tech founder Omar Khalil left.',
     'They asked Lisbon CEO Omar Khalil.',
     'Cordell CEO salaries rose.',
+    'They met ICT Policy Director Omar Khalil.',
   ])('is not seen in "%s"', (text) => {
     expect(names(text).filter((name) => name.startsWith('organization'))).toEqual([]);
   });

@@ -4,6 +4,11 @@ import { names, offices } from './mentions-in.ts';
 describe('the title of an office', () => {
   it.each([
     ['President Ana Silva spoke.', ['President']],
+    ['Ana Silva, a senior public relations manager, spoke.', ['senior public relations manager']],
+    [
+      'Ana Silva, chairman of the Board of Executive Directors of Quayside, spoke.',
+      ['chairman of the Board of Executive Directors'],
+    ],
     ['Deputy Prime Minister Omar Khalil spoke.', ['Deputy Prime Minister']],
     ['Ana Silva, then Vice-Chair, spoke.', ['Vice-Chair']],
     ['Ana Silva was elected Secretary-General.', ['Secretary-General']],

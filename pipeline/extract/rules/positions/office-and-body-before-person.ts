@@ -38,6 +38,19 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
     counterexamples: ['The President of Portugal met Ana Silva.'],
   },
   {
+    name: 'envoy-in-place-person',
+    pattern: '{office:t} (in|to) the? {country|city} {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Kenyan Ambassador in Lisbon Omar Khalil, Deputy Minister Ana Silva and others spoke.',
+        'positions person=Omar Khalil title=Ambassador',
+      ],
+    ],
+    counterexamples: ['They met the minister in Lisbon, Ana Silva said.'],
+  },
+  {
     name: 'office-comma-organization-comma-person',
     pattern: 'the? {office:t} , the? {organization:o} , {person:p}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],

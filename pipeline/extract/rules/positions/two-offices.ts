@@ -6,6 +6,12 @@ const TWO_OFFICES: Rule['rows'] = [
   { table: 'positions', fields: { person: 'p', title: 'u', organization: 'o' } },
 ];
 
+/** Of three offices that share a body, each is one. */
+const THREE_OFFICES: Rule['rows'] = [
+  ...TWO_OFFICES,
+  { table: 'positions', fields: { person: 'p', title: 'v', organization: 'o' } },
+];
+
 /** One person, two offices: "co-founder and CEO of Quayside Ltd, Ana Silva". */
 export const pairsOfOffices: readonly Rule[] = [
   {
@@ -140,5 +146,48 @@ export const pairsOfOffices: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The founder and CEO of Quayside Ltd met Ana Silva.'],
+  },
+  {
+    name: 'person-three-offices-of-organization',
+    pattern:
+      '{person:p} ,|OPEN the? {office:t} , {office:u} ,? (and|&) {office:v} (of|at) the? {organization:o}',
+    rows: THREE_OFFICES,
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva, co-founder, chairman and chief executive of Quayside Ltd, spoke.',
+        'positions person=Ana Silva title=co-founder organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Ana Silva met the co-founder, chairman and chief executive of Quayside Ltd.'],
+  },
+  {
+    name: 'organization-three-offices-person',
+    pattern: "{organization:o} 's? {office:t} , {office:u} ,? (and|&) {office:v} ,? {person:p}",
+    rows: THREE_OFFICES,
+    score: 0.9,
+    examples: [
+      [
+        'Quayside Ltd co-founder, chairman and CEO Ana Silva spoke.',
+        'positions person=Ana Silva title=chairman organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ["The World Bank's president, treasurer and secretary met Ana Silva."],
+  },
+  {
+    name: 'person-three-offices',
+    pattern: '{person:p} ,|OPEN the? {office} , {office:t} ,? (and|&) {office:u}',
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't' } },
+      { table: 'positions', fields: { person: 'p', title: 'u' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva, founder, chairman and chief executive, spoke.',
+        'positions person=Ana Silva title=chief executive',
+      ],
+    ],
+    counterexamples: ['Ana Silva, the president, the mayor and the minister met.'],
   },
 ];

@@ -1,0 +1,46 @@
+import type { Token } from '../../contract/annotation.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { isMeasure } from './indicator.ts';
+import { type Place } from './place.ts';
+import { ownUnit, type Read, type Reading } from './reading.ts';
+
+/** Smaller bare numbers are too often no figures. */
+const LEAST = 10;
+/** Tokens between one figure of such a list and the next: "in the north and". */
+const LONGEST_PART = 8;
+const JOINS = new Set([',', 'and', '(', ';']);
+const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'PART']);
+
+/**
+ * A figure of a list in which each says only where or on what it is: "of 900 views, 600 were on Kibo, [200] on Quay and [100] in print",
+ * "rises of 4% in wages and [1%] in benefits". Both have the same preposition behind them, or the first has "of" or a verb before that,
+ * and it counts what the first does.
+ */
+export function gapped(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
+  if (previous === undefined || previous.place.sentence !== place.sentence) return undefined;
+  const { tokens, article } = index.annotation;
+  const { quantity, start, end } = place;
+  const before = previous.place;
+  const link = tokens[end];
+  if (link?.pos !== 'ADP' || link.lower === 'of' || !isFigure(place, before)) return undefined;
+  if (!saysPlace(tokens, before.end, start, link.lower)) return undefined;
+  const unit = isMeasure(quantity) ? ownUnit(quantity, article.text) : previous.unit;
+  return unit === undefined ? { indicator: previous.indicator } : { indicator: previous.indicator, unit };
+}
+
+/** Whether both are amounts in one unit, or the second a bare number beside a count. */
+function isFigure({ quantity }: Place, before: Place): boolean {
+  if (quantity.trend !== undefined || quantity.min !== undefined) return false;
+  if (isMeasure(quantity)) return quantity.unitCode !== undefined && quantity.unit === before.quantity.unit;
+  return quantity.unit === '' && !isMeasure(before.quantity) && (quantity.value ?? 0) >= LEAST;
+}
+
+/** Whether nothing but the same preposition with its noun, and what joins them, stands between: "in wages and", "were on Kibo,". */
+function saysPlace(tokens: readonly Token[], from: number, to: number, link: string): boolean {
+  const first = tokens[from]?.pos === 'AUX' ? from + 1 : from;
+  if (tokens[first]?.lower !== link || to - first > LONGEST_PART) return false;
+  let at = to - 1;
+  while (JOINS.has(tokens[at]?.lower ?? '')) at--;
+  if (at === to - 1 || at <= first) return false;
+  return tokens.slice(first + 1, at + 1).every(({ pos }) => INSIDE.has(pos));
+}
