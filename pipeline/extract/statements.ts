@@ -87,7 +87,12 @@ function speakerMention({ speaker }: Quotation, index: PatternIndex): Mention | 
   if (speaker === undefined) return undefined;
   const near = mentionsOver(speaker, index);
   return (
-    near.find((mention) => mention.type === 'person' && !isSpokenFor(speaker, mention, index)) ??
+    near.find(
+      (mention) =>
+        mention.type === 'person' &&
+        !isSpokenFor(speaker, mention, index) &&
+        !isOwnedBy(speaker, mention, index),
+    ) ??
     near.find(
       ({ start, type, form, adjectival }) =>
         type === 'organization' &&
@@ -95,6 +100,14 @@ function speakerMention({ speaker }: Quotation, index: PatternIndex): Mention | 
         (form === 'name' || (start === speaker.start && !isOwner(start, index))),
     )
   );
+}
+
+/** "his family said", "Silva's lawyer said": not he and not she speaks. */
+function isOwnedBy(speaker: Span, { start, end, form }: Mention, { annotation }: PatternIndex): boolean {
+  if (start !== speaker.start || end >= speaker.end) return false;
+  const { text } = annotation.article;
+  if (form === 'pronoun') return /^(?:his|her|their)$/i.test(text.slice(start, end));
+  return /^['’]s?\s\p{Ll}/u.test(text.slice(end, end + 4));
 }
 
 /** "its president said": not the body speaks. */

@@ -80,6 +80,28 @@ describe('the speaker of a statement', () => {
   });
 });
 
+describe('the speaker of a reported clause', () => {
+  it.each([
+    ['Maab Lind, a student said the port was closed.', 'Maab Lind'],
+    [
+      'A report by Quay Global, also citing a source at the World Bank, said trade had stopped.',
+      'Quay Global',
+    ],
+    ['The port will grow, added the mayor. Ana Silva knows.', undefined],
+  ])('%s', (text, speaker) => {
+    expect(statements(text)[0]?.['speaker']).toBe(speaker);
+  });
+
+  it.each([
+    'Ana Silva is ill. Her family said that she would live.',
+    'Ana Silva is ill. Silva’s lawyer said that she would live.',
+    'Looking tired, Ana Silva replied to the mayor of Porto.',
+    'Ana Silva is interested in maintaining the port that she knows.',
+  ])('is not who is only spoken of: %s', (text) => {
+    expect(statements(text)).toEqual([]);
+  });
+});
+
 describe('no statement', () => {
   it.each([
     ['has no speaker', 'It was called “a port of ports”.'],

@@ -63,6 +63,19 @@ describe('a figure', () => {
     ]);
   });
 
+  it('before a participle is that of the noun, and not of what is done with it', () => {
+    expect(statistics('Two projects amounting to $40 million were signed in May.')).toMatchObject([
+      { indicator: 'projects', value: 40_000_000 },
+    ]);
+  });
+
+  it('in words is said of part of a group', () => {
+    expect(statistics('Five of the nine reactors are shut.')).toMatchObject([
+      { indicator: 'reactors', value: 5 },
+    ]);
+    expect(statistics('Two of the best reactors are shut.')).toEqual([]);
+  });
+
   it('is not said of the day on which somebody spoke', () => {
     expect(statistics('Quayside said on Wednesday port revenue rose 14%.')).toMatchObject([
       { indicator: 'port revenue', value: 14 },

@@ -3,6 +3,7 @@ import { cityNamed } from '../../lexicon/cities.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
+import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import { words } from '../../lexicon/words.ts';
@@ -40,8 +41,9 @@ export function withBodiesBeforeOffices(
   for (const office of offices) {
     if (!namesPerson(beginning.get(pastTitle(tokens, office)))) continue;
     const name = ending.get(office.firstToken);
-    if (!isOfBody(tokens, office) && (name !== undefined || !isAcronymAlone(tokens, office.firstToken - 1)))
-      continue;
+    const isBody =
+      isOfBody(tokens, office) || (name === undefined && namesBody(tokens, office.firstToken - 1));
+    if (!isBody) continue;
     const firstToken = name === undefined ? bodyStart(tokens, office.firstToken, ending) : name.firstToken;
     if (firstToken === office.firstToken || !mayBeBody(tokens, firstToken, office.firstToken)) continue;
     bodies.push({ firstToken, endToken: office.firstToken, type: 'organization', endsSentence: false });
@@ -58,9 +60,11 @@ function isOfBody(tokens: readonly Token[], { firstToken, endToken }: Office): b
   return tokens.slice(firstToken, endToken).some(({ lower }) => LEADING.has(lower));
 }
 
-/** "GIZ" in "the GIZ Project Manager Ana Silva": letters that are no part of a longer name. */
-function isAcronymAlone(tokens: readonly Token[], at: number): boolean {
+/** "GIZ" in "the GIZ Project Manager Ana Silva", letters that are no part of a longer name, and "Kenya Senate President Ana Silva". */
+function namesBody(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
+  if (isCapitalised(tokens[at]) && isOrganizationHead(word.toLowerCase()))
+    return isCapitalised(tokens[at - 1]);
   return (
     /^\p{Lu}{3,6}$/u.test(word) && !isPortfolioWord(word.toLowerCase()) && !isCapitalised(tokens[at - 1])
   );

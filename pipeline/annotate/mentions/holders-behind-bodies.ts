@@ -4,7 +4,7 @@ import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
-import { isOfficeHead } from '../../lexicon/offices.ts';
+import { HONORIFICS, isOfficeHead } from '../../lexicon/offices.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { isRegion } from '../../lexicon/regions.ts';
@@ -33,18 +33,45 @@ export function partedAtHolder(tokens: readonly Token[], run: NameRun): NameRun[
 }
 
 function holderIn(tokens: readonly Token[], { firstToken, endToken }: NameRun): number | undefined {
+  if (beginsPerson(tokens, firstToken, endToken)) return undefined;
   for (let at = endToken - 1; at > firstToken && endToken - at <= LONGEST_PERSON; at--) {
     const body = tokens[at - 1];
     if (body === undefined || !mayBeOfPerson(tokens[at])) return undefined;
     if (!isCapitalised(tokens[at]) || !isCapitalised(body)) continue;
     const isEnd = isOrganizationHead(body.lower) || isPortfolioWord(body.lower) || LEGAL_FORMS.has(body.text);
     const isPerson = endToken - at >= 2;
-    if (isEnd) return isPerson && isOfOffice(tokens, at - 1, 2) && mayFollow(tokens, at) ? at : undefined;
+    const fewest = WHOLE_BODIES.has(body.text) ? 1 : 2;
+    if (isEnd)
+      return isPerson && isOfOffice(tokens, at - 1, fewest) && mayFollow(tokens, at) ? at : undefined;
     if (isPerson && endsOtherName(body, tokens.slice(at, endToken)) && isOfOffice(tokens, at - 1, 1))
       return at;
   }
   return undefined;
 }
+
+/** Words that names of people have in them before others: "Omar Bin Khalid Meli". */
+const LINKING = /^(?:[Bb]in|[Ii]bn|[Bb]int|Abdul|Abdel)$/;
+
+/** "Dr. Abdul Sattar Meli", "Omar Bin Khalid Meli": all of it is one person. */
+function beginsPerson(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  const before = tokens[firstToken - 1]?.text === '.' ? firstToken - 2 : firstToken - 1;
+  if (HONORIFICS.has(tokens[before]?.text ?? '')) return true;
+  return (
+    tokens.slice(firstToken, endToken - 1).some(({ text }) => LINKING.test(text)) &&
+    tokens.slice(firstToken, endToken).every(({ lower }) => !isOrganizationHead(lower))
+  );
+}
+
+/** Bodies of which there is one, so that nothing stands before them: "Spokesman for the Cabinet Tom Reed". */
+const WHOLE_BODIES = new Set([
+  'Cabinet',
+  'Government',
+  'Parliament',
+  'Senate',
+  'Presidency',
+  'Army',
+  'Police',
+]);
 
 /** Whether a person may begin behind the last word of a body that says nothing of it: "Director of PQA Tom Reed", "President of Quayland Tom Reed". */
 function endsOtherName({ text }: Token, person: readonly Token[]): boolean {

@@ -44,6 +44,19 @@ export function behindOffices(tokens: readonly Token[], offices: readonly Office
   return behind;
 }
 
+/** What a company or a paper is, directly before its name. */
+const BODY_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'company firm giant outlet broadcaster newspaper carrier operator lender startup retailer conglomerate',
+  ),
+);
+
+/** Whether "the media outlet" or "telecom operator" stands directly before a name. */
+function isBehindBodyNoun(tokens: readonly Token[], firstToken: number): boolean {
+  const noun = tokens[firstToken - 1];
+  return noun?.pos === 'NOUN' && BODY_NOUNS.has(noun.lower);
+}
+
 /** The token behind "of" or "at" and an article. */
 function behindLink(tokens: readonly Token[], link: number): number {
   return tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1;
@@ -59,9 +72,14 @@ export function startsOfOffices(offices: readonly Office[]): ReadonlySet<number>
   return new Set(offices.map(({ firstToken }) => firstToken));
 }
 
-/** The tagged name as that of a body where an office of it stands before, unless it is a country or a known city. */
+/** The tagged name as that of a body where an office of it or a noun for a company stands before, unless it is a country or a known city. */
 export function asBody(name: TaggedName, tokens: readonly Token[], bodies: ReadonlySet<number>): TaggedName {
-  if (!MISTAKEN.has(name.type) || !bodies.has(name.firstToken)) return name;
+  const isBehindNoun = isBehindBodyNoun(tokens, name.firstToken);
+  const isLonePerson = name.type === 'person' && name.endToken === name.firstToken + 1;
+  const isMistaken = isBehindNoun
+    ? isLonePerson || name.type === 'place'
+    : MISTAKEN.has(name.type) && bodies.has(name.firstToken);
+  if (!isMistaken) return name;
   const text = joined(tokens.slice(name.firstToken, name.endToken));
   if (countryOfName(text) !== undefined || cityNamed(text) !== undefined) return name;
   return { ...name, type: 'organization' };

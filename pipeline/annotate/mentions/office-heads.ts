@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
-import { isHyphen, touches } from './token-shapes.ts';
+import { isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
 /** Who sits on a board: "Chairman of the Board of Trustees". */
 const BOARDS = new Set(['board', 'council', 'committee']);
@@ -26,12 +26,32 @@ const CHAIRING = new Set([
   'member',
 ]);
 
+/** Heads of offices that people are also named: "CEO Sultan Meli", "Vice President Dean Reed". */
+const NAMES_TOO = new Set([
+  'Sultan',
+  'King',
+  'Prince',
+  'Dean',
+  'Major',
+  'Judge',
+  'Bishop',
+  'Marshal',
+  'Pope',
+  'Amir',
+]);
+
+/** "Sultan" in "CEO Sultan Meli", behind another office. */
+export function isNamedLikeOffice(tokens: readonly Token[], at: number): boolean {
+  return NAMES_TOO.has(tokens[at]?.text ?? '') && isCapitalised(tokens[at + 1]);
+}
+
 /** Past "-General", "-elect" and a second head ("Vice Chair", "Chief Executive Officer"). */
 export function headEnd(tokens: readonly Token[], head: number, limit: number): number {
   let end = head + 1;
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined) break;
+    if (isNamedLikeOffice(tokens, end)) break;
     if (isHyphen(token) && touches(tokens[end - 1], token) && touches(token, tokens[end + 1])) end += 2;
     else if (token.lower === 'general' || isOfficeHead(token.lower)) end++;
     else break;

@@ -7,7 +7,7 @@ import { isChiefBeforeName, isChiefOfAddress, isPremier, officerOf } from './chi
 import { LONGEST_NAME } from './name-extension.ts';
 import { withServed } from './office-chains.ts';
 import { fieldEnd } from './office-fields.ts';
-import { headEnd, pastBoard } from './office-heads.ts';
+import { headEnd, isNamedLikeOffice, pastBoard } from './office-heads.ts';
 import { titleStart } from './office-starts.ts';
 import { isCapitalised, isHyphen } from './token-shapes.ts';
 
@@ -45,6 +45,7 @@ export function findOffices(
       !isChiefBeforeName(tokens, index)
     )
       continue;
+    if (offices.at(-1)?.endToken === index && isNamedLikeOffice(tokens, index)) continue;
     if (
       beginsOtherName(tokens, index, sentence.endToken) ||
       qualifiesLaterHead(tokens, index, sentence.endToken)

@@ -105,6 +105,8 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
       ? subjectBefore(pieces, cue.from, 0)
       : undefined;
   if (before?.pos === 'DET' || before?.pos === 'ADJ') return undefined;
+  // "Interested in maintaining growth"
+  if (before?.pos === 'ADP' && isPlainWord(pieces[cue.to])) return undefined;
   const isReport = own !== undefined && REPORT_NOUNS.has(pieces[own.to - 1]?.lower ?? '');
   const speaker =
     (isReport ? undefined : own) ??
@@ -116,6 +118,15 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
     ...(speaker === undefined ? {} : { speaker }),
   };
   return beforeReported(reading, clause) ?? bareWithColon(reading, clause);
+}
+
+/** A word that introduces no clause and no marked words. */
+function isPlainWord(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    piece.passage === undefined &&
+    !/^(?:that|:|,|how|why|what|whether)$/.test(piece.lower)
+  );
 }
 
 /** She said that …; she said: “…”. */
@@ -135,6 +146,8 @@ function isOnlyThis(pieces: readonly Piece[], from: number): boolean {
 /** A cue with nothing reported in its own sentence: "She explained:" or "Ann Lee asked." after a marked question. */
 function bare(reading: Reading, clause: CueClause): Attribution | undefined {
   if (!SAYING_VERBS.has(clause.cue.lemma)) return undefined;
+  // "The report, which quoted a source, said"
+  if (/^(?:who|which)$/.test(reading.pieces[clause.cue.from - 1]?.lower ?? '')) return undefined;
   const opensUnit = clause.from <= 1 && reading.floor === 0;
   return opensUnit || endsWithColon(reading.pieces) ? attribution(clause, [], clause.to) : undefined;
 }

@@ -4,6 +4,7 @@ import { OFFICE_WORDS } from '../../lexicon/cues.ts';
 import type { FirstPerson } from './first-person.ts';
 import { namedTogether, personAtEnd, personInApposition, type MentionAt } from './named-heads.ts';
 import { baseEnd, isTimeWord, type Range } from './noun-phrases.ts';
+import { personBeforeOpenApposition } from './open-appositions.ts';
 import { roleBeside } from './roles.ts';
 import type { Piece } from './units.ts';
 
@@ -52,7 +53,11 @@ function namedSpeaker(
   const person = personAtEnd(pieces, phrase, mentionAt);
   const own = person?.mention ?? mentionAt(headPiece);
   const beside = own === undefined ? personInApposition(pieces, phrase, mentionAt) : undefined;
-  const mention = own ?? beside?.mention;
+  const described =
+    own?.type === 'person' || beside !== undefined
+      ? undefined
+      : personBeforeOpenApposition(pieces, phrase, mentionAt);
+  const mention = described?.mention ?? own ?? beside?.mention;
   const entity = mention === undefined ? undefined : entities[mention.entity];
   const name = mention ?? nameWords(pieces, phrase, head);
   const base = { from: phrase.from, to: (person?.at ?? (beside === undefined ? head : phrase.to)) + 1 };

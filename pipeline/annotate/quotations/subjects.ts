@@ -54,7 +54,15 @@ function beforeApposition(pieces: readonly Piece[], comma: number, floor: number
     if (phrase !== undefined) return phrase;
   }
   const nearest = segments[0];
-  return nearest === undefined ? undefined : phraseEndingAt(pieces, nearest.to, nearest.from);
+  return nearest === undefined || isCiting(pieces, nearest)
+    ? undefined
+    : phraseEndingAt(pieces, nearest.to, nearest.from);
+}
+
+/** "also citing a source at the bank": the source is not who says it. */
+function isCiting(pieces: readonly Piece[], { from }: Range): boolean {
+  const first = pieces[from]?.pos === 'ADV' ? from + 1 : from;
+  return /^(?:citing|quoting)$/.test(pieces[first]?.lower ?? '');
 }
 
 /** "As Ann Lee, head of the bank, reported,": behind "as" before a name is the subject of the clause, while "As mayor" is none. */
@@ -121,9 +129,23 @@ function hasMainVerb(pieces: readonly Piece[], range: Range): boolean {
 
 /** Whether a verb in a finite form stands in the range. */
 export function hasFiniteVerb(pieces: readonly Piece[], range: Range): boolean {
-  for (let i = range.from; i < range.to; i++) if (isFinite(pieces, i)) return true;
+  for (let i = range.from; i < range.to; i++)
+    if (isFinite(pieces, i) && !isCompounded(pieces, i)) return true;
   return false;
 }
+
+/** "owned" in "state-owned". */
+function isCompounded(pieces: readonly Piece[], index: number): boolean {
+  const hyphen = pieces[index - 1];
+  return (
+    hyphen?.lower === '-' &&
+    hyphen.end === pieces[index]?.start &&
+    !VERBAL.test(pieces[index - 2]?.lower ?? '')
+  );
+}
+
+/** Before a hyphen and a verb: "the port re-opened", but not "state-owned". */
+const VERBAL = /^(?:re|co|pre|de|mis|fast|out|over|under|cross|double|hand|spear|jump|kick)$/;
 
 /** Whether the piece is a verb that can head a clause: no "-ing" form, no infinitive after "to". */
 export function isFinite(pieces: readonly Piece[], index: number): boolean {

@@ -71,6 +71,8 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
     return isPart && place.quantity.unit === 'percent'
       ? { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken) }
       : phrase;
+  const apposed = amounting(place, tokens);
+  if (apposed !== undefined) return apposed;
   const isComplement = tokens[place.start - 1]?.lower === 'of';
   if (tokens[end]?.pos === 'AUX' && !isComplement)
     return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
@@ -90,6 +92,14 @@ const TOTALS = /^(?:total|sum|amount|value|figure|maximum|minimum|average|record
 function amountOf({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
   const noun = nounBefore(start - 1, sentence, tokens);
   return noun === undefined || TOTALS.test(tokens[noun.end - 1]?.lower ?? '') ? undefined : noun;
+}
+
+const AMOUNTING = /^(?:amounting|totalling|totaling|worth|valued|estimated|costing)$/;
+
+/** "Two projects amounting to [$40 million] were signed": the noun before the participle. */
+function amounting({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  const link = /^(?:to|at)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  return AMOUNTING.test(tokens[link]?.lower ?? '') ? nounBefore(link, sentence, tokens) : undefined;
 }
 
 const ANSWERS =
@@ -120,6 +130,8 @@ function phraseAfter({ sentence, end }: Place, index: PatternIndex): Tokens | un
   if (tokens[first]?.lower === 'of') {
     first++;
     while (first < sentence.endToken && AFTER_OF.has(tokens[first]?.lower ?? '')) first++;
+    // "Three of the nine reactors"
+    if (AFTER_OF.has(tokens[first - 1]?.lower ?? '') && tokens[first]?.pos === 'NUM') first++;
   }
   if (index.dates.has(first)) return undefined;
   const last = nounPhraseEnd(tokens, first, sentence.endToken);

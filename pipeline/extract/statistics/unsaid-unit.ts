@@ -30,6 +30,8 @@ export function unsaidReading(
   if (besides !== undefined) return besides;
   const known = ofCountNoun(place, tokens) ?? asNext(place, index);
   if (known !== undefined) return known;
+  const part = partOfGroup(place, tokens);
+  if (part !== undefined) return part;
   // Both ends of a range count, but of "cut by 180 to 2,040" only the first is a change.
   const value = quantity.value ?? (quantity.trend === undefined ? quantity.max : undefined) ?? 0;
   if (value < LEAST || (value < LEAST_IN_WORDS && !isInDigits(quantity, index))) return undefined;
@@ -130,6 +132,18 @@ function asNext({ end, sentence }: Place, index: PatternIndex): Reading | undefi
   const place = unit && placeOf(next, index);
   const indicator = place && indicatorOf(place, index);
   return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
+}
+
+/** "Five of the nine reactors", but not "two of the best". */
+function partOfGroup({ quantity, end, sentence }: Place, tokens: readonly Token[]): Reading | undefined {
+  if (
+    quantity.value === 1 ||
+    !/^of (?:the|its|their|our|these|those)$/.test(wordsOf(tokens, end, end + 2).join(' '))
+  )
+    return undefined;
+  const first = tokens[end + 2]?.pos === 'NUM' ? end + 3 : end + 2;
+  const last = nounPhraseEnd(tokens, first, sentence.endToken);
+  return first > end + 2 && isPlural(tokens[last - 1]) ? { indicator: { first, end: last } } : undefined;
 }
 
 /** "The number of users exceeded 11 million". */

@@ -9,6 +9,11 @@ describe('"the …" points back', () => {
       ['The agreement → Tide Agreement'],
     ],
     [
+      'at who is described by a second office behind a comma',
+      'Ana Silva, Chief of Quayland and Chairman of the Port Committee, spoke. The chairman left.',
+      ['The chairman → Ana Silva'],
+    ],
+    [
       'at a minister rather than at a deputy',
       'Minister of Ports Ana Silva met Deputy Minister of Ports Omar Khalil. The minister left.',
       ['The minister → Ana Silva'],

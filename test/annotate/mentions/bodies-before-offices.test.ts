@@ -6,6 +6,8 @@ describe('a body before the office of a person', () => {
     ['Former Maersk executive Ana Silva left.', 'Maersk'],
     ['Cordell CEO Omar Khalil did not respond.', 'Cordell'],
     ['Remita boss Omar Khalil spoke.', 'Remita'],
+    ['They met Quayland Senate President Omar Khalil.', 'Quayland Senate'],
+    ['They wrote a report for the lender Marwane on Friday.', 'Marwane'],
     ['They met QTC Public Relations Officer, Omar Khalil, there.', 'QTC'],
   ])('%s', (text, body) => {
     expect(names(text)).toContain(`organization: ${body}`);

@@ -33,6 +33,13 @@ describe('a body and its officer in one run of capitals', () => {
     );
   });
 
+  it('is none where a person is named as one', () => {
+    expect(names('The Ambassador of Kenya Dr. Abdul Sattar Hadi Meli spoke.')).toContain(
+      'person: Abdul Sattar Hadi Meli',
+    );
+    expect(names('Spokesman for the Cabinet Nader Meli spoke.')).toContain('person: Nader Meli');
+  });
+
   it('ends the title before the body', () => {
     expect(offices('Director of the Harbour Agency Tom Reed spoke.')).toEqual(['Director']);
   });

@@ -4,6 +4,7 @@ import { names, offices } from './mentions-in.ts';
 describe('the title of an office', () => {
   it.each([
     ['President Ana Silva spoke.', ['President']],
+    ["Quayside's CEO Sultan Meli spoke to Sultan Omar.", ['CEO', 'Sultan']],
     ['Ana Silva, a senior public relations manager, spoke.', ['senior public relations manager']],
     [
       'Ana Silva, chairman of the Board of Executive Directors of Quayside, spoke.',

@@ -25,6 +25,20 @@ export const officesHeld: readonly Rule[] = [
     counterexamples: ['Ana Silva was not elected President of the World Bank.'],
   },
   {
+    name: 'person-is-office-of-place',
+    pattern:
+      '{person:p} (is|was|became) (the|a)? (last|first|current|former|new|sixth|fifth|fourth|third|second)? {office:t} of the? {place:c} ,|.|;|from|and|in|until|when|since|with|who|but|at|on',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva was the last president of Portugal in those days.',
+        'positions person=Ana Silva title=president place=Portugal',
+      ],
+    ],
+    counterexamples: ["Ana Silva was the president of Portugal's rowing club."],
+  },
+  {
     name: 'office-is-person',
     pattern: '(its|their|whose|the) {office:t} is|was {person:p}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
@@ -49,6 +63,20 @@ export const officesHeld: readonly Rule[] = [
       ],
     ],
     counterexamples: ['Ana Silva, who is not the Chair of the World Ports Union, spoke.'],
+  },
+  {
+    name: 'person-description-who-is-office',
+    pattern:
+      '{person:p} , (a|an|the) :ADJ|NOUN|PROPN? :ADJ|NOUN|PROPN? :NOUN? ( and :NOUN )? who (is|was) (also|currently|now)? (the|a|an)? {office:t} (of|at) the? :ADJ|NOUN? :NOUN? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva, a critic and investor who is a founding partner of quay maker Quayside Ltd, spoke.',
+        'positions person=Ana Silva title=founding partner organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Ana Silva, a friend of Omar Khalil, who is a partner of Quayside Ltd, spoke.'],
   },
   {
     name: 'person-is-office-of-pointed-organization',

@@ -26,7 +26,7 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
   {
     name: 'office-of-place-person',
     pattern:
-      '{office:t} of the? {place:c} (region|province|district|state|county|city)? ( to the? {place|organization} )? ,? {office}? {person:p}',
+      '{office:t} of the? {place:c} (region|province|district|state|county|city)? ( (to|in) the? {place|organization} )? ,? {office}? {person:p}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
     score: 0.9,
     examples: [
@@ -87,7 +87,7 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
   },
   {
     name: 'office-of-phrase-then-person',
-    pattern: '{office:t} of the {np} {person:p} :VERB|AUX|PUNCT|CCONJ|ADP',
+    pattern: '{office:t} (of|for) the {np} {person:p} :VERB|AUX|PUNCT|CCONJ|ADP',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.8,
     examples: [['CEO of the company Omar Khalil spoke.', 'positions person=Omar Khalil title=CEO']],
