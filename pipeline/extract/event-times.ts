@@ -26,6 +26,7 @@ export function ofThisEdition(found: readonly Candidate[], index: PatternIndex):
       (!isOfAnotherTime(candidate, index) &&
         !beginsAtItsEnd(candidate, index) &&
         !isOfRegistration(candidate, index) &&
+        !isOfAnotherThing(candidate, index) &&
         !isOnlyWished(candidate, index)),
   );
   const told = daysTold(own, index);
@@ -61,6 +62,26 @@ function isOfRegistration({ fields }: Candidate, { annotation: { article } }: Pa
   if ((fields['start'] ?? fields['end']) === undefined || at === undefined) return false;
   return REGISTRATION.test(article.text.slice(Math.max(0, at - 60), at));
 }
+
+/** "The depot, built during the Expo by a firm, was closed in 2012": an event behind such a word does not close. */
+const BESIDE =
+  /\b(?:during|since|amid|throughout|after|before|following|until|at|in)\s(?:the\s|this\s|its\s)?$/i;
+/** A verb of its own that something else in the clause has; directly behind the event it may be a participle ("the Expo opened on"). */
+const OPENED =
+  /\S.*\b(?:opened|opens|began|begins|started|starts|closed|closes|concluded|concludes|ended|ends)\b/s;
+const OF_THE_EVENT = /\b(?:which|that|who|where|it|to be|held)\b|[()]/i;
+
+function isOfAnotherThing({ fields, rule }: Candidate, { annotation: { article } }: PatternIndex): boolean {
+  const name = fields['name']?.spans[0];
+  const day = (fields['start'] ?? fields['end'])?.spans[0];
+  if (name === undefined || day === undefined || !ENDS.has(rule) || day.start <= name.end) return false;
+  const between = article.text.slice(name.end, day.start).trimStart();
+  const before = article.text.slice(Math.max(0, name.start - 30), name.start);
+  return BESIDE.test(before) && OPENED.test(between) && !OF_THE_EVENT.test(between);
+}
+
+/** The rules that tell what opened or closed when. */
+const ENDS: ReadonlySet<string> = new Set(['event-opened-on', 'event-closed-on']);
 
 /** "the candidacy of Porto to host the summit", "which hopes to host": who would hold it, or where. */
 const WISHED =

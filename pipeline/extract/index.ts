@@ -4,6 +4,7 @@ import { toItsEnd } from '../text/to-its-end.ts';
 import { adoptionCandidates } from './adoptions/index.ts';
 import { attendanceCandidates } from './attendance.ts';
 import { candidatesByRules } from './by-rules.ts';
+import { withoutBystanders } from './bystanders.ts';
 import { eventClauseCandidates } from './event-clauses/index.ts';
 import { datelineCandidates } from './event-dateline.ts';
 import { lengthCandidates } from './event-lengths.ts';
@@ -75,5 +76,5 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
   }
   const told = ofThisEdition(found, index);
   told.push(...lengthCandidates(index, told));
-  return withoutSubsumed(withOneHolder(told, annotation.article.text));
+  return withoutSubsumed(withOneHolder(withoutBystanders(told, index), annotation.article.text));
 }

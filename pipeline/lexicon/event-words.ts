@@ -45,12 +45,15 @@ const OTHER_HAPPENINGS: ReadonlySet<string> = new Set([
     'league season open prix derby fest mela carnival concert show celebration celebrations anniversary',
   ),
   ...words('jubilee pride day month year eve holiday election elections referendum census campaign primary'),
+  ...words('strike trial pilgrimage conclave coronation wedding funeral'),
+]);
+
+/** What befalls people, and nobody holds: history, but no event of the table. */
+const CALAMITIES: ReadonlySet<string> = new Set([
   ...words(
-    'war battle revolution uprising rebellion revolt coup crisis attack massacre genocide earthquake hurricane',
+    'war wars battle revolution uprising rebellion revolt coup crisis crises attack massacre genocide',
   ),
-  ...words(
-    'cyclone typhoon storm flood fire pandemic strike trial pilgrimage conclave coronation wedding funeral',
-  ),
+  ...words('earthquake hurricane cyclone typhoon storm flood floods fire pandemic epidemic'),
 ]);
 
 const KIND_OF_WORD = keyOfWord(EVENT_KIND_WORDS);
@@ -67,6 +70,11 @@ export function isHappeningWord(lower: string): boolean {
 
 function isHappening(lower: string): boolean {
   return EVENT_HEADS.has(lower) || OTHER_HAPPENINGS.has(lower) || KIND_OF_WORD.has(lower);
+}
+
+/** Whether a lower-case word is for what befalls people: "war", "earthquake". */
+export function isCalamity(lower: string): boolean {
+  return CALAMITIES.has(lower);
 }
 
 /** The kind of event that a lower-case word or phrase states: "expo" → exhibition. */

@@ -65,6 +65,7 @@ Intergovernmental Panel on Climate Change|IPCC|
 World Trade Organization|WTO|World Trade Organisation
 International Monetary Fund|IMF|
 World Bank||World Bank Group
+World Economic Forum|WEF|
 International Bank for Reconstruction and Development|IBRD|
 International Finance Corporation|IFC|
 International Development Association|IDA|

@@ -42,6 +42,13 @@ test('an event does not begin on the day through which it runs', () => {
   expect(rows(text)).toContainEqual(expect.objectContaining({ end: '2024-05-07' }));
 });
 
+test('what closes beside an event is something else', () => {
+  const built = 'The depot, built during the Harbour Expo by a Lisbon firm, was closed in 2012.';
+  expect(rows(built).filter((row) => 'end' in row)).toEqual([]);
+  const own = 'They met at the Harbour Expo, which closed on 3 May 2024.';
+  expect(rows(own)).toContainEqual(expect.objectContaining({ end: '2024-05-03' }));
+});
+
 test('an event does not close with its registration', () => {
   const text = 'The Harbour Summit is large. Registration for the summit closes on 10 June 2024.';
   expect(rows(text).filter((row) => 'end' in row)).toEqual([]);

@@ -96,7 +96,8 @@ export const organizationRules: readonly Rule[] = [
   },
   {
     name: 'member-of',
-    pattern: '{country|organization:m} .. (member):cue of the? {organization:o}',
+    pattern:
+      '{country|organization+:m} (is|are|was|were|has|have|remains|remain|became|become|as|,) .. (member|members):cue of the? {organization:o}',
     rows: [{ table: 'relations', fields: { subject: 'm', predicate: '=member_of@cue', object: 'o' } }],
     score: 0.8,
     examples: [
@@ -104,8 +105,15 @@ export const organizationRules: readonly Rule[] = [
         'Portugal is a member of the World Bank.',
         'relations subject=Portugal predicate=member_of object=World Bank',
       ],
+      [
+        'Portugal and Kenya are members of the World Bank.',
+        'relations subject=Kenya predicate=member_of object=World Bank',
+      ],
     ],
-    counterexamples: ['Portugal is not a member of the World Bank.'],
+    counterexamples: [
+      'Portugal is not a member of the World Bank.',
+      'Ana Silva is from Portugal and a member of the World Bank.',
+    ],
   },
   {
     name: 'joined-organization',

@@ -1,5 +1,5 @@
 import type { Entity, Mention, Token } from '../../contract/annotation.ts';
-import { isHappeningWord } from '../../lexicon/event-words.ts';
+import { isCalamity, isHappeningWord } from '../../lexicon/event-words.ts';
 import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { standsBefore, type WordsBefore, wordsInName } from './words-beside.ts';
@@ -16,7 +16,15 @@ const NEAR = 3;
 const PUBLISHED =
   /\b(?:index|report|survey|ranking|rankings|review|study|yearbook|outlook|budget|guidelines)$/i;
 
-/** Whether a name says that it is of an event: by a word like "summit", "week" or "war", a year, or a count of editions. */
+/** What names have behind their head: "World War II", "Battle of the Quays". */
+const BEHIND_HEAD = /(?:\s(?:[IVX]+|\d+)|\s(?:of|in|on|against)\s.*)$/u;
+
+/** Whether what a name is of befell people: "the Harbour War". Nobody holds it, and the table of events has none. */
+export function isNamedAsCalamity({ names }: Entity): boolean {
+  return names.some(({ text }) => isCalamity(wordsInName(text.replace(BEHIND_HEAD, '')).at(-1) ?? ''));
+}
+
+/** Whether a name says that it is of an event: by a word like "summit" or "week", a year, or a count of editions. */
 export function isNamedAsEvent({ names }: Entity, published: string | null): boolean {
   if (names.every(({ text }) => PUBLISHED.test(text))) return false;
   return names.some(

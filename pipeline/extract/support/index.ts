@@ -1,5 +1,6 @@
-import type { Annotation, Entity, Mention, Token } from '../../contract/annotation.ts';
-import { isNamedAsEvent, isUsedAsEvent } from './events.ts';
+import type { Annotation, Entity, Mention, MentionType, Token } from '../../contract/annotation.ts';
+import { isBody, mayBeBody } from './bodies.ts';
+import { isNamedAsCalamity, isNamedAsEvent, isUsedAsEvent } from './events.ts';
 import { isNamedAsInstrument, isUsedAsInstrument } from './instruments.ts';
 import { isPlaceOnService } from './services.ts';
 
@@ -10,7 +11,7 @@ import { isPlaceOnService } from './services.ts';
  * Where a service only says where something was written ("on its Facebook page"), it is not spoken of.
  */
 export function withSupportedTypes(annotation: Annotation): Annotation {
-  return withoutDoubtful(withoutPlacesOnServices(annotation));
+  return withoutDoubtful(withBodies(withoutPlacesOnServices(annotation)));
 }
 
 /** Such mentions are `other`; the service stays, and so do its other mentions. */
@@ -25,20 +26,45 @@ function withoutPlacesOnServices(annotation: Annotation): Annotation {
   };
 }
 
+/** Bodies that are called like an event ("Forum for Authors") become organisations. */
+function withBodies(annotation: Annotation): Annotation {
+  const { entities, mentions, tokens } = annotation;
+  const bodies = new Set<number>();
+  for (const entity of entities) {
+    if (!mayBeBody(entity)) continue;
+    const own = mentions.filter(({ entity: index }) => index === entity.index);
+    if (isBody(own, tokens)) bodies.add(entity.index);
+  }
+  return bodies.size === 0 ? annotation : withType(annotation, bodies, 'organization');
+}
+
+function withType(annotation: Annotation, those: ReadonlySet<number>, type: MentionType): Annotation {
+  return {
+    ...annotation,
+    entities: annotation.entities.map((one) => (those.has(one.index) ? { ...one, type } : one)),
+    mentions: annotation.mentions.map((one) => (those.has(one.entity) ? { ...one, type } : one)),
+  };
+}
+
 function withoutDoubtful(annotation: Annotation): Annotation {
   const { entities, mentions, tokens } = annotation;
   const doubtful = new Set<number>();
   for (const entity of entities)
     if (isDoubtful(entity, annotation.article.published)) doubtful.add(entity.index);
-  if (doubtful.size === 0) return annotation;
   for (const mention of mentions)
     if (doubtful.has(mention.entity) && isUsed(mention, tokens)) doubtful.delete(mention.entity);
-  if (doubtful.size === 0) return annotation;
-  return {
-    ...annotation,
-    entities: entities.map((one) => (doubtful.has(one.index) ? { ...one, type: 'other' as const } : one)),
-    mentions: mentions.map((one) => (doubtful.has(one.entity) ? { ...one, type: 'other' as const } : one)),
-  };
+  for (const entity of entities)
+    if (entity.type === 'event' && isNamedAsCalamity(entity)) doubtful.add(entity.index);
+  addEditions(doubtful, entities);
+  return doubtful.size === 0 ? annotation : withType(annotation, doubtful, 'other');
+}
+
+/** Adds the editions that are told by what they are editions of: "the second edition" is none of a department. */
+function addEditions(doubtful: Set<number>, entities: readonly Entity[]): void {
+  if (doubtful.size === 0) return;
+  const names = new Set(entities.filter(({ index }) => doubtful.has(index)).map(({ name }) => name));
+  for (const { index, type, series } of entities)
+    if (type === 'event' && series !== undefined && names.has(series.text)) doubtful.add(index);
 }
 
 function isDoubtful(entity: Entity, published: string | null): boolean {

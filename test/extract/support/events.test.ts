@@ -38,6 +38,18 @@ test.each([
   expect(typesAfter(taken(name, text))).toEqual(['other', 'other']);
 });
 
+test.each([
+  ['Harbour War', 'They fled during the Harbour War.'],
+  ['Harbour War II', 'The Harbour War II ended in 1945.'],
+  ['Battle of the Quays', 'They spoke of the Battle of the Quays.'],
+])('what befell people is no event that anybody held: %s', (name, text) => {
+  expect(typesAfter(taken(name, text))).toEqual(['other', 'other']);
+});
+
+test('a gathering about such a thing is one', () => {
+  expect(typesAfter(taken('Flood Forum', 'They spoke of the Flood Forum.'))).toEqual(['event', 'event']);
+});
+
 test('two digits at the end are a year where it is near that of the article', () => {
   const text = 'The QDF-25 closes today.';
   expect(typesAfter(taken('QDF-25', text, '2025-11-17'))).toEqual(['event', 'event']);

@@ -1,0 +1,34 @@
+import type { Candidate } from '../contract/fact.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
+
+/** How many characters before a party its list may begin. */
+const REACH = 120;
+/** What stands between "of" and a name in a list: "Kenya, the Gambia and". */
+const NAMES_BEFORE = String.raw`(?:the\s)?(?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*(?:,|,?\s(?:and|&))\s(?:the\s)?)*$`;
+/** Bodies that sign for themselves, whatever country they are of. Presidents, ministers and governments sign for it. */
+const OWN_PARTIES = new RegExp(
+  String.raw`\b(?:associations|companies|firms|universities|banks|chambers|federations|institutes|operators|committees|agencies|foundations|unions|clubs|museums|libraries|hospitals|schools)\s(?:of|from|in)\s${NAMES_BEFORE}`,
+  'u',
+);
+/** "all parties but the Union" */
+const LEFT_OUT = new RegExp(
+  String.raw`\b(?:other than|except|except for|apart from|without|excluding)\s${NAMES_BEFORE}`,
+  'u',
+);
+
+/**
+ * The candidates without parties that are none: countries whose bodies sign ("the port associations of Kenya and Mali signed a memorandum"),
+ * and who is left out ("all parties other than the Harbour Union signed").
+ */
+export function withoutBystanders(
+  found: readonly Candidate[],
+  { annotation: { article } }: PatternIndex,
+): Candidate[] {
+  return found.filter(({ fields }) => {
+    const isSignatory = fields['predicate']?.value === 'signatory';
+    const at = (fields['parties'] ?? (isSignatory ? fields['object'] : undefined))?.spans[0]?.start;
+    if (at === undefined) return true;
+    const before = article.text.slice(Math.max(0, at - REACH), at);
+    return !OWN_PARTIES.test(before) && !LEFT_OUT.test(before);
+  });
+}

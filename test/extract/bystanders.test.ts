@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../pipeline/annotate/index.ts';
+import { extract } from '../../pipeline/extract/index.ts';
+import { articleOf } from '../annotate/tricky-texts.ts';
+import { rowsOf } from './candidates.ts';
+
+const partiesIn = (text: string): unknown[] =>
+  rowsOf(extract(annotate(articleOf(text))), 'instruments').flatMap(({ parties }) => parties ?? []);
+
+test('countries whose leaders sign are parties', () => {
+  const text = 'The leaders of Kenya and Portugal signed the Lisbon Agreement on Friday.';
+  expect(partiesIn(text)).toEqual(expect.arrayContaining(['Kenya', 'Portugal']));
+});
+
+test.each([
+  'The chess associations of Kenya and Portugal signed a memorandum of understanding on Friday.',
+  'Port companies from Kenya and Portugal signed a memorandum of understanding on Friday.',
+])('countries whose bodies sign for themselves are none: %s', (text) => {
+  expect(partiesIn(text)).toEqual([]);
+});
+
+test('who is left out is none', () => {
+  expect(partiesIn('All parties other than the Harbour Union have signed the Lisbon Agreement.')).toEqual([]);
+});
