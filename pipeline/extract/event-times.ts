@@ -51,7 +51,7 @@ function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): b
 
 /** What ends on Friday does not begin then: "ministers ended a two-day summit in Porto on Friday". */
 const ENDED =
-  /\b(?:end|ends|ended|ending|close|closes|closed|closing|conclude|concludes|concluded|wrapped up)\s(?:(?:a|an|its|their|the|this)\s)?$/i;
+  /\b(?:end|ends|ended|ending|close|closes|closed|closing|conclude|concludes|concluded|wrapped up|climax|crown|round off)\s(?:(?:a|an|its|their|the|this)\s)?$/i;
 
 /** What closes on Friday is the registration: "Registration for the summit closes on Friday". */
 const REGISTRATION =

@@ -171,4 +171,17 @@ export const eventDays: readonly Rule[] = [
     ],
     counterexamples: ['The Harbour Summit will not run until 5 May 2024.'],
   },
+  {
+    name: 'event-would-run',
+    pattern: '{event:e} .... would (run|last|continue) (until|till|through) {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', end: 'd.end' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The Harbour Summit is organised by the Ministry of Ports and would continue till 5 May 2024.',
+        'events name=Harbour Summit end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit would not continue till 5 May 2024.'],
+  },
 ];

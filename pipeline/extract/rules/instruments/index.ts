@@ -3,6 +3,7 @@ import { adoptionOfInstruments } from './adoption.ts';
 import { daysOfInstruments } from './days.ts';
 import { issuersOfInstruments } from './issuers.ts';
 import { partiesOfInstruments } from './parties.ts';
+import { representedParties } from './parties-represented.ts';
 import { periodsOfInstruments } from './periods.ts';
 
 /** What was adopted, where, when and for which years; who issued it and who signed it. */
@@ -12,4 +13,5 @@ export const instrumentRules: readonly Rule[] = [
   ...daysOfInstruments,
   ...issuersOfInstruments,
   ...partiesOfInstruments,
+  ...representedParties,
 ];

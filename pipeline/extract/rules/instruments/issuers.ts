@@ -34,13 +34,18 @@ export const issuersOfInstruments: readonly Rule[] = [
   },
   {
     name: 'issuer-possesses-instrument',
-    pattern: "{organization:o} 's .. {instrument:i}",
+    pattern:
+      "{organization:o} 's :ADJ|NOUN|NUM|PROPN? :ADJ|NOUN|NUM|PROPN? :ADJ|NOUN|NUM|PROPN? {instrument:i}",
     rows: ISSUED,
     score: 0.75,
     examples: [
       ["The World Bank's Lisbon Strategy is long.", 'instruments name=Lisbon Strategy issuer=World Bank'],
+      [
+        "The World Bank's bold new Lisbon Strategy is long.",
+        'instruments name=Lisbon Strategy issuer=World Bank',
+      ],
     ],
-    counterexamples: [],
+    counterexamples: ["The World Bank's director signed the Lisbon Agreement."],
   },
   {
     name: 'instrument-of-organization',

@@ -4,7 +4,7 @@ import { SIGNED } from './wordings.ts';
 /** What a party is, before its name: "the Lisbon-based software company". */
 const THE_PARTY =
   "( (the|its|a|an)? .. (company|firm|provider|operator|giant|group|partner|up|startup|bank|ministry|agency|authority|regulator) )? the? ( {place!} 's? )?";
-const PARTY: readonly RowTemplate[] = [
+export const PARTY: readonly RowTemplate[] = [
   { table: 'instruments', fields: { name: 'i', parties: 'p' } },
   { table: 'relations', fields: { subject: 'i', predicate: '=signatory@cue', object: 'p' } },
 ];
