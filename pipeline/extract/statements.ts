@@ -5,9 +5,10 @@ import { countWhere, spanHolding } from '../text/locate.ts';
 import { WordGate } from '../text/word-gate.ts';
 import { ENGINE } from './engine.ts';
 import { mentionField, put, wordsAt } from './fields.ts';
-import { mentionsIn, mentionsOver, wordBefore } from './mentions-in.ts';
+import { mentionsIn, wordBefore } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { statementScore } from './scores.ts';
+import { speakerMention } from './statement-speakers.ts';
 
 /** Tokens; few sentences are longer. */
 const FARTHEST_FROM_CUE = 80;
@@ -69,10 +70,16 @@ function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
   });
 }
 
-/** "declined to comment on reports that …": what was not spoken of is no statement. */
-function isRefusal({ cue, negated }: Quotation, { annotation }: PatternIndex): boolean {
-  return negated && cue !== undefined && annotation.article.text.slice(cue.start, cue.end) === 'comment';
+/** "declined to comment on reports that …", "did not disclose how many …": what was not spoken of is no statement. */
+function isRefusal({ cue, negated, parts }: Quotation, { annotation }: PatternIndex): boolean {
+  if (!negated || cue === undefined) return false;
+  const { text } = annotation.article;
+  const [part] = parts;
+  if (part !== undefined && OPEN_QUESTION.test(text.slice(part.start, part.start + 8))) return true;
+  return text.slice(cue.start, cue.end) === 'comment';
 }
+
+const OPEN_QUESTION = /^(?:who|what|when|where|why|how|which|whether|if)\b/i;
 
 function hasVerb(tokens: readonly Token[], { endToken }: Sentence, part: Span): boolean {
   for (let at = countWhere(tokens, ({ start }) => start < part.start); at < endToken; at++) {
@@ -81,45 +88,6 @@ function hasVerb(tokens: readonly Token[], { endToken }: Sentence, part: Span): 
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   }
   return false;
-}
-
-function speakerMention({ speaker }: Quotation, index: PatternIndex): Mention | undefined {
-  if (speaker === undefined) return undefined;
-  const near = mentionsOver(speaker, index);
-  return (
-    near.find(
-      (mention) =>
-        mention.type === 'person' &&
-        !isSpokenFor(speaker, mention, index) &&
-        !isOwnedBy(speaker, mention, index),
-    ) ??
-    near.find(
-      ({ start, type, form, adjectival }) =>
-        type === 'organization' &&
-        adjectival !== true &&
-        (form === 'name' || (start === speaker.start && !isOwner(start, index))),
-    )
-  );
-}
-
-/** "his family said", "Silva's lawyer said": not he and not she speaks. */
-function isOwnedBy(speaker: Span, { start, end, form }: Mention, { annotation }: PatternIndex): boolean {
-  if (start !== speaker.start || end >= speaker.end) return false;
-  const { text } = annotation.article;
-  if (form === 'pronoun') return /^(?:his|her|their)$/i.test(text.slice(start, end));
-  return /^['’]s?\s\p{Ll}/u.test(text.slice(end, end + 4));
-}
-
-/** "its president said": not the body speaks. */
-function isOwner(start: number, { annotation }: PatternIndex): boolean {
-  return /^its\b/i.test(annotation.article.text.slice(start, start + 4));
-}
-
-const FOR_ANOTHER = /\b(?:spokes\w+|lawyers?|aides?|representatives?|attorneys?) (?:for|of|to)\b/i;
-
-/** "a spokesman for President Ana Silva": who speaks is another. */
-function isSpokenFor({ start }: Span, mention: Mention, { annotation }: PatternIndex): boolean {
-  return mention.start > start && FOR_ANOTHER.test(annotation.article.text.slice(start, mention.start));
 }
 
 /** The evidence that something was or was not said: the words that deny it, else the cue, else the quotation itself. */

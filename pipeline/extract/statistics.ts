@@ -76,15 +76,31 @@ function isSpelledSmall({ number, value }: Quantity, index: PatternIndex): boole
 }
 
 /** "The two countries" points at what was named before, "the 3 Million Coders programme" is a name, "per 100 people" a rate. */
-function isNoCount({ quantity, start }: Place, index: PatternIndex): boolean {
+function isNoCount(place: Place, index: PatternIndex): boolean {
+  const { quantity, start } = place;
   const { tokens, article } = index.annotation;
-  if (tokens[start - 1]?.lower === 'per') return true;
+  if (tokens[start - 1]?.lower === 'per' || isNumbered(place, index)) return true;
   if (isSpelledSmall(quantity, index))
     return /^(?:the|these|those|both)$/.test(tokens[start - 1]?.lower ?? '');
   const { number, unit, unitCode } = quantity;
   const isTitled = / [MBT]illion$/.test(article.text.slice(number.start, number.end));
   return isTitled && unit !== '' && unitCode === undefined && !unit.endsWith('s');
 }
+
+/** "The 777 program", "days one and four of the conference": a number that says which. */
+function isNumbered(
+  { quantity, start, numberEnd }: Place,
+  { annotation: { tokens } }: PatternIndex,
+): boolean {
+  const { unit, unitCode, value = 0 } = quantity;
+  if (unitCode !== undefined || value === 1 || !ONE_THING.test(unit)) return false;
+  const [before, after] = [tokens[start - 1]?.lower ?? '', tokens[numberEnd]?.lower ?? ''];
+  return after === 'of' || (before === 'the' && tokens[numberEnd]?.lower === unit);
+}
+
+/** Nouns of which several have an "s". */
+const ONE_THING =
+  /^(?:program|programme|conference|event|summit|forum|plan|project|jet|train|route|agreement|report)$/;
 
 /** "Children under the age of 15", "at the age of 72", "people aged 15 to 24" say who is meant; "an average age of 27" was measured. */
 function isAgeOf({ start }: Place, { annotation: { tokens } }: PatternIndex): boolean {

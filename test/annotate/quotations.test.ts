@@ -102,6 +102,14 @@ describe('marked words that nobody says', () => {
   });
 });
 
+describe('reported words', () => {
+  it('go on behind what two dashes insert', () => {
+    expect(read('Lind said that the port — the largest of all — will grow.')).toMatchObject([
+      { parts: ['the port — the largest of all — will grow'] },
+    ]);
+  });
+});
+
 describe('mixed quotations', () => {
   it('are the whole reported clause with the marked words in it', () => {
     expect(read('The minister said the plan was “a roadmap” and would be ready in May.')).toEqual([

@@ -82,6 +82,8 @@ describe('the speaker of a statement', () => {
 
 describe('the speaker of a reported clause', () => {
   it.each([
+    ['Chief Executive (Acting) of the World Bank, Ana Silva, said the port was closed.', 'Ana Silva'],
+    ['WPO Director Ana Silva spoke. The WPO Director said the port was closed.', 'Ana Silva'],
     ['Maab Lind, a student said the port was closed.', 'Maab Lind'],
     [
       'A report by Quay Global, also citing a source at the World Bank, said trade had stopped.',
@@ -108,6 +110,7 @@ describe('no statement', () => {
     ['is refused', 'Ana Silva declined to comment on reports that ports have grown.'],
     ['points at other words', 'Ana Silva disclosed this at a summit held in Lisbon.'],
     ['names only a topic', 'Ana Silva stressed the importance of trade.'],
+    ['is not given', 'Ana Silva declined to say when the port will open.'],
     ['is by nobody who is named', '“Ports have grown,” she said.'],
   ])('%s', (_what, text) => {
     expect(statements(text)).toEqual([]);

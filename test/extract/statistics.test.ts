@@ -69,6 +69,23 @@ describe('a figure', () => {
     ]);
   });
 
+  it('is that of its noun, whenever things happened to this', () => {
+    expect(statistics('The price of a new boat sold here in October was $39,014.')).toMatchObject([
+      { indicator: 'price of a new boat' },
+    ]);
+    expect(statistics('Costs fell from $0.23/W today to $0.10.')).toMatchObject([
+      { indicator: 'Costs', value: 0.23 },
+      { indicator: 'Costs', value: 0.1 },
+    ]);
+  });
+
+  it.each(['The 777 program is late.', 'Talks are on days two and four of the conference.'])(
+    'that says which is none: %s',
+    (text) => {
+      expect(statistics(text)).toEqual([]);
+    },
+  );
+
   it('in words is said of part of a group', () => {
     expect(statistics('Five of the nine reactors are shut.')).toMatchObject([
       { indicator: 'reactors', value: 5 },

@@ -63,6 +63,7 @@ function isOfBody(tokens: readonly Token[], { firstToken, endToken }: Office): b
 /** "GIZ" in "the GIZ Project Manager Ana Silva", letters that are no part of a longer name, and "Kenya Senate President Ana Silva". */
 function namesBody(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La)\p{Lu}/u.test(word)) return true;
   if (isCapitalised(tokens[at]) && isOrganizationHead(word.toLowerCase()))
     return isCapitalised(tokens[at - 1]);
   return (

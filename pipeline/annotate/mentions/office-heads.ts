@@ -56,6 +56,9 @@ export function headEnd(tokens: readonly Token[], head: number, limit: number): 
     else if (token.lower === 'general' || isOfficeHead(token.lower)) end++;
     else break;
   }
+  // "Chief Executive Officer (Acting)"
+  if (tokens[end]?.text === '(' && /^(?:acting|ag|interim)$/.test(tokens[end + 1]?.lower ?? ''))
+    if (tokens[end + 2]?.text === ')') end += 3;
   return Math.min(end, limit);
 }
 

@@ -1,6 +1,7 @@
 import type { Mention, Office, Token } from '../../contract/annotation.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
 import { type Antecedents, RANKS } from './antecedents.ts';
+import { isAcronym } from './token-shapes.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
 
 /** "The Deputy Minister said": who was named with this title, all its words. */
@@ -19,7 +20,7 @@ export function byTitle(
     : mentionOf(meant, 'description', tokens, index, office.endToken - 1);
 }
 
-/** "The Union Minister said": who was named with the title behind the word. */
+/** "The Union Minister said", "the WPO Director said": who was named with the title behind the word. */
 export function byRank(
   tokens: readonly Token[],
   office: Office | undefined,
@@ -27,7 +28,8 @@ export function byRank(
   before: Antecedents,
 ): Mention | undefined {
   const rank = tokens[index + 1]?.lower ?? '';
-  if (office === undefined || !RANKS.has(rank)) return undefined;
+  const isBody = isAcronym(tokens[index + 1]?.text ?? '');
+  if (office === undefined || (!RANKS.has(rank) && !isBody)) return undefined;
   const { firstToken, endToken } = office;
   if (!endsNounPhrase(tokens[endToken]) || namesHolder(tokens, endToken)) return undefined;
   const meant =

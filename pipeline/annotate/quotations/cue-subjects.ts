@@ -17,7 +17,10 @@ export function invertedSubject(pieces: readonly Piece[], cue: CueVerb): Range |
   const phrase = phraseStartingAt(pieces, cue.to);
   if (phrase === undefined || hasFiniteVerb(pieces, { from: phrase.to, to: phrase.to + 1 })) return undefined;
   const next = pieces[phrase.to];
-  const closes = next === undefined || isTimeWord(next) || /^(?:[.,:;]|in|on|at|during)$/.test(next.lower);
+  const closes =
+    next === undefined ||
+    isTimeWord(next) ||
+    /^(?:[.,:;]|in|on|at|during|as|while|when|after)$/.test(next.lower);
   return before?.lower !== ',' || closes ? phrase : undefined;
 }
 

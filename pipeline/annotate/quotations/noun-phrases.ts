@@ -71,7 +71,7 @@ function stepLeft(pieces: readonly Piece[], from: number, lowest: number): numbe
   if (isNominal(piece)) return from - 1;
   if (from - 2 < lowest) return undefined;
   if (INNER_PREPOSITIONS.test(piece.lower) || piece.pos === 'CCONJ')
-    return isNominal(before) || isParticiple(before) ? from - 1 : undefined;
+    return isNominal(before) || isParticiple(before) || before?.lower === ')' ? from - 1 : undefined;
   if (isParticiple(piece))
     return isNominal(before) && !PERSONAL.test(before?.lower ?? '') ? from - 1 : undefined;
   return undefined;

@@ -16,14 +16,16 @@ export const reportedEnd = remembered(findEnd);
 
 function findEnd(pieces: readonly Piece[], from: number): number {
   const limit = Math.min(pieces.length, from + LONGEST_CLAUSE);
+  let closed = from;
   for (let i = from; i < limit; i++) {
     const piece = pieces[i];
     if (piece === undefined) return i;
+    if (i >= closed) closed = pastInsertion(pieces, i, limit) ?? closed;
     if (piece.passage !== undefined) {
       const end = endAtPassage(pieces, i, from);
       if (end !== undefined) return end;
     } else if (i > from && /^(?:,|and|but|—|–|-|;)$/.test(piece.lower)) {
-      if (startsAttribution(pieces, i) || isLastDash(pieces, i, limit)) return i;
+      if (startsAttribution(pieces, i) || (i >= closed && isLastDash(pieces, i, limit))) return i;
     } else if (i > from + 1 && isOccasion(pieces, i)) return trimEnd(pieces, from, i);
   }
   return trimEnd(pieces, from, limit);
@@ -62,6 +64,14 @@ function isLastDash(pieces: readonly Piece[], index: number, limit: number): boo
   for (let i = index + 1; i < Math.min(limit, index + LONGEST_INSERTION); i++)
     if (isSpacedDash(pieces, i)) return false;
   return true;
+}
+
+/** Past the second of two dashes around an insertion that the first opens here. */
+function pastInsertion(pieces: readonly Piece[], index: number, limit: number): number | undefined {
+  if (!isSpacedDash(pieces, index)) return undefined;
+  for (let i = index + 1; i < Math.min(limit, index + LONGEST_INSERTION); i++)
+    if (isSpacedDash(pieces, i)) return i + 1;
+  return undefined;
 }
 
 function isSpacedDash(pieces: readonly Piece[], index: number): boolean {

@@ -8,7 +8,7 @@ import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading } from './re
 
 /** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
 const BESIDE = new Set(
-  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former'.split(
+  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former today now'.split(
     ' ',
   ),
 );
@@ -92,6 +92,8 @@ function isSetBeside(before: Place, { start }: Place, index: PatternIndex): bool
 
 /** Past the "of GDP" of "0.9% of GDP in 2015 to 0.6%". */
 function pastComplement(at: number, limit: number, tokens: readonly Token[]): number {
+  // "$0.23/W today to $0.10"
+  if (tokens[at]?.text === '/') return Math.min(at + 2, limit);
   if (tokens[at]?.lower !== 'of') return at;
   let first = at + 1;
   while (OF_SHARE.has(tokens[first]?.lower ?? '')) first++;

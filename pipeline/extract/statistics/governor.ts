@@ -6,7 +6,7 @@ const MEASURING = new Set(
   (
     'be reach exceed surpass cross hit top total number rise grow increase climb jump surge soar expand fall drop decline decrease ' +
     'shrink reduce cut shorten slash stand amount average remain cost estimate value put set price come go range equal double ' +
-    'triple near approach lower raise swell halve dip plunge touch pass'
+    'stay triple near approach lower raise swell halve dip plunge touch pass'
   ).split(' '),
 );
 /** With these the verb's subject may do anything; what is measured then stands between the verb and "by" or "from". */

@@ -2,6 +2,8 @@ import type { Quantity, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { tokensOf } from '../tokens-of.ts';
+import { amounting } from './amounting.ts';
+import { beforeTime } from './before-time.ts';
 import { doneWith } from './done-with.ts';
 import { isDuration } from './durations.ts';
 import { complementOf } from './complement.ts';
@@ -92,14 +94,6 @@ const TOTALS = /^(?:total|sum|amount|value|figure|maximum|minimum|average|record
 function amountOf({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
   const noun = nounBefore(start - 1, sentence, tokens);
   return noun === undefined || TOTALS.test(tokens[noun.end - 1]?.lower ?? '') ? undefined : noun;
-}
-
-const AMOUNTING = /^(?:amounting|totalling|totaling|worth|valued|estimated|costing)$/;
-
-/** "Two projects amounting to [$40 million] were signed": the noun before the participle. */
-function amounting({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
-  const link = /^(?:to|at)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
-  return AMOUNTING.test(tokens[link]?.lower ?? '') ? nounBefore(link, sentence, tokens) : undefined;
 }
 
 const ANSWERS =
@@ -204,7 +198,8 @@ export function nearestNoun(
 /** What the subject of a verb that says how much ("reached", "is", "fell to") names. */
 export function measured({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
   const governor = governorOf(sentence, start, tokens);
-  return governor?.isMeasuring === true ? phraseBefore(governor.first, sentence, tokens) : undefined;
+  if (governor?.isMeasuring !== true) return undefined;
+  return phraseBefore(beforeTime(governor.first, sentence.firstToken, tokens), sentence, tokens);
 }
 
 /** Whether a clause with a verb of its own follows a quantity that counts nothing. */

@@ -6,6 +6,7 @@ describe('a body before the office of a person', () => {
     ['Former Maersk executive Ana Silva left.', 'Maersk'],
     ['Cordell CEO Omar Khalil did not respond.', 'Cordell'],
     ['Remita boss Omar Khalil spoke.', 'Remita'],
+    ['They asked QuayNation President Omar Khalil.', 'QuayNation'],
     ['They met Quayland Senate President Omar Khalil.', 'Quayland Senate'],
     ['They wrote a report for the lender Marwane on Friday.', 'Marwane'],
     ['They met QTC Public Relations Officer, Omar Khalil, there.', 'QTC'],

@@ -111,7 +111,7 @@ export const officesBehindPersons: readonly Rule[] = [
   {
     name: 'person-office-at-organization',
     pattern:
-      '{person:p} ,|OPEN (the|a|an)? {office:t} ( (of|for|in|on) the? {np} )? ( , {np} )? ,? at the? {organization:o}',
+      '{person:p} ,|OPEN (the|a|an)? {office:t} ( (of|for|in|on) the? :VERB? {np} )? ( , {np} )? ,? at the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [

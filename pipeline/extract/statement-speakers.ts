@@ -1,0 +1,44 @@
+import type { Mention, Quotation } from '../contract/annotation.ts';
+import type { Span } from '../contract/span.ts';
+import { mentionsOver } from './mentions-in.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
+
+/** Who says a quotation: the person among the words for the speaker, else the body, but nobody whose spokesman, family or lawyer speaks. */
+export function speakerMention({ speaker }: Quotation, index: PatternIndex): Mention | undefined {
+  if (speaker === undefined) return undefined;
+  const near = mentionsOver(speaker, index);
+  return (
+    near.find(
+      (mention) =>
+        mention.type === 'person' &&
+        !isSpokenFor(speaker, mention, index) &&
+        !isOwnedBy(speaker, mention, index),
+    ) ??
+    near.find(
+      ({ start, type, form, adjectival }) =>
+        type === 'organization' &&
+        adjectival !== true &&
+        (form === 'name' || (start === speaker.start && !isOwner(start, index))),
+    )
+  );
+}
+
+/** "his family said", "Silva's lawyer said": not he and not she speaks. */
+function isOwnedBy(speaker: Span, { start, end, form }: Mention, { annotation }: PatternIndex): boolean {
+  if (start !== speaker.start || end >= speaker.end) return false;
+  const { text } = annotation.article;
+  if (form === 'pronoun') return /^(?:his|her|their)$/i.test(text.slice(start, end));
+  return /^['’]s?\s\p{Ll}/u.test(text.slice(end, end + 4));
+}
+
+/** "its president said": not the body speaks. */
+function isOwner(start: number, { annotation }: PatternIndex): boolean {
+  return /^its\b/i.test(annotation.article.text.slice(start, start + 4));
+}
+
+const FOR_ANOTHER = /\b(?:spokes\w+|lawyers?|aides?|representatives?|attorneys?) (?:for|of|to)\b/i;
+
+/** "a spokesman for President Ana Silva": who speaks is another. */
+function isSpokenFor({ start }: Span, mention: Mention, { annotation }: PatternIndex): boolean {
+  return mention.start > start && FOR_ANOTHER.test(annotation.article.text.slice(start, mention.start));
+}

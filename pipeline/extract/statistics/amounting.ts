@@ -1,0 +1,11 @@
+import type { Token } from '../../contract/annotation.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+
+const AMOUNTING = /^(?:amounting|totalling|totaling|worth|valued|estimated|costing)$/;
+
+/** "Two projects amounting to [$40 million] were signed": the noun before the participle. */
+export function amounting({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  const link = /^(?:to|at)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  return AMOUNTING.test(tokens[link]?.lower ?? '') ? nounBefore(link, sentence, tokens) : undefined;
+}
