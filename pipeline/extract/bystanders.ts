@@ -10,6 +10,11 @@ const OWN_PARTIES = new RegExp(
   String.raw`\b(?:associations|companies|firms|universities|banks|chambers|federations|institutes|operators|committees|agencies|foundations|unions|clubs|museums|libraries|hospitals|schools)\s(?:of|from|in)\s${NAMES_BEFORE}`,
   'u',
 );
+/** "the Ministry of Trade of Moldova": the ministry signs, and its country stands behind its name. */
+const BODY_OF = new RegExp(
+  String.raw`\b(?:Ministry|Agency|Authority|Office|University|Bank|Cent(?:re|er)|Institute|Chamber|Association|Federation|Commission|Company|Department|Academy|Committee)\b(?:(?!Government)[^,.;])*\sof\s(?:the\s)?$`,
+  'u',
+);
 /** "all parties but the Union" */
 const LEFT_OUT = new RegExp(
   String.raw`\b(?:other than|except|except for|apart from|without|excluding)\s${NAMES_BEFORE}`,
@@ -29,6 +34,6 @@ export function withoutBystanders(
     const at = (fields['parties'] ?? (isSignatory ? fields['object'] : undefined))?.spans[0]?.start;
     if (at === undefined) return true;
     const before = article.text.slice(Math.max(0, at - REACH), at);
-    return !OWN_PARTIES.test(before) && !LEFT_OUT.test(before);
+    return !OWN_PARTIES.test(before) && !BODY_OF.test(before) && !LEFT_OUT.test(before);
   });
 }

@@ -53,6 +53,10 @@ function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): b
 const ENDED =
   /\b(?:end|ends|ended|ending|close|closes|closed|closing|conclude|concludes|concluded|wrapped up|climax|crown|round off)\s(?:(?:a|an|its|their|the|this)\s)?$/i;
 
+/** "At the closing ceremony of the two-day summit in Porto on Friday". */
+const LAST_PART =
+  /\b(?:closing|final|last|concluding) (?:ceremony|session|day|plenary|event|evening) of (?:the|a|an|its|this) (?:\p{L}+-day )?$/iu;
+
 /** What closes on Friday is the registration: "Registration for the summit closes on Friday". */
 const REGISTRATION =
   /\b(?:registrations?|applications?|tickets?|nominations?|submissions?|entries|calls?|bookings?|accreditation)\b[^.;]{0,30} (?:for|to) (?:the )?$/i;
@@ -93,14 +97,16 @@ function isOnlyWished({ fields }: Candidate, { annotation: { article } }: Patter
   return isTold && at !== undefined && WISHED.test(article.text.slice(Math.max(0, at - 120), at));
 }
 
+/** Characters in which such words stand. */
+const BEHIND = 60;
 /** Nor does what runs through Monday. */
 const UNTIL = /\b(?:until|till|through)\s$/i;
 
 function beginsAtItsEnd({ fields }: Candidate, { annotation: { article } }: PatternIndex): boolean {
   const [at, day] = [fields['name']?.spans[0]?.start, fields['start']?.spans[0]?.start];
   const isBehind = (words: RegExp, end: number | undefined): boolean =>
-    end !== undefined && words.test(article.text.slice(Math.max(0, end - 24), end));
-  return day !== undefined && (isBehind(ENDED, at) || isBehind(UNTIL, day));
+    end !== undefined && words.test(article.text.slice(Math.max(0, end - BEHIND), end));
+  return day !== undefined && (isBehind(ENDED, at) || isBehind(LAST_PART, at) || isBehind(UNTIL, day));
 }
 
 /** By key of event and column: the days that words tell in full, where more than one day is told. */

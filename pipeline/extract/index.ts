@@ -10,6 +10,7 @@ import { datelineCandidates } from './event-dateline.ts';
 import { lengthCandidates } from './event-lengths.ts';
 import { ofThisEdition } from './event-times.ts';
 import { entityCandidates } from './entities.ts';
+import { withoutOtherDays } from './days-of-adoption.ts';
 import { featureCandidates } from './features.ts';
 import { yearsInNames } from './instrument-years.ts';
 import { unitCandidates } from './organization-units.ts';
@@ -76,5 +77,7 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
   }
   const told = ofThisEdition(found, index);
   told.push(...lengthCandidates(index, told));
-  return withoutSubsumed(withOneHolder(withoutBystanders(told, index), annotation.article.text));
+  return withoutSubsumed(
+    withOneHolder(withoutOtherDays(withoutBystanders(told, index), index), annotation.article.text),
+  );
 }

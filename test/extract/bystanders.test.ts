@@ -22,3 +22,9 @@ test.each([
 test('who is left out is none', () => {
   expect(partiesIn('All parties other than the Harbour Union have signed the Lisbon Agreement.')).toEqual([]);
 });
+
+test('the country in the name of a ministry is none; that of a government is one', () => {
+  const text = 'The Ministry of Ports of Kenya and the Harbour Academy signed the Lisbon Agreement.';
+  expect(partiesIn(text)).not.toContain('Kenya');
+  expect(partiesIn('The Government of Kenya signed the Lisbon Agreement.')).not.toEqual([]);
+});

@@ -42,6 +42,13 @@ test('an event does not begin on the day through which it runs', () => {
   expect(rows(text)).toContainEqual(expect.objectContaining({ end: '2024-05-07' }));
 });
 
+test('an event does not begin on the day of its closing ceremony', () => {
+  const text = 'They spoke at the closing ceremony of the two-day Harbour Summit in Lisbon on Friday.';
+  expect(rows(text).filter((row) => 'start' in row || 'end' in row)).toEqual([]);
+  const other = 'They spoke at the opening ceremony of the Harbour Summit in Lisbon on 3 May 2024.';
+  expect(rows(other)).toContainEqual(expect.objectContaining({ start: '2024-05-03' }));
+});
+
 test('what closes beside an event is something else', () => {
   const built = 'The depot, built during the Harbour Expo by a Lisbon firm, was closed in 2012.';
   expect(rows(built).filter((row) => 'end' in row)).toEqual([]);

@@ -1,0 +1,39 @@
+import type { Candidate } from '../contract/fact.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
+
+/** Characters before a text and its day in which their verb may stand. */
+const REACH = 40;
+/** What makes a text one that is agreed on. */
+const ADOPTED =
+  /\b(?:adopt|sign|approv|endors|pass|enact|conclud|ink|promulgat|issu|dat|introduc|establish|exchang|initial)\p{L}*/giu;
+/** What parliaments do with a treaty that was signed long before. */
+const RATIFIED = /\bratif(?:y|ies|ied|ying|ication)\b/iu;
+/** What happens on another day to what was adopted: "adopted the Act, which entered into force on 1 May". */
+const LATER =
+  /\b(?:into (?:force|effect)|t(?:ook|akes?|aking) effect|effective|expir(?:es?|ed|ing)|valid|published|ratified|tabled|expected|due)\b/giu;
+
+/** The candidates without days that are told of a text, but not as the day on which it was adopted or signed. */
+export function withoutOtherDays(
+  found: readonly Candidate[],
+  { annotation: { article } }: PatternIndex,
+): Candidate[] {
+  return found.filter(({ table, fields }) => {
+    const [name, day] = [fields['name']?.spans[0], fields['adopted_on']?.spans[0]];
+    if (table !== 'instruments' || name === undefined || day === undefined) return true;
+    const [from, to] = [Math.min(name.start, day.start), Math.max(name.end, day.end)];
+    const around = article.text
+      .slice(Math.max(0, from - REACH), to)
+      .replaceAll(article.text.slice(name.start, name.end), '');
+    if (RATIFIED.test(around) && lastOf(ADOPTED, around) < 0) return false;
+    if (day.start < name.end) return true;
+    const between = article.text.slice(name.end, day.start);
+    return lastOf(LATER, between) <= lastOf(ADOPTED, between);
+  });
+}
+
+/** Where the last match of a global pattern stands; -1 where there is none. */
+function lastOf(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(pattern)) last = index;
+  return last;
+}

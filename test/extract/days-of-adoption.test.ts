@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../pipeline/annotate/index.ts';
+import { extract } from '../../pipeline/extract/index.ts';
+import { articleOf } from '../annotate/tricky-texts.ts';
+import { rowsOf } from './candidates.ts';
+
+const daysIn = (text: string): unknown[] => [
+  ...new Set(
+    rowsOf(extract(annotate(articleOf(text, '2024-05-10'))), 'instruments').flatMap(
+      (row) => row['adopted_on'] ?? [],
+    ),
+  ),
+];
+
+test.each([
+  ['The Lisbon Treaty, adopted on 3 May 2024 and ratified on 7 May 2024, is long.', ['2024-05-03']],
+  [
+    'The Council adopted on 3 May 2024 the Ports Act, which entered into force on 9 May 2024.',
+    ['2024-05-03'],
+  ],
+  ['The Ports Act, presented in March, was passed on 3 May 2024.', ['2024-05-03']],
+  ['The two sides initialled an agreement on ports on 3 May 2024.', ['2024-05-03']],
+])('the day of adoption is told in "%s"', (text, days) => {
+  expect(daysIn(text)).toEqual(days);
+});
+
+test.each([
+  'The Lisbon Treaty was ratified on 3 May 2024.',
+  'Parliament ratified the Lisbon Treaty on 3 May 2024.',
+  'The Council has adopted the Ports Act, which entered into force on 9 May 2024.',
+])('and is not in "%s"', (text) => {
+  expect(daysIn(text)).toEqual([]);
+});
