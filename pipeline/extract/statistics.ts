@@ -30,11 +30,21 @@ export function statisticCandidates(index: PatternIndex): Candidate[] {
     const place = hasValue(quantity) ? placeOf(quantity, index) : undefined;
     const reading = place === undefined ? undefined : readingOf(place, previous, index);
     if (place === undefined || reading === undefined) continue;
-    previous = { ...reading, place };
+    // "6 billion people, or three-quarters of the population, up from 5.8 billion": what follows is set beside the people.
+    if (previous === undefined || !saysItAgain(place, previous.place, index))
+      previous = { ...reading, place };
     const candidate = candidateOf(place, reading, index);
     if (candidate !== undefined) found.push(candidate);
   }
   return found;
+}
+
+/** ", or 37 per cent of the population,": a share in apposition to the figure before it. */
+function saysItAgain({ quantity, start, sentence }: Place, before: Place, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  const isShare = quantity.unit === 'percent' || (quantity.value ?? 0) < 1;
+  const isApposed = tokens[start - 1]?.lower === 'or' && tokens[start - 2]?.text === ',';
+  return isShare && isApposed && before.sentence === sentence;
 }
 
 function hasValue({ value, min }: Quantity): boolean {

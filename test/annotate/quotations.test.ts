@@ -200,6 +200,12 @@ describe('indirect quotations', () => {
     ]);
   });
 
+  it('end before the agency that passes them on', () => {
+    expect(read('The ministry said the bridge was safe, Porto News Agency reports.')[0]).toMatchObject({
+      parts: ['the bridge was safe'],
+    });
+  });
+
   it('take those who are urged with what they are urged to do', () => {
     expect(read('Lind urged ministers to act.')).toMatchObject([{ parts: ['ministers to act'] }]);
   });

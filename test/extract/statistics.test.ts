@@ -260,6 +260,23 @@ describe('a figure that counts nothing by its own words', () => {
     expect(statistics('Registered users passed 11 million in May.')).toMatchObject([{ value: 11_000_000 }]);
   });
 
+  it('is set beside the figure, not beside its share', () => {
+    const text = 'Some 600 pilots, or three-quarters of the crew, sailed in May, up from 580 a year earlier.';
+    expect(statistics(text).at(-1)).toMatchObject({ indicator: 'pilots', value: 580, unit: 'pilots' });
+  });
+
+  it('is of what is put at it, and of what its amount is', () => {
+    expect(statistics('The agency puts ship ownership at 84 per cent of households.')).toMatchObject([
+      { indicator: 'ship ownership', value: 84 },
+    ]);
+    expect(statistics('The bank pledged investments of $5 million in ports.')).toMatchObject([
+      { indicator: 'investments' },
+    ]);
+    expect(statistics('The board approved a $5 million Ports Union (PU) credit.')).toMatchObject([
+      { indicator: 'Ports Union (PU) credit' },
+    ]);
+  });
+
   it('is of what was counted before it in the sentence', () => {
     expect(statistics('Pilots counted 31 storms in 2024, up from 19 the year before.')).toMatchObject([
       { value: 31, unit: 'storms' },

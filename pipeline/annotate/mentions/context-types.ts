@@ -208,8 +208,10 @@ export function typeByDescription(
   if (!copula && !APPOSITION_STOPS.has(first.text)) return undefined;
   index++;
   const determiner = tokens[index]?.lower;
-  if (determiner !== 'a' && determiner !== 'an' && determiner !== 'the' && !determiner?.endsWith("'s"))
-    return undefined;
+  // "SIMA, Portugal's digital signature"
+  const isOwned = /^['’]s$/.test(tokens[index + 1]?.text ?? '');
+  if (isOwned) index++;
+  else if (!/^(?:an?|the)$/.test(determiner ?? '') && !determiner?.endsWith("'s")) return undefined;
   for (index++; index < Math.min(limit, endToken + LONGEST_DESCRIPTION); index++) {
     const token = tokens[index];
     if (

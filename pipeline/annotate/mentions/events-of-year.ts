@@ -6,6 +6,17 @@ const YEAR = /^20\d{2}$/;
 const WHERE = new Set(['at', 'during', 'attended', 'attending', 'attend']);
 /** "On the sidelines of the", "the opening of". */
 const PARTS = new Set(['sidelines', 'margins', 'opening', 'closing', 'edition']);
+/** "the Digital Quay 2024 forum". */
+const GATHERINGS = new Set([
+  'forum',
+  'conference',
+  'summit',
+  'exhibition',
+  'festival',
+  'congress',
+  'hackathon',
+  'event',
+]);
 const HELD = new Set(['held', 'organised', 'organized', 'hosted', 'staged', 'convened']);
 
 /**
@@ -18,7 +29,8 @@ export function asEventOfYear(tokens: readonly Token[], name: TaggedName): Tagge
   const hasYear = YEAR.test(tokens[endToken - 1]?.text ?? '');
   const end = hasYear ? endToken : endToken + 1;
   if (!hasYear && !YEAR.test(tokens[endToken]?.text ?? '')) return name;
-  if (!isWhereOneIs(tokens, firstToken) && !isHeld(tokens, end)) return name;
+  if (!isWhereOneIs(tokens, firstToken) && !isHeld(tokens, end) && !GATHERINGS.has(tokens[end]?.lower ?? ''))
+    return name;
   if (end - firstToken < 3 || /^[-–/]$/.test(tokens[end]?.text ?? '')) return name;
   for (let at = firstToken; at < end; at++) if (isInstrumentHead(tokens[at]?.lower ?? '')) return name;
   return { ...name, endToken: end, type: 'event', endsSentence: false };

@@ -25,10 +25,19 @@ function findEnd(pieces: readonly Piece[], from: number): number {
       const end = endAtPassage(pieces, i, from);
       if (end !== undefined) return end;
     } else if (i > from && /^(?:,|and|but|—|–|-|;)$/.test(piece.lower)) {
-      if (startsAttribution(pieces, i) || (i >= closed && isLastDash(pieces, i, limit))) return i;
+      if (startsAttribution(pieces, i) || isAgency(pieces, i)) return i;
+      if (i >= closed && isLastDash(pieces, i, limit)) return i;
     } else if (i > from + 1 && isOccasion(pieces, i)) return trimEnd(pieces, from, i);
   }
   return trimEnd(pieces, from, limit);
+}
+
+/** ", Quay News Agency reports." */
+function isAgency(pieces: readonly Piece[], comma: number): boolean {
+  let at = comma + 1;
+  while (at < comma + LONGEST_LINK && pieces[at]?.pos === 'PROPN') at++;
+  const [verb, next] = [pieces[at]?.lower ?? '', pieces[at + 1]?.lower ?? '.'];
+  return at > comma + 1 && /^(?:reports|reported|informs)$/.test(verb) && /^(?:\.|citing|with)$/.test(next);
 }
 
 /** "in a statement on Monday": says how the words were given. */

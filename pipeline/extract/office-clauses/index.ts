@@ -5,6 +5,7 @@ import { ENGINE } from '../engine.ts';
 import { fieldFrom, mentionField, put } from '../fields.ts';
 import { mentionFrom } from '../mentions-in.ts';
 import { captureOf } from '../pattern/captures.ts';
+import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { type Holder, holderBefore, holderBehind } from './holder.ts';
 import { type OfficePhrase, officePhrase } from './phrase.ts';
@@ -23,8 +24,11 @@ export function officeClauseCandidates(index: PatternIndex): Candidate[] {
     const sentence = spanHolding(sentences, phrase.office.start);
     if (sentence === undefined) continue;
     const joined = before !== undefined && isJoined(before.phrase, phrase, index) ? before.holder : undefined;
+    const elected =
+      before !== undefined && isElected(before, phrase, sentence, index) ? before.holder : undefined;
     const holder =
       joined ??
+      elected ??
       holderBefore(phrase, sentence, index) ??
       holderBehind(phrase, sentence, index) ??
       namedBefore(phrase, index);
@@ -44,6 +48,30 @@ interface Held {
 function isJoined(one: OfficePhrase, other: OfficePhrase, { annotation: { tokens } }: PatternIndex): boolean {
   return one.endToken + 1 === other.firstToken && /^(?:and|&)$/.test(tokens[one.endToken]?.lower ?? '');
 }
+
+/** "Ana Silva, Minister of Ports, who was elected Chair": an office that whoever holds the one before it was given. */
+function isElected(
+  { phrase }: Held,
+  { firstToken }: OfficePhrase,
+  sentence: Sentence,
+  index: PatternIndex,
+): boolean {
+  const { tokens } = index.annotation;
+  const who = tokens[phrase.endToken]?.text === ',' ? phrase.endToken + 1 : phrase.endToken;
+  const between = tokens.slice(who + 1, firstToken);
+  if (
+    tokens[who]?.lower !== 'who' ||
+    between.length > LONGEST_VERB ||
+    isDoubted(index.annotation, sentence, firstToken)
+  )
+    return false;
+  return between.every(
+    ({ pos, lower }) => pos === 'AUX' || pos === 'ADV' || lower === 'as' || GIVEN.test(lower),
+  );
+}
+
+const LONGEST_VERB = 5;
+const GIVEN = /^(?:re-?)?(?:elected|appointed|named|confirmed|chosen)$|^(?:became|serves|served)$/;
 
 /** "Ana Silva, Director of": the person before the comma. */
 function namedBefore({ firstToken }: OfficePhrase, index: PatternIndex): Holder | undefined {

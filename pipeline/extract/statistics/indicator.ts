@@ -66,7 +66,7 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
   const { sentence, end } = place;
   if (isRate(tokens, end)) return before(place, index);
   const isPart = tokens[end]?.lower === 'of';
-  const own = isPart ? measured(place, tokens) : undefined;
+  const own = isPart ? (measured(place, tokens) ?? putAt(place, tokens)) : undefined;
   if (own !== undefined) return own;
   const phrase = phraseAfter(place, index);
   if (phrase !== undefined)
@@ -85,6 +85,17 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
     complementOf(place, index) ??
     before(place, index)
   );
+}
+
+const PUTTING = /^(?:put|peg|estimate|assess|place)$/;
+
+/** "It puts ownership at [84 per cent] of households": what is put there. */
+function putAt({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  if (tokens[start - 1]?.lower !== 'at') return undefined;
+  const noun = nounBefore(start - 1, sentence, tokens);
+  if (noun === undefined) return undefined;
+  const verb = tokens[noun.first - 1]?.pos === 'DET' ? noun.first - 2 : noun.first - 1;
+  return PUTTING.test(tokens[verb]?.lemma ?? '') ? noun : undefined;
 }
 
 /** How much, and not of what. */

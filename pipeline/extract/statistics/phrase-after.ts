@@ -31,7 +31,13 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
       NOMINAL.has(token.pos) ||
       token.text === '-' ||
       (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && nounEnd === first);
-    if (!inside) break;
+    if (!inside) {
+      // "[$350m] Ports Union (PU) credit": another name of what stands before it.
+      const past = token.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : undefined;
+      if (past === undefined || past >= limit || nounEnd !== end || tokens[past]?.pos !== 'NOUN') break;
+      end = past - 1;
+      continue;
+    }
     if (token.pos === 'NOUN' || token.pos === 'PROPN') nounEnd = end + 1;
   }
   return nounEnd;

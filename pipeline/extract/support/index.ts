@@ -53,6 +53,7 @@ function withoutDoubtful(annotation: Annotation): Annotation {
     if (isDoubtful(entity, annotation.article.published)) doubtful.add(entity.index);
   for (const mention of mentions)
     if (doubtful.has(mention.entity) && isUsed(mention, tokens)) doubtful.delete(mention.entity);
+  withoutNamesakes(doubtful, entities);
   for (const entity of entities)
     if (entity.type === 'event' && isNamedAsCalamity(entity)) doubtful.add(entity.index);
   addEditions(doubtful, entities);
@@ -65,6 +66,18 @@ function addEditions(doubtful: Set<number>, entities: readonly Entity[]): void {
   const names = new Set(entities.filter(({ index }) => doubtful.has(index)).map(({ name }) => name));
   for (const { index, type, series } of entities)
     if (type === 'event' && series !== undefined && names.has(series.text)) doubtful.add(index);
+}
+
+/** Another edition goes by the name of the event: what supports the one supports the other. */
+function withoutNamesakes(doubtful: Set<number>, entities: readonly Entity[]): void {
+  const editions = [...doubtful].filter((index) => entities[index]?.edition !== undefined);
+  if (editions.length === 0) return;
+  const supported = new Set(
+    entities
+      .filter(({ index, type }) => type === 'event' && !doubtful.has(index))
+      .flatMap(({ names }) => names.map(({ text }) => text)),
+  );
+  for (const index of editions) if (supported.has(entities[index]?.name ?? '')) doubtful.delete(index);
 }
 
 function isDoubtful(entity: Entity, published: string | null): boolean {

@@ -13,6 +13,7 @@ it.each([
   ['QUAYWEEK Uzbekistan 2025, organised by the port, is large.', 'QUAYWEEK Uzbekistan 2025: event'],
   ['QUAYWEEK Uzbekistan 2025 is being held in Samarkand.', 'QUAYWEEK Uzbekistan 2025: event'],
   ['They presented it during Digital Africa 2025.', 'Digital Africa 2025: event'],
+  ['The Digital Quay 2025 forum gathered many.', 'Digital Quay 2025: event'],
 ])('what somebody is at or what is held, with a year, is an event: %s', (text, expected) => {
   expect(typed(text)).toContain(expected);
 });

@@ -55,6 +55,14 @@ test('offices that "and" joins have one holder, and share the body behind the la
   ]);
 });
 
+test('whoever holds one office may have been given another', () => {
+  const text = 'They met Ana Silva, Minister of Ports, who was elected Chair of the World Ports Union.';
+  expect(found(text)).toEqual([
+    { ...ANA, title: 'Minister of Ports' },
+    { ...ANA, ...UNION, title: 'Chair' },
+  ]);
+});
+
 test.each([
   ['was not given', 'Ana Silva was never elected Director of the World Ports Union.'],
   ['is only sought', 'They want to elect Ana Silva as Director of the World Ports Union.'],

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { annotate } from '../../../pipeline/annotate/index.ts';
 import type { Annotation } from '../../../pipeline/contract/annotation.ts';
 import { withSupportedTypes } from '../../../pipeline/extract/support/index.ts';
+import { articleOf } from '../../annotate/tricky-texts.ts';
 import { takenFor } from './taken-for.ts';
 
 const taken = (name: string, text: string, published: string | null = null): Annotation =>
@@ -77,4 +79,13 @@ test('what is pointed at by "the conference" is an event', () => {
 test('an annotation without doubtful events stays the same', () => {
   const annotation = taken('Harbour Summit', 'They spoke of the Harbour Summit.');
   expect(withSupportedTypes(annotation)).toBe(annotation);
+});
+
+test('another edition that goes by the name of an event is one, too', () => {
+  const text = 'PWDC-24 opened in Lisbon. The previous PWDC, held in Porto in 2022, was small.';
+  const { entities } = withSupportedTypes(annotate(articleOf(text, '2024-05-06')));
+  expect(entities.filter(({ type }) => type === 'event').map(({ edition }) => edition?.value)).toEqual([
+    '2024',
+    '2022',
+  ]);
 });
