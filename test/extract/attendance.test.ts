@@ -27,6 +27,7 @@ test.each([
   ['Representatives of 23 states, including Portugal and Kenya, are there.', { countries: 23 }],
   ['Twenty countries were represented.', { countries: 20 }],
   ['Twenty countries were represented at ministerial level.', { ministerial_countries: 20 }],
+  ['Ministerial-level delegates from 20 countries attended.', { ministerial_countries: 20 }],
 ])('who came is said in many ways: %s', (text, row) => {
   expect(attendance(text)).toMatchObject([row]);
 });

@@ -72,7 +72,11 @@ function countriesColumn(
   const after = tokens.filter(({ start }) => start >= unitSpan.end);
   if (after.slice(0, 3).some(({ lower }) => lower === 'represented'))
     return after.some(({ lower }) => lower === 'ministerial') ? 'ministerial_countries' : 'countries';
-  if (before.some(({ lower }) => SENT.has(lower))) return 'countries';
+  const sent = before.findLastIndex(({ lower }) => SENT.has(lower));
+  // "ministerial-level representatives from 60 countries", which are some of all that came
+  const ofSent = before.slice(Math.max(0, sent - 3), Math.max(0, sent));
+  if (ofSent.some(({ lower }) => lower.startsWith('ministerial'))) return 'ministerial_countries';
+  if (sent >= 0) return 'countries';
   const people = before.findLastIndex(({ lower }) => ATTENDEES.has(lower) || lower === 'ministers');
   if (people < 0 || !isFrom(before.slice(people + 1))) return undefined;
   const decide = tokens.some(({ lemma, pos }) => pos === 'VERB' && DECIDING.has(lemma));
