@@ -102,6 +102,8 @@ describe('ranges are one mention', () => {
   table([
     ['The fair ran from March 4 to 9 in Oslo.', null, ['March 4 to 9 → XXXX-03-04/XXXX-03-09']],
     ['The fair ran from March 4 to 9 in Oslo.', '2021', ['March 4 to 9 → 2021-03-04/2021-03-09']],
+    ['The fair, March 4–9, 2021, was full.', null, ['March 4–9, 2021 → 2021-03-04/2021-03-09']],
+    ['It lasted from Sept. 4 – 9, 2021.', null, ['Sept. 4 – 9, 2021 → 2021-09-04/2021-09-09']],
     ['The fair, 4–9 March 2021, was full.', null, ['4–9 March 2021 → 2021-03-04/2021-03-09']],
     ['From 4 to 9 March 2021 it was full.', null, ['4 to 9 March 2021 → 2021-03-04/2021-03-09']],
     [

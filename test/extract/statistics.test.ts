@@ -292,6 +292,12 @@ describe('a figure that counts nothing by its own words', () => {
     ]);
   });
 
+  it('is of no countries where it is of people', () => {
+    const text = 'It drew 900 pilots from 78 countries, of whom 620 registered on site.';
+    expect(statistics(text).at(-1)).toMatchObject({ value: 620, indicator: 'registered on site' });
+    expect(statistics(text).at(-1)).not.toHaveProperty('unit');
+  });
+
   it('is of what the next number counts', () => {
     expect(statistics('The port will create 1,500 direct and 4,000 indirect jobs.')).toMatchObject([
       { value: 1500, unit: 'jobs' },

@@ -43,8 +43,13 @@ function calendarDates(words: string): Reading[] {
 
 /** The same as chrono-node reads them. */
 export function chronoDates(words: string): Reading[] {
-  return en.strict.parse(words, REFERENCE).flatMap((result) => readingOf(result, words) ?? []);
+  return en.strict
+    .parse(words.replaceAll(DASH_OF_DAYS, '-'), REFERENCE)
+    .flatMap((result) => readingOf(result, words) ?? []);
 }
+
+/** That of "September 12–14", which chrono knows only as a hyphen. */
+const DASH_OF_DAYS = /(?<=\p{L}\.?\s\d{1,2}\s?)[–—](?=\s?\d{1,2}(?![\d.,]*\d))/gu;
 
 function readingOf(result: ParsedResult, words: string): Reading | undefined {
   const lead = /^(?:at|on|from|,)\s*/i.exec(result.text)?.[0].length ?? 0;

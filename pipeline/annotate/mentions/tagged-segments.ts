@@ -5,6 +5,7 @@ import type { TaggedName } from '../tagger/index.ts';
 import type { RuledName } from '../tagger/seen.ts';
 import { typeByWords } from './name-types.ts';
 import type { Ruled } from './ruled-names.ts';
+import { withAnniversaries } from './anniversary-names.ts';
 import { asEventOfYear } from './events-of-year.ts';
 import { withBodiesBeforeOffices } from './bodies-before-offices.ts';
 import { partedAtHolder } from './holders-behind-bodies.ts';
@@ -36,7 +37,7 @@ export function taggedSegments(
     behind: behindOffices(tokens, ruled.offices),
     before: startsOfOffices(ruled.offices),
   };
-  const names = withBodiesBeforeOffices(tokens, tagged, ruled.offices);
+  const names = withAnniversaries(tokens, withBodiesBeforeOffices(tokens, tagged, ruled.offices));
   const segments = names
     .flatMap((whole) => partedAtAddress(tokens, whole))
     .flatMap((whole) => partedBeforeHolder(tokens, whole))

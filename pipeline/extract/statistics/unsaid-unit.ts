@@ -66,17 +66,17 @@ function isPlural(token: Token | undefined): boolean {
 /** "60 of which are led by women", "540 of them", "410,000 had activated it": of what the sentence counted before. */
 function ofThem(place: Place, previous: Read | undefined, tokens: readonly Token[]): Reading | undefined {
   const { start, end, sentence } = place;
+  const isOther = isOfWhom(place, tokens) && COUNTRIES.test(previous?.unit?.value ?? '');
+  const isBehind = OF_THEM.test(wordsOf(tokens, start - 2, start).join(' '));
   // "Of which 40 were on Kibo": what was counted before, not where these were.
-  if (OF_THEM.test(wordsOf(tokens, start - 2, start).join(' ')) && previous?.place.sentence === sentence)
+  if (isBehind && !isOther && previous?.place.sentence === sentence)
     return isMeasure(previous.place.quantity) ? undefined : previous;
   const pointing = OF_THEM.test(wordsOf(tokens, end, end + 2).join(' '));
   const link = pointing ? 2 : /^(?:that|who|which)$/.test(tokens[end]?.lower ?? '') ? 1 : 0;
   const clause = clauseAfter({ ...place, end: end + link }, tokens);
   if (!pointing && clause === undefined) return undefined;
   const counted =
-    previous?.place.sentence === sentence &&
-    !isMeasure(previous.place.quantity) &&
-    !(isOfWhom(place, tokens) && COUNTRIES.test(previous.unit?.value ?? ''))
+    previous?.place.sentence === sentence && !isMeasure(previous.place.quantity) && !isOther
       ? previous
       : undefined;
   const indicator = clause ?? counted?.indicator;
