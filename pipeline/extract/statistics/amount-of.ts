@@ -1,0 +1,23 @@
+import type { Token } from '../../contract/annotation.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+
+const PUTTING = /^(?:put|peg|estimate|assess|place)$/;
+
+/** "It puts ownership at [84 per cent] of households": what is put there. */
+export function putAt({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  if (tokens[start - 1]?.lower !== 'at') return undefined;
+  const noun = nounBefore(start - 1, sentence, tokens);
+  if (noun === undefined) return undefined;
+  const verb = tokens[noun.first - 1]?.pos === 'DET' ? noun.first - 2 : noun.first - 1;
+  return PUTTING.test(tokens[verb]?.lemma ?? '') ? noun : undefined;
+}
+
+/** How much, and not of what. */
+const TOTALS = /^(?:total|sum|amount|value|figure|maximum|minimum|average|record)s?$/;
+
+/** "Investments of [$1.2bn] in ports": what the amount is of stands before it, and what for behind. */
+export function amountOf({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  const noun = nounBefore(start - 1, sentence, tokens);
+  return noun === undefined || TOTALS.test(tokens[noun.end - 1]?.lower ?? '') ? undefined : noun;
+}
