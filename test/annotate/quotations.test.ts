@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsOf, read } from './quotations-helper.ts';
+import { type Named, quotationsOf, read } from './quotations-helper.ts';
 
 describe('direct quotations', () => {
   it.each([
@@ -377,6 +377,16 @@ describe('speakers', () => {
       { words: 'Harbour Bank', name: 'Harbour Bank', type: 'organization' },
     ] as const;
     expect(read(text, named).at(-1)?.speaker).toBe(speaker);
+  });
+
+  it.each(['Port Union (PU)', 'Quay Ltd (NYSE: QSD)'])('may stand behind %s and the office', (body) => {
+    const named: Named[] = [
+      { words: 'Ann Lee', name: 'Ann Lee' },
+      { words: body.split(' (')[0] ?? '', name: body, type: 'organization' },
+    ];
+    expect(read(`${body} President Ann Lee said it was safe.`, named)).toMatchObject([
+      { speaker: 'Ann Lee', role: 'President' },
+    ]);
   });
 
   it('may hold two offices before the name', () => {

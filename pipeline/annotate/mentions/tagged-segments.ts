@@ -2,6 +2,7 @@ import type { MentionType, Office, Token } from '../../contract/annotation.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { withListedFields } from './listed-fields.ts';
 import type { RuledName } from '../tagger/seen.ts';
 import { typeByWords } from './name-types.ts';
 import type { Ruled } from './ruled-names.ts';
@@ -37,7 +38,10 @@ export function taggedSegments(
     behind: behindOffices(tokens, ruled.offices),
     before: startsOfOffices(ruled.offices),
   };
-  const names = withAnniversaries(tokens, withBodiesBeforeOffices(tokens, tagged, ruled.offices));
+  const names = withAnniversaries(
+    tokens,
+    withBodiesBeforeOffices(tokens, withListedFields(tokens, tagged, ruled.names), ruled.offices),
+  );
   const segments = names
     .flatMap((whole) => partedAtAddress(tokens, whole))
     .flatMap((whole) => partedBeforeHolder(tokens, whole))

@@ -2,7 +2,7 @@ import type { Mention } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
-import type { Range } from './noun-phrases.ts';
+import { openingBracket, type Range } from './noun-phrases.ts';
 import { isFinite } from './subjects.ts';
 import type { Piece } from './units.ts';
 
@@ -44,7 +44,13 @@ export function personAtEnd(
     if (inside !== undefined) from = beginning(pieces, from - 1, inside, phrase.from);
     else if (belongsToTitle(pieces[from - 1]) || (from < name && joinsTitles(pieces, from - 1))) from--;
     else if (leadsFromOffice(pieces, from - 1, { from: phrase.from, to: name })) from--;
-    else return undefined;
+    else {
+      // "World Ports Union (WPU) President Ann Lee"
+      const open =
+        pieces[from - 1]?.lower === ')' ? openingBracket(pieces, from - 1, phrase.from) : undefined;
+      if (open === undefined) return undefined;
+      from = open;
+    }
   }
   return { mention, at };
 }

@@ -81,7 +81,8 @@ function isParticiple(piece: Piece | undefined): boolean {
   return piece?.pos === 'VERB' && /(?:ed|ing|known|made|given)$/.test(piece.lower);
 }
 
-function openingBracket(pieces: readonly Piece[], close: number, lowest: number): number | undefined {
+/** Where the brackets open that a piece closes, not before `lowest`. */
+export function openingBracket(pieces: readonly Piece[], close: number, lowest: number): number | undefined {
   for (let i = close - 1; i >= Math.max(lowest, close - 12); i--)
     if (/^[([]$/.test(pieces[i]?.lower ?? '')) return i;
   return undefined;

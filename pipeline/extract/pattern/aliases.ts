@@ -27,6 +27,8 @@ export function pastAlias(
     const alias = mentions[at];
     if (alias?.entity === entity && isClosed(tokens[alias.endToken])) return alias.endToken + 1;
   }
+  // "Quayside Ltd (NYSE: QSD)"
+  if (tokens[inside + 1]?.text === ':' && isClosed(tokens[inside + 3])) return inside + 4;
   const isAcronym = /^\p{Lu}[\p{L}\d&-]*\p{Lu}\d*$/u.test(tokens[inside]?.text ?? '');
   return isAcronym && isClosed(tokens[inside + 1]) ? inside + 2 : endToken;
 }

@@ -20,6 +20,10 @@ export const officesBeforePersons: readonly Rule[] = [
         'positions person=Ana Silva title=Country Director organization=World Bank place=Portugal',
       ],
       [
+        'Quayside Ltd (NYSE: QSD) CEO Ana Silva spoke.',
+        'positions person=Ana Silva title=CEO organization=Quayside Ltd',
+      ],
+      [
         'World Ports Union (WPU) Secretary-General Ana Silva spoke.',
         'positions person=Ana Silva title=Secretary-General organization=World Ports Union',
       ],

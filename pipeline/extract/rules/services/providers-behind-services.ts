@@ -23,10 +23,14 @@ export const providersBehindServices: readonly Rule[] = [
   {
     name: 'service-of-organization',
     pattern:
-      '{service:s} ,|OPEN .. (app|application|platform|portal|service|wallet|system) of the? {organization:o}',
+      '{service:s} ,|OPEN .. (app|application|platform|portal|service|wallet|system) of the? ( (state|government|privately|majority) - (owned|run|controlled) )? {organization:o}',
     rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
     score: 0.75,
     examples: [
+      [
+        'PortPass, the mobile money service of state-owned Quayside Ltd, is new.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
       [
         'PortPass, the mobile app of the Ministry of Ports, is new.',
         'services name=PortPass provider=Ministry of Ports',
