@@ -292,6 +292,11 @@ describe('a figure that counts nothing by its own words', () => {
     ]);
   });
 
+  it('did not rise where something was set up', () => {
+    expect(statistics('The port promised to set up a $60 million fund.')[0]).not.toHaveProperty('trend');
+    expect(statistics('Prices went up 5 per cent.')[0]).toMatchObject({ trend: 'up' });
+  });
+
   it('is of no countries where it is of people', () => {
     const text = 'It drew 900 pilots from 78 countries, of whom 620 registered on site.';
     expect(statistics(text).at(-1)).toMatchObject({ value: 620, indicator: 'registered on site' });

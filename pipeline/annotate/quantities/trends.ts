@@ -44,9 +44,28 @@ function trendAt(window: Window, index: number, measured: boolean): Trend | unde
   if (TRANSITIVE_TRENDS.has(token.lower) && !measured) return undefined;
   const before = tokenIn(window, index - 1);
   // "a fall 2 %" is no sentence; "the fall 2019 term" is, and "gave up 517 yards".
-  if (before?.pos === 'DET' || (isParticle(token.lower, before) && !measured)) return undefined;
+  if (
+    before?.pos === 'DET' ||
+    (isParticle(token.lower, before) && (!measured || PHRASAL.has(before?.lemma ?? '')))
+  )
+    return undefined;
   return { direction, start: token.start, end: token.end };
 }
+
+/** With "up" these say nothing of a change: "set up a $5m fund". */
+const PHRASAL = new Set([
+  'set',
+  'put',
+  'give',
+  'take',
+  'make',
+  'build',
+  'back',
+  'draw',
+  'start',
+  'shut',
+  'break',
+]);
 
 /** Whether "up" or "down" belongs to the verb before it ("set up", "shut down"). */
 function isParticle(word: string, before: Token | undefined): boolean {

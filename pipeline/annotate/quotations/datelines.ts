@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
+import { cityNamed } from '../../lexicon/cities.ts';
 import { words } from '../../lexicon/words.ts';
+import { joined } from '../mentions/token-shapes.ts';
 
 /** Tokens, with the dash. */
 const LONGEST = 18;
@@ -28,6 +30,7 @@ export function datelineEnd(
       const isTold = hasDay || agency === at || isInCapitals(tokens[firstToken]);
       return isTold && at + 1 < endToken ? pastDashes(tokens, at + 1) : undefined;
     }
+    if (token.text === ':' && at + 1 < endToken && isCity(tokens, firstToken, at)) return at + 1;
     if (token.text === '(') {
       const close = closingBracket(tokens, at, endToken);
       if (close === undefined) return undefined;
@@ -42,6 +45,13 @@ export function datelineEnd(
 function isOfPlaceOrDay({ pos, text, lower }: Token): boolean {
   return pos === 'PROPN' || pos === 'NUM' || /^[,./-]$/.test(text) || /^\d/.test(text) || LINKS.has(lower);
 }
+
+/** "New Delhi: The". */
+function isCity(tokens: readonly Token[], first: number, end: number): boolean {
+  return end - first <= LONGEST_CITY && cityNamed(joined(tokens.slice(first, end))) !== undefined;
+}
+
+const LONGEST_CITY = 3;
 
 function isInCapitals(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);

@@ -28,7 +28,7 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
     const token = tokens[end];
     if (token === undefined) break;
     const inside =
-      NOMINAL.has(token.pos) ||
+      (NOMINAL.has(token.pos) && token.lower !== 'worth') ||
       token.text === '-' ||
       (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && nounEnd === first);
     if (!inside) {

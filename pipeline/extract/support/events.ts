@@ -14,7 +14,7 @@ const NEAR = 3;
 
 /** Heads of what has years and is no event: "2024 UN E-Government Development Index". */
 const PUBLISHED =
-  /\b(?:index|report|survey|ranking|rankings|review|study|yearbook|outlook|budget|guidelines)$/i;
+  /\b(?:index|report|survey|ranking|rankings|review|study|yearbook|outlook|budget|guidelines)(?: (?:19|20)\d{2})?$/i;
 
 /** What names have behind their head: "World War II", "Battle of the Quays". */
 const BEHIND_HEAD = /(?:\s(?:[IVX]+|\d+)|\s(?:of|in|on|against)\s.*)$/u;

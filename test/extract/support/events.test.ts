@@ -34,6 +34,7 @@ test.each([
   ['First Nation', 'The First Nation has a responsibility to care for her.'],
   ['KF-21', 'The KF-21 completed a flight of half an hour.'],
   ['Final Acceptance', 'She expressed joy of the Final Acceptance last week.'],
+  ['Quay Survey 2024', 'It came second in the Quay Survey 2024.'],
   ['2024 Quay Development Index', 'It came second in the 2024 Quay Development Index.'],
   ['Quayside', 'Quayside, a port in the north, grew fast.'],
 ])('a name that nothing says to be of an event makes none: %s', (name, text) => {

@@ -127,6 +127,23 @@ export const officesHeld: readonly Rule[] = [
     ],
   },
   {
+    name: 'organization-led-by-office-person',
+    pattern:
+      '{organization:o} ( , .... , )? is (currently|now)? (led|headed|chaired|run|managed) by (the|its)? {office:t} ,? {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd, set up in 2009 in Porto, is led by Chief Executive Officer Ana Silva.',
+        'positions person=Ana Silva title=Chief Executive Officer organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: [
+      'Quayside Ltd is not led by Director Ana Silva.',
+      'A delegation to Quayside Ltd was led by Minister Ana Silva.',
+    ],
+  },
+  {
     name: 'organization-whose-office-is-person',
     pattern:
       '{organization:o} ,? whose (new|current|first|own|former|founding)? {office:t} (,|is|was) {person:p}',
