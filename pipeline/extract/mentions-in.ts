@@ -23,6 +23,18 @@ export function mentionFrom(
   return mentions[mentionAt[token] ?? -1];
 }
 
+/** Tokens of a name. */
+const LONGEST_NAME = 14;
+
+/** The mention that ends before a token. */
+export function mentionEndingAt(end: number, index: PatternIndex): Mention | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
+    const mention = mentionFrom(at, index);
+    if (mention?.endToken === end) return mention;
+  }
+  return undefined;
+}
+
 /** The mentions that have words in common with a span, in text order. */
 export function mentionsOver(
   span: Span,

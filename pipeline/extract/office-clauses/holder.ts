@@ -1,6 +1,6 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
-import { mentionFrom, mentionsIn } from '../mentions-in.ts';
+import { mentionEndingAt, mentionFrom, mentionsIn } from '../mentions-in.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import type { OfficePhrase } from './phrase.ts';
@@ -29,7 +29,6 @@ const HELPERS: ReadonlySet<string> = new Set(['AUX', 'ADV']);
 /** Tokens between the verb and the one who gets the office, and between a subject and its verb. */
 const LONGEST_OBJECT = 6;
 const LONGEST_ASIDE = 40;
-const LONGEST_NAME = 8;
 
 /** Who holds an office, and the body in which they do where another clause names it. */
 export interface Holder {
@@ -117,7 +116,7 @@ function subjectOf(verb: number, sentence: Sentence, index: PatternIndex): Holde
   const person = personEndingAt(end, index);
   if (person?.form !== 'pronoun' || tokens[person.firstToken - 1]?.lower !== 'where') return held(person);
   const where = person.firstToken - 1;
-  const body = endingAt(tokens[where - 1]?.text === ',' ? where - 1 : where, index);
+  const body = mentionEndingAt(tokens[where - 1]?.text === ',' ? where - 1 : where, index);
   return body?.type === 'organization' ? { person, body } : { person };
 }
 
@@ -131,7 +130,7 @@ function isHelper(token: Token | undefined): boolean {
 
 /** The person whose name ends before a token, over the country or body they are from: "Ana Silva of Kenya". */
 function personEndingAt(end: number, index: PatternIndex): Mention | undefined {
-  const mention = endingAt(end, index);
+  const mention = mentionEndingAt(end, index);
   if (mention?.type === 'person') return mention;
   const { tokens } = index.annotation;
   const of =
@@ -139,16 +138,8 @@ function personEndingAt(end: number, index: PatternIndex): Mention | undefined {
     (tokens[mention.firstToken - 1]?.lower === 'the' ? mention.firstToken - 2 : mention.firstToken - 1);
   if (mention?.type !== 'place' || of === undefined || !/^(?:of|from)$/.test(tokens[of]?.lower ?? ''))
     return undefined;
-  const person = endingAt(of, index);
+  const person = mentionEndingAt(of, index);
   return person?.type === 'person' ? person : undefined;
-}
-
-function endingAt(end: number, index: PatternIndex): Mention | undefined {
-  for (let at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
-    const mention = mentionFrom(at, index);
-    if (mention?.endToken === end) return mention;
-  }
-  return undefined;
 }
 
 /** "Ana Silva, Deputy Minister of Ports, was": the one person with whom the sentence begins. */

@@ -3,7 +3,7 @@ import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import { spanHolding } from '../../text/locate.ts';
 import { ENGINE } from '../engine.ts';
 import { fieldFrom, mentionField, put } from '../fields.ts';
-import { mentionFrom } from '../mentions-in.ts';
+import { mentionEndingAt } from '../mentions-in.ts';
 import { captureOf } from '../pattern/captures.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
@@ -77,15 +77,9 @@ const GIVEN = /^(?:re-?)?(?:elected|appointed|named|confirmed|chosen)$|^(?:becam
 function namedBefore({ firstToken }: OfficePhrase, index: PatternIndex): Holder | undefined {
   const { tokens } = index.annotation;
   if (tokens[firstToken - 1]?.text !== ',') return undefined;
-  for (let at = firstToken - 2; at >= Math.max(0, firstToken - LONGEST_NAME); at--) {
-    const mention = mentionFrom(at, index);
-    if (mention?.endToken === firstToken - 1)
-      return mention.type === 'person' && mention.form === 'name' ? { person: mention } : undefined;
-  }
-  return undefined;
+  const mention = mentionEndingAt(firstToken - 1, index);
+  return mention?.type === 'person' && mention.form === 'name' ? { person: mention } : undefined;
 }
-
-const LONGEST_NAME = 8;
 
 /** The body of an office: its own, that of the office joined to it, or the one of the clause before. */
 function bodyOf(

@@ -1,6 +1,6 @@
 import type { Mention, Office } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
-import { mentionFrom } from '../mentions-in.ts';
+import { mentionEndingAt, mentionFrom } from '../mentions-in.ts';
 import { pastAlias } from '../pattern/aliases.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 
@@ -24,8 +24,7 @@ const OF = new Set(words('of for at in to with'));
 const PARTS_OF_BODIES = new Set(
   words('session board council committee directors governors trustees management'),
 );
-/** Tokens: of a name, and from "of the" to the body behind "session of the". */
-const LONGEST_NAME = 14;
+/** Tokens from "of the" to the body behind "session of the". */
 const LONGEST_PART = 8;
 const BODY = bitsOf(['organization', 'country']);
 
@@ -105,9 +104,6 @@ function beforeDeterminer(at: number, { annotation: { tokens } }: PatternIndex):
 }
 
 function bodyEndingAt(end: number, index: PatternIndex): Mention | undefined {
-  for (let at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
-    const mention = mentionFrom(at, index);
-    if (mention?.endToken === end) return isBody(at, index) ? mention : undefined;
-  }
-  return undefined;
+  const mention = mentionEndingAt(end, index);
+  return mention !== undefined && isBody(mention.firstToken, index) ? mention : undefined;
 }
