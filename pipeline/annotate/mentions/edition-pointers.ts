@@ -5,7 +5,8 @@ import { MARK } from './token-marks.ts';
 const EDITION = /^(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))$/i;
 const YEAR = /^(?:19|20)\d{2}$/;
 const OTHER = new Set(['previous', 'last', 'next', 'preceding', 'upcoming', 'following', 'past', 'earlier']);
-const DETERMINERS = new Set(['the', 'its', 'their', 'our']);
+/** Before words that say which edition is meant: "its next". */
+export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our']);
 /** "The first conference to be held here" is the one that the article is about. */
 const OF_ITS_KIND = new Set(['of', 'to', 'ever', 'in', 'on', 'that', 'where', 'at', 'for', 'dedicated']);
 /** How far behind "the previous edition" the year may stand that says which it was. */

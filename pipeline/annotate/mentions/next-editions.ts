@@ -1,10 +1,9 @@
 import type { Entity, EntityName, Mention, Sentence, Token } from '../../contract/annotation.ts';
-import { yearAfter } from './edition-pointers.ts';
+import { DETERMINERS, yearAfter } from './edition-pointers.ts';
 import { editionName } from './editions.ts';
 import { joined } from './token-shapes.ts';
 
 const OTHER = new Set(['next', 'previous', 'last', 'preceding']);
-const DETERMINERS = new Set(['the', 'its', 'their', 'our']);
 
 /**
  * "The next Quay Forum will be held in Nadi in 2026" in an article about the Quay Forum that was: another event, which goes by the name of the

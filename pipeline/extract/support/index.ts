@@ -29,12 +29,12 @@ function withoutPlacesOnServices(annotation: Annotation): Annotation {
 /** Bodies that are called like an event ("Forum for Authors") become organisations. */
 function withBodies(annotation: Annotation): Annotation {
   const { entities, mentions, tokens } = annotation;
+  const mentionsOf = new Map<number, Mention[]>();
+  for (const entity of entities) if (mayBeBody(entity)) mentionsOf.set(entity.index, []);
+  if (mentionsOf.size === 0) return annotation;
+  for (const mention of mentions) mentionsOf.get(mention.entity)?.push(mention);
   const bodies = new Set<number>();
-  for (const entity of entities) {
-    if (!mayBeBody(entity)) continue;
-    const own = mentions.filter(({ entity: index }) => index === entity.index);
-    if (isBody(own, tokens)) bodies.add(entity.index);
-  }
+  for (const [entity, own] of mentionsOf) if (isBody(own, tokens)) bodies.add(entity);
   return bodies.size === 0 ? annotation : withType(annotation, bodies, 'organization');
 }
 
