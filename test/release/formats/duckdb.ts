@@ -2,9 +2,12 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Row } from '../../../pipeline/release/rows.ts';
 
-/** A DuckDB in memory: a reader of CSV, JSON, NDJSON and Parquet that shares nothing with their writers. */
+/**
+ * A DuckDB in memory: a reader of CSV, JSON, NDJSON and Parquet that shares nothing with their writers. It keeps nothing of the files it
+ * reads: its cache takes a file that is written anew within the second, and is as long as before, for the old one.
+ */
 export async function connect(): Promise<DuckDBConnection> {
-  const instance = await DuckDBInstance.create(':memory:');
+  const instance = await DuckDBInstance.create(':memory:', { enable_external_file_cache: 'false' });
   return instance.connect();
 }
 
