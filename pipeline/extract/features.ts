@@ -34,6 +34,9 @@ const USERS = new Set([
   'indians',
 ]);
 
+/** Tokens. */
+const LONGEST_SPEAKER = 6;
+
 /**
  * What a service offers: the verb phrases after "users can" or "lets users" in a sentence that names one service
  * ("With PortPass, travellers can book a berth, pay fees and sign forms remotely" has three).
@@ -154,11 +157,22 @@ function verbAfterLink(tokens: readonly Token[], at: number, limit: number): num
 
 /** A comma that begins something else than a list item ends the list. */
 function stopsList(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
   const next = tokens[at + 1]?.lower === 'and' ? tokens[at + 2] : tokens[at + 1];
   return (
-    tokens[at]?.text === ',' &&
     next !== undefined &&
     (next.pos === 'AUX' ||
-      ['while', 'which', 'according', 'said', 'as', 'making', 'with'].includes(next.lower))
+      ['while', 'which', 'according', 'said', 'as', 'making', 'with'].includes(next.lower) ||
+      isWhoSaid(tokens, at + 1))
   );
+}
+
+/** ", the ministry said" */
+function isWhoSaid(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + LONGEST_SPEAKER; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'PUNCT') return false;
+    if (token.lower === 'said' || token.lower === 'says') return true;
+  }
+  return false;
 }

@@ -51,6 +51,11 @@ describe('what a service offers', () => {
       ['Kibo: plot a course by the stars'],
     ],
     [
+      'ends where it is said who said so',
+      'With the Kibo app users can submit forms, the port said, even as ships wait.',
+      ['Kibo: submit forms'],
+    ],
+    [
       'ends where more is said of the service',
       'The Kibo app lets sailors pay fees, and is used by ten ports.',
       ['Kibo: pay fees'],

@@ -11,7 +11,9 @@ import { withLegalNames } from './legal-names.ts';
 import { ownersOfOffices } from './owners-of-offices.ts';
 import { nextEditions } from './next-editions.ts';
 import { otherEditions } from './other-editions.ts';
-import { ruledNames } from './ruled-names.ts';
+import { type Ruled, ruledNames } from './ruled-names.ts';
+import { withServiceAddresses } from './service-addresses.ts';
+import { withServicesByDeeds } from './service-deeds.ts';
 import { taggedSegments } from './tagged-segments.ts';
 import { tokenMarks } from './token-marks.ts';
 import { withUnnamedAgreements } from './unnamed-agreements.ts';
@@ -41,7 +43,12 @@ export function findMentions(
   const { offices } = ruled;
   const tagged = taggedSegments(tokens, tagNames(tokens, sentences, ruled.names, model), ruled);
   const legal = withLegalNames(tokens, wholeNames(tokens, tagged));
-  const agreed = withUnnamedAgreements(tokens, sentences, legal);
+  const addressed = withServicesByDeeds(
+    tokens,
+    withServiceAddresses(tokens, legal, marks),
+    describedServices(ruled),
+  );
+  const agreed = withUnnamedAgreements(tokens, sentences, addressed);
   const segments = withUnnamedEvents(tokens, sentences, agreed, marks);
   const definitions = acronymDefinitions(tokens, segments);
   const things = entitiesOf(taggedOccurrences(segments, definitions), definitions, segments);
@@ -58,6 +65,12 @@ export function findMentions(
     entities: all,
     offices,
   };
+}
+
+/** The names that are called an app, a platform or the like at some place. */
+function describedServices({ segments }: Ruled): ReadonlySet<string> {
+  const described = segments.filter(({ type }) => type.type === 'service' && type.strength === 1);
+  return new Set(described.map(({ text }) => text));
 }
 
 /** Mentions that do not begin inside one of others: "the conference" of "the 2017 edition of the conference" points at no other. */

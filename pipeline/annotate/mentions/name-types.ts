@@ -6,6 +6,7 @@ import { isGivenName } from '../../lexicon/given-names.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
+import { isKnownService } from '../../lexicon/known-services.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
 import { CURRENCY_CODES } from '../../lexicon/units.ts';
@@ -66,7 +67,7 @@ const typeByKey = memoized((key): NameType => {
 type Word = Pick<Token, 'text' | 'lower'>;
 
 function typeOfWords(words: readonly Word[], text: string): NameType {
-  if (isPrefixedService(text)) return { type: 'service', strength: 2 };
+  if (isKnownService(text) || isPrefixedService(text)) return { type: 'service', strength: 2 };
   if (isRegion(text) || countryOfName(text) !== undefined) return { type: 'place', strength: 2 };
   if (isEventAcronym(text)) return { type: 'event', strength: 1 };
   if (intergovernmentalNamed(text) !== undefined) return { type: 'organization', strength: 2 };

@@ -1,4 +1,5 @@
 import type { Office, Sentence, Token } from '../../contract/annotation.ts';
+import { LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { typeByContext, typeByDescription } from './context-types.ts';
 import { type NameRun, startsSentence } from './name-runs.ts';
 import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
@@ -40,7 +41,7 @@ export function segmentType(around: Surroundings, name: FoundName, honorific: bo
   if (honorific) return PERSON;
   if (firstToken === sentence.firstToken && isDateline(tokens, endToken, joined(words)))
     return { type: 'place', strength: 2 };
-  const own = ownType(around, name);
+  const own = behindCompany(tokens[firstToken - 1], ownType(around, name));
   // "the Quay Expo complex" is where events are held.
   if (own.type === 'event' && VENUES.has(tokens[endToken]?.lower ?? ''))
     return { type: 'place', strength: 2 };
@@ -61,6 +62,15 @@ export function segmentType(around: Surroundings, name: FoundName, honorific: bo
   if (isAcronym(joined(words)) && SPEECH.has(tokens[endToken]?.lower ?? ''))
     return { type: 'organization', strength: 1 };
   return typeByContext(tokens, firstToken, endToken, sentence.firstToken, sentence.endToken);
+}
+
+const COMPANIES = new Set(['enterprise', 'company', 'corporation', 'firm']);
+
+/** "JSC Kibo", "the state enterprise Kibo" run the service that is called so. */
+export function behindCompany(before: Token | undefined, own: NameType): NameType {
+  if (own.type !== 'service' || before === undefined) return own;
+  const isBody = LEGAL_FORMS.has(before.text) || COMPANIES.has(before.lower);
+  return isBody ? { type: 'organization', strength: 2 } : own;
 }
 
 /** Heads of bodies and of services alike: "the Quay Trust Network (QTN), a digital signature platform". */

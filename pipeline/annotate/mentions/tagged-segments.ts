@@ -1,6 +1,8 @@
 import type { MentionType, Office, Token } from '../../contract/annotation.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { behindCompany } from './segment-types.ts';
+import { isKnownService } from '../../lexicon/known-services.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { withListedFields } from './listed-fields.ts';
 import type { RuledName } from '../tagger/seen.ts';
@@ -208,7 +210,8 @@ function taggedSegment(
 ): NameSegment {
   const words = wordsOfName(tokens, firstToken, endToken, endsSentence);
   const text = joined(words);
-  return { firstToken, endToken, words, text, type: typeOfTagged(type, words, text) };
+  const own = typeOfTagged(type, words, text);
+  return { firstToken, endToken, words, text, type: behindCompany(tokens[firstToken - 1], own) };
 }
 
 /** Heads of services that no body has. */
@@ -219,6 +222,7 @@ const PRODUCT = /\b(?:Portal|App|Wallet|Gateway|Website|Dashboard|Marketplace)\b
  * Services" for a body.
  */
 function typeOfTagged(tag: MentionType, words: readonly Token[], text: string): NameSegment['type'] {
+  if (isKnownService(text)) return { type: 'service', strength: 2 };
   const mayBePlan = tag === 'event' || tag === 'other';
   const mayBeProduct = tag === 'organization' && PRODUCT.test(text);
   const own = mayBePlan || mayBeProduct ? typeByWords(words) : undefined;

@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
 import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
+import { isKnownService } from '../../lexicon/known-services.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { memoized } from '../../text/memoized.ts';
 import { lowerOf } from '../tokens/forms.ts';
@@ -20,6 +21,8 @@ export const MARK = {
   edition: 32,
   /** A noun by which a gathering without a name is called: "workshop". */
   gathering: 64,
+  /** A word that may be, or be in, the name of a service that is written without a capital: "gov", "mygov". */
+  address: 128,
 } as const;
 
 const OPENING_QUOTES = new Set(['“', '"', '«']);
@@ -57,6 +60,11 @@ const marksOf = memoized((text): number => {
     (OPENING_QUOTES.has(text) ? MARK.openingQuote : 0) |
     (POINTERS.has(lower) ? MARK.pointer : 0) |
     (EDITION_NOUNS.has(lower) ? MARK.edition : 0) |
-    (isGatheringNoun(lower) ? MARK.gathering : 0)
+    (isGatheringNoun(lower) ? MARK.gathering : 0) |
+    (isAddress(text) ? MARK.address : 0)
   );
 });
+
+function isAddress(text: string): boolean {
+  return /^[a-z-]*(?:gov|gob|gouv)\.?$/.test(text) || (isKnownService(text) && !isCapitalisedWord(text));
+}

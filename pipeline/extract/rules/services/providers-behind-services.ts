@@ -6,7 +6,7 @@ export const providersBehindServices: readonly Rule[] = [
   {
     name: 'service-run-by',
     pattern:
-      '{service:s} ... (run|operated|managed|provided|maintained|administered|launched|offered):cue .... by the? {organization:o}',
+      '{service:s} ... (run|operated|managed|provided|maintained|administered|offered):cue .... by the? {organization:o}',
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -41,7 +41,7 @@ export const providersBehindServices: readonly Rule[] = [
   {
     name: 'service-launched-in-by',
     pattern:
-      '{service:s} .. (launched|introduced|released|presented) (in|on) {date} by:cue the? {organization:o}',
+      '{service:s} .. (launched|introduced|released|presented) ( (in|on)? {date} )? ( in {city} )? (jointly|officially|recently|earlier)? by:cue the? {organization:o}',
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -52,8 +52,12 @@ export const providersBehindServices: readonly Rule[] = [
         'The PortPass app was launched in 2019 by the Ministry of Ports.',
         'services name=PortPass provider=Ministry of Ports',
       ],
+      [
+        'The PortPass app was launched by the Ministry of Ports.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
     ],
-    counterexamples: [],
+    counterexamples: ['The PortPass app launched in 2019 was quashed by the High Court.'],
   },
   {
     name: 'service-and-run-by',

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './mentions-in.ts';
+
+describe('a service goes by a name without a capital', () => {
+  it.each([
+    ['The tax is paid on my.gov.uz in May.', 'service: my.gov.uz'],
+    ['The tax is paid on gov.br.', 'service: gov.br'],
+    ['Over mygov.az the tax is paid.', 'service: mygov.az'],
+    ['The mygov platform is new.', 'service: mygov'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected);
+  });
+
+  it.each([
+    ['Write to press@my.gov.uz in May.'],
+    ['See www.my.gov.uz in May.'],
+    ['The data is on stat.gov.kz in May.'],
+    ['The gov. was late. In my view it is.'],
+  ])('but none is in "%s"', (text) => {
+    expect(names(text).filter((name) => name.startsWith('service'))).toEqual([]);
+  });
+});
