@@ -7,6 +7,8 @@ import type { PatternIndex } from './pattern/pattern-index.ts';
 import { statisticScore } from './scores.ts';
 import { isBandName } from './statistics/band-names.ts';
 import { beside } from './statistics/beside.ts';
+import { compared } from './statistics/compared.ts';
+import { shareInBrackets } from './statistics/share-in-brackets.ts';
 import { withChangesApart } from './statistics/changes.ts';
 import { timeField } from './statistics/date.ts';
 import { isDuration, withDurations } from './statistics/durations.ts';
@@ -39,9 +41,11 @@ export function statisticCandidates(index: PatternIndex): Candidate[] {
   return found;
 }
 
-/** ", or 37 per cent of the population,": a share in apposition to the figure before it. */
+/** ", or 37 per cent of the population,", "(42 per cent)": a share in apposition to the figure before it, or the same in another currency. */
 function saysItAgain({ quantity, start, sentence }: Place, before: Place, index: PatternIndex): boolean {
   const { tokens } = index.annotation;
+  // "68.4 billion rand ($3.77 billion), up from 55.7 billion rand"
+  if (tokens[start - 1]?.text === '(' && start - 1 === before.end) return true;
   const isShare = quantity.unit === 'percent' || (quantity.value ?? 0) < 1;
   const isApposed = tokens[start - 1]?.lower === 'or' && tokens[start - 2]?.text === ',';
   return isShare && isApposed && before.sentence === sentence;
@@ -57,7 +61,10 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   const unit = ownUnit(quantity, index.annotation.article.text);
   if (unit === undefined) return unsaidReading(place, previous, index) ?? sizeOfGroup(place, index);
   if (isBandName(place, index) || isNoCount(place, index)) return undefined;
-  const listed = gapped(place, previous, index);
+  const listed =
+    gapped(place, previous, index) ??
+    shareInBrackets(place, previous, index) ??
+    compared(place, previous, index);
   if (listed !== undefined) return listed;
   const indicator = indicatorOf(place, index);
   if (isSpelledSmall(quantity, index) && !isDuration(quantity) && !counts(place, indicator, index))
@@ -90,6 +97,9 @@ function isNoCount(place: Place, index: PatternIndex): boolean {
   const { quantity, start } = place;
   const { tokens, article } = index.annotation;
   if (tokens[start - 1]?.lower === 'per' || isNumbered(place, index)) return true;
+  // "The price of 2 GB of data": what is sold by it.
+  if (tokens[start - 1]?.lower === 'of' && /^(?:price|cost|basket)s?$/.test(tokens[start - 2]?.lower ?? ''))
+    return quantity.unitCode !== undefined && !/^[A-Z]{3}$/.test(quantity.unitCode);
   if (isSpelledSmall(quantity, index))
     return /^(?:the|these|those|both)$/.test(tokens[start - 1]?.lower ?? '');
   const { number, unit, unitCode } = quantity;

@@ -10,6 +10,11 @@ const BESIDE = 8;
 /** As much as tells what a number is that has no other beside it: its sign, its currency, what it is joined to and what it counts. */
 const CLOSE = 2;
 
+/** "a third", "half": a share that bounds no range with a number in digits. */
+function isShareInWords(words: string): boolean {
+  return /^(?:an? |one[- ])?(?:half|third|quarter|fifth|tenth)$/iu.test(words);
+}
+
 const YEAR = /^(?:19|20)\d\d$/;
 const OF_NUMBER = new RegExp(
   `[0-9${[...VULGAR_FRACTIONS.keys()].join('')}]|\\b(?:halves|dozen|(?:${wordsOfNumbers().join('|')})s?)\\b`,
@@ -77,6 +82,8 @@ function linkBetween(
   if (link === 'to' && YEAR.test(text.slice(low.start, low.end)) && /\bin $/iu.test(before))
     return 'movement';
   if (link === 'and') return /\bbetween\b[^\d.;]*$/iu.test(before) ? 'range' : undefined;
+  // "rose by a third to 320 million"
+  if (link === 'to' && isShareInWords(text.slice(low.start, low.end))) return undefined;
   if (link === 'to') return /\bfrom\b[^\d.;]*$/iu.test(before) ? 'movement' : 'range';
   return link === undefined ? undefined : 'range';
 }

@@ -58,6 +58,8 @@ describe('a unit of measure goes by its name, and keeps its code', () => {
 
 describe('a counted noun goes in the singular, with the nouns and adjectives before it', () => {
   test.each([
+    ['It has 63.1 million monthly active users.', ['63100000 active user']],
+    ['It serves 2.14 lakh Gram Panchayats in all.', ['214000 Gram Panchayat']],
     ['It hired 14 civil engineers.', ['14 civil engineer']],
     ['Five smaller libraries and 3 data centres closed.', ['5 small library', '3 data centre']],
     ['The fund paid for 90 registered nurses.', ['90 nurse']],

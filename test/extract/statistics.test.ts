@@ -48,7 +48,10 @@ describe('a figure', () => {
   });
 
   it.each([
-    ['Sales hit 900 tickets, of which 600 were on Kibo, 200 on Quay, and 100 in print.', [900, 600, 200]],
+    [
+      'Sales hit 900 tickets, of which 600 were on Kibo, 200 on Quay, and 100 in print.',
+      [900, 600, 200, 100],
+    ],
     ['It offered increases of 4.4% in wages and 1.1% in benefits.', [4.4, 1.1]],
   ])('counts what the one before does where it has only its part behind it: %s', (text, values) => {
     const found = statistics(text);

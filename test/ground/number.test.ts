@@ -17,6 +17,7 @@ describe('a number is kept', () => {
     ['below zero', 'It was −5 degrees.', -5, '−5'],
     ['where a movement ends', 'It rose from 5 to 10 percent.', 10, '10'],
     ['where it is set beside one of another year', 'It rose from 5 in 2019 to 12 in 2024.', 12, '12'],
+    ['where a share is what something rose by', 'It rose by a third to 320 million.', 1 / 3, 'a third'],
     ['beside another', 'It drew 2,500 people from 160 countries.', 160, '160'],
   ])('%s', (_how, text, claimed, words) => {
     expect(value(text, claimed, words)).toBe('kept');

@@ -64,13 +64,29 @@ function nounRun(window: Window, start: number, value: number): Token[] {
   const run: Token[] = [];
   for (let index = start; index < start + REACH; index++) {
     const token = tokenIn(window, index);
-    if (token === undefined || isBlanked(window, token)) break;
+    if (token === undefined) break;
+    const past = run.length === 0 ? pastFrequency(window, index) : undefined;
+    if (past !== undefined) {
+      index = past - 1;
+      continue;
+    }
+    if (isBlanked(window, token)) break;
     if (isNounAt(window, index) || (index === start && value > 1 && isTaggedAsVerb(token))) run.push(token);
     else if (run.length > 0 && isOrigin(run) && isAdjectiveOfNoun(window, index)) run.length = 0;
     else if (run.length > 0 ? !joinsNouns(window, index) : !standsBeforeNoun(window, index)) break;
     else if (token.text === "'s" || token.text === '’s') run.length = 0;
   }
   return run;
+}
+
+/** Past "monthly", "one-month", "90-day" in "one-month active users", which are dates by themselves. */
+function pastFrequency(window: Window, index: number): number | undefined {
+  const word = tokenIn(window, index);
+  if (word === undefined || !isBlanked(window, word)) return undefined;
+  if (/^(?:daily|weekly|monthly|quarterly|yearly)$/.test(word.lower)) return index + 1;
+  const [hyphen, unit] = [tokenIn(window, index + 1), tokenIn(window, index + 2)];
+  const isPeriod = hyphen?.text === '-' && /^(?:day|week|month)$/.test(unit?.lower ?? '');
+  return isPeriod ? index + 3 : undefined;
 }
 
 /** Whether the token is part of a date. */

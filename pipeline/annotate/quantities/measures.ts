@@ -155,12 +155,18 @@ function unitNamed(phrase: string, glued: boolean, amount: number): string | und
     return CURRENCY_SIGNS.get(written) ?? written;
   const lower = written.toLowerCase();
   for (const name of [lower, lower.replace(/s$/, '')]) {
+    if (isVillage(written)) return undefined;
     const code =
       PERCENT_NAMES.get(name) ?? CURRENCY_SIGNS.get(name) ?? CURRENCY_NAMES.get(name) ?? UNIT_NAMES.get(name);
     if (code !== undefined) return code;
     if (OTHER_MEASURES.has(name) || SHARED_CURRENCY_NAMES.has(name)) return lower;
   }
   return undefined;
+}
+
+/** "2,140 Gram Panchayats": the village, and no unit. */
+function isVillage(written: string): boolean {
+  return /^Grams?\b/.test(written);
 }
 
 /** Whether a symbol is no word of its own when a space stands before it: "5 in", "7 t" and "3 a" are not, "5 km" is. */

@@ -9,7 +9,7 @@ export function putAt({ sentence, start }: Place, tokens: readonly Token[]): Tok
   if (tokens[start - 1]?.lower !== 'at') return undefined;
   const noun = nounBefore(start - 1, sentence, tokens);
   if (noun === undefined) return undefined;
-  const verb = tokens[noun.first - 1]?.pos === 'DET' ? noun.first - 2 : noun.first - 1;
+  const verb = /^(?:DET|PRON)$/.test(tokens[noun.first - 1]?.pos ?? '') ? noun.first - 2 : noun.first - 1;
   return PUTTING.test(tokens[verb]?.lemma ?? '') ? noun : undefined;
 }
 

@@ -8,13 +8,16 @@ import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading } from './re
 
 /** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
 const BESIDE = new Set(
-  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former today now'.split(
+  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former today now ended ending quarter'.split(
     ' ',
   ),
 );
 const SETS_BESIDE = new Set(['to', 'from', 'against', 'versus', 'compared', 'out']);
 /** ", up from 19", "(up 8%", ", compared with 25": directly before a figure, whatever stands before the comma. */
-const CHANGE_BESIDE = /(?:^|\s)[,(] (?:(?:up|down)(?: from)?|compared (?:with|to)|against|versus)$/;
+const CHANGE_BESIDE =
+  /(?:^|\s)[,(] (?:(?:up|down)(?: from)?|compared (?:with|to)|as against|against|versus)(?: (?:only|just|some|about|around|nearly|almost|barely|merely|(?:an|the) average of))*$/;
+/** ", from 397 when they began": of a figure that counts nothing itself. */
+const FROM_BESIDE = /(?:^|\s), from(?: (?:only|just|some|about|around))?$/;
 const LONGEST_BETWEEN = 14;
 const FAR = 30;
 
@@ -68,15 +71,23 @@ function isListedInBrackets(
   return isAmount && quantity.unit === '' && (quantity.value ?? 0) >= LEAST_IN_WORDS;
 }
 
-function isSetBeside(before: Place, { start }: Place, index: PatternIndex): boolean {
+function isSetBeside(before: Place, { quantity, start }: Place, index: PatternIndex): boolean {
   const { tokens } = index.annotation;
   const from = pastComplement(Math.max(before.end, tokenAfterUnit(before, tokens)), start, tokens);
   if (start < from) return false;
-  if (CHANGE_BESIDE.test(wordsOf(tokens, start - 3, start).join(' '))) return start - from < FAR;
+  const opening = wordsOf(tokens, Math.max(from, start - 6), start).join(' ');
+  if (CHANGE_BESIDE.test(opening)) return start - from < FAR;
+  if (quantity.unit === '' && FROM_BESIDE.test(opening)) return start - from < FAR;
   if (start - from > LONGEST_BETWEEN) return false;
   let sets = false;
   let dated = false;
   for (let at = from; at < start; at++) {
+    // "68.4 billion rand ($3.77 billion) from 55.7 billion rand"
+    const bracket = tokens[at]?.text === '(' ? closing(at, start, tokens) : undefined;
+    if (bracket !== undefined) {
+      at = bracket;
+      continue;
+    }
     const date = index.dates.get(at);
     if (date !== undefined) {
       at = date.endToken - 1;
@@ -88,6 +99,14 @@ function isSetBeside(before: Place, { start }: Place, index: PatternIndex): bool
     sets ||= SETS_BESIDE.has(lower);
   }
   return sets || dated;
+}
+
+const LONGEST_BRACKET = 8;
+
+function closing(opening: number, limit: number, tokens: readonly Token[]): number | undefined {
+  for (let at = opening + 1; at < Math.min(limit, opening + LONGEST_BRACKET); at++)
+    if (tokens[at]?.text === ')') return at;
+  return undefined;
 }
 
 /** Past the "of GDP" of "0.9% of GDP in 2015 to 0.6%". */

@@ -8,6 +8,8 @@ import { ownUnit, type Read, type Reading } from './reading.ts';
 const LEAST = 10;
 /** Tokens between one figure of such a list and the next: "in the north and". */
 const LONGEST_PART = 8;
+/** "40 services in the app and 130 on the portal". */
+const WHERE = new Set(['in', 'on', 'at']);
 const JOINS = new Set([',', 'and', '(', ';']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'PART']);
 
@@ -23,9 +25,15 @@ export function gapped(place: Place, previous: Read | undefined, index: PatternI
   const before = previous.place;
   const link = tokens[end];
   if (link?.pos !== 'ADP' || link.lower === 'of' || !isFigure(place, before)) return undefined;
-  if (!saysPlace(tokens, before.end, start, link.lower)) return undefined;
+  if (!saysPlace(tokens, pastUnit(before, tokens), start, link.lower)) return undefined;
   const unit = isMeasure(quantity) ? ownUnit(quantity, article.text) : previous.unit;
   return unit === undefined ? { indicator: previous.indicator } : { indicator: previous.indicator, unit };
+}
+
+/** The token behind what is counted: of "40 services in the app" behind "services". */
+function pastUnit({ quantity, end }: Place, tokens: readonly Token[]): number {
+  const isBeside = quantity.unitSpan !== undefined && tokens[end]?.end === quantity.unitSpan.end;
+  return isBeside ? end + 1 : end;
 }
 
 /** Whether both are amounts in one unit, or the second a bare number beside a count. */
@@ -38,7 +46,8 @@ function isFigure({ quantity }: Place, before: Place): boolean {
 /** Whether nothing but the same preposition with its noun, and what joins them, stands between: "in wages and", "were on Kibo,". */
 function saysPlace(tokens: readonly Token[], from: number, to: number, link: string): boolean {
   const first = tokens[from]?.pos === 'AUX' ? from + 1 : from;
-  if (tokens[first]?.lower !== link || to - first > LONGEST_PART) return false;
+  const isSame = tokens[first]?.lower === link || (WHERE.has(tokens[first]?.lower ?? '') && WHERE.has(link));
+  if (!isSame || to - first > LONGEST_PART) return false;
   let at = to - 1;
   while (JOINS.has(tokens[at]?.lower ?? '')) at--;
   if (at === to - 1 || at <= first) return false;

@@ -6,6 +6,7 @@ import { amounting } from './amounting.ts';
 import { beforeTime } from './before-time.ts';
 import { amountOf, putAt } from './amount-of.ts';
 import { doneWith } from './done-with.ts';
+import { doneToIt } from './done-to-it.ts';
 import { isDuration } from './durations.ts';
 import { complementOf } from './complement.ts';
 import { governorOf } from './governor.ts';
@@ -84,6 +85,7 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
     afterComma(place, tokens) ??
     (isComplement ? amountOf(place, tokens) : undefined) ??
     complementOf(place, index) ??
+    doneToIt(place, tokens) ??
     before(place, index)
   );
 }

@@ -15,7 +15,7 @@ const NOT_FIRST = new Set(['DET', 'CCONJ', 'ADP', 'ADV', 'PART', 'PRON', 'NUM', 
 const POSSESSIVES = /^(?:its|their|his|her|our|my|your)$/;
 const AMOUNTS = /^(?:number|share|proportion|percentage|amount|volume|value|cost|total)$/;
 /** What the tagger takes for adjectives: "a low of 13", "a net worth of $29 billion". */
-const AS_NOUNS = /^(?:low|high|maximum|minimum|worth)$/;
+const AS_NOUNS = /^(?:low|high|maximum|minimum|worth|average|total|median)$/;
 const BARRED = /^(?:as|that|which|who|while|when|where|if|because|but|or|than|said|[,;:()“”"—–])$/;
 
 /** "said on Wednesday revenue rose": the day belongs to what is said before it. */
@@ -32,6 +32,8 @@ export function nounBefore(
   while (first > firstToken && end - first < LONGEST && isInside(tokens, first, end)) {
     const before = tokens[first - 1];
     if (before?.pos === 'ADP' && before.lower !== 'of') break;
+    // "42 percent of its revenue of $335": the share is another figure.
+    if (/^(?:percent|cent|%)$/.test(before?.lower ?? '') && tokens[first]?.lower === 'of') break;
     first--;
   }
   while (first < end && NOT_FIRST.has(tokens[first]?.pos ?? '')) first++;

@@ -28,7 +28,10 @@ export function placeOf(quantity: Quantity, index: PatternIndex): Place | undefi
   const { tokens, sentences } = index.annotation;
   const sentence = spanHolding(sentences, quantity.number.start);
   const number =
-    tokensOf(quantity.number, tokens) ?? gluedTokens(quantity, tokens) ?? beforeStop(quantity, index);
+    tokensOf(quantity.number, tokens) ??
+    signed(quantity, index) ??
+    gluedTokens(quantity, tokens) ??
+    beforeStop(quantity, index);
   if (sentence === undefined || number === undefined) return undefined;
   const from = Math.max(sentence.firstToken, number.first - REACH);
   const to = Math.min(sentence.endToken, number.end + REACH);
@@ -38,6 +41,15 @@ export function placeOf(quantity: Quantity, index: PatternIndex): Place | undefi
   while (end < to && (tokens[end]?.start ?? Infinity) < last) end++;
   const mentions = mentionsIn(index, from, to);
   return { quantity, sentence, numberEnd: number.end, start, end, from, to, mentions };
+}
+
+/** The tokens of a number with its sign ("+62"). */
+function signed(
+  { number }: Quantity,
+  { annotation: { tokens, article } }: PatternIndex,
+): { readonly first: number; readonly end: number } | undefined {
+  const sign = article.text[number.start - 1] ?? '';
+  return /[+−-]/.test(sign) ? tokensOf({ start: number.start - 1, end: number.end }, tokens) : undefined;
 }
 
 /** The tokens of an amount to whose digits the letters of its currency are glued ("Sh9.7 billion"). */

@@ -1,9 +1,12 @@
 import type { Quantity, Token } from '../../contract/annotation.ts';
 import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { putAt } from './amount-of.ts';
 import { beside } from './beside.ts';
+import { fineDecimal } from './fine-decimal.ts';
 import { gapped } from './gapped.ts';
 import { clauseAfter, explained, indicatorOf, isMeasure, measured } from './indicator.ts';
+import { isLabel, isPlural } from './label.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import { type Place, placeOf, wordsOf } from './place.ts';
@@ -14,7 +17,7 @@ const LEAST = 10;
 const OF_THEM = /^of (?:them|these|those|which|whom)$/;
 /** Nouns of which a bare number may be said to be: "the number is 40", but not "the answer is 42". */
 const COUNTS =
-  /^(?:number|total|count|population|figure|membership|attendance|turnout|enrolment|enrollment|sum|tally|age|score|index|ratio|rating)s?$/;
+  /^(?:number|total|count|population|figure|membership|attendance|turnout|enrolment|enrollment|sum|tally|age|score|index|ratio|rating|target)s?$/;
 
 /** The figure of a quantity that counts nothing by its own words; undefined where nothing near it says what it is of. */
 export function unsaidReading(
@@ -28,8 +31,12 @@ export function unsaidReading(
     return ofShare(place, tokens) ?? ofThem(place, previous, tokens) ?? ofChange(place, tokens);
   const besides = beside(place, previous, index) ?? gapped(place, previous, index);
   if (besides !== undefined) return besides;
+  const put = isInDigits(quantity, index) ? putAt(place, tokens) : undefined;
+  if (put !== undefined) return { indicator: put };
   const known = ofCountNoun(place, tokens) ?? asNext(place, index);
   if (known !== undefined) return known;
+  const indexed = fineDecimal(place, index);
+  if (indexed !== undefined) return { indicator: indexed };
   const part = partOfGroup(place, tokens);
   if (part !== undefined) return part;
   // Both ends of a range count, but of "cut by 180 to 2,040" only the first is a change.
@@ -57,10 +64,6 @@ function ofShare({ end, sentence }: Place, tokens: readonly Token[]): Reading | 
   while (OF_SHARE.has(tokens[first]?.lower ?? '')) first++;
   const last = nounPhraseEnd(tokens, first, sentence.endToken);
   return last > first && isPlural(tokens[last - 1]) ? { indicator: { first, end: last } } : undefined;
-}
-
-function isPlural(token: Token | undefined): boolean {
-  return token !== undefined && /(?:[^s]s|people|men|women|children|population|staff)$/.test(token.lower);
 }
 
 /** "60 of which are led by women", "540 of them", "410,000 had activated it": of what the sentence counted before. */
@@ -165,7 +168,10 @@ function ofExplained(place: Place, tokens: readonly Token[]): Reading | undefine
   const indicator = explained(place, tokens);
   const isColon = [place.start - 1, place.end].some((at) => tokens[at]?.text === ':');
   if (indicator === undefined || !isColon) return undefined;
-  const isCount = COUNTS.test(tokens[indicator.first]?.lower ?? '') || isPlural(tokens[indicator.end - 1]);
+  const isCount =
+    COUNTS.test(tokens[indicator.first]?.lower ?? '') ||
+    isPlural(tokens[indicator.end - 1]) ||
+    isLabel(place, indicator, tokens);
   return isCount ? { indicator } : undefined;
 }
 

@@ -1,0 +1,43 @@
+import type { Token } from '../../contract/annotation.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { isMeasure, measured } from './indicator.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+import { ownUnit, type Read, type Reading } from './reading.ts';
+
+const MORE =
+  /^(?:more|fewer|less|higher|lower|greater|larger|smaller|bigger|faster|slower|cheaper|longer|shorter|above|below)$/;
+/** What follows "9% more" where no noun does ("9% more tickets"). */
+const CLOSES = /^(?:than|on|year|compared|[,.;)])$/;
+const LONGEST_SUBJECT = 12;
+
+/**
+ * A share by which one figure differs from another: "430 million requests, [9%] more than in 2023", "fees are [12 per cent] lower than
+ * in May", "which is higher by [12 per cent]". It measures what the figure before it does, else the subject of its verb.
+ */
+export function compared(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
+  const { tokens, article } = index.annotation;
+  const { quantity, start, end, sentence } = place;
+  if (!isMeasure(quantity) || !/^percent/.test(quantity.unit)) return undefined;
+  const isBehind = MORE.test(tokens[end]?.lower ?? '') && endsComparison(tokens, end);
+  const isBefore = tokens[start - 1]?.lower === 'by' && MORE.test(tokens[start - 2]?.lower ?? '');
+  if (!isBehind && !isBefore) return undefined;
+  const unit = ownUnit(quantity, article.text);
+  const own = measured({ ...place, start: isBefore ? start - 2 : start }, tokens);
+  const indicator =
+    own ?? (previous?.place.sentence === sentence ? previous.indicator : subjectBefore(place, tokens));
+  return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
+}
+
+function endsComparison(tokens: readonly Token[], more: number): boolean {
+  const next = tokens[more + 1];
+  if (tokens[more]?.lower === 'above' || tokens[more]?.lower === 'below') return true;
+  return next === undefined || CLOSES.test(next.lower);
+}
+
+/** "Sales of tickets, [9%] more than in May,": the noun phrase before the comma. */
+function subjectBefore({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  const comma = tokens[start - 1]?.text === ',' ? start - 1 : undefined;
+  const noun = comma === undefined ? undefined : nounBefore(comma, sentence, tokens);
+  return noun === undefined || noun.end - noun.first > LONGEST_SUBJECT ? undefined : noun;
+}

@@ -1,0 +1,27 @@
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { nounBefore } from './phrase-before.ts';
+import type { Place } from './place.ts';
+import { ownUnit, type Read, type Reading } from './reading.ts';
+
+/** From the figure before a bracket to the bracket, in tokens. */
+const FAR = 14;
+
+/**
+ * A share that stands alone in brackets: "680,000 cards ([42 per cent]) are left", "one in three users ([34%])", "exports of $128 million
+ * ([+62%])" is said of what the figure before it measures, else of the noun before it ("women ([52%])").
+ */
+export function shareInBrackets(
+  { quantity, sentence, start, end }: Place,
+  previous: Read | undefined,
+  index: PatternIndex,
+): Reading | undefined {
+  const { tokens, article } = index.annotation;
+  if (quantity.unit !== 'percent' || tokens[start - 1]?.text !== '(' || tokens[end]?.text !== ')')
+    return undefined;
+  const unit = ownUnit(quantity, article.text);
+  const isNear = previous?.place.sentence === sentence && start - previous.place.end <= FAR;
+  const between = isNear ? tokens.slice(previous.place.end, start - 1) : [];
+  const isSaidOf = isNear && between.every(({ text }) => !/^[();:]$/.test(text));
+  const indicator = isSaidOf ? previous.indicator : nounBefore(start - 1, sentence, tokens);
+  return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
+}
