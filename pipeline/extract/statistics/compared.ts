@@ -18,7 +18,7 @@ const LONGEST_SUBJECT = 12;
 export function compared(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
   const { tokens, article } = index.annotation;
   const { quantity, start, end, sentence } = place;
-  if (!isMeasure(quantity) || !/^percent/.test(quantity.unit)) return undefined;
+  if (!isMeasure(quantity) || !quantity.unit.startsWith('percent')) return undefined;
   const isBehind = MORE.test(tokens[end]?.lower ?? '') && endsComparison(tokens, end);
   const isBefore = tokens[start - 1]?.lower === 'by' && MORE.test(tokens[start - 2]?.lower ?? '');
   if (!isBehind && !isBefore) return undefined;
