@@ -134,7 +134,9 @@ function editionName(
   ref: EntityRef,
   annotation: Annotation,
 ): CandidateField | undefined {
-  const carrying = names.find(({ spans }) => covers(spans, edition));
+  const carrying = names.find(
+    ({ spans }) => covers(spans, edition) || spans.some((span) => covers([edition], span)),
+  );
   if (carrying !== undefined) return { value: carrying.text, spans: carrying.spans, entity: ref };
   const pointing = annotation.mentions.find(
     (mention) => mention.form === 'description' && mention.entity === index,
@@ -144,8 +146,9 @@ function editionName(
   return { value: series.text, spans, entity: ref };
 }
 
+/** Whether what tells the edition stands in a name, or goes on behind it: "Mobile Quay Congress (MQC) 2024". */
 function isInName({ names }: Entity, inner: Span): boolean {
-  return names.some(({ spans }) => covers(spans, inner));
+  return names.some(({ spans }) => covers(spans, inner) || spans.some((span) => covers([inner], span)));
 }
 
 function covers(spans: readonly Span[], inner: Span): boolean {

@@ -13,6 +13,7 @@ import { entityCandidates } from './entities.ts';
 import { withoutOtherDays } from './days-of-adoption.ts';
 import { featureCandidates } from './features.ts';
 import { yearsInNames } from './instrument-years.ts';
+import { withoutOldPlans } from './postponed-events.ts';
 import { unitCandidates } from './organization-units.ts';
 import { officeClauseCandidates } from './office-clauses/index.ts';
 import { officesOfPeoples } from './offices-of-peoples.ts';
@@ -75,7 +76,7 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
     for (const extractor of extractors) for (const candidate of extractor(index)) found.push(candidate);
     yield 'extract';
   }
-  const told = ofThisEdition(found, index);
+  const told = ofThisEdition(withoutOldPlans(found, index), index);
   told.push(...lengthCandidates(index, told));
   return withoutSubsumed(
     withOneHolder(withoutOtherDays(withoutBystanders(told, index), index), annotation.article.text),

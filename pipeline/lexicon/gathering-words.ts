@@ -35,3 +35,14 @@ export function isNounOfGathering(noun: string, modifiers: readonly string[]): b
 
 /** "28th". */
 export const COUNTED = /^\d{1,3}(?:st|nd|rd|th)$/;
+
+const ORDINALS = new Set(
+  words(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
+  ),
+);
+
+/** "third" in "the third meeting": a body counts its meetings. Of sessions a conference has several a day. */
+export function countsMeeting(lower: string, noun: string): boolean {
+  return noun === 'meeting' && ORDINALS.has(lower);
+}

@@ -47,7 +47,15 @@ describe('days of the week that a timetable tells', () => {
     ['On Wednesday, delegates are due to vote.', '2025-11-17', ['Wednesday → 2025-11-19']],
     ['On Wednesday, delegates are at home.', '2025-11-17', ['Wednesday → 2025-11-12']],
     ['She will open the fair, held in a hall, on Tuesday.', '2025-11-17', ['Tuesday → 2025-11-18']],
+    [
+      'She will open the conference organised by the port on Tuesday.',
+      '2025-11-17',
+      ['Tuesday → 2025-11-18'],
+    ],
+    ['She opened the conference organised by the port on Tuesday.', '2025-11-17', ['Tuesday → 2025-11-11']],
     ['The fair closed on Sunday.', '2025-11-17', ['Sunday → 2025-11-16']],
+    ['The fair was due to be held in April.', '2025-09-17', ['April → 2025-04']],
+    ['The fair is due to be held in April.', '2025-09-17', ['April → 2026-04']],
   ]);
 });
 

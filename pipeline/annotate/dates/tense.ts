@@ -39,7 +39,7 @@ const TIMETABLED = new Set([
   'wraps',
   'kicks',
 ]);
-/** Behind a comma they say nothing of time: "will open the fair, held in the hall, on Friday". */
+/** They may say nothing of time: "will open the fair, held in the hall, on Friday". */
 const REDUCED = new Set(['held', 'hosted', 'organised', 'organized', 'convened', 'attended']);
 /** Of these, the ones that look ahead even without "to". */
 const SCHEDULED = /^(?:due|scheduled|slated|planned|expected)$/;
@@ -78,6 +78,7 @@ function verdictBefore(tokens: readonly Token[], at: number): Verdict {
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const token = tokens[index];
     if (token?.lower === 'to' && isInfinitive(tokens[index + 1])) {
+      if (wasAwaited(tokens, index)) return 'open';
       if (tokens[index + 1]?.lower === 'be' || looksAhead(tokens, index)) return 'future';
       infinitive = true;
       continue;
@@ -111,8 +112,15 @@ function verdictOf(tokens: readonly Token[], index: number): Verdict {
   if (PRESENT.has(token.lower)) return isAwaited(tokens[index + 1]) ? 'future' : 'open';
   if (TIMETABLED.has(token.lower)) return 'future';
   if (!isPastForm(token)) return token.lower === `${token.lemma}s` ? 'open' : 'none';
-  if (tokens[index - 1]?.text === ',' && REDUCED.has(token.lower)) return 'none';
+  if (REDUCED.has(token.lower) && isReduced(tokens, index)) return 'none';
   return hasAuxiliary(tokens, index) ? 'none' : 'past';
+}
+
+/** Behind a comma, or with who does it: "will open the fair organised by the port on Friday". */
+function isReduced(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.text === ',') return true;
+  return tokens[index + 1]?.lower === 'by' && (before?.pos === 'NOUN' || before?.pos === 'PROPN');
 }
 
 function isInfinitive(token: Token | undefined): boolean {
@@ -122,6 +130,14 @@ function isInfinitive(token: Token | undefined): boolean {
 function looksAhead(tokens: readonly Token[], to: number): boolean {
   return [1, 2].some((back) => PROSPECTIVE.test(tokens[to - back]?.lower ?? ''));
 }
+
+/** "was scheduled to be held in April": from what is told no reader knows whether April is over. */
+function wasAwaited(tokens: readonly Token[], to: number): boolean {
+  if (!AWAITED.test(tokens[to - 1]?.lower ?? '')) return false;
+  return [2, 3].some((back) => /^(?:was|were)$/.test(tokens[to - back]?.lower ?? ''));
+}
+
+const AWAITED = /^(?:due|scheduled|slated|planned|expected|supposed|meant)$/;
 
 function isPastForm(token: Token): boolean {
   return token.lower !== token.lemma && !/(?:ing|s)$/.test(token.lower);

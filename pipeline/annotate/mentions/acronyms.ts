@@ -62,6 +62,8 @@ function definitionBy(
   const inside = tokens.slice(firstToken, close);
   const isOneWord = inside.every((token, at) => at === 0 || touches(inside[at - 1], token));
   if (!isOneWord) {
+    if (isEditionOf(inside, segment))
+      return { long: index, firstToken, endToken: close, text: joined(inside) };
     return shortBeforeLong(segment, segments, beginningAt(firstToken, segments, index + 1), close);
   }
   const text = inside.map((token) => token.text).join('');
@@ -69,6 +71,15 @@ function definitionBy(
     return isPronouncedShort(text, segment) ? { long: index, firstToken, endToken: close, text } : undefined;
   const isDefined = isShortFor(text, segment.text) || isDefinedForType(text, segment);
   return isDefined ? { long: index, firstToken, endToken: close, text } : undefined;
+}
+
+/** "Quay Mobile Congress (QMC 2024)". */
+function isEditionOf(inside: readonly Token[], { text, type }: NameSegment): boolean {
+  const [short, year] = inside;
+  const isYear = inside.length === 2 && /^20\d{2}$/.test(year?.text ?? '');
+  return (
+    type.type === 'event' && isYear && looksShort(short?.text ?? '') && isShortFor(short?.text ?? '', text)
+  );
 }
 
 /** The last segment that begins at a token, looked for from `from` on; -1 where none does. Segments are in text order. */
@@ -99,7 +110,7 @@ function shortBeforeLong(
  */
 function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
   if (type.strength < 2) return false;
-  if (type.type === 'event') return isEditionAcronym(short);
+  if (type.type === 'event') return isEditionAcronym(short) || isOfSyllables(short, text);
   if (type.type === 'instrument' || type.type === 'service') return !isEditionAcronym(short);
   const initials = text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
   const letters = [...short];
@@ -108,6 +119,16 @@ function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
     /^\p{Lu}{3,6}$/u.test(short) &&
     letters.every((letter) => initials.includes(letter))
   );
+}
+
+/** "Quay Digital Ministers' Meeting (QDIGMIN)": capitals that all stand in the name in their order. */
+function isOfSyllables(short: string, name: string): boolean {
+  if (!/^\p{Lu}{5,}$/u.test(short)) return false;
+  const letters = name.replace(/^\d+\p{Ll}*\s+/u, '').toUpperCase();
+  if (letters[0] !== short[0]) return false;
+  let at = 0;
+  for (const letter of letters) if (letter === short[at]) at++;
+  return at === short.length;
 }
 
 function closingBracket(tokens: readonly Token[], open: number): number | undefined {

@@ -39,8 +39,16 @@ function isTopicWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || isCalendarWord(token.text) || /\d/.test(token.text)) return false;
   if (['NOUN', 'ADJ', 'PROPN'].includes(token.pos) || isHyphen(token)) return true;
-  if (token.lower === 'of' || token.lower === 'the') return true;
+  if (token.lower === 'of' || token.lower === 'the' || isFieldLink(tokens, index)) return true;
   return token.lower === 'and' && tokens[index + 1]?.pos === 'NOUN' && !isCapitalised(tokens[index + 1]);
+}
+
+/** "cooperation in the field of trade". */
+function isFieldLink(tokens: readonly Token[], index: number): boolean {
+  const noun = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+  return (
+    tokens[index]?.lower === 'in' && FIELDS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of'
+  );
 }
 
 function endsTopic(token: Token | undefined): boolean {

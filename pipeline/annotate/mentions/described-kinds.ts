@@ -14,11 +14,17 @@ export function nounsBeside(
   tokens: readonly Token[],
   { firstToken, endToken, type }: Mention,
 ): readonly string[] {
+  if (type === 'instrument') return nounBeforeTitle(tokens[firstToken - 1]);
   if (type !== 'service' && type !== 'organization') return NONE;
   const nouns: string[] = [];
   for (const token of [tokens[firstToken - 1], tokens[endToken], lastOfDescription(tokens, endToken)])
     if (token?.pos === 'NOUN' && typeOfPointingNoun(token.lower) === type) nouns.push(token.lower);
   return nouns.length === 0 ? NONE : nouns;
+}
+
+/** "law" of "the law “On Ports”". */
+function nounBeforeTitle(noun: Token | undefined): readonly string[] {
+  return noun?.pos === 'NOUN' && typeOfPointingNoun(noun.lower) === 'instrument' ? [noun.lower] : NONE;
 }
 
 /** "wallet" in ", the mobile wallet that": the last noun of the phrase behind a comma. */

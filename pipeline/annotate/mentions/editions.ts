@@ -16,7 +16,7 @@ const YEAR_AT_START = /^((?:19|20)\d{2})\s+(\S.*)$/u;
 /** "18th annual meeting of the Internet Governance Forum": one of the forum's. */
 const MEETING_OF =
   /^(\d{1,3}(?:st|nd|rd|th))\s+(?:annual\s+|regular\s+|plenary\s+)*(?:meeting|session|edition)\s+of\s+the\s+(\S.*)$/iu;
-const ORDINAL_AT_START = /^(\d{1,3}(?:st|nd|rd|th))\s+(?:annual\s+)?(\S.*)$/iu;
+const ORDINAL_AT_START = /^(\d{1,3}(?:st|nd|rd|th))\s+(?:(?:annual|biennial|regular|ordinary)\s+)?(\S.*)$/iu;
 const ORDINAL_WORDS = words(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
 );

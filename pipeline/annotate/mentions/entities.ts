@@ -51,7 +51,8 @@ function joinedNames(
 ): UnionFind {
   const sets = new UnionFind();
   const typeOf = new Map<string, MentionType>();
-  if (definitions.length > 0) for (const { segment, type } of found) typeOf.set(segment.text, type);
+  if (definitions.length > 0)
+    for (const { segment, base, type } of found) typeOf.set(segment.text, type).set(base, type);
   for (const definition of definitions) {
     const long = segments[definition.long]?.text;
     const type = long === undefined ? undefined : typeOf.get(long);
@@ -76,7 +77,8 @@ function entityOf(index: number, members: readonly Occurrence[]): Entity {
   const { words } = withEdition.segment;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return entity;
-  const edition = { value: withEdition.edition, start: first.start, end: last.end };
+  const told = withEdition.toldAt ?? { start: first.start, end: last.end };
+  const edition = { value: withEdition.edition, ...told };
   const [series] = members.flatMap(seriesName).sort(byFullness(undefined));
   return series === undefined ? { ...entity, edition } : { ...entity, edition, series };
 }

@@ -1,6 +1,8 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { isAcronym } from './token-shapes.ts';
 
 const YEAR = /^20\d{2}$/;
 const WHERE = new Set(['at', 'during', 'attended', 'attending', 'attend']);
@@ -29,11 +31,24 @@ export function asEventOfYear(tokens: readonly Token[], name: TaggedName): Tagge
   const hasYear = YEAR.test(tokens[endToken - 1]?.text ?? '');
   const end = hasYear ? endToken : endToken + 1;
   if (!hasYear && !YEAR.test(tokens[endToken]?.text ?? '')) return name;
+  if (!hasYear && isShortInBrackets(tokens, name))
+    return { ...name, endToken: end, type: 'event', endsSentence: false };
   if (!isWhereOneIs(tokens, firstToken) && !isHeld(tokens, end) && !GATHERINGS.has(tokens[end]?.lower ?? ''))
     return name;
   if (end - firstToken < 3 || /^[-–/]$/.test(tokens[end]?.text ?? '')) return name;
   for (let at = firstToken; at < end; at++) if (isInstrumentHead(tokens[at]?.lower ?? '')) return name;
   return { ...name, endToken: end, type: 'event', endsSentence: false };
+}
+
+/** "Quay Mobile Congress (QMC 2024)". */
+function isShortInBrackets(tokens: readonly Token[], { firstToken, endToken }: TaggedName): boolean {
+  return (
+    endToken - firstToken === 1 &&
+    isAcronym(tokens[firstToken]?.text ?? '') &&
+    tokens[firstToken - 1]?.text === '(' &&
+    tokens[endToken + 1]?.text === ')' &&
+    isEventHead(tokens[firstToken - 2]?.lower ?? '')
+  );
 }
 
 function isWhereOneIs(tokens: readonly Token[], firstToken: number): boolean {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
-import { COUNTED, isNounOfGathering } from '../../lexicon/gathering-words.ts';
+import { COUNTED, countsMeeting, isNounOfGathering } from '../../lexicon/gathering-words.ts';
 import { titleBehind } from './gathering-titles.ts';
 import { isCalendarWord } from './name-extension.ts';
 import { isCapitalised, isHyphen } from './token-shapes.ts';
@@ -62,7 +62,9 @@ export function gatheringPhrase(
   if (modifiers.some(({ lower }) => NO_GATHERING.has(lower))) return undefined;
   const title = titleBehind(tokens, head + 1, limit);
   if (title !== undefined) return { determiner, head, endToken: title.endToken + 1, name: title };
+  const isCounted = isCountedMeeting(tokens, determiner, head);
   if (
+    !isCounted &&
     !isNounOfGathering(
       noun.lower,
       modifiers.map(({ lower }) => lower),
@@ -70,10 +72,19 @@ export function gatheringPhrase(
   )
     return undefined;
   const endToken = topicEnd(tokens, head + 1, limit, namesAt);
-  const firstToken = pastPraise(tokens, Math.max(start, determiner + 1), head);
+  const firstToken = isCounted ? head - 1 : pastPraise(tokens, Math.max(start, determiner + 1), head);
   const ownModifiers = tokens.slice(firstToken, head).filter((token) => !isHyphen(token));
   if (endToken === head + 1 && !isTold(ownModifiers, modifiers)) return undefined;
   return { determiner, head, endToken, name: { firstToken, endToken } };
+}
+
+/** "the third meeting of the Quay Council", "the Council held its third meeting"; two people may have a first meeting, too. */
+function isCountedMeeting(tokens: readonly Token[], determiner: number, head: number): boolean {
+  if (determiner !== head - 2 || !countsMeeting(tokens[head - 1]?.lower ?? '', tokens[head]?.lower ?? ''))
+    return false;
+  const isOf = tokens[head + 1]?.lower === 'of' && tokens[head + 2]?.lower === 'the';
+  const article = tokens[determiner]?.lower;
+  return article === 'its' || (article === 'the' && isOf && isCapitalised(tokens[head + 3]));
 }
 
 /** By what field it is of ("a cybersecurity seminar"), or by its class where its length shows that one is meant ("a two-day national conference"). */

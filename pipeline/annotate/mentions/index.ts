@@ -11,6 +11,7 @@ import { withLegalNames } from './legal-names.ts';
 import { ownersOfOffices } from './owners-of-offices.ts';
 import { nextEditions } from './next-editions.ts';
 import { otherEditions } from './other-editions.ts';
+import { withQuotedTitles } from './quoted-titles.ts';
 import { type Ruled, ruledNames } from './ruled-names.ts';
 import { withServiceAddresses } from './service-addresses.ts';
 import { withServicesByDeeds } from './service-deeds.ts';
@@ -42,7 +43,7 @@ export function findMentions(
   const ruled = ruledNames(tokens, sentences, marks);
   const { offices } = ruled;
   const tagged = taggedSegments(tokens, tagNames(tokens, sentences, ruled.names, model), ruled);
-  const legal = withLegalNames(tokens, wholeNames(tokens, tagged));
+  const legal = withQuotedTitles(tokens, withLegalNames(tokens, wholeNames(tokens, tagged)));
   const addressed = withServicesByDeeds(
     tokens,
     withServiceAddresses(tokens, legal, marks),
@@ -51,7 +52,7 @@ export function findMentions(
   const agreed = withUnnamedAgreements(tokens, sentences, addressed);
   const segments = withUnnamedEvents(tokens, sentences, agreed, marks);
   const definitions = acronymDefinitions(tokens, segments);
-  const things = entitiesOf(taggedOccurrences(segments, definitions), definitions, segments);
+  const things = entitiesOf(taggedOccurrences(tokens, segments, definitions), definitions, segments);
   const mentions = things.mentions.map((mention) => markAdjectival(mention, things.entities[mention.entity]));
   const { named, entities } = nextEditions(tokens, sentences, mentions, things.entities);
   const editions = otherEditions(tokens, sentences, named, entities, marks);

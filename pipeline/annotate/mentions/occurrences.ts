@@ -1,8 +1,11 @@
-import type { MentionType } from '../../contract/annotation.ts';
+import type { MentionType, Token } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
 import type { AcronymDefinition } from './acronyms.ts';
+import { countBefore, withCount } from './counted-names.ts';
 import { editionName } from './editions.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import type { NameSegment } from './segments.ts';
+import { yearBehindBrackets } from './year-behind-brackets.ts';
 
 /** A name as written at one place, with its final type and, for events, its series and edition. */
 export interface Occurrence {
@@ -12,6 +15,8 @@ export interface Occurrence {
   readonly type: MentionType;
   readonly base: string;
   readonly edition?: string;
+  /** The name with the words beside it that tell the edition, where they are no part of it. */
+  readonly toldAt?: Span;
 }
 
 /** Types of things that go by a part of their name. */
@@ -48,26 +53,53 @@ export function occurrences(
 
 /** One type a tagged name for the whole article: the one that most of its occurrences have, shared with its acronym. */
 export function taggedOccurrences(
+  tokens: readonly Token[],
   segments: readonly NameSegment[],
   definitions: readonly AcronymDefinition[],
 ): Occurrence[] {
   const types = typesByText(segments, VOTES_OF_TAGGER);
   shareWithAcronyms(types, segments, definitions);
   shareWithCounted(types);
-  return typedOccurrences(segments, types);
+  const found = typedOccurrences(segments, types, tokens);
+  const years = new Set(found.flatMap(({ toldAt }) => (toldAt === undefined ? [] : [toldAt.end])));
+  // "Nadi 2023" behind "the Mobile Quay Congress (MQC)" is no name.
+  return years.size === 0
+    ? found
+    : found.filter(({ segment, type }) => type === 'event' || !years.has(segment.words.at(-1)?.end ?? -1));
 }
 
+/** @param tokens in which the number of an edition may stand before the name that a tagger found */
 function typedOccurrences(
   segments: readonly NameSegment[],
   types: ReadonlyMap<string, MentionType>,
+  tokens?: readonly Token[],
 ): Occurrence[] {
   const sure = new Set(segments.filter(({ type }) => type.strength === 2).map(({ text }) => text));
-  return segments.map((segment) => {
-    const type = types.get(segment.text) ?? 'other';
-    const weak = !sure.has(segment.text);
+  return segments.map((own) => {
+    const type = types.get(own.text) ?? 'other';
+    const weak = !sure.has(own.text);
+    const segment = type === 'event' && tokens !== undefined ? withCount(tokens, own) : own;
     const { base, edition } = type === 'event' ? editionName(segment.text) : { base: segment.text };
-    return edition === undefined ? { segment, type, weak, base } : { segment, type, weak, base, edition };
+    if (edition !== undefined) return { segment, type, weak, base, edition };
+    const told = type === 'event' && tokens !== undefined ? editionBeside(tokens, segment) : undefined;
+    return { segment, type, weak, base, ...told };
   });
+}
+
+/** The edition that words beside the name of an event tell: "the 19th annual Quay Forum", "the Mobile Quay Congress (MQC) 2024". */
+function editionBeside(
+  tokens: readonly Token[],
+  segment: Occurrence['segment'],
+): Pick<Occurrence, 'edition' | 'toldAt'> | undefined {
+  const { endToken, words } = segment;
+  const count = countBefore(tokens, segment);
+  const [first, last] = [words[0], words.at(-1)];
+  if (count !== undefined && last !== undefined)
+    return { edition: count.lower, toldAt: { start: count.start, end: last.end } };
+  const at = yearBehindBrackets(tokens, endToken);
+  const year = at === undefined ? undefined : tokens[at];
+  if (year === undefined || first === undefined) return undefined;
+  return { edition: year.text, toldAt: { start: first.start, end: year.end } };
 }
 
 function typesByText(

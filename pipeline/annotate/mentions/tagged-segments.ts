@@ -9,6 +9,7 @@ import type { RuledName } from '../tagger/seen.ts';
 import { typeByWords } from './name-types.ts';
 import type { Ruled } from './ruled-names.ts';
 import { withAnniversaries } from './anniversary-names.ts';
+import { asEventOfEdition, partedAtEvent } from './events-behind-bodies.ts';
 import { asEventOfYear } from './events-of-year.ts';
 import { withBodiesBeforeOffices } from './bodies-before-offices.ts';
 import { partedAtHolder } from './holders-behind-bodies.ts';
@@ -47,9 +48,10 @@ export function taggedSegments(
   const segments = names
     .flatMap((whole) => partedAtAddress(tokens, whole))
     .flatMap((whole) => partedBeforeHolder(tokens, whole))
+    .flatMap((whole) => partedAtEvent(tokens, whole))
     .flatMap((whole) => {
       const body = asBody(beforeQuotation(tokens, whole), tokens, bodies);
-      const name = asEventOfYear(tokens, asGroup(body, tokens, beside.behind));
+      const name = asEventOfEdition(tokens, asEventOfYear(tokens, asGroup(body, tokens, beside.behind)));
       if (
         name.firstToken >= name.endToken ||
         isPointingNoun(tokens, name, ruled) ||

@@ -5,8 +5,14 @@ import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen, joined } from './token-shapes.ts';
 
 /** Nouns for what parties sign. A contract is signed too, but it is no instrument of public policy. */
-const HEADS = new Set(
-  words('memorandum mou agreement pact accord protocol treaty letter declaration statement'),
+const HEADS = new Set([
+  ...words('memorandum mou agreement pact accord protocol treaty letter declaration statement roadmap'),
+  ...words('arrangement plan programme program'),
+]);
+/** Of these only with what they are for: "cooperation plan"; others are signed off, too. */
+const ONLY_OF_WORK = new Set(words('plan programme program'));
+const WORK = new Set(
+  words('cooperation co-operation partnership action work joint implementation collaboration'),
 );
 /** Of these only with what they are of: "letter of intent", "declaration of intent". */
 const ONLY_OF_INTENT = new Set(words('letter declaration'));
@@ -60,6 +66,7 @@ function agreementsIn(
     const isPlain = !isCapitalised(tokens[head]) || tokens[head]?.lower === 'mou';
     if (!isPlain || (ofEnd === head + 1 && ONLY_OF_INTENT.has(tokens[head]?.lower ?? ''))) continue;
     const start = modifierStart(tokens, head, from);
+    if (ONLY_OF_WORK.has(tokens[head]?.lower ?? '') && !isOfWork(tokens, start, head)) continue;
     const determiner = determinerBefore(tokens, start, from);
     if (determiner === undefined || (tokens[determiner]?.lower === 'the' && start === head)) continue;
     if (!isSigned(tokens, determiner, ofEnd, from, limit)) continue;
@@ -80,6 +87,10 @@ function agreementsIn(
     });
   }
   return found;
+}
+
+function isOfWork(tokens: readonly Token[], start: number, head: number): boolean {
+  return tokens.slice(start, head).some(({ lower }) => WORK.has(lower));
 }
 
 const OF = new Set(

@@ -1,6 +1,7 @@
-import type { Mention, Sentence } from '../../contract/annotation.ts';
+import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { mentionFrom } from '../mentions-in.ts';
+import { pastAlias } from '../pattern/aliases.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 /** Tokens between a verb and what is adopted, dates not counted. */
@@ -27,7 +28,7 @@ export interface Adopted {
 /** What a verb has for its object: "adopted on Friday the Lisbon Declaration and a joint statement". */
 export function adoptedBehind(verb: number, sentence: Sentence, index: PatternIndex): Adopted | undefined {
   const { tokens } = index.annotation;
-  let at = tokens[verb + 1]?.lower === 'of' ? verb + 2 : verb + 1;
+  let at = pastOf(verb + 1, tokens);
   let day: number | undefined;
   for (let steps = 0; at < sentence.endToken && steps < LONGEST_DESCRIPTION; steps++) {
     const date = index.dates.get(at);
@@ -45,10 +46,23 @@ export function adoptedBehind(verb: number, sentence: Sentence, index: PatternIn
   return undefined;
 }
 
+/** "the adoption of", "the adoption by ministers of". */
+function pastOf(from: number, tokens: readonly Token[]): number {
+  if (tokens[from]?.lower === 'of') return from + 1;
+  if (tokens[from]?.lower !== 'by') return from;
+  const of = tokens.slice(from, from + LONGEST_DESCRIPTION).findIndex(({ lower }) => lower === 'of');
+  return of < 0 ? from : from + of + 1;
+}
+
 function isDescribing(at: number, { annotation: { tokens } }: PatternIndex): boolean {
   const { pos = '', text = '', lower = '' } = tokens[at] ?? {};
-  return DESCRIBING.has(pos) || text === '-' || lower === 'on' || lower === 'its' || lower === 'their';
+  if (DESCRIBING.has(pos) || text === '-') return true;
+  const isSet = lower === 'of' && SETS.has(tokens[at - 1]?.lower ?? '');
+  return isSet || lower === 'on' || lower === 'its' || lower === 'their';
 }
+
+/** "a set of". */
+const SETS = new Set(words('set series package number pair'));
 
 function listFrom(first: Mention, sentence: Sentence, index: PatternIndex): Adopted {
   const { tokens } = index.annotation;
@@ -81,11 +95,26 @@ export function adoptedBefore(verb: number, sentence: Sentence, index: PatternIn
   let end = verb;
   while (end > sentence.firstToken && /^(?:AUX|ADV)$/.test(tokens[end - 1]?.pos ?? '')) end--;
   if (tokens[end - 1]?.text === ',') end--;
+  const isAside = end < verb - 1;
   end = beforePeriod(end, sentence, index);
-  const mention = mentions.find(
-    ({ type, endToken, form }) => type === 'instrument' && endToken === end && form !== 'pronoun',
-  );
+  const mention =
+    mentions.find(
+      ({ type, endToken, form }) => type === 'instrument' && endToken === end && form !== 'pronoun',
+    ) ?? (isAside ? beforeAside(end, sentence, index) : undefined);
   return mention && { instruments: [mention], firstToken: mention.firstToken, endToken: verb + 1 };
+}
+
+/** "The Lisbon Pact, which entered into force in May, was signed": what a sentence begins with, before an aside that a comma closes. */
+function beforeAside(closing: number, { firstToken }: Sentence, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  if (tokens[closing]?.text !== ',') return undefined;
+  const first = tokens[firstToken]?.lower === 'the' ? firstToken + 1 : firstToken;
+  const mention = mentionFrom(first, index) ?? mentionFrom(firstToken, index);
+  if (mention?.type !== 'instrument') return undefined;
+  const aside = pastAlias(index, mention);
+  const isRelative = tokens[aside]?.text === ',' && tokens[aside + 1]?.lower === 'which';
+  const isOnly = tokens.slice(aside + 1, closing).every(({ text }) => text !== ',');
+  return isRelative && isOnly ? mention : undefined;
 }
 
 /** "the Lisbon Plan for 2025-2028 was adopted". */

@@ -3,6 +3,7 @@ import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import { words } from '../../lexicon/words.ts';
 import { ENGINE } from '../engine.ts';
 import { adverbialsFrom } from '../event-clauses/adverbials.ts';
+import { clauseOf, subjectOf } from '../event-clauses/subject.ts';
 import { fieldFrom, mentionField } from '../fields.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import { captureOf } from '../pattern/captures.ts';
@@ -34,6 +35,10 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
       found.push(...byClosing(at, sentence, index));
       continue;
     }
+    if (voice === 'yield') {
+      found.push(...yieldedBy(at, sentence, index));
+      continue;
+    }
     const isActive = voice === 'active';
     // "the Pact adopted in May" looks like an active verb.
     const adopted =
@@ -53,6 +58,17 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
     found.push(...candidatesOf(adopted, event, date, sentence, index));
   }
   return found;
+}
+
+/** "The first phase of the Harbour Summit, held in Porto, resulted in the Lisbon Pact". */
+function yieldedBy(verb: number, sentence: Sentence, index: PatternIndex): Candidate[] {
+  const particle = /^(?:in|with|to)$/.test(index.annotation.tokens[verb + 1]?.lower ?? '');
+  const adopted = adoptedBehind(particle ? verb + 1 : verb, sentence, index);
+  const own = mentionsIn(index, sentence.firstToken, sentence.endToken);
+  const event = adopted && subjectOf(clauseOf(sentence, own, index), verb);
+  return adopted === undefined || event === undefined
+    ? []
+    : candidatesOf(adopted, event, undefined, sentence, index);
 }
 
 /** "The Harbour Summit closed on Friday with delegates endorsing the Lisbon Pact". */

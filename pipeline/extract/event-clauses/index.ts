@@ -108,11 +108,19 @@ function toldByHolders(
 ): Fields[] {
   const adverbials = adverbialsFrom(event.endToken, sentence, index);
   if (adverbials.date !== undefined) return toldBy(verb, event, adverbials, sentence, index);
-  const date = [at - 1, at - 2, at - 3].find(
-    (from) => from >= sentence.firstToken && index.dates.get(from)?.endToken === at,
-  );
+  const date = dayBefore(at, sentence, index);
   return toldBy(verb, event, date === undefined ? adverbials : { ...adverbials, date }, sentence, index);
 }
+
+/** "on Monday opened", "will from 17 to 19 October host". */
+function dayBefore(verb: number, { firstToken }: Sentence, { dates }: PatternIndex): number | undefined {
+  for (let at = verb - 1; at >= Math.max(firstToken, verb - LONGEST_DAY); at--)
+    if (dates.get(at)?.endToken === verb) return at;
+  return undefined;
+}
+
+/** Tokens: "October 17, 2025 to October 19". */
+const LONGEST_DAY = 8;
 
 /** "On 6-7 November, an international summit was held in Porto": the day with which a sentence begins, where its verb tells none. */
 function withDayBefore(

@@ -172,9 +172,17 @@ function beforeAside({ tokens, sentence, endingAt }: Clause, closing: number): M
 
 /** At the beginning of a sentence, or behind a comma: nothing governs it. */
 function isSubject(tokens: readonly Token[], first: number, from: number): boolean {
+  let at = pastModifiers(tokens, first, from);
+  // "the first phase of the Summit"
+  if (tokens[at - 1]?.lower === 'of' && /^(?:phase|edition|stage)$/.test(tokens[at - 2]?.lower ?? ''))
+    at = pastModifiers(tokens, at - 2, from);
+  return at === from || tokens[at - 1]?.text === ',' || DASHES.has(tokens[at - 1]?.text ?? '');
+}
+
+function pastModifiers(tokens: readonly Token[], first: number, from: number): number {
   let at = first;
   while (at > from && MODIFIERS.has(tokens[at - 1]?.pos ?? '')) at--;
-  return at === from || tokens[at - 1]?.text === ',' || DASHES.has(tokens[at - 1]?.text ?? '');
+  return at;
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);

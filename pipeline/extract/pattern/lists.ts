@@ -1,4 +1,4 @@
-import type { Mention } from '../../contract/annotation.ts';
+import type { Mention, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { mentionFrom } from '../mentions-in.ts';
 import { pastAlias } from './aliases.ts';
@@ -34,6 +34,9 @@ export function eachOfLists(match: Match, lists: readonly ListCapture[], index: 
     const mention = match.captures[capture]?.mention;
     if (mention === undefined) continue;
     const others = listedAfter(mention, kinds, index, match.sentence.endToken);
+    // What stands before the first thing that a pattern catches may be listed with it: "A, B and C signed".
+    if (others.length === 0 && mention.firstToken === match.firstToken)
+      others.push(...listedBefore(mention, kinds, index, match.sentence.firstToken));
     matches = matches.flatMap((one) => [
       one,
       ...others.map((other) => withMention(one, capture, other, index)),
@@ -70,6 +73,44 @@ function listedAfter(first: Mention, kinds: number, index: PatternIndex, limit: 
     last = next;
   }
 }
+
+/** The other things of the list that a mention ends: a comma joins only where a joining word stands before the last. */
+function listedBefore(last: Mention, kinds: number, index: PatternIndex, from: number): Mention[] {
+  const { tokens } = index.annotation;
+  const listed: Mention[] = [];
+  let first = beforeArticle(tokens, last.firstToken);
+  if (tokens[first - 1]?.lower !== 'and') return listed;
+  first = tokens[first - 2]?.text === ',' ? first - 2 : first - 1;
+  for (;;) {
+    const mention = endingAt(first, kinds, index, from);
+    if (mention === undefined) return listed;
+    const before = beforeArticle(tokens, mention.firstToken);
+    // "In partnership with A, B and C signed": A is no part of the list.
+    if (listed.length > 0 && ASIDE.has(tokens[before - 1]?.lower ?? '')) return listed.slice(0, 1);
+    listed.push(mention);
+    if (tokens[before - 1]?.text !== ',') return listed;
+    first = before - 1;
+  }
+}
+
+const ASIDE = new Set(words('with and from in at to for by'));
+
+function beforeArticle(tokens: readonly Token[], first: number): number {
+  return tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+}
+
+/** The mention of some kinds, with a short name in brackets behind it, that ends before a token. */
+function endingAt(end: number, kinds: number, index: PatternIndex, from: number): Mention | undefined {
+  for (let at = end - 1; at >= Math.max(from, end - LONGEST_NAME); at--) {
+    const mention = mentionAfter(index, at, kinds);
+    if (mention !== undefined && mention.firstToken === at && pastAlias(index, mention) === end)
+      return mention;
+  }
+  return undefined;
+}
+
+/** Tokens of a name with another one in brackets behind it. */
+const LONGEST_NAME = 14;
 
 /** Over what only describes a thing before its name: "the non-profit Quay Fund", "the local firm Quayside". */
 function pastDescription(from: number, index: PatternIndex): number {

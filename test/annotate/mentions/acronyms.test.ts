@@ -20,6 +20,16 @@ describe('an acronym is defined', () => {
       ['Portuguese Institute of Harbours', 'Inporto'],
     ],
     [
+      'by syllables of an event',
+      "The 5th Quay Digital Ministers' Meeting (QDMIN) opened.",
+      ["5th Quay Digital Ministers' Meeting", 'QDMIN'],
+    ],
+    [
+      'with the year of an event',
+      'The Quay Mobile Conference (QMC 2024) opened.',
+      ['QMC 2024', 'Quay Mobile Conference'],
+    ],
+    [
       'by the initials in another order',
       'The Universal Bureau of Ports (BPU) met.',
       ['Universal Bureau of Ports', 'BPU'],

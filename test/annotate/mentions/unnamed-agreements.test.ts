@@ -27,6 +27,16 @@ describe('an agreement without a name of its own', () => {
     ['without praise', 'They signed a historic cooperation agreement.', 'cooperation agreement'],
     ['where it is said behind it', 'An MoU was exchanged between the ports.', 'MoU'],
     ['where it is said directly behind it', 'They replace a protocol signed in Porto.', 'protocol'],
+    [
+      'as a plan of common work',
+      'The two ports signed a joint action plan on safety.',
+      'joint action plan on safety',
+    ],
+    [
+      'with its field behind its matter',
+      'They signed a roadmap on cooperation in the field of port safety for 2024–2026.',
+      'roadmap on cooperation in the field of port safety',
+    ],
     ['of intent', 'On Friday they signed a letter of intent.', 'letter of intent'],
   ])('%s', (_how, text, expected) => {
     expect(instruments(text)).toEqual([`instrument: ${expected}`]);

@@ -23,6 +23,11 @@ describe('an event without a name of its own', () => {
       'hackathon for young developers',
     ],
     ['whose ages may be told', 'A bootcamp for girls aged 12 to 17 began in Porto.', 'bootcamp for girls'],
+    [
+      'by its number in words, with the body that meets',
+      'The third meeting of the Quay Council took place in Porto.',
+      'third meeting of the Quay Council',
+    ],
     ['by its field', 'The bank organised a cybersecurity seminar in Porto.', 'cybersecurity seminar'],
     [
       'by its class where it has a length',

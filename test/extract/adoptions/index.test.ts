@@ -23,6 +23,14 @@ describe('what was adopted at an event', () => {
       'by what it closed with',
       'The Harbour Summit ended in Porto, chaired by Kenya, with the adoption of the Lisbon Pact.',
     ],
+    [
+      'by who adopted it',
+      'The Harbour Summit ended in Porto with the adoption by ministers of the Lisbon Pact.',
+    ],
+    [
+      'by what it resulted in',
+      'The first phase of the Harbour Summit, held in Porto, resulted in the Lisbon Pact.',
+    ],
     ['by those with whom it closed', 'The Harbour Summit closed with delegates endorsing the Lisbon Pact.'],
   ])('is told %s', (_how, text) => {
     expect(rows(text)).toContainEqual(LISBON);
@@ -52,6 +60,14 @@ describe('what was adopted at an event', () => {
     ['behind a participle', 'They read the Lisbon Pact adopted on 5 May.'],
   ])('is adopted on a day %s', (_where, text) => {
     expect(rows(text)).toContainEqual({ name: 'Lisbon Pact', adopted_on: '2024-05-05' });
+  });
+
+  it('over what else is told of it, is adopted on the day of its own verb', () => {
+    const text = 'The Lisbon Pact, which entered into force on 3 June 2024, was signed on 5 May 2024.';
+    expect(rows(text)).toEqual([{ name: 'Lisbon Pact', adopted_on: '2024-05-05' }]);
+    expect(rows('The Lisbon Pact, which binds ports, names pilots, who were signed on 5 May 2024.')).toEqual(
+      [],
+    );
   });
 
   it('is adopted on no range of years', () => {

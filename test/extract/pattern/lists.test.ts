@@ -15,6 +15,26 @@ function signers(text: string): string[] {
     .map(({ captures }) => text.slice(captures['p']?.start, captures['p']?.end));
 }
 
+/** Who is said to have signed something in a text. */
+function signing(text: string): string[] {
+  const pattern = compilePattern('{country+:p} signed');
+  const index = patternIndex(annotate(articleOf(text)));
+  return matchPattern(pattern, index)
+    .flatMap((match) => eachOfLists(match, pattern.lists, index))
+    .map(({ captures }) => text.slice(captures['p']?.start, captures['p']?.end));
+}
+
+it('a list before a verb is each of its things', () => {
+  expect(signing('The leaders of Kenya, Mali, Togo and Portugal signed it.')).toEqual([
+    'Portugal',
+    'Togo',
+    'Mali',
+    'Kenya',
+  ]);
+  expect(signing('After talks with Kenya, Mali and Portugal signed it.')).toEqual(['Portugal', 'Mali']);
+  expect(signing('Kenya, Portugal signed it.')).toEqual(['Portugal']);
+});
+
 describe('a list is each of its things', () => {
   it.each([
     ['joined by "and"', 'It was signed by Portugal and Kenya.', ['Portugal', 'Kenya']],

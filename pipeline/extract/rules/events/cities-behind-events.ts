@@ -24,6 +24,19 @@ export const citiesBehindEvents: readonly Rule[] = [
     ],
   },
   {
+    name: 'event-put-off-to-city',
+    pattern: '{event:e} .... (moved|relocated|shifted) to {city:c}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit, which was to be held in Porto, was moved to Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit was moved to tears in Lisbon.'],
+  },
+  {
     name: 'event-in-city',
     pattern: '{event:e} (in|at):cue {city:c}',
     rows: HELD_IN_CITY,

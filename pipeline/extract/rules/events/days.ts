@@ -35,6 +35,20 @@ export const eventDays: readonly Rule[] = [
     counterexamples: ['The Harbour Summit was not held on 3 May 2024.'],
   },
   {
+    name: 'event-put-off-to',
+    pattern:
+      '{event:e} .... (postponed|rescheduled|deferred|moved|shifted|delayed) (to|for|until|till) {date:d}',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit, due in May, has been rescheduled to 3–5 June 2024.',
+        'events name=Harbour Summit start=2024-06-03 end=2024-06-05',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit moved for 3 years from port to port.'],
+  },
+  {
     name: 'event-brackets-date',
     pattern: '{event:e} ( in|, {city} )? ( , {country} )? ,|OPEN (from|on)? {date:d}',
     rows: FROM_TO,

@@ -32,12 +32,16 @@ export const eventHosts: readonly Rule[] = [
   {
     name: 'country-hosts-event',
     pattern:
-      '{country|organization:h} (is|will|was)? (set|due|also)? to? ( for the first time )? (hosts|hosted|host|hosting):cue the? :ADJ|NUM? (annual)? {event:e}',
+      '{country|organization:h} (is|will|was)? (set|due|also)? to? ( for the first time )? ( ,? (on|from) {date} ,? )? (hosts|hosted|host|hosting):cue the? :ADJ|NUM? (annual)? {event:e}',
     rows: HOSTED,
     score: 0.85,
     examples: [
       ['Portugal will host the 19th annual Harbour Summit.', 'events name=Harbour Summit host=Portugal'],
       ['Portugal hosted the Harbour Summit.', 'events name=Harbour Summit host=Portugal'],
+      [
+        'Portugal will from 5 to 7 May 2024 host the Harbour Summit.',
+        'events name=Harbour Summit host=Portugal',
+      ],
       ['Portugal will host the Harbour Summit.', 'events name=Harbour Summit host=Portugal'],
     ],
     counterexamples: ['Portugal never hosted the Harbour Summit.'],

@@ -1,0 +1,89 @@
+import type { Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import type { NameSegment } from './segments.ts';
+import { isCapitalised, joined } from './token-shapes.ts';
+
+/** Nouns before a title: of acts that are titled by their matter ("On Ports"), and of plans that are titled like other things. */
+const ACTS = new Set(
+  words('law laws decree decrees bill act resolution order edict ordinance directive regulation'),
+);
+const PLANS = new Set(
+  words(
+    'strategy strategies program programs programme programmes plan plans concept roadmap policy declaration agreement memorandum convention charter framework blueprint',
+  ),
+);
+const CLOSING = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['"', '"'],
+]);
+/** Tokens of a title. */
+const LONGEST = 30;
+const FEWEST = 2;
+/** Marks of what is said in quotation marks and is no title. */
+const SENTENCES = new Set(['.', '?', '!', ';']);
+const SMALL_WORDS = new Set(words('of and for on in the to a an with by from at until till through'));
+
+/**
+ * Laws and plans by their titles in quotation marks: the law “On Ports”, the state programme “Open Harbours 2030”. They take the place of names
+ * that share words with them.
+ * @param segments names found otherwise, in text order; so is what is given
+ */
+export function withQuotedTitles(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
+  const titles: NameSegment[] = [];
+  for (let open = 1; open < tokens.length; open++) {
+    const closing = CLOSING.get(tokens[open]?.text ?? '');
+    if (closing === undefined) continue;
+    const noun = tokens[open - 1]?.lower ?? '';
+    if (!isNoun(noun) && !isHeaded(tokens, open + 1)) continue;
+    const end = closingBehind(tokens, open, closing);
+    if (end === undefined || !isTitle(tokens, open + 1, end, noun)) continue;
+    titles.push(segmentOf(tokens, open, end));
+    open = end;
+  }
+  if (titles.length === 0) return [...segments];
+  const kept = segments.filter(
+    ({ firstToken, endToken }) =>
+      !titles.some((one) => one.firstToken < endToken && firstToken < one.endToken),
+  );
+  return [...kept, ...titles].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+function isNoun(lower: string): boolean {
+  return ACTS.has(lower) || PLANS.has(lower);
+}
+
+/** “Strategy for Open Harbours”: a title that says itself what it is of. */
+function isHeaded(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first + 1]?.lower;
+  return (
+    isCapitalised(tokens[first]) &&
+    isNoun(tokens[first]?.lower ?? '') &&
+    (link === 'for' || link === 'of' || link === 'on')
+  );
+}
+
+function closingBehind(tokens: readonly Token[], open: number, closing: string): number | undefined {
+  for (let at = open + 1; at < Math.min(tokens.length, open + LONGEST); at++) {
+    const text = tokens[at]?.text ?? '';
+    if (text === closing) return at;
+    if (SENTENCES.has(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Not what somebody says of it: the plan “Will never work,” he said. */
+function isTitle(tokens: readonly Token[], first: number, end: number, noun: string): boolean {
+  if (end - first < FEWEST || tokens[end - 1]?.text === ',' || !isCapitalised(tokens[first])) return false;
+  if (ACTS.has(noun) && tokens[first]?.text === 'On') return true;
+  return tokens
+    .slice(first, end)
+    .every((token) => isCapitalised(token) || SMALL_WORDS.has(token.lower) || !/\p{L}/u.test(token.text));
+}
+
+/** The marks belong to its tokens, so that nothing stands between it and the words beside it. */
+function segmentOf(tokens: readonly Token[], open: number, close: number): NameSegment {
+  const named = tokens.slice(open + 1, close);
+  const type = { type: 'instrument', strength: 2 } as const;
+  return { firstToken: open, endToken: close + 1, words: named, text: joined(named), type };
+}
