@@ -218,6 +218,28 @@ describe('indirect quotations', () => {
     ]);
   });
 
+  it('may go on as a warning', () => {
+    expect(
+      read('Mara Lind, the mayor, on Monday called on ministers to act, warning that it floods.'),
+    ).toMatchObject([
+      { parts: ['ministers to act'], cue: 'called on', speaker: 'Mara Lind' },
+      { parts: ['it floods'], cue: 'warning', speaker: 'Mara Lind' },
+    ]);
+  });
+
+  it.each([
+    [
+      'Lind said the bridge was safe, while the chairman of the bank spoke about its price.',
+      'the bridge was safe',
+    ],
+    [
+      'Lind said the bridge was safe, while the ferry was not.',
+      'the bridge was safe, while the ferry was not',
+    ],
+  ])('end where somebody else has the floor: %s', (text, words) => {
+    expect(read(text)).toMatchObject([{ parts: [words], speaker: 'Lind' }]);
+  });
+
   it.each([
     'Lind might say that the bridge is safe.',
     'If Lind says that it is safe, we go.',

@@ -4,7 +4,7 @@ import { isOfficeHead } from '../../lexicon/offices.ts';
 import { type Antecedents, antecedents, CENTRAL } from './antecedents.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
-import { byRank, byTitle, namesHolder } from './titles-pointing.ts';
+import { byBody, byRank, byTitle, namesHolder } from './titles-pointing.ts';
 import { MARK } from './token-marks.ts';
 
 const DETERMINERS = new Set(['the', 'this', 'that']);
@@ -52,6 +52,7 @@ export function anaphors(
   const before = antecedents(tokens, entities, offices);
   const taken = takenTokens(tokens, named, offices);
   const officesAt = new Map(offices.map((office) => [office.firstToken, office]));
+  const namesAt = new Map(named.map((name) => [name.firstToken, name]));
   const pointing: Mention[] = [];
   const its: Mention[] = [];
   let next = 0;
@@ -75,7 +76,7 @@ export function anaphors(
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       if (((marks[index] ?? 0) & MARK.pointer) === 0) continue;
       noteNames(endsBy, index);
-      const anaphor = anaphorAt(tokens, index, sentence, before, taken, officesAt);
+      const anaphor = anaphorAt(tokens, index, sentence, before, taken, officesAt, namesAt);
       if (anaphor === undefined) continue;
       pointing.push(anaphor);
       before.notePointer(anaphor, at);
@@ -99,6 +100,7 @@ function anaphorAt(
   before: Antecedents,
   taken: Uint8Array,
   officesAt: ReadonlyMap<number, Office>,
+  namesAt: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
   const word = tokens[index]?.lower ?? '';
   if (PERSONAL_PRONOUNS.has(word)) return taken[index] === 1 ? undefined : pronoun(tokens, index, at, before);
@@ -107,7 +109,8 @@ function anaphorAt(
     byAge(tokens, index, endToken, at, before) ??
     byTitle(tokens, officesAt.get(index + 1), index, before) ??
     byRank(tokens, officesAt.get(index + 2), index, before) ??
-    description(tokens, index, endToken, before, taken)
+    byBody(tokens, namesAt.get(index + 1), officesAt, index, () => before.person('', at), before) ??
+    description(tokens, index, endToken, before, taken, namesAt)
   );
 }
 
@@ -190,6 +193,7 @@ function description(
   limit: number,
   before: Antecedents,
   taken: Uint8Array,
+  namesAt: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
   const plain = pastLength(tokens, index + 1);
   if (
@@ -203,7 +207,10 @@ function description(
   const head = plain + (PLAIN_ADJECTIVES.has(tokens[plain]?.lower ?? '') && plain + 1 < limit ? 1 : 0);
   const noun = tokens[head];
   if (noun === undefined || head >= limit || taken[head] === 1) return undefined;
-  if (head + 1 < limit && !endsNounPhrase(tokens[head + 1])) return undefined;
+  // "Secretary at the Ministry Ana Silva": who holds the office follows.
+  const isBeforeHolder =
+    /^(?:of|at)$/.test(tokens[index - 1]?.lower ?? '') && namesAt.get(head + 1)?.type === 'person';
+  if (head + 1 < limit && !endsNounPhrase(tokens[head + 1]) && !isBeforeHolder) return undefined;
   if (isOfficeHead(noun.lower) && namesHolder(tokens, head + 1)) return undefined;
   const isEvent = plain > index + 1 && typeOfPointingNoun(noun.lower) === 'event';
   const meant = before.described(noun.lower) ?? (isEvent ? before.described('event') : undefined);

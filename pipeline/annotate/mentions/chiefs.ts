@@ -1,7 +1,12 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
+import { words } from '../../lexicon/words.ts';
 import { isCapitalised } from './token-shapes.ts';
 
+/** Heads behind "Chief" and a field. */
+const OFFICERS: ReadonlySet<string> = new Set(
+  words('Officer Economist Scientist Engineer Architect Technologist Strategist Evangelist Negotiator'),
+);
 /** As many words as stand between "Chief" and "Officer": "Chief Public Sector Officer". */
 const LONGEST_CHIEF_FIELD = 4;
 
@@ -28,9 +33,22 @@ export function isPremier(tokens: readonly Token[], index: number): boolean {
   return before?.pos !== 'NUM' && !/\d$/.test(before?.text ?? '');
 }
 
-/** "Post Office chief Ana Silva", but not "chief Brexit negotiator" or "CNN chief White House correspondent". */
-export function isChiefBeforeName(tokens: readonly Token[], index: number): boolean {
+/** "Assistant to the President", "aide to the minister": an office by whom it serves. */
+export function isAide(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:assistant|aide)$/.test(tokens[index]?.lower ?? '') || tokens[index + 1]?.lower !== 'to')
+    return false;
+  const served = tokens[index + 2]?.lower === 'the' ? index + 3 : index + 2;
+  return [served, served + 1].some((at) => isOfficeHead(tokens[at]?.lower ?? ''));
+}
+
+/** "Post Office chief Ana Silva", "the World Bank chief said", but not "chief Brexit negotiator" or "CNN chief White House correspondent". */
+export function isChiefOfBody(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.text !== 'chief' || !/^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '')) return false;
+  if (
+    /^(?:VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '') &&
+    tokens[index + 1]?.lower.endsWith('ing') !== true
+  )
+    return true;
   return (
     isCapitalised(tokens[index + 1]) &&
     isCapitalised(tokens[index + 2]) &&
@@ -38,14 +56,14 @@ export function isChiefBeforeName(tokens: readonly Token[], index: number): bool
   );
 }
 
-/** The "Officer" of "Chief Public Sector Officer" or "officer" of "chief commercial officer", where "Chief" stands at `chief`; else undefined. */
+/** The "Officer" of "Chief Public Sector Officer", "Evangelist" of "Chief Ports Evangelist" or "officer" of "chief commercial officer", where "Chief" stands at `chief`; else undefined. */
 export function officerOf(tokens: readonly Token[], chief: number, limit: number): number | undefined {
   const text = tokens[chief]?.text;
   if (text !== 'Chief' && text !== 'chief') return undefined;
   const isSmall = text === 'chief';
   for (let at = chief + 1; at < Math.min(limit, chief + 2 + LONGEST_CHIEF_FIELD); at++) {
     const token = tokens[at];
-    if (token?.text === (isSmall ? 'officer' : 'Officer'))
+    if (isSmall ? token?.text === 'officer' : OFFICERS.has(token?.text ?? ''))
       return isSmall && at === chief + 1 ? undefined : at;
     if (!(isSmall ? isOfSmallField(token) : isOfField(token))) return undefined;
   }

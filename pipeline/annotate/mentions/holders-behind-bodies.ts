@@ -40,7 +40,9 @@ function holderIn(tokens: readonly Token[], { firstToken, endToken }: NameRun): 
     if (!isCapitalised(tokens[at]) || !isCapitalised(body)) continue;
     const isEnd = isOrganizationHead(body.lower) || isPortfolioWord(body.lower) || LEGAL_FORMS.has(body.text);
     const isPerson = endToken - at >= 2;
-    const fewest = WHOLE_BODIES.has(body.text) ? 1 : 2;
+    const isPointing = isOrganizationHead(body.lower) && tokens[at - 2]?.lower === 'the';
+    const isWhole = WHOLE_BODIES.has(body.text) || isPointing;
+    const fewest = isWhole ? 1 : 2;
     if (isEnd)
       return isPerson && isOfOffice(tokens, at - 1, fewest) && mayFollow(tokens, at) ? at : undefined;
     if (isPerson && endsOtherName(body, tokens.slice(at, endToken)) && isOfOffice(tokens, at - 1, 1))

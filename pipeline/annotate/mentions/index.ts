@@ -3,6 +3,7 @@ import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { tagNames } from '../tagger/index.ts';
 import type { NameModel } from '../tagger/model.ts';
 import { acronymDefinitions } from './acronyms.ts';
+import { withCompanyNames } from './company-names.ts';
 import { anaphors } from './anaphora.ts';
 import { announcedEvents } from './announced-events.ts';
 import { entitiesOf } from './entities.ts';
@@ -43,7 +44,10 @@ export function findMentions(
   const ruled = ruledNames(tokens, sentences, marks);
   const { offices } = ruled;
   const tagged = taggedSegments(tokens, tagNames(tokens, sentences, ruled.names, model), ruled);
-  const legal = withQuotedTitles(tokens, withLegalNames(tokens, wholeNames(tokens, tagged)));
+  const legal = withQuotedTitles(
+    tokens,
+    withLegalNames(tokens, wholeNames(tokens, withCompanyNames(tokens, tagged))),
+  );
   const addressed = withServicesByDeeds(
     tokens,
     withServiceAddresses(tokens, legal, marks),

@@ -12,7 +12,9 @@ const OFFICES_OF_BODIES: ReadonlySet<string> = new Set([
   ...words(
     'ceo cto cfo coo cio cdo executive founder co-founder manager director partner spokesperson spokesman',
   ),
-  ...words('spokeswoman analyst economist engineer specialist researcher fellow professor lecturer officer'),
+  ...words(
+    'spokeswoman analyst economist engineer specialist researcher fellow professor lecturer officer deputy',
+  ),
 ]);
 /** Types that the tagger takes bodies for: "Quayside" for a place, "Quay Initiative" for a programme. */
 const MISTAKEN: ReadonlySet<MentionType> = new Set(['place', 'service', 'instrument', 'other']);

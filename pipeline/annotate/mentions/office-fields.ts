@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
 import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
@@ -79,7 +80,7 @@ export function fieldEnd(
     else if (end > first && goesOn(tokens, end, limit, capitalised, isName)) end++;
     else if (end > first && serves) {
       const served = pastServed(tokens, end, limit);
-      if (served === end) break;
+      if (served === end || isName(served)) break;
       end = served;
     } else break;
   }
@@ -135,10 +136,25 @@ function namesBody(
 /** "the Bank" in "Director of the Bank's Quay Department": the body is named elsewhere. In small letters nothing may follow: "the board members". */
 function pointsAtBody(tokens: readonly Token[], noun: number): boolean {
   const [word, next] = [tokens[noun], tokens[noun + 1]];
-  if (!isOrganizationHead(word?.lower ?? '') || isCapitalised(next)) return false;
+  if (!isOrganizationHead(word?.lower ?? '')) return false;
+  if (isCapitalised(next)) return tokens[noun - 1]?.lower === 'the' && isPersonFrom(tokens, noun + 1);
   return (
     isCapitalised(word) ||
     (['PUNCT', 'PART', 'VERB', 'AUX', 'ADP', 'PROPN'].includes(next?.pos ?? 'PUNCT') && next?.text !== '-')
+  );
+}
+
+/** "Ana Silva" behind "the Department": two or three capitals that name no body, of which a given name is one. */
+function isPersonFrom(tokens: readonly Token[], first: number): boolean {
+  let end = first;
+  while (isCapitalised(tokens[end]) && !isOrganizationHead(tokens[end]?.lower ?? '')) end++;
+  const name = tokens.slice(first, end);
+  return (
+    name.length >= 2 &&
+    name.length <= 4 &&
+    !isCapitalised(tokens[end]) &&
+    name.some(({ text }) => isGivenName(text)) &&
+    !name.some(({ lower }) => isPortfolioWord(lower))
   );
 }
 

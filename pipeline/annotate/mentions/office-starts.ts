@@ -100,6 +100,11 @@ function isOfGroup(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** "Team" in "Task Team Leader", "Unit" in "Tariff Unit Head": no body that has a name of its own. */
+function isTeamOf(word: Token, next: Token): boolean {
+  return /^(?:Team|Unit|Section)$/.test(word.text) && /^(?:Lead|Leader|Head|Manager)$/.test(next.text);
+}
+
 /** "Deputy" in "Deputy Minister"; "under" only in "under secretary". */
 function isModifier({ lower }: Token, next: Token | undefined): boolean {
   return OFFICE_MODIFIERS.has(lower) && (lower !== 'under' || next?.lower === 'secretary');
@@ -120,6 +125,7 @@ function qualifies(
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word === undefined || next === undefined || !MINISTERIAL.has(tokens[head]?.lower ?? '')) return false;
   if (HONORIFICS.has(word.text)) return false;
+  if (isTeamOf(word, next)) return true;
   const isField = isPortfolioWord(word.lower);
   // "GIZ Project Manager": of another body than the words for its field.
   if (!isField && (isAcronym(word.text) || (at + 1 < head && OFFICE_MODIFIERS.has(next.lower)))) return false;

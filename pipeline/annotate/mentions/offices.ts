@@ -3,7 +3,7 @@ import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
-import { isChiefBeforeName, isChiefOfAddress, isPremier, officerOf } from './chiefs.ts';
+import { isAide, isChiefOfBody, isChiefOfAddress, isPremier, officerOf } from './chiefs.ts';
 import { LONGEST_NAME } from './name-extension.ts';
 import { withServed } from './office-chains.ts';
 import { fieldEnd } from './office-fields.ts';
@@ -37,13 +37,9 @@ export function findOffices(
     )
       continue;
     if (head === undefined || isPlural(head) || isInBodyName(index)) continue;
-    if (!isOfficeHead(head.lower) && !isPremier(tokens, index)) continue;
-    if (
-      head.pos !== 'NOUN' &&
-      head.pos !== 'PROPN' &&
-      !isCapitalised(head) &&
-      !isChiefBeforeName(tokens, index)
-    )
+    const isHead = isOfficeHead(head.lower) || officer !== undefined;
+    if (!isHead && !isPremier(tokens, index) && !isAide(tokens, index)) continue;
+    if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && !isCapitalised(head) && !isChiefOfBody(tokens, index))
       continue;
     if (offices.at(-1)?.endToken === index && isNamedLikeOffice(tokens, index)) continue;
     if (

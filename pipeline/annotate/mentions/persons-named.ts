@@ -13,6 +13,8 @@ const GENDER_OF_PRONOUN: ReadonlyMap<string, Gender> = new Map([
 /** As many sentences with people as a pronoun may look back over, and as many people in each. */
 const SENTENCES_BACK = 5;
 const PERSONS_A_SENTENCE = 8;
+/** Tokens of titles and forms of address before a name. */
+const LONGEST_ADDRESS = 6;
 
 /** A sentence that names people or points at them, the most prominent first. */
 interface Scene {
@@ -22,7 +24,7 @@ interface Scene {
 
 interface Prominent {
   readonly mention: Mention;
-  /** 0 who speaks, 1 who is named, 2 whose something is. */
+  /** 0 who speaks, 1 who is named, 2 whose something is, or by whom. */
   readonly rank: number;
 }
 
@@ -90,7 +92,14 @@ function rankOf(tokens: readonly Token[], { firstToken, endToken, form }: Mentio
   const isOwner =
     tokens[endToken]?.lower === "'s" ||
     (form === 'pronoun' && POSSESSIVES.has(tokens[firstToken]?.lower ?? ''));
-  return isOwner ? 2 : 1;
+  return isOwner || isAgent(tokens, firstToken) ? 2 : 1;
+}
+
+/** "by" before a name and what stands before it: "the Board, chaired by H.E. President Omar Khalil, named Ana Silva". */
+function isAgent(tokens: readonly Token[], firstToken: number): boolean {
+  let at = firstToken - 1;
+  while (firstToken - at < LONGEST_ADDRESS && (tokens[at]?.pos === 'PROPN' || tokens[at]?.text === '.')) at--;
+  return tokens[at]?.lower === 'by';
 }
 
 function isSaying(token: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead, isLegalHead } from '../../lexicon/instrument-words.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import { type Occurrence, SHORTENED } from './occurrences.ts';
+import { personMeant } from './short-persons.ts';
 import { isAcronym } from './token-shapes.ts';
 
 /** Names of one type that differ only in capitals or in the full stop of an abbreviation ("Ltd.") are one. */
@@ -13,14 +14,23 @@ export function nameKey(type: MentionType, text: string): string {
 
 type Base = Pick<Occurrence, 'type' | 'base' | 'weak' | 'edition'>;
 
-/** Pairs of name keys of which the first stands short for the second, where only one entity's name is longer. */
+/**
+ * Pairs of name keys of which the first stands short for the second, where only one entity's name is longer.
+ * @param found in text order
+ */
 export function shortForms(found: readonly Occurrence[]): [string, string][] {
   const bases = new Map<string, Base>(found.map((one) => [nameKey(one.type, one.base), one]));
   const pairs: [string, string][] = [];
   for (const [type, names] of basesByType(bases.values())) {
     const longer = longerNames(names);
+    const order = new Map(type === 'person' ? names.map((name, at) => [name, at]) : []);
     for (const base of names) {
       const key = nameKey(type, base);
+      if (type === 'person') {
+        const meant = personMeant(base, order, longer);
+        if (meant !== undefined) pairs.push([key, nameKey(type, meant)]);
+        continue;
+      }
       const own = bases.get(key);
       const isSameEdition = (name: string): boolean =>
         own?.edition !== undefined &&
@@ -69,7 +79,6 @@ const ORGAN_OF_BODY = /^ (?:Board|Cabinet|Secretariat)(?: of [\p{L} ]+)?$/u;
  * "Harbour Forum Foundation") and are no acronym of a body of which the whole is a unit ("WPO" is not the "WPO Tariff Bureau").
  */
 function beginsOnly(short: string, name: string, type: MentionType, weak: boolean): boolean {
-  if (type === 'person') return true;
   if (ORGAN_OF_BODY.test(name.slice(short.length))) return false;
   if (isMatter(short, type)) return false;
   return weak && (type !== 'organization' || !isAcronym(short) || !UNIT_OF_BODY.test(name));
@@ -95,9 +104,8 @@ function isRegionalAdjective(short: string): boolean {
 /** What the words behind belong to, so that they are no head of the name: "Umrah" in "Ministry of Hajj and Umrah". */
 const BEFORE_COMPLEMENT = /(?:^| )(?:of|for|on|in|to|against|between|and|&)(?: the)?$/;
 
-/** Whether a name ends with the short one, and that is what it names: "Sisi" of "Abdel Fattah El-Sisi". */
+/** Whether a name ends with the short one, and that is what it names: "Bureau" of the "Tariff Bureau". */
 function endsWithHead(name: string, short: string, type: MentionType): boolean {
-  if (type === 'person') return name.endsWith(` ${short}`) || name.endsWith(`-${short}`);
   if (!name.endsWith(` ${short}`)) return false;
   const before = name.slice(0, -short.length - 1);
   return !BEFORE_COMPLEMENT.test(before) && !(type === 'instrument' && isComplement(before, short));

@@ -75,6 +75,10 @@ function partedBeforeHolder(tokens: readonly Token[], name: TaggedName): TaggedN
   if (name.endToken - name.firstToken < 3) return [name];
   const [body, person] = partedAtHolder(tokens, name);
   if (body === undefined || person === undefined) return [name];
+  // "The Ministry" points at a body with a longer name.
+  const noun = body.endToken - body.firstToken === 1 ? tokens[body.firstToken] : undefined;
+  if (noun !== undefined && !isAcronym(noun.text) && typeOfPointingNoun(noun.lower) === 'organization')
+    return [{ ...name, firstToken: person.firstToken, type: 'person' }];
   const isPlace = isPlaceName(joined(tokens.slice(body.firstToken, body.endToken)));
   return [
     { ...name, endToken: body.endToken, endsSentence: false, type: isPlace ? 'place' : 'organization' },

@@ -38,6 +38,26 @@ export function byRank(
   return meant === undefined ? undefined : mentionOf(meant, 'description', tokens, index, endToken - 1);
 }
 
+/** "The World Ports Union chief said": who leads or serves a body that stands before the office, else the person in mind. */
+export function byBody(
+  tokens: readonly Token[],
+  body: Mention | undefined,
+  officesAt: ReadonlyMap<number, Office>,
+  index: number,
+  inMind: () => Mention | undefined,
+  before: Antecedents,
+): Mention | undefined {
+  const office = body && officesAt.get(body.endToken);
+  if (office === undefined || body?.type === 'person' || !SPEAKS.has(tokens[office.endToken]?.pos ?? ''))
+    return undefined;
+  const meant = before.described(tokens[office.endToken - 1]?.lower ?? '') ?? inMind();
+  return meant?.type === 'person'
+    ? mentionOf(meant, 'description', tokens, index, office.endToken - 1)
+    : undefined;
+}
+
+const SPEAKS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+
 /** "The minister, Dr. Mara Lind": a name behind the comma says who it is. */
 export function namesHolder(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false;

@@ -40,6 +40,7 @@ function endOf(tokens: readonly Token[], segment: NameSegment): number | undefin
   if (next?.lower === 'and') return wholeEnd(tokens, segment);
   return (
     domainEnd(tokens, segment) ??
+    districtEnd(tokens, segment) ??
     (isCapitalised(next) ? bracketsEnd(tokens, segment, segment.endToken) : undefined)
   );
 }
@@ -51,6 +52,19 @@ function domainEnd(tokens: readonly Token[], { endToken }: NameSegment): number 
   if (domain === undefined || !/^\p{Ll}{2,3}$/u.test(domain.text)) return undefined;
   if (!tokens[at - 1]?.text.endsWith('.') || !touches(tokens[at - 1], domain)) return undefined;
   return at === endToken || touches(tokens[endToken - 1], tokens[endToken]) ? at + 1 : undefined;
+}
+
+const DISTRICTS =
+  /^(?:(?:Sub-)?Metropolitan City|(?:Rural )?Municipality|County|Province|Oblast|Prefecture|District)$/;
+/** Tokens of "Sub-Metropolitan City". */
+const LONGEST_DISTRICT = 4;
+
+/** The end of a place of which the tagger left the kind behind the name: "Lalitpur Metropolitan City". */
+function districtEnd(tokens: readonly Token[], { endToken, type }: NameSegment): number | undefined {
+  if (type.type !== 'place' || !isCapitalised(tokens[endToken])) return undefined;
+  for (let end = endToken + LONGEST_DISTRICT; end > endToken; end--)
+    if (DISTRICTS.test(joined(tokens.slice(endToken, end)))) return end;
+  return undefined;
 }
 
 const PREFIX = /^(?:\p{Ll}|eu|\p{Lu}\p{L}*)$/u;

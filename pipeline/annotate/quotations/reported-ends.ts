@@ -1,4 +1,5 @@
 import { MARKED_WORDS_ONLY, REPORT_NOUNS, THINKING_VERBS } from '../../lexicon/cues.ts';
+import { words } from '../../lexicon/words.ts';
 import { cueVerbAt, type CueVerb } from './cue-verbs.ts';
 import { baseEnd } from './noun-phrases.ts';
 import { remembered } from './remembered.ts';
@@ -25,7 +26,7 @@ function findEnd(pieces: readonly Piece[], from: number): number {
       const end = endAtPassage(pieces, i, from);
       if (end !== undefined) return end;
     } else if (i > from && /^(?:,|and|but|—|–|-|;)$/.test(piece.lower)) {
-      if (startsAttribution(pieces, i) || isAgency(pieces, i)) return i;
+      if (startsAttribution(pieces, i) || isAgency(pieces, i) || isOtherSpeaker(pieces, i)) return i;
       if (i >= closed && isLastDash(pieces, i, limit)) return i;
     } else if (i > from + 1 && isOccasion(pieces, i)) return trimEnd(pieces, from, i);
   }
@@ -39,6 +40,21 @@ function isAgency(pieces: readonly Piece[], comma: number): boolean {
   const [verb, next] = [pieces[at]?.lower ?? '', pieces[at + 1]?.lower ?? '.'];
   return at > comma + 1 && /^(?:reports|reported|informs)$/.test(verb) && /^(?:\.|citing|with)$/.test(next);
 }
+
+/** ", while the chairman of the board spoke about": what somebody else did at the same occasion. */
+function isOtherSpeaker(pieces: readonly Piece[], comma: number): boolean {
+  if (pieces[comma]?.lower !== ',' || pieces[comma + 1]?.lower !== 'while') return false;
+  for (let i = comma + 2; i < comma + LONGEST_SPEAKER; i++)
+    if (isFinite(pieces, i)) return TALKING_VERBS.has(pieces[i]?.lemma ?? '') && pieces[i - 1]?.pos !== 'ADP';
+  return false;
+}
+
+/** Words from "while" to the verb. */
+const LONGEST_SPEAKER = 20;
+/** What people do at meetings besides what is told word for word. */
+const TALKING_VERBS: ReadonlySet<string> = new Set(
+  words('speak talk present brief outline elaborate dwell point highlight discuss describe share'),
+);
 
 /** "in a statement on Monday": says how the words were given. */
 function isOccasion(pieces: readonly Piece[], index: number): boolean {

@@ -1,4 +1,4 @@
-import { isNominal, phraseEndingAt, type Range } from './noun-phrases.ts';
+import { isNominal, isTimeWord, phraseEndingAt, type Range } from './noun-phrases.ts';
 import { beginsWithCapital, type Piece } from './units.ts';
 
 /** How far left of a verb its subject is looked for; bounds the work on hostile input. */
@@ -14,7 +14,16 @@ export function subjectBefore(pieces: readonly Piece[], at: number, floor: numbe
   if (previous === undefined || at <= floor) return undefined;
   if (/^(?:who|which|that)$/.test(previous.lower)) return antecedent(pieces, at - 1, floor);
   if (previous.lower === ',' || isDash(previous)) return beforeApposition(pieces, at - 1, floor);
+  const time = beforeTime(pieces, at);
+  if (time > floor && time < at && pieces[time - 1]?.lower === ',')
+    return beforeApposition(pieces, time - 1, floor);
   return phraseEndingAt(pieces, at, floor);
+}
+
+/** "Ann Lee, the mayor, on Monday said": before the day. */
+function beforeTime(pieces: readonly Piece[], at: number): number {
+  if (!isTimeWord(pieces[at - 1])) return at;
+  return pieces[at - 2]?.lower === 'on' ? at - 2 : at - 1;
 }
 
 function antecedent(pieces: readonly Piece[], pronoun: number, floor: number): Range | undefined {

@@ -110,6 +110,13 @@ function wordPiece(text: string, token: Token, before: Piece | undefined): Piece
   const saying = pos === 'ADJ' ? SAYING_LIKE_ADJECTIVES.get(token.lower) : undefined;
   if (saying !== undefined && reportsBehind(text, token, before))
     return { ...token, pos: 'VERB', lemma: saying };
+  if (
+    token.lower === 'warning' &&
+    pos === 'NOUN' &&
+    before?.lower === ',' &&
+    text.startsWith(' that ', token.end)
+  )
+    return { ...token, pos: 'VERB', lemma: 'warn' };
   const isOften = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'INTJ';
   return isOften && before !== undefined && beginsWithCapital(token) && precedesName(before, lemma)
     ? { ...token, pos: 'PROPN' }

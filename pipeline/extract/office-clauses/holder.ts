@@ -17,7 +17,13 @@ const APPOINTS = new Set(
   ),
 );
 const BECOMING = new Set(words('became becomes become remains remained'));
-const SERVING = new Set(words('serves served serving serve continues continued works worked'));
+const SERVING = new Set(
+  words('serves served serving serve continues continued continue works worked acts acted act stays stay'),
+);
+/** "is also the", "was previously"; what a verb in another form does is no office. */
+const BEING = new Set(words('is was are were been be'));
+/** What is said of somebody before "as": "the appointment of Ana Silva as". */
+const APPOINTMENTS = new Set(words('appointment election re-election nomination selection promotion'));
 /** "took over as", "sworn in as", "stepped down as". */
 const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['over', new Set(words('took takes taking'))],
@@ -25,6 +31,8 @@ const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['in', new Set(['sworn'])],
   ['down', new Set(words('stepped steps stepping'))],
 ]);
+/** Between "be" and an office. */
+const ASIDES = new Set(words('also now currently previously formerly once then already still'));
 const HELPERS: ReadonlySet<string> = new Set(['AUX', 'ADV']);
 /** Tokens between the verb and the one who gets the office, and between a subject and its verb. */
 const LONGEST_OBJECT = 6;
@@ -48,10 +56,23 @@ export function holderBefore(
   if (tokens[last]?.lower !== 'as') {
     const verb = tokens[last]?.lower ?? '';
     if (BECOMING.has(verb) || APPOINTED.has(verb)) return subjectOf(last, sentence, index);
-    return appointedAt(firstToken, sentence, index);
+    return beingAt(firstToken, sentence, index) ?? appointedAt(firstToken, sentence, index);
   }
   const verb = verbBefore(last, index);
   return verb === undefined ? appointedAt(last, sentence, index) : subjectOf(verb, sentence, index);
+}
+
+/** "Ana Silva, who is also the", "she was previously": of whom an office is said with "be" before a token. */
+function beingAt(end: number, sentence: Sentence, index: PatternIndex): Holder | undefined {
+  const { tokens } = index.annotation;
+  let verb = end - 1;
+  while (verb > sentence.firstToken && ASIDES.has(tokens[verb]?.lower ?? '')) verb--;
+  if (!BEING.has(tokens[verb]?.lower ?? '') || isQuestion(sentence, index)) return undefined;
+  return subjectOf(verb, sentence, index);
+}
+
+function isQuestion({ endToken }: Sentence, { annotation: { tokens } }: PatternIndex): boolean {
+  return [1, 2].some((back) => tokens[endToken - back]?.text === '?');
 }
 
 /** "As Director since 2019, she has": the person with whom the clause behind goes on. */
@@ -93,6 +114,7 @@ function appointedAt(end: number, sentence: Sentence, index: PatternIndex): Hold
   if (person === undefined) return undefined;
   for (let at = person.firstToken - 1; at >= sentence.firstToken; at--) {
     const { lower = '', pos = '' } = tokens[at] ?? {};
+    if (APPOINTMENTS.has(lower) && tokens[at + 1]?.lower === 'of') return { person };
     if (APPOINTS.has(lower) || APPOINTED.has(lower))
       return isDoubted(index.annotation, sentence, at) || tokens[at - 1]?.lower === 'to'
         ? undefined

@@ -20,17 +20,22 @@ const QUALIFIERS = new Set(
 const DETERMINERS = new Set(words('the a an'));
 const POSSESSIVES = new Set(words('its their'));
 const OF = new Set(words('of for at in to with'));
+const OF_WHOM = new Set(words('of at in'));
 /** "president of the 79th session of the General Assembly", "member of the board of directors of the Bank". */
 const PARTS_OF_BODIES = new Set(
   words('session board council committee directors governors trustees management'),
 );
 /** Tokens from "of the" to the body behind "session of the". */
 const LONGEST_PART = 8;
+/** Tokens of "DG/CEO". */
+const LONGEST_SHORT_TITLE = 4;
+const COMPLEMENTED = /^(?:of|for|and)$/;
 const BODY = bitsOf(['organization', 'country']);
 
 /** The phrase around an office. */
 export function officePhrase(office: Office, index: PatternIndex): OfficePhrase {
-  const behind = bodyBehind(office.endToken, index);
+  const behind =
+    bodyBehind(pastShortTitle(office.endToken, index), index) ?? countryBehind(office.endToken, index);
   const before = bodyBefore(office.firstToken, index);
   return {
     office,
@@ -38,6 +43,29 @@ export function officePhrase(office: Office, index: PatternIndex): OfficePhrase 
     endToken: behind?.endToken ?? office.endToken,
     body: behind?.body ?? before.body,
   };
+}
+
+/** Past "(DG/CEO)" behind "Director General and Chief Executive Officer". */
+function pastShortTitle(from: number, { annotation: { tokens } }: PatternIndex): number {
+  if (tokens[from]?.text !== '(') return from;
+  for (let at = from + 1; at <= from + LONGEST_SHORT_TITLE; at++) {
+    if (tokens[at]?.text === ')') return at > from + 1 ? at + 1 : from;
+    if (!/^(?:\p{Lu}{2,}|[/&-])$/u.test(tokens[at]?.text ?? '')) return from;
+  }
+  return from;
+}
+
+/** "Minister of Finance, Ethiopia" where nothing goes on behind, as under quotations. */
+function countryBehind(
+  from: number,
+  index: PatternIndex,
+): { readonly body: Mention; readonly endToken: number } | undefined {
+  const { tokens } = index.annotation;
+  if (tokens[from]?.text !== ',' || !COMPLEMENTED.test(tokens[from - 2]?.lower ?? '')) return undefined;
+  const body = mentionFrom(from + 1, index);
+  if (body?.type !== 'place' || body.adjectival === true || !isBody(from + 1, index)) return undefined;
+  const next = tokens[body.endToken];
+  return next === undefined || /^[.,;:)”"]$/.test(next.text) ? { body, endToken: body.endToken } : undefined;
 }
 
 /** "of the World Bank (WB)", "of the 79th session of the General Assembly". */
@@ -55,7 +83,12 @@ function bodyBehind(
     first = pastDeterminer(at + 2, index);
     at = first - 1;
   }
-  const body = bodyFrom(first, index) ?? bodyFrom(first - 1, index);
+  const region = mentionFrom(first, index);
+  // Who is director for Europe at the World Bank is so of the bank.
+  if (region?.type === 'place' && link === 'for' && OF_WHOM.has(tokens[region.endToken]?.lower ?? ''))
+    return bodyBehind(region.endToken, index);
+  const ofPlace = link === 'of' && region?.type === 'place' ? region : undefined;
+  const body = bodyFrom(first, index) ?? bodyFrom(first - 1, index) ?? ofPlace;
   if (body === undefined || body.adjectival === true || goesOn(body, index)) return undefined;
   // An ambassador to Kenya holds no office of Kenya.
   if (body.type === 'place' && link !== 'of' && link !== 'for') return undefined;

@@ -4,6 +4,16 @@ import { pointers } from './mentions-in.ts';
 describe('"the …" points back', () => {
   it.each([
     [
+      'at who serves the body before the office',
+      'Ana Silva met Omar Khalil. The World Bank chief said so.',
+      ['The World Bank chief → Ana Silva'],
+    ],
+    [
+      'at a body before the name of its officer',
+      'The Ministry of Ports met. Secretary at the Ministry Radhika Aryal spoke.',
+      ['the Ministry → Ministry of Ports'],
+    ],
+    [
       'at the last thing whose name has the noun',
       'The Porto Agreement is old. The Tide Agreement is new. The agreement is short.',
       ['The agreement → Tide Agreement'],
@@ -127,6 +137,11 @@ describe('a pronoun', () => {
       'means the subject rather than whose talk is named before it',
       'Omar Khalil left. In his talk, Ivan Petrov praised Oslo. He left.',
       ['his → Omar Khalil', 'He → Ivan Petrov'],
+    ],
+    [
+      'means whom the sentence is about rather than by whom something was done',
+      'The board, chaired by H.E. Omar Khalil, named Ivan Petrov. He left.',
+      ['He → Ivan Petrov'],
     ],
     [
       'means the subject rather than who is named after it',

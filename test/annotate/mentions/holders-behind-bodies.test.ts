@@ -27,6 +27,13 @@ describe('a body and its officer in one run of capitals', () => {
     ]);
   });
 
+  it('is not parted behind a field of work with which the name goes on', () => {
+    expect(names('They met Tom Reed, director of the Digital Dignity Initiative, and others.')).toEqual([
+      'person: Tom Reed',
+      'organization: Digital Dignity Initiative',
+    ]);
+  });
+
   it('stands before the office, too', () => {
     expect(names('United Nations Secretary-General Tom Reed congratulated Zuvaro Meli.')[0]).toBe(
       'organization: United Nations',

@@ -3,6 +3,12 @@ import { names, offices } from './mentions-in.ts';
 
 describe('the title of an office', () => {
   it.each([
+    ['Ana Silva, Assistant to the President of Kenya, spoke.', ['Assistant to the President']],
+    ['Ana Silva, Adviser to the Minister of Ports of Ghana, spoke.', ['Adviser to the Minister of Ports']],
+    ['Ana Silva, Chief Ports Evangelist at Quayside, spoke.', ['Chief Ports Evangelist']],
+    ['Ana Silva, Task Team Leader at the World Bank, spoke.', ['Task Team Leader']],
+    ['The World Bank chief said so to the chief visiting engineers.', ['chief']],
+    ['Director General of the Department Ana Silva spoke.', ['Director General']],
     ['President Ana Silva spoke.', ['President']],
     ["Quayside's CEO Sultan Meli spoke to Sultan Omar.", ['CEO', 'Sultan']],
     ['Ana Silva, a senior public relations manager, spoke.', ['senior public relations manager']],

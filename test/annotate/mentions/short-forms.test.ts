@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { things } from './mentions-in.ts';
 
 it('a short name is the fullest that it may stand for', () => {
@@ -58,4 +58,34 @@ it.each([
   ],
 ])('%s', (_what, text, expected) => {
   expect(things(text)).toEqual(expected);
+});
+
+describe('a family name', () => {
+  it.each([
+    [
+      'means who was named before it',
+      'Ana Silva met Omar Khalil. Silva left. Rui Silva came.',
+      ['Ana Silva', 'Silva'],
+    ],
+    [
+      'means who was named first, in a headline',
+      'Silva wins\n\nAna Silva won. Rui Silva lost.',
+      ['Silva', 'Ana Silva'],
+    ],
+    [
+      'stands behind initials',
+      'Ana Silva met Omar Khalil. A. Silva left, then Silva.',
+      ['Ana Silva', 'A. Silva', 'Silva'],
+    ],
+  ])('%s', (_what, text, names) => {
+    expect(things(text)).toContainEqual(expect.arrayContaining(names));
+  });
+
+  it('means nobody where two had it before', () => {
+    expect(things('Ana Silva met Rui Silva. Silva left.')).toEqual([['Ana Silva'], ['Rui Silva'], ['Silva']]);
+  });
+
+  it('is not that of somebody with other initials', () => {
+    expect(things('Ana Silva met Omar Khalil. R. Silva left.')).toContainEqual(['R. Silva']);
+  });
 });

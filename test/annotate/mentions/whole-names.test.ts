@@ -24,6 +24,11 @@ describe('a name goes on over the words that belong to it', () => {
     ],
     ['in an address', 'The portal Quay.pt is free.', 'service: Quay.pt'],
     [
+      'over what kind of place it is',
+      'They met in Lalitpur Metropolitan City today.',
+      'place: Lalitpur Metropolitan City',
+    ],
+    [
       'and behind the "for" of an event',
       'They spoke at the Ports for All Summit in Lisbon.',
       'event: Ports for All Summit',

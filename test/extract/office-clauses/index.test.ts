@@ -8,6 +8,31 @@ const UNION = { organization: 'World Ports Union' };
 
 test.each([
   [
+    'with "be" before it',
+    'Ana Silva spoke. She was previously the chief executive of the World Ports Union.',
+    { ...ANA, ...UNION, title: 'chief executive' },
+  ],
+  [
+    'of somebody who stays',
+    'Ana Silva will continue as Chief Ports Officer.',
+    { ...ANA, title: 'Chief Ports Officer' },
+  ],
+  [
+    'in the news of an appointment, past the short form of the title',
+    'They announced the appointment of Ms. Ana Silva as Director General (DG) of the World Ports Union.',
+    { ...ANA, ...UNION, title: 'Director General' },
+  ],
+  [
+    'with the country behind a comma',
+    '“Good,” said H.E. Ana Silva, Minister of Ports, Portugal.',
+    { ...ANA, title: 'Minister of Ports', place: 'Portugal' },
+  ],
+  [
+    'with the body rather than the region that it is for',
+    'Ana Silva served as Director for Europe at the World Ports Union.',
+    { ...ANA, ...UNION, title: 'Director' },
+  ],
+  [
     'as the object of an appointment',
     'Members elect Ana Silva of Kenya as World Ports Union Secretary-General.',
     { ...ANA, ...UNION, title: 'Secretary-General' },
@@ -64,6 +89,9 @@ test('whoever holds one office may have been given another', () => {
 });
 
 test.each([
+  ['is not held', 'Ana Silva is not the director of the World Ports Union.'],
+  ['is asked about', 'Is Ana Silva the director of the World Ports Union?'],
+  ['is a relative’s', "Ana Silva's brother was director of the World Ports Union."],
   ['was not given', 'Ana Silva was never elected Director of the World Ports Union.'],
   ['is only sought', 'They want to elect Ana Silva as Director of the World Ports Union.'],
   ['is of somebody else', 'Ana Silva met the Director of the World Ports Union.'],

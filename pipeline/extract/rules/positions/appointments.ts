@@ -85,19 +85,6 @@ export const appointments: readonly Rule[] = [
     counterexamples: ['Nobody appointed Ana Silva as Chief Executive: the World Bank waits.'],
   },
   {
-    name: 'person-served-as-office-of-place',
-    pattern: '{person:p} .. (served|serves|elected|appointed) as? the? {office:t} (of|for) the? {place:c}',
-    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
-    score: 0.85,
-    examples: [
-      [
-        'Ana Silva served as President of Portugal.',
-        'positions person=Ana Silva title=President place=Portugal',
-      ],
-    ],
-    counterexamples: ['Ana Silva never served as President of Portugal.'],
-  },
-  {
     name: 'person-succeeds-person-as',
     pattern:
       '{person:p} (will|is|has|to)? (succeeds|succeeded|succeed|succeeding|replaces|replaced|replace|replacing) {person} as the|its|their? {office:t} of the? {organization:o}',
@@ -114,7 +101,7 @@ export const appointments: readonly Rule[] = [
   {
     name: 'organization-announces-appointment-as',
     pattern:
-      '{organization:o} ( , .... , )? .. (announced|announces|confirmed|confirms) the (appointment|election|promotion|nomination) of .. {person:p} (as|to) (its|the|a)? new? {office:t} ,|.|;|effective|from|on|in|and|with|after|following|starting',
+      '{organization:o} ( , .... , )? .. (announced|announces|confirmed|confirms) the (appointment|election|promotion|nomination) of .. {person:p} (as|to) (its|the|a)? new? {office:t} ,|.|;|effective|from|on|in|with|after|following|starting',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -125,6 +112,7 @@ export const appointments: readonly Rule[] = [
     ],
     counterexamples: [
       'Quayside Ltd announced the appointment of Ana Silva as Chief Financial Officer of Harbour Ltd.',
+      'Quayside Ltd announced the appointment of Ana Silva as Chief Financial Officer and President of Harbour Ltd.',
       'Quayside Ltd never announced the appointment of Ana Silva as Chief Financial Officer.',
     ],
   },
