@@ -80,6 +80,7 @@ export function antecedents(
     titled: (title) => last.get(`title ${title}`),
     described(noun) {
       if (noun === 'city') return last.get('place city');
+      if (noun === 'group' && hasAnyGroup(tokens)) return undefined;
       if (FIRM_NOUNS.has(noun)) return last.get(`organization ${noun}`) ?? last.get(FIRM);
       if (noun === CENTRAL) return last.get(CENTRAL);
       if (COUNTRY_NOUNS.has(noun)) return last.get('place country');
@@ -91,14 +92,24 @@ export function antecedents(
   };
 }
 
+/** "A group of ministers": "the group" may then be no company. */
+function hasAnyGroup(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      lower === 'group' && /^(?:an?|another|working|this)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+}
+
 /** First words of the titles of those who serve under the holder of the office, or held it before. */
 const DEPUTIES: ReadonlySet<string> = new Set(words('deputy vice assistant associate junior former ex'));
 
-const FIRM_NOUNS: ReadonlySet<string> = new Set(['company', 'firm', 'startup']);
+const FIRM_NOUNS: ReadonlySet<string> = new Set(words('company firm startup telco carrier operator'));
 /** The key of the last organisation that may be a company. */
 const FIRM = 'organization firm by name';
 /** Nouns in the names of companies, too. */
-const NOUNS_OF_FIRMS: ReadonlySet<string> = new Set(['bank', 'company', 'firm', 'startup']);
+const NOUNS_OF_FIRMS: ReadonlySet<string> = new Set(
+  words('bank group company firm startup carrier operator'),
+);
 
 /** Whether nothing in a name says that it is a body of another kind, as "Ministry" does. */
 function mayBeFirm(nouns: ReadonlySet<string>, entity: Entity | undefined): boolean {

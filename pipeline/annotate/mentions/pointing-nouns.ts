@@ -17,14 +17,17 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
   ['service', 'wallet website chatbot superapp'],
   ['organization', 'agency ministry union bank bureau commission council university authority association'],
   ['organization', 'academy fund secretariat directorate regulator federation chamber board institution'],
-  ['organization', 'institute office department committee alliance foundation consortium centre center'],
+  [
+    'organization',
+    'institute office department committee alliance foundation consortium centre center group',
+  ],
 ];
 /** Nouns that fit anything of the type. */
 const GENERIC_NOUNS: readonly (readonly [MentionType, string])[] = [
   ['event', 'event gathering'],
   ['instrument', 'document'],
   ['service', 'app application platform portal service system tool'],
-  ['organization', 'company firm startup organisation organization'],
+  ['organization', 'company firm startup telco carrier operator organisation organization'],
 ];
 const TYPE_OF_OWN = typeOfNoun(OWN_NOUNS);
 const TYPE_OF_GENERIC = typeOfNoun(GENERIC_NOUNS);

@@ -54,6 +54,16 @@ describe('"the …" points back', () => {
       ['the mobile wallet → Kibo', 'The wallet → Kibo'],
     ],
     [
+      'at an operator by what it is called',
+      'Quayside spoke to the Ministry of Ports. The telco is new.',
+      ['The telco → Quayside'],
+    ],
+    [
+      'at a group whose name has the word',
+      'Quayside Group spoke to the Ministry of Ports. The group is new.',
+      ['The group → Quayside Group'],
+    ],
+    [
       'at a company past bodies that are none',
       'Quayside spoke to the European Union and the Ministry of Ports. The company is new.',
       ['The company → Quayside'],

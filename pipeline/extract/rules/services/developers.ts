@@ -5,7 +5,7 @@ import { BY_MAKER, SERVICE_NOUN, DEVELOPER } from './wordings.ts';
 export const serviceDevelopers: readonly Rule[] = [
   {
     name: 'service-developed-by',
-    pattern: `{service:s} ... (developed|built|created|designed|engineered|coded|made):cue (in - house)? (jointly|internally|locally)? ( in {date} )? ${BY_MAKER}`,
+    pattern: `{service:s} ... (developed|built|created|designed|engineered|coded|made):cue (in - house)? ( and (managed|operated|run|maintained|launched|implemented|owned) )? (jointly|internally|locally)? ( in {date} )? ${BY_MAKER}`,
     rows: [
       { table: 'services', fields: { name: 's', developer: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=developer@cue', object: 'o' } },
@@ -26,6 +26,10 @@ export const serviceDevelopers: readonly Rule[] = [
       ],
       [
         'The PortPass app was built by Porto-based software house Quayside Ltd in May.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+      [
+        'The PortPass app is developed and managed by Quayside Ltd in Porto.',
         'services name=PortPass developer=Quayside Ltd',
       ],
       [

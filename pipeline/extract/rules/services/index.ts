@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { serviceDevelopers } from './developers.ts';
 import { serviceLaunches } from './launches.ts';
 import { providersBeforeServices } from './providers-before-services.ts';
+import { providersInAppositions } from './providers-in-appositions.ts';
 import { providersBehindServices } from './providers-behind-services.ts';
 
 /** Who develops and runs a public digital service, and since when it exists. */
@@ -9,5 +10,6 @@ export const serviceRules: readonly Rule[] = [
   ...serviceDevelopers,
   ...providersBehindServices,
   ...providersBeforeServices,
+  ...providersInAppositions,
   ...serviceLaunches,
 ];

@@ -192,7 +192,7 @@ export const serviceLaunches: readonly Rule[] = [
   {
     name: 'service-and-went-live-in',
     pattern:
-      '{service:s} .... .... and (was|went|came|has)? been? (live|online|launched|introduced|opened|inaugurated) (in|on) {date:d}',
+      '{service:s} .... .... and (was|went|came|has)? been? (live|online|launched|introduced|opened|inaugurated|put|placed) ( into (operation|service|use) )? (in|on) {date:d}',
     rows: SINCE,
     score: 0.8,
     examples: [
@@ -200,8 +200,13 @@ export const serviceLaunches: readonly Rule[] = [
         'The PortPass app was built by the Ministry of Ports with help from a group of students of the Porto harbour school and went live in May 2024.',
         'services name=PortPass launched=2024-05',
       ],
+      [
+        'The PortPass app was built by the Ministry of Ports and put into operation in 2023.',
+        'services name=PortPass launched=2023',
+      ],
     ],
     counterexamples: [
+      'The PortPass app was built by the Ministry of Ports and put on a list in May 2024.',
       'The PortPass app was built by the Ministry of Ports and the harbour went quiet in May 2024.',
     ],
   },

@@ -21,24 +21,6 @@ export const providersBehindServices: readonly Rule[] = [
     counterexamples: ['The PortPass app is not run by the Ministry of Ports.'],
   },
   {
-    name: 'service-of-organization',
-    pattern:
-      '{service:s} ,|OPEN .. (app|application|platform|portal|service|wallet|system) of the? ( (state|government|privately|majority) - (owned|run|controlled) )? {organization:o}',
-    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
-    score: 0.75,
-    examples: [
-      [
-        'PortPass, the mobile money service of state-owned Quayside Ltd, is new.',
-        'services name=PortPass provider=Quayside Ltd',
-      ],
-      [
-        'PortPass, the mobile app of the Ministry of Ports, is new.',
-        'services name=PortPass provider=Ministry of Ports',
-      ],
-    ],
-    counterexamples: [],
-  },
-  {
     name: 'service-launched-in-by',
     pattern:
       '{service:s} .. (launched|introduced|released|presented) ( (in|on)? {date} )? ( in {city} )? (jointly|officially|recently|earlier)? by:cue the? {organization:o}',
@@ -137,20 +119,6 @@ export const providersBehindServices: readonly Rule[] = [
     counterexamples: ['The PortPass app, which the Ministry of Ports never runs, is free.'],
   },
   {
-    name: 'service-noun-of-organization',
-    pattern:
-      "{organization:o} 's .. (tool|app|application|platform|portal|website|service|wallet|chatbot|product|solution) ,? {service:s}",
-    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
-    score: 0.8,
-    examples: [
-      [
-        "The Ministry of Ports's mooring app, PortPass, is free.",
-        'services name=PortPass provider=Ministry of Ports',
-      ],
-    ],
-    counterexamples: ["The Ministry of Ports's staff like the PortPass app."],
-  },
-  {
     name: 'service-platform-that-organization-runs',
     pattern: `{service:s} , (a|the|an) ... (${SERVICE_NOUN}) (which|that) the? {organization:o} (is|has|will|have)? (been|be)? (run|runs|running|operates|operating|manages|managing|maintains|piloting|provides|offers|launched|introduced|operated|piloted):cue`,
     rows: PROVIDER,
@@ -162,19 +130,6 @@ export const providersBehindServices: readonly Rule[] = [
       ],
     ],
     counterexamples: ['They praised PortPass, a platform which the Ministry of Ports never runs.'],
-  },
-  {
-    name: 'service-product-of',
-    pattern: `{service:s} (${SERVICE_NOUN})? ,|is (a|an|the) ... (product|brand|brainchild|creation|property) of the? {organization:o}`,
-    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
-    score: 0.8,
-    examples: [
-      [
-        'PortPass, a new product of Quayside Ltd, is free. The PortPass app is new.',
-        'services name=PortPass provider=Quayside Ltd',
-      ],
-    ],
-    counterexamples: ['The PortPass app, a product of long work, pleased Quayside Ltd.'],
   },
   {
     name: 'service-owned-by',

@@ -1,0 +1,86 @@
+import type { Rule } from '../../rule.ts';
+import { SERVICE_NOUN } from './wordings.ts';
+
+/** Whose service it is, where it is only said what it is: "PortPass, the booking platform of the Ministry of Ports". */
+export const providersInAppositions: readonly Rule[] = [
+  {
+    name: 'service-of-organization',
+    pattern:
+      '{service:s} ,|OPEN .. (app|application|platform|portal|service|wallet|system) of the? ( (state|government|privately|majority) - (owned|run|controlled) )? {organization:o}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.75,
+    examples: [
+      [
+        'PortPass, the mobile money service of state-owned Quayside Ltd, is new.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+      [
+        'PortPass, the mobile app of the Ministry of Ports, is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'service-described-as-of-organization',
+    pattern: `{service:s} (${SERVICE_NOUN})? ,|OPEN (a|an|the) ... (app|application|platform|portal|service|wallet|system) of the? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.75,
+    examples: [
+      [
+        'PortPass, an AI-led booking and payment platform of the Ministry of Ports, is new. The PortPass app is free.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'PortPass, which has the best service of the Ministry of Ports, is new. The PortPass app is free.',
+    ],
+  },
+  {
+    name: 'service-noun-of-organization',
+    pattern:
+      "{organization:o} 's .. (tool|app|application|platform|portal|website|service|wallet|chatbot|product|solution) ,? {service:s}",
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        "The Ministry of Ports's mooring app, PortPass, is free.",
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ["The Ministry of Ports's staff like the PortPass app."],
+  },
+  {
+    name: 'service-that-is-platform-of-organization',
+    pattern: `{service:s} (${SERVICE_NOUN})? ,|OPEN the? {organization:o} 's ... (${SERVICE_NOUN}|product|brand|offering|scheme) ... , :VERB|AUX`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        "PortPass, the Ministry of Ports's flagship booking platform, is free. The PortPass app is new.",
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      "They praised PortPass, the Ministry of Ports's platform, in Porto.",
+      "PortPass, which beat the Ministry of Ports's platform, is free. The PortPass app is new.",
+    ],
+  },
+  {
+    name: 'service-product-of',
+    pattern: `{service:s} (${SERVICE_NOUN})? ,|is (a|an|the) ... (product|brand|brainchild|creation|property|initiative|undertaking) of the? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'PortPass, a new product of Quayside Ltd, is free. The PortPass app is new.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+      [
+        'The PortPass app, the flagship initiative of the Ministry of Ports, has grown.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The PortPass app, a product of long work, pleased Quayside Ltd.'],
+  },
+];
