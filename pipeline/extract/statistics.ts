@@ -45,7 +45,8 @@ export function statisticCandidates(index: PatternIndex): Candidate[] {
 function saysItAgain({ quantity, start, sentence }: Place, before: Place, index: PatternIndex): boolean {
   const { tokens } = index.annotation;
   // "68.4 billion rand ($3.77 billion), up from 55.7 billion rand"
-  if (tokens[start - 1]?.text === '(' && start - 1 === before.end) return true;
+  const isBare = before.quantity.unit === '' && (before.quantity.value ?? 0) < 1;
+  if (tokens[start - 1]?.text === '(' && start - 1 === before.end) return !isBare;
   const isShare = quantity.unit === 'percent' || (quantity.value ?? 0) < 1;
   const isApposed = tokens[start - 1]?.lower === 'or' && tokens[start - 2]?.text === ',';
   return isShare && isApposed && before.sentence === sentence;

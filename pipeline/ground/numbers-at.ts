@@ -15,6 +15,9 @@ function isShareInWords(words: string): boolean {
   return /^(?:an? |one[- ])?(?:half|third|quarter|fifth|tenth)$/iu.test(words);
 }
 
+/** "in 2022", "at the end of March 2022". */
+const BEFORE_YEAR =
+  /\b(?:[Ii]n|of|January|February|March|April|May|June|July|August|September|October|November|December) $/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const OF_NUMBER = new RegExp(
   `[0-9${[...VULGAR_FRACTIONS.keys()].join('')}]|\\b(?:halves|dozen|(?:${wordsOfNumbers().join('|')})s?)\\b`,
@@ -79,7 +82,7 @@ function linkBetween(
   const link = /^\s*(to|and|[-–—])\s*\p{Sc}?$/u.exec(text.slice(low.end, high.start))?.[1];
   const before = text.slice(Math.max(0, low.start - 32), low.start);
   // "from 113 in 2022 to 436": the number before "to" says when, and bounds nothing.
-  if (link === 'to' && YEAR.test(text.slice(low.start, low.end)) && /\bin $/iu.test(before))
+  if (link === 'to' && YEAR.test(text.slice(low.start, low.end)) && BEFORE_YEAR.test(before))
     return 'movement';
   if (link === 'and') return /\bbetween\b[^\d.;]*$/iu.test(before) ? 'range' : undefined;
   // "rose by a third to 320 million"

@@ -77,7 +77,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['JD', 'JOD'],
   ['RO', 'OMR'],
   ['LE', 'EGP'],
-  ...spellings('FRW Frw FRw', 'RWF'),
+  ...spellings('FRW Frw FRw Rwf', 'RWF'),
   ['S/', 'PEN'],
   ['S/.', 'PEN'],
   ['B/.', 'PAB'],

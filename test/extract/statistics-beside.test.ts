@@ -47,6 +47,46 @@ describe('a figure beside another', () => {
       ['Profit: 68000000', 'Profit: 3000000', 'Profit: 55000000'],
     ],
     [
+      'is of the end of another month',
+      'The number of sailors rose from 1,185 million at the end of November 2023 to 1,190 million at the end of December 2023.',
+      ['number of sailors: 1185000000', 'number of sailors: 1190000000'],
+    ],
+    [
+      'is what there was and is, behind the change',
+      'The number of agents increased by 20% from 18.6 million to 22.4 million.',
+      ['number of agents: 20', 'number of agents: 18600000', 'number of agents: 22400000'],
+    ],
+    [
+      'is its change, with a sign',
+      'Net profit: QAR 3.4 billion, +14%',
+      ['Net profit: 3400000000', 'Net profit: 14'],
+    ],
+    [
+      'is the same as a share',
+      'It raised GDP by $600 billion, or 1.5 per cent, in May.',
+      ['GDP: 600000000000', 'GDP: 1.5'],
+    ],
+    [
+      'is the same between dashes',
+      'Fibre is laid to 62% of homes – 18.2 million – in May.',
+      ['homes: 62', 'homes: 18200000'],
+    ],
+    [
+      'is what another has of them',
+      'Kibo counts 8 million customers, while Quay serves 3.4 million.',
+      ['customers: 8000000', 'customers: 3400000'],
+    ],
+    [
+      'is of who is named before its bracket',
+      'Three have 98% of the market: Quay Jio (470 million), Kibo (264 million).',
+      ['market: 98', 'Quay Jio: 470000000', 'Kibo: 264000000'],
+    ],
+    [
+      'is a share beside one in words',
+      'More than a third (35%) of homes have it, compared with 28% in 2023.',
+      ['homes: 0.3333333333333333', 'homes: 35', 'homes: 28'],
+    ],
+    [
       'counts the same somewhere else',
       'They have 40 berths in the bay and 130 on the lake.',
       ['berths: 40', 'berths: 130'],
@@ -57,6 +97,8 @@ describe('a figure beside another', () => {
 
   it.each([
     ['Kibo sold 40 berths, 9% more tickets than in May.', 'berths: 9'],
+    ['Kibo counts 8 million customers, while Quay serves 3.4 million meals.', 'customers: 3400000'],
+    ['Sales passed $1 trillion as accounts grew.', 'accounts: 1000000000000'],
     ['Kibo sold 40 berths, from 12 countries.', 'berths: 12'],
     ['The mayor (68) has 40 berths.', 'mayor: 68'],
   ])('but not in "%s"', (text, figure) => {
@@ -67,11 +109,18 @@ describe('a figure beside another', () => {
 describe('a figure that counts nothing by its own words', () => {
   it.each([
     ['is that of an index', 'The port index rose to 0.9899 in May.', ['port index: 0.9899']],
+    ['is that of an index before its bracket', 'It led the Port Index (0.9344).', ['Port Index: 0.9344']],
     ['is that of a score', 'Nadi came first with an EQDI of 0.7607.', ['EQDI: 0.7607']],
     ['is of the words that begin its line', 'Users of the app: 22.3 million', ['Users of the app: 22300000']],
     ['is what is put at it', 'The port put its sailors at 211 million.', ['sailors: 211000000']],
     ['is a target', 'They train against the target of 600.', ['target: 600']],
     ['has what is done with it', 'Aid rose, with about 70 percent going to ports.', ['going to ports: 70']],
+    [
+      'is a share of what somebody has',
+      'A quarter of the country’s 753 local units will open.',
+      ['local units: 0.25', 'local units will open: 753'],
+    ],
+    ['is one in ten by a word and a number', 'Seven in 10 sales were made by app.', ['sales: 0.7']],
     ['was raised', 'It is double the $59 million raised in May.', ['raised: 59000000']],
     ['is an average', 'They got aid, an average of $102 per ship.', ['average: 102']],
     [

@@ -18,6 +18,7 @@ describe('a number is kept', () => {
     ['where a movement ends', 'It rose from 5 to 10 percent.', 10, '10'],
     ['where it is set beside one of another year', 'It rose from 5 in 2019 to 12 in 2024.', 12, '12'],
     ['where a share is what something rose by', 'It rose by a third to 320 million.', 1 / 3, 'a third'],
+    ['behind the year of another', 'It rose from 5 at the end of May 2019 to 12 in 2024.', 12, '12'],
     ['beside another', 'It drew 2,500 people from 160 countries.', 160, '160'],
   ])('%s', (_how, text, claimed, words) => {
     expect(value(text, claimed, words)).toBe('kept');

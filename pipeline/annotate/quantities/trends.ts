@@ -46,7 +46,9 @@ function trendAt(window: Window, index: number, measured: boolean): Trend | unde
   // "a fall 2 %" is no sentence; "the fall 2019 term" is, and "gave up 517 yards".
   if (
     before?.pos === 'DET' ||
-    (isParticle(token.lower, before) && (!measured || PHRASAL.has(before?.lemma ?? '')))
+    (isParticle(token.lower, before) &&
+      before?.lemma !== 'go' &&
+      (!measured || PHRASAL.has(before?.lemma ?? '')))
   )
     return undefined;
   return { direction, start: token.start, end: token.end };

@@ -8,7 +8,7 @@ import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading } from './re
 
 /** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
 const BESIDE = new Set(
-  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former today now ended ending quarter'.split(
+  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former today now ended ending quarter end start beginning of on -'.split(
     ' ',
   ),
 );
@@ -31,10 +31,13 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
   const before = previous.place.quantity;
   const isBeside =
     isSetBeside(previous.place, place, index) ||
+    isSaidAgain(place, previous.place, index) ||
     isInBrackets(place, previous.place, index) ||
     isListedInBrackets(place, previous, index);
   if (!isBeside) return undefined;
   const isOther =
+    !isSigned(quantity, place.start, index) &&
+    !isSaidAgain(place, previous.place, index) &&
     isMeasure(quantity) &&
     quantity.unit !== before.unit &&
     before.trend === undefined &&
@@ -67,6 +70,8 @@ function isListedInBrackets(
   const { quantity, start, end } = place;
   if (tokens[start - 1]?.text !== '(' || tokens[end]?.text !== ')' || unit === undefined) return false;
   if (isMeasure(quantity)) return quantity.unit === before.quantity.unit;
+  // "98% of the market: Claro (470 million)" are no per cent.
+  if (before.quantity.unit === 'percent') return false;
   const isAmount = isMeasure(before.quantity) || tokens[before.start - 1]?.text === '(';
   return isAmount && quantity.unit === '' && (quantity.value ?? 0) >= LEAST_IN_WORDS;
 }
@@ -77,6 +82,8 @@ function isSetBeside(before: Place, { quantity, start }: Place, index: PatternIn
   if (start < from) return false;
   const opening = wordsOf(tokens, Math.max(from, start - 6), start).join(' ');
   if (CHANGE_BESIDE.test(opening)) return start - from < FAR;
+  if (isSigned(quantity, start, index) && tokens.slice(from, start).every(({ text }) => /^[,(]$/.test(text)))
+    return true;
   if (quantity.unit === '' && FROM_BESIDE.test(opening)) return start - from < FAR;
   if (start - from > LONGEST_BETWEEN) return false;
   let sets = false;
@@ -99,6 +106,22 @@ function isSetBeside(before: Place, { quantity, start }: Place, index: PatternIn
     sets ||= SETS_BESIDE.has(lower);
   }
   return sets || dated;
+}
+
+/** "$600 billion, or 1.5 per cent" */
+function isSaidAgain(
+  { quantity, start }: Place,
+  before: Place,
+  { annotation: { tokens } }: PatternIndex,
+): boolean {
+  const isOr = tokens[start - 1]?.lower === 'or' && tokens[start - 2]?.text === ',';
+  return isOr && quantity.unit === 'percent' && start - 2 === before.end;
+}
+
+/** "QAR 3.4 billion, +14%" */
+function isSigned({ number }: Place['quantity'], start: number, index: PatternIndex): boolean {
+  const { tokens, article } = index.annotation;
+  return /[+−]/.test(article.text[number.start - 1] ?? '') && /^[,(]$/.test(tokens[start - 1]?.text ?? '');
 }
 
 const LONGEST_BRACKET = 8;

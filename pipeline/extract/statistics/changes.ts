@@ -7,7 +7,20 @@ import { scanNumbers } from '../../text/numbers.ts';
  * the second has the trend: the first did not rise to what it was.
  */
 export function withChangesApart(quantities: readonly Quantity[], text: string): readonly Quantity[] {
-  return quantities.some(isChange) ? quantities.flatMap((one) => endsOf(one, text) ?? [one]) : quantities;
+  if (!quantities.some(({ min, max }) => min !== undefined && max !== undefined)) return quantities;
+  return quantities.flatMap((one, index) => {
+    const moved = withTrendBefore(one, quantities[index - 1], text);
+    return endsOf(moved, text, moved !== one) ?? [one];
+  });
+}
+
+/** "Grew by 20% from 18 million to 22 million": the range has the trend of the change before it. */
+function withTrendBefore(quantity: Quantity, before: Quantity | undefined, text: string): Quantity {
+  const { trend, min, max } = quantity;
+  if (trend !== undefined || min === undefined || max === undefined) return quantity;
+  if (before?.trend === undefined || !/^ (?:from )?$/.test(text.slice(before.end, quantity.start)))
+    return quantity;
+  return { ...quantity, trend: before.trend };
 }
 
 function isChange({ min, max, trend }: Quantity): boolean {
@@ -18,7 +31,7 @@ function isChange({ min, max, trend }: Quantity): boolean {
 const FROM = /\bfrom\s(\S{0,4})$/i;
 const LONGEST_FROM = 9;
 
-function endsOf(quantity: Quantity, text: string): readonly Quantity[] | undefined {
+function endsOf(quantity: Quantity, text: string, isApart: boolean): readonly Quantity[] | undefined {
   const { number, min, max, trend, unitSpan, trendSpan } = quantity;
   const sign = FROM.exec(text.slice(Math.max(0, number.start - LONGEST_FROM), number.start))?.[1];
   if (!isChange(quantity) || sign === undefined) return undefined;
@@ -31,6 +44,7 @@ function endsOf(quantity: Quantity, text: string): readonly Quantity[] | undefin
   // It begins where both begin: what stands before them is what changed.
   const after = {
     ...either,
+    ...(isApart ? { start: second.start } : {}),
     number: { start: second.start, end: second.end },
     value: is,
     ...(trend === undefined ? {} : { trend }),

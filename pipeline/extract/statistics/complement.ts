@@ -20,10 +20,17 @@ export function complementOf(place: Place, index: PatternIndex): Tokens | undefi
   const link = tokens[end]?.lower;
   if (link === 'as') {
     if (governorOf(sentence, start, tokens)?.verb.pos !== 'VERB') return undefined;
+    if (beginsClause(end + 1, place, index)) return undefined;
     return phraseAt(ARTICLES.test(tokens[end + 1]?.pos ?? '') ? end + 2 : end + 1, place, index);
   }
   if (link !== 'in' || !CURRENCY.test(quantity.unitCode ?? '')) return undefined;
   return phraseAt(end + 1, place, index);
+}
+
+/** "surpassed [$1 trillion] as accounts topped two billion" */
+function beginsClause(first: number, { sentence }: Place, { annotation: { tokens } }: PatternIndex): boolean {
+  const next = tokens[nounPhraseEnd(tokens, first, sentence.endToken)];
+  return next !== undefined && (/^(?:VERB|AUX|NUM)$/.test(next.pos) || /^(?:top|hit|near)$/.test(next.lower));
 }
 
 /** The common nouns that begin at a token; a name ("in Kenya") or a time ("in May") says something else. */

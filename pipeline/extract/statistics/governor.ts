@@ -67,6 +67,8 @@ export function governorOf(
     const token = tokens[at];
     if (token === undefined || isVerbAt(tokens, at)) break;
     if (PREPOSITIONS.has(token.lower) && preposition === '') preposition = token.lower;
+    // "Went up from 523 million"
+    else if ((token.lower === 'up' || token.lower === 'down') && isVerbAt(tokens, at - 1)) continue;
     // "Has grown sevenfold, to 48 petabytes"
     else if (token.text === ',' && preposition === 'to' && tokens[at - 1]?.pos === 'ADV') continue;
     else if (!PASSED.has(token.lower) && token.pos !== 'ADV' && token.pos !== 'PRON') return undefined;
@@ -102,7 +104,7 @@ function belongsToVerb(token: Token | undefined): boolean {
 /** "The fund holds", "Australia gave": the subject has or does, and is not what was measured. */
 function measures({ lemma, lower }: Token, preposition: string, before: Token | undefined): boolean {
   if (/^(?:put|set|price|value|estimate)$/.test(lemma)) return preposition === 'at';
-  if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from)$/.test(preposition);
+  if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from|up|down)$/.test(preposition);
   if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
     return preposition !== '' && (lower.endsWith('d') || before?.lemma === 'be');
   return MEASURING.has(lemma);

@@ -73,6 +73,12 @@ function amountBefore(first: number, firstToken: number, tokens: readonly Token[
 function isInside(tokens: readonly Token[], first: number, last: number): boolean {
   const [token, own] = [tokens[first - 1], tokens[first]];
   if (token === undefined || BARRED.test(token.lower)) return false;
+  // "to QAR 7.3 billion and the customer base": what is before "and" is another figure.
+  if (
+    token.lower === 'and' &&
+    /^(?:[mb]illion|trillion|percent|cent|%|crore|lakh)$/.test(tokens[first - 2]?.lower ?? '')
+  )
+    return false;
   if (WEEKDAY.test(token.lower) && own?.lower !== "'s" && BEFORE_DAY.test(tokens[first - 2]?.lower ?? ''))
     return false;
   if (first < last && (own?.pos === 'DET' || POSSESSIVES.test(own?.lower ?? '')))

@@ -1,10 +1,21 @@
+import type { Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { nounBefore } from './phrase-before.ts';
+import { nounPhraseEnd } from './phrase-after.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
-import { ownUnit, type Read, type Reading } from './reading.ts';
+import { OF_SHARE, ownUnit, type Read, type Reading } from './reading.ts';
 
 /** From the figure before a bracket to the bracket, in tokens. */
 const FAR = 14;
+
+/** "A third ([35%]) of homes" */
+function ofPhrase(of: number, limit: number, tokens: readonly Token[]): Tokens | undefined {
+  if (tokens[of]?.lower !== 'of') return undefined;
+  let first = of + 1;
+  while (OF_SHARE.has(tokens[first]?.lower ?? '')) first++;
+  const end = nounPhraseEnd(tokens, first, limit);
+  return end === first ? undefined : { first, end };
+}
 
 /**
  * A share that stands alone in brackets: "680,000 cards ([42 per cent]) are left", "one in three users ([34%])", "exports of $128 million
@@ -22,6 +33,8 @@ export function shareInBrackets(
   const isNear = previous?.place.sentence === sentence && start - previous.place.end <= FAR;
   const between = isNear ? tokens.slice(previous.place.end, start - 1) : [];
   const isSaidOf = isNear && between.every(({ text }) => !/^[();:]$/.test(text));
-  const indicator = isSaidOf ? previous.indicator : nounBefore(start - 1, sentence, tokens);
+  const indicator = isSaidOf
+    ? previous.indicator
+    : (nounBefore(start - 1, sentence, tokens) ?? ofPhrase(end + 1, sentence.endToken, tokens));
   return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
 }

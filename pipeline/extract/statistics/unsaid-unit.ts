@@ -1,6 +1,7 @@
 import type { Quantity, Token } from '../../contract/annotation.ts';
 import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { asMany } from './as-many.ts';
 import { putAt } from './amount-of.ts';
 import { beside } from './beside.ts';
 import { fineDecimal } from './fine-decimal.ts';
@@ -17,7 +18,7 @@ const LEAST = 10;
 const OF_THEM = /^of (?:them|these|those|which|whom)$/;
 /** Nouns of which a bare number may be said to be: "the number is 40", but not "the answer is 42". */
 const COUNTS =
-  /^(?:number|total|count|population|figure|membership|attendance|turnout|enrolment|enrollment|sum|tally|age|score|index|ratio|rating|target)s?$/;
+  /^(?:number|total|count|population|figure|membership|attendance|turnout|enrolment|enrollment|sum|tally|age|score|index|ratio|rating|target|increase|decrease|rise|drop|decline|growth|gain)s?$/;
 
 /** The figure of a quantity that counts nothing by its own words; undefined where nothing near it says what it is of. */
 export function unsaidReading(
@@ -42,7 +43,12 @@ export function unsaidReading(
   // Both ends of a range count, but of "cut by 180 to 2,040" only the first is a change.
   const value = quantity.value ?? (quantity.trend === undefined ? quantity.max : undefined) ?? 0;
   if (value < LEAST || (value < LEAST_IN_WORDS && !isInDigits(quantity, index))) return undefined;
-  return ofThem(place, previous, tokens) ?? ofSubject(place, tokens) ?? ofExplained(place, tokens);
+  return (
+    ofThem(place, previous, tokens) ??
+    ofSubject(place, tokens) ??
+    ofExplained(place, tokens) ??
+    asMany(place, previous, tokens)
+  );
 }
 
 function isShare({ value }: Quantity): boolean {
@@ -61,7 +67,12 @@ function isInDigits({ number }: Quantity, index: PatternIndex): boolean {
 /** "More than a third of households": the share counts nothing itself. */
 function ofShare({ end, sentence }: Place, tokens: readonly Token[]): Reading | undefined {
   let first = end;
+  // "A third (35%) of homes"
+  if (tokens[first]?.text === '(' && tokens[first + 3]?.text === ')') first += 4;
   while (OF_SHARE.has(tokens[first]?.lower ?? '')) first++;
+  // "A quarter of the country's 753 units"
+  if (/^['’]s?$/.test(tokens[first + 1]?.text ?? '')) first += 2;
+  if (first > end && tokens[first]?.pos === 'NUM') first++;
   const last = nounPhraseEnd(tokens, first, sentence.endToken);
   return last > first && isPlural(tokens[last - 1]) ? { indicator: { first, end: last } } : undefined;
 }

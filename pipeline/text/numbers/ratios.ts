@@ -3,15 +3,17 @@ import { readCardinal } from './words.ts';
 
 const TIME_WORD = /^(?:second|minute|hour|day|night|week|month|quarter|year|decade)s?$/;
 
-/** "one in six", "9 out of 10", "one in every three" whose first number was read; not "one in five years" nor "1 in 2020". */
+/** "one in six", "9 out of 10", "seven in 10", "one in every three" whose first number was read; not "one in five years" nor "1 in 2020". */
 export function readRatio(atoms: readonly Atom[], at: number, part: Reading): Reading | undefined {
   if (part.kind !== 'cardinal' || part.scale > 1 || !Number.isInteger(part.value) || part.value < 1)
     return undefined;
   const link = linkAfter(atoms, part.next);
-  if (link === undefined || atoms[link.next]?.kind !== atoms[at]?.kind) return undefined;
-  const whole =
-    atoms[at]?.kind === 'digits' ? plainDigits(atoms, link.next) : readCardinal(atoms, link.next, 0);
+  if (link === undefined) return undefined;
+  const isDigits = atoms[link.next]?.kind === 'digits';
+  const whole = isDigits ? plainDigits(atoms, link.next) : readCardinal(atoms, link.next, 0);
   if (whole === undefined || part.value >= whole.value) return undefined;
+  // "Seven in 10", but not "seven in 30".
+  if (isDigits !== (atoms[at]?.kind === 'digits') && whole.value !== 10) return undefined;
   return link.outOf || isWhole(atoms, whole)
     ? { value: part.value / whole.value, next: whole.next, kind: 'share', scale: 1 }
     : undefined;

@@ -150,4 +150,31 @@ export const serviceDevelopers: readonly Rule[] = [
     ],
     counterexamples: ['The PortPass app was never delivered by Quayside Ltd.'],
   },
+  {
+    name: 'service-made-by-before-it',
+    pattern:
+      '(developed|built|created|designed):cue (and (launched|managed|operated|run))? by the? {organization:o} ( (in|on) {date} )? , (the|its)? {service:s}',
+    rows: DEVELOPER,
+    score: 0.85,
+    examples: [
+      [
+        'Developed by Quayside Ltd in 2021, the PortPass app is free.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Designed by Quayside Ltd, the harbour uses the PortPass app.'],
+  },
+  {
+    name: 'service-set-up-by',
+    pattern: `{service:s} ,|was ... (set|founded|established|pioneered) up? ${BY_MAKER}`,
+    rows: [{ table: 'services', fields: { name: 's', developer: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'PortPass, the oldest mooring wallet, which was set up by Quayside Ltd in 2009, is free. The PortPass app is new.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['The PortPass app was set up on a phone by a friend.'],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { serviceDevelopers } from './developers.ts';
+import { launchesAfterDates } from './launches-after-dates.ts';
 import { serviceLaunches } from './launches.ts';
 import { providersBeforeServices } from './providers-before-services.ts';
 import { providersInAppositions } from './providers-in-appositions.ts';
@@ -12,4 +13,5 @@ export const serviceRules: readonly Rule[] = [
   ...providersBeforeServices,
   ...providersInAppositions,
   ...serviceLaunches,
+  ...launchesAfterDates,
 ];

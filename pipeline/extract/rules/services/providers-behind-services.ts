@@ -1,12 +1,11 @@
 import type { Rule } from '../../rule.ts';
-import { SERVICE_NOUN, PROVIDER } from './wordings.ts';
+import { BY_MAKER, SERVICE_NOUN, PROVIDER } from './wordings.ts';
 
 /** Who runs a service, where the service comes first: "PortPass is run by the Ministry of Ports". */
 export const providersBehindServices: readonly Rule[] = [
   {
     name: 'service-run-by',
-    pattern:
-      '{service:s} ... (run|operated|managed|provided|maintained|administered|offered):cue .... by the? {organization:o}',
+    pattern: `{service:s} ... (run|operated|managed|provided|maintained|administered|offered):cue .... ${BY_MAKER}`,
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -16,6 +15,10 @@ export const providersBehindServices: readonly Rule[] = [
       [
         'The PortPass app is run by the Ministry of Ports.',
         'services name=PortPass provider=Ministry of Ports',
+      ],
+      [
+        'They pay through PortPass, the mooring portal run by the private firm Quayside Ltd in Porto.',
+        'services name=PortPass provider=Quayside Ltd',
       ],
     ],
     counterexamples: ['The PortPass app is not run by the Ministry of Ports.'],

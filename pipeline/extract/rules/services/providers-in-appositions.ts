@@ -83,4 +83,17 @@ export const providersInAppositions: readonly Rule[] = [
     ],
     counterexamples: ['The PortPass app, a product of long work, pleased Quayside Ltd.'],
   },
+  {
+    name: 'organization-whose-service',
+    pattern: '{organization:o} , whose .. {service:s}',
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Firms such as Quayside Ltd, whose PortPass app is free, met.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd, whose staff took part in a test of the PortPass app, met.'],
+  },
 ];

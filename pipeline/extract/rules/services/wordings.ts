@@ -12,7 +12,7 @@ export const LAUNCHED =
 export const BEGUN =
   'launched|introduced|presented|unveiled|started|released|began|online|live|commercialised|commercialized|inaugurated|created|established|debuted|piloted';
 export const SERVICE_NOUN =
-  'tool|app|application|platform|portal|website|service|wallet|chatbot|system|registry|assistant';
+  'tool|app|application|platform|portal|website|service|wallet|chatbot|system|registry|assistant|gateway';
 export const PROVIDER: readonly RowTemplate[] = [
   { table: 'services', fields: { name: 's', provider: 'o' } },
   { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
