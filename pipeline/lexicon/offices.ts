@@ -71,6 +71,13 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ...words('Arch Arch. Arc. Honourable Honorable Hon’ble prof prof. dr dr. mr mr. mrs mrs. ms ms.'),
 ]);
 
+/** Military ranks, short and long, which stand before a name behind another title: "Chairman Lt Gen Omar Khalil". */
+export const RANKS_BEFORE_NAMES: ReadonlySet<string> = new Set(
+  words(
+    'Lt Gen Maj Brig Col Capt Cdr Adm Cmdr Lt. Gen. Maj. Brig. Col. Capt. Adm. Lieutenant General Major Brigadier Colonel Captain Admiral',
+  ),
+);
+
 /** Forms of address that are short for a word, without the full stop: "Eng" of "Eng. Omar Khalil". No sentence ends behind them. */
 export const SHORTENED_ADDRESSES: ReadonlySet<string> = new Set(
   words('Eng Engr Ing Amb Barr Smt Hon Prof prof Rev Dr dr Mr Mrs Ms'),

@@ -218,6 +218,19 @@ describe('indirect quotations', () => {
     ]);
   });
 
+  it('may stand behind an aside', () => {
+    expect(read('Mara Lind said, in turn, that the bridge was safe.')).toMatchObject([
+      { parts: ['the bridge was safe'], speaker: 'Mara Lind' },
+    ]);
+  });
+
+  it('may stand before a long title of who said them', () => {
+    const chairman = 'Chairman of the Ports Agency for Public Quays under the President of Kenya Mara Lind';
+    expect(read(`The bridge is safe, ${chairman} told reporters.`)).toMatchObject([
+      { parts: ['The bridge is safe'] },
+    ]);
+  });
+
   it('may go on as a warning', () => {
     expect(
       read('Mara Lind, the mayor, on Monday called on ministers to act, warning that it floods.'),

@@ -106,9 +106,10 @@ function shortBeforeLong(
 
 /**
  * Brackets after a name whose type is sure define a short name even where the letters come from another language's order of words
- * ("Universal Postal Bureau (BPU)"), where the short name is the edition of an event, and for plans and services ("(eSAIL24)").
+ * ("Universal Postal Bureau (BPU)"), of bodies where they are syllables ("National Data Authority (NADAUT)"), where the short name is the edition of an event, and for plans and services ("(eSAIL24)").
  */
 function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
+  if (type.type === 'organization' && isOfSyllables(short, text)) return true;
   if (type.strength < 2) return false;
   if (type.type === 'event') return isEditionAcronym(short) || isOfSyllables(short, text);
   if (type.type === 'instrument' || type.type === 'service') return !isEditionAcronym(short);

@@ -2,7 +2,7 @@ import type { Office, Token } from '../../contract/annotation.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
-import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
+import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS, RANKS_BEFORE_NAMES } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { isRegion } from '../../lexicon/regions.ts';
@@ -71,7 +71,7 @@ function namesBody(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Past a comma behind an office, and a second office that "and" joins to it: "co-founder and CEO". */
+/** Past a comma behind an office, a rank, and a second office that "and" joins to it: "co-founder and CEO". */
 function pastTitle(tokens: readonly Token[], { endToken }: Office): number {
   const link = tokens[endToken]?.lower;
   let end = endToken;
@@ -79,7 +79,9 @@ function pastTitle(tokens: readonly Token[], { endToken }: Office): number {
     end++;
     while (isOfficeHead(tokens[end]?.lower ?? '') || OFFICE_MODIFIERS.has(tokens[end]?.lower ?? '')) end++;
   }
-  return tokens[end]?.text === ',' ? end + 1 : end;
+  if (tokens[end]?.text === ',') end++;
+  while (RANKS_BEFORE_NAMES.has(tokens[end]?.text ?? '')) end++;
+  return end;
 }
 
 function namesPerson(name: TaggedName | undefined): boolean {

@@ -5,8 +5,11 @@ import { isCapitalised } from './token-shapes.ts';
 
 /** Heads behind "Chief" and a field. */
 const OFFICERS: ReadonlySet<string> = new Set(
-  words('Officer Economist Scientist Engineer Architect Technologist Strategist Evangelist Negotiator'),
+  words(
+    'Officer Economist Scientist Engineer Architect Technologist Strategist Evangelist Negotiator Adviser Advisor',
+  ),
 );
+const SMALL_OFFICERS: ReadonlySet<string> = new Set([...OFFICERS].map((head) => head.toLowerCase()));
 /** As many words as stand between "Chief" and "Officer": "Chief Public Sector Officer". */
 const LONGEST_CHIEF_FIELD = 4;
 
@@ -63,15 +66,16 @@ export function officerOf(tokens: readonly Token[], chief: number, limit: number
   const isSmall = text === 'chief';
   for (let at = chief + 1; at < Math.min(limit, chief + 2 + LONGEST_CHIEF_FIELD); at++) {
     const token = tokens[at];
-    if (isSmall ? token?.text === 'officer' : OFFICERS.has(token?.text ?? ''))
+    if (isSmall ? SMALL_OFFICERS.has(token?.text ?? '') : OFFICERS.has(token?.text ?? ''))
       return isSmall && at === chief + 1 ? undefined : at;
-    if (!(isSmall ? isOfSmallField(token) : isOfField(token))) return undefined;
+    const isJoined = token?.lower === 'and' && at > chief + 1;
+    if (!isJoined && !(isSmall ? isOfSmallField(token) : isOfField(token))) return undefined;
   }
   return undefined;
 }
 
 function isOfField(token: Token | undefined): boolean {
-  return isCapitalised(token) || token?.text === '&' || token?.lower === 'and';
+  return isCapitalised(token) || token?.text === '&';
 }
 
 function isOfSmallField(token: Token | undefined): boolean {

@@ -122,6 +122,11 @@ function isOfOffice(tokens: readonly Token[], last: number, fewest: 1 | 2): bool
     const token = tokens[at];
     if (token === undefined || (fewest === 1 && token.text === ',')) return false;
     const isCapital = isCapitalised(token);
+    // "Head of the agency's Ports Department Tom Reed": the body of which the unit is.
+    if (/^['’]s$/.test(token.lower) && tokens[at - 1]?.pos === 'NOUN' && tokens[at - 2]?.lower === 'the') {
+      at -= 1;
+      continue;
+    }
     if (!isCapital && !BODY_LINKS.has(token.lower)) return isOfficeBefore(tokens, at + 1) && words >= fewest;
     if (isCapital && isOfficeBefore(tokens, at + 1) && isOfficeHead(token.lower)) return words >= fewest;
     if (isCapital) words++;

@@ -53,7 +53,8 @@ export function headEnd(tokens: readonly Token[], head: number, limit: number): 
     if (token === undefined) break;
     if (isNamedLikeOffice(tokens, end)) break;
     if (isHyphen(token) && touches(tokens[end - 1], token) && touches(token, tokens[end + 1])) end += 2;
-    else if (token.lower === 'general' || isOfficeHead(token.lower)) end++;
+    else if (/^d['’]affaires$/.test(token.lower) || token.lower === 'general' || isOfficeHead(token.lower))
+      end++;
     else break;
   }
   // "Chief Executive Officer (Acting)"

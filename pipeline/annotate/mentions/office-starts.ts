@@ -132,7 +132,7 @@ function qualifies(
   if ((isOrganizationHead(word.lower) && !isField) || endsName()) return false;
   if (isCapitalised(word))
     return (
-      (isCapitalised(next) || (isField && at === from)) &&
+      (isCapitalised(next) || (isField && (at === from || isAcronym(word.text)))) &&
       (isField || ['PROPN', 'NOUN', 'ADJ'].includes(word.pos))
     );
   return (word.pos === 'NOUN' || FIELD_ADJECTIVES.has(word.lower)) && !isCapitalised(next);

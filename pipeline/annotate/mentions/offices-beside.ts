@@ -1,5 +1,5 @@
 import type { Mention, Office, Token } from '../../contract/annotation.ts';
-import { HONORIFICS } from '../../lexicon/offices.ts';
+import { HONORIFICS, RANKS_BEFORE_NAMES } from '../../lexicon/offices.ts';
 
 /** The offices that stand before a name, past a comma and forms of address, or up to two words after it in its sentence. */
 export function officesBesideNames(
@@ -85,7 +85,7 @@ function pastAddress(tokens: readonly Token[], name: number): number {
 }
 
 function isAddress({ text }: Token): boolean {
-  return text === '.' || HONORIFICS.has(text);
+  return text === '.' || HONORIFICS.has(text) || RANKS_BEFORE_NAMES.has(text);
 }
 
 function endsSentence({ text }: Token): boolean {

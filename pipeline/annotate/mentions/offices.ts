@@ -37,10 +37,7 @@ export function findOffices(
     )
       continue;
     if (head === undefined || isPlural(head) || isInBodyName(index)) continue;
-    const isHead = isOfficeHead(head.lower) || officer !== undefined;
-    if (!isHead && !isPremier(tokens, index) && !isAide(tokens, index)) continue;
-    if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && !isCapitalised(head) && !isChiefOfBody(tokens, index))
-      continue;
+    if (!isNamedAsOffice(tokens, index, officer !== undefined) || isSeat(tokens, index)) continue;
     if (offices.at(-1)?.endToken === index && isNamedLikeOffice(tokens, index)) continue;
     if (
       beginsOtherName(tokens, index, sentence.endToken) ||
@@ -58,6 +55,22 @@ export function findOffices(
     index = endToken - 1;
   }
   return withServed(offices, tokens);
+}
+
+/** Whether a word is a noun that names an office: "head" in "He was head of strategy", though it may be a verb. */
+function isNamedAsOffice(tokens: readonly Token[], index: number, isOfficer: boolean): boolean {
+  const head = tokens[index];
+  if (head === undefined) return false;
+  const isHead = isOfficer || isOfficeHead(head.lower);
+  if (!isHead && !isPremier(tokens, index) && !isAide(tokens, index)) return false;
+  if (head.pos === 'NOUN' || head.pos === 'PROPN' || isCapitalised(head)) return true;
+  return (head.lower === 'head' && tokens[index + 1]?.lower === 'of') || isChiefOfBody(tokens, index);
+}
+
+/** "President" in "the Ports Agency under the President of Kenya", which says where the agency belongs. */
+function isSeat(tokens: readonly Token[], index: number): boolean {
+  const the = tokens[index - 1]?.lower === 'prime' ? index - 2 : index - 1;
+  return tokens[the]?.lower === 'the' && tokens[the - 1]?.lower === 'under' && isCapitalised(tokens[the - 2]);
 }
 
 /** "leaders" hold no one office; "chargé d'affaires" and the like end in s but are rare. */

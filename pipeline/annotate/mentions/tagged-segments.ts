@@ -14,6 +14,7 @@ import { asEventOfYear } from './events-of-year.ts';
 import { withBodiesBeforeOffices } from './bodies-before-offices.ts';
 import { partedAtHolder } from './holders-behind-bodies.ts';
 import { asBody, asGroup, behindOffices, bodiesOfOffices, startsOfOffices } from './office-bodies.ts';
+import { withoutRank } from './ranks.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { isAcronym, joined } from './token-shapes.ts';
@@ -47,7 +48,7 @@ export function taggedSegments(
   );
   const segments = names
     .flatMap((whole) => partedAtAddress(tokens, whole))
-    .flatMap((whole) => partedBeforeHolder(tokens, whole))
+    .flatMap((whole) => partedBeforeHolder(tokens, withoutRank(tokens, whole)))
     .flatMap((whole) => partedAtEvent(tokens, whole))
     .flatMap((whole) => {
       const body = asBody(beforeQuotation(tokens, whole), tokens, bodies);

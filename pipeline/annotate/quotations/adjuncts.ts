@@ -40,7 +40,9 @@ function endOfAdjunct(pieces: readonly Piece[], phrase: Range): number {
 function afterAside(pieces: readonly Piece[], comma: number): number | undefined {
   for (let i = comma + 1; i <= comma + 8; i++) {
     const piece = pieces[i];
-    if (piece === undefined || isFinite(pieces, i) || isParticipleCue(piece)) return undefined;
+    // In "in turn" no verb is meant.
+    const isVerb = isFinite(pieces, i) && pieces[i - 1]?.pos !== 'ADP';
+    if (piece === undefined || isVerb || isParticipleCue(piece)) return undefined;
     if (piece.passage !== undefined) return pieces[i - 1]?.lower === ',' ? i : undefined;
     if (piece.lower === 'that') return i;
     if (piece.lower === ',') {

@@ -55,7 +55,7 @@ function overRelative(pieces: readonly Piece[], from: number, lowest: number): n
   return undefined;
 }
 
-const INNER_PREPOSITIONS = /^(?:of|for|from|in|at|on|with|to|by|within|behind|against|about)$/;
+const INNER_PREPOSITIONS = /^(?:of|for|from|in|at|on|with|to|by|within|behind|against|about|under)$/;
 
 /** One step to the left inside a noun phrase, or nothing at its edge. */
 function stepLeft(pieces: readonly Piece[], from: number, lowest: number): number | undefined {

@@ -25,7 +25,7 @@ function isModifier(piece: Piece | undefined): boolean {
   return piece !== undefined && OFFICE_MODIFIERS.has(piece.lower);
 }
 
-const LONGEST_TITLE = 14;
+const LONGEST_TITLE = 20;
 
 function roleBefore(pieces: readonly Piece[], base: Range, name: Span): Span | undefined {
   const nameAt = firstNamePiece(pieces, base, name);
@@ -40,7 +40,18 @@ function roleBefore(pieces: readonly Piece[], base: Range, name: Span): Span | u
   }
   if (office < 0) return undefined;
   from = withLowerCaseNoun(pieces, from, lowest);
-  return { start: pieces[from]?.start ?? 0, end: pieces[nameAt - 1]?.end ?? 0 };
+  return { start: pieces[from]?.start ?? 0, end: pieces[beforeRank(pieces, nameAt, office) - 1]?.end ?? 0 };
+}
+
+/** "Chairman retired Maj Gen": the end of the office before the rank of its holder. */
+function beforeRank(pieces: readonly Piece[], nameAt: number, office: number): number {
+  let at = nameAt;
+  while (
+    at > office + 1 &&
+    /^(?:retired|(?:lt|gen|maj|brig|col|capt|adm)\.?)$/.test(pieces[at - 1]?.lower ?? '')
+  )
+    at--;
+  return at;
 }
 
 /** A name may have been read with its office ("President Ann Lee"): the office is then taken out of it. */
@@ -57,7 +68,7 @@ function belongsToTitle(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   return (
     piece !== undefined &&
-    (/^(?:NOUN|PROPN|ADJ)$/.test(piece.pos) || /^(?:of|and|for|-|the)$/.test(piece.lower))
+    (/^(?:NOUN|PROPN|ADJ)$/.test(piece.pos) || /^(?:of|and|for|under|-|the)$/.test(piece.lower))
   );
 }
 

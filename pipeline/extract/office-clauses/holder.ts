@@ -32,7 +32,9 @@ const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['down', new Set(words('stepped steps stepping'))],
 ]);
 /** Between "be" and an office. */
-const ASIDES = new Set(words('also now currently previously formerly once then already still'));
+const ASIDES = new Set(
+  words('also now currently previously formerly once then already still himself herself'),
+);
 const HELPERS: ReadonlySet<string> = new Set(['AUX', 'ADV']);
 /** Tokens between the verb and the one who gets the office, and between a subject and its verb. */
 const LONGEST_OBJECT = 6;

@@ -73,11 +73,14 @@ function isElected(
 const LONGEST_VERB = 5;
 const GIVEN = /^(?:re-?)?(?:elected|appointed|named|confirmed|chosen)$|^(?:became|serves|served)$/;
 
-/** "Ana Silva, Director of": the person before the comma. */
+/** "Ana Silva, Director of", "Ana Silva, now Director of": the person before the comma. */
 function namedBefore({ firstToken }: OfficePhrase, index: PatternIndex): Holder | undefined {
   const { tokens } = index.annotation;
-  if (tokens[firstToken - 1]?.text !== ',') return undefined;
-  const mention = mentionEndingAt(firstToken - 1, index);
+  const comma = /^(?:now|currently|presently)$/.test(tokens[firstToken - 1]?.lower ?? '')
+    ? firstToken - 2
+    : firstToken - 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const mention = mentionEndingAt(comma, index);
   return mention?.type === 'person' && mention.form === 'name' ? { person: mention } : undefined;
 }
 

@@ -14,7 +14,7 @@ export interface OfficePhrase {
 
 const QUALIFIERS = new Set(
   words(
-    'next new newest first current interim acting second third youngest incoming then full-time first-ever',
+    'next new newest first current interim acting second third youngest incoming then full-time first-ever board',
   ),
 );
 const DETERMINERS = new Set(words('the a an'));

@@ -1,5 +1,5 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
-import { HONORIFICS } from '../../lexicon/offices.ts';
+import { HONORIFICS, RANKS_BEFORE_NAMES } from '../../lexicon/offices.ts';
 import { pastAlias } from './aliases.ts';
 import { areInReach, startsEnd } from './anchors.ts';
 import { beginsAt } from './beginning.ts';
@@ -248,11 +248,22 @@ class Run {
   }
 }
 
-/** Past "Dr.", "the Hon." or "Chief" before a name; the token itself where there is none. */
+/** Past "Dr.", "the Hon.", "Chief" or "retired Maj Gen" before a name; the token itself where there is none. */
 function pastAddress(tokens: readonly Token[], position: number): number {
   const first = tokens[position];
   const address = first?.lower === 'the' ? position + 1 : position;
   const text = tokens[address]?.text ?? '';
-  if (!HONORIFICS.has(text) && text !== 'Chief') return position;
-  return tokens[address + 1]?.text === '.' ? address + 2 : address + 1;
+  if (HONORIFICS.has(text) || text === 'Chief') return pastStop(tokens, address + 1);
+  let rank = /^(?:retired|ret)$/.test(first?.lower ?? '') ? position + 1 : position;
+  const start = rank;
+  while (rank < position + MOST_RANKS && RANKS_BEFORE_NAMES.has(tokens[rank]?.text ?? ''))
+    rank = pastStop(tokens, rank + 1);
+  return rank > start ? rank : position;
+}
+
+/** Tokens of "Lt. Gen.". */
+const MOST_RANKS = 5;
+
+function pastStop(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '.' ? at + 1 : at;
 }

@@ -20,6 +20,11 @@ describe('an acronym is defined', () => {
       ['Portuguese Institute of Harbours', 'Inporto'],
     ],
     [
+      'by syllables of a body',
+      'The National Tariff and Registration Authority (NATRA) met.',
+      ['National Tariff and Registration Authority', 'NATRA'],
+    ],
+    [
       'by syllables of an event',
       "The 5th Quay Digital Ministers' Meeting (QDMIN) opened.",
       ["5th Quay Digital Ministers' Meeting", 'QDMIN'],

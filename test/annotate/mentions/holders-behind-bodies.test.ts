@@ -15,6 +15,11 @@ describe('a body and its officer in one run of capitals', () => {
       'Truong Viet Dung',
     ],
     ['The Director General of RIA Joonas Heiter said so.', 'RIA', 'Joonas Heiter'],
+    [
+      "Head of the agency's Department for International Relations Azad Jafarli said so.",
+      'Department for International Relations',
+      'Azad Jafarli',
+    ],
     ['The chief executive of Quayside Sibel Meli said so.', 'Quayside', 'Sibel Meli'],
   ])('%s', (text, body, person) => {
     expect(names(text)).toEqual([`organization: ${body}`, `person: ${person}`]);

@@ -3,6 +3,12 @@ import { names, offices } from './mentions-in.ts';
 
 describe('the title of an office', () => {
   it.each([
+    ['She was head of strategy at Quayside.', ['head of strategy']],
+    ['The chargé d’affaires of Brazil Ana Silva spoke.', ['chargé d’affaires']],
+    ['Ana Silva, now chief technical adviser at Quayside, spoke.', ['chief technical adviser']],
+    ['Ana Silva, chief digital and innovation officer, spoke.', ['chief digital and innovation officer']],
+    ['The Ports Agency under the President of Kenya met.', []],
+    ['He served under the President.', ['President']],
     ['Ana Silva, Assistant to the President of Kenya, spoke.', ['Assistant to the President']],
     ['Ana Silva, Adviser to the Minister of Ports of Ghana, spoke.', ['Adviser to the Minister of Ports']],
     ['Ana Silva, Chief Ports Evangelist at Quayside, spoke.', ['Chief Ports Evangelist']],

@@ -8,6 +8,11 @@ const UNION = { organization: 'World Ports Union' };
 
 test.each([
   [
+    'that she has now',
+    'They met Ana Silva, now Director of the World Ports Union.',
+    { ...ANA, ...UNION, title: 'Director' },
+  ],
+  [
     'with "be" before it',
     'Ana Silva spoke. She was previously the chief executive of the World Ports Union.',
     { ...ANA, ...UNION, title: 'chief executive' },

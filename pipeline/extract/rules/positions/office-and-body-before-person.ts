@@ -5,7 +5,7 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
   {
     name: 'office-of-organization-person',
     pattern:
-      '{office:t} (of|for|at|in|to|from) the? {organization:o} ( (for|in|of|to) the? {place:l} )? ( , {place} )? ,? {person:p}',
+      "{office:t} (of|for|at|in|to|from) the? ( {organization} 's )? {organization:o} ( (for|in|of|to) the? {place:l} )? ( under the (president|prime|cabinet) minister? ( of ministers )? ( of the? {place} )? )? ( , {place} )? ,? {person:p}",
     rows: [
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
@@ -15,6 +15,14 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
       [
         'The Director of the World Bank, Ana Silva, spoke.',
         'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+      [
+        "The Ports Agency met. Head of the agency's Department for International Relations Omar Khalil spoke.",
+        'positions person=Omar Khalil title=Head organization=Department for International Relations',
+      ],
+      [
+        'Chairman of the State Ports Agency under the President of Azerbaijan Omar Khalil spoke.',
+        'positions person=Omar Khalil title=Chairman organization=State Ports Agency',
       ],
       [
         'The Head of the EU Delegation to Portugal, Mrs. Ana Silva, spoke.',

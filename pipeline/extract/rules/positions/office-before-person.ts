@@ -4,13 +4,21 @@ import type { Rule } from '../../rule.ts';
 export const officesBeforePersons: readonly Rule[] = [
   {
     name: 'organization-office-person',
-    pattern: "{organization:o} 's? {office:t} ( (for|in) the? {place:l} )? ,? {person:p} 's?",
+    pattern: "{organization:o} 's? board? {office:t} ( (for|in) the? {place:l} )? ,? {person:p} 's?",
     rows: [
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
     ],
     score: 0.95,
     examples: [
+      [
+        "The World Bank's board chairman, Ana Silva, spoke.",
+        'positions person=Ana Silva title=chairman organization=World Bank',
+      ],
+      [
+        'They met World Bank Chairman Lt Gen Omar Khalil.',
+        'positions person=Omar Khalil title=Chairman organization=World Bank',
+      ],
       [
         'World Bank President Ana Silva spoke.',
         'positions person=Ana Silva title=President organization=World Bank',
