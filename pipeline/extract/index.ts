@@ -2,6 +2,7 @@ import type { Annotation } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import { toItsEnd } from '../text/to-its-end.ts';
 import { adoptionCandidates } from './adoptions/index.ts';
+import { withoutAsides } from './ahead-of-events.ts';
 import { attendanceCandidates } from './attendance.ts';
 import { candidatesByRules } from './by-rules.ts';
 import { withoutBystanders } from './bystanders.ts';
@@ -76,7 +77,7 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
     for (const extractor of extractors) for (const candidate of extractor(index)) found.push(candidate);
     yield 'extract';
   }
-  const told = ofThisEdition(withoutOldPlans(found, index), index);
+  const told = ofThisEdition(withoutAsides(withoutOldPlans(found, index), index), index);
   told.push(...lengthCandidates(index, told));
   return withoutSubsumed(
     withOneHolder(withoutOtherDays(withoutBystanders(told, index), index), annotation.article.text),

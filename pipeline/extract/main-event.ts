@@ -18,5 +18,12 @@ export function mainEvent({ annotation }: PatternIndex): Entity | undefined {
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   if (first === undefined || (counts.size > 1 && !inLead.has(first[0]))) return undefined;
-  return second !== undefined && second[1] === first[1] ? undefined : entities[first[0]];
+  const isSecond = second?.[1] === first[1] && !isOtherEdition(entities[first[0]], entities[second[0]]);
+  return isSecond ? undefined : entities[first[0]];
+}
+
+/** Of two editions the one that is spoken of first is meant: "the third Quay Forum … the first Quay Forum was held in 2021". */
+function isOtherEdition(first: Entity | undefined, second: Entity | undefined): boolean {
+  const [series, other] = [first?.series?.text, second?.series?.text];
+  return series !== undefined && series === other && first?.edition?.value !== second?.edition?.value;
 }

@@ -42,7 +42,14 @@ const ORDINALS = new Set(
   ),
 );
 
+/** "third". */
+export function isOrdinal(lower: string): boolean {
+  return ORDINALS.has(lower);
+}
+
+const COUNTED_NOUNS = new Set(words('meeting dialogue'));
+
 /** "third" in "the third meeting": a body counts its meetings. Of sessions a conference has several a day. */
 export function countsMeeting(lower: string, noun: string): boolean {
-  return noun === 'meeting' && ORDINALS.has(lower);
+  return COUNTED_NOUNS.has(noun) && ORDINALS.has(lower);
 }

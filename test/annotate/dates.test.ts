@@ -54,6 +54,7 @@ describe('days of the week that a timetable tells', () => {
     ],
     ['She opened the conference organised by the port on Tuesday.', '2025-11-17', ['Tuesday → 2025-11-11']],
     ['The fair closed on Sunday.', '2025-11-17', ['Sunday → 2025-11-16']],
+    ['It was opened by the king and runs until Thursday.', '2025-11-18', ['Thursday → 2025-11-20']],
     ['The fair was due to be held in April.', '2025-09-17', ['April → 2025-04']],
     ['The fair is due to be held in April.', '2025-09-17', ['April → 2026-04']],
   ]);

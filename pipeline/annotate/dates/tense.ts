@@ -65,6 +65,7 @@ export function tenseAt(tokens: readonly Token[], offset: number): Tense | undef
 
 /** "has closed the road until Friday" looks ahead, "was closed until Friday" back. */
 function untilVerdict(tokens: readonly Token[], at: number): Verdict {
+  if (TIMETABLED.has(tokens[at - 2]?.lower ?? '')) return 'future';
   const auxiliary = tokens
     .slice(Math.max(0, at - REACH), at)
     .findLast(({ lower }) => PAST.has(lower) || PERFECT.has(lower) || FUTURE.has(lower));

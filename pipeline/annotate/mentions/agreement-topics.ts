@@ -31,6 +31,7 @@ function topicStart(tokens: readonly Token[], index: number): number | undefined
   if (link === 'in')
     return FIELDS.has(noun.lower) && tokens[first + 1]?.lower === 'of' ? first + 2 : undefined;
   if (link === 'on' || link === 'regarding' || link === 'concerning') return first;
+  if (link === 'for' && /^co-?operation$/.test(noun.lower)) return first;
   const isWork = link === 'for' && first === index + 2 && tokens[first + 1]?.lower === 'of';
   return isWork ? first : undefined;
 }
@@ -39,6 +40,7 @@ function isTopicWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || isCalendarWord(token.text) || /\d/.test(token.text)) return false;
   if (['NOUN', 'ADJ', 'PROPN'].includes(token.pos) || isHyphen(token)) return true;
+  if ((token.lower === 'a' || token.lower === 'an') && tokens[index - 1]?.lower === 'of') return true;
   if (token.lower === 'of' || token.lower === 'the' || isFieldLink(tokens, index)) return true;
   return token.lower === 'and' && tokens[index + 1]?.pos === 'NOUN' && !isCapitalised(tokens[index + 1]);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isOrdinal } from '../../lexicon/gathering-words.ts';
 import { editionName } from './editions.ts';
 import type { NameSegment } from './segments.ts';
 import { isAcronym, joined } from './token-shapes.ts';
@@ -9,11 +10,12 @@ const HOW_OFTEN = new Set(['annual', 'biennial', 'regular', 'ordinary']);
 /** What is written of a name. */
 type Written = Pick<NameSegment, 'firstToken' | 'endToken' | 'words' | 'text'>;
 
-/** The token before the name of an event that counts its editions: "19th annual Quay Forum". */
+/** The token before the name of an event that counts its editions: "19th annual Quay Forum", "the third Quay Forum". */
 export function countBefore(tokens: readonly Token[], { firstToken, text }: Written): Token | undefined {
   const at = HOW_OFTEN.has(tokens[firstToken - 1]?.lower ?? '') ? firstToken - 2 : firstToken - 1;
   const count = tokens[at];
-  if (count === undefined || !COUNT.test(count.lower)) return undefined;
+  const isWord = count !== undefined && isOrdinal(count.lower) && tokens[at - 1]?.lower === 'the';
+  if (count === undefined || !(COUNT.test(count.lower) || isWord)) return undefined;
   return editionName(text).edition === undefined ? count : undefined;
 }
 
@@ -21,7 +23,13 @@ export function countBefore(tokens: readonly Token[], { firstToken, text }: Writ
 export function withCount(tokens: readonly Token[], name: Written): Written {
   const { firstToken } = name;
   const count = tokens[firstToken - 1];
-  if (!isAcronym(name.text) || count === undefined || countBefore(tokens, name) !== count) return name;
+  if (
+    !isAcronym(name.text) ||
+    count === undefined ||
+    isOrdinal(count.lower) ||
+    countBefore(tokens, name) !== count
+  )
+    return name;
   const words = [count, ...name.words];
   return { ...name, firstToken: firstToken - 1, words, text: joined(words) };
 }

@@ -14,6 +14,7 @@ export function nounsBeside(
   tokens: readonly Token[],
   { firstToken, endToken, type }: Mention,
 ): readonly string[] {
+  if (type === 'event') return nounOfGathering(tokens, endToken);
   if (type === 'instrument') return nounBeforeTitle(tokens[firstToken - 1]);
   if (type !== 'service' && type !== 'organization') return NONE;
   const nouns: string[] = [];
@@ -21,6 +22,19 @@ export function nounsBeside(
     if (token?.pos === 'NOUN' && typeOfPointingNoun(token.lower) === type) nouns.push(token.lower);
   return nouns.length === 0 ? NONE : nouns;
 }
+
+/** "forum" of "the Digital Quay 2024 international forum". */
+function nounOfGathering(tokens: readonly Token[], endToken: number): readonly string[] {
+  for (let at = endToken; at < endToken + LONGEST_KIND; at++) {
+    const { lower = '', pos = '' } = tokens[at] ?? {};
+    if (typeOfPointingNoun(lower) === 'event') return [lower];
+    if (pos !== 'ADJ' && pos !== 'NOUN') return NONE;
+  }
+  return NONE;
+}
+
+/** Tokens: "international technology forum". */
+const LONGEST_KIND = 3;
 
 /** "law" of "the law “On Ports”". */
 function nounBeforeTitle(noun: Token | undefined): readonly string[] {

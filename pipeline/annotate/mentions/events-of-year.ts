@@ -5,7 +5,17 @@ import type { TaggedName } from '../tagger/index.ts';
 import { isAcronym } from './token-shapes.ts';
 
 const YEAR = /^20\d{2}$/;
-const WHERE = new Set(['at', 'during', 'attended', 'attending', 'attend']);
+const WHERE = new Set([
+  'at',
+  'during',
+  'attended',
+  'attending',
+  'attend',
+  'hosts',
+  'hosted',
+  'hosting',
+  'host',
+]);
 /** "On the sidelines of the", "the opening of". */
 const PARTS = new Set(['sidelines', 'margins', 'opening', 'closing', 'edition']);
 /** "the Digital Quay 2024 forum". */
@@ -33,7 +43,7 @@ export function asEventOfYear(tokens: readonly Token[], name: TaggedName): Tagge
   if (!hasYear && !YEAR.test(tokens[endToken]?.text ?? '')) return name;
   if (!hasYear && isShortInBrackets(tokens, name))
     return { ...name, endToken: end, type: 'event', endsSentence: false };
-  if (!isWhereOneIs(tokens, firstToken) && !isHeld(tokens, end) && !GATHERINGS.has(tokens[end]?.lower ?? ''))
+  if (!isWhereOneIs(tokens, firstToken) && !isHeld(tokens, end) && !isCalledGathering(tokens, end))
     return name;
   if (end - firstToken < 3 || /^[-–/]$/.test(tokens[end]?.text ?? '')) return name;
   for (let at = firstToken; at < end; at++) if (isInstrumentHead(tokens[at]?.lower ?? '')) return name;
@@ -56,6 +66,19 @@ function isWhereOneIs(tokens: readonly Token[], firstToken: number): boolean {
   const word = tokens[last]?.lower ?? '';
   return WHERE.has(word) || (word === 'of' && PARTS.has(tokens[last - 1]?.lower ?? ''));
 }
+
+/** "forum", "international technology forum" behind it. */
+function isCalledGathering(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < end + LONGEST_KIND; at++) {
+    const { lower = '', text = '', pos = '' } = tokens[at] ?? {};
+    if (GATHERINGS.has(lower)) return true;
+    if (text !== lower || (pos !== 'ADJ' && pos !== 'NOUN')) return false;
+  }
+  return false;
+}
+
+/** Tokens. */
+const LONGEST_KIND = 3;
 
 /** ", organised by", "is being held". */
 function isHeld(tokens: readonly Token[], end: number): boolean {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
-import { COUNTED, countsMeeting, isNounOfGathering } from '../../lexicon/gathering-words.ts';
+import { COUNTED, countsMeeting, isNounOfGathering, isOrdinal } from '../../lexicon/gathering-words.ts';
 import { titleBehind } from './gathering-titles.ts';
 import { isCalendarWord } from './name-extension.ts';
 import { isCapitalised, isHyphen } from './token-shapes.ts';
@@ -72,7 +72,7 @@ export function gatheringPhrase(
   )
     return undefined;
   const endToken = topicEnd(tokens, head + 1, limit, namesAt);
-  const firstToken = isCounted ? head - 1 : pastPraise(tokens, Math.max(start, determiner + 1), head);
+  const firstToken = isCounted ? determiner + 1 : pastPraise(tokens, Math.max(start, determiner + 1), head);
   const ownModifiers = tokens.slice(firstToken, head).filter((token) => !isHyphen(token));
   if (endToken === head + 1 && !isTold(ownModifiers, modifiers)) return undefined;
   return { determiner, head, endToken, name: { firstToken, endToken } };
@@ -80,8 +80,7 @@ export function gatheringPhrase(
 
 /** "the third meeting of the Quay Council", "the Council held its third meeting"; two people may have a first meeting, too. */
 function isCountedMeeting(tokens: readonly Token[], determiner: number, head: number): boolean {
-  if (determiner !== head - 2 || !countsMeeting(tokens[head - 1]?.lower ?? '', tokens[head]?.lower ?? ''))
-    return false;
+  if (!countsMeeting(tokens[determiner + 1]?.lower ?? '', tokens[head]?.lower ?? '')) return false;
   const isOf = tokens[head + 1]?.lower === 'of' && tokens[head + 2]?.lower === 'the';
   const article = tokens[determiner]?.lower;
   return article === 'its' || (article === 'the' && isOf && isCapitalised(tokens[head + 3]));
@@ -109,7 +108,7 @@ function modifierStart(tokens: readonly Token[], head: number, from: number): nu
     if (token === undefined || isCapitalised(token)) break;
     const isModifier =
       token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'NUM' || token.lower.endsWith('ing');
-    if (!isModifier && !isHyphen(token) && !LENGTH.test(token.lower)) break;
+    if (!isModifier && !isHyphen(token) && !LENGTH.test(token.lower) && !isOrdinal(token.lower)) break;
     start--;
   }
   return start;

@@ -83,11 +83,25 @@ function isPlaced(tokens: readonly Token[], end: number, limit: number): boolean
   return next.lower === 'on' && DAY.test(second?.text ?? '');
 }
 
+/** Behind the comma that closes an aside, over those in it: "was held". */
+function isHeldPastAside(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + LONGEST_SUBJECT); at++) {
+    if (tokens[at]?.text !== ',' || !/^(?:was|were|is|will|has)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    return [2, 3].some((next) => PARTICIPLES.has(tokens[at + next]?.lower ?? ''));
+  }
+  return false;
+}
+
 function happensBehind(tokens: readonly Token[], end: number, limit: number): boolean {
   for (let at = end; at < Math.min(limit, end + LONGEST_SUBJECT); at++) {
     const token = tokens[at];
     if (token === undefined || token.text === ';' || UNTOLD.has(token.lower)) return false;
     if (HAPPENS.has(token.lower)) return true;
+    // ", sponsored by the bank, was held"
+    const aside =
+      token.text === ',' &&
+      /^(?:sponsored|supported|funded|led|backed|chaired)$/.test(tokens[at + 1]?.lower ?? '');
+    if (aside) return isHeldPastAside(tokens, at + 1, limit);
     // "girls aged 12 to 17", "specialists relocating to Porto"
     const isAside = token.lower === 'aged' || token.lower.endsWith('ing');
     if (token.pos === 'VERB' && !isAside) return false;

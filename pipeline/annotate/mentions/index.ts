@@ -19,6 +19,7 @@ import { withServicesByDeeds } from './service-deeds.ts';
 import { taggedSegments } from './tagged-segments.ts';
 import { tokenMarks } from './token-marks.ts';
 import { withUnnamedAgreements } from './unnamed-agreements.ts';
+import { withUnnamedPolicies } from './unnamed-policies.ts';
 import { withUnnamedEvents } from './unnamed-events.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -53,7 +54,7 @@ export function findMentions(
     withServiceAddresses(tokens, legal, marks),
     describedServices(ruled),
   );
-  const agreed = withUnnamedAgreements(tokens, sentences, addressed);
+  const agreed = withUnnamedPolicies(tokens, sentences, withUnnamedAgreements(tokens, sentences, addressed));
   const segments = withUnnamedEvents(tokens, sentences, agreed, marks);
   const definitions = acronymDefinitions(tokens, segments);
   const things = entitiesOf(taggedOccurrences(tokens, segments, definitions), definitions, segments);

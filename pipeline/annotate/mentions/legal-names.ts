@@ -9,6 +9,8 @@ import { isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
 /** What stands between the kind of an act and its number: "Decree No. 5". */
 const NUMBER_WORDS = new Set(words('no no. nos. nr nr. n° n.° nº n.º number № num.'));
 const YEAR = /^(?:19|20)\d{2}$/;
+/** "5", "UP-6079". */
+const SAID_NUMBER = /^(?:\p{Lu}{1,4}-)?\d/u;
 const NUMBER_PART = /^(?:\d[\d.,]*|[-‑–/]|\p{Lu}{1,12})$/u;
 /** Most words between brackets in a title: "Ports (Fees and Charges) Bill". */
 const LONGEST_BRACKETS = 7;
@@ -76,17 +78,24 @@ function numberEnd(tokens: readonly Token[], index: number, mayBeBare: boolean):
   const first = tokens[index];
   if (first === undefined) return undefined;
   const isSaid = NUMBER_WORDS.has(first.lower) || NUMBER_WORDS.has(`${first.lower}.`);
-  if (!isSaid && !mayBeBare) return undefined;
+  if (!isSaid && !mayBeBare && !isOfSession(tokens, index)) return undefined;
   let from = isSaid ? index + 1 : index;
   while (isSaid && (tokens[from]?.text === '.' || tokens[from]?.text === '°')) from++;
   const number = tokens[from];
-  if (number === undefined || !/^\d/.test(number.text)) return undefined;
+  if (number === undefined || !(isSaid ? SAID_NUMBER : /^\d/).test(number.text)) return undefined;
   const end = compoundEnd(tokens, from);
   // "Act 2019" says its year; "Order 2 copies" and "no 5 copies" count.
   const isPlain = end === from + 1 && /^\d+$/.test(number.text);
   if (isPlain && !isSaid && YEAR.test(number.text)) return undefined;
   if (isPlain && (!isSaid || first.text === 'no') && tokens[end]?.pos === 'NOUN') return undefined;
   return tokens[end]?.lower === 'of' && YEAR.test(tokens[end + 1]?.text ?? '') ? end + 2 : end;
+}
+
+/** "resolution 70/125" of an assembly in its 70th session. */
+function isOfSession(tokens: readonly Token[], number: number): boolean {
+  return tokens[number - 1]?.lower === 'resolution' && /^\d+$/.test(tokens[number]?.text ?? '')
+    ? tokens[number + 1]?.text === '/' && touches(tokens[number], tokens[number + 1])
+    : tokens[number - 1]?.lower === 'resolution' && /^\d+\/\d+$/.test(tokens[number]?.text ?? '');
 }
 
 /** Past what is written together with a number: "-N", "/X/2023". */

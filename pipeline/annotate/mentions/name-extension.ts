@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
@@ -164,6 +165,8 @@ function isOwnName(tokens: readonly Token[], index: number, limit: number): bool
   if (end - index === 1 && isAcronym(first.text) && first.text !== 'ICT' && first.text !== 'IT') return true;
   if (isGivenName(first.text) && end - index > 1) return true;
   if (countryOfName(first.text) !== undefined || isOfficeHead(first.lower)) return true;
+  // "the Ministry of Ports and Porto Hub"
+  if (end - index > 1 && cityNamed(first.text) !== undefined) return true;
   const takesMore = tokens[end]?.lower === 'of' || tokens[end]?.lower === 'for';
   if (takesMore && isHead(last)) return true;
   return (

@@ -2,6 +2,7 @@ import type { MentionType, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 import { countBefore, withCount } from './counted-names.ts';
+import { editionOfWord } from './edition-pointers.ts';
 import { editionName } from './editions.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import type { NameSegment } from './segments.ts';
@@ -95,7 +96,10 @@ function editionBeside(
   const count = countBefore(tokens, segment);
   const [first, last] = [words[0], words.at(-1)];
   if (count !== undefined && last !== undefined)
-    return { edition: count.lower, toldAt: { start: count.start, end: last.end } };
+    return {
+      edition: editionOfWord(count.lower) ?? count.lower,
+      toldAt: { start: count.start, end: last.end },
+    };
   const at = yearBehindBrackets(tokens, endToken);
   const year = at === undefined ? undefined : tokens[at];
   if (year === undefined || first === undefined) return undefined;
@@ -151,9 +155,11 @@ function shareWithAcronyms(
   }
 }
 
-/** "The 19th IGF" is an event where the IGF is one. */
+/** "The 19th IGF" is an event where the IGF is one, and the QDF one where "QDF-24" is. */
 function shareWithCounted(types: Map<string, MentionType>): void {
   for (const [text, type] of types) {
+    const series = type === 'event' ? /^(\p{Lu}{3,})-\d{2}$/u.exec(text)?.[1] : undefined;
+    if (series !== undefined && types.has(series)) types.set(series, 'event');
     if (type === 'event' || !COUNTED.test(text)) continue;
     if (types.get(editionName(text).base) === 'event') types.set(text, 'event');
   }

@@ -20,6 +20,7 @@ type Base = Pick<Occurrence, 'type' | 'base' | 'weak' | 'edition'>;
  */
 export function shortForms(found: readonly Occurrence[]): [string, string][] {
   const bases = new Map<string, Base>(found.map((one) => [nameKey(one.type, one.base), one]));
+  const order = [...bases.keys()];
   const pairs: [string, string][] = [];
   for (const [type, names] of basesByType(bases.values())) {
     const longer = longerNames(names);
@@ -39,9 +40,16 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
       const mayBegin = (name: string): boolean =>
         beginsOnly(base, name, type, own?.weak === true) ||
         isSameEdition(name) ||
+        (type === 'instrument' && base.startsWith('On ')) ||
         (type === 'event' && isWithoutHead(base, name));
       const full = fullName(base, type, mayBegin, longer);
-      if (full !== undefined) pairs.push([key, nameKey(type, full)]);
+      // "An agreement" behind "the trade agreement" is another one.
+      const isNew =
+        full !== undefined &&
+        type === 'instrument' &&
+        /^\p{Ll}+$/u.test(base) &&
+        order.indexOf(key) > order.indexOf(nameKey(type, full));
+      if (full !== undefined && !isNew) pairs.push([key, nameKey(type, full)]);
     }
   }
   return pairs;

@@ -69,6 +69,8 @@ function agreementsIn(
     if (ONLY_OF_WORK.has(tokens[head]?.lower ?? '') && !isOfWork(tokens, start, head)) continue;
     const determiner = determinerBefore(tokens, start, from);
     if (determiner === undefined || (tokens[determiner]?.lower === 'the' && start === head)) continue;
+    // "It is the first trade agreement concluded by" only says what something else is.
+    if (BE.has(tokens[determiner - 1]?.lower ?? '')) continue;
     if (!isSigned(tokens, determiner, ofEnd, from, limit)) continue;
     const end = topicEnd(tokens, ofEnd, limit);
     const first = pastPraise(tokens, start, head);
@@ -153,7 +155,10 @@ function isSigned(
   for (let at = end; at < Math.min(limit, end + LONGEST_SUBJECT); at++) {
     const token = tokens[at];
     if (token === undefined || token.text === ';') return false;
-    if (SIGNED.has(token.lower)) return BE.has(tokens[at - 1]?.lower ?? '') || at <= end + 1;
+    if (SIGNED.has(token.lower)) {
+      const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+      return BE.has(tokens[before]?.lower ?? '') || at <= end + 1;
+    }
     if (token.pos === 'VERB') return false;
   }
   return false;

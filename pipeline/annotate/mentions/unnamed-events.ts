@@ -72,13 +72,16 @@ function eventOf(tokens: readonly Token[], { name: { firstToken, endToken } }: G
 /** "the Harbour Summit, a regional summit on ports", "is a forum for pilots", and what announces an event that is named a little later. */
 function isSaidOfNamed(
   tokens: readonly Token[],
-  { determiner, head, endToken }: GatheringPhrase,
+  { determiner, head, endToken, name }: GatheringPhrase,
   sentence: Sentence,
   sentences: readonly Sentence[],
   { segments, eventsWith }: Named,
 ): boolean {
   const before = tokens[determiner - 1];
   if (before?.pos === 'AUX' || before?.lower === 'as') return true;
+  // "the Digital Quay 2024 international forum"
+  const own = lastFrom(name.firstToken - 1, segments);
+  if (own?.type.type === 'event' && own.endToken === name.firstToken) return true;
   const noun = tokens[head]?.lower ?? '';
   const limit = sentences[Math.min(sentence.index + REACH, sentences.length - 1)]?.endToken ?? endToken;
   // A name that has the noun is found as it is.

@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
+import { isEventHead } from '../../lexicon/event-words.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import type { NameSegment } from './segments.ts';
@@ -102,6 +103,12 @@ function beginningAt(tokens: readonly Token[], segment: NameSegment, firstToken:
 
 function wholeEnd(tokens: readonly Token[], segment: NameSegment): number | undefined {
   const rest = segment.endToken + (tokens[segment.endToken + 1]?.lower === 'the' ? 2 : 1);
+  if (
+    segment.type.type === 'event' &&
+    rest === segment.endToken + 1 &&
+    isEventHead(tokens[rest]?.lower ?? '')
+  )
+    return isCapitalised(tokens[rest]) && !isCapitalised(tokens[rest + 1]) ? rest + 1 : undefined;
   return isCapitalised(tokens[rest])
     ? (placeEnd(tokens, segment, rest) ?? bracketsEnd(tokens, segment, rest))
     : undefined;

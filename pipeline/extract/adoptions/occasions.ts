@@ -9,7 +9,7 @@ const OCCASION =
 /** Characters before an event in which that stands. */
 const REACH = 90;
 /** Tokens between what was adopted and the event behind it. */
-const LONGEST = 24;
+const LONGEST = 40;
 /** Words that end the part of a sentence that a verb governs. */
 const NEW_CLAUSE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'PRON']);
 const SAYING = new Set(words('say tell add announce note report stress argue warn explain recall'));

@@ -37,6 +37,10 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
   let venue: Mention | undefined;
   for (let at = from; at < Math.min(endToken, from + REACH);) {
     const date = index.dates.get(at);
+    if (date !== undefined && isSaidAgain(at, index)) {
+      at = date.endToken;
+      continue;
+    }
     if (date !== undefined) {
       const before = tokens[at - 1];
       if (found.date === undefined && isDated(before, at === from) && date.item.edtf !== '') {
@@ -59,17 +63,31 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
     if (token === undefined || token.text === ';') break;
     if (ASTRAY.has(token.lower) && !isForPeople(tokens, at) && !(at === from && isForDay(at, index))) break;
     if (token.lower === 'by' && mentionFrom(pastThe(tokens, at + 1), index) === undefined) break;
-    if (ASTRAY_TAGS.has(token.pos) && !(token.lower === 'and' && NOMINAL.has(tokens[at + 1]?.pos ?? '')))
-      break;
+    if (ASTRAY_TAGS.has(token.pos) && !(token.lower === 'and' && joinsNames(at, index))) break;
     at++;
   }
   return found;
+}
+
+/** "a day earlier, on 14 October": the day that follows says which it is. */
+function isSaidAgain(at: number, { annotation: { tokens }, dates }: PatternIndex): boolean {
+  const end = dates.get(at)?.endToken ?? at;
+  if (!/^(?:earlier|later|before|after)$/.test(tokens[end - 1]?.lower ?? '')) return false;
+  return tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'on' && dates.has(end + 2);
 }
 
 /** "a workshop for senior officials in Porto". */
 function isForPeople(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === 'for' && [1, 2, 3].some((next) => ATTENDEES.has(tokens[at + next]?.lower ?? ''))
+  );
+}
+
+/** "by Kenya and the African Union", "developers and banks". */
+function joinsNames(and: number, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  return (
+    NOMINAL.has(tokens[and + 1]?.pos ?? '') || mentionFrom(pastThe(tokens, and + 1), index) !== undefined
   );
 }
 

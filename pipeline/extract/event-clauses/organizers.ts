@@ -24,7 +24,7 @@ export function organizersBehind(
 ): Record<string, CandidateField>[] {
   const { tokens } = index.annotation;
   const verb = tokens[at]?.lower ?? '';
-  const isHosting = verb === 'hosted';
+  const isHosting = verb === 'hosted' || verb === 'co-hosted';
   if (!isHosting && !ORGANIZING.has(verb)) return [];
   const by = pastManner(at + 1, index);
   const isWith = tokens[by]?.lower === 'with' && verb.startsWith('co-');

@@ -162,8 +162,9 @@ function openingBefore(tokens: readonly Token[], closing: number, from: number):
 function beforeAside({ tokens, sentence, endingAt }: Clause, closing: number): Mention | undefined {
   for (let end = closing - 2; end > Math.max(sentence.firstToken, closing - FARTHEST); end--) {
     const mention = endingAt.get(end);
-    if (mention?.type !== 'event') continue;
     const opens = tokens[end]?.text;
+    // Of "the Summit (HS)" the name before the brackets is the subject.
+    if (mention?.type !== 'event' || CLOSING.has(opens ?? '')) continue;
     if (opens !== ',' && !OPENING.has(opens ?? '')) return undefined;
     return isSubject(tokens, mention.firstToken, sentence.firstToken) ? mention : undefined;
   }

@@ -10,7 +10,7 @@ export interface EventVerb {
 
 const HELD = new Set(
   words(
-    'held hosted staged convened scheduled slated run runs ran running meets meeting organised organized',
+    'held hosted co-hosted co-organised co-organized staged convened scheduled slated run runs ran running meets meeting organised organized',
   ),
 );
 const TAKING = new Set(words('take takes took taking taken'));

@@ -1,4 +1,5 @@
 import type { Mention, Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
 import type { PatternIndex } from './pattern-index.ts';
 
 const OPENING = new Set(['(', '[']);
@@ -10,7 +11,29 @@ const CLOSING_QUOTES = new Set(['"', '”', '»']);
  * The token after another name of the same thing that stands in brackets behind a name, as in "World Ports Union (WPU)", or after the
  * mark that closes a name in quotation marks; the end of the name itself where there is neither.
  */
-export function pastAlias(
+export function pastAlias(index: PatternIndex, mention: Mention): number {
+  const end = pastOtherName(index, mention);
+  return mention.type === 'event' && mention.form === 'name' && end === mention.endToken
+    ? pastGathering(index.annotation.tokens, end)
+    : end;
+}
+
+/** "the Digital Quay 2024 international forum": what says of an event what it is stands behind its name as well. */
+function pastGathering(tokens: readonly Token[], endToken: number): number {
+  for (let at = endToken; at < endToken + LONGEST_KIND; at++) {
+    const { lower = '', text = '', pos = '' } = tokens[at] ?? {};
+    if (text !== lower || (pos !== 'ADJ' && pos !== 'NOUN')) return endToken;
+    if (GATHERINGS.has(lower)) return at + 1;
+  }
+  return endToken;
+}
+
+/** Tokens: "international technology forum". */
+const LONGEST_KIND = 4;
+
+const GATHERINGS = new Set(words('forum conference summit exhibition congress festival symposium event'));
+
+function pastOtherName(
   { annotation, mentionAt }: PatternIndex,
   { entity, firstToken, endToken }: Mention,
 ): number {

@@ -113,7 +113,7 @@ class Run {
   }
 
   private gap({ most, before, next }: Extract<Step, { kind: 'gap' }>, position: number): number | undefined {
-    if (this.isJoinedAsObject(position)) return undefined;
+    if (this.isJoinedAsObject(position) || this.closesAside(position)) return undefined;
     const last = Math.min(position + most, this.limit);
     for (let at = position; at <= last; at++) {
       const goesOn = before === undefined || beginsAt(before, at, this.index);
@@ -122,6 +122,14 @@ class Run {
       if (this.stopsGap(at) || saysOfAnother(this.index.annotation.tokens, position, at)) return undefined;
     }
     return undefined;
+  }
+
+  /** "Quayside, which is owned by Harbour Bank, operates": a comma parts no subject from its verb. */
+  private closesAside(position: number): boolean {
+    const { tokens } = this.index.annotation;
+    if (tokens[position]?.text !== ',') return false;
+    const verb = tokens[position + 1];
+    return verb?.pos === 'VERB' && verb.lower === `${verb.lemma}s`;
   }
 
   /** Whether the mention that ends here is the object of a verb, and "and" joins another verb to that one. */
@@ -139,7 +147,8 @@ class Run {
     if (
       token === undefined ||
       (token.text.length === 1 && CLAUSE_ENDS.has(token.text)) ||
-      doubts(token, false)
+      doubts(token, false) ||
+      (token.lower === 'since' && !this.index.dates.has(position + 1))
     )
       return true;
     const { barred } = this.pattern;

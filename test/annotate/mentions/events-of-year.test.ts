@@ -14,6 +14,8 @@ it.each([
   ['QUAYWEEK Uzbekistan 2025 is being held in Samarkand.', 'QUAYWEEK Uzbekistan 2025: event'],
   ['They presented it during Digital Africa 2025.', 'Digital Africa 2025: event'],
   ['The Digital Quay 2025 forum gathered many.', 'Digital Quay 2025: event'],
+  ['The Digital Quay 2025 international technology forum gathered many.', 'Digital Quay 2025: event'],
+  ['Porto hosts Digital Quay 2025 again.', 'Digital Quay 2025: event'],
 ])('what somebody is at or what is held, with a year, is an event: %s', (text, expected) => {
   expect(typed(text)).toContain(expected);
 });

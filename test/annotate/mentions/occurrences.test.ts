@@ -11,6 +11,7 @@ describe('a name has one type in an article', () => {
       'organization: WPO',
     ],
     ['the one that its edition says', 'They met at QDF-23. They like QDF.', 'event: QDF'],
+    ['the one of its edition of a short year', 'They met at WQDF-24. The bank hosts WQDF.', 'event: WQDF'],
     [
       'the one of its series',
       'The Quay Depot Summit (QDS) opened. The 9th QDS will be in Nadi.',

@@ -25,6 +25,16 @@ it.each([
     'The Tariff Committee of the Harbour Union of Ports met. They met the Harbour Union of Ports.',
     [['Tariff Committee of the Harbour Union of Ports'], ['Harbour Union of Ports']],
   ],
+  [
+    'the matter of a law without its country',
+    'The law “On Digital Ports in Quayland” is new. They read the law “On Digital Ports” there.',
+    [['On Digital Ports in Quayland', 'On Digital Ports']],
+  ],
+  [
+    'not a new agreement behind another',
+    'They signed the trade agreement in Porto. Later they signed an agreement in Nadi.',
+    [['trade agreement'], ['Porto'], ['agreement'], ['Nadi']],
+  ],
   ['not the body of a board', 'The Melidor Board met. They like Melidor.', [['Melidor Board'], ['Melidor']]],
   [
     'one edition of an event without what it is about',

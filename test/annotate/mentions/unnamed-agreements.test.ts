@@ -37,9 +37,23 @@ describe('an agreement without a name of its own', () => {
       'They signed a roadmap on cooperation in the field of port safety for 2024–2026.',
       'roadmap on cooperation in the field of port safety',
     ],
+    [
+      'with an adverb before the verb',
+      'A protocol of cooperation was also inked between the ports.',
+      'protocol of cooperation',
+    ],
+    [
+      'with a thing in its matter',
+      'They signed an agreement on the creation of a harbour in May.',
+      'agreement on the creation of a harbour',
+    ],
     ['of intent', 'On Friday they signed a letter of intent.', 'letter of intent'],
   ])('%s', (_how, text, expected) => {
     expect(instruments(text)).toEqual([`instrument: ${expected}`]);
+  });
+
+  it('is none where it only says what something else is', () => {
+    expect(instruments('The pact is the first trade agreement signed by Kenya.')).toEqual([]);
   });
 
   it('goes by the capitals in brackets too', () => {

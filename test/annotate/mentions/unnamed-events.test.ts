@@ -28,6 +28,16 @@ describe('an event without a name of its own', () => {
       'The third meeting of the Quay Council took place in Porto.',
       'third meeting of the Quay Council',
     ],
+    [
+      'by its number with what it is',
+      'The second high-level policy dialogue of the Quay Alliance was held in Porto.',
+      'second high-level policy dialogue of the Quay Alliance',
+    ],
+    [
+      'past who pays for it',
+      'A hackathon for young pilots, sponsored by the bank and the port, was held on 3 May.',
+      'hackathon for young pilots',
+    ],
     ['by its field', 'The bank organised a cybersecurity seminar in Porto.', 'cybersecurity seminar'],
     [
       'by its class where it has a length',

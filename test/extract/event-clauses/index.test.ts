@@ -22,6 +22,21 @@ test.each([
     { start: '2024-05-03', end: '2024-05-05' },
   ],
   [
+    'past a long aside and a short name',
+    'The Harbour Summit (HS), chaired by the Minister of Ports and Trade Ana Silva, was held at the Quay Palace in Porto.',
+    { city: 'Porto' },
+  ],
+  [
+    'on the day that is said again',
+    'The Harbour Summit will be held a day earlier, on 3 June.',
+    { start: '2024-06-03', end: '2024-06-03' },
+  ],
+  [
+    'on days before the verb',
+    'Portugal will from 17 to 19 October host the Harbour Summit.',
+    { start: '2024-10-17', end: '2024-10-19' },
+  ],
+  [
     'in a relative clause',
     'They met at the Harbour Summit, which is being held at the Quay Palace in Porto.',
     { city: 'Porto' },

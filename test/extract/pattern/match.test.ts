@@ -103,6 +103,8 @@ describe('a gap passes over no', () => {
     ['contracted negation', 'The Harbour Summit wasn’t held in Porto.'],
     ['doubt', 'The Harbour Summit may be held in Porto.'],
     ['end of a clause', 'The Harbour Summit ended; others were held in Porto.'],
+    ['comma that closes an aside', 'They like what is said of the Harbour Summit, holds held in Porto.'],
+    ['word for what came first', 'The Harbour Summit grew since others were held in Porto.'],
     ['other event', 'The Harbour Summit, like the Tide Forum, was held in Porto.'],
     [
       'more words than it has',

@@ -43,6 +43,10 @@ export const citiesBehindEvents: readonly Rule[] = [
     score: 0.8,
     examples: [
       ['Delegates to the Harbour Summit in Lisbon agreed a text.', 'events name=Harbour Summit city=Lisbon'],
+      [
+        'They came to the Ports Week international trade fair forum in Lisbon.',
+        'events name=Ports Week city=Lisbon',
+      ],
     ],
     counterexamples: ['The Harbour Summit in its last session heard Lisbon.'],
   },

@@ -47,6 +47,20 @@ export const eventHosts: readonly Rule[] = [
     counterexamples: ['Portugal never hosted the Harbour Summit.'],
   },
   {
+    name: 'announced-that-it-hosts-event',
+    pattern:
+      '{country|organization:h} ... (announced|said|announces|says|confirmed) that? it (will|is|would) (to|be)? (host|hosting):cue the? .. {event:e}',
+    rows: HOSTED,
+    score: 0.8,
+    examples: [
+      [
+        'The Ministry of Ports announced it will host the Harbour Summit.',
+        'events name=Harbour Summit host=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports announced it will not host the Harbour Summit.'],
+  },
+  {
     name: 'hosting-event-country',
     pattern: '(hosting):cue the? {event:e} , {country|organization:h}',
     rows: HOSTED,
