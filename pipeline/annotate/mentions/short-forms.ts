@@ -20,7 +20,6 @@ type Base = Pick<Occurrence, 'type' | 'base' | 'weak' | 'edition'>;
  */
 export function shortForms(found: readonly Occurrence[]): [string, string][] {
   const bases = new Map<string, Base>(found.map((one) => [nameKey(one.type, one.base), one]));
-  const order = [...bases.keys()];
   const pairs: [string, string][] = [];
   for (const [type, names] of basesByType(bases.values())) {
     const longer = longerNames(names);
@@ -48,7 +47,7 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
         full !== undefined &&
         type === 'instrument' &&
         /^\p{Ll}+$/u.test(base) &&
-        order.indexOf(key) > order.indexOf(nameKey(type, full));
+        names.indexOf(base) > names.indexOf(full);
       if (full !== undefined && !isNew) pairs.push([key, nameKey(type, full)]);
     }
   }
