@@ -36,7 +36,7 @@ const OF_ONE_WORD = [
   ...words('M-Pesa M-PESA MPesa eCitizen Ardhisasa iTax IremboGov IremboPay eNaira Fayda Telebirr telebirr'),
   ...words('GhanaPostGPS EcoCash Novissi ZamPortal ZamPass UgPass GePG'),
   ...words('ChileAtiende ClaveÚnica Transfermóvil Yape ConecteSUS JAM-DEX DCash FedNow'),
-  ...words('gov.br Gov.br Login.gov HealthCare.gov GOV.UK Gov.uk gov.gr Gov.gr Suomi.fi'),
+  ...words('gov.br Gov.br Login.gov HealthCare.gov GOV.UK Gov.uk gov.gr Gov.gr Suomi.fi Eesti.ee eesti.ee'),
 ];
 
 const OF_SEVERAL_WORDS = [

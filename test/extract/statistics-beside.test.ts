@@ -77,6 +77,16 @@ describe('a figure beside another', () => {
       ['customers: 8000000', 'customers: 3400000'],
     ],
     [
+      'is what others follow with',
+      'Quay leads with 78 million subscriptions, followed by Kibo with 53 million.',
+      ['subscriptions: 78000000', 'subscriptions: 53000000'],
+    ],
+    [
+      'is the money of who is named before its bracket',
+      'It is part of a $1.2 billion package cofinanced by Harbour Bank (€200 million).',
+      ['package: 1200000000', 'Harbour Bank: 200000000'],
+    ],
+    [
       'is of who is named before its bracket',
       'Three have 98% of the market: Quay Jio (470 million), Kibo (264 million).',
       ['market: 98', 'Quay Jio: 470000000', 'Kibo: 264000000'],

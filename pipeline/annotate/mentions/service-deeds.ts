@@ -44,6 +44,9 @@ const PLACED = new Set(words('in at near from across'));
 const ENOUGH = 2;
 const ENOUGH_OF_BODY = 3;
 
+/** "Quay.pt" */
+const IS_ADDRESS = /\p{L}\.\p{Ll}{2,3}$/u;
+
 interface Signs {
   readonly deeds: Set<string>;
   isOther: boolean;
@@ -70,7 +73,8 @@ export function withServicesByDeeds(
   for (const { text, type } of segments) {
     const signs = all.get(text);
     if (signs === undefined || signs.isOther || type.type === 'service') continue;
-    const enough = type.type === 'organization' ? ENOUGH_OF_BODY : ENOUGH;
+    const isBody = type.type === 'organization' && !IS_ADDRESS.test(text);
+    const enough = isBody ? ENOUGH_OF_BODY : ENOUGH;
     const isDescribed = described.has(text);
     // Vaccines, laws and halls are made and launched too.
     const isDigital = isDescribed || [...signs.deeds].some((deed) => deed !== 'made' && deed !== 'launched');
@@ -146,7 +150,8 @@ function verbBehind(tokens: readonly Token[], endToken: number): number {
   if (tokens[verb]?.text === '(' && tokens[verb + 2]?.text === ')') verb += 3;
   while (verb < endToken + 7 && BEFORE_VERB.has(tokens[verb]?.lower ?? '')) {
     // "Kibo has 2 million users"
-    if (/^ha[sd]$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.pos !== 'VERB') break;
+    if (/^ha[sd]$/.test(tokens[verb]?.lower ?? '') && !/^(?:VERB|AUX|ADV)$/.test(tokens[verb + 1]?.pos ?? ''))
+      break;
     verb++;
   }
   return verb;

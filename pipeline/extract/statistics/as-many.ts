@@ -10,7 +10,7 @@ const LEAST = 1e5;
 
 /**
  * What a large number is of that stands alone behind what has so many: "Quay has 38 million subscribers; Nadi has [21.6 million]", "and Lagos
- * serves [3.4 million]", "the greatest are Quay ([470 million])".
+ * serves [3.4 million]", "followed by Porto with [53 million]", "the greatest are Quay ([470 million])".
  */
 export function asMany(
   place: Place,
@@ -30,6 +30,8 @@ export function asMany(
   if (previous.unit === undefined) return undefined;
   if (isMeasure(previous.place.quantity) || !/^(?:PUNCT|CCONJ)$/.test(tokens[end]?.pos ?? 'PUNCT'))
     return undefined;
+  if (tokens[start - 1]?.lower === 'with' && tokens[start - 2]?.pos === 'PROPN')
+    return { indicator: previous.indicator, unit: previous.unit };
   const lemma = governorOf(sentence, start, tokens)?.verb.lemma ?? '';
   return /^(?:have|serve|count|add|lose|gain|shed)$/.test(lemma)
     ? { indicator: previous.indicator, unit: previous.unit }

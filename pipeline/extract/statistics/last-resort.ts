@@ -1,7 +1,7 @@
 import { isVerb } from '../verbs.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { nearestNoun } from './indicator.ts';
-import type { Tokens } from './phrase-before.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import type { Read } from './reading.ts';
 
@@ -14,6 +14,11 @@ export function indicatorOfLastResort(
   previous: Read | undefined,
   index: PatternIndex,
 ): Tokens | undefined {
+  const { sentence, start, end } = place;
+  const { tokens } = index.annotation;
+  // "cofinanced by the Harbour Bank (€200 million)"
+  if (tokens[start - 1]?.text === '(' && tokens[end]?.text === ')')
+    return nounBefore(start - 1, sentence, tokens);
   return isJoined(place, previous, index) ? previous?.indicator : nearestNoun(place, index, true);
 }
 

@@ -15,6 +15,11 @@ describe('a service is told by what is said of it', () => {
       'UMAQ',
     ],
     [
+      'that what goes by an address is loaded by many',
+      'The ministry said that Zolvani.ee has been downloaded by 3,000 people.',
+      'Zolvani.ee',
+    ],
+    [
       'that it is called a platform once',
       'The Zolvani platform is new. In May Zolvani grew. Zolvani is old. They like Zolvani. Forms are filed in Zolvani.',
       'Zolvani',

@@ -52,7 +52,7 @@ export const providersInAppositions: readonly Rule[] = [
   },
   {
     name: 'service-that-is-platform-of-organization',
-    pattern: `{service:s} (${SERVICE_NOUN})? ,|OPEN the? {organization:o} 's ... (${SERVICE_NOUN}|product|brand|offering|scheme) ... , :VERB|AUX`,
+    pattern: `{service:s} (${SERVICE_NOUN})? ,|OPEN the? {organization:o} 's ... (${SERVICE_NOUN}|product|brand|offering|scheme|standard|network) ... , :VERB|AUX`,
     rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
     score: 0.85,
     examples: [
