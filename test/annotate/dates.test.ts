@@ -55,6 +55,8 @@ describe('days of the week that a timetable tells', () => {
     ['She opened the conference organised by the port on Tuesday.', '2025-11-17', ['Tuesday → 2025-11-11']],
     ['The fair closed on Sunday.', '2025-11-17', ['Sunday → 2025-11-16']],
     ['It was opened by the king and runs until Thursday.', '2025-11-18', ['Thursday → 2025-11-20']],
+    ['It was followed by a fair on 20 November.', '2025-11-17', ['20 November → 2025-11-20']],
+    ['It was followed by a fair on 30 November.', '2025-11-17', ['30 November → 2024-11-30']],
     ['The fair was due to be held in April.', '2025-09-17', ['April → 2025-04']],
     ['The fair is due to be held in April.', '2025-09-17', ['April → 2026-04']],
   ]);

@@ -87,10 +87,14 @@ function openYear(
   if (date.which === 'last') return off < 0 ? anchor.year : anchor.year - 1;
   if (date.which === 'next') return off > 0 ? anchor.year : anchor.year + 1;
   if (date.which === 'this') return anchor.year;
+  if (Math.abs(off) <= DAYS_ABOUT) return anchor.year;
   if (tense === 'past') return off <= 0 ? anchor.year : anchor.year - 1;
   if (tense === 'future') return off >= 0 ? anchor.year : anchor.year + 1;
   return off > 6 ? anchor.year - 1 : off < -6 ? anchor.year + 1 : anchor.year;
 }
+
+/** A week in months. Of another year's day so near that of publication a text would say the year, whatever the tense of its verbs. */
+const DAYS_ABOUT = 7.5 / 31;
 
 /** "Monday, 17 November": of the years about the anchor the one in which that day is a Monday. */
 function yearOfWeekday({ month, day, weekday }: StatedDate, year: number): number | undefined {

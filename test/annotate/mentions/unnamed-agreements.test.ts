@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names, things } from './mentions-in.ts';
+import { names, pointers, things } from './mentions-in.ts';
 
 function instruments(text: string): string[] {
   return names(text).filter((name) => name.startsWith('instrument'));
@@ -54,6 +54,12 @@ describe('an agreement without a name of its own', () => {
 
   it('is none where it only says what something else is', () => {
     expect(instruments('The pact is the first trade agreement signed by Kenya.')).toEqual([]);
+  });
+
+  it('is a deal where the article goes on', () => {
+    const text = 'The two ports signed a memorandum of understanding. The deal was signed in Porto.';
+    expect(pointers(text)).toEqual(['The deal → memorandum of understanding']);
+    expect(pointers('The bank bought a port. The deal was signed in Porto.')).toEqual([]);
   });
 
   it('goes by the capitals in brackets too', () => {
