@@ -8,6 +8,7 @@ import { anaphors } from './anaphora.ts';
 import { announcedEvents } from './announced-events.ts';
 import { entitiesOf } from './entities.ts';
 import { taggedOccurrences } from './occurrences.ts';
+import { withoutHeadlineServices } from './headline-names.ts';
 import { withLegalNames } from './legal-names.ts';
 import { ownersOfOffices } from './owners-of-offices.ts';
 import { nextEditions } from './next-editions.ts';
@@ -44,7 +45,8 @@ export function findMentions(
   const marks = tokenMarks(tokens);
   const ruled = ruledNames(tokens, sentences, marks);
   const { offices } = ruled;
-  const tagged = taggedSegments(tokens, tagNames(tokens, sentences, ruled.names, model), ruled);
+  const known = withoutHeadlineServices(tokens, sentences, tagNames(tokens, sentences, ruled.names, model));
+  const tagged = taggedSegments(tokens, known, ruled);
   const legal = withQuotedTitles(
     tokens,
     withLegalNames(tokens, wholeNames(tokens, withCompanyNames(tokens, tagged))),

@@ -189,6 +189,8 @@ function typeOfLonger(
   const found = new Set<MentionType>();
   for (const name of longer.shortenedBy(text)) {
     const type = types.get(name) ?? 'other';
+    // Behind a hyphen only a family name stands for the whole: "Sisi", but no "ID" of "Quay-ID".
+    if (type !== 'person' && name.endsWith(`-${text}`)) continue;
     if (SHORTENED.has(type) && (type !== 'event' || text.includes(' '))) found.add(type);
   }
   for (const name of longer.abbreviatedBy(text)) {

@@ -141,7 +141,7 @@ function typedSegment(
   return segmentOf(first, endToken, [...tokens.slice(first, firstToken), ...words], type);
 }
 
-/** The tokens of a name without quotation marks; "Ltd." that ends a sentence has its full stop from the sentence. */
+/** The tokens of a name without quotation marks; "Ltd." that ends a sentence has its full stop from the sentence, and so has "X.", a network. */
 export function wordsOfName(
   tokens: readonly Token[],
   firstToken: number,
@@ -150,7 +150,9 @@ export function wordsOfName(
 ): readonly Token[] {
   const words = tokens.slice(firstToken, endToken).filter((token) => !QUOTES.has(token.text));
   const last = words.at(-1);
-  if (last === undefined || !endsSentence || !/^[^.]{2,}\.$/.test(last.text)) return words;
+  const isNetwork = words.length === 1 && last?.text === 'X.';
+  const hasStop = isNetwork || (endsSentence && /^[^.]{2,}\.$/.test(last?.text ?? ''));
+  if (last === undefined || !hasStop) return words;
   const text = last.text.slice(0, -1);
   return [...words.slice(0, -1), { ...last, text, lower: text.toLowerCase(), end: last.end - 1 }];
 }
