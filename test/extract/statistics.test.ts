@@ -438,6 +438,12 @@ describe('the subject of a figure', () => {
     expect(statistics(text)).toMatchObject([{ subject }]);
   });
 
+  it('is the one that its own clause begins with', () => {
+    const text =
+      'PortPass, a free mooring app, has 90 users, while the World Bank, which met, has 40 offices.';
+    expect(statistics(text).map(({ subject }) => subject)).toEqual(['PortPass', 'World Bank']);
+  });
+
   it.each([
     'According to the World Bank, 40 ports are closed.',
     'The World Bank says 40 ports are closed.',

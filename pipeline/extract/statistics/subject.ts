@@ -2,6 +2,7 @@ import type { Mention, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { mentionField } from '../fields.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { joinedWithAside } from './joined-with-aside.ts';
 import { governorOf } from './governor.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
@@ -82,7 +83,8 @@ function doer(
       isApposition(mention, end, tokens),
   );
   if (subject !== undefined) return opensClause(subject, sentence.firstToken, tokens) ? subject : undefined;
-  if (tokens[end - 1]?.text === ',') return openerWithAside(things, sentence.firstToken, tokens);
+  if (tokens[end - 1]?.text === ',')
+    return joinedWithAside(things, end, tokens) ?? openerWithAside(things, sentence.firstToken, tokens);
   return tokens[end - 1]?.lower === 'and'
     ? openerBeforeVerb(things, sentence.firstToken, end - 1, tokens)
     : undefined;

@@ -166,12 +166,12 @@ export const serviceDevelopers: readonly Rule[] = [
   },
   {
     name: 'service-set-up-by',
-    pattern: `{service:s} ,|was ... (set|founded|established|pioneered) up? ${BY_MAKER}`,
+    pattern: `{service:s} ,|was .... (set|founded|established|pioneered) up? ${BY_MAKER}`,
     rows: [{ table: 'services', fields: { name: 's', developer: 'o' } }],
     score: 0.8,
     examples: [
       [
-        'PortPass, the oldest mooring wallet, which was set up by Quayside Ltd in 2009, is free. The PortPass app is new.',
+        "PortPass, the country's oldest mooring wallet, which was set up by Quayside Ltd in 2009, is free. The PortPass app is new.",
         'services name=PortPass developer=Quayside Ltd',
       ],
     ],

@@ -127,7 +127,7 @@ export const serviceLaunches: readonly Rule[] = [
   },
   {
     name: 'service-set-up-in',
-    pattern: '{service:s} ,|was ... (set|founded|established) up? by .. {organization} in {date:d}',
+    pattern: '{service:s} ,|was .... (set|founded|established) up? by .. {organization} in {date:d}',
     rows: SINCE,
     score: 0.8,
     examples: [
