@@ -80,13 +80,16 @@ function listedBefore(last: Mention, kinds: number, index: PatternIndex, from: n
   const listed: Mention[] = [];
   let first = beforeArticle(tokens, last.firstToken);
   if (tokens[first - 1]?.lower !== 'and') return listed;
-  first = tokens[first - 2]?.text === ',' ? first - 2 : first - 1;
+  const isAside = tokens[first - 2]?.text === ',';
+  first = isAside ? first - 2 : first - 1;
   for (;;) {
     const mention = endingAt(first, kinds, index, from);
     if (mention === undefined) return listed;
     const before = beforeArticle(tokens, mention.firstToken);
     // "In partnership with A, B and C signed": A is no part of the list.
     if (listed.length > 0 && ASIDE.has(tokens[before - 1]?.lower ?? '')) return listed.slice(0, 1);
+    // "A, the arm of B, and C signed": B only says what A is.
+    if (listed.length === 0 && isAside && tokens[before - 1]?.lower === 'of') return listed;
     listed.push(mention);
     if (tokens[before - 1]?.text !== ',') return listed;
     first = before - 1;

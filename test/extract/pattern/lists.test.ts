@@ -33,6 +33,7 @@ it('a list before a verb is each of its things', () => {
   ]);
   expect(signing('After talks with Kenya, Mali and Portugal signed it.')).toEqual(['Portugal', 'Mali']);
   expect(signing('Kenya, Portugal signed it.')).toEqual(['Portugal']);
+  expect(signing('The Quay Bank, the arm of Kenya, and Portugal signed it.')).toEqual(['Portugal']);
 });
 
 describe('a list is each of its things', () => {
