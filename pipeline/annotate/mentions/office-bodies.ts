@@ -59,6 +59,11 @@ function isBehindBodyNoun(tokens: readonly Token[], firstToken: number): boolean
   return noun?.pos === 'NOUN' && BODY_NOUNS.has(noun.lower);
 }
 
+/** "told Quay News": whom somebody told something is no service. */
+function isHearer(tokens: readonly Token[], firstToken: number): boolean {
+  return /^(?:told|tells)$/.test(tokens[firstToken - 1]?.lower ?? '');
+}
+
 /** The token behind "of" or "at" and an article. */
 function behindLink(tokens: readonly Token[], link: number): number {
   return tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1;
@@ -80,7 +85,7 @@ export function asBody(name: TaggedName, tokens: readonly Token[], bodies: Reado
   const isLonePerson = name.type === 'person' && name.endToken === name.firstToken + 1;
   const isMistaken = isBehindNoun
     ? isLonePerson || name.type === 'place'
-    : MISTAKEN.has(name.type) && bodies.has(name.firstToken);
+    : MISTAKEN.has(name.type) && (bodies.has(name.firstToken) || isHearer(tokens, name.firstToken));
   if (!isMistaken) return name;
   const text = joined(tokens.slice(name.firstToken, name.endToken));
   if (countryOfName(text) !== undefined || cityNamed(text) !== undefined) return name;

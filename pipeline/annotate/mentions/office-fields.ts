@@ -31,6 +31,8 @@ const FIELD_HEADS = new Set([
   'deputy',
   'coordinator',
   'specialist',
+  'envoy',
+  'rapporteur',
 ]);
 /** Heads of those who lead one body, which stands behind their "of": "CEO of quayside". */
 const HEADS_OF_BODIES = new Set(['ceo', 'cto', 'cfo', 'coo', 'cio', 'founder', 'co-founder']);

@@ -91,10 +91,10 @@ function isStateOf(tokens: readonly Token[], state: number, head: number): boole
   );
 }
 
-/** "Group" in "Group Chief Executive", where no name before it has it: "Quay Group Chief Executive". */
+/** "Group" in "Group Chief Executive", "Government" in "Government Chief Innovation Officer", where no name before it has it: "Quay Group Chief Executive". */
 function isOfGroup(tokens: readonly Token[], start: number): boolean {
   return (
-    tokens[start - 1]?.text === 'Group' &&
+    /^(?:Group|Government)$/.test(tokens[start - 1]?.text ?? '') &&
     !isCapitalised(tokens[start - 2]) &&
     /^(?:Chief|Managing|President|Director|Head|CEO|CFO|CTO|COO)$/.test(tokens[start]?.text ?? '')
   );

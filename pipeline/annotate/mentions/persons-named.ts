@@ -87,7 +87,9 @@ function mayBe(gender: Gender | undefined, wanted: Gender | undefined): boolean 
 const POSSESSIVES = new Set(['his', 'her']);
 
 function rankOf(tokens: readonly Token[], { firstToken, endToken, form }: Mention): number {
-  if (isSaying(tokens[endToken]) || isSaying(tokens[firstToken - 1])) return 0;
+  if (isSaying(tokens[endToken])) return 0;
+  // `…,” said Ana Silva`, but not "They questioned Ana Silva".
+  if (isSaying(tokens[firstToken - 1]) && tokens[firstToken - 2]?.pos === 'PUNCT') return 0;
   if (tokens[endToken]?.text === ',' && isSaying(tokens[endToken + 1])) return 0;
   const isOwner =
     tokens[endToken]?.lower === "'s" ||

@@ -3,7 +3,7 @@ import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead, isLegalHead } from '../../lexicon/instrument-words.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import { type Occurrence, SHORTENED } from './occurrences.ts';
-import { personMeant } from './short-persons.ts';
+import { namesByFather, personMeant } from './short-persons.ts';
 import { isAcronym } from './token-shapes.ts';
 
 /** Names of one type that differ only in capitals or in the full stop of an abbreviation ("Ltd.") are one. */
@@ -24,10 +24,11 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
   for (const [type, names] of basesByType(bases.values())) {
     const longer = longerNames(names);
     const order = new Map(type === 'person' ? names.map((name, at) => [name, at]) : []);
+    const byFather = namesByFather(order.keys());
     for (const base of names) {
       const key = nameKey(type, base);
       if (type === 'person') {
-        const meant = personMeant(base, order, longer);
+        const meant = personMeant(base, order, longer, byFather);
         if (meant !== undefined) pairs.push([key, nameKey(type, meant)]);
         continue;
       }

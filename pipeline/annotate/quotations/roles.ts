@@ -43,12 +43,14 @@ function roleBefore(pieces: readonly Piece[], base: Range, name: Span): Span | u
   return { start: pieces[from]?.start ?? 0, end: pieces[beforeRank(pieces, nameAt, office) - 1]?.end ?? 0 };
 }
 
-/** "Chairman retired Maj Gen": the end of the office before the rank of its holder. */
+/** "Chairman retired Maj Gen", "Minister Hon.": the end of the office before the rank or address of its holder. */
 function beforeRank(pieces: readonly Piece[], nameAt: number, office: number): number {
   let at = nameAt;
   while (
     at > office + 1 &&
-    /^(?:retired|(?:lt|gen|maj|brig|col|capt|adm)\.?)$/.test(pieces[at - 1]?.lower ?? '')
+    /^(?:retired|(?:lt|gen|maj|brig|col|capt|adm|hon|dr|prof|eng|mr|ms|mrs)\.?)$/.test(
+      pieces[at - 1]?.lower ?? '',
+    )
   )
     at--;
   return at;

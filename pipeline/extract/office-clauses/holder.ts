@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { HONORIFICS } from '../../lexicon/offices.ts';
 import { words } from '../../lexicon/words.ts';
 import { mentionEndingAt, mentionFrom, mentionsIn } from '../mentions-in.ts';
 import { isDoubted } from '../pattern/doubts.ts';
@@ -24,6 +25,7 @@ const SERVING = new Set(
 const BEING = new Set(words('is was are were been be'));
 /** What is said of somebody before "as": "the appointment of Ana Silva as". */
 const APPOINTMENTS = new Set(words('appointment election re-election nomination selection promotion'));
+const JOINING = new Set(words('joined joins rejoined joining'));
 /** "took over as", "sworn in as", "stepped down as". */
 const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['over', new Set(words('took takes taking'))],
@@ -60,8 +62,11 @@ export function holderBefore(
     if (BECOMING.has(verb) || APPOINTED.has(verb)) return subjectOf(last, sentence, index);
     return beingAt(firstToken, sentence, index) ?? appointedAt(firstToken, sentence, index);
   }
+  const joined = joinedBefore(last, sentence, index);
+  if (joined !== undefined) return joined;
   const verb = verbBefore(last, index);
-  return verb === undefined ? appointedAt(last, sentence, index) : subjectOf(verb, sentence, index);
+  if (verb !== undefined) return subjectOf(verb, sentence, index);
+  return appointedAt(last, sentence, index) ?? lately(last, sentence, index);
 }
 
 /** "Ana Silva, who is also the", "she was previously": of whom an office is said with "be" before a token. */
@@ -75,6 +80,17 @@ function beingAt(end: number, sentence: Sentence, index: PatternIndex): Holder |
 
 function isQuestion({ endToken }: Sentence, { annotation: { tokens } }: PatternIndex): boolean {
   return [1, 2].some((back) => tokens[endToken - back]?.text === '?');
+}
+
+/** "Ana Silva has long experience, most recently as": the person with whom the sentence begins. */
+function lately(as: number, { firstToken }: Sentence, index: PatternIndex): Holder | undefined {
+  const { tokens } = index.annotation;
+  if (!/^(?:recently|previously|formerly|lately)$/.test(tokens[as - 1]?.lower ?? '')) return undefined;
+  const comma = tokens[as - 2]?.lower === 'most' ? as - 3 : as - 2;
+  if (!/^(?:,|and|including)$/.test(tokens[comma]?.lower ?? '')) return undefined;
+  const address = HONORIFICS.has(tokens[firstToken]?.text ?? '') ? firstToken + 1 : firstToken;
+  const person = mentionFrom(tokens[address]?.text === '.' ? address + 1 : address, index);
+  return person?.type === 'person' ? { person } : undefined;
 }
 
 /** "As Director since 2019, she has": the person with whom the clause behind goes on. */
@@ -96,14 +112,28 @@ function pastSince(from: number, { annotation: { tokens }, dates }: PatternIndex
   return (isSince ? dates.get(from + 1)?.endToken : undefined) ?? from;
 }
 
+/** "Ana Silva joined the Bank in 2018 as": who joined a body, and the body. */
+function joinedBefore(as: number, sentence: Sentence, index: PatternIndex): Holder | undefined {
+  const { tokens } = index.annotation;
+  const body = mentionEndingAt(beforeDate(as, index), index);
+  if (body?.type !== 'organization') return undefined;
+  const verb = tokens[body.firstToken - 1]?.lower === 'the' ? body.firstToken - 2 : body.firstToken - 1;
+  const holder = JOINING.has(tokens[verb]?.lower ?? '') ? subjectOf(verb, sentence, index) : undefined;
+  return holder && { ...holder, body };
+}
+
+/** The token before a date and its "in" that end before a token, or that token. */
+function beforeDate(end: number, { annotation: { tokens }, dates }: PatternIndex): number {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_OBJECT); at--)
+    if (dates.get(at)?.endToken === end)
+      return /^(?:in|on|since)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  return end;
+}
+
 /** The verb before "as" where it has no object: "has served as", "took over in May as". */
-function verbBefore(as: number, { annotation: { tokens }, dates }: PatternIndex): number | undefined {
-  let end = as;
-  for (let at = as - 1; at >= Math.max(0, as - LONGEST_OBJECT); at--)
-    if (dates.get(at)?.endToken === end) {
-      end = /^(?:in|on|since)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-      break;
-    }
+function verbBefore(as: number, index: PatternIndex): number | undefined {
+  const { tokens } = index.annotation;
+  const end = beforeDate(as, index);
   const [before, word] = [tokens[end - 2]?.lower ?? '', tokens[end - 1]?.lower ?? ''];
   if (WITH_PARTICLE.get(word)?.has(before) === true) return end - 2;
   return SERVING.has(word) || APPOINTED.has(word) ? end - 1 : undefined;

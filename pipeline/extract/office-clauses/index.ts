@@ -97,13 +97,21 @@ function bodyOf(
     phrase !== undefined &&
     next !== undefined &&
     isJoined(phrase, next, index) &&
-    !hasField(phrase.office, index);
+    !hasField(phrase.office, index) &&
+    !isOfState(phrase.office, index);
   return (isShared && next.office.firstToken === next.firstToken ? next.body : undefined) ?? body;
 }
 
 /** "Assistant Inspector for Customs", which says by itself what it is for. */
 function hasField({ firstToken, endToken }: Office, { annotation: { tokens } }: PatternIndex): boolean {
   return tokens.slice(firstToken, endToken).some(({ lower }) => lower === 'of' || lower === 'for');
+}
+
+/** "Prime Minister and chairman of the Bank": no minister is one of a bank. */
+function isOfState({ endToken }: Office, { annotation: { tokens } }: PatternIndex): boolean {
+  return /^(?:minister|premier|prince|princess|king|queen|senator|governor)$/.test(
+    tokens[endToken - 1]?.lower ?? '',
+  );
 }
 
 function candidateOf(

@@ -18,6 +18,8 @@ const QUALIFIERS = new Set(
   ),
 );
 const DETERMINERS = new Set(words('the a an'));
+/** Before an office: the person they mean does not hold it. */
+const OF_PERSONS = new Set(words('his her'));
 const POSSESSIVES = new Set(words('its their'));
 const OF = new Set(words('of for at in to with'));
 const OF_WHOM = new Set(words('of at in'));
@@ -95,8 +97,9 @@ function bodyBehind(
   return { body, endToken: pastAlias(index, body) };
 }
 
-/** "of India's Ports Union", "at UK-based Quayside": the body stands behind the name. */
+/** "of India's Ports Union", "at UK-based Quayside": the body stands behind the name; but it has its own board of directors. */
 function goesOn({ endToken }: Mention, { annotation: { tokens } }: PatternIndex): boolean {
+  if (PARTS_OF_BODIES.has(tokens[endToken + 1]?.lower ?? '')) return false;
   return /^(?:['’]s?|-)$/.test(tokens[endToken]?.text ?? '');
 }
 
@@ -133,7 +136,8 @@ function bodyBefore(
 }
 
 function beforeDeterminer(at: number, { annotation: { tokens } }: PatternIndex): number {
-  return DETERMINERS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const before = tokens[at - 1]?.lower ?? '';
+  return DETERMINERS.has(before) || OF_PERSONS.has(before) ? at - 1 : at;
 }
 
 function bodyEndingAt(end: number, index: PatternIndex): Mention | undefined {

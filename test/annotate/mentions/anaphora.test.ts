@@ -149,6 +149,11 @@ describe('a pronoun', () => {
       ['his → Omar Khalil', 'He → Ivan Petrov'],
     ],
     [
+      'means who asks rather than who is asked',
+      'Ivan Petrov questioned Omar Khalil. He left.',
+      ['He → Ivan Petrov'],
+    ],
+    [
       'means whom the sentence is about rather than by whom something was done',
       'The board, chaired by H.E. Omar Khalil, named Ivan Petrov. He left.',
       ['He → Ivan Petrov'],

@@ -25,3 +25,7 @@ describe('a body before the office of a person', () => {
     expect(names(text).filter((name) => name.startsWith('organization'))).toEqual([]);
   });
 });
+
+it('whom somebody told something is a body, not a service', () => {
+  expect(names('He told GovInsider that it rained.')).toEqual(['organization: GovInsider']);
+});

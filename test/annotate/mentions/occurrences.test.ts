@@ -32,4 +32,10 @@ describe('a name has one type in an article', () => {
       'service: Zuvaro',
     ]);
   });
+
+  it('not that of a longer name of which it is the end behind a hyphen', () => {
+    expect(names('They launched a digital ID card. They spoke of the Pak-ID app.')).not.toContain(
+      'service: ID',
+    );
+  });
 });

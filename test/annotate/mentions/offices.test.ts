@@ -3,6 +3,9 @@ import { names, offices } from './mentions-in.ts';
 
 describe('the title of an office', () => {
   it.each([
+    ['Ana Silva, the Government Chief Ports Officer, spoke.', ['Government Chief Ports Officer']],
+    ['Ana Silva, Special Envoy for Digital Ports, spoke.', ['Special Envoy for Digital Ports']],
+    ['Ana Silva, Special Envoy for Yemen, spoke.', ['Special Envoy']],
     ['She was head of strategy at Quayside.', ['head of strategy']],
     ['The chargé d’affaires of Brazil Ana Silva spoke.', ['chargé d’affaires']],
     ['Ana Silva, now chief technical adviser at Quayside, spoke.', ['chief technical adviser']],

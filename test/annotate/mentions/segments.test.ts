@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruled } from './mentions-in.ts';
+import { names, ruled } from './mentions-in.ts';
 
 describe('a run of capitals is parted', () => {
   it.each([
@@ -78,4 +78,8 @@ it('the full stop of a sentence is no part of the name before it', () => {
     'organization: Quayside Ltd',
     'place: U.S.',
   ]);
+});
+
+it('nor of the name of the network X', () => {
+  expect(names('Ana Silva said so in a post on X. It was late.')).toContain('service: X');
 });

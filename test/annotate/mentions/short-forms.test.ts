@@ -73,6 +73,11 @@ it.each([
 describe('a family name', () => {
   it.each([
     [
+      'may be the father’s',
+      'José Ana Silva Meli met Omar Khalil. Silva left.',
+      ['José Ana Silva Meli', 'Silva'],
+    ],
+    [
       'means who was named before it',
       'Ana Silva met Omar Khalil. Silva left. Rui Silva came.',
       ['Ana Silva', 'Silva'],

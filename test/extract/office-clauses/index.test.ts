@@ -8,6 +8,26 @@ const UNION = { organization: 'World Ports Union' };
 
 test.each([
   [
+    'for which somebody was appointed as theirs by another',
+    'Omar Khalil announced the appointment of Ana Silva of Kenya as his Special Envoy for Ports.',
+    { ...ANA, title: 'Special Envoy for Ports' },
+  ],
+  [
+    'of a board',
+    "They met Ana Silva, Prime Minister and chairman of the World Ports Union's board of directors.",
+    { ...ANA, ...UNION, title: 'chairman' },
+  ],
+  [
+    'in which she joined',
+    'Ana Silva joined the World Ports Union in 2018 as Deputy Director.',
+    { ...ANA, ...UNION, title: 'Deputy Director' },
+  ],
+  [
+    'that she had lately',
+    'Ms. Ana Silva has long experience, most recently as Kenya’s Minister of Ports.',
+    { ...ANA, title: 'Minister of Ports', place: 'Kenya' },
+  ],
+  [
     'that she has now',
     'They met Ana Silva, now Director of the World Ports Union.',
     { ...ANA, ...UNION, title: 'Director' },
