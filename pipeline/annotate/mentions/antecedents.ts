@@ -45,6 +45,7 @@ export function antecedents(
   const nounsOf = entities.map(pointingNouns);
   const officesBeside = officesBesideNames(tokens, offices);
   const heads = new Set<string>();
+  const namesGroup = atMostOnce(() => hasAnyGroup(tokens));
   const persons = personsNamed(tokens, (entity) => genderOfEntity(entities[entity]));
   return {
     note(mention, sentence) {
@@ -80,7 +81,7 @@ export function antecedents(
     titled: (title) => last.get(`title ${title}`),
     described(noun) {
       if (noun === 'city') return last.get('place city');
-      if (noun === 'group' && hasAnyGroup(tokens)) return undefined;
+      if (noun === 'group' && namesGroup()) return undefined;
       if (FIRM_NOUNS.has(noun)) return last.get(`organization ${noun}`) ?? last.get(FIRM);
       if (noun === CENTRAL) return last.get(CENTRAL);
       if (COUNTRY_NOUNS.has(noun)) return last.get('place country');
@@ -90,6 +91,12 @@ export function antecedents(
       return named ?? (KINDS_OF_EVENT.has(noun) ? last.get(UNTOLD_EVENT) : undefined);
     },
   };
+}
+
+/** A question that is answered where it is asked first, and not where nobody asks. */
+function atMostOnce(answer: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => (known ??= answer());
 }
 
 /** "A group of ministers": "the group" may then be no company. */

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { overlapping } from './overlapping.ts';
 import { isTitleCased, joined } from './token-shapes.ts';
 
 /**
@@ -12,14 +13,17 @@ export function withoutHeadlineServices(
   sentences: readonly Sentence[],
   tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
+  if (!tagged.some(isServicePhrase)) return tagged;
   const headlines = sentences.filter((sentence) => isTitleCased(tokens, sentence));
   if (headlines.length === 0) return tagged;
   const nameOf = ({ firstToken, endToken }: TaggedName): string => joined(tokens.slice(firstToken, endToken));
-  const isInHeadline = ({ firstToken }: TaggedName): boolean =>
-    headlines.some((headline) => headline.firstToken <= firstToken && firstToken < headline.endToken);
+  const isInHeadline = (name: TaggedName): boolean => overlapping(headlines, name).length > 0;
   const namedInText = new Set(tagged.filter((name) => !isInHeadline(name)).map(nameOf));
-  return tagged.filter((name) => {
-    const isPhrase = name.type === 'service' && name.endToken - name.firstToken > 1;
-    return !isPhrase || !isInHeadline(name) || namedInText.has(nameOf(name));
-  });
+  return tagged.filter(
+    (name) => !isServicePhrase(name) || !isInHeadline(name) || namedInText.has(nameOf(name)),
+  );
+}
+
+function isServicePhrase({ type, firstToken, endToken }: TaggedName): boolean {
+  return type === 'service' && endToken - firstToken > 1;
 }

@@ -3,6 +3,7 @@ import { isLegalHead } from '../../lexicon/instrument-words.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { words } from '../../lexicon/words.ts';
 import { isCalendarWord } from './name-extension.ts';
+import { apartFrom } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
 
@@ -29,11 +30,7 @@ const MOST_LINKS = 2;
 export function withLegalNames(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
   const legal = legalNames(tokens, segments);
   if (legal.length === 0) return [...segments];
-  const kept = segments.filter(
-    ({ firstToken, endToken }) =>
-      !legal.some((one) => one.firstToken < endToken && firstToken < one.endToken),
-  );
-  return [...kept, ...legal].sort((a, b) => a.firstToken - b.firstToken);
+  return [...apartFrom(segments, legal), ...legal].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 function legalNames(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {

@@ -146,14 +146,22 @@ function pointsAtBody(tokens: readonly Token[], noun: number): boolean {
   );
 }
 
+/** Words of the name of a person. */
+const LONGEST_PERSON = 4;
+
 /** "Ana Silva" behind "the Department": two or three capitals that name no body, of which a given name is one. */
 function isPersonFrom(tokens: readonly Token[], first: number): boolean {
   let end = first;
-  while (isCapitalised(tokens[end]) && !isOrganizationHead(tokens[end]?.lower ?? '')) end++;
+  while (
+    end - first <= LONGEST_PERSON &&
+    isCapitalised(tokens[end]) &&
+    !isOrganizationHead(tokens[end]?.lower ?? '')
+  )
+    end++;
   const name = tokens.slice(first, end);
   return (
     name.length >= 2 &&
-    name.length <= 4 &&
+    name.length <= LONGEST_PERSON &&
     !isCapitalised(tokens[end]) &&
     name.some(({ text }) => isGivenName(text)) &&
     !name.some(({ lower }) => isPortfolioWord(lower))

@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
+import { apartFrom } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, joined } from './token-shapes.ts';
 
@@ -42,11 +43,7 @@ export function withQuotedTitles(tokens: readonly Token[], segments: readonly Na
     open = end;
   }
   if (titles.length === 0) return [...segments];
-  const kept = segments.filter(
-    ({ firstToken, endToken }) =>
-      !titles.some((one) => one.firstToken < endToken && firstToken < one.endToken),
-  );
-  return [...kept, ...titles].sort((a, b) => a.firstToken - b.firstToken);
+  return [...apartFrom(segments, titles), ...titles].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 function isNoun(lower: string): boolean {

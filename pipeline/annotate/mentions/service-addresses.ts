@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isKnownService } from '../../lexicon/known-services.ts';
 import { words } from '../../lexicon/words.ts';
+import { overlapping } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
 import { MARK } from './token-marks.ts';
 import { isCapitalised, joined, touches } from './token-shapes.ts';
@@ -26,17 +27,13 @@ export function withServiceAddresses(
   for (let index = 0; index < tokens.length; index++) {
     if (((marks[index] ?? 0) & MARK.address) === 0) continue;
     const segment = addressAt(tokens, index) ?? knownAt(tokens, index);
-    if (segment === undefined || segments.some((other) => overlaps(other, segment))) continue;
+    if (segment === undefined || overlapping(segments, segment).length > 0) continue;
     found.push(segment);
     index = segment.endToken - 1;
   }
   return found.length === 0
     ? segments
     : [...segments, ...found].sort((one, other) => one.firstToken - other.firstToken);
-}
-
-function overlaps(one: NameSegment, other: NameSegment): boolean {
-  return one.firstToken < other.endToken && other.firstToken < one.endToken;
 }
 
 /** The address in which "gov" stands, parted at its points: "my" "." "gov." "pt", "mygov" "." "az". */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { topicEnd } from './agreement-topics.ts';
+import { apartFrom, overlapping } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen, joined } from './token-shapes.ts';
 
@@ -44,14 +45,7 @@ export function withUnnamedAgreements(
 ): NameSegment[] {
   const found = sentences.flatMap((sentence) => agreementsIn(tokens, sentence, segments));
   if (found.length === 0) return [...segments];
-  const kept = segments.filter((segment) => !found.some((one) => overlap(one, segment)));
-  return [...kept, ...found].sort((a, b) => a.firstToken - b.firstToken);
-}
-
-type Stretch = Pick<NameSegment, 'firstToken' | 'endToken'>;
-
-function overlap(one: Stretch, other: Stretch): boolean {
-  return one.firstToken < other.endToken && other.firstToken < one.endToken;
+  return [...apartFrom(segments, found), ...found].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 function agreementsIn(
@@ -74,9 +68,11 @@ function agreementsIn(
     if (!isSigned(tokens, determiner, ofEnd, from, limit)) continue;
     const end = topicEnd(tokens, ofEnd, limit);
     const first = pastPraise(tokens, start, head);
-    const own = segments.find((segment) => segment.firstToken <= head && head < segment.endToken);
+    const [own] = overlapping(segments, { firstToken: head, endToken: head + 1 });
     if (own?.type.type === 'instrument' && own.endToken - own.firstToken > 1) continue;
-    const cut = segments.find(({ firstToken }) => firstToken >= ofEnd && firstToken < end);
+    const cut = overlapping(segments, { firstToken: ofEnd, endToken: end }).find(
+      ({ firstToken }) => firstToken >= ofEnd,
+    );
     const isCut = cut !== undefined && cut.endToken > end;
     const named = tokens.slice(first, isCut ? cut.firstToken - 1 : end);
     const type = { type: 'instrument', strength: 2 } as const;

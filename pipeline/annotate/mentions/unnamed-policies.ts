@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { topicEnd } from './agreement-topics.ts';
+import { apartFrom, overlapping } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
 import { isAcronym, isHyphen, joined } from './token-shapes.ts';
 
@@ -50,17 +51,12 @@ export function withUnnamedPolicies(
     }
   if (found.length === 0) return [...segments];
   const free = found.filter(
-    (one) => !segments.some((own) => own.type.type !== 'other' && overlap(one, own) && !isInside(own, one)),
+    (one) => !overlapping(segments, one).some((own) => own.type.type !== 'other' && !isInside(own, one)),
   );
-  const kept = segments.filter((own) => !free.some((one) => overlap(one, own)));
-  return [...kept, ...free].sort((a, b) => a.firstToken - b.firstToken);
+  return [...apartFrom(segments, free), ...free].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 type Stretch = Pick<NameSegment, 'firstToken' | 'endToken'>;
-
-function overlap(one: Stretch, other: Stretch): boolean {
-  return one.firstToken < other.endToken && other.firstToken < one.endToken;
-}
 
 function isInside(inner: Stretch, outer: Stretch): boolean {
   return outer.firstToken <= inner.firstToken && inner.endToken <= outer.endToken;
