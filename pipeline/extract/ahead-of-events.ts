@@ -4,6 +4,8 @@ import type { PatternIndex } from './pattern/pattern-index.ts';
 const PLACED = ['start', 'end', 'city', 'country', 'host', 'organizers'] as const;
 /** Characters before an event in which such words stand. */
 const REACH = 30;
+/** Characters from the name of an event to a day or place. */
+const LONGEST = 600;
 /** Before it, other things are done than at it. */
 const AHEAD = /\b(?:ahead of|prior to|in the run-up to|on the eve of|before)\s(?:the\s|this\s|its\s)?$/i;
 const BESIDE = new RegExp(AHEAD.source.replace('before', 'before|after|following'), 'i');
@@ -29,6 +31,7 @@ export function withoutAsides(
     const name = fields['name']?.spans[0];
     const place = PLACED.map((column) => fields[column]).find((one) => one !== undefined)?.spans[0];
     if (name === undefined || place === undefined || place.start <= name.end) return true;
+    if (place.start - name.end > LONGEST) return true;
     return !(BESIDE.test(before(name.start)) && OTHERS.test(article.text.slice(name.end, place.start)));
   });
 }

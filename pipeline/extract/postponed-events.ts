@@ -3,6 +3,8 @@ import { spanHolding } from '../text/locate.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
 const PLACED = ['start', 'end', 'city', 'country', 'host'] as const;
+/** Characters from the name of an event to its day or place. */
+const LONGEST = 600;
 /** What puts an event elsewhere in time or place, or off. */
 const PUT_OFF =
   /\b(?:postponed|rescheduled|relocated|deferred|put off|pushed back|called off|(?:was|were|been|is) (?:then |later |now )?(?:moved|shifted|delayed|cancell?ed))\b/giu;
@@ -28,7 +30,8 @@ export function withoutOldPlans(
   return found.filter(({ fields }) => {
     const [name, at] = [(fields['name'] ?? fields['subject'])?.spans[0], placeOf(fields)?.spans[0]];
     const sentence = at === undefined ? undefined : spanHolding(sentences, at.start);
-    if (name === undefined || at === undefined || sentence === undefined || name.end > at.start) return true;
+    if (name === undefined || at === undefined || sentence === undefined) return true;
+    if (name.end > at.start || at.start - name.end > LONGEST) return true;
     const told = {
       before: article.text.slice(name.end, at.start),
       behind: article.text.slice(at.end, sentence.end),

@@ -78,6 +78,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['RO', 'OMR'],
   ['LE', 'EGP'],
   ...spellings('FRW Frw FRw Rwf', 'RWF'),
+  ['MK', 'MWK'],
   ['S/', 'PEN'],
   ['S/.', 'PEN'],
   ['B/.', 'PAB'],
@@ -120,7 +121,7 @@ export const SHARED_CURRENCY_SIGNS: ReadonlySet<string> = new Set([
 
 /** Signs that are also letters of roads, questions, forms and kilometres: money only where the amount is large by a scale word, decimals or thousands. */
 export const WEAK_CURRENCY_SIGNS: ReadonlySet<string> = new Set(
-  'N R K P KM VT Bs Bs. QR SR BD KD JD RO LE'.split(' '),
+  'N R K P KM MK VT Bs Bs. QR SR BD KD JD RO LE'.split(' '),
 );
 
 /** Names of currencies that one country (or the first named by its bare name) uses; singular, lower case. */

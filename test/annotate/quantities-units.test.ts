@@ -48,6 +48,10 @@ describe('a unit of measure goes by its name, and keeps its code', () => {
       'It lost N9.4bn and R300m on the N1 and the R300 in Q3.',
       ['9400000000 Nigerian naira (NGN)', '300000000 South African rand (ZAR)'],
     ],
+    [
+      'It cost Rwf2.3 billion, or MK4.5 billion with the MK4.',
+      ['2300000000 Rwandan franc (RWF)', '4500000000 Malawian kwacha (MWK)'],
+    ],
     ['It fined them CFA4.9 billion, or 2 billion FCFA.', ['4900000000 CFA', '2000000000 FCFA']],
     ['It cost S/ 420,000, then S/1,200.', ['420000 Peruvian sol (PEN)', '1200 Peruvian sol (PEN)']],
     ['The road, which is 1,200 KM, cost 1.4 million KM.', ['1200', '1400000 Bosnian mark (BAM)']],
