@@ -36,11 +36,11 @@ export function isNounOfGathering(noun: string, modifiers: readonly string[]): b
 /** "28th". */
 export const COUNTED = /^\d{1,3}(?:st|nd|rd|th)$/;
 
-const ORDINALS = new Set(
-  words(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
-  ),
+/** By which editions are counted in words. */
+export const ORDINAL_WORDS: readonly string[] = words(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
 );
+const ORDINALS: ReadonlySet<string> = new Set(ORDINAL_WORDS);
 
 /** "third". */
 export function isOrdinal(lower: string): boolean {

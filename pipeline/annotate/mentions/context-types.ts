@@ -1,4 +1,5 @@
 import type { MentionType, Token } from '../../contract/annotation.ts';
+import { COUNTED } from '../../lexicon/gathering-words.ts';
 import { SERVICE_WORDS } from '../../lexicon/service-words.ts';
 import { keyOfWord, words } from '../../lexicon/words.ts';
 import { type NameType, UNKNOWN } from './name-types.ts';
@@ -39,7 +40,6 @@ const CORPORATE_HEADS = new Set(
 );
 /** "X 2.0, a platform". */
 const VERSION = /^\d\.\d$/;
-const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 /** As many tokens as may stand behind a name up to the noun that says what it is. */
 const LONGEST_DESCRIPTION = 12;
 const APPOSITION_STOPS = new Set([',', '(', '—', '–']);
@@ -85,7 +85,7 @@ function isGathering(tokens: readonly Token[], firstToken: number, endToken: num
 function isNumbered(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
   if (endToken - firstToken !== 1 || !/^\p{Lu}{4,}$/u.test(tokens[firstToken]?.text ?? '')) return false;
   const next = tokens[endToken]?.pos ?? '';
-  return ORDINAL.test(tokens[firstToken - 1]?.lower ?? '') && ['ADP', 'PUNCT', 'AUX', 'CCONJ'].includes(next);
+  return COUNTED.test(tokens[firstToken - 1]?.lower ?? '') && ['ADP', 'PUNCT', 'AUX', 'CCONJ'].includes(next);
 }
 
 /** A proper noun by its tag or by a capital inside it ("eGov"). */

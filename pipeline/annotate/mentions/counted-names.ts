@@ -1,10 +1,9 @@
 import type { Token } from '../../contract/annotation.ts';
-import { isOrdinal } from '../../lexicon/gathering-words.ts';
+import { COUNTED, isOrdinal } from '../../lexicon/gathering-words.ts';
 import { editionName } from './editions.ts';
 import type { NameSegment } from './segments.ts';
 import { isAcronym, joined } from './token-shapes.ts';
 
-const COUNT = /^\d{1,3}(?:st|nd|rd|th)$/;
 const HOW_OFTEN = new Set(['annual', 'biennial', 'regular', 'ordinary']);
 
 /** What is written of a name. */
@@ -15,7 +14,7 @@ export function countBefore(tokens: readonly Token[], { firstToken, text }: Writ
   const at = HOW_OFTEN.has(tokens[firstToken - 1]?.lower ?? '') ? firstToken - 2 : firstToken - 1;
   const count = tokens[at];
   const isWord = count !== undefined && isOrdinal(count.lower) && tokens[at - 1]?.lower === 'the';
-  if (count === undefined || !(COUNT.test(count.lower) || isWord)) return undefined;
+  if (count === undefined || !(COUNTED.test(count.lower) || isWord)) return undefined;
   return editionName(text).edition === undefined ? count : undefined;
 }
 

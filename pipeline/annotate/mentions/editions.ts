@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { ORDINAL_WORDS } from '../../lexicon/gathering-words.ts';
 
 /** An event name split into the series and what says which edition of it is meant. */
 export interface EditionName {
@@ -17,9 +17,6 @@ const YEAR_AT_START = /^((?:19|20)\d{2})\s+(\S.*)$/u;
 const MEETING_OF =
   /^(\d{1,3}(?:st|nd|rd|th))\s+(?:annual\s+|regular\s+|plenary\s+)*(?:meeting|session|edition)\s+of\s+the\s+(\S.*)$/iu;
 const ORDINAL_AT_START = /^(\d{1,3}(?:st|nd|rd|th))\s+(?:(?:annual|biennial|regular|ordinary)\s+)?(\S.*)$/iu;
-const ORDINAL_WORDS = words(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
-);
 const WORD_AT_START = new RegExp(`^(${ORDINAL_WORDS.join('|')})\\s+(?:annual\\s+)?(\\S.*)$`, 'i');
 
 /**

@@ -3,7 +3,7 @@ import { isLegalHead } from '../../lexicon/instrument-words.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { words } from '../../lexicon/words.ts';
 import { isCalendarWord } from './name-extension.ts';
-import { apartFrom } from './overlapping.ts';
+import { withInPlace } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
 
@@ -28,9 +28,7 @@ const MOST_LINKS = 2;
  * @param segments names found otherwise, in text order; so is what is given
  */
 export function withLegalNames(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
-  const legal = legalNames(tokens, segments);
-  if (legal.length === 0) return [...segments];
-  return [...apartFrom(segments, legal), ...legal].sort((a, b) => a.firstToken - b.firstToken);
+  return withInPlace(segments, legalNames(tokens, segments));
 }
 
 function legalNames(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {

@@ -1,3 +1,5 @@
+import { countWhere } from '../../text/locate.ts';
+
 /** A stretch of tokens, as names are. */
 interface Stretch {
   readonly firstToken: number;
@@ -15,7 +17,7 @@ export function overlapping<T extends Stretch>(
   sorted: readonly T[],
   { firstToken, endToken }: Stretch,
 ): readonly T[] {
-  const from = firstFrom(sorted, firstToken - LONGEST);
+  const from = countWhere(sorted, (other) => other.firstToken < firstToken - LONGEST);
   const found: T[] = [];
   for (let at = from; at < sorted.length; at++) {
     const other = sorted[at];
@@ -30,13 +32,8 @@ export function apartFrom<T extends Stretch>(stretches: readonly T[], others: re
   return stretches.filter((stretch) => overlapping(others, stretch).length === 0);
 }
 
-/** The place of the first stretch that begins at a token or behind it. */
-function firstFrom(sorted: readonly Stretch[], token: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.firstToken ?? Infinity) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Stretches with others in the place of those that share a token with one of them; all in text order. */
+export function withInPlace<T extends Stretch>(stretches: readonly T[], others: readonly T[]): T[] {
+  if (others.length === 0) return [...stretches];
+  return [...apartFrom(stretches, others), ...others].sort((a, b) => a.firstToken - b.firstToken);
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
-import { apartFrom } from './overlapping.ts';
+import { withInPlace } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, joined } from './token-shapes.ts';
 
@@ -42,8 +42,7 @@ export function withQuotedTitles(tokens: readonly Token[], segments: readonly Na
     titles.push(segmentOf(tokens, open, end));
     open = end;
   }
-  if (titles.length === 0) return [...segments];
-  return [...apartFrom(segments, titles), ...titles].sort((a, b) => a.firstToken - b.firstToken);
+  return withInPlace(segments, titles);
 }
 
 function isNoun(lower: string): boolean {

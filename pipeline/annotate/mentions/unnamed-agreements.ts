@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { topicEnd } from './agreement-topics.ts';
-import { apartFrom, overlapping } from './overlapping.ts';
+import { overlapping, withInPlace } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen, joined } from './token-shapes.ts';
 
@@ -44,8 +44,7 @@ export function withUnnamedAgreements(
   segments: readonly NameSegment[],
 ): NameSegment[] {
   const found = sentences.flatMap((sentence) => agreementsIn(tokens, sentence, segments));
-  if (found.length === 0) return [...segments];
-  return [...apartFrom(segments, found), ...found].sort((a, b) => a.firstToken - b.firstToken);
+  return withInPlace(segments, found);
 }
 
 function agreementsIn(

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { topicEnd } from './agreement-topics.ts';
-import { apartFrom, overlapping } from './overlapping.ts';
+import { overlapping, withInPlace } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
 import { isAcronym, isHyphen, joined } from './token-shapes.ts';
 
@@ -49,11 +49,10 @@ export function withUnnamedPolicies(
       const policy = policyAt(tokens, head, sentence);
       if (policy !== undefined) found.push(policy);
     }
-  if (found.length === 0) return [...segments];
   const free = found.filter(
     (one) => !overlapping(segments, one).some((own) => own.type.type !== 'other' && !isInside(own, one)),
   );
-  return [...apartFrom(segments, free), ...free].sort((a, b) => a.firstToken - b.firstToken);
+  return withInPlace(segments, free);
 }
 
 type Stretch = Pick<NameSegment, 'firstToken' | 'endToken'>;
