@@ -4,6 +4,7 @@ import { toItsEnd } from '../text/to-its-end.ts';
 import { findDates } from './dates.ts';
 import { findMentions } from './mentions/index.ts';
 import { findQuantities } from './quantities.ts';
+import { inLocalMoney } from './quantities/local-money.ts';
 import { findQuotations } from './quotations.ts';
 import { tokenize } from './tokens.ts';
 
@@ -31,7 +32,8 @@ export function* annotateInSteps(article: Annotatable): Generator<AnnotateStep, 
   yield 'dates';
   const dates = findDates(text, tokens, sentences, published);
   yield 'quantities';
-  const quantities = findQuantities(text, tokens, sentences, dates);
+  const measured = findQuantities(text, tokens, sentences, dates);
+  const quantities = inLocalMoney(measured, text, mentions, entities);
   yield 'quotations';
   const quotations = findQuotations(text, tokens, sentences, mentions, entities);
   return {

@@ -1,6 +1,7 @@
 import type { Span } from '../contract/span.ts';
 import { FRACTIONS, SCALES, TEENS, TENS, UNITS, VULGAR_FRACTIONS } from '../lexicon/numerals.ts';
 import { scanNumbers, sharedScaleValue } from '../text/numbers.ts';
+import { inMillions } from '../text/numbers/millions.ts';
 import { originalPlace, visibleText } from './visible.ts';
 import type { VisibleText } from './visible.ts';
 import { contextAfter, contextBefore } from './words.ts';
@@ -40,9 +41,9 @@ export function numbersAt(text: string, span: Span): NumberInText[] {
   const wide = wordsAround(text, span, BESIDE);
   if (wide.offsets === undefined && isAlone(wide, span)) {
     const numbers = numbersIn(wordsAround(text, span, CLOSE), span);
-    if (numbers.length < 2) return numbers;
+    if (numbers.length < 2) return numbers.map((number) => inMillions(text, number));
   }
-  return numbersIn(wide, span);
+  return numbersIn(wide, span).map((number) => inMillions(text, number));
 }
 
 function wordsAround(text: string, span: Span, words: number): VisibleText {

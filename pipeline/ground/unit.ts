@@ -5,6 +5,7 @@ import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   PERCENT_NAMES,
+  SHARED_CURRENCIES,
   UNIT_NAMES,
   UNIT_SYMBOLS,
 } from '../lexicon/units.ts';
@@ -47,7 +48,8 @@ function isUnitAt({ text, value, readings }: Claim<string>, span: Span): boolean
   if (span.start === span.end || splitsWord(text, span)) return false;
   const words = text.slice(span.start, span.end);
   if (mayBeOfNumber(words) && readings.numbersAt(span).length > 0) return false;
-  return (isCounted(value) && isWritten(words, value)) || unitAt(text, span) === value;
+  if (isCounted(value) && isWritten(words, value)) return true;
+  return unitAt(text, span) === value || isSharedSign(words, value);
 }
 
 /** Whether a number may have some of the words in it; those of most units are in none, and then no number need be looked for. */
@@ -57,6 +59,12 @@ const mayBeOfNumber = memoized(
 
 function isOfNumber(word: string): boolean {
   return isPartOfNumber(word) || SCALES_AFTER_DIGITS.has(word) || SCALE_LETTERS.has(word) || LINKS.has(word);
+}
+
+/** "Rs" for Pakistani rupees: which country's money letters mean that several write, the article says elsewhere. */
+function isSharedSign(words: string, value: string): boolean {
+  const currencies = SHARED_CURRENCIES.get(words.replace(/\.$/, ''));
+  return currencies !== undefined && [...currencies.values()].includes(value);
 }
 
 /** Not the code of a measure, which the words themselves need not be: "t" is no unit of "t". */

@@ -24,6 +24,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['quadrillion', 1e15],
 ]);
 
 export const SCALES_AFTER_DIGITS: ReadonlyMap<string, number> = new Map([

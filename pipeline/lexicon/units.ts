@@ -56,6 +56,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₾', 'GEL'],
   ['₦', 'NGN'],
   ['₫', 'VND'],
+  ['VNĐ', 'VND'],
   ['₱', 'PHP'],
   ['฿', 'THB'],
   ['֏', 'AMD'],
@@ -118,6 +119,18 @@ export const SHARED_CURRENCY_SIGNS: ReadonlySet<string> = new Set([
   'DH',
   'P',
 ]);
+
+/** By letters before an amount, the countries that write their money so, and its codes. */
+export const SHARED_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ...shared('Rs', 'IN INR PK PKR LK LKR NP NPR MU MUR SC SCR'),
+  ...shared('Sh Shs', 'KE KES TZ TZS UG UGX SO SOS'),
+]);
+
+function shared(signs: string, pairs: string): [string, ReadonlyMap<string, string>][] {
+  const words = pairs.split(' ');
+  const codes = new Map(words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? '']] : [])));
+  return signs.split(' ').map((sign) => [sign, codes]);
+}
 
 /** Signs that are also letters of roads, questions, forms and kilometres: money only where the amount is large by a scale word, decimals or thousands. */
 export const WEAK_CURRENCY_SIGNS: ReadonlySet<string> = new Set(

@@ -20,6 +20,16 @@ describe('a figure beside another', () => {
       'Exports reached $128 million in May (+62%), the port said.',
       ['Exports: 128000000', 'Exports: 62'],
     ],
+    [
+      'is what the share in words is in per cent',
+      'Fewer than half of ports – 48 per cent – have a crane.',
+      ['ports: 0.5', 'ports: 48'],
+    ],
+    [
+      'is no share again that is far off',
+      'Half of ports – 2 of Kibo – have a crane, or 12 per cent.',
+      ['ports: 0.5'],
+    ],
     ['in brackets is of the noun before it', 'Most are women (52%).', ['women: 52']],
     [
       'is so many per cent more',

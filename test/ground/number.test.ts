@@ -10,6 +10,7 @@ describe('a number is kept', () => {
     ['with a scale word', 'It drew 2.5 billion people.', 2.5e9, '2.5 billion'],
     ['in words', 'Some say twenty-five came.', 25, 'twenty-five'],
     ['with a short scale', 'It cost $1.2bn.', 1.2e9, '1.2bn'],
+    ['in millions of what is counted', 'The number of users rose to 12.5m.', 12.5e6, '12.5m'],
     ['over a soft hyphen', 'It drew 2.5 bil\u00adlion people.', 2.5e9, '2.5 bil\u00adlion'],
     ['over a thin space', 'It drew 2\u202f500 people.', 2500, '2\u202f500'],
     ['out of a longer span', 'It drew 2,500 people in all.', 2500, 'drew 2,500 people'],

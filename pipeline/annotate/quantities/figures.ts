@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/span.ts';
 import { isNumeric, type NumberReading, scanNumbers, sharedScaleValue } from '../../text/numbers.ts';
+import { inMillions } from '../../text/numbers/millions.ts';
 import { type Measure, measureOf } from './measures.ts';
 import type { Window } from './window.ts';
 
@@ -27,8 +28,10 @@ export function figuresOf(window: Window): Figure[] {
   const extent = numericExtent(window);
   if (extent === undefined) return [];
   const measured: Measured[] = [];
-  for (const number of scanNumbers(window.text.slice(extent.start, extent.end), extent.start))
+  for (const read of scanNumbers(window.text.slice(extent.start, extent.end), extent.start)) {
+    const number = inMillions(window.text, read);
     measured.push({ number, measure: measureOf(window, number) });
+  }
   const figures: Figure[] = [];
   for (let at = 0; at < measured.length; at++) {
     const [low, high] = [measured[at], measured[at + 1]];

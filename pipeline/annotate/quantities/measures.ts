@@ -26,7 +26,7 @@ export interface Measure extends Span {
 const REACH = 40;
 /** A currency's sign or letters that touch the number or stand one space before it. */
 const SIGN_BEFORE =
-  /(?:(?<![\p{L}\d])((?:(?:U\.S\.|[A-Z]{1,3})\s?)?\p{Sc}(?:US|A)?)|(?<![\p{L}\d])([A-Z]{3}|Rs\.?|RM|[KTU]?[Ss]hs?\.?|Tk\.?|Rp\.?|GH[¢₵]|F\s?CFA|FCFA|KM|S\/\.?|B\/\.|Bs\.?|Kz|VT|Dhs?|DH|QR|SR|BD|KD|JD|RO|LE|F[Rr]w|Rwf|MK|[NRKP](?=$)))\s?$/u;
+  /(?:(?<![\p{L}\d])((?:(?:U\.S\.|[A-Z]{1,3})\s?)?\p{Sc}(?:US|A)?)|(?<![\p{L}\d])([A-Z]{3}|Rs\.?|RM|[KTU]?[Ss]hs?\.?|Tk\.?|Rp\.?|GH[¢₵]|F\s?CFA|FCFA|KM|S\/\.?|B\/\.|Bs\.?|Kz|VT|Dhs?|DH|QR|SR|BD|KD|JD|RO|LE|F[Rr]w|Rwf|MK|VN[ĐD]|[NRKP](?=$)))\s?$/u;
 const UNIT_WORD =
   /^([\s-]|\s-\s)?(°\s?[CF](?!\p{L})|[%°′″]|\p{Sc}|[\p{L}µ][\p{L}µ.]*(?:[²³]|\/[a-z]+|2(?!\d))?)/u;
 /** Letters of currencies that also stand behind an amount: "1.4 million KM". */

@@ -4,7 +4,7 @@ import { isDuration } from './durations.ts';
 import { isMeasure } from './indicator.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { type Place, wordsOf } from './place.ts';
-import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading } from './reading.ts';
+import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading, type Unit } from './reading.ts';
 
 /** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
 const BESIDE = new Set(
@@ -29,6 +29,8 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
   if (previous === undefined || previous.place.sentence !== place.sentence) return undefined;
   const { quantity } = place;
   const before = previous.place.quantity;
+  if (isShareAgain(place, previous.place, index))
+    return inUnit(previous, ownUnit(quantity, index.annotation.article.text));
   const isBeside =
     isSetBeside(previous.place, place, index) ||
     isSaidAgain(place, previous.place, index) ||
@@ -49,7 +51,11 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
     : before.trend === undefined
       ? previous.unit
       : undefined;
-  return unit === undefined ? { indicator: previous.indicator } : { indicator: previous.indicator, unit };
+  return inUnit(previous, unit);
+}
+
+function inUnit({ indicator }: Read, unit: Unit | undefined): Reading {
+  return unit === undefined ? { indicator } : { indicator, unit };
 }
 
 /** "€14 million ($15 million)": the same amount in another currency. */
@@ -117,6 +123,23 @@ function isSaidAgain(
   const isOr = tokens[start - 1]?.lower === 'or' && tokens[start - 2]?.text === ',';
   return isOr && quantity.unit === 'percent' && start - 2 === before.end;
 }
+
+/** "Less than half of women, or 48 per cent,", "half of women — 48 per cent —": the share is said again as the same in per cent. */
+function isShareAgain(
+  { quantity, start, end }: Place,
+  { quantity: share, end: shareEnd }: Place,
+  { annotation: { tokens } }: PatternIndex,
+): boolean {
+  const { value: part = 1, unit } = share;
+  if (quantity.unit !== 'percent' || unit === 'percent' || part >= 1 || start - shareEnd > LONGEST_BETWEEN)
+    return false;
+  const opens = tokens[start - 1]?.lower === 'or' ? start - 2 : start - 1;
+  const isSetOff = /^[,(–—-]$/.test(tokens[opens]?.text ?? '') && /^[,)–—.-]$/.test(tokens[end]?.text ?? '');
+  return isSetOff && Math.abs((quantity.value ?? 0) / 100 - part) < NEAR;
+}
+
+/** How much a share in words may be off what it is in per cent: 48 per cent is less than half, and nearly half. */
+const NEAR = 0.08;
 
 /** "QAR 3.4 billion, +14%" */
 function isSigned({ number }: Place['quantity'], start: number, index: PatternIndex): boolean {

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { scanNumbers } from '../../text/numbers.ts';
+import { inMillions } from '../../text/numbers/millions.ts';
 
 /**
  * Quantities of which those that changed are two: "rose from 3 million to 5 million" is no range, but what there was and what there is. Only
@@ -35,7 +36,9 @@ function endsOf(quantity: Quantity, text: string, isApart: boolean): readonly Qu
   const { number, min, max, trend, unitSpan, trendSpan } = quantity;
   const sign = FROM.exec(text.slice(Math.max(0, number.start - LONGEST_FROM), number.start))?.[1];
   if (!isChange(quantity) || sign === undefined) return undefined;
-  const [first, second, ...more] = scanNumbers(text.slice(number.start, number.end), number.start);
+  const [first, second, ...more] = scanNumbers(text.slice(number.start, number.end), number.start).map(
+    (read) => inMillions(text, read),
+  );
   if (first === undefined || second === undefined || more.length > 0) return undefined;
   const [was, is] = trend === 'up' ? [min, max] : [max, min];
   if (was === undefined || is === undefined || second.value !== is) return undefined;

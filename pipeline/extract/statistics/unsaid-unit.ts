@@ -74,8 +74,13 @@ function ofShare({ end, sentence }: Place, tokens: readonly Token[]): Reading | 
   if (/^['’]s?$/.test(tokens[first + 1]?.text ?? '')) first += 2;
   if (first > end && tokens[first]?.pos === 'NUM') first++;
   const last = nounPhraseEnd(tokens, first, sentence.endToken);
-  return last > first && isPlural(tokens[last - 1]) ? { indicator: { first, end: last } } : undefined;
+  const isOfMany = isPlural(tokens[last - 1]) || MANY.test(tokens[last - 1]?.lower ?? '');
+  return last > first && isOfMany ? { indicator: { first, end: last } } : undefined;
 }
+
+/** What has parts without a plural: "a third of humanity". */
+const MANY =
+  /^(?:humanity|humankind|mankind|workforce|electorate|spending|gdp|budget|revenue|output|market|total)$/;
 
 /** "60 of which are led by women", "540 of them", "410,000 had activated it": of what the sentence counted before. */
 function ofThem(place: Place, previous: Read | undefined, tokens: readonly Token[]): Reading | undefined {

@@ -14,7 +14,7 @@ const JOINED_BEFORE = new Set(['sub', 'minus', 'plus', 'under', 'over', 'then', 
 const DASH = /^[-−‐‑]$/;
 const SLASH = /^[/⁄]$/;
 const MONEY_BEFORE =
-  /(?:\p{Sc}(?:US|A)?|(?:^|[^\p{L}\d])([A-Z]{3}|Rs\.?|RM|[KTU]?[Ss]hs?\.?|Tk\.?|Rp\.?|F\s?CFA|FCFA|Dhs?|Kz|F[Rr]w|Rwf|S\/\.?|B\/\.))\s?[-−]?$/u;
+  /(?:\p{Sc}(?:US|A)?|(?:^|[^\p{L}\d])([A-Z]{3}|Rs\.?|RM|[KTU]?[Ss]hs?\.?|Tk\.?|Rp\.?|F\s?CFA|FCFA|Dhs?|Kz|F[Rr]w|Rwf|VN[ĐD]|S\/\.?|B\/\.))\s?[-−]?$/u;
 /** A letter or two that touch an amount, and are of a road or a form where that is small: "N9.4bn", but "N1". */
 const WEAK_SIGN = /(?:^|[^\p{L}\d])(\p{Lu}\p{L}?)$/u;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+/;

@@ -35,6 +35,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['quadrillion', 1e15],
 ]);
 
 /** Scales that may be something else (metres, the first letter of a unit): read both with and without. */

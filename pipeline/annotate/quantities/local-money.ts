@@ -1,0 +1,67 @@
+import type { Entity, Mention, Quantity } from '../../contract/annotation.ts';
+import { countryOfCity } from '../../lexicon/cities.ts';
+import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { NAMES_OF_CODES } from '../../lexicon/unit-names.ts';
+import { SHARED_CURRENCIES } from '../../lexicon/units.ts';
+
+/**
+ * The quantities of an article with the money of its country where several countries write theirs with the same letters: "Rs 5 billion" is Pakistani
+ * in an article that names Pakistan or its cities most. Where it names two such countries as often, the letters stay; where it names none, what was read.
+ */
+export function inLocalMoney(
+  quantities: readonly Quantity[],
+  text: string,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): Quantity[] {
+  let namings: ReadonlyMap<string, number> | undefined;
+  return quantities.map((quantity) => {
+    const sign = quantity.unitSpan === undefined ? '' : signAt(text, quantity.unitSpan);
+    const currencies = SHARED_CURRENCIES.get(sign);
+    if (currencies === undefined) return quantity;
+    namings ??= namingsOfCountries(mentions, entities);
+    const country = mostNamed([...currencies.keys()], namings);
+    if (country === undefined) return quantity;
+    if (country === SEVERAL) {
+      const { unitCode: _code, ...rest } = quantity;
+      return { ...rest, unit: sign, unitName: sign };
+    }
+    const unit = currencies.get(country) ?? quantity.unit;
+    return { ...quantity, unit, unitCode: unit, unitName: NAMES_OF_CODES.get(unit) ?? unit };
+  });
+}
+
+function signAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return end - start > 4 ? '' : text.slice(start, end).replace(/\.$/, '');
+}
+
+/** How often each country, its people and its cities are named. */
+function namingsOfCountries(
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): ReadonlyMap<string, number> {
+  const countries = entities.map(({ name, type }) =>
+    type === 'place' ? (countryOfName(name) ?? countryOfDemonym(name) ?? countryOfCity(name)) : undefined,
+  );
+  const namings = new Map<string, number>();
+  for (const { entity } of mentions) {
+    const country = countries[entity];
+    if (country !== undefined) namings.set(country, (namings.get(country) ?? 0) + 1);
+  }
+  return namings;
+}
+
+/** Where no country is named more often than the others. */
+const SEVERAL = 'several';
+
+/** The country that is named more often than all the others together; undefined where none is. */
+function mostNamed(countries: readonly string[], namings: ReadonlyMap<string, number>): string | undefined {
+  let [most, total, best] = [0, 0, ''];
+  for (const country of countries) {
+    const count = namings.get(country) ?? 0;
+    total += count;
+    if (count > most) [most, best] = [count, country];
+  }
+  if (total === 0) return undefined;
+  return most * 2 > total ? best : SEVERAL;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../pipeline/annotate/index.ts';
+import { lineBlocks } from '../../pipeline/annotate/tokens.ts';
+import { extract } from '../../pipeline/extract/index.ts';
+import { groundAll } from '../../pipeline/ground/index.ts';
+
+function article(text: string) {
+  return { id: 'x', text, blocks: lineBlocks(text), published: '2024-05-15', title: null };
+}
+
+function units(text: string): string[] {
+  return annotate(article(text)).quantities.map(({ unit }) => unit);
+}
+
+describe('letters that several countries write for their money are of', () => {
+  it.each([
+    ['the country named', 'Pakistan set aside Rs5 billion.', 'PKR'],
+    ['the country of a city', 'In Colombo the bridge cost Rs. 5 billion.', 'LKR'],
+    ['the one named most', 'Kenya and Uganda met. Kenya paid Sh5 billion.', 'KES'],
+    ['no country where two are named as often', 'Kenya and Uganda paid Sh5 billion.', 'Sh'],
+  ])('%s', (_what, text, unit) => {
+    expect(units(text)).toEqual([unit]);
+  });
+
+  it('are believed by the gate', () => {
+    const source = article('Pakistan spent Rs5 billion on the bridge.');
+    const { facts } = groundAll(source, extract(annotate(source)));
+    const figures = facts.filter(({ table }) => table === 'statistics');
+    expect(figures.map(({ fields }) => fields['unit']?.value)).toEqual(['PKR']);
+  });
+});
