@@ -24,6 +24,7 @@ import { likelyCandidates, publishable, relationCandidates, untold } from './rel
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
 import { withSupportedTypes } from './support/index.ts';
 import { signingCandidates } from './signing-ceremonies.ts';
+import { withRolesOfOffices } from './speaker-roles.ts';
 import { statementCandidates } from './statements.ts';
 import { statisticCandidates } from './statistics.ts';
 
@@ -79,7 +80,9 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
   }
   const told = ofThisEdition(withoutAsides(withoutOldPlans(found, index), index), index);
   told.push(...lengthCandidates(index, told));
-  return withoutSubsumed(
-    withOneHolder(withoutOtherDays(withoutBystanders(told, index), index), annotation.article.text),
+  const held = withOneHolder(
+    withoutOtherDays(withoutBystanders(told, index), index),
+    annotation.article.text,
   );
+  return withoutSubsumed(withRolesOfOffices(held));
 }

@@ -5,11 +5,13 @@ import type { Span } from '../contract/span.ts';
  * Positions without those that give an office to a second person: in "Ana Silva, Minister of Ports, Omar Khalil and others" it is
  * Ana Silva's. An office belongs to whom it stands directly before ("Minister Omar Khalil"), else to the person before its comma,
  * else to the person behind its comma. Who has an office before the name already has none
- * behind it where somebody follows that one too: "the President, Ana Silva, the Mayor, Omar Khalil, and others". Other rows are left as they are.
+ * behind it where somebody follows that one too: "the President, Ana Silva, the Mayor, Omar Khalil, and others". Nobody holds an office whose
+ * holder only has something: "Ana Silva, the president's adviser". Other rows are left as they are.
  */
 export function withOneHolder(candidates: readonly Candidate[], text: string): Candidate[] {
   const offices = new Map<number, Held[]>();
-  for (const candidate of candidates) {
+  const own = candidates.filter((candidate) => !isOwners(candidate, text));
+  for (const candidate of own) {
     const office = officeOf(candidate);
     const person = candidate.fields['person']?.spans[0];
     if (office === undefined) continue;
@@ -27,10 +29,15 @@ export function withOneHolder(candidates: readonly Candidate[], text: string): C
     rankBy.set(start, rank);
     if (rank !== 1) for (const each of held) if (each.rank === rank) titledBefore.add(each.person);
   }
-  return candidates.filter((candidate) => {
+  return own.filter((candidate) => {
     const office = officeOf(candidate);
     return office === undefined || rankOf(candidate, office, text) === rankBy.get(office.start);
   });
+}
+
+function isOwners(candidate: Candidate, text: string): boolean {
+  const office = officeOf(candidate);
+  return office !== undefined && /^['’]s\b/.test(text.slice(office.end, office.end + 3));
 }
 
 /** How near an office is to a person, and where the name begins. */

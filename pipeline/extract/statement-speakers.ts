@@ -1,5 +1,6 @@
 import type { Mention, Quotation } from '../contract/annotation.ts';
 import type { Span } from '../contract/span.ts';
+import { isOfficeHead } from '../lexicon/offices.ts';
 import { mentionsOver } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
@@ -18,7 +19,8 @@ export function speakerMention({ speaker }: Quotation, index: PatternIndex): Men
       ({ start, type, form, adjectival }) =>
         type === 'organization' &&
         adjectival !== true &&
-        (form === 'name' || (start === speaker.start && !isOwner(start, index))),
+        (form === 'name' || (start === speaker.start && !isOwner(start, index))) &&
+        !isOfficerSpeaking(speaker, index),
     )
   );
 }
@@ -35,6 +37,23 @@ function isOwnedBy(speaker: Span, { start, end, form }: Mention, { annotation }:
 function isOwner(start: number, { annotation }: PatternIndex): boolean {
   return /^its\b/i.test(annotation.article.text.slice(start, start + 4));
 }
+
+/** "the PWU chairperson said", "the head of the PWU said", of whom nobody knows the name: not the body speaks, as it does by its spokesmen. */
+function isOfficerSpeaking({ start, end }: Span, { annotation }: PatternIndex): boolean {
+  const { text } = annotation.article;
+  // "The Ports Union (PU) senator": the words for the speaker end with the name.
+  const behind = /^ (?:\(\p{L}+\) )?(\p{L}+)/u.exec(text.slice(end, end + LONGEST_ALIAS))?.[1]?.toLowerCase();
+  const words = text.slice(start, end).toLowerCase();
+  const heads = [behind, LAST_WORD.exec(words)?.[0], LAST_WORD.exec(words.split(' of ')[0] ?? '')?.[0]];
+  return heads.some((head) => head !== undefined && isOfficeHead(head) && !SPEAKS_FOR_BODY.test(head));
+}
+
+/** Characters of "(PU) chairwoman". */
+const LONGEST_ALIAS = 40;
+const LAST_WORD = /[\p{L}-]+$/u;
+
+const SPEAKS_FOR_BODY =
+  /^(?:spokes\w+|representatives?|executives?|engineers?|officers?|researchers?|analysts?|economists?)$/;
 
 const FOR_ANOTHER = /\b(?:spokes\w+|lawyers?|aides?|representatives?|attorneys?) (?:for|of|to)\b/i;
 

@@ -179,6 +179,7 @@ describe('indirect quotations', () => {
     ['a day and a dash', 'Porto, 3 May 2024 – '],
     ['a country, a day, an agency and dashes', 'PORTO, Portugal, May 3 (QN) -- '],
     ['a day and an agency', 'Porto, May 3 (QN) '],
+    ['a city of two short words in capitals', 'HÀ NỘI — '],
     ['a city and a colon', 'New Delhi: '],
   ])('begin behind a dateline: %s', (_what, dateline) => {
     expect(read(`${dateline}The bridge was safe, the ministry said.`)).toMatchObject([

@@ -24,6 +24,19 @@ describe('a statement', () => {
     ]);
   });
 
+  it.each([
+    ['the body named before an officer', 'The World Ports Union (WPU) senator said that ports have grown.'],
+    ['the body an officer is of', 'Ports have grown, the head of the World Ports Union said.'],
+  ])('is not by %s', (_what, text) => {
+    expect(statements(text)).toEqual([]);
+  });
+
+  it('is by the body of a spokesman', () => {
+    expect(statements('A spokesman for the World Ports Union said that ports have grown.')).toMatchObject([
+      { speaker: 'World Ports Union' },
+    ]);
+  });
+
   it('may be denied', () => {
     expect(statements('Ana Silva denied that ports have grown.')).toMatchObject([
       { negated: true, cue: 'denied' },

@@ -8,6 +8,7 @@ import { nounsBeside } from './described-kinds.ts';
 import { genderOfEntity } from './genders.ts';
 import { officesBesideNames } from './offices-beside.ts';
 import { personsNamed } from './persons-named.ts';
+import { mayBeShortTitle, shortTitleOf } from './short-titles.ts';
 import { fitsAnyOfType, typeOfPointingNoun } from './pointing-nouns.ts';
 
 /** Words before a title that tell it from others of its kind: "the Union Minister". */
@@ -68,7 +69,11 @@ export function antecedents(
           last.set(`office ${head}`, mention);
           if (!isDeputy) heads.add(head);
         }
-        for (const title of titlesOf(tokens, office)) last.set(`title ${title}`, mention);
+        for (const title of titlesOf(tokens, office)) {
+          last.set(`title ${title}`, mention);
+          const short = shortTitleOf(title);
+          if (short !== undefined) last.set(`office ${short}`, mention);
+        }
         const rank = tokens[office.firstToken - 1]?.lower ?? '';
         if (RANKS.has(rank)) last.set(`title ${rank} ${tokens[office.firstToken]?.lower ?? ''}`, mention);
       }
@@ -86,7 +91,7 @@ export function antecedents(
       if (noun === CENTRAL) return last.get(CENTRAL);
       if (COUNTRY_NOUNS.has(noun)) return last.get('place country');
       const type = typeOfPointingNoun(noun);
-      if (type === undefined) return isOfficeHead(noun) ? last.get(`office ${noun}`) : undefined;
+      if (type === undefined) return mayBeTitle(noun) ? last.get(`office ${noun}`) : undefined;
       const named = last.get(`${type} ${noun}`) ?? (fitsAnyOfType(noun) ? last.get(type) : undefined);
       return named ?? (KINDS_OF_EVENT.has(noun) ? last.get(UNTOLD_EVENT) : undefined);
     },
@@ -172,7 +177,11 @@ function headsOf(tokens: readonly Token[], { firstToken, endToken }: Office): st
   return tokens
     .slice(firstToken, endToken)
     .map(({ lower }) => lower)
-    .filter(isOfficeHead);
+    .filter(mayBeTitle);
+}
+
+function mayBeTitle(lower: string): boolean {
+  return isOfficeHead(lower) || mayBeShortTitle(lower.toUpperCase());
 }
 
 /** The title up to its head, and its ends of two words and more: "health permanent secretary", "permanent secretary". */

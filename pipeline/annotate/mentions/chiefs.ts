@@ -26,16 +26,6 @@ export function isChiefOfAddress(tokens: readonly Token[], index: number, { firs
   );
 }
 
-/** Short for "Prime Minister", and for an hour after noon. */
-export const PREMIER = 'PM';
-
-/** "PM Omar Khalil", "the PM said"; not "at 5 PM Lisbon time". */
-export function isPremier(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.text !== PREMIER) return false;
-  const before = tokens[index - 1];
-  return before?.pos !== 'NUM' && !/\d$/.test(before?.text ?? '');
-}
-
 /** "Assistant to the President", "aide to the minister": an office by whom it serves. */
 export function isAide(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:assistant|aide)$/.test(tokens[index]?.lower ?? '') || tokens[index + 1]?.lower !== 'to')

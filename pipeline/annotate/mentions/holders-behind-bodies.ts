@@ -45,8 +45,8 @@ function holderIn(tokens: readonly Token[], { firstToken, endToken }: NameRun): 
     const fewest = isWhole ? 1 : 2;
     if (isEnd)
       return isPerson && isOfOffice(tokens, at - 1, fewest) && mayFollow(tokens, at) ? at : undefined;
-    if (isPerson && endsOtherName(body, tokens.slice(at, endToken)) && isOfOffice(tokens, at - 1, 1))
-      return at;
+    const isOther = isPerson && endsOtherName(body, tokens.slice(at, endToken));
+    if (isOther && isOfOffice(tokens, at - 1, 1) && !isBehindField(tokens, at - 1)) return at;
   }
   return undefined;
 }
@@ -130,6 +130,17 @@ function isOfOffice(tokens: readonly Token[], last: number, fewest: 1 | 2): bool
     if (!isCapital && !BODY_LINKS.has(token.lower)) return isOfficeBefore(tokens, at + 1) && words >= fewest;
     if (isCapital && isOfficeBefore(tokens, at + 1) && isOfficeHead(token.lower)) return words >= fewest;
     if (isCapital) words++;
+  }
+  return false;
+}
+
+/** "Pham" in "Minister of Information and Communications Pham Duc Long": whoever is minister of something is so of no body behind it. */
+function isBehindField(tokens: readonly Token[], first: number): boolean {
+  if (!isPortfolioWord(tokens[first - 1]?.lower ?? '')) return false;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_BODY); at--) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (/^(?:vice-)?minister$/.test(lower)) return true;
+    if (!isCapitalised(tokens[at]) && !BODY_LINKS.has(lower)) return false;
   }
   return false;
 }

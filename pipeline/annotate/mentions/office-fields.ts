@@ -4,6 +4,7 @@ import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/office
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { words } from '../../lexicon/words.ts';
+import { isCalendarWord } from './name-extension.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
 type IsEntity = (firstToken: number) => boolean;
@@ -38,6 +39,10 @@ const FIELD_HEADS = new Set([
 const HEADS_OF_BODIES = new Set(['ceo', 'cto', 'cfo', 'coo', 'cio', 'founder', 'co-founder']);
 /** Heads of those who advise or serve somebody: "Adviser to the President", "Adviser on Trade". */
 const SERVING_HEADS = new Set(['adviser', 'advisor', 'secretary', 'envoy', 'rapporteur', 'assistant']);
+/** Heads of those who speak "on" a field: "Opposition spokesman on science and technology". */
+const SPEAKING_HEADS = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+/** What is no field of work behind "on": "a spokesman on condition of anonymity", "on Monday". */
+const NO_FIELDS = new Set(words('condition behalf duty leave record site the a an this that his her'));
 /** What a body is, before its name. */
 const BODY_NOUNS = new Set(
   words('company firm operator printer startup group provider maker developer giant bank carrier agency'),
@@ -59,14 +64,17 @@ export function fieldEnd(
   const isOfState = tokens[core - 1]?.text === 'State' && core - 3 >= title.first;
   const last = tokens[isOfState ? core - 3 : core - 1]?.lower ?? '';
   const link = tokens[core]?.lower;
-  const serves = SERVING_HEADS.has(last) && (link === 'to' || link === 'on');
-  if (core >= limit || (link !== 'of' && link !== 'for' && !serves)) return core;
+  if (link === 'without' && tokens[core + 1]?.lower === 'portfolio') return Math.min(core + 2, limit);
+  const isOn = link === 'on' && !isNoField(tokens[core + 1]);
+  const serves = SERVING_HEADS.has(last) && (link === 'to' || isOn);
+  const speaks = SPEAKING_HEADS.has(last) && isOn;
+  if (core >= limit || (link !== 'of' && link !== 'for' && !serves && !speaks)) return core;
   const first = core + (tokens[core + 1]?.lower === 'the' ? 2 : 1);
   const isName: IsEntity = (at) => isEntity(at) && !namesPortfolio(tokens, at, last);
   if (first >= limit || isName(first)) return core;
   const word = tokens[first];
   if (isCapitalised(word)) {
-    if (!FIELD_HEADS.has(last) && !serves) return core;
+    if (!FIELD_HEADS.has(last) && !serves && !speaks) return core;
     if (link === 'of' && (namesBody(tokens, title, first) || pointsAtBody(tokens, first))) return core;
   } else if (serves || (link === 'of' && HEADS_OF_BODIES.has(last))) return core;
   else if (tokens[first - 1]?.lower === 'the' && pointsAtBody(tokens, first)) return core;
@@ -88,6 +96,10 @@ export function fieldEnd(
   }
   // In "the state printer Quayside" a noun for a body is no field of work.
   return end === first || (!capitalised && bodyBehindNoun(tokens, first, end) !== undefined) ? core : end;
+}
+
+function isNoField(token: Token | undefined): boolean {
+  return token === undefined || NO_FIELDS.has(token.lower) || isCalendarWord(token.text);
 }
 
 /** The token behind a noun for a body in small letters, where a name begins: "Quayside" in "the state printer Quayside". */

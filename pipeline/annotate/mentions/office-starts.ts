@@ -24,6 +24,8 @@ const MINISTERIAL = new Set([
   'engineer',
   'analyst',
   'scientist',
+  'cs',
+  'ps',
 ]);
 /** Adjectives in small letters of a field before the head: "public relations manager". */
 const FIELD_ADJECTIVES = new Set([

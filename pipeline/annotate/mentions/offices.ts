@@ -3,12 +3,13 @@ import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
-import { isAide, isChiefOfBody, isChiefOfAddress, isPremier, officerOf } from './chiefs.ts';
+import { isAide, isChiefOfBody, isChiefOfAddress, officerOf } from './chiefs.ts';
 import { LONGEST_NAME } from './name-extension.ts';
 import { withServed } from './office-chains.ts';
 import { fieldEnd } from './office-fields.ts';
 import { headEnd, isNamedLikeOffice, pastBoard } from './office-heads.ts';
 import { titleStart } from './office-starts.ts';
+import { isShortTitle } from './short-titles.ts';
 import { isCapitalised, isHyphen } from './token-shapes.ts';
 
 /**
@@ -62,7 +63,7 @@ function isNamedAsOffice(tokens: readonly Token[], index: number, isOfficer: boo
   const head = tokens[index];
   if (head === undefined) return false;
   const isHead = isOfficer || isOfficeHead(head.lower);
-  if (!isHead && !isPremier(tokens, index) && !isAide(tokens, index)) return false;
+  if (!isHead && !isShortTitle(tokens, index) && !isAide(tokens, index)) return false;
   if (head.pos === 'NOUN' || head.pos === 'PROPN' || isCapitalised(head)) return true;
   return (head.lower === 'head' && tokens[index + 1]?.lower === 'of') || isChiefOfBody(tokens, index);
 }

@@ -47,13 +47,18 @@ export function byBody(
   inMind: () => Mention | undefined,
   before: Antecedents,
 ): Mention | undefined {
-  const office = body && officesAt.get(body.endToken);
+  const office = body && officesAt.get(pastAlias(tokens, body.endToken));
   if (office === undefined || body?.type === 'person' || !SPEAKS.has(tokens[office.endToken]?.pos ?? ''))
     return undefined;
   const meant = before.described(tokens[office.endToken - 1]?.lower ?? '') ?? inMind();
   return meant?.type === 'person'
     ? mentionOf(meant, 'description', tokens, index, office.endToken - 1)
     : undefined;
+}
+
+/** Past "(WPU)" behind the name of a body. */
+function pastAlias(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 }
 
 const SPEAKS: ReadonlySet<string> = new Set(['VERB', 'AUX']);

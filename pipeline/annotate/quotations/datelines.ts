@@ -27,7 +27,7 @@ export function datelineEnd(
     if (token === undefined) return undefined;
     if (agency === at && !DASHES.has(token.text)) return hasDay ? at : undefined;
     if (DASHES.has(token.text) && isSpaced(tokens, at)) {
-      const isTold = hasDay || agency === at || isInCapitals(tokens[firstToken]);
+      const isTold = hasDay || agency === at || isInCapitals(tokens, firstToken);
       return isTold && at + 1 < endToken ? pastDashes(tokens, at + 1) : undefined;
     }
     if (token.text === ':' && at + 1 < endToken && isCity(tokens, firstToken, at)) return at + 1;
@@ -53,8 +53,10 @@ function isCity(tokens: readonly Token[], first: number, end: number): boolean {
 
 const LONGEST_CITY = 3;
 
-function isInCapitals(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);
+/** "LISBON", "HÀ NỘI". */
+function isInCapitals(tokens: readonly Token[], first: number): boolean {
+  const [word = '', second = ''] = [tokens[first]?.text, tokens[first + 1]?.text];
+  return /^\p{Lu}{3,}$/u.test(word) || (/^\p{Lu}{2}$/u.test(word) && /^\p{Lu}{3,}$/u.test(second));
 }
 
 /** A dash with white space on a side: "al-Quds" goes on with the name. */

@@ -52,6 +52,13 @@ describe('a body and its officer in one run of capitals', () => {
     expect(names('Spokesman for the Cabinet Nader Meli spoke.')).toContain('person: Nader Meli');
   });
 
+  it('is none behind the field of a minister', () => {
+    expect(names('Deputy Minister of Information and Communications Pham Duc Long spoke.')).toEqual([
+      'person: Pham Duc Long',
+    ]);
+    expect(names('The Director of Harbour Services Quayside Tom Reed spoke.')).toContain('person: Tom Reed');
+  });
+
   it('ends the title before the body', () => {
     expect(offices('Director of the Harbour Agency Tom Reed spoke.')).toEqual(['Director']);
   });

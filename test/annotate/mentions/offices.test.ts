@@ -179,6 +179,17 @@ describe('a name beside an office', () => {
   });
 });
 
+describe('what an office is "on"', () => {
+  it.each([
+    ['The Opposition spokesman on trade and ports spoke.', 'spokesman on trade and ports'],
+    ['A spokesman on Monday said so.', 'spokesman'],
+    ['A spokesman on condition of anonymity said so.', 'spokesman'],
+    ['Minister without portfolio Ana Silva spoke.', 'Minister without portfolio'],
+  ])('%s', (text, office) => {
+    expect(offices(text)).toEqual([office]);
+  });
+});
+
 describe('no title', () => {
   it.each([
     ['is a word of the name of a body', 'The General Assembly met the Ministry of Justice.'],

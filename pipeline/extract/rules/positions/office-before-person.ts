@@ -4,7 +4,8 @@ import type { Rule } from '../../rule.ts';
 export const officesBeforePersons: readonly Rule[] = [
   {
     name: 'organization-office-person',
-    pattern: "{organization:o} 's? board? {office:t} ( (for|in) the? {place:l} )? ,? {person:p} 's?",
+    pattern:
+      "{organization:o} 's? board? {office:t} ( (for|in) the? {place:l} ( , {place} )? ( , {place} )? ( ,? and the? {place} )? )? ,? {person:p} 's?",
     rows: [
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
@@ -28,6 +29,10 @@ export const officesBeforePersons: readonly Rule[] = [
         'positions person=Ana Silva title=Country Director organization=World Bank place=Portugal',
       ],
       [
+        'World Bank Country Director for Portugal, Spain and Italy Ana Silva spoke.',
+        'positions person=Ana Silva title=Country Director organization=World Bank place=Portugal',
+      ],
+      [
         'Quayside Ltd (NYSE: QSD) CEO Ana Silva spoke.',
         'positions person=Ana Silva title=CEO organization=Quayside Ltd',
       ],
@@ -39,6 +44,7 @@ export const officesBeforePersons: readonly Rule[] = [
     counterexamples: [
       'The World Bank President met Ana Silva.',
       'The World Bank and President Ana Silva met.',
+      'The World Bank director for Portugal and Spain met Ana Silva.',
     ],
   },
   {

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { names, offices } from './mentions-in.ts';
+
+describe('two letters for a title', () => {
+  it('stand before a name, with the field before them', () => {
+    const text = 'Immigration PS Omar Khalil spoke.';
+    expect(offices(text)).toEqual(['Immigration PS']);
+    expect(names(text)).toEqual(['person: Omar Khalil']);
+  });
+
+  it('are no body behind "the"', () => {
+    expect(names('Ports Cabinet Secretary Omar Khalil spoke. The CS said that they were open.')).toEqual([
+      'person: Omar Khalil',
+    ]);
+  });
+
+  it.each([
+    'The CS department closed.',
+    'She worked at MD Quay Institute.',
+    'They came at 5 PM Lisbon time.',
+  ])('are short for something else: %s', (text) => {
+    expect(offices(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/extract/index.ts';
+import { indexOf, rowsOf } from './candidates.ts';
+
+function roles(text: string): unknown[] {
+  return rowsOf(extract(indexOf(text).annotation), 'statements').map((row) => row['speaker_role']);
+}
+
+describe('the role of a speaker', () => {
+  it('is all of the office beside the name', () => {
+    expect(roles('Ports Cabinet Secretary Omar Khalil said that the harbour is open.')).toEqual([
+      'Ports Cabinet Secretary',
+    ]);
+  });
+
+  it('is an office that only a rule reads', () => {
+    expect(
+      roles('World Bank Country Director for Portugal and Spain Ana Silva said that the harbour is open.'),
+    ).toEqual(['Country Director']);
+  });
+
+  it('is of nobody else', () => {
+    expect(roles('President Omar Khalil left. Ana Silva said that the harbour is open.')).toEqual([
+      undefined,
+    ]);
+  });
+});
