@@ -64,10 +64,21 @@ function isOfBody(tokens: readonly Token[], { firstToken, endToken }: Office): b
 function namesBody(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La)\p{Lu}/u.test(word)) return true;
+  if (isParty(tokens, at)) return true;
   if (isCapitalised(tokens[at]) && isOrganizationHead(word.toLowerCase()))
     return isCapitalised(tokens[at - 1]);
   return (
     /^\p{Lu}{3,6}$/u.test(word) && !isPortfolioWord(word.toLowerCase()) && !isCapitalised(tokens[at - 1])
+  );
+}
+
+/** "Congress" in "Congress leader Ana Silva", "Labour" in "Labour MP Omar Khalil": parties by what else is a common word. */
+function isParty(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:Congress|Labour)$/.test(tokens[at]?.text ?? '') &&
+    /^(?:leader|MP|lawmaker|spokesperson|spokesman|spokeswoman|senator|president|chief)$/.test(
+      tokens[at + 1]?.text ?? '',
+    )
   );
 }
 
@@ -111,6 +122,7 @@ function mayBeBody(tokens: readonly Token[], first: number, end: number): boolea
   const name = joined(tokens.slice(first, end));
   if (countryOfName(name) !== undefined || cityNamed(name) !== undefined || isRegion(name)) return false;
   if (end - first > 1) return tokens.slice(first, end).every((token) => !isOfficeHead(token.lower));
+  if (isParty(tokens, first)) return true;
   const { lower, text } = tokens[first] ?? { lower: '', text: '' };
   if (isCommonWord(lower) || NO_BODIES.has(lower) || isOfficeHead(lower)) return false;
   if (countryOfDemonym(text) !== undefined || tokens[first]?.pos === 'ADJ') return false;

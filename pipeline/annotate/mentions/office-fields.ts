@@ -71,7 +71,7 @@ export function fieldEnd(
   if (core >= limit || (link !== 'of' && link !== 'for' && !serves && !speaks)) return core;
   const first = core + (tokens[core + 1]?.lower === 'the' ? 2 : 1);
   const isName: IsEntity = (at) => isEntity(at) && !namesPortfolio(tokens, at, last);
-  if (first >= limit || isName(first)) return core;
+  if (first >= limit || isName(first) || (link === 'of' && namesUnit(tokens, first, limit))) return core;
   const word = tokens[first];
   if (isCapitalised(word)) {
     if (!FIELD_HEADS.has(last) && !serves && !speaks) return core;
@@ -100,6 +100,21 @@ export function fieldEnd(
 
 function isNoField(token: Token | undefined): boolean {
   return token === undefined || NO_FIELDS.has(token.lower) || isCalendarWord(token.text);
+}
+
+/** Tokens of the name of a unit. */
+const LONGEST_UNIT = 9;
+
+/** "Partnerships for Digital Development Department": a unit whose name has its field before the head and a link in it. */
+function namesUnit(tokens: readonly Token[], first: number, limit: number): boolean {
+  let isLinked = false;
+  for (let at = first; at < Math.min(limit, first + LONGEST_UNIT); at++) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (at > first && /^(?:for|on)$/.test(lower)) isLinked = true;
+    else if (!isCapitalised(tokens[at]) && lower !== 'and' && lower !== '&') return false;
+    if (isLinked && /^(?:department|division|directorate|unit|section|branch)$/.test(lower)) return true;
+  }
+  return false;
 }
 
 /** The token behind a noun for a body in small letters, where a name begins: "Quayside" in "the state printer Quayside". */
@@ -151,6 +166,13 @@ function namesBody(
 function pointsAtBody(tokens: readonly Token[], noun: number): boolean {
   const [word, next] = [tokens[noun], tokens[noun + 1]];
   if (!isOrganizationHead(word?.lower ?? '')) return false;
+  // "Secretary of Government and Digital Transformation"
+  if (
+    next?.lower === 'and' &&
+    tokens[noun - 1]?.lower === 'of' &&
+    isPortfolioWord(tokens[noun + 2]?.lower ?? '')
+  )
+    return false;
   if (isCapitalised(next)) return tokens[noun - 1]?.lower === 'the' && isPersonFrom(tokens, noun + 1);
   return (
     isCapitalised(word) ||
@@ -205,6 +227,7 @@ function listsWithArticle(tokens: readonly Token[], and: number): boolean {
 
 /** Two capitalised words or more after a word for a field, none of which is one: "Sherali Tursunov" in "Minister of Trade Sherali Tursunov". */
 function beginsPerson(tokens: readonly Token[], index: number, limit: number): boolean {
+  if (isPersonFrom(tokens, index) && isGivenName(tokens[index]?.text ?? '')) return true;
   if (!isPortfolioWord(tokens[index - 1]?.lower ?? '')) return false;
   let end = index;
   while (end < limit && isCapitalised(tokens[end]) && !isPortfolioWord(tokens[end]?.lower ?? '')) end++;

@@ -45,8 +45,18 @@ export function isNamedLikeOffice(tokens: readonly Token[], at: number): boolean
   return NAMES_TOO.has(tokens[at]?.text ?? '') && isCapitalised(tokens[at + 1]);
 }
 
+/** "Member" in "Member of Parliament", which is said of whom sits in one without a name before it. */
+export function isSeated(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'Member' &&
+    tokens[at + 1]?.lower === 'of' &&
+    /^(?:Parliament|Congress)$/.test(tokens[at + 2]?.text ?? '')
+  );
+}
+
 /** Past "-General", "-elect" and a second head ("Vice Chair", "Chief Executive Officer"). */
 export function headEnd(tokens: readonly Token[], head: number, limit: number): number {
+  if (isSeated(tokens, head)) return Math.min(head + 3, limit);
   let end = head + 1;
   while (end < limit) {
     const token = tokens[end];

@@ -130,6 +130,8 @@ function qualifies(
   if (isTeamOf(word, next)) return true;
   const isField = isPortfolioWord(word.lower);
   // "GIZ Project Manager": of another body than the words for its field.
+  // "Lagos IT minister": of another place or body than its field.
+  if (!isField && isAcronym(next.text)) return false;
   if (!isField && (isAcronym(word.text) || (at + 1 < head && OFFICE_MODIFIERS.has(next.lower)))) return false;
   if ((isOrganizationHead(word.lower) && !isField) || endsName()) return false;
   if (isCapitalised(word))

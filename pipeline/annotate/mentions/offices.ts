@@ -7,7 +7,7 @@ import { isAide, isChiefOfBody, isChiefOfAddress, officerOf } from './chiefs.ts'
 import { LONGEST_NAME } from './name-extension.ts';
 import { withServed } from './office-chains.ts';
 import { fieldEnd } from './office-fields.ts';
-import { headEnd, isNamedLikeOffice, pastBoard } from './office-heads.ts';
+import { headEnd, isNamedLikeOffice, isSeated, pastBoard } from './office-heads.ts';
 import { titleStart } from './office-starts.ts';
 import { isShortTitle } from './short-titles.ts';
 import { isCapitalised, isHyphen } from './token-shapes.ts';
@@ -63,7 +63,10 @@ function isNamedAsOffice(tokens: readonly Token[], index: number, isOfficer: boo
   const head = tokens[index];
   if (head === undefined) return false;
   const isHead = isOfficer || isOfficeHead(head.lower);
-  if (!isHead && !isShortTitle(tokens, index) && !isAide(tokens, index)) return false;
+  if (!isHead && !isShortTitle(tokens, index) && !isAide(tokens, index) && !isSeated(tokens, index))
+    return false;
+  // "IT minister": the letters are taken for a pronoun, and the office for a verb.
+  if (head.lower === 'minister' && tokens[index - 1]?.text === 'IT') return true;
   if (head.pos === 'NOUN' || head.pos === 'PROPN' || isCapitalised(head)) return true;
   return (head.lower === 'head' && tokens[index + 1]?.lower === 'of') || isChiefOfBody(tokens, index);
 }

@@ -4,6 +4,7 @@ import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { behindCompany } from './segment-types.ts';
 import { isKnownService } from '../../lexicon/known-services.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { withHyphenedPersons } from './hyphened-persons.ts';
 import { withListedFields } from './listed-fields.ts';
 import type { RuledName } from '../tagger/seen.ts';
 import { typeByWords } from './name-types.ts';
@@ -14,6 +15,7 @@ import { asEventOfYear } from './events-of-year.ts';
 import { withBodiesBeforeOffices } from './bodies-before-offices.ts';
 import { partedAtHolder } from './holders-behind-bodies.ts';
 import { asBody, asGroup, behindOffices, bodiesOfOffices, startsOfOffices } from './office-bodies.ts';
+import { withPersonsBehindOffices } from './persons-behind-offices.ts';
 import { withoutRank } from './ranks.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
@@ -42,9 +44,10 @@ export function taggedSegments(
     behind: behindOffices(tokens, ruled.offices),
     before: startsOfOffices(ruled.offices),
   };
+  const people = withPersonsBehindOffices(tokens, withHyphenedPersons(tokens, tagged), ruled.offices);
   const names = withAnniversaries(
     tokens,
-    withBodiesBeforeOffices(tokens, withListedFields(tokens, tagged, ruled.names), ruled.offices),
+    withBodiesBeforeOffices(tokens, withListedFields(tokens, people, ruled.names), ruled.offices),
   );
   const segments = names
     .flatMap((whole) => partedAtAddress(tokens, whole))

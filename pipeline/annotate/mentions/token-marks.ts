@@ -56,7 +56,7 @@ const marksOf = memoized((text): number => {
   return (
     (isCapitalisedWord(text) ? MARK.capitalised : 0) |
     (isCommonWord(lower) ? MARK.common : 0) |
-    (isOfficeHead(lower) || mayBeShortTitle(text) ? MARK.officeHead : 0) |
+    (isOfficeHead(lower) || text === 'Member' || mayBeShortTitle(text) ? MARK.officeHead : 0) |
     (OPENING_QUOTES.has(text) ? MARK.openingQuote : 0) |
     (POINTERS.has(lower) ? MARK.pointer : 0) |
     (EDITION_NOUNS.has(lower) ? MARK.edition : 0) |

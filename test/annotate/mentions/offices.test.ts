@@ -179,6 +179,30 @@ describe('a name beside an office', () => {
   });
 });
 
+describe('the title of an office', () => {
+  it.each([
+    ['of a seat in a parliament', 'Member of Parliament Ana Silva spoke.', 'Member of Parliament'],
+    ['with "IT" in it', "The state's IT minister Ana Silva spoke.", 'IT minister'],
+    ['behind another name than its field', 'Lagos IT Minister Ana Silva spoke.', 'IT Minister'],
+    [
+      'of government and another field',
+      'Secretary of Government and Digital Transformation Ana Silva spoke.',
+      'Secretary of Government and Digital Transformation',
+    ],
+    [
+      'before a unit with a link in its name',
+      'Ana Silva, Chief of the Partnerships for Digital Development Department, spoke.',
+      'Chief',
+    ],
+  ])('is read %s', (_what, text, office) => {
+    expect(offices(text)).toEqual([office]);
+  });
+
+  it('is none of members of other things', () => {
+    expect(offices('A Member of the Port Congress spoke.')).toEqual([]);
+  });
+});
+
 describe('what an office is "on"', () => {
   it.each([
     ['The Opposition spokesman on trade and ports spoke.', 'spokesman on trade and ports'],

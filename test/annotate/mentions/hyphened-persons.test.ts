@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './mentions-in.ts';
+
+describe('a given name with a hyphen and a small letter', () => {
+  it.each([
+    ['behind the family name', 'Vice Minister Ryu Je-myung said so.', ['person: Ryu Je-myung']],
+    ['before it', 'Young-shub Kim said so.', ['person: Young-shub Kim']],
+    [
+      'in a list',
+      'Han Duck-soo, Choi Sang-mok and Tsai Ing-wen met.',
+      ['person: Han Duck-soo', 'person: Choi Sang-mok', 'person: Tsai Ing-wen'],
+    ],
+  ])('is part of a name of a person %s', (_where, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('is none where a common word or no syllable follows', () => {
+    expect(names('The Park Lane-based firm and the Song Add-on left.').join()).not.toContain('person');
+  });
+});
