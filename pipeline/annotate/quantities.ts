@@ -113,6 +113,8 @@ function countedOf(
     return undefined;
   // Of "5m." the full stop is in one token with the scale.
   if (window.text.slice(figure.end - 1, figure.end + 1) === 'm.') return undefined;
+  // "1-GOV" is a name.
+  if (/^-\p{Lu}{3}/u.test(window.text.slice(figure.end, figure.end + 4))) return undefined;
   const follows =
     comparator !== undefined && comparator.start >= figure.end && comparator.start <= figure.end + 1;
   return countedAfter(window, follows ? comparator.end : figure.end, figure.value ?? figure.max ?? 0);

@@ -37,7 +37,11 @@ export function withOneHolder(candidates: readonly Candidate[], text: string): C
 
 function isOwners(candidate: Candidate, text: string): boolean {
   const office = officeOf(candidate);
-  return office !== undefined && /^['’]s\b/.test(text.slice(office.end, office.end + 3));
+  if (office === undefined) return false;
+  if (/^['’]s\b/.test(text.slice(office.end, office.end + 3))) return true;
+  // "Ana Silva, herself a former minister, Omar Khalil said": of whom was named before.
+  const isBehind = (candidate.fields['person']?.spans[0]?.start ?? 0) > office.start;
+  return isBehind && /\b(?:him|her)self an? $/.test(text.slice(Math.max(0, office.start - 12), office.start));
 }
 
 /** How near an office is to a person, and where the name begins. */

@@ -1,13 +1,15 @@
 import type { Mention, Quotation } from '../contract/annotation.ts';
 import type { Span } from '../contract/span.ts';
 import { isOfficeHead } from '../lexicon/offices.ts';
-import { mentionsOver } from './mentions-in.ts';
+import { mentionEndingAt, mentionsOver } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
 /** Who says a quotation: the person among the words for the speaker, else the body, but nobody whose spokesman, family or lawyer speaks. */
 export function speakerMention({ speaker }: Quotation, index: PatternIndex): Mention | undefined {
   if (speaker === undefined) return undefined;
   const near = mentionsOver(speaker, index);
+  const bracketed = beforeBracket(near[0], index);
+  if (bracketed !== undefined) return bracketed;
   return (
     near.find(
       (mention) =>
@@ -23,6 +25,13 @@ export function speakerMention({ speaker }: Quotation, index: PatternIndex): Men
         !isOfficerSpeaking(speaker, index),
     )
   );
+}
+
+/** "Ana Silva" in "Senator Ana Silva (APC, Quay Central), who chairs it, said", where the words for the speaker begin in the brackets. */
+function beforeBracket(inside: Mention | undefined, index: PatternIndex): Mention | undefined {
+  if (inside === undefined || index.annotation.tokens[inside.firstToken - 1]?.text !== '(') return undefined;
+  const before = mentionEndingAt(inside.firstToken - 1, index);
+  return before?.type === 'person' ? before : undefined;
 }
 
 /** "his family said", "Silva's lawyer said": not he and not she speaks. */

@@ -52,7 +52,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
     'interim associate general special honorary ex- ex incumbent outgoing incoming newly-elected elect designate',
   ),
   ...words(
-    'principal lead joint regional global foreign federal state national under founding crown resident alternate',
+    'principal lead coordinating joint regional global foreign federal state national under founding crown resident alternate',
   ),
   ...words(
     'lieutenant attorney press finance interior defence defense technology information financial operating cabinet',

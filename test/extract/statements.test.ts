@@ -31,6 +31,12 @@ describe('a statement', () => {
     expect(statements(text)).toEqual([]);
   });
 
+  it('is by the person before brackets', () => {
+    expect(
+      statements('Senator Ana Silva (WPU, Porto), who chairs the committee, promised that ports will grow.'),
+    ).toMatchObject([{ speaker: 'Ana Silva' }]);
+  });
+
   it('is by the body of a spokesman', () => {
     expect(statements('A spokesman for the World Ports Union said that ports have grown.')).toMatchObject([
       { speaker: 'World Ports Union' },

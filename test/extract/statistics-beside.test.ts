@@ -30,6 +30,11 @@ describe('a figure beside another', () => {
       'Half of ports – 2 of Kibo – have a crane, or 12 per cent.',
       ['ports: 0.5'],
     ],
+    [
+      'is of the noun before ", which"',
+      'They heard of thefts, which rose to 1,230 from 880 in 2022.',
+      ['thefts: 1230', 'thefts: 880'],
+    ],
     ['in brackets is of the noun before it', 'Most are women (52%).', ['women: 52']],
     [
       'is so many per cent more',

@@ -40,13 +40,16 @@ export function withBodiesBeforeOffices(
   const bodies: TaggedName[] = [];
   for (const office of offices) {
     if (!namesPerson(beginning.get(pastTitle(tokens, office)))) continue;
-    const name = ending.get(office.firstToken);
-    const isBody =
-      isOfBody(tokens, office) || (name === undefined && namesBody(tokens, office.firstToken - 1));
+    const isOwned = /^['’]s$/.test(tokens[office.firstToken - 1]?.text ?? '');
+    const endToken = isOwned ? office.firstToken - 1 : office.firstToken;
+    const name = ending.get(endToken);
+    // Who has a name of another kind before "'s" is known well enough.
+    if (isOwned && name !== undefined) continue;
+    const isBody = isOfBody(tokens, office) || (name === undefined && namesBody(tokens, endToken - 1));
     if (!isBody) continue;
-    const firstToken = name === undefined ? bodyStart(tokens, office.firstToken, ending) : name.firstToken;
-    if (firstToken === office.firstToken || !mayBeBody(tokens, firstToken, office.firstToken)) continue;
-    bodies.push({ firstToken, endToken: office.firstToken, type: 'organization', endsSentence: false });
+    const firstToken = name === undefined ? bodyStart(tokens, endToken, ending) : name.firstToken;
+    if (firstToken === endToken || !mayBeBody(tokens, firstToken, endToken)) continue;
+    bodies.push({ firstToken, endToken, type: 'organization', endsSentence: false });
   }
   if (bodies.length === 0) return [...tagged];
   const ends = new Set(bodies.map(({ endToken }) => endToken));

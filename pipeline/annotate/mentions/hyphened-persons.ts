@@ -15,7 +15,10 @@ const FAMILIES: ReadonlySet<string> = new Set(
   ),
 );
 /** A syllable of a given name as it is written in Latin letters: "myung", "hyun", "wen". */
-const SYLLABLE = /^(?:[bcdghjklmnprstwy]|ch|sh|hs|ts|ss|kk)?[aeiouy]{1,3}(?:ng|ck|[bhklmnpt])?$/;
+const SYLLABLE = /^(?:[bcdghjklmnprstwy]|ch|sh|hs|ts|ss|kk)?[aeiouy]{1,3}(?:ng|ne|ck|[bhklmnpt])?$/;
+
+/** "Check-in", "Log-in". */
+const NO_GIVEN_NAMES = /^(?:check|log|sign|plug|opt|drive|walk|sit|tie|cut|stand)$/;
 
 /**
  * Tagged names with those of people whose given names have a hyphen and a small letter: "Ryu Je-myung", "Tsai Ing-wen", and with the family name behind,
@@ -38,10 +41,12 @@ function personAround(tokens: readonly Token[], hyphen: number): TaggedName | un
   const [given, mark, second] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]];
   if (given === undefined || mark === undefined || second === undefined || !isHyphen(mark)) return undefined;
   if (!touches(given, mark) || !touches(mark, second) || !isCapitalised(given)) return undefined;
-  if (!SYLLABLE.test(second.text) || isCommonWord(second.lower) || !SYLLABLE.test(given.lower))
-    return undefined;
+  if (!SYLLABLE.test(second.text) || !SYLLABLE.test(given.lower)) return undefined;
   const after = tokens[hyphen + 2];
   const isBefore = FAMILIES.has(tokens[hyphen - 2]?.text ?? '');
+  // "Lim Jong-in", but not "Park Check-in".
+  const mayBeSmall = isBefore && second.text === 'in' && !NO_GIVEN_NAMES.test(given.lower);
+  if (isCommonWord(second.lower) && !mayBeSmall) return undefined;
   if (!isBefore && !FAMILIES.has(after?.text ?? '')) return undefined;
   const firstToken = isBefore ? hyphen - 2 : hyphen - 1;
   const endToken = isBefore ? hyphen + 2 : hyphen + 3;

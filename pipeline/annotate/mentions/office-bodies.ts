@@ -71,7 +71,9 @@ function behindLink(tokens: readonly Token[], link: number): number {
 
 /** "executive director", but not "Director of Ports" with its field. */
 function isOfBody(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
-  return endToken > firstToken && OFFICES_OF_BODIES.has(tokens[endToken - 1]?.lower ?? '');
+  if (endToken <= firstToken) return false;
+  const [before, last] = [tokens[endToken - 2]?.lower ?? '', tokens[endToken - 1]?.lower ?? ''];
+  return OFFICES_OF_BODIES.has(last) || (last === 'general' && before === 'director');
 }
 
 /** The tokens at which offices begin, where a body that rules find needs no other evidence either: "United Nations Secretary-General". */

@@ -4,7 +4,9 @@ import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/office
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { words } from '../../lexicon/words.ts';
+import { endsInBody, isPlace, namesUnit } from './bodies-behind-titles.ts';
 import { isCalendarWord } from './name-extension.ts';
+import { isSmallField, listsSmallFields } from './small-fields.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
 type IsEntity = (firstToken: number) => boolean;
@@ -94,27 +96,15 @@ export function fieldEnd(
       end = served;
     } else break;
   }
+  // "Director General of Digital Quayland" is of a body.
+  if (link === 'of' && end === first + 1 && isPlace(tokens[end]) && !/^(?:minister|secretary)$/.test(last))
+    return core;
   // In "the state printer Quayside" a noun for a body is no field of work.
   return end === first || (!capitalised && bodyBehindNoun(tokens, first, end) !== undefined) ? core : end;
 }
 
 function isNoField(token: Token | undefined): boolean {
   return token === undefined || NO_FIELDS.has(token.lower) || isCalendarWord(token.text);
-}
-
-/** Tokens of the name of a unit. */
-const LONGEST_UNIT = 9;
-
-/** "Partnerships for Digital Development Department": a unit whose name has its field before the head and a link in it. */
-function namesUnit(tokens: readonly Token[], first: number, limit: number): boolean {
-  let isLinked = false;
-  for (let at = first; at < Math.min(limit, first + LONGEST_UNIT); at++) {
-    const { lower = '' } = tokens[at] ?? {};
-    if (at > first && /^(?:for|on)$/.test(lower)) isLinked = true;
-    else if (!isCapitalised(tokens[at]) && lower !== 'and' && lower !== '&') return false;
-    if (isLinked && /^(?:department|division|directorate|unit|section|branch)$/.test(lower)) return true;
-  }
-  return false;
 }
 
 /** The token behind a noun for a body in small letters, where a name begins: "Quayside" in "the state printer Quayside". */
@@ -140,9 +130,13 @@ function goesOn(
   isEntity: IsEntity,
 ): boolean {
   const link = tokens[index]?.lower;
-  if (capitalised) return (link === 'and' || link === ',') && listsField(tokens, index, limit, isEntity);
   const next = tokens[index + 1];
-  return link === 'and' && next?.pos === 'NOUN' && !isOfficeHead(next.lower);
+  if (capitalised && (link === 'in' || link === 'for'))
+    return isCapitalised(next) && isPortfolioWord(next?.lower ?? '') && !isEntity(index + 1);
+  if (capitalised) return (link === 'and' || link === ',') && listsField(tokens, index, limit, isEntity);
+  if (link === ',') return listsSmallFields(tokens, index, limit);
+  const isField = next?.pos === 'NOUN' || (isSmallField(next) && tokens[index + 2]?.pos === 'NOUN');
+  return link === 'and' && isField && !isOfficeHead(next?.lower ?? '');
 }
 
 /**
@@ -154,6 +148,7 @@ function namesBody(
   { first, end }: { readonly first: number; readonly end: number },
   name: number,
 ): boolean {
+  if (tokens[name - 1]?.lower === 'the' && endsInBody(tokens, name)) return true;
   let word = name;
   while (isCapitalised(tokens[word]) && isPortfolioWord(tokens[word]?.lower ?? '')) word++;
   if (!isCapitalised(tokens[word])) return false;

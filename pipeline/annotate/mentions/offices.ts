@@ -68,7 +68,9 @@ function isNamedAsOffice(tokens: readonly Token[], index: number, isOfficer: boo
   // "IT minister": the letters are taken for a pronoun, and the office for a verb.
   if (head.lower === 'minister' && tokens[index - 1]?.text === 'IT') return true;
   if (head.pos === 'NOUN' || head.pos === 'PROPN' || isCapitalised(head)) return true;
-  return (head.lower === 'head' && tokens[index + 1]?.lower === 'of') || isChiefOfBody(tokens, index);
+  return (
+    (/^(?:head|chief)$/.test(head.lower) && tokens[index + 1]?.lower === 'of') || isChiefOfBody(tokens, index)
+  );
 }
 
 /** "President" in "the Ports Agency under the President of Kenya", which says where the agency belongs. */

@@ -4,6 +4,7 @@ import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { behindCompany } from './segment-types.ts';
 import { isKnownService } from '../../lexicon/known-services.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { withNamesBeforeFathers } from './fathers-names.ts';
 import { withHyphenedPersons } from './hyphened-persons.ts';
 import { withListedFields } from './listed-fields.ts';
 import type { RuledName } from '../tagger/seen.ts';
@@ -44,7 +45,11 @@ export function taggedSegments(
     behind: behindOffices(tokens, ruled.offices),
     before: startsOfOffices(ruled.offices),
   };
-  const people = withPersonsBehindOffices(tokens, withHyphenedPersons(tokens, tagged), ruled.offices);
+  const people = withPersonsBehindOffices(
+    tokens,
+    withNamesBeforeFathers(tokens, withHyphenedPersons(tokens, tagged)),
+    ruled.offices,
+  );
   const names = withAnniversaries(
     tokens,
     withBodiesBeforeOffices(tokens, withListedFields(tokens, people, ruled.names), ruled.offices),

@@ -193,7 +193,10 @@ export function nearestNoun(
 export function measured({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
   const governor = governorOf(sentence, start, tokens);
   if (governor?.isMeasuring !== true) return undefined;
-  return phraseBefore(beforeTime(governor.first, sentence.firstToken, tokens), sentence, tokens);
+  const end = beforeTime(governor.first, sentence.firstToken, tokens);
+  // "cyberattacks, which rose to 1,230"
+  const isClause = tokens[end - 1]?.lower === 'which' && tokens[end - 2]?.text === ',';
+  return phraseBefore(isClause ? end - 2 : end, sentence, tokens);
 }
 
 /** Whether a clause with a verb of its own follows a quantity that counts nothing. */

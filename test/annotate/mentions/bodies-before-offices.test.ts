@@ -10,6 +10,7 @@ describe('a body before the office of a person', () => {
     ['They met Quayland Senate President Omar Khalil.', 'Quayland Senate'],
     ['They wrote a report for the lender Marwane on Friday.', 'Marwane'],
     ['Congress leader Omar Khalil spoke.', 'Congress'],
+    ["Galaxy Backbone's managing director, Omar Khalil, spoke.", 'Galaxy Backbone'],
     ['They met QTC Public Relations Officer, Omar Khalil, there.', 'QTC'],
   ])('%s', (text, body) => {
     expect(names(text)).toContain(`organization: ${body}`);

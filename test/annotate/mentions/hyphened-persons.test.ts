@@ -4,6 +4,7 @@ import { names } from './mentions-in.ts';
 describe('a given name with a hyphen and a small letter', () => {
   it.each([
     ['behind the family name', 'Vice Minister Ryu Je-myung said so.', ['person: Ryu Je-myung']],
+    ['with a common word for it', 'Lim Jong-in said so.', ['person: Lim Jong-in']],
     ['before it', 'Young-shub Kim said so.', ['person: Young-shub Kim']],
     [
       'in a list',

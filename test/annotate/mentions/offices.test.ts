@@ -194,6 +194,32 @@ describe('the title of an office', () => {
       'Ana Silva, Chief of the Partnerships for Digital Development Department, spoke.',
       'Chief',
     ],
+    [
+      'in a list in small letters',
+      'Ana Silva, minister of communications, innovation and digital economy, spoke.',
+      'minister of communications, innovation and digital economy',
+    ],
+    [
+      'with "in" between its fields',
+      'Minister of Management and Innovation in Public Services Ana Silva spoke.',
+      'Minister of Management and Innovation in Public Services',
+    ],
+    [
+      'with "for" between its fields',
+      'Ana Silva, Head of Mobile for Development at the WPU, spoke.',
+      'Head of Mobile for Development',
+    ],
+    [
+      'with government as its field',
+      'Digital Government Secretary Ana Silva spoke.',
+      'Digital Government Secretary',
+    ],
+    ['before a body of a city', 'Ana Silva, Director General of Digital Dubai, spoke.', 'Director General'],
+    [
+      'in small letters before a body with "and" in its name',
+      'Ana Silva, chief of the National Cyber and Crypto Agency, spoke.',
+      'chief',
+    ],
   ])('is read %s', (_what, text, office) => {
     expect(offices(text)).toEqual([office]);
   });
