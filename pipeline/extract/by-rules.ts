@@ -10,7 +10,7 @@ import { sieveOf } from './pattern/sieve.ts';
 import type { RowTemplate, Rule } from './rule.ts';
 import { eventRules } from './rules/events/index.ts';
 import { instrumentRules } from './rules/instruments/index.ts';
-import { organizationRules } from './rules/organizations.ts';
+import { organizationRules } from './rules/organizations/index.ts';
 import { positionRules } from './rules/positions/index.ts';
 import { serviceRules } from './rules/services/index.ts';
 

@@ -1,0 +1,128 @@
+import type { Rule } from '../../rule.ts';
+
+/** Of which body another is a part, or which one owns it. */
+export const parentBodies: readonly Rule[] = [
+  {
+    name: 'organization-under-parent',
+    pattern: '{organization:o} ,? (under):cue the? {organization:p}',
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd under Harbour Holding built it.',
+        'organizations name=Quayside Ltd parent=Harbour Holding',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'subsidiary-of',
+    pattern:
+      '{organization:o} ,|is|OPEN .. ((subsidiary|unit|arm|part|division|agency|branch) of):cue the? {organization:p}',
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd, a subsidiary of Harbour Holding, built it.',
+        'organizations name=Quayside Ltd parent=Harbour Holding',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd is not a subsidiary of Harbour Holding.'],
+  },
+  {
+    name: 'organization-is-subsidiary-of',
+    pattern:
+      '{organization:o} .... is a|an|the (wholly|fully)? owned? (subsidiary of):cue the? {organization:p}',
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd makes boats in Lisbon and is a subsidiary of Harbour Holding.',
+        'organizations name=Quayside Ltd parent=Harbour Holding',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd is not a subsidiary of Harbour Holding.'],
+  },
+  {
+    name: 'organization-owned-by',
+    pattern: '{organization:o} .. (owned|controlled|acquired):cue by the? {organization:p}',
+    rows: [
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'Quayside Ltd is owned by Harbour Holding.',
+        'relations subject=Quayside Ltd predicate=parent_organization object=Harbour Holding',
+      ],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'parent-possesses-unit',
+    pattern: "{organization:p} 's:cue {organization:o}",
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.7,
+    examples: [
+      ["The World Bank's Quay Office is small.", 'organizations name=Quay Office parent=World Bank'],
+    ],
+    counterexamples: [],
+  },
+  {
+    name: 'organization-and-its-subsidiary',
+    pattern: '{organization:p} .. its .. (subsidiary|unit|arm|division|affiliate):cue ,? {organization:o}',
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.8,
+    examples: [
+      [
+        'Harbour Holding and its local subsidiary, Quayside Ltd, met.',
+        'relations subject=Quayside Ltd predicate=parent_organization object=Harbour Holding',
+      ],
+    ],
+    counterexamples: ['Harbour Holding and its partner, Quayside Ltd, met.'],
+  },
+  {
+    name: 'subsidiary-of-possessing-organization',
+    pattern: "{organization:p} 's .. (subsidiary|unit|arm|division|affiliate):cue ,? {organization:o}",
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        "The World Bank's ferry arm, Quayside Ltd, met.",
+        'relations subject=Quayside Ltd predicate=parent_organization object=World Bank',
+      ],
+    ],
+    counterexamples: ["The World Bank's partner, Quayside Ltd, met."],
+  },
+  {
+    name: 'unit-at-organization',
+    pattern: '{organization:o} (at):cue the? {organization:p}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=part_of@cue', object: 'p' } }],
+    score: 0.8,
+    examples: [
+      [
+        'It was built by the Institute of Ports at the University of Lisbon.',
+        'relations subject=Institute of Ports predicate=part_of object=University of Lisbon',
+      ],
+    ],
+    counterexamples: ['The Institute of Ports met at the University of Lisbon.'],
+  },
+];
