@@ -1,7 +1,9 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
+import { COUNTED } from '../../lexicon/gathering-words.ts';
 import { words } from '../../lexicon/words.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { typeByWords } from './name-types.ts';
 
 /** Heads of bodies that nothing "for the" follows: what an event has is a committee or an office for it. */
 const WHOLE = new Set(words('union agency bank ministry fund foundation university institute company group'));
@@ -23,10 +25,18 @@ export function partedAtEvent(tokens: readonly Token[], name: TaggedName): Tagge
   return [name];
 }
 
-/** "The eighth edition of the Quay Congress" is one of an event, whatever a congress may be elsewhere. */
+/**
+ * "The eighth edition of the Quay Congress" is one of an event, whatever a congress may be elsewhere; so is the "28th Forum for the Quays", since
+ * bodies are not counted.
+ */
 export function asEventOfEdition(tokens: readonly Token[], name: TaggedName): TaggedName {
   const { firstToken, endToken, type } = name;
-  if (type === 'event' || type === 'person' || !isEventHead(tokens[endToken - 1]?.lower ?? '')) return name;
+  if (type === 'event' || type === 'person') return name;
+  if (type === 'organization' && COUNTED.test(tokens[firstToken]?.lower ?? '')) {
+    const isEvent = typeByWords(tokens.slice(firstToken, endToken)).type === 'event';
+    return isEvent ? { ...name, type: 'event' } : name;
+  }
+  if (!isEventHead(tokens[endToken - 1]?.lower ?? '')) return name;
   const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   const isEdition = tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'edition';
   return isEdition ? { ...name, type: 'event' } : name;

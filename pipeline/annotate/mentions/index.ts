@@ -2,6 +2,7 @@ import type { Entity, Mention, Office, Sentence, Token } from '../../contract/an
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { tagNames } from '../tagger/index.ts';
 import type { NameModel } from '../tagger/model.ts';
+import { withActingBodies } from './acting-bodies.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { withCompanyNames } from './company-names.ts';
 import { anaphors } from './anaphora.ts';
@@ -53,7 +54,7 @@ export function findMentions(
   );
   const addressed = withServicesByDeeds(
     tokens,
-    withServiceAddresses(tokens, legal, marks),
+    withServiceAddresses(tokens, withActingBodies(tokens, legal), marks),
     describedServices(ruled),
   );
   const agreed = withUnnamedPolicies(tokens, sentences, withUnnamedAgreements(tokens, sentences, addressed));

@@ -48,7 +48,8 @@ export function otherEditions(
     for (let noun = firstToken + 2; noun < endToken; noun++) {
       if (((marks[noun] ?? 0) & MARK.edition) === 0) continue;
       const pointer = editionPointerAt(tokens, firstToken, noun, series.text);
-      if (pointer === undefined) continue;
+      // "The Ninth Conference" has a name of its own.
+      if (pointer === undefined || eventAt.has(pointer.first + 1)) continue;
       const isNamed = eventAt.has(noun + 2) || eventAt.has(noun + 3);
       const end = isNamed ? noun + 1 : pastSeries(tokens, noun + 1, marks);
       const which =

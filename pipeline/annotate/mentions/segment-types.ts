@@ -41,7 +41,7 @@ export function segmentType(around: Surroundings, name: FoundName, honorific: bo
   if (honorific) return PERSON;
   if (firstToken === sentence.firstToken && isDateline(tokens, endToken, joined(words)))
     return { type: 'place', strength: 2 };
-  const own = behindCompany(tokens[firstToken - 1], ownType(around, name));
+  const own = behindCompany(tokens, firstToken, ownType(around, name));
   // "the Quay Expo complex" is where events are held.
   if (own.type === 'event' && VENUES.has(tokens[endToken]?.lower ?? ''))
     return { type: 'place', strength: 2 };
@@ -64,12 +64,27 @@ export function segmentType(around: Surroundings, name: FoundName, honorific: bo
   return typeByContext(tokens, firstToken, endToken, sentence.firstToken, sentence.endToken);
 }
 
-const COMPANIES = new Set(['enterprise', 'company', 'corporation', 'firm']);
+const COMPANIES = new Set([
+  'enterprise',
+  'company',
+  'corporation',
+  'firm',
+  'startup',
+  'start-up',
+  'consultancy',
+  'vendor',
+]);
 
-/** "JSC Kibo", "the state enterprise Kibo" run the service that is called so. */
-export function behindCompany(before: Token | undefined, own: NameType): NameType {
+/** What is done by somebody: "developed by Kibo". */
+const MADE = new Set(['developed', 'built', 'created', 'designed', 'engineered', 'operated', 'run']);
+
+/** "JSC Kibo", "the state enterprise Kibo", "the start-up Kibo" run the service that is called so. */
+export function behindCompany(tokens: readonly Token[], firstToken: number, own: NameType): NameType {
+  const before = tokens[firstToken - 1];
   if (own.type !== 'service' || before === undefined) return own;
-  const isBody = LEGAL_FORMS.has(before.text) || COMPANIES.has(before.lower);
+  const isStartUp = before.lower === 'up' && tokens[firstToken - 3]?.lower === 'start';
+  const isMaker = own.strength < 2 && before.lower === 'by' && MADE.has(tokens[firstToken - 2]?.lower ?? '');
+  const isBody = LEGAL_FORMS.has(before.text) || COMPANIES.has(before.lower) || isStartUp || isMaker;
   return isBody ? { type: 'organization', strength: 2 } : own;
 }
 

@@ -73,7 +73,7 @@ export function taggedSegments(
       const rules = first === undefined ? [] : rulesWithin(tokens, name, ruled, first);
       if (rules.length === 0) return [taggedSegment(tokens, name)];
       return rules.map(({ rule, segment }) =>
-        agreed(rules.length > 1 ? rule.type : name.type, rule, segment),
+        agreed(tokens, rules.length > 1 ? rule.type : name.type, rule, segment),
       );
     });
   return [...segments, ...untagged(ruled, names, beside)].sort((a, b) => a.firstToken - b.firstToken);
@@ -211,12 +211,17 @@ function beforeLength(tokens: readonly Token[], noun: number): number {
   return isLength ? noun - 4 : noun - 1;
 }
 
-function agreed(tag: MentionType, rule: RuledName, segment: NameSegment): NameSegment {
+function agreed(
+  tokens: readonly Token[],
+  tag: MentionType,
+  rule: RuledName,
+  segment: NameSegment,
+): NameSegment {
   // Rules are sure of what is no thing of its own ("ICT", "GDP").
   const isRuled = RULED_TYPES.has(rule.type) || (rule.type === 'other' && rule.strength === 2);
   const type = isRuled ? rule.type : typeOfTag(tag, segment.text);
   const strength = segment.type.type === type ? segment.type.strength : 1;
-  return { ...segment, type: { type, strength } };
+  return { ...segment, type: behindCompany(tokens, segment.firstToken, { type, strength }) };
 }
 
 function taggedSegment(
@@ -226,7 +231,7 @@ function taggedSegment(
   const words = wordsOfName(tokens, firstToken, endToken, endsSentence);
   const text = joined(words);
   const own = typeOfTagged(type, words, text);
-  return { firstToken, endToken, words, text, type: behindCompany(tokens[firstToken - 1], own) };
+  return { firstToken, endToken, words, text, type: behindCompany(tokens, firstToken, own) };
 }
 
 /** Heads of services that no body has. */

@@ -15,7 +15,7 @@ const ONLY_OF_WORK = new Set(words('plan programme program'));
 const WORK = new Set(
   words('cooperation co-operation partnership action work joint implementation collaboration'),
 );
-/** Of these only with what they are of: "letter of intent", "declaration of intent". */
+/** Of these only with what they are of or about: "letter of intent", "declaration on trade", "roaming declaration". */
 const ONLY_OF_INTENT = new Set(words('letter declaration'));
 const SIGNED = new Set(
   words('signed signs signing inked inks inking initialled initialed concluded sealed exchanged subscribed'),
@@ -57,8 +57,9 @@ function agreementsIn(
     if (!HEADS.has(tokens[head]?.lower ?? '')) continue;
     const ofEnd = kindEnd(tokens, head);
     const isPlain = !isCapitalised(tokens[head]) || tokens[head]?.lower === 'mou';
-    if (!isPlain || (ofEnd === head + 1 && ONLY_OF_INTENT.has(tokens[head]?.lower ?? ''))) continue;
+    if (!isPlain) continue;
     const start = modifierStart(tokens, head, from);
+    if (ONLY_OF_INTENT.has(tokens[head]?.lower ?? '') && !isOfMatter(tokens, start, head, ofEnd)) continue;
     if (ONLY_OF_WORK.has(tokens[head]?.lower ?? '') && !isOfWork(tokens, start, head)) continue;
     const determiner = determinerBefore(tokens, start, from);
     if (determiner === undefined || (tokens[determiner]?.lower === 'the' && start === head)) continue;
@@ -88,6 +89,17 @@ function agreementsIn(
 
 function isOfWork(tokens: readonly Token[], start: number, head: number): boolean {
   return tokens.slice(start, head).some(({ lower }) => WORK.has(lower));
+}
+
+/** Whether words say what a letter or declaration is of, or a declaration is about; "a final declaration" says neither. */
+function isOfMatter(tokens: readonly Token[], start: number, head: number, ofEnd: number): boolean {
+  if (ofEnd > head + 1) return true;
+  if (tokens[head]?.lower !== 'declaration') return false;
+  const before = tokens[head - 1];
+  return (
+    tokens[head + 1]?.lower === 'on' ||
+    (start < head && (before?.pos === 'NOUN' || before?.lower.endsWith('ing') === true))
+  );
 }
 
 const OF = new Set(

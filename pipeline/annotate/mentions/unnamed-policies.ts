@@ -12,6 +12,8 @@ const POLICIES = new Set([
   ...words('policy strategy plan roadmap masterplan framework programme program'),
   ...words('declaration statement communique communiqué'),
 ]);
+/** Of these there is one for each matter where the words say on what. */
+const ON_MATTERS = new Set(words('declaration communique communiqué'));
 /** What is said first of one that is told from those of others. */
 const WHOSE = new Set(['national', 'joint']);
 const ADOPTED = new Set(
@@ -77,7 +79,7 @@ function policyAt(
   const isLaw = LAWS.has(tokens[head]?.lower ?? '');
   const isTold = isLaw
     ? end > head + 1 || modifiers.some(({ pos, lower }) => pos === 'NOUN' && lower !== 'draft')
-    : WHOSE.has(modifiers[0]?.lower ?? '');
+    : WHOSE.has(modifiers[0]?.lower ?? '') || (ON_MATTERS.has(tokens[head]?.lower ?? '') && end > head + 1);
   if (!isTold || !isAdopted(tokens, determiner, end, firstToken, endToken)) return undefined;
   const named = tokens.slice(first, end);
   const type = { type: 'instrument', strength: 2 } as const;

@@ -61,10 +61,20 @@ function listedAfter(first: Mention, kinds: number, index: PatternIndex, limit: 
   const listed: Mention[] = [];
   let waiting: Mention[] = [];
   let last = first;
+  let passed: number | undefined;
   for (;;) {
-    const link = linkAt(index, pastOwner(index, pastAlias(index, last)));
-    const next = link === undefined ? undefined : mentionAfter(index, link.end, kinds);
-    if (link === undefined || next === undefined || next.endToken > limit) return listed;
+    const link = linkAt(index, passed ?? pastOwner(index, pastAlias(index, last)));
+    if (link === undefined) return listed;
+    const next = mentionAfter(index, link.end, kinds);
+    if (next === undefined) {
+      // "A, the Quay (Q2) programme and B": what is no body does not end the list of bodies.
+      const other = link.joins ? undefined : otherProgramme(index, link.end);
+      if (other === undefined) return listed;
+      passed = other;
+      continue;
+    }
+    if (next.endToken > limit) return listed;
+    passed = undefined;
     waiting.push(next);
     if (link.joins) {
       listed.push(...waiting);
@@ -73,6 +83,18 @@ function listedAfter(first: Mention, kinds: number, index: PatternIndex, limit: 
     last = next;
   }
 }
+
+/** Past a name of no known type that is called a programme: "the Quay for All (Q4A) programme". */
+function otherProgramme(index: PatternIndex, at: number): number | undefined {
+  const { tokens } = index.annotation;
+  const name = mentionFrom(tokens[at]?.lower === 'the' ? at + 1 : at, index);
+  if (name?.type !== 'other' || name.form !== 'name') return undefined;
+  const alias = pastAlias(index, name);
+  const end = tokens[alias]?.text === '(' && tokens[alias + 2]?.text === ')' ? alias + 3 : alias;
+  return PROGRAMMES.has(tokens[end]?.lower ?? '') ? end + 1 : undefined;
+}
+
+const PROGRAMMES = new Set(words('programme program project initiative scheme'));
 
 /** The other things of the list that a mention ends: a comma joins only where a joining word stands before the last. */
 function listedBefore(last: Mention, kinds: number, index: PatternIndex, from: number): Mention[] {

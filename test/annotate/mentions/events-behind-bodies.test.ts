@@ -24,3 +24,14 @@ it('a paper has editions, too', () => {
   const text = 'He read the latest edition of the Quayland Times.';
   expect(names(text).filter((name) => name.startsWith('event'))).toEqual([]);
 });
+
+it('what is counted and called like an event is one', () => {
+  const text =
+    'Fiji will also host the 28th Policy and Trade Forum for the Pacific, organised by the Quay Union.';
+  expect(names(text)).toContain('event: 28th Policy and Trade Forum for the Pacific');
+});
+
+it('a court is counted, too', () => {
+  const text = 'She sits in the 9th Circuit Court of Appeals in Porto.';
+  expect(names(text).filter((name) => name.startsWith('event'))).toEqual([]);
+});

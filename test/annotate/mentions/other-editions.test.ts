@@ -92,3 +92,8 @@ it('"the conference" of "the 2017 edition of the conference" is not the event of
     ),
   ).toHaveLength(1);
 });
+
+it('an edition that is named by its number has that name', () => {
+  const text = 'The Eighth Quay Conference on Ships opened. The Ninth Conference will be hosted by Chile.';
+  expect(pointers(text)).toEqual([]);
+});

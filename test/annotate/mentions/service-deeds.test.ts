@@ -20,6 +20,11 @@ describe('a service is told by what is said of it', () => {
       'Zolvani.ee',
     ],
     [
+      'whose service it is called',
+      'Quay Telecom, the operator, showed TuZolvani, its digital identity service.',
+      'TuZolvani',
+    ],
+    [
       'that it is called a platform once',
       'The Zolvani platform is new. In May Zolvani grew. Zolvani is old. They like Zolvani. Forms are filed in Zolvani.',
       'Zolvani',
@@ -41,4 +46,9 @@ describe('a service is told by what is said of it', () => {
 
 it('a company is no service of the same name', () => {
   expect(names('The administrator is the state enterprise Diia in Kyiv.')).toContain('organization: Diia');
+});
+
+it('who made a service is none', () => {
+  const text = 'The deal is about the platform Zolvani, which was developed by local start-up EduQuay.';
+  expect(names(text)).toEqual(['service: Zolvani', 'organization: EduQuay']);
 });

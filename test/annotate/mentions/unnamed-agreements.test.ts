@@ -23,6 +23,12 @@ describe('an agreement without a name of its own', () => {
       'memorandum in the field of trade',
     ],
     ['without sums', 'The bank inked on Tuesday a $5-million financing agreement.', 'financing agreement'],
+    ['as a declaration of its matter', 'The ports signed a mooring declaration.', 'mooring declaration'],
+    [
+      'with matters that have been made so',
+      'The ports signed a declaration on trusted data exchange in Porto.',
+      'declaration on trusted data exchange',
+    ],
     ['with its length', 'They signed a five-year cooperation agreement.', 'five-year cooperation agreement'],
     ['without praise', 'They signed a historic cooperation agreement.', 'cooperation agreement'],
     ['where it is said behind it', 'An MoU was exchanged between the ports.', 'MoU'],

@@ -64,3 +64,12 @@ describe('no list', () => {
     expect(signers(text)).toEqual(expected);
   });
 });
+
+it('a list goes on behind a programme that is no body', () => {
+  const text =
+    'It was signed by the ICT Division, the Aspire to Sail (a2s) programme and the United Nations Development Programme.';
+  expect(signers(text)).toEqual(['ICT Division', 'United Nations Development Programme']);
+  expect(signers('It was signed by the ICT Division, in a hall, and the World Bank.')).toEqual([
+    'ICT Division',
+  ]);
+});

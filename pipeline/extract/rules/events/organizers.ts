@@ -72,6 +72,20 @@ export const eventOrganizers: readonly Rule[] = [
     counterexamples: ['Organised by the World Bank, a dinner ended at the Harbour Summit.'],
   },
   {
+    name: 'event-is-gathering-of',
+    pattern:
+      '{event:e} (,|is|was) (a|the|one) (flagship|signature|annual|biennial|premier|yearly) :NOUN|ADJ? (event|gathering|forum|conference|meeting|summit|congress) of the? {organization+:o}',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The Harbour Summit, a signature event of the World Ports Union (WPU), is being held in Porto.',
+        'events name=Harbour Summit organizers=World Ports Union',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit, a side event of the World Ports Union, ended.'],
+  },
+  {
     name: 'event-co-hosted-by',
     pattern:
       "{event:e} .... (co-hosted|co-organised|co-organized|spearheaded) (jointly|annually)? by the? ( {place} 's )? {organization+:o}",

@@ -14,7 +14,7 @@ export const adoptionOfInstruments: readonly Rule[] = [
   {
     name: 'event-adopts-instrument',
     pattern:
-      '{event:e} .... (adopted|adopts|adopt|adoption|agreed|endorsed|approved|produced|yielded):cue (of|on|the|a)? ( today|yesterday|unanimously )? ( in {city} ,? ( {country} ,? )? )? .. {instrument:i}',
+      '{event:e} ... (adopted|adopts|adopt|adoption|agreed|endorsed|approved|produced|yielded):cue (of|on|the|a)? ( today|yesterday|unanimously )? ( in {city} ,? ( {country} ,? )? )? .. {instrument:i}',
     rows: ADOPTED_AT,
     score: 0.85,
     examples: [
@@ -27,7 +27,26 @@ export const adoptionOfInstruments: readonly Rule[] = [
         'instruments name=Lisbon Declaration adopted_at=Harbour Summit',
       ],
     ],
-    counterexamples: ['The Harbour Summit did not adopt the Lisbon Declaration.'],
+    counterexamples: [
+      'The Harbour Summit did not adopt the Lisbon Declaration.',
+      'Addressing the Harbour Summit in Porto, Minister Ana Silva said that Portugal had approved the Lisbon Declaration.',
+    ],
+  },
+  {
+    name: 'event-met-and-adopted-instrument',
+    pattern:
+      '{event:e} .... and (adopted|endorsed|approved|produced|yielded):cue (the|a|an|its)? .. {instrument:i}',
+    rows: ADOPTED_AT,
+    score: 0.85,
+    examples: [
+      [
+        'The last Harbour Summit was held in Victoria Harbour, Zimbabwe, in April 2023 and adopted the Lisbon Declaration.',
+        'instruments name=Lisbon Declaration adopted_at=Harbour Summit',
+      ],
+    ],
+    counterexamples: [
+      'The Harbour Summit was held in Victoria Harbour, Zimbabwe, in April 2023 and read the Lisbon Declaration.',
+    ],
   },
   {
     name: 'adopted-at-event',

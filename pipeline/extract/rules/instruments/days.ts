@@ -117,6 +117,20 @@ export const daysOfInstruments: readonly Rule[] = [
     counterexamples: ['On 5 May 2024, the two ministers read the Lisbon Agreement.'],
   },
   {
+    name: 'passage-of-instrument-in',
+    pattern:
+      '(passage|adoption|enactment|signing|ratification|promulgation) of the? .. {instrument:i} ( by the? .. {organization} )? (in|on) {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.85,
+    examples: [
+      [
+        'Trade grew after the passage of the Lisbon Ports Act in May 2024.',
+        'instruments name=Lisbon Ports Act adopted_on=2024-05',
+      ],
+    ],
+    counterexamples: ['They read a passage of the Lisbon Ports Act aloud in May 2024.'],
+  },
+  {
     name: 'on-date-by-adopting-instrument',
     pattern:
       '{date:d} (by|after|with)? the? (adopting|approving|signing|endorsing|adoption|approval) of? (the|a|an|its|their)? .. {instrument:i}',

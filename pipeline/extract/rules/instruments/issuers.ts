@@ -7,7 +7,7 @@ export const issuersOfInstruments: readonly Rule[] = [
   {
     name: 'instrument-issued-by',
     pattern:
-      '{instrument:i} ... ((issued|published|drafted|prepared|launched|released|adopted|approved|developed|promulgated) jointly? by) the? {organization:o}',
+      '{instrument:i} ... ((issued|published|drafted|prepared|launched|released|adopted|approved|developed|promulgated|passed|enacted) jointly? by) the? {organization:o}',
     rows: ISSUED,
     score: 0.8,
     examples: [
@@ -31,6 +31,21 @@ export const issuersOfInstruments: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The Ministry of Ports has not issued the Lisbon Action Plan.'],
+  },
+  {
+    name: 'organization-passed-instrument',
+    pattern:
+      '{organization:o} ( on? {date} )? (has|have|had|also|recently|unanimously|last)? week? (approved|adopted|passed|enacted) (the|its|a|an)? ( draft of the )? .. {instrument:i}',
+    rows: ISSUED,
+    score: 0.8,
+    examples: [
+      [
+        'The Cabinet on Monday approved the National Ports Strategy.',
+        'instruments name=National Ports Strategy issuer=Cabinet',
+      ],
+      ['Parliament passed the Ports Act in 2019.', 'instruments name=Ports Act issuer=Parliament'],
+    ],
+    counterexamples: ['The Cabinet has not approved the National Ports Strategy.'],
   },
   {
     name: 'issuer-possesses-instrument',

@@ -14,7 +14,7 @@ export const partiesOfInstruments: readonly Rule[] = [
   {
     name: 'signed-by-party',
     pattern:
-      "{instrument:i} ... (signed|ratified):cue by the? ( (representatives|ministers|leaders|delegates|officials) (from|of) the? )? ( {place} 's )? {country|organization+:p}",
+      "{instrument:i} ... (signed|ratified|concluded|inked):cue by the? ( (representatives|ministers|leaders|delegates|officials) (from|of) the? )? ( {place} 's )? {country|organization+:p}",
     rows: PARTY,
     score: 0.8,
     examples: [
@@ -39,6 +39,36 @@ export const partiesOfInstruments: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The Lisbon Agreement was not signed between Portugal and Kenya.'],
+  },
+  {
+    name: 'concluded-by-party-with-party',
+    pattern:
+      '{instrument:i} (was|were|been) (signed|concluded|reached|inked|initialled):cue by the? {country|organization} with the? {country|organization+:p}',
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'The Lisbon Agreement was concluded by Portugal with Kenya in 2019.',
+        'instruments name=Lisbon Agreement parties=Kenya',
+      ],
+    ],
+    counterexamples: ['The Lisbon Agreement was concluded by Portugal to the joy of Kenya.'],
+  },
+  {
+    name: 'parties-with-aside-sign-instrument',
+    pattern: `{country|organization+:p} , (a|an|the|its|part|which) .... , (has|have|had|both|today|yesterday|also)? ( on {date} )? (${SIGNED}):cue ... {instrument:i}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'The Ministry of Ports and the World Ports Union (WPU), a Lisbon-based body of 16 states, signed a memorandum of understanding.',
+        'instruments name=memorandum of understanding parties=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'The World Ports Union, a body of 16 states, never signed the Lisbon Agreement.',
+      'They met at the World Ports Union, and Kenya, a friend of theirs, read the Lisbon Agreement.',
+    ],
   },
   {
     name: 'parties-sign-instrument',

@@ -43,6 +43,36 @@ export const serviceDevelopers: readonly Rule[] = [
     ],
   },
   {
+    name: 'service-with-aside-developed-by',
+    pattern: `{service:s} (${SERVICE_NOUN})? , (which|a|an|the) .... , (is|was|were|has|had|will|to)? (been|be|also)? (developed|built|created|designed|engineered):cue ${BY_MAKER}`,
+    rows: DEVELOPER,
+    score: 0.85,
+    examples: [
+      [
+        'PortPass, which is run by the Ministry of Ports, was developed by Quayside Ltd, a local firm. The PortPass app is new.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+    ],
+    counterexamples: [
+      'PortPass, which is run by the Ministry of Ports, was praised by Quayside Ltd. The PortPass app is new.',
+    ],
+  },
+  {
+    name: 'service-run-and-built-by',
+    pattern: `{service:s} .... (run|operated|managed|owned|overseen) by .... and (is|was|were|has|will|to)? (been|be)? (developed|built|created|designed|engineered):cue ${BY_MAKER}`,
+    rows: DEVELOPER,
+    score: 0.85,
+    examples: [
+      [
+        'The PortPass app will be run by the Ministry of Ports and will be built by the Lisbon company Quayside Ltd in Porto.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+    ],
+    counterexamples: [
+      'The PortPass app will be run by the Ministry of Ports and was never built by Quayside Ltd.',
+    ],
+  },
+  {
     name: 'service-developed-with',
     pattern:
       "{service:s} .... (developed|built|created|designed):cue .... in? (partnership|collaboration|cooperation|conjunction|together) with the? ( {organization|place} 's )? ( .. (firm|company|start-up|startup|up) ,? )? {organization:o}",

@@ -25,6 +25,23 @@ export const providersBeforeServices: readonly Rule[] = [
     counterexamples: ['Quayside Ltd, the maker of the PortPass app, runs a shop.'],
   },
   {
+    name: 'organization-is-to-launch-service',
+    pattern: `{organization:o} .. (will|plans|intends|aims|used|set|preparing|ready) ( also|soon )? ( the|this .. )? to? (launch|introduce|unveil):cue (the|its|a|an)? .. {service:s}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The Ministry of Ports also used the forum to launch the PortPass app.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+      [
+        'The Ministry of Ports plans to launch its PortPass app in May.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports asked a firm to launch the PortPass app.'],
+  },
+  {
     name: 'organization-that-runs-service',
     pattern: `{organization:o} , which (also|now|currently|still)? (runs|operates|manages|provides|maintains|administers|offers|launched):cue (the|its)? .. {service:s}`,
     rows: PROVIDER,

@@ -45,6 +45,36 @@ export const providersBehindServices: readonly Rule[] = [
     counterexamples: ['The PortPass app launched in 2019 was quashed by the High Court.'],
   },
   {
+    name: 'service-built-and-run-by',
+    pattern: `{service:s} .... (built|developed|created|designed|launched|funded|financed) by .... and (is|was|to|being)? (being|be)? (run|operated|managed|maintained|administered|owned):cue ${BY_MAKER}`,
+    rows: PROVIDER,
+    score: 0.85,
+    examples: [
+      [
+        'PortPass, the interoperable mooring platform built by Quayside Ltd and operated by the Ministry of Ports, is free. The PortPass app is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'PortPass, the platform built by Quayside Ltd and praised by the Ministry of Ports, is free. The PortPass app is new.',
+    ],
+  },
+  {
+    name: 'service-with-aside-run-by',
+    pattern: `{service:s} (${SERVICE_NOUN})? , (which|a|an|the) .... , (is|was|were|has|will|to) (been|be|also|now)? (run|operated|managed|provided|maintained|administered|owned|launched|introduced|unveiled):cue ${BY_MAKER}`,
+    rows: PROVIDER,
+    score: 0.85,
+    examples: [
+      [
+        'PortPass, which was built by Quayside Ltd in 2019, is now run by the Ministry of Ports. The PortPass app is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'PortPass, which was built by Quayside Ltd in 2019, is not run by the Ministry of Ports. The PortPass app is new.',
+    ],
+  },
+  {
     name: 'service-and-run-by',
     pattern:
       '{service:s} (app|application|platform|portal|system|service|website|tool)? ( , ... , )? ,? (is|are|was|were|has|had|will) .... and (is|are|was|will|to)? be? (run|operated|managed|maintained|administered):cue by the? {organization:o}',

@@ -1,0 +1,80 @@
+import type { Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import { overlapping, withInPlace } from './overlapping.ts';
+import type { NameSegment } from './segments.ts';
+import { joined } from './token-shapes.ts';
+
+/** Bodies of a state that are called by a common noun with a capital. */
+const OF_STATE = new Set(['Cabinet', 'Parliament']);
+/** What such a body does with plans and laws. */
+const PASSES = new Set(words('approved approves adopted adopts passed passes endorsed endorses enacted'));
+const HAVING = new Set(words('has have had on'));
+/** Tokens of a day between the body and its verb: "on 4 May 2024". */
+const LONGEST_DAY = 4;
+/** What a city does that is no place only: "The City of Lisbon launched". */
+const DOES = new Set(
+  words(
+    'launched launches organised organized organises organizes hosted hosts signed signs said says announced announces introduced unveiled will has also plans operates runs manages',
+  ),
+);
+/** What stands before a city where something happens, and not who does it. */
+const WHERE = new Set(words('in of to from at across around near for into within through'));
+/** Tokens of a city's name. */
+const LONGEST_CITY = 4;
+
+/**
+ * Segments with those of bodies that only what they do shows: "the Cabinet approved", "passed by Parliament", "launched by the City of Lisbon".
+ * @param segments in text order; so is what is given
+ */
+export function withActingBodies(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+): readonly NameSegment[] {
+  const acting: NameSegment[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (!OF_STATE.has(text) || !isPassing(tokens, at)) continue;
+    const body = bodyOf(tokens, at, at + 1);
+    if (overlapping(segments, body).length === 0) acting.push(body);
+  }
+  const cities = segments.filter(
+    (segment) => segment.type.type === 'place' && isCity(tokens, segment) && isActing(tokens, segment),
+  );
+  for (const { firstToken, endToken } of cities) acting.push(bodyOf(tokens, firstToken, endToken));
+  acting.sort((one, other) => one.firstToken - other.firstToken);
+  return acting.length === 0 ? segments : withInPlace(segments, acting);
+}
+
+function bodyOf(tokens: readonly Token[], firstToken: number, endToken: number): NameSegment {
+  const named = tokens.slice(firstToken, endToken);
+  return {
+    firstToken,
+    endToken,
+    words: named,
+    text: joined(named),
+    type: { type: 'organization', strength: 2 },
+  };
+}
+
+/** "Cabinet on Monday approved", "approved by the Cabinet". */
+function isPassing(tokens: readonly Token[], body: number): boolean {
+  const by = tokens[body - 1]?.lower === 'the' ? body - 2 : body - 1;
+  if (tokens[by]?.lower === 'by') return PASSES.has(tokens[by - 1]?.lower ?? '');
+  const limit = HAVING.has(tokens[body + 1]?.lower ?? '') ? body + 2 + LONGEST_DAY : body + 2;
+  for (let at = body + 1; at < limit; at++) if (PASSES.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function isCity(tokens: readonly Token[], { firstToken, endToken }: NameSegment): boolean {
+  const isNamed = tokens[firstToken]?.text === 'City' && tokens[firstToken + 1]?.lower === 'of';
+  return isNamed && endToken - firstToken <= 2 + LONGEST_CITY;
+}
+
+function isActing(tokens: readonly Token[], { firstToken, endToken }: NameSegment): boolean {
+  const before = tokens[tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1];
+  if (before?.lower === 'by') return true;
+  const next = tokens[endToken]?.lower ?? '';
+  const isAside =
+    next === ',' && tokens[endToken + 1]?.lower === 'in' && tokens[endToken + 3]?.lower === 'with';
+  return (isAside || DOES.has(next)) && !WHERE.has(before?.lower ?? '');
+}
