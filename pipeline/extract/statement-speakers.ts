@@ -50,13 +50,15 @@ function isOwner(start: number, { annotation }: PatternIndex): boolean {
 /** "the PWU chairperson said", "the head of the PWU said", of whom nobody knows the name: not the body speaks, as it does by its spokesmen. */
 function isOfficerSpeaking({ start, end }: Span, { annotation }: PatternIndex): boolean {
   const { text } = annotation.article;
-  // "The Ports Union (PU) senator": the words for the speaker end with the name.
-  const behind = /^ (?:\(\p{L}+\) )?(\p{L}+)/u.exec(text.slice(end, end + LONGEST_ALIAS))?.[1]?.toLowerCase();
+  // "The Ports Union (PU) senator", "PU in Kenya resident envoy": the words for the speaker end with the name.
+  const behind = BEHIND_BODY.exec(text.slice(end, end + LONGEST_ALIAS))?.[1]?.toLowerCase();
   const words = text.slice(start, end).toLowerCase();
   const heads = [behind, LAST_WORD.exec(words)?.[0], LAST_WORD.exec(words.split(' of ')[0] ?? '')?.[0]];
   return heads.some((head) => head !== undefined && isOfficeHead(head) && !SPEAKS_FOR_BODY.test(head));
 }
 
+const BEHIND_BODY =
+  /^ (?:\(\p{L}+\) |in \p{Lu}\p{L}+ )?(?:(?:resident|country|regional|managing|executive|deputy|acting|vice) )*(\p{L}+)/u;
 /** Characters of "(PU) chairwoman". */
 const LONGEST_ALIAS = 40;
 const LAST_WORD = /[\p{L}-]+$/u;

@@ -6,6 +6,7 @@ import { WordGate } from '../text/word-gate.ts';
 import { ENGINE } from './engine.ts';
 import { mentionField, put, wordsAt } from './fields.ts';
 import { mentionsIn, wordBefore } from './mentions-in.ts';
+import { withoutOfficeOfSpeaker } from './offices-in-quotations.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { statementScore } from './scores.ts';
 import { speakerMention } from './statement-speakers.ts';
@@ -34,8 +35,9 @@ function candidateOf(
   speaker: CandidateField,
   index: PatternIndex,
 ): Candidate {
-  const { kind, parts } = quotation;
+  const { kind } = quotation;
   const { sentences, article } = index.annotation;
+  const parts = withoutOfficeOfSpeaker(quotation, index);
   const cue = wordsField(quotation.cue, article.text);
   const fields: Record<string, CandidateField> = { speaker };
   put(fields, 'speaker_role', wordsField(quotation.role, article.text));

@@ -37,6 +37,15 @@ describe('a statement', () => {
     ).toMatchObject([{ speaker: 'Ana Silva' }]);
   });
 
+  it('ends before the first of two offices of its speaker', () => {
+    expect(
+      statements('Ports have grown, Deputy Prime Minister for Trade – Minister of Ports Ana Silva has said.'),
+    ).toMatchObject([{ speaker: 'Ana Silva', quote: 'Ports have grown' }]);
+    expect(
+      statements('Ports have grown, once a trickle – Minister of Ports Ana Silva said.'),
+    ).not.toMatchObject([{ quote: 'Ports have grown' }]);
+  });
+
   it('is by the body of a spokesman', () => {
     expect(statements('A spokesman for the World Ports Union said that ports have grown.')).toMatchObject([
       { speaker: 'World Ports Union' },

@@ -35,6 +35,21 @@ describe('a figure beside another', () => {
       'They heard of thefts, which rose to 1,230 from 880 in 2022.',
       ['thefts: 1230', 'thefts: 880'],
     ],
+    [
+      'is the average without a comma before it',
+      'It came first with a score of 0.72 against an average of 0.44.',
+      ['score: 0.72', 'score: 0.44'],
+    ],
+    [
+      'is the rate of an amount',
+      'The project cost $240,000, or about $3 per farmer.',
+      ['project cost: 240000', 'project cost: 3'],
+    ],
+    [
+      'is no verb where it is a share of many',
+      'A third of rural households share a phone.',
+      ['rural households: 0.3333333333333333'],
+    ],
     ['in brackets is of the noun before it', 'Most are women (52%).', ['women: 52']],
     [
       'is so many per cent more',

@@ -77,6 +77,9 @@ export function headEnd(tokens: readonly Token[], head: number, limit: number): 
 export function pastBoard(tokens: readonly Token[], head: number, end: number, limit: number): number {
   const isMinister = tokens[head]?.lower === 'minister' || tokens[head]?.lower === 'secretary';
   if (tokens[end]?.lower !== 'of') return end;
+  // "Chief of Staff", which is of no body.
+  if (tokens[head]?.lower === 'chief' && /^(?:staff|mission|protocol)$/.test(tokens[end + 1]?.lower ?? ''))
+    return Math.min(end + 2, limit);
   if (isMinister && tokens[end + 1]?.text === 'State' && tokens[end + 2]?.lower === 'for') return end + 2;
   const board = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   if (

@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { countryOfName } from '../../lexicon/countries.ts';
 import { HONORIFICS, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
@@ -96,14 +97,15 @@ function isStateOf(tokens: readonly Token[], state: number, head: number): boole
 /** "Group" in "Group Chief Executive", "Government" in "Government Chief Innovation Officer", where no name before it has it: "Quay Group Chief Executive". */
 function isOfGroup(tokens: readonly Token[], start: number): boolean {
   return (
-    /^(?:Group|Government)$/.test(tokens[start - 1]?.text ?? '') &&
+    /^(?:Group|[Gg]overnment)$/.test(tokens[start - 1]?.text ?? '') &&
     !isCapitalised(tokens[start - 2]) &&
-    /^(?:Chief|Managing|President|Director|Head|CEO|CFO|CTO|COO)$/.test(tokens[start]?.text ?? '')
+    /^(?:Chief|Managing|President|Director|Head|CEO|CFO|CTO|COO|CIO|CDO)$/.test(tokens[start]?.text ?? '')
   );
 }
 
 /** "Team" in "Task Team Leader", "Unit" in "Tariff Unit Head": no body that has a name of its own. */
 function isTeamOf(word: Token, next: Token): boolean {
+  if (word.text === 'Mission') return next.text === 'Director' || next.text === 'Chief';
   return /^(?:Team|Unit|Section)$/.test(word.text) && /^(?:Lead|Leader|Head|Manager)$/.test(next.text);
 }
 
@@ -129,6 +131,8 @@ function qualifies(
   if (HONORIFICS.has(word.text)) return false;
   if (isTeamOf(word, next)) return true;
   const isField = isPortfolioWord(word.lower);
+  // "DES Minister": a ministry has a minister, not a body.
+  if (next.text === 'Minister' && isAcronym(word.text)) return countryOfName(word.text) === undefined;
   // "GIZ Project Manager": of another body than the words for its field.
   // "Lagos IT minister": of another place or body than its field.
   if (!isField && isAcronym(next.text)) return false;

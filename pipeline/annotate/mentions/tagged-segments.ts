@@ -13,6 +13,7 @@ import type { Ruled } from './ruled-names.ts';
 import { withAnniversaries } from './anniversary-names.ts';
 import { asEventOfEdition, partedAtEvent } from './events-behind-bodies.ts';
 import { asEventOfYear } from './events-of-year.ts';
+import { withoutOffice } from './bodies-with-offices.ts';
 import { withBodiesBeforeOffices } from './bodies-before-offices.ts';
 import { partedAtHolder } from './holders-behind-bodies.ts';
 import { asBody, asGroup, behindOffices, bodiesOfOffices, startsOfOffices } from './office-bodies.ts';
@@ -54,7 +55,9 @@ export function taggedSegments(
     tokens,
     withBodiesBeforeOffices(tokens, withListedFields(tokens, people, ruled.names), ruled.offices),
   );
+  const starting = new Map(ruled.offices.map((office) => [office.firstToken, office]));
   const segments = names
+    .map((whole) => withoutOffice(tokens, whole, starting))
     .flatMap((whole) => partedAtAddress(tokens, whole))
     .flatMap((whole) => partedBeforeHolder(tokens, withoutRank(tokens, whole)))
     .flatMap((whole) => partedAtEvent(tokens, whole))

@@ -72,6 +72,7 @@ function nounRun(window: Window, start: number, value: number): Token[] {
     }
     if (isBlanked(window, token)) break;
     if (isNounAt(window, index) || (index === start && value > 1 && isTaggedAsVerb(token))) run.push(token);
+    else if (run.length > 0 && token.text === '-' && opensCompound(window, index)) run.length = 0;
     else if (run.length > 0 && isOrigin(run) && isAdjectiveOfNoun(window, index)) run.length = 0;
     else if (run.length > 0 ? !joinsNouns(window, index) : !standsBeforeNoun(window, index)) break;
     else if (token.text === "'s" || token.text === '’s') run.length = 0;
@@ -143,14 +144,18 @@ function joinsNouns(window: Window, index: number): boolean {
   return false;
 }
 
+/** The hyphen of "energy-efficient sites", "energy-efficient 5G sites": the noun before it is no part of what is counted. */
+function opensCompound(window: Window, hyphen: number): boolean {
+  const next = tokenIn(window, hyphen + 2);
+  if (tokenIn(window, hyphen + 1)?.pos !== 'ADJ' || next === undefined) return false;
+  return isNoun(next) || (/^\d$/.test(next.text) && isNounAt(window, hyphen + 3));
+}
+
 /** "Run" of "state-run agencies", "owned" of "women-owned firms": a participle before a noun. */
 function isCompoundAdjective(window: Window, index: number): boolean {
   const token = tokenIn(window, index);
-  return (
-    token?.pos === 'VERB' &&
-    /(?:ed|en|run|led|built|held|made)$/.test(token.lower) &&
-    isNounAt(window, index + 1)
-  );
+  if (token === undefined || !isNounAt(window, index + 1)) return false;
+  return token.pos === 'VERB' && /(?:ed|en|run|led|built|held|made)$/.test(token.lower);
 }
 
 function standsBeforeNoun(window: Window, index: number): boolean {

@@ -101,6 +101,8 @@ function roleAfter(pieces: readonly Piece[], after: number): Span | undefined {
     to = i + 1;
   }
   if (office < 0) return undefined;
+  // "Director of Kenya's Ports Agency": of the agency.
+  if (/^['’]s?$/.test(pieces[to]?.lower ?? '')) to = office + 1;
   while (LINKS.test(pieces[to - 1]?.lower ?? '')) to--;
   const start = pieces[isPossessor(pieces, from, firstOffice) ? firstOffice : from]?.start ?? 0;
   return { start, end: pieces[to - 1]?.end ?? start };

@@ -25,7 +25,7 @@ const OF = new Set(words('of for at in to with'));
 const OF_WHOM = new Set(words('of at in'));
 /** "president of the 79th session of the General Assembly", "member of the board of directors of the Bank". */
 const PARTS_OF_BODIES = new Set(
-  words('session board council committee directors governors trustees management'),
+  words('session office board council committee directors governors trustees management'),
 );
 /** Tokens from "of the" to the body behind "session of the". */
 const LONGEST_PART = 8;

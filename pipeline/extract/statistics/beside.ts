@@ -8,7 +8,7 @@ import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading, type Unit }
 
 /** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
 const BESIDE = new Set(
-  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former today now ended ending quarter end start beginning of on -'.split(
+  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former today now ended ending quarter end start beginning of on - an average'.split(
     ' ',
   ),
 );
@@ -116,12 +116,14 @@ function isSetBeside(before: Place, { quantity, start }: Place, index: PatternIn
 
 /** "$600 billion, or 1.5 per cent" */
 function isSaidAgain(
-  { quantity, start }: Place,
+  { quantity, start, end }: Place,
   before: Place,
   { annotation: { tokens } }: PatternIndex,
 ): boolean {
   const isOr = tokens[start - 1]?.lower === 'or' && tokens[start - 2]?.text === ',';
-  return isOr && quantity.unit === 'percent' && start - 2 === before.end;
+  // "$240,000, or about $3 per farmer"
+  const isRate = quantity.unit === before.quantity.unit && tokens[end]?.lower === 'per';
+  return isOr && (quantity.unit === 'percent' || isRate) && start - 2 === before.end;
 }
 
 /** "Less than half of women, or 48 per cent,", "half of women — 48 per cent —": the share is said again as the same in per cent. */

@@ -73,7 +73,9 @@ function ofShare({ end, sentence }: Place, tokens: readonly Token[]): Reading | 
   // "A quarter of the country's 753 units"
   if (/^['’]s?$/.test(tokens[first + 1]?.text ?? '')) first += 2;
   if (first > end && tokens[first]?.pos === 'NUM') first++;
-  const last = nounPhraseEnd(tokens, first, sentence.endToken);
+  let last = nounPhraseEnd(tokens, first, sentence.endToken);
+  // "A third of households share a phone": the verb is taken for a noun.
+  if (tokens[last]?.pos === 'DET' && last - first > 1 && isPlural(tokens[last - 2])) last--;
   const isOfMany = isPlural(tokens[last - 1]) || MANY.test(tokens[last - 1]?.lower ?? '');
   return last > first && isOfMany ? { indicator: { first, end: last } } : undefined;
 }

@@ -28,6 +28,13 @@ describe('a body before the office of a person', () => {
   });
 });
 
+it('the letters of a body are no part of an office of it', () => {
+  expect(names('Amani Meli, the AU Commissioner for Infrastructure and Energy, spoke.')).toEqual([
+    'person: Amani Meli',
+    'organization: AU',
+  ]);
+});
+
 it('whom somebody told something is a body, not a service', () => {
   expect(names('He told GovInsider that it rained.')).toEqual(['organization: GovInsider']);
 });

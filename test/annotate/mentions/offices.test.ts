@@ -214,6 +214,11 @@ describe('the title of an office', () => {
       'Digital Government Secretary Ana Silva spoke.',
       'Digital Government Secretary',
     ],
+    ['of staff', "Portugal's Chief of Staff Ana Silva spoke.", 'Chief of Staff'],
+    ['with the letters of its ministry', 'DES Minister Ana Silva spoke.', 'DES Minister'],
+    ['but not with those of a country', 'UAE Minister Ana Silva spoke.', 'Minister'],
+    ['of a mission', 'GIZ Mission Director Ana Silva spoke.', 'Mission Director'],
+    ['of the government', 'Ana Silva, the former government CIO, spoke.', 'former government CIO'],
     ['before a body of a city', 'Ana Silva, Director General of Digital Dubai, spoke.', 'Director General'],
     [
       'in small letters before a body with "and" in its name',

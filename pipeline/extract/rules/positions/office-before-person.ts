@@ -48,6 +48,19 @@ export const officesBeforePersons: readonly Rule[] = [
     ],
   },
   {
+    name: 'organization-in-place-office-person',
+    pattern: '{organization:o} in {place:l} {office:t} {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } }],
+    score: 0.9,
+    examples: [
+      [
+        'World Bank in Portugal resident representative Ana Silva spoke.',
+        'positions person=Ana Silva title=resident representative organization=World Bank place=Portugal',
+      ],
+    ],
+    counterexamples: ['The World Bank in Portugal met President Ana Silva.'],
+  },
+  {
     name: 'place-office-person',
     pattern: "{place:c} 's? state? {office:t} ,? {person:p} 's?",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
@@ -59,10 +72,14 @@ export const officesBeforePersons: readonly Rule[] = [
   },
   {
     name: 'office-person',
-    pattern: "{office:t} {person:p} 's?",
+    pattern: "{office:t} ( OPEN :PROPN|NOUN|ADJ :PUNCT )? {person:p} 's?",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.9,
     examples: [
+      [
+        'Minister of Ports and Posts (Mipp) Ana Silva spoke.',
+        'positions person=Ana Silva title=Minister of Ports and Posts',
+      ],
       ['President Ana Silva spoke.', 'positions person=Ana Silva title=President'],
       ["Minister Ana Silva's speech was short.", 'positions person=Ana Silva title=Minister'],
     ],
