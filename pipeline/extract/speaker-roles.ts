@@ -45,7 +45,7 @@ function isIn({ start, end }: Span, window: Span): boolean {
 function saysMore(title: Span, role: CandidateField | undefined): boolean {
   const span = role?.spans[0];
   if (span === undefined) return true;
-  return title.start <= span.start && span.start < title.end && lengthOf(title) > lengthOf(span);
+  return title.start < span.end && span.start < title.end && lengthOf(title) > lengthOf(span);
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -19,6 +19,14 @@ describe('the role of a speaker', () => {
     ).toEqual(['Country Director']);
   });
 
+  it('may begin behind what was taken for its beginning', () => {
+    expect(
+      roles(
+        'The Lagos State Commissioner for Innovation, Science and Technology, Omar Khalil, said that the harbour is open.',
+      ),
+    ).toEqual(['Commissioner for Innovation, Science and Technology']);
+  });
+
   it('is of nobody else', () => {
     expect(roles('President Omar Khalil left. Ana Silva said that the harbour is open.')).toEqual([
       undefined,

@@ -46,6 +46,11 @@ describe('a statement', () => {
     ).not.toMatchObject([{ quote: 'Ports have grown' }]);
   });
 
+  it('is none where plans are concluded', () => {
+    expect(statements('The World Ports Union has concluded plans to build ports that grow.')).toEqual([]);
+    expect(statements('The World Ports Union concluded that ports grow.')).toHaveLength(1);
+  });
+
   it('is by the body of a spokesman', () => {
     expect(statements('A spokesman for the World Ports Union said that ports have grown.')).toMatchObject([
       { speaker: 'World Ports Union' },

@@ -3,7 +3,7 @@ import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
-import { isCapitalised } from './token-shapes.ts';
+import { isCapitalised, joined } from './token-shapes.ts';
 
 /** Tokens of the name of a unit. */
 const LONGEST_UNIT = 9;
@@ -35,4 +35,9 @@ export function endsInBody(tokens: readonly Token[], first: number): boolean {
 export function isPlace(token: Token | undefined): boolean {
   if (token === undefined || !isCapitalised(token)) return false;
   return cityNamed(token.text) !== undefined || countryOfName(token.text) !== undefined;
+}
+
+/** "Sri Lanka" in "Country Director for Sri Lanka Takafumi Kadono", where a person follows. */
+export function beginsCountry(tokens: readonly Token[], first: number): boolean {
+  return [1, 2].some((words) => countryOfName(joined(tokens.slice(first, first + words))) !== undefined);
 }

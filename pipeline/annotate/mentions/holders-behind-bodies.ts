@@ -11,7 +11,7 @@ import { isRegion } from '../../lexicon/regions.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
 import { words } from '../../lexicon/words.ts';
 import type { NameRun } from './name-runs.ts';
-import { isAcronym, isCapitalised, isHyphen } from './token-shapes.ts';
+import { isAcronym, isCapitalised, isHyphen, joined } from './token-shapes.ts';
 
 const LONGEST_PERSON = 6;
 const LONGEST_BODY = 14;
@@ -45,7 +45,8 @@ function holderIn(tokens: readonly Token[], { firstToken, endToken }: NameRun): 
     const fewest = isWhole ? 1 : 2;
     if (isEnd)
       return isPerson && isOfOffice(tokens, at - 1, fewest) && mayFollow(tokens, at) ? at : undefined;
-    const isOther = isPerson && endsOtherName(body, tokens.slice(at, endToken));
+    const isOther =
+      isPerson && (endsOtherName(body, tokens.slice(at, endToken)) || endsCountry(tokens, at, firstToken));
     if (isOther && isOfOffice(tokens, at - 1, 1) && !isBehindField(tokens, at - 1)) return at;
   }
   return undefined;
@@ -84,6 +85,11 @@ function endsOtherName({ text }: Token, person: readonly Token[]): boolean {
   return (
     isShort && person.every((word) => isHyphen(word) || !(isCommonWord(word.lower) || isRegion(word.text)))
   );
+}
+
+/** "Sri Lanka" before a token. */
+function endsCountry(tokens: readonly Token[], end: number, first: number): boolean {
+  return end - 2 >= first && countryOfName(joined(tokens.slice(end - 2, end))) !== undefined;
 }
 
 /** What else than a person goes by the name of a body and a word: "the PQA Leadership Panel". */

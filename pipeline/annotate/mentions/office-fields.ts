@@ -4,7 +4,7 @@ import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/office
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { words } from '../../lexicon/words.ts';
-import { endsInBody, isPlace, namesUnit } from './bodies-behind-titles.ts';
+import { beginsCountry, endsInBody, isPlace, namesUnit } from './bodies-behind-titles.ts';
 import { isCalendarWord } from './name-extension.ts';
 import { isSmallField, listsSmallFields } from './small-fields.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
@@ -73,7 +73,13 @@ export function fieldEnd(
   if (core >= limit || (link !== 'of' && link !== 'for' && !serves && !speaks)) return core;
   const first = core + (tokens[core + 1]?.lower === 'the' ? 2 : 1);
   const isName: IsEntity = (at) => isEntity(at) && !namesPortfolio(tokens, at, last);
-  if (first >= limit || isName(first) || (link === 'of' && namesUnit(tokens, first, limit))) return core;
+  if (
+    first >= limit ||
+    isName(first) ||
+    beginsCountry(tokens, first) ||
+    (link === 'of' && namesUnit(tokens, first, limit))
+  )
+    return core;
   const word = tokens[first];
   if (isCapitalised(word)) {
     if (!FIELD_HEADS.has(last) && !serves && !speaks) return core;

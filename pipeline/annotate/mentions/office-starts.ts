@@ -137,7 +137,7 @@ function qualifies(
   // "Lagos IT minister": of another place or body than its field.
   if (!isField && isAcronym(next.text)) return false;
   if (!isField && (isAcronym(word.text) || (at + 1 < head && OFFICE_MODIFIERS.has(next.lower)))) return false;
-  const isOfState = /^(?:secretary|minister)$/.test(tokens[head]?.lower ?? '');
+  const isOfState = /^(?:secretary|minister|specialist)$/.test(tokens[head]?.lower ?? '');
   const isAllField = isOfState && isField && isPortfolioWord(tokens[at - 1]?.lower ?? '');
   if ((isOrganizationHead(word.lower) && !isField) || (!isAllField && endsName())) return false;
   if (isCapitalised(word))

@@ -29,10 +29,15 @@ export function cueVerbAt(pieces: readonly Piece[], index: number): CueVerb | un
   return piece !== undefined && isCueWord(pieces, index, piece) ? cueAt(pieces, index, piece) : undefined;
 }
 
+/** What is concluded without a word. */
+const CONCLUDED = /^(?:plans?|arrangements?|talks|negotiations|preparations|agreements?|deals?|contracts?)$/;
+
 function isCueWord(pieces: readonly Piece[], index: number, piece: Piece): boolean {
   const { pos, lower, lemma } = piece;
   const isVerb = pos === 'VERB' || lower === 'said' || lower === 'says';
   if (!isVerb && pos !== 'NOUN') return false;
+  // "The ministry has concluded plans": they are made, and nothing is said.
+  if (lemma === 'conclude' && CONCLUDED.test(pieces[index + 1]?.lower ?? '')) return false;
   if (THAT_ONLY.has(lemma) && pieces[index + 1]?.lower !== 'that') return false;
   if (!isCueLemma(lemma) || isCompound(pieces, index) || isTitle(pieces, index, piece)) return false;
   return isVerb || isVerbTaggedNoun(pieces, index, piece);

@@ -35,6 +35,13 @@ it('the letters of a body are no part of an office of it', () => {
   ]);
 });
 
+it('a state is no part of an office of it', () => {
+  expect(names('The Lagos State Commissioner for Innovation and Technology, Omar Khalil, spoke.')).toEqual([
+    'place: Lagos State',
+    'person: Omar Khalil',
+  ]);
+});
+
 it('whom somebody told something is a body, not a service', () => {
   expect(names('He told GovInsider that it rained.')).toEqual(['organization: GovInsider']);
 });

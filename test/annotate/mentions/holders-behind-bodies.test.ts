@@ -70,6 +70,14 @@ describe('a body and its officer in one run of capitals', () => {
     ]);
   });
 
+  it('parts a country of two words from its holder', () => {
+    expect(names('ADB Country Director for Sri Lanka Takafumi Kadono spoke.')).toEqual([
+      'organization: ADB',
+      'place: Sri Lanka',
+      'person: Takafumi Kadono',
+    ]);
+  });
+
   it('leaves a name behind a comma whole', () => {
     expect(names('The president of the Harbour Agency, Zuvaro Ben Melidor, spoke.')).toContain(
       'person: Zuvaro Ben Melidor',

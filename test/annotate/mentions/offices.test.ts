@@ -214,6 +214,12 @@ describe('the title of an office', () => {
       'Digital Government Secretary Ana Silva spoke.',
       'Digital Government Secretary',
     ],
+    [
+      'of a sector',
+      'ADB Senior Public Sector Specialist Ana Silva spoke.',
+      'Senior Public Sector Specialist',
+    ],
+    ['before a country of two words', 'ADB Director for Sri Lanka Ana Silva spoke.', 'Director'],
     ['of staff', "Portugal's Chief of Staff Ana Silva spoke.", 'Chief of Staff'],
     ['with the letters of its ministry', 'DES Minister Ana Silva spoke.', 'DES Minister'],
     ['but not with those of a country', 'UAE Minister Ana Silva spoke.', 'Minister'],
