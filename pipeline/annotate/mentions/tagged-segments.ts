@@ -262,7 +262,10 @@ function typeOfTag(tag: MentionType, text: string): MentionType {
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;
 }
 
-/** Segments of the types of RULED_TYPES, and bodies by their heads beside an office, that share no token with a tagged name. */
+/**
+ * Segments of the types of RULED_TYPES, and bodies by their heads that have another word or stand beside an office, that share no token with
+ * a tagged name.
+ */
 function untagged(
   { names, segments }: Ruled,
   tagged: readonly TaggedName[],
@@ -273,8 +276,8 @@ function untagged(
     while ((tagged[next]?.endToken ?? Infinity) <= firstToken) next++;
     const segment = segments[index];
     const isFree = (tagged[next]?.firstToken ?? Infinity) >= endToken;
-    const isBeside = behind.has(firstToken) || before.has(endToken);
-    const isBody = type === 'organization' && strength === 2 && isBeside;
+    const isWhole = endToken - firstToken > 1 || behind.has(firstToken) || before.has(endToken);
+    const isBody = type === 'organization' && strength === 2 && isWhole;
     return isFree && (RULED_TYPES.has(type) || isBody) && segment !== undefined
       ? [{ ...segment, type: { ...segment.type, type } }]
       : [];

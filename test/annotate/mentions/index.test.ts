@@ -30,6 +30,13 @@ describe('an article', () => {
     expect(names('Many liked Portugal’s “Sail with us” posters.')).toEqual(['place: Portugal']);
   });
 
+  it('takes a body of several words by the last of them where nothing was learned of it', () => {
+    expect(names('The bank was founded by the Open Society Institute.')).toEqual([
+      'organization: Open Society Institute',
+    ]);
+    expect(names('They met as a Society.')).toEqual([]);
+  });
+
   it('points at a country by its adjective, which is no name of it', () => {
     const { mentions } = mentionsIn('Kenyan ministers met in Kenya.');
     expect(mentions.map(({ adjectival }) => adjectival)).toEqual([true, undefined]);
