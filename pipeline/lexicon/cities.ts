@@ -31,6 +31,8 @@ interface CitiesOfCountry {
 const cities: readonly CitiesOfCountry[] = createRequire(import.meta.url)('./cities.json');
 
 const AS_WRITTEN = new Map<string, City>();
+/** In capitals, as in a dateline: "SAN JOSÉ" is in Costa Rica. */
+const IN_CAPITALS = new Map<string, City>();
 const PLAIN = new Map<string, City>();
 
 for (const { country, capital, names } of cities) {
@@ -51,7 +53,7 @@ export function cityNamed(name: string): City | undefined {
 
 const largestNamed = memoized((name): City | null => {
   const straight = withStraightApostrophes(name);
-  const written = AS_WRITTEN.get(straight);
+  const written = AS_WRITTEN.get(straight) ?? IN_CAPITALS.get(straight);
   if (written !== undefined) return written;
   if (!/^(?:\p{Lu}|[ad]l-|'s-)/u.test(name)) return null;
   const city = WORDS.has(straight.toLowerCase()) ? undefined : PLAIN.get(plainKey(straight));
@@ -76,7 +78,10 @@ function isLarge(city: City): boolean {
 
 function addName(form: string, city: City): void {
   const straight = withStraightApostrophes(form);
-  if (!WORDS.has(straight.toLowerCase())) keepLargest(AS_WRITTEN, straight, city);
+  if (!WORDS.has(straight.toLowerCase())) {
+    keepLargest(AS_WRITTEN, straight, city);
+    if (isLarge(city)) keepLargest(IN_CAPITALS, straight.toUpperCase(), city);
+  }
   keepLargest(PLAIN, plainKey(straight), city);
   keepLargest(PLAIN, plainKey(straight.replaceAll("'", '')), city);
 }

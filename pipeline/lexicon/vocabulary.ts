@@ -21,7 +21,7 @@ const PREDICATE_WORDS: Readonly<Record<Relation['predicate'] | AnnotatedPredicat
   chief_executive:
     phrases(`chief executive, chief executive officer, ceo, managing director, general manager, head, heads,
     headed, led, leads, director, director-general, director general, president, chairman, chairwoman, chair, boss,
-    secretary-general, executive director, runs`),
+    secretary-general, executive director, runs, run`),
   child_of:
     phrases(`son, sons, daughter, daughters, child, children, father, mother, parent, parents, mum, mom, dad, stepson,
     stepdaughter, stepfather, stepmother, kid, kids, boy, girl, baby, eldest, born to, heir, fathered, adopted, bore, gave birth`),

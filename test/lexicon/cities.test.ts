@@ -46,6 +46,11 @@ test('a smaller city in capitals may be an acronym', () => {
   expect(cityNamed('BONN')).toBeUndefined();
 });
 
+test('a city in capitals with its accents is the one that is written with them', () => {
+  expect(countryOfCity('SAN JOSÉ')).toBe('CR');
+  expect(countryOfCity('SAN JOSE')).toBe('US');
+});
+
 test('capitals', () => {
   for (const name of ['Tashkent', 'Malé', 'Astana', 'Ouagadougou'])
     expect([name, isCapital(name)]).toEqual([name, true]);

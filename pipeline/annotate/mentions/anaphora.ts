@@ -1,7 +1,7 @@
-import type { Entity, Mention, MentionType, Office, Sentence, Token } from '../../contract/annotation.ts';
-import type { Span } from '../../contract/span.ts';
+import type { Entity, Mention, Office, Sentence, Token } from '../../contract/annotation.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { type Antecedents, antecedents, CENTRAL } from './antecedents.ts';
+import { itMentions, namedSince } from './it-pronouns.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
 import { byBody, byRank, byTitle, namesHolder } from './titles-pointing.ts';
@@ -33,9 +33,6 @@ const SPANS = new Set(['day', 'week', 'month']);
 /** As many tokens as an age may be: "42-year-old". */
 const LONGEST_AGE = 6;
 const PERSONAL_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
-/** What "It" at the beginning of a sentence may stand for; the verb of a rule then decides between them. */
-const IT_TYPES: readonly MentionType[] = ['event', 'service', 'instrument', 'organization'];
-
 /**
  * Definite descriptions ("the conference") and pronouns, each resolved to the last entity named before it that fits.
  * @param named mentions by name in text order
@@ -66,13 +63,13 @@ export function anaphors(
   for (const [at, sentence] of sentences.entries()) {
     noteNames(beginsBefore, sentence.start);
     const previous = sentences[at - 1];
-    if (previous !== undefined && beginsWithIt(tokens, sentence, previous)) {
-      const recent = [
-        ...namedSince(previous, named, next),
-        ...namedSince(previous, pointing, pointing.length),
-      ];
-      its.push(...itMeaning(recent, tokens, sentence));
-    }
+    if (previous !== undefined)
+      its.push(
+        ...itMentions(tokens, sentence, previous, (before) => [
+          ...namedSince(before, named, next),
+          ...namedSince(before, pointing, pointing.length),
+        ]),
+      );
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       if (((marks[index] ?? 0) & MARK.pointer) === 0) continue;
       noteNames(endsBy, index);
@@ -128,41 +125,13 @@ function takenTokens(
   return taken;
 }
 
-/** "It" in the block of the sentence before; not a pleonastic "It is clear that". */
-function beginsWithIt(
-  tokens: readonly Token[],
-  { firstToken, block }: Sentence,
-  previous: Sentence,
-): boolean {
-  const [it, verb, complement] = [tokens[firstToken], tokens[firstToken + 1], tokens[firstToken + 2]];
-  if (it?.lower !== 'it' || verb === undefined || previous.block !== block) return false;
-  return !(verb.lower === 'is' && complement?.pos === 'ADJ');
-}
-
-/** "It" once for each type of thing that was named or pointed at: the last of that type. */
-function itMeaning(recent: readonly Mention[], tokens: readonly Token[], sentence: Sentence): Mention[] {
-  return IT_TYPES.flatMap((type): Mention[] => {
-    const [last] = recent.filter((mention) => mention.type === type).sort((a, b) => b.start - a.start);
-    return last === undefined
-      ? []
-      : [mentionOf(last, 'pronoun', tokens, sentence.firstToken, sentence.firstToken)];
-  });
-}
-
-/** The mentions before index `end` of a list in text order that do not lie before a sentence. */
-function namedSince({ start }: Span, mentions: readonly Mention[], end: number): readonly Mention[] {
-  let first = end;
-  while (first > 0 && (mentions[first - 1]?.start ?? -1) >= start) first--;
-  return mentions.slice(first, end);
-}
-
 function pronoun(
   tokens: readonly Token[],
   index: number,
   sentence: number,
   before: Antecedents,
 ): Mention | undefined {
-  const person = before.person(tokens[index]?.lower ?? '', sentence);
+  const person = before.person(tokens[index]?.lower ?? '', sentence, index);
   return person === undefined ? undefined : mentionOf(person, 'pronoun', tokens, index, index);
 }
 

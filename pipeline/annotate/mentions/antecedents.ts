@@ -29,7 +29,7 @@ export interface Antecedents {
   /** A pronoun or description of a person, which keeps that person in mind. */
   notePointer(mention: Mention, sentence: number): void;
   /** Whom a personal pronoun, in lower case, means. */
-  person(pronoun: string, sentence: number): Mention | undefined;
+  person(pronoun: string, sentence: number, at?: number): Mention | undefined;
   /** What "the …" with this noun, in lower case, points at. */
   described(noun: string): Mention | undefined;
   /** Who was named beside a title of several words, in lower case: "the deputy minister". */
@@ -82,7 +82,7 @@ export function antecedents(
     notePointer(mention, sentence) {
       if (mention.type === 'person') persons.note(mention, sentence);
     },
-    person: (pronoun, sentence) => persons.meantBy(pronoun, sentence),
+    person: (pronoun, sentence, at) => persons.meantBy(pronoun, sentence, at),
     titled: (title) => last.get(`title ${title}`),
     described(noun) {
       if (noun === 'city') return last.get('place city');

@@ -32,8 +32,11 @@ interface Prominent {
 export interface PersonsNamed {
   /** @param sentence index of the sentence it stands in */
   note(mention: Mention, sentence: number): void;
-  /** @param pronoun in lower case; words that are none mean a person of either gender */
-  meantBy(pronoun: string, sentence: number): Mention | undefined;
+  /**
+   * @param pronoun in lower case; words that are none mean a person of either gender
+   * @param at the token of a pronoun
+   */
+  meantBy(pronoun: string, sentence: number, at?: number): Mention | undefined;
 }
 
 /**
@@ -66,11 +69,14 @@ export function personsNamed(
       if (shown !== undefined) genders.set(mention.entity, shown);
       add(mention, sentence);
     },
-    meantBy(pronoun, sentence) {
+    meantBy(pronoun, sentence, at) {
       const gender = GENDER_OF_PRONOUN.get(pronoun);
       for (const scene of scenes.toReversed()) {
-        if (pronoun === 'him' && scene.sentence === sentence) continue;
-        const found = scene.people.find(({ mention }) => mayBe(genderOf(mention.entity), gender));
+        // "Ana Silva succeeded him": somebody of another clause.
+        const end = pronoun === 'him' && scene.sentence === sentence ? clauseStart(tokens, at) : Infinity;
+        const found = scene.people.find(
+          ({ mention }) => mention.endToken <= end && mayBe(genderOf(mention.entity), gender),
+        );
         if (found === undefined) continue;
         if (gender !== undefined) genders.set(found.mention.entity, gender);
         return found.mention;
@@ -78,6 +84,16 @@ export function personsNamed(
       return undefined;
     },
   };
+}
+
+/** Tokens from the beginning of a clause behind a semicolon. */
+const LONGEST_CLAUSE = 30;
+
+/** The first token behind the last semicolon before a token; 0 where there is none near. */
+function clauseStart(tokens: readonly Token[], at = 0): number {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_CLAUSE); index--)
+    if (tokens[index]?.text === ';') return index + 1;
+  return 0;
 }
 
 function mayBe(gender: Gender | undefined, wanted: Gender | undefined): boolean {

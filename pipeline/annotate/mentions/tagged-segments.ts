@@ -21,6 +21,7 @@ import { withPersonsBehindOffices } from './persons-behind-offices.ts';
 import { withoutRank } from './ranks.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
+import { isDegree, isPointingNoun } from './tagged-words.ts';
 import { isAcronym, joined } from './token-shapes.ts';
 
 const PART_LINKS = new Set(['and', "'s", '&', 'for']);
@@ -67,6 +68,7 @@ export function taggedSegments(
       if (
         name.firstToken >= name.endToken ||
         isPointingNoun(tokens, name, ruled) ||
+        isDegree(tokens, name) ||
         inOffice.has(name.firstToken)
       )
         return [];
@@ -184,34 +186,6 @@ function longerByRules(
     isAcronym(tokens[firstToken]?.text ?? '');
   const isService = rule?.type === 'service' && rule.strength === 2 && endToken - firstToken === 1;
   return isLonger && (isBody || isCounted || isService) && index !== undefined ? segments[index] : undefined;
-}
-
-/** "the Ministry", where a longer name has the word: it points back at that. */
-function isPointingNoun(
-  tokens: readonly Token[],
-  { firstToken, endToken }: TaggedName,
-  { names }: Ruled,
-): boolean {
-  const noun = tokens[firstToken];
-  if (
-    noun === undefined ||
-    endToken - firstToken > 1 ||
-    tokens[beforeLength(tokens, firstToken)]?.lower !== 'the'
-  )
-    return false;
-  if (isAcronym(noun.text) || typeOfPointingNoun(noun.lower) === undefined) return false;
-  return names.some(
-    (name) =>
-      name.endToken - name.firstToken > 1 &&
-      tokens.slice(name.firstToken, name.endToken).some(({ text }) => text === noun.text),
-  );
-}
-
-/** The token before a noun, over how long what it means lasts: "the" in "the two-day Summit". */
-function beforeLength(tokens: readonly Token[], noun: number): number {
-  const isLength =
-    /^(?:day|week|month)$/.test(tokens[noun - 1]?.lower ?? '') && tokens[noun - 2]?.text === '-';
-  return isLength ? noun - 4 : noun - 1;
 }
 
 function agreed(

@@ -25,14 +25,16 @@ const NAMING = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'know
 
 /**
  * Whether "and" with a verb after a name goes on with the subject of the verb before it: of "the summit preceded the forum and drew 500", the
- * summit drew them, and of "they read a plan prepared by the council, and launched the app", they launched it.
+ * summit drew them, and of "they read a plan prepared by the council, and launched the app", they launched it. So does "and will be".
  * @param first the first token of the name
  * @param end the token after it
  */
 export function isJoinedObject(tokens: readonly Token[], first: number, end: number): boolean {
   const and = tokens[end]?.text === ',' ? end + 1 : end;
-  if (tokens[and]?.lower !== 'and' || tokens[and + 1]?.pos !== 'VERB') return false;
+  const verb = tokens[and + 1]?.pos;
+  if (tokens[and]?.lower !== 'and' || (verb !== 'VERB' && verb !== 'AUX')) return false;
   let at = first - 1;
+  if (tokens[at]?.lower === 'based' && tokens[at - 1]?.text === '-') at -= 3;
   while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.pos ?? '')) at--;
   if (tokens[at]?.lower === 'by') return true;
   return and === end && tokens[at]?.pos === 'VERB' && !NAMING.has(tokens[at]?.lower ?? '');

@@ -55,7 +55,7 @@ function candidatesOf(relations: readonly Relation[], annotation: Annotation): C
 export function publishable(candidates: readonly Candidate[], byRules: readonly Candidate[]): Candidate[] {
   if (candidates.length === 0) return [];
   const told = new Set(byRules.filter(({ table }) => table === 'relations').map(pairKey));
-  return candidates.filter((candidate) => {
+  return candidates.map(ofParty).filter((candidate) => {
     const { subject, predicate, object } = candidate.fields;
     if (subject?.entity === undefined || object?.entity === undefined) return false;
     if (isSameEntity(subject.entity, object.entity)) return false;
@@ -63,6 +63,18 @@ export function publishable(candidates: readonly Candidate[], byRules: readonly 
     if (isAnnotatedPredicate('relations', 'predicate', predicate?.value)) return false;
     return candidate.score >= LEAST_PUBLISHED && !told.has(pairKey(candidate));
   });
+}
+
+const PARTY = /\bParty\b/;
+
+/** "A member of the Harbour Party" has it for a party and not for an employer. The gate judges whether the words say so. */
+function ofParty(candidate: Candidate): Candidate {
+  const { predicate, object } = candidate.fields;
+  if (predicate?.value !== 'employer' || !PARTY.test(object?.entity?.key ?? '')) return candidate;
+  return {
+    ...candidate,
+    fields: { ...candidate.fields, predicate: { ...predicate, value: 'political_party' } },
+  };
 }
 
 /** Those of the classifier's candidates that the rules do not give of the same words. */

@@ -34,6 +34,21 @@ describe('"the …" points back', () => {
       ['the Ministry → Ministry of Ports'],
     ],
     [
+      'from "it" behind what is said first of a body, at the body that the sentence before began with',
+      'Quayside Ltd was bought by Harbour Holding. Founded in Lisbon, it has 40 staff.',
+      ['it → Quayside Ltd'],
+    ],
+    [
+      'from "its" before what bodies have',
+      'Quayside Ltd grew. Its subsidiaries are small.',
+      ['Its → Quayside Ltd'],
+    ],
+    [
+      'from "him" at somebody of another clause',
+      'Tom Reed met Omar Khalil. Adam Salah left; Ana Silva succeeded him.',
+      ['him → Adam Salah'],
+    ],
+    [
       'over a plain adjective',
       'The Harbour Conference was long. This landmark conference ended.',
       ['This landmark conference → Harbour Conference'],

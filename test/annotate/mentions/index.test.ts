@@ -37,6 +37,12 @@ describe('an article', () => {
     expect(names('They met as a Society.')).toEqual([]);
   });
 
+  it('names no degrees', () => {
+    expect(names('She holds an MBA from Strathmore University.')).toEqual([
+      'organization: Strathmore University',
+    ]);
+  });
+
   it('points at a country by its adjective, which is no name of it', () => {
     const { mentions } = mentionsIn('Kenyan ministers met in Kenya.');
     expect(mentions.map(({ adjectival }) => adjectival)).toEqual([true, undefined]);

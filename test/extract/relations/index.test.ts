@@ -93,6 +93,18 @@ describe('a release takes', () => {
     expect(publishable([candidate], [])).toEqual([]);
   });
 
+  it('a party as a party', () => {
+    const party = withField('object', {
+      value: 'Harbour Party',
+      spans: [{ start: 13, end: 26 }],
+      entity: { table: 'organizations', key: 'Harbour Party' },
+    });
+    const predicate = { value: 'employer', spans: [{ start: 9, end: 12 }] };
+    const member: Candidate = { ...party, fields: { ...party.fields, predicate } };
+    const [told] = publishable([member], []);
+    expect(told?.fields['predicate']).toEqual({ ...predicate, value: 'political_party' });
+  });
+
   it('nothing of two things of which the rules tell something', () => {
     expect(publishable([rule], [{ ...rule, engine: 'rules@1' }])).toEqual([]);
   });

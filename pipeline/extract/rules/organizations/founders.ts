@@ -4,7 +4,8 @@ import type { Rule } from '../../rule.ts';
 export const foundersOfBodies: readonly Rule[] = [
   {
     name: 'founded-by-organization',
-    pattern: '(founded):cue ( in {date} )? by ( :NOUN )? {person+:p} ... , {organization:o}',
+    pattern:
+      '(founded|established):cue ( in {date} )? by ( :ADJ|NOUN|PROPN )? ( :NOUN )? {person+:p} ... , {organization:o}',
     rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=founded_by@cue', object: 'p' } }],
     score: 0.9,
     examples: [
@@ -17,7 +18,8 @@ export const foundersOfBodies: readonly Rule[] = [
   },
   {
     name: 'organization-founded-by',
-    pattern: '{organization:o} ... (founded):cue ( in {date} )? by ( :NOUN )? {person+:p}',
+    pattern:
+      '{organization:o} ... (founded|established):cue ( in {date} )? by ( :ADJ|NOUN|PROPN )? ( :NOUN )? {person+:p}',
     rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=founded_by@cue', object: 'p' } }],
     score: 0.9,
     examples: [
@@ -25,7 +27,46 @@ export const foundersOfBodies: readonly Rule[] = [
         'Quayside Ltd is a shipyard founded in 2009 by engineer Ana Silva.',
         'relations subject=Quayside Ltd predicate=founded_by object=Ana Silva',
       ],
+      [
+        'Quayside Ltd was founded by Portuguese engineer Ana Silva.',
+        'relations subject=Quayside Ltd predicate=founded_by object=Ana Silva',
+      ],
     ],
     counterexamples: ['Quayside Ltd was not founded by Ana Silva.'],
+  },
+  {
+    name: 'organization-founded-by-bodies',
+    pattern:
+      '{organization:o} ,|is|was|has|had|which|OPEN ... ((founded|established|created|set) up?):cue ( in {date} )? (jointly)? by the? {organization|country+:p}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=founded_by@cue', object: 'p' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Quay Agency was established in 2009 by the Ministry of Ports and the World Bank.',
+        'relations subject=Quay Agency predicate=founded_by object=World Bank',
+      ],
+      [
+        'The Quay Agency, founded in 2009 by Portugal and Kenya, met.',
+        'relations subject=Quay Agency predicate=founded_by object=Kenya',
+      ],
+    ],
+    counterexamples: ['The Quay Agency studied rules established by the World Bank.'],
+  },
+  {
+    name: 'person-founded-organization',
+    pattern: '{person+:p} ( , who )? (founded|co-founded|cofounded):cue the? {organization:o}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=founded_by@cue', object: 'p' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva, who founded Quayside Ltd in 2009, spoke.',
+        'relations subject=Quayside Ltd predicate=founded_by object=Ana Silva',
+      ],
+      [
+        'Ana Silva and Omar Khalil co-founded Quayside Ltd in Porto.',
+        'relations subject=Quayside Ltd predicate=founded_by object=Omar Khalil',
+      ],
+    ],
+    counterexamples: ['Ana Silva never founded Quayside Ltd.'],
   },
 ];

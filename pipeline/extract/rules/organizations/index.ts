@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { countriesOfBodies } from './countries.ts';
 import { foundersOfBodies } from './founders.ts';
+import { leadersOfBodies } from './leaders.ts';
 import { membersOfBodies } from './members.ts';
 import { parentBodies } from './parents.ts';
 import { partnersAndOperators } from './partners.ts';
@@ -14,6 +15,7 @@ export const organizationRules: readonly Rule[] = [
   ...membersOfBodies,
   ...seatsOfBodies,
   ...foundersOfBodies,
+  ...leadersOfBodies,
   ...partnersAndOperators,
   ...successors,
 ];

@@ -37,4 +37,18 @@ export const membersOfBodies: readonly Rule[] = [
     ],
     counterexamples: ['Portugal joined talks at the World Bank in 1961.'],
   },
+  {
+    name: 'organization-counts-members',
+    pattern:
+      '{organization:o} (now|also)? (counts|lists|numbers) the? {country|organization+:m} .... (among|as) its (members):cue',
+    rows: [{ table: 'relations', fields: { subject: 'm', predicate: '=member_of@cue', object: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The World Bank now counts Portugal and Kenya among its members.',
+        'relations subject=Kenya predicate=member_of object=World Bank',
+      ],
+    ],
+    counterexamples: ['The World Bank counts Portugal and Kenya among its friends.'],
+  },
 ];

@@ -21,7 +21,7 @@ export const parentBodies: readonly Rule[] = [
   {
     name: 'subsidiary-of',
     pattern:
-      '{organization:o} ,|is|OPEN .. ((subsidiary|unit|arm|part|division|agency|branch) of):cue the? {organization:p}',
+      '{organization:o} ,|is|OPEN .. ((subsidiary|unit|arm|part|division|agency|branch|business|brand|affiliate) of):cue the? {organization:p}',
     rows: [
       { table: 'organizations', fields: { name: 'o', parent: 'p' } },
       { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
@@ -32,8 +32,15 @@ export const parentBodies: readonly Rule[] = [
         'Quayside Ltd, a subsidiary of Harbour Holding, built it.',
         'organizations name=Quayside Ltd parent=Harbour Holding',
       ],
+      [
+        'Quayside Ltd, a business of Harbour Holding, built it.',
+        'organizations name=Quayside Ltd parent=Harbour Holding',
+      ],
     ],
-    counterexamples: ['Quayside Ltd is not a subsidiary of Harbour Holding.'],
+    counterexamples: [
+      'Quayside Ltd is not a subsidiary of Harbour Holding.',
+      'Quayside Ltd, a customer of Harbour Holding, built it.',
+    ],
   },
   {
     name: 'organization-is-subsidiary-of',
@@ -124,5 +131,57 @@ export const parentBodies: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The Institute of Ports met at the University of Lisbon.'],
+  },
+  {
+    name: 'parent-company-of',
+    pattern: '{organization:p} , (the|a|an)? (parent|owner):cue company? of the? {organization+:o}',
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'Harbour Holding, the parent company of Quayside Ltd, met.',
+        'organizations name=Quayside Ltd parent=Harbour Holding',
+      ],
+    ],
+    counterexamples: ['Harbour Holding, the former parent of Quayside Ltd, met.'],
+  },
+  {
+    name: 'organization-owns',
+    pattern: '{organization:p} ( , which )? (also|fully|wholly)? (owns|controls):cue the? {organization+:o}',
+    rows: [
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'Harbour Holding, which owns Quayside Ltd and Ferryline Ltd, met.',
+        'relations subject=Ferryline Ltd predicate=parent_organization object=Harbour Holding',
+      ],
+    ],
+    counterexamples: ['Harbour Holding owns a share of Quayside Ltd.'],
+  },
+  {
+    name: 'subsidiaries-include',
+    pattern:
+      "{organization:p} 's? (subsidiaries|units|brands):cue (include|are|comprise) the? {organization+:o}",
+    rows: [
+      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        "Harbour Holding's subsidiaries include Quayside Ltd and Ferryline Ltd in Porto.",
+        'organizations name=Ferryline Ltd parent=Harbour Holding',
+      ],
+      [
+        'Harbour Holding grew. Its subsidiaries include Quayside Ltd and Ferryline Ltd in Porto.',
+        'organizations name=Ferryline Ltd parent=Harbour Holding',
+      ],
+    ],
+    counterexamples: ["Harbour Holding's customers include Quayside Ltd and Ferryline Ltd in Porto."],
   },
 ];

@@ -13,7 +13,7 @@ export const partnersAndOperators: readonly Rule[] = [
         'relations subject=Quay Agency predicate=operator object=Ministry of Ports',
       ],
     ],
-    counterexamples: [],
+    counterexamples: ['It was built by Lisbon-based Quayside Ltd and will be run by the Ministry of Ports.'],
   },
   {
     name: 'partner-organization',

@@ -52,6 +52,10 @@ export const seatsOfBodies: readonly Rule[] = [
         'Founded in 2009 and headquartered in Lisbon, Portugal, Quayside Ltd makes boats.',
         'relations subject=Quayside Ltd predicate=headquarters object=Lisbon',
       ],
+      [
+        'Quayside Ltd makes boats. Headquartered in Lisbon, it has 40 staff.',
+        'relations subject=Quayside Ltd predicate=headquarters object=Lisbon',
+      ],
     ],
     counterexamples: ['Not based in Lisbon, Quayside Ltd makes boats.'],
   },
