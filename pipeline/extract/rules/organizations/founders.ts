@@ -37,7 +37,7 @@ export const foundersOfBodies: readonly Rule[] = [
   {
     name: 'organization-founded-by-bodies',
     pattern:
-      '{organization:o} ,|is|was|has|had|which|OPEN ... ((founded|established|created|set) up?):cue ( in {date} )? (jointly)? by the? {organization|country+:p}',
+      '{organization:o} ,|is|was|has|had|which|OPEN ... ((founded|established|created|set) up?):cue ( in {date} )? (jointly)? by the? {organization|country+:p} ,|.|and|in|to|as|with',
     rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=founded_by@cue', object: 'p' } }],
     score: 0.85,
     examples: [
@@ -50,7 +50,10 @@ export const foundersOfBodies: readonly Rule[] = [
         'relations subject=Quay Agency predicate=founded_by object=Kenya',
       ],
     ],
-    counterexamples: ['The Quay Agency studied rules established by the World Bank.'],
+    counterexamples: [
+      'The Quay Agency studied rules established by the World Bank.',
+      'The Quay Agency, founded by U.S. citizens, met.',
+    ],
   },
   {
     name: 'person-founded-organization',
