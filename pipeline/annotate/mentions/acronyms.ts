@@ -110,16 +110,23 @@ function shortBeforeLong(
  */
 function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
   if (type.type === 'organization' && isOfSyllables(short, text)) return true;
+  const initials = text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
+  if (type.type === 'organization' && isOfOtherLanguage(short, initials)) return true;
   if (type.strength < 2) return false;
   if (type.type === 'event') return isEditionAcronym(short) || isOfSyllables(short, text);
   if (type.type === 'instrument' || type.type === 'service') return !isEditionAcronym(short);
-  const initials = text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
   const letters = [...short];
   return (
     type.type === 'organization' &&
     /^\p{Lu}{3,6}$/u.test(short) &&
     letters.every((letter) => initials.includes(letter))
   );
+}
+
+/** "Ministry of Harbours and Innovation (MGI)": the first letter is the same, and another one. */
+function isOfOtherLanguage(short: string, initials: readonly (string | undefined)[]): boolean {
+  if (!/^\p{Lu}{3,5}$/u.test(short) || short[0] !== initials[0]) return false;
+  return initials.slice(1).some((letter) => letter !== undefined && short.indexOf(letter, 1) > 0);
 }
 
 /** "Quay Digital Ministers' Meeting (QDIGMIN)": capitals that all stand in the name in their order. */

@@ -4,8 +4,8 @@ import { overlapping, withInPlace } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
 import { joined } from './token-shapes.ts';
 
-/** Bodies of a state that are called by a common noun with a capital. */
-const OF_STATE = new Set(['Cabinet', 'Parliament']);
+/** Bodies of a state that are called by a common noun. */
+const OF_STATE = new Set(['Cabinet', 'Parliament', 'cabinet', 'parliament']);
 /** What such a body does with plans and laws. */
 const PASSES = new Set(words('approved approves adopted adopts passed passes endorsed endorses enacted'));
 const HAVING = new Set(words('has have had on'));

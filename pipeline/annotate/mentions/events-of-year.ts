@@ -80,9 +80,11 @@ function isCalledGathering(tokens: readonly Token[], end: number): boolean {
 /** Tokens. */
 const LONGEST_KIND = 3;
 
-/** ", organised by", "is being held". */
+/** ", organised by", "is being held", ", which took place". */
 function isHeld(tokens: readonly Token[], end: number): boolean {
   let at = tokens[end]?.text === ',' ? end + 1 : end;
-  while (at < end + 3 && tokens[at]?.pos === 'AUX') at++;
-  return at > end && HELD.has(tokens[at]?.lower ?? '');
+  while (at < end + 4 && (tokens[at]?.pos === 'AUX' || tokens[at]?.lower === 'which')) at++;
+  const isTaking =
+    /^(?:took|takes|taking)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'place';
+  return at > end && (isTaking || HELD.has(tokens[at]?.lower ?? ''));
 }

@@ -228,7 +228,8 @@ function typeOfTagged(tag: MentionType, words: readonly Token[], text: string): 
 }
 
 /** "General Department of Quays": no gathering is called so. */
-const UNIT = /^(?:\p{Lu}\p{L}+ )?(?:Department|Directorate|Ministry|Bureau|Division|Faculty) (?:of|for) /u;
+const UNIT =
+  /^(?:\p{Lu}\p{L}+ )?(?:Department|Directorate|Ministry|Bureau|Division|Faculty|Office|Agency|Authority) (?:of|for) /u;
 
 function typeOfTag(tag: MentionType, text: string): MentionType {
   // "DG GROW" is a department of the European Commission.

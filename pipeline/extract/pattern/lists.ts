@@ -105,7 +105,11 @@ function listedBefore(last: Mention, kinds: number, index: PatternIndex, from: n
   const isAside = tokens[first - 2]?.text === ',';
   first = isAside ? first - 2 : first - 1;
   for (;;) {
-    const mention = endingAt(first, kinds, index, from);
+    const mention =
+      endingAt(first, kinds, index, from) ??
+      (listed.length === 0 && isAside
+        ? endingAt(beforeAside(first, index, from), kinds, index, from)
+        : undefined);
     if (mention === undefined) return listed;
     const before = beforeArticle(tokens, mention.firstToken);
     // "In partnership with A, B and C signed": A is no part of the list.
@@ -118,6 +122,15 @@ function listedBefore(last: Mention, kinds: number, index: PatternIndex, from: n
   }
 }
 
+/** Before the comma of an aside that says what a thing is: "A, the second-largest operator, and B". */
+function beforeAside(closing: number, { annotation: { tokens } }: PatternIndex, from: number): number {
+  for (let at = closing - 1; at >= Math.max(from, closing - LONGEST_ASIDE); at--)
+    if (tokens[at]?.text === ',') return /^(?:an?|the|its)$/.test(tokens[at + 1]?.lower ?? '') ? at : closing;
+  return closing;
+}
+
+/** Tokens. */
+const LONGEST_ASIDE = 10;
 const ASIDE = new Set(words('with and from in at to for by'));
 
 function beforeArticle(tokens: readonly Token[], first: number): number {

@@ -20,6 +20,11 @@ describe('an acronym is defined', () => {
       ['Portuguese Institute of Harbours', 'Inporto'],
     ],
     [
+      'in the order of another language',
+      'The Ministry of Harbours and Innovation in Ports (MGI) met.',
+      ['Ministry of Harbours and Innovation in Ports', 'MGI'],
+    ],
+    [
       'by syllables of a body',
       'The National Tariff and Registration Authority (NATRA) met.',
       ['National Tariff and Registration Authority', 'NATRA'],

@@ -6,6 +6,7 @@ const bodies = (text: string): string[] => names(text).filter((name) => name.sta
 describe('a body is told by what it does', () => {
   it.each([
     ['before its verb', 'Cabinet passed the Ports Act in 2019.', 'Cabinet'],
+    ['without a capital', 'The cabinet approved the Ports Act in 2019.', 'cabinet'],
     ['behind its verb', 'The Ports Act was approved by the Cabinet in 2019.', 'Cabinet'],
     ['with the day between', 'Parliament on Monday adopted the Ports Act.', 'Parliament'],
     ['as a city that acts', 'The City of Lisbon launched the PortPass app.', 'City of Lisbon'],

@@ -12,6 +12,7 @@ it.each([
   ['They spoke on the sidelines of the QUAYWEEK Uzbekistan 2025.', 'QUAYWEEK Uzbekistan 2025: event'],
   ['QUAYWEEK Uzbekistan 2025, organised by the port, is large.', 'QUAYWEEK Uzbekistan 2025: event'],
   ['QUAYWEEK Uzbekistan 2025 is being held in Samarkand.', 'QUAYWEEK Uzbekistan 2025: event'],
+  ['MWC Kigali 2024, which took place in October, drew many.', 'MWC Kigali 2024: event'],
   ['They presented it during Digital Africa 2025.', 'Digital Africa 2025: event'],
   ['The Digital Quay 2025 forum gathered many.', 'Digital Quay 2025: event'],
   ['The Digital Quay 2025 international technology forum gathered many.', 'Digital Quay 2025: event'],
@@ -23,6 +24,7 @@ it.each([
 it.each([
   ['a span of years', 'He studied at Harvard University 2015-2019.'],
   ['a plan', 'They looked at Digital Strategy 2025.'],
+  ['a place that is taken', 'Digital Ethiopia 2025 took the place of a plan of 2020.'],
   ['no place where one is', 'Digital Ethiopia 2025 was adopted in 2020.'],
 ])('with %s it is none', (_what, text) => {
   expect(typed(text).filter((one) => one.endsWith('event'))).toEqual([]);

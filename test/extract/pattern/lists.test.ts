@@ -65,6 +65,14 @@ describe('no list', () => {
   });
 });
 
+it('a list before a verb goes over an aside', () => {
+  expect(signing('Kenya, the second-largest port of all, and Portugal signed it.')).toEqual([
+    'Portugal',
+    'Kenya',
+  ]);
+  expect(signing('Kenya, as they all know, and Portugal signed it.')).toEqual(['Portugal']);
+});
+
 it('a list goes on behind a programme that is no body', () => {
   const text =
     'It was signed by the ICT Division, the Aspire to Sail (a2s) programme and the United Nations Development Programme.';

@@ -198,4 +198,35 @@ export const eventDays: readonly Rule[] = [
     ],
     counterexamples: ['The Harbour Summit would not continue till 5 May 2024.'],
   },
+  {
+    name: 'on-date-on-opening-day-of-event',
+    pattern:
+      '{date:d} .... .... (on|during|at) the (opening|first) (day|session|ceremony)? of the? {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The ministry on 5 May 2024 launched an app, a free one, on the opening day of the Harbour Summit.',
+        'events name=Harbour Summit start=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The ministry on 5 May 2024 launched an app ahead of the Harbour Summit.'],
+  },
+  {
+    name: 'opened-on-date-in-city-event',
+    pattern:
+      '(opened|inaugurated|launched) on? {date:d} ,? in {city:c} ,? the? ( .. edition of the )? {event:e}',
+    rows: [
+      { table: 'events', fields: { name: 'e', start: 'd.start' } },
+      { table: 'events', fields: { name: 'e', city: 'c' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'The minister opened on 5 May 2024, in Lisbon, the second edition of the Harbour Summit.',
+        'events name=Harbour Summit start=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The minister opened on 5 May 2024 a bridge before the Harbour Summit.'],
+  },
 ];

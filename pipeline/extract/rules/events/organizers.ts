@@ -72,6 +72,20 @@ export const eventOrganizers: readonly Rule[] = [
     counterexamples: ['Organised by the World Bank, a dinner ended at the Harbour Summit.'],
   },
   {
+    name: 'event-which-organization-holds',
+    pattern:
+      '{event:e} , which the? {organization:o} (is|will|plans|was)? (to|be)? (hold|holding|organise|organize|organising|organizing|organised|organized|convene|convenes|convened)',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'He spoke ahead of the Harbour Summit, which the World Bank is to hold in Porto.',
+        'events name=Harbour Summit organizers=World Bank',
+      ],
+    ],
+    counterexamples: ['He spoke at the Harbour Summit, which the World Bank is to attend.'],
+  },
+  {
     name: 'event-is-gathering-of',
     pattern:
       '{event:e} (,|is|was) (a|the|one) (flagship|signature|annual|biennial|premier|yearly) :NOUN|ADJ? (event|gathering|forum|conference|meeting|summit|congress) of the? {organization+:o}',

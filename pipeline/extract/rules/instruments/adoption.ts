@@ -3,7 +3,7 @@ import type { RowTemplate, Rule } from '../../rule.ts';
 /** "the close of", "the sidelines of", and their like. */
 const PART_OF =
   '( the .. (session|ceremony|day|end|close|conclusion|opening|closing|margins|sidelines) of )?';
-const AT_EVENT = `(at|by|during|on) ${PART_OF} the? {event:e}`;
+const AT_EVENT = `(at|by|during|on) ${PART_OF} the? (first|inaugural|second|third|last|latest)? {event:e}`;
 const ADOPTED_AT: readonly RowTemplate[] = [
   { table: 'instruments', fields: { name: 'i', adopted_at: 'e' } },
   { table: 'relations', fields: { subject: 'i', predicate: '=adopted_at@cue', object: 'e' } },

@@ -117,6 +117,34 @@ export const daysOfInstruments: readonly Rule[] = [
     counterexamples: ['On 5 May 2024, the two ministers read the Lisbon Agreement.'],
   },
   {
+    name: 'founded-by-instrument-in',
+    pattern:
+      '(established|founded|created|instituted) (by|under|through) the? {instrument:i} (in|on|of) {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.85,
+    examples: [
+      [
+        'The council was established by the Lisbon Agreement in 2009.',
+        'instruments name=Lisbon Agreement adopted_on=2009',
+      ],
+    ],
+    counterexamples: ['The council was praised under the Lisbon Agreement in 2009.'],
+  },
+  {
+    name: 'instrument-given-assent-on',
+    pattern:
+      '{instrument:i} ,? which? (has|had)? (received|receives|receiving|got|given|granted|was)? (given|granted)? the? (royal|presidential) assent (on|in|last|this)? {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.9,
+    examples: [
+      [
+        'The Lisbon Ports Act, which received Royal Assent on 26 October 2023, is long.',
+        'instruments name=Lisbon Ports Act adopted_on=2023-10-26',
+      ],
+    ],
+    counterexamples: ['The Lisbon Ports Act is to receive Royal Assent in 2024.'],
+  },
+  {
     name: 'passage-of-instrument-in',
     pattern:
       '(passage|adoption|enactment|signing|ratification|promulgation) of the? .. {instrument:i} ( by the? .. {organization} )? (in|on) {date:d}',

@@ -72,7 +72,8 @@ export const partiesOfInstruments: readonly Rule[] = [
   },
   {
     name: 'parties-sign-instrument',
-    pattern: `{organization+:p} .. (${SIGNED}):cue ... {instrument:i}`,
+    // What stands before a comma and the verb only ends an aside: "the Quay Bank, part of the Harbour Group, signed".
+    pattern: `{organization+:p} ( :ADV|AUX|ADP|NOUN|PROPN|ADJ|DET|CCONJ|SCONJ|PRON .. )? (${SIGNED}):cue ... {instrument:i}`,
     rows: PARTY,
     score: 0.8,
     examples: [
@@ -81,7 +82,10 @@ export const partiesOfInstruments: readonly Rule[] = [
         'instruments name=financing agreement parties=World Bank',
       ],
     ],
-    counterexamples: ['Portugal never signed the Lisbon Agreement.'],
+    counterexamples: [
+      'Portugal never signed the Lisbon Agreement.',
+      'Kenya, which falls under the World Bank, also signed the Lisbon Agreement.',
+    ],
   },
   {
     name: 'countries-sign-instrument',

@@ -26,7 +26,7 @@ export const providersBehindServices: readonly Rule[] = [
   {
     name: 'service-launched-in-by',
     pattern:
-      '{service:s} .. (launched|introduced|released|presented) ( (in|on)? {date} )? ( in {city} )? (jointly|officially|recently|earlier)? by:cue the? {organization:o}',
+      "{service:s} .. (launched|introduced|released|presented) ( (in|on)? {date} )? ( in {city} )? (jointly|officially|recently|earlier)? by:cue the? ( {place} 's )? {organization:o}",
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -46,7 +46,7 @@ export const providersBehindServices: readonly Rule[] = [
   },
   {
     name: 'service-built-and-run-by',
-    pattern: `{service:s} .... (built|developed|created|designed|launched|funded|financed) by .... and (is|was|to|being)? (being|be)? (run|operated|managed|maintained|administered|owned):cue ${BY_MAKER}`,
+    pattern: `{service:s} .... (built|developed|created|designed|launched|funded|financed|owned) by .... and (is|was|to|being)? (being|be)? (run|operated|managed|maintained|administered|owned):cue ${BY_MAKER}`,
     rows: PROVIDER,
     score: 0.85,
     examples: [
@@ -176,6 +176,21 @@ export const providersBehindServices: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The PortPass app is not owned by Quayside Ltd.'],
+  },
+  {
+    name: 'service-described-as-owned-by',
+    pattern: `{service:s} , (a|an|the) .... (${SERVICE_NOUN}) ,? (owned|overseen|run|operated|offered) by:cue the? ( {place} 's )? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'PortPass, an electronic mooring fee payment service owned by the Ministry of Ports and run by Quayside Ltd, is free. The PortPass app is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'PortPass, an electronic mooring fee payment service liked by the Ministry of Ports, is free. The PortPass app is new.',
+    ],
   },
   {
     name: 'service-rolled-out-by',
