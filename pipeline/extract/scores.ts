@@ -44,7 +44,7 @@ export function statisticScore({ trend, comparator, unitCode }: Quantity): numbe
 
 /** By whether the thing is named once or again; `clear` where the name itself shows its type. */
 const FULL_NAMES = {
-  people: { clear: { once: 0.85, again: 0.92 }, bare: { once: 0.62, again: 0.72 } },
+  people: { clear: { once: 0.85, again: 0.92 }, bare: { once: 0.62, again: 0.66 } },
   organizations: { clear: { once: 0.82, again: 0.94 }, bare: { once: 0.61, again: 0.71 } },
   places: { clear: { once: 0.77, again: 0.83 }, bare: { once: 0.77, again: 0.83 } },
 } as const;
