@@ -1,12 +1,12 @@
 import type { Office, Token } from '../../contract/annotation.ts';
-import { cityNamed } from '../../lexicon/cities.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
-import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { countryOfDemonym } from '../../lexicon/countries.ts';
 import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS, RANKS_BEFORE_NAMES } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import { words } from '../../lexicon/words.ts';
+import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
 
@@ -123,7 +123,7 @@ function bodyStart(
 
 function mayBeBody(tokens: readonly Token[], first: number, end: number): boolean {
   const name = joined(tokens.slice(first, end));
-  if (countryOfName(name) !== undefined || cityNamed(name) !== undefined || isRegion(name)) return false;
+  if (isCountryOrCity(name) || isRegion(name)) return false;
   if (end - first > 1) return tokens.slice(first, end).every((token) => !isOfficeHead(token.lower));
   if (isParty(tokens, first)) return true;
   const { lower, text } = tokens[first] ?? { lower: '', text: '' };

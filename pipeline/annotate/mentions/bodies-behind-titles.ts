@@ -1,8 +1,8 @@
 import type { Token } from '../../contract/annotation.ts';
-import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
+import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import { isCapitalised, joined } from './token-shapes.ts';
 
 /** Tokens of the name of a unit. */
@@ -34,7 +34,7 @@ export function endsInBody(tokens: readonly Token[], first: number): boolean {
 /** A city or country, as which a body may be called behind a field: "Digital Dubai". */
 export function isPlace(token: Token | undefined): boolean {
   if (token === undefined || !isCapitalised(token)) return false;
-  return cityNamed(token.text) !== undefined || countryOfName(token.text) !== undefined;
+  return isCountryOrCity(token.text);
 }
 
 /** "Sri Lanka" in "Country Director for Sri Lanka Takafumi Kadono", where a person follows. */

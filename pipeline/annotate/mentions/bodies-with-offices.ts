@@ -1,6 +1,5 @@
 import type { Office, Token } from '../../contract/annotation.ts';
-import { cityNamed } from '../../lexicon/cities.ts';
-import { countryOfName } from '../../lexicon/countries.ts';
+import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isAcronym, joined } from './token-shapes.ts';
 
@@ -32,5 +31,5 @@ export function withoutOffice(
 
 function isPlace(words: string): boolean {
   if (/\p{L} (?:State|County|Province|Region|City)$/u.test(words)) return true;
-  return countryOfName(words) !== undefined || cityNamed(words) !== undefined;
+  return isCountryOrCity(words);
 }

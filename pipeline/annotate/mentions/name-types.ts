@@ -11,6 +11,7 @@ import { isRegion } from '../../lexicon/regions.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
 import { CURRENCY_CODES } from '../../lexicon/units.ts';
 import { words as wordsOf } from '../../lexicon/words.ts';
+import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import { memoized } from '../../text/memoized.ts';
 import { lowerOf } from '../tokens/forms.ts';
 import { isAcronym, touches } from './token-shapes.ts';
@@ -168,7 +169,7 @@ function isGatheringAtPlace(given: readonly Word[]): boolean {
       .slice(-length)
       .map(({ text }) => text)
       .join(' ');
-    return isRegion(place) || countryOfName(place) !== undefined || cityNamed(place) !== undefined;
+    return isRegion(place) || isCountryOrCity(place);
   });
 }
 

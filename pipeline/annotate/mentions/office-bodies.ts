@@ -1,7 +1,6 @@
 import type { MentionType, Office, Token } from '../../contract/annotation.ts';
-import { cityNamed } from '../../lexicon/cities.ts';
-import { countryOfName } from '../../lexicon/countries.ts';
 import { words } from '../../lexicon/words.ts';
+import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { GROUPS } from './holders-behind-bodies.ts';
 import { bodyBehindNoun } from './office-fields.ts';
@@ -90,7 +89,7 @@ export function asBody(name: TaggedName, tokens: readonly Token[], bodies: Reado
     : MISTAKEN.has(name.type) && (bodies.has(name.firstToken) || isHearer(tokens, name.firstToken));
   if (!isMistaken) return name;
   const text = joined(tokens.slice(name.firstToken, name.endToken));
-  if (countryOfName(text) !== undefined || cityNamed(text) !== undefined) return name;
+  if (isCountryOrCity(text)) return name;
   return { ...name, type: 'organization' };
 }
 

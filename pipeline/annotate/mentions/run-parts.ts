@@ -1,7 +1,7 @@
 import type { Office, Token } from '../../contract/annotation.ts';
-import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
+import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import { isCalendarWord } from './name-extension.ts';
 import type { NameRun } from './name-runs.ts';
 import { isLink } from './segment-types.ts';
@@ -69,8 +69,7 @@ function splitBeforePerson(tokens: readonly Token[], piece: NameRun): NameRun[] 
     const before = joined(tokens.slice(piece.firstToken, person));
     const rest = { firstToken: person, endToken: piece.endToken };
     if (isCalendarWord(before)) return [rest];
-    if (countryOfName(before) !== undefined || cityNamed(before) !== undefined)
-      return [{ firstToken: piece.firstToken, endToken: person }, rest];
+    if (isCountryOrCity(before)) return [{ firstToken: piece.firstToken, endToken: person }, rest];
   }
   return [piece];
 }

@@ -1,8 +1,8 @@
 import type { MentionType, Office, Token } from '../../contract/annotation.ts';
-import { cityNamed } from '../../lexicon/cities.ts';
-import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { countryOfDemonym } from '../../lexicon/countries.ts';
 import { behindCompany } from './segment-types.ts';
 import { isKnownService } from '../../lexicon/known-services.ts';
+import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { withNamesBeforeFathers } from './fathers-names.ts';
 import { withHyphenedPersons } from './hyphened-persons.ts';
@@ -93,15 +93,11 @@ function partedBeforeHolder(tokens: readonly Token[], name: TaggedName): TaggedN
   const noun = body.endToken - body.firstToken === 1 ? tokens[body.firstToken] : undefined;
   if (noun !== undefined && !isAcronym(noun.text) && typeOfPointingNoun(noun.lower) === 'organization')
     return [{ ...name, firstToken: person.firstToken, type: 'person' }];
-  const isPlace = isPlaceName(joined(tokens.slice(body.firstToken, body.endToken)));
+  const isPlace = isCountryOrCity(joined(tokens.slice(body.firstToken, body.endToken)));
   return [
     { ...name, endToken: body.endToken, endsSentence: false, type: isPlace ? 'place' : 'organization' },
     { ...name, firstToken: person.firstToken, type: 'person' },
   ];
-}
-
-function isPlaceName(name: string): boolean {
-  return countryOfName(name) !== undefined || cityNamed(name) !== undefined;
 }
 
 const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'prof.']);

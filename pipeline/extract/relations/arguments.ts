@@ -1,12 +1,11 @@
 import type { Annotation, Mention, MentionType, Sentence, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
-import { cityNamed } from '../../lexicon/cities.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
-import { countryOfName } from '../../lexicon/countries.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { HONORIFICS, isOfficeHead } from '../../lexicon/offices.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { words } from '../../lexicon/words.ts';
+import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import { filled } from '../../text/filled.ts';
 import { WordGate } from '../../text/word-gate.ts';
 import { type DateLiteral, dateLiterals } from './date-literals.ts';
@@ -133,7 +132,7 @@ function dated({ start, end, firstToken, endToken }: DateLiteral, origin: number
 function looksOf(tokens: readonly Token[], firstToken: number, endToken: number, words: string): number {
   const last = tokens[endToken - 1];
   const isOrganization = last !== undefined && (isOrganizationHead(last.lower) || LEGAL_FORMS.has(last.text));
-  const isPlace = countryOfName(words) !== undefined || cityNamed(words) !== undefined;
+  const isPlace = isCountryOrCity(words);
   return (isGivenName(tokens[firstToken]?.text ?? '') ? 1 : 0) + (isPlace ? 2 : 0) + (isOrganization ? 4 : 0);
 }
 

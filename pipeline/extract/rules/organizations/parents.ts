@@ -1,14 +1,20 @@
 import type { Rule } from '../../rule.ts';
 
+const AS_RELATION: Rule['rows'][number] = {
+  table: 'relations',
+  fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' },
+};
+const AS_COLUMN_AND_RELATION: Rule['rows'] = [
+  { table: 'organizations', fields: { name: 'o', parent: 'p' } },
+  AS_RELATION,
+];
+
 /** Of which body another is a part, or which one owns it. */
 export const parentBodies: readonly Rule[] = [
   {
     name: 'organization-under-parent',
     pattern: '{organization:o} ,? (under):cue the? {organization:p}',
-    rows: [
-      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
-      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
-    ],
+    rows: AS_COLUMN_AND_RELATION,
     score: 0.85,
     examples: [
       [
@@ -22,10 +28,7 @@ export const parentBodies: readonly Rule[] = [
     name: 'subsidiary-of',
     pattern:
       '{organization:o} ,|is|OPEN .. ((subsidiary|unit|arm|part|division|agency|branch|business|brand|affiliate) of):cue the? {organization:p}',
-    rows: [
-      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
-      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
-    ],
+    rows: AS_COLUMN_AND_RELATION,
     score: 0.85,
     examples: [
       [
@@ -46,10 +49,7 @@ export const parentBodies: readonly Rule[] = [
     name: 'organization-is-subsidiary-of',
     pattern:
       '{organization:o} .... is a|an|the (wholly|fully)? owned? (subsidiary of):cue the? {organization:p}',
-    rows: [
-      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
-      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
-    ],
+    rows: AS_COLUMN_AND_RELATION,
     score: 0.85,
     examples: [
       [
@@ -62,9 +62,7 @@ export const parentBodies: readonly Rule[] = [
   {
     name: 'organization-owned-by',
     pattern: '{organization:o} .. (owned|controlled|acquired):cue by the? {organization:p}',
-    rows: [
-      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
-    ],
+    rows: [AS_RELATION],
     score: 0.8,
     examples: [
       [
@@ -77,10 +75,7 @@ export const parentBodies: readonly Rule[] = [
   {
     name: 'parent-possesses-unit',
     pattern: "{organization:p} 's:cue {organization:o}",
-    rows: [
-      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
-      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
-    ],
+    rows: AS_COLUMN_AND_RELATION,
     score: 0.7,
     examples: [
       ["The World Bank's Quay Office is small.", 'organizations name=Quay Office parent=World Bank'],
@@ -90,10 +85,7 @@ export const parentBodies: readonly Rule[] = [
   {
     name: 'organization-and-its-subsidiary',
     pattern: '{organization:p} .. its .. (subsidiary|unit|arm|division|affiliate):cue ,? {organization:o}',
-    rows: [
-      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
-      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
-    ],
+    rows: AS_COLUMN_AND_RELATION,
     score: 0.8,
     examples: [
       [
@@ -106,10 +98,7 @@ export const parentBodies: readonly Rule[] = [
   {
     name: 'subsidiary-of-possessing-organization',
     pattern: "{organization:p} 's .. (subsidiary|unit|arm|division|affiliate):cue ,? {organization:o}",
-    rows: [
-      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
-      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
-    ],
+    rows: AS_COLUMN_AND_RELATION,
     score: 0.85,
     examples: [
       [
@@ -135,10 +124,7 @@ export const parentBodies: readonly Rule[] = [
   {
     name: 'parent-company-of',
     pattern: '{organization:p} , (the|a|an)? (parent|owner):cue company? of the? {organization+:o}',
-    rows: [
-      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
-      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
-    ],
+    rows: AS_COLUMN_AND_RELATION,
     score: 0.85,
     examples: [
       [
@@ -151,9 +137,7 @@ export const parentBodies: readonly Rule[] = [
   {
     name: 'organization-owns',
     pattern: '{organization:p} ( , which )? (also|fully|wholly)? (owns|controls):cue the? {organization+:o}',
-    rows: [
-      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
-    ],
+    rows: [AS_RELATION],
     score: 0.85,
     examples: [
       [
@@ -167,10 +151,7 @@ export const parentBodies: readonly Rule[] = [
     name: 'subsidiaries-include',
     pattern:
       "{organization:p} 's? (subsidiaries|units|brands):cue (include|are|comprise) the? {organization+:o}",
-    rows: [
-      { table: 'organizations', fields: { name: 'o', parent: 'p' } },
-      { table: 'relations', fields: { subject: 'o', predicate: '=parent_organization@cue', object: 'p' } },
-    ],
+    rows: AS_COLUMN_AND_RELATION,
     score: 0.85,
     examples: [
       [
