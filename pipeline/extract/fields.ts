@@ -2,8 +2,7 @@ import type { Entity, Mention, MentionType, Quantity } from '../contract/annotat
 import type { CandidateField, EntityRef } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { type EntityTable, type FactTable, SCHEMAS } from '../contract/tables.ts';
-import { cityNamed } from '../lexicon/cities.ts';
-import { countryOfDemonym, countryOfName } from '../lexicon/countries.ts';
+import { countryOfPlace } from '../lexicon/place-names.ts';
 import { datePrecision, dateWordsIn, intervalEnds, withYear } from '../text/edtf.ts';
 import type { Capture } from './pattern/captures.ts';
 import type { Match } from './pattern/match.ts';
@@ -136,7 +135,7 @@ function wordSpans(mention: Mention, index: PatternIndex): Span[] {
 export function countryField(mention: Mention, index: PatternIndex): CandidateField | undefined {
   const { text } = index.annotation.article;
   const name = index.annotation.entities[mention.entity]?.name ?? text.slice(mention.start, mention.end);
-  const code = countryOfName(name) ?? countryOfDemonym(name) ?? cityNamed(name)?.country;
+  const code = countryOfPlace(name);
   if (code === undefined) return undefined;
   const spans =
     mention.form === 'name'

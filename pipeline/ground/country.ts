@@ -1,6 +1,6 @@
 import type { Span } from '../contract/span.ts';
-import { countryOfCity } from '../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../lexicon/countries.ts';
+import { countryOfPlace } from '../lexicon/place-names.ts';
 import { matchesOf } from '../text/matches.ts';
 import { normalize, normalizeWithMap, originalSpan } from '../text/normalize.ts';
 import { isAnaphor } from './anaphor.ts';
@@ -90,12 +90,9 @@ function longestNameFrom(
     if (!CAPITAL.test(written)) break;
     const name = text.slice(start, last.end);
     const code =
-      codeOf(name) ?? (/(?:'s|\.)$/.test(name) ? codeOf(name.replace(/(?:'s|\.)$/, '')) : undefined);
+      countryOfPlace(name) ??
+      (/(?:'s|\.)$/.test(name) ? countryOfPlace(name.replace(/(?:'s|\.)$/, '')) : undefined);
     if (code !== undefined) longest = { code, start, end: last.end, words: count };
   }
   return longest;
-}
-
-function codeOf(name: string): string | undefined {
-  return countryOfName(name) ?? countryOfDemonym(name) ?? countryOfCity(name);
 }

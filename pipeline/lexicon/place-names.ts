@@ -1,7 +1,12 @@
-import { cityNamed } from './cities.ts';
-import { countryOfName } from './countries.ts';
+import { cityNamed, countryOfCity } from './cities.ts';
+import { countryOfDemonym, countryOfName } from './countries.ts';
 
 /** Whether a name is that of a country or of a city of the gazetteer, whatever else it may be. */
 export function isCountryOrCity(name: string): boolean {
   return countryOfName(name) !== undefined || cityNamed(name) !== undefined;
+}
+
+/** ISO 3166-1 alpha-2 code of a country by its name, that of its people or that of a city in it. */
+export function countryOfPlace(name: string): string | undefined {
+  return countryOfName(name) ?? countryOfDemonym(name) ?? countryOfCity(name);
 }

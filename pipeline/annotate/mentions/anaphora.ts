@@ -33,6 +33,7 @@ const SPANS = new Set(['day', 'week', 'month']);
 /** As many tokens as an age may be: "42-year-old". */
 const LONGEST_AGE = 6;
 const PERSONAL_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
+
 /**
  * Definite descriptions ("the conference") and pronouns, each resolved to the last entity named before it that fits.
  * @param named mentions by name in text order
@@ -65,9 +66,9 @@ export function anaphors(
     const previous = sentences[at - 1];
     if (previous !== undefined)
       its.push(
-        ...itMentions(tokens, sentence, previous, (before) => [
-          ...namedSince(before, named, next),
-          ...namedSince(before, pointing, pointing.length),
+        ...itMentions(tokens, sentence, previous, () => [
+          ...namedSince(previous, named, next),
+          ...namedSince(previous, pointing, pointing.length),
         ]),
       );
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {

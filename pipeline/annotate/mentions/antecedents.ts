@@ -28,7 +28,7 @@ export interface Antecedents {
   note(mention: Mention, sentence: number): void;
   /** A pronoun or description of a person, which keeps that person in mind. */
   notePointer(mention: Mention, sentence: number): void;
-  /** Whom a personal pronoun, in lower case, means. */
+  /** Whom a personal pronoun, in lower case, means; `at` is its token. */
   person(pronoun: string, sentence: number, at?: number): Mention | undefined;
   /** What "the …" with this noun, in lower case, points at. */
   described(noun: string): Mention | undefined;

@@ -33,8 +33,7 @@ export function endsInBody(tokens: readonly Token[], first: number): boolean {
 
 /** A city or country, as which a body may be called behind a field: "Digital Dubai". */
 export function isPlace(token: Token | undefined): boolean {
-  if (token === undefined || !isCapitalised(token)) return false;
-  return isCountryOrCity(token.text);
+  return token !== undefined && isCapitalised(token) && isCountryOrCity(token.text);
 }
 
 /** "Sri Lanka" in "Country Director for Sri Lanka Takafumi Kadono", where a person follows. */

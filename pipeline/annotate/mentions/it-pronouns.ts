@@ -25,12 +25,12 @@ export function itMentions(
   tokens: readonly Token[],
   sentence: Sentence,
   previous: Sentence,
-  recent: (previous: Sentence) => readonly Mention[],
+  recent: () => readonly Mention[],
 ): Mention[] {
   if (previous.block !== sentence.block) return [];
   const [at, types] = itOf(tokens, sentence);
   if (at === undefined) return [];
-  const before = recent(previous);
+  const before = recent();
   return types.flatMap((type): Mention[] => {
     const meant = lastOf(before, type, previous);
     return meant === undefined ? [] : [mentionOf(meant, 'pronoun', tokens, at, at)];

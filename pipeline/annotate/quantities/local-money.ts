@@ -1,6 +1,5 @@
 import type { Entity, Mention, Quantity } from '../../contract/annotation.ts';
-import { countryOfCity } from '../../lexicon/cities.ts';
-import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { countryOfPlace } from '../../lexicon/place-names.ts';
 import { NAMES_OF_CODES } from '../../lexicon/unit-names.ts';
 import { SHARED_CURRENCIES } from '../../lexicon/units.ts';
 
@@ -40,9 +39,7 @@ function namingsOfCountries(
   mentions: readonly Mention[],
   entities: readonly Entity[],
 ): ReadonlyMap<string, number> {
-  const countries = entities.map(({ name, type }) =>
-    type === 'place' ? (countryOfName(name) ?? countryOfDemonym(name) ?? countryOfCity(name)) : undefined,
-  );
+  const countries = entities.map(({ name, type }) => (type === 'place' ? countryOfPlace(name) : undefined));
   const namings = new Map<string, number>();
   for (const { entity } of mentions) {
     const country = countries[entity];
