@@ -18,7 +18,7 @@ import { withoutOldPlans } from './postponed-events.ts';
 import { unitCandidates } from './organization-units.ts';
 import { officeClauseCandidates } from './office-clauses/index.ts';
 import { officesOfPeoples } from './offices-of-peoples.ts';
-import { withOneHolder } from './office-holders.ts';
+import { withOneHolder, withoutOfficesOfOthers } from './office-holders.ts';
 import { withoutSubsumed } from './subsumed.ts';
 import { likelyCandidates, publishable, relationCandidates, untold } from './relations/index.ts';
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
@@ -80,9 +80,7 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
   }
   const told = ofThisEdition(withoutAsides(withoutOldPlans(found, index), index), index);
   told.push(...lengthCandidates(index, told));
-  const held = withOneHolder(
-    withoutOtherDays(withoutBystanders(told, index), index),
-    annotation.article.text,
-  );
+  const done = withoutOtherDays(withoutBystanders(told, index), index);
+  const held = withoutOfficesOfOthers(withOneHolder(done, annotation.article.text), index);
   return withoutSubsumed(withRolesOfOffices(held));
 }

@@ -1,5 +1,8 @@
 import type { Candidate } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
+import { entityRef } from './fields.ts';
+import { mentionsOver } from './mentions-in.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
 
 /**
  * Positions without those that give an office to a second person: in "Ana Silva, Minister of Ports, Omar Khalil and others" it is
@@ -32,6 +35,22 @@ export function withOneHolder(candidates: readonly Candidate[], text: string): C
   return own.filter((candidate) => {
     const office = officeOf(candidate);
     return office === undefined || rankOf(candidate, office, text) === rankBy.get(office.start);
+  });
+}
+
+/**
+ * Positions without those of an office by which somebody else is meant: in "The Crown Prince and Prime Minister Ana Silva met", where Omar Bin
+ * Saleh was named as Crown Prince before, she is none.
+ */
+export function withoutOfficesOfOthers(candidates: readonly Candidate[], index: PatternIndex): Candidate[] {
+  return candidates.filter((candidate) => {
+    const office = officeOf(candidate);
+    const holder = candidate.fields['person']?.entity?.key;
+    if (office === undefined || holder === undefined) return true;
+    return !mentionsOver(office, index).some(({ type, form, entity }) => {
+      const meant = index.annotation.entities[entity];
+      return type === 'person' && form === 'description' && meant && entityRef(meant)?.key !== holder;
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Mention, Quotation } from '../contract/annotation.ts';
 import type { Span } from '../contract/span.ts';
 import { isOfficeHead } from '../lexicon/offices.ts';
+import { countWhere } from '../text/locate.ts';
 import { mentionEndingAt, mentionsOver } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
@@ -23,8 +24,20 @@ export function speakerMention({ speaker }: Quotation, index: PatternIndex): Men
         adjectival !== true &&
         (form === 'name' || (start === speaker.start && !isOwner(start, index))) &&
         !isOfficerSpeaking(speaker, index),
-    )
+    ) ??
+    bodySpeakingOn(speaker, index)
   );
+}
+
+/** "it" in "Fares will rise, it added", for the body that spoke last: annotate tells who that is once it has seen the quotations. */
+function bodySpeakingOn(
+  { start, end, entity }: NonNullable<Quotation['speaker']>,
+  { annotation: { article, tokens, entities } }: PatternIndex,
+): Mention | undefined {
+  if (entity === undefined || entities[entity]?.type !== 'organization') return undefined;
+  if (!/^(?:it|they)$/i.test(article.text.slice(start, end))) return undefined;
+  const firstToken = countWhere(tokens, (token) => token.start < start);
+  return { start, end, type: 'organization', form: 'pronoun', entity, firstToken, endToken: firstToken + 1 };
 }
 
 /** "Ana Silva" in "Senator Ana Silva (APC, Quay Central), who chairs it, said", where the words for the speaker begin in the brackets. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesByRules } from '../../pipeline/extract/by-rules.ts';
-import { withOneHolder } from '../../pipeline/extract/office-holders.ts';
+import { withOneHolder, withoutOfficesOfOthers } from '../../pipeline/extract/office-holders.ts';
 import { indexOf, rowsOf } from './candidates.ts';
 
 function holders(text: string): string[] {
-  const candidates = withOneHolder(candidatesByRules(indexOf(text)), text);
+  const index = indexOf(text);
+  const candidates = withoutOfficesOfOthers(withOneHolder(candidatesByRules(index), text), index);
   const found = rowsOf(candidates, 'positions').map(
     ({ person, title }) => `${String(title)}: ${String(person)}`,
   );
@@ -18,6 +19,8 @@ describe('an office is held by', () => {
     ['the person behind it, where the one before is titled already', 'The Minister, Ana Silva, the Mayor, Omar Khalil, and others came.', ['Minister: Ana Silva', 'Mayor: Omar Khalil']],
     ['nobody behind who is meant by "herself"', 'Ana Silva, herself a former minister, Omar Khalil said, knows.', []],
     ['nobody where it stands with what its holder has', "Ana Silva, the president's daughter, left.", []],
+    ['who was named with it before', 'Crown Prince Omar Bin Saleh met her. The Crown Prince and Prime Minister Ana Silva spoke.', ['Crown Prince: Omar Bin Saleh', 'Prime Minister: Ana Silva']],
+    ['the person behind two of them', 'They met the Mayor of Porto Mr Omar Khalil, the manager and director of the World Bank, Mr Raj Silva, and others.', ['director: Raj Silva', 'Mayor: Omar Khalil', 'manager: Raj Silva']],
     ['the person behind its comma, where there is no other', 'The President, Omar Khalil, left.', ['President: Omar Khalil']],
   ])('%s', (_what, text, expected) => {
     expect(holders(text)).toEqual(expected);

@@ -71,6 +71,14 @@ describe('a statement', () => {
     expect(statement?.rule).toBe('quotation-direct');
   });
 
+  it('of "it" is of the body that spoke last', () => {
+    const text = 'The World Bank said prices had risen. Ports bought ships, it added.';
+    expect(statements(text)).toMatchObject([
+      { speaker: 'World Bank', quote: 'prices had risen' },
+      { speaker: 'World Bank', quote: 'Ports bought ships', cue: 'added' },
+    ]);
+  });
+
   it('was said to somebody', () => {
     expect(statements('In her speech to new members, Ana Silva said: “Ports have grown.”')).toMatchObject([
       { speaker: 'Ana Silva', audience: 'new members' },

@@ -108,7 +108,7 @@ function anaphorAt(
     byTitle(tokens, officesAt.get(index + 1), index, before) ??
     byRank(tokens, officesAt.get(index + 2), index, before) ??
     byBody(tokens, namesAt.get(index + 1), officesAt, index, () => before.person('', at), before) ??
-    description(tokens, index, endToken, before, taken, namesAt)
+    description(tokens, index, endToken, before, taken, officesAt, namesAt)
   );
 }
 
@@ -163,6 +163,7 @@ function description(
   limit: number,
   before: Antecedents,
   taken: Uint8Array,
+  officesAt: ReadonlyMap<number, Office>,
   namesAt: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
   const plain = pastLength(tokens, index + 1);
@@ -181,10 +182,18 @@ function description(
   const isBeforeHolder =
     /^(?:of|at)$/.test(tokens[index - 1]?.lower ?? '') && namesAt.get(head + 1)?.type === 'person';
   if (head + 1 < limit && !endsNounPhrase(tokens[head + 1]) && !isBeforeHolder) return undefined;
-  if (isOfficeHead(noun.lower) && namesHolder(tokens, head + 1)) return undefined;
+  if (isOfficeHead(noun.lower) && (namesHolder(tokens, head + 1) || isOneOfTwo(tokens, head, officesAt)))
+    return undefined;
   const isEvent = plain > index + 1 && typeOfPointingNoun(noun.lower) === 'event';
   const meant = before.described(noun.lower) ?? (isEvent ? before.described('event') : undefined);
   return meant === undefined ? undefined : mentionOf(meant, 'description', tokens, index, head);
+}
+
+/** "the manager" in "the manager and director of the World Bank": one person has both offices, who need be nobody named before. */
+function isOneOfTwo(tokens: readonly Token[], head: number, officesAt: ReadonlyMap<number, Office>): boolean {
+  if (tokens[head + 1]?.lower !== 'and') return false;
+  const second = officesAt.get(head + 2);
+  return second !== undefined && /^(?:of|at|for)$/.test(tokens[second.endToken]?.lower ?? '');
 }
 
 /** Past how long it lasts: "three-day" in "the three-day summit". */

@@ -12,6 +12,7 @@ import { taggedOccurrences } from './occurrences.ts';
 import { withoutHeadlineServices } from './headline-names.ts';
 import { withLegalNames } from './legal-names.ts';
 import { ownersOfOffices } from './owners-of-offices.ts';
+import { withNamesOverAnd } from './names-over-and.ts';
 import { nextEditions } from './next-editions.ts';
 import { otherEditions } from './other-editions.ts';
 import { withQuotedTitles } from './quoted-titles.ts';
@@ -50,7 +51,7 @@ export function findMentions(
   const tagged = taggedSegments(tokens, known, ruled);
   const legal = withQuotedTitles(
     tokens,
-    withLegalNames(tokens, wholeNames(tokens, withCompanyNames(tokens, tagged))),
+    withLegalNames(tokens, withNamesOverAnd(tokens, wholeNames(tokens, withCompanyNames(tokens, tagged)))),
   );
   const addressed = withServicesByDeeds(
     tokens,

@@ -31,7 +31,7 @@ export function ownersOfOffices(
     const own = firstIn(mentions, pastDateline(tokens, sentence), word, mayOwn);
     const before = previous?.block === sentence.block ? previous : undefined;
     const owner =
-      namedBeforeAnd(tokens, mentions, word) ??
+      namedBeforeJoin(tokens, mentions, word) ??
       own ??
       (before && firstIn(mentions, pastDateline(tokens, before), before.endToken, mayOwn));
     if (owner?.type === 'organization') owners.push(mentionOf(owner, 'pronoun', tokens, word, word));
@@ -39,13 +39,16 @@ export function ownersOfOffices(
   return owners;
 }
 
-/** "The Quay Trust foundation and its director": what "its" is joined to. */
-function namedBeforeAnd(
+/** What joins "its" to the name before it. */
+const JOINS = new Set(['and', 'including']);
+
+/** "The Quay Trust foundation and its director", "the board of Quayside Ltd including its chairman": what "its" is joined to. */
+function namedBeforeJoin(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   its: number,
 ): Mention | undefined {
-  if (tokens[its - 1]?.lower !== 'and') return undefined;
+  if (!JOINS.has(tokens[its - 1]?.lower ?? '')) return undefined;
   const end = tokens[its - 2]?.pos === 'NOUN' ? its - 2 : its - 1;
   const named = mentions[countWhere(mentions, ({ firstToken }) => firstToken < its) - 1];
   return named?.type === 'organization' && (named.endToken === its - 1 || named.endToken === end)

@@ -58,8 +58,17 @@ function splitTrailingCountry(tokens: readonly Token[], piece: NameRun): NameRun
   return [piece];
 }
 
-/** "Lisbon Ana Silva" in "in Lisbon Ana Silva spoke", "Monday Ana Silva": a place or day, and a person. */
+/** Forms of address that are in no name of anything else. */
+const ADDRESSES: ReadonlySet<string> = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Dr', 'Dr.']);
+
+/** "Lisbon Ana Silva" in "in Lisbon Ana Silva spoke", "Lisbon Mr Silva", "Monday Ana Silva": a place or day, and a person. */
 function splitBeforePerson(tokens: readonly Token[], piece: NameRun): NameRun[] {
+  for (let at = piece.firstToken + 1; at + 1 < piece.endToken; at++)
+    if (ADDRESSES.has(tokens[at]?.text ?? ''))
+      return [
+        { firstToken: piece.firstToken, endToken: at },
+        { firstToken: at, endToken: piece.endToken },
+      ];
   for (
     let person = piece.firstToken + 1;
     person <= piece.firstToken + 3 && person + 1 < piece.endToken;

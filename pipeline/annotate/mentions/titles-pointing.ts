@@ -63,10 +63,11 @@ function pastAlias(tokens: readonly Token[], at: number): number {
 
 const SPEAKS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
-/** "The minister, Dr. Mara Lind": a name behind the comma says who it is. */
+/** "The minister, Dr. Mara Lind", "the secretary, WPU, Dr. Mara Lind": a name behind the comma says who it is. */
 export function namesHolder(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false;
   const [first, second] = [tokens[comma + 1], tokens[comma + 2]];
   if (HONORIFICS.has(first?.text ?? '')) return true;
+  if (second?.text === ',' && first?.pos === 'PROPN') return HONORIFICS.has(tokens[comma + 3]?.text ?? '');
   return first?.pos === 'PROPN' && second?.pos === 'PROPN';
 }

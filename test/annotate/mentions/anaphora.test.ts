@@ -119,6 +119,14 @@ describe('"the …" is left alone', () => {
   it.each([
     ['before anything was named', 'The conference closed. The Harbour Conference was long.'],
     ['with words of its own', 'The Harbour Conference was long. The rival conference was short.'],
+    [
+      'where a second office and a body follow',
+      'Director Ana Silva left. The director and founder of the World Bank stayed.',
+    ],
+    [
+      'where a body and the name follow',
+      'Minister Ana Silva left. The minister, WPU, Shri Omar Khalil, stayed.',
+    ],
     ['before another noun', 'The Tide Plan is new. The plan document is long.'],
     ['before "of"', 'The Tide Plan is new. The plan of the house is old.'],
     ['where no name has the noun', 'The Tide Plan is new. The agreement is old.'],

@@ -6,6 +6,10 @@ describe('"its" before an office', () => {
     ['The World Bank met. Its director is Ana Silva.', 'Its → World Bank'],
     ['The World Bank said that its new president, Ana Silva, was ill.', 'its → World Bank'],
     ['The World Bank was met by the Quay Trust foundation and its director, Ana Silva.', 'its → Quay Trust'],
+    [
+      'The Port Police asked the board of the World Bank including its chairman Omar Khalil.',
+      'its → World Bank',
+    ],
     ['LIMA, May 3 (Zuvaro News Agency) - The World Bank is small, its president said.', 'its → World Bank'],
   ])('%s', (text, expected) => {
     expect(pointers(text)).toEqual([expected]);

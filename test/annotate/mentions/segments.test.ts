@@ -29,6 +29,11 @@ describe('a run of capitals is parted', () => {
       ['organization: Ministry of Ports', 'place: Republic of Korea'],
     ],
     ['between a place and a person', 'In Lisbon Ana Silva spoke.', ['place: Lisbon', 'person: Ana Silva']],
+    [
+      'before a form of address',
+      'The Mayor of Lisbon Mr Hans Reid came.',
+      ['place: Lisbon', 'person: Hans Reid'],
+    ],
     ['between a day and a person', 'On Monday Ana Silva spoke.', ['person: Ana Silva']],
   ])('%s', (_where, text, expected) => {
     expect(ruled(text)).toEqual(expected);

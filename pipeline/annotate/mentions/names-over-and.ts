@@ -1,0 +1,44 @@
+import type { Token } from '../../contract/annotation.ts';
+import { isEventHead } from '../../lexicon/event-words.ts';
+import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
+import { isOrganizationHead } from '../../lexicon/organization-words.ts';
+import type { NameSegment } from './segments.ts';
+import { isAcronym, joined } from './token-shapes.ts';
+
+/** What stands before a name that an event or plan has with its article. */
+const ARTICLES = new Set(['the', "'s", 'this', 'its', 'their', 'our', 'annual', 'first', 'second', 'third']);
+
+/**
+ * Segments with the two sides of an "and" inside the name of an event or a plan as one name: "the Kenyan National Recovery and
+ * Resilience Plan". The left side has the article of both, and does not end with what a name of its own ends with: "the World Bank and Quay Plan".
+ * @param segments in text order, and so are those given
+ */
+export function withNamesOverAnd(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
+  const whole: NameSegment[] = [];
+  for (const segment of segments) {
+    const left = whole.at(-1);
+    if (left === undefined || !isRightSide(tokens, left, segment) || !isLeftSide(tokens, left)) {
+      whole.push(segment);
+      continue;
+    }
+    const words = tokens.slice(left.firstToken, segment.endToken);
+    whole[whole.length - 1] = { ...segment, firstToken: left.firstToken, words, text: joined(words) };
+  }
+  return whole;
+}
+
+function isRightSide(tokens: readonly Token[], left: NameSegment, right: NameSegment): boolean {
+  if (right.firstToken !== left.endToken + 1 || tokens[left.endToken]?.lower !== 'and') return false;
+  const isOfKind = right.type.type === 'event' || right.type.type === 'instrument';
+  const head = tokens[right.endToken - 1]?.lower ?? '';
+  return (
+    isOfKind && right.words.length > 1 && (isEventHead(head) || isInstrumentHead(head) || head === 'day')
+  );
+}
+
+function isLeftSide(tokens: readonly Token[], { firstToken, words, type }: NameSegment): boolean {
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2 || type.type === 'place' || isAcronym(last.text)) return false;
+  if (!ARTICLES.has(tokens[firstToken - 1]?.lower ?? '')) return false;
+  return !isOrganizationHead(last.lower) && !isEventHead(last.lower) && !isInstrumentHead(last.lower);
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { names } from './mentions-in.ts';
+
+it.each([
+  [
+    'one plan',
+    'They praised the Kenyan National Recovery and Resilience Plan.',
+    'instrument: Kenyan National Recovery and Resilience Plan',
+  ],
+  ['one event', 'He opened the Hong Kong Sports and Leisure Expo.', 'event: Hong Kong Sports and Leisure Expo'],
+  ['two things, one of them a body', 'He spoke of the Silva Foundation and Harbour Plan.', 'instrument: Harbour Plan'],
+  ['two things, one of them a place', 'They met at the Oregon and Harbour Games.', 'event: Harbour Games'],
+])('names on both sides of "and" are %s', (_what, text, expected) => {
+  expect(names(text)).toContain(expected);
+}); // prettier-ignore
