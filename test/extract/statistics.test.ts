@@ -66,6 +66,12 @@ describe('a figure', () => {
     ]);
   });
 
+  it('to the tune of an amount is that of the noun before', () => {
+    expect(statistics('They approved loans to the tune of $40 million in May.')).toMatchObject([
+      { indicator: 'loans', value: 40_000_000 },
+    ]);
+  });
+
   it('before a participle is that of the noun, and not of what is done with it', () => {
     expect(statistics('Two projects amounting to $40 million were signed in May.')).toMatchObject([
       { indicator: 'projects', value: 40_000_000 },

@@ -4,7 +4,7 @@ import { type Antecedents, antecedents, CENTRAL } from './antecedents.ts';
 import { itMentions, namedSince } from './it-pronouns.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
-import { byBody, byRank, byTitle, namesHolder } from './titles-pointing.ts';
+import { byBody, byNation, byRank, byTitle, namesHolder } from './titles-pointing.ts';
 import { MARK } from './token-marks.ts';
 
 const DETERMINERS = new Set(['the', 'this', 'that']);
@@ -107,6 +107,7 @@ function anaphorAt(
     byAge(tokens, index, endToken, at, before) ??
     byTitle(tokens, officesAt.get(index + 1), index, before) ??
     byRank(tokens, officesAt.get(index + 2), index, before) ??
+    byNation(tokens, officesAt.get(index + 2), index, before) ??
     byBody(tokens, namesAt.get(index + 1), officesAt, index, () => before.person('', at), before) ??
     description(tokens, index, endToken, before, taken, officesAt, namesAt)
   );

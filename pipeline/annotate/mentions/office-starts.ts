@@ -109,8 +109,9 @@ function isTeamOf(word: Token, next: Token): boolean {
   return /^(?:Team|Unit|Section)$/.test(word.text) && /^(?:Lead|Leader|Head|Manager)$/.test(next.text);
 }
 
-/** "Deputy" in "Deputy Minister"; "under" only in "under secretary". */
+/** "Deputy" in "Deputy Minister", "vice-foreign" in "vice-foreign minister"; "under" only in "under secretary". */
 function isModifier({ lower }: Token, next: Token | undefined): boolean {
+  if (/^(?:vice|deputy)-\p{L}/u.test(lower)) return next?.lower === 'minister';
   return OFFICE_MODIFIERS.has(lower) && (lower !== 'under' || next?.lower === 'secretary');
 }
 
@@ -138,11 +139,12 @@ function qualifies(
   if (!isField && isAcronym(next.text)) return false;
   if (!isField && (isAcronym(word.text) || (at + 1 < head && OFFICE_MODIFIERS.has(next.lower)))) return false;
   const isOfState = /^(?:secretary|minister|specialist)$/.test(tokens[head]?.lower ?? '');
+  const isFieldOf = isOfState && !/^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '');
   const isAllField = isOfState && isField && isPortfolioWord(tokens[at - 1]?.lower ?? '');
   if ((isOrganizationHead(word.lower) && !isField) || (!isAllField && endsName())) return false;
   if (isCapitalised(word))
     return (
-      (isCapitalised(next) || (isField && (at === from || isAcronym(word.text)))) &&
+      (isCapitalised(next) || (isField && (at === from || isFieldOf || isAcronym(word.text)))) &&
       (isField || ['PROPN', 'NOUN', 'ADJ'].includes(word.pos))
     );
   return (word.pos === 'NOUN' || FIELD_ADJECTIVES.has(word.lower)) && !isCapitalised(next);

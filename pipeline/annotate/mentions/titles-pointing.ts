@@ -1,4 +1,5 @@
 import type { Mention, Office, Token } from '../../contract/annotation.ts';
+import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
 import { type Antecedents, RANKS } from './antecedents.ts';
 import { isAcronym } from './token-shapes.ts';
@@ -36,6 +37,34 @@ export function byRank(
     before.titled(`${rank} ${tokens[firstToken]?.lower ?? ''}`) ??
     before.described(tokens[endToken - 1]?.lower ?? '');
   return meant === undefined ? undefined : mentionOf(meant, 'description', tokens, index, endToken - 1);
+}
+
+/** Tokens beside a name among which the country is that its bearer serves. */
+const BESIDE_NAME = 14;
+
+/** "The Kenyan ambassador said": who was named with the office, where the country stands beside the name: "the Ambassador of Kenya, Ana Silva". */
+export function byNation(
+  tokens: readonly Token[],
+  office: Office | undefined,
+  index: number,
+  before: Antecedents,
+): Mention | undefined {
+  const country = office && countryOfDemonym(tokens[index + 1]?.text ?? '');
+  if (office === undefined || country === undefined) return undefined;
+  if (!endsNounPhrase(tokens[office.endToken]) || namesHolder(tokens, office.endToken)) return undefined;
+  const head = tokens[office.endToken - 1]?.lower ?? '';
+  const meant = before.described(head);
+  if (meant?.type !== 'person') return undefined;
+  const [from, to] = [meant.firstToken - BESIDE_NAME, Math.min(meant.endToken + BESIDE_NAME, index)];
+  for (let at = Math.max(0, from); at < to; at++) {
+    const [word = '', next = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
+    const isServed = /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? '') || next.toLowerCase() === head;
+    const isCountry =
+      isServed &&
+      [countryOfDemonym(word), countryOfName(word), countryOfName(`${word} ${next}`)].includes(country);
+    if (isCountry) return mentionOf(meant, 'description', tokens, index, office.endToken - 1);
+  }
+  return undefined;
 }
 
 /** "The World Ports Union chief said": who leads or serves a body that stands before the office, else the person in mind. */

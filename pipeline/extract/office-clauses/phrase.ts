@@ -14,7 +14,7 @@ export interface OfficePhrase {
 
 const QUALIFIERS = new Set(
   words(
-    'next new newest first current interim acting second third youngest incoming then full-time first-ever board',
+    'next new newest first current interim acting second third fourth fifth sixth seventh last youngest oldest incoming then full-time first-ever board',
   ),
 );
 const DETERMINERS = new Set(words('the a an'));
@@ -125,6 +125,8 @@ function bodyBefore(
   const { tokens } = index.annotation;
   let at = from;
   while (QUALIFIERS.has(tokens[at - 1]?.lower ?? '')) at--;
+  // "longest-serving"
+  if (tokens[at - 1]?.lower === 'serving' && tokens[at - 2]?.text === '-') at -= 3;
   const last = tokens[at - 1]?.lower ?? '';
   const isOwned = last === "'s" || last === '’s' || last === "'" || last === '’';
   const body = bodyEndingAt(isOwned ? at - 1 : at, index);

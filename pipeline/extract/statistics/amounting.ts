@@ -4,8 +4,10 @@ import type { Place } from './place.ts';
 
 const AMOUNTING = /^(?:amounting|totalling|totaling|worth|valued|estimated|costing)$/;
 
-/** "Two projects amounting to [$40 million] were signed": the noun before the participle. */
+/** "Two projects amounting to [$40 million] were signed", "loans to the tune of [$3 million]": the noun before these words. */
 export function amounting({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  if (tokens[start - 1]?.lower === 'of' && tokens[start - 2]?.lower === 'tune')
+    return nounBefore(start - 4, sentence, tokens);
   const link = /^(?:to|at)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
   return AMOUNTING.test(tokens[link]?.lower ?? '') ? nounBefore(link, sentence, tokens) : undefined;
 }

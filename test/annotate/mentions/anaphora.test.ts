@@ -14,6 +14,11 @@ describe('"the …" points back', () => {
       ['the Ministry → Ministry of Ports'],
     ],
     [
+      'at who has the office in the service of the nation',
+      'They met the Ambassador of the Arab Republic of Egypt to Kenya, Ana Silva. They asked the Egyptian ambassador.',
+      ['the Egyptian ambassador → Ana Silva'],
+    ],
+    [
       'at the last thing whose name has the noun',
       'The Porto Agreement is old. The Tide Agreement is new. The agreement is short.',
       ['The agreement → Tide Agreement'],
@@ -131,6 +136,14 @@ describe('"the …" is left alone', () => {
     ['before "of"', 'The Tide Plan is new. The plan of the house is old.'],
     ['where no name has the noun', 'The Tide Plan is new. The agreement is old.'],
     ['as an age before a noun', 'Ana Silva lost. The 42-year-old man left.'],
+    [
+      'where the nation is another',
+      'The Ambassador of Egypt, Ana Silva, left. They asked the Kenyan ambassador.',
+    ],
+    [
+      'where the nation is not served',
+      'Ana Silva, ambassador of the Trust in Kenya, left. They asked the Kenyan ambassador.',
+    ],
     ['where the title has another word', 'Deputy Director Ana Silva left. The managing director stayed.'],
     ['where a name says who it is', 'Director Ana Silva left. The director, Dr. Omar Khalil, stayed.'],
     ['inside a title', 'Director Ana Silva left. The director general stayed.'],

@@ -13,6 +13,11 @@ test.each([
     { ...ANA, title: 'Special Envoy for Ports' },
   ],
   [
+    'that nobody had for longer',
+    'Ana Silva was Kenya’s longest-serving prime minister.',
+    { ...ANA, title: 'prime minister', place: 'Kenya' },
+  ],
+  [
     'of a board',
     "They met Ana Silva, Prime Minister and chairman of the World Ports Union's board of directors.",
     { ...ANA, ...UNION, title: 'chairman' },
