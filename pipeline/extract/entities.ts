@@ -8,6 +8,7 @@ import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { entityRef } from './fields.ts';
 import { lastKind, namesStateKinds, type StatedKind } from './kind-words.ts';
+import { kindBesideTitle } from './kinds-beside-titles.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { nameScore, UNJUDGED_NAME } from './scores.ts';
 
@@ -64,7 +65,9 @@ function nameCandidate(
 
 /** The kind that the last telling word of the name states: "Harbour Summit" → summit. */
 function kindField(table: EntityTable, name: EntityName, text: string): CandidateField | undefined {
-  const last = namesStateKinds(table) ? lastStated(table, name, text) : undefined;
+  const last = namesStateKinds(table)
+    ? (lastStated(table, name, text) ?? (name.spans[0] && kindBesideTitle(table, name.spans[0], text)))
+    : undefined;
   const kind = last === undefined || table !== 'organizations' ? last?.kind : organizationKindOf(name.text);
   if (last === undefined || kind === undefined) return undefined;
   const stated = kind === last.kind ? last : lastStated(table, name, text, kind);

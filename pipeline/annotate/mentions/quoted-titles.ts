@@ -13,6 +13,8 @@ const PLANS = new Set(
     'strategy strategies program programs programme programmes plan plans concept roadmap policy declaration agreement memorandum convention charter framework blueprint',
   ),
 );
+/** What stands before a title that a noun follows. */
+const ARTICLES = new Set(words("the 's its their our"));
 const CLOSING = new Map([
   ['“', '”'],
   ['«', '»'],
@@ -26,8 +28,8 @@ const SENTENCES = new Set(['.', '?', '!', ';']);
 const SMALL_WORDS = new Set(words('of and for on in the to a an with by from at until till through'));
 
 /**
- * Laws and plans by their titles in quotation marks: the law “On Ports”, the state programme “Open Harbours 2030”. They take the place of names
- * that share words with them.
+ * Laws and plans by their titles in quotation marks: the law “On Ports”, the state programme “Open Harbours 2030”, the “Ports for All” programme.
+ * They take the place of names that share words with them.
  * @param segments names found otherwise, in text order; so is what is given
  */
 export function withQuotedTitles(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
@@ -35,10 +37,12 @@ export function withQuotedTitles(tokens: readonly Token[], segments: readonly Na
   for (let open = 1; open < tokens.length; open++) {
     const closing = CLOSING.get(tokens[open]?.text ?? '');
     if (closing === undefined) continue;
-    const noun = tokens[open - 1]?.lower ?? '';
-    if (!isNoun(noun) && !isHeaded(tokens, open + 1)) continue;
+    const before = tokens[open - 1]?.lower ?? '';
+    const isBehindNoun = isNoun(before) || isHeaded(tokens, open + 1);
+    if (!isBehindNoun && !ARTICLES.has(before)) continue;
     const end = closingBehind(tokens, open, closing);
-    if (end === undefined || !isTitle(tokens, open + 1, end, noun)) continue;
+    if (end === undefined || !isTitle(tokens, open + 1, end, before)) continue;
+    if (!isBehindNoun && !PLANS.has(tokens[end + 1]?.text ?? '')) continue;
     titles.push(segmentOf(tokens, open, end));
     open = end;
   }

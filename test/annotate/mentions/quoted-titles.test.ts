@@ -12,6 +12,7 @@ describe('a title in quotation marks is of an instrument', () => {
     ],
     ['in small letters', 'The decree “On measures to mend ports” is long.', 'On measures to mend ports'],
     ['behind a word for a plan', 'The state programme “Open Harbours” is long.', 'Open Harbours'],
+    ['before a word for a plan', 'They praise the «Ports for All» program, which helps.', 'Ports for All'],
     [
       'where it says so itself',
       'He approved the “Strategy for Open Harbours in Quayland for 2025–2028” in May.',
@@ -24,6 +25,7 @@ describe('a title in quotation marks is of an instrument', () => {
   it.each([
     ['what somebody calls it', 'They called the plan “a great disaster for all”.'],
     ['what somebody says', 'He said of the agreement: “This is what we wanted,” and left.'],
+    ['what a plan is like', 'He ended the “totally failed” plan in May.'],
     ['a sentence', 'He spoke of the law “This will not do. We know it” again.'],
     ['one word', 'They called the plan “Disaster” again.'],
   ])('not %s', (_what, text) => {
