@@ -12,7 +12,7 @@ const OWN_PARTIES = new RegExp(
 );
 /** "the Ministry of Trade of Moldova": the ministry signs, and its country stands behind its name. */
 const BODY_OF = new RegExp(
-  String.raw`\b(?:Ministry|Agency|Authority|Office|University|Bank|Cent(?:re|er)|Institute|Chamber|Association|Federation|Commission|Company|Department|Academy|Committee)\b(?:(?!Government)[^,.;])*\sof\s(?:the\s)?$`,
+  String.raw`\b(?:Ministry|Agency|Authority|Office|University|Bank|Cent(?:re|er)|Institute|Chamber|Association|Federation|Commission|Company|Department|Academy|Committee)\b(?:(?![Gg]overnment)[^,.;])*\sof\s(?:the\s)?$`,
   'u',
 );
 /** "all parties but the Union" */
@@ -20,10 +20,12 @@ const LEFT_OUT = new RegExp(
   String.raw`\b(?:other than|except|except for|apart from|without|excluding)\s${NAMES_BEFORE}`,
   'u',
 );
+/** "In Kenya, the Bank and the Union signed" */
+const IN_PLACE = /\b(?:in|near|outside|across)\s(?:the\s)?$/i;
 
 /**
  * The candidates without parties that are none: countries whose bodies sign ("the port associations of Kenya and Mali signed a memorandum"),
- * and who is left out ("all parties other than the Harbour Union signed").
+ * where it was signed, and who is left out ("all parties other than the Harbour Union signed").
  */
 export function withoutBystanders(
   found: readonly Candidate[],
@@ -34,6 +36,8 @@ export function withoutBystanders(
     const at = (fields['parties'] ?? (isSignatory ? fields['object'] : undefined))?.spans[0]?.start;
     if (at === undefined) return true;
     const before = article.text.slice(Math.max(0, at - REACH), at);
-    return !OWN_PARTIES.test(before) && !BODY_OF.test(before) && !LEFT_OUT.test(before);
+    return (
+      !OWN_PARTIES.test(before) && !BODY_OF.test(before) && !LEFT_OUT.test(before) && !IN_PLACE.test(before)
+    );
   });
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../contract/fact.ts';
+import type { Span } from '../contract/span.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
 /** Characters before a text and its day in which their verb may stand. */
@@ -11,6 +12,12 @@ const RATIFIED = /\bratif(?:y|ies|ied|ying|ication)\b/iu;
 /** What happens on another day to what was adopted: "adopted the Act, which entered into force on 1 May". */
 const LATER =
   /\b(?:into (?:force|effect)|t(?:ook|akes?|aking) effect|effective|expir(?:es?|ed|ing)|valid|published|ratified|tabled|expected|due)\b/giu;
+
+/** Whose day is told beside the one who adopted it: "the Council, founded in 2019, adopted". */
+const OF_ANOTHER =
+  /,\s(?:which was |who was )?(?:\p{L}+ed|set up|held|born|begun)\s(?:(?:only|back)\s)?(?:in\s|on\s)?$/u;
+/** Characters. */
+const LONGEST_ASIDE = 40;
 
 /** The candidates without days that are told of a text, but not as the day on which it was adopted or signed. */
 export function withoutOtherDays(
@@ -25,10 +32,15 @@ export function withoutOtherDays(
       .slice(Math.max(0, from - REACH), to)
       .replaceAll(article.text.slice(name.start, name.end), '');
     if (RATIFIED.test(around) && lastOf(ADOPTED, around) < 0) return false;
-    if (day.start < name.end) return true;
+    if (day.start < name.end) return !isOfAnother(article.text, day);
     const between = article.text.slice(name.end, day.start);
     return lastOf(LATER, between) <= lastOf(ADOPTED, between);
   });
+}
+
+/** Whether a day stands in an aside between commas that tells more of a body. */
+function isOfAnother(text: string, { start, end }: Span): boolean {
+  return text[end] === ',' && OF_ANOTHER.test(text.slice(Math.max(0, start - LONGEST_ASIDE), start));
 }
 
 /** Where the last match of a global pattern stands; -1 where there is none. */

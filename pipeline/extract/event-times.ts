@@ -26,6 +26,7 @@ export function ofThisEdition(found: readonly Candidate[], index: PatternIndex):
       (!isOfAnotherTime(candidate, index) &&
         !beginsAtItsEnd(candidate, index) &&
         !isOfRegistration(candidate, index) &&
+        !isOfNextVerb(candidate, index) &&
         !isOfAnotherThing(candidate, index) &&
         !isOnlyWished(candidate, index)),
   );
@@ -51,7 +52,7 @@ function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): b
 
 /** What ends on Friday does not begin then: "ministers ended a two-day summit in Porto on Friday". */
 const ENDED =
-  /\b(?:end|ends|ended|ending|close|closes|closed|closing|conclude|concludes|concluded|wrapped up|climax|crown|round off)\s(?:(?:a|an|its|their|the|this)\s)?$/i;
+  /\b(?:end|ends|ended|ending|close|closes|closed|closing|conclude|concludes|concluded|wrapped up|climax|crown|round off)\s(?:(?:a|an|its|their|the|this)\s(?:\p{Ll}[\p{L}-]*\s|\d+\p{Ll}+\s){0,3})?$/iu;
 
 /** "At the closing ceremony of the two-day summit in Porto on Friday". */
 const LAST_PART =
@@ -65,6 +66,18 @@ function isOfRegistration({ fields }: Candidate, { annotation: { article } }: Pa
   const at = fields['name']?.spans[0]?.start;
   if ((fields['start'] ?? fields['end']) === undefined || at === undefined) return false;
   return REGISTRATION.test(article.text.slice(Math.max(0, at - 60), at));
+}
+
+/** "The summit, held by the Union, opened on Friday": the day is that of the second verb, and neither the first nor the last of both. */
+const NEXT_VERB =
+  /,\s(?:\p{Ll}+ly\s)?(?:opened|opens|began|begins|started|starts|kicked|kicks|closed|closes|ended|ends|concluded|concludes|wrapped|wraps)\b/u;
+
+function isOfNextVerb({ fields, rule }: Candidate, { annotation: { article } }: PatternIndex): boolean {
+  const name = fields['name']?.spans[0];
+  const day = (fields['start'] ?? fields['end'])?.spans[0];
+  if (rule !== 'event-held-on' || name === undefined || day === undefined || day.start <= name.end)
+    return false;
+  return NEXT_VERB.test(article.text.slice(name.end, day.start));
 }
 
 /** "The depot, built during the Expo by a firm, was closed in 2012": an event behind such a word does not close. */

@@ -128,6 +128,12 @@ describe('ranges are one mention', () => {
       ['28 December – 3 January 2026 → 2025-12-28/2026-01-03'],
     ],
     ['It ran between 4 and 9 March 2021.', null, ['4 and 9 March 2021 → 2021-03-04/2021-03-09']],
+    [
+      'It will run between March 4 and 9, 2021, in Porto.',
+      null,
+      ['March 4 and 9, 2021 → 2021-03-04/2021-03-09'],
+    ],
+    ['It ran on March 4 and 5, 2021.', null, ['March 4 and 5, 2021 → 2021-03-04/2021-03-05']],
     ['They meet on March 4 and 5 in Oslo.', '2021', ['March 4 and 5 → 2021-03-04/2021-03-05']],
     ['Prices rose between April and June.', '2021-09', ['April and June → 2021-04/2021-06']],
     ['The plan covers the period 2030–2034.', null, ['2030–2034 → 2030/2034']],

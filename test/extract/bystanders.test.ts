@@ -28,3 +28,14 @@ test('the country in the name of a ministry is none; that of a government is one
   expect(partiesIn(text)).not.toContain('Kenya');
   expect(partiesIn('The Government of Kenya signed the Lisbon Agreement.')).not.toEqual([]);
 });
+
+test('the country in which something is signed is none', () => {
+  const text = 'In Kenya, the World Bank and the Harbour Academy signed the Lisbon Agreement.';
+  expect(partiesIn(text)).not.toContain('Kenya');
+  expect(partiesIn(text)).toContain('World Bank');
+});
+
+test('the country of a government that signs with a bank is one', () => {
+  const text = 'The Quay Bank (QB) and the government of Kenya yesterday signed the Lisbon Agreement.';
+  expect(partiesIn(text)).toEqual(expect.arrayContaining(['Kenya', 'Quay Bank']));
+});

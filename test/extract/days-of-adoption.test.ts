@@ -20,6 +20,7 @@ test.each([
   ],
   ['The Ports Act, presented in March, was passed on 3 May 2024.', ['2024-05-03']],
   ['The two sides initialled an agreement on ports on 3 May 2024.', ['2024-05-03']],
+  ['The Ports Council, founded in 2019, adopted the Ports Act on 3 May 2024.', ['2024-05-03']],
 ])('the day of adoption is told in "%s"', (text, days) => {
   expect(daysIn(text)).toEqual(days);
 });

@@ -71,3 +71,15 @@ test.each(['the candidacy of Lisbon to host', 'a bid by Lisbon to host', 'an off
     expect(rows(text).filter((row) => 'city' in row || 'host' in row)).toEqual([]);
   },
 );
+
+test('an event does not begin where its closing is told, whatever number it has', () => {
+  const text = 'The Union concluded its fifth Harbour Summit in Lisbon on 3 May 2024.';
+  expect(rows(text).filter((row) => 'start' in row)).toEqual([]);
+  expect(rows(text)).toContainEqual(expect.objectContaining({ end: '2024-05-03' }));
+});
+
+test('a day behind a second verb is no day of the first', () => {
+  const text = 'The Harbour Summit, held by the World Bank, opened in Lisbon on 3 May 2024.';
+  expect(rows(text).filter((row) => 'end' in row)).toEqual([]);
+  expect(rows(text)).toContainEqual(expect.objectContaining({ start: '2024-05-03' }));
+});

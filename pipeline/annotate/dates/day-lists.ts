@@ -3,10 +3,11 @@ import type { Reading, StatedDate } from './reading.ts';
 const DAY_BEFORE =
   /(?<between>\bbetween\s)?(?:the\s)?(?<![\d.,:/-])(?<day>\d{1,2})(?:st|nd|rd|th)?\s?(?:and|&)\s(?:the\s)?$/;
 const DAY_AFTER =
-  /^\s(?:and|&)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[.,:/-]\d|\s(?:[a-z]+s\b|people\b|of\b))/;
+  /^\s(?:and|&)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[.,:/-]\d|\s(?:[a-z]+s\b|people\b|of\b))(?:,\s(?<year>[12]\d{3})(?![\w%]))?/;
+const BETWEEN = /\bbetween\s(?:the\s)?$/;
 
 /**
- * Takes the other day into a day of a month: "between 4 and 11 May" and, for days that follow each other, "17 and 18 May"
+ * Takes the other day into a day of a month: "between 4 and 11 May", "between May 4 and 11" and, for days that follow each other, "17 and 18 May"
  * and "May 17 and 18". Days apart ("3 and 9 May") stay as they are.
  */
 export function withNeighbourDay(reading: Reading, words: string): Reading {
@@ -16,8 +17,12 @@ export function withNeighbourDay(reading: Reading, words: string): Reading {
     return withDayBefore(reading, date, date.day, words);
   const after = DAY_AFTER.exec(words.slice(reading.end, reading.end + 24));
   const day = Number(after?.groups?.['day']);
-  if (after === null || day !== date.day + 1 || date.year !== undefined) return reading;
-  return { ...reading, end: reading.end + after[0].length, until: { ...date, day } };
+  if (after === null || date.year !== undefined || day <= date.day) return reading;
+  if (day > date.day + 1 && !BETWEEN.test(words.slice(Math.max(0, reading.start - 12), reading.start)))
+    return reading;
+  const year = after.groups?.['year'];
+  const last = { ...date, day, ...(year === undefined ? {} : { year: Number(year) }) };
+  return { ...reading, end: reading.end + after[0].length, until: last };
 }
 
 function withDayBefore(reading: Reading, date: StatedDate, last: number, words: string): Reading {

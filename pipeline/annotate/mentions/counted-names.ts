@@ -5,6 +5,8 @@ import type { NameSegment } from './segments.ts';
 import { isAcronym, joined } from './token-shapes.ts';
 
 const HOW_OFTEN = new Set(['annual', 'biennial', 'regular', 'ordinary']);
+/** Before a count in words: "the third", "its fifth". */
+const OWNERS = /^(?:the|its|their|our)$/;
 
 /** What is written of a name. */
 type Written = Pick<NameSegment, 'firstToken' | 'endToken' | 'words' | 'text'>;
@@ -13,7 +15,7 @@ type Written = Pick<NameSegment, 'firstToken' | 'endToken' | 'words' | 'text'>;
 export function countBefore(tokens: readonly Token[], { firstToken, text }: Written): Token | undefined {
   const at = HOW_OFTEN.has(tokens[firstToken - 1]?.lower ?? '') ? firstToken - 2 : firstToken - 1;
   const count = tokens[at];
-  const isWord = count !== undefined && isOrdinal(count.lower) && tokens[at - 1]?.lower === 'the';
+  const isWord = count !== undefined && isOrdinal(count.lower) && OWNERS.test(tokens[at - 1]?.lower ?? '');
   if (count === undefined || !(COUNTED.test(count.lower) || isWord)) return undefined;
   return editionName(text).edition === undefined ? count : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
-import { COUNTED } from '../../lexicon/gathering-words.ts';
+import { COUNTED, isOrdinal } from '../../lexicon/gathering-words.ts';
 import { words } from '../../lexicon/words.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { typeByWords } from './name-types.ts';
@@ -37,7 +37,15 @@ export function asEventOfEdition(tokens: readonly Token[], name: TaggedName): Ta
     return isEvent ? { ...name, type: 'event' } : name;
   }
   if (!isEventHead(tokens[endToken - 1]?.lower ?? '')) return name;
+  if (isCountedAssembly(tokens, name)) return { ...name, type: 'event' };
   const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   const isEdition = tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'edition';
   return isEdition ? { ...name, type: 'event' } : name;
+}
+
+/** "its fifth General Assembly": of a body that sits all the time, sessions are counted. */
+function isCountedAssembly(tokens: readonly Token[], { firstToken, endToken }: TaggedName): boolean {
+  if (tokens[endToken - 1]?.text !== 'Assembly' || tokens[endToken - 2]?.text !== 'General') return false;
+  const which = tokens[firstToken - 1]?.lower ?? '';
+  return isOrdinal(which) || COUNTED.test(which);
 }

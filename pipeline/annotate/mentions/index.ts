@@ -10,6 +10,7 @@ import { announcedEvents } from './announced-events.ts';
 import { entitiesOf } from './entities.ts';
 import { taggedOccurrences } from './occurrences.ts';
 import { withoutHeadlineServices } from './headline-names.ts';
+import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLegalNames } from './legal-names.ts';
 import { ownersOfOffices } from './owners-of-offices.ts';
 import { withNamesOverAnd } from './names-over-and.ts';
@@ -51,7 +52,10 @@ export function findMentions(
   const tagged = taggedSegments(tokens, known, ruled);
   const legal = withQuotedTitles(
     tokens,
-    withLegalNames(tokens, withNamesOverAnd(tokens, wholeNames(tokens, withCompanyNames(tokens, tagged)))),
+    withLegalNames(
+      tokens,
+      withKindsBeside(tokens, withNamesOverAnd(tokens, wholeNames(tokens, withCompanyNames(tokens, tagged)))),
+    ),
   );
   const addressed = withServicesByDeeds(
     tokens,

@@ -31,11 +31,25 @@ export function itMentions(
   const [at, types] = itOf(tokens, sentence);
   if (at === undefined) return [];
   const before = recent();
+  const isOther = types !== BODIES && beginsWithThing(before, previous);
   return types.flatMap((type): Mention[] => {
+    if (isOther && type === 'organization') return [];
     const meant = lastOf(before, type, previous);
     return meant === undefined ? [] : [mentionOf(meant, 'pronoun', tokens, at, at)];
   });
 }
+
+/** Whether a sentence begins with an event, a service or an instrument: what "it" then stands for is no body that is named behind it. */
+function beginsWithThing(before: readonly Mention[], { firstToken }: Sentence): boolean {
+  return before.some(
+    (mention) =>
+      mention.firstToken <= firstToken + 1 &&
+      mention.firstToken >= firstToken &&
+      (mention.type === 'event' || mention.type === 'service' || mention.type === 'instrument'),
+  );
+}
+
+const BODIES: readonly MentionType[] = ['organization'];
 
 /** Where "it" or "its" is, and what it may stand for; not a pleonastic "It is clear that". */
 function itOf(
@@ -45,10 +59,8 @@ function itOf(
   const [first = '', second] = [tokens[firstToken]?.lower, tokens[firstToken + 1]];
   const isPleonastic = second?.lower === 'is' && tokens[firstToken + 2]?.pos === 'ADJ';
   if (first === 'it' && second !== undefined && !isPleonastic) return [firstToken, IT_TYPES];
-  if (first === 'its' && OWNED_BY_BODIES.has(second?.lower ?? '')) return [firstToken, ['organization']];
-  return OF_BODIES.has(first)
-    ? [itBehindOpening(tokens, firstToken, endToken), ['organization']]
-    : [undefined, []];
+  if (first === 'its' && OWNED_BY_BODIES.has(second?.lower ?? '')) return [firstToken, BODIES];
+  return OF_BODIES.has(first) ? [itBehindOpening(tokens, firstToken, endToken), BODIES] : [undefined, []];
 }
 
 /** "it" in "Headquartered in London, it has". */

@@ -2,6 +2,8 @@ import type { MentionType, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 import { countBefore, withCount } from './counted-names.ts';
+import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
+import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import { editionOfWord } from './edition-pointers.ts';
 import { editionName } from './editions.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
@@ -160,8 +162,23 @@ function shareWithCounted(types: Map<string, MentionType>): void {
   for (const [text, type] of types) {
     const series = type === 'event' ? /^(\p{Lu}{3,})-\d{2}$/u.exec(text)?.[1] : undefined;
     if (series !== undefined && types.has(series)) types.set(series, 'event');
+    if (type === 'event') shareWithSeries(text, types);
     if (type === 'event' || !COUNTED.test(text)) continue;
     if (types.get(editionName(text).base) === 'event') types.set(text, 'event');
+  }
+}
+
+const YEAR_AT_END = /^(.+ .+) 20\d{2}$/;
+
+/** "GITEX Africa" is an event where "GITEX Africa Morocco 2025" is one: the series, with or without the place of that edition. */
+function shareWithSeries(edition: string, types: Map<string, MentionType>): void {
+  const base = YEAR_AT_END.exec(edition)?.[1];
+  if (base === undefined) return;
+  const last = base.lastIndexOf(' ');
+  const shorter = isCountryOrCity(base.slice(last + 1)) ? base.slice(0, last) : base;
+  for (const series of [base, shorter]) {
+    if (!types.has(series) || !series.includes(' ')) continue;
+    if (intergovernmentalNamed(series) === undefined && !isCountryOrCity(series)) types.set(series, 'event');
   }
 }
 

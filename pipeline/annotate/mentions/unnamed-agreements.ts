@@ -20,6 +20,7 @@ const ONLY_OF_INTENT = new Set(words('letter declaration'));
 const SIGNED = new Set(
   words('signed signs signing inked inks inking initialled initialed concluded sealed exchanged subscribed'),
 );
+const RELATIVES = new Set(['which', 'that']);
 const BE = new Set(words('was were been is are be being'));
 const DETERMINERS = new Set(words('a an another the this its their'));
 /** Words of praise or order, which are no part of what an agreement is called. */
@@ -164,6 +165,8 @@ function isSigned(
     if (token === undefined || token.text === ';') return false;
     if (SIGNED.has(token.lower)) {
       const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+      // "a loan agreement which the government signed in 2018"
+      if (RELATIVES.has(tokens[end]?.lower ?? '')) return true;
       return BE.has(tokens[before]?.lower ?? '') || at <= end + 1;
     }
     if (token.pos === 'VERB') return false;

@@ -11,6 +11,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { type Adopted, adoptedBefore, adoptedBehind } from './adopted.ts';
 import { occasionOfDelegates } from './delegates.ts';
 import { occasionBefore, occasionBehind } from './occasions.ts';
+import { signersBefore } from './signers.ts';
 import { adoptionVerb } from './verbs.ts';
 
 /**
@@ -44,6 +45,7 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
     const adopted =
       (isActive ? adoptedBehind(at, sentence, index) : undefined) ?? adoptedBefore(at, sentence, index);
     if (adopted === undefined) continue;
+    if (isActive && adopted.firstToken > at) found.push(...signedBy(at, adopted, sentence, index));
     // What only tells more of a thing is no main clause that an occasion at the beginning could belong to.
     const before =
       voice === 'participle'
@@ -56,8 +58,46 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
     const date =
       adopted.day ?? dayBehind(adopted.endToken, sentence, index) ?? dayBefore(at, sentence, index);
     found.push(...candidatesOf(adopted, event, date, sentence, index));
+    if (isActive && date !== undefined) found.push(...anotherBehind(date, sentence, index));
   }
   return found;
+}
+
+/** "signed the Lisbon Pact in 2021, and the Porto Pact in Oslo in 2019": the verb is said once. */
+function anotherBehind(date: number, sentence: Sentence, index: PatternIndex): Candidate[] {
+  const { tokens } = index.annotation;
+  const end = index.dates.get(date)?.endToken ?? sentence.endToken;
+  const and = tokens[end]?.text === ',' ? end + 1 : end;
+  const other = tokens[and]?.lower === 'and' ? adoptedBehind(and, sentence, index) : undefined;
+  const day = other && (other.day ?? dayBehind(other.endToken, sentence, index));
+  return other === undefined || day === undefined ? [] : candidatesOf(other, undefined, day, sentence, index);
+}
+
+/** "Quay Telecom and the government of Kenya on Monday signed the Lisbon Pact". */
+function signedBy(
+  verb: number,
+  { instruments }: Adopted,
+  sentence: Sentence,
+  index: PatternIndex,
+): Candidate[] {
+  const { start, end } = index.annotation.tokens[verb] ?? sentence;
+  const predicate: CandidateField = { value: 'signatory', spans: [{ start, end }] };
+  return signersBefore(verb, sentence, index).flatMap((party) =>
+    instruments.flatMap((instrument): Candidate[] => {
+      const [name, parties] = [mentionField(instrument, index), mentionField(party, index)];
+      if (name === undefined || parties === undefined) return [];
+      const shared = {
+        window: { start: sentence.start, end: sentence.end },
+        engine: ENGINE,
+        rule: 'signers',
+        score: 0.85,
+      };
+      return [
+        { table: 'instruments', fields: { name, parties }, ...shared },
+        { table: 'relations', fields: { subject: name, predicate, object: parties }, ...shared },
+      ];
+    }),
+  );
 }
 
 /** "The first phase of the Harbour Summit, held in Porto, resulted in the Lisbon Pact". */
@@ -79,6 +119,11 @@ function byClosing(verb: number, sentence: Sentence, index: PatternIndex): Candi
   );
   const adopted = event && others.length === 0 ? adoptedBehind(verb, sentence, index) : undefined;
   if (event === undefined || adopted === undefined) return [];
+  // "Ministers concluded the Harbour Summit in Porto with the adoption of"
+  if (closesBefore(event, index)) {
+    const link = tokens[verb - 1]?.lower === 'the' ? verb - 2 : verb - 1;
+    return tokens[link]?.lower === 'with' ? candidatesOf(adopted, event, adopted.day, sentence, index) : [];
+  }
   const between = tokens.slice(event.endToken, verb);
   const closing = between.findIndex(({ lower }) => CLOSED.has(lower));
   const link = between.findLastIndex(({ lower }) => lower === 'with' || lower === 'by');
@@ -88,6 +133,13 @@ function byClosing(verb: number, sentence: Sentence, index: PatternIndex): Candi
     return [];
   const { date } = adverbialsFrom(event.endToken + closing + 1, sentence, index);
   return candidatesOf(adopted, event, adopted.day ?? date, sentence, index);
+}
+
+/** Whether the event is what somebody closes. */
+function closesBefore({ firstToken }: Mention, { annotation: { tokens } }: PatternIndex): boolean {
+  let at = firstToken - 1;
+  while (at > firstToken - LONGEST_SUBJECT && /^(?:DET|PRON|ADJ|NUM|NOUN)$/.test(tokens[at]?.pos ?? '')) at--;
+  return CLOSED.has(tokens[at]?.lower ?? '');
 }
 
 /** Tokens from "with" to the verb: "with ministers and regulators". */

@@ -86,6 +86,11 @@ function objectOf({ endToken }: EventVerb, sentence: Sentence, index: PatternInd
   const { tokens } = index.annotation;
   for (let at = endToken; at < Math.min(sentence.endToken, endToken + LONGEST_DESCRIPTION); at++) {
     const mention = mentionFrom(at, index);
+    // "hosts the Union's Harbour Summit"
+    if (mention !== undefined && mention.type !== 'event' && tokens[mention.endToken]?.lower === "'s") {
+      at = mention.endToken;
+      continue;
+    }
     if (mention !== undefined)
       return mention.type === 'event' && mention.form !== 'pronoun' ? mention : undefined;
     const { pos, text } = tokens[at] ?? {};

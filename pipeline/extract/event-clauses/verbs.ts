@@ -13,6 +13,8 @@ const HELD = new Set(
     'held hosted co-hosted co-organised co-organized staged convened scheduled slated run runs ran running meets meeting organised organized',
   ),
 );
+/** By those who hold it, as is said from Portuguese and Spanish. */
+const PROMOTED = 'promoted';
 const TAKING = new Set(words('take takes took taking taken'));
 const OPENED = new Set(
   words(
@@ -64,6 +66,7 @@ const INAUGURATING = new Set(words('inaugurated inaugurates inaugurating launche
 const ANY: ReadonlySet<string> = new Set([
   ...[HELD, TAKING, OPENED, GATHERING, CLOSED, LASTING, HOLDING, INAUGURATING].flatMap((verbs) => [...verbs]),
   ...WITH_PARTICLE.flatMap(([verbs]) => [...verbs]),
+  PROMOTED,
 ]);
 
 /** What a token says of an event that is its object: "today opened the Summit". */
@@ -78,6 +81,7 @@ export function verbOfHolders(tokens: readonly Token[], at: number): EventVerb |
 function daysOf(lower: string, next: string): EventVerb['days'] | undefined {
   if (GATHERING.has(lower)) return 'all';
   if (HELD.has(lower) || (TAKING.has(lower) && next === 'place')) return 'all';
+  if (lower === PROMOTED && next === 'by') return 'all';
   if (OPENED.has(lower)) return 'first';
   if (CLOSED.has(lower)) return 'last';
   if (LASTING.has(lower) && /^(?:until|till|through|to)$/.test(next)) return 'last';

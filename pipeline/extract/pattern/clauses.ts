@@ -20,6 +20,21 @@ export function saysOfAnother(tokens: readonly Token[], from: number, at: number
   return false;
 }
 
+/**
+ * Whether a participle behind a comma says something of the name before it, by which something is done: "The port is paid through Kibo, | built by the
+ * Ministry" says nothing of the port.
+ */
+export function saysOfName(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || at - 1 <= from) return false;
+  if (tokens[at]?.pos !== 'VERB' || tokens[at - 2]?.pos !== 'PROPN') return false;
+  if (!/^(?:by|in|on)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  let first = at - 2;
+  while (first > from && tokens[first - 1]?.pos === 'PROPN') first--;
+  return THROUGH.has(tokens[first - 1]?.lower ?? '');
+}
+
+const THROUGH = new Set(['through', 'via', 'by', 'using', 'with', 'like', 'than']);
+
 /** "A platform called MarketPay and launched in 2022": the verb before it only names it. */
 const NAMING = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'known', 'branded']);
 

@@ -3,7 +3,7 @@ import { HONORIFICS, RANKS_BEFORE_NAMES } from '../../lexicon/offices.ts';
 import { pastAlias } from './aliases.ts';
 import { areInReach, startsEnd } from './anchors.ts';
 import { beginsAt } from './beginning.ts';
-import { isJoinedObject, saysOfAnother } from './clauses.ts';
+import { isJoinedObject, saysOfAnother, saysOfName } from './clauses.ts';
 import { type Capture, captureOf, isAt, nounPhrases, thingAt } from './captures.ts';
 import type { AnyStep, GroupEnd, Pattern, Step } from './compile.ts';
 import { doubts, isDoubted } from './doubts.ts';
@@ -117,9 +117,10 @@ class Run {
     const last = Math.min(position + most, this.limit);
     for (let at = position; at <= last; at++) {
       const goesOn = before === undefined || beginsAt(before, at, this.index);
-      const end = goesOn ? this.go(next, at) : undefined;
+      const { tokens } = this.index.annotation;
+      const end = goesOn && !saysOfName(tokens, position, at) ? this.go(next, at) : undefined;
       if (end !== undefined) return end;
-      if (this.stopsGap(at) || saysOfAnother(this.index.annotation.tokens, position, at)) return undefined;
+      if (this.stopsGap(at) || saysOfAnother(tokens, position, at)) return undefined;
     }
     return undefined;
   }

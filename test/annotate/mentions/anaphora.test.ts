@@ -228,6 +228,11 @@ describe('"It" at the beginning of a sentence', () => {
       'The Tide Plan is new. The plan covers ports. It was signed.',
       ['The plan → Tide Plan', 'It → Tide Plan'],
     ],
+    [
+      'means no body behind the thing with which a sentence begins',
+      'The Tide Plan was written by the World Bank. It will be run by Kenya.',
+      ['It → Tide Plan'],
+    ],
     ['may mean nothing', 'They use the Kibo app. It is clear that it helps.', []],
     ['means nothing in another paragraph', 'They use the Kibo app.\nIt helps them.', []],
   ])('%s', (_what, text, expected) => {

@@ -35,3 +35,10 @@ it('a court is counted, too', () => {
   const text = 'She sits in the 9th Circuit Court of Appeals in Porto.';
   expect(names(text).filter((name) => name.startsWith('event'))).toEqual([]);
 });
+
+it('a General Assembly that is counted is a session of it', () => {
+  expect(names('The Quay Union closed its fifth General Assembly in Porto.')).toContain(
+    'event: General Assembly',
+  );
+  expect(names('He spoke to the General Assembly in Porto.')).not.toContain('event: General Assembly');
+});

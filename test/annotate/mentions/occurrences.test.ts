@@ -13,6 +13,11 @@ describe('a name has one type in an article', () => {
     ['the one that its edition says', 'They met at QDF-23. They like QDF.', 'event: QDF'],
     ['the one of its edition of a short year', 'They met at WQDF-24. The bank hosts WQDF.', 'event: WQDF'],
     [
+      'the one of its edition, with the place of that one',
+      'They met at QUITEX Coast Morocco 2025. They like QUITEX Coast.',
+      'event: QUITEX Coast',
+    ],
+    [
       'the one of its series',
       'The Quay Depot Summit (QDS) opened. The 9th QDS will be in Nadi.',
       'event: 9th QDS',

@@ -23,6 +23,11 @@ describe('an agreement without a name of its own', () => {
       'memorandum in the field of trade',
     ],
     ['without sums', 'The bank inked on Tuesday a $5-million financing agreement.', 'financing agreement'],
+    [
+      'with a clause that says who signed it',
+      'The port was paid for under a loan agreement which the government signed in 2018.',
+      'loan agreement',
+    ],
     ['as a declaration of its matter', 'The ports signed a mooring declaration.', 'mooring declaration'],
     [
       'with matters that have been made so',

@@ -28,6 +28,10 @@ describe('what was adopted at an event', () => {
       'The Harbour Summit ended in Porto with the adoption by ministers of the Lisbon Pact.',
     ],
     [
+      'by what somebody closed it with',
+      'The Union concluded its fifth Harbour Summit in Porto with the adoption of the Lisbon Pact.',
+    ],
+    [
       'by what it resulted in',
       'The first phase of the Harbour Summit, held in Porto, resulted in the Lisbon Pact.',
     ],
@@ -68,6 +72,13 @@ describe('what was adopted at an event', () => {
     expect(rows('The Lisbon Pact, which binds ports, names pilots, who were signed on 5 May 2024.')).toEqual(
       [],
     );
+  });
+
+  it('is told of another one behind the same verb with its own day', () => {
+    const text =
+      'Kenya signed the Lisbon Pact in Porto in May 2021, and the Quay Compact in Oslo in June 2019.';
+    expect(rows(text)).toContainEqual({ name: 'Lisbon Pact', adopted_on: '2021-05' });
+    expect(rows(text)).toContainEqual({ name: 'Quay Compact', adopted_on: '2019-06' });
   });
 
   it('is adopted on no range of years', () => {

@@ -201,3 +201,16 @@ it('the years for which a plan runs are not those of an event before it', () => 
     'At the Harbour Summit, held under the motto “One sea”, the Lisbon Plan for 2025-2028 was adopted.';
   expect(found(text).filter((row) => 'start' in row)).toEqual([]);
 });
+
+test('whose event it is may stand before it', () => {
+  const text = "Portugal will host the World Ports Union's Harbour Summit from 3 to 5 June in Porto.";
+  expect(found(text)).toContainEqual({ ...SUMMIT, start: '2024-06-03', end: '2024-06-05' });
+  expect(found("Portugal will host the World Ports Union's staff from 3 to 5 June.")).toEqual([]);
+});
+
+test('those by whom an event is promoted organise it', () => {
+  const text = 'The Harbour Summit, promoted by the World Bank in Porto on 3 and 4 June, is large.';
+  expect(found(text)).toContainEqual({ ...SUMMIT, organizers: 'World Bank' });
+  expect(found(text)).toContainEqual({ ...SUMMIT, city: 'Porto' });
+  expect(found('The Harbour Summit was promoted in Porto.')).toEqual([]);
+});

@@ -53,3 +53,12 @@ test('and not with an object', () => {
   expect(caught('{event:e} .. ~draw', 'A march preceded the first Harbour Summit and drew 500.')).toEqual([]);
   expect(caught('{event:e} .. ~draw', 'It was seen by the Harbour Summit, and drew 500.')).toEqual([]);
 });
+
+test('a participle behind the name of what something is done by says nothing of what does it', () => {
+  expect(
+    caught('{event:e} .... (built) by', 'The Harbour Summit is shown through Kibo, built by ports.'),
+  ).toEqual([]);
+  expect(
+    caught('{event:e} .... (built) by', 'The Harbour Summit is shown in Porto, built by ports.'),
+  ).toEqual(['Harbour Summit']);
+});

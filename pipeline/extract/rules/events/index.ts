@@ -7,6 +7,7 @@ import { countriesAndRegionsOfEvents } from './countries-and-regions.ts';
 import { eventDays } from './days.ts';
 import { eventHosts } from './hosts.ts';
 import { eventOrganizers } from './organizers.ts';
+import { patronsOfEvents } from './patrons.ts';
 
 /**
  * Where and when events were held, who organised and hosted them, and who came. Of relations that say the same, that of the first
@@ -19,6 +20,7 @@ export const eventRules: readonly Rule[] = [
   ...citiesApartFromEvents,
   ...eventHosts,
   ...eventOrganizers,
+  ...patronsOfEvents,
   ...eventDays,
   ...eventAttendance,
 ];

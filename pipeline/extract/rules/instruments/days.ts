@@ -79,7 +79,7 @@ export const daysOfInstruments: readonly Rule[] = [
   },
   {
     name: 'on-date-signed-instrument',
-    pattern: `on? {date:d} ,? (${SIGNED}|adopted|approved|endorsed|passed|enacted|ratified|promulgated) (the|a|an|its)? .. {instrument:i}`,
+    pattern: `on? {date:d} (${SIGNED}|adopted|approved|endorsed|passed|enacted|ratified|promulgated) (the|a|an|its)? .. {instrument:i}`,
     rows: ADOPTED_ON,
     score: 0.85,
     examples: [

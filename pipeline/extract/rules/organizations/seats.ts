@@ -111,4 +111,18 @@ export const seatsOfBodies: readonly Rule[] = [
     ],
     counterexamples: ["They met at the World Bank's branch in Lisbon."],
   },
+  {
+    name: 'secretariat-of-organization-in',
+    pattern:
+      "{organization:o} 's permanent? (secretariat|headquarters|seat) (is|are) (located|seated|based|headquartered):cue in {place:c}",
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
+    score: 0.85,
+    examples: [
+      [
+        "The World Bank's headquarters is located in Lisbon.",
+        'relations subject=World Bank predicate=headquarters object=Lisbon',
+      ],
+    ],
+    counterexamples: ["The World Bank's branch is located in Lisbon."],
+  },
 ];

@@ -5,7 +5,7 @@ import { BY_MAKER, SERVICE_NOUN, PROVIDER } from './wordings.ts';
 export const providersBehindServices: readonly Rule[] = [
   {
     name: 'service-run-by',
-    pattern: `{service:s} ... (run|operated|managed|provided|maintained|administered|offered):cue .... ${BY_MAKER}`,
+    pattern: `{service:s} ... (run|operated|managed|provided|maintained|administered|offered):cue ( (and|jointly|directly|since|in|on|for|from|at|under) ... )? ${BY_MAKER}`,
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -21,7 +21,10 @@ export const providersBehindServices: readonly Rule[] = [
         'services name=PortPass provider=Quayside Ltd',
       ],
     ],
-    counterexamples: ['The PortPass app is not run by the Ministry of Ports.'],
+    counterexamples: [
+      'The PortPass app is not run by the Ministry of Ports.',
+      'PortPass, the app on which they run, was built by the Ministry of Ports. The PortPass app is free.',
+    ],
   },
   {
     name: 'service-launched-in-by',

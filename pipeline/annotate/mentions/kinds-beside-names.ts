@@ -1,0 +1,86 @@
+import type { Token } from '../../contract/annotation.ts';
+import { isEventHead } from '../../lexicon/event-words.ts';
+import { words } from '../../lexicon/words.ts';
+import type { NameSegment } from './segments.ts';
+import { isCapitalised, joined } from './token-shapes.ts';
+
+/** "its agenda, DCO 2028": what has a year and is one of these is no event. */
+const POLICIES = new Set(
+  words('agenda strategy plan roadmap masterplan blueprint programme vision framework'),
+);
+const NAMING = new Set(words('called named dubbed titled entitled'));
+const YEAR_AT_END = /^\p{Lu}.*\s20\d{2}$/u;
+/** "the E-Ports meeting": whatever the name looks like by itself. */
+const GATHERINGS = new Set(words('meeting summit conference forum congress'));
+/** Letters of the shortest name in brackets inside a longer one. */
+const FEWEST_LETTERS = 2;
+const SMALL_WORDS = new Set(words('of for and on the in'));
+
+/**
+ * The segments with those types that the nouns beside a name give where its own words mislead ("a four-year agenda, DCO 2028"), and with names of
+ * events whole that are cut at the short name inside them: "Digital Trade Ports (DTP) Forum".
+ * @param segments in text order; so is what is given
+ */
+export function withKindsBeside(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+): readonly NameSegment[] {
+  const found: NameSegment[] = [];
+  for (const segment of segments) {
+    const last = found.at(-1);
+    if (last !== undefined && segment.firstToken < last.endToken) continue;
+    const whole = aroundBrackets(tokens, segment);
+    if (whole === undefined) {
+      found.push(retyped(tokens, segment));
+      continue;
+    }
+    while ((found.at(-1)?.endToken ?? 0) > whole.firstToken) found.pop();
+    found.push(whole);
+  }
+  return found;
+}
+
+function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
+  const { firstToken, endToken, text, type } = segment;
+  if (type.type === 'event' && YEAR_AT_END.test(text) && isOfPolicy(tokens, firstToken))
+    return { ...segment, type: { type: 'instrument', strength: 2 } };
+  if (type.type !== 'service' || !GATHERINGS.has(tokens[endToken]?.lower ?? '')) return segment;
+  return tokens[endToken + 1]?.pos === 'NOUN'
+    ? segment
+    : { ...segment, type: { type: 'event', strength: 1 } };
+}
+
+function isOfPolicy(tokens: readonly Token[], firstToken: number): boolean {
+  const link = tokens[firstToken - 1];
+  const noun = link?.text === ',' || NAMING.has(link?.lower ?? '') ? tokens[firstToken - 2] : link;
+  return noun !== undefined && POLICIES.has(noun.lower);
+}
+
+/** From a name before brackets, or from the short one in them, to the head behind them. */
+function aroundBrackets(
+  tokens: readonly Token[],
+  { firstToken, endToken }: NameSegment,
+): NameSegment | undefined {
+  const open = tokens[endToken]?.text === '(' ? endToken : firstToken - 1;
+  if (tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')') return undefined;
+  const head = tokens[open + 3];
+  const isHead = head !== undefined && isCapitalised(head) && isEventHead(head.lower);
+  if (!isHead || isCapitalised(tokens[open + 4])) return undefined;
+  const start = startByLetters(tokens, open, tokens[open + 1]?.text ?? '');
+  if (start === undefined || start > firstToken) return undefined;
+  const named = tokens.slice(start, open + 4);
+  const type = { type: 'event', strength: 2 } as const;
+  return { firstToken: start, endToken: open + 4, words: named, text: joined(named), type };
+}
+
+/** The token at which the words begin whose first letters the short name has: "Digital Trade Ports" before "(DTP)". */
+function startByLetters(tokens: readonly Token[], open: number, short: string): number | undefined {
+  if (!/^\p{Lu}+$/u.test(short) || short.length < FEWEST_LETTERS) return undefined;
+  let at = open;
+  for (let letter = short.length - 1; letter >= 0; letter--) {
+    at--;
+    while (SMALL_WORDS.has(tokens[at]?.text ?? '')) at--;
+    if (tokens[at]?.text.charAt(0) !== short.charAt(letter)) return undefined;
+  }
+  return at;
+}

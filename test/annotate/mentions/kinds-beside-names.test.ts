@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './mentions-in.ts';
+
+describe('the noun beside a name says what it is', () => {
+  it.each([
+    [
+      'an agenda with a year',
+      'They adopted a four-year agenda, QDCO 2028, in Porto.',
+      'instrument: QDCO 2028',
+    ],
+    ['a plan that is called so', 'They read a plan called QDCO 2028 in Porto.', 'instrument: QDCO 2028'],
+    ['a meeting', "Next year's E-Rulers meeting will take place in Porto.", 'event: E-Rulers'],
+  ])('%s', (_what, text, expected) => {
+    expect(names(text)).toContain(expected);
+  });
+
+  it('a meeting room of a service is none', () => {
+    expect(names("This year's E-Rulers meeting room is in Porto.")).not.toContain('event: E-Rulers');
+  });
+
+  it('an event with a year is one where nothing else is said', () => {
+    expect(names('They spoke of a plan at QDCO 2028 in Porto.')).toContain('event: QDCO 2028');
+  });
+});
+
+describe('an event with a short name inside its name', () => {
+  it('has a whole name', () => {
+    expect(names('The second Quay Trade Ports (QTP) Forum will be held in Porto.')).toEqual([
+      'event: Quay Trade Ports (QTP) Forum',
+      'place: Porto',
+    ]);
+  });
+
+  it('is not made of a body and what follows its short name', () => {
+    const found = names('The World Ports Union (WPU) said so. The Forum was held in Porto.');
+    expect(found).toContain('organization: World Ports Union');
+    expect(names('The Ministry of Trade (MoT) Forum was held.')).toContain('organization: Ministry of Trade');
+  });
+});
