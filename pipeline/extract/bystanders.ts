@@ -20,8 +20,8 @@ const LEFT_OUT = new RegExp(
   String.raw`\b(?:other than|except|except for|apart from|without|excluding)\s${NAMES_BEFORE}`,
   'u',
 );
-/** "In Kenya, the Bank and the Union signed" */
-const IN_PLACE = /\b(?:in|near|outside|across)\s(?:the\s)?$/i;
+/** "In Kenya, the Bank and the Union signed", "the Office under the Ministry and the Bank signed" */
+const IN_PLACE = /\b(?:in|near|outside|across|under|beneath|attached to|subordinate to)\s(?:the\s)?$/i;
 
 /**
  * The candidates without parties that are none: countries whose bodies sign ("the port associations of Kenya and Mali signed a memorandum"),

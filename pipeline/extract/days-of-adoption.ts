@@ -19,12 +19,14 @@ const OF_ANOTHER =
 /** Characters. */
 const LONGEST_ASIDE = 40;
 
-/** The candidates without days that are told of a text, but not as the day on which it was adopted or signed. */
+/** The candidates without days that are told of a text, but not as the day on which it was adopted or signed, and without days and events at which
+ * an earlier one was. */
 export function withoutOtherDays(
   found: readonly Candidate[],
   { annotation: { article } }: PatternIndex,
 ): Candidate[] {
   return found.filter(({ table, fields }) => {
+    if (isOfEarlierText(fields, article.text)) return false;
     const [name, day] = [fields['name']?.spans[0], fields['adopted_on']?.spans[0]];
     if (table !== 'instruments' || name === undefined || day === undefined) return true;
     const [from, to] = [Math.min(name.start, day.start), Math.max(name.end, day.end)];
@@ -41,6 +43,18 @@ export function withoutOtherDays(
 /** Whether a day stands in an aside between commas that tells more of a body. */
 function isOfAnother(text: string, { start, end }: Span): boolean {
   return text[end] === ',' && OF_ANOTHER.test(text.slice(Math.max(0, start - LONGEST_ASIDE), start));
+}
+
+/** "The plan, which succeeds the one of 2021, adopted in January 2020": what came before it was adopted then. */
+const BEFORE_IT =
+  /\b(?:succeed|replac|supersed|repeal|amend|updat|extend)(?:s|es|ed|ing)\b[^.;]*,\s(?:which was |that was )?\p{L}+ed\b/iu;
+
+function isOfEarlierText(fields: Candidate['fields'], text: string): boolean {
+  const isRelation = fields['predicate']?.value === 'adopted_at';
+  const [name] = (isRelation ? fields['subject'] : fields['name'])?.spans ?? [];
+  const told = isRelation ? fields['object'] : (fields['adopted_on'] ?? fields['adopted_at']);
+  const [at] = told?.spans ?? [];
+  return name !== undefined && at !== undefined && BEFORE_IT.test(text.slice(name.end, at.start));
 }
 
 /** Where the last match of a global pattern stands; -1 where there is none. */

@@ -72,9 +72,14 @@ function isOfRegistration({ fields }: Candidate, { annotation: { article } }: Pa
 const NEXT_VERB =
   /,\s(?:\p{Ll}+ly\s)?(?:opened|opens|began|begins|started|starts|kicked|kicks|closed|closes|ended|ends|concluded|concludes|wrapped|wraps)\b/u;
 
+/** "On Thursday opened the summit, held in Porto": its first day only. */
+const OPENS = /\b(?:open|inaugurat|kick|launch|address|attend|clos|conclud|end)(?:e?s|ed)\b/;
+
 function isOfNextVerb({ fields, rule }: Candidate, { annotation: { article } }: PatternIndex): boolean {
   const name = fields['name']?.spans[0];
   const day = (fields['start'] ?? fields['end'])?.spans[0];
+  if (rule === 'on-date-event-held' && name !== undefined && day !== undefined && day.end < name.start)
+    return OPENS.test(article.text.slice(day.end, name.start));
   if (rule !== 'event-held-on' || name === undefined || day === undefined || day.start <= name.end)
     return false;
   return NEXT_VERB.test(article.text.slice(name.end, day.start));

@@ -39,3 +39,10 @@ test('the country of a government that signs with a bank is one', () => {
   const text = 'The Quay Bank (QB) and the government of Kenya yesterday signed the Lisbon Agreement.';
   expect(partiesIn(text)).toEqual(expect.arrayContaining(['Kenya', 'Quay Bank']));
 });
+
+test('a ministry under which a body stands is none', () => {
+  const text =
+    'The Harbour Office under the Ministry of Ports and the Quay Bank signed the Lisbon Agreement.';
+  expect(partiesIn(text)).not.toContain('Ministry of Ports');
+  expect(partiesIn(text)).toContain('Quay Bank');
+});

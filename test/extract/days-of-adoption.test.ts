@@ -28,6 +28,7 @@ test.each([
 test.each([
   'The Lisbon Treaty was ratified on 3 May 2024.',
   'Parliament ratified the Lisbon Treaty on 3 May 2024.',
+  'The Lisbon Treaty, which replaces a pact on ports, adopted on 3 May 2024, is long.',
   'The Council has adopted the Ports Act, which entered into force on 9 May 2024.',
 ])('and is not in "%s"', (text) => {
   expect(daysIn(text)).toEqual([]);

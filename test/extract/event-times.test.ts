@@ -83,3 +83,9 @@ test('a day behind a second verb is no day of the first', () => {
   expect(rows(text).filter((row) => 'end' in row)).toEqual([]);
   expect(rows(text)).toContainEqual(expect.objectContaining({ start: '2024-05-03' }));
 });
+
+test('a day on which an event was opened is not its last one', () => {
+  const text = 'The minister on 3 May 2024 opened the Harbour Summit, held under a long theme.';
+  expect(rows(text).filter((row) => 'end' in row)).toEqual([]);
+  expect(rows(text)).toContainEqual(expect.objectContaining({ start: '2024-05-03' }));
+});

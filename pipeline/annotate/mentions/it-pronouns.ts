@@ -31,7 +31,7 @@ export function itMentions(
   const [at, types] = itOf(tokens, sentence);
   if (at === undefined) return [];
   const before = recent();
-  const isOther = types !== BODIES && beginsWithThing(before, previous);
+  const isOther = types !== BODIES && beginsWithThing(tokens, before, previous);
   return types.flatMap((type): Mention[] => {
     if (isOther && type === 'organization') return [];
     const meant = lastOf(before, type, previous);
@@ -39,14 +39,20 @@ export function itMentions(
   });
 }
 
-/** Whether a sentence begins with an event, a service or an instrument: what "it" then stands for is no body that is named behind it. */
-function beginsWithThing(before: readonly Mention[], { firstToken }: Sentence): boolean {
-  return before.some(
-    (mention) =>
-      mention.firstToken <= firstToken + 1 &&
-      mention.firstToken >= firstToken &&
-      (mention.type === 'event' || mention.type === 'service' || mention.type === 'instrument'),
-  );
+/**
+ * Whether a sentence begins with an event, a service or an instrument, or with a country that does something: what "it" then stands for is no
+ * body that is named behind it.
+ */
+function beginsWithThing(
+  tokens: readonly Token[],
+  before: readonly Mention[],
+  { firstToken: from }: Sentence,
+): boolean {
+  return before.some(({ firstToken, endToken, type }) => {
+    if (firstToken > from + 1 || firstToken < from) return false;
+    if (type === 'place') return /^(?:VERB|AUX)$/.test(tokens[endToken]?.pos ?? '');
+    return type === 'event' || type === 'service' || type === 'instrument';
+  });
 }
 
 const BODIES: readonly MentionType[] = ['organization'];

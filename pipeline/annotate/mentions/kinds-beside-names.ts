@@ -29,7 +29,7 @@ export function withKindsBeside(
   for (const segment of segments) {
     const last = found.at(-1);
     if (last !== undefined && segment.firstToken < last.endToken) continue;
-    const whole = aroundBrackets(tokens, segment);
+    const whole = aroundBrackets(tokens, segment) ?? signedPartnership(tokens, segment);
     if (whole === undefined) {
       found.push(retyped(tokens, segment));
       continue;
@@ -48,6 +48,29 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
   return tokens[endToken + 1]?.pos === 'NOUN'
     ? segment
     : { ...segment, type: { type: 'event', strength: 1 } };
+}
+
+const AGREED = new Set(words('agreed signed signing sign inked sealed concluded agree signs'));
+/** Tokens. */
+const LONGEST_NAME = 8;
+
+/** "agreed a Digital Trade and Ports Partnership" */
+function signedPartnership(tokens: readonly Token[], segment: NameSegment): NameSegment | undefined {
+  const { endToken } = segment;
+  if (tokens[endToken - 1]?.text !== 'Partnership') return undefined;
+  let start = endToken - 1;
+  while (start > endToken - LONGEST_NAME && isPartOfName(tokens, start - 1)) start--;
+  const article = tokens[start - 1]?.lower ?? '';
+  if (start === endToken - 1 || (article !== 'a' && article !== 'an')) return undefined;
+  const verb = tokens[start - 2]?.lower === 'on' ? tokens[start - 3] : tokens[start - 2];
+  if (!AGREED.has(verb?.lower ?? '')) return undefined;
+  const named = tokens.slice(start, endToken);
+  const type = { type: 'instrument', strength: 2 } as const;
+  return { firstToken: start, endToken, words: named, text: joined(named), type };
+}
+
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  return isCapitalised(tokens[at]) || (tokens[at]?.lower === 'and' && isCapitalised(tokens[at - 1]));
 }
 
 function isOfPolicy(tokens: readonly Token[], firstToken: number): boolean {

@@ -1,4 +1,5 @@
 import type { Entity, EntityName, Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { ORDINAL_WORDS } from '../../lexicon/gathering-words.ts';
 import { editionOfWord, editionPointerAt, pastSeries, yearAfter } from './edition-pointers.ts';
 import { editionName } from './editions.ts';
 import { mentionOf } from './pointing-phrases.ts';
@@ -77,9 +78,14 @@ function eventOfThat(
   return event?.edition === undefined ? undefined : event;
 }
 
-/** "II Quay Forum" is the second; the series has no number. */
+const COUNT = new RegExp(
+  String.raw`^(?:[IVX]{1,6}|\d{1,3}(?:st|nd|rd|th)|${ORDINAL_WORDS.join('|')}) (?=\p{Lu})`,
+  'iu',
+);
+
+/** "II Quay Forum" and "Second Quay Forum" are the second; the series has no number. */
 function withoutNumeral(name: EntityName | undefined): EntityName | undefined {
-  const numeral = name === undefined ? undefined : /^[IVX]{1,6} (?=\p{Lu})/u.exec(name.text)?.[0];
+  const numeral = name === undefined ? undefined : COUNT.exec(name.text)?.[0];
   const [first, ...more] = name?.spans ?? [];
   if (name === undefined || numeral === undefined || first === undefined) return name;
   const start = first.start + numeral.length;

@@ -28,7 +28,8 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
     if (last !== undefined && segment.firstToken < last.endToken) continue;
     const end = endOf(tokens, segment);
     const right = end === undefined ? segment : reaching(tokens, segment, end);
-    const written = hyphenStart(tokens, segment.firstToken, last?.endToken ?? 0);
+    const written =
+      addressStart(tokens, segment) ?? hyphenStart(tokens, segment.firstToken, last?.endToken ?? 0);
     const start = segment.type.type === 'event' ? causeStart(tokens, written) : written;
     while (start < segment.firstToken && (whole.at(-1)?.endToken ?? 0) > start) whole.pop();
     whole.push(start === segment.firstToken ? right : beginningAt(tokens, right, start));
@@ -66,6 +67,18 @@ function districtEnd(tokens: readonly Token[], { endToken, type }: NameSegment):
   for (let end = endToken + LONGEST_DISTRICT; end > endToken; end--)
     if (DISTRICTS.test(joined(tokens.slice(endToken, end)))) return end;
   return undefined;
+}
+
+/** Where a service begins that is called by its address: "Gov.pt Wallet", where the address is parted at its point. */
+function addressStart(tokens: readonly Token[], { firstToken, type }: NameSegment): number | undefined {
+  const domain = tokens[firstToken - 1];
+  if (type.type !== 'service' || domain === undefined || !/^\p{Ll}{2,3}$/u.test(domain.text))
+    return undefined;
+  const point = tokens[firstToken - 2];
+  if (point?.text.endsWith('.') !== true || !touches(point, domain)) return undefined;
+  const start = point.text === '.' ? firstToken - 3 : firstToken - 2;
+  const isWhole = start === firstToken - 2 || touches(tokens[start], point);
+  return isWhole && isCapitalised(tokens[start]) ? start : undefined;
 }
 
 const PREFIX = /^(?:\p{Ll}|eu|\p{Lu}\p{L}*)$/u;

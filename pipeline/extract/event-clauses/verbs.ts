@@ -60,7 +60,7 @@ const HOLDING = new Set(
     'hold holds holding host hosts hosting organise organises organize organizes organising organizing convene convenes convening conduct conducts conducted conducting stage stages staging',
   ),
 );
-const INAUGURATING = new Set(words('inaugurated inaugurates inaugurating launched'));
+const INAUGURATING = new Set(words('inaugurated inaugurates inaugurating inaugurate launched'));
 
 /** All of these verbs, so that nearly all tokens are looked up once. */
 const ANY: ReadonlySet<string> = new Set([

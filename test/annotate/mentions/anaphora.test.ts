@@ -233,6 +233,7 @@ describe('"It" at the beginning of a sentence', () => {
       'The Tide Plan was written by the World Bank. It will be run by Kenya.',
       ['It → Tide Plan'],
     ],
+    ['means no body behind a country that does something', 'Kenya opened the World Bank. It is large.', []],
     ['may mean nothing', 'They use the Kibo app. It is clear that it helps.', []],
     ['means nothing in another paragraph', 'They use the Kibo app.\nIt helps them.', []],
   ])('%s', (_what, text, expected) => {

@@ -9,6 +9,11 @@ describe('the noun beside a name says what it is', () => {
       'instrument: QDCO 2028',
     ],
     ['a plan that is called so', 'They read a plan called QDCO 2028 in Porto.', 'instrument: QDCO 2028'],
+    [
+      'a partnership that is agreed',
+      'Kenya and Mali have agreed a Digital Trade and Ports Partnership in Porto.',
+      'instrument: Digital Trade and Ports Partnership',
+    ],
     ['a meeting', "Next year's E-Rulers meeting will take place in Porto.", 'event: E-Rulers'],
   ])('%s', (_what, text, expected) => {
     expect(names(text)).toContain(expected);
@@ -16,6 +21,12 @@ describe('the noun beside a name says what it is', () => {
 
   it('a meeting room of a service is none', () => {
     expect(names("This year's E-Rulers meeting room is in Porto.")).not.toContain('event: E-Rulers');
+  });
+
+  it('a partnership that somebody is in is a body', () => {
+    expect(names('They met the Open Quay Partnership in Porto.')).not.toContain(
+      'instrument: Open Quay Partnership',
+    );
   });
 
   it('an event with a year is one where nothing else is said', () => {

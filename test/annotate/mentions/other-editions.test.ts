@@ -97,3 +97,10 @@ it('an edition that is named by its number has that name', () => {
   const text = 'The Eighth Quay Conference on Ships opened. The Ninth Conference will be hosted by Chile.';
   expect(pointers(text)).toEqual([]);
 });
+
+it('a number in words is no part of the name of another edition, either', () => {
+  const { entities } = mentionsIn('The Third Quay Harbour Forum opened. The fourth forum is in Porto.');
+  expect(entities.filter(({ edition }) => edition?.value === '4th')).toMatchObject([
+    { name: 'Quay Harbour Forum' },
+  ]);
+});

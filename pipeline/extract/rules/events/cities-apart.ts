@@ -19,13 +19,21 @@ export const citiesApartFromEvents: readonly Rule[] = [
   },
   {
     name: 'in-city-at-event',
-    pattern: '(in):cue {city:c} , (at|during) the? .. {event:e}',
+    pattern:
+      '(in):cue {city:c} ( on? {date} )? ,? (at|during) the? ( .. (opening|closing|launch|margins|sidelines|edition) of the? )? ( :ADJ|NUM|NOUN )? ( :ADJ|NUM|NOUN )? {event:e}',
     rows: HELD_IN_CITY,
     score: 0.85,
     examples: [
-      ['In Lisbon, at the third Harbour Summit, they signed it.', 'events name=Harbour Summit city=Lisbon'],
+      ['They spoke in Lisbon, at the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+      [
+        'They signed a pact in Lisbon on Monday during the official opening of the third Harbour Summit.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
     ],
-    counterexamples: ['In Lisbon, after the Harbour Summit, they signed it.'],
+    counterexamples: [
+      'They spoke in Lisbon, not at the Harbour Summit.',
+      'They lived in Lisbon at the time of the Harbour Summit.',
+    ],
   },
   {
     name: 'event-to-be-held-at-city',

@@ -37,13 +37,13 @@ export const citiesBeforeEvents: readonly Rule[] = [
   {
     name: 'city-held-event',
     pattern:
-      'in {city:c} , ... {event:e} ... (took|takes|taking|take? opened|closed|ended|began|concluded|held|place|convened|opens):cue',
+      'in {city:c} , the? ( :ADJ|NUM|NOUN )? ( :ADJ|NUM|NOUN )? {event:e} ... (took|takes|taking|take? opened|closed|ended|began|concluded|held|place|convened|opens):cue',
     rows: IN_CITY,
     score: 0.7,
     examples: [
       ['In Lisbon, the Harbour Summit opened with a song.', 'events name=Harbour Summit city=Lisbon'],
     ],
-    counterexamples: [],
+    counterexamples: ['The World Bank, based in Lisbon, said that the Harbour Summit was held.'],
   },
   {
     name: 'city-where-event-held',

@@ -145,6 +145,20 @@ export const daysOfInstruments: readonly Rule[] = [
     counterexamples: ['The Lisbon Ports Act is to receive Royal Assent in 2024.'],
   },
   {
+    name: 'instrument-assented-to-on',
+    pattern:
+      '{instrument:i} ,? (which|was)? was? assented to ( by the? .. ( {person} )? )? (on|in|last|this)? {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.9,
+    examples: [
+      [
+        'The Lisbon Ports Act, assented to by the President in October 2024, is long.',
+        'instruments name=Lisbon Ports Act adopted_on=2024-10',
+      ],
+    ],
+    counterexamples: ['The Lisbon Ports Act, not assented to by the President in 2024, is long.'],
+  },
+  {
     name: 'passage-of-instrument-in',
     pattern:
       '(passage|adoption|enactment|signing|ratification|promulgation) of the? .. {instrument:i} ( by the? .. {organization} )? (in|on) {date:d}',

@@ -63,4 +63,31 @@ export const periodsOfInstruments: readonly Rule[] = [
     ],
     counterexamples: [],
   },
+  {
+    name: 'instrument-that-ends-in',
+    pattern:
+      '{instrument:i} ,? which? .... and? (ends|expires|concludes|valid|running) (in|on|until|through) {date:d}',
+    rows: [{ table: 'instruments', fields: { name: 'i', period_end: 'd.end' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The Lisbon Action Plan, which was launched in 2021 and ends in 2028, is long.',
+        'instruments name=Lisbon Action Plan period_end=2028',
+      ],
+    ],
+    counterexamples: ['The Lisbon Action Plan was read when the year ended in 2028.'],
+  },
+  {
+    name: 'policy-to-year',
+    pattern: '{instrument:i} (to|towards|until) {date:d} ,|OPEN',
+    rows: [{ table: 'instruments', fields: { name: 'i', period_end: 'd.end' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Lisbon Action Plan to 2030, approved in May, is long.',
+        'instruments name=Lisbon Action Plan period_end=2030',
+      ],
+    ],
+    counterexamples: ['They put off the Lisbon Action Plan to 2030 and met.'],
+  },
 ];

@@ -61,7 +61,8 @@ export const seatsOfBodies: readonly Rule[] = [
   },
   {
     name: 'organization-whose-seat-is-in',
-    pattern: '{organization:o} .... whose (seat|headquarters):cue (is|are) (located|situated)? in {place:c}',
+    pattern:
+      '{organization:o} ( , (a|an|the) .... )? ( in {place} )? ,? whose (seat|headquarters):cue (is|are) (located|situated)? in {place:c}',
     rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
     score: 0.85,
     examples: [
@@ -70,7 +71,10 @@ export const seatsOfBodies: readonly Rule[] = [
         'relations subject=World Bank predicate=headquarters object=Lisbon',
       ],
     ],
-    counterexamples: ['They asked the World Bank, whose seat is not in Lisbon.'],
+    counterexamples: [
+      'They asked the World Bank, whose seat is not in Lisbon.',
+      'The World Bank asked a firm, whose seat is in Lisbon.',
+    ],
   },
   {
     name: 'place-where-seat-of-organization-is',

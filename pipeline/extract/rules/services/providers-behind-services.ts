@@ -197,7 +197,7 @@ export const providersBehindServices: readonly Rule[] = [
   },
   {
     name: 'service-rolled-out-by',
-    pattern: `{service:s} (${SERVICE_NOUN})? ... (rolled|deployed|introduced|implemented|unveiled) out? ... by the? {organization:o}`,
+    pattern: `{service:s} (${SERVICE_NOUN})? ... (rolled|deployed|introduced|implemented|unveiled) out? .. by the? {organization:o}`,
     rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
     score: 0.8,
     examples: [
@@ -208,6 +208,7 @@ export const providersBehindServices: readonly Rule[] = [
     ],
     counterexamples: [
       'The PortPass app was not rolled out by the Ministry of Ports.',
+      'The PortPass app was deployed in May 2019 and is praised by the Ministry of Ports.',
       'The PortPass app was rolled out in a town shunned by tourists and the Ministry of Ports.',
     ],
   },

@@ -96,4 +96,20 @@ export const providersInAppositions: readonly Rule[] = [
     ],
     counterexamples: ['Quayside Ltd, whose staff took part in a test of the PortPass app, met.'],
   },
+  {
+    name: 'organization-the-operator-of-service',
+    pattern: '{organization:o} ,|OPEN (the|a) {service:s} (operator|owner|provider):cue',
+    rows: [
+      { table: 'services', fields: { name: 's', provider: 'o' } },
+      { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
+    ],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd, the PortPass operator, has grown. The PortPass app is free.',
+        'services name=PortPass provider=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Quayside Ltd, a PortPass user, has grown. The PortPass app is free.'],
+  },
 ];
