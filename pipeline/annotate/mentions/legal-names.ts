@@ -76,9 +76,12 @@ function numberEnd(tokens: readonly Token[], index: number, mayBeBare: boolean):
   if (!isSaid && !mayBeBare && !isOfSession(tokens, index)) return undefined;
   let from = isSaid ? index + 1 : index;
   while (isSaid && (tokens[from]?.text === '.' || tokens[from]?.text === '°')) from++;
+  // "Law No. (10) of 2021"
+  const isBracketed = isSaid && tokens[from]?.text === '(' && tokens[from + 2]?.text === ')';
+  if (isBracketed) from++;
   const number = tokens[from];
   if (number === undefined || !(isSaid ? SAID_NUMBER : /^\d/).test(number.text)) return undefined;
-  const end = compoundEnd(tokens, from);
+  const end = isBracketed ? from + 2 : compoundEnd(tokens, from);
   // "Act 2019" says its year; "Order 2 copies" and "no 5 copies" count.
   const isPlain = end === from + 1 && /^\d+$/.test(number.text);
   if (isPlain && !isSaid && YEAR.test(number.text)) return undefined;

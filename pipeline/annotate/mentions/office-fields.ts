@@ -95,6 +95,7 @@ export function fieldEnd(
     if (end > first && isCapitalised(token) && isOther) break;
     if (continuesField(token, capitalised) || (isHyphen(token) && touches(tokens[end - 1], token))) end++;
     else if (capitalised && end > first && listsWithArticle(tokens, end)) end += 2;
+    else if (capitalised && last.endsWith('minister') && ofField(tokens, end, isName)) end += 2;
     else if (end > first && goesOn(tokens, end, limit, capitalised, isName)) end++;
     else if (end > first && serves) {
       const served = pastServed(tokens, end, limit);
@@ -239,6 +240,17 @@ function continuesField(token: Token, capitalised: boolean): boolean {
   if (HONORIFICS.has(token.text)) return false;
   if (capitalised) return isCapitalised(token) || (token.text.length === 1 && token.pos !== 'PUNCT');
   return token.pos === 'NOUN' || token.pos === 'ADJ' || (token.pos === 'PROPN' && !isAcronym(token.text));
+}
+
+/** "of" before a field: "Supervision of Rural Development". */
+function ofField(tokens: readonly Token[], of: number, isEntity: IsEntity): boolean {
+  return (
+    tokens[of]?.lower === 'of' &&
+    isCapitalised(tokens[of + 1]) &&
+    isPortfolioWord(tokens[of + 2]?.lower ?? '') &&
+    isCapitalised(tokens[of + 2]) &&
+    !isEntity(of + 1)
+  );
 }
 
 /** Whether "and" or a comma at `index` goes on with the field: "Science, Technology and Innovation". */

@@ -10,6 +10,7 @@ import { fieldEnd } from './office-fields.ts';
 import { headEnd, isNamedLikeOffice, isSeated, pastBoard } from './office-heads.ts';
 import { titleStart } from './office-starts.ts';
 import { isShortTitle } from './short-titles.ts';
+import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { isCapitalised, isHyphen } from './token-shapes.ts';
 
 /**
@@ -101,5 +102,10 @@ function qualifiesLaterHead(tokens: readonly Token[], index: number, limit: numb
   let next = index;
   while (next < Math.min(limit, index + LONGEST_NAME) && OFFICE_MODIFIERS.has(tokens[next]?.lower ?? ''))
     next++;
-  return next > index && next < limit && isOfficeHead(tokens[next]?.lower ?? '');
+  // "deputy public security minister", "deputy finance ministers"
+  if (next === index + 1 && tokens[index]?.lower === 'deputy')
+    while (next < Math.min(limit, index + LONGEST_NAME) && isPortfolioWord(tokens[next]?.lower ?? '')) next++;
+  const later = tokens[next];
+  if (next === index || next >= limit || later === undefined) return false;
+  return isOfficeHead(later.lower) || (later.pos === 'NOUN' && isPlural(later));
 }

@@ -4,6 +4,7 @@ import { isGivenName } from '../../lexicon/given-names.ts';
 import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import { isCalendarWord } from './name-extension.ts';
 import type { NameRun } from './name-runs.ts';
+import { isAddress } from './parted-persons.ts';
 import { isLink } from './segment-types.ts';
 import { joined } from './token-shapes.ts';
 
@@ -58,13 +59,10 @@ function splitTrailingCountry(tokens: readonly Token[], piece: NameRun): NameRun
   return [piece];
 }
 
-/** Forms of address that are in no name of anything else. */
-const ADDRESSES: ReadonlySet<string> = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Dr', 'Dr.']);
-
 /** "Lisbon Ana Silva" in "in Lisbon Ana Silva spoke", "Lisbon Mr Silva", "Monday Ana Silva": a place or day, and a person. */
 function splitBeforePerson(tokens: readonly Token[], piece: NameRun): NameRun[] {
   for (let at = piece.firstToken + 1; at + 1 < piece.endToken; at++)
-    if (ADDRESSES.has(tokens[at]?.text ?? ''))
+    if (isAddress(tokens[at]))
       return [
         { firstToken: piece.firstToken, endToken: at },
         { firstToken: at, endToken: piece.endToken },

@@ -17,6 +17,7 @@ import { withoutOffice } from './bodies-with-offices.ts';
 import { withBodiesBeforeOffices } from './bodies-before-offices.ts';
 import { partedAtHolder } from './holders-behind-bodies.ts';
 import { asBody, asGroup, behindOffices, bodiesOfOffices, startsOfOffices } from './office-bodies.ts';
+import { partedPersons } from './parted-persons.ts';
 import { withPersonsBehindOffices } from './persons-behind-offices.ts';
 import { withoutRank } from './ranks.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
@@ -59,7 +60,7 @@ export function taggedSegments(
   const starting = new Map(ruled.offices.map((office) => [office.firstToken, office]));
   const segments = names
     .map((whole) => withoutOffice(tokens, whole, starting))
-    .flatMap((whole) => partedAtAddress(tokens, whole))
+    .flatMap((whole) => partedPersons(tokens, whole))
     .flatMap((whole) => partedBeforeHolder(tokens, withoutRank(tokens, whole)))
     .flatMap((whole) => partedAtEvent(tokens, whole))
     .flatMap((whole) => {
@@ -100,20 +101,7 @@ function partedBeforeHolder(tokens: readonly Token[], name: TaggedName): TaggedN
   ];
 }
 
-const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'prof.']);
 const LINKING = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT', 'SCONJ']);
-
-/** "Quayland Mr. Omar Khalil" is a place and a person: a form of address begins a name of its own. */
-function partedAtAddress(tokens: readonly Token[], name: TaggedName): TaggedName[] {
-  for (let index = name.firstToken + 1; index < name.endToken - 1; index++) {
-    if (!ADDRESSES.has(tokens[index]?.lower ?? '')) continue;
-    const person = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
-    if (person >= name.endToken) return [name];
-    const before: TaggedName = { ...name, endToken: index, endsSentence: false };
-    return [before, { ...name, firstToken: person, type: 'person' }];
-  }
-  return [name];
-}
 
 /** A name does not go into a quotation that it does not close: of "Quayland’s “Sail" only "Quayland" is one. */
 function beforeQuotation(tokens: readonly Token[], name: TaggedName): TaggedName {

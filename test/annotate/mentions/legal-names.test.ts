@@ -14,6 +14,7 @@ describe('a law or the like is named', () => {
     ['by a number with letters', "The Government's Decision No. 312-N changed that.", 'Decision No. 312-N'],
     ['by the session of an assembly', 'It was extended by resolution 70/125 in May.', 'resolution 70/125'],
     ['by a number behind its kind', 'It rests on Decree No. UP-6079 of 5 May 2020.', 'Decree No. UP-6079'],
+    ['by a number in brackets', 'It rests on Law No. (10) of 2021 on ports.', 'Law No. (10) of 2021'],
     ['in lower case', 'It was approved by law no. 12/X/2023 in Lisbon.', 'law no. 12/X/2023'],
     [
       'with brackets in its title',

@@ -25,6 +25,13 @@ describe('the title of an office', () => {
       'Ana Silva, chairman of the Board of Executive Directors of Quayside, spoke.',
       ['chairman of the Board of Executive Directors'],
     ],
+    ['He was a former deputy public security minister.', ['former deputy public security minister']],
+    ['They were former deputy public security ministers.', []],
+    [
+      'Deputy Minister of Policies and Supervision of Agrarian Development Omar Khalil spoke.',
+      ['Deputy Minister of Policies and Supervision of Agrarian Development'],
+    ],
+    ['The Director of Research of Quay Energy spoke.', ['Director of Research']],
     ['They met the former Economy minister Omar Khalil.', ['former Economy minister']],
     ['They met the Ministry of Education secretary Omar Khalil.', ['secretary']],
     ['The vice-foreign minister Omar Khalil left.', ['vice-foreign minister']],

@@ -1,0 +1,42 @@
+import type { Token } from '../../contract/annotation.ts';
+import type { TaggedName } from '../tagger/index.ts';
+import { isCapitalised } from './token-shapes.ts';
+
+/** Forms of address, in lower case, that are in no name of anything else. */
+const ADDRESSES: ReadonlySet<string> = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'dr',
+  'dr.',
+  'prof.',
+]);
+
+/** Whether a word is a form of address: "Mr", "Dr.". */
+export function isAddress(token: Token | undefined): boolean {
+  return ADDRESSES.has(token?.lower ?? '');
+}
+
+/**
+ * The parts of a tagged name that runs on into the name of a person: "Quayland Mr. Omar Khalil" is a place and a person, since a form of address
+ * begins a name of its own, and "Silva and Khalil" are two.
+ */
+export function partedPersons(tokens: readonly Token[], name: TaggedName): TaggedName[] {
+  for (let index = name.firstToken + 1; index < name.endToken - 1; index++) {
+    const person = personBehind(tokens, index, name);
+    if (person === undefined || person >= name.endToken) continue;
+    const before: TaggedName = { ...name, endToken: index, endsSentence: false };
+    return [before, { ...name, firstToken: person, type: 'person' }];
+  }
+  return [name];
+}
+
+/** Where a person's name begins behind a form of address or an "and" between two. */
+function personBehind(tokens: readonly Token[], index: number, { type }: TaggedName): number | undefined {
+  if (isAddress(tokens[index])) return tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+  const joinsPersons = type === 'person' && tokens[index]?.lower === 'and';
+  return joinsPersons && isCapitalised(tokens[index + 1]) ? index + 1 : undefined;
+}

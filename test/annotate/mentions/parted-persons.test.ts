@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { partedPersons } from '../../../pipeline/annotate/mentions/parted-persons.ts';
+import { lineBlocks, tokenize } from '../../../pipeline/annotate/tokens.ts';
+
+it.each([
+  ['at an "and"', 'Fu and Sun', 'person', ['person: Fu', 'person: Sun']],
+  [
+    'before a form of address',
+    'Quayland Mr. Omar Khalil',
+    'place',
+    ['place: Quayland', 'person: Omar Khalil'],
+  ],
+  ['nowhere in the name of a body', 'Reed and Silva', 'organization', ['organization: Reed and Silva']],
+] as const)('a tagged name is parted %s', (_where, text, type, expected) => {
+  const { tokens } = tokenize(text, lineBlocks(text));
+  const whole = { firstToken: 0, endToken: tokens.length, type, endsSentence: false };
+  const parts = partedPersons(tokens, whole).map(
+    (part) => `${part.type}: ${text.slice(tokens[part.firstToken]?.start, tokens[part.endToken - 1]?.end)}`,
+  );
+  expect(parts).toEqual(expected);
+});
