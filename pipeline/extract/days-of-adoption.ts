@@ -26,7 +26,8 @@ export function withoutOtherDays(
   { annotation: { article } }: PatternIndex,
 ): Candidate[] {
   return found.filter(({ table, fields }) => {
-    if (isOfEarlierText(fields, article.text)) return false;
+    if (isOfEarlierText(fields, article.text) || isOfOccasion(fields, article.text)) return false;
+    if (table === 'instruments' && isAmended(fields, article.text)) return false;
     const [name, day] = [fields['name']?.spans[0], fields['adopted_on']?.spans[0]];
     if (table !== 'instruments' || name === undefined || day === undefined) return true;
     const [from, to] = [Math.min(name.start, day.start), Math.max(name.end, day.end)];
@@ -56,6 +57,27 @@ function isOfEarlierText(fields: Candidate['fields'], text: string): boolean {
   const [at] = told?.spans ?? [];
   return name !== undefined && at !== undefined && BEFORE_IT.test(text.slice(name.end, at.start));
 }
+
+/** "signed an agreement during the summit, which runs until Friday": that is the end of the summit. */
+const OCCASION = /\b(?:during|at|amid)\s[^.;]*,\s(?:which|that)\b/i;
+
+function isOfOccasion(fields: Candidate['fields'], text: string): boolean {
+  const [name, end] = [fields['name']?.spans[0], fields['period_end']?.spans[0]];
+  return name !== undefined && end !== undefined && OCCASION.test(text.slice(name.end, end.start));
+}
+
+/** "passed amendments to the Ports Act": the act itself was passed on another day. */
+const AMENDMENTS = /\b(?:amendments?|changes?|revisions?|additions?)\s(?:to|of|in)\s(?:the\s)?$/i;
+
+function isAmended(fields: Candidate['fields'], text: string): boolean {
+  const [name] = fields['name']?.spans ?? [];
+  const isTold = ADOPTING.some((column) => fields[column] !== undefined);
+  return (
+    name !== undefined && isTold && AMENDMENTS.test(text.slice(Math.max(0, name.start - REACH), name.start))
+  );
+}
+
+const ADOPTING = ['adopted_on', 'adopted_at', 'issuer'] as const;
 
 /** Where the last match of a global pattern stands; -1 where there is none. */
 function lastOf(pattern: RegExp, text: string): number {

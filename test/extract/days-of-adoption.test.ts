@@ -33,3 +33,18 @@ test.each([
 ])('and is not in "%s"', (text) => {
   expect(daysIn(text)).toEqual([]);
 });
+
+test('what amends a law tells no day of the law', () => {
+  expect(daysIn('Parliament passed amendments to the Ports Act on 3 May 2024.')).toEqual([]);
+});
+
+test('an agreement does not end with the event at which it was signed', () => {
+  const ends = (text: string): unknown[] =>
+    rowsOf(extract(annotate(articleOf(text, '2024-05-10'))), 'instruments').flatMap(
+      (row) => row['period_end'] ?? [],
+    );
+  expect(
+    ends('They signed the Lisbon Treaty during the Ports Expo, which runs through 30 May 2024.'),
+  ).toEqual([]);
+  expect(ends('They signed the Lisbon Treaty, which runs through 30 May 2029.')).toEqual(['2029-05-30']);
+});

@@ -69,8 +69,15 @@ function definitionBy(
   const text = inside.map((token) => token.text).join('');
   if (!looksShort(text))
     return isPronouncedShort(text, segment) ? { long: index, firstToken, endToken: close, text } : undefined;
+  if (isOfBodyInside(text, segment)) return undefined;
   const isDefined = isShortFor(text, segment.text) || isDefinedForType(text, segment);
   return isDefined ? { long: index, firstToken, endToken: close, text } : undefined;
+}
+
+/** "the 24th Session of the World Ports Union (WPU)": the short name of the body, and none of its session. */
+function isOfBodyInside(short: string, { text, type }: NameSegment): boolean {
+  const of = type.type === 'event' ? text.lastIndexOf(' of the ') : -1;
+  return of > 0 && isInitialsOf(short, text.slice(of + ' of the '.length));
 }
 
 /** "Quay Mobile Congress (QMC 2024)". */

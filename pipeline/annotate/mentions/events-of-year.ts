@@ -17,7 +17,17 @@ const WHERE = new Set([
   'host',
 ]);
 /** "On the sidelines of the", "the opening of". */
-const PARTS = new Set(['sidelines', 'margins', 'opening', 'closing', 'edition']);
+const PARTS = new Set([
+  'sidelines',
+  'margins',
+  'opening',
+  'closing',
+  'edition',
+  'day',
+  'days',
+  'visitors',
+  'exhibitors',
+]);
 /** "the Digital Quay 2024 forum". */
 const GATHERINGS = new Set([
   'forum',
@@ -29,7 +39,7 @@ const GATHERINGS = new Set([
   'hackathon',
   'event',
 ]);
-const HELD = new Set(['held', 'organised', 'organized', 'hosted', 'staged', 'convened']);
+const HELD = new Set(['held', 'organised', 'organized', 'hosted', 'staged', 'convened', 'runs']);
 
 /**
  * "At GITEX Africa 2025", "MWC Barcelona 2025, held in": what somebody is at or what is held, with a year, is an event, whatever the name

@@ -9,6 +9,9 @@ const IT_TYPES: readonly MentionType[] = ['event', 'service', 'instrument', 'org
 const OF_BODIES: ReadonlySet<string> = new Set(
   words('headquartered based founded established created incorporated'),
 );
+/** What is said first of a service: "Launched in 2018, it gives". */
+const OF_SERVICES: ReadonlySet<string> = new Set(words('launched introduced unveiled released'));
+const SERVICES: readonly MentionType[] = ['service'];
 /** What bodies have: "Its subsidiaries include". */
 const OWNED_BY_BODIES: ReadonlySet<string> = new Set(
   words('subsidiaries subsidiary headquarters head main parent owner owners brands units shareholders'),
@@ -18,7 +21,7 @@ const LONGEST_OPENING = 20;
 
 /**
  * "It" at the beginning of a sentence, once for each type of thing that it may stand for: what the sentence before, in the same block, named last
- * or, if that is a body, began with. "Its subsidiaries" and "Founded in 2009, it" stand for bodies alone.
+ * or, if that is a body or a service, began with. "Its subsidiaries" and "Founded in 2009, it" stand for bodies alone.
  * @param recent gives the mentions in the sentence before
  */
 export function itMentions(
@@ -66,6 +69,7 @@ function itOf(
   const isPleonastic = second?.lower === 'is' && tokens[firstToken + 2]?.pos === 'ADJ';
   if (first === 'it' && second !== undefined && !isPleonastic) return [firstToken, IT_TYPES];
   if (first === 'its' && OWNED_BY_BODIES.has(second?.lower ?? '')) return [firstToken, BODIES];
+  if (OF_SERVICES.has(first)) return [itBehindOpening(tokens, firstToken, endToken), SERVICES];
   return OF_BODIES.has(first) ? [itBehindOpening(tokens, firstToken, endToken), BODIES] : [undefined, []];
 }
 
@@ -85,7 +89,8 @@ function lastOf(
   for (const mention of mentions) {
     if (mention.type !== type) continue;
     // Behind "the".
-    if (type === 'organization' && mention.firstToken <= firstToken + 1) return mention;
+    const isSubject = type === 'organization' || type === 'service';
+    if (isSubject && mention.firstToken <= firstToken + 1) return mention;
     if (last === undefined || mention.start > last.start) last = mention;
   }
   return last;

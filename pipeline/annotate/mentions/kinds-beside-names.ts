@@ -1,5 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
+import { isCountryOrCity } from '../../lexicon/place-names.ts';
+import { isRegion } from '../../lexicon/regions.ts';
 import { words } from '../../lexicon/words.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, joined } from './token-shapes.ts';
@@ -44,10 +46,21 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
   const { firstToken, endToken, text, type } = segment;
   if (type.type === 'event' && YEAR_AT_END.test(text) && isOfPolicy(tokens, firstToken))
     return { ...segment, type: { type: 'instrument', strength: 2 } };
+  if (type.type === 'place' && isMaker(tokens, firstToken) && !isCountryOrCity(text) && !isRegion(text))
+    return { ...segment, type: { type: 'organization', strength: 1 } };
   if (type.type !== 'service' || !GATHERINGS.has(tokens[endToken]?.lower ?? '')) return segment;
   return tokens[endToken + 1]?.pos === 'NOUN'
     ? segment
     : { ...segment, type: { type: 'event', strength: 1 } };
+}
+
+const MADE = new Set(
+  words('operated developed run built managed provided created designed owned maintained'),
+);
+
+/** "is operated by Turksat": what makes or runs something is no place of which nobody has heard. */
+function isMaker(tokens: readonly Token[], firstToken: number): boolean {
+  return tokens[firstToken - 1]?.lower === 'by' && MADE.has(tokens[firstToken - 2]?.lower ?? '');
 }
 
 const AGREED = new Set(words('agreed signed signing sign inked sealed concluded agree signs'));

@@ -167,6 +167,8 @@ function isSigned(
       const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
       // "a loan agreement which the government signed in 2018"
       if (RELATIVES.has(tokens[end]?.lower ?? '')) return true;
+      // "a memorandum between the two ports, signed in Oslo"
+      if (tokens[end]?.lower === 'between' && tokens[at - 1]?.text === ',') return true;
       return BE.has(tokens[before]?.lower ?? '') || at <= end + 1;
     }
     if (token.pos === 'VERB') return false;

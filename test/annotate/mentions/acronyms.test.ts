@@ -65,6 +65,11 @@ describe('an acronym is defined', () => {
     ]);
   });
 
+  it('of a body, and not of the session of it', () => {
+    const text = 'The 24th Session of the Council of the World Ports Union (WPU) opened. The WPU met.';
+    expect(things(text)).toContainEqual(['WPU']);
+  });
+
   it('not by a remark in brackets', () => {
     expect(things('The World Ports Organization (Lisbon) met.')).toEqual([
       ['World Ports Organization'],

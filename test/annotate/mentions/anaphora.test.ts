@@ -234,6 +234,16 @@ describe('"It" at the beginning of a sentence', () => {
       ['It → Tide Plan'],
     ],
     ['means no body behind a country that does something', 'Kenya opened the World Bank. It is large.', []],
+    [
+      'means a service behind when that was launched',
+      'They use the Kibo app. Launched in 2018, it helps them.',
+      ['it → Kibo'],
+    ],
+    [
+      'means the service with which a sentence begins',
+      'The Kibo app works like the Mavuno app. It helps them.',
+      ['It → Kibo'],
+    ],
     ['may mean nothing', 'They use the Kibo app. It is clear that it helps.', []],
     ['means nothing in another paragraph', 'They use the Kibo app.\nIt helps them.', []],
   ])('%s', (_what, text, expected) => {

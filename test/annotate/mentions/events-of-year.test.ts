@@ -10,6 +10,8 @@ it.each([
   ['They met at GITEX Africa 2025 in Marrakech.', 'GITEX Africa 2025: event'],
   ['It will be discussed at MWC Barcelona 2025, which runs for four days.', 'MWC Barcelona 2025: event'],
   ['They spoke on the sidelines of the QUAYWEEK Uzbekistan 2025.', 'QUAYWEEK Uzbekistan 2025: event'],
+  ['They signed it on the second day of the QUAYWEEK Uzbekistan 2025.', 'QUAYWEEK Uzbekistan 2025: event'],
+  ['They saw QUAYWEEK Uzbekistan 2025, which runs until Friday.', 'QUAYWEEK Uzbekistan 2025: event'],
   ['QUAYWEEK Uzbekistan 2025, organised by the port, is large.', 'QUAYWEEK Uzbekistan 2025: event'],
   ['QUAYWEEK Uzbekistan 2025 is being held in Samarkand.', 'QUAYWEEK Uzbekistan 2025: event'],
   ['MWC Kigali 2024, which took place in October, drew many.', 'MWC Kigali 2024: event'],

@@ -14,6 +14,7 @@ describe('the noun beside a name says what it is', () => {
       'Kenya and Mali have agreed a Digital Trade and Ports Partnership in Porto.',
       'instrument: Digital Trade and Ports Partnership',
     ],
+    ['who makes something', 'The Kibo app is operated by Turkwest in Porto.', 'organization: Turkwest'],
     ['a meeting', "Next year's E-Rulers meeting will take place in Porto.", 'event: E-Rulers'],
   ])('%s', (_what, text, expected) => {
     expect(names(text)).toContain(expected);
@@ -27,6 +28,10 @@ describe('the noun beside a name says what it is', () => {
     expect(names('They met the Open Quay Partnership in Porto.')).not.toContain(
       'instrument: Open Quay Partnership',
     );
+  });
+
+  it('a country may make something, too', () => {
+    expect(names('The Kibo app was developed by Kenya.')).toContain('place: Kenya');
   });
 
   it('an event with a year is one where nothing else is said', () => {

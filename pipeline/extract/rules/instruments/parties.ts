@@ -198,13 +198,17 @@ export const partiesOfInstruments: readonly Rule[] = [
   {
     name: 'instrument-between-parties-signed',
     pattern:
-      '{instrument:i} between the? {country|organization+:p} .... (was|were|has|been|is) (signed|inked|concluded):cue',
+      '{instrument:i} between the? {country|organization+:p} .... (was|were|has|been|is|,) (signed|inked|concluded):cue',
     rows: PARTY,
     score: 0.85,
     examples: [
       [
         'A memorandum of understanding between the Ministry of Ports and the World Bank was signed in Lisbon.',
         'instruments name=memorandum of understanding parties=World Bank',
+      ],
+      [
+        'It follows a memorandum of understanding between Kenya and the World Bank, signed in Lisbon.',
+        'instruments name=memorandum of understanding parties=Kenya',
       ],
     ],
     counterexamples: ['The Lisbon Agreement between the talks was signed by pilots of the World Bank.'],

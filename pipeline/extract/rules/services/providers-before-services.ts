@@ -96,13 +96,17 @@ export const providersBeforeServices: readonly Rule[] = [
   },
   {
     name: 'organization-operator-of-service',
-    pattern: `{organization:o} ,? (is|,|as|OPEN) (the|an)? .. (operator|administrator|provider|owner|manager):cue of the? .. {service:s}`,
+    pattern: `{organization:o} ,? (is|,|as|OPEN) (the|an)? .. (operator|administrator|provider|owner|manager):cue of the? .. {service+:s}`,
     rows: PROVIDER,
     score: 0.85,
     examples: [
       [
         'Quayside Ltd, the operator of the PortPass app, met.',
         'services name=PortPass provider=Quayside Ltd',
+      ],
+      [
+        'Quayside Ltd, the provider of Smart-ID and Mobile-ID, met.',
+        'services name=Mobile-ID provider=Quayside Ltd',
       ],
     ],
     counterexamples: ['Quayside Ltd is not the operator of the PortPass app.'],

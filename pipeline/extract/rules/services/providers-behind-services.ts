@@ -64,10 +64,14 @@ export const providersBehindServices: readonly Rule[] = [
   },
   {
     name: 'service-with-aside-run-by',
-    pattern: `{service:s} (${SERVICE_NOUN})? , (which|a|an|the) .... , (is|was|were|has|will|to) (been|be|also|now)? (run|operated|managed|provided|maintained|administered|owned|launched|introduced|unveiled):cue ${BY_MAKER}`,
+    pattern: `{service:s} (${SERVICE_NOUN})? , (which|a|an|the) .... , (is|was|were|has|will|to) (been|be|also|now)? (run|operated|managed|provided|maintained|administered|owned|launched|introduced|unveiled):cue ( (in|on)? {date} )? ${BY_MAKER}`,
     rows: PROVIDER,
     score: 0.85,
     examples: [
+      [
+        'PortPass, the digital services app of the country, was launched in December 2021 by the Ministry of Ports. The PortPass app is new.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
       [
         'PortPass, which was built by Quayside Ltd in 2019, is now run by the Ministry of Ports. The PortPass app is new.',
         'services name=PortPass provider=Ministry of Ports',

@@ -6,7 +6,7 @@ export const providersInAppositions: readonly Rule[] = [
   {
     name: 'service-of-organization',
     pattern:
-      '{service:s} ,|OPEN .. (app|application|platform|portal|service|wallet|system) of the? ( (state|government|privately|majority) - (owned|run|controlled) )? {organization:o}',
+      '{service:s} ,|OPEN .. (app|application|platform|portal|service|wallet|system|network|website|chatbot) of the? ( (state|government|privately|majority) - (owned|run|controlled) )? {organization:o}',
     rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
     score: 0.75,
     examples: [
