@@ -1,6 +1,11 @@
 import type { Entity, Mention, Quotation, Sentence, Token } from '../contract/annotation.ts';
 import { endsWithColon, findAttributions } from './quotations/attributions.ts';
-import { adoptPassageBefore, continuePrevious, continueWithFirst } from './quotations/continuations.ts';
+import {
+  adoptPassageBefore,
+  continuePrevious,
+  continueWithFirst,
+  takeParagraphsBefore,
+} from './quotations/continuations.ts';
 import type { Attribution } from './quotations/cue-clauses.ts';
 import { goOnWithSpeech, takeSpeechBefore } from './quotations/dash-speech.ts';
 import { finished, isMarkedOnly, kindOf, passagesIn, type Draft } from './quotations/drafts.ts';
@@ -86,6 +91,7 @@ function addAttribution(search: Search, unit: Unit, index: number, attribution: 
   const draft = draftOf(search, unit, index, attribution);
   if (parts.length > 0) {
     takeSpeechBefore(search, draft, unit, index, parts);
+    takeParagraphsBefore(search, draft, index);
     keep(search, draft);
   } else if (endsWithColon(unit.pieces)) search.announced = draft;
   else if (!adoptPassageBefore(search, draft, index)) search.announced = draft;

@@ -19,6 +19,7 @@ import type { Tokens } from './statistics/phrase-before.ts';
 import { type Place, placeOf } from './statistics/place.ts';
 import { placeField } from './statistics/place-of-figure.ts';
 import { sizeOfGroup } from './statistics/sizes.ts';
+import { isRank } from './statistics/ranks.ts';
 import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
 import { isSaidOfThing, subjectField } from './statistics/subject.ts';
 import { partOfThem, unsaidReading } from './statistics/unsaid-unit.ts';
@@ -58,7 +59,7 @@ function hasValue({ value, min }: Quantity): boolean {
 
 function readingOf(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
   const { quantity } = place;
-  if (isAgeOf(place, index)) return undefined;
+  if (isAgeOf(place, index) || isRank(place, index)) return undefined;
   const unit = ownUnit(quantity, index.annotation.article.text);
   if (unit === undefined) return unsaidReading(place, previous, index) ?? sizeOfGroup(place, index);
   if (isBandName(place, index) || isNoCount(place, index)) return undefined;

@@ -25,6 +25,17 @@ describe('direct quotations', () => {
     expect(read(text)).toMatchObject([{ parts: ['We start today.', 'We end in May.', 'Then we rest.'] }]);
   });
 
+  it.each([
+    ['that opens its marks again', '“We start today.\n“We end in May,” Lind said.'],
+    ['that only closes them', '“We start today.\nWe end in May,” Lind said.'],
+    [
+      'that says who speaks, another than before',
+      '“It floods,” Wu said.\n“We start today.\n“We end in May,” Lind said.',
+    ],
+  ])('begin in a paragraph before one %s', (_which, text) => {
+    expect(read(text).at(-1)).toMatchObject({ parts: ['We start today.', 'We end in May'], speaker: 'Lind' });
+  });
+
   it('go on in a whole paragraph of marked words after an attributed one', () => {
     const text = '“We start today,” Lind said.\n“We end in May.”';
     expect(read(text)).toMatchObject([{ parts: ['We start today', 'We end in May.'], speaker: 'Lind' }]);

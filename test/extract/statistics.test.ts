@@ -66,6 +66,19 @@ describe('a figure', () => {
     ]);
   });
 
+  it.each([
+    ['a rank', 'Kenya ranks 133 out of 156 countries.'],
+    ['what an ordinal is of', 'Kenya was ranked 28th out of 193 states.'],
+  ])('is no %s', (_what, text) => {
+    expect(statistics(text)).toEqual([]);
+  });
+
+  it('is that of the noun before the end of a time', () => {
+    expect(statistics('The number of users by the end of 2021 reached 3 million.')).toMatchObject([
+      { indicator: 'number of users', value: 3_000_000 },
+    ]);
+  });
+
   it('to the tune of an amount is that of the noun before', () => {
     expect(statistics('They approved loans to the tune of $40 million in May.')).toMatchObject([
       { indicator: 'loans', value: 40_000_000 },

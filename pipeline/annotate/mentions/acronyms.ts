@@ -28,7 +28,9 @@ export function acronymDefinitions(
     const close = tokens[endToken]?.text === '(' ? closingBracket(tokens, endToken) : undefined;
     if (close === undefined) continue;
     const definition =
-      definitionBy(tokens, segments, index, close) ?? editionBehindPlace(tokens, segments, index, close);
+      definitionBy(tokens, segments, index, close) ??
+      editionBehindPlace(tokens, segments, index, close) ??
+      codeUsedAgain(tokens, segments, index, close);
     if (definition !== undefined) definitions.push(definition);
   }
   return definitions;
@@ -47,6 +49,29 @@ function editionBehindPlace(
   const firstToken = place.endToken + 1;
   const text = joined(tokens.slice(firstToken, close));
   return isEditionAcronym(text) ? { long: index - 1, firstToken, endToken: close, text } : undefined;
+}
+
+/** Segments behind the brackets among which a body must be named by its code. */
+const USED_WITHIN = 200;
+
+/** "Kenya Airways (KQ)" where "KQ" is named again: letters that are not those of the words, but stand for the body elsewhere. */
+function codeUsedAgain(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  index: number,
+  close: number,
+): AcronymDefinition | undefined {
+  const segment = segments[index];
+  const code = tokens[close - 1];
+  if (segment?.type.type !== 'organization' || segment.words.length < 2 || code === undefined)
+    return undefined;
+  const firstToken = close - 1;
+  if (firstToken !== segment.endToken + 1 || !/^\p{Lu}{2,4}$/u.test(code.text)) return undefined;
+  if (countryOfName(code.text) !== undefined || countryOfDemonym(code.text) !== undefined) return undefined;
+  const isUsed = segments
+    .slice(index + 1, index + USED_WITHIN)
+    .some((other) => other.firstToken > close && other.text === code.text && other.type.type !== 'place');
+  return isUsed ? { long: index, firstToken, endToken: close, text: code.text } : undefined;
 }
 
 /** What the brackets after a segment define, if anything. */

@@ -35,8 +35,14 @@ export function partedPersons(tokens: readonly Token[], name: TaggedName): Tagge
 }
 
 /** Where a person's name begins behind a form of address or an "and" between two. */
-function personBehind(tokens: readonly Token[], index: number, { type }: TaggedName): number | undefined {
+function personBehind(
+  tokens: readonly Token[],
+  index: number,
+  { firstToken, type }: TaggedName,
+): number | undefined {
   if (isAddress(tokens[index])) return tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
-  const joinsPersons = type === 'person' && tokens[index]?.lower === 'and';
-  return joinsPersons && isCapitalised(tokens[index + 1]) ? index + 1 : undefined;
+  if (type !== 'person' || tokens[index]?.lower !== 'and' || !isCapitalised(tokens[index + 1]))
+    return undefined;
+  // "Ana Silva of The Globe and Mail" is one.
+  return tokens.slice(firstToken, index).every(isCapitalised) ? index + 1 : undefined;
 }

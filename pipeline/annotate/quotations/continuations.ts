@@ -29,11 +29,48 @@ export function continuePrevious(search: Search, unit: Unit, index: number): boo
     search.announced = undefined;
     return true;
   }
+  if (runsOnToCue(search, index)) return false;
   const last =
     lastMarked(search, index - 1) ?? lastWithCue(search, index - 1) ?? lastInBlock(search, unit.block);
   if (last === undefined) return false;
   extend(search, last, unit, index, all);
   return true;
+}
+
+/** Whether the marked words go on in the next paragraphs, up to one that says who speaks: they are whose that is, not whose the last ones were. */
+function runsOnToCue({ units }: Search, index: number): boolean {
+  for (let at = index + 1; at < index + MOST_PARAGRAPHS && continues(units[at]); at++)
+    if (units[at]?.hasCue === true && !isMarkedOnly(units[at]?.pieces ?? [])) return true;
+  return false;
+}
+
+function continues(unit: Unit | undefined): boolean {
+  return unit?.pieces[0]?.passage?.continues === true;
+}
+
+/** `“Ports grew.` in a paragraph before `“They will grow,” she said`: what the marked words go on from, up to `MOST_PARAGRAPHS`. */
+export function takeParagraphsBefore(search: Search, draft: Draft, index: number): void {
+  const own = draft.passages[0];
+  if (own?.continues !== true || search.units[index]?.pieces[0]?.passage !== own) return;
+  let first = index;
+  while (first > index - MOST_PARAGRAPHS && continues(search.units[first]) && isFree(search, first - 1))
+    first--;
+  const parts = draft.parts.splice(0);
+  for (let at = first; at < index; at++) {
+    const before = search.units[at];
+    if (before !== undefined) extend(search, draft, before, at, [{ from: 0, to: before.pieces.length }]);
+  }
+  draft.parts.push(...parts);
+  draft.unit = index;
+}
+
+const MOST_PARAGRAPHS = 10;
+
+/** Whether a unit is of marked words alone that nobody was found to say. */
+function isFree({ units, claimed }: Search, at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || !isMarkedOnly(unit.pieces)) return false;
+  return passagesIn(unit, [{ from: 0, to: unit.pieces.length }]).every((passage) => !claimed.has(passage));
 }
 
 /** `The plan will fail, she said. “There is no money.”`: marked words go on with what was said without marks. */

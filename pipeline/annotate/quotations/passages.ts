@@ -22,16 +22,21 @@ interface Opened {
 /**
  * Finds the words between quotation marks, block by block: curly and straight marks, guillemets, low marks, the doubled
  * apostrophes of news wires, and single marks where no double ones are open. A mark without a partner costs its own
- * passage, never the rest of the text; one still open at the end of its block counts where the next block opens with a mark.
+ * passage, never the rest of the text; one still open at the end of its block counts where the next block opens with a mark, or closes with
+ * one what it did not open.
  * @param text canonical text; all offsets are UTF-16 units of it
  */
 export function findPassages(text: string, sentences: readonly Sentence[]): Passage[] {
   const passages: Passage[] = [];
   let carried = false;
+  let runsOver = false;
   const blocks = blockSpans(sentences);
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
-    const scan = passagesOfBlock(text, block);
+    const over: Opened | undefined = runsOver
+      ? { style: 'curly', open: block.start, start: block.start }
+      : undefined;
+    const scan = passagesOfBlock(text, block, over);
     scan.closed.forEach((passage, i) => {
       passages.push({ ...passage, continues: carried && i === 0 && passage.open === block.start });
     });
@@ -40,9 +45,14 @@ export function findPassages(text: string, sentences: readonly Sentence[]): Pass
       next !== undefined && open !== undefined && markAt(text, next.start)?.style === open.style;
     const continues = carried && open?.open === block.start;
     carried = false;
-    if (open === undefined || !(reopens || runsToEnd(text, open, block))) return;
+    runsOver =
+      !reopens &&
+      open?.style === 'curly' &&
+      next !== undefined &&
+      closesFirst(text.slice(next.start, next.end));
+    if (open === undefined || !(reopens || runsOver || runsToEnd(text, open, block))) return;
     passages.push({ open: open.open, start: open.start, end: block.end, close: block.end, continues });
-    carried = reopens;
+    carried = reopens || runsOver;
   });
   return passages;
 }
@@ -57,6 +67,11 @@ function blockSpans(sentences: readonly Sentence[]): Span[] {
   return blocks;
 }
 
+/** Whether a block closes what it has not opened: "The ports will grow,” said Ana Silva." */
+function closesFirst(block: string): boolean {
+  return /^[^“”"]*”/.test(block);
+}
+
 /** A paragraph that begins with a curly mark and ends as a sentence lost its closing mark. */
 function runsToEnd(text: string, open: Opened, block: Span): boolean {
   return open.open === block.start && open.style === 'curly' && /[.?!…]/.test(text[block.end - 1] ?? '');
@@ -67,12 +82,13 @@ interface BlockScan {
   readonly open?: Opened;
 }
 
-function passagesOfBlock(text: string, block: Span): BlockScan {
+/** @param over the mark of the block before that is still open */
+function passagesOfBlock(text: string, block: Span, over: Opened | undefined): BlockScan {
   const closed: Omit<Passage, 'continues'>[] = [];
   const marks = marksIn(text, block);
   if (marks.length === 0) return { closed };
   const singles = singleMarkEnds(text, block, marks);
-  let open: Opened | undefined;
+  let open = over;
   let free = block.start;
   for (const at of marks) {
     if (at < free) continue;

@@ -4,13 +4,26 @@ const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)$/;
 const PARTICIPLE = /(?:ed|sold|made|built|held|paid)$/;
 
-/** Of "the price of a car sold here in October | was" the end of "car": what says when, and the participle that it belongs to. */
+/**
+ * Of "the price of a car sold here in October | was" the end of "car", of "users by the end of 2021 | reached" that of "users": without what says
+ * when, and the participle that it belongs to.
+ */
 export function beforeTime(end: number, first: number, tokens: readonly Token[]): number {
   let at = end;
   while (at > first && TIME.test(tokens[at - 1]?.lower ?? '')) at--;
+  const edge = beforeEdge(at, first, tokens);
+  if (edge !== undefined) return edge;
   if (at === end || !/^(?:in|during)$/.test(tokens[at - 1]?.lower ?? '')) return end;
   at--;
   while (at > first && tokens[at - 1]?.pos === 'ADV') at--;
   const verb = tokens[at - 1];
   return verb?.pos === 'VERB' && PARTICIPLE.test(verb.lower) && tokens[at - 2]?.pos !== 'AUX' ? at - 1 : at;
+}
+
+/** Of "users by the end of" the end of "users". */
+function beforeEdge(end: number, first: number, tokens: readonly Token[]): number | undefined {
+  const edge = tokens[end - 1]?.lower === 'of' ? end - 2 : end - 1;
+  const isEdge = /^(?:end|close|start|beginning)$/.test(tokens[edge]?.lower ?? '');
+  const isWhen = tokens[edge - 1]?.lower === 'the' && /^(?:by|at)$/.test(tokens[edge - 2]?.lower ?? '');
+  return isEdge && isWhen && edge - 2 > first ? edge - 2 : undefined;
 }

@@ -34,6 +34,7 @@ describe('an acronym is defined', () => {
       "The 5th Quay Digital Ministers' Meeting (QDMIN) opened.",
       ["5th Quay Digital Ministers' Meeting", 'QDMIN'],
     ],
+    ['as a code that is used again', 'Kenya Airways (KQ) met. Staff of KQ came.', ['Kenya Airways', 'KQ']],
     [
       'with the year of an event',
       'The Quay Mobile Conference (QMC 2024) opened.',

@@ -10,6 +10,12 @@ it.each([
     'place',
     ['place: Quayland', 'person: Omar Khalil'],
   ],
+  [
+    'nowhere in that of a paper',
+    'Ana Silva of The Globe and Mail',
+    'person',
+    ['person: Ana Silva of The Globe and Mail'],
+  ],
   ['nowhere in the name of a body', 'Reed and Silva', 'organization', ['organization: Reed and Silva']],
 ] as const)('a tagged name is parted %s', (_where, text, type, expected) => {
   const { tokens } = tokenize(text, lineBlocks(text));
