@@ -23,7 +23,8 @@ export function speakerMention({ speaker }: Quotation, index: PatternIndex): Men
         type === 'organization' &&
         adjectival !== true &&
         (form === 'name' || (start === speaker.start && !isOwner(start, index))) &&
-        !isOfficerSpeaking(speaker, index),
+        !isOfficerSpeaking(speaker, index) &&
+        !isOneOfMany(speaker, index),
     ) ??
     bodySpeakingOn(speaker, index)
   );
@@ -47,10 +48,11 @@ function beforeBracket(inside: Mention | undefined, index: PatternIndex): Mentio
   return before?.type === 'person' ? before : undefined;
 }
 
-/** "his family said", "Silva's lawyer said": not he and not she speaks. */
+/** "his family said", "Silva's lawyer said", "members of President Ana Silva's Ports Party said": not he and not she speaks. */
 function isOwnedBy(speaker: Span, { start, end, form }: Mention, { annotation }: PatternIndex): boolean {
-  if (start !== speaker.start || end >= speaker.end) return false;
+  if (end >= speaker.end) return false;
   const { text } = annotation.article;
+  if (start !== speaker.start) return /^['’]s\s\p{Lu}/u.test(text.slice(end, end + 4));
   if (form === 'pronoun') return /^(?:his|her|their)$/i.test(text.slice(start, end));
   return /^['’]s?\s\p{Ll}/u.test(text.slice(end, end + 4));
 }
@@ -59,6 +61,13 @@ function isOwnedBy(speaker: Span, { start, end, form }: Mention, { annotation }:
 function isOwner(start: number, { annotation }: PatternIndex): boolean {
   return /^its\b/i.test(annotation.article.text.slice(start, start + 4));
 }
+
+/** "members of the Ports Party said": no body speaks. */
+function isOneOfMany({ start }: Span, { annotation }: PatternIndex): boolean {
+  return MANY.test(annotation.article.text.slice(start, start + LONGEST_ALIAS));
+}
+
+const MANY = /^(?:(?:\w+ ){0,3})(?:members|critics|opponents|supporters|customers|users|victims) of\b/iu;
 
 /** "the PWU chairperson said", "the head of the PWU said", of whom nobody knows the name: not the body speaks, as it does by its spokesmen. */
 function isOfficerSpeaking({ start, end }: Span, { annotation }: PatternIndex): boolean {

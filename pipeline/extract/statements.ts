@@ -64,7 +64,7 @@ function wordsField(span: Span | undefined, text: string): CandidateField | unde
 /** Reported words without a verb ("stressed the importance of trade") name a topic and state nothing. */
 function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
   if (quotation.kind !== 'indirect') return true;
-  if (isRefusal(quotation, index)) return false;
+  if (isRefusal(quotation, index) || isTopic(quotation, index) || isToBeSaid(quotation, index)) return false;
   const { tokens, sentences } = index.annotation;
   return quotation.parts.some((part) => {
     const sentence = spanHolding(sentences, part.start);
@@ -79,6 +79,28 @@ function isRefusal({ cue, negated, parts }: Quotation, { annotation }: PatternIn
   const [part] = parts;
   if (part !== undefined && OPEN_QUESTION.test(text.slice(part.start, part.start + 8))) return true;
   return text.slice(cue.start, cue.end) === 'comment';
+}
+
+/** "highlighting why it matters", "explained how it works": what was spoken of, and not what was said of it. */
+function isTopic({ cue, parts }: Quotation, { annotation }: PatternIndex): boolean {
+  const [part] = parts;
+  if (cue === undefined || part === undefined || part.start < cue.end) return false;
+  const { text } = annotation.article;
+  return (
+    /^(?:why|how)\b/.test(text.slice(part.start, part.start + 4)) &&
+    !ASKS.test(text.slice(cue.start, cue.end))
+  );
+}
+
+const ASKS = /^(?:ask|wonder|question|inquir|say|said)/;
+
+/** "The expert will explain the method": nothing was said yet. */
+function isToBeSaid({ cue, parts }: Quotation, { annotation }: PatternIndex): boolean {
+  const [part] = parts;
+  if (cue === undefined || part === undefined || part.start < cue.end) return false;
+  return /\bwill (?:also |then )?$/.test(
+    annotation.article.text.slice(Math.max(0, cue.start - 10), cue.start),
+  );
 }
 
 const OPEN_QUESTION = /^(?:who|what|when|where|why|how|which|whether|if)\b/i;

@@ -5,6 +5,7 @@ describe('direct quotations', () => {
   it.each([
     ['curly', '“The ferry sails again,” said Mara Lind.', 'The ferry sails again'],
     ['straight', '"The ferry sails again," said Mara Lind.', 'The ferry sails again'],
+    ['small doubled guillemets', '‹‹The ferry sails again,›› said Mara Lind.', 'The ferry sails again'],
     ['guillemets', '«The ferry sails again», said Mara Lind.', 'The ferry sails again'],
     ['single', '‘The teachers’ ferry sails again,’ said Mara Lind.', 'The teachers’ ferry sails again'],
     ['doubled apostrophes', "''The ferry sails again,'' said Mara Lind.", 'The ferry sails again'],
@@ -82,6 +83,13 @@ describe('direct quotations', () => {
 
   it('close with a mark of the wrong shape, before whatever sign stands next', () => {
     expect(read('Lind said: “We sail again.“[Harbour News]')).toMatchObject([{ parts: ['We sail again.'] }]);
+  });
+
+  it('may have a space on the wrong side of a mark', () => {
+    expect(read('“We sail again, ”Lind said.“ We sail soon, and Mara has asked me to stay.”')).toMatchObject([
+      { parts: ['We sail again', 'We sail soon, and Mara has asked me to stay.'], speaker: 'Lind' },
+    ]);
+    expect(read('“We sail again, ” Lind said.')).toMatchObject([{ parts: ['We sail again'] }]);
   });
 
   it('may be announced in the paragraph before', () => {
@@ -192,6 +200,7 @@ describe('indirect quotations', () => {
     ['a day and an agency', 'Porto, May 3 (QN) '],
     ['a city of two short words in capitals', 'HÀ NỘI — '],
     ['a city and a colon', 'New Delhi: '],
+    ['a dash, a day and a colon', 'PORTO - 3 May 2024: '],
   ])('begin behind a dateline: %s', (_what, dateline) => {
     expect(read(`${dateline}The bridge was safe, the ministry said.`)).toMatchObject([
       { parts: ['The bridge was safe'] },
@@ -217,6 +226,15 @@ describe('indirect quotations', () => {
     expect(read('The ministry said the bridge was safe, Porto News Agency reports.')[0]).toMatchObject({
       parts: ['the bridge was safe'],
     });
+  });
+
+  it('end before an agency with its short name, and before the paper that was read from', () => {
+    expect(read('Lind said the bridge was safe, the Porto News Agency, PNA, reported.')).toContainEqual(
+      expect.objectContaining({ parts: ['the bridge was safe'], speaker: 'Lind' }),
+    );
+    expect(read('Lind said the bridge was safe, concluded the statement.')).toContainEqual(
+      expect.objectContaining({ parts: ['the bridge was safe'], speaker: 'Lind' }),
+    );
   });
 
   it('take those who are urged with what they are urged to do', () => {
@@ -281,6 +299,7 @@ describe('things that say nothing', () => {
     'Critics praised the harbour.',
     'The harbour, which advises ships, is old.',
     'The Assembly rejected an amendment by a vote of 143 to seven.',
+    'The port was closed, according to the general guidelines for Harbour Watch.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

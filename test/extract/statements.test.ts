@@ -51,6 +51,12 @@ describe('a statement', () => {
     expect(statements('The World Ports Union concluded that ports grow.')).toHaveLength(1);
   });
 
+  it('is none where only its topic is told, or where it is still to be made', () => {
+    expect(statements('Ana Silva left early, highlighting why the port is of importance.')).toEqual([]);
+    expect(statements('Ana Silva will explain that ports have grown.')).toEqual([]);
+    expect(statements('Ana Silva asked why the port is closed.')).toHaveLength(1);
+  });
+
   it('is by the body of a spokesman', () => {
     expect(statements('A spokesman for the World Ports Union said that ports have grown.')).toMatchObject([
       { speaker: 'World Ports Union' },
@@ -139,6 +145,8 @@ describe('the speaker of a reported clause', () => {
     'Ana Silva is ill. Her family said that she would live.',
     'Ana Silva is ill. Silva’s lawyer said that she would live.',
     'Looking tired, Ana Silva replied to the mayor of Porto.',
+    "It worried members of President Ana Silva's Ports Party, who said that the port was closed.",
+    'It worried members of the Ports Party, who said that the port was closed.',
     'Ana Silva is interested in maintaining the port that she knows.',
   ])('is not who is only spoken of: %s', (text) => {
     expect(statements(text)).toEqual([]);

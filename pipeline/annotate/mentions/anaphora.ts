@@ -1,6 +1,10 @@
 import type { Entity, Mention, Office, Sentence, Token } from '../../contract/annotation.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
-import { type Antecedents, antecedents, CENTRAL } from './antecedents.ts';
+import { spanHolding } from '../../text/locate.ts';
+import { byAge } from './aged-persons.ts';
+import { type Antecedents, antecedents } from './antecedents.ts';
+import { CENTRAL } from './firms.ts';
+import { isMeantFrom, lastBefore, quotationBefore } from './outside-quotation.ts';
 import { itMentions, namedSince } from './it-pronouns.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
@@ -30,8 +34,6 @@ const PLAIN_ADJECTIVES = new Set([
   'high-level',
 ]);
 const SPANS = new Set(['day', 'week', 'month']);
-/** As many tokens as an age may be: "42-year-old". */
-const LONGEST_AGE = 6;
 const PERSONAL_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
 
 /**
@@ -47,7 +49,8 @@ export function anaphors(
   offices: readonly Office[],
   marks: Uint8Array,
 ): Mention[] {
-  const before = antecedents(tokens, entities, offices);
+  const nothingRead = (): Antecedents => antecedents(tokens, entities, offices);
+  const before = nothingRead();
   const taken = takenTokens(tokens, named, offices);
   const officesAt = new Map(offices.map((office) => [office.firstToken, office]));
   const namesAt = new Map(named.map((name) => [name.firstToken, name]));
@@ -60,6 +63,17 @@ export function anaphors(
       while ((sentences[inside + 1]?.start ?? Infinity) <= name.start) inside++;
       before.note(name, inside);
     }
+  };
+  /** What is known when a quotation begins. */
+  const beforeQuotation = (open: number): Antecedents => {
+    const known = nothingRead();
+    const read = [...lastBefore(named, next, open), ...lastBefore(pointing, pointing.length, open)];
+    for (const mention of read.toSorted((a, b) => a.start - b.start)) {
+      const sentence = spanHolding(sentences, mention.start)?.index ?? 0;
+      if (mention.form === 'name') known.note(mention, sentence);
+      else known.notePointer(mention, sentence);
+    }
+    return known;
   };
   for (const [at, sentence] of sentences.entries()) {
     noteNames(beginsBefore, sentence.start);
@@ -74,7 +88,16 @@ export function anaphors(
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       if (((marks[index] ?? 0) & MARK.pointer) === 0) continue;
       noteNames(endsBy, index);
-      const anaphor = anaphorAt(tokens, index, sentence, before, taken, officesAt, namesAt);
+      const meant = (known: Antecedents): Mention | undefined =>
+        anaphorAt(tokens, index, sentence, known, taken, officesAt, namesAt);
+      const found = meant(before);
+      if (found === undefined) continue;
+      const open = quotationBefore(tokens, index);
+      const isQuoted =
+        open !== undefined &&
+        (isMeantFrom(named, next, open, found.entity) ||
+          isMeantFrom(pointing, pointing.length, open, found.entity));
+      const anaphor = isQuoted ? meant(beforeQuotation(open)) : found;
       if (anaphor === undefined) continue;
       pointing.push(anaphor);
       before.notePointer(anaphor, at);
@@ -135,27 +158,6 @@ function pronoun(
 ): Mention | undefined {
   const person = before.person(tokens[index]?.lower ?? '', sentence, index);
   return person === undefined ? undefined : mentionOf(person, 'pronoun', tokens, index, index);
-}
-
-/** "The 42-year-old said": the person in mind, told by an age. */
-function byAge(
-  tokens: readonly Token[],
-  index: number,
-  limit: number,
-  sentence: number,
-  before: Antecedents,
-): Mention | undefined {
-  let end = index + 1;
-  while (end < Math.min(limit, index + LONGEST_AGE) && /^(?:\d|-|year|old)/.test(tokens[end]?.lower ?? ''))
-    end++;
-  const words = tokens
-    .slice(index + 1, end)
-    .map(({ lower }) => lower)
-    .join('');
-  if (!/^\d+-year-old$/.test(words) || tokens[end]?.pos === 'NOUN' || tokens[end]?.pos === 'ADJ')
-    return undefined;
-  const person = before.person('', sentence);
-  return person === undefined ? undefined : mentionOf(person, 'description', tokens, index, end - 1);
 }
 
 function description(

@@ -1,10 +1,10 @@
 import type { Entity, Mention, MentionType, Office, Token } from '../../contract/annotation.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
-import { countryOfName } from '../../lexicon/countries.ts';
-import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
+import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { words } from '../../lexicon/words.ts';
 import { nounsBeside } from './described-kinds.ts';
+import { CENTRAL, FIRM, FIRM_NOUNS, isCentralBank, mayBeFirm } from './firms.ts';
 import { genderOfEntity } from './genders.ts';
 import { officesBesideNames } from './offices-beside.ts';
 import { personsNamed } from './persons-named.ts';
@@ -75,6 +75,8 @@ export function antecedents(
           if (short !== undefined) last.set(`office ${short}`, mention);
         }
         const rank = tokens[office.firstToken - 1]?.lower ?? '';
+        if (isOfCountry(tokens[office.firstToken - 1]))
+          for (const head of headsOf(tokens, office)) last.set(`title ${rank} ${head}`, mention);
         if (RANKS.has(rank)) last.set(`title ${rank} ${tokens[office.firstToken]?.lower ?? ''}`, mention);
       }
       persons.note(mention, sentence);
@@ -114,31 +116,6 @@ function hasAnyGroup(tokens: readonly Token[]): boolean {
 
 /** First words of the titles of those who serve under the holder of the office, or held it before. */
 const DEPUTIES: ReadonlySet<string> = new Set(words('deputy vice assistant associate junior former ex'));
-
-const FIRM_NOUNS: ReadonlySet<string> = new Set(words('company firm startup telco carrier operator'));
-/** The key of the last organisation that may be a company. */
-const FIRM = 'organization firm by name';
-/** Nouns in the names of companies, too. */
-const NOUNS_OF_FIRMS: ReadonlySet<string> = new Set(
-  words('bank group company firm startup carrier operator'),
-);
-
-/** Whether nothing in a name says that it is a body of another kind, as "Ministry" does. */
-function mayBeFirm(nouns: ReadonlySet<string>, entity: Entity | undefined): boolean {
-  for (const noun of nouns) if (!NOUNS_OF_FIRMS.has(noun)) return false;
-  return entity !== undefined && intergovernmentalNamed(entity.name) === undefined;
-}
-
-/** A bank, with its "central" before it. */
-export const CENTRAL = 'central bank';
-const CENTRAL_BANK = /\b(?:Central|National|Reserve|State|Federal) Bank\b|\bBank of (?:the )?\p{Lu}/u;
-
-/** "Bank of Portugal", "Bangladesh Bank". */
-function isCentralBank(name: string): boolean {
-  return (
-    CENTRAL_BANK.test(name) || (name.endsWith(' Bank') && countryOfName(name.slice(0, -5)) !== undefined)
-  );
-}
 
 /** An event whose name does not say what it is ("Quay Bridge") may be a forum or a festival. */
 const UNTOLD_EVENT = 'event untold';
@@ -182,6 +159,12 @@ function headsOf(tokens: readonly Token[], { firstToken, endToken }: Office): st
 
 function mayBeTitle(lower: string): boolean {
   return isOfficeHead(lower) || mayBeShortTitle(lower.toUpperCase());
+}
+
+/** "Kenyan" and "UAE" in "the Kenyan minister": by the country they are told from others of their kind. */
+export function isOfCountry(token: Token | undefined): boolean {
+  if (token?.pos !== 'ADJ' && token?.pos !== 'PROPN') return false;
+  return countryOfDemonym(token.text) !== undefined || countryOfName(token.text) !== undefined;
 }
 
 /** The title up to its head, and its ends of two words and more: "health permanent secretary", "permanent secretary". */

@@ -51,7 +51,7 @@ export function titleStart(
   from: number,
   isEntity: (firstToken: number, endToken?: number) => boolean,
 ): number {
-  let start = head;
+  let start = listedFields(tokens, head, from) ?? head;
   while (start > from) {
     const before = tokens[start - 1];
     if (before === undefined) break;
@@ -76,6 +76,28 @@ function endsEntity(
   for (let first = end - 1; first >= from && isCapitalised(tokens[first]); first--)
     if (isEntity(first, end)) return true;
   return false;
+}
+
+/** Tokens. */
+const LONGEST_LIST = 10;
+const LIST_WORD = /^(?:,|and|&)$/;
+
+/** The first of several fields before a head: "business" in "the business, energy and industrial strategy secretary". */
+function listedFields(tokens: readonly Token[], head: number, from: number): number | undefined {
+  if (!/^(?:minister|secretary)$/.test(tokens[head]?.lower ?? '')) return undefined;
+  let start = head;
+  let hasAnd = false;
+  while (start > Math.max(from, head - LONGEST_LIST)) {
+    const { lower = '' } = tokens[start - 1] ?? {};
+    if (!LIST_WORD.test(lower) && !isPortfolioWord(lower)) break;
+    hasAnd ||= lower === 'and' || lower === '&';
+    start--;
+  }
+  return hasAnd &&
+    !LIST_WORD.test(tokens[start]?.lower ?? '') &&
+    /^(?:the|'s|’s)$/.test(tokens[start - 1]?.lower ?? '')
+    ? start
+    : undefined;
 }
 
 /** Whether "and" before a token joins two fields of one office: "Science and Technology Minister". */

@@ -1,7 +1,7 @@
 import type { Office, Sentence, Token } from '../../contract/annotation.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
-import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
+import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isAide, isChiefOfBody, isChiefOfAddress, officerOf } from './chiefs.ts';
 import { LONGEST_NAME } from './name-extension.ts';
@@ -40,6 +40,7 @@ export function findOffices(
       continue;
     if (head === undefined || isPlural(head) || isInBodyName(index)) continue;
     if (!isNamedAsOffice(tokens, index, officer !== undefined) || isSeat(tokens, index)) continue;
+    if (isGivenSultan(tokens, index)) continue;
     if (offices.at(-1)?.endToken === index && isNamedLikeOffice(tokens, index)) continue;
     if (
       beginsOtherName(tokens, index, sentence.endToken) ||
@@ -69,6 +70,8 @@ function isNamedAsOffice(tokens: readonly Token[], index: number, isOfficer: boo
   // "IT minister": the letters are taken for a pronoun, and the office for a verb.
   if (head.lower === 'minister' && tokens[index - 1]?.text === 'IT') return true;
   if (head.pos === 'NOUN' || head.pos === 'PROPN' || isCapitalised(head)) return true;
+  // "deputy premier": taken for an adjective.
+  if (head.lower === 'premier' && /^(?:deputy|vice)$/.test(tokens[index - 1]?.lower ?? '')) return true;
   return (
     (/^(?:head|chief)$/.test(head.lower) && tokens[index + 1]?.lower === 'of') || isChiefOfBody(tokens, index)
   );
@@ -78,6 +81,13 @@ function isNamedAsOffice(tokens: readonly Token[], index: number, isOfficer: boo
 function isSeat(tokens: readonly Token[], index: number): boolean {
   const the = tokens[index - 1]?.lower === 'prime' ? index - 2 : index - 1;
   return tokens[the]?.lower === 'the' && tokens[the - 1]?.lower === 'under' && isCapitalised(tokens[the - 2]);
+}
+
+/** "Sultan" in "Dr. Sultan Al Omari": a given name, and no title. */
+function isGivenSultan(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== 'Sultan' || !isCapitalised(tokens[index + 1])) return false;
+  const [before, address] = [tokens[index - 1]?.text ?? '', tokens[index - 2]?.text ?? ''];
+  return HONORIFICS.has(before === '.' ? `${address}.` : before);
 }
 
 /** "leaders" hold no one office; "chargé d'affaires" and the like end in s but are rare. */

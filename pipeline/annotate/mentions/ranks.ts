@@ -8,6 +8,15 @@ const BEHIND_NAMES: ReadonlySet<string> = new Set(
   words('CBE OBE MBE KBE DBE KC QC PhD FRS MP MSP MEP MFR OFR OON CON GCON EGH EBS MBS CBS JP OJ CD'),
 );
 
+/** A rank that no name is: "Gen" of "Gen Khalil", but not "General" and not "Major". */
+const SHORT_RANKS: ReadonlySet<string> = new Set(words('Lt Gen Maj Brig Col Capt Cdr Adm Cmdr'));
+
+function isShortRank(tokens: readonly Token[], rank: number, first: number, end: number): boolean {
+  return (
+    end - first === 1 && SHORT_RANKS.has(tokens[rank]?.text ?? '') && (tokens[first]?.text.length ?? 0) > 2
+  );
+}
+
 /** The name of a person without the military rank before it and the letters behind it: "Omar Khalil" of "Maj Gen Omar Khalil CBE". A rank alone stays, as "Major" is a name. */
 export function withoutRank(tokens: readonly Token[], name: TaggedName): TaggedName {
   if (name.type !== 'person') return name;
@@ -19,6 +28,7 @@ export function withoutRank(tokens: readonly Token[], name: TaggedName): TaggedN
     first++;
   let end = name.endToken;
   while (end - first > 2 && BEHIND_NAMES.has(tokens[end - 1]?.text ?? '')) end--;
-  const isRanked = first > name.firstToken && end - first >= 2;
+  const isRanked =
+    first > name.firstToken && (end - first >= 2 || isShortRank(tokens, name.firstToken, first, end));
   return { ...name, firstToken: isRanked ? first : name.firstToken, endToken: end };
 }

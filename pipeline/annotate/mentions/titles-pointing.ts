@@ -1,7 +1,7 @@
 import type { Mention, Office, Token } from '../../contract/annotation.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
-import { type Antecedents, RANKS } from './antecedents.ts';
+import { type Antecedents, isOfCountry, RANKS } from './antecedents.ts';
 import { isAcronym } from './token-shapes.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
 
@@ -21,7 +21,7 @@ export function byTitle(
     : mentionOf(meant, 'description', tokens, index, office.endToken - 1);
 }
 
-/** "The Union Minister said", "the WPO Director said": who was named with the title behind the word. */
+/** "The Union Minister said", "the WPO Director said", "the Kenyan foreign minister said": who was named with the title behind the word. */
 export function byRank(
   tokens: readonly Token[],
   office: Office | undefined,
@@ -30,12 +30,16 @@ export function byRank(
 ): Mention | undefined {
   const rank = tokens[index + 1]?.lower ?? '';
   const isBody = isAcronym(tokens[index + 1]?.text ?? '');
-  if (office === undefined || (!RANKS.has(rank) && !isBody)) return undefined;
+  if (office === undefined || (!RANKS.has(rank) && !isBody && !isOfCountry(tokens[index + 1])))
+    return undefined;
   const { firstToken, endToken } = office;
   if (!endsNounPhrase(tokens[endToken]) || namesHolder(tokens, endToken)) return undefined;
+  const title = tokens.slice(firstToken, endToken).map(({ lower }) => lower);
   const meant =
-    before.titled(`${rank} ${tokens[firstToken]?.lower ?? ''}`) ??
-    before.described(tokens[endToken - 1]?.lower ?? '');
+    before.titled(`${rank} ${title[0]}`) ??
+    before.titled(`${rank} ${title.at(-1)}`) ??
+    before.titled(title.join(' ')) ??
+    before.described(title.at(-1) ?? '');
   return meant === undefined ? undefined : mentionOf(meant, 'description', tokens, index, endToken - 1);
 }
 

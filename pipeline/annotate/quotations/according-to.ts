@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import type { Attribution, Reading } from './cue-clauses.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
 import { reportedEnd } from './reported-ends.ts';
@@ -13,6 +14,7 @@ const LONGEST_SOURCE = 60;
 export function accordingTo(reading: Reading, index: number): Attribution | undefined {
   const { pieces } = reading;
   if (pieces[index + 2]?.lower === 'which') return accordingToWhich(reading, index);
+  if (isNorm(pieces, index + 2)) return undefined;
   const speaker = ownWords(pieces, index + 2) ?? sourceAt(pieces, index + 2);
   if (speaker === undefined) return undefined;
   const cue = { from: index, to: index + 2 };
@@ -24,6 +26,24 @@ export function accordingTo(reading: Reading, index: number): Attribution | unde
   const right = { from: comma + 1, to: reportedEnd(pieces, comma + 1) };
   if (right.to <= right.from) return undefined;
   return { parts: left === undefined ? [right] : [left, right], cue, speaker, end: right.to };
+}
+
+/** Words of the phrase up to what it is of. */
+const LONGEST_NORM = 6;
+const NORMS: ReadonlySet<string> = new Set(
+  words(
+    'recommendations guidelines rules principles standards criteria needs requirements instructions directives wishes size age evolution procedures',
+  ),
+);
+
+/** "according to the guidelines for ports": what was done agrees with them, and they say nothing. */
+function isNorm(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_NORM; at++) {
+    const piece = pieces[at];
+    if (piece === undefined || (piece.pos === 'ADP' && at > from)) return false;
+    if (NORMS.has(piece.lower)) return true;
+  }
+  return false;
 }
 
 /** "She presented figures according to which …": the subject of the clause gives them. */

@@ -28,7 +28,7 @@ export function datelineEnd(
     if (agency === at && !DASHES.has(token.text)) return hasDay ? at : undefined;
     if (DASHES.has(token.text) && isSpaced(tokens, at)) {
       const isTold = hasDay || agency === at || isInCapitals(tokens, firstToken);
-      return isTold && at + 1 < endToken ? pastDashes(tokens, at + 1) : undefined;
+      return isTold && at + 1 < endToken ? pastDay(tokens, pastDashes(tokens, at + 1), endToken) : undefined;
     }
     if (token.text === ':' && at + 1 < endToken && isCity(tokens, firstToken, at)) return at + 1;
     if (token.text === '(') {
@@ -67,6 +67,22 @@ function isSpaced(tokens: readonly Token[], dash: number): boolean {
 function pastDashes(tokens: readonly Token[], from: number): number {
   return DASHES.has(tokens[from]?.text ?? '') ? from + 1 : from;
 }
+
+/** "3 May 2024:" behind the dash: "PORTO - 3 May 2024: The". */
+function pastDay(tokens: readonly Token[], from: number, limit: number): number {
+  let hasDay = false;
+  for (let at = from; at < Math.min(limit - 1, from + LONGEST_DAY); at++) {
+    const token = tokens[at];
+    if (token?.text === ':') return hasDay ? at + 1 : from;
+    const isMonth = MONTH.test(token?.lower ?? '');
+    if (token === undefined || !(isMonth || isOfPlaceOrDay(token))) return from;
+    hasDay ||= isMonth;
+  }
+  return from;
+}
+
+/** Tokens of a day with its year and the colon. */
+const LONGEST_DAY = 6;
 
 function closingBracket(tokens: readonly Token[], open: number, limit: number): number | undefined {
   for (let at = open + 1; at < Math.min(limit, open + 8); at++) if (tokens[at]?.text === ')') return at;

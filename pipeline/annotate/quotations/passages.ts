@@ -1,6 +1,15 @@
 import type { Sentence } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { matchesOf } from '../../text/matches.ts';
+import {
+  canClose,
+  closesBehindSpace,
+  endsWords,
+  markAt,
+  opensBeforeSpace,
+  type Opened,
+  opensHere,
+} from './marks.ts';
 
 /** Words between quotation marks. The span is what stands inside the marks. */
 export interface Passage extends Span {
@@ -9,14 +18,6 @@ export interface Passage extends Span {
   readonly close: number;
   /** Runs on from a passage that the block before left open: the marks are opened again in every paragraph. */
   readonly continues: boolean;
-}
-
-type Style = 'curly' | 'low' | 'guillemet' | 'straight' | 'typewriter' | 'single';
-
-interface Opened {
-  readonly style: Style;
-  readonly open: number;
-  readonly start: number;
 }
 
 /**
@@ -106,11 +107,13 @@ function passagesOfBlock(text: string, block: Span, over: Opened | undefined): B
     if (
       open !== undefined &&
       canClose(open.style, mark.style) &&
-      (endsWords(text, at) || !opensHere(text, at, after, mark.side, block))
+      (endsWords(text, at) ||
+        closesBehindSpace(text, at, mark) ||
+        !opensHere(text, at, after, mark.side, block))
     ) {
       if (at > open.start) closed.push({ open: open.open, start: open.start, end: at, close: after });
       open = undefined;
-    } else if (opensHere(text, at, after, mark.side, block)) {
+    } else if (opensHere(text, at, after, mark.side, block) || opensBeforeSpace(text, at, mark, open)) {
       if (open === undefined || open.style === mark.style)
         open = { style: mark.style, open: at, start: after };
     }
@@ -123,55 +126,7 @@ function marksIn(text: string, { start, end }: Span): number[] {
   return matchesOf(text.slice(start, end), MARK).map(({ index }) => start + index);
 }
 
-const MARK = /["“”„«»'`‘’]/g;
-
-/** Copied text often opens with a curly mark and closes with a straight one, or the other way round. */
-function canClose(open: Style, mark: Style): boolean {
-  return (
-    open === mark || (open === 'curly' && mark === 'straight') || (open === 'straight' && mark === 'curly')
-  );
-}
-
-interface Mark {
-  readonly style: Style;
-  readonly length: number;
-  readonly side: 'opens' | 'closes' | 'either';
-}
-
-const MARKS: Readonly<Record<string, Mark>> = {
-  '“': { style: 'curly', length: 1, side: 'opens' },
-  '”': { style: 'curly', length: 1, side: 'closes' },
-  '„': { style: 'curly', length: 1, side: 'opens' },
-  '«': { style: 'guillemet', length: 1, side: 'opens' },
-  '»': { style: 'guillemet', length: 1, side: 'closes' },
-  '"': { style: 'straight', length: 1, side: 'either' },
-};
-
-function markAt(text: string, at: number): Mark | undefined {
-  const char = text[at] ?? '';
-  if ((char === "'" || char === '`') && text[at + 1] === char) {
-    return { style: 'typewriter', length: 2, side: char === '`' ? 'opens' : 'either' };
-  }
-  return MARKS[char];
-}
-
-const LEFT_OPEN = /[\s([{—–/…:-]/;
-const RIGHT_CLOSED = /[\s)\]}.,;:?!—–/…-]/;
-
-/** Whether a mark opens, by its neighbours first and its shape where they do not tell. */
-function opensHere(text: string, at: number, after: number, side: Mark['side'], block: Span): boolean {
-  const spaceBefore = at === block.start || LEFT_OPEN.test(text[at - 1] ?? '');
-  const spaceAfter = after >= block.end || RIGHT_CLOSED.test(text[after] ?? '');
-  if (spaceBefore && !spaceAfter) return true;
-  if (spaceAfter && !spaceBefore) return false;
-  if (side === 'either') return spaceBefore && !/\s/.test(text[after] ?? ' ');
-  return side === 'opens';
-}
-
-/** A mark right behind the end of a sentence closes, even where another sign follows or its shape says otherwise. */
-function endsWords(text: string, at: number): boolean {
-  return /[.,?!…]/.test(text[at - 1] ?? '');
-}
+const MARK = /["“”„«»'`‘’‹›]/g;
 
 const LETTER = /[\p{L}\p{N}]/u;
 

@@ -1,7 +1,7 @@
 import { MARKED_WORDS_ONLY, REPORT_NOUNS, THINKING_VERBS } from '../../lexicon/cues.ts';
-import { words } from '../../lexicon/words.ts';
 import { cueVerbAt, type CueVerb } from './cue-verbs.ts';
 import { baseEnd } from './noun-phrases.ts';
+import { isAgency, isOtherSpeaker, isStatementEnding, LONGEST_LINK } from './other-voices.ts';
 import { remembered } from './remembered.ts';
 import { hasFiniteVerb, isDash, isFinite } from './subjects.ts';
 import type { Piece } from './units.ts';
@@ -27,34 +27,12 @@ function findEnd(pieces: readonly Piece[], from: number): number {
       if (end !== undefined) return end;
     } else if (i > from && /^(?:,|and|but|—|–|-|;)$/.test(piece.lower)) {
       if (startsAttribution(pieces, i) || isAgency(pieces, i) || isOtherSpeaker(pieces, i)) return i;
+      if (isStatementEnding(pieces, i)) return i;
       if (i >= closed && isLastDash(pieces, i, limit)) return i;
     } else if (i > from + 1 && isOccasion(pieces, i)) return trimEnd(pieces, from, i);
   }
   return trimEnd(pieces, from, limit);
 }
-
-/** ", Quay News Agency reports." */
-function isAgency(pieces: readonly Piece[], comma: number): boolean {
-  let at = comma + 1;
-  while (at < comma + LONGEST_LINK && pieces[at]?.pos === 'PROPN') at++;
-  const [verb, next] = [pieces[at]?.lower ?? '', pieces[at + 1]?.lower ?? '.'];
-  return at > comma + 1 && /^(?:reports|reported|informs)$/.test(verb) && /^(?:\.|citing|with)$/.test(next);
-}
-
-/** ", while the chairman of the board spoke about": what somebody else did at the same occasion. */
-function isOtherSpeaker(pieces: readonly Piece[], comma: number): boolean {
-  if (pieces[comma]?.lower !== ',' || pieces[comma + 1]?.lower !== 'while') return false;
-  for (let i = comma + 2; i < comma + LONGEST_SPEAKER; i++)
-    if (isFinite(pieces, i)) return TALKING_VERBS.has(pieces[i]?.lemma ?? '') && pieces[i - 1]?.pos !== 'ADP';
-  return false;
-}
-
-/** Words from "while" to the verb. */
-const LONGEST_SPEAKER = 20;
-/** What people do at meetings besides what is told word for word. */
-const TALKING_VERBS: ReadonlySet<string> = new Set(
-  words('speak talk present brief outline elaborate dwell point highlight discuss describe share'),
-);
 
 /** "in a statement on Monday": says how the words were given. */
 function isOccasion(pieces: readonly Piece[], index: number): boolean {
@@ -163,8 +141,6 @@ function isAttributedBehind(pieces: readonly Piece[], index: number): boolean {
 
 /** Whether a new attribution begins at a comma or conjunction: ", adding", "and warned", ", she said", ", according to". */
 const startsAttribution = remembered(opensAttribution);
-
-const LONGEST_LINK = 6;
 
 function isLink(piece: Piece | undefined): boolean {
   return (

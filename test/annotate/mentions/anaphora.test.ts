@@ -99,6 +99,21 @@ describe('"the …" points back', () => {
       'Kenya and Nairobi signed. The country is large, the city is big.',
       ['The country → Kenya', 'the city → Nairobi'],
     ],
+    [
+      'at a company and at no body of the state',
+      'Quayside spoke to the Harbour Administration of Kenya. The company is new.',
+      ['The company → Quayside'],
+    ],
+    [
+      'at the minister of the country that is said',
+      'Kenyan Minister of Ports Ana Silva met Trade Minister Omar Khalil. The Kenyan minister left.',
+      ['The Kenyan minister → Ana Silva'],
+    ],
+    [
+      'at who has all of the title behind a country',
+      'Foreign Minister Ana Silva met Prime Minister Omar Khalil. The Kenyan foreign minister left.',
+      ['The Kenyan foreign minister → Ana Silva'],
+    ],
     ['at a person by age', 'Ana Silva lost. The 42-year-old said so.', ['The 42-year-old → Ana Silva']],
     [
       'at who holds the office',
@@ -145,6 +160,7 @@ describe('"the …" is left alone', () => {
       'Ana Silva, ambassador of the Trust in Kenya, left. They asked the Kenyan ambassador.',
     ],
     ['where the title has another word', 'Deputy Director Ana Silva left. The managing director stayed.'],
+    ['behind marked words that alone name a company', '“We bought Quayside Ltd,” the company said.'],
     ['where a name says who it is', 'Director Ana Silva left. The director, Dr. Omar Khalil, stayed.'],
     ['inside a title', 'Director Ana Silva left. The director general stayed.'],
   ])('%s', (_where, text) => {
@@ -208,6 +224,17 @@ describe('a pronoun', () => {
       'goes on over a sentence that names nobody',
       'Ana Silva met Omar Khalil. It rained. She left.',
       ['She → Ana Silva'],
+    ],
+    [
+      'behind marked words means whom the words do not name',
+      'Omar Khalil spoke. “Ivan Petrov is ill. Ivan Petrov left,” he said.',
+      ['he → Omar Khalil'],
+    ],
+    ['behind marked words that name the only person means nobody', '“Ivan Petrov is ill,” he said.', []],
+    [
+      'in marked words means whom they name',
+      'Omar Khalil spoke. “Ivan Petrov is ill, he left,” said Ana Silva.',
+      ['he → Ivan Petrov'],
     ],
     ['before any name means nobody', 'He said that Ana Silva was right.', []],
   ])('%s', (_what, text, expected) => {

@@ -19,6 +19,18 @@ describe('the title of an office', () => {
     ['The World Bank chief said so to the chief visiting engineers.', ['chief']],
     ['Director General of the Department Ana Silva spoke.', ['Director General']],
     ['President Ana Silva spoke.', ['President']],
+    ['Omar Khalil, deputy premier and minister of ports, spoke.', ['deputy premier', 'minister of ports']],
+    ['The premier league began.', []],
+    [
+      'The trade, energy and industrial policy secretary, Ana Silva, spoke.',
+      ['trade, energy and industrial policy secretary'],
+    ],
+    ['They discussed trade, energy and the policy secretary.', ['policy secretary']],
+    [
+      'Minister of Interior and Municipalities Bassam Meli spoke.',
+      ['Minister of Interior and Municipalities'],
+    ],
+    ['The guest was Dr. Sultan Al Omari.', []],
     ["Quayside's CEO Sultan Meli spoke to Sultan Omar.", ['CEO', 'Sultan']],
     ['Ana Silva, a senior public relations manager, spoke.', ['senior public relations manager']],
     [

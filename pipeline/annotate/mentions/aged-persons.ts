@@ -1,0 +1,27 @@
+import type { Mention, Token } from '../../contract/annotation.ts';
+import type { Antecedents } from './antecedents.ts';
+import { mentionOf } from './pointing-phrases.ts';
+
+/** As many tokens as an age may be: "42-year-old". */
+const LONGEST_AGE = 6;
+
+/** "The 42-year-old said": the person in mind, told by an age. */
+export function byAge(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+  sentence: number,
+  before: Antecedents,
+): Mention | undefined {
+  let end = index + 1;
+  while (end < Math.min(limit, index + LONGEST_AGE) && /^(?:\d|-|year|old)/.test(tokens[end]?.lower ?? ''))
+    end++;
+  const words = tokens
+    .slice(index + 1, end)
+    .map(({ lower }) => lower)
+    .join('');
+  if (!/^\d+-year-old$/.test(words) || tokens[end]?.pos === 'NOUN' || tokens[end]?.pos === 'ADJ')
+    return undefined;
+  const person = before.person('', sentence);
+  return person === undefined ? undefined : mentionOf(person, 'description', tokens, index, end - 1);
+}
