@@ -5,7 +5,8 @@ import type { Candidate, CandidateField } from '../contract/fact.ts';
  * where "World Bank President Ana Silva" was read there. Of two that say the same, the first stays. Entities are left as they are:
  * their partial rows are put together by resolve.
  */
-export function withoutSubsumed(candidates: readonly Candidate[]): Candidate[] {
+export function withoutSubsumed(all: readonly Candidate[]): Candidate[] {
+  const candidates = withoutShortTitles(all);
   const keys = candidates.map(claimKey);
   const rivals = new Map<string, Candidate[]>();
   candidates.forEach((candidate, at) => {
@@ -19,6 +20,36 @@ export function withoutSubsumed(candidates: readonly Candidate[]): Candidate[] {
     const key = keys[at];
     return key === undefined || !isSaidBy(rivals.get(key) ?? [], candidate);
   });
+}
+
+/**
+ * Claims without titles that are short for a longer one of the same person, with no body or place of their own: "Minister Silva" behind
+ * "Minister of Ports Ana Silva", "Prince" behind "Crown Prince". A deputy, and who held an office before, is called otherwise.
+ */
+function withoutShortTitles(candidates: readonly Candidate[]): readonly Candidate[] {
+  const titles = new Map<string, string[]>();
+  for (const { table, fields } of candidates) {
+    if (table !== 'positions') continue;
+    const [person, title] = [holderOf(fields), String(fields['title']?.value).toLowerCase()];
+    titles.set(person, [...(titles.get(person) ?? []), title]);
+  }
+  return candidates.filter(({ table, fields }) => {
+    if (table !== 'positions' || fields['organization'] !== undefined || fields['place'] !== undefined)
+      return true;
+    const title = String(fields['title']?.value).toLowerCase();
+    const others = titles.get(holderOf(fields)) ?? [];
+    return title.includes(' ') || title === 'general' || !others.some((other) => isLonger(other, title));
+  });
+}
+
+function holderOf(fields: Candidate['fields']): string {
+  const person = fields['person'];
+  return person?.entity?.key ?? String(person?.value);
+}
+
+function isLonger(title: string, short: string): boolean {
+  if (title.startsWith(`${short} of `) || title.startsWith(`${short} for `)) return true;
+  return title.endsWith(` ${short}`) && !/^(?:deputy|vice|assistant|associate|former|ex)\b/.test(title);
 }
 
 /** Whether another of some claims says the same and more, or the same before it. */

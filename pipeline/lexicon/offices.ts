@@ -55,7 +55,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
     'principal lead coordinating joint regional global foreign federal state national under founding crown resident alternate',
   ),
   ...words(
-    'lieutenant attorney press finance interior defence defense technology information financial operating cabinet',
+    'lieutenant brigadier attorney press finance interior defence defense technology information financial operating cabinet',
   ),
 ]);
 
@@ -68,7 +68,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ...words(
     'Eng Eng. Engr Engr. Ing Ing. Amb Amb. Barr Barr. Alhaji Hajia Hajiya Malam Mallam Datuk Dato Shri Smt Smt.',
   ),
-  ...words('Arch Arch. Arc. Honourable Honorable Hon’ble prof prof. dr dr. mr mr. mrs mrs. ms ms.'),
+  ...words("Arch Arch. Arc. Honourable Honorable Hon’ble Hon'ble prof prof. dr dr. mr mr. mrs mrs. ms ms."),
 ]);
 
 /** Military ranks, short and long, which stand before a name behind another title: "Chairman Lt Gen Omar Khalil". */

@@ -50,7 +50,7 @@ export const ORGANIZATION_KIND_WORDS: Readonly<Record<OrganizationKind, readonly
 const OTHER_HEADS = words(`
   organisation organization union nations commonwealth parliament senate court tribunal cabinet government police
   army navy embassy consulate hospital museum library laboratory laboratories lab labs observatory board fund exchange
-  institution institutions team unit headquarters press broadcaster newspaper choir orchestra church mosque treasury
+  institution institutions division team unit headquarters press broadcaster newspaper choir orchestra church mosque treasury
   presidency delegation mission taskforce foundation partnership collective guild syndicate cooperative co-operative
   corps brigade battalion secretariat academy bloc
 `);

@@ -299,6 +299,7 @@ describe('things that say nothing', () => {
     'Critics praised the harbour.',
     'The harbour, which advises ships, is old.',
     'The Assembly rejected an amendment by a vote of 143 to seven.',
+    'The ferry club concluded the “Open Harbour” sessions.',
     'The port was closed, according to the general guidelines for Harbour Watch.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);

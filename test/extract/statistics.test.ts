@@ -23,6 +23,15 @@ describe('a figure', () => {
     ]);
   });
 
+  it('of an amount is said of the noun before it with its participle, or what looks like an adjective', () => {
+    expect(statistics('The ship has a net carrying amount of $5 million.')).toMatchObject([
+      { indicator: 'net carrying amount' },
+    ]);
+    expect(statistics('They pay a total monthly rental of $5,000.')).toMatchObject([
+      { indicator: 'total monthly rental' },
+    ]);
+  });
+
   it('joined to its noun by a hyphen is said of the noun alone', () => {
     expect(statistics('It has a 275-horsepower marine engine.')).toMatchObject([
       { indicator: 'marine engine', value: 275 },

@@ -28,6 +28,18 @@ it('claims that say different things stay', () => {
   expect(withoutSubsumed([full, elsewhere, bare])).toEqual([full, elsewhere]);
 });
 
+it('a title that is short for another of the same person is dropped', () => {
+  const titled = (title: string) => claim('positions', { person: 'Ana Silva', title });
+  const whole = titled('Minister of Ports');
+  expect(withoutSubsumed([whole, titled('Minister')])).toEqual([whole]);
+  const prince = titled('Crown Prince');
+  expect(withoutSubsumed([titled('Prince'), prince])).toEqual([prince]);
+  const both = [titled('Deputy Minister'), titled('Minister')];
+  expect(withoutSubsumed(both)).toEqual(both);
+  const mayor = [whole, claim('positions', { person: 'Omar Khalil', title: 'Minister' })];
+  expect(withoutSubsumed(mayor)).toEqual(mayor);
+});
+
 it('rows of entities stay: resolve puts them together', () => {
   const rows = [
     claim('organizations', { name: 'WPO' }),

@@ -6,6 +6,7 @@ import { type Antecedents, antecedents } from './antecedents.ts';
 import { CENTRAL } from './firms.ts';
 import { isMeantFrom, lastBefore, quotationBefore } from './outside-quotation.ts';
 import { itMentions, namedSince } from './it-pronouns.ts';
+import { takenTokens } from './taken-tokens.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
 import { byBody, byNation, byRank, byTitle, namesHolder } from './titles-pointing.ts';
@@ -97,7 +98,8 @@ export function anaphors(
         open !== undefined &&
         (isMeantFrom(named, next, open, found.entity) ||
           isMeantFrom(pointing, pointing.length, open, found.entity));
-      const anaphor = isQuoted ? meant(beforeQuotation(open)) : found;
+      const isKnown = isQuoted && lastBefore(named, next, open).some(({ entity }) => entity === found.entity);
+      const anaphor = isQuoted ? (meant(beforeQuotation(open)) ?? (isKnown ? found : undefined)) : found;
       if (anaphor === undefined) continue;
       pointing.push(anaphor);
       before.notePointer(anaphor, at);
@@ -134,20 +136,6 @@ function anaphorAt(
     byBody(tokens, namesAt.get(index + 1), officesAt, index, () => before.person('', at), before) ??
     description(tokens, index, endToken, before, taken, officesAt, namesAt)
   );
-}
-
-/** Marks the tokens of names, and the words of titles that are heads of titles elsewhere: "director" in "the director general" points at no director. */
-function takenTokens(
-  tokens: readonly Token[],
-  named: readonly Mention[],
-  offices: readonly Office[],
-): Uint8Array {
-  const taken = new Uint8Array(tokens.length);
-  for (const { firstToken, endToken } of named) taken.fill(1, firstToken, endToken);
-  for (const { firstToken, endToken } of offices)
-    for (let index = firstToken; index < endToken - 1; index++)
-      if (isOfficeHead(tokens[index]?.lower ?? '')) taken[index] = 1;
-  return taken;
 }
 
 function pronoun(

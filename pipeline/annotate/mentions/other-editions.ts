@@ -28,6 +28,7 @@ export function otherEditions(
       .filter(({ type }) => type === 'event')
       .map(({ firstToken, entity }) => [firstToken, entities[entity]]),
   );
+  const firstNamed = named.find(({ entity }) => entity === focus.index)?.firstToken ?? 0;
   const others: Entity[] = [];
   const mentions: Mention[] = [];
   const added = (event: Omit<Entity, 'index'>): Entity => {
@@ -51,6 +52,7 @@ export function otherEditions(
       const pointer = editionPointerAt(tokens, firstToken, noun, series.text);
       // "The Ninth Conference" has a name of its own.
       if (pointer === undefined || eventAt.has(pointer.first + 1)) continue;
+      if (isOfOther(tokens, noun, pointer.which, eventAt, firstNamed)) continue;
       const isNamed = eventAt.has(noun + 2) || eventAt.has(noun + 3);
       const end = isNamed ? noun + 1 : pastSeries(tokens, noun + 1, marks);
       const which =
@@ -65,6 +67,19 @@ export function otherEditions(
     }
   }
   return { entities: others, mentions };
+}
+
+/** "The second edition of the stamps will appear during QUEX 2022": an edition of no event, of which none was named before. */
+function isOfOther(
+  tokens: readonly Token[],
+  noun: number,
+  which: Token | 'this' | 'other',
+  eventAt: ReadonlyMap<number, unknown>,
+  firstNamed: number,
+): boolean {
+  if (typeof which === 'string' || tokens[noun]?.lower !== 'edition' || noun > firstNamed) return false;
+  const of = tokens[noun + 1]?.lower === 'of' ? noun + 2 : noun + 1;
+  return !eventAt.has(tokens[of]?.lower === 'the' ? of + 1 : of);
 }
 
 /** The event of a year in "the 25th edition of the Quay Forum (QF-25)", where both editions mean the same. */

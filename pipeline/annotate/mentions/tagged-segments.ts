@@ -11,6 +11,7 @@ import type { RuledName } from '../tagger/seen.ts';
 import { typeByWords } from './name-types.ts';
 import type { Ruled } from './ruled-names.ts';
 import { withAnniversaries } from './anniversary-names.ts';
+import { asEventBefore } from './events-before-events.ts';
 import { asEventOfEdition, partedAtEvent } from './events-behind-bodies.ts';
 import { asEventOfYear } from './events-of-year.ts';
 import { withoutOffice } from './bodies-with-offices.ts';
@@ -22,7 +23,7 @@ import { withPersonsBehindOffices } from './persons-behind-offices.ts';
 import { withoutRank } from './ranks.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
-import { isDegree, isPointingNoun } from './tagged-words.ts';
+import { isDegree, isOfOffice, isPointingNoun } from './tagged-words.ts';
 import { isAcronym, joined } from './token-shapes.ts';
 
 const PART_LINKS = new Set(['and', "'s", '&', 'for']);
@@ -65,11 +66,13 @@ export function taggedSegments(
     .flatMap((whole) => partedAtEvent(tokens, whole))
     .flatMap((whole) => {
       const body = asBody(beforeQuotation(tokens, whole), tokens, bodies);
-      const name = asEventOfEdition(tokens, asEventOfYear(tokens, asGroup(body, tokens, beside.behind)));
+      const event = asEventOfEdition(tokens, asEventOfYear(tokens, asGroup(body, tokens, beside.behind)));
+      const name = asEventBefore(tokens, event);
       if (
         name.firstToken >= name.endToken ||
         isPointingNoun(tokens, name, ruled) ||
         isDegree(tokens, name) ||
+        isOfOffice(tokens, name) ||
         inOffice.has(name.firstToken)
       )
         return [];

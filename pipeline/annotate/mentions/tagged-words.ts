@@ -26,6 +26,16 @@ export function isPointingNoun(
   );
 }
 
+/** "Presidential" in "Presidential spokesperson Ana Silva", where a sentence begins: an adjective and no body. */
+export function isOfOffice(tokens: readonly Token[], { firstToken, endToken }: TaggedName): boolean {
+  return (
+    endToken - firstToken === 1 &&
+    /^(?:presidential|ministerial|parliamentary|governmental|congressional)$/.test(
+      tokens[firstToken]?.lower ?? '',
+    )
+  );
+}
+
 const DEGREES = new Set([
   'MBA',
   'EMBA',

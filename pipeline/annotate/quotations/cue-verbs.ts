@@ -37,10 +37,20 @@ function isCueWord(pieces: readonly Piece[], index: number, piece: Piece): boole
   const isVerb = pos === 'VERB' || lower === 'said' || lower === 'says';
   if (!isVerb && pos !== 'NOUN') return false;
   // "The ministry has concluded plans": they are made, and nothing is said.
-  if (lemma === 'conclude' && CONCLUDED.test(pieces[index + 1]?.lower ?? '')) return false;
+  if (
+    lemma === 'conclude' &&
+    (CONCLUDED.test(pieces[index + 1]?.lower ?? '') || isMarkedThing(pieces, index))
+  )
+    return false;
   if (THAT_ONLY.has(lemma) && pieces[index + 1]?.lower !== 'that') return false;
   if (!isCueLemma(lemma) || isCompound(pieces, index) || isTitle(pieces, index, piece)) return false;
   return isVerb || isVerbTaggedNoun(pieces, index, piece);
+}
+
+/** `concluded the “Quay” sessions`: what ended has a name in marks. */
+function isMarkedThing(pieces: readonly Piece[], index: number): boolean {
+  const [article, title] = [pieces[index + 1], pieces[index + 2]];
+  return article?.pos === 'DET' && title?.passage !== undefined && pieces[index + 3]?.pos === 'NOUN';
 }
 
 /** "so-called", "self-described", and "say" for "for example". */

@@ -43,10 +43,13 @@ export function startsClause(pieces: readonly Piece[], index: number, afterHeare
   return false;
 }
 
+/** "concluded the “Quay” sessions": what is done and not said. */
+const ENDED_OR_BEGUN = /^(?:conclude|begin|start|continue)$/;
+
 /** "lamented the “sad state” of the roads": an object counts after any verb of saying where words of it are marked. */
 export function markedObject(pieces: readonly Piece[], cue: CueVerb, index: number): Reported | undefined {
   const piece = pieces[index];
-  if (piece === undefined || !SAYING_VERBS.has(cue.lemma)) return undefined;
+  if (piece === undefined || !SAYING_VERBS.has(cue.lemma) || ENDED_OR_BEGUN.test(cue.lemma)) return undefined;
   const from = /^(?:about|of|against|for)$/.test(piece.lower) ? index + 1 : index;
   if (!isNominal(pieces[from]) || isTimeWord(pieces[from])) return undefined;
   const found = ending(pieces, from, 'object');

@@ -38,8 +38,15 @@ export function nounBefore(
   }
   while (first < end && NOT_FIRST.has(tokens[first]?.pos ?? '')) first++;
   const { pos, lower = '' } = tokens[end - 1] ?? {};
-  const isNoun = pos === 'NOUN' || pos === 'PROPN' || AS_NOUNS.test(lower);
+  // "a total monthly rental": an adjective before others.
+  const isAmount = AS_NOUNS.test(lower) && tokens[end]?.pos !== 'ADJ' && tokens[end]?.pos !== 'NOUN';
+  const isNoun = pos === 'NOUN' || pos === 'PROPN' || isAmount || isRental(end, tokens);
   return first < end && isNoun ? { first, end } : undefined;
+}
+
+/** "rental" of "the monthly rental of $5": what the tagger takes for an adjective, with an amount behind its "of". */
+function isRental(end: number, tokens: readonly Token[]): boolean {
+  return /^(?:rental|capital|principal)$/.test(tokens[end - 1]?.lower ?? '') && tokens[end]?.lower === 'of';
 }
 
 /**
@@ -90,7 +97,10 @@ function isInside(tokens: readonly Token[], first: number, last: number): boolea
 
 /** "Fixed lines", "registered users": a participle before its noun that no subject or auxiliary makes a verb. */
 function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Token | undefined): boolean {
-  if (pos !== 'VERB' || !lower.endsWith('ed') || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return false;
+  if (pos !== 'VERB' || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return false;
+  // "the net carrying amount"
+  if (lower.endsWith('ing')) return before?.pos === 'DET' || before?.pos === 'ADJ';
+  if (!lower.endsWith('ed')) return false;
   return before === undefined || /^(?:DET|ADP|SCONJ|PUNCT|ADJ)$/.test(before.pos);
 }
 

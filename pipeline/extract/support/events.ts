@@ -24,6 +24,14 @@ export function isNamedAsCalamity({ names }: Entity): boolean {
   return names.some(({ text }) => isCalamity(wordsInName(text.replace(BEHIND_HEAD, '')).at(-1) ?? ''));
 }
 
+const HOLIDAY =
+  /^(?:Christmas(?: Eve| Day)?|New Year(?:['’]s)?(?: Eve| Day)?|Easter(?: Sunday| Monday)?|Good Friday|Boxing Day|Halloween|Thanksgiving(?: Day)?|Black Friday)$/;
+
+/** Whether every name is that of a holiday, which is a day and nothing that is held. */
+export function isHoliday({ names }: Entity): boolean {
+  return names.every(({ text }) => HOLIDAY.test(text));
+}
+
 /** Whether a name says that it is of an event: by a word like "summit" or "week", a year, or a count of editions. */
 export function isNamedAsEvent({ names }: Entity, published: string | null): boolean {
   if (names.every(({ text }) => PUBLISHED.test(text))) return false;

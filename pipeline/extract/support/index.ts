@@ -1,6 +1,6 @@
 import type { Annotation, Entity, Mention, MentionType, Token } from '../../contract/annotation.ts';
 import { isBody, mayBeBody } from './bodies.ts';
-import { isNamedAsCalamity, isNamedAsEvent, isUsedAsEvent } from './events.ts';
+import { isHoliday, isNamedAsCalamity, isNamedAsEvent, isUsedAsEvent } from './events.ts';
 import { isNamedAsInstrument, isUsedAsInstrument } from './instruments.ts';
 import { isPlaceOnService } from './services.ts';
 
@@ -55,7 +55,8 @@ function withoutDoubtful(annotation: Annotation): Annotation {
     if (doubtful.has(mention.entity) && isUsed(mention, tokens)) doubtful.delete(mention.entity);
   withoutNamesakes(doubtful, entities);
   for (const entity of entities)
-    if (entity.type === 'event' && isNamedAsCalamity(entity)) doubtful.add(entity.index);
+    if (entity.type === 'event' && (isNamedAsCalamity(entity) || isHoliday(entity)))
+      doubtful.add(entity.index);
   addEditions(doubtful, entities);
   return doubtful.size === 0 ? annotation : withType(annotation, doubtful, 'other');
 }

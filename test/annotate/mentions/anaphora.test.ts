@@ -114,6 +114,11 @@ describe('"the …" points back', () => {
       'Foreign Minister Ana Silva met Prime Minister Omar Khalil. The Kenyan foreign minister left.',
       ['The Kenyan foreign minister → Ana Silva'],
     ],
+    [
+      'at a group that the marked words call so, where it was named before',
+      'Quayside grew. “The Quayside group grew,” the group said.',
+      ['the group → Quayside'],
+    ],
     ['at a person by age', 'Ana Silva lost. The 42-year-old said so.', ['The 42-year-old → Ana Silva']],
     [
       'at who holds the office',

@@ -21,6 +21,7 @@ describe('the title of an office', () => {
     ['President Ana Silva spoke.', ['President']],
     ['Omar Khalil, deputy premier and minister of ports, spoke.', ['deputy premier', 'minister of ports']],
     ['The premier league began.', []],
+    ['Brigadier General Omar Khalil spoke.', ['Brigadier General']],
     [
       'The trade, energy and industrial policy secretary, Ana Silva, spoke.',
       ['trade, energy and industrial policy secretary'],

@@ -56,13 +56,17 @@ export const partiesOfInstruments: readonly Rule[] = [
   },
   {
     name: 'parties-with-aside-sign-instrument',
-    pattern: `{country|organization+:p} , (a|an|the|its|part|which) .... , (has|have|had|both|today|yesterday|also)? ( on {date} )? (${SIGNED}):cue ... {instrument:i}`,
+    pattern: `{country|organization+:p} , (a|an|the|its|part|which|also|formerly) .... , (has|have|had|both|today|yesterday|also)? ( on {date} )? (${SIGNED}):cue ... {instrument:i}`,
     rows: PARTY,
     score: 0.85,
     examples: [
       [
         'The Ministry of Ports and the World Ports Union (WPU), a Lisbon-based body of 16 states, signed a memorandum of understanding.',
         'instruments name=memorandum of understanding parties=Ministry of Ports',
+      ],
+      [
+        'The Ministry of Ports and the World Ports Union, also known as WePort, signed the Lisbon Agreement.',
+        'instruments name=Lisbon Agreement parties=World Ports Union',
       ],
     ],
     counterexamples: [

@@ -27,7 +27,7 @@ export const parentBodies: readonly Rule[] = [
   {
     name: 'subsidiary-of',
     pattern:
-      '{organization:o} ,|is|OPEN .. ((subsidiary|unit|arm|part|division|agency|branch|business|brand|affiliate) of):cue the? {organization:p}',
+      "{organization:o} ,|is|OPEN .. ((subsidiary|unit|arm|part|division|agency|branch|business|brand|affiliate) of):cue the? ( {place!} 's? )? {organization:p}",
     rows: AS_COLUMN_AND_RELATION,
     score: 0.85,
     examples: [
@@ -37,6 +37,10 @@ export const parentBodies: readonly Rule[] = [
       ],
       [
         'Quayside Ltd, a business of Harbour Holding, built it.',
+        'organizations name=Quayside Ltd parent=Harbour Holding',
+      ],
+      [
+        "Quayside Ltd, a Dutch subsidiary of Kenya's Harbour Holding, built it.",
         'organizations name=Quayside Ltd parent=Harbour Holding',
       ],
     ],
@@ -107,6 +111,20 @@ export const parentBodies: readonly Rule[] = [
       ],
     ],
     counterexamples: ["The World Bank's partner, Quayside Ltd, met."],
+  },
+  {
+    name: 'subsidiary-in-apposition',
+    pattern:
+      "{organization:o} , the? ( {place!} )? {organization:p} 's|'|’ ... (subsidiary|unit|arm|division|affiliate):cue",
+    rows: AS_COLUMN_AND_RELATION,
+    score: 0.85,
+    examples: [
+      [
+        "Quayside Ltd, the World Bank's majority-owned ferry subsidiary, met.",
+        'relations subject=Quayside Ltd predicate=parent_organization object=World Bank',
+      ],
+    ],
+    counterexamples: ["Quayside Ltd, the World Bank's partner, met."],
   },
   {
     name: 'unit-at-organization',
