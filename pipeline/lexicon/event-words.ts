@@ -31,7 +31,7 @@ const EVENT_HEADS: ReadonlySet<string> = new Set([
     'meeting session roundtable seminar workshop signing summit week days dialogue hackathon festival ceremony',
   ),
   ...words(
-    'games olympics olympiad championship championships cup tournament biennale awards webinar masterclass gala showcase',
+    'conclave games olympics olympiad championship championships cup tournament biennale awards webinar masterclass gala showcase',
   ),
 ]);
 

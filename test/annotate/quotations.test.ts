@@ -237,6 +237,12 @@ describe('indirect quotations', () => {
     );
   });
 
+  it('may open the sentence of who said them', () => {
+    expect(read('Noting that the ministry mends bridges, Lind left.')).toMatchObject([
+      { parts: ['the ministry mends bridges'], speaker: 'Lind' },
+    ]);
+  });
+
   it('take those who are urged with what they are urged to do', () => {
     expect(read('Lind urged ministers to act.')).toMatchObject([{ parts: ['ministers to act'] }]);
   });

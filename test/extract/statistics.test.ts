@@ -32,6 +32,19 @@ describe('a figure', () => {
     ]);
   });
 
+  it('is both ends of a change, however it is told', () => {
+    const grown = [
+      { indicator: 'number of ships', value: 6000 },
+      { indicator: 'number of ships', value: 66_000, trend: 'up' },
+    ];
+    expect(statistics('The number of ships witnessed an increase from 6,000 to 66,000.')).toMatchObject(
+      grown,
+    );
+    expect(
+      statistics('The number of ships rose over the past three years from 6,000 to 66,000.'),
+    ).toMatchObject(grown);
+  });
+
   it('joined to its noun by a hyphen is said of the noun alone', () => {
     expect(statistics('It has a 275-horsepower marine engine.')).toMatchObject([
       { indicator: 'marine engine', value: 275 },

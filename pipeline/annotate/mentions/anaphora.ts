@@ -1,7 +1,7 @@
 import type { Entity, Mention, Office, Sentence, Token } from '../../contract/annotation.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { spanHolding } from '../../text/locate.ts';
-import { byAge } from './aged-persons.ts';
+import { byAge, byOrder } from './persons-described.ts';
 import { type Antecedents, antecedents } from './antecedents.ts';
 import { CENTRAL } from './firms.ts';
 import { isMeantFrom, lastBefore, quotationBefore } from './outside-quotation.ts';
@@ -130,6 +130,7 @@ function anaphorAt(
   if (!DETERMINERS.has(word) || taken[index] === 1) return undefined;
   return (
     byAge(tokens, index, endToken, at, before) ??
+    byOrder(tokens, index, before) ??
     byTitle(tokens, officesAt.get(index + 1), index, before) ??
     byRank(tokens, officesAt.get(index + 2), index, before) ??
     byNation(tokens, officesAt.get(index + 2), index, before) ??

@@ -32,6 +32,8 @@ export interface Antecedents {
   person(pronoun: string, sentence: number, at?: number): Mention | undefined;
   /** What "the …" with this noun, in lower case, points at. */
   described(noun: string): Mention | undefined;
+  /** The person named last. */
+  latter(): Mention | undefined;
   /** Who was named beside a title of several words, in lower case: "the deputy minister". */
   titled(title: string): Mention | undefined;
 }
@@ -84,6 +86,7 @@ export function antecedents(
     notePointer(mention, sentence) {
       if (mention.type === 'person') persons.note(mention, sentence);
     },
+    latter: () => last.get('person'),
     person: (pronoun, sentence, at) => persons.meantBy(pronoun, sentence, at),
     titled: (title) => last.get(`title ${title}`),
     described(noun) {

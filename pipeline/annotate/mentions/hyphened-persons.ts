@@ -36,6 +36,31 @@ export function withHyphenedPersons(
   return withInPlace(names, found);
 }
 
+/** "Ana Silpa-archa", "Omar Chan-o-cha": the family name goes on in small letters; not in "Ana Silva-led", "Ana Silva-backed". */
+export function withSmallPart(tokens: readonly Token[], name: TaggedName): TaggedName {
+  if (name.type !== 'person' || name.endToken - name.firstToken < 2) return name;
+  let end = name.endToken;
+  while (
+    isHyphen(tokens[end]) &&
+    touches(tokens[end - 1], tokens[end]) &&
+    touches(tokens[end], tokens[end + 1])
+  ) {
+    const { text = '' } = tokens[end + 1] ?? {};
+    if (!/^\p{Ll}+$/u.test(text) || !(mayBeOfName(text) || tokens[end - 1]?.text.length === 1)) break;
+    end += 2;
+  }
+  const last = tokens[end - 1]?.text ?? '';
+  return end === name.endToken || last.length < 2 ? name : { ...name, endToken: end };
+}
+
+/** A word that is none of English, or a letter alone. */
+function mayBeOfName(lower: string): boolean {
+  return (
+    lower.length === 1 ||
+    (!isCommonWord(lower) && !/(?:ed|led|run|era|ist|ism|style|like|esque|free)$/.test(lower))
+  );
+}
+
 /** The person whose given name has its hyphen at a token. */
 function personAround(tokens: readonly Token[], hyphen: number): TaggedName | undefined {
   const [given, mark, second] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]];

@@ -89,6 +89,8 @@ const ORGAN_OF_BODY = /^ (?:Board|Cabinet|Secretariat)(?: of [\p{L} ]+)?$/u;
 function beginsOnly(short: string, name: string, type: MentionType, weak: boolean): boolean {
   if (ORGAN_OF_BODY.test(name.slice(short.length))) return false;
   if (isMatter(short, type)) return false;
+  // "QPC NEC" is a committee of the QPC.
+  if (isAcronym(short) && isAcronym(name.slice(short.length + 1))) return false;
   return weak && (type !== 'organization' || !isAcronym(short) || !UNIT_OF_BODY.test(name));
 }
 

@@ -5,7 +5,7 @@ import { isKnownService } from '../../lexicon/known-services.ts';
 import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { withNamesBeforeFathers } from './fathers-names.ts';
-import { withHyphenedPersons } from './hyphened-persons.ts';
+import { withHyphenedPersons, withSmallPart } from './hyphened-persons.ts';
 import { withListedFields } from './listed-fields.ts';
 import type { RuledName } from '../tagger/seen.ts';
 import { typeByWords } from './name-types.ts';
@@ -60,7 +60,7 @@ export function taggedSegments(
   );
   const starting = new Map(ruled.offices.map((office) => [office.firstToken, office]));
   const segments = names
-    .map((whole) => withoutOffice(tokens, whole, starting))
+    .map((whole) => withSmallPart(tokens, withoutOffice(tokens, whole, starting)))
     .flatMap((whole) => partedPersons(tokens, whole))
     .flatMap((whole) => partedBeforeHolder(tokens, withoutRank(tokens, whole)))
     .flatMap((whole) => partedAtEvent(tokens, whole))

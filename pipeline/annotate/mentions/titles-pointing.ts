@@ -29,17 +29,16 @@ export function byRank(
   before: Antecedents,
 ): Mention | undefined {
   const rank = tokens[index + 1]?.lower ?? '';
-  const isBody = isAcronym(tokens[index + 1]?.text ?? '');
-  if (office === undefined || (!RANKS.has(rank) && !isBody && !isOfCountry(tokens[index + 1])))
-    return undefined;
+  const isRank = RANKS.has(rank) || isAcronym(tokens[index + 1]?.text ?? '');
+  if (office === undefined || (!isRank && !isOfCountry(tokens[index + 1]))) return undefined;
   const { firstToken, endToken } = office;
   if (!endsNounPhrase(tokens[endToken]) || namesHolder(tokens, endToken)) return undefined;
   const title = tokens.slice(firstToken, endToken).map(({ lower }) => lower);
   const meant =
     before.titled(`${rank} ${title[0]}`) ??
     before.titled(`${rank} ${title.at(-1)}`) ??
-    before.titled(title.join(' ')) ??
-    before.described(title.at(-1) ?? '');
+    (title.length > 1 ? before.titled(title.join(' ')) : undefined) ??
+    (isRank ? before.described(title.at(-1) ?? '') : undefined);
   return meant === undefined ? undefined : mentionOf(meant, 'description', tokens, index, endToken - 1);
 }
 

@@ -23,10 +23,39 @@ export function trendBefore(window: Window, start: number, measured: boolean): T
   let index = tokenAt(window, start) - 1;
   for (let passed = 0; passed < 3 && isPassed(window, index); passed++) index--;
   const by = tokenIn(window, index)?.lower === 'by';
+  if (tokenIn(window, index + 1)?.lower === 'from') index = beforePeriod(window, index);
   return (
+    seenChange(window, index) ??
     trendAt(window, by ? index - 1 : index, measured || by) ??
     (by ? trendAhead(window, index - 1) : undefined)
   );
+}
+
+const CHANGES = /^(?:increase|rise|growth|jump|surge|decrease|decline|drop|fall)$/;
+const SEEING = /^(?:record|witness|see|register|show|post|undergo)$/;
+/** Tokens of "over the past three years". */
+const LONGEST_PERIOD = 6;
+
+/** "has witnessed an increase from 6 to 66" says no more than "has increased". */
+function seenChange(window: Window, index: number): Trend | undefined {
+  const [noun, article, verb] = [0, 1, 2].map((back) => tokenIn(window, index - back));
+  if (noun === undefined || !CHANGES.test(noun.lower) || tokenIn(window, index + 1)?.lower !== 'from')
+    return undefined;
+  const direction = TREND_WORDS.get(noun.lower);
+  if (direction === undefined || !/^an?$/.test(article?.lower ?? '') || !SEEING.test(verb?.lemma ?? ''))
+    return undefined;
+  return { direction, start: noun.start, end: noun.end };
+}
+
+/** The verb of "increased over the past three years from 8 to 28". */
+function beforePeriod(window: Window, end: number): number {
+  if (!/^(?:years|months|decade)$/.test(tokenIn(window, end)?.lower ?? '')) return end;
+  for (let at = end - 1; at > end - LONGEST_PERIOD; at--) {
+    const { lower = '', pos = '' } = tokenIn(window, at) ?? {};
+    if (/^(?:over|during|in)$/.test(lower)) return at - 1;
+    if (!/^(?:the|past|last)$/.test(lower) && pos !== 'NUM') return end;
+  }
+  return end;
 }
 
 function isPassed(window: Window, index: number): boolean {

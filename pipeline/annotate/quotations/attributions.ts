@@ -9,7 +9,7 @@ import { aroundCue, asClause, insideRelative, parenthetical } from './parentheti
 import { opinionOf } from './opinions.ts';
 import { reportedAfter } from './reported.ts';
 import { answerOf, claimOf } from './saying-nouns.ts';
-import { firstSubject, subjectBefore } from './subjects.ts';
+import { firstSubject, hasFiniteVerb, subjectBefore } from './subjects.ts';
 import type { Piece } from './units.ts';
 
 /** All attributions of a unit by verbs of saying and "according to", in text order of their cues. */
@@ -107,6 +107,7 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
   if (before?.pos === 'DET' || before?.pos === 'ADJ') return undefined;
   // "Interested in maintaining growth"
   if (before?.pos === 'ADP' && isPlainWord(pieces[cue.to])) return undefined;
+  if (cue.from === 0 && pieces[cue.to]?.lower === 'that') return byOpening(pieces, cue);
   const isReport = own !== undefined && REPORT_NOUNS.has(pieces[own.to - 1]?.lower ?? '');
   const speaker =
     (isReport ? undefined : own) ??
@@ -119,6 +120,21 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
   };
   return beforeReported(reading, clause) ?? bareWithColon(reading, clause);
 }
+
+/** "Noting that the port is old, Ann Lee closed it": the subject of the clause behind the comma says so. */
+function byOpening(pieces: readonly Piece[], cue: CueVerb): Attribution | undefined {
+  const from = cue.to + 1;
+  for (let comma = from + 1; comma < Math.min(pieces.length, from + LONGEST_OPENING); comma++) {
+    if (pieces[comma]?.lower !== ',' || !hasFiniteVerb(pieces, { from, to: comma })) continue;
+    const speaker = firstSubject(pieces, comma + 1, pieces.length);
+    if (speaker === undefined || speaker.from !== comma + 1) continue;
+    return { parts: [{ from, to: comma }], cue, speaker, end: comma };
+  }
+  return undefined;
+}
+
+/** Words of what is noted before the subject. */
+const LONGEST_OPENING = 50;
 
 /** A word that introduces no clause and no marked words. */
 function isPlainWord(piece: Piece | undefined): boolean {

@@ -241,6 +241,11 @@ describe('a pronoun', () => {
       'Omar Khalil spoke. “Ivan Petrov is ill, he left,” said Ana Silva.',
       ['he → Ivan Petrov'],
     ],
+    [
+      'goes on from "the latter", who was named last',
+      'Omar Khalil met Ivan Petrov. The latter denounced it. He left.',
+      ['The latter → Ivan Petrov', 'He → Ivan Petrov'],
+    ],
     ['before any name means nobody', 'He said that Ana Silva was right.', []],
   ])('%s', (_what, text, expected) => {
     expect(pointers(text)).toEqual(expected);

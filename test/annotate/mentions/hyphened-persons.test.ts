@@ -19,3 +19,11 @@ describe('a given name with a hyphen and a small letter', () => {
     expect(names('The Park Lane-based firm and the Song Add-on left.').join()).not.toContain('person');
   });
 });
+
+it.each([
+  ['Ana Silpa-archa left Porto.', 'person: Ana Silpa-archa'],
+  ['They met Prime Minister Prayut Chan-o-cha on Monday.', 'person: Prayut Chan-o-cha'],
+  ['The Ana Silva-led group left.', 'person: Ana Silva'],
+])('a family name goes on in small letters, but not in a word of English: %s', (text, person) => {
+  expect(names(text)).toContain(person);
+});

@@ -35,6 +35,11 @@ it.each([
     'They signed the trade agreement in Porto. Later they signed an agreement in Nadi.',
     [['trade agreement'], ['Porto'], ['agreement'], ['Nadi']],
   ],
+  [
+    'not the party of a committee, both by their letters',
+    'QPC NEC treasurer Omar Khalil spoke. They like the QPC.',
+    [['QPC NEC'], ['Omar Khalil'], ['QPC']],
+  ],
   ['not the body of a board', 'The Melidor Board met. They like Melidor.', [['Melidor Board'], ['Melidor']]],
   [
     'one edition of an event without what it is about',

@@ -25,3 +25,12 @@ export function byAge(
   const person = before.person('', sentence);
   return person === undefined ? undefined : mentionOf(person, 'description', tokens, index, end - 1);
 }
+
+/** "The latter said": the person named last. */
+export function byOrder(tokens: readonly Token[], index: number, before: Antecedents): Mention | undefined {
+  const next = tokens[index + 2];
+  if (tokens[index + 1]?.lower !== 'latter' || (next?.pos !== 'VERB' && next?.pos !== 'AUX'))
+    return undefined;
+  const person = before.latter();
+  return person === undefined ? undefined : mentionOf(person, 'description', tokens, index, index + 1);
+}
