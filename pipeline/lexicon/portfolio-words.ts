@@ -52,7 +52,7 @@ const PORTFOLIO_WORDS: ReadonlySet<string> = new Set([
     'telecommunications territories tourism trade training transformation transition transport transportation treasury',
   ),
   ...words(
-    'municipalities municipal settlements solidarity diaspora wellness tertiary equality minerals industrial universities urban veterans water welfare wildlife women work works youth ict it ai artificial intelligence electronics future sovereignty democracy enlargement preparedness',
+    'municipalities municipal settlements solidarity diaspora wellness tertiary equality minerals industrial universities urban veterans water welfare wildlife women empowerment work works youth ict it ai artificial intelligence electronics future sovereignty democracy enlargement preparedness',
   ),
 ]);
 

@@ -4,6 +4,7 @@ import { tagNames } from '../tagger/index.ts';
 import type { NameModel } from '../tagger/model.ts';
 import { withActingBodies } from './acting-bodies.ts';
 import { acronymDefinitions } from './acronyms.ts';
+import { bodiesCutAtFor } from './bodies-cut-at-for.ts';
 import { withCompanyNames } from './company-names.ts';
 import { anaphors } from './anaphora.ts';
 import { announcedEvents } from './announced-events.ts';
@@ -50,13 +51,8 @@ export function findMentions(
   const { offices } = ruled;
   const known = withoutHeadlineServices(tokens, sentences, tagNames(tokens, sentences, ruled.names, model));
   const tagged = taggedSegments(tokens, known, ruled);
-  const legal = withQuotedTitles(
-    tokens,
-    withLegalNames(
-      tokens,
-      withKindsBeside(tokens, withNamesOverAnd(tokens, wholeNames(tokens, withCompanyNames(tokens, tagged)))),
-    ),
-  );
+  const whole = bodiesCutAtFor(tokens, wholeNames(tokens, withCompanyNames(tokens, tagged)));
+  const legal = withQuotedTitles(tokens, withLegalNames(tokens, withNamesOverAnd(tokens, whole)));
   const addressed = withServicesByDeeds(
     tokens,
     withServiceAddresses(tokens, withActingBodies(tokens, legal), marks),

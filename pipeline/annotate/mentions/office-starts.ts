@@ -128,7 +128,10 @@ function isOfGroup(tokens: readonly Token[], start: number): boolean {
 /** "Team" in "Task Team Leader", "Unit" in "Tariff Unit Head": no body that has a name of its own. */
 function isTeamOf(word: Token, next: Token): boolean {
   if (word.text === 'Mission') return next.text === 'Director' || next.text === 'Chief';
-  return /^(?:Team|Unit|Section)$/.test(word.text) && /^(?:Lead|Leader|Head|Manager)$/.test(next.text);
+  return (
+    /^(?:Team|Unit|Section|Division)$/.test(word.text) &&
+    /^(?:Lead|Leader|Head|Manager|Director)$/.test(next.text)
+  );
 }
 
 /** "Deputy" in "Deputy Minister", "vice-foreign" in "vice-foreign minister"; "under" only in "under secretary". */

@@ -15,6 +15,7 @@ describe('the title of an office', () => {
     ['Ana Silva, Assistant to the President of Kenya, spoke.', ['Assistant to the President']],
     ['Ana Silva, Adviser to the Minister of Ports of Ghana, spoke.', ['Adviser to the Minister of Ports']],
     ['Ana Silva, Chief Ports Evangelist at Quayside, spoke.', ['Chief Ports Evangelist']],
+    ['The Harbour Police Division Director Ana Silva spoke.', ['Division Director']],
     ['Ana Silva, Task Team Leader at the World Bank, spoke.', ['Task Team Leader']],
     ['The World Bank chief said so to the chief visiting engineers.', ['chief']],
     ['Director General of the Department Ana Silva spoke.', ['Director General']],
