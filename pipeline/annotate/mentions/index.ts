@@ -52,7 +52,10 @@ export function findMentions(
   const known = withoutHeadlineServices(tokens, sentences, tagNames(tokens, sentences, ruled.names, model));
   const tagged = taggedSegments(tokens, known, ruled);
   const whole = bodiesCutAtFor(tokens, wholeNames(tokens, withCompanyNames(tokens, tagged)));
-  const legal = withQuotedTitles(tokens, withLegalNames(tokens, withNamesOverAnd(tokens, whole)));
+  const legal = withQuotedTitles(
+    tokens,
+    withLegalNames(tokens, withKindsBeside(tokens, withNamesOverAnd(tokens, whole))),
+  );
   const addressed = withServicesByDeeds(
     tokens,
     withServiceAddresses(tokens, withActingBodies(tokens, legal), marks),
