@@ -55,7 +55,15 @@ function isOfEarlierText(fields: Candidate['fields'], text: string): boolean {
   const [name] = (isRelation ? fields['subject'] : fields['name'])?.spans ?? [];
   const told = isRelation ? fields['object'] : (fields['adopted_on'] ?? fields['adopted_at']);
   const [at] = told?.spans ?? [];
-  return name !== undefined && at !== undefined && BEFORE_IT.test(text.slice(name.end, at.start));
+  return name !== undefined && at !== undefined && BEFORE_IT.test(wordsBetween(text, name, at));
+}
+
+/** Characters of what stands between a text and what is told of it, where nothing is looked for beyond them. */
+const FARTHEST = 400;
+
+/** The words between two places; none where they are far from each other, as in a line without full stops. */
+function wordsBetween(text: string, { end }: Span, { start }: Span): string {
+  return start - end > FARTHEST ? '' : text.slice(end, start);
 }
 
 /** "signed an agreement during the summit, which runs until Friday": that is the end of the summit. */
@@ -63,7 +71,7 @@ const OCCASION = /\b(?:during|at|amid)\s[^.;]*,\s(?:which|that)\b/i;
 
 function isOfOccasion(fields: Candidate['fields'], text: string): boolean {
   const [name, end] = [fields['name']?.spans[0], fields['period_end']?.spans[0]];
-  return name !== undefined && end !== undefined && OCCASION.test(text.slice(name.end, end.start));
+  return name !== undefined && end !== undefined && OCCASION.test(wordsBetween(text, name, end));
 }
 
 /** "passed amendments to the Ports Act": the act itself was passed on another day. */

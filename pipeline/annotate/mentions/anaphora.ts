@@ -50,7 +50,7 @@ export function anaphors(
   offices: readonly Office[],
   marks: Uint8Array,
 ): Mention[] {
-  const nothingRead = (): Antecedents => antecedents(tokens, entities, offices);
+  const nothingRead = antecedents(tokens, entities, offices);
   const before = nothingRead();
   const taken = takenTokens(tokens, named, offices);
   const officesAt = new Map(offices.map((office) => [office.firstToken, office]));

@@ -38,17 +38,35 @@ export interface Antecedents {
   titled(title: string): Mention | undefined;
 }
 
-/** Antecedents in an article of which nothing was read yet. */
+/** What is known of an article once for all: gives antecedents of which nothing was read yet, as often as they are wanted. */
 export function antecedents(
   tokens: readonly Token[],
   entities: readonly Entity[],
   offices: readonly Office[],
-): Antecedents {
+): () => Antecedents {
+  const article: Read = {
+    tokens,
+    entities,
+    nounsOf: entities.map(pointingNouns),
+    officesBeside: officesBesideNames(tokens, offices),
+    namesGroup: atMostOnce(() => hasAnyGroup(tokens)),
+  };
+  return () => nothingRead(article);
+}
+
+/** What antecedents are told by. */
+interface Read {
+  readonly tokens: readonly Token[];
+  readonly entities: readonly Entity[];
+  /** By entity: the nouns that point at it. */
+  readonly nounsOf: readonly ReadonlySet<string>[];
+  readonly officesBeside: (mention: Mention) => Office[];
+  readonly namesGroup: () => boolean;
+}
+
+function nothingRead({ tokens, entities, nounsOf, officesBeside, namesGroup }: Read): Antecedents {
   const last = new Map<string, Mention>();
-  const nounsOf = entities.map(pointingNouns);
-  const officesBeside = officesBesideNames(tokens, offices);
   const heads = new Set<string>();
-  const namesGroup = atMostOnce(() => hasAnyGroup(tokens));
   const persons = personsNamed(tokens, (entity) => genderOfEntity(entities[entity]));
   return {
     note(mention, sentence) {
