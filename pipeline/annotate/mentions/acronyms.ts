@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { isInitialsOf, isOfOtherLanguage, isOfSyllables, isShortFor, looksShort } from './short-for.ts';
 import { isAcronym, joined, touches } from './token-shapes.ts';
 import { isEditionAcronym } from './name-types.ts';
 import type { NameSegment } from './segments.ts';
@@ -155,29 +156,9 @@ function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
   );
 }
 
-/** "Ministry of Harbours and Innovation (MGI)": the first letter is the same, and another one. */
-function isOfOtherLanguage(short: string, initials: readonly (string | undefined)[]): boolean {
-  if (!/^\p{Lu}{3,5}$/u.test(short) || short[0] !== initials[0]) return false;
-  return initials.slice(1).some((letter) => letter !== undefined && short.indexOf(letter, 1) > 0);
-}
-
-/** "Quay Digital Ministers' Meeting (QDIGMIN)": capitals that all stand in the name in their order. */
-function isOfSyllables(short: string, name: string): boolean {
-  if (!/^\p{Lu}{5,}$/u.test(short)) return false;
-  const letters = name.replace(/^\d+\p{Ll}*\s+/u, '').toUpperCase();
-  if (letters[0] !== short[0]) return false;
-  let at = 0;
-  for (const letter of letters) if (letter === short[at]) at++;
-  return at === short.length;
-}
-
 function closingBracket(tokens: readonly Token[], open: number): number | undefined {
   for (let index = open + 2; index < open + 12; index++) if (tokens[index]?.text === ')') return index;
   return undefined;
-}
-
-function looksShort(text: string): boolean {
-  return text.length <= 12 && /^\p{L}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
 /** As many words as a body has that goes by a short name. */
@@ -192,28 +173,4 @@ function isPronouncedShort(short: string, { type: { type }, words }: NameSegment
     countryOfDemonym(short) === undefined &&
     cityNamed(short) === undefined
   );
-}
-
-/** Whether the letters of `short` come in order from the beginnings of the words of `long`. */
-export function isShortFor(short: string, long: string): boolean {
-  const words = long.split(/[\s-]+/).filter((word) => word !== '');
-  const letters = short.replace(/[-‑–’']?\d+$/, '').replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || words.length < 2) return false;
-  const parts = short.split(/[-‑–]/);
-  const shared = parts.filter((part) => part.length > 1 && words.includes(part)).length;
-  if (shared > 0) return true;
-  let at = 0;
-  for (const word of words) {
-    const wanted = letters[at]?.toLowerCase();
-    if (wanted === undefined) break;
-    if (word[0]?.toLowerCase() === wanted) at++;
-  }
-  return at >= letters.length - (letters.length > 3 ? 1 : 0);
-}
-
-/** Whether an acronym is just the capitals of a name's words: "UPU" for "Universal Postal Union". */
-export function isInitialsOf(acronym: string, name: string): boolean {
-  if (!/^\p{Lu}{3,8}$/u.test(acronym)) return false;
-  const initials = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  return initials.length === acronym.length && initials.every((word, index) => word[0] === acronym[index]);
 }

@@ -1,4 +1,4 @@
-import { isInitialsOf } from './acronyms.ts';
+import { isInitialsOf } from './short-for.ts';
 
 /** The longer names among many for which a short one may stand, found without comparing each with each. */
 export interface LongerNames {
