@@ -1,8 +1,8 @@
 import type { Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { overlapping, withInPlace } from './overlapping.ts';
+import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
-import { joined } from './token-shapes.ts';
 
 /** Bodies of a state that are called by a common noun. */
 const OF_STATE = new Set(['Cabinet', 'Parliament', 'cabinet', 'parliament']);
@@ -46,14 +46,7 @@ export function withActingBodies(
 }
 
 function bodyOf(tokens: readonly Token[], firstToken: number, endToken: number): NameSegment {
-  const named = tokens.slice(firstToken, endToken);
-  return {
-    firstToken,
-    endToken,
-    words: named,
-    text: joined(named),
-    type: { type: 'organization', strength: 2 },
-  };
+  return segmentAt(tokens, firstToken, endToken, { type: 'organization', strength: 2 });
 }
 
 /** "Cabinet on Monday approved", "approved by the Cabinet". */

@@ -1,8 +1,8 @@
 import type { Token } from '../../contract/annotation.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
 import { isRegion } from '../../lexicon/regions.ts';
+import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
-import { joined } from './token-shapes.ts';
 
 /**
  * Bodies without a "for …" that says only of what an officer of theirs is in charge: "Quayside Electronics for Latin America", where the article
@@ -16,8 +16,8 @@ export function bodiesCutAtFor(tokens: readonly Token[], segments: readonly Name
   return segments.flatMap((segment) => {
     const link = segment.type.type === 'organization' ? forIn(tokens, segment) : undefined;
     if (link === undefined) return [segment];
-    const body = part(tokens, segment.firstToken, link, segment.type);
-    const area = part(tokens, link + 1, segment.endToken, { type: 'place', strength: 2 });
+    const body = segmentAt(tokens, segment.firstToken, link, segment.type);
+    const area = segmentAt(tokens, link + 1, segment.endToken, { type: 'place', strength: 2 });
     const named = firstNamed.get(body.text);
     if (named === undefined) return [segment];
     if (isRegion(area.text) || countryOfName(area.text) !== undefined) return [body, area];
@@ -29,14 +29,4 @@ export function bodiesCutAtFor(tokens: readonly Token[], segments: readonly Name
 function forIn(tokens: readonly Token[], { firstToken, endToken }: NameSegment): number | undefined {
   for (let at = firstToken + 2; at < endToken - 1; at++) if (tokens[at]?.lower === 'for') return at;
   return undefined;
-}
-
-function part(
-  tokens: readonly Token[],
-  firstToken: number,
-  endToken: number,
-  type: NameSegment['type'],
-): NameSegment {
-  const words = tokens.slice(firstToken, endToken);
-  return { firstToken, endToken, words, text: joined(words), type };
 }

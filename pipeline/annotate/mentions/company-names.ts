@@ -1,7 +1,8 @@
 import type { Token } from '../../contract/annotation.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
-import { isCapitalised, joined } from './token-shapes.ts';
+import { isCapitalised } from './token-shapes.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 const COMPANY = /^(?:company|firm|startup)$/;
@@ -50,6 +51,5 @@ function isOneName(parts: readonly NameSegment[]): boolean {
 }
 
 function asBody(tokens: readonly Token[], firstToken: number, { endToken }: NameSegment): NameSegment {
-  const words = tokens.slice(firstToken, endToken);
-  return { firstToken, endToken, words, text: joined(words), type: { type: 'organization', strength: 2 } };
+  return segmentAt(tokens, firstToken, endToken, { type: 'organization', strength: 2 });
 }

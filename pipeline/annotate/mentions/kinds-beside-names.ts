@@ -3,8 +3,9 @@ import { isEventHead } from '../../lexicon/event-words.ts';
 import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import { words } from '../../lexicon/words.ts';
+import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
-import { isCapitalised, joined } from './token-shapes.ts';
+import { isCapitalised } from './token-shapes.ts';
 
 /** "its agenda, DCO 2028": what has a year and is one of these is no event. */
 const POLICIES = new Set(
@@ -77,9 +78,7 @@ function signedPartnership(tokens: readonly Token[], segment: NameSegment): Name
   if (start === endToken - 1 || (article !== 'a' && article !== 'an')) return undefined;
   const verb = tokens[start - 2]?.lower === 'on' ? tokens[start - 3] : tokens[start - 2];
   if (!AGREED.has(verb?.lower ?? '')) return undefined;
-  const named = tokens.slice(start, endToken);
-  const type = { type: 'instrument', strength: 2 } as const;
-  return { firstToken: start, endToken, words: named, text: joined(named), type };
+  return segmentAt(tokens, start, endToken, { type: 'instrument', strength: 2 });
 }
 
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
@@ -104,9 +103,7 @@ function aroundBrackets(
   if (!isHead || isCapitalised(tokens[open + 4])) return undefined;
   const start = startByLetters(tokens, open, tokens[open + 1]?.text ?? '');
   if (start === undefined || start > firstToken) return undefined;
-  const named = tokens.slice(start, open + 4);
-  const type = { type: 'event', strength: 2 } as const;
-  return { firstToken: start, endToken: open + 4, words: named, text: joined(named), type };
+  return segmentAt(tokens, start, open + 4, { type: 'event', strength: 2 });
 }
 
 /** The token at which the words begin whose first letters the short name has: "Digital Trade Ports" before "(DTP)". */

@@ -4,8 +4,9 @@ import { isOfficeHead } from '../../lexicon/offices.ts';
 import { words } from '../../lexicon/words.ts';
 import { isCalendarWord } from './name-extension.ts';
 import { withInPlace } from './overlapping.ts';
+import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
-import { isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
+import { isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
 /** What stands between the kind of an act and its number: "Decree No. 5". */
 const NUMBER_WORDS = new Set(words('no no. nos. nr nr. n° n.° nº n.º number № num.'));
@@ -63,9 +64,7 @@ function legalName(
 }
 
 function segmentOf(tokens: readonly Token[], firstToken: number, endToken: number): NameSegment {
-  const named = tokens.slice(firstToken, endToken);
-  const type = { type: 'instrument', strength: 2 } as const;
-  return { firstToken, endToken, words: named, text: joined(named), type };
+  return segmentAt(tokens, firstToken, endToken, { type: 'instrument', strength: 2 });
 }
 
 /** Past "No. 12/2023 of 2023" at a token; undefined where no number stands there. */

@@ -2,8 +2,9 @@ import type { Token } from '../../contract/annotation.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
+import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
-import { isAcronym, joined } from './token-shapes.ts';
+import { isAcronym } from './token-shapes.ts';
 
 /** What stands before a name that an event or plan has with its article. */
 const ARTICLES = new Set(['the', "'s", 'this', 'its', 'their', 'our', 'annual', 'first', 'second', 'third']);
@@ -21,8 +22,7 @@ export function withNamesOverAnd(tokens: readonly Token[], segments: readonly Na
       whole.push(segment);
       continue;
     }
-    const words = tokens.slice(left.firstToken, segment.endToken);
-    whole[whole.length - 1] = { ...segment, firstToken: left.firstToken, words, text: joined(words) };
+    whole[whole.length - 1] = segmentAt(tokens, left.firstToken, segment.endToken, segment.type);
   }
   return whole;
 }

@@ -2,9 +2,10 @@ import type { Token } from '../../contract/annotation.ts';
 import { isKnownService } from '../../lexicon/known-services.ts';
 import { words } from '../../lexicon/words.ts';
 import { overlapping } from './overlapping.ts';
+import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { MARK } from './token-marks.ts';
-import { isCapitalised, joined, touches } from './token-shapes.ts';
+import { isCapitalised, touches } from './token-shapes.ts';
 
 /** What an address of a government begins with where it is that of its services, and no body's: "my.gov.pt", "gov.pt", "mygov.pt". */
 const OF_SERVICES = new Set(words('my e egov e-gov gov mygov one services service id'));
@@ -65,6 +66,5 @@ function knownAt(tokens: readonly Token[], index: number): NameSegment | undefin
 }
 
 function segmentOf(tokens: readonly Token[], firstToken: number, endToken: number): NameSegment {
-  const named = tokens.slice(firstToken, endToken);
-  return { firstToken, endToken, words: named, text: joined(named), type: { type: 'service', strength: 2 } };
+  return segmentAt(tokens, firstToken, endToken, { type: 'service', strength: 2 });
 }

@@ -2,9 +2,9 @@ import type { Sentence, Token } from '../../contract/annotation.ts';
 import { countWhere } from '../../text/locate.ts';
 import { type GatheringPhrase, gatheringPhrase } from './gathering-phrases.ts';
 import { isHeld } from './gatherings-held.ts';
+import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { MARK } from './token-marks.ts';
-import { joined } from './token-shapes.ts';
 
 /** Sentences in which a name may follow that these words only announce. */
 const REACH = 4;
@@ -65,8 +65,7 @@ function namedIn(segments: readonly NameSegment[]): Named {
 }
 
 function eventOf(tokens: readonly Token[], { name: { firstToken, endToken } }: GatheringPhrase): NameSegment {
-  const words = tokens.slice(firstToken, endToken);
-  return { firstToken, endToken, words, text: joined(words), type: { type: 'event', strength: 2 } };
+  return segmentAt(tokens, firstToken, endToken, { type: 'event', strength: 2 });
 }
 
 /** "the Harbour Summit, a regional summit on ports", "is a forum for pilots", and what announces an event that is named a little later. */

@@ -2,8 +2,9 @@ import type { Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { topicEnd } from './agreement-topics.ts';
 import { overlapping, withInPlace } from './overlapping.ts';
+import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
-import { isAcronym, isHyphen, joined } from './token-shapes.ts';
+import { isAcronym, isHyphen } from './token-shapes.ts';
 
 /** Of these there is one for each matter: "data protection law", "law on data protection". */
 const LAWS = new Set(words('law bill'));
@@ -81,9 +82,7 @@ function policyAt(
     ? end > head + 1 || modifiers.some(({ pos, lower }) => pos === 'NOUN' && lower !== 'draft')
     : WHOSE.has(modifiers[0]?.lower ?? '') || (ON_MATTERS.has(tokens[head]?.lower ?? '') && end > head + 1);
   if (!isTold || !isAdopted(tokens, determiner, end, firstToken, endToken)) return undefined;
-  const named = tokens.slice(first, end);
-  const type = { type: 'instrument', strength: 2 } as const;
-  return { firstToken: first, endToken: end, words: named, text: joined(named), type };
+  return segmentAt(tokens, first, end, { type: 'instrument', strength: 2 });
 }
 
 /** Written small, or the capitals of "AI". */

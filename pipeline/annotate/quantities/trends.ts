@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { TRANSITIVE_TRENDS, TREND_WORDS } from '../../lexicon/comparators.ts';
+import { beforePeriod, isSeenChange } from '../../text/told-changes.ts';
 import { tokenAt, tokenIn, type Window } from './window.ts';
 
 /** A word that says that the amount is one of rising or falling. */
@@ -23,7 +24,7 @@ export function trendBefore(window: Window, start: number, measured: boolean): T
   let index = tokenAt(window, start) - 1;
   for (let passed = 0; passed < 3 && isPassed(window, index); passed++) index--;
   const by = tokenIn(window, index)?.lower === 'by';
-  if (tokenIn(window, index + 1)?.lower === 'from') index = beforePeriod(window, index);
+  if (tokenIn(window, index + 1)?.lower === 'from') index = beforePeriod((at) => tokenIn(window, at), index);
   return (
     seenChange(window, index) ??
     trendAt(window, by ? index - 1 : index, measured || by) ??
@@ -31,31 +32,14 @@ export function trendBefore(window: Window, start: number, measured: boolean): T
   );
 }
 
-const CHANGES = /^(?:increase|rise|growth|jump|surge|decrease|decline|drop|fall)$/;
-const SEEING = /^(?:record|witness|see|register|show|post|undergo)$/;
-/** Tokens of "over the past three years". */
-const LONGEST_PERIOD = 6;
-
 /** "has witnessed an increase from 6 to 66" says no more than "has increased". */
 function seenChange(window: Window, index: number): Trend | undefined {
-  const [noun, article, verb] = [0, 1, 2].map((back) => tokenIn(window, index - back));
-  if (noun === undefined || !CHANGES.test(noun.lower) || tokenIn(window, index + 1)?.lower !== 'from')
-    return undefined;
+  const noun = tokenIn(window, index);
+  if (noun === undefined || tokenIn(window, index + 1)?.lower !== 'from') return undefined;
   const direction = TREND_WORDS.get(noun.lower);
-  if (direction === undefined || !/^an?$/.test(article?.lower ?? '') || !SEEING.test(verb?.lemma ?? ''))
-    return undefined;
-  return { direction, start: noun.start, end: noun.end };
-}
-
-/** The verb of "increased over the past three years from 8 to 28". */
-function beforePeriod(window: Window, end: number): number {
-  if (!/^(?:years|months|decade)$/.test(tokenIn(window, end)?.lower ?? '')) return end;
-  for (let at = end - 1; at > end - LONGEST_PERIOD; at--) {
-    const { lower = '', pos = '' } = tokenIn(window, at) ?? {};
-    if (/^(?:over|during|in)$/.test(lower)) return at - 1;
-    if (!/^(?:the|past|last)$/.test(lower) && pos !== 'NUM') return end;
-  }
-  return end;
+  return direction !== undefined && isSeenChange((at) => tokenIn(window, at), index)
+    ? { direction, start: noun.start, end: noun.end }
+    : undefined;
 }
 
 function isPassed(window: Window, index: number): boolean {

@@ -1,4 +1,12 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
+import {
+  beforePeriod,
+  isChange,
+  isPeriod,
+  isSeeing,
+  isSeenChange,
+  type TokenAt,
+} from '../../text/told-changes.ts';
 import { isVerb } from '../verbs.ts';
 
 /** Verbs that say what their subject measures: "the number reached 40", "costs are estimated at $3m". */
@@ -71,10 +79,12 @@ export function governorOf(
     else if ((token.lower === 'up' || token.lower === 'down') && isVerbAt(tokens, at - 1)) continue;
     // "Has grown sevenfold, to 48 petabytes"
     else if (token.text === ',' && preposition === 'to' && tokens[at - 1]?.pos === 'ADV') continue;
-    else if (/^(?:years|months|decade)$/.test(token.lower) || CHANGES.test(token.lower)) break;
+    else if (isPeriod(token.lower) || isChange(token.lower)) break;
     else if (!PASSED.has(token.lower) && token.pos !== 'ADV' && token.pos !== 'PRON') return undefined;
   }
-  at = beforeChange(tokens, beforePeriod(tokens, at));
+  const tokenAt: TokenAt = (index) => tokens[index];
+  at = beforePeriod(tokenAt, at);
+  if (isSeenChange(tokenAt, at)) at -= 2;
   const verb = tokens[at];
   if (verb === undefined || at < sentence.firstToken || !isVerbAt(tokens, at)) return undefined;
   let first = at;
@@ -87,28 +97,6 @@ export function governorOf(
     preposition,
     isMeasuring: measures(verb, preposition, tokens[at - 1]),
   };
-}
-
-const CHANGES = /^(?:increase|rise|growth|jump|surge|decrease|decline|drop|fall)$/;
-const SEEING = /^(?:record|witness|see|register|show|post|undergo)$/;
-/** Tokens of "over the past three years". */
-const LONGEST_PERIOD = 6;
-
-/** The verb of "has witnessed an increase from 6 to 66", which says no more than "has increased". */
-function beforeChange(tokens: readonly Token[], noun: number): number {
-  if (!CHANGES.test(tokens[noun]?.lower ?? '') || !/^an?$/.test(tokens[noun - 1]?.lower ?? '')) return noun;
-  return SEEING.test(tokens[noun - 2]?.lemma ?? '') ? noun - 2 : noun;
-}
-
-/** The verb of "increased over the past three years from 8 to 28". */
-function beforePeriod(tokens: readonly Token[], end: number): number {
-  if (!/^(?:years|months|decade)$/.test(tokens[end]?.lower ?? '')) return end;
-  for (let at = end - 1; at > end - LONGEST_PERIOD; at--) {
-    const { lower = '', pos = '' } = tokens[at] ?? {};
-    if (/^(?:over|during|in)$/.test(lower)) return at - 1;
-    if (!/^(?:the|past|last)$/.test(lower) && pos !== 'NUM') return end;
-  }
-  return end;
 }
 
 /** A verb, by its tag or behind "which": the tagger takes "sets" of "which sets 27 goals" for a noun. */
@@ -131,5 +119,5 @@ function measures({ lemma, lower }: Token, preposition: string, before: Token | 
   if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from|up|down)$/.test(preposition);
   if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
     return preposition !== '' && (lower.endsWith('d') || before?.lemma === 'be');
-  return MEASURING.has(lemma) || (SEEING.test(lemma) && preposition === 'from');
+  return MEASURING.has(lemma) || (isSeeing(lemma) && preposition === 'from');
 }

@@ -1,0 +1,45 @@
+import type { Token } from '../contract/annotation.ts';
+
+/** Gives a token of a text, or nothing beyond the words that are looked at. */
+export type TokenAt = (index: number) => Token | undefined;
+
+const CHANGES = /^(?:increase|rise|growth|jump|surge|decrease|decline|drop|fall)$/;
+const SEEING = /^(?:record|witness|see|register|show|post|undergo)$/;
+const PERIODS = /^(?:years|months|decade)$/;
+/** Tokens of "over the past three years". */
+const LONGEST_PERIOD = 6;
+
+/** Whether a noun names a change: "increase". */
+export function isChange(lower: string): boolean {
+  return CHANGES.test(lower);
+}
+
+/** Whether a verb says of its subject that a change was seen: "witness" in "has witnessed an increase". */
+export function isSeeing(lemma: string): boolean {
+  return SEEING.test(lemma);
+}
+
+/** Whether a word ends what says how long something changed: "years". */
+export function isPeriod(lower: string): boolean {
+  return PERIODS.test(lower);
+}
+
+/** Whether a noun is the change of "has witnessed an increase", which says no more than "has increased". */
+export function isSeenChange(tokenAt: TokenAt, noun: number): boolean {
+  return (
+    isChange(tokenAt(noun)?.lower ?? '') &&
+    /^an?$/.test(tokenAt(noun - 1)?.lower ?? '') &&
+    isSeeing(tokenAt(noun - 2)?.lemma ?? '')
+  );
+}
+
+/** The token before "over the past three years", which ends at a token: the verb of "increased over the past three years"; else that token. */
+export function beforePeriod(tokenAt: TokenAt, end: number): number {
+  if (!isPeriod(tokenAt(end)?.lower ?? '')) return end;
+  for (let at = end - 1; at > end - LONGEST_PERIOD; at--) {
+    const { lower = '', pos = '' } = tokenAt(at) ?? {};
+    if (/^(?:over|during|in)$/.test(lower)) return at - 1;
+    if (!/^(?:the|past|last)$/.test(lower) && pos !== 'NUM') return end;
+  }
+  return end;
+}
