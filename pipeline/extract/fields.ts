@@ -168,15 +168,17 @@ function dateField(
   return value.startsWith('XXXX') ? undefined : { value, spans, yearFrom: 'published' };
 }
 
-/** "held since 2022" speaks of a series, "runs until 5 May" of no beginning. */
+/** "held since 2022" speaks of a series, "runs until 5 May" of no beginning; "(2022)" behind a name tells which one is meant, and no end. */
 function isNoTimeOfEvent(
-  { firstToken }: Capture,
+  { firstToken, date }: Capture,
   part: string | undefined,
   { captures }: Match,
   { annotation }: PatternIndex,
 ): boolean {
   const before = annotation.tokens[firstToken - 1]?.lower ?? '';
-  if (before !== 'since' && !(part === 'start' && (before === 'until' || before === 'till'))) return false;
+  const isYearAlone = part === 'end' && before === '(' && /^\d{4}$/.test(date?.edtf ?? '');
+  if (before !== 'since' && !isYearAlone && !(part === 'start' && (before === 'until' || before === 'till')))
+    return false;
   return Object.values(captures).some(({ mention }) => mention?.type === 'event');
 }
 

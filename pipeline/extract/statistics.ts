@@ -19,6 +19,7 @@ import type { Tokens } from './statistics/phrase-before.ts';
 import { type Place, placeOf } from './statistics/place.ts';
 import { placeField } from './statistics/place-of-figure.ts';
 import { sizeOfGroup } from './statistics/sizes.ts';
+import { isTime as isTimeWord, isTimeAlone } from './statistics/measures-nothing.ts';
 import { isRank } from './statistics/ranks.ts';
 import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
 import { isSaidOfThing, subjectField } from './statistics/subject.ts';
@@ -154,7 +155,8 @@ function candidateOf(place: Place, reading: Reading, index: PatternIndex): Candi
   const { quantity, sentence } = place;
   const { number, comparator, comparatorSpan, trend, trendSpan } = quantity;
   const indicator = fieldOf(reading.indicator, index);
-  if (indicator === undefined) return undefined;
+  const isTime = !ofTime(quantity) && isTimeAlone(reading.indicator, index);
+  if (indicator === undefined || isTime) return undefined;
   const fields: Record<string, CandidateField> = { indicator };
   put(fields, 'value', worded(quantity.value, number));
   put(fields, 'value_min', worded(quantity.min, number));
@@ -173,6 +175,11 @@ function candidateOf(place: Place, reading: Reading, index: PatternIndex): Candi
     rule: ruleOf(quantity),
     score: statisticScore(quantity),
   };
+}
+
+/** Whether it counts years, hours and the like. */
+function ofTime({ unit }: Quantity): boolean {
+  return unit !== '' && isTimeWord(unit);
 }
 
 function ruleOf({ unit, unitCode }: Quantity): string {

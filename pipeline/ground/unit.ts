@@ -4,6 +4,7 @@ import {
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
+  LOCAL_DOLLARS,
   PERCENT_NAMES,
   SHARED_CURRENCIES,
   UNIT_NAMES,
@@ -61,9 +62,9 @@ function isOfNumber(word: string): boolean {
   return isPartOfNumber(word) || SCALES_AFTER_DIGITS.has(word) || SCALE_LETTERS.has(word) || LINKS.has(word);
 }
 
-/** "Rs" for Pakistani rupees: which country's money letters mean that several write, the article says elsewhere. */
+/** "Rs" for Pakistani rupees, "$" for dollars of Fiji: which country's money letters mean that several write, the article says elsewhere. */
 function isSharedSign(words: string, value: string): boolean {
-  const currencies = SHARED_CURRENCIES.get(words.replace(/\.$/, ''));
+  const currencies = words === '$' ? LOCAL_DOLLARS : SHARED_CURRENCIES.get(words.replace(/\.$/, ''));
   return currencies !== undefined && [...currencies.values()].includes(value);
 }
 

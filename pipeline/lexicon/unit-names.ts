@@ -73,7 +73,7 @@ function physical(): [string, string][] {
     [HP] horsepower; V volt; kV kilovolt; mA milliampere; mA.h milliampere hour; N.m newton metre; Pa pascal; kPa kilopascal;
     MPa megapascal; GPa gigapascal; Hz hertz; kHz kilohertz; MHz megahertz; GHz gigahertz; dB decibel; cal calorie; By byte;
     kBy kilobyte; MBy megabyte; GBy gigabyte; TBy terabyte; PBy petabyte; kbit/s kilobit per second; Mbit/s megabit per second;
-    Gbit/s gigabit per second; Tbit/s terabit per second; [mi_i]/h mile per hour; km/h kilometre per hour; m/s metre per second;
+    Gbit/s gigabit per second; Tbit/s terabit per second; [mi_i]/h mile per hour; km/h kilometre per hour; km/s kilometre per second; m/s metre per second;
     [kn_i] knot; [ppm] part per million; [ppb] part per billion; ms millisecond`);
 }
 

@@ -126,6 +126,14 @@ export const SHARED_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>>
   ...shared('Sh Shs', 'KE KES TZ TZS UG UGX SO SOS'),
 ]);
 
+/** The countries whose own money is a dollar that they write "$" at home, with its code. */
+export const LOCAL_DOLLARS: ReadonlyMap<string, string> = new Map(
+  shared(
+    '$',
+    'AU AUD CA CAD NZ NZD SG SGD FJ FJD JM JMD BB BBD BS BSD BZ BZD GY GYD TT TTD NA NAD LR LRD SB SBD BN BND',
+  )[0]?.[1],
+);
+
 function shared(signs: string, pairs: string): [string, ReadonlyMap<string, string>][] {
   const words = pairs.split(' ');
   const codes = new Map(words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? '']] : [])));
@@ -214,7 +222,26 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['moroccan dirham', 'MAD'],
   ['kuwaiti dinar', 'KWD'],
   ['iraqi dinar', 'IQD'],
+  ...codes(`
+    CRC colones; GTQ quetzales; HNL lempira; NIO cordobas córdobas; PYG guaranies guaraníes; PAB balboas; PEN soles; BOB bolivianos;
+    VES bolivars bolivares bolívares; HTG gourde; BGN lev leva; ALL lek; MKD denar; MZN metical meticais; AOA kwanza; BWP pula; GMD dalasi;
+    MGA ariary; MRU ouguiya; LSL maloti; SZL emalangeni; MNT tugrik tögrög; MMK kyat; LAK kip; KHR riel; BTN ngultrum; MVR rufiyaa;
+    VUV vatu; PGK kina; WST tala; TOP pa'anga; MOP pataca; TJS somoni; JMD jamaican_dollar; BBD barbados_dollar; BSD bahamian_dollar;
+    BZD belize_dollar; FJD fijian_dollar fiji_dollar; GYD guyanese_dollar guyana_dollar; TTD trinidad_and_tobago_dollar; NAD namibian_dollar
+    namibia_dollar; LRD liberian_dollar; SBD solomon_islands_dollar; BND brunei_dollar; XCD east_caribbean_dollar; UYU uruguayan_peso;
+    DOP dominican_peso; TND tunisian_dinar; DZD algerian_dinar; JOD jordanian_dinar; BHD bahraini_dinar; RSD serbian_dinar;
+    LYD libyan_dinar; OMR omani_rial; QAR qatari_riyal; BIF burundian_franc; GNF guinean_franc; CDF congolese_franc; DJF
+    djiboutian_franc; LBP lebanese_pound; SDG sudanese_pound; MUR mauritian_rupee; SOS somali_shilling; RON romanian_leu romanian_lei; MDL
+    moldovan_leu moldovan_lei; AMD armenian_dram; KGS kyrgyz_som; UZS uzbek_sum uzbek_som; ZMW zambian_kwacha; MWK malawian_kwacha`),
 ]);
+
+/** Entries of "CODE name name; CODE name". */
+function codes(list: string): [string, string][] {
+  return list.split(';').flatMap((entry) => {
+    const [code = '', ...names] = entry.trim().split(/\s+/);
+    return spellings(names.join(' '), code);
+  });
+}
 
 /** What percentages are written as. A percentage point is another thing than a per cent. */
 export const PERCENT_NAMES: ReadonlyMap<string, string> = new Map([
@@ -312,6 +339,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['kph', 'km/h'],
   ['kmph', 'km/h'],
   ['km/hr', 'km/h'],
+  ['km/s', 'km/s'],
   ['m/s', 'm/s'],
   ['kt', '[kn_i]'],
   ['ppm', '[ppm]'],

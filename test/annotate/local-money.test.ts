@@ -18,6 +18,9 @@ describe('letters that several countries write for their money are of', () => {
     ['the country of a city', 'In Colombo the bridge cost Rs. 5 billion.', 'LKR'],
     ['the one named most', 'Kenya and Uganda met. Kenya paid Sh5 billion.', 'KES'],
     ['no country where two are named as often', 'Kenya and Uganda paid Sh5 billion.', 'Sh'],
+    ['the country of "$" beside "US$"', 'Fiji paid $5 million in US$ bonds.', 'FJD'],
+    ['the United States where nothing tells the dollars apart', 'Fiji paid $5 million in bonds.', 'USD'],
+    ['them too in an article of another country', 'Kenya paid $5 million, it said: US$ bonds.', 'USD'],
   ])('%s', (_what, text, unit) => {
     expect(units(text)).toEqual([unit]);
   });
@@ -27,5 +30,12 @@ describe('letters that several countries write for their money are of', () => {
     const { facts } = groundAll(source, extract(annotate(source)));
     const figures = facts.filter(({ table }) => table === 'statistics');
     expect(figures.map(({ fields }) => fields['unit']?.value)).toEqual(['PKR']);
+  });
+
+  it('are believed by the gate where they are a dollar', () => {
+    const source = article('Fiji spent $5 million on the bridge, of which US$ bonds paid half.');
+    const { facts } = groundAll(source, extract(annotate(source)));
+    const figures = facts.filter(({ table }) => table === 'statistics');
+    expect(figures.map(({ fields }) => fields['unit']?.value)).toEqual(['FJD']);
   });
 });

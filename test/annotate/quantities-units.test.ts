@@ -43,6 +43,10 @@ describe('a unit of measure goes by its name, and keeps its code', () => {
       'It cost KSh9.7 billion, then Ksh 200.',
       ['9700000000 Kenyan shilling (KES)', '200 Kenyan shilling (KES)'],
     ],
+    [
+      'A dish moved at 7.5 km/s; it cost 40 billion colones.',
+      ['7.5 kilometre per second (km/s)', '40000000000 Costa Rican colón (CRC)'],
+    ],
     ['It cost Sh9.7 billion, not Gosh9 or Sh!t 9.', ['9700000000 Sh', '9']],
     [
       'It lost N9.4bn and R300m on the N1 and the R300 in Q3.',

@@ -91,8 +91,22 @@ describe('a figure', () => {
   it.each([
     ['a rank', 'Kenya ranks 133 out of 156 countries.'],
     ['what an ordinal is of', 'Kenya was ranked 28th out of 193 states.'],
+    ['place in a ranking', 'The port advanced to 38 in the world ranking of ports.'],
+    ['name of a time alone', 'Last year: EUR 131.2 million.'],
   ])('is no %s', (_what, text) => {
     expect(statistics(text)).toEqual([]);
+  });
+
+  it('is that of the noun before a time that is pointed at', () => {
+    expect(statistics('Arrivals this year reached 3 million.')).toMatchObject([{ indicator: 'Arrivals' }]);
+    expect(statistics('The fee this year is $40.')).toMatchObject([{ indicator: 'fee' }]);
+  });
+
+  it('is what moved to it, where the verb moves to figures', () => {
+    expect(statistics("The port's index advanced to 308 points.")).toMatchObject([
+      { indicator: "port's index", value: 308 },
+    ]);
+    expect(statistics('The port improved 20 schools.')).toMatchObject([{ indicator: 'schools' }]);
   });
 
   it('is that of the noun before the end of a time', () => {

@@ -1,11 +1,12 @@
 import type { Entity, Mention, Quantity } from '../../contract/annotation.ts';
 import { countryOfPlace } from '../../lexicon/place-names.ts';
 import { NAMES_OF_CODES } from '../../lexicon/unit-names.ts';
-import { SHARED_CURRENCIES } from '../../lexicon/units.ts';
+import { LOCAL_DOLLARS, SHARED_CURRENCIES } from '../../lexicon/units.ts';
 
 /**
  * The quantities of an article with the money of its country where several countries write theirs with the same letters: "Rs 5 billion" is Pakistani
  * in an article that names Pakistan or its cities most. Where it names two such countries as often, the letters stay; where it names none, what was read.
+ * A bare "$" is of the country of which the article is where it writes "US$" for the other dollar.
  */
 export function inLocalMoney(
   quantities: readonly Quantity[],
@@ -16,6 +17,11 @@ export function inLocalMoney(
   let namings: ReadonlyMap<string, number> | undefined;
   return quantities.map((quantity) => {
     const sign = quantity.unitSpan === undefined ? '' : signAt(text, quantity.unitSpan);
+    if (sign === '$' && TELLS_DOLLARS_APART.test(text)) {
+      namings ??= namingsOfCountries(mentions, entities);
+      const dollar = LOCAL_DOLLARS.get(countryOfArticle(namings) ?? '');
+      return dollar === undefined ? quantity : inMoney(quantity, dollar);
+    }
     const currencies = SHARED_CURRENCIES.get(sign);
     if (currencies === undefined) return quantity;
     namings ??= namingsOfCountries(mentions, entities);
@@ -25,9 +31,20 @@ export function inLocalMoney(
       const { unitCode: _code, ...rest } = quantity;
       return { ...rest, unit: sign, unitName: sign };
     }
-    const unit = currencies.get(country) ?? quantity.unit;
-    return { ...quantity, unit, unitCode: unit, unitName: NAMES_OF_CODES.get(unit) ?? unit };
+    return inMoney(quantity, currencies.get(country) ?? quantity.unit);
   });
+}
+
+const TELLS_DOLLARS_APART = /\bUS ?\$|\bU\.S\. ?\$|\bUSD\b/;
+
+function inMoney(quantity: Quantity, unit: string): Quantity {
+  return { ...quantity, unit, unitCode: unit, unitName: NAMES_OF_CODES.get(unit) ?? unit };
+}
+
+/** The country that is named oftener than any other. */
+function countryOfArticle(namings: ReadonlyMap<string, number>): string | undefined {
+  const [first, second] = [...namings].sort(([, one], [, other]) => other - one);
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 function signAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string {

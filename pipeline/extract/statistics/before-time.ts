@@ -11,6 +11,8 @@ const PARTICIPLE = /(?:ed|sold|made|built|held|paid)$/;
 export function beforeTime(end: number, first: number, tokens: readonly Token[]): number {
   let at = end;
   while (at > first && TIME.test(tokens[at - 1]?.lower ?? '')) at--;
+  const pointed = beforePointedTime(end, first, tokens);
+  if (pointed !== undefined) return pointed;
   const edge = beforeEdge(at, first, tokens);
   if (edge !== undefined) return edge;
   if (at === end || !/^(?:in|during)$/.test(tokens[at - 1]?.lower ?? '')) return end;
@@ -19,6 +21,17 @@ export function beforeTime(end: number, first: number, tokens: readonly Token[])
   const verb = tokens[at - 1];
   return verb?.pos === 'VERB' && PARTICIPLE.test(verb.lower) && tokens[at - 2]?.pos !== 'AUX' ? at - 1 : at;
 }
+
+const PERIOD = /^(?:year|month|quarter|week|season|decade)$/;
+
+/** Of "arrivals this year" the end of "arrivals". */
+function beforePointedTime(end: number, first: number, tokens: readonly Token[]): number | undefined {
+  if (end - 2 <= first || !PERIOD.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  const noun = tokens[end - 3]?.pos ?? '';
+  return /^(?:this|last|next)$/.test(tokens[end - 2]?.lower ?? '') && NOUNS.test(noun) ? end - 2 : undefined;
+}
+
+const NOUNS = /^(?:NOUN|PROPN)$/;
 
 /** Of "users by the end of" the end of "users". */
 function beforeEdge(end: number, first: number, tokens: readonly Token[]): number | undefined {

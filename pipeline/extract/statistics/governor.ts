@@ -17,6 +17,10 @@ const MEASURING = new Set(
     'stay triple near approach lower raise swell halve dip plunge touch pass'
   ).split(' '),
 );
+/** Verbs that do so only with a word that leads to the figure: "advanced to 308", and not "improved 20 schools". */
+const MOVING =
+  /^(?:advance|improve|slip|slide|sink|tumble|plummet|leap|spike|edge|ease|rebound|recover|progress|contract|inch|dwindle|skyrocket|rocket|swing)$/;
+const LEADS_TO_FIGURE = /^(?:to|from|by|up|down)$/;
 /** With these the verb's subject may do anything; what is measured then stands between the verb and "by" or "from". */
 const PREPOSITIONS = new Set([
   'to',
@@ -119,5 +123,6 @@ function measures({ lemma, lower }: Token, preposition: string, before: Token | 
   if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from|up|down)$/.test(preposition);
   if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
     return preposition !== '' && (lower.endsWith('d') || before?.lemma === 'be');
+  if (MOVING.test(lemma)) return LEADS_TO_FIGURE.test(preposition);
   return MEASURING.has(lemma) || (isSeeing(lemma) && preposition === 'from');
 }

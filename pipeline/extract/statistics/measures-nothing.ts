@@ -17,6 +17,14 @@ export function measuresNothing({ first, end }: Tokens, index: PatternIndex): bo
   return (index.dates.get(first)?.endToken ?? 0) >= end || isUnit(end - 1, index);
 }
 
+/** Whether it is a time alone ("year", "previous year"), which is no name of what a figure that is no duration says. */
+export function isTimeAlone({ first, end }: Tokens, { annotation: { tokens } }: PatternIndex): boolean {
+  if (!isTime(tokens[end - 1]?.lower ?? '') || end - first > 2) return false;
+  return end - first === 1 || POINTS_AT_TIME.test(tokens[first]?.lower ?? '');
+}
+
+const POINTS_AT_TIME = /^(?:this|that|last|next|previous|same|past|coming|current|prior|following)$/;
+
 /** Whether a token stands in the unit of measure of a figure: "km" of "90 km/h". */
 function isUnit(at: number, { annotation: { tokens, quantities } }: PatternIndex): boolean {
   const token = tokens[at];

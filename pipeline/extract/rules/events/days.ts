@@ -51,15 +51,16 @@ export const eventDays: readonly Rule[] = [
   {
     name: 'event-brackets-date',
     pattern: '{event:e} ( in|, {city} )? ( , {country} )? ,|OPEN (from|on)? {date:d}',
-    rows: FROM_TO,
+    rows: [
+      { table: 'events', fields: { name: 'e', start: 'd.start' } },
+      { table: 'events', fields: { name: 'e', end: 'd.end' } },
+    ],
     score: 0.75,
     examples: [
-      [
-        'The Harbour Summit (3–5 May 2024) was short.',
-        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
-      ],
+      ['The Harbour Summit (3–5 May 2024) was short.', 'events name=Harbour Summit end=2024-05-05'],
+      ['The Harbour Summit (2024) was short.', 'events name=Harbour Summit start=2024'],
     ],
-    counterexamples: [],
+    counterexamples: ['The Harbour Summit (since 2024) was short.'],
   },
   {
     name: 'event-opened-on',
