@@ -9,7 +9,7 @@ import { itMentions, namedSince } from './it-pronouns.ts';
 import { takenTokens } from './taken-tokens.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
-import { byBody, byNation, byRank, byTitle, namesHolder } from './titles-pointing.ts';
+import { byBody, byClass, byNation, byRank, byTitle, namesHolder } from './titles-pointing.ts';
 import { MARK } from './token-marks.ts';
 
 const DETERMINERS = new Set(['the', 'this', 'that']);
@@ -134,6 +134,7 @@ function anaphorAt(
     byTitle(tokens, officesAt.get(index + 1), index, before) ??
     byRank(tokens, officesAt.get(index + 2), index, before) ??
     byNation(tokens, officesAt.get(index + 2), index, before) ??
+    byClass(tokens, index, before) ??
     byBody(tokens, namesAt.get(index + 1), officesAt, index, () => before.person('', at), before) ??
     description(tokens, index, endToken, before, taken, officesAt, namesAt)
   );

@@ -1,20 +1,14 @@
 import type { Entity, Mention, MentionType, Office, Token } from '../../contract/annotation.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
-import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
-import { isOfficeHead } from '../../lexicon/offices.ts';
-import { words } from '../../lexicon/words.ts';
+import { countryOfName } from '../../lexicon/countries.ts';
 import { nounsBeside } from './described-kinds.ts';
 import { CENTRAL, FIRM, FIRM_NOUNS, isCentralBank, mayBeFirm } from './firms.ts';
 import { genderOfEntity } from './genders.ts';
+import { type HoldersNamed, holdersNamed, mayBeTitle } from './holders-named.ts';
 import { officesBesideNames } from './offices-beside.ts';
 import { personsNamed } from './persons-named.ts';
-import { mayBeShortTitle, shortTitleOf } from './short-titles.ts';
 import { fitsAnyOfType, typeOfPointingNoun } from './pointing-nouns.ts';
 
-/** Words before a title that tell it from others of its kind: "the Union Minister". */
-export const RANKS: ReadonlySet<string> = new Set(
-  words('union federal state cabinet outgoing incoming incumbent honourable'),
-);
 /** Types of things of which some noun in the name points at them. */
 const POINTED_AT: ReadonlySet<MentionType> = new Set(['event', 'instrument', 'organization', 'service']);
 const COUNTRY_NOUNS = new Set(['country', 'nation']);
@@ -34,8 +28,8 @@ export interface Antecedents {
   described(noun: string): Mention | undefined;
   /** The person named last. */
   latter(): Mention | undefined;
-  /** Who was named beside a title of several words, in lower case: "the deputy minister". */
-  titled(title: string): Mention | undefined;
+  /** Who was named beside an office. */
+  readonly holders: Pick<HoldersNamed, 'byTitle' | 'byNation' | 'byClass' | 'servesAnother'>;
 }
 
 /** What is known of an article once for all: gives antecedents of which nothing was read yet, as often as they are wanted. */
@@ -66,7 +60,7 @@ interface Read {
 
 function nothingRead({ tokens, entities, nounsOf, officesBeside, namesGroup }: Read): Antecedents {
   const last = new Map<string, Mention>();
-  const heads = new Set<string>();
+  const holders = holdersNamed(tokens, officesBeside);
   const persons = personsNamed(tokens, (entity) => genderOfEntity(entities[entity]));
   return {
     note(mention, sentence) {
@@ -81,24 +75,7 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, namesGroup }: R
       }
       if (mention.type === 'event' && nouns.size === 0) last.set(UNTOLD_EVENT, mention);
       if (mention.type !== 'person') return;
-      for (const office of officesBeside(mention)) {
-        const isDeputy = DEPUTIES.has(tokens[office.firstToken]?.lower ?? '');
-        for (const head of headsOf(tokens, office)) {
-          // "The minister" is no deputy minister where a minister was named.
-          if (isDeputy && heads.has(head)) continue;
-          last.set(`office ${head}`, mention);
-          if (!isDeputy) heads.add(head);
-        }
-        for (const title of titlesOf(tokens, office)) {
-          last.set(`title ${title}`, mention);
-          const short = shortTitleOf(title);
-          if (short !== undefined) last.set(`office ${short}`, mention);
-        }
-        const rank = tokens[office.firstToken - 1]?.lower ?? '';
-        if (isOfCountry(tokens[office.firstToken - 1]))
-          for (const head of headsOf(tokens, office)) last.set(`title ${rank} ${head}`, mention);
-        if (RANKS.has(rank)) last.set(`title ${rank} ${tokens[office.firstToken]?.lower ?? ''}`, mention);
-      }
+      holders.note(mention);
       persons.note(mention, sentence);
     },
     notePointer(mention, sentence) {
@@ -106,7 +83,7 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, namesGroup }: R
     },
     latter: () => last.get('person'),
     person: (pronoun, sentence, at) => persons.meantBy(pronoun, sentence, at),
-    titled: (title) => last.get(`title ${title}`),
+    holders,
     described(noun) {
       if (noun === 'city') return last.get('place city');
       if (noun === 'group' && namesGroup()) return undefined;
@@ -114,7 +91,7 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, namesGroup }: R
       if (noun === CENTRAL) return last.get(CENTRAL);
       if (COUNTRY_NOUNS.has(noun)) return last.get('place country');
       const type = typeOfPointingNoun(noun);
-      if (type === undefined) return mayBeTitle(noun) ? last.get(`office ${noun}`) : undefined;
+      if (type === undefined) return mayBeTitle(noun) ? holders.byHead(noun) : undefined;
       const named = last.get(`${type} ${noun}`) ?? (fitsAnyOfType(noun) ? last.get(type) : undefined);
       return named ?? (KINDS_OF_EVENT.has(noun) ? last.get(UNTOLD_EVENT) : undefined);
     },
@@ -134,9 +111,6 @@ function hasAnyGroup(tokens: readonly Token[]): boolean {
       lower === 'group' && /^(?:an?|another|working|this)$/.test(tokens[at - 1]?.lower ?? ''),
   );
 }
-
-/** First words of the titles of those who serve under the holder of the office, or held it before. */
-const DEPUTIES: ReadonlySet<string> = new Set(words('deputy vice assistant associate junior former ex'));
 
 /** An event whose name does not say what it is ("Quay Bridge") may be a forum or a festival. */
 const UNTOLD_EVENT = 'event untold';
@@ -170,30 +144,3 @@ function pointingNouns(entity: Entity): ReadonlySet<string> {
       if (typeOfPointingNoun(word) === entity.type) nouns.add(word);
   return nouns;
 }
-
-function headsOf(tokens: readonly Token[], { firstToken, endToken }: Office): string[] {
-  return tokens
-    .slice(firstToken, endToken)
-    .map(({ lower }) => lower)
-    .filter(mayBeTitle);
-}
-
-function mayBeTitle(lower: string): boolean {
-  return isOfficeHead(lower) || mayBeShortTitle(lower.toUpperCase());
-}
-
-/** "Kenyan" and "UAE" in "the Kenyan minister": by the country they are told from others of their kind. */
-export function isOfCountry(token: Token | undefined): boolean {
-  if (token?.pos !== 'ADJ' && token?.pos !== 'PROPN') return false;
-  return countryOfDemonym(token.text) !== undefined || countryOfName(token.text) !== undefined;
-}
-
-/** The title up to its head, and its ends of two words and more: "health permanent secretary", "permanent secretary". */
-function titlesOf(tokens: readonly Token[], { firstToken, endToken }: Office): string[] {
-  const words = tokens.slice(firstToken, endToken).map(({ lower }) => lower);
-  const field = words.findIndex((word, at) => at > 0 && FIELD_LINKS.has(word));
-  const title = field < 0 ? words : words.slice(0, field);
-  return title.slice(0, -1).map((_word, at) => title.slice(at).join(' '));
-}
-
-const FIELD_LINKS = new Set(['of', 'for', 'on', 'to']);

@@ -1,7 +1,8 @@
 import type { Mention, Office, Token } from '../../contract/annotation.ts';
-import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
-import { type Antecedents, isOfCountry, RANKS } from './antecedents.ts';
+import type { Antecedents } from './antecedents.ts';
+import { isNounOfClass, RANKS } from './holders-named.ts';
+import { nationOf } from './nations-of-offices.ts';
 import { isAcronym } from './token-shapes.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
 
@@ -13,15 +14,14 @@ export function byTitle(
   before: Antecedents,
 ): Mention | undefined {
   if (office === undefined || office.endToken - office.firstToken < 2) return undefined;
-  if (!endsNounPhrase(tokens[office.endToken]) || namesHolder(tokens, office.endToken)) return undefined;
-  const words = tokens.slice(office.firstToken, office.endToken).map(({ lower }) => lower);
-  const meant = before.titled(words.join(' '));
+  if (!endsOffice(tokens, office)) return undefined;
+  const meant = before.holders.byTitle(wordsOf(tokens, office).join(' '));
   return meant === undefined
     ? undefined
     : mentionOf(meant, 'description', tokens, index, office.endToken - 1);
 }
 
-/** "The Union Minister said", "the WPO Director said", "the Kenyan foreign minister said": who was named with the title behind the word. */
+/** "The Union Minister said", "the WPO Director said": who was named with the title behind the word. */
 export function byRank(
   tokens: readonly Token[],
   office: Office | undefined,
@@ -30,44 +30,62 @@ export function byRank(
 ): Mention | undefined {
   const rank = tokens[index + 1]?.lower ?? '';
   const isRank = RANKS.has(rank) || isAcronym(tokens[index + 1]?.text ?? '');
-  if (office === undefined || (!isRank && !isOfCountry(tokens[index + 1]))) return undefined;
-  const { firstToken, endToken } = office;
-  if (!endsNounPhrase(tokens[endToken]) || namesHolder(tokens, endToken)) return undefined;
-  const title = tokens.slice(firstToken, endToken).map(({ lower }) => lower);
+  if (office === undefined || !isRank || !endsOffice(tokens, office)) return undefined;
+  const title = wordsOf(tokens, office);
+  const { holders } = before;
   const meant =
-    before.titled(`${rank} ${title[0]}`) ??
-    before.titled(`${rank} ${title.at(-1)}`) ??
-    (title.length > 1 ? before.titled(title.join(' ')) : undefined) ??
-    (isRank ? before.described(title.at(-1) ?? '') : undefined);
-  return meant === undefined ? undefined : mentionOf(meant, 'description', tokens, index, endToken - 1);
+    holders.byTitle(`${rank} ${title[0]}`) ??
+    (title.length > 1 ? holders.byTitle(title.join(' ')) : undefined) ??
+    before.described(title.at(-1) ?? '');
+  return meant === undefined
+    ? undefined
+    : mentionOf(meant, 'description', tokens, index, office.endToken - 1);
 }
 
-/** Tokens beside a name among which the country is that its bearer serves. */
-const BESIDE_NAME = 14;
-
-/** "The Kenyan ambassador said": who was named with the office, where the country stands beside the name: "the Ambassador of Kenya, Ana Silva". */
+/** "The Kenyan foreign minister said": who was named with the office and the country, else with all the title and with no other country. */
 export function byNation(
   tokens: readonly Token[],
   office: Office | undefined,
   index: number,
   before: Antecedents,
 ): Mention | undefined {
-  const country = office && countryOfDemonym(tokens[index + 1]?.text ?? '');
-  if (office === undefined || country === undefined) return undefined;
-  if (!endsNounPhrase(tokens[office.endToken]) || namesHolder(tokens, office.endToken)) return undefined;
-  const head = tokens[office.endToken - 1]?.lower ?? '';
-  const meant = before.described(head);
-  if (meant?.type !== 'person') return undefined;
-  const [from, to] = [meant.firstToken - BESIDE_NAME, Math.min(meant.endToken + BESIDE_NAME, index)];
-  for (let at = Math.max(0, from); at < to; at++) {
-    const [word = '', next = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
-    const isServed = /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? '') || next.toLowerCase() === head;
-    const isCountry =
-      isServed &&
-      [countryOfDemonym(word), countryOfName(word), countryOfName(`${word} ${next}`)].includes(country);
-    if (isCountry) return mentionOf(meant, 'description', tokens, index, office.endToken - 1);
+  const nation = office && nationOf(tokens[index + 1]);
+  if (office === undefined || nation === undefined || !endsOffice(tokens, office)) return undefined;
+  const title = wordsOf(tokens, office);
+  const { holders } = before;
+  const titled = title.length > 1 ? holders.byTitle(title.join(' ')) : undefined;
+  const meant =
+    holders.byNation(nation, title.join(' ')) ??
+    holders.byNation(nation, title.at(-1) ?? '') ??
+    (titled !== undefined && !holders.servesAnother(titled, nation) ? titled : undefined);
+  return meant === undefined
+    ? undefined
+    : mentionOf(meant, 'description', tokens, index, office.endToken - 1);
+}
+
+function endsOffice(tokens: readonly Token[], { endToken }: Office): boolean {
+  return endsNounPhrase(tokens[endToken]) && !namesHolder(tokens, endToken);
+}
+
+function wordsOf(tokens: readonly Token[], { firstToken, endToken }: Office): string[] {
+  return tokens.slice(firstToken, endToken).map(({ lower }) => lower);
+}
+
+/** As far back as another official may have been spoken of. */
+const CLASS_BACK = 150;
+
+/** "The official said": who was named last, where that is one, and where no other ("an official") was spoken of since. */
+export function byClass(tokens: readonly Token[], index: number, before: Antecedents): Mention | undefined {
+  const noun = tokens[index + 1]?.lower ?? '';
+  if (!isNounOfClass(noun) || !SPEAKS.has(tokens[index + 2]?.pos ?? '')) return undefined;
+  const meant = before.holders.byClass(noun);
+  if (meant === undefined || before.latter()?.entity !== meant.entity) return undefined;
+  for (let at = index - 1; at >= Math.max(meant.endToken, index - CLASS_BACK); at--) {
+    const word = tokens[at]?.lower ?? '';
+    const isOther = (word === noun && tokens[at - 1]?.lower !== 'the') || word === `${noun}s`;
+    if (isOther) return undefined;
   }
-  return undefined;
+  return mentionOf(meant, 'description', tokens, index, index + 1);
 }
 
 /** "The World Ports Union chief said": who leads or serves a body that stands before the office, else the person in mind. */
@@ -83,7 +101,9 @@ export function byBody(
   if (office === undefined || body?.type === 'person' || !SPEAKS.has(tokens[office.endToken]?.pos ?? ''))
     return undefined;
   const meant = before.described(tokens[office.endToken - 1]?.lower ?? '') ?? inMind();
-  return meant?.type === 'person'
+  const nation = body && nationOf(tokens[body.endToken - 1]);
+  const isOther = meant !== undefined && nation !== undefined && before.holders.servesAnother(meant, nation);
+  return meant?.type === 'person' && !isOther
     ? mentionOf(meant, 'description', tokens, index, office.endToken - 1)
     : undefined;
 }

@@ -19,6 +19,21 @@ describe('"the …" points back', () => {
       ['the Egyptian ambassador → Ana Silva'],
     ],
     [
+      'at the counterpart whom another country has in the same office',
+      'Foreign Minister Ana Silva met her Japanese counterpart, Kenji Mori. The Japanese minister spoke.',
+      ['her → Ana Silva', 'The Japanese minister → Kenji Mori'],
+    ],
+    [
+      'at who has the office with its field before or behind it',
+      'Health Minister Ana Silva met Trade Minister Omar Khalil. The Minister of Health spoke.',
+      ['The Minister of Health → Ana Silva'],
+    ],
+    [
+      'at an official by the word for all of them',
+      'Trade Minister Omar Khalil opened the port. The official said so.',
+      ['The official → Omar Khalil'],
+    ],
+    [
       'at the last thing whose name has the noun',
       'The Porto Agreement is old. The Tide Agreement is new. The agreement is short.',
       ['The agreement → Tide Agreement'],
@@ -156,6 +171,18 @@ describe('"the …" is left alone', () => {
     ['before "of"', 'The Tide Plan is new. The plan of the house is old.'],
     ['where no name has the noun', 'The Tide Plan is new. The agreement is old.'],
     ['as an age before a noun', 'Ana Silva lost. The 42-year-old man left.'],
+    [
+      'where the nation before a verb is another',
+      'The Kenyan Minister of Ports, Ana Silva, met the Ugandan minister. The Ugandan minister said so.',
+    ],
+    [
+      'where an official without a name was spoken of',
+      'Trade Minister Omar Khalil met an official of the Trust. The official said so.',
+    ],
+    [
+      'where who was named last is no official',
+      'Trade Minister Omar Khalil met the singer Ana Silva. The official said so.',
+    ],
     [
       'where the nation is another',
       'The Ambassador of Egypt, Ana Silva, left. They asked the Kenyan ambassador.',
