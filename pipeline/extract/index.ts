@@ -14,6 +14,7 @@ import { entityCandidates } from './entities.ts';
 import { withoutOtherDays } from './days-of-adoption.ts';
 import { featureCandidates } from './features.ts';
 import { yearsInNames } from './instrument-years.ts';
+import { withoutPages } from './pages-of-bodies.ts';
 import { withoutOldPlans } from './postponed-events.ts';
 import { unitCandidates } from './organization-units.ts';
 import { officeClauseCandidates } from './office-clauses/index.ts';
@@ -80,7 +81,7 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
   }
   const told = ofThisEdition(withoutAsides(withoutOldPlans(found, index), index), index);
   told.push(...lengthCandidates(index, told));
-  const done = withoutOtherDays(withoutBystanders(told, index), index);
+  const done = withoutOtherDays(withoutPages(withoutBystanders(told, index), index), index);
   const held = withoutOfficesOfOthers(withOneHolder(done, annotation.article.text), index);
   return withoutSubsumed(withRolesOfOffices(held));
 }

@@ -160,6 +160,7 @@ describe('indirect quotations', () => {
     ['According to Lind, the bridge is safe.', 'the bridge is safe', 'According to'],
     ['The bridge is safe, according to Lind.', 'The bridge is safe', 'according to'],
     ['Lind called for a new bridge.', 'a new bridge', 'called for'],
+    ['Lind stressed the need for a new bridge.', 'the need for a new bridge', 'stressed'],
   ])('%s', (text, words, cue) => {
     expect(read(text)).toEqual([{ kind: 'indirect', parts: [words], cue, speaker: 'Lind' }]);
   });
@@ -302,6 +303,7 @@ describe('things that say nothing', () => {
   it.each([
     'The city’s role as host underscores its growing status.',
     'The plan highlights the needs of small towns.',
+    'Lind highlighted the old bridge.',
     'Critics praised the harbour.',
     'The harbour, which advises ships, is old.',
     'The Assembly rejected an amendment by a vote of 143 to seven.',
@@ -381,6 +383,23 @@ describe('speakers', () => {
   it('point at their entity by its index', () => {
     const [quotation] = quotationsOf('Lind said it was late.', [{ words: 'Lind', name: 'Mara Lind' }]);
     expect(quotation?.speaker).toEqual({ start: 0, end: 4, name: 'Mara Lind', entity: 0 });
+  });
+
+  it.each([
+    ['Noting Omar closed the port, Lind opened it.', 'Omar closed the port'],
+    [
+      'While she thanked those who came for the ‘Open Harbour’, Lind stressed that it was late.',
+      'it was late',
+    ],
+    ['“It is late,” Mara Hammer said.', 'It is late'],
+  ])('are the subjects of the main clause: %s', (text, words) => {
+    expect(read(text)).toMatchObject([
+      { speaker: text.includes('Hammer') ? 'Mara Hammer' : 'Lind', parts: [words] },
+    ]);
+  });
+
+  it('say no object that a participle describes', () => {
+    expect(read('Announcing a plan approved in May, Lind left.')).toEqual([]);
   });
 
   it('are not the agency of a dateline', () => {

@@ -23,6 +23,16 @@ describe('a figure', () => {
     ]);
   });
 
+  it.each([
+    ['The support for the school amounts to €9 million.', 'support for the school'],
+    ['The road, which stretches for 70 km, is old.', 'road'],
+    ['It cut the travel time between Porto and Faro to 30 minutes.', 'travel time'],
+    ['With a grant from the Harbour Bank of $5 million, it was built.', 'grant'],
+    ['It was built with revenue from a catch of $5 million.', 'catch'],
+  ])('is said of what is measured: %s', (text, indicator) => {
+    expect(statistics(text)).toMatchObject([{ indicator }]);
+  });
+
   it('of an amount is said of the noun before it with its participle, or what looks like an adjective', () => {
     expect(statistics('The ship has a net carrying amount of $5 million.')).toMatchObject([
       { indicator: 'net carrying amount' },

@@ -72,6 +72,7 @@ export function fieldEnd(
   const speaks = SPEAKING_HEADS.has(last) && isOn;
   if (core >= limit || (link !== 'of' && link !== 'for' && !serves && !speaks)) return core;
   const first = core + (tokens[core + 1]?.lower === 'the' ? 2 : 1);
+  if (isBareRepublic(tokens, first)) return Math.min(first + 1, limit);
   const isName: IsEntity = (at) => isEntity(at) && !namesPortfolio(tokens, at, last);
   if (
     first >= limit ||
@@ -91,6 +92,11 @@ export function fieldEnd(
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined) break;
+    const sector = tokens[end - 1]?.lower === 'and' ? sectorEnd(tokens, end, limit) : undefined;
+    if (sector !== undefined) {
+      end = sector;
+      continue;
+    }
     const isOther = (isName(end) && !isListed(tokens, end)) || beginsPerson(tokens, end, limit);
     if (end > first && isCapitalised(token) && isOther) break;
     if (continuesField(token, capitalised) || (isHyphen(token) && touches(tokens[end - 1], token))) end++;
@@ -258,7 +264,9 @@ function listsField(tokens: readonly Token[], index: number, limit: number, isEn
   const next = tokens[index + 1];
   if (next === undefined || index + 1 >= limit || !isCapitalised(next)) return false;
   if (tokens[index]?.lower === 'and' && isPortfolioWord(next.lower) && !isOfficeHead(next.lower)) return true;
-  if (isEntity(index + 1) || isOfficeHead(next.lower)) return false;
+  if (isOfficeHead(next.lower)) return false;
+  if (isEntity(index + 1))
+    return tokens[index]?.lower === 'and' && sectorEnd(tokens, index + 1, limit) !== undefined;
   if (OFFICE_MODIFIERS.has(next.lower) && !isPortfolioWord(next.lower)) return false;
   if (tokens[index]?.text !== ',') return true;
   for (let ahead = index + 1; ahead < Math.min(limit, index + 8); ahead++) {
@@ -269,4 +277,22 @@ function listsField(tokens: readonly Token[], index: number, limit: number, isEn
     if (token === undefined || (!isCapitalised(token) && token.text !== ',')) return false;
   }
   return false;
+}
+
+/** "the Republic" that is not called by what it is the republic of: "President of the Republic Omar Khalil". */
+function isBareRepublic(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first]?.text === 'Republic' &&
+    tokens[first - 1]?.lower === 'the' &&
+    tokens[first + 1]?.lower !== 'of' &&
+    !isOrganizationHead(tokens[first + 1]?.lower ?? '')
+  );
+}
+
+/** Past "Capacity Building Sector" and "Quay Bank Affairs": a field by its last word, whatever the others would name. */
+function sectorEnd(tokens: readonly Token[], first: number, limit: number): number | undefined {
+  let end = first;
+  while (end < limit && isCapitalised(tokens[end])) end++;
+  const last = tokens[end - 1]?.lower ?? '';
+  return end - first > 1 && (last === 'sector' || last === 'affairs') ? end : undefined;
 }

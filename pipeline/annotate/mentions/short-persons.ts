@@ -3,6 +3,9 @@ import type { LongerNames } from './longer-names.ts';
 /** "R. ", "R.J. ", "Zh. " before a family name. */
 const INITIALS = /^((?:\p{Lu}\p{Ll}?\.[ -]?)+)(?=\p{Lu})/u;
 
+/** "BZ", "B Z" before a given name. */
+const LETTERS = /^\p{Lu}{1,2}(?: \p{Lu})*$/u;
+
 /**
  * The full name of whom a short one means: the only one it fits, else the one that was named before it, as news tells everybody's name in
  * full first; a headline means who is named first.
@@ -39,7 +42,10 @@ export function namesByFather(names: Iterable<string>): ReadonlyMap<string, read
 /** The longest names that a short one may stand for; those with initials only where no other is. */
 function fullNames(short: string, longer: LongerNames): readonly string[] {
   const goesOn = (name: string): boolean =>
-    name.startsWith(`${short} `) || name.endsWith(` ${short}`) || name.endsWith(`-${short}`);
+    name.startsWith(`${short} `) ||
+    name.endsWith(` ${short}`) ||
+    name.endsWith(`-${short}`) ||
+    LETTERS.test(name.slice(0, Math.max(0, name.indexOf(` ${short} `))));
   const initials = INITIALS.exec(short)?.[1];
   if (initials !== undefined) return withInitials(short, initials, longer);
   const fitting = new Set([...longer.shortenedBy(short).filter(goesOn), ...longer.abbreviatedBy(short)]);

@@ -5,12 +5,15 @@ import { isAcronym, isCapitalised } from './token-shapes.ts';
 
 /** Short for "Prime Minister", and for an hour after noon. */
 const PREMIER = 'PM';
-/** Short for "Cabinet Secretary", "Permanent Secretary", "Director General", "Managing Director", "Chief Minister". */
-const SHORT_TITLES: ReadonlySet<string> = new Set(words('PM CS PS DG MD CM'));
+/**
+ * Short for "Cabinet Secretary", "Permanent Secretary", "Director General", "Managing Director", "Chief Minister", and for members of assemblies
+ * and parliaments.
+ */
+const SHORT_TITLES: ReadonlySet<string> = new Set(words('PM CS PS DG MD CM MLA MLC MEP'));
 
 /** Whether a word, as written, may be short for a title. */
 export function mayBeShortTitle(text: string): boolean {
-  return text.length === 2 && SHORT_TITLES.has(text);
+  return (text.length === 2 || text.length === 3) && SHORT_TITLES.has(text);
 }
 
 /**
@@ -26,8 +29,14 @@ export function isShortTitle(tokens: readonly Token[], index: number): boolean {
   const [next, second] = [tokens[index + 1], tokens[index + 2]];
   if (before?.lower === 'the') return next === undefined || ENDS_PHRASE.has(next.pos);
   return [next, second].every(
-    (word) => isCapitalised(word) && !isAcronym(word?.text ?? '') && !isOrganizationHead(word?.lower ?? ''),
+    (word) => isCapitalised(word) && !isLetters(word, text) && !isOrganizationHead(word?.lower ?? ''),
   );
+}
+
+/** Letters that are short for a body; those of given names may stand behind "MLA" ("MLA BZ Khan"). */
+function isLetters(word: Token | undefined, title: string): boolean {
+  const text = word?.text ?? '';
+  return isAcronym(text) && (title.length === 2 || text.length > 2);
 }
 
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'ADV', 'ADP', 'CCONJ', 'PRON']);

@@ -225,8 +225,8 @@ function typeOfTag(tag: MentionType, text: string): MentionType {
 }
 
 /**
- * Segments of the types of RULED_TYPES, and bodies by their heads that have another word or stand beside an office, that share no token with
- * a tagged name.
+ * Segments of the types of RULED_TYPES, bodies by their heads that have another word or stand beside an office, and peoples before an office
+ * ("Iraqi Foreign Minister"), that share no token with a tagged name.
  */
 function untagged(
   { names, segments }: Ruled,
@@ -240,7 +240,9 @@ function untagged(
     const isFree = (tagged[next]?.firstToken ?? Infinity) >= endToken;
     const isWhole = endToken - firstToken > 1 || behind.has(firstToken) || before.has(endToken);
     const isBody = type === 'organization' && strength === 2 && isWhole;
-    return isFree && (RULED_TYPES.has(type) || isBody) && segment !== undefined
+    const isPeople =
+      type === 'place' && before.has(endToken) && countryOfDemonym(segment?.text ?? '') !== undefined;
+    return isFree && (RULED_TYPES.has(type) || isBody || isPeople) && segment !== undefined
       ? [{ ...segment, type: { ...segment.type, type } }]
       : [];
   });

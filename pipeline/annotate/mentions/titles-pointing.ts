@@ -15,10 +15,24 @@ export function byTitle(
 ): Mention | undefined {
   if (office === undefined || office.endToken - office.firstToken < 2) return undefined;
   if (!endsOffice(tokens, office)) return undefined;
-  const meant = before.holders.byTitle(wordsOf(tokens, office).join(' '));
+  const title = wordsOf(tokens, office).join(' ');
+  const meant = before.holders.byTitle(title) ?? atHead(title, before);
   return meant === undefined
     ? undefined
     : mentionOf(meant, 'description', tokens, index, office.endToken - 1);
+}
+
+/** Offices by which whoever heads a state is told elsewhere. */
+const HEADS_OF_STATE = ['president', 'king', 'queen', 'emir', 'amir', 'sultan'];
+
+/** "The Head of State said": the president or monarch who was named. */
+function atHead(title: string, before: Antecedents): Mention | undefined {
+  if (title !== 'head of state') return undefined;
+  for (const head of HEADS_OF_STATE) {
+    const meant = before.described(head);
+    if (meant?.type === 'person') return meant;
+  }
+  return undefined;
 }
 
 /** "The Union Minister said", "the WPO Director said": who was named with the title behind the word. */

@@ -1,12 +1,20 @@
-import { REPORT_NOUNS, SAYING_VERBS } from '../../lexicon/cues.ts';
+import { NEEDS_THAT, OBJECT_VERBS, REPORT_NOUNS, SAYING_VERBS } from '../../lexicon/cues.ts';
 import { accordingTo } from './according-to.ts';
-import { attribution, isAside, type Attribution, type CueClause, type Reading } from './cue-clauses.ts';
+import {
+  attribution,
+  isAside,
+  reportsClauses,
+  type Attribution,
+  type CueClause,
+  type Reading,
+} from './cue-clauses.ts';
 import { invertedSubject, sharedSubject, titledSubject } from './cue-subjects.ts';
 import { cueVerbAt, type CueVerb } from './cue-verbs.ts';
 import { afterMarkedWords, isProgrammeName, marksBehindComma } from './marked-words.ts';
 import { isNominal } from './noun-phrases.ts';
 import { aroundCue, asClause, insideRelative, parenthetical } from './parentheticals.ts';
 import { opinionOf } from './opinions.ts';
+import { startsClause } from './reported-objects.ts';
 import { reportedAfter } from './reported.ts';
 import { answerOf, claimOf } from './saying-nouns.ts';
 import { firstSubject, hasFiniteVerb, subjectBefore } from './subjects.ts';
@@ -107,11 +115,15 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
   if (before?.pos === 'DET' || before?.pos === 'ADJ') return undefined;
   // "Interested in maintaining growth"
   if (before?.pos === 'ADP' && isPlainWord(pieces[cue.to])) return undefined;
-  if (cue.from === 0 && pieces[cue.to]?.lower === 'that') return byOpening(pieces, cue);
+  const isThat = pieces[cue.to]?.lower === 'that';
+  const opening = cue.from === 0 ? byOpening(pieces, cue, isThat ? cue.to + 1 : cue.to) : undefined;
+  if (opening !== undefined || (cue.from === 0 && isThat)) return opening;
   const isReport = own !== undefined && REPORT_NOUNS.has(pieces[own.to - 1]?.lower ?? '');
   const speaker =
     (isReport ? undefined : own) ??
     (cue.from === 0 ? firstSubject(pieces, cue.to, pieces.length) : sharedSubject(reading, cue));
+  // "Announcing a plan approved in May": what stands behind the participle is its object.
+  if (cue.from === 0 && speaker?.from === cue.to) return undefined;
   const clause: CueClause = {
     cue,
     from: cue.from,
@@ -121,16 +133,26 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
   return beforeReported(reading, clause) ?? bareWithColon(reading, clause);
 }
 
-/** "Noting that the port is old, Ann Lee closed it": the subject of the clause behind the comma says so. */
-function byOpening(pieces: readonly Piece[], cue: CueVerb): Attribution | undefined {
-  const from = cue.to + 1;
+/** "Noting that the port is old, Ann Lee closed it", also without "that": the subject of the clause behind the comma says so. */
+function byOpening(pieces: readonly Piece[], cue: CueVerb, from: number): Attribution | undefined {
+  if (from === cue.to && !opensClause(pieces, cue)) return undefined;
   for (let comma = from + 1; comma < Math.min(pieces.length, from + LONGEST_OPENING); comma++) {
     if (pieces[comma]?.lower !== ',' || !hasFiniteVerb(pieces, { from, to: comma })) continue;
+    if (from === cue.to && !startsClause(pieces.slice(from, comma), 0)) return undefined;
     const speaker = firstSubject(pieces, comma + 1, pieces.length);
     if (speaker === undefined || speaker.from !== comma + 1) continue;
     return { parts: [{ from, to: comma }], cue, speaker, end: comma };
   }
   return undefined;
+}
+
+/** Whether what is reported has no "that": "Noting the port is old". */
+function opensClause(pieces: readonly Piece[], { lemma, to }: CueVerb): boolean {
+  if (!reportsClauses(lemma) || NEEDS_THAT.has(lemma)) return false;
+  // "Announcing a plan approved in May" has an object.
+  if (lemma !== 'note' && OBJECT_VERBS.has(lemma)) return false;
+  // "Reading her written text"
+  return !/^(?:his|her|its|their)$/.test(pieces[to]?.lower ?? '') && startsClause(pieces, to);
 }
 
 /** Words of what is noted before the subject. */

@@ -49,6 +49,7 @@ function afterSubjectWithAside(reading: Reading, clause: CueClause): Attribution
 /** `On “Good Day,” she said that …`: marks in a phrase before a clause that reports to its right. */
 export function isProgrammeName(reading: Reading, clause: CueClause): boolean {
   const { pieces } = reading;
+  if (isThingInAdjunct(reading, clause)) return true;
   const last = clause.from - 1;
   const first = skipLeading(pieces, reading.floor, last);
   if (
@@ -62,6 +63,20 @@ export function isProgrammeName(reading: Reading, clause: CueClause): boolean {
   if (reported?.how === 'clause') return true;
   const isFragment = pieces[last]?.opensAsSentence === false;
   return isFragment && reported?.how === 'marked' && pieces[reported.from]?.opensAsSentence === true;
+}
+
+/** `While he thanked all for the ‘Good Day’, she said that …`: marks before the comma that closes an adjunct, and what is said stands behind "that". */
+function isThingInAdjunct({ pieces, floor }: Reading, clause: CueClause): boolean {
+  const last = clause.from - 2;
+  const first = skipLeading(pieces, floor, last);
+  return (
+    pieces[clause.to]?.lower === 'that' &&
+    pieces[last + 1]?.lower === ',' &&
+    pieces[last]?.passage !== undefined &&
+    pieces[last]?.isSentence !== true &&
+    first < last &&
+    /^(?:ADP|SCONJ)$/.test(pieces[first]?.pos ?? '')
+  );
 }
 
 /** `on “Good Day,”`, `Oslo’s “Good Day,”`: words in capitals behind a preposition or the name of whose they are. */

@@ -56,6 +56,27 @@ export function markedObject(pieces: readonly Piece[], cue: CueVerb, index: numb
   return pieces.slice(found.from, found.to).some((inner) => inner.passage !== undefined) ? found : undefined;
 }
 
+/** Verbs whose object stands for what was said where it says how much something matters. */
+const STRESSING: ReadonlySet<string> = new Set([
+  'stress',
+  'emphasize',
+  'emphasise',
+  'underline',
+  'underscore',
+  'highlight',
+  'explain',
+]);
+
+/** "The importance of early talks", "the urgent need for rain"; what is highlighted is else often only shown: "highlighted the old port". */
+function isStressed(pieces: readonly Piece[], index: number): boolean {
+  if (pieces[index]?.lower !== 'the') return false;
+  const noun = pieces[index + 1]?.pos === 'ADJ' ? index + 2 : index + 1;
+  return (
+    /^(?:importance|need|necessity|urgency)$/.test(pieces[noun]?.lower ?? '') &&
+    /^(?:of|for|to)$/.test(pieces[noun + 1]?.lower ?? '')
+  );
+}
+
 /** A noun phrase as what was said: "announced a plan", "warned of floods". */
 export function objectAt(
   pieces: readonly Piece[],
@@ -63,7 +84,8 @@ export function objectAt(
   index: number,
   hearerOpen: boolean,
 ): Reported | undefined {
-  const forms = OBJECT_VERBS.get(cue.lemma);
+  const forms =
+    OBJECT_VERBS.get(cue.lemma) ?? (STRESSING.has(cue.lemma) && isStressed(pieces, index) ? [''] : undefined);
   const piece = pieces[index];
   if (forms === undefined || piece === undefined) return undefined;
   if (cue.lemma === 'comment' && cue.negation === undefined) return undefined;

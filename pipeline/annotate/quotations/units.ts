@@ -106,7 +106,7 @@ function joins(text: string, unit: readonly Piece[], piece: Piece): boolean {
 
 /** A word with its tag; what the tagger takes for a verb may be a name by its capital letter. */
 function wordPiece(text: string, token: Token, before: Piece | undefined): Piece {
-  const { pos, lemma } = token;
+  const { pos } = token;
   const saying = pos === 'ADJ' ? SAYING_LIKE_ADJECTIVES.get(token.lower) : undefined;
   if (saying !== undefined && reportsBehind(text, token, before))
     return { ...token, pos: 'VERB', lemma: saying };
@@ -118,7 +118,7 @@ function wordPiece(text: string, token: Token, before: Piece | undefined): Piece
   )
     return { ...token, pos: 'VERB', lemma: 'warn' };
   const isOften = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'INTJ';
-  return isOften && before !== undefined && beginsWithCapital(token) && precedesName(before, lemma)
+  return isOften && before !== undefined && beginsWithCapital(token) && precedesName(before, token)
     ? { ...token, pos: 'PROPN' }
     : token;
 }
@@ -151,9 +151,11 @@ export function beginsWithCapital({ text }: Piece): boolean {
 }
 
 /** Whether a capital letter after this piece makes a name: within a clause ("said Will Doyle"), or inside one ("Rights Watch"). */
-function precedesName(before: Piece, lemma: string): boolean {
+function precedesName(before: Piece, { lower, lemma }: Token): boolean {
   if (before.passage !== undefined) return before.lastChar === ',';
-  if (beginsWithCapital(before)) return before.pos === 'PROPN' && !isCueLemma(lemma);
+  // "Will Hammer": one person hammers; "Experts Warn" is a headline.
+  const isPlain = lower === lemma && !before.lower.endsWith('s');
+  if (beginsWithCapital(before)) return before.pos === 'PROPN' && (isPlain || !isCueLemma(lemma));
   return /^[a-z]/.test(before.lower);
 }
 

@@ -4,7 +4,7 @@ import type { Element } from './parse.ts';
 import { bitsOf, type PatternIndex } from './pattern-index.ts';
 
 /** An element that stands for something annotated, rarer than any word. */
-type Thing = Extract<Element, { kind: 'mention' | 'office' | 'date' | 'period' | 'quantity' }>;
+type Thing = Extract<Element, { kind: 'mention' | 'office' | 'date' | 'period' | 'days' | 'quantity' }>;
 
 /** A thing that every match of a pattern holds, `[least, most]` tokens after the beginning of the match. */
 export interface Anchor {
@@ -67,13 +67,13 @@ function anchorOf(element: Element): Anchor[] {
 }
 
 export function isThing(element: Element): element is Thing {
-  return ['mention', 'office', 'date', 'period', 'quantity'].includes(element.kind);
+  return ['mention', 'office', 'date', 'period', 'days', 'quantity'].includes(element.kind);
 }
 
 /** What a thing may be, as bits. */
 export function kindsOf(thing: Thing): number {
   if (thing.kind === 'mention') return bitsOf(thing.types);
-  return bitsOf([thing.kind === 'period' ? 'date' : thing.kind]);
+  return bitsOf([thing.kind === 'period' || thing.kind === 'days' ? 'date' : thing.kind]);
 }
 
 /** How many tokens an element can take. */

@@ -22,7 +22,7 @@ export const LONGEST_NOUN_PHRASE = 12;
 
 /** The office, date or quantity that an element may catch at a token; undefined where there is none. */
 export function thingAt(
-  element: Extract<CatchingElement, { kind: 'office' | 'date' | 'period' | 'quantity' }>,
+  element: Extract<CatchingElement, { kind: 'office' | 'date' | 'period' | 'days' | 'quantity' }>,
   position: number,
   index: PatternIndex,
 ): Capture | undefined {
@@ -32,9 +32,10 @@ export function thingAt(
       return office && captureOf(index, position, office.endToken, { office });
     }
     case 'date':
-    case 'period': {
+    case 'period':
+    case 'days': {
       const date = index.dates.get(position);
-      if (date === undefined || (element.kind === 'period' && !YEARS.test(date.item.edtf))) return undefined;
+      if (date === undefined || !RANGES[element.kind].test(date.item.edtf)) return undefined;
       return captureOf(index, position, date.endToken, { date: date.item });
     }
     case 'quantity': {
@@ -45,7 +46,12 @@ export function thingAt(
   }
 }
 
-const YEARS = /^\d{4}\/\d{4}$/;
+/** What each kind of date looks like. */
+const RANGES = {
+  date: /^/,
+  period: /^\d{4}\/\d{4}$/,
+  days: /^[\dX]{4}-\d\d-\d\d\/[\dX]{4}-\d\d-\d\d$/,
+};
 
 /** Whether a word or tag stands at a token. */
 export function isAt(

@@ -10,7 +10,7 @@ export type Element = (
       readonly adjectival: boolean;
       readonly list?: true;
     }
-  | { readonly kind: 'office' | 'date' | 'period' }
+  | { readonly kind: 'office' | 'date' | 'period' | 'days' }
   | { readonly kind: 'np' }
   | { readonly kind: 'quantity'; readonly of?: 'participants' | 'countries' }
   | { readonly kind: 'gap'; readonly most: number }
@@ -59,7 +59,8 @@ export class PatternError extends Error {
  *   {city:c} {country:c}                                      a place of that kind
  *   {country+:p}     the first of a list, which stands for each thing in it ("Kenya, Mali and Chad")
  *   {office:o} {date:d} {np:n}                                an office, date, noun phrase
- *   {period:d}       a date that is a range of years          {quantity:q}  a quantity
+ *   {period:d}       a date that is a range of years          {days:d}      a date that is a range of days
+ *   {quantity:q}     a quantity
  *   {participants:q} {countries:q}                            a quantity of people who take part, of countries
  *   ..  ...  ....    a gap of up to 3, 8 or 16 tokens: in one clause, over no negation, no doubt, and no other thing of a
  *                    type that the pattern names
@@ -131,7 +132,13 @@ function parseElement(part: string, pattern: string): Element {
 
 function slot(content: string, capture: string | undefined, optional: boolean, pattern: string): Element {
   const common = capture === undefined ? { optional } : { optional, capture };
-  if (content === 'office' || content === 'date' || content === 'period' || content === 'np')
+  if (
+    content === 'office' ||
+    content === 'date' ||
+    content === 'period' ||
+    content === 'days' ||
+    content === 'np'
+  )
     return { kind: content, ...common };
   if (content === 'quantity') return { kind: 'quantity', ...common };
   if (content === 'participants' || content === 'countries')

@@ -1,4 +1,4 @@
-import type { Token } from '../../contract/annotation.ts';
+import type { Sentence, Token } from '../../contract/annotation.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
@@ -13,11 +13,23 @@ export function putAt({ sentence, start }: Place, tokens: readonly Token[]): Tok
   return PUTTING.test(tokens[verb]?.lemma ?? '') ? noun : undefined;
 }
 
+/** What somebody gives. */
+const GIVEN =
+  /^(?:investment|grant|loan|funding|aid|donation|credit|contribution|support|assistance|gift)s?$/;
+
+/** "A grant from the bank of [$5m]": what is given stands before whoever gives it. */
+function givenFrom({ first }: Tokens, sentence: Sentence, tokens: readonly Token[]): Tokens | undefined {
+  const from = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  if (tokens[from]?.lower !== 'from' || !GIVEN.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  return nounBefore(from, sentence, tokens);
+}
+
 /** How much, and not of what. */
 const TOTALS = /^(?:total|sum|amount|value|figure|maximum|minimum|average|record)s?$/;
 
 /** "Investments of [$1.2bn] in ports": what the amount is of stands before it, and what for behind. */
 export function amountOf({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
-  const noun = nounBefore(start - 1, sentence, tokens);
+  const nearest = nounBefore(start - 1, sentence, tokens);
+  const noun = nearest && (givenFrom(nearest, sentence, tokens) ?? nearest);
   return noun === undefined || TOTALS.test(tokens[noun.end - 1]?.lower ?? '') ? undefined : noun;
 }

@@ -14,7 +14,7 @@ const MEASURING = new Set(
   (
     'be reach exceed surpass cross hit top total number rise grow increase climb jump surge soar expand fall drop decline decrease ' +
     'shrink reduce cut shorten slash stand amount average remain cost estimate value put set price come go range equal double ' +
-    'stay triple near approach lower raise swell halve dip plunge touch pass'
+    'stay triple near approach lower raise swell halve dip plunge touch pass stretch extend span measure weigh'
   ).split(' '),
 );
 /** Verbs that do so only with a word that leads to the figure: "advanced to 308", and not "improved 20 schools". */
@@ -103,12 +103,14 @@ export function governorOf(
   };
 }
 
-/** A verb, by its tag or behind "which": the tagger takes "sets" of "which sets 27 goals" for a noun. */
+/** A verb, by its tag or the words beside it: the tagger takes "sets" of "which sets 27 goals" and "amounts" of "amounts to $4m" for nouns. */
 function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   return (
-    isVerb(token) || (token.pos === 'NOUN' && token.lower.endsWith('s') && tokens[at - 1]?.lower === 'which')
+    isVerb(token) ||
+    (token.pos === 'NOUN' && token.lower.endsWith('s') && tokens[at - 1]?.lower === 'which') ||
+    (token.lower === 'amounts' && tokens[at + 1]?.lower === 'to')
   );
 }
 

@@ -141,7 +141,9 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
   const { sentence, start } = place;
   const link = tokens[start - 1]?.lower ?? '';
-  const noun = OF_AMOUNT.has(link) ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
+  const isNoun = OF_AMOUNT.has(link) && tokens[start - 2]?.lower !== 'amounts';
+  const nearest = isNoun ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
+  const noun = nearest && (beforePlace(nearest, place, index) ?? nearest);
   return (
     (noun !== undefined && !measuresNothing(noun, index) ? noun : undefined) ??
     measured(place, tokens) ??
@@ -149,6 +151,14 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
     nearestNoun(place, index) ??
     explained(place, tokens)
   );
+}
+
+/** "The way between Porto and Faro to [30 minutes]": what was measured stands before the places that say where. */
+function beforePlace({ first, end }: Tokens, { sentence }: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const link = tokens[first - 1];
+  if (!/^(?:between|in|across|from)$/.test(link?.lower ?? '') || !isEndOfName(end, index)) return undefined;
+  return nounBefore(first - 1, sentence, tokens);
 }
 
 function overComma(end: number, tokens: readonly Token[]): number {

@@ -34,6 +34,11 @@ describe('"the …" points back', () => {
       ['The official → Omar Khalil'],
     ],
     [
+      'at the president who is the head of state',
+      'President Ana Silva met Omar Khalil. The Head of State left.',
+      ['The Head of State → Ana Silva'],
+    ],
+    [
       'at the last thing whose name has the noun',
       'The Porto Agreement is old. The Tide Agreement is new. The agreement is short.',
       ['The agreement → Tide Agreement'],

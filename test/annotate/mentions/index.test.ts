@@ -6,6 +6,13 @@ import { hostileText } from '../tricky-texts.ts';
 import { mentionsIn, names } from './mentions-in.ts';
 
 describe('an article', () => {
+  it('names the people whose minister somebody is', () => {
+    expect(names('Iraqi Foreign Minister Fuad Khalil spoke.')).toEqual([
+      'place: Iraqi',
+      'person: Fuad Khalil',
+    ]);
+  });
+
   it('names people, bodies, places, events, instruments and services', () => {
     const text =
       'LISBON, Portugal — Ministers met at the 18th Quay Forum (QF-23) and adopted the Porto Declaration. ' +

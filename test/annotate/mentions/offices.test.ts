@@ -11,6 +11,16 @@ describe('the title of an office', () => {
     ['Ana Silva, now chief technical adviser at Quayside, spoke.', ['chief technical adviser']],
     ['Ana Silva, chief digital and innovation officer, spoke.', ['chief digital and innovation officer']],
     ['The Ports Agency under the President of Kenya met.', []],
+    ['The President of the Republic Omar Khalil spoke.', ['President of the Republic']],
+    ['The President of the Republic of Kenya spoke.', ['President']],
+    [
+      'Ana Silva, Under-Secretary for the Care and Quay Building Sector, spoke.',
+      ['Under-Secretary for the Care and Quay Building Sector'],
+    ],
+    [
+      'Ana Silva, Under-Secretary for Ports and Quay Bank director, spoke.',
+      ['Under-Secretary for Ports', 'director'],
+    ],
     ['He served under the President.', ['President']],
     ['Ana Silva, Assistant to the President of Kenya, spoke.', ['Assistant to the President']],
     ['Ana Silva, Adviser to the Minister of Ports of Ghana, spoke.', ['Adviser to the Minister of Ports']],

@@ -8,6 +8,10 @@ describe('two letters for a title', () => {
     expect(names(text)).toEqual(['person: Omar Khalil']);
   });
 
+  it('are letters for a member before initials, too', () => {
+    expect(offices('Fairquay MLA BZ Khalil spoke.')).toEqual(['MLA']);
+  });
+
   it('are no body behind "the"', () => {
     expect(names('Ports Cabinet Secretary Omar Khalil spoke. The CS said that they were open.')).toEqual([
       'person: Omar Khalil',
@@ -17,6 +21,7 @@ describe('two letters for a title', () => {
   it.each([
     'The CS department closed.',
     'She worked at MD Quay Institute.',
+    'The MLA Quay Institute closed.',
     'They came at 5 PM Lisbon time.',
   ])('are short for something else: %s', (text) => {
     expect(offices(text)).toEqual([]);

@@ -140,6 +140,19 @@ export const eventDays: readonly Rule[] = [
     counterexamples: ['They agreed it at the Harbour Summit in the first quarter of 2024.'],
   },
   {
+    name: 'event-on-days',
+    pattern: '{event:e} on {days:d}',
+    rows: FROM_TO,
+    score: 0.75,
+    examples: [
+      [
+        'He will attend the Harbour Summit on May 3-5, 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['He will attend the Harbour Summit on May 3, 2024.'],
+  },
+  {
     name: 'diary-of-events',
     pattern: '{date:d} : the? {event:e}',
     rows: FROM_TO,

@@ -84,7 +84,7 @@ export const parentBodies: readonly Rule[] = [
     examples: [
       ["The World Bank's Quay Office is small.", 'organizations name=Quay Office parent=World Bank'],
     ],
-    counterexamples: [],
+    counterexamples: ["The World Bank's Facebook page is new."],
   },
   {
     name: 'organization-and-its-subsidiary',
