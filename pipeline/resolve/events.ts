@@ -16,6 +16,8 @@ const OF_ONE_EDITION: ReadonlySet<string> = new Set(
 /** An event of one article with what tells its series and edition. */
 interface LocalEvent {
   readonly article: string;
+  /** The name in its key, without an edition that the key says. */
+  readonly name: string;
   readonly edition: Edition;
   /** Whether words say that it is one of several: a series, or an edition in its name. */
   readonly isOfSeries: boolean;
@@ -31,7 +33,7 @@ interface LocalEvent {
  * Events with a series name (or an acronym of it, see `match/`) in common are of one series. In a series the edition
  * decides: its year, else its number, else the year in which it begins. The same edition is one event and different ones never
  * are; a year and a number are the same edition only where an article gives both. A mention without edition belongs to the one
- * edition of the series in its article; else it stands for the series as a whole, together with others like it, or alone if
+ * edition of the series in its article, unless both go by one name there, as an event and the next edition of it do; else it stands for the series as a whole, together with others like it, or alone if
  * facts are given that hold for one edition only. Where nothing says that there are several editions, the name
  * decides, and the country.
  */
@@ -49,6 +51,7 @@ function localEvent(event: LocalEntity): LocalEvent {
   const isNamedByEdition = namesOf(event).some((name) => !isEmpty(editionName(name).edition));
   return {
     article: event.article,
+    name: key.name,
     edition: editionOf(event),
     isOfSeries: isNamedByEdition || !isEmpty(key.edition) || valuesOf(event, 'series').length > 0,
     isOneEdition: event.facts.some(({ fields }) =>
@@ -79,7 +82,8 @@ function joinEditions(members: readonly number[], locals: readonly LocalEvent[],
   );
   const first = new Map<string, number>();
   for (const { at, event, edition } of dated) {
-    const nearby = new Set((inArticle.get(event.article) ?? []).map((one) => one.edition));
+    const others = (inArticle.get(event.article) ?? []).filter((one) => one.event.name !== event.name);
+    const nearby = new Set(others.map((one) => one.edition));
     const [only] = nearby.size === 1 ? nearby : [];
     const label = isSeries
       ? (edition ?? only ?? (event.isOneEdition ? `alone ${at}` : 'series'))

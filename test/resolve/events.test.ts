@@ -75,6 +75,23 @@ describe('a series without edition', () => {
     expect(eventsOf(article)).toHaveLength(1);
   });
 
+  it('is not the edition that its article tells apart by the same name', () => {
+    const text = 'The Harbour Data Forum ended in Porto. The next Harbour Data Forum will be held in 2025.';
+    const article = told('a', text).thing('events', 'Harbour Data Forum');
+    article.fact('events', {
+      name: article.names('events', 'Harbour Data Forum'),
+      city: article.names('places', 'Porto'),
+    });
+    article.fact('events', {
+      name: article.names('events', 'Harbour Data Forum #2025', 'Harbour Data Forum'),
+      edition: article.says('2025'),
+    });
+    expect(eventsOf(article).map(({ id }) => id)).toEqual([
+      'event/harbour-data-forum',
+      'event/harbour-data-forum-2025',
+    ]);
+  });
+
   it('is none of two editions in the same article', () => {
     const text = 'The Harbour Data Forum met as the Harbour Data Forum 2022 and the Harbour Data Forum 2025.';
     const article = told('a', text)

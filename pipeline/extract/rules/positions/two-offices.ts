@@ -37,6 +37,19 @@ export const pairsOfOffices: readonly Rule[] = [
     counterexamples: ['The president and the minister met Ana Silva.'],
   },
   {
+    name: 'office-and-leader-of-organization-person',
+    pattern: "{office:t} and {organization} 's? (leader|chairman|chairwoman|chairperson) {person:p}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Deputy Prime Minister and Ports Party leader Ana Silva spoke.',
+        'positions person=Ana Silva title=Deputy Prime Minister',
+      ],
+    ],
+    counterexamples: ['The president and the Ports Party leader Ana Silva met.'],
+  },
+  {
     name: 'place-office-and-office-person',
     pattern: "{country|city:c} 's? {office:t} and {office} ,? {person:p} 's?",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
