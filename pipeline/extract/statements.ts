@@ -8,6 +8,7 @@ import { mentionField, put, wordsAt } from './fields.ts';
 import { mentionsIn, wordBefore } from './mentions-in.ts';
 import { withoutOfficeOfSpeaker } from './offices-in-quotations.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
+import { withoutReportsOfStatements } from './reports-of-statements.ts';
 import { statementScore } from './scores.ts';
 import { speakerMention } from './statement-speakers.ts';
 
@@ -20,7 +21,8 @@ const SPEECH_GATE = new WordGate(SPEECHES);
 /** A row for each quotation that has a speaker. The kind stands at the end of the rule's name. */
 export function statementCandidates(index: PatternIndex): Candidate[] {
   const found: Candidate[] = [];
-  for (const quotation of index.annotation.quotations) {
+  const { quotations, article } = index.annotation;
+  for (const quotation of withoutReportsOfStatements(quotations, article.text)) {
     const mention = speakerMention(quotation, index);
     const speaker = mention === undefined ? undefined : mentionField(mention, index);
     if (mention === undefined || speaker === undefined || !saysSomething(quotation, index)) continue;

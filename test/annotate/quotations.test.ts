@@ -129,6 +129,29 @@ describe('reported words', () => {
   });
 });
 
+describe('marked words behind those of another', () => {
+  it.each([
+    [
+      'said',
+      '“The port is full,” said Mara Lind, head of the bank, while “ships are waiting,” said Omar Khalil.',
+    ],
+    [
+      'according to',
+      '“The port is full,” said Mara Lind, head of the bank, and “ships are waiting”, according to Omar Khalil.',
+    ],
+  ])('begin with their marks before "%s"', (_cue, text) => {
+    expect(read(text)).toMatchObject([
+      { speaker: 'Mara Lind' },
+      { kind: 'direct', parts: ['ships are waiting'] },
+    ]);
+  });
+
+  it('begin with their clause where it has its verb before them', () => {
+    const text = '“The port is full,” said Mara Lind, and ships are “a cause of worry,” said Omar Khalil.';
+    expect(read(text)).toMatchObject([{}, { kind: 'mixed', speaker: 'Omar Khalil' }]);
+  });
+});
+
 describe('mixed quotations', () => {
   it('are the whole reported clause with the marked words in it', () => {
     expect(read('The minister said the plan was “a roadmap” and would be ready in May.')).toEqual([
@@ -185,6 +208,15 @@ describe('indirect quotations', () => {
     ]);
     expect(read('Lind said she believes that the port is safe.')).toMatchObject([
       { parts: ['she believes that the port is safe'] },
+    ]);
+  });
+
+  it('end before the campaign during which they were said', () => {
+    expect(read('Lind pledged that ports would open during her campaign.')).toMatchObject([
+      { parts: ['ports would open'] },
+    ]);
+    expect(read('Lind pledged that ports would open during the summer.')).toMatchObject([
+      { parts: ['ports would open during the summer'] },
     ]);
   });
 

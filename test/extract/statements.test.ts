@@ -31,6 +31,15 @@ describe('a statement', () => {
     expect(statements(text)).toEqual([]);
   });
 
+  it('is not by who only passes on that of another', () => {
+    expect(statements('Ana Silva said that ports will open, the Quay News Agency reported.')).toMatchObject([
+      { speaker: 'Ana Silva', quote: 'ports will open' },
+    ]);
+    expect(statements('Ports will open, the Quay News Agency reported.')).toMatchObject([
+      { speaker: 'Quay News Agency' },
+    ]);
+  });
+
   it('is by the person before brackets', () => {
     expect(
       statements('Senator Ana Silva (WPU, Porto), who chairs the committee, promised that ports will grow.'),

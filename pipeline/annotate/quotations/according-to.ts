@@ -1,5 +1,5 @@
 import { words } from '../../lexicon/words.ts';
-import type { Attribution, Reading } from './cue-clauses.ts';
+import { type Attribution, pastJoin, type Reading } from './cue-clauses.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
 import { reportedEnd } from './reported-ends.ts';
 import { firstSubject, hasFiniteVerb } from './subjects.ts';
@@ -18,7 +18,8 @@ export function accordingTo(reading: Reading, index: number): Attribution | unde
   const speaker = ownWords(pieces, index + 2) ?? sourceAt(pieces, index + 2);
   if (speaker === undefined) return undefined;
   const cue = { from: index, to: index + 2 };
-  const left = leftClause(pieces, reading.outerFloor, index);
+  const behind = leftClause(pieces, reading.outerFloor, index);
+  const left = behind && pastJoin(pieces, behind, reading.outerFloor);
   if (left !== undefined && (hasFiniteVerb(pieces, left) || pieces[left.to - 1]?.passage !== undefined))
     return { parts: [left], cue, speaker, end: speaker.to };
   const comma = isPronoun(pieces, speaker) ? nextComma(pieces, speaker.to) : endOfSource(pieces, speaker.to);

@@ -2,6 +2,7 @@ import type { Span } from '../../contract/span.ts';
 import { MARKED_WORDS_ONLY, SAYING_VERBS } from '../../lexicon/cues.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import type { Range } from './noun-phrases.ts';
+import { hasFiniteVerb } from './subjects.ts';
 import type { Piece } from './units.ts';
 
 /** Words that say who said what, in indices of the pieces of one unit. */
@@ -66,3 +67,13 @@ export function trimComma(pieces: readonly Piece[], to: number): number {
 export function reportsClauses(lemma: string): boolean {
   return SAYING_VERBS.has(lemma) && !MARKED_WORDS_ONLY.has(lemma);
 }
+
+/** `“…,” said Ann Lee, head of the bank, while “the port is full,” said …`: of what is left behind another's words only the marked ones, past what joins them. */
+export function pastJoin(pieces: readonly Piece[], range: Range, floor: number): Range {
+  const at = range.to - 1;
+  const isJoined = pieces[at]?.passage !== undefined && JOINS.test(pieces[at - 1]?.lower ?? '');
+  if (!isJoined || floor === 0 || at <= range.from) return range;
+  return hasFiniteVerb(pieces, { from: range.from, to: at }) ? range : { from: at, to: range.to };
+}
+
+const JOINS = /^(?:and|but|while|whereas|as)$/;

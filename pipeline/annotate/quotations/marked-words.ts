@@ -1,5 +1,12 @@
 import { SAYING_VERBS } from '../../lexicon/cues.ts';
-import { attribution, skipLeading, type Attribution, type CueClause, type Reading } from './cue-clauses.ts';
+import {
+  attribution,
+  pastJoin,
+  skipLeading,
+  type Attribution,
+  type CueClause,
+  type Reading,
+} from './cue-clauses.ts';
 import { isCueLemma } from './cue-lemmas.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
 import { reportedEnd } from './reported-ends.ts';
@@ -119,7 +126,8 @@ function markedStart(reading: Reading, last: number): number {
   while (from > reading.outerFloor && pieces[from - 1]?.passage !== undefined) from--;
   const before = pieces[from - 1];
   if (from === reading.outerFloor || before === undefined || /^[:;.—–([]$/.test(before.lower)) return from;
-  return skipLeading(pieces, reading.outerFloor, from);
+  const first = skipLeading(pieces, reading.outerFloor, from);
+  return pastJoin(pieces, { from: first, to: from + 1 }, reading.outerFloor).from;
 }
 
 /** What stands between two halves of a quotation is no longer than this. */

@@ -1,6 +1,7 @@
 import {
   attribution,
   isAside,
+  pastJoin,
   reportsClauses,
   skipLeading,
   trimComma,
@@ -60,7 +61,7 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   if (/^(?:who|which|that)$/.test(pieces[clause.cue.from - 1]?.lower ?? '')) return undefined;
   if (isMainVerb(pieces, clause)) return undefined;
   const from = skipLeading(pieces, reading.outerFloor, clause.from);
-  const left = { from, to: trimComma(pieces, clause.from) };
+  const left = pastJoin(pieces, { from, to: trimComma(pieces, clause.from) }, reading.outerFloor);
   if (left.to <= left.from || isParticiplePhrase(pieces, left)) return undefined;
   const whole = hasFiniteVerb(pieces, left) || hasClauseInMarks(pieces, left);
   const tail = tailAfter(pieces, clause, whole);

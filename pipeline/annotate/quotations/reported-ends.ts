@@ -34,14 +34,15 @@ function findEnd(pieces: readonly Piece[], from: number): number {
   return trimEnd(pieces, from, limit);
 }
 
-/** "in a statement on Monday": says how the words were given. */
+/** "in a statement on Monday", "during his campaign": says how the words were given. */
 function isOccasion(pieces: readonly Piece[], index: number): boolean {
   if (!/^(?:in|on|during)$/.test(pieces[index]?.lower ?? '')) return false;
   const first = pieces[index + 1];
   if (first?.lower === 'twitter' || first?.lower === 'facebook') return true;
   if (!/^(?:a|an|his|her|their|its)$/.test(first?.lower ?? '')) return false;
   const end = baseEnd(pieces, index + 1, index + LONGEST_LINK);
-  return pieces.slice(index + 2, end).some((piece) => REPORT_NOUNS.has(piece.lower));
+  const isCampaign = pieces[index]?.lower === 'during' && pieces[end - 1]?.lower === 'campaign';
+  return isCampaign || pieces.slice(index + 2, end).some((piece) => REPORT_NOUNS.has(piece.lower));
 }
 
 /** Where reported words end at a passage in them, if they do. */
