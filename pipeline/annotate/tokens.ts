@@ -40,7 +40,11 @@ function pushSentence(
   const previous = sentences.at(-1);
   let firstToken = from;
   if (previous?.block === block) {
-    if (continuesNumber(tokens, firstToken) || continuesAddress(tokens, firstToken)) firstToken = end;
+    const isOne =
+      continuesNumber(tokens, firstToken) ||
+      continuesAddress(tokens, firstToken) ||
+      continuesSite(tokens, firstToken);
+    if (isOne) firstToken = end;
     else while (firstToken < end && closesQuotation(tokens, previous.firstToken, firstToken)) firstToken++;
     const last = tokens[firstToken - 1];
     if (last !== undefined && firstToken > from)
@@ -78,6 +82,13 @@ function continuesAddress(tokens: readonly Token[], index: number): boolean {
   const [address, point, name] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   if (address === undefined || point?.text !== '.' || point.start !== address.end) return false;
   return SHORTENED_ADDRESSES.has(address.text) && /^\p{Lu}\p{Ll}/u.test(name?.text ?? '');
+}
+
+/** Whether a sentence begins behind the point of an address: wink-nlp splits "Quay.pt" there. */
+function continuesSite(tokens: readonly Token[], index: number): boolean {
+  const [name, point, land] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (point?.text !== '.' || name?.end !== point.start || land?.start !== point.end) return false;
+  return /^\p{Ll}{2,4}$/u.test(land.text) && /\p{L}$/u.test(name.text);
 }
 
 /**

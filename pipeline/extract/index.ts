@@ -5,6 +5,7 @@ import { adoptionCandidates } from './adoptions/index.ts';
 import { withoutAsides } from './ahead-of-events.ts';
 import { attendanceCandidates } from './attendance.ts';
 import { candidatesByRules } from './by-rules.ts';
+import { withoutSeveralCountries } from './bodies-of-several-countries.ts';
 import { withoutBystanders } from './bystanders.ts';
 import { eventClauseCandidates } from './event-clauses/index.ts';
 import { datelineCandidates } from './event-dateline.ts';
@@ -83,5 +84,5 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
   told.push(...lengthCandidates(index, told));
   const done = withoutOtherDays(withoutPages(withoutBystanders(told, index), index), index);
   const held = withoutOfficesOfOthers(withOneHolder(done, annotation.article.text), index);
-  return withoutSubsumed(withRolesOfOffices(held));
+  return withoutSubsumed(withRolesOfOffices(withoutSeveralCountries(held)));
 }

@@ -96,7 +96,10 @@ const OF_SEVERAL_WORDS = [
 
 const KNOWN: ReadonlySet<string> = new Set([...OF_ONE_WORD, ...OF_SEVERAL_WORDS]);
 
+/** What states call their portals by their address: "Gob.pe", "gob.mx", "Gov.pl". */
+const PORTAL = /^(?:Gob|gob|Gov|gov|Gouv|gouv)\.[a-z]{2}$/;
+
 /** Whether a name is that of a service that is known by it, letter by letter. */
 export function isKnownService(name: string): boolean {
-  return KNOWN.has(name);
+  return KNOWN.has(name) || PORTAL.test(name);
 }

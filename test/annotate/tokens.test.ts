@@ -86,6 +86,12 @@ describe('a sentence', () => {
     expect(sentences(text)).toEqual(expected);
   });
 
+  it('does not end at the point of an address', () => {
+    expect(sentences('They launched Quay.pt in 2018. It works.')).toHaveLength(2);
+    expect(sentences('They launched it.pt in 2018. But it works.')).toHaveLength(2);
+    expect(sentences('They closed the port. one ship stayed.')).toHaveLength(2);
+  });
+
   it('goes on after a title or initials', () => {
     expect(sentences('We met Dr. Silva of the U.S. Port Office. She left.')).toHaveLength(2);
     expect(sentences('We met Eng. Silva and Smt. Khalil of the Port Office. She left.')).toHaveLength(2);

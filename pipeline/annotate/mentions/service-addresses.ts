@@ -1,21 +1,21 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isKnownService } from '../../lexicon/known-services.ts';
 import { words } from '../../lexicon/words.ts';
-import { overlapping } from './overlapping.ts';
+import { overlapping, withInPlace } from './overlapping.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { MARK } from './token-marks.ts';
 import { isCapitalised, touches } from './token-shapes.ts';
 
 /** What an address of a government begins with where it is that of its services, and no body's: "my.gov.pt", "gov.pt", "mygov.pt". */
-const OF_SERVICES = new Set(words('my e egov e-gov gov mygov one services service id'));
-const GOVERNMENT = /^(?:gov|gob|gouv|egov|mygov|e-gov)\.?$/;
+const OF_SERVICES = new Set(words('my e egov e-gov gov gob gouv mygov one services service id'));
+const GOVERNMENT = /^(?:gov|gob|gouv|egov|mygov|e-gov|Gov|Gob|Gouv)\.?$/;
 const LAND = /^[a-z]{2}\.?$/;
 /** What says that an address is only where to look or to write: "www.my.gov.pt", "press@my.gov.pt". */
 const NO_NAME_BEFORE = /^[@/.]$|[@/]$/;
 
 /**
- * Services that are written without a capital: by their address ("my.gov.pt"), or by a name that is known ("mygov").
+ * Services by their address ("my.gov.pt", "Gob.pe"), or by a name that is known ("mygov").
  * @param segments in text order
  * @param marks of the tokens
  */
@@ -28,13 +28,16 @@ export function withServiceAddresses(
   for (let index = 0; index < tokens.length; index++) {
     if (((marks[index] ?? 0) & MARK.address) === 0) continue;
     const segment = addressAt(tokens, index) ?? knownAt(tokens, index);
-    if (segment === undefined || overlapping(segments, segment).length > 0) continue;
+    if (segment === undefined || overlapping(segments, segment).some((other) => !isWithin(other, segment)))
+      continue;
     found.push(segment);
     index = segment.endToken - 1;
   }
-  return found.length === 0
-    ? segments
-    : [...segments, ...found].sort((one, other) => one.firstToken - other.firstToken);
+  return found.length === 0 ? segments : withInPlace(segments, found);
+}
+
+function isWithin(other: NameSegment, { firstToken, endToken }: NameSegment): boolean {
+  return other.firstToken >= firstToken && other.endToken <= endToken;
 }
 
 /** The address in which "gov" stands, parted at its points: "my" "." "gov." "pt", "mygov" "." "az". */

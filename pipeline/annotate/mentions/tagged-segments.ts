@@ -24,7 +24,7 @@ import { withoutRank } from './ranks.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { isDegree, isOfOffice, isPointingNoun } from './tagged-words.ts';
-import { isAcronym, joined } from './token-shapes.ts';
+import { isAcronym, joined, touches } from './token-shapes.ts';
 
 const PART_LINKS = new Set(['and', "'s", '&', 'for']);
 /** Types that few texts to learn from have, so that what rules say of them counts more than what was learned. */
@@ -76,7 +76,9 @@ export function taggedSegments(
         inOffice.has(name.firstToken)
       )
         return [];
-      const longer = longerByRules(tokens, name, ruled, ruledEnding.get(name.endToken));
+      const longer =
+        longerByRules(tokens, name, ruled, ruledEnding.get(name.endToken)) ??
+        knownAround(tokens, name, ruled, ruledAt);
       if (longer !== undefined) return [longer];
       const first = ruledAt.get(tokens[name.firstToken]?.start);
       const rules = first === undefined ? [] : rulesWithin(tokens, name, ruled, first);
@@ -173,6 +175,20 @@ function longerByRules(
     isAcronym(tokens[firstToken]?.text ?? '');
   const isService = rule?.type === 'service' && rule.strength === 2 && endToken - firstToken === 1;
   return isLonger && (isBody || isCounted || isService) && index !== undefined ? segments[index] : undefined;
+}
+
+/** "GOV.UK Pay", where only "UK" was tagged: a service that is known by all its name. */
+function knownAround(
+  tokens: readonly Token[],
+  { firstToken, endToken }: TaggedName,
+  { segments }: Ruled,
+  ruledAt: ReadonlyMap<number | undefined, number>,
+): NameSegment | undefined {
+  const before = tokens[firstToken - 1];
+  if (!touches(before, tokens[firstToken])) return undefined;
+  const segment = segments[ruledAt.get(before?.start) ?? -1];
+  const isLonger = segment !== undefined && segment.endToken >= endToken;
+  return isLonger && isKnownService(segment.text) ? segment : undefined;
 }
 
 function agreed(

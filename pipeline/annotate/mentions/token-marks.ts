@@ -66,5 +66,8 @@ const marksOf = memoized((text): number => {
 });
 
 function isAddress(text: string): boolean {
-  return /^[a-z-]*(?:gov|gob|gouv)\.?$/.test(text) || (isKnownService(text) && !isCapitalisedWord(text));
+  return (
+    /^(?:[a-z-]*(?:gov|gob|gouv)|Gov|Gob|Gouv)\.?$/.test(text) ||
+    (isKnownService(text) && !isCapitalisedWord(text))
+  );
 }

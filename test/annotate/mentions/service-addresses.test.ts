@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { names } from './mentions-in.ts';
 
-describe('a service goes by a name without a capital', () => {
+describe('a service goes by an address or a name without a capital', () => {
   it.each([
     ['The tax is paid on my.gov.uz in May.', 'service: my.gov.uz'],
     ['The tax is paid on gov.br.', 'service: gov.br'],
     ['Over mygov.az the tax is paid.', 'service: mygov.az'],
     ['The mygov platform is new.', 'service: mygov'],
+    ['Quayland launched Gob.pe in May.', 'service: Gob.pe'],
+    ['They paid. GOV.UK Pay, a service, took it.', 'service: GOV.UK Pay'],
   ])('%s', (text, expected) => {
     expect(names(text)).toContain(expected);
   });
