@@ -1,5 +1,6 @@
 import { baseEnd, isNominal, isTimeWord, phraseStartingAt, type Range } from './noun-phrases.ts';
 import { isCueLemma } from './cue-lemmas.ts';
+import { MONTH } from './datelines.ts';
 import { isFinite } from './subjects.ts';
 import type { Piece } from './units.ts';
 
@@ -14,6 +15,8 @@ export function afterAdjunct(
 ): number | undefined {
   if (isTitle(pieces, index)) return index + 1;
   if (isTitle(pieces, index + 1)) return index + 2;
+  const behindDay = dayEnd(pieces, index);
+  if (behindDay !== undefined) return behindDay;
   if (isTimeWord(piece) || piece.pos === 'ADV' || /^(?:back|publicly|last|this|next)$/.test(piece.lower)) {
     return /^(?:last|this|next)$/.test(piece.lower) ? baseEnd(pieces, index, pieces.length) : index + 1;
   }
@@ -29,6 +32,19 @@ export function afterAdjunct(
   if (hearer && isNominal(piece)) return baseEnd(pieces, index, pieces.length);
   return undefined;
 }
+
+/** Behind the day in "announced Nov. 18 that", "said 20 December 2024 the port": no preposition stands before it, and it is no subject. */
+export function dayEnd(pieces: readonly Piece[], index: number): number | undefined {
+  const [first, second] = [pieces[index]?.lower ?? '', pieces[index + 1]?.lower ?? ''];
+  const isDay = (MONTH.test(first) && DAY.test(second)) || (DAY.test(first) && MONTH.test(second));
+  if (!isDay) return undefined;
+  const year = pieces[index + 2]?.lower === ',' ? index + 3 : index + 2;
+  const end = YEAR.test(pieces[year]?.lower ?? '') ? year + 1 : index + 2;
+  return isFinite(pieces, end) ? undefined : end;
+}
+
+const DAY = /^(?:[12]?\d|3[01])$/;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The shortest reading of a place or time phrase, so that a clause after it keeps its subject: "on Monday the bank". */
 function endOfAdjunct(pieces: readonly Piece[], phrase: Range): number {

@@ -6,7 +6,8 @@ import { joined } from '../mentions/token-shapes.ts';
 /** Tokens, with the dash. */
 const LONGEST = 18;
 const DASHES = new Set(['-', '--', '–', '—']);
-const MONTH =
+/** A month's name, also short, in small letters. */
+export const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/;
 const LINKS = new Set(words('of the de al'));
 

@@ -8,7 +8,7 @@ import {
   THINKING_VERBS,
   URGING_VERBS,
 } from '../../lexicon/cues.ts';
-import { afterAdjunct, isTitle } from './adjuncts.ts';
+import { afterAdjunct, dayEnd, isTitle } from './adjuncts.ts';
 import { reportsClauses } from './cue-clauses.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { isNominal, isTimeWord } from './noun-phrases.ts';
@@ -93,6 +93,7 @@ function startAt(
 ): Reported | undefined {
   const piece = pieces[index];
   if (piece === undefined || (RELATIVES.test(piece.lower) && index > cue.to)) return undefined;
+  if (dayEnd(pieces, index) !== undefined) return undefined;
   if (isBelief(pieces, cue, index)) return ending(pieces, index + 1, 'clause');
   if (THINKING_VERBS.has(cue.lemma)) return thought(pieces, index);
   const found = markedAt(pieces, cue, index, piece) ?? introducedAt(pieces, cue, index, piece);
