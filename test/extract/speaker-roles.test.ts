@@ -27,6 +27,22 @@ describe('the role of a speaker', () => {
     ).toEqual(['Commissioner for Innovation, Science and Technology']);
   });
 
+  it('is all of the offices of a list', () => {
+    expect(
+      roles(
+        '“The harbour is open,” Quayside Ltd chairman, CEO and president Omar Khalil said.\n\n“It is safe,” chairman Ana Silva, head of the union of ports and president of Quayside Ltd, said.',
+      ),
+    ).toEqual(['chairman, CEO and president', 'chairman']);
+  });
+
+  it('may have a participle in it', () => {
+    expect(
+      roles(
+        'Omar Khalil, president and chief operating officer of Quayside Ltd, said that the harbour is open.',
+      ),
+    ).toEqual(['president and chief operating officer of Quayside Ltd']);
+  });
+
   it('is of nobody else', () => {
     expect(roles('President Omar Khalil left. Ana Silva said that the harbour is open.')).toEqual([
       undefined,

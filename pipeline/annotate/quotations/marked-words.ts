@@ -1,4 +1,4 @@
-import { SAYING_VERBS } from '../../lexicon/cues.ts';
+import { OFFICE_WORDS, SAYING_VERBS } from '../../lexicon/cues.ts';
 import {
   attribution,
   pastJoin,
@@ -46,11 +46,22 @@ function afterSubjectWithAside(reading: Reading, clause: CueClause): Attribution
       continue;
     }
     if (!/[,?!]/.test(piece.lastChar ?? '')) continue;
+    if (clause.speaker !== undefined && endsListOfOffices(pieces, i + 1, clause))
+      return withMarkedBefore(reading, clause, i);
     const speaker = phraseStartingAt(pieces, i + 1);
     if (speaker === undefined) return undefined;
     return withMarkedBefore(reading, { ...clause, speaker }, i);
   }
   return undefined;
+}
+
+/** `“…,” chairman, CEO and president Ann Lee said`: the name that all the offices are of stands right before the verb. */
+function endsListOfOffices(pieces: readonly Piece[], from: number, { speaker, cue }: CueClause): boolean {
+  if (speaker === undefined || speaker.to !== cue.from || pieces[speaker.from - 1]?.lower !== ',')
+    return false;
+  const isOffice = (at: number): boolean => OFFICE_WORDS.has(pieces[at]?.lower ?? '');
+  if (!isOffice(speaker.from - 2) || !isOffice(speaker.from)) return false;
+  return pieces.slice(from, speaker.to).some(({ lower }) => lower === 'and');
 }
 
 /** `On “Good Day,” she said that …`: marks in a phrase before a clause that reports to its right. */

@@ -34,13 +34,23 @@ function roleBefore(pieces: readonly Piece[], base: Range, name: Span): Span | u
   let office = -1;
   for (let i = nameAt - 1; i >= lowest; i--) {
     const piece = pieces[i];
-    if (piece === undefined || !belongsToTitle(pieces, i)) break;
+    if (piece === undefined || !(belongsToTitle(pieces, i) || isInList(pieces, i, office))) break;
     if (isOffice(piece)) office = i;
     if (isOffice(piece) || (isModifier(piece) && office >= 0)) from = i;
   }
   if (office < 0) return undefined;
   from = withLowerCaseNoun(pieces, from, lowest);
   return { start: pieces[from]?.start ?? 0, end: pieces[beforeRank(pieces, nameAt, office) - 1]?.end ?? 0 };
+}
+
+/** The comma of "chairman, CEO and president Ann Lee". */
+function isInList(pieces: readonly Piece[], index: number, office: number): boolean {
+  return (
+    pieces[index]?.lower === ',' &&
+    index + 1 === office &&
+    isOffice(pieces[index - 1]) &&
+    pieces[office + 1]?.lower === 'and'
+  );
 }
 
 /** "Chairman retired Maj Gen", "Minister Hon.": the end of the office before the rank or address of its holder. */
@@ -70,7 +80,10 @@ function belongsToTitle(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   return (
     piece !== undefined &&
-    (/^(?:NOUN|PROPN|ADJ)$/.test(piece.pos) || /^(?:of|and|for|under|-|the)$/.test(piece.lower))
+    (/^(?:NOUN|PROPN|ADJ)$/.test(piece.pos) ||
+      /^(?:of|and|for|under|-|the)$/.test(piece.lower) ||
+      (/^(?:operating|managing|investing|marketing|founding)$/.test(piece.lower) &&
+        isOffice(pieces[index + 1])))
   );
 }
 

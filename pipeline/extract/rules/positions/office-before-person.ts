@@ -183,4 +183,12 @@ export const officesBeforePersons: readonly Rule[] = [
     ],
     counterexamples: ["The World Bank's president met 57-year-old Ana Silva."],
   },
+  {
+    name: 'three-offices-person',
+    pattern: '{office:t} , {office} ,? (and|&) the? {office} ,? {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.9,
+    examples: [['Chairman, CEO and president Ana Silva spoke.', 'positions person=Ana Silva title=Chairman']],
+    counterexamples: ['The chairman, CEO and president met Ana Silva.'],
+  },
 ];
