@@ -1,7 +1,9 @@
 import type { Office, Token } from '../../contract/annotation.ts';
 import { isCountryOrCity } from '../../lexicon/place-names.ts';
+import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import type { TaggedName } from '../tagger/index.ts';
-import { isAcronym, joined } from './token-shapes.ts';
+import { isBehindHolder } from './firms-behind-titles.ts';
+import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
 
 /** Words of a place before its office. */
 const LONGEST_PLACE = 4;
@@ -27,6 +29,28 @@ export function withoutOffice(
     return isPlace(joined(before)) ? { ...owner, type: 'place' } : name;
   }
   return name;
+}
+
+/**
+ * Of a name that begins in the field of an office and goes on behind it, the body that the office is in: "Orix, Inc." of "Director of Sales for Orix,
+ * Inc.", "Quay Telecom Group" of "CEO Quay Telecom Group" behind their holder.
+ * @param officeEnds by each token of an office, the token before which it ends
+ */
+export function behindField(
+  tokens: readonly Token[],
+  name: TaggedName,
+  officeEnds: ReadonlyMap<number, number>,
+): TaggedName {
+  const end = officeEnds.get(name.firstToken);
+  if (name.type !== 'organization' || end === undefined || end >= name.endToken) return name;
+  const isLinked = /^(?:of|for|at|,)$/.test(tokens[end]?.lower ?? '');
+  if (!isLinked && !isBehindHolder(tokens, end - 1)) return name;
+  const firstToken = isLinked ? end + 1 : end;
+  // "Inspector General of Police (IGP)"
+  const isField = firstToken + 1 >= name.endToken && isPortfolioWord(tokens[firstToken]?.lower ?? '');
+  return firstToken < name.endToken && isCapitalised(tokens[firstToken]) && !isField
+    ? { ...name, firstToken }
+    : name;
 }
 
 function isPlace(words: string): boolean {

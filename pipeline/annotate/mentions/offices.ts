@@ -4,6 +4,8 @@ import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isAide, isChiefOfBody, isChiefOfAddress, officerOf } from './chiefs.ts';
+import { departmentEnd, ledRegionEnd } from './departments.ts';
+import { isBehindHolder } from './firms-behind-titles.ts';
 import { LONGEST_NAME } from './name-extension.ts';
 import { withServed } from './office-chains.ts';
 import { fieldEnd } from './office-fields.ts';
@@ -43,14 +45,17 @@ export function findOffices(
     if (isGivenSultan(tokens, index)) continue;
     if (offices.at(-1)?.endToken === index && isNamedLikeOffice(tokens, index)) continue;
     if (
-      beginsOtherName(tokens, index, sentence.endToken) ||
+      (beginsOtherName(tokens, index, sentence.endToken) && !isBehindHolder(tokens, index)) ||
       qualifiesLaterHead(tokens, index, sentence.endToken)
     )
       continue;
     const from = offices.at(-1)?.endToken ?? sentence.firstToken;
     const firstToken = titleStart(tokens, chief, from, isEntity);
     const core = pastBoard(tokens, index, headEnd(tokens, index, sentence.endToken), sentence.endToken);
-    const endToken = fieldEnd(tokens, { first: firstToken, end: core }, sentence.endToken, isEntity);
+    const title = { first: firstToken, end: core };
+    const department = departmentEnd(tokens, title, sentence.endToken);
+    const field = department > core ? department : fieldEnd(tokens, title, sentence.endToken, isEntity);
+    const endToken = ledRegionEnd(tokens, field, sentence.endToken);
     const first = tokens[firstToken];
     const last = tokens[endToken - 1];
     if (first === undefined || last === undefined) continue;

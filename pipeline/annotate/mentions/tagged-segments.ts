@@ -6,6 +6,7 @@ import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { withNamesBeforeFathers } from './fathers-names.ts';
 import { withHyphenedPersons, withSmallPart } from './hyphened-persons.ts';
+import { asPartOfFirm } from './firms-behind-titles.ts';
 import { withListedFields } from './listed-fields.ts';
 import type { RuledName } from '../tagger/seen.ts';
 import { typeByWords } from './name-types.ts';
@@ -14,7 +15,7 @@ import { withAnniversaries } from './anniversary-names.ts';
 import { asEventBefore } from './events-before-events.ts';
 import { asEventOfEdition, partedAtEvent } from './events-behind-bodies.ts';
 import { asEventOfYear } from './events-of-year.ts';
-import { withoutOffice } from './bodies-with-offices.ts';
+import { behindField, withoutOffice } from './bodies-with-offices.ts';
 import { withBodiesBeforeOffices } from './bodies-before-offices.ts';
 import { partedAtHolder } from './holders-behind-bodies.ts';
 import { asBody, asGroup, behindOffices, bodiesOfOffices, startsOfOffices } from './office-bodies.ts';
@@ -60,12 +61,14 @@ export function taggedSegments(
   );
   const starting = new Map(ruled.offices.map((office) => [office.firstToken, office]));
   const segments = names
-    .map((whole) => withSmallPart(tokens, withoutOffice(tokens, whole, starting)))
+    .map((whole) =>
+      withSmallPart(tokens, behindField(tokens, withoutOffice(tokens, whole, starting), inOffice)),
+    )
     .flatMap((whole) => partedPersons(tokens, whole))
     .flatMap((whole) => partedBeforeHolder(tokens, withoutRank(tokens, whole)))
     .flatMap((whole) => partedAtEvent(tokens, whole))
     .flatMap((whole) => {
-      const body = asBody(beforeQuotation(tokens, whole), tokens, bodies);
+      const body = asPartOfFirm(tokens, asBody(beforeQuotation(tokens, whole), tokens, bodies));
       const event = asEventOfEdition(tokens, asEventOfYear(tokens, asGroup(body, tokens, beside.behind)));
       const name = asEventBefore(tokens, event);
       if (
@@ -122,11 +125,11 @@ function beforeQuotation(tokens: readonly Token[], name: TaggedName): TaggedName
   return { ...name, endToken };
 }
 
-/** The tokens of offices: "ICT" in "Minister for ICT" names a field of work. */
-function tokensOf(offices: readonly Office[]): Set<number> {
-  const inside = new Set<number>();
+/** The tokens of offices, each with the end of its office: "ICT" in "Minister for ICT" names a field of work. */
+function tokensOf(offices: readonly Office[]): Map<number, number> {
+  const inside = new Map<number, number>();
   for (const { firstToken, endToken } of offices)
-    for (let index = firstToken; index < endToken; index++) inside.add(index);
+    for (let index = firstToken; index < endToken; index++) inside.set(index, endToken);
   return inside;
 }
 

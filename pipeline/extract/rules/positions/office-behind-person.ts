@@ -175,4 +175,17 @@ export const officesBehindPersons: readonly Rule[] = [
     examples: [["Ana Silva, the project's director, spoke.", 'positions person=Ana Silva title=director']],
     counterexamples: ["Ana Silva met the project's director."],
   },
+  {
+    name: 'person-office-before-organization',
+    pattern: '{person:p} , {office:t} {organization:o} ,|.|CLOSE|and',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva, CEO Quay Telecom Group, spoke.',
+        'positions person=Ana Silva title=CEO organization=Quay Telecom Group',
+      ],
+    ],
+    counterexamples: ['Ana Silva, CEO Quay Telecom Group partner, spoke.'],
+  },
 ];
