@@ -1,6 +1,6 @@
 import { isEventHead } from '../lexicon/event-words.ts';
 import { isInstrumentHead } from '../lexicon/instrument-words.ts';
-import { HONORIFICS, isOfficeHead } from '../lexicon/offices.ts';
+import { HONORIFICS, isOfficeHead, SHORT_TITLES } from '../lexicon/offices.ts';
 import { isOrganizationHead } from '../lexicon/organization-words.ts';
 import { isServiceHead } from '../lexicon/service-words.ts';
 import { lowerWords } from './words.ts';
@@ -73,7 +73,7 @@ function lettersAreInitials(short: string, long: string): boolean {
 function describes(description: readonly string[], name: string): boolean {
   const head = headOf(description);
   const known = new Set(lowerWords(name));
-  if (!isCapitalised(head) || isOfficeHead(head.toLowerCase())) return true;
+  if (!isCapitalised(head) || isOfficeHead(head.toLowerCase()) || SHORT_TITLES.has(head)) return true;
   if (description.length === 1 && isKind(head.toLowerCase())) return true;
   return description.filter(isCapitalised).every((word) => known.has(word.toLowerCase()));
 }

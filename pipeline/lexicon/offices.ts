@@ -87,3 +87,9 @@ export const SHORTENED_ADDRESSES: ReadonlySet<string> = new Set(
 export function isOfficeHead(lower: string): boolean {
   return OFFICE_HEADS.has(lower) || (lower.endsWith('s') && OFFICE_HEADS.has(lower.slice(0, -1)));
 }
+
+/**
+ * Short for "Cabinet Secretary", "Permanent Secretary", "Director General", "Managing Director", "Chief Minister", "Attorney General", and for members of assemblies
+ * and parliaments.
+ */
+export const SHORT_TITLES: ReadonlySet<string> = new Set(words('PM CS PS DG MD CM AG MLA MLC MEP'));

@@ -339,6 +339,8 @@ describe('things that say nothing', () => {
     'The city’s role as host underscores its growing status.',
     'The plan highlights the needs of small towns.',
     'Lind highlighted the old bridge.',
+    'Despite the port being shut by all who ran it, Lind maintained the lead while others fell.',
+    'Briefing the council in May, Lind said per the new Act, Act 12, it floods.',
     'Critics praised the harbour.',
     'The harbour, which advises ships, is old.',
     'The Assembly rejected an amendment by a vote of 143 to seven.',

@@ -29,6 +29,12 @@ describe('a name is kept', () => {
     ['through a pronoun', 'Anna Berg came. She spoke.', 'Anna Berg', ['She', 'Anna Berg']],
     ['through a bare possessive', 'NordLink grew. Its app is new.', 'NordLink', ['Its', 'NordLink']],
     [
+      'through letters for a title',
+      'Anna Berg, AG, came. The AG spoke.',
+      'Anna Berg',
+      ['The AG', 'Anna Berg'],
+    ],
+    [
       'through a description',
       'The Orlen Forum: the event ended.',
       'Orlen Forum',

@@ -1,10 +1,11 @@
-import type { Entity, EntityName, Mention, MentionType, Token } from '../../contract/annotation.ts';
+import type { Entity, EntityName, Mention, MentionType, Sentence, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 import { editionName } from './editions.ts';
 import { touches } from './token-shapes.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { NameSegment } from './segments.ts';
+import { namesakes } from './namesakes.ts';
 import { editionsMeant } from './series.ts';
 import { nameKey, shortForms } from './short-forms.ts';
 import { UnionFind } from './union-find.ts';
@@ -14,11 +15,14 @@ export function entitiesOf(
   found: readonly Occurrence[],
   definitions: readonly AcronymDefinition[],
   segments: readonly NameSegment[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
 ): { entities: Entity[]; mentions: Mention[] } {
   const names = joinedNames(found, definitions, segments);
+  const meant = namesakes(found, tokens, sentences);
   const keys = withEditions(
     found,
-    found.map(({ type, base }) => names.find(nameKey(type, base))),
+    found.map(({ type, base }, at) => names.find(nameKey(type, meant[at] ?? base))),
   );
   const entities: Entity[] = [];
   const indexOf = new Map<string, number>();

@@ -38,7 +38,11 @@ function holderIn(tokens: readonly Token[], { firstToken, endToken }: NameRun): 
     const body = tokens[at - 1];
     if (body === undefined || !mayBeOfPerson(tokens[at])) return undefined;
     if (!isCapitalised(tokens[at]) || !isCapitalised(body)) continue;
-    const isEnd = isOrganizationHead(body.lower) || isPortfolioWord(body.lower) || LEGAL_FORMS.has(body.text);
+    const isEnd =
+      isOrganizationHead(body.lower) ||
+      isPortfolioWord(body.lower) ||
+      isEventHead(body.lower) ||
+      LEGAL_FORMS.has(body.text);
     const isPerson = endToken - at >= 2;
     const isPointing = isOrganizationHead(body.lower) && tokens[at - 2]?.lower === 'the';
     const isWhole = WHOLE_BODIES.has(body.text) || isPointing;

@@ -64,7 +64,13 @@ export function findMentions(
   const agreed = withUnnamedPolicies(tokens, sentences, withUnnamedAgreements(tokens, sentences, addressed));
   const segments = withUnnamedEvents(tokens, sentences, agreed, marks);
   const definitions = acronymDefinitions(tokens, segments);
-  const things = entitiesOf(taggedOccurrences(tokens, segments, definitions), definitions, segments);
+  const things = entitiesOf(
+    taggedOccurrences(tokens, segments, definitions),
+    definitions,
+    segments,
+    tokens,
+    sentences,
+  );
   const mentions = things.mentions.map((mention) => markAdjectival(mention, things.entities[mention.entity]));
   const { named, entities } = nextEditions(tokens, sentences, mentions, things.entities);
   const editions = otherEditions(tokens, sentences, named, entities, marks);

@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { countryOfDemonym } from '../../lexicon/countries.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
@@ -109,9 +110,9 @@ export function fieldEnd(
       end = served;
     } else break;
   }
-  // "Director General of Digital Quayland" is of a body.
-  if (link === 'of' && end === first + 1 && isPlace(tokens[end]) && !/^(?:minister|secretary)$/.test(last))
-    return core;
+  // "Director General of Digital Quayland", "Director of Fintech Kenyan" are of a body.
+  const isOwn = isPlace(tokens[end]) || countryOfDemonym(tokens[end]?.text ?? '') !== undefined;
+  if (link === 'of' && end === first + 1 && isOwn && !/^(?:minister|secretary)$/.test(last)) return core;
   // In "the state printer Quayside" a noun for a body is no field of work.
   return end === first || (!capitalised && bodyBehindNoun(tokens, first, end) !== undefined) ? core : end;
 }

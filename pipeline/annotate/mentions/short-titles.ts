@@ -1,15 +1,10 @@
 import type { Token } from '../../contract/annotation.ts';
+import { SHORT_TITLES } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
-import { words } from '../../lexicon/words.ts';
 import { isAcronym, isCapitalised } from './token-shapes.ts';
 
 /** Short for "Prime Minister", and for an hour after noon. */
 const PREMIER = 'PM';
-/**
- * Short for "Cabinet Secretary", "Permanent Secretary", "Director General", "Managing Director", "Chief Minister", and for members of assemblies
- * and parliaments.
- */
-const SHORT_TITLES: ReadonlySet<string> = new Set(words('PM CS PS DG MD CM MLA MLC MEP'));
 
 /** Whether a word, as written, may be short for a title. */
 export function mayBeShortTitle(text: string): boolean {
@@ -27,6 +22,8 @@ export function isShortTitle(tokens: readonly Token[], index: number): boolean {
   if (before?.pos === 'NUM' || /\d$/.test(before?.text ?? '')) return false;
   if (text === PREMIER) return true;
   const [next, second] = [tokens[index + 1], tokens[index + 2]];
+  // "Siemens AG Quay Works"
+  if (text === 'AG' && isCapitalised(before)) return false;
   if (before?.lower === 'the') return next === undefined || ENDS_PHRASE.has(next.pos);
   return [next, second].every(
     (word) => isCapitalised(word) && !isLetters(word, text) && !isOrganizationHead(word?.lower ?? ''),

@@ -24,7 +24,7 @@ import { withPersonsBehindOffices } from './persons-behind-offices.ts';
 import { withoutRank } from './ranks.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
-import { isDegree, isOfOffice, isPointingNoun } from './tagged-words.ts';
+import { isDegree, isOfOffice, isPointingNoun, withoutOwner } from './tagged-words.ts';
 import { isAcronym, joined, touches } from './token-shapes.ts';
 
 const PART_LINKS = new Set(['and', "'s", '&', 'for']);
@@ -68,7 +68,8 @@ export function taggedSegments(
     .flatMap((whole) => partedBeforeHolder(tokens, withoutRank(tokens, whole)))
     .flatMap((whole) => partedAtEvent(tokens, whole))
     .flatMap((whole) => {
-      const body = asPartOfFirm(tokens, asBody(beforeQuotation(tokens, whole), tokens, bodies));
+      const own = beforeQuotation(tokens, withoutOwner(tokens, whole));
+      const body = asPartOfFirm(tokens, asBody(own, tokens, bodies));
       const event = asEventOfEdition(tokens, asEventOfYear(tokens, asGroup(body, tokens, beside.behind)));
       const name = asEventBefore(tokens, event);
       if (
@@ -240,6 +241,8 @@ const UNIT =
 function typeOfTag(tag: MentionType, text: string): MentionType {
   // "DG GROW" is a department of the European Commission.
   if (/^DG \p{Lu}/u.test(text) || (tag === 'event' && UNIT.test(text))) return 'organization';
+  // "Drug Law Enforcement" enforces laws and is none.
+  if (tag === 'instrument' && text.endsWith(' Enforcement')) return 'organization';
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;
 }
 

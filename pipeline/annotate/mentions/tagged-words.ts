@@ -1,5 +1,6 @@
 /** Words that were tagged as names and name nothing. */
 import type { Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import type { Ruled } from './ruled-names.ts';
@@ -28,13 +29,44 @@ export function isPointingNoun(
 
 /** "Presidential" in "Presidential spokesperson Ana Silva", where a sentence begins: an adjective and no body. */
 export function isOfOffice(tokens: readonly Token[], { firstToken, endToken }: TaggedName): boolean {
+  if (endToken - firstToken !== 1) return false;
+  const word = tokens[firstToken];
   return (
-    endToken - firstToken === 1 &&
-    /^(?:presidential|ministerial|parliamentary|governmental|congressional)$/.test(
-      tokens[firstToken]?.lower ?? '',
-    )
+    /^(?:presidential|ministerial|parliamentary|governmental|congressional)$/.test(word?.lower ?? '') ||
+    (word?.text === 'Union' && isMinister(tokens, endToken))
   );
 }
+
+/** "law minister" behind "Union", by which India tells the ministers of all the country. */
+function isMinister(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + LONGEST_FIELD; index++) {
+    const { lower = '', pos = '' } = tokens[index] ?? {};
+    if (/^(?:minister|secretary)$/.test(lower)) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+/** Tokens of a minister's field. */
+const LONGEST_FIELD = 4;
+
+/** "Vision 2030" of "the Kingdom's Vision 2030": whose plan it is, by a word that may be of any, is no part of its name. */
+export function withoutOwner(tokens: readonly Token[], name: TaggedName): TaggedName {
+  const { firstToken, endToken, type } = name;
+  if (
+    type !== 'instrument' ||
+    endToken - firstToken < 3 ||
+    !/^['’]s$/.test(tokens[firstToken + 1]?.text ?? '')
+  )
+    return name;
+  const owner = tokens[firstToken];
+  const isAny = OWNERS.has(owner?.lower ?? '') && tokens[firstToken - 1]?.lower === 'the';
+  return isAny ? { ...name, firstToken: firstToken + 2 } : name;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(
+  words('kingdom government country nation state republic sultanate'),
+);
 
 const DEGREES = new Set([
   'MBA',

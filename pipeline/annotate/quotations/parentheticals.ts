@@ -59,10 +59,10 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   const { pieces } = reading;
   if (!isAside(reading, clause) || !reportsClauses(clause.cue.lemma)) return undefined;
   if (/^(?:who|which|that)$/.test(pieces[clause.cue.from - 1]?.lower ?? '')) return undefined;
-  if (isMainVerb(pieces, clause)) return undefined;
+  if (isMainVerb(pieces, clause) || hasObject(pieces, clause)) return undefined;
   const from = skipLeading(pieces, reading.outerFloor, clause.from);
   const left = pastJoin(pieces, { from, to: trimComma(pieces, clause.from) }, reading.outerFloor);
-  if (left.to <= left.from || isParticiplePhrase(pieces, left)) return undefined;
+  if (left.to <= left.from || isParticiplePhrase(pieces, left, clause.to)) return undefined;
   const whole = hasFiniteVerb(pieces, left) || hasClauseInMarks(pieces, left);
   const tail = tailAfter(pieces, clause, whole);
   if (tail === undefined) return whole ? attribution(clause, [left], clause.to) : undefined;
@@ -70,10 +70,14 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   return attribution(clause, [left, tail], tail.to);
 }
 
-/** "Looking shocked, she asked": how the speaker was, not what was said. */
-function isParticiplePhrase(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const isOpener = pieces[from]?.pos === 'VERB' && /^[a-z]{2,}ing$/.test(pieces[from]?.lower ?? '');
-  return isOpener && !hasFiniteVerb(pieces, { from: from + 2, to });
+/** "Looking shocked, she asked", "Briefing the council, she said in May": how the speaker was, not what was said. "Building ports, she said, is dear" has a comma behind the verb. */
+function isParticiplePhrase(pieces: readonly Piece[], { from, to }: Range, after: number): boolean {
+  const isOpener = pieces[from]?.pos === 'VERB' || pieces[after]?.lower !== ',';
+  return (
+    isOpener &&
+    /^[a-z]{2,}ing$/.test(pieces[from]?.lower ?? '') &&
+    !hasFiniteVerb(pieces, { from: from + 2, to })
+  );
 }
 
 /** "Her bank, Oslo Bank, will conclude on Friday", "the bank, one of two, did not answer": nobody puts an aside so. */
@@ -81,6 +85,13 @@ function isMainVerb(pieces: readonly Piece[], { cue }: CueClause): boolean {
   for (let i = cue.from; i < cue.verb; i++)
     if (/^(?:will|shall|did|does|do)$/.test(pieces[i]?.lower ?? '')) return true;
   return false;
+}
+
+/** "The port being shut, Lind maintained the road": what is done to a thing says nothing of the words before. */
+function hasObject(pieces: readonly Piece[], { cue, to }: CueClause): boolean {
+  return (
+    /^(?:maintain|claim)$/.test(cue.lemma) && /^(?:the|an?|its|his|her|their)$/.test(pieces[to]?.lower ?? '')
+  );
 }
 
 /** "And, she told the council, …" */

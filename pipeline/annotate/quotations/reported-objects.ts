@@ -31,6 +31,8 @@ export function startsClause(pieces: readonly Piece[], index: number, afterHeare
   for (let i = index; i < limit; i++) {
     const here = pieces[i];
     if (here === undefined || /^(?:;|whether|if)$/.test(here.lower)) return false;
+    // "maintained the lead while others fell"
+    if (!afterHearer && /^(?:while|whereas)$/.test(here.lower)) return false;
     if (/^(?:who|which|that|whose)$/.test(here.lower) && i > index) relative = true;
     hadThat ||= here.lower === 'that' && i > index;
     if (here.passage !== undefined && i > index) return isNominal(pieces[i - 1]);

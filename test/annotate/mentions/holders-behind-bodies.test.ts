@@ -20,6 +20,7 @@ describe('a body and its officer in one run of capitals', () => {
       'Department for International Relations',
       'Azad Jafarli',
     ],
+    ['President of the World Economic Forum Borge Reed spoke.', 'World Economic Forum', 'Borge Reed'],
     ['The chief executive of Quayside Sibel Meli said so.', 'Quayside', 'Sibel Meli'],
   ])('%s', (text, body, person) => {
     expect(names(text)).toEqual([`organization: ${body}`, `person: ${person}`]);

@@ -6,6 +6,14 @@ import { hostileText } from '../tricky-texts.ts';
 import { mentionsIn, names } from './mentions-in.ts';
 
 describe('an article', () => {
+  it.each([
+    ['without whose it is', 'They praised the Kingdom’s Vision 2030.', ['instrument: Vision 2030']],
+    ['with whose it is', 'They praised Kenya’s Vision 2030.', ['place: Kenya', 'instrument: Vision 2030']],
+    ['that is no union', 'Union law minister Ravi Khalil spoke.', ['person: Ravi Khalil']],
+  ])('names a thing %s', (_how, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
   it('names the people whose minister somebody is', () => {
     expect(names('Iraqi Foreign Minister Fuad Khalil spoke.')).toEqual([
       'place: Iraqi',

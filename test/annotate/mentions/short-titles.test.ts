@@ -22,6 +22,7 @@ describe('two letters for a title', () => {
     'The CS department closed.',
     'She worked at MD Quay Institute.',
     'The MLA Quay Institute closed.',
+    'She worked for Quayside AG Port Works.',
     'They came at 5 PM Lisbon time.',
   ])('are short for something else: %s', (text) => {
     expect(offices(text)).toEqual([]);
