@@ -304,20 +304,21 @@ export const TREND_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
     'up',
     'up upward upwards rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing ' +
       'jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining advance advances advanced ' +
-      'advancing expand expands expanded expanding rally rallies rallied rallying add adds added adding swell swelled raise raises raised',
+      'advancing expand expands expanded expanding rally rallies rallied rallying add adds added adding swell swelled raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting',
   ),
   ...trend(
     'down',
     'down downward downwards fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased ' +
       'decreasing shrink shrinks shrank shrunk shrinking sink sinks sank sunk slide slides slid sliding slip slips slipped slipping plunge plunges ' +
       'plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling dip dips dipped dipping contract contracts ' +
-      'contracted contracting lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing',
+      'contracted contracting lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing ' +
+      'slash slashes slashed slashing trim trims trimmed trimming lower lowers lowered lowering',
   ),
 ]);
 
 /** Verbs that also take a plain object ("lost three matches", "cut 30 jobs"): a change only beside per cent, money or points. */
 export const TRANSITIVE_TRENDS: ReadonlySet<string> = new Set(
-  'gain gains gained gaining add adds added adding lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing raise raises raised'.split(
+  'gain gains gained gaining add adds added adding lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting slash slashes slashed slashing trim trims trimmed trimming lower lowers lowered lowering'.split(
     ' ',
   ),
 );

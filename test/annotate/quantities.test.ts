@@ -91,6 +91,8 @@ describe('trends mark amounts of change', () => {
     ['Prices fell by more than 12 %.', ['> 12 percent down']],
     ['Sales were up 3 per cent.', ['= 3 percent up']],
     ['The reform cut the time that a permit takes by 20 days.', ['= 20 days down']],
+    ['The port slashed its fee from $47 to $8.', ['= 8..47 USD down']],
+    ['The port employs 40 fishing and cleaning hands.', ['= 40 hands']],
     ['The index lost 90 points, or 0.6 per cent.', ['= 90 points down', '= 0.6 percent down']],
     ['Membership rose to 5 million people.', ['= 5000000 people']],
     ['The club lost three matches.', ['= 3 matches']],

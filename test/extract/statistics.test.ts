@@ -29,6 +29,9 @@ describe('a figure', () => {
     ['It cut the travel time between Porto and Faro to 30 minutes.', 'travel time'],
     ['With a grant from the Harbour Bank of $5 million, it was built.', 'grant'],
     ['It was built with revenue from a catch of $5 million.', 'catch'],
+    ['The price of a new boat or ferry sold in May was $5 million.', 'price of a new boat or ferry'],
+    ['The rate on new financed boats averaged 5.7 per cent.', 'rate on new financed boats'],
+    ['They took 40 fishing and cleaning jobs.', 'fishing and cleaning jobs'],
   ])('is said of what is measured: %s', (text, indicator) => {
     expect(statistics(text)).toMatchObject([{ indicator }]);
   });
@@ -96,6 +99,26 @@ describe('a figure', () => {
       { indicator: 'profits' },
       { indicator: 'share' },
     ]);
+  });
+
+  it('is no subject where it says where', () => {
+    expect(statistics('At least 106 people in 21 cities have been hurt.')).toMatchObject([
+      { indicator: 'people', value: 106 },
+      { indicator: 'cities', value: 21 },
+    ]);
+    expect(statistics('Some 21 cities have been hurt.')).toMatchObject([
+      { indicator: 'cities have been hurt' },
+    ]);
+  });
+
+  it('is of a day only where it is what there is then', () => {
+    expect(statistics('The share will rise from 20 per cent to 45 per cent by 2030.')).toMatchObject([
+      { value: 20 },
+      { value: 45, as_of: '2030' },
+    ]);
+    expect(statistics('The share will rise from 20 per cent to 45 per cent by 2030.')[0]).not.toHaveProperty(
+      'as_of',
+    );
   });
 
   it.each([
@@ -193,6 +216,9 @@ describe('a figure', () => {
     ['The share fell from 40 per cent to 31 per cent.', 'share', [40, 31]],
     ['Port charges fell from $40 to $31.', 'Port charges', [40, 31]],
     ['Imports rose from 3 to 5 million tonnes.', 'Imports', [5e6]],
+    ['The port cut its price from $47 to $8.', 'price', [47, 8]],
+    ['The port reduced the number of forms from 40 to 12.', 'number of forms', [40, 12]],
+    ['Speeds rose from 10 to 50 Mbps.', 'Speeds', [10, 50]],
   ])('is two where it changed: %s', (text, indicator, values) => {
     expect(statistics(text)).toMatchObject(values.map((value) => ({ indicator, value })));
   });

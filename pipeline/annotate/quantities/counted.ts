@@ -139,9 +139,17 @@ function joinsNouns(window: Window, index: number): boolean {
   // "20 Fiat and Lancia cars"
   if (token.lower === 'and') {
     const behind = tokenIn(window, index + 2);
-    return next.pos === 'PROPN' && behind?.pos === 'NOUN' && isPlural(behind);
+    if (behind?.pos !== 'NOUN' || !isPlural(behind)) return false;
+    return next.pos === 'PROPN' || isSingularWithOther(tokenIn(window, index - 1), next);
   }
-  return false;
+  // The end of "maintenance and cleaning workers"
+  return token.pos === 'VERB' && tokenIn(window, index - 1)?.lower === 'and' && isPlural(next);
+}
+
+/** "1,000 maintenance and cleaning workers": two kinds of work before the noun that is counted. */
+function isSingularWithOther(before: Token | undefined, next: Token): boolean {
+  if (before?.pos !== 'NOUN' || isPlural(before) || isPlural(next)) return false;
+  return next.pos === 'NOUN' || (next.pos === 'VERB' && next.lower.endsWith('ing'));
 }
 
 /** The hyphen of "energy-efficient sites", "energy-efficient 5G sites": the noun before it is no part of what is counted. */

@@ -28,9 +28,26 @@ export function trendBefore(window: Window, start: number, measured: boolean): T
   return (
     seenChange(window, index) ??
     trendAt(window, by ? index - 1 : index, measured || by) ??
-    (by ? trendAhead(window, index - 1) : undefined)
+    (by ? trendAhead(window, index - 1) : undefined) ??
+    (tokenIn(window, index + 1)?.lower === 'from' ? trendOfObject(window, index) : undefined)
   );
 }
+
+/** Words of what is changed: "the number of its users in cities". */
+const LONGEST_OBJECT = 10;
+
+/** "Cut its fees from $47 to $8": the verb whose object ends at a token. */
+function trendOfObject(window: Window, last: number): Trend | undefined {
+  for (let index = last; index > last - LONGEST_OBJECT; index--) {
+    const token = tokenIn(window, index);
+    const trend = token?.pos === 'VERB' ? trendAt(window, index, true) : undefined;
+    if (trend !== undefined) return trend;
+    if (token === undefined || !OF_OBJECT.has(token.pos)) return undefined;
+  }
+  return undefined;
+}
+
+const OF_OBJECT = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PART', 'PRON', 'PROPN']);
 
 /** "has witnessed an increase from 6 to 66" says no more than "has increased". */
 function seenChange(window: Window, index: number): Trend | undefined {

@@ -43,6 +43,8 @@ function behind({ start, end, to, sentence }: Place, index: PatternIndex): DateM
     const date = dateAt(at, index);
     if (date !== undefined) return isOfFigure(at, end, sentence.endToken, index) ? date : undefined;
     if (index.quantities.has(at) || /^[,;:()“”"—–]$/.test(tokens[at]?.text ?? '')) return undefined;
+    // "From 20% to 45% by 2030": the first is of before.
+    if (tokens[at]?.lower === 'to' && tokens[at + 1]?.pos === 'NUM') return undefined;
     if (/^(?:since|until|till|after|before|from|and|while|but)$/.test(tokens[at]?.lower ?? ''))
       return undefined;
   }

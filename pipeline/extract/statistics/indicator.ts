@@ -5,12 +5,13 @@ import { tokensOf } from '../tokens-of.ts';
 import { amounting } from './amounting.ts';
 import { beforeTime } from './before-time.ts';
 import { amountOf, putAt } from './amount-of.ts';
+import { changedObject } from './changed-object.ts';
 import { doneWith } from './done-with.ts';
 import { doneToIt } from './done-to-it.ts';
 import { isDuration } from './durations.ts';
 import { complementOf } from './complement.ts';
 import { governorOf } from './governor.ts';
-import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd } from './phrase-after.ts';
+import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd, withComplement } from './phrase-after.ts';
 import { nounBefore, phraseBefore, type Tokens } from './phrase-before.ts';
 import { isEndOfName, isTime, measuresNothing } from './measures-nothing.ts';
 import type { Place } from './place.ts';
@@ -46,8 +47,9 @@ export function indicatorOf(place: Place, index: PatternIndex): Tokens | undefin
 
 /** Whether the unit is one of measure, and no noun that is counted. */
 export function isMeasure(quantity: Quantity): boolean {
-  const { unitSpan, end } = quantity;
-  return unitSpan !== undefined && (unitSpan.start < end || isDuration(quantity));
+  const { unitCode, unitSpan, end } = quantity;
+  if (unitSpan === undefined) return false;
+  return unitSpan.start < end || unitCode !== undefined || isDuration(quantity);
 }
 
 function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
@@ -60,8 +62,14 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
     return counted === undefined
       ? before(place, index)
       : { first: phrase?.first ?? counted.first, end: counted.end };
-  return { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken) };
+  // "106 people in [21] cities have left": those who left are the people.
+  const isInPlace = WHERE.test(tokens[place.start - 1]?.lower ?? '') && place.start - 1 > sentence.firstToken;
+  const endOf = isInPlace ? withComplement : clauseEnd;
+  return { first: phrase.first, end: endOf(tokens, phrase.end, sentence.endToken) };
 }
+
+/** Behind these a count says where, and is no subject. */
+const WHERE = /^(?:in|across|within|throughout|from|at|among)$/;
 
 function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
@@ -146,6 +154,7 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
   const noun = nearest && (beforePlace(nearest, place, index) ?? nearest);
   return (
     (noun !== undefined && !measuresNothing(noun, index) ? noun : undefined) ??
+    changedObject(place, tokens) ??
     measured(place, tokens) ??
     doneWith(place, index) ??
     nearestNoun(place, index) ??

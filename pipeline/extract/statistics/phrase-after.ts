@@ -73,7 +73,7 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "of …" after the noun belongs to it: "25 million of appeals", "share of households". */
-function withComplement(tokens: readonly Token[], nounEnd: number, limit: number): number {
+export function withComplement(tokens: readonly Token[], nounEnd: number, limit: number): number {
   const link = tokens[nounEnd]?.lower;
   if (link !== 'of' && link !== 'without' && link !== 'with') return nounEnd;
   let first = nounEnd + 1;

@@ -79,7 +79,8 @@ function amountBefore(first: number, firstToken: number, tokens: readonly Token[
 /** Whether the token before `first` belongs to the phrase. A new article begins a new phrase: "in rural homes | this share", "in 2022 | the price". */
 function isInside(tokens: readonly Token[], first: number, last: number): boolean {
   const [token, own] = [tokens[first - 1], tokens[first]];
-  if (token === undefined || BARRED.test(token.lower)) return false;
+  if (token === undefined) return false;
+  if (BARRED.test(token.lower)) return joinsAlternatives(tokens, first - 1);
   // "to QAR 7.3 billion and the customer base": what is before "and" is another figure.
   if (
     token.lower === 'and' &&
@@ -95,13 +96,20 @@ function isInside(tokens: readonly Token[], first: number, last: number): boolea
   return isAdjective(token, own, tokens[first - 2]);
 }
 
+/** "A new truck or van": two nouns without an article between them. */
+function joinsAlternatives(tokens: readonly Token[], or: number): boolean {
+  const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+  return tokens[or]?.lower === 'or' && isNoun(tokens[or - 1]) && isNoun(tokens[or + 1]);
+}
+
 /** "Fixed lines", "registered users": a participle before its noun that no subject or auxiliary makes a verb. */
 function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Token | undefined): boolean {
   if (pos !== 'VERB' || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return false;
   // "the net carrying amount"
   if (lower.endsWith('ing')) return before?.pos === 'DET' || before?.pos === 'ADJ';
   if (!lower.endsWith('ed')) return false;
-  return before === undefined || /^(?:DET|ADP|SCONJ|PUNCT|ADJ)$/.test(before.pos);
+  // "New" may be taken for an adverb.
+  return before === undefined || /^(?:DET|ADP|SCONJ|PUNCT|ADJ)$/.test(before.pos) || before.lower === 'new';
 }
 
 function endsInNoun(tokens: readonly Token[], first: number, last: number): Tokens | undefined {

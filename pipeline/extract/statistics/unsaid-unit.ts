@@ -4,6 +4,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { asMany } from './as-many.ts';
 import { putAt } from './amount-of.ts';
 import { beside } from './beside.ts';
+import { changedObject } from './changed-object.ts';
 import { fineDecimal } from './fine-decimal.ts';
 import { gapped } from './gapped.ts';
 import { clauseAfter, explained, indicatorOf, isMeasure, measured } from './indicator.ts';
@@ -167,10 +168,10 @@ function partOfGroup({ quantity, end, sentence }: Place, tokens: readonly Token[
   return first > end + 2 && isPlural(tokens[last - 1]) ? { indicator: { first, end: last } } : undefined;
 }
 
-/** "The number of users exceeded 11 million". */
+/** "The number of users exceeded 11 million", "raised the number of users from 4 to 11 million". */
 function ofSubject(place: Place, tokens: readonly Token[]): Reading | undefined {
   const { sentence, start } = place;
-  const indicator = measured(place, tokens);
+  const indicator = changedObject(place, tokens) ?? measured(place, tokens);
   if (indicator === undefined) return undefined;
   const words = wordsOf(tokens, indicator.first, indicator.end);
   const isPlainBe = tokens
