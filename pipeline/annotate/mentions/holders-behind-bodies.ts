@@ -131,6 +131,7 @@ function isOfOffice(tokens: readonly Token[], last: number, fewest: 1 | 2): bool
   for (let at = last; at >= Math.max(0, last - LONGEST_BODY); at--) {
     const token = tokens[at];
     if (token === undefined || (fewest === 1 && token.text === ',')) return false;
+    if (isHyphen(token)) continue;
     const isCapital = isCapitalised(token);
     // "Head of the agency's Ports Department Tom Reed": the body of which the unit is.
     if (/^['’]s$/.test(token.lower) && tokens[at - 1]?.pos === 'NOUN' && tokens[at - 2]?.lower === 'the') {

@@ -100,11 +100,17 @@ function isPlural(head: Token): boolean {
   return head.lower.endsWith('s') && isOfficeHead(head.lower.slice(0, -1));
 }
 
+/** What is general, and no general. */
+const SCHOOLED =
+  /^(?:Secondary|Education|Certificate|Hospital|Election|Elections|Electric|Motors|Data|Public)$/;
+
 /** "General" in "General Assembly", "Justice" in "Justice Department": a word of the name of a body. */
 function beginsOtherName(tokens: readonly Token[], index: number, limit: number): boolean {
   let last = index;
   while (last + 1 < Math.min(limit, index + LONGEST_NAME) && isCapitalised(tokens[last + 1])) last++;
   const word = tokens[last]?.lower ?? '';
+  // "the General Secondary Examination"
+  if (tokens[index]?.text === 'General' && SCHOOLED.test(tokens[index + 1]?.text ?? '')) return true;
   return (
     last > index &&
     isCapitalised(tokens[index]) &&

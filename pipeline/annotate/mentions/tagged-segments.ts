@@ -241,6 +241,7 @@ const UNIT =
 function typeOfTag(tag: MentionType, text: string): MentionType {
   // "DG GROW" is a department of the European Commission.
   if (/^DG \p{Lu}/u.test(text) || (tag === 'event' && UNIT.test(text))) return 'organization';
+  if (tag === 'person' && text.endsWith(' Constituency')) return 'place';
   // "Drug Law Enforcement" enforces laws and is none.
   if (tag === 'instrument' && text.endsWith(' Enforcement')) return 'organization';
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;

@@ -62,6 +62,8 @@ function agreementsIn(
     const start = modifierStart(tokens, head, from);
     if (ONLY_OF_INTENT.has(tokens[head]?.lower ?? '') && !isOfMatter(tokens, start, head, ofEnd)) continue;
     if (ONLY_OF_WORK.has(tokens[head]?.lower ?? '') && !isOfWork(tokens, start, head)) continue;
+    // "A statement signed by the mayor" is said by one; parties sign "a joint statement".
+    if (tokens[head]?.lower === 'statement' && start === head) continue;
     const determiner = determinerBefore(tokens, start, from);
     if (determiner === undefined || (tokens[determiner]?.lower === 'the' && start === head)) continue;
     // "It is the first trade agreement concluded by" only says what something else is.

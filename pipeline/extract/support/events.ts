@@ -25,7 +25,7 @@ export function isNamedAsCalamity({ names }: Entity): boolean {
 }
 
 const HOLIDAY =
-  /^(?:Christmas(?: Eve| Day)?|New Year(?:['’]s)?(?: Eve| Day)?|Easter(?: Sunday| Monday)?|Good Friday|Boxing Day|Halloween|Thanksgiving(?: Day)?|Black Friday)$/;
+  /^(?:Christmas(?: Eve| Day)?|New Year(?:['’]s)?(?: Eve| Day)?|Easter(?: Sunday| Monday)?|Good Friday|Boxing Day|Halloween|Thanksgiving(?: Day)?|Black Friday|Eid(?: [AaUu]l[- ]\p{L}+)?|Ramadan|Diwali|Nowruz|Songkran)$/u;
 
 /** Whether every name is that of a holiday, which is a day and nothing that is held. */
 export function isHoliday({ names }: Entity): boolean {

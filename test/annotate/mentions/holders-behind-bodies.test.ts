@@ -20,6 +20,11 @@ describe('a body and its officer in one run of capitals', () => {
       'Department for International Relations',
       'Azad Jafarli',
     ],
+    [
+      'Director of Remat Al-Quay Development Company Omar Khalil spoke.',
+      'Remat Al-Quay Development Company',
+      'Omar Khalil',
+    ],
     ['President of the World Economic Forum Borge Reed spoke.', 'World Economic Forum', 'Borge Reed'],
     ['The chief executive of Quayside Sibel Meli said so.', 'Quayside', 'Sibel Meli'],
   ])('%s', (text, body, person) => {

@@ -11,6 +11,8 @@ describe('the title of an office', () => {
     ['Ana Silva, now chief technical adviser at Quayside, spoke.', ['chief technical adviser']],
     ['Ana Silva, chief digital and innovation officer, spoke.', ['chief digital and innovation officer']],
     ['The Ports Agency under the President of Kenya met.', []],
+    ['They sat Quaykey (the General Secondary Quay Examination).', []],
+    ['General Omar Khalil spoke.', ['General']],
     ['Ana Silva, Acting Director of Fintech Kenyan, spoke.', ['Acting Director']],
     ['The President of the Republic Omar Khalil spoke.', ['President of the Republic']],
     ['The President of the Republic of Kenya spoke.', ['President']],

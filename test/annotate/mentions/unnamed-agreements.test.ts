@@ -34,6 +34,7 @@ describe('an agreement without a name of its own', () => {
       'The ports signed a declaration on trusted data exchange in Porto.',
       'declaration on trusted data exchange',
     ],
+    ['as a statement of several', 'The ports signed a joint statement.', 'joint statement'],
     ['with its length', 'They signed a five-year cooperation agreement.', 'five-year cooperation agreement'],
     ['without praise', 'They signed a historic cooperation agreement.', 'cooperation agreement'],
     ['where it is said behind it', 'An MoU was exchanged between the ports.', 'MoU'],
@@ -83,6 +84,7 @@ describe('an agreement without a name of its own', () => {
   it.each([
     ['that nobody signs', 'They talked about an agreement on port safety.'],
     ['of which nothing is said', 'They signed the agreement.'],
+    ['that is a statement of one', 'They heard a statement signed by the mayor.'],
     ['that is a letter', 'She signed a letter to the port.'],
   ])('is none %s', (_which, text) => {
     expect(instruments(text)).toEqual([]);

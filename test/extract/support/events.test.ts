@@ -37,6 +37,7 @@ test.each([
   ['Quay Survey 2024', 'It came second in the Quay Survey 2024.'],
   ['2024 Quay Development Index', 'It came second in the 2024 Quay Development Index.'],
   ['Quayside', 'Quayside, a port in the north, grew fast.'],
+  ['Eid Al Adha', 'Few came during Eid Al Adha.'],
 ])('a name that nothing says to be of an event makes none: %s', (name, text) => {
   expect(typesAfter(taken(name, text))).toEqual(['other', 'other']);
 });
