@@ -10,6 +10,9 @@ export interface EditionName {
 
 const DIGIT = /\d/;
 const YEAR_AT_END = /^(\S.*?)[\s‑–-]*[’']?\b((?:19|20)\d{2})$/u;
+/** "Quay World 2025 conference": behind the year only what the event is. */
+const YEAR_BEFORE_KIND =
+  /^(\S.*?)\s((?:19|20)\d{2})\s(?:conference|summit|forum|event|expo|exhibition|congress|conclave|symposium)$/u;
 const SHORT_YEAR_AT_END = /^(\p{Lu}[\p{Lu}\p{Ll}]*)[‑–-][’']?(\d{2})$/u;
 const COUNT_AT_END = /^(\p{Lu}{2,})(\d{1,2})$/u;
 const YEAR_AT_START = /^((?:19|20)\d{2})\s+(\S.*)$/u;
@@ -30,6 +33,8 @@ export function editionName(name: string): EditionName {
     return { base: short[1], edition: fullYear(short[2]) };
   const end = YEAR_AT_END.exec(name);
   if (end?.[1] !== undefined && end[2] !== undefined) return { base: end[1], edition: end[2] };
+  const kind = YEAR_BEFORE_KIND.exec(name);
+  if (kind?.[1] !== undefined && kind[2] !== undefined) return { base: kind[1], edition: kind[2] };
   const start = YEAR_AT_START.exec(name);
   if (start?.[1] !== undefined && start[2] !== undefined) return { base: start[2], edition: start[1] };
   const ordinal = MEETING_OF.exec(name) ?? ORDINAL_AT_START.exec(name);

@@ -10,7 +10,9 @@ const OF_BODIES: ReadonlySet<string> = new Set(
   words('headquartered based founded established created incorporated'),
 );
 /** What is said first of a service: "Launched in 2018, it gives". */
-const OF_SERVICES: ReadonlySet<string> = new Set(words('launched introduced unveiled released'));
+const OF_SERVICES: ReadonlySet<string> = new Set(
+  words('launched introduced unveiled released developed designed built'),
+);
 const SERVICES: readonly MentionType[] = ['service'];
 /** What bodies have: "Its subsidiaries include". */
 const OWNED_BY_BODIES: ReadonlySet<string> = new Set(

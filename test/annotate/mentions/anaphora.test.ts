@@ -309,6 +309,11 @@ describe('"It" at the beginning of a sentence', () => {
       ['it → Kibo'],
     ],
     [
+      'means a service behind when that was launched or built',
+      'They use the Kibo app. Built in Porto, it helps them.',
+      ['it → Kibo'],
+    ],
+    [
       'means the service with which a sentence begins',
       'The Kibo app works like the Mavuno app. It helps them.',
       ['It → Kibo'],

@@ -12,6 +12,8 @@ it.each([
   ['3rd annual Quay Forum', 'Quay Forum', '3rd'],
   ['Second Quay Forum', 'Quay Forum', '2nd'],
   ['Eleventh Annual Quay Forum', 'Quay Forum', '11th'],
+  ['Quay World 2025 conference', 'Quay World', '2025'],
+  ['Agenda 2030 Summit', 'Agenda 2030 Summit', undefined],
   ['Quay Forum', 'Quay Forum', undefined],
   ['Vision 2130', 'Vision 2130', undefined],
 ])('%s is %s, edition %s', (name, base, edition) => {
