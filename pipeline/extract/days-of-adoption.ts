@@ -35,10 +35,19 @@ export function withoutOtherDays(
       .slice(Math.max(0, from - REACH), to)
       .replaceAll(article.text.slice(name.start, name.end), '');
     if (RATIFIED.test(around) && lastOf(ADOPTED, around) < 0) return false;
-    if (day.start < name.end) return !isOfAnother(article.text, day);
+    if (day.start < name.end)
+      return !isOfAnother(article.text, day) && !isOnlyOfReport(article.text.slice(day.end, name.start));
     const between = article.text.slice(name.end, day.start);
     return lastOf(LATER, between) <= lastOf(ADOPTED, between);
   });
+}
+
+/** "PORTO, 5 May 2024 — The ministers have adopted": on that day it was told, and any day before it may be meant. */
+function isOnlyOfReport(between: string): boolean {
+  return (
+    /^\s*[—–-]\s/u.test(between) &&
+    /\bha(?:ve|s)\s(?:\p{L}+\s)?(?:adopt|sign|approv|endors|pass|enact|ink)\p{L}*/u.test(between)
+  );
 }
 
 /** Whether a day stands in an aside between commas that tells more of a body. */

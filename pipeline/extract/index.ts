@@ -16,6 +16,7 @@ import { withoutOtherDays } from './days-of-adoption.ts';
 import { featureCandidates } from './features.ts';
 import { yearsInNames } from './instrument-years.ts';
 import { withoutPages } from './pages-of-bodies.ts';
+import { withoutGuestsOfOtherTimes } from './guests-of-other-times.ts';
 import { withoutOldPlans } from './postponed-events.ts';
 import { unitCandidates } from './organization-units.ts';
 import { officeClauseCandidates } from './office-clauses/index.ts';
@@ -82,7 +83,10 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
   }
   const told = ofThisEdition(withoutAsides(withoutOldPlans(found, index), index), index);
   told.push(...lengthCandidates(index, told));
-  const done = withoutOtherDays(withoutPages(withoutBystanders(told, index), index), index);
+  const done = withoutOtherDays(
+    withoutPages(withoutBystanders(withoutGuestsOfOtherTimes(told, index), index), index),
+    index,
+  );
   const held = withoutOfficesOfOthers(withOneHolder(done, annotation.article.text), index);
   return withoutSubsumed(withRolesOfOffices(withoutSeveralCountries(held)));
 }

@@ -76,7 +76,10 @@ function isOfficerSpeaking({ start, end }: Span, { annotation }: PatternIndex): 
   const behind = BEHIND_BODY.exec(text.slice(end, end + LONGEST_ALIAS))?.[1]?.toLowerCase();
   const words = text.slice(start, end).toLowerCase();
   const heads = [behind, LAST_WORD.exec(words)?.[0], LAST_WORD.exec(words.split(' of ')[0] ?? '')?.[0]];
-  return heads.some((head) => head !== undefined && isOfficeHead(head) && !SPEAKS_FOR_BODY.test(head));
+  return heads.some(
+    (head) =>
+      head === 'official' || (head !== undefined && isOfficeHead(head) && !SPEAKS_FOR_BODY.test(head)),
+  );
 }
 
 const BEHIND_BODY =

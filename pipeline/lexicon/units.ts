@@ -99,6 +99,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['GY$', 'GYD'],
   ['BZ$', 'BZD'],
   ['FJ$', 'FJD'],
+  ['F$', 'FJD'],
   ['SI$', 'SBD'],
   ['WS$', 'WST'],
   ['N$', 'NAD'],

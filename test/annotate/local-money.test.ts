@@ -20,6 +20,7 @@ describe('letters that several countries write for their money are of', () => {
     ['no country where two are named as often', 'Kenya and Uganda paid Sh5 billion.', 'Sh'],
     ['the country of "$" beside "US$"', 'Fiji paid $5 million in US$ bonds.', 'FJD'],
     ['the United States where nothing tells the dollars apart', 'Fiji paid $5 million in bonds.', 'USD'],
+    ['them where it marks its own', 'Fiji paid $5 million in US$ bonds, not in F$ bonds.', 'USD'],
     ['them too in an article of another country', 'Kenya paid $5 million, it said: US$ bonds.', 'USD'],
   ])('%s', (_what, text, unit) => {
     expect(units(text)).toEqual([unit]);

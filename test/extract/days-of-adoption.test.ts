@@ -19,6 +19,7 @@ test.each([
     ['2024-05-03'],
   ],
   ['The Ports Act, presented in March, was passed on 3 May 2024.', ['2024-05-03']],
+  ['On 3 May 2024 ministers have at last adopted the Lisbon Treaty.', ['2024-05-03']],
   ['The two sides initialled an agreement on ports on 3 May 2024.', ['2024-05-03']],
   ['The Ports Council, founded in 2019, adopted the Ports Act on 3 May 2024.', ['2024-05-03']],
 ])('the day of adoption is told in "%s"', (text, days) => {
@@ -29,6 +30,7 @@ test.each([
   'The Lisbon Treaty was ratified on 3 May 2024.',
   'Parliament ratified the Lisbon Treaty on 3 May 2024.',
   'The Lisbon Treaty, which replaces a pact on ports, adopted on 3 May 2024, is long.',
+  'PORTO, 3 May 2024 — Ministers have adopted the Lisbon Treaty, ending a long dispute.',
   'The Council has adopted the Ports Act, which entered into force on 9 May 2024.',
 ])('and is not in "%s"', (text) => {
   expect(daysIn(text)).toEqual([]);

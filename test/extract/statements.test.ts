@@ -26,6 +26,7 @@ describe('a statement', () => {
 
   it.each([
     ['the body named before an officer', 'The World Ports Union (WPU) senator said that ports have grown.'],
+    ['the body an official is of', 'Ports have grown, the WPO official said.'],
     ['the body an officer is of', 'Ports have grown, the head of the World Ports Union said.'],
   ])('is not by %s', (_what, text) => {
     expect(statements(text)).toEqual([]);

@@ -91,7 +91,15 @@ export function taggedSegments(
         agreed(tokens, rules.length > 1 ? rule.type : name.type, rule, segment),
       );
     });
-  return [...segments, ...untagged(ruled, names, beside)].sort((a, b) => a.firstToken - b.firstToken);
+  return [...segments, ...untagged(ruled, names, beside)]
+    .filter((segment) => !isLetterOfFigure(tokens, segment))
+    .sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** "G" of "its 5G service". */
+function isLetterOfFigure(tokens: readonly Token[], { firstToken, text }: NameSegment): boolean {
+  const before = tokens[firstToken - 1];
+  return text.length === 1 && before?.pos === 'NUM' && touches(before, tokens[firstToken]);
 }
 
 /** "Harbour Agency Tom Reed" behind an office is a body and a person. */

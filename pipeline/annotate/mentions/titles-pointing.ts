@@ -88,18 +88,23 @@ function wordsOf(tokens: readonly Token[], { firstToken, endToken }: Office): st
 /** As far back as another official may have been spoken of. */
 const CLASS_BACK = 150;
 
-/** "The official said": who was named last, where that is one, and where no other ("an official") was spoken of since. */
+/** "The official said", "the Omani official said", "the PU official said": who was named last, where that is one, and where no other ("an official") was spoken of since. */
 export function byClass(tokens: readonly Token[], index: number, before: Antecedents): Mention | undefined {
-  const noun = tokens[index + 1]?.lower ?? '';
-  if (!isNounOfClass(noun) || !SPEAKS.has(tokens[index + 2]?.pos ?? '')) return undefined;
+  const nation = nationOf(tokens[index + 1]);
+  const isMarked = nation !== undefined || isAcronym(tokens[index + 1]?.text ?? '');
+  const at = isMarked ? index + 2 : index + 1;
+  const noun = tokens[at]?.lower ?? '';
+  if (!isNounOfClass(noun) || !SPEAKS.has(tokens[at + 1]?.pos ?? '')) return undefined;
   const meant = before.holders.byClass(noun);
   if (meant === undefined || before.latter()?.entity !== meant.entity) return undefined;
-  for (let at = index - 1; at >= Math.max(meant.endToken, index - CLASS_BACK); at--) {
-    const word = tokens[at]?.lower ?? '';
-    const isOther = (word === noun && tokens[at - 1]?.lower !== 'the') || word === `${noun}s`;
+  if (nation !== undefined && before.holders.servesAnother(meant, nation)) return undefined;
+  for (let back = index - 1; back >= Math.max(meant.endToken, index - CLASS_BACK); back--) {
+    const word = tokens[back]?.lower ?? '';
+    const isMeant = tokens[back - 1]?.lower === 'the' || tokens[back - 2]?.lower === 'the';
+    const isOther = (word === noun && !isMeant) || word === `${noun}s`;
     if (isOther) return undefined;
   }
-  return mentionOf(meant, 'description', tokens, index, index + 1);
+  return mentionOf(meant, 'description', tokens, index, at);
 }
 
 /** "The World Ports Union chief said": who leads or serves a body that stands before the office, else the person in mind. */

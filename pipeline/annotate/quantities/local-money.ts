@@ -17,7 +17,7 @@ export function inLocalMoney(
   let namings: ReadonlyMap<string, number> | undefined;
   return quantities.map((quantity) => {
     const sign = quantity.unitSpan === undefined ? '' : signAt(text, quantity.unitSpan);
-    if (sign === '$' && TELLS_DOLLARS_APART.test(text)) {
+    if (sign === '$' && TELLS_DOLLARS_APART.test(text) && !MARKS_OTHERS.test(text)) {
       namings ??= namingsOfCountries(mentions, entities);
       const dollar = LOCAL_DOLLARS.get(countryOfArticle(namings) ?? '');
       return dollar === undefined ? quantity : inMoney(quantity, dollar);
@@ -36,6 +36,9 @@ export function inLocalMoney(
 }
 
 const TELLS_DOLLARS_APART = /\bUS ?\$|\bU\.S\. ?\$|\bUSD\b/;
+
+/** "F$", "A$": an article that marks these, too, means none of them by "$". */
+const MARKS_OTHERS = /(?<![\p{L}\p{N}])(?!US?\$)\p{Lu}{1,3}\$/u;
 
 function inMoney(quantity: Quantity, unit: string): Quantity {
   return { ...quantity, unit, unitCode: unit, unitName: NAMES_OF_CODES.get(unit) ?? unit };

@@ -29,6 +29,11 @@ describe('"the …" points back', () => {
       ['The Minister of Health → Ana Silva'],
     ],
     [
+      'at an official by this word and the body or country served',
+      'Ports Secretary Omar Khalil opened the port. The PU official said so. The Omani official told them.',
+      ['The PU official → Omar Khalil', 'The Omani official → Omar Khalil'],
+    ],
+    [
       'at an official by the word for all of them',
       'Trade Minister Omar Khalil opened the port. The official said so.',
       ['The official → Omar Khalil'],

@@ -14,6 +14,7 @@ describe('a service goes by an address or a name without a capital', () => {
   });
 
   it.each([
+    ['Quay Telecom launches its 5G service in Porto.'],
     ['Write to press@my.gov.uz in May.'],
     ['See www.my.gov.uz in May.'],
     ['The data is on stat.gov.kz in May.'],

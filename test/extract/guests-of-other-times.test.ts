@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../pipeline/annotate/index.ts';
+import { extract } from '../../pipeline/extract/index.ts';
+import { articleOf } from '../annotate/tricky-texts.ts';
+import { rowsOf } from './candidates.ts';
+
+const guests = (text: string): unknown[] => [
+  ...new Set(
+    rowsOf(extract(annotate(articleOf(text))), 'events').flatMap((row) => row['participants'] ?? []),
+  ),
+];
+
+test('who came in the last edition did not come to this one', () => {
+  expect(
+    guests('The Harbour Summit, which attracted 4,000 people in its last edition, opens in May.'),
+  ).toEqual([]);
+  expect(guests('The Harbour Summit attracted 4,000 people in Porto.')).toEqual([4000]);
+});
