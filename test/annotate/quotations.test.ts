@@ -114,6 +114,8 @@ describe('marked words that nobody says', () => {
     'The film “The Long Winter” was shown in the evening.',
     'So-called “smart” cities are growing.',
     'They founded a club called “Harbour Lights” in 1990.',
+    'Lind saw the port, dubbed the “Old Inn” by the sailors there.',
+    'Ports grow fast. That’s according to a survey of Lind.',
     'The "old" bridge was closed.',
     'In a talk on Oslo’s “Good Day,” Lind spoke.',
   ])('are no quotations: %s', (text) => {

@@ -89,6 +89,8 @@ function leftClause(pieces: readonly Piece[], floor: number, index: number): Ran
   let to = index;
   while (from < to && /^(?:[,;:.—–-]|and|but|so|yet)$/.test(pieces[from]?.lower ?? '')) from++;
   while (to > from && /^[,;:—–-]$/.test(pieces[to - 1]?.lower ?? '')) to--;
+  // "That's according to the bank" points at the sentence before.
+  if (to - from === 2 && /^(?:that|this|it)$/.test(pieces[from]?.lower ?? '')) return undefined;
   return to - from > 1 || pieces[from]?.passage !== undefined ? { from, to } : undefined;
 }
 

@@ -168,5 +168,17 @@ function formOf(pieces: readonly Piece[], from: number, verb: number, piece: Pie
   const isIng = piece.lower.endsWith('ing');
   if (group.some((word) => word.lemma === 'be' || word.lower === 'being'))
     return isIng ? 'finite' : 'passive';
+  if (from === verb && isNamedBy(pieces, verb, piece)) return 'passive';
   return isIng ? 'participle' : 'finite';
+}
+
+/** Pieces from a verb of naming to the end of the marks behind it. */
+const LONGEST_NAMING = 8;
+
+/** `the prison, dubbed the “Old Inn” by sailors`: behind the comma a participle, as those who named it stand behind the marks. */
+function isNamedBy(pieces: readonly Piece[], verb: number, { lemma }: Piece): boolean {
+  if (!NAMING_VERBS.has(lemma) || pieces[verb - 1]?.lower !== ',') return false;
+  for (let at = verb + 2; at < verb + LONGEST_NAMING; at++)
+    if (pieces[at]?.lower === 'by') return pieces[at - 1]?.passage !== undefined;
+  return false;
 }

@@ -9,6 +9,7 @@ import {
   URGING_VERBS,
 } from '../../lexicon/cues.ts';
 import { afterAdjunct, dayEnd, isTitle } from './adjuncts.ts';
+import { isCueLemma } from './cue-lemmas.ts';
 import { reportsClauses } from './cue-clauses.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { isNominal, isTimeWord } from './noun-phrases.ts';
@@ -133,6 +134,8 @@ function introducedAt(
   if (piece.lower === ':' && saying) return ending(pieces, index + 1, 'clause');
   if (piece.lower === 'that' && !(NAMING_VERBS.has(cue.lemma) && next?.passage !== undefined)) {
     const reports = saying || cue.negation !== undefined;
+    // "She published a blog post that said so": the subject of another verb of saying.
+    if (next?.pos === 'VERB' && isFinite(pieces, index + 1) && isCueLemma(next.lemma)) return undefined;
     const from = next?.lower === ',' ? index + 2 : index + 1;
     return reports && next !== undefined && !/^[.;]$/.test(next.lower)
       ? ending(pieces, from, 'clause')
