@@ -85,13 +85,32 @@ export function asBody(name: TaggedName, tokens: readonly Token[], bodies: Reado
   const isBehindNoun = isBehindBodyNoun(tokens, name.firstToken);
   const isLonePerson = name.type === 'person' && name.endToken === name.firstToken + 1;
   const isMistaken = isBehindNoun
-    ? isLonePerson || name.type === 'place'
-    : MISTAKEN.has(name.type) && (bodies.has(name.firstToken) || isHearer(tokens, name.firstToken));
+    ? isLonePerson || name.type === 'place' || name.type === 'service'
+    : isDescribedAsBody(tokens, name) ||
+      (MISTAKEN.has(name.type) && (bodies.has(name.firstToken) || isHearer(tokens, name.firstToken)));
   if (!isMistaken) return name;
   const text = joined(tokens.slice(name.firstToken, name.endToken));
   if (isCountryOrCity(text)) return name;
   return { ...name, type: 'organization' };
 }
+
+/** "InfoQuay, a provider of data": what the tagger takes for a service is described as who offers some. */
+function isDescribedAsBody(tokens: readonly Token[], { type, endToken }: TaggedName): boolean {
+  const [comma, article] = [tokens[endToken]?.text, tokens[endToken + 1]?.lower ?? ''];
+  if (type !== 'service' || comma !== ',' || !/^(?:an?|the)$/.test(article)) return false;
+  for (let at = endToken + 2; at < endToken + LONGEST_DESCRIPTION; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.pos === 'PUNCT' && token.text !== '-')) return false;
+    if (token.pos === 'ADP' || token.pos === 'AUX') return false;
+    if (OFFERING.test(token.lower) && tokens[at + 1]?.pos !== 'NOUN') return true;
+  }
+  return false;
+}
+
+/** Tokens of a description up to its noun. */
+const LONGEST_DESCRIPTION = 9;
+const OFFERING =
+  /^(?:provider|vendor|supplier|carrier|operator|company|firm|developer|maker|manufacturer|startup|retailer|consultancy)$/;
 
 /** The same of a group that the tagger takes for an event: "Chair of the Quay Leadership Panel". */
 export function asGroup(name: TaggedName, tokens: readonly Token[], behind: ReadonlySet<number>): TaggedName {
