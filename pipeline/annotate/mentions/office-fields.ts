@@ -1,16 +1,14 @@
 import type { Token } from '../../contract/annotation.ts';
 import { countryOfDemonym } from '../../lexicon/countries.ts';
-import { isGivenName } from '../../lexicon/given-names.ts';
-import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
+import { HONORIFICS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { beginsCountry, endsInBody, isPlace, namesUnit } from './bodies-behind-titles.ts';
+import { goesOn, isListed, type IsEntity, listsWithArticle, ofField, sectorEnd } from './field-lists.ts';
 import { isCalendarWord } from './name-extension.ts';
-import { isSmallField, listsSmallFields } from './small-fields.ts';
+import { beginsPerson, isPersonFrom } from './persons-behind-fields.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
-
-type IsEntity = (firstToken: number) => boolean;
 
 /** Heads whose "of …" is a field of work unless it names a body: "Head of Services". That of others is a body: "CEO of Acme". */
 const FIELD_HEADS = new Set([
@@ -135,24 +133,6 @@ function namesPortfolio(tokens: readonly Token[], first: number, head: string): 
   return head.endsWith('minister') && isPortfolioWord(tokens[first]?.lower ?? '');
 }
 
-/** Whether a link inside the field goes on with it: "Science, Technology and Innovation", "legal and public affairs". */
-function goesOn(
-  tokens: readonly Token[],
-  index: number,
-  limit: number,
-  capitalised: boolean,
-  isEntity: IsEntity,
-): boolean {
-  const link = tokens[index]?.lower;
-  const next = tokens[index + 1];
-  if (capitalised && (link === 'in' || link === 'for'))
-    return isCapitalised(next) && isPortfolioWord(next?.lower ?? '') && !isEntity(index + 1);
-  if (capitalised) return (link === 'and' || link === ',') && listsField(tokens, index, limit, isEntity);
-  if (link === ',') return listsSmallFields(tokens, index, limit);
-  const isField = next?.pos === 'NOUN' || (isSmallField(next) && tokens[index + 2]?.pos === 'NOUN');
-  return link === 'and' && isField && !isOfficeHead(next?.lower ?? '');
-}
-
 /**
  * Whether what a title is "of" is a body by the way it is written: the head of an acronym ("head of SUNARP"), a title in small letters
  * with a name ("director of the Harbour Initiative"), or one that leads the whole of something ("Managing Director of Quay Link").
@@ -189,28 +169,6 @@ function pointsAtBody(tokens: readonly Token[], noun: number): boolean {
   );
 }
 
-/** Words of the name of a person. */
-const LONGEST_PERSON = 4;
-
-/** "Ana Silva" behind "the Department": two or three capitals that name no body, of which a given name is one. */
-function isPersonFrom(tokens: readonly Token[], first: number): boolean {
-  let end = first;
-  while (
-    end - first <= LONGEST_PERSON &&
-    isCapitalised(tokens[end]) &&
-    !isOrganizationHead(tokens[end]?.lower ?? '')
-  )
-    end++;
-  const name = tokens.slice(first, end);
-  return (
-    name.length >= 2 &&
-    name.length <= LONGEST_PERSON &&
-    !isCapitalised(tokens[end]) &&
-    name.some(({ text }) => isGivenName(text)) &&
-    !name.some(({ lower }) => isPortfolioWord(lower))
-  );
-}
-
 /** Past "to the" and "of" before a capital: "Adviser on Trade to the Minister of Ports". */
 function pastServed(tokens: readonly Token[], index: number, limit: number): number {
   const link = tokens[index]?.lower;
@@ -219,65 +177,10 @@ function pastServed(tokens: readonly Token[], index: number, limit: number): num
   return next < limit && isCapitalised(tokens[next]) ? next : index;
 }
 
-/** "Administration" in "Security and Public Administration": a field, though a body may be named so. */
-function isListed(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.lower === 'and' && isPortfolioWord(tokens[index]?.lower ?? '');
-}
-
-/** "and the" before a field: "Communications and the Digital Economy". */
-function listsWithArticle(tokens: readonly Token[], and: number): boolean {
-  return (
-    tokens[and]?.lower === 'and' &&
-    tokens[and + 1]?.lower === 'the' &&
-    isPortfolioWord(tokens[and + 2]?.lower ?? '') &&
-    isCapitalised(tokens[and + 2])
-  );
-}
-
-/** Two capitalised words or more after a word for a field, none of which is one: "Sherali Tursunov" in "Minister of Trade Sherali Tursunov". */
-function beginsPerson(tokens: readonly Token[], index: number, limit: number): boolean {
-  if (isPersonFrom(tokens, index) && isGivenName(tokens[index]?.text ?? '')) return true;
-  if (!isPortfolioWord(tokens[index - 1]?.lower ?? '')) return false;
-  let end = index;
-  while (end < limit && isCapitalised(tokens[end]) && !isPortfolioWord(tokens[end]?.lower ?? '')) end++;
-  return end - index >= 2;
-}
-
 function continuesField(token: Token, capitalised: boolean): boolean {
   if (HONORIFICS.has(token.text)) return false;
   if (capitalised) return isCapitalised(token) || (token.text.length === 1 && token.pos !== 'PUNCT');
   return token.pos === 'NOUN' || token.pos === 'ADJ' || (token.pos === 'PROPN' && !isAcronym(token.text));
-}
-
-/** "of" before a field: "Supervision of Rural Development". */
-function ofField(tokens: readonly Token[], of: number, isEntity: IsEntity): boolean {
-  return (
-    tokens[of]?.lower === 'of' &&
-    isCapitalised(tokens[of + 1]) &&
-    isPortfolioWord(tokens[of + 2]?.lower ?? '') &&
-    isCapitalised(tokens[of + 2]) &&
-    !isEntity(of + 1)
-  );
-}
-
-/** Whether "and" or a comma at `index` goes on with the field: "Science, Technology and Innovation". */
-function listsField(tokens: readonly Token[], index: number, limit: number, isEntity: IsEntity): boolean {
-  const next = tokens[index + 1];
-  if (next === undefined || index + 1 >= limit || !isCapitalised(next)) return false;
-  if (tokens[index]?.lower === 'and' && isPortfolioWord(next.lower) && !isOfficeHead(next.lower)) return true;
-  if (isOfficeHead(next.lower)) return false;
-  if (isEntity(index + 1))
-    return tokens[index]?.lower === 'and' && sectorEnd(tokens, index + 1, limit) !== undefined;
-  if (OFFICE_MODIFIERS.has(next.lower) && !isPortfolioWord(next.lower)) return false;
-  if (tokens[index]?.text !== ',') return true;
-  for (let ahead = index + 1; ahead < Math.min(limit, index + 8); ahead++) {
-    const token = tokens[ahead];
-    if (listsWithArticle(tokens, ahead)) return ahead > index + 1;
-    if (token?.lower === 'and' && isCapitalised(tokens[ahead + 1]) && !isEntity(ahead + 1))
-      return ahead > index + 1;
-    if (token === undefined || (!isCapitalised(token) && token.text !== ',')) return false;
-  }
-  return false;
 }
 
 /** "the Republic" that is not called by what it is the republic of: "President of the Republic Omar Khalil". */
@@ -288,12 +191,4 @@ function isBareRepublic(tokens: readonly Token[], first: number): boolean {
     tokens[first + 1]?.lower !== 'of' &&
     !isOrganizationHead(tokens[first + 1]?.lower ?? '')
   );
-}
-
-/** Past "Capacity Building Sector" and "Quay Bank Affairs": a field by its last word, whatever the others would name. */
-function sectorEnd(tokens: readonly Token[], first: number, limit: number): number | undefined {
-  let end = first;
-  while (end < limit && isCapitalised(tokens[end])) end++;
-  const last = tokens[end - 1]?.lower ?? '';
-  return end - first > 1 && (last === 'sector' || last === 'affairs') ? end : undefined;
 }

@@ -1,7 +1,6 @@
 import type { MentionType, Office, Token } from '../../contract/annotation.ts';
 import { countryOfDemonym } from '../../lexicon/countries.ts';
 import { behindCompany } from './segment-types.ts';
-import { isKnownService } from '../../lexicon/known-services.ts';
 import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { withNamesBeforeFathers } from './fathers-names.ts';
@@ -9,7 +8,6 @@ import { withHyphenedPersons, withSmallPart } from './hyphened-persons.ts';
 import { asPartOfFirm } from './firms-behind-titles.ts';
 import { withListedFields } from './listed-fields.ts';
 import type { RuledName } from '../tagger/seen.ts';
-import { typeByWords } from './name-types.ts';
 import type { Ruled } from './ruled-names.ts';
 import { withAnniversaries } from './anniversary-names.ts';
 import { asEventBefore } from './events-before-events.ts';
@@ -25,9 +23,10 @@ import { withoutRank } from './ranks.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { isDegree, isOfOffice, isPointingNoun, withoutOwner } from './tagged-words.ts';
+import { knownAround, longerByRules, rulesWithin } from './names-by-rules.ts';
+import { typeOfTag, typeOfTagged } from './types-of-tags.ts';
 import { isAcronym, joined, touches } from './token-shapes.ts';
 
-const PART_LINKS = new Set(['and', "'s", '&', 'for']);
 /** Types that few texts to learn from have, so that what rules say of them counts more than what was learned. */
 const RULED_TYPES: ReadonlySet<MentionType> = new Set(['event', 'instrument', 'service']);
 
@@ -142,67 +141,6 @@ function tokensOf(offices: readonly Office[]): Map<number, number> {
   return inside;
 }
 
-interface RuledSegment {
-  readonly rule: RuledName;
-  readonly segment: NameSegment;
-}
-
-/** The ruled names that make up exactly the words of a tagged one: itself, or parts whose types rules know. */
-function rulesWithin(
-  tokens: readonly Token[],
-  { endToken }: TaggedName,
-  { names, segments }: Ruled,
-  first: number,
-): RuledSegment[] {
-  const parts: RuledSegment[] = [];
-  for (let index = first; ; index++) {
-    const rule = names[index];
-    const segment = segments[index];
-    if (rule === undefined || segment === undefined || rule.endToken > endToken) return [];
-    parts.push({ rule, segment });
-    if (rule.endToken === endToken) break;
-    const next = names[index + 1]?.firstToken;
-    if (next !== rule.endToken + 1 || !PART_LINKS.has(tokens[rule.endToken]?.lower ?? '')) return [];
-  }
-  return parts.length === 1 || parts.every(({ rule }) => rule.strength > 0) ? parts : [];
-}
-
-/**
- * "Government of Ghana", where only "Ghana" was tagged: a body whose name ends in that of a place. "7th QDMM", where only "QDMM" was:
- * one of a series of events. "Once-Only Gateway", where only "Gateway" was: a service.
- */
-function longerByRules(
-  tokens: readonly Token[],
-  { firstToken, endToken, type }: TaggedName,
-  { names, segments }: Ruled,
-  index: number | undefined,
-): NameSegment | undefined {
-  const rule = index === undefined ? undefined : names[index];
-  const isLonger = rule !== undefined && rule.firstToken < firstToken;
-  const isBody = type === 'place' && rule?.type === 'organization' && rule.strength === 2;
-  const isCounted =
-    rule?.type === 'event' &&
-    rule.firstToken === firstToken - 1 &&
-    endToken - firstToken === 1 &&
-    isAcronym(tokens[firstToken]?.text ?? '');
-  const isService = rule?.type === 'service' && rule.strength === 2 && endToken - firstToken === 1;
-  return isLonger && (isBody || isCounted || isService) && index !== undefined ? segments[index] : undefined;
-}
-
-/** "GOV.UK Pay", where only "UK" was tagged: a service that is known by all its name. */
-function knownAround(
-  tokens: readonly Token[],
-  { firstToken, endToken }: TaggedName,
-  { segments }: Ruled,
-  ruledAt: ReadonlyMap<number | undefined, number>,
-): NameSegment | undefined {
-  const before = tokens[firstToken - 1];
-  if (!touches(before, tokens[firstToken])) return undefined;
-  const segment = segments[ruledAt.get(before?.start) ?? -1];
-  const isLonger = segment !== undefined && segment.endToken >= endToken;
-  return isLonger && isKnownService(segment.text) ? segment : undefined;
-}
-
 function agreed(
   tokens: readonly Token[],
   tag: MentionType,
@@ -224,35 +162,6 @@ function taggedSegment(
   const text = joined(words);
   const own = typeOfTagged(type, words, text);
   return { firstToken, endToken, words, text, type: behindCompany(tokens, firstToken, own) };
-}
-
-/** Heads of services that no body has. */
-const PRODUCT = /\b(?:Portal|App|Wallet|Gateway|Website|Dashboard|Marketplace)\b/;
-
-/**
- * As the tagger has it, but of a plan or a product whose head says that it is one: it saw few, and takes plans for events and the "Portal of Public
- * Services" for a body.
- */
-function typeOfTagged(tag: MentionType, words: readonly Token[], text: string): NameSegment['type'] {
-  if (isKnownService(text)) return { type: 'service', strength: 2 };
-  const mayBePlan = tag === 'event' || tag === 'other';
-  const mayBeProduct = tag === 'organization' && PRODUCT.test(text);
-  const own = mayBePlan || mayBeProduct ? typeByWords(words) : undefined;
-  const isOwn = own?.type === (mayBePlan ? 'instrument' : 'service');
-  return own !== undefined && isOwn ? own : { type: typeOfTag(tag, text), strength: 1 };
-}
-
-/** "General Department of Quays": no gathering is called so. */
-const UNIT =
-  /^(?:\p{Lu}\p{L}+ )?(?:Department|Directorate|Ministry|Bureau|Division|Faculty|Office|Agency|Authority) (?:of|for) /u;
-
-function typeOfTag(tag: MentionType, text: string): MentionType {
-  // "DG GROW" is a department of the European Commission.
-  if (/^DG \p{Lu}/u.test(text) || (tag === 'event' && UNIT.test(text))) return 'organization';
-  if (tag === 'person' && text.endsWith(' Constituency')) return 'place';
-  // "Drug Law Enforcement" enforces laws and is none.
-  if (tag === 'instrument' && text.endsWith(' Enforcement')) return 'organization';
-  return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;
 }
 
 /**
