@@ -8,6 +8,8 @@ describe('direct quotations', () => {
     ['small doubled guillemets', '‹‹The ferry sails again,›› said Mara Lind.', 'The ferry sails again'],
     ['guillemets', '«The ferry sails again», said Mara Lind.', 'The ferry sails again'],
     ['single', '‘The teachers’ ferry sails again,’ said Mara Lind.', 'The teachers’ ferry sails again'],
+    ['doubled single', '‘‘The ferry sails again,’’ said Mara Lind.', 'The ferry sails again'],
+    ['curly and doubled single', '“The ferry sails again,’’ said Mara Lind.', 'The ferry sails again'],
     ['doubled apostrophes', "''The ferry sails again,'' said Mara Lind.", 'The ferry sails again'],
   ])('are found inside %s marks', (_name, text, words) => {
     expect(read(text)).toEqual([{ kind: 'direct', parts: [words], cue: 'said', speaker: 'Mara Lind' }]);

@@ -35,6 +35,15 @@ describe('the role of a speaker', () => {
     ).toEqual(['chairman, CEO and president', 'chairman']);
   });
 
+  it('has no part of the name of where it is', () => {
+    expect(roles('“The harbour is open,” said White House Press Secretary Ana Silva.')).toEqual([
+      'Press Secretary',
+    ]);
+    expect(roles('“The harbour is open,” said House Majority Leader Ana Silva.')).toEqual([
+      'House Majority Leader',
+    ]);
+  });
+
   it('may have a participle in it', () => {
     expect(
       roles(

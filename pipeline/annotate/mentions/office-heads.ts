@@ -67,10 +67,24 @@ export function headEnd(tokens: readonly Token[], head: number, limit: number): 
       end++;
     else break;
   }
+  if (end === head + 1 && end < limit && isRankOfWorker(tokens, head)) end++;
   // "Chief Executive Officer (Acting)"
   if (tokens[end]?.text === '(' && /^(?:acting|ag|interim)$/.test(tokens[end + 1]?.lower ?? ''))
     if (tokens[end + 2]?.text === ')') end += 3;
   return Math.min(end, limit);
+}
+
+/** Words for an office that only say of which rank a worker is. */
+const RANKING = new Set(['principal', 'head', 'lead']);
+
+/** "Principal" in "principal meteorologist", "head" in "head coach": the noun behind it says what somebody does. */
+function isRankOfWorker(tokens: readonly Token[], head: number): boolean {
+  const noun = tokens[head + 1];
+  return (
+    RANKING.has(tokens[head]?.lower ?? '') &&
+    noun?.pos === 'NOUN' &&
+    /(?:er|or|ist|ian|yst|ant|ach)$/.test(noun.lower)
+  );
 }
 
 /** Past "of the Board of Trustees" or "of the Board", which is no body of its own, and past the "of State" of ministers. */

@@ -38,6 +38,9 @@ export function markAt(text: string, at: number): Mark | undefined {
   if ((char === "'" || char === '`') && text[at + 1] === char) {
     return { style: 'typewriter', length: 2, side: char === '`' ? 'opens' : 'either' };
   }
+  // News wires close “ with two single marks.
+  if ((char === '‘' || char === '’') && text[at + 1] === char)
+    return { style: 'curly', length: 2, side: char === '‘' ? 'opens' : 'closes' };
   if ((char === '‹' || char === '›') && text[at + 1] === char)
     return { style: 'guillemet', length: 2, side: char === '‹' ? 'opens' : 'closes' };
   return MARKS[char];

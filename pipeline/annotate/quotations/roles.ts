@@ -36,6 +36,8 @@ function roleBefore(pieces: readonly Piece[], base: Range, name: Span): Span | u
     const piece = pieces[i];
     if (piece === undefined || !(belongsToTitle(pieces, i) || isInList(pieces, i, office))) break;
     if (isOffice(piece)) office = i;
+    // "White House Press Secretary": the house is where the office is.
+    if (piece.lower === 'house' && pieces[i - 1]?.lower === 'white') break;
     if (isOffice(piece) || (isModifier(piece) && office >= 0)) from = i;
   }
   if (office < 0) return undefined;
