@@ -126,6 +126,15 @@ describe('marked words that nobody says', () => {
 });
 
 describe('reported words', () => {
+  it('end with the brackets that they stand in', () => {
+    expect(read('The port closed (Lind said it was late) and they left.').map(({ parts }) => parts)).toEqual([
+      ['it was late'],
+    ]);
+    expect(
+      read('Lind said the port (the old one) and 1) the pier were closed.').map(({ parts }) => parts),
+    ).toEqual([['the port (the old one) and 1) the pier were closed']]);
+  });
+
   it('go on behind what two dashes insert', () => {
     expect(read('Lind said that the port — the largest of all — will grow.')).toMatchObject([
       { parts: ['the port — the largest of all — will grow'] },

@@ -18,9 +18,14 @@ export const reportedEnd = remembered(findEnd);
 function findEnd(pieces: readonly Piece[], from: number): number {
   const limit = Math.min(pieces.length, from + LONGEST_CLAUSE);
   let closed = from;
+  let brackets = 0;
   for (let i = from; i < limit; i++) {
     const piece = pieces[i];
     if (piece === undefined) return i;
+    // "(The bank said it was late) and left": in brackets they end with these.
+    if (piece.lower === '(') brackets++;
+    else if (piece.lower === ')' && brackets > 0) brackets--;
+    else if (piece.lower === ')' && !isLabel(pieces[i - 1])) return trimEnd(pieces, from, i);
     if (i >= closed) closed = pastInsertion(pieces, i, limit) ?? closed;
     if (piece.passage !== undefined) {
       const end = endAtPassage(pieces, i, from);
@@ -32,6 +37,11 @@ function findEnd(pieces: readonly Piece[], from: number): number {
     } else if (i > from + 1 && isOccasion(pieces, i)) return trimEnd(pieces, from, i);
   }
   return trimEnd(pieces, from, limit);
+}
+
+/** "1" of "1) the ports". */
+function isLabel(piece: Piece | undefined): boolean {
+  return /^[\p{L}\d]$/u.test(piece?.lower ?? '');
 }
 
 /** "in a statement on Monday", "during his campaign": says how the words were given. */
