@@ -304,7 +304,8 @@ export const TREND_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
     'up',
     'up upward upwards rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing ' +
       'jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining advance advances advanced ' +
-      'advancing expand expands expanded expanding rally rallies rallied rallying add adds added adding swell swelled raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting',
+      'advancing expand expands expanded expanding rally rallies rallied rallying add adds added adding swell swelled raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting ' +
+      'leap leaps leaped leapt skyrocket skyrockets skyrocketed rebound rebounds rebounded spike spikes spiked balloon balloons ballooned',
   ),
   ...trend(
     'down',
@@ -312,7 +313,8 @@ export const TREND_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
       'decreasing shrink shrinks shrank shrunk shrinking sink sinks sank sunk slide slides slid sliding slip slips slipped slipping plunge plunges ' +
       'plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling dip dips dipped dipping contract contracts ' +
       'contracted contracting lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing ' +
-      'slash slashes slashed slashing trim trims trimmed trimming lower lowers lowered lowering',
+      'slash slashes slashed slashing trim trims trimmed trimming lower lowers lowered lowering slump slumps slumped slumping ' +
+      'dwindle dwindles dwindled dwindling ease eases eased',
   ),
 ]);
 

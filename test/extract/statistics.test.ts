@@ -223,6 +223,18 @@ describe('a figure', () => {
     expect(statistics(text)).toMatchObject(values.map((value) => ({ indicator, value })));
   });
 
+  it.each([
+    ['Fares slumped 5 per cent.', 'Fares', 'down'],
+    ['Fares gained more than 5% in May.', 'Fares', 'up'],
+    ['Fares dwindled by 5%.', 'Fares', 'down'],
+  ])('is of what moved by it: %s', (text, indicator, trend) => {
+    expect(statistics(text)).toMatchObject([{ indicator, value: 5, trend }]);
+  });
+
+  it('is of what somebody has a part of', () => {
+    expect(statistics('The party gained 5% of the votes.')).toMatchObject([{ indicator: 'votes' }]);
+  });
+
   it('has the trend that leads to it', () => {
     expect(statistics('The share fell from 40 per cent to 31 per cent.')).toEqual([
       { indicator: 'share', value: 40, comparator: '=', unit: 'percent' },

@@ -19,7 +19,7 @@ const MEASURING = new Set(
 );
 /** Verbs that do so only with a word that leads to the figure: "advanced to 308", and not "improved 20 schools". */
 const MOVING =
-  /^(?:advance|improve|slip|slide|sink|tumble|plummet|leap|spike|edge|ease|rebound|recover|progress|contract|inch|dwindle|skyrocket|rocket|swing)$/;
+  /^(?:advance|improve|slip|sink|tumble|plummet|leap|spike|edge|ease|rebound|recover|progress|contract|inch|dwindle|skyrocket|rocket|swing|slump|slide|balloon|creep|bounce|shoot)$/;
 const LEADS_TO_FIGURE = /^(?:to|from|by|up|down)$/;
 /** With these the verb's subject may do anything; what is measured then stands between the verb and "by" or "from". */
 const PREPOSITIONS = new Set([
@@ -99,7 +99,7 @@ export function governorOf(
     verb,
     verbAt: at,
     preposition,
-    isMeasuring: measures(verb, preposition, tokens[at - 1]),
+    isMeasuring: measures(verb, preposition, tokens[at - 1]) || (movesBy(verb) && isShareAt(tokens, start)),
   };
 }
 
@@ -112,6 +112,22 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
     (token.pos === 'NOUN' && token.lower.endsWith('s') && tokens[at - 1]?.lower === 'which') ||
     (token.lower === 'amounts' && tokens[at + 1]?.lower === 'to')
   );
+}
+
+/** "Sales slid 5%": beside per cent the verb says by how much its subject moved. */
+function movesBy({ lemma }: Token): boolean {
+  return MOVING.test(lemma) || /^(?:gain|add|lose)$/.test(lemma);
+}
+
+/** Tokens of "more than". */
+const LONGEST_COMPARATOR = 3;
+
+/** Per cent of nothing that is named: "5%", but not "5% of the votes". */
+function isShareAt(tokens: readonly Token[], start: number): boolean {
+  let number = start;
+  while (number < start + LONGEST_COMPARATOR && tokens[number]?.pos !== 'NUM') number++;
+  const unit = tokens[number + 1]?.lower === 'per' ? number + 2 : number + 1;
+  return /^(?:%|percent|cent)$/.test(tokens[unit]?.lower ?? '') && tokens[unit + 1]?.lower !== 'of';
 }
 
 function belongsToVerb(token: Token | undefined): boolean {
