@@ -41,11 +41,12 @@ export function holdersNamed(
     const own = headsOf(tokens, office);
     const titles = titlesOf(tokens, office);
     const isDeputy = DEPUTIES.has(tokens[office.firstToken]?.lower ?? '');
+    const presides = presidesOverBody(tokens, office);
     for (const head of own) {
-      // "The minister" is no deputy minister where a minister was named.
-      if (isDeputy && heads.has(head)) continue;
+      // "The minister" is no deputy minister where a minister was named, and "the president" none of a bank where one of a state was.
+      if ((isDeputy || presides) && heads.has(head)) continue;
       last.set(`office ${head}`, mention);
-      if (!isDeputy) heads.add(head);
+      if (!isDeputy && !presides) heads.add(head);
     }
     for (const head of own) {
       const noun = CLASSES.get(head);
@@ -79,6 +80,13 @@ export function holdersNamed(
 
 /** First words of the titles of those who serve under the holder of the office, or held it before. */
 const DEPUTIES: ReadonlySet<string> = new Set(words('deputy vice assistant associate junior former ex'));
+
+/** "The president of the Ports Bank", who is not meant by "the president" where that of a state is named: "President Ana Silva". */
+function presidesOverBody(tokens: readonly Token[], office: Office): boolean {
+  const head = tokens[office.endToken - 1]?.lower;
+  if (head !== 'president' || tokens[office.endToken]?.lower !== 'of') return false;
+  return nationOfOffice(tokens, office) === undefined;
+}
 
 /** Nouns for those who hold offices of a class, and the heads of these offices. */
 const CLASSES: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 import type { Mention, Office, Token } from '../../contract/annotation.ts';
+import { SAYING_VERBS } from '../../lexicon/cues.ts';
 import { HONORIFICS, RANKS_BEFORE_NAMES } from '../../lexicon/offices.ts';
 
 /** The offices that stand before a name, past a comma and forms of address, or up to two words after it in its sentence. */
@@ -11,7 +12,9 @@ export function officesBesideNames(
   const endingAt = new Map(offices.map((office) => [office.endToken, office]));
   return ({ firstToken, endToken }) => {
     const behind = [1, 2, 3].map((gap) =>
-      tokens.slice(endToken, endToken + gap).some(endsSentence) ? undefined : startingAt.get(endToken + gap),
+      tokens.slice(endToken, endToken + gap).some((token) => endsSentence(token) || saysOfOther(token))
+        ? undefined
+        : startingAt.get(endToken + gap),
     );
     const last = behind.findLast(isKnown);
     const joined = last && officeJoined(tokens, last, startingAt);
@@ -90,6 +93,11 @@ function isAddress({ text }: Token): boolean {
 
 function endsSentence({ text }: Token): boolean {
   return text === '.' || text === '?' || text === '!';
+}
+
+/** "said" in "Ana Silva said the president had left": whose office follows is another. */
+function saysOfOther({ pos, lemma }: Token): boolean {
+  return pos === 'VERB' && SAYING_VERBS.has(lemma);
 }
 
 function isKnown(office: Office | undefined): office is Office {

@@ -60,7 +60,7 @@ export function personsNamed(
       if (scenes.length > SENTENCES_BACK) scenes.shift();
     } else if (scene.people.length < PERSONS_A_SENTENCE) {
       scene.people.push(prominent);
-      scene.people.sort((a, b) => a.rank - b.rank);
+      scene.people.sort((a, b) => a.rank - b.rank || a.mention.start - b.mention.start);
     }
   };
   return {
@@ -105,12 +105,18 @@ const POSSESSIVES = new Set(['his', 'her']);
 function rankOf(tokens: readonly Token[], { firstToken, endToken, form }: Mention): number {
   if (isSaying(tokens[endToken])) return 0;
   // `…,” said Ana Silva`, but not "They questioned Ana Silva".
-  if (isSaying(tokens[firstToken - 1]) && tokens[firstToken - 2]?.pos === 'PUNCT') return 0;
+  const isBehind = isSaying(tokens[firstToken - 1]) && tokens[firstToken - 2]?.pos === 'PUNCT';
+  if (isBehind && !goesOn(tokens[endToken])) return 0;
   if (tokens[endToken]?.text === ',' && isSaying(tokens[endToken + 1])) return 0;
   const isOwner =
     tokens[endToken]?.lower === "'s" ||
     (form === 'pronoun' && POSSESSIVES.has(tokens[firstToken]?.lower ?? ''));
   return isOwner || isAgent(tokens, firstToken) ? 2 : 1;
+}
+
+/** "Ana Silva, a jurist, said the president had left": who is named behind the verb is the subject of what is said. */
+function goesOn(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX' || /^['’]s$/.test(token?.text ?? '');
 }
 
 /** "by" before a name and what stands before it: "the Board, chaired by H.E. President Omar Khalil, named Ana Silva". */

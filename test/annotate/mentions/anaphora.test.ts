@@ -44,6 +44,26 @@ describe('"the …" points back', () => {
       ['The Head of State → Ana Silva'],
     ],
     [
+      'at the president of a state, and not of a body',
+      'President Ana Silva spoke. Omar Khalil, the president of the Quay Bank, agreed. The president left.',
+      ['The president → Ana Silva'],
+    ],
+    [
+      'at the president of a body where no other is named',
+      'Omar Khalil, the president of the Quay Bank, agreed. The president left.',
+      ['The president → Omar Khalil'],
+    ],
+    [
+      'at nobody who only speaks of the office',
+      'President Ana Silva spoke. Omar Khalil said the president had left.',
+      ['the president → Ana Silva'],
+    ],
+    [
+      'at who speaks before who is spoken of',
+      'President Ana Silva spoke. Eswar Prasad, a jurist, said the president had left. Later he agreed.',
+      ['the president → Ana Silva', 'he → Eswar Prasad'],
+    ],
+    [
       'at the last thing whose name has the noun',
       'The Porto Agreement is old. The Tide Agreement is new. The agreement is short.',
       ['The agreement → Tide Agreement'],
