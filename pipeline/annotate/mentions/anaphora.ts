@@ -11,6 +11,7 @@ import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
 import { byBody, byClass, byNation, byRank, byTitle, namesHolder } from './titles-pointing.ts';
 import { MARK } from './token-marks.ts';
+import { isCapitalised } from './token-shapes.ts';
 
 const DETERMINERS = new Set(['the', 'this', 'that']);
 /** Adjectives that say nothing new of a thing named before; any other ("the previous conference") may mean another thing. */
@@ -146,7 +147,10 @@ function pronoun(
   sentence: number,
   before: Antecedents,
 ): Mention | undefined {
-  const person = before.person(tokens[index]?.lower ?? '', sentence, index);
+  // "He Jianguo" is a name.
+  const [word, next] = [tokens[index], tokens[index + 1]];
+  if (word?.text === 'He' && next?.pos === 'PROPN' && isCapitalised(next)) return undefined;
+  const person = before.person(word?.lower ?? '', sentence, index);
   return person === undefined ? undefined : mentionOf(person, 'pronoun', tokens, index, index);
 }
 

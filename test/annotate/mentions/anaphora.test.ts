@@ -185,6 +185,10 @@ describe('"the …" points back', () => {
   });
 });
 
+it('"He" is a family name before a given name', () => {
+  expect(pointers('Omar Khalil spoke. He Jianguo left.')).toEqual([]);
+});
+
 describe('"the …" is left alone', () => {
   it.each([
     ['before anything was named', 'The conference closed. The Harbour Conference was long.'],
