@@ -225,7 +225,7 @@ describe('a figure', () => {
 
   it.each([
     ['Fares slumped 5 per cent.', 'Fares', 'down'],
-    ['Fares gained more than 5% in May.', 'Fares', 'up'],
+    ['Fares advanced more than 5% in May.', 'Fares', 'up'],
     ['Fares dwindled by 5%.', 'Fares', 'down'],
   ])('is of what moved by it: %s', (text, indicator, trend) => {
     expect(statistics(text)).toMatchObject([{ indicator, value: 5, trend }]);

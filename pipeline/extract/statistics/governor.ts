@@ -99,7 +99,8 @@ export function governorOf(
     verb,
     verbAt: at,
     preposition,
-    isMeasuring: measures(verb, preposition, tokens[at - 1]) || (movesBy(verb) && isShareAt(tokens, start)),
+    isMeasuring:
+      measures(verb, preposition, tokens[at - 1]) || (MOVING.test(verb.lemma) && isShareAt(tokens, start)),
   };
 }
 
@@ -112,11 +113,6 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
     (token.pos === 'NOUN' && token.lower.endsWith('s') && tokens[at - 1]?.lower === 'which') ||
     (token.lower === 'amounts' && tokens[at + 1]?.lower === 'to')
   );
-}
-
-/** "Sales slid 5%": beside per cent the verb says by how much its subject moved. */
-function movesBy({ lemma }: Token): boolean {
-  return MOVING.test(lemma) || /^(?:gain|add|lose)$/.test(lemma);
 }
 
 /** Tokens of "more than". */
