@@ -19,6 +19,18 @@ export function isSeeing(lemma: string): boolean {
   return SEEING.test(lemma);
 }
 
+/** The token before the words of an object that ends at a token: "cut" before "the price of its boats"; undefined where they are as many as `most`, or more. */
+export function beforeObject(tokenAt: TokenAt, last: number, most: number): number | undefined {
+  for (let at = last; at > last - most; at--) {
+    const token = tokenAt(at);
+    if (token === undefined) return undefined;
+    if (!OF_OBJECT.has(token.pos)) return at;
+  }
+  return undefined;
+}
+
+const OF_OBJECT: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PART', 'PRON', 'PROPN']);
+
 /** Whether a word ends what says how long something changed: "years". */
 export function isPeriod(lower: string): boolean {
   return PERIODS.test(lower);

@@ -19,17 +19,13 @@ const LONGEST_REGION = 3;
 /**
  * Past the department that a title of a firm is for: "Vice President of Sales and Marketing for", "Vice President Engineering at", and of any
  * capitals with a field last, "Vice President of Quay Access Programs at". A president without "vice" leads the whole.
- * @param title the tokens of the title so far, `[first, end)`
+ * @param end the token behind the title so far
  * @returns the end of the title where none stands there
  */
-export function departmentEnd(
-  tokens: readonly Token[],
-  { first, end }: { readonly first: number; readonly end: number },
-  limit: number,
-): number {
+export function departmentEnd(tokens: readonly Token[], end: number, limit: number): number {
   const last = tokens[end - 1]?.lower ?? '';
   const isVice = last === 'vice-president' || (last === 'president' && tokens[end - 2]?.lower === 'vice');
-  if (end - first < 1 || !(isVice || OF_PARTS.has(last))) return end;
+  if (!isVice && !OF_PARTS.has(last)) return end;
   const isLinked = /^(?:of|for)$/.test(tokens[end]?.lower ?? '');
   if (isLinked && !isVice) return end;
   const from = isLinked ? end + 1 : end;

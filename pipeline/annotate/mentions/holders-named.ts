@@ -41,7 +41,8 @@ export function holdersNamed(
     const own = headsOf(tokens, office);
     const titles = titlesOf(tokens, office);
     const isDeputy = DEPUTIES.has(tokens[office.firstToken]?.lower ?? '');
-    const presides = presidesOverBody(tokens, office);
+    const nation = nationOfOffice(tokens, office);
+    const presides = nation === undefined && presidesOverBody(tokens, office);
     for (const head of own) {
       // "The minister" is no deputy minister where a minister was named, and "the president" none of a bank where one of a state was.
       if ((isDeputy || presides) && heads.has(head)) continue;
@@ -59,7 +60,6 @@ export function holdersNamed(
     }
     const rank = tokens[office.firstToken - 1]?.lower ?? '';
     if (RANKS.has(rank)) last.set(`title ${rank} ${tokens[office.firstToken]?.lower ?? ''}`, mention);
-    const nation = nationOfOffice(tokens, office);
     if (nation !== undefined) noteNation(mention, nation, [...own, ...titles]);
     return own;
   };
@@ -81,11 +81,9 @@ export function holdersNamed(
 /** First words of the titles of those who serve under the holder of the office, or held it before. */
 const DEPUTIES: ReadonlySet<string> = new Set(words('deputy vice assistant associate junior former ex'));
 
-/** "The president of the Ports Bank", who is not meant by "the president" where that of a state is named: "President Ana Silva". */
-function presidesOverBody(tokens: readonly Token[], office: Office): boolean {
-  const head = tokens[office.endToken - 1]?.lower;
-  if (head !== 'president' || tokens[office.endToken]?.lower !== 'of') return false;
-  return nationOfOffice(tokens, office) === undefined;
+/** Of an office of no nation: "the president of the Ports Bank", who is not meant by "the president" where that of a state is named: "President Ana Silva". */
+function presidesOverBody(tokens: readonly Token[], { endToken }: Office): boolean {
+  return tokens[endToken - 1]?.lower === 'president' && tokens[endToken]?.lower === 'of';
 }
 
 /** Nouns for those who hold offices of a class, and the heads of these offices. */

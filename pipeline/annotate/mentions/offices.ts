@@ -53,7 +53,7 @@ export function findOffices(
     const firstToken = titleStart(tokens, chief, from, isEntity);
     const core = pastBoard(tokens, index, headEnd(tokens, index, sentence.endToken), sentence.endToken);
     const title = { first: firstToken, end: core };
-    const department = departmentEnd(tokens, title, sentence.endToken);
+    const department = departmentEnd(tokens, core, sentence.endToken);
     const field = department > core ? department : fieldEnd(tokens, title, sentence.endToken, isEntity);
     const endToken = ledRegionEnd(tokens, field, sentence.endToken);
     const first = tokens[firstToken];

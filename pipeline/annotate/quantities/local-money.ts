@@ -15,17 +15,19 @@ export function inLocalMoney(
   entities: readonly Entity[],
 ): Quantity[] {
   let namings: ReadonlyMap<string, number> | undefined;
+  const countriesNamed = (): ReadonlyMap<string, number> =>
+    (namings ??= namingsOfCountries(mentions, entities));
+  /** What "$" means, found once: the whole text is looked through for it. */
+  let dollar: { readonly code: string | undefined } | undefined;
   return quantities.map((quantity) => {
     const sign = quantity.unitSpan === undefined ? '' : signAt(text, quantity.unitSpan);
-    if (sign === '$' && TELLS_DOLLARS_APART.test(text) && !MARKS_OTHERS.test(text)) {
-      namings ??= namingsOfCountries(mentions, entities);
-      const dollar = LOCAL_DOLLARS.get(countryOfArticle(namings) ?? '');
-      return dollar === undefined ? quantity : inMoney(quantity, dollar);
+    if (sign === '$') {
+      dollar ??= { code: tellsDollarsApart(text) ? dollarOf(countryOfArticle(countriesNamed())) : undefined };
+      return dollar.code === undefined ? quantity : inMoney(quantity, dollar.code);
     }
     const currencies = SHARED_CURRENCIES.get(sign);
     if (currencies === undefined) return quantity;
-    namings ??= namingsOfCountries(mentions, entities);
-    const country = mostNamed([...currencies.keys()], namings);
+    const country = mostNamed([...currencies.keys()], countriesNamed());
     if (country === undefined) return quantity;
     if (country === SEVERAL) {
       const { unitCode: _code, ...rest } = quantity;
@@ -35,10 +37,19 @@ export function inLocalMoney(
   });
 }
 
-const TELLS_DOLLARS_APART = /\bUS ?\$|\bU\.S\. ?\$|\bUSD\b/;
+const MARKS_AMERICAN = /\bUS ?\$|\bU\.S\. ?\$|\bUSD\b/;
 
 /** "F$", "A$": an article that marks these, too, means none of them by "$". */
 const MARKS_OTHERS = /(?<![\p{L}\p{N}])(?!US?\$)\p{Lu}{1,3}\$/u;
+
+/** Whether an article tells another dollar from that of the United States, and marks no third. */
+function tellsDollarsApart(text: string): boolean {
+  return MARKS_AMERICAN.test(text) && !MARKS_OTHERS.test(text);
+}
+
+function dollarOf(country: string | undefined): string | undefined {
+  return country === undefined ? undefined : LOCAL_DOLLARS.get(country);
+}
 
 function inMoney(quantity: Quantity, unit: string): Quantity {
   return { ...quantity, unit, unitCode: unit, unitName: NAMES_OF_CODES.get(unit) ?? unit };

@@ -1,7 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { TRANSITIVE_TRENDS, TREND_WORDS } from '../../lexicon/comparators.ts';
-import { beforePeriod, isSeenChange } from '../../text/told-changes.ts';
+import { beforeObject, beforePeriod, isSeenChange } from '../../text/told-changes.ts';
 import { tokenAt, tokenIn, type Window } from './window.ts';
 
 /** A word that says that the amount is one of rising or falling. */
@@ -38,16 +38,11 @@ const LONGEST_OBJECT = 10;
 
 /** "Cut its fees from $47 to $8": the verb whose object ends at a token. */
 function trendOfObject(window: Window, last: number): Trend | undefined {
-  for (let index = last; index > last - LONGEST_OBJECT; index--) {
-    const token = tokenIn(window, index);
-    const trend = token?.pos === 'VERB' ? trendAt(window, index, true) : undefined;
-    if (trend !== undefined) return trend;
-    if (token === undefined || !OF_OBJECT.has(token.pos)) return undefined;
-  }
-  return undefined;
+  const verb = beforeObject((at) => tokenIn(window, at), last, LONGEST_OBJECT);
+  return verb !== undefined && tokenIn(window, verb)?.pos === 'VERB'
+    ? trendAt(window, verb, true)
+    : undefined;
 }
-
-const OF_OBJECT = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PART', 'PRON', 'PROPN']);
 
 /** "has witnessed an increase from 6 to 66" says no more than "has increased". */
 function seenChange(window: Window, index: number): Trend | undefined {

@@ -17,7 +17,7 @@ const MEASURING = new Set(
     'stay triple near approach lower raise swell halve dip plunge touch pass stretch extend span measure weigh'
   ).split(' '),
 );
-/** Verbs that do so only with a word that leads to the figure: "advanced to 308", and not "improved 20 schools". */
+/** Verbs that do so only beside per cent, or with a word that leads to the figure: "slid 5%", "advanced to 308", and not "improved 20 schools". */
 const MOVING =
   /^(?:advance|improve|slip|sink|tumble|plummet|leap|spike|edge|ease|rebound|recover|progress|contract|inch|dwindle|skyrocket|rocket|swing|slump|slide|balloon|creep|bounce|shoot)$/;
 const LEADS_TO_FIGURE = /^(?:to|from|by|up|down)$/;
@@ -99,8 +99,7 @@ export function governorOf(
     verb,
     verbAt: at,
     preposition,
-    isMeasuring:
-      measures(verb, preposition, tokens[at - 1]) || (MOVING.test(verb.lemma) && isShareAt(tokens, start)),
+    isMeasuring: measures(verb, preposition, tokens[at - 1], isShareAt(tokens, start)),
   };
 }
 
@@ -132,11 +131,16 @@ function belongsToVerb(token: Token | undefined): boolean {
 }
 
 /** "The fund holds", "Australia gave": the subject has or does, and is not what was measured. */
-function measures({ lemma, lower }: Token, preposition: string, before: Token | undefined): boolean {
+function measures(
+  { lemma, lower }: Token,
+  preposition: string,
+  before: Token | undefined,
+  isShare: boolean,
+): boolean {
   if (/^(?:put|set|price|value|estimate)$/.test(lemma)) return preposition === 'at';
   if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from|up|down)$/.test(preposition);
   if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
     return preposition !== '' && (lower.endsWith('d') || before?.lemma === 'be');
-  if (MOVING.test(lemma)) return LEADS_TO_FIGURE.test(preposition);
+  if (MOVING.test(lemma)) return isShare || LEADS_TO_FIGURE.test(preposition);
   return MEASURING.has(lemma) || (isSeeing(lemma) && preposition === 'from');
 }
