@@ -67,11 +67,17 @@ function wordsField(span: Span | undefined, text: string): CandidateField | unde
 function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
   if (quotation.kind !== 'indirect') return true;
   if (isRefusal(quotation, index) || isTopic(quotation, index) || isToBeSaid(quotation, index)) return false;
-  const { tokens, sentences } = index.annotation;
+  const { tokens, sentences, article } = index.annotation;
   return quotation.parts.some((part) => {
+    // What stands behind "that" is a clause, though its verb may be taken for a noun: "said that the crews work in the port".
+    if (isBehindThat(quotation, part, article.text)) return true;
     const sentence = spanHolding(sentences, part.start);
     return sentence !== undefined && hasVerb(tokens, sentence, part);
   });
+}
+
+function isBehindThat({ cue }: Quotation, { start, end }: Span, text: string): boolean {
+  return cue !== undefined && text.slice(cue.end, start) === ' that ' && text.slice(start, end).includes(' ');
 }
 
 /** "declined to comment on reports that …", "did not disclose how many …": what was not spoken of is no statement. */

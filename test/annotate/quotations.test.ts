@@ -553,6 +553,31 @@ describe('words of attribution', () => {
     ['a relative clause', 'They opened a port which Mara Lind said would end the queues.', 'would end the queues'],
     ['a verb of saying taken for an adjective', 'Mara Lind detailed that the port is full.', 'the port is full'],
     ['a verb that says something before "that" alone', 'Mara Lind guaranteed that the port is full.', 'the port is full'],
+    [
+      'a relative clause around the words for who says it',
+      'Mara Lind opened a port which, Mara Lind said, would end the queues.',
+      'would end the queues',
+    ],
+    [
+      'a clause that begins with the time it is true of',
+      'In a report, Mara Lind said from 3 to 5 May, two ships had sunk.',
+      'from 3 to 5 May, two ships had sunk',
+    ],
+    [
+      'a sentence in which something begins',
+      'The port will begin taking ships in May, announced Mara Lind.',
+      'The port will begin taking ships in May',
+    ],
+    [
+      'words in marks behind the clause, where marks stand in a participle before it',
+      'Sharing with the people of the port a “great loss”, Mara Lind stated that “the port is full”.',
+      'the port is full',
+    ],
+    [
+      'what a relative clause says according to somebody',
+      'They met the board, which, according to Mara Lind, favours the port, in May.',
+      'favours the port',
+    ],
     ['any verb behind marks and a comma', '“The port is full”, manifested Mara Lind.', 'The port is full'],
   ])('may be %s', (_which, text, words) => {
     expect(read(text, named).map(({ parts }) => parts)).toContainEqual([words]);

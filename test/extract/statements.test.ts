@@ -147,6 +147,9 @@ describe('the speaker of a reported clause', () => {
       'Quay Global',
     ],
     ['The port will grow, added the mayor. Ana Silva knows.', undefined],
+    ['Ana Silva said that the crews work in the port.', 'Ana Silva'],
+    ['The Port Agency met. The agency yesterday said that the port is old.', 'Port Agency'],
+    ['The Port Agency met. The agency Monday said that the port is old.', 'Port Agency'],
   ])('%s', (text, speaker) => {
     expect(statements(text)[0]?.['speaker']).toBe(speaker);
   });

@@ -19,14 +19,23 @@ export function accordingTo(reading: Reading, index: number): Attribution | unde
   if (speaker === undefined) return undefined;
   const cue = { from: index, to: index + 2 };
   const behind = leftClause(pieces, reading.outerFloor, index);
-  const left = behind && pastJoin(pieces, behind, reading.outerFloor);
+  // "the board, which, according to the bank, favours it": what the relative clause says.
+  const isRelative =
+    pieces[index - 1]?.lower === ',' && /^(?:which|who)$/.test(pieces[index - 2]?.lower ?? '');
+  const left = isRelative ? undefined : behind && pastJoin(pieces, behind, reading.outerFloor);
   if (left !== undefined && (hasFiniteVerb(pieces, left) || pieces[left.to - 1]?.passage !== undefined))
     return { parts: [left], cue, speaker, end: speaker.to };
   const comma = isPronoun(pieces, speaker) ? nextComma(pieces, speaker.to) : endOfSource(pieces, speaker.to);
   if (comma === undefined) return undefined;
-  const right = { from: comma + 1, to: reportedEnd(pieces, comma + 1) };
+  const end = reportedEnd(pieces, comma + 1);
+  const right = { from: comma + 1, to: isRelative ? (commaIn(pieces, comma + 2, end) ?? end) : end };
   if (right.to <= right.from) return undefined;
   return { parts: left === undefined ? [right] : [left, right], cue, speaker, end: right.to };
+}
+
+function commaIn(pieces: readonly Piece[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (pieces[at]?.lower === ',') return at;
+  return undefined;
 }
 
 /** Words of the phrase up to what it is of. */

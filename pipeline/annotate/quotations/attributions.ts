@@ -1,4 +1,10 @@
-import { NEEDS_THAT, OBJECT_VERBS, REPORT_NOUNS, SAYING_VERBS } from '../../lexicon/cues.ts';
+import {
+  MARKED_WORDS_ONLY,
+  NEEDS_THAT,
+  OBJECT_VERBS,
+  REPORT_NOUNS,
+  SAYING_VERBS,
+} from '../../lexicon/cues.ts';
 import { accordingTo } from './according-to.ts';
 import {
   attribution,
@@ -186,6 +192,9 @@ function bare(reading: Reading, clause: CueClause): Attribution | undefined {
   if (!SAYING_VERBS.has(clause.cue.lemma)) return undefined;
   // "The report, which quoted a source, said"
   if (/^(?:who|which)$/.test(reading.pieces[clause.cue.from - 1]?.lower ?? '')) return undefined;
+  // "The port will begin taking ships, announced Ann Lee": what is begun is a deed.
+  const next = reading.pieces[clause.to];
+  if (MARKED_WORDS_ONLY.has(clause.cue.lemma) && (next?.pos === 'VERB' || isNominal(next))) return undefined;
   const opensUnit = clause.from <= 1 && reading.floor === 0;
   return opensUnit || endsWithColon(reading.pieces) ? attribution(clause, [], clause.to) : undefined;
 }

@@ -83,7 +83,7 @@ export function isProgrammeName(reading: Reading, clause: CueClause): boolean {
   return isFragment && reported?.how === 'marked' && pieces[reported.from]?.opensAsSentence === true;
 }
 
-/** `While he thanked all for the ‘Good Day’, she said that …`: marks before the comma that closes an adjunct, and what is said stands behind "that". */
+/** `While he thanked all for the ‘Good Day’, she said that …`, `Sharing a “great loss”, she said that …`: marks before the comma that closes an adjunct, and what is said stands behind "that". */
 function isThingInAdjunct({ pieces, floor }: Reading, clause: CueClause): boolean {
   const last = clause.from - 2;
   const first = skipLeading(pieces, floor, last);
@@ -93,8 +93,12 @@ function isThingInAdjunct({ pieces, floor }: Reading, clause: CueClause): boolea
     pieces[last]?.passage !== undefined &&
     pieces[last]?.isSentence !== true &&
     first < last &&
-    /^(?:ADP|SCONJ)$/.test(pieces[first]?.pos ?? '')
+    (/^(?:ADP|SCONJ)$/.test(pieces[first]?.pos ?? '') || isParticiple(pieces[0]))
   );
+}
+
+function isParticiple(piece: Piece | undefined): boolean {
+  return piece?.pos === 'VERB' && /^[a-z]{2,}ing$/.test(piece.lower);
 }
 
 /** `on “Good Day,”`, `Oslo’s “Good Day,”`: words in capitals behind a preposition or the name of whose they are. */

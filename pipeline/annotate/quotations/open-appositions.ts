@@ -1,11 +1,11 @@
-import { OFFICE_WORDS } from '../../lexicon/cues.ts';
-import { HONORIFICS } from '../../lexicon/offices.ts';
+import { OFFICE_MODIFIERS, OFFICE_WORDS } from '../../lexicon/cues.ts';
+import { HONORIFICS, RANKS_BEFORE_NAMES } from '../../lexicon/offices.ts';
 import type { MentionAt, NamedHead } from './named-heads.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Piece } from './units.ts';
 
-/** Pieces that a form of address takes at most: "H.E. Dr." */
-const LONGEST_ADDRESS = 3;
+/** Pieces that a form of address takes at most: "H.E. Dr.", "Vice Admiral, Dr." */
+const LONGEST_ADDRESS = 5;
 
 /**
  * The person before a description that no comma closes: "Mara Lind, a student said that", "Mara Lind, Chairman of the port said". The name
@@ -34,11 +34,21 @@ function describes(pieces: readonly Piece[], { from, to }: Range): boolean {
   return first?.pos !== 'DET' && pieces.slice(from, to).some(({ lower }) => OFFICE_WORDS.has(lower));
 }
 
+/** Nothing but a form of address, a rank or an office stands before the name: "Vice Admiral Mara Lind". */
 function opensUnit(pieces: readonly Piece[], name: number): boolean {
   for (let at = 0; at <= LONGEST_ADDRESS; at++) {
     const piece = pieces[at];
     if (piece === undefined || piece.start >= name) return piece?.start === name;
-    if (!HONORIFICS.has(piece.text)) return false;
+    if (!isAddress(piece) && !(at > 0 && piece.lower === ',')) return false;
   }
   return false;
+}
+
+function isAddress({ text, lower }: Piece): boolean {
+  return (
+    HONORIFICS.has(text) ||
+    RANKS_BEFORE_NAMES.has(text) ||
+    OFFICE_WORDS.has(lower) ||
+    OFFICE_MODIFIERS.has(lower)
+  );
 }

@@ -104,15 +104,17 @@ function hasClauseInMarks(pieces: readonly Piece[], range: Range): boolean {
   return pieces.slice(range.from, range.to).some((piece) => piece.isClause === true);
 }
 
-/** "A register which she said would end fraud": what the relative clause says of the noun. */
+/** "A register which she said would end fraud", "which, she said, would end fraud": what the relative clause says of the noun. */
 export function insideRelative({ pieces }: Reading, clause: CueClause): Attribution | undefined {
   const { cue, from, to } = clause;
-  const pronoun = pieces[from - 1];
+  const isAside = pieces[from - 1]?.lower === ',' && pieces[to]?.lower === ',';
+  const [before, verb] = isAside ? [from - 2, to + 1] : [from - 1, to];
+  const pronoun = pieces[before];
   if (cue.lemma !== 'say' || from === cue.from || !/^(?:which|that|who)$/.test(pronoun?.lower ?? ''))
     return undefined;
-  if (pronoun?.pos !== 'PRON' || !hasFiniteVerb(pieces, { from: to, to: to + 1 })) return undefined;
-  const end = reportedEnd(pieces, to);
-  return end > to + 1 ? attribution(clause, [{ from: to, to: end }], end) : undefined;
+  if (pronoun?.pos !== 'PRON' || !hasFiniteVerb(pieces, { from: verb, to: verb + 1 })) return undefined;
+  const end = reportedEnd(pieces, verb);
+  return end > verb + 1 ? attribution(clause, [{ from: verb, to: end }], end) : undefined;
 }
 
 /** What goes on after ", she said,": the rest of a broken clause, or a clause tied on by "and" or "but". */

@@ -31,12 +31,19 @@ function findEnd(pieces: readonly Piece[], from: number): number {
       const end = endAtPassage(pieces, i, from);
       if (end !== undefined) return end;
     } else if (i > from && /^(?:,|and|but|—|–|-|;)$/.test(piece.lower)) {
-      if (startsAttribution(pieces, i) || isAgency(pieces, i) || isOtherSpeaker(pieces, i)) return i;
+      if (startsAttribution(pieces, i) || isAgency(pieces, i) || isOtherSpeaker(pieces, i))
+        return beforeRelative(pieces, from, i);
       if (isStatementEnding(pieces, i)) return i;
       if (i >= closed && isLastDash(pieces, i, limit)) return i;
     } else if (i > from + 1 && isOccasion(pieces, i)) return trimEnd(pieces, from, i);
   }
   return trimEnd(pieces, from, limit);
+}
+
+/** "the board, which, according to him, …": the pronoun begins what is said by the other words. */
+function beforeRelative(pieces: readonly Piece[], from: number, end: number): number {
+  const isRelative = end > from + 1 && /^(?:which|who)$/.test(pieces[end - 1]?.lower ?? '');
+  return isRelative ? trimEnd(pieces, from, end - 1) : end;
 }
 
 /** "1" of "1) the ports". */
@@ -131,7 +138,9 @@ export function objectEnd(pieces: readonly Piece[], from: number): number {
   const end = reportedEnd(pieces, from);
   for (let i = from + 1; i < end; i++) {
     const piece = pieces[i];
-    if (piece === undefined || CLAUSE_EDGE.test(piece.lower)) return i;
+    if (piece === undefined || CLAUSE_EDGE.test(piece.lower))
+      // "the importance of the links which, he said, grow"
+      return i > from + 1 && /^(?:which|who|that)$/.test(pieces[i - 1]?.lower ?? '') ? i - 1 : i;
     if (piece.passage !== undefined && piece.lastChar === ',') return i + 1;
     if (/^(?:and|but)$/.test(piece.lower) && opensVerb(pieces, i + 1)) return i;
   }

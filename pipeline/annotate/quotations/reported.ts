@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/cues.ts';
 import { afterAdjunct, dayEnd, isTitle } from './adjuncts.ts';
 import { isCueLemma } from './cue-lemmas.ts';
+import { MONTH } from './datelines.ts';
 import { reportsClauses } from './cue-clauses.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { isNominal, isTimeWord } from './noun-phrases.ts';
@@ -131,6 +132,7 @@ function introducedAt(
 ): Reported | undefined {
   const saying = SAYING_VERBS.has(cue.lemma);
   const next = pieces[index + 1];
+  if (opensWithPeriod(pieces, cue, index)) return ending(pieces, index, 'clause');
   if (piece.lower === ':' && saying) return ending(pieces, index + 1, 'clause');
   if (piece.lower === 'that' && !(NAMING_VERBS.has(cue.lemma) && next?.passage !== undefined)) {
     const reports = saying || cue.negation !== undefined;
@@ -145,6 +147,19 @@ function introducedAt(
   const isInfinitive = piece.lower === 'to' && next?.pos !== 'DET' && next?.pos !== 'PROPN';
   if (isInfinitive && DIRECTIVE_VERBS.has(cue.lemma)) return ending(pieces, index, 'clause');
   return cue.lemma === 'call' && piece.lower === 'on' ? ending(pieces, index + 1, 'clause') : undefined;
+}
+
+/** Pieces of "from 11 to 31 July". */
+const LONGEST_PERIOD = 8;
+
+/** "said from 11 to 31 July, five ships sank": nobody says something for so long, so the period belongs to what is said. */
+function opensWithPeriod(pieces: readonly Piece[], cue: CueVerb, index: number): boolean {
+  if (cue.lemma !== 'say' || index !== cue.to || !/^(?:from|between|since)$/.test(pieces[index]?.lower ?? ''))
+    return false;
+  if (!/\d/.test(pieces[index + 1]?.lower ?? '') && !MONTH.test(pieces[index + 1]?.lower ?? '')) return false;
+  for (let at = index + 2; at < index + LONGEST_PERIOD; at++)
+    if (pieces[at]?.lower === ',') return startsClause(pieces, at + 1);
+  return false;
 }
 
 /** After "told" comes the hearer first; "warned" and "promised" may do without. */

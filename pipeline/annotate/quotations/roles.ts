@@ -71,7 +71,8 @@ function beforeRank(pieces: readonly Piece[], nameAt: number, office: number): n
 /** A name may have been read with its office ("President Ann Lee"): the office is then taken out of it. */
 function firstNamePiece(pieces: readonly Piece[], base: Range, name: Span): number {
   let at = base.to - 1;
-  while (at > base.from && (pieces[at - 1]?.start ?? 0) >= name.start) at--;
+  // The phrase of "Zhang He" may have been cut before a family name that is taken for a pronoun.
+  while (at > 0 && (pieces[at - 1]?.start ?? 0) >= name.start) at--;
   let first = at;
   for (let i = at; i < base.to - 1; i++) if (isOffice(pieces[i])) first = i + 1;
   return first;
