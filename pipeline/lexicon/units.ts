@@ -125,6 +125,7 @@ export const SHARED_CURRENCY_SIGNS: ReadonlySet<string> = new Set([
 export const SHARED_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ...shared('Rs', 'IN INR PK PKR LK LKR NP NPR MU MUR SC SCR'),
   ...shared('Sh Shs', 'KE KES TZ TZS UG UGX SO SOS'),
+  ...shared('Dh Dhs DH', 'AE AED MA MAD'),
 ]);
 
 /** The countries whose own money is a dollar that they write "$" at home, with its code. */
@@ -259,6 +260,7 @@ export const PERCENT_NAMES: ReadonlyMap<string, string> = new Map([
 export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['m', 'm'],
   ['km', 'km'],
+  ['kms', 'km'],
   ['cm', 'cm'],
   ['mm', 'mm'],
   ['nm', 'nm'],
@@ -270,6 +272,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['″', '[in_i]'],
   ['g', 'g'],
   ['kg', 'kg'],
+  ['kgs', 'kg'],
   ['mg', 'mg'],
   ['lb', '[lb_av]'],
   ['lbs', '[lb_av]'],
@@ -290,6 +293,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['sq ft', '[sft_i]'],
   ['m³', 'm3'],
   ['°C', 'Cel'],
+  ['degC', 'Cel'],
   ['°', 'deg'],
   ['°F', '[degF]'],
   ['W', 'W'],

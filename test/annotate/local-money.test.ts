@@ -16,6 +16,7 @@ describe('letters that several countries write for their money are of', () => {
   it.each([
     ['the country named', 'Pakistan set aside Rs5 billion.', 'PKR'],
     ['the country of a city', 'In Colombo the bridge cost Rs. 5 billion.', 'LKR'],
+    ['the country of dirhams', 'The UAE paid Dh5 billion.', 'AED'],
     ['the one named most', 'Kenya and Uganda met. Kenya paid Sh5 billion.', 'KES'],
     ['no country where two are named as often', 'Kenya and Uganda paid Sh5 billion.', 'Sh'],
     ['the country of "$" beside "US$"', 'Fiji paid $5 million in US$ bonds.', 'FJD'],

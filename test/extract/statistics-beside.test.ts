@@ -162,6 +162,23 @@ describe('a figure that counts nothing by its own words', () => {
     ],
     ['is one in ten by a word and a number', 'Seven in 10 sales were made by app.', ['sales: 0.7']],
     ['was raised', 'It is double the $59 million raised in May.', ['raised: 59000000']],
+    [
+      'is of the name before its brackets, as each of a list is',
+      'The driest are Porto (12 hours), Faro (9 hours).',
+      ['Porto: 12', 'Faro: 9'],
+    ],
+    [
+      'is said again in brackets before its noun',
+      'The 350 km (220 mile) road is open.',
+      ['road: 350', 'road: 220'],
+    ],
+    [
+      'is of what stands before the dashes around it',
+      'Despite the turnout - only 54 percent - Mayor Ana Silva won.',
+      ['turnout: 54'],
+    ],
+    ['is a fine', 'It means a prison term or a fine of up to $500.', ['fine: 500']],
+    ['is one of two things', 'It means a trial and a fine of up to $500.', ['fine: 500']],
     ['is an average', 'They got aid, an average of $102 per ship.', ['average: 102']],
     [
       'is of a share, not of what else the share is of',

@@ -70,11 +70,13 @@ function isInBrackets(
 /** "Claro has 39% of them, followed by Movistar (33%)", "a fine of $2 billion, ahead of Moov (1.6 billion)": in the unit of the one before. */
 function isListedInBrackets(
   place: Place,
-  { place: before, unit }: Read,
+  { place: before, unit, indicator }: Read,
   { annotation: { tokens } }: PatternIndex,
 ): boolean {
   const { quantity, start, end } = place;
   if (tokens[start - 1]?.text !== '(' || tokens[end]?.text !== ')' || unit === undefined) return false;
+  // "Porto (12 hours), Faro (9 hours)": each is of the name before it.
+  if (tokens[before.start - 1]?.text === '(' && indicator.end === before.start - 1) return false;
   if (isMeasure(quantity)) return quantity.unit === before.quantity.unit;
   // "98% of the market: Claro (470 million)" are no per cent.
   if (before.quantity.unit === 'percent') return false;

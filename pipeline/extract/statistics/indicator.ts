@@ -1,5 +1,6 @@
 import type { Quantity, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
+import { mentionFrom } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { tokensOf } from '../tokens-of.ts';
 import { amounting } from './amounting.ts';
@@ -118,11 +119,14 @@ function endsSentence(token: Token | undefined): boolean {
 }
 
 /** The noun phrase that follows a quantity; undefined where that is a time, or nothing. */
-function phraseAfter({ sentence, end }: Place, index: PatternIndex): Tokens | undefined {
+function phraseAfter(place: Place, index: PatternIndex): Tokens | undefined {
+  const { sentence, end } = place;
   const { tokens } = index.annotation;
   if (endsSentence(tokens[end - 1])) return undefined;
-  let first = end;
-  while (first < sentence.endToken && LINKS.has(tokens[first]?.lower ?? '')) first++;
+  let first = pastSameAgain(place, tokens);
+  while (first < sentence.endToken && LINKS.has(tokens[first]?.lower ?? '') && !endsAside(first, tokens))
+    first++;
+  if (endsAside(first, tokens)) return undefined;
   if (tokens[first]?.lower === 'of') {
     first++;
     while (first < sentence.endToken && AFTER_OF.has(tokens[first]?.lower ?? '')) first++;
@@ -132,6 +136,33 @@ function phraseAfter({ sentence, end }: Place, index: PatternIndex): Tokens | un
   if (index.dates.has(first)) return undefined;
   const last = nounPhraseEnd(tokens, first, sentence.endToken);
   return last === first || isTime(tokens[last - 1]?.lower ?? '') ? undefined : { first, end: last };
+}
+
+/** Tokens between the dashes of "- only at 54 percent -". */
+const LONGEST_ASIDE = 8;
+
+/** "- only 54 percent - the mayor": between spaces, the second of two ends an aside; "13 - year process" has one. */
+function endsAside(at: number, tokens: readonly Token[]): boolean {
+  if (!isDash(at, tokens)) return false;
+  for (let open = at - 2; open > Math.max(0, at - LONGEST_ASIDE); open--)
+    if (isDash(open, tokens)) return true;
+  return false;
+}
+
+function isDash(at: number, tokens: readonly Token[]): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return /^[-‑]$/.test(token?.text ?? '') && before?.end !== token?.start && token?.end !== after?.start;
+}
+
+/** Tokens of "(about 220 miles)". */
+const LONGEST_BRACKET = 6;
+
+/** "The 350 km (220 mile) road": behind the brackets that say the same in other units, before the noun of the article. */
+function pastSameAgain({ quantity, start, end }: Place, tokens: readonly Token[]): number {
+  if (!isMeasure(quantity) || tokens[end]?.text !== '(' || tokens[start - 1]?.pos !== 'DET') return end;
+  for (let at = end + 1; at <= end + LONGEST_BRACKET; at++)
+    if (tokens[at]?.text === ')') return /\d/.test(tokens[at - 2]?.lower ?? '') ? at + 1 : end;
+  return end;
 }
 
 /** "The $5 million, two-year contract": between article and noun the amount is one of two adjectives. */
@@ -158,7 +189,7 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
     measured(place, tokens) ??
     doneWith(place, index) ??
     nearestNoun(place, index) ??
-    explained(place, tokens)
+    explained(place, index)
   );
 }
 
@@ -174,10 +205,20 @@ function overComma(end: number, tokens: readonly Token[]): number {
   return tokens[end - 1]?.text === ',' ? end - 1 : end;
 }
 
+/** "Port Union: up to 5%": who says so, and not what was measured. */
+function isSpeaker({ first, end }: Tokens, index: PatternIndex): boolean {
+  const name = mentionFrom(first, index);
+  return name?.endToken === end && (name.type === 'organization' || name.type === 'person');
+}
+
 /** "The contract: [€286,000]", "the heaviest penalty, [CFA2.3 billion],", "[$1.9bn]: spending forecast for 2025". */
-export function explained({ sentence, start, end }: Place, tokens: readonly Token[]): Tokens | undefined {
+export function explained({ sentence, start, end }: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
   const mark = tokens[start - 1]?.text ?? '';
-  if (mark === ':') return phraseBefore(start - 1, sentence, tokens);
+  if (mark === ':') {
+    const label = phraseBefore(start - 1, sentence, tokens);
+    return label === undefined || isSpeaker(label, index) ? undefined : label;
+  }
   if (mark === ',' && APPOSED_BEFORE.test(tokens[end]?.text ?? '.'))
     return nounBefore(start - 1, sentence, tokens);
   if (tokens[end]?.text !== ':') return undefined;

@@ -1,6 +1,7 @@
 import { isVerb } from '../verbs.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { nearestNoun } from './indicator.ts';
+import { measuresNothing } from './measures-nothing.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import type { Read } from './reading.ts';
@@ -17,8 +18,11 @@ export function indicatorOfLastResort(
   const { sentence, start, end } = place;
   const { tokens } = index.annotation;
   // "cofinanced by the Harbour Bank (€200 million)"
-  if (tokens[start - 1]?.text === '(' && tokens[end]?.text === ')')
-    return nounBefore(start - 1, sentence, tokens);
+  if (tokens[start - 1]?.text === '(' && tokens[end]?.text === ')') {
+    const noun = nounBefore(start - 1, sentence, tokens);
+    // "350 km (220 miles)"
+    return noun === undefined || measuresNothing(noun, index) ? undefined : noun;
+  }
   return isJoined(place, previous, index) ? previous?.indicator : nearestNoun(place, index, true);
 }
 

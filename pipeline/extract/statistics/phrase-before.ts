@@ -14,8 +14,8 @@ const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'CC
 const NOT_FIRST = new Set(['DET', 'CCONJ', 'ADP', 'ADV', 'PART', 'PRON', 'NUM', 'PUNCT']);
 const POSSESSIVES = /^(?:its|their|his|her|our|my|your)$/;
 const AMOUNTS = /^(?:number|share|proportion|percentage|amount|volume|value|cost|total)$/;
-/** What the tagger takes for adjectives: "a low of 13", "a net worth of $29 billion". */
-const AS_NOUNS = /^(?:low|high|maximum|minimum|worth|average|total|median)$/;
+/** What the tagger takes for adjectives: "a low of 13", "a net worth of $29 billion", "a fine of $50". */
+const AS_NOUNS = /^(?:fine|low|high|maximum|minimum|worth|average|total|median)$/;
 const BARRED = /^(?:as|that|which|who|while|when|where|if|because|but|or|than|said|[,;:()“”"—–])$/;
 
 /** "said on Wednesday revenue rose": the day belongs to what is said before it. */
@@ -87,6 +87,8 @@ function isInside(tokens: readonly Token[], first: number, last: number): boolea
     /^(?:[mb]illion|trillion|percent|cent|%|crore|lakh)$/.test(tokens[first - 2]?.lower ?? '')
   )
     return false;
+  // "prosecution and a fine of $5"
+  if (token.lower === 'and' && /^an?$/.test(own?.lower ?? '')) return false;
   if (WEEKDAY.test(token.lower) && own?.lower !== "'s" && BEFORE_DAY.test(tokens[first - 2]?.lower ?? ''))
     return false;
   if (first < last && (own?.pos === 'DET' || POSSESSIVES.test(own?.lower ?? '')))

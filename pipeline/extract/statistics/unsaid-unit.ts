@@ -47,7 +47,7 @@ export function unsaidReading(
   return (
     ofThem(place, previous, tokens) ??
     ofSubject(place, tokens) ??
-    ofExplained(place, tokens) ??
+    ofExplained(place, index) ??
     asMany(place, previous, tokens)
   );
 }
@@ -183,8 +183,9 @@ function ofSubject(place: Place, tokens: readonly Token[]): Reading | undefined 
 }
 
 /** "It blamed cuts: more than 1,900 since January", "14: number of clicks": of the noun beyond the colon. */
-function ofExplained(place: Place, tokens: readonly Token[]): Reading | undefined {
-  const indicator = explained(place, tokens);
+function ofExplained(place: Place, index: PatternIndex): Reading | undefined {
+  const { tokens } = index.annotation;
+  const indicator = explained(place, index);
   const isColon = [place.start - 1, place.end].some((at) => tokens[at]?.text === ':');
   if (indicator === undefined || !isColon) return undefined;
   const isCount =
