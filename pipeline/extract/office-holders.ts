@@ -60,8 +60,19 @@ function isOwners(candidate: Candidate, text: string): boolean {
   if (/^['’]s\b/.test(text.slice(office.end, office.end + 3))) return true;
   // "Ana Silva, herself a former minister, Omar Khalil said": of whom was named before.
   const isBehind = (candidate.fields['person']?.spans[0]?.start ?? 0) > office.start;
+  // "the spouse of the late President, Ana Silva": the name is hers who is the spouse.
+  if (
+    rankOf(candidate, office, text) === 2 &&
+    KIN_OF.test(text.slice(Math.max(0, office.start - LONGEST_KIN), office.start))
+  )
+    return true;
   return isBehind && /\b(?:him|her)self an? $/.test(text.slice(Math.max(0, office.start - 12), office.start));
 }
+
+const KIN_OF =
+  /\b(?:spouse|wife|husband|widow|widower|son|daughter|brother|sister|mother|father|cousin|nephew|niece|lawyer|aide|adviser|advisor) of (?:the )?(?:late |former |then )?$/;
+/** Characters of "daughter of the former ". */
+const LONGEST_KIN = 28;
 
 /** How near an office is to a person, and where the name begins. */
 interface Held {

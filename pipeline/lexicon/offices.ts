@@ -71,6 +71,11 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ...words("Arch Arch. Arc. Honourable Honorable Hon’ble Hon'ble prof prof. dr dr. mr mr. mrs mrs. ms ms."),
 ]);
 
+/** What stands behind "His" and "Her" before a name or office: "Her Royal Highness". */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  words('Excellency Highness Majesty Royal Holiness Eminence Honour Grace Worship'),
+);
+
 /** Military ranks, short and long, which stand before a name behind another title: "Chairman Lt Gen Omar Khalil". */
 export const RANKS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   words(

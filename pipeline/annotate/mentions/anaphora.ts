@@ -1,5 +1,5 @@
 import type { Entity, Mention, Office, Sentence, Token } from '../../contract/annotation.ts';
-import { isOfficeHead } from '../../lexicon/offices.ts';
+import { FORMS_OF_ADDRESS, isOfficeHead } from '../../lexicon/offices.ts';
 import { spanHolding } from '../../text/locate.ts';
 import { byAge, byOrder } from './persons-described.ts';
 import { type Antecedents, antecedents } from './antecedents.ts';
@@ -11,6 +11,7 @@ import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
 import { byBody, byClass, byNation, byRank, byTitle, namesHolder } from './titles-pointing.ts';
 import { MARK } from './token-marks.ts';
+import { hasUnnamedSpeaker } from './unnamed-speakers.ts';
 import { isCapitalised } from './token-shapes.ts';
 
 const DETERMINERS = new Set(['the', 'this', 'that']);
@@ -79,6 +80,7 @@ export function anaphors(
   };
   for (const [at, sentence] of sentences.entries()) {
     noteNames(beginsBefore, sentence.start);
+    if (hasUnnamedSpeaker(tokens, sentence)) before.noteUnnamedSpeaker(at);
     const previous = sentences[at - 1];
     if (previous !== undefined)
       its.push(
@@ -150,6 +152,8 @@ function pronoun(
   // "He Jianguo" is a name.
   const [word, next] = [tokens[index], tokens[index + 1]];
   if (word?.text === 'He' && next?.pos === 'PROPN' && isCapitalised(next)) return undefined;
+  // "His Excellency Omar Khalil": no "his" of anybody.
+  if (FORMS_OF_ADDRESS.has(next?.text ?? '')) return undefined;
   const person = before.person(word?.lower ?? '', sentence, index);
   return person === undefined ? undefined : mentionOf(person, 'pronoun', tokens, index, index);
 }

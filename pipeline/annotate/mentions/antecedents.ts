@@ -22,6 +22,8 @@ export interface Antecedents {
   note(mention: Mention, sentence: number): void;
   /** A pronoun or description of a person, which keeps that person in mind. */
   notePointer(mention: Mention, sentence: number): void;
+  /** Somebody without a name speaks in a sentence: "An expert said". */
+  noteUnnamedSpeaker(sentence: number): void;
   /** Whom a personal pronoun, in lower case, means; `at` is its token. */
   person(pronoun: string, sentence: number, at?: number): Mention | undefined;
   /** What "the …" with this noun, in lower case, points at. */
@@ -80,6 +82,9 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, namesGroup }: R
     },
     notePointer(mention, sentence) {
       if (mention.type === 'person') persons.note(mention, sentence);
+    },
+    noteUnnamedSpeaker: (sentence) => {
+      persons.noteUnnamed(sentence);
     },
     latter: () => last.get('person'),
     person: (pronoun, sentence, at) => persons.meantBy(pronoun, sentence, at),

@@ -6,6 +6,7 @@ import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
 import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import { editionOfWord } from './edition-pointers.ts';
 import { editionName } from './editions.ts';
+import { shareWithPersons } from './family-names.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import type { NameSegment } from './segments.ts';
 import { yearBehindBrackets } from './year-behind-brackets.ts';
@@ -63,6 +64,7 @@ export function taggedOccurrences(
   const types = typesByText(segments, VOTES_OF_TAGGER);
   shareWithAcronyms(types, segments, definitions);
   shareWithCounted(types);
+  shareWithPersons(types, segments);
   const found = typedOccurrences(segments, types, tokens);
   const years = new Set(found.flatMap(({ toldAt }) => (toldAt === undefined ? [] : [toldAt.end])));
   // "Nadi 2023" behind "the Mobile Quay Congress (MQC)" is no name.

@@ -137,8 +137,19 @@ function isTeamOf(word: Token, next: Token): boolean {
 /** "Deputy" in "Deputy Minister", "vice-foreign" in "vice-foreign minister"; "under" only in "under secretary". */
 function isModifier({ lower }: Token, next: Token | undefined): boolean {
   if (/^(?:vice|deputy)-\p{L}/u.test(lower)) return next?.lower === 'minister';
+  if (LEVELS.test(lower)) return LED.test(next?.lower ?? '');
+  if (DUTIES.test(lower)) return DUTIFUL.test(next?.lower ?? '');
   return OFFICE_MODIFIERS.has(lower) && (lower !== 'under' || next?.lower === 'secretary');
 }
+
+/** Of what part of the country or body: "provincial chairperson", "municipal commissioner". */
+const LEVELS = /^(?:provincial|municipal|parliamentary|divisional|departmental)$/;
+const LED =
+  /^(?:chairperson|chairman|chairwoman|chair|secretary|leader|president|commissioner|director|governor|minister|manager|coordinator|treasurer)$/;
+
+/** What an officer is there to do: "prosecuting officer", "presiding judge". */
+const DUTIES = /^(?:prosecuting|investigating|presiding|commanding|arresting|returning|reporting)$/;
+const DUTIFUL = /^(?:officer|officers|judge|magistrate|bishop)$/;
 
 /**
  * "Finance" in "Finance Minister", "Health" in "Health Permanent Secretary", "foreign" in "foreign minister".

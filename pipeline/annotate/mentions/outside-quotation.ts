@@ -22,9 +22,14 @@ export function quotationBefore(tokens: readonly Token[], index: number): number
 
 function openingOf(tokens: readonly Token[], close: number, mark: string): number | undefined {
   const opening = { '”': '“', '»': '«' }[mark] ?? mark;
-  for (let at = close - 1; at >= Math.max(0, close - LONGEST_QUOTATION); at--)
-    if (tokens[at]?.text === opening) return at;
-  return undefined;
+  let open: number | undefined;
+  for (let at = close - 1; at >= Math.max(0, close - LONGEST_QUOTATION); at--) {
+    const { text } = tokens[at] ?? {};
+    // Marks are opened anew in every paragraph of what somebody says, and closed in the last.
+    if (text === opening) open = at;
+    if (open !== undefined && (opening === mark || CLOSING.has(text ?? ''))) break;
+  }
+  return open;
 }
 
 /** Mentions looked at from the last backwards. */

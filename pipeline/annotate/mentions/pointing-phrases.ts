@@ -4,8 +4,13 @@ import type { Mention, Token } from '../../contract/annotation.ts';
 export function endsNounPhrase(next: Token | undefined): boolean {
   if (next === undefined) return true;
   if (next.lower === 'of' || next.lower === 'for' || next.text === '-') return false;
-  return !['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(next.pos) || next.lower === 'itself';
+  return (
+    !['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(next.pos) || next.lower === 'itself' || DAYS.test(next.lower)
+  );
 }
+
+/** "the ministry yesterday said", "the ministry Monday said": a day without a preposition. */
+const DAYS = /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** The words from one token to another as a mention of what `antecedent` means. */
 export function mentionOf(

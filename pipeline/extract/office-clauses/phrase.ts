@@ -80,7 +80,8 @@ function bodyBehind(
   if (!OF.has(link)) return undefined;
   let first = pastDeterminer(from + 1, index);
   for (let at = first; at < first + LONGEST_PART; at++) {
-    if (mentionFrom(at, index) !== undefined) break;
+    // "Inspector for trade and chair of the board of the Bank": of the other office.
+    if (mentionFrom(at, index) !== undefined || /^(?:and|,|;)$/.test(tokens[at]?.lower ?? '')) break;
     if (!PARTS_OF_BODIES.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') continue;
     first = pastDeterminer(at + 2, index);
     at = first - 1;

@@ -308,6 +308,37 @@ describe('a pronoun', () => {
       ['The latter → Ivan Petrov', 'He → Ivan Petrov'],
     ],
     ['before any name means nobody', 'He said that Ana Silva was right.', []],
+    [
+      'that speaks behind somebody without a name means nobody',
+      'Omar Khalil spoke. A senior official who asked not to be named said so. He said it was late. Ivan Petrov left. He said so.',
+      ['He → Ivan Petrov'],
+    ],
+    [
+      'that speaks means who is named beside the description',
+      'Omar Khalil spoke. A resident, Ivan Petrov, said so. He said it was late.',
+      ['He → Ivan Petrov'],
+    ],
+    [
+      'that does not speak goes back over somebody without a name',
+      'Omar Khalil spoke. “It is late,” an official told them. He left.',
+      ['He → Omar Khalil'],
+    ],
+    [
+      'means who was named alone just now, whatever the given name shows, where the other was named long ago',
+      'Omar Khalil spoke. It rained. It rained. It rained. It rained. Ana Silva lifts it with his hands. He left.',
+      ['his → Ana Silva', 'He → Ana Silva'],
+    ],
+    ['is no part of a form of address', 'Ana Silva spoke. Her Excellency Elena Duarte left.', []],
+    [
+      'behind several paragraphs of marked words means whom none of them names',
+      'Omar Khalil spoke.\n\n“Ivan Petrov is ill.\n\n“It is late,” he said.',
+      ['he → Omar Khalil'],
+    ],
+    [
+      'means who speaks and not who stands at the end of what is said of them',
+      'Omar Khalil, who trains Ivan Petrov, said so. He left.',
+      ['He → Omar Khalil'],
+    ],
   ])('%s', (_what, text, expected) => {
     expect(pointers(text)).toEqual(expected);
   });

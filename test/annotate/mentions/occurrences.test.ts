@@ -38,6 +38,11 @@ describe('a name has one type in an article', () => {
     ]);
   });
 
+  it('that of the person named in full before, where a tagger takes the family name for another', () => {
+    const text = 'Sboniso Gadla got 930 votes. Gadla belonged to the group. They named the group of Gadla.';
+    expect(names(text)).toEqual(['person: Sboniso Gadla', 'person: Gadla', 'person: Gadla']);
+  });
+
   it('not that of a longer name of which it is the end behind a hyphen', () => {
     expect(names('They launched a digital ID card. They spoke of the Pak-ID app.')).not.toContain(
       'service: ID',
