@@ -28,7 +28,7 @@ import { toUnits, type Unit } from './quotations/units.ts';
  * Finds what somebody is quoted with: words in quotation marks that somebody is said to have said, reported clauses,
  * and both mixed. Marked words that nobody says (titles, scare quotes) are none.
  * @param text canonical text; all offsets taken and given are UTF-16 units of it
- * @param mentions used for speakers only: quotations are found without them
+ * @param mentions tell speakers, and words of names that are taken for verbs
  * @returns quotations in text order of their first words
  */
 export function findQuotations(
@@ -39,7 +39,7 @@ export function findQuotations(
   entities: readonly Entity[],
 ): Quotation[] {
   const passages = findPassages(text, sentences);
-  const units = toUnits(text, tokens, sentences, passages);
+  const units = toUnits(text, tokens, sentences, passages, mentions);
   const search: Search = {
     text,
     units,

@@ -6,6 +6,7 @@ import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { entityRef, mentionField } from './fields.ts';
 import { mentionFrom } from './mentions-in.ts';
+import { pastAddress } from './pattern/addresses.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
 /** Last words of offices of states; a Libyan analyst has no office of Libya. */
@@ -61,7 +62,7 @@ function candidateOf(
 ): Candidate | undefined {
   const { annotation } = index;
   const { article, sentences } = annotation;
-  const holder = mentionFrom(office.endToken, index);
+  const holder = mentionFrom(pastAddress(annotation.tokens, office.endToken), index);
   const sentence = spanHolding(sentences, office.start);
   if (holder?.type !== 'person' || sentence === undefined) return undefined;
   const [person, place] = [mentionField(holder, index), countryOf(people, countries, index)];

@@ -16,6 +16,8 @@ export function withoutPages(found: readonly Candidate[], { annotation }: Patter
     const span = unit?.spans[0];
     if (span === undefined || / /.test(String(unit?.value))) return true;
     const next = annotation.tokens[tokensOf(span, annotation.tokens)?.end ?? -1];
+    // "handle" is often taken for a verb.
+    if (/^(?:handle|feed|page|account|channel|post)s?$/.test(next?.text ?? '')) return false;
     return next?.pos !== 'NOUN' || next.lower !== next.text;
   });
 }

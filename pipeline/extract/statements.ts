@@ -5,7 +5,7 @@ import { countWhere, spanHolding } from '../text/locate.ts';
 import { WordGate } from '../text/word-gate.ts';
 import { ENGINE } from './engine.ts';
 import { mentionField, put, wordsAt } from './fields.ts';
-import { mentionsIn, wordBefore } from './mentions-in.ts';
+import { mentionsIn, mentionsOver, wordBefore } from './mentions-in.ts';
 import { withoutOfficeOfSpeaker } from './offices-in-quotations.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { withoutReportsOfStatements } from './reports-of-statements.ts';
@@ -26,6 +26,7 @@ export function statementCandidates(index: PatternIndex): Candidate[] {
     const mention = speakerMention(quotation, index);
     const speaker = mention === undefined ? undefined : mentionField(mention, index);
     if (mention === undefined || speaker === undefined || !saysSomething(quotation, index)) continue;
+    if (namesSpeaker(quotation, mention, index)) continue;
     found.push(candidateOf(quotation, mention, speaker, index));
   }
   return found;
@@ -78,6 +79,14 @@ function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
 
 function isBehindThat({ cue }: Quotation, { start, end }: Span, text: string): boolean {
   return cue !== undefined && text.slice(cue.end, start) === ' that ' && text.slice(start, end).includes(' ');
+}
+
+/** "She said that Ana Silva had left": whom the words name is another than the one who is said to say them, whoever "she" seems to be. */
+function namesSpeaker({ kind, parts }: Quotation, { form, entity }: Mention, index: PatternIndex): boolean {
+  if (kind !== 'indirect' || form !== 'pronoun') return false;
+  return parts.some((part) =>
+    mentionsOver(part, index).some((named) => named.form === 'name' && named.entity === entity),
+  );
 }
 
 /** "declined to comment on reports that …", "did not disclose how many …": what was not spoken of is no statement. */
@@ -156,7 +165,9 @@ function audience(quotation: Quotation, index: PatternIndex): Span | undefined {
     if (!told && !speaks) continue;
     const first = told ? at + 1 : at + 2;
     let end = first;
-    while (end < near.end && isInAudience(tokens[end])) end++;
+    // "told reporters the port was closed": what was said begins without "that".
+    const said = quotation.parts.find((part) => part.start > cue.end)?.start ?? Infinity;
+    while (end < near.end && isInAudience(tokens, end) && (tokens[end]?.start ?? 0) < said) end++;
     const [from, to] = [tokens[first], tokens[end - 1]];
     if (end > first && from !== undefined && to !== undefined) return { start: from.start, end: to.end };
   }
@@ -188,7 +199,16 @@ function tokensNear(cue: Span, { annotation }: PatternIndex): { first: number; e
   };
 }
 
+const NUMBERS = /^(?:number|group|gathering|crowd|handful|panel|delegation|meeting|audience|series)$/;
+
 /** Words of a noun phrase; "that" begins what the audience was told. */
-function isInAudience(token: Token | undefined): boolean {
-  return token !== undefined && token.lower !== 'that' && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(token.pos);
+function isInAudience(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || token.lower === 'that') return false;
+  // "told the Times of Malta", "told Radio One", "told a number of officials"
+  if (token.lower === 'of' && NUMBERS.test(before?.lower ?? '')) return true;
+  if (before?.pos === 'PROPN' && token.lower === 'of') return next?.pos === 'PROPN';
+  if (token.text === '-') return token.start === before?.end && token.end === next?.start;
+  if (before?.pos === 'PROPN' && token.pos === 'NUM') return /^\p{Lu}/u.test(token.text);
+  return ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(token.pos);
 }

@@ -24,6 +24,7 @@ import { isRank } from './statistics/ranks.ts';
 import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
 import { isSaidOfThing, subjectField } from './statistics/subject.ts';
 import { partOfThem, unsaidReading } from './statistics/unsaid-unit.ts';
+import { isWhereabouts } from './statistics/whereabouts.ts';
 
 /** A row for every quantity that counts or measures something: what was measured, how much, of what, where and when. */
 export function statisticCandidates(index: PatternIndex): Candidate[] {
@@ -63,7 +64,7 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   if (isAgeOf(place, index) || isRank(place, index)) return undefined;
   const unit = ownUnit(quantity, index.annotation.article.text);
   if (unit === undefined) return unsaidReading(place, previous, index) ?? sizeOfGroup(place, index);
-  if (isBandName(place, index) || isNoCount(place, index)) return undefined;
+  if (isBandName(place, index) || isNoCount(place, index) || isWhereabouts(place, index)) return undefined;
   const listed =
     gapped(place, previous, index) ??
     shareInBrackets(place, previous, index) ??
@@ -95,11 +96,13 @@ function isSpelledSmall({ number, value }: Quantity, index: PatternIndex): boole
   return value !== undefined && value <= 10 && !/\d/.test(text.slice(number.start, number.end));
 }
 
-/** "The two countries" points at what was named before, "the 3 Million Coders programme" is a name, "per 100 people" a rate. */
+/** "The two countries" points at what was named before, "the 3 Million Coders programme" is a name, "per 100 people" and "for every 100 people" a rate. */
 function isNoCount(place: Place, index: PatternIndex): boolean {
   const { quantity, start } = place;
   const { tokens, article } = index.annotation;
-  if (tokens[start - 1]?.lower === 'per' || isNumbered(place, index)) return true;
+  if (/^(?:per|every)$/.test(tokens[start - 1]?.lower ?? '') || isNumbered(place, index)) return true;
+  // "Three times a year" says how often, and "attacked 1,400 times" counts attacks.
+  if (/^(?:times|occasions)$/.test(quantity.unit)) return (quantity.value ?? quantity.max ?? 0) < FEW_TIMES;
   // "The price of 2 GB of data": what is sold by it.
   if (tokens[start - 1]?.lower === 'of' && /^(?:price|cost|basket)s?$/.test(tokens[start - 2]?.lower ?? ''))
     return quantity.unitCode !== undefined && !/^[A-Z]{3}$/.test(quantity.unitCode);
@@ -109,6 +112,9 @@ function isNoCount(place: Place, index: PatternIndex): boolean {
   const isTitled = / [MBT]illion$/.test(article.text.slice(number.start, number.end));
   return isTitled && unit !== '' && unitCode === undefined && !unit.endsWith('s');
 }
+
+/** From here on somebody has counted. */
+const FEW_TIMES = 100;
 
 /** "The 777 program", "days one and four of the conference": a number that says which. */
 function isNumbered(

@@ -152,7 +152,7 @@ const AFTER: ReadonlyMap<string, Comparator> = new Map([
 
 /** Words that may stand between a comparator and its number: articles, "further", a currency's sign or letters. */
 const BETWEEN =
-  /^(?:an?|the|its|their|his|her|another|further|additional|extra|other|total|[A-Z]{0,3}\p{Sc}[A-Z]{0,2}|[A-Z]{3}|US|Rs|RM)$/u;
+  /^(?:an?|the|its|their|his|her|another|further|additional|extra|other|total|[A-Z]{0,3}\p{Sc}[A-Z]{0,2}|[A-Z]{3}|US|Rs\.?|RM|[RNKP]|[KTU]?[Ss]hs?\.?|Tk\.?|Rp\.?|Dhs?)$/u;
 /** "went up to", "back up to": the end of a movement, not a limit. */
 const MOVEMENT =
   /^(?:back|go|goes|went|gone|rise|rises|rose|risen|rising|climb|climbs|climbed|inch|inched|inching|move|moved|moving|come|came|edge|edged|tick|ticked|bring|brings|brought|bringing|pushed|pushing|takes|took|taking)$/;

@@ -52,6 +52,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₴', 'UAH'],
   ['₩', 'KRW'],
   ['₪', 'ILS'],
+  ['NIS', 'ILS'],
   ['₸', 'KZT'],
   ['₾', 'GEL'],
   ['₦', 'NGN'],
@@ -144,7 +145,7 @@ function shared(signs: string, pairs: string): [string, ReadonlyMap<string, stri
 
 /** Signs that are also letters of roads, questions, forms and kilometres: money only where the amount is large by a scale word, decimals or thousands. */
 export const WEAK_CURRENCY_SIGNS: ReadonlySet<string> = new Set(
-  'N R K P KM MK VT Bs Bs. QR SR BD KD JD RO LE'.split(' '),
+  'N R K P KM MK VT NIS Bs Bs. QR SR BD KD JD RO LE'.split(' '),
 );
 
 /** Names of currencies that one country (or the first named by its bare name) uses; singular, lower case. */

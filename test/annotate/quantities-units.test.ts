@@ -114,3 +114,10 @@ describe('a unit said once may be meant twice', () => {
     ['The index rose 5 per cent from 2,100.', ['5 percentage (percent)', '2100']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+test.each([
+  ['It cost NIS 500 million.', '500000000 shekel (ILS)'],
+  ['They follow the NIS 2 directive.', undefined],
+])('letters of a currency that are also those of a law need a large amount: %s', (text, expected) => {
+  expect(named(text)[0]).toBe(expected);
+});

@@ -18,3 +18,9 @@ it.each([
 ])('but not where %s', (_why, text) => {
   expect(positions(text)).toEqual([]);
 });
+
+it('is held by who stands behind several forms of address', () => {
+  expect(positions('Tanzanian Finance Minister Sheikh Dr. Ana Silva spoke. She praised Tanzania.')).toEqual([
+    { person: 'Ana Silva', title: 'Finance Minister', place: 'Tanzania' },
+  ]);
+});

@@ -13,4 +13,5 @@ test('a body behind that of which it is a part', () => {
 
 test('a name before a noun that says what is meant is no part', () => {
   expect(parts("The World Bank's Facebook page grew.")).toEqual([]);
+  expect(parts("It was posted on the World Bank's Facebook handle.")).toEqual([]);
 });

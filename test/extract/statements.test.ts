@@ -101,6 +101,84 @@ describe('a statement', () => {
     ]);
   });
 
+  it('was said to a hearer who ends where it begins, and whose name may be of several words', () => {
+    const heard = (text: string) => statements(text).map(({ audience, quote }) => [audience, quote]);
+    expect(heard('Ana Silva told reporters the port was full.')).toEqual([
+      ['reporters', 'the port was full'],
+    ]);
+    expect(heard('Ana Silva told Radio One around 40 ships had left.')).toEqual([
+      ['Radio One', 'around 40 ships had left'],
+    ]);
+    expect(heard('Ana Silva told a number of Porto officials that the port was full.')).toEqual([
+      ['a number of Porto officials', 'the port was full'],
+    ]);
+    expect(heard('“Ports have grown,” Ana Silva told the Times of Malta.')).toEqual([
+      ['the Times of Malta', 'Ports have grown'],
+    ]);
+    expect(heard('Ana Silva said around noon the port was full.')).toEqual([
+      [undefined, 'the port was full'],
+    ]);
+  });
+
+  it('has another speaker than whom it names, who would be "she" in it', () => {
+    expect(statements('Ana Silva left. She said that she paid Silva in May.')).toEqual([]);
+    expect(statements('Ana Silva left. She said that she paid Tom Reed in May.')).toHaveLength(1);
+  });
+
+  it.each([
+    ['The sailors for whom Ana Silva was blamed told the court that the port was full.', []],
+    ['Ana Silva, whom the port blamed, said that it was full.', ['Ana Silva']],
+    ['The mayor of Porto, the painter and writer Ana Silva, said: “Ports have grown.”', ['Ana Silva']],
+    ['The ship, the pride of Ana Silva, said: “Ports have grown.”', []],
+    ['Ana Silva wrote that according to Tom Reed, the port was full.', ['Ana Silva', 'Tom Reed']],
+    ['Continuing her written statement, Ana Silva turns to the staff.', []],
+    ['Quay Airways’ plan was new and the airline said it would not fly.', ['Quay Airways']],
+    ['The World Ports Union’s plan was new and the airline said it would not fly.', []],
+    ['The Ports Regulatory Authority met. The regulator said it was late.', ['Ports Regulatory Authority']],
+  ])('is by who says it: %s', (text, speakers) => {
+    expect(
+      statements(text)
+        .map(({ speaker }) => speaker)
+        .toSorted((one, other) => String(one).localeCompare(String(other))),
+    ).toEqual(speakers);
+  });
+
+  it.each([
+    ['“Ports have grown,” the Quay Agency quoted Ana Silva as saying on Monday.', 'Ports have grown'],
+    ['The Quay Agency cited Ana Silva as saying the port was full.', 'the port was full'],
+    ['Ana Silva was quoted by the Quay Agency as saying the port was full.', 'the port was full'],
+    ['Ana Silva appealed for more sailors to join the union.', 'more sailors to join the union'],
+    ['Ana Silva appealed to sailors to join the union.', 'sailors to join the union'],
+    ['Ana Silva says that’s what ports do.', 'that’s what ports do'],
+  ])('is by whom another quotes, and whole: %s', (text, quote) => {
+    expect(statements(text)).toMatchObject([{ speaker: 'Ana Silva', quote }]);
+  });
+
+  it('is none where a relative clause says more of what somebody speaks of', () => {
+    expect(statements('Ana Silva reacted to the plans that are being made in Porto.')).toEqual([]);
+  });
+
+  it('is by a body whose name is taken for a verb', () => {
+    expect(statements('Scan Quay Ltd (SQ), a builder, said its ports had grown.')).toMatchObject([
+      { speaker: 'Scan Quay Ltd', quote: 'its ports had grown' },
+    ]);
+    expect(statements('Said Khalil met Ana Silva in the port of Porto.')).toEqual([]);
+  });
+
+  it('may begin with a clause that belongs to the one behind it', () => {
+    const quotes = (text: string) => statements(text).map(({ quote }) => quote);
+    expect(quotes('Ana Silva said while fewer ships came, the port had grown.')).toEqual([
+      'while fewer ships came, the port had grown',
+    ]);
+    expect(quotes('Ana Silva said despite the rain, ships had left.')).toEqual([
+      'despite the rain, ships had left',
+    ]);
+    expect(quotes('“It is late,” Ana Silva said while ships left, a sign of haste.')).toEqual(['It is late']);
+    expect(quotes('Ana Silva says while she knows that ports grow, she notes it is late.')).toEqual([
+      'it is late',
+    ]);
+  });
+
   it('stands with its cue and speaker in one window of whole sentences', () => {
     const text = 'It rained. “Ports have grown,” said Ana Silva. “They will grow.” It rained.';
     for (const { window } of statementCandidates(indexOf(text)))

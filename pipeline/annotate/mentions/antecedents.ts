@@ -134,6 +134,15 @@ const KINDS_OF_EVENT = new Set([
 ]);
 const NO_NOUNS: ReadonlySet<string> = new Set();
 
+/** Nouns that point at bodies whose names say in other words that they are such. */
+const KINDS_BY_NAME: readonly (readonly [string, RegExp])[] = [
+  ['airline', /\b(?:Airways|Airlines?|Air [\p{Lu}]\p{L}+|Aviation)$/u],
+  [
+    'regulator',
+    /^(?=.*\b(?:Communications|Telecommunications?|Competition|Securities|Conduct|Supervisory|Regulatory|Regulation)\b).*\b(?:Authority|Commission|Agency|Board|Bureau)\b|\bCentral Bank\b/u,
+  ],
+];
+
 /** The nouns that point at an entity because of its name. */
 function pointingNouns(entity: Entity): ReadonlySet<string> {
   if (entity.type !== 'place' && !POINTED_AT.has(entity.type)) return NO_NOUNS;
@@ -147,5 +156,8 @@ function pointingNouns(entity: Entity): ReadonlySet<string> {
   for (const { text } of entity.names)
     for (const word of text.toLowerCase().split(/[^\p{L}]+/u))
       if (typeOfPointingNoun(word) === entity.type) nouns.add(word);
+  if (entity.type === 'organization')
+    for (const [noun, names] of KINDS_BY_NAME)
+      if (entity.names.some(({ text }) => names.test(text))) nouns.add(noun);
   return nouns;
 }

@@ -3,6 +3,7 @@ import { countryOfName } from '../../lexicon/countries.ts';
 import { HONORIFICS, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
+import { words } from '../../lexicon/words.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
 /** Heads of titles that have their field before them: "Finance Minister". */
@@ -29,18 +30,14 @@ const MINISTERIAL = new Set([
   'ps',
 ]);
 /** Adjectives in small letters of a field before the head: "public relations manager". */
-const FIELD_ADJECTIVES = new Set([
-  'foreign',
-  'digital',
-  'public',
-  'human',
-  'corporate',
-  'legal',
-  'external',
-  'commercial',
-  'technical',
-  'financial',
-]);
+const FIELD_ADJECTIVES = new Set(
+  words(
+    'foreign digital public human corporate legal external commercial technical financial artistic creative medical scientific academic ' +
+      'clinical musical municipal administrative provincial electoral agricultural political parliamentary statistical economic ' +
+      'environmental operational industrial educational cultural social diplomatic criminal veterinary pastoral athletic technological ' +
+      'religious spiritual electrical mechanical civil structural chemical nuclear archaeological geological institutional',
+  ),
+);
 /** Who governs or serves a state of a federation. */
 const GOVERNING = new Set(['governor', 'commissioner', 'chief']);
 

@@ -77,9 +77,17 @@ function isNamedAsOffice(tokens: readonly Token[], index: number, isOfficer: boo
   if (head.pos === 'NOUN' || head.pos === 'PROPN' || isCapitalised(head)) return true;
   // "deputy premier": taken for an adjective.
   if (head.lower === 'premier' && /^(?:deputy|vice)$/.test(tokens[index - 1]?.lower ?? '')) return true;
+  if (isTakenForVerb(tokens, index)) return true;
   return (
     (/^(?:head|chief)$/.test(head.lower) && tokens[index + 1]?.lower === 'of') || isChiefOfBody(tokens, index)
   );
+}
+
+/** "Chairman" in "She is chairman of the union", "chair" in "who is chair of": the tagger takes them for verbs. */
+function isTakenForVerb(tokens: readonly Token[], index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {};
+  if (lower === 'chairman') return true;
+  return lower === 'chair' && (tokens[index - 1]?.lemma === 'be' || tokens[index - 1]?.lower === 'as');
 }
 
 /** "President" in "the Ports Agency under the President of Kenya", which says where the agency belongs. */

@@ -25,6 +25,9 @@ export function isAddress(token: Token | undefined): boolean {
  * begins a name of its own, and "Silva and Khalil" are two. "Fairquay MLA Omar Khalil" is a person behind the seat and the letters of an office.
  */
 export function partedPersons(tokens: readonly Token[], name: TaggedName): TaggedName[] {
+  const { firstToken, endToken, type } = name;
+  if (type === 'person' && endToken - firstToken > 2 && MEMBERS.has(tokens[firstToken]?.text ?? ''))
+    return partedPersons(tokens, { ...name, firstToken: firstToken + 1 });
   for (let index = name.firstToken + 1; index < name.endToken - 1; index++) {
     const person = personBehind(tokens, index, name);
     if (person === undefined || person >= name.endToken) continue;
@@ -36,7 +39,7 @@ export function partedPersons(tokens: readonly Token[], name: TaggedName): Tagge
 }
 
 /** Letters for members of parliaments. */
-const MEMBERS: ReadonlySet<string> = new Set(['MP', 'MLA', 'MLC', 'MEP']);
+const MEMBERS: ReadonlySet<string> = new Set(['MP', 'MLA', 'MLC', 'MEP', 'MSP', 'MK']);
 
 /** Where a person's name begins behind a form of address, letters for an office or an "and" between two. */
 function personBehind(

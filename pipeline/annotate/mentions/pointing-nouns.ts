@@ -16,7 +16,10 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
   ['instrument', 'charter framework roadmap protocol agenda guidelines act law policy'],
   ['service', 'wallet website chatbot superapp'],
   ['organization', 'agency ministry union bank bureau commission council university authority association'],
-  ['organization', 'academy fund secretariat directorate regulator federation chamber board institution'],
+  [
+    'organization',
+    'academy fund secretariat directorate regulator airline federation chamber board institution',
+  ],
   [
     'organization',
     'institute office department committee alliance foundation consortium centre center group',

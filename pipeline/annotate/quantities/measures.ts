@@ -87,9 +87,9 @@ function coded(
   return { code, length: sign.length };
 }
 
-/** By a scale word, decimals or thousands. */
+/** By a scale word, decimals or thousands ("50 000" too). */
 function isLarge(window: Window, { scale, start, end }: NumberReading): boolean {
-  return scale > 1 || /[.,]/.test(window.text.slice(start, end));
+  return scale > 1 || /[.,\s]/.test(window.text.slice(start, end));
 }
 
 function measureAfter(window: Window, number: NumberReading): Measure | undefined {

@@ -18,7 +18,9 @@ export function accordingTo(reading: Reading, index: number): Attribution | unde
   const speaker = ownWords(pieces, index + 2) ?? sourceAt(pieces, index + 2);
   if (speaker === undefined) return undefined;
   const cue = { from: index, to: index + 2 };
-  const behind = leftClause(pieces, reading.outerFloor, index);
+  // "She wrote that according to the bank it was late": the bank said no more than what follows.
+  const isInside = pieces[index - 1]?.lower === 'that';
+  const behind = isInside ? undefined : leftClause(pieces, reading.outerFloor, index);
   // "the board, which, according to the bank, favours it": what the relative clause says.
   const isRelative =
     pieces[index - 1]?.lower === ',' && /^(?:which|who)$/.test(pieces[index - 2]?.lower ?? '');

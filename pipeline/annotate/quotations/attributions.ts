@@ -21,6 +21,7 @@ import { isNominal } from './noun-phrases.ts';
 import { aroundCue, asClause, insideRelative, parenthetical } from './parentheticals.ts';
 import { opinionOf } from './opinions.ts';
 import { startsClause } from './reported-objects.ts';
+import { quotedAs, quotedBefore, quotingVerb } from './quoted-as.ts';
 import { reportedAfter } from './reported.ts';
 import { answerOf, claimOf } from './saying-nouns.ts';
 import { firstSubject, hasFiniteVerb, subjectBefore } from './subjects.ts';
@@ -70,6 +71,9 @@ function byVerb(reading: Reading, cue: CueVerb): Attribution | undefined {
   const nested = cue.verb < reading.reportedTo;
   if (nested && !REPORTS_IN_REPORTS.has(cue.lemma)) return undefined;
   const subject = subjectBefore(pieces, cue.from, nested ? 0 : reading.floor) ?? titledSubject(reading, cue);
+  const quoted = nested ? undefined : quotedAs(pieces, cue);
+  if (quoted !== undefined)
+    return afterMarkedWords(reading, { cue, from: subject?.from ?? cue.from, ...quoted });
   const inverted = subject === undefined ? invertedSubject(pieces, cue) : undefined;
   if (subject === undefined && inverted === undefined && isReducedPassive(reading, cue)) return undefined;
   const speaker = subject ?? inverted ?? sharedSubject(reading, cue);
@@ -120,12 +124,14 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
       : undefined;
   if (before?.pos === 'DET' || before?.pos === 'ADJ') return undefined;
   // "Interested in maintaining growth"
-  if (before?.pos === 'ADP' && isPlainWord(pieces[cue.to])) return undefined;
+  const isQuoted = quotingVerb(pieces, cue.verb) !== undefined;
+  if (before?.pos === 'ADP' && isPlainWord(pieces[cue.to]) && !isQuoted) return undefined;
   const isThat = pieces[cue.to]?.lower === 'that';
   const opening = cue.from === 0 ? byOpening(pieces, cue, isThat ? cue.to + 1 : cue.to) : undefined;
   if (opening !== undefined || (cue.from === 0 && isThat)) return opening;
   const isReport = own !== undefined && REPORT_NOUNS.has(pieces[own.to - 1]?.lower ?? '');
   const speaker =
+    quotedBefore(pieces, cue.verb) ??
     (isReport ? undefined : own) ??
     (cue.from === 0 ? firstSubject(pieces, cue.to, pieces.length) : sharedSubject(reading, cue));
   // "Announcing a plan approved in May": what stands behind the participle is its object.

@@ -35,8 +35,25 @@ export function titledSubject(reading: Reading, cue: CueVerb): Range | undefined
     : undefined;
 }
 
+/** Pieces of a relative clause. */
+const LONGEST_RELATIVE = 12;
+
+/** "The sailors for whom Ann Lee was blamed told": where a relative clause ends in a verb, what it hangs on speaks. */
+function headOfRelative(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
+  if (pieces[at - 1]?.pos !== 'VERB') return undefined;
+  for (let i = at - 2; i > Math.max(floor, at - LONGEST_RELATIVE); i--) {
+    const lower = pieces[i]?.lower ?? '';
+    if (/^[,:;]$|^(?:and|but)$/.test(lower) || pieces[i]?.passage !== undefined) return undefined;
+    if (/^(?:which|whom)$/.test(lower) && pieces[i - 1]?.pos === 'ADP')
+      return phraseEndingAt(pieces, i - 1, floor);
+  }
+  return undefined;
+}
+
 /** "The bank welcomed it and added that": the subject of the verb before. */
 export function sharedSubject(reading: Reading, cue: CueVerb): Range | undefined {
   const { pieces, floor, speaker } = reading;
+  const head = headOfRelative(pieces, cue.from, floor);
+  if (head !== undefined) return head;
   return firstSubject(pieces, floor, cue.from) ?? speaker ?? firstSubject(pieces, 0, cue.from);
 }

@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/cues.ts';
 import { isCueLemma } from './cue-lemmas.ts';
 import type { Span } from '../../contract/span.ts';
-import type { Piece } from './units.ts';
+import { beginsWithCapital, type Piece } from './units.ts';
 
 /** A verb of saying in its sentence; `from` to `to` are the indices of its verb group ("did not say"). */
 export interface CueVerb {
@@ -34,6 +34,8 @@ const CONCLUDED = /^(?:plans?|arrangements?|talks|negotiations|preparations|agre
 
 function isCueWord(pieces: readonly Piece[], index: number, piece: Piece): boolean {
   const { pos, lower, lemma } = piece;
+  // "Said Khalil" is a name.
+  if (pos === 'PROPN' && beginsWithCapital(piece)) return false;
   const isVerb = pos === 'VERB' || lower === 'said' || lower === 'says';
   if (!isVerb && pos !== 'NOUN') return false;
   // "The ministry has concluded plans": they are made, and nothing is said.
@@ -42,9 +44,17 @@ function isCueWord(pieces: readonly Piece[], index: number, piece: Piece): boole
     (CONCLUDED.test(pieces[index + 1]?.lower ?? '') || isMarkedThing(pieces, index))
   )
     return false;
+  if (isBeforeNoun(pieces, index)) return false;
   if (THAT_ONLY.has(lemma) && pieces[index + 1]?.lower !== 'that') return false;
   if (!isCueLemma(lemma) || isCompound(pieces, index) || isTitle(pieces, index, piece)) return false;
   return isVerb || isVerbTaggedNoun(pieces, index, piece);
+}
+
+/** "her written statement", "the stated aim": a participle that stands before a noun, and whose article. */
+function isBeforeNoun(pieces: readonly Piece[], index: number): boolean {
+  const [before, piece, after] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (piece?.pos !== 'VERB' || !/(?:ed|en)$/.test(piece.lower)) return false;
+  return /^(?:his|her|its|their|the|an?|this)$/.test(before?.lower ?? '') && after?.pos === 'NOUN';
 }
 
 /** `concluded the “Quay” sessions`: what ended has a name in marks. */

@@ -125,7 +125,9 @@ export function personInApposition(
     const from = comma + 1;
     const to = endOfApposition(pieces, from);
     if (to === undefined || to === from) return undefined;
-    const named = nameAlone(pieces, { from, to }, mentionAt) ?? titledPerson(pieces, { from, to }, mentionAt);
+    const named =
+      nameAlone(pieces, { from, to }, mentionAt) ??
+      titledPerson(pieces, { from, to }, mentionAt, hasOffice(pieces, phrase));
     if (named !== undefined) return named;
     comma = to;
   }
@@ -157,12 +159,21 @@ function nameAlone(
   return isWhole ? { mention, at: to - 1 } : undefined;
 }
 
-/** "The mayor of Oslo Mara Lind": an office stands before the name. */
-function titledPerson(pieces: readonly Piece[], range: Range, mentionAt: MentionAt): NamedHead | undefined {
+/**
+ * "The mayor of Oslo Mara Lind": an office stands before the name, or the article and what else she is.
+ * @param isOffice whether an office stands before the apposition: "the mayor, the writer Mara Lind"
+ */
+function titledPerson(
+  pieces: readonly Piece[],
+  range: Range,
+  mentionAt: MentionAt,
+  isOffice: boolean,
+): NamedHead | undefined {
   const first = pieces[range.from];
   if (first === undefined || first.pos === 'ADP' || first.pos === 'SCONJ') return undefined;
   const found = personAtEnd(pieces, range, mentionAt);
-  return found?.mention.form === 'name' && hasOffice(pieces, range) ? found : undefined;
+  const isTitled = hasOffice(pieces, range) || (isOffice && first.lower === 'the');
+  return found?.mention.form === 'name' && isTitled ? found : undefined;
 }
 
 function hasOffice(pieces: readonly Piece[], { from, to }: Range): boolean {

@@ -40,7 +40,16 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, floor: num
     if (next === undefined) break;
     from = next;
   }
-  return trimStart(pieces, from, to);
+  return trimStart(pieces, behindClause(pieces, from, to, floor), to);
+}
+
+/** "It left without Porto and the airline said": behind a verb or preposition the first noun is an object of its own clause. */
+function behindClause(pieces: readonly Piece[], from: number, to: number, floor: number): number {
+  const before = from > floor ? pieces[from - 1] : undefined;
+  if (before === undefined || !/^(?:VERB|AUX|ADP)$/.test(before.pos)) return from;
+  for (let i = from; i < to - 2; i++)
+    if (pieces[i]?.lower === 'and' && pieces[i + 1]?.pos === 'DET') return i + 1;
+  return from;
 }
 
 const LONGEST_RELATIVE = 12;

@@ -23,7 +23,8 @@ const LONGEST_SUBJECT = 40;
 export function startsClause(pieces: readonly Piece[], index: number, afterHearer = false): boolean {
   const piece = pieces[index];
   if (piece === undefined || isTimeWord(piece)) return false;
-  if (!isNominal(piece) && piece.pos !== 'ADV' && piece.lower !== 'there' && !isGerund(piece)) return false;
+  const isOpener = piece.pos === 'ADV' || piece.lower === 'there' || isCompared(pieces, index);
+  if (!isNominal(piece) && !isOpener && !isGerund(piece)) return false;
   if (piece.pos === 'ADV' && !isNominal(pieces[index + 1])) return false;
   const limit = Math.min(pieces.length, index + LONGEST_SUBJECT);
   let relative = false;
@@ -43,6 +44,11 @@ export function startsClause(pieces: readonly Piece[], index: number, afterHeare
     relative = false;
   }
   return false;
+}
+
+/** "around" in "said around 200 ships left": it belongs to the number. */
+function isCompared(pieces: readonly Piece[], index: number): boolean {
+  return /^(?:around|about|over|under)$/.test(pieces[index]?.lower ?? '') && pieces[index + 1]?.pos === 'NUM';
 }
 
 /** "concluded the “Quay” sessions": what is done and not said. */

@@ -24,7 +24,7 @@ import {
   type Reported,
 } from './reported-objects.ts';
 import { isDash, isFinite } from './subjects.ts';
-import type { Piece } from './units.ts';
+import { beginsWithCapital, type Piece } from './units.ts';
 
 /** What stands between a verb and what it reports is no longer than this. */
 const LONGEST_ADJUNCT = 40;
@@ -41,6 +41,7 @@ export function reportedAfter(pieces: readonly Piece[], cue: CueVerb, at: number
   let hearer: number | undefined;
   const that = hearerOpen ? thatBehindHearer(pieces, at) : undefined;
   if (that !== undefined) return ending(pieces, that + 1, 'clause');
+  if (cue.lemma === 'appeal' && isAppeal(pieces, at)) return ending(pieces, at + 1, 'clause');
   let index = at;
   while (index < limit) {
     const found = isTitle(pieces, index) ? undefined : startAt(pieces, cue, index, hearerOpen);
@@ -64,9 +65,23 @@ function thatBehindHearer(pieces: readonly Piece[], at: number): number | undefi
     const piece = pieces[i];
     if (piece === undefined || piece.passage !== undefined || /^[,:;.]$/.test(piece.lower)) return undefined;
     if (isFinite(pieces, i)) return undefined;
-    if (piece.lower === 'that') return i > at && isClauseBehind(pieces[i + 1]) ? i : undefined;
+    if (piece.pos === 'VERB' && !piece.lower.endsWith('ing') && !beginsWithCapital(piece)) return undefined;
+    // "reacted to plans that are made": what is said of the plans.
+    if (piece.lower === 'that')
+      return i > at && isClauseBehind(pieces[i + 1]) && !isFinite(pieces, i + 1) ? i : undefined;
   }
   return undefined;
+}
+
+/** "appealed to sailors to join", "appealed for more sailors to join": who is to act is told with it. */
+function isAppeal(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:to|for)$/.test(pieces[at]?.lower ?? '') || !isNominal(pieces[at + 1])) return false;
+  for (let i = at + 2; i < Math.min(pieces.length, at + LONGEST_HEARER); i++) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.passage !== undefined || /^[,:;.]$/.test(piece.lower)) return false;
+    if (piece.lower === 'to' && pieces[i + 1]?.pos === 'VERB') return true;
+  }
+  return false;
 }
 
 function isClauseBehind(next: Piece | undefined): boolean {
@@ -96,6 +111,9 @@ function startAt(
   const piece = pieces[index];
   if (piece === undefined || (RELATIVES.test(piece.lower) && index > cue.to)) return undefined;
   if (dayEnd(pieces, index) !== undefined) return undefined;
+  // "reacted to the plans that are made": what is said of the plans, and not by whom.
+  if (piece.lower === 'that' && index > cue.to && isFinite(pieces, index + 1))
+    return { from: index, to: index, how: 'clause' };
   if (isBelief(pieces, cue, index)) return ending(pieces, index + 1, 'clause');
   if (THINKING_VERBS.has(cue.lemma)) return thought(pieces, index);
   const found = markedAt(pieces, cue, index, piece) ?? introducedAt(pieces, cue, index, piece);
@@ -136,6 +154,9 @@ function introducedAt(
   if (piece.lower === ':' && saying) return ending(pieces, index + 1, 'clause');
   if (piece.lower === 'that' && !(NAMING_VERBS.has(cue.lemma) && next?.passage !== undefined)) {
     const reports = saying || cue.negation !== undefined;
+    // "She says that's late"
+    if (/^['’](?:s|re|ll|d|ve)$/.test(next?.lower ?? ''))
+      return reports ? ending(pieces, index, 'clause') : undefined;
     // "She published a blog post that said so": the subject of another verb of saying.
     if (next?.pos === 'VERB' && isFinite(pieces, index + 1) && isCueLemma(next.lemma)) return undefined;
     const from = next?.lower === ',' ? index + 2 : index + 1;
@@ -143,7 +164,8 @@ function introducedAt(
       ? ending(pieces, from, 'clause')
       : undefined;
   }
-  if (reportsClauses(cue.lemma) && CLAUSE_OPENERS.test(piece.lower)) return ending(pieces, index, 'clause');
+  const opens = CLAUSE_OPENERS.test(piece.lower) || (index === cue.to && concedes(pieces, index));
+  if (reportsClauses(cue.lemma) && opens) return ending(pieces, index, 'clause');
   const isInfinitive = piece.lower === 'to' && next?.pos !== 'DET' && next?.pos !== 'PROPN';
   if (isInfinitive && DIRECTIVE_VERBS.has(cue.lemma)) return ending(pieces, index, 'clause');
   return cue.lemma === 'call' && piece.lower === 'on' ? ending(pieces, index + 1, 'clause') : undefined;
@@ -159,6 +181,25 @@ function opensWithPeriod(pieces: readonly Piece[], cue: CueVerb, index: number):
   if (!/\d/.test(pieces[index + 1]?.lower ?? '') && !MONTH.test(pieces[index + 1]?.lower ?? '')) return false;
   for (let at = index + 2; at < index + LONGEST_PERIOD; at++)
     if (pieces[at]?.lower === ',') return startsClause(pieces, at + 1);
+  return false;
+}
+
+const CONCEDING = /^(?:while|whilst|although|though|because|since|unless|once|whereas|despite)$/;
+/** A clause before the one that it belongs to is no longer than this. */
+const LONGEST_CONCESSION = 40;
+
+/** "said while fewer ships came, the port grew": a clause that belongs to another one behind a comma. */
+function concedes(pieces: readonly Piece[], index: number): boolean {
+  const opener = pieces[index]?.lower ?? '';
+  if (!CONCEDING.test(opener)) return false;
+  let hasVerb = opener === 'despite';
+  for (let i = index + 1; i < Math.min(pieces.length, index + LONGEST_CONCESSION); i++) {
+    if (pieces[i]?.passage !== undefined) return false;
+    // "said while fewer came, she noted that it grew": what comes behind the comma is said anew.
+    if (pieces[i]?.lower === ',')
+      return hasVerb && startsClause(pieces, i + 1) && ending(pieces, index, 'clause').to > i;
+    hasVerb ||= i > index + 1 && isFinite(pieces, i);
+  }
   return false;
 }
 

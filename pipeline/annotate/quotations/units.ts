@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../contract/annotation.ts';
+import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
 import { isCueLemma, mayAttribute } from './cue-lemmas.ts';
 import { datelineEnd } from './datelines.ts';
@@ -44,7 +44,9 @@ export function toUnits(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   passages: readonly Passage[],
+  mentions: readonly Mention[],
 ): Unit[] {
+  const named = takenForOtherWords(tokens, mentions);
   const units: OpenUnit[] = [];
   let unit: OpenUnit | undefined;
   let before: Piece | undefined;
@@ -64,7 +66,9 @@ export function toUnits(
         continue;
       }
       const piece =
-        inside && passage !== undefined ? passagePiece(text, passage) : wordPiece(text, token, before);
+        inside && passage !== undefined
+          ? passagePiece(text, passage)
+          : wordPiece(text, token, before, named.has(t));
       const goesOn =
         unit?.block === block &&
         before !== undefined &&
@@ -104,9 +108,28 @@ function joins(text: string, unit: readonly Piece[], piece: Piece): boolean {
   return /[a-z]/.test(first);
 }
 
-/** A word with its tag; what the tagger takes for a verb may be a name by its capital letter. */
-function wordPiece(text: string, token: Token, before: Piece | undefined): Piece {
+/** The words of names that are taken for verbs and the like: "Scan" in "Scan Harbour Ltd". */
+function takenForOtherWords(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { form, firstToken, endToken } of mentions)
+    for (let at = firstToken; form === 'name' && at < endToken; at++) {
+      const token = tokens[at];
+      if (token !== undefined && isNoNoun(token) && beginsWithCapital(token)) named.add(at);
+    }
+  return named;
+}
+
+function isNoNoun({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'INTJ';
+}
+
+/**
+ * A word with its tag; what the tagger takes for a verb may be a name by its capital letter.
+ * @param isNamed whether it stands in a name
+ */
+function wordPiece(text: string, token: Token, before: Piece | undefined, isNamed: boolean): Piece {
   const { pos } = token;
+  if (isNamed) return { ...token, pos: 'PROPN' };
   const saying = pos === 'ADJ' ? SAYING_LIKE_ADJECTIVES.get(token.lower) : undefined;
   if (saying !== undefined && reportsBehind(text, token, before))
     return { ...token, pos: 'VERB', lemma: saying };
@@ -117,8 +140,7 @@ function wordPiece(text: string, token: Token, before: Piece | undefined): Piece
     text.startsWith(' that ', token.end)
   )
     return { ...token, pos: 'VERB', lemma: 'warn' };
-  const isOften = pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'INTJ';
-  return isOften && before !== undefined && beginsWithCapital(token) && precedesName(before, token)
+  return isNoNoun(token) && before !== undefined && beginsWithCapital(token) && precedesName(before, token)
     ? { ...token, pos: 'PROPN' }
     : token;
 }

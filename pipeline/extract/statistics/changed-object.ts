@@ -7,10 +7,10 @@ import type { Place } from './place.ts';
 /** Words of what is changed, with the verb. */
 const LONGEST = 11;
 
-/** "Reduced the number of forms from [40] to [12]": what somebody changed stands between the verb and "from". */
+/** "Reduced the number of forms from [40] to [12]", "raising exports to Malta by [40%]": what somebody changed stands between the verb and "from". */
 export function changedObject({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
   const end = start - 1;
-  if (tokens[end]?.lower !== 'from') return undefined;
+  if (!/^(?:from|by)$/.test(tokens[end]?.lower ?? '')) return undefined;
   const verb = beforeObject((at) => tokens[at], end - 1, LONGEST);
   if (verb === undefined || verb <= sentence.firstToken || !isTrendVerb(tokens[verb])) return undefined;
   let first = verb + 1;

@@ -9,6 +9,7 @@ import type { Place } from './place.ts';
 const MANNERS = new Set(
   words('total all addition advance cash person turn return exchange instalments installments full part'),
 );
+const PLACED = /^(?:invest|reinvest|put|pour|pump|inject|plough|plow|sink|spend)$/;
 const CURRENCY = /^[A-Z]{3}$/;
 /** "As his total income", "as the first part". */
 const ARTICLES = /^(?:DET|PRON)$/;
@@ -23,6 +24,8 @@ export function complementOf(place: Place, index: PatternIndex): Tokens | undefi
     if (beginsClause(end + 1, place, index)) return undefined;
     return phraseAt(ARTICLES.test(tokens[end + 1]?.pos ?? '') ? end + 2 : end + 1, place, index);
   }
+  // "Invested [$5m] in ships": where the money goes.
+  if (PLACED.test(governorOf(sentence, start, tokens)?.verb.lemma ?? '')) return undefined;
   if (link !== 'in' || !CURRENCY.test(quantity.unitCode ?? '')) return undefined;
   return phraseAt(end + 1, place, index);
 }

@@ -6,6 +6,7 @@ import { isTime, measuresNothing } from './measures-nothing.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
+const WHERE = /^(?:in|at|from|near|by|across|inside|outside)$/;
 const PARTICLES = new Set(['in', 'up', 'down']);
 
 /**
@@ -28,6 +29,9 @@ function doerOf({ first }: Governor, sentence: Sentence, index: PatternIndex): T
   const [from, to] = [tokens[doer?.first ?? -1], tokens[first - 1]];
   if (doer === undefined || from === undefined || to === undefined) return undefined;
   if (isTime(to.lower) || measuresNothing(doer, index)) return undefined;
+  // "A firm working in Malta was fined $5m": who did it stands farther off.
+  const link = tokens[doer.first - 1]?.pos === 'DET' ? doer.first - 2 : doer.first - 1;
+  if (link >= sentence.firstToken && WHERE.test(tokens[link]?.lower ?? '')) return undefined;
   const isThing = mentionsOver({ start: from.start, end: to.end }, index).some(
     ({ type }) => type !== 'place' && type !== 'other',
   );

@@ -11,6 +11,7 @@ import { doneWith } from './done-with.ts';
 import { doneToIt } from './done-to-it.ts';
 import { isDuration } from './durations.ts';
 import { complementOf } from './complement.ts';
+import { givenTo } from './given-to.ts';
 import { governorOf } from './governor.ts';
 import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd, withComplement } from './phrase-after.ts';
 import { nounBefore, phraseBefore, type Tokens } from './phrase-before.ts';
@@ -123,7 +124,7 @@ function phraseAfter(place: Place, index: PatternIndex): Tokens | undefined {
   const { sentence, end } = place;
   const { tokens } = index.annotation;
   if (endsSentence(tokens[end - 1])) return undefined;
-  let first = pastSameAgain(place, tokens);
+  let first = pastSameAmount(end, sentence.endToken, tokens);
   while (first < sentence.endToken && LINKS.has(tokens[first]?.lower ?? '') && !endsAside(first, tokens))
     first++;
   if (endsAside(first, tokens)) return undefined;
@@ -154,15 +155,19 @@ function isDash(at: number, tokens: readonly Token[]): boolean {
   return /^[-‑]$/.test(token?.text ?? '') && before?.end !== token?.start && token?.end !== after?.start;
 }
 
-/** Tokens of "(about 220 miles)". */
-const LONGEST_BRACKET = 6;
+/** Tokens of an amount in brackets. */
+const LONGEST_BRACKET = 8;
 
-/** "The 350 km (220 mile) road": behind the brackets that say the same in other units, before the noun of the article. */
-function pastSameAgain({ quantity, start, end }: Place, tokens: readonly Token[]): number {
-  if (!isMeasure(quantity) || tokens[end]?.text !== '(' || tokens[start - 1]?.pos !== 'DET') return end;
-  for (let at = end + 1; at <= end + LONGEST_BRACKET; at++)
-    if (tokens[at]?.text === ')') return /\d/.test(tokens[at - 2]?.lower ?? '') ? at + 1 : end;
-  return end;
+/** Past the same amount in another unit: "the [£63 million] ($75 million) purchase". */
+export function pastSameAmount(at: number, limit: number, tokens: readonly Token[]): number {
+  if (tokens[at]?.text !== '(') return at;
+  let hasNumber = false;
+  for (let inside = at + 1; inside < Math.min(limit, at + LONGEST_BRACKET); inside++) {
+    const { text = '', pos = '' } = tokens[inside] ?? {};
+    if (text === ')') return hasNumber ? inside + 1 : at;
+    hasNumber ||= pos === 'NUM' || /^[^\p{L}]*\d/u.test(text);
+  }
+  return at;
 }
 
 /** "The $5 million, two-year contract": between article and noun the amount is one of two adjectives. */
@@ -182,12 +187,16 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
   const link = tokens[start - 1]?.lower ?? '';
   const isNoun = OF_AMOUNT.has(link) && tokens[start - 2]?.lower !== 'amounts';
   const nearest = isNoun ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
-  const noun = nearest && (beforePlace(nearest, place, index) ?? nearest);
+  const isPlace = link === 'by' && isEndOfName(start - 1, index);
+  const noun =
+    nearest &&
+    (beforePlace(nearest, place, index) ?? (isPlace ? changedObject(place, tokens) : undefined) ?? nearest);
   return (
     (noun !== undefined && !measuresNothing(noun, index) ? noun : undefined) ??
     changedObject(place, tokens) ??
     measured(place, tokens) ??
     doneWith(place, index) ??
+    givenTo(place, index) ??
     nearestNoun(place, index) ??
     explained(place, index)
   );
@@ -240,7 +249,7 @@ export function nearestNoun(
   const { tokens } = index.annotation;
   for (let at = start; at > Math.max(sentence.firstToken, start - NEAR); at--) {
     const token = tokens[at - 1];
-    if (token === undefined || /^[,;:()“”"—–]$/.test(token.text)) return undefined;
+    if (token === undefined || /^(?:[,;:()“”"—–]|that)$/.test(token.text)) return undefined;
     if (!beyond && at < start && isEndOfName(at, index)) return undefined;
     const phrase = nounBefore(at, sentence, tokens);
     if (phrase !== undefined && !measuresNothing(phrase, index)) return phrase;

@@ -15,15 +15,17 @@ export function indicatorOfLastResort(
   previous: Read | undefined,
   index: PatternIndex,
 ): Tokens | undefined {
-  const { sentence, start, end } = place;
+  const { start, end } = place;
   const { tokens } = index.annotation;
   // "cofinanced by the Harbour Bank (€200 million)"
-  if (tokens[start - 1]?.text === '(' && tokens[end]?.text === ')') {
-    const noun = nounBefore(start - 1, sentence, tokens);
-    // "350 km (220 miles)"
-    return noun === undefined || measuresNothing(noun, index) ? undefined : noun;
-  }
+  if (tokens[start - 1]?.text === '(' && tokens[end]?.text === ')') return namedBefore(place, index);
   return isJoined(place, previous, index) ? previous?.indicator : nearestNoun(place, index, true);
+}
+
+/** The noun before the bracket of an amount, where it is no unit of another ("50 million pesos ($3m)"). */
+function namedBefore({ sentence, start }: Place, index: PatternIndex): Tokens | undefined {
+  const noun = nounBefore(start - 1, sentence, index.annotation.tokens);
+  return noun === undefined || measuresNothing(noun, index) ? undefined : noun;
 }
 
 function isJoined(

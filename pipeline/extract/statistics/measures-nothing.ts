@@ -30,7 +30,9 @@ function isUnit(at: number, { annotation: { tokens, quantities } }: PatternIndex
   const token = tokens[at];
   if (token === undefined) return false;
   const before = quantities[countWhere(quantities, ({ start }) => start <= token.start) - 1];
-  if (before?.unitCode === undefined || before.unitSpan === undefined) return false;
+  if (before?.unitSpan === undefined) return false;
+  // Pesos are of many countries, and have no code.
+  if (before.unitCode === undefined && before.unitSpan.start >= before.end) return false;
   return token.start >= before.unitSpan.start && token.end <= before.unitSpan.end;
 }
 

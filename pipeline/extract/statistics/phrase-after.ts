@@ -30,6 +30,7 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
     const inside =
       (NOMINAL.has(token.pos) && token.lower !== 'worth') ||
       token.text === '-' ||
+      joinsModifiers(tokens, end) ||
       (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && nounEnd === first);
     if (!inside) {
       // "[$350m] Ports Union (PU) credit": another name of what stands before it.
@@ -41,6 +42,15 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
     if (token.pos === 'NOUN' || token.pos === 'PROPN') nounEnd = end + 1;
   }
   return nounEnd;
+}
+
+/** The apostrophe of "sailors' money", the "and" of "walking and cycling route": what stands on both sides of it belongs to the noun behind. */
+function joinsModifiers(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isNext = next?.pos === 'NOUN' || next?.pos === 'ADJ';
+  if (/^['’]$/.test(token?.text ?? '')) return isNext && before?.pos === 'NOUN' && before.lower.endsWith('s');
+  if (token?.lower !== 'and' || !next?.lower.endsWith('ing') || !before?.lower.endsWith('ing')) return false;
+  return tokens[at + 2]?.pos === 'NOUN';
 }
 
 /** The end of the clause whose subject ends at a token, where a verb follows it; else of the noun phrase with what belongs to it. */

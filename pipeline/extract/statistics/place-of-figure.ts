@@ -2,8 +2,9 @@ import type { Mention, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { isWorldWord } from '../../lexicon/regions.ts';
 import { mentionField } from '../fields.ts';
-import { wordBefore } from '../mentions-in.ts';
+import { mentionEndingAt, wordBefore } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { governorOf } from './governor.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
@@ -14,10 +15,12 @@ const STATES = new Set(
 );
 const LONGEST_BETWEEN = 12;
 
-/** A place after the number that is the place of what was counted ("in Kenya"), or a word for the whole world beside it. */
+/** The place of what was counted, which has it ("Kenya's") or stands behind it ("in Kenya"), or a word for the whole world beside it. */
 export function placeField(place: Place, indicator: Tokens, index: PatternIndex): CandidateField | undefined {
   const world = worldField(place, indicator, index);
   if (world !== undefined) return world;
+  const owner = ownerOf(place, index) ?? haverOf(place, index);
+  if (owner !== undefined) return mentionField(owner, index);
   const named = place.mentions.find(
     (mention) =>
       mention.type === 'place' &&
@@ -26,6 +29,39 @@ export function placeField(place: Place, indicator: Tokens, index: PatternIndex)
       BEFORE_PLACES.has(wordBefore(mention, index)),
   );
   return named !== undefined && isOfFigure(named, place, index) ? mentionField(named, index) : undefined;
+}
+
+/** "Malta's [500,000] people": the place whose they are. */
+function ownerOf({ quantity, mentions }: Place, index: PatternIndex): Mention | undefined {
+  const { text } = index.annotation.article;
+  return mentions.find(
+    ({ type, adjectival, end }) =>
+      type === 'place' &&
+      adjectival !== true &&
+      end < quantity.start &&
+      /^['’]s?\s(?:\p{L}+\s)?$/u.test(text.slice(end, quantity.start)),
+  );
+}
+
+const HAVING = /^(?:have|record|report|register|count|boast|house|host|log)$/;
+const OPENS_CLAUSE = /^(?:[,;:“"—–]|but|that|while|whereas|and)$/;
+
+/** "Malta has [24] ports", "while Malta recorded [40] cases": the place that begins a clause whose verb says that it has them. */
+function haverOf({ sentence, start, mentions }: Place, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  const governor = governorOf(sentence, start, tokens);
+  if (governor === undefined || !HAVING.test(governor.verb.lemma)) return undefined;
+  const haver = mentions.find(
+    ({ type, form, adjectival, endToken }) =>
+      type === 'place' && form === 'name' && adjectival !== true && endToken === governor.first,
+  );
+  if (haver === undefined) return undefined;
+  const { firstToken } = haver;
+  const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  if (before < sentence.firstToken) return haver;
+  if (!OPENS_CLAUSE.test(tokens[before]?.lower ?? '')) return undefined;
+  // "Spain and Malta have [24] ports": of both.
+  return mentionEndingAt(before, index)?.type === 'place' ? undefined : haver;
 }
 
 /** Whether nothing between a figure and a place says that the place is of something else: no comma, no other figure, no deed. */

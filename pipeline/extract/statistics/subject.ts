@@ -4,6 +4,7 @@ import { mentionField } from '../fields.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { joinedWithAside } from './joined-with-aside.ts';
 import { governorOf } from './governor.ts';
+import { openedWith } from './opened-with.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { isVerb } from '../verbs.ts';
@@ -23,7 +24,7 @@ const MOST_BETWEEN = 4;
 
 /**
  * The thing that the figure is about, where the words leave no doubt: what owns it ("the union's 40 offices"), the subject of the verb
- * that governs it ("the portal offers 40 services"), what it is part of ("40 members of the union"), or the thing that the counted do
+ * that governs it ("the portal offers 40 services"), whose it is where the sentence begins with it ("With 40 offices, the union is"), what it is part of ("40 members of the union"), or the thing that the counted do
  * something with ("40 people attended the forum"). A thing that is merely near is none.
  */
 export function subjectField(
@@ -34,7 +35,10 @@ export function subjectField(
   const things = place.mentions.filter(isThing);
   if (things.length === 0) return undefined;
   const chosen =
-    ownerOf(place, things, index) ?? doer(place, things, index) ?? whole(place, indicator, things, index);
+    ownerOf(place, things, index) ??
+    openedWith(place, things, index.annotation.tokens) ??
+    doer(place, things, index) ??
+    whole(place, indicator, things, index);
   return chosen === undefined ? undefined : mentionField(chosen, index);
 }
 

@@ -19,7 +19,7 @@ const LEAST = 10;
 const OF_THEM = /^of (?:them|these|those|which|whom)$/;
 /** Nouns of which a bare number may be said to be: "the number is 40", but not "the answer is 42". */
 const COUNTS =
-  /^(?:number|total|count|population|figure|membership|attendance|turnout|enrolment|enrollment|sum|tally|age|score|index|ratio|rating|target|increase|decrease|rise|drop|decline|growth|gain)s?$/;
+  /^(?:number|total|count|population|figure|membership|attendance|turnout|capacity|circulation|readership|viewership|ridership|audience|enrolment|enrollment|sum|tally|age|score|index|ratio|rating|target|increase|decrease|rise|drop|decline|growth|gain)s?$/;
 
 /** The figure of a quantity that counts nothing by its own words; undefined where nothing near it says what it is of. */
 export function unsaidReading(

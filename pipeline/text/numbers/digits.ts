@@ -86,7 +86,11 @@ function isMoneyAt({ text, atoms }: Pick<Place, 'text' | 'atoms'>, at: number): 
   const sign = WEAK_SIGN.exec(text.slice(Math.max(0, digits.start - 3), digits.start))?.[1] ?? '';
   if (!WEAK_CURRENCY_SIGNS.has(sign)) return false;
   const scale = wordAt(atoms, afterSeparator(atoms, at + 1) ?? at + 1);
-  return THOUSANDS.test(digits.text) || SCALES_AFTER_DIGITS.has(scale) || SCALE_LETTERS.has(scale);
+  // "R50 000"
+  const isSpaced = readSpacedGroups(atoms, at).next > at + 1;
+  return (
+    isSpaced || THOUSANDS.test(digits.text) || SCALES_AFTER_DIGITS.has(scale) || SCALE_LETTERS.has(scale)
+  );
 }
 
 /** "1/16", a proper fraction. */

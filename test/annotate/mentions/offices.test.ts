@@ -104,6 +104,10 @@ describe('the title of an office', () => {
     ['Ana Silva, Group Chief Executive Officer of Quayside, spoke.', ['Group Chief Executive Officer']],
     ['They met Quay Group Chief Executive Ana Silva.', ['Chief Executive']],
     ['Ana Silva, a software engineer at Quayside, spoke.', ['software engineer']],
+    ['Ana Silva, medical director of Quayside, spoke.', ['medical director']],
+    ['The local director of Quayside spoke.', ['director']],
+    ['Ana Silva is chairman of Quayside.', ['chairman']],
+    ['Ana Silva is chair of Quayside, and will chair the talks.', ['chair']],
     ['The Emir of Kuwait, Sheikh Omar Khalil, spoke.', ['Emir']],
   ])('%s', (text, expected) => {
     expect(offices(text)).toEqual(expected);

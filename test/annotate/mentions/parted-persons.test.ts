@@ -10,6 +10,7 @@ it.each([
     'place',
     ['place: Quayland', 'person: Omar Khalil'],
   ],
+  ['behind letters for an office at its beginning', 'MK Omar Khalil', 'person', ['person: Omar Khalil']],
   ['behind letters for an office', 'Fairquay MLA B Z Khalil', 'person', ['person: B Z Khalil']],
   [
     'nowhere in that of a paper',

@@ -1,0 +1,19 @@
+import { mentionEndingAt } from '../mentions-in.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import type { Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+
+const GIVING =
+  /^(?:pay|give|fine|lend|owe|award|offer|grant|charge|cost|send|loan|donate|hand|sell|earn|save|bring|repay|allocate)$/;
+
+/** "Paid Ana Silva [$300]": what was done with the amount stands before whoever got it, who is no name of it. */
+export function givenTo({ start }: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const taker = mentionEndingAt(start, index);
+  if (taker === undefined) return undefined;
+  const before = taker.firstToken - 1;
+  const verb = tokens[before]?.pos === 'DET' ? before - 1 : before;
+  return tokens[verb]?.pos === 'VERB' && GIVING.test(tokens[verb]?.lemma ?? '')
+    ? { first: verb, end: verb + 1 }
+    : undefined;
+}
