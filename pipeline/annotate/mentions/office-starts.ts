@@ -33,7 +33,7 @@ const MINISTERIAL = new Set([
 const FIELD_ADJECTIVES = new Set(
   words(
     'foreign digital public human corporate legal external commercial technical financial artistic creative medical scientific academic ' +
-      'clinical musical municipal administrative provincial electoral agricultural political parliamentary statistical economic ' +
+      'clinical musical administrative electoral agricultural political statistical economic ' +
       'environmental operational industrial educational cultural social diplomatic criminal veterinary pastoral athletic technological ' +
       'religious spiritual electrical mechanical civil structural chemical nuclear archaeological geological institutional',
   ),
