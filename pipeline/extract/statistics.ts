@@ -20,6 +20,7 @@ import { type Place, placeOf } from './statistics/place.ts';
 import { placeField } from './statistics/place-of-figure.ts';
 import { sizeOfGroup } from './statistics/sizes.ts';
 import { isTime as isTimeWord, isTimeAlone } from './statistics/measures-nothing.ts';
+import { isNoCount, isSpelledSmall } from './statistics/no-count.ts';
 import { isRank } from './statistics/ranks.ts';
 import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
 import { isSaidOfThing, subjectField } from './statistics/subject.ts';
@@ -89,47 +90,6 @@ function isSameAgain({ quantity, end }: Place, previous: Read | undefined, index
   const isSameMeasure = isMeasure(quantity) && quantity.unit === previous?.place.quantity.unit;
   return isSameMeasure && index.annotation.tokens[end]?.lower !== 'of';
 }
-
-/** "two examples", "under one roof": a small number in words counts something only where it is said of a named thing. */
-function isSpelledSmall({ number, value }: Quantity, index: PatternIndex): boolean {
-  const { text } = index.annotation.article;
-  return value !== undefined && value <= 10 && !/\d/.test(text.slice(number.start, number.end));
-}
-
-/** "The two countries" points at what was named before, "the 3 Million Coders programme" is a name, "per 100 people" and "for every 100 people" a rate. */
-function isNoCount(place: Place, index: PatternIndex): boolean {
-  const { quantity, start } = place;
-  const { tokens, article } = index.annotation;
-  if (/^(?:per|every)$/.test(tokens[start - 1]?.lower ?? '') || isNumbered(place, index)) return true;
-  // "Three times a year" says how often, and "attacked 1,400 times" counts attacks.
-  if (/^(?:times|occasions)$/.test(quantity.unit)) return (quantity.value ?? quantity.max ?? 0) < FEW_TIMES;
-  // "The price of 2 GB of data": what is sold by it.
-  if (tokens[start - 1]?.lower === 'of' && /^(?:price|cost|basket)s?$/.test(tokens[start - 2]?.lower ?? ''))
-    return quantity.unitCode !== undefined && !/^[A-Z]{3}$/.test(quantity.unitCode);
-  if (isSpelledSmall(quantity, index))
-    return /^(?:the|these|those|both)$/.test(tokens[start - 1]?.lower ?? '');
-  const { number, unit, unitCode } = quantity;
-  const isTitled = / [MBT]illion$/.test(article.text.slice(number.start, number.end));
-  return isTitled && unit !== '' && unitCode === undefined && !unit.endsWith('s');
-}
-
-/** From here on somebody has counted. */
-const FEW_TIMES = 100;
-
-/** "The 777 program", "days one and four of the conference": a number that says which. */
-function isNumbered(
-  { quantity, start, numberEnd }: Place,
-  { annotation: { tokens } }: PatternIndex,
-): boolean {
-  const { unit, unitCode, value = 0 } = quantity;
-  if (unitCode !== undefined || value === 1 || !ONE_THING.test(unit)) return false;
-  const [before, after] = [tokens[start - 1]?.lower ?? '', tokens[numberEnd]?.lower ?? ''];
-  return after === 'of' || (before === 'the' && tokens[numberEnd]?.lower === unit);
-}
-
-/** Nouns of which several have an "s". */
-const ONE_THING =
-  /^(?:program|programme|conference|event|summit|forum|plan|project|jet|train|route|agreement|report)$/;
 
 /** "Children under the age of 15", "at the age of 72", "people aged 15 to 24" say who is meant; "an average age of 27" was measured. */
 function isAgeOf({ start }: Place, { annotation: { tokens } }: PatternIndex): boolean {

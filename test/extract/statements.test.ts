@@ -156,6 +156,8 @@ describe('a statement', () => {
 
   it('is none where a relative clause says more of what somebody speaks of', () => {
     expect(statements('Ana Silva reacted to the plans that are being made in Porto.')).toEqual([]);
+    expect(statements('Ana Silva was responding to reports that the port was full.')).toEqual([]);
+    expect(statements('Ana Silva responded that the port was full.')).toHaveLength(1);
   });
 
   it('is by a body whose name is taken for a verb', () => {

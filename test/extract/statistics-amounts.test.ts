@@ -12,6 +12,14 @@ describe('an amount', () => {
     ['They judged the £63 million ($75 million) purchase.', 'purchase'],
     ['Ships lie 112 miles (180 km) west of the port.', undefined],
     ['A firm in Malta was fined $5 million.', 'fined'],
+    ['They got 15-25mm of snow on Monday and then 20-35mm on Tuesday.', 'snow'],
+    [
+      'The port price index (PPI) – a measure of what ships pay in ports – rose by 1.4 per cent.',
+      'port price index',
+    ],
+    ['Rents make up 37 per cent of costs with fuel taking up the rest.', 'costs'],
+    ['The year began well, with port fuel going up by 3.5 per cent.', 'port fuel'],
+    ['The cost of fuel, gas and water in May fell 4.9 per cent.', 'cost of fuel, gas and water'],
     ['They paid Ana Silva $300 in May.', 'paid'],
     ['They grew, raising exports to Malta by 40 percent in May.', 'exports to Malta'],
     ['It had a seat capacity of 56.2 million.', 'seat capacity'],
@@ -53,8 +61,15 @@ it.each([
   ['Spain and Malta have 24 ports.', undefined],
   ['The harbour in Malta has 24 berths.', undefined],
   ['Malta closed 24 ports.', undefined],
+  ['The ship calls at Malta (500,000 people).', 'Malta'],
+  ['The ship of Malta left (with 40 sailors).', undefined],
 ])('the place of a figure is the one that has it: %s', (text, place) => {
   expect(statistics(text).map((row) => row['place'])).toEqual([place]);
+});
+
+it('a name behind the month of another figure is that of its own', () => {
+  const text = 'Prices rose in Malta at 5.6 per cent in May and South Korea at 6 per cent in June.';
+  expect(statistics(text).map((row) => row['indicator'])).toEqual(['Malta', 'South Korea']);
 });
 
 describe('a count', () => {
@@ -62,6 +77,15 @@ describe('a count', () => {
     expect(statistics('For every 10,000 sailors the country has 24 doctors.')).toMatchObject([
       { indicator: 'doctors', value: 24 },
     ]);
+  });
+
+  it.each([
+    ['They built a 4-storey tower with shops.', 'tower with shops'],
+    ['They signed for 20-seat boats.', 'boats'],
+    ['The 3 Northern Bridges Project was late.', undefined],
+    ['They have 3 Northern bridges.', 'Northern bridges'],
+  ])('joined to a noun, or in a name: %s', (text, indicator) => {
+    expect(statistics(text)[0]?.['indicator']).toBe(indicator);
   });
 
   it('is none of how often', () => {

@@ -110,7 +110,7 @@ function isPlural(head: Token): boolean {
 
 /** What is general, and no general. */
 const SCHOOLED =
-  /^(?:Secondary|Education|Certificate|Hospital|Election|Elections|Electric|Motors|Data|Public)$/;
+  /^(?:Secondary|Education|Certificate|Hospital|Election|Elections|Electric|Motors|Mills|Dynamics|Engineering|Insurance|Contracting|Trading|Data|Public)$/;
 
 /** "General" in "General Assembly", "Justice" in "Justice Department": a word of the name of a body. */
 function beginsOtherName(tokens: readonly Token[], index: number, limit: number): boolean {

@@ -20,7 +20,11 @@ function isShortRank(tokens: readonly Token[], rank: number, first: number, end:
 /** The name of a person without the military rank before it and the letters behind it: "Omar Khalil" of "Maj Gen Omar Khalil CBE". A rank alone stays, as "Major" is a name. */
 export function withoutRank(tokens: readonly Token[], name: TaggedName): TaggedName {
   if (name.type !== 'person') return name;
-  let first = name.firstToken;
+  // "Pol Col" is a colonel of the police, while Pol alone is a name.
+  const isPolice = tokens[name.firstToken]?.text === 'Pol';
+  const isRankBehind = RANKS_BEFORE_NAMES.has(tokens[name.firstToken + 1]?.text ?? '');
+  const rank = isPolice && isRankBehind ? name.firstToken + 1 : name.firstToken;
+  let first = rank;
   while (
     RANKS_BEFORE_NAMES.has(tokens[first]?.text ?? '') ||
     (first > name.firstToken && tokens[first]?.text === '.')
@@ -28,7 +32,6 @@ export function withoutRank(tokens: readonly Token[], name: TaggedName): TaggedN
     first++;
   let end = name.endToken;
   while (end - first > 2 && BEHIND_NAMES.has(tokens[end - 1]?.text ?? '')) end--;
-  const isRanked =
-    first > name.firstToken && (end - first >= 2 || isShortRank(tokens, name.firstToken, first, end));
+  const isRanked = first > name.firstToken && (end - first >= 2 || isShortRank(tokens, rank, first, end));
   return { ...name, firstToken: isRanked ? first : name.firstToken, endToken: end };
 }

@@ -39,7 +39,7 @@ export function reportedAfter(pieces: readonly Piece[], cue: CueVerb, at: number
   const limit = Math.min(pieces.length, at + LONGEST_ADJUNCT);
   let hearerOpen = HEARER_VERBS.has(cue.lemma) || URGING_VERBS.has(cue.lemma);
   let hearer: number | undefined;
-  const that = hearerOpen ? thatBehindHearer(pieces, at) : undefined;
+  const that = hearerOpen && !isResponse(cue) ? thatBehindHearer(pieces, at) : undefined;
   if (that !== undefined) return ending(pieces, that + 1, 'clause');
   if (cue.lemma === 'appeal' && isAppeal(pieces, at)) return ending(pieces, at + 1, 'clause');
   let index = at;
@@ -57,6 +57,10 @@ export function reportedAfter(pieces: readonly Piece[], cue: CueVerb, at: number
     index = next;
   }
   return undefined;
+}
+
+function isResponse({ lemma }: CueVerb): boolean {
+  return lemma === 'respond' || lemma === 'react';
 }
 
 /** The "that" in "told reporters outside a polling station in Oslo that …": nothing but the hearer and a place stands before it. */
@@ -112,7 +116,9 @@ function startAt(
   if (piece === undefined || (RELATIVES.test(piece.lower) && index > cue.to)) return undefined;
   if (dayEnd(pieces, index) !== undefined) return undefined;
   // "reacted to the plans that are made": what is said of the plans, and not by whom.
-  if (piece.lower === 'that' && index > cue.to && isFinite(pieces, index + 1))
+  // "Responding to reports that ships sank": what the reports say.
+  const isOfAnother = isResponse(cue) && pieces[cue.to]?.lower === 'to';
+  if (piece.lower === 'that' && index > cue.to && (isOfAnother || isFinite(pieces, index + 1)))
     return { from: index, to: index, how: 'clause' };
   if (isBelief(pieces, cue, index)) return ending(pieces, index + 1, 'clause');
   if (THINKING_VERBS.has(cue.lemma)) return thought(pieces, index);

@@ -99,7 +99,9 @@ export function governorOf(
     verb,
     verbAt: at,
     preposition,
-    isMeasuring: measures(verb, preposition, tokens[at - 1], isShareAt(tokens, start)),
+    isMeasuring:
+      measures(verb, preposition, tokens[at - 1], isShareAt(tokens, start)) ||
+      (verb.lemma === 'go' && /^(?:up|down)$/.test(tokens[at + 1]?.lower ?? '')),
   };
 }
 

@@ -60,6 +60,8 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
   if (isRate(tokens, end)) return before(place, index);
   const phrase = phraseAfter(place, index);
   const counted = quantity.unitSpan && tokensOf(quantity.unitSpan, tokens);
+  const described = counted && behindHyphened(counted, place, tokens);
+  if (described !== undefined) return described;
   if (phrase === undefined || (counted !== undefined && phrase.end < counted.end))
     return counted === undefined
       ? before(place, index)
@@ -68,6 +70,28 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
   const isInPlace = WHERE.test(tokens[place.start - 1]?.lower ?? '') && place.start - 1 > sentence.firstToken;
   const endOf = isInPlace ? withComplement : clauseEnd;
   return { first: phrase.first, end: endOf(tokens, phrase.end, sentence.endToken) };
+}
+
+/** "A [4]-storey building with shops": what has so many is said by the noun behind. */
+function behindHyphened(
+  counted: Tokens,
+  { sentence, end }: Place,
+  tokens: readonly Token[],
+): Tokens | undefined {
+  const [hyphen, noun] = [tokens[end], tokens[end + 1]];
+  const isJoined =
+    hyphen?.text === '-' && hyphen.start === tokens[end - 1]?.end && hyphen.end === noun?.start;
+  if (
+    !isJoined ||
+    tokens[counted.end]?.text === '-' ||
+    counted.first !== end + 1 ||
+    noun?.lower.endsWith('s') === true
+  )
+    return undefined;
+  const last = nounPhraseEnd(tokens, counted.end, sentence.endToken);
+  return last === counted.end
+    ? undefined
+    : { first: counted.end, end: withComplement(tokens, last, sentence.endToken) };
 }
 
 /** Behind these a count says where, and is no subject. */

@@ -89,5 +89,8 @@ export function withComplement(tokens: readonly Token[], nounEnd: number, limit:
   let first = nounEnd + 1;
   while (first < limit && DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
   const end = nounPhraseEnd(tokens, first, limit);
+  // "37 per cent of costs with food taking up the rest": what goes on meanwhile.
+  const next = tokens[end];
+  if (link === 'with' && next?.pos === 'VERB' && next.lower.endsWith('ing')) return nounEnd;
   return end === first ? nounEnd : end;
 }

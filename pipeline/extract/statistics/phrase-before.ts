@@ -7,7 +7,7 @@ export interface Tokens {
 }
 
 const LONGEST = 20;
-const LONGEST_ASIDE = 14;
+const LONGEST_ASIDE = 18;
 /** Parts of speech that a noun phrase with its complements is made of. */
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'CCONJ', 'ADV']);
 /** What a noun phrase does not begin with, once it is cut out of its clause. */
@@ -17,6 +17,8 @@ const AMOUNTS = /^(?:number|share|proportion|percentage|amount|volume|value|cost
 /** What the tagger takes for adjectives: "a low of 13", "a net worth of $29 billion", "a fine of $50". */
 const AS_NOUNS = /^(?:fine|low|high|maximum|minimum|worth|average|total|median)$/;
 const BARRED = /^(?:as|that|which|who|while|when|where|if|because|but|or|than|said|[,;:()“”"—–])$/;
+
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "said on Wednesday revenue rose": the day belongs to what is said before it. */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -32,8 +34,14 @@ export function nounBefore(
   while (first > firstToken && end - first < LONGEST && isInside(tokens, first, end)) {
     const before = tokens[first - 1];
     if (before?.pos === 'ADP' && before.lower !== 'of') break;
+    // "Malta at 9 per cent in May and Spain at 6": what is before "and" is another figure.
+    if (before?.lower === 'and' && MONTHS.test(tokens[first - 2]?.lower ?? '')) break;
     // "42 percent of its revenue of $335": the share is another figure.
-    if (/^(?:percent|cent|%)$/.test(before?.lower ?? '') && tokens[first]?.lower === 'of') break;
+    if (
+      /^(?:percent|cent|%|[cmk]m|[mk]g|ml|[kmg]w|[kmgt]b)$/.test(before?.lower ?? '') &&
+      tokens[first]?.lower === 'of'
+    )
+      break;
     first--;
   }
   while (first < end && NOT_FIRST.has(tokens[first]?.pos ?? '')) first++;
@@ -51,7 +59,7 @@ function isRental(end: number, tokens: readonly Token[]): boolean {
 
 /**
  * The noun phrase that ends before a token, with its complements and without its article: "number of its users" before "has
- * exceeded". An aside in commas or brackets between the two is passed over.
+ * exceeded". An aside in commas, dashes or brackets between the two is passed over.
  */
 export function phraseBefore(
   end: number,
@@ -70,10 +78,17 @@ export function phraseBefore(
 function amountBefore(first: number, firstToken: number, tokens: readonly Token[]): number | undefined {
   for (let at = first; at > firstToken && first - at < LONGEST; at--) {
     const word = tokens[at]?.lower ?? '';
-    if (/^[,;:()“”"—–]$/.test(word)) return undefined;
+    if (/^[;:()“”"—–]$/.test(word) || (word === ',' && !isListed(tokens, at))) return undefined;
     if (AMOUNTS.test(word) && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the') return at;
   }
   return undefined;
+}
+
+/** The comma of "the cost of fuel, gas and water". */
+function isListed(tokens: readonly Token[], comma: number): boolean {
+  const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN';
+  if (!isNoun(tokens[comma - 1]) || !isNoun(tokens[comma + 1])) return false;
+  return /^(?:,|and)$/.test(tokens[comma + 2]?.lower ?? '');
 }
 
 /** Whether the token before `first` belongs to the phrase. A new article begins a new phrase: "in rural homes | this share", "in 2022 | the price". */
@@ -123,12 +138,17 @@ function endsInNoun(tokens: readonly Token[], first: number, last: number): Toke
   return undefined;
 }
 
-/** Where the words before an aside end: before the comma or bracket that opens it. */
+/** Where the words before an aside end: before the comma, dash or bracket that opens it. */
 function beforeAside(end: number, firstToken: number, tokens: readonly Token[]): number | undefined {
-  const closing = tokens[end - 1]?.text;
-  if (closing !== ',' && closing !== ')') return end;
-  const opening = closing === ',' ? ',' : '(';
+  const closing = tokens[end - 1]?.text ?? '';
+  if (!/^[,)—–]$/.test(closing)) return end;
+  const opening = closing === ')' ? '(' : closing;
   for (let at = end - 2; at > firstToken && end - at < LONGEST_ASIDE; at--)
-    if (tokens[at]?.text === opening) return at;
+    if (tokens[at]?.text === opening) return tokens[at - 1]?.text === ')' ? beforeBracket(at, tokens) : at;
   return undefined;
+}
+
+/** Before "(CPI)", the letters of what stands there. */
+function beforeBracket(end: number, tokens: readonly Token[]): number {
+  return tokens[end - 3]?.text === '(' ? end - 3 : end;
 }

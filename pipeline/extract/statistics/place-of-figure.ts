@@ -19,7 +19,7 @@ const LONGEST_BETWEEN = 12;
 export function placeField(place: Place, indicator: Tokens, index: PatternIndex): CandidateField | undefined {
   const world = worldField(place, indicator, index);
   if (world !== undefined) return world;
-  const owner = ownerOf(place, index) ?? haverOf(place, index);
+  const owner = ownerOf(place, index) ?? bracketed(place, index) ?? haverOf(place, index);
   if (owner !== undefined) return mentionField(owner, index);
   const named = place.mentions.find(
     (mention) =>
@@ -41,6 +41,13 @@ function ownerOf({ quantity, mentions }: Place, index: PatternIndex): Mention | 
       end < quantity.start &&
       /^['’]s?\s(?:\p{L}+\s)?$/u.test(text.slice(end, quantity.start)),
   );
+}
+
+/** "Porto ([240,000] people)": the place before the brackets. */
+function bracketed({ start }: Place, index: PatternIndex): Mention | undefined {
+  if (index.annotation.tokens[start - 1]?.text !== '(') return undefined;
+  const named = mentionEndingAt(start - 1, index);
+  return named?.type === 'place' && named.form === 'name' && named.adjectival !== true ? named : undefined;
 }
 
 const HAVING = /^(?:have|record|report|register|count|boast|house|host|log)$/;

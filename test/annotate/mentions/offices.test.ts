@@ -16,6 +16,7 @@ describe('the title of an office', () => {
     ['Prosecuting officer Ana Silva spoke.', ['Prosecuting officer']],
     ['Investigating magistrate Ana Silva spoke.', ['Investigating magistrate']],
     ['They sat Quaykey (the General Secondary Quay Examination).', []],
+    ['General Engineering Co grew.', []],
     ['General Omar Khalil spoke.', ['General']],
     ['Ana Silva, Acting Director of Fintech Kenyan, spoke.', ['Acting Director']],
     ['The President of the Republic Omar Khalil spoke.', ['President of the Republic']],

@@ -1,0 +1,57 @@
+import type { Quantity } from '../../contract/annotation.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { tokensOf } from '../tokens-of.ts';
+import type { Place } from './place.ts';
+
+/** "two examples", "under one roof": a small number in words counts something only where it is said of a named thing. */
+export function isSpelledSmall({ number, value }: Quantity, index: PatternIndex): boolean {
+  const { text } = index.annotation.article;
+  return value !== undefined && value <= 10 && !/\d/.test(text.slice(number.start, number.end));
+}
+
+/** "The two countries" points at what was named before, "the 3 Million Coders programme" is a name, "per 100 people" and "for every 100 people" a rate. */
+export function isNoCount(place: Place, index: PatternIndex): boolean {
+  const { quantity, start } = place;
+  const { tokens, article } = index.annotation;
+  if (/^(?:per|every)$/.test(tokens[start - 1]?.lower ?? '') || isNumbered(place, index)) return true;
+  // "Three times a year" says how often, and "attacked 1,400 times" counts attacks.
+  if (/^(?:times|occasions)$/.test(quantity.unit)) return (quantity.value ?? quantity.max ?? 0) < FEW_TIMES;
+  // "The price of 2 GB of data": what is sold by it.
+  if (tokens[start - 1]?.lower === 'of' && /^(?:price|cost|basket)s?$/.test(tokens[start - 2]?.lower ?? ''))
+    return quantity.unitCode !== undefined && !/^[A-Z]{3}$/.test(quantity.unitCode);
+  if (isSpelledSmall(quantity, index))
+    return /^(?:the|these|those|both)$/.test(tokens[start - 1]?.lower ?? '');
+  const { number, unit, unitCode } = quantity;
+  if (isInTitle(place, index)) return true;
+  const isTitled = / [MBT]illion$/.test(article.text.slice(number.start, number.end));
+  return isTitled && unit !== '' && unitCode === undefined && !unit.endsWith('s');
+}
+
+/** "The 3 Northern Bridges Project": what is counted is a word of a name. */
+function isInTitle(
+  { quantity: { unitSpan } }: Place,
+  { annotation: { tokens, article } }: PatternIndex,
+): boolean {
+  const counted = unitSpan && tokensOf(unitSpan, tokens);
+  if (counted === undefined || !/^\p{Lu}/u.test(article.text.slice(unitSpan?.start))) return false;
+  const next = tokens[counted.end];
+  return next !== undefined && /^\p{Lu}/u.test(next.text) && ONE_THING.test(next.lower);
+}
+
+/** From here on somebody has counted. */
+const FEW_TIMES = 100;
+
+/** "The 777 program", "days one and four of the conference": a number that says which. */
+function isNumbered(
+  { quantity, start, numberEnd }: Place,
+  { annotation: { tokens } }: PatternIndex,
+): boolean {
+  const { unit, unitCode, value = 0 } = quantity;
+  if (unitCode !== undefined || value === 1 || !ONE_THING.test(unit)) return false;
+  const [before, after] = [tokens[start - 1]?.lower ?? '', tokens[numberEnd]?.lower ?? ''];
+  return after === 'of' || (before === 'the' && tokens[numberEnd]?.lower === unit);
+}
+
+/** Nouns of which several have an "s". */
+const ONE_THING =
+  /^(?:program|programme|conference|event|summit|forum|plan|project|jet|train|route|agreement|report)$/;
