@@ -4,6 +4,7 @@ import { isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import { words } from '../../lexicon/words.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { isAddress } from './parted-persons.ts';
 import { isCapitalised, joined } from './token-shapes.ts';
 
 /** Heads of those who lead a firm, which may stand behind them without "of". */
@@ -18,8 +19,9 @@ export function isBehindHolder(tokens: readonly Token[], head: number): boolean 
   if (!LEADING.has(tokens[head]?.lower ?? '')) return false;
   let before = head - 1;
   while (before > head - LONGEST_TITLE && isOfTitle(tokens[before])) before--;
+  if (tokens[before]?.lower === 'the') before--;
   if (tokens[before]?.text !== ',' || !isCapitalised(tokens[before - 1])) return false;
-  return [before - 2, before - 3].some((at) => isGivenName(tokens[at]?.text ?? ''));
+  return [before - 2, before - 3].some((at) => isGivenName(tokens[at]?.text ?? '') || isAddress(tokens[at]));
 }
 
 function isOfTitle(token: Token | undefined): boolean {

@@ -6,10 +6,14 @@ import { tokensOf } from '../tokens-of.ts';
 import { amounting } from './amounting.ts';
 import { beforeTime } from './before-time.ts';
 import { amountOf, putAt } from './amount-of.ts';
+import { endsAside } from './between-dashes.ts';
+import { withChangedField } from './changed-field.ts';
 import { changedObject } from './changed-object.ts';
 import { doneWith } from './done-with.ts';
 import { doneToIt } from './done-to-it.ts';
 import { isDuration } from './durations.ts';
+import { behindHyphened } from './hyphened.ts';
+import { pastSameAmount } from './same-amount.ts';
 import { complementOf } from './complement.ts';
 import { givenTo } from './given-to.ts';
 import { governorOf } from './governor.ts';
@@ -72,28 +76,6 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
   return { first: phrase.first, end: endOf(tokens, phrase.end, sentence.endToken) };
 }
 
-/** "A [4]-storey building with shops": what has so many is said by the noun behind. */
-function behindHyphened(
-  counted: Tokens,
-  { sentence, end }: Place,
-  tokens: readonly Token[],
-): Tokens | undefined {
-  const [hyphen, noun] = [tokens[end], tokens[end + 1]];
-  const isJoined =
-    hyphen?.text === '-' && hyphen.start === tokens[end - 1]?.end && hyphen.end === noun?.start;
-  if (
-    !isJoined ||
-    tokens[counted.end]?.text === '-' ||
-    counted.first !== end + 1 ||
-    noun?.lower.endsWith('s') === true
-  )
-    return undefined;
-  const last = nounPhraseEnd(tokens, counted.end, sentence.endToken);
-  return last === counted.end
-    ? undefined
-    : { first: counted.end, end: withComplement(tokens, last, sentence.endToken) };
-}
-
 /** Behind these a count says where, and is no subject. */
 const WHERE = /^(?:in|across|within|throughout|from|at|among)$/;
 
@@ -108,7 +90,7 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
   if (phrase !== undefined)
     return isPart && place.quantity.unit === 'percent'
       ? { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken) }
-      : phrase;
+      : withChangedField(phrase, sentence.endToken, tokens);
   const apposed = amounting(place, tokens);
   if (apposed !== undefined) return apposed;
   const isComplement = tokens[place.start - 1]?.lower === 'of';
@@ -161,37 +143,6 @@ function phraseAfter(place: Place, index: PatternIndex): Tokens | undefined {
   if (index.dates.has(first)) return undefined;
   const last = nounPhraseEnd(tokens, first, sentence.endToken);
   return last === first || isTime(tokens[last - 1]?.lower ?? '') ? undefined : { first, end: last };
-}
-
-/** Tokens between the dashes of "- only at 54 percent -". */
-const LONGEST_ASIDE = 8;
-
-/** "- only 54 percent - the mayor": between spaces, the second of two ends an aside; "13 - year process" has one. */
-function endsAside(at: number, tokens: readonly Token[]): boolean {
-  if (!isDash(at, tokens)) return false;
-  for (let open = at - 2; open > Math.max(0, at - LONGEST_ASIDE); open--)
-    if (isDash(open, tokens)) return true;
-  return false;
-}
-
-function isDash(at: number, tokens: readonly Token[]): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return /^[-‑]$/.test(token?.text ?? '') && before?.end !== token?.start && token?.end !== after?.start;
-}
-
-/** Tokens of an amount in brackets. */
-const LONGEST_BRACKET = 8;
-
-/** Past the same amount in another unit: "the [£63 million] ($75 million) purchase". */
-export function pastSameAmount(at: number, limit: number, tokens: readonly Token[]): number {
-  if (tokens[at]?.text !== '(') return at;
-  let hasNumber = false;
-  for (let inside = at + 1; inside < Math.min(limit, at + LONGEST_BRACKET); inside++) {
-    const { text = '', pos = '' } = tokens[inside] ?? {};
-    if (text === ')') return hasNumber ? inside + 1 : at;
-    hasNumber ||= pos === 'NUM' || /^[^\p{L}]*\d/u.test(text);
-  }
-  return at;
 }
 
 /** "The $5 million, two-year contract": between article and noun the amount is one of two adjectives. */

@@ -14,8 +14,7 @@ export function isNoCount(place: Place, index: PatternIndex): boolean {
   const { quantity, start } = place;
   const { tokens, article } = index.annotation;
   if (/^(?:per|every)$/.test(tokens[start - 1]?.lower ?? '') || isNumbered(place, index)) return true;
-  // "Three times a year" says how often, and "attacked 1,400 times" counts attacks.
-  if (/^(?:times|occasions)$/.test(quantity.unit)) return (quantity.value ?? quantity.max ?? 0) < FEW_TIMES;
+  if (/^(?:times|occasions)$/.test(quantity.unit)) return isHowOften(quantity);
   // "The price of 2 GB of data": what is sold by it.
   if (tokens[start - 1]?.lower === 'of' && /^(?:price|cost|basket)s?$/.test(tokens[start - 2]?.lower ?? ''))
     return quantity.unitCode !== undefined && !/^[A-Z]{3}$/.test(quantity.unitCode);
@@ -39,7 +38,13 @@ function isInTitle(
 }
 
 /** From here on somebody has counted. */
-const FEW_TIMES = 100;
+const FEW_TIMES = 20;
+
+/** "Three times a year" says how often; "attacked 1,400 times" counts attacks, and "grew 2.6 times" says how much. */
+function isHowOften({ value, max, trend }: Quantity): boolean {
+  const times = value ?? max ?? 0;
+  return trend === undefined && Number.isInteger(times) && times < FEW_TIMES;
+}
 
 /** "The 777 program", "days one and four of the conference": a number that says which. */
 function isNumbered(

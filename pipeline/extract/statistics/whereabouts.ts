@@ -1,4 +1,4 @@
-import { pastSameAmount } from './indicator.ts';
+import { pastSameAmount } from './same-amount.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import type { Place } from './place.ts';
 

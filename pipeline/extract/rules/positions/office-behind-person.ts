@@ -177,12 +177,16 @@ export const officesBehindPersons: readonly Rule[] = [
   },
   {
     name: 'person-office-before-organization',
-    pattern: '{person:p} , {office:t} {organization:o} ,|.|CLOSE|and',
+    pattern: '{person:p} , the? {office:t} {organization:o} ,|.|CLOSE|and',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
       [
         'Ana Silva, CEO Quay Telecom Group, spoke.',
+        'positions person=Ana Silva title=CEO organization=Quay Telecom Group',
+      ],
+      [
+        'Ana Silva, the CEO Quay Telecom Group, spoke.',
         'positions person=Ana Silva title=CEO organization=Quay Telecom Group',
       ],
     ],
