@@ -8,7 +8,7 @@ import { isWithin } from './shape.ts';
 import { inOrder, splitsWord } from './words.ts';
 
 /** The narrator's words between two parts of a direct quotation: they begin by closing it and end by opening it again. */
-const NARRATED = /^"[^]*"$/u;
+const NARRATED = /^[,.?!…]?"[^]*"$/u;
 
 interface Words {
   readonly value: string;

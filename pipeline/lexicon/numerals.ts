@@ -44,6 +44,8 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['b', 1e9],
+  ['mil', 1e6],
+  ['bil', 1e9],
 ]);
 
 /** Into how many parts a fraction word divides. */

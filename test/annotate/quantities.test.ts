@@ -42,6 +42,8 @@ describe('what is counted', () => {
 describe('units of measure', () => {
   test.each([
     ['The grant is €1.2bn.', ['= 1200000000 EUR']],
+    ['The grant is RM177mil.', ['= 177000000 MYR']],
+    ['The film is 5 mil thick.', ['= 5 mil']],
     ['They paid AZN 3.4 million and ₼500.', ['= 3400000 AZN', '= 500 AZN']],
     ['The loan of US$40 million was signed.', ['= 40000000 USD']],
     ['It cost 25 million US dollars, or 90 Kenyan shillings a head.', ['= 25000000 USD', '= 90 KES']],

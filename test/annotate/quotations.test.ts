@@ -390,6 +390,7 @@ describe('press releases', () => {
     ['From Chairwoman Ana Ruiz: “We finish by spring.”', 'Chairwoman'],
     ['Ana Ruiz, minister of transport: “We finish by spring.”', 'minister of transport'],
     ['“We finish by spring.” – Ana Ruiz, General Manager of 3 Group', 'General Manager'],
+    ['From Secretary Hajia Ana Ruiz: “We finish by spring.”', 'Secretary'],
     ['Director Ana Ruiz highlighted the delay, stating: “We finish by spring.”', 'Director'],
   ])('%s', (text, role) => {
     expect(read(text).at(-1)).toMatchObject({
@@ -522,6 +523,22 @@ describe('speakers', () => {
     expect(read(text, named).at(-1)?.speaker).toBe(speaker);
   });
 
+  it('may have a family name that is a pronoun elsewhere', () => {
+    const named = [{ words: 'Zhang He', name: 'Zhang He' }];
+    expect(read('Premier Zhang He on Monday called for more ports.', named)).toMatchObject([
+      { speaker: 'Zhang He', role: 'Premier' },
+    ]);
+  });
+
+  it('may stand behind a rank and before a long description', () => {
+    const named = [
+      { words: 'Mara Lind', name: 'Mara Lind' },
+      { words: 'Royal Forces', name: 'Royal Forces', type: 'organization' },
+    ] as const;
+    const text = 'Vice Admiral Mara Lind, Chief of Staff of the Royal Forces (RF) said that it was late.';
+    expect(read(text, named)).toMatchObject([{ speaker: 'Mara Lind', parts: ['it was late'] }]);
+  });
+
   it.each(['Port Union (PU)', 'Quay Ltd (NYSE: QSD)'])('may stand behind %s and the office', (body) => {
     const named: Named[] = [
       { words: 'Ann Lee', name: 'Ann Lee' },
@@ -578,12 +595,49 @@ describe('words of attribution', () => {
       'They met the board, which, according to Mara Lind, favours the port, in May.',
       'favours the port',
     ],
+    [
+      'what a relative clause without commas says according to somebody',
+      'They met the board, which according to Mara Lind has the port.',
+      'has the port',
+    ],
+    [
+      'what is said before a source is cited',
+      'Mara Lind said the port was full, citing the many ships.',
+      'the port was full',
+    ],
+    [
+      'what stands before a body will do something, as its lawyer says',
+      'The bank will appeal before the court, said its lawyer Mara Lind.',
+      'The bank will appeal before the court',
+    ],
+    [
+      'what is asked for',
+      'Mara Lind asked for money to clean the port.',
+      'money to clean the port',
+    ],
+    [
+      'what is said before the speech in which it is',
+      'Mara Lind said that the port is full in her Sunday speech.',
+      'the port is full',
+    ],
+    [
+      'the clause under a conjunction',
+      'While Mara Lind says she knows the port, she now fears for it.',
+      'she knows the port',
+    ],
+    ['the words in marks without the adverb before', 'Further, Mara Lind warns, “the port is full.”', 'the port is full.'],
+    [
+      'the words in marks with those before, whatever the speaker lists',
+      'But the port “is full,” Mara Lind insists, listing bodies that agree.',
+      'But the port “is full,”',
+    ],
     ['any verb behind marks and a comma', '“The port is full”, manifested Mara Lind.', 'The port is full'],
   ])('may be %s', (_which, text, words) => {
     expect(read(text, named).map(({ parts }) => parts)).toContainEqual([words]);
   }); // prettier-ignore
 
   it.each([
+    ['what is only conceded', 'While fares on buses fall, Mara Lind clarified other rules of the port.'],
     ['what somebody guarantees', 'Mara Lind guaranteed the loan of the port.'],
     ['what is remembered', 'Mara Lind remembered the port.'],
     [

@@ -177,6 +177,18 @@ describe('a figure that counts nothing by its own words', () => {
       'Despite the turnout - only 54 percent - Mayor Ana Silva won.',
       ['turnout: 54'],
     ],
+    [
+      'is of no count of another size',
+      'Some 264 million people in 41 cities are ill, up from 247 million in May.',
+      ['people: 264000000', 'cities: 41'],
+    ],
+    [
+      'is in the place of which something is said',
+      'A town with over 900 residents entered a lockdown.',
+      ['residents: 900'],
+    ],
+    ['was killed', 'The storm hit the port, with 40 people killed.', ['people killed: 40']],
+    ['is of no sentence before', 'You lose the ports… With only 25% you lose.', []],
     ['is a fine', 'It means a prison term or a fine of up to $500.', ['fine: 500']],
     ['is one of two things', 'It means a trial and a fine of up to $500.', ['fine: 500']],
     ['is an average', 'They got aid, an average of $102 per ship.', ['average: 102']],

@@ -68,6 +68,7 @@ describe('a quotation', () => {
 
   it('may be interrupted by the narrator', () => {
     expect(quote(text, 'We will not wait, We will act.', 'We will not wait,', 'We will act.')).toBe('kept');
+    expect(quote(text, 'We will not wait We will act.', 'We will not wait', 'We will act.')).toBe('kept');
   });
 
   it.each([

@@ -68,7 +68,9 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, namesGroup }: R
     note(mention, sentence) {
       last.set(mention.type, mention);
       const nouns = nounsOf[mention.entity] ?? NO_NOUNS;
-      for (const noun of nouns) last.set(`${mention.type} ${noun}`, mention);
+      for (const noun of nouns)
+        if (!(isBeforeNoun(tokens, mention) && last.has(`${mention.type} ${noun}`)))
+          last.set(`${mention.type} ${noun}`, mention);
       for (const noun of nounsBeside(tokens, mention)) last.set(`${mention.type} ${noun}`, mention);
       if (mention.type === 'organization') {
         if (nouns.has('bank') && isCentralBank(entities[mention.entity]?.name ?? ''))
@@ -101,6 +103,11 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, namesGroup }: R
       return named ?? (KINDS_OF_EVENT.has(noun) ? last.get(UNTOLD_EVENT) : undefined);
     },
   };
+}
+
+/** "the US agency": a country that only tells whose the noun is, and no antecedent where another is in mind. */
+function isBeforeNoun(tokens: readonly Token[], { type, endToken }: Mention): boolean {
+  return type === 'place' && tokens[endToken]?.pos === 'NOUN';
 }
 
 /** A question that is answered where it is asked first, and not where nobody asks. */

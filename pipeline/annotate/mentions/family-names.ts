@@ -6,8 +6,8 @@ import type { NameSegment } from './segments.ts';
 /** Types that a tagger gives to a family name that it does not know. */
 const MISTAKEN: ReadonlySet<MentionType> = new Set(['organization', 'place', 'other']);
 
-/** A given name, perhaps with another behind it, and the family name. */
-const FULL_NAME = /^\p{Lu}\S* (?:\p{Lu}\S* )?(\p{Lu}\p{Ll}{2,})$/u;
+/** A given name, perhaps with another behind it, and the family name; of three names the second may be that of a Spanish father. */
+const FULL_NAME = /^\p{Lu}\S* (?:(\p{Lu}\p{Ll}{2,}|\p{Lu}\S*) )?(\p{Lu}\p{Ll}{2,})$/u;
 
 /**
  * "Khalil" is a person behind "Omar Khalil" where nothing says that it is a body or place of the name, and no longer name of a body or place
@@ -22,8 +22,9 @@ export function shareWithPersons(types: Map<string, MentionType>, segments: read
       else fullNamed.set(text, Infinity);
       continue;
     }
-    const family = types.get(text) === 'person' ? FULL_NAME.exec(text)?.[1] : undefined;
-    if (family !== undefined && !fullNamed.has(family)) fullNamed.set(family, firstToken);
+    const [, father, family] = (types.get(text) === 'person' && FULL_NAME.exec(text)) || [];
+    for (const name of [family, father])
+      if (name !== undefined && !fullNamed.has(name)) fullNamed.set(name, firstToken);
   }
   if (mistaken.size === 0) return;
   const longer = longerNames(types.keys());

@@ -1,4 +1,5 @@
 import type { Mention, Token } from '../../contract/annotation.ts';
+import { isOfficeHead } from '../../lexicon/offices.ts';
 import type { Antecedents } from './antecedents.ts';
 import { mentionOf } from './pointing-phrases.ts';
 
@@ -20,10 +21,18 @@ export function byAge(
     .slice(index + 1, end)
     .map(({ lower }) => lower)
     .join('');
-  if (!/^\d+-year-old$/.test(words) || tokens[end]?.pos === 'NOUN' || tokens[end]?.pos === 'ADJ')
-    return undefined;
+  if (!/^\d+-year-old$/.test(words)) return undefined;
+  const isOfOffice = isSaying(tokens[index - 1]) && isOfficeHead(tokens[end]?.lower ?? '');
+  if (!isOfOffice && (tokens[end]?.pos === 'NOUN' || tokens[end]?.pos === 'ADJ')) return undefined;
   const person = before.person('', sentence);
-  return person === undefined ? undefined : mentionOf(person, 'description', tokens, index, end - 1);
+  return person === undefined
+    ? undefined
+    : mentionOf(person, 'description', tokens, index, isOfOffice ? end : end - 1);
+}
+
+/** `“…,” said the 42-year-old consultant`: who has just spoken. */
+function isSaying(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && /^(?:said|added|told)$/.test(token.lower);
 }
 
 /** "The latter said": the person named last. */

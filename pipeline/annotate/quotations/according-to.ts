@@ -22,11 +22,15 @@ export function accordingTo(reading: Reading, index: number): Attribution | unde
   const isInside = pieces[index - 1]?.lower === 'that';
   const behind = isInside ? undefined : leftClause(pieces, reading.outerFloor, index);
   // "the board, which, according to the bank, favours it": what the relative clause says.
-  const isRelative =
-    pieces[index - 1]?.lower === ',' && /^(?:which|who)$/.test(pieces[index - 2]?.lower ?? '');
+  const before = pieces[index - 1]?.lower === ',' ? index - 2 : index - 1;
+  const isRelative = /^(?:which|who)$/.test(pieces[before]?.lower ?? '');
   const left = isRelative ? undefined : behind && pastJoin(pieces, behind, reading.outerFloor);
   if (left !== undefined && (hasFiniteVerb(pieces, left) || pieces[left.to - 1]?.passage !== undefined))
     return { parts: [left], cue, speaker, end: speaker.to };
+  if (isRelative && hasFiniteVerb(pieces, { from: speaker.to, to: speaker.to + 1 })) {
+    const right = { from: speaker.to, to: reportedEnd(pieces, speaker.to) };
+    return { parts: [right], cue, speaker, end: right.to };
+  }
   const comma = isPronoun(pieces, speaker) ? nextComma(pieces, speaker.to) : endOfSource(pieces, speaker.to);
   if (comma === undefined) return undefined;
   const end = reportedEnd(pieces, comma + 1);

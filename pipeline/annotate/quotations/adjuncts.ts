@@ -58,6 +58,8 @@ function afterAside(pieces: readonly Piece[], comma: number): number | undefined
     const piece = pieces[i];
     // In "in turn" no verb is meant.
     const isVerb = isFinite(pieces, i) && pieces[i - 1]?.pos !== 'ADP';
+    // ", listing bodies that enjoy it": no aside before "that".
+    if (i === comma + 1 && piece !== undefined && OPENS_PARTICIPLE.test(piece.lower)) return undefined;
     if (piece === undefined || isVerb || isParticipleCue(piece)) return undefined;
     if (piece.passage !== undefined) return pieces[i - 1]?.lower === ',' ? i : undefined;
     if (piece.lower === 'that') return i;
@@ -68,6 +70,8 @@ function afterAside(pieces: readonly Piece[], comma: number): number | undefined
   }
   return undefined;
 }
+
+const OPENS_PARTICIPLE = /^(?!during$|according$|morning$|evening$)[a-z]{3,}ing$/;
 
 /** ", noting that": an attribution of its own. */
 function isParticipleCue(piece: Piece): boolean {

@@ -18,10 +18,10 @@ import { invertedSubject, sharedSubject, titledSubject } from './cue-subjects.ts
 import { cueVerbAt, type CueVerb } from './cue-verbs.ts';
 import { afterMarkedWords, isProgrammeName, marksBehindComma } from './marked-words.ts';
 import { isNominal } from './noun-phrases.ts';
-import { aroundCue, asClause, insideRelative, parenthetical } from './parentheticals.ts';
+import { aroundCue, asClause, insideRelative, isMainVerb, parenthetical } from './parentheticals.ts';
 import { opinionOf } from './opinions.ts';
-import { startsClause } from './reported-objects.ts';
 import { quotedAs, quotedBefore, quotingVerb } from './quoted-as.ts';
+import { startsClause, type Reported } from './reported-objects.ts';
 import { reportedAfter } from './reported.ts';
 import { answerOf, claimOf } from './saying-nouns.ts';
 import { firstSubject, hasFiniteVerb, subjectBefore } from './subjects.ts';
@@ -185,7 +185,21 @@ function beforeReported(reading: Reading, clause: CueClause): Attribution | unde
   if (reported === undefined || isOnlyThis(reading.pieces, reported.from)) return undefined;
   if (isAside(reading, clause) && reading.pieces[clause.to]?.lower === ',' && reported.how !== 'marked')
     return undefined;
-  return attribution(clause, [{ from: reported.from, to: reported.to }], reported.to);
+  const to = endUnderConjunction(reading.pieces, clause, reported) ?? reported.to;
+  return attribution(clause, [{ from: reported.from, to }], to);
+}
+
+/** "While she says that the port is old, she fears …": what is reported ends with its clause. */
+function endUnderConjunction(
+  pieces: readonly Piece[],
+  { from }: CueClause,
+  reported: Reported,
+): number | undefined {
+  if (reported.how !== 'clause' || from > 2) return undefined;
+  if (!/^(?:while|although|though|whereas)$/.test(pieces[from - 1]?.lower ?? '')) return undefined;
+  for (let at = reported.from + 1; at < reported.to; at++)
+    if (pieces[at]?.lower === ',' && startsClause(pieces, at + 1)) return at;
+  return undefined;
 }
 
 /** "He said this in a statement": the words before or after are meant, and none are reported here. */
@@ -198,6 +212,8 @@ function bare(reading: Reading, clause: CueClause): Attribution | undefined {
   if (!SAYING_VERBS.has(clause.cue.lemma)) return undefined;
   // "The report, which quoted a source, said"
   if (/^(?:who|which)$/.test(reading.pieces[clause.cue.from - 1]?.lower ?? '')) return undefined;
+  // "The bank will appeal, said Ann Lee": nothing was said yet.
+  if (isMainVerb(reading.pieces, clause)) return undefined;
   // "The port will begin taking ships, announced Ann Lee": what is begun is a deed.
   const next = reading.pieces[clause.to];
   if (MARKED_WORDS_ONLY.has(clause.cue.lemma) && (next?.pos === 'VERB' || isNominal(next))) return undefined;

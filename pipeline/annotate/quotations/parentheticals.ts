@@ -22,10 +22,17 @@ export function aroundCue(reading: Reading, clause: CueClause): Attribution | un
   const left = { from: skipLeading(pieces, reading.floor, clause.from), to: trimComma(pieces, clause.from) };
   const first = pieces[left.from];
   if (left.to <= left.from || first?.pos === 'ADP') return undefined;
+  // "Further, she warned, “…”"
+  if (left.to === left.from + 1 && isAdverb(first)) return undefined;
   if (hasFiniteVerb(pieces, left) && !/^(?:if|when|while|unless)$/.test(first?.lower ?? '')) return undefined;
   const reported = reportedAfter(pieces, clause.cue, clause.to);
   if (reported?.how !== 'marked' || pieces[reported.from]?.opensAsSentence !== false) return undefined;
   return attribution(clause, [left, { from: reported.from, to: reported.to }], reported.to);
+}
+
+/** With a capital it may be taken for a name. */
+function isAdverb(piece: Piece | undefined): boolean {
+  return piece?.pos === 'ADV' || piece?.lower === 'further';
 }
 
 /** "As the minister noted, …" and "…, as the minister noted". */
@@ -63,6 +70,7 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   const from = skipLeading(pieces, reading.outerFloor, clause.from);
   const left = pastJoin(pieces, { from, to: trimComma(pieces, clause.from) }, reading.outerFloor);
   if (left.to <= left.from || isParticiplePhrase(pieces, left, clause.to)) return undefined;
+  if (isConceded(pieces, left.from, clause.to)) return undefined;
   const whole = hasFiniteVerb(pieces, left) || hasClauseInMarks(pieces, left);
   const tail = tailAfter(pieces, clause, whole);
   if (tail === undefined) return whole ? attribution(clause, [left], clause.to) : undefined;
@@ -80,8 +88,16 @@ function isParticiplePhrase(pieces: readonly Piece[], { from, to }: Range, after
   );
 }
 
+/** "While fares fall, the bank clarified other prices would rise": the words before are no more than conceded. */
+function isConceded(pieces: readonly Piece[], from: number, after: number): boolean {
+  const next = pieces[after];
+  const goesOn =
+    next !== undefined && !isTimeWord(next) && /^(?:NOUN|PROPN|ADJ|DET|PRON|SCONJ)$/.test(next.pos);
+  return goesOn && /^(?:while|although|though|whereas)$/.test(pieces[from]?.lower ?? '');
+}
+
 /** "Her bank, Oslo Bank, will conclude on Friday", "the bank, one of two, did not answer": nobody puts an aside so. */
-function isMainVerb(pieces: readonly Piece[], { cue }: CueClause): boolean {
+export function isMainVerb(pieces: readonly Piece[], { cue }: CueClause): boolean {
   for (let i = cue.from; i < cue.verb; i++)
     if (/^(?:will|shall|did|does|do)$/.test(pieces[i]?.lower ?? '')) return true;
   return false;

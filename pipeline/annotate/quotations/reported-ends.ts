@@ -1,6 +1,6 @@
 import { MARKED_WORDS_ONLY, REPORT_NOUNS, THINKING_VERBS } from '../../lexicon/cues.ts';
 import { cueVerbAt, type CueVerb } from './cue-verbs.ts';
-import { baseEnd } from './noun-phrases.ts';
+import { baseEnd, isTimeWord } from './noun-phrases.ts';
 import { isAgency, isOtherSpeaker, isStatementEnding, LONGEST_LINK } from './other-voices.ts';
 import { remembered } from './remembered.ts';
 import { hasFiniteVerb, isDash, isFinite } from './subjects.ts';
@@ -33,7 +33,7 @@ function findEnd(pieces: readonly Piece[], from: number): number {
     } else if (i > from && /^(?:,|and|but|—|–|-|;)$/.test(piece.lower)) {
       if (startsAttribution(pieces, i) || isAgency(pieces, i) || isOtherSpeaker(pieces, i))
         return beforeRelative(pieces, from, i);
-      if (isStatementEnding(pieces, i)) return i;
+      if (isStatementEnding(pieces, i) || /^(?:citing|quoting)$/.test(pieces[i + 1]?.lower ?? '')) return i;
       if (i >= closed && isLastDash(pieces, i, limit)) return i;
     } else if (i > from + 1 && isOccasion(pieces, i)) return trimEnd(pieces, from, i);
   }
@@ -57,9 +57,14 @@ function isOccasion(pieces: readonly Piece[], index: number): boolean {
   const first = pieces[index + 1];
   if (first?.lower === 'twitter' || first?.lower === 'facebook') return true;
   if (!/^(?:a|an|his|her|their|its)$/.test(first?.lower ?? '')) return false;
-  const end = baseEnd(pieces, index + 1, index + LONGEST_LINK);
+  const end = pastTime(pieces, baseEnd(pieces, index + 1, index + LONGEST_LINK));
   const isCampaign = pieces[index]?.lower === 'during' && pieces[end - 1]?.lower === 'campaign';
   return isCampaign || pieces.slice(index + 2, end).some((piece) => REPORT_NOUNS.has(piece.lower));
+}
+
+/** "his Sunday speech" */
+function pastTime(pieces: readonly Piece[], end: number): number {
+  return isTimeWord(pieces[end]) ? baseEnd(pieces, end + 1, end + LONGEST_LINK) : end;
 }
 
 /** Where reported words end at a passage in them, if they do. */

@@ -172,6 +172,9 @@ function introducedAt(
   }
   const opens = CLAUSE_OPENERS.test(piece.lower) || (index === cue.to && concedes(pieces, index));
   if (reportsClauses(cue.lemma) && opens) return ending(pieces, index, 'clause');
+  // "asked for help to clean the port": what is asked for.
+  if (cue.lemma === 'ask' && piece.lower === 'for' && index === cue.to && isNominal(next))
+    return ending(pieces, index + 1, 'object');
   const isInfinitive = piece.lower === 'to' && next?.pos !== 'DET' && next?.pos !== 'PROPN';
   if (isInfinitive && DIRECTIVE_VERBS.has(cue.lemma)) return ending(pieces, index, 'clause');
   return cue.lemma === 'call' && piece.lower === 'on' ? ending(pieces, index + 1, 'clause') : undefined;

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/span.ts';
 import { OFFICE_MODIFIERS, OFFICE_WORDS } from '../../lexicon/cues.ts';
+import { HONORIFICS } from '../../lexicon/offices.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Piece } from './units.ts';
 
@@ -58,14 +59,13 @@ function isInList(pieces: readonly Piece[], index: number, office: number): bool
 /** "Chairman retired Maj Gen", "Minister Hon.": the end of the office before the rank or address of its holder. */
 function beforeRank(pieces: readonly Piece[], nameAt: number, office: number): number {
   let at = nameAt;
-  while (
-    at > office + 1 &&
-    /^(?:retired|(?:lt|gen|maj|brig|col|capt|adm|hon|dr|prof|eng|mr|ms|mrs)\.?)$/.test(
-      pieces[at - 1]?.lower ?? '',
-    )
-  )
-    at--;
+  while (at > office + 1 && isRank(pieces[at - 1])) at--;
   return at;
+}
+
+function isRank(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  return HONORIFICS.has(piece.text) || /^(?:retired|(?:lt|gen|maj|brig|col|capt|adm)\.?)$/.test(piece.lower);
 }
 
 /** A name may have been read with its office ("President Ann Lee"): the office is then taken out of it. */

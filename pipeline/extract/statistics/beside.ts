@@ -88,6 +88,9 @@ function isSetBeside(before: Place, { quantity, start }: Place, index: PatternIn
   const { tokens } = index.annotation;
   const from = pastComplement(Math.max(before.end, tokenAfterUnit(before, tokens)), start, tokens);
   if (start < from) return false;
+  // "264 million people in 41 cities, up from 247 million": not of the cities.
+  if (quantity.unit === '' && before.quantity.unit !== 'percent' && isOfOtherSize(before.quantity, quantity))
+    return false;
   const opening = wordsOf(tokens, Math.max(from, start - 6), start).join(' ');
   if (CHANGE_BESIDE.test(opening)) return start - from < FAR;
   if (isSigned(quantity, start, index) && tokens.slice(from, start).every(({ text }) => /^[,(]$/.test(text)))
@@ -114,6 +117,16 @@ function isSetBeside(before: Place, { quantity, start }: Place, index: PatternIn
     sets ||= SETS_BESIDE.has(lower);
   }
   return sets || dated;
+}
+
+/** How many times one figure may be another for the same. */
+const MOST_TIMES = 10_000;
+
+function isOfOtherSize(
+  { value: one = 0 }: Place['quantity'],
+  { value: other = 0 }: Place['quantity'],
+): boolean {
+  return one > 0 && other > 0 && (one / other > MOST_TIMES || other / one > MOST_TIMES);
 }
 
 /** "$600 billion, or 1.5 per cent" */

@@ -71,12 +71,23 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
       ? before(place, index)
       : { first: phrase?.first ?? counted.first, end: counted.end };
   // "106 people in [21] cities have left": those who left are the people.
-  const isInPlace = WHERE.test(tokens[place.start - 1]?.lower ?? '') && place.start - 1 > sentence.firstToken;
+  const link = beforeTotal(place.start - 1, tokens);
+  const isInPlace =
+    link > sentence.firstToken &&
+    (WHERE.test(tokens[link]?.lower ?? '') ||
+      (tokens[link]?.lower === 'with' && tokens[link - 1]?.pos === 'NOUN'));
   const endOf = isInPlace ? withComplement : clauseEnd;
   return { first: phrase.first, end: endOf(tokens, phrase.end, sentence.endToken) };
 }
 
-/** Behind these a count says where, and is no subject. */
+/** The token before "a total of", or the same where that does not stand here. */
+function beforeTotal(at: number, tokens: readonly Token[]): number {
+  return tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'total' && tokens[at - 2]?.lower === 'a'
+    ? at - 3
+    : at;
+}
+
+/** Behind these a count says where, and is no subject; so is it behind "with" and a noun: "a district with [40] ports was shut". */
 const WHERE = /^(?:in|across|within|throughout|from|at|among)$/;
 
 function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
@@ -225,6 +236,7 @@ export function nearestNoun(
   for (let at = start; at > Math.max(sentence.firstToken, start - NEAR); at--) {
     const token = tokens[at - 1];
     if (token === undefined || /^(?:[,;:()“”"—–]|that)$/.test(token.text)) return undefined;
+    if (token === undefined || /^(?:[,;:()“”"—–…]|\.{2,})$/.test(token.text)) return undefined;
     if (!beyond && at < start && isEndOfName(at, index)) return undefined;
     const phrase = nounBefore(at, sentence, tokens);
     if (phrase !== undefined && !measuresNothing(phrase, index)) return phrase;

@@ -44,6 +44,8 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
+  ['bil', 1e9],
   ['b', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],

@@ -44,6 +44,16 @@ describe('"the …" points back', () => {
       ['The Head of State → Ana Silva'],
     ],
     [
+      'at who has just spoken, by an age and a trade',
+      'Ana Silva lost. “It is late,” said the 42-year-old consultant.',
+      ['the 42-year-old consultant → Ana Silva'],
+    ],
+    [
+      'at the country of which is spoken, and not at the one whose agency speaks',
+      'Malawi grew. The US agency FEWSI said the country was poor.',
+      ['the country → Malawi'],
+    ],
+    [
       'at the president of a state, and not of a body',
       'President Ana Silva spoke. Omar Khalil, the president of the Quay Bank, agreed. The president left.',
       ['The president → Ana Silva'],
@@ -205,6 +215,7 @@ describe('"the …" is left alone', () => {
     ['before "of"', 'The Tide Plan is new. The plan of the house is old.'],
     ['where no name has the noun', 'The Tide Plan is new. The agreement is old.'],
     ['as an age before a noun', 'Ana Silva lost. The 42-year-old man left.'],
+    ['as an age before an office that is spoken of', 'Ana Silva lost. They met the 42-year-old manager.'],
     [
       'where the nation before a verb is another',
       'The Kenyan Minister of Ports, Ana Silva, met the Ugandan minister. The Ugandan minister said so.',

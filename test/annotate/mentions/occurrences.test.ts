@@ -43,6 +43,11 @@ describe('a name has one type in an article', () => {
     expect(names(text)).toEqual(['person: Sboniso Gadla', 'person: Gadla', 'person: Gadla']);
   });
 
+  it('that of the person where it is the name of a Spanish father', () => {
+    const text = 'Luis Merlado Matute paid. They accuse Merlado of it. Merlado left.';
+    expect(names(text)).toEqual(['person: Luis Merlado Matute', 'person: Merlado', 'person: Merlado']);
+  });
+
   it('not that of a longer name of which it is the end behind a hyphen', () => {
     expect(names('They launched a digital ID card. They spoke of the Pak-ID app.')).not.toContain(
       'service: ID',
