@@ -390,7 +390,6 @@ describe('press releases', () => {
     ['From Chairwoman Ana Ruiz: “We finish by spring.”', 'Chairwoman'],
     ['Ana Ruiz, minister of transport: “We finish by spring.”', 'minister of transport'],
     ['“We finish by spring.” – Ana Ruiz, General Manager of 3 Group', 'General Manager'],
-    ['From Secretary Hajia Ana Ruiz: “We finish by spring.”', 'Secretary'],
     ['Director Ana Ruiz highlighted the delay, stating: “We finish by spring.”', 'Director'],
   ])('%s', (text, role) => {
     expect(read(text).at(-1)).toMatchObject({
@@ -527,6 +526,13 @@ describe('speakers', () => {
     const named = [{ words: 'Zhang He', name: 'Zhang He' }];
     expect(read('Premier Zhang He on Monday called for more ports.', named)).toMatchObject([
       { speaker: 'Zhang He', role: 'Premier' },
+    ]);
+  });
+
+  it('is no part of the office with its form of address', () => {
+    const named = [{ words: 'Mara Lind', name: 'Mara Lind' }];
+    expect(read('Port secretary Datuk Mara Lind said it was late.', named)).toMatchObject([
+      { speaker: 'Mara Lind', role: 'secretary' },
     ]);
   });
 

@@ -187,6 +187,7 @@ describe('a figure that counts nothing by its own words', () => {
       'A town with over 900 residents entered a lockdown.',
       ['residents: 900'],
     ],
+    ['is of no parties', 'They signed deals between the two towns amounting to $3m.', ['deals: 3000000']],
     ['was killed', 'The storm hit the port, with 40 people killed.', ['people killed: 40']],
     ['is of no sentence before', 'You lose the ports… With only 25% you lose.', []],
     ['is a fine', 'It means a prison term or a fine of up to $500.', ['fine: 500']],

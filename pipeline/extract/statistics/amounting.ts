@@ -1,4 +1,4 @@
-import type { Token } from '../../contract/annotation.ts';
+import type { Sentence, Token } from '../../contract/annotation.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
@@ -9,5 +9,16 @@ export function amounting({ sentence, start }: Place, tokens: readonly Token[]):
   if (tokens[start - 1]?.lower === 'of' && tokens[start - 2]?.lower === 'tune')
     return nounBefore(start - 4, sentence, tokens);
   const link = /^(?:to|at)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
-  return AMOUNTING.test(tokens[link]?.lower ?? '') ? nounBefore(link, sentence, tokens) : undefined;
+  if (!AMOUNTING.test(tokens[link]?.lower ?? '')) return undefined;
+  const noun = nounBefore(link, sentence, tokens);
+  return noun && (beforeParties(noun, sentence, tokens) ?? noun);
+}
+
+/** "Deals between the two countries worth [$3 million]": what stands before those who make them. */
+function beforeParties({ first }: Tokens, sentence: Sentence, tokens: readonly Token[]): Tokens | undefined {
+  let link = first - 1;
+  while (link > sentence.firstToken && /^(?:DET|NUM)$/.test(tokens[link]?.pos ?? '')) link--;
+  return /^(?:between|among)$/.test(tokens[link]?.lower ?? '')
+    ? nounBefore(link, sentence, tokens)
+    : undefined;
 }
