@@ -8,6 +8,7 @@ import { candidatesByRules } from './by-rules.ts';
 import { withoutSeveralCountries } from './bodies-of-several-countries.ts';
 import { withoutBids } from './bids-to-host.ts';
 import { withoutBystanders } from './bystanders.ts';
+import { withoutDistricts } from './districts.ts';
 import { eventClauseCandidates } from './event-clauses/index.ts';
 import { datelineCandidates } from './event-dateline.ts';
 import { lengthCandidates } from './event-lengths.ts';
@@ -82,7 +83,10 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
     for (const extractor of extractors) for (const candidate of extractor(index)) found.push(candidate);
     yield 'extract';
   }
-  const told = ofThisEdition(withoutAsides(withoutBids(withoutOldPlans(found, index), index), index), index);
+  const told = ofThisEdition(
+    withoutAsides(withoutDistricts(withoutBids(withoutOldPlans(found, index), index), index), index),
+    index,
+  );
   told.push(...lengthCandidates(index, told));
   const done = withoutOtherDays(
     withoutPages(withoutBystanders(withoutGuestsOfOtherTimes(told, index), index), index),
