@@ -23,6 +23,7 @@ import { isTime as isTimeWord, isTimeAlone } from './statistics/measures-nothing
 import { isNoCount, isSpelledSmall } from './statistics/no-count.ts';
 import { isRank } from './statistics/ranks.ts';
 import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
+import { isPartOfTime } from './statistics/split-times.ts';
 import { isSaidOfThing, subjectField } from './statistics/subject.ts';
 import { partOfThem, unsaidReading } from './statistics/unsaid-unit.ts';
 import { isWhereabouts } from './statistics/whereabouts.ts';
@@ -62,7 +63,8 @@ function hasValue({ value, min }: Quantity): boolean {
 
 function readingOf(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
   const { quantity } = place;
-  if (isAgeOf(place, index) || isRank(place, index)) return undefined;
+  if (isAgeOf(place, index) || isRank(place, index) || isPartOfTime(place, index.annotation.tokens))
+    return undefined;
   const unit = ownUnit(quantity, index.annotation.article.text);
   if (unit === undefined) return unsaidReading(place, previous, index) ?? sizeOfGroup(place, index);
   if (isBandName(place, index) || isNoCount(place, index) || isWhereabouts(place, index)) return undefined;

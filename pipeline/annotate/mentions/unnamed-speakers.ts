@@ -16,6 +16,12 @@ const SPEAKERS: ReadonlySet<string> = new Set([
   ...words(
     'shopkeeper businessman businesswoman refugee survivor passenger tourist relative colleague friend',
   ),
+  ...words(
+    'professional banker executive insider aide consultant psychiatrist psychologist scholar academic',
+  ),
+  ...words(
+    'mother father parent player fisherman guard vendor broker manager engineer technician pilot sailor',
+  ),
 ]);
 
 /** Tokens looked through for somebody without a name, and tokens from there to the verb. */
