@@ -235,8 +235,7 @@ export function nearestNoun(
   const { tokens } = index.annotation;
   for (let at = start; at > Math.max(sentence.firstToken, start - NEAR); at--) {
     const token = tokens[at - 1];
-    if (token === undefined || /^(?:[,;:()“”"—–]|that)$/.test(token.text)) return undefined;
-    if (token === undefined || /^(?:[,;:()“”"—–…]|\.{2,})$/.test(token.text)) return undefined;
+    if (token === undefined || /^(?:[,;:()“”"—–…]|\.{2,}|that)$/.test(token.text)) return undefined;
     if (!beyond && at < start && isEndOfName(at, index)) return undefined;
     const phrase = nounBefore(at, sentence, tokens);
     if (phrase !== undefined && !measuresNothing(phrase, index)) return phrase;
