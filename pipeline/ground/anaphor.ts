@@ -23,7 +23,7 @@ const ANNOUNCEMENT = /^an? (?:[a-z-]+ )*(?:\d+|[a-z]+)-day (?:[a-z-]+ )*[a-z]+$/
 
 /**
  * Whether words point back at a name without saying it: a pronoun, a bare possessive, or a definite description of at most
- * eight words ("the conference", "its parent company", "the Minister of Finance"). A description that is itself a name
+ * eight words ("the conference", "its parent company", "the Minister of Finance", "Kenya's finance minister"). A description that is itself a name
  * ("the Asian Bank") only stands for a name that has its words.
  * @param phrase normalised words of the span
  * @param name the normalised name that they are said to stand for
@@ -34,7 +34,13 @@ export function isAnaphor(phrase: string, name: string): boolean {
   if (rest.length === 0) return PRONOUNS.has(first.toLowerCase());
   if (tokens.length > MOST_WORDS || /[.!?;:,](?:\s|$)/u.test(phrase)) return false;
   if (ANNOUNCEMENT.test(phrase)) return isEventHead(tokens.at(-1) ?? '') || isKind(tokens.at(-1) ?? '');
-  return DETERMINERS.has(first.toLowerCase()) && describes(rest, name);
+  return DETERMINERS.has(first.toLowerCase()) ? describes(rest, name) : isOwnedOffice(tokens);
+}
+
+/** "Acme's chief executive", "Kenya's trade minister": as definite as "the minister". */
+function isOwnedOffice(tokens: readonly string[]): boolean {
+  const isOwned = tokens.slice(0, -1).some((word) => /['’]s?$/u.test(word));
+  return isOwned && isOfficeHead((tokens.at(-1) ?? '').toLowerCase());
 }
 
 /** Whether words are part of a name: a run of its words ("Silva", "the Action Plan" in "Lisbon Action Plan"), or a title before one. */

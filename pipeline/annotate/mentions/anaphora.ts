@@ -6,6 +6,7 @@ import { type Antecedents, antecedents } from './antecedents.ts';
 import { CENTRAL } from './firms.ts';
 import { isMeantFrom, lastBefore, quotationBefore } from './outside-quotation.ts';
 import { itMentions, namedSince } from './it-pronouns.ts';
+import { bodiesOfOffices, byOwner, ownedOffices } from './owned-offices.ts';
 import { takenTokens } from './taken-tokens.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
@@ -52,11 +53,12 @@ export function anaphors(
   offices: readonly Office[],
   marks: Uint8Array,
 ): Mention[] {
-  const nothingRead = antecedents(tokens, entities, offices);
+  const nothingRead = antecedents(tokens, entities, offices, bodiesOfOffices(tokens, named));
   const before = nothingRead();
   const taken = takenTokens(tokens, named, offices);
   const officesAt = new Map(offices.map((office) => [office.firstToken, office]));
   const namesAt = new Map(named.map((name) => [name.firstToken, name]));
+  const owned = ownedOffices(tokens, offices);
   const pointing: Mention[] = [];
   const its: Mention[] = [];
   let next = 0;
@@ -90,10 +92,14 @@ export function anaphors(
         ]),
       );
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      if (((marks[index] ?? 0) & MARK.pointer) === 0) continue;
+      const office = owned.get(index);
+      if (office === undefined && ((marks[index] ?? 0) & MARK.pointer) === 0) continue;
       noteNames(endsBy, index);
+      const owner = office && [named[next - 1], pointing.at(-1)].find((one) => one?.endToken === index);
       const meant = (known: Antecedents): Mention | undefined =>
-        anaphorAt(tokens, index, sentence, known, taken, officesAt, namesAt);
+        office === undefined
+          ? anaphorAt(tokens, index, sentence, known, taken, officesAt, namesAt)
+          : byOwner(tokens, office, owner, known);
       const found = meant(before);
       if (found === undefined) continue;
       const open = quotationBefore(tokens, index);

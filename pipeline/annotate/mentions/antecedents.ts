@@ -31,20 +31,25 @@ export interface Antecedents {
   /** The person named last. */
   latter(): Mention | undefined;
   /** Who was named beside an office. */
-  readonly holders: Pick<HoldersNamed, 'byTitle' | 'byNation' | 'byClass' | 'servesAnother'>;
+  readonly holders: Pick<HoldersNamed, 'byTitle' | 'byNation' | 'byClass' | 'byBody' | 'servesAnother'>;
 }
 
-/** What is known of an article once for all: gives antecedents of which nothing was read yet, as often as they are wanted. */
+/**
+ * What is known of an article once for all: gives antecedents of which nothing was read yet, as often as they are wanted.
+ * @param bodyOf gives the entity of the body or place that an office is of, where the words beside it name it
+ */
 export function antecedents(
   tokens: readonly Token[],
   entities: readonly Entity[],
   offices: readonly Office[],
+  bodyOf: (office: Office) => number | undefined,
 ): () => Antecedents {
   const article: Read = {
     tokens,
     entities,
     nounsOf: entities.map(pointingNouns),
     officesBeside: officesBesideNames(tokens, offices),
+    bodyOf,
     namesGroup: atMostOnce(() => hasAnyGroup(tokens)),
   };
   return () => nothingRead(article);
@@ -57,12 +62,13 @@ interface Read {
   /** By entity: the nouns that point at it. */
   readonly nounsOf: readonly ReadonlySet<string>[];
   readonly officesBeside: (mention: Mention) => Office[];
+  readonly bodyOf: (office: Office) => number | undefined;
   readonly namesGroup: () => boolean;
 }
 
-function nothingRead({ tokens, entities, nounsOf, officesBeside, namesGroup }: Read): Antecedents {
+function nothingRead({ tokens, entities, nounsOf, officesBeside, bodyOf, namesGroup }: Read): Antecedents {
   const last = new Map<string, Mention>();
-  const holders = holdersNamed(tokens, officesBeside);
+  const holders = holdersNamed(tokens, officesBeside, bodyOf);
   const persons = personsNamed(tokens, (entity) => genderOfEntity(entities[entity]));
   return {
     note(mention, sentence) {

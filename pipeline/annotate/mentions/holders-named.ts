@@ -20,13 +20,17 @@ export interface HoldersNamed {
   byClass(noun: string): Mention | undefined;
   /** "the Kenyan minister": by the country served, and nobody who is known to serve another. */
   byNation(nation: string, title: string): Mention | undefined;
+  /** "Acme's chief executive": by the body served, the entity of which is given. */
+  byBody(body: number, title: string): Mention | undefined;
   /** Whether somebody is known to serve another country than this. */
   servesAnother(mention: Mention, nation: string): boolean;
 }
 
+/** @param bodyOf gives the entity of the body or place that an office is of, where the words beside it name it */
 export function holdersNamed(
   tokens: readonly Token[],
   officesBeside: (mention: Mention) => Office[],
+  bodyOf: (office: Office) => number | undefined,
 ): HoldersNamed {
   const last = new Map<string, Mention>();
   const nations = new Map<number, string>();
@@ -61,6 +65,10 @@ export function holdersNamed(
     const rank = tokens[office.firstToken - 1]?.lower ?? '';
     if (RANKS.has(rank)) last.set(`title ${rank} ${tokens[office.firstToken]?.lower ?? ''}`, mention);
     if (nation !== undefined) noteNation(mention, nation, [...own, ...titles]);
+    const body = bodyOf(office);
+    if (body !== undefined)
+      for (const title of isDeputy ? titles : [...own, ...titles])
+        last.set(`body ${body} ${shortOf(title)}`, mention);
     return own;
   };
   return {
@@ -74,8 +82,14 @@ export function holdersNamed(
     byTitle: (title) => last.get(`title ${fieldFirst(title)}`),
     byClass: (noun) => last.get(`class ${CLASS_OF_NOUN.get(noun) ?? noun}`),
     byNation: (nation, title) => last.get(`${nation} ${fieldFirst(title)}`),
+    byBody: (body, title) => last.get(`body ${body} ${shortOf(fieldFirst(title))}`),
     servesAnother: ({ entity }, nation) => (nations.get(entity) ?? nation) !== nation,
   };
+}
+
+/** "ceo" of "chief executive officer", so that either is found by the other. */
+function shortOf(title: string): string {
+  return /^(?:group )?chief executive(?: officer)?$/.test(title) ? 'ceo' : title;
 }
 
 /** First words of the titles of those who serve under the holder of the office, or held it before. */

@@ -65,23 +65,33 @@ export function byNation(
 ): Mention | undefined {
   const nation = office && nationOf(tokens[index + 1]);
   if (office === undefined || nation === undefined || !endsOffice(tokens, office)) return undefined;
-  const title = wordsOf(tokens, office);
-  const { holders } = before;
-  const titled = title.length > 1 ? holders.byTitle(title.join(' ')) : undefined;
-  const meant =
-    holders.byNation(nation, title.join(' ')) ??
-    holders.byNation(nation, title.at(-1) ?? '') ??
-    (titled !== undefined && !holders.servesAnother(titled, nation) ? titled : undefined);
+  const meant = ofNation(nation, wordsOf(tokens, office), before.holders);
   return meant === undefined
     ? undefined
     : mentionOf(meant, 'description', tokens, index, office.endToken - 1);
 }
 
-function endsOffice(tokens: readonly Token[], { endToken }: Office): boolean {
+/** Who was named with an office of a country, or with all the title and with no other country. */
+export function ofNation(
+  nation: string,
+  title: readonly string[],
+  holders: Antecedents['holders'],
+): Mention | undefined {
+  const titled = title.length > 1 ? holders.byTitle(title.join(' ')) : undefined;
+  return (
+    holders.byNation(nation, title.join(' ')) ??
+    holders.byNation(nation, title.at(-1) ?? '') ??
+    (titled !== undefined && !holders.servesAnother(titled, nation) ? titled : undefined)
+  );
+}
+
+/** Whether nothing follows an office that says more of it, or who holds it. */
+export function endsOffice(tokens: readonly Token[], { endToken }: Office): boolean {
   return endsNounPhrase(tokens[endToken]) && !namesHolder(tokens, endToken);
 }
 
-function wordsOf(tokens: readonly Token[], { firstToken, endToken }: Office): string[] {
+/** The words of an office, in lower case. */
+export function wordsOf(tokens: readonly Token[], { firstToken, endToken }: Office): string[] {
   return tokens.slice(firstToken, endToken).map(({ lower }) => lower);
 }
 
