@@ -38,6 +38,8 @@ const TIMETABLED = new Set([
   'continues',
   'wraps',
   'kicks',
+  'hosts',
+  'convenes',
 ]);
 /** They may say nothing of time: "will open the fair, held in the hall, on Friday". */
 const REDUCED = new Set(['held', 'hosted', 'organised', 'organized', 'convened', 'attended']);
@@ -55,6 +57,8 @@ export function tenseAt(tokens: readonly Token[], offset: number): Tense | undef
   const before = /^(?:until|till)$/.test(tokens[at - 1]?.lower ?? '')
     ? untilVerdict(tokens, at)
     : verdictBefore(tokens, at);
+  // "runs through Sunday"
+  if (tokens[at - 1]?.lower === 'through' && before !== 'past') return 'future';
   if (before !== 'none') return before === 'open' ? undefined : before;
   for (let index = at; index < Math.min(tokens.length, at + REACH); index++) {
     const verdict = verdictOf(tokens, index);
@@ -107,6 +111,8 @@ function verdictOf(tokens: readonly Token[], index: number): Verdict {
     /^(?:for|on|in|by|to|at|next|until)$/.test(tokens[index + 1]?.lower ?? '')
   )
     return 'future';
+  // "returns to Lisbon", which may be taken for a noun
+  if (token.lower === 'returns' && tokens[index + 1]?.lower === 'to') return 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return 'none';
   if (PAST.has(token.lower)) return 'past';
   if (PERFECT.has(token.lower)) return perfect(tokens, index);
@@ -155,9 +161,13 @@ function hasAuxiliary(tokens: readonly Token[], index: number): boolean {
   });
 }
 
-/** "has met" looks back, "has been scheduled" ahead, "has a deadline" neither way. */
+/** What is done to the day of something, which then lies ahead: "has been postponed to 14 July". */
+const PUT_OFF = new Set(['postponed', 'rescheduled', 'deferred', 'adjourned']);
+
+/** "has met" looks back, "has been scheduled" and "has been postponed" ahead, "has a deadline" neither way. */
 function perfect(tokens: readonly Token[], index: number): Verdict {
   const next = tokens.slice(index + 1, index + 4);
+  if (next.some((token) => PUT_OFF.has(token.lower))) return 'future';
   if (next.some((token) => SCHEDULED.test(token.lower))) return 'future';
   return next.some((token) => token.lower === 'been' || token.pos === 'VERB') ? 'past' : 'open';
 }

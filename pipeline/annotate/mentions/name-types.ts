@@ -185,7 +185,11 @@ const PARTY_WORDS = new Set(wordsOf('national democratic republican party annual
 /** "6th Ports Congress". */
 const COUNTED =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
-const WORLD = new Set(wordsOf('world international global annual european asian african'));
+const WORLD = new Set(
+  wordsOf(
+    'world international global annual european asian african asia africa pacific latin arab nordic iberian caribbean balkan baltic mediterranean andean eurasian transatlantic',
+  ),
+);
 
 function isWorld({ lower }: Word): boolean {
   return WORLD.has(lower);

@@ -2,6 +2,7 @@ import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { ATTENDEES } from '../../lexicon/attendees.ts';
 import { words } from '../../lexicon/words.ts';
 import { mentionFrom } from '../mentions-in.ts';
+import { PARTNERSHIPS } from '../pattern/lists.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 import { cityOfVenue } from './venue-city.ts';
 
@@ -25,7 +26,9 @@ const ASTRAY_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'PRON'
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const TO_AN_END = new Set(words('until till through to'));
 const BEFORE_DATE = new Set([...words('on from between in during over for at'), ',', '(', ...TO_AN_END]);
-const BEFORE_CITY = new Set(['in', 'at']);
+/** First words of dates that need no preposition: "opened in Lisbon yesterday". */
+const POINTING = new Set(words('today yesterday tomorrow next last this'));
+const BEFORE_CITY = new Set(['in', 'at', 'to']);
 const CITY = bitsOf(['city']);
 /** What a city is in, and what is in it: "at the Quayside Hall, Lisbon". */
 const VENUES: ReadonlySet<string> = new Set(['place', 'organization', 'other', 'event']);
@@ -43,7 +46,8 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
     }
     if (date !== undefined) {
       const before = tokens[at - 1];
-      if (found.date === undefined && isDated(before, at === from) && date.item.edtf !== '') {
+      const isSaid = isDated(before, at === from) || POINTING.has(tokens[at]?.lower ?? '');
+      if (found.date === undefined && isSaid && date.item.edtf !== '') {
         found.date = at;
         found.isEnd = TO_AN_END.has(before?.lower ?? '');
       }
@@ -61,7 +65,12 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
     }
     const token = tokens[at];
     if (token === undefined || token.text === ';') break;
-    if (ASTRAY.has(token.lower) && !isForPeople(tokens, at) && !(at === from && isForDay(at, index))) break;
+    if (ASTRAY.has(token.lower) && !isForPeople(tokens, at) && !leads(at, from, index)) {
+      const partner = isJointly(tokens, at) ? mentionFrom(pastThe(tokens, at + 1), index) : undefined;
+      if (partner === undefined) break;
+      at = partner.endToken;
+      continue;
+    }
     if (token.lower === 'by' && mentionFrom(pastThe(tokens, at + 1), index) === undefined) break;
     if (ASTRAY_TAGS.has(token.pos) && !(token.lower === 'and' && joinsNames(at, index))) break;
     at++;
@@ -91,10 +100,20 @@ function joinsNames(and: number, index: PatternIndex): boolean {
   );
 }
 
-/** "is scheduled for 2 October". */
-function isForDay(at: number, { annotation: { tokens }, dates }: PatternIndex): boolean {
-  return tokens[at]?.lower === 'for' && dates.has(at + 1);
+/** "is scheduled for 2 October", "returns to Lisbon", "brought 40 teams to Lisbon". */
+function leads(at: number, from: number, { annotation: { tokens }, dates, kindsAt }: PatternIndex): boolean {
+  const { lower } = tokens[at] ?? {};
+  if (at === from && lower === 'for') return dates.has(at + 1);
+  if (lower !== 'to' || ((kindsAt[at + 1] ?? 0) & CITY) === 0) return false;
+  return at === from || /^br(?:ings?|inging|ought)$/.test(tokens[from - 1]?.lower ?? '');
 }
+
+/** "in partnership with the World Bank in Lisbon". */
+function isJointly(tokens: readonly Token[], preposition: number): boolean {
+  return tokens[preposition]?.lower === 'with' && JOINT.has(tokens[preposition - 1]?.lower ?? '');
+}
+
+const JOINT: ReadonlySet<string> = new Set(PARTNERSHIPS);
 
 function isDated(before: Token | undefined, isFirst: boolean): boolean {
   return isFirst || before === undefined || BEFORE_DATE.has(before.lower) || before.pos === 'ADV';

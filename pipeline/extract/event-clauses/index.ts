@@ -65,9 +65,7 @@ function toldByRelative(at: number, verb: EventVerb, clause: Clause, index: Patt
   if (held === undefined || name === undefined || isOfAnotherTime(held.event, at, sentence, index)) return [];
   const adverbials = adverbialsFrom(verb.endToken, sentence, index);
   const told = toldBy(verb, held.event, adverbials, sentence, index);
-  return [...told, ...(held.holder === undefined ? [] : [held.holder])].map((fields) =>
-    candidateOf({ name, ...fields }, sentence),
-  );
+  return [...told, ...held.holders].map((fields) => candidateOf({ name, ...fields }, sentence));
 }
 
 function candidateOf(fields: Fields, { start, end }: Sentence): Candidate {
@@ -181,6 +179,7 @@ function daysField(
   const end = (part: string): CandidateField | undefined =>
     fieldFrom({ capture: 'd', part, constant: undefined, isCountry: false }, match, index);
   if (isEnd === true || days === 'last') return one('end', end('end'));
+  if (days === 'none') return undefined;
   if (days === 'first') return one('start', end('start'));
   const [start, last] = [end('start'), end('end')];
   return start === undefined || last === undefined ? undefined : { start, end: last };

@@ -1,4 +1,4 @@
-import type { Mention } from '../../contract/annotation.ts';
+import type { Mention, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { mentionField } from '../fields.ts';
 import { mentionFrom } from '../mentions-in.ts';
@@ -13,7 +13,7 @@ const FARTHEST = 16;
 /** An event that others hold, as a relative clause behind it says, and who does. */
 export interface HeldByOthers {
   readonly event: Mention;
-  readonly holder?: Record<string, CandidateField>;
+  readonly holders: readonly Record<string, CandidateField>[];
 }
 
 /** "the Harbour Summit on 3 May, which Portugal is hosting", "which it will host": the event before "which", where its holder stands behind that. */
@@ -28,12 +28,26 @@ export function heldInRelative(
     if (tokens[which]?.lower !== 'which') continue;
     const first = which + 1;
     const isIt = tokens[first]?.lower === 'it' && end === first + 1;
-    const named = mentionFrom(tokens[first]?.lower === 'the' ? first + 1 : first, index);
-    if (!isIt && named?.endToken !== end) return undefined;
+    const named = mentionFrom(pastThe(tokens, first), index);
+    if (!isIt && named?.endToken !== end && !isJoined(named, end, index)) return undefined;
     const event = eventBefore(which, endingAt);
-    return event && { event, ...holderField(isIt ? undefined : named, verb, index) };
+    const other =
+      named && named.endToken < end ? mentionFrom(pastThe(tokens, named.endToken + 1), index) : undefined;
+    const holders = (isIt ? [] : [named, other]).map((holder) => holderField(holder, verb, index));
+    return event && { event, holders: holders.filter((holder) => holder !== undefined) };
   }
   return undefined;
+}
+
+/** "the Port and" before another name that ends at the verb: "which the Port and the Bank organised". */
+function isJoined(named: Mention | undefined, end: number, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  if (named === undefined || tokens[named.endToken]?.lower !== 'and') return false;
+  return mentionFrom(pastThe(tokens, named.endToken + 1), index)?.endToken === end;
+}
+
+function pastThe(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.lower === 'the' ? at + 1 : at;
 }
 
 function eventBefore(which: number, endingAt: ReadonlyMap<number, Mention>): Mention | undefined {
@@ -49,10 +63,11 @@ function holderField(
   holder: Mention | undefined,
   verb: number,
   index: PatternIndex,
-): Pick<HeldByOthers, 'holder'> {
+): Record<string, CandidateField> | undefined {
   const isHost = HOSTING.test(index.annotation.tokens[verb]?.lower ?? '');
   const fits = holder?.type === 'organization' || (isHost && holder?.type === 'place');
   const field =
     holder !== undefined && fits && holder.adjectival !== true ? mentionField(holder, index) : undefined;
-  return field === undefined ? {} : { holder: isHost ? { host: field } : { organizers: field } };
+  if (field === undefined) return undefined;
+  return isHost ? { host: field } : { organizers: field };
 }

@@ -1,9 +1,9 @@
 import type { Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 
-/** Which days of an event a verb tells, and whether it is done to the event by somebody. */
+/** Which days of an event a verb tells beside its last ("until Friday"), and whether it is done to the event by somebody. */
 export interface EventVerb {
-  readonly days: 'all' | 'first' | 'last';
+  readonly days: 'all' | 'first' | 'last' | 'none';
   /** The token behind the verb and its particle. */
   readonly endToken: number;
 }
@@ -15,6 +15,8 @@ const HELD = new Set(
 );
 /** By those who hold it, as is said from Portuguese and Spanish. */
 const PROMOTED = 'promoted';
+/** "is under way in Lisbon until Friday" */
+const UNDERWAY = ['under', 'underway'];
 const TAKING = new Set(words('take takes took taking taken'));
 const OPENED = new Set(
   words(
@@ -38,15 +40,19 @@ const WITH_PARTICLE: readonly (readonly [
   [new Set(words('kick kicks kicked kicking')), /^off$/, 'first'],
   [new Set(words('get gets got getting')), /^under(?:way)?$/, 'first'],
   [new Set(words('wrap wraps wrapped wrapping')), /^up$/, 'last'],
-  [new Set(words('come comes came')), /^to$/, 'last'],
   [new Set(['put']), /^(?:on|together)$/, 'all'],
 ];
+/** "came to an end", "is drawing to a close". */
+const COMING = new Set(words('come comes came coming draw draws drew drawing'));
+/** "returns to Lisbon on 3 May". */
+const RETURNING = new Set(words('return returns returned returning comes moves heads goes'));
 const PARTICLES = new Set(words('off up place under way underway here officially today'));
 
 /** What a token says of an event, if anything. */
 function eventVerbAt(tokens: readonly Token[], at: number): EventVerb | undefined {
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
+  if (COMING.has(lower) && endsAt(tokens, at + 1)) return { days: 'last', endToken: at + 4 };
   const days = daysOf(lower, next);
   if (days === undefined) return undefined;
   let endToken = at + 1;
@@ -54,19 +60,31 @@ function eventVerbAt(tokens: readonly Token[], at: number): EventVerb | undefine
   return { days, endToken };
 }
 
+/** "to an end" */
+function endsAt(tokens: readonly Token[], to: number): boolean {
+  return (
+    tokens[to]?.lower === 'to' &&
+    /^an?$/.test(tokens[to + 1]?.lower ?? '') &&
+    /^(?:end|close|conclusion)$/.test(tokens[to + 2]?.lower ?? '')
+  );
+}
+
 /** Forms of verbs that an event cannot have as their subject: "hosts the Summit", "inaugurated the Summit". */
 const HOLDING = new Set(
   words(
-    'hold holds holding host hosts hosting organise organises organize organizes organising organizing convene convenes convening conduct conducts conducted conducting stage stages staging',
+    'hold holds holding host hosts hosting co-host co-hosts co-hosting co-organise co-organises co-organising co-organize co-organizes co-organizing organise organises organize organizes organising organizing convene convenes convening conduct conducts conducted conducting stage stages staging',
   ),
 );
 const INAUGURATING = new Set(words('inaugurated inaugurates inaugurating inaugurate launched'));
 
 /** All of these verbs, so that nearly all tokens are looked up once. */
 const ANY: ReadonlySet<string> = new Set([
-  ...[HELD, TAKING, OPENED, GATHERING, CLOSED, LASTING, HOLDING, INAUGURATING].flatMap((verbs) => [...verbs]),
+  ...[HELD, TAKING, OPENED, GATHERING, CLOSED, LASTING, COMING, RETURNING, HOLDING, INAUGURATING].flatMap(
+    (verbs) => [...verbs],
+  ),
   ...WITH_PARTICLE.flatMap(([verbs]) => [...verbs]),
   PROMOTED,
+  ...UNDERWAY,
 ]);
 
 /** What a token says of an event that is its object: "today opened the Summit". */
@@ -81,6 +99,8 @@ export function verbOfHolders(tokens: readonly Token[], at: number): EventVerb |
 function daysOf(lower: string, next: string): EventVerb['days'] | undefined {
   if (GATHERING.has(lower)) return 'all';
   if (HELD.has(lower) || (TAKING.has(lower) && next === 'place')) return 'all';
+  if (RETURNING.has(lower) && next === 'to') return 'all';
+  if (lower === 'underway' || (lower === 'under' && next === 'way')) return 'none';
   if (lower === PROMOTED && next === 'by') return 'all';
   if (OPENED.has(lower)) return 'first';
   if (CLOSED.has(lower)) return 'last';

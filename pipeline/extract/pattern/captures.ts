@@ -94,7 +94,8 @@ export function captureOf(
 
 const NO_THING: Partial<Capture> = {};
 
-function countsWanted(unit: string, of: 'participants' | 'countries' | undefined): boolean {
+function countsWanted(unit: string, of: 'participants' | 'countries' | 'figure' | undefined): boolean {
   if (of === undefined) return true;
+  if (of === 'figure') return unit === '';
   return of === 'participants' ? ATTENDEES.has(unit) : COUNTRIES.has(unit);
 }

@@ -12,7 +12,7 @@ export type Element = (
     }
   | { readonly kind: 'office' | 'date' | 'period' | 'days' }
   | { readonly kind: 'np' }
-  | { readonly kind: 'quantity'; readonly of?: 'participants' | 'countries' }
+  | { readonly kind: 'quantity'; readonly of?: 'participants' | 'countries' | 'figure' }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'group'; readonly elements: readonly Element[] }
 ) & { readonly optional: boolean; readonly capture?: string };
@@ -141,7 +141,7 @@ function slot(content: string, capture: string | undefined, optional: boolean, p
   )
     return { kind: content, ...common };
   if (content === 'quantity') return { kind: 'quantity', ...common };
-  if (content === 'participants' || content === 'countries')
+  if (content === 'participants' || content === 'countries' || content === 'figure')
     return { kind: 'quantity', of: content, ...common };
   const types = content.replace(/[!+]$/, '').split('|');
   if (!types.every(isSlotType)) throw new PatternError(pattern, `an unknown slot {${content}}`);

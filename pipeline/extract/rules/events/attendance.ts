@@ -10,7 +10,7 @@ export const eventAttendance: readonly Rule[] = [
   {
     name: 'event-brought-together',
     pattern:
-      '{event:e} .... (brought|bring|brings|bringing|gathered|gathers|gathering|drew|draws|drawing|attracted|attracts|attract|attended|welcomed|welcomes|united|had|has|counted|counts|registered|hosted|saw|convened|convening):cue together? by? .. {participants:p} ( ... from {countries:n} )?',
+      '{event:e} .... (brought|bring|brings|bringing|gathered|gathers|gathering|drew|draws|drawing|attracted|attracts|attract|attended|welcomed|welcomes|united|had|has|counted|counts|registered|recorded|records|received|receives|hosted|saw|convened|convening):cue together? by? .. {participants:p} ( ... from {countries:n} )?',
     rows: CAME,
     score: 0.9,
     examples: [
@@ -24,6 +24,20 @@ export const eventAttendance: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The Harbour Summit drew 900 ships.'],
+  },
+  {
+    name: 'event-closed-after-welcoming',
+    pattern:
+      '{event:e} .... after (welcoming|attracting|drawing|hosting|gathering|receiving|bringing) together? .. {participants:p} ( ... from {countries:n} )?',
+    rows: CAME,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit closed its doors on Friday after welcoming 900 visitors from 40 countries.',
+        'events name=Harbour Summit participants=900 participants_comparator==',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit closed its doors after losing 900 visitors.'],
   },
   {
     name: 'participants-attended',

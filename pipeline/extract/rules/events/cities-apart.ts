@@ -63,6 +63,51 @@ export const citiesApartFromEvents: readonly Rule[] = [
     counterexamples: ['Ships are expected in Lisbon after the Harbour Summit.'],
   },
   {
+    name: 'came-to-city-for-event',
+    pattern:
+      '(converged|converge|converging|descended|descend|descending|flocked|flock|travelled|traveled|flew|arrived|came|come|coming) (on|to|in|upon) {city:c} ( .. {date} )? (for|to) attend? the? ( :ADJ|NUM|NOUN )? {event:e}',
+    rows: IN_CITY,
+    score: 0.8,
+    examples: [
+      [
+        'Some 900 delegates converged on Lisbon for the Harbour Summit.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+      [
+        'Some 900 delegates came to Lisbon this week to attend the annual Harbour Summit.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['Some 900 delegates came to Lisbon after the Harbour Summit.'],
+  },
+  {
+    name: 'event-brings-people-to-city',
+    pattern:
+      '{event:e} (will|would|is|has)? (bring|brings|brought|bringing|attracted|attracts|drew|draws) .. {participants} :NOUN? to {city:c}',
+    rows: IN_CITY,
+    score: 0.8,
+    examples: [
+      [
+        'The Harbour Summit will bring about 900 experts to Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit will bring about 900 experts closer to Lisbon.'],
+  },
+  {
+    name: 'dates-of-event-in-city',
+    pattern: '(dates|date) (of|for) the? {event:e} (:|are|is|as) {date} ,? in {city:c}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      [
+        'They announced the dates of the Harbour Summit: 3 to 5 May 2024, in Lisbon.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['They announced the dates of the Harbour Summit in Lisbon.'],
+  },
+  {
     name: 'event-held-on-date-in-city',
     pattern:
       '{event:e} .... (held|place|hosted|runs|run|ran|running|opened|opens|begins|began|starts|started|kicked|kicks|ended|closed|concluded):cue off? .. {date} ( ,? at the? {place|organization|other} )? ,? (in) {city:c}',

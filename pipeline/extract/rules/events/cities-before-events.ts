@@ -12,14 +12,45 @@ export const citiesBeforeEvents: readonly Rule[] = [
   {
     name: 'city-hosts-event',
     pattern:
-      '{city:c} (will|is|was)? (set|due|also)? to? (hosts|hosted|host|hosting|welcomed|welcomes|welcome):cue of? the? {event:e}',
+      '{city:c} (will|is|was|has|had)? (been|be)? (set|due|also|chosen|selected|picked|named)? (to|as)? (hosts|hosted|host|hosting|welcomed|welcomes|welcome):cue of? the? {event:e}',
     rows: HOSTED_BY_CITY,
     score: 0.85,
     examples: [
       ['Lisbon hosted the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
       ['Lisbon will host the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+      ['Lisbon has been chosen to host the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
     ],
     counterexamples: ['Lisbon hopes that it never hosts a summit.'],
+  },
+  {
+    name: 'event-awarded-to-city',
+    pattern: '(awarded|gave|handed|granted|allotted) the? {event:e} to {city:c}',
+    rows: IN_CITY,
+    score: 0.8,
+    examples: [
+      ['The World Bank awarded the Harbour Summit to Lisbon.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['The World Bank awarded a guest of the Harbour Summit to Lisbon.'],
+  },
+  {
+    name: 'city-won-event',
+    pattern:
+      '{city:c} (has|have|was|is|will)? (been|be)? (won|secured|earned|awarded|granted|given) ( the right (to|of) (host|hosting|stage|staging|hold|holding) )? the? {event:e}',
+    rows: IN_CITY,
+    score: 0.8,
+    examples: [
+      ['Lisbon won the right to host the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+      ['Lisbon has been awarded the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['Lisbon has no right to host the Harbour Summit.'],
+  },
+  {
+    name: 'city-plays-host-to-event',
+    pattern: '{city:c} (will|is)? (plays|played|playing|play) host:cue to the|a|an? ( :ADJ|NUM )? {event:e}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [['Lisbon played host to the third Harbour Summit.', 'events name=Harbour Summit city=Lisbon']],
+    counterexamples: ['Lisbon played host to guests of the Harbour Summit.'],
   },
   {
     name: 'city-as-host-of-event',
@@ -37,7 +68,7 @@ export const citiesBeforeEvents: readonly Rule[] = [
   {
     name: 'city-held-event',
     pattern:
-      'in {city:c} , the? ( :ADJ|NUM|NOUN )? ( :ADJ|NUM|NOUN )? {event:e} ... (took|takes|taking|take? opened|closed|ended|began|concluded|held|place|convened|opens):cue',
+      'in {city:c} , the? ( :ADJ|NUM|NOUN )? ( :ADJ|NUM|NOUN )? {event:e} ... (took|takes|taking|take? opened|closed|ended|began|concluded|held|place|convened|opens|heard|discussed|adopted|drew|brought|gathered):cue',
     rows: IN_CITY,
     score: 0.7,
     examples: [

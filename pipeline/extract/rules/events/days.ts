@@ -101,6 +101,47 @@ export const eventDays: readonly Rule[] = [
     counterexamples: ['On 3 May 2024, the Harbour Summit was not held.'],
   },
   {
+    name: 'on-days-city-is-venue-of-event',
+    pattern:
+      '(on|from|between) {date:d} ,? {city|country} (will|is|was)? be? (the|a)? (venue|host|scene|setting|stage|hosts|hosted|welcomes|welcome) (of|for|to)? the? {event:e}',
+    rows: FROM_TO,
+    score: 0.8,
+    examples: [
+      [
+        'From 3 to 5 May 2024, Lisbon will be the venue of the Harbour Summit.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['From 3 to 5 May 2024, Lisbon will be the venue of talks on the Harbour Summit.'],
+  },
+  {
+    name: 'met-on-days-for-event',
+    pattern:
+      '(gathered|gather|gathering|met|meeting|meet|assembled|convened|converged|converge) (in|on) {place} (on|from|between) {date:d} (for|at) the? ( :ADJ|NUM|NOUN )? {event:e}',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        'Ministers met in Lisbon on 3 and 4 May 2024 for the Harbour Summit.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-04',
+      ],
+    ],
+    counterexamples: ['Ministers met in Lisbon on 3 and 4 May 2024 after the Harbour Summit.'],
+  },
+  {
+    name: 'dates-of-event',
+    pattern: '(dates|date) (of|for) the? {event:e} (:|are|is|as) {date:d}',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        'They announced the dates of the Harbour Summit: 3 to 5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['They announced the guests of the Harbour Summit: 3 to 5 May 2024 is full.'],
+  },
+  {
     name: 'event-in-city-in-month',
     pattern: '{event:e} in {place} , the? {country} , (in|on|from) {date:d}',
     rows: FROM_TO,

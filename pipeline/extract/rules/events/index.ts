@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { eventAttendance } from './attendance.ts';
+import { attendanceInFigures } from './attendance-in-figures.ts';
 import { citiesApartFromEvents } from './cities-apart.ts';
 import { citiesBeforeEvents } from './cities-before-events.ts';
 import { citiesBehindEvents } from './cities-behind-events.ts';
@@ -7,6 +8,7 @@ import { countriesAndRegionsOfEvents } from './countries-and-regions.ts';
 import { eventDays } from './days.ts';
 import { eventHosts } from './hosts.ts';
 import { eventOrganizers } from './organizers.ts';
+import { organizersByNouns } from './organizers-by-nouns.ts';
 import { patronsOfEvents } from './patrons.ts';
 
 /**
@@ -20,7 +22,9 @@ export const eventRules: readonly Rule[] = [
   ...citiesApartFromEvents,
   ...eventHosts,
   ...eventOrganizers,
+  ...organizersByNouns,
   ...patronsOfEvents,
   ...eventDays,
   ...eventAttendance,
+  ...attendanceInFigures,
 ];

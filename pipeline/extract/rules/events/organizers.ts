@@ -86,6 +86,22 @@ export const eventOrganizers: readonly Rule[] = [
     counterexamples: ['He spoke at the Harbour Summit, which the World Bank is to attend.'],
   },
   {
+    name: 'event-which-organization-holds-with',
+    pattern:
+      '{event:e} , which the? {organization} (is|will|has|was)? (be)? (hold|holding|organise|organize|organising|organizing|organises|organizes|organised|organized|convene|convenes|convened|convening) (together|jointly|in) (partnership|cooperation|collaboration|conjunction)? with the? {organization+:o}',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'They go to the Harbour Summit, which the World Bank is organising together with the Port Authority.',
+        'events name=Harbour Summit organizers=Port Authority',
+      ],
+    ],
+    counterexamples: [
+      'They go to the Harbour Summit, which the World Bank is organising against the Port Authority.',
+    ],
+  },
+  {
     name: 'event-is-gathering-of',
     pattern:
       '{event:e} (,|is|was) (a|the|one) (flagship|signature|annual|biennial|premier|yearly) :NOUN|ADJ? (event|gathering|forum|conference|meeting|summit|congress) of the? {organization+:o}',
