@@ -52,7 +52,7 @@ export function datelineCandidates(index: PatternIndex): Candidate[] {
 }
 
 /** The city with which one of the first sentences begins, before a dash or colon. */
-function datelineCity(index: PatternIndex): Mention | undefined {
+export function datelineCity(index: PatternIndex): Mention | undefined {
   const { sentences, tokens, entities } = index.annotation;
   for (const { firstToken, endToken } of sentences.slice(0, FIRST)) {
     const [place] = mentionsIn(index, firstToken, endToken);

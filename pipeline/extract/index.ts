@@ -11,6 +11,8 @@ import { withoutBystanders } from './bystanders.ts';
 import { withoutDistricts } from './districts.ts';
 import { eventClauseCandidates } from './event-clauses/index.ts';
 import { datelineCandidates } from './event-dateline.ts';
+import { sceneCandidates } from './event-scenes.ts';
+import { noticeCandidates } from './event-notices.ts';
 import { lengthCandidates } from './event-lengths.ts';
 import { ofThisEdition } from './event-times.ts';
 import { entityCandidates } from './entities.ts';
@@ -47,6 +49,8 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
     yearsInNames,
     attendanceCandidates,
     datelineCandidates,
+    noticeCandidates,
+    sceneCandidates,
     eventClauseCandidates,
     signingCandidates,
     adoptionCandidates,

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
+import { lineLabel } from '../../lexicon/line-labels.ts';
 import { memoized } from '../../text/memoized.ts';
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}|^\p{Ll}[-‑]\p{Lu}/u;
@@ -65,6 +66,7 @@ export function isAcronym(text: string): boolean {
 /** A headline in title case says nothing about which of its words are names. */
 export function isTitleCased(tokens: readonly Token[], sentence: Sentence): boolean {
   if (/[.!?]$/.test(tokens[sentence.endToken - 1]?.text ?? '')) return false;
+  if (isLabelled(tokens, sentence)) return false;
   let long = 0;
   let capitalised = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
@@ -75,6 +77,19 @@ export function isTitleCased(tokens: readonly Token[], sentence: Sentence): bool
   }
   return long >= 5 && capitalised / long > 0.75;
 }
+
+/** A line of a diary or an announcement is no headline: "- 2 June 2026: Ports Workshop, Porto", "Venue: Quayside Hall, Porto". */
+function isLabelled(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  if (lineLabel(tokens, firstToken) !== undefined) return true;
+  const first = tokens[firstToken]?.pos === 'NUM' ? firstToken : firstToken + 1;
+  if (tokens[first]?.pos !== 'NUM') return false;
+  const limit = Math.min(endToken, first + LONGEST_DAY);
+  for (let at = first + 1; at < limit; at++) if (tokens[at]?.text === ':') return true;
+  return false;
+}
+
+/** Tokens: "15 – 17 September 2026". */
+const LONGEST_DAY = 7;
 
 /** Nor does a sentence all in capitals; a few words may be acronyms. */
 export function isShouted(tokens: readonly Token[], sentence: Sentence): boolean {

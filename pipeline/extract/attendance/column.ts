@@ -77,6 +77,8 @@ function countriesColumn(
   const ofSent = before.slice(Math.max(0, sent - 3), Math.max(0, sent));
   if (ofSent.some(({ lower }) => lower.startsWith('ministerial'))) return 'ministerial_countries';
   if (sent >= 0) return 'countries';
+  // "Some 14 countries took part."
+  if (after[0]?.pos === 'VERB' && comesIn(after.slice(0, 2))) return 'countries';
   const people = before.findLastIndex(({ lower }) => ATTENDEES.has(lower) || lower === 'ministers');
   if (people < 0 || !isFrom(before.slice(people + 1))) return undefined;
   const decide = tokens.some(({ lemma, pos }) => pos === 'VERB' && DECIDING.has(lemma));

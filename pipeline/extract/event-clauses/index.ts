@@ -1,12 +1,13 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import { ENGINE } from '../engine.ts';
-import { countryField, fieldFrom, mentionField } from '../fields.ts';
+import { countryField, mentionField } from '../fields.ts';
 import { mentionFrom, mentionsIn } from '../mentions-in.ts';
-import { captureOf } from '../pattern/captures.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { type Adverbials, adverbialsFrom } from './adverbials.ts';
+import { daysOf } from './days.ts';
+import { dayBetween, LONGEST_DESCRIPTION, objectOf } from './objects.ts';
 import { organizersBefore, organizersBehind } from './organizers.ts';
 import { isOfAnotherTime } from './other-times.ts';
 import { heldInRelative } from './relative.ts';
@@ -79,28 +80,6 @@ function candidateOf(fields: Fields, { start, end }: Sentence): Candidate {
   };
 }
 
-/** "opened the three-day Harbour Summit": the event that follows a verb, over words that only describe it. */
-function objectOf({ endToken }: EventVerb, sentence: Sentence, index: PatternIndex): Mention | undefined {
-  const { tokens } = index.annotation;
-  for (let at = endToken; at < Math.min(sentence.endToken, endToken + LONGEST_DESCRIPTION); at++) {
-    const mention = mentionFrom(at, index);
-    // "hosts the Union's Harbour Summit"
-    if (mention !== undefined && mention.type !== 'event' && tokens[mention.endToken]?.lower === "'s") {
-      at = mention.endToken;
-      continue;
-    }
-    if (mention !== undefined)
-      return mention.type === 'event' && mention.form !== 'pronoun' ? mention : undefined;
-    const { pos, text } = tokens[at] ?? {};
-    if (text !== '-' && !DESCRIBING.has(pos ?? '') && text !== 'its' && text !== 'their') return undefined;
-  }
-  return undefined;
-}
-
-/** Tokens: "a high-level three-day". */
-const LONGEST_DESCRIPTION = 9;
-const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'ADV']);
-
 /** The same of an event that others open or hold, where a date may stand before the verb: "today opened the Summit in Lisbon". */
 function toldByHolders(
   at: number,
@@ -111,7 +90,7 @@ function toldByHolders(
 ): Fields[] {
   const adverbials = adverbialsFrom(event.endToken, sentence, index);
   if (adverbials.date !== undefined) return toldBy(verb, event, adverbials, sentence, index);
-  const date = dayBefore(at, sentence, index);
+  const date = dayBefore(at, sentence, index) ?? dayBetween(verb.endToken, event.firstToken, index);
   return toldBy(verb, event, date === undefined ? adverbials : { ...adverbials, date }, sentence, index);
 }
 
@@ -169,20 +148,12 @@ function daysField(
   sentence: Sentence,
   index: PatternIndex,
 ): Fields | undefined {
-  const placed = date === undefined ? undefined : index.dates.get(date);
-  if (date === undefined || placed === undefined) return undefined;
-  const captures = {
-    e: captureOf(index, event.firstToken, event.endToken, { mention: event }),
-    d: captureOf(index, date, placed.endToken, { date: placed.item }),
-  };
-  const match = { firstToken: date, endToken: placed.endToken, sentence, captures };
-  const end = (part: string): CandidateField | undefined =>
-    fieldFrom({ capture: 'd', part, constant: undefined, isCountry: false }, match, index);
-  if (isEnd === true || days === 'last') return one('end', end('end'));
+  if (date === undefined) return undefined;
+  const { start, end } = daysOf(event, date, sentence, index);
+  if (isEnd === true || days === 'last') return one('end', end);
   if (days === 'none') return undefined;
-  if (days === 'first') return one('start', end('start'));
-  const [start, last] = [end('start'), end('end')];
-  return start === undefined || last === undefined ? undefined : { start, end: last };
+  if (days === 'first') return one('start', start);
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 function one(name: string, field: CandidateField | undefined): Fields | undefined {

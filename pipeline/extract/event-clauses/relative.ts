@@ -28,11 +28,10 @@ export function heldInRelative(
     if (tokens[which]?.lower !== 'which') continue;
     const first = which + 1;
     const isIt = tokens[first]?.lower === 'it' && end === first + 1;
-    const named = mentionFrom(pastThe(tokens, first), index);
+    const named = nameFrom(first, index);
     if (!isIt && named?.endToken !== end && !isJoined(named, end, index)) return undefined;
     const event = eventBefore(which, endingAt);
-    const other =
-      named && named.endToken < end ? mentionFrom(pastThe(tokens, named.endToken + 1), index) : undefined;
+    const other = named && named.endToken < end ? secondBehind(named, index) : undefined;
     const holders = (isIt ? [] : [named, other]).map((holder) => holderField(holder, verb, index));
     return event && { event, holders: holders.filter((holder) => holder !== undefined) };
   }
@@ -43,7 +42,20 @@ export function heldInRelative(
 function isJoined(named: Mention | undefined, end: number, index: PatternIndex): boolean {
   const { tokens } = index.annotation;
   if (named === undefined || tokens[named.endToken]?.lower !== 'and') return false;
-  return mentionFrom(pastThe(tokens, named.endToken + 1), index)?.endToken === end;
+  return secondBehind(named, index)?.endToken === end;
+}
+
+/** The second of two names that "and" joins. */
+function secondBehind(named: Mention, index: PatternIndex): Mention | undefined {
+  return nameFrom(named.endToken + 1, index);
+}
+
+/** The name from a token on, past "the" and past whose it is: "the Ministry" in "Kenya's Ministry". */
+function nameFrom(at: number, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  const named = mentionFrom(pastThe(tokens, at), index);
+  const isOwner = named !== undefined && /^['’]s$/.test(tokens[named.endToken]?.text ?? '');
+  return isOwner ? mentionFrom(named.endToken + 1, index) : named;
 }
 
 function pastThe(tokens: readonly Token[], at: number): number {

@@ -1,7 +1,7 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
-import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
 import { words } from '../../lexicon/words.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { calledAgainBefore, isGathering, LONGEST_APPOSITION } from './appositions.ts';
 
 /** What may stand between a subject and its verb beside auxiliaries and adverbs: "is expected to be held", "is currently being held". */
 const BEFORE_VERB = new Set(
@@ -58,7 +58,8 @@ function subjectIn(clause: Clause, verb: number, shared: number): Mention | unde
   const isFinite = at < verb - 1 || isPastOrPresent(tokens[verb]);
   const word = tokens[at];
   if (word === undefined || at < sentence.firstToken) return undefined;
-  if (RELATIVES.has(word.lower)) return eventEndingAt(clause, tokens[at - 1]?.text === ',' ? at - 1 : at);
+  if (RELATIVES.has(word.lower))
+    return eventEndingAt(clause, tokens[at - 1]?.text === ',' ? at - 1 : at) ?? calledAgainBefore(clause, at);
   if (word.text === ',') return eventEndingAt(clause, at) ?? (isFinite ? beforeAside(clause, at) : undefined);
   if (word.lower === 'and' || word.lower === 'but') {
     const other = verbBefore(clause, at);
@@ -79,13 +80,6 @@ function beforeApposition(clause: Clause, noun: number): Mention | undefined {
     if (!MODIFIERS.has(token?.pos ?? '') && token?.pos !== 'NOUN' && token?.text !== '-') return undefined;
   }
   return undefined;
-}
-
-/** Tokens: "an annual two-day gathering". */
-const LONGEST_APPOSITION = 8;
-
-function isGathering(lower: string): boolean {
-  return lower === 'event' || lower === 'gathering' || isGatheringNoun(lower);
 }
 
 /** "A job fair for engineers moving to Porto will be held": the event with which a sentence begins, before words that only tell for whom or of what. */

@@ -40,7 +40,7 @@ const WITH_PARTICLE: readonly (readonly [
   [new Set(words('kick kicks kicked kicking')), /^off$/, 'first'],
   [new Set(words('get gets got getting')), /^under(?:way)?$/, 'first'],
   [new Set(words('wrap wraps wrapped wrapping')), /^up$/, 'last'],
-  [new Set(['put']), /^(?:on|together)$/, 'all'],
+  [new Set(words('put puts putting')), /^(?:on|together)$/, 'all'],
 ];
 /** "came to an end", "is drawing to a close". */
 const COMING = new Set(words('come comes came coming draw draws drew drawing'));

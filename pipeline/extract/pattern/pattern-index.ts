@@ -4,6 +4,7 @@ import { cityNamed } from '../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { KNOWN, knownAs } from '../../lexicon/known-names.ts';
 import { isRegion } from '../../lexicon/regions.ts';
+import { mayBeTown } from '../../lexicon/unlisted-towns.ts';
 import { tokensOf } from '../tokens-of.ts';
 import { SLOT_TYPES, type SlotType } from './parse.ts';
 
@@ -105,10 +106,12 @@ function kindsOfMentions({ mentions, entities }: Annotation): Uint16Array {
 
 const [PLACE, COUNTRY, CITY] = [bitsOf(['place']), bitsOf(['country']), bitsOf(['city'])];
 
+/** A place is taken for a city where a list knows it as one, or none knows it and it is not named like another. */
 function placeKindOf(name: string): number {
   if (countryOfName(name) !== undefined) return COUNTRY;
   if (cityNamed(name) !== undefined) return CITY;
   if (isRegion(name)) return 0;
   const known = knownAs(name);
-  return (known & (KNOWN.town | KNOWN.city)) !== 0 && (known & KNOWN.region) === 0 ? CITY : 0;
+  if ((known & KNOWN.region) !== 0) return 0;
+  return (known & (KNOWN.town | KNOWN.city)) !== 0 || mayBeTown(name) ? CITY : 0;
 }

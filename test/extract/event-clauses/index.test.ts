@@ -21,6 +21,34 @@ test.each([
     'The Harbour Summit, backed by banks and ports of all sizes, runs from 3 to 5 May 2024.',
     { start: '2024-05-03', end: '2024-05-05' },
   ],
+  ['where it comes again', 'The Harbour Summit returns to Porto on 8 May.', { city: 'Porto' }],
+  ['at its close', 'The Harbour Summit drew to a close in Porto on 3 May.', { end: '2024-05-03' }],
+  ['while it goes on', 'The Harbour Summit is under way in Porto.', { city: 'Porto' }],
+  [
+    'without a preposition before the day',
+    'The Harbour Summit opens in Porto tomorrow.',
+    { start: '2024-05-07' },
+  ],
+  [
+    'past those with whom it is held',
+    'Portugal will hold the Harbour Summit in partnership with the World Bank on 8 May.',
+    { start: '2024-05-08', end: '2024-05-08' },
+  ],
+  [
+    'of the event whose work was opened',
+    'The minister opened on Friday the activities of the third Harbour Summit.',
+    { start: '2024-05-03' },
+  ],
+  [
+    'behind a long apposition',
+    'It was shown at the Harbour Summit, a yearly fair held by the World Bank, which began on Friday.',
+    { start: '2024-05-03' },
+  ],
+  [
+    'with two who hold it in a relative clause',
+    "They met at the Harbour Summit, which the World Bank and Kenya's Ministry of Ports organised.",
+    { organizers: 'Ministry of Ports' },
+  ],
   [
     'past a long aside and a short name',
     'The Harbour Summit (HS), chaired by the Minister of Ports and Trade Ana Silva, was held at the Quay Palace in Porto.',

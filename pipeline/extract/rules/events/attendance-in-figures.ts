@@ -83,6 +83,20 @@ export const attendanceInFigures: readonly Rule[] = [
     counterexamples: ['The Harbour Summit expects 1,900 ships.'],
   },
   {
+    name: 'event-drew-others-and-participants',
+    pattern:
+      '{event:e} .... (brought|drew|draws|gathered|attracted|welcomed|hosted) together? :NOUN .... and {participants:p}',
+    rows: CAME,
+    score: 0.8,
+    examples: [
+      [
+        'The Harbour Summit drew ministers from 12 countries and about 1,900 officials.',
+        'events name=Harbour Summit participants=1900 participants_comparator=≈',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit drew ministers from 12 countries and 1,900 ships.'],
+  },
+  {
     name: 'countries-sent-to-event',
     pattern:
       '{countries:n} .. (sent|send|are|have|attended|attend|joined|participated|participate|took|take) .. (delegations|delegates|representatives|ministers|part|sent|sending)? (at|in|to|for)? the? {event:e}',

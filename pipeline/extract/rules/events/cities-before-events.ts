@@ -23,6 +23,48 @@ export const citiesBeforeEvents: readonly Rule[] = [
     counterexamples: ['Lisbon hopes that it never hosts a summit.'],
   },
   {
+    name: 'city-welcomes-people-for-event',
+    pattern:
+      '{city:c} (will|is|has)? ( {date} )? (welcome|welcomes|welcomed|receive|receives|received|expects|awaits) .... (for|to) the? ( :ADJ|NUM )? {event:e}',
+    rows: IN_CITY,
+    score: 0.75,
+    examples: [
+      [
+        'Lisbon will next week welcome experts from many countries for the Harbour Summit.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['Lisbon will welcome a plan that is no part of the Harbour Summit.'],
+  },
+  {
+    name: 'in-city-somebody-opened-event',
+    pattern:
+      '(in|at):cue {city:c} ( ,? on? {date} )? , .. {person|organization|country} (opened|opens|launched|inaugurated|convened|hosted) the|a|an|its? {event:e}',
+    rows: IN_CITY,
+    score: 0.8,
+    examples: [
+      [
+        'At a ceremony in Lisbon on 3 May 2024, Portugal opened the Harbour Summit.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ['At a ceremony in Lisbon, Portugal opened a ship named after the Harbour Summit.'],
+  },
+  {
+    name: 'venue-of-city-as-event-opened',
+    pattern:
+      "{city:c} 's .. (centre|center|hall|arena|stadium|hotel|theatre|theater|palace|campus|university|fairground|fairgrounds) .... (as|when|where|for) the? {event:e} ... (opened|opens|began|begins|started|starts|kicked|closed|ended):cue",
+    rows: IN_CITY,
+    score: 0.75,
+    examples: [
+      [
+        "Lisbon's congress centre was full on Tuesday as the Harbour Summit opened.",
+        'events name=Harbour Summit city=Lisbon',
+      ],
+    ],
+    counterexamples: ["Lisbon's congress centre was full when the minister left for the Harbour Summit."],
+  },
+  {
     name: 'event-awarded-to-city',
     pattern: '(awarded|gave|handed|granted|allotted) the? {event:e} to {city:c}',
     rows: IN_CITY,

@@ -26,6 +26,15 @@ export const countriesAndRegionsOfEvents: readonly Rule[] = [
     counterexamples: ['The Harbour Summit was not held in Portugal.'],
   },
   {
+    name: 'country-hosts-event-there',
+    pattern:
+      '{country:k} (will|is|was|has)? (set|due|also|been)? to? ( for the first time )? ( ,? (on|in|from) {date} ,? )? (hosts|hosted|host|hosting) the? :ADJ|NUM? (annual)? {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', country: 'k' } }],
+    score: 0.8,
+    examples: [['Portugal will host the Harbour Summit.', 'events name=Harbour Summit country=PT']],
+    counterexamples: ['Portugal will not host the Harbour Summit.'],
+  },
+  {
     name: 'event-at-place-of-country',
     pattern: '{event:e} .. (in|at):cue {place:c} , the? {country:k}',
     rows: [

@@ -115,6 +115,20 @@ export const eventDays: readonly Rule[] = [
     counterexamples: ['From 3 to 5 May 2024, Lisbon will be the venue of talks on the Harbour Summit.'],
   },
   {
+    name: 'on-day-somebody-opened-event',
+    pattern:
+      '(on) {date:d} ( ,? in {city} )? , .. {person|organization|country} (opened|opens|launched|inaugurated|convened) the|a|an|its? {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start' } }],
+    score: 0.8,
+    examples: [
+      [
+        'At a ceremony in Lisbon on 3 May 2024, Portugal opened the Harbour Summit.',
+        'events name=Harbour Summit start=2024-05-03',
+      ],
+    ],
+    counterexamples: ['On 3 May 2024, Portugal opened a school before the Harbour Summit.'],
+  },
+  {
     name: 'met-on-days-for-event',
     pattern:
       '(gathered|gather|gathering|met|meeting|meet|assembled|convened|converged|converge) (in|on) {place} (on|from|between) {date:d} (for|at) the? ( :ADJ|NUM|NOUN )? {event:e}',

@@ -221,7 +221,7 @@ export const eventOrganizers: readonly Rule[] = [
   },
   {
     name: 'according-to-organizers-of-event',
-    pattern: '{event:e} .... .... (organisers|organizers) , the? {organization+:o}',
+    pattern: '{event:e} .... .... (organisers|organizers) ,? the? {organization+:o}',
     rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
     score: 0.85,
     examples: [

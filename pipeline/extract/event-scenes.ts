@@ -1,0 +1,110 @@
+import type { Mention, Sentence } from '../contract/annotation.ts';
+import type { Candidate } from '../contract/fact.ts';
+import { words } from '../lexicon/words.ts';
+import { ENGINE } from './engine.ts';
+import { adverbialsFrom } from './event-clauses/adverbials.ts';
+import { datelineCity } from './event-dateline.ts';
+import { countryField, mentionField } from './fields.ts';
+import { mainEvent } from './main-event.ts';
+import { mentionsIn } from './mentions-in.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
+
+/** Sentences from the scene to the name of the event. */
+const REACH = 2;
+/** What people who come to an event do there. */
+const MEETING = new Set(words('meet gather convene assemble debate discuss spend congregate'));
+/** The same, which is said of many other things, too: with "here" behind a dateline only. */
+const DECIDING = new Set([...MEETING, ...words('adopt agree endorse approve sign launch vow pledge call')]);
+/** Tokens before the subject of a sentence. */
+const LONGEST_OPENING = 2;
+
+/**
+ * The city of the event that an article is about from the scene with which it begins: "Ministers gathered in Lisbon this week. The Harbour Summit
+ * brought together …". The event must be the subject of one of the sentences behind it, and stand in no other place.
+ */
+export function sceneCandidates(index: PatternIndex): Candidate[] {
+  const { sentences } = index.annotation;
+  const main = mainEvent(index)?.index;
+  if (main === undefined) return [];
+  const named = sentences.findIndex((sentence) => subjectIn(sentence, main, index) !== undefined);
+  const [told, event] = [sentences[named], sentences[named] && subjectIn(sentences[named], main, index)];
+  if (told === undefined || event === undefined || hasOwnPlace(told, index)) return [];
+  for (const scene of sentences.slice(Math.max(0, named - REACH), named)) {
+    if (mentionsIn(index, scene.firstToken, scene.endToken).some(({ type }) => type === 'event')) continue;
+    const city = cityOfScene(scene, index);
+    if (city !== undefined) return candidatesOf(event, city, scene, told, index);
+  }
+  return [];
+}
+
+/** "The Harbour Summit brought together": the name of the event, where a sentence begins with it. */
+function subjectIn(
+  { firstToken, endToken }: Sentence,
+  main: number,
+  index: PatternIndex,
+): Mention | undefined {
+  return mentionsIn(index, firstToken, endToken).find(
+    (mention) =>
+      mention.entity === main &&
+      mention.form === 'name' &&
+      mention.firstToken - firstToken <= LONGEST_OPENING,
+  );
+}
+
+function hasOwnPlace({ firstToken, endToken }: Sentence, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  return mentionsIn(index, firstToken, endToken).some(
+    (mention) => mention.type === 'place' && /^(?:in|at)$/.test(tokens[mention.firstToken - 1]?.lower ?? ''),
+  );
+}
+
+function cityOfScene(scene: Sentence, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  for (let at = scene.firstToken; at < scene.endToken; at++) {
+    const { pos, lemma = '', lower } = tokens[at] ?? {};
+    if (pos === 'VERB' && MEETING.has(lemma)) {
+      const { city } = adverbialsFrom(at + 1, scene, index);
+      if (city !== undefined) return city;
+    }
+    if (lower === 'here' && decidesBefore(at, scene, index)) return datelineCity(index);
+  }
+  return undefined;
+}
+
+function decidesBefore(here: number, { firstToken }: Sentence, index: PatternIndex): boolean {
+  for (let at = firstToken; at < here; at++) {
+    const { pos, lemma = '' } = index.annotation.tokens[at] ?? {};
+    if (pos === 'VERB' && DECIDING.has(lemma)) return true;
+  }
+  return false;
+}
+
+function candidatesOf(
+  event: Mention,
+  city: Mention,
+  scene: Sentence,
+  told: Sentence,
+  index: PatternIndex,
+): Candidate[] {
+  const name = mentionField(event, index);
+  if (name === undefined) return [];
+  const fields = [
+    ['city', mentionField(city, index)],
+    ['country', countryField(city, index)],
+  ] as const;
+  const window = { start: Math.min(scene.start, city.start), end: told.end };
+  return fields.flatMap(([column, field]): Candidate[] =>
+    field === undefined
+      ? []
+      : [
+          {
+            table: 'events',
+            fields: { name, [column]: field },
+            window,
+            engine: ENGINE,
+            rule: 'event-scene',
+            score: 0.65,
+          },
+        ],
+  );
+}
