@@ -26,6 +26,7 @@ import { unitCandidates } from './organization-units.ts';
 import { officeClauseCandidates } from './office-clauses/index.ts';
 import { officesOfPeoples } from './offices-of-peoples.ts';
 import { withOneHolder, withoutOfficesOfOthers } from './office-holders.ts';
+import { withoutSupporters } from './supporters-of-events.ts';
 import { withoutSubsumed } from './subsumed.ts';
 import { likelyCandidates, publishable, relationCandidates, untold } from './relations/index.ts';
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
@@ -93,7 +94,10 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
   );
   told.push(...lengthCandidates(index, told));
   const done = withoutOtherDays(
-    withoutPages(withoutBystanders(withoutGuestsOfOtherTimes(told, index), index), index),
+    withoutPages(
+      withoutBystanders(withoutSupporters(withoutGuestsOfOtherTimes(told, index), index), index),
+      index,
+    ),
     index,
   );
   const held = withoutOfficesOfOthers(withOneHolder(done, annotation.article.text), index);

@@ -113,6 +113,7 @@ function verdictOf(tokens: readonly Token[], index: number): Verdict {
     return 'future';
   // "returns to Lisbon", which may be taken for a noun
   if (token.lower === 'returns' && tokens[index + 1]?.lower === 'to') return 'future';
+  if (isTimetabledOfMany(tokens, index)) return 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return 'none';
   if (PAST.has(token.lower)) return 'past';
   if (PERFECT.has(token.lower)) return perfect(tokens, index);
@@ -128,6 +129,14 @@ function isReduced(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before?.text === ',') return true;
   return tokens[index + 1]?.lower === 'by' && (before?.pos === 'NOUN' || before?.pos === 'PROPN');
+}
+
+/** "which return to Lisbon", "they open": the present of several, which has the form of the infinitive. */
+function isTimetabledOfMany(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:return|open|begin|start|close|end|run|kick)$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:which|they)$/.test(tokens[index - 1]?.lower ?? '')
+  );
 }
 
 function isInfinitive(token: Token | undefined): boolean {

@@ -93,7 +93,7 @@ function isNameLike(token: Token | undefined): boolean {
   return token?.pos === 'PROPN' || /\p{Ll}\p{Lu}/u.test(token?.text ?? '');
 }
 
-/** "the agency's testing tool, X,": a service after the noun that says what it is, between commas. */
+/** "the agency's testing tool, X,", "its hackathon, X,": a service or event after the noun that says what it is, between commas. */
 function toolBefore(
   tokens: readonly Token[],
   firstToken: number,
@@ -103,11 +103,12 @@ function toolBefore(
   const closes = [',', '.', '('].includes(tokens[endToken]?.text ?? '');
   if (tokens[firstToken - 1]?.text !== ',' || !closes) return undefined;
   const noun = tokens[firstToken - 2];
-  if (noun?.pos !== 'NOUN' || noun.lower.endsWith('s') || TYPE_OF_NOUN.get(noun.lower) !== 'service')
-    return undefined;
+  const type = TYPE_OF_NOUN.get(noun?.lower ?? '');
+  const isTold = type === 'service' || (type === 'event' && noun?.lower !== 'event');
+  if (noun?.pos !== 'NOUN' || noun.lower.endsWith('s') || !isTold) return undefined;
   for (let index = firstToken - 3; index >= Math.max(from, firstToken - 8); index--) {
     const { pos, lower } = tokens[index] ?? {};
-    if (lower === "'s" || lower === 'its' || lower === 'their') return 'service';
+    if (lower === "'s" || lower === 'its' || lower === 'their') return type;
     if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PUNCT' && pos !== 'VERB' && pos !== 'PROPN')
       return undefined;
   }

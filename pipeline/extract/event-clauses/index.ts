@@ -2,7 +2,7 @@ import type { Mention, Sentence } from '../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import { ENGINE } from '../engine.ts';
 import { countryField, mentionField } from '../fields.ts';
-import { mentionFrom, mentionsIn } from '../mentions-in.ts';
+import { mentionsIn } from '../mentions-in.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { type Adverbials, adverbialsFrom } from './adverbials.ts';
@@ -90,9 +90,28 @@ function toldByHolders(
 ): Fields[] {
   const adverbials = adverbialsFrom(event.endToken, sentence, index);
   if (adverbials.date !== undefined) return toldBy(verb, event, adverbials, sentence, index);
-  const date = dayBefore(at, sentence, index) ?? dayBetween(verb.endToken, event.firstToken, index);
+  const date =
+    dayBefore(at, sentence, index) ??
+    dayBetween(verb.endToken, event.firstToken, index) ??
+    dayAtStart(at, sentence, index);
   return toldBy(verb, event, date === undefined ? adverbials : { ...adverbials, date }, sentence, index);
 }
+
+/** "On Tuesday the capital hosted": the day with which a sentence begins, where no other verb stands between. */
+function dayAtStart(
+  verb: number,
+  { firstToken }: Sentence,
+  { annotation: { tokens }, dates }: PatternIndex,
+): number | undefined {
+  const at = firstToken + 1;
+  const day = tokens[firstToken]?.lower === 'on' ? dates.get(at) : undefined;
+  if (day === undefined || verb - day.endToken > LONGEST_SUBJECT) return undefined;
+  for (let next = day.endToken; next < verb; next++) if (tokens[next]?.pos === 'VERB') return undefined;
+  return at;
+}
+
+/** Tokens: "the capital of the new Republic of Quayland". */
+const LONGEST_SUBJECT = 10;
 
 /** "on Monday opened", "will from 17 to 19 October host". */
 function dayBefore(verb: number, { firstToken }: Sentence, { dates }: PatternIndex): number | undefined {

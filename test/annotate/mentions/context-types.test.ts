@@ -15,6 +15,11 @@ describe('what stands beside a name says its type', () => {
     ],
     ['cities including A', 'They saw cities including Zuvaro.', ['place: Zuvaro']],
     ['a platform called A', 'They use a platform called Zuvaro.', ['service: Zuvaro']],
+    [
+      "the ministry's hackathon, A,",
+      "The ministry's hackathon, Zuvaro, will be held in May.",
+      ['event: Zuvaro'],
+    ],
     ['the A app', 'They use the Zuvaro app.', ['service: Zuvaro']],
     ['the A mobile application', 'They use the Zuvaro mobile application.', ['service: Zuvaro']],
     ['the A platform', 'They use its Zuvaro platform.', ['service: Zuvaro']],

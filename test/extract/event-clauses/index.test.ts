@@ -23,6 +23,11 @@ test.each([
   ],
   ['where it comes again', 'The Harbour Summit returns to Porto on 8 May.', { city: 'Porto' }],
   ['at its close', 'The Harbour Summit drew to a close in Porto on 3 May.', { end: '2024-05-03' }],
+  [
+    'on the day with which the sentence begins',
+    'On Friday the capital of Portugal hosted the Harbour Summit.',
+    { start: '2024-05-03', end: '2024-05-03' },
+  ],
   ['while it goes on', 'The Harbour Summit is under way in Porto.', { city: 'Porto' }],
   [
     'without a preposition before the day',

@@ -121,7 +121,7 @@ export const citiesBeforeEvents: readonly Rule[] = [
   {
     name: 'city-where-event-held',
     pattern:
-      '{city:c} , where the? .. {event:e} .. (took|takes|taking|take? held|place|opened|opens|meeting|met|convened):cue',
+      '{city:c} , where the? .. {event:e} .. (took|takes|taking|take? held|place|opened|opens|ended|ends|closed|concluded|began|begins|meeting|met|convened):cue',
     rows: HELD_IN_CITY,
     score: 0.9,
     examples: [

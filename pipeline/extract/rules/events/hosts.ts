@@ -21,6 +21,16 @@ export const eventHosts: readonly Rule[] = [
     counterexamples: ['The Harbour Summit took place in Porto, with the Ministry of Ports as guest.'],
   },
   {
+    name: 'as-host-of-event',
+    pattern: 'as (the)? host (of|for) the? {event:e} , {organization|country:h}',
+    rows: [{ table: 'events', fields: { name: 'e', host: 'h' } }],
+    score: 0.85,
+    examples: [
+      ['As host of the Harbour Summit, Portugal expects guests.', 'events name=Harbour Summit host=Portugal'],
+    ],
+    counterexamples: ['As guest of the Harbour Summit, Portugal expects little.'],
+  },
+  {
     name: 'country-holds-event',
     pattern:
       '{country:h} (is|will|was)? (set|due|also)? to? (holds|holding|hold|held|convenes|convening|convene|convened|stages|staging|staged) (the|its|a|an)? ( :ADJ|NUM )? {event:e}',

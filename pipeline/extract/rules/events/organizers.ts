@@ -58,6 +58,22 @@ export const eventOrganizers: readonly Rule[] = [
     counterexamples: ['The World Bank did not organise the Harbour Summit.'],
   },
   {
+    name: 'organization-with-support-organizes-event',
+    pattern:
+      '{organization:o} , with (the)? (financial|technical|kind)? (support|help|assistance|backing|sponsorship|participation|funding) (of|from) the? {organization|country|person+} , (is|will|has|are)? be? (organizes|organises|organized|organised|convenes|convened|organizing|organising|convening|organize|organise|convene|hold|holds|held) the|a|an|its? {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Port Authority, with the support of the World Bank, will organise the Harbour Summit.',
+        'events name=Harbour Summit organizers=Port Authority',
+      ],
+    ],
+    counterexamples: [
+      'The Port Authority, with the support of the World Bank, will not organise the Harbour Summit.',
+    ],
+  },
+  {
     name: 'organized-by-event',
     pattern:
       "(organized|organised|convened):cue jointly? by the? ( {place} 's )? {organization+:o} .... .... , the? {event:e}",
