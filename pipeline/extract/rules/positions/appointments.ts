@@ -99,6 +99,20 @@ export const appointments: readonly Rule[] = [
     counterexamples: ['Ana Silva will not succeed Rui Costa as president of the World Bank.'],
   },
   {
+    name: 'person-succeeds-person-as-office',
+    pattern:
+      '{person:p} (will|is|has|to)? (succeeds|succeeded|succeed|succeeding|replaces|replaced|replace|replacing) {person} as the|its|their? {office:t} :PUNCT|VERB|CCONJ|ADP|SCONJ',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva will replace Rui Costa as Minister of Ports.',
+        'positions person=Ana Silva title=Minister of Ports',
+      ],
+    ],
+    counterexamples: ['Ana Silva will not replace Rui Costa as Minister of Ports.'],
+  },
+  {
     name: 'organization-announces-appointment-as',
     pattern:
       '{organization:o} ( , .... , )? .. (announced|announces|confirmed|confirms) the (appointment|election|promotion|nomination) of .. {person:p} (as|to) (its|the|a)? new? {office:t} ,|.|;|effective|from|on|in|with|after|following|starting',
