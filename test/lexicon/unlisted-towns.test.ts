@@ -16,6 +16,8 @@ describe('a name of a place that is in no list', () => {
     'North Zuvaro',
     'Zuvaroland',
     'Zuvaro 3',
+    'Darfur',
+    'Tuscany',
     'the Zuvar',
   ])('%s is none', (name) => {
     expect(mayBeTown(name)).toBe(false);

@@ -66,7 +66,7 @@ export const citiesBeforeEvents: readonly Rule[] = [
   },
   {
     name: 'event-awarded-to-city',
-    pattern: '(awarded|gave|handed|granted|allotted) the? {event:e} to {city:c}',
+    pattern: '(awarded|granted|allotted) the? {event:e} to {city:c}',
     rows: IN_CITY,
     score: 0.8,
     examples: [
@@ -75,16 +75,16 @@ export const citiesBeforeEvents: readonly Rule[] = [
     counterexamples: ['The World Bank awarded a guest of the Harbour Summit to Lisbon.'],
   },
   {
-    name: 'city-won-event',
+    name: 'city-won-right-to-host-event',
     pattern:
-      '{city:c} (has|have|was|is|will)? (been|be)? (won|secured|earned|awarded|granted|given) ( the right (to|of) (host|hosting|stage|staging|hold|holding) )? the? {event:e}',
+      '{city:c} (has|have|was|is|will)? (been|be)? (won|secured|earned|awarded|granted|given) the right (to|of) (host|hosting|stage|staging|hold|holding) the? {event:e}',
     rows: IN_CITY,
     score: 0.8,
     examples: [
       ['Lisbon won the right to host the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
-      ['Lisbon has been awarded the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+      ['Lisbon was given the right to hold the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
     ],
-    counterexamples: ['Lisbon has no right to host the Harbour Summit.'],
+    counterexamples: ['Lisbon has no right to host the Harbour Summit.', 'Lisbon won the Harbour Summit.'],
   },
   {
     name: 'city-plays-host-to-event',
