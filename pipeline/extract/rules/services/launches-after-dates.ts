@@ -88,4 +88,17 @@ export const launchesAfterDates: readonly Rule[] = [
     ],
     counterexamples: ['Fined in 2022, the PortPass app is free.'],
   },
+  {
+    name: 'since-launch-in-date-service',
+    pattern: `since (its|the) (launch|introduction|rollout|inception|debut) (in|on) {date:d} , ${THE_SERVICE}`,
+    rows: SINCE,
+    score: 0.8,
+    examples: [
+      [
+        'Since its launch in May 2024, the PortPass app has had many users.',
+        'services name=PortPass launched=2024-05',
+      ],
+    ],
+    counterexamples: ['Since its launch in May 2024, the ship has had the PortPass app.'],
+  },
 ];
