@@ -1,4 +1,5 @@
 import type { Office, Sentence, Token } from '../../contract/annotation.ts';
+import { knownAs } from '../../lexicon/known-names.ts';
 import { LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { typeByContext, typeByDescription } from './context-types.ts';
 import { type NameRun, startsSentence } from './name-runs.ts';
@@ -78,14 +79,34 @@ const COMPANIES = new Set([
 /** What is done by somebody: "developed by Kibo". */
 const MADE = new Set(['developed', 'built', 'created', 'designed', 'engineered', 'operated', 'run']);
 
-/** "JSC Kibo", "the state enterprise Kibo", "the start-up Kibo" run the service that is called so. */
+/**
+ * "JSC Kibo", "the state enterprise Kibo", "the start-up Kibo" run the service that is called so. So does who is no person, place or service that any
+ * list knows, by one word: "developed by Kibo", "the software house Kibo".
+ */
 export function behindCompany(tokens: readonly Token[], firstToken: number, own: NameType): NameType {
   const before = tokens[firstToken - 1];
-  if (own.type !== 'service' || before === undefined) return own;
+  if (
+    before === undefined ||
+    (own.type !== 'service' && (own.strength === 2 || !BEFORE_NAME.has(before.lower)))
+  )
+    return own;
   const isStartUp = before.lower === 'up' && tokens[firstToken - 3]?.lower === 'start';
+  const isHouse = before.lower === 'house' && tokens[firstToken - 2]?.lower === 'software';
   const isMaker = own.strength < 2 && before.lower === 'by' && MADE.has(tokens[firstToken - 2]?.lower ?? '');
-  const isBody = LEGAL_FORMS.has(before.text) || COMPANIES.has(before.lower) || isStartUp || isMaker;
-  return isBody ? { type: 'organization', strength: 2 } : own;
+  const isBody =
+    LEGAL_FORMS.has(before.text) || COMPANIES.has(before.lower) || isStartUp || isHouse || isMaker;
+  if (!isBody || (own.type !== 'service' && !isUnknownWord(tokens, firstToken))) return own;
+  return { type: 'organization', strength: own.type === 'service' ? 2 : 1 };
+}
+
+/** Last words before a name that say that it is of a body; all of them, so that most names are looked at once. */
+const BEFORE_NAME: ReadonlySet<string> = new Set([...COMPANIES, 'up', 'house', 'by']);
+
+/** Whether one word is the whole of a name, nobody and no place of the lists is called so, and nobody has it as the last of several names. */
+function isUnknownWord(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at]?.text ?? '';
+  if (isCapitalised(tokens[at + 1]) || knownAs(name) !== 0) return false;
+  return !tokens.some(({ text }, other) => text === name && other !== at && isCapitalised(tokens[other - 1]));
 }
 
 /** Heads of bodies and of services alike: "the Quay Trust Network (QTN), a digital signature platform". */

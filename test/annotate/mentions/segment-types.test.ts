@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruled } from './mentions-in.ts';
+import { names, ruled } from './mentions-in.ts';
 
 describe('a person is known by', () => {
   it.each([
@@ -43,4 +43,20 @@ it('an acronym that speaks is a body', () => {
 it('an event before the word for a venue is one', () => {
   expect(ruled('They met at the Quay Expo complex.')).toEqual(['place: Quay Expo']);
   expect(ruled('They met at the Quay Expo yesterday.')).toEqual(['event: Quay Expo']);
+});
+
+describe('one unknown word behind a word for its maker', () => {
+  it.each([
+    'The PortPass app was developed by Zuvarodesk in May.',
+    'They asked the software house Zuvarodesk to build the PortPass app.',
+  ])('is a body: %s', (text) => {
+    expect(names(text)).toContain('organization: Zuvarodesk');
+  });
+
+  it.each([
+    ['whose full name the article has', 'Ana Zuvaro came. The PortPass app was developed by Zuvaro in May.'],
+    ['that somebody may be called', 'The PortPass app was developed by Silva in May.'],
+  ])('is none %s', (_, text) => {
+    expect(names(text)).not.toContainEqual(expect.stringMatching(/^organization: (?:Zuvaro|Silva)$/));
+  });
 });
