@@ -1,6 +1,7 @@
 import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import { words } from '../lexicon/words.ts';
+import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { adverbialsFrom } from './event-clauses/adverbials.ts';
 import { datelineCity } from './event-dateline.ts';
@@ -26,10 +27,10 @@ export function sceneCandidates(index: PatternIndex): Candidate[] {
   const { sentences } = index.annotation;
   const main = mainEvent(index)?.index;
   if (main === undefined) return [];
-  const named = sentences.findIndex((sentence) => subjectIn(sentence, main, index) !== undefined);
-  const [told, event] = [sentences[named], sentences[named] && subjectIn(sentences[named], main, index)];
-  if (told === undefined || event === undefined || hasOwnPlace(told, index)) return [];
-  for (const scene of sentences.slice(Math.max(0, named - REACH), named)) {
+  const found = asSubject(main, index);
+  if (found === undefined || hasOwnPlace(found.told, index)) return [];
+  const { event, told } = found;
+  for (const scene of sentences.slice(Math.max(0, told.index - REACH), told.index)) {
     if (mentionsIn(index, scene.firstToken, scene.endToken).some(({ type }) => type === 'event')) continue;
     const city = cityOfScene(scene, index);
     if (city !== undefined) return candidatesOf(event, city, scene, told, index);
@@ -37,18 +38,17 @@ export function sceneCandidates(index: PatternIndex): Candidate[] {
   return [];
 }
 
-/** "The Harbour Summit brought together": the name of the event, where a sentence begins with it. */
-function subjectIn(
-  { firstToken, endToken }: Sentence,
+/** "The Harbour Summit brought together": the first name of the event with which a sentence begins, and that sentence. */
+function asSubject(
   main: number,
-  index: PatternIndex,
-): Mention | undefined {
-  return mentionsIn(index, firstToken, endToken).find(
-    (mention) =>
-      mention.entity === main &&
-      mention.form === 'name' &&
-      mention.firstToken - firstToken <= LONGEST_OPENING,
-  );
+  { annotation: { mentions, sentences } }: PatternIndex,
+): { readonly event: Mention; readonly told: Sentence } | undefined {
+  for (const event of mentions) {
+    if (event.entity !== main || event.form !== 'name') continue;
+    const told = spanHolding(sentences, event.start);
+    if (told !== undefined && event.firstToken - told.firstToken <= LONGEST_OPENING) return { event, told };
+  }
+  return undefined;
 }
 
 function hasOwnPlace({ firstToken, endToken }: Sentence, index: PatternIndex): boolean {

@@ -23,6 +23,11 @@ export function mentionFrom(
   return mentions[mentionAt[token] ?? -1];
 }
 
+/** The same, past "the". */
+export function mentionPastThe(token: number, index: PatternIndex): Mention | undefined {
+  return mentionFrom(index.annotation.tokens[token]?.lower === 'the' ? token + 1 : token, index);
+}
+
 /** Tokens of a name. */
 const LONGEST_NAME = 14;
 

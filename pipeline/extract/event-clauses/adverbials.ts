@@ -1,7 +1,7 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { ATTENDEES } from '../../lexicon/attendees.ts';
 import { words } from '../../lexicon/words.ts';
-import { mentionFrom } from '../mentions-in.ts';
+import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
 import { PARTNERSHIPS } from '../pattern/lists.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 import { cityOfVenue } from './venue-city.ts';
@@ -66,12 +66,12 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
     const token = tokens[at];
     if (token === undefined || token.text === ';') break;
     if (ASTRAY.has(token.lower) && !isForPeople(tokens, at) && !leads(at, from, index)) {
-      const partner = isJointly(tokens, at) ? mentionFrom(pastThe(tokens, at + 1), index) : undefined;
+      const partner = isJointly(tokens, at) ? mentionPastThe(at + 1, index) : undefined;
       if (partner === undefined) break;
       at = partner.endToken;
       continue;
     }
-    if (token.lower === 'by' && mentionFrom(pastThe(tokens, at + 1), index) === undefined) break;
+    if (token.lower === 'by' && mentionPastThe(at + 1, index) === undefined) break;
     if (ASTRAY_TAGS.has(token.pos) && !(token.lower === 'and' && joinsNames(at, index))) break;
     at++;
   }
@@ -95,9 +95,7 @@ function isForPeople(tokens: readonly Token[], at: number): boolean {
 /** "by Kenya and the African Union", "developers and banks". */
 function joinsNames(and: number, index: PatternIndex): boolean {
   const { tokens } = index.annotation;
-  return (
-    NOMINAL.has(tokens[and + 1]?.pos ?? '') || mentionFrom(pastThe(tokens, and + 1), index) !== undefined
-  );
+  return NOMINAL.has(tokens[and + 1]?.pos ?? '') || mentionPastThe(and + 1, index) !== undefined;
 }
 
 /** "is scheduled for 2 October", "returns to Lisbon", "brought 40 teams to Lisbon". */
@@ -133,8 +131,4 @@ function isCity(
 /** "at the". */
 function isAt(at: number, tokens: readonly Token[]): boolean {
   return BEFORE_CITY.has(tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower ?? '');
-}
-
-function pastThe(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.lower === 'the' ? at + 1 : at;
 }

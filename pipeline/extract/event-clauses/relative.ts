@@ -1,7 +1,7 @@
-import type { Mention, Token } from '../../contract/annotation.ts';
+import type { Mention } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { mentionField } from '../fields.ts';
-import { mentionFrom } from '../mentions-in.ts';
+import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import type { Clause } from './subject.ts';
 
@@ -53,13 +53,9 @@ function secondBehind(named: Mention, index: PatternIndex): Mention | undefined 
 /** The name from a token on, past "the" and past whose it is: "the Ministry" in "Kenya's Ministry". */
 function nameFrom(at: number, index: PatternIndex): Mention | undefined {
   const { tokens } = index.annotation;
-  const named = mentionFrom(pastThe(tokens, at), index);
+  const named = mentionPastThe(at, index);
   const isOwner = named !== undefined && /^['’]s$/.test(tokens[named.endToken]?.text ?? '');
   return isOwner ? mentionFrom(named.endToken + 1, index) : named;
-}
-
-function pastThe(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.lower === 'the' ? at + 1 : at;
 }
 
 function eventBefore(which: number, endingAt: ReadonlyMap<number, Mention>): Mention | undefined {
