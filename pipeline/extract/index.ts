@@ -7,6 +7,7 @@ import { attendanceCandidates } from './attendance.ts';
 import { candidatesByRules } from './by-rules.ts';
 import { withoutSeveralCountries } from './bodies-of-several-countries.ts';
 import { withoutBids } from './bids-to-host.ts';
+import { withoutBorrowedBodies } from './borrowed-bodies.ts';
 import { withoutBystanders } from './bystanders.ts';
 import { withoutDistricts } from './districts.ts';
 import { eventClauseCandidates } from './event-clauses/index.ts';
@@ -100,6 +101,7 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
     ),
     index,
   );
-  const held = withoutOfficesOfOthers(withOneHolder(done, annotation.article.text), index);
+  const { text } = annotation.article;
+  const held = withoutOfficesOfOthers(withOneHolder(withoutBorrowedBodies(done, text), text), index);
   return withoutSubsumed(withRolesOfOffices(withoutSeveralCountries(held)));
 }

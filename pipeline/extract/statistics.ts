@@ -16,6 +16,7 @@ import { fieldOf, indicatorOf, isMeasure } from './statistics/indicator.ts';
 import { gapped } from './statistics/gapped.ts';
 import { indicatorOfLastResort } from './statistics/last-resort.ts';
 import type { Tokens } from './statistics/phrase-before.ts';
+import { periodField } from './statistics/period.ts';
 import { type Place, placeOf } from './statistics/place.ts';
 import { placeField } from './statistics/place-of-figure.ts';
 import { sizeOfGroup } from './statistics/sizes.ts';
@@ -134,6 +135,7 @@ function candidateOf(place: Place, reading: Reading, index: PatternIndex): Candi
   put(fields, 'unit', worded(reading.unit?.value, reading.unit?.span));
   put(fields, 'subject', subjectField(place, reading.indicator, index));
   put(fields, 'place', placeField(place, reading.indicator, index));
+  put(fields, 'period', periodField(place, index));
   put(fields, 'as_of', timeField(place, index));
   return {
     table: 'statistics',

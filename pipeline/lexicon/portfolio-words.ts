@@ -46,6 +46,9 @@ const PORTFOLIO_WORDS: ReadonlySet<string> = new Set([
     'skills small social society space sport sports standards state statistics strategic strategy supply sustainability',
   ),
   ...words(
+    'births companies cooperatives deaths deeds examinations marriages patents societies titles trademarks',
+  ),
+  ...words(
     'sustainable systems tax technical technological technologies technology telecom telecommunication',
   ),
   ...words(

@@ -591,3 +591,52 @@ describe('the place of a figure', () => {
     expect(statistics(text)[0]).not.toHaveProperty('place');
   });
 });
+
+describe('the period of a figure', () => {
+  const period = (text: string) => statistics(text).map(({ period }) => period);
+
+  it.each([
+    ['The union trained 500 clerks between 2021 and 2023.', ['2021/2023']],
+    ['It has a budget of €5 million for the period 2025 to 2027.', ['2025/2027']],
+    ['It spent €5 million on a boat built from 2020 to 2024.', [undefined]],
+    ['Its fee fell from €5 to €3 between 2020 and 2024.', [undefined, undefined]],
+  ])('is said behind it: %s', (text, expected) => {
+    expect(period(text)).toEqual(expected);
+  });
+});
+
+describe('the day of a figure', () => {
+  const asOf = (text: string) => statistics(text).map(({ as_of }) => as_of);
+
+  it.each([
+    ['The office took 540,000 calls in the whole of 2025.', ['2025']],
+    ['It has a budget of €5 million for 2026.', ['2026']],
+    ['It took 540 calls in 2025, up 12 per cent on 2024.', ['2025', undefined]],
+  ])('is the one at which it held: %s', (text, expected) => {
+    expect(asOf(text)).toEqual(expected);
+  });
+});
+
+describe('what was counted', () => {
+  it.each([
+    ['They said that 38 of 90 permits remained open.', ['permits remained open', 'permits']],
+    ['Omar is one of 17 clerks representing the union.', ['clerks representing the union']],
+    ['More than 200 people use the harbour bus.', ['people use the harbour bus']],
+    ['The cost of paying one clerk dropped to €5.', ['cost of paying one clerk']],
+    ['They had the option of paying a fine of €5.', ['fine']],
+  ])('is told apart from what is said of others: %s', (text, expected) => {
+    expect(statistics(text).map(({ indicator }) => indicator)).toEqual(expected);
+  });
+
+  it('is in crores, too', () => {
+    expect(statistics('The union spent Rs 600 crores on boats.')).toMatchObject([
+      { value: 6_000_000_000, unit: 'INR' },
+    ]);
+  });
+
+  it('is of whom a bracket stands behind', () => {
+    expect(statistics('Quayside Group (NYSE: QSG) employs 2,700 people.')).toMatchObject([
+      { subject: 'Quayside Group' },
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import { words } from '../../lexicon/words.ts';
 import { beginsCountry, endsInBody, isPlace, namesUnit } from './bodies-behind-titles.ts';
 import { goesOn, isListed, type IsEntity, listsWithArticle, ofField, sectorEnd } from './field-lists.ts';
 import { isCalendarWord } from './name-extension.ts';
+import { isOtherHead } from './other-heads.ts';
 import { beginsPerson, isPersonFrom } from './persons-behind-fields.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
@@ -35,6 +36,8 @@ const FIELD_HEADS = new Set([
   'specialist',
   'envoy',
   'rapporteur',
+  'registrar',
+  'controller',
 ]);
 /** Heads of those who lead one body, which stands behind their "of": "CEO of quayside". */
 const HEADS_OF_BODIES = new Set(['ceo', 'cto', 'cfo', 'coo', 'cio', 'founder', 'co-founder']);
@@ -46,7 +49,10 @@ const SPEAKING_HEADS = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 const NO_FIELDS = new Set(words('condition behalf duty leave record site the a an this that his her'));
 /** What a body is, before its name. */
 const BODY_NOUNS = new Set(
-  words('company firm operator printer startup group provider maker developer giant bank carrier agency'),
+  words(
+    'company firm operator printer startup group provider maker developer giant bank carrier agency insurer lender telco ' +
+      'consultancy publisher retailer charity foundation association university institute consortium subsidiary',
+  ),
 );
 /** Words of a title that say that the whole of a body is led: "Managing Director", "Chief Technology Officer". */
 const LEADING = new Set(['managing', 'executive', 'chief']);
@@ -65,12 +71,14 @@ export function fieldEnd(
   const isOfState = tokens[core - 1]?.text === 'State' && core - 3 >= title.first;
   const last = tokens[isOfState ? core - 3 : core - 1]?.lower ?? '';
   const link = tokens[core]?.lower;
+  if (isOtherHead(tokens, core - 1)) return core;
   if (link === 'without' && tokens[core + 1]?.lower === 'portfolio') return Math.min(core + 2, limit);
   const isOn = link === 'on' && !isNoField(tokens[core + 1]);
   const serves = SERVING_HEADS.has(last) && (link === 'to' || isOn);
   const speaks = SPEAKING_HEADS.has(last) && isOn;
   if (core >= limit || (link !== 'of' && link !== 'for' && !serves && !speaks)) return core;
   const first = core + (tokens[core + 1]?.lower === 'the' ? 2 : 1);
+  if (isStateNamed(tokens, first)) return core;
   if (isBareRepublic(tokens, first)) return Math.min(first + 1, limit);
   const isName: IsEntity = (at) => isEntity(at) && !namesPortfolio(tokens, at, last);
   if (
@@ -181,6 +189,16 @@ function continuesField(token: Token, capitalised: boolean): boolean {
   if (HONORIFICS.has(token.text)) return false;
   if (capitalised) return isCapitalised(token) || (token.text.length === 1 && token.pos !== 'PUNCT');
   return token.pos === 'NOUN' || token.pos === 'ADJ' || (token.pos === 'PROPN' && !isAcronym(token.text));
+}
+
+/** "the State of Bahia", "the City of Porto", "the Government of Kenya": what an office is of, and no field of work. */
+function isStateNamed(tokens: readonly Token[], first: number): boolean {
+  return (
+    /^(?:State|City|Province|County|Municipality|Town|Government|Kingdom)$/.test(tokens[first]?.text ?? '') &&
+    tokens[first - 1]?.lower === 'the' &&
+    tokens[first + 1]?.lower === 'of' &&
+    isCapitalised(tokens[first + 2])
+  );
 }
 
 /** "the Republic" that is not called by what it is the republic of: "President of the Republic Omar Khalil". */

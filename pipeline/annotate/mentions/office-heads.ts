@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
+import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
 /** Who sits on a board: "Chairman of the Board of Trustees". */
@@ -71,7 +72,23 @@ export function headEnd(tokens: readonly Token[], head: number, limit: number): 
   // "Chief Executive Officer (Acting)"
   if (tokens[end]?.text === '(' && /^(?:acting|ag|interim)$/.test(tokens[end + 1]?.lower ?? ''))
     if (tokens[end + 2]?.text === ')') end += 3;
-  return Math.min(end, limit);
+  return Math.min(pastFieldInBrackets(tokens, end), limit);
+}
+
+/** Tokens of a field in brackets, with them. */
+const LONGEST_BRACKET = 7;
+
+/** Past "(Ports and Trade)" in "Deputy Director General (Ports and Trade)": fields of work behind a title with capitals, and no letters short for it. */
+function pastFieldInBrackets(tokens: readonly Token[], open: number): number {
+  if (tokens[open]?.text !== '(' || !isCapitalised(tokens[open - 1])) return open;
+  let fields = 0;
+  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) {
+    const token = tokens[at];
+    if (token?.text === ')') return fields > 0 ? at + 1 : open;
+    if (isCapitalised(token) && isPortfolioWord(token?.lower ?? '')) fields++;
+    else if (token?.text !== '&' && token?.text !== ',' && token?.lower !== 'and') return open;
+  }
+  return open;
 }
 
 /** Words for an office that only say of which rank a worker is. */

@@ -26,6 +26,8 @@ const MINISTERIAL = new Set([
   'engineer',
   'analyst',
   'scientist',
+  'adviser',
+  'advisor',
   'cs',
   'ps',
 ]);
@@ -54,7 +56,8 @@ export function titleStart(
     if (before === undefined) break;
     if (isHyphen(before) && touches(before, tokens[start]) && start - 2 >= from) start -= 2;
     else if (isStateOf(tokens, start - 1, head)) break;
-    else if (isModifier(before, tokens[start]) || isOfGroup(tokens, start)) start--;
+    else if (isModifier(before, tokens[start]) || isOfGroup(tokens, start) || isOfUnion(tokens, start))
+      start--;
     else if (start - 2 >= from && joinsFields(tokens, start)) start -= 2;
     else if (qualifies(tokens, start - 1, { head, from }, () => endsEntity(tokens, start, from, isEntity)))
       start--;
@@ -122,6 +125,15 @@ function isOfGroup(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** "Union" in "Union Minister" and "Union Cabinet Secretary", of a whole federation, where no name before it has it: "European Union Minister". */
+function isOfUnion(tokens: readonly Token[], start: number): boolean {
+  return (
+    tokens[start - 1]?.text === 'Union' &&
+    !isCapitalised(tokens[start - 2]) &&
+    /^(?:Minister|Home|Cabinet|Finance)$/.test(tokens[start]?.text ?? '')
+  );
+}
+
 /** "Team" in "Task Team Leader", "Unit" in "Tariff Unit Head": no body that has a name of its own. */
 function isTeamOf(word: Token, next: Token): boolean {
   if (word.text === 'Mission') return next.text === 'Director' || next.text === 'Chief';
@@ -137,6 +149,15 @@ function isModifier({ lower }: Token, next: Token | undefined): boolean {
   if (LEVELS.test(lower)) return LED.test(next?.lower ?? '');
   if (DUTIES.test(lower)) return DUTIFUL.test(next?.lower ?? '');
   return OFFICE_MODIFIERS.has(lower) && (lower !== 'under' || next?.lower === 'secretary');
+}
+
+function isAdviser(token: Token | undefined): boolean {
+  return token?.lower === 'adviser' || token?.lower === 'advisor';
+}
+
+/** "Presidential", "Political" and fields of work before "Adviser"; what another name says is a body ("White House Adviser"). */
+function isAdvised({ lower }: Token): boolean {
+  return isPortfolioWord(lower) || /(?:ial|ical|omic|egic|egal)$/.test(lower);
 }
 
 /** Of what part of the country or body: "provincial chairperson", "municipal commissioner". */
@@ -163,6 +184,7 @@ function qualifies(
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word === undefined || next === undefined || !MINISTERIAL.has(tokens[head]?.lower ?? '')) return false;
   if (HONORIFICS.has(word.text)) return false;
+  if (isAdviser(tokens[head]) && !isAdvised(word)) return false;
   if (isTeamOf(word, next)) return true;
   const isField = isPortfolioWord(word.lower);
   // "DES Minister": a ministry has a minister, not a body.

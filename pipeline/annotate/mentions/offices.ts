@@ -11,6 +11,7 @@ import { withServed } from './office-chains.ts';
 import { fieldEnd } from './office-fields.ts';
 import { headEnd, isNamedLikeOffice, isSeated, pastBoard } from './office-heads.ts';
 import { titleStart } from './office-starts.ts';
+import { boardBefore, isOtherHead } from './other-heads.ts';
 import { isShortTitle } from './short-titles.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { isCapitalised, isHyphen } from './token-shapes.ts';
@@ -50,7 +51,7 @@ export function findOffices(
     )
       continue;
     const from = offices.at(-1)?.endToken ?? sentence.firstToken;
-    const firstToken = titleStart(tokens, chief, from, isEntity);
+    const firstToken = titleStart(tokens, boardBefore(tokens, chief, from), from, isEntity);
     const core = pastBoard(tokens, index, headEnd(tokens, index, sentence.endToken), sentence.endToken);
     const title = { first: firstToken, end: core };
     const department = departmentEnd(tokens, core, sentence.endToken);
@@ -70,8 +71,8 @@ function isNamedAsOffice(tokens: readonly Token[], index: number, isOfficer: boo
   const head = tokens[index];
   if (head === undefined) return false;
   const isHead = isOfficer || isOfficeHead(head.lower);
-  if (!isHead && !isShortTitle(tokens, index) && !isAide(tokens, index) && !isSeated(tokens, index))
-    return false;
+  const isOther = isAide(tokens, index) || isSeated(tokens, index) || isOtherHead(tokens, index);
+  if (!isHead && !isShortTitle(tokens, index) && !isOther) return false;
   // "IT minister": the letters are taken for a pronoun, and the office for a verb.
   if (head.lower === 'minister' && tokens[index - 1]?.text === 'IT') return true;
   if (head.pos === 'NOUN' || head.pos === 'PROPN' || isCapitalised(head)) return true;

@@ -5,6 +5,7 @@ import { isKnownService } from '../../lexicon/known-services.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { memoized } from '../../text/memoized.ts';
 import { lowerOf } from '../tokens/forms.ts';
+import { mayBeOtherHead } from './other-heads.ts';
 import { mayBeShortTitle } from './short-titles.ts';
 import { isCapitalisedWord } from './token-shapes.ts';
 
@@ -56,7 +57,7 @@ const marksOf = memoized((text): number => {
   return (
     (isCapitalisedWord(text) ? MARK.capitalised : 0) |
     (isCommonWord(lower) ? MARK.common : 0) |
-    (isOfficeHead(lower) || text === 'Member' || mayBeShortTitle(text) ? MARK.officeHead : 0) |
+    (isOfficeHead(lower) || mayBeOtherHead(lower) || mayBeShortTitle(text) ? MARK.officeHead : 0) |
     (OPENING_QUOTES.has(text) ? MARK.openingQuote : 0) |
     (POINTERS.has(lower) ? MARK.pointer : 0) |
     (EDITION_NOUNS.has(lower) ? MARK.edition : 0) |

@@ -2,13 +2,13 @@ import type { Mention, Office, Sentence } from '../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import { spanHolding } from '../../text/locate.ts';
 import { ENGINE } from '../engine.ts';
-import { fieldFrom, mentionField, put } from '../fields.ts';
+import { mentionField, put } from '../fields.ts';
 import { mentionEndingAt } from '../mentions-in.ts';
-import { captureOf } from '../pattern/captures.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { type Holder, holderBefore, holderBehind } from './holder.ts';
 import { type OfficePhrase, officePhrase } from './phrase.ts';
+import { type Term, termOf } from './terms.ts';
 
 /**
  * Who holds the offices of an article, read from the verbs and words around them, whatever stands between: "elected Ana Silva of Kenya as the
@@ -34,7 +34,8 @@ export function officeClauseCandidates(index: PatternIndex): Candidate[] {
       namedBefore(phrase, index);
     before = holder && { phrase, holder };
     if (holder === undefined) continue;
-    found.push(...candidateOf(phrase, holder, bodyOf(phrases, at, holder, index), sentence, index));
+    const term = termIn(phrases, at, sentence, index);
+    found.push(...candidateOf(phrase, holder, bodyOf(phrases, at, holder, index), term, sentence, index));
   }
   return found;
 }
@@ -84,6 +85,13 @@ function namedBefore({ firstToken }: OfficePhrase, index: PatternIndex): Holder 
   return mention?.type === 'person' && mention.form === 'name' ? { person: mention } : undefined;
 }
 
+/** The term of an office: its own, or that of the office joined to it ("President and CEO since 2019"). */
+function termIn(phrases: readonly OfficePhrase[], at: number, sentence: Sentence, index: PatternIndex): Term {
+  const [phrase, next] = [phrases[at], phrases[at + 1]];
+  if (phrase === undefined) return {};
+  return termOf(next !== undefined && isJoined(phrase, next, index) ? next : phrase, sentence, index);
+}
+
 /** The body of an office: its own, that of the office joined to it, or the one of the clause before. */
 function bodyOf(
   phrases: readonly OfficePhrase[],
@@ -115,9 +123,10 @@ function isOfState({ endToken }: Office, { annotation: { tokens } }: PatternInde
 }
 
 function candidateOf(
-  { office, endToken }: OfficePhrase,
+  { office }: OfficePhrase,
   { person }: Holder,
   body: Mention | undefined,
+  { from, to }: Term,
   sentence: Sentence,
   index: PatternIndex,
 ): Candidate[] {
@@ -126,7 +135,8 @@ function candidateOf(
   const fields: Record<string, CandidateField> = { person: name, title: titleOf(office, index) };
   const column = body?.type === 'place' ? 'place' : 'organization';
   put(fields, column, body && mentionField(body, index));
-  put(fields, 'from', since(endToken, sentence, index));
+  put(fields, 'from', from);
+  put(fields, 'to', to);
   const { start, end } = sentence;
   return [
     {
@@ -142,13 +152,4 @@ function candidateOf(
 
 function titleOf({ start, end }: Office, { annotation: { article } }: PatternIndex): CandidateField {
   return { value: article.text.slice(start, end), spans: [{ start, end }] };
-}
-
-/** "since 2019" behind an office. */
-function since(at: number, sentence: Sentence, index: PatternIndex): CandidateField | undefined {
-  const date = index.annotation.tokens[at]?.lower === 'since' ? index.dates.get(at + 1) : undefined;
-  if (date === undefined) return undefined;
-  const captures = { d: captureOf(index, at + 1, date.endToken, { date: date.item }) };
-  const match = { firstToken: at + 1, endToken: date.endToken, sentence, captures };
-  return fieldFrom({ capture: 'd', part: 'start', constant: undefined, isCountry: false }, match, index);
 }

@@ -6,7 +6,20 @@ import type { Place } from './place.ts';
 
 const DATE = bitsOf(['date']);
 /** Words between "at" and a date that belong to it: "at the end of 2024", "in the year to June 2024". */
-const OF_DATE = new Set(['the', 'end', 'close', 'start', 'beginning', 'of', 'early', 'late', 'mid', '-']);
+const OF_DATE = new Set([
+  'the',
+  'end',
+  'close',
+  'start',
+  'beginning',
+  'of',
+  'early',
+  'late',
+  'mid',
+  '-',
+  'whole',
+  'all',
+]);
 /** What says that a figure held at a date, not since or until it. */
 const AT = new Set(['in', 'by', 'at', 'on', 'during', 'as']);
 const PARTICIPLE = /(?:ed|en|wn|un|ilt|ade|et|old|eld|ung|oted)$/;
@@ -33,7 +46,8 @@ function dateAt(at: number, index: PatternIndex): DateMention | undefined {
 }
 
 /** The first date behind a figure, with no other figure and nothing that ends its clause between. */
-function behind({ start, end, to, sentence }: Place, index: PatternIndex): DateMention | undefined {
+function behind(place: Place, index: PatternIndex): DateMention | undefined {
+  const { start, end, to, sentence } = place;
   const { tokens } = index.annotation;
   // "All 40 ports by 2028": what is counted is known, and the date is of what is done with it.
   const before = tokens[start - 1]?.lower ?? '';
@@ -41,7 +55,10 @@ function behind({ start, end, to, sentence }: Place, index: PatternIndex): DateM
   if (DEFINITE.test(before) || (before === 'of' && tokens[end]?.pos === 'AUX')) return undefined;
   for (let at = end; at < Math.min(to, end + REACH); at++) {
     const date = dateAt(at, index);
-    if (date !== undefined) return isOfFigure(at, end, sentence.endToken, index) ? date : undefined;
+    if (date !== undefined)
+      return isOfFigure(at, end, sentence.endToken, index) && !isComparedWith(at, place, index)
+        ? date
+        : undefined;
     if (index.quantities.has(at) || /^[,;:()“”"—–]$/.test(tokens[at]?.text ?? '')) return undefined;
     // "From 20% to 45% by 2030": the first is of before.
     if (tokens[at]?.lower === 'to' && tokens[at + 1]?.pos === 'NUM') return undefined;
@@ -62,6 +79,14 @@ function isOfFigure(at: number, end: number, limit: number, index: PatternIndex)
   return at >= limit || next === undefined || (next.pos !== 'AUX' && next.pos !== 'VERB');
 }
 
+/** "up 12 per cent on 2024", "a rise of 5% in May on April": what the figure is more than. */
+function isComparedWith(at: number, { quantity }: Place, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  const date = index.dates.get(at)?.item.edtf ?? '';
+  const isOn = tokens[at - 1]?.lower === 'on' && !/-\d\d-\d\d$/.test(date);
+  return isOn && (quantity.trend !== undefined || quantity.unit.startsWith('percent'));
+}
+
 /** A participle that no auxiliary makes the verb of the clause: "a programme approved". */
 function isDeed({ pos, lower }: Token, before: Token | undefined): boolean {
   return pos === 'VERB' && PARTICIPLE.test(lower) && before?.pos !== 'AUX' && before?.pos !== 'ADV';
@@ -71,7 +96,11 @@ function isDeed({ pos, lower }: Token, before: Token | undefined): boolean {
 function prepositionBefore(at: number, tokens: readonly Token[]): number | undefined {
   let before = at - 1;
   while (OF_DATE.has(tokens[before]?.lower ?? '')) before--;
-  return AT.has(tokens[before]?.lower ?? '') ? before : undefined;
+  const preposition = tokens[before];
+  // "A budget of €5m for 2026", but not "a ticket for May 5".
+  const isForYear =
+    preposition?.lower === 'for' && before === at - 1 && /^\d{4}$/.test(tokens[at]?.text ?? '');
+  return isForYear || AT.has(preposition?.lower ?? '') ? before : undefined;
 }
 
 /** A date that opens the sentence of a figure, with nothing but its own words before it and a comma behind it. */

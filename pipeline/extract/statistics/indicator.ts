@@ -13,6 +13,7 @@ import { doneWith } from './done-with.ts';
 import { doneToIt } from './done-to-it.ts';
 import { isDuration } from './durations.ts';
 import { behindHyphened } from './hyphened.ts';
+import { isPlural } from './label.ts';
 import { pastSameAmount } from './same-amount.ts';
 import { complementOf } from './complement.ts';
 import { givenTo } from './given-to.ts';
@@ -70,6 +71,10 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
     return counted === undefined
       ? before(place, index)
       : { first: phrase?.first ?? counted.first, end: counted.end };
+  // "Four million people use the portal": the verb is taken for a noun.
+  if (isTakenForNoun(phrase, tokens))
+    return { first: phrase.first, end: predicateEnd(tokens, phrase.end - 1, sentence.endToken) };
+  if (isOutOf(place, tokens)) return phrase;
   // "106 people in [21] cities have left": those who left are the people.
   const link = beforeTotal(place.start - 1, tokens);
   const isInPlace =
@@ -78,6 +83,24 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
       (tokens[link]?.lower === 'with' && tokens[link - 1]?.pos === 'NOUN'));
   const endOf = isInPlace ? withComplement : clauseEnd;
   return { first: phrase.first, end: endOf(tokens, phrase.end, sentence.endToken) };
+}
+
+/** Whether the last noun of a phrase is a verb, as several stand before it and an article behind. */
+function isTakenForNoun({ first, end }: Tokens, tokens: readonly Token[]): boolean {
+  const last = tokens[end - 1];
+  return (
+    end - first > 1 &&
+    last?.pos === 'NOUN' &&
+    !last.lower.endsWith('s') &&
+    isPlural(tokens[end - 2]) &&
+    /^(?:the|a|an|its|their|this|these)$/.test(tokens[end]?.lower ?? '')
+  );
+}
+
+/** "38 of [90] permits were refused": what was done was done to the 38. */
+function isOutOf({ start }: Place, tokens: readonly Token[]): boolean {
+  const part = tokens[start - 2];
+  return tokens[start - 1]?.lower === 'of' && part?.pos === 'NUM' && part.lower !== 'one';
 }
 
 /** The token before "a total of", or the same where that does not stand here. */
@@ -148,8 +171,9 @@ function phraseAfter(place: Place, index: PatternIndex): Tokens | undefined {
   if (tokens[first]?.lower === 'of') {
     first++;
     while (first < sentence.endToken && AFTER_OF.has(tokens[first]?.lower ?? '')) first++;
-    // "Three of the nine reactors"
-    if (AFTER_OF.has(tokens[first - 1]?.lower ?? '') && tokens[first]?.pos === 'NUM') first++;
+    // "Three of the nine reactors", "38 of 90 permits"
+    const isOf = tokens[first - 1]?.lower === 'of' && !isMeasure(place.quantity);
+    if ((isOf || AFTER_OF.has(tokens[first - 1]?.lower ?? '')) && tokens[first]?.pos === 'NUM') first++;
   }
   if (index.dates.has(first)) return undefined;
   const last = nounPhraseEnd(tokens, first, sentence.endToken);

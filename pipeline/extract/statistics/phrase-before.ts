@@ -69,7 +69,7 @@ export function phraseBefore(
   const last = beforeAside(end, firstToken, tokens);
   if (last === undefined) return undefined;
   let first = last;
-  while (first > firstToken && last - first < LONGEST && isInside(tokens, first, last)) first--;
+  while (first > firstToken && last - first < LONGEST && isInsideOrDone(tokens, first, last)) first--;
   while (first < last && NOT_FIRST.has(tokens[first]?.pos ?? '')) first++;
   return endsInNoun(tokens, amountBefore(first, firstToken, tokens) ?? first, last);
 }
@@ -111,6 +111,21 @@ function isInside(tokens: readonly Token[], first: number, last: number): boolea
   if (INSIDE.has(token.pos) || POSSESSIVES.test(token.lower) || /^(?:['’]s?|-)$/.test(token.text))
     return true;
   return isAdjective(token, own, tokens[first - 2]);
+}
+
+function isInsideOrDone(tokens: readonly Token[], first: number, last: number): boolean {
+  return isInside(tokens, first, last) || isGerund(first - 1, tokens);
+}
+
+/** "paying" of "the cost of paying one clerk": what is done, behind "of" and a noun. */
+function isGerund(at: number, tokens: readonly Token[]): boolean {
+  const token = tokens[at];
+  return (
+    token?.pos === 'VERB' &&
+    token.lower.endsWith('ing') &&
+    tokens[at - 1]?.lower === 'of' &&
+    tokens[at - 2]?.pos === 'NOUN'
+  );
 }
 
 /** "A new truck or van": two nouns without an article between them. */

@@ -18,7 +18,7 @@ const SAYING =
 /** Between the verb of a clause and the thing that it is done to: "signed up to the", "available on the". */
 const LEADS_TO = /^(?:the|in|through|on|via|for|to|up|with|from|into|at|under|part|available|its|their)$/;
 const KINDS =
-  /^(?:app|application|platform|portal|service|system|wallet|website|scheme|programme|program|project)$/;
+  /^(?:app|application|platform|portal|service|system|wallet|website|scheme|programme|program|project|gateway|register|registry|tool|chatbot|database|network|site)$/;
 const BEGINS_CLAUSE = /^(?:[,;:()“”"—–]|that|which|who|while|when|where)$/;
 const MOST_BETWEEN = 4;
 
@@ -141,10 +141,15 @@ function beforeRelative(tokens: readonly Token[], at: number): number {
   return tokens[at - 1]?.text === ',' ? at - 1 : at;
 }
 
-/** Whether nothing but the short form in brackets stands between a mention and a token. */
+/** Whether nothing but one bracket, as with the short form, stands between a mention and a token. */
 function endsBeforeBracket({ endToken }: Mention, end: number, tokens: readonly Token[]): boolean {
-  return tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')' && endToken + 3 === end;
+  if (tokens[endToken]?.text !== '(' || tokens[end - 1]?.text !== ')' || end - endToken > LONGEST_BRACKET)
+    return false;
+  return tokens.slice(endToken + 1, end - 1).every(({ text }) => !/^[()]$/.test(text));
 }
+
+/** Tokens of "(NYSE: QSG)". */
+const LONGEST_BRACKET = 7;
 
 /** "Its product, PortPass, handles": a name between two commas, before a token. */
 function isApposition({ firstToken, endToken }: Mention, end: number, tokens: readonly Token[]): boolean {

@@ -3,6 +3,27 @@ import { names, offices } from './mentions-in.ts';
 
 describe('the title of an office', () => {
   it.each([
+    ['The Registrar of Companies Ana Silva spoke.', ['Registrar of Companies']],
+    ['Ana Silva, Controller of Certifying Authorities, spoke.', ['Controller of Certifying Authorities']],
+    ['Ana Silva, Registrar of the High Court, spoke.', ['Registrar']],
+    ['The Supervisor General of the Fund Ana Silva spoke.', ['Supervisor General']],
+    ['A supervisor met the general public.', []],
+    ['Ana Silva, Senior Presidential Advisor, spoke.', ['Senior Presidential Advisor']],
+    ['Ana Silva, former White House Advisor, spoke.', ['Advisor']],
+    ['Secretary (Posts) Omar Khalil spoke.', ['Secretary (Posts)']],
+    [
+      'Ana Silva, Joint Director General (Ports and Trade), spoke.',
+      ['Joint Director General (Ports and Trade)'],
+    ],
+    ['Ana Silva, Chief Executive Officer (CEO), spoke.', ['Chief Executive Officer', 'CEO']],
+    ['Union Minister of Ports Omar Khalil spoke.', ['Union Minister of Ports']],
+    ['World Ports Union Minister Omar Khalil spoke.', ['Minister']],
+    ['Ana Silva, chief information officer of the State of Bahia, spoke.', ['chief information officer']],
+    ['The clerk, Ana Silva, spoke.', ['clerk']],
+    ['Ana Silva, co-owner of Quayside, spoke.', ['co-owner']],
+    ['The owner of the boat spoke.', []],
+    ['Ana Silva, a board member of the insurer Quayside, spoke.', ['board member']],
+    ['The member of the union spoke.', []],
     ['Ana Silva, the Government Chief Ports Officer, spoke.', ['Government Chief Ports Officer']],
     ['Ana Silva, Special Envoy for Digital Ports, spoke.', ['Special Envoy for Digital Ports']],
     ['Ana Silva, Special Envoy for Yemen, spoke.', ['Special Envoy']],

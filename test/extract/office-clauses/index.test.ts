@@ -18,6 +18,36 @@ test.each([
     { ...ANA, title: 'prime minister', place: 'Kenya' },
   ],
   [
+    'that took effect on a day',
+    'Ana Silva has been appointed President, effective 1 April 2026.',
+    { ...ANA, title: 'President', from: '2026-04-01' },
+  ],
+  [
+    'that was held from year to year',
+    'Ana Silva served as director of the World Ports Union from 2014 to 2019.',
+    { ...ANA, ...UNION, title: 'director', from: '2014', to: '2019' },
+  ],
+  [
+    'with years in brackets',
+    'They met Ana Silva, director of the World Ports Union (2014–2019).',
+    { ...ANA, ...UNION, title: 'director', from: '2014', to: '2019' },
+  ],
+  [
+    'that she had until a year',
+    'Ana Silva was director of the World Ports Union until May 2019.',
+    { ...ANA, ...UNION, title: 'director', to: '2019-05' },
+  ],
+  [
+    'that she was elected to in a month',
+    'Ana Silva was elected director of the World Ports Union in May 2021.',
+    { ...ANA, ...UNION, title: 'director', from: '2021-05' },
+  ],
+  [
+    'and not since when somebody is seen in it',
+    'Ana Silva was director of the World Ports Union in May 2021.',
+    { ...ANA, ...UNION, title: 'director' },
+  ],
+  [
     'of a board',
     "They met Ana Silva, Prime Minister and chairman of the World Ports Union's board of directors.",
     { ...ANA, ...UNION, title: 'chairman' },

@@ -113,6 +113,23 @@ export const appointments: readonly Rule[] = [
     counterexamples: ['Ana Silva will not replace Rui Costa as Minister of Ports.'],
   },
   {
+    name: 'organization-announces-person-was-appointed',
+    pattern:
+      '{organization:o} ( , .... , )? today? (announced|announces|confirmed|confirms) today? ( on? {date} )? that {person:p} (has|is|was|will|had) be|been? (appointed|named|promoted|elected|hired) (as|to)? (its|the|a)? new? {office:t} ,|.|;|and|effective|from|on|in|with|after|following|starting',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd today announced that Ana Silva has been appointed Chief Executive Officer, effective 1 April 2024.',
+        'positions person=Ana Silva title=Chief Executive Officer organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: [
+      'Quayside Ltd announced that Ana Silva has been appointed Chief Executive Officer of Harbour Ltd.',
+      'Quayside Ltd announced that Ana Silva has not been appointed Chief Executive Officer.',
+    ],
+  },
+  {
     name: 'organization-announces-appointment-as',
     pattern:
       '{organization:o} ( , .... , )? .. (announced|announces|confirmed|confirms) the (appointment|election|promotion|nomination) of .. {person:p} (as|to) (its|the|a)? new? {office:t} ,|.|;|effective|from|on|in|with|after|following|starting',

@@ -156,7 +156,7 @@ export const officesBehindPersons: readonly Rule[] = [
   {
     name: 'person-member-of-organization',
     pattern:
-      '{person:p} ,|OPEN (a|an)? :ADJ? member:t of the? ( board of (directors|trustees|governors|management) of the? )? {organization:o}',
+      '{person:p} ,|OPEN (a|an)? :ADJ? member:t of the? ( (supervisory|executive|advisory|management|governing)? (board|council|committee) ( of (directors|trustees|governors|management) )? of the? )? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [

@@ -1,0 +1,34 @@
+/** Heads of offices that are nouns for other things elsewhere, or that only the word beside them makes an office. */
+import type { Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import { isCapitalised, isHyphen } from './token-shapes.ts';
+
+/** Members of councils and those who write down what they say. */
+const OF_COUNCILS = new Set(words('alderman alderwoman clerk'));
+const OWNERS = new Set(words('owner co-owner'));
+/** Of what one is a member by office: "board member", "a committee member of". */
+const BOARDS = new Set(words('board committee council cabinet'));
+/** Before "General" at the head of a whole service: "Surveyor General". */
+const OF_SERVICES = new Set(words('supervisor surveyor accountant solicitor advocate paymaster'));
+
+/** Words that may be a head of these, in lower case. */
+export function mayBeOtherHead(lower: string): boolean {
+  return OF_COUNCILS.has(lower) || OWNERS.has(lower) || OF_SERVICES.has(lower) || lower === 'member';
+}
+
+/** "The clerk, Ana Silva", "co-owner of Quayside", "a board member", "Supervisor General": an office by the words around it. */
+export function isOtherHead(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (OF_COUNCILS.has(lower) || lower === 'co-owner') return true;
+  // "owner of the data" is none; "owner of Quayside" is one.
+  if (lower === 'owner') return tokens[at + 1]?.lower === 'of' && isCapitalised(tokens[at + 2]);
+  if (lower === 'member') return BOARDS.has(tokens[at - 1]?.lower ?? '');
+  if (!OF_SERVICES.has(lower)) return false;
+  return tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1]?.lower === 'general';
+}
+
+/** Where the title begins whose head is "member": at the board that they are a member of. */
+export function boardBefore(tokens: readonly Token[], head: number, from: number): number {
+  const isMember = tokens[head]?.lower === 'member' && BOARDS.has(tokens[head - 1]?.lower ?? '');
+  return isMember && head > from ? head - 1 : head;
+}

@@ -1,0 +1,44 @@
+import type { CandidateField } from '../../contract/fact.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import type { Place } from './place.ts';
+
+/** From one year, month or day to another, all said. */
+const RANGE = /^\d{4}(?:-\d\d(?:-\d\d)?)?\/\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+const LEADS = /^(?:between|from|over|during|in|for)$/;
+/** Between these and the range: "over the period 2019 to 2023". */
+const OF_RANGE = /^(?:the|period|years|of)$/;
+/** What ends the clause of a figure. */
+const ENDS = /^(?:[,;:()“”"—–]|since|until|after|before|and|while|but|to|which|who)$/;
+const PARTICIPLE = /(?:ed|en|wn|un|ilt|ade|et|old|eld|ung|oted)$/;
+/** How far behind a figure its period stands at most. */
+const REACH = 12;
+
+/**
+ * The time over which a figure was counted, where a range of dates behind it in its clause says so: "31 million between 2020 and 2025". The two
+ * figures of a change ("from 3 to 5 million between 2020 and 2025") hold at its ends, and have none.
+ */
+export function periodField(place: Place, index: PatternIndex): CandidateField | undefined {
+  const { tokens } = index.annotation;
+  const { start, end, to } = place;
+  if (/^(?:from|to)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  for (let at = end; at < Math.min(to, end + REACH); at++) {
+    const date = index.dates.get(at)?.item;
+    if (date !== undefined) {
+      const isRange = date.type === 'DATE' && RANGE.test(date.edtf) && date.yearFrom === undefined;
+      if (!isRange || !isLed(at, end, index)) return undefined;
+      return { value: date.edtf, spans: [{ start: date.start, end: date.end }] };
+    }
+    if (index.quantities.has(at) || ENDS.test(tokens[at]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a preposition leads to the range, with no deed of its own before it: "a programme run from 2020 to 2024" is no time of its cost. */
+function isLed(at: number, end: number, { annotation: { tokens } }: PatternIndex): boolean {
+  let lead = at - 1;
+  while (lead > end && OF_RANGE.test(tokens[lead]?.lower ?? '')) lead--;
+  if (lead < end || !LEADS.test(tokens[lead]?.lower ?? '')) return false;
+  const before = tokens[lead - 1];
+  const isDeed = lead > end && before?.pos === 'VERB' && PARTICIPLE.test(before.lower);
+  return !isDeed || tokens[lead - 2]?.pos === 'AUX';
+}
