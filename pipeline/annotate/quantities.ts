@@ -12,7 +12,7 @@ import { unitNameOf } from './quantities/unit-names.ts';
 import { type Window, windowsOf, withoutSpans } from './quantities/window.ts';
 
 /** Comparators that are verbs stand beside the quantity, not in it. */
-const VERBS = /^(?:exceed|surpass)/i;
+const VERBS = /^(?:not exceed$|exceed|surpass)/i;
 
 /**
  * Finds the quantities of a text by a grammar over numbers, tokens and tags: how many or how much, compared how, of what. Names and labels

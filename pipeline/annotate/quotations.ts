@@ -10,7 +10,7 @@ import type { Attribution } from './quotations/cue-clauses.ts';
 import { goOnWithSpeech, takeSpeechBefore } from './quotations/dash-speech.ts';
 import { finished, isMarkedOnly, kindOf, passagesIn, type Draft } from './quotations/drafts.ts';
 import { firstPersons } from './quotations/first-person.ts';
-import { heldBy } from './quotations/opinions.ts';
+import { heldBy, putByWhom } from './quotations/opinions.ts';
 import { findPassages } from './quotations/passages.ts';
 import {
   labelledPassage,
@@ -107,7 +107,11 @@ function addQuotative(search: Search, unit: Unit, index: number): void {
 function addPressForm(search: Search, unit: Unit, index: number): void {
   const { pieces } = unit;
   const form =
-    labelledPassage(pieces) ?? signedPassage(pieces) ?? heldBy(pieces) ?? sentenceAfterComma(pieces);
+    labelledPassage(pieces) ??
+    signedPassage(pieces) ??
+    heldBy(pieces) ??
+    putByWhom(pieces) ??
+    sentenceAfterComma(pieces);
   if (form === undefined) addSignature(search, unit, index);
   else if (!passagesIn(unit, form.parts).some((passage) => search.claimed.has(passage)))
     keep(search, draftOf(search, unit, index, form));

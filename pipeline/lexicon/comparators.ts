@@ -66,6 +66,8 @@ const BEFORE: ReadonlyMap<string, Comparator> = new Map([
     '<',
   ]),
   ...phrases('≤', [
+    'not exceed',
+    'not exceeding',
     'up to',
     'at most',
     'at the most',

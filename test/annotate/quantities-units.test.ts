@@ -32,6 +32,14 @@ describe('a unit of measure goes by its name, and keeps its code', () => {
   test.each([
     ['The toll is $6, or HK$47.', ['6 dollar (USD)', '47 Hong Kong dollar (HKD)']],
     ['A fine of QR 250,000 or P6.8 billion.', ['250000 Qatari riyal (QAR)', '6800000000 P']],
+    [
+      'A fund of 5 million United States dollars and 3 złoty.',
+      ['5000000 dollar (USD)', '3 Polish złoty (PLN)'],
+    ],
+    [
+      'It had 86,400 file downloads from 14 small island developing States.',
+      ['86400 file download', '14 small island State'],
+    ],
     ['Take route SR 5, then leave it for P6.', []],
     [
       'Turnout was 61%, up 3 percentage points.',

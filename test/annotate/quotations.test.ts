@@ -570,6 +570,7 @@ describe('words of attribution', () => {
     ['a pronoun', 'According to Mara Lind, it rains. According to her, of the 40 ports, 12 are closed.', 'of the 40 ports, 12 are closed'],
     ['"according to which"', 'Mara Lind gave figures according to which 12 ports are closed.', '12 ports are closed'],
     ['a view', 'In the opinion of Mara Lind, the port is full.', 'the port is full'],
+    ['"as … put it"', 'As Mara Lind put it, “the port is full”.', 'the port is full'],
     ['what is one’s words', 'Mara Lind left. In her words, the port is full.', 'the port is full'],
     ['a belief', 'Mara Lind believes that the port is full.', 'the port is full'],
     ['"for" before words in marks', 'For the mayor, Mara Lind, the port “is a joke”.', 'the port “is a joke”'],

@@ -624,6 +624,16 @@ describe('what was counted', () => {
     ['More than 200 people use the harbour bus.', ['people use the harbour bus']],
     ['The cost of paying one clerk dropped to €5.', ['cost of paying one clerk']],
     ['They had the option of paying a fine of €5.', ['fine']],
+    ['Running costs would exceed €3 million a year.', ['Running costs']],
+    ['The fee does not exceed €5.', ['fee']],
+    ['It paid the Porto firm Quayside Ltd €5 million for the boats.', ['boats']],
+    ['A boat would cost the harbour master €5,000.', ['boat']],
+    ['Residents of 12 towns can pay here.', ['towns']],
+    ['It bought boats for €5 million, of which 4 per cent sank.', ['boats', 'sank']],
+    [
+      'She put the average waiting time at 9 days, against 61 days in 2021.',
+      ['average waiting time', 'average waiting time'],
+    ],
   ])('is told apart from what is said of others: %s', (text, expected) => {
     expect(statistics(text).map(({ indicator }) => indicator)).toEqual(expected);
   });
@@ -637,6 +647,21 @@ describe('what was counted', () => {
   it('is of whom a bracket stands behind', () => {
     expect(statistics('Quayside Group (NYSE: QSG) employs 2,700 people.')).toMatchObject([
       { subject: 'Quayside Group' },
+    ]);
+  });
+});
+
+describe('a figure in brackets', () => {
+  it('is of the year before its colon', () => {
+    expect(statistics('Revenue was €5 million (2024: €4 million).')).toMatchObject([
+      { indicator: 'Revenue', value: 5_000_000 },
+      { indicator: 'Revenue', value: 4_000_000, as_of: '2024' },
+    ]);
+  });
+
+  it('is of no other thing done than that of its verb', () => {
+    expect(statistics('The port will buy 40 boats and run the World Ports Union.')).not.toMatchObject([
+      { subject: 'World Ports Union' },
     ]);
   });
 });

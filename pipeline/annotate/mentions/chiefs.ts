@@ -57,7 +57,7 @@ export function officerOf(tokens: readonly Token[], chief: number, limit: number
   for (let at = chief + 1; at < Math.min(limit, chief + 2 + LONGEST_CHIEF_FIELD); at++) {
     const token = tokens[at];
     if (isSmall ? SMALL_OFFICERS.has(token?.text ?? '') : OFFICERS.has(token?.text ?? ''))
-      return isSmall && at === chief + 1 ? undefined : at;
+      return isSmall && at === chief + 1 && isOfficeHead(token?.lower ?? '') ? undefined : at;
     const isJoined = token?.lower === 'and' && at > chief + 1;
     if (!isJoined && !(isSmall ? isOfSmallField(token) : isOfField(token))) return undefined;
   }

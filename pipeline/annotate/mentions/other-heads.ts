@@ -24,6 +24,9 @@ export function isOtherHead(tokens: readonly Token[], at: number): boolean {
   if (lower === 'owner') return tokens[at + 1]?.lower === 'of' && isCapitalised(tokens[at + 2]);
   if (lower === 'member') return BOARDS.has(tokens[at - 1]?.lower ?? '');
   if (!OF_SERVICES.has(lower)) return false;
+  // "Supervisor Ana Silva" sits on the board of a county.
+  if (tokens[at]?.text === 'Supervisor' && isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2]))
+    return true;
   return tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1]?.lower === 'general';
 }
 

@@ -71,7 +71,9 @@ function nounRun(window: Window, start: number, value: number): Token[] {
       continue;
     }
     if (isBlanked(window, token)) break;
-    if (isNounAt(window, index) || (index === start && value > 1 && isTaggedAsVerb(token))) run.push(token);
+    if (isNounAt(window, index) || (value > 1 && isTaggedAsVerb(token) && isHeadOfRun(window, index, start)))
+      run.push(token);
+    else if (run.length > 0 && isParticipleOfNouns(window, index)) run.length = 0;
     else if (run.length > 0 && token.text === '-' && opensCompound(window, index)) run.length = 0;
     else if (run.length > 0 && isOrigin(run) && isAdjectiveOfNoun(window, index)) run.length = 0;
     else if (run.length > 0 ? !joinsNouns(window, index) : !standsBeforeNoun(window, index)) break;
@@ -121,6 +123,35 @@ function isOrigin(run: readonly Token[]): boolean {
 function isAdjectiveOfNoun(window: Window, index: number): boolean {
   const next = tokenIn(window, index + 1);
   return tokenIn(window, index)?.pos === 'ADJ' && next !== undefined && isNoun(next);
+}
+
+/** Behind a number, or behind a singular noun of which it is the head: "86,400 file downloads". */
+function isHeadOfRun(window: Window, index: number, start: number): boolean {
+  if (index === start) return true;
+  const before = tokenIn(window, index - 1);
+  return (
+    index === start + 1 &&
+    before?.pos === 'NOUN' &&
+    !isPlural(before) &&
+    HEADS.test(tokenIn(window, index)?.lower ?? '')
+  );
+}
+
+/** What a tagger takes for verbs behind nouns. */
+const HEADS =
+  /^(?:downloads|views|visits|requests|uploads|checks|calls|searches|updates|transfers|cuts|tests|claims)$/;
+
+/** "developing" in "14 small island developing States": between a noun and the plural that is counted. */
+function isParticipleOfNouns(window: Window, index: number): boolean {
+  const next = tokenIn(window, index + 1);
+  return (
+    /^(?:developing|speaking|producing|using|exporting|importing)$/.test(
+      tokenIn(window, index)?.lower ?? '',
+    ) &&
+    next !== undefined &&
+    isNoun(next) &&
+    isPlural(next)
+  );
 }
 
 /** Two and more do not "rebounds": behind them it is a noun, whatever the tagger says. */

@@ -39,6 +39,24 @@ export function heldBy(pieces: readonly Piece[]): Attribution | undefined {
     : undefined;
 }
 
+/** `As Ann Lee, the mayor, put it, “…”`. */
+export function putByWhom(pieces: readonly Piece[]): Attribution | undefined {
+  if (pieces[0]?.lower !== 'as') return undefined;
+  const put = pieces.findIndex(
+    ({ lower }, at) => /^puts?$/.test(lower) && pieces[at + 1]?.lower === 'it' && at <= LONGEST_PERSON,
+  );
+  const speaker = put < 2 ? undefined : phraseStartingAt(pieces, 1);
+  const words = put + 3;
+  if (speaker === undefined || !/^[,:]$/.test(pieces[put + 2]?.lower ?? '')) return undefined;
+  if (speaker.to > put || pieces[words]?.passage === undefined) return undefined;
+  return {
+    parts: [{ from: words, to: words + 1 }],
+    cue: { from: put, to: put + 2 },
+    speaker,
+    end: words + 1,
+  };
+}
+
 function said(pieces: readonly Piece[], cue: Range, speaker: Range, behind: number): Attribution | undefined {
   const comma = lastComma(pieces, behind);
   const from = comma === undefined ? behind : comma + 1;

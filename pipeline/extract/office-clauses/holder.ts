@@ -130,10 +130,21 @@ function beforeDate(end: number, { annotation: { tokens }, dates }: PatternIndex
   return end;
 }
 
+/** Tokens of "for more than eight years". */
+const LONGEST_DURATION = 6;
+
+/** The token before "for eight years", where that ends before a token, or that token. */
+function beforeDuration(end: number, { annotation: { tokens } }: PatternIndex): number {
+  if (!/^(?:years?|months?|decades?|terms?)$/.test(tokens[end - 1]?.lower ?? '')) return end;
+  for (let at = end - 2; at > Math.max(0, end - LONGEST_DURATION); at--)
+    if (tokens[at]?.lower === 'for') return at;
+  return end;
+}
+
 /** The verb before "as" where it has no object: "has served as", "took over in May as". */
 function verbBefore(as: number, index: PatternIndex): number | undefined {
   const { tokens } = index.annotation;
-  const end = beforeDate(as, index);
+  const end = beforeDate(beforeDuration(as, index), index);
   const [before, word] = [tokens[end - 2]?.lower ?? '', tokens[end - 1]?.lower ?? ''];
   if (WITH_PARTICLE.get(word)?.has(before) === true) return end - 2;
   return SERVING.has(word) || APPOINTED.has(word) ? end - 1 : undefined;

@@ -35,6 +35,7 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
     isSetBeside(previous.place, place, index) ||
     isSaidAgain(place, previous.place, index) ||
     isInBrackets(place, previous.place, index) ||
+    isOfYearInBrackets(place, previous.place, index) ||
     isListedInBrackets(place, previous, index);
   if (!isBeside) return undefined;
   const isOther =
@@ -65,6 +66,16 @@ function isInBrackets(
   { annotation: { tokens } }: PatternIndex,
 ): boolean {
   return isMeasure(quantity) && tokens[start - 1]?.text === '(' && start - 1 === before.end;
+}
+
+/** "1.9 million visits (2024: 1.4 million)": the same for another year. */
+function isOfYearInBrackets(
+  { start }: Place,
+  before: Place,
+  { annotation: { tokens } }: PatternIndex,
+): boolean {
+  if (tokens[start - 1]?.text !== ':' || tokens[start - 3]?.text !== '(') return false;
+  return /^\d{4}$/.test(tokens[start - 2]?.text ?? '') && start - 3 === tokenAfterUnit(before, tokens);
 }
 
 /** "Claro has 39% of them, followed by Movistar (33%)", "a fine of $2 billion, ahead of Moov (1.6 billion)": in the unit of the one before. */

@@ -1,5 +1,6 @@
 import { words } from '../../lexicon/words.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { givenTo } from './given-to.ts';
 import { governorOf } from './governor.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import type { Tokens } from './phrase-before.ts';
@@ -24,10 +25,22 @@ export function complementOf(place: Place, index: PatternIndex): Tokens | undefi
     if (beginsClause(end + 1, place, index)) return undefined;
     return phraseAt(ARTICLES.test(tokens[end + 1]?.pos ?? '') ? end + 2 : end + 1, place, index);
   }
+  if (link === 'for') return boughtFor(place, index);
   // "Invested [$5m] in ships": where the money goes.
   if (PLACED.test(governorOf(sentence, start, tokens)?.verb.lemma ?? '')) return undefined;
   if (link !== 'in' || !CURRENCY.test(quantity.unitCode ?? '')) return undefined;
   return phraseAt(end + 1, place, index);
+}
+
+/** "Paid the firm [$5m] for the boats": what the money was paid for. */
+function boughtFor(place: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const { quantity, sentence, start, end } = place;
+  if (!CURRENCY.test(quantity.unitCode ?? '')) return undefined;
+  const taken = givenTo(place, index)?.first;
+  const verb = taken === undefined ? governorOf(sentence, start, tokens)?.verb : tokens[taken];
+  if (verb?.lemma !== 'pay') return undefined;
+  return phraseAt(ARTICLES.test(tokens[end + 1]?.pos ?? '') ? end + 2 : end + 1, place, index);
 }
 
 /** "surpassed [$1 trillion] as accounts topped two billion" */

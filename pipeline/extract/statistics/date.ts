@@ -32,7 +32,7 @@ const REACH = 24;
  * the sentence ("By June 2024, …"). "Since", "until" and the date of a deed beside it ("approved in 2020") are none.
  */
 export function timeField(place: Place, index: PatternIndex): CandidateField | undefined {
-  const date = behind(place, index) ?? ahead(place, index);
+  const date = behind(place, index) ?? ahead(place, index) ?? inBrackets(place, index);
   if (date === undefined || date.yearFrom !== undefined) return undefined;
   const ends = endsOf(date.edtf);
   if (ends.start !== ends.end || !isColumnDate(ends.start)) return undefined;
@@ -101,6 +101,13 @@ function prepositionBefore(at: number, tokens: readonly Token[]): number | undef
   const isForYear =
     preposition?.lower === 'for' && before === at - 1 && /^\d{4}$/.test(tokens[at]?.text ?? '');
   return isForYear || AT.has(preposition?.lower ?? '') ? before : undefined;
+}
+
+/** "(2024: [1.4 million])" */
+function inBrackets({ start }: Place, index: PatternIndex): DateMention | undefined {
+  const { tokens } = index.annotation;
+  if (tokens[start - 1]?.text !== ':' || tokens[start - 3]?.text !== '(') return undefined;
+  return dateAt(start - 2, index);
 }
 
 /** A date that opens the sentence of a figure, with nothing but its own words before it and a comma behind it. */

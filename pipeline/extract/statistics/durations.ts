@@ -10,6 +10,10 @@ const UNIT = /^(?:\sto\s(?:\d+|\p{L}+))?\s((?:second|minute|hour|day|week|month)
 /** Before a length of time: that it is a mean, or what it fell or rose from or to. */
 const MEASURED =
   /\b(?:average of|(?:fell|fallen|dropped|cut|reduced|shortened|down|rose|risen|grew|shrank|shrunk|slashed|decreased|increased)(?: by| from| to)?|from \S+(?: \S+)? to)\s$|\b(?:took|takes?|taking) (?:(?:us|them|him|her|it|only|just|up to) ){0,2}$/i;
+/** "The average waiting time is 9 days", "put the processing time at 9 days", "against 61 days": of a time that was taken. */
+const TIMED =
+  /\b(?:waiting|processing|response|handling|travel|delivery|turnaround|average|median|mean) (?:time|wait|delay|stay)s? (?:(?:is|was|stood|now|to|at|of|fell|down|still|only) ){1,3}$|\b(?:against|compared (?:with|to)|versus) $/i;
+const MEAN = /^ on average\b/;
 /** Before or after one that says when something was done, not how much. */
 const SAYS_WHEN = /\b(?:for|after|last|past|next|every|during|first|the|within|lasted|before|previous)\s$/i;
 const BEHIND = /^(?:\s(?:ago|later|earlier|before|after|old|from now)\b|-)/i;
@@ -58,11 +62,14 @@ function durationOf({ type, start: from, end: to }: DateMention, text: string): 
   const compared = comparatorBefore(text, number.start, number.end);
   const start = compared?.start ?? number.start;
   const before = text.slice(Math.max(0, start - REACH), start);
+  const isMean = MEAN.test(text.slice(end, end + 12)) || TIMED.test(before);
   const isFigure =
     MEASURED.test(before) ||
+    isMean ||
     (/\bfrom\s$/i.test(before) && (isRange || TO_NUMBER.test(text.slice(end, end + 12)))) ||
     (SHORT.test(unit) && /\d/.test(text.slice(number.start, number.end)));
-  if (!isFigure || SAYS_WHEN.test(before) || BEHIND.test(text.slice(end, end + 12))) return undefined;
+  if (!isFigure || (!isMean && SAYS_WHEN.test(before)) || BEHIND.test(text.slice(end, end + 12)))
+    return undefined;
   return {
     start,
     end,

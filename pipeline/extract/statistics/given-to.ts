@@ -6,13 +6,23 @@ import type { Place } from './place.ts';
 const GIVING =
   /^(?:pay|give|fine|lend|owe|award|offer|grant|charge|cost|send|loan|donate|hand|sell|earn|save|bring|repay|allocate)$/;
 
+/** Over what the taker is, before the name: "paid the Austrian contractor Quayside". */
+function beforeKind(at: number, { annotation: { tokens } }: PatternIndex): number {
+  let before = at;
+  while (before > at - MOST_OF_KIND && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[before]?.pos ?? '')) before--;
+  return before;
+}
+
+/** Tokens of "the big Austrian contractor". */
+const MOST_OF_KIND = 4;
+
 /** "Paid Ana Silva [$300]": what was done with the amount stands before whoever got it, who is no name of it. */
 export function givenTo({ start }: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
   const taker = mentionEndingAt(start, index);
   if (taker === undefined) return undefined;
   const before = taker.firstToken - 1;
-  const verb = tokens[before]?.pos === 'DET' ? before - 1 : before;
+  const verb = beforeKind(tokens[before]?.pos === 'DET' ? before - 1 : before, index);
   return tokens[verb]?.pos === 'VERB' && GIVING.test(tokens[verb]?.lemma ?? '')
     ? { first: verb, end: verb + 1 }
     : undefined;

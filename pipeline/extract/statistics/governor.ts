@@ -93,6 +93,11 @@ export function governorOf(
   if (verb === undefined || at < sentence.firstToken || !isVerbAt(tokens, at)) return undefined;
   let first = at;
   while (first > sentence.firstToken && belongsToVerb(tokens[first - 1])) first--;
+  // "Does not exceed" says how the figure is bounded.
+  if (verb.lemma === 'exceed' && tokens[first - 1]?.lower === 'not') {
+    first--;
+    while (first > sentence.firstToken && belongsToVerb(tokens[first - 1])) first--;
+  }
   return {
     first,
     end: at + 1,

@@ -80,7 +80,8 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
   const isInPlace =
     link > sentence.firstToken &&
     (WHERE.test(tokens[link]?.lower ?? '') ||
-      (tokens[link]?.lower === 'with' && tokens[link - 1]?.pos === 'NOUN'));
+      (tokens[link]?.lower === 'with' && tokens[link - 1]?.pos === 'NOUN') ||
+      (tokens[link]?.lower === 'of' && PERSONS.test(tokens[link - 1]?.lower ?? '')));
   const endOf = isInPlace ? withComplement : clauseEnd;
   return { first: phrase.first, end: endOf(tokens, phrase.end, sentence.endToken) };
 }
@@ -112,6 +113,9 @@ function beforeTotal(at: number, tokens: readonly Token[]): number {
 
 /** Behind these a count says where, and is no subject; so is it behind "with" and a noun: "a district with [40] ports was shut". */
 const WHERE = /^(?:in|across|within|throughout|from|at|among)$/;
+/** Several, of a place or body that the figure counts: "residents of [12] towns can pay". */
+const PERSONS =
+  /^(?:residents|inhabitants|citizens|people|representatives|officials|members|users|employees|ministers|delegates|leaders|mayors|pupils|students|patients|customers)$/;
 
 function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
@@ -207,6 +211,7 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
     measured(place, tokens) ??
     doneWith(place, index) ??
     givenTo(place, index) ??
+    costing(place, tokens) ??
     nearestNoun(place, index) ??
     explained(place, index)
   );
@@ -276,6 +281,17 @@ export function measured({ sentence, start }: Place, tokens: readonly Token[]): 
   // "cyberattacks, which rose to 1,230"
   const isClause = tokens[end - 1]?.lower === 'which' && tokens[end - 2]?.text === ',';
   return phraseBefore(isClause ? end - 2 : end, sentence, tokens);
+}
+
+/** Tokens of "the government" in "costs the government [$5]". */
+const MOST_OF_PAYER = 4;
+
+/** "A tablet would cost the government [$5]": what costs it, and not who pays. */
+function costing(place: Place, tokens: readonly Token[]): Tokens | undefined {
+  let at = place.start - 1;
+  while (at > place.start - 1 - MOST_OF_PAYER && /^(?:NOUN|ADJ|DET|PRON)$/.test(tokens[at]?.pos ?? '')) at--;
+  const isCost = tokens[at]?.lemma === 'cost' && tokens[at]?.pos === 'VERB' && at < place.start - 1;
+  return isCost ? measured({ ...place, start: at + 1 }, tokens) : undefined;
 }
 
 /** Whether a clause with a verb of its own follows a quantity that counts nothing. */

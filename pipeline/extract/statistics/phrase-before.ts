@@ -134,11 +134,21 @@ function joinsAlternatives(tokens: readonly Token[], or: number): boolean {
   return tokens[or]?.lower === 'or' && isNoun(tokens[or - 1]) && isNoun(tokens[or + 1]);
 }
 
+/** "Running costs". */
+const OF_COSTS =
+  /^(?:running|operating|housing|living|building|licensing|training|borrowing|lending|waiting|processing)$/;
+const COSTS = /^(?:costs?|expenses?|expenditure|fees?|rates?|times?|income|profits?|loss(?:es)?)$/;
+
 /** "Fixed lines", "registered users": a participle before its noun that no subject or auxiliary makes a verb. */
 function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Token | undefined): boolean {
   if (pos !== 'VERB' || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return false;
   // "the net carrying amount"
-  if (lower.endsWith('ing')) return before?.pos === 'DET' || before?.pos === 'ADJ';
+  if (lower.endsWith('ing'))
+    return (
+      before?.pos === 'DET' ||
+      before?.pos === 'ADJ' ||
+      (OF_COSTS.test(lower) && COSTS.test(next?.lower ?? ''))
+    );
   if (!lower.endsWith('ed')) return false;
   // "New" may be taken for an adverb.
   return before === undefined || /^(?:DET|ADP|SCONJ|PUNCT|ADJ)$/.test(before.pos) || before.lower === 'new';

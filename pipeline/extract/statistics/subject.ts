@@ -190,6 +190,8 @@ function whole(
   if (!between.slice(began, verb).every((token) => isVerb(token) || /^(?:ADV|CCONJ)$/.test(token.pos)))
     return undefined;
   if (verb < 0 || between.length - verb - 1 > MOST_BETWEEN) return undefined;
+  // "Supply 40 tablets and run the portal": a second thing done, and not by the tablets.
+  if (between[began - 1]?.lower === 'and') return undefined;
   const leads = between.slice(verb + 1).every(({ lower, pos }) => LEADS_TO.test(lower) || pos === 'ADV');
   return leads && between.slice(0, verb).every(({ text }) => text !== ',') ? first : undefined;
 }

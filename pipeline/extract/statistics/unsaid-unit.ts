@@ -16,6 +16,7 @@ import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading, type Unit }
 
 /** Smaller numbers without a noun are too often marks, grades and answers. */
 const LEAST = 10;
+const JUST = /^(?:only|just|about|some|nearly|around|almost|over)$/;
 const OF_THEM = /^of (?:them|these|those|which|whom)$/;
 /** Nouns of which a bare number may be said to be: "the number is 40", but not "the answer is 42". */
 const COUNTS =
@@ -117,12 +118,17 @@ function isOfWhom({ start, end }: Place, tokens: readonly Token[]): boolean {
 
 /** "71 percent of them women": a share of what was counted before it in the sentence. */
 export function partOfThem(
-  { end, sentence }: Place,
+  place: Place,
   unit: Unit,
   previous: Read | undefined,
   { annotation: { tokens } }: PatternIndex,
 ): Reading | undefined {
+  const { start, end, sentence } = place;
   if (previous?.place.sentence !== sentence) return undefined;
+  // ", of which only 4 per cent went to ports": what was done with that part.
+  const of = JUST.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  if (OF_THEM.test(wordsOf(tokens, of - 2, of).join(' ')))
+    return { indicator: clauseAfter(place, tokens) ?? previous.indicator, unit };
   return OF_THEM.test(wordsOf(tokens, end, end + 2).join(' '))
     ? { indicator: previous.indicator, unit }
     : undefined;

@@ -20,6 +20,8 @@ describe('the title of an office', () => {
     ['World Ports Union Minister Omar Khalil spoke.', ['Minister']],
     ['Ana Silva, chief information officer of the State of Bahia, spoke.', ['chief information officer']],
     ['The clerk, Ana Silva, spoke.', ['clerk']],
+    ['Supervisor Ana Silva spoke.', ['Supervisor']],
+    ['Ana Silva, former chief architect of the port, spoke.', ['former chief architect of the port']],
     ['Ana Silva, co-owner of Quayside, spoke.', ['co-owner']],
     ['The owner of the boat spoke.', []],
     ['Ana Silva, a board member of the insurer Quayside, spoke.', ['board member']],

@@ -33,6 +33,11 @@ test.each([
     { ...ANA, ...UNION, title: 'director', from: '2014', to: '2019' },
   ],
   [
+    'in which she served for years',
+    'Ana Silva served for eight years as director of the World Ports Union.',
+    { ...ANA, ...UNION, title: 'director' },
+  ],
+  [
     'that she had until a year',
     'Ana Silva was director of the World Ports Union until May 2019.',
     { ...ANA, ...UNION, title: 'director', to: '2019-05' },

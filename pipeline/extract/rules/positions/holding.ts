@@ -146,13 +146,17 @@ export const officesHeld: readonly Rule[] = [
   {
     name: 'organization-whose-office-is-person',
     pattern:
-      '{organization:o} ,? whose (new|current|first|own|former|founding)? {office:t} (,|is|was) {person:p}',
+      '{organization:o} ,? whose (new|current|first|own|former|founding)? {office:t} (,|is|was)? {person:p}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
       [
         'The World Ports Union, whose chief executive, Ana Silva, spoke, met in Porto.',
         'positions person=Ana Silva title=chief executive organization=World Ports Union',
+      ],
+      [
+        'The World Ports Union, whose president Ana Silva spoke, met in Porto.',
+        'positions person=Ana Silva title=president organization=World Ports Union',
       ],
       [
         'They met Quayside Ltd, whose CEO is Ana Silva.',

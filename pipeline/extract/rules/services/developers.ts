@@ -58,6 +58,22 @@ export const serviceDevelopers: readonly Rule[] = [
     ],
   },
   {
+    name: 'service-that-organization-develops',
+    pattern: `{service:s} (${SERVICE_NOUN})? ( , (a|an|the) ... )? , which the? ( .. (firm|company|institute|agency|laboratory|contractor|university) )? {organization:o} (is|has|had|have)? been? (develops|developed|developing|built|building|designed|created|made):cue`,
+    rows: DEVELOPER,
+    score: 0.85,
+    examples: [
+      [
+        'They use PortPass, a free mooring app, which the state firm Quayside Ltd has been developing since 2023.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+    ],
+    counterexamples: [
+      'They use PortPass, a free mooring app, which Quayside Ltd has not developed.',
+      'They use PortPass, a free mooring app, in the port which Quayside Ltd built.',
+    ],
+  },
+  {
     name: 'service-run-and-built-by',
     pattern: `{service:s} .... (run|operated|managed|owned|overseen) by .... and (is|was|were|has|will|to)? (been|be)? (developed|built|created|designed|engineered):cue ${BY_MAKER}`,
     rows: DEVELOPER,

@@ -144,7 +144,7 @@ export const providersBehindServices: readonly Rule[] = [
   },
   {
     name: 'service-that-organization-runs',
-    pattern: `{service:s} (${SERVICE_NOUN})? , which the? {organization:o} (is|has|will|have)? (been|be)? (run|runs|running|operates|operating|manages|managing|maintains|piloting|provides|offers|launched|introduced):cue`,
+    pattern: `{service:s} (${SERVICE_NOUN})? , which the? ( .. (firm|company|institute|agency|operator|contractor) )? {organization:o} (is|has|will|have)? (been|be)? (run|runs|running|operates|operating|manages|managing|maintains|piloting|provides|offers|launched|introduced):cue`,
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -154,6 +154,10 @@ export const providersBehindServices: readonly Rule[] = [
       [
         'PortPass, which the Ministry of Ports has been running, is free. The PortPass app is new.',
         'services name=PortPass provider=Ministry of Ports',
+      ],
+      [
+        'PortPass, which the state-owned firm Quayside Ltd runs, is free. The PortPass app is new.',
+        'services name=PortPass provider=Quayside Ltd',
       ],
     ],
     counterexamples: ['The PortPass app, which the Ministry of Ports never runs, is free.'],

@@ -2,7 +2,7 @@ import type { RowTemplate } from '../../rule.ts';
 
 /** Who did it, behind a word for what it is: "by the Lisbon start-up Quayside", "by engineers of the Quay Institute", "by the city's Port Office". */
 export const BY_MAKER =
-  "by (a|an|the)? ( (state|government|privately|majority|partly) - (owned|run|controlled|backed) )? ( {place} - based )? ( .. (firm|firms|company|companies|consortium|house|houses|vendor|start-up|startup|up|contractor|consultancy|enterprise|studio|agency|specialists|engineers|developers|experts|students|graduates|researchers|team|programmers|scientists|staff) (of|at|from)? ,? the? )? ( {organization|place!} 's )? ( (city|company|state|country|government|ministry) 's )? {organization:o}";
+  "by (a|an|the)? ( (state|government|privately|majority|partly) - (owned|run|controlled|backed) )? ( {place} - based )? ( .. (firm|firms|company|companies|consortium|house|houses|vendor|start-up|startup|up|contractor|consultancy|enterprise|studio|agency|specialists|engineers|developers|experts|students|graduates|researchers|team|programmers|scientists|staff|non-profit|profit|nonprofit|charity|institute|laboratory|lab|operator|supplier|unit|department) ( of :NUM )? (of|at|from|in|within)? ,? the? )? ( {organization|place!} 's )? ( (city|company|state|country|government|ministry) 's )? {organization:o}";
 /** What a service is, before its name: "the new mobile app PortPass". */
 export const THE_SERVICE =
   '(the|its|their|a|an)? (new|national|mobile|digital|online)? (app|application|platform|portal|system|service|website|tool)? ,? (called|named|dubbed)? ("|“|«)? {service:s}';
