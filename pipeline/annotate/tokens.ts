@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../contract/annotation.ts';
 import type { Block } from '../contract/article.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { SHORTENED_ADDRESSES } from '../lexicon/offices.ts';
 import { readBlock } from './tokens/block.ts';
 
@@ -21,7 +22,9 @@ export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'e
   for (const [index, block] of blocks.entries()) {
     let firstToken = tokens.length;
     for (const { endToken, kinds } of readBlock(text, block, tokens)) {
-      pushSentence(sentences, tokens, firstToken, endToken, index, kinds);
+      const inside = endOfFirm(tokens, firstToken, endToken);
+      if (inside !== undefined) pushSentence(sentences, tokens, firstToken, inside, index, kinds);
+      pushSentence(sentences, tokens, inside ?? firstToken, endToken, index, kinds);
       firstToken = endToken;
     }
   }
@@ -69,6 +72,20 @@ function pushSentence(
   });
 }
 
+/** Words that end the names of firms, with the point that may end the sentence, too. */
+const ENDS_FIRM = /^(?:Ltd|Inc|Corp|Co|Plc|Pty|Pte|Pvt|LLC)\.$/;
+
+/** Where the sentence ends that the point of a firm ends, which wink-nlp does not split: "built by Quayside Ltd. Ana Silva said". */
+function endOfFirm(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let at = from; at < end - 3; at++) {
+    if (!ENDS_FIRM.test(tokens[at]?.text ?? '')) continue;
+    const [given, family, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    const isPerson = isGivenName(given?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(family?.text ?? '');
+    if (isPerson && (next?.pos === 'VERB' || next?.pos === 'AUX')) return at + 1;
+  }
+  return undefined;
+}
+
 /** Whether a sentence ends at the point of a number: wink-nlp splits "RM23.50", "1.05am" and " .25" there. */
 function continuesNumber(tokens: readonly Token[], index: number): boolean {
   const [number, point, first] = [tokens[index - 2], tokens[index - 1], tokens[index]];
@@ -77,11 +94,15 @@ function continuesNumber(tokens: readonly Token[], index: number): boolean {
   return number?.end !== point.start || /\d$/.test(number.text);
 }
 
+/** Given names and parts of names of places that are mostly written short: "Ma. Corazon", "Sta. Rosa". */
+const SHORT_NAMES: ReadonlySet<string> = new Set(['Ma', 'Sta', 'Sto']);
+
 /** Whether a sentence begins at the name behind a form of address: wink-nlp splits "Eng. Omar Khalil" and "Smt. Ana Silva" there. */
 function continuesAddress(tokens: readonly Token[], index: number): boolean {
   const [address, point, name] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   if (address === undefined || point?.text !== '.' || point.start !== address.end) return false;
-  return SHORTENED_ADDRESSES.has(address.text) && /^\p{Lu}\p{Ll}/u.test(name?.text ?? '');
+  const isShort = SHORTENED_ADDRESSES.has(address.text) || SHORT_NAMES.has(address.text);
+  return isShort && /^\p{Lu}\p{Ll}/u.test(name?.text ?? '');
 }
 
 /** Whether a sentence begins behind the point of an address: wink-nlp splits "Quay.pt" there. */

@@ -21,6 +21,11 @@ export function withOneHolder(candidates: readonly Candidate[], text: string): C
     const held = { rank: rankOf(candidate, office, text), person: person?.start ?? office.start };
     offices.set(office.start, [...(offices.get(office.start) ?? []), held]);
   }
+  const nearestBehind = new Map<number, number>();
+  for (const [start, held] of offices) {
+    const behind = held.filter(({ rank }) => rank === 2).map(({ person }) => person);
+    nearestBehind.set(start, Math.min(...behind));
+  }
   const rankBy = new Map<number, number>();
   const titledBefore = new Set<number>();
   for (const [start, held] of [...offices].sort(([a], [b]) => a - b)) {
@@ -34,7 +39,11 @@ export function withOneHolder(candidates: readonly Candidate[], text: string): C
   }
   return own.filter((candidate) => {
     const office = officeOf(candidate);
-    return office === undefined || rankOf(candidate, office, text) === rankBy.get(office.start);
+    if (office === undefined) return true;
+    const rank = rankOf(candidate, office, text);
+    // "the firm's officer, Omar Khalil, she said": his office who is named first.
+    const person = candidate.fields['person']?.spans[0]?.start ?? 0;
+    return rank === rankBy.get(office.start) && (rank !== 2 || person === nearestBehind.get(office.start));
   });
 }
 

@@ -7,7 +7,7 @@ import type { PatternIndex } from './pattern/pattern-index.ts';
 import { statisticScore } from './scores.ts';
 import { isBandName } from './statistics/band-names.ts';
 import { beside } from './statistics/beside.ts';
-import { compared } from './statistics/compared.ts';
+import { changeOf, compared } from './statistics/compared.ts';
 import { shareInBrackets } from './statistics/share-in-brackets.ts';
 import { withChangesApart } from './statistics/changes.ts';
 import { timeField } from './statistics/date.ts';
@@ -16,6 +16,7 @@ import { fieldOf, indicatorOf, isMeasure } from './statistics/indicator.ts';
 import { gapped } from './statistics/gapped.ts';
 import { indicatorOfLastResort } from './statistics/last-resort.ts';
 import type { Tokens } from './statistics/phrase-before.ts';
+import { withMoneyNames } from './statistics/money-names.ts';
 import { periodField } from './statistics/period.ts';
 import { type Place, placeOf } from './statistics/place.ts';
 import { placeField } from './statistics/place-of-figure.ts';
@@ -31,7 +32,7 @@ import { isWhereabouts } from './statistics/whereabouts.ts';
 
 /** A row for every quantity that counts or measures something: what was measured, how much, of what, where and when. */
 export function statisticCandidates(index: PatternIndex): Candidate[] {
-  const quantities = withChangesApart(withDurations(index), index.annotation.article.text);
+  const quantities = withMoneyNames(withChangesApart(withDurations(index), index.annotation.article.text));
   const found: Candidate[] = [];
   let previous: Read | undefined;
   for (const quantity of quantities) {
@@ -72,7 +73,8 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   const listed =
     gapped(place, previous, index) ??
     shareInBrackets(place, previous, index) ??
-    compared(place, previous, index);
+    compared(place, previous, index) ??
+    changeOf(place, previous, index);
   if (listed !== undefined) return listed;
   const indicator = indicatorOf(place, index);
   if (isSpelledSmall(quantity, index) && !isDuration(quantity) && !counts(place, indicator, index))
@@ -82,9 +84,24 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
       ? beside(place, previous, index)
       : undefined;
   if (other !== undefined) return { ...other, unit };
-  if (indicator !== undefined) return { indicator, unit };
+  if (indicator !== undefined)
+    return {
+      indicator: isBareFigure(indicator, place, previous, index) ? previous.indicator : indicator,
+      unit,
+    };
   const last = isMeasure(quantity) ? indicatorOfLastResort(place, previous, index) : undefined;
   return partOfThem(place, unit, previous, index) ?? (last && { indicator: last, unit });
+}
+
+/** "They want 95% coverage; the figure stands at [83%]": the figure is of what was measured before it. */
+function isBareFigure(
+  { first, end }: Tokens,
+  { sentence, quantity }: Place,
+  previous: Read | undefined,
+  { annotation: { tokens } }: PatternIndex,
+): previous is Read {
+  if (previous?.place.sentence !== sentence || previous.place.quantity.unit !== quantity.unit) return false;
+  return end === first + 1 && /^(?:figure|number)$/.test(tokens[first]?.lower ?? '');
 }
 
 /** Whether a figure may say the same as the one before ("48 Mbps from 31 Mbps"), and has no "of …" that says what it is of itself. */

@@ -18,6 +18,14 @@ it('ends no sentence at the point of a number', () => {
   ]);
 });
 
+it('ends a sentence at the point of a firm before somebody who does something, and none at that of a short name', () => {
+  expect(sentences('It was built by Quayside Ltd. Ana Silva said so to Ma. Corazon Khalil.')).toEqual([
+    'It was built by Quayside Ltd.',
+    'Ana Silva said so to Ma. Corazon Khalil.',
+  ]);
+  expect(sentences('They met Quayside Ltd. Boat Works there.')).toHaveLength(1);
+});
+
 describe('a token', () => {
   it('has the words as written, its lemma and its part of speech', () => {
     const [, ports] = tokenized('The ports opened.').tokens;

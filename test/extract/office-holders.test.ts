@@ -21,6 +21,7 @@ describe('an office is held by', () => {
     ['nobody where it stands with what its holder has', "Ana Silva, the president's daughter, left.", []],
     ['nobody behind the comma of whose kin is named', 'They met the widow of the late President, Ana Silva, and others.', []],
     ['the person behind it whose kin is spoken of', 'They met the widow of President Omar Khalil, and others.', ['President: Omar Khalil']],
+    ['who is named first behind it', 'With its director, Omar Khalil, she met Ana Silva.', ['director: Omar Khalil']],
     ['who is told with a form of address', 'President His Highness Sheikh Omar Khalil left.', ['President: Omar Khalil']],
     ['who was named with it before', 'Crown Prince Omar Bin Saleh met her. The Crown Prince and Prime Minister Ana Silva spoke.', ['Crown Prince: Omar Bin Saleh', 'Prime Minister: Ana Silva']],
     ['the person behind two of them', 'They met the Mayor of Porto Mr Omar Khalil, the manager and director of the World Bank, Mr Raj Silva, and others.', ['director: Raj Silva', 'Mayor: Omar Khalil', 'manager: Raj Silva']],

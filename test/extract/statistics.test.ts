@@ -179,7 +179,7 @@ describe('a figure', () => {
 
   it('in words is said of part of a group', () => {
     expect(statistics('Five of the nine reactors are shut.')).toMatchObject([
-      { indicator: 'reactors', value: 5 },
+      { indicator: 'reactors are shut', value: 5 },
     ]);
     expect(statistics('Two of the best reactors are shut.')).toEqual([]);
   });
@@ -626,6 +626,17 @@ describe('what was counted', () => {
     ['They had the option of paying a fine of €5.', ['fine']],
     ['Running costs would exceed €3 million a year.', ['Running costs']],
     ['The fee does not exceed €5.', ['fee']],
+    ['Today 14 of its 22 ports are open.', ['ports are open', 'ports']],
+    ['They have boats, 61 per cent of which are old.', ['are old']],
+    ['Sales were €5 million, an increase of 3 per cent.', ['Sales', 'Sales']],
+    ['The city has a budget of 900 thousand dinars.', ['budget']],
+    ['It has a contract with the World Bank worth €5 million.', ['contract']],
+    ['It requires 95 per cent of calls to be free.', ['calls']],
+    ["Only 43% of the port's 212 boats are old.", ['boats are old', 'boats are old']],
+    ['They have 95% 4G population coverage.', ['4G population coverage']],
+    ['It has 95% coverage; the figure stood at 83% in May.', ['coverage', 'coverage']],
+    ['It will save the port €5 million.', ['save']],
+    ['Complaints have risen steadily, from 96 in 2020 to 413 in 2023.', ['Complaints', 'Complaints']],
     ['It paid the Porto firm Quayside Ltd €5 million for the boats.', ['boats']],
     ['A boat would cost the harbour master €5,000.', ['boat']],
     ['Residents of 12 towns can pay here.', ['towns']],
@@ -663,5 +674,25 @@ describe('a figure in brackets', () => {
     expect(statistics('The port will buy 40 boats and run the World Ports Union.')).not.toMatchObject([
       { subject: 'World Ports Union' },
     ]);
+  });
+});
+
+describe('the change of a figure', () => {
+  it.each([
+    ['Sales were €5 million, an increase of 3 per cent.', [undefined, 'up']],
+    ['It had 40 calls, a sharp drop of 5 per cent.', [undefined, 'down']],
+    ['It has a share of 3 per cent.', [undefined]],
+  ])('is what its noun says: %s', (text, expected) => {
+    expect(statistics(text).map(({ trend }) => trend)).toEqual(expected);
+  });
+});
+
+describe('whose figure it is', () => {
+  it.each([
+    ["The World Ports Union's revenue amounted to €5 million.", 'World Ports Union'],
+    ['The new port body Quayside Ltd, founded in 2019, has 40 offices.', 'Quayside Ltd'],
+    ['In the port of Quayside Ltd, founded in 2019, 40 boats are old.', undefined],
+  ])('is said: %s', (text, expected) => {
+    expect(statistics(text)[0]?.['subject']).toBe(expected);
   });
 });

@@ -19,7 +19,8 @@ function isShortRank(tokens: readonly Token[], rank: number, first: number, end:
 
 /** The name of a person without the military rank before it and the letters behind it: "Omar Khalil" of "Maj Gen Omar Khalil CBE". A rank alone stays, as "Major" is a name. */
 export function withoutRank(tokens: readonly Token[], name: TaggedName): TaggedName {
-  if (name.type !== 'person') return name;
+  // "Maj-Britt" is a given name.
+  if (name.type !== 'person' || tokens[name.firstToken + 1]?.text === '-') return name;
   // "Pol Col" is a colonel of the police, while Pol alone is a name.
   const isPolice = tokens[name.firstToken]?.text === 'Pol';
   const isRankBehind = RANKS_BEFORE_NAMES.has(tokens[name.firstToken + 1]?.text ?? '');

@@ -27,6 +27,7 @@ export function trendBefore(window: Window, start: number, measured: boolean): T
   if (tokenIn(window, index + 1)?.lower === 'from') index = beforePeriod((at) => tokenIn(window, at), index);
   return (
     seenChange(window, index) ??
+    nounOfChange(window, index) ??
     trendAt(window, by ? index - 1 : index, measured || by) ??
     (by ? trendAhead(window, index - 1) : undefined) ??
     (tokenIn(window, index + 1)?.lower === 'from' ? trendOfObject(window, index) : undefined)
@@ -52,6 +53,15 @@ function seenChange(window: Window, index: number): Trend | undefined {
   return direction !== undefined && isSeenChange((at) => tokenIn(window, at), index)
     ? { direction, start: noun.start, end: noun.end }
     : undefined;
+}
+
+/** "an increase of 3 per cent", "a sharp fall of $5": the noun before "of" is the change. */
+function nounOfChange(window: Window, index: number): Trend | undefined {
+  const noun = tokenIn(window, index - 1);
+  if (tokenIn(window, index)?.lower !== 'of' || noun?.pos !== 'NOUN') return undefined;
+  if (!/^(?:increase|rise|drop|fall|decline|decrease|jump|surge|gain)$/.test(noun.lower)) return undefined;
+  const direction = TREND_WORDS.get(noun.lower);
+  return direction && { direction, start: noun.start, end: noun.end };
 }
 
 function isPassed(window: Window, index: number): boolean {

@@ -28,8 +28,8 @@ const APPOINTMENTS = new Set(words('appointment election re-election nomination 
 const JOINING = new Set(words('joined joins rejoined joining'));
 /** "took over as", "sworn in as", "stepped down as". */
 const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['over', new Set(words('took takes taking'))],
-  ['office', new Set(words('took takes taking'))],
+  ['over', new Set(words('took take takes taking'))],
+  ['office', new Set(words('took takes taking up assumed assumes'))],
   ['in', new Set(['sworn'])],
   ['down', new Set(words('stepped steps stepping'))],
 ]);
@@ -146,7 +146,7 @@ function verbBefore(as: number, index: PatternIndex): number | undefined {
   const { tokens } = index.annotation;
   const end = beforeDate(beforeDuration(as, index), index);
   const [before, word] = [tokens[end - 2]?.lower ?? '', tokens[end - 1]?.lower ?? ''];
-  if (WITH_PARTICLE.get(word)?.has(before) === true) return end - 2;
+  if (WITH_PARTICLE.get(word)?.has(before) === true) return before === 'up' ? end - 3 : end - 2;
   return SERVING.has(word) || APPOINTED.has(word) ? end - 1 : undefined;
 }
 

@@ -15,7 +15,9 @@ export interface Term {
 const RANGE = /^\d{4}(?:-\d\d(?:-\d\d)?)?\/\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 /** Verbs of the day on which somebody gets an office, directly before it or before its "as". */
 const BEGINNING = new Set(
-  words('elected re-elected reelected appointed reappointed named sworn became becomes in over'),
+  words(
+    'elected re-elected reelected appointed reappointed named sworn became become becomes in over office',
+  ),
 );
 /** ", effective 1 April", "with effect from 1 April". */
 const TAKES_EFFECT: readonly (readonly string[])[] = [
@@ -53,7 +55,11 @@ export function termOf(phrase: OfficePhrase, sentence: Sentence, index: PatternI
   }
   const effective = pastLead(at, index);
   if (effective !== undefined) return began(effective, sentence, index);
-  return /^(?:in|on)$/.test(lead) && isBeginning(phrase, index) ? began(at + 1, sentence, index) : {};
+  if (!isBeginning(phrase, index)) return {};
+  if (/^(?:in|on)$/.test(lead)) return began(at + 1, sentence, index);
+  // "As of 1 May 2026, Ana Silva will take over as director"
+  const opening = pastLead(sentence.firstToken, index);
+  return opening === undefined ? {} : began(opening, sentence, index);
 }
 
 /** Past the words by which an appointment takes effect, where a date follows them. */
@@ -73,8 +79,9 @@ function isBeginning({ firstToken }: OfficePhrase, { annotation: { tokens } }: P
   const as = tokens[firstToken - 1]?.lower === 'as' ? firstToken - 2 : firstToken - 1;
   const verb = tokens[as]?.lower ?? '';
   if (!BEGINNING.has(verb)) return false;
+  if (verb === 'office') return !/^(?:left|leaves)$/.test(tokens[as - 1]?.lower ?? '');
   if (verb === 'in') return tokens[as - 1]?.lower === 'sworn';
-  return verb !== 'over' || /^(?:took|takes|taking)$/.test(tokens[as - 1]?.lower ?? '');
+  return verb !== 'over' || /^(?:took|takes|taking|take)$/.test(tokens[as - 1]?.lower ?? '');
 }
 
 function began(at: number, sentence: Sentence, index: PatternIndex): Term {

@@ -35,7 +35,7 @@ const GATHERINGS = new Set(words('forum conference summit exhibition congress fe
 
 function pastOtherName(
   { annotation, mentionAt }: PatternIndex,
-  { entity, firstToken, endToken }: Mention,
+  { type, entity, firstToken, endToken }: Mention,
 ): number {
   const { tokens, mentions } = annotation;
   const isQuoted = OPENING_QUOTES.has(tokens[firstToken - 1]?.text ?? '');
@@ -52,8 +52,25 @@ function pastOtherName(
   }
   // "Quayside Ltd (NYSE: QSD)"
   if (tokens[inside + 1]?.text === ':' && isClosed(tokens[inside + 3])) return inside + 4;
+  if (type === 'person') return pastParty(tokens, inside) ?? endToken;
   const isAcronym = /^\p{Lu}[\p{L}\d&-]*\p{Lu}\d*$/u.test(tokens[inside]?.text ?? '');
   return isAcronym && isClosed(tokens[inside + 1]) ? inside + 2 : endToken;
+}
+
+/** Tokens of "Civic List". */
+const LONGEST_PARTY = 3;
+
+/** Where somebody stands in a picture. */
+const IN_PICTURE = /^(?:left|right|centre|center|pictured|above|below|photo)$/;
+
+/** Past "(Labour)", "(C)" or "(Civic List)" behind the name of a person: for whom they sit. */
+function pastParty(tokens: readonly Token[], inside: number): number | undefined {
+  for (let at = inside; at <= inside + LONGEST_PARTY; at++) {
+    if (isClosed(tokens[at])) return at > inside ? at + 1 : undefined;
+    if (at === inside && IN_PICTURE.test(tokens[at]?.text ?? '')) continue;
+    if (!/^(?:\p{Lu}|-$)/u.test(tokens[at]?.text ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 function isClosed(token: Token | undefined): boolean {

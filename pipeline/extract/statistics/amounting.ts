@@ -14,11 +14,15 @@ export function amounting({ sentence, start }: Place, tokens: readonly Token[]):
   return noun && (beforeParties(noun, sentence, tokens) ?? noun);
 }
 
-/** "Deals between the two countries worth [$3 million]": what stands before those who make them. */
-function beforeParties({ first }: Tokens, sentence: Sentence, tokens: readonly Token[]): Tokens | undefined {
+/** "Deals between the two countries worth [$3 million]", "a contract with the World Bank worth [$3 million]": what stands before those who make them. */
+export function beforeParties(
+  { first, end }: Tokens,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): Tokens | undefined {
   let link = first - 1;
   while (link > sentence.firstToken && /^(?:DET|NUM)$/.test(tokens[link]?.pos ?? '')) link--;
-  return /^(?:between|among)$/.test(tokens[link]?.lower ?? '')
-    ? nounBefore(link, sentence, tokens)
-    : undefined;
+  const isName = tokens.slice(first, end).every(({ pos }) => pos === 'PROPN');
+  const parties = isName ? /^(?:between|among|with|from|by)$/ : /^(?:between|among)$/;
+  return parties.test(tokens[link]?.lower ?? '') ? nounBefore(link, sentence, tokens) : undefined;
 }

@@ -75,8 +75,12 @@ function isOfYearInBrackets(
   { annotation: { tokens } }: PatternIndex,
 ): boolean {
   if (tokens[start - 1]?.text !== ':' || tokens[start - 3]?.text !== '(') return false;
-  return /^\d{4}$/.test(tokens[start - 2]?.text ?? '') && start - 3 === tokenAfterUnit(before, tokens);
+  const between = start - 3 - tokenAfterUnit(before, tokens);
+  return /^\d{4}$/.test(tokens[start - 2]?.text ?? '') && between >= 0 && between <= MOST_OF_DATE;
 }
+
+/** Tokens of "in fiscal 2025". */
+const MOST_OF_DATE = 3;
 
 /** "Claro has 39% of them, followed by Movistar (33%)", "a fine of $2 billion, ahead of Moov (1.6 billion)": in the unit of the one before. */
 function isListedInBrackets(

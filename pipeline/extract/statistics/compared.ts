@@ -29,6 +29,21 @@ export function compared(place: Place, previous: Read | undefined, index: Patter
   return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
 }
 
+/** "Sales were 8 million, an increase of [3.7%]": by how much what the figure before it measures changed. */
+export function changeOf(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
+  const { tokens, article } = index.annotation;
+  const { quantity, start, sentence } = place;
+  if (!quantity.unit.startsWith('percent') || previous?.place.sentence !== sentence) return undefined;
+  if (tokens[start - 1]?.lower !== 'of' || !CHANGES.test(tokens[start - 2]?.lower ?? '')) return undefined;
+  const det = tokens[start - 3]?.pos === 'ADJ' ? start - 4 : start - 3;
+  if (!/^an?$/.test(tokens[det]?.lower ?? '') || !/^[,(–—]$/.test(tokens[det - 1]?.text ?? ''))
+    return undefined;
+  const unit = ownUnit(quantity, article.text);
+  return unit === undefined ? undefined : { indicator: previous.indicator, unit };
+}
+
+const CHANGES = /^(?:increase|rise|growth|gain|jump|surge|decrease|drop|fall|decline|reduction|improvement)$/;
+
 function endsComparison(tokens: readonly Token[], more: number): boolean {
   const next = tokens[more + 1];
   if (tokens[more]?.lower === 'above' || tokens[more]?.lower === 'below') return true;

@@ -3,7 +3,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
-const GIVING =
+export const GIVING =
   /^(?:pay|give|fine|lend|owe|award|offer|grant|charge|cost|send|loan|donate|hand|sell|earn|save|bring|repay|allocate)$/;
 
 /** Over what the taker is, before the name: "paid the Austrian contractor Quayside". */

@@ -82,7 +82,8 @@ export function governorOf(
     // "Went up from 523 million"
     else if ((token.lower === 'up' || token.lower === 'down') && isVerbAt(tokens, at - 1)) continue;
     // "Has grown sevenfold, to 48 petabytes"
-    else if (token.text === ',' && preposition === 'to' && tokens[at - 1]?.pos === 'ADV') continue;
+    else if (token.text === ',' && /^(?:to|from)$/.test(preposition) && tokens[at - 1]?.pos === 'ADV')
+      continue;
     else if (isPeriod(token.lower) || isChange(token.lower)) break;
     else if (!PASSED.has(token.lower) && token.pos !== 'ADV' && token.pos !== 'PRON') return undefined;
   }

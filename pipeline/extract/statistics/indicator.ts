@@ -3,7 +3,7 @@ import type { CandidateField } from '../../contract/fact.ts';
 import { mentionFrom } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { tokensOf } from '../tokens-of.ts';
-import { amounting } from './amounting.ts';
+import { amounting, beforeParties } from './amounting.ts';
 import { beforeTime } from './before-time.ts';
 import { amountOf, putAt } from './amount-of.ts';
 import { endsAside } from './between-dashes.ts';
@@ -16,7 +16,7 @@ import { behindHyphened } from './hyphened.ts';
 import { isPlural } from './label.ts';
 import { pastSameAmount } from './same-amount.ts';
 import { complementOf } from './complement.ts';
-import { givenTo } from './given-to.ts';
+import { GIVING, givenTo } from './given-to.ts';
 import { governorOf } from './governor.ts';
 import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd, withComplement } from './phrase-after.ts';
 import { nounBefore, phraseBefore, type Tokens } from './phrase-before.ts';
@@ -98,10 +98,11 @@ function isTakenForNoun({ first, end }: Tokens, tokens: readonly Token[]): boole
   );
 }
 
-/** "38 of [90] permits were refused": what was done was done to the 38. */
+/** "38 of [90] permits were refused", "38 of its [90] permits": what was done was done to the 38. */
 function isOutOf({ start }: Place, tokens: readonly Token[]): boolean {
-  const part = tokens[start - 2];
-  return tokens[start - 1]?.lower === 'of' && part?.pos === 'NUM' && part.lower !== 'one';
+  const of = AFTER_OF.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const part = tokens[of - 1];
+  return tokens[of]?.lower === 'of' && part?.pos === 'NUM' && part.lower !== 'one';
 }
 
 /** The token before "a total of", or the same where that does not stand here. */
@@ -180,7 +181,19 @@ function phraseAfter(place: Place, index: PatternIndex): Tokens | undefined {
     if ((isOf || AFTER_OF.has(tokens[first - 1]?.lower ?? '')) && tokens[first]?.pos === 'NUM') first++;
   }
   if (index.dates.has(first)) return undefined;
-  const last = nounPhraseEnd(tokens, first, sentence.endToken);
+  let last = nounPhraseEnd(tokens, first, sentence.endToken);
+  // "43% of the port's 212 boats"
+  if (
+    tokens[first - 1]?.pos === 'DET' &&
+    /^['’]s$/.test(tokens[last]?.text ?? '') &&
+    tokens[last + 1]?.pos === 'NUM'
+  ) {
+    first = last + 2;
+    last = nounPhraseEnd(tokens, first, sentence.endToken);
+  }
+  // "95 per cent of calls": taken for a verb.
+  const isPart = tokens[first - 1]?.lower === 'of' && first === end + 1;
+  if (isPart && last === first && tokens[first]?.pos === 'VERB' && isPlural(tokens[first])) last++;
   return last === first || isTime(tokens[last - 1]?.lower ?? '') ? undefined : { first, end: last };
 }
 
@@ -204,7 +217,10 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
   const isPlace = link === 'by' && isEndOfName(start - 1, index);
   const noun =
     nearest &&
-    (beforePlace(nearest, place, index) ?? (isPlace ? changedObject(place, tokens) : undefined) ?? nearest);
+    ((link === 'worth' ? beforeParties(nearest, sentence, tokens) : undefined) ??
+      beforePlace(nearest, place, index) ??
+      (isPlace ? changedObject(place, tokens) : undefined) ??
+      nearest);
   return (
     (noun !== undefined && !measuresNothing(noun, index) ? noun : undefined) ??
     changedObject(place, tokens) ??
@@ -286,12 +302,17 @@ export function measured({ sentence, start }: Place, tokens: readonly Token[]): 
 /** Tokens of "the government" in "costs the government [$5]". */
 const MOST_OF_PAYER = 4;
 
-/** "A tablet would cost the government [$5]": what costs it, and not who pays. */
+/** "A tablet would cost the government [$5]": what costs it, and not who pays; else what was done with the amount. */
 function costing(place: Place, tokens: readonly Token[]): Tokens | undefined {
   let at = place.start - 1;
   while (at > place.start - 1 - MOST_OF_PAYER && /^(?:NOUN|ADJ|DET|PRON)$/.test(tokens[at]?.pos ?? '')) at--;
-  const isCost = tokens[at]?.lemma === 'cost' && tokens[at]?.pos === 'VERB' && at < place.start - 1;
-  return isCost ? measured({ ...place, start: at + 1 }, tokens) : undefined;
+  const { lemma = '', pos } = tokens[at] ?? {};
+  if (pos !== 'VERB' || at >= place.start - 1) return undefined;
+  if (lemma === 'cost') return measured({ ...place, start: at + 1 }, tokens);
+  // "Will save the port [$5]"
+  return lemma !== 'bring' && GIVING.test(lemma) && /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '')
+    ? { first: at, end: at + 1 }
+    : undefined;
 }
 
 /** Whether a clause with a verb of its own follows a quantity that counts nothing. */

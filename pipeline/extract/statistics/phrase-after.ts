@@ -30,6 +30,7 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
     const inside =
       (NOMINAL.has(token.pos) && token.lower !== 'worth') ||
       token.text === '-' ||
+      isGeneration(tokens, end) ||
       joinsModifiers(tokens, end) ||
       (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && nounEnd === first);
     if (!inside) {
@@ -42,6 +43,11 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
     if (token.pos === 'NOUN' || token.pos === 'PROPN') nounEnd = end + 1;
   }
   return nounEnd;
+}
+
+/** "4" of "4G population coverage". */
+function isGeneration(tokens: readonly Token[], at: number): boolean {
+  return /^[2-6]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'G';
 }
 
 /** The apostrophe of "sailors' money", the "and" of "walking and cycling route": what stands on both sides of it belongs to the noun behind. */

@@ -38,6 +38,7 @@ export function subjectField(
     ownerOf(place, things, index) ??
     openedWith(place, things, index.annotation.tokens) ??
     doer(place, things, index) ??
+    ownerOfIndicator(indicator, things, index.annotation.tokens) ??
     whole(place, indicator, things, index);
   return chosen === undefined ? undefined : mentionField(chosen, index);
 }
@@ -66,6 +67,18 @@ function ownerOf({ quantity }: Place, things: readonly Mention[], index: Pattern
   return things.find(
     ({ end }) => end < quantity.start && /^['’]s?\s(?:\p{L}+\s)?$/u.test(text.slice(end, quantity.start)),
   );
+}
+
+/** "The union's revenue" of which a figure is said: whose it is. */
+function ownerOfIndicator(
+  { first, end }: Tokens,
+  things: readonly Mention[],
+  tokens: readonly Token[],
+): Mention | undefined {
+  return things.find(({ firstToken, endToken }) => {
+    const isOwner = /^['’]s?$/.test(tokens[endToken]?.text ?? '');
+    return isOwner && (endToken + 1 === first || (firstToken === first && endToken + 1 < end));
+  });
 }
 
 /** The subject of the verb that governs the quantity, where it stands directly before it and opens its clause. */
@@ -122,8 +135,15 @@ function isVerbOrAdverb(token: Token | undefined): boolean {
   return token !== undefined && (isVerb(token) || token.pos === 'ADV');
 }
 
+/** Tokens of "The national digital mailbox". */
+const LONGEST_KIND = 5;
+
 function opensSentence({ firstToken }: Mention, sentenceStart: number, tokens: readonly Token[]): boolean {
-  return tokens.slice(sentenceStart, firstToken).every(({ pos }) => pos === 'DET');
+  // "The digital mailbox PortPass": with the words for what it is.
+  return (
+    firstToken - sentenceStart <= LONGEST_KIND &&
+    tokens.slice(sentenceStart, firstToken).every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos))
+  );
 }
 
 /** "PortPass, the app that …, has": the thing that opens the sentence, where an aside follows it. */

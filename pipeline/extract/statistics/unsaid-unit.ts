@@ -9,13 +9,14 @@ import { fineDecimal } from './fine-decimal.ts';
 import { gapped } from './gapped.ts';
 import { clauseAfter, explained, indicatorOf, isMeasure, measured } from './indicator.ts';
 import { isLabel, isPlural } from './label.ts';
-import { nounPhraseEnd } from './phrase-after.ts';
+import { clauseEnd, nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import { type Place, placeOf, wordsOf } from './place.ts';
 import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading, type Unit } from './reading.ts';
 
 /** Smaller numbers without a noun are too often marks, grades and answers. */
 const LEAST = 10;
+const OF_WHICH = /^of (?:which|whom)$/;
 const JUST = /^(?:only|just|about|some|nearly|around|almost|over)$/;
 const OF_THEM = /^of (?:them|these|those|which|whom)$/;
 /** Nouns of which a bare number may be said to be: "the number is 40", but not "the answer is 42". */
@@ -124,14 +125,17 @@ export function partOfThem(
   { annotation: { tokens } }: PatternIndex,
 ): Reading | undefined {
   const { start, end, sentence } = place;
+  // "Clinics, 61 per cent of which failed"
+  const link = wordsOf(tokens, end, end + 2).join(' ');
+  const isShareOf = place.quantity.unit === 'percent' && OF_WHICH.test(link);
+  const clause = isShareOf ? clauseAfter({ ...place, end: end + 2 }, tokens) : undefined;
+  if (clause !== undefined) return { indicator: clause, unit };
   if (previous?.place.sentence !== sentence) return undefined;
   // ", of which only 4 per cent went to ports": what was done with that part.
   const of = JUST.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   if (OF_THEM.test(wordsOf(tokens, of - 2, of).join(' ')))
     return { indicator: clauseAfter(place, tokens) ?? previous.indicator, unit };
-  return OF_THEM.test(wordsOf(tokens, end, end + 2).join(' '))
-    ? { indicator: previous.indicator, unit }
-    : undefined;
+  return OF_THEM.test(link) ? { indicator: previous.indicator, unit } : undefined;
 }
 
 /** "The cost per user fell by a third". */
@@ -171,7 +175,9 @@ function partOfGroup({ quantity, end, sentence }: Place, tokens: readonly Token[
     return undefined;
   const first = tokens[end + 2]?.pos === 'NUM' ? end + 3 : end + 2;
   const last = nounPhraseEnd(tokens, first, sentence.endToken);
-  return first > end + 2 && isPlural(tokens[last - 1]) ? { indicator: { first, end: last } } : undefined;
+  return first > end + 2 && isPlural(tokens[last - 1])
+    ? { indicator: { first, end: clauseEnd(tokens, last, sentence.endToken) } }
+    : undefined;
 }
 
 /** "The number of users exceeded 11 million", "raised the number of users from 4 to 11 million". */

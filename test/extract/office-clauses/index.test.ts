@@ -38,6 +38,16 @@ test.each([
     { ...ANA, ...UNION, title: 'director' },
   ],
   [
+    'that she will take over as of a day',
+    'As of 1 May 2026, Ana Silva will take over as director of the World Ports Union.',
+    { ...ANA, ...UNION, title: 'director', from: '2026-05-01' },
+  ],
+  [
+    'as which she took up office',
+    'Ana Silva took up office as director of the World Ports Union in May 2021.',
+    { ...ANA, ...UNION, title: 'director', from: '2021-05' },
+  ],
+  [
     'that she had until a year',
     'Ana Silva was director of the World Ports Union until May 2019.',
     { ...ANA, ...UNION, title: 'director', to: '2019-05' },

@@ -211,7 +211,7 @@ export const appointments: readonly Rule[] = [
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
-      ['Ana Silva, who took office as minister in 2021, spoke.', 'positions person=Ana Silva title=minister'],
+      ['Ana Silva, who took office as minister, spoke.', 'positions person=Ana Silva title=minister'],
     ],
     counterexamples: ['Ana Silva, who took notes as the minister spoke, left.'],
   },

@@ -14,6 +14,10 @@ export const officesBehindPersons: readonly Rule[] = [
         'positions person=Ana Silva title=Director organization=World Bank',
       ],
       [
+        'Ana Silva (Harbour Party), Director of the World Bank, spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+      [
         'Ana Silva, now a partner at the World Bank, spoke.',
         'positions person=Ana Silva title=partner organization=World Bank',
       ],
