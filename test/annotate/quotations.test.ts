@@ -568,6 +568,7 @@ describe('words of attribution', () => {
 
   it.each([
     ['a pronoun', 'According to Mara Lind, it rains. According to her, of the 40 ports, 12 are closed.', 'of the 40 ports, 12 are closed'],
+    ['whose survey it is', 'According to a survey published in 2025 by Mara Lind, 12 ports are closed.', '12 ports are closed'],
     ['"according to which"', 'Mara Lind gave figures according to which 12 ports are closed.', '12 ports are closed'],
     ['a view', 'In the opinion of Mara Lind, the port is full.', 'the port is full'],
     ['"as … put it"', 'As Mara Lind put it, “the port is full”.', 'the port is full'],

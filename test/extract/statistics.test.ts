@@ -636,6 +636,10 @@ describe('what was counted', () => {
     ['They have 95% 4G population coverage.', ['4G population coverage']],
     ['It has 95% coverage; the figure stood at 83% in May.', ['coverage', 'coverage']],
     ['It will save the port €5 million.', ['save']],
+    ['The share has gone from 42 to 81 per cent.', ['share', 'share']],
+    ['They cut the budget of the port, amounting to €5 million.', ['budget of the port']],
+    ['Roaming charges fell by 72 per cent.', ['Roaming charges']],
+    ['They met 212 of 11,800 new clerks.', ['new clerks', 'new clerks']],
     ['Complaints have risen steadily, from 96 in 2020 to 413 in 2023.', ['Complaints', 'Complaints']],
     ['It paid the Porto firm Quayside Ltd €5 million for the boats.', ['boats']],
     ['A boat would cost the harbour master €5,000.', ['boat']],
@@ -682,6 +686,8 @@ describe('the change of a figure', () => {
     ['Sales were €5 million, an increase of 3 per cent.', [undefined, 'up']],
     ['It had 40 calls, a sharp drop of 5 per cent.', [undefined, 'down']],
     ['It has a share of 3 per cent.', [undefined]],
+    ['Quayside Ltd has raised €6 million.', [undefined]],
+    ['It raised its fee by 5 per cent.', ['up']],
   ])('is what its noun says: %s', (text, expected) => {
     expect(statistics(text).map(({ trend }) => trend)).toEqual(expected);
   });

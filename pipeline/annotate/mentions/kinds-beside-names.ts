@@ -47,12 +47,26 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
   const { firstToken, endToken, text, type } = segment;
   if (type.type === 'event' && YEAR_AT_END.test(text) && isOfPolicy(tokens, firstToken))
     return { ...segment, type: { type: 'instrument', strength: 2 } };
+  const isUnknown =
+    type.type === 'other' || (type.type === 'place' && !isCountryOrCity(text) && !isRegion(text));
+  if (isUnknown && isCalledService(tokens, firstToken))
+    return { ...segment, type: { type: 'service', strength: 1 } };
   if (type.type === 'place' && isMaker(tokens, firstToken) && !isCountryOrCity(text) && !isRegion(text))
     return { ...segment, type: { type: 'organization', strength: 1 } };
   if (type.type !== 'service' || !GATHERINGS.has(tokens[endToken]?.lower ?? '')) return segment;
   return tokens[endToken + 1]?.pos === 'NOUN'
     ? segment
     : { ...segment, type: { type: 'event', strength: 1 } };
+}
+
+const SERVICES = new Set(words('app application platform portal website wallet chatbot superapp software'));
+
+/** "the platform “Kibo 24”": directly behind the noun that says what it is. */
+function isCalledService(tokens: readonly Token[], firstToken: number): boolean {
+  const isQuoted = /^["“«]$/.test(tokens[firstToken - 1]?.text ?? '');
+  const noun = isQuoted ? firstToken - 2 : firstToken - 1;
+  if (!SERVICES.has(tokens[noun]?.lower ?? '')) return false;
+  return isQuoted || /^(?:DET|PRON|ADJ|NOUN)$/.test(tokens[noun - 1]?.pos ?? '');
 }
 
 const MADE = new Set(

@@ -51,7 +51,7 @@ const NO_FIELDS = new Set(words('condition behalf duty leave record site the a a
 const BODY_NOUNS = new Set(
   words(
     'company firm operator printer startup group provider maker developer giant bank carrier agency insurer lender telco ' +
-      'consultancy publisher retailer charity foundation association university institute consortium subsidiary',
+      'consultancy chain publisher retailer charity foundation association university institute consortium subsidiary',
   ),
 );
 /** Words of a title that say that the whole of a body is led: "Managing Director", "Chief Technology Officer". */

@@ -80,12 +80,13 @@ const LONGEST_BRACKET = 7;
 
 /** Past "(Ports and Trade)" in "Deputy Director General (Ports and Trade)": fields of work behind a title with capitals, and no letters short for it. */
 function pastFieldInBrackets(tokens: readonly Token[], open: number): number {
-  if (tokens[open]?.text !== '(' || !isCapitalised(tokens[open - 1])) return open;
+  if (tokens[open]?.text !== '(') return open;
+  const isBig = isCapitalised(tokens[open - 1]);
   let fields = 0;
   for (let at = open + 1; at < open + LONGEST_BRACKET; at++) {
     const token = tokens[at];
     if (token?.text === ')') return fields > 0 ? at + 1 : open;
-    if (isCapitalised(token) && isPortfolioWord(token?.lower ?? '')) fields++;
+    if (isCapitalised(token) === isBig && isPortfolioWord(token?.lower ?? '')) fields++;
     else if (token?.text !== '&' && token?.text !== ',' && token?.lower !== 'and') return open;
   }
   return open;

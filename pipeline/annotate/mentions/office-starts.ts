@@ -144,8 +144,14 @@ function isTeamOf(word: Token, next: Token): boolean {
 }
 
 /** "Deputy" in "Deputy Minister", "vice-foreign" in "vice-foreign minister"; "under" only in "under secretary". */
-function isModifier({ lower }: Token, next: Token | undefined): boolean {
+function isModifier({ lower, text }: Token, next: Token | undefined): boolean {
   if (/^(?:vice|deputy)-\p{L}/u.test(lower)) return next?.lower === 'minister';
+  // "its first director", but "first deputy director"
+  if (
+    text === 'first' &&
+    !/^(?:deputy|vice|vice-.*|lieutenant|secretary|minister|assistant|lady)$/.test(next?.lower ?? '')
+  )
+    return false;
   if (LEVELS.test(lower)) return LED.test(next?.lower ?? '');
   if (DUTIES.test(lower)) return DUTIFUL.test(next?.lower ?? '');
   return OFFICE_MODIFIERS.has(lower) && (lower !== 'under' || next?.lower === 'secretary');

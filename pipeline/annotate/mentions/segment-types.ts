@@ -74,6 +74,13 @@ const COMPANIES = new Set([
   'start-up',
   'consultancy',
   'vendor',
+  'fintech',
+  'chain',
+  'insurer',
+  'lender',
+  'charity',
+  'telco',
+  'operator',
 ]);
 
 /** What is done by somebody: "developed by Kibo". */

@@ -202,7 +202,7 @@ function standsBeforeNoun(window: Window, index: number): boolean {
   if (token === undefined) return false;
   if (token.pos === 'ADJ' || token.pos === 'ADV')
     return !/^(?:ago|later|earlier|apart|away|only|also|about|as|too|each)$/.test(token.lower);
-  if (token.pos === 'NUM' && /^\d+s?$/.test(token.text)) return true;
+  if (token.pos === 'NUM' && /^\d[\d,]*s?$/.test(token.text)) return true;
   if (token.pos === 'VERB') return /(?:ed|ing|en|own)$/.test(token.lower);
   if (token.text === '-' || /^["“”'‘’]$/.test(token.text)) return true;
   const next = tokenIn(window, index + 1);

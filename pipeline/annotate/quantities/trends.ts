@@ -28,10 +28,17 @@ export function trendBefore(window: Window, start: number, measured: boolean): T
   return (
     seenChange(window, index) ??
     nounOfChange(window, index) ??
-    trendAt(window, by ? index - 1 : index, measured || by) ??
+    (!by && isRaising(tokenIn(window, index))
+      ? undefined
+      : trendAt(window, by ? index - 1 : index, measured || by)) ??
     (by ? trendAhead(window, index - 1) : undefined) ??
     (tokenIn(window, index + 1)?.lower === 'from' ? trendOfObject(window, index) : undefined)
   );
+}
+
+/** "has raised $6 million": money that was collected, and no change. */
+function isRaising(token: Token | undefined): boolean {
+  return /^rais(?:e|es|ed|ing)$/.test(token?.lower ?? '');
 }
 
 /** Words of what is changed: "the number of its users in cities". */

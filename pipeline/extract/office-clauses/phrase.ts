@@ -91,11 +91,31 @@ function bodyBehind(
   if (region?.type === 'place' && link === 'for' && OF_WHOM.has(tokens[region.endToken]?.lower ?? ''))
     return bodyBehind(region.endToken, index);
   const ofPlace = link === 'of' && region?.type === 'place' ? region : undefined;
-  const body = bodyFrom(first, index) ?? bodyFrom(first - 1, index) ?? ofPlace;
+  const body = bodyFrom(first, index) ?? bodyFrom(first - 1, index) ?? ofPlace ?? bodyOfKind(first, index);
   if (body === undefined || body.adjectival === true || goesOn(body, index)) return undefined;
   // An ambassador to Kenya holds no office of Kenya.
   if (body.type === 'place' && link !== 'of' && link !== 'for') return undefined;
   return { body, endToken: pastAlias(index, body) };
+}
+
+/** Tokens of "hospital chain". */
+const LONGEST_KIND = 3;
+const KINDS = new Set(
+  words(
+    'firm company operator group provider maker bank carrier insurer lender chain consultancy charity foundation association start-up startup fintech',
+  ),
+);
+
+/** "of the hospital chain Quayside": a body behind the words for what it is. */
+function bodyOfKind(first: number, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  for (let at = first; at < first + LONGEST_KIND; at++) {
+    if (!/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) return undefined;
+    if (!KINDS.has(tokens[at]?.lower ?? '')) continue;
+    const body = mentionFrom(at + 1, index);
+    return body?.type === 'organization' && body.form === 'name' ? body : undefined;
+  }
+  return undefined;
 }
 
 /** "of India's Ports Union", "at UK-based Quayside": the body stands behind the name; but it has its own board of directors. */

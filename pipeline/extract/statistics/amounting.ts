@@ -10,7 +10,8 @@ export function amounting({ sentence, start }: Place, tokens: readonly Token[]):
     return nounBefore(start - 4, sentence, tokens);
   const link = /^(?:to|at)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
   if (!AMOUNTING.test(tokens[link]?.lower ?? '')) return undefined;
-  const noun = nounBefore(link, sentence, tokens);
+  const comma = tokens[link - 1]?.text === ',' ? link - 1 : link;
+  const noun = nounBefore(comma, sentence, tokens);
   return noun && (beforeParties(noun, sentence, tokens) ?? noun);
 }
 

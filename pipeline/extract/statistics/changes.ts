@@ -28,6 +28,17 @@ function isChange({ min, max, trend }: Quantity): boolean {
   return min !== undefined && max !== undefined && trend !== undefined;
 }
 
+/** "The share has gone from 42 to 81 per cent": two figures, though no word says which way. */
+function isMoved({ min, max }: Quantity, start: number, text: string): boolean {
+  const isRange = min !== undefined && max !== undefined;
+  return (
+    isRange &&
+    /\b(?:goes|went|gone|moved|moves)\sfrom\s$/.test(text.slice(Math.max(0, start - LONGEST_MOVE), start))
+  );
+}
+
+const LONGEST_MOVE = 14;
+
 /** What stands before the first number: "from 3 million", "from $40". */
 const FROM = /\bfrom\s(\S{0,4})$/i;
 const LONGEST_FROM = 9;
@@ -35,12 +46,15 @@ const LONGEST_FROM = 9;
 function endsOf(quantity: Quantity, text: string, isApart: boolean): readonly Quantity[] | undefined {
   const { number, min, max, trend, unitSpan, trendSpan } = quantity;
   const sign = FROM.exec(text.slice(Math.max(0, number.start - LONGEST_FROM), number.start))?.[1];
-  if (!isChange(quantity) || sign === undefined) return undefined;
+  if (sign === undefined || (!isChange(quantity) && !isMoved(quantity, number.start - sign.length, text)))
+    return undefined;
   const [first, second, ...more] = scanNumbers(text.slice(number.start, number.end), number.start).map(
     (read) => inMillions(text, read),
   );
   if (first === undefined || second === undefined || more.length > 0) return undefined;
-  const [was, is] = trend === 'up' ? [min, max] : [max, min];
+  // "Went from 81 to 42": which of them comes first says where it went.
+  const isUp = trend === undefined ? first.value < second.value : trend === 'up';
+  const [was, is] = isUp ? [min, max] : [max, min];
   if (was === undefined || is === undefined || second.value !== is) return undefined;
   const { min: _min, max: _max, trend: _trend, trendSpan: _span, ...rest } = quantity;
   const either = { ...rest, start: number.start - sign.length };

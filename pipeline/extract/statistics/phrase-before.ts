@@ -136,8 +136,8 @@ function joinsAlternatives(tokens: readonly Token[], or: number): boolean {
 
 /** "Running costs". */
 const OF_COSTS =
-  /^(?:running|operating|housing|living|building|licensing|training|borrowing|lending|waiting|processing)$/;
-const COSTS = /^(?:costs?|expenses?|expenditure|fees?|rates?|times?|income|profits?|loss(?:es)?)$/;
+  /^(?:running|operating|housing|living|building|licensing|training|roaming|mailing|borrowing|lending|waiting|processing)$/;
+const COSTS = /^(?:costs?|charges?|expenses?|expenditure|fees?|rates?|times?|income|profits?|loss(?:es)?)$/;
 
 /** "Fixed lines", "registered users": a participle before its noun that no subject or auxiliary makes a verb. */
 function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Token | undefined): boolean {

@@ -15,6 +15,7 @@ describe('the noun beside a name says what it is', () => {
       'instrument: Digital Trade and Ports Partnership',
     ],
     ['who makes something', 'The Kibo app is operated by Turkwest in Porto.', 'organization: Turkwest'],
+    ['a platform with a number', 'They showed the platform “Kibo 24” in Porto.', 'service: Kibo 24'],
     ['a meeting', "Next year's E-Rulers meeting will take place in Porto.", 'event: E-Rulers'],
   ])('%s', (_what, text, expected) => {
     expect(names(text)).toContain(expected);

@@ -48,6 +48,11 @@ test.each([
     { ...ANA, ...UNION, title: 'director', from: '2021-05' },
   ],
   [
+    'of a body behind what it is',
+    'Ana Silva was elected president of the port chain Quayside Ltd in Porto.',
+    { ...ANA, organization: 'Quayside Ltd', title: 'president' },
+  ],
+  [
     'that she had until a year',
     'Ana Silva was director of the World Ports Union until May 2019.',
     { ...ANA, ...UNION, title: 'director', to: '2019-05' },

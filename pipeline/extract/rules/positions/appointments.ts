@@ -9,7 +9,7 @@ export const appointments: readonly Rule[] = [
   {
     name: 'elected-person-as',
     pattern:
-      '~elect|appoint|name|nominate|hire|promote|pick .. {person:p} ... as (its|their|his|her|the|a|new)? new? {office:t}',
+      '~elect|appoint|name|nominate|hire|promote|pick .. {person:p} ... as (its|their|his|her|the|a|new)? new|first? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
@@ -38,7 +38,7 @@ export const appointments: readonly Rule[] = [
   {
     name: 'organization-appoints-person-as',
     pattern:
-      '{organization:o} ( (said|says|announced|announces|confirmed) ... it )? .. (appoints|appointed|named|names|hired|hires|promoted|picked|tapped) .. {person:p} (as|to)? (its|the|a)? new? {office:t} ,|.|;|effective|from|on|in|and|with|after|following|starting',
+      '{organization:o} ( (said|says|announced|announces|confirmed) ... it )? .. (appoints|appointed|named|names|hired|hires|promoted|picked|tapped) .. {person:p} (as|to)? (its|the|a)? new|first? {office:t} ,|.|;|effective|from|on|in|and|with|after|following|starting',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -59,7 +59,8 @@ export const appointments: readonly Rule[] = [
   },
   {
     name: 'person-joins-as',
-    pattern: '{person:p} .. (joins|joined|rejoined) the? {organization:o} as (its|the|a)? new? {office:t}',
+    pattern:
+      '{person:p} .. (joins|joined|rejoined) the? {organization:o} as (its|the|a)? new|first? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -73,7 +74,7 @@ export const appointments: readonly Rule[] = [
   {
     name: 'elected-person-as-of-organization',
     pattern:
-      '~elect|appoint|name|nominate|hire|promote|pick .. {person:p} .... as (its|their|his|her|the|a|new)? new? {office:t} (of|at) the? {organization:o}',
+      '~elect|appoint|name|nominate|hire|promote|pick .. {person:p} .... as (its|their|his|her|the|a|new)? new|first? {office:t} (of|at) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
@@ -115,7 +116,7 @@ export const appointments: readonly Rule[] = [
   {
     name: 'organization-announces-person-was-appointed',
     pattern:
-      '{organization:o} ( , .... , )? today? (announced|announces|confirmed|confirms) today? ( on? {date} )? that {person:p} (has|is|was|will|had) be|been? (appointed|named|promoted|elected|hired) (as|to)? (its|the|a)? new? {office:t} ,|.|;|and|effective|from|on|in|with|after|following|starting',
+      '{organization:o} ( , .... , )? today? (announced|announces|confirmed|confirms) today? ( on? {date} )? that {person:p} (has|is|was|will|had) be|been? (appointed|named|promoted|elected|hired) (as|to)? (its|the|a)? new|first? {office:t} ,|.|;|and|effective|from|on|in|with|after|following|starting',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -132,7 +133,7 @@ export const appointments: readonly Rule[] = [
   {
     name: 'organization-announces-appointment-as',
     pattern:
-      '{organization:o} ( , .... , )? .. (announced|announces|confirmed|confirms) the (appointment|election|promotion|nomination) of .. {person:p} (as|to) (its|the|a)? new? {office:t} ,|.|;|effective|from|on|in|with|after|following|starting',
+      '{organization:o} ( , .... , )? .. (announced|announces|confirmed|confirms) the (appointment|election|promotion|nomination) of .. {person:p} (as|to) (its|the|a)? new|first? {office:t} ,|.|;|effective|from|on|in|with|after|following|starting',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [

@@ -144,6 +144,19 @@ export const officesHeld: readonly Rule[] = [
     ],
   },
   {
+    name: 'organization-has-new-office-person',
+    pattern: '{organization:o} (has|have|gets|got) (a|its|their) new {office:t} :|,|–|— {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The World Bank has a new secretary: Ana Silva.',
+        'positions person=Ana Silva title=secretary organization=World Bank',
+      ],
+    ],
+    counterexamples: ['The World Bank has a new building, and its secretary, Ana Silva, left.'],
+  },
+  {
     name: 'organization-whose-office-is-person',
     pattern:
       '{organization:o} ,? whose (new|current|first|own|former|founding)? {office:t} (,|is|was)? {person:p}',
