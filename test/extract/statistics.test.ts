@@ -611,6 +611,7 @@ describe('the day of a figure', () => {
   it.each([
     ['The office took 540,000 calls in the whole of 2025.', ['2025']],
     ['It has a budget of €5 million for 2026.', ['2026']],
+    ['It took 9 per cent more calls than in 2023.', [undefined]],
     ['It took 540 calls in 2025, up 12 per cent on 2024.', ['2025', undefined]],
   ])('is the one at which it held: %s', (text, expected) => {
     expect(asOf(text)).toEqual(expected);
@@ -636,6 +637,7 @@ describe('what was counted', () => {
     ['They have 95% 4G population coverage.', ['4G population coverage']],
     ['It has 95% coverage; the figure stood at 83% in May.', ['coverage', 'coverage']],
     ['It will save the port €5 million.', ['save']],
+    ['On Thursday the port fined Quayside Ltd €5 million.', ['fined']],
     ['The share has gone from 42 to 81 per cent.', ['share', 'share']],
     ['They cut the budget of the port, amounting to €5 million.', ['budget of the port']],
     ['Roaming charges fell by 72 per cent.', ['Roaming charges']],
@@ -697,6 +699,8 @@ describe('whose figure it is', () => {
   it.each([
     ["The World Ports Union's revenue amounted to €5 million.", 'World Ports Union'],
     ['The new port body Quayside Ltd, founded in 2019, has 40 offices.', 'Quayside Ltd'],
+    ['Quayside Ltd, which has a market share of 31 per cent, left.', 'Quayside Ltd'],
+    ['Quayside Ltd left a fee of 31 per cent.', undefined],
     ['In the port of Quayside Ltd, founded in 2019, 40 boats are old.', undefined],
   ])('is said: %s', (text, expected) => {
     expect(statistics(text)[0]?.['subject']).toBe(expected);

@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
+import { isOtherHead } from './other-heads.ts';
 import { isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
 /** Who sits on a board: "Chairman of the Board of Trustees". */
@@ -68,6 +69,8 @@ export function headEnd(tokens: readonly Token[], head: number, limit: number): 
       end++;
     else break;
   }
+  // "General Counsel"
+  if (tokens[end]?.lower === 'counsel' && isOtherHead(tokens, end)) end++;
   if (end === head + 1 && end < limit && isRankOfWorker(tokens, head)) end++;
   // "Chief Executive Officer (Acting)"
   if (tokens[end]?.text === '(' && /^(?:acting|ag|interim)$/.test(tokens[end + 1]?.lower ?? ''))

@@ -152,6 +152,7 @@ function isModifier({ lower, text }: Token, next: Token | undefined): boolean {
     !/^(?:deputy|vice|vice-.*|lieutenant|secretary|minister|assistant|lady)$/.test(next?.lower ?? '')
   )
     return false;
+  if (FACTIONS.test(lower)) return OF_FACTIONS.test(next?.lower ?? '');
   if (LEVELS.test(lower)) return LED.test(next?.lower ?? '');
   if (DUTIES.test(lower)) return DUTIFUL.test(next?.lower ?? '');
   return OFFICE_MODIFIERS.has(lower) && (lower !== 'under' || next?.lower === 'secretary');
@@ -170,6 +171,10 @@ function isAdvised({ lower }: Token): boolean {
 const LEVELS = /^(?:provincial|municipal|parliamentary|divisional|departmental)$/;
 const LED =
   /^(?:chairperson|chairman|chairwoman|chair|secretary|leader|president|commissioner|director|governor|minister|manager|coordinator|treasurer)$/;
+
+/** For whom in a parliament: "minority leader", "opposition spokesman". */
+const FACTIONS = /^(?:majority|minority|opposition|floor)$/;
+const OF_FACTIONS = /^(?:leader|whip|spokesman|spokeswoman|spokesperson|senator|deputy|mp|lawmaker)$/;
 
 /** What an officer is there to do: "prosecuting officer", "presiding judge". */
 const DUTIES = /^(?:prosecuting|investigating|presiding|commanding|arresting|returning|reporting)$/;

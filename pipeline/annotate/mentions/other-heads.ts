@@ -11,9 +11,18 @@ const BOARDS = new Set(words('board committee council cabinet'));
 /** Before "General" at the head of a whole service: "Surveyor General". */
 const OF_SERVICES = new Set(words('supervisor surveyor accountant solicitor advocate paymaster'));
 
+/** Before "counsel", which is advice elsewhere. */
+const OF_COUNSEL = /^(?:general|legal|chief|senior|deputy|associate|special)$/;
+
 /** Words that may be a head of these, in lower case. */
 export function mayBeOtherHead(lower: string): boolean {
-  return OF_COUNCILS.has(lower) || OWNERS.has(lower) || OF_SERVICES.has(lower) || lower === 'member';
+  return (
+    OF_COUNCILS.has(lower) ||
+    OWNERS.has(lower) ||
+    OF_SERVICES.has(lower) ||
+    lower === 'member' ||
+    lower === 'counsel'
+  );
 }
 
 /** "The clerk, Ana Silva", "co-owner of Quayside", "a board member", "Supervisor General": an office by the words around it. */
@@ -23,6 +32,7 @@ export function isOtherHead(tokens: readonly Token[], at: number): boolean {
   // "owner of the data" is none; "owner of Quayside" is one.
   if (lower === 'owner') return tokens[at + 1]?.lower === 'of' && isCapitalised(tokens[at + 2]);
   if (lower === 'member') return BOARDS.has(tokens[at - 1]?.lower ?? '');
+  if (lower === 'counsel') return OF_COUNSEL.test(tokens[at - 1]?.lower ?? '');
   if (!OF_SERVICES.has(lower)) return false;
   // "Supervisor Ana Silva" sits on the board of a county.
   if (tokens[at]?.text === 'Supervisor' && isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2]))
@@ -30,8 +40,10 @@ export function isOtherHead(tokens: readonly Token[], at: number): boolean {
   return tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1]?.lower === 'general';
 }
 
-/** Where the title begins whose head is "member": at the board that they are a member of. */
+/** Where the title begins whose head is "member" or "counsel": at the board that they are a member of, at "legal". */
 export function boardBefore(tokens: readonly Token[], head: number, from: number): number {
-  const isMember = tokens[head]?.lower === 'member' && BOARDS.has(tokens[head - 1]?.lower ?? '');
-  return isMember && head > from ? head - 1 : head;
+  const before = tokens[head - 1]?.lower ?? '';
+  const isMember = tokens[head]?.lower === 'member' && BOARDS.has(before);
+  const isCounsel = tokens[head]?.lower === 'counsel' && OF_COUNSEL.test(before);
+  return (isMember || isCounsel) && head > from ? head - 1 : head;
 }

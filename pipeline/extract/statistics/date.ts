@@ -62,7 +62,7 @@ function behind(place: Place, index: PatternIndex): DateMention | undefined {
     if (index.quantities.has(at) || /^[,;:()“”"—–]$/.test(tokens[at]?.text ?? '')) return undefined;
     // "From 20% to 45% by 2030": the first is of before.
     if (tokens[at]?.lower === 'to' && tokens[at + 1]?.pos === 'NUM') return undefined;
-    if (/^(?:since|until|till|after|before|from|and|while|but)$/.test(tokens[at]?.lower ?? ''))
+    if (/^(?:since|until|till|after|before|from|and|while|but|than)$/.test(tokens[at]?.lower ?? ''))
       return undefined;
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 export const GIVING =
-  /^(?:pay|give|fine|lend|owe|award|offer|grant|charge|cost|send|loan|donate|hand|sell|earn|save|bring|repay|allocate)$/;
+  /^(?:pay|give|fine?|lend|owe|award|offer|grant|charge|cost|send|loan|donate|hand|sell|earn|save|bring|repay|allocate)$/;
 
 /** Over what the taker is, before the name: "paid the Austrian contractor Quayside". */
 function beforeKind(at: number, { annotation: { tokens } }: PatternIndex): number {

@@ -5,7 +5,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { joinedWithAside } from './joined-with-aside.ts';
 import { governorOf } from './governor.ts';
 import { openedWith } from './opened-with.ts';
-import type { Tokens } from './phrase-before.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { isVerb } from '../verbs.ts';
 
@@ -38,6 +38,7 @@ export function subjectField(
     ownerOf(place, things, index) ??
     openedWith(place, things, index.annotation.tokens) ??
     doer(place, things, index) ??
+    haver(place, things, index) ??
     ownerOfIndicator(indicator, things, index.annotation.tokens) ??
     whole(place, indicator, things, index);
   return chosen === undefined ? undefined : mentionField(chosen, index);
@@ -67,6 +68,18 @@ function ownerOf({ quantity }: Place, things: readonly Mention[], index: Pattern
   return things.find(
     ({ end }) => end < quantity.start && /^['’]s?\s(?:\p{L}+\s)?$/u.test(text.slice(end, quantity.start)),
   );
+}
+
+/** "The union has a staff of [640]": whoever has what the figure is of. */
+function haver(place: Place, things: readonly Mention[], index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  if (tokens[place.start - 1]?.lower !== 'of') return undefined;
+  const noun = nounBefore(place.start - 1, place.sentence, tokens);
+  const article = noun === undefined ? -1 : noun.first - 1;
+  if (noun === undefined || !/^an?$/.test(tokens[article]?.lower ?? '')) return undefined;
+  return tokens[article - 1]?.lemma === 'have'
+    ? doer({ ...place, start: article }, things, index)
+    : undefined;
 }
 
 /** "The union's revenue" of which a figure is said: whose it is. */

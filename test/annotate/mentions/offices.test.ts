@@ -20,6 +20,11 @@ describe('the title of an office', () => {
     ['World Ports Union Minister Omar Khalil spoke.', ['Minister']],
     ['Ana Silva, chief information officer of the State of Bahia, spoke.', ['chief information officer']],
     ['The clerk, Ana Silva, spoke.', ['clerk']],
+    ['Ana Silva, General Counsel of Quayside, spoke.', ['General Counsel']],
+    ['The port’s legal counsel Ana Silva spoke.', ['legal counsel']],
+    ['They sought counsel from Ana Silva.', []],
+    ['Minority leader Ana Silva spoke.', ['Minority leader']],
+    ['A minority of ports spoke.', []],
     ['Ana Silva, Principal Communications Officer, spoke.', ['Principal Communications Officer']],
     ['Ana Silva, its first director, met the first deputy minister.', ['director', 'first deputy minister']],
     ['Ana Silva, assistant director (transport), spoke.', ['assistant director (transport)']],
@@ -319,7 +324,7 @@ describe('the title of an office', () => {
 
 describe('what an office is "on"', () => {
   it.each([
-    ['The Opposition spokesman on trade and ports spoke.', 'spokesman on trade and ports'],
+    ['The Opposition spokesman on trade and ports spoke.', 'Opposition spokesman on trade and ports'],
     ['A spokesman on Monday said so.', 'spokesman'],
     ['A spokesman on condition of anonymity said so.', 'spokesman'],
     ['Minister without portfolio Ana Silva spoke.', 'Minister without portfolio'],

@@ -25,6 +25,10 @@ export const serviceDevelopers: readonly Rule[] = [
         'services name=PortPass developer=Quayside Ltd',
       ],
       [
+        "The PortPass app was built by the ministry's own IT unit, Quayside Ltd, in May.",
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+      [
         'The PortPass app was built by Porto-based software house Quayside Ltd in May.',
         'services name=PortPass developer=Quayside Ltd',
       ],
@@ -72,6 +76,19 @@ export const serviceDevelopers: readonly Rule[] = [
       'They use PortPass, a free mooring app, which Quayside Ltd has not developed.',
       'They use PortPass, a free mooring app, in the port which Quayside Ltd built.',
     ],
+  },
+  {
+    name: 'developer-of-service-is',
+    pattern: `(developer|maker|creator|builder|supplier) of the? ( .. (${SERVICE_NOUN}) ,? )? ("|“|«)? {service:s} (${SERVICE_NOUN})? (is|was|,) the? ( .. (company|firm|enterprise|agency|operator|start-up|startup) ,? )? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', developer: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The PortPass app is new. The developer of the app is the local firm Quayside Ltd in Porto.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['The developer of the PortPass app is not Quayside Ltd.'],
   },
   {
     name: 'service-run-and-built-by',

@@ -190,7 +190,7 @@ export const providersBehindServices: readonly Rule[] = [
   },
   {
     name: 'service-described-as-owned-by',
-    pattern: `{service:s} , (a|an|the) .... (${SERVICE_NOUN}) ,? (owned|overseen|run|operated|offered) by:cue the? ( {place} 's )? {organization:o}`,
+    pattern: `{service:s} , (a|an|the) .... (${SERVICE_NOUN}|cloud|network|database|register) ( for :ADJ|NOUN )? ,? (owned|overseen|run|operated|offered) by:cue the? ( {place} 's )? ( .. (centre|center|firm|company|operator|institute|agency) )? {organization:o}`,
     rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
     score: 0.85,
     examples: [
@@ -200,6 +200,7 @@ export const providersBehindServices: readonly Rule[] = [
       ],
     ],
     counterexamples: [
+      'PortPass, a cloud for schools liked by the technology centre Quayside Ltd, is free. The PortPass app is new.',
       'PortPass, an electronic mooring fee payment service liked by the Ministry of Ports, is free. The PortPass app is new.',
     ],
   },
