@@ -40,6 +40,8 @@ describe('a unit of measure goes by its name, and keeps its code', () => {
       'It had 86,400 file downloads from 14 small island developing States.',
       ['86400 file download', '14 small island State'],
     ],
+    ['They bought 89 telecommunications equipment.', ['89 telecommunications equipment']],
+    ['The navy has Kibo 90B boats and a disk of 90 GB.', ['90 gigabyte (GBy)']],
     ['Take route SR 5, then leave it for P6.', []],
     [
       'Turnout was 61%, up 3 percentage points.',

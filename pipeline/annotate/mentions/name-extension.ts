@@ -5,7 +5,7 @@ import { isEventHead } from '../../lexicon/event-words.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
-import { isOrganizationHead } from '../../lexicon/organization-words.ts';
+import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { AMBIGUOUS_CODES, CURRENCY_CODES } from '../../lexicon/units.ts';
 import { words } from '../../lexicon/words.ts';
 import { WEEKDAY } from '../dates/words.ts';
@@ -60,7 +60,8 @@ export function extension(
   if (isCapitalised(token)) return plainUntil(end + 1);
   if (touches(last, token) && (token.text === "'" || token.text === '’') && isCapitalised(tokens[end + 1]))
     return plainUntil(end + 2);
-  if (SERIES_NUMBER.test(token.text) && takesNumber(last)) return plainUntil(end + 1);
+  if (SERIES_NUMBER.test(token.text) && takesNumber(last) && !isAmount(tokens, end))
+    return plainUntil(end + 1);
   const name = pastParticles(tokens, end);
   if (name > end && name < limit) return plainUntil(name + 1);
   return (
@@ -179,8 +180,16 @@ function isHead({ lower }: Token): boolean {
   return isOrganizationHead(lower) || isInstrumentHead(lower) || isEventHead(lower) || isOfficeHead(lower);
 }
 
-/** "Vision 2030", "QDF 2023"; not "KES 2000". */
+/** "5" of "paid the Ports Bank 5 million euros": no number of the name. */
+function isAmount(tokens: readonly Token[], number: number): boolean {
+  return /^(?:thousand|million|billion|trillion|lakh|crore|per|percent|%|euros?|dollars?|pounds?)s?$/.test(
+    tokens[number + 1]?.lower ?? '',
+  );
+}
+
+/** "Vision 2030", "QDF 2023"; not "KES 2000" and not "Quayside Ltd 40". */
 function takesNumber(token: Token): boolean {
+  if (LEGAL_FORMS.has(token.text)) return false;
   if (CURRENCY_CODES.has(token.text) && !AMBIGUOUS_CODES.has(token.text)) return false;
   return isHead(token) || isAcronym(token.text) || token.lower === 'vision' || token.lower === 'horizon';
 }

@@ -214,9 +214,15 @@ function standsBeforeNoun(window: Window, index: number): boolean {
   );
 }
 
+/** Nouns without a plural that are counted in translated English. */
+const MASSES = /^(?:equipment|machinery|hardware|furniture|personnel|manpower|infrastructure)$/;
+
 function headOf(run: readonly Token[], value: number, hyphen: boolean): Token | undefined {
   if (hyphen) return run[0];
   if (value === 1) return run.find((token, index) => run[index + 1]?.pos !== token.pos) ?? run.at(-1);
+  // "89 telecommunications equipment"
+  const last = run.at(-1);
+  if (last !== undefined && MASSES.test(last.lower)) return last;
   const plural = run.findLast(isPlural);
   if (plural !== undefined) return plural;
   // "a 12 page document": the number goes with the noun beside it.

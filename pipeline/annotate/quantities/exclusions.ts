@@ -32,12 +32,21 @@ export function isNoQuantity(
 ): boolean {
   if (figure.first.kind === 'share' && isWeakShare(window, figure)) return true;
   if (isClockTime(window, figure) || isInCode(window, figure)) return true;
+  if (isModel(window, figure)) return true;
   if (figure.measure !== undefined) return false;
   if (isListMarker(window, figure) || isBracketedMark(window, figure) || isGluedToWord(window, figure))
     return true;
   if (isPronounOne(window, figure, counted)) return true;
   if (isYear(window, figure, counted)) return true;
   return isPartOfName(window, figure, counted, compared !== undefined);
+}
+
+/** "the Kibo 90B boats": a capital glued to the number behind a name is the model of something, and no bytes or volts. */
+function isModel(window: Window, figure: Figure): boolean {
+  if (figure.measure === undefined || figure.first.form !== 'digits') return false;
+  if (!/^\p{Lu}\b/u.test(window.text.slice(figure.number.end, figure.number.end + 2))) return false;
+  const before = tokenIn(window, tokenAt(window, figure.start) - 1);
+  return before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text);
 }
 
 function written(window: Window, figure: Figure): string {
