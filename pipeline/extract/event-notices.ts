@@ -1,6 +1,6 @@
 import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
-import { lineLabel } from '../lexicon/line-labels.ts';
+import { innerLabels, type LineLabel, lineLabel, namingLabel } from '../lexicon/line-labels.ts';
 import { ENGINE } from './engine.ts';
 import { daysOf } from './event-clauses/days.ts';
 import { countryField, mentionField } from './fields.ts';
@@ -16,36 +16,46 @@ const REACH = 12;
 
 /**
  * What lines of an announcement say of the event that is named last before them: "Date: 21 April 2026", "Venue: Quayside Hall, Porto",
- * "Organisers: the Port Authority, Quay Trust".
+ * "Organisers: the Port Authority, Quay Trust"; also where several stand in one line.
  */
 export function noticeCandidates(index: PatternIndex): Candidate[] {
   const { sentences, tokens } = index.annotation;
   const found: Candidate[] = [];
   let event: Mention | undefined;
   let named = 0;
+  const tell = (label: LineLabel, from: number, told: Sentence): void => {
+    const name = event && mentionField(event, index);
+    if (event === undefined || name === undefined) return;
+    for (const fields of fieldsIn(label, from, told, event, index))
+      found.push({
+        table: 'events',
+        fields: { name, ...fields },
+        window: { start: event.start, end: told.end },
+        engine: ENGINE,
+        rule: 'event-notice',
+        score: 0.75,
+      });
+  };
   for (const [at, sentence] of sentences.entries()) {
-    const line = lineLabel(tokens, sentence.firstToken);
-    const name = line && event && at - named <= REACH ? mentionField(event, index) : undefined;
-    if (line !== undefined && event !== undefined && name !== undefined)
-      for (const fields of fieldsIn(line.label, line.end, sentence, event, index))
-        found.push({
-          table: 'events',
-          fields: { name, ...fields },
-          window: { start: event.start, end: sentence.end },
-          engine: ENGINE,
-          rule: 'event-notice',
-          score: 0.75,
-        });
+    const { firstToken, endToken } = sentence;
+    const line = lineLabel(tokens, firstToken);
+    const isNear = at - named <= REACH;
+    const first = line?.end ?? namingLabel(tokens, firstToken);
+    const inner = first === undefined ? [] : innerLabels(tokens, first, endToken);
+    const upTo = (next: number): Sentence => ({ ...sentence, endToken: inner[next]?.start ?? endToken });
+    if (line !== undefined && isNear) tell(line.label, line.end, upTo(0));
     const last = mentionsIn(index, sentence.firstToken, sentence.endToken).findLast(
       ({ type, form }) => type === 'event' && form === 'name',
     );
     if (last !== undefined) [event, named] = [last, at];
+    if (last !== undefined || isNear)
+      for (const [next, { label, end }] of inner.entries()) tell(label, end, upTo(next + 1));
   }
   return found;
 }
 
 function fieldsIn(
-  label: NonNullable<ReturnType<typeof lineLabel>>['label'],
+  label: LineLabel,
   from: number,
   sentence: Sentence,
   event: Mention,

@@ -24,6 +24,16 @@ test('lines with a label tell of the event that is named before them', () => {
   ]);
 });
 
+test('labels may stand in one line', () => {
+  const text = 'What: Third Workshop on Rural Ports Where: Hotel Tejo, Lisbon When: 3–5 May 2024';
+  const name = 'Third Workshop on Rural Ports';
+  expect(told(text)).toMatchObject([
+    { name, city: 'Lisbon' },
+    { name, country: 'PT' },
+    { name, start: '2024-05-03', end: '2024-05-05' },
+  ]);
+});
+
 test('of several events each has the lines behind its own name', () => {
   const text = 'The Harbour Summit is large.\nVenue: Lisbon\nThe Quay Forum is small.\nVenue: Porto';
   expect(told(text)).toMatchObject([

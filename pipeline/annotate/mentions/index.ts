@@ -4,14 +4,17 @@ import { tagNames } from '../tagger/index.ts';
 import type { NameModel } from '../tagger/model.ts';
 import { withActingBodies } from './acting-bodies.ts';
 import { acronymDefinitions } from './acronyms.ts';
+import { withoutRoles } from './bodies-behind-organizer.ts';
 import { bodiesCutAtFor } from './bodies-cut-at-for.ts';
 import { withCompanyNames } from './company-names.ts';
 import { anaphors } from './anaphora.ts';
 import { announcedEvents } from './announced-events.ts';
 import { entitiesOf } from './entities.ts';
+import { withEventsByDeeds } from './events-by-deeds.ts';
 import { taggedOccurrences } from './occurrences.ts';
 import { withoutHeadlineServices } from './headline-names.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
+import { withLabelledEvents } from './labelled-events.ts';
 import { withLegalNames } from './legal-names.ts';
 import { ownersOfOffices } from './owners-of-offices.ts';
 import { withNamesOverAnd } from './names-over-and.ts';
@@ -61,7 +64,11 @@ export function findMentions(
     withServiceAddresses(tokens, withActingBodies(tokens, legal), marks),
     describedServices(ruled),
   );
-  const agreed = withUnnamedPolicies(tokens, sentences, withUnnamedAgreements(tokens, sentences, addressed));
+  const held = withEventsByDeeds(
+    tokens,
+    withLabelledEvents(tokens, sentences, withoutRoles(tokens, addressed)),
+  );
+  const agreed = withUnnamedPolicies(tokens, sentences, withUnnamedAgreements(tokens, sentences, held));
   const segments = withUnnamedEvents(tokens, sentences, agreed, marks);
   const definitions = acronymDefinitions(tokens, segments);
   const things = entitiesOf(
