@@ -12,13 +12,14 @@ const HEADS = new Set([
 /** Other things have these names, too, but for those with a word of these before them: "cyber exercise", "summer school". */
 const HEADS_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['exercise', new Set(words('cyber cybersecurity simulation tabletop'))],
-  ['school', new Set(words('summer winter'))],
+  ['school', new Set(words('summer winter spring autumn'))],
+  ['council', new Set(words('informal'))],
 ]);
 /** Of these there are too many for one to be told from another by what it is about alone. */
 const OFFICIAL_HEADS = new Set(words('meeting session dialogue consultation'));
 const OFFICIAL = new Set(
   words(
-    'ministerial intergovernmental regional international annual continental sub-regional interregional tripartite hall',
+    'ministerial intergovernmental regional international annual continental sub-regional interregional tripartite hall spring autumn summer winter ordinary extraordinary',
   ),
 );
 /** Whether a gathering may be called by a noun, in lower case. */
@@ -49,7 +50,15 @@ export function isOrdinal(lower: string): boolean {
 
 const COUNTED_NOUNS = new Set(words('meeting dialogue'));
 
-/** "third" in "the third meeting": a body counts its meetings. Of sessions a conference has several a day. */
+/** Bodies that hold sessions: "the ninth session of the Committee on Ports". Of those of a conference there are several a day. */
+const WITH_SESSIONS = new Set(words('committee council commission assembly board parties group parliament'));
+
+/** Whether a lower-case word is for a body that counts its sessions. */
+export function holdsSessions(lower: string): boolean {
+  return WITH_SESSIONS.has(lower);
+}
+
+/** "third" in "the third meeting": a body counts its meetings. */
 export function countsMeeting(lower: string, noun: string): boolean {
   return COUNTED_NOUNS.has(noun) && ORDINALS.has(lower);
 }

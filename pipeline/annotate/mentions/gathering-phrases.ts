@@ -1,9 +1,15 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
-import { COUNTED, countsMeeting, isNounOfGathering, isOrdinal } from '../../lexicon/gathering-words.ts';
+import {
+  COUNTED,
+  countsMeeting,
+  holdsSessions,
+  isNounOfGathering,
+  isOrdinal,
+} from '../../lexicon/gathering-words.ts';
 import { titleBehind } from './gathering-titles.ts';
 import { isCalendarWord } from './name-extension.ts';
-import { isCapitalised, isHyphen } from './token-shapes.ts';
+import { isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
 /** Words that call a gathering by what it is, with the article before them: "a [regional workshop on port safety]". */
 export interface GatheringPhrase {
@@ -80,11 +86,24 @@ export function gatheringPhrase(
 
 /** "the third meeting of the Quay Council", "the Council held its third meeting"; two people may have a first meeting, too. */
 function isCountedMeeting(tokens: readonly Token[], determiner: number, head: number): boolean {
+  if (tokens[head]?.lower === 'session')
+    return isOrdinal(tokens[head - 1]?.lower ?? '') && isSessionOfBody(tokens, head + 1);
   if (!countsMeeting(tokens[determiner + 1]?.lower ?? '', tokens[head]?.lower ?? '')) return false;
   const isOf = tokens[head + 1]?.lower === 'of' && tokens[head + 2]?.lower === 'the';
   const article = tokens[determiner]?.lower;
   return article === 'its' || (article === 'the' && isOf && isCapitalised(tokens[head + 3]));
 }
+
+/** "of the Committee on Ports", "of the World Ports Council". */
+function isSessionOfBody(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== 'of' || tokens[of + 1]?.lower !== 'the') return false;
+  let end = of + 2;
+  while (end < of + 2 + LONGEST_BODY && isCapitalised(tokens[end])) end++;
+  return holdsSessions(tokens[end - 1]?.lower ?? '');
+}
+
+/** Tokens of the name of a body before "on" or "for". */
+const LONGEST_BODY = 8;
 
 /** By what field it is of ("a cybersecurity seminar"), or by its class where its length shows that one is meant ("a two-day national conference"). */
 function isTold(own: readonly Token[], all: readonly Token[]): boolean {
@@ -155,14 +174,17 @@ function topicEnd(
     const name = namesAt.get(end);
     if (name === undefined && !isTopicWord(tokens, end)) break;
     end = name ?? end + 1;
-    if (name !== undefined || endsTopic(tokens[end - 1])) last = end;
+    if (name !== undefined || endsTopic(tokens, end - 1)) last = end;
   }
   return last;
 }
 
 function isTopicWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || isDay(token) || /^\d/.test(token.text)) return false;
+  if (token === undefined || isDay(token)) return false;
+  // "5G"
+  if (/^\d/.test(token.text))
+    return /^[GD]$/.test(tokens[index + 1]?.text ?? '') && touches(token, tokens[index + 1]);
   if (NOMINAL.has(token.pos) || isHyphen(token)) return true;
   if (token.lower.endsWith('ing')) return !isDoing(tokens, index);
   if (token.lower === 'of' || token.lower === 'the' || token.lower === 'for') return true;
@@ -170,10 +192,12 @@ function isTopicWord(tokens: readonly Token[], index: number): boolean {
   return token.lower === 'and' && next !== undefined && NOMINAL.has(next.pos) && !isCapitalised(next);
 }
 
-function endsTopic(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.lower.endsWith('ing'))
-  );
+function endsTopic(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined) return false;
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.lower.endsWith('ing')) return true;
+  // "rural broadband opens": a noun that taggers take for an adjective
+  return token.pos === 'ADJ' && /^(?:VERB|AUX|ADP|PUNCT)$/.test(next?.pos ?? 'PUNCT') && !isHyphen(next);
 }
 
 /** "engineers moving to Porto": what people do, and no matter like "spectrum monitoring". */

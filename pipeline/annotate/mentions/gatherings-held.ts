@@ -13,7 +13,7 @@ const HOLD = new Set([
   ),
   ...words('opened opens open opening inaugurated inaugurating staged staging launched concluded wrapped'),
   ...words(
-    'begin begins began kicked started ran running runs co-hosted co-organised co-organized facilitated',
+    'begin begins began kicked started run ran running runs co-hosted co-organised co-organized facilitated',
   ),
   ...words('attended attending addressed addressing'),
 ]);
@@ -57,6 +57,7 @@ export function isHeld(
   // One of several by its number is a thing by itself: "the 28th session of the Council".
   if (endToken > head + 1 && COUNTED.test(tokens[determiner + 1]?.lower ?? '')) return true;
   if (isPlaced(tokens, endToken, limit) || holdsBefore(tokens, determiner, from)) return true;
+  if (isHeldInRelative(tokens, endToken, limit) || isMetFor(tokens, determiner, from)) return true;
   const before = tokens[determiner - 1];
   if (before !== undefined && determiner > from && NO_SUBJECT.has(before.pos)) return false;
   return happensBehind(tokens, endToken, limit);
@@ -82,6 +83,32 @@ function isPlaced(tokens: readonly Token[], end: number, limit: number): boolean
   if (next.lower === 'in' || next.lower === 'at') return isCapitalised(named);
   return next.lower === 'on' && DAY.test(second?.text ?? '');
 }
+
+/** "that the Ports Union convened", ", which we run together with the Bank": those who hold it, behind it. */
+function isHeldInRelative(tokens: readonly Token[], end: number, limit: number): boolean {
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
+  if (!/^(?:which|that)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let verb = at + 1; verb < Math.min(limit, at + LONGEST_SUBJECT); verb++) {
+    const { lower = '', text } = tokens[verb] ?? {};
+    if (text === ',' || UNTOLD.has(lower)) return false;
+    if (HOLD.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "gathered in Porto this week for a workshop": those who come to it, before it. */
+function isMetFor(tokens: readonly Token[], determiner: number, from: number): boolean {
+  if (!/^(?:for|at)$/.test(tokens[determiner - 1]?.lower ?? '')) return false;
+  for (let at = determiner - 2; at >= Math.max(from, determiner - LONGEST_SUBJECT); at--) {
+    const { lower = '', pos = '', text } = tokens[at] ?? {};
+    if (MET.test(lower)) return true;
+    if (pos === 'VERB' || pos === 'AUX' || text === ';') return false;
+  }
+  return false;
+}
+
+const MET =
+  /^(?:met|meet|meeting|gather|gathers|gathered|gathering|convened|converged|converging|assembled)$/;
 
 /** Behind the comma that closes an aside, over those in it: "was held". */
 function isHeldPastAside(tokens: readonly Token[], from: number, limit: number): boolean {

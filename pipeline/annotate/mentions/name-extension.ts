@@ -168,6 +168,8 @@ function isOwnName(tokens: readonly Token[], index: number, limit: number): bool
   if (countryOfName(first.text) !== undefined || isOfficeHead(first.lower)) return true;
   // "the Ministry of Ports and Porto Hub"
   if (end - index > 1 && cityNamed(first.text) !== undefined) return true;
+  // "Ministry of Trade, Ports and Fiscal Policy"
+  if (last.lower === 'policy') return false;
   const takesMore = tokens[end]?.lower === 'of' || tokens[end]?.lower === 'for';
   if (takesMore && isHead(last)) return true;
   return (

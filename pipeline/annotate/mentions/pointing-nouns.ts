@@ -14,6 +14,10 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
     'plan declaration agreement strategy resolution pact compact treaty convention memorandum mou',
   ],
   ['instrument', 'charter framework roadmap protocol agenda guidelines act law policy'],
+  [
+    'instrument',
+    'arrangement accord communiqué communique decree directive regulation blueprint masterplan pledge bill',
+  ],
   ['service', 'wallet website chatbot superapp'],
   ['organization', 'agency ministry union bank bureau commission council university authority association'],
   [

@@ -43,6 +43,8 @@ function endOf(tokens: readonly Token[], segment: NameSegment): number | undefin
   return (
     domainEnd(tokens, segment) ??
     districtEnd(tokens, segment) ??
+    yearsEnd(tokens, segment) ??
+    landEnd(tokens, segment) ??
     (isCapitalised(next) ? bracketsEnd(tokens, segment, segment.endToken) : undefined)
   );
 }
@@ -54,6 +56,26 @@ function domainEnd(tokens: readonly Token[], { endToken }: NameSegment): number 
   if (domain === undefined || !/^\p{Ll}{2,3}$/u.test(domain.text)) return undefined;
   if (!tokens[at - 1]?.text.endsWith('.') || !touches(tokens[at - 1], domain)) return undefined;
   return at === endToken || touches(tokens[endToken - 1], tokens[endToken]) ? at + 1 : undefined;
+}
+
+const YEAR = /^20\d{2}$/;
+
+/** The end of a plan that was cut between the years for which it is: "Strategy for the Ports 2026–2032". */
+function yearsEnd(tokens: readonly Token[], { endToken, type }: NameSegment): number | undefined {
+  if (type.type !== 'instrument' || !YEAR.test(tokens[endToken - 1]?.text ?? '')) return undefined;
+  const isRange = isHyphen(tokens[endToken]) || tokens[endToken]?.text === '–';
+  return isRange && YEAR.test(tokens[endToken + 1]?.text ?? '') ? endToken + 2 : undefined;
+}
+
+/** The end of an event whose matter is that of a country: "Conference for the Reconstruction of Portugal". */
+function landEnd(tokens: readonly Token[], { endToken, type, words }: NameSegment): number | undefined {
+  if (type.type !== 'event' || tokens[endToken]?.lower !== 'of') return undefined;
+  if (!words.some(({ lower }) => lower === 'for' || lower === 'on')) return undefined;
+  for (let end = endToken + 1 + MOST_SIDE_WORDS; end > endToken + 1; end--) {
+    const name = joined(tokens.slice(endToken + 1, end));
+    if (countryOfName(name) !== undefined || isRegion(name)) return end;
+  }
+  return undefined;
 }
 
 const DISTRICTS =

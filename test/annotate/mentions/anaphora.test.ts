@@ -4,6 +4,11 @@ import { pointers } from './mentions-in.ts';
 describe('"the …" points back', () => {
   it.each([
     [
+      'before a verb that looks like a noun',
+      'The Harbour Summit ended. After four years, the summit moves to Porto.',
+      ['the summit → Harbour Summit'],
+    ],
+    [
       'at who serves the body before the office',
       'Ana Silva met Omar Khalil. The World Bank chief said so.',
       ['The World Bank chief → Ana Silva'],

@@ -10,6 +10,12 @@ it('a body may be for a list of fields', () => {
   ]);
 });
 
+it('a policy may be one of them', () => {
+  expect(names('The Ministry of Research, Innovation and Digital Policy met.')).toEqual([
+    'organization: Ministry of Research, Innovation and Digital Policy',
+  ]);
+});
+
 it.each([
   ['The Ministry of Health, Kenya Airways and Safaricom agreed.', 'organization: Kenya Airways'],
   ['He met the Ministry of Ports and the Bank of Porto.', 'organization: Bank of Porto'],

@@ -13,6 +13,36 @@ describe('an event without a name of its own', () => {
       'regional workshop on data protection',
     ],
     [
+      'for which people met',
+      'Pilots from Kenya gathered in Porto this week for a workshop on port safety.',
+      'workshop on port safety',
+    ],
+    [
+      'whose holder stands behind it',
+      'The workshop on port safety, which we run with the World Bank, has moved.',
+      'workshop on port safety',
+    ],
+    [
+      'as one of the sessions of a body',
+      'Pilots opened the ninth session of the Committee on Rural Ports on Monday.',
+      'ninth session of the Committee on Rural Ports',
+    ],
+    [
+      'whose last word looks like an adjective',
+      'A national workshop on rural broadband opens in Porto.',
+      'national workshop on rural broadband',
+    ],
+    [
+      'whose matter begins with a figure',
+      'Kenya will hold a seminar on 5G security in Porto on 8 April.',
+      'seminar on 5G security',
+    ],
+    [
+      'by the season in which a body holds it',
+      'The Ports Union opens its spring session in Porto this week.',
+      'spring session',
+    ],
+    [
       'of several matters',
       'Kenya hosted a seminar on port safety and digital customs.',
       'seminar on port safety and digital customs',

@@ -22,6 +22,16 @@ describe('a name goes on over the words that belong to it', () => {
       'They asked the Union of Ports and the Coast (UPC) for help.',
       'organization: Union of Ports and the Coast',
     ],
+    [
+      'where the years of a plan stand at its end',
+      'They adopted the National Strategy for Artificial Intelligence 2026–2032. It is new.',
+      'instrument: National Strategy for Artificial Intelligence 2026–2032',
+    ],
+    [
+      'where a matter is that of a country',
+      'They met at the Conference for the Reconstruction of Portugal in Porto.',
+      'event: Conference for the Reconstruction of Portugal',
+    ],
     ['in an address', 'The portal Quay.pt is free.', 'service: Quay.pt'],
     [
       'over what kind of place it is',
