@@ -13,9 +13,12 @@ import { withoutDistricts } from './districts.ts';
 import { eventClauseCandidates } from './event-clauses/index.ts';
 import { datelineCandidates } from './event-dateline.ts';
 import { sceneCandidates } from './event-scenes.ts';
+import { invitationCandidates } from './event-invitations.ts';
+import { meetingCandidates } from './meetings-of-bodies.ts';
 import { noticeCandidates } from './event-notices.ts';
 import { lengthCandidates } from './event-lengths.ts';
 import { ofThisEdition } from './event-times.ts';
+import { withoutDrafters } from './drafters-of-instruments.ts';
 import { entityCandidates } from './entities.ts';
 import { withoutOtherDays } from './days-of-adoption.ts';
 import { featureCandidates } from './features.ts';
@@ -23,6 +26,7 @@ import { yearsInNames } from './instrument-years.ts';
 import { withoutPages } from './pages-of-bodies.ts';
 import { withoutGuestsOfOtherTimes } from './guests-of-other-times.ts';
 import { withoutOldPlans } from './postponed-events.ts';
+import { apartOrganizers } from './organizers-apart.ts';
 import { unitCandidates } from './organization-units.ts';
 import { officeClauseCandidates } from './office-clauses/index.ts';
 import { officesOfPeoples } from './offices-of-peoples.ts';
@@ -52,8 +56,11 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
     attendanceCandidates,
     datelineCandidates,
     noticeCandidates,
+    invitationCandidates,
+    meetingCandidates,
     sceneCandidates,
     eventClauseCandidates,
+    apartOrganizers,
     signingCandidates,
     adoptionCandidates,
     statisticCandidates,
@@ -103,5 +110,5 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
   );
   const { text } = annotation.article;
   const held = withoutOfficesOfOthers(withOneHolder(withoutBorrowedBodies(done, text), text), index);
-  return withoutSubsumed(withRolesOfOffices(withoutSeveralCountries(held)));
+  return withoutSubsumed(withRolesOfOffices(withoutSeveralCountries(withoutDrafters(held))));
 }

@@ -7,7 +7,7 @@ export const issuersOfInstruments: readonly Rule[] = [
   {
     name: 'instrument-issued-by',
     pattern:
-      '{instrument:i} ... ((issued|published|drafted|prepared|launched|released|adopted|approved|developed|promulgated|passed|enacted) jointly? by) the? {organization:o}',
+      '{instrument:i} ... ((issued|published|launched|released|adopted|approved|promulgated|passed|enacted) jointly? by) the? {organization:o}',
     rows: ISSUED,
     score: 0.8,
     examples: [
@@ -17,6 +17,19 @@ export const issuersOfInstruments: readonly Rule[] = [
       ],
     ],
     counterexamples: [],
+  },
+  {
+    name: 'instrument-drafted-by',
+    pattern: '{instrument:i} ... ((drafted|prepared|developed) jointly? by) the? {organization:o}',
+    rows: ISSUED,
+    score: 0.8,
+    examples: [
+      [
+        'The Lisbon Action Plan, prepared by the World Bank, is long.',
+        'instruments name=Lisbon Action Plan issuer=World Bank',
+      ],
+    ],
+    counterexamples: ['The Lisbon Action Plan was read by the World Bank.'],
   },
   {
     name: 'organization-issued-instrument',
@@ -35,13 +48,17 @@ export const issuersOfInstruments: readonly Rule[] = [
   {
     name: 'organization-passed-instrument',
     pattern:
-      '{organization:o} ( on? {date} )? (has|have|had|also|recently|unanimously|last)? week? (approved|adopted|passed|enacted) (the|its|a|an)? ( draft of the )? .. {instrument:i}',
+      '{organization:o} ( of the? {country} )? ,? ( on? {date} )? ,? (has|have|had|also|recently|unanimously|last)? week? (approved|adopted|passed|enacted) (the|its|a|an)? ( draft of the )? .. {instrument:i}',
     rows: ISSUED,
     score: 0.8,
     examples: [
       [
         'The Cabinet on Monday approved the National Ports Strategy.',
         'instruments name=National Ports Strategy issuer=Cabinet',
+      ],
+      [
+        'The Council of Ministers of Portugal on Monday, 6 May, adopted the National Ports Strategy.',
+        'instruments name=National Ports Strategy issuer=Council of Ministers',
       ],
       ['Parliament passed the Ports Act in 2019.', 'instruments name=Ports Act issuer=Parliament'],
     ],

@@ -1,0 +1,65 @@
+import type { Mention, Sentence } from '../contract/annotation.ts';
+import type { Candidate, CandidateField } from '../contract/fact.ts';
+import { ENGINE } from './engine.ts';
+import { adverbialsFrom } from './event-clauses/adverbials.ts';
+import { daysOf } from './event-clauses/days.ts';
+import { countryField, mentionField } from './fields.ts';
+import { mainEvent } from './main-event.ts';
+import { mentionEndingAt } from './mentions-in.ts';
+import type { PatternIndex } from './pattern/pattern-index.ts';
+
+const MET = /^(?:met|meets|convened|gathered)$/;
+/** "the 7th meeting of the Quay Committee": whose meeting an event is. */
+const MEETING_OF = /\b(?:meeting|session|plenary) of (?:the )?(?=\p{Lu})/u;
+
+/** Where and when the meeting of a body is held that an article is about: "Minutes of the 7th meeting of the Quay Committee. The Committee met in Porto on 4 May". */
+export function meetingCandidates(index: PatternIndex): Candidate[] {
+  const { mentions, sentences, tokens } = index.annotation;
+  const main = mainEvent(index);
+  const body = main && main.name.split(MEETING_OF)[1];
+  const event = mentions.find(({ entity, form }) => entity === main?.index && form === 'name');
+  if (body === undefined || event === undefined) return [];
+  return sentences.flatMap((sentence) => {
+    const found: Candidate[] = [];
+    for (let at = sentence.firstToken + 1; at < sentence.endToken; at++)
+      if (MET.test(tokens[at]?.lower ?? '') && isBody(mentionEndingAt(at, index), body, index))
+        found.push(...candidatesOf(event, at + 1, sentence, index));
+    return found;
+  });
+}
+
+function isBody(subject: Mention | undefined, body: string, index: PatternIndex): boolean {
+  if (subject?.type !== 'organization') return false;
+  const name = index.annotation.entities[subject.entity]?.name ?? '';
+  return name !== '' && body.startsWith(name);
+}
+
+function candidatesOf(event: Mention, from: number, sentence: Sentence, index: PatternIndex): Candidate[] {
+  const name = mentionField(event, index);
+  if (name === undefined) return [];
+  const { city, date } = adverbialsFrom(from, sentence, index);
+  if (city === undefined || date === undefined) return [];
+  const { start, end } = daysOf(event, date, sentence, index);
+  const told: Record<string, CandidateField | undefined>[] = [
+    { city: mentionField(city, index) },
+    { country: countryField(city, index) },
+    { start, end },
+  ];
+  return told.flatMap((columns): Candidate[] => {
+    const fields: Record<string, CandidateField> = { name };
+    for (const [column, field] of Object.entries(columns)) {
+      if (field === undefined) return [];
+      fields[column] = field;
+    }
+    return [
+      {
+        table: 'events',
+        fields,
+        window: { start: Math.min(sentence.start, event.start), end: Math.max(sentence.end, event.end) },
+        engine: ENGINE,
+        rule: 'meeting-of-body',
+        score: 0.75,
+      },
+    ];
+  });
+}

@@ -1,0 +1,99 @@
+import type { Mention, Sentence } from '../contract/annotation.ts';
+import type { Candidate } from '../contract/fact.ts';
+import { ENGINE } from './engine.ts';
+import { mentionField } from './fields.ts';
+import { mainEvent } from './main-event.ts';
+import { mentionsIn } from './mentions-in.ts';
+import { pastAlias } from './pattern/aliases.ts';
+import { listFrom } from './pattern/lists.ts';
+import { bitsOf, type PatternIndex } from './pattern/pattern-index.ts';
+
+const ORGANIZERS = /^(?:co-)?(?:organi[sz]ers?|convenors?|conveners?)$/;
+/** Before the noun: "the organiser", "the event's organisers", "its organisers". */
+const LONGEST_OPENING = 6;
+const ORGANIZATION = bitsOf(['organization']);
+
+/**
+ * Who organises the event that an article is about, where a sentence that need not name it calls them so: "The organiser, the Ports Academy,
+ * promises", "say the organisers, Quay Labs and the Port Authority", "the host is the University of Porto", "Organiser Quay
+ * Labs counted".
+ */
+export function apartOrganizers(index: PatternIndex): Candidate[] {
+  const { sentences, tokens } = index.annotation;
+  let event: Mention | undefined;
+  const found: Candidate[] = [];
+  for (const sentence of sentences)
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const { lower = '' } = tokens[at] ?? {};
+      const isHost = lower === 'host' || lower === 'hosts';
+      if (!isHost && !ORGANIZERS.test(lower)) continue;
+      const isBefore = !isHost && ((index.kindsAt[at + 1] ?? 0) & ORGANIZATION) !== 0;
+      const isNamed = isBefore || /^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? '');
+      if (!isNamed && (isHost || tokens[at + 1]?.text !== ',')) continue;
+      event ??= mainMention(index);
+      if (event === undefined) return [];
+      const isFirst = isBefore && at === sentence.firstToken;
+      if (!isFirst && !isTheirs(at, event.entity, sentence, index)) continue;
+      const next = isBefore ? at + 1 : at + 2;
+      const from = tokens[next]?.lower === 'the' ? next + 1 : next;
+      found.push(...candidatesOf(event, from, isHost, isNamed, sentence, index));
+    }
+  return found;
+}
+
+/**
+ * "The organiser", "the event's organisers", "its organisers": of no other event that the sentence names.
+ * @param main the entity of the event that the article is about
+ */
+function isTheirs(noun: number, main: number, { firstToken }: Sentence, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  const isOther = mentionsIn(index, firstToken, noun).some(
+    ({ type, form, entity }) => type === 'event' && form === 'name' && entity !== main,
+  );
+  if (isOther) return false;
+  for (let at = noun - 1; at >= Math.max(firstToken, noun - LONGEST_OPENING); at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'the' || lower === 'its') return tokens[at - 1]?.lower !== 'of';
+    if (!/^(?:main|event|summit|conference|forum|festival|chief|lead|['’]s|joint|two|three)$/.test(lower))
+      return false;
+  }
+  return false;
+}
+
+function mainMention(index: PatternIndex): Mention | undefined {
+  const main = mainEvent(index)?.index;
+  return index.annotation.mentions.find(({ entity, form }) => entity === main && form === 'name');
+}
+
+function candidatesOf(
+  event: Mention,
+  from: number,
+  isHost: boolean,
+  isNamed: boolean,
+  { start, end, endToken }: Sentence,
+  index: PatternIndex,
+): Candidate[] {
+  const name = mentionField(event, index);
+  if (name === undefined) return [];
+  const bodies = listFrom(index, from, ORGANIZATION, endToken);
+  const last = bodies.at(-1);
+  // "the organisers, the Agency said, are"
+  const isAside =
+    last !== undefined && /^[,.)”"]$/.test(index.annotation.tokens[pastAlias(index, last)]?.text ?? '');
+  if (!isAside && !isNamed) return [];
+  return (isHost ? bodies.slice(0, 1) : bodies).flatMap((body): Candidate[] => {
+    const field = mentionField(body, index);
+    return field === undefined
+      ? []
+      : [
+          {
+            table: 'events',
+            fields: { name, [isHost ? 'host' : 'organizers']: field },
+            window: { start: Math.min(start, event.start), end: Math.max(end, event.end) },
+            engine: ENGINE,
+            rule: 'organizers-apart',
+            score: 0.75,
+          },
+        ];
+  });
+}
