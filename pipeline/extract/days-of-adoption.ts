@@ -16,6 +16,8 @@ const LATER =
 /** Whose day is told beside the one who adopted it: "the Council, founded in 2019, adopted". */
 const OF_ANOTHER =
   /,\s(?:which was |who was )?(?:\p{L}+ed|set up|held|born|begun)\s(?:(?:only|back)\s)?(?:in\s|on\s)?$/u;
+/** "during the summit, which runs until Thursday": nothing is adopted until a day. */
+const LAST_DAY = /\b(?:until|till|through)\s$/iu;
 /** Characters. */
 const LONGEST_ASIDE = 40;
 
@@ -30,13 +32,18 @@ export function withoutOtherDays(
     if (table === 'instruments' && isAmended(fields, article.text)) return false;
     const [name, day] = [fields['name']?.spans[0], fields['adopted_on']?.spans[0]];
     if (table !== 'instruments' || name === undefined || day === undefined) return true;
+    if (LAST_DAY.test(article.text.slice(Math.max(0, day.start - REACH), day.start))) return false;
     const [from, to] = [Math.min(name.start, day.start), Math.max(name.end, day.end)];
     const around = article.text
       .slice(Math.max(0, from - REACH), to)
       .replaceAll(article.text.slice(name.start, name.end), '');
     if (RATIFIED.test(around) && lastOf(ADOPTED, around) < 0) return false;
     if (day.start < name.end)
-      return !isOfAnother(article.text, day) && !isOnlyOfReport(article.text.slice(day.end, name.start));
+      return (
+        !isOfAnother(article.text, day) &&
+        !isOfOccasionBefore(article.text, day) &&
+        !isOnlyOfReport(article.text.slice(day.end, name.start))
+      );
     const between = article.text.slice(name.end, day.start);
     return lastOf(LATER, between) <= lastOf(ADOPTED, between);
   });
@@ -53,6 +60,14 @@ function isOnlyOfReport(between: string): boolean {
 /** Whether a day stands in an aside between commas that tells more of a body. */
 function isOfAnother(text: string, { start, end }: Span): boolean {
   return text[end] === ',' && OF_ANOTHER.test(text.slice(Math.max(0, start - LONGEST_ASIDE), start));
+}
+
+/** "Meeting for the summit, which ends on Friday, leaders approved": the day stands in a clause of its own. */
+const IN_CLAUSE =
+  /,\s(?:which|that|who)\s(?:\p{L}+\s){0,4}\p{L}*(?:ends?|ed|opens?|closes?|begins?|runs?|starts?)\s(?:\p{L}+\s){0,4}$/u;
+
+function isOfOccasionBefore(text: string, { start, end }: Span): boolean {
+  return text[end] === ',' && IN_CLAUSE.test(text.slice(Math.max(0, start - REACH * 2), start));
 }
 
 /** "The plan, which succeeds the one of 2021, adopted in January 2020": what came before it was adopted then. */

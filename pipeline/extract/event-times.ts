@@ -11,6 +11,10 @@ const ANOTHER_TIME =
 /** Between an event and its place: "took place last year in Lisbon". */
 const ANOTHER_YEAR = /\b(?:last|next|previous) year\b|\byears? (?:ago|earlier|before)\b/i;
 
+/** Where it was on several occasions: "has been held in Porto, Braga and Faro", "was earlier held in". */
+const SO_FAR = /\b(?:has|have|had)\s(?:\p{L}+\s)?been\s(?:held|staged|hosted|organi[sz]ed|convened)\sin\s/iu;
+const SEVERAL = /^(?:, [^.;]{2,60})? and \p{Lu}/u;
+
 /** Characters before a day or place in which its verb stands. */
 const REACH = 300;
 
@@ -18,8 +22,9 @@ const REACH = 300;
  * The candidates without those that tell when or where another edition of an event was held, and without days that are only pointed at ("on
  * Tuesday") of an event whose days are told in full: its programme has several days.
  */
-export function ofThisEdition(found: readonly Candidate[], index: PatternIndex): Candidate[] {
-  if (!found.some(({ table }) => table === 'events')) return [...found];
+export function ofThisEdition(proposed: readonly Candidate[], index: PatternIndex): Candidate[] {
+  if (!proposed.some(({ table }) => table === 'events')) return [...proposed];
+  const found = proposed.flatMap((candidate) => withoutEndOfBeginning(candidate, index));
   const own = found.filter(
     (candidate) =>
       candidate.table !== 'events' ||
@@ -37,6 +42,21 @@ export function ofThisEdition(found: readonly Candidate[], index: PatternIndex):
   );
 }
 
+/** "from 24 April", with no other day behind it, tells the first day only. */
+function withoutEndOfBeginning(candidate: Candidate, { annotation: { article } }: PatternIndex): Candidate[] {
+  const { start, end, ...fields } = candidate.fields;
+  const day = end?.spans[0];
+  if (candidate.table !== 'events' || end === undefined || day === undefined) return [candidate];
+  if (
+    !FROM.test(article.text.slice(Math.max(0, day.start - BEHIND), day.start)) ||
+    start?.value !== end.value
+  )
+    return [candidate];
+  return [{ ...candidate, fields: { ...fields, start } }];
+}
+
+const FROM = /\b(?:from|starting|beginning|commencing)\s(?:on\s)?$/i;
+
 function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): boolean {
   const field = PLACED.map((column) => fields[column]).find((one) => one !== undefined);
   const [place] = field?.spans ?? [];
@@ -46,6 +66,9 @@ function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): b
   const from = Math.max(sentence.start, place.start - REACH);
   const name = fields['name']?.spans[0];
   const isBetween = name !== undefined && name.end > from && name.end < place.start;
+  const { text } = annotation.article;
+  if (SO_FAR.test(text.slice(from, place.start)) && SEVERAL.test(text.slice(place.end, sentence.end)))
+    return true;
   if (isBetween && ANOTHER_YEAR.test(annotation.article.text.slice(name.end, place.start))) return true;
   return ANOTHER_TIME.test(annotation.article.text.slice(from, place.start));
 }
@@ -62,9 +85,14 @@ const LAST_PART =
 const REGISTRATION =
   /\b(?:registrations?|applications?|tickets?|nominations?|submissions?|entries|calls?|bookings?|accreditation)\b[^.;]{0,30} (?:for|to) (?:the )?$/i;
 
+const ITS_OWN = /^[,\s(]*(?:which|that|to be held|taking place|held|scheduled|due)\b|^\s?\(/i;
+
 function isOfRegistration({ fields }: Candidate, { annotation: { article } }: PatternIndex): boolean {
-  const at = fields['name']?.spans[0]?.start;
-  if ((fields['start'] ?? fields['end']) === undefined || at === undefined) return false;
+  const [name, day] = [fields['name']?.spans[0], (fields['start'] ?? fields['end'])?.spans[0]];
+  const at = name?.start;
+  if (name === undefined || day === undefined || at === undefined) return false;
+  // "Registration is open for the summit, which takes place on Friday"
+  if (name.end < day.start && ITS_OWN.test(article.text.slice(name.end, day.start))) return false;
   return REGISTRATION.test(article.text.slice(Math.max(0, at - 60), at));
 }
 

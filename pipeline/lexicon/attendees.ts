@@ -22,6 +22,7 @@ export const ATTENDEES: ReadonlySet<string> = new Set([
   ...words(
     'educators lecturers professors principals pupils learners interns volunteers youths clerks commissioners councillors',
   ),
+  ...words('librarians mediators operators suppliers vendors technologists economists'),
   ...words(
     'legislators parliamentarians lawmakers diplomats consultants analysts managers reporters editors broadcasters exporters',
   ),

@@ -16,7 +16,7 @@ const OF_OTHER_PLACES: ReadonlySet<string> = new Set([
   ...words('north south east west northern southern eastern western central upper lower inner outer middle'),
   ...words('northeast northwest southeast southwest greater metropolitan downtown'),
   ...words(
-    'hall centre center hotel resort house palace building tower square street road avenue boulevard bridge',
+    'hall centre center plaza hotel resort house palace building tower square street road avenue boulevard bridge',
   ),
   ...words(
     'park garden gardens stadium arena theatre theater museum library campus university college school hospital',

@@ -18,6 +18,14 @@ test.each([
     'The Council adopted on 3 May 2024 the Ports Act, which entered into force on 9 May 2024.',
     ['2024-05-03'],
   ],
+  [
+    'On the margins of the Harbour Summit, which runs until 9 May 2024, ministers signed a pact on tolls on 7 May 2024.',
+    ['2024-05-07'],
+  ],
+  [
+    'Meeting here for the Harbour Summit, which ends on 12 May 2024, the leaders also approved the Ports Act on 9 May 2024.',
+    ['2024-05-09'],
+  ],
   ['The Ports Act, presented in March, was passed on 3 May 2024.', ['2024-05-03']],
   ['On 3 May 2024 ministers have at last adopted the Lisbon Treaty.', ['2024-05-03']],
   ['The two sides initialled an agreement on ports on 3 May 2024.', ['2024-05-03']],

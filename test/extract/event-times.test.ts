@@ -25,6 +25,24 @@ test('it is, where it was held once', () => {
   );
 });
 
+test('a day from which it runs is its first only', () => {
+  const from = rows('The World Bank will hold the Harbour Summit in Porto from 24 May 2024.');
+  expect(from).toContainEqual(expect.objectContaining({ start: '2024-05-24' }));
+  expect(from.filter((row) => 'end' in row)).toEqual([]);
+  expect(rows('The Harbour Summit is held in Porto from 24 to 26 May 2024.')).toContainEqual(
+    expect.objectContaining({ end: '2024-05-26' }),
+  );
+});
+
+test('of several places, none is that of this time', () => {
+  expect(
+    rows('Founded in 2014, the Harbour Summit has been held in Porto, Braga and Faro.'),
+  ).not.toContainEqual(expect.objectContaining({ city: 'Porto' }));
+  expect(rows('The Harbour Summit has been held in Porto this week.')).toContainEqual(
+    expect.objectContaining({ city: 'Porto' }),
+  );
+});
+
 test('a day that is only pointed at is one of several that are told in full', () => {
   const text = 'The Harbour Summit runs from 14 to 16 May 2024. Speakers will open the summit on Tuesday.';
   expect(rows(text).flatMap((row) => ('start' in row ? [row['start']] : []))).not.toContain('2024-05-07');
@@ -88,4 +106,9 @@ test('a day on which an event was opened is not its last one', () => {
   const text = 'The minister on 3 May 2024 opened the Harbour Summit, held under a long theme.';
   expect(rows(text).filter((row) => 'end' in row)).toEqual([]);
   expect(rows(text)).toContainEqual(expect.objectContaining({ start: '2024-05-03' }));
+});
+
+test('that it is open says nothing of the days of an event, which may follow', () => {
+  const text = 'Registration has opened for the Harbour Summit, which returns to Porto on 10 June 2024.';
+  expect(rows(text)).toContainEqual(expect.objectContaining({ start: '2024-06-10' }));
 });

@@ -33,5 +33,17 @@ function withDayBefore(reading: Reading, date: StatedDate, last: number, words: 
   const first = Number(day);
   if (first < 1 || (between === undefined ? first !== last - 1 : first >= last)) return reading;
   const start = from + before.index + before[0].indexOf(day);
-  return { ...reading, start, date: { ...date, day: first }, until: date };
+  return withDaysListed({ ...reading, start, until: date }, { ...date, day: first }, first, words);
+}
+
+const LISTED = /(?<![\d.,:/-])(?<day>\d{1,2})(?:st|nd|rd|th)?,\s$/;
+
+/** The same with all days of a list that follow each other: "1, 2 and 3 October". */
+function withDaysListed(reading: Reading, date: StatedDate, first: number, words: string): Reading {
+  const from = Math.max(0, reading.start - 6);
+  const before = LISTED.exec(words.slice(from, reading.start));
+  if (before === null || Number(before.groups?.['day']) !== first - 1 || first < 2)
+    return { ...reading, date };
+  const start = from + before.index;
+  return withDaysListed({ ...reading, start }, { ...date, day: first - 1 }, first - 1, words);
 }

@@ -29,7 +29,7 @@ export function signersBefore(verb: number, sentence: Sentence, index: PatternIn
   let end = beforeManner(verb, sentence.firstToken, index);
   const found: Mention[] = [];
   for (;;) {
-    const party = endingAt(end, sentence.firstToken, index);
+    const party = bodyOfCountry(endingAt(end, sentence.firstToken, index), sentence.firstToken, index);
     if (party === undefined) return NONE;
     const start = describedFrom(party, sentence.firstToken, index);
     const link = tokens[start - 1];
@@ -45,6 +45,16 @@ export function signersBefore(verb: number, sentence: Sentence, index: PatternIn
     if (link.text === ',' && endingAt(end, sentence.firstToken, index) === undefined)
       return found.length > 1 ? found : NONE;
   }
+}
+
+/** The Ministry in "the Ministry of Ports of Kenya", where the tagger has both for names; what is given otherwise. */
+function bodyOfCountry(party: Mention | undefined, from: number, index: PatternIndex): Mention | undefined {
+  if (party?.type !== 'place') return party;
+  const { tokens } = index.annotation;
+  const of = tokens[party.firstToken - 1]?.lower === 'the' ? party.firstToken - 2 : party.firstToken - 1;
+  if (tokens[of]?.lower !== 'of') return party;
+  const body = endingAt(of, from, index);
+  return body?.type === 'organization' ? body : party;
 }
 
 const NONE: readonly Mention[] = [];

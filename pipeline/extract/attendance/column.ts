@@ -6,7 +6,7 @@ import { countWhere } from '../../text/locate.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { comesIn, isExpected, PRESENCE } from './coming.ts';
-import { isOfAnotherTime, speaksOfAnother } from './other-events.ts';
+import { isOfAnotherTime, speaksOfAnother, withoutComparison } from './other-events.ts';
 
 /** Who comes to an event, and to nothing else that is counted. */
 const ATTENDING = new Set(words('participants delegates attendees delegations'));
@@ -38,7 +38,14 @@ export function columnOf(
   const tokens = index.annotation.tokens.slice(firstToken, endToken);
   if (spoken.some(({ entity }) => entity !== event.entity)) return undefined;
   const { article, entities } = index.annotation;
-  if (isOfAnotherTime(tokens, entities[event.entity]?.edition?.value, article.published)) return undefined;
+  if (
+    isOfAnotherTime(
+      withoutComparison(tokens, number),
+      entities[event.entity]?.edition?.value,
+      article.published,
+    )
+  )
+    return undefined;
   if (spoken.length === 0 && tokens.some(speaksOfAnother)) return undefined;
   const before = tokens.filter(({ end }) => end <= number.start);
   if (COUNTRIES.has(unit)) return countriesColumn(quantity, tokens, before, index);
@@ -68,7 +75,8 @@ function countriesColumn(
   index: PatternIndex,
 ): Column | undefined {
   if (unitSpan === undefined) return undefined;
-  if (unit === STATES && !areNamed(end, tokens, index)) return undefined;
+  const isMembers = tokens.some(({ end: at, lower }) => lower === 'member' && at === unitSpan.start - 1);
+  if (unit === STATES && !isMembers && !areNamed(end, tokens, index)) return undefined;
   const after = tokens.filter(({ start }) => start >= unitSpan.end);
   if (after.slice(0, 3).some(({ lower }) => lower === 'represented'))
     return after.some(({ lower }) => lower === 'ministerial') ? 'ministerial_countries' : 'countries';

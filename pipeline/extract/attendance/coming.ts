@@ -9,7 +9,11 @@ const COMING_WITH = new Map([
   ['take', 'part'],
   ['turn', 'up'],
   ['sign', 'up'],
+  ['buy', 'tickets'],
 ]);
+/** "Organisers counted 1,240 visitors". */
+const LONGEST_BODY = 6;
+const COUNTED = new Set(words('counted welcomed registered recorded reported'));
 /** " are ", " will be ", in characters. */
 const LONGEST_COPULA = 12;
 
@@ -17,6 +21,7 @@ const LONGEST_COPULA = 12;
 export function comesIn(tokens: readonly Token[]): boolean {
   return tokens.some(({ lemma, lower, pos }, at) => {
     if (PRESENCE.has(lower)) return true;
+    if (COUNTED.has(lower) && tokens.slice(Math.max(0, at - LONGEST_BODY), at).some(isOrganizer)) return true;
     if (pos !== 'VERB') return false;
     return COMING.has(lemma) || COMING_WITH.get(lemma) === (tokens[at + 1]?.lower ?? '-');
   });
@@ -29,4 +34,8 @@ export function isExpected(tokens: readonly Token[], { unitSpan, start, number }
   if (word === undefined || unitSpan === undefined) return false;
   if (word.start < start) return next !== undefined && next.end >= Math.min(start, number.start);
   return word.lower !== 'expect' && word.start < unitSpan.end + LONGEST_COPULA && next?.lower !== 'to';
+}
+
+function isOrganizer({ lower }: Token): boolean {
+  return /organi[sz]ers?$/.test(lower);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import type { Span } from '../../contract/span.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
 import { words } from '../../lexicon/words.ts';
@@ -25,6 +26,23 @@ export function isOfAnotherTime(
       return !(lower === 'year' && tokens[at - 1]?.lower === 'this');
     return YEAR.test(lower) && lower !== edition && published?.startsWith(lower) === false;
   });
+}
+
+/** The tokens of a sentence without those from "up from 520 last year" to the next comma, unless the number stands there. */
+export function withoutComparison(tokens: readonly Token[], number: Span): readonly Token[] {
+  const at = tokens.findIndex(({ lower }, index) => isComparing(lower, tokens[index + 1]?.lower ?? ''));
+  const first = tokens[at];
+  if (first === undefined) return tokens;
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  const end = comma < 0 ? tokens.length : comma;
+  const isThere = first.start <= number.start && number.start < (tokens[end - 1]?.end ?? 0);
+  return isThere ? tokens : [...tokens.slice(0, at), ...tokens.slice(end)];
+}
+
+function isComparing(lower: string, next: string): boolean {
+  if (next === 'from' || next === 'on') return lower === 'up' || lower === 'down';
+  if (next === 'than') return lower === 'more' || lower === 'fewer';
+  return (lower === 'compared' && next === 'with') || (lower === 'against' && /^\d/.test(next));
 }
 
 /** "the first forum", "the 2023 conference": one of several. */

@@ -66,7 +66,9 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
     const token = tokens[at];
     if (token === undefined || token.text === ';') break;
     if (ASTRAY.has(token.lower) && !isForPeople(tokens, at) && !leads(at, from, index)) {
-      const partner = isJointly(tokens, at) ? mentionPastThe(at + 1, index) : undefined;
+      const partner = isJointly(tokens, at)
+        ? mentionPastThe(at + 1, index)
+        : mentionPastThe(behindHelp(at, tokens), index);
       if (partner === undefined) break;
       at = partner.endToken;
       continue;
@@ -109,6 +111,15 @@ function leads(at: number, from: number, { annotation: { tokens }, dates, kindsA
 /** "in partnership with the World Bank in Lisbon". */
 function isJointly(tokens: readonly Token[], preposition: number): boolean {
   return tokens[preposition]?.lower === 'with' && JOINT.has(tokens[preposition - 1]?.lower ?? '');
+}
+
+/** Behind "with the help of" and "with support from"; behind all text where no such words are. */
+function behindHelp(preposition: number, tokens: readonly Token[]): number {
+  const the = tokens[preposition + 1]?.lower === 'the' ? preposition + 2 : preposition + 1;
+  const isHelp =
+    tokens[preposition]?.lower === 'with' &&
+    /^(?:help|support|assistance|backing|participation)$/.test(tokens[the]?.lower ?? '');
+  return isHelp && /^(?:of|from)$/.test(tokens[the + 1]?.lower ?? '') ? the + 2 : tokens.length;
 }
 
 const JOINT: ReadonlySet<string> = new Set(PARTNERSHIPS);

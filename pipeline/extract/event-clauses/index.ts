@@ -7,7 +7,7 @@ import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { type Adverbials, adverbialsFrom } from './adverbials.ts';
 import { daysOf } from './days.ts';
-import { dayBetween, LONGEST_DESCRIPTION, objectOf } from './objects.ts';
+import { cityBetween, dayBetween, LONGEST_DESCRIPTION, objectOf } from './objects.ts';
 import { organizersBefore, organizersBehind } from './organizers.ts';
 import { isOfAnotherTime } from './other-times.ts';
 import { heldInRelative } from './relative.ts';
@@ -88,7 +88,9 @@ function toldByHolders(
   sentence: Sentence,
   index: PatternIndex,
 ): Fields[] {
-  const adverbials = adverbialsFrom(event.endToken, sentence, index);
+  const behind = adverbialsFrom(event.endToken, sentence, index);
+  const between = behind.city ?? cityBetween(verb.endToken, event.firstToken, index);
+  const adverbials = between === undefined ? behind : { ...behind, city: between };
   if (adverbials.date !== undefined) return toldBy(verb, event, adverbials, sentence, index);
   const date =
     dayBefore(at, sentence, index) ??
@@ -104,7 +106,7 @@ function dayAtStart(
   { annotation: { tokens }, dates }: PatternIndex,
 ): number | undefined {
   const at = firstToken + 1;
-  const day = tokens[firstToken]?.lower === 'on' ? dates.get(at) : undefined;
+  const day = /^(?:on|from|between)$/.test(tokens[firstToken]?.lower ?? '') ? dates.get(at) : undefined;
   if (day === undefined || verb - day.endToken > LONGEST_SUBJECT) return undefined;
   for (let next = day.endToken; next < verb; next++) if (tokens[next]?.pos === 'VERB') return undefined;
   return at;

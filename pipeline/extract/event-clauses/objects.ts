@@ -1,6 +1,6 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import { mentionFrom } from '../mentions-in.ts';
-import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 import type { EventVerb } from './verbs.ts';
 
 /** "opened the three-day Harbour Summit": the event that follows a verb, over words that only describe it. */
@@ -29,14 +29,32 @@ export function objectOf(
   return undefined;
 }
 
-/** Behind "on Monday the activities of" in "opened on Monday the activities of the Harbour Summit". */
-function pastDayAndWork(from: number, { annotation: { tokens }, dates }: PatternIndex): number {
-  const day = dates.get(tokens[from]?.lower === 'on' ? from + 1 : from);
-  const at = day?.endToken ?? from;
+/** Behind "on Monday the activities of" in "opened on Monday the activities of the Harbour Summit", and behind "in Porto" in "opened in Porto the". */
+function pastDayAndWork(from: number, index: PatternIndex): number {
+  const { tokens } = index.annotation;
+  const day = index.dates.get(tokens[from]?.lower === 'on' ? from + 1 : from);
+  const behindDay = day?.endToken ?? from;
+  const at = placeFrom(behindDay, index)?.endToken ?? behindDay;
   const isWork = tokens[at]?.lower === 'the' && WORK.test(tokens[at + 1]?.lower ?? '');
-  return isWork && tokens[at + 2]?.lower === 'of' ? at + 3 : from;
+  return isWork && tokens[at + 2]?.lower === 'of' ? at + 3 : at;
 }
 
+/** "in Porto" */
+function placeFrom(at: number, index: PatternIndex): Mention | undefined {
+  const place = index.annotation.tokens[at]?.lower === 'in' ? mentionFrom(at + 1, index) : undefined;
+  return place?.type === 'place' ? place : undefined;
+}
+
+/** The city between a verb and the event behind it: "opened in Porto the Harbour Summit". */
+export function cityBetween(from: number, event: number, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  const day = index.dates.get(tokens[from]?.lower === 'on' ? from + 1 : from);
+  const place = placeFrom(day?.endToken ?? from, index);
+  const isCity = place !== undefined && ((index.kindsAt[place.firstToken] ?? 0) & CITY) !== 0;
+  return isCity && place.endToken <= event ? place : undefined;
+}
+
+const CITY = bitsOf(['city']);
 const WORK = /^(?:activities|work|works|proceedings|sessions|deliberations|events)$/;
 
 /** Tokens: "a high-level three-day". */

@@ -29,11 +29,20 @@ export function organizersBehind(
   const by = pastManner(at + 1, index);
   const isWith = tokens[by]?.lower === 'with' && verb.startsWith('co-');
   if (tokens[by]?.lower !== 'by' && !isWith) return [];
-  const named = listFrom(index, by + 1, isHosting ? HOSTS : ORGANIZATION, endToken);
+  const named = listFrom(index, pastOwner(by + 1, index), isHosting ? HOSTS : ORGANIZATION, endToken);
   return (isHosting ? named.slice(0, 1) : named).flatMap((mention) => {
     const field = mentionField(mention, index);
     return field === undefined ? [] : [isHosting ? { host: field } : { organizers: field }];
   });
+}
+
+/** Behind "the country's" in "hosted by the country's Ministry". */
+function pastOwner(at: number, index: PatternIndex): number {
+  const { tokens } = index.annotation;
+  const owner = mentionFrom(at, index) ?? mentionFrom(tokens[at]?.lower === 'the' ? at + 1 : at, index);
+  const behind = owner?.type === 'place' ? owner.endToken : at + 2;
+  const isOwner = /^['’]s?$/.test(tokens[behind]?.text ?? '');
+  return isOwner && mentionFrom(behind + 1, index)?.type === 'organization' ? behind + 1 : at;
 }
 
 /** Over "jointly", and over when and where: "organised from 3 to 5 May by". */
@@ -69,7 +78,7 @@ export function organizersBefore(
   const { tokens } = index.annotation;
   if (!HOLDING.test(tokens[verb]?.lower ?? '')) return [];
   let end = verb;
-  while (end > firstToken && BEFORE_VERB.has(tokens[end - 1]?.pos ?? '')) end--;
+  while (end > firstToken && isBeforeVerb(tokens[end - 1])) end--;
   end = beforeDay(end, firstToken, index);
   const found: Mention[] = [];
   let joined = false;
@@ -92,6 +101,13 @@ export function organizersBefore(
     return organizers === undefined ? [] : [{ organizers }];
   });
 }
+
+/** "will", "also", "is set to". */
+function isBeforeVerb(token: Token | undefined): boolean {
+  return token !== undefined && (BEFORE_VERB.has(token.pos) || AHEAD.has(token.lower));
+}
+
+const AHEAD = new Set(words('set due to scheduled planning preparing expected going plans'));
 
 /** Over a day before the verb: "the Agency, in partnership with the Bank, last week held". */
 function beforeDay(end: number, from: number, { dates }: PatternIndex): number {

@@ -13,7 +13,7 @@ const YEAR = /^(?:19|20)\d{2}$/;
 
 /**
  * Whether a verb speaks of another edition than the one that its subject names: "the Summit was last held in 2023", "the summit will be hosted
- * next year by Kenya", "the Ports Forum 2025 was held in 2021".
+ * next year by Kenya", "Next year, the summit moves to Porto", "the Ports Forum 2025 was held in 2021".
  */
 export function isOfAnotherTime(
   event: Mention,
@@ -23,6 +23,8 @@ export function isOfAnotherTime(
 ): boolean {
   for (let at = Math.max(event.endToken, verb - 3, firstToken); at < verb; at++)
     if (OTHERWISE.has(tokens[at]?.lower ?? '')) return true;
+  if (event.form !== 'name' && OTHER_YEARS.has(tokens[firstToken]?.lower ?? ''))
+    if (tokens[firstToken + 1]?.lower === 'year' && tokens[firstToken + 2]?.lower !== "'s") return true;
   const edition = entities[event.entity]?.edition?.value;
   const year = edition !== undefined && YEAR.test(edition) ? edition : article.published?.slice(0, 4);
   const pointed = event.form !== 'name' || edition !== undefined;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
+import { countryOfName } from '../../lexicon/countries.ts';
 import { mentionField } from '../fields.ts';
 import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
@@ -16,7 +17,7 @@ export interface HeldByOthers {
   readonly holders: readonly Record<string, CandidateField>[];
 }
 
-/** "the Harbour Summit on 3 May, which Portugal is hosting", "which it will host": the event before "which", where its holder stands behind that. */
+/** "the Harbour Summit on 3 May, which Portugal is hosting", "which it will host", "the workshop that the Union convened": the event before "which", where its holder stands behind that. */
 export function heldInRelative(
   { sentence, tokens, endingAt }: Clause,
   verb: number,
@@ -25,17 +26,28 @@ export function heldInRelative(
   let end = verb;
   while (end > sentence.firstToken && /^(?:AUX|ADV)$/.test(tokens[end - 1]?.pos ?? '')) end--;
   for (let which = end - 1; which > Math.max(sentence.firstToken, end - LONGEST_HOLDER); which--) {
-    if (tokens[which]?.lower !== 'which') continue;
+    const isThat = tokens[which]?.lower === 'that' && endingAt.get(which)?.type === 'event';
+    if (tokens[which]?.lower !== 'which' && !isThat) continue;
     const first = which + 1;
     const isIt = tokens[first]?.lower === 'it' && end === first + 1;
     const named = nameFrom(first, index);
-    if (!isIt && named?.endToken !== end && !isJoined(named, end, index)) return undefined;
+    const isWhole = named?.endToken === end || (named !== undefined && pastLand(named, index) === end);
+    if (!isIt && !isWhole && !isJoined(named, end, index)) return undefined;
     const event = eventBefore(which, endingAt);
-    const other = named && named.endToken < end ? secondBehind(named, index) : undefined;
+    const other = named && !isWhole ? secondBehind(named, index) : undefined;
     const holders = (isIt ? [] : [named, other]).map((holder) => holderField(holder, verb, index));
     return event && { event, holders: holders.filter((holder) => holder !== undefined) };
   }
   return undefined;
+}
+
+/** Behind "of Kenya", of which a body is; a country behind a body need be no mention of its own. */
+function pastLand({ endToken }: Mention, index: PatternIndex): number {
+  const { tokens } = index.annotation;
+  if (tokens[endToken]?.lower !== 'of') return endToken;
+  const land = mentionPastThe(endToken + 1, index);
+  if (land !== undefined) return land.type === 'place' ? land.endToken : endToken;
+  return countryOfName(tokens[endToken + 1]?.text ?? '') === undefined ? endToken : endToken + 2;
 }
 
 /** "the Port and" before another name that ends at the verb: "which the Port and the Bank organised". */

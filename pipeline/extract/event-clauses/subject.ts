@@ -103,7 +103,7 @@ function beforeDescription(clause: Clause, last: number): Mention | undefined {
 const LONGEST_MORE = 16;
 /** "Hosted by the Ministry, the Harbour Summit is large", "Convened by the Union and hosted by": the event that begins behind a comma. */
 function behindParticiple({ tokens, endingAt }: Clause, verb: number): Mention | undefined {
-  if (!PARTICIPLES.has(tokens[verb]?.lower ?? '')) return undefined;
+  if (!LEADING.has(tokens[verb]?.lower ?? '')) return undefined;
   for (const mention of endingAt.values()) {
     if (mention.type !== 'event' || mention.form === 'pronoun') continue;
     let before = mention.firstToken - 1;
@@ -125,6 +125,8 @@ function isPastOrPresent(token: Token | undefined): boolean {
 const PARTICIPLES = new Set(
   words('held hosted organised organized convened staged scheduled slated planned'),
 );
+/** With these a sentence begins before its subject, too: "Running from Tuesday to Thursday, the Summit is". */
+const LEADING = new Set([...PARTICIPLES, ...words('running taking opening beginning starting gathering')]);
 
 /** The event whose mention, with a place or another name in brackets behind it, ends before a token. */
 function eventEndingAt({ tokens, endingAt, sentence }: Clause, end: number): Mention | undefined {

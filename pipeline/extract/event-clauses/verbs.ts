@@ -39,7 +39,7 @@ const WITH_PARTICLE: readonly (readonly [
 ])[] = [
   [new Set(words('kick kicks kicked kicking')), /^off$/, 'first'],
   [new Set(words('get gets got getting')), /^under(?:way)?$/, 'first'],
-  [new Set(words('wrap wraps wrapped wrapping')), /^up$/, 'last'],
+  [new Set(words('wrap wraps wrapped wrapping wind winds wound winding')), /^up$/, 'last'],
   [new Set(words('put puts putting')), /^(?:on|together)$/, 'all'],
 ];
 /** "came to an end", "is drawing to a close". */
@@ -99,7 +99,7 @@ export function verbOfHolders(tokens: readonly Token[], at: number): EventVerb |
 function daysOf(lower: string, next: string): EventVerb['days'] | undefined {
   if (GATHERING.has(lower)) return 'all';
   if (HELD.has(lower) || (TAKING.has(lower) && next === 'place')) return 'all';
-  if (RETURNING.has(lower) && next === 'to') return 'all';
+  if (RETURNING.has(lower) && (next === 'to' || (next === 'on' && lower.startsWith('return')))) return 'all';
   if (lower === 'underway' || (lower === 'under' && next === 'way')) return 'none';
   if (lower === PROMOTED && next === 'by') return 'all';
   if (OPENED.has(lower)) return 'first';

@@ -1,6 +1,7 @@
 import type { Annotation, DateMention, Office, Quantity } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
+import { isCityState } from '../../lexicon/city-states.ts';
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { KNOWN, knownAs } from '../../lexicon/known-names.ts';
 import { isRegion } from '../../lexicon/regions.ts';
@@ -108,7 +109,7 @@ const [PLACE, COUNTRY, CITY] = [bitsOf(['place']), bitsOf(['country']), bitsOf([
 
 /** A place is taken for a city where a list knows it as one, or none knows it and it is not named like another. */
 function placeKindOf(name: string): number {
-  if (countryOfName(name) !== undefined) return COUNTRY;
+  if (countryOfName(name) !== undefined) return isCityState(name) ? COUNTRY | CITY : COUNTRY;
   if (cityNamed(name) !== undefined) return CITY;
   if (isRegion(name)) return 0;
   const known = knownAs(name);

@@ -23,6 +23,11 @@ test.each([
     'In Kenya, the World Bank and Mali signed the Lisbon Pact.',
     ['Mali', 'World Bank'],
   ],
+  [
+    'where a body is of a country',
+    'The Ministry of Ports of Kenya and the World Bank on Friday signed the Lisbon Pact.',
+    ['World Bank', 'Ministry of Ports'],
+  ],
   ['behind who says so', 'He said that Kenya and Mali signed the Lisbon Pact.', ['Mali', 'Kenya']],
 ])('who signed stands before the verb: %s', (_how, text, expected) => {
   expect(parties(text)).toEqual(expected);

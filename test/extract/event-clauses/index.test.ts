@@ -11,6 +11,9 @@ test('the city of a venue that is named for it is where an event is held', () =>
   const text =
     'They came to Porto. The Harbour Summit was held from 3 to 5 May at the Porto Congress Centre.';
   expect(found(text)).toContainEqual({ ...SUMMIT, city: 'Porto' });
+  const university =
+    'They came to Porto. The Harbour Summit was held from 3 to 5 May at the University of Porto.';
+  expect(found(university)).toContainEqual({ ...SUMMIT, city: 'Porto' });
   const other = 'They came to Porto. The Harbour Summit was held from 3 to 5 May at the Porto Bank.';
   expect(found(other)).not.toContainEqual({ ...SUMMIT, city: 'Porto' });
 });
@@ -28,6 +31,38 @@ test.each([
     'On Friday the capital of Portugal hosted the Harbour Summit.',
     { start: '2024-05-03', end: '2024-05-03' },
   ],
+  [
+    'where a sentence begins with how long it runs',
+    'Running from 8 to 10 May, the Harbour Summit is a large one.',
+    { start: '2024-05-08', end: '2024-05-10' },
+  ],
+  ['with the city before it', 'The minister opened in Porto the second Harbour Summit.', { city: 'Porto' }],
+  [
+    'in a city that is a country',
+    'The Harbour Summit was held from 3 to 5 May in Singapore.',
+    { city: 'Singapore' },
+  ],
+  [
+    'by the body of a country',
+    "They came to Portugal. The Harbour Summit was organised by the country's Ports Agency.",
+    { organizers: 'Ports Agency' },
+  ],
+  [
+    'as those tell who convened it',
+    'Pilots came for a workshop on port safety that the World Bank convened in Porto.',
+    { name: 'workshop on port safety', organizers: 'World Bank' },
+  ],
+  [
+    'as those tell who are set to hold it',
+    'The World Bank is set to hold the Harbour Summit in Porto.',
+    { organizers: 'World Bank' },
+  ],
+  [
+    'by a body of a country, with the help of others',
+    'They came to the Harbour Summit, which the Ports Agency of Kenya held with the help of the World Bank in Porto.',
+    { organizers: 'Ports Agency' },
+  ],
+  ['where it was wound up', 'The Harbour Summit wound up in Porto on 3 May.', { end: '2024-05-03' }],
   ['while it goes on', 'The Harbour Summit is under way in Porto.', { city: 'Porto' }],
   [
     'without a preposition before the day',
@@ -195,6 +230,7 @@ test.each([
   ['what is held is something else', 'The Harbour Summit heard of a ship that was held in Porto.'],
   ['it is denied', 'The Harbour Summit, backed by banks, was not held in Porto.'],
   ['the place is that of others', 'The Harbour Summit opened with a message from pilots in Porto.'],
+  ['the next edition is meant', 'The Harbour Summit ended. Next year, the summit moves to Porto.'],
   ['another edition is meant', 'The Harbour Summit was last held in Porto in 2019.'],
   [
     'another year is meant',

@@ -51,13 +51,17 @@ export const citiesApartFromEvents: readonly Rule[] = [
   {
     name: 'expected-in-city-for-event',
     pattern:
-      '(expected|gathered|gathering|gather|met|meeting|meet|assembled|arrive|arrived|converge|converged) in:cue {city:c} ( .. {date} )? (for|at) the? .. {event:e}',
+      '(expected|gathered|gathering|gather|met|meeting|meet|assembled|arrive|arrived|converge|converged) in:cue ( the .. (resort|city|town|capital|port|village) of )? {city:c} ( .. {date} )? (for|at) the|a|an? .. {event:e}',
     rows: HELD_IN_CITY,
     score: 0.85,
     examples: [
       [
         'Some 900 delegates are expected in Lisbon for the Harbour Summit.',
         'events name=Harbour Summit city=Lisbon',
+      ],
+      [
+        'Pilots gathered in the Portuguese resort of Cascais this week for the Harbour Summit.',
+        'events name=Harbour Summit city=Cascais',
       ],
     ],
     counterexamples: ['Ships are expected in Lisbon after the Harbour Summit.'],

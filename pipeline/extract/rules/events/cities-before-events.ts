@@ -96,7 +96,7 @@ export const citiesBeforeEvents: readonly Rule[] = [
   },
   {
     name: 'city-as-host-of-event',
-    pattern: "{city:c} 's? ... (host|venue|hosts):cue (of|for) the? {event:e}",
+    pattern: "{city:c} 's? ... (host|venue|hosts|seat|stage|scene|setting):cue (of|for) the? {event:e}",
     rows: HOSTED_BY_CITY,
     score: 0.8,
     examples: [

@@ -65,10 +65,13 @@ export const citiesBehindEvents: readonly Rule[] = [
   },
   {
     name: 'event-comma-in-city',
-    pattern: '{event:e} , (in):cue {city:c} ,',
+    pattern: '{event:e} , (in):cue {city:c} ( in {date} )? ,',
     rows: HELD_IN_CITY,
     score: 0.85,
-    examples: [['The Harbour Summit, in Lisbon, was short.', 'events name=Harbour Summit city=Lisbon']],
+    examples: [
+      ['The Harbour Summit, in Lisbon, was short.', 'events name=Harbour Summit city=Lisbon'],
+      ['The Harbour Summit, in Lisbon in 2024, was short.', 'events name=Harbour Summit city=Lisbon'],
+    ],
     counterexamples: [],
   },
   {

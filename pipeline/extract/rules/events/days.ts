@@ -23,7 +23,7 @@ export const eventDays: readonly Rule[] = [
   {
     name: 'event-held-on',
     pattern:
-      '{event:e} .... (held|place|hosted|hosting|runs|ran|run|running|took|met|convened|gathered|organized|organised|scheduled|slated) .... (from|on|between|,|in|over|during)? {date:d}',
+      '{event:e} .... (held|hosted|hosting|runs|ran|run|running|met|convened|gathered|organized|organised|scheduled|slated) .... (from|on|between|,|in|over|during)? {date:d}',
     rows: FROM_TO,
     score: 0.85,
     examples: [
@@ -33,6 +33,20 @@ export const eventDays: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The Harbour Summit was not held on 3 May 2024.'],
+  },
+  {
+    name: 'event-takes-place-on',
+    pattern:
+      '{event:e} .... (take|takes|took|taken|taking) place .... (from|on|between|,|in|over|during)? {date:d}',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit will take place in Lisbon from 3 to 5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit is the place where, in May 2024, pilots agreed on tolls.'],
   },
   {
     name: 'event-put-off-to',
@@ -232,10 +246,14 @@ export const eventDays: readonly Rule[] = [
   },
   {
     name: 'event-in-city-on-date',
-    pattern: '{event:e} (in|at) the? {place} ( , the? {country} )? ,? (in|on|from|between) {date:d}',
+    pattern: '{event:e} ,? (in|at) the? {place} ( , the? {country} )? ,? (in|on|from|between) {date:d}',
     rows: FROM_TO,
     score: 0.8,
     examples: [
+      [
+        'The Harbour Summit, in Lisbon in May 2024, drew pilots.',
+        'events name=Harbour Summit start=2024-05 end=2024-05',
+      ],
       [
         'They show it at the Harbour Summit in Lisbon on 3–5 May 2024.',
         'events name=Harbour Summit start=2024-05-03 end=2024-05-05',

@@ -42,7 +42,7 @@ export const eventHosts: readonly Rule[] = [
   {
     name: 'country-hosts-event',
     pattern:
-      '{country|organization:h} (is|will|was)? (set|due|also)? to? ( for the first time )? ( ,? (on|from) {date} ,? )? (hosts|hosted|host|hosting):cue the? :ADJ|NUM? (annual)? {event:e}',
+      '{country|organization:h} (is|will|was)? (set|due|also|be)? to? ( for the first time )? ( ,? (on|from) {date} ,? )? (hosts|hosted|host|hosting):cue the? :ADJ|NUM? (annual)? {event:e}',
     rows: HOSTED,
     score: 0.85,
     examples: [
@@ -72,13 +72,13 @@ export const eventHosts: readonly Rule[] = [
   },
   {
     name: 'hosting-event-country',
-    pattern: '(hosting):cue the? {event:e} , {country|organization:h}',
+    pattern: '(hosting):cue the? {event:e} , {country|organization:h} :VERB|AUX',
     rows: HOSTED,
     score: 0.8,
     examples: [
       ['By hosting the Harbour Summit, Portugal won friends.', 'events name=Harbour Summit host=Portugal'],
     ],
-    counterexamples: [],
+    counterexamples: ['Porto is hosting the Harbour Summit, Portugal and all.'],
   },
   {
     name: 'event-hosted-by',

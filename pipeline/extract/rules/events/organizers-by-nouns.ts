@@ -25,7 +25,7 @@ export const organizersByNouns: readonly Rule[] = [
   {
     name: 'organization-is-organizer-of-event',
     pattern:
-      '{organization+:o} (is|are|was|were|,) (the|an)? (main|lead|joint|co|official|sole)? (organizer|organiser|organizers|organisers) (of|behind) the? {event:e}',
+      '{organization+:o} (is|are|was|were|,) (the|an)? (main|lead|joint|co|official|sole)? (organizer|organiser|organizers|organisers|promoter|promoters) (of|behind) the? {event:e}',
     rows: ORGANIZED,
     score: 0.85,
     examples: [

@@ -30,7 +30,7 @@ export const eventOrganizers: readonly Rule[] = [
   {
     name: 'event-organized-by',
     pattern:
-      "{event:e} .... (organized|organised|convened|organizes|organises):cue ( in partnership with|jointly )? (annually|jointly|yearly)? by? the? ( {place} 's )? {organization+:o}",
+      "{event:e} .... (organized|organised|convened|organizes|organises):cue ( in (partnership|association|cooperation|collaboration|conjunction) with|jointly )? (annually|jointly|yearly)? by? the? ( {place} 's )? {organization+:o}",
     rows: ORGANIZED,
     score: 0.9,
     examples: [
@@ -40,6 +40,10 @@ export const eventOrganizers: readonly Rule[] = [
       ],
       [
         'The Harbour Summit was organised by the World Bank jointly with the Ministry of Ports.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
+      [
+        'The Harbour Summit is being organised in association with the Ministry of Ports.',
         'events name=Harbour Summit organizers=Ministry of Ports',
       ],
     ],
@@ -56,6 +60,22 @@ export const eventOrganizers: readonly Rule[] = [
       ['The World Bank will organise a Harbour Summit.', 'events name=Harbour Summit organizers=World Bank'],
     ],
     counterexamples: ['The World Bank did not organise the Harbour Summit.'],
+  },
+  {
+    name: 'organizes-event-with-others',
+    pattern:
+      '{organization} .. (organizes|organises|organized|organised|convenes|convened|organizing|organising|convening|organize|organise|convene|hold|holds|held|holding) the|a|an|its|their? {event:e} ... (in|together|jointly) (partnership|cooperation|collaboration|conjunction|association)? with the? {organization+:o}',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The World Bank organises the Harbour Summit in Porto in partnership with the Ministry of Ports.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'The World Bank organises the Harbour Summit in May with guests of the Ministry of Ports.',
+    ],
   },
   {
     name: 'organization-with-support-organizes-event',
@@ -130,6 +150,36 @@ export const eventOrganizers: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The Harbour Summit, a side event of the World Ports Union, ended.'],
+  },
+  {
+    name: 'organizers-announce-event',
+    pattern:
+      '{organization+:o} (is|are) (pleased|delighted|proud|happy|honoured|honored|thrilled) to (announce|present|organise|organize) that? the? ... {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.75,
+    examples: [
+      [
+        'The World Bank and the Ministry of Ports are pleased to announce that the third Harbour Summit is in May.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The World Bank is pleased to attend the Harbour Summit.'],
+  },
+  {
+    name: 'event-is-joint-effort-of',
+    pattern:
+      '{event:e} ( , .... , )? (is|was|,) (a|the) joint (effort|initiative|event|undertaking|project|venture|production) (of|by|between) the? {organization+:o}',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit is a joint effort of the World Bank and the Ministry of Ports.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'The Harbour Summit heard of a joint effort of the World Bank and the Ministry of Ports.',
+    ],
   },
   {
     name: 'event-co-hosted-by',
