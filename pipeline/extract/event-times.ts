@@ -47,6 +47,7 @@ function withoutEndOfBeginning(candidate: Candidate, { annotation: { article } }
   const { start, end, ...fields } = candidate.fields;
   const day = end?.spans[0];
   if (candidate.table !== 'events' || end === undefined || day === undefined) return [candidate];
+  if (typeof end.value !== 'string' || datePrecision(end.value) !== 'day') return [candidate];
   if (
     !FROM.test(article.text.slice(Math.max(0, day.start - BEHIND), day.start)) ||
     start?.value !== end.value

@@ -94,3 +94,10 @@ test('an article about two events says of neither', () => {
   const text = 'The Harbour Summit and the Bridge Forum opened on Monday. Some 900 delegates came.';
   expect(rowsOf(attendanceCandidates(indexOf(text)), 'events')).toEqual([]);
 });
+
+test('participants of many countries behind "with" are all of them', () => {
+  expect(attendance('The summit was large, with 950 participants from 88 countries.')).toMatchObject([
+    { participants: 950 },
+    { countries: 88 },
+  ]);
+});

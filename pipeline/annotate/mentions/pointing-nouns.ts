@@ -26,7 +26,7 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
   ],
   [
     'organization',
-    'institute office department committee alliance foundation consortium centre center group',
+    'institute office department committee chancellery alliance foundation consortium centre center group',
   ],
 ];
 /** Nouns that fit anything of the type. */

@@ -157,7 +157,9 @@ function placeEnd(tokens: readonly Token[], segment: NameSegment, rest: number):
     for (let end = rest + MOST_SIDE_WORDS; end > rest; end--) {
       if (!tokens.slice(rest, end).every(isCapitalised)) continue;
       const name = joined(tokens.slice(from, end));
-      const isPlace = isRegion(name) || (from === segment.firstToken && countryOfName(name) !== undefined);
+      // "Trinidad and Tobago", "the Bank of Trinidad and Tobago"
+      const isAlone = from === segment.firstToken || tokens[from - 1]?.lower === 'of';
+      const isPlace = isRegion(name) || (isAlone && countryOfName(name) !== undefined);
       if (isPlace) return end;
     }
   }

@@ -49,15 +49,27 @@ export function columnOf(
   if (spoken.length === 0 && tokens.some(speaksOfAnother)) return undefined;
   const before = tokens.filter(({ end }) => end <= number.start);
   if (COUNTRIES.has(unit)) return countriesColumn(quantity, tokens, before, index);
-  if (value < FEWEST || PARTS.has(partBefore(before, unit))) return undefined;
+  if (value < FEWEST || PARTS.has(partBefore(before, unit, isFromCountries(tokens, unitSpan.end))))
+    return undefined;
   const comes = ATTENDING.has(unit) || comesIn(tokens) || isExpected(tokens, quantity);
   const between = tokens.filter(({ start }) => start >= number.end && start < unitSpan.end);
   return comes && areAll(between) ? 'participants' : undefined;
 }
 
+/** "950 participants from 88 countries": all of them, and no part that came from one. */
+function isFromCountries(tokens: readonly Token[], end: number): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  return (
+    tokens[at]?.lower === 'from' &&
+    tokens[at + 1]?.pos === 'NUM' &&
+    COUNTRIES.has(tokens[at + 2]?.lower ?? '')
+  );
+}
+
 /** The word before a number, which may set a part apart; not "with the participation of 900 delegates". */
-function partBefore(before: readonly Token[], unit: string): string {
+function partBefore(before: readonly Token[], unit: string, isOfCountries: boolean): string {
   const last = before.at(-1)?.lower ?? '';
+  if (last === 'with' && isOfCountries) return '';
   const isWhole = last === 'of' && PRESENCE.has(before.at(-2)?.lower ?? '') && ATTENDEES.has(unit);
   return isWhole ? '' : last;
 }

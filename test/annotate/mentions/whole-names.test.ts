@@ -32,6 +32,11 @@ describe('a name goes on over the words that belong to it', () => {
       'They met at the Conference for the Reconstruction of Portugal in Porto.',
       'event: Conference for the Reconstruction of Portugal',
     ],
+    [
+      'in the name of a country at its end',
+      'They asked the Ports Authority of Trinidad and Tobago for help.',
+      'organization: Ports Authority of Trinidad and Tobago',
+    ],
     ['in an address', 'The portal Quay.pt is free.', 'service: Quay.pt'],
     [
       'over what kind of place it is',

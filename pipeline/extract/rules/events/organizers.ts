@@ -64,7 +64,7 @@ export const eventOrganizers: readonly Rule[] = [
   {
     name: 'organizes-event-with-others',
     pattern:
-      '{organization} .. (organizes|organises|organized|organised|convenes|convened|organizing|organising|convening|organize|organise|convene|hold|holds|held|holding) the|a|an|its|their? {event:e} ... (in|together|jointly) (partnership|cooperation|collaboration|conjunction|association)? with the? {organization+:o}',
+      '{organization} .. (organizes|organises|organized|organised|convenes|convened|organizing|organising|convening|organize|organise|convene|hold|holds|held|holding) the|a|an|its|their? {event:e} ( ... (in|together|jointly) (partnership|cooperation|collaboration|conjunction|association)? )? with the? {organization+:o}',
     rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
     score: 0.8,
     examples: [
@@ -74,6 +74,7 @@ export const eventOrganizers: readonly Rule[] = [
       ],
     ],
     counterexamples: [
+      'The World Bank holds the Harbour Summit with help of the Ministry of Ports.',
       'The World Bank organises the Harbour Summit in May with guests of the Ministry of Ports.',
     ],
   },

@@ -105,10 +105,14 @@ export const daysOfInstruments: readonly Rule[] = [
   },
   {
     name: 'on-date-they-signed-instrument',
-    pattern: `on? {date:d} ,? ( (in|at|on) .. {place|event} ,? )? .... (signed|adopted|approved|endorsed|passed|enacted|ratified|inked) (the|a|an|its|their)? .. {instrument:i}`,
+    pattern: `on? {date:d} ,? ( (in|at|on) .. {place|event} ,? )? .... (signed|adopted|approved|endorsed|passed|enacted|ratified|inked) ( , (by|with) .... , )? (the|a|an|its|their)? .. {instrument:i}`,
     rows: ADOPTED_ON,
     score: 0.8,
     examples: [
+      [
+        'Parliament on 5 May 2024 approved, by 141 votes to 60, the Ports Act.',
+        'instruments name=Ports Act adopted_on=2024-05-05',
+      ],
       [
         'On 5 May 2024, in Porto, the two ministers signed the Lisbon Agreement.',
         'instruments name=Lisbon Agreement adopted_on=2024-05-05',

@@ -48,7 +48,7 @@ export const issuersOfInstruments: readonly Rule[] = [
   {
     name: 'organization-passed-instrument',
     pattern:
-      '{organization:o} ( of the? {country} )? ,? ( on? {date} )? ,? (has|have|had|also|recently|unanimously|last)? week? (approved|adopted|passed|enacted) (the|its|a|an)? ( draft of the )? .. {instrument:i}',
+      '{organization:o} ( of the? {country} )? ,? ( on? {date} )? ,? (has|have|had|also|recently|unanimously|last)? week? (approved|adopted|passed|enacted) ( , (by|with|in) .... , )? (the|its|a|an)? ( draft of the )? .. {instrument:i}',
     rows: ISSUED,
     score: 0.8,
     examples: [
@@ -59,6 +59,10 @@ export const issuersOfInstruments: readonly Rule[] = [
       [
         'The Council of Ministers of Portugal on Monday, 6 May, adopted the National Ports Strategy.',
         'instruments name=National Ports Strategy issuer=Council of Ministers',
+      ],
+      [
+        'Parliament approved, by 141 votes to 60, the Ports Act.',
+        'instruments name=Ports Act issuer=Parliament',
       ],
       ['Parliament passed the Ports Act in 2019.', 'instruments name=Ports Act issuer=Parliament'],
     ],
