@@ -182,6 +182,7 @@ function phraseAfter(place: Place, index: PatternIndex): Tokens | undefined {
   }
   if (index.dates.has(first)) return undefined;
   let last = nounPhraseEnd(tokens, first, sentence.endToken);
+  last = beforeDate(first, last, index);
   // "43% of the port's 212 boats"
   if (
     tokens[first - 1]?.pos === 'DET' &&
@@ -195,6 +196,12 @@ function phraseAfter(place: Place, index: PatternIndex): Tokens | undefined {
   const isPart = tokens[first - 1]?.lower === 'of' && first === end + 1;
   if (isPart && last === first && tokens[first]?.pos === 'VERB' && isPlural(tokens[first])) last++;
   return last === first || isTime(tokens[last - 1]?.lower ?? '') ? undefined : { first, end: last };
+}
+
+/** Before the time that ends a noun phrase: "sales" of "38% of sales last year". */
+function beforeDate(first: number, last: number, index: PatternIndex): number {
+  for (let at = first + 1; at < last; at++) if (index.dates.get(at)?.endToken === last) return at;
+  return last;
 }
 
 /** "The $5 million, two-year contract": between article and noun the amount is one of two adjectives. */

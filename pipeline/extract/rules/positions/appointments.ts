@@ -38,7 +38,7 @@ export const appointments: readonly Rule[] = [
   {
     name: 'organization-appoints-person-as',
     pattern:
-      '{organization:o} ( (said|says|announced|announces|confirmed) ... it )? .. (appoints|appointed|named|names|hired|hires|promoted|picked|tapped) .. {person:p} (as|to)? (its|the|a)? new|first? {office:t} ,|.|;|effective|from|on|in|and|with|after|following|starting',
+      '{organization:o} ( (said|says|announced|announces|confirmed) ... it )? .. (appoints|appointed|named|names|hired|hires|promoted|picked|tapped) .. {person:p} ( , who .... , )? (as|to)? (its|the|a)? new|first? {office:t} ,|.|;|effective|from|on|in|and|with|after|following|starting',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -48,6 +48,10 @@ export const appointments: readonly Rule[] = [
       ],
       [
         'Quayside Ltd said on Tuesday it had hired Ana Silva as chief operating officer, replacing Rui Costa.',
+        'positions person=Ana Silva title=chief operating officer organization=Quayside Ltd',
+      ],
+      [
+        'Quayside Ltd said it had hired Ana Silva, who chaired a port until May, as chief operating officer, replacing Rui Costa.',
         'positions person=Ana Silva title=chief operating officer organization=Quayside Ltd',
       ],
     ],
