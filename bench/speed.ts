@@ -1,16 +1,17 @@
 /**
- * Measures how fast the engine is: against bare wink-nlp on the same texts in the same run, with compromise beside them, and whether its time
- * grows as the text does.
+ * Measures how fast the engine is: against bare wink-nlp on the same texts in the same run and with compromise beside them, what a second
+ * thread gains, and whether its time grows as the text does.
  *
  *   npm run bench -- [FILE] [--rounds 5]
  *
  * FILE is a text, or JSON lines with a `text` each; without it the default articles are read, over and over, up to a megabyte. Times
- * are of the processor, so that other programs do not count. Exit codes: 0 measured; 2 the arguments are wrong.
+ * are of the processor, so that other programs do not count; only what a second thread gains is told by the wall. Exit codes: 0 measured; 2 the arguments are wrong.
  */
 import { parseArgs } from 'node:util';
 import { growthTable } from './speed/growth.ts';
 import { compromiseTable, ratioTable } from './speed/ratios.ts';
 import { textsOf } from './speed/texts.ts';
+import { twoThreadsTable } from './speed/two-threads.ts';
 
 const USAGE = 'usage: npm run bench -- [FILE] [--rounds 5]';
 
@@ -27,6 +28,7 @@ async function main(args: string[]): Promise<number> {
   console.log(`${texts.length} texts, ${characters} characters, ${asked.rounds} rounds\n`);
   console.log(`${ratioTable(texts, asked.rounds)}\n`);
   console.log(`${compromiseTable(texts, asked.rounds)}\n`);
+  console.log(`${await twoThreadsTable(texts, asked.rounds)}\n`);
   console.log(growthTable());
   return 0;
 }

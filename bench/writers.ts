@@ -15,6 +15,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { tableOf } from './speed/table.ts';
 import type { Measured } from './writers/run.ts';
+import { median } from './median.ts';
 
 const USAGE = 'usage: npm run bench:writers -- [--rows 1000000] [--rounds 3]';
 const WRITERS = ['papaparse, whole array', 'release, in chunks'] as const;
@@ -64,10 +65,6 @@ function inChild(writer: number, rows: number): Measured {
     { encoding: 'utf8' },
   );
   return JSON.parse(output);
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }
 
 function optionsOf(args: string[]): { readonly rows: number; readonly rounds: number } | undefined {

@@ -1,12 +1,10 @@
 import nlp from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { Clock } from './clock.ts';
-import { readWithEngine, timeSteps } from './engine.ts';
+import { timeSteps } from './engine.ts';
+import { median } from '../median.ts';
+import { BARE, readAll, WHOLE } from './readers.ts';
 import { tableOf } from './table.ts';
 
-const BARE = 'bare wink-nlp (sbd, pos, ner)';
-const WHOLE = 'whole engine';
 const COMPROMISE = 'compromise (tags, people, places, organizations)';
 /** Characters on which compromise, which is slow, is measured against bare wink-nlp. */
 const SAMPLE = 100_000;
@@ -17,10 +15,9 @@ const SAMPLE = 100_000;
  * all texts at once; the steps are timed chunk by chunk in a reading of their own, as asking for the time takes time itself.
  */
 export function ratioTable(texts: readonly string[], rounds: number): string {
-  const bare = winkNLP(model, ['sbd', 'pos', 'ner']);
   const clocks = clocksOf(rounds, (clock) => {
-    clock.time(BARE, () => texts.forEach((text) => bare.readDoc(text)));
-    clock.time(WHOLE, () => readWithEngine(texts));
+    clock.time(BARE, () => readAll(BARE, texts));
+    clock.time(WHOLE, () => readAll(WHOLE, texts));
     timeSteps(texts, clock);
   });
   const steps = [...(clocks[0]?.times.keys() ?? [])];
@@ -40,10 +37,9 @@ export function ratioTable(texts: readonly string[], rounds: number): string {
 
 /** The time of compromise as a multiple of bare wink-nlp's on the first of the texts, likewise. */
 export function compromiseTable(texts: readonly string[], rounds: number): string {
-  const bare = winkNLP(model, ['sbd', 'pos', 'ner']);
   const sample = sampleOf(texts);
   const clocks = clocksOf(rounds, (clock) => {
-    clock.time(BARE, () => sample.forEach((text) => bare.readDoc(text)));
+    clock.time(BARE, () => readAll(BARE, sample));
     clock.time(COMPROMISE, () => sample.forEach(readWithCompromise));
   });
   return tableOf(
@@ -83,8 +79,4 @@ function sampleOf(texts: readonly string[]): string[] {
 
 function timeOf(clock: Clock, step: string): number {
   return clock.times.get(step) ?? 0;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }
