@@ -1,5 +1,5 @@
 /** More gain little, and their words are in memory together. */
-const MOST_ITEMS = 16;
+const MOST_ITEMS = 64;
 const MOST_BYTES = 1_000_000;
 
 /**

@@ -1,6 +1,6 @@
 import { type Annotatable, annotateInSteps, type AnnotateStep } from './annotate/index.ts';
 import { extractInSteps } from './extract/index.ts';
-import { type Grounded, groundAll } from './ground/index.ts';
+import { type Grounded, groundInSteps } from './ground/index.ts';
 
 /** The steps from an article's words to its facts, in their order. */
 export type FactStep = AnnotateStep | 'extract' | 'ground';
@@ -9,6 +9,5 @@ export type FactStep = AnnotateStep | 'extract' | 'ground';
 export function* factsInSteps(article: Annotatable): Generator<FactStep, Grounded, undefined> {
   const annotation = yield* annotateInSteps(article);
   const candidates = yield* extractInSteps(annotation);
-  yield 'ground';
-  return groundAll(article, candidates);
+  return yield* groundInSteps(article, candidates);
 }

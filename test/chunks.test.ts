@@ -4,8 +4,8 @@ import { chunksOf } from '../pipeline/chunks.ts';
 
 const sizesOf = (sizes: readonly number[]): number[][] => chunksOf(sizes, (size) => size);
 
-test('sixteen small items make a chunk', () => {
-  expect(sizesOf(Array.from({ length: 33 }, () => 4000)).map((chunk) => chunk.length)).toEqual([16, 16, 1]);
+test('sixty-four small items make a chunk', () => {
+  expect(sizesOf(Array.from({ length: 130 }, () => 4000)).map((chunk) => chunk.length)).toEqual([64, 64, 2]);
 });
 
 test('a large item stands alone, whatever stands beside it', () => {
@@ -19,7 +19,7 @@ test('all items are there in their order, in no empty chunk and none that is too
       expect(chunks.flat()).toEqual(sizes);
       for (const chunk of chunks) {
         expect(chunk.length).toBeGreaterThan(0);
-        expect(chunk.length).toBeLessThanOrEqual(16);
+        expect(chunk.length).toBeLessThanOrEqual(64);
         expect(chunk.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_000_000);
       }
     }),

@@ -2,7 +2,7 @@ import type { Annotation } from '../contract/annotation.ts';
 import type { Article } from '../contract/article.ts';
 import { toItsEnd } from '../text/to-its-end.ts';
 import { findDates } from './dates.ts';
-import { findMentions } from './mentions/index.ts';
+import { mentionsInSteps } from './mentions/index.ts';
 import { findQuantities } from './quantities.ts';
 import { inLocalMoney } from './quantities/local-money.ts';
 import { findQuotations } from './quotations.ts';
@@ -27,8 +27,7 @@ export function* annotateInSteps(article: Annotatable): Generator<AnnotateStep, 
   const { id, text, blocks, published, title } = article;
   yield 'tokenize';
   const { tokens, sentences } = tokenize(text, blocks);
-  yield 'mentions';
-  const { mentions, entities, offices } = findMentions(tokens, sentences);
+  const { mentions, entities, offices } = yield* mentionsInSteps(tokens, sentences);
   yield 'dates';
   const dates = findDates(text, tokens, sentences, published);
   yield 'quantities';

@@ -42,30 +42,18 @@ import { statementCandidates } from './statements.ts';
 import { statisticCandidates } from './statistics.ts';
 
 /**
- * The extractors of rows, in the order in which they run. A new one is a new line here. Those of one step run together: articles are
- * taken through the steps side by side, and a step with little to do in it is not worth the turn.
+ * The extractors of rows, in the order in which they run. A new one is a new line here. Articles are taken through the steps
+ * side by side, and those of one step run together: what is done in one should be little enough that its code stays at hand.
  */
 const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
   [entityCandidates, unitCandidates],
   [candidatesByRules],
-  [
-    featureCandidates,
-    officesOfPeoples,
-    officeClauseCandidates,
-    yearsInNames,
-    attendanceCandidates,
-    datelineCandidates,
-    noticeCandidates,
-    invitationCandidates,
-    meetingCandidates,
-    sceneCandidates,
-    eventClauseCandidates,
-    apartOrganizers,
-    signingCandidates,
-    adoptionCandidates,
-    statisticCandidates,
-    statementCandidates,
-  ],
+  [featureCandidates, officesOfPeoples, officeClauseCandidates, yearsInNames, attendanceCandidates],
+  [datelineCandidates, noticeCandidates, invitationCandidates, meetingCandidates, sceneCandidates],
+  [eventClauseCandidates, apartOrganizers],
+  [signingCandidates, adoptionCandidates],
+  [statisticCandidates],
+  [statementCandidates],
 ];
 
 /**
@@ -79,6 +67,7 @@ export function extract(annotation: Annotation): Candidate[] {
 /** The same, a step at a time. */
 export function* extractInSteps(annotation: Annotation): Generator<'extract', Candidate[], undefined> {
   const byRules = yield* candidatesInSteps(annotation);
+  yield 'extract';
   return [...byRules, ...publishable(likelyCandidates(annotation), byRules)];
 }
 

@@ -1,7 +1,9 @@
 import type { Article } from '../contract/article.ts';
 import type { Candidate, CandidateField, Fact, GroundedField, Rejection, Value } from '../contract/fact.ts';
+import { FACT_TABLES } from '../contract/tables.ts';
 import { codePointOffsets } from '../text/code-points.ts';
 import type { CodePointOffsets } from '../text/code-points.ts';
+import { toItsEnd } from '../text/to-its-end.ts';
 import type { Check, Claim, Unsupported, Verdict } from './claim.ts';
 import { checkComparator } from './comparator.ts';
 import { checkCountry } from './country.ts';
@@ -39,6 +41,9 @@ export interface Grounded {
   readonly rejections: readonly Rejection[];
 }
 
+/** What came of one candidate. */
+type Judged = { readonly fact: Fact } | { readonly rejection: Rejection };
+
 /** The checks of columns that hold words. */
 const WORD_CHECKS: Readonly<Record<Exclude<Grounding, 'number' | 'negation'>, Check<string>>> = {
   name: checkName,
@@ -59,24 +64,31 @@ const WORD_CHECKS: Readonly<Record<Exclude<Grounding, 'number' | 'negation'>, Ch
  * @param candidate spans in UTF-16 offsets of `article.text`
  * @returns the fact with its receipts in code points, or the rejection; bad candidates never throw
  */
-export function ground(
-  article: GroundedArticle,
-  candidate: Candidate,
-): { readonly fact: Fact } | { readonly rejection: Rejection } {
+export function ground(article: GroundedArticle, candidate: Candidate): Judged {
   return groundWith(article, candidate, wordsOfArticle(article));
 }
 
 /** `ground` for all candidates of one article. */
 export function groundAll(article: GroundedArticle, candidates: readonly Candidate[]): Grounded {
+  return toItsEnd(groundInSteps(article, candidates));
+}
+
+/** The same, a step at a time: the candidates of a table have the same kinds of fields, and so need the same checks. */
+export function* groundInSteps(
+  article: GroundedArticle,
+  candidates: readonly Candidate[],
+): Generator<'ground', Grounded, undefined> {
   const words = wordsOfArticle(article);
-  const facts: Fact[] = [];
-  const rejections: Rejection[] = [];
-  for (const candidate of candidates) {
-    const result = groundWith(article, candidate, words);
-    if ('fact' in result) facts.push(result.fact);
-    else rejections.push(result.rejection);
+  const judged: Judged[] = [];
+  for (const table of FACT_TABLES) {
+    yield 'ground';
+    for (const [at, candidate] of candidates.entries())
+      if (candidate.table === table) judged[at] = groundWith(article, candidate, words);
   }
-  return { facts, rejections };
+  return {
+    facts: judged.flatMap((each) => ('fact' in each ? [each.fact] : [])),
+    rejections: judged.flatMap((each) => ('fact' in each ? [] : [each.rejection])),
+  };
 }
 
 function wordsOfArticle({ text, published = null }: GroundedArticle): WordsOfArticle {
@@ -89,11 +101,7 @@ function wordsOfArticle({ text, published = null }: GroundedArticle): WordsOfArt
   };
 }
 
-function groundWith(
-  article: GroundedArticle,
-  candidate: Candidate,
-  words: WordsOfArticle,
-): { readonly fact: Fact } | { readonly rejection: Rejection } {
+function groundWith(article: GroundedArticle, candidate: Candidate, words: WordsOfArticle): Judged {
   const { table, engine, rule, score } = candidate;
   const names = Object.keys(candidate.fields);
   if (names.length === 0)

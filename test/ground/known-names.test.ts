@@ -31,3 +31,11 @@ it('judges each name at the same words as if it were the only one', () => {
     false,
   ]);
 });
+
+it('gives the facts in the order of the candidates, though it judges table by table', () => {
+  const tables = ['events', 'organizations', 'events', 'people', 'organizations'] as const;
+  const candidates = tables.map((table) =>
+    candidateIn(article.text, table, { name: ['Orlen Forum', 'Orlen Forum'] }),
+  );
+  expect(groundAll(article, candidates).facts.map(({ table }) => table)).toEqual(tables);
+});

@@ -2,6 +2,7 @@ import type { Entity, Mention, Office, Sentence, Token } from '../../contract/an
 import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { tagNames } from '../tagger/index.ts';
 import type { NameModel } from '../tagger/model.ts';
+import { toItsEnd } from '../../text/to-its-end.ts';
 import { withActingBodies } from './acting-bodies.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { withoutRoles } from './bodies-behind-organizer.ts';
@@ -41,7 +42,6 @@ export interface Mentions {
 
 /**
  * Finds the names of an article, types them, groups them into entities and resolves definite descriptions and pronouns.
- * The steps are a file each: what rules find → what the tagger makes of it → acronyms → entities → anaphora.
  * @param model what the tagger has learned; the shipped weights unless a measurement brings others
  */
 export function findMentions(
@@ -49,10 +49,25 @@ export function findMentions(
   sentences: readonly Sentence[],
   model?: NameModel,
 ): Mentions {
+  return toItsEnd(mentionsInSteps(tokens, sentences, model));
+}
+
+/**
+ * The same, a step at a time: what rules find → what the tagger makes of it → names mended and added → entities → what only points at them. What
+ * is done in a step is a file each.
+ */
+export function* mentionsInSteps(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  model?: NameModel,
+): Generator<'mentions', Mentions, undefined> {
+  yield 'mentions';
   const marks = tokenMarks(tokens);
   const ruled = ruledNames(tokens, sentences, marks);
   const { offices } = ruled;
+  yield 'mentions';
   const known = withoutHeadlineServices(tokens, sentences, tagNames(tokens, sentences, ruled.names, model));
+  yield 'mentions';
   const tagged = taggedSegments(tokens, known, ruled);
   const whole = bodiesCutAtFor(tokens, wholeNames(tokens, withCompanyNames(tokens, tagged)));
   const legal = withQuotedTitles(
@@ -70,6 +85,7 @@ export function findMentions(
   );
   const agreed = withUnnamedPolicies(tokens, sentences, withUnnamedAgreements(tokens, sentences, held));
   const segments = withUnnamedEvents(tokens, sentences, agreed, marks);
+  yield 'mentions';
   const definitions = acronymDefinitions(tokens, segments);
   const things = entitiesOf(
     taggedOccurrences(tokens, segments, definitions),
@@ -79,6 +95,7 @@ export function findMentions(
     sentences,
   );
   const mentions = things.mentions.map((mention) => markAdjectival(mention, things.entities[mention.entity]));
+  yield 'mentions';
   const { named, entities } = nextEditions(tokens, sentences, mentions, things.entities);
   const editions = otherEditions(tokens, sentences, named, entities, marks);
   const all = [...entities, ...editions.entities];
