@@ -34,6 +34,12 @@ describe('days', () => {
     ['It was signed on 23/6/2019.', null, ['23/6/2019 → 2019-06-23']],
     ['It was signed on 3/6/2019.', null, ['3/6/2019 → 2019']],
     ['It was signed on 3.6.2019, not on 23.6.2019.', null, ['3.6.2019 → 2019', '23.6.2019 → 2019-06-23']],
+    [
+      'It runs from November 24 through 27 at the Hall.',
+      '2025-11-17',
+      ['November 24 through 27 → 2025-11-24/2025-11-27'],
+    ],
+    ['It is held on 1, 2 and 3 December.', '2025-11-17', ['1, 2 and 3 December → 2025-12-01/2025-12-03']],
     ['It is open until 28 November.', '2025-11-17', ['28 November → 2025-11-28']],
     ['It ended on 12 April last year.', '2025-11-17', ['12 April last year → 2024-04-12']],
     ['It takes place on 28 November.', null, ['28 November → XXXX-11-28']],

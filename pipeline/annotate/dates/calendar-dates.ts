@@ -44,12 +44,21 @@ function calendarDates(words: string): Reading[] {
 /** The same as chrono-node reads them. */
 export function chronoDates(words: string): Reading[] {
   return en.strict
-    .parse(words.replaceAll(DASH_OF_DAYS, '-'), REFERENCE)
+    .parse(words.replaceAll(DASH_OF_DAYS, '-').replaceAll(THROUGH_DAYS, asTo), REFERENCE)
     .flatMap((result) => readingOf(result, words) ?? []);
 }
 
 /** That of "September 12–14", which chrono knows only as a hyphen. */
 const DASH_OF_DAYS = /(?<=\p{L}\.?\s\d{1,2}\s?)[–—](?=\s?\d{1,2}(?![\d.,]*\d))/gu;
+
+/** That of "November 4 through 7", of which chrono knows only "to"; no hour ("on May 4 until 7 pm"). */
+const THROUGH_DAYS =
+  /(?<=\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}\s)(?:through|until|till)(?!\s\d{1,2}\s?[ap]\.?m)(?=\s\d{1,2}(?:[,.;]?\s\p{Ll}{2}|[,.;]?$|[,;]\s|\.))/gu;
+
+/** As many letters, so that all places stay. */
+function asTo(link: string): string {
+  return 'to'.padEnd(link.length);
+}
 
 function readingOf(result: ParsedResult, words: string): Reading | undefined {
   const lead = /^(?:at|on|from|,)\s*/i.exec(result.text)?.[0].length ?? 0;
