@@ -1,12 +1,11 @@
 import type { Mention, Sentence, Token } from '../contract/annotation.ts';
-import type { Candidate, CandidateField } from '../contract/fact.ts';
+import type { Candidate } from '../contract/fact.ts';
 import { countryOfName } from '../lexicon/countries.ts';
 import { words } from '../lexicon/words.ts';
-import { ENGINE } from './engine.ts';
-import { countryField, mentionField } from './fields.ts';
 import { mainEvent } from './main-event.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
+import { eventCandidates, heldIn } from './told-of-events.ts';
 
 /** A dateline stands before one of so many sentences, behind titles, and what it is the place of is told in so many behind it. */
 const FIRST = 6;
@@ -101,24 +100,6 @@ function isElsewhere(
 }
 
 function candidatesOf(event: Mention, city: Mention, { end }: Sentence, index: PatternIndex): Candidate[] {
-  const name = mentionField(event, index);
-  if (name === undefined) return [];
-  const told: Record<string, CandidateField | undefined> = {
-    city: mentionField(city, index),
-    country: countryField(city, index),
-  };
-  return Object.entries(told).flatMap(([column, field]): Candidate[] =>
-    field === undefined
-      ? []
-      : [
-          {
-            table: 'events',
-            fields: { name, [column]: field },
-            window: { start: city.start, end },
-            engine: ENGINE,
-            rule: 'event-dateline',
-            score: 0.65,
-          },
-        ],
-  );
+  const words = { start: city.start, end };
+  return eventCandidates(event, heldIn(city, index), { rule: 'event-dateline', score: 0.65, words }, index);
 }

@@ -1,12 +1,11 @@
 import type { Mention, Sentence } from '../contract/annotation.ts';
-import type { Candidate, CandidateField } from '../contract/fact.ts';
-import { ENGINE } from './engine.ts';
+import type { Candidate } from '../contract/fact.ts';
 import { adverbialsFrom } from './event-clauses/adverbials.ts';
 import { daysOf } from './event-clauses/days.ts';
-import { countryField, mentionField } from './fields.ts';
 import { mainEvent } from './main-event.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
+import { eventCandidates, heldIn } from './told-of-events.ts';
 
 /** "Join us", "meet us", "see you". */
 const INVITING: ReadonlyMap<string, string> = new Map([
@@ -22,7 +21,8 @@ export function invitationCandidates(index: PatternIndex): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of sentences)
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (INVITING.get(tokens[at]?.lower ?? '') !== tokens[at + 1]?.lower) continue;
+      const whom = INVITING.get(tokens[at]?.lower ?? '');
+      if (whom === undefined || whom !== tokens[at + 1]?.lower) continue;
       const event = eventMeant(sentence, index);
       if (event !== undefined) found.push(...candidatesOf(event, at + 2, sentence, index));
     }
@@ -42,33 +42,10 @@ function eventMeant({ firstToken, endToken }: Sentence, index: PatternIndex): Me
 }
 
 function candidatesOf(event: Mention, from: number, sentence: Sentence, index: PatternIndex): Candidate[] {
-  const name = mentionField(event, index);
-  if (name === undefined) return [];
   const { city, date } = adverbialsFrom(from, sentence, index);
   // At a stand in a hall one may be met on any day.
   if (city === undefined || date === undefined) return [];
   const { start, end } = daysOf(event, date, sentence, index);
-  const told: (Record<string, CandidateField> | undefined)[] = [
-    one('city', mentionField(city, index)),
-    one('country', countryField(city, index)),
-    start !== undefined && end !== undefined ? { start, end } : undefined,
-  ];
-  return told.flatMap((fields): Candidate[] =>
-    fields === undefined
-      ? []
-      : [
-          {
-            table: 'events',
-            fields: { name, ...fields },
-            window: { start: Math.min(sentence.start, event.start), end: Math.max(sentence.end, event.end) },
-            engine: ENGINE,
-            rule: 'event-invitation',
-            score: 0.75,
-          },
-        ],
-  );
-}
-
-function one(column: string, field: CandidateField | undefined): Record<string, CandidateField> | undefined {
-  return field === undefined ? undefined : { [column]: field };
+  const origin = { rule: 'event-invitation', score: 0.75, words: sentence };
+  return eventCandidates(event, [...heldIn(city, index), { start, end }], origin, index);
 }

@@ -2,13 +2,12 @@ import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import { words } from '../lexicon/words.ts';
 import { spanHolding } from '../text/locate.ts';
-import { ENGINE } from './engine.ts';
 import { adverbialsFrom } from './event-clauses/adverbials.ts';
 import { datelineCity } from './event-dateline.ts';
-import { countryField, mentionField } from './fields.ts';
 import { mainEvent } from './main-event.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
+import { eventCandidates, heldIn } from './told-of-events.ts';
 
 /** Sentences from the scene to the name of the event. */
 const REACH = 2;
@@ -86,25 +85,6 @@ function candidatesOf(
   told: Sentence,
   index: PatternIndex,
 ): Candidate[] {
-  const name = mentionField(event, index);
-  if (name === undefined) return [];
-  const fields = [
-    ['city', mentionField(city, index)],
-    ['country', countryField(city, index)],
-  ] as const;
-  const window = { start: Math.min(scene.start, city.start), end: told.end };
-  return fields.flatMap(([column, field]): Candidate[] =>
-    field === undefined
-      ? []
-      : [
-          {
-            table: 'events',
-            fields: { name, [column]: field },
-            window,
-            engine: ENGINE,
-            rule: 'event-scene',
-            score: 0.65,
-          },
-        ],
-  );
+  const words = { start: Math.min(scene.start, city.start), end: told.end };
+  return eventCandidates(event, heldIn(city, index), { rule: 'event-scene', score: 0.65, words }, index);
 }

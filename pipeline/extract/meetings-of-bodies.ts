@@ -1,12 +1,11 @@
 import type { Mention, Sentence } from '../contract/annotation.ts';
-import type { Candidate, CandidateField } from '../contract/fact.ts';
-import { ENGINE } from './engine.ts';
+import type { Candidate } from '../contract/fact.ts';
 import { adverbialsFrom } from './event-clauses/adverbials.ts';
 import { daysOf } from './event-clauses/days.ts';
-import { countryField, mentionField } from './fields.ts';
 import { mainEvent } from './main-event.ts';
 import { mentionEndingAt } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
+import { eventCandidates, heldIn } from './told-of-events.ts';
 
 const MET = /^(?:met|meets|convened|gathered)$/;
 /** "the 7th meeting of the Quay Committee": whose meeting an event is. */
@@ -35,31 +34,9 @@ function isBody(subject: Mention | undefined, body: string, index: PatternIndex)
 }
 
 function candidatesOf(event: Mention, from: number, sentence: Sentence, index: PatternIndex): Candidate[] {
-  const name = mentionField(event, index);
-  if (name === undefined) return [];
   const { city, date } = adverbialsFrom(from, sentence, index);
   if (city === undefined || date === undefined) return [];
   const { start, end } = daysOf(event, date, sentence, index);
-  const told: Record<string, CandidateField | undefined>[] = [
-    { city: mentionField(city, index) },
-    { country: countryField(city, index) },
-    { start, end },
-  ];
-  return told.flatMap((columns): Candidate[] => {
-    const fields: Record<string, CandidateField> = { name };
-    for (const [column, field] of Object.entries(columns)) {
-      if (field === undefined) return [];
-      fields[column] = field;
-    }
-    return [
-      {
-        table: 'events',
-        fields,
-        window: { start: Math.min(sentence.start, event.start), end: Math.max(sentence.end, event.end) },
-        engine: ENGINE,
-        rule: 'meeting-of-body',
-        score: 0.75,
-      },
-    ];
-  });
+  const origin = { rule: 'meeting-of-body', score: 0.75, words: sentence };
+  return eventCandidates(event, [...heldIn(city, index), { start, end }], origin, index);
 }

@@ -1,12 +1,12 @@
 import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
-import { ENGINE } from './engine.ts';
 import { mentionField } from './fields.ts';
 import { mainEvent } from './main-event.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { pastAlias } from './pattern/aliases.ts';
 import { listFrom } from './pattern/lists.ts';
 import { bitsOf, type PatternIndex } from './pattern/pattern-index.ts';
+import { eventCandidates } from './told-of-events.ts';
 
 const ORGANIZERS = /^(?:co-)?(?:organi[sz]ers?|convenors?|conveners?)$/;
 /** Before the noun: "the organiser", "the event's organisers", "its organisers". */
@@ -70,30 +70,18 @@ function candidatesOf(
   from: number,
   isHost: boolean,
   isNamed: boolean,
-  { start, end, endToken }: Sentence,
+  sentence: Sentence,
   index: PatternIndex,
 ): Candidate[] {
-  const name = mentionField(event, index);
-  if (name === undefined) return [];
-  const bodies = listFrom(index, from, ORGANIZATION, endToken);
+  const bodies = listFrom(index, from, ORGANIZATION, sentence.endToken);
   const last = bodies.at(-1);
   // "the organisers, the Agency said, are"
   const isAside =
     last !== undefined && /^[,.)”"]$/.test(index.annotation.tokens[pastAlias(index, last)]?.text ?? '');
   if (!isAside && !isNamed) return [];
-  return (isHost ? bodies.slice(0, 1) : bodies).flatMap((body): Candidate[] => {
-    const field = mentionField(body, index);
-    return field === undefined
-      ? []
-      : [
-          {
-            table: 'events',
-            fields: { name, [isHost ? 'host' : 'organizers']: field },
-            window: { start: Math.min(start, event.start), end: Math.max(end, event.end) },
-            engine: ENGINE,
-            rule: 'organizers-apart',
-            score: 0.75,
-          },
-        ];
-  });
+  const column = isHost ? 'host' : 'organizers';
+  const told = (isHost ? bodies.slice(0, 1) : bodies).map((body) => ({
+    [column]: mentionField(body, index),
+  }));
+  return eventCandidates(event, told, { rule: 'organizers-apart', score: 0.75, words: sentence }, index);
 }
