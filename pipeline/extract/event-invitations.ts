@@ -2,7 +2,7 @@ import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import { adverbialsFrom } from './event-clauses/adverbials.ts';
 import { daysOf } from './event-clauses/days.ts';
-import { mainEvent } from './main-event.ts';
+import { mainEventNamed } from './main-event.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { eventCandidates, heldIn } from './told-of-events.ts';
@@ -31,14 +31,11 @@ export function invitationCandidates(index: PatternIndex): Candidate[] {
 
 /** The main event, where the sentence names no other. */
 function eventMeant({ firstToken, endToken }: Sentence, index: PatternIndex): Mention | undefined {
-  const main = mainEvent(index)?.index;
-  if (main === undefined) return undefined;
+  const main = mainEventNamed(index);
   const isOther = mentionsIn(index, firstToken, endToken).some(
-    ({ type, entity }) => type === 'event' && entity !== main,
+    ({ type, entity }) => type === 'event' && entity !== main?.entity,
   );
-  return isOther
-    ? undefined
-    : index.annotation.mentions.find(({ entity, form }) => entity === main && form === 'name');
+  return isOther ? undefined : main;
 }
 
 function candidatesOf(event: Mention, from: number, sentence: Sentence, index: PatternIndex): Candidate[] {

@@ -1,4 +1,4 @@
-import type { Entity } from '../contract/annotation.ts';
+import type { Entity, Mention } from '../contract/annotation.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
 /** An article says what it is about in so many sentences. */
@@ -20,6 +20,12 @@ export function mainEvent({ annotation }: PatternIndex): Entity | undefined {
   if (first === undefined || (counts.size > 1 && !inLead.has(first[0]))) return undefined;
   const isSecond = second?.[1] === first[1] && !isOtherEdition(entities[first[0]], entities[second[0]]);
   return isSecond ? undefined : entities[first[0]];
+}
+
+/** Where that event is first called by its name. */
+export function mainEventNamed(index: PatternIndex): Mention | undefined {
+  const main = mainEvent(index)?.index;
+  return index.annotation.mentions.find(({ entity, form }) => entity === main && form === 'name');
 }
 
 /** Of two editions the one that is spoken of first is meant: "the third Quay Forum … the first Quay Forum was held in 2021". */

@@ -2,7 +2,7 @@ import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import { adverbialsFrom } from './event-clauses/adverbials.ts';
 import { daysOf } from './event-clauses/days.ts';
-import { mainEvent } from './main-event.ts';
+import { mainEventNamed } from './main-event.ts';
 import { mentionEndingAt } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { eventCandidates, heldIn } from './told-of-events.ts';
@@ -13,11 +13,10 @@ const MEETING_OF = /\b(?:meeting|session|plenary) of (?:the )?(?=\p{Lu})/u;
 
 /** Where and when the meeting of a body is held that an article is about: "Minutes of the 7th meeting of the Quay Committee. The Committee met in Porto on 4 May". */
 export function meetingCandidates(index: PatternIndex): Candidate[] {
-  const { mentions, sentences, tokens } = index.annotation;
-  const main = mainEvent(index);
-  const body = main && main.name.split(MEETING_OF)[1];
-  const event = mentions.find(({ entity, form }) => entity === main?.index && form === 'name');
-  if (body === undefined || event === undefined) return [];
+  const { entities, sentences, tokens } = index.annotation;
+  const event = mainEventNamed(index);
+  const body = event && entities[event.entity]?.name.split(MEETING_OF)[1];
+  if (event === undefined || body === undefined) return [];
   return sentences.flatMap((sentence) => {
     const found: Candidate[] = [];
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at++)

@@ -1,7 +1,7 @@
 import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import { mentionField } from './fields.ts';
-import { mainEvent } from './main-event.ts';
+import { mainEventNamed } from './main-event.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { pastAlias } from './pattern/aliases.ts';
 import { listFrom } from './pattern/lists.ts';
@@ -30,7 +30,7 @@ export function apartOrganizers(index: PatternIndex): Candidate[] {
       const isBefore = !isHost && ((index.kindsAt[at + 1] ?? 0) & ORGANIZATION) !== 0;
       const isNamed = isBefore || /^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? '');
       if (!isNamed && (isHost || tokens[at + 1]?.text !== ',')) continue;
-      event ??= mainMention(index);
+      event ??= mainEventNamed(index);
       if (event === undefined) return [];
       const isFirst = isBefore && at === sentence.firstToken;
       if (!isFirst && !isTheirs(at, event.entity, sentence, index)) continue;
@@ -58,11 +58,6 @@ function isTheirs(noun: number, main: number, { firstToken }: Sentence, index: P
       return false;
   }
   return false;
-}
-
-function mainMention(index: PatternIndex): Mention | undefined {
-  const main = mainEvent(index)?.index;
-  return index.annotation.mentions.find(({ entity, form }) => entity === main && form === 'name');
 }
 
 function candidatesOf(

@@ -645,6 +645,7 @@ describe('what was counted', () => {
     ['They met 212 of 11,800 new clerks.', ['new clerks', 'new clerks']],
     ['Complaints have risen steadily, from 96 in 2020 to 413 in 2023.', ['Complaints', 'Complaints']],
     ['It paid the Porto firm Quayside Ltd €5 million for the boats.', ['boats']],
+    ['Quayside pays Hollin €5 million a year.', ['pays']],
     ['A boat would cost the harbour master €5,000.', ['boat']],
     ['Residents of 12 towns can pay here.', ['towns']],
     ['It bought boats for €5 million, of which 4 per cent sank.', ['boats', 'sank']],

@@ -19,11 +19,18 @@ const MOST_OF_KIND = 4;
 /** "Paid Ana Silva [$300]": what was done with the amount stands before whoever got it, who is no name of it. */
 export function givenTo({ start }: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
-  const taker = mentionEndingAt(start, index);
+  const taker = mentionEndingAt(start, index)?.firstToken ?? nameBefore(start, index);
   if (taker === undefined) return undefined;
-  const before = taker.firstToken - 1;
+  const before = taker - 1;
   const verb = beforeKind(tokens[before]?.pos === 'DET' ? before - 1 : before, index);
   return tokens[verb]?.pos === 'VERB' && GIVING.test(tokens[verb]?.lemma ?? '')
     ? { first: verb, end: verb + 1 }
     : undefined;
+}
+
+/** The first token of words with capitals before a token, which are a name though nobody knows of what: "pays Kibo $2". */
+function nameBefore(end: number, { annotation: { tokens } }: PatternIndex): number | undefined {
+  let first = end;
+  while (first > end - MOST_OF_KIND && tokens[first - 1]?.pos === 'PROPN') first--;
+  return first < end ? first : undefined;
 }
