@@ -177,6 +177,8 @@ describe('weekdays', () => {
     ['The fair has been postponed to 14 July.', '2025-11-17', ['14 July → 2026-07-14']],
     ['The fair, running in Porto through Sunday, is free.', '2025-11-17', ['Sunday → 2025-11-23']],
     ['Places have sold for fairs which return to Porto on 9 June.', '2026-03-18', ['9 June → 2026-06-09']],
+    ['The fair (9 October, Porto) is large.', '2026-03-18', ['9 October → 2026-10-09']],
+    ['The fair (9 December, Porto) is large.', '2026-03-18', ['9 December → 2025-12-09']],
     ['The fair returns to Porto on 14 July.', '2025-11-17', ['14 July → 2026-07-14']],
     ['He arrived last Monday.', '2025-11-17', ['last Monday → 2025-11-10']],
     ['He arrives next Monday.', '2025-11-17', ['next Monday → 2025-11-24']],

@@ -90,8 +90,15 @@ function openYear(
   if (Math.abs(off) <= DAYS_ABOUT) return anchor.year;
   if (tense === 'past') return off <= 0 ? anchor.year : anchor.year - 1;
   if (tense === 'future') return off >= 0 ? anchor.year : anchor.year + 1;
-  return off > 6 ? anchor.year - 1 : off < -6 ? anchor.year + 1 : anchor.year;
+  return off > MONTHS_AHEAD ? anchor.year - 1 : off < -MONTHS_BACK ? anchor.year + 1 : anchor.year;
 }
+
+/**
+ * How far from publication a day without a year lies in that same year, where no tense tells: what was in the year before is told with that year sooner
+ * than what comes in this one.
+ */
+const MONTHS_AHEAD = 8;
+const MONTHS_BACK = 6;
 
 /** A week in months. Of another year's day so near that of publication a text would say the year, whatever the tense of its verbs. */
 const DAYS_ABOUT = 7.5 / 31;

@@ -71,7 +71,8 @@ function isShortInBrackets(tokens: readonly Token[], { firstToken, endToken }: T
   );
 }
 
-function isWhereOneIs(tokens: readonly Token[], firstToken: number): boolean {
+/** Whether a name that begins at a token stands where somebody is or what somebody holds: behind "at the", "attended", "visitors of". */
+export function isWhereOneIs(tokens: readonly Token[], firstToken: number): boolean {
   const last = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   const word = tokens[last]?.lower ?? '';
   return WHERE.has(word) || (word === 'of' && PARTS.has(tokens[last - 1]?.lower ?? ''));

@@ -10,6 +10,7 @@ import { bodiesCutAtFor } from './bodies-cut-at-for.ts';
 import { withCompanyNames } from './company-names.ts';
 import { anaphors } from './anaphora.ts';
 import { announcedEvents } from './announced-events.ts';
+import { withMattersOfEvents } from './events-on-names.ts';
 import { entitiesOf } from './entities.ts';
 import { withEventsByDeeds } from './events-by-deeds.ts';
 import { taggedOccurrences } from './occurrences.ts';
@@ -27,6 +28,7 @@ import { withServiceAddresses } from './service-addresses.ts';
 import { withServicesByDeeds } from './service-deeds.ts';
 import { taggedSegments } from './tagged-segments.ts';
 import { tokenMarks } from './token-marks.ts';
+import { withUntaggedEventsOfYear } from './untagged-events-of-year.ts';
 import { withUnnamedAgreements } from './unnamed-agreements.ts';
 import { withUnnamedPolicies } from './unnamed-policies.ts';
 import { withUnnamedEvents } from './unnamed-events.ts';
@@ -81,7 +83,11 @@ export function* mentionsInSteps(
   );
   const held = withEventsByDeeds(
     tokens,
-    withLabelledEvents(tokens, sentences, withoutRoles(tokens, addressed)),
+    withLabelledEvents(
+      tokens,
+      sentences,
+      withMattersOfEvents(tokens, withUntaggedEventsOfYear(tokens, withoutRoles(tokens, addressed))),
+    ),
   );
   const agreed = withUnnamedPolicies(tokens, sentences, withUnnamedAgreements(tokens, sentences, held));
   const segments = withUnnamedEvents(tokens, sentences, agreed, marks);

@@ -7,7 +7,22 @@ import type { NameSegment } from './segments.ts';
 import { isAcronym } from './token-shapes.ts';
 
 /** What stands before a name that an event or plan has with its article. */
-const ARTICLES = new Set(['the', "'s", 'this', 'its', 'their', 'our', 'annual', 'first', 'second', 'third']);
+const ARTICLES = new Set([
+  'the',
+  "'s",
+  'this',
+  'its',
+  'their',
+  'our',
+  'annual',
+  'first',
+  'second',
+  'third',
+  'inaugural',
+]);
+
+/** Fields of work that go by their letters, where other letters are bodies. */
+const FIELDS = new Set(['ICT', 'ICTs', 'AI', 'IT', 'IoT', 'STEM', 'SME', 'SMEs', 'GIS', 'ESG', 'HR']);
 
 /**
  * Segments with the two sides of an "and" inside the name of an event or a plan as one name: "the Kenyan National Recovery and
@@ -38,7 +53,8 @@ function isRightSide(tokens: readonly Token[], left: NameSegment, right: NameSeg
 
 function isLeftSide(tokens: readonly Token[], { firstToken, words, type }: NameSegment): boolean {
   const last = words.at(-1);
-  if (last === undefined || words.length < 2 || type.type === 'place' || isAcronym(last.text)) return false;
+  if (last === undefined || words.length < 2 || type.type === 'place') return false;
+  if (isAcronym(last.text) && !FIELDS.has(last.text)) return false;
   if (!ARTICLES.has(tokens[firstToken - 1]?.lower ?? '')) return false;
   return !isOrganizationHead(last.lower) && !isEventHead(last.lower) && !isInstrumentHead(last.lower);
 }

@@ -104,7 +104,9 @@ function joinsNames(and: number, index: PatternIndex): boolean {
 function leads(at: number, from: number, { annotation: { tokens }, dates, kindsAt }: PatternIndex): boolean {
   const { lower } = tokens[at] ?? {};
   if (at === from && lower === 'for') return dates.has(at + 1);
-  if (lower !== 'to' || ((kindsAt[at + 1] ?? 0) & CITY) === 0) return false;
+  if (lower !== 'to') return false;
+  if (at === from && isKindOfCity(at + 1, tokens)) return true;
+  if (((kindsAt[at + 1] ?? 0) & CITY) === 0) return false;
   return at === from || /^br(?:ings?|inging|ought)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
@@ -136,7 +138,32 @@ function isCity(
 ): boolean {
   if (((index.kindsAt[at] ?? 0) & CITY) === 0) return false;
   const before = tokens[at - 1]?.lower ?? '';
-  return BEFORE_CITY.has(before) || (before === ',' && venue?.endToken === at - 1);
+  if (BEFORE_CITY.has(before) || (before === ',' && venue?.endToken === at - 1)) return true;
+  return isCalledCity(at, tokens);
+}
+
+/** Tokens of "the southern Portuguese port". */
+const LONGEST_KIND = 5;
+const KINDS_OF_CITIES = /^(?:city|town|capital|resort|port|village|municipality|metropolis|hub|suburb)$/;
+
+/** "the northern city of" */
+function isKindOfCity(the: number, tokens: readonly Token[]): boolean {
+  if (tokens[the]?.lower !== 'the') return false;
+  for (let at = the + 1; at < the + LONGEST_KIND; at++)
+    if (KINDS_OF_CITIES.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') return true;
+  return false;
+}
+
+/** "in the northern city of Porto", "in the Portuguese capital, Lisbon", "in the resort Porto". */
+function isCalledCity(at: number, tokens: readonly Token[]): boolean {
+  const noun = /^(?:of|,)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!KINDS_OF_CITIES.test(tokens[noun]?.lower ?? '')) return false;
+  for (let before = noun - 1; before >= noun - LONGEST_KIND; before--) {
+    const { lower = '', pos = '', text = '' } = tokens[before] ?? {};
+    if (BEFORE_CITY.has(lower)) return true;
+    if (!NOMINAL.has(pos) && pos !== 'DET' && pos !== 'PART' && text !== '-') return false;
+  }
+  return false;
 }
 
 /** "at the". */

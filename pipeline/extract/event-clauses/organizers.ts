@@ -55,6 +55,8 @@ function pastManner(from: number, index: PatternIndex): number {
     if (date !== undefined) at = date.endToken;
     else if (place?.type === 'place') at = place.endToken;
     else if (HOW.has(tokens[at]?.lower ?? '')) at++;
+    // "every spring"
+    else if (/^(?:every|each)$/.test(tokens[at]?.lower ?? '')) at += 2;
     else break;
   }
   return at;

@@ -8,6 +8,11 @@ it.each([
     'instrument: Kenyan National Recovery and Resilience Plan',
   ],
   ['one event', 'He opened the Hong Kong Sports and Leisure Expo.', 'event: Hong Kong Sports and Leisure Expo'],
+  [
+    'one event of a field with letters',
+    'They met at the African ICT and Digital Trade Forum.',
+    'event: African ICT and Digital Trade Forum',
+  ],
   ['two things, one of them a body', 'He spoke of the Silva Foundation and Harbour Plan.', 'instrument: Harbour Plan'],
   ['two things, one of them a place', 'They met at the Oregon and Harbour Games.', 'event: Harbour Games'],
 ])('names on both sides of "and" are %s', (_what, text, expected) => {

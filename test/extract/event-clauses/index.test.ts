@@ -36,6 +36,18 @@ test.each([
     'Running from 8 to 10 May, the Harbour Summit is a large one.',
     { start: '2024-05-08', end: '2024-05-10' },
   ],
+  [
+    'in a city by its kind',
+    'The Harbour Summit took place in the northern city of Porto.',
+    { city: 'Porto' },
+  ],
+  ['in a capital', 'The Harbour Summit ended in the Portuguese capital, Lisbon.', { city: 'Lisbon' }],
+  ['back in a city by its kind', 'The Harbour Summit returns to the port city of Porto.', { city: 'Porto' }],
+  [
+    'by a body and how often',
+    'The Harbour Summit is organised every spring by the World Bank.',
+    { organizers: 'World Bank' },
+  ],
   ['with the city before it', 'The minister opened in Porto the second Harbour Summit.', { city: 'Porto' }],
   [
     'in a city that is a country',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { HELD_IN_CITY, IN_CITY } from './wordings.ts';
+import { CALLED_CITY, HELD_IN_CITY, IN_CITY } from './wordings.ts';
 
 /** In which city an event was held, where more stands between the two: who comes to it, who holds it, on which day and in which house. */
 export const citiesApartFromEvents: readonly Rule[] = [
@@ -50,8 +50,7 @@ export const citiesApartFromEvents: readonly Rule[] = [
   },
   {
     name: 'expected-in-city-for-event',
-    pattern:
-      '(expected|gathered|gathering|gather|met|meeting|meet|assembled|arrive|arrived|converge|converged) in:cue ( the .. (resort|city|town|capital|port|village) of )? {city:c} ( .. {date} )? (for|at) the|a|an? .. {event:e}',
+    pattern: `(expected|gathered|gathering|gather|met|meeting|meet|assembled|arrive|arrived|converge|converged|are|were) in:cue ${CALLED_CITY} {city:c} ( .. {date} )? (for|at) the|a|an? .. {event:e}`,
     rows: HELD_IN_CITY,
     score: 0.85,
     examples: [

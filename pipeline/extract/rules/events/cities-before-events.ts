@@ -1,5 +1,5 @@
 import type { RowTemplate, Rule } from '../../rule.ts';
-import { HELD_IN_CITY, IN_CITY } from './wordings.ts';
+import { CALLED_CITY, HELD_IN_CITY, IN_CITY } from './wordings.ts';
 
 /** A city that hosts an event is where it is held, too. */
 const HOSTED_BY_CITY: readonly RowTemplate[] = [
@@ -12,7 +12,7 @@ export const citiesBeforeEvents: readonly Rule[] = [
   {
     name: 'city-hosts-event',
     pattern:
-      '{city:c} (will|is|was|has|had)? (been|be)? (set|due|also|chosen|selected|picked|named)? (to|as)? (hosts|hosted|host|hosting|welcomed|welcomes|welcome):cue of? the? {event:e}',
+      '{city:c} ( , the .... (city|town|capital|port|resort) , )? (will|is|was|has|had)? (been|be)? (set|due|also|chosen|selected|picked|named)? (to|as)? (hosts|hosted|host|hosting|welcomed|welcomes|welcome):cue of? the? {event:e}',
     rows: HOSTED_BY_CITY,
     score: 0.85,
     examples: [
@@ -38,8 +38,7 @@ export const citiesBeforeEvents: readonly Rule[] = [
   },
   {
     name: 'in-city-somebody-opened-event',
-    pattern:
-      '(in|at):cue {city:c} ( ,? on? {date} )? , .. {person|organization|country} (opened|opens|launched|inaugurated|convened|hosted) the|a|an|its? {event:e}',
+    pattern: `(in|at):cue ${CALLED_CITY} {city:c} ( ,? on? {date} )? , .. {person|organization|country} (opened|opens|launched|inaugurated|convened|hosted) the|a|an|its? {event:e}`,
     rows: IN_CITY,
     score: 0.8,
     examples: [
@@ -96,7 +95,8 @@ export const citiesBeforeEvents: readonly Rule[] = [
   },
   {
     name: 'city-as-host-of-event',
-    pattern: "{city:c} 's? ... (host|venue|hosts|seat|stage|scene|setting):cue (of|for) the? {event:e}",
+    pattern:
+      "{city:c} 's? ... (host|venue|hosts|seat|stage|scene|setting):cue (of|for) the? (next|coming|third|second|first)? {event:e}",
     rows: HOSTED_BY_CITY,
     score: 0.8,
     examples: [
@@ -109,8 +109,7 @@ export const citiesBeforeEvents: readonly Rule[] = [
   },
   {
     name: 'city-held-event',
-    pattern:
-      'in {city:c} , the? ( :ADJ|NUM|NOUN )? ( :ADJ|NUM|NOUN )? {event:e} ... (took|takes|taking|take? opened|closed|ended|began|concluded|held|place|convened|opens|heard|discussed|adopted|drew|brought|gathered):cue',
+    pattern: `in ${CALLED_CITY} {city:c} , the? ( :ADJ|NUM|NOUN )? ( :ADJ|NUM|NOUN )? {event:e} ... (took|takes|taking|take? opened|closed|ended|began|concluded|held|place|convened|opens|heard|discussed|adopted|drew|brought|gathered):cue`,
     rows: IN_CITY,
     score: 0.7,
     examples: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { HELD_IN_CITY, IN_CITY } from './wordings.ts';
+import { CALLED_CITY, HELD_IN_CITY, IN_CITY } from './wordings.ts';
 
 /** In which city an event was held, where the city stands behind it. */
 export const citiesBehindEvents: readonly Rule[] = [
@@ -25,7 +25,7 @@ export const citiesBehindEvents: readonly Rule[] = [
   },
   {
     name: 'event-put-off-to-city',
-    pattern: '{event:e} .... (moved|relocated|shifted) to {city:c}',
+    pattern: '{event:e} .... (moved|relocated|shifted) ( from {place} )? to {city:c}',
     rows: IN_CITY,
     score: 0.85,
     examples: [
@@ -38,7 +38,7 @@ export const citiesBehindEvents: readonly Rule[] = [
   },
   {
     name: 'event-in-city',
-    pattern: '{event:e} (in|at):cue {city:c}',
+    pattern: `{event:e} (in|at):cue ${CALLED_CITY} {city:c}`,
     rows: HELD_IN_CITY,
     score: 0.8,
     examples: [
@@ -46,6 +46,10 @@ export const citiesBehindEvents: readonly Rule[] = [
       [
         'They came to the Ports Week international trade fair forum in Lisbon.',
         'events name=Ports Week city=Lisbon',
+      ],
+      [
+        'They met at the Harbour Summit in the northern city of Porto.',
+        'events name=Harbour Summit city=Porto',
       ],
     ],
     counterexamples: ['The Harbour Summit in its last session heard Lisbon.'],
@@ -65,7 +69,7 @@ export const citiesBehindEvents: readonly Rule[] = [
   },
   {
     name: 'event-comma-in-city',
-    pattern: '{event:e} , (in):cue {city:c} ( in {date} )? ,',
+    pattern: `{event:e} , (in):cue ${CALLED_CITY} {city:c} ( in {date} )? ,`,
     rows: HELD_IN_CITY,
     score: 0.85,
     examples: [
@@ -84,9 +88,9 @@ export const citiesBehindEvents: readonly Rule[] = [
     counterexamples: ['Portugal never held the Harbour Summit in Porto.'],
   },
   {
-    name: 'event-held-in-capital',
+    name: 'event-held-in-kind-of-city',
     pattern:
-      '{event:e} .... (took|takes|taking|take? held|place|hosted|opened|opens|convened|closed|ended|concluded|began):cue .. in ... capital ( of ... )? ,? {city:c}',
+      '{event:e} .... (took|takes|taking|take? held|place|hosted|opened|opens|convened|closed|ended|concluded|began):cue .. in ... (capital|city|town|resort|port|village|municipality) ( of ... )? ,? {city:c}',
     rows: HELD_IN_CITY,
     score: 0.85,
     examples: [
@@ -94,6 +98,7 @@ export const citiesBehindEvents: readonly Rule[] = [
         'The Harbour Summit was held in the Portuguese capital, Lisbon.',
         'events name=Harbour Summit city=Lisbon',
       ],
+      ['The Harbour Summit opened in the port city of Porto.', 'events name=Harbour Summit city=Porto'],
     ],
     counterexamples: [],
   },
@@ -124,5 +129,33 @@ export const citiesBehindEvents: readonly Rule[] = [
       ['The Harbour Summit (3–5 May 2024, Lisbon) was short.', 'events name=Harbour Summit city=Lisbon'],
     ],
     counterexamples: ['The Harbour Summit (3–5 May 2024) left Lisbon.'],
+  },
+  {
+    name: 'event-brackets-city-date',
+    pattern: '{event:e} OPEN {city:c} , (from|on)? {date}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      ['The Harbour Summit (Lisbon, 3–5 May 2024) was short.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['The Harbour Summit (Lisbon) was short, and ended on 5 May 2024.'],
+  },
+  {
+    name: 'event-line-of-days-city',
+    pattern: '{event:e} : (from|on)? {date} , (in)? {city:c}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [['Harbour Summit: 3–5 May 2024, Lisbon.', 'events name=Harbour Summit city=Lisbon']],
+    counterexamples: ['Harbour Summit: on 3–5 May 2024, ferries stop, and Lisbon waits.'],
+  },
+  {
+    name: 'event-is-on-days-in-city',
+    pattern: '{event:e} (is|are|was|were|will) be? (on|from|between) {date} ,? (in|at):cue {city:c}',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      ['The Harbour Summit is from 3 to 5 May 2024 in Lisbon.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['The Harbour Summit is on 3 May 2024 and will be heard in Lisbon.'],
   },
 ];

@@ -209,6 +209,55 @@ export const eventDays: readonly Rule[] = [
     counterexamples: ['They agreed it at the Harbour Summit in the first quarter of 2024.'],
   },
   {
+    name: 'event-is-on-days',
+    pattern: '{event:e} (is|are|was|were|will) be? (on|from|between) {days:d}',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit is on 3–5 May 2024 in Lisbon.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit is on the agenda on 3–5 May 2024.'],
+  },
+  {
+    name: 'event-is-on-day',
+    pattern: '{event:e} (is|are|was|were|will) be? on {date:d} (in|at|.|,)',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit will be on 3 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-03',
+      ],
+    ],
+    counterexamples: ["The Harbour Summit is on Friday's agenda."],
+  },
+  {
+    name: 'event-line-of-days',
+    pattern: '{event:e} : (on|from)? {days:d}',
+    rows: FROM_TO,
+    score: 0.8,
+    examples: [
+      ['Harbour Summit: 3–5 May 2024, Lisbon.', 'events name=Harbour Summit start=2024-05-03 end=2024-05-05'],
+    ],
+    counterexamples: ['Harbour Summit: ferries stop on 3–5 May 2024.'],
+  },
+  {
+    name: 'event-brackets-city-and-date',
+    pattern: '{event:e} OPEN {city} , (on|from)? {date:d}',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        'Tickets for the Harbour Summit (Lisbon, 3–5 May 2024) are sold.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit (Lisbon, since 2024) was short.'],
+  },
+  {
     name: 'event-on-days',
     pattern: '{event:e} on {days:d}',
     rows: FROM_TO,

@@ -1,5 +1,9 @@
 import type { RowTemplate } from '../../rule.ts';
 
+/** What a city is called before its name: "in [the northern city of] Porto", "in [the Portuguese capital,] Lisbon". */
+export const CALLED_CITY =
+  '( the ... (city|town|capital|resort|port|village|municipality|metropolis) (of)? ,? )?';
+
 /** A city says in which country it is. */
 export const IN_CITY: readonly RowTemplate[] = [
   { table: 'events', fields: { name: 'e', city: 'c' } },
