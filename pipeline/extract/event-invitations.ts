@@ -1,11 +1,11 @@
 import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
-import { adverbialsFrom } from './event-clauses/adverbials.ts';
-import { daysOf } from './event-clauses/days.ts';
 import { mainEventNamed } from './main-event.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
-import { eventCandidates, heldIn } from './told-of-events.ts';
+import { placedCandidates } from './told-of-events.ts';
+
+const RULE = 'event-invitation';
 
 /** "Join us", "meet us", "see you". */
 const INVITING: ReadonlyMap<string, string> = new Map([
@@ -24,7 +24,7 @@ export function invitationCandidates(index: PatternIndex): Candidate[] {
       const whom = INVITING.get(tokens[at]?.lower ?? '');
       if (whom === undefined || whom !== tokens[at + 1]?.lower) continue;
       const event = eventMeant(sentence, index);
-      if (event !== undefined) found.push(...candidatesOf(event, at + 2, sentence, index));
+      if (event !== undefined) found.push(...placedCandidates(event, at + 2, sentence, RULE, index));
     }
   return found;
 }
@@ -36,13 +36,4 @@ function eventMeant({ firstToken, endToken }: Sentence, index: PatternIndex): Me
     ({ type, entity }) => type === 'event' && entity !== main?.entity,
   );
   return isOther ? undefined : main;
-}
-
-function candidatesOf(event: Mention, from: number, sentence: Sentence, index: PatternIndex): Candidate[] {
-  const { city, date } = adverbialsFrom(from, sentence, index);
-  // At a stand in a hall one may be met on any day.
-  if (city === undefined || date === undefined) return [];
-  const { start, end } = daysOf(event, date, sentence, index);
-  const origin = { rule: 'event-invitation', score: 0.75, words: sentence };
-  return eventCandidates(event, [...heldIn(city, index), { start, end }], origin, index);
 }

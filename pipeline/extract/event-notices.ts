@@ -1,11 +1,11 @@
 import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import { innerLabels, type LineLabel, lineLabel, namingLabel } from '../lexicon/line-labels.ts';
-import { ENGINE } from './engine.ts';
 import { daysOf } from './event-clauses/days.ts';
 import { countryField, mentionField } from './fields.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { bitsOf, type PatternIndex } from './pattern/pattern-index.ts';
+import { eventCandidates } from './told-of-events.ts';
 
 const CITY = bitsOf(['city']);
 
@@ -24,17 +24,10 @@ export function noticeCandidates(index: PatternIndex): Candidate[] {
   let event: Mention | undefined;
   let named = 0;
   const tell = (label: LineLabel, from: number, told: Sentence): void => {
-    const name = event && mentionField(event, index);
-    if (event === undefined || name === undefined) return;
-    for (const fields of fieldsIn(label, from, told, event, index))
-      found.push({
-        table: 'events',
-        fields: { name, ...fields },
-        window: { start: event.start, end: told.end },
-        engine: ENGINE,
-        rule: 'event-notice',
-        score: 0.75,
-      });
+    if (event === undefined) return;
+    const words = { start: event.start, end: told.end };
+    const fields = fieldsIn(label, from, told, event, index);
+    found.push(...eventCandidates(event, fields, { rule: 'event-notice', score: 0.75, words }, index));
   };
   for (const [at, sentence] of sentences.entries()) {
     const { firstToken, endToken } = sentence;

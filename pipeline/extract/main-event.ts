@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../contract/annotation.ts';
+import type { Annotation, Entity, Mention } from '../contract/annotation.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
 /** An article says what it is about in so many sentences. */
@@ -8,6 +8,15 @@ const LEAD = 3;
  * The event that an article is about: the only one, or one that its first sentences name and that it speaks of more often than of any other.
  */
 export function mainEvent({ annotation }: PatternIndex): Entity | undefined {
+  const main = known.get(annotation) ?? { event: findMainEvent(annotation) };
+  known.set(annotation, main);
+  return main.event;
+}
+
+/** Of each article: most extractors of events ask for it. */
+const known = new WeakMap<Annotation, { readonly event: Entity | undefined }>();
+
+function findMainEvent(annotation: Annotation): Entity | undefined {
   const { entities, mentions, sentences } = annotation;
   const leadEnd = sentences[Math.min(LEAD, sentences.length) - 1]?.end ?? 0;
   const [counts, inLead] = [new Map<number, number>(), new Set<number>()];

@@ -1,11 +1,11 @@
-import type { Mention, Sentence } from '../contract/annotation.ts';
+import type { Mention } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
-import { adverbialsFrom } from './event-clauses/adverbials.ts';
-import { daysOf } from './event-clauses/days.ts';
 import { mainEventNamed } from './main-event.ts';
 import { mentionEndingAt } from './mentions-in.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
-import { eventCandidates, heldIn } from './told-of-events.ts';
+import { placedCandidates } from './told-of-events.ts';
+
+const RULE = 'meeting-of-body';
 
 const MET = /^(?:met|meets|convened|gathered)$/;
 /** "the 7th meeting of the Quay Committee": whose meeting an event is. */
@@ -21,7 +21,7 @@ export function meetingCandidates(index: PatternIndex): Candidate[] {
     const found: Candidate[] = [];
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at++)
       if (MET.test(tokens[at]?.lower ?? '') && isBody(mentionEndingAt(at, index), body, index))
-        found.push(...candidatesOf(event, at + 1, sentence, index));
+        found.push(...placedCandidates(event, at + 1, sentence, RULE, index));
     return found;
   });
 }
@@ -30,12 +30,4 @@ function isBody(subject: Mention | undefined, body: string, index: PatternIndex)
   if (subject?.type !== 'organization') return false;
   const name = index.annotation.entities[subject.entity]?.name ?? '';
   return name !== '' && body.startsWith(name);
-}
-
-function candidatesOf(event: Mention, from: number, sentence: Sentence, index: PatternIndex): Candidate[] {
-  const { city, date } = adverbialsFrom(from, sentence, index);
-  if (city === undefined || date === undefined) return [];
-  const { start, end } = daysOf(event, date, sentence, index);
-  const origin = { rule: 'meeting-of-body', score: 0.75, words: sentence };
-  return eventCandidates(event, [...heldIn(city, index), { start, end }], origin, index);
 }

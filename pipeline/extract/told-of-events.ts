@@ -1,7 +1,9 @@
-import type { Mention } from '../contract/annotation.ts';
+import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { ENGINE } from './engine.ts';
+import { adverbialsFrom } from './event-clauses/adverbials.ts';
+import { daysOf } from './event-clauses/days.ts';
 import { countryField, mentionField } from './fields.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
@@ -39,4 +41,22 @@ export function eventCandidates(
 /** What a city tells of an event that is held there: the city, and the country where the city's name says it. */
 export function heldIn(city: Mention, index: PatternIndex): readonly Told[] {
   return [{ city: mentionField(city, index) }, { country: countryField(city, index) }];
+}
+
+/**
+ * Where and when an event is held, by the words behind a token of a sentence that need not name it, where they say both: a place alone may be that of
+ * anything.
+ */
+export function placedCandidates(
+  event: Mention,
+  from: number,
+  sentence: Sentence,
+  rule: string,
+  index: PatternIndex,
+): Candidate[] {
+  const { city, date } = adverbialsFrom(from, sentence, index);
+  if (city === undefined || date === undefined) return [];
+  const { start, end } = daysOf(event, date, sentence, index);
+  const origin = { rule, score: 0.75, words: sentence };
+  return eventCandidates(event, [...heldIn(city, index), { start, end }], origin, index);
 }

@@ -97,6 +97,13 @@ export function isCalendarDate(edtf: string): boolean {
   return !edtf.includes('X') && edtfParts(edtf) !== undefined;
 }
 
+const FULL_INTERVAL = /^\d{4}(?:-\d\d(?:-\d\d)?)?\/\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** Whether it reaches from a year, month or day to another, neither end open or unsaid. */
+export function isFullInterval(edtf: string): boolean {
+  return FULL_INTERVAL.test(edtf);
+}
+
 /** Both ends, inclusive, of an interval `start/end`; undefined for a single date. Open ends stay `..` or empty. */
 export function intervalEnds(edtf: string): { readonly start: string; readonly end: string } | undefined {
   const slash = edtf.indexOf('/');

@@ -31,8 +31,7 @@ export function isOtherHead(tokens: readonly Token[], at: number): boolean {
   if (OF_COUNCILS.has(lower) || lower === 'co-owner') return true;
   // "owner of the data" is none; "owner of Quayside" is one.
   if (lower === 'owner') return tokens[at + 1]?.lower === 'of' && isCapitalised(tokens[at + 2]);
-  if (lower === 'member') return BOARDS.has(tokens[at - 1]?.lower ?? '');
-  if (lower === 'counsel') return OF_COUNSEL.test(tokens[at - 1]?.lower ?? '');
+  if (lower === 'member' || lower === 'counsel') return isToldBefore(tokens, at);
   if (!OF_SERVICES.has(lower)) return false;
   // "Supervisor Ana Silva" sits on the board of a county.
   if (tokens[at]?.text === 'Supervisor' && isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2]))
@@ -40,10 +39,13 @@ export function isOtherHead(tokens: readonly Token[], at: number): boolean {
   return tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1]?.lower === 'general';
 }
 
+/** "board" before "member", "legal" before "counsel": what makes an office of the head at a token. */
+function isToldBefore(tokens: readonly Token[], head: number): boolean {
+  const [before, lower] = [tokens[head - 1]?.lower ?? '', tokens[head]?.lower];
+  return (lower === 'member' && BOARDS.has(before)) || (lower === 'counsel' && OF_COUNSEL.test(before));
+}
+
 /** Where the title begins whose head is "member" or "counsel": at the board that they are a member of, at "legal". */
 export function boardBefore(tokens: readonly Token[], head: number, from: number): number {
-  const before = tokens[head - 1]?.lower ?? '';
-  const isMember = tokens[head]?.lower === 'member' && BOARDS.has(before);
-  const isCounsel = tokens[head]?.lower === 'counsel' && OF_COUNSEL.test(before);
-  return (isMember || isCounsel) && head > from ? head - 1 : head;
+  return isToldBefore(tokens, head) && head > from ? head - 1 : head;
 }

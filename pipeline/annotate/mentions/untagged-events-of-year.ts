@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { isWhereOneIs } from './events-of-year.ts';
+import { overlapping, withInPlace } from './overlapping.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised } from './token-shapes.ts';
@@ -20,19 +21,15 @@ export function withUntaggedEventsOfYear(
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
   const found: NameSegment[] = [];
-  let named: ReadonlySet<number> | undefined;
   for (let at = FEWEST; at < tokens.length; at++) {
     const { text = '' } = tokens[at] ?? {};
     if (text.length !== 4 || !YEAR.test(text)) continue;
     const first = beginningOf(tokens, at);
-    if (first === undefined) continue;
-    named ??= tokensNamed(segments);
-    let isNamed = false;
-    for (let word = first; word <= at; word++) isNamed ||= named.has(word);
-    if (!isNamed) found.push(segmentAt(tokens, first, at + 1, { type: 'event', strength: 2 }));
+    if (first === undefined || overlapping(segments, { firstToken: first, endToken: at + 1 }).length > 0)
+      continue;
+    found.push(segmentAt(tokens, first, at + 1, { type: 'event', strength: 2 }));
   }
-  if (found.length === 0) return segments;
-  return [...segments, ...found].sort((a, b) => a.firstToken - b.firstToken);
+  return found.length === 0 ? segments : withInPlace(segments, found);
 }
 
 /** Where a name begins that ends in a year, and stands where somebody is; undefined where none does. */
@@ -43,11 +40,4 @@ function beginningOf(tokens: readonly Token[], year: number): number | undefined
     first--;
   }
   return year - first >= FEWEST && isWhereOneIs(tokens, first) ? first : undefined;
-}
-
-function tokensNamed(segments: readonly NameSegment[]): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (const { firstToken, endToken } of segments)
-    for (let at = firstToken; at < endToken; at++) named.add(at);
-  return named;
 }

@@ -1,5 +1,6 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { ATTENDEES } from '../../lexicon/attendees.ts';
+import { CITY_NOUNS } from '../../lexicon/city-nouns.ts';
 import { words } from '../../lexicon/words.ts';
 import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
 import { PARTNERSHIPS } from '../pattern/lists.ts';
@@ -144,20 +145,20 @@ function isCity(
 
 /** Tokens of "the southern Portuguese port". */
 const LONGEST_KIND = 5;
-const KINDS_OF_CITIES = /^(?:city|town|capital|resort|port|village|municipality|metropolis|hub|suburb)$/;
+const KINDS_OF_CITIES: ReadonlySet<string> = new Set([...CITY_NOUNS, 'hub', 'suburb']);
 
 /** "the northern city of" */
 function isKindOfCity(the: number, tokens: readonly Token[]): boolean {
   if (tokens[the]?.lower !== 'the') return false;
   for (let at = the + 1; at < the + LONGEST_KIND; at++)
-    if (KINDS_OF_CITIES.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') return true;
+    if (KINDS_OF_CITIES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') return true;
   return false;
 }
 
 /** "in the northern city of Porto", "in the Portuguese capital, Lisbon", "in the resort Porto". */
 function isCalledCity(at: number, tokens: readonly Token[]): boolean {
   const noun = /^(?:of|,)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (!KINDS_OF_CITIES.test(tokens[noun]?.lower ?? '')) return false;
+  if (!KINDS_OF_CITIES.has(tokens[noun]?.lower ?? '')) return false;
   for (let before = noun - 1; before >= noun - LONGEST_KIND; before--) {
     const { lower = '', pos = '', text = '' } = tokens[before] ?? {};
     if (BEFORE_CITY.has(lower)) return true;

@@ -2,7 +2,7 @@ import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { words } from '../../lexicon/words.ts';
 import { mentionField } from '../fields.ts';
-import { mentionFrom } from '../mentions-in.ts';
+import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
 import { pastAlias } from '../pattern/aliases.ts';
 import { listFrom, PARTNERSHIPS } from '../pattern/lists.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
@@ -39,7 +39,7 @@ export function organizersBehind(
 /** Behind "the country's" in "hosted by the country's Ministry". */
 function pastOwner(at: number, index: PatternIndex): number {
   const { tokens } = index.annotation;
-  const owner = mentionFrom(at, index) ?? mentionFrom(tokens[at]?.lower === 'the' ? at + 1 : at, index);
+  const owner = mentionFrom(at, index) ?? mentionPastThe(at, index);
   const behind = owner?.type === 'place' ? owner.endToken : at + 2;
   const isOwner = /^['’]s?$/.test(tokens[behind]?.text ?? '');
   return isOwner && mentionFrom(behind + 1, index)?.type === 'organization' ? behind + 1 : at;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { words } from '../../lexicon/words.ts';
+import { isFullInterval } from '../../text/edtf.ts';
 import { fieldFrom } from '../fields.ts';
 import { captureOf } from '../pattern/captures.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
@@ -12,7 +13,6 @@ export interface Term {
   readonly to?: CandidateField;
 }
 
-const RANGE = /^\d{4}(?:-\d\d(?:-\d\d)?)?\/\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 /** Verbs of the day on which somebody gets an office, directly before it or before its "as". */
 const BEGINNING = new Set(
   words(
@@ -42,7 +42,7 @@ export function termOf(phrase: OfficePhrase, sentence: Sentence, index: PatternI
   const { tokens } = index.annotation;
   const at = phrase.endToken;
   const lead = tokens[at]?.lower ?? '';
-  const isRange = RANGE.test(index.dates.get(at + 1)?.item.edtf ?? '');
+  const isRange = isFullInterval(index.dates.get(at + 1)?.item.edtf ?? '');
   if (isRange && /^(?:from|between|\(|in)$/.test(lead)) {
     const from = endAt(at + 1, 'start', sentence, index);
     const to = endAt(at + 1, 'end', sentence, index);

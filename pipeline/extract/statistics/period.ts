@@ -1,9 +1,8 @@
 import type { CandidateField } from '../../contract/fact.ts';
+import { isFullInterval } from '../../text/edtf.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import type { Place } from './place.ts';
 
-/** From one year, month or day to another, all said. */
-const RANGE = /^\d{4}(?:-\d\d(?:-\d\d)?)?\/\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const LEADS = /^(?:between|from|over|during|in|for)$/;
 /** Between these and the range: "over the period 2019 to 2023". */
 const OF_RANGE = /^(?:the|period|years|of)$/;
@@ -24,7 +23,7 @@ export function periodField(place: Place, index: PatternIndex): CandidateField |
   for (let at = end; at < Math.min(to, end + REACH); at++) {
     const date = index.dates.get(at)?.item;
     if (date !== undefined) {
-      const isRange = date.type === 'DATE' && RANGE.test(date.edtf) && date.yearFrom === undefined;
+      const isRange = date.type === 'DATE' && isFullInterval(date.edtf) && date.yearFrom === undefined;
       if (!isRange || !isLed(at, end, index)) return undefined;
       return { value: date.edtf, spans: [{ start: date.start, end: date.end }] };
     }

@@ -1,8 +1,8 @@
+import { CITY_NOUNS } from '../../../lexicon/city-nouns.ts';
 import type { RowTemplate } from '../../rule.ts';
 
 /** What a city is called before its name: "in [the northern city of] Porto", "in [the Portuguese capital,] Lisbon". */
-export const CALLED_CITY =
-  '( the ... (city|town|capital|resort|port|village|municipality|metropolis) (of)? ,? )?';
+export const CALLED_CITY = `( the ... (${CITY_NOUNS.join('|')}) (of)? ,? )?`;
 
 /** A city says in which country it is. */
 export const IN_CITY: readonly RowTemplate[] = [
