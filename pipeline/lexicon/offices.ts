@@ -98,3 +98,6 @@ export function isOfficeHead(lower: string): boolean {
  * and parliaments.
  */
 export const SHORT_TITLES: ReadonlySet<string> = new Set(words('PM CS PS DG MD CM AG MLA MLC MEP'));
+
+/** Titles before names that are written short with a full stop: "Sen." for "Senator", "Gov." for "Governor". */
+export const SHORTENED_TITLES: ReadonlySet<string> = new Set(words('Sen. Rep. Gov.'));

@@ -132,9 +132,9 @@ function qualifiesLaterHead(tokens: readonly Token[], index: number, limit: numb
   let next = index;
   while (next < Math.min(limit, index + LONGEST_NAME) && OFFICE_MODIFIERS.has(tokens[next]?.lower ?? ''))
     next++;
-  // "deputy public security minister", "deputy finance ministers"
+  // "deputy public security minister", "deputy finance ministers", "deputy national security adviser"
   // "Principal Communications Officer"
-  if (next === index + 1 && /^(?:deputy|principal|lead)$/.test(tokens[index]?.lower ?? ''))
+  if (next > index && /^(?:deputy|principal|lead)$/.test(tokens[index]?.lower ?? ''))
     while (next < Math.min(limit, index + LONGEST_NAME) && isPortfolioWord(tokens[next]?.lower ?? '')) next++;
   const later = tokens[next];
   if (next === index || next >= limit || later === undefined) return false;

@@ -1,5 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
-import { SHORT_TITLES } from '../../lexicon/offices.ts';
+import { SHORT_TITLES, SHORTENED_TITLES } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
 import { isAcronym, isCapitalised } from './token-shapes.ts';
 
@@ -8,16 +8,18 @@ const PREMIER = 'PM';
 
 /** Whether a word, as written, may be short for a title. */
 export function mayBeShortTitle(text: string): boolean {
+  if (text.length === 4) return SHORTENED_TITLES.has(text);
   return (text.length === 2 || text.length === 3) && SHORT_TITLES.has(text);
 }
 
 /**
- * "PM Omar Khalil", "the PM said", "Immigration PS Omar Khalil", "the CS, who"; not "at 5 PM Lisbon time", "a CS degree", "MD Quay Institute" or "Omar Khalil, MD". Letters
+ * "PM Omar Khalil", "the PM said", "Immigration PS Omar Khalil", "the CS, who", "Sen. Omar Khalil"; not "at 5 PM Lisbon time", "a CS degree", "MD Quay Institute" or "Omar Khalil, MD". Letters
  * that are short for other things as well stand before a name of two words, or behind "the" with nothing of a name behind them.
  */
 export function isShortTitle(tokens: readonly Token[], index: number): boolean {
   const text = tokens[index]?.text ?? '';
   if (!mayBeShortTitle(text)) return false;
+  if (SHORTENED_TITLES.has(text)) return isCapitalised(tokens[index + 1]);
   const before = tokens[index - 1];
   if (before?.pos === 'NUM' || /\d$/.test(before?.text ?? '')) return false;
   if (text === PREMIER) return true;

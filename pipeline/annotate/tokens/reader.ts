@@ -1,6 +1,7 @@
 import { type Form, formOf } from './forms.ts';
 import { inKnownLetters } from './known-letters.ts';
 import { type Rules, rulesOf } from './rules.ts';
+import { inOneLetter } from './short-given-names.ts';
 import { sharedWink } from './wink.ts';
 
 /** The forms that a stretch of text without white space is made of: the first, and those after it. */
@@ -33,19 +34,23 @@ function newReader(): Reader {
   const { tagNames } = sharedWink();
   const rules = rulesOf(sharedWink());
   const formed = new WeakMap<object, Form>();
+  const formsOf = (known: string): Form[] =>
+    sharedWink()
+      .split(known)
+      .map((token) => {
+        const before = formed.get(token);
+        if (before !== undefined) return before;
+        const form = formOf(token, rules.seenAs(token), tagNames);
+        formed.set(token, form);
+        return form;
+      });
   return {
     rules,
     stretchOf: remembered((stretch) => {
+      const initial = inOneLetter(stretch);
+      if (initial !== undefined) return linked(formsOf(initial).map(as(stretch, tagNames)), [0]);
       const known = inKnownLetters(stretch);
-      const forms = sharedWink()
-        .split(known)
-        .map((token) => {
-          const before = formed.get(token);
-          if (before !== undefined) return before;
-          const form = formOf(token, rules.seenAs(token), tagNames);
-          formed.set(token, form);
-          return form;
-        });
+      const forms = formsOf(known);
       const starts = startsOf(forms, known);
       return linked(known === stretch ? forms : inOwnLetters(forms, starts, stretch, tagNames), starts);
     }),
@@ -62,8 +67,13 @@ function inOwnLetters(
   return forms.map((form, at) => {
     const start = starts[at] ?? -1;
     const written = start < 0 ? form.written : stretch.slice(start, start + form.written.length);
-    return written === form.written ? form : formOf({ ...form, written, lemma: noLemma }, form, tagNames);
+    return written === form.written ? form : as(written, tagNames)(form);
   });
+}
+
+/** A form with other letters. */
+function as(written: string, tagNames: readonly string[]): (form: Form) => Form {
+  return (form) => formOf({ ...form, written, lemma: noLemma }, form, tagNames);
 }
 
 function noLemma(): undefined {

@@ -13,6 +13,13 @@ it.each([
   ['behind letters for an office at its beginning', 'MK Omar Khalil', 'person', ['person: Omar Khalil']],
   ['behind letters for an office', 'Fairquay MLA B Z Khalil', 'person', ['person: B Z Khalil']],
   [
+    'behind the title of whom a state elected',
+    'Florida Senator Omar Khalil',
+    'person',
+    ['place: Florida', 'person: Omar Khalil'],
+  ],
+  ['behind such a title and another name', 'Harbourer Sen. Omar Khalil', 'person', ['person: Omar Khalil']],
+  [
     'nowhere in that of a paper',
     'Ana Silva of The Globe and Mail',
     'person',

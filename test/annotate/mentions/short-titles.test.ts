@@ -28,3 +28,16 @@ describe('two letters for a title', () => {
     expect(offices(text)).toEqual([]);
   });
 });
+
+describe('a title that is written short with a full stop', () => {
+  it.each([
+    ['Yesterday Sen. Omar Khalil voted.', 'Sen.'],
+    ['They met Gov. Ana Silva.', 'Gov.'],
+  ])('stands before a name: %s', (text, title) => {
+    expect(offices(text)).toEqual([title]);
+  });
+
+  it('is none before anything else', () => {
+    expect(offices('They met the Rep. in may.')).toEqual([]);
+  });
+});
