@@ -1,4 +1,5 @@
 import type { MentionType, Office, Token } from '../../contract/annotation.ts';
+import { BODY_NOUNS } from '../../lexicon/body-nouns.ts';
 import { words } from '../../lexicon/words.ts';
 import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import type { TaggedName } from '../tagger/index.ts';
@@ -45,13 +46,6 @@ export function behindOffices(tokens: readonly Token[], offices: readonly Office
   return behind;
 }
 
-/** What a company or a paper is, directly before its name. */
-const BODY_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'company firm giant outlet broadcaster newspaper carrier operator lender startup retailer conglomerate',
-  ),
-);
-
 /** Whether "the media outlet" or "telecom operator" stands directly before a name. */
 function isBehindBodyNoun(tokens: readonly Token[], firstToken: number): boolean {
   const noun = tokens[firstToken - 1];
@@ -84,10 +78,11 @@ export function startsOfOffices(offices: readonly Office[]): ReadonlySet<number>
 export function asBody(name: TaggedName, tokens: readonly Token[], bodies: ReadonlySet<number>): TaggedName {
   const isBehindNoun = isBehindBodyNoun(tokens, name.firstToken);
   const isLonePerson = name.type === 'person' && name.endToken === name.firstToken + 1;
-  const isMistaken = isBehindNoun
-    ? isLonePerson || name.type === 'place' || name.type === 'service'
-    : isDescribedAsBody(tokens, name) ||
-      (MISTAKEN.has(name.type) && (bodies.has(name.firstToken) || isHearer(tokens, name.firstToken)));
+  const isMistaken =
+    (isBehindNoun
+      ? isLonePerson || name.type === 'place' || name.type === 'service'
+      : isDescribedAsBody(tokens, name)) ||
+    (MISTAKEN.has(name.type) && (bodies.has(name.firstToken) || isHearer(tokens, name.firstToken)));
   if (!isMistaken) return name;
   const text = joined(tokens.slice(name.firstToken, name.endToken));
   if (isCountryOrCity(text)) return name;
@@ -102,15 +97,13 @@ function isDescribedAsBody(tokens: readonly Token[], { type, endToken }: TaggedN
     const token = tokens[at];
     if (token === undefined || (token.pos === 'PUNCT' && token.text !== '-')) return false;
     if (token.pos === 'ADP' || token.pos === 'AUX') return false;
-    if (OFFERING.test(token.lower) && tokens[at + 1]?.pos !== 'NOUN') return true;
+    if (BODY_NOUNS.has(token.lower) && tokens[at + 1]?.pos !== 'NOUN') return true;
   }
   return false;
 }
 
 /** Tokens of a description up to its noun. */
 const LONGEST_DESCRIPTION = 9;
-const OFFERING =
-  /^(?:provider|vendor|supplier|carrier|operator|company|firm|developer|maker|manufacturer|startup|retailer|consultancy)$/;
 
 /** The same of a group that the tagger takes for an event: "Chair of the Quay Leadership Panel". */
 export function asGroup(name: TaggedName, tokens: readonly Token[], behind: ReadonlySet<number>): TaggedName {

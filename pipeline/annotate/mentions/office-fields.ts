@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { BODY_NOUNS } from '../../lexicon/body-nouns.ts';
 import { countryOfDemonym } from '../../lexicon/countries.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
@@ -47,13 +48,6 @@ const SERVING_HEADS = new Set(['adviser', 'advisor', 'secretary', 'envoy', 'rapp
 const SPEAKING_HEADS = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 /** What is no field of work behind "on": "a spokesman on condition of anonymity", "on Monday". */
 const NO_FIELDS = new Set(words('condition behalf duty leave record site the a an this that his her'));
-/** What a body is, before its name. */
-const BODY_NOUNS = new Set(
-  words(
-    'company firm operator printer startup group provider maker developer giant bank carrier agency insurer lender telco ' +
-      'consultancy chain publisher retailer charity foundation association university institute consortium subsidiary',
-  ),
-);
 /** Words of a title that say that the whole of a body is led: "Managing Director", "Chief Technology Officer". */
 const LEADING = new Set(['managing', 'executive', 'chief']);
 
@@ -131,7 +125,7 @@ function isNoField(token: Token | undefined): boolean {
 export function bodyBehindNoun(tokens: readonly Token[], first: number, end: number): number | undefined {
   for (let at = first; at < end; at++) {
     if (isCapitalised(tokens[at])) return undefined;
-    if (BODY_NOUNS.has(tokens[at]?.lower ?? '')) return isCapitalised(tokens[at + 1]) ? at + 1 : undefined;
+    if (BODY_NOUNS.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1])) return at + 1;
   }
   return undefined;
 }

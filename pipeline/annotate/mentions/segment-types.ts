@@ -1,4 +1,5 @@
 import type { Office, Sentence, Token } from '../../contract/annotation.ts';
+import { BODY_NOUNS } from '../../lexicon/body-nouns.ts';
 import { knownAs } from '../../lexicon/known-names.ts';
 import { LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { typeByContext, typeByDescription } from './context-types.ts';
@@ -65,24 +66,6 @@ export function segmentType(around: Surroundings, name: FoundName, honorific: bo
   return typeByContext(tokens, firstToken, endToken, sentence.firstToken, sentence.endToken);
 }
 
-const COMPANIES = new Set([
-  'enterprise',
-  'company',
-  'corporation',
-  'firm',
-  'startup',
-  'start-up',
-  'consultancy',
-  'vendor',
-  'fintech',
-  'chain',
-  'insurer',
-  'lender',
-  'charity',
-  'telco',
-  'operator',
-]);
-
 /** What is done by somebody: "developed by Kibo". */
 const MADE = new Set(['developed', 'built', 'created', 'designed', 'engineered', 'operated', 'run']);
 
@@ -101,13 +84,13 @@ export function behindCompany(tokens: readonly Token[], firstToken: number, own:
   const isHouse = before.lower === 'house' && tokens[firstToken - 2]?.lower === 'software';
   const isMaker = own.strength < 2 && before.lower === 'by' && MADE.has(tokens[firstToken - 2]?.lower ?? '');
   const isBody =
-    LEGAL_FORMS.has(before.text) || COMPANIES.has(before.lower) || isStartUp || isHouse || isMaker;
+    LEGAL_FORMS.has(before.text) || BODY_NOUNS.has(before.lower) || isStartUp || isHouse || isMaker;
   if (!isBody || (own.type !== 'service' && !isUnknownWord(tokens, firstToken))) return own;
   return { type: 'organization', strength: own.type === 'service' ? 2 : 1 };
 }
 
 /** Last words before a name that say that it is of a body; all of them, so that most names are looked at once. */
-const BEFORE_NAME: ReadonlySet<string> = new Set([...COMPANIES, 'up', 'house', 'by']);
+const BEFORE_NAME: ReadonlySet<string> = new Set([...BODY_NOUNS, 'up', 'house', 'by']);
 
 /** Whether one word is the whole of a name, nobody and no place of the lists is called so, and nobody has it as the last of several names. */
 function isUnknownWord(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Mention, Office } from '../../contract/annotation.ts';
+import { BODY_NOUNS } from '../../lexicon/body-nouns.ts';
 import { words } from '../../lexicon/words.ts';
 import { mentionEndingAt, mentionFrom } from '../mentions-in.ts';
 import { pastAlias } from '../pattern/aliases.ts';
@@ -100,18 +101,12 @@ function bodyBehind(
 
 /** Tokens of "hospital chain". */
 const LONGEST_KIND = 3;
-const KINDS = new Set(
-  words(
-    'firm company operator group provider maker bank carrier insurer lender chain consultancy charity foundation association start-up startup fintech',
-  ),
-);
-
 /** "of the hospital chain Quayside": a body behind the words for what it is. */
 function bodyOfKind(first: number, index: PatternIndex): Mention | undefined {
   const { tokens } = index.annotation;
   for (let at = first; at < first + LONGEST_KIND; at++) {
     if (!/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) return undefined;
-    if (!KINDS.has(tokens[at]?.lower ?? '')) continue;
+    if (!BODY_NOUNS.has(tokens[at]?.lower ?? '')) continue;
     const body = mentionFrom(at + 1, index);
     return body?.type === 'organization' && body.form === 'name' ? body : undefined;
   }
