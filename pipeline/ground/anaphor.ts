@@ -21,6 +21,9 @@ const OTHER_KINDS = words(
 /** "a two-day summit", which announces an event that is named later. */
 const ANNOUNCEMENT = /^an? (?:[a-z-]+ )*(?:\d+|[a-z]+)-day (?:[a-z-]+ )*[a-z]+$/i;
 
+/** The comma of "the three-day, in-person summit". */
+const LISTED_MANNER = /(?<=-day), (?=(?:in-person|hybrid|virtual|online) )/;
+
 /**
  * Whether words point back at a name without saying it: a pronoun, a bare possessive, or a definite description of at most
  * eight words ("the conference", "its parent company", "the Minister of Finance", "Kenya's finance minister"). A description that is itself a name
@@ -32,7 +35,8 @@ export function isAnaphor(phrase: string, name: string): boolean {
   const tokens = tokensOf(phrase);
   const [first = '', ...rest] = tokens;
   if (rest.length === 0) return PRONOUNS.has(first.toLowerCase());
-  if (tokens.length > MOST_WORDS || /[.!?;:,](?:\s|$)/u.test(phrase)) return false;
+  if (tokens.length > MOST_WORDS || /[.!?;:,](?:\s|$)/u.test(phrase.replace(LISTED_MANNER, ' ')))
+    return false;
   if (ANNOUNCEMENT.test(phrase)) return isEventHead(tokens.at(-1) ?? '') || isKind(tokens.at(-1) ?? '');
   return DETERMINERS.has(first.toLowerCase()) ? describes(rest, name) : isOwnedOffice(tokens);
 }

@@ -35,6 +35,12 @@ describe('a name is kept', () => {
       ['The AG', 'Anna Berg'],
     ],
     [
+      'through a description with a comma in it',
+      'The Orlen Forum: the three-day, in-person event ended.',
+      'Orlen Forum',
+      ['the three-day, in-person event', 'Orlen Forum'],
+    ],
+    [
       'through a description',
       'The Orlen Forum: the event ended.',
       'Orlen Forum',

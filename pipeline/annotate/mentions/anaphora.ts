@@ -13,7 +13,7 @@ import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
 import { byBody, byClass, byNation, byRank, byTitle, namesHolder } from './titles-pointing.ts';
 import { MARK } from './token-marks.ts';
 import { hasUnnamedSpeaker } from './unnamed-speakers.ts';
-import { isCapitalised } from './token-shapes.ts';
+import { isCapitalised, isHyphen } from './token-shapes.ts';
 
 const DETERMINERS = new Set(['the', 'this', 'that']);
 /** Adjectives that say nothing new of a thing named before; any other ("the previous conference") may mean another thing. */
@@ -173,7 +173,7 @@ function description(
   officesAt: ReadonlyMap<number, Office>,
   namesAt: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
-  const plain = pastLength(tokens, index + 1);
+  const plain = pastManner(tokens, pastLength(tokens, index + 1));
   if (
     tokens[plain]?.lower === 'central' &&
     tokens[plain + 1]?.lower === 'bank' &&
@@ -209,3 +209,13 @@ function pastLength(tokens: readonly Token[], index: number): number {
   const unit = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
   return SPANS.has(tokens[unit]?.lower ?? '') ? unit + 1 : index;
 }
+
+/** Past how people come to it: "in-person" in "the three-day, in-person summit", "hybrid" in "the hybrid event". */
+function pastManner(tokens: readonly Token[], index: number): number {
+  const at = tokens[index]?.text === ',' ? index + 1 : index;
+  if (MANNERS.has(tokens[at]?.lower ?? '')) return at + 1;
+  const isInPerson = tokens[at]?.lower === 'in' && tokens[at + 2]?.lower === 'person';
+  return isInPerson && isHyphen(tokens[at + 1]) ? at + 3 : index;
+}
+
+const MANNERS: ReadonlySet<string> = new Set(['hybrid', 'virtual', 'online', 'in-person']);

@@ -30,6 +30,7 @@ const DESCRIBING: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'PART',
 /** Tokens. */
 const LONGEST_DESCRIPTION = 10;
 const LONGEST_HELP = 8;
+const LONGEST_VENUE = 8;
 const LONGEST_ASIDE = 18;
 const ORGANISED = /^organi[sz]ed$/;
 const RETURNS = /^returns?$/;
@@ -133,12 +134,23 @@ function isHeldAt(tokens: readonly Token[], verb: number, isPassive: boolean, is
   const lower = tokens[verb]?.lower ?? '';
   if (TAKES.test(lower)) return tokens[verb + 1]?.lower === 'place';
   if (ORGANISED.test(lower)) return isPassive && tokens[verb + 1]?.lower === 'by';
-  if (RETURNS.test(lower) && /^(?:on|from)$/.test(tokens[verb + 1]?.lower ?? ''))
-    return /^\d{1,2}$/.test(tokens[verb + 2]?.text ?? '') || isCalendarWord(tokens[verb + 2]?.text ?? '');
+  if (RETURNS.test(lower)) return returnsOnDay(tokens, verb + 1);
   if (!isBody) return false;
   if (lower === 'held') return isPassive && isPlaced(tokens, verb + 1);
   if (lower === 'attended') return isPassive && tokens[verb + 1]?.lower === 'by';
   return RUNS.has(lower) && isDated(tokens, verb + 1);
+}
+
+/** "from 3 to 5 June", "to the Quay Exhibition Centre from 3 to 5 June": a firm that returns somewhere does so for longer than days. */
+function returnsOnDay(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  if (tokens[from]?.lower === 'to') {
+    at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+    while (at < from + LONGEST_VENUE && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++;
+  }
+  if (!/^(?:on|from)$/.test(tokens[at]?.lower ?? '')) return false;
+  const day = tokens[at + 1]?.text ?? '';
+  return /^\d{1,2}$/.test(day) || isCalendarWord(day);
 }
 
 /** ", the region's largest gathering on payments", ", an annual trade show". */

@@ -66,6 +66,11 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
     }
     const token = tokens[at];
     if (token === undefined || token.text === ';') break;
+    const day = at === from && token.lower === 'with' ? dayPastPart(at, index) : undefined;
+    if (day !== undefined) {
+      found.date ??= day;
+      break;
+    }
     if (ASTRAY.has(token.lower) && !isForPeople(tokens, at) && !leads(at, from, index)) {
       const partner = isJointly(tokens, at)
         ? mentionPastThe(at + 1, index)
@@ -101,14 +106,37 @@ function joinsNames(and: number, index: PatternIndex): boolean {
   return NOMINAL.has(tokens[and + 1]?.pos ?? '') || mentionPastThe(and + 1, index) !== undefined;
 }
 
+/** Tokens of "with an award night on". */
+const LONGEST_PART = 8;
+
+/** Where the day begins in "closed with an award night on Friday": with a part of an event the whole of it opens and closes. */
+function dayPastPart(
+  preposition: number,
+  { annotation: { tokens }, dates }: PatternIndex,
+): number | undefined {
+  for (let at = preposition + 1; at < preposition + LONGEST_PART; at++) {
+    const { lower = '', pos = '', text } = tokens[at] ?? {};
+    if (lower === 'on') return dates.has(at + 1) ? at + 1 : undefined;
+    if (!NOMINAL.has(pos) && pos !== 'DET' && pos !== 'PART' && text !== '-') return undefined;
+  }
+  return undefined;
+}
+
 /** "is scheduled for 2 October", "returns to Lisbon", "brought 40 teams to Lisbon". */
-function leads(at: number, from: number, { annotation: { tokens }, dates, kindsAt }: PatternIndex): boolean {
+function leads(at: number, from: number, index: PatternIndex): boolean {
+  const { dates, kindsAt } = index;
+  const { tokens } = index.annotation;
   const { lower } = tokens[at] ?? {};
   if (at === from && lower === 'for') return dates.has(at + 1);
   if (lower !== 'to') return false;
-  if (at === from && isKindOfCity(at + 1, tokens)) return true;
+  if (at === from && (isKindOfCity(at + 1, tokens) || isVenue(at + 1, index))) return true;
   if (((kindsAt[at + 1] ?? 0) & CITY) === 0) return false;
   return at === from || /^br(?:ings?|inging|ought)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+/** "the Quay Exhibition Centre" in "returns to the Quay Exhibition Centre". */
+function isVenue(at: number, index: PatternIndex): boolean {
+  return index.annotation.tokens[at]?.lower === 'the' && mentionPastThe(at, index)?.type === 'place';
 }
 
 /** "in partnership with the World Bank in Lisbon". */

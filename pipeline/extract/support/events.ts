@@ -72,10 +72,12 @@ const BEFORE_OF = new Set(
 );
 const USES: WordsBefore = { directly: (lower) => BEFORE.has(lower), beforeOf: BEFORE_OF };
 const AFTER = new Set(
-  words('takes took opens opened begins began starts started kicks kicked gathers gathered brings brought'),
+  words(
+    'takes took opens opened begins began starts started kicks kicked gathers gathered brings brought returns returned',
+  ),
 );
 const AFTER_AUXILIARY = new Set(
-  words('held hosted organised organized convened take begin start open kick inaugurated attended'),
+  words('held hosted organised organized convened take begin start open kick inaugurated attended return'),
 );
 /** "The international forum Altai Digital Bridge", "Rec'n'Gov, an innovation festival". */
 const MOST_WORDS_OF_APPOSITION = 4;

@@ -119,6 +119,11 @@ describe('"the …" points back', () => {
       ['This landmark conference → Harbour Conference'],
     ],
     [
+      'by how people come to it',
+      'The Harbour Conference was long. The three-day, in-person event ended, and so did the hybrid event.',
+      ['The three-day, in-person event → Harbour Conference', 'the hybrid event → Harbour Conference'],
+    ],
+    [
       'over how long it lasts',
       'The Harbour Conference was long. The three-day event ended, and so did the two day conference.',
       ['The three-day event → Harbour Conference', 'the two day conference → Harbour Conference'],

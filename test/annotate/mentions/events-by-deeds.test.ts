@@ -43,6 +43,11 @@ describe('an event is told by what is said of it', () => {
     ],
     ['as what returns on a day', 'QuayTech returns on 23–24 July in Porto.', 'QuayTech'],
     [
+      'as what returns to a venue on a day',
+      'QuayTech will return to the Porto Fair Centre from 23 to 24 July.',
+      'QuayTech',
+    ],
+    [
       'as an event in other words',
       'Pilots gathered in Porto for Quaylearn Iberia, the biggest pilotage event in the region.',
       'Quaylearn Iberia',

@@ -44,6 +44,16 @@ test.each([
   ['in a capital', 'The Harbour Summit ended in the Portuguese capital, Lisbon.', { city: 'Lisbon' }],
   ['back in a city by its kind', 'The Harbour Summit returns to the port city of Porto.', { city: 'Porto' }],
   [
+    'back at a venue',
+    'The Harbour Summit returns to the Quay Exhibition Centre from 8 to 9 May.',
+    { start: '2024-05-08', end: '2024-05-09' },
+  ],
+  [
+    'with a part of it',
+    'The Harbour Summit opened on Monday and closes with a gala night on Friday, 10 May.',
+    { end: '2024-05-10' },
+  ],
+  [
     'by a body and how often',
     'The Harbour Summit is organised every spring by the World Bank.',
     { organizers: 'World Bank' },

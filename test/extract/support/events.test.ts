@@ -26,6 +26,7 @@ test.each([
   ['what is opened', 'Quayside', 'He spoke at the opening of Quayside.'],
   ['that it takes place', 'Quayside', 'Quayside took place in Lisbon.'],
   ['that it is held', 'Quayside', 'Quayside will be held in Lisbon.'],
+  ['that it returns', 'Quayside', 'Quayside returns on 3 June.'],
 ])('an event is known by %s', (_, name, text) => {
   expect(typesAfter(taken(name, text))).toEqual(['event', 'event']);
 });

@@ -10,7 +10,7 @@ export const eventAttendance: readonly Rule[] = [
   {
     name: 'event-brought-together',
     pattern:
-      '{event:e} .... (brought|bring|brings|bringing|gathered|gathers|gathering|drew|draws|drawing|attracted|attracts|attract|attended|welcomed|welcomes|united|had|has|counted|counts|registered|recorded|records|received|receives|hosted|saw|convened|convening):cue together? by? .. {participants:p} ( ... from {countries:n} )?',
+      '{event:e} .... (brought|bring|brings|bringing|gathered|gathers|gathering|drew|draws|drawing|attracted|attracts|attract|attended|welcomed|welcomes|united|hosted|convened|convening):cue together? by? .. {participants:p} ( ... from {countries:n} )?',
     rows: CAME,
     score: 0.9,
     examples: [
@@ -24,6 +24,24 @@ export const eventAttendance: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The Harbour Summit drew 900 ships.'],
+  },
+  {
+    name: 'event-had-participants',
+    // Anybody has people: of an event it is said where little stands between.
+    pattern:
+      '{event:e} ( , .... , )? (also|already|alone|again)? ( in {date} )? (had|has|counted|counts|registered|recorded|records|received|receives|saw):cue .. {participants:p} ( ... from {countries:n} )?',
+    rows: CAME,
+    score: 0.9,
+    examples: [
+      [
+        'The Harbour Summit, which closed on Friday, had more than 900 delegates from 40 countries.',
+        'events name=Harbour Summit participants=900 participants_comparator=>',
+      ],
+    ],
+    counterexamples: [
+      'At the Harbour Summit, Ana Silva said that Portugal had 900 volunteers.',
+      'The Harbour Summit had 900 ships.',
+    ],
   },
   {
     name: 'event-closed-after-welcoming',

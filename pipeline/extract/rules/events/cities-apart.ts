@@ -20,13 +20,17 @@ export const citiesApartFromEvents: readonly Rule[] = [
   {
     name: 'in-city-at-event',
     pattern:
-      '(in):cue {city:c} ( on? {date} )? ,? (at|during) the? ( .. (opening|closing|launch|margins|sidelines|edition) of the? )? ( :ADJ|NUM|NOUN )? ( :ADJ|NUM|NOUN )? {event:e}',
+      "(in):cue {city:c} ( on? {date} )? ,? (at|during) (the|this)? ( year 's )? ( .. (opening|closing|launch|margins|sidelines|edition) of the? )? ( :ADJ|NUM|NOUN )? ( :ADJ|NUM|NOUN )? {event:e}",
     rows: HELD_IN_CITY,
     score: 0.85,
     examples: [
       ['They spoke in Lisbon, at the Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
       [
         'They signed a pact in Lisbon on Monday during the official opening of the third Harbour Summit.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
+      [
+        "He opened the session in Lisbon on Monday during this year's Harbour Summit.",
         'events name=Harbour Summit city=Lisbon',
       ],
     ],

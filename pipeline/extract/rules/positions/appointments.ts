@@ -135,6 +135,23 @@ export const appointments: readonly Rule[] = [
     ],
   },
   {
+    name: 'organization-says-its-board-appointed-person',
+    pattern:
+      '{organization:o} ( , .... , )? (has|also)? (announced|announces|said|says|confirmed) today? ( on? {date} )? that? its board ( of directors )? (has|had)? (appointed|named|elected|chosen|picked) {person:p} (as|to)? (its|the|a)? (new|next|first|permanent)? {office:t} ,|.|;|and|effective|from|on|in|with|after|following|starting|to',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The World Ports Union also announced that its board had appointed Ana Silva as the new chief executive.',
+        'positions person=Ana Silva title=chief executive organization=World Ports Union',
+      ],
+    ],
+    counterexamples: [
+      'The World Ports Union announced that its board had not appointed Ana Silva as the new chief executive.',
+      'The World Ports Union announced that its board had appointed Ana Silva as chair of the Quay Committee.',
+    ],
+  },
+  {
     name: 'organization-announces-appointment-as',
     pattern:
       '{organization:o} ( , .... , )? .. (announced|announces|confirmed|confirms) the (appointment|election|promotion|nomination) of .. {person:p} (as|to) (its|the|a)? new|first? {office:t} ,|.|;|effective|from|on|in|with|after|following|starting',

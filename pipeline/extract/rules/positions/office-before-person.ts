@@ -86,6 +86,26 @@ export const officesBeforePersons: readonly Rule[] = [
     counterexamples: ['The President, not Ana Silva, spoke.'],
   },
   {
+    name: 'office-with-responsibility-person',
+    pattern:
+      '{office:t} ( in the office of the (prime|deputy|vice)? (minister|president) )? .... with (special|specific)? responsibility for .... , ( {office} )? {person:p} ,|:VERB|AUX',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Minister in the Office of the Prime Minister with responsibility for skills and posts, Ana Silva, spoke.',
+        'positions person=Ana Silva title=Minister',
+      ],
+      [
+        'Minister of State for Ports with responsibility for broadband, Ana Silva, opened it.',
+        'positions person=Ana Silva title=Minister of State for Ports',
+      ],
+    ],
+    counterexamples: [
+      'The Minister left the office with responsibility for ports to whom he met, Ana Silva.',
+    ],
+  },
+  {
     name: 'office-person-of-place',
     pattern: '{office:t} {person:p} of the? {country|city:c} :VERB|AUX|CCONJ|SCONJ|ADP|ADV|DET|PRON',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
