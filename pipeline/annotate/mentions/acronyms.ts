@@ -26,15 +26,52 @@ export function acronymDefinitions(
 ): AcronymDefinition[] {
   const definitions: AcronymDefinition[] = [];
   for (const [index, { endToken }] of segments.entries()) {
+    const known = knownAs(tokens, segments, index);
+    if (known !== undefined) definitions.push(known);
     const close = tokens[endToken]?.text === '(' ? closingBracket(tokens, endToken) : undefined;
     if (close === undefined) continue;
     const definition =
+      eventInBrackets(segments, index, close) ??
       definitionBy(tokens, segments, index, close) ??
       editionBehindPlace(tokens, segments, index, close) ??
       codeUsedAgain(tokens, segments, index, close);
     if (definition !== undefined) definitions.push(definition);
   }
   return definitions;
+}
+
+/** "the Lisbon Convention on Ports, also known as the Porto Convention": another name of the same kind of thing. */
+function knownAs(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  index: number,
+): AcronymDefinition | undefined {
+  const [long, other] = [segments[index], segments[index + 1]];
+  if (long === undefined || other === undefined || long.type.type !== other.type.type) return undefined;
+  if (!OTHERWISE_KNOWN.has(long.type.type) || other.firstToken - long.endToken > LONGEST_KNOWN)
+    return undefined;
+  const between = tokens.slice(long.endToken, other.firstToken).map(({ lower }) => lower);
+  if (!KNOWN_AS.test(between.join(' '))) return undefined;
+  const { firstToken, endToken, text } = other;
+  return { long: index, firstToken, endToken, text };
+}
+
+const OTHERWISE_KNOWN: ReadonlySet<string> = new Set(['event', 'instrument', 'organization', 'service']);
+/** Tokens of ", also known as the". */
+const LONGEST_KNOWN = 6;
+const KNOWN_AS =
+  /^[,(]?\s?(?:(?:which|that) (?:is|are) )?(?:(?:also|better|commonly|widely|popularly|otherwise) )?(?:known|referred to) as(?: the)?$/;
+
+/** "the Quay Ports Forum (Digital Quay 2024)": an event by another of its names. */
+function eventInBrackets(
+  segments: readonly NameSegment[],
+  index: number,
+  close: number,
+): AcronymDefinition | undefined {
+  const [event, other] = [segments[index], segments[index + 1]];
+  if (event?.type.type !== 'event' || other?.type.type !== 'event') return undefined;
+  if (other.firstToken !== event.endToken + 1 || other.endToken !== close) return undefined;
+  return { long: index, firstToken: other.firstToken, endToken: close, text: other.text };
 }
 
 /** "The Quay Conference in Porto (QC-25)": the brackets behind the place name the event before it. */

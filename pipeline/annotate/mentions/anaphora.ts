@@ -37,7 +37,7 @@ const PLAIN_ADJECTIVES = new Set([
   'regional',
   'high-level',
 ]);
-const SPANS = new Set(['day', 'week', 'month']);
+const SPANS = new Set(['day', 'week', 'month', 'year']);
 const PERSONAL_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
 
 /**
@@ -203,7 +203,7 @@ function isOneOfTwo(tokens: readonly Token[], head: number, officesAt: ReadonlyM
   return second !== undefined && /^(?:of|at|for)$/.test(tokens[second.endToken]?.lower ?? '');
 }
 
-/** Past how long it lasts: "three-day" in "the three-day summit". */
+/** Past how long it lasts: "three-day" in "the three-day summit", "five-year" in "the five-year plan". */
 function pastLength(tokens: readonly Token[], index: number): number {
   if (tokens[index]?.pos !== 'NUM') return index;
   const unit = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;

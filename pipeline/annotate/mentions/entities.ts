@@ -2,6 +2,7 @@ import type { Entity, EntityName, Mention, MentionType, Sentence, Token } from '
 import type { Span } from '../../contract/span.ts';
 import type { AcronymDefinition } from './acronyms.ts';
 import { editionName } from './editions.ts';
+import { isOfPast } from './past-editions.ts';
 import { touches } from './token-shapes.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { NameSegment } from './segments.ts';
@@ -23,6 +24,8 @@ export function entitiesOf(
   const keys = withEditions(
     found,
     found.map(({ type, base }, at) => names.find(nameKey(type, meant[at] ?? base))),
+    tokens,
+    sentences,
   );
   const entities: Entity[] = [];
   const indexOf = new Map<string, number>();
@@ -42,9 +45,22 @@ export function entitiesOf(
 }
 
 /** The keys of series, each with the edition that is meant there. */
-function withEditions(found: readonly Occurrence[], keys: readonly string[]): readonly string[] {
+function withEditions(
+  found: readonly Occurrence[],
+  keys: readonly string[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): readonly string[] {
   if (found.every(({ edition }) => edition === undefined)) return keys;
-  const meant = editionsMeant(found.map(({ edition }, index) => ({ series: keys[index] ?? '', edition })));
+  // A part of a name ("Vibrant Harbour" of "the 8th Vibrant Harbour Summit") names no series beside the edition.
+  const plain = new Set(found.flatMap(({ edition, base }) => (edition === undefined ? [base] : [])));
+  const meant = editionsMeant(
+    found.map((occurrence, index) => ({
+      series: keys[index] ?? '',
+      edition: occurrence.edition,
+      isPast: plain.has(occurrence.base) && isOfPast(occurrence, tokens, sentences),
+    })),
+  );
   return keys.map((key, index) => (meant[index] === undefined ? key : `${key}#${meant[index]}`));
 }
 

@@ -2,16 +2,21 @@
 export interface SeriesName {
   readonly series: string;
   readonly edition: string | undefined;
+  /** Whether the words behind it tell that this edition was held in some year before. */
+  readonly isPast?: boolean;
 }
 
 /**
  * The edition that each name means. A series named without its edition stands for the edition that the article is about: the one
- * it names most, then first.
+ * it names most, then first; but for none of which is told that it was, where the series is named before: "The Quay Forum opened. The first Quay
+ * Forum was held in 2021."
  */
 export function editionsMeant(names: readonly SeriesName[]): (string | undefined)[] {
   const counts = new Map<string, Map<string, number>>();
-  for (const { series, edition } of names) {
-    if (edition === undefined) continue;
+  const plain = new Set<string>();
+  for (const { series, edition, isPast } of names) {
+    if (edition === undefined) plain.add(series);
+    if (edition === undefined || (isPast === true && plain.has(series))) continue;
     const editions = counts.get(series) ?? new Map<string, number>();
     editions.set(edition, (editions.get(edition) ?? 0) + 1);
     counts.set(series, editions);

@@ -3,6 +3,7 @@ import { countryOfName } from '../../lexicon/countries.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { isRegion } from '../../lexicon/regions.ts';
+import { fieldsEnd } from './fields-of-ministries.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
 
@@ -17,7 +18,7 @@ const SMALL_WORDS = new Set(['of', 'for', 'on', 'the', 'and', ',']);
 /**
  * Names that were cut before an "and" that belongs to them, made whole: those that end in a region or country whose own name has it
  * ("Latin America and the Caribbean"), those whose capitals the brackets after them give ("Union of Ports and the Coast (UPC)"), also where they
- * were taken for two, and names of
+ * were taken for two, ministries cut in the list of their fields, and names of
  * events cut behind a "for" ("the Ports for All Summit").
  * @param segments in text order
  */
@@ -39,6 +40,8 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
 
 function endOf(tokens: readonly Token[], segment: NameSegment): number | undefined {
   const next = tokens[segment.endToken];
+  const fields = fieldsEnd(tokens, segment);
+  if (fields !== undefined) return fields;
   if (next?.lower === 'and') return wholeEnd(tokens, segment);
   return (
     domainEnd(tokens, segment) ??

@@ -44,6 +44,16 @@ describe('an acronym is defined', () => {
       'The Universal Bureau of Ports (BPU) met.',
       ['Universal Bureau of Ports', 'BPU'],
     ],
+    [
+      'as another name of the same kind of thing',
+      'They signed the Quay Convention on Ports, also known as the Porto Convention.',
+      ['Quay Convention on Ports', 'Porto Convention'],
+    ],
+    [
+      'as another name of an event',
+      'The Atlantic Ports Forum (Digital Quay Week 2026) opened.',
+      ['Digital Quay Week 2026', 'Atlantic Ports Forum'],
+    ],
     ['with the edition of an event', 'The Quay Forum (QF-25) met.', ['QF-25', 'Quay Forum']],
     [
       'by initials alone',
@@ -77,4 +87,10 @@ describe('an acronym is defined', () => {
     ]);
     expect(things('The Tidal Bank (see WPO) met.')[0]).toEqual(['Tidal Bank']);
   });
+});
+
+it('what is only known as the work of another is none of its names', () => {
+  expect(things('The Quay Forum is known as the host of the Porto Congress.')).not.toContainEqual(
+    expect.arrayContaining(['Quay Forum', 'Porto Congress']),
+  );
 });

@@ -71,3 +71,14 @@ it('a series is named only where its words stand in one piece', () => {
     { start: 14, end: 24 },
   ]);
 });
+
+it('the first of a series is another event than the one that opens now', () => {
+  const first = 'The first Quay Forum was held in Porto in 2021.';
+  expect(mentionsIn(`The Quay Forum opened on Monday. ${first}`).entities).toMatchObject([
+    { name: 'Quay Forum' },
+    { name: 'Quay Forum', edition: { value: '1st' } },
+    { name: 'Porto' },
+  ]);
+  const third = 'The Quay Forum opens on Monday. The third Quay Forum will be held in Porto.';
+  expect(mentionsIn(third).entities).toMatchObject([{ edition: { value: '3rd' } }, { name: 'Porto' }]);
+});

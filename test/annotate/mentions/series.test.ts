@@ -38,3 +38,12 @@ it('series are kept apart', () => {
     ]),
   ).toEqual(['2021', undefined]);
 });
+
+it('an edition that is told to be over is not meant where the series was named before', () => {
+  const names = [
+    { series: 'quay forum', edition: undefined },
+    { series: 'quay forum', edition: '1st', isPast: true },
+  ];
+  expect(editionsMeant(names)).toEqual([undefined, '1st']);
+  expect(editionsMeant(names.toReversed())).toEqual(['1st', '1st']);
+});

@@ -73,3 +73,11 @@ describe('a name goes on over the words that belong to it', () => {
     expect(wholeNames(tokens, [segment(1, 3), segment(3, 5)]).map(({ text }) => text)).toEqual(expected);
   });
 });
+
+it('a ministry goes on over the list of its fields', () => {
+  const ministry = 'Ministry of Information, Communications and the Digital Economy';
+  expect(names(`They asked the ${ministry} for help.`)).toEqual([`organization: ${ministry}`]);
+  expect(
+    names('They asked the Ministry of Information, Quayside Ltd and the World Bank for help.'),
+  ).toContain('organization: Ministry of Information');
+});
