@@ -1,11 +1,14 @@
-import type { Mention } from '../contract/annotation.ts';
+import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { dayAfter, daysStated } from '../text/days.ts';
 import { datePrecision } from '../text/edtf.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
+import { clauseOf, subjectOf } from './event-clauses/subject.ts';
 import { entityRef } from './fields.ts';
+import { mentionsIn } from './mentions-in.ts';
+import { isDoubted } from './pattern/doubts.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
 interface Length {
@@ -14,8 +17,8 @@ interface Length {
 }
 
 /**
- * The last day of an event of which one day is told as its first and its length elsewhere: "The three-day Harbour Summit opened on Monday"; and its first
- * from its last. Nothing where the other end is told, too.
+ * The last day of an event of which one day is told as its first and its length elsewhere: "The three-day Harbour Summit opened on Monday", "The
+ * summit will last three days"; and its first from its last. Nothing where the other end is told, too.
  * @param found the candidates of the other extractors
  */
 export function lengthCandidates(index: PatternIndex, found: readonly Candidate[]): Candidate[] {
@@ -41,16 +44,19 @@ export function lengthCandidates(index: PatternIndex, found: readonly Candidate[
 function lengthsOfEvents(index: PatternIndex): Map<string, Length> {
   const { mentions, entities } = index.annotation;
   const lengths = new Map<string, Length | undefined>();
-  for (const mention of mentions) {
-    if (mention.type !== 'event' || mention.form === 'pronoun') continue;
+  const note = (mention: Mention, length: Length | undefined): void => {
     const entity = entities[mention.entity];
     const key = entity && entityRef(entity)?.key;
-    const length = key === undefined ? undefined : lengthAt(mention, index);
-    if (key === undefined || length === undefined) continue;
+    if (key === undefined || length === undefined) return;
     const known = lengths.get(key);
     const agrees = !lengths.has(key) || known?.days === length.days;
     lengths.set(key, agrees ? (known ?? length) : undefined);
-  }
+  };
+  for (const mention of mentions)
+    if (mention.type === 'event' && mention.form !== 'pronoun') note(mention, lengthAt(mention, index));
+  if (mentions.some(({ type }) => type === 'event'))
+    for (const sentence of index.annotation.sentences)
+      for (const { event, length } of lengthsLasted(sentence, index)) note(event, length);
   const told = new Map<string, Length>();
   for (const [key, length] of lengths) if (length !== undefined) told.set(key, length);
   return told;
@@ -70,6 +76,30 @@ function lengthAt({ firstToken, endToken, form }: Mention, index: PatternIndex):
     if (days !== undefined) return { days, span };
   }
   return undefined;
+}
+
+const LASTING = /^(?:last|lasts|lasted|lasting|run|runs|ran|running)$/;
+
+/** "The forum will last three days", "which opens on Monday and lasts for two days". */
+function lengthsLasted(
+  sentence: Sentence,
+  index: PatternIndex,
+): readonly { readonly event: Mention; readonly length: Length }[] {
+  const { tokens, article } = index.annotation;
+  const found: { event: Mention; length: Length }[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (!LASTING.test(tokens[at]?.lower ?? '')) continue;
+    const first = /^(?:for|over)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const [number, days] = [tokens[first], tokens[first + 1]];
+    if (number === undefined || days?.lower !== 'days' || isDoubted(index.annotation, sentence, at)) continue;
+    const span = { start: number.start, end: days.end };
+    const stated = daysStated(article.text.slice(span.start, span.end));
+    const own = mentionsIn(index, sentence.firstToken, sentence.endToken);
+    const event = stated === undefined ? undefined : subjectOf(clauseOf(sentence, own, index), at);
+    if (event !== undefined && event.form !== 'pronoun' && stated !== undefined)
+      found.push({ event, length: { days: stated, span } });
+  }
+  return found;
 }
 
 /** Tokens: "three-day international Harbour Summit". */

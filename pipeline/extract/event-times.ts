@@ -11,6 +11,10 @@ const ANOTHER_TIME =
 /** Between an event and its place: "took place last year in Lisbon". */
 const ANOTHER_YEAR = /\b(?:last|next|previous) year\b|\byears? (?:ago|earlier|before)\b/i;
 
+/** "The first forum took place in Porto in 2022 and the second in Faro": what is left out is another event. */
+const ANOTHER_ONE =
+  /\band the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|latest|other|previous)(?: one)? (?:in|at|on|was|took|will|is|is to)\b/;
+
 /** Where it was on several occasions: "has been held in Porto, Braga and Faro", "was earlier held in". */
 const SO_FAR = /\b(?:has|have|had)\s(?:\p{L}+\s)?been\s(?:held|staged|hosted|organi[sz]ed|convened)\sin\s/iu;
 const SEVERAL = /^(?:, [^.;]{2,60})? and \p{Lu}/u;
@@ -70,7 +74,8 @@ function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): b
   const { text } = annotation.article;
   if (SO_FAR.test(text.slice(from, place.start)) && SEVERAL.test(text.slice(place.end, sentence.end)))
     return true;
-  if (isBetween && ANOTHER_YEAR.test(annotation.article.text.slice(name.end, place.start))) return true;
+  const between = isBetween ? annotation.article.text.slice(name.end, place.start) : '';
+  if (ANOTHER_YEAR.test(between) || ANOTHER_ONE.test(between)) return true;
   return ANOTHER_TIME.test(annotation.article.text.slice(from, place.start));
 }
 

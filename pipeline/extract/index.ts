@@ -22,7 +22,7 @@ import { withoutDrafters } from './drafters-of-instruments.ts';
 import { entityCandidates } from './entities.ts';
 import { withoutOtherDays } from './days-of-adoption.ts';
 import { featureCandidates } from './features.ts';
-import { yearsInNames } from './instrument-years.ts';
+import { withoutYearsBehindNames, yearsInNames } from './instrument-years.ts';
 import { withoutPages } from './pages-of-bodies.ts';
 import { withoutGuestsOfOtherTimes } from './guests-of-other-times.ts';
 import { withoutOldPlans } from './postponed-events.ts';
@@ -99,5 +99,7 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
   );
   const { text } = annotation.article;
   const held = withoutOfficesOfOthers(withOneHolder(withoutBorrowedBodies(done, text), text), index);
-  return withoutSubsumed(withRolesOfOffices(withoutSeveralCountries(withoutDrafters(held))));
+  return withoutSubsumed(
+    withRolesOfOffices(withoutSeveralCountries(withoutDrafters(withoutYearsBehindNames(held)))),
+  );
 }

@@ -19,6 +19,19 @@ export function yearsInNames(index: PatternIndex): Candidate[] {
   return found;
 }
 
+const LAST_YEAR = /\b(20\d{2})$/;
+const RANGE = /\d{4}\s?[–/-]\s?\d{4}$/;
+
+/** Candidates without years in which a plan no longer runs: "the new agenda, for 2026–2030" is another than the Harbour Agenda 2025. */
+export function withoutYearsBehindNames(found: readonly Candidate[]): readonly Candidate[] {
+  return found.filter(({ table, fields: { name, period_start: start } }) => {
+    if (table !== 'instruments' || typeof start?.value !== 'string' || typeof name?.value !== 'string')
+      return true;
+    const last = RANGE.test(name.value) ? undefined : LAST_YEAR.exec(name.value)?.[1];
+    return last === undefined || start.value.slice(0, 4) <= last;
+  });
+}
+
 function yearsOf(mention: Mention, index: PatternIndex): Candidate | undefined {
   const { sentences } = index.annotation;
   for (let at = mention.firstToken + 1; at < mention.endToken; at++) {

@@ -101,3 +101,12 @@ test('participants of many countries behind "with" are all of them', () => {
     { countries: 88 },
   ]);
 });
+
+test('those who come to another event without a name are none of the main one', () => {
+  expect(attendance('A second workshop will be held in Faro. About 250 guests are expected.')).toEqual([]);
+});
+
+test('those came who exchanged what they know', () => {
+  expect(attendance('Some 640 officials exchanged experiences.')).toMatchObject([{ participants: 640 }]);
+  expect(attendance('Some 640 officials exchanged gifts.')).toEqual([]);
+});

@@ -45,3 +45,14 @@ it('what is told is not counted again', () => {
   const text = 'The three-day Harbour Summit opened on Monday. The summit ends on 9 May 2024.';
   expect(values(text, 'end')).toEqual(['2024-05-09']);
 });
+
+test.each([
+  'The Harbour Summit opened on Monday. The summit will last three days.',
+  'They wait for the Harbour Summit, which opens on Monday and lasts for three days.',
+])('the last day is counted from the first by how long it lasts: %s', (text) => {
+  expect(values(text, 'end')).toEqual(['2024-05-08']);
+});
+
+it('the length of something else is none of the event', () => {
+  expect(values('The Harbour Summit opened on Monday. The storm lasted three days.', 'end')).toEqual([]);
+});

@@ -112,3 +112,11 @@ test('that it is open says nothing of the days of an event, which may follow', (
   const text = 'Registration has opened for the Harbour Summit, which returns to Porto on 10 June 2024.';
   expect(rows(text)).toContainEqual(expect.objectContaining({ start: '2024-06-10' }));
 });
+
+test('where the one after it was held is not said of an event', () => {
+  const cities = rows(
+    'The first Harbour Summit took place in Lisbon in 2022 and the second in Faro in 2024.',
+  ).flatMap((row) => ('city' in row ? [row['city']] : []));
+  expect(cities).toContain('Lisbon');
+  expect(cities).not.toContain('Faro');
+});

@@ -16,3 +16,9 @@ test('who came in the last edition did not come to this one', () => {
   ).toEqual([]);
   expect(guests('The Harbour Summit attracted 4,000 people in Porto.')).toEqual([4000]);
 });
+
+test('those who came in a year in which it was not held are none of its own', () => {
+  const may = 'The Harbour Summit is held from 3 to 5 May 2024. ';
+  expect(guests(`${may}The summit attracted 4,000 people in 2021.`)).toEqual([]);
+  expect(guests(`${may}The summit attracted 4,000 people in 2024.`)).toEqual([4000]);
+});

@@ -1,6 +1,6 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
-import { mentionFrom } from '../mentions-in.ts';
+import { mentionEndingAt, mentionFrom } from '../mentions-in.ts';
 import { pastAlias } from '../pattern/aliases.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
@@ -100,7 +100,9 @@ export function adoptedBefore(verb: number, sentence: Sentence, index: PatternIn
   const mention =
     mentions.find(
       ({ type, endToken, form }) => type === 'instrument' && endToken === end && form !== 'pronoun',
-    ) ?? (isAside ? beforeAside(end, sentence, index) : undefined);
+    ) ??
+    (isAside ? beforeAside(end, sentence, index) : undefined) ??
+    (end < verb ? beforeMatter(end, sentence, index) : undefined);
   return mention && { instruments: [mention], firstToken: mention.firstToken, endToken: verb + 1 };
 }
 
@@ -117,13 +119,51 @@ function beforeAside(closing: number, { firstToken }: Sentence, index: PatternIn
   return isRelative && isOnly ? mention : undefined;
 }
 
+/** "A memorandum of understanding on work in the field of ports was signed": what a sentence begins with, before words that say only what it is about. */
+function beforeMatter(verb: number, { firstToken }: Sentence, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  const begin = behindDateline(firstToken, verb, tokens);
+  const first = tokens[begin]?.pos === 'DET' ? begin + 1 : begin;
+  const mention = mentionFrom(first, index) ?? mentionFrom(begin, index);
+  if (mention?.type !== 'instrument' || mention.form === 'pronoun') return undefined;
+  if (verb - mention.endToken > LONGEST_MATTER) return undefined;
+  if (!/^(?:on|for|in|about|regarding|concerning)$/.test(tokens[mention.endToken]?.lower ?? ''))
+    return undefined;
+  const isNominal = tokens
+    .slice(mention.endToken, verb)
+    .every(({ pos, text }) => MATTER.has(pos) || text === '-' || text === ',');
+  return isNominal ? mention : undefined;
+}
+
+/** Behind "Lisbon, 5 May 2024 –". */
+function behindDateline(from: number, verb: number, tokens: readonly Token[]): number {
+  for (let at = from; at < Math.min(verb, from + LONGEST_DATELINE); at++)
+    if (/^[–—-]$/.test(tokens[at]?.text ?? '') && tokens[at]?.start !== tokens[at - 1]?.end) return at + 1;
+  return from;
+}
+
+/** Tokens. */
+const LONGEST_DATELINE = 12;
+/** Tokens of "on cooperation in the field of artificial intelligence". */
+const LONGEST_MATTER = 16;
+const MATTER: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'NUM', 'PART']);
+
 /** "the Lisbon Plan for 2025-2028 was adopted". */
 function beforePeriod(end: number, { firstToken }: Sentence, index: PatternIndex): number {
   const { tokens } = index.annotation;
   for (let at = end - 1; at >= Math.max(firstToken, end - LONGEST_PERIOD); at--)
     if (index.dates.get(at)?.endToken === end)
-      return /^(?:for|until|to)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : end;
+      return /^(?:for|until|to)$/.test(tokens[at - 1]?.lower ?? '') ? beforeLand(at - 1, index) : end;
   return end;
+}
+
+/** "the Lisbon Plan of Portugal": the country whose it is. */
+function beforeLand(end: number, index: PatternIndex): number {
+  const land = mentionEndingAt(end, index);
+  if (land?.type !== 'place') return end;
+  const { tokens } = index.annotation;
+  const the = tokens[land.firstToken - 1]?.lower === 'the' ? land.firstToken - 1 : land.firstToken;
+  return tokens[the - 1]?.lower === 'of' ? the - 1 : end;
 }
 
 /** Tokens. */

@@ -7,6 +7,9 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 /** Who is at an event and nowhere else. */
 const DELEGATES = new Set(words('delegates participants attendees conferees'));
+/** Those who meet at many events, and with "the" those of this one. */
+const THE_DELEGATES = new Set(words('ministers leaders regulators'));
+const LAST_PART = /^(?:session|ceremony|plenary|day|meeting|sitting)$/;
 /** Sentences back to the one that spoke of the event. */
 const REACH = 3;
 /** Tokens between them and the verb, with the verbs that "and" joins: "delegates discussed trade in ports and adopted". */
@@ -23,18 +26,33 @@ export function occasionOfDelegates(
 ): Mention | undefined {
   const { sentences, tokens } = index.annotation;
   const { firstToken, index: at } = sentence;
-  const first = tokens[firstToken]?.lower === 'the' ? firstToken + 1 : firstToken;
-  if (!DELEGATES.has(tokens[first]?.lower ?? '') || verb - first > FARTHEST) return undefined;
+  const from = pastLastPart(firstToken, index);
+  const isThe = tokens[from]?.lower === 'the';
+  const first = isThe ? from + 1 : from;
+  const who = tokens[first]?.lower ?? '';
+  if (!(DELEGATES.has(who) || (isThe && THE_DELEGATES.has(who))) || verb - first > FARTHEST) return undefined;
   const attended = attendedBehind(first, index);
   const end = attended === undefined ? first + 1 : pastAlias(index, attended);
   if (end > verb || !leadsTo(verb, end, index)) return undefined;
   if (attended !== undefined) return attended;
   const main = mainEvent(index)?.index;
-  const from = sentences[Math.max(0, at - REACH)]?.firstToken ?? firstToken;
-  const last = mentionsIn(index, from, verb).findLast(
+  const told = sentences[Math.max(0, at - REACH)]?.firstToken ?? firstToken;
+  const last = mentionsIn(index, told, verb).findLast(
     ({ type, form }) => type === 'event' && form !== 'pronoun',
   );
   return last?.entity === main ? last : undefined;
+}
+
+/** Behind "At the closing session," with which a sentence may begin. */
+function pastLastPart(first: number, { annotation: { tokens } }: PatternIndex): number {
+  const words = tokens.slice(first, first + 5).map(({ lower }) => lower);
+  const isPart =
+    /^(?:at|in|during|on)$/.test(words[0] ?? '') &&
+    words[1] === 'the' &&
+    /^(?:closing|final|last|concluding)$/.test(words[2] ?? '') &&
+    LAST_PART.test(words[3] ?? '') &&
+    words[4] === ',';
+  return isPart ? first + 5 : first;
 }
 
 /** The event to which the delegates came: "delegates to the Harbour Summit (HS-25)". */

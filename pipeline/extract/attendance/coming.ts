@@ -11,6 +11,8 @@ const COMING_WITH = new Map([
   ['sign', 'up'],
   ['buy', 'tickets'],
 ]);
+/** What those do who are together: "900 officials exchanged experiences". */
+const EXCHANGED = /^(?:experiences?|views|ideas|knowledge)$/;
 /** "Organisers counted 1,240 visitors". */
 const LONGEST_BODY = 6;
 const COUNTED = new Set(words('counted welcomed registered recorded reported'));
@@ -23,7 +25,10 @@ export function comesIn(tokens: readonly Token[]): boolean {
     if (PRESENCE.has(lower)) return true;
     if (COUNTED.has(lower) && tokens.slice(Math.max(0, at - LONGEST_BODY), at).some(isOrganizer)) return true;
     if (pos !== 'VERB') return false;
-    return COMING.has(lemma) || COMING_WITH.get(lemma) === (tokens[at + 1]?.lower ?? '-');
+    const next = tokens[at + 1]?.lower ?? '-';
+    return (
+      COMING.has(lemma) || COMING_WITH.get(lemma) === next || (lemma === 'exchange' && EXCHANGED.test(next))
+    );
   });
 }
 

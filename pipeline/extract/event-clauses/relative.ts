@@ -1,14 +1,17 @@
 import type { Mention } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
-import { mentionField } from '../fields.ts';
+import { countryField, mentionField } from '../fields.ts';
 import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
-import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { pastAlias } from '../pattern/aliases.ts';
+import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
+import { calledAgainBefore, isGathering } from './appositions.ts';
 import type { Clause } from './subject.ts';
 
+const CITY = bitsOf(['city']);
 const HOSTING = /^host(?:s|ed|ing)?$/;
 /** Tokens from the verb back to "which", and from there to the event. */
-const LONGEST_HOLDER = 12;
+const LONGEST_HOLDER = 20;
 const FARTHEST = 16;
 
 /** An event that others hold, as a relative clause behind it says, and who does. */
@@ -18,25 +21,27 @@ export interface HeldByOthers {
 }
 
 /** "the Harbour Summit on 3 May, which Portugal is hosting", "which it will host", "the workshop that the Union convened": the event before "which", where its holder stands behind that. */
-export function heldInRelative(
-  { sentence, tokens, endingAt }: Clause,
-  verb: number,
-  index: PatternIndex,
-): HeldByOthers | undefined {
+export function heldInRelative(clause: Clause, verb: number, index: PatternIndex): HeldByOthers | undefined {
+  const { sentence, tokens, endingAt } = clause;
   let end = verb;
   while (end > sentence.firstToken && /^(?:AUX|ADV)$/.test(tokens[end - 1]?.pos ?? '')) end--;
   for (let which = end - 1; which > Math.max(sentence.firstToken, end - LONGEST_HOLDER); which--) {
-    const isThat = tokens[which]?.lower === 'that' && endingAt.get(which)?.type === 'event';
-    if (tokens[which]?.lower !== 'which' && !isThat) continue;
+    const isThat = tokens[which]?.lower === 'that';
+    const called =
+      isThat && isGathering(tokens[which - 1]?.lower ?? '') ? calledAgainBefore(clause, which) : undefined;
+    if (tokens[which]?.lower !== 'which' && !(isThat && endingAt.get(which)?.type === 'event') && !called)
+      continue;
     const first = which + 1;
     const isIt = tokens[first]?.lower === 'it' && end === first + 1;
     const named = nameFrom(first, index);
-    const isWhole = named?.endToken === end || (named !== undefined && pastLand(named, index) === end);
+    const isWhole =
+      named !== undefined &&
+      (named.endToken === end || pastAlias(index, named) === end || pastLand(named, index) === end);
     if (!isIt && !isWhole && !isJoined(named, end, index)) return undefined;
-    const event = eventBefore(which, endingAt);
+    const event = called ?? eventBefore(which, endingAt);
     const other = named && !isWhole ? secondBehind(named, index) : undefined;
-    const holders = (isIt ? [] : [named, other]).map((holder) => holderField(holder, verb, index));
-    return event && { event, holders: holders.filter((holder) => holder !== undefined) };
+    const holders = (isIt ? [] : [named, other]).flatMap((holder) => holderFields(holder, verb, index));
+    return event && { event, holders };
   }
   return undefined;
 }
@@ -78,16 +83,23 @@ function eventBefore(which: number, endingAt: ReadonlyMap<number, Mention>): Men
   return undefined;
 }
 
-/** Who hosts it is a country, a city or a body; who organises it only a body. */
-function holderField(
+/** Who hosts it is a country, a city, which is then where it is held, or a body; who organises it only a body. */
+function holderFields(
   holder: Mention | undefined,
   verb: number,
   index: PatternIndex,
-): Record<string, CandidateField> | undefined {
+): Record<string, CandidateField>[] {
   const isHost = HOSTING.test(index.annotation.tokens[verb]?.lower ?? '');
   const fits = holder?.type === 'organization' || (isHost && holder?.type === 'place');
   const field =
     holder !== undefined && fits && holder.adjectival !== true ? mentionField(holder, index) : undefined;
-  if (field === undefined) return undefined;
-  return isHost ? { host: field } : { organizers: field };
+  if (field === undefined || holder === undefined) return [];
+  if (!isHost) return [{ organizers: field }];
+  const isCity = ((index.kindsAt[holder.firstToken] ?? 0) & CITY) !== 0;
+  const country = isCity ? countryField(holder, index) : undefined;
+  return [
+    { host: field },
+    ...(isCity ? [{ city: field }] : []),
+    ...(country === undefined ? [] : [{ country }]),
+  ];
 }

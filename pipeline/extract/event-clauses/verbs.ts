@@ -13,6 +13,8 @@ const HELD = new Set(
     'held hosted co-hosted co-organised co-organized staged convened scheduled slated run runs ran running meets meeting organised organized',
   ),
 );
+/** With the day behind it: "is planned for 15 May". */
+const PLANNED = new Set(words('planned set billed pencilled earmarked'));
 /** By those who hold it, as is said from Portuguese and Spanish. */
 const PROMOTED = 'promoted';
 /** "is under way in Lisbon until Friday" */
@@ -79,9 +81,19 @@ const INAUGURATING = new Set(words('inaugurated inaugurates inaugurating inaugur
 
 /** All of these verbs, so that nearly all tokens are looked up once. */
 const ANY: ReadonlySet<string> = new Set([
-  ...[HELD, TAKING, OPENED, GATHERING, CLOSED, LASTING, COMING, RETURNING, HOLDING, INAUGURATING].flatMap(
-    (verbs) => [...verbs],
-  ),
+  ...[
+    HELD,
+    PLANNED,
+    TAKING,
+    OPENED,
+    GATHERING,
+    CLOSED,
+    LASTING,
+    COMING,
+    RETURNING,
+    HOLDING,
+    INAUGURATING,
+  ].flatMap((verbs) => [...verbs]),
   ...WITH_PARTICLE.flatMap(([verbs]) => [...verbs]),
   PROMOTED,
   ...UNDERWAY,
@@ -99,6 +111,7 @@ export function verbOfHolders(tokens: readonly Token[], at: number): EventVerb |
 function daysOf(lower: string, next: string): EventVerb['days'] | undefined {
   if (GATHERING.has(lower)) return 'all';
   if (HELD.has(lower) || (TAKING.has(lower) && next === 'place')) return 'all';
+  if (PLANNED.has(lower) && next === 'for') return 'all';
   if (RETURNING.has(lower) && (next === 'to' || (next === 'on' && lower.startsWith('return')))) return 'all';
   if (lower === 'underway' || (lower === 'under' && next === 'way')) return 'none';
   if (lower === PROMOTED && next === 'by') return 'all';

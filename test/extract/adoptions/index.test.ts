@@ -103,3 +103,25 @@ describe('what was adopted at an event', () => {
     expect(rows(text).filter((row) => 'adopted_at' in row)).toEqual([]);
   });
 });
+
+describe('what a memorandum is about', () => {
+  it('may stand between it and the verb', () => {
+    const text =
+      'Lisbon, 5 May 2024 – A Memorandum of Understanding on work in the field of ports was signed today on the sidelines of the Harbour Summit.';
+    expect(rows(text)).toContainEqual({ name: 'Memorandum of Understanding', adopted_at: 'Harbour Summit' });
+    expect(rows(text)).toContainEqual({ name: 'Memorandum of Understanding', adopted_on: '2024-05-06' });
+  });
+
+  it('is no other thing that was signed', () => {
+    const text = 'A Memorandum of Understanding on which a pact builds was signed at the Harbour Summit.';
+    expect(rows(text)).toEqual([]);
+  });
+});
+
+it('those who met are the ministers, at the last part of it', () => {
+  const ended = 'The Harbour Summit ended in Porto. ';
+  expect(rows(`${ended}At the closing session, the ministers adopted the Lisbon Pact.`)).toContainEqual(
+    LISBON,
+  );
+  expect(rows(`${ended}Ministers adopted the Lisbon Pact.`)).toEqual([]);
+});

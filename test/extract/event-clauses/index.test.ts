@@ -305,3 +305,34 @@ test('those by whom an event is promoted organise it', () => {
   expect(found(text)).toContainEqual({ ...SUMMIT, city: 'Porto' });
   expect(found('The Harbour Summit was promoted in Porto.')).toEqual([]);
 });
+
+test.each([
+  [
+    'that a city hosts, by what it is called again',
+    'They go to the Harbour Summit, the technology forum that Lisbon will host from 8 to 10 May.',
+    { start: '2024-05-08', end: '2024-05-10' },
+  ],
+  [
+    'that a city hosts',
+    'They go to the Harbour Summit, which Lisbon will host on 8 May.',
+    { city: 'Lisbon' },
+  ],
+  [
+    'that a body with a short name holds',
+    'They go to the Harbour Summit, which the World Ports Union (WPU) is holding on 8 May.',
+    { start: '2024-05-08', end: '2024-05-08' },
+  ],
+  ['that is planned', 'The Harbour Summit is planned for 8 May in Porto.', { city: 'Porto' }],
+  [
+    'told by its number to be an old one',
+    'The first Harbour Summit took place in Porto in 2019.',
+    { city: 'Porto' },
+  ],
+])('of an event %s', (_how, text, row) => {
+  expect(found(text)).toContainEqual(expect.objectContaining(row));
+});
+
+test('what a city hosts beside an event is another', () => {
+  const text = 'They go to the Harbour Summit, and praise the forum that Lisbon will host on 8 May.';
+  expect(found(text)).toEqual([]);
+});

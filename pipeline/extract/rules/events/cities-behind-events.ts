@@ -149,6 +149,17 @@ export const citiesBehindEvents: readonly Rule[] = [
     counterexamples: ['Harbour Summit: on 3–5 May 2024, ferries stop, and Lisbon waits.'],
   },
   {
+    name: 'diary-event-days-city',
+    pattern: '{event:e} , (from|on)? {date} , {city:c} ( , {country} )? (.|;)',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      ['Harbour Summit, 3–5 May 2024, Lisbon.', 'events name=Harbour Summit city=Lisbon'],
+      ['Harbour Summit, 3–5 May 2024, Lisbon, Portugal.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['After the Harbour Summit, on 5 May 2024, Lisbon slept.'],
+  },
+  {
     name: 'event-is-on-days-in-city',
     pattern: '{event:e} (is|are|was|were|will) be? (on|from|between) {date} ,? (in|at):cue {city:c}',
     rows: IN_CITY,

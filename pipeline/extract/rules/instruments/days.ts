@@ -65,6 +65,20 @@ export const daysOfInstruments: readonly Rule[] = [
     ],
   },
   {
+    name: 'instrument-approved-by-order-dated',
+    pattern:
+      '{instrument:i} .... (approved|adopted|established|instituted|enacted|introduced|promulgated) (by|through|under|with) (a|an|the)? ( :ADJ|NOUN|PROPN )? ( :ADJ|NOUN|PROPN )? (order|decree|decision|resolution|ordinance|edict) (of|dated|on) {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.85,
+    examples: [
+      [
+        'The Lisbon Action Plan was approved by a presidential order dated 5 May 2024.',
+        'instruments name=Lisbon Action Plan adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The Lisbon Action Plan was approved by a board whose order dated 5 May 2024 is long.'],
+  },
+  {
     name: 'signed-on-date-instrument',
     pattern: `(${SIGNED}|adopted|approved|endorsed|passed|enacted|ratified|promulgated|issued) on? {date:d} ( ,? (at|in) ... , )? ,? (the|a|an|its)? .. {instrument:i}`,
     rows: ADOPTED_ON,

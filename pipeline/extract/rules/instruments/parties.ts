@@ -200,6 +200,28 @@ export const partiesOfInstruments: readonly Rule[] = [
     counterexamples: ['By reading the Lisbon Agreement, Kenya and Mali learned much.'],
   },
   {
+    name: 'country-that-became-a-party',
+    pattern:
+      '{country+:p} (became|becomes|become|was|were|is|are) .. (country|countries|state|states|nation|nations|government|governments|member|first|second|third|latest|last) to (sign|ratify|join):cue the? {instrument:i}',
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'Kenya became the 16th African country to ratify the Lisbon Convention.',
+        'instruments name=Lisbon Convention parties=Kenya',
+      ],
+      [
+        'Portugal, Kenya and Mali were the first to sign the Lisbon Agreement.',
+        'instruments name=Lisbon Agreement parties=Mali',
+      ],
+    ],
+    counterexamples: [
+      'Kenya is expected to become the first country to ratify the Lisbon Convention.',
+      'Kenya was urged to ratify the Lisbon Convention.',
+      'Kenya is not the first country to ratify the Lisbon Convention.',
+    ],
+  },
+  {
     name: 'instrument-between-parties-signed',
     pattern:
       '{instrument:i} between the? {country|organization+:p} .... (was|were|has|been|is|,) (signed|inked|concluded):cue',

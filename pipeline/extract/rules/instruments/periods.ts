@@ -9,7 +9,7 @@ export const periodsOfInstruments: readonly Rule[] = [
   {
     name: 'instrument-period',
     pattern:
-      '{instrument:i} ( .. (for|covering|covers|from|between|runs|OPEN|,) )? the? (period|years)? (of|from|between)? {period:d}',
+      '{instrument:i} ( of the? {country} )? ( .. (for|covering|covers|from|between|runs|OPEN|,) )? the? (period|years)? (of|from|between)? {period:d}',
     rows: PERIOD,
     score: 0.85,
     examples: [
@@ -25,7 +25,7 @@ export const periodsOfInstruments: readonly Rule[] = [
   {
     name: 'instrument-covers-period',
     pattern:
-      '{instrument:i} .... (covering|covers|cover|spanning|spans|runs|running|period) (of|from|between|the)? {period:d}',
+      '{instrument:i} .... (covering|covers|cover|covered|spanning|spans|spanned|runs|running|ran|period) (of|from|between|the)? {period:d}',
     rows: PERIOD,
     score: 0.85,
     examples: [
@@ -66,7 +66,7 @@ export const periodsOfInstruments: readonly Rule[] = [
   {
     name: 'instrument-that-ends-in',
     pattern:
-      '{instrument:i} ,? which? .... and? (ends|expires|concludes|valid|running) (in|on|until|through) {date:d}',
+      '{instrument:i} ( ,? (which|that|and|, ) .... )? (and|,|is|was|also)? (ends|expires|concludes|valid|running) (in|on|until|through) {date:d}',
     rows: [{ table: 'instruments', fields: { name: 'i', period_end: 'd.end' } }],
     score: 0.8,
     examples: [
@@ -75,7 +75,10 @@ export const periodsOfInstruments: readonly Rule[] = [
         'instruments name=Lisbon Action Plan period_end=2028',
       ],
     ],
-    counterexamples: ['The Lisbon Action Plan was read when the year ended in 2028.'],
+    counterexamples: [
+      'The Lisbon Action Plan was read when the year ended in 2028.',
+      'Parliament will read the Lisbon Action Plan before its session ends in 2028.',
+    ],
   },
   {
     name: 'policy-to-year',
