@@ -19,11 +19,11 @@ export function speakerMention({ speaker }: Quotation, index: PatternIndex): Men
         !isOwnedBy(speaker, mention, index),
     ) ??
     near.find(
-      ({ start, type, form, adjectival }) =>
+      ({ start, end, type, form, adjectival }) =>
         type === 'organization' &&
         adjectival !== true &&
         (form === 'name' || (start === speaker.start && !isOwner(start, index))) &&
-        !isOfficerSpeaking(speaker, index) &&
+        !isOfficerSpeaking(speaker, start <= speaker.start && end >= speaker.end, index) &&
         !isOneOfMany(speaker, index),
     ) ??
     bodySpeakingOn(speaker, index)
@@ -69,13 +69,18 @@ function isOneOfMany({ start }: Span, { annotation }: PatternIndex): boolean {
 
 const MANY = /^(?:(?:\w+ ){0,3})(?:members|critics|opponents|supporters|customers|users|victims) of\b/iu;
 
-/** "the PWU chairperson said", "the head of the PWU said", of whom nobody knows the name: not the body speaks, as it does by its spokesmen. */
-function isOfficerSpeaking({ start, end }: Span, { annotation }: PatternIndex): boolean {
+/**
+ * "the PWU chairperson said", "the head of the PWU said", of whom nobody knows the name: not the body speaks, as it does by its spokesmen.
+ * @param isName whether the words for the speaker are the name of the body
+ */
+function isOfficerSpeaking({ start, end }: Span, isName: boolean, { annotation }: PatternIndex): boolean {
   const { text } = annotation.article;
   // "The Ports Union (PU) senator", "PU in Kenya resident envoy": the words for the speaker end with the name.
   const behind = BEHIND_BODY.exec(text.slice(end, end + LONGEST_ALIAS))?.[1]?.toLowerCase();
   const words = text.slice(start, end).toLowerCase();
-  const heads = [behind, LAST_WORD.exec(words)?.[0], LAST_WORD.exec(words.split(' of ')[0] ?? '')?.[0]];
+  // The last word of "Court of Auditors" belongs to its name.
+  const last = isName && words.includes(' of ') ? undefined : LAST_WORD.exec(words)?.[0];
+  const heads = [behind, last, LAST_WORD.exec(words.split(' of ')[0] ?? '')?.[0]];
   return heads.some(
     (head) =>
       head === 'official' || (head !== undefined && isOfficeHead(head) && !SPEAKS_FOR_BODY.test(head)),

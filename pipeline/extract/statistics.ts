@@ -8,6 +8,7 @@ import { statisticScore } from './scores.ts';
 import { isBandName } from './statistics/band-names.ts';
 import { beside } from './statistics/beside.ts';
 import { changeOf, compared } from './statistics/compared.ts';
+import { ofExtreme } from './statistics/extremes.ts';
 import { shareInBrackets } from './statistics/share-in-brackets.ts';
 import { withChangesApart } from './statistics/changes.ts';
 import { timeField } from './statistics/date.ts';
@@ -71,6 +72,7 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   if (unit === undefined) return unsaidReading(place, previous, index) ?? sizeOfGroup(place, index);
   if (isBandName(place, index) || isNoCount(place, index) || isWhereabouts(place, index)) return undefined;
   const listed =
+    ofExtreme(place, previous, index) ??
     gapped(place, previous, index) ??
     shareInBrackets(place, previous, index) ??
     compared(place, previous, index) ??

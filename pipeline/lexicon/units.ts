@@ -122,11 +122,19 @@ export const SHARED_CURRENCY_SIGNS: ReadonlySet<string> = new Set([
   'P',
 ]);
 
-/** By letters before an amount, the countries that write their money so, and its codes. */
+/** By the letters before an amount, or the name behind it, the countries that write their money so, and its codes; in lower case too. */
 export const SHARED_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ...shared('Rs', 'IN INR PK PKR LK LKR NP NPR MU MUR SC SCR'),
-  ...shared('Sh Shs', 'KE KES TZ TZS UG UGX SO SOS'),
-  ...shared('Dh Dhs DH', 'AE AED MA MAD'),
+  ...shared('Rs rupee rupees', 'IN INR PK PKR LK LKR NP NPR MU MUR SC SCR'),
+  ...shared('Sh Shs shilling shillings', 'KE KES TZ TZS UG UGX SO SOS'),
+  ...shared('Dh Dhs DH dirham dirhams', 'AE AED MA MAD'),
+  ...shared('P', 'PH PHP BW BWP'),
+  ...shared('peso pesos', 'AR ARS CL CLP CO COP CU CUP DO DOP MX MXN PH PHP UY UYU'),
+  ...shared('dinar dinars', 'DZ DZD BH BHD IQ IQD JO JOD KW KWD LY LYD RS RSD TN TND'),
+  ...shared('riyal riyals rial rials', 'SA SAR QA QAR IR IRR OM OMR YE YER'),
+  ...shared('krone kroner', 'DK DKK NO NOK'),
+  ...shared('krona kronor', 'SE SEK IS ISK'),
+  ...shared('leu lei', 'RO RON MD MDL'),
+  ...shared('som soum', 'KG KGS UZ UZS'),
 ]);
 
 /** The countries whose own money is a dollar that they write "$" at home, with its code. */
@@ -209,6 +217,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['dong', 'VND'],
   ['rand', 'ZAR'],
   ['naira', 'NGN'],
+  ['dram', 'AMD'],
   ['cedi', 'GHS'],
   ['birr', 'ETB'],
   ['kenyan shilling', 'KES'],
@@ -434,7 +443,7 @@ export const OTHER_MEASURES: ReadonlySet<string> = new Set(
 
 /** Names of currencies that several countries use, singular: money, but whose a bare name does not say. */
 export const SHARED_CURRENCY_NAMES: ReadonlySet<string> = new Set(
-  'shilling pound peso franc dinar dirham rupee riyal rial leu lei dram som soum krone krona kroner kronor'.split(
+  'shilling pound peso franc dinar dirham rupee riyal rial leu lei som soum krone krona kroner kronor'.split(
     ' ',
   ),
 );

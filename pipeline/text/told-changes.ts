@@ -24,7 +24,9 @@ export function beforeObject(tokenAt: TokenAt, last: number, most: number): numb
   for (let at = last; at > last - most; at--) {
     const token = tokenAt(at);
     if (token === undefined) return undefined;
-    if (!OF_OBJECT.has(token.pos)) return at;
+    // "fully digital services"
+    const isOfAdjective = token.pos === 'ADV' && tokenAt(at + 1)?.pos === 'ADJ';
+    if (!OF_OBJECT.has(token.pos) && !isOfAdjective) return at;
   }
   return undefined;
 }

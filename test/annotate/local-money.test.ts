@@ -12,11 +12,15 @@ function units(text: string): string[] {
   return annotate(article(text)).quantities.map(({ unit }) => unit);
 }
 
-describe('letters that several countries write for their money are of', () => {
+describe('letters and names that several countries have for their money are of', () => {
   it.each([
     ['the country named', 'Pakistan set aside Rs5 billion.', 'PKR'],
     ['the country of a city', 'In Colombo the bridge cost Rs. 5 billion.', 'LKR'],
     ['the country of dirhams', 'The UAE paid Dh5 billion.', 'AED'],
+    ['the country where the name is said', 'Kenya paid 5 billion shillings.', 'KES'],
+    ['the country of pesos', 'Mexico paid 40 pesos each.', 'MXN'],
+    ['no country where none is named', 'They paid 40 pesos each.', 'pesos'],
+    ['the Philippines where they are named', 'Manila paid P5 billion.', 'PHP'],
     ['the one named most', 'Kenya and Uganda met. Kenya paid Sh5 billion.', 'KES'],
     ['no country where two are named as often', 'Kenya and Uganda paid Sh5 billion.', 'Sh'],
     ['the country of "$" beside "US$"', 'Fiji paid $5 million in US$ bonds.', 'FJD'],

@@ -95,6 +95,8 @@ describe('trends mark amounts of change', () => {
     ['The reform cut the time that a permit takes by 20 days.', ['= 20 days down']],
     ['The port slashed its fee from $47 to $8.', ['= 8..47 USD down']],
     ['The port employs 40 fishing and cleaning hands.', ['= 40 hands']],
+    ['The port has 40 cargo-weighing machines.', ['= 40 machines']],
+    ['The port has 40 check-in desks and 9 roll-outs.', ['= 40 desks', '= 9 outs']],
     ['The index lost 90 points, or 0.6 per cent.', ['= 90 points down', '= 0.6 percent down']],
     ['Membership rose to 5 million people.', ['= 5000000 people']],
     ['The club lost three matches.', ['= 3 matches']],

@@ -32,6 +32,33 @@ describe('a statement', () => {
     expect(statements(text)).toEqual([]);
   });
 
+  it('may be by a body whose name ends in an office', () => {
+    expect(statements('The Court of Auditors said that ports have grown.')).toMatchObject([
+      { speaker: 'Court of Auditors' },
+    ]);
+  });
+
+  it.each([
+    ['what was done with the letter', 'The WPO said in a letter seen by Reuters that ports have grown.'],
+    ['where the letter was made public', 'The WPO said in a note published on Monday that ports have grown.'],
+    ['the days when it was said', 'The WPO said over the weekend that ports have grown.'],
+  ])('is what follows %s', (_what, text) => {
+    expect(statements(text)).toMatchObject([{ speaker: 'WPO', quote: 'ports have grown' }]);
+  });
+
+  it('may begin with a participle behind what says when', () => {
+    expect(statements('The WPO said over the weekend that registered ports have grown.')).toMatchObject([
+      { quote: 'registered ports have grown' },
+    ]);
+    expect(statements('The WPO said over the weekend a list that pleased ports was out.')).toEqual([]);
+  });
+
+  it('is by the person behind an office, with letters behind the name', () => {
+    expect(statements('The mayor of the town, Dame Ana Silva MP, said: “Ports have grown.”')).toMatchObject([
+      { speaker: 'Ana Silva' },
+    ]);
+  });
+
   it('is not by who only passes on that of another', () => {
     expect(statements('Ana Silva said that ports will open, the Quay News Agency reported.')).toMatchObject([
       { speaker: 'Ana Silva', quote: 'ports will open' },

@@ -32,6 +32,12 @@ describe('a figure', () => {
     ['The price of a new boat or ferry sold in May was $5 million.', 'price of a new boat or ferry'],
     ['The rate on new financed boats averaged 5.7 per cent.', 'rate on new financed boats'],
     ['They took 40 fishing and cleaning jobs.', 'fishing and cleaning jobs'],
+    ['It runs 44 cargo-weighing systems.', 'cargo-weighing systems'],
+    ['It has 30 check-in desks.', 'check-in desks'],
+    ['Yearly losses prevented by the union are put at $5 million.', 'Yearly losses prevented by the union'],
+    ['The number of people offline fell to 2,200.', 'number of people'],
+    ['In all, 29% of those who failed were sailors.', 'those who failed were sailors'],
+    ['They sail to 60 per cent of low- and middle-income countries.', 'low- and middle-income countries'],
   ])('is said of what is measured: %s', (text, indicator) => {
     expect(statistics(text)).toMatchObject([{ indicator }]);
   });
@@ -42,6 +48,13 @@ describe('a figure', () => {
     ]);
     expect(statistics('They pay a total monthly rental of $5,000.')).toMatchObject([
       { indicator: 'total monthly rental' },
+    ]);
+  });
+
+  it('is both ends of a change of what has an adverb in its name', () => {
+    expect(statistics('They will raise the share of fully digital ports from 47% to 70%.')).toMatchObject([
+      { indicator: 'share of fully digital ports', value: 47 },
+      { indicator: 'share of fully digital ports', value: 70, trend: 'up' },
     ]);
   });
 

@@ -21,6 +21,7 @@ import { withLegalNames } from './legal-names.ts';
 import { ownersOfOffices } from './owners-of-offices.ts';
 import { withNamesOverAnd } from './names-over-and.ts';
 import { nextEditions } from './next-editions.ts';
+import { withOfficesAsBodies } from './offices-as-bodies.ts';
 import { otherEditions } from './other-editions.ts';
 import { withQuotedTitles } from './quoted-titles.ts';
 import { type Ruled, ruledNames } from './ruled-names.ts';
@@ -78,7 +79,7 @@ export function* mentionsInSteps(
   );
   const addressed = withServicesByDeeds(
     tokens,
-    withServiceAddresses(tokens, withActingBodies(tokens, legal), marks),
+    withServiceAddresses(tokens, withActingBodies(tokens, withOfficesAsBodies(tokens, legal)), marks),
     describedServices(ruled),
   );
   const held = withEventsByDeeds(

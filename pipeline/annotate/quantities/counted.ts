@@ -75,7 +75,10 @@ function nounRun(window: Window, start: number, value: number): Token[] {
       run.push(token);
     else if (run.length > 0 && isParticipleOfNouns(window, index)) run.length = 0;
     else if (run.length > 0 && token.text === '-' && opensCompound(window, index)) run.length = 0;
-    else if (run.length > 0 && isOrigin(run) && isAdjectiveOfNoun(window, index)) run.length = 0;
+    else if (run.length > 0 && token.text === '-' && isParticleBeforeNoun(window, index + 1)) {
+      run.length = 0;
+      index++;
+    } else if (run.length > 0 && isOrigin(run) && isAdjectiveOfNoun(window, index)) run.length = 0;
     else if (run.length > 0 ? !joinsNouns(window, index) : !standsBeforeNoun(window, index)) break;
     else if (token.text === "'s" || token.text === '’s') run.length = 0;
   }
@@ -190,11 +193,19 @@ function opensCompound(window: Window, hyphen: number): boolean {
   return isNoun(next) || (/^\d$/.test(next.text) && isNounAt(window, hyphen + 3));
 }
 
-/** "Run" of "state-run agencies", "owned" of "women-owned firms": a participle before a noun. */
+/** "In" of "sign-in pages", "up" of "start-up grants" behind the hyphen: the noun behind is counted. */
+function isParticleBeforeNoun(window: Window, particle: number): boolean {
+  const word = tokenIn(window, particle)?.lower ?? '';
+  return /^(?:up|off|in|out|on|over)$/.test(word) && isNounAt(window, particle + 1);
+}
+
+/** "Run" of "state-run agencies", "owned" of "women-owned firms", "proving" of "identity-proving systems": a participle before a noun. */
 function isCompoundAdjective(window: Window, index: number): boolean {
   const token = tokenIn(window, index);
   if (token === undefined || !isNounAt(window, index + 1)) return false;
-  return token.pos === 'VERB' && /(?:ed|en|run|led|built|held|made)$/.test(token.lower);
+  if (token.pos !== 'VERB') return false;
+  const isJoined = tokenIn(window, index - 1)?.text === '-';
+  return /(?:ed|en|run|led|built|held|made)$/.test(token.lower) || (isJoined && token.lower.endsWith('ing'));
 }
 
 function standsBeforeNoun(window: Window, index: number): boolean {

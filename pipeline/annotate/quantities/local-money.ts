@@ -4,8 +4,8 @@ import { NAMES_OF_CODES } from '../../lexicon/unit-names.ts';
 import { LOCAL_DOLLARS, SHARED_CURRENCIES } from '../../lexicon/units.ts';
 
 /**
- * The quantities of an article with the money of its country where several countries write theirs with the same letters: "Rs 5 billion" is Pakistani
- * in an article that names Pakistan or its cities most. Where it names two such countries as often, the letters stay; where it names none, what was read.
+ * The quantities of an article with the money of its country where several countries write theirs with the same letters, or call it by the same
+ * name: "Rs 5 billion" and "5 billion rupees" are Pakistani in an article that names Pakistan or its cities most. Where it names two such countries as often, the letters stay; where it names none, what was read.
  * A bare "$" is of the country of which the article is where it writes "US$" for the other dollar.
  */
 export function inLocalMoney(
@@ -61,8 +61,11 @@ function countryOfArticle(namings: ReadonlyMap<string, number>): string | undefi
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
+/** Letters of "shillings". */
+const LONGEST_SIGN = 9;
+
 function signAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  return end - start > 4 ? '' : text.slice(start, end).replace(/\.$/, '');
+  return end - start > LONGEST_SIGN ? '' : text.slice(start, end).replace(/\.$/, '');
 }
 
 /** How often each country, its people and its cities are named. */

@@ -28,10 +28,24 @@ export function afterAdjunct(
         : undefined
       : endOfAdjunct(pieces, phrase);
   }
+  if (isOfDocument(pieces, index)) return index + 1;
   if (piece.lower === ',') return afterAside(pieces, index);
   if (hearer && isNominal(piece)) return baseEnd(pieces, index, pieces.length);
   return undefined;
 }
+
+/** "seen" in "said in a note seen by Reuters that", "published" in "said in a report published on Monday that". */
+function isOfDocument(pieces: readonly Piece[], index: number): boolean {
+  const [noun, participle, link] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (noun?.pos !== 'NOUN' || link === undefined || !DONE_WITH_DOCUMENTS.test(participle?.lower ?? ''))
+    return false;
+  return (
+    isTimeWord(link) || /^(?:by|on|in|to|with|at|after|before|during|late|earlier|and)$/.test(link.lower)
+  );
+}
+
+const DONE_WITH_DOCUMENTS =
+  /^(?:seen|published|issued|posted|sent|released|signed|obtained|shared|made|given|dated|addressed|delivered|circulated|tabled|reviewed|written|broadcast|read|held|aired|distributed|submitted)$/;
 
 /** Behind the day in "announced Nov. 18 that", "said 20 December 2024 the port": no preposition stands before it, and it is no subject. */
 export function dayEnd(pieces: readonly Piece[], index: number): number | undefined {

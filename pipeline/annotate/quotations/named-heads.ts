@@ -152,11 +152,24 @@ function nameAlone(
   mentionAt: MentionAt,
 ): NamedHead | undefined {
   const begin = pastAddress(pieces, from);
-  const [first, last] = [pieces[begin], pieces[to - 1]];
+  const end = beforeLetters(pieces, to);
+  const [first, last] = [pieces[begin], pieces[end - 1]];
   const mention = first === undefined ? undefined : mentionAt(first);
   if (mention?.type !== 'person' && mention?.type !== 'other') return undefined;
   const isWhole = mention.form === 'name' && mention.start === first?.start && mention.end === last?.end;
   return isWhole ? { mention, at: to - 1 } : undefined;
+}
+
+/** Before "MP" in "Dame Mara Lind MP". */
+function beforeLetters(pieces: readonly Piece[], to: number): number {
+  let end = to;
+  while (
+    /^(?:MP|MLA|MLC|MEP|MSP|TD|KC|QC|SC|CBE|OBE|MBE|PhD|MFR|OFR|OON|CON|EGH|EBS|MBS|CBS)$/.test(
+      pieces[end - 1]?.text ?? '',
+    )
+  )
+    end--;
+  return end;
 }
 
 /**

@@ -118,7 +118,8 @@ function startAt(
   // "reacted to the plans that are made": what is said of the plans, and not by whom.
   // "Responding to reports that ships sank": what the reports say.
   const isOfAnother = isResponse(cue) && pieces[cue.to]?.lower === 'to';
-  if (piece.lower === 'that' && index > cue.to && (isOfAnother || isFinite(pieces, index + 1)))
+  const isOfNoun = isFinite(pieces, index + 1) && !isBeforeSubject(pieces, index + 1);
+  if (piece.lower === 'that' && index > cue.to && (isOfAnother || isOfNoun))
     return { from: index, to: index, how: 'clause' };
   if (isBelief(pieces, cue, index)) return ending(pieces, index + 1, 'clause');
   if (THINKING_VERBS.has(cue.lemma)) return thought(pieces, index);
@@ -131,6 +132,19 @@ function startAt(
     (hearerOpen ? undefined : markedObject(pieces, cue, index)) ?? objectAt(pieces, cue, index, hearerOpen)
   );
 }
+
+/** "registered" of "said over the weekend that registered users had grown": a participle before the subject of its clause. */
+function isBeforeSubject(pieces: readonly Piece[], index: number): boolean {
+  if (!/..ed$/.test(pieces[index]?.lower ?? '') || pieces[index + 1]?.pos !== 'NOUN') return false;
+  for (let at = index + 2; at < index + LONGEST_SUBJECT; at++) {
+    if (isFinite(pieces, at)) return true;
+    if (!/^(?:NOUN|ADP|DET|ADJ|PROPN)$/.test(pieces[at]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** Pieces of "users of the app". */
+const LONGEST_SUBJECT = 12;
 
 /** "She believes that …", in the present: who has a view now has spoken of it. */
 function isBelief(pieces: readonly Piece[], { lemma, verb }: CueVerb, index: number): boolean {

@@ -107,6 +107,7 @@ export function governorOf(
     preposition,
     isMeasuring:
       measures(verb, preposition, tokens[at - 1], isShareAt(tokens, start)) ||
+      isPastChange(tokens, at) ||
       (verb.lemma === 'go' && /^(?:up|down)$/.test(tokens[at + 1]?.lower ?? '')),
   };
 }
@@ -118,7 +119,15 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   return (
     isVerb(token) ||
     (token.pos === 'NOUN' && token.lower.endsWith('s') && tokens[at - 1]?.lower === 'which') ||
-    (token.lower === 'amounts' && tokens[at + 1]?.lower === 'to')
+    (token.lower === 'amounts' && tokens[at + 1]?.lower === 'to') ||
+    isPastChange(tokens, at)
+  );
+}
+
+/** "The number of people offline fell to 2 billion": behind an adjective the verb is taken for a noun. */
+function isPastChange(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:rose|fell)$/.test(tokens[at]?.lower ?? '') && /^(?:to|by|from)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
 

@@ -130,6 +130,8 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
     return isPart && place.quantity.unit === 'percent'
       ? { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken) }
       : withChangedField(phrase, sentence.endToken, tokens);
+  const those = thoseWho(place, tokens);
+  if (those !== undefined) return those;
   const apposed = amounting(place, tokens);
   if (apposed !== undefined) return apposed;
   const isComplement = tokens[place.start - 1]?.lower === 'of';
@@ -143,6 +145,14 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
     doneToIt(place, tokens) ??
     before(place, index)
   );
+}
+
+/** "[29%] of those who failed were women": those, with what they did. */
+function thoseWho({ sentence, end }: Place, tokens: readonly Token[]): Tokens | undefined {
+  if (tokens[end]?.lower !== 'of' || tokens[end + 1]?.lower !== 'those') return undefined;
+  const verb = tokens[end + 2]?.lower === 'who' ? end + 3 : end + 2;
+  if (!isVerbAt(tokens, verb, sentence.endToken)) return undefined;
+  return { first: end + 1, end: predicateEnd(tokens, verb, sentence.endToken) };
 }
 
 const ANSWERS =

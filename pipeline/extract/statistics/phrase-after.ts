@@ -32,6 +32,7 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
       token.text === '-' ||
       isGeneration(tokens, end) ||
       joinsModifiers(tokens, end) ||
+      endsCompound(tokens, end) ||
       (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && nounEnd === first);
     if (!inside) {
       // "[$350m] Ports Union (PU) credit": another name of what stands before it.
@@ -45,6 +46,20 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
   return nounEnd;
 }
 
+/** The end of "sign-in pages", "identity-proving systems": what a hyphen joins to the noun before it, with a noun behind. */
+function endsCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.text !== '-' || before.end !== token?.start || !isNominal(next)) return false;
+  return (
+    /^(?:in|up|off|out|on|over)$/.test(token.lower) ||
+    (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower))
+  );
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
+}
+
 /** "4" of "4G population coverage". */
 function isGeneration(tokens: readonly Token[], at: number): boolean {
   return /^[2-6]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'G';
@@ -55,6 +70,8 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isNext = next?.pos === 'NOUN' || next?.pos === 'ADJ';
   if (/^['’]$/.test(token?.text ?? '')) return isNext && before?.pos === 'NOUN' && before.lower.endsWith('s');
+  // "low- and middle-income countries"
+  if (/^(?:and|or)$/.test(token?.lower ?? '') && before?.text === '-') return tokens[at + 2]?.text === '-';
   if (token?.lower !== 'and' || !next?.lower.endsWith('ing') || !before?.lower.endsWith('ing')) return false;
   return tokens[at + 2]?.pos === 'NOUN';
 }

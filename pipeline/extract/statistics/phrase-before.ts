@@ -70,6 +70,11 @@ export function phraseBefore(
   if (last === undefined) return undefined;
   let first = last;
   while (first > firstToken && last - first < LONGEST && isInsideOrDone(tokens, first, last)) first--;
+  const done = first - 1;
+  if (isDoneToNoun(done, last, tokens)) {
+    first = done;
+    while (first > firstToken && last - first < LONGEST && isInsideOrDone(tokens, first, last)) first--;
+  }
   while (first < last && NOT_FIRST.has(tokens[first]?.pos ?? '')) first++;
   return endsInNoun(tokens, amountBefore(first, firstToken, tokens) ?? first, last);
 }
@@ -111,6 +116,15 @@ function isInside(tokens: readonly Token[], first: number, last: number): boolea
   if (INSIDE.has(token.pos) || POSSESSIVES.test(token.lower) || /^(?:['’]s?|-)$/.test(token.text))
     return true;
   return isAdjective(token, own, tokens[first - 2]);
+}
+
+/** "prevented" of "losses prevented by the system | are put at": what is measured stands before it, as the verb of the clause is behind. */
+function isDoneToNoun(at: number, last: number, tokens: readonly Token[]): boolean {
+  const [noun, verb, link] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (verb?.pos !== 'VERB' || !/(?:ed|en|lost|paid|spent|sold|made)$/.test(verb.lower)) return false;
+  if (noun?.pos !== 'NOUN' || !/^(?:by|in|from|through|under|via|at|on|with)$/.test(link?.lower ?? ''))
+    return false;
+  return tokens.slice(at + 1, last).every(({ lower, text }) => lower !== 'and' && text !== ',');
 }
 
 function isInsideOrDone(tokens: readonly Token[], first: number, last: number): boolean {

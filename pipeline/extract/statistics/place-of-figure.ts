@@ -4,7 +4,9 @@ import { isWorldWord } from '../../lexicon/regions.ts';
 import { mentionField } from '../fields.ts';
 import { mentionEndingAt, wordBefore } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { placeOfExtreme } from './extremes.ts';
 import { governorOf } from './governor.ts';
+import { openingPlace } from './opening-place.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
@@ -19,7 +21,8 @@ const LONGEST_BETWEEN = 12;
 export function placeField(place: Place, indicator: Tokens, index: PatternIndex): CandidateField | undefined {
   const world = worldField(place, indicator, index);
   if (world !== undefined) return world;
-  const owner = ownerOf(place, index) ?? bracketed(place, index) ?? haverOf(place, index);
+  const owner =
+    ownerOf(place, index) ?? bracketed(place, index) ?? placeOfExtreme(place, index) ?? haverOf(place, index);
   if (owner !== undefined) return mentionField(owner, index);
   const named = place.mentions.find(
     (mention) =>
@@ -28,7 +31,9 @@ export function placeField(place: Place, indicator: Tokens, index: PatternIndex)
       mention.start >= place.quantity.end &&
       BEFORE_PLACES.has(wordBefore(mention, index)),
   );
-  return named !== undefined && isOfFigure(named, place, index) ? mentionField(named, index) : undefined;
+  const own = named !== undefined && isOfFigure(named, place, index) ? named : undefined;
+  const placed = own ?? openingPlace(place, indicator, index);
+  return placed && mentionField(placed, index);
 }
 
 /** "Malta's [500,000] people": the place whose they are. */
@@ -81,10 +86,14 @@ function isOfFigure(
   return between.length <= LONGEST_BETWEEN && between.every((token) => !turnsAway(token));
 }
 
-function turnsAway({ pos, lemma, text }: Token): boolean {
+function turnsAway({ pos, lemma, lower, text }: Token): boolean {
+  // "97% and lowest in Cyprus"
+  if (SUPERLATIVE.test(lower)) return true;
   if (pos === 'NUM' || pos === 'PUNCT' || /^[,;:()“”"—–]$/.test(text)) return true;
   return (pos === 'VERB' || pos === 'AUX') && !STATES.has(lemma);
 }
+
+const SUPERLATIVE = /^(?:highest|lowest|largest|smallest|strongest|weakest|biggest)$/;
 
 function worldField(place: Place, indicator: Tokens, index: PatternIndex): CandidateField | undefined {
   const { tokens } = index.annotation;
