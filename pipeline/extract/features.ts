@@ -86,8 +86,8 @@ function onlyService(index: PatternIndex, sentence: Sentence): Mention | undefin
 function featureStart(tokens: readonly Token[], sentence: Sentence, service: Mention): number | undefined {
   for (let at = sentence.firstToken; at < sentence.endToken - 2; at++) {
     const lower = tokens[at]?.lower ?? '';
-    if (MODALS.has(lower) && isWhoCan(tokens, at - 1, service) && tokens[at + 1]?.pos === 'VERB')
-      return at + 1;
+    const isAble = MODALS.has(lower) && isWhoCan(tokens, at - 1, service) && tokens[at + 1]?.pos === 'VERB';
+    if (isAble && !isWondered(tokens, at)) return at + 1;
     if (isWayOf(tokens, at) || isPossibility(tokens, at)) return at + 2;
     if (!ENABLERS.has(lower)) continue;
     for (let verb = at + 1; verb < Math.min(sentence.endToken, at + 5); verb++) {
@@ -97,6 +97,16 @@ function featureStart(tokens: readonly Token[], sentence: Sentence, service: Men
   }
   return undefined;
 }
+
+/** "asked whether the app could fail": nobody says that it can. */
+function isWondered(tokens: readonly Token[], modal: number): boolean {
+  for (let at = modal - 1; at >= Math.max(0, modal - LONGEST_SUBJECT); at--)
+    if (/^(?:whether|if)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Tokens from "whether" to the verb. */
+const LONGEST_SUBJECT = 5;
 
 /** Whether these are the service, by its name or by "the app", or many ("travellers"): what "her country" can do is no feature of it. */
 function isWhoCan(tokens: readonly Token[], at: number, service: Mention): boolean {
@@ -172,7 +182,7 @@ function isWhoSaid(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at < first + LONGEST_SPEAKER; at++) {
     const token = tokens[at];
     if (token === undefined || token.pos === 'PUNCT') return false;
-    if (token.lower === 'said' || token.lower === 'says') return true;
+    if (/^(?:said|says|added|admitted|explained|noted|announced|told|wrote)$/.test(token.lower)) return true;
   }
   return false;
 }

@@ -14,6 +14,7 @@ describe('what a service offers', () => {
       'With the Kibo app users can pay fees, renew permits and submit forms.',
       ['Kibo: pay fees', 'Kibo: renew permits', 'Kibo: submit forms'],
     ],
+    ['is not what somebody asks about', 'Asked whether the Kibo app could fail, she said no.', []],
     ['is what it lets them do', 'The Kibo app lets citizens submit forms.', ['Kibo: submit forms']],
     [
       'is what it allows them to do',

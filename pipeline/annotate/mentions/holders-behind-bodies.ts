@@ -63,6 +63,8 @@ const LINKING = /^(?:[Bb]in|[Ii]bn|[Bb]int|Abdul|Abdel)$/;
 function beginsPerson(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
   const before = tokens[firstToken - 1]?.text === '.' ? firstToken - 2 : firstToken - 1;
   if (HONORIFICS.has(tokens[before]?.text ?? '')) return true;
+  // "Omar Khalil Jr."
+  if (endToken - firstToken === 3 && /^(?:Jr|Sr)\.?$/.test(tokens[endToken - 1]?.text ?? '')) return true;
   return (
     tokens.slice(firstToken, endToken - 1).some(({ text }) => LINKING.test(text)) &&
     tokens.slice(firstToken, endToken).every(({ lower }) => !isOrganizationHead(lower))

@@ -171,10 +171,10 @@ function pointsAtBody(tokens: readonly Token[], noun: number): boolean {
   );
 }
 
-/** Past "to the" and "of" before a capital: "Adviser on Trade to the Minister of Ports". */
+/** Past "to the", "of" and "on" before a capital: "Adviser on Trade to the Minister of Ports", "Adviser to the President on Media". */
 function pastServed(tokens: readonly Token[], index: number, limit: number): number {
   const link = tokens[index]?.lower;
-  if (link !== 'to' && link !== 'of') return index;
+  if (link === 'on' ? isNoField(tokens[index + 1]) : link !== 'to' && link !== 'of') return index;
   const next = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
   return next < limit && isCapitalised(tokens[next]) ? next : index;
 }

@@ -30,7 +30,9 @@ export function isPersonFrom(tokens: readonly Token[], first: number): boolean {
 /** Two capitalised words or more after a word for a field, none of which is one: "Sherali Tursunov" in "Minister of Trade Sherali Tursunov". */
 export function beginsPerson(tokens: readonly Token[], index: number, limit: number): boolean {
   if (isPersonFrom(tokens, index) && isGivenName(tokens[index]?.text ?? '')) return true;
-  if (!isPortfolioWord(tokens[index - 1]?.lower ?? '')) return false;
+  // "Secretary for e-Government Omar Khalil"
+  const field = tokens[index - 1]?.lower ?? '';
+  if (!isPortfolioWord(field) && !/^e-\p{L}+$/u.test(field)) return false;
   let end = index;
   while (end < limit && isCapitalised(tokens[end]) && !isPortfolioWord(tokens[end]?.lower ?? '')) end++;
   return end - index >= 2;

@@ -72,10 +72,26 @@ export function holderBefore(
 /** "Ana Silva, who is also the", "she was previously": of whom an office is said with "be" before a token. */
 function beingAt(end: number, sentence: Sentence, index: PatternIndex): Holder | undefined {
   const { tokens } = index.annotation;
-  let verb = end - 1;
+  let verb = beforeUntil(end, sentence, index) - 1;
   while (verb > sentence.firstToken && ASIDES.has(tokens[verb]?.lower ?? '')) verb--;
   if (!BEING.has(tokens[verb]?.lower ?? '') || isQuestion(sentence, index)) return undefined;
   return subjectOf(verb, sentence, index);
+}
+
+/** Tokens of "until her appointment in May". */
+const LONGEST_UNTIL = 6;
+
+/** The token before "until recently", "until her appointment", where that ends before a token, or that token: "was until May Director". */
+function beforeUntil(
+  end: number,
+  { firstToken }: Sentence,
+  { annotation: { tokens } }: PatternIndex,
+): number {
+  for (let at = end - 1; at > Math.max(firstToken, end - LONGEST_UNTIL); at--) {
+    if (tokens[at]?.lower === 'until') return at;
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|ADV|NUM|ADP|PUNCT)$/.test(tokens[at]?.pos ?? '')) return end;
+  }
+  return end;
 }
 
 function isQuestion({ endToken }: Sentence, { annotation: { tokens } }: PatternIndex): boolean {

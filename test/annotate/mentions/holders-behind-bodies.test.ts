@@ -95,4 +95,10 @@ describe('a body and its officer in one run of capitals', () => {
       'organization: World Bank East Africa Office',
     ]);
   });
+
+  it('is none in the name of a junior', () => {
+    expect(names('Undersecretary for Transport Dominador Reyes Jr. spoke.')).toEqual([
+      'person: Dominador Reyes Jr.',
+    ]);
+  });
 });

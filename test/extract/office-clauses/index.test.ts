@@ -33,6 +33,11 @@ test.each([
     { ...ANA, ...UNION, title: 'director', from: '2014', to: '2019' },
   ],
   [
+    'that was held until another',
+    'Ana Silva, 46, was until her appointment the director of the World Ports Union.',
+    { ...ANA, ...UNION, title: 'director' },
+  ],
+  [
     'in which she served for years',
     'Ana Silva served for eight years as director of the World Ports Union.',
     { ...ANA, ...UNION, title: 'director' },

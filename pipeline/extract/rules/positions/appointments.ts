@@ -76,15 +76,33 @@ export const appointments: readonly Rule[] = [
     counterexamples: ['Ana Silva never joined the World Bank as Chief Economist.'],
   },
   {
+    name: 'person-moved-to-organization-as',
+    pattern:
+      '{person:p} ,? who? (has|have|had|is|was|will)? (be|been)? (redeployed|moved|moves|transferred|posted|reassigned|seconded|returned|returns) to the? {organization:o} as (its|the|a)? new|first? {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva, who has been redeployed to the Ministry of Ports as Permanent Secretary, spoke.',
+        'positions person=Ana Silva title=Permanent Secretary organization=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['Ana Silva, who was not moved to the Ministry of Ports as Permanent Secretary, spoke.'],
+  },
+  {
     name: 'elected-person-as-of-organization',
     pattern:
-      '~elect|appoint|name|nominate|hire|promote|pick .. {person:p} .... as (its|their|his|her|the|a|new)? new|first? {office:t} (of|at) the? {organization:o}',
+      '~elect|appoint|name|nominate|hire|promote|pick .. {person:p} .... as (its|their|his|her|the|a|new)? new|first? {office:t} ( / {office} )? (of|at) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
       [
         'The King appointed Ana Silva as Chief Executive of the World Bank.',
         'positions person=Ana Silva title=Chief Executive organization=World Bank',
+      ],
+      [
+        'The King appointed Ana Silva as Director-General/CEO of the World Bank.',
+        'positions person=Ana Silva title=Director-General organization=World Bank',
       ],
     ],
     counterexamples: ['Nobody appointed Ana Silva as Chief Executive: the World Bank waits.'],

@@ -33,6 +33,10 @@ export const serviceDevelopers: readonly Rule[] = [
         'services name=PortPass developer=Quayside Ltd',
       ],
       [
+        'The PortPass app was built by the Kibomba-based start-up Quayside Ltd in May.',
+        'services name=PortPass developer=Quayside Ltd',
+      ],
+      [
         'The PortPass app is developed and managed by Quayside Ltd in Porto.',
         'services name=PortPass developer=Quayside Ltd',
       ],

@@ -43,12 +43,16 @@ export const serviceLaunches: readonly Rule[] = [
   {
     name: 'service-since-it-went-live',
     pattern:
-      '{service:s} .... .... since (it|its) (went|came|was)? (live|online|launched|introduced|launch|introduction|inception|rollout) (in|on) {date:d}',
+      '{service:s} .... .... since (it|its) (went|came|was)? (live|online|launched|introduced|launch|introduction|inception|rollout|rolled) out? (in|on) {date:d}',
     rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
     score: 0.8,
     examples: [
       [
         'The PortPass app has sold 900 berths since it went live in January 2024.',
+        'services name=PortPass launched=2024-01',
+      ],
+      [
+        'The PortPass app has sold 900 berths since it was rolled out in January 2024.',
         'services name=PortPass launched=2024-01',
       ],
       [
