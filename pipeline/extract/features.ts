@@ -92,6 +92,8 @@ function featureStart(tokens: readonly Token[], sentence: Sentence, service: Men
     if (!ENABLERS.has(lower)) continue;
     for (let verb = at + 1; verb < Math.min(sentence.endToken, at + 5); verb++) {
       const token = tokens[verb];
+      // "lets users decide who sees them"
+      if (/^(?:who|which|that|what)$/.test(token?.lower ?? '')) break;
       if (token?.pos === 'VERB' && (tokens[verb - 1]?.lower === 'to' || lower.startsWith('let'))) return verb;
     }
   }

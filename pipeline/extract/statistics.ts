@@ -7,7 +7,7 @@ import type { PatternIndex } from './pattern/pattern-index.ts';
 import { statisticScore } from './scores.ts';
 import { isBandName } from './statistics/band-names.ts';
 import { beside } from './statistics/beside.ts';
-import { changeOf, compared } from './statistics/compared.ts';
+import { changeOf, compared, worthOf } from './statistics/compared.ts';
 import { ofExtreme } from './statistics/extremes.ts';
 import { shareInBrackets } from './statistics/share-in-brackets.ts';
 import { withChangesApart } from './statistics/changes.ts';
@@ -76,7 +76,8 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
     gapped(place, previous, index) ??
     shareInBrackets(place, previous, index) ??
     compared(place, previous, index) ??
-    changeOf(place, previous, index);
+    changeOf(place, previous, index) ??
+    worthOf(place, previous, index);
   if (listed !== undefined) return listed;
   const indicator = indicatorOf(place, index);
   if (isSpelledSmall(quantity, index) && !isDuration(quantity) && !counts(place, indicator, index))

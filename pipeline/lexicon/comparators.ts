@@ -160,6 +160,9 @@ const MOVEMENT =
   /^(?:back|go|goes|went|gone|rise|rises|rose|risen|rising|climb|climbs|climbed|inch|inched|inching|move|moved|moving|come|came|edge|edged|tick|ticked|bring|brings|brought|bringing|pushed|pushing|takes|took|taking)$/;
 /** "Handed over 500 tablets": the word belongs to the verb. */
 const HANDED = /^(?:hand|hands|handed|handing|turned|turning|carried|carry|sign|signed)$/;
+/** "A dispute over 30 million cards": what it is about. */
+const DISPUTED =
+  /^(?:disputes?|rows?|debates?|concerns?|fights?|lawsuits?|controversy|quarrels?|battles?|probe|inquiry|anger|outcry|scandal|clash(?:es)?|fears?|questions?)$/;
 /** Before "over" and "about" these make them a comparator beside a length of time; after other words "over five years" is "during". */
 const BEFORE_LENGTH =
   /^(?:for|in|of|after|than|with|within|by|to|at|from|be|is|are|was|were|been|has|have|had|well|just|now|a|an|the|took|takes|take|lasts|lasted|last|spent|spend|and|or|only)$/;
@@ -201,7 +204,12 @@ export function comparatorBefore(text: string, start: number, end: number): Foun
   let last = words.length - 1;
   for (let skipped = 0; skipped <= 3; skipped++, last--) {
     const found = longestEndingAt(words, last);
-    if (found !== undefined) return compares(text, words, found, end) ? found : undefined;
+    if (found !== undefined) {
+      const between = words.slice(last + 1).map((word) => word.text.toLowerCase());
+      return compares(text, words, found, end) && !isOfThing(text, found, between, start, end)
+        ? found
+        : undefined;
+    }
     if (!BETWEEN.test(words[last]?.text ?? '')) return undefined;
   }
   return undefined;
@@ -291,10 +299,29 @@ function compares(
   const before = words[found.first - 1]?.text.toLowerCase() ?? '';
   if (phrase === 'about') return !CONCERNED.test(before);
   if (phrase === 'up to') return !MOVEMENT.test(before);
-  if (phrase === 'over' && HANDED.test(before)) return false;
+  if (phrase === 'over' && (HANDED.test(before) || DISPUTED.test(before))) return false;
   if (phrase === 'over') return !TIME_AFTER.test(text.slice(end, end + 24)) || BEFORE_LENGTH.test(before);
   return true;
 }
+
+/** "Under a €5 million contract", "exceeds the 2 per cent target": what the figure is of is compared, or meant, and the figure itself is as stated. */
+function isOfThing(
+  text: string,
+  found: FoundComparator,
+  between: readonly string[],
+  start: number,
+  end: number,
+): boolean {
+  const phrase = text.slice(found.start, found.end).toLowerCase();
+  if (/^(?:under|over)$/.test(phrase))
+    return between.some((word) => word === 'a' || word === 'an') && /\d/.test(text.charAt(start));
+  return /^(?:exceed|surpass)/.test(phrase) && OF_GOAL.test(text.slice(end, end + LONGEST_GOAL));
+}
+
+const OF_GOAL =
+  /^\s?(?:%|percent|per cent|\p{L}+)?[\s-](?:target|goal|threshold|limit|benchmark|ceiling|cap|average|requirement)\b/u;
+/** Characters of " per cent affordability target". */
+const LONGEST_GOAL = 30;
 
 function phrases(comparator: Comparator, list: readonly string[]): [string, Comparator][] {
   return list.map((phrase) => [phrase, comparator]);

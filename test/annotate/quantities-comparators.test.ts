@@ -22,6 +22,15 @@ describe('the comparator of a number', () => {
     expect(wordsOf('up to HK$ 40', '40')).toBe('up to');
   });
 
+  test('is not of a thing with an amount, nor of what a goal is', () => {
+    expect(wordsOf('built under a €40 contract', '40')).toBeUndefined();
+    expect(wordsOf('it cost under €40', '40')).toBe('under');
+    expect(wordsOf('it exceeds the 40 per cent target', '40')).toBeUndefined();
+    expect(wordsOf('it exceeds 40 per cent', '40')).toBe('exceeds');
+    expect(wordsOf('a dispute over 40 million cards', '40 million')).toBeUndefined();
+    expect(wordsOf('it paid over 40 million', '40 million')).toBe('over');
+  });
+
   test('is not taken across a comma, another word or another number', () => {
     expect(wordsOf('no more than that, 40 seats', '40')).toBeUndefined();
     expect(wordsOf('more than 30 rows and 40 seats', '40')).toBeUndefined();

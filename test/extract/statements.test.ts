@@ -46,6 +46,12 @@ describe('a statement', () => {
     expect(statements(text)).toMatchObject([{ speaker: 'WPO', quote: 'ports have grown' }]);
   });
 
+  it('has all of its clause where a participle looks like a cue', () => {
+    expect(statements('Fees charged by ports have grown, according to the WPO.')).toMatchObject([
+      { speaker: 'WPO', quote: 'Fees charged by ports have grown' },
+    ]);
+  });
+
   it('may begin with a participle behind what says when', () => {
     expect(statements('The WPO said over the weekend that registered ports have grown.')).toMatchObject([
       { quote: 'registered ports have grown' },

@@ -26,6 +26,28 @@ describe('a figure beside another', () => {
       ['ports: 0.5', 'ports: 48'],
     ],
     [
+      'is the current one',
+      'At least 60 per cent of ports are open, up from the current 35 per cent.',
+      ['ports are open: 60', 'ports are open: 35'],
+    ],
+    [
+      'is by how much it grew in a year',
+      'It handled 21 million boxes in May, a year-on-year rise of 32% by weight.',
+      ['boxes: 21000000', 'boxes: 32'],
+    ],
+    [
+      'is what it was worth',
+      'Sales reached 641 million in May, worth $78 million.',
+      ['Sales: 641000000', 'Sales: 78000000'],
+    ],
+    [
+      'is a length of time that was cut',
+      'The port has cut the waiting time for a berth from 45 days to 12.',
+      ['waiting time for a berth: 45', 'waiting time for a berth: 12'],
+    ],
+    ['is none where both are parts of a time', 'They waited four hours and 10 minutes there.', []],
+    ['is none where it is the number of a helpline', 'They rang the 333 national helpline.', []],
+    [
       'is no share again that is far off',
       'Half of ports – 2 of Kibo – have a crane, or 12 per cent.',
       ['ports: 0.5'],

@@ -54,6 +54,7 @@ const SCHEDULED = /^(?:due|scheduled|slated|planned|expected)$/;
  */
 export function tenseAt(tokens: readonly Token[], offset: number): Tense | undefined {
   const at = firstTokenFrom(tokens, offset);
+  if (takesEffect(tokens, at)) return undefined;
   const before = /^(?:until|till)$/.test(tokens[at - 1]?.lower ?? '')
     ? untilVerdict(tokens, at)
     : verdictBefore(tokens, at);
@@ -65,6 +66,14 @@ export function tenseAt(tokens: readonly Token[], offset: number): Tense | undef
     if (verdict !== 'none') return verdict === 'open' ? undefined : verdict;
   }
   return undefined;
+}
+
+/** "was named director, effective 1 April", "with effect from 1 April": the verb says nothing of when it takes effect. */
+function takesEffect(tokens: readonly Token[], at: number): boolean {
+  const before = [1, 2, 3].map((back) => tokens[at - back]?.lower ?? '');
+  const lead = /^(?:from|on|of)$/.test(before[0] ?? '') ? 1 : 0;
+  const word = before[lead] === 'as' ? before[lead + 1] : before[lead];
+  return word === 'effective' || (word === 'effect' && lead === 1);
 }
 
 /** "has closed the road until Friday" looks ahead, "was closed until Friday" back. */

@@ -21,7 +21,7 @@ import { withLegalNames } from './legal-names.ts';
 import { ownersOfOffices } from './owners-of-offices.ts';
 import { withNamesOverAnd } from './names-over-and.ts';
 import { nextEditions } from './next-editions.ts';
-import { withOfficesAsBodies } from './offices-as-bodies.ts';
+import { outsideBodies, withOfficesAsBodies } from './offices-as-bodies.ts';
 import { otherEditions } from './other-editions.ts';
 import { withQuotedTitles } from './quoted-titles.ts';
 import { type Ruled, ruledNames } from './ruled-names.ts';
@@ -67,7 +67,6 @@ export function* mentionsInSteps(
   yield 'mentions';
   const marks = tokenMarks(tokens);
   const ruled = ruledNames(tokens, sentences, marks);
-  const { offices } = ruled;
   yield 'mentions';
   const known = withoutHeadlineServices(tokens, sentences, tagNames(tokens, sentences, ruled.names, model));
   yield 'mentions';
@@ -92,6 +91,7 @@ export function* mentionsInSteps(
   );
   const agreed = withUnnamedPolicies(tokens, sentences, withUnnamedAgreements(tokens, sentences, held));
   const segments = withUnnamedEvents(tokens, sentences, agreed, marks);
+  const offices = outsideBodies(ruled.offices, segments);
   yield 'mentions';
   const definitions = acronymDefinitions(tokens, segments);
   const things = entitiesOf(

@@ -1,4 +1,4 @@
-import type { Token } from '../../contract/annotation.ts';
+import type { Office, Token } from '../../contract/annotation.ts';
 import { countryOfDemonym } from '../../lexicon/countries.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { overlapping, withInPlace } from './overlapping.ts';
@@ -80,4 +80,21 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 
 function isHolder(token: Token | undefined): boolean {
   return isCapitalised(token) && (isOfficeHead(token?.lower ?? '') || HOLDERS.test(token?.lower ?? ''));
+}
+
+/** Offices without those in the names of such bodies: nobody behind "the Office of the Prime Minister" is that minister. */
+export function outsideBodies(
+  offices: readonly Office[],
+  segments: readonly NameSegment[],
+): readonly Office[] {
+  return offices.filter(
+    (office) =>
+      !overlapping(segments, office).some(
+        ({ type, text, firstToken, endToken }) =>
+          type.type === 'organization' &&
+          /^Office of the |['’]s Office$/.test(text) &&
+          firstToken <= office.firstToken &&
+          endToken >= office.endToken,
+      ),
+  );
 }

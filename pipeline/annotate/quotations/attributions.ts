@@ -216,6 +216,8 @@ function bare(reading: Reading, clause: CueClause): Attribution | undefined {
   if (isMainVerb(reading.pieces, clause)) return undefined;
   // "The port will begin taking ships, announced Ann Lee": what is begun is a deed.
   const next = reading.pieces[clause.to];
+  // "Fees charged by banks have risen, according to the union": a participle of the noun before it.
+  if (next?.lower === 'by') return undefined;
   if (MARKED_WORDS_ONLY.has(clause.cue.lemma) && (next?.pos === 'VERB' || isNominal(next))) return undefined;
   const opensUnit = clause.from <= 1 && reading.floor === 0;
   return opensUnit || endsWithColon(reading.pieces) ? attribution(clause, [], clause.to) : undefined;

@@ -35,12 +35,42 @@ export function changeOf(place: Place, previous: Read | undefined, index: Patter
   const { quantity, start, sentence } = place;
   if (!quantity.unit.startsWith('percent') || previous?.place.sentence !== sentence) return undefined;
   if (tokens[start - 1]?.lower !== 'of' || !CHANGES.test(tokens[start - 2]?.lower ?? '')) return undefined;
-  const det = tokens[start - 3]?.pos === 'ADJ' ? start - 4 : start - 3;
+  const det = determinerOf(start - 3, tokens);
   if (!/^an?$/.test(tokens[det]?.lower ?? '') || !/^[,(–—]$/.test(tokens[det - 1]?.text ?? ''))
     return undefined;
   const unit = ownUnit(quantity, article.text);
   return unit === undefined ? undefined : { indicator: previous.indicator, unit };
 }
+
+/** The "a" of "a year-on-year rise", "a sharp rise", from the token before "rise". */
+function determinerOf(before: number, tokens: readonly Token[]): number {
+  let at = before;
+  while (at > before - LONGEST_CHANGE && (tokens[at]?.pos === 'ADJ' || isJoined(at, tokens))) at--;
+  return at;
+}
+
+/** Tokens of "year-on-year". */
+const LONGEST_CHANGE = 6;
+
+/** Whether a hyphen is, or stands beside, a token. */
+function isJoined(at: number, tokens: readonly Token[]): boolean {
+  return [at - 1, at, at + 1].some((token) => tokens[token]?.text === '-');
+}
+
+/** "Payments reached 641 million in May, worth [$78 million]": an amount of what the count before it is of. */
+export function worthOf(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
+  const { tokens, article } = index.annotation;
+  const { quantity, sentence, start } = place;
+  if (tokens[start - 1]?.lower !== 'worth' || tokens[start - 2]?.text !== ',') return undefined;
+  if (previous?.place.sentence !== sentence || isMeasure(previous.place.quantity) || !isMeasure(quantity))
+    return undefined;
+  const unit = ownUnit(quantity, article.text);
+  const isNear = start - previous.place.end <= FAR_FROM_COUNT;
+  return isNear && unit !== undefined ? { indicator: previous.indicator, unit } : undefined;
+}
+
+/** Tokens of "sales in May, worth". */
+const FAR_FROM_COUNT = 6;
 
 const CHANGES = /^(?:increase|rise|growth|gain|jump|surge|decrease|drop|fall|decline|reduction|improvement)$/;
 

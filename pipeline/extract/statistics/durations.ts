@@ -18,7 +18,7 @@ const MEAN = /^ on average\b/;
 const SAYS_WHEN = /\b(?:for|after|last|past|next|every|during|first|the|within|lasted|before|previous)\s$/i;
 const BEHIND = /^(?:\s(?:ago|later|earlier|before|after|old|from now)\b|-)/i;
 /** Behind the first of two lengths of time: "from 21 days to two". */
-const TO_NUMBER = /^ to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
+const TO_NUMBER = /^ to (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 const REACH = 40;
 
 /** The quantities of a text with the lengths of time that are figures among them, in text order. */

@@ -133,7 +133,7 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
   const those = thoseWho(place, tokens);
   if (those !== undefined) return those;
   const apposed = amounting(place, tokens);
-  if (apposed !== undefined) return apposed;
+  if (apposed !== undefined && !measuresNothing(apposed, index)) return apposed;
   const isComplement = tokens[place.start - 1]?.lower === 'of';
   if (tokens[end]?.pos === 'AUX' && !isComplement)
     return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
@@ -147,12 +147,18 @@ function ofAmount(place: Place, index: PatternIndex): Tokens | undefined {
   );
 }
 
-/** "[29%] of those who failed were women": those, with what they did. */
-function thoseWho({ sentence, end }: Place, tokens: readonly Token[]): Tokens | undefined {
-  if (tokens[end]?.lower !== 'of' || tokens[end + 1]?.lower !== 'those') return undefined;
-  const verb = tokens[end + 2]?.lower === 'who' ? end + 3 : end + 2;
-  if (!isVerbAt(tokens, verb, sentence.endToken)) return undefined;
-  return { first: end + 1, end: predicateEnd(tokens, verb, sentence.endToken) };
+/** "[29%] of those who failed were women": those, with what they did; "[55%] of them have a card": what they did. */
+function thoseWho({ quantity, sentence, end }: Place, tokens: readonly Token[]): Tokens | undefined {
+  if (tokens[end]?.lower !== 'of') return undefined;
+  const verb = tokens[end + 2];
+  if (quantity.unit === 'percent' && /^(?:them|which|whom)$/.test(tokens[end + 1]?.lower ?? ''))
+    return verb?.pos === 'AUX' && verb.lower !== 'being'
+      ? { first: end + 2, end: predicateEnd(tokens, end + 2, sentence.endToken) }
+      : undefined;
+  if (tokens[end + 1]?.lower !== 'those') return undefined;
+  const deed = verb?.lower === 'who' ? end + 3 : end + 2;
+  if (!isVerbAt(tokens, deed, sentence.endToken)) return undefined;
+  return { first: end + 1, end: predicateEnd(tokens, deed, sentence.endToken) };
 }
 
 const ANSWERS =
@@ -161,8 +167,14 @@ const BEFORE_SHARE = /^(?:[,;:“"—–]|and|while|but|only|just|about|some|nea
 
 /** "Of those asked, [83%] said they were satisfied": a share that begins its clause, with what they answered. */
 function isAnswered({ quantity, sentence, start, end }: Place, tokens: readonly Token[]): boolean {
-  if (quantity.unit !== 'percent' || !ANSWERS.test(tokens[end]?.lower ?? '')) return false;
+  if (quantity.unit !== 'percent' || !isAnswer(tokens[end], tokens[end + 1])) return false;
   return start === sentence.firstToken || BEFORE_SHARE.test(tokens[start - 1]?.lower ?? '');
+}
+
+/** "said", "complained of": not "[40%] owned by". */
+function isAnswer(verb: Token | undefined, next: Token | undefined): boolean {
+  if (ANSWERS.test(verb?.lower ?? '')) return true;
+  return verb?.pos === 'VERB' && /..ed$/.test(verb.lower) && next?.pos === 'ADP' && next.lower !== 'by';
 }
 
 function isRate(tokens: readonly Token[], end: number): boolean {
@@ -232,11 +244,13 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
   const isNoun = OF_AMOUNT.has(link) && tokens[start - 2]?.lower !== 'amounts';
   const nearest = isNoun ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
   const isPlace = link === 'by' && isEndOfName(start - 1, index);
+  // "Cut the waiting time for a card from [45 days] to 12"
+  const isOfObject = link === 'from' && nearest !== undefined && isComplement(nearest, tokens);
   const noun =
     nearest &&
     ((link === 'worth' ? beforeParties(nearest, sentence, tokens) : undefined) ??
       beforePlace(nearest, place, index) ??
-      (isPlace ? changedObject(place, tokens) : undefined) ??
+      (isPlace || isOfObject ? changedObject(place, tokens) : undefined) ??
       nearest);
   return (
     (noun !== undefined && !measuresNothing(noun, index) ? noun : undefined) ??
@@ -248,6 +262,12 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
     nearestNoun(place, index) ??
     explained(place, index)
   );
+}
+
+/** Whether a noun phrase stands behind a preposition: "a card" of "the time for a card". */
+function isComplement({ first }: Tokens, tokens: readonly Token[]): boolean {
+  const link = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  return tokens[link]?.pos === 'ADP';
 }
 
 /** "The way between Porto and Faro to [30 minutes]": what was measured stands before the places that say where. */

@@ -54,9 +54,11 @@ function isNumbered(
   const { unit, unitCode, value = 0 } = quantity;
   if (unitCode !== undefined || value === 1 || !ONE_THING.test(unit)) return false;
   const [before, after] = [tokens[start - 1]?.lower ?? '', tokens[numberEnd]?.lower ?? ''];
-  return after === 'of' || (before === 'the' && tokens[numberEnd]?.lower === unit);
+  // "The 333 national helpline"
+  const noun = tokens[numberEnd]?.pos === 'ADJ' ? numberEnd + 1 : numberEnd;
+  return after === 'of' || (before === 'the' && tokens[noun]?.lower === unit);
 }
 
 /** Nouns of which several have an "s". */
 const ONE_THING =
-  /^(?:program|programme|conference|event|summit|forum|plan|project|jet|train|route|agreement|report)$/;
+  /^(?:program|programme|conference|event|summit|forum|plan|project|jet|train|route|agreement|report|helpline|hotline)$/;

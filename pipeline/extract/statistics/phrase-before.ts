@@ -44,12 +44,17 @@ export function nounBefore(
       break;
     first--;
   }
-  while (first < end && NOT_FIRST.has(tokens[first]?.pos ?? '')) first++;
+  while (first < end && (NOT_FIRST.has(tokens[first]?.pos ?? '') || isMultiple(first, tokens))) first++;
   const { pos, lower = '' } = tokens[end - 1] ?? {};
   // "a total monthly rental": an adjective before others.
   const isAmount = AS_NOUNS.test(lower) && tokens[end]?.pos !== 'ADJ' && tokens[end]?.pos !== 'NOUN';
   const isNoun = pos === 'NOUN' || pos === 'PROPN' || isAmount || isRental(end, tokens);
   return first < end && isNoun ? { first, end } : undefined;
+}
+
+/** "double" of "double the target of 2 per cent". */
+function isMultiple(at: number, tokens: readonly Token[]): boolean {
+  return /^(?:double|twice|triple|half)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'DET';
 }
 
 /** "rental" of "the monthly rental of $5": what the tagger takes for an adjective, with an amount behind its "of". */
@@ -122,7 +127,10 @@ function isInside(tokens: readonly Token[], first: number, last: number): boolea
 function isDoneToNoun(at: number, last: number, tokens: readonly Token[]): boolean {
   const [noun, verb, link] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (verb?.pos !== 'VERB' || !/(?:ed|en|lost|paid|spent|sold|made)$/.test(verb.lower)) return false;
-  if (noun?.pos !== 'NOUN' || !/^(?:by|in|from|through|under|via|at|on|with)$/.test(link?.lower ?? ''))
+  if (
+    !/^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') ||
+    !/^(?:by|in|from|through|under|via|at|on|with)$/.test(link?.lower ?? '')
+  )
     return false;
   return tokens.slice(at + 1, last).every(({ lower, text }) => lower !== 'and' && text !== ',');
 }

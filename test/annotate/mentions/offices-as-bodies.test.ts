@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names } from './mentions-in.ts';
+import { names, offices } from './mentions-in.ts';
 
 const bodies = (text: string): string[] => names(text).filter((name) => name.startsWith('organization'));
 
@@ -31,5 +31,11 @@ describe('an office is a body', () => {
     ['of no holder', 'They met in the Office, and the President was there.'],
   ])('but not %s', (_which, text) => {
     expect(bodies(text)).toEqual([]);
+  });
+
+  it('holds no office of whoever stands behind it', () => {
+    expect(offices('Permanent Secretary in the Office of the Prime Minister, Ana Silva, spoke.')).toEqual([
+      'Permanent Secretary',
+    ]);
   });
 });

@@ -23,6 +23,11 @@ test.each([
     { ...ANA, title: 'President', from: '2026-04-01' },
   ],
   [
+    'that takes effect on a day without a year',
+    'Ana Silva has been named President with effect from 1 June.',
+    { ...ANA, title: 'President', from: '2024-06-01' },
+  ],
+  [
     'that was held from year to year',
     'Ana Silva served as director of the World Ports Union from 2014 to 2019.',
     { ...ANA, ...UNION, title: 'director', from: '2014', to: '2019' },
