@@ -73,7 +73,10 @@ function datesIn(setting: Setting, all: readonly DateMention[]): DateMention[] {
   const readings = joinRanges(longestOf(found), setting.words);
   const mentions: DateMention[] = [];
   for (const reading of readings) {
-    const value = resolved(reading, setting, mentions, before);
+    const value = inSameYear(resolved(reading, setting, mentions, before), reading, setting, [
+      ...before,
+      ...mentions,
+    ]);
     if (value === undefined) continue;
     mentions.push({ start: setting.offset + reading.start, end: setting.offset + reading.end, ...value });
   }
@@ -94,6 +97,26 @@ function resolved(
   const tense = reading.date?.year === undefined ? tenseAt(tokens, offset + reading.start) : undefined;
   return valueOf(reading, anchor, tense);
 }
+
+const SAME_YEAR = /^,?\s(?:of\s|in\s)?(?:the same|that(?: same)?)\syear\b/i;
+
+/** "in June 2024 and in April of the same year": the year of the date before. */
+function inSameYear(
+  value: Value | undefined,
+  { end }: Reading,
+  { words }: Setting,
+  before: readonly DateMention[],
+): Value | undefined {
+  if (value?.yearFrom !== 'published' || !SAME_YEAR.test(words.slice(end, end + SAME_YEAR_WORDS)))
+    return value;
+  const year = before.findLast(({ type, edtf }) => type === 'DATE' && /^\d{4}/.test(edtf))?.edtf.slice(0, 4);
+  if (year === undefined) return value;
+  const ofYear = (date: string): string => date.replace(/^\d{4}(?=-)|(?<=\/)\d{4}(?=-)/g, year);
+  return { ...value, timex: ofYear(value.timex), edtf: ofYear(value.edtf), yearFrom: 'context' };
+}
+
+/** Characters of ", of that same year". */
+const SAME_YEAR_WORDS = 24;
 
 function isLoneTime(mention: DateMention): boolean {
   return mention.type === 'TIME' && mention.timex.startsWith('T');

@@ -161,11 +161,26 @@ function dateField(
   if (PART_OF_YEAR.test(wordsAt(index.annotation.article.text, [capture]))) return undefined;
   const yearInWords = date.yearFrom === undefined && !value.startsWith('XXXX');
   if (yearInWords) return { value, spans };
+  if (date.yearFrom === 'context') return { value, spans: [...spans, ...yearBefore(capture, value, index)] };
   if (pointsAtDay(capture, value, index)) return { value, spans, yearFrom: 'published' };
   if (!statesDayOrMonth(capture, index)) return undefined;
   const edition = editionIn(match, index);
   if (edition !== undefined && /^\d{4}$/.test(edition.value)) return editionDate(value, edition, spans);
   return value.startsWith('XXXX') ? undefined : { value, spans, yearFrom: 'published' };
+}
+
+/** The words before a date that state its year: "in June 2024 and in April of the same year". */
+function yearBefore({ firstToken }: Capture, value: string, { annotation }: PatternIndex): Span[] {
+  const start = annotation.tokens[firstToken]?.start ?? 0;
+  const year = value.slice(0, 4);
+  const before = annotation.dates.findLast(
+    ({ end, edtf, yearFrom }) => end <= start && yearFrom === undefined && edtf.startsWith(year),
+  );
+  const at =
+    before === undefined ? -1 : annotation.article.text.slice(before.start, before.end).lastIndexOf(year);
+  return before === undefined || at < 0
+    ? []
+    : [{ start: before.start + at, end: before.start + at + year.length }];
 }
 
 /** "held since 2022" speaks of a series, "runs until 5 May" of no beginning; "(2022)" behind a name tells which one is meant, and no end. */

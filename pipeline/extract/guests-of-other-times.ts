@@ -1,4 +1,5 @@
 import type { Candidate } from '../contract/fact.ts';
+import { spanHolding } from '../text/locate.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 
 const COLUMNS = ['participants', 'countries'] as const;
@@ -7,6 +8,9 @@ const REACH = 60;
 const OTHER_TIME =
   /^[^.;:(]*?\b(?:(?:in|at|during) (?:its|the|their) (?:last|previous|past|first|inaugural) (?:edition|year|meeting|session)|(?:in|at) (?:last|the previous) year|last year)\b/u;
 
+/** "Last year the Summit had 4,000 visitors"; not "last year's total". */
+const LAST_TIME =
+  /^\W*(?:and |but )?(?:last year|in (?:its|the) (?:last|previous|past) (?:edition|year)),? (?!['’]s)/iu;
 /** "1,200 developers in 2024". */
 const IN_YEAR = /^[^.;:(]{0,40}?\sin (\d{4})\b/u;
 
@@ -16,7 +20,7 @@ const IN_YEAR = /^[^.;:(]{0,40}?\sin (\d{4})\b/u;
  */
 export function withoutGuestsOfOtherTimes(
   found: readonly Candidate[],
-  { annotation: { article } }: PatternIndex,
+  { annotation: { article, sentences } }: PatternIndex,
 ): readonly Candidate[] {
   const yearsOf = yearsHeld(found);
   return found.filter(({ table, fields }) => {
@@ -28,6 +32,9 @@ export function withoutGuestsOfOtherTimes(
     const year = IN_YEAR.exec(behind)?.[1];
     const held = yearsOf.get(fields['name']?.entity?.key ?? '');
     if (year !== undefined && held?.has(year) === false) return false;
+    const sentence = isNamed ? spanHolding(sentences, span.start) : undefined;
+    if (sentence !== undefined && LAST_TIME.test(article.text.slice(sentence.start, span.start)))
+      return false;
     return !isNamed || !OTHER_TIME.test(behind);
   });
 }

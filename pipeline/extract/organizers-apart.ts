@@ -1,5 +1,6 @@
 import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
+import { bodiesBefore } from './event-clauses/organizers.ts';
 import { mentionField } from './fields.ts';
 import { mainEventNamed } from './main-event.ts';
 import { mentionsIn } from './mentions-in.ts';
@@ -16,7 +17,7 @@ const ORGANIZATION = bitsOf(['organization']);
 /**
  * Who organises the event that an article is about, where a sentence that need not name it calls them so: "The organiser, the Ports Academy,
  * promises", "say the organisers, Quay Labs and the Port Authority", "the host is the University of Porto", "Organiser Quay
- * Labs counted".
+ * Labs counted", "Quay Labs and the Port Authority are the joint organisers".
  */
 export function apartOrganizers(index: PatternIndex): Candidate[] {
   const { sentences, tokens } = index.annotation;
@@ -27,6 +28,7 @@ export function apartOrganizers(index: PatternIndex): Candidate[] {
       const { lower = '' } = tokens[at] ?? {};
       const isHost = lower === 'host' || lower === 'hosts';
       if (!isHost && !ORGANIZERS.test(lower)) continue;
+      found.push(...calledOrganizers(at, isHost, sentence, index));
       const isBefore = !isHost && ((index.kindsAt[at + 1] ?? 0) & ORGANIZATION) !== 0;
       const isNamed = isBefore || /^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? '');
       if (!isNamed && (isHost || tokens[at + 1]?.text !== ',')) continue;
@@ -39,6 +41,47 @@ export function apartOrganizers(index: PatternIndex): Candidate[] {
       found.push(...candidatesOf(event, from, isHost, isNamed, sentence, index));
     }
   return found;
+}
+
+/** "Quay Labs and the Port Authority are the joint organisers": of the event that the sentence before speaks of, else of that of the article. */
+function calledOrganizers(
+  noun: number,
+  isHost: boolean,
+  { index: at, firstToken, endToken, start, end, block }: Sentence,
+  index: PatternIndex,
+): Candidate[] {
+  const { sentences, tokens } = index.annotation;
+  let copula = noun - 1;
+  while (
+    copula > firstToken &&
+    /^(?:the|its|main|joint|co|-|two|three|lead)$/.test(tokens[copula]?.lower ?? '')
+  )
+    copula--;
+  if (copula === noun - 1 || !/^(?:is|are|was|were)$/.test(tokens[copula]?.lower ?? '')) return [];
+  // "are the organisers of a protest"
+  if (/^(?:of|behind)$/.test(tokens[noun + 1]?.lower ?? '')) return [];
+  if (mentionsIn(index, firstToken, endToken).some(({ type }) => type === 'event')) return [];
+  const before = sentences[at - 1];
+  const told =
+    before === undefined || before.block !== block
+      ? []
+      : mentionsIn(index, before.firstToken, before.endToken).filter(
+          ({ type, form }) => type === 'event' && form !== 'pronoun',
+        );
+  const isOne = told.every(({ entity }) => entity === told[0]?.entity);
+  const event = told.length > 0 ? (isOne ? told[0] : undefined) : mainEventNamed(index);
+  if (event === undefined) return [];
+  const bodies = bodiesBefore(copula, firstToken, index);
+  const column = isHost ? 'host' : 'organizers';
+  const fields = (isHost ? bodies.slice(-1) : bodies).map((body) => ({
+    [column]: mentionField(body, index),
+  }));
+  return eventCandidates(
+    event,
+    fields,
+    { rule: 'organizers-apart', score: 0.75, words: { start, end } },
+    index,
+  );
 }
 
 /**

@@ -382,3 +382,23 @@ test('hostile input takes linear time', { timeout: 60_000 }, () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   }
 });
+
+describe('a month of the same year as the date before', () => {
+  table([
+    [
+      'They met in June 2024, and in April of the same year.',
+      '2026-03-18',
+      ['June 2024 → 2024-06', 'April → 2024-04'],
+    ],
+    [
+      'They met in June 2024. In April that year it rained.',
+      '2026-03-18',
+      ['June 2024 → 2024-06', 'April → 2024-04'],
+    ],
+    [
+      'They met in June 2024, and in April this year.',
+      '2026-03-18',
+      ['June 2024 → 2024-06', 'April this year → 2026-04'],
+    ],
+  ]);
+});

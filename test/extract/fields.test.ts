@@ -149,3 +149,11 @@ it('what was not caught is no field', () => {
     field(['built', '=developer@cue'], ['relations', 'predicate'], 'It was built by us.'),
   ).toBeUndefined();
 });
+
+it('the year of "the same year" stands in the words before', () => {
+  const text = 'They met in June 2024, and in April of the same year.';
+  expect(field(['and in {date:d}', 'd.start'], ['events', 'start'], text, '2026-03-18')).toEqual({
+    value: '2024-04',
+    words: ['April', '2024'],
+  });
+});

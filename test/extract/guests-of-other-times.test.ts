@@ -22,3 +22,8 @@ test('those who came in a year in which it was not held are none of its own', ()
   expect(guests(`${may}The summit attracted 4,000 people in 2021.`)).toEqual([]);
   expect(guests(`${may}The summit attracted 4,000 people in 2024.`)).toEqual([4000]);
 });
+
+test('those who came last year did not come to this one', () => {
+  expect(guests('Last year the Harbour Summit had 4,000 visitors.')).toEqual([]);
+  expect(guests("Beating last year's total, the Harbour Summit had 4,000 visitors.")).toEqual([4000]);
+});

@@ -29,3 +29,14 @@ test.each([
 ])('nobody else does: %s', (text) => {
   expect(organizers(text)).toEqual([]);
 });
+
+test('they are told of the event of the sentence before', () => {
+  const days = 'The Harbour Days are held in Porto. ';
+  const called = (text: string) =>
+    rowsOf(apartOrganizers(indexOf(days + text)), 'events').flatMap((row) => row['organizers'] ?? []);
+  expect(called('The World Bank and the World Ports Union are the joint organisers.')).toEqual([
+    'World Ports Union',
+    'World Bank',
+  ]);
+  expect(called('The World Bank and the World Ports Union are the organisers of a protest.')).toEqual([]);
+});

@@ -40,6 +40,13 @@ export function withActingBodies(
   const cities = segments.filter(
     (segment) => segment.type.type === 'place' && isCity(tokens, segment) && isActing(tokens, segment),
   );
+  for (const { type, firstToken, endToken } of segments)
+    if (
+      type.type !== 'organization' &&
+      type.type !== 'person' &&
+      isHoldingCentre(tokens, firstToken, endToken)
+    )
+      acting.push(bodyOf(tokens, firstToken, endToken));
   for (const { firstToken, endToken } of cities) acting.push(bodyOf(tokens, firstToken, endToken));
   acting.sort((one, other) => one.firstToken - other.firstToken);
   return acting.length === 0 ? segments : withInPlace(segments, acting);
@@ -57,6 +64,35 @@ function isPassing(tokens: readonly Token[], body: number): boolean {
   for (let at = body + 1; at < limit; at++) if (PASSES.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
+
+/** What is done by who holds an event. */
+const HELD = new Set(
+  words(
+    'organised organized co-organised co-organized convened held run staged conducted arranged delivered',
+  ),
+);
+/** Tokens from the verb to "by": "held from March 2 to 6 by". */
+const LONGEST_WHEN = 8;
+
+/** "organised by the Centre for Ports": a house that holds something, and is a body then. */
+function isHoldingCentre(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  if (!tokens.slice(firstToken, endToken).some(({ text }) => CENTRE.test(text))) return false;
+  let by = firstToken - 1;
+  while (by > firstToken - LONGEST_OWNER && tokens[by]?.lower !== 'by') by--;
+  if (tokens[by]?.lower !== 'by') return false;
+  const between = tokens.slice(by + 1, firstToken);
+  if (between.some(({ pos, text }) => pos === 'VERB' || text === ',')) return false;
+  if (between.length > 1 && !/^['’]s?$/.test(between.at(-1)?.text ?? '')) return false;
+  for (let at = by - 1; at >= by - LONGEST_WHEN; at--) {
+    if (HELD.has(tokens[at]?.lower ?? '')) return true;
+    if (/^[,;.]$/.test(tokens[at]?.text ?? '') || tokens[at]?.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+const CENTRE = /^(?:Centre|Center)$/;
+/** Tokens of "by the International Ports Union's". */
+const LONGEST_OWNER = 7;
 
 function isCity(tokens: readonly Token[], { firstToken, endToken }: NameSegment): boolean {
   const isNamed = tokens[firstToken]?.text === 'City' && tokens[firstToken + 1]?.lower === 'of';

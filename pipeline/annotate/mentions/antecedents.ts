@@ -77,6 +77,8 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, bodyOf, namesGr
       for (const noun of nouns)
         if (!(isBeforeNoun(tokens, mention) && last.has(`${mention.type} ${noun}`)))
           last.set(`${mention.type} ${noun}`, mention);
+      if (mention.type === 'event')
+        for (const noun of likeNouns(entities[mention.entity])) last.set(likeKey(noun), mention);
       for (const noun of nounsBeside(tokens, mention)) last.set(`${mention.type} ${noun}`, mention);
       if (mention.type === 'organization') {
         if (nouns.has('bank') && isCentralBank(entities[mention.entity]?.name ?? ''))
@@ -106,7 +108,9 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, bodyOf, namesGr
       const type = typeOfPointingNoun(noun);
       if (type === undefined) return mayBeTitle(noun) ? holders.byHead(noun) : undefined;
       const named = last.get(`${type} ${noun}`) ?? (fitsAnyOfType(noun) ? last.get(type) : undefined);
-      return named ?? (KINDS_OF_EVENT.has(noun) ? last.get(UNTOLD_EVENT) : undefined);
+      return (
+        named ?? last.get(likeKey(noun)) ?? (KINDS_OF_EVENT.has(noun) ? last.get(UNTOLD_EVENT) : undefined)
+      );
     },
   };
 }
@@ -145,6 +149,30 @@ const KINDS_OF_EVENT = new Set([
   'seminar',
   'training',
 ]);
+
+/** Nouns by which an event is called whose name has another word for the same: "the exhibition" of an expo. */
+const LIKE_NOUNS: readonly (readonly [string, RegExp])[] = [
+  ['exhibition', /\b(?:expo|show|fair)\b/i],
+  ['expo', /\bexhibition\b/i],
+  ['conference', /\b(?:congress|symposium|convention)\b/i],
+  ['meeting', /\b(?:dialogue|ministerial|retreat|consultation|roundtable)\b/i],
+  ['training', /\b(?:bootcamp|course|masterclass)\b/i],
+  ['course', /\b(?:bootcamp|training|masterclass)\b/i],
+  ['competition', /\b(?:hackathon|olympiad|contest)\b/i],
+];
+
+function likeNouns(entity: Entity | undefined): readonly string[] {
+  if (entity === undefined) return [];
+  return LIKE_NOUNS.flatMap(([noun, names]) =>
+    entity.names.some(({ text }) => names.test(text)) ? [noun] : [],
+  );
+}
+
+/** Such an event is meant only where no name has the noun itself. */
+function likeKey(noun: string): string {
+  return `event like ${noun}`;
+}
+
 const NO_NOUNS: ReadonlySet<string> = new Set();
 
 /** Nouns that point at bodies whose names say in other words that they are such. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
 import { editionName } from './editions.ts';
 import { MARK } from './token-marks.ts';
 
@@ -23,12 +24,14 @@ export interface EditionPointer {
  * What the words before a noun like "edition" say of which one it is.
  * @param from the first token of the sentence
  * @param series the name of the series: the next summit need be no edition of a forum
+ * @param end behind the last token of the sentence
  */
 export function editionPointerAt(
   tokens: readonly Token[],
   from: number,
   noun: number,
   series: string,
+  end: number,
 ): EditionPointer | undefined {
   const [first, before, which] = [tokens[noun - 3], tokens[noun - 2], tokens[noun - 1]];
   if (which === undefined || before === undefined) return undefined;
@@ -42,8 +45,24 @@ export function editionPointerAt(
     return undefined;
   if (OTHER.has(which.lower)) return { first: noun - 2, which: 'other' };
   const isCounted =
-    editionOfWord(which.lower) !== undefined && !OF_ITS_KIND.has(tokens[noun + 1]?.lower ?? '');
+    editionOfWord(which.lower) !== undefined &&
+    (!OF_ITS_KIND.has(tokens[noun + 1]?.lower ?? '') || isOfYear(tokens, noun, end));
   return isCounted ? { first: noun - 2, which } : undefined;
+}
+
+const OF_THE_SERIES = /^(?:the|this)$/;
+const NO_EVENTS: ReadonlyMap<number, unknown> = new Map();
+
+/** "The first edition of the expo was staged in May 2024": of the event of the article, with the year that says which one it was. */
+function isOfYear(tokens: readonly Token[], noun: number, end: number): boolean {
+  const [of, the, series] = [tokens[noun + 1], tokens[noun + 2], tokens[noun + 3]];
+  if (tokens[noun]?.lower !== 'edition' || of?.lower !== 'of' || !OF_THE_SERIES.test(the?.lower ?? ''))
+    return false;
+  return (
+    series !== undefined &&
+    isGatheringNoun(series.text) &&
+    yearAfter(tokens, noun, end, NO_EVENTS) !== undefined
+  );
 }
 
 /** An edition as names have it: "fourth" and "4th" are "4th", "2017" is itself. */

@@ -49,7 +49,7 @@ export function otherEditions(
   for (const { firstToken, endToken } of sentences) {
     for (let noun = firstToken + 2; noun < endToken; noun++) {
       if (((marks[noun] ?? 0) & MARK.edition) === 0) continue;
-      const pointer = editionPointerAt(tokens, firstToken, noun, series.text);
+      const pointer = editionPointerAt(tokens, firstToken, noun, series.text, endToken);
       // "The Ninth Conference" has a name of its own.
       if (pointer === undefined || eventAt.has(pointer.first + 1)) continue;
       if (isOfOther(tokens, noun, pointer.which, eventAt, firstNamed)) continue;

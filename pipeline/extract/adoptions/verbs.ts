@@ -3,7 +3,9 @@ import { words } from '../../lexicon/words.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
-const ADOPTED = new Set(words('adopted approved endorsed signed inked passed enacted concluded sealed'));
+const ADOPTED = new Set(
+  words('adopted approved endorsed signed inked initialled initialed passed enacted concluded sealed'),
+);
 /** Of these the object is no text where they are active: "agreed on". */
 const AGREED = 'agreed';
 const NOUNS = new Set(words('adoption signing signature endorsement approval'));

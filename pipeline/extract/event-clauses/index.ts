@@ -105,8 +105,11 @@ function dayAtStart(
   { firstToken }: Sentence,
   { annotation: { tokens }, dates }: PatternIndex,
 ): number | undefined {
-  const at = firstToken + 1;
-  const day = /^(?:on|from|between)$/.test(tokens[firstToken]?.lower ?? '') ? dates.get(at) : undefined;
+  // "Next week, from 2 to 4 February, the Agency will hold"
+  const pointed = dates.get(firstToken)?.endToken;
+  const from = pointed !== undefined && tokens[pointed]?.text === ',' ? pointed + 1 : firstToken;
+  const at = from + 1;
+  const day = /^(?:on|from|between)$/.test(tokens[from]?.lower ?? '') ? dates.get(at) : undefined;
   if (day === undefined || verb - day.endToken > LONGEST_SUBJECT) return undefined;
   for (let next = day.endToken; next < verb; next++) if (tokens[next]?.pos === 'VERB') return undefined;
   return at;

@@ -66,7 +66,7 @@ function pastManner(from: number, index: PatternIndex): number {
 const LONGEST_MANNER = 12;
 
 const HOLDING =
-  /^(?:co-)?(?:(?:organi[sz]|conven|stag)(?:es?|ed|ing)|conduct(?:s|ed|ing)|holds?|held|holding|running|ran|plans|planning)$/;
+  /^(?:co-)?(?:(?:organi[sz]|conven|stag)(?:es?|ed|ing)|conduct(?:s|ed|ing)|hold|holds|held|holding|run|runs|running|ran|plans|planning)$/;
 /** What may stand between those who organise and the verb. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['AUX', 'ADV']);
 const WITH = new Set(PARTNERSHIPS);
@@ -82,7 +82,17 @@ export function organizersBefore(
   let end = verb;
   while (end > firstToken && isBeforeVerb(tokens[end - 1])) end--;
   end = beforeDay(end, firstToken, index);
+  return bodiesBefore(beforeAside(end, firstToken, index), firstToken, index).flatMap((mention) => {
+    const organizers = mentionField(mention, index);
+    return organizers === undefined ? [] : [{ organizers }];
+  });
+}
+
+/** The organisations that a list before a token names: "A and the B, in partnership with C,". */
+export function bodiesBefore(before: number, firstToken: number, index: PatternIndex): Mention[] {
+  const { tokens } = index.annotation;
   const found: Mention[] = [];
+  let end = before;
   let joined = false;
   for (;;) {
     const isAside: boolean = tokens[end - 1]?.text === ',';
@@ -98,11 +108,23 @@ export function organizersBefore(
     joined ||= link.kind !== 'comma';
     end = link.at;
   }
-  return found.flatMap((mention) => {
-    const organizers = mentionField(mention, index);
-    return organizers === undefined ? [] : [{ organizers }];
-  });
+  return found;
 }
+
+/** "The Commission, whose seat is in Porto, will hold": behind the body with which a sentence begins, where an aside tells of it. */
+function beforeAside(end: number, from: number, index: PatternIndex): number {
+  const { tokens } = index.annotation;
+  if (tokens[end - 1]?.text !== ',') return end;
+  const body = mentionPastThe(from, index);
+  if (body?.type !== 'organization' || end - body.endToken > LONGEST_ASIDE) return end;
+  const comma = pastAlias(index, body);
+  const aside = tokens.slice(comma + 1, end - 1);
+  const isAside = tokens[comma]?.text === ',' && /^(?:whose|which|an?|the)$/.test(aside[0]?.lower ?? '');
+  return isAside && aside.every(({ text }) => text !== ',' && text !== ';') ? comma : end;
+}
+
+/** Tokens. */
+const LONGEST_ASIDE = 20;
 
 /** "will", "also", "is set to". */
 function isBeforeVerb(token: Token | undefined): boolean {

@@ -33,6 +33,10 @@ const CLOSED = new Set(
   ),
 );
 const LASTING = new Set(words('continue continues continued last lasts lasted continuing lasting'));
+/** "stays open until Friday" */
+const STAYING = new Set(words('stay stays remain remains'));
+/** With the day behind them: "the Expo follows on 2 May", "a workshop will precede it on 6 May". */
+const FOLLOWING = new Set(words('follow follows followed precede precedes preceded'));
 /** Verbs that say so only with a particle: "kicked off", "wraps up", "got under way". */
 const WITH_PARTICLE: readonly (readonly [
   verbs: ReadonlySet<string>,
@@ -55,6 +59,14 @@ function eventVerbAt(tokens: readonly Token[], at: number): EventVerb | undefine
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   if (COMING.has(lower) && endsAt(tokens, at + 1)) return { days: 'last', endToken: at + 4 };
+  if (STAYING.has(lower))
+    return next === 'open' && /^(?:until|till|through)$/.test(tokens[at + 2]?.lower ?? '')
+      ? { days: 'last', endToken: at + 2 }
+      : undefined;
+  if (FOLLOWING.has(lower)) {
+    const on = /^(?:it|them)$/.test(next) ? at + 2 : at + 1;
+    return tokens[on]?.lower === 'on' ? { days: 'all', endToken: on } : undefined;
+  }
   const days = daysOf(lower, next);
   if (days === undefined) return undefined;
   let endToken = at + 1;
@@ -74,7 +86,7 @@ function endsAt(tokens: readonly Token[], to: number): boolean {
 /** Forms of verbs that an event cannot have as their subject: "hosts the Summit", "inaugurated the Summit". */
 const HOLDING = new Set(
   words(
-    'hold holds holding host hosts hosting co-host co-hosts co-hosting co-organise co-organises co-organising co-organize co-organizes co-organizing organise organises organize organizes organising organizing convene convenes convening conduct conducts conducted conducting stage stages staging',
+    'hold holds holding host hosts hosting co-host co-hosts co-hosting co-organise co-organises co-organising co-organize co-organizes co-organizing organise organises organize organizes organising organizing convene convenes convening conduct conducts conducted conducting stage stages staging offer offers offered offering deliver delivers delivered delivering',
   ),
 );
 const INAUGURATING = new Set(words('inaugurated inaugurates inaugurating inaugurate launched'));
@@ -89,6 +101,8 @@ const ANY: ReadonlySet<string> = new Set([
     GATHERING,
     CLOSED,
     LASTING,
+    STAYING,
+    FOLLOWING,
     COMING,
     RETURNING,
     HOLDING,

@@ -412,3 +412,19 @@ it('"the four-day fair" is the event that is in mind, whatever its name says it 
   ]);
   expect(pointers('The Harbour Expo opened. The fair price is low.')).toEqual([]);
 });
+
+it('the kind of an event may have another word in its name', () => {
+  expect(pointers('The Quay Expo opened. The exhibition is large.')).toEqual(['The exhibition → Quay Expo']);
+  expect(pointers('The World Quay Congress opened. The conference is large.')).toEqual([
+    'The conference → World Quay Congress',
+  ]);
+  expect(pointers('The Quay Exhibition and the Porto Expo opened. The exhibition is large.')).toEqual([
+    'The exhibition → Quay Exhibition',
+  ]);
+});
+
+it('how many years a plan has says nothing new of it', () => {
+  expect(pointers('They adopted the Quay Skills Plan. The five-year plan is large.')).toEqual([
+    'The five-year plan → Quay Skills Plan',
+  ]);
+});

@@ -105,3 +105,11 @@ it('a number in words is no part of the name of another edition, either', () => 
     { name: 'Quay Harbour Forum' },
   ]);
 });
+
+it('the first edition of the event is another one where a year is told of it', () => {
+  const opened = 'The Quay Expo opened in Porto. ';
+  expect(mentionsIn(`${opened}The first edition of the expo was staged in May 2021.`).entities).toMatchObject(
+    [{ name: 'Quay Expo' }, { name: 'Porto' }, { edition: { value: '1st' } }],
+  );
+  expect(mentionsIn(`${opened}The first edition of the expo is large.`).entities).toHaveLength(2);
+});

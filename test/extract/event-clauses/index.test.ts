@@ -336,3 +336,39 @@ test('what a city hosts beside an event is another', () => {
   const text = 'They go to the Harbour Summit, and praise the forum that Lisbon will host on 8 May.';
   expect(found(text)).toEqual([]);
 });
+
+test.each([
+  ['stays open', 'The Harbour Expo stays open until 8 May.', { name: 'Harbour Expo', end: '2024-05-08' }],
+  [
+    'follows on another',
+    'The Bridge Forum is in May, and the Harbour Expo follows on 8 May.',
+    { name: 'Harbour Expo', start: '2024-05-08', end: '2024-05-08' },
+  ],
+  [
+    'comes before another',
+    'A Bridge Forum will precede it on 8 May in Porto.',
+    { name: 'Bridge Forum', city: 'Porto' },
+  ],
+  [
+    'is told of behind its days',
+    'Later this month, from 24 to 26 May, the World Bank will offer a training on port safety in Porto.',
+    { name: 'training on port safety', start: '2024-05-24', end: '2024-05-26' },
+  ],
+  [
+    'is held by a body with an aside',
+    'The World Ports Union, whose seat is in Faro, will convene the Harbour Summit.',
+    { ...SUMMIT, organizers: 'World Ports Union' },
+  ],
+  [
+    'two bodies run',
+    'The World Bank and the World Ports Union will jointly run a workshop on port safety.',
+    { name: 'workshop on port safety', organizers: 'World Bank' },
+  ],
+])('an event %s', (_how, text, row) => {
+  expect(found(text)).toContainEqual(row);
+});
+
+test('a storm that follows on another day is no event, and a port stays open for ships', () => {
+  expect(found('The Harbour Expo was praised, and storms followed on 8 May.')).toEqual([]);
+  expect(found('They met at the Harbour Expo. The port stays open until 8 May.')).toEqual([]);
+});

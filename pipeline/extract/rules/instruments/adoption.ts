@@ -50,7 +50,7 @@ export const adoptionOfInstruments: readonly Rule[] = [
   },
   {
     name: 'adopted-at-event',
-    pattern: `{instrument:i} ... (adopted|agreed|endorsed|approved|signed):cue ... ${AT_EVENT}`,
+    pattern: `{instrument:i} ... (adopted|agreed|endorsed|approved|signed|initialled|initialed):cue ... ${AT_EVENT}`,
     rows: ADOPTED_AT,
     score: 0.9,
     examples: [

@@ -39,6 +39,23 @@ export const daysOfInstruments: readonly Rule[] = [
     counterexamples: ['The Lisbon Agreement replaces that of 1989.'],
   },
   {
+    name: 'instrument-that-dates-from',
+    pattern: '{instrument:i} ( , .... .... , )? ,? which? (dates|dating|dated) back? (from|to) {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.8,
+    examples: [
+      [
+        'The Lisbon Declaration, from which all began, dates from May 2024.',
+        'instruments name=Lisbon Declaration adopted_on=2024-05',
+      ],
+      [
+        'The Lisbon Ports Act, which dates back to 1989, is long.',
+        'instruments name=Lisbon Ports Act adopted_on=1989',
+      ],
+    ],
+    counterexamples: ['The Lisbon Declaration praises a port that dates from 1989.'],
+  },
+  {
     name: 'instrument-with-its-date',
     pattern: '{instrument:i} , dated {date:d}',
     rows: ADOPTED_ON,

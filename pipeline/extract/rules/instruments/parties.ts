@@ -129,10 +129,12 @@ export const partiesOfInstruments: readonly Rule[] = [
   },
   {
     name: 'parties-enter-into-instrument',
-    pattern: '{country|organization+:p} .. ((entered|enters) into):cue ... {instrument:i}',
+    pattern:
+      '{country|organization+:p} .. ((entered|enters|acceded|accedes) (into|to)):cue ... {instrument:i}',
     rows: PARTY,
     score: 0.85,
     examples: [
+      ['Kenya acceded to the Lisbon Convention in 2024.', 'instruments name=Lisbon Convention parties=Kenya'],
       [
         'Quayside Ltd has entered into the Lisbon Agreement.',
         'instruments name=Lisbon Agreement parties=Quayside Ltd',
