@@ -1,4 +1,5 @@
 import type { MentionType, Token } from '../../contract/annotation.ts';
+import { BODY_NOUNS } from '../../lexicon/body-nouns.ts';
 import { COUNTED } from '../../lexicon/gathering-words.ts';
 import { SERVICE_WORDS } from '../../lexicon/service-words.ts';
 import { keyOfWord, words } from '../../lexicon/words.ts';
@@ -195,6 +196,11 @@ function pastShortName(tokens: readonly Token[], endToken: number): number {
   return isShort && tokens[endToken + 3]?.text === ',' ? endToken + 3 : endToken;
 }
 
+/** "a provider"; "a foundation" and "a chain" may be of anything. */
+function isBodyNoun({ lower }: Token): boolean {
+  return BODY_NOUNS.has(lower) && lower !== 'foundation' && lower !== 'chain';
+}
+
 /** "X, a mobile application for …", "X is a platform": the head noun of what is said of the name. */
 export function typeByDescription(
   tokens: readonly Token[],
@@ -209,6 +215,7 @@ export function typeByDescription(
   if (!copula && !APPOSITION_STOPS.has(first.text)) return undefined;
   index++;
   const determiner = tokens[index]?.lower;
+  const isOne = determiner === 'a' || determiner === 'an';
   // "SIMA, Portugal's digital signature"
   const isOwned = /^['’]s$/.test(tokens[index + 1]?.text ?? '');
   if (isOwned) index++;
@@ -224,7 +231,7 @@ export function typeByDescription(
     const next = tokens[index + 1];
     // "the company's voice-based platform" is a platform.
     if (next?.lower === "'s" || next?.text === '-') continue;
-    const type = TYPE_OF_NOUN.get(token.lower);
+    const type = TYPE_OF_NOUN.get(token.lower) ?? (isOne && isBodyNoun(token) ? 'organization' : undefined);
     // "the national digital identity" behind its comma, but not "the identity stack".
     if (token.lower === 'identity' && (next?.text === ',' || next?.text === '.')) return 'service';
     if (token.pos === 'NOUN' && !goesOn(tokens, index, type)) return type;

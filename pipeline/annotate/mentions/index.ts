@@ -27,6 +27,7 @@ import { withQuotedTitles } from './quoted-titles.ts';
 import { type Ruled, ruledNames } from './ruled-names.ts';
 import { withServiceAddresses } from './service-addresses.ts';
 import { withServicesByDeeds } from './service-deeds.ts';
+import { withServicesLikePersons } from './services-like-persons.ts';
 import { taggedSegments } from './tagged-segments.ts';
 import { tokenMarks } from './token-marks.ts';
 import { withUntaggedEventsOfYear } from './untagged-events-of-year.ts';
@@ -78,7 +79,11 @@ export function* mentionsInSteps(
   );
   const addressed = withServicesByDeeds(
     tokens,
-    withServiceAddresses(tokens, withActingBodies(tokens, withOfficesAsBodies(tokens, legal)), marks),
+    withServiceAddresses(
+      tokens,
+      withActingBodies(tokens, withServicesLikePersons(tokens, withOfficesAsBodies(tokens, legal))),
+      marks,
+    ),
     describedServices(ruled),
   );
   const held = withEventsByDeeds(

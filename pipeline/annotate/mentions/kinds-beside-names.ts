@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { countryOfDemonym } from '../../lexicon/countries.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import { isRegion } from '../../lexicon/regions.ts';
@@ -47,11 +48,15 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
   const { firstToken, endToken, text, type } = segment;
   if (type.type === 'event' && YEAR_AT_END.test(text) && isOfPolicy(tokens, firstToken))
     return { ...segment, type: { type: 'instrument', strength: 2 } };
-  const isUnknown =
-    type.type === 'other' || (type.type === 'place' && !isCountryOrCity(text) && !isRegion(text));
+  const isUnknownPlace =
+    type.type === 'place' &&
+    !isCountryOrCity(text) &&
+    !isRegion(text) &&
+    countryOfDemonym(text) === undefined;
+  const isUnknown = type.type === 'other' || isUnknownPlace;
   if (isUnknown && isCalledService(tokens, firstToken))
     return { ...segment, type: { type: 'service', strength: 1 } };
-  if (type.type === 'place' && isMaker(tokens, firstToken) && !isCountryOrCity(text) && !isRegion(text))
+  if (isUnknownPlace && isMaker(tokens, firstToken))
     return { ...segment, type: { type: 'organization', strength: 1 } };
   if (type.type !== 'service' || !GATHERINGS.has(tokens[endToken]?.lower ?? '')) return segment;
   return tokens[endToken + 1]?.pos === 'NOUN'

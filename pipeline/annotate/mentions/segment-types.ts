@@ -1,5 +1,6 @@
 import type { Office, Sentence, Token } from '../../contract/annotation.ts';
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts';
+import { countryOfDemonym } from '../../lexicon/countries.ts';
 import { knownAs } from '../../lexicon/known-names.ts';
 import { LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { typeByContext, typeByDescription } from './context-types.ts';
@@ -95,7 +96,8 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([...BODY_NOUNS, 'up', 'house', 
 /** Whether one word is the whole of a name, nobody and no place of the lists is called so, and nobody has it as the last of several names. */
 function isUnknownWord(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at]?.text ?? '';
-  if (isCapitalised(tokens[at + 1]) || knownAs(name) !== 0) return false;
+  if (isCapitalised(tokens[at + 1]) || knownAs(name) !== 0 || countryOfDemonym(name) !== undefined)
+    return false;
   return !tokens.some(({ text }, other) => text === name && other !== at && isCapitalised(tokens[other - 1]));
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import type { NameSegment } from './segments.ts';
+import { serviceNounFrom } from './service-phrases.ts';
 
 /** Who services are for. */
 const USERS = new Set(
@@ -107,7 +108,7 @@ function readSigns(
   if (
     after === ',' &&
     /^(?:its|their)$/.test(tokens[endToken + 1]?.lower ?? '') &&
-    isOwnService(tokens, endToken + 2)
+    serviceNounFrom(tokens, endToken + 2) !== undefined
   )
     deeds.add('own').add('users').add('means');
   if (OF_USE.has(after) || (before === 'of' && tokens[firstToken - 2]?.lower === 'users')) deeds.add('users');
@@ -119,23 +120,6 @@ function readSigns(
   const second = secondVerb(tokens, verb);
   if (second !== undefined) readVerb(tokens, verbBehind(tokens, second), true, deeds);
 }
-
-/** Whether the noun of a short phrase is one for a digital service, and the phrase ends with it. */
-function isOwnService(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + LONGEST_ASIDE; at++) {
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token === undefined || !/^(?:NOUN|ADJ|PROPN|PUNCT)$/.test(token.pos) || token.text === ',')
-      return false;
-    if (SERVICE_NOUNS.has(token.lower)) return next?.pos !== 'NOUN' && next?.text !== '-';
-  }
-  return false;
-}
-
-/** Tokens. */
-const LONGEST_ASIDE = 6;
-const SERVICE_NOUNS = new Set(
-  words('app application platform portal wallet chatbot service system assistant'),
-);
 
 /** "Kibo was developed by the ministry and allows", "Kibo, launched in May, now has": what it does besides. */
 function secondVerb(tokens: readonly Token[], first: number): number | undefined {

@@ -33,6 +33,7 @@ describe('the noun beside a name says what it is', () => {
 
   it('a country may make something, too', () => {
     expect(names('The Kibo app was developed by Kenya.')).toContain('place: Kenya');
+    expect(names('The Kibo app was developed by Kenyan engineers.')).toContain('place: Kenyan');
   });
 
   it('an event with a year is one where nothing else is said', () => {

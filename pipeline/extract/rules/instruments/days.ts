@@ -25,6 +25,23 @@ export const daysOfInstruments: readonly Rule[] = [
     ],
   },
   {
+    name: 'instrument-signed-by-somebody-on',
+    pattern:
+      '{instrument:i} ,? (which|that)? (was|were|is|has|had)? been? (adopted|signed|approved|endorsed|issued|passed|enacted|ratified|promulgated) (into)? law? by the? :NOUN|PROPN|ADJ? :NOUN|PROPN of the? .. ( of the? .. )? (on|in) {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.8,
+    examples: [
+      [
+        'The Lisbon Ports Act was signed by the president of the Senate of the Republic of Kenya on 5 May 2024.',
+        'instruments name=Lisbon Ports Act adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: [
+      'The Lisbon Ports Act was signed by the president, and the port opened in 2024.',
+      'The Lisbon Ports Act was signed by the president who came to office in 2024.',
+    ],
+  },
+  {
     name: 'instrument-dated',
     pattern: '{instrument:i} (of|dated) {date:d}',
     rows: ADOPTED_ON,

@@ -128,6 +128,20 @@ export const partiesOfInstruments: readonly Rule[] = [
     counterexamples: ['Kenya, the World Bank said, signed the Lisbon Agreement with the Ministry of Ports.'],
   },
   {
+    name: 'country-among-first-to-ratify-instrument',
+    pattern:
+      '{country|organization+:p} (was|were|became|is|are|has|have) been? .. (first|second|third|fourth|last|latest|earliest|only) .... to (ratify|sign|endorse|join):cue the? {instrument:i}',
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'Kenya was among the first countries to ratify the Lisbon Convention in 2016.',
+        'instruments name=Lisbon Convention parties=Kenya',
+      ],
+    ],
+    counterexamples: ['Kenya was the first country not to ratify the Lisbon Convention.'],
+  },
+  {
     name: 'parties-enter-into-instrument',
     pattern:
       '{country|organization+:p} .. ((entered|enters|acceded|accedes) (into|to)):cue ... {instrument:i}',

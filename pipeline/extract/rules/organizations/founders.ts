@@ -56,6 +56,38 @@ export const foundersOfBodies: readonly Rule[] = [
     ],
   },
   {
+    name: 'founder-of-organization',
+    pattern:
+      '{person:p} ,|OPEN (the|a)? (founder|co-founder|cofounder):cue ( and {office} )? of the? {organization:o}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=founded_by@cue', object: 'p' } }],
+    score: 0.9,
+    examples: [
+      [
+        'They met Ana Silva, founder of the Quay School.',
+        'relations subject=Quay School predicate=founded_by object=Ana Silva',
+      ],
+      [
+        'They met Ana Silva, co-founder and chief executive of Quayside Ltd, in Porto.',
+        'relations subject=Quayside Ltd predicate=founded_by object=Ana Silva',
+      ],
+    ],
+    counterexamples: ['They met Ana Silva, a friend of the founder of Quayside Ltd.'],
+  },
+  {
+    name: 'organization-founder-person',
+    pattern:
+      "{organization:o} 's? (founder|co-founder|cofounder):cue ( and {office} )? ,? {person:p} :VERB|AUX|,|.|has|in|at",
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=founded_by@cue', object: 'p' } }],
+    score: 0.9,
+    examples: [
+      [
+        "Quayside Ltd's founder and CEO, Ana Silva, spoke.",
+        'relations subject=Quayside Ltd predicate=founded_by object=Ana Silva',
+      ],
+    ],
+    counterexamples: ["Quayside Ltd's founder met Ana Silva."],
+  },
+  {
     name: 'person-founded-organization',
     pattern: '{person+:p} ( , who )? (founded|co-founded|cofounded):cue the? {organization:o}',
     rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=founded_by@cue', object: 'p' } }],

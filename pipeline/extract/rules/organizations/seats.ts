@@ -43,6 +43,27 @@ export const seatsOfBodies: readonly Rule[] = [
     counterexamples: ['Quayside Ltd is not based in Lisbon.'],
   },
   {
+    name: 'organization-set-up-and-seated-in',
+    pattern:
+      '{organization:o} (is|was) .... .... (and|,) (is|has|with)? its? (headquartered|based|headquarters|seated|seat):cue in ( the city of )? {place:c}',
+    rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd is a provider of mooring services, founded in 2011 and based in Porto.',
+        'relations subject=Quayside Ltd predicate=headquarters object=Porto',
+      ],
+      [
+        'The World Ports Union was set up in 2011 by 16 states and has its seat in Porto.',
+        'relations subject=World Ports Union predicate=headquarters object=Porto',
+      ],
+    ],
+    counterexamples: [
+      'Quayside Ltd is a friend of Harbour Ltd and based its plans on a trip to Porto.',
+      'Quayside Ltd was praised, and Harbour Ltd is based in Porto.',
+    ],
+  },
+  {
     name: 'based-in-city-organization',
     pattern: '(headquartered|based|seated):cue in {place:c} ( , {place} )? , the? {organization:o}',
     rows: [{ table: 'relations', fields: { subject: 'o', predicate: '=headquarters@cue', object: 'c' } }],

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { THE_SERVICE, LAUNCHED, BEGUN, SINCE } from './wordings.ts';
+import { THE_SERVICE, LAUNCHED, BEGUN, SERVICE_NOUN, SINCE } from './wordings.ts';
 
 /** Since when a service exists. */
 export const serviceLaunches: readonly Rule[] = [
@@ -89,7 +89,7 @@ export const serviceLaunches: readonly Rule[] = [
   },
   {
     name: 'launched-service-that-is-something-in',
-    pattern: `(${LAUNCHED}) ${THE_SERVICE} , (a|an|the) .... , ( in {city} )? (in|on) {date:d}`,
+    pattern: `(${LAUNCHED}) out? ${THE_SERVICE} , (a|an|the) .... , ( in {city} )? (in|on) {date:d}`,
     rows: SINCE,
     score: 0.85,
     examples: [
@@ -99,6 +99,32 @@ export const serviceLaunches: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The ministry launched PortPass, an app for sailors, and met on 3 May 2024.'],
+  },
+  {
+    name: 'went-live-with-service-on',
+    pattern: `(went|gone|going|goes) (live|online) with (its|the|a|an)? ... {service:s} (${SERVICE_NOUN})? ( , .... , )? (in|on) {date:d}`,
+    rows: SINCE,
+    score: 0.85,
+    examples: [
+      [
+        'The port went live with its new platform, PortPass, built by Quayside Ltd, on 3 May 2024.',
+        'services name=PortPass launched=2024-05-03',
+      ],
+    ],
+    counterexamples: ['The port went to talks with the makers of the PortPass app on 3 May 2024.'],
+  },
+  {
+    name: 'since-date-when-service',
+    pattern: `since {date:d} , when the? {service:s} (${SERVICE_NOUN})? (was|were|had)? been? (launched|introduced|opened|put|started|went|came)`,
+    rows: SINCE,
+    score: 0.85,
+    examples: [
+      [
+        'They have sold 900 berths since 3 May 2024, when the PortPass app was put into operation.',
+        'services name=PortPass launched=2024-05-03',
+      ],
+    ],
+    counterexamples: ['They have sold 900 berths since 3 May 2024, when the PortPass app was hacked.'],
   },
   {
     name: 'service-live-since',

@@ -84,7 +84,7 @@ export const providersBehindServices: readonly Rule[] = [
   {
     name: 'service-and-run-by',
     pattern:
-      '{service:s} (app|application|platform|portal|system|service|website|tool)? ( , ... , )? ,? (is|are|was|were|has|had|will) .... and (is|are|was|will|to)? be? (run|operated|managed|maintained|administered):cue by the? {organization:o}',
+      '{service:s} (app|application|platform|portal|system|service|website|tool)? ( , ... , )? ,? which? (is|are|was|were|has|had|will) .... and (is|are|was|will|to)? be? (run|operated|managed|maintained|administered):cue by the? {organization:o}',
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -93,6 +93,10 @@ export const providersBehindServices: readonly Rule[] = [
     examples: [
       [
         'The PortPass app has been built by Quayside Ltd at a cost of two million euros and will be run by the Ministry of Ports.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+      [
+        'The PortPass portal, which was launched in 2019 and is run by the Ministry of Ports, has grown.',
         'services name=PortPass provider=Ministry of Ports',
       ],
       [

@@ -67,6 +67,19 @@ export const providersInAppositions: readonly Rule[] = [
     ],
   },
   {
+    name: 'service-issued-by',
+    pattern: `{service:s} (${SERVICE_NOUN})? ,|OPEN (the|a|an) ... (identity|id|card|licence|license|signature|certificate|passport|${SERVICE_NOUN}) issued by the? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'They log in with PortPass, the digital identity issued by the Ministry of Ports. The PortPass app is free.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['PortPass, the app that takes cards issued by the Bank of Ports, is free.'],
+  },
+  {
     name: 'service-product-of',
     pattern: `{service:s} (${SERVICE_NOUN})? ,|is (a|an|the) ... (product|brand|brainchild|creation|property|initiative|undertaking) of the? {organization:o}`,
     rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
