@@ -46,20 +46,20 @@ export function ofThisEdition(proposed: readonly Candidate[], index: PatternInde
   );
 }
 
-/** "from 24 April", with no other day behind it, tells the first day only. */
+/** "from 24 April", with no other day behind it, tells the first day only, and so does the first of "Thursday and Friday". */
 function withoutEndOfBeginning(candidate: Candidate, { annotation: { article } }: PatternIndex): Candidate[] {
   const { start, end, ...fields } = candidate.fields;
   const day = end?.spans[0];
   if (candidate.table !== 'events' || end === undefined || day === undefined) return [candidate];
   if (typeof end.value !== 'string' || datePrecision(end.value) !== 'day') return [candidate];
-  if (
-    !FROM.test(article.text.slice(Math.max(0, day.start - BEHIND), day.start)) ||
-    start?.value !== end.value
-  )
-    return [candidate];
+  const isFrom = FROM.test(article.text.slice(Math.max(0, day.start - BEHIND), day.start));
+  const isOneOfTwo = AND_NEXT.test(article.text.slice(day.end, day.end + BEHIND));
+  if ((!isFrom && !isOneOfTwo) || start?.value !== end.value) return [candidate];
   return [{ ...candidate, fields: { ...fields, start } }];
 }
 
+/** "on Thursday and Friday" */
+const AND_NEXT = /^\sand\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const FROM = /\b(?:from|starting|beginning|commencing)\s(?:on\s)?$/i;
 
 function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): boolean {

@@ -14,6 +14,9 @@ const LAST_TIME =
 /** "1,200 developers in 2024". */
 const IN_YEAR = /^[^.;:(]{0,40}?\sin (\d{4})\b/u;
 
+/** "1,000 people last year". */
+const LAST_YEAR = /^[^.;:(]{0,24}?\slast year\b/u;
+
 /**
  * Candidates without guests who came another time: "the Summit, which attracted 4,000 people in its last edition", or in a year in which it was
  * not held by the days that are told of it.
@@ -23,6 +26,8 @@ export function withoutGuestsOfOtherTimes(
   { annotation: { article, sentences } }: PatternIndex,
 ): readonly Candidate[] {
   const yearsOf = yearsHeld(found);
+  const published = /^\d{4}/.exec(article.published ?? '')?.[0];
+  const lastYear = published === undefined ? undefined : String(Number(published) - 1);
   return found.filter(({ table, fields }) => {
     const guests = COLUMNS.map((column) => fields[column]).find((field) => field !== undefined);
     const [span] = guests?.spans ?? [];
@@ -32,6 +37,7 @@ export function withoutGuestsOfOtherTimes(
     const year = IN_YEAR.exec(behind)?.[1];
     const held = yearsOf.get(fields['name']?.entity?.key ?? '');
     if (year !== undefined && held?.has(year) === false) return false;
+    if (lastYear !== undefined && held?.has(lastYear) === false && LAST_YEAR.test(behind)) return false;
     const sentence = isNamed ? spanHolding(sentences, span.start) : undefined;
     if (sentence !== undefined && LAST_TIME.test(article.text.slice(sentence.start, span.start)))
       return false;

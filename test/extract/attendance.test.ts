@@ -110,3 +110,20 @@ test('those came who exchanged what they know', () => {
   expect(attendance('Some 640 officials exchanged experiences.')).toMatchObject([{ participants: 640 }]);
   expect(attendance('Some 640 officials exchanged gifts.')).toEqual([]);
 });
+
+test('those who came to what was beside an event did not come to it', () => {
+  const beside = 'The Harbour Summit was preceded by a meeting of pilots, in which 60 specialists took part.';
+  expect(attendance(beside)).toEqual([]);
+  expect(
+    attendance('The Harbour Summit was opened by a minister, and 60 specialists took part.'),
+  ).toMatchObject([{ participants: 60 }]);
+});
+
+test('countries come that have confirmed it, and those that came last week came to this one', () => {
+  expect(attendance('Organisers said that 22 countries have confirmed their participation.')).toMatchObject([
+    { countries: 22 },
+  ]);
+  expect(attendance('Organisers said that 22 countries have confirmed the report.')).toEqual([]);
+  expect(attendance('Some 900 delegates gathered there last week.')).toMatchObject([{ participants: 900 }]);
+  expect(attendance('Some 900 delegates gathered there last year.')).toEqual([]);
+});

@@ -120,3 +120,12 @@ test('where the one after it was held is not said of an event', () => {
   expect(cities).toContain('Lisbon');
   expect(cities).not.toContain('Faro');
 });
+
+test('the first of two days on which it is held is not its last', () => {
+  const text = 'The Harbour Summit was held in Porto on Thursday and Friday.';
+  expect(rows(text)).toContainEqual(expect.objectContaining({ start: '2024-05-02' }));
+  expect(rows(text).filter((row) => row['end'] === '2024-05-02')).toEqual([]);
+  expect(rows('The Harbour Summit was held in Porto on Thursday.')).toContainEqual(
+    expect.objectContaining({ end: '2024-05-02' }),
+  );
+});

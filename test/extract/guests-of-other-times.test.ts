@@ -27,3 +27,9 @@ test('those who came last year did not come to this one', () => {
   expect(guests('Last year the Harbour Summit had 4,000 visitors.')).toEqual([]);
   expect(guests("Beating last year's total, the Harbour Summit had 4,000 visitors.")).toEqual([4000]);
 });
+
+test('nor did those who came last year to one that is yet to be held', () => {
+  const forum = (year: string) => `The Harbour Forum takes place from 1 to 3 October ${year}. `;
+  expect(guests(`${forum('2024')}The forum drew 1,000 people last year.`)).toEqual([]);
+  expect(guests(`${forum('2023')}The forum drew 1,000 people last year.`)).toEqual([1000]);
+});

@@ -8,7 +8,9 @@ import type { NameSegment } from './segments.ts';
 const OF_STATE = new Set(['Cabinet', 'Parliament', 'cabinet', 'parliament']);
 /** What such a body does with plans and laws. */
 const PASSES = new Set(words('approved approves adopted adopts passed passes endorsed endorses enacted'));
-const HAVING = new Set(words('has have had on'));
+const HAVING = new Set(
+  words('has have had on last this earlier also finally unanimously yesterday today recently'),
+);
 /** Tokens of a day between the body and its verb: "on 4 May 2024". */
 const LONGEST_DAY = 4;
 /** What a city does that is no place only: "The City of Lisbon launched". */

@@ -77,8 +77,7 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, bodyOf, namesGr
       for (const noun of nouns)
         if (!(isBeforeNoun(tokens, mention) && last.has(`${mention.type} ${noun}`)))
           last.set(`${mention.type} ${noun}`, mention);
-      if (mention.type === 'event')
-        for (const noun of likeNouns(entities[mention.entity])) last.set(likeKey(noun), mention);
+      for (const noun of likeNouns(entities[mention.entity])) last.set(likeKey(noun), mention);
       for (const noun of nounsBeside(tokens, mention)) last.set(`${mention.type} ${noun}`, mention);
       if (mention.type === 'organization') {
         if (nouns.has('bank') && isCentralBank(entities[mention.entity]?.name ?? ''))
@@ -150,27 +149,31 @@ const KINDS_OF_EVENT = new Set([
   'training',
 ]);
 
-/** Nouns by which an event is called whose name has another word for the same: "the exhibition" of an expo. */
-const LIKE_NOUNS: readonly (readonly [string, RegExp])[] = [
-  ['exhibition', /\b(?:expo|show|fair)\b/i],
-  ['expo', /\bexhibition\b/i],
-  ['conference', /\b(?:congress|symposium|convention)\b/i],
-  ['meeting', /\b(?:dialogue|ministerial|retreat|consultation|roundtable)\b/i],
-  ['training', /\b(?:bootcamp|course|masterclass)\b/i],
-  ['course', /\b(?:bootcamp|training|masterclass)\b/i],
-  ['competition', /\b(?:hackathon|olympiad|contest)\b/i],
+/** Nouns by which a thing is called whose name has another word for the same: "the exhibition" of an expo, "the MoU". */
+const LIKE_NOUNS: readonly (readonly [MentionType, string, RegExp])[] = [
+  ['event', 'exhibition', /\b(?:expo|show|fair)\b/i],
+  ['event', 'expo', /\bexhibition\b/i],
+  ['event', 'conference', /\b(?:congress|symposium|convention)\b/i],
+  ['event', 'meeting', /\b(?:dialogue|ministerial|retreat|consultation|roundtable)\b/i],
+  ['event', 'training', /\b(?:bootcamp|course|masterclass)\b/i],
+  ['event', 'course', /\b(?:bootcamp|training|masterclass)\b/i],
+  ['event', 'competition', /\b(?:hackathon|olympiad|contest)\b/i],
+  ['instrument', 'mou', /\bmemorandum of understanding\b/i],
+  ['instrument', 'memorandum', /\bmou\b/i],
+  ['instrument', 'pact', /\b(?:agreement|compact)\b/i],
+  ['instrument', 'accord', /\bagreement\b/i],
 ];
 
 function likeNouns(entity: Entity | undefined): readonly string[] {
   if (entity === undefined) return [];
-  return LIKE_NOUNS.flatMap(([noun, names]) =>
-    entity.names.some(({ text }) => names.test(text)) ? [noun] : [],
+  return LIKE_NOUNS.flatMap(([type, noun, names]) =>
+    entity.type === type && entity.names.some(({ text }) => names.test(text)) ? [noun] : [],
   );
 }
 
-/** Such an event is meant only where no name has the noun itself. */
+/** Such a thing is meant only where no name has the noun itself. */
 function likeKey(noun: string): string {
-  return `event like ${noun}`;
+  return `like ${noun}`;
 }
 
 const NO_NOUNS: ReadonlySet<string> = new Set();

@@ -44,6 +44,8 @@ const CLASSES = new Set([
 const LENGTH =
   /^(?:day|week|month|hour|days|weeks|\p{L}+-(?:day|week|month|hour)|\d+-(?:day|week|month|hour))$/u;
 const LONGEST_MODIFIER = 8;
+/** Tokens of "a three-day South Asian" before the other modifiers. */
+const LONGEST_BEFORE = 6;
 const LONGEST_TOPIC = 14;
 const TOPIC_LINKS = new Set(words('on about for of regarding concerning'));
 const OCCASIONS = new Set(words('sidelines margins occasion side basis eve day spot stage same last first'));
@@ -133,21 +135,27 @@ function modifierStart(tokens: readonly Token[], head: number, from: number): nu
   return start;
 }
 
-/** The article before it, over a name: "an ITU regional workshop". */
+/** The article before it, over a name and how long it lasts: "an ITU regional workshop", "a three-day South Asian workshop". */
 function determinerBefore(tokens: readonly Token[], start: number, from: number): number | undefined {
-  for (let at = start - 1; at >= Math.max(from, start - 4); at--) {
+  for (let at = start - 1; at >= Math.max(from, start - LONGEST_BEFORE); at--) {
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (DETERMINERS.has(token.lower)) return at;
-    if (!isCapitalised(token) && !isHyphen(token)) return undefined;
+    const isLength = LENGTH.test(token.lower) || (token.pos === 'NUM' && isHyphen(tokens[at + 1]));
+    if (!isCapitalised(token) && !isHyphen(token) && !isLength) return undefined;
   }
   return undefined;
 }
 
 function pastPraise(tokens: readonly Token[], start: number, head: number): number {
   let first = start;
-  while (first < head && isPraise(tokens[first])) first++;
+  while (first < head && (isPraise(tokens[first]) || isLong(tokens, first))) first++;
   return first;
+}
+
+/** "long" of "a week-long training". */
+function isLong(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'long' && isHyphen(tokens[at - 1]);
 }
 
 function isPraise(token: Token | undefined): boolean {

@@ -56,7 +56,10 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
       before ??
       (isActive ? occasionOfDelegates(at, sentence, index) : undefined);
     const date =
-      adopted.day ?? dayBehind(adopted.endToken, sentence, index) ?? dayBefore(at, sentence, index);
+      adopted.day ??
+      dayBehind(adopted.endToken, sentence, index) ??
+      dayBehindOccasion(adopted, event, sentence, index) ??
+      dayBefore(at, sentence, index);
     found.push(...candidatesOf(adopted, event, date, sentence, index));
     if (isActive && date !== undefined) found.push(...anotherBehind(date, sentence, index));
   }
@@ -182,6 +185,18 @@ function candidatesOf(
 function dayBehind(from: number, sentence: Sentence, index: PatternIndex): number | undefined {
   const { date, isEnd } = adverbialsFrom(from, sentence, index);
   return isEnd === true ? undefined : date;
+}
+
+/** "adopted by leaders at the Harbour Summit in Porto on 5 May": one day, and not those of the event. */
+function dayBehindOccasion(
+  { endToken }: Adopted,
+  event: Mention | undefined,
+  sentence: Sentence,
+  index: PatternIndex,
+): number | undefined {
+  if (event === undefined || event.firstToken < endToken) return undefined;
+  const day = dayBehind(event.endToken, sentence, index);
+  return day === undefined || index.dates.get(day)?.item.edtf.includes('/') === true ? undefined : day;
 }
 
 /** "leaders on Sunday adopted". */

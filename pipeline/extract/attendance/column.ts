@@ -19,6 +19,8 @@ const STATES = 'states';
 const DECIDING = new Set(words('adopt approve endorse agree meet discuss begin start complete'));
 /** What sets a part apart from the whole before its number. */
 const PARTS = new Set(words('including among of them whom with'));
+/** "The summit was preceded by a meeting of experts, in which 60 took part". */
+const BESIDE_ANOTHER = /\b(?:preceded|followed|accompanied|complemented) by (?:an?|another|the|two|three)\b/i;
 /** Fewer are no attendance. */
 const FEWEST = 20;
 
@@ -47,6 +49,9 @@ export function columnOf(
   )
     return undefined;
   if (spoken.length === 0 && tokens.some(speaksOfAnother)) return undefined;
+  const [from, to] = [event.end, number.start];
+  if (event.firstToken >= firstToken && to > from && BESIDE_ANOTHER.test(article.text.slice(from, to)))
+    return undefined;
   const before = tokens.filter(({ end }) => end <= number.start);
   if (COUNTRIES.has(unit)) return countriesColumn(quantity, tokens, before, index);
   if (value < FEWEST || PARTS.has(partBefore(before, unit, isFromCountries(tokens, unitSpan.end))))
@@ -99,6 +104,9 @@ function countriesColumn(
   if (sent >= 0) return 'countries';
   // "Some 14 countries took part."
   if (after[0]?.pos === 'VERB' && comesIn(after.slice(0, 2))) return 'countries';
+  // "22 countries have confirmed their participation"
+  if (after.slice(0, 3).some(({ lower }) => lower === 'confirmed') && comesIn(after.slice(0, 5)))
+    return 'countries';
   const people = before.findLastIndex(({ lower }) => ATTENDEES.has(lower) || lower === 'ministers');
   if (people < 0 || !isFrom(before.slice(people + 1))) return undefined;
   const decide = tokens.some(({ lemma, pos }) => pos === 'VERB' && DECIDING.has(lemma));

@@ -8,6 +8,8 @@ import { words } from '../../lexicon/words.ts';
 const OTHERWISE = new Set(
   words('last previous previously earlier ago average annually every usually year years had'),
 );
+/** "last week", "last Friday". */
+const LATELY = /^(?:week|weekend|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** What tells one event from others of its series. */
 const ONE_OF_SEVERAL = /^(?:first|second|third|fourth|fifth|next|inaugural|other|another|(?:19|20)\d\d)$/;
@@ -22,6 +24,7 @@ export function isOfAnotherTime(
 ): boolean {
   return tokens.some(({ lower, text }, at) => {
     // "under the theme Connecting the Last Mile" names no time.
+    if (lower === 'last' && LATELY.test(tokens[at + 1]?.lower ?? '')) return false;
     if (OTHERWISE.has(lower) && (text === lower || at === 0))
       return !(lower === 'year' && tokens[at - 1]?.lower === 'this');
     return YEAR.test(lower) && lower !== edition && published?.startsWith(lower) === false;

@@ -9,6 +9,7 @@ describe('a body is told by what it does', () => {
     ['without a capital', 'The cabinet approved the Ports Act in 2019.', 'cabinet'],
     ['behind its verb', 'The Ports Act was approved by the Cabinet in 2019.', 'Cabinet'],
     ['with the day between', 'Parliament on Monday adopted the Ports Act.', 'Parliament'],
+    ['with the week between', 'He said that cabinet last week approved the Ports Act.', 'cabinet'],
     ['as a city that acts', 'The City of Lisbon launched the PortPass app.', 'City of Lisbon'],
     [
       'as a centre that holds an event',

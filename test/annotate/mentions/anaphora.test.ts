@@ -428,3 +428,9 @@ it('how many years a plan has says nothing new of it', () => {
     'The five-year plan → Quay Skills Plan',
   ]);
 });
+
+it('a memorandum is called by its letters', () => {
+  expect(pointers('They signed a Memorandum of Understanding. The MoU is long.')).toEqual([
+    'The MoU → Memorandum of Understanding',
+  ]);
+});

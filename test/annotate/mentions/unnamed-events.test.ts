@@ -137,3 +137,12 @@ describe('an event without a name of its own', () => {
     expect(events(text)).toEqual(['event: Harbour Summit']);
   });
 });
+
+it('how long it lasts is no part of what a gathering is called', () => {
+  expect(names('The bank held a week-long training of port officials in Porto.')).toContain(
+    'event: training of port officials',
+  );
+  expect(names('A three-day South Asian workshop on port safety opens in Porto on Monday.')).toContain(
+    'event: workshop on port safety',
+  );
+});

@@ -125,3 +125,9 @@ it('those who met are the ministers, at the last part of it', () => {
   );
   expect(rows(`${ended}Ministers adopted the Lisbon Pact.`)).toEqual([]);
 });
+
+it('the day behind the event is that of the adoption, where it is one day', () => {
+  const adopted = 'The Lisbon Pact was adopted by leaders at the Harbour Summit in Porto on ';
+  expect(rows(`${adopted}5 May 2024.`)).toContainEqual({ name: 'Lisbon Pact', adopted_on: '2024-05-05' });
+  expect(rows(`${adopted}3–5 May 2024.`).filter((row) => 'adopted_on' in row)).toEqual([]);
+});

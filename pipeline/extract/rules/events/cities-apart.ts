@@ -20,7 +20,7 @@ export const citiesApartFromEvents: readonly Rule[] = [
   {
     name: 'in-city-at-event',
     pattern:
-      "(in):cue {city:c} ( on? {date} )? ,? (at|during) (the|this)? ( year 's )? ( .. (opening|closing|launch|margins|sidelines|edition|start|end|close|conclusion) of the? )? ( :ADJ|NUM|NOUN )? ( :ADJ|NUM|NOUN )? {event:e}",
+      "(in):cue {city:c} ( (on|in)? {date} )? ,? (at|during) (the|this)? ( year 's )? ( .. (opening|closing|launch|margins|sidelines|edition|start|end|close|conclusion) of the? )? ( :ADJ|NUM|NOUN )? ( :ADJ|NUM|NOUN )? {event:e}",
     rows: HELD_IN_CITY,
     score: 0.85,
     examples: [

@@ -214,6 +214,33 @@ export const eventOrganizers: readonly Rule[] = [
     counterexamples: ['The Harbour Summit heard of shares that a bank held with the Ministry of Ports.'],
   },
   {
+    name: 'event-held-in-cooperation-with',
+    pattern:
+      "{event:e} ,? which? (is|was|will|has|are|to)? (be|been|being)? (organized|organised|convened|held|hosted) ( in {place} )? ( (on|from)? {date} )? ,? in (conjunction|cooperation|partnership|collaboration) with the? ( {place} 's )? {organization+:o}",
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit will be held in cooperation with the World Bank and the Ministry of Ports.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit heard of shares held in cooperation with the World Bank.'],
+  },
+  {
+    name: 'organization-whose-event',
+    pattern: '{organization:o} ( , )? whose (own|annual|first|next|flagship)? {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'It is the work of the World Ports Union (WPU), whose Harbour Summit will be held in Porto.',
+        'events name=Harbour Summit organizers=World Ports Union',
+      ],
+    ],
+    counterexamples: ['It is the work of the World Ports Union, whose envoys attend the Harbour Summit.'],
+  },
+  {
     name: 'event-organized-together-with',
     pattern:
       "{event:e} .... (organized|organised|convened|held|hosted|co-hosted|spearheaded) (jointly|annually)? by the? ( {place} 's )? {organization} (office|government)? ( and the? {organization} )? ,? in? (conjunction|cooperation|partnership|collaboration|jointly|together) with the? ( {place} 's )? {organization+:o}",

@@ -48,7 +48,7 @@ export const issuersOfInstruments: readonly Rule[] = [
   {
     name: 'organization-passed-instrument',
     pattern:
-      '{organization:o} ( of the? {country} )? ,? ( on? {date} )? ,? (has|have|had|also|recently|unanimously|last)? week? (approved|adopted|passed|enacted|endorsed) ( , (by|with|in) .... , )? (the|its|a|an)? ( draft of the )? .. {instrument:i}',
+      '{organization:o} ( of the? {country} )? ,? ( on? {date} )? ,? (has|have|had|also|recently|unanimously|last)? week? (approved|adopted|passed|enacted) ( , (by|with|in) .... , )? (the|its|a|an)? ( draft of the )? .. {instrument:i}',
     rows: ISSUED,
     score: 0.8,
     examples: [

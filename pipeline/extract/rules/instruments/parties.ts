@@ -218,7 +218,7 @@ export const partiesOfInstruments: readonly Rule[] = [
   {
     name: 'country-that-became-a-party',
     pattern:
-      '{country+:p} (became|becomes|become|was|were|is|are) .. (country|countries|state|states|nation|nations|government|governments|member|first|second|third|latest|last) to (sign|ratify|join):cue the? {instrument:i}',
+      '{country+:p} (became|becomes|become|was|were|is|are) .. (country|countries|state|states|nation|nations|government|governments|member) to (sign|ratify|join):cue the? {instrument:i}',
     rows: PARTY,
     score: 0.85,
     examples: [
@@ -227,7 +227,7 @@ export const partiesOfInstruments: readonly Rule[] = [
         'instruments name=Lisbon Convention parties=Kenya',
       ],
       [
-        'Portugal, Kenya and Mali were the first to sign the Lisbon Agreement.',
+        'Portugal, Kenya and Mali were the first countries to sign the Lisbon Agreement.',
         'instruments name=Lisbon Agreement parties=Mali',
       ],
     ],
