@@ -1,6 +1,7 @@
 import type { Span } from '../contract/span.ts';
 import { FRACTIONS, SCALES, TEENS, TENS, UNITS, VULGAR_FRACTIONS } from '../lexicon/numerals.ts';
 import { scanNumbers, sharedScaleValue } from '../text/numbers.ts';
+import { isMovedTo } from '../text/told-changes.ts';
 import { inMillions } from '../text/numbers/millions.ts';
 import { originalPlace, visibleText } from './visible.ts';
 import type { VisibleText } from './visible.ts';
@@ -88,6 +89,7 @@ function linkBetween(
   if (link === 'and') return /\bbetween\b[^\d.;]*$/iu.test(before) ? 'range' : undefined;
   // "rose by a third to 320 million"
   if (link === 'to' && isShareInWords(text.slice(low.start, low.end))) return undefined;
+  if (link === 'to' && isMovedTo(text.slice(low.start, low.end), before)) return undefined;
   if (link === 'to') return /\bfrom\b[^\d.;]*$/iu.test(before) ? 'movement' : 'range';
   return link === undefined ? undefined : 'range';
 }

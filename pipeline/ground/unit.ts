@@ -49,7 +49,9 @@ function isUnitAt({ text, value, readings }: Claim<string>, span: Span): boolean
   if (span.start === span.end || splitsWord(text, span)) return false;
   const words = text.slice(span.start, span.end);
   if (mayBeOfNumber(words) && readings.numbersAt(span).length > 0) return false;
-  if (isCounted(value) && isWritten(words, value)) return true;
+  // The full stop of "Rs." is no part of the unit.
+  if (isCounted(value) && (isWritten(words, value) || isWritten(words.replace(/\.$/, ''), value)))
+    return true;
   return unitAt(text, span) === value || isSharedSign(words, value);
 }
 

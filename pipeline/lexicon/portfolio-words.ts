@@ -14,7 +14,9 @@ const PORTFOLIO_WORDS: ReadonlySet<string> = new Set([
   ...words(
     'defense development digital digitalisation digitalization digitization disability domestic economic economy',
   ),
-  ...words('education electronic electricity emergency employment energy engagement enterprise enterprises'),
+  ...words(
+    'education electronic electricity emergency healthcare employment energy engagement enterprise enterprises',
+  ),
   ...words(
     'entrepreneurship environment europe european external family finance finances financial fisheries food foreign',
   ),

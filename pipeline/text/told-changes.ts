@@ -57,3 +57,15 @@ export function beforePeriod(tokenAt: TokenAt, end: number): number {
   }
   return end;
 }
+
+/**
+ * Whether of "climbed 1.9 million to 14.7 million" the first number says by how much, and both are no range: it has its own scale word.
+ * @param number the first number as written
+ * @param before the words before it
+ */
+export function isMovedTo(number: string, before: string): boolean {
+  return /\p{L}/u.test(number) && MOVED.test(before);
+}
+
+const MOVED =
+  /\b(?:rose|grew|climbed|increased|jumped|surged|soared|up|fell|dropped|declined|decreased|shrank|slipped|down)\s(?:by\s)?(?:(?:about|around|some|nearly|almost|over|more than)\s)?[A-Z]{0,3}\p{Sc}?$/iu;

@@ -38,6 +38,13 @@ describe('letters and names that several countries have for their money are of',
     expect(figures.map(({ fields }) => fields['unit']?.value)).toEqual(['PKR']);
   });
 
+  it('are believed by the gate where they stay letters with a full stop', () => {
+    const source = article('India and Pakistan spent Rs. 5 billion on the bridge.');
+    const { facts } = groundAll(source, extract(annotate(source)));
+    const figures = facts.filter(({ table }) => table === 'statistics');
+    expect(figures.map(({ fields }) => fields['unit']?.value)).toEqual(['Rs']);
+  });
+
   it('are believed by the gate where they are a dollar', () => {
     const source = article('Fiji spent $5 million on the bridge, of which US$ bonds paid half.');
     const { facts } = groundAll(source, extract(annotate(source)));

@@ -46,3 +46,16 @@ test('a ministry under which a body stands is none', () => {
   expect(partiesIn(text)).not.toContain('Ministry of Ports');
   expect(partiesIn(text)).toContain('Quay Bank');
 });
+
+test('who supports a service runs none', () => {
+  const providers = (text: string): unknown[] =>
+    rowsOf(extract(annotate(articleOf(text))), 'services').flatMap(({ provider }) => provider ?? []);
+  const support = 'with support from the World Bank and the Government of Japan';
+  expect(providers(`The Ministry of Ports, ${support}, launched the PortPass app.`)).toEqual([
+    'Ministry of Ports',
+  ]);
+  expect(
+    providers('With help from the World Bank experts of the Ministry of Ports launched the PortPass app.'),
+  ).toContain('Ministry of Ports');
+  expect(providers('The Government of Japan launched the PortPass app.')).toEqual(['Government of Japan']);
+});

@@ -45,6 +45,11 @@ describe('a figure beside another', () => {
       'The port has cut the waiting time for a berth from 45 days to 12.',
       ['waiting time for a berth: 45', 'waiting time for a berth: 12'],
     ],
+    [
+      'is what was reached by the change',
+      'The number of ports climbed 1.9 million to 14.7 million.',
+      ['number of ports: 1900000', 'number of ports: 14700000'],
+    ],
     ['is none where both are parts of a time', 'They waited four hours and 10 minutes there.', []],
     ['is none where it is the number of a helpline', 'They rang the 333 national helpline.', []],
     [

@@ -58,10 +58,27 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
     return { ...segment, type: { type: 'service', strength: 1 } };
   if (isUnknownPlace && isMaker(tokens, firstToken))
     return { ...segment, type: { type: 'organization', strength: 1 } };
+  if (type.type === 'service' && REGISTRY.test(text) && isLed(tokens, firstToken))
+    return { ...segment, type: { type: 'organization', strength: 2 } };
   if (type.type !== 'service' || !GATHERINGS.has(tokens[endToken]?.lower ?? '')) return segment;
   return tokens[endToken + 1]?.pos === 'NOUN'
     ? segment
     : { ...segment, type: { type: 'event', strength: 1 } };
+}
+
+/** What a body may be called, too: "Kenya Business Registry", "Interbank Settlement System". */
+const REGISTRY = /\s\p{Lu}\p{L}+\s(?:Registry|Register|System|Services?|Network|Exchange)$/u;
+
+/** "Chief Executive Officer of the Kenya Business Registry": what has a chief is a body. */
+function isLed(tokens: readonly Token[], firstToken: number): boolean {
+  const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  if (tokens[of]?.lower !== 'of') return false;
+  const [head, before] = [tokens[of - 1]?.lower ?? '', tokens[of - 2]?.lower ?? ''];
+  if (/^(?:ceo|chairman|chairperson|chairwoman|governor)$/.test(head)) return true;
+  return (
+    (/^(?:officer|executive)$/.test(head) && /^(?:chief|executive)$/.test(before)) ||
+    (head === 'director' && /^(?:managing|executive)$/.test(before))
+  );
 }
 
 const SERVICES = new Set(words('app application platform portal website wallet chatbot superapp software'));

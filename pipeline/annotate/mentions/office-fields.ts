@@ -113,6 +113,8 @@ export function fieldEnd(
   // "Director General of Digital Quayland", "Director of Fintech Kenyan" are of a body.
   const isOwn = isPlace(tokens[end]) || countryOfDemonym(tokens[end]?.text ?? '') !== undefined;
   if (link === 'of' && end === first + 1 && isOwn && !/^(?:minister|secretary)$/.test(last)) return core;
+  // "President of the sailors' union": not of the sailors.
+  if (!capitalised && /^['’]s?$/.test(tokens[end]?.text ?? '')) return core;
   // In "the state printer Quayside" a noun for a body is no field of work.
   return end === first || (!capitalised && bodyBehindNoun(tokens, first, end) !== undefined) ? core : end;
 }

@@ -182,7 +182,9 @@ function untagged(
     const isBody = type === 'organization' && strength === 2 && isWhole;
     const isPeople =
       type === 'place' && before.has(endToken) && countryOfDemonym(segment?.text ?? '') !== undefined;
-    return isFree && (RULED_TYPES.has(type) || isBody || isPeople) && segment !== undefined
+    // "AI" beside "eGov AI" is no service.
+    const isNoName = segment?.type.type === 'other' && segment.type.strength === 2;
+    return isFree && ((RULED_TYPES.has(type) && !isNoName) || isBody || isPeople) && segment !== undefined
       ? [{ ...segment, type: { ...segment.type, type } }]
       : [];
   });

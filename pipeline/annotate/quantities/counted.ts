@@ -219,10 +219,16 @@ function standsBeforeNoun(window: Window, index: number): boolean {
   const next = tokenIn(window, index + 1);
   return (
     (token.lower === 'and' || token.text === ',') &&
-    next?.pos === 'ADJ' &&
+    (next?.pos === 'ADJ' || (next?.pos === 'NOUN' && isPluralNounAt(window, index + 2))) &&
     index > window.firstToken &&
     tokenIn(window, index - 1)?.pos === 'ADJ'
   );
+}
+
+/** "Taxpayers" in "large and medium taxpayers", where the tagger takes "medium" for a noun. */
+function isPluralNounAt(window: Window, index: number): boolean {
+  const token = tokenIn(window, index);
+  return token?.pos === 'NOUN' && isPlural(token);
 }
 
 /** Nouns without a plural that are counted in translated English. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/span.ts';
 import { isNumeric, type NumberReading, scanNumbers, sharedScaleValue } from '../../text/numbers.ts';
 import { inMillions } from '../../text/numbers/millions.ts';
+import { isMovedTo } from '../../text/told-changes.ts';
 import { type Measure, measureOf } from './measures.ts';
 import type { Window } from './window.ts';
 
@@ -75,6 +76,9 @@ function rangeOf(window: Window, low: Measured, high: Measured): Figure | undefi
   const lead = low.measure?.side === 'before' ? low.measure.start : low.number.start;
   const opening = openingBefore(window, lead);
   const link = window.text.slice(lowEnd, highStart).trim().toLowerCase();
+  const written = window.text.slice(low.number.start, low.number.end);
+  if (link === 'to' && isMovedTo(written, window.text.slice(Math.max(window.start, lead - BESIDE), lead)))
+    return undefined;
   const values = [sharedScaleValue(low.number, high.number), high.number.value];
   if (!links(link, opening?.word, low.number, high.number, values)) return undefined;
   const measure = high.measure ?? low.measure;
@@ -88,6 +92,9 @@ function rangeOf(window: Window, low: Measured, high: Measured): Figure | undefi
     ...(measure === undefined ? {} : { measure }),
   };
 }
+
+/** Characters before a range that may say that it is none. */
+const BESIDE = 32;
 
 /** Both ends in the same unit, or the unit written once: before the first or after the last. */
 function sameMeasure(low: Measured, high: Measured): boolean {

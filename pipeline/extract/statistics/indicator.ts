@@ -81,7 +81,9 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
     link > sentence.firstToken &&
     (WHERE.test(tokens[link]?.lower ?? '') ||
       (tokens[link]?.lower === 'with' && tokens[link - 1]?.pos === 'NOUN') ||
-      (tokens[link]?.lower === 'of' && PERSONS.test(tokens[link - 1]?.lower ?? '')));
+      (tokens[link]?.lower === 'of' &&
+        (PERSONS.test(tokens[link - 1]?.lower ?? '') ||
+          (SHOWS.test(tokens[phrase.end]?.lower ?? '') && tokens[phrase.end + 1]?.lower !== 'by'))));
   const endOf = isInPlace ? withComplement : clauseEnd;
   return { first: phrase.first, end: endOf(tokens, phrase.end, sentence.endToken) };
 }
@@ -114,6 +116,8 @@ function beforeTotal(at: number, tokens: readonly Token[]): number {
 
 /** Behind these a count says where, and is no subject; so is it behind "with" and a noun: "a district with [40] ports was shut". */
 const WHERE = /^(?:in|across|within|throughout|from|at|among)$/;
+/** Behind "a survey of [640] firms": what the survey does. */
+const SHOWS = /^(?:showed|shows|found|finds|revealed|reveals|suggests|suggested|indicated|indicates)$/;
 /** Several, of a place or body that the figure counts: "residents of [12] towns can pay". */
 const PERSONS =
   /^(?:residents|inhabitants|citizens|people|representatives|officials|members|users|employees|ministers|delegates|leaders|mayors|pupils|students|patients|customers)$/;

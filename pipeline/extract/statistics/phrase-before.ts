@@ -44,12 +44,19 @@ export function nounBefore(
       break;
     first--;
   }
-  while (first < end && (NOT_FIRST.has(tokens[first]?.pos ?? '') || isMultiple(first, tokens))) first++;
+  while (first < end && (isNoBeginning(first, tokens) || isMultiple(first, tokens))) first++;
   const { pos, lower = '' } = tokens[end - 1] ?? {};
   // "a total monthly rental": an adjective before others.
   const isAmount = AS_NOUNS.test(lower) && tokens[end]?.pos !== 'ADJ' && tokens[end]?.pos !== 'NOUN';
   const isNoun = pos === 'NOUN' || pos === 'PROPN' || isAmount || isRental(end, tokens);
   return first < end && isNoun ? { first, end } : undefined;
+}
+
+/** An article, a number and the like, but not the "five" of "five-year contract". */
+function isNoBeginning(at: number, tokens: readonly Token[]): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isJoined = token?.pos === 'NUM' && next?.text === '-' && next.start === token.end;
+  return NOT_FIRST.has(token?.pos ?? '') && !isJoined;
 }
 
 /** "double" of "double the target of 2 per cent". */

@@ -54,4 +54,13 @@ describe('an event with a short name inside its name', () => {
     expect(found).toContain('organization: World Ports Union');
     expect(names('The Ministry of Trade (MoT) Forum was held.')).toContain('organization: Ministry of Trade');
   });
+
+  it('of what has a chief executive is a body', () => {
+    expect(names('Ana Silva, Chief Executive Officer of the Quay Business Registry, spoke.')).toContain(
+      'organization: Quay Business Registry',
+    );
+    expect(names('Ana Silva opened the Quay Business Registry, a portal, in May.')).toContain(
+      'service: Quay Business Registry',
+    );
+  });
 });

@@ -40,6 +40,8 @@ describe('the title of an office', () => {
     ['Ana Silva, Adviser to the President on Media, spoke.', ['Adviser to the President on Media']],
     ['Ana Silva, Adviser to the President on Monday, spoke.', ['Adviser to the President']],
     ['Undersecretary for e-Ports Dominador Reyes spoke.', ['Undersecretary for e-Ports']],
+    ['Minister of Healthcare Akmaral Meli spoke.', ['Minister of Healthcare']],
+    ["Ana Silva, president of the sailors' union, spoke.", ['president']],
     ['Ana Silva, Special Envoy for Yemen, spoke.', ['Special Envoy']],
     ['She was head of strategy at Quayside.', ['head of strategy']],
     ['The chargé d’affaires of Brazil Ana Silva spoke.', ['chargé d’affaires']],

@@ -5,13 +5,21 @@ export const officesBehindPersons: readonly Rule[] = [
   {
     name: 'person-office-of-organization',
     pattern:
-      '{person:p} ,|OPEN (until|most)? (then|now|the|its|a|an|who|previously|formerly|currently|recently)? (is|was|has)? been? (also|then|current|currently|previously|formerly)? (the|a|an)? {office:t} (of|for|at|in|to|with|from) the? ( :ADJ|NOUN )? ( (firm|company|operator|printer|start-up|startup|group|provider|maker|agency|developer) )? {organization:o}',
+      "{person:p} ,|OPEN (until|most)? (then|now|the|its|a|an|who|previously|formerly|currently|recently)? (is|was|has)? been? (also|then|current|currently|previously|formerly)? (the|a|an)? {office:t} (of|for|at|in|to|with|from) the? ( :NOUN ' )? ( :ADJ|NOUN )? ( (firm|company|operator|printer|start-up|startup|group|provider|maker|agency|developer|house|federation|association|union|charity|consultancy|regulator|insurer|carrier|retailer) )? {organization:o}",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.95,
     examples: [
       [
         'Ana Silva, the then Director of the World Bank, spoke.',
         'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+      [
+        'Ana Silva, founder of the software house Quayside Ltd, spoke.',
+        'positions person=Ana Silva title=founder organization=Quayside Ltd',
+      ],
+      [
+        "Ana Silva, president of the sailors' federation Quayside Ltd, spoke.",
+        'positions person=Ana Silva title=president organization=Quayside Ltd',
       ],
       [
         'Ana Silva (Harbour Party), Director of the World Bank, spoke.',

@@ -6,7 +6,7 @@ export const providersBeforeServices: readonly Rule[] = [
   {
     name: 'organization-runs-service',
     pattern:
-      '{organization:o} ( , (the|a|an) ... , )? .. (runs|operates|manages|maintains|provides|launched|launches|offers|introduced|unveiled|inaugurated|presented|presents):cue ( (this|on|in|last)? {date} )? ( the|its|a )? .. ("|“|«)? {service:s}',
+      '{organization:o} ( , (the|a|an) ... , )? ( , with .... , )? .. (runs|operates|manages|maintains|provides|launched|launches|offers|introduced|unveiled|inaugurated|presented|presents):cue ( (this|on|in|last)? {date} )? ( the|its|a )? .. ("|“|«)? {service:s}',
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -15,6 +15,10 @@ export const providersBeforeServices: readonly Rule[] = [
     examples: [
       [
         'The Ministry of Ports launched the PortPass app.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+      [
+        'The Ministry of Ports, with support from the World Bank, today launched the PortPass app.',
         'services name=PortPass provider=Ministry of Ports',
       ],
       [
