@@ -64,7 +64,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ...words(
     'Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Dr Dr. Sir Dame Lord Lady Prof Prof. Hon Hon. Rev Rev. Madam Madame H.E. HE H.E',
   ),
-  ...words('H.R.H. HRH H.H. HH Excellency Highness Majesty Monsieur Sheikh Sheikha St St.'),
+  ...words('Atty Atty. H.R.H. HRH H.H. HH Excellency Highness Majesty Monsieur Sheikh Sheikha St St.'),
   ...words(
     'Eng Eng. Engr Engr. Ing Ing. Amb Amb. Barr Barr. Alhaji Hajia Hajiya Malam Mallam Datuk Dato Shri Smt Smt.',
   ),
@@ -100,4 +100,4 @@ export function isOfficeHead(lower: string): boolean {
 export const SHORT_TITLES: ReadonlySet<string> = new Set(words('PM CS PS DG MD CM AG MLA MLC MEP'));
 
 /** Titles before names that are written short with a full stop: "Sen." for "Senator", "Gov." for "Governor". */
-export const SHORTENED_TITLES: ReadonlySet<string> = new Set(words('Sen. Rep. Gov.'));
+export const SHORTENED_TITLES: ReadonlySet<string> = new Set(words('Sen. Rep. Gov. Usec. Asec.'));

@@ -155,7 +155,9 @@ function returnsOnDay(tokens: readonly Token[], from: number): boolean {
 
 /** ", the region's largest gathering on payments", ", an annual trade show". */
 function isCalledGathering(tokens: readonly Token[], endToken: number): boolean {
-  const comma = /^["”»]$/.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  const behind = /^["”»]$/.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  // "Quay Futures 2024 (QF24), the largest gathering"
+  const comma = tokens[behind]?.text === '(' && tokens[behind + 2]?.text === ')' ? behind + 3 : behind;
   const first = tokens[comma + 1];
   if (tokens[comma]?.text !== ',' || first === undefined) return false;
   if (!/^(?:an?|the|its|our)$/.test(first.lower) && first.pos !== 'PROPN') return false;

@@ -13,6 +13,7 @@ import { announcedEvents } from './announced-events.ts';
 import { withMattersOfEvents } from './events-on-names.ts';
 import { entitiesOf } from './entities.ts';
 import { withEventsByDeeds } from './events-by-deeds.ts';
+import { withEventsByRareHeads } from './events-by-rare-heads.ts';
 import { taggedOccurrences } from './occurrences.ts';
 import { withoutHeadlineServices } from './headline-names.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
@@ -23,6 +24,7 @@ import { withNamesOverAnd } from './names-over-and.ts';
 import { nextEditions } from './next-editions.ts';
 import { outsideBodies, withOfficesAsBodies } from './offices-as-bodies.ts';
 import { otherEditions } from './other-editions.ts';
+import { withQuotedGatherings } from './quoted-gatherings.ts';
 import { withQuotedTitles } from './quoted-titles.ts';
 import { type Ruled, ruledNames } from './ruled-names.ts';
 import { withServiceAddresses } from './service-addresses.ts';
@@ -91,7 +93,13 @@ export function* mentionsInSteps(
     withLabelledEvents(
       tokens,
       sentences,
-      withMattersOfEvents(tokens, withUntaggedEventsOfYear(tokens, withoutRoles(tokens, addressed))),
+      withQuotedGatherings(
+        tokens,
+        withMattersOfEvents(
+          tokens,
+          withUntaggedEventsOfYear(tokens, withEventsByRareHeads(tokens, withoutRoles(tokens, addressed))),
+        ),
+      ),
     ),
   );
   const agreed = withUnnamedPolicies(tokens, sentences, withUnnamedAgreements(tokens, sentences, held));

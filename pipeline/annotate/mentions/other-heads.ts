@@ -12,7 +12,7 @@ const BOARDS = new Set(words('board committee council cabinet'));
 const OF_SERVICES = new Set(words('supervisor surveyor accountant solicitor advocate paymaster'));
 
 /** Before "counsel", which is advice elsewhere. */
-const OF_COUNSEL = /^(?:general|legal|chief|senior|deputy|associate|special)$/;
+const OF_COUNSEL = /^(?:general|legal|chief|senior|deputy|associate|special|policy)$/;
 
 /** Words that may be a head of these, in lower case. */
 export function mayBeOtherHead(lower: string): boolean {

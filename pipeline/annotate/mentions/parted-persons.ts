@@ -1,5 +1,8 @@
 import type { Token } from '../../contract/annotation.ts';
+import { countryOfName } from '../../lexicon/countries.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
 import { KNOWN, knownAs } from '../../lexicon/known-names.ts';
+import { isOfficeHead } from '../../lexicon/offices.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isCapitalised } from './token-shapes.ts';
 
@@ -24,12 +27,18 @@ export function isAddress(token: Token | undefined): boolean {
 /**
  * The parts of a tagged name that runs on into the name of a person: "Quayland Mr. Omar Khalil" is a place and a person, since a form of address
  * begins a name of its own, and "Silva and Khalil" are two. "Fairquay MLA Omar Khalil" and "Fairquay Senator Omar Khalil" are a person behind the
- * seat and an office.
+ * seat and an office, and "QuayTelecom Omar Khalil" behind "Chairman of" a body and who holds the office.
  */
 export function partedPersons(tokens: readonly Token[], name: TaggedName): TaggedName[] {
   const { firstToken, endToken, type } = name;
   if (type === 'person' && endToken - firstToken > 2 && MEMBERS.has(tokens[firstToken]?.text ?? ''))
     return partedPersons(tokens, { ...name, firstToken: firstToken + 1 });
+  const holder = holderFrom(tokens, name);
+  if (holder !== undefined)
+    return [
+      { ...name, endToken: holder, type: type === 'place' ? 'place' : 'organization', endsSentence: false },
+      { ...name, firstToken: holder, type: 'person' },
+    ];
   for (let index = name.firstToken + 1; index < name.endToken - 1; index++) {
     const person = personBehind(tokens, index, name);
     if (person === undefined || person >= name.endToken) continue;
@@ -40,6 +49,46 @@ export function partedPersons(tokens: readonly Token[], name: TaggedName): Tagge
     return isPlaceName(tokens, before) ? [{ ...before, type: 'place' }, holder] : [holder];
   }
   return [name];
+}
+
+/** "the Republic of Kenya" of a name that runs on into another. */
+const STATES = /^(?:Republic|Kingdom|Federation|State|Union|Sultanate|Principality)$/;
+/** Words of the name of a country. */
+const LONGEST_LAND = 4;
+
+/**
+ * Where the holder of an office begins in what is taken for one name behind its "of": "Omar" in "Chairman of QuayTelecom Omar Khalil", "Zolvan" in
+ * "Minister of Ports of the Republic of Kenya Zolvan Melidor".
+ */
+function holderFrom(
+  tokens: readonly Token[],
+  { firstToken, endToken, type }: TaggedName,
+): number | undefined {
+  if (type === 'person') {
+    const isOf = tokens[firstToken - 1]?.lower === 'of' && endToken - firstToken > 2;
+    const [body, given] = [tokens[firstToken]?.text ?? '', tokens[firstToken + 1]?.text ?? ''];
+    const isHeld = isOf && tokens.slice(Math.max(0, firstToken - LONGEST_OFFICE), firstToken).some(isOffice);
+    return isHeld && !isGivenName(body) && isGivenName(given) ? firstToken + 1 : undefined;
+  }
+  if (type !== 'place' || !STATES.test(tokens[firstToken]?.text ?? '')) return undefined;
+  if (tokens[firstToken + 1]?.lower !== 'of') return undefined;
+  for (let end = Math.min(firstToken + 2 + LONGEST_LAND, endToken - 2); end > firstToken + 2; end--)
+    if (countryOfName(textOf(tokens, firstToken + 2, end)) !== undefined) return end;
+  return undefined;
+}
+
+/** Tokens of "Chairman of the Board of". */
+const LONGEST_OFFICE = 6;
+
+function isOffice({ lower }: Token): boolean {
+  return isOfficeHead(lower);
+}
+
+function textOf(tokens: readonly Token[], firstToken: number, endToken: number): string {
+  return tokens
+    .slice(firstToken, endToken)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Letters for members of parliaments. */
@@ -60,11 +109,7 @@ const SEATS_OF_STATES: ReadonlySet<string> = new Set([
 ]);
 
 function isPlaceName(tokens: readonly Token[], { firstToken, endToken }: TaggedName): boolean {
-  const name = tokens
-    .slice(firstToken, endToken)
-    .map(({ text }) => text)
-    .join(' ');
-  return (knownAs(name) & (KNOWN.region | KNOWN.city)) !== 0;
+  return (knownAs(textOf(tokens, firstToken, endToken)) & (KNOWN.region | KNOWN.city)) !== 0;
 }
 
 /** Where a person's name begins behind a form of address, letters for an office or an "and" between two. */

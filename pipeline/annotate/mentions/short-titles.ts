@@ -8,7 +8,7 @@ const PREMIER = 'PM';
 
 /** Whether a word, as written, may be short for a title. */
 export function mayBeShortTitle(text: string): boolean {
-  if (text.length === 4) return SHORTENED_TITLES.has(text);
+  if (text.length > 3) return SHORTENED_TITLES.has(text);
   return (text.length === 2 || text.length === 3) && SHORT_TITLES.has(text);
 }
 

@@ -80,7 +80,8 @@ function isSaidOfNamed(
   if (before?.pos === 'AUX' || before?.lower === 'as') return true;
   // "the Digital Quay 2024 international forum"
   const own = lastFrom(name.firstToken - 1, segments);
-  if (own?.type.type === 'event' && own.endToken === name.firstToken) return true;
+  if (own?.type.type === 'event' && (own.endToken === name.firstToken || own.endToken >= name.endToken))
+    return true;
   const noun = tokens[head]?.lower ?? '';
   const limit = sentences[Math.min(sentence.index + REACH, sentences.length - 1)]?.endToken ?? endToken;
   // A name that has the noun is found as it is.

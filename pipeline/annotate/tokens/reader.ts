@@ -1,7 +1,7 @@
 import { type Form, formOf } from './forms.ts';
 import { inKnownLetters } from './known-letters.ts';
 import { type Rules, rulesOf } from './rules.ts';
-import { inOneLetter } from './short-given-names.ts';
+import { shortWordIn } from './short-words.ts';
 import { sharedWink } from './wink.ts';
 
 /** The forms that a stretch of text without white space is made of: the first, and those after it. */
@@ -47,8 +47,13 @@ function newReader(): Reader {
   return {
     rules,
     stretchOf: remembered((stretch) => {
-      const initial = inOneLetter(stretch);
-      if (initial !== undefined) return linked(formsOf(initial).map(as(stretch, tagNames)), [0]);
+      const short = shortWordIn(stretch);
+      if (short !== undefined) {
+        const rest = formsOf(stretch.slice(short.end));
+        const first = formsOf(short.known).map(as(stretch.slice(0, short.end), tagNames));
+        const starts = startsOf(rest, stretch.slice(short.end)).map((start) => start + short.end);
+        return linked([...first, ...rest], [0, ...starts]);
+      }
       const known = inKnownLetters(stretch);
       const forms = formsOf(known);
       const starts = startsOf(forms, known);

@@ -9,7 +9,7 @@ import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 
 const ORGANIZING = new Set(
   words(
-    'organised organized convened co-organised co-organized co-convened co-hosted arranged initiated spearheaded promoted held run staged conducted put',
+    'organised organized convened co-organised co-organized co-convened co-hosted arranged initiated spearheaded promoted presented co-presented held run staged conducted put',
   ),
 );
 const HOW = new Set(words('jointly annually together yearly and hosted supported in at on from the'));

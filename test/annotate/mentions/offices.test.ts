@@ -98,6 +98,7 @@ describe('the title of an office', () => {
       'Ana Silva, chairman of the Board of Executive Directors of Quayside, spoke.',
       ['chairman of the Board of Executive Directors'],
     ],
+    ['Ana Silva, senior policy counsel at Quayside, spoke.', ['senior policy counsel']],
     ['Ana Silva, deputy national security adviser, spoke.', ['deputy national security adviser']],
     ['He was a former deputy public security minister.', ['former deputy public security minister']],
     ['They were former deputy public security ministers.', []],

@@ -18,6 +18,13 @@ it.each([
     'person',
     ['place: Florida', 'person: Omar Khalil'],
   ],
+  [
+    'behind the country of an office',
+    'Republic of Kenya Zolvan Melidor',
+    'place',
+    ['place: Republic of Kenya', 'person: Zolvan Melidor'],
+  ],
+  ['nowhere in a country alone', 'Republic of Kenya', 'place', ['place: Republic of Kenya']],
   ['behind such a title and another name', 'Harbourer Sen. Omar Khalil', 'person', ['person: Omar Khalil']],
   [
     'nowhere in that of a paper',
@@ -33,4 +40,15 @@ it.each([
     (part) => `${part.type}: ${text.slice(tokens[part.firstToken]?.start, tokens[part.endToken - 1]?.end)}`,
   );
   expect(parts).toEqual(expected);
+});
+
+it('what stands behind "Chairman of" is a body and who holds the office', () => {
+  const text = 'Chairman of the Board of QuayTelecom Omar Khalil left the Hall of Famers Omar Khalil.';
+  const { tokens } = tokenize(text, lineBlocks(text));
+  const partsFrom = (firstToken: number): string[] =>
+    partedPersons(tokens, { firstToken, endToken: firstToken + 3, type: 'person', endsSentence: false }).map(
+      (part) => part.type,
+    );
+  expect(partsFrom(5)).toEqual(['organization', 'person']);
+  expect(partsFrom(12)).toEqual(['person']);
 });

@@ -44,6 +44,11 @@ test.each([
   ['in a capital', 'The Harbour Summit ended in the Portuguese capital, Lisbon.', { city: 'Lisbon' }],
   ['back in a city by its kind', 'The Harbour Summit returns to the port city of Porto.', { city: 'Porto' }],
   [
+    'by whom it is presented',
+    'The Harbour Summit is co-presented by the World Bank.',
+    { organizers: 'World Bank' },
+  ],
+  [
     'back at a venue',
     'The Harbour Summit returns to the Quay Exhibition Centre from 8 to 9 May.',
     { start: '2024-05-08', end: '2024-05-09' },

@@ -26,6 +26,22 @@ export const eventAttendance: readonly Rule[] = [
     counterexamples: ['The Harbour Summit drew 900 ships.'],
   },
   {
+    name: 'event-held-and-drew',
+    pattern:
+      '{event:e} ,? which (was|is|has) .... .... and (brought|gathered|drew|attracted|welcomed|hosted) together? .. {participants:p} ( ... from {countries:n} )?',
+    rows: CAME,
+    score: 0.85,
+    examples: [
+      [
+        'Porto hosted the Harbour Summit, which was organised by the Quay Chapter of the World Ports Union and the Institute of Ships and drew 900 delegates.',
+        'events name=Harbour Summit participants=900 participants_comparator==',
+      ],
+    ],
+    counterexamples: [
+      'Porto hosted the Harbour Summit, which was organised by the World Ports Union, and drew 900 ships.',
+    ],
+  },
+  {
     name: 'event-had-participants',
     // Anybody has people: of an event it is said where little stands between.
     pattern:

@@ -365,4 +365,34 @@ export const eventDays: readonly Rule[] = [
     ],
     counterexamples: ['The minister opened on 5 May 2024 a bridge before the Harbour Summit.'],
   },
+  {
+    name: 'on-date-at-conclusion-of-event',
+    pattern:
+      '{date:d} (at|during|by) the (conclusion|close|end|closing) ( (session|ceremony|day) )? of the? ( :ADJ|NUM )? {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', end: 'd.end' } }],
+    score: 0.8,
+    examples: [
+      [
+        'They signed a text on 5 May 2024 at the conclusion of the second Harbour Summit.',
+        'events name=Harbour Summit end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['They signed a text on 5 May 2024 at the request of the Harbour Summit.'],
+  },
+  {
+    name: 'opening-of-event-here-on-date',
+    pattern:
+      '(opening|first|inaugural) (ceremony|session|day|night|plenary)? of the? {event:e} here? ( in {city} )? on {date:d}',
+    rows: [{ table: 'events', fields: { name: 'e', start: 'd.start' } }],
+    score: 0.85,
+    examples: [
+      [
+        'She told the opening ceremony of the Harbour Summit here on 5 May 2024 that ports matter.',
+        'events name=Harbour Summit start=2024-05-05',
+      ],
+    ],
+    counterexamples: [
+      'She told the closing ceremony of the Harbour Summit here on 5 May 2024 that ports matter.',
+    ],
+  },
 ];

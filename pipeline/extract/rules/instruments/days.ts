@@ -42,6 +42,22 @@ export const daysOfInstruments: readonly Rule[] = [
     ],
   },
   {
+    name: 'instrument-approved-by-decree-of',
+    pattern:
+      '{instrument:i} .. (approved|adopted|enacted|introduced) (by|through|under|with) (a|the) (decree|order|resolution|decision) (of|by) .... (of|dated) {date:d}',
+    rows: ADOPTED_ON,
+    score: 0.85,
+    examples: [
+      [
+        'The Lisbon Action Plan was approved by the decree of the President of the Republic of Kenya dated 5 May 2024.',
+        'instruments name=Lisbon Action Plan adopted_on=2024-05-05',
+      ],
+    ],
+    counterexamples: [
+      'The Lisbon Action Plan was approved by a board and follows the decree dated 5 May 2024.',
+    ],
+  },
+  {
     name: 'instrument-dated',
     pattern: '{instrument:i} (of|dated) {date:d}',
     rows: ADOPTED_ON,

@@ -79,6 +79,46 @@ export const officesBehindPersons: readonly Rule[] = [
     counterexamples: ["Ana Silva met the World Bank's Country Director for Kenya."],
   },
   {
+    name: 'person-office-of-officer',
+    pattern:
+      "{person:p} ,|OPEN the? ( {organization|place} 's? )? {office} 's (own)? {office:t} ,|.|:VERB|AUX|SCONJ|ADP",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        "Ana Silva, the World Bank President's special envoy for ports and ships, said so.",
+        'positions person=Ana Silva title=special envoy for ports and ships',
+      ],
+    ],
+    counterexamples: ["Ana Silva, the President's friend, met the special envoy for ports."],
+  },
+  {
+    name: 'person-office-of-region-comma-organization',
+    pattern: '{person:p} ,|OPEN the? {office:t} (of|for) {place} , the? {organization:o} .|,|;|:VERB',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        '"It is so," said Ana Silva, Head of Africa, World Bank.',
+        'positions person=Ana Silva title=Head organization=World Bank',
+      ],
+    ],
+    counterexamples: ['They met Ana Silva, President of Kenya, World Bank staff and others.'],
+  },
+  {
+    name: 'person-member-of-body',
+    pattern: '{person:p} , (member):t , the? {organization:o} ,|:VERB',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'Ana Silva, Member, Ports Commission, spoke of it.',
+        'positions person=Ana Silva title=Member organization=Ports Commission',
+      ],
+    ],
+    counterexamples: ['Ana Silva, a member, asked the Ports Commission.'],
+  },
+  {
     name: 'person-office-of-place',
     pattern: '{person:p} ,|OPEN (then|now|the|its)? the? {office:t} of the? {place:c}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],

@@ -109,6 +109,19 @@ export const providersBehindServices: readonly Rule[] = [
     ],
   },
   {
+    name: 'service-run-by-unit-of',
+    pattern: `{service:s} (${SERVICE_NOUN})? ,? which? .... (run|operated|managed|maintained|administered):cue by the? {organization:o} 's .. (unit|arm|team|division|department|office|wing|directorate|branch|laboratory|lab)`,
+    rows: PROVIDER,
+    score: 0.85,
+    examples: [
+      [
+        "The PortPass app, which was launched in 2023 and is maintained by the World Bank's mooring unit, is free.",
+        'services name=PortPass provider=World Bank',
+      ],
+    ],
+    counterexamples: ["The PortPass app is maintained by the World Bank's friends."],
+  },
+  {
     name: 'country-service',
     pattern: "{country:k} 's {service:s}",
     rows: [{ table: 'services', fields: { name: 's', country: 'k' } }],

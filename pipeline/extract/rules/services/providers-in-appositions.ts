@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { SERVICE_NOUN } from './wordings.ts';
+import { PROVIDER, SERVICE_NOUN } from './wordings.ts';
 
 /** Whose service it is, where it is only said what it is: "PortPass, the booking platform of the Ministry of Ports". */
 export const providersInAppositions: readonly Rule[] = [
@@ -65,6 +65,19 @@ export const providersInAppositions: readonly Rule[] = [
       "They praised PortPass, the Ministry of Ports's platform, in Porto.",
       "PortPass, which beat the Ministry of Ports's platform, is free. The PortPass app is new.",
     ],
+  },
+  {
+    name: 'service-described-as-launched-by',
+    pattern: `{service:s} , (a|an|the) ... (${SERVICE_NOUN}|dashboard|register) (launched|introduced|unveiled|rolled|released|created) out? by:cue the? {organization:o}`,
+    rows: PROVIDER,
+    score: 0.8,
+    examples: [
+      [
+        'They pay through PortPass, the mooring payment system launched by the Ministry of Ports in 2020. The PortPass app is free.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['They pay through PortPass, the system praised by the Ministry of Ports.'],
   },
   {
     name: 'service-issued-by',
