@@ -34,13 +34,30 @@ export function withNamesOverAnd(tokens: readonly Token[], segments: readonly Na
   for (const segment of segments) {
     const left = whole.at(-1);
     if (left === undefined || !isRightSide(tokens, left, segment) || !isLeftSide(tokens, left)) {
-      whole.push(segment);
+      const first = lawStart(tokens, segment, left?.endToken ?? 0);
+      whole.push(
+        first === segment.firstToken ? segment : segmentAt(tokens, first, segment.endToken, segment.type),
+      );
       continue;
     }
     whole[whole.length - 1] = segmentAt(tokens, left.firstToken, segment.endToken, segment.type);
   }
   return whole;
 }
+
+/** Where a law begins that was cut behind the "and" of its matters, the first of which is one word: "the Investments and Securities Act 2025". */
+function lawStart(tokens: readonly Token[], { firstToken, words, type }: NameSegment, taken: number): number {
+  const matter = firstToken - 2;
+  const isLaw = type.type === 'instrument' && words.some(({ text }) => LAW.test(text));
+  if (!isLaw || matter < taken || tokens[firstToken - 1]?.lower !== 'and') return firstToken;
+  const [before, word] = [tokens[matter - 1]?.lower ?? '', tokens[matter]];
+  if (word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || !/^(?:the|['’]s)$/.test(before))
+    return firstToken;
+  const isOther = isOrganizationHead(word.lower) || isEventHead(word.lower) || isInstrumentHead(word.lower);
+  return isOther ? firstToken : matter;
+}
+
+const LAW = /^(?:Act|Bill|Code|Ordinance|Proclamation)$/;
 
 function isRightSide(tokens: readonly Token[], left: NameSegment, right: NameSegment): boolean {
   if (right.firstToken !== left.endToken + 1 || tokens[left.endToken]?.lower !== 'and') return false;

@@ -44,8 +44,20 @@ export function withUnnamedAgreements(
   sentences: readonly Sentence[],
   segments: readonly NameSegment[],
 ): NameSegment[] {
-  const found = sentences.flatMap((sentence) => agreementsIn(tokens, sentence, segments));
-  return withInPlace(segments, found);
+  const others = segments.some(({ text }) => LETTERS.test(text))
+    ? segments.filter((segment) => !isPointedAt(tokens, segment))
+    : segments;
+  const found = sentences.flatMap((sentence) => agreementsIn(tokens, sentence, others));
+  return withInPlace(others, found);
+}
+
+const LETTERS = /^mou$/i;
+
+/** "Under the MOU": letters that a tagger takes for those of a body. */
+function isPointedAt(tokens: readonly Token[], { type, text, firstToken }: NameSegment): boolean {
+  return (
+    LETTERS.test(text) && type.type !== 'instrument' && DETERMINERS.has(tokens[firstToken - 1]?.lower ?? '')
+  );
 }
 
 function agreementsIn(

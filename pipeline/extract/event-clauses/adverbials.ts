@@ -86,11 +86,16 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
   return found;
 }
 
-/** "a day earlier, on 14 October": the day that follows says which it is. */
+/** "a day earlier, on 14 October", "this autumn, from 6 to 8 October": the day that follows says which it is. */
 function isSaidAgain(at: number, { annotation: { tokens }, dates }: PatternIndex): boolean {
   const end = dates.get(at)?.endToken ?? at;
-  if (!/^(?:earlier|later|before|after)$/.test(tokens[end - 1]?.lower ?? '')) return false;
-  return tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'on' && dates.has(end + 2);
+  const isVague = /^(?:this|next|later|early|late)$/.test(tokens[at]?.lower ?? '');
+  if (!isVague && !/^(?:earlier|later|before|after)$/.test(tokens[end - 1]?.lower ?? '')) return false;
+  return (
+    tokens[end]?.text === ',' &&
+    /^(?:on|from|between)$/.test(tokens[end + 1]?.lower ?? '') &&
+    dates.has(end + 2)
+  );
 }
 
 /** "a workshop for senior officials in Porto". */

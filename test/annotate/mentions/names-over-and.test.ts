@@ -13,6 +13,8 @@ it.each([
     'They met at the African ICT and Digital Trade Forum.',
     'event: African ICT and Digital Trade Forum',
   ],
+  ['one law', 'They read the Investments and Ports Act 2025.', 'instrument: Investments and Ports Act 2025'],
+  ['two things, each with its article', 'They praised the Budget and the Ports Act 2025.', 'instrument: Ports Act 2025'],
   ['two things, one of them a body', 'He spoke of the Silva Foundation and Harbour Plan.', 'instrument: Harbour Plan'],
   ['two things, one of them a place', 'They met at the Oregon and Harbour Games.', 'event: Harbour Games'],
 ])('names on both sides of "and" are %s', (_what, text, expected) => {

@@ -94,3 +94,10 @@ describe('an agreement without a name of its own', () => {
     expect(instruments('They signed an agreement on Friday.')).toEqual(['instrument: agreement']);
   });
 });
+
+it('letters behind an article point at what was signed, and name no body', () => {
+  const signed = 'They signed a memorandum of understanding on port safety. ';
+  expect(names(`${signed}Under the MOU, ports will be safe.`)).toEqual([
+    'instrument: memorandum of understanding on port safety',
+  ]);
+});

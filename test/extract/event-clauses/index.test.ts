@@ -377,3 +377,16 @@ test('a storm that follows on another day is no event, and a port stays open for
   expect(found('The Harbour Expo was praised, and storms followed on 8 May.')).toEqual([]);
   expect(found('They met at the Harbour Expo. The port stays open until 8 May.')).toEqual([]);
 });
+
+test('the days behind a season tell when in it an event is held', () => {
+  expect(
+    found('The Harbour Summit will be hosted by Portugal again this autumn, on 6-8 October.'),
+  ).toContainEqual({
+    ...SUMMIT,
+    start: '2024-10-06',
+    end: '2024-10-08',
+  });
+  expect(found('The Harbour Summit opens this month, and 6-8 October is a holiday.')).not.toContainEqual(
+    expect.objectContaining({ start: '2024-10-06' }),
+  );
+});

@@ -349,6 +349,20 @@ export const eventDays: readonly Rule[] = [
     counterexamples: ['The ministry on 5 May 2024 launched an app ahead of the Harbour Summit.'],
   },
   {
+    name: 'on-date-on-closing-day-of-event',
+    pattern:
+      '{date:d} .... .... (on|during|at) the (closing|last|final|concluding) (day|session|ceremony)? of the? {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', end: 'd.end' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The strategy was launched on 5 May 2024 by the minister during the closing of the Harbour Summit.',
+        'events name=Harbour Summit end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The ministry on 5 May 2024 launched an app after the closing of the Harbour Summit.'],
+  },
+  {
     name: 'opened-on-date-in-city-event',
     pattern:
       '(opened|inaugurated|launched) on? {date:d} ,? in {city:c} ,? the? ( .. edition of the )? {event:e}',

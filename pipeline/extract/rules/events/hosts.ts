@@ -42,7 +42,7 @@ export const eventHosts: readonly Rule[] = [
   {
     name: 'country-hosts-event',
     pattern:
-      '{country|organization:h} (is|will|was)? (set|due|also|be)? to? ( for the first time )? ( ,? (on|from) {date} ,? )? (hosts|hosted|host|hosting):cue the? :ADJ|NUM? (annual)? {event:e}',
+      '{country|organization:h} (is|will|was)? (set|due|also|be)? to? ( for the first time )? ( ,? (on|from|in)? {date} ,? )? (hosts|hosted|host|hosting):cue the? :ADJ|NUM? (annual)? {event:e}',
     rows: HOSTED,
     score: 0.85,
     examples: [
@@ -52,6 +52,7 @@ export const eventHosts: readonly Rule[] = [
         'Portugal will from 5 to 7 May 2024 host the Harbour Summit.',
         'events name=Harbour Summit host=Portugal',
       ],
+      ['Portugal will in June host the Harbour Summit.', 'events name=Harbour Summit host=Portugal'],
       ['Portugal will host the Harbour Summit.', 'events name=Harbour Summit host=Portugal'],
     ],
     counterexamples: ['Portugal never hosted the Harbour Summit.'],
