@@ -50,6 +50,11 @@ describe('a figure beside another', () => {
       'The number of ports climbed 1.9 million to 14.7 million.',
       ['number of ports: 1900000', 'number of ports: 14700000'],
     ],
+    [
+      'is a share of so many',
+      'She said only 58 per cent of the 3.4 million cards were read.',
+      ['cards were read: 58', 'cards were read: 3400000'],
+    ],
     ['is none where both are parts of a time', 'They waited four hours and 10 minutes there.', []],
     ['is none where it is the number of a helpline', 'They rang the 333 national helpline.', []],
     [

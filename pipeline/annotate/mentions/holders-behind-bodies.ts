@@ -135,6 +135,8 @@ function isOfOffice(tokens: readonly Token[], last: number, fewest: 1 | 2): bool
     if (token === undefined || (fewest === 1 && token.text === ',')) return false;
     if (isHyphen(token)) continue;
     const isCapital = isCapitalised(token);
+    // "Secretary to the Ministry of Ports"
+    if (token.lower === 'to') return isOfficeBefore(tokens, at) && words >= fewest;
     // "Head of the agency's Ports Department Tom Reed": the body of which the unit is.
     if (/^['’]s$/.test(token.lower) && tokens[at - 1]?.pos === 'NOUN' && tokens[at - 2]?.lower === 'the') {
       at -= 1;

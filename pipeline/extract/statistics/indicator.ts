@@ -204,7 +204,9 @@ function phraseAfter(place: Place, index: PatternIndex): Tokens | undefined {
     while (first < sentence.endToken && AFTER_OF.has(tokens[first]?.lower ?? '')) first++;
     // "Three of the nine reactors", "38 of 90 permits"
     const isOf = tokens[first - 1]?.lower === 'of' && !isMeasure(place.quantity);
-    if ((isOf || AFTER_OF.has(tokens[first - 1]?.lower ?? '')) && tokens[first]?.pos === 'NUM') first++;
+    // "58 per cent of the 3.4 million cards"
+    if (isOf || AFTER_OF.has(tokens[first - 1]?.lower ?? ''))
+      while (first < sentence.endToken && tokens[first]?.pos === 'NUM') first++;
   }
   if (index.dates.has(first)) return undefined;
   let last = nounPhraseEnd(tokens, first, sentence.endToken);

@@ -14,6 +14,11 @@ describe('a body and its officer in one run of capitals', () => {
       "Hanoi People's Committee",
       'Truong Viet Dung',
     ],
+    [
+      'Secretary to the Ministry of Digital Economy Ana Silva spoke.',
+      'Ministry of Digital Economy',
+      'Ana Silva',
+    ],
     ['The Director General of RIA Joonas Heiter said so.', 'RIA', 'Joonas Heiter'],
     [
       "Head of the agency's Department for International Relations Azad Jafarli said so.",
