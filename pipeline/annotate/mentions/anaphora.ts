@@ -205,6 +205,9 @@ function isOneOfTwo(tokens: readonly Token[], head: number, officesAt: ReadonlyM
 
 /** Past how long it lasts: "three-day" in "the three-day summit", "five-year" in "the five-year plan". */
 function pastLength(tokens: readonly Token[], index: number): number {
+  // "the week-long celebration"
+  const isLong = SPANS.has(tokens[index]?.lower ?? '') && isHyphen(tokens[index + 1]);
+  if (isLong && tokens[index + 2]?.lower === 'long') return index + 3;
   if (tokens[index]?.pos !== 'NUM') return index;
   const unit = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
   return SPANS.has(tokens[unit]?.lower ?? '') ? unit + 1 : index;

@@ -196,6 +196,12 @@ function pastShortName(tokens: readonly Token[], endToken: number): number {
   return isShort && tokens[endToken + 3]?.text === ',' ? endToken + 3 : endToken;
 }
 
+/** "and" between two nouns that say what kind of thing a third one is: "a clearance and records system". */
+function joinsNouns(tokens: readonly Token[], and: number): boolean {
+  const isAnd = tokens[and]?.lower === 'and' && tokens[and - 1]?.pos === 'NOUN';
+  return isAnd && tokens[and + 1]?.pos === 'NOUN' && tokens[and + 2]?.pos === 'NOUN';
+}
+
 /** "a provider"; "a foundation" and "a chain" may be of anything. */
 function isBodyNoun({ lower }: Token): boolean {
   return BODY_NOUNS.has(lower) && lower !== 'foundation' && lower !== 'chain';
@@ -224,11 +230,14 @@ export function typeByDescription(
     const token = tokens[index];
     if (
       token === undefined ||
-      !['NOUN', 'ADJ', 'PROPN', 'PART', 'PUNCT', 'ADV', 'VERB'].includes(token.pos) ||
+      (!['NOUN', 'ADJ', 'PROPN', 'PART', 'PUNCT', 'ADV', 'VERB'].includes(token.pos) &&
+        !joinsNouns(tokens, index)) ||
       token.text === ','
     )
       return undefined;
     const next = tokens[index + 1];
+    // "a clearance and records system"
+    if (token.lower === 'and' || next?.lower === 'and') continue;
     // "the company's voice-based platform" is a platform.
     if (next?.lower === "'s" || next?.text === '-') continue;
     const type = TYPE_OF_NOUN.get(token.lower) ?? (isOne && isBodyNoun(token) ? 'organization' : undefined);

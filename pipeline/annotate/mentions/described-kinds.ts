@@ -43,11 +43,12 @@ function nounBeforeTitle(noun: Token | undefined): readonly string[] {
 
 /** "wallet" in ", the mobile wallet that": the last noun of the phrase behind a comma. */
 function lastOfDescription(tokens: readonly Token[], endToken: number): Token | undefined {
-  const article = tokens[endToken + 1]?.lower;
-  if (tokens[endToken]?.text !== ',' || (article !== 'the' && article !== 'a' && article !== 'an'))
+  const comma = /^["”'’]$/.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  const article = tokens[comma + 1]?.lower;
+  if (tokens[comma]?.text !== ',' || (article !== 'the' && article !== 'a' && article !== 'an'))
     return undefined;
   let last: Token | undefined;
-  for (let at = endToken + 2; at < endToken + LONGEST_DESCRIPTION; at++) {
+  for (let at = comma + 2; at < comma + LONGEST_DESCRIPTION; at++) {
     const token = tokens[at];
     if (token === undefined || (!DESCRIPTION_TAGS.has(token.pos) && token.text !== '-')) break;
     // Past "wallet" a verb says what is done with it.

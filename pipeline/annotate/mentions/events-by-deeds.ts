@@ -118,6 +118,7 @@ function isHeldByWords(tokens: readonly Token[], segment: NameSegment): boolean 
   if (isBody && isCounted(tokens, firstToken) && named.some(({ lower }) => COMPLEMENTS.has(lower)))
     return true;
   if (isBody && OWNING.has(tokens[firstToken - 1]?.lower ?? '') && isPlaced(tokens, endToken)) return true;
+  if (isBody && isHosted(tokens, firstToken)) return true;
   if (!isBody && isCalledGathering(tokens, endToken)) return true;
   if (segment.type.type === 'person') return false;
   const the = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
@@ -127,6 +128,13 @@ function isHeldByWords(tokens: readonly Token[], segment: NameSegment): boolean 
     const verb = verbBehind(tokens, from);
     return isHeldAt(tokens, verb, verb > endToken, isBody);
   });
+}
+
+/** "will host the 9th Quay Teachers Congress": one of several that somebody hosts. */
+function isHosted(tokens: readonly Token[], firstToken: number): boolean {
+  const counted = isCounted(tokens, firstToken) ? firstToken - 1 : firstToken;
+  const verb = tokens[counted - 1]?.lower === 'the' ? counted - 2 : counted - 1;
+  return counted < firstToken && /^host(?:s|ed|ing)?$/.test(tokens[verb]?.lower ?? '');
 }
 
 /** @param isPassive whether something stands between the name and the verb, as an auxiliary does */

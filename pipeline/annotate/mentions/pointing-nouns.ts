@@ -18,7 +18,7 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
     'instrument',
     'arrangement accord communiqué communique decree directive regulation blueprint masterplan pledge bill',
   ],
-  ['service', 'wallet website chatbot superapp'],
+  ['service', 'wallet website chatbot superapp dashboard'],
   ['organization', 'agency ministry union bank bureau commission council university authority association'],
   [
     'organization',
@@ -31,7 +31,7 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
 ];
 /** Nouns that fit anything of the type. */
 const GENERIC_NOUNS: readonly (readonly [MentionType, string])[] = [
-  ['event', 'event gathering'],
+  ['event', 'event gathering celebration'],
   ['instrument', 'document deal'],
   ['service', 'app application platform portal service system tool'],
   ['organization', 'company firm startup telco carrier operator organisation organization'],

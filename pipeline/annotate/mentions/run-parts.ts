@@ -44,12 +44,16 @@ function trimmed(tokens: readonly Token[], piece: NameRun): NameRun {
   return { firstToken, endToken };
 }
 
+const STATES: ReadonlySet<string> = new Set(['Republic', 'Kingdom', 'Federation', 'Sultanate']);
+
 /** "Ministry of Ports of Ghana" is a ministry and a country; "Government of Ghana" is one name. */
 function splitTrailingCountry(tokens: readonly Token[], piece: NameRun): NameRun[] {
   let links = 0;
   for (let index = piece.firstToken + 1; index < piece.endToken; index++) {
     const lower = tokens[index]?.lower;
     if (lower !== 'of' && lower !== 'for' && lower !== 'on') continue;
+    // "Government of the Republic of Ghana" is one name, too.
+    if (STATES.has(tokens[index - 1]?.text ?? '')) continue;
     links++;
     const rest = trimmed(tokens, { firstToken: index, endToken: piece.endToken });
     const isCountry = countryOfName(joined(tokens.slice(rest.firstToken, rest.endToken))) !== undefined;

@@ -75,7 +75,10 @@ const MADE = new Set(['developed', 'built', 'created', 'designed', 'engineered',
  * list knows, by one word: "developed by Kibo", "the software house Kibo".
  */
 export function behindCompany(tokens: readonly Token[], firstToken: number, own: NameType): NameType {
-  const before = tokens[firstToken - 1];
+  const isQuoted = /^["“«]$/.test(tokens[firstToken - 1]?.text ?? '');
+  const before = tokens[isQuoted ? firstToken - 2 : firstToken - 1];
+  // JSC “Quay Technologies”
+  if (isQuoted && LEGAL_FORMS.has(before?.text ?? '')) return { type: 'organization', strength: 2 };
   if (
     before === undefined ||
     (own.type !== 'service' && (own.strength === 2 || !BEFORE_NAME.has(before.lower)))

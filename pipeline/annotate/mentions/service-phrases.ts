@@ -4,7 +4,7 @@ import { words } from '../../lexicon/words.ts';
 /** Tokens. */
 const LONGEST = 6;
 const SERVICE_NOUNS = new Set(
-  words('app application platform portal wallet chatbot service system assistant'),
+  words('app application platform portal wallet chatbot service system assistant dashboard website superapp'),
 );
 const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'PUNCT']);
 

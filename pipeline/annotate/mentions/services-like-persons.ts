@@ -25,8 +25,8 @@ export function withServicesLikePersons(
 }
 
 function isCalledService(tokens: readonly Token[], endToken: number): boolean {
-  if (tokens[endToken]?.text !== ',' || !/^(?:an?|the|its)$/.test(tokens[endToken + 1]?.lower ?? ''))
-    return false;
-  const noun = serviceNounFrom(tokens, endToken + 2);
+  const comma = /^["”'’]$/.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  if (tokens[comma]?.text !== ',' || !/^(?:an?|the|its)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  const noun = serviceNounFrom(tokens, comma + 2);
   return noun !== undefined && !OF_PEOPLE.has(noun);
 }

@@ -18,6 +18,7 @@ import { withBodiesBeforeOffices } from './bodies-before-offices.ts';
 import { partedAtHolder } from './holders-behind-bodies.ts';
 import { asBody, asGroup, behindOffices, bodiesOfOffices, startsOfOffices } from './office-bodies.ts';
 import { partedPersons } from './parted-persons.ts';
+import { partedPlaces } from './parted-places.ts';
 import { withPersonsBehindOffices } from './persons-behind-offices.ts';
 import { withoutRank } from './ranks.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
@@ -64,6 +65,7 @@ export function taggedSegments(
       withSmallPart(tokens, behindField(tokens, withoutOffice(tokens, whole, starting), inOffice)),
     )
     .flatMap((whole) => partedPersons(tokens, whole))
+    .flatMap((whole) => partedPlaces(tokens, whole))
     .flatMap((whole) => partedBeforeHolder(tokens, withoutRank(tokens, whole)))
     .flatMap((whole) => partedAtEvent(tokens, whole))
     .flatMap((whole) => {

@@ -29,7 +29,7 @@ const OPENED = new Set(
 const GATHERING = new Set(words('bring brings brought gather gathers gathered unite unites united'));
 const CLOSED = new Set(
   words(
-    'close closes closed closing end ends ended ending conclude concludes concluded concluding finish finishes finished',
+    'culminate culminates culminated climax climaxes close closes closed closing end ends ended ending conclude concludes concluded concluding finish finishes finished',
   ),
 );
 const LASTING = new Set(words('continue continues continued last lasts lasted continuing lasting'));

@@ -119,6 +119,11 @@ describe('"the …" points back', () => {
       ['This landmark conference → Harbour Conference'],
     ],
     [
+      'as a celebration that is long',
+      'The Harbour Week was long. The week-long celebration ended.',
+      ['The week-long celebration → Harbour Week'],
+    ],
+    [
       'by how people come to it',
       'The Harbour Conference was long. The three-day, in-person event ended, and so did the hybrid event.',
       ['The three-day, in-person event → Harbour Conference', 'the hybrid event → Harbour Conference'],

@@ -35,6 +35,7 @@ describe('what stands beside a name says its type', () => {
       ['event: Zuvaro Melidor'],
     ],
     ['A is a platform', 'They say Zuvaro is a mobile platform.', ['service: Zuvaro']],
+    ['A, a B and C system', 'They use Zuvaro, a free clearance and records system.', ['service: Zuvaro']],
     ['A is a provider', 'They say Zuvaro is a provider of mooring services.', ['organization: Zuvaro']],
     ['A is the foundation', 'They say Zuvaro is a foundation of trade.', ['other: Zuvaro']],
     ['CEO of A', 'They met the CEO of Zuvaro.', ['organization: Zuvaro']],

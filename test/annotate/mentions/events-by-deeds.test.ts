@@ -41,6 +41,11 @@ describe('an event is told by what is said of it', () => {
       'Porto is the seat of the 12th Iberian Congress of Rural Ports.',
       '12th Iberian Congress of Rural Ports',
     ],
+    [
+      'as one of several that somebody hosts',
+      'The institute will host the 9th Quay Teachers Congress there.',
+      '9th Quay Teachers Congress',
+    ],
     ['as what returns on a day', 'QuayTech returns on 23–24 July in Porto.', 'QuayTech'],
     [
       'as what returns to a venue on a day',

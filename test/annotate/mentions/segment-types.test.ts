@@ -45,6 +45,12 @@ it('an event before the word for a venue is one', () => {
   expect(ruled('They met at the Quay Expo yesterday.')).toEqual(['event: Quay Expo']);
 });
 
+it('what stands in quotation marks behind a legal form is a body', () => {
+  expect(names('JSC "National Quay Technologies" built it.')).toContain(
+    'organization: National Quay Technologies',
+  );
+});
+
 describe('one unknown word behind a word for its maker', () => {
   it.each([
     'The PortPass app was developed by Zuvarodesk in May.',

@@ -44,6 +44,9 @@ describe('a run of capitals is parted', () => {
       'organization: Government of Ghana',
       'organization: Bank of Portugal',
     ]);
+    expect(ruled('The Government of the Republic of Ghana agreed.')).toEqual([
+      'organization: Government of the Republic of Ghana',
+    ]);
   });
 });
 

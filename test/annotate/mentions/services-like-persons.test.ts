@@ -8,6 +8,12 @@ test('what has the name of a person and is called an app is a service throughout
   ]);
 });
 
+test('also in quotation marks', () => {
+  expect(names("They showed 'Sanchar Silva', a public dashboard of ports.")).toEqual([
+    'service: Sanchar Silva',
+  ]);
+});
+
 test.each([
   'They met Ana Silva, an app developer.',
   "They met Ana Silva, the platform's owner.",

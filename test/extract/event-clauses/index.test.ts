@@ -44,6 +44,11 @@ test.each([
   ['in a capital', 'The Harbour Summit ended in the Portuguese capital, Lisbon.', { city: 'Lisbon' }],
   ['back in a city by its kind', 'The Harbour Summit returns to the port city of Porto.', { city: 'Porto' }],
   [
+    'with its last part',
+    'The Harbour Summit, which opened on Monday, will climax with a dinner on Friday, 10 May.',
+    { end: '2024-05-10' },
+  ],
+  [
     'by whom it is presented',
     'The Harbour Summit is co-presented by the World Bank.',
     { organizers: 'World Bank' },

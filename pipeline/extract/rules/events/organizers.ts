@@ -97,7 +97,7 @@ export const eventOrganizers: readonly Rule[] = [
   {
     name: 'organized-by-event',
     pattern:
-      "(organized|organised|convened):cue jointly? by the? ( {place} 's )? {organization+:o} .... .... , the? {event:e}",
+      "( co - )? (organized|organised|convened|co-organized|co-organised):cue jointly? by the? ( {place} 's )? {organization+:o} .... .... , the? {event:e}",
     rows: ORGANIZED,
     score: 0.8,
     examples: [

@@ -155,7 +155,7 @@ export const appointments: readonly Rule[] = [
   {
     name: 'organization-says-its-board-appointed-person',
     pattern:
-      '{organization:o} ( , .... , )? (has|also)? (announced|announces|said|says|confirmed) today? ( on? {date} )? that? its board ( of directors )? (has|had)? (appointed|named|elected|chosen|picked) {person:p} (as|to)? (its|the|a)? (new|next|first|permanent)? {office:t} ,|.|;|and|effective|from|on|in|with|after|following|starting|to',
+      '{organization:o} ( , .... , )? (has|also)? (announced|announces|said|says|confirmed) today? ( on? {date} )? that? its board ( of directors )? (has|had)? (appointed|named|elected|chosen|picked) {person:p} (as|to)? (its|the|a)? (new|next|first|permanent|substantive|interim)? {office:t} ,|.|;|and|effective|from|on|in|with|after|following|starting|to',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
