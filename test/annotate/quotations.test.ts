@@ -194,6 +194,7 @@ describe('indirect quotations', () => {
     ['Lind said December 20 was a bad day.', 'December 20 was a bad day', 'said'],
     ['Lind asked whether the bridge was safe.', 'whether the bridge was safe', 'asked'],
     ['Lind promised to mend the bridge.', 'to mend the bridge', 'promised'],
+    ['Lind clarified there was no bridge.', 'there was no bridge', 'clarified'],
     ['The bridge is safe, Lind said.', 'The bridge is safe', 'said'],
     ['As Lind noted, the bridge is safe.', 'the bridge is safe', 'noted'],
     ['According to Lind, the bridge is safe.', 'the bridge is safe', 'According to'],
@@ -646,6 +647,7 @@ describe('words of attribution', () => {
 
   it.each([
     ['what is only conceded', 'While fares on buses fall, Mara Lind clarified other rules of the port.'],
+    ['how the speaker is called', 'A pilot, who asked not to be named, told Mara Lind.'],
     ['what somebody guarantees', 'Mara Lind guaranteed the loan of the port.'],
     ['what is remembered', 'Mara Lind remembered the port.'],
     [

@@ -87,6 +87,10 @@ function countryName(tokens: readonly Token[], end: number, limit: number): Exte
   if (tokens[end]?.lower !== 'of' || !COUNTRY_HEADS.has(tokens[end - 1]?.lower ?? '')) return undefined;
   for (let last = Math.min(limit, end + 8); last > end + 1; last--) {
     if (!isCapitalised(tokens[last - 1])) continue;
+    // "Republic of Kenya", whatever the list has of it
+    const isOfCountry = countryOfName(joined(tokens.slice(end + 1, last))) !== undefined;
+    if (isOfCountry && /^(?:republic|kingdom)$/.test(tokens[end - 1]?.lower ?? ''))
+      return { end: last, opensComplement: false };
     for (let first = end - 1; first >= end - 3 && isCapitalised(tokens[first]); first--)
       if (countryOfName(joined(tokens.slice(first, last))) !== undefined)
         return { end: last, opensComplement: false };

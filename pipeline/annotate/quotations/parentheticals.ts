@@ -70,6 +70,8 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   const from = skipLeading(pieces, reading.outerFloor, clause.from);
   const left = pastJoin(pieces, { from, to: trimComma(pieces, clause.from) }, reading.outerFloor);
   if (left.to <= left.from || isParticiplePhrase(pieces, left, clause.to)) return undefined;
+  // "who asked not to be named, told reporters": the end of another clause.
+  if (pieces[left.from]?.lower === 'not' && pieces[left.from + 1]?.lower === 'to') return undefined;
   if (isConceded(pieces, left.from, clause.to)) return undefined;
   const whole = hasFiniteVerb(pieces, left) || hasClauseInMarks(pieces, left);
   const tail = tailAfter(pieces, clause, whole);

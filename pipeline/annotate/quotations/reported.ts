@@ -126,6 +126,7 @@ function startAt(
   const found = markedAt(pieces, cue, index, piece) ?? introducedAt(pieces, cue, index, piece);
   if (found !== undefined) return found;
   if (NAMING_VERBS.has(cue.lemma) && !isCallFor(cue, piece)) return named(pieces, cue, index);
+  if (isThere(pieces, cue, index)) return ending(pieces, index, 'clause');
   if (mayBeBareClause(cue, hearerOpen) && startsClause(pieces, index, hearerOpen))
     return ending(pieces, index, 'clause');
   return (
@@ -149,6 +150,12 @@ const LONGEST_SUBJECT = 12;
 /** "She believes that …", in the present: who has a view now has spoken of it. */
 function isBelief(pieces: readonly Piece[], { lemma, verb }: CueVerb, index: number): boolean {
   return lemma === 'believe' && pieces[verb]?.lower === 'believes' && pieces[index]?.lower === 'that';
+}
+
+/** "clarified there was no breach": what begins so is a clause, though others of the verb need a "that". */
+function isThere(pieces: readonly Piece[], { lemma, to }: CueVerb, index: number): boolean {
+  const isNext = index === to && NEEDS_THAT.has(lemma) && pieces[index]?.lower === 'there';
+  return isNext && /^(?:is|are|was|were|will|would|had|has|have)$/.test(pieces[index + 1]?.lower ?? '');
 }
 
 /** A passage here, or behind the comma, colon or dash here. */

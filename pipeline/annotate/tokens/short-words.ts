@@ -4,8 +4,8 @@ import { words } from '../../lexicon/words.ts';
 const OF_ONE_LETTER: ReadonlySet<string> = new Set(
   words('Ts. Ch. Zh. Sh. Kh. Yu. Ya. Ye. Dz. Dj. Th. Gy. Zs. Sz.'),
 );
-/** Titles and forms of address that wink-nlp does not know, and takes for the end of a sentence. */
-const LIKE_DOCTOR: ReadonlySet<string> = new Set(words('Atty. Usec. Asec.'));
+/** Titles, forms of address and "Government" that wink-nlp does not know where they are short, and takes for the end of a sentence. */
+const LIKE_DOCTOR: ReadonlySet<string> = new Set(words('Atty. Usec. Asec. Govt.'));
 
 /** What a short word is read as, and where it ends. */
 interface ShortWord {

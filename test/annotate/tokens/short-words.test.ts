@@ -16,6 +16,7 @@ test.each([
 
 test.each([
   ['The Minister of Ports Ts. Baatar met Yu.Petrov.', ['Ts.', 'Baatar', 'met', 'Yu.', 'Petrov', '.']],
+  ['He leads the Ports Department, Govt. of Odisha.', [',', 'Govt.', 'of', 'Odisha', '.']],
   ['They met the lawyer of it, Atty. Ana Silva.', [',', 'Atty.', 'Ana', 'Silva', '.']],
 ])('what is written short is one token, and ends no sentence: %s', (text, end) => {
   const { tokens, sentences } = tokenize(text, lineBlocks(text));
