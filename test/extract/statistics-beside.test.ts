@@ -26,6 +26,16 @@ describe('a figure beside another', () => {
       ['ports: 0.5', 'ports: 48'],
     ],
     [
+      'is that of another year',
+      'Some 71 percent of pilots had no boat in 2017 and 45 percent in 2024.',
+      ['pilots had no boat in 2017: 71', 'pilots had no boat: 45'],
+    ],
+    [
+      'is the share of those of a group who do something',
+      'Of 650 ports, only 94, or 14.5 percent, had a crane.',
+      ['ports: 650', 'had a crane: 94', 'had a crane: 14.5'],
+    ],
+    [
       'is the current one',
       'At least 60 per cent of ports are open, up from the current 35 per cent.',
       ['ports are open: 60', 'ports are open: 35'],

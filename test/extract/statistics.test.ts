@@ -17,6 +17,12 @@ describe('a figure', () => {
     ]);
   });
 
+  it('may count who works with "IT"', () => {
+    expect(statistics('The port has 230 government IT workers.')).toMatchObject([
+      { indicator: 'government IT workers', value: 230, unit: 'workers' },
+    ]);
+  });
+
   it('as the subject of a clause is said with the clause', () => {
     expect(statistics('More than two million people have no passport.')).toEqual([
       { indicator: 'people have no passport', value: 2_000_000, comparator: '>', unit: 'people' },

@@ -101,6 +101,8 @@ function isBlanked(window: Window, { start }: Token): boolean {
 }
 
 function isNoun(token: Token): boolean {
+  // "2,300 government IT workers": a tagger takes the letters for a pronoun.
+  if (token.text === 'IT') return true;
   return (token.pos === 'NOUN' || token.pos === 'PROPN') && /\p{L}/u.test(token.text);
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isMeasure } from './indicator.ts';
+import type { Tokens } from './phrase-before.ts';
 import { type Place } from './place.ts';
 import { ownUnit, type Read, type Reading } from './reading.ts';
 
@@ -25,9 +26,31 @@ export function gapped(place: Place, previous: Read | undefined, index: PatternI
   const before = previous.place;
   const link = tokens[end];
   if (link?.pos !== 'ADP' || link.lower === 'of' || !isFigure(place, before)) return undefined;
+  const indicator = indicatorWithoutYear(previous, place, index);
+  if (indicator !== undefined) {
+    const own = ownUnit(quantity, article.text);
+    return own === undefined ? { indicator } : { indicator, unit: own };
+  }
   if (!saysPlace(tokens, pastUnit(before, tokens), start, link.lower)) return undefined;
   const unit = isMeasure(quantity) ? ownUnit(quantity, article.text) : previous.unit;
   return unit === undefined ? { indicator: previous.indicator } : { indicator: previous.indicator, unit };
+}
+
+/** What was measured in one year, without that year, where the second figure says no more than another: "71 percent of adults had no account in 2017 and [45 percent] in 2024". */
+function indicatorWithoutYear(
+  { indicator }: Read,
+  { quantity, start, end }: Place,
+  { annotation: { tokens } }: PatternIndex,
+): Tokens | undefined {
+  if (!isMeasure(quantity) || !isInYear(tokens, end)) return undefined;
+  let year = start - 1;
+  while (JOINS.has(tokens[year]?.lower ?? '') || tokens[year]?.lower === 'but') year--;
+  const isLast = year < start - 1 && isInYear(tokens, year - 1) && indicator.end === year + 1;
+  return isLast && indicator.first < year - 1 ? { first: indicator.first, end: year - 1 } : undefined;
+}
+
+function isInYear(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'in' && /^(?:19|20)\d{2}$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** The token behind what is counted: of "40 services in the app" behind "services". */

@@ -97,7 +97,8 @@ function ofThem(place: Place, previous: Read | undefined, tokens: readonly Token
     return isMeasure(previous.place.quantity) ? undefined : previous;
   const pointing = OF_THEM.test(wordsOf(tokens, end, end + 2).join(' '));
   const link = pointing ? 2 : /^(?:that|who|which)$/.test(tokens[end]?.lower ?? '') ? 1 : 0;
-  const clause = clauseAfter({ ...place, end: end + link }, tokens);
+  const behind = link === 0 ? pastShare(end, tokens) : end + link;
+  const clause = clauseAfter({ ...place, end: behind }, tokens);
   if (!pointing && clause === undefined) return undefined;
   const counted =
     previous?.place.sentence === sentence && !isMeasure(previous.place.quantity) && !isOther
@@ -109,6 +110,19 @@ function ofThem(place: Place, previous: Read | undefined, tokens: readonly Token
     ? { indicator }
     : { indicator, unit: counted.unit };
 }
+
+/** Past ", or 14.6 percent," behind a number: the same as a share. */
+function pastShare(end: number, tokens: readonly Token[]): number {
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower !== 'or' || tokens[end + 2]?.pos !== 'NUM')
+    return end;
+  for (let at = end + 3; at < end + LONGEST_SHARE; at++)
+    if (tokens[at]?.text === ',')
+      return /^(?:%|percent|cent|pc)$/.test(tokens[at - 1]?.lower ?? '') ? at + 1 : end;
+  return end;
+}
+
+/** Tokens of ", or 14.6 per cent,". */
+const LONGEST_SHARE = 7;
 
 /** "From 178 countries, of whom 6,279": no countries. */
 const COUNTRIES = /^(?:countries|nations|states|economies|organi[sz]ations|institutions|companies|firms)$/;
