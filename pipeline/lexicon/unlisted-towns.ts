@@ -24,6 +24,9 @@ const OF_OTHER_PLACES: ReadonlySet<string> = new Set([
   ...words(
     'airport station terminal harbour harbor pier market mall church mosque temple cathedral castle club campus',
   ),
+  ...words(
+    'bhawan bhavan bhaban sadan kendra mandapam palacio palais palazzo palau haus halle saray sarayi kompleksi',
+  ),
   ...words('ground grounds fairground fairgrounds auditorium pavilion embassy office room headquarters'),
 ]);
 /** Regions, islands and grounds that are often named, and that the lists of names do not tell from towns. */

@@ -12,6 +12,7 @@ describe('a name of a place that is in no list', () => {
   it.each([
     'Zuvaro Province',
     'Zuvaro Hall',
+    'Zuvaro Bhawan',
     'Lake Zuvaro',
     'North Zuvaro',
     'Zuvaroland',

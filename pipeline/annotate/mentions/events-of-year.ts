@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
+import { words } from '../../lexicon/words.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isAcronym } from './token-shapes.ts';
 
@@ -39,7 +40,7 @@ const GATHERINGS = new Set([
   'hackathon',
   'event',
 ]);
-const HELD = new Set(['held', 'organised', 'organized', 'hosted', 'staged', 'convened', 'runs']);
+const HELD = new Set(words('held organised organized hosted staged convened runs'));
 
 /**
  * "At GITEX Africa 2025", "MWC Barcelona 2025, held in": what somebody is at or what is held, with a year, is an event, whatever the name
@@ -91,11 +92,20 @@ function isCalledGathering(tokens: readonly Token[], end: number): boolean {
 /** Tokens. */
 const LONGEST_KIND = 3;
 
+/** Directly behind the year: "Quay Futures 2024 ended". What is held by somebody has an auxiliary. */
+const RUNS = new Set(
+  words('opened opens ended ends closed closes concluded concludes kicked kicks wrapped wraps returns'),
+);
+
+/** Behind such a verb: "opened a gap" is said of other things. */
+const WHEN = new Set(words('in on at with today yesterday tomorrow here to off up .'));
+
 /** ", organised by", "is being held", ", which took place". */
 function isHeld(tokens: readonly Token[], end: number): boolean {
   let at = tokens[end]?.text === ',' ? end + 1 : end;
   while (at < end + 4 && (tokens[at]?.pos === 'AUX' || tokens[at]?.lower === 'which')) at++;
   const isTaking =
     /^(?:took|takes|taking)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'place';
-  return at > end && (isTaking || HELD.has(tokens[at]?.lower ?? ''));
+  const lower = tokens[at]?.lower ?? '';
+  return at > end ? isTaking || HELD.has(lower) : RUNS.has(lower) && WHEN.has(tokens[at + 1]?.lower ?? '');
 }

@@ -30,7 +30,9 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
     const end = endOf(tokens, segment);
     const right = end === undefined ? segment : reaching(tokens, segment, end);
     const written =
-      addressStart(tokens, segment) ?? hyphenStart(tokens, segment.firstToken, last?.endToken ?? 0);
+      addressStart(tokens, segment) ??
+      generationStart(tokens, segment.firstToken) ??
+      hyphenStart(tokens, segment.firstToken, last?.endToken ?? 0);
     const start = segment.type.type === 'event' ? causeStart(tokens, written) : written;
     while (start < segment.firstToken && (whole.at(-1)?.endToken ?? 0) > start) whole.pop();
     whole.push(start === segment.firstToken ? right : beginningAt(tokens, right, start));
@@ -104,6 +106,14 @@ function addressStart(tokens: readonly Token[], { firstToken, type }: NameSegmen
   const start = point.text === '.' ? firstToken - 3 : firstToken - 2;
   const isWhole = start === firstToken - 2 || touches(tokens[start], point);
   return isWhole && isCapitalised(tokens[start]) ? start : undefined;
+}
+
+/** Where a name begins that was cut inside "5G": "G Rollout Programme". */
+function generationStart(tokens: readonly Token[], firstToken: number): number | undefined {
+  const [number, letter] = [tokens[firstToken - 1], tokens[firstToken]];
+  const isCut =
+    /^[GD]$/.test(letter?.text ?? '') && /^\d$/.test(number?.text ?? '') && touches(number, letter);
+  return isCut ? firstToken - 1 : undefined;
 }
 
 const PREFIX = /^(?:\p{Ll}|eu|\p{Lu}\p{L}*)$/u;

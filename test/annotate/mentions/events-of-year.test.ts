@@ -18,6 +18,7 @@ it.each([
   ['They presented it during Digital Africa 2025.', 'Digital Africa 2025: event'],
   ['The Digital Quay 2025 forum gathered many.', 'Digital Quay 2025: event'],
   ['The Digital Quay 2025 international technology forum gathered many.', 'Digital Quay 2025: event'],
+  ['Digital Quay Futures 2025 ended in Porto.', 'Digital Quay Futures 2025: event'],
   ['Porto hosts Digital Quay 2025 again.', 'Digital Quay 2025: event'],
 ])('what somebody is at or what is held, with a year, is an event: %s', (text, expected) => {
   expect(typed(text)).toContain(expected);
@@ -27,6 +28,7 @@ it.each([
   ['a span of years', 'He studied at Harvard University 2015-2019.'],
   ['a plan', 'They looked at Digital Strategy 2025.'],
   ['a place that is taken', 'Digital Ethiopia 2025 took the place of a plan of 2020.'],
+  ['what it opened', 'Digital Ethiopia 2025 opened a gap in Porto.'],
   ['no place where one is', 'Digital Ethiopia 2025 was adopted in 2020.'],
 ])('with %s it is none', (_what, text) => {
   expect(typed(text).filter((one) => one.endsWith('event'))).toEqual([]);

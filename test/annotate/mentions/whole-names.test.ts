@@ -13,6 +13,11 @@ describe('a name goes on over the words that belong to it', () => {
       'event: Conference on Ports of Latin America and the Caribbean',
     ],
     [
+      'where "5G" begins it',
+      'It is part of the 5G Rollout Programme of Ports.',
+      'instrument: 5G Rollout Programme of Ports',
+    ],
+    [
       'in the name of a country',
       'President Ana Silva of São Tomé and Príncipe came.',
       'place: São Tomé and Príncipe',

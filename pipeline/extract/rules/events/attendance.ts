@@ -42,6 +42,20 @@ export const eventAttendance: readonly Rule[] = [
     ],
   },
   {
+    name: 'event-in-which-participants-took-part',
+    pattern:
+      '{event:e} .... .... ,? in which .. {participants:p} .. (participated|took|competed|attended) part?',
+    rows: CAME,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit was held at the Quay Theatre in Porto, in which 180 civil servants participated.',
+        'events name=Harbour Summit participants=180 participants_comparator==',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit was held in a hall in which 180 ships took part of the room.'],
+  },
+  {
     name: 'event-had-participants',
     // Anybody has people: of an event it is said where little stands between.
     pattern:

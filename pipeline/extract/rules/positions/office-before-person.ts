@@ -106,6 +106,22 @@ export const officesBeforePersons: readonly Rule[] = [
     ],
   },
   {
+    name: 'place-office-with-responsibility-person',
+    pattern:
+      "{country:c} 's? {office:t} .... with (special|specific)? responsibility for .... , ( {office} )? {person:p} ,|:VERB|AUX",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.9,
+    examples: [
+      [
+        "Kenya's Minister for Ports with responsibility for information, Dr Ana Silva, spoke.",
+        'positions person=Ana Silva title=Minister for Ports place=Kenya',
+      ],
+    ],
+    counterexamples: [
+      "Kenya's Minister for Ports met the envoy with responsibility for trade and for ships.",
+    ],
+  },
+  {
     name: 'office-person-of-place',
     pattern: '{office:t} {person:p} of the? {country|city:c} :VERB|AUX|CCONJ|SCONJ|ADP|ADV|DET|PRON',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
