@@ -22,7 +22,9 @@ export const ATTENDEES: ReadonlySet<string> = new Set([
   ...words(
     'educators lecturers professors principals pupils learners interns volunteers youths clerks commissioners councillors',
   ),
-  ...words('librarians mediators operators suppliers vendors technologists economists servants workers employees'),
+  ...words(
+    'librarians mediators operators suppliers vendors technologists economists servants workers employees',
+  ),
   ...words(
     'legislators parliamentarians lawmakers diplomats consultants analysts managers reporters editors broadcasters exporters',
   ),
