@@ -1,8 +1,8 @@
 import type { Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { withInPlace } from './overlapping.ts';
-import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
+import { CLOSING_MARKS, titleInMarks } from './title-marks.ts';
 import { isCapitalised } from './token-shapes.ts';
 
 /** What a gathering is called beside its title. */
@@ -11,11 +11,6 @@ const GATHERINGS = new Set(
     'forum conference summit congress meeting seminar workshop symposium exhibition festival hackathon webinar roundtable',
   ),
 );
-const CLOSING = new Map([
-  ['“', '”'],
-  ['«', '»'],
-  ['"', '"'],
-]);
 /** Tokens of a title, and of what may stand between it and its noun: "international technology". */
 const LONGEST = 14;
 const LONGEST_KIND = 2;
@@ -33,13 +28,13 @@ export function withQuotedGatherings(
   const found: NameSegment[] = [];
   const nouns = new Set<number>();
   for (let open = 0; open < tokens.length; open++) {
-    const closing = CLOSING.get(tokens[open]?.text ?? '');
+    const closing = CLOSING_MARKS.get(tokens[open]?.text ?? '');
     const close = closing === undefined ? undefined : titleEnd(tokens, open, closing);
     if (close === undefined) continue;
     const isBehindNoun = GATHERINGS.has(tokens[open - 1]?.lower ?? '');
     if (!isBehindNoun && !isBeforeNoun(tokens, close + 1)) continue;
     if (isBehindNoun) nouns.add(open);
-    found.push(titled(tokens, open, close));
+    found.push(titleInMarks(tokens, open, close, { type: 'event', strength: 2 }));
     open = close;
   }
   if (found.length === 0) return segments;
@@ -68,10 +63,4 @@ function isBeforeNoun(tokens: readonly Token[], behind: number): boolean {
     if (pos !== 'ADJ' && pos !== 'NOUN') return false;
   }
   return false;
-}
-
-/** The marks belong to its tokens, so that nothing stands between it and the words beside it. */
-function titled(tokens: readonly Token[], open: number, close: number): NameSegment {
-  const title = segmentAt(tokens, open + 1, close, { type: 'event', strength: 2 });
-  return { ...title, firstToken: open, endToken: close + 1 };
 }

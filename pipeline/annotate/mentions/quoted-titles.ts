@@ -2,7 +2,8 @@ import type { Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { withInPlace } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
-import { isCapitalised, joined } from './token-shapes.ts';
+import { CLOSING_MARKS, titleInMarks } from './title-marks.ts';
+import { isCapitalised } from './token-shapes.ts';
 
 /** Nouns before a title: of acts that are titled by their matter ("On Ports"), and of plans that are titled like other things. */
 const ACTS = new Set(
@@ -15,11 +16,6 @@ const PLANS = new Set(
 );
 /** What stands before a title that a noun follows. */
 const ARTICLES = new Set(words("the 's its their our"));
-const CLOSING = new Map([
-  ['“', '”'],
-  ['«', '»'],
-  ['"', '"'],
-]);
 /** Tokens of a title. */
 const LONGEST = 30;
 const FEWEST = 2;
@@ -35,7 +31,7 @@ const SMALL_WORDS = new Set(words('of and for on in the to a an with by from at 
 export function withQuotedTitles(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
   const titles: NameSegment[] = [];
   for (let open = 1; open < tokens.length; open++) {
-    const closing = CLOSING.get(tokens[open]?.text ?? '');
+    const closing = CLOSING_MARKS.get(tokens[open]?.text ?? '');
     if (closing === undefined) continue;
     const before = tokens[open - 1]?.lower ?? '';
     const isBehindNoun = isNoun(before) || isHeaded(tokens, open + 1);
@@ -43,7 +39,7 @@ export function withQuotedTitles(tokens: readonly Token[], segments: readonly Na
     const end = closingBehind(tokens, open, closing);
     if (end === undefined || !isTitle(tokens, open + 1, end, before)) continue;
     if (!isBehindNoun && !PLANS.has(tokens[end + 1]?.text ?? '')) continue;
-    titles.push(segmentOf(tokens, open, end));
+    titles.push(titleInMarks(tokens, open, end, { type: 'instrument', strength: 2 }));
     open = end;
   }
   return withInPlace(segments, titles);
@@ -79,11 +75,4 @@ function isTitle(tokens: readonly Token[], first: number, end: number, noun: str
   return tokens
     .slice(first, end)
     .every((token) => isCapitalised(token) || SMALL_WORDS.has(token.lower) || !/\p{L}/u.test(token.text));
-}
-
-/** The marks belong to its tokens, so that nothing stands between it and the words beside it. */
-function segmentOf(tokens: readonly Token[], open: number, close: number): NameSegment {
-  const named = tokens.slice(open + 1, close);
-  const type = { type: 'instrument', strength: 2 } as const;
-  return { firstToken: open, endToken: close + 1, words: named, text: joined(named), type };
 }

@@ -3,6 +3,7 @@ import { adoptionOfInstruments } from './adoption.ts';
 import { daysOfInstruments } from './days.ts';
 import { issuersOfInstruments } from './issuers.ts';
 import { partiesOfInstruments } from './parties.ts';
+import { partiesToldApart } from './parties-apart.ts';
 import { representedParties } from './parties-represented.ts';
 import { periodsOfInstruments } from './periods.ts';
 
@@ -14,4 +15,5 @@ export const instrumentRules: readonly Rule[] = [
   ...issuersOfInstruments,
   ...partiesOfInstruments,
   ...representedParties,
+  ...partiesToldApart,
 ];
