@@ -217,10 +217,14 @@ export const appointments: readonly Rule[] = [
   },
   {
     name: 'person-took-over-as-office-of-organization',
-    pattern: `{person:p} ,? (who|he|she)? (has|had|will)? (${TOOK_OVER}) (over|down|up|office|aside)? ( (in|on|since) {date} )? as (the|its|their|a|an)? (new|first|interim)? {office:t} (of|at|for) the? ( {organization|country} 's )? {organization:o}`,
+    pattern: `{person:p} ,? (who|he|she)? (has|had|will)? (${TOOK_OVER}) (over|down|up|office|aside)? ( from {person} )? ( (in|on|since) {date} )? as (the|its|their|a|an)? (new|first|interim)? {office:t} (of|at|for) the? ( {organization|country} 's )? {organization:o}`,
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
+      [
+        'Ana Silva takes over from Omar Khalil as chair of the World Bank in May.',
+        'positions person=Ana Silva title=chair organization=World Bank',
+      ],
       [
         'Ana Silva, who stepped down as chief executive of the World Bank in May, spoke.',
         'positions person=Ana Silva title=chief executive organization=World Bank',
@@ -234,7 +238,7 @@ export const appointments: readonly Rule[] = [
   },
   {
     name: 'person-took-over-as-organization-office',
-    pattern: `{person:p} ,? (who|he|she)? (has|had|will)? (${TOOK_OVER}) (over|down|up|office|aside)? ( (in|on|since) {date} )? as the? {organization:o} 's? (new|first|interim)? {office:t}`,
+    pattern: `{person:p} ,? (who|he|she)? (has|had|will)? (${TOOK_OVER}) (over|down|up|office|aside)? ( from {person} )? ( (in|on|since) {date} )? as the? {organization:o} 's? (new|first|interim)? {office:t}`,
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.9,
     examples: [
@@ -247,7 +251,7 @@ export const appointments: readonly Rule[] = [
   },
   {
     name: 'person-took-over-as-office',
-    pattern: `{person:p} ,? (who|he|she)? (has|had|will)? (${TOOK_OVER}) (over|down|up|office|aside)? ( (in|on|since) {date} )? as (the|its|their|a|an)? (new|first|interim)? {office:t}`,
+    pattern: `{person:p} ,? (who|he|she)? (has|had|will)? (${TOOK_OVER}) (over|down|up|office|aside)? ( from {person} )? ( (in|on|since) {date} )? as (the|its|their|a|an)? (new|first|interim)? {office:t}`,
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [

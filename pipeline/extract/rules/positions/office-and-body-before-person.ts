@@ -5,13 +5,17 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
   {
     name: 'office-of-organization-person',
     pattern:
-      "{office:t} (of|for|at|in|to|from) the? ( {place} - based )? ( {organization} 's )? {organization:o} ( (for|in|of|to) the? {place:l} )? ( under the (president|prime|cabinet) minister? ( of ministers )? ( of the? {place} )? )? ( , {place} )? ,? {person:p}",
+      "{office:t} (of|for|at|in|to|from) the? ( {place} - based )? ( {organization} 's )? {organization:o} ( of the? {organization} )? ( (for|in|of|to) the? {place:l} )? ( under the (president|prime|cabinet) minister? ( of ministers )? ( of the? {place} )? )? ( , {place} )? ,? {person:p}",
     rows: [
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
     ],
     score: 0.9,
     examples: [
+      [
+        'The director of the Department of Quay Operations of the World Bank, Ana Silva, said so.',
+        'positions person=Ana Silva title=director organization=Department of Quay Operations',
+      ],
       [
         'The Secretary General of the Lisbon-based World Ports Union (WPU), Ana Silva, spoke.',
         'positions person=Ana Silva title=Secretary General organization=World Ports Union',

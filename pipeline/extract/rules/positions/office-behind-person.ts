@@ -106,6 +106,41 @@ export const officesBehindPersons: readonly Rule[] = [
     counterexamples: ['They met Ana Silva, President of Kenya, World Bank staff and others.'],
   },
   {
+    name: 'person-of-age-office-of-organization',
+    pattern: '{person:p} , :NUM , (the|a|an|now)? {office:t} (of|at|for|with) the? {organization:o}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva, 45, chief data officer of the World Bank, left.',
+        'positions person=Ana Silva title=chief data officer organization=World Bank',
+      ],
+    ],
+    counterexamples: ['Ana Silva, 45, met the chief data officer of the World Bank.'],
+  },
+  {
+    name: 'person-of-age-office',
+    pattern: '{person:p} , :NUM , (the|a|an|now)? {office:t} ,|.|:VERB|AUX',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [['Ana Silva, 45, an economist, left.', 'positions person=Ana Silva title=economist']],
+    counterexamples: ['Ana Silva, 45, the daughter of an economist, left.'],
+  },
+  {
+    name: 'person-office-at-unit-of-organization',
+    pattern:
+      "{person:p} ,|OPEN (the|a|an)? {office:t} (at|of|in|for) the? {organization:o} 's :ADJ|NOUN? :NOUN? (office|bureau|branch|division|unit|team|department|arm|lab|laboratory) :ADP|PUNCT|VERB|AUX",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        "Ana Silva, director for ports at the World Bank's regional office in Dakar, spoke.",
+        'positions person=Ana Silva title=director for ports organization=World Bank',
+      ],
+    ],
+    counterexamples: ["Ana Silva met the director for ports at the World Bank's regional office in Dakar."],
+  },
+  {
     name: 'person-member-of-body',
     pattern: '{person:p} , (member):t , the? {organization:o} ,|:VERB',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
