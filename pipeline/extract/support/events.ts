@@ -95,7 +95,7 @@ function isFollowedByUse(endToken: number, tokens: readonly Token[]): boolean {
   if (next === undefined || second === undefined) return false;
   if (AFTER.has(next.lower) || isHappeningWord(next.lower)) return true;
   // “Quay Bridge” international forum
-  if (next.pos === 'ADJ' && isHappeningWord(second.lower)) return true;
+  if (next.pos === 'ADJ' && isGatheringNoun(second.lower)) return true;
   if (next.pos === 'AUX')
     return AFTER_AUXILIARY.has(second.lower) || AFTER_AUXILIARY.has(tokens[endToken + 2]?.lower ?? '');
   if (next.text !== ',' || second.pos !== 'DET') return false;
