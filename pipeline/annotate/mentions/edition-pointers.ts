@@ -51,18 +51,13 @@ export function editionPointerAt(
 }
 
 const OF_THE_SERIES = /^(?:the|this)$/;
-const NO_EVENTS: ReadonlyMap<number, unknown> = new Map();
 
 /** "The first edition of the expo was staged in May 2024": of the event of the article, with the year that says which one it was. */
 function isOfYear(tokens: readonly Token[], noun: number, end: number): boolean {
   const [of, the, series] = [tokens[noun + 1], tokens[noun + 2], tokens[noun + 3]];
   if (tokens[noun]?.lower !== 'edition' || of?.lower !== 'of' || !OF_THE_SERIES.test(the?.lower ?? ''))
     return false;
-  return (
-    series !== undefined &&
-    isGatheringNoun(series.text) &&
-    yearAfter(tokens, noun, end, NO_EVENTS) !== undefined
-  );
+  return series !== undefined && isGatheringNoun(series.text) && yearAfter(tokens, noun, end) !== undefined;
 }
 
 /** An edition as names have it: "fourth" and "4th" are "4th", "2017" is itself. */
@@ -74,21 +69,21 @@ export function editionOfWord(word: string): string | undefined {
 export function pastSeries(tokens: readonly Token[], after: number, marks: Uint8Array): number {
   const isSeries =
     tokens[after]?.lower === 'of' &&
-    /^(?:the|this)$/.test(tokens[after + 1]?.lower ?? '') &&
+    OF_THE_SERIES.test(tokens[after + 1]?.lower ?? '') &&
     ((marks[after + 2] ?? 0) & MARK.edition) !== 0;
   return isSeries ? after + 3 : after;
 }
 
-/** The first year behind a noun in its sentence, before any other event is named. */
+/** The first year behind a noun in its sentence, before any other event is named where `eventAt` tells where. */
 export function yearAfter(
   tokens: readonly Token[],
   from: number,
   end: number,
-  eventAt: ReadonlyMap<number, unknown>,
+  eventAt?: ReadonlyMap<number, unknown>,
 ): Token | undefined {
   for (let at = from; at < Math.min(end, from + REACH); at++) {
     const token = tokens[at];
-    if (token === undefined || eventAt.has(at)) return undefined;
+    if (token === undefined || eventAt?.has(at) === true) return undefined;
     if (YEAR.test(token.text) && tokens[at - 1]?.text !== '-') return token;
   }
   return undefined;

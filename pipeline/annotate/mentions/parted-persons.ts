@@ -33,11 +33,11 @@ export function partedPersons(tokens: readonly Token[], name: TaggedName): Tagge
   const { firstToken, endToken, type } = name;
   if (type === 'person' && endToken - firstToken > 2 && MEMBERS.has(tokens[firstToken]?.text ?? ''))
     return partedPersons(tokens, { ...name, firstToken: firstToken + 1 });
-  const holder = holderFrom(tokens, name);
-  if (holder !== undefined)
+  const start = holderFrom(tokens, name);
+  if (start !== undefined)
     return [
-      { ...name, endToken: holder, type: type === 'place' ? 'place' : 'organization', endsSentence: false },
-      { ...name, firstToken: holder, type: 'person' },
+      { ...name, endToken: start, type: type === 'place' ? 'place' : 'organization', endsSentence: false },
+      { ...name, firstToken: start, type: 'person' },
     ];
   for (let index = name.firstToken + 1; index < name.endToken - 1; index++) {
     const person = personBehind(tokens, index, name);

@@ -6,7 +6,6 @@ import type { Occurrence } from './occurrences.ts';
 
 /** What is said behind an event that was. */
 const WAS = new Set(words('was were took met ran drew gathered happened held hosted'));
-const NO_EVENTS: ReadonlyMap<number, unknown> = new Map();
 
 /** "The first Quay Forum was held in Porto in 2021", "the second Quay Forum, held in 2023": an edition by its number, of which a year is told. */
 export function isOfPast(
@@ -19,5 +18,5 @@ export function isOfPast(
   const verb = tokens[endToken]?.text === ',' ? endToken + 1 : endToken;
   if (!WAS.has(tokens[verb]?.lower ?? '')) return false;
   const sentence = sentences[countWhere(sentences, ({ firstToken }) => firstToken <= endToken) - 1];
-  return sentence !== undefined && yearAfter(tokens, verb, sentence.endToken, NO_EVENTS) !== undefined;
+  return sentence !== undefined && yearAfter(tokens, verb, sentence.endToken) !== undefined;
 }

@@ -49,9 +49,10 @@ function newReader(): Reader {
     stretchOf: remembered((stretch) => {
       const short = shortWordIn(stretch);
       if (short !== undefined) {
-        const rest = formsOf(stretch.slice(short.end));
+        const behind = stretch.slice(short.end);
+        const rest = formsOf(behind);
         const first = formsOf(short.known).map(as(stretch.slice(0, short.end), tagNames));
-        const starts = startsOf(rest, stretch.slice(short.end)).map((start) => start + short.end);
+        const starts = startsOf(rest, behind).map((start) => start + short.end);
         return linked([...first, ...rest], [0, ...starts]);
       }
       const known = inKnownLetters(stretch);
