@@ -5,7 +5,8 @@ import { dayAfter, daysStated } from '../text/days.ts';
 import { datePrecision } from '../text/edtf.ts';
 import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
-import { clauseOf, subjectOf } from './event-clauses/subject.ts';
+import { EVENTS } from './clauses/subject-kinds.ts';
+import { clauseOf, subjectOf } from './clauses/subject.ts';
 import { entityRef } from './fields.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { isDoubted } from './pattern/doubts.ts';
@@ -95,7 +96,7 @@ function lengthsLasted(
     const span = { start: number.start, end: days.end };
     const stated = daysStated(article.text.slice(span.start, span.end));
     const own = mentionsIn(index, sentence.firstToken, sentence.endToken);
-    const event = stated === undefined ? undefined : subjectOf(clauseOf(sentence, own, index), at);
+    const event = stated === undefined ? undefined : subjectOf(clauseOf(sentence, own, index, EVENTS), at);
     if (event !== undefined && event.form !== 'pronoun' && stated !== undefined)
       found.push({ event, length: { days: stated, span } });
   }

@@ -2,7 +2,7 @@ import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import { words } from '../lexicon/words.ts';
 import { spanHolding } from '../text/locate.ts';
-import { adverbialsFrom } from './event-clauses/adverbials.ts';
+import { adverbialsFrom } from './clauses/adverbials.ts';
 import { datelineCity } from './event-dateline.ts';
 import { mainEvent } from './main-event.ts';
 import { mentionsIn } from './mentions-in.ts';

@@ -2,7 +2,7 @@ import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { ENGINE } from './engine.ts';
-import { adverbialsFrom } from './event-clauses/adverbials.ts';
+import { adverbialsFrom } from './clauses/adverbials.ts';
 import { daysOf } from './event-clauses/days.ts';
 import { countryField, mentionField } from './fields.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';

@@ -1,9 +1,10 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import { words } from '../../lexicon/words.ts';
+import { adverbialsFrom } from '../clauses/adverbials.ts';
+import { EVENTS } from '../clauses/subject-kinds.ts';
+import { clauseOf, subjectOf } from '../clauses/subject.ts';
 import { ENGINE } from '../engine.ts';
-import { adverbialsFrom } from '../event-clauses/adverbials.ts';
-import { clauseOf, subjectOf } from '../event-clauses/subject.ts';
 import { fieldFrom, mentionField } from '../fields.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import { captureOf } from '../pattern/captures.ts';
@@ -108,7 +109,7 @@ function yieldedBy(verb: number, sentence: Sentence, index: PatternIndex): Candi
   const particle = /^(?:in|with|to)$/.test(index.annotation.tokens[verb + 1]?.lower ?? '');
   const adopted = adoptedBehind(particle ? verb + 1 : verb, sentence, index);
   const own = mentionsIn(index, sentence.firstToken, sentence.endToken);
-  const event = adopted && subjectOf(clauseOf(sentence, own, index), verb);
+  const event = adopted && subjectOf(clauseOf(sentence, own, index, EVENTS), verb);
   return adopted === undefined || event === undefined
     ? []
     : candidatesOf(adopted, event, undefined, sentence, index);

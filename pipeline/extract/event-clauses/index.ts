@@ -1,17 +1,18 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
+import { type Adverbials, adverbialsFrom } from '../clauses/adverbials.ts';
+import { EVENTS } from '../clauses/subject-kinds.ts';
+import { type Clause, clauseOf, subjectOf } from '../clauses/subject.ts';
 import { ENGINE } from '../engine.ts';
 import { countryField, mentionField } from '../fields.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { type Adverbials, adverbialsFrom } from './adverbials.ts';
 import { daysOf } from './days.ts';
 import { cityBetween, dayBetween, LONGEST_DESCRIPTION, objectOf } from './objects.ts';
 import { organizersBefore, organizersBehind } from './organizers.ts';
 import { isOfAnotherTime } from './other-times.ts';
 import { heldInRelative } from './relative.ts';
-import { type Clause, clauseOf, subjectOf } from './subject.ts';
 import { type EventVerb, verbOfHolders } from './verbs.ts';
 
 /**
@@ -24,7 +25,7 @@ export function eventClauseCandidates(index: PatternIndex): Candidate[] {
   for (const sentence of index.annotation.sentences) {
     const mentions = mentionsIn(index, sentence.firstToken, sentence.endToken);
     if (!mentions.some(({ type }) => type === 'event')) continue;
-    const clause = clauseOf(sentence, mentions, index);
+    const clause = clauseOf(sentence, mentions, index, EVENTS);
     for (let at = sentence.firstToken; at < sentence.endToken; at++) addCandidates(found, at, clause, index);
   }
   return found;

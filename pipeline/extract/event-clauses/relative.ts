@@ -1,12 +1,13 @@
 import type { Mention } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { countryOfName } from '../../lexicon/countries.ts';
+import { calledAgainBefore } from '../clauses/appositions.ts';
+import { isGathering } from '../clauses/subject-kinds.ts';
+import type { Clause } from '../clauses/subject.ts';
 import { countryField, mentionField } from '../fields.ts';
 import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
 import { pastAlias } from '../pattern/aliases.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
-import { calledAgainBefore, isGathering } from './appositions.ts';
-import type { Clause } from './subject.ts';
 
 const CITY = bitsOf(['city']);
 const HOSTING = /^host(?:s|ed|ing)?$/;

@@ -1,7 +1,8 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { calledAgainBefore, isGathering, LONGEST_APPOSITION } from './appositions.ts';
+import { calledAgainBefore, LONGEST_APPOSITION } from './appositions.ts';
+import type { SubjectKind } from './subject-kinds.ts';
 
 /** What may stand between a subject and its verb beside auxiliaries and adverbs: "is expected to be held", "is currently being held". */
 const BEFORE_VERB = new Set(
@@ -13,7 +14,7 @@ const CLOSING = new Set([')', ']']);
 const OPENING = new Set(['(', '[']);
 /** Behind a title: 'the workshop "Ports for All" was held'. */
 const QUOTING = new Set(['"', '”', '»']);
-/** Prepositions of a place behind the name of an event: "the Harbour Summit in Lisbon". */
+/** Prepositions of a place behind the name of a thing: "the Harbour Summit in Lisbon". */
 const AT = new Set(['in', 'at', 'of']);
 /** So many verbs share a subject: "opened on Monday, drew 900 delegates and will end on Friday". */
 const MOST_SHARED = 3;
@@ -21,11 +22,12 @@ const MOST_SHARED = 3;
 /** As far before a verb as its subject may stand, in tokens; bounds the work on texts without full stops. */
 const FARTHEST = 80;
 
-/** A sentence with an event in it. */
+/** A sentence with things in it of which its verbs may speak. */
 export interface Clause {
+  readonly kind: SubjectKind;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
-  /** The mentions of events and places in the sentence by the token behind them. */
+  /** The mentions of such things and of places in the sentence by the token behind them. */
   readonly endingAt: ReadonlyMap<number, Mention>;
 }
 
@@ -34,15 +36,16 @@ export function clauseOf(
   sentence: Sentence,
   mentions: readonly Mention[],
   { annotation: { tokens } }: PatternIndex,
+  kind: SubjectKind,
 ): Clause {
   const endingAt = new Map<number, Mention>();
   for (const mention of mentions)
-    if (mention.type === 'event' || mention.type === 'place') endingAt.set(mention.endToken, mention);
-  return { sentence, tokens, endingAt };
+    if (mention.type === kind.type || mention.type === 'place') endingAt.set(mention.endToken, mention);
+  return { kind, sentence, tokens, endingAt };
 }
 
 /**
- * The event of which a verb in a sentence speaks, past what stands between: "the Summit, organised by the Ministry, is held", "the Summit, which
+ * The thing of which a verb in a sentence speaks, past what stands between: "the Summit, organised by the Ministry, is held", "the Summit, which
  * will be held", "the Summit opened on Monday and closes".
  * @param verb token of the verb
  */
@@ -55,39 +58,39 @@ function subjectIn(clause: Clause, verb: number, shared: number): Mention | unde
   if (verb === sentence.firstToken) return behindParticiple(clause, verb);
   let at = verb - 1;
   while (at > sentence.firstToken && isHelper(tokens[at])) at--;
-  const isFinite = at < verb - 1 || isPastOrPresent(tokens[verb]);
+  const isFinite = at < verb - 1 || isPastOrPresent(tokens[verb], clause.kind);
   const word = tokens[at];
   if (word === undefined || at < sentence.firstToken) return undefined;
   if (RELATIVES.has(word.lower))
-    return eventEndingAt(clause, tokens[at - 1]?.text === ',' ? at - 1 : at) ?? calledAgainBefore(clause, at);
-  if (word.text === ',') return eventEndingAt(clause, at) ?? (isFinite ? beforeAside(clause, at) : undefined);
+    return thingEndingAt(clause, tokens[at - 1]?.text === ',' ? at - 1 : at) ?? calledAgainBefore(clause, at);
+  if (word.text === ',') return thingEndingAt(clause, at) ?? (isFinite ? beforeAside(clause, at) : undefined);
   if (word.lower === 'and' || word.lower === 'but') {
     const other = verbBefore(clause, at);
     if (other === undefined) return isFinite ? undefined : behindParticiple(clause, sentence.firstToken);
     return shared === 0 ? undefined : subjectIn(clause, other, shared - 1);
   }
-  return eventEndingAt(clause, at + 1) ?? beforeApposition(clause, at) ?? beforeDescription(clause, at);
+  return thingEndingAt(clause, at + 1) ?? beforeApposition(clause, at) ?? beforeDescription(clause, at);
 }
 
-/** "the Harbour Summit, an annual event run by": what a word for gatherings says of the event before the comma. */
+/** "the Harbour Summit, an annual event run by": what a word for such things says of the one before the comma. */
 function beforeApposition(clause: Clause, noun: number): Mention | undefined {
-  const { tokens, sentence } = clause;
-  if (!isGathering(tokens[noun]?.lower ?? '')) return undefined;
+  const { kind, tokens, sentence } = clause;
+  if (!kind.isNoun(tokens[noun]?.lower ?? '')) return undefined;
   for (let at = noun - 1; at > Math.max(sentence.firstToken, noun - LONGEST_APPOSITION); at--) {
     const token = tokens[at];
     if (token?.lower === 'a' || token?.lower === 'an')
-      return tokens[at - 1]?.text === ',' ? eventEndingAt(clause, at - 1) : undefined;
+      return tokens[at - 1]?.text === ',' ? thingEndingAt(clause, at - 1) : undefined;
     if (!MODIFIERS.has(token?.pos ?? '') && token?.pos !== 'NOUN' && token?.text !== '-') return undefined;
   }
   return undefined;
 }
 
-/** "A job fair for engineers moving to Porto will be held": the event with which a sentence begins, before words that only tell for whom or of what. */
+/** "A job fair for engineers moving to Porto will be held": the thing with which a sentence begins, before words that only tell for whom or of what. */
 function beforeDescription(clause: Clause, last: number): Mention | undefined {
-  const { tokens, endingAt, sentence } = clause;
+  const { kind, tokens, endingAt, sentence } = clause;
   for (let end = last; end > Math.max(sentence.firstToken, last - LONGEST_MORE); end--) {
     const mention = endingAt.get(end);
-    if (mention?.type === 'event')
+    if (mention?.type === kind.type)
       return /^(?:for|of|on|in|\p{Ll}+ing)$/u.test(tokens[end]?.lower ?? '') &&
         isSubject(tokens, mention.firstToken, sentence.firstToken)
         ? mention
@@ -99,13 +102,13 @@ function beforeDescription(clause: Clause, last: number): Mention | undefined {
   return undefined;
 }
 
-/** Tokens between an event and its verb. */
+/** Tokens between a thing and its verb. */
 const LONGEST_MORE = 16;
-/** "Hosted by the Ministry, the Harbour Summit is large", "Convened by the Union and hosted by": the event that begins behind a comma. */
-function behindParticiple({ tokens, endingAt }: Clause, verb: number): Mention | undefined {
-  if (!LEADING.has(tokens[verb]?.lower ?? '')) return undefined;
+/** "Hosted by the Ministry, the Harbour Summit is large", "Convened by the Union and hosted by": the thing that begins behind a comma. */
+function behindParticiple({ kind, tokens, endingAt }: Clause, verb: number): Mention | undefined {
+  if (!kind.leading.has(tokens[verb]?.lower ?? '')) return undefined;
   for (const mention of endingAt.values()) {
-    if (mention.type !== 'event' || mention.form === 'pronoun') continue;
+    if (mention.type !== kind.type || mention.form === 'pronoun') continue;
     let before = mention.firstToken - 1;
     while (MODIFIERS.has(tokens[before]?.pos ?? '') || tokens[before]?.pos === 'NOUN') before--;
     if (tokens[before]?.text === ',') return mention;
@@ -118,22 +121,16 @@ function isHelper(token: Token | undefined): boolean {
 }
 
 /** "opened", "runs"; the participles "held" and "organised" may be told from them only by an auxiliary. */
-function isPastOrPresent(token: Token | undefined): boolean {
-  return token !== undefined && !token.lower.endsWith('ing') && !PARTICIPLES.has(token.lower);
+function isPastOrPresent(token: Token | undefined, { participles }: SubjectKind): boolean {
+  return token !== undefined && !token.lower.endsWith('ing') && !participles.has(token.lower);
 }
 
-const PARTICIPLES = new Set(
-  words('held hosted organised organized convened staged scheduled slated planned'),
-);
-/** With these a sentence begins before its subject, too: "Running from Tuesday to Thursday, the Summit is". */
-const LEADING = new Set([...PARTICIPLES, ...words('running taking opening beginning starting gathering')]);
-
-/** The event whose mention, with a place or another name in brackets behind it, ends before a token. */
-function eventEndingAt({ tokens, endingAt, sentence }: Clause, end: number): Mention | undefined {
+/** The thing whose mention, with a place or another name in brackets behind it, ends before a token. */
+function thingEndingAt({ kind, tokens, endingAt, sentence }: Clause, end: number): Mention | undefined {
   let at = end;
   for (let steps = 0; steps < 4 && at > sentence.firstToken; steps++) {
     const mention = endingAt.get(at);
-    if (mention?.type === 'event') return mention;
+    if (mention?.type === kind.type) return mention;
     if (mention !== undefined) at = beforePlace(tokens, mention.firstToken);
     else if (QUOTING.has(tokens[at - 1]?.text ?? '')) at--;
     else if (CLOSING.has(tokens[at - 1]?.text ?? '')) at = openingBefore(tokens, at - 1, sentence.firstToken);
@@ -154,13 +151,13 @@ function openingBefore(tokens: readonly Token[], closing: number, from: number):
   return from;
 }
 
-/** The event with which a sentence or the part behind its first comma begins, before an aside that a comma closes: "The Summit, organised by the Ministry, opened". */
-function beforeAside({ tokens, sentence, endingAt }: Clause, closing: number): Mention | undefined {
+/** The thing with which a sentence or the part behind its first comma begins, before an aside that a comma closes: "The Summit, organised by the Ministry, opened". */
+function beforeAside({ kind, tokens, sentence, endingAt }: Clause, closing: number): Mention | undefined {
   for (let end = closing - 2; end > Math.max(sentence.firstToken, closing - FARTHEST); end--) {
     const mention = endingAt.get(end);
     const opens = tokens[end]?.text;
     // Of "the Summit (HS)" the name before the brackets is the subject.
-    if (mention?.type !== 'event' || CLOSING.has(opens ?? '')) continue;
+    if (mention?.type !== kind.type || CLOSING.has(opens ?? '')) continue;
     if (opens !== ',' && !OPENING.has(opens ?? '')) return undefined;
     return isSubject(tokens, mention.firstToken, sentence.firstToken) ? mention : undefined;
   }

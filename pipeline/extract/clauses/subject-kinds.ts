@@ -1,0 +1,29 @@
+import type { MentionType } from '../../contract/annotation.ts';
+import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
+import { words } from '../../lexicon/words.ts';
+
+/** Of what things the verbs of a sentence are read, and the words that go with such things. */
+export interface SubjectKind {
+  readonly type: MentionType;
+  /** Whether a noun in lower case is one for such things of all sorts, by which they are called again. */
+  readonly isNoun: (lower: string) => boolean;
+  /** Forms that are participles where no auxiliary stands before them: "the Summit, held in Porto". */
+  readonly participles: ReadonlySet<string>;
+  /** With these a sentence begins before its subject, too: "Running from Tuesday to Thursday, the Summit is". */
+  readonly leading: ReadonlySet<string>;
+}
+
+const HELD = words('held hosted organised organized convened staged scheduled slated planned');
+
+/** Conferences, fairs and the like. */
+export const EVENTS: SubjectKind = {
+  type: 'event',
+  isNoun: isGathering,
+  participles: new Set(HELD),
+  leading: new Set([...HELD, ...words('running taking opening beginning starting gathering')]),
+};
+
+/** Whether a noun in lower case is one for gatherings of all kinds. */
+export function isGathering(lower: string): boolean {
+  return lower === 'event' || lower === 'gathering' || isGatheringNoun(lower);
+}
