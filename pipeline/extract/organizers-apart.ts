@@ -1,6 +1,6 @@
 import type { Mention, Sentence } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
-import { bodiesBefore } from './event-clauses/organizers.ts';
+import { bodiesBefore } from './clauses/doers.ts';
 import { mentionField } from './fields.ts';
 import { mainEventNamed } from './main-event.ts';
 import { mentionsIn } from './mentions-in.ts';

@@ -1,6 +1,8 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import { type Adverbials, adverbialsFrom } from '../clauses/adverbials.ts';
+import { cityBetween, dayBetween, LONGEST_DESCRIPTION, objectOf } from '../clauses/objects.ts';
+import { doneInRelative } from '../clauses/relative.ts';
 import { EVENTS } from '../clauses/subject-kinds.ts';
 import { type Clause, clauseOf, subjectOf } from '../clauses/subject.ts';
 import { ENGINE } from '../engine.ts';
@@ -9,10 +11,9 @@ import { mentionsIn } from '../mentions-in.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { daysOf } from './days.ts';
-import { cityBetween, dayBetween, LONGEST_DESCRIPTION, objectOf } from './objects.ts';
+import { holderFields } from './holders.ts';
 import { organizersBefore, organizersBehind } from './organizers.ts';
 import { isOfAnotherTime } from './other-times.ts';
-import { heldInRelative } from './relative.ts';
 import { type EventVerb, verbOfHolders } from './verbs.ts';
 
 /**
@@ -37,7 +38,10 @@ function addCandidates(found: Candidate[], at: number, clause: Clause, index: Pa
   const by = organizersBehind(at, sentence, index);
   if ((verb === undefined && by.length === 0) || isDoubted(index.annotation, sentence, at)) return;
   const subject = subjectOf(clause, at);
-  const object = subject === undefined && verb !== undefined ? objectOf(verb, sentence, index) : undefined;
+  const object =
+    subject === undefined && verb !== undefined
+      ? objectOf(verb.endToken, sentence, index, EVENTS)
+      : undefined;
   if (verb !== undefined && subject === undefined && object === undefined)
     found.push(...toldByRelative(at, verb, clause, index));
   const event = subject ?? object;
@@ -62,12 +66,13 @@ function addCandidates(found: Candidate[], at: number, clause: Clause, index: Pa
 /** What a relative clause says of the event before it: "the Summit, which Portugal will host in Porto in May". */
 function toldByRelative(at: number, verb: EventVerb, clause: Clause, index: PatternIndex): Candidate[] {
   const { sentence } = clause;
-  const held = heldInRelative(clause, at, index);
-  const name = held && mentionField(held.event, index);
-  if (held === undefined || name === undefined || isOfAnotherTime(held.event, at, sentence, index)) return [];
+  const held = doneInRelative(clause, at, index);
+  const name = held && mentionField(held.thing, index);
+  if (held === undefined || name === undefined || isOfAnotherTime(held.thing, at, sentence, index)) return [];
   const adverbials = adverbialsFrom(verb.endToken, sentence, index);
-  const told = toldBy(verb, held.event, adverbials, sentence, index);
-  return [...told, ...held.holders].map((fields) => candidateOf({ name, ...fields }, sentence));
+  const told = toldBy(verb, held.thing, adverbials, sentence, index);
+  const holders = held.doers.flatMap((doer) => holderFields(doer, at, index));
+  return [...told, ...holders].map((fields) => candidateOf({ name, ...fields }, sentence));
 }
 
 function candidateOf(fields: Fields, { start, end }: Sentence): Candidate {

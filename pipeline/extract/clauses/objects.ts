@@ -1,13 +1,17 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import { mentionFrom } from '../mentions-in.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
-import type { EventVerb } from './verbs.ts';
+import type { SubjectKind } from './subject-kinds.ts';
 
-/** "opened the three-day Harbour Summit": the event that follows a verb, over words that only describe it. */
+/**
+ * "opened the three-day Harbour Summit": the thing of a kind that follows a verb, over words that only describe it.
+ * @param endToken the token behind the verb
+ */
 export function objectOf(
-  { endToken }: EventVerb,
+  endToken: number,
   sentence: Sentence,
   index: PatternIndex,
+  { type }: SubjectKind,
 ): Mention | undefined {
   const { tokens } = index.annotation;
   for (
@@ -17,12 +21,12 @@ export function objectOf(
   ) {
     const mention = mentionFrom(at, index);
     // "hosts the Union's Harbour Summit"
-    if (mention !== undefined && mention.type !== 'event' && tokens[mention.endToken]?.lower === "'s") {
+    if (mention !== undefined && mention.type !== type && tokens[mention.endToken]?.lower === "'s") {
       at = mention.endToken;
       continue;
     }
     if (mention !== undefined)
-      return mention.type === 'event' && mention.form !== 'pronoun' ? mention : undefined;
+      return mention.type === type && mention.form !== 'pronoun' ? mention : undefined;
     const { pos, text } = tokens[at] ?? {};
     if (text !== '-' && !DESCRIBING.has(pos ?? '') && text !== 'its' && text !== 'their') return undefined;
   }
@@ -45,13 +49,13 @@ function placeFrom(at: number, index: PatternIndex): Mention | undefined {
   return place?.type === 'place' ? place : undefined;
 }
 
-/** The city between a verb and the event behind it: "opened in Porto the Harbour Summit". */
-export function cityBetween(from: number, event: number, index: PatternIndex): Mention | undefined {
+/** The city between a verb and its object: "opened in Porto the Harbour Summit". */
+export function cityBetween(from: number, object: number, index: PatternIndex): Mention | undefined {
   const { tokens } = index.annotation;
   const day = index.dates.get(tokens[from]?.lower === 'on' ? from + 1 : from);
   const place = placeFrom(day?.endToken ?? from, index);
   const isCity = place !== undefined && ((index.kindsAt[place.firstToken] ?? 0) & CITY) !== 0;
-  return isCity && place.endToken <= event ? place : undefined;
+  return isCity && place.endToken <= object ? place : undefined;
 }
 
 const CITY = bitsOf(['city']);
@@ -61,12 +65,12 @@ const WORK = /^(?:activities|work|works|proceedings|sessions|deliberations|event
 export const LONGEST_DESCRIPTION = 9;
 const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'ADV']);
 
-/** The token of a day between a verb and the event behind it: "opened on Monday the activities of the Harbour Summit". */
+/** The token of a day between a verb and its object: "opened on Monday the activities of the Harbour Summit". */
 export function dayBetween(
   from: number,
-  event: number,
+  object: number,
   { annotation: { tokens }, dates }: PatternIndex,
 ): number | undefined {
   const at = tokens[from]?.lower === 'on' ? from + 1 : from;
-  return (dates.get(at)?.endToken ?? Infinity) <= event ? at : undefined;
+  return (dates.get(at)?.endToken ?? Infinity) <= object ? at : undefined;
 }

@@ -1,0 +1,54 @@
+import type { Mention, Sentence } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
+import { listFrom } from '../pattern/lists.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+
+const HOW = new Set(words('jointly annually together yearly and hosted supported in at on from the'));
+
+/**
+ * By whom something was done, as the words behind a passive verb say: "convened from 3 to 5 May by A together with the B and C".
+ * @param from the token behind the verb
+ * @param kinds of things that are looked for, as bits
+ * @param prepositions "by", and what else may lead to them
+ */
+export function agentsBehind(
+  from: number,
+  kinds: number,
+  { endToken }: Sentence,
+  index: PatternIndex,
+  prepositions: readonly string[] = ['by'],
+): Mention[] {
+  const by = pastManner(from, index);
+  if (!prepositions.includes(index.annotation.tokens[by]?.lower ?? '')) return [];
+  return listFrom(index, pastOwner(by + 1, index), kinds, endToken);
+}
+
+/** Behind "the country's" in "hosted by the country's Ministry". */
+function pastOwner(at: number, index: PatternIndex): number {
+  const { tokens } = index.annotation;
+  const owner = mentionFrom(at, index) ?? mentionPastThe(at, index);
+  const behind = owner?.type === 'place' ? owner.endToken : at + 2;
+  const isOwner = /^['’]s?$/.test(tokens[behind]?.text ?? '');
+  return isOwner && mentionFrom(behind + 1, index)?.type === 'organization' ? behind + 1 : at;
+}
+
+/** Over "jointly", and over when and where: "organised from 3 to 5 May by". */
+function pastManner(from: number, index: PatternIndex): number {
+  const { tokens } = index.annotation;
+  let at = from;
+  while (at < from + LONGEST_MANNER) {
+    const date = index.dates.get(at);
+    const place = mentionFrom(at, index);
+    if (date !== undefined) at = date.endToken;
+    else if (place?.type === 'place') at = place.endToken;
+    else if (HOW.has(tokens[at]?.lower ?? '')) at++;
+    // "every spring"
+    else if (/^(?:every|each)$/.test(tokens[at]?.lower ?? '')) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** Tokens. */
+const LONGEST_MANNER = 12;

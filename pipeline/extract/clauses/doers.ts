@@ -1,0 +1,102 @@
+import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
+import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
+import { pastAlias } from '../pattern/aliases.ts';
+import { PARTNERSHIPS } from '../pattern/lists.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+
+/** What may stand between those who do something and the verb. */
+const BEFORE_VERB: ReadonlySet<string> = new Set(['AUX', 'ADV']);
+const WITH = new Set(PARTNERSHIPS);
+
+/** The bodies that do what an active verb says: "A and the B, in partnership with C, are organising". */
+export function doersBefore(verb: number, { firstToken }: Sentence, index: PatternIndex): Mention[] {
+  const { tokens } = index.annotation;
+  let end = verb;
+  while (end > firstToken && isBeforeVerb(tokens[end - 1])) end--;
+  end = beforeDay(end, firstToken, index);
+  return bodiesBefore(beforeAside(end, firstToken, index), firstToken, index);
+}
+
+/** The organisations that a list before a token names: "A and the B, in partnership with C,". */
+export function bodiesBefore(before: number, firstToken: number, index: PatternIndex): Mention[] {
+  const { tokens } = index.annotation;
+  const found: Mention[] = [];
+  let end = before;
+  let joined = false;
+  for (;;) {
+    const isAside: boolean = tokens[end - 1]?.text === ',';
+    const mention = organizationEndingAt(isAside ? end - 1 : end, firstToken, index);
+    // A comma before the verb closes an aside that names partners, and joins things only in a list that ends with "and".
+    if (mention === undefined) break;
+    found.push(mention);
+    const link = linkBefore(tokens, mention.firstToken);
+    if (link === undefined || (link.kind === 'comma' && !joined)) {
+      if (isAside && !joined && found.length === 1) return [];
+      break;
+    }
+    joined ||= link.kind !== 'comma';
+    end = link.at;
+  }
+  return found;
+}
+
+/** "The Commission, whose seat is in Porto, will hold": behind the body with which a sentence begins, where an aside tells of it. */
+function beforeAside(end: number, from: number, index: PatternIndex): number {
+  const { tokens } = index.annotation;
+  if (tokens[end - 1]?.text !== ',') return end;
+  const body = mentionPastThe(from, index);
+  if (body?.type !== 'organization' || end - body.endToken > LONGEST_ASIDE) return end;
+  const comma = pastAlias(index, body);
+  const aside = tokens.slice(comma + 1, end - 1);
+  const isAside = tokens[comma]?.text === ',' && /^(?:whose|which|an?|the)$/.test(aside[0]?.lower ?? '');
+  return isAside && aside.every(({ text }) => text !== ',' && text !== ';') ? comma : end;
+}
+
+/** Tokens. */
+const LONGEST_ASIDE = 20;
+
+/** "will", "also", "is set to". */
+function isBeforeVerb(token: Token | undefined): boolean {
+  return token !== undefined && (BEFORE_VERB.has(token.pos) || AHEAD.has(token.lower));
+}
+
+const AHEAD = new Set(words('set due to scheduled planning preparing expected going plans'));
+
+/** Over a day before the verb: "the Agency, in partnership with the Bank, last week held". */
+function beforeDay(end: number, from: number, { dates }: PatternIndex): number {
+  for (let at = end - 1; at >= Math.max(from, end - LONGEST_DAY); at--)
+    if (dates.get(at)?.endToken === end) return at;
+  return end;
+}
+
+/** Tokens. */
+const LONGEST_DAY = 4;
+
+interface Link {
+  readonly kind: 'and' | 'with' | 'comma';
+  /** The token at which it begins. */
+  readonly at: number;
+}
+
+/** What joins a thing to the one before it. */
+function linkBefore(tokens: readonly Token[], first: number): Link | undefined {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+  const last = tokens[at - 1];
+  if (last?.text === ',') return { kind: 'comma', at: at - 1 };
+  if (last?.lower === 'and' || last?.text === '&')
+    return { kind: 'and', at: tokens[at - 2]?.text === ',' ? at - 2 : at - 1 };
+  if (last?.lower !== 'with' || !WITH.has(tokens[at - 2]?.lower ?? '')) return undefined;
+  return { kind: 'with', at: at - 3 };
+}
+
+function organizationEndingAt(end: number, from: number, index: PatternIndex): Mention | undefined {
+  for (let at = end - 1; at >= Math.max(from, end - LONGEST_NAME); at--) {
+    const mention = mentionFrom(at, index);
+    if (mention?.type === 'organization' && pastAlias(index, mention) === end) return mention;
+  }
+  return undefined;
+}
+
+/** Tokens of a name with another one in brackets behind it. */
+const LONGEST_NAME = 14;
