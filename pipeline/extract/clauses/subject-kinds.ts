@@ -24,6 +24,6 @@ export const EVENTS: SubjectKind = {
 };
 
 /** Whether a noun in lower case is one for gatherings of all kinds. */
-export function isGathering(lower: string): boolean {
+function isGathering(lower: string): boolean {
   return lower === 'event' || lower === 'gathering' || isGatheringNoun(lower);
 }
