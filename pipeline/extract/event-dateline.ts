@@ -50,7 +50,7 @@ export function datelineCandidates(index: PatternIndex): Candidate[] {
   return [];
 }
 
-/** The city with which one of the first sentences begins, before a dash or colon. */
+/** The city with which one of the first sentences begins, before a dash or colon, or which is all of it but for a country and day. */
 export function datelineCity(index: PatternIndex): Mention | undefined {
   const { sentences, tokens, entities } = index.annotation;
   for (const { firstToken, endToken } of sentences.slice(0, FIRST)) {
@@ -58,12 +58,23 @@ export function datelineCity(index: PatternIndex): Mention | undefined {
     if (place?.type !== 'place' || place.form !== 'name' || place.firstToken !== firstToken) continue;
     if (countryOfName(entities[place.entity]?.name ?? '') !== undefined) continue;
     const limit = Math.min(endToken, place.endToken + LONGEST);
+    if (endsWithDay(place, endToken, index)) return place;
     const dash = tokens.findIndex(({ text }, at) => at >= place.endToken && at < limit && DASHES.has(text));
     if (dash < 0 || tokens.slice(place.endToken, dash).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
       continue;
     return place;
   }
   return undefined;
+}
+
+/** "BAKU, Azerbaijan, November 16.": a sentence of nothing but a place and the day. */
+function endsWithDay({ endToken: from }: Mention, endToken: number, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  for (let at = from; at < endToken && at < from + LONGEST; at++) {
+    if (index.dates.get(at)?.endToken === endToken - 1) return true;
+    if (!/^(?:PROPN|PUNCT)$/.test(tokens[at]?.pos ?? '')) return false;
+  }
+  return false;
 }
 
 function isHeldThere(

@@ -12,7 +12,7 @@ import type { PatternIndex } from './pattern/pattern-index.ts';
 /** Last words of offices of states; a Libyan analyst has no office of Libya. */
 const OF_STATES = new Set(
   words(
-    'president premier chancellor minister ambassador king queen emir sultan monarch senator mp lawmaker secretary',
+    'president premier chancellor minister ambassador king queen emir sultan monarch senator mp lawmaker secretary lady',
   ),
 );
 const SCORE = 0.85;

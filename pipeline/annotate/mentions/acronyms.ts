@@ -74,20 +74,32 @@ function eventInBrackets(
   return { long: index, firstToken: other.firstToken, endToken: close, text: other.text };
 }
 
-/** "The Quay Conference in Porto (QC-25)": the brackets behind the place name the event before it. */
+/**
+ * "The Quay Conference in Porto (QC-25)", "the ninth Conference of the Members to the Porto Convention (COM9)": the brackets behind the place or text
+ * name the event before it.
+ */
 function editionBehindPlace(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
   index: number,
   close: number,
 ): AcronymDefinition | undefined {
-  const [event, place] = [segments[index - 1], segments[index]];
-  if (event?.type.type !== 'event' || place?.type.type !== 'place') return undefined;
-  if (event.endToken !== place.firstToken - 1 || tokens[event.endToken]?.lower !== 'in') return undefined;
-  const firstToken = place.endToken + 1;
+  const [event, behind] = [segments[index - 1], segments[index]];
+  if (event?.type.type !== 'event' || behind === undefined) return undefined;
+  const between = joined(tokens.slice(event.endToken, behind.firstToken)).toLowerCase();
+  const firstToken = behind.endToken + 1;
   const text = joined(tokens.slice(firstToken, close));
-  return isEditionAcronym(text) ? { long: index - 1, firstToken, endToken: close, text } : undefined;
+  if (!isEditionAcronym(text)) return undefined;
+  const isMeant =
+    behind.type.type === 'place' ? between === 'in' : OF_TEXT.test(between) && isShortFor(text, event.text);
+  if (!isMeant) return undefined;
+  // "the ninth session of the Conference of the Members": what the conference is part of.
+  const isInside = segments[index - 2]?.endToken === event.endToken;
+  return { long: isInside ? index - 2 : index - 1, firstToken, endToken: close, text };
 }
+
+/** Between a gathering and the text or body that it is for. */
+const OF_TEXT = /^(?:to|of|on|for)(?: the)?$/;
 
 /** Segments behind the brackets among which a body must be named by its code. */
 const USED_WITHIN = 200;

@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
+import { words } from '../../lexicon/words.ts';
 import { editionName } from './editions.ts';
 import { MARK } from './token-marks.ts';
 
@@ -9,7 +10,9 @@ const OTHER = new Set(['previous', 'last', 'next', 'preceding', 'upcoming', 'fol
 /** Before words that say which edition is meant: "its next". */
 export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our']);
 /** "The first conference to be held here" is the one that the article is about. */
-const OF_ITS_KIND = new Set(['of', 'to', 'ever', 'in', 'on', 'that', 'where', 'at', 'for', 'dedicated']);
+const OF_ITS_KIND = new Set(
+  words('of to ever in on that where at for dedicated under since outside after without'),
+);
 /** How far behind "the previous edition" the year may stand that says which it was. */
 const REACH = 16;
 

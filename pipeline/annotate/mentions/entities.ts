@@ -44,6 +44,9 @@ export function entitiesOf(
   return { entities, mentions };
 }
 
+/** "29th" counts as "29" of "COM29" does. */
+const COUNTED = /^(\d{1,3})(?:st|nd|rd|th)$/;
+
 /** The keys of series, each with the edition that is meant there. */
 function withEditions(
   found: readonly Occurrence[],
@@ -57,7 +60,7 @@ function withEditions(
   const meant = editionsMeant(
     found.map((occurrence, index) => ({
       series: keys[index] ?? '',
-      edition: occurrence.edition,
+      edition: occurrence.edition?.replace(COUNTED, '$1'),
       isPast: plain.has(occurrence.base) && isOfPast(occurrence, tokens, sentences),
     })),
   );

@@ -109,12 +109,16 @@ export function isShoutedCity(text: string): boolean {
 function isEventAcronym(text: string): boolean {
   // "PHP19" of "PHP19.6 billion" is money.
   if (/^\p{Lu}{3}\d/u.test(text) && CURRENCY_CODES.has(text.slice(0, 3))) return false;
+  return isCapitalsAndNumber(text);
+}
+
+function isCapitalsAndNumber(text: string): boolean {
   return !COMMON_ACRONYMS.has(text) && /^\p{Lu}{3,}[-‑– ]?[’']?(?:\d{2}|20\d{2}|19\d{2})$/u.test(text);
 }
 
-/** The same, or two capitals and a year ("QF-25"): sure only where an event's name stands before it. */
+/** The same, whatever money has these letters, or two capitals and a year ("QF-25"): sure only where an event's name stands before it. */
 export function isEditionAcronym(text: string): boolean {
-  return isEventAcronym(text) || /^\p{Lu}{2}[-‑–](?:\d{2}|20\d{2})$/u.test(text);
+  return isCapitalsAndNumber(text) || /^\p{Lu}{2}[-‑–](?:\d{2}|20\d{2})$/u.test(text);
 }
 
 /** The head is the last word that is no number or code ("Harbour Agenda eSAIL2028"), or the last word before "of", "for", "on": "Pact for the Future", "Bank of Ghana". */

@@ -21,14 +21,16 @@ export function mayBeOtherHead(lower: string): boolean {
     OWNERS.has(lower) ||
     OF_SERVICES.has(lower) ||
     lower === 'member' ||
-    lower === 'counsel'
+    lower === 'counsel' ||
+    lower === 'lady'
   );
 }
 
-/** "The clerk, Ana Silva", "co-owner of Quayside", "a board member", "Supervisor General": an office by the words around it. */
+/** "The clerk, Ana Silva", "co-owner of Quayside", "a board member", "First Lady", "Supervisor General": an office by the words around it. */
 export function isOtherHead(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (OF_COUNCILS.has(lower) || lower === 'co-owner') return true;
+  if (lower === 'lady') return tokens[at - 1]?.lower === 'first';
   // "owner of the data" is none; "owner of Quayside" is one.
   if (lower === 'owner') return tokens[at + 1]?.lower === 'of' && isCapitalised(tokens[at + 2]);
   if (lower === 'member' || lower === 'counsel') return isToldBefore(tokens, at);

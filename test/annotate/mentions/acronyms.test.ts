@@ -69,6 +69,16 @@ describe('an acronym is defined', () => {
     expect(things('The Quay Forum and Porto (QF-25) met.')).not.toContainEqual(['QF-25', 'Quay Forum']);
   });
 
+  it('of an event, behind the text that it is for', () => {
+    const text =
+      'They met at the 29th session of the Conference of the Parties to the Framework Convention on Harbour Lights (COP29). COP29 ends today.';
+    expect(things(text)[0]).toEqual([
+      '29th session of the Conference of the Parties',
+      'Conference of the Parties',
+      'COP29',
+    ]);
+  });
+
   it('of a plan, in any letters', () => {
     expect(things('They adopted the Harbour Agenda (eSAIL24). The eSAIL24 is short.')).toEqual([
       ['Harbour Agenda', 'eSAIL24'],

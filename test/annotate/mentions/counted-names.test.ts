@@ -33,3 +33,15 @@ it('a day before an event is no count of it', () => {
     'Quay Harbour Forum: undefined',
   ]);
 });
+
+it.each([
+  'The Quay Harbour Forum opened. It is the first Quay Harbour Forum to be held in Africa.',
+  'The Quay Harbour Forum opened. It was the second Quay Harbour Forum in Asia.',
+  'The Quay Harbour Forum opened, the first Quay Harbour Forum since the storm.',
+])('of which editions an event is the first or second is no edition: %s', (text) => {
+  expect(editions(text)).toEqual(['Quay Harbour Forum: undefined']);
+});
+
+it('a place behind a counted name is where that edition is', () => {
+  expect(editions('The second Quay Harbour Forum in Porto opened.')).toEqual(['Quay Harbour Forum: 2nd']);
+});

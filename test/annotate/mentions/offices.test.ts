@@ -33,6 +33,8 @@ describe('the title of an office', () => {
     ['Ana Silva, former chief architect of the port, spoke.', ['former chief architect of the port']],
     ['Ana Silva, co-owner of Quayside, spoke.', ['co-owner']],
     ['The owner of the boat spoke.', []],
+    ['First Lady Ana Silva spoke.', ['First Lady']],
+    ['The first to speak was Lady Ana Silva.', []],
     ['Ana Silva, a board member of the insurer Quayside, spoke.', ['board member']],
     ['The member of the union spoke.', []],
     ['Ana Silva, the Government Chief Ports Officer, spoke.', ['Government Chief Ports Officer']],

@@ -76,6 +76,7 @@ it('the number of an edition is no part of the name of another one', () => {
 
 it.each([
   ['of its kind', 'The Quay Forum 2025 opened. It is the first forum to be held in Porto.'],
+  ['under some rule', 'The Quay Forum 2025 opened. It is the first forum under the new charter.'],
   ['of another thing', 'The second edition of the stamps appears during the QUEX 2025 in Porto.'],
   ['of another series', 'The Quay Forum 2025 opened. The next summit is in Porto in 2026.'],
 ])('but none %s', (_what, text) => {

@@ -66,4 +66,17 @@ export const organizersByNouns: readonly Rule[] = [
     ],
     counterexamples: ["They spoke at Portugal's Harbour Summit."],
   },
+  {
+    name: 'organization-event',
+    pattern: 'the {organization:o} (annual|flagship|biennial)? {event:e}',
+    rows: ORGANIZED,
+    score: 0.75,
+    examples: [
+      [
+        'The World Ports Union (WPU) Quay Development Conference (QDC) opened.',
+        'events name=Quay Development Conference organizers=World Ports Union',
+      ],
+    ],
+    counterexamples: ['The World Ports Union told the Quay Development Conference so.'],
+  },
 ];
