@@ -36,6 +36,7 @@ import { withoutSubsumed } from './subsumed.ts';
 import { likelyCandidates, publishable, relationCandidates, untold } from './relations/index.ts';
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
 import { withSupportedTypes } from './support/index.ts';
+import { serviceClauseCandidates } from './service-clauses/index.ts';
 import { signingCandidates } from './signing-ceremonies.ts';
 import { withRolesOfOffices } from './speaker-roles.ts';
 import { statementCandidates } from './statements.ts';
@@ -50,7 +51,7 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
   [candidatesByRules],
   [featureCandidates, officesOfPeoples, officeClauseCandidates, yearsInNames, attendanceCandidates],
   [datelineCandidates, noticeCandidates, invitationCandidates, meetingCandidates, sceneCandidates],
-  [eventClauseCandidates, apartOrganizers],
+  [eventClauseCandidates, apartOrganizers, serviceClauseCandidates],
   [signingCandidates, adoptionCandidates],
   [statisticCandidates],
   [statementCandidates],

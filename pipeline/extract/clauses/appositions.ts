@@ -12,18 +12,18 @@ export function calledAgainBefore(
   { kind, tokens, sentence, endingAt }: Clause,
   which: number,
 ): Mention | undefined {
-  const things = [...endingAt.values()].filter(
-    ({ type, form, endToken }) => type === kind.type && form === 'name' && endToken < which,
+  const things = [...endingAt].filter(
+    ([end, { type, form }]) => type === kind.type && form === 'name' && end < which,
   );
-  const [thing] = things;
-  if (thing === undefined || things.length > 1 || tokens[thing.endToken]?.text !== ',') return undefined;
-  const limit = Math.min(thing.endToken + LONGEST_APPOSITION, which, sentence.endToken);
-  const article = tokens[thing.endToken + 1]?.lower ?? '';
-  if (article === 'the')
-    return which <= thing.endToken + LONGEST_APPOSITION && kind.isNoun(tokens[which - 1]?.lower ?? '')
-      ? thing
-      : undefined;
+  const [endToken = which, thing] = things[0] ?? [];
+  if (things.length > 1 || tokens[endToken]?.text !== ',') return undefined;
+  const limit = Math.min(endToken + LONGEST_APPOSITION, which, sentence.endToken);
+  const article = tokens[endToken + 1]?.lower ?? '';
+  if (article === 'the') {
+    const noun = tokens[which - 1]?.text === ',' ? which - 2 : which - 1;
+    return noun < endToken + LONGEST_APPOSITION && kind.isNoun(tokens[noun]?.lower ?? '') ? thing : undefined;
+  }
   if (!/^an?$/.test(article)) return undefined;
-  for (let at = thing.endToken + 2; at < limit; at++) if (kind.isNoun(tokens[at]?.lower ?? '')) return thing;
+  for (let at = endToken + 2; at < limit; at++) if (kind.isNoun(tokens[at]?.lower ?? '')) return thing;
   return undefined;
 }

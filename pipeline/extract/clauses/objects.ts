@@ -27,8 +27,10 @@ export function objectOf(
     }
     if (mention !== undefined)
       return mention.type === type && mention.form !== 'pronoun' ? mention : undefined;
-    const { pos, text } = tokens[at] ?? {};
-    if (text !== '-' && !DESCRIBING.has(pos ?? '') && text !== 'its' && text !== 'their') return undefined;
+    const { pos = '', text = '', lower = '' } = tokens[at] ?? {};
+    // The tagger takes "new" before a name for a part of it.
+    const describes = DESCRIBING.has(pos) || (pos === 'PROPN' && text === lower);
+    if (text !== '-' && !describes && text !== 'its' && text !== 'their') return undefined;
   }
   return undefined;
 }
@@ -74,3 +76,17 @@ export function dayBetween(
   const at = tokens[from]?.lower === 'on' ? from + 1 : from;
   return (dates.get(at)?.endToken ?? Infinity) <= object ? at : undefined;
 }
+
+/** The token of a day before a verb: "on Monday opened", "will from 17 to 19 October host". */
+export function dayBefore(
+  verb: number,
+  { firstToken }: Sentence,
+  { dates }: PatternIndex,
+): number | undefined {
+  for (let at = verb - 1; at >= Math.max(firstToken, verb - LONGEST_DAY); at--)
+    if (dates.get(at)?.endToken === verb) return at;
+  return undefined;
+}
+
+/** Tokens: "October 17, 2025 to October 19". */
+const LONGEST_DAY = 8;

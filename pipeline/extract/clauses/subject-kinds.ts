@@ -1,5 +1,6 @@
 import type { MentionType } from '../../contract/annotation.ts';
 import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
+import { SERVICE_WORDS } from '../../lexicon/service-words.ts';
 import { words } from '../../lexicon/words.ts';
 
 /** Of what things the verbs of a sentence are read, and the words that go with such things. */
@@ -27,3 +28,15 @@ export const EVENTS: SubjectKind = {
 function isGathering(lower: string): boolean {
   return lower === 'event' || lower === 'gathering' || isGatheringNoun(lower);
 }
+
+const MADE = words(
+  'developed built created designed engineered run operated managed maintained administered provided owned',
+);
+
+/** Digital services: apps, portals, systems. */
+export const SERVICES: SubjectKind = {
+  type: 'service',
+  isNoun: (lower) => SERVICE_WORDS.has(lower),
+  participles: new Set(MADE),
+  leading: new Set([...MADE, ...words('launched introduced unveiled released inaugurated piloted')]),
+};

@@ -6,7 +6,7 @@ import type { SubjectKind } from './subject-kinds.ts';
 
 /** What may stand between a subject and its verb beside auxiliaries and adverbs: "is expected to be held", "is currently being held". */
 const BEFORE_VERB = new Set(
-  words('to be been being due set scheduled slated expected planned billed having'),
+  words('to be been being due set scheduled slated expected planned billed having first'),
 );
 const HELPERS: ReadonlySet<string> = new Set(['AUX', 'ADV']);
 const RELATIVES = new Set(['which', 'that']);
@@ -27,7 +27,7 @@ export interface Clause {
   readonly kind: SubjectKind;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
-  /** The mentions of such things and of places in the sentence by the token behind them. */
+  /** The mentions of such things and of places in the sentence by the token behind them and behind the noun that says what they are. */
   readonly endingAt: ReadonlyMap<number, Mention>;
 }
 
@@ -40,9 +40,23 @@ export function clauseOf(
 ): Clause {
   const endingAt = new Map<number, Mention>();
   for (const mention of mentions)
-    if (mention.type === kind.type || mention.type === 'place') endingAt.set(mention.endToken, mention);
+    if (mention.type === kind.type) endingAt.set(pastNoun(mention.endToken, kind, tokens), mention);
+    else if (mention.type === 'place') endingAt.set(mention.endToken, mention);
   return { kind, sentence, tokens, endingAt };
 }
+
+/** Behind what says of a thing what it is: "the PortPass app", "the PortPass mobile app". */
+function pastNoun(endToken: number, { isNoun }: SubjectKind, tokens: readonly Token[]): number {
+  for (let at = endToken; at < endToken + LONGEST_NOUN; at++) {
+    const { lower = '', text = '', pos = '' } = tokens[at] ?? {};
+    if (text !== lower || (pos !== 'NOUN' && pos !== 'ADJ')) return endToken;
+    if (isNoun(lower) && tokens[at + 1]?.pos !== 'NOUN') return at + 1;
+  }
+  return endToken;
+}
+
+/** Tokens: "mobile banking app". */
+const LONGEST_NOUN = 3;
 
 /**
  * The thing of which a verb in a sentence speaks, past what stands between: "the Summit, organised by the Ministry, is held", "the Summit, which
@@ -63,9 +77,10 @@ function subjectIn(clause: Clause, verb: number, shared: number): Mention | unde
   if (word === undefined || at < sentence.firstToken) return undefined;
   if (RELATIVES.has(word.lower))
     return thingEndingAt(clause, tokens[at - 1]?.text === ',' ? at - 1 : at) ?? calledAgainBefore(clause, at);
-  if (word.text === ',') return thingEndingAt(clause, at) ?? (isFinite ? beforeAside(clause, at) : undefined);
+  // A comma before a finite verb closes an aside, which may end with another such thing: "the Forum, a rival of the Summit, opened".
+  if (word.text === ',') return (isFinite ? beforeAside(clause, at) : undefined) ?? thingEndingAt(clause, at);
   if (word.lower === 'and' || word.lower === 'but') {
-    const other = verbBefore(clause, at);
+    const other = verbBefore(clause, at, at < verb - 1);
     if (other === undefined) return isFinite ? undefined : behindParticiple(clause, sentence.firstToken);
     return shared === 0 ? undefined : subjectIn(clause, other, shared - 1);
   }
@@ -183,10 +198,13 @@ const MODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 const DASHES = new Set(['–', '—', '-', '--', ':']);
 
 /** The last verb before "and", with no other "and" that could join a new subject. */
-function verbBefore({ tokens, sentence }: Clause, and: number): number | undefined {
+function verbBefore({ tokens, sentence }: Clause, and: number, isFinite: boolean): number | undefined {
   for (let at = and - 1; at > Math.max(sentence.firstToken, and - FARTHEST); at--) {
     const token = tokens[at];
-    if (token?.pos === 'VERB' && !token.lower.endsWith('ing')) return at;
+    if (token?.pos !== 'VERB' || token.lower.endsWith('ing')) continue;
+    // "runs on Quay OS, a system used by many, and is kept": what only tells more of a noun is joined to no verb of a sentence.
+    const isOfNoun = isFinite && tokens[at + 1]?.lower === 'by' && !isHelper(tokens[at - 1]);
+    if (!isOfNoun) return at;
   }
   return undefined;
 }

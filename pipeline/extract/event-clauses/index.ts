@@ -1,7 +1,7 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import { type Adverbials, adverbialsFrom } from '../clauses/adverbials.ts';
-import { cityBetween, dayBetween, LONGEST_DESCRIPTION, objectOf } from '../clauses/objects.ts';
+import { cityBetween, dayBefore, dayBetween, LONGEST_DESCRIPTION, objectOf } from '../clauses/objects.ts';
 import { doneInRelative } from '../clauses/relative.ts';
 import { EVENTS } from '../clauses/subject-kinds.ts';
 import { type Clause, clauseOf, subjectOf } from '../clauses/subject.ts';
@@ -123,16 +123,6 @@ function dayAtStart(
 
 /** Tokens: "the capital of the new Republic of Quayland". */
 const LONGEST_SUBJECT = 10;
-
-/** "on Monday opened", "will from 17 to 19 October host". */
-function dayBefore(verb: number, { firstToken }: Sentence, { dates }: PatternIndex): number | undefined {
-  for (let at = verb - 1; at >= Math.max(firstToken, verb - LONGEST_DAY); at--)
-    if (dates.get(at)?.endToken === verb) return at;
-  return undefined;
-}
-
-/** Tokens: "October 17, 2025 to October 19". */
-const LONGEST_DAY = 8;
 
 /** "On 6-7 November, an international summit was held in Porto": the day with which a sentence begins, where its verb tells none. */
 function withDayBefore(

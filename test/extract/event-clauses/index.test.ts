@@ -24,6 +24,11 @@ test.each([
     'The Harbour Summit, backed by banks and ports of all sizes, runs from 3 to 5 May 2024.',
     { start: '2024-05-03', end: '2024-05-05' },
   ],
+  [
+    'past a noun that says what it is',
+    'The Harbour Summit conference, backed by banks, was held in Porto from 3 to 5 May 2024.',
+    { city: 'Porto' },
+  ],
   ['where it comes again', 'The Harbour Summit returns to Porto on 8 May.', { city: 'Porto' }],
   ['at its close', 'The Harbour Summit drew to a close in Porto on 3 May.', { end: '2024-05-03' }],
   [
