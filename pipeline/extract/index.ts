@@ -2,43 +2,27 @@ import type { Annotation } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import { toItsEnd } from '../text/to-its-end.ts';
 import { adoptionCandidates } from './adoptions/index.ts';
-import { withoutAsides } from './ahead-of-events.ts';
 import { attendanceCandidates } from './attendance.ts';
 import { candidatesByRules } from './by-rules.ts';
-import { withoutSeveralCountries } from './bodies-of-several-countries.ts';
-import { withoutBids } from './bids-to-host.ts';
-import { withoutBorrowedBodies } from './borrowed-bodies.ts';
-import { withoutBystanders } from './bystanders.ts';
-import { withoutDistricts } from './districts.ts';
+import { checkedAgainstOthers } from './checked-against-others.ts';
 import { eventClauseCandidates } from './event-clauses/index.ts';
 import { datelineCandidates } from './event-dateline.ts';
 import { sceneCandidates } from './event-scenes.ts';
 import { invitationCandidates } from './event-invitations.ts';
 import { meetingCandidates } from './meetings-of-bodies.ts';
 import { noticeCandidates } from './event-notices.ts';
-import { lengthCandidates } from './event-lengths.ts';
-import { ofThisEdition } from './event-times.ts';
-import { withoutDrafters } from './drafters-of-instruments.ts';
 import { entityCandidates } from './entities.ts';
-import { withoutOtherDays } from './days-of-adoption.ts';
 import { featureCandidates } from './features.ts';
-import { withoutYearsBehindNames, yearsInNames } from './instrument-years.ts';
-import { withoutPages } from './pages-of-bodies.ts';
-import { withoutGuestsOfOtherTimes } from './guests-of-other-times.ts';
-import { withoutOldPlans } from './postponed-events.ts';
+import { yearsInNames } from './instrument-years.ts';
 import { apartOrganizers } from './organizers-apart.ts';
 import { unitCandidates } from './organization-units.ts';
 import { officeClauseCandidates } from './office-clauses/index.ts';
 import { officesOfPeoples } from './offices-of-peoples.ts';
-import { withOneHolder, withoutOfficesOfOthers } from './office-holders.ts';
-import { withoutSupporters } from './supporters-of-events.ts';
-import { withoutSubsumed } from './subsumed.ts';
 import { likelyCandidates, publishable, relationCandidates, untold } from './relations/index.ts';
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
 import { withSupportedTypes } from './support/index.ts';
 import { serviceClauseCandidates } from './service-clauses/index.ts';
 import { signingCandidates } from './signing-ceremonies.ts';
-import { withRolesOfOffices } from './speaker-roles.ts';
 import { statementCandidates } from './statements.ts';
 import { statisticCandidates } from './statistics.ts';
 
@@ -86,21 +70,5 @@ function* candidatesInSteps(annotation: Annotation): Generator<'extract', Candid
     for (const extractor of extractors) for (const candidate of extractor(index)) found.push(candidate);
     yield 'extract';
   }
-  const told = ofThisEdition(
-    withoutAsides(withoutDistricts(withoutBids(withoutOldPlans(found, index), index), index), index),
-    index,
-  );
-  told.push(...lengthCandidates(index, told));
-  const done = withoutOtherDays(
-    withoutPages(
-      withoutBystanders(withoutSupporters(withoutGuestsOfOtherTimes(told, index), index), index),
-      index,
-    ),
-    index,
-  );
-  const { text } = annotation.article;
-  const held = withoutOfficesOfOthers(withOneHolder(withoutBorrowedBodies(done, text), text), index);
-  return withoutSubsumed(
-    withRolesOfOffices(withoutSeveralCountries(withoutDrafters(withoutYearsBehindNames(held)))),
-  );
+  return checkedAgainstOthers(found, index);
 }

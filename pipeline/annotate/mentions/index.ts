@@ -3,40 +3,20 @@ import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { tagNames } from '../tagger/index.ts';
 import type { NameModel } from '../tagger/model.ts';
 import { toItsEnd } from '../../text/to-its-end.ts';
-import { withActingBodies } from './acting-bodies.ts';
 import { acronymDefinitions } from './acronyms.ts';
-import { withoutRoles } from './bodies-behind-organizer.ts';
-import { bodiesCutAtFor } from './bodies-cut-at-for.ts';
-import { withCompanyNames } from './company-names.ts';
 import { anaphors } from './anaphora.ts';
 import { announcedEvents } from './announced-events.ts';
-import { withMattersOfEvents } from './events-on-names.ts';
 import { entitiesOf } from './entities.ts';
-import { withEventsByDeeds } from './events-by-deeds.ts';
-import { withEventsByRareHeads } from './events-by-rare-heads.ts';
 import { taggedOccurrences } from './occurrences.ts';
 import { withoutHeadlineServices } from './headline-names.ts';
-import { withKindsBeside } from './kinds-beside-names.ts';
-import { withLabelledEvents } from './labelled-events.ts';
-import { withLegalNames } from './legal-names.ts';
 import { ownersOfOffices } from './owners-of-offices.ts';
-import { withNamesOverAnd } from './names-over-and.ts';
 import { nextEditions } from './next-editions.ts';
-import { outsideBodies, withOfficesAsBodies } from './offices-as-bodies.ts';
+import { outsideBodies } from './offices-as-bodies.ts';
 import { otherEditions } from './other-editions.ts';
-import { withQuotedGatherings } from './quoted-gatherings.ts';
-import { withQuotedTitles } from './quoted-titles.ts';
-import { type Ruled, ruledNames } from './ruled-names.ts';
-import { withServiceAddresses } from './service-addresses.ts';
-import { withServicesByDeeds } from './service-deeds.ts';
-import { withServicesLikePersons } from './services-like-persons.ts';
+import { mendedNames } from './mended-names.ts';
+import { ruledNames } from './ruled-names.ts';
 import { taggedSegments } from './tagged-segments.ts';
 import { tokenMarks } from './token-marks.ts';
-import { withUntaggedEventsOfYear } from './untagged-events-of-year.ts';
-import { withUnnamedAgreements } from './unnamed-agreements.ts';
-import { withUnnamedPolicies } from './unnamed-policies.ts';
-import { withUnnamedEvents } from './unnamed-events.ts';
-import { wholeNames } from './whole-names.ts';
 
 /** Who and what an article names, and where. */
 export interface Mentions {
@@ -73,37 +53,7 @@ export function* mentionsInSteps(
   yield 'mentions';
   const known = withoutHeadlineServices(tokens, sentences, tagNames(tokens, sentences, ruled.names, model));
   yield 'mentions';
-  const tagged = taggedSegments(tokens, known, ruled);
-  const whole = bodiesCutAtFor(tokens, wholeNames(tokens, withCompanyNames(tokens, tagged)));
-  const legal = withQuotedTitles(
-    tokens,
-    withLegalNames(tokens, withKindsBeside(tokens, withNamesOverAnd(tokens, whole))),
-  );
-  const addressed = withServicesByDeeds(
-    tokens,
-    withServiceAddresses(
-      tokens,
-      withActingBodies(tokens, withServicesLikePersons(tokens, withOfficesAsBodies(tokens, legal))),
-      marks,
-    ),
-    describedServices(ruled),
-  );
-  const held = withEventsByDeeds(
-    tokens,
-    withLabelledEvents(
-      tokens,
-      sentences,
-      withQuotedGatherings(
-        tokens,
-        withMattersOfEvents(
-          tokens,
-          withUntaggedEventsOfYear(tokens, withEventsByRareHeads(tokens, withoutRoles(tokens, addressed))),
-        ),
-      ),
-    ),
-  );
-  const agreed = withUnnamedPolicies(tokens, sentences, withUnnamedAgreements(tokens, sentences, held));
-  const segments = withUnnamedEvents(tokens, sentences, agreed, marks);
+  const segments = mendedNames(taggedSegments(tokens, known, ruled), { tokens, sentences, marks, ruled });
   const offices = outsideBodies(ruled.offices, segments);
   yield 'mentions';
   const definitions = acronymDefinitions(tokens, segments);
@@ -128,12 +78,6 @@ export function* mentionsInSteps(
     entities: all,
     offices,
   };
-}
-
-/** The names that are called an app, a platform or the like at some place. */
-function describedServices({ segments }: Ruled): ReadonlySet<string> {
-  const described = segments.filter(({ type }) => type.type === 'service' && type.strength === 1);
-  return new Set(described.map(({ text }) => text));
 }
 
 /** Mentions that do not begin inside one of others: "the conference" of "the 2017 edition of the conference" points at no other. */
