@@ -1,34 +1,32 @@
 import type { Quantity } from '../contract/annotation.ts';
-import type { Candidate, CandidateField, Value } from '../contract/fact.ts';
-import type { Span } from '../contract/span.ts';
-import { ENGINE } from './engine.ts';
-import { put } from './fields.ts';
+import type { Candidate } from '../contract/fact.ts';
+import { isChange } from '../text/told-changes.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
-import { statisticScore } from './scores.ts';
+import { ofAnotherHolder } from './statistics/another-holder.ts';
 import { isBandName } from './statistics/band-names.ts';
 import { beside } from './statistics/beside.ts';
 import { changeOf, compared, worthOf } from './statistics/compared.ts';
 import { ofExtreme } from './statistics/extremes.ts';
 import { shareInBrackets } from './statistics/share-in-brackets.ts';
+import { candidateOf } from './statistics/candidate.ts';
 import { withChangesApart } from './statistics/changes.ts';
-import { timeField } from './statistics/date.ts';
 import { isDuration, withDurations } from './statistics/durations.ts';
-import { fieldOf, indicatorOf, isMeasure } from './statistics/indicator.ts';
+import { indicatorOf } from './statistics/indicator.ts';
+import { isMeasure } from './statistics/is-measure.ts';
 import { gapped } from './statistics/gapped.ts';
 import { indicatorOfLastResort } from './statistics/last-resort.ts';
 import type { Tokens } from './statistics/phrase-before.ts';
 import { withMoneyNames } from './statistics/money-names.ts';
-import { periodField } from './statistics/period.ts';
 import { type Place, placeOf } from './statistics/place.ts';
-import { placeField } from './statistics/place-of-figure.ts';
+import type { Figure } from './statistics/shared-subject.ts';
 import { sizeOfGroup } from './statistics/sizes.ts';
-import { isTime as isTimeWord, isTimeAlone } from './statistics/measures-nothing.ts';
 import { isNoCount, isSpelledSmall } from './statistics/no-count.ts';
 import { isRank } from './statistics/ranks.ts';
 import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
 import { isPartOfTime } from './statistics/split-times.ts';
-import { isSaidOfThing, subjectField } from './statistics/subject.ts';
+import { isSaidOfThing } from './statistics/subject.ts';
 import { partOfThem, unsaidReading } from './statistics/unsaid-unit.ts';
+import { wholeOfPart } from './statistics/whole-of-part.ts';
 import { isWhereabouts } from './statistics/whereabouts.ts';
 
 /** A row for every quantity that counts or measures something: what was measured, how much, of what, where and when. */
@@ -36,15 +34,21 @@ export function statisticCandidates(index: PatternIndex): Candidate[] {
   const quantities = withMoneyNames(withChangesApart(withDurations(index), index.annotation.article.text));
   const found: Candidate[] = [];
   let previous: Read | undefined;
+  let before: Figure | undefined;
   for (const quantity of quantities) {
     const place = hasValue(quantity) ? placeOf(quantity, index) : undefined;
-    const reading = place === undefined ? undefined : readingOf(place, previous, index);
-    if (place === undefined || reading === undefined) continue;
+    const read = place === undefined ? undefined : readingOf(place, previous, index);
+    if (place === undefined || read === undefined) continue;
+    const of = wholeOfPart(place, read, previous, index.annotation.tokens);
+    const reading = of === undefined ? read : { ...read, of };
+    const repeats = reading.indicator === previous?.indicator;
     // "6 billion people, or three-quarters of the population, up from 5.8 billion": what follows is set beside the people.
     if (previous === undefined || !saysItAgain(place, previous.place, index))
       previous = { ...reading, place };
-    const candidate = candidateOf(place, reading, index);
-    if (candidate !== undefined) found.push(candidate);
+    const candidate = candidateOf(place, reading, !repeats, before, index);
+    if (candidate === undefined) continue;
+    found.push(candidate);
+    before = { place, subject: candidate.fields['subject'], where: candidate.fields['place'] };
   }
   return found;
 }
@@ -75,6 +79,7 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
     ofExtreme(place, previous, index) ??
     gapped(place, previous, index) ??
     shareInBrackets(place, previous, index) ??
+    ofAnotherHolder(place, previous, index) ??
     compared(place, previous, index) ??
     changeOf(place, previous, index) ??
     worthOf(place, previous, index);
@@ -108,10 +113,18 @@ function isBareFigure(
 }
 
 /** Whether a figure may say the same as the one before ("48 Mbps from 31 Mbps"), and has no "of …" that says what it is of itself. */
-function isSameAgain({ quantity, end }: Place, previous: Read | undefined, index: PatternIndex): boolean {
+function isSameAgain(place: Place, previous: Read | undefined, index: PatternIndex): boolean {
+  const { quantity, end } = place;
   if (isDuration(quantity)) return true;
+  if (isOfChange(place, index)) return true;
   const isSameMeasure = isMeasure(quantity) && quantity.unit === previous?.place.quantity.unit;
   return isSameMeasure && index.annotation.tokens[end]?.lower !== 'of';
+}
+
+/** "A 57 per cent jump over the [$3 million] recorded in May": what the change is from. */
+function isOfChange({ start }: Place, { annotation: { tokens } }: PatternIndex): boolean {
+  const link = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  return /^(?:over|from|on)$/.test(tokens[link]?.lower ?? '') && isChange(tokens[link - 1]?.lower ?? '');
 }
 
 /** "Children under the age of 15", "at the age of 72", "people aged 15 to 24" say who is meant; "an average age of 27" was measured. */
@@ -138,48 +151,4 @@ function isPartOfCounted({ numberEnd }: Place, { annotation: { tokens } }: Patte
     /^(?:the|its|their|our|these|those)$/.test(tokens[numberEnd + 1]?.lower ?? '') &&
     !/^(?:most|least|[a-z]+est)$/.test(tokens[numberEnd + 2]?.lower ?? '')
   );
-}
-
-function candidateOf(place: Place, reading: Reading, index: PatternIndex): Candidate | undefined {
-  const { quantity, sentence } = place;
-  const { number, comparator, comparatorSpan, trend, trendSpan } = quantity;
-  const indicator = fieldOf(reading.indicator, index);
-  const isTime = !ofTime(quantity) && isTimeAlone(reading.indicator, index);
-  if (indicator === undefined || isTime) return undefined;
-  const fields: Record<string, CandidateField> = { indicator };
-  put(fields, 'value', worded(quantity.value, number));
-  put(fields, 'value_min', worded(quantity.min, number));
-  put(fields, 'value_max', worded(quantity.max, number));
-  put(fields, 'comparator', worded(comparator, comparatorSpan ?? number));
-  put(fields, 'trend', worded(trend, trendSpan));
-  put(fields, 'unit', worded(reading.unit?.value, reading.unit?.span));
-  put(fields, 'subject', subjectField(place, reading.indicator, index));
-  put(fields, 'place', placeField(place, reading.indicator, index));
-  put(fields, 'period', periodField(place, index));
-  put(fields, 'as_of', timeField(place, index));
-  return {
-    table: 'statistics',
-    fields,
-    window: { start: sentence.start, end: sentence.end },
-    engine: ENGINE,
-    rule: ruleOf(quantity),
-    score: statisticScore(quantity),
-  };
-}
-
-/** Whether it counts years, hours and the like. */
-function ofTime({ unit }: Quantity): boolean {
-  return unit !== '' && isTimeWord(unit);
-}
-
-function ruleOf({ unit, unitCode }: Quantity): string {
-  if (unit === '') return 'bare-quantity';
-  return unitCode === undefined ? 'counted-quantity' : 'measured-quantity';
-}
-
-/** A value with the words that say it, where there are both. */
-function worded(value: Value | undefined, span: Span | undefined): CandidateField | undefined {
-  return value === undefined || span === undefined
-    ? undefined
-    : { value, spans: [{ start: span.start, end: span.end }] };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../contract/span.ts';
 import { FRACTIONS, SCALES, TEENS, TENS, UNITS, VULGAR_FRACTIONS } from '../lexicon/numerals.ts';
-import { scanNumbers, sharedScaleValue } from '../text/numbers.ts';
+import { type NumberReading, scanNumbers, sharedScaleValue } from '../text/numbers.ts';
 import { isMovedTo } from '../text/told-changes.ts';
 import { inMillions } from '../text/numbers/millions.ts';
 import { originalPlace, visibleText } from './visible.ts';
@@ -77,8 +77,8 @@ function numbersIn(visible: VisibleText, span: Span): NumberInText[] {
 /** What the words between two numbers that follow each other, and those before them, make of the two. */
 function linkBetween(
   text: string,
-  low: Span | undefined,
-  high: Span | undefined,
+  low: NumberReading | undefined,
+  high: NumberReading | undefined,
 ): 'range' | 'movement' | undefined {
   if (low === undefined || high === undefined) return undefined;
   const link = /^\s*(to|and|[-–—])\s*\p{Sc}?$/u.exec(text.slice(low.end, high.start))?.[1];
@@ -90,6 +90,8 @@ function linkBetween(
   // "rose by a third to 320 million"
   if (link === 'to' && isShareInWords(text.slice(low.start, low.end))) return undefined;
   if (link === 'to' && isMovedTo(text.slice(low.start, low.end), before)) return undefined;
-  if (link === 'to') return /\bfrom\b[^\d.;]*$/iu.test(before) ? 'movement' : 'range';
+  if (link === 'to' && /\bfrom\b[^\d.;]*$/iu.test(before)) return 'movement';
+  // "paid 38 billion to 97,000 families": a range goes from the smaller to the greater.
+  if (link === 'to' && sharedScaleValue(low, high) > high.value) return undefined;
   return link === undefined ? undefined : 'range';
 }

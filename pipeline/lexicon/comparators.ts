@@ -163,6 +163,9 @@ const HANDED = /^(?:hand|hands|handed|handing|turned|turning|carried|carry|sign|
 /** "A dispute over 30 million cards": what it is about. */
 const DISPUTED =
   /^(?:disputes?|rows?|debates?|concerns?|fights?|lawsuits?|controversy|quarrels?|battles?|probe|inquiry|anger|outcry|scandal|clash(?:es)?|fears?|questions?)$/;
+/** "A jump over the 30 million of May": what the change is from. */
+const CHANGED =
+  /^(?:increases?|rises?|growth|jumps?|gains?|improvements?|surges?|leaps?|uplift|decreases?|declines?|drops?|falls?)$/;
 /** Before "over" and "about" these make them a comparator beside a length of time; after other words "over five years" is "during". */
 const BEFORE_LENGTH =
   /^(?:for|in|of|after|than|with|within|by|to|at|from|be|is|are|was|were|been|has|have|had|well|just|now|a|an|the|took|takes|take|lasts|lasted|last|spent|spend|and|or|only)$/;
@@ -299,9 +302,18 @@ function compares(
   const before = words[found.first - 1]?.text.toLowerCase() ?? '';
   if (phrase === 'about') return !CONCERNED.test(before);
   if (phrase === 'up to') return !MOVEMENT.test(before);
-  if (phrase === 'over' && (HANDED.test(before) || DISPUTED.test(before))) return false;
+  if (
+    phrase === 'over' &&
+    (HANDED.test(before) || DISPUTED.test(before) || isOverBefore(before, text, found.end))
+  )
+    return false;
   if (phrase === 'over') return !TIME_AFTER.test(text.slice(end, end + 24)) || BEFORE_LENGTH.test(before);
   return true;
+}
+
+/** "A jump over the 30 million of May" */
+function isOverBefore(before: string, text: string, end: number): boolean {
+  return CHANGED.test(before) && /^\s(?:the|last)\s/.test(text.slice(end, end + 6));
 }
 
 /** "Under a €5 million contract", "exceeds the 2 per cent target": what the figure is of is compared, or meant, and the figure itself is as stated. */

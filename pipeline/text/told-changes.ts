@@ -26,7 +26,8 @@ export function beforeObject(tokenAt: TokenAt, last: number, most: number): numb
     if (token === undefined) return undefined;
     // "fully digital services"
     const isOfAdjective = token.pos === 'ADV' && tokenAt(at + 1)?.pos === 'ADJ';
-    if (!OF_OBJECT.has(token.pos) && !isOfAdjective) return at;
+    const isGeneration = /^[2-6]$/.test(token.text) && tokenAt(at + 1)?.text === 'G';
+    if (!OF_OBJECT.has(token.pos) && !isOfAdjective && !isGeneration) return at;
   }
   return undefined;
 }

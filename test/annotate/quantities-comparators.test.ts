@@ -29,6 +29,8 @@ describe('the comparator of a number', () => {
     expect(wordsOf('it exceeds 40 per cent', '40')).toBe('exceeds');
     expect(wordsOf('a dispute over 40 million cards', '40 million')).toBeUndefined();
     expect(wordsOf('it paid over 40 million', '40 million')).toBe('over');
+    expect(wordsOf('a jump over the 40 million of May', '40 million')).toBeUndefined();
+    expect(wordsOf('if the price increases over 40 million', '40 million')).toBe('over');
   });
 
   test('is not taken across a comma, another word or another number', () => {

@@ -8,7 +8,7 @@ describe('an amount', () => {
   it.each([
     ['They built a 600-metre walking and rowing lane.', 'walking and rowing lane'],
     ['The city put $5 million of sailors’ money in ships.', 'sailors’ money'],
-    ['Audits found that of the $5 million that was lent, much is left.', 'was lent'],
+    ['Audits found that of the $5 million that was lent, much is left.', 'lent'],
     ['They judged the £63 million ($75 million) purchase.', 'purchase'],
     ['Ships lie 112 miles (180 km) west of the port.', undefined],
     ['A firm in Malta was fined $5 million.', 'fined'],
@@ -17,7 +17,7 @@ describe('an amount', () => {
       'The port price index (PPI) – a measure of what ships pay in ports – rose by 1.4 per cent.',
       'port price index',
     ],
-    ['Rents make up 37 per cent of costs with fuel taking up the rest.', 'costs'],
+    ['Rents make up 37 per cent of costs with fuel taking up the rest.', 'Rents'],
     ['The year began well, with port fuel going up by 3.5 per cent.', 'port fuel'],
     ['The cost of fuel, gas and water in May fell 4.9 per cent.', 'cost of fuel, gas and water'],
     ['There was a 45 percent increase in reported thefts of boats.', 'increase in reported thefts of boats'],

@@ -28,17 +28,17 @@ describe('a figure beside another', () => {
     [
       'is that of another year',
       'Some 71 percent of pilots had no boat in 2017 and 45 percent in 2024.',
-      ['pilots had no boat in 2017: 71', 'pilots had no boat: 45'],
+      ['pilots had no boat: 71', 'pilots had no boat: 45'],
     ],
     [
       'is the share of those of a group who do something',
       'Of 650 ports, only 94, or 14.5 percent, had a crane.',
-      ['ports: 650', 'had a crane: 94', 'had a crane: 14.5'],
+      ['ports: 650', 'ports had a crane: 94', 'had a crane: 14.5'],
     ],
     [
       'is the current one',
       'At least 60 per cent of ports are open, up from the current 35 per cent.',
-      ['ports are open: 60', 'ports are open: 35'],
+      ['ports open: 60', 'ports open: 35'],
     ],
     [
       'is by how much it grew in a year',
@@ -63,7 +63,7 @@ describe('a figure beside another', () => {
     [
       'is a share of so many',
       'She said only 58 per cent of the 3.4 million cards were read.',
-      ['cards were read: 58', 'cards were read: 3400000'],
+      ['cards read: 58', 'cards read: 3400000'],
     ],
     ['is none where both are parts of a time', 'They waited four hours and 10 minutes there.', []],
     ['is none where it is the number of a helpline', 'They rang the 333 national helpline.', []],
@@ -111,7 +111,7 @@ describe('a figure beside another', () => {
     [
       'is what there was when something began',
       'Some 22,435 berths were sold, from 397 when the port opened.',
-      ['berths were sold: 22435', 'berths were sold: 397'],
+      ['berths sold: 22435', 'berths sold: 397'],
     ],
     [
       'is what there was, past the same in another currency',
@@ -166,7 +166,7 @@ describe('a figure beside another', () => {
     [
       'is a share beside one in words',
       'More than a third (35%) of homes have it, compared with 28% in 2023.',
-      ['homes: 0.3333333333333333', 'homes: 35', 'homes: 28'],
+      ['homes have it: 0.3333333333333333', 'homes have it: 35', 'homes have it: 28'],
     ],
     [
       'counts the same somewhere else',
@@ -200,9 +200,13 @@ describe('a figure that counts nothing by its own words', () => {
     [
       'is a share of what somebody has',
       'A quarter of the country’s 753 local units will open.',
-      ['local units: 0.25', 'local units will open: 753'],
+      ['local units will open: 0.25', 'local units will open: 753'],
     ],
-    ['is one in ten by a word and a number', 'Seven in 10 sales were made by app.', ['sales: 0.7']],
+    [
+      'is one in ten by a word and a number',
+      'Seven in 10 sales were made by app.',
+      ['sales made by app: 0.7'],
+    ],
     ['was raised', 'It is double the $59 million raised in May.', ['raised: 59000000']],
     [
       'is of the name before its brackets, as each of a list is',

@@ -131,9 +131,7 @@ describe('a figure', () => {
       { indicator: 'people', value: 106 },
       { indicator: 'cities', value: 21 },
     ]);
-    expect(statistics('Some 21 cities have been hurt.')).toMatchObject([
-      { indicator: 'cities have been hurt' },
-    ]);
+    expect(statistics('Some 21 cities have been hurt.')).toMatchObject([{ indicator: 'cities hurt' }]);
   });
 
   it('is of a day only where it is what there is then', () => {
@@ -204,7 +202,7 @@ describe('a figure', () => {
 
   it('in words is said of part of a group', () => {
     expect(statistics('Five of the nine reactors are shut.')).toMatchObject([
-      { indicator: 'reactors are shut', value: 5 },
+      { indicator: 'reactors shut', value: 5 },
     ]);
     expect(statistics('Two of the best reactors are shut.')).toEqual([]);
   });
@@ -364,7 +362,7 @@ describe('what a figure measures', () => {
     ['They gave $8 million in support of ports.', 'gave'],
     ['She declared $8 million as her income.', 'income'],
     ['The firm has a net worth of $8 million.', 'net worth'],
-    ['Some 38 per cent of ferries were late.', 'ferries were late'],
+    ['Some 38 per cent of ferries were late.', 'ferries late'],
     ['Port costs fell from 2% of revenue in 2015 to 1% in 2023.', 'Port costs'],
     ['The ferry, worth $7 million, was sold.', 'ferry'],
     ['It was repaired under a contract worth $7.4m.', 'contract'],
@@ -415,7 +413,7 @@ describe('a figure that counts nothing by its own words', () => {
     ]);
     expect(statistics('The harbour hosts 300 boats, 60 of which are led by women.')).toMatchObject([
       { value: 300, unit: 'boats' },
-      { value: 60, unit: 'boats', indicator: 'are led by women' },
+      { value: 60, unit: 'boats', indicator: 'boats led by women' },
     ]);
     expect(statistics('Berths grew from 113 berths in 2022 to 436 in 2025.')).toMatchObject([
       { value: 113, unit: 'berths', as_of: '2022' },
@@ -476,7 +474,7 @@ describe('a figure that counts nothing by its own words', () => {
       { indicator: 'households', value: 1 / 3, comparator: '>' },
     ]);
     expect(statistics('About 1 in 5 ferries were late.')).toMatchObject([
-      { indicator: 'ferries', value: 0.2, comparator: '≈' },
+      { indicator: 'ferries late', value: 0.2, comparator: '≈' },
     ]);
     expect(statistics('The cost per berth fell by a third.')).toMatchObject([
       { indicator: 'cost per berth', value: 1 / 3, trend: 'down' },
@@ -652,17 +650,17 @@ describe('what was counted', () => {
     ['They had the option of paying a fine of €5.', ['fine']],
     ['Running costs would exceed €3 million a year.', ['Running costs']],
     ['The fee does not exceed €5.', ['fee']],
-    ['Today 14 of its 22 ports are open.', ['ports are open', 'ports']],
-    ['They have boats, 61 per cent of which are old.', ['are old']],
+    ['Today 14 of its 22 ports are open.', ['ports open', 'ports']],
+    ['They have boats, 61 per cent of which are old.', ['boats old']],
     ['Sales were €5 million, an increase of 3 per cent.', ['Sales', 'Sales']],
     ['The city has a budget of 900 thousand dinars.', ['budget']],
     ['It has a contract with the World Bank worth €5 million.', ['contract']],
     ['It requires 95 per cent of calls to be free.', ['calls']],
-    ["Only 43% of the port's 212 boats are old.", ['boats are old', 'boats are old']],
+    ["Only 43% of the port's 212 boats are old.", ['boats old', 'boats old']],
     ['They have 95% 4G population coverage.', ['4G population coverage']],
     ['It has 95% coverage; the figure stood at 83% in May.', ['coverage', 'coverage']],
     ['It will save the port €5 million.', ['save']],
-    ['Online sales made up 38% of all sales last year.', ['sales']],
+    ['Online sales made up 38% of all sales last year.', ['Online sales']],
     ['On Thursday the port fined Quayside Ltd €5 million.', ['fined']],
     ['The share has gone from 42 to 81 per cent.', ['share', 'share']],
     ['They cut the budget of the port, amounting to €5 million.', ['budget of the port']],

@@ -20,6 +20,7 @@ describe('a number is kept', () => {
     ['where it is set beside one of another year', 'It rose from 5 in 2019 to 12 in 2024.', 12, '12'],
     ['where a share is what something rose by', 'It rose by a third to 320 million.', 1 / 3, 'a third'],
     ['behind the year of another', 'It rose from 5 at the end of May 2019 to 12 in 2024.', 12, '12'],
+    ['given to so many', 'It paid 38 billion to 97,000 families.', 97_000, '97,000'],
     ['beside another', 'It drew 2,500 people from 160 countries.', 160, '160'],
   ])('%s', (_how, text, claimed, words) => {
     expect(value(text, claimed, words)).toBe('kept');
@@ -53,6 +54,7 @@ describe('a number is rejected', () => {
     ['ambiguous', 'It drew 25 of 40 people.', 25, '25 of 40'],
     ['one end of a range', 'between 5 and 10 million euros', 1e7, '10 million'],
     ['one end of a range with a dash', 'some 5–10 million euros', 1e7, '10 million'],
+    ['one end of a range without "from"', 'some 5 to 10 million euros', 1e7, '10 million'],
     ['one end of a range without the scale they share', 'between 5 and 10 million euros', 5, '5'],
   ])('%s', (_what, text, claimed, words) => {
     expect(value(text, claimed, words)).toBe('value: number-not-in-words');

@@ -71,6 +71,10 @@ function nounRun(window: Window, start: number, value: number): Token[] {
       continue;
     }
     if (isBlanked(window, token)) break;
+    if (run.length === 0 && isPrepositionalCompound(window, index)) {
+      index += 2;
+      continue;
+    }
     if (isNounAt(window, index) || (value > 1 && isTaggedAsVerb(token) && isHeadOfRun(window, index, start)))
       run.push(token);
     else if (run.length > 0 && isParticipleOfNouns(window, index)) run.length = 0;
@@ -93,6 +97,13 @@ function pastFrequency(window: Window, index: number): number | undefined {
   const [hyphen, unit] = [tokenIn(window, index + 1), tokenIn(window, index + 2)];
   const isPeriod = hyphen?.text === '-' && /^(?:day|week|month)$/.test(unit?.lower ?? '');
   return isPeriod ? index + 3 : undefined;
+}
+
+/** "in-person" of "1,900 in-person guests", "off-grid" of "40 off-grid solar sites": three tokens before what is counted. */
+function isPrepositionalCompound(window: Window, index: number): boolean {
+  const [token, hyphen, noun, next] = [0, 1, 2, 3].map((at) => tokenIn(window, index + at));
+  if (token?.pos !== 'ADP' || hyphen?.text !== '-' || hyphen.start !== token.end) return false;
+  return noun?.start === hyphen.end && next !== undefined && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.pos);
 }
 
 /** Whether the token is part of a date. */

@@ -21,7 +21,7 @@ const PASSED =
  * @param measured whether it is per cent, money or points, which alone "lost" and "cut" make a change
  */
 export function trendBefore(window: Window, start: number, measured: boolean): Trend | undefined {
-  let index = tokenAt(window, start) - 1;
+  let index = beforeAverage(window, tokenAt(window, start) - 1);
   for (let passed = 0; passed < 3 && isPassed(window, index); passed++) index--;
   const by = tokenIn(window, index)?.lower === 'by';
   if (tokenIn(window, index + 1)?.lower === 'from') index = beforePeriod((at) => tokenIn(window, at), index);
@@ -35,6 +35,27 @@ export function trendBefore(window: Window, start: number, measured: boolean): T
     (tokenIn(window, index + 1)?.lower === 'from' ? trendOfObject(window, index) : undefined)
   );
 }
+
+/** The token before "an average of" in "fell by an average of 15 per cent". */
+function beforeAverage(window: Window, of: number): number {
+  const words = [of - 2, of - 1, of].map((at) => tokenIn(window, at)?.lower ?? '').join(' ');
+  return /^an? (?:average|total|combined|record) of$/.test(words) ? of - 3 : of;
+}
+
+/** "a 57 per cent jump", "the 3 per cent fall": the change is said behind the amount. */
+export function trendBehind(window: Window, start: number, end: number): Trend | undefined {
+  const before = tokenIn(window, tokenAt(window, start) - 1);
+  if (before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.pos !== 'PRON') return undefined;
+  const noun = tokenIn(window, tokenAt(window, end));
+  const next = tokenIn(window, tokenAt(window, end) + 1);
+  if (noun === undefined || noun.start < end || !NOUNS_OF_CHANGE.test(noun.lower)) return undefined;
+  // "the 5 per cent increase target": of what is to be.
+  if (next?.pos === 'NOUN') return undefined;
+  const direction = TREND_WORDS.get(noun.lower);
+  return direction && { direction, start: noun.start, end: noun.end };
+}
+
+const NOUNS_OF_CHANGE = /^(?:increase|rise|drop|fall|decline|decrease|jump|surge|gain)$/;
 
 /** "has raised $6 million": money that was collected, and no change. */
 function isRaising(token: Token | undefined): boolean {
@@ -66,7 +87,7 @@ function seenChange(window: Window, index: number): Trend | undefined {
 function nounOfChange(window: Window, index: number): Trend | undefined {
   const noun = tokenIn(window, index - 1);
   if (tokenIn(window, index)?.lower !== 'of' || noun?.pos !== 'NOUN') return undefined;
-  if (!/^(?:increase|rise|drop|fall|decline|decrease|jump|surge|gain)$/.test(noun.lower)) return undefined;
+  if (!NOUNS_OF_CHANGE.test(noun.lower)) return undefined;
   const direction = TREND_WORDS.get(noun.lower);
   return direction && { direction, start: noun.start, end: noun.end };
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { governorOf } from './governor.ts';
-import { isMeasure } from './indicator.ts';
+import { isMeasure } from './is-measure.ts';
 import { nounBefore } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { LEAST_IN_WORDS, type Read, type Reading } from './reading.ts';

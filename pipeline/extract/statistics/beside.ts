@@ -1,7 +1,8 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isChange } from '../../text/told-changes.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isDuration } from './durations.ts';
-import { isMeasure } from './indicator.ts';
+import { isMeasure } from './is-measure.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { type Place, wordsOf } from './place.ts';
 import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading, type Unit } from './reading.ts';
@@ -32,7 +33,7 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
   if (isShareAgain(place, previous.place, index))
     return inUnit(previous, ownUnit(quantity, index.annotation.article.text));
   const isBeside =
-    isSetBeside(previous.place, place, index) ||
+    isSetBeside(previous, place, index) ||
     isSaidAgain(place, previous.place, index) ||
     isInBrackets(place, previous.place, index) ||
     isOfYearInBrackets(place, previous.place, index) ||
@@ -99,9 +100,15 @@ function isListedInBrackets(
   return isAmount && quantity.unit === '' && (quantity.value ?? 0) >= LEAST_IN_WORDS;
 }
 
-function isSetBeside(before: Place, { quantity, start }: Place, index: PatternIndex): boolean {
+function isSetBeside(
+  { place: before, indicator }: Read,
+  { quantity, start, end }: Place,
+  index: PatternIndex,
+): boolean {
   const { tokens } = index.annotation;
-  const from = pastComplement(Math.max(before.end, tokenAfterUnit(before, tokens)), start, tokens);
+  const complement = pastComplement(Math.max(before.end, tokenAfterUnit(before, tokens)), start, index);
+  const isBehind = indicator.first >= before.end && indicator.end <= start;
+  const from = Math.max(complement, isBehind ? indicator.end : 0);
   if (start < from) return false;
   // "264 million people in 41 cities, up from 247 million": not of the cities.
   if (quantity.unit === '' && before.quantity.unit !== 'percent' && isOfOtherSize(before.quantity, quantity))
@@ -110,7 +117,8 @@ function isSetBeside(before: Place, { quantity, start }: Place, index: PatternIn
   if (CHANGE_BESIDE.test(opening)) return start - from < FAR;
   if (isSigned(quantity, start, index) && tokens.slice(from, start).every(({ text }) => /^[,(]$/.test(text)))
     return true;
-  if (quantity.unit === '' && FROM_BESIDE.test(opening)) return start - from < FAR;
+  if (FROM_BESIDE.test(opening) && (quantity.unit === '' || isOfBefore(end, tokens)))
+    return start - from < FAR;
   if (start - from > LONGEST_BETWEEN) return false;
   let sets = false;
   let dated = false;
@@ -128,10 +136,15 @@ function isSetBeside(before: Place, { quantity, start }: Place, index: PatternIn
       continue;
     }
     const lower = tokens[at]?.lower ?? '';
-    if (!BESIDE.has(lower)) return false;
-    sets ||= SETS_BESIDE.has(lower);
+    if (!BESIDE.has(lower) && !isChange(lower)) return false;
+    sets ||= SETS_BESIDE.has(lower) || isChange(lower);
   }
   return sets || dated;
+}
+
+/** "[$15 billion] last year", "[9%] a year ago": of an earlier time. */
+function isOfBefore(end: number, tokens: readonly Token[]): boolean {
+  return /^(?:last|a|one|two|three|the|previously|before|earlier|in)$/.test(tokens[end]?.lower ?? '');
 }
 
 /** How many times one figure may be another for the same. */
@@ -188,10 +201,15 @@ function closing(opening: number, limit: number, tokens: readonly Token[]): numb
 }
 
 /** Past the "of GDP" of "0.9% of GDP in 2015 to 0.6%". */
-function pastComplement(at: number, limit: number, tokens: readonly Token[]): number {
+function pastComplement(at: number, limit: number, { annotation: { tokens }, dates }: PatternIndex): number {
   // "$0.23/W today to $0.10"
   if (tokens[at]?.text === '/') return Math.min(at + 2, limit);
-  if (tokens[at]?.lower !== 'of') return at;
+  if (
+    !/^(?:of|in|among|for)$/.test(tokens[at]?.lower ?? '') ||
+    tokens[at + 1]?.pos === 'NUM' ||
+    dates.has(at + 1)
+  )
+    return at;
   let first = at + 1;
   while (OF_SHARE.has(tokens[first]?.lower ?? '')) first++;
   return nounPhraseEnd(tokens, first, limit);

@@ -8,11 +8,28 @@ import type { Place } from './place.ts';
 const LONGEST = 11;
 
 /** "Reduced the number of forms from [40] to [12]", "raising exports to Malta by [40%]": what somebody changed stands between the verb and "from". */
-export function changedObject({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+export function changedObject(place: Place, tokens: readonly Token[]): Tokens | undefined {
+  return objectBefore(place, /^(?:from|by)$/, isTrendVerb, tokens);
+}
+
+/** "Extended the coverage to [97%] of homes": what was brought there. */
+export function changedTo(place: Place, tokens: readonly Token[]): Tokens | undefined {
+  const object = objectBefore(place, /^to$/, isBringing, tokens);
+  return object !== undefined && /^(?:NOUN|PROPN)$/.test(tokens[object.end - 1]?.pos ?? '')
+    ? object
+    : undefined;
+}
+
+function objectBefore(
+  { sentence, start }: Place,
+  link: RegExp,
+  isChanging: (token: Token | undefined) => boolean,
+  tokens: readonly Token[],
+): Tokens | undefined {
   const end = start - 1;
-  if (!/^(?:from|by)$/.test(tokens[end]?.lower ?? '')) return undefined;
+  if (!link.test(tokens[end]?.lower ?? '')) return undefined;
   const verb = beforeObject((at) => tokens[at], end - 1, LONGEST);
-  if (verb === undefined || verb <= sentence.firstToken || !isTrendVerb(tokens[verb])) return undefined;
+  if (verb === undefined || verb <= sentence.firstToken || !isChanging(tokens[verb])) return undefined;
   let first = verb + 1;
   while (/^(?:DET|PRON)$/.test(tokens[first]?.pos ?? '')) first++;
   return first < end ? { first, end } : undefined;
@@ -21,3 +38,9 @@ export function changedObject({ sentence, start }: Place, tokens: readonly Token
 function isTrendVerb(token: Token | undefined): boolean {
   return token?.pos === 'VERB' && TREND_WORDS.has(token.lower);
 }
+
+function isBringing(token: Token | undefined): boolean {
+  return isTrendVerb(token) || (token?.pos === 'VERB' && BRINGING.test(token.lemma));
+}
+
+const BRINGING = /^(?:bring|take|push|extend|widen|improve|drive|double|triple|limit|restore)$/;

@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { isMeasure, measured } from './indicator.ts';
+import { isMeasure } from './is-measure.ts';
+import { measured } from './measured.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { ownUnit, type Read, type Reading } from './reading.ts';
@@ -29,13 +30,15 @@ export function compared(place: Place, previous: Read | undefined, index: Patter
   return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
 }
 
-/** "Sales were 8 million, an increase of [3.7%]": by how much what the figure before it measures changed. */
+/** "Sales were 8 million, an increase of [3.7%]", "a [3.7%] increase": by how much what the figure before it measures changed. */
 export function changeOf(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
   const { tokens, article } = index.annotation;
-  const { quantity, start, sentence } = place;
+  const { quantity, start, end, sentence } = place;
   if (!quantity.unit.startsWith('percent') || previous?.place.sentence !== sentence) return undefined;
-  if (tokens[start - 1]?.lower !== 'of' || !CHANGES.test(tokens[start - 2]?.lower ?? '')) return undefined;
-  const det = determinerOf(start - 3, tokens);
+  const isOf = tokens[start - 1]?.lower === 'of' && CHANGES.test(tokens[start - 2]?.lower ?? '');
+  // ", a 57 per cent jump"
+  if (!isOf && !CHANGES.test(tokens[end]?.lower ?? '')) return undefined;
+  const det = isOf ? determinerOf(start - 3, tokens) : start - 1;
   if (!/^an?$/.test(tokens[det]?.lower ?? '') || !/^[,(–—]$/.test(tokens[det - 1]?.text ?? ''))
     return undefined;
   const unit = ownUnit(quantity, article.text);

@@ -7,7 +7,7 @@ import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 const WHERE = /^(?:in|at|from|near|by|across|inside|outside)$/;
-const PARTICLES = new Set(['in', 'up', 'down']);
+const PARTICLES = new Set(['in', 'up', 'down', 'out', 'aside', 'back']);
 
 /**
  * What was done with an amount, or how it is said where nothing names what it is of: "contributed", "put in", "costs". Whoever does it belongs

@@ -1,5 +1,5 @@
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { measured } from './indicator.ts';
+import { measured } from './measured.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 

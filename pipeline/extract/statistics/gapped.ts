@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { isMeasure } from './indicator.ts';
+import { isMeasure } from './is-measure.ts';
 import type { Tokens } from './phrase-before.ts';
 import { type Place } from './place.ts';
 import { ownUnit, type Read, type Reading } from './reading.ts';

@@ -35,6 +35,9 @@ const PREPOSITIONS = new Set([
   'for',
   'up',
   'down',
+  'out',
+  'aside',
+  'back',
 ]);
 /** Words that may stand between a verb and the amount that it governs, beside adverbs and pronouns ("costs each of them $5"). */
 const PASSED = new Set([
@@ -108,7 +111,8 @@ export function governorOf(
     isMeasuring:
       measures(verb, preposition, tokens[at - 1], isShareAt(tokens, start)) ||
       isPastChange(tokens, at) ||
-      (verb.lemma === 'go' && /^(?:up|down)$/.test(tokens[at + 1]?.lower ?? '')),
+      (verb.lemma === 'go' && /^(?:up|down)$/.test(tokens[at + 1]?.lower ?? '')) ||
+      (verb.lemma === 'come' && tokens[at + 1]?.lower === 'down'),
   };
 }
 

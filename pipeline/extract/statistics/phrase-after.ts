@@ -11,9 +11,11 @@ const SUBORDINATORS = new Set([
   'positioning',
   'compared',
   'said',
+  'despite',
+  'amid',
 ]);
 /** Participles that begin a list or an example and no clause of what is counted. */
-const LISTING = new Set(['including', 'excluding', 'totalling', 'according']);
+const LISTING = new Set(['including', 'excluding', 'totalling', 'according', 'compared']);
 /** What begins a clause of its own after "and". */
 const CLAUSE_OPENERS = new Set(['SCONJ', 'NUM', 'PRON', 'DET']);
 const LONGEST_INDICATOR = 24;
@@ -33,6 +35,7 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
       isGeneration(tokens, end) ||
       joinsModifiers(tokens, end) ||
       endsCompound(tokens, end) ||
+      (nounEnd === first && opensCompound(tokens, end)) ||
       (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && nounEnd === first);
     if (!inside) {
       // "[$350m] Ports Union (PU) credit": another name of what stands before it.
@@ -56,12 +59,18 @@ function endsCompound(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "in" of "in-person guests", "off" of "off-grid sites". */
+function opensCompound(tokens: readonly Token[], at: number): boolean {
+  const [token, hyphen] = [tokens[at], tokens[at + 1]];
+  return token?.pos === 'ADP' && hyphen?.text === '-' && hyphen.start === token.end;
+}
+
 function isNominal(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN';
 }
 
 /** "4" of "4G population coverage". */
-function isGeneration(tokens: readonly Token[], at: number): boolean {
+export function isGeneration(tokens: readonly Token[], at: number): boolean {
   return /^[2-6]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'G';
 }
 
@@ -80,9 +89,25 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
 export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: number): number {
   let verb = nounEnd;
   while (verb < Math.min(limit, nounEnd + 3) && ['ADV', 'ADJ'].includes(tokens[verb]?.pos ?? '')) verb++;
-  return isVerbAt(tokens, verb, limit)
-    ? predicateEnd(tokens, verb, limit)
-    : withComplement(tokens, nounEnd, limit);
+  if (isVerbAt(tokens, verb, limit)) return predicateEnd(tokens, verb, limit);
+  const whole = withComplement(tokens, nounEnd, limit);
+  const placed = pastWhere(tokens, whole, limit);
+  return placed > whole && isFiniteAt(tokens, placed, limit) ? predicateEnd(tokens, placed, limit) : whole;
+}
+
+/** Past "in rural Kenya" behind the noun of a subject. */
+function pastWhere(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^(?:in|across|within|throughout)$/.test(tokens[at]?.lower ?? '')) return at;
+  const first = DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const end = nounPhraseEnd(tokens, first, limit);
+  return end === first ? at : end;
+}
+
+/** Whether the verb at a token has what stands before it for a subject: no participle alone ("boats in Kenya bought by"). */
+function isFiniteAt(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!isVerbAt(tokens, at, limit)) return false;
+  const { pos, lower } = tokens[at] ?? { pos: '', lower: '' };
+  return pos === 'AUX' || !/(?:ed|en|ing|wn|ilt|ade|old|eld|ought|aught|aid|ung)$/.test(lower);
 }
 
 /** Whether a verb of a clause stands at a token. */
@@ -108,6 +133,8 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 /** "of …" after the noun belongs to it: "25 million of appeals", "share of households". */
 export function withComplement(tokens: readonly Token[], nounEnd: number, limit: number): number {
   const link = tokens[nounEnd]?.lower;
+  // "143 votes in favour"
+  if (link === 'in' && /^favou?r$/.test(tokens[nounEnd + 1]?.lower ?? '')) return nounEnd + 2;
   if (link !== 'of' && link !== 'without' && link !== 'with') return nounEnd;
   let first = nounEnd + 1;
   while (first < limit && DETERMINERS.has(tokens[first]?.lower ?? '')) first++;

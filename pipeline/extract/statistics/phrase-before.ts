@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
+import { isGeneration } from './phrase-after.ts';
 
 /** Tokens `[first, end)`. */
 export interface Tokens {
@@ -39,7 +40,7 @@ export function nounBefore(
     // "42 percent of its revenue of $335": the share is another figure.
     if (
       /^(?:percent|cent|%|[cmk]m|[mk]g|ml|[kmg]w|[kmgt]b)$/.test(before?.lower ?? '') &&
-      tokens[first]?.lower === 'of'
+      (tokens[first]?.lower === 'of' || /^(?:percent|cent)$/.test(before?.lower ?? ''))
     )
       break;
     first--;
@@ -56,7 +57,7 @@ export function nounBefore(
 function isNoBeginning(at: number, tokens: readonly Token[]): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const isJoined = token?.pos === 'NUM' && next?.text === '-' && next.start === token.end;
-  return NOT_FIRST.has(token?.pos ?? '') && !isJoined;
+  return NOT_FIRST.has(token?.pos ?? '') && !isJoined && !isGeneration(tokens, at);
 }
 
 /** "double" of "double the target of 2 per cent". */
@@ -87,7 +88,7 @@ export function phraseBefore(
     first = done;
     while (first > firstToken && last - first < LONGEST && isInsideOrDone(tokens, first, last)) first--;
   }
-  while (first < last && NOT_FIRST.has(tokens[first]?.pos ?? '')) first++;
+  while (first < last && NOT_FIRST.has(tokens[first]?.pos ?? '') && !isGeneration(tokens, first)) first++;
   return endsInNoun(tokens, amountBefore(first, firstToken, tokens) ?? first, last);
 }
 

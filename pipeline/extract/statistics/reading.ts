@@ -1,4 +1,4 @@
-import type { Quantity } from '../../contract/annotation.ts';
+import type { Mention, Quantity } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
@@ -18,6 +18,12 @@ export interface Unit {
 export interface Reading {
   readonly indicator: Tokens;
   readonly unit?: Unit;
+  /** Whom the words give the figure to, where they say of another what was said of the one before. */
+  readonly holder?: Mention;
+  /** What it is a part of, where its own words only say what that part did: "boats" of "boats, of which [40] sank". */
+  readonly of?: Tokens;
+  /** Words that tell it from the figure before it, of which the same was counted: "online" of "40 guests in the hall and [90] online". */
+  readonly apart?: Tokens;
 }
 
 /** A figure that was read, which the next of the sentence may be set beside. */

@@ -40,6 +40,8 @@ export function subjectField(
     doer(place, things, index) ??
     haver(place, things, index) ??
     ownerOfIndicator(indicator, things, index.annotation.tokens) ??
+    modifierOf(place, indicator, things, index.annotation.tokens) ??
+    holderOfShare(place, things, index) ??
     whole(place, indicator, things, index);
   return chosen === undefined ? undefined : mentionField(chosen, index);
 }
@@ -94,6 +96,48 @@ function ownerOfIndicator(
   });
 }
 
+/** "PortPass downloads rose to [40,000]", "Port Payment Service (PPS) volumes": the name that begins a clause, before the noun that is measured. */
+function modifierOf(
+  { sentence, start }: Place,
+  indicator: Tokens,
+  things: readonly Mention[],
+  tokens: readonly Token[],
+): Mention | undefined {
+  if (indicator.end > start || isVerb(tokens[indicator.first])) return undefined;
+  const named = things.find(({ type, firstToken, endToken }) => {
+    if (type !== 'service' && type !== 'organization') return false;
+    if (firstToken === indicator.first) return tokens.slice(endToken, indicator.end).every(isNoun);
+    return endToken === indicator.first || pastBracket(endToken, tokens) === indicator.first;
+  });
+  return named !== undefined && opensClause(named, sentence.firstToken, tokens) ? named : undefined;
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === 'NOUN';
+}
+
+/** Behind "(PPS)". */
+function pastBracket(at: number, tokens: readonly Token[]): number {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+}
+
+/** Tokens of "kept the top spot among banks with a". */
+const LONGEST_DEED = 8;
+
+/** "Quayside Ltd kept its lead with a [45%] share": who leads with it. */
+function holderOfShare(place: Place, things: readonly Mention[], index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  const { quantity, sentence, start } = place;
+  const link = /^an?$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  if (quantity.unit !== 'percent' || tokens[link]?.lower !== 'with') return undefined;
+  for (let at = link - 1; at > Math.max(sentence.firstToken, link - LONGEST_DEED); at--) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;:()“”"—–]$/.test(token.text)) return undefined;
+    if (isVerb(token)) return doer({ ...place, start: at + 1 }, things, index);
+  }
+  return undefined;
+}
+
 /** The subject of the verb that governs the quantity, where it stands directly before it and opens its clause. */
 function doer(
   { sentence, start }: Place,
@@ -120,10 +164,13 @@ function doer(
     : undefined;
 }
 
-/** The token after a mention and the word for what it is: "the PortPass app". */
+/** The token after a mention, the mark that closes it and the word for what it is: "the PortPass app". */
 function pastKind({ endToken, type }: Mention, tokens: readonly Token[]): number {
-  return type === 'service' && KINDS.test(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
+  const end = CLOSING.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  return type === 'service' && KINDS.test(tokens[end]?.lower ?? '') ? end + 1 : end;
 }
+
+const CLOSING = /^["”’»]$/;
 
 /** "PortPass was built in May and has": the thing that opens the sentence, where its first verb is the only one before "and". */
 function openerBeforeVerb(
@@ -155,7 +202,9 @@ function opensSentence({ firstToken }: Mention, sentenceStart: number, tokens: r
   // "The digital mailbox PortPass": with the words for what it is.
   return (
     firstToken - sentenceStart <= LONGEST_KIND &&
-    tokens.slice(sentenceStart, firstToken).every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos))
+    tokens
+      .slice(sentenceStart, firstToken)
+      .every(({ pos, text }) => /^(?:DET|ADJ|NOUN)$/.test(pos) || /^["“‘«]$/.test(text))
   );
 }
 
@@ -166,7 +215,7 @@ function openerWithAside(
   tokens: readonly Token[],
 ): Mention | undefined {
   const first = things[0];
-  if (first === undefined || tokens[first.endToken]?.text !== ',') return undefined;
+  if (first === undefined || tokens[pastKind(first, tokens)]?.text !== ',') return undefined;
   return opensSentence(first, sentenceStart, tokens) ? first : undefined;
 }
 
@@ -195,15 +244,17 @@ function opensClause(
   tokens: readonly Token[],
 ): boolean {
   let before = firstToken - 1;
-  while (before >= sentenceStart && /^(?:the|this|its|their|our|a|an)$/.test(tokens[before]?.lower ?? ''))
-    before--;
-  // "Ghana's authority has": what stands before "'s" is part of the same words.
-  if (/^['’]s?$/.test(tokens[before]?.text ?? '')) before--;
-  while (before >= sentenceStart && tokens[before]?.pos === 'PROPN') before--;
+  // "Kenya's free mooring app PortPass has": what stands before the name is part of the same words.
+  while (before >= sentenceStart && isOfDescription(tokens[before])) before--;
   if (before < sentenceStart) return true;
   return (
     OPENS_CLAUSE.test(tokens[before]?.lower ?? '') || (form !== 'name' && tokens[before]?.pos === 'SCONJ')
   );
+}
+
+function isOfDescription(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return /^(?:DET|NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:['’]s?|-|its|their|our)$/.test(token.lower);
 }
 
 /** What the counted are part of, or what they do something with. */

@@ -1,16 +1,21 @@
 import type { Quantity, Token } from '../../contract/annotation.ts';
 import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { ofAnotherHolder } from './another-holder.ts';
 import { asMany } from './as-many.ts';
 import { putAt } from './amount-of.ts';
 import { beside } from './beside.ts';
 import { changedObject } from './changed-object.ts';
 import { fineDecimal } from './fine-decimal.ts';
 import { gapped } from './gapped.ts';
-import { clauseAfter, explained, indicatorOf, isMeasure, measured } from './indicator.ts';
+import { explained } from './explained.ts';
+import { indicatorOf } from './indicator.ts';
+import { isMeasure } from './is-measure.ts';
+import { clauseAfter, measured } from './measured.ts';
 import { isLabel, isPlural } from './label.ts';
 import { clauseEnd, nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
+import { toldApart } from './told-apart.ts';
 import { type Place, placeOf, wordsOf } from './place.ts';
 import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading, type Unit } from './reading.ts';
 
@@ -21,7 +26,7 @@ const JUST = /^(?:only|just|about|some|nearly|around|almost|over)$/;
 const OF_THEM = /^of (?:them|these|those|which|whom)$/;
 /** Nouns of which a bare number may be said to be: "the number is 40", but not "the answer is 42". */
 const COUNTS =
-  /^(?:number|total|count|population|figure|membership|attendance|turnout|capacity|circulation|readership|viewership|ridership|audience|enrolment|enrollment|sum|tally|age|score|index|ratio|rating|target|increase|decrease|rise|drop|decline|growth|gain)s?$/;
+  /^(?:number|total|count|population|figure|membership|attendance|turnout|capacity|circulation|readership|viewership|ridership|audience|enrolment|enrollment|sum|tally|age|score|index|ratio|rating|target|goal|aim|increase|decrease|rise|drop|decline|growth|gain)s?$/;
 
 /** The figure of a quantity that counts nothing by its own words; undefined where nothing near it says what it is of. */
 export function unsaidReading(
@@ -33,7 +38,12 @@ export function unsaidReading(
   const { quantity } = place;
   if (isShare(quantity) && !isDecimal(quantity, index))
     return ofShare(place, tokens) ?? ofThem(place, previous, tokens) ?? ofChange(place, tokens);
-  const besides = beside(place, previous, index) ?? gapped(place, previous, index);
+  const apart = toldApart(place, previous, tokens);
+  if (apart !== undefined) return apart;
+  const besides =
+    ofAnotherHolder(place, previous, index) ??
+    beside(place, previous, index) ??
+    gapped(place, previous, index);
   if (besides !== undefined) return besides;
   const put = isInDigits(quantity, index) ? putAt(place, tokens) : undefined;
   if (put !== undefined) return { indicator: put };
@@ -80,7 +90,9 @@ function ofShare({ end, sentence }: Place, tokens: readonly Token[]): Reading | 
   // "A third of households share a phone": the verb is taken for a noun.
   if (tokens[last]?.pos === 'DET' && last - first > 1 && isPlural(tokens[last - 2])) last--;
   const isOfMany = isPlural(tokens[last - 1]) || MANY.test(tokens[last - 1]?.lower ?? '');
-  return last > first && isOfMany ? { indicator: { first, end: last } } : undefined;
+  return last > first && isOfMany
+    ? { indicator: { first, end: clauseEnd(tokens, last, sentence.endToken) } }
+    : undefined;
 }
 
 /** What has parts without a plural: "a third of humanity". */
@@ -105,10 +117,18 @@ function ofThem(place: Place, previous: Read | undefined, tokens: readonly Token
       ? previous
       : undefined;
   const indicator = clause ?? counted?.indicator;
-  if (indicator === undefined) return undefined;
+  if (indicator === undefined || (counted === undefined && !pointing && isDefined(behind, tokens)))
+    return undefined;
   return counted?.unit === undefined || isShare(place.quantity)
     ? { indicator }
     : { indicator, unit: counted.unit };
+}
+
+/** "Twenty is not an end": what a number is, and not what so many are. */
+function isDefined(verb: number, tokens: readonly Token[]): boolean {
+  if (tokens[verb]?.lemma !== 'be') return false;
+  const next = /^(?:not|n['’]t)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  return /^(?:a|an|the|our|my|just|only)$/.test(tokens[next]?.lower ?? '');
 }
 
 /** Past ", or 14.6 percent," behind a number: the same as a share. */

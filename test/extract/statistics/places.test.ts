@@ -13,7 +13,7 @@ describe('the place of a figure', () => {
     ['opens the sentence', 'In Kenya, 36 per cent of ports closed.', ['ports closed: 36 Kenya']],
     ['opens it with "alone"', 'In Nepal alone, we saw 40,000 visits.', ['visits: 40000 Nepal']],
     ['opens it before what rose', 'In Kenya, the number of ports rose to 41.', ['number of ports: 41 Kenya']],
-    ['opens a clause', 'Few sail, while in Kenya, 40 ports are open.', ['ports are open: 40 Kenya']],
+    ['opens a clause', 'Few sail, while in Kenya, 40 ports are open.', ['ports open: 40 Kenya']],
     [
       'is where it is highest or lowest',
       'The share was highest in Denmark at 97% and lowest in Cyprus (2%).',

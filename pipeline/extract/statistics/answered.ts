@@ -1,0 +1,36 @@
+import type { Token } from '../../contract/annotation.ts';
+import { isVerbAt, predicateEnd } from './phrase-after.ts';
+import type { Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+
+/** "[29%] of those who failed were women": those, with what they did; "[55%] of them have a card": what they did. */
+export function thoseWho({ quantity, sentence, end }: Place, tokens: readonly Token[]): Tokens | undefined {
+  if (tokens[end]?.lower !== 'of') return undefined;
+  const verb = tokens[end + 2];
+  if (quantity.unit === 'percent' && /^(?:them|which|whom)$/.test(tokens[end + 1]?.lower ?? ''))
+    return verb?.pos === 'AUX' && verb.lower !== 'being'
+      ? { first: end + 2, end: predicateEnd(tokens, end + 2, sentence.endToken) }
+      : undefined;
+  if (tokens[end + 1]?.lower !== 'those') return undefined;
+  const deed = verb?.lower === 'who' ? end + 3 : end + 2;
+  if (!isVerbAt(tokens, deed, sentence.endToken)) return undefined;
+  return { first: end + 1, end: predicateEnd(tokens, deed, sentence.endToken) };
+}
+
+const ANSWERS =
+  /^(?:said|say|believe|believed|think|thought|felt|feel|agreed|agree|trust|trusted|want|wanted|reported|expect|expected|prefer|preferred|know|knew|rated)$/;
+
+const BEFORE_SHARE = /^(?:[,;:“"—–]|and|while|but|only|just|about|some|nearly|almost|another)$/;
+
+/** "Of those asked, [83%] said they were satisfied": a share that begins its clause, with what they answered. */
+export function isAnswered({ quantity, sentence, start, end }: Place, tokens: readonly Token[]): boolean {
+  if (quantity.unit !== 'percent' || !isAnswer(tokens[end], tokens[end + 1])) return false;
+  return start === sentence.firstToken || BEFORE_SHARE.test(tokens[start - 1]?.lower ?? '');
+}
+
+/** "said", "complained of": not "[40%] owned by". */
+function isAnswer(verb: Token | undefined, next: Token | undefined): boolean {
+  if (ANSWERS.test(verb?.lower ?? '')) return true;
+  if (/^(?:compared|followed|based|combined|coupled|paired|matched)$/.test(verb?.lower ?? '')) return false;
+  return verb?.pos === 'VERB' && /..ed$/.test(verb.lower) && next?.pos === 'ADP' && next.lower !== 'by';
+}

@@ -1,0 +1,21 @@
+import type { Token } from '../../contract/annotation.ts';
+import { GIVING } from './given-to.ts';
+import { measured } from './measured.ts';
+import type { Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+
+/** Tokens of "the government" in "costs the government [$5]". */
+const MOST_OF_PAYER = 4;
+
+/** "A tablet would cost the government [$5]": what costs it, and not who pays; else what was done with the amount. */
+export function costing(place: Place, tokens: readonly Token[]): Tokens | undefined {
+  let at = place.start - 1;
+  while (at > place.start - 1 - MOST_OF_PAYER && /^(?:NOUN|ADJ|DET|PRON)$/.test(tokens[at]?.pos ?? '')) at--;
+  const { lemma = '', pos } = tokens[at] ?? {};
+  if (pos !== 'VERB' || at >= place.start - 1) return undefined;
+  if (lemma === 'cost') return measured({ ...place, start: at + 1 }, tokens);
+  // "Will save the port [$5]"
+  return lemma !== 'bring' && GIVING.test(lemma) && /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '')
+    ? { first: at, end: at + 1 }
+    : undefined;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { statisticCandidates } from '../../../pipeline/extract/statistics.ts';
+import { indexOf, rowsOf } from '../candidates.ts';
+
+const rows = (text: string) => rowsOf(statisticCandidates(indexOf(text)), 'statistics');
+const said = (text: string) =>
+  rows(text).map(({ indicator, value }) => `${String(indicator)}: ${String(value)}`);
+
+describe('what was measured', () => {
+  it.each([
+    ['Some 80 ferries have been repaired.', ['ferries repaired: 80']],
+    ['Some 80 pilots are online in 2024.', ['pilots online: 80']],
+    ['Some 80 ferries are being repaired.', ['ferries being repaired: 80']],
+    ['Some 80 ferries are old boats.', ['ferries are old boats: 80']],
+    ['Some 80 ferries will be repaired.', ['ferries will be repaired: 80']],
+    ['Some 80 ferries were not repaired.', ['ferries were not repaired: 80']],
+    ['They sent 80 ferries, of which 60 percent were repaired.', ['ferries: 80', 'ferries repaired: 60']],
+    ['They sent 80 pilots, of whom 60 percent are women.', ['pilots: 80', 'women: 60']],
+  ])('is no half of a clause: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Some 64 percent of sailors used the app in 2024, against 53 percent in 2020.',
+      ['sailors used the app: 64', 'sailors used the app: 53'],
+    ],
+    [
+      'Only 46 percent of sailors in Kenya had a card in 2022, compared to 34 percent in 2014.',
+      ['sailors had a card: 46', 'sailors had a card: 34'],
+    ],
+    ['Some 40 people came to the Harbour Summit in Accra.', ['people came to the Harbour Summit: 40']],
+    ['More than 200 sessions were run by some 40 crews.', ['sessions run: 200', 'crews: 40']],
+  ])('leaves out what other columns say: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('in the words of the figure before has its place', () => {
+    const text = 'Only 46 percent of sailors in Kenya had a card in 2022, compared to 34 percent in 2014.';
+    expect(rows(text)).toMatchObject([
+      { place: 'Kenya', as_of: '2022' },
+      { place: 'Kenya', as_of: '2014' },
+    ]);
+  });
+
+  it.each([
+    [
+      'The port extended 4G coverage to 97 per cent of homes, up from 92 per cent.',
+      ['4G coverage: 97', '4G coverage: 92'],
+    ],
+    ['5G coverage has reached 51 per cent of the islands.', ['5G coverage: 51']],
+    ['The gap remains wide: 44 percent compared to 17 percent.', ['gap: 44', 'gap: 17']],
+    ['The port has 44 percent coverage compared to 17 percent in 2018.', ['coverage: 44', 'coverage: 17']],
+    ['Repairs now make up 6.5 percent of all port costs.', ['Repairs: 6.5']],
+    ['Pilots account for 40 percent of the staff.', ['Pilots: 40']],
+    ['The figure represents 4 percent of the boats.', ['boats: 4']],
+    ['Fewer than one in five sailors go home.', ['sailors go home: 0.2']],
+    ['They paid out $38 million to 97,000 crews.', ['paid out: 38000000', 'crews: 97000']],
+    ['We owe our partner, Quayside Ports Limited, $124 million.', ['owe: 124000000']],
+    ['Port fees had come down by an average of 15 per cent.', ['Port fees: 15']],
+    ['In a test the best of 127 tools had a mast.', ['tools: 127']],
+    ['Some 43 ferries of 18 ports are open.', ['ferries: 43', 'ports: 18']],
+    ['Our goal is 2 million by 2027.', ['goal: 2000000']],
+    ['The share of the port is a 45% share of the market.', ['share of the market: 45']],
+  ])('is told: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each(['Twenty million is not a finish line.'])('is nothing in: %s', (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+});
+
+describe('a change', () => {
+  it('is of what the figure before it measures, and from another', () => {
+    const text = 'Fees reached $30 million in 2024, a 57 per cent jump over the $19 million paid in 2023.';
+    expect(rows(text)).toMatchObject([
+      { indicator: 'Fees', value: 30_000_000 },
+      { indicator: 'Fees', value: 57, trend: 'up' },
+      { indicator: 'Fees', value: 19_000_000, comparator: '=' },
+    ]);
+  });
+
+  it('is from what there was last year', () => {
+    const text = 'Spending on boats will hit $26 million by 2029, from $15 million last year.';
+    expect(said(text)).toEqual(['Spending on boats: 26000000', 'Spending on boats: 15000000']);
+  });
+});
+
+describe('a figure told apart by one word', () => {
+  it.each([
+    [
+      'It drew 1,900 in-person guests and over 5,000 online.',
+      ['in-person guests: 1900', 'guests online: 5000'],
+    ],
+    [
+      'They took the plan by 143 votes in favour, with seven against and 15 abstentions.',
+      ['votes in favour: 143', 'votes against: 7', 'abstentions: 15'],
+    ],
+    ['It drew 1,900 guests and sold 5,000 online.', ['guests: 1900']],
+  ])('counts what the one before does: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
