@@ -26,7 +26,8 @@ export function entityCandidates({ annotation }: PatternIndex): Candidate[] {
     const ref = entityRef(entity);
     const named = times[entity.index] ?? 0;
     if (ref === undefined || (named === 0 && entity.edition === undefined)) continue;
-    if (entity.edition === undefined || isInName(entity, entity.edition))
+    // What only other words point at ("the 2017 edition") shares its name with the event of the article.
+    if (named > 0)
       entity.names.forEach((name, order) => {
         found.push(nameCandidate(name, order === 0, named > 1, ref, annotation));
       });
@@ -147,11 +148,6 @@ function editionName(
   if (pointing === undefined || series === undefined) return undefined;
   const spans = [{ start: pointing.start, end: pointing.end }, ...series.spans];
   return { value: series.text, spans, entity: ref };
-}
-
-/** Whether what tells the edition stands in a name, or goes on behind it: "Mobile Quay Congress (MQC) 2024". */
-function isInName({ names }: Entity, inner: Span): boolean {
-  return names.some(({ spans }) => covers(spans, inner) || spans.some((span) => covers([inner], span)));
 }
 
 function covers(spans: readonly Span[], inner: Span): boolean {

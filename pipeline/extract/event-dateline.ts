@@ -20,6 +20,7 @@ const HOLDING = new Set([
   ),
   ...words('addressing addressed attending attended'),
   ...words('started starts kicked convened inaugurated inauguration inaugural gathered underway held hosted'),
+  ...words('wrapped wraps'),
 ]);
 /** The same of what is still to come, which only "here" places. */
 const PLANNED = new Set(words('convene hold host organise organize stage'));
@@ -88,9 +89,16 @@ function isHeldThere(
   const isThere = own.some(
     ({ lower }, at) => THERE.has(lower) && !OTHER_CAPITALS.has(own[at - 1]?.lower ?? ''),
   );
-  if (!own.some(({ lower }) => HOLDING.has(lower) || (isThere && PLANNED.has(lower)))) return false;
+  if (!own.some(({ lower }, at) => HOLDING.has(lower) || isEnd(own, at) || (isThere && PLANNED.has(lower))))
+    return false;
   if (isThere) return true;
   return own.some(({ lower }) => LATELY.test(lower)) && !isElsewhere(event, city, own, endToken, index);
+}
+
+/** "came to an end", "drew to a close". */
+function isEnd(own: readonly Token[], at: number): boolean {
+  const [to, a, end] = [own[at - 2], own[at - 1], own[at]].map((token) => token?.lower ?? '');
+  return to === 'to' && /^an?$/.test(a ?? '') && /^(?:end|close)$/.test(end ?? '');
 }
 
 /** Whether a place stands behind the event: "the Harbour Summit in Porto". */

@@ -7,6 +7,7 @@ const cities = (text: string) => rowsOf(datelineCandidates(indexOf(text, '2024-0
 test.each([
   'LISBON, Portugal, May 3 – The Harbour Summit opened here with a song.',
   'LISBON, Portugal, May 3. The Harbour Summit opened here with a song.',
+  'Lisbon, Portugal – The Harbour Summit came to an end on Friday.',
   'Lisbon: Addressing the inaugural session of the Harbour Summit here, the minister spoke.',
   'Lisbon, 3 May 2024 (Quay News) – Ministers met as the Harbour Summit drew to a close today in the Portuguese capital.',
   'Lisbon: A text was agreed. The Harbour Summit ended on Friday at the Quayside Centre.',

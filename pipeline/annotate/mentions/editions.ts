@@ -14,7 +14,11 @@ const YEAR_AT_END = /^(\S.*?)[\s‑–-]*[’']?\b((?:19|20)\d{2})$/u;
 const YEAR_BEFORE_KIND =
   /^(\S.*?)\s((?:19|20)\d{2})\s(?:conference|summit|forum|event|expo|exhibition|congress|conclave|symposium)$/u;
 const SHORT_YEAR_AT_END = /^(\p{Lu}[\p{Lu}\p{Ll}]*)[‑–-][’']?(\d{2})$/u;
-const COUNT_AT_END = /^(\p{Lu}{2,})(\d{1,2})$/u;
+/** "QDF2023", "COM29": a year or count right behind an acronym. */
+const COUNT_AT_END = /^(\p{Lu}{2,})((?:19|20)\d{2}|\d{1,2})$/u;
+/** "Quay 2024 Annual General Meeting". */
+const YEAR_BEFORE_MEETING =
+  /^(\S.*?)\s((?:19|20)\d{2})\s((?:Annual|General|Ministerial|Spring|Autumn|Ordinary)\s(?:\S+\s)?(?:Meetings?|Assembly|Conference|Summit|Forum|Congress))$/u;
 const YEAR_AT_START = /^((?:19|20)\d{2})\s+(\S.*)$/u;
 /** "18th annual meeting of the Internet Governance Forum": one of the forum's. */
 const MEETING_OF =
@@ -35,6 +39,9 @@ export function editionName(name: string): EditionName {
   if (end?.[1] !== undefined && end[2] !== undefined) return { base: end[1], edition: end[2] };
   const kind = YEAR_BEFORE_KIND.exec(name);
   if (kind?.[1] !== undefined && kind[2] !== undefined) return { base: kind[1], edition: kind[2] };
+  const inside = YEAR_BEFORE_MEETING.exec(name);
+  if (inside?.[1] !== undefined && inside[2] !== undefined)
+    return { base: `${inside[1]} ${inside[3]}`, edition: inside[2] };
   const start = YEAR_AT_START.exec(name);
   if (start?.[1] !== undefined && start[2] !== undefined) return { base: start[2], edition: start[1] };
   const ordinal = MEETING_OF.exec(name) ?? ORDINAL_AT_START.exec(name);

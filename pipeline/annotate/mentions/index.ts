@@ -68,7 +68,7 @@ export function* mentionsInSteps(
   yield 'mentions';
   const { named, entities } = nextEditions(tokens, sentences, mentions, things.entities);
   const editions = otherEditions(tokens, sentences, named, entities, marks);
-  const all = [...entities, ...editions.entities];
+  const all = editions.entities;
   const announced = announcedEvents(tokens, sentences, named, entities);
   const pointing = outside(editions.mentions, anaphors(tokens, sentences, named, all, offices, marks));
   const told = inTextOrder([...named, ...editions.mentions, ...announced, ...pointing]);

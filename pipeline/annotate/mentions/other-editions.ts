@@ -2,15 +2,17 @@ import type { Entity, EntityName, Mention, Sentence, Token } from '../../contrac
 import { ORDINAL_WORDS } from '../../lexicon/gathering-words.ts';
 import { editionOfWord, editionPointerAt, pastSeries, yearAfter } from './edition-pointers.ts';
 import { editionName } from './editions.ts';
+import { ownEdition } from './own-editions.ts';
 import { mentionOf } from './pointing-phrases.ts';
 import { MARK } from './token-marks.ts';
 
 /**
  * "the 2017 edition", "the 18th edition", "the previous edition, held in 2022": an event of the series that the article is about, by its own
  * name where the article gives one, else a new entity named by the series. One of which no words say which it is becomes a thing of no type,
- * so that nothing that is said of it is said of the event of the article.
+ * so that nothing that is said of it is said of the event of the article. That one has the edition that is told of it, where its name has none.
  * @param named mentions by name
  * @param marks of the tokens
+ * @returns all entities, those of `entities` first
  */
 export function otherEditions(
   tokens: readonly Token[],
@@ -19,21 +21,22 @@ export function otherEditions(
   entities: readonly Entity[],
   marks: Uint8Array,
 ): { entities: Entity[]; mentions: Mention[] } {
-  const focus = eventNamedMost(named, entities);
-  const series = withoutNumeral(focus?.series ?? focus?.names.at(-1));
-  if (focus === undefined || series === undefined) return { entities: [], mentions: [] };
-  const events = eventsByEdition(focus, series, entities);
+  const most = eventNamedMost(named, entities);
+  const series = withoutNumeral(most?.series ?? most?.names.at(-1));
+  if (most === undefined || series === undefined) return { entities: [...entities], mentions: [] };
+  const own = ownEdition(tokens, sentences, named, most, marks);
+  const focus = own === undefined || most.edition !== undefined ? most : { ...most, edition: own, series };
+  const all = entities.map((entity) => (entity === most ? focus : entity));
+  const events = eventsByEdition(focus, series, all);
+  if (own !== undefined) events.set(own.value, focus);
   const eventAt = new Map(
-    named
-      .filter(({ type }) => type === 'event')
-      .map(({ firstToken, entity }) => [firstToken, entities[entity]]),
+    named.filter(({ type }) => type === 'event').map(({ firstToken, entity }) => [firstToken, all[entity]]),
   );
   const firstNamed = named.find(({ entity }) => entity === focus.index)?.firstToken ?? 0;
-  const others: Entity[] = [];
   const mentions: Mention[] = [];
   const added = (event: Omit<Entity, 'index'>): Entity => {
-    const entity = { ...event, index: entities.length + others.length };
-    others.push(entity);
+    const entity = { ...event, index: all.length };
+    all.push(entity);
     return entity;
   };
   const meant = (noun: number, which: Token): Entity => {
@@ -66,7 +69,7 @@ export function otherEditions(
       mentions.push(mentionOf({ type, entity }, 'description', tokens, pointer.first, end - 1));
     }
   }
-  return { entities: others, mentions };
+  return { entities: all, mentions };
 }
 
 /** "The second edition of the stamps will appear during QUEX 2022": an edition of no event, of which none was named before. */
@@ -98,14 +101,19 @@ const COUNT = new RegExp(
   'iu',
 );
 
-/** "II Quay Forum" and "Second Quay Forum" are the second; the series has no number. */
+/** "II Quay Forum" and "Second Quay Forum" are the second, "Quay 2024 Annual Meeting" that of 2024; the series has no number. */
 function withoutNumeral(name: EntityName | undefined): EntityName | undefined {
-  const numeral = name === undefined ? undefined : COUNT.exec(name.text)?.[0];
-  const [first, ...more] = name?.spans ?? [];
-  if (name === undefined || numeral === undefined || first === undefined) return name;
-  const start = first.start + numeral.length;
-  return { text: name.text.slice(numeral.length), spans: [{ ...first, start }, ...more] };
+  if (name === undefined) return undefined;
+  const from = COUNT.exec(name.text)?.[0].length ?? 0;
+  const year = YEAR.exec(name.text)?.index ?? name.text.length;
+  const [first, ...more] = name.spans;
+  const isPart = from > 0 || year < name.text.length;
+  if (!isPart || first === undefined || more.length > 0) return name;
+  const text = name.text.slice(from, Math.max(from, year));
+  return { text, spans: [{ start: first.start + from, end: first.start + from + text.length }] };
 }
+
+const YEAR = / (?:19|20)\d{2}\b/;
 
 function eventNamedMost(named: readonly Mention[], entities: readonly Entity[]): Entity | undefined {
   const counts = new Map<number, number>();

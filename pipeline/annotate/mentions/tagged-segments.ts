@@ -25,6 +25,7 @@ import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { isDegree, isOfOffice, isPointingNoun, withoutOwner } from './tagged-words.ts';
 import { knownAround, longerByRules, rulesWithin } from './names-by-rules.ts';
+import { asVenue } from './venues.ts';
 import { typeOfTag, typeOfTagged } from './types-of-tags.ts';
 import { isAcronym, joined, touches } from './token-shapes.ts';
 
@@ -72,7 +73,7 @@ export function taggedSegments(
       const own = beforeQuotation(tokens, withoutOwner(tokens, whole));
       const body = asPartOfFirm(tokens, asBody(own, tokens, bodies));
       const event = asEventOfEdition(tokens, asEventOfYear(tokens, asGroup(body, tokens, beside.behind)));
-      const name = asEventBefore(tokens, event);
+      const name = asVenue(tokens, asEventBefore(tokens, event));
       if (
         name.firstToken >= name.endToken ||
         isPointingNoun(tokens, name, ruled) ||

@@ -114,3 +114,9 @@ it('the first edition of the event is another one where a year is told of it', (
   );
   expect(mentionsIn(`${opened}The first edition of the expo is large.`).entities).toHaveLength(2);
 });
+
+it('the year of the name is no part of that of another edition', () => {
+  const text = 'The Quay4Nadi 2024 Annual General Meeting closed. The 2025 edition will be held in Porto.';
+  const { entities } = mentionsIn(text);
+  expect(entities.filter(({ edition }) => edition?.value === '2025')).toMatchObject([{ name: 'Quay4Nadi' }]);
+});
