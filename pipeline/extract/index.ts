@@ -22,6 +22,7 @@ import { likelyCandidates, publishable, relationCandidates, untold } from './rel
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
 import { withSupportedTypes } from './support/index.ts';
 import { serviceClauseCandidates } from './service-clauses/index.ts';
+import { serviceCountryCandidates } from './service-countries.ts';
 import { signingCandidates } from './signing-ceremonies.ts';
 import { statementCandidates } from './statements.ts';
 import { statisticCandidates } from './statistics.ts';
@@ -35,7 +36,7 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
   [candidatesByRules],
   [featureCandidates, officesOfPeoples, officeClauseCandidates, yearsInNames, attendanceCandidates],
   [datelineCandidates, noticeCandidates, invitationCandidates, meetingCandidates, sceneCandidates],
-  [eventClauseCandidates, apartOrganizers, serviceClauseCandidates],
+  [eventClauseCandidates, apartOrganizers, serviceClauseCandidates, serviceCountryCandidates],
   [signingCandidates, adoptionCandidates],
   [statisticCandidates],
   [statementCandidates],

@@ -103,3 +103,12 @@ const PORTAL = /^(?:Gob|gob|Gov|gov|Gouv|gouv)\.[a-z]{2}$/;
 export function isKnownService(name: string): boolean {
   return KNOWN.has(name) || PORTAL.test(name);
 }
+
+/** Words behind the name of a service in that of one of its parts: "UPI Lite", "Aadhaar Face Authentication". */
+const MOST_BEHIND = 3;
+
+/** Whether a name of several words begins with that of a known service: "UPI Lite". */
+export function isPartOfKnownService(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && others.length <= MOST_BEHIND && KNOWN.has(first);
+}

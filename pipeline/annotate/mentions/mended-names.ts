@@ -3,6 +3,7 @@ import { withActingBodies } from './acting-bodies.ts';
 import { withoutRoles } from './bodies-behind-organizer.ts';
 import { bodiesCutAtFor } from './bodies-cut-at-for.ts';
 import { withCompanyNames } from './company-names.ts';
+import { withDottedServices } from './dotted-services.ts';
 import { withEventsByDeeds } from './events-by-deeds.ts';
 import { withEventsByRareHeads } from './events-by-rare-heads.ts';
 import { withMattersOfEvents } from './events-on-names.ts';
@@ -48,6 +49,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withServicesLikePersons(tokens, names),
   (names, { tokens }) => withActingBodies(tokens, names),
   (names, { tokens, marks }) => withServiceAddresses(tokens, names, marks),
+  (names, { tokens }) => withDottedServices(tokens, names),
   (names, { tokens, ruled }) => withServicesByDeeds(tokens, names, describedServices(ruled)),
   (names, { tokens }) => withoutRoles(tokens, names),
   (names, { tokens }) => withEventsByRareHeads(tokens, names),

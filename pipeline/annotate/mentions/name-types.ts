@@ -6,7 +6,7 @@ import { isGivenName } from '../../lexicon/given-names.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
-import { isKnownService } from '../../lexicon/known-services.ts';
+import { isKnownService, isPartOfKnownService } from '../../lexicon/known-services.ts';
 import { isRegion } from '../../lexicon/regions.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
 import { CURRENCY_CODES } from '../../lexicon/units.ts';
@@ -74,6 +74,7 @@ function typeOfWords(words: readonly Word[], text: string): NameType {
   if (intergovernmentalNamed(text) !== undefined) return { type: 'organization', strength: 2 };
   const byHead = isGatheringAtPlace(words) ? 'event' : typeByHead(words);
   if (byHead !== undefined) return { type: byHead, strength: 2 };
+  if (isPartOfService(words, text)) return { type: 'service', strength: 2 };
   if (COMMON_ACRONYMS.has(text) || PLURAL_ACRONYM.test(text)) return { type: 'other', strength: 2 };
   const first = words[0];
   if (words.length >= 2 && words.length <= 5 && isGiven(first) && cityNamed(text) === undefined)
@@ -81,6 +82,13 @@ function typeOfWords(words: readonly Word[], text: string): NameType {
   if (!isAcronym(text) && cityNamed(text) !== undefined) return { type: 'place', strength: 2 };
   if (countryOfDemonym(text) !== undefined) return { type: 'place', strength: 1 };
   return UNKNOWN;
+}
+
+/** "UPI Lite", but not "UPI Quayland", which may be a company. */
+function isPartOfService(words: readonly Word[], text: string): boolean {
+  return (
+    isPartOfKnownService(text) && !words.some((word) => isCountryOrCity(word.text) || isRegion(word.text))
+  );
 }
 
 /** "e-Quayland", "m-Pay": a name behind the letter for "electronic" or "mobile". Of a common word it is a matter: "e-Commerce". */

@@ -4,6 +4,7 @@ import { words } from '../../lexicon/words.ts';
 import { overlapping, withInPlace } from './overlapping.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
+import { serviceNounFrom } from './service-phrases.ts';
 import { MARK } from './token-marks.ts';
 import { isCapitalised, touches } from './token-shapes.ts';
 
@@ -47,14 +48,26 @@ function addressAt(tokens: readonly Token[], gov: number): NameSegment | undefin
   const firstToken = isBehind ? gov - 2 : gov;
   const first = tokens[firstToken];
   if (first === undefined || !GOVERNMENT.test(tokens[gov]?.text ?? '')) return undefined;
-  if (!OF_SERVICES.has(first.lower.replace(/\.$/, '')) || isInAddress(tokens, firstToken)) return undefined;
+  if (isInAddress(tokens, firstToken)) return undefined;
   const land = tokens[gov]?.text.endsWith('.') === true ? gov + 1 : gov + 2;
   const isWhole = tokens
     .slice(firstToken + 1, land + 1)
     .every((token, at) => touches(tokens[firstToken + at], token));
   if (!isWhole || !LAND.test(tokens[land]?.text ?? '')) return undefined;
-  return segmentOf(tokens, firstToken, land + 1);
+  const isService =
+    OF_SERVICES.has(first.lower.replace(/\.$/, '')) || isCalledService(tokens, firstToken, land + 1);
+  return isService ? segmentOf(tokens, firstToken, land + 1) : undefined;
 }
+
+/** "the portal quay.gov.pt", "Quay.gov.pt, a booking platform". Many have a website, which is no service. */
+function isCalledService(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  if (CALLED.has(tokens[firstToken - 1]?.lower ?? '')) return true;
+  if (tokens[endToken]?.text !== ',' || !/^(?:an?|the|its)$/.test(tokens[endToken + 1]?.lower ?? ''))
+    return false;
+  return CALLED.has(serviceNounFrom(tokens, endToken + 2) ?? '');
+}
+
+const CALLED = new Set(words('portal platform app application system service wallet superapp'));
 
 function isInAddress(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];

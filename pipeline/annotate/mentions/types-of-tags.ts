@@ -1,21 +1,22 @@
 import type { MentionType, Token } from '../../contract/annotation.ts';
 import { countryOfDemonym } from '../../lexicon/countries.ts';
-import { isKnownService } from '../../lexicon/known-services.ts';
+import { isKnownService, isPartOfKnownService } from '../../lexicon/known-services.ts';
 import { type NameType, typeByWords } from './name-types.ts';
 
 /** Heads of services that no body has. */
 const PRODUCT = /\b(?:Portal|App|Wallet|Gateway|Website|Dashboard|Marketplace)\b/;
 
 /**
- * As the tagger has it, but of a plan or a product whose head says that it is one: it saw few, and takes plans for events and the "Portal of Public
- * Services" for a body.
+ * As the tagger has it, but of a plan or a product whose head says that it is one: it saw few, and takes plans for events, and the "Portal of Public
+ * Services" and "UPI Lite" for bodies.
  */
 export function typeOfTagged(tag: MentionType, words: readonly Token[], text: string): NameType {
   if (isKnownService(text)) return { type: 'service', strength: 2 };
   const mayBePlan = tag === 'event' || tag === 'other';
-  const mayBeProduct = tag === 'organization' && PRODUCT.test(text);
+  const isPart = tag !== 'instrument' && isPartOfKnownService(text);
+  const mayBeProduct = isPart || (tag === 'organization' && PRODUCT.test(text));
   const own = mayBePlan || mayBeProduct ? typeByWords(words) : undefined;
-  const isOwn = own?.type === (mayBePlan ? 'instrument' : 'service');
+  const isOwn = (mayBePlan && own?.type === 'instrument') || (mayBeProduct && own?.type === 'service');
   return own !== undefined && isOwn ? own : { type: typeOfTag(tag, text), strength: 1 };
 }
 

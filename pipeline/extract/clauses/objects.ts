@@ -1,4 +1,5 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
+import { words } from '../../lexicon/words.ts';
 import { mentionFrom } from '../mentions-in.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 import type { SubjectKind } from './subject-kinds.ts';
@@ -34,6 +35,33 @@ export function objectOf(
   }
   return undefined;
 }
+
+/** "launched its own version of the app, called PortPass": the thing whose name follows what it is. */
+export function calledBehind(
+  from: number,
+  sentence: Sentence,
+  index: PatternIndex,
+  { type }: SubjectKind,
+): Mention | undefined {
+  const { tokens } = index.annotation;
+  const limit = Math.min(sentence.endToken, from + LONGEST_KIND);
+  for (let at = from; at < limit; at++) {
+    const { lower = '', pos = '', text = '' } = tokens[at] ?? {};
+    if (CALLED.has(lower)) {
+      const as = tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1;
+      const thing = mentionFrom(/^["“«‘']$/.test(tokens[as]?.text ?? '') ? as + 1 : as, index);
+      return thing?.type === type && thing.form === 'name' ? thing : undefined;
+    }
+    const isVerb = pos === 'VERB' && !lower.endsWith('ing') && !lower.endsWith('ed');
+    if (isVerb || pos === 'AUX' || pos === 'SCONJ' || text === ';' || /^(?:and|but)$/.test(lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of "a new online platform for students, ". */
+const LONGEST_KIND = 14;
+const CALLED = new Set(words('called dubbed named known branded titled'));
 
 /** Behind "on Monday the activities of" in "opened on Monday the activities of the Harbour Summit", and behind "in Porto" in "opened in Porto the". */
 function pastDayAndWork(from: number, index: PatternIndex): number {

@@ -4,13 +4,13 @@ import { words } from '../../lexicon/words.ts';
 import { adverbialsFrom } from '../clauses/adverbials.ts';
 import { agentsBehind } from '../clauses/agents.ts';
 import { doersBefore } from '../clauses/doers.ts';
-import { dayBefore, dayBetween, objectOf } from '../clauses/objects.ts';
+import { calledBehind, dayBefore, dayBetween, objectOf } from '../clauses/objects.ts';
 import { doneInRelative } from '../clauses/relative.ts';
 import { SERVICES } from '../clauses/subject-kinds.ts';
 import { type Clause, clauseOf, subjectOf } from '../clauses/subject.ts';
 import { ENGINE } from '../engine.ts';
-import { fieldFrom, mentionField } from '../fields.ts';
-import { mentionsIn } from '../mentions-in.ts';
+import { countryField, fieldFrom, mentionField } from '../fields.ts';
+import { mentionEndingAt, mentionsIn } from '../mentions-in.ts';
 import { captureOf } from '../pattern/captures.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
@@ -49,6 +49,8 @@ function addCandidates(found: Candidate[], at: number, clause: Clause, index: Pa
       ? dayAt(told.day, sentence, index)
       : undefined;
   if (launched !== undefined) found.push(candidateOf('services', { name, launched }, sentence));
+  const country = told.land && countryField(told.land, index);
+  if (country !== undefined) found.push(candidateOf('services', { name, country }, sentence));
   // Of several that launch a service together not all run it.
   if (verb.begins && told.doers.length > 1) return;
   for (const doer of told.doers) found.push(...doneBy(doer, verb, at, name, sentence, index));
@@ -59,6 +61,8 @@ interface Told {
   readonly thing: Mention;
   readonly doers: readonly Mention[];
   readonly day: number | undefined;
+  /** The country that does it. */
+  readonly land?: Mention | undefined;
 }
 
 /** Of a verb whose subject the service is: "the app was launched by the Ministry in May". */
@@ -71,7 +75,9 @@ function saidOf(thing: Mention, verb: ServiceVerb, sentence: Sentence, index: Pa
 function doneByOthers(verb: ServiceVerb, at: number, clause: Clause, index: PatternIndex): Told | undefined {
   const { sentence } = clause;
   if (verb.isOwn) return undefined;
-  const object = objectOf(verb.endToken, sentence, index, SERVICES);
+  const object =
+    objectOf(verb.endToken, sentence, index, SERVICES) ??
+    calledBehind(verb.endToken, sentence, index, SERVICES);
   if (object !== undefined)
     return {
       thing: object,
@@ -80,6 +86,7 @@ function doneByOthers(verb: ServiceVerb, at: number, clause: Clause, index: Patt
         dayBetween(verb.endToken, object.firstToken, index) ??
         dayBehind(object.endToken, sentence, index) ??
         dayBefore(at, sentence, index),
+      land: landBefore(at, sentence, index),
     };
   const done = doneInRelative(clause, at, index);
   const doers = done?.doers.filter(({ type }) => type === 'organization') ?? [];
@@ -87,6 +94,23 @@ function doneByOthers(verb: ServiceVerb, at: number, clause: Clause, index: Patt
 }
 
 const BODIES = bitsOf(['organization']);
+
+/** "Estonia has launched". */
+function landBefore(verb: number, { firstToken }: Sentence, index: PatternIndex): Mention | undefined {
+  let end = verb;
+  while (end > firstToken && /^(?:AUX|ADV)$/.test(index.annotation.tokens[end - 1]?.pos ?? '')) end--;
+  const land = mentionEndingAt(end, index);
+  const isCountry = land !== undefined && ((index.kindsAt[land.firstToken] ?? 0) & COUNTRY) !== 0;
+  return isCountry && land.adjectival !== true && isSubject(land, firstToken, index) ? land : undefined;
+}
+
+/** Whether a country is no part of the name of something else: "the Bank of Kenya launched". */
+function isSubject({ firstToken }: Mention, from: number, { annotation: { tokens } }: PatternIndex): boolean {
+  const first = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 1 : firstToken;
+  return first === from || tokens[first - 1]?.pos === 'PUNCT';
+}
+
+const COUNTRY = bitsOf(['country']);
 
 /** The row of the service and the edge to who makes or runs it. */
 function doneBy(

@@ -41,7 +41,7 @@ describe('the words of a name say its type', () => {
       'instrument',
       ['Lisbon Declaration', 'Ports Act 2019', 'Pact for the Future', 'Agenda 2030', 'Quay Agenda eSAIL2028'],
     ],
-    ['service', ['Harbour Portal', 'Quay App', 'Kibo ID']],
+    ['service', ['Harbour Portal', 'Quay App', 'Kibo ID', 'UPI Quay', 'M-PESA Quay Pay']],
     [
       'place',
       [
@@ -85,4 +85,9 @@ it('two capitals with a year are an edition only beside the name of an event', (
 
 it('a city in capitals is known for datelines', () => {
   expect(['NAIROBI', 'LIMA', 'Nairobi', 'QDF'].map(isShoutedCity)).toEqual([true, true, false, false]);
+});
+
+it('a body that is called after a service is none', () => {
+  expect(typeOf('UPI Foundation').type).toBe('organization');
+  expect(typeOf('UPI Kenya').type).toBe('other');
 });

@@ -8,6 +8,8 @@ describe('a service goes by an address or a name without a capital', () => {
     ['Over mygov.az the tax is paid.', 'service: mygov.az'],
     ['The mygov platform is new.', 'service: mygov'],
     ['Quayland launched Gob.pe in May.', 'service: Gob.pe'],
+    ['The portal quay.gov.pt is new.', 'service: quay.gov.pt'],
+    ['They launched Quay.gov.pt, a booking platform, in May.', 'service: Quay.gov.pt'],
     ['They paid. GOV.UK Pay, a service, took it.', 'service: GOV.UK Pay'],
   ])('%s', (text, expected) => {
     expect(names(text)).toContain(expected);
@@ -18,6 +20,7 @@ describe('a service goes by an address or a name without a capital', () => {
     ['Write to press@my.gov.uz in May.'],
     ['See www.my.gov.uz in May.'],
     ['The data is on stat.gov.kz in May.'],
+    ['The data is on the website stat.gov.kz, a large one.'],
     ['They met Gov. Hall in May.'],
     ['The gov. was late. In my view it is.'],
   ])('but none is in "%s"', (text) => {

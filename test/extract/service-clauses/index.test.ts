@@ -62,6 +62,12 @@ test.each([
     'The PortPass app, which Quayside Ltd unveiled in May 2023, is free.',
     { launched: '2023-05' },
   ],
+  [
+    'where its name follows what it is',
+    'The port launched its own version of the tool, called PortPass, in May 2023. The PortPass app is new.',
+    { launched: '2023-05' },
+  ],
+  ['by a country', 'Kenya has launched the PortPass app.', { country: 'KE' }],
 ])('what a verb says of a service: %s', (_, text, fields) => {
   expect(found(text)).toContainEqual({ ...PASS, ...fields });
 });
@@ -69,6 +75,7 @@ test.each([
 test.each([
   ['of what is only planned', 'The PortPass app will be launched in 2026.'],
   ['of what the service does itself', 'The PortPass app launched a new tariff in May 2023.'],
+  ['of what somebody else is called', 'The port launched a fair and was called PortPass in May 2023.'],
   ['of a new version', 'The port last Monday launched PortPass 2.0. The PortPass app is old.'],
   ['of what is denied', 'The PortPass app was never launched in 2019.'],
   ['of a last day', 'The PortPass app was piloted until May 2023.'],
