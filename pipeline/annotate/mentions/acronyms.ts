@@ -195,6 +195,7 @@ function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
   const initials = text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
   if (type.type === 'organization' && isOfOtherLanguage(short, initials)) return true;
   if (type.strength < 2) return false;
+  if (type.type === 'organization' && isCoined(short) && short[0] === initials[0]) return true;
   if (type.type === 'event') return isEditionAcronym(short) || isOfSyllables(short, text);
   if (type.type === 'instrument' || type.type === 'service') return !isEditionAcronym(short);
   const letters = [...short];
@@ -203,6 +204,11 @@ function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
     /^\p{Lu}{3,6}$/u.test(short) &&
     letters.every((letter) => initials.includes(letter))
   );
+}
+
+/** "MinPo" for "Ministry of Ports and Posts": small letters and a capital inside. */
+function isCoined(short: string): boolean {
+  return /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(short);
 }
 
 function closingBracket(tokens: readonly Token[], open: number): number | undefined {

@@ -72,7 +72,7 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, bodyOf, namesGr
   const persons = personsNamed(tokens, (entity) => genderOfEntity(entities[entity]));
   return {
     note(mention, sentence) {
-      last.set(mention.type, mention);
+      if (!(isEventBeforeNoun(tokens, mention) && last.has(mention.type))) last.set(mention.type, mention);
       const nouns = nounsOf[mention.entity] ?? NO_NOUNS;
       for (const noun of nouns)
         if (!(isBeforeNoun(tokens, mention) && last.has(`${mention.type} ${noun}`)))
@@ -117,6 +117,11 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, bodyOf, namesGr
 /** "the US agency": a country that only tells whose the noun is, and no antecedent where another is in mind. */
 function isBeforeNoun(tokens: readonly Token[], { type, endToken }: Mention): boolean {
   return type === 'place' && tokens[endToken]?.pos === 'NOUN';
+}
+
+/** "the Harbour Day pavilion": an event that only tells of which the noun is. */
+function isEventBeforeNoun(tokens: readonly Token[], { type, endToken }: Mention): boolean {
+  return type === 'event' && tokens[endToken]?.pos === 'NOUN';
 }
 
 /** A question that is answered where it is asked first, and not where nobody asks. */

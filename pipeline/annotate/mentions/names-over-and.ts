@@ -2,9 +2,12 @@ import type { Token } from '../../contract/annotation.ts';
 import { isEventHead } from '../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../lexicon/instrument-words.ts';
 import { isOrganizationHead } from '../../lexicon/organization-words.ts';
+import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
+import { isRegion } from '../../lexicon/regions.ts';
+import { words } from '../../lexicon/words.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
-import { isAcronym } from './token-shapes.ts';
+import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
 
 /** What stands before a name that an event or plan has with its article. */
 const ARTICLES = new Set([
@@ -34,7 +37,8 @@ export function withNamesOverAnd(tokens: readonly Token[], segments: readonly Na
   for (const segment of segments) {
     const left = whole.at(-1);
     if (left === undefined || !isRightSide(tokens, left, segment) || !isLeftSide(tokens, left)) {
-      const first = lawStart(tokens, segment, left?.endToken ?? 0);
+      const first = matterBefore(tokens, segment, left) ?? lawStart(tokens, segment, left?.endToken ?? 0);
+      if (left !== undefined && first <= left.firstToken) whole.pop();
       whole.push(
         first === segment.firstToken ? segment : segmentAt(tokens, first, segment.endToken, segment.type),
       );
@@ -45,10 +49,39 @@ export function withNamesOverAnd(tokens: readonly Token[], segments: readonly Na
   return whole;
 }
 
+/** Matters that are bodies, too. */
+const BODIES = new Set(words('police treasury cabinet customs press state government parliamentary'));
+const DIRECTION = /^(?:Eastern|Western|Northern|Southern|Central|East|West|North|South)$/;
+
+/**
+ * Where a name begins that was cut behind the "and" of its first matter or direction: "the Digital and Population Data Agency", "Eastern and
+ * Southern Africa".
+ */
+function matterBefore(
+  tokens: readonly Token[],
+  { firstToken, endToken, words: own, type }: NameSegment,
+  left: NameSegment | undefined,
+): number | undefined {
+  const at = firstToken - 2;
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  if (word === undefined || tokens[firstToken - 1]?.lower !== 'and' || own.length < 2) return undefined;
+  // A name that has the word and others is whole.
+  if (left !== undefined && left.endToken > at && left.firstToken < at) return undefined;
+  if (type.type === 'place') return DIRECTION.test(word.text) && isRegion(joined(own)) ? at : undefined;
+  const isBody = type.type === 'organization' && isOrganizationHead(tokens[endToken - 1]?.lower ?? '');
+  if (!isBody || !/^(?:the|['’]s)$/.test(before?.lower ?? '') || !isCapitalised(word)) return undefined;
+  const isMatter = isPortfolioWord(word.lower) && !isOrganizationHead(word.lower) && !BODIES.has(word.lower);
+  return isMatter && !isAcronym(word.text) ? at : undefined;
+}
+
 /** Where a law begins that was cut behind the "and" of its matters, the first of which is one word: "the Investments and Securities Act 2025". */
-function lawStart(tokens: readonly Token[], { firstToken, words, type }: NameSegment, taken: number): number {
+function lawStart(
+  tokens: readonly Token[],
+  { firstToken, words: own, type }: NameSegment,
+  taken: number,
+): number {
   const matter = firstToken - 2;
-  const isLaw = type.type === 'instrument' && words.some(({ text }) => LAW.test(text));
+  const isLaw = type.type === 'instrument' && own.some(({ text }) => LAW.test(text));
   if (!isLaw || matter < taken || tokens[firstToken - 1]?.lower !== 'and') return firstToken;
   const [before, word] = [tokens[matter - 1]?.lower ?? '', tokens[matter]];
   if (word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || !/^(?:the|['’]s)$/.test(before))
@@ -68,9 +101,9 @@ function isRightSide(tokens: readonly Token[], left: NameSegment, right: NameSeg
   );
 }
 
-function isLeftSide(tokens: readonly Token[], { firstToken, words, type }: NameSegment): boolean {
-  const last = words.at(-1);
-  if (last === undefined || words.length < 2 || type.type === 'place') return false;
+function isLeftSide(tokens: readonly Token[], { firstToken, words: own, type }: NameSegment): boolean {
+  const last = own.at(-1);
+  if (last === undefined || own.length < 2 || type.type === 'place') return false;
   if (isAcronym(last.text) && !FIELDS.has(last.text)) return false;
   if (!ARTICLES.has(tokens[firstToken - 1]?.lower ?? '')) return false;
   return !isOrganizationHead(last.lower) && !isEventHead(last.lower) && !isInstrumentHead(last.lower);

@@ -10,6 +10,7 @@ import { goesOn, isListed, type IsEntity, listsWithArticle, ofField, sectorEnd }
 import { isCalendarWord } from './name-extension.ts';
 import { isOtherHead } from './other-heads.ts';
 import { beginsPerson, isPersonFrom } from './persons-behind-fields.ts';
+import { isSmallField } from './small-fields.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
 /** Heads whose "of …" is a field of work unless it names a body: "Head of Services". That of others is a body: "CEO of Acme". */
@@ -88,8 +89,9 @@ export function fieldEnd(
     if (link === 'of' && (namesBody(tokens, title, first) || pointsAtBody(tokens, first))) return core;
   } else if (serves || (link === 'of' && HEADS_OF_BODIES.has(last))) return core;
   else if (tokens[first - 1]?.lower === 'the' && pointsAtBody(tokens, first)) return core;
-  let end = first;
-  const capitalised = isCapitalised(word) || isHyphen(tokens[first + 1] ?? word);
+  const isSmall = beginsSmallField(tokens, core, first);
+  let end = isSmall ? first + 1 : first;
+  const capitalised = !isSmall && (isCapitalised(word) || isHyphen(tokens[first + 1] ?? word));
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined) break;
@@ -117,6 +119,18 @@ export function fieldEnd(
   if (!capitalised && /^['’]s?$/.test(tokens[end]?.text ?? '')) return core;
   // In "the state printer Quayside" a noun for a body is no field of work.
   return end === first || (!capitalised && bodyBehindNoun(tokens, first, end) !== undefined) ? core : end;
+}
+
+const OF_REGIONS =
+  /^(?:European|Euro-Atlantic|African|Asian|American|Arab|Pacific|Caribbean|Nordic|Baltic|Eurasian)$/;
+
+/** "IT" in "deputy minister for IT industry development", "European" in "head of European integration": a field in small letters. */
+function beginsSmallField(tokens: readonly Token[], core: number, first: number): boolean {
+  const [word, next] = [tokens[first], tokens[first + 1]];
+  if (word === undefined || isCapitalised(tokens[core - 1]) || !isCapitalised(word)) return false;
+  const isOfSome =
+    isAcronym(word.text) || countryOfDemonym(word.text) !== undefined || OF_REGIONS.test(word.text);
+  return isOfSome && isSmallField(next);
 }
 
 function isNoField(token: Token | undefined): boolean {

@@ -121,7 +121,8 @@ function isOfGroup(tokens: readonly Token[], start: number): boolean {
   return (
     /^(?:Group|[Gg]overnment)$/.test(tokens[start - 1]?.text ?? '') &&
     !isCapitalised(tokens[start - 2]) &&
-    /^(?:Chief|Managing|President|Director|Head|CEO|CFO|CTO|COO|CIO|CDO)$/.test(tokens[start]?.text ?? '')
+    (/^(?:Chief|Managing|President|Director|Head|CEO|CFO|CTO|COO|CIO|CDO)$/.test(tokens[start]?.text ?? '') ||
+      (tokens[start - 1]?.text === 'government' && /^(?:chief|CIO)$/.test(tokens[start]?.text ?? '')))
   );
 }
 
@@ -152,6 +153,7 @@ function isModifier({ lower, text }: Token, next: Token | undefined): boolean {
     !/^(?:deputy|vice|vice-.*|lieutenant|secretary|minister|assistant|lady)$/.test(next?.lower ?? '')
   )
     return false;
+  if (lower === 'additional') return ADDED.test(next?.lower ?? '');
   if (FACTIONS.test(lower)) return OF_FACTIONS.test(next?.lower ?? '');
   if (LEVELS.test(lower)) return LED.test(next?.lower ?? '');
   if (DUTIES.test(lower)) return DUTIFUL.test(next?.lower ?? '');
@@ -171,6 +173,9 @@ function isAdvised({ lower }: Token): boolean {
 const LEVELS = /^(?:provincial|municipal|parliamentary|divisional|departmental)$/;
 const LED =
   /^(?:chairperson|chairman|chairwoman|chair|secretary|leader|president|commissioner|director|governor|minister|manager|coordinator|treasurer)$/;
+
+/** A rank below a secretary in India: "Additional Secretary". */
+const ADDED = /^(?:secretary|director|commissioner|chief|solicitor|attorney)$/;
 
 /** For whom in a parliament: "minority leader", "opposition spokesman". */
 const FACTIONS = /^(?:majority|minority|opposition|floor)$/;

@@ -41,7 +41,11 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
         beginsOnly(base, name, type, own?.weak === true) ||
         isSameEdition(name) ||
         (type === 'instrument' && base.startsWith('On ')) ||
-        (type === 'event' && isWithoutHead(base, name));
+        (type === 'event' && isWithoutHead(base, name)) ||
+        (type === 'organization' &&
+          GENERIC_BODY.test(base) &&
+          COMPLEMENT.test(name.slice(base.length)) &&
+          names.indexOf(name) < names.indexOf(base));
       const full = fullName(base, type, mayBegin, longer);
       // "An agreement" behind "the trade agreement" is another one.
       const isNew =
@@ -64,6 +68,10 @@ function basesByType(bases: Iterable<Base>): Map<MentionType, string[]> {
   }
   return names;
 }
+
+/** "State Agency": any country has several, and one that was named before is meant. */
+const GENERIC_BODY =
+  /^(?:State|National|Federal|Central|General|Public|Royal|Independent|Supreme|High|Joint) (?:Agency|Committee|Authority|Commission|Cent(?:er|re)|Service|Fund|Office|Bureau|Institute|Council|Department|Board|Directorate|Inspectorate|Administration)$/;
 
 /** What a name of an event may leave out: "on Trade", "in Latin America". */
 const COMPLEMENT = /^ (?:in|on|of|for|to) /;

@@ -33,6 +33,11 @@ describe('an acronym is defined', () => {
       "The 5th Quay Digital Ministers' Meeting (QDMIN) opened.",
       ["5th Quay Digital Ministers' Meeting", 'QDMIN'],
     ],
+    [
+      'with a capital inside',
+      'The Ministry of Ports and IT (MiPoY) met.',
+      ['Ministry of Ports and IT', 'MiPoY'],
+    ],
     ['as a code that is used again', 'Kenya Airways (KQ) met. Staff of KQ came.', ['Kenya Airways', 'KQ']],
     [
       'with the year of an event',

@@ -439,3 +439,9 @@ it('a memorandum is called by its letters', () => {
     'The MoU → Memorandum of Understanding',
   ]);
 });
+
+it('an event whose name only tells of which a noun is does not come to mind before another', () => {
+  expect(
+    pointers('The Harbour Forum opened. They saw the Digital Ports Day pavilion. The event ended.'),
+  ).toContain('The event → Harbour Forum');
+});

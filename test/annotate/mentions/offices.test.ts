@@ -33,6 +33,17 @@ describe('the title of an office', () => {
     ['Ana Silva, former chief architect of the port, spoke.', ['former chief architect of the port']],
     ['Ana Silva, co-owner of Quayside, spoke.', ['co-owner']],
     ['The owner of the boat spoke.', []],
+    [
+      'Ana Silva, deputy minister for IT industry development, spoke.',
+      ['deputy minister for IT industry development'],
+    ],
+    ['Ana Silva, her deputy for European integration, spoke.', ['deputy for European integration']],
+    ['Ana Silva, additional secretary in the ministry, spoke.', ['additional secretary']],
+    ['An additional deputy spoke.', ['deputy']],
+    [
+      "Ana Silva, Kenya's government chief information officer, spoke.",
+      ['government chief information officer'],
+    ],
     ['First Lady Ana Silva spoke.', ['First Lady']],
     ['The first to speak was Lady Ana Silva.', []],
     ['Ana Silva, a board member of the insurer Quayside, spoke.', ['board member']],

@@ -9,6 +9,11 @@ it('a short name is the fullest that it may stand for', () => {
 
 it.each([
   ['the first words', 'They met Melidor Bank. They like Melidor.', [['Melidor Bank', 'Melidor']]],
+  [
+    'a generic name that was said in full before',
+    'They met the State Agency for Ports and Posts. The State Agency grew.',
+    [['State Agency for Ports and Posts', 'State Agency']],
+  ],
   ['an acronym before a legal form', 'They met ACME Ltd there. They like ACME.', [['ACME Ltd', 'ACME']]],
   [
     'not an acronym that is a body itself',

@@ -48,6 +48,20 @@ export const officesBeforePersons: readonly Rule[] = [
     ],
   },
   {
+    name: 'organization-office-for-countries-person',
+    pattern:
+      "{organization:o} 's? {office:t} (for|in) the? {country+:l} ( , {country} )? ( , {country} )? ,? and the? {country} ,? {person:p}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } }],
+    score: 0.9,
+    examples: [
+      [
+        'World Bank Country Director for Portugal, Spain and Italy Ana Silva spoke.',
+        'positions person=Ana Silva title=Country Director organization=World Bank place=Italy',
+      ],
+    ],
+    counterexamples: ['The World Bank director for Portugal and Spain met Ana Silva.'],
+  },
+  {
     name: 'organization-in-place-office-person',
     pattern: '{organization:o} in {place:l} {office:t} {person:p}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } }],

@@ -79,12 +79,33 @@ export const officesBehindPersons: readonly Rule[] = [
     counterexamples: ["Ana Silva met the World Bank's Country Director for Kenya."],
   },
   {
+    name: 'person-organization-office-for-countries',
+    pattern:
+      "{person:p} ,|OPEN (then|now|the|former)? {organization:o} 's? {office:t} (for|in|to) the? {country+:l}",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } }],
+    score: 0.9,
+    examples: [
+      [
+        'Ana Silva, World Bank Country Director for Kenya, Portugal, and Nepal, spoke.',
+        'positions person=Ana Silva title=Country Director organization=World Bank place=Nepal',
+      ],
+    ],
+    counterexamples: ['Ana Silva, World Bank Vice President for Africa and the Pacific, spoke.'],
+  },
+  {
     name: 'person-office-of-officer',
     pattern:
-      "{person:p} ,|OPEN the? ( {organization|place} 's? )? {office} 's (own)? {office:t} ,|.|:VERB|AUX|SCONJ|ADP",
-    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+      "{person:p} ,|OPEN the? ( {organization:o} 's? )? ( {place} 's? )? {office} 's (own)? {office:t} ,|.|:VERB|AUX|SCONJ|ADP",
+    rows: [
+      { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
+      { table: 'positions', fields: { person: 'p', title: 't' } },
+    ],
     score: 0.85,
     examples: [
+      [
+        "Ana Silva, the World Bank President's Envoy on Posts, spoke.",
+        'positions person=Ana Silva title=Envoy on Posts organization=World Bank',
+      ],
       [
         "Ana Silva, the World Bank President's special envoy for ports and ships, said so.",
         'positions person=Ana Silva title=special envoy for ports and ships',
