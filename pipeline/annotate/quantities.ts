@@ -7,7 +7,7 @@ import { type Counted, countedAfter } from './quantities/counted.ts';
 import { withSharedUnits } from './quantities/gapping.ts';
 import { isNoQuantity } from './quantities/exclusions.ts';
 import { type Figure, figuresOf } from './quantities/figures.ts';
-import { type Trend, trendBefore, trendBehind } from './quantities/trends.ts';
+import { type Trend, trendBefore } from './quantities/trends.ts';
 import { unitNameOf } from './quantities/unit-names.ts';
 import { type Window, windowsOf, withoutSpans } from './quantities/window.ts';
 
@@ -71,10 +71,7 @@ function quantityOf(window: Window, figure: Figure, previous: Quantity | undefin
     figure.end,
     comparator !== undefined && comparator.start < figure.end + 2 ? comparator.end : figure.end,
   );
-  const trend =
-    trendBefore(window, start, figure.measure !== undefined) ??
-    restated(window, start, previous) ??
-    (figure.measure === undefined ? undefined : trendBehind(window, start, figure.end));
+  const trend = trendBefore(window, start, figure.measure !== undefined) ?? restated(window, start, previous);
   return {
     start,
     end,

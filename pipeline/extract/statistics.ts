@@ -26,12 +26,15 @@ import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
 import { isPartOfTime } from './statistics/split-times.ts';
 import { isSaidOfThing } from './statistics/subject.ts';
 import { partOfThem, unsaidReading } from './statistics/unsaid-unit.ts';
+import { withTrendsBehind } from './statistics/trends-behind.ts';
 import { wholeOfPart } from './statistics/whole-of-part.ts';
 import { isWhereabouts } from './statistics/whereabouts.ts';
 
 /** A row for every quantity that counts or measures something: what was measured, how much, of what, where and when. */
 export function statisticCandidates(index: PatternIndex): Candidate[] {
-  const quantities = withMoneyNames(withChangesApart(withDurations(index), index.annotation.article.text));
+  const { article, tokens } = index.annotation;
+  const changed = withChangesApart(withDurations(index), article.text);
+  const quantities = withMoneyNames(withTrendsBehind(changed, tokens));
   const found: Candidate[] = [];
   let previous: Read | undefined;
   let before: Figure | undefined;

@@ -101,8 +101,6 @@ describe('trends mark amounts of change', () => {
     ['Sales rose 3 to 5 per cent.', ['= 3..5 percent up']],
     ['The port has 40 check-in desks and 9 roll-outs.', ['= 40 desks', '= 9 outs']],
     ['The index lost 90 points, or 0.6 per cent.', ['= 90 points down', '= 0.6 percent down']],
-    ['It saw a 57 per cent jump in sales.', ['= 57 percent up']],
-    ['It met the 5 per cent increase target.', ['= 5 percent']],
     ['Fees fell by an average of 15 per cent.', ['= 15 percent down']],
     ['The port has 1,900 in-person guests and 40 off-grid solar sites.', ['= 1900 guests', '= 40 sites']],
     ['Membership rose to 5 million people.', ['= 5000000 people']],

@@ -42,19 +42,6 @@ function beforeAverage(window: Window, of: number): number {
   return /^an? (?:average|total|combined|record) of$/.test(words) ? of - 3 : of;
 }
 
-/** "a 57 per cent jump", "the 3 per cent fall": the change is said behind the amount. */
-export function trendBehind(window: Window, start: number, end: number): Trend | undefined {
-  const before = tokenIn(window, tokenAt(window, start) - 1);
-  if (before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.pos !== 'PRON') return undefined;
-  const noun = tokenIn(window, tokenAt(window, end));
-  const next = tokenIn(window, tokenAt(window, end) + 1);
-  if (noun === undefined || noun.start < end || !NOUNS_OF_CHANGE.test(noun.lower)) return undefined;
-  // "the 5 per cent increase target": of what is to be.
-  if (next?.pos === 'NOUN') return undefined;
-  const direction = TREND_WORDS.get(noun.lower);
-  return direction && { direction, start: noun.start, end: noun.end };
-}
-
 const NOUNS_OF_CHANGE = /^(?:increase|rise|drop|fall|decline|decrease|jump|surge|gain)$/;
 
 /** "has raised $6 million": money that was collected, and no change. */

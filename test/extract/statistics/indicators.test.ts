@@ -81,6 +81,13 @@ describe('a change', () => {
     ]);
   });
 
+  it.each([
+    ['The port saw a 57 per cent jump in sales.', ['up']],
+    ['The port met the 5 per cent increase target.', [undefined]],
+  ])('is said by the noun behind: %s', (text, trends) => {
+    expect(rows(text).map(({ trend }) => trend)).toEqual(trends);
+  });
+
   it('is from what there was last year', () => {
     const text = 'Spending on boats will hit $26 million by 2029, from $15 million last year.';
     expect(said(text)).toEqual(['Spending on boats: 26000000', 'Spending on boats: 15000000']);
