@@ -2,8 +2,9 @@ import type { Mention, Quotation, Sentence, Token } from '../contract/annotation
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
 import { countWhere, spanHolding } from '../text/locate.ts';
-import { WordGate } from '../text/word-gate.ts';
 import { ENGINE } from './engine.ts';
+import { audienceOf } from './statements/audience.ts';
+import { tokensNear } from './statements/tokens-near.ts';
 import { mentionField, put, wordsAt } from './fields.ts';
 import { mentionsIn, mentionsOver, wordBefore } from './mentions-in.ts';
 import { withoutOfficeOfSpeaker } from './offices-in-quotations.ts';
@@ -11,12 +12,6 @@ import type { PatternIndex } from './pattern/pattern-index.ts';
 import { withoutReportsOfStatements } from './reports-of-statements.ts';
 import { statementScore } from './scores.ts';
 import { speakerMention } from './statement-speakers.ts';
-
-/** Tokens; few sentences are longer. */
-const FARTHEST_FROM_CUE = 80;
-/** What is held before an audience: "to participants" in "in his address to participants". */
-const SPEECHES = new Set(['address', 'speech', 'remarks', 'message']);
-const SPEECH_GATE = new WordGate(SPEECHES);
 
 /** A row for each quotation that has a speaker. The kind stands at the end of the rule's name. */
 export function statementCandidates(index: PatternIndex): Candidate[] {
@@ -47,7 +42,7 @@ function candidateOf(
   put(fields, 'quote', { value: wordsAt(article.text, parts), spans: parts });
   put(fields, 'negated', negatedField(quotation));
   put(fields, 'cue', cue);
-  put(fields, 'audience', wordsField(audience(quotation, index), article.text));
+  put(fields, 'audience', wordsField(audienceOf(quotation, index), article.text));
   put(fields, 'occasion', occasionField(quotation, index));
   return {
     table: 'statements',
@@ -152,28 +147,6 @@ function windowOf(quotation: Quotation, sentences: readonly Sentence[]): Span {
   };
 }
 
-/** The words after "address to", "speech to" and the like, or after the cue "told". */
-function audience(quotation: Quotation, index: PatternIndex): Span | undefined {
-  const { tokens } = index.annotation;
-  const cue = quotation.cue;
-  const near = cue === undefined ? undefined : tokensNear(cue, index);
-  if (cue === undefined || near === undefined) return undefined;
-  for (let at = near.first; at < near.end - 2; at++) {
-    const lower = tokens[at]?.lower ?? '';
-    const told = tokens[at]?.start === cue.start && lower === 'told';
-    const speaks = SPEECH_GATE.passes(lower) && SPEECHES.has(lower) && tokens[at + 1]?.lower === 'to';
-    if (!told && !speaks) continue;
-    const first = told ? at + 1 : at + 2;
-    let end = first;
-    // "told reporters the port was closed": what was said begins without "that".
-    const said = quotation.parts.find((part) => part.start > cue.end)?.start ?? Infinity;
-    while (end < near.end && isInAudience(tokens, end) && (tokens[end]?.start ?? 0) < said) end++;
-    const [from, to] = [tokens[first], tokens[end - 1]];
-    if (end > first && from !== undefined && to !== undefined) return { start: from.start, end: to.end };
-  }
-  return undefined;
-}
-
 /** An event named in the sentence of the cue outside the quotation, after "at" or "to". */
 function occasionField(quotation: Quotation, index: PatternIndex): CandidateField | undefined {
   const cue = quotation.cue;
@@ -185,30 +158,4 @@ function occasionField(quotation: Quotation, index: PatternIndex): CandidateFiel
     return ['at', 'to', 'opening', 'addressing'].includes(wordBefore(mention, index));
   });
   return event === undefined ? undefined : mentionField(event, index);
-}
-
-/** The tokens `[first, end)` of the sentence of a cue that are not too far from it: a line without a full stop is one sentence. */
-function tokensNear(cue: Span, { annotation }: PatternIndex): { first: number; end: number } | undefined {
-  const { tokens, sentences } = annotation;
-  const sentence = spanHolding(sentences, cue.start);
-  if (sentence === undefined) return undefined;
-  const at = countWhere(tokens, ({ start }) => start < cue.start);
-  return {
-    first: Math.max(sentence.firstToken, at - FARTHEST_FROM_CUE),
-    end: Math.min(sentence.endToken, at + FARTHEST_FROM_CUE),
-  };
-}
-
-const NUMBERS = /^(?:number|group|gathering|crowd|handful|panel|delegation|meeting|audience|series)$/;
-
-/** Words of a noun phrase; "that" begins what the audience was told. */
-function isInAudience(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || token.lower === 'that') return false;
-  // "told the Times of Malta", "told Radio One", "told a number of officials"
-  if (token.lower === 'of' && NUMBERS.test(before?.lower ?? '')) return true;
-  if (before?.pos === 'PROPN' && token.lower === 'of') return next?.pos === 'PROPN';
-  if (token.text === '-') return token.start === before?.end && token.end === next?.start;
-  if (before?.pos === 'PROPN' && token.pos === 'NUM') return /^\p{Lu}/u.test(token.text);
-  return ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(token.pos);
 }

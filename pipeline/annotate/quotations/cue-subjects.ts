@@ -50,10 +50,27 @@ function headOfRelative(pieces: readonly Piece[], at: number, floor: number): Ra
   return undefined;
 }
 
+/** "Ana Silva left, but Tom Reed stayed, calling it": the subject of the clause behind the last conjunction, which nobody is said to have said. */
+function subjectOfLastClause({ pieces, floor, reportedTo }: Reading, at: number): Range | undefined {
+  if (pieces[at - 1]?.lower !== ',') return undefined;
+  for (let i = at - 2; i > Math.max(floor, reportedTo - 1, at - FARTHEST_CLAUSE); i--) {
+    if (pieces[i]?.passage !== undefined || /^[;:]$/.test(pieces[i]?.lower ?? '')) return undefined;
+    if (!/^(?:and|but|while|whereas)$/.test(pieces[i]?.lower ?? '') || pieces[i - 1]?.lower !== ',') continue;
+    const subject = firstSubject(pieces, i + 1, at);
+    return subject?.from === i + 1 ? subject : undefined;
+  }
+  return undefined;
+}
+
+/** Pieces of "but Tom Reed of the union stayed". */
+const FARTHEST_CLAUSE = 25;
+
 /** "The bank welcomed it and added that": the subject of the verb before. */
 export function sharedSubject(reading: Reading, cue: CueVerb): Range | undefined {
   const { pieces, floor, speaker } = reading;
   const head = headOfRelative(pieces, cue.from, floor);
   if (head !== undefined) return head;
+  const nearest = subjectOfLastClause(reading, cue.from);
+  if (nearest !== undefined) return nearest;
   return firstSubject(pieces, floor, cue.from) ?? speaker ?? firstSubject(pieces, 0, cue.from);
 }

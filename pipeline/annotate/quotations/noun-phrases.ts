@@ -126,10 +126,19 @@ export function baseEnd(pieces: readonly Piece[], from: number, limit: number): 
       if (piece.lower !== 'her') break;
     } else if (at > from && piece.pos === 'DET' && pieces[at - 1]?.pos !== 'DET') break;
     else if (at > from && isTimeWord(piece)) break;
-    else if (!isNominal(piece) || (at > from && piece.lower === 'that')) break;
+    else if (at > from && piece.lower === 'that') break;
+    else if (!isNominal(piece) && !isOfOffice(pieces, at)) break;
     at++;
   }
   return at;
+}
+
+/** "acting" of "its acting secretary": taken for a verb, it says how somebody holds the office behind it. */
+function isOfOffice(pieces: readonly Piece[], at: number): boolean {
+  return (
+    /^(?:acting|outgoing|incoming|retiring|founding|managing)$/.test(pieces[at]?.lower ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(pieces[at + 1]?.pos ?? '')
+  );
 }
 
 const POSTMODIFIERS = /^(?:of|for|from|at|with|to)$/;

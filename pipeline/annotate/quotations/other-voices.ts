@@ -35,16 +35,20 @@ export function isStatementEnding(pieces: readonly Piece[], comma: number): bool
   );
 }
 
-/** ", while the chairman of the board spoke about": what somebody else did at the same occasion. */
+/** ", while the chairman of the board spoke about", ", but the mayor disagreed": what somebody else did at the same occasion. */
 export function isOtherSpeaker(pieces: readonly Piece[], comma: number): boolean {
-  if (pieces[comma]?.lower !== ',' || pieces[comma + 1]?.lower !== 'while') return false;
+  const link = pieces[comma + 1]?.lower ?? '';
+  if (pieces[comma]?.lower !== ',' || !/^(?:while|but|though|although)$/.test(link)) return false;
+  const verbs = link === 'while' ? TALKING_VERBS : DISSENTING_VERBS;
   for (let i = comma + 2; i < comma + LONGEST_SPEAKER; i++)
-    if (isFinite(pieces, i)) return TALKING_VERBS.has(pieces[i]?.lemma ?? '') && pieces[i - 1]?.pos !== 'ADP';
+    if (isFinite(pieces, i)) return verbs.has(pieces[i]?.lemma ?? '') && pieces[i - 1]?.pos !== 'ADP';
   return false;
 }
 
 /** Words from "while" to the verb. */
 const LONGEST_SPEAKER = 20;
+/** What is done with the words of another. */
+const DISSENTING_VERBS: ReadonlySet<string> = new Set(words('disagree differ dissent demur'));
 /** What people do at meetings besides what is told word for word. */
 const TALKING_VERBS: ReadonlySet<string> = new Set(
   words('speak talk present brief outline elaborate dwell point highlight discuss describe share'),

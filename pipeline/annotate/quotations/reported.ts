@@ -8,6 +8,7 @@ import {
   THINKING_VERBS,
   URGING_VERBS,
 } from '../../lexicon/cues.ts';
+import { openedByPhrase } from './opened-by-phrase.ts';
 import { afterAdjunct, dayEnd, isTitle } from './adjuncts.ts';
 import { isCueLemma } from './cue-lemmas.ts';
 import { MONTH } from './datelines.ts';
@@ -178,6 +179,8 @@ function introducedAt(
   const saying = SAYING_VERBS.has(cue.lemma);
   const next = pieces[index + 1];
   if (opensWithPeriod(pieces, cue, index)) return ending(pieces, index, 'clause');
+  const opened = openedByPhrase(pieces, cue, index);
+  if (opened !== undefined) return ending(pieces, opened, 'clause');
   if (piece.lower === ':' && saying) return ending(pieces, index + 1, 'clause');
   if (piece.lower === 'that' && !(NAMING_VERBS.has(cue.lemma) && next?.passage !== undefined)) {
     const reports = saying || cue.negation !== undefined;

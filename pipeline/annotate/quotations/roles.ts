@@ -85,7 +85,7 @@ function belongsToTitle(pieces: readonly Piece[], index: number): boolean {
     piece !== undefined &&
     (/^(?:NOUN|PROPN|ADJ)$/.test(piece.pos) ||
       /^(?:of|and|for|under|-|the)$/.test(piece.lower) ||
-      (/^(?:operating|managing|investing|marketing|founding)$/.test(piece.lower) &&
+      (/^(?:operating|managing|investing|marketing|founding|acting|outgoing|incoming)$/.test(piece.lower) &&
         isOffice(pieces[index + 1])))
   );
 }
@@ -97,18 +97,23 @@ function withLowerCaseNoun(pieces: readonly Piece[], from: number, lowest: numbe
 }
 
 /** What no title ends with: "General Manager of 3 Group" has a name behind it that is no part of it. */
-const LINKS = /^(?:of|and|for|-)$/;
+const LINKS = /^(?:of|and|for|on|-)$/;
 
 function roleAfter(pieces: readonly Piece[], after: number): Span | undefined {
-  if (pieces[after]?.lower !== ',') return undefined;
-  let from = after + 1;
+  return pieces[after]?.lower === ',' ? roleFrom(pieces, after + 1) : undefined;
+}
+
+/** The office that begins at a piece, past its article. */
+function roleFrom(pieces: readonly Piece[], first: number): Span | undefined {
+  let from = first;
   while (pieces[from]?.pos === 'DET') from++;
   let office = -1;
   let firstOffice = -1;
   let to = from;
   for (let i = from; i < from + LONGEST_TITLE; i++) {
     const piece = pieces[i];
-    if (piece === undefined || !belongsToTitle(pieces, i) || endsTitle(pieces, i)) break;
+    if (piece === undefined || endsTitle(pieces, i)) break;
+    if (!belongsToTitle(pieces, i) && !isMatterOf(pieces, i, office)) break;
     if (isOffice(piece)) {
       office = i;
       if (firstOffice < 0) firstOffice = i;
@@ -117,12 +122,29 @@ function roleAfter(pieces: readonly Piece[], after: number): Span | undefined {
     to = i + 1;
   }
   if (office < 0) return undefined;
-  // "Director of Kenya's Ports Agency": of the agency.
-  if (/^['’]s?$/.test(pieces[to]?.lower ?? '')) to = office + 1;
+  if (/^['’]s?$/.test(pieces[to]?.lower ?? '')) {
+    // "the WPU Secretary-General's Envoy on Ports": the office behind it is the one that is held.
+    const held = office === to - 1 ? roleFrom(pieces, to + 1) : undefined;
+    if (held !== undefined) return held;
+    // "Director of Kenya's Ports Agency": of the agency.
+    to = office + 1;
+  }
   while (LINKS.test(pieces[to - 1]?.lower ?? '')) to--;
   const start = pieces[isPossessor(pieces, from, firstOffice) ? firstOffice : from]?.start ?? 0;
   return { start, end: pieces[to - 1]?.end ?? start };
 }
+
+/** "on" of "Envoy on Ports", "Special Rapporteur on the Sea": behind the office it says for what. */
+function isMatterOf(pieces: readonly Piece[], index: number, office: number): boolean {
+  return (
+    pieces[index]?.lower === 'on' &&
+    office === index - 1 &&
+    ON_A_MATTER.test(pieces[office]?.lower ?? '') &&
+    pieces[index + 1]?.pos !== 'DET'
+  );
+}
+
+const ON_A_MATTER = /^(?:envoy|advis[eo]r|rapporteur|expert|coordinator|representative)$/;
 
 /** An organisation after the title is no part of it: "director of the Institute", "spokesman for the bank". */
 function endsTitle(pieces: readonly Piece[], index: number): boolean {

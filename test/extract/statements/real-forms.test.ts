@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { statementCandidates } from '../../../pipeline/extract/statements.ts';
+import { indexOf, rowsOf } from '../candidates.ts';
+
+const statements = (text: string) => rowsOf(statementCandidates(indexOf(text)), 'statements');
+
+describe('what somebody said', () => {
+  it.each([
+    ['He said out of the total, five ships had sunk.', 'out of the total, five ships had sunk'],
+    ['He said in the first phase, five ships had sunk.', 'in the first phase, five ships had sunk'],
+    ['He said by June, the port would open.', 'by June, the port would open'],
+    ['He said in a statement, the port would open.', 'the port would open'],
+  ])('may begin with a phrase: %s', (text, quote) => {
+    expect(statements(`Tom Reed came to the port. ${text}`)).toMatchObject([{ speaker: 'Tom Reed', quote }]);
+  });
+
+  it('is what stands before, where the phrase behind says how', () => {
+    expect(
+      statements('Five ships had sunk, Tom Reed said in a statement, as the storm was strong.'),
+    ).toMatchObject([{ quote: 'Five ships had sunk' }]);
+  });
+
+  it('ends where another disagrees, who is the speaker of what follows', () => {
+    const text =
+      'Ana Silva said fares had come down, but Tom Reed disagreed, describing the cut as "cosmetic".';
+    expect(statements(text)).toMatchObject([
+      { speaker: 'Ana Silva', quote: 'fares had come down' },
+      { speaker: 'Tom Reed', quote: 'the cut as "cosmetic"' },
+    ]);
+  });
+
+  it('may be said by who is acting for another', () => {
+    const text =
+      'The National Ports Authority has 40 boats, its acting Executive Secretary, Ana Maria Silva, has disclosed.';
+    expect(statements(text)).toMatchObject([
+      { speaker: 'Ana Maria Silva', speaker_role: 'acting Executive Secretary' },
+    ]);
+  });
+});
+
+describe('the role of a speaker', () => {
+  it('is the office behind that of whom it serves', () => {
+    expect(
+      statements("Tom Reed, the WPO Secretary-General's Envoy on Ports, said that ports have grown."),
+    ).toMatchObject([{ speaker_role: 'Envoy on Ports' }]);
+  });
+
+  it('is no body behind the office', () => {
+    expect(
+      statements("Tom Reed, Director of Kenya's Ports Agency, said that ports have grown."),
+    ).toMatchObject([{ speaker_role: 'Director' }]);
+  });
+});
+
+describe('the audience', () => {
+  it.each([
+    ['Ana Silva warned delegates that ports have grown.', 'delegates'],
+    ['Ana Silva, who was addressing journalists in Porto, said that ports have grown.', 'journalists'],
+    ['In an interview with Quay Radio, Ana Silva said that ports have grown.', 'Quay Radio'],
+    ['"Ports have grown," Ana Silva tells Harbour Update.', 'Harbour Update'],
+    ['Addressing the gap, Ana Silva said that ports have grown.', undefined],
+    ['Ana Silva said that he spoke to sailors.', undefined],
+  ])('is told: %s', (text, audience) => {
+    expect(statements(text).map((row) => row['audience'])).toEqual([audience]);
+  });
+});
