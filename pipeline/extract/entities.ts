@@ -8,7 +8,7 @@ import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { entityRef } from './fields.ts';
 import { lastKind, namesStateKinds, type StatedKind } from './kind-words.ts';
-import { kindBesideTitle } from './kinds-beside-titles.ts';
+import { kindBesideTitle } from './instruments/kinds-beside-titles.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { nameScore, UNJUDGED_NAME } from './scores.ts';
 

@@ -7,11 +7,11 @@ import { audienceOf } from './statements/audience.ts';
 import { tokensNear } from './statements/tokens-near.ts';
 import { mentionField, put, wordsAt } from './fields.ts';
 import { mentionsIn, mentionsOver, wordBefore } from './mentions-in.ts';
-import { withoutOfficeOfSpeaker } from './offices-in-quotations.ts';
+import { withoutOfficeOfSpeaker } from './statements/offices-in-quotations.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
-import { withoutReportsOfStatements } from './reports-of-statements.ts';
+import { withoutReportsOfStatements } from './statements/reports-of-statements.ts';
 import { statementScore } from './scores.ts';
-import { speakerMention } from './statement-speakers.ts';
+import { speakerMention } from './statements/statement-speakers.ts';
 
 /** A row for each quotation that has a speaker. The kind stands at the end of the rule's name. */
 export function statementCandidates(index: PatternIndex): Candidate[] {

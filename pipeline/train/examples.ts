@@ -1,4 +1,4 @@
-import { ruledNames } from '../annotate/mentions/ruled-names.ts';
+import { ruledNames } from '../annotate/mentions/names/ruled-names.ts';
 import {
   contextFeatures,
   evidenceFeatures,

@@ -1,14 +1,14 @@
 import type { Entity, EntityName, Mention, MentionType, Sentence, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
-import type { AcronymDefinition } from './acronyms.ts';
-import { editionName } from './editions.ts';
-import { isOfPast } from './past-editions.ts';
-import { touches } from './token-shapes.ts';
+import type { AcronymDefinition } from './short-names/acronyms.ts';
+import { editionName } from './events/editions.ts';
+import { isOfPast } from './events/past-editions.ts';
+import { touches } from './names/token-shapes.ts';
 import type { Occurrence } from './occurrences.ts';
-import type { NameSegment } from './segments.ts';
-import { namesakes } from './namesakes.ts';
-import { editionsMeant } from './series.ts';
-import { nameKey, shortForms } from './short-forms.ts';
+import type { NameSegment } from './names/segments.ts';
+import { namesakes } from './persons/namesakes.ts';
+import { editionsMeant } from './events/series.ts';
+import { nameKey, shortForms } from './short-names/short-forms.ts';
 import { UnionFind } from './union-find.ts';
 
 /** Groups occurrences into entities, in order of first mention. */

@@ -3,20 +3,20 @@ import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
 import { tagNames } from '../tagger/index.ts';
 import type { NameModel } from '../tagger/model.ts';
 import { toItsEnd } from '../../text/to-its-end.ts';
-import { acronymDefinitions } from './acronyms.ts';
-import { anaphors } from './anaphora.ts';
-import { announcedEvents } from './announced-events.ts';
+import { acronymDefinitions } from './short-names/acronyms.ts';
+import { anaphors } from './coreference/anaphora.ts';
+import { announcedEvents } from './events/announced-events.ts';
 import { entitiesOf } from './entities.ts';
 import { taggedOccurrences } from './occurrences.ts';
-import { withoutHeadlineServices } from './headline-names.ts';
-import { ownersOfOffices } from './owners-of-offices.ts';
-import { nextEditions } from './next-editions.ts';
-import { outsideBodies } from './offices-as-bodies.ts';
-import { otherEditions } from './other-editions.ts';
-import { mendedNames } from './mended-names.ts';
-import { ruledNames } from './ruled-names.ts';
-import { taggedSegments } from './tagged-segments.ts';
-import { tokenMarks } from './token-marks.ts';
+import { withoutHeadlineServices } from './names/headline-names.ts';
+import { ownersOfOffices } from './offices/owners-of-offices.ts';
+import { nextEditions } from './events/next-editions.ts';
+import { outsideBodies } from './bodies/offices-as-bodies.ts';
+import { otherEditions } from './events/other-editions.ts';
+import { mendedNames } from './names/mended-names.ts';
+import { ruledNames } from './names/ruled-names.ts';
+import { taggedSegments } from './names/tagged-segments.ts';
+import { tokenMarks } from './names/token-marks.ts';
 
 /** Who and what an article names, and where. */
 export interface Mentions {
@@ -39,8 +39,8 @@ export function findMentions(
 }
 
 /**
- * The same, a step at a time: what rules find → what the tagger makes of it → names mended and added → entities → what only points at them. What
- * is done in a step is a file each.
+ * The same, a step at a time: what rules find → what the tagger makes of it → names mended and added (`names/`, with what is true only of
+ * `persons/`, `bodies/`, `events/`, `instruments/`, `services/` and of `offices/`) → entities (`short-names/`) → what only points at them (`coreference/`).
  */
 export function* mentionsInSteps(
   tokens: readonly Token[],

@@ -1,15 +1,15 @@
 import type { MentionType, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
-import type { AcronymDefinition } from './acronyms.ts';
-import { countBefore, withCount } from './counted-names.ts';
+import type { AcronymDefinition } from './short-names/acronyms.ts';
+import { countBefore, withCount } from './names/counted-names.ts';
 import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
 import { isCountryOrCity } from '../../lexicon/place-names.ts';
-import { editionOfWord } from './edition-pointers.ts';
-import { editionName } from './editions.ts';
-import { shareWithPersons } from './family-names.ts';
-import { type LongerNames, longerNames } from './longer-names.ts';
-import type { NameSegment } from './segments.ts';
-import { yearBehindBrackets } from './year-behind-brackets.ts';
+import { editionOfWord } from './events/edition-pointers.ts';
+import { editionName } from './events/editions.ts';
+import { shareWithPersons } from './persons/family-names.ts';
+import { type LongerNames, longerNames } from './short-names/longer-names.ts';
+import type { NameSegment } from './names/segments.ts';
+import { yearBehindBrackets } from './events/year-behind-brackets.ts';
 
 /** A name as written at one place, with its final type and, for events, its series and edition. */
 export interface Occurrence {

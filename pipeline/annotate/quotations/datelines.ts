@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { words } from '../../lexicon/words.ts';
-import { joined } from '../mentions/token-shapes.ts';
+import { joined } from '../mentions/names/token-shapes.ts';
 
 /** Tokens, with the dash. */
 const LONGEST = 18;

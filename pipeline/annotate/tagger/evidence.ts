@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
 import { mixed } from '../../text/hashing.ts';
-import { isAcronym, isShouted, isTitleCased } from '../mentions/token-shapes.ts';
+import { isAcronym, isShouted, isTitleCased } from '../mentions/names/token-shapes.ts';
 import type { CapitalRun } from './capital-runs.ts';
 import type { WordFeatures } from './word-features.ts';
 

@@ -1,7 +1,7 @@
 import type { MentionType, Sentence, Token } from '../../contract/annotation.ts';
 import { knownAs, NameReader } from '../../lexicon/known-names.ts';
 import { words } from '../../lexicon/words.ts';
-import { joined, touches } from '../mentions/token-shapes.ts';
+import { joined, touches } from '../mentions/names/token-shapes.ts';
 import { type CapitalRun, capitalRuns } from './capital-runs.ts';
 import { documentEvidence, type Evidence } from './evidence.ts';
 import { BEGIN, INSIDE, LAST, tagOf, TYPES, UNIT } from './tags.ts';

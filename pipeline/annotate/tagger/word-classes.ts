@@ -7,7 +7,7 @@ import { knownAs } from '../../lexicon/known-names.ts';
 import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../lexicon/offices.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../lexicon/organization-words.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
-import { isCalendarWord } from '../mentions/name-extension.ts';
+import { isCalendarWord } from '../mentions/names/name-extension.ts';
 
 /** Bits for the lists that a word stands in; the five lowest are those of `knownAs`. */
 const FROM_GAZETTEER = 5;

@@ -2,7 +2,7 @@ import { clusterOf, FINE_IN_COARSE } from '../../lexicon/word-clusters.ts';
 import { plainWord } from '../../lexicon/known-names.ts';
 import { words as wordsOf } from '../../lexicon/words.ts';
 import { hashOf, mixed } from '../../text/hashing.ts';
-import { isCapitalisedWord } from '../mentions/token-shapes.ts';
+import { isCapitalisedWord } from '../mentions/names/token-shapes.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** What the form of a word says by itself, whatever stands beside it. Features are numbers of 32 bits. */

@@ -1,5 +1,5 @@
 import { findMentions, type Mentions } from '../../../pipeline/annotate/mentions/index.ts';
-import { ruledNames } from '../../../pipeline/annotate/mentions/ruled-names.ts';
+import { ruledNames } from '../../../pipeline/annotate/mentions/names/ruled-names.ts';
 import { lineBlocks, tokenize } from '../../../pipeline/annotate/tokens.ts';
 
 /** Everything that is named in a text; a block a line. */

@@ -1,0 +1,40 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
+import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
+import type { NameSegment } from '../names/segments.ts';
+import { isAcronym, isCapitalised } from '../names/token-shapes.ts';
+
+/** Tokens of a list of fields. */
+const LONGEST_LIST = 16;
+const WITH_FIELDS = /^(?:Ministry|Department|Secretariat|Directorate)$/;
+
+/** The end of a ministry that was cut inside the list of its fields: "Ministry of Information, Communications and the Digital Economy". */
+export function fieldsEnd(
+  tokens: readonly Token[],
+  { firstToken, endToken, words, type }: NameSegment,
+): number | undefined {
+  if (type.type !== 'organization' || !WITH_FIELDS.test(tokens[firstToken]?.text ?? '')) return undefined;
+  if (!isPortfolioWord(words.at(-1)?.lower ?? '')) return undefined;
+  for (let at = endToken; at < endToken + LONGEST_LIST;) {
+    const isLast =
+      tokens[at]?.lower === 'and' || (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'and');
+    if (!isLast && tokens[at]?.text !== ',') return undefined;
+    const link = tokens[at]?.text === ',' && isLast ? at + 2 : at + 1;
+    const hasArticle = isLast && tokens[link]?.lower === 'the';
+    const first = hasArticle ? link + 1 : link;
+    const end = fieldEnd(tokens, first);
+    if (end === first) return undefined;
+    // Without "the" a tagger sees where such a list ends.
+    if (isLast) return hasArticle ? end : undefined;
+    at = end;
+  }
+  return undefined;
+}
+
+/** Behind the words of a field, "Digital Economy"; its first token where those there name something else. */
+function fieldEnd(tokens: readonly Token[], first: number): number {
+  let end = first;
+  while (isCapitalised(tokens[end]) && !isAcronym(tokens[end]?.text ?? '')) end++;
+  const last = tokens[end - 1]?.lower ?? '';
+  return end > first && isPortfolioWord(last) && !isOrganizationHead(last) ? end : first;
+}

@@ -1,0 +1,66 @@
+import { ORDINAL_WORDS } from '../../../lexicon/gathering-words.ts';
+
+/** An event name split into the series and what says which edition of it is meant. */
+export interface EditionName {
+  /** The name without its edition: "QDF-25" → "QDF". */
+  readonly base: string;
+  /** A year of four digits or an ordinal ("18th"); absent where the name has none. */
+  readonly edition?: string;
+}
+
+const DIGIT = /\d/;
+const YEAR_AT_END = /^(\S.*?)[\s‑–-]*[’']?\b((?:19|20)\d{2})$/u;
+/** "Quay World 2025 conference": behind the year only what the event is. */
+const YEAR_BEFORE_KIND =
+  /^(\S.*?)\s((?:19|20)\d{2})\s(?:conference|summit|forum|event|expo|exhibition|congress|conclave|symposium)$/u;
+const SHORT_YEAR_AT_END = /^(\p{Lu}[\p{Lu}\p{Ll}]*)[‑–-][’']?(\d{2})$/u;
+/** "QDF2023", "COM29": a year or count right behind an acronym. */
+const COUNT_AT_END = /^(\p{Lu}{2,})((?:19|20)\d{2}|\d{1,2})$/u;
+/** "Quay 2024 Annual General Meeting". */
+const YEAR_BEFORE_MEETING =
+  /^(\S.*?)\s((?:19|20)\d{2})\s((?:Annual|General|Ministerial|Spring|Autumn|Ordinary)\s(?:\S+\s)?(?:Meetings?|Assembly|Conference|Summit|Forum|Congress))$/u;
+const YEAR_AT_START = /^((?:19|20)\d{2})\s+(\S.*)$/u;
+/** "18th annual meeting of the Internet Governance Forum": one of the forum's. */
+const MEETING_OF =
+  /^(\d{1,3}(?:st|nd|rd|th))\s+(?:annual\s+|regular\s+|plenary\s+)*(?:meeting|session|edition)\s+of\s+the\s+(\S.*)$/iu;
+const ORDINAL_AT_START = /^(\d{1,3}(?:st|nd|rd|th))\s+(?:(?:annual|biennial|regular|ordinary)\s+)?(\S.*)$/iu;
+const WORD_AT_START = new RegExp(`^(${ORDINAL_WORDS.join('|')})\\s+(?:annual\\s+)?(\\S.*)$`, 'i');
+
+/**
+ * The series and edition of an event name. Two-digit years are of the century 1970–2069.
+ */
+export function editionName(name: string): EditionName {
+  // Nearly all names are without, and are asked for again and again.
+  if (!DIGIT.test(name)) return byOrdinalWord(name);
+  const short = SHORT_YEAR_AT_END.exec(name);
+  if (short?.[1] !== undefined && short[2] !== undefined)
+    return { base: short[1], edition: fullYear(short[2]) };
+  const end = YEAR_AT_END.exec(name);
+  if (end?.[1] !== undefined && end[2] !== undefined) return { base: end[1], edition: end[2] };
+  const kind = YEAR_BEFORE_KIND.exec(name);
+  if (kind?.[1] !== undefined && kind[2] !== undefined) return { base: kind[1], edition: kind[2] };
+  const inside = YEAR_BEFORE_MEETING.exec(name);
+  if (inside?.[1] !== undefined && inside[2] !== undefined)
+    return { base: `${inside[1]} ${inside[3]}`, edition: inside[2] };
+  const start = YEAR_AT_START.exec(name);
+  if (start?.[1] !== undefined && start[2] !== undefined) return { base: start[2], edition: start[1] };
+  const ordinal = MEETING_OF.exec(name) ?? ORDINAL_AT_START.exec(name);
+  if (ordinal?.[1] !== undefined && ordinal[2] !== undefined)
+    return { base: ordinal[2], edition: ordinal[1].toLowerCase() };
+  const count = COUNT_AT_END.exec(name);
+  if (count?.[1] !== undefined && count[2] !== undefined) return { base: count[1], edition: count[2] };
+  return { base: name };
+}
+
+/** "Third Harbour Summit": the third edition. */
+function byOrdinalWord(name: string): EditionName {
+  const [, word, base] = WORD_AT_START.exec(name) ?? [];
+  if (word === undefined || base === undefined) return { base: name };
+  const number = ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1;
+  const ending = ['th', 'st', 'nd', 'rd'][number < 4 ? number : 0] ?? 'th';
+  return { base, edition: `${number}${ending}` };
+}
+
+function fullYear(digits: string): string {
+  return Number(digits) >= 70 ? `19${digits}` : `20${digits}`;
+}

@@ -1,0 +1,39 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { isEventHead } from '../../../lexicon/event-words.ts';
+import { segmentAt } from '../names/segment-at.ts';
+import type { NameSegment } from '../names/segments.ts';
+
+/** What the matter of an event may be taken for: "the World Summit on GovTech". */
+const MATTERS: ReadonlySet<string> = new Set(['service', 'other', 'organization', 'instrument']);
+
+/** Behind the word for what an event is. */
+const LINKS = new Set(['on', '&']);
+
+/**
+ * The segments, of which an event and the name of its matter behind "on", or of its other half behind "&", are one: "World Summit on GovTech",
+ * "Harbour Forum & Hackathon". In text order, as they are given.
+ */
+export function withMattersOfEvents(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+): readonly NameSegment[] {
+  const whole: NameSegment[] = [];
+  for (const segment of segments) {
+    const event = whole.at(-1);
+    if (event !== undefined && isMatterOf(event, segment, tokens))
+      whole[whole.length - 1] = segmentAt(tokens, event.firstToken, segment.endToken, event.type);
+    else whole.push(segment);
+  }
+  return whole;
+}
+
+function isMatterOf(event: NameSegment, matter: NameSegment, tokens: readonly Token[]): boolean {
+  return (
+    event.type.type === 'event' &&
+    event.words.length > 1 &&
+    isEventHead(tokens[event.endToken - 1]?.lower ?? '') &&
+    matter.firstToken === event.endToken + 1 &&
+    LINKS.has(tokens[event.endToken]?.lower ?? '') &&
+    MATTERS.has(matter.type.type)
+  );
+}

@@ -1,0 +1,78 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { words } from '../../../lexicon/words.ts';
+import { withInPlace } from '../names/overlapping.ts';
+import type { NameSegment } from '../names/segments.ts';
+import { CLOSING_MARKS, titleInMarks } from '../names/title-marks.ts';
+import { isCapitalised } from '../names/token-shapes.ts';
+
+/** Nouns before a title: of acts that are titled by their matter ("On Ports"), and of plans that are titled like other things. */
+const ACTS = new Set(
+  words('law laws decree decrees bill act resolution order edict ordinance directive regulation'),
+);
+const PLANS = new Set(
+  words(
+    'strategy strategies program programs programme programmes plan plans concept roadmap policy declaration agreement memorandum convention charter framework blueprint',
+  ),
+);
+/** What stands before a title that a noun follows. */
+const ARTICLES = new Set(words("the 's its their our"));
+/** Tokens of a title. */
+const LONGEST = 30;
+const FEWEST = 2;
+/** Marks of what is said in quotation marks and is no title. */
+const SENTENCES = new Set(['.', '?', '!', ';']);
+const SMALL_WORDS = new Set(words('of and for on in the to a an with by from at until till through'));
+
+/**
+ * Laws and plans by their titles in quotation marks: the law “On Ports”, the state programme “Open Harbours 2030”, the “Ports for All” programme.
+ * They take the place of names that share words with them.
+ * @param segments names found otherwise, in text order; so is what is given
+ */
+export function withQuotedTitles(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
+  const titles: NameSegment[] = [];
+  for (let open = 1; open < tokens.length; open++) {
+    const closing = CLOSING_MARKS.get(tokens[open]?.text ?? '');
+    if (closing === undefined) continue;
+    const before = tokens[open - 1]?.lower ?? '';
+    const isBehindNoun = isNoun(before) || isHeaded(tokens, open + 1);
+    if (!isBehindNoun && !ARTICLES.has(before)) continue;
+    const end = closingBehind(tokens, open, closing);
+    if (end === undefined || !isTitle(tokens, open + 1, end, before)) continue;
+    if (!isBehindNoun && !PLANS.has(tokens[end + 1]?.text ?? '')) continue;
+    titles.push(titleInMarks(tokens, open, end, { type: 'instrument', strength: 2 }));
+    open = end;
+  }
+  return withInPlace(segments, titles);
+}
+
+function isNoun(lower: string): boolean {
+  return ACTS.has(lower) || PLANS.has(lower);
+}
+
+/** “Strategy for Open Harbours”: a title that says itself what it is of. */
+function isHeaded(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first + 1]?.lower;
+  return (
+    isCapitalised(tokens[first]) &&
+    isNoun(tokens[first]?.lower ?? '') &&
+    (link === 'for' || link === 'of' || link === 'on')
+  );
+}
+
+function closingBehind(tokens: readonly Token[], open: number, closing: string): number | undefined {
+  for (let at = open + 1; at < Math.min(tokens.length, open + LONGEST); at++) {
+    const text = tokens[at]?.text ?? '';
+    if (text === closing) return at;
+    if (SENTENCES.has(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Not what somebody says of it: the plan “Will never work,” he said. */
+function isTitle(tokens: readonly Token[], first: number, end: number, noun: string): boolean {
+  if (end - first < FEWEST || tokens[end - 1]?.text === ',' || !isCapitalised(tokens[first])) return false;
+  if (ACTS.has(noun) && tokens[first]?.text === 'On') return true;
+  return tokens
+    .slice(first, end)
+    .every((token) => isCapitalised(token) || SMALL_WORDS.has(token.lower) || !/\p{L}/u.test(token.text));
+}

@@ -1,0 +1,249 @@
+import type { MentionType, Token } from '../../../contract/annotation.ts';
+import { BODY_NOUNS } from '../../../lexicon/body-nouns.ts';
+import { COUNTED } from '../../../lexicon/gathering-words.ts';
+import { SERVICE_WORDS } from '../../../lexicon/service-words.ts';
+import { keyOfWord, words } from '../../../lexicon/words.ts';
+import { type NameType, UNKNOWN } from './name-types.ts';
+import { isServiceByPhrase } from '../services/service-contexts.ts';
+
+/** Common nouns that say what a name beside them names. */
+const TYPE_OF_NOUN = keyOfWord({
+  service: [
+    ...SERVICE_WORDS,
+    ...words('platforms platform apps app applications application services portals portal systems tools'),
+    ...words('wallets products solutions websites website superapp'),
+  ],
+  organization: [
+    ...words('institutions institution agencies agency companies company organisations organizations'),
+    ...words('organisation organization bodies firms firm operators operator banks universities ministries'),
+    ...words('groups startups startup regulator regulators developer developers contractor'),
+  ],
+  event: words(
+    'conferences summits forums events meetings conference summit congress festival hackathon bootcamp symposium expo fair',
+  ),
+  instrument: words('plans declarations agreements resolutions strategies treaties frameworks'),
+  place: words('countries cities nations states towns regions capital'),
+  person: words('ministers leaders speakers officials presidents experts panellists panelists'),
+});
+/** Nouns that follow the name of a service: "the Kibo app". A "Kibo system" may be anybody's. */
+const NAMED_BEFORE = new Set(
+  words('app application portal website wallet chatbot superapp software service platform'),
+);
+/** Words before such a noun: "the Kibo mobile app". */
+const MEDIA = new Set(words('mobile web online digital super'));
+const LIST_LINKS = new Set(words('like including include namely called named dubbed'));
+/** Between a noun and "known as": "a platform, to be known as X". */
+const BEFORE_KNOWN = new Set(words('to be is was also now better officially popularly'));
+const QUOTES_CLOSED = new Set(['”', '"', '»', '’']);
+/** Offices that only organisations have. */
+const CORPORATE_HEADS = new Set(
+  words('ceo cto cfo coo cio founder co-founder chairman chairwoman chairperson rector spokesperson'),
+);
+/** "X 2.0, a platform". */
+const VERSION = /^\d\.\d$/;
+/** As many tokens as may stand behind a name up to the noun that says what it is. */
+const LONGEST_DESCRIPTION = 12;
+const APPOSITION_STOPS = new Set([',', '(', '—', '–']);
+
+/**
+ * The type that the words around a name give: "platforms like X", "institutions such as X and Y", "the X app",
+ * "X, a mobile application", "an agency called X". The first two are Hearst's patterns (Hearst 1992).
+ */
+export function typeByContext(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  from: number,
+  limit: number,
+): NameType {
+  const introduced = introducedAs(tokens, firstToken, from) ?? toolBefore(tokens, firstToken, endToken, from);
+  if (introduced !== undefined) return { type: introduced, strength: 1 };
+  const after = QUOTES_CLOSED.has(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  const noun = MEDIA.has(tokens[after]?.lower ?? '') ? after + 1 : after;
+  const next = noun < limit ? tokens[noun] : undefined;
+  if (next?.pos === 'NOUN' && NAMED_BEFORE.has(next.lower) && isNameLike(tokens[firstToken]))
+    return { type: 'service', strength: 1 };
+  if (isGathering(tokens, firstToken, endToken)) return { type: 'event', strength: 1 };
+  if (isServiceByPhrase(tokens, firstToken, endToken, from, limit)) return { type: 'service', strength: 1 };
+  if (isNumbered(tokens, firstToken, endToken)) return { type: 'event', strength: 1 };
+  if (isLed(tokens, firstToken, endToken)) return { type: 'organization', strength: 1 };
+  const described = typeByDescription(tokens, after, limit);
+  return described === undefined ? UNKNOWN : { type: described, strength: 1 };
+}
+
+const YEAR = /^20\d{2}$/;
+
+/** "at the Quay Tech 2024 exhibition, held in": a name of several words before the noun that says what it is, and no more of a phrase behind it. */
+function isGathering(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  if (endToken - firstToken < 2) return false;
+  const at = YEAR.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (noun?.pos !== 'NOUN' || !NAMED_GATHERINGS.has(noun.lower)) return false;
+  return tokens[firstToken - 1]?.lower === 'the' && !['NOUN', 'PROPN', 'ADJ'].includes(next?.pos ?? '');
+}
+
+/** "at the 7th QDMM in": an acronym that is counted is a series of meetings, unless it says which of another thing ("the 7th QDMM budget"). */
+function isNumbered(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  if (endToken - firstToken !== 1 || !/^\p{Lu}{4,}$/u.test(tokens[firstToken]?.text ?? '')) return false;
+  const next = tokens[endToken]?.pos ?? '';
+  return COUNTED.test(tokens[firstToken - 1]?.lower ?? '') && ['ADP', 'PUNCT', 'AUX', 'CCONJ'].includes(next);
+}
+
+/** A proper noun by its tag or by a capital inside it ("eGov"). */
+function isNameLike(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' || /\p{Ll}\p{Lu}/u.test(token?.text ?? '');
+}
+
+/** "the agency's testing tool, X,", "its hackathon, X,": a service or event after the noun that says what it is, between commas. */
+function toolBefore(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  from: number,
+): MentionType | undefined {
+  const closes = [',', '.', '('].includes(tokens[endToken]?.text ?? '');
+  if (tokens[firstToken - 1]?.text !== ',' || !closes) return undefined;
+  const noun = tokens[firstToken - 2];
+  const type = TYPE_OF_NOUN.get(noun?.lower ?? '');
+  const isTold = type === 'service' || (type === 'event' && noun?.lower !== 'event');
+  if (noun?.pos !== 'NOUN' || noun.lower.endsWith('s') || !isTold) return undefined;
+  for (let index = firstToken - 3; index >= Math.max(from, firstToken - 8); index--) {
+    const { pos, lower } = tokens[index] ?? {};
+    if (lower === "'s" || lower === 'its' || lower === 'their') return type;
+    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PUNCT' && pos !== 'VERB' && pos !== 'PROPN')
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "CEO of X", "X's founder". */
+function isLed(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  const link = tokens[firstToken - 1]?.lower;
+  const head = link === 'of' || link === 'at' ? tokens[firstToken - 2] : undefined;
+  const possessed = tokens[endToken]?.lower === "'s" ? tokens[endToken + 1] : undefined;
+  return CORPORATE_HEADS.has(head?.lower ?? '') || CORPORATE_HEADS.has(possessed?.lower ?? '');
+}
+
+/** Walks back over "A, B and" to the noun that introduces the list. */
+function introducedAs(tokens: readonly Token[], firstToken: number, from: number): MentionType | undefined {
+  let index = firstToken - 1;
+  if (tokens[index]?.lower === 'the') index--;
+  const quoteMark = tokens[index]?.text;
+  if (quoteMark === '“' || quoteMark === '"') index--;
+  for (let steps = 0; steps < 24 && index >= from; steps++, index--) {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    if (LIST_LINKS.has(token.lower)) return nounBefore(tokens, index, from);
+    if (token.lower === 'as' && tokens[index - 1]?.lower === 'such')
+      return nounBefore(tokens, index - 1, from);
+    if (token.lower === 'as' && tokens[index - 1]?.lower === 'known')
+      return nounBefore(tokens, index - 1, from);
+    const inList =
+      token.lower === 'and' ||
+      token.text === ',' ||
+      token.lower === 'the' ||
+      token.pos === 'PROPN' ||
+      /^\p{Lu}/u.test(token.text);
+    if (!inList)
+      return steps === 0 && token.pos === 'NOUN' && !token.lower.endsWith('s')
+        ? appositionNoun(token, tokens[index - 1])
+        : undefined;
+  }
+  return undefined;
+}
+
+const NAMED_GATHERINGS = new Set(words('forum festival congress conference exhibition summit hackathon'));
+
+/** "its app Nagarik", "the portal Diia": a common noun directly before the name. */
+function appositionNoun(token: Token, before: Token | undefined): MentionType | undefined {
+  // "the international forum Quay Bridge", but "told the forum Quay Bridge fell".
+  if (before?.pos === 'ADJ' && NAMED_GATHERINGS.has(token.lower)) return 'event';
+  const type = TYPE_OF_NOUN.get(token.lower);
+  return type === 'service' || type === 'organization' ? type : undefined;
+}
+
+function nounBefore(tokens: readonly Token[], index: number, from: number): MentionType | undefined {
+  for (let back = index - 1; back >= Math.max(from, index - 4); back--) {
+    const word = tokens[back];
+    if (word === undefined) return undefined;
+    const type = TYPE_OF_NOUN.get(word.lower);
+    if (type !== undefined) return type;
+    if (word.text !== ',' && !BEFORE_KNOWN.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "offering" in "a platform offering services", which taggers may take for a noun. */
+function isParticiple({ lower }: Token): boolean {
+  return lower.endsWith('ing');
+}
+
+/** Whether a noun only says what kind of thing the next one is: "disaster" in "disaster response platform". */
+function goesOn(tokens: readonly Token[], index: number, type: MentionType | undefined): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined) return false;
+  return isParticiple(next) ? describes(tokens, index, type) : next.pos === 'NOUN';
+}
+
+/** "cross-border reporting platform": a participle that says what kind of platform it is, and not what a thing does. */
+function describes(tokens: readonly Token[], index: number, type: MentionType | undefined): boolean {
+  return type === undefined && tokens[index + 2]?.pos === 'NOUN';
+}
+
+/** Past "(KTN)" behind a name. */
+function pastShortName(tokens: readonly Token[], endToken: number): number {
+  const isShort = tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')';
+  return isShort && tokens[endToken + 3]?.text === ',' ? endToken + 3 : endToken;
+}
+
+/** "and" between two nouns that say what kind of thing a third one is: "a clearance and records system". */
+function joinsNouns(tokens: readonly Token[], and: number): boolean {
+  const isAnd = tokens[and]?.lower === 'and' && tokens[and - 1]?.pos === 'NOUN';
+  return isAnd && tokens[and + 1]?.pos === 'NOUN' && tokens[and + 2]?.pos === 'NOUN';
+}
+
+/** "a provider"; "a foundation" and "a chain" may be of anything. */
+function isBodyNoun({ lower }: Token): boolean {
+  return BODY_NOUNS.has(lower) && lower !== 'foundation' && lower !== 'chain';
+}
+
+/** "X, a mobile application for …", "X is a platform": the head noun of what is said of the name. */
+export function typeByDescription(
+  tokens: readonly Token[],
+  endToken: number,
+  limit: number,
+): MentionType | undefined {
+  const named = pastShortName(tokens, endToken);
+  let index = VERSION.test(tokens[named]?.text ?? '') ? named + 1 : named;
+  const first = tokens[index];
+  if (first === undefined || index >= limit) return undefined;
+  const copula = first.lower === 'is' || first.lower === 'was';
+  if (!copula && !APPOSITION_STOPS.has(first.text)) return undefined;
+  index++;
+  const determiner = tokens[index]?.lower;
+  const isOne = determiner === 'a' || determiner === 'an';
+  // "SIMA, Portugal's digital signature"
+  const isOwned = /^['’]s$/.test(tokens[index + 1]?.text ?? '');
+  if (isOwned) index++;
+  else if (!/^(?:an?|the)$/.test(determiner ?? '') && !determiner?.endsWith("'s")) return undefined;
+  for (index++; index < Math.min(limit, endToken + LONGEST_DESCRIPTION); index++) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      (!['NOUN', 'ADJ', 'PROPN', 'PART', 'PUNCT', 'ADV', 'VERB'].includes(token.pos) &&
+        !joinsNouns(tokens, index)) ||
+      token.text === ','
+    )
+      return undefined;
+    const next = tokens[index + 1];
+    // "a clearance and records system"
+    if (token.lower === 'and' || next?.lower === 'and') continue;
+    // "the company's voice-based platform" is a platform.
+    if (next?.lower === "'s" || next?.text === '-') continue;
+    const type = TYPE_OF_NOUN.get(token.lower) ?? (isOne && isBodyNoun(token) ? 'organization' : undefined);
+    // "the national digital identity" behind its comma, but not "the identity stack".
+    if (token.lower === 'identity' && (next?.text === ',' || next?.text === '.')) return 'service';
+    if (token.pos === 'NOUN' && !goesOn(tokens, index, type)) return type;
+  }
+  return undefined;
+}

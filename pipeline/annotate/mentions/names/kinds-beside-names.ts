@@ -1,0 +1,155 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { countryOfDemonym } from '../../../lexicon/countries.ts';
+import { isEventHead } from '../../../lexicon/event-words.ts';
+import { isCountryOrCity } from '../../../lexicon/place-names.ts';
+import { isRegion } from '../../../lexicon/regions.ts';
+import { words } from '../../../lexicon/words.ts';
+import { segmentAt } from './segment-at.ts';
+import type { NameSegment } from './segments.ts';
+import { isCapitalised } from './token-shapes.ts';
+
+/** "its agenda, DCO 2028": what has a year and is one of these is no event. */
+const POLICIES = new Set(
+  words('agenda strategy plan roadmap masterplan blueprint programme vision framework'),
+);
+const NAMING = new Set(words('called named dubbed titled entitled'));
+const YEAR_AT_END = /^\p{Lu}.*\s20\d{2}$/u;
+/** "the E-Ports meeting": whatever the name looks like by itself. */
+const GATHERINGS = new Set(words('meeting summit conference forum congress'));
+/** Letters of the shortest name in brackets inside a longer one. */
+const FEWEST_LETTERS = 2;
+const SMALL_WORDS = new Set(words('of for and on the in'));
+
+/**
+ * The segments with those types that the nouns beside a name give where its own words mislead ("a four-year agenda, DCO 2028"), and with names of
+ * events whole that are cut at the short name inside them: "Digital Trade Ports (DTP) Forum".
+ * @param segments in text order; so is what is given
+ */
+export function withKindsBeside(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+): readonly NameSegment[] {
+  const found: NameSegment[] = [];
+  for (const segment of segments) {
+    const last = found.at(-1);
+    if (last !== undefined && segment.firstToken < last.endToken) continue;
+    const whole = aroundBrackets(tokens, segment) ?? signedPartnership(tokens, segment);
+    if (whole === undefined) {
+      found.push(retyped(tokens, segment));
+      continue;
+    }
+    while ((found.at(-1)?.endToken ?? 0) > whole.firstToken) found.pop();
+    found.push(whole);
+  }
+  return found;
+}
+
+function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
+  const { firstToken, endToken, text, type } = segment;
+  if (type.type === 'event' && YEAR_AT_END.test(text) && isOfPolicy(tokens, firstToken))
+    return { ...segment, type: { type: 'instrument', strength: 2 } };
+  const isUnknownPlace =
+    type.type === 'place' &&
+    !isCountryOrCity(text) &&
+    !isRegion(text) &&
+    countryOfDemonym(text) === undefined;
+  const isUnknown = type.type === 'other' || isUnknownPlace;
+  if (isUnknown && isCalledService(tokens, firstToken))
+    return { ...segment, type: { type: 'service', strength: 1 } };
+  if (isUnknownPlace && isMaker(tokens, firstToken))
+    return { ...segment, type: { type: 'organization', strength: 1 } };
+  if (type.type === 'service' && REGISTRY.test(text) && isLed(tokens, firstToken))
+    return { ...segment, type: { type: 'organization', strength: 2 } };
+  if (type.type !== 'service' || !GATHERINGS.has(tokens[endToken]?.lower ?? '')) return segment;
+  return tokens[endToken + 1]?.pos === 'NOUN'
+    ? segment
+    : { ...segment, type: { type: 'event', strength: 1 } };
+}
+
+/** What a body may be called, too: "Kenya Business Registry", "Interbank Settlement System". */
+const REGISTRY = /\s\p{Lu}\p{L}+\s(?:Registry|Register|System|Services?|Network|Exchange)$/u;
+
+/** "Chief Executive Officer of the Kenya Business Registry": what has a chief is a body. */
+function isLed(tokens: readonly Token[], firstToken: number): boolean {
+  const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  if (tokens[of]?.lower !== 'of') return false;
+  const [head, before] = [tokens[of - 1]?.lower ?? '', tokens[of - 2]?.lower ?? ''];
+  if (/^(?:ceo|chairman|chairperson|chairwoman|governor)$/.test(head)) return true;
+  return (
+    (/^(?:officer|executive)$/.test(head) && /^(?:chief|executive)$/.test(before)) ||
+    (head === 'director' && /^(?:managing|executive)$/.test(before))
+  );
+}
+
+const SERVICES = new Set(words('app application platform portal website wallet chatbot superapp software'));
+
+/** "the platform “Kibo 24”": directly behind the noun that says what it is. */
+function isCalledService(tokens: readonly Token[], firstToken: number): boolean {
+  const isQuoted = /^["“«]$/.test(tokens[firstToken - 1]?.text ?? '');
+  const noun = isQuoted ? firstToken - 2 : firstToken - 1;
+  if (!SERVICES.has(tokens[noun]?.lower ?? '')) return false;
+  return isQuoted || /^(?:DET|PRON|ADJ|NOUN)$/.test(tokens[noun - 1]?.pos ?? '');
+}
+
+const MADE = new Set(
+  words('operated developed run built managed provided created designed owned maintained'),
+);
+
+/** "is operated by Turksat": what makes or runs something is no place of which nobody has heard. */
+function isMaker(tokens: readonly Token[], firstToken: number): boolean {
+  return tokens[firstToken - 1]?.lower === 'by' && MADE.has(tokens[firstToken - 2]?.lower ?? '');
+}
+
+const AGREED = new Set(words('agreed signed signing sign inked sealed concluded agree signs'));
+/** Tokens. */
+const LONGEST_NAME = 8;
+
+/** "agreed a Digital Trade and Ports Partnership" */
+function signedPartnership(tokens: readonly Token[], segment: NameSegment): NameSegment | undefined {
+  const { endToken } = segment;
+  if (tokens[endToken - 1]?.text !== 'Partnership') return undefined;
+  let start = endToken - 1;
+  while (start > endToken - LONGEST_NAME && isPartOfName(tokens, start - 1)) start--;
+  const article = tokens[start - 1]?.lower ?? '';
+  if (start === endToken - 1 || (article !== 'a' && article !== 'an')) return undefined;
+  const verb = tokens[start - 2]?.lower === 'on' ? tokens[start - 3] : tokens[start - 2];
+  if (!AGREED.has(verb?.lower ?? '')) return undefined;
+  return segmentAt(tokens, start, endToken, { type: 'instrument', strength: 2 });
+}
+
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  return isCapitalised(tokens[at]) || (tokens[at]?.lower === 'and' && isCapitalised(tokens[at - 1]));
+}
+
+function isOfPolicy(tokens: readonly Token[], firstToken: number): boolean {
+  const link = tokens[firstToken - 1];
+  const noun = link?.text === ',' || NAMING.has(link?.lower ?? '') ? tokens[firstToken - 2] : link;
+  return noun !== undefined && POLICIES.has(noun.lower);
+}
+
+/** From a name before brackets, or from the short one in them, to the head behind them. */
+function aroundBrackets(
+  tokens: readonly Token[],
+  { firstToken, endToken }: NameSegment,
+): NameSegment | undefined {
+  const open = tokens[endToken]?.text === '(' ? endToken : firstToken - 1;
+  if (tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')') return undefined;
+  const head = tokens[open + 3];
+  const isHead = head !== undefined && isCapitalised(head) && isEventHead(head.lower);
+  if (!isHead || isCapitalised(tokens[open + 4])) return undefined;
+  const start = startByLetters(tokens, open, tokens[open + 1]?.text ?? '');
+  if (start === undefined || start > firstToken) return undefined;
+  return segmentAt(tokens, start, open + 4, { type: 'event', strength: 2 });
+}
+
+/** The token at which the words begin whose first letters the short name has: "Digital Trade Ports" before "(DTP)". */
+function startByLetters(tokens: readonly Token[], open: number, short: string): number | undefined {
+  if (!/^\p{Lu}+$/u.test(short) || short.length < FEWEST_LETTERS) return undefined;
+  let at = open;
+  for (let letter = short.length - 1; letter >= 0; letter--) {
+    at--;
+    while (SMALL_WORDS.has(tokens[at]?.text ?? '')) at--;
+    if (tokens[at]?.text.charAt(0) !== short.charAt(letter)) return undefined;
+  }
+  return at;
+}

@@ -1,0 +1,75 @@
+import type { Sentence, Token } from '../../../contract/annotation.ts';
+import { withActingBodies } from '../bodies/acting-bodies.ts';
+import { withoutRoles } from '../bodies/bodies-behind-organizer.ts';
+import { bodiesCutAtFor } from '../bodies/bodies-cut-at-for.ts';
+import { withCompanyNames } from '../bodies/company-names.ts';
+import { withDottedServices } from '../services/dotted-services.ts';
+import { withEventsByDeeds } from '../events/events-by-deeds.ts';
+import { withEventsByRareHeads } from '../events/events-by-rare-heads.ts';
+import { withMattersOfEvents } from '../events/events-on-names.ts';
+import { withKindsBeside } from './kinds-beside-names.ts';
+import { withLabelledEvents } from '../events/labelled-events.ts';
+import { withLegalNames } from '../instruments/legal-names.ts';
+import { withNamesOverAnd } from './names-over-and.ts';
+import { withOfficesAsBodies } from '../bodies/offices-as-bodies.ts';
+import { withQuotedGatherings } from '../events/quoted-gatherings.ts';
+import { withQuotedTitles } from '../instruments/quoted-titles.ts';
+import type { Ruled } from './ruled-names.ts';
+import type { NameSegment } from './segments.ts';
+import { withServiceAddresses } from '../services/service-addresses.ts';
+import { withServicesByDeeds } from '../services/service-deeds.ts';
+import { withServicesLikePersons } from '../services/services-like-persons.ts';
+import { withUnnamedAgreements } from '../instruments/unnamed-agreements.ts';
+import { withUnnamedEvents } from '../events/unnamed-events.ts';
+import { withUnnamedPolicies } from '../instruments/unnamed-policies.ts';
+import { withUntaggedEventsOfYear } from '../events/untagged-events-of-year.ts';
+import { wholeNames } from './whole-names.ts';
+
+/** An article as far as it is read before its names are mended. */
+export interface ReadForNames {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** What the form of each token says (`token-marks.ts`). */
+  readonly marks: Uint8Array;
+  readonly ruled: Ruled;
+}
+
+type Mend = (names: readonly NameSegment[], article: ReadForNames) => readonly NameSegment[];
+
+/** What is mended in the tagger's names and added to them, in this order: each takes the names as those before it left them. A new one is a new line here. */
+const MENDS: readonly Mend[] = [
+  (names, { tokens }) => withCompanyNames(tokens, names),
+  (names, { tokens }) => wholeNames(tokens, names),
+  (names, { tokens }) => bodiesCutAtFor(tokens, names),
+  (names, { tokens }) => withNamesOverAnd(tokens, names),
+  (names, { tokens }) => withKindsBeside(tokens, names),
+  (names, { tokens }) => withLegalNames(tokens, names),
+  (names, { tokens }) => withQuotedTitles(tokens, names),
+  (names, { tokens }) => withOfficesAsBodies(tokens, names),
+  (names, { tokens }) => withServicesLikePersons(tokens, names),
+  (names, { tokens }) => withActingBodies(tokens, names),
+  (names, { tokens, marks }) => withServiceAddresses(tokens, names, marks),
+  (names, { tokens }) => withDottedServices(tokens, names),
+  (names, { tokens, ruled }) => withServicesByDeeds(tokens, names, describedServices(ruled)),
+  (names, { tokens }) => withoutRoles(tokens, names),
+  (names, { tokens }) => withEventsByRareHeads(tokens, names),
+  (names, { tokens }) => withUntaggedEventsOfYear(tokens, names),
+  (names, { tokens }) => withMattersOfEvents(tokens, names),
+  (names, { tokens }) => withQuotedGatherings(tokens, names),
+  (names, { tokens, sentences }) => withLabelledEvents(tokens, sentences, names),
+  (names, { tokens }) => withEventsByDeeds(tokens, names),
+  (names, { tokens, sentences }) => withUnnamedAgreements(tokens, sentences, names),
+  (names, { tokens, sentences }) => withUnnamedPolicies(tokens, sentences, names),
+  (names, { tokens, sentences, marks }) => withUnnamedEvents(tokens, sentences, names, marks),
+];
+
+/** The tagger's names mended, with those that neither it nor the rules read, in text order. */
+export function mendedNames(tagged: readonly NameSegment[], article: ReadForNames): readonly NameSegment[] {
+  return MENDS.reduce((names, mend) => mend(names, article), tagged);
+}
+
+/** The names that are called an app, a platform or the like at some place. */
+function describedServices({ segments }: Ruled): ReadonlySet<string> {
+  const described = segments.filter(({ type }) => type.type === 'service' && type.strength === 1);
+  return new Set(described.map(({ text }) => text));
+}

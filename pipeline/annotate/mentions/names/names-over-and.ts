@@ -1,0 +1,110 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { isEventHead } from '../../../lexicon/event-words.ts';
+import { isInstrumentHead } from '../../../lexicon/instrument-words.ts';
+import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
+import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
+import { isRegion } from '../../../lexicon/regions.ts';
+import { words } from '../../../lexicon/words.ts';
+import { segmentAt } from './segment-at.ts';
+import type { NameSegment } from './segments.ts';
+import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
+
+/** What stands before a name that an event or plan has with its article. */
+const ARTICLES = new Set([
+  'the',
+  "'s",
+  'this',
+  'its',
+  'their',
+  'our',
+  'annual',
+  'first',
+  'second',
+  'third',
+  'inaugural',
+]);
+
+/** Fields of work that go by their letters, where other letters are bodies. */
+const FIELDS = new Set(['ICT', 'ICTs', 'AI', 'IT', 'IoT', 'STEM', 'SME', 'SMEs', 'GIS', 'ESG', 'HR']);
+
+/**
+ * Segments with the two sides of an "and" inside the name of an event or a plan as one name: "the Kenyan National Recovery and
+ * Resilience Plan". The left side has the article of both, and does not end with what a name of its own ends with: "the World Bank and Quay Plan".
+ * @param segments in text order, and so are those given
+ */
+export function withNamesOverAnd(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
+  const whole: NameSegment[] = [];
+  for (const segment of segments) {
+    const left = whole.at(-1);
+    if (left === undefined || !isRightSide(tokens, left, segment) || !isLeftSide(tokens, left)) {
+      const first = matterBefore(tokens, segment, left) ?? lawStart(tokens, segment, left?.endToken ?? 0);
+      if (left !== undefined && first <= left.firstToken) whole.pop();
+      whole.push(
+        first === segment.firstToken ? segment : segmentAt(tokens, first, segment.endToken, segment.type),
+      );
+      continue;
+    }
+    whole[whole.length - 1] = segmentAt(tokens, left.firstToken, segment.endToken, segment.type);
+  }
+  return whole;
+}
+
+/** Matters that are bodies, too. */
+const BODIES = new Set(words('police treasury cabinet customs press state government parliamentary'));
+const DIRECTION = /^(?:Eastern|Western|Northern|Southern|Central|East|West|North|South)$/;
+
+/**
+ * Where a name begins that was cut behind the "and" of its first matter or direction: "the Digital and Population Data Agency", "Eastern and
+ * Southern Africa".
+ */
+function matterBefore(
+  tokens: readonly Token[],
+  { firstToken, endToken, words: own, type }: NameSegment,
+  left: NameSegment | undefined,
+): number | undefined {
+  const at = firstToken - 2;
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  if (word === undefined || tokens[firstToken - 1]?.lower !== 'and' || own.length < 2) return undefined;
+  // A name that has the word and others is whole.
+  if (left !== undefined && left.endToken > at && left.firstToken < at) return undefined;
+  if (type.type === 'place') return DIRECTION.test(word.text) && isRegion(joined(own)) ? at : undefined;
+  const isBody = type.type === 'organization' && isOrganizationHead(tokens[endToken - 1]?.lower ?? '');
+  if (!isBody || !/^(?:the|['’]s)$/.test(before?.lower ?? '') || !isCapitalised(word)) return undefined;
+  const isMatter = isPortfolioWord(word.lower) && !isOrganizationHead(word.lower) && !BODIES.has(word.lower);
+  return isMatter && !isAcronym(word.text) ? at : undefined;
+}
+
+/** Where a law begins that was cut behind the "and" of its matters, the first of which is one word: "the Investments and Securities Act 2025". */
+function lawStart(
+  tokens: readonly Token[],
+  { firstToken, words: own, type }: NameSegment,
+  taken: number,
+): number {
+  const matter = firstToken - 2;
+  const isLaw = type.type === 'instrument' && own.some(({ text }) => LAW.test(text));
+  if (!isLaw || matter < taken || tokens[firstToken - 1]?.lower !== 'and') return firstToken;
+  const [before, word] = [tokens[matter - 1]?.lower ?? '', tokens[matter]];
+  if (word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || !/^(?:the|['’]s)$/.test(before))
+    return firstToken;
+  const isOther = isOrganizationHead(word.lower) || isEventHead(word.lower) || isInstrumentHead(word.lower);
+  return isOther ? firstToken : matter;
+}
+
+const LAW = /^(?:Act|Bill|Code|Ordinance|Proclamation)$/;
+
+function isRightSide(tokens: readonly Token[], left: NameSegment, right: NameSegment): boolean {
+  if (right.firstToken !== left.endToken + 1 || tokens[left.endToken]?.lower !== 'and') return false;
+  const isOfKind = right.type.type === 'event' || right.type.type === 'instrument';
+  const head = tokens[right.endToken - 1]?.lower ?? '';
+  return (
+    isOfKind && right.words.length > 1 && (isEventHead(head) || isInstrumentHead(head) || head === 'day')
+  );
+}
+
+function isLeftSide(tokens: readonly Token[], { firstToken, words: own, type }: NameSegment): boolean {
+  const last = own.at(-1);
+  if (last === undefined || own.length < 2 || type.type === 'place') return false;
+  if (isAcronym(last.text) && !FIELDS.has(last.text)) return false;
+  if (!ARTICLES.has(tokens[firstToken - 1]?.lower ?? '')) return false;
+  return !isOrganizationHead(last.lower) && !isEventHead(last.lower) && !isInstrumentHead(last.lower);
+}

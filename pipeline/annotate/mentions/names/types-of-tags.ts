@@ -1,0 +1,35 @@
+import type { MentionType, Token } from '../../../contract/annotation.ts';
+import { countryOfDemonym } from '../../../lexicon/countries.ts';
+import { isKnownService, isPartOfKnownService } from '../../../lexicon/known-services.ts';
+import { type NameType, typeByWords } from './name-types.ts';
+
+/** Heads of services that no body has. */
+const PRODUCT = /\b(?:Portal|App|Wallet|Gateway|Website|Dashboard|Marketplace)\b/;
+
+/**
+ * As the tagger has it, but of a plan or a product whose head says that it is one: it saw few, and takes plans for events, and the "Portal of Public
+ * Services" and "UPI Lite" for bodies.
+ */
+export function typeOfTagged(tag: MentionType, words: readonly Token[], text: string): NameType {
+  if (isKnownService(text)) return { type: 'service', strength: 2 };
+  const mayBePlan = tag === 'event' || tag === 'other';
+  const isPart = tag !== 'instrument' && isPartOfKnownService(text);
+  const mayBeProduct = isPart || (tag === 'organization' && PRODUCT.test(text));
+  const own = mayBePlan || mayBeProduct ? typeByWords(words) : undefined;
+  const isOwn = (mayBePlan && own?.type === 'instrument') || (mayBeProduct && own?.type === 'service');
+  return own !== undefined && isOwn ? own : { type: typeOfTag(tag, text), strength: 1 };
+}
+
+/** "General Department of Quays": no gathering is called so. */
+const UNIT =
+  /^(?:\p{Lu}\p{L}+ )?(?:Department|Directorate|Ministry|Bureau|Division|Faculty|Office|Agency|Authority) (?:of|for) /u;
+
+/** The type that a tag says, but of names whose words tell better. */
+export function typeOfTag(tag: MentionType, text: string): MentionType {
+  // "DG GROW" is a department of the European Commission.
+  if (/^DG \p{Lu}/u.test(text) || (tag === 'event' && UNIT.test(text))) return 'organization';
+  if (tag === 'person' && text.endsWith(' Constituency')) return 'place';
+  // "Drug Law Enforcement" enforces laws and is none.
+  if (tag === 'instrument' && text.endsWith(' Enforcement')) return 'organization';
+  return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;
+}

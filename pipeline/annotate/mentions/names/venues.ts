@@ -1,0 +1,27 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { words } from '../../../lexicon/words.ts';
+import { isCalendarWord } from './name-extension.ts';
+import { isCapitalised } from './token-shapes.ts';
+import type { TaggedName } from '../../tagger/index.ts';
+
+/** Last words of the names of houses in which people meet, which name no gathering and no body. */
+const HOUSES = new Set(words('resort hotel hall arena stadium palace pavilion auditorium headquarters'));
+const WHERE = /^(?:at|in|inside|outside)$/;
+
+/** "at the Quay Bay Resort", "at WPU Headquarters": a house, whatever a tagger takes it for. Elsewhere a hotel may act, and a headquarters say something. */
+export function asVenue(tokens: readonly Token[], name: TaggedName): TaggedName {
+  const { firstToken, endToken, type } = name;
+  const last = tokens[endToken - 1]?.lower ?? '';
+  if (endToken - firstToken < 2 || !HOUSES.has(last)) return name;
+  if (type === 'event') return { ...name, type: 'place' };
+  if (type !== 'organization') return name;
+  const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  return WHERE.test(tokens[before]?.lower ?? '') && !isServed(tokens[before - 1])
+    ? { ...name, type: 'place' }
+    : name;
+}
+
+/** "Chief of Legal Services at the Defence Headquarters" serves a body. */
+function isServed(before: Token | undefined): boolean {
+  return isCapitalised(before) && !isCalendarWord(before?.text ?? '');
+}

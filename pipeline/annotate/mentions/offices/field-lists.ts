@@ -1,0 +1,84 @@
+/** Whether a link inside the field of an office goes on with it. */
+import type { Token } from '../../../contract/annotation.ts';
+import { isOfficeHead, OFFICE_MODIFIERS } from '../../../lexicon/offices.ts';
+import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
+import { isSmallField, listsSmallFields } from './small-fields.ts';
+import { isCapitalised } from '../names/token-shapes.ts';
+
+/** Whether the words from a token on name a body, place or person. */
+export type IsEntity = (firstToken: number) => boolean;
+
+/** Whether a link inside the field goes on with it: "Science, Technology and Innovation", "legal and public affairs". */
+export function goesOn(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+  capitalised: boolean,
+  isEntity: IsEntity,
+): boolean {
+  const link = tokens[index]?.lower;
+  const next = tokens[index + 1];
+  if (capitalised && (link === 'in' || link === 'for'))
+    return isCapitalised(next) && isPortfolioWord(next?.lower ?? '') && !isEntity(index + 1);
+  if (capitalised) return (link === 'and' || link === ',') && listsField(tokens, index, limit, isEntity);
+  if (link === ',') return listsSmallFields(tokens, index, limit);
+  const isField = next?.pos === 'NOUN' || (isSmallField(next) && tokens[index + 2]?.pos === 'NOUN');
+  return link === 'and' && isField && !isOfficeHead(next?.lower ?? '');
+}
+
+/** "Administration" in "Security and Public Administration": a field, though a body may be named so. */
+export function isListed(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.lower === 'and' && isPortfolioWord(tokens[index]?.lower ?? '');
+}
+
+/** "and the" before a field: "Communications and the Digital Economy". */
+export function listsWithArticle(tokens: readonly Token[], and: number): boolean {
+  return (
+    tokens[and]?.lower === 'and' &&
+    tokens[and + 1]?.lower === 'the' &&
+    isPortfolioWord(tokens[and + 2]?.lower ?? '') &&
+    isCapitalised(tokens[and + 2])
+  );
+}
+
+/** "of" before a field: "Supervision of Rural Development". */
+export function ofField(tokens: readonly Token[], of: number, isEntity: IsEntity): boolean {
+  return (
+    tokens[of]?.lower === 'of' &&
+    isCapitalised(tokens[of + 1]) &&
+    isPortfolioWord(tokens[of + 2]?.lower ?? '') &&
+    isCapitalised(tokens[of + 2]) &&
+    !isEntity(of + 1)
+  );
+}
+
+/** Whether "and" or a comma at `index` goes on with the field: "Science, Technology and Innovation". */
+function listsField(tokens: readonly Token[], index: number, limit: number, isEntity: IsEntity): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || index + 1 >= limit || !isCapitalised(next)) return false;
+  if (tokens[index]?.lower === 'and' && isPortfolioWord(next.lower) && !isOfficeHead(next.lower)) return true;
+  if (isOfficeHead(next.lower)) return false;
+  if (isEntity(index + 1))
+    return tokens[index]?.lower === 'and' && sectorEnd(tokens, index + 1, limit) !== undefined;
+  if (OFFICE_MODIFIERS.has(next.lower) && !isPortfolioWord(next.lower)) return false;
+  if (tokens[index]?.text !== ',') return true;
+  for (let ahead = index + 1; ahead < Math.min(limit, index + 8); ahead++) {
+    const token = tokens[ahead];
+    if (listsWithArticle(tokens, ahead)) return ahead > index + 1;
+    if (token?.lower === 'and' && isCapitalised(tokens[ahead + 1]) && !isEntity(ahead + 1))
+      return ahead > index + 1;
+    if (token === undefined || (!isCapitalised(token) && token.text !== ',')) return false;
+  }
+  return false;
+}
+
+/** Tokens of a sector. */
+const LONGEST_SECTOR = 8;
+
+/** Past "Capacity Building Sector" and "Quay Bank Affairs": a field by its last word, whatever the others would name. */
+export function sectorEnd(tokens: readonly Token[], first: number, limit: number): number | undefined {
+  let end = first;
+  while (end < Math.min(limit, first + LONGEST_SECTOR) && isCapitalised(tokens[end])) end++;
+  const last = tokens[end - 1]?.lower ?? '';
+  return end - first > 1 && (last === 'sector' || last === 'affairs') ? end : undefined;
+}

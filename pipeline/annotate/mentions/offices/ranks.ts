@@ -1,0 +1,38 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { RANKS_BEFORE_NAMES } from '../../../lexicon/offices.ts';
+import { words } from '../../../lexicon/words.ts';
+import type { TaggedName } from '../../tagger/index.ts';
+
+/** What stands behind names without a comma: orders, degrees, seats. */
+const BEHIND_NAMES: ReadonlySet<string> = new Set(
+  words('CBE OBE MBE KBE DBE KC QC PhD FRS MP MSP MEP MFR OFR OON CON GCON EGH EBS MBS CBS JP OJ CD'),
+);
+
+/** A rank that no name is: "Gen" of "Gen Khalil", but not "General" and not "Major". */
+const SHORT_RANKS: ReadonlySet<string> = new Set(words('Lt Gen Maj Brig Col Capt Cdr Adm Cmdr'));
+
+function isShortRank(tokens: readonly Token[], rank: number, first: number, end: number): boolean {
+  return (
+    end - first === 1 && SHORT_RANKS.has(tokens[rank]?.text ?? '') && (tokens[first]?.text.length ?? 0) > 2
+  );
+}
+
+/** The name of a person without the military rank before it and the letters behind it: "Omar Khalil" of "Maj Gen Omar Khalil CBE". A rank alone stays, as "Major" is a name. */
+export function withoutRank(tokens: readonly Token[], name: TaggedName): TaggedName {
+  // "Maj-Britt" is a given name.
+  if (name.type !== 'person' || tokens[name.firstToken + 1]?.text === '-') return name;
+  // "Pol Col" is a colonel of the police, while Pol alone is a name.
+  const isPolice = tokens[name.firstToken]?.text === 'Pol';
+  const isRankBehind = RANKS_BEFORE_NAMES.has(tokens[name.firstToken + 1]?.text ?? '');
+  const rank = isPolice && isRankBehind ? name.firstToken + 1 : name.firstToken;
+  let first = rank;
+  while (
+    RANKS_BEFORE_NAMES.has(tokens[first]?.text ?? '') ||
+    (first > name.firstToken && tokens[first]?.text === '.')
+  )
+    first++;
+  let end = name.endToken;
+  while (end - first > 2 && BEHIND_NAMES.has(tokens[end - 1]?.text ?? '')) end--;
+  const isRanked = first > name.firstToken && (end - first >= 2 || isShortRank(tokens, rank, first, end));
+  return { ...name, firstToken: isRanked ? first : name.firstToken, endToken: end };
+}

@@ -1,0 +1,68 @@
+import type { LongerNames } from '../short-names/longer-names.ts';
+
+/** "R. ", "R.J. ", "Zh. " before a family name. */
+const INITIALS = /^((?:\p{Lu}\p{Ll}?\.[ -]?)+)(?=\p{Lu})/u;
+
+/** "BZ", "B Z" before a given name. */
+const LETTERS = /^\p{Lu}{1,2}(?: \p{Lu})*$/u;
+
+/**
+ * The full name of whom a short one means: the only one it fits, else the one that was named before it, as news tells everybody's name in
+ * full first; a headline means who is named first.
+ * @param order of the names of an article by their first mention
+ * @param byFather see `namesByFather`
+ */
+export function personMeant(
+  short: string,
+  order: ReadonlyMap<string, number>,
+  longer: LongerNames,
+  byFather: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  const whole = fullNames(short, longer);
+  const fitting = whole.length > 0 ? whole : (byFather.get(short) ?? []);
+  const [first = '', second] = fitting.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  if (second === undefined) return fitting[0];
+  return (order.get(second) ?? 0) < (order.get(short) ?? 0) ? undefined : first;
+}
+
+/** Names of three words and more by the last word but one: in Spanish the family name of the father, by which people go. */
+export function namesByFather(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byFather = new Map<string, string[]>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const father = words.length > 2 ? (words.at(-2) ?? '') : '';
+    if (!/^\p{Lu}\p{Ll}/u.test(father)) continue;
+    const list = byFather.get(father);
+    if (list === undefined) byFather.set(father, [name]);
+    else list.push(name);
+  }
+  return byFather;
+}
+
+/** The longest names that a short one may stand for; those with initials only where no other is. */
+function fullNames(short: string, longer: LongerNames): readonly string[] {
+  const goesOn = (name: string): boolean =>
+    name.startsWith(`${short} `) ||
+    name.endsWith(` ${short}`) ||
+    name.endsWith(`-${short}`) ||
+    LETTERS.test(name.slice(0, Math.max(0, name.indexOf(` ${short} `))));
+  const initials = INITIALS.exec(short)?.[1];
+  if (initials !== undefined) return withInitials(short, initials, longer);
+  const fitting = new Set([...longer.shortenedBy(short).filter(goesOn), ...longer.abbreviatedBy(short)]);
+  const longest = [...fitting].filter(
+    (name) => !longer.shortenedBy(name).some((other) => fitting.has(other)),
+  );
+  const whole = longest.filter((name) => !INITIALS.test(name));
+  return whole.length > 0 ? whole : longest;
+}
+
+/** Names with the family name behind the initials, of which the first given name begins as the first initial says. */
+function withInitials(short: string, initials: string, longer: LongerNames): readonly string[] {
+  const family = short.slice(initials.length);
+  const letters = initials.slice(0, initials.indexOf('.'));
+  return longer
+    .shortenedBy(family)
+    .filter(
+      (name) => name.startsWith(letters) && name.endsWith(` ${family}`) && INITIALS.exec(name) === null,
+    );
+}

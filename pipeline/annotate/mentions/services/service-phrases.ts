@@ -1,0 +1,20 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { words } from '../../../lexicon/words.ts';
+
+/** Tokens. */
+const LONGEST = 6;
+const SERVICE_NOUNS = new Set(
+  words('app application platform portal wallet chatbot service system assistant dashboard website superapp'),
+);
+const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'PUNCT']);
+
+/** The noun for a digital service with which a short phrase ends: "app" in "free mobile app"; undefined for "app developer". */
+export function serviceNounFrom(tokens: readonly Token[], from: number): string | undefined {
+  for (let at = from; at < from + LONGEST; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || !PHRASE.has(token.pos) || token.text === ',') return undefined;
+    if (SERVICE_NOUNS.has(token.lower))
+      return next?.pos !== 'NOUN' && next?.pos !== 'PART' && next?.text !== '-' ? token.lower : undefined;
+  }
+  return undefined;
+}

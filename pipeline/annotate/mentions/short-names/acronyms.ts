@@ -1,0 +1,231 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { cityNamed } from '../../../lexicon/cities.ts';
+import { countryOfDemonym, countryOfName } from '../../../lexicon/countries.ts';
+import { isInitialsOf, isOfOtherLanguage, isOfSyllables, isShortFor, looksShort } from './short-for.ts';
+import { isAcronym, joined, touches } from '../names/token-shapes.ts';
+import { isEditionAcronym } from '../names/name-types.ts';
+import type { NameSegment } from '../names/segments.ts';
+
+/** A short name that the text defines beside the long one: "World Health Organization (WHO)". */
+export interface AcronymDefinition {
+  /** Index of the long name in the segments. */
+  readonly long: number;
+  /** The short name; its tokens are a segment of their own or part of one. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly text: string;
+}
+
+/**
+ * Acronyms defined in brackets after a name, either way round. The letters must come in order from the words, as in
+ * Schwartz & Hearst (2003), but whole words of the long name may stand in the short one ("UPU-T").
+ */
+export function acronymDefinitions(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+): AcronymDefinition[] {
+  const definitions: AcronymDefinition[] = [];
+  for (const [index, { endToken }] of segments.entries()) {
+    const known = knownAs(tokens, segments, index);
+    if (known !== undefined) definitions.push(known);
+    const close = tokens[endToken]?.text === '(' ? closingBracket(tokens, endToken) : undefined;
+    if (close === undefined) continue;
+    const definition =
+      eventInBrackets(segments, index, close) ??
+      definitionBy(tokens, segments, index, close) ??
+      editionBehindPlace(tokens, segments, index, close) ??
+      codeUsedAgain(tokens, segments, index, close);
+    if (definition !== undefined) definitions.push(definition);
+  }
+  return definitions;
+}
+
+/** "the Lisbon Convention on Ports, also known as the Porto Convention": another name of the same kind of thing. */
+function knownAs(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  index: number,
+): AcronymDefinition | undefined {
+  const [long, other] = [segments[index], segments[index + 1]];
+  if (long === undefined || other === undefined || long.type.type !== other.type.type) return undefined;
+  if (!OTHERWISE_KNOWN.has(long.type.type) || other.firstToken - long.endToken > LONGEST_KNOWN)
+    return undefined;
+  const between = tokens.slice(long.endToken, other.firstToken).map(({ lower }) => lower);
+  if (!KNOWN_AS.test(between.join(' '))) return undefined;
+  const { firstToken, endToken, text } = other;
+  return { long: index, firstToken, endToken, text };
+}
+
+const OTHERWISE_KNOWN: ReadonlySet<string> = new Set(['event', 'instrument', 'organization', 'service']);
+/** Tokens of ", also known as the". */
+const LONGEST_KNOWN = 6;
+const KNOWN_AS =
+  /^[,(]?\s?(?:(?:which|that) (?:is|are) )?(?:(?:also|better|commonly|widely|popularly|otherwise) )?(?:known|referred to) as(?: the)?$/;
+
+/** "the Quay Ports Forum (Digital Quay 2024)": an event by another of its names. */
+function eventInBrackets(
+  segments: readonly NameSegment[],
+  index: number,
+  close: number,
+): AcronymDefinition | undefined {
+  const [event, other] = [segments[index], segments[index + 1]];
+  if (event?.type.type !== 'event' || other?.type.type !== 'event') return undefined;
+  if (other.firstToken !== event.endToken + 1 || other.endToken !== close) return undefined;
+  return { long: index, firstToken: other.firstToken, endToken: close, text: other.text };
+}
+
+/**
+ * "The Quay Conference in Porto (QC-25)", "the ninth Conference of the Members to the Porto Convention (COM9)": the brackets behind the place or text
+ * name the event before it.
+ */
+function editionBehindPlace(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  index: number,
+  close: number,
+): AcronymDefinition | undefined {
+  const [event, behind] = [segments[index - 1], segments[index]];
+  if (event?.type.type !== 'event' || behind === undefined) return undefined;
+  const between = joined(tokens.slice(event.endToken, behind.firstToken)).toLowerCase();
+  const firstToken = behind.endToken + 1;
+  const text = joined(tokens.slice(firstToken, close));
+  if (!isEditionAcronym(text)) return undefined;
+  const isMeant =
+    behind.type.type === 'place' ? between === 'in' : OF_TEXT.test(between) && isShortFor(text, event.text);
+  if (!isMeant) return undefined;
+  // "the ninth session of the Conference of the Members": what the conference is part of.
+  const isInside = segments[index - 2]?.endToken === event.endToken;
+  return { long: isInside ? index - 2 : index - 1, firstToken, endToken: close, text };
+}
+
+/** Between a gathering and the text or body that it is for. */
+const OF_TEXT = /^(?:to|of|on|for)(?: the)?$/;
+
+/** Segments behind the brackets among which a body must be named by its code. */
+const USED_WITHIN = 200;
+
+/** "Kenya Airways (KQ)" where "KQ" is named again: letters that are not those of the words, but stand for the body elsewhere. */
+function codeUsedAgain(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  index: number,
+  close: number,
+): AcronymDefinition | undefined {
+  const segment = segments[index];
+  const code = tokens[close - 1];
+  if (segment?.type.type !== 'organization' || segment.words.length < 2 || code === undefined)
+    return undefined;
+  const firstToken = close - 1;
+  if (firstToken !== segment.endToken + 1 || !/^\p{Lu}{2,4}$/u.test(code.text)) return undefined;
+  if (countryOfName(code.text) !== undefined || countryOfDemonym(code.text) !== undefined) return undefined;
+  const isUsed = segments
+    .slice(index + 1, index + USED_WITHIN)
+    .some((other) => other.firstToken > close && other.text === code.text && other.type.type !== 'place');
+  return isUsed ? { long: index, firstToken, endToken: close, text: code.text } : undefined;
+}
+
+/** What the brackets after a segment define, if anything. */
+function definitionBy(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  index: number,
+  close: number,
+): AcronymDefinition | undefined {
+  const segment = segments[index];
+  if (segment === undefined) return undefined;
+  const firstToken = segment.endToken + 1;
+  const inside = tokens.slice(firstToken, close);
+  const isOneWord = inside.every((token, at) => at === 0 || touches(inside[at - 1], token));
+  if (!isOneWord) {
+    if (isEditionOf(inside, segment))
+      return { long: index, firstToken, endToken: close, text: joined(inside) };
+    return shortBeforeLong(segment, segments, beginningAt(firstToken, segments, index + 1), close);
+  }
+  const text = inside.map((token) => token.text).join('');
+  if (!looksShort(text))
+    return isPronouncedShort(text, segment) ? { long: index, firstToken, endToken: close, text } : undefined;
+  if (isOfBodyInside(text, segment)) return undefined;
+  const isDefined = isShortFor(text, segment.text) || isDefinedForType(text, segment);
+  return isDefined ? { long: index, firstToken, endToken: close, text } : undefined;
+}
+
+/** "the 24th Session of the World Ports Union (WPU)": the short name of the body, and none of its session. */
+function isOfBodyInside(short: string, { text, type }: NameSegment): boolean {
+  const of = type.type === 'event' ? text.lastIndexOf(' of the ') : -1;
+  return of > 0 && isInitialsOf(short, text.slice(of + ' of the '.length));
+}
+
+/** "Quay Mobile Congress (QMC 2024)". */
+function isEditionOf(inside: readonly Token[], { text, type }: NameSegment): boolean {
+  const [short, year] = inside;
+  const isYear = inside.length === 2 && /^20\d{2}$/.test(year?.text ?? '');
+  return (
+    type.type === 'event' && isYear && looksShort(short?.text ?? '') && isShortFor(short?.text ?? '', text)
+  );
+}
+
+/** The last segment that begins at a token, looked for from `from` on; -1 where none does. Segments are in text order. */
+function beginningAt(token: number, segments: readonly NameSegment[], from: number): number {
+  let found = -1;
+  for (let index = from; (segments[index]?.firstToken ?? Infinity) <= token; index++)
+    if (segments[index]?.firstToken === token) found = index;
+  return found;
+}
+
+/** "WHO (World Health Organization)". */
+function shortBeforeLong(
+  { firstToken, endToken, text }: NameSegment,
+  segments: readonly NameSegment[],
+  long: number,
+  close: number,
+): AcronymDefinition | undefined {
+  const inBrackets = segments[long];
+  if (inBrackets?.endToken !== close) return undefined;
+  return isAcronym(text) && isShortFor(text, inBrackets.text)
+    ? { long, firstToken, endToken, text }
+    : undefined;
+}
+
+/**
+ * Brackets after a name whose type is sure define a short name even where the letters come from another language's order of words
+ * ("Universal Postal Bureau (BPU)"), of bodies where they are syllables ("National Data Authority (NADAUT)"), where the short name is the edition of an event, and for plans and services ("(eSAIL24)").
+ */
+function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
+  if (type.type === 'organization' && isOfSyllables(short, text)) return true;
+  const initials = text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
+  if (type.type === 'organization' && isOfOtherLanguage(short, initials)) return true;
+  if (type.strength < 2) return false;
+  if (type.type === 'organization' && isCoined(short) && short[0] === initials[0]) return true;
+  if (type.type === 'event') return isEditionAcronym(short) || isOfSyllables(short, text);
+  if (type.type === 'instrument' || type.type === 'service') return !isEditionAcronym(short);
+  const letters = [...short];
+  return (
+    type.type === 'organization' &&
+    /^\p{Lu}{3,6}$/u.test(short) &&
+    letters.every((letter) => initials.includes(letter))
+  );
+}
+
+/** "MinPo" for "Ministry of Ports and Posts": small letters and a capital inside. */
+function isCoined(short: string): boolean {
+  return /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(short);
+}
+
+function closingBracket(tokens: readonly Token[], open: number): number | undefined {
+  for (let index = open + 2; index < open + 12; index++) if (tokens[index]?.text === ')') return index;
+  return undefined;
+}
+
+/** As many words as a body has that goes by a short name. */
+const LONG_NAME = 3;
+
+/** "Portuguese Institute of Harbours (Inporto)": a short name that is read as a word, of a language in which the long one may not be given. No place: "Ministry of Trade (Ghana)". */
+function isPronouncedShort(short: string, { type: { type }, words }: NameSegment): boolean {
+  if (type !== 'organization' || words.length < LONG_NAME || !/^\p{Lu}\p{Ll}{3,11}$/u.test(short))
+    return false;
+  return (
+    countryOfName(short) === undefined &&
+    countryOfDemonym(short) === undefined &&
+    cityNamed(short) === undefined
+  );
+}

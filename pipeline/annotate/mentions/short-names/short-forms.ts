@@ -1,0 +1,169 @@
+import type { MentionType } from '../../../contract/annotation.ts';
+import { isEventHead } from '../../../lexicon/event-words.ts';
+import { isInstrumentHead, isLegalHead } from '../../../lexicon/instrument-words.ts';
+import { type LongerNames, longerNames } from './longer-names.ts';
+import { type Occurrence, SHORTENED } from '../occurrences.ts';
+import { namesByFather, personMeant } from '../persons/short-persons.ts';
+import { isAcronym } from '../names/token-shapes.ts';
+
+/** Names of one type that differ only in capitals or in the full stop of an abbreviation ("Ltd.") are one. */
+export function nameKey(type: MentionType, text: string): string {
+  const lower = text.toLowerCase();
+  return `${type}|${lower.endsWith('.') ? lower.slice(0, -1) : lower}`;
+}
+
+type Base = Pick<Occurrence, 'type' | 'base' | 'weak' | 'edition'>;
+
+/**
+ * Pairs of name keys of which the first stands short for the second, where only one entity's name is longer.
+ * @param found in text order
+ */
+export function shortForms(found: readonly Occurrence[]): [string, string][] {
+  const bases = new Map<string, Base>(found.map((one) => [nameKey(one.type, one.base), one]));
+  const pairs: [string, string][] = [];
+  for (const [type, names] of basesByType(bases.values())) {
+    const longer = longerNames(names);
+    const order = new Map(type === 'person' ? names.map((name, at) => [name, at]) : []);
+    const byFather = namesByFather(order.keys());
+    for (const base of names) {
+      const key = nameKey(type, base);
+      if (type === 'person') {
+        const meant = personMeant(base, order, longer, byFather);
+        if (meant !== undefined) pairs.push([key, nameKey(type, meant)]);
+        continue;
+      }
+      const own = bases.get(key);
+      const isSameEdition = (name: string): boolean =>
+        own?.edition !== undefined &&
+        COMPLEMENT.test(name.slice(base.length)) &&
+        own.edition === bases.get(nameKey(type, name))?.edition;
+      const mayBegin = (name: string): boolean =>
+        beginsOnly(base, name, type, own?.weak === true) ||
+        isSameEdition(name) ||
+        (type === 'instrument' && base.startsWith('On ')) ||
+        (type === 'event' && isWithoutHead(base, name)) ||
+        (type === 'organization' &&
+          GENERIC_BODY.test(base) &&
+          COMPLEMENT.test(name.slice(base.length)) &&
+          names.indexOf(name) < names.indexOf(base));
+      const full = fullName(base, type, mayBegin, longer);
+      // "An agreement" behind "the trade agreement" is another one.
+      const isNew =
+        full !== undefined &&
+        type === 'instrument' &&
+        /^\p{Ll}+$/u.test(base) &&
+        names.indexOf(base) > names.indexOf(full);
+      if (full !== undefined && !isNew) pairs.push([key, nameKey(type, full)]);
+    }
+  }
+  return pairs;
+}
+
+function basesByType(bases: Iterable<Base>): Map<MentionType, string[]> {
+  const names = new Map<MentionType, string[]>();
+  for (const { type, base } of bases) {
+    const list = names.get(type);
+    if (list !== undefined) list.push(base);
+    else if (SHORTENED.has(type)) names.set(type, [base]);
+  }
+  return names;
+}
+
+/** "State Agency": any country has several, and one that was named before is meant. */
+const GENERIC_BODY =
+  /^(?:State|National|Federal|Central|General|Public|Royal|Independent|Supreme|High|Joint) (?:Agency|Committee|Authority|Commission|Cent(?:er|re)|Service|Fund|Office|Bureau|Institute|Council|Department|Board|Directorate|Inspectorate|Administration)$/;
+
+/** What a name of an event may leave out: "on Trade", "in Latin America". */
+const COMPLEMENT = /^ (?:in|on|of|for|to) /;
+/** Whether a name of an event leaves out nothing but what it is: "ITU Plenipotentiary" of "ITU Plenipotentiary Conference". */
+function isWithoutHead(short: string, name: string): boolean {
+  return (
+    short.includes(' ') &&
+    name.startsWith(`${short} `) &&
+    isEventHead(name.slice(short.length + 1).toLowerCase())
+  );
+}
+
+/** Heads by which a longer name is a unit of the body that it begins with. */
+const UNIT_OF_BODY =
+  /\s(?:Sector|Bureau|Division|Department|Directorate|Secretariat|Office|Unit|Committee|Commission|Council|Fund|Programme|Program)$/u;
+/** What every body has under its name, however the body is called: "Eskom Board" is not Eskom. */
+const ORGAN_OF_BODY = /^ (?:Board|Cabinet|Secretariat)(?: of [\p{L} ]+)?$/u;
+
+/**
+ * Whether the first words of a name may stand for the whole: only where they say no type themselves ("Harbour Forum" is not the
+ * "Harbour Forum Foundation") and are no acronym of a body of which the whole is a unit ("WPO" is not the "WPO Tariff Bureau").
+ */
+function beginsOnly(short: string, name: string, type: MentionType, weak: boolean): boolean {
+  if (ORGAN_OF_BODY.test(name.slice(short.length))) return false;
+  if (isMatter(short, type)) return false;
+  // "QPC NEC" is a committee of the QPC.
+  if (isAcronym(short) && isAcronym(name.slice(short.length + 1))) return false;
+  return weak && (type !== 'organization' || !isAcronym(short) || !UNIT_OF_BODY.test(name));
+}
+
+/**
+ * Whether the first word of a name is what it is about, or whose it is, rather than short for it: an "Excise Policy" is not "Excise",
+ * the "WPU Constitution" not the WPU, a "Climate Week" not "Climate". A coined name or acronym stands for an event ("QITEX").
+ */
+function isMatter(short: string, type: MentionType): boolean {
+  if (short.includes(' ')) return type === 'event' && isRegionalAdjective(short);
+  if (type === 'instrument') return !isNounOfText(short.toLowerCase());
+  return type === 'event' && /^\p{Lu}[\p{Ll}-]*$/u.test(short);
+}
+
+/** "South American" of the "South American World Cup". */
+function isRegionalAdjective(short: string): boolean {
+  return /^(?:(?:North|South|East|West|Central|Latin)(?:ern)?|Southeast(?:ern)?) (?:American|African|Asian|European)$/.test(
+    short,
+  );
+}
+
+/** What the words behind belong to, so that they are no head of the name: "Umrah" in "Ministry of Hajj and Umrah". */
+const BEFORE_COMPLEMENT = /(?:^| )(?:of|for|on|in|to|against|between|and|&)(?: the)?$/;
+
+/** Whether a name ends with the short one, and that is what it names: "Bureau" of the "Tariff Bureau". */
+function endsWithHead(name: string, short: string, type: MentionType): boolean {
+  if (!name.endsWith(` ${short}`)) return false;
+  const before = name.slice(0, -short.length - 1);
+  return !BEFORE_COMPLEMENT.test(before) && !(type === 'instrument' && isComplement(before, short));
+}
+
+/** Whether what the end of an instrument's name names is what the instrument is on: "Rights" of a "Declaration of Human Rights". */
+function isComplement(before: string, end: string): boolean {
+  const last = end.slice(end.lastIndexOf(' ') + 1).toLowerCase();
+  return / (?:of|for|on) /.test(before) && !isNounOfText(last);
+}
+
+function isNounOfText(lower: string): boolean {
+  return isInstrumentHead(lower) || isLegalHead(lower);
+}
+
+/**
+ * The one name that a short name stands for: no other that it may stand for is longer still.
+ * @param mayBegin whether the short name may stand for a name that begins with it; one edition of an event has one name ("Third Harbour
+ *   Forum" is the "Third Harbour Forum on Trade")
+ */
+function fullName(
+  short: string,
+  type: MentionType,
+  mayBegin: (name: string) => boolean,
+  longer: LongerNames,
+): string | undefined {
+  const shortened = longer.shortenedBy(short);
+  const abbreviated = longer.abbreviatedBy(short);
+  if (shortened.length === 0 && abbreviated.length === 0) return undefined;
+  const fitting = new Set([
+    ...shortened.filter(
+      (name) => (name.startsWith(`${short} `) && mayBegin(name)) || endsWithHead(name, short, type),
+    ),
+    ...abbreviated,
+  ]);
+  let fullest: string | undefined;
+  for (const name of fitting) {
+    if (longer.shortenedBy(name).some((other) => fitting.has(other))) continue;
+    if (fullest !== undefined) return undefined;
+    fullest = name;
+  }
+  return fullest;
+}

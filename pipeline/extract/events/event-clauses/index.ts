@@ -1,0 +1,181 @@
+import type { Mention, Sentence } from '../../../contract/annotation.ts';
+import type { Candidate, CandidateField } from '../../../contract/fact.ts';
+import { type Adverbials, adverbialsFrom } from '../../clauses/adverbials.ts';
+import { cityBetween, dayBefore, dayBetween, LONGEST_DESCRIPTION, objectOf } from '../../clauses/objects.ts';
+import { doneInRelative } from '../../clauses/relative.ts';
+import { EVENTS } from '../../clauses/subject-kinds.ts';
+import { type Clause, clauseOf, subjectOf } from '../../clauses/subject.ts';
+import { ENGINE } from '../../engine.ts';
+import { countryField, mentionField } from '../../fields.ts';
+import { mentionsIn } from '../../mentions-in.ts';
+import { isDoubted } from '../../pattern/doubts.ts';
+import type { PatternIndex } from '../../pattern/pattern-index.ts';
+import { daysOf } from './days.ts';
+import { holderFields } from './holders.ts';
+import { organizersBefore, organizersBehind } from './organizers.ts';
+import { isOfAnotherTime } from './other-times.ts';
+import { type EventVerb, verbOfHolders } from './verbs.ts';
+
+/**
+ * Where and when events are held and who holds them, read from the verbs whose subject they are, however far it stands from them: "the Summit,
+ * organised by the Ministry, opened on Monday and will close on Friday in Lisbon".
+ */
+export function eventClauseCandidates(index: PatternIndex): Candidate[] {
+  const found: Candidate[] = [];
+  if (!index.annotation.mentions.some(({ type }) => type === 'event')) return found;
+  for (const sentence of index.annotation.sentences) {
+    const mentions = mentionsIn(index, sentence.firstToken, sentence.endToken);
+    if (!mentions.some(({ type }) => type === 'event')) continue;
+    const clause = clauseOf(sentence, mentions, index, EVENTS);
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) addCandidates(found, at, clause, index);
+  }
+  return found;
+}
+
+function addCandidates(found: Candidate[], at: number, clause: Clause, index: PatternIndex): void {
+  const { sentence, tokens } = clause;
+  const verb = verbOfHolders(tokens, at);
+  const by = organizersBehind(at, sentence, index);
+  if ((verb === undefined && by.length === 0) || isDoubted(index.annotation, sentence, at)) return;
+  const subject = subjectOf(clause, at);
+  const object =
+    subject === undefined && verb !== undefined
+      ? objectOf(verb.endToken, sentence, index, EVENTS)
+      : undefined;
+  if (verb !== undefined && subject === undefined && object === undefined)
+    found.push(...toldByRelative(at, verb, clause, index));
+  const event = subject ?? object;
+  const name = event && mentionField(event, index);
+  if (event === undefined || name === undefined || isOfAnotherTime(event, at, sentence, index)) return;
+  const told =
+    verb === undefined
+      ? []
+      : subject === undefined
+        ? [...toldByHolders(at, verb, event, sentence, index), ...organizersBefore(at, sentence, index)]
+        : toldBy(
+            verb,
+            event,
+            withDayBefore(adverbialsFrom(verb.endToken, sentence, index), event, sentence, index),
+            sentence,
+            index,
+          );
+  for (const fields of [...told, ...(subject === undefined ? [] : by)])
+    found.push(candidateOf({ name, ...fields }, sentence));
+}
+
+/** What a relative clause says of the event before it: "the Summit, which Portugal will host in Porto in May". */
+function toldByRelative(at: number, verb: EventVerb, clause: Clause, index: PatternIndex): Candidate[] {
+  const { sentence } = clause;
+  const held = doneInRelative(clause, at, index);
+  const name = held && mentionField(held.thing, index);
+  if (held === undefined || name === undefined || isOfAnotherTime(held.thing, at, sentence, index)) return [];
+  const adverbials = adverbialsFrom(verb.endToken, sentence, index);
+  const told = toldBy(verb, held.thing, adverbials, sentence, index);
+  const holders = held.doers.flatMap((doer) => holderFields(doer, at, index));
+  return [...told, ...holders].map((fields) => candidateOf({ name, ...fields }, sentence));
+}
+
+function candidateOf(fields: Fields, { start, end }: Sentence): Candidate {
+  return {
+    table: 'events',
+    fields,
+    window: { start, end },
+    engine: ENGINE,
+    rule: 'event-clause',
+    score: 0.8,
+  };
+}
+
+/** The same of an event that others open or hold, where a date may stand before the verb: "today opened the Summit in Lisbon". */
+function toldByHolders(
+  at: number,
+  verb: EventVerb,
+  event: Mention,
+  sentence: Sentence,
+  index: PatternIndex,
+): Fields[] {
+  const behind = adverbialsFrom(event.endToken, sentence, index);
+  const between = behind.city ?? cityBetween(verb.endToken, event.firstToken, index);
+  const adverbials = between === undefined ? behind : { ...behind, city: between };
+  if (adverbials.date !== undefined) return toldBy(verb, event, adverbials, sentence, index);
+  const date =
+    dayBefore(at, sentence, index) ??
+    dayBetween(verb.endToken, event.firstToken, index) ??
+    dayAtStart(at, sentence, index);
+  return toldBy(verb, event, date === undefined ? adverbials : { ...adverbials, date }, sentence, index);
+}
+
+/** "On Tuesday the capital hosted": the day with which a sentence begins, where no other verb stands between. */
+function dayAtStart(
+  verb: number,
+  { firstToken }: Sentence,
+  { annotation: { tokens }, dates }: PatternIndex,
+): number | undefined {
+  // "Next week, from 2 to 4 February, the Agency will hold"
+  const pointed = dates.get(firstToken)?.endToken;
+  const from = pointed !== undefined && tokens[pointed]?.text === ',' ? pointed + 1 : firstToken;
+  const at = from + 1;
+  const day = /^(?:on|from|between)$/.test(tokens[from]?.lower ?? '') ? dates.get(at) : undefined;
+  if (day === undefined || verb - day.endToken > LONGEST_SUBJECT) return undefined;
+  for (let next = day.endToken; next < verb; next++) if (tokens[next]?.pos === 'VERB') return undefined;
+  return at;
+}
+
+/** Tokens: "the capital of the new Republic of Quayland". */
+const LONGEST_SUBJECT = 10;
+
+/** "On 6-7 November, an international summit was held in Porto": the day with which a sentence begins, where its verb tells none. */
+function withDayBefore(
+  adverbials: Adverbials,
+  { firstToken }: Mention,
+  sentence: Sentence,
+  index: PatternIndex,
+): Adverbials {
+  const { tokens } = index.annotation;
+  const at = /^(?:on|from)$/.test(tokens[sentence.firstToken]?.lower ?? '')
+    ? sentence.firstToken + 1
+    : undefined;
+  const day = at === undefined || adverbials.date !== undefined ? undefined : index.dates.get(at);
+  if (at === undefined || day === undefined || tokens[day.endToken]?.text !== ',') return adverbials;
+  const between = tokens.slice(day.endToken + 1, firstToken);
+  const isNext = between.length <= LONGEST_DESCRIPTION && between.every(({ pos }) => LEADING.has(pos));
+  return isNext ? { ...adverbials, date: at } : adverbials;
+}
+
+const LEADING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PUNCT']);
+
+type Fields = Record<string, CandidateField>;
+
+/** The fields of rows that a verb and its adverbials tell. */
+function toldBy(
+  verb: EventVerb,
+  event: Mention,
+  adverbials: Adverbials,
+  sentence: Sentence,
+  index: PatternIndex,
+): Fields[] {
+  const rows: (Fields | undefined)[] = [daysField(verb, event, adverbials, sentence, index)];
+  const { city } = adverbials;
+  if (city !== undefined)
+    rows.push(one('city', mentionField(city, index)), one('country', countryField(city, index)));
+  return rows.filter((row) => row !== undefined);
+}
+
+function daysField(
+  { days }: EventVerb,
+  event: Mention,
+  { date, isEnd }: Adverbials,
+  sentence: Sentence,
+  index: PatternIndex,
+): Fields | undefined {
+  if (date === undefined) return undefined;
+  const { start, end } = daysOf(event, date, sentence, index);
+  if (isEnd === true || days === 'last') return one('end', end);
+  if (days === 'none') return undefined;
+  if (days === 'first') return one('start', start);
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function one(name: string, field: CandidateField | undefined): Fields | undefined {
+  return field === undefined ? undefined : { [name]: field };
+}

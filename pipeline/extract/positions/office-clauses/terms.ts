@@ -1,0 +1,104 @@
+import type { Sentence } from '../../../contract/annotation.ts';
+import type { CandidateField } from '../../../contract/fact.ts';
+import { words } from '../../../lexicon/words.ts';
+import { isFullInterval } from '../../../text/edtf.ts';
+import { fieldFrom } from '../../fields.ts';
+import { captureOf } from '../../pattern/captures.ts';
+import type { PatternIndex } from '../../pattern/pattern-index.ts';
+import type { OfficePhrase } from './phrase.ts';
+
+/** When an office was held, as far as the words say it. */
+export interface Term {
+  readonly from?: CandidateField;
+  readonly to?: CandidateField;
+}
+
+/** Verbs of the day on which somebody gets an office, directly before it or before its "as". */
+const BEGINNING = new Set(
+  words(
+    'elected re-elected reelected appointed reappointed named sworn became become becomes in over office',
+  ),
+);
+/** ", effective 1 April", "with effect from 1 April". */
+const TAKES_EFFECT: readonly (readonly string[])[] = [
+  ['effective'],
+  ['effective', 'from'],
+  ['effective', 'as', 'of'],
+  ['with', 'effect', 'from'],
+  ['as', 'of'],
+  ['as', 'from'],
+  ['starting'],
+  ['starting', 'on'],
+  ['starting', 'from'],
+  ['beginning', 'on'],
+];
+const LONGEST_LEAD = 3;
+
+/**
+ * The term of an office by the words directly behind it: "since 2019", "from 2014 to 2019", "(2014–2019)", "until May 2020", "effective 1 April
+ * 2026", and "in May 2021" where somebody was elected or appointed.
+ */
+export function termOf(phrase: OfficePhrase, sentence: Sentence, index: PatternIndex): Term {
+  const { tokens } = index.annotation;
+  const at = phrase.endToken;
+  const lead = tokens[at]?.lower ?? '';
+  const isRange = isFullInterval(index.dates.get(at + 1)?.item.edtf ?? '');
+  if (isRange && /^(?:from|between|\(|in)$/.test(lead)) {
+    const from = endAt(at + 1, 'start', sentence, index);
+    const to = endAt(at + 1, 'end', sentence, index);
+    return from === undefined || to === undefined ? {} : { from, to };
+  }
+  if (lead === 'since') return began(at + 1, sentence, index);
+  if (lead === 'until' || lead === 'till') {
+    const to = endAt(at + 1, 'end', sentence, index);
+    return to === undefined ? {} : { to };
+  }
+  const effective = pastLead(at, index);
+  if (effective !== undefined) return began(effective, sentence, index);
+  if (!isBeginning(phrase, index)) return {};
+  if (/^(?:in|on)$/.test(lead)) return began(at + 1, sentence, index);
+  // "As of 1 May 2026, Ana Silva will take over as director"
+  const opening = pastLead(sentence.firstToken, index);
+  return opening === undefined ? {} : began(opening, sentence, index);
+}
+
+/** Past the words by which an appointment takes effect, where a date follows them. */
+function pastLead(at: number, { annotation: { tokens }, dates }: PatternIndex): number | undefined {
+  const first = tokens[at]?.text === ',' ? at + 1 : at;
+  for (let length = 1; length <= LONGEST_LEAD; length++) {
+    const isLead = TAKES_EFFECT.some(
+      (lead) => lead.length === length && lead.every((word, gap) => tokens[first + gap]?.lower === word),
+    );
+    if (isLead && dates.has(first + length)) return first + length;
+  }
+  return undefined;
+}
+
+/** Whether the verb before the office says that it was given: "was elected president in 2019", "took over as director in May". */
+function isBeginning({ firstToken }: OfficePhrase, { annotation: { tokens } }: PatternIndex): boolean {
+  const as = tokens[firstToken - 1]?.lower === 'as' ? firstToken - 2 : firstToken - 1;
+  const verb = tokens[as]?.lower ?? '';
+  if (!BEGINNING.has(verb)) return false;
+  if (verb === 'office') return !/^(?:left|leaves)$/.test(tokens[as - 1]?.lower ?? '');
+  if (verb === 'in') return tokens[as - 1]?.lower === 'sworn';
+  return verb !== 'over' || /^(?:took|takes|taking|take)$/.test(tokens[as - 1]?.lower ?? '');
+}
+
+function began(at: number, sentence: Sentence, index: PatternIndex): Term {
+  const from = endAt(at, 'start', sentence, index);
+  return from === undefined ? {} : { from };
+}
+
+/** An end of the date at a token. */
+function endAt(
+  at: number,
+  part: 'start' | 'end',
+  sentence: Sentence,
+  index: PatternIndex,
+): CandidateField | undefined {
+  const date = index.dates.get(at);
+  if (date?.item.type !== 'DATE') return undefined;
+  const captures = { d: captureOf(index, at, date.endToken, { date: date.item }) };
+  const match = { firstToken: at, endToken: date.endToken, sentence, captures };
+  return fieldFrom({ capture: 'd', part, constant: undefined, isCountry: false }, match, index);
+}

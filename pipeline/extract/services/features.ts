@@ -1,0 +1,190 @@
+import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
+import type { Candidate } from '../../contract/fact.ts';
+import type { Span } from '../../contract/span.ts';
+import { isServiceHead } from '../../lexicon/service-words.ts';
+import { spanHolding } from '../../text/locate.ts';
+import { ENGINE } from '../engine.ts';
+import { mentionField } from '../fields.ts';
+import { mentionsIn } from '../mentions-in.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+
+const MODALS = new Set(['can', 'could']);
+const ENABLERS = new Set([
+  'lets',
+  'allows',
+  'enables',
+  'allow',
+  'enable',
+  'let',
+  'allowing',
+  'enabling',
+  'letting',
+  'permits',
+]);
+const USERS = new Set([
+  'users',
+  'citizens',
+  'people',
+  'residents',
+  'customers',
+  'they',
+  'businesses',
+  'holders',
+  'ukrainians',
+  'indians',
+]);
+
+/** Tokens. */
+const LONGEST_SPEAKER = 6;
+
+/**
+ * What a service offers: the verb phrases after "users can" or "lets users" in a sentence that names one service
+ * ("With PortPass, travellers can book a berth, pay fees and sign forms remotely" has three).
+ */
+export function featureCandidates(index: PatternIndex): Candidate[] {
+  return sentencesWithServices(index).flatMap((sentence) => {
+    const service = onlyService(index, sentence);
+    const name = service === undefined ? undefined : mentionField(service, index);
+    if (service === undefined || name === undefined) return [];
+    const first = featureStart(index.annotation.tokens, sentence, service);
+    if (first === undefined) return [];
+    const text = index.annotation.article.text;
+    const window = { start: sentence.start, end: sentence.end };
+    return verbPhrases(index.annotation.tokens, first, sentence.endToken).map((span): Candidate => {
+      const features = { value: text.slice(span.start, span.end), spans: [span] };
+      return {
+        table: 'services',
+        fields: { name, features },
+        window,
+        engine: ENGINE,
+        rule: 'users-can',
+        score: 0.8,
+      };
+    });
+  });
+}
+
+function sentencesWithServices({ annotation: { mentions, sentences } }: PatternIndex): Sentence[] {
+  const found = new Set<Sentence>();
+  for (const { type, start } of mentions) {
+    const sentence = type === 'service' ? spanHolding(sentences, start) : undefined;
+    if (sentence !== undefined) found.add(sentence);
+  }
+  return [...found];
+}
+
+function onlyService(index: PatternIndex, sentence: Sentence): Mention | undefined {
+  const services = new Map<number, Mention>();
+  for (const mention of mentionsIn(index, sentence.firstToken, sentence.endToken)) {
+    if (mention.type === 'service' && !services.has(mention.entity)) services.set(mention.entity, mention);
+  }
+  const [service] = services.values();
+  return services.size === 1 ? service : undefined;
+}
+
+/** The first verb of what users, or the service itself, can do. */
+function featureStart(tokens: readonly Token[], sentence: Sentence, service: Mention): number | undefined {
+  for (let at = sentence.firstToken; at < sentence.endToken - 2; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    const isAble = MODALS.has(lower) && isWhoCan(tokens, at - 1, service) && tokens[at + 1]?.pos === 'VERB';
+    if (isAble && !isWondered(tokens, at)) return at + 1;
+    if (isWayOf(tokens, at) || isPossibility(tokens, at)) return at + 2;
+    if (!ENABLERS.has(lower)) continue;
+    for (let verb = at + 1; verb < Math.min(sentence.endToken, at + 5); verb++) {
+      const token = tokens[verb];
+      // "lets users decide who sees them"
+      if (/^(?:who|which|that|what)$/.test(token?.lower ?? '')) break;
+      if (token?.pos === 'VERB' && (tokens[verb - 1]?.lower === 'to' || lower.startsWith('let'))) return verb;
+    }
+  }
+  return undefined;
+}
+
+/** "asked whether the app could fail": nobody says that it can. */
+function isWondered(tokens: readonly Token[], modal: number): boolean {
+  for (let at = modal - 1; at >= Math.max(0, modal - LONGEST_SUBJECT); at--)
+    if (/^(?:whether|if)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Tokens from "whether" to the verb. */
+const LONGEST_SUBJECT = 5;
+
+/** Whether these are the service, by its name or by "the app", or many ("travellers"): what "her country" can do is no feature of it. */
+function isWhoCan(tokens: readonly Token[], at: number, service: Mention): boolean {
+  const { pos = '', lower = '' } = tokens[at] ?? {};
+  if (USERS.has(lower) || at === service.endToken - 1) return true;
+  return pos === 'NOUN' && (lower.endsWith('s') || isServiceHead(lower));
+}
+
+const WAYS = new Set(['with', 'through', 'by', 'via', 'on']);
+
+/** "through which sailors pay": the token is "which", and a verb stands behind who does it. */
+function isWayOf(tokens: readonly Token[], at: number): boolean {
+  const isWay = tokens[at]?.lower === 'which' && WAYS.has(tokens[at - 1]?.lower ?? '');
+  return isWay && tokens[at + 1]?.pos === 'NOUN' && tokens[at + 2]?.pos === 'VERB';
+}
+
+/** "will be able to pay", "makes it possible to pay": the token is "able" or "possible". */
+function isPossibility(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower !== 'able' && lower !== 'possible') return false;
+  const isOfUsers = lower === 'possible' || ['be', 'are'].includes(tokens[at - 1]?.lower ?? '');
+  return isOfUsers && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.pos === 'VERB';
+}
+
+/** Splits "book a berth, pay fees and sign forms" at the commas and "and" that a verb follows. */
+function verbPhrases(tokens: readonly Token[], first: number, limit: number): Span[] {
+  const phrases: Span[] = [];
+  let from = first;
+  for (let at = first + 1; at <= limit; at++) {
+    const token = tokens[at];
+    const ends =
+      at === limit || token === undefined || ['.', ';', ':', '—', '–', '”', '"', '('].includes(token.text);
+    const next = verbAfterLink(tokens, at, limit);
+    if (!ends && next === undefined && !stopsList(tokens, at)) continue;
+    const [start, end] = [tokens[from], tokens[at - 1]];
+    if (start !== undefined && end !== undefined && at > from)
+      phrases.push({ start: start.start, end: end.end });
+    if (next === undefined) break;
+    from = next;
+    at = next;
+  }
+  return phrases;
+}
+
+function verbAfterLink(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  let next = at;
+  if (tokens[next]?.text === ',') next++;
+  if (tokens[next]?.lower === 'and' || tokens[next]?.lower === 'or') next++;
+  const token = tokens[next];
+  if (next === at || next >= limit || token === undefined || /(?:ing|ed|s)$/.test(token.lower))
+    return undefined;
+  if (token.pos === 'VERB') return next;
+  // In ", and sign official documents" taggers often take the verb for a noun; its own object shows that it is none.
+  const afterComma = tokens[at]?.text === ',' && next - at === 2;
+  const hasObject = ['ADJ', 'DET', 'NOUN', 'PRON'].includes(tokens[next + 1]?.pos ?? '');
+  return afterComma && token.pos === 'NOUN' && hasObject ? next : undefined;
+}
+
+/** A comma that begins something else than a list item ends the list. */
+function stopsList(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  const next = tokens[at + 1]?.lower === 'and' ? tokens[at + 2] : tokens[at + 1];
+  return (
+    next !== undefined &&
+    (next.pos === 'AUX' ||
+      ['while', 'which', 'according', 'said', 'as', 'making', 'with'].includes(next.lower) ||
+      isWhoSaid(tokens, at + 1))
+  );
+}
+
+/** ", the ministry said" */
+function isWhoSaid(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + LONGEST_SPEAKER; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'PUNCT') return false;
+    if (/^(?:said|says|added|admitted|explained|noted|announced|told|wrote)$/.test(token.lower)) return true;
+  }
+  return false;
+}

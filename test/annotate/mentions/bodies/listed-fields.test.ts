@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { names } from '../mentions-in.ts';
+
+it('a body may be for a list of fields', () => {
+  expect(
+    names('The Ministry of Digital Development, Innovations and Aerospace Industry of Kenya met.'),
+  ).toEqual([
+    'organization: Ministry of Digital Development, Innovations and Aerospace Industry',
+    'place: Kenya',
+  ]);
+});
+
+it('a policy may be one of them', () => {
+  expect(names('The Ministry of Research, Innovation and Digital Policy met.')).toEqual([
+    'organization: Ministry of Research, Innovation and Digital Policy',
+  ]);
+});
+
+it.each([
+  ['The Ministry of Health, Kenya Airways and Safaricom agreed.', 'organization: Kenya Airways'],
+  ['He met the Ministry of Ports and the Bank of Porto.', 'organization: Bank of Porto'],
+])('another body beside it is none of its fields: %s', (text, other) => {
+  expect(names(text)).toContain(other);
+});

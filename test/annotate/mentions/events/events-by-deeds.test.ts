@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { names } from '../mentions-in.ts';
+
+const events = (text: string): string[] => names(text).filter((name) => name.startsWith('event'));
+
+describe('an event is told by what is said of it', () => {
+  it.each([
+    ['as what takes place', 'QuayTech takes place in Porto on 9 June.', 'QuayTech'],
+    [
+      'as a congress with guests',
+      'The Congress of Rural Ports was attended by 90 pilots.',
+      'Congress of Rural Ports',
+    ],
+    [
+      'as a congress that others organise',
+      'The Congress of Rural Ports, which the Pilots Federation has been organising since 2009, asked for tolls.',
+      'Congress of Rural Ports',
+    ],
+    [
+      'as a school that ends',
+      'The Iberian Tide Data School, which opened on Monday, runs until Friday.',
+      'Iberian Tide Data School',
+    ],
+    [
+      'as a school of which the next sentence says so',
+      'Pilots met at the Iberian Tide Data School. The school runs until Friday.',
+      'Iberian Tide Data School',
+    ],
+    [
+      'as an assembly of a body',
+      'At its General Assembly in Porto on 3 May, the Pilots Union voted.',
+      'General Assembly',
+    ],
+    [
+      'as what it is called behind a comma',
+      "Pilots came to Porto for Connect Quays 2026, the region's largest gathering on tolls.",
+      'Connect Quays 2026',
+    ],
+    [
+      'as one that is counted',
+      'Porto is the seat of the 12th Iberian Congress of Rural Ports.',
+      '12th Iberian Congress of Rural Ports',
+    ],
+    [
+      'as one of several that somebody hosts',
+      'The institute will host the 9th Quay Teachers Congress there.',
+      '9th Quay Teachers Congress',
+    ],
+    ['as what returns on a day', 'QuayTech returns on 23–24 July in Porto.', 'QuayTech'],
+    [
+      'as what returns to a venue on a day',
+      'QuayTech will return to the Porto Fair Centre from 23 to 24 July.',
+      'QuayTech',
+    ],
+    [
+      'as an event in other words',
+      'Pilots gathered in Porto for Quaylearn Iberia, the biggest pilotage event in the region.',
+      'Quaylearn Iberia',
+    ],
+  ])('%s', (_how, text, event) => {
+    expect(events(text)).toContain(`event: ${event}`);
+  });
+
+  it.each([
+    ['as a part of what takes place', 'The launch of PortPass takes place in Porto on 9 June.'],
+    ['as a school for good', 'The Quayside Ports Academy opened on Monday.'],
+    ['as a person', 'They asked Ana Silva, the event manager of Porto.'],
+    ['as a parliament', 'The National Congress was told that tolls rise.'],
+    ['as a service in an apposition', 'They use PortPass, a platform for the Harbour Board.'],
+  ])('but not %s', (_how, text) => {
+    expect(events(text)).toEqual([]);
+  });
+});

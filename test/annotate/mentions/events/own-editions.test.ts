@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { mentionsIn } from '../mentions-in.ts';
+
+const editions = (text: string) =>
+  mentionsIn(text)
+    .entities.filter(({ type }) => type === 'event')
+    .map(({ name, edition }) => `${name}: ${edition?.value}`);
+
+it.each([
+  ['The sixth edition of the Quay Harbour Forum opened in Porto.', 'Quay Harbour Forum: 6th'],
+  ['The 6th edition of the Quay Harbour Forum (QHF) opened. The QHF is large.', 'Quay Harbour Forum: 6th'],
+  [
+    'The Quay Harbour Forum opened. The event, now in its eighth edition, is large.',
+    'Quay Harbour Forum: 8th',
+  ],
+  ['The Quay Harbour Forum 2024, in its eighth edition, is large.', 'Quay Harbour Forum 2024: 2024'],
+  ['The 6th edition of the Quay Harbour Forum (QHF2023) ended.', 'QHF2023: 2023'],
+])('an event has the edition that is told of it: %s', (text, expected) => {
+  expect(editions(text)).toEqual([expected]);
+});
+
+it.each([
+  'The Quay Harbour Forum has grown since the first edition of the Quay Harbour Forum.',
+  'The Quay Harbour Forum opened. Ana Silva spoke. The second edition of the Quay Harbour Forum was small in 2012.',
+  'The Quay Harbour Forum opened. The book is in its third printing.',
+])('but not that of another one or of another thing: %s', (text) => {
+  expect(editions(text)).toContain('Quay Harbour Forum: undefined');
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { names } from '../mentions-in.ts';
+
+it.each([
+  [
+    'one plan',
+    'They praised the Kenyan National Recovery and Resilience Plan.',
+    'instrument: Kenyan National Recovery and Resilience Plan',
+  ],
+  ['one event', 'He opened the Hong Kong Sports and Leisure Expo.', 'event: Hong Kong Sports and Leisure Expo'],
+  [
+    'one event of a field with letters',
+    'They met at the African ICT and Digital Trade Forum.',
+    'event: African ICT and Digital Trade Forum',
+  ],
+  ['one law', 'They read the Investments and Ports Act 2025.', 'instrument: Investments and Ports Act 2025'],
+  ['one body', "They met Finland's Digital and Population Data Services Agency.", 'organization: Digital and Population Data Services Agency'],
+  ['two bodies', 'They met the Treasury and Ports Data Agency.', 'organization: Ports Data Agency'],
+  ['one region', 'They spoke of Eastern and Southern Africa.', 'place: Eastern and Southern Africa'],
+  ['two things, each with its article', 'They praised the Budget and the Ports Act 2025.', 'instrument: Ports Act 2025'],
+  ['two things, one of them a body', 'He spoke of the Silva Foundation and Harbour Plan.', 'instrument: Harbour Plan'],
+  ['two things, one of them a place', 'They met at the Oregon and Harbour Games.', 'event: Harbour Games'],
+])('names on both sides of "and" are %s', (_what, text, expected) => {
+  expect(names(text)).toContain(expected);
+}); // prettier-ignore

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../../pipeline/annotate/index.ts';
+import type { NameSegment } from '../../../../pipeline/annotate/mentions/names/segments.ts';
+import { wholeNames } from '../../../../pipeline/annotate/mentions/names/whole-names.ts';
+import { articleOf } from '../../tricky-texts.ts';
+import { names } from '../mentions-in.ts';
+
+describe('a name goes on over the words that belong to it', () => {
+  it.each([
+    [
+      'in the name of a region',
+      'They met at the Conference on Ports of Latin America and the Caribbean today.',
+      'event: Conference on Ports of Latin America and the Caribbean',
+    ],
+    [
+      'where "5G" begins it',
+      'It is part of the 5G Rollout Programme of Ports.',
+      'instrument: 5G Rollout Programme of Ports',
+    ],
+    [
+      'in the name of a country',
+      'President Ana Silva of São Tomé and Príncipe came.',
+      'place: São Tomé and Príncipe',
+    ],
+    [
+      'where brackets give the capitals of all of it',
+      'They asked the Union of Ports and the Coast (UPC) for help.',
+      'organization: Union of Ports and the Coast',
+    ],
+    [
+      'where the years of a plan stand at its end',
+      'They adopted the National Strategy for Artificial Intelligence 2026–2032. It is new.',
+      'instrument: National Strategy for Artificial Intelligence 2026–2032',
+    ],
+    [
+      'where a matter is that of a country',
+      'They met at the Conference for the Reconstruction of Portugal in Porto.',
+      'event: Conference for the Reconstruction of Portugal',
+    ],
+    [
+      'in the name of a country at its end',
+      'They asked the Ports Authority of Trinidad and Tobago for help.',
+      'organization: Ports Authority of Trinidad and Tobago',
+    ],
+    ['in an address', 'The portal Quay.pt is free.', 'service: Quay.pt'],
+    [
+      'over what kind of place it is',
+      'They met in Lalitpur Metropolitan City today.',
+      'place: Lalitpur Metropolitan City',
+    ],
+    [
+      'and behind the "for" of an event',
+      'They spoke at the Ports for All Summit in Lisbon.',
+      'event: Ports for All Summit',
+    ],
+  ])('%s', (_where, text, expected) => {
+    expect(names(text)).toContain(expected);
+  });
+
+  it('not where two things are named', () => {
+    expect(names('They asked the World Bank and the African Union (AU) for help.')).toEqual([
+      'organization: World Bank',
+      'organization: African Union',
+      'organization: AU',
+    ]);
+  });
+
+  it.each([
+    ['QIOI', ['Quay Industries Openness Initiative']],
+    ['WPU', ['Quay Industries', 'Openness Initiative']],
+  ])('where it was taken for two, and brackets give the capitals of both: %s', (acronym, expected) => {
+    const { tokens } = annotate(articleOf(`The Quay Industries Openness Initiative (${acronym}) met.`));
+    const segment = (firstToken: number, endToken: number): NameSegment => {
+      const words = tokens.slice(firstToken, endToken);
+      const text = words.map((word) => word.text).join(' ');
+      return { firstToken, endToken, words, text, type: { type: 'organization', strength: 0 } };
+    };
+    expect(wholeNames(tokens, [segment(1, 3), segment(3, 5)]).map(({ text }) => text)).toEqual(expected);
+  });
+});
+
+it('a ministry goes on over the list of its fields', () => {
+  const ministry = 'Ministry of Information, Communications and the Digital Economy';
+  expect(names(`They asked the ${ministry} for help.`)).toEqual([`organization: ${ministry}`]);
+  expect(
+    names('They asked the Ministry of Information, Quayside Ltd and the World Bank for help.'),
+  ).toContain('organization: Ministry of Information');
+});

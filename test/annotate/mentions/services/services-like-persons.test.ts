@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { names } from '../mentions-in.ts';
+
+test('what has the name of a person and is called an app is a service throughout', () => {
+  expect(names('They launched Ana Connect, an app that lets farmers pay. Ana Connect is free.')).toEqual([
+    'service: Ana Connect',
+    'service: Ana Connect',
+  ]);
+});
+
+test('also in quotation marks', () => {
+  expect(names("They showed 'Sanchar Silva', a public dashboard of ports.")).toEqual([
+    'service: Sanchar Silva',
+  ]);
+});
+
+test.each([
+  'They met Ana Silva, an app developer.',
+  "They met Ana Silva, the platform's owner.",
+  'They met Ana Silva, an assistant.',
+  'Ana Silva, who built an app, left.',
+])('who is said to do something with one is a person: %s', (text) => {
+  expect(names(text)).toContain('person: Ana Silva');
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { things } from '../mentions-in.ts';
+
+it('a short name is the fullest that it may stand for', () => {
+  expect(things('They met Mr Silva, then Ana Silva, then Maria Ana Silva.')).toEqual([
+    ['Maria Ana Silva', 'Ana Silva', 'Silva'],
+  ]);
+});
+
+it.each([
+  ['the first words', 'They met Melidor Bank. They like Melidor.', [['Melidor Bank', 'Melidor']]],
+  [
+    'a generic name that was said in full before',
+    'They met the State Agency for Ports and Posts. The State Agency grew.',
+    [['State Agency for Ports and Posts', 'State Agency']],
+  ],
+  ['an acronym before a legal form', 'They met ACME Ltd there. They like ACME.', [['ACME Ltd', 'ACME']]],
+  [
+    'not an acronym that is a body itself',
+    'The WPO Tariff Bureau met the WPO.',
+    [['WPO Tariff Bureau'], ['WPO']],
+  ],
+  [
+    'not the end of a name that only says what the body is for',
+    'The Ministry of Ports and Rail met Rail Ltd, and then Rail.',
+    [['Ministry of Ports and Rail'], ['Rail Ltd', 'Rail']],
+  ],
+  [
+    'not the body that another belongs to',
+    'The Tariff Committee of the Harbour Union of Ports met. They met the Harbour Union of Ports.',
+    [['Tariff Committee of the Harbour Union of Ports'], ['Harbour Union of Ports']],
+  ],
+  [
+    'the matter of a law without its country',
+    'The law “On Digital Ports in Quayland” is new. They read the law “On Digital Ports” there.',
+    [['On Digital Ports in Quayland', 'On Digital Ports']],
+  ],
+  [
+    'not a new agreement behind another',
+    'They signed the trade agreement in Porto. Later they signed an agreement in Nadi.',
+    [['trade agreement'], ['Porto'], ['agreement'], ['Nadi']],
+  ],
+  [
+    'not the party of a committee, both by their letters',
+    'QPC NEC treasurer Omar Khalil spoke. They like the QPC.',
+    [['QPC NEC'], ['Omar Khalil'], ['QPC']],
+  ],
+  ['not the body of a board', 'The Melidor Board met. They like Melidor.', [['Melidor Board'], ['Melidor']]],
+  [
+    'one edition of an event without what it is about',
+    'The Third Harbour Forum on Trade opened. The Third Harbour Forum closed.',
+    [['Third Harbour Forum on Trade', 'Third Harbour Forum']],
+  ],
+  [
+    'an event without the word that says what it is',
+    'The WPO Plenary Conference opened. Lisbon hosts the WPO Plenary in May.',
+    [['WPO Plenary Conference', 'WPO Plenary'], ['Lisbon']],
+  ],
+  [
+    'the kind of an instrument',
+    'They signed the Constitution of the Harbour Union. The Constitution holds.',
+    [['Constitution of the Harbour Union', 'Constitution']],
+  ],
+  [
+    'no body whose constitution it is',
+    'Critics of the WPU Constitution say that the WPU Constitution fails. The WPU has held.',
+    [['WPU Constitution'], ['WPU']],
+  ],
+  [
+    'no people among whom an event is held',
+    'They came for the South American World Cup. South American teams won the South American World Cup.',
+    [['South American World Cup'], ['South American']],
+  ],
+  [
+    'the same with a full stop',
+    'They met ACME Ltd. there, then ACME Ltd again.',
+    [['ACME Ltd.', 'ACME Ltd']],
+  ],
+])('%s', (_what, text, expected) => {
+  expect(things(text)).toEqual(expected);
+});
+
+describe('a family name', () => {
+  it.each([
+    [
+      'may be the father’s',
+      'José Ana Silva Meli met Omar Khalil. Silva left.',
+      ['José Ana Silva Meli', 'Silva'],
+    ],
+    [
+      'means who was named before it',
+      'Ana Silva met Omar Khalil. Silva left. Rui Silva came.',
+      ['Ana Silva', 'Silva'],
+    ],
+    [
+      'means who was named first, in a headline',
+      'Silva wins\n\nAna Silva won. Rui Silva lost.',
+      ['Silva', 'Ana Silva'],
+    ],
+    [
+      'stands behind initials',
+      'Ana Silva met Omar Khalil. A. Silva left, then Silva.',
+      ['Ana Silva', 'A. Silva', 'Silva'],
+    ],
+  ])('%s', (_what, text, names) => {
+    expect(things(text)).toContainEqual(expect.arrayContaining(names));
+  });
+
+  it('means nobody where two had it before', () => {
+    expect(things('Ana Silva met Rui Silva. Silva left.')).toEqual([['Ana Silva'], ['Rui Silva'], ['Silva']]);
+  });
+
+  it('is not that of somebody with other initials', () => {
+    expect(things('Ana Silva met Omar Khalil. R. Silva left.')).toContainEqual(['R. Silva']);
+  });
+});

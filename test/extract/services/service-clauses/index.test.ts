@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { serviceClauseCandidates } from '../../../../pipeline/extract/services/service-clauses/index.ts';
+import { indexOf, rowsOf } from '../../candidates.ts';
+
+const found = (text: string) => rowsOf(serviceClauseCandidates(indexOf(text, '2024-05-06')), 'services');
+const PASS = { name: 'PortPass' };
+
+test.each([
+  [
+    'past an aside',
+    'The PortPass app, developed by Quayside Ltd with the support of the World Bank, was launched in February 2020.',
+    { launched: '2020-02' },
+  ],
+  [
+    'past by whom',
+    'The PortPass app, which was launched by the Port Agency (PA) under the Ministry of Ports in 2023, is free.',
+    { launched: '2023' },
+  ],
+  [
+    'past an aside that names another service',
+    'PortPass, a wallet that replaced the DockPay app, was rolled out in May 2023. The PortPass app is new.',
+    { launched: '2023-05' },
+  ],
+  [
+    'of a service that an apposition calls again',
+    "PortPass, the port's one-stop portal, which was first set up in 2013, is free. The PortPass app is new.",
+    { launched: '2013' },
+  ],
+  ['without anybody', 'The PortPass app started operations in May 2023.', { launched: '2023-05' }],
+  [
+    'after another verb',
+    'The PortPass app was built by Quayside Ltd and put into commercial operation on 3 May 2023.',
+    { launched: '2023-05-03' },
+  ],
+  [
+    'where the sentence begins with it',
+    'Launched in 2019 by the Ministry of Ports, the PortPass app is free.',
+    { launched: '2019' },
+  ],
+  [
+    'by whom, past an aside',
+    'The PortPass app, which sailors use every day, is now run by the Ministry of Ports.',
+    { provider: 'Ministry of Ports' },
+  ],
+  [
+    'by several',
+    'The PortPass app, first shown in May, was developed by Quayside Ltd and the Port Institute.',
+    { developer: 'Port Institute' },
+  ],
+  [
+    'as what somebody launched before it',
+    'The Ministry of Ports, which has few staff, on 3 May 2024 unveiled the new PortPass app.',
+    { launched: '2024-05-03' },
+  ],
+  [
+    'as what somebody did, far before it',
+    'The Ministry of Ports, whose seat is in Porto, unveiled the new PortPass app.',
+    { provider: 'Ministry of Ports' },
+  ],
+  [
+    'in a relative clause',
+    'The PortPass app, which Quayside Ltd unveiled in May 2023, is free.',
+    { launched: '2023-05' },
+  ],
+  [
+    'where its name follows what it is',
+    'The port launched its own version of the tool, called PortPass, in May 2023. The PortPass app is new.',
+    { launched: '2023-05' },
+  ],
+  ['by a country', 'Kenya has launched the PortPass app.', { country: 'KE' }],
+])('what a verb says of a service: %s', (_, text, fields) => {
+  expect(found(text)).toContainEqual({ ...PASS, ...fields });
+});
+
+test.each([
+  ['of what is only planned', 'The PortPass app will be launched in 2026.'],
+  ['of what the service does itself', 'The PortPass app launched a new tariff in May 2023.'],
+  ['of what somebody else is called', 'The port launched a fair and was called PortPass in May 2023.'],
+  ['of a new version', 'The port last Monday launched PortPass 2.0. The PortPass app is old.'],
+  ['of what is denied', 'The PortPass app was never launched in 2019.'],
+  ['of a last day', 'The PortPass app was piloted until May 2023.'],
+  [
+    'of another thing',
+    'The makers of the PortPass app say that the port was opened by the Ministry of Ports in 2019.',
+  ],
+])('nothing is taken %s', (_, text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('who runs a service is told as an edge, too', () => {
+  const text = 'The PortPass app, which sailors use every day, is now run by the Ministry of Ports.';
+  expect(rowsOf(serviceClauseCandidates(indexOf(text)), 'relations')).toEqual([
+    { subject: 'PortPass', predicate: 'operator', object: 'Ministry of Ports' },
+  ]);
+});
+
+test('a verb joined to another is of no service that is told of only in passing', () => {
+  const text =
+    'The platform, called PortPass, was built by Quayside Ltd. It runs on the DockPay app, a system used by many ports, and is kept by the Ministry of Ports.';
+  expect(found(text)).not.toContainEqual({ name: 'DockPay', provider: 'Ministry of Ports' });
+});
