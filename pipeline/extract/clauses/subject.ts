@@ -76,7 +76,11 @@ function subjectIn(clause: Clause, verb: number, shared: number): Mention | unde
   const word = tokens[at];
   if (word === undefined || at < sentence.firstToken) return undefined;
   if (RELATIVES.has(word.lower))
-    return thingEndingAt(clause, tokens[at - 1]?.text === ',' ? at - 1 : at) ?? calledAgainBefore(clause, at);
+    return (
+      thingEndingAt(clause, tokens[at - 1]?.text === ',' ? at - 1 : at) ??
+      calledAgainBefore(clause, at) ??
+      beforeParticiple(clause, at)
+    );
   // A comma before a finite verb closes an aside, which may end with another such thing: "the Forum, a rival of the Summit, opened".
   if (word.text === ',') return (isFinite ? beforeAside(clause, at) : undefined) ?? thingEndingAt(clause, at);
   if (word.lower === 'and' || word.lower === 'but') {
@@ -178,6 +182,21 @@ function beforeAside({ kind, tokens, sentence, endingAt }: Clause, closing: numb
   }
   return undefined;
 }
+
+/** "the Harbour Summit, held in Porto in May, which": the thing before what was done to it. */
+function beforeParticiple(clause: Clause, which: number): Mention | undefined {
+  const { kind, tokens, sentence } = clause;
+  if (tokens[which - 1]?.text !== ',') return undefined;
+  for (let at = which - 2; at > Math.max(sentence.firstToken, which - LONGEST_DONE); at--) {
+    const { pos, text } = tokens[at] ?? {};
+    if (pos === 'AUX' || pos === 'SCONJ' || text === ';') return undefined;
+    if (text === ',' && kind.participles.has(tokens[at + 1]?.lower ?? '')) return thingEndingAt(clause, at);
+  }
+  return undefined;
+}
+
+/** Tokens of ", held in Porto from 2 to 4 May,". */
+const LONGEST_DONE = 16;
 
 /** At the beginning of a sentence, or behind a comma: nothing governs it. */
 function isSubject(tokens: readonly Token[], first: number, from: number): boolean {

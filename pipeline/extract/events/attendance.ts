@@ -3,6 +3,7 @@ import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import type { Span } from '../../contract/span.ts';
 import { ATTENDEES } from '../../lexicon/attendees.ts';
 import { countWhere } from '../../text/locate.ts';
+import { drawnByClauses } from './attendance/by-clauses.ts';
 import { type Column, columnOf, COUNTRIES } from './attendance/column.ts';
 import { eventAhead, eventBefore } from './attendance/event-meant.ts';
 import { ENGINE } from '../engine.ts';
@@ -12,7 +13,7 @@ import { mainEvent } from './main-event.ts';
 
 /**
  * How many people came to an event, and from how many countries, where the sentence need not speak of it: "More than 900 delegates from 40
- * countries are expected." It is the event that its paragraph speaks of last, else the one that the article is about.
+ * countries are expected." It is the event that its paragraph speaks of last, else the one that the article is about; or whose verb says that it drew them.
  */
 export function attendanceCandidates(index: PatternIndex): Candidate[] {
   const { quantities, sentences } = index.annotation;
@@ -22,13 +23,24 @@ export function attendanceCandidates(index: PatternIndex): Candidate[] {
     ({ type, form }) => type === 'event' && form !== 'pronoun',
   );
   const main = mainEvent(index)?.index;
-  return counts.flatMap((quantity) => {
+  const told = counts.flatMap((quantity) => {
     const sentence = sentences[countWhere(sentences, ({ end }) => end <= quantity.start)];
     const event =
       sentence && (eventBefore(sentence, mentions, main, index) ?? eventAhead(sentence, mentions, index));
     const column = sentence && event && columnOf(quantity, sentence, event, index);
     return sentence && event && column ? (candidateOf(event, quantity, column, sentence, index) ?? []) : [];
   });
+  const drawn = drawnByClauses(counts, index).flatMap(
+    ({ event, quantity, sentence }) => candidateOf(event, quantity, 'participants', sentence, index) ?? [],
+  );
+  return [...told, ...drawn.filter((one) => !told.some((other) => isSame(one, other)))];
+}
+
+function isSame(one: Candidate, other: Candidate): boolean {
+  return (
+    one.fields['name']?.entity?.key === other.fields['name']?.entity?.key &&
+    one.fields['participants']?.spans[0]?.start === other.fields['participants']?.spans[0]?.start
+  );
 }
 
 /** The window reaches from the words that speak of the event to the sentence that counts. */

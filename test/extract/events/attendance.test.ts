@@ -127,3 +127,15 @@ test('countries come that have confirmed it, and those that came last week came 
   expect(attendance('Some 900 delegates gathered there last week.')).toMatchObject([{ participants: 900 }]);
   expect(attendance('Some 900 delegates gathered there last year.')).toEqual([]);
 });
+
+test('those came whom an event drew, as the verb says of which it is the subject', () => {
+  const drew = attendanceCandidates(
+    indexOf(
+      'The Pier Forum followed the Harbour Summit, held in Porto in May, which drew 1,900 in-person participants.',
+    ),
+  );
+  expect(rowsOf(drew, 'events')).toMatchObject([{ name: 'Harbour Summit', participants: 1900 }]);
+  expect(
+    rowsOf(attendanceCandidates(indexOf('The Pier Forum met ships which drew 1,900 visitors.')), 'events'),
+  ).toEqual([]);
+});
