@@ -94,9 +94,9 @@ function lastStated(
   return last;
 }
 
-/** The words of a name in lower case before any "of" or "for": its head is the last of them. */
+/** The words of a name in lower case before any "of", "for" or "to": its head is the last of them. */
 function headWords(lower: string): string {
-  const preposition = lower.search(/\s(?:of|for|on)\s/);
+  const preposition = lower.search(/\s(?:of|for|on|to the)\s/);
   return preposition < 0 ? lower : lower.slice(0, preposition);
 }
 

@@ -13,6 +13,7 @@ import { meetingCandidates } from './events/meetings-of-bodies.ts';
 import { noticeCandidates } from './events/event-notices.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './services/features.ts';
+import { instrumentPeriodCandidates } from './instrument-periods.ts';
 import { yearsInNames } from './instruments/instrument-years.ts';
 import { apartOrganizers } from './events/organizers-apart.ts';
 import { unitCandidates } from './organizations/organization-units.ts';
@@ -37,7 +38,7 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
   [featureCandidates, officesOfPeoples, officeClauseCandidates, yearsInNames, attendanceCandidates],
   [datelineCandidates, noticeCandidates, invitationCandidates, meetingCandidates, sceneCandidates],
   [eventClauseCandidates, apartOrganizers, serviceClauseCandidates, serviceCountryCandidates],
-  [signingCandidates, adoptionCandidates],
+  [signingCandidates, adoptionCandidates, instrumentPeriodCandidates],
   [statisticCandidates],
   [statementCandidates],
 ];

@@ -432,6 +432,11 @@ describe('a figure that counts nothing by its own words', () => {
     expect(statistics(text).at(-1)).not.toHaveProperty('unit');
   });
 
+  it('is none of names that are only called again', () => {
+    expect(statistics('Tidal University runs Quay Kit and Dock Kit, two tools for pilots.')).toEqual([]);
+    expect(statistics('Tidal University runs ferries, two ports and a quay.')).not.toEqual([]);
+  });
+
   it('is of what the next number counts', () => {
     expect(statistics('The port will create 1,500 direct and 4,000 indirect jobs.')).toMatchObject([
       { value: 1500, unit: 'jobs' },

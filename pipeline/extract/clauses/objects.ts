@@ -104,17 +104,3 @@ export function dayBetween(
   const at = tokens[from]?.lower === 'on' ? from + 1 : from;
   return (dates.get(at)?.endToken ?? Infinity) <= object ? at : undefined;
 }
-
-/** The token of a day before a verb: "on Monday opened", "will from 17 to 19 October host". */
-export function dayBefore(
-  verb: number,
-  { firstToken }: Sentence,
-  { dates }: PatternIndex,
-): number | undefined {
-  for (let at = verb - 1; at >= Math.max(firstToken, verb - LONGEST_DAY); at--)
-    if (dates.get(at)?.endToken === verb) return at;
-  return undefined;
-}
-
-/** Tokens: "October 17, 2025 to October 19". */
-const LONGEST_DAY = 8;

@@ -1,5 +1,6 @@
 import type { MentionType } from '../../contract/annotation.ts';
 import { isGatheringNoun } from '../../lexicon/gathering-words.ts';
+import { instrumentKindOf } from '../../lexicon/instrument-words.ts';
 import { SERVICE_WORDS } from '../../lexicon/service-words.ts';
 import { words } from '../../lexicon/words.ts';
 
@@ -39,4 +40,16 @@ export const SERVICES: SubjectKind = {
   isNoun: (lower) => SERVICE_WORDS.has(lower),
   participles: new Set(MADE),
   leading: new Set([...MADE, ...words('launched introduced unveiled released inaugurated piloted')]),
+};
+
+const ADOPTED = words(
+  'adopted approved endorsed signed inked ratified passed enacted concluded agreed drafted',
+);
+
+/** Plans, laws, agreements, and programmes by which they are carried out. */
+export const INSTRUMENTS: SubjectKind = {
+  type: 'instrument',
+  isNoun: (lower) => lower === 'project' || instrumentKindOf(lower) !== undefined,
+  participles: new Set(ADOPTED),
+  leading: new Set(ADOPTED),
 };

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../contract/annotation.ts';
+import type { Quantity, Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { tokensOf } from '../tokens-of.ts';
 import type { Place } from './place.ts';
@@ -19,12 +19,23 @@ export function isNoCount(place: Place, index: PatternIndex): boolean {
   if (tokens[start - 1]?.lower === 'of' && /^(?:price|cost|basket)s?$/.test(tokens[start - 2]?.lower ?? ''))
     return quantity.unitCode !== undefined && !/^[A-Z]{3}$/.test(quantity.unitCode);
   if (isSpelledSmall(quantity, index))
-    return /^(?:the|these|those|both)$/.test(tokens[start - 1]?.lower ?? '');
+    return /^(?:the|these|those|both)$/.test(tokens[start - 1]?.lower ?? '') || isOfNames(start, tokens);
   const { number, unit, unitCode } = quantity;
   if (isInTitle(place, index)) return true;
   const isTitled = / [MBT]illion$/.test(article.text.slice(number.start, number.end));
   return isTitled && unit !== '' && unitCode === undefined && !unit.endsWith('s');
 }
+
+/** "Quay ID and QuayPay, two initiatives that": what was named is only called again. */
+function isOfNames(start: number, tokens: readonly Token[]): boolean {
+  const isAside = tokens[start - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? '');
+  return (
+    isAside && tokens.slice(Math.max(0, start - LONGEST_PAIR), start).some(({ lower }) => lower === 'and')
+  );
+}
+
+/** Tokens of two names and "and". */
+const LONGEST_PAIR = 10;
 
 /** "The 3 Northern Bridges Project": what is counted is a word of a name. */
 function isInTitle(

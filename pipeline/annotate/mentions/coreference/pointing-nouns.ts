@@ -13,7 +13,10 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
     'instrument',
     'plan declaration agreement strategy resolution pact compact treaty convention memorandum mou',
   ],
-  ['instrument', 'charter framework roadmap protocol agenda guidelines act law policy'],
+  [
+    'instrument',
+    'charter framework roadmap protocol agenda guidelines act law policy programme program project',
+  ],
   [
     'instrument',
     'arrangement accord communiqué communique decree directive regulation blueprint masterplan pledge bill',

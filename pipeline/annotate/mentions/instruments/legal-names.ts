@@ -54,13 +54,28 @@ function legalName(
 ): NameSegment | undefined {
   const isNamed = isCapitalised(tokens[head]);
   const behind = own?.type.type === 'instrument' ? own.endToken : head + 1;
-  const number = numberEnd(tokens, behind, isNamed && behind === head + 1);
+  const number = numberEnd(tokens, pastUnion(tokens, behind), isNamed && behind === head + 1);
   const year = isNamed ? commaYearEnd(tokens, head + 1) : undefined;
   const isBroken = isNamed && isJoinedOnLeft(tokens, head);
-  if (number === undefined && year === undefined && !isBroken) return undefined;
+  if (number === undefined && year === undefined && !isBroken)
+    return isCalledShort(tokens, head, own) ? segmentOf(tokens, head - 1, head + 1) : undefined;
   const firstToken = isNamed ? titleStart(tokens, head, own) : head;
   if (number === undefined && head - firstToken < 1) return undefined;
   return segmentOf(tokens, firstToken, number ?? year ?? Math.max(head + 1, own?.endToken ?? 0));
+}
+
+/** Past "(EU)" before the number of an act of the Union. */
+function pastUnion(tokens: readonly Token[], index: number): number {
+  const isUnion = tokens[index]?.text === '(' && /^(?:EU|EC|EEC)$/.test(tokens[index + 1]?.text ?? '');
+  return isUnion && tokens[index + 2]?.text === ')' ? index + 3 : index;
+}
+
+/** "the eQUAY regulation": what is called by a short name that no word, and no body, is written like. */
+function isCalledShort(tokens: readonly Token[], head: number, own: NameSegment | undefined): boolean {
+  if (!/^(?:regulation|directive)$/.test(tokens[head]?.text ?? '')) return false;
+  const [before, short] = [tokens[head - 2], tokens[head - 1]];
+  const isShort = /^(?:\p{Ll}\p{Lu}\p{L}+|\p{Lu}{3,}\d)$/u.test(short?.text ?? '');
+  return isShort && before?.lower === 'the' && own === undefined && tokens[head + 1]?.pos !== 'NOUN';
 }
 
 function segmentOf(tokens: readonly Token[], firstToken: number, endToken: number): NameSegment {

@@ -136,6 +136,7 @@ function typeByHead(words: readonly Word[]): MentionType | undefined {
   const head = link > 0 ? words[link - 1] : numberless.at(-1);
   if (isFairground(words)) return 'place';
   if (head === undefined) return undefined;
+  if (link > 0 && isTextOfBody(words, link)) return 'instrument';
   const alone = numberless.length === 1;
   if (LEGAL_FORMS.has(head.text) && !alone) return 'organization';
   if (LEGISLATURES.has(head.lower) && !alone)
@@ -154,6 +155,21 @@ function typeByHead(words: readonly Word[]): MentionType | undefined {
     ? 'service'
     : undefined;
 }
+
+/** "Council of Harbours Convention on Fees": a text on something, before whose head a body "of" somewhere stands. */
+function isTextOfBody(words: readonly Word[], link: number): boolean {
+  if (words[link]?.lower !== 'of' || words[link + 1]?.lower === 'the') return false;
+  const on = words.findIndex(({ lower }, at) => at > link && MATTER.has(lower));
+  const between = words.slice(link + 1, on);
+  return (
+    on > 0 &&
+    isInstrumentHead(words[on - 1]?.lower ?? '') &&
+    between.length > 1 &&
+    !between.some(({ lower }) => COMPLEMENTS.has(lower) || lower === 'and')
+  );
+}
+
+const MATTER = new Set(wordsOf('on against concerning'));
 
 /** "Kibo ID" is a service; a "Voter ID" is a kind of card. */
 const KINDS_OF_ID = new Set(

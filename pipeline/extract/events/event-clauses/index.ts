@@ -1,7 +1,8 @@
 import type { Mention, Sentence } from '../../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../../contract/fact.ts';
 import { type Adverbials, adverbialsFrom } from '../../clauses/adverbials.ts';
-import { cityBetween, dayBefore, dayBetween, LONGEST_DESCRIPTION, objectOf } from '../../clauses/objects.ts';
+import { dayAtStart, dayBefore } from '../../clauses/days-before.ts';
+import { cityBetween, dayBetween, LONGEST_DESCRIPTION, objectOf } from '../../clauses/objects.ts';
 import { doneInRelative } from '../../clauses/relative.ts';
 import { EVENTS } from '../../clauses/subject-kinds.ts';
 import { type Clause, clauseOf, subjectOf } from '../../clauses/subject.ts';
@@ -104,25 +105,6 @@ function toldByHolders(
     dayAtStart(at, sentence, index);
   return toldBy(verb, event, date === undefined ? adverbials : { ...adverbials, date }, sentence, index);
 }
-
-/** "On Tuesday the capital hosted": the day with which a sentence begins, where no other verb stands between. */
-function dayAtStart(
-  verb: number,
-  { firstToken }: Sentence,
-  { annotation: { tokens }, dates }: PatternIndex,
-): number | undefined {
-  // "Next week, from 2 to 4 February, the Agency will hold"
-  const pointed = dates.get(firstToken)?.endToken;
-  const from = pointed !== undefined && tokens[pointed]?.text === ',' ? pointed + 1 : firstToken;
-  const at = from + 1;
-  const day = /^(?:on|from|between)$/.test(tokens[from]?.lower ?? '') ? dates.get(at) : undefined;
-  if (day === undefined || verb - day.endToken > LONGEST_SUBJECT) return undefined;
-  for (let next = day.endToken; next < verb; next++) if (tokens[next]?.pos === 'VERB') return undefined;
-  return at;
-}
-
-/** Tokens: "the capital of the new Republic of Quayland". */
-const LONGEST_SUBJECT = 10;
 
 /** "On 6-7 November, an international summit was held in Porto": the day with which a sentence begins, where its verb tells none. */
 function withDayBefore(

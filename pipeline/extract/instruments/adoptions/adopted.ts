@@ -69,7 +69,8 @@ function listFrom(first: Mention, sentence: Sentence, index: PatternIndex): Adop
   const instruments = [first];
   const limit = Math.min(sentence.endToken, first.endToken + LONGEST_LIST);
   let { endToken } = first;
-  for (let at = endToken; at < limit;) {
+  const day = dayInList(endToken, index);
+  for (let at = day === undefined ? endToken : (index.dates.get(day)?.endToken ?? endToken); at < limit;) {
     const mention = mentionFrom(at, index);
     if (mention?.type === 'instrument') {
       instruments.push(mention);
@@ -81,7 +82,21 @@ function listFrom(first: Mention, sentence: Sentence, index: PatternIndex): Adop
   const isList = instruments.length > 1;
   if (isList && !tokens.slice(first.endToken, endToken).some(({ lower }) => lower === 'and'))
     return { instruments: [first], firstToken: first.firstToken, endToken: first.endToken };
-  return { instruments, firstToken: first.firstToken, endToken };
+  return {
+    instruments,
+    firstToken: first.firstToken,
+    endToken,
+    ...(isList && day !== undefined ? { day } : {}),
+  };
+}
+
+/** "adopted the Pact on Sunday, along with its annexes": the token of a day before the rest of what was adopted. */
+function dayInList(from: number, { annotation: { tokens }, dates }: PatternIndex): number | undefined {
+  const day = tokens[from]?.lower === 'on' ? from + 1 : from;
+  const end = dates.get(day)?.endToken;
+  if (end === undefined || tokens[end]?.text !== ',') return undefined;
+  const isMore = /^(?:along|together|as)$/.test(tokens[end + 1]?.lower ?? '');
+  return isMore && /^(?:with|well)$/.test(tokens[end + 2]?.lower ?? '') ? day : undefined;
 }
 
 function isJoining(at: number, { annotation: { tokens } }: PatternIndex): boolean {

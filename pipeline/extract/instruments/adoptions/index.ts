@@ -2,6 +2,7 @@ import type { Mention, Sentence } from '../../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../../contract/fact.ts';
 import { words } from '../../../lexicon/words.ts';
 import { adverbialsFrom } from '../../clauses/adverbials.ts';
+import { dayAtStart, dayBefore } from '../../clauses/days-before.ts';
 import { EVENTS } from '../../clauses/subject-kinds.ts';
 import { clauseOf, subjectOf } from '../../clauses/subject.ts';
 import { ENGINE } from '../../engine.ts';
@@ -41,26 +42,27 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
       found.push(...yieldedBy(at, sentence, index));
       continue;
     }
-    const isActive = voice === 'active';
-    // "the Pact adopted in May" looks like an active verb.
-    const adopted =
-      (isActive ? adoptedBehind(at, sentence, index) : undefined) ?? adoptedBefore(at, sentence, index);
+    const isPassive = voice === 'passive';
+    const before = voice === 'participle' ? adoptedBefore(at, sentence, index) : undefined;
+    // "the Council, at its session, endorsed the Pact" looks like a participle, "the Pact adopted in May" like an active verb.
+    const behind = isPassive || before !== undefined ? undefined : adoptedBehind(at, sentence, index);
+    const adopted = before ?? behind ?? adoptedBefore(at, sentence, index);
     if (adopted === undefined) continue;
+    const isActive = behind !== undefined || voice === 'active';
     if (isActive && adopted.firstToken > at) found.push(...signedBy(at, adopted, sentence, index));
     // What only tells more of a thing is no main clause that an occasion at the beginning could belong to.
-    const before =
-      voice === 'participle'
-        ? undefined
-        : occasionBefore(isActive ? at : adopted.firstToken, sentence, index);
+    const occasion =
+      before !== undefined ? undefined : occasionBefore(isActive ? at : adopted.firstToken, sentence, index);
     const event =
       occasionBehind(adopted.endToken, sentence, index) ??
-      before ??
+      occasion ??
       (isActive ? occasionOfDelegates(at, sentence, index) : undefined);
     const date =
       adopted.day ??
       dayBehind(adopted.endToken, sentence, index) ??
       dayBehindOccasion(adopted, event, sentence, index) ??
-      dayBefore(at, sentence, index);
+      dayBefore(at, sentence, index) ??
+      (isActive ? dayAtStart(at, sentence, index, /^(?:on|in)$/) : undefined);
     found.push(...candidatesOf(adopted, event, date, sentence, index));
     if (isActive && date !== undefined) found.push(...anotherBehind(date, sentence, index));
   }
@@ -198,13 +200,6 @@ function dayBehindOccasion(
   if (event === undefined || event.firstToken < endToken) return undefined;
   const day = dayBehind(event.endToken, sentence, index);
   return day === undefined || index.dates.get(day)?.item.edtf.includes('/') === true ? undefined : day;
-}
-
-/** "leaders on Sunday adopted". */
-function dayBefore(verb: number, { firstToken }: Sentence, index: PatternIndex): number | undefined {
-  return [verb - 1, verb - 2, verb - 3].find(
-    (from) => from >= firstToken && index.dates.get(from)?.endToken === verb,
-  );
 }
 
 function dayAt(at: number, sentence: Sentence, index: PatternIndex): CandidateField | undefined {

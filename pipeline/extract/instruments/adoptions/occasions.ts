@@ -13,6 +13,8 @@ const LONGEST = 40;
 /** Words that end the part of a sentence that a verb governs. */
 const NEW_CLAUSE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'PRON']);
 const SAYING = new Set(words('say tell add announce note report stress argue warn explain recall'));
+/** Behind an event they tell where and when it is, and are no verb of which it is the subject. */
+const HELD = new Set(words('held convened hosted organised organized'));
 const MARKS = new Map([
   ['“', '”'],
   ['«', '»'],
@@ -63,8 +65,10 @@ function isOccasion({ start, form }: Mention, { annotation: { article } }: Patte
 
 /** Over asides and quotations to a verb, with no other clause between but one that "and" joins to it: "ministers met and adopted". */
 function leadsTo(from: number, verb: number, tokens: readonly Token[]): boolean {
-  let at =
-    tokens[from]?.text === ',' && isParticiple(tokens[from + 1]) ? pastAside(from + 1, verb, tokens) : from;
+  // "at its session held in Porto," tells more of it as well as ", held in Porto," does.
+  const aside = tokens[from]?.text === ',' ? from + 1 : from;
+  const isAside = isParticiple(tokens[aside]) && (aside > from || HELD.has(tokens[aside]?.lower ?? ''));
+  let at = isAside ? pastAside(aside, verb, tokens) : from;
   let isJoined = tokens[verb - 1]?.lower === 'and' || tokens[verb - 2]?.lower === 'and';
   for (; at < verb; at++) {
     const token = tokens[at];

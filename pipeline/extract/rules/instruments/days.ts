@@ -169,7 +169,7 @@ export const daysOfInstruments: readonly Rule[] = [
   },
   {
     name: 'on-date-they-signed-instrument',
-    pattern: `on? {date:d} ,? ( (in|at|on) .. {place|event} ,? )? .... (signed|adopted|approved|endorsed|passed|enacted|ratified|inked) ( , (by|with) .... , )? (the|a|an|its|their)? .. {instrument:i}`,
+    pattern: `on? {date:d} ,? ( (in|at|on) .. {place|event} ,? )? .... (signed|adopted|approved|endorsed|passed|enacted|ratified|inked) ( , (by|with) .... , )? (the|a|an|its|their)? :ADJ|NOUN|NUM|PROPN? :ADJ|NOUN|NUM|PROPN? :ADJ|NOUN|NUM|PROPN? {instrument:i}`,
     rows: ADOPTED_ON,
     score: 0.8,
     examples: [
@@ -182,7 +182,10 @@ export const daysOfInstruments: readonly Rule[] = [
         'instruments name=Lisbon Agreement adopted_on=2024-05-05',
       ],
     ],
-    counterexamples: ['On 5 May 2024, the two ministers read the Lisbon Agreement.'],
+    counterexamples: [
+      'On 5 May 2024, the two ministers read the Lisbon Agreement.',
+      'On 5 May 2024, the two ministers adopted standards under the Lisbon Agreement.',
+    ],
   },
   {
     name: 'founded-by-instrument-in',

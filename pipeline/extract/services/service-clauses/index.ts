@@ -4,7 +4,8 @@ import { words } from '../../../lexicon/words.ts';
 import { adverbialsFrom } from '../../clauses/adverbials.ts';
 import { agentsBehind } from '../../clauses/agents.ts';
 import { doersBefore } from '../../clauses/doers.ts';
-import { calledBehind, dayBefore, dayBetween, objectOf } from '../../clauses/objects.ts';
+import { dayAtStart, dayBefore } from '../../clauses/days-before.ts';
+import { calledBehind, dayBetween, objectOf } from '../../clauses/objects.ts';
 import { doneInRelative } from '../../clauses/relative.ts';
 import { SERVICES } from '../../clauses/subject-kinds.ts';
 import { type Clause, clauseOf, subjectOf } from '../../clauses/subject.ts';
@@ -85,7 +86,8 @@ function doneByOthers(verb: ServiceVerb, at: number, clause: Clause, index: Patt
       day:
         dayBetween(verb.endToken, object.firstToken, index) ??
         dayBehind(object.endToken, sentence, index) ??
-        dayBefore(at, sentence, index),
+        dayBefore(at, sentence, index) ??
+        dayAtStart(at, sentence, index, /^(?:on|in)$/),
       land: landBefore(at, sentence, index),
     };
   const done = doneInRelative(clause, at, index);

@@ -9,6 +9,8 @@ describe('a law or the like is named', () => {
       'It rests on Presidential Regulation Number 82 of 2023 on ports.',
       'Presidential Regulation Number 82 of 2023',
     ],
+    ['by its number in the Union', 'It rests on Regulation (EU) 2024/77 of May.', 'Regulation (EU) 2024/77'],
+    ['by a short name', 'They adopted rules under the eQUAY regulation.', 'eQUAY regulation'],
     ['by a bare number', 'They cited Executive Order 87, issued in May.', 'Executive Order 87'],
     ['by a number of parts', 'The rapporteur of Bill 3812/23 spoke.', 'Bill 3812/23'],
     ['by a number with letters', "The Government's Decision No. 312-N changed that.", 'Decision No. 312-N'],

@@ -35,11 +35,19 @@ describe('the words of a name say its type', () => {
         'Ports Assembly 2025',
         'Forum of Ports',
         'Conference of the Parties',
+        'Conference of the Parties to the Convention on Ports',
       ],
     ],
     [
       'instrument',
-      ['Lisbon Declaration', 'Ports Act 2019', 'Pact for the Future', 'Agenda 2030', 'Quay Agenda eSAIL2028'],
+      [
+        'Lisbon Declaration',
+        'Council of Harbours Quay Convention on Fees',
+        'Ports Act 2019',
+        'Pact for the Future',
+        'Agenda 2030',
+        'Quay Agenda eSAIL2028',
+      ],
     ],
     ['service', ['Harbour Portal', 'Quay App', 'Kibo ID', 'UPI Quay', 'M-PESA Quay Pay']],
     [

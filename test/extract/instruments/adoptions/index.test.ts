@@ -35,9 +35,30 @@ describe('what was adopted at an event', () => {
       'by what it resulted in',
       'The first phase of the Harbour Summit, held in Porto, resulted in the Lisbon Pact.',
     ],
+    [
+      'over where and when it was held',
+      'The Union Council, during the Harbour Summit held in Porto, Portugal, on 3 May 2024, endorsed the Lisbon Pact.',
+    ],
     ['by those with whom it closed', 'The Harbour Summit closed with delegates endorsing the Lisbon Pact.'],
   ])('is told %s', (_how, text) => {
     expect(rows(text)).toContainEqual(LISBON);
+  });
+
+  it('is told of all that is listed behind the day, with that day', () => {
+    const text =
+      'Leaders adopted the Lisbon Pact on Friday, along with two annexes, the Porto Compact and the Faro Declaration, at the Harbour Summit.';
+    for (const name of ['Lisbon Pact', 'Porto Compact', 'Faro Declaration']) {
+      expect(rows(text)).toContainEqual({ name, adopted_at: 'Harbour Summit' });
+      expect(rows(text)).toContainEqual({ name, adopted_on: '2024-05-03' });
+    }
+    const other = 'Leaders adopted the Lisbon Pact on Friday, while the Porto Compact was read.';
+    expect(rows(other)).toEqual([{ name: 'Lisbon Pact', adopted_on: '2024-05-03' }]);
+  });
+
+  it('is told with the day with which the sentence begins', () => {
+    const text = 'In June 2023, ministers of ports adopted the Lisbon Pact and the Porto Compact.';
+    expect(rows(text)).toContainEqual({ name: 'Porto Compact', adopted_on: '2023-06' });
+    expect(rows('In June 2023, fees fell and ministers adopted the Lisbon Pact.')).toEqual([]);
   });
 
   it('is told of the one that its delegates are at', () => {

@@ -1,0 +1,39 @@
+import type { Sentence } from '../../contract/annotation.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+
+/**
+ * "On Tuesday the capital hosted": the token of the day with which a sentence begins, where no other verb stands between.
+ * @param prepositions with which it begins, as a pattern
+ */
+export function dayAtStart(
+  verb: number,
+  { firstToken }: Sentence,
+  { annotation: { tokens }, dates }: PatternIndex,
+  prepositions = /^(?:on|from|between)$/,
+): number | undefined {
+  // "Next week, from 2 to 4 February, the Agency will hold"
+  const pointed = dates.get(firstToken)?.endToken;
+  const from = pointed !== undefined && tokens[pointed]?.text === ',' ? pointed + 1 : firstToken;
+  const at = from + 1;
+  const day = prepositions.test(tokens[from]?.lower ?? '') ? dates.get(at) : undefined;
+  if (day === undefined || verb - day.endToken > LONGEST_SUBJECT) return undefined;
+  for (let next = day.endToken; next < verb; next++) if (tokens[next]?.pos === 'VERB') return undefined;
+  return at;
+}
+
+/** Tokens: "the capital of the new Republic of Quayland". */
+const LONGEST_SUBJECT = 10;
+
+/** The token of a day before a verb: "on Monday opened", "will from 17 to 19 October host". */
+export function dayBefore(
+  verb: number,
+  { firstToken }: Sentence,
+  { dates }: PatternIndex,
+): number | undefined {
+  for (let at = verb - 1; at >= Math.max(firstToken, verb - LONGEST_DAY); at--)
+    if (dates.get(at)?.endToken === verb) return at;
+  return undefined;
+}
+
+/** Tokens: "October 17, 2025 to October 19". */
+const LONGEST_DAY = 8;
