@@ -21,6 +21,7 @@ import { type Place, placeOf } from './statistics/place.ts';
 import type { Figure } from './statistics/shared-subject.ts';
 import { sizeOfGroup } from './statistics/sizes.ts';
 import { isNoCount, isSpelledSmall } from './statistics/no-count.ts';
+import { isOfCounted } from './statistics/no-subject.ts';
 import { isRank } from './statistics/ranks.ts';
 import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
 import { isPartOfTime } from './statistics/split-times.ts';
@@ -46,7 +47,8 @@ export function statisticCandidates(index: PatternIndex): Candidate[] {
     const reading = of === undefined ? read : { ...read, of };
     const repeats = reading.indicator === previous?.indicator;
     // "6 billion people, or three-quarters of the population, up from 5.8 billion": what follows is set beside the people.
-    if (previous === undefined || !saysItAgain(place, previous.place, index))
+    const isAside = previous !== undefined && isOfCounted(place, tokens);
+    if (previous === undefined || !(isAside || saysItAgain(place, previous.place, index)))
       previous = { ...reading, place };
     const candidate = candidateOf(place, reading, !repeats, before, index);
     if (candidate === undefined) continue;

@@ -325,11 +325,21 @@ function isOfThing(
   end: number,
 ): boolean {
   const phrase = text.slice(found.start, found.end).toLowerCase();
+  // "far below the 85 per cent of cards that are linked": beside a figure that is known, and no bound of it.
+  if (
+    /^(?:above|below|over|under|beyond|(?:more|less|fewer|higher|lower|greater|larger|smaller) than)$/.test(
+      phrase,
+    )
+  )
+    if (between.at(-1) === 'the' && OF_KNOWN.test(text.slice(end, end + LONGEST_GOAL))) return true;
   if (/^(?:under|over)$/.test(phrase))
     return between.some((word) => word === 'a' || word === 'an') && /\d/.test(text.charAt(start));
   return /^(?:exceed|surpass)/.test(phrase) && OF_GOAL.test(text.slice(end, end + LONGEST_GOAL));
 }
 
+/** Behind a figure that was counted before: "of cards", "recorded in May". */
+const OF_KNOWN =
+  /^\s?(?:%|percent|per cent|\p{L}+)?\s(?:of|that|which|recorded|reported|registered|seen|set|posted|achieved|a year earlier|in)\b/u;
 const OF_GOAL =
   /^\s?(?:%|percent|per cent|\p{L}+)?[\s-](?:target|goal|threshold|limit|benchmark|ceiling|cap|average|requirement)\b/u;
 /** Characters of " per cent affordability target". */

@@ -27,9 +27,15 @@ export function beforeObject(tokenAt: TokenAt, last: number, most: number): numb
     // "fully digital services"
     const isOfAdjective = token.pos === 'ADV' && tokenAt(at + 1)?.pos === 'ADJ';
     const isGeneration = /^[2-6]$/.test(token.text) && tokenAt(at + 1)?.text === 'G';
-    if (!OF_OBJECT.has(token.pos) && !isOfAdjective && !isGeneration) return at;
+    if (!OF_OBJECT.has(token.pos) && !isOfAdjective && !isGeneration && !isHyphen(tokenAt, at)) return at;
   }
   return undefined;
+}
+
+/** The hyphen of "Wi-Fi sites". */
+function isHyphen(tokenAt: TokenAt, at: number): boolean {
+  const [before, token, next] = [tokenAt(at - 1), tokenAt(at), tokenAt(at + 1)];
+  return token?.text === '-' && token.start === before?.end && token.end === next?.start;
 }
 
 const OF_OBJECT: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PART', 'PRON', 'PROPN']);

@@ -391,7 +391,7 @@ describe('a figure that counts nothing by its own words', () => {
 
   it('is set beside the figure, not beside its share', () => {
     const text = 'Some 600 pilots, or three-quarters of the crew, sailed in May, up from 580 a year earlier.';
-    expect(statistics(text).at(-1)).toMatchObject({ indicator: 'pilots', value: 580, unit: 'pilots' });
+    expect(statistics(text).at(-1)).toMatchObject({ indicator: 'pilots sailed', value: 580, unit: 'pilots' });
   });
 
   it('is of what is put at it, and of what its amount is', () => {

@@ -36,7 +36,7 @@ export function audienceOf(quotation: Quotation, index: PatternIndex): Span | un
     let end = first;
     while (end < near.end && isInAudience(tokens, end) && (tokens[end]?.start ?? 0) < said) end++;
     const [from, to] = [tokens[first], tokens[end - 1]];
-    if (end === first || from === undefined || to === undefined) continue;
+    if (end === first || from === undefined || to === undefined || to.pos === 'DET') continue;
     if (NO_HEARERS.test(to.lower) || NO_HEARERS.test(from.lower)) continue;
     const isHeard = !ADDRESSING.test(tokens[at]?.lower ?? '') || HEARERS.test(to.lower);
     const named = mentionFrom(first, index);
@@ -70,6 +70,8 @@ function isInAudience(tokens: readonly Token[], at: number): boolean {
   if (token.lower === 'of' && NUMBERS.test(before?.lower ?? '')) return true;
   if (before?.pos === 'PROPN' && token.lower === 'of') return next?.pos === 'PROPN';
   if (token.text === '-') return token.start === before?.end && token.end === next?.start;
+  // "told the 45th session"
+  if (/^\d+(?:st|nd|rd|th)$/.test(token.text)) return before?.pos === 'DET';
   // "tells Harbour Update"
   if (before?.pos === 'PROPN' && token.pos === 'VERB')
     return /^\p{Lu}/u.test(token.text) && (next === undefined || next.pos === 'PUNCT');

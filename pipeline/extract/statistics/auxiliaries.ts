@@ -16,7 +16,7 @@ const COMPARES = /^(?:not|no|never|more|less|fewer|as|too)$/;
  */
 export function auxiliariesOf({ first, end }: Tokens, tokens: readonly Token[]): readonly Tokens[] {
   let from = first;
-  while (from < end && tokens[from]?.pos !== 'AUX' && tokens[from]?.pos !== 'VERB') from++;
+  while (from < end && !isClauseVerb(tokens[from], tokens[from + 1])) from++;
   if (from > first && /^(?:who|which|that|whose|where|there)$/.test(tokens[from - 1]?.lower ?? '')) return [];
   let to = from;
   let isBeing = false;
@@ -31,6 +31,12 @@ export function auxiliariesOf({ first, end }: Tokens, tokens: readonly Token[]):
     ? isSaidOfNoun(next, from === first) && (from === first || !isThing)
     : isParticiple(next);
   return drops ? [{ first: from, end: to }] : [];
+}
+
+/** A verb, but not "planned" of "planned sites were". */
+function isClauseVerb(token: Token | undefined, next: Token | undefined): boolean {
+  if (token?.pos !== 'VERB') return token?.pos === 'AUX';
+  return !(token.lower.endsWith('ed') && next?.pos === 'NOUN');
 }
 
 function isFormal(token: Token | undefined): boolean {

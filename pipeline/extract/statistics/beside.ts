@@ -34,14 +34,14 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
     return inUnit(previous, ownUnit(quantity, index.annotation.article.text));
   const isBeside =
     isSetBeside(previous, place, index) ||
-    isSaidAgain(place, previous.place, index) ||
+    isSaidAgain(place, previous, index) ||
     isInBrackets(place, previous.place, index) ||
     isOfYearInBrackets(place, previous.place, index) ||
     isListedInBrackets(place, previous, index);
   if (!isBeside) return undefined;
   const isOther =
     !isSigned(quantity, place.start, index) &&
-    !isSaidAgain(place, previous.place, index) &&
+    !isSaidAgain(place, previous, index) &&
     isMeasure(quantity) &&
     quantity.unit !== before.unit &&
     before.trend === undefined &&
@@ -160,13 +160,16 @@ function isOfOtherSize(
 /** "$600 billion, or 1.5 per cent" */
 function isSaidAgain(
   { quantity, start, end }: Place,
-  before: Place,
+  { place: before, indicator }: Read,
   { annotation: { tokens } }: PatternIndex,
 ): boolean {
-  const isOr = tokens[start - 1]?.lower === 'or' && tokens[start - 2]?.text === ',';
+  const or = /^(?:just|only|about|some|nearly)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const isOr = tokens[or]?.lower === 'or' && tokens[or - 1]?.text === ',';
   // "$240,000, or about $3 per farmer"
   const isRate = quantity.unit === before.quantity.unit && tokens[end]?.lower === 'per';
-  return isOr && (quantity.unit === 'percent' || isRate) && start - 2 === before.end;
+  // "900 did so, or 2 per cent": behind what they did.
+  const isNext = or - 1 === before.end || (indicator.first >= before.end && or - 1 === indicator.end);
+  return isOr && (quantity.unit === 'percent' || isRate) && isNext;
 }
 
 /** "Less than half of women, or 48 per cent,", "half of women — 48 per cent —": the share is said again as the same in per cent. */

@@ -9,7 +9,21 @@ const LONGEST = 11;
 
 /** "Reduced the number of forms from [40] to [12]", "raising exports to Malta by [40%]": what somebody changed stands between the verb and "from". */
 export function changedObject(place: Place, tokens: readonly Token[]): Tokens | undefined {
-  return objectBefore(place, /^(?:from|by)$/, isTrendVerb, tokens);
+  const object = objectBefore(place, /^(?:from|by)$/, isTrendVerb, tokens);
+  return object ?? broughtDown(place, tokens);
+}
+
+/** "Will bring down the cost of a boat by [40%]" */
+function broughtDown(place: Place, tokens: readonly Token[]): Tokens | undefined {
+  const object = objectBefore(place, /^by$/, isMoving, tokens);
+  if (object === undefined || !/^(?:up|down)$/.test(tokens[object.first]?.lower ?? '')) return undefined;
+  let first = object.first + 1;
+  while (/^(?:DET|PRON)$/.test(tokens[first]?.pos ?? '')) first++;
+  return first < object.end ? { first, end: object.end } : undefined;
+}
+
+function isMoving(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && /^(?:bring|drive|push|take|keep)$/.test(token.lemma);
 }
 
 /** "Extended the coverage to [97%] of homes": what was brought there. */

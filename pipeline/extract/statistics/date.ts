@@ -32,7 +32,10 @@ const REACH = 24;
  * the sentence ("By June 2024, …"). "Since", "until" and the date of a deed beside it ("approved in 2020") are none.
  */
 export function timeField(place: Place, index: PatternIndex): CandidateField | undefined {
-  const date = behind(place, index) ?? ahead(place, index) ?? inBrackets(place, index);
+  const date =
+    behind(place, index) ??
+    (isOfOtherTime(place, index) ? undefined : ahead(place, index)) ??
+    inBrackets(place, index);
   if (date === undefined || date.yearFrom !== undefined) return undefined;
   const ends = endsOf(date.edtf);
   if (ends.start !== ends.end || !isColumnDate(ends.start)) return undefined;
@@ -124,6 +127,24 @@ function ahead({ start, sentence, from }: Place, index: PatternIndex): DateMenti
   }
   return undefined;
 }
+
+/** "8% a year earlier", "the goal of 498": not of the date with which the sentence begins. */
+function isOfOtherTime({ start, end }: Place, { annotation: { tokens } }: PatternIndex): boolean {
+  const behindIt = tokens
+    .slice(end, end + LONGEST_OTHER)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    /^(?:a|one|two|three|the|five|ten) (?:year|years|month|months|decade) (?:earlier|ago|before)|^last year|^the previous/.test(
+      behindIt,
+    )
+  )
+    return true;
+  return tokens[start - 1]?.lower === 'of' && /^(?:goal|target|aim)$/.test(tokens[start - 2]?.lower ?? '');
+}
+
+/** Tokens of "a year earlier". */
+const LONGEST_OTHER = 3;
 
 /** Whether a figure is of the first clause behind a date: no second date and no semicolon between. */
 function isOneClause(from: number, to: number, index: PatternIndex): boolean {

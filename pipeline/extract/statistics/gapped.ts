@@ -63,7 +63,9 @@ function pastUnit({ quantity, end }: Place, tokens: readonly Token[]): number {
 function isFigure({ quantity }: Place, before: Place): boolean {
   if (quantity.trend !== undefined || quantity.min !== undefined) return false;
   if (isMeasure(quantity)) return quantity.unitCode !== undefined && quantity.unit === before.quantity.unit;
-  return quantity.unit === '' && !isMeasure(before.quantity) && (quantity.value ?? 0) >= LEAST;
+  // "82 points for citizens and 86 for firms"
+  const isScore = /^(?:points?|percent)$/.test(before.quantity.unit);
+  return quantity.unit === '' && (isScore || !isMeasure(before.quantity)) && (quantity.value ?? 0) >= LEAST;
 }
 
 /** Whether nothing but the same preposition with its noun, and what joins them, stands between: "in wages and", "were on Kibo,". */

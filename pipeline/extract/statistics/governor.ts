@@ -124,14 +124,18 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
     isVerb(token) ||
     (token.pos === 'NOUN' && token.lower.endsWith('s') && tokens[at - 1]?.lower === 'which') ||
     (token.lower === 'amounts' && tokens[at + 1]?.lower === 'to') ||
+    (token.lower === 'cost' &&
+      tokens[at - 1]?.text === ',' &&
+      /^(?:SYM|NUM)$/.test(tokens[at + 1]?.pos ?? '')) ||
     isPastChange(tokens, at)
   );
 }
 
 /** "The number of people offline fell to 2 billion": behind an adjective the verb is taken for a noun. */
-function isPastChange(tokens: readonly Token[], at: number): boolean {
+export function isPastChange(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:rose|fell)$/.test(tokens[at]?.lower ?? '') && /^(?:to|by|from)$/.test(tokens[at + 1]?.lower ?? '')
+    /^(?:rose|fell|drops|falls|rises|jumps|climbs|dips|slips)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:to|by|from)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
 

@@ -13,6 +13,7 @@ import { doneToIt } from './done-to-it.ts';
 import { doneWith } from './done-with.ts';
 import { explained } from './explained.ts';
 import { givenTo } from './given-to.ts';
+import { isPastChange } from './governor.ts';
 import { behindHyphened } from './hyphened.ts';
 import { isMeasure } from './is-measure.ts';
 import { isPlural } from './label.ts';
@@ -79,7 +80,7 @@ function isTakenForNoun({ first, end }: Tokens, tokens: readonly Token[]): boole
 /** "38 of [90] permits were refused", "38 of its [90] permits": what was done was done to the 38. */
 function isOutOf({ start }: Place, tokens: readonly Token[]): boolean {
   const of = AFTER_OF.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
-  const part = tokens[of - 1];
+  const part = tokens[tokens[of - 1]?.lower === 'out' ? of - 2 : of - 1];
   return tokens[of]?.lower === 'of' && part?.pos === 'NUM' && part.lower !== 'one';
 }
 
@@ -145,11 +146,12 @@ function phraseAfter(place: Place, index: PatternIndex): Tokens | undefined {
   last = beforeDate(first, last, index);
   // "43% of the port's 212 boats"
   if (
-    tokens[first - 1]?.pos === 'DET' &&
+    /^(?:the|its|their|our|of)$/.test(tokens[first - 1]?.lower ?? '') &&
     /^['’]s$/.test(tokens[last]?.text ?? '') &&
     tokens[last + 1]?.pos === 'NUM'
   ) {
-    first = last + 2;
+    first = last + 1;
+    while (tokens[first]?.pos === 'NUM') first++;
     last = nounPhraseEnd(tokens, first, sentence.endToken);
   }
   // "95 per cent of calls": taken for a verb.
@@ -180,7 +182,8 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
   const { sentence, start } = place;
   const link = tokens[start - 1]?.lower ?? '';
   const isNoun = OF_AMOUNT.has(link) && tokens[start - 2]?.lower !== 'amounts';
-  const nearest = isNoun ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
+  const isVerb = isPastChange(tokens, start - 2);
+  const nearest = isNoun && !isVerb ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
   const isPlace = link === 'by' && isEndOfName(start - 1, index);
   // "Cut the waiting time for a card from [45 days] to 12"
   const isOfObject = link === 'from' && nearest !== undefined && isComplement(nearest, tokens);

@@ -27,6 +27,9 @@ export function makingUp({ sentence, start }: Place, index: PatternIndex): Token
   const [from, to] = [tokens[subject?.first ?? -1], tokens[end - 1]];
   if (subject === undefined || from === undefined || to === undefined) return undefined;
   if (POINTING.test(tokens[subject.end - 1]?.lower ?? '')) return undefined;
+  // "The tool accounts for [40%] of payments": what is meant was named before.
+  if (end - subject.first === 1 && /^(?:the|this|that|its|it)$/.test(tokens[subject.first - 1]?.lower ?? ''))
+    return undefined;
   const isBody = mentionsOver({ start: from.start, end: to.end }, index).some(
     ({ type, start: begin, end: last }) =>
       /^(?:organization|service|person|place)$/.test(type) &&

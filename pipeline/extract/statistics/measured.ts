@@ -11,7 +11,7 @@ export function measured({ sentence, start }: Place, tokens: readonly Token[]): 
   if (governor?.isMeasuring !== true) return undefined;
   const end = beforeTime(governor.first, sentence.firstToken, tokens);
   // "cyberattacks, which rose to 1,230"
-  const isClause = tokens[end - 1]?.lower === 'which' && tokens[end - 2]?.text === ',';
+  const isClause = /^(?:which|who)$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',';
   return phraseBefore(isClause ? end - 2 : end, sentence, tokens);
 }
 

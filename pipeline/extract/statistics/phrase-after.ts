@@ -15,7 +15,7 @@ const SUBORDINATORS = new Set([
   'amid',
 ]);
 /** Participles that begin a list or an example and no clause of what is counted. */
-const LISTING = new Set(['including', 'excluding', 'totalling', 'according', 'compared']);
+const LISTING = new Set(['including', 'excluding', 'totalling', 'totaling', 'according', 'compared']);
 /** What begins a clause of its own after "and". */
 const CLAUSE_OPENERS = new Set(['SCONJ', 'NUM', 'PRON', 'DET']);
 const LONGEST_INDICATOR = 24;
@@ -90,10 +90,29 @@ export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: numb
   let verb = nounEnd;
   while (verb < Math.min(limit, nounEnd + 3) && ['ADV', 'ADJ'].includes(tokens[verb]?.pos ?? '')) verb++;
   if (isVerbAt(tokens, verb, limit)) return predicateEnd(tokens, verb, limit);
+  const past = pastShareAside(tokens, nounEnd, limit);
+  if (past !== undefined && isVerbAt(tokens, past, limit)) return predicateEnd(tokens, past, limit);
   const whole = withComplement(tokens, nounEnd, limit);
   const placed = pastWhere(tokens, whole, limit);
   return placed > whole && isFiniteAt(tokens, placed, limit) ? predicateEnd(tokens, placed, limit) : whole;
 }
+
+/** Past ", or 48 percent of all voters," behind the noun of a subject: how many they are of others. */
+export function pastShareAside(tokens: readonly Token[], comma: number, limit: number): number | undefined {
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'or') return undefined;
+  const number = /^(?:about|some|nearly|just|only|almost|around|roughly)$/.test(
+    tokens[comma + 2]?.lower ?? '',
+  )
+    ? comma + 3
+    : comma + 2;
+  if (tokens[number]?.pos !== 'NUM') return undefined;
+  for (let at = number + 1; at < Math.min(limit, comma + LONGEST_SHARE); at++)
+    if (tokens[at]?.text === ',') return at + 1;
+  return undefined;
+}
+
+/** Tokens of ", or about 48 per cent of all the voters,". */
+const LONGEST_SHARE = 14;
 
 /** Past "in rural Kenya" behind the noun of a subject. */
 function pastWhere(tokens: readonly Token[], at: number, limit: number): number {
@@ -114,7 +133,18 @@ function isFiniteAt(tokens: readonly Token[], at: number, limit: number): boolea
 export function isVerbAt(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
   if (token === undefined || at >= limit || LISTING.has(token.lower)) return false;
+  // "countries representing 3 million people": how many they are.
+  if (
+    /^(?:representing|comprising|numbering|covering|serving)$/.test(token.lower) &&
+    isFigureAt(tokens, at + 1)
+  )
+    return false;
   return token.pos === 'VERB' || token.pos === 'AUX';
+}
+
+function isFigureAt(tokens: readonly Token[], at: number): boolean {
+  const isCompared = /^(?:about|over|some|nearly|almost|around)$/.test(tokens[at]?.lower ?? '');
+  return /^(?:NUM|SYM)$/.test(tokens[isCompared ? at + 1 : at]?.pos ?? '');
 }
 
 /** The end of the predicate that begins with the verb at a token. */

@@ -169,9 +169,15 @@ const OF_COSTS =
   /^(?:running|operating|housing|living|building|licensing|training|roaming|mailing|borrowing|lending|waiting|processing)$/;
 const COSTS = /^(?:costs?|charges?|expenses?|expenditure|fees?|rates?|times?|income|profits?|loss(?:es)?)$/;
 
+const AS_MODIFIERS =
+  /^(?:download|upload|search|access|support|transfer|transport|exchange|design|test|call|trade)$/;
+
 /** "Fixed lines", "registered users": a participle before its noun that no subject or auxiliary makes a verb. */
 function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Token | undefined): boolean {
   if (pos !== 'VERB' || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return false;
+  // "mobile download speed"
+  if (AS_MODIFIERS.test(lower))
+    return before?.pos === 'ADJ' || (before?.pos === 'NOUN' && !before.lower.endsWith('s'));
   // "the net carrying amount"
   if (lower.endsWith('ing'))
     return (

@@ -1,4 +1,4 @@
-import type { Token } from '../../contract/annotation.ts';
+import type { Sentence, Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
@@ -17,6 +17,19 @@ function ofPhrase(of: number, limit: number, tokens: readonly Token[]): Tokens |
   return end === first ? undefined : { first, end };
 }
 
+/** "cards" of "ahead of cards ([13%])": what comes behind in a ranking. */
+function ofOther(bracket: number, sentence: Sentence, tokens: readonly Token[]): Tokens | undefined {
+  let first = bracket;
+  while (first > bracket - LONGEST_OTHER && /^(?:NOUN|ADJ)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  const link = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''].join(' ');
+  return /^(?:ahead of|followed by|than the|behind)$/.test(link)
+    ? nounBefore(bracket, sentence, tokens)
+    : undefined;
+}
+
+/** Tokens of "prepaid debit cards". */
+const LONGEST_OTHER = 4;
+
 /**
  * A share that stands alone in brackets: "680,000 cards ([42 per cent]) are left", "one in three users ([34%])", "exports of $128 million
  * ([+62%])" is said of what the figure before it measures, else of the noun before it ("women ([52%])").
@@ -33,8 +46,11 @@ export function shareInBrackets(
   const isNear = previous?.place.sentence === sentence && start - previous.place.end <= FAR;
   const between = isNear ? tokens.slice(previous.place.end, start - 1) : [];
   const isSaidOf = isNear && between.every(({ text }) => !/^[();:]$/.test(text));
-  const indicator = isSaidOf
-    ? previous.indicator
-    : (nounBefore(start - 1, sentence, tokens) ?? ofPhrase(end + 1, sentence.endToken, tokens));
+  const apart = ofOther(start - 1, sentence, tokens);
+  const indicator =
+    apart ??
+    (isSaidOf
+      ? previous.indicator
+      : (nounBefore(start - 1, sentence, tokens) ?? ofPhrase(end + 1, sentence.endToken, tokens)));
   return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
 }

@@ -148,7 +148,8 @@ function doer(
   const governor = governorOf(sentence, start, tokens);
   if (governor === undefined || SAYING.test(governor.verb.lemma)) return undefined;
   let end = governor.first;
-  if (/^(?:which|that|who)$/.test(tokens[end - 1]?.lower ?? '')) end = beforeRelative(tokens, end - 1);
+  const isRelative = /^(?:which|that|who)$/.test(tokens[end - 1]?.lower ?? '');
+  if (isRelative) end = beforeRelative(tokens, end - 1);
   // A pronoun may be several things; the likeliest stands first.
   const subject = things.find(
     (mention) =>
@@ -156,6 +157,9 @@ function doer(
       endsBeforeBracket(mention, end, tokens) ||
       isApposition(mention, end, tokens),
   );
+  // "They use PortPass, which has 40 users"
+  const isNext = isRelative && subject !== undefined && subject.endToken === end && tokens[end]?.text === ',';
+  if (isNext) return subject;
   if (subject !== undefined) return opensClause(subject, sentence.firstToken, tokens) ? subject : undefined;
   if (tokens[end - 1]?.text === ',')
     return joinedWithAside(things, end, tokens) ?? openerWithAside(things, sentence.firstToken, tokens);
@@ -186,9 +190,14 @@ function openerBeforeVerb(
   while (verb < and && isVerbOrAdverb(tokens[verb])) verb++;
   const said = tokens.slice(from, verb).some(({ lemma }) => SAYING.test(lemma));
   if (verb === from || said) return undefined;
-  return tokens.slice(verb, and).some((token) => isVerb(token) || BEGINS_CLAUSE.test(token.lower))
-    ? undefined
-    : first;
+  const isClause = (token: Token, at: number): boolean =>
+    (isVerb(token) && !isAttribute(token, tokens[verb + at + 1])) || BEGINS_CLAUSE.test(token.lower);
+  return tokens.slice(verb, and).some(isClause) ? undefined : first;
+}
+
+/** "registered" of "has 40 registered users and". */
+function isAttribute({ lower }: Token, next: Token | undefined): boolean {
+  return lower.endsWith('ed') && next?.pos === 'NOUN';
 }
 
 function isVerbOrAdverb(token: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Quantity, Token } from '../../contract/annotation.ts';
 import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { isVerb } from '../verbs.ts';
 import { ofAnotherHolder } from './another-holder.ts';
 import { asMany } from './as-many.ts';
 import { putAt } from './amount-of.ts';
@@ -37,10 +38,17 @@ export function unsaidReading(
   const { tokens } = index.annotation;
   const { quantity } = place;
   if (isShare(quantity) && !isDecimal(quantity, index))
-    return ofShare(place, tokens) ?? ofThem(place, previous, tokens) ?? ofChange(place, tokens);
+    return (
+      ofShare(place, tokens) ??
+      ofThem(place, previous, tokens) ??
+      ofChange(place, tokens) ??
+      ofShareBeside(place, previous, index)
+    );
   const apart = toldApart(place, previous, tokens);
   if (apart !== undefined) return apart;
+  if (isScaleOf(place, tokens)) return undefined;
   const besides =
+    joinedTo(place, previous, tokens) ??
     ofAnotherHolder(place, previous, index) ??
     beside(place, previous, index) ??
     gapped(place, previous, index);
@@ -58,10 +66,36 @@ export function unsaidReading(
   if (value < LEAST || (value < LEAST_IN_WORDS && !isInDigits(quantity, index))) return undefined;
   return (
     ofThem(place, previous, tokens) ??
+    ofNumber(place, previous, tokens) ??
     ofSubject(place, tokens) ??
     ofExplained(place, index) ??
     asMany(place, previous, tokens)
   );
+}
+
+/** "80 per cent, compared to [one in ten] today" */
+function ofShareBeside(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
+  const found = beside(place, previous, index);
+  return found && { indicator: found.indicator };
+}
+
+/** "82.7 out of [100]": what the score is out of. */
+function isScaleOf({ quantity, start }: Place, tokens: readonly Token[]): boolean {
+  const isOut = tokens[start - 1]?.lower === 'of' && tokens[start - 2]?.lower === 'out';
+  return isOut && tokens[start - 3]?.pos === 'NUM' && /^(?:5|10|20|100|1000)$/.test(String(quantity.value));
+}
+
+/** "scores of 100 and [95.8]": of what the number directly before "and" is. */
+function joinedTo(
+  { quantity, sentence, start, end }: Place,
+  previous: Read | undefined,
+  tokens: readonly Token[],
+): Reading | undefined {
+  if (previous?.place.sentence !== sentence || previous.place.end !== start - 1) return undefined;
+  const isLast = /^(?:PUNCT|ADV|CCONJ)$/.test(tokens[end]?.pos ?? 'PUNCT');
+  if (tokens[start - 1]?.lower !== 'and' || !isLast || quantity.trend !== undefined) return undefined;
+  const { indicator, unit } = previous;
+  return unit === undefined ? { indicator } : { indicator, unit };
 }
 
 function isShare({ value }: Quantity): boolean {
@@ -200,19 +234,46 @@ function asNext({ end, sentence }: Place, index: PatternIndex): Reading | undefi
   return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
 }
 
-/** "Five of the nine reactors", but not "two of the best". */
+/** "Five of the nine reactors", "187 out of 772 planned sites", but not "two of the best". */
 function partOfGroup({ quantity, end, sentence }: Place, tokens: readonly Token[]): Reading | undefined {
+  const of = tokens[end]?.lower === 'out' ? end + 1 : end;
+  if (quantity.value === 1 || tokens[of]?.lower !== 'of') return undefined;
+  const isOfThem = /^(?:the|its|their|our|these|those)$/.test(tokens[of + 1]?.lower ?? '');
+  if (!isOfThem && of === end) return undefined;
+  const group = isOfThem ? of + 2 : of + 1;
+  const first = tokens[group]?.pos === 'NUM' ? group + 1 : group;
+  const last = nounPhraseEnd(tokens, first, sentence.endToken);
+  const head = tokens[last - 1];
+  if (first === group || head === undefined || !isPlural(head)) return undefined;
+  const indicator = { first, end: clauseEnd(tokens, last, sentence.endToken) };
+  return { indicator, unit: { value: head.lower, span: { start: head.start, end: head.end } } };
+}
+
+/** "40 clerks, a number expected to reach [150]", "and their number will rise to [150]": of what was counted before. */
+function ofNumber(
+  { sentence, start }: Place,
+  previous: Read | undefined,
+  tokens: readonly Token[],
+): Reading | undefined {
   if (
-    quantity.value === 1 ||
-    !/^of (?:the|its|their|our|these|those)$/.test(wordsOf(tokens, end, end + 2).join(' '))
+    previous?.place.sentence !== sentence ||
+    previous.unit === undefined ||
+    isMeasure(previous.place.quantity)
   )
     return undefined;
-  const first = tokens[end + 2]?.pos === 'NUM' ? end + 3 : end + 2;
-  const last = nounPhraseEnd(tokens, first, sentence.endToken);
-  return first > end + 2 && isPlural(tokens[last - 1])
-    ? { indicator: { first, end: clauseEnd(tokens, last, sentence.endToken) } }
-    : undefined;
+  let at = start - 1;
+  while (
+    at > start - LONGEST_PREDICATE &&
+    (isVerb(tokens[at]) || /^(?:to|at|by|from|ADV)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at--;
+  const isNumber = at < start - 1 && /^(?:number|figure|total|count)$/.test(tokens[at]?.lower ?? '');
+  const isOther = tokens[at - 1]?.pos === 'ADJ' || tokens[at - 1]?.pos === 'NOUN';
+  return isNumber && !isOther ? { indicator: previous.indicator, unit: previous.unit } : undefined;
 }
+
+/** Tokens of "is expected to rise to". */
+const LONGEST_PREDICATE = 7;
 
 /** "The number of users exceeded 11 million", "raised the number of users from 4 to 11 million". */
 function ofSubject(place: Place, tokens: readonly Token[]): Reading | undefined {

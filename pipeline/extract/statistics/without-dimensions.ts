@@ -3,6 +3,7 @@ import type { Span } from '../../contract/span.ts';
 import { mentionEndingAt } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { tokensOf } from '../tokens-of.ts';
+import { pastShareAside } from './phrase-after.ts';
 import type { Tokens } from './phrase-before.ts';
 
 const BEFORE_TIME = /^(?:in|by|at|on|during|for|over|since|as|of|from)$/;
@@ -86,20 +87,26 @@ function beforeFigure({ first, end }: Tokens, index: PatternIndex): number | und
   return undefined;
 }
 
-/** The place of the figure inside the words of its indicator: "in Kenya" of "people in Kenya have no boat". */
+/** What stands inside the words of an indicator and is said apart: "in Kenya" of "people in Kenya have no boat", and ", or 48 percent of all,". */
 export function dimensionsIn(
   { first, end }: Tokens,
   columns: readonly Span[],
   index: PatternIndex,
 ): readonly Tokens[] {
   const { tokens } = index.annotation;
-  return columns.flatMap((span) => {
+  const asides: Tokens[] = [];
+  for (let at = first; at < end; at++) {
+    const past = pastShareAside(tokens, at, end);
+    if (past !== undefined) asides.push({ first: at, end: past });
+  }
+  const places = columns.flatMap((span) => {
     const place = tokensOf(span, tokens);
     if (place === undefined || place.first <= first || place.end >= end) return [];
     const link = tokens[place.first - 1]?.lower === 'the' ? place.first - 2 : place.first - 1;
     const isLed = link > first && BEFORE_PLACE.test(tokens[link]?.lower ?? '');
     return isLed && isVerbLike(tokens[place.end]) ? [{ first: link, end: place.end }] : [];
   });
+  return [...asides, ...places];
 }
 
 function isVerbLike(token: Token | undefined): boolean {

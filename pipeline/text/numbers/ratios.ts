@@ -14,9 +14,14 @@ export function readRatio(atoms: readonly Atom[], at: number, part: Reading): Re
   if (whole === undefined || part.value >= whole.value) return undefined;
   // "Seven in 10", but not "seven in 30".
   if (isDigits !== (atoms[at]?.kind === 'digits') && whole.value !== 10) return undefined;
-  return link.outOf || isWhole(atoms, whole)
+  return (link.outOf && isScale(whole.value)) || isWhole(atoms, whole)
     ? { value: part.value / whole.value, next: whole.next, kind: 'share', scale: 1 }
     : undefined;
+}
+
+/** Whether something is marked or shared "out of" so many, and they are not counted: not "187 out of 772 sites". */
+function isScale(whole: number): boolean {
+  return whole <= 20 || whole % 10 === 0;
 }
 
 /** Whether "in" leads to a whole of things: a small or round number, no length of time and no year. */

@@ -61,6 +61,33 @@ describe('what was measured', () => {
     ['In a test the best of 127 tools had a mast.', ['tools: 127']],
     ['Some 43 ferries of 18 ports are open.', ['ferries: 43', 'ports: 18']],
     ['Our goal is 2 million by 2027.', ['goal: 2000000']],
+    [
+      'Some 187 out of 772 planned sites had been opened.',
+      ['planned sites opened: 187', 'planned sites: 772'],
+    ],
+    ["Only 11 percent of Kenya's 60 million people sail.", ['people sail: 11', 'people sail: 60000000']],
+    ['It has scores of 100 and 95.8 respectively.', ['scores: 100', 'scores: 95.8']],
+    ['Trust stands at 82.3 points for sailors and 86.2 for pilots.', ['Trust: 82.3', 'Trust: 86.2']],
+    [
+      'Access to boats rose by 3.5 points to 82.7 out of 100.',
+      ['Access to boats: 3.5', 'Access to boats: 82.7'],
+    ],
+    ['It will open with 40 clerks, a number expected to reach 150.', ['clerks: 40', 'clerks: 150']],
+    ['The app has 40 users in May, and the number will rise to 120.', ['users: 40', 'users: 120']],
+    ['In all, 900 did so, or just 1.9 percent.', ['did so: 900', 'did so: 1.9']],
+    [
+      'The tool accounts for 50.9% of sales, ahead of credit cards (13.2%).',
+      ['sales: 50.9', 'credit cards: 13.2'],
+    ],
+    ['It serves 40 ports representing 9 million people.', ['ports: 40', 'people: 9000000']],
+    [
+      'Some 80 per cent of pilots will have a card, compared to fewer than one in ten today.',
+      ['pilots will have a card: 80', 'pilots will have a card: 0.1'],
+    ],
+    ['It will bring down the cost of boats by 40 percent.', ['cost of boats: 40']],
+    ['Median mobile download speed rose to 58 Mbps.', ['Median mobile download speed: 58']],
+    ['In towns, the rate drops to 23 per cent.', ['rate: 23']],
+    ['The ship, built by Quayside, cost €1.3 million.', ['ship: 1300000']],
     ['The share of the port is a 45% share of the market.', ['share of the market: 45']],
   ])('is told: %s', (text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -56,3 +56,8 @@ describe('a figure of another holder', () => {
     ]);
   });
 });
+
+it('follows the thing of which a relative clause tells, also where that opens none', () => {
+  expect(subjects('All sailors use PortPass, which handles 40,000 calls.')).toEqual(['PortPass']);
+  expect(subjects('They use PortPass when it rains, which needs 40 boats.')).toEqual([undefined]);
+});
