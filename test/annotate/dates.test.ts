@@ -4,6 +4,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { findDates } from '../../pipeline/annotate/dates.ts';
 import { lineBlocks, tokenize } from '../../pipeline/annotate/tokens.ts';
 import { intervalEnds, isCalendarDate } from '../../pipeline/text/edtf.ts';
+import { processorTimeSince } from '../processor-time.ts';
 
 /** Each mention as `words → edtf`, or `words → timex` where EDTF cannot hold it. */
 function read(text: string, published: string | null = null): string[] {
@@ -377,9 +378,9 @@ test('hostile input takes linear time', { timeout: 60_000 }, () => {
       block: 0,
       kinds: ~0,
     };
-    const started = performance.now();
+    const started = process.cpuUsage();
     findDates(text, tokens, [sentence], '2025-11-17');
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(processorTimeSince(started)).toBeLessThan(10_000);
   }
 });
 

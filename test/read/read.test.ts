@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutDuplicates } from '../../pipeline/read/duplicates.ts';
 import { read } from '../../pipeline/read/index.ts';
 import { articleOf, blockTexts, fixture, snapshotOf } from './snapshot.ts';
+import { processorTimeSince } from '../processor-time.ts';
 
 const ENGLISH = 'The ministry of works opened a bridge over the river on Monday morning.';
 
@@ -152,10 +153,10 @@ describe('hostile input', () => {
     ['only spaces', `${ENGLISH}${' '.repeat(5_000_000)}.`],
     ['comments that never close', `${ENGLISH}\n\n<div>${'<!-- '.repeat(2000)}`],
   ])('(%s) takes seconds at most', async (_name, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect((await read(snapshotOf('a.txt', text))).article).not.toBeNull();
     expect((await read(snapshotOf('a.md', text))).article).not.toBeNull();
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(processorTimeSince(start)).toBeLessThan(15_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codePointOffsets, spanInCodePoints, splitsPair } from '../../pipeline/text/code-points.ts';
+import { processorTimeSince } from '../processor-time.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 const anyUnits = fc
@@ -46,10 +47,10 @@ describe('codePointOffsets', () => {
   it('answers many look-ups in a long text quickly', () => {
     const text = 'word 😀 '.repeat(100_000);
     const { toCodePoints } = codePointOffsets(text);
-    const began = performance.now();
+    const began = process.cpuUsage();
     let sum = 0;
     for (let offset = 0; offset < text.length; offset += 4) sum += toCodePoints(offset);
     expect(sum).toBeGreaterThan(0);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(processorTimeSince(began)).toBeLessThan(2_000);
   });
 });

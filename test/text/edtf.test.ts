@@ -11,6 +11,7 @@ import {
   monthNumber,
   withYear,
 } from '../../pipeline/text/edtf.ts';
+import { processorTimeSince } from '../processor-time.ts';
 
 describe('single dates', () => {
   it('accepts only dates of the calendar', () => {
@@ -120,9 +121,9 @@ describe('dateWordsIn', () => {
   });
 
   it('takes linear time on hostile input', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const unit of ['1', '1 ', '12-', 'May 1, ', '1, ', '2025–', '1 to '])
       dateWordsIn(unit.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorTimeSince(started)).toBeLessThan(5000);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInvisible, normalize, normalizeWithMap, originalSpan } from '../../pipeline/text/normalize.ts';
+import { processorTimeSince } from '../processor-time.ts';
 
 describe('normalize', () => {
   it.each([
@@ -40,10 +41,10 @@ describe('normalize', () => {
   });
 
   it('takes the same time for each character of a hostile text', () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     normalize('\u0301\u0323'.repeat(200_000));
     normalize(' \u00ad'.repeat(200_000));
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(processorTimeSince(began)).toBeLessThan(5_000);
   });
 });
 

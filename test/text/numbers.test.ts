@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNumeric, numbersIn, parseNumber, rangeIn, scanNumbers } from '../../pipeline/text/numbers.ts';
+import { processorTimeSince } from '../processor-time.ts';
 
 test('a hyphen before a unit of time makes no ordinal', () => {
   const values = (text: string): number[] => scanNumbers(text).map(({ value }) => value);
@@ -179,12 +180,12 @@ describe('whatever the text', () => {
     ['range links', '5 to '],
     ['white space', ' '],
   ])('200 KB of %s take linear time', (_, unit) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const text = unit.repeat(Math.ceil(2e5 / unit.length));
     scanNumbers(text);
     numbersIn(text);
     rangeIn(text);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(processorTimeSince(started)).toBeLessThan(10_000);
   });
 });
 

@@ -48,8 +48,11 @@ test('a ministry under which a body stands is none', () => {
 });
 
 test('who supports a service runs none', () => {
-  const providers = (text: string): unknown[] =>
-    rowsOf(extract(annotate(articleOf(text))), 'services').flatMap(({ provider }) => provider ?? []);
+  const providers = (text: string): unknown[] => [
+    ...new Set(
+      rowsOf(extract(annotate(articleOf(text))), 'services').flatMap(({ provider }) => provider ?? []),
+    ),
+  ];
   const support = 'with support from the World Bank and the Government of Japan';
   expect(providers(`The Ministry of Ports, ${support}, launched the PortPass app.`)).toEqual([
     'Ministry of Ports',
