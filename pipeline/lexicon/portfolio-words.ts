@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 const PORTFOLIO_WORDS: ReadonlySet<string> = new Set([
   ...words(
-    'administration affairs agriculture aid air arts aviation broadcasting budget business cabinet care cities citizen',
+    'administration affairs agriculture change aid air arts aviation broadcasting budget business cabinet care cities citizen',
   ),
   ...words(
     'citizens civil climate coastal commerce communication communications community competitiveness connectivity',
@@ -30,7 +30,7 @@ const PORTFOLIO_WORDS: ReadonlySet<string> = new Set([
     'internal international internet investment investments irrigation islamic justice knowledge labor labour land',
   ),
   ...words(
-    'lands law legal livestock local management marine maritime markets media medium mines mining modernisation',
+    'lands law legal livestock local management marine maritime market markets media medium mines mining modernisation',
   ),
   ...words(
     'modernization national natural networks new oil operations parliamentary partnerships petroleum planning police',

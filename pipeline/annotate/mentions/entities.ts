@@ -2,7 +2,7 @@ import type { Entity, EntityName, Mention, MentionType, Sentence, Token } from '
 import type { Span } from '../../contract/span.ts';
 import type { AcronymDefinition } from './short-names/acronyms.ts';
 import { editionName } from './events/editions.ts';
-import { isOfPast } from './events/past-editions.ts';
+import { pastYearOf } from './events/past-editions.ts';
 import { touches } from './names/token-shapes.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { NameSegment } from './names/segments.ts';
@@ -57,11 +57,23 @@ function withEditions(
   if (found.every(({ edition }) => edition === undefined)) return keys;
   // A part of a name ("Vibrant Harbour" of "the 8th Vibrant Harbour Summit") names no series beside the edition.
   const plain = new Set(found.flatMap(({ edition, base }) => (edition === undefined ? [base] : [])));
+  const years = new Map<string, Set<string>>();
+  for (const [index, { edition }] of found.entries())
+    if (edition !== undefined && /^\d{4}$/.test(edition)) {
+      const key = keys[index] ?? '';
+      years.set(key, (years.get(key) ?? new Set()).add(edition));
+    }
+  const isPast = (occurrence: Occurrence, key: string): boolean => {
+    const year = pastYearOf(occurrence, tokens, sentences);
+    if (year === undefined) return false;
+    // "Quay Forum 2023 opened. The first Quay Forum was held in 2002."
+    return plain.has(occurrence.base) || years.get(key)?.has(year) === false;
+  };
   const meant = editionsMeant(
     found.map((occurrence, index) => ({
       series: keys[index] ?? '',
       edition: occurrence.edition?.replace(COUNTED, '$1'),
-      isPast: plain.has(occurrence.base) && isOfPast(occurrence, tokens, sentences),
+      isPast: isPast(occurrence, keys[index] ?? ''),
     })),
   );
   return keys.map((key, index) => (meant[index] === undefined ? key : `${key}#${meant[index]}`));

@@ -23,9 +23,23 @@ const DOUBT_GATE = new WordGate(DOUBTS);
 export function isDoubted({ tokens }: Annotation, sentence: Sentence, start: number): boolean {
   for (let at = Math.max(sentence.firstToken, start - 2); at < start; at++) {
     const token = tokens[at];
-    if (token !== undefined && doubts(token, at === sentence.firstToken)) return true;
+    if (token === undefined || !doubts(token, at === sentence.firstToken)) continue;
+    if (token.lower !== 'would' || !isReported(tokens, sentence.firstToken, at)) return true;
   }
   return false;
+}
+
+const REPORTING = /^(?:said|announced|confirmed|told|added|revealed)$/;
+
+/** "She said that the Summit would be held in Porto": what will be, as somebody said then. */
+function isReported(tokens: readonly Token[], from: number, would: number): boolean {
+  let isSaid = false;
+  for (let at = from; at < would; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'if' || lower === 'could') return false;
+    isSaid ||= REPORTING.test(lower);
+  }
+  return isSaid;
 }
 
 /** "may" and "MAY", but inside a sentence not "May", which is a month. */

@@ -4,6 +4,7 @@ import { isGivenName } from '../../../lexicon/given-names.ts';
 import { isInstrumentHead } from '../../../lexicon/instrument-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isCalendarWord } from '../names/name-extension.ts';
+import { lastsDays } from './events-of-year.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 
@@ -121,6 +122,7 @@ function isHeldByWords(tokens: readonly Token[], segment: NameSegment): boolean 
   if (isBody && isHosted(tokens, firstToken)) return true;
   if (!isBody && isCalledGathering(tokens, endToken)) return true;
   if (segment.type.type === 'person') return false;
+  if (lastsDays(tokens, firstToken) && tokens[endToken]?.pos !== 'NOUN') return true;
   const the = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   if (GOVERNING.has(tokens[the]?.lower ?? '')) return false;
   if (isBody && isOrganizedInAside(tokens, endToken)) return true;
@@ -143,8 +145,8 @@ function isHeldAt(tokens: readonly Token[], verb: number, isPassive: boolean, is
   if (TAKES.test(lower)) return tokens[verb + 1]?.lower === 'place';
   if (ORGANISED.test(lower)) return isPassive && tokens[verb + 1]?.lower === 'by';
   if (RETURNS.test(lower)) return returnsOnDay(tokens, verb + 1);
-  if (!isBody) return false;
   if (lower === 'held') return isPassive && isPlaced(tokens, verb + 1);
+  if (!isBody) return false;
   if (lower === 'attended') return isPassive && tokens[verb + 1]?.lower === 'by';
   return RUNS.has(lower) && isDated(tokens, verb + 1);
 }

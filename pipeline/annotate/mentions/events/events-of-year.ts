@@ -3,7 +3,7 @@ import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../../lexicon/instrument-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { TaggedName } from '../../tagger/index.ts';
-import { isAcronym } from '../names/token-shapes.ts';
+import { isAcronym, isHyphen } from '../names/token-shapes.ts';
 
 const YEAR = /^20\d{2}$/;
 const WHERE = new Set([
@@ -16,6 +16,11 @@ const WHERE = new Set([
   'hosted',
   'hosting',
   'host',
+  'inaugurated',
+  'inaugurates',
+  'inaugurating',
+  'addressed',
+  'addressing',
 ]);
 /** "On the sidelines of the", "the opening of". */
 const PARTS = new Set([
@@ -76,7 +81,21 @@ function isShortInBrackets(tokens: readonly Token[], { firstToken, endToken }: T
 export function isWhereOneIs(tokens: readonly Token[], firstToken: number): boolean {
   const last = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   const word = tokens[last]?.lower ?? '';
-  return WHERE.has(word) || (word === 'of' && PARTS.has(tokens[last - 1]?.lower ?? ''));
+  return (
+    WHERE.has(word) ||
+    (word === 'of' && PARTS.has(tokens[last - 1]?.lower ?? '')) ||
+    lastsDays(tokens, firstToken)
+  );
+}
+
+/** Whether a name stands behind how many days it lasts: "the three-day Kibo 2024". */
+export function lastsDays(tokens: readonly Token[], firstToken: number): boolean {
+  const day = tokens[firstToken - 1]?.lower ?? '';
+  if (/^(?:\p{L}+|\d+)-day$/u.test(day)) return true;
+  const length = tokens[firstToken - 3];
+  return (
+    day === 'day' && isHyphen(tokens[firstToken - 2]) && (length?.pos === 'NUM' || length?.lower === 'multi')
+  );
 }
 
 /** "forum", "international technology forum" behind it. */

@@ -31,6 +31,8 @@ export function ownEdition(
   );
   for (const sentence of sentences)
     for (let noun = sentence.firstToken + 2; noun < sentence.endToken; noun++) {
+      const time = countOfTimes(tokens, noun);
+      if (time !== undefined && isSaidOf(noun, sentence, events, focus)) return timeTold(time, tokens[noun]);
       if (((marks[noun] ?? 0) & MARK.edition) === 0 || tokens[noun]?.lower !== 'edition') continue;
       const count = countAt(tokens, noun);
       if (count === undefined) continue;
@@ -40,6 +42,42 @@ export function ownEdition(
       if (value !== undefined) return { value, start: count.start, end: tokens[noun]?.end ?? count.end };
     }
   return undefined;
+}
+
+/** Who holds it, or that it is held. */
+const HELD = /^(?:held|hosted|organi[sz]ed|staged|hosting|hosts|convened|place)$/;
+/** Tokens from "held" to "for the sixth time". */
+const LONGEST_HELD = 8;
+
+/** "sixth" in "which is held for the sixth time". "For the first time" something else may be new. */
+function countOfTimes(tokens: readonly Token[], time: number): Token | undefined {
+  const count = tokens[time - 1];
+  if (tokens[time]?.lower !== 'time' || count === undefined || count.lower === 'first') return undefined;
+  if (!isOrdinal(count.lower) && !COUNTED.test(count.lower)) return undefined;
+  if (tokens[time - 2]?.lower !== 'the' || tokens[time - 3]?.lower !== 'for') return undefined;
+  const isHeld = tokens
+    .slice(Math.max(0, time - 3 - LONGEST_HELD), time - 3)
+    .some(({ lower }) => HELD.test(lower));
+  return isHeld ? count : undefined;
+}
+
+function timeTold(count: Token, time: Token | undefined): ToldEdition | undefined {
+  const value = editionOfWord(count.lower);
+  return value === undefined ? undefined : { value, start: count.start, end: time?.end ?? count.end };
+}
+
+/** Whether no other event is named before a token of its sentence. */
+function isSaidOf(
+  token: number,
+  { firstToken }: Sentence,
+  events: ReadonlyMap<number, Mention>,
+  focus: Entity,
+): boolean {
+  for (let at = token; at >= firstToken; at--) {
+    const event = events.get(at);
+    if (event !== undefined) return event.entity === focus.index;
+  }
+  return true;
 }
 
 /** "sixth" of "the sixth edition", "6th" of "its 6th edition". */
@@ -68,14 +106,10 @@ function isOfFocus(
 function isInIts(
   tokens: readonly Token[],
   noun: number,
-  { firstToken }: Sentence,
+  sentence: Sentence,
   events: ReadonlyMap<number, Mention>,
   focus: Entity,
 ): boolean {
   if (tokens[noun - 2]?.lower !== 'its' || tokens[noun - 3]?.lower !== 'in') return false;
-  for (let at = noun - 3; at >= firstToken; at--) {
-    const event = events.get(at);
-    if (event !== undefined) return event.entity === focus.index;
-  }
-  return true;
+  return isSaidOf(noun, sentence, events, focus);
 }

@@ -16,13 +16,14 @@ export function editionsMeant(names: readonly SeriesName[]): (string | undefined
   const plain = new Set<string>();
   for (const { series, edition, isPast } of names) {
     if (edition === undefined) plain.add(series);
-    if (edition === undefined || (isPast === true && plain.has(series))) continue;
+    if (edition === undefined || (isPast === true && (plain.has(series) || counts.has(series)))) continue;
     const editions = counts.get(series) ?? new Map<string, number>();
     editions.set(edition, (editions.get(edition) ?? 0) + 1);
     counts.set(series, editions);
   }
   const told = new Map([...counts].map(([series, editions]) => [series, editionsTold(editions)]));
-  return names.map(({ series, edition }) => {
+  return names.map(({ series, edition, isPast }) => {
+    if (isPast === true && edition !== undefined) return edition;
     const { focus, yearOf } = told.get(series) ?? { focus: undefined, yearOf: undefined };
     const meant = edition ?? focus;
     return meant !== undefined && !isYear(meant) ? (yearOf ?? meant) : meant;

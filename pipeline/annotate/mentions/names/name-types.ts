@@ -34,7 +34,7 @@ const GEOGRAPHIC_HEADS = new Set(wordsOf('gulf bay strait cape isle sea'));
 const GEOGRAPHIC_BEGINNINGS = new Set(wordsOf('river lake mount gulf cape'));
 const COMPLEMENTS = new Set(wordsOf('of for on against to'));
 /** Acronyms and devices that no article is about. */
-const COMMON_ACRONYMS = new Set([
+export const COMMON_ACRONYMS: ReadonlySet<string> = new Set([
   ...wordsOf(
     'ICT ICTs AI IT GDP CEO PDF API SMS TV PIN QR SIM SDG SDGs SMEs SME NGO NGOs PR FAQ GMT UTC USD',
   ),

@@ -6,13 +6,20 @@ import type { TaggedName } from '../../tagger/index.ts';
 
 /** Last words of the names of houses in which people meet, which name no gathering and no body. */
 const HOUSES = new Set(words('resort hotel hall arena stadium palace pavilion auditorium headquarters'));
+const MEETINGS = new Set(words('congress convention conference conferences exhibition exhibitions expo'));
 const WHERE = /^(?:at|in|inside|outside)$/;
 
 /** "at the Quay Bay Resort", "at WPU Headquarters": a house, whatever a tagger takes it for. Elsewhere a hotel may act, and a headquarters say something. */
 export function asVenue(tokens: readonly Token[], name: TaggedName): TaggedName {
   const { firstToken, endToken, type } = name;
   const last = tokens[endToken - 1]?.lower ?? '';
-  if (endToken - firstToken < 2 || !HOUSES.has(last)) return name;
+  if (endToken - firstToken < 2) return name;
+  // "EXPO Congress Centre"
+  const isForMeetings =
+    /^cent(?:er|re)$/.test(last) &&
+    MEETINGS.has(tokens[endToken - 2]?.lower ?? '') &&
+    type === 'organization';
+  if (!HOUSES.has(last) && !isForMeetings) return name;
   if (type === 'event') return { ...name, type: 'place' };
   if (type !== 'organization') return name;
   const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;

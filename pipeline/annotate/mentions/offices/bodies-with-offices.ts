@@ -1,4 +1,5 @@
 import type { Office, Token } from '../../../contract/annotation.ts';
+import { intergovernmentalNamed } from '../../../lexicon/intergovernmental.ts';
 import { isCountryOrCity } from '../../../lexicon/place-names.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import type { TaggedName } from '../../tagger/index.ts';
@@ -26,6 +27,7 @@ export function withoutOffice(
     const [first] = before;
     const owner = { ...name, endToken: at, endsSentence: false };
     if (before.length === 1 && isAcronym(first?.text ?? '')) return owner;
+    if (intergovernmentalNamed(joined(before)) !== undefined) return owner;
     return isPlace(joined(before)) ? { ...owner, type: 'place' } : name;
   }
   return name;

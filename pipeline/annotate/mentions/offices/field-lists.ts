@@ -52,6 +52,20 @@ export function ofField(tokens: readonly Token[], of: number, isEntity: IsEntity
   );
 }
 
+/** "of the Administration" in "Innovation and Modernization of the Administration": what is modernised. */
+export function ofTheField(tokens: readonly Token[], of: number): boolean {
+  const matter = tokens[of - 1]?.lower ?? '';
+  return (
+    tokens[of]?.lower === 'of' &&
+    tokens[of + 1]?.lower === 'the' &&
+    /^(?:moderni[sz]ation|reform|transformation|digitali[sz]ation|organi[sz]ation|promotion|protection)$/.test(
+      matter,
+    ) &&
+    isCapitalised(tokens[of + 2]) &&
+    isPortfolioWord(tokens[of + 2]?.lower ?? '')
+  );
+}
+
 /** Whether "and" or a comma at `index` goes on with the field: "Science, Technology and Innovation". */
 function listsField(tokens: readonly Token[], index: number, limit: number, isEntity: IsEntity): boolean {
   const next = tokens[index + 1];

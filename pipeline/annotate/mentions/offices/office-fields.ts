@@ -6,7 +6,15 @@ import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { beginsCountry, endsInBody, isPlace, namesUnit } from '../bodies/bodies-behind-titles.ts';
-import { goesOn, isListed, type IsEntity, listsWithArticle, ofField, sectorEnd } from './field-lists.ts';
+import {
+  goesOn,
+  isListed,
+  type IsEntity,
+  listsWithArticle,
+  ofField,
+  ofTheField,
+  sectorEnd,
+} from './field-lists.ts';
 import { isCalendarWord } from '../names/name-extension.ts';
 import { isOtherHead } from './other-heads.ts';
 import { beginsPerson, isPersonFrom } from '../persons/persons-behind-fields.ts';
@@ -105,6 +113,7 @@ export function fieldEnd(
     if (continuesField(token, capitalised) || (isHyphen(token) && touches(tokens[end - 1], token))) end++;
     else if (capitalised && end > first && listsWithArticle(tokens, end)) end += 2;
     else if (capitalised && last.endsWith('minister') && ofField(tokens, end, isName)) end += 2;
+    else if (capitalised && last.endsWith('minister') && ofTheField(tokens, end)) end += 3;
     else if (end > first && goesOn(tokens, end, limit, capitalised, isName)) end++;
     else if (end > first && serves) {
       const served = pastServed(tokens, end, limit);
@@ -148,7 +157,15 @@ export function bodyBehindNoun(tokens: readonly Token[], first: number, end: num
 
 /** Whether a minister is of a field although its words would name a body elsewhere: "Minister for Public Service and Administration". */
 function namesPortfolio(tokens: readonly Token[], first: number, head: string): boolean {
-  return head.endsWith('minister') && isPortfolioWord(tokens[first]?.lower ?? '');
+  if (!isPortfolioWord(tokens[first]?.lower ?? '')) return false;
+  return head.endsWith('minister') || (head.endsWith('secretary') && isAllField(tokens, first));
+}
+
+/** "Digital Government" in "Secretary of Digital Government at the Ministry": fields up to where the body begins. */
+function isAllField(tokens: readonly Token[], first: number): boolean {
+  let end = first;
+  while (isCapitalised(tokens[end]) && isPortfolioWord(tokens[end]?.lower ?? '')) end++;
+  return end > first && /^(?:at|in)$/.test(tokens[end]?.lower ?? '');
 }
 
 /**

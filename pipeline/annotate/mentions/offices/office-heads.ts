@@ -1,4 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { countryOfDemonym } from '../../../lexicon/countries.ts';
 import { isOfficeHead } from '../../../lexicon/offices.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isOtherHead } from './other-heads.ts';
@@ -49,16 +50,27 @@ export function isNamedLikeOffice(tokens: readonly Token[], at: number): boolean
 
 /** "Member" in "Member of Parliament", which is said of whom sits in one without a name before it. */
 export function isSeated(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === 'Member' &&
-    tokens[at + 1]?.lower === 'of' &&
-    /^(?:Parliament|Congress)$/.test(tokens[at + 2]?.text ?? '')
-  );
+  return assemblyBehind(tokens, at) !== undefined;
+}
+
+function isOfPeople(word: string): boolean {
+  return countryOfDemonym(word) !== undefined || /^(?:European|National|Federal|Legislative)$/.test(word);
+}
+
+/** The token behind "of Parliament" or "of the European Parliament" behind "Member". */
+function assemblyBehind(tokens: readonly Token[], member: number): number | undefined {
+  if (tokens[member]?.text !== 'Member' || tokens[member + 1]?.lower !== 'of') return undefined;
+  const isWhole = tokens[member + 2]?.lower !== 'the';
+  if (!isWhole && !isOfPeople(tokens[member + 3]?.text ?? '')) return undefined;
+  const assembly = isWhole ? member + 2 : member + 4;
+  if (/^(?:Parliament|Congress|Assembly)$/.test(tokens[assembly]?.text ?? '')) return assembly + 1;
+  return undefined;
 }
 
 /** Past "-General", "-elect" and a second head ("Vice Chair", "Chief Executive Officer"). */
 export function headEnd(tokens: readonly Token[], head: number, limit: number): number {
-  if (isSeated(tokens, head)) return Math.min(head + 3, limit);
+  const seated = assemblyBehind(tokens, head);
+  if (seated !== undefined) return Math.min(seated, limit);
   let end = head + 1;
   while (end < limit) {
     const token = tokens[end];

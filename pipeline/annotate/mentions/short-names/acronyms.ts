@@ -1,9 +1,12 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { cityNamed } from '../../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../../lexicon/countries.ts';
+import { intergovernmentalNamed } from '../../../lexicon/intergovernmental.ts';
+import { words } from '../../../lexicon/words.ts';
+import { CURRENCY_CODES } from '../../../lexicon/units.ts';
 import { isInitialsOf, isOfOtherLanguage, isOfSyllables, isShortFor, looksShort } from './short-for.ts';
 import { isAcronym, joined, touches } from '../names/token-shapes.ts';
-import { isEditionAcronym } from '../names/name-types.ts';
+import { COMMON_ACRONYMS, isEditionAcronym } from '../names/name-types.ts';
 import type { NameSegment } from '../names/segments.ts';
 
 /** A short name that the text defines beside the long one: "World Health Organization (WHO)". */
@@ -172,7 +175,17 @@ function beginningAt(token: number, segments: readonly NameSegment[], from: numb
   return found;
 }
 
-/** "WHO (World Health Organization)". */
+/** "DG QUAY" begins like "Directorate-General for Quays". */
+function isInitialsAtStart(short: string, long: string): boolean {
+  const [letters = ''] = short.split(' ');
+  const initials = long
+    .split(/[\s-]+/)
+    .slice(0, letters.length)
+    .map((word) => word[0]);
+  return initials.join('') === letters;
+}
+
+/** "WHO (World Health Organization)", "DG QUAY (Directorate-General for Quays)". */
 function shortBeforeLong(
   { firstToken, endToken, text }: NameSegment,
   segments: readonly NameSegment[],
@@ -181,9 +194,10 @@ function shortBeforeLong(
 ): AcronymDefinition | undefined {
   const inBrackets = segments[long];
   if (inBrackets?.endToken !== close) return undefined;
-  return isAcronym(text) && isShortFor(text, inBrackets.text)
-    ? { long, firstToken, endToken, text }
-    : undefined;
+  const isShort = isAcronym(text)
+    ? isShortFor(text, inBrackets.text)
+    : /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(text) && isInitialsAtStart(text, inBrackets.text);
+  return isShort ? { long, firstToken, endToken, text } : undefined;
 }
 
 /**
@@ -196,6 +210,7 @@ function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
   if (type.type === 'organization' && isOfOtherLanguage(short, initials)) return true;
   if (type.strength < 2) return false;
   if (type.type === 'organization' && isCoined(short) && short[0] === initials[0]) return true;
+  if (type.type === 'organization' && text.includes(' ') && isForeign(short)) return true;
   if (type.type === 'event') return isEditionAcronym(short) || isOfSyllables(short, text);
   if (type.type === 'instrument' || type.type === 'service') return !isEditionAcronym(short);
   const letters = [...short];
@@ -203,6 +218,22 @@ function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
     type.type === 'organization' &&
     /^\p{Lu}{3,6}$/u.test(short) &&
     letters.every((letter) => initials.includes(letter))
+  );
+}
+
+/** Letters that stand for no body by themselves. */
+const OTHER_LETTERS = new Set(
+  words('CTO CFO COO CIO DPI DPG PKI MSME PPP MOU TBC TBD HQ ADX NYSE NASDAQ LSE'),
+);
+
+/** "Ports Registry Authority (HRA)" of a name in another language, which goes by its letters: no country, money or other body has them. */
+function isForeign(short: string): boolean {
+  if (!/^\p{Lu}{2,6}(?:-\p{Lu}{2,6})?$/u.test(short) || OTHER_LETTERS.has(short)) return false;
+  return (
+    !COMMON_ACRONYMS.has(short) &&
+    countryOfName(short) === undefined &&
+    !CURRENCY_CODES.has(short) &&
+    intergovernmentalNamed(short) === undefined
   );
 }
 
@@ -224,6 +255,7 @@ function isPronouncedShort(short: string, { type: { type }, words }: NameSegment
   if (type !== 'organization' || words.length < LONG_NAME || !/^\p{Lu}\p{Ll}{3,11}$/u.test(short))
     return false;
   return (
+    !COMMON_ACRONYMS.has(short) &&
     countryOfName(short) === undefined &&
     countryOfDemonym(short) === undefined &&
     cityNamed(short) === undefined

@@ -13,7 +13,8 @@ const AS_COLUMN_AND_RELATION: Rule['rows'] = [
 export const parentBodies: readonly Rule[] = [
   {
     name: 'organization-under-parent',
-    pattern: '{organization:o} ,? (under):cue the? {organization:p}',
+    pattern:
+      '{organization:o} ,? ( (a|an) :ADJ? (body|institution|entity|agency|department) )? (under):cue the? {organization:p}',
     rows: AS_COLUMN_AND_RELATION,
     score: 0.85,
     examples: [
@@ -21,8 +22,33 @@ export const parentBodies: readonly Rule[] = [
         'Quayside Ltd under Harbour Holding built it.',
         'organizations name=Quayside Ltd parent=Harbour Holding',
       ],
+      [
+        'The World Ports Union, a public body under the Ministry of Ports, met.',
+        'organizations name=World Ports Union parent=Ministry of Ports',
+      ],
     ],
     counterexamples: [],
+  },
+  {
+    name: 'organization-attached-to',
+    pattern:
+      "{organization:o} ,? (which|that|and)? (is|was|are)? (now|also|directly)? ((attached|subordinate|subordinated|belongs|belonging|reporting) to):cue the? ( {place!} 's? )? {organization:p}",
+    rows: AS_COLUMN_AND_RELATION,
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva leads the World Ports Union, which is attached to the Ministry of Ports.',
+        'organizations name=World Ports Union parent=Ministry of Ports',
+      ],
+      [
+        'The World Ports Union belongs to the Ministry of Ports.',
+        'organizations name=World Ports Union parent=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'The World Ports Union, which is not attached to the Ministry of Ports, met.',
+      'The World Ports Union attached a letter to the Ministry of Ports.',
+    ],
   },
   {
     name: 'subsidiary-of',

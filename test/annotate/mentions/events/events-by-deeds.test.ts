@@ -5,6 +5,11 @@ const events = (text: string): string[] => names(text).filter((name) => name.sta
 
 describe('an event is told by what is said of it', () => {
   it.each([
+    [
+      'as what is held somewhere',
+      'They said that the inaugural QuayTech would be held in Porto in 2025.',
+      'QuayTech',
+    ],
     ['as what takes place', 'QuayTech takes place in Porto on 9 June.', 'QuayTech'],
     [
       'as a congress with guests',

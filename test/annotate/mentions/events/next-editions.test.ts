@@ -29,3 +29,8 @@ test('a name that says its edition is known by it', () => {
   );
   expect(entities.flatMap(({ edition }) => edition?.value ?? [])).toEqual(['2025', '2027']);
 });
+
+it('an edition that was held in another year is another event, though a year is in the name of the one that is on', () => {
+  const { entities } = mentionsIn('The Quay Forum 2023 opened. The first Quay Forum was held in 2002.');
+  expect(entities.map(({ edition }) => edition?.value)).toEqual(['2023', '1st']);
+});

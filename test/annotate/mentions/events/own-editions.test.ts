@@ -14,6 +14,7 @@ it.each([
     'Quay Harbour Forum: 8th',
   ],
   ['The Quay Harbour Forum 2024, in its eighth edition, is large.', 'Quay Harbour Forum 2024: 2024'],
+  ['The Quay Harbour Forum opened. The forum is held for the seventh time.', 'Quay Harbour Forum: 7th'],
   ['The 6th edition of the Quay Harbour Forum (QHF2023) ended.', 'QHF2023: 2023'],
 ])('an event has the edition that is told of it: %s', (text, expected) => {
   expect(editions(text)).toEqual([expected]);
@@ -23,6 +24,7 @@ it.each([
   'The Quay Harbour Forum has grown since the first edition of the Quay Harbour Forum.',
   'The Quay Harbour Forum opened. Ana Silva spoke. The second edition of the Quay Harbour Forum was small in 2012.',
   'The Quay Harbour Forum opened. The book is in its third printing.',
+  'The Quay Harbour Forum opened. Ana Silva was elected for the third time.',
 ])('but not that of another one or of another thing: %s', (text) => {
   expect(editions(text)).toContain('Quay Harbour Forum: undefined');
 });

@@ -14,6 +14,7 @@ const found = (text: string, named: readonly (readonly [first: number, end: numb
 
 it.each([
   ['They showed it at Digital Quay Live 2026 in Porto.', 'event: Digital Quay Live 2026'],
+  ['He inaugurated the three-day QPA SoftQuay 2026 there.', 'event: QPA SoftQuay 2026'],
   ['They attended the Mobile Quay 2026.', 'event: Mobile Quay 2026'],
 ])('words with capitals and a year, where somebody is, are an event: %s', (text, expected) => {
   expect(found(text)).toEqual([expected]);

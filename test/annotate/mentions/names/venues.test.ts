@@ -13,11 +13,13 @@ function typeOf(text: string, type: TaggedName['type']): TaggedName['type'] {
 it.each([
   ['They met at the Quay Resort.', 'event'],
   ['They met at WPU Headquarters.', 'organization'],
+  ['They met at the Congress Centre.', 'organization'],
 ] as const)('a house is a place: %s', (text, type) => {
   expect(typeOf(text, type)).toBe('place');
 });
 
 it.each([
+  ['They met at the Data Centre.', 'organization'],
   ['They met the Quay Hotel.', 'organization'],
   ['They met at the Quay Summit.', 'event'],
   ['They met the Chief of Posts at Defence Headquarters.', 'organization'],

@@ -44,6 +44,17 @@ describe('the title of an office', () => {
       "Ana Silva, Kenya's government chief information officer, spoke.",
       ['government chief information officer'],
     ],
+    ['Member of the European Parliament Ana Silva spoke.', ['Member of the European Parliament']],
+    ['A member of the Parliament choir spoke.', []],
+    ['Minister of Climate Change Omar Khalil spoke.', ['Minister of Climate Change']],
+    [
+      'Ana Silva, Minister of Innovation and Modernization of the Administration, spoke.',
+      ['Minister of Innovation and Modernization of the Administration'],
+    ],
+    [
+      'Ana Silva, Deputy Secretary of Digital Government at the Ministry of Ports, spoke.',
+      ['Deputy Secretary of Digital Government'],
+    ],
     ['First Lady Ana Silva spoke.', ['First Lady']],
     ['The first to speak was Lady Ana Silva.', []],
     ['Ana Silva, a board member of the insurer Quayside, spoke.', ['board member']],

@@ -38,6 +38,12 @@ describe('an acronym is defined', () => {
       'The Ministry of Ports and IT (MiPoY) met.',
       ['Ministry of Ports and IT', 'MiPoY'],
     ],
+    ['in another language', 'The Federal Ministry of Ports (BMQ) met.', ['Federal Ministry of Ports', 'BMQ']],
+    [
+      'by letters and a word before the long name',
+      'They met DG QUAY (Directorate-General for Ports and Networks) there.',
+      ['Directorate-General for Ports and Networks', 'DG QUAY'],
+    ],
     ['as a code that is used again', 'Kenya Airways (KQ) met. Staff of KQ came.', ['Kenya Airways', 'KQ']],
     [
       'with the year of an event',
@@ -93,6 +99,11 @@ describe('an acronym is defined', () => {
   it('of a body, and not of the session of it', () => {
     const text = 'The 24th Session of the Council of the World Ports Union (WPU) opened. The WPU met.';
     expect(things(text)).toContainEqual(['WPU']);
+  });
+
+  it('not by the letters of a country or of a trade', () => {
+    expect(things('The Federal Ministry of Ports (USA) met.')[0]).toEqual(['Federal Ministry of Ports']);
+    expect(things('The Federal Ministry of Ports (ICT) met.')[0]).toEqual(['Federal Ministry of Ports']);
   });
 
   it('not by a remark in brackets', () => {
