@@ -4,16 +4,16 @@ import { words } from './words.ts';
 /** Names of one word, as they are written. Those that are also common words, places or bodies ("Sahel", "Click", "Wave") are left out, and so
  * is software that services are built on ("MOSIP"). */
 const OF_ONE_WORD = [
-  ...words('Diia Trembita Prozorro ProZorro eRecovery eMaliatko eMalyatko mObywatel ePUAP BLIK itsme DigiD'),
+  ...words(
+    'Diia Trembita Prozorro X-tee swiyu Meeza Pix AfriGO PAPSS ProZorro eRecovery eMaliatko eMalyatko mObywatel ePUAP BLIK itsme DigiD',
+  ),
   ...words(
     'BankID MitID NemID Altinn Vipps X-Road Smart-ID Mobile-ID Bürokratt FranceConnect BundID AusweisApp',
   ),
   ...words(
     'AusweisApp2 SPID ePortugal MyGovID SwissID eParaksts e-Albania eAlbania eKosova eUprava e-Građani',
   ),
-  ...words(
-    'MPay MSign MPass MConnect MCabinet E-IMZO OneID Tunduk Tündük eGov eOtinish Kaspi.kz mygov myGov MyGov',
-  ),
+  ...words('MPay MSign MPass MConnect MCabinet E-IMZO OneID Tunduk Tündük eGov eOtinish mygov myGov MyGov'),
   ...words(
     'DigiLocker UMANG Aadhaar mAadhaar CoWIN Co-WIN BHIM UPI RuPay ONDC DIKSHA eNAM e-NAM Bhashini BHASHINI',
   ),

@@ -1,7 +1,7 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
-import { listFrom } from '../pattern/lists.ts';
+import { listFrom, PARTNERSHIPS } from '../pattern/lists.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 const HOW = new Set(words('jointly annually together yearly and hosted supported in at on from the'));
@@ -10,7 +10,7 @@ const HOW = new Set(words('jointly annually together yearly and hosted supported
  * By whom something was done, as the words behind a passive verb say: "convened from 3 to 5 May by A together with the B and C".
  * @param from the token behind the verb
  * @param kinds of things that are looked for, as bits
- * @param prepositions "by", and what else may lead to them
+ * @param prepositions "by", and "with" where those with whom it was done count, too: "in partnership with"
  */
 export function agentsBehind(
   from: number,
@@ -19,8 +19,15 @@ export function agentsBehind(
   index: PatternIndex,
   prepositions: readonly string[] = ['by'],
 ): Mention[] {
+  const { tokens } = index.annotation;
   const by = pastManner(from, index);
-  if (!prepositions.includes(index.annotation.tokens[by]?.lower ?? '')) return [];
+  if (
+    PARTNERSHIPS.includes(tokens[by]?.lower ?? '') &&
+    tokens[by + 1]?.lower === 'with' &&
+    prepositions.includes('with')
+  )
+    return listFrom(index, pastOwner(by + 2, index), kinds, endToken);
+  if (!prepositions.includes(tokens[by]?.lower ?? '')) return [];
   return listFrom(index, pastOwner(by + 1, index), kinds, endToken);
 }
 

@@ -49,8 +49,19 @@ function beforeAside(end: number, from: number, index: PatternIndex): number {
   if (body?.type !== 'organization' || end - body.endToken > LONGEST_ASIDE) return end;
   const comma = pastAlias(index, body);
   const aside = tokens.slice(comma + 1, end - 1);
-  const isAside = tokens[comma]?.text === ',' && /^(?:whose|which|an?|the)$/.test(aside[0]?.lower ?? '');
-  return isAside && aside.every(({ text }) => text !== ',' && text !== ';') ? comma : end;
+  if (tokens[comma]?.text !== ',') return end;
+  const isPlain = aside.every(({ text }) => text !== ',' && text !== ';');
+  if (isPlain && /^(?:whose|which|an?|the)$/.test(aside[0]?.lower ?? '')) return comma;
+  return isOfDoers(aside) ? comma : end;
+}
+
+/** "owned by the Port, the Bank and Quayside": who did something else to the body, and no other verb. */
+function isOfDoers([participle, by, ...others]: readonly Token[]): boolean {
+  return (
+    participle?.pos === 'VERB' &&
+    by?.lower === 'by' &&
+    !others.some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos))
+  );
 }
 
 /** Tokens. */

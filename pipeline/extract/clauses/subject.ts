@@ -97,7 +97,7 @@ function beforeApposition(clause: Clause, noun: number): Mention | undefined {
   if (!kind.isNoun(tokens[noun]?.lower ?? '')) return undefined;
   for (let at = noun - 1; at > Math.max(sentence.firstToken, noun - LONGEST_APPOSITION); at--) {
     const token = tokens[at];
-    if (token?.lower === 'a' || token?.lower === 'an')
+    if (/^(?:an?|the)$/.test(token?.lower ?? ''))
       return tokens[at - 1]?.text === ',' ? thingEndingAt(clause, at - 1) : undefined;
     if (!MODIFIERS.has(token?.pos ?? '') && token?.pos !== 'NOUN' && token?.text !== '-') return undefined;
   }
@@ -204,8 +204,18 @@ function isSubject(tokens: readonly Token[], first: number, from: number): boole
   // "the first phase of the Summit"
   if (tokens[at - 1]?.lower === 'of' && /^(?:phase|edition|stage)$/.test(tokens[at - 2]?.lower ?? ''))
     at = pastModifiers(tokens, at - 2, from);
+  if (tokens[at - 1]?.pos === 'PART') at = pastOwner(tokens, at - 1, from);
   return at === from || tokens[at - 1]?.text === ',' || DASHES.has(tokens[at - 1]?.text ?? '');
 }
+
+/** Before "The Bank of Kenya" in "The Bank of Kenya's PortPass": nothing but a name stands there. */
+function pastOwner(tokens: readonly Token[], end: number, from: number): number {
+  let at = end;
+  while (at > from && (OWNING.has(tokens[at - 1]?.pos ?? '') || tokens[at - 1]?.lower === 'of')) at--;
+  return at;
+}
+
+const OWNING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ', 'PART']);
 
 function pastModifiers(tokens: readonly Token[], first: number, from: number): number {
   let at = first;

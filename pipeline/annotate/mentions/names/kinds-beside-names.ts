@@ -4,6 +4,7 @@ import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isCountryOrCity } from '../../../lexicon/place-names.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import { words } from '../../../lexicon/words.ts';
+import { serviceNounFrom } from '../services/service-phrases.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised } from './token-shapes.ts';
@@ -54,6 +55,7 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
     !isRegion(text) &&
     countryOfDemonym(text) === undefined;
   const isUnknown = type.type === 'other' || isUnknownPlace;
+  if (isUnknown && isService(tokens, endToken)) return { ...segment, type: { type: 'service', strength: 1 } };
   if (isUnknown && isCalledService(tokens, firstToken))
     return { ...segment, type: { type: 'service', strength: 1 } };
   if (isUnknownPlace && isMaker(tokens, firstToken))
@@ -65,6 +67,17 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
     ? segment
     : { ...segment, type: { type: 'event', strength: 1 } };
 }
+
+/** "Kibo, the national payment scheme": what the words behind the comma say that it is. */
+function isService(tokens: readonly Token[], endToken: number): boolean {
+  if (tokens[endToken]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[endToken + 1]?.lower ?? ''))
+    return false;
+  const noun = serviceNounFrom(tokens, endToken + 2);
+  return noun !== undefined && !OF_ANYBODY.has(noun);
+}
+
+/** What a school of thought, a method or a road may be, too. */
+const OF_ANYBODY = new Set(words('system service assistant'));
 
 /** What a body may be called, too: "Kenya Business Registry", "Interbank Settlement System". */
 const REGISTRY = /\s\p{Lu}\p{L}+\s(?:Registry|Register|System|Services?|Network|Exchange)$/u;

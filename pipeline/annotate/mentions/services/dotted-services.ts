@@ -1,12 +1,13 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { isKnownService } from '../../../lexicon/known-services.ts';
 import { overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised, touches } from '../names/token-shapes.ts';
 
 /**
- * The segments, of which a service is called so by the name of another one and its own behind a point: "Kibo.Pay", where "Kibo" is a service. No
- * space stands around the point; behind the end of a sentence without one a word that begins sentences would.
+ * The segments, of which a service is called so by the name of another one and its own behind a point: "Kibo.Pay", where "Kibo" is a service, or by an
+ * address that is known: "Login.gov". No space stands around the point; behind the end of a sentence without one a word that begins sentences would.
  * @param segments in text order
  */
 export function withDottedServices(
@@ -15,24 +16,33 @@ export function withDottedServices(
 ): readonly NameSegment[] {
   const services = new Set<string>();
   for (const { type, text } of segments) if (type.type === 'service') services.add(text);
-  if (services.size === 0) return segments;
   const found: NameSegment[] = [];
-  for (const { firstToken, endToken, text } of segments) {
-    const end = services.has(text) ? dottedEnd(tokens, endToken) : undefined;
+  for (let point = 1; point < tokens.length - 1; point++) {
+    if (tokens[point]?.text !== '.' || !isInside(tokens, point)) continue;
+    const end = dottedEnd(tokens, point, services);
     if (end === undefined) continue;
-    const segment = segmentAt(tokens, firstToken, end, { type: 'service', strength: 2 });
+    const segment = segmentAt(tokens, point - 1, end, { type: 'service', strength: 2 });
     const others = overlapping(segments, segment);
-    if (others.every((other) => other.firstToken >= firstToken && other.endToken <= end)) found.push(segment);
+    if (others.every((other) => other.firstToken >= segment.firstToken && other.endToken <= end))
+      found.push(segment);
   }
-  return withInPlace(segments, found);
+  return found.length === 0 ? segments : withInPlace(segments, found);
+}
+
+function isInside(tokens: readonly Token[], point: number): boolean {
+  return touches(tokens[point - 1], tokens[point]) && touches(tokens[point], tokens[point + 1]);
 }
 
 /** Behind the second part of such a name. */
-function dottedEnd(tokens: readonly Token[], point: number): number | undefined {
-  const [dot, word] = [tokens[point], tokens[point + 1]];
-  if (dot?.text !== '.' || word === undefined) return undefined;
-  if (!touches(tokens[point - 1], dot) || !touches(dot, word) || !isCapitalised(word)) return undefined;
-  return NAMING.has(word.pos) ? point + 2 : undefined;
+function dottedEnd(
+  tokens: readonly Token[],
+  point: number,
+  services: ReadonlySet<string>,
+): number | undefined {
+  const [first, word] = [tokens[point - 1], tokens[point + 1]];
+  if (first === undefined || word === undefined) return undefined;
+  if (isKnownService(`${first.text}.${word.text}`)) return point + 2;
+  return services.has(first.text) && isCapitalised(word) && NAMING.has(word.pos) ? point + 2 : undefined;
 }
 
 const NAMING: ReadonlySet<string> = new Set(['PROPN', 'NOUN']);

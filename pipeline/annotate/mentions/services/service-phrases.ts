@@ -13,7 +13,9 @@ export function serviceNounFrom(tokens: readonly Token[], from: number): string 
   for (let at = from; at < from + LONGEST; at++) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (token === undefined || !PHRASE.has(token.pos) || token.text === ',') return undefined;
-    if (SERVICE_NOUNS.has(token.lower))
+    const isScheme =
+      token.lower === 'scheme' && /^(?:payment|payments|card)$/.test(tokens[at - 1]?.lower ?? '');
+    if (SERVICE_NOUNS.has(token.lower) || isScheme)
       return next?.pos !== 'NOUN' && next?.pos !== 'PART' && next?.text !== '-' ? token.lower : undefined;
   }
   return undefined;

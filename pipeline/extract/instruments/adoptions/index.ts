@@ -123,7 +123,8 @@ function byClosing(verb: number, sentence: Sentence, index: PatternIndex): Candi
   const [event, ...others] = mentionsIn(index, sentence.firstToken, verb).filter(
     ({ type }) => type === 'event',
   );
-  const adopted = event && others.length === 0 ? adoptedBehind(verb, sentence, index) : undefined;
+  const isOnly = others.every(({ entity }) => entity === event?.entity);
+  const adopted = event && isOnly ? adoptedBehind(verb, sentence, index) : undefined;
   if (event === undefined || adopted === undefined) return [];
   // "Ministers concluded the Harbour Summit in Porto with the adoption of"
   if (closesBefore(event, index)) {
@@ -186,8 +187,17 @@ function candidatesOf(
 
 /** The token at which the day begins behind what was adopted, which is no last day. */
 function dayBehind(from: number, sentence: Sentence, index: PatternIndex): number | undefined {
-  const { date, isEnd } = adverbialsFrom(from, sentence, index);
+  const { date, isEnd } = adverbialsFrom(pastYears(from, index), sentence, index);
   return isEnd === true ? undefined : date;
+}
+
+/** Past "(2023-2027)" and "for 2023-2027" behind a plan. */
+function pastYears(from: number, { annotation: { tokens }, dates }: PatternIndex): number {
+  const isBracketed = tokens[from]?.text === '(';
+  if (!isBracketed && tokens[from]?.lower !== 'for') return from;
+  const years = dates.get(from + 1);
+  if (years === undefined || !/^\d{4}\/\d{4}$/.test(years.item.edtf)) return from;
+  return isBracketed ? years.endToken + 1 : years.endToken;
 }
 
 /** "adopted by leaders at the Harbour Summit in Porto on 5 May": one day, and not those of the event. */

@@ -1,12 +1,14 @@
 import type { Rule } from '../../rule.ts';
 import { SERVICE_NOUN, PROVIDER } from './wordings.ts';
 
+/** Words of "has on Monday" before a verb: no comma and no other verb, behind which somebody else may do it. */
+const WHEN = ':AUX|ADV|ADP|NOUN|PROPN|PART|NUM?';
+
 /** Who runs a service, where who does comes first: "the Ministry of Ports launched PortPass". */
 export const providersBeforeServices: readonly Rule[] = [
   {
     name: 'organization-runs-service',
-    pattern:
-      '{organization:o} ( , (the|a|an) ... , )? ( , with .... , )? .. (runs|operates|manages|maintains|provides|launched|launches|offers|introduced|unveiled|inaugurated|presented|presents):cue ( (this|on|in|last)? {date} )? ( the|its|a )? .. ("|“|«)? {service:s}',
+    pattern: `{organization:o} ( , (the|a|an) ... , )? ( , with .... , )? ${WHEN} ${WHEN} ${WHEN} (runs|operates|manages|maintains|provides|launched|launches|offers|introduced|unveiled|inaugurated|presented|presents):cue ( (this|on|in|last)? {date} )? ( the|its|a )? .. ("|“|«)? {service:s}`,
     rows: [
       { table: 'services', fields: { name: 's', provider: 'o' } },
       { table: 'relations', fields: { subject: 's', predicate: '=operator@cue', object: 'o' } },
@@ -26,7 +28,10 @@ export const providersBeforeServices: readonly Rule[] = [
         'services name=PortPass provider=Quayside Ltd',
       ],
     ],
-    counterexamples: ['Quayside Ltd, the maker of the PortPass app, runs a shop.'],
+    counterexamples: [
+      'Quayside Ltd, the maker of the PortPass app, runs a shop.',
+      'He left the Harbour Bank and Kibo, launched the PortPass app.',
+    ],
   },
   {
     name: 'organization-is-to-launch-service',
@@ -100,7 +105,7 @@ export const providersBeforeServices: readonly Rule[] = [
   },
   {
     name: 'organization-operator-of-service',
-    pattern: `{organization:o} ,? (is|,|as|OPEN) (the|an)? .. (operator|administrator|provider|owner|manager):cue of the? .. {service+:s}`,
+    pattern: `{organization:o} ,? (is|remains|became|,|as|OPEN) (the|an)? .. (operator|administrator|provider|owner|manager):cue of the? .. {service+:s}`,
     rows: PROVIDER,
     score: 0.85,
     examples: [

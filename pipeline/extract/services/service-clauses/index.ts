@@ -68,7 +68,8 @@ interface Told {
 
 /** Of a verb whose subject the service is: "the app was launched by the Ministry in May". */
 function saidOf(thing: Mention, verb: ServiceVerb, sentence: Sentence, index: PatternIndex): Told {
-  const doers = verb.isOwn ? [] : agentsBehind(verb.endToken, BODIES, sentence, index);
+  const prepositions = verb.doer === 'developer' ? ['by', 'with'] : ['by'];
+  const doers = verb.isOwn ? [] : agentsBehind(verb.endToken, BODIES, sentence, index, prepositions);
   return { thing, doers, day: dayBehind(verb.endToken, sentence, index) };
 }
 

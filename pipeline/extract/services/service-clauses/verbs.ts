@@ -25,7 +25,7 @@ const RUN = new Set(
 );
 const LAUNCHED = new Set(
   words(
-    'launched launches co-launched introduced introduces unveiled unveils released releases inaugurated inaugurates presented piloted established rolled rolls set sets',
+    'launched launches co-launched introduced introduces unveiled unveils released releases inaugurated inaugurates presented piloted established opened opens rolled rolls set sets',
   ),
 );
 /** Without these, the verbs say something else. */
@@ -54,7 +54,8 @@ const ANY: ReadonlySet<string> = new Set(
 export function serviceVerbAt(tokens: readonly Token[], at: number): ServiceVerb | undefined {
   const lower = tokens[at]?.lower ?? '';
   if (!ANY.has(lower)) return undefined;
-  if (MADE.has(lower)) return { doer: 'developer', begins: false, isOwn: false, endToken: at + 1 };
+  if (MADE.has(lower))
+    return { doer: 'developer', begins: lower === 'created', isOwn: false, endToken: at + 1 };
   if (RUN.has(lower)) return { doer: 'provider', begins: false, isOwn: false, endToken: at + 1 };
   if (LAUNCHED.has(lower)) {
     const particle = PARTICLES.get(lower);

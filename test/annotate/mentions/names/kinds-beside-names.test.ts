@@ -41,6 +41,15 @@ describe('the noun beside a name says what it is', () => {
   });
 });
 
+describe('what the words behind a comma call a service', () => {
+  it('is one where its own words do not say what it is', () => {
+    expect(names('The bank has extended Kibeza, the national payment scheme, in May.')).toContain(
+      'service: Kibeza',
+    );
+    expect(names('They came to Kibeza, the national port, in May.')).not.toContain('service: Kibeza');
+  });
+});
+
 describe('an event with a short name inside its name', () => {
   it('has a whole name', () => {
     expect(names('The second Quay Trade Ports (QTP) Forum will be held in Porto.')).toEqual([

@@ -4,6 +4,7 @@ import { names } from '../mentions-in.ts';
 it.each([
   ['They use the Kibo app. The port introduced Kibo.Berth, a platform for pilots.', 'service: Kibo.Berth'],
   ['They use the Kibo app. Kibo.AI was launched in May.', 'service: Kibo.AI'],
+  ['They log in with Login.gov in May.', 'service: Login.gov'],
 ])('a service is named by another one and its own name behind a point: %s', (text, expected) => {
   expect(names(text)).toContain(expected);
 });

@@ -55,6 +55,17 @@ describe('what was adopted at an event', () => {
     expect(rows(other)).toEqual([{ name: 'Lisbon Pact', adopted_on: '2024-05-03' }]);
   });
 
+  it('is told with the day behind its years', () => {
+    expect(rows('The Cabinet approved the Lisbon Pact (2023-2027) in 2022.')).toEqual([
+      { name: 'Lisbon Pact', adopted_on: '2022' },
+    ]);
+  });
+
+  it('is told of an event that has a short name, too', () => {
+    const text = 'The Harbour Summit (HS-24), chaired by Kenya, ended with the adoption of the Lisbon Pact.';
+    expect(rows(text)).toContainEqual(LISBON);
+  });
+
   it('is told with the day with which the sentence begins', () => {
     const text = 'In June 2023, ministers of ports adopted the Lisbon Pact and the Porto Compact.';
     expect(rows(text)).toContainEqual({ name: 'Porto Compact', adopted_on: '2023-06' });

@@ -67,6 +67,26 @@ test.each([
     'The port launched its own version of the tool, called PortPass, in May 2023. The PortPass app is new.',
     { launched: '2023-05' },
   ],
+  [
+    'past whose it is',
+    "The Bank of Kenya's PortPass, the first of its kind, was built by Quayside Ltd and went live in 2019. The PortPass app is new.",
+    { developer: 'Quayside Ltd' },
+  ],
+  [
+    'by whom, who is owned by others',
+    'The Port Agency, owned by Quay Bank, Dock Bank and Kibo, unveiled the PortPass app.',
+    { provider: 'Port Agency' },
+  ],
+  [
+    'with whom',
+    'The PortPass app, first shown in May, was developed in partnership with Quayside Ltd in 2020.',
+    { developer: 'Quayside Ltd' },
+  ],
+  [
+    'in an apposition',
+    'They use PortPass, the mobile app run by the Port Agency. The PortPass app is new.',
+    { provider: 'Port Agency' },
+  ],
   ['by a country', 'Kenya has launched the PortPass app.', { country: 'KE' }],
 ])('what a verb says of a service: %s', (_, text, fields) => {
   expect(found(text)).toContainEqual({ ...PASS, ...fields });
