@@ -198,6 +198,12 @@ describe('indirect quotations', () => {
     ['The bridge is safe, Lind said.', 'The bridge is safe', 'said'],
     ['As Lind noted, the bridge is safe.', 'the bridge is safe', 'noted'],
     ['According to Lind, the bridge is safe.', 'the bridge is safe', 'According to'],
+    [
+      'According to Lind, quoted on Monday by the port, the bridge is safe.',
+      'the bridge is safe',
+      'According to',
+    ],
+    ['According to Lind, released prisoners are safe.', 'released prisoners are safe', 'According to'],
     ['The bridge is safe, according to Lind.', 'The bridge is safe', 'according to'],
     ['Lind called for a new bridge.', 'a new bridge', 'called for'],
     ['Lind stressed the need for a new bridge.', 'the need for a new bridge', 'stressed'],

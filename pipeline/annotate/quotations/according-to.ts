@@ -148,11 +148,24 @@ function endOfSource(pieces: readonly Piece[], from: number): number | undefined
 function opensApposition(pieces: readonly Piece[], from: number): boolean {
   if (/^(?:who|which|whose)$/.test(pieces[from]?.lower ?? '')) return true;
   if (isFigure(pieces, from)) return false;
+  if (saysWhere(pieces, from)) return true;
   for (let i = from; i < Math.min(pieces.length, from + LONGEST_SOURCE); i++) {
     if (pieces[i]?.lower === ',') return !hasFiniteVerb(pieces, { from, to: i });
   }
   return false;
 }
+
+/** "published on Monday", "cited by the port": where words stand, and nothing that they say. */
+function saysWhere(pieces: readonly Piece[], from: number): boolean {
+  return PUBLISHED.has(pieces[from]?.lower ?? '') && BEHIND_PUBLISHED.test(pieces[from + 1]?.lower ?? '');
+}
+
+const PUBLISHED: ReadonlySet<string> = new Set(
+  words(
+    'published released issued launched conducted compiled commissioned prepared presented unveiled posted seen obtained cited quoted',
+  ),
+);
+const BEHIND_PUBLISHED = /^(?:on|in|by|at|for|today|yesterday|earlier|last|this|jointly|recently|here)$/;
 
 /** "2.9 billion people", "more than 300 firms": who gives it is described by no figure. */
 function isFigure(pieces: readonly Piece[], from: number): boolean {

@@ -18,6 +18,8 @@ const OF_ANOTHER =
   /,\s(?:which was |who was )?(?:\p{L}+ed|set up|held|born|begun)\s(?:(?:only|back)\s)?(?:in\s|on\s)?$/u;
 /** "during the summit, which runs until Thursday": nothing is adopted until a day. */
 const LAST_DAY = /\b(?:until|till|through)\s$/iu;
+/** "adopted the Port Strategy, and in 2014 the Port Convention": the day of what follows. */
+const OF_NEXT = /\sand\s(?:in|on)\s$/u;
 /** Characters. */
 const LONGEST_ASIDE = 40;
 
@@ -45,6 +47,7 @@ export function withoutOtherDays(
         !isOnlyOfReport(article.text.slice(day.end, name.start))
       );
     const between = article.text.slice(name.end, day.start);
+    if (OF_NEXT.test(between)) return false;
     return lastOf(LATER, between) <= lastOf(ADOPTED, between);
   });
 }

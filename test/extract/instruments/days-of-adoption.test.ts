@@ -4,13 +4,12 @@ import { extract } from '../../../pipeline/extract/index.ts';
 import { articleOf } from '../../annotate/tricky-texts.ts';
 import { rowsOf } from '../candidates.ts';
 
-const daysIn = (text: string): unknown[] => [
-  ...new Set(
-    rowsOf(extract(annotate(articleOf(text, '2024-05-10'))), 'instruments').flatMap(
-      (row) => row['adopted_on'] ?? [],
-    ),
-  ),
-];
+/** What an article says of texts in one column, each value once. */
+const told = (column: string, text: string): unknown[] => {
+  const rows = rowsOf(extract(annotate(articleOf(text, '2024-05-10'))), 'instruments');
+  return [...new Set(rows.flatMap((row) => row[column] ?? []))];
+};
+const daysIn = (text: string): unknown[] => told('adopted_on', text);
 
 test.each([
   ['The Lisbon Treaty, adopted on 3 May 2024 and ratified on 7 May 2024, is long.', ['2024-05-03']],
@@ -30,6 +29,7 @@ test.each([
   ['On 3 May 2024 ministers have at last adopted the Lisbon Treaty.', ['2024-05-03']],
   ['The two sides initialled an agreement on ports on 3 May 2024.', ['2024-05-03']],
   ['The Ports Council, founded in 2019, adopted the Ports Act on 3 May 2024.', ['2024-05-03']],
+  ['In 2020 the Union adopted the Ports Strategy, and in 2014 the Quay Convention.', ['2020']],
 ])('the day of adoption is told in "%s"', (text, days) => {
   expect(daysIn(text)).toEqual(days);
 });
@@ -49,10 +49,7 @@ test('what amends a law tells no day of the law', () => {
 });
 
 test('an agreement does not end with the event at which it was signed', () => {
-  const ends = (text: string): unknown[] => {
-    const rows = rowsOf(extract(annotate(articleOf(text, '2024-05-10'))), 'instruments');
-    return [...new Set(rows.flatMap((row) => row['period_end'] ?? []))];
-  };
+  const ends = (text: string): unknown[] => told('period_end', text);
   expect(
     ends('They signed the Lisbon Treaty during the Ports Expo, which runs through 30 May 2024.'),
   ).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { cityNamed } from '../../../lexicon/cities.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../../lexicon/instrument-words.ts';
 import { words } from '../../../lexicon/words.ts';
@@ -54,6 +55,7 @@ const HELD = new Set(words('held organised organized hosted staged convened runs
 export function asEventOfYear(tokens: readonly Token[], name: TaggedName): TaggedName {
   const { firstToken, endToken, type } = name;
   if (type === 'event' || type === 'person') return name;
+  if (isEditionInCity(tokens, name)) return { ...name, type: 'event' };
   const hasYear = YEAR.test(tokens[endToken - 1]?.text ?? '');
   const end = hasYear ? endToken : endToken + 1;
   if (!hasYear && !YEAR.test(tokens[endToken]?.text ?? '')) return name;
@@ -65,6 +67,17 @@ export function asEventOfYear(tokens: readonly Token[], name: TaggedName): Tagge
   for (let at = firstToken; at < end; at++) if (isInstrumentHead(tokens[at]?.lower ?? '')) return name;
   return { ...name, endToken: end, type: 'event', endsSentence: false };
 }
+
+/** "QMC25 Lisbon": a short name with a year, or the number of an edition, and the city where it is. */
+function isEditionInCity(tokens: readonly Token[], { firstToken, endToken }: TaggedName): boolean {
+  return (
+    endToken - firstToken === 2 &&
+    SHORT_OF_YEAR.test(tokens[firstToken]?.text ?? '') &&
+    cityNamed(tokens[firstToken + 1]?.text ?? '') !== undefined
+  );
+}
+
+const SHORT_OF_YEAR = /^\p{Lu}{3,}\d{2}$/u;
 
 /** "Quay Mobile Congress (QMC 2024)". */
 function isShortInBrackets(tokens: readonly Token[], { firstToken, endToken }: TaggedName): boolean {

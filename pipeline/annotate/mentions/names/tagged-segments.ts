@@ -12,6 +12,7 @@ import type { Ruled } from './ruled-names.ts';
 import { withAnniversaries } from '../events/anniversary-names.ts';
 import { asEventBefore } from '../events/events-before-events.ts';
 import { asEventOfEdition, partedAtEvent } from '../events/events-behind-bodies.ts';
+import { asOwnerOfReport } from '../bodies/owners-of-reports.ts';
 import { asEventOfYear } from '../events/events-of-year.ts';
 import { behindField, withoutOffice } from '../offices/bodies-with-offices.ts';
 import { withBodiesBeforeOffices } from '../offices/bodies-before-offices.ts';
@@ -76,7 +77,7 @@ export function taggedSegments(
     .flatMap((whole) => partedBeforeHolder(tokens, withoutRank(tokens, whole)))
     .flatMap((whole) => partedAtEvent(tokens, whole))
     .flatMap((whole) => {
-      const own = beforeQuotation(tokens, withoutOwner(tokens, whole));
+      const own = asOwnerOfReport(tokens, beforeQuotation(tokens, withoutOwner(tokens, whole)));
       const body = asPartOfFirm(tokens, asBody(own, tokens, bodies));
       const event = asEventOfEdition(tokens, asEventOfYear(tokens, asGroup(body, tokens, beside.behind)));
       const name = asVenue(tokens, asEventBefore(tokens, event));

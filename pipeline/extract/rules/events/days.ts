@@ -23,7 +23,7 @@ export const eventDays: readonly Rule[] = [
   {
     name: 'event-held-on',
     pattern:
-      '{event:e} .... (held|hosted|hosting|runs|ran|run|running|met|convened|gathered|organized|organised|scheduled|slated) .... (from|on|between|,|in|over|during)? {date:d}',
+      '{event:e} .... (held|hosted|hosting|met|convened|gathered|organized|organised|scheduled|slated) .... (from|on|between|,|in|over|during)? {date:d}',
     rows: FROM_TO,
     score: 0.85,
     examples: [
@@ -33,6 +33,20 @@ export const eventDays: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The Harbour Summit was not held on 3 May 2024.'],
+  },
+  {
+    // Without a word between, what a gap passes may be a last day: "runs in Lisbon to 14 October".
+    name: 'event-runs-on',
+    pattern: '{event:e} .... (runs|ran|run|running) .... (from|on|between|,|in|over|during) {date:d}',
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        'The Harbour Summit runs in Lisbon from 3 to 5 May 2024.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['The Harbour Summit runs to 14 October.'],
   },
   {
     name: 'event-takes-place-on',

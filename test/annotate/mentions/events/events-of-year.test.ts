@@ -8,6 +8,7 @@ const typed = (text: string): string[] =>
 
 it.each([
   ['They met at GITEX Africa 2025 in Marrakech.', 'GITEX Africa 2025: event'],
+  ['QMC25 Lisbon welcomed 900 delegates.', 'QMC25 Lisbon: event'],
   ['It will be discussed at MWC Barcelona 2025, which runs for four days.', 'MWC Barcelona 2025: event'],
   ['They spoke on the sidelines of the QUAYWEEK Uzbekistan 2025.', 'QUAYWEEK Uzbekistan 2025: event'],
   ['They signed it on the second day of the QUAYWEEK Uzbekistan 2025.', 'QUAYWEEK Uzbekistan 2025: event'],
