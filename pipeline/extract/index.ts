@@ -17,6 +17,7 @@ import { instrumentPeriodCandidates } from './instrument-periods.ts';
 import { yearsInNames } from './instruments/instrument-years.ts';
 import { apartOrganizers } from './events/organizers-apart.ts';
 import { unitCandidates } from './organizations/organization-units.ts';
+import { kindsBesideBodies } from './organizations/kinds-beside-bodies.ts';
 import { officeClauseCandidates } from './positions/office-clauses/index.ts';
 import { officesOfPeoples } from './positions/offices-of-peoples.ts';
 import { likelyCandidates, publishable, relationCandidates, untold } from './relations/index.ts';
@@ -33,7 +34,7 @@ import { statisticCandidates } from './statistics.ts';
  * side by side, and those of one step run together: what is done in one should be little enough that its code stays at hand.
  */
 const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
-  [entityCandidates, unitCandidates],
+  [entityCandidates, unitCandidates, kindsBesideBodies],
   [candidatesByRules],
   [featureCandidates, officesOfPeoples, officeClauseCandidates, yearsInNames, attendanceCandidates],
   [datelineCandidates, noticeCandidates, invitationCandidates, meetingCandidates, sceneCandidates],

@@ -140,7 +140,7 @@ function definitionBy(
   const inside = tokens.slice(firstToken, close);
   const isOneWord = inside.every((token, at) => at === 0 || touches(inside[at - 1], token));
   if (!isOneWord) {
-    if (isEditionOf(inside, segment))
+    if (isEditionOf(inside, segment) || isShortWithOwner(inside, segment))
       return { long: index, firstToken, endToken: close, text: joined(inside) };
     return shortBeforeLong(segment, segments, beginningAt(firstToken, segments, index + 1), close);
   }
@@ -156,6 +156,18 @@ function definitionBy(
 function isOfBodyInside(short: string, { text, type }: NameSegment): boolean {
   const of = type.type === 'event' ? text.lastIndexOf(' of the ') : -1;
   return of > 0 && isInitialsOf(short, text.slice(of + ' of the '.length));
+}
+
+/** "Department of Ports and Posts (WPU DPP)": the letters of a body behind those of the one that it belongs to. */
+function isShortWithOwner(inside: readonly Token[], { text, type }: NameSegment): boolean {
+  const [owner, short] = inside;
+  return (
+    inside.length === 2 &&
+    type.type === 'organization' &&
+    isAcronym(owner?.text ?? '') &&
+    isAcronym(short?.text ?? '') &&
+    isShortFor(short?.text ?? '', text)
+  );
 }
 
 /** "Quay Mobile Congress (QMC 2024)". */

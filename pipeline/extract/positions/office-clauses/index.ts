@@ -89,7 +89,10 @@ function namedBefore({ firstToken }: OfficePhrase, index: PatternIndex): Holder 
 function termIn(phrases: readonly OfficePhrase[], at: number, sentence: Sentence, index: PatternIndex): Term {
   const [phrase, next] = [phrases[at], phrases[at + 1]];
   if (phrase === undefined) return {};
-  return termOf(next !== undefined && isJoined(phrase, next, index) ? next : phrase, sentence, index);
+  const before = phrases[at - 1];
+  const first = before !== undefined && isJoined(before, phrase, index) ? before : phrase;
+  const last = next !== undefined && isJoined(phrase, next, index) ? next : phrase;
+  return termOf(last, first, sentence, index);
 }
 
 /** The body of an office: its own, that of the office joined to it, or the one of the clause before. */

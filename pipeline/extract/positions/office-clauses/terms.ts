@@ -37,8 +37,14 @@ const LONGEST_LEAD = 3;
 /**
  * The term of an office by the words directly behind it: "since 2019", "from 2014 to 2019", "(2014–2019)", "until May 2020", "effective 1 April
  * 2026", and "in May 2021" where somebody was elected or appointed.
+ * @param first the office behind the verb, which is another one in "became president and chief executive in May 2021"
  */
-export function termOf(phrase: OfficePhrase, sentence: Sentence, index: PatternIndex): Term {
+export function termOf(
+  phrase: OfficePhrase,
+  first: OfficePhrase,
+  sentence: Sentence,
+  index: PatternIndex,
+): Term {
   const { tokens } = index.annotation;
   const at = phrase.endToken;
   const lead = tokens[at]?.lower ?? '';
@@ -55,7 +61,7 @@ export function termOf(phrase: OfficePhrase, sentence: Sentence, index: PatternI
   }
   const effective = pastLead(at, index);
   if (effective !== undefined) return began(effective, sentence, index);
-  if (!isBeginning(phrase, index)) return {};
+  if (!isBeginning(first, index)) return {};
   if (/^(?:in|on)$/.test(lead)) return began(at + 1, sentence, index);
   // "As of 1 May 2026, Ana Silva will take over as director"
   const opening = pastLead(sentence.firstToken, index);

@@ -44,6 +44,11 @@ describe('an acronym is defined', () => {
       'They met DG QUAY (Directorate-General for Ports and Networks) there.',
       ['Directorate-General for Ports and Networks', 'DG QUAY'],
     ],
+    [
+      'behind the letters of whose it is',
+      'The Department of Ports and Quays (WPU DPQ) met.',
+      ['Department of Ports and Quays', 'WPU DPQ'],
+    ],
     ['as a code that is used again', 'Kenya Airways (KQ) met. Staff of KQ came.', ['Kenya Airways', 'KQ']],
     [
       'with the year of an event',

@@ -73,6 +73,11 @@ test.each([
     { ...ANA, ...UNION, title: 'director', from: '2021-05' },
   ],
   [
+    'that is the second of two that she was given in a month',
+    'Ana Silva became president and director of the World Ports Union in May 2021.',
+    { ...ANA, ...UNION, title: 'director', from: '2021-05' },
+  ],
+  [
     'and not since when somebody is seen in it',
     'Ana Silva was director of the World Ports Union in May 2021.',
     { ...ANA, ...UNION, title: 'director' },
