@@ -15,6 +15,7 @@ import { withOneHolder, withoutOfficesOfOthers } from './positions/office-holder
 import { withoutPages } from './organizations/pages-of-bodies.ts';
 import { withoutOldPlans } from './events/postponed-events.ts';
 import { withRolesOfOffices } from './statements/speaker-roles.ts';
+import { withoutYearsOfNames } from './services/years-of-names.ts';
 import { withoutSubsumed } from './subsumed.ts';
 import { withoutSupporters } from './events/supporters-of-events.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   withoutGuestsOfOtherTimes,
   withoutSupporters,
   withoutBystanders,
+  withoutYearsOfNames,
   withoutPages,
   withoutOtherDays,
   (candidates, { annotation }) => withoutBorrowedBodies(candidates, annotation.article.text),

@@ -86,7 +86,7 @@ function onlyService(index: PatternIndex, sentence: Sentence): Mention | undefin
 function featureStart(tokens: readonly Token[], sentence: Sentence, service: Mention): number | undefined {
   for (let at = sentence.firstToken; at < sentence.endToken - 2; at++) {
     const lower = tokens[at]?.lower ?? '';
-    const isAble = MODALS.has(lower) && isWhoCan(tokens, at - 1, service) && tokens[at + 1]?.pos === 'VERB';
+    const isAble = MODALS.has(lower) && isWhoCan(tokens, at - 1, service) && isVerb(tokens, at + 1);
     if (isAble && !isWondered(tokens, at)) return at + 1;
     if (isWayOf(tokens, at) || isPossibility(tokens, at)) return at + 2;
     if (!ENABLERS.has(lower)) continue;
@@ -94,10 +94,22 @@ function featureStart(tokens: readonly Token[], sentence: Sentence, service: Men
       const token = tokens[verb];
       // "lets users decide who sees them"
       if (/^(?:who|which|that|what)$/.test(token?.lower ?? '')) break;
-      if (token?.pos === 'VERB' && (tokens[verb - 1]?.lower === 'to' || lower.startsWith('let'))) return verb;
+      const isDone = tokens[verb - 1]?.lower === 'to' || (lower.startsWith('let') && verb > at + 1);
+      if (isDone && isVerb(tokens, verb)) return verb;
     }
   }
   return undefined;
+}
+
+/** Taggers take "view" in "view their licence" for a noun; its own object shows that it is none. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const { pos = '', lower = '' } = tokens[at] ?? {};
+  if (pos === 'VERB') return true;
+  return (
+    pos === 'NOUN' &&
+    !lower.endsWith('s') &&
+    /^(?:their|his|her|its|the|an?)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** "asked whether the app could fail": nobody says that it can. */

@@ -16,6 +16,11 @@ describe('what a service offers', () => {
     ],
     ['is not what somebody asks about', 'Asked whether the Kibo app could fail, she said no.', []],
     ['is not what others do', 'The Kibo app lets Kenyans control who sees their data.', []],
+    [
+      'is what it lets them do, whatever the tagger has the verb for',
+      'The Kibo app lets citizens view their driving licence and pay fees.',
+      ['Kibo: view their driving licence', 'Kibo: pay fees'],
+    ],
     ['is what it lets them do', 'The Kibo app lets citizens submit forms.', ['Kibo: submit forms']],
     [
       'is what it allows them to do',

@@ -2,7 +2,7 @@ import type { Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 
 /** Tokens. */
-const LONGEST = 6;
+const LONGEST = 7;
 const SERVICE_NOUNS = new Set(
   words('app application platform portal wallet chatbot service system assistant dashboard website superapp'),
 );
@@ -12,7 +12,9 @@ const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'PUNCT']);
 export function serviceNounFrom(tokens: readonly Token[], from: number): string | undefined {
   for (let at = from; at < from + LONGEST; at++) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token === undefined || !PHRASE.has(token.pos) || token.text === ',') return undefined;
+    // "card-based payment platform"
+    const isCompound = token?.pos === 'VERB' && tokens[at - 1]?.text === '-' && token.lower.endsWith('ed');
+    if (token === undefined || !(PHRASE.has(token.pos) || isCompound) || token.text === ',') return undefined;
     const isScheme =
       token.lower === 'scheme' && /^(?:payment|payments|card)$/.test(tokens[at - 1]?.lower ?? '');
     if (SERVICE_NOUNS.has(token.lower) || isScheme)
