@@ -27,7 +27,9 @@ const OF_OTHER_PLACES: ReadonlySet<string> = new Set([
   ...words(
     'bhawan bhavan bhaban sadan kendra mandapam palacio palais palazzo palau haus halle saray sarayi kompleksi',
   ),
-  ...words('ground grounds fairground fairgrounds auditorium pavilion embassy office room headquarters'),
+  ...words(
+    'ground grounds fairground fairgrounds fira fiera messe feria auditorium pavilion embassy office room headquarters',
+  ),
 ]);
 /** Regions, islands and grounds that are often named, and that the lists of names do not tell from towns. */
 const REGIONS: ReadonlySet<string> = new Set([

@@ -13,6 +13,7 @@ describe('a name of a place that is in no list', () => {
     'Zuvaro Province',
     'Zuvaro Hall',
     'Zuvaro Bhawan',
+    'Fira Zuvaro',
     'Lake Zuvaro',
     'North Zuvaro',
     'Zuvaroland',

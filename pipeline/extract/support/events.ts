@@ -7,8 +7,8 @@ import { standsBefore, type WordsBefore, wordsInName } from './words-beside.ts';
 /** "GITEX 2022", "6th ADGMIN"; not "First Nation" or "KF-21", which are made alike and are none. */
 const EDITION = /(?:^|\s)(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))(?:\s|$)/u;
 
-/** "WTDC-25", "QDF’26". */
-const SHORT_YEAR = /^\p{Lu}{3,}[-–’' ]?(\d{2})$/u;
+/** "WTDC-25", "QDF’26", "QMC25 Lisbon". */
+const SHORT_YEAR = /^\p{Lu}{3,}[-–’' ]?(\d{2})(?: \p{Lu}\p{Ll}+)?$/u;
 /** How many years an edition may lie from the article that speaks of it. */
 const NEAR = 3;
 

@@ -58,6 +58,10 @@ test('a gathering about such a thing is one', () => {
 test('two digits at the end are a year where it is near that of the article', () => {
   const text = 'The QDF-25 closes today.';
   expect(typesAfter(taken('QDF-25', text, '2025-11-17'))).toEqual(['event', 'event']);
+  expect(typesAfter(taken('QDF25 Lisbon', 'The QDF25 Lisbon closes today.', '2025-11-17'))).toEqual([
+    'event',
+    'event',
+  ]);
   expect(typesAfter(taken('QDF-25', text, '2014-11-17'))).toEqual(['other', 'other']);
   expect(typesAfter(taken('QDF-25', text))).toEqual(['other', 'other']);
 });

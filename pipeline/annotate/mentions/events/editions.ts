@@ -16,6 +16,8 @@ const YEAR_BEFORE_KIND =
 const SHORT_YEAR_AT_END = /^(\p{Lu}[\p{Lu}\p{Ll}]*)[‑–-][’']?(\d{2})$/u;
 /** "QDF2023", "COM29": a year or count right behind an acronym. */
 const COUNT_AT_END = /^(\p{Lu}{2,})((?:19|20)\d{2}|\d{1,2})$/u;
+/** "QMC25 Lisbon": one held in other cities may be another. */
+const COUNT_BEFORE_CITY = /^(\p{Lu}{3,})(\d{2})\s(\p{Lu}\p{Ll}+)$/u;
 /** "Quay 2024 Annual General Meeting". */
 const YEAR_BEFORE_MEETING =
   /^(\S.*?)\s((?:19|20)\d{2})\s((?:Annual|General|Ministerial|Spring|Autumn|Ordinary)\s(?:\S+\s)?(?:Meetings?|Assembly|Conference|Summit|Forum|Congress))$/u;
@@ -49,6 +51,9 @@ export function editionName(name: string): EditionName {
     return { base: ordinal[2], edition: ordinal[1].toLowerCase() };
   const count = COUNT_AT_END.exec(name);
   if (count?.[1] !== undefined && count[2] !== undefined) return { base: count[1], edition: count[2] };
+  const held = COUNT_BEFORE_CITY.exec(name);
+  if (held?.[1] !== undefined && held[2] !== undefined)
+    return { base: `${held[1]} ${held[3]}`, edition: held[2] };
   return { base: name };
 }
 
