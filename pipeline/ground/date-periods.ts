@@ -28,3 +28,27 @@ export function statesPeriod(words: string, edtf: string): boolean {
     part?.[1] !== undefined && stated?.test(lower) === true && new RegExp(`\\b${part[1]}\\b`).test(lower)
   );
 }
+
+/** The months that quarters and halves of a year begin and end with, and their codes. */
+const MONTHS_OF_PARTS: ReadonlyMap<string, string> = new Map([
+  ['01/03', '33'],
+  ['04/06', '34'],
+  ['07/09', '35'],
+  ['10/12', '36'],
+  ['01/06', '40'],
+  ['07/12', '41'],
+]);
+
+/** The quarter or half that an interval of months is: `2025-33` of `2025-01/2025-03`; undefined of any other. */
+export function partOfYear({
+  start,
+  end,
+}: {
+  readonly start: string;
+  readonly end: string;
+}): string | undefined {
+  const [from, to] = [/^(\d{4})-(\d{2})$/.exec(start), /^(\d{4})-(\d{2})$/.exec(end)];
+  if (from === null || to === null || from[1] !== to[1]) return undefined;
+  const code = MONTHS_OF_PARTS.get(`${from[2] ?? ''}/${to[2] ?? ''}`);
+  return code === undefined ? undefined : `${from[1] ?? ''}-${code}`;
+}

@@ -2,7 +2,7 @@ import { edtfParts, intervalEnds } from '../text/edtf.ts';
 import type { DateParts } from '../text/edtf.ts';
 import { unsupported } from './claim.ts';
 import type { Claim, Verdict } from './claim.ts';
-import { statesPeriod } from './date-periods.ts';
+import { partOfYear, statesPeriod } from './date-periods.ts';
 import { countedFrom } from './counted-days.ts';
 import type { StatedDates } from './dates-at.ts';
 import { unquoted } from './edges.ts';
@@ -68,6 +68,8 @@ function supportsInterval(
   ends: { readonly start: string; readonly end: string },
 ): boolean {
   if (isOpen(ends.start) && isOpen(ends.end)) return false;
+  const part = partOfYear(ends);
+  if (part !== undefined && stated.every(({ words }) => statesPeriod(words, part))) return true;
   const first = usedForEnd(ends.start, 'first', stated, claim.yearFrom);
   const last = usedForEnd(ends.end, 'last', stated, claim.yearFrom);
   return (

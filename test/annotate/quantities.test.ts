@@ -104,6 +104,7 @@ describe('trends mark amounts of change', () => {
     ['The index lost 90 points, or 0.6 per cent.', ['= 90 points down', '= 0.6 percent down']],
     ['Fees fell by an average of 15 per cent.', ['= 15 percent down']],
     ['The port has 1,900 in-person guests and 40 off-grid solar sites.', ['= 1900 guests', '= 40 sites']],
+    ['It is below the 35.7 of other towns.', ['= 35.7']],
     ['Membership rose to 5 million people.', ['= 5000000 people']],
     ['The club lost three matches.', ['= 3 matches']],
     ['The meeting at the falls was attended by 40 mayors.', ['= 40 mayors']],

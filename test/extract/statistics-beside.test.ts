@@ -224,9 +224,14 @@ describe('a figure that counts nothing by its own words', () => {
       ['turnout: 54'],
     ],
     [
-      'is of no count of another size',
+      'is of those who are somewhere, and not of where',
       'Some 264 million people in 41 cities are ill, up from 247 million in May.',
-      ['people: 264000000', 'cities: 41'],
+      ['people: 264000000', 'cities: 41', 'people: 247000000'],
+    ],
+    [
+      'is of no count of another size',
+      'Some 41 cities are ill, up from 247 million in May.',
+      ['cities ill: 41'],
     ],
     [
       'is in the place of which something is said',

@@ -426,10 +426,13 @@ describe('a figure that counts nothing by its own words', () => {
     expect(statistics('Prices went up 5 per cent.')[0]).toMatchObject({ trend: 'up' });
   });
 
-  it('is of no countries where it is of people', () => {
+  it('is of people where they come from countries', () => {
     const text = 'It drew 900 pilots from 78 countries, of whom 620 registered on site.';
-    expect(statistics(text).at(-1)).toMatchObject({ value: 620, indicator: 'registered on site' });
-    expect(statistics(text).at(-1)).not.toHaveProperty('unit');
+    expect(statistics(text).at(-1)).toMatchObject({
+      value: 620,
+      indicator: 'pilots registered on site',
+      unit: 'pilots',
+    });
   });
 
   it('is none of names that are only called again', () => {

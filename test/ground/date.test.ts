@@ -69,6 +69,8 @@ describe('a date is kept', () => {
     ['2025/..', 'since 2025', 'since 2025'],
     ['202X', 'in the 2020s', 'the 2020s'],
     ['2025-35', 'in the third quarter of 2025', 'third quarter of 2025'],
+    ['2025-07/2025-09', 'in the third quarter of 2025', 'third quarter of 2025'],
+    ['2025-01/2025-06', 'in the first half of 2025', 'the first half of 2025'],
   ])('as the period %s from "%s"', (value, text, words) => {
     expect(period(text, value, words)).toBe('kept');
   });
@@ -124,6 +126,8 @@ describe('a date is rejected', () => {
     ['../..', 'since 2025', 'since 2025'],
     ['203X', 'in the 2020s', 'the 2020s'],
     ['2025-34', 'in the third quarter of 2025', 'third quarter of 2025'],
+    ['2025-04/2025-06', 'in the third quarter of 2025', 'third quarter of 2025'],
+    ['2025-07/2025-09', 'in the third quarter of 2024', 'third quarter of 2024'],
     ['XXXX-03', 'in March', 'March'],
     ['soon', 'very soon', 'soon'],
   ])('as the period %s from "%s"', (value, text, words) => {

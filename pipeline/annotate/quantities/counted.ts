@@ -54,6 +54,8 @@ export function countedAfter(window: Window, from: number, value: number): Count
 function skipPartitive(window: Window, index: number, value: number): number | undefined {
   const lower = tokenIn(window, index)?.lower;
   if (lower !== 'of') return value < 1 && (lower === 'an' || lower === 'a') ? index + 1 : index;
+  // "35.7 of other towns"
+  if (!Number.isInteger(value) && value > 1) return undefined;
   const next = tokenIn(window, index + 1);
   if (next === undefined) return undefined;
   return next.pos === 'DET' || next.pos === 'PRON' ? index + 2 : index + 1;

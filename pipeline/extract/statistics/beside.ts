@@ -164,6 +164,9 @@ function isSaidAgain(
   { annotation: { tokens } }: PatternIndex,
 ): boolean {
   const or = /^(?:just|only|about|some|nearly)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  // "68 million or 56 per cent"
+  const isClose = tokens[or]?.lower === 'or' && or === before.end && quantity.unit === 'percent';
+  if (isClose && before.quantity.unit !== 'percent') return true;
   const isOr = tokens[or]?.lower === 'or' && tokens[or - 1]?.text === ',';
   // "$240,000, or about $3 per farmer"
   const isRate = quantity.unit === before.quantity.unit && tokens[end]?.lower === 'per';

@@ -19,10 +19,14 @@ export function withChangesApart(quantities: readonly Quantity[], text: string):
 function withTrendBefore(quantity: Quantity, before: Quantity | undefined, text: string): Quantity {
   const { trend, min, max } = quantity;
   if (trend !== undefined || min === undefined || max === undefined) return quantity;
-  if (before?.trend === undefined || !/^ (?:from )?$/.test(text.slice(before.end, quantity.start)))
+  if (before?.trend === undefined || !BETWEEN_CHANGES.test(text.slice(before.end, quantity.start)))
     return quantity;
   return { ...quantity, trend: before.trend };
 }
+
+/** Of "fell 70 per cent over two years, from 9,800 to 2,900" what stands between the figures. */
+const BETWEEN_CHANGES =
+  /^(?: (?:over|in|within) (?:the (?:past|last) )?\p{L}+ (?:years|months|weeks))?,? (?:from )?$/u;
 
 function isChange({ min, max, trend }: Quantity): boolean {
   return min !== undefined && max !== undefined && trend !== undefined;

@@ -1,7 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { GIVING } from './given-to.ts';
 import { measured } from './measured.ts';
-import type { Tokens } from './phrase-before.ts';
+import { phraseBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** Tokens of "the government" in "costs the government [$5]". */
@@ -11,6 +11,9 @@ const MOST_OF_PAYER = 4;
 export function costing(place: Place, tokens: readonly Token[]): Tokens | undefined {
   let at = place.start - 1;
   while (at > place.start - 1 - MOST_OF_PAYER && /^(?:NOUN|ADJ|DET|PRON)$/.test(tokens[at]?.pos ?? '')) at--;
+  // "The cuts, which went on, cost the port $5": behind the comma it is taken for a noun.
+  const comma = costBehindComma(place.start, tokens);
+  if (comma !== undefined) return phraseBefore(comma, place.sentence, tokens);
   const { lemma = '', pos } = tokens[at] ?? {};
   if (pos !== 'VERB' || at >= place.start - 1) return undefined;
   if (lemma === 'cost') return measured({ ...place, start: at + 1 }, tokens);
@@ -18,4 +21,11 @@ export function costing(place: Place, tokens: readonly Token[]): Tokens | undefi
   return lemma !== 'bring' && GIVING.test(lemma) && /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '')
     ? { first: at, end: at + 1 }
     : undefined;
+}
+
+/** The "cost" of ", cost the industry $5". */
+function costBehindComma(start: number, tokens: readonly Token[]): number | undefined {
+  for (let at = start - 1; at > start - 1 - MOST_OF_PAYER; at--)
+    if (tokens[at]?.lower === 'cost') return tokens[at - 1]?.text === ',' ? at : undefined;
+  return undefined;
 }

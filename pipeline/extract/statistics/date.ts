@@ -1,10 +1,11 @@
 import type { DateMention, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { endsOf, isColumnDate } from '../fields.ts';
-import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { pastJoined } from './joined-figure.ts';
+import { dateAt, isOfOtherTime, openingDate } from './opening-date.ts';
 import type { Place } from './place.ts';
 
-const DATE = bitsOf(['date']);
 /** Words between "at" and a date that belong to it: "at the end of 2024", "in the year to June 2024". */
 const OF_DATE = new Set([
   'the',
@@ -34,18 +35,12 @@ const REACH = 24;
 export function timeField(place: Place, index: PatternIndex): CandidateField | undefined {
   const date =
     behind(place, index) ??
-    (isOfOtherTime(place, index) ? undefined : ahead(place, index)) ??
+    (isOfOtherTime(place, index) ? undefined : openingDate(place, index)) ??
     inBrackets(place, index);
   if (date === undefined || date.yearFrom !== undefined) return undefined;
   const ends = endsOf(date.edtf);
   if (ends.start !== ends.end || !isColumnDate(ends.start)) return undefined;
   return { value: ends.start, spans: [{ start: date.start, end: date.end }] };
-}
-
-function dateAt(at: number, index: PatternIndex): DateMention | undefined {
-  if (((index.kindsAt[at] ?? 0) & DATE) === 0) return undefined;
-  const date = index.dates.get(at)?.item;
-  return date?.type === 'DATE' ? date : undefined;
 }
 
 /** The first date behind a figure, with no other figure and nothing that ends its clause between. */
@@ -62,9 +57,15 @@ function behind(place: Place, index: PatternIndex): DateMention | undefined {
       return isOfFigure(at, end, sentence.endToken, index) && !isComparedWith(at, place, index)
         ? date
         : undefined;
+    const joined = pastJoined(at, index);
+    if (joined !== undefined) {
+      at = joined - 1;
+      continue;
+    }
     if (index.quantities.has(at) || /^[,;:()“”"—–]$/.test(tokens[at]?.text ?? '')) return undefined;
     // "From 20% to 45% by 2030": the first is of before.
     if (tokens[at]?.lower === 'to' && tokens[at + 1]?.pos === 'NUM') return undefined;
+    if (tokens[at]?.lower === 'and' && pastJoined(at + 1, index) !== undefined) continue;
     if (/^(?:since|until|till|after|before|from|and|while|but|than)$/.test(tokens[at]?.lower ?? ''))
       return undefined;
   }
@@ -111,48 +112,4 @@ function inBrackets({ start }: Place, index: PatternIndex): DateMention | undefi
   const { tokens } = index.annotation;
   if (tokens[start - 1]?.text !== ':' || tokens[start - 3]?.text !== '(') return undefined;
   return dateAt(start - 2, index);
-}
-
-/** A date that opens the sentence of a figure, with nothing but its own words before it and a comma behind it. */
-function ahead({ start, sentence, from }: Place, index: PatternIndex): DateMention | undefined {
-  const { tokens } = index.annotation;
-  if (from !== sentence.firstToken) return undefined;
-  for (let at = from; at < Math.min(start, from + 6); at++) {
-    const date = dateAt(at, index);
-    if (date === undefined) continue;
-    const preposition = prepositionBefore(at, tokens);
-    const opens = preposition === from;
-    const behindDate = index.dates.get(at)?.endToken ?? at;
-    return opens && isOneClause(behindDate, start, index) ? date : undefined;
-  }
-  return undefined;
-}
-
-/** "8% a year earlier", "the goal of 498": not of the date with which the sentence begins. */
-function isOfOtherTime({ start, end }: Place, { annotation: { tokens } }: PatternIndex): boolean {
-  const behindIt = tokens
-    .slice(end, end + LONGEST_OTHER)
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (
-    /^(?:a|one|two|three|the|five|ten) (?:year|years|month|months|decade) (?:earlier|ago|before)|^last year|^the previous/.test(
-      behindIt,
-    )
-  )
-    return true;
-  return tokens[start - 1]?.lower === 'of' && /^(?:goal|target|aim)$/.test(tokens[start - 2]?.lower ?? '');
-}
-
-/** Tokens of "a year earlier". */
-const LONGEST_OTHER = 3;
-
-/** Whether a figure is of the first clause behind a date: no second date and no semicolon between. */
-function isOneClause(from: number, to: number, index: PatternIndex): boolean {
-  for (let at = from; at < to; at++) {
-    if (dateAt(at, index) !== undefined || /^[;:—–“”"]$/.test(index.annotation.tokens[at]?.text ?? ''))
-      return false;
-    if (/^(?:since|which|who|that|while|although)$/.test(index.annotation.tokens[at]?.lower ?? ''))
-      return false;
-  }
-  return true;
 }

@@ -54,6 +54,7 @@ const PASSED = new Set([
   'additional',
   'all',
   'each',
+  'worth',
 ]);
 const MOST_PASSED = 6;
 

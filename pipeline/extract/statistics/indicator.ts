@@ -17,6 +17,7 @@ import { isPastChange } from './governor.ts';
 import { behindHyphened } from './hyphened.ts';
 import { isMeasure } from './is-measure.ts';
 import { isPlural } from './label.ts';
+import { makingUp } from './making-up.ts';
 import { measured } from './measured.ts';
 import { isEndOfName, isTime, measuresNothing } from './measures-nothing.ts';
 import { isNoSubject } from './no-subject.ts';
@@ -197,9 +198,10 @@ function before(place: Place, index: PatternIndex): Tokens | undefined {
     (noun !== undefined && !measuresNothing(noun, index) ? noun : undefined) ??
     changedObject(place, tokens) ??
     measured(place, tokens) ??
+    makingUp(place, index) ??
+    costing(place, tokens) ??
     doneWith(place, index) ??
     givenTo(place, index) ??
-    costing(place, tokens) ??
     nearestNoun(place, index) ??
     explained(place, index)
   );

@@ -17,10 +17,13 @@ const POINTING = /^(?:figure|number|total|amount|sum|group|rest|majority|latter|
 /** "Women make up [40 per cent] of pilots", "fish accounts for [a third] of exports": what is that part; of a body with its part of a market that is the market. */
 export function makingUp({ sentence, start }: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
-  const words = MAKING_UP.get(tokens[start - 1]?.lower ?? '');
-  const verb = words?.test(tokens[start - 2]?.lower ?? '') === true ? start - 2 : start - 1;
+  const last = /^(?:only|just|merely|already|now)$/.test(tokens[start - 1]?.lower ?? '')
+    ? start - 2
+    : start - 1;
+  const words = MAKING_UP.get(tokens[last]?.lower ?? '');
+  const verb = words?.test(tokens[last - 1]?.lower ?? '') === true ? last - 1 : last;
   if (words === undefined && !BEING_PART.test(tokens[verb]?.lower ?? '')) return undefined;
-  if (words !== undefined && verb !== start - 2) return undefined;
+  if (words !== undefined && verb !== last - 1) return undefined;
   let end = verb;
   while (/^(?:ADV|AUX)$/.test(tokens[end - 1]?.pos ?? '')) end--;
   const subject = phraseBefore(end, sentence, tokens);
@@ -28,7 +31,7 @@ export function makingUp({ sentence, start }: Place, index: PatternIndex): Token
   if (subject === undefined || from === undefined || to === undefined) return undefined;
   if (POINTING.test(tokens[subject.end - 1]?.lower ?? '')) return undefined;
   // "The tool accounts for [40%] of payments": what is meant was named before.
-  if (end - subject.first === 1 && /^(?:the|this|that|its|it)$/.test(tokens[subject.first - 1]?.lower ?? ''))
+  if (end - subject.first === 1 && /^(?:the|this|its|it)$/.test(tokens[subject.first - 1]?.lower ?? ''))
     return undefined;
   const isBody = mentionsOver({ start: from.start, end: to.end }, index).some(
     ({ type, start: begin, end: last }) =>

@@ -16,7 +16,8 @@ export function isNoCount(place: Place, index: PatternIndex): boolean {
   if (/^(?:per|every)$/.test(tokens[start - 1]?.lower ?? '') || isNumbered(place, index)) return true;
   if (/^(?:times|occasions)$/.test(quantity.unit)) return isHowOften(quantity);
   // "The price of 2 GB of data": what is sold by it.
-  if (tokens[start - 1]?.lower === 'of' && /^(?:price|cost|basket)s?$/.test(tokens[start - 2]?.lower ?? ''))
+  const of = /^an?$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  if (tokens[of]?.lower === 'of' && /^(?:price|cost|basket)s?$/.test(tokens[of - 1]?.lower ?? ''))
     return quantity.unitCode !== undefined && !/^[A-Z]{3}$/.test(quantity.unitCode);
   if (isSpelledSmall(quantity, index))
     return /^(?:the|these|those|both)$/.test(tokens[start - 1]?.lower ?? '') || isOfNames(start, tokens);

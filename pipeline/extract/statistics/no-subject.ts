@@ -34,9 +34,9 @@ function isCounted(noun: number, tokens: readonly Token[]): boolean {
 /** Tokens of "43 public digital services". */
 const LONGEST_COUNTED = 6;
 
-/** "43 services of [18] bodies": the number of those whose they are. */
+/** "43 services of [18] bodies", "from [18] bodies": the number of those whose they are. */
 export function isOfCounted({ start }: Place, tokens: readonly Token[]): boolean {
-  return tokens[start - 1]?.lower === 'of' && isCounted(start - 2, tokens);
+  return /^(?:of|from|in|across|by)$/.test(tokens[start - 1]?.lower ?? '') && isCounted(start - 2, tokens);
 }
 
 /** Whether a count says where or of what something is, so that the verb behind its noun is that of another subject: "106 people in [21] cities have left". */

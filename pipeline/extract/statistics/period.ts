@@ -1,6 +1,8 @@
 import type { CandidateField } from '../../contract/fact.ts';
 import { isFullInterval } from '../../text/edtf.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { pastJoined } from './joined-figure.ts';
+import { isOfOtherTime, openingDate } from './opening-date.ts';
 import type { Place } from './place.ts';
 
 const LEADS = /^(?:between|from|over|during|in|for)$/;
@@ -22,14 +24,31 @@ export function periodField(place: Place, index: PatternIndex): CandidateField |
   if (/^(?:from|to)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
   for (let at = end; at < Math.min(to, end + REACH); at++) {
     const date = index.dates.get(at)?.item;
+    // "43 a day in the first half of 2025"
+    if (date?.type === 'SET' || date?.type === 'DURATION') continue;
     if (date !== undefined) {
       const isRange = date.type === 'DATE' && isFullInterval(date.edtf) && date.yearFrom === undefined;
       if (!isRange || !isLed(at, end, index)) return undefined;
       return { value: date.edtf, spans: [{ start: date.start, end: date.end }] };
     }
-    if (index.quantities.has(at) || ENDS.test(tokens[at]?.text ?? '')) return undefined;
+    const joined =
+      pastJoined(at, index) ?? (tokens[at]?.lower === 'and' ? pastJoined(at + 1, index) : undefined);
+    if (joined !== undefined) {
+      at = joined - 1;
+      continue;
+    }
+    if (index.quantities.has(at) || ENDS.test(tokens[at]?.text ?? '')) break;
   }
-  return undefined;
+  return openingPeriod(place, index);
+}
+
+/** "In the first half of 2025, it took 300 calls": the period with which the sentence begins. */
+function openingPeriod(place: Place, index: PatternIndex): CandidateField | undefined {
+  if (isOfOtherTime(place, index)) return undefined;
+  const date = openingDate(place, index);
+  return date !== undefined && isFullInterval(date.edtf) && date.yearFrom === undefined
+    ? { value: date.edtf, spans: [{ start: date.start, end: date.end }] }
+    : undefined;
 }
 
 /** Whether a preposition leads to the range, with no deed of its own before it: "a programme run from 2020 to 2024" is no time of its cost. */

@@ -15,7 +15,17 @@ const SUBORDINATORS = new Set([
   'amid',
 ]);
 /** Participles that begin a list or an example and no clause of what is counted. */
-const LISTING = new Set(['including', 'excluding', 'totalling', 'totaling', 'according', 'compared']);
+const LISTING = new Set([
+  'including',
+  'excluding',
+  'totalling',
+  'totaling',
+  'according',
+  'compared',
+  'following',
+  'during',
+  'pending',
+]);
 /** What begins a clause of its own after "and". */
 const CLAUSE_OPENERS = new Set(['SCONJ', 'NUM', 'PRON', 'DET']);
 const LONGEST_INDICATOR = 24;
@@ -119,7 +129,11 @@ function pastWhere(tokens: readonly Token[], at: number, limit: number): number 
   if (!/^(?:in|across|within|throughout)$/.test(tokens[at]?.lower ?? '')) return at;
   const first = DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const end = nounPhraseEnd(tokens, first, limit);
-  return end === first ? at : end;
+  if (end === first) return at;
+  // "in Latin America and the Caribbean"
+  if (tokens[end]?.lower !== 'and') return end;
+  const other = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  return tokens[other]?.pos === 'PROPN' ? nounPhraseEnd(tokens, other, limit) : end;
 }
 
 /** Whether the verb at a token has what stands before it for a subject: no participle alone ("boats in Kenya bought by"). */

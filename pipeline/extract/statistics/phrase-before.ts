@@ -177,7 +177,11 @@ function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Tok
   if (pos !== 'VERB' || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return false;
   // "mobile download speed"
   if (AS_MODIFIERS.test(lower))
-    return before?.pos === 'ADJ' || (before?.pos === 'NOUN' && !before.lower.endsWith('s'));
+    return (
+      /^(?:average|median)$/.test(before?.lower ?? '') ||
+      before?.pos === 'ADJ' ||
+      (before?.pos === 'NOUN' && !before.lower.endsWith('s'))
+    );
   // "the net carrying amount"
   if (lower.endsWith('ing'))
     return (
@@ -193,6 +197,9 @@ function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Tok
 function endsInNoun(tokens: readonly Token[], first: number, last: number): Tokens | undefined {
   for (let end = last; end > first; end--) {
     const pos = tokens[end - 1]?.pos;
+    // "children under the age of 15"
+    if (tokens[end - 1]?.lower === 'age' && end + 1 < last && tokens[end + 1]?.pos === 'NUM')
+      return { first, end: end + 2 };
     if (pos === 'NOUN' || pos === 'PROPN') return { first, end };
     if (pos !== 'ADV' && pos !== 'ADP' && pos !== 'ADJ' && pos !== 'NUM') return undefined;
   }

@@ -55,7 +55,7 @@ function bracketed({ start }: Place, index: PatternIndex): Mention | undefined {
   return named?.type === 'place' && named.form === 'name' && named.adjectival !== true ? named : undefined;
 }
 
-const HAVING = /^(?:have|record|report|register|count|boast|house|host|log)$/;
+const HAVING = /^(?:have|lead|record|report|register|count|boast|house|host|log)$/;
 const OPENS_CLAUSE = /^(?:[,;:“"—–]|but|that|while|whereas|and)$/;
 
 /** "Malta has [24] ports", "while Malta recorded [40] cases": the place that begins a clause whose verb says that it has them. */

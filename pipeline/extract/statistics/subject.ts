@@ -164,7 +164,7 @@ function doer(
   if (tokens[end - 1]?.text === ',')
     return joinedWithAside(things, end, tokens) ?? openerWithAside(things, sentence.firstToken, tokens);
   return tokens[end - 1]?.lower === 'and'
-    ? openerBeforeVerb(things, sentence.firstToken, end - 1, tokens)
+    ? openerBeforeVerb(things, sentence.firstToken, tokens[end - 2]?.text === ',' ? end - 2 : end - 1, tokens)
     : undefined;
 }
 

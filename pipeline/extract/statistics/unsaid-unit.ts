@@ -15,6 +15,7 @@ import { isMeasure } from './is-measure.ts';
 import { clauseAfter, measured } from './measured.ts';
 import { isLabel, isPlural } from './label.ts';
 import { clauseEnd, nounPhraseEnd } from './phrase-after.ts';
+import { makingUp } from './making-up.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import { toldApart } from './told-apart.ts';
 import { type Place, placeOf, wordsOf } from './place.ts';
@@ -55,12 +56,14 @@ export function unsaidReading(
   if (besides !== undefined) return besides;
   const put = isInDigits(quantity, index) ? putAt(place, tokens) : undefined;
   if (put !== undefined) return { indicator: put };
+  const part = isLarge(quantity) ? makingUp(place, index) : undefined;
+  if (part !== undefined) return { indicator: part };
   const known = ofCountNoun(place, tokens) ?? asNext(place, index);
   if (known !== undefined) return known;
   const indexed = fineDecimal(place, index);
   if (indexed !== undefined) return { indicator: indexed };
-  const part = partOfGroup(place, tokens);
-  if (part !== undefined) return part;
+  const ofGroup = partOfGroup(place, tokens);
+  if (ofGroup !== undefined) return ofGroup;
   // Both ends of a range count, but of "cut by 180 to 2,040" only the first is a change.
   const value = quantity.value ?? (quantity.trend === undefined ? quantity.max : undefined) ?? 0;
   if (value < LEAST || (value < LEAST_IN_WORDS && !isInDigits(quantity, index))) return undefined;
@@ -102,6 +105,10 @@ function isShare({ value }: Quantity): boolean {
   return value !== undefined && value > 0 && value < 1;
 }
 
+function isLarge({ value = 0 }: Quantity): boolean {
+  return value >= LEAST_IN_WORDS;
+}
+
 /** "0.78" is a figure, "one in five" and "4 out of 10" are shares. */
 function isDecimal({ number }: Quantity, index: PatternIndex): boolean {
   return /^[\d.,]+$/.test(index.annotation.article.text.slice(number.start, number.end));
@@ -139,8 +146,7 @@ function ofThem(place: Place, previous: Read | undefined, tokens: readonly Token
   const isOther = isOfWhom(place, tokens) && COUNTRIES.test(previous?.unit?.value ?? '');
   const isBehind = OF_THEM.test(wordsOf(tokens, start - 2, start).join(' '));
   // "Of which 40 were on Kibo": what was counted before, not where these were.
-  if (isBehind && !isOther && previous?.place.sentence === sentence)
-    return isMeasure(previous.place.quantity) ? undefined : previous;
+  if (isBehind && !isOther && previous?.place.sentence === sentence) return ofAmount(place, previous, tokens);
   const pointing = OF_THEM.test(wordsOf(tokens, end, end + 2).join(' '));
   const link = pointing ? 2 : /^(?:that|who|which)$/.test(tokens[end]?.lower ?? '') ? 1 : 0;
   const behind = link === 0 ? pastShare(end, tokens) : end + link;
@@ -163,6 +169,19 @@ function isDefined(verb: number, tokens: readonly Token[]): boolean {
   if (tokens[verb]?.lemma !== 'be') return false;
   const next = /^(?:not|n['’]t)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   return /^(?:a|an|the|our|my|just|only)$/.test(tokens[next]?.lower ?? '');
+}
+
+/** "$69 billion, of which [22 billion] are lost": large numbers behind an amount are in its unit. */
+function ofAmount(place: Place, previous: Read, tokens: readonly Token[]): Reading | undefined {
+  if (!isMeasure(previous.place.quantity)) {
+    // "Of whom 620 signed": the pilots who did; "of which 40 were on Kibo": so many pilots.
+    const deed = tokens[place.end]?.pos === 'VERB' ? clauseAfter(place, tokens) : undefined;
+    return deed === undefined || previous.unit === undefined
+      ? previous
+      : { indicator: deed, unit: previous.unit };
+  }
+  if (!isLarge(place.quantity) || previous.unit === undefined) return undefined;
+  return { indicator: clauseAfter(place, tokens) ?? previous.indicator, unit: previous.unit };
 }
 
 /** Past ", or 14.6 percent," behind a number: the same as a share. */
@@ -214,7 +233,10 @@ function ofChange(place: Place, tokens: readonly Token[]): Reading | undefined {
 
 /** "A population of 1.74 million", "a score of 0.78". */
 function ofCountNoun({ sentence, start }: Place, tokens: readonly Token[]): Reading | undefined {
-  if (tokens[start - 1]?.lower !== 'of' || !COUNTS.test(tokens[start - 2]?.lower ?? '')) return undefined;
+  const noun = tokens[start - 2]?.lower ?? '';
+  // "at a rate of 30,000 a day"
+  const isCount = COUNTS.test(noun) || /^(?:rate|pace)$/.test(noun);
+  if (tokens[start - 1]?.lower !== 'of' || !isCount) return undefined;
   const indicator = nounBefore(start - 1, sentence, tokens);
   return indicator === undefined ? undefined : { indicator };
 }

@@ -80,6 +80,7 @@ function beforeFigure({ first, end }: Tokens, index: PatternIndex): number | und
     let before = at - 1;
     while (/^(?:DET|ADV|SYM)$/.test(tokens[before]?.pos ?? '')) before--;
     const link = tokens[before]?.lower;
+    if (tokens[before - 1]?.lower === 'age') return undefined;
     const isAmount =
       link === 'of' && figure.unitCode !== undefined && index.quantities.get(at)?.endToken === end;
     return isAmount || (link === 'by' && figure.unitCode === undefined) ? before : undefined;

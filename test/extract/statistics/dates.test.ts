@@ -11,3 +11,22 @@ it.each([
 ])('the date that opens a sentence is not of another time: %s', (text, expected) => {
   expect(dates(text)).toEqual(expected);
 });
+
+it.each([
+  ['In the first half of 2025, it took 20,000 forms worth $5,000.', ['2025-01/2025-06', '2025-01/2025-06']],
+  ['Ferry calls averaged 43 a day in the first half of 2025.', ['2025-01/2025-06']],
+  ['Between 2014 and 2023, 40 ports were closed.', ['2014/2023']],
+  ['Between 2014 and 2023, the number of ports went from 20 to 34.', [undefined, undefined]],
+])('the period that opens a sentence is of its figures: %s', (text, expected) => {
+  const rows = rowsOf(statisticCandidates(indexOf(text)), 'statistics');
+  expect(rows.map(({ period }) => period)).toEqual(expected);
+});
+
+it.each([
+  ['The port took 20,000 forms worth $5,000 in 2024.', ['2024', '2024']],
+  ['The port has 40 boats and 30 ships in 2024.', ['2024', '2024']],
+  ['The port had 40 boats in 2023 and 30 ships in 2024.', ['2023', '2024']],
+  ['For 2026, the port expects revenue of $5 million.', ['2026']],
+])('a date behind two figures of one object is of both: %s', (text, expected) => {
+  expect(dates(text)).toEqual(expected);
+});

@@ -88,6 +88,26 @@ describe('what was measured', () => {
     ['Median mobile download speed rose to 58 Mbps.', ['Median mobile download speed: 58']],
     ['In towns, the rate drops to 23 per cent.', ['rate: 23']],
     ['The ship, built by Quayside, cost €1.3 million.', ['ship: 1300000']],
+    [
+      'Cases fell 70 per cent over two years, from 9,800 to 2,900.',
+      ['Cases: 70', 'Cases: 9800', 'Cases: 2900'],
+    ],
+    ['It shows that men account for 68.1 million or 56.3 per cent.', ['men: 68100000', 'men: 56.3']],
+    ['Women account for only 36% of pilots.', ['Women: 36']],
+    [
+      'Children under the age of 15 now account for 15.7% of sailors.',
+      ['Children under the age of 15: 15.7'],
+    ],
+    ['Boats, which are old, cost the industry $14 million.', ['Boats: 14000000']],
+    [
+      'It would cost 69 billion dollars, of which 22 billion would go to Brazil.',
+      ['cost: 69000000000', 'would go to Brazil: 22000000000'],
+    ],
+    ['The market for boats will be worth $33 billion.', ['market for boats: 33000000000']],
+    ['They sail at a rate of 30,000 a day, up from 6,000.', ['rate: 30000', 'rate: 6000']],
+    ['The app has 241 forms from 40 ports, 157 of them free.', ['forms: 241', 'ports: 40', 'forms: 157']],
+    ['It covers 98 per cent of the islands following a storm.', ['islands: 98']],
+    ['The price of a 1GB bundle fell by 40 per cent.', ['price of a 1GB bundle: 40']],
     ['The share of the port is a 45% share of the market.', ['share of the market: 45']],
   ])('is told: %s', (text, expected) => {
     expect(said(text)).toEqual(expected);
