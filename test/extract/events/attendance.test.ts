@@ -139,3 +139,11 @@ test('those came whom an event drew, as the verb says of which it is the subject
     rowsOf(attendanceCandidates(indexOf('The Pier Forum met ships which drew 1,900 visitors.')), 'events'),
   ).toEqual([]);
 });
+
+test('those came who were present, and whom the event is expected to welcome', () => {
+  expect(attendance('Officials from 14 Pacific countries were present.')).toMatchObject([{ countries: 14 }]);
+  expect(attendance('Officials from 14 Pacific countries were content.')).toEqual([]);
+  expect(attendance('The summit is expected to welcome more than 30,000 guests.')).toMatchObject([
+    { participants: 30000 },
+  ]);
+});

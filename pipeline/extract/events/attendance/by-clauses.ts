@@ -10,7 +10,7 @@ import type { PatternIndex } from '../../pattern/pattern-index.ts';
 /** What an event does to those who come. */
 const DRAWING = new Set(
   words(
-    'drew draws drawing attracted attracts attracting welcomed welcomes brought brings bringing gathered gathers gathering hosted hosts united unites assembled',
+    'drew draws drawing attracted attracts attracting welcomed welcomes brought brings bringing gathered gathers gathering hosted hosts united unites assembled welcome attract draw',
   ),
 );
 /** Tokens between the verb and the number: "together more than". */
@@ -40,7 +40,7 @@ export function drawnByClauses(counts: readonly Quantity[], index: PatternIndex)
         continue;
       clause ??= clauseOf(sentence, mentionsIn(index, sentence.firstToken, sentence.endToken), index, EVENTS);
       const event = subjectOf(clause, verb);
-      if (event !== undefined && event.form !== 'pronoun') found.push({ event, quantity, sentence });
+      if (event !== undefined) found.push({ event, quantity, sentence });
     }
   }
   return found;

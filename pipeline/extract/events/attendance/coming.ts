@@ -23,6 +23,7 @@ const LONGEST_COPULA = 12;
 export function comesIn(tokens: readonly Token[]): boolean {
   return tokens.some(({ lemma, lower, pos }, at) => {
     if (PRESENCE.has(lower)) return true;
+    if (lower === 'present' && tokens[at - 1]?.lemma === 'be') return true;
     if (COUNTED.has(lower) && tokens.slice(Math.max(0, at - LONGEST_BODY), at).some(isOrganizer)) return true;
     if (pos !== 'VERB') return false;
     const next = tokens[at + 1]?.lower ?? '-';
