@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * These put a fault into a module of the program before they load it, so that each needs the program for itself. All others share one that is
- * loaded once a process: to load it takes longer than most files of tests do.
+ * These have a process for themselves: they put a fault into a module of the program before they load it, or count what the process takes of the
+ * processor. All others share one program that is loaded once a process: to load it takes longer than most files of tests do.
  */
-const LOADED_ALONE = [
+const ALONE = [
   'test/id-collision.test.ts',
   'test/release/disk/full-disk.test.ts',
+  'test/replaceable-thread.test.ts',
   'test/rows/receipts-on-disk.test.ts',
 ];
 
@@ -20,8 +21,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'shared', include: [ALL], exclude: LOADED_ALONE, isolate: false } },
-      { extends: true, test: { name: 'alone', include: LOADED_ALONE } },
+      { extends: true, test: { name: 'shared', include: [ALL], exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
     ],
   },
 });
