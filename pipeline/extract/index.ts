@@ -13,7 +13,7 @@ import { meetingCandidates } from './events/meetings-of-bodies.ts';
 import { noticeCandidates } from './events/event-notices.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './services/features.ts';
-import { instrumentPeriodCandidates } from './instrument-periods.ts';
+import { instrumentPeriodCandidates } from './instruments/instrument-periods.ts';
 import { yearsInNames } from './instruments/instrument-years.ts';
 import { apartOrganizers } from './events/organizers-apart.ts';
 import { unitCandidates } from './organizations/organization-units.ts';

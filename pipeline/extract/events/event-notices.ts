@@ -1,7 +1,7 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import { innerLabels, type LineLabel, lineLabel, namingLabel } from '../../lexicon/line-labels.ts';
-import { daysOf } from './event-clauses/days.ts';
+import { dateEnds } from '../clauses/date-ends.ts';
 import { countryField, mentionField } from '../fields.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
@@ -72,7 +72,7 @@ function fieldsIn(
 function daysIn(from: number, sentence: Sentence, event: Mention, index: PatternIndex): Fields[] {
   for (let at = from; at < sentence.endToken; at++) {
     if (!index.dates.has(at)) continue;
-    const { start, end } = daysOf(event, at, sentence, index);
+    const { start, end } = dateEnds(at, sentence, index, event);
     return start === undefined || end === undefined ? [] : [{ start, end }];
   }
   return [];

@@ -3,7 +3,7 @@ import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import type { Span } from '../../contract/span.ts';
 import { ENGINE } from '../engine.ts';
 import { adverbialsFrom } from '../clauses/adverbials.ts';
-import { daysOf } from './event-clauses/days.ts';
+import { dateEnds } from '../clauses/date-ends.ts';
 import { countryField, mentionField } from '../fields.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
@@ -56,7 +56,7 @@ export function placedCandidates(
 ): Candidate[] {
   const { city, date } = adverbialsFrom(from, sentence, index);
   if (city === undefined || date === undefined) return [];
-  const { start, end } = daysOf(event, date, sentence, index);
+  const { start, end } = dateEnds(date, sentence, index, event);
   const origin = { rule, score: 0.75, words: sentence };
   return eventCandidates(event, [...heldIn(city, index), { start, end }], origin, index);
 }

@@ -11,7 +11,7 @@ import { countryField, mentionField } from '../../fields.ts';
 import { mentionsIn } from '../../mentions-in.ts';
 import { isDoubted } from '../../pattern/doubts.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
-import { daysOf } from './days.ts';
+import { dateEnds } from '../../clauses/date-ends.ts';
 import { holderFields } from './holders.ts';
 import { organizersBefore, organizersBehind } from './organizers.ts';
 import { isOfAnotherTime } from './other-times.ts';
@@ -151,7 +151,7 @@ function daysField(
   index: PatternIndex,
 ): Fields | undefined {
   if (date === undefined) return undefined;
-  const { start, end } = daysOf(event, date, sentence, index);
+  const { start, end } = dateEnds(date, sentence, index, event);
   if (isEnd === true || days === 'last') return one('end', end);
   if (days === 'none') return undefined;
   if (days === 'first') return one('start', start);

@@ -2,8 +2,7 @@ import type { Sentence } from '../../../contract/annotation.ts';
 import type { CandidateField } from '../../../contract/fact.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isFullInterval } from '../../../text/edtf.ts';
-import { fieldFrom } from '../../fields.ts';
-import { captureOf } from '../../pattern/captures.ts';
+import { dateEnds } from '../../clauses/date-ends.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import type { OfficePhrase } from './phrase.ts';
 
@@ -102,9 +101,6 @@ function endAt(
   sentence: Sentence,
   index: PatternIndex,
 ): CandidateField | undefined {
-  const date = index.dates.get(at);
-  if (date?.item.type !== 'DATE') return undefined;
-  const captures = { d: captureOf(index, at, date.endToken, { date: date.item }) };
-  const match = { firstToken: at, endToken: date.endToken, sentence, captures };
-  return fieldFrom({ capture: 'd', part, constant: undefined, isCountry: false }, match, index);
+  if (index.dates.get(at)?.item.type !== 'DATE') return undefined;
+  return dateEnds(at, sentence, index)[part];
 }

@@ -3,6 +3,7 @@ import type { Candidate, CandidateField } from '../../../contract/fact.ts';
 import { words } from '../../../lexicon/words.ts';
 import { adverbialsFrom } from '../../clauses/adverbials.ts';
 import { agentsBehind } from '../../clauses/agents.ts';
+import { dateEnds } from '../../clauses/date-ends.ts';
 import { doersBefore } from '../../clauses/doers.ts';
 import { dayAtStart, dayBefore } from '../../clauses/days-before.ts';
 import { calledBehind, dayBetween, objectOf } from '../../clauses/objects.ts';
@@ -10,9 +11,8 @@ import { doneInRelative } from '../../clauses/relative.ts';
 import { SERVICES } from '../../clauses/subject-kinds.ts';
 import { type Clause, clauseOf, subjectOf } from '../../clauses/subject.ts';
 import { ENGINE } from '../../engine.ts';
-import { countryField, fieldFrom, mentionField } from '../../fields.ts';
+import { countryField, mentionField } from '../../fields.ts';
 import { mentionEndingAt, mentionsIn } from '../../mentions-in.ts';
-import { captureOf } from '../../pattern/captures.ts';
 import { isDoubted } from '../../pattern/doubts.ts';
 import { bitsOf, type PatternIndex } from '../../pattern/pattern-index.ts';
 import { type ServiceVerb, serviceVerbAt } from './verbs.ts';
@@ -47,7 +47,7 @@ function addCandidates(found: Candidate[], at: number, clause: Clause, index: Pa
     told.day !== undefined &&
     !isVersion(told.thing, tokens) &&
     !isOnlyAhead(tokens, at, sentence.firstToken)
-      ? dayAt(told.day, sentence, index)
+      ? dateEnds(told.day, sentence, index).start
       : undefined;
   if (launched !== undefined) found.push(candidateOf('services', { name, launched }, sentence));
   const country = told.land && countryField(told.land, index);
@@ -179,12 +179,4 @@ const OBJECT: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADJ', 'PROPN', 'NUM
 function dayBehind(from: number, sentence: Sentence, index: PatternIndex): number | undefined {
   const { date, isEnd } = adverbialsFrom(from, sentence, index);
   return isEnd === true ? undefined : date;
-}
-
-function dayAt(date: number, sentence: Sentence, index: PatternIndex): CandidateField | undefined {
-  const placed = index.dates.get(date);
-  if (placed === undefined) return undefined;
-  const captures = { d: captureOf(index, date, placed.endToken, { date: placed.item }) };
-  const match = { firstToken: date, endToken: placed.endToken, sentence, captures };
-  return fieldFrom({ capture: 'd', part: 'start', constant: undefined, isCountry: false }, match, index);
 }

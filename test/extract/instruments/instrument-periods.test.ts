@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { instrumentPeriodCandidates } from '../../pipeline/extract/instrument-periods.ts';
-import { indexOf, rowsOf } from './candidates.ts';
+import { instrumentPeriodCandidates } from '../../../pipeline/extract/instruments/instrument-periods.ts';
+import { indexOf, rowsOf } from '../candidates.ts';
 
 const found = (text: string) => rowsOf(instrumentPeriodCandidates(indexOf(text)), 'instruments');
 const PLAN = { name: 'Lisbon Plan' };

@@ -1,15 +1,15 @@
-import type { Mention, Sentence } from '../contract/annotation.ts';
-import type { Candidate, CandidateField } from '../contract/fact.ts';
-import { words } from '../lexicon/words.ts';
-import { adverbialsFrom } from './clauses/adverbials.ts';
-import { INSTRUMENTS } from './clauses/subject-kinds.ts';
-import { type Clause, clauseOf, subjectOf } from './clauses/subject.ts';
-import { ENGINE } from './engine.ts';
-import { fieldFrom, mentionField } from './fields.ts';
-import { mentionsIn } from './mentions-in.ts';
-import { captureOf } from './pattern/captures.ts';
-import { isDoubted } from './pattern/doubts.ts';
-import type { PatternIndex } from './pattern/pattern-index.ts';
+import type { Mention, Sentence } from '../../contract/annotation.ts';
+import type { Candidate, CandidateField } from '../../contract/fact.ts';
+import { words } from '../../lexicon/words.ts';
+import { adverbialsFrom } from '../clauses/adverbials.ts';
+import { dateEnds } from '../clauses/date-ends.ts';
+import { INSTRUMENTS } from '../clauses/subject-kinds.ts';
+import { type Clause, clauseOf, subjectOf } from '../clauses/subject.ts';
+import { ENGINE } from '../engine.ts';
+import { mentionField } from '../fields.ts';
+import { mentionsIn } from '../mentions-in.ts';
+import { isDoubted } from '../pattern/doubts.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 const RUNNING = new Set(
   words(
@@ -62,13 +62,8 @@ function periodOf(
   const placed = date === undefined ? undefined : index.dates.get(date);
   const name = mentionField(instrument, index);
   if (date === undefined || placed === undefined || name === undefined) return undefined;
-  const captures = { d: captureOf(index, date, placed.endToken, { date: placed.item }) };
-  const match = { firstToken: date, endToken: placed.endToken, sentence, captures };
-  const part = (of: 'start' | 'end'): CandidateField | undefined =>
-    fieldFrom({ capture: 'd', part: of, constant: undefined, isCountry: false }, match, index);
-  const end = part('end');
+  const { start, end } = dateEnds(date, sentence, index);
   if (isEnd === true && YEAR.test(placed.item.edtf) && end !== undefined) return { name, period_end: end };
-  const start = part('start');
   if (!YEARS.test(placed.item.edtf) || start === undefined || end === undefined) return undefined;
   return { name, period_start: start, period_end: end };
 }
