@@ -82,13 +82,17 @@ export function* groundInSteps(
   const judged: Judged[] = [];
   for (const table of FACT_TABLES) {
     yield 'ground';
-    for (const [at, candidate] of candidates.entries())
-      if (candidate.table === table) judged[at] = groundWith(article, candidate, words);
+    for (let at = 0; at < candidates.length; at++) {
+      const candidate = candidates[at];
+      if (candidate?.table === table) judged[at] = groundWith(article, candidate, words);
+    }
   }
-  return {
-    facts: judged.flatMap((each) => ('fact' in each ? [each.fact] : [])),
-    rejections: judged.flatMap((each) => ('fact' in each ? [] : [each.rejection])),
-  };
+  const facts: Fact[] = [];
+  const rejections: Rejection[] = [];
+  for (const each of judged)
+    if ('fact' in each) facts.push(each.fact);
+    else rejections.push(each.rejection);
+  return { facts, rejections };
 }
 
 function wordsOfArticle({ text, published = null }: GroundedArticle): WordsOfArticle {

@@ -41,7 +41,7 @@ const INSTRUMENT_HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns of what a parliament, government or authority gives the force of law, by which such a thing is numbered or titled. */
-const LEGAL_HEADS: ReadonlySet<string> = new Set([
+export const LEGAL_HEADS: ReadonlySet<string> = new Set([
   ...words(
     'act bill law laws decree decision resolution regulation regulations order ordinance directive rules',
   ),

@@ -1,3 +1,4 @@
+import { placesOf, soughtWords } from '../../annotate/sought-words.ts';
 import type { Candidate } from '../../contract/fact.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
@@ -9,11 +10,17 @@ const REACH = 120;
 const BID =
   /\b(?:candida(?:cy|ture)|bids?|bidding|vying|appl(?:y|ies|ied|ying|ication)|hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|offer(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed))\b[^.;:]*\bto (?:co-)?(?:host|hold|stage|organi[sz]e)(?: the| an?)?(?: \d+\w*)?\s*$/u;
 
+/** One of these is in any of them. */
+const HOSTING = soughtWords(
+  ['host', 'hold', 'stage', 'organise', 'organize'].flatMap((verb) => [verb, `co-${verb}`]),
+);
+
 /** The candidates without those by which an event is held where somebody only wants it: "the candidacy of Porto to host the Harbour Expo". */
 export function withoutBids(
   found: readonly Candidate[],
-  { annotation: { article } }: PatternIndex,
+  { annotation: { article, tokens } }: PatternIndex,
 ): readonly Candidate[] {
+  if (placesOf(HOSTING, tokens).length === 0) return found;
   return found.filter(({ fields }) => {
     const isHosted = /^(?:hosted_by|held_in|organizer)$/.test(String(fields['predicate']?.value ?? ''));
     if (!isHosted && HOLDING.every((column) => fields[column] === undefined)) return true;

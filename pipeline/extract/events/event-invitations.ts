@@ -4,6 +4,7 @@ import { mainEventNamed } from './main-event.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { placedCandidates } from './told-of-events.ts';
+import { placesWithin, soughtWords } from '../../annotate/sought-words.ts';
 
 const RULE = 'event-invitation';
 
@@ -14,15 +15,16 @@ const INVITING: ReadonlyMap<string, string> = new Map([
   ['visit', 'us'],
   ['see', 'you'],
 ]);
+const VERBS = soughtWords(INVITING.keys());
 
 /** Where and when the event is held that an article is about, where readers are asked to come: "Join us at the Quay Hotel in Porto on 20 and 21 May". */
 export function invitationCandidates(index: PatternIndex): Candidate[] {
   const { sentences, tokens } = index.annotation;
   const found: Candidate[] = [];
   for (const sentence of sentences)
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    for (const at of placesWithin(VERBS, tokens, sentence)) {
       const whom = INVITING.get(tokens[at]?.lower ?? '');
-      if (whom === undefined || whom !== tokens[at + 1]?.lower) continue;
+      if (whom !== tokens[at + 1]?.lower) continue;
       const event = eventMeant(sentence, index);
       if (event !== undefined) found.push(...placedCandidates(event, at + 2, sentence, RULE, index));
     }

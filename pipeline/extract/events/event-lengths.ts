@@ -11,6 +11,7 @@ import { entityRef } from '../fields.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { placesWithin, soughtWords } from '../../annotate/sought-words.ts';
 
 interface Length {
   readonly days: number;
@@ -79,7 +80,7 @@ function lengthAt({ firstToken, endToken, form }: Mention, index: PatternIndex):
   return undefined;
 }
 
-const LASTING = /^(?:last|lasts|lasted|lasting|run|runs|ran|running)$/;
+const LASTING = soughtWords(['last', 'lasts', 'lasted', 'lasting', 'run', 'runs', 'ran', 'running']);
 
 /** "The forum will last three days", "which opens on Monday and lasts for two days". */
 function lengthsLasted(
@@ -88,8 +89,7 @@ function lengthsLasted(
 ): readonly { readonly event: Mention; readonly length: Length }[] {
   const { tokens, article } = index.annotation;
   const found: { event: Mention; length: Length }[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (!LASTING.test(tokens[at]?.lower ?? '')) continue;
+  for (const at of placesWithin(LASTING, tokens, sentence)) {
     const first = /^(?:for|over)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const [number, days] = [tokens[first], tokens[first + 1]];
     if (number === undefined || days?.lower !== 'days' || isDoubted(index.annotation, sentence, at)) continue;

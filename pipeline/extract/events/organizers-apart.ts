@@ -8,8 +8,11 @@ import { pastAlias } from '../pattern/aliases.ts';
 import { listFrom } from '../pattern/lists.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 import { eventCandidates } from './told-of-events.ts';
+import { placesWithin, soughtWords } from '../../annotate/sought-words.ts';
+import { words } from '../../lexicon/words.ts';
 
-const ORGANIZERS = /^(?:co-)?(?:organi[sz]ers?|convenors?|conveners?)$/;
+const ORGANIZERS = words('organiser organisers organizer organizers convenor convenors convener conveners');
+const CALLED = soughtWords([...ORGANIZERS, ...ORGANIZERS.map((noun) => `co-${noun}`), 'host', 'hosts']);
 /** Before the noun: "the organiser", "the event's organisers", "its organisers". */
 const LONGEST_OPENING = 6;
 const ORGANIZATION = bitsOf(['organization']);
@@ -24,10 +27,9 @@ export function apartOrganizers(index: PatternIndex): Candidate[] {
   let event: Mention | undefined;
   const found: Candidate[] = [];
   for (const sentence of sentences)
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    for (const at of placesWithin(CALLED, tokens, sentence)) {
       const { lower = '' } = tokens[at] ?? {};
       const isHost = lower === 'host' || lower === 'hosts';
-      if (!isHost && !ORGANIZERS.test(lower)) continue;
       found.push(...calledOrganizers(at, isHost, sentence, index));
       const isBefore = !isHost && ((index.kindsAt[at + 1] ?? 0) & ORGANIZATION) !== 0;
       const isNamed = isBefore || /^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? '');

@@ -1,4 +1,6 @@
+import { placesOf, soughtWords } from '../../annotate/sought-words.ts';
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
+import { words } from '../../lexicon/words.ts';
 import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
@@ -8,6 +10,12 @@ const LONGEST = 600;
 /** What puts an event elsewhere in time or place, or off. */
 const PUT_OFF =
   /\b(?:postponed|rescheduled|relocated|deferred|put off|pushed back|called off|(?:was|were|been|is) (?:then |later |now )?(?:moved|shifted|delayed|cancell?ed))\b/giu;
+/** One of these is in any of them. */
+const PUTTING_OFF = soughtWords(
+  words(
+    'postponed rescheduled relocated deferred put pushed called moved shifted delayed canceled cancelled',
+  ),
+);
 /** Behind it the new day or place: "was moved to Lisbon". */
 const TO = /^(?: by [^,.;]{1,40})? (?:to|for|until|till) /u;
 /** What was meant first: "was due to be held in Porto in May". */
@@ -25,8 +33,8 @@ export function withoutOldPlans(
   found: readonly Candidate[],
   { annotation }: PatternIndex,
 ): readonly Candidate[] {
-  const { article, sentences } = annotation;
-  if (article.text.search(PUT_OFF) < 0) return found;
+  const { article, sentences, tokens } = annotation;
+  if (placesOf(PUTTING_OFF, tokens).length === 0 || article.text.search(PUT_OFF) < 0) return found;
   return found.filter(({ fields }) => {
     const [name, at] = [(fields['name'] ?? fields['subject'])?.spans[0], placeOf(fields)?.spans[0]];
     const sentence = at === undefined ? undefined : spanHolding(sentences, at.start);

@@ -10,8 +10,9 @@ import { mentionField } from '../fields.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { placesWithin, soughtWords } from '../../annotate/sought-words.ts';
 
-const RUNNING = new Set(
+const RUNNING = soughtWords(
   words(
     'run runs ran running cover covers covered covering span spans spanned spanning last lasts lasted implemented executed rolled delivered extend extends',
   ),
@@ -26,8 +27,8 @@ export function instrumentPeriodCandidates(index: PatternIndex): Candidate[] {
   if (!mentions.some(({ type }) => type === 'instrument')) return found;
   for (const sentence of sentences) {
     let clause: Clause | undefined;
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (!RUNNING.has(tokens[at]?.lower ?? '') || isDoubted(index.annotation, sentence, at)) continue;
+    for (const at of placesWithin(RUNNING, tokens, sentence)) {
+      if (isDoubted(index.annotation, sentence, at)) continue;
       clause ??= clauseOf(
         sentence,
         mentionsIn(index, sentence.firstToken, sentence.endToken),

@@ -31,11 +31,15 @@ export interface Read extends Reading {
   readonly place: Place;
 }
 
+/** "start-" */
+const PREFIX = /(?<![\p{L}\d])\p{L}+-$/u;
+
 /** The unit that stands at a quantity itself; of "start-ups" the whole word. */
 export function ownUnit({ unit, unitSpan }: Quantity, text: string): Unit | undefined {
   if (unit === '' || unitSpan === undefined) return undefined;
   const { start, end } = unitSpan;
-  const prefix = /(?<![\p{L}\d])\p{L}+-$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const prefix =
+    text[start - 1] === '-' ? (PREFIX.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '') : '';
   return prefix === '' || text[start] === '$'
     ? { value: unit, span: { start, end } }
     : { value: `${prefix.toLowerCase()}${unit}`, span: { start: start - prefix.length, end } };

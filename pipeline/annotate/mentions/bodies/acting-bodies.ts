@@ -3,9 +3,10 @@ import { words } from '../../../lexicon/words.ts';
 import { overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
+import { placesOf, soughtWords } from '../../sought-words.ts';
 
 /** Bodies of a state that are called by a common noun. */
-const OF_STATE = new Set(['Cabinet', 'Parliament', 'cabinet', 'parliament']);
+const OF_STATE = soughtWords(['cabinet', 'parliament']);
 /** What such a body does with plans and laws. */
 const PASSES = new Set(words('approved approves adopted adopts passed passes endorsed endorses enacted'));
 const HAVING = new Set(
@@ -33,9 +34,8 @@ export function withActingBodies(
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
   const acting: NameSegment[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const text = tokens[at]?.text ?? '';
-    if (!OF_STATE.has(text) || !isPassing(tokens, at)) continue;
+  for (const at of placesOf(OF_STATE, tokens)) {
+    if (/^\p{Lu}{2}/u.test(tokens[at]?.text ?? '') || !isPassing(tokens, at)) continue;
     const body = bodyOf(tokens, at, at + 1);
     if (overlapping(segments, body).length === 0) acting.push(body);
   }

@@ -5,7 +5,9 @@ import { overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised } from '../names/token-shapes.ts';
+import { placesOf, soughtWords } from '../../sought-words.ts';
 
+const OFFICE = soughtWords(['office']);
 /** Tokens of "High Commissioner", "Auditor-General", "Vice President". */
 const LONGEST_HOLDER = 6;
 /** Tokens of "Human Rights" in "Office of the High Commissioner for Human Rights". */
@@ -23,7 +25,7 @@ export function withOfficesAsBodies(
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
   const bodies: NameSegment[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of placesOf(OFFICE, tokens)) {
     if (tokens[at]?.text !== 'Office') continue;
     const body = ofHolder(tokens, at) ?? ownedByHolder(tokens, at, segments);
     if (body === undefined || (bodies.at(-1)?.endToken ?? 0) > body.firstToken) continue;

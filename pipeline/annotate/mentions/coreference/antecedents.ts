@@ -48,6 +48,7 @@ export function antecedents(
     tokens,
     entities,
     nounsOf: entities.map(pointingNouns),
+    likeNounsOf: entities.map(likeNouns),
     officesBeside: officesBesideNames(tokens, offices),
     bodyOf,
     namesGroup: atMostOnce(() => hasAnyGroup(tokens)),
@@ -61,12 +62,15 @@ interface Read {
   readonly entities: readonly Entity[];
   /** By entity: the nouns that point at it. */
   readonly nounsOf: readonly ReadonlySet<string>[];
+  /** By entity: the nouns that are like those in its names. */
+  readonly likeNounsOf: readonly (readonly string[])[];
   readonly officesBeside: (mention: Mention) => Office[];
   readonly bodyOf: (office: Office) => number | undefined;
   readonly namesGroup: () => boolean;
 }
 
-function nothingRead({ tokens, entities, nounsOf, officesBeside, bodyOf, namesGroup }: Read): Antecedents {
+function nothingRead(article: Read): Antecedents {
+  const { tokens, entities, nounsOf, likeNounsOf, officesBeside, bodyOf, namesGroup } = article;
   const last = new Map<string, Mention>();
   const holders = holdersNamed(tokens, officesBeside, bodyOf);
   const persons = personsNamed(tokens, (entity) => genderOfEntity(entities[entity]));
@@ -77,7 +81,7 @@ function nothingRead({ tokens, entities, nounsOf, officesBeside, bodyOf, namesGr
       for (const noun of nouns)
         if (!(isBeforeNoun(tokens, mention) && last.has(`${mention.type} ${noun}`)))
           last.set(`${mention.type} ${noun}`, mention);
-      for (const noun of likeNouns(entities[mention.entity])) last.set(likeKey(noun), mention);
+      for (const noun of likeNounsOf[mention.entity] ?? []) last.set(likeKey(noun), mention);
       for (const noun of nounsBeside(tokens, mention)) last.set(`${mention.type} ${noun}`, mention);
       if (mention.type === 'organization') {
         if (nouns.has('bank') && isCentralBank(entities[mention.entity]?.name ?? ''))
@@ -155,7 +159,7 @@ const KINDS_OF_EVENT = new Set([
 ]);
 
 /** Nouns by which a thing is called whose name has another word for the same: "the exhibition" of an expo, "the MoU". */
-const LIKE_NOUNS: readonly (readonly [MentionType, string, RegExp])[] = [
+const LIKE_NOUNS: readonly (readonly ['event' | 'instrument', string, RegExp])[] = [
   ['event', 'exhibition', /\b(?:expo|show|fair)\b/i],
   ['event', 'expo', /\bexhibition\b/i],
   ['event', 'conference', /\b(?:congress|symposium|convention)\b/i],
@@ -169,10 +173,10 @@ const LIKE_NOUNS: readonly (readonly [MentionType, string, RegExp])[] = [
   ['instrument', 'accord', /\bagreement\b/i],
 ];
 
-function likeNouns(entity: Entity | undefined): readonly string[] {
-  if (entity === undefined) return [];
-  return LIKE_NOUNS.flatMap(([type, noun, names]) =>
-    entity.type === type && entity.names.some(({ text }) => names.test(text)) ? [noun] : [],
+function likeNouns({ type: own, names }: Entity): readonly string[] {
+  if (own !== 'event' && own !== 'instrument') return NONE;
+  return LIKE_NOUNS.flatMap(([type, noun, words]) =>
+    own === type && names.some(({ text }) => words.test(text)) ? [noun] : [],
   );
 }
 
@@ -182,6 +186,7 @@ function likeKey(noun: string): string {
 }
 
 const NO_NOUNS: ReadonlySet<string> = new Set();
+const NONE: readonly string[] = [];
 
 /** Nouns that point at bodies whose names say in other words that they are such. */
 const KINDS_BY_NAME: readonly (readonly [string, RegExp])[] = [

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isCueLemma } from '../../quotations/cue-lemmas.ts';
+import { placesWithin, soughtWords } from '../../sought-words.ts';
 
 /** Who may speak without a name. */
 const SPEAKERS: ReadonlySet<string> = new Set([
@@ -24,6 +25,8 @@ const SPEAKERS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+const SPEAKING = soughtWords(SPEAKERS);
+
 /** Tokens looked through for somebody without a name, and tokens from there to the verb. */
 const LONGEST_SENTENCE = 80;
 const LONGEST_PHRASE = 8;
@@ -38,6 +41,7 @@ export function hasUnnamedSpeaker(
   { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
 ): boolean {
   const limit = Math.min(endToken, firstToken + LONGEST_SENTENCE);
+  if (placesWithin(SPEAKING, tokens, { firstToken, endToken: limit }).length === 0) return false;
   for (let at = firstToken; at < limit; at++) {
     if (!/^(?:an?|one|another)$/.test(tokens[at]?.lower ?? '')) continue;
     const head = headOf(tokens, at + 1, limit);

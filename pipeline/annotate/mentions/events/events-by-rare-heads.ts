@@ -5,9 +5,10 @@ import { overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised } from '../names/token-shapes.ts';
+import { placesOf, soughtWords } from '../../sought-words.ts';
 
 /** Heads of names of gatherings that too few names have for a tagger to learn. */
-const HEADS = new Set(
+const HEADS = soughtWords(
   words(
     'retreat roadshow bootcamp convening plenary datathon ideathon makeathon meetup unconference jamboree',
   ),
@@ -26,10 +27,8 @@ export function withEventsByRareHeads(
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
   const found: NameSegment[] = [];
-  for (let head = FEWEST; head < tokens.length; head++) {
-    const token = tokens[head];
-    if (token === undefined || !HEADS.has(token.lower) || !isCapitalised(token)) continue;
-    if (isCapitalised(tokens[head + 1])) continue;
+  for (const head of placesOf(HEADS, tokens)) {
+    if (!isCapitalised(tokens[head]) || isCapitalised(tokens[head + 1])) continue;
     const first = beginningOf(tokens, head);
     const event = segmentAt(tokens, first, head + 1, { type: 'event', strength: 2 });
     const isCut = overlapping(segments, event).some(({ firstToken }) => firstToken < first);

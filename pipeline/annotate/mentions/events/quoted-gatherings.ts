@@ -2,8 +2,9 @@ import type { Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { withInPlace } from '../names/overlapping.ts';
 import type { NameSegment } from '../names/segments.ts';
-import { CLOSING_MARKS, titleInMarks } from '../names/title-marks.ts';
+import { CLOSING_MARKS, OPENING_MARKS, titleInMarks } from '../names/title-marks.ts';
 import { isCapitalised } from '../names/token-shapes.ts';
+import { placesOf } from '../../sought-words.ts';
 
 /** What a gathering is called beside its title. */
 const GATHERINGS = new Set(
@@ -27,7 +28,9 @@ export function withQuotedGatherings(
 ): readonly NameSegment[] {
   const found: NameSegment[] = [];
   const nouns = new Set<number>();
-  for (let open = 0; open < tokens.length; open++) {
+  let behind = 0;
+  for (const open of placesOf(OPENING_MARKS, tokens)) {
+    if (open < behind) continue;
     const closing = CLOSING_MARKS.get(tokens[open]?.text ?? '');
     const close = closing === undefined ? undefined : titleEnd(tokens, open, closing);
     if (close === undefined) continue;
@@ -35,7 +38,7 @@ export function withQuotedGatherings(
     if (!isBehindNoun && !isBeforeNoun(tokens, close + 1)) continue;
     if (isBehindNoun) nouns.add(open);
     found.push(titleInMarks(tokens, open, close, { type: 'event', strength: 2 }));
-    open = close;
+    behind = close + 1;
   }
   if (found.length === 0) return segments;
   return withInPlace(

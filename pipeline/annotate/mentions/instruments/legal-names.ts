@@ -1,5 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
-import { isLegalHead } from '../../../lexicon/instrument-words.ts';
+import { LEGAL_HEADS } from '../../../lexicon/instrument-words.ts';
 import { isOfficeHead } from '../../../lexicon/offices.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isCalendarWord } from '../names/name-extension.ts';
@@ -7,7 +7,9 @@ import { withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised, isHyphen, touches } from '../names/token-shapes.ts';
+import { placesOf, soughtWords } from '../../sought-words.ts';
 
+const HEADS = soughtWords(LEGAL_HEADS);
 /** What stands between the kind of an act and its number: "Decree No. 5". */
 const NUMBER_WORDS = new Set(words('no no. nos. nr nr. n° n.° nº n.º number № num.'));
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -35,9 +37,7 @@ export function withLegalNames(tokens: readonly Token[], segments: readonly Name
 function legalNames(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
   const found: NameSegment[] = [];
   let at = 0;
-  for (let head = 0; head < tokens.length; head++) {
-    const lower = tokens[head]?.lower;
-    if (lower === undefined || !isLegalHead(lower)) continue;
+  for (const head of placesOf(HEADS, tokens)) {
     while ((segments[at]?.endToken ?? Infinity) <= head) at++;
     const own = segments[at];
     const name = legalName(tokens, head, own !== undefined && own.firstToken <= head ? own : undefined);

@@ -2,8 +2,9 @@ import type { Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { withInPlace } from '../names/overlapping.ts';
 import type { NameSegment } from '../names/segments.ts';
-import { CLOSING_MARKS, titleInMarks } from '../names/title-marks.ts';
+import { CLOSING_MARKS, OPENING_MARKS, titleInMarks } from '../names/title-marks.ts';
 import { isCapitalised } from '../names/token-shapes.ts';
+import { placesOf } from '../../sought-words.ts';
 
 /** Nouns before a title: of acts that are titled by their matter ("On Ports"), and of plans that are titled like other things. */
 const ACTS = new Set(
@@ -30,9 +31,10 @@ const SMALL_WORDS = new Set(words('of and for on in the to a an with by from at 
  */
 export function withQuotedTitles(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
   const titles: NameSegment[] = [];
-  for (let open = 1; open < tokens.length; open++) {
+  let behind = 1;
+  for (const open of placesOf(OPENING_MARKS, tokens)) {
     const closing = CLOSING_MARKS.get(tokens[open]?.text ?? '');
-    if (closing === undefined) continue;
+    if (open < behind || closing === undefined) continue;
     const before = tokens[open - 1]?.lower ?? '';
     const isBehindNoun = isNoun(before) || isHeaded(tokens, open + 1);
     if (!isBehindNoun && !ARTICLES.has(before)) continue;
@@ -40,7 +42,7 @@ export function withQuotedTitles(tokens: readonly Token[], segments: readonly Na
     if (end === undefined || !isTitle(tokens, open + 1, end, before)) continue;
     if (!isBehindNoun && !PLANS.has(tokens[end + 1]?.text ?? '')) continue;
     titles.push(titleInMarks(tokens, open, end, { type: 'instrument', strength: 2 }));
-    open = end;
+    behind = end + 1;
   }
   return withInPlace(segments, titles);
 }

@@ -4,9 +4,10 @@ import { topicEnd } from './agreement-topics.ts';
 import { overlapping, withInPlace } from '../names/overlapping.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised, isHyphen, joined } from '../names/token-shapes.ts';
+import { placesWithin, soughtWords } from '../../sought-words.ts';
 
 /** Nouns for what parties sign. A contract is signed too, but it is no instrument of public policy. */
-const HEADS = new Set([
+const HEADS = soughtWords([
   ...words('memorandum mou agreement pact accord protocol treaty letter declaration statement roadmap'),
   ...words('arrangement plan programme program'),
 ]);
@@ -66,8 +67,7 @@ function agreementsIn(
   segments: readonly NameSegment[],
 ): NameSegment[] {
   const found: NameSegment[] = [];
-  for (let head = from + 1; head < limit; head++) {
-    if (!HEADS.has(tokens[head]?.lower ?? '')) continue;
+  for (const head of placesWithin(HEADS, tokens, { firstToken: from + 1, endToken: limit })) {
     const ofEnd = kindEnd(tokens, head);
     const isPlain = !isCapitalised(tokens[head]) || tokens[head]?.lower === 'mou';
     if (!isPlain) continue;

@@ -5,6 +5,7 @@ import { overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isAcronym, isHyphen } from '../names/token-shapes.ts';
+import { placesWithin, soughtWords } from '../../sought-words.ts';
 
 /** Of these there is one for each matter: "data protection law", "law on data protection". */
 const LAWS = new Set(words('law bill'));
@@ -13,6 +14,7 @@ const POLICIES = new Set([
   ...words('policy strategy plan roadmap masterplan framework programme program'),
   ...words('declaration statement communique communiqué'),
 ]);
+const HEADS = soughtWords([...LAWS, ...POLICIES]);
 /** Of these there is one for each matter where the words say on what. */
 const ON_MATTERS = new Set(words('declaration communique communiqué'));
 /** What is said first of one that is told from those of others. */
@@ -46,9 +48,9 @@ export function withUnnamedPolicies(
 ): NameSegment[] {
   const found: NameSegment[] = [];
   for (const sentence of sentences)
-    for (let head = sentence.firstToken + 2; head < sentence.endToken; head++) {
-      const lower = tokens[head]?.lower ?? '';
-      if (!(LAWS.has(lower) || POLICIES.has(lower)) || tokens[head]?.text !== lower) continue;
+    for (const head of placesWithin(HEADS, tokens, sentence)) {
+      const word = tokens[head];
+      if (head < sentence.firstToken + 2 || word?.text !== word?.lower) continue;
       const policy = policyAt(tokens, head, sentence);
       if (policy !== undefined) found.push(policy);
     }

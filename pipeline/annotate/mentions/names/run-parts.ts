@@ -14,9 +14,11 @@ export function runParts(
   runs: readonly NameRun[],
   offices: readonly Office[],
 ): NameRun[] {
-  return withoutOffices(runs, offices)
-    .flatMap((piece) => splitTrailingCountry(tokens, trimmed(tokens, piece)))
-    .flatMap((piece) => splitBeforePerson(tokens, piece));
+  const parts: NameRun[] = [];
+  for (const piece of withoutOffices(runs, offices))
+    for (const part of splitTrailingCountry(tokens, trimmed(tokens, piece)))
+      for (const name of splitBeforePerson(tokens, part)) parts.push(name);
+  return parts;
 }
 
 /** The stretches of the runs that are no office. */

@@ -69,13 +69,12 @@ export function taggedSegments(
   );
   const starting = new Map(ruled.offices.map((office) => [office.firstToken, office]));
   const segments = names
-    .map((whole) =>
-      withSmallPart(tokens, behindField(tokens, withoutOffice(tokens, whole, starting), inOffice)),
+    .flatMap((whole) =>
+      partsOf(
+        tokens,
+        withSmallPart(tokens, behindField(tokens, withoutOffice(tokens, whole, starting), inOffice)),
+      ),
     )
-    .flatMap((whole) => partedPersons(tokens, whole))
-    .flatMap((whole) => partedPlaces(tokens, whole))
-    .flatMap((whole) => partedBeforeHolder(tokens, withoutRank(tokens, whole)))
-    .flatMap((whole) => partedAtEvent(tokens, whole))
     .flatMap((whole) => {
       const own = asOwnerOfReport(tokens, beforeQuotation(tokens, withoutOwner(tokens, whole)));
       const body = asPartOfFirm(tokens, asBody(own, tokens, bodies));
@@ -103,6 +102,16 @@ export function taggedSegments(
   return [...segments, ...untagged(ruled, names, beside)]
     .filter((segment) => !isLetterOfFigure(tokens, segment))
     .sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** The single names in a tagged one, which may run on from a body or place into a person, from a venue to its city, from a body to an event. */
+function partsOf(tokens: readonly Token[], name: TaggedName): TaggedName[] {
+  const parts: TaggedName[] = [];
+  for (const person of partedPersons(tokens, name))
+    for (const place of partedPlaces(tokens, person))
+      for (const holder of partedBeforeHolder(tokens, withoutRank(tokens, place)))
+        for (const part of partedAtEvent(tokens, holder)) parts.push(part);
+  return parts;
 }
 
 /** "G" of "its 5G service". */

@@ -1,3 +1,4 @@
+import { placesWithin, soughtWords } from '../../../annotate/sought-words.ts';
 import type { Mention, Sentence } from '../../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../../contract/fact.ts';
 import { type Adverbials, adverbialsFrom } from '../../clauses/adverbials.ts';
@@ -13,9 +14,12 @@ import { isDoubted } from '../../pattern/doubts.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import { dateEnds } from '../../clauses/date-ends.ts';
 import { holderFields } from './holders.ts';
-import { organizersBefore, organizersBehind } from './organizers.ts';
+import { organizersBefore, organizersBehind, ORGANIZING } from './organizers.ts';
 import { isOfAnotherTime } from './other-times.ts';
-import { type EventVerb, verbOfHolders } from './verbs.ts';
+import { EVENT_VERBS, type EventVerb, verbOfHolders } from './verbs.ts';
+
+/** Words that may say when or where an event is, or who holds it. */
+const VERBS = soughtWords([...EVENT_VERBS, ...ORGANIZING]);
 
 /**
  * Where and when events are held and who holds them, read from the verbs whose subject they are, however far it stands from them: "the Summit,
@@ -28,7 +32,7 @@ export function eventClauseCandidates(index: PatternIndex): Candidate[] {
     const mentions = mentionsIn(index, sentence.firstToken, sentence.endToken);
     if (!mentions.some(({ type }) => type === 'event')) continue;
     const clause = clauseOf(sentence, mentions, index, EVENTS);
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) addCandidates(found, at, clause, index);
+    for (const at of placesWithin(VERBS, clause.tokens, sentence)) addCandidates(found, at, clause, index);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { doersBefore } from '../../clauses/doers.ts';
 import { mentionField } from '../../fields.ts';
 import { bitsOf, type PatternIndex } from '../../pattern/pattern-index.ts';
 
-const ORGANIZING = new Set(
+export const ORGANIZING: ReadonlySet<string> = new Set(
   words(
     'organised organized convened co-organised co-organized co-convened co-hosted arranged initiated spearheaded promoted presented co-presented held run staged conducted put',
   ),

@@ -91,8 +91,8 @@ const HOLDING = new Set(
 );
 const INAUGURATING = new Set(words('inaugurated inaugurates inaugurating inaugurate launched'));
 
-/** All of these verbs, so that nearly all tokens are looked up once. */
-const ANY: ReadonlySet<string> = new Set([
+/** All of these verbs. */
+export const EVENT_VERBS: readonly string[] = [
   ...[
     HELD,
     PLANNED,
@@ -111,12 +111,11 @@ const ANY: ReadonlySet<string> = new Set([
   ...WITH_PARTICLE.flatMap(([verbs]) => [...verbs]),
   PROMOTED,
   ...UNDERWAY,
-]);
+];
 
 /** What a token says of an event that is its object: "today opened the Summit". */
 export function verbOfHolders(tokens: readonly Token[], at: number): EventVerb | undefined {
   const lower = tokens[at]?.lower ?? '';
-  if (!ANY.has(lower)) return undefined;
   if (HOLDING.has(lower)) return { days: 'all', endToken: at + 1 };
   if (INAUGURATING.has(lower)) return { days: 'first', endToken: at + 1 };
   return eventVerbAt(tokens, at);

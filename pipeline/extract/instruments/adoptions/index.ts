@@ -14,7 +14,8 @@ import { type Adopted, adoptedBefore, adoptedBehind } from './adopted.ts';
 import { occasionOfDelegates } from './delegates.ts';
 import { occasionBefore, occasionBehind } from './occasions.ts';
 import { signersBefore } from './signers.ts';
-import { adoptionVerb } from './verbs.ts';
+import { ADOPTION_WORDS, adoptionVerb } from './verbs.ts';
+import { placesWithin } from '../../../annotate/sought-words.ts';
 
 /**
  * At which event and on which day instruments were adopted or signed, read from the verbs that say so: "At the start of the two-day Harbour
@@ -31,7 +32,7 @@ export function adoptionCandidates(index: PatternIndex): Candidate[] {
 
 function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+  for (const at of placesWithin(ADOPTION_WORDS, index.annotation.tokens, sentence)) {
     const voice = adoptionVerb(at, sentence, index);
     if (voice === undefined) continue;
     if (voice === 'gerund') {

@@ -2,6 +2,7 @@ import type { Sentence } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isDoubted } from '../../pattern/doubts.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
+import { soughtWords } from '../../../annotate/sought-words.ts';
 
 const ADOPTED = new Set(
   words('adopted approved endorsed signed inked initialled initialed passed enacted concluded sealed'),
@@ -18,6 +19,8 @@ const YIELDED: ReadonlyMap<string, RegExp> = new Map([
   ['produced', /^(?:the|a|an|its|two|three)$/],
   ['yielded', /^(?:the|a|an|its|two|three)$/],
 ]);
+/** All words that may say that something was adopted. */
+export const ADOPTION_WORDS = soughtWords([...ADOPTED, AGREED, ...NOUNS, ...ADOPTING, ...YIELDED.keys()]);
 /** What is only meant to be done. */
 const AHEAD = new Set(words('to will shall would expected due set hope plan plans not'));
 

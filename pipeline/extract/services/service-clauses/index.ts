@@ -15,7 +15,8 @@ import { countryField, mentionField } from '../../fields.ts';
 import { mentionEndingAt, mentionsIn } from '../../mentions-in.ts';
 import { isDoubted } from '../../pattern/doubts.ts';
 import { bitsOf, type PatternIndex } from '../../pattern/pattern-index.ts';
-import { type ServiceVerb, serviceVerbAt } from './verbs.ts';
+import { SERVICE_VERBS, type ServiceVerb, serviceVerbAt } from './verbs.ts';
+import { placesWithin } from '../../../annotate/sought-words.ts';
 
 /**
  * Since when services exist and who makes and runs them, read from the verbs whose subject they are, however far it stands from them: "the app,
@@ -28,7 +29,8 @@ export function serviceClauseCandidates(index: PatternIndex): Candidate[] {
     const mentions = mentionsIn(index, sentence.firstToken, sentence.endToken);
     if (!mentions.some(({ type }) => type === 'service')) continue;
     const clause = clauseOf(sentence, mentions, index, SERVICES);
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) addCandidates(found, at, clause, index);
+    for (const at of placesWithin(SERVICE_VERBS, clause.tokens, sentence))
+      addCandidates(found, at, clause, index);
   }
   return found;
 }

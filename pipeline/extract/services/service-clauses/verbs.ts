@@ -1,5 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
+import { soughtWords } from '../../../annotate/sought-words.ts';
 
 /** What a verb says of a service. */
 export interface ServiceVerb {
@@ -45,15 +46,14 @@ const INTO_USE =
 const STARTED = new Set(words('started starts began begins commenced commences'));
 const OPERATING = /^(?:commercial |its )?(?:operations?|operating|working|work)\b/;
 
-/** All of them, so that nearly all tokens are looked up once. */
-const ANY: ReadonlySet<string> = new Set(
+/** All of them. */
+export const SERVICE_VERBS = soughtWords(
   [MADE, RUN, LAUNCHED, DEBUTED, GOING, PUT, STARTED].flatMap((verbs) => [...verbs]),
 );
 
 /** What a token says of a service, if anything. */
 export function serviceVerbAt(tokens: readonly Token[], at: number): ServiceVerb | undefined {
   const lower = tokens[at]?.lower ?? '';
-  if (!ANY.has(lower)) return undefined;
   if (MADE.has(lower))
     return { doer: 'developer', begins: lower === 'created', isOwn: false, endToken: at + 1 };
   if (RUN.has(lower)) return { doer: 'provider', begins: false, isOwn: false, endToken: at + 1 };
