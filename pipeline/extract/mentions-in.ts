@@ -20,7 +20,9 @@ export function mentionFrom(
   token: number,
   { annotation: { mentions }, mentionAt }: PatternIndex,
 ): Mention | undefined {
-  return mentions[mentionAt[token] ?? -1];
+  const at = mentionAt[token] ?? -1;
+  // A list is slow to say that it has no item -1.
+  return at < 0 ? undefined : mentions[at];
 }
 
 /** The same, past "the". */

@@ -1,6 +1,7 @@
 import type { Span } from '../contract/span.ts';
 import { comparatorAround } from '../lexicon/comparators.ts';
 import type { FoundComparator } from '../lexicon/comparators.ts';
+import { memoized } from '../text/memoized.ts';
 import { originalPlace, visibleText } from './visible.ts';
 import { contextAfter, contextBefore } from './words.ts';
 
@@ -22,6 +23,6 @@ function visibleLength(text: string, span: Span): number {
 }
 
 /** The columns whose number a comparator column compares, in the order in which they are looked for. */
-export function numberFieldsFor(field: string): readonly string[] {
-  return field === 'comparator' ? ['value', 'value_min', 'value_max'] : [field.replace(/_comparator$/, '')];
-}
+export const numberFieldsFor = memoized((field: string): readonly string[] =>
+  field === 'comparator' ? ['value', 'value_min', 'value_max'] : [field.replace(/_comparator$/, '')],
+);

@@ -280,16 +280,19 @@ function longestEndingAt(
   words: readonly Word[],
   last: number,
 ): (FoundComparator & { readonly first: number }) | undefined {
-  if (!LAST_WORDS.has(words[last]?.text.toLowerCase() ?? '')) return undefined;
-  for (let first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
-    const phrase = words.slice(first, last + 1);
-    const comparator = BEFORE.get(phrase.map((word) => word.text.toLowerCase()).join(' '));
-    const [head, tail] = [phrase[0], phrase.at(-1)];
-    if (comparator !== undefined && head !== undefined && tail !== undefined) {
-      return { comparator, start: head.start, end: tail.end, first };
-    }
+  const tail = words[last];
+  let phrase = tail?.text.toLowerCase() ?? '';
+  if (tail === undefined || !LAST_WORDS.has(phrase)) return undefined;
+  let longest: (FoundComparator & { readonly first: number }) | undefined;
+  for (let first = last; first > last - LONGEST; first--) {
+    const head = words[first];
+    if (head === undefined) break;
+    if (first < last) phrase = `${head.text.toLowerCase()} ${phrase}`;
+    const comparator = BEFORE.get(phrase);
+    if (comparator !== undefined) longest = { comparator, start: head.start, end: tail.end, first };
+    if (first === 0) break;
   }
-  return undefined;
+  return longest;
 }
 
 function compares(

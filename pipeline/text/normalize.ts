@@ -36,6 +36,11 @@ const PLAIN = new Map<string, string>([
   ...Array.from(HYPHENS, (mark) => [mark, '-'] as const),
 ]);
 
+/** The same as what each becomes where no mark stands behind it. */
+const ALONE: ReadonlyMap<string, readonly string[]> = new Map(
+  [...PLAIN].map(([mark, plain]) => [mark, [plain]]),
+);
+
 /** White space that is not one plain space. */
 const UNEVEN_SPACE = /[\t\n\v\f\r \u00a0]{2,}|[\t\n\v\f\r\u00a0]/g;
 const TYPOGRAPHIC_MARKS = new RegExp(`[${SINGLE_QUOTES}${DOUBLE_QUOTES}${HYPHENS}]`, 'g');
@@ -120,7 +125,9 @@ function isVisibleAscii(unit: number): boolean {
   return unit > SPACE && unit < 0x7f && unit !== BACKTICK;
 }
 
-function normalizedCluster(cluster: string): string[] {
+function normalizedCluster(cluster: string): readonly string[] {
+  const alone = ALONE.get(cluster);
+  if (alone !== undefined) return alone;
   const replaced = Array.from(withoutInvisible(cluster), plainCharacter).join('');
   if (isAscii(replaced)) return Array.from(replaced);
   const form = OTHER_NUMBER.test(replaced) ? 'NFC' : 'NFKC';

@@ -28,7 +28,7 @@ const REACH = 300;
  */
 export function ofThisEdition(proposed: readonly Candidate[], index: PatternIndex): Candidate[] {
   if (!proposed.some(({ table }) => table === 'events')) return [...proposed];
-  const found = proposed.flatMap((candidate) => withoutEndOfBeginning(candidate, index));
+  const found = proposed.map((candidate) => withoutEndOfBeginning(candidate, index));
   const own = found.filter(
     (candidate) =>
       candidate.table !== 'events' ||
@@ -47,15 +47,16 @@ export function ofThisEdition(proposed: readonly Candidate[], index: PatternInde
 }
 
 /** "from 24 April", with no other day behind it, tells the first day only, and so does the first of "Thursday and Friday". */
-function withoutEndOfBeginning(candidate: Candidate, { annotation: { article } }: PatternIndex): Candidate[] {
-  const { start, end, ...fields } = candidate.fields;
+function withoutEndOfBeginning(candidate: Candidate, { annotation: { article } }: PatternIndex): Candidate {
+  const { start, end } = candidate.fields;
   const day = end?.spans[0];
-  if (candidate.table !== 'events' || end === undefined || day === undefined) return [candidate];
-  if (typeof end.value !== 'string' || datePrecision(end.value) !== 'day') return [candidate];
+  if (candidate.table !== 'events' || end === undefined || day === undefined) return candidate;
+  if (typeof end.value !== 'string' || datePrecision(end.value) !== 'day') return candidate;
   const isFrom = FROM.test(article.text.slice(Math.max(0, day.start - BEHIND), day.start));
   const isOneOfTwo = AND_NEXT.test(article.text.slice(day.end, day.end + BEHIND));
-  if ((!isFrom && !isOneOfTwo) || start?.value !== end.value) return [candidate];
-  return [{ ...candidate, fields: { ...fields, start } }];
+  if ((!isFrom && !isOneOfTwo) || start?.value !== end.value) return candidate;
+  const { end: _, ...fields } = candidate.fields;
+  return { ...candidate, fields: { ...fields, start } };
 }
 
 /** "on Thursday and Friday" */

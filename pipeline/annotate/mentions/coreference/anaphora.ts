@@ -92,7 +92,7 @@ export function anaphors(
         ]),
       );
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      const office = owned.get(index);
+      const office = owned.size === 0 ? undefined : owned.get(index);
       if (office === undefined && ((marks[index] ?? 0) & MARK.pointer) === 0) continue;
       noteNames(endsBy, index);
       const owner = office && [named[next - 1], pointing.at(-1)].find((one) => one?.endToken === index);

@@ -26,6 +26,8 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
     const order = new Map(type === 'person' ? names.map((name, at) => [name, at]) : []);
     const byFather = namesByFather(order.keys());
     for (const base of names) {
+      const isShort = longer.shortenedBy(base).length > 0 || longer.abbreviatedBy(base).length > 0;
+      if (type !== 'person' && !isShort) continue;
       const key = nameKey(type, base);
       if (type === 'person') {
         const meant = personMeant(base, order, longer, byFather);
@@ -152,7 +154,6 @@ function fullName(
 ): string | undefined {
   const shortened = longer.shortenedBy(short);
   const abbreviated = longer.abbreviatedBy(short);
-  if (shortened.length === 0 && abbreviated.length === 0) return undefined;
   const fitting = new Set([
     ...shortened.filter(
       (name) => (name.startsWith(`${short} `) && mayBegin(name)) || endsWithHead(name, short, type),
