@@ -4,8 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** What is loaded by its name from outside: the command, and what threads run. */
-const ENTRIES = ['cli', 'cache/articles', 'facts-of-articles'];
+/** What is loaded by its name from outside: the command, what threads run, and what the bench measures. */
+const ENTRIES = ['cli', 'cache/articles', 'facts-of-articles', 'facts-in-steps'];
 
 /** What stands for `import.meta.url` and `import.meta.dirname`; not in strings, some of which are programs that a release brings along. */
 const [URL_OF_SOURCE, FOLDER_OF_SOURCE] = ['urlOfSource', 'folderOfSource'];

@@ -8,10 +8,12 @@ import { tableOf } from './table.ts';
 const COMPROMISE = 'compromise (tags, people, places, organizations)';
 /** Characters on which compromise, which is slow, is measured against bare wink-nlp. */
 const SAMPLE = 100_000;
+/** Rounds until the code is compiled for good: a round later, the engine still spends a fifth of the processor's time on that. */
+const COLD = 5;
 
 /**
  * The time of each step of the engine as a multiple of bare wink-nlp's on the same texts, as a table: medians of rounds in which the
- * two take turns. The first round, in which the code is still cold, does not count. Bare wink-nlp and the whole engine are timed over
+ * two take turns. The first rounds, in which the code is still cold, do not count. Bare wink-nlp and the whole engine are timed over
  * all texts at once; the steps are timed chunk by chunk in a reading of their own, as asking for the time takes time itself.
  */
 export function ratioTable(texts: readonly string[], rounds: number): string {
@@ -48,11 +50,11 @@ export function compromiseTable(texts: readonly string[], rounds: number): strin
   );
 }
 
-/** A clock for each round but the first, in which the code is still cold. */
+/** A clock for each round but the first ones, in which the code is still cold. */
 function clocksOf(rounds: number, work: (clock: Clock) => void): Clock[] {
-  const clocks = Array.from({ length: rounds + 1 }, () => new Clock());
+  const clocks = Array.from({ length: COLD + rounds }, () => new Clock());
   for (const clock of clocks) work(clock);
-  return clocks.slice(1);
+  return clocks.slice(COLD);
 }
 
 function ratioOf(clocks: readonly Clock[], step: string): number {
