@@ -10,11 +10,13 @@ const PLAIN = new RegExp(String.raw`(?<![\w$€£.,/:+-])(?:${DAY_FIRST}|${MONTH
 
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|week(?:day|end)?)';
 const PART_OF_DAY = String.raw`(?:in\s*the\s*(?:morning|afternoon)|at\s*night|o.?clock|[ap]\.?m\b)`;
-const TIME = String.raw`(?:\d(?:\s?[ap](?:\.?m\.?)?)?|${PART_OF_DAY})(?:[,\s]*\(?[a-z]{2,4}\)?)?`;
+/** The letters of a time zone, or any others. */
+const ZONE = String.raw`(?:[,\s]*\(?[a-z]{2,4}\)?)?`;
+const TIME = String.raw`(?:\d(?:\s?[ap](?:\.?m\.?)?)?|${PART_OF_DAY})${ZONE}`;
 const JOINING = '(?:to|until|till|through|t|at|after|before|on|of|from|since)';
 /** Days of the week, times of day and other dates before a date, with or without a word that joins them to it. */
 const JOINED_BEFORE = new RegExp(
-  String.raw`(?:${TIME}|[∙–-]|(?<![a-z])(?:${MONTH_NAME}|${WEEKDAY}))[,.:\s()]*(?:${JOINING}\s+)?(?:on\s+)?$|\bin\s+$`,
+  String.raw`(?:${TIME}|[∙–-]|(?<![a-z])(?:${MONTH_NAME}|${WEEKDAY})${ZONE})[,.:\s()]*(?:${JOINING}\s+)?(?:on\s+)?$|\bin\s+$`,
   'i',
 );
 /** The same behind a date. A dash behind the date of a report ("5 May – The river …") joins nothing. */

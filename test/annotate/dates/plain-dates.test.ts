@@ -31,6 +31,7 @@ it.each([
   ['30 February', 'a month without that day'],
   ['2023-02-29', 'a year without that day'],
   ['12 March EST', 'a time zone'],
+  ['May UTC until 1 January', 'the other end of a range, with a time zone between'],
   ['12 Dec.', 'a full stop that may be its own'],
 ])('"%s" is not plain', (words) => {
   expect(plainDate(words, 0)).toBeUndefined();
