@@ -6,6 +6,7 @@ import { withoutBorrowedBodies } from './positions/borrowed-bodies.ts';
 import { withoutBystanders } from './instruments/bystanders.ts';
 import { withoutOtherDays } from './instruments/days-of-adoption.ts';
 import { withoutDistricts } from './events/districts.ts';
+import { withoutMakersOfBodies } from './services/makers-of-bodies.ts';
 import { withoutDrafters } from './instruments/drafters-of-instruments.ts';
 import { lengthCandidates } from './events/event-lengths.ts';
 import { ofThisEdition } from './events/event-times.ts';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   withoutSupporters,
   withoutBystanders,
   withoutYearsOfNames,
+  withoutMakersOfBodies,
   withoutPages,
   withoutOtherDays,
   (candidates, { annotation }) => withoutBorrowedBodies(candidates, annotation.article.text),

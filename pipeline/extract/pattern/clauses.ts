@@ -33,6 +33,20 @@ export function saysOfName(tokens: readonly Token[], from: number, at: number): 
   return THROUGH.has(tokens[first - 1]?.lower ?? '');
 }
 
+/**
+ * Whether such a participle says something of the last of several names that are only listed: of "Kibo, Irembo, | run by the Ministry", Irembo is run by it.
+ * @param from the token after the first name
+ */
+export function saysOfLastListed(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[from]?.text !== ',' || tokens[at - 1]?.text !== ',' || at - 1 <= from + 1) return false;
+  if (tokens[at]?.pos !== 'VERB' || tokens[at + 1]?.lower !== 'by') return false;
+  for (let listed = from + 1; listed < at - 1; listed++) {
+    const token = tokens[listed];
+    if (token?.pos !== 'PROPN' && token?.text !== ',') return false;
+  }
+  return true;
+}
+
 const THROUGH = new Set(['through', 'via', 'by', 'using', 'with', 'like', 'than']);
 
 /** "A platform called MarketPay and launched in 2022": the verb before it only names it. */

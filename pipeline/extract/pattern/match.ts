@@ -3,7 +3,7 @@ import { pastAddress } from './addresses.ts';
 import { pastAlias } from './aliases.ts';
 import { areInReach, startsEnd } from './anchors.ts';
 import { beginsAt } from './beginning.ts';
-import { isJoinedObject, saysOfAnother, saysOfName } from './clauses.ts';
+import { isJoinedObject, saysOfAnother, saysOfLastListed, saysOfName } from './clauses.ts';
 import { type Capture, captureOf, isAt, nounPhrases, thingAt } from './captures.ts';
 import type { AnyStep, GroupEnd, Pattern, Step } from './compile.ts';
 import { doubts, isDoubted } from './doubts.ts';
@@ -115,14 +115,22 @@ class Run {
   private gap({ most, before, next }: Extract<Step, { kind: 'gap' }>, position: number): number | undefined {
     if (this.isJoinedAsObject(position) || this.closesAside(position)) return undefined;
     const last = Math.min(position + most, this.limit);
+    const { tokens } = this.index.annotation;
     for (let at = position; at <= last; at++) {
       const goesOn = before === undefined || beginsAt(before, at, this.index);
-      const { tokens } = this.index.annotation;
-      const end = goesOn && !saysOfName(tokens, position, at) ? this.go(next, at) : undefined;
+      const end = goesOn && !this.isSaidOfName(position, at) ? this.go(next, at) : undefined;
       if (end !== undefined) return end;
       if (this.stopsGap(at) || saysOfAnother(tokens, position, at)) return undefined;
     }
     return undefined;
+  }
+
+  /** Whether the participle here says something of another name than the one before the gap. An event may have the place where it is behind it. */
+  private isSaidOfName(position: number, at: number): boolean {
+    const { tokens } = this.index.annotation;
+    if (saysOfName(tokens, position, at)) return true;
+    const last = this.captures.at(-1)?.mention;
+    return last?.type === 'service' && last.endToken === position && saysOfLastListed(tokens, position, at);
   }
 
   /** "Quayside, which is owned by Harbour Bank, operates": a comma parts no subject from its verb. */

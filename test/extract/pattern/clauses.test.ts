@@ -62,3 +62,16 @@ test('a participle behind the name of what something is done by says nothing of 
     caught('{event:e} .... (built) by', 'The Harbour Summit is shown in Porto, built by ports.'),
   ).toEqual(['Harbour Summit']);
 });
+
+test('a participle behind a list of names is said of the last one, of services only', () => {
+  const run = '{service:e} ... run by';
+  expect(
+    caught(run, 'The PortPass app is free. They use PortPass, Kubanda, run by the port, and maps.'),
+  ).toEqual([]);
+  expect(caught(run, 'The PortPass app is free. They use PortPass, an app, run by the port.')).toEqual([
+    'PortPass',
+  ]);
+  expect(caught('{event:e} ... run by', 'The Harbour Summit, Lisbon, run by the port, met.')).toEqual([
+    'Harbour Summit',
+  ]);
+});
