@@ -14,6 +14,7 @@ import { withoutGuestsOfOtherTimes } from './events/guests-of-other-times.ts';
 import { withoutYearsBehindNames } from './instruments/instrument-years.ts';
 import { withOneHolder, withoutOfficesOfOthers } from './positions/office-holders.ts';
 import { withoutPages } from './organizations/pages-of-bodies.ts';
+import { withoutGuestsOfParts } from './events/parts-of-events.ts';
 import { withoutOldPlans } from './events/postponed-events.ts';
 import { withRolesOfOffices } from './statements/speaker-roles.ts';
 import { withoutYearsOfNames } from './services/years-of-names.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   ofThisEdition,
   (candidates, index) => [...candidates, ...lengthCandidates(index, candidates)],
   withoutGuestsOfOtherTimes,
+  withoutGuestsOfParts,
   withoutSupporters,
   withoutBystanders,
   withoutYearsOfNames,

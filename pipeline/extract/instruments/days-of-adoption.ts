@@ -1,5 +1,6 @@
 import type { Candidate } from '../../contract/fact.ts';
 import type { Span } from '../../contract/span.ts';
+import { mentionsOver } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 /** Characters before a text and its day in which their verb may stand. */
@@ -25,10 +26,8 @@ const LONGEST_ASIDE = 40;
 
 /** The candidates without days that are told of a text, but not as the day on which it was adopted or signed, and without days and events at which
  * an earlier one was. */
-export function withoutOtherDays(
-  found: readonly Candidate[],
-  { annotation: { article } }: PatternIndex,
-): Candidate[] {
+export function withoutOtherDays(found: readonly Candidate[], index: PatternIndex): Candidate[] {
+  const { article } = index.annotation;
   return found.filter(({ table, fields }) => {
     if (isOfEarlierText(fields, article.text) || isOfOccasion(fields, article.text)) return false;
     if (table === 'instruments' && isAmended(fields, article.text)) return false;
@@ -47,8 +46,22 @@ export function withoutOtherDays(
         !isOnlyOfReport(article.text.slice(day.end, name.start))
       );
     const between = article.text.slice(name.end, day.start);
-    if (OF_NEXT.test(between)) return false;
+    if (OF_NEXT.test(between) || isOfEventBetween({ start: name.end, end: day.start }, index)) return false;
     return lastOf(LATER, between) <= lastOf(ADOPTED, between);
+  });
+}
+
+/** "signed during the Harbour Summit, held in October": what is said of an event behind its name up to the day when it was. */
+const WHEN_IT_WAS =
+  /^(?:\s\([^()]*\))?,?\s(?:(?:which|that)\s)?(?:(?:was|is|were|being)\s)?(?:held|hosted|organi[sz]ed|convened|opened|staged|t(?:ook|akes?|aking)\splace|r[au]n(?:s|ning)?|ended|began|closed)\b/u;
+
+function isOfEventBetween(between: Span, index: PatternIndex): boolean {
+  if (between.end - between.start > FARTHEST) return false;
+  const { text } = index.annotation.article;
+  return mentionsOver(between, index).some(({ type, form, start, end }) => {
+    if (type !== 'event' || form === 'pronoun' || start < between.start) return false;
+    const said = text.slice(end, between.end);
+    return WHEN_IT_WAS.test(said) && lastOf(ADOPTED, said) < 0;
   });
 }
 

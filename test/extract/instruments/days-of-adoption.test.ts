@@ -55,3 +55,15 @@ test('an agreement does not end with the event at which it was signed', () => {
   ).toEqual([]);
   expect(ends('They signed the Lisbon Treaty, which runs through 30 May 2029.')).toEqual(['2029-05-30']);
 });
+
+test.each([
+  ['The Lisbon Treaty was signed during the Harbour Summit 2024, held in May 2024.', []],
+  ['The Lisbon Treaty was signed at the Harbour Summit 2024, which opened on 3 May 2024.', []],
+  ['The Lisbon Treaty was signed at the Harbour Summit 2024 in Porto on 3 May 2024.', ['2024-05-03']],
+  [
+    'The Lisbon Treaty was signed on 4 May 2024 at the Harbour Summit 2024, held from 3 to 6 May 2024.',
+    ['2024-05-04'],
+  ],
+])('the day of an event is none on which a text was signed there: "%s"', (text, days) => {
+  expect(daysIn(text)).toEqual(days);
+});
