@@ -39,7 +39,10 @@ export const SERVICES: SubjectKind = {
   type: 'service',
   isNoun: (lower) => SERVICE_WORDS.has(lower),
   participles: new Set(MADE),
-  leading: new Set([...MADE, ...words('launched introduced unveiled released inaugurated piloted')]),
+  leading: new Set([
+    ...MADE,
+    ...words('launched introduced unveiled released inaugurated piloted established rolled opened'),
+  ]),
 };
 
 const ADOPTED = words(

@@ -69,7 +69,7 @@ export function subjectOf(clause: Clause, verb: number): Mention | undefined {
 
 function subjectIn(clause: Clause, verb: number, shared: number): Mention | undefined {
   const { tokens, sentence } = clause;
-  if (verb === sentence.firstToken) return behindParticiple(clause, verb);
+  if (verb === openingVerb(clause)) return behindParticiple(clause, verb);
   let at = verb - 1;
   while (at > sentence.firstToken && isHelper(tokens[at])) at--;
   const isFinite = at < verb - 1 || isPastOrPresent(tokens[verb], clause.kind);
@@ -85,7 +85,7 @@ function subjectIn(clause: Clause, verb: number, shared: number): Mention | unde
   if (word.text === ',') return (isFinite ? beforeAside(clause, at) : undefined) ?? thingEndingAt(clause, at);
   if (word.lower === 'and' || word.lower === 'but') {
     const other = verbBefore(clause, at, at < verb - 1);
-    if (other === undefined) return isFinite ? undefined : behindParticiple(clause, sentence.firstToken);
+    if (other === undefined) return isFinite ? undefined : behindParticiple(clause, openingVerb(clause));
     return shared === 0 ? undefined : subjectIn(clause, other, shared - 1);
   }
   return thingEndingAt(clause, at + 1) ?? beforeApposition(clause, at) ?? beforeDescription(clause, at);
@@ -123,11 +123,20 @@ function beforeDescription(clause: Clause, last: number): Mention | undefined {
 
 /** Tokens between a thing and its verb. */
 const LONGEST_MORE = 16;
+/** Where a participle may stand with which a sentence begins: "Hosted by", "First hosted by". */
+function openingVerb({ tokens, sentence: { firstToken } }: Clause): number {
+  return OPENING_ADVERBS.has(tokens[firstToken]?.lower ?? '') ? firstToken + 1 : firstToken;
+}
+
+const OPENING_ADVERBS = new Set(
+  words('first originally initially jointly officially currently now fully wholly recently newly'),
+);
+
 /** "Hosted by the Ministry, the Harbour Summit is large", "Convened by the Union and hosted by": the thing that begins behind a comma. */
 function behindParticiple({ kind, tokens, endingAt }: Clause, verb: number): Mention | undefined {
   if (!kind.leading.has(tokens[verb]?.lower ?? '')) return undefined;
   for (const mention of endingAt.values()) {
-    if (mention.type !== kind.type || mention.form === 'pronoun') continue;
+    if (mention.type !== kind.type) continue;
     let before = mention.firstToken - 1;
     while (MODIFIERS.has(tokens[before]?.pos ?? '') || tokens[before]?.pos === 'NOUN') before--;
     if (tokens[before]?.text === ',') return mention;

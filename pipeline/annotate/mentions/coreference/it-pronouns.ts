@@ -11,7 +11,15 @@ const OF_BODIES: ReadonlySet<string> = new Set(
 );
 /** What is said first of a service: "Launched in 2018, it gives". */
 const OF_SERVICES: ReadonlySet<string> = new Set(
-  words('launched introduced unveiled released developed designed built'),
+  words('launched introduced unveiled released developed designed built piloted rolled'),
+);
+/** What is said first of a service or of much else: "Run by the port, it has". */
+const OF_THINGS_RUN: ReadonlySet<string> = new Set(
+  words('run operated managed maintained administered overseen owned'),
+);
+/** "First launched in 2018, it gives". */
+const OPENING_ADVERBS: ReadonlySet<string> = new Set(
+  words('first originally initially jointly officially currently now fully'),
 );
 const SERVICES: readonly MentionType[] = ['service'];
 /** What bodies have: "Its subsidiaries include". */
@@ -40,6 +48,10 @@ export function itMentions(
   return types.flatMap((type): Mention[] => {
     if (isOther && type === 'organization') return [];
     const meant = lastOf(before, type, previous);
+    const isRun =
+      type === 'service' && at > sentence.firstToken && OF_THINGS_RUN.has(openingOf(tokens, sentence));
+    // What is run may also be a body or a fund that the sentence before spoke of.
+    if (isRun && (meant?.firstToken ?? 0) > previous.firstToken + 1) return [];
     return meant === undefined ? [] : [mentionOf(meant, 'pronoun', tokens, at, at)];
   });
 }
@@ -71,8 +83,16 @@ function itOf(
   const isPleonastic = second?.lower === 'is' && tokens[firstToken + 2]?.pos === 'ADJ';
   if (first === 'it' && second !== undefined && !isPleonastic) return [firstToken, IT_TYPES];
   if (first === 'its' && OWNED_BY_BODIES.has(second?.lower ?? '')) return [firstToken, BODIES];
-  if (OF_SERVICES.has(first)) return [itBehindOpening(tokens, firstToken, endToken), SERVICES];
+  const said = openingOf(tokens, { firstToken });
+  if (OF_SERVICES.has(said) || OF_THINGS_RUN.has(said))
+    return [itBehindOpening(tokens, firstToken, endToken), SERVICES];
   return OF_BODIES.has(first) ? [itBehindOpening(tokens, firstToken, endToken), BODIES] : [undefined, []];
+}
+
+/** The participle with which a sentence may begin, past an adverb. */
+function openingOf(tokens: readonly Token[], { firstToken }: Pick<Sentence, 'firstToken'>): string {
+  const first = tokens[firstToken]?.lower ?? '';
+  return OPENING_ADVERBS.has(first) ? (tokens[firstToken + 1]?.lower ?? '') : first;
 }
 
 /** "it" in "Headquartered in London, it has". */

@@ -101,4 +101,15 @@ export const launchesAfterDates: readonly Rule[] = [
     ],
     counterexamples: ['Since its launch in May 2024, the ship has had the PortPass app.'],
   },
+  {
+    name: 'in-use-since-date-service',
+    pattern: `(use|operation|service|live|online|operational) since {date:d} , ${THE_SERVICE}`,
+    rows: SINCE,
+    score: 0.85,
+    examples: [
+      ['In operation since 2001, the PortPass app is free.', 'services name=PortPass launched=2001'],
+      ['Live since May 2020, PortPass is an app.', 'services name=PortPass launched=2020-05'],
+    ],
+    counterexamples: ['In decline since 2001, the PortPass app is free.'],
+  },
 ];

@@ -41,6 +41,7 @@ function addCandidates(found: Candidate[], at: number, clause: Clause, index: Pa
   if (verb === undefined || isDoubted(index.annotation, sentence, at)) return;
   const subject = subjectOf(clause, at);
   const isSubject = subject !== undefined && !hasObject(verb, at, tokens, index);
+  if (verb.doer === 'provider' && !verb.begins && FORMERLY.has(tokens[at - 1]?.lower ?? '')) return;
   const told = isSubject ? saidOf(subject, verb, sentence, index) : doneByOthers(verb, at, clause, index);
   const name = told && mentionField(told.thing, index);
   if (told === undefined || name === undefined) return;
@@ -58,6 +59,9 @@ function addCandidates(found: Candidate[], at: number, clause: Clause, index: Pa
   if (verb.begins && told.doers.length > 1) return;
   for (const doer of told.doers) found.push(...doneBy(doer, verb, at, name, sentence, index));
 }
+
+/** Who ran a service then need not run it now. */
+const FORMERLY = new Set(words('originally initially formerly previously once'));
 
 /** What a clause says of a service: who does it, and the token at which the day begins. */
 interface Told {
@@ -172,7 +176,9 @@ function hasObject(
   { dates }: PatternIndex,
 ): boolean {
   if (tokens[verb - 1]?.pos === 'AUX' || tokens[verb - 1]?.pos === 'ADV') return false;
-  return !dates.has(endToken) && OBJECT.has(tokens[endToken]?.pos ?? '');
+  // "rolled out nationwide in 2016"
+  const isManner = tokens[endToken]?.pos === 'ADJ' && /^(?:ADP|PUNCT)$/.test(tokens[endToken + 1]?.pos ?? '');
+  return !dates.has(endToken) && !isManner && OBJECT.has(tokens[endToken]?.pos ?? '');
 }
 
 const OBJECT: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADJ', 'PROPN', 'NUM', 'PRON']);

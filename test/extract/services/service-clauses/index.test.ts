@@ -38,6 +38,16 @@ test.each([
     { launched: '2019' },
   ],
   [
+    'where the sentence begins with it, behind an adverb',
+    'First rolled out nationwide in 2019, the PortPass app is free.',
+    { launched: '2019' },
+  ],
+  [
+    'where "it" stands for the service of the sentence before',
+    'PortPass is the mooring app of Portugal. Managed by the Ministry of Ports, it has few users.',
+    { provider: 'Ministry of Ports' },
+  ],
+  [
     'by whom, past an aside',
     'The PortPass app, which sailors use every day, is now run by the Ministry of Ports.',
     { provider: 'Ministry of Ports' },
@@ -118,4 +128,11 @@ test('a verb joined to another is of no service that is told of only in passing'
   const text =
     'The platform, called PortPass, was built by Quayside Ltd. It runs on the DockPay app, a system used by many ports, and is kept by the Ministry of Ports.';
   expect(found(text)).not.toContainEqual({ name: 'DockPay', provider: 'Ministry of Ports' });
+});
+
+test('who ran a service at first, and what runs a body of which the sentence before spoke, is none of it', () => {
+  expect(found('Originally run by the Ministry of Ports, the PortPass app is free.')).toEqual([]);
+  expect(
+    found('The Quay Fund supports the PortPass app. Managed by the Ministry of Ports, it has little money.'),
+  ).toEqual([]);
 });
