@@ -128,6 +128,16 @@ export const REPORT_NOUNS = words(`
   answer question testimony caption slogan motto
 `);
 
+/** What bodies publish to say what they found out. */
+export const DOCUMENT_NOUNS = words(`
+  report reports study studies survey surveys analysis analyses poll polls research data figures statistics estimate estimates
+  document documents audit audits paper papers review reviews findings results census index barometer assessment projections
+  forecast forecasts outlook bulletin brief evaluation
+`);
+
+/** Verbs by which documents say something, though people think or do what they mean: "the survey found that …". */
+export const FINDING_VERBS = words('find show');
+
 /** Nouns of saying whose "that" clause somebody said: "her claim that …". */
 export const SAYING_NOUNS = words(`
   claim claims assertion contention accusation accusations allegation allegations argument assurance assurances

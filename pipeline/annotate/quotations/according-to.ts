@@ -1,4 +1,5 @@
 import { words } from '../../lexicon/words.ts';
+import { authorAt, ownerOf } from './authors-of-documents.ts';
 import { type Attribution, pastJoin, type Reading } from './cue-clauses.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
 import { reportedEnd } from './reported-ends.ts';
@@ -15,7 +16,9 @@ export function accordingTo(reading: Reading, index: number): Attribution | unde
   const { pieces } = reading;
   if (pieces[index + 2]?.lower === 'which') return accordingToWhich(reading, index);
   if (isNorm(pieces, index + 2)) return undefined;
-  const speaker = ownWords(pieces, index + 2) ?? authorAt(pieces, index + 2) ?? sourceAt(pieces, index + 2);
+  const source = sourceAt(pieces, index + 2);
+  const owner = source && ownerOf(pieces, source);
+  const speaker = ownWords(pieces, index + 2) ?? authorAt(pieces, index + 2) ?? owner ?? source;
   if (speaker === undefined) return undefined;
   const cue = { from: index, to: index + 2 };
   // "She wrote that according to the bank it was late": the bank said no more than what follows.
@@ -82,29 +85,6 @@ function ownWords(pieces: readonly Piece[], from: number): Range | undefined {
   return /^(?:words|statement|account|estimates?)$/.test(pieces[from + 1]?.lower ?? '')
     ? { from, to: from + 1 }
     : undefined;
-}
-
-/** Pieces of "a recent survey published in May by". */
-const LONGEST_DOCUMENT = 10;
-const DOCUMENTS =
-  /^(?:report|study|survey|analysis|poll|research|data|figures|statistics|statement|estimates?|document|documents|audit|paper|review)$/;
-/** Between a document and its author. */
-const ISSUED =
-  /^(?:recent|new|joint|annual|latest|published|released|issued|conducted|carried|out|compiled|prepared|presented|collected|done|in|on|this|last|week|month|year|\d{4})$/;
-
-/** "according to a survey published in 2025 by the institute": whose document it is. */
-function authorAt(pieces: readonly Piece[], from: number): Range | undefined {
-  let hasDocument = false;
-  for (let i = from; i < Math.min(pieces.length, from + LONGEST_DOCUMENT); i++) {
-    const { lower = '', pos } = pieces[i] ?? {};
-    if (lower === 'by' || lower === 'from') return hasDocument ? phraseStartingAt(pieces, i + 1) : undefined;
-    // "according to the bank and a report by the union": both say it.
-    if (lower === 'and') return undefined;
-    if (DOCUMENTS.test(lower)) hasDocument = true;
-    else if (hasDocument ? !ISSUED.test(lower) && pos !== 'PROPN' : pos === 'VERB' || pos === 'PUNCT')
-      return undefined;
-  }
-  return undefined;
 }
 
 /** The comma right behind the source, or behind "words". */

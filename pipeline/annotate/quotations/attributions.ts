@@ -6,6 +6,7 @@ import {
   SAYING_VERBS,
 } from '../../lexicon/cues.ts';
 import { accordingTo } from './according-to.ts';
+import { authorOf, statedByDocument } from './authors-of-documents.ts';
 import {
   attribution,
   isAside,
@@ -64,19 +65,22 @@ function advance(reading: Reading, attribution: Attribution, cue: number): void 
 /** Inside what another is said to have said ("the bank said it hopes to grow") only these are taken to say something again. */
 const REPORTS_IN_REPORTS = new Set(['say', 'tell', 'add', 'write', 'call']);
 
-function byVerb(reading: Reading, cue: CueVerb): Attribution | undefined {
-  if (cue.form === 'passive') return undefined;
-  if (cue.form === 'participle') return byParticiple(reading, cue);
+function byVerb(reading: Reading, verb: CueVerb): Attribution | undefined {
+  if (verb.form === 'passive') return undefined;
+  if (verb.form === 'participle') return byParticiple(reading, verb);
   const { pieces } = reading;
-  const nested = cue.verb < reading.reportedTo;
-  if (nested && !REPORTS_IN_REPORTS.has(cue.lemma)) return undefined;
-  const subject = subjectBefore(pieces, cue.from, nested ? 0 : reading.floor) ?? titledSubject(reading, cue);
+  const nested = verb.verb < reading.reportedTo;
+  if (nested && !REPORTS_IN_REPORTS.has(verb.lemma)) return undefined;
+  const subject =
+    subjectBefore(pieces, verb.from, nested ? 0 : reading.floor) ?? titledSubject(reading, verb);
+  const author = subject && authorOf(pieces, subject, verb.from);
+  const cue = statedByDocument(pieces, verb, subject, author);
   const quoted = nested ? undefined : quotedAs(pieces, cue);
   if (quoted !== undefined)
     return afterMarkedWords(reading, { cue, from: subject?.from ?? cue.from, ...quoted });
   const inverted = subject === undefined ? invertedSubject(pieces, cue) : undefined;
   if (subject === undefined && inverted === undefined && isReducedPassive(reading, cue)) return undefined;
-  const speaker = subject ?? inverted ?? sharedSubject(reading, cue);
+  const speaker = author ?? subject ?? inverted ?? sharedSubject(reading, cue);
   const clause: CueClause = {
     cue,
     from: subject?.from ?? cue.from,

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/cues.ts';
 import { isCueLemma } from './cue-lemmas.ts';
 import type { Span } from '../../contract/span.ts';
+import { isNominal } from './noun-phrases.ts';
 import { beginsWithCapital, type Piece } from './units.ts';
 
 /** A verb of saying in its sentence; `from` to `to` are the indices of its verb group ("did not say"). */
@@ -87,8 +88,12 @@ function isVerbTaggedNoun(pieces: readonly Piece[], index: number, piece: Piece)
   const after = pieces[index + 1];
   if (before === undefined || after === undefined) return false;
   if (before.isClause === true && before.lastChar === ',') return after.pos === 'PROPN';
+  // "The report, published in May, notes that the port": what "that" opens has a subject of its own.
+  const isBehindAside = before.lower === ',' && isNominal(pieces[index + 2]);
   const subject =
-    before.pos === 'PROPN' || isSubjectPronoun(before) || (before.pos === 'NOUN' && after.lower === 'that');
+    before.pos === 'PROPN' ||
+    isSubjectPronoun(before) ||
+    (after.lower === 'that' && (before.pos === 'NOUN' || isBehindAside));
   const complement =
     after.passage !== undefined ||
     /^(?:that|the|a|an|his|her|its|their|he|she|it|they|there|,|:)$/.test(after.lower);

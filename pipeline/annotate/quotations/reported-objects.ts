@@ -40,7 +40,7 @@ export function startsClause(pieces: readonly Piece[], index: number, afterHeare
     if (!isFinite(pieces, i)) continue;
     if (!relative) return i > index;
     if (hadThat && afterHearer) return false;
-    while (isFinite(pieces, i + 1)) i++;
+    while (isFinite(pieces, i + 1) || pieces[i + 1]?.lower === 'been') i++;
     relative = false;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Mention, Quotation } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/cues.ts';
 import { isOfficeHead } from '../../lexicon/offices.ts';
 import { countWhere } from '../../text/locate.ts';
 import { mentionEndingAt, mentionsOver } from '../mentions-in.ts';
@@ -78,6 +79,8 @@ function isOfficerSpeaking({ start, end }: Span, isName: boolean, { annotation }
   // "The Ports Union (PU) senator", "PU in Kenya resident envoy": the words for the speaker end with the name.
   const behind = BEHIND_BODY.exec(text.slice(end, end + LONGEST_ALIAS))?.[1]?.toLowerCase();
   const words = text.slice(start, end).toLowerCase();
+  // "Quay Union's State of Ports report": a document.
+  if (DOCUMENT_NOUNS.has(LAST_WORD.exec(words)?.[0] ?? '')) return false;
   // The last word of "Court of Auditors" belongs to its name.
   const last = isName && words.includes(' of ') ? undefined : LAST_WORD.exec(words)?.[0];
   const heads = [behind, last, LAST_WORD.exec(words.split(' of ')[0] ?? '')?.[0]];
