@@ -30,7 +30,7 @@ export const ORGANIZATION_KIND_WORDS: Readonly<Record<OrganizationKind, readonly
   ministry: phrases('ministry, ministries, department, departments'),
   agency:
     phrases(`agency, agencies, authority, administration, office, bureau, commission, service, inspectorate,
-    directorate, directorate-general, secretariat, regulator, regulatory body`),
+    directorate, directorate-general, secretariat, regulator, regulatory body, institute`),
   bank: phrases('bank, banks, bancorp'),
   company: [
     ...phrases(`company, companies, corporation, group, holding, holdings, firm, startup, start-up, enterprise, airlines,
@@ -92,9 +92,23 @@ export function organizationKindOf(name: string): OrganizationKind | undefined {
   const head = (parts[(link > 0 && link < end ? link : end) - 1] ?? '')
     .toLowerCase()
     .replace(/[^\p{L}-]/gu, '');
-  const kind = kindOfHead(head, (parts[0] ?? '').toLowerCase());
+  const kind =
+    head === 'institute' ? kindOfInstitute(name) : kindOfHead(head, (parts[0] ?? '').toLowerCase());
   if (end < parts.length) return kind === 'bank' ? 'bank' : 'company';
   return kind;
+}
+
+/** What institutes do that carry out tasks of a state. */
+const OF_STATES =
+  /\b(?:statistics|statistical|standards|standardi[sz]ation|metrology|measurement|meteorology|hydrology|cartography|geodesy|social security|social insurance|telecommunications|migration|tourism|intellectual property|industrial property|public health|civil registration|transparency)\b/i;
+/** What is taught at an institute. */
+const TAUGHT =
+  /\b(?:technology|technological|polytechnic|sciences?|engineering|business|management|medicine|arts?|design|architecture|education|training)(?:$| (?:and|in|at|\p{Lu}))/iu;
+
+/** An institute may teach, be an office of the state, or only do research, which is no kind of the schema. */
+function kindOfInstitute(name: string): OrganizationKind | undefined {
+  if (OF_STATES.test(name)) return 'agency';
+  return TAUGHT.test(name.replace(/\s*(?:\([^()]*\)|institute)$/i, '')) ? 'university' : undefined;
 }
 
 /** A union that is not in the list of intergovernmental bodies may be one of workers, of students or of banks. */

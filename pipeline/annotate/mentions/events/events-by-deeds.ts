@@ -1,5 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
-import { COUNTED } from '../../../lexicon/gathering-words.ts';
+import { COUNTED, isOrdinal } from '../../../lexicon/gathering-words.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
 import { isInstrumentHead } from '../../../lexicon/instrument-words.ts';
 import { words } from '../../../lexicon/words.ts';
@@ -7,6 +7,7 @@ import { isCalendarWord } from '../names/name-extension.ts';
 import { lastsDays } from './events-of-year.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
+import { isWork } from '../names/works.ts';
 
 /** Heads of names of bodies and of events alike. */
 const EITHER = new Set(
@@ -122,6 +123,7 @@ function isHeldByWords(tokens: readonly Token[], segment: NameSegment): boolean 
   if (isBody && isHosted(tokens, firstToken)) return true;
   if (!isBody && isCalledGathering(tokens, endToken)) return true;
   if (segment.type.type === 'person') return false;
+  if (isEditionHeld(tokens, segment)) return true;
   if (lastsDays(tokens, firstToken) && tokens[endToken]?.pos !== 'NOUN') return true;
   const the = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   if (GOVERNING.has(tokens[the]?.lower ?? '')) return false;
@@ -131,6 +133,33 @@ function isHeldByWords(tokens: readonly Token[], segment: NameSegment): boolean 
     return isHeldAt(tokens, verb, verb > endToken, isBody);
   });
 }
+
+/** "hosted the 43rd edition of Kibo World", "the third edition of Kibo World drew": what is published has editions, too, but nobody comes to them. */
+function isEditionHeld(tokens: readonly Token[], segment: NameSegment): boolean {
+  const { firstToken, endToken } = segment;
+  const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  if (tokens[of]?.lower !== 'of' || tokens[of - 1]?.lower !== 'edition' || isWork(segment)) return false;
+  const which = tokens[of - 2]?.lower ?? '';
+  if (!COUNTED.test(which) && !isOrdinal(which) && !/^(?:20\d{2}|inaugural)$/.test(which)) return false;
+  const before = tokens[of - 3]?.pos === 'DET' || tokens[of - 3]?.pos === 'PRON' ? of - 4 : of - 3;
+  if (GOING_TO.has(tokens[before]?.lower ?? '')) return true;
+  const verb = verbBehind(tokens, endToken);
+  return HAPPENS.has(tokens[verb]?.lower ?? '') || isHeldAt(tokens, verb, verb > endToken, false);
+}
+
+/** Before an edition to which people come. */
+const GOING_TO = new Set(
+  words(
+    'host hosts hosted hosting attend attended attending during organise organised organize organized at for held hold holds',
+  ),
+);
+/** What an edition does to which people come. */
+const HAPPENS = new Set([
+  ...RUNS,
+  ...words(
+    'drew draws attracted attracts gathered gathers welcomed welcomes brought brings hosted hosts host gather bring attract welcome draw kicked kicks concluded concludes ended ends convened',
+  ),
+]);
 
 /** "will host the 9th Quay Teachers Congress": one of several that somebody hosts. */
 function isHosted(tokens: readonly Token[], firstToken: number): boolean {

@@ -23,6 +23,7 @@ import { withUnnamedAgreements } from '../instruments/unnamed-agreements.ts';
 import { withUnnamedEvents } from '../events/unnamed-events.ts';
 import { withUnnamedPolicies } from '../instruments/unnamed-policies.ts';
 import { withUntaggedEventsOfYear } from '../events/untagged-events-of-year.ts';
+import { withoutWorks } from './works.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** An article as far as it is read before its names are mended. */
@@ -43,6 +44,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => bodiesCutAtFor(tokens, names),
   (names, { tokens }) => withNamesOverAnd(tokens, names),
   (names, { tokens }) => withKindsBeside(tokens, names),
+  (names) => withoutWorks(names),
   (names, { tokens }) => withLegalNames(tokens, names),
   (names, { tokens }) => withQuotedTitles(tokens, names),
   (names, { tokens }) => withOfficesAsBodies(tokens, names),

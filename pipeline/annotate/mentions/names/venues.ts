@@ -12,6 +12,8 @@ const WHERE = /^(?:at|in|inside|outside)$/;
 /** "at the Quay Bay Resort", "at WPU Headquarters": a house, whatever a tagger takes it for. Elsewhere a hotel may act, and a headquarters say something. */
 export function asVenue(tokens: readonly Token[], name: TaggedName): TaggedName {
   const { firstToken, endToken, type } = name;
+  const palace = palaceBefore(tokens, firstToken);
+  if (palace !== undefined && type !== 'person') return { ...name, firstToken: palace, type: 'place' };
   const last = tokens[endToken - 1]?.lower ?? '';
   if (endToken - firstToken < 2) return name;
   // "EXPO Congress Centre"
@@ -26,6 +28,12 @@ export function asVenue(tokens: readonly Token[], name: TaggedName): TaggedName 
   return WHERE.test(tokens[before]?.lower ?? '') && !isServed(tokens[before - 1])
     ? { ...name, type: 'place' }
     : name;
+}
+
+/** "Palace" in "the Palace of the Parliament", of which a tagger may take the last word for a body. */
+function palaceBefore(tokens: readonly Token[], firstToken: number): number | undefined {
+  const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  return tokens[of]?.lower === 'of' && tokens[of - 1]?.text === 'Palace' ? of - 1 : undefined;
 }
 
 /** "Chief of Legal Services at the Defence Headquarters" serves a body. */

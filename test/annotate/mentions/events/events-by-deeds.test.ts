@@ -62,6 +62,8 @@ describe('an event is told by what is said of it', () => {
       'Pilots gathered in Porto for Quaylearn Iberia, the biggest pilotage event in the region.',
       'Quaylearn Iberia',
     ],
+    ['as an edition that drew people', 'The 43rd edition of Quaytex World drew 900 pilots.', 'Quaytex World'],
+    ['as an edition that is hosted', 'Porto hosted the third edition of Quaytex World.', 'Quaytex World'],
   ])('%s', (_how, text, event) => {
     expect(events(text)).toContain(`event: ${event}`);
   });
@@ -70,6 +72,8 @@ describe('an event is told by what is said of it', () => {
     ['as a part of what takes place', 'The launch of PortPass takes place in Porto on 9 June.'],
     ['as a school for good', 'The Quayside Ports Academy opened on Monday.'],
     ['as a person', 'They asked Ana Silva, the event manager of Porto.'],
+    ['as an edition of a survey', 'The third edition of the Quay Readiness Index opened with Portugal.'],
+    ['as an edition that nobody comes to', 'The third edition of Quaytex World was printed in Porto.'],
     ['as a parliament', 'The National Congress was told that tolls rise.'],
     ['as a service in an apposition', 'They use PortPass, a platform for the Harbour Board.'],
   ])('but not %s', (_how, text) => {

@@ -27,3 +27,12 @@ it.each([
 ] as const)('but not what acts, or gathers people: %s', (text, type) => {
   expect(typeOf(text, type)).toBe(type);
 });
+
+it('a palace is a place, whatever meets there', () => {
+  const text = 'They met in the Palace of the Parliament.';
+  const { tokens } = tokenize(text, lineBlocks(text));
+  const parliament = { firstToken: 7, endToken: 8, type: 'organization', endsSentence: false } as const;
+  expect(asVenue(tokens, parliament)).toMatchObject({ firstToken: 4, endToken: 8, type: 'place' });
+  const houses = 'They met in the Chamber of the Parliament.';
+  expect(asVenue(tokenize(houses, lineBlocks(houses)).tokens, parliament)).toEqual(parliament);
+});
