@@ -69,12 +69,20 @@ function kindField(table: EntityTable, name: EntityName, text: string): Candidat
   const last = namesStateKinds(table)
     ? (lastStated(table, name, text) ?? (name.spans[0] && kindBesideTitle(table, name.spans[0], text)))
     : undefined;
-  const kind = last === undefined || table !== 'organizations' ? last?.kind : organizationKindOf(name.text);
+  const kind =
+    table === 'organizations' && last !== undefined ? organizationKindOf(name.text) : kindOfPact(last, text);
   if (last === undefined || kind === undefined) return undefined;
   const stated = kind === last.kind ? last : lastStated(table, name, text, kind);
   return stated === undefined
     ? undefined
     : { value: stated.kind, spans: [{ start: stated.start, end: stated.end }] };
+}
+
+/** "Kenya and Mali signed a pact": any agreement. The "Pact for Ports" is called so, and so solemn that it is a compact. */
+function kindOfPact(stated: StatedKind | undefined, text: string): string | undefined {
+  return stated !== undefined && /^Pacts?$/.test(text.slice(stated.start, stated.end))
+    ? 'compact'
+    : stated?.kind;
 }
 
 /** Where in the article the last term for a kind stands in a name; `only` is the one kind that is looked for. */

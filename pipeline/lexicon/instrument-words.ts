@@ -8,7 +8,7 @@ export type InstrumentKind = NonNullable<Instrument['kind']>;
 export const INSTRUMENT_KIND_WORDS: Readonly<Record<InstrumentKind, readonly string[]>> = {
   act: phrases('act, acts'),
   agenda: phrases('agenda, agendas'),
-  agreement: phrases('agreement, agreements, accord, accords'),
+  agreement: phrases('agreement, agreements, accord, accords, pact, pacts'),
   charter: phrases('charter, charters'),
   compact: phrases('compact, compacts, pact, pacts'),
   convention: phrases('convention, conventions'),
@@ -60,7 +60,7 @@ export function isLegalHead(lower: string): boolean {
   return LEGAL_HEADS.has(lower);
 }
 
-/** The kind of instrument that a lower-case word or phrase states: "pact" → compact. */
+/** The kind of instrument that a lower-case word or phrase states: "accord" → agreement. A "Pact" with a name of its own is a compact. */
 export function instrumentKindOf(word: string): InstrumentKind | undefined {
   return KIND_OF_WORD.get(word);
 }

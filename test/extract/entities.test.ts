@@ -15,6 +15,15 @@ describe('a thing that is named', () => {
     ]);
   });
 
+  it('is an agreement by "pact", and a compact by a "Pact" of its own name', () => {
+    expect(rows('Kenya and Mali signed a pact on ports on 5 May.', 'instruments')).toEqual([
+      expect.objectContaining({ kind: 'agreement' }),
+    ]);
+    expect(rows('They adopted the Pact for Quays in May.', 'instruments')).toEqual([
+      expect.objectContaining({ kind: 'compact' }),
+    ]);
+  });
+
   it('is a row for each other name, all of one thing', () => {
     const found = entityCandidates(indexOf('The World Ports Organization (WPO) met.'));
     expect(rowsOf(found, 'organizations')).toEqual([

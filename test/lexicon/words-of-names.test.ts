@@ -111,7 +111,7 @@ test('heads of events, instruments and services', () => {
   expect(eventKindOf('expo')).toBe('exhibition');
   expect(isInstrumentHead('declaration')).toBe(true);
   expect(isInstrumentHead('forum')).toBe(false);
-  expect(instrumentKindOf('pact')).toBe('compact');
+  expect(instrumentKindOf('pact')).toBe('agreement');
   expect(isServiceHead('portal')).toBe(true);
   expect(isServiceHead('ministry')).toBe(false);
 });

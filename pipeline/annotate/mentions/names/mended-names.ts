@@ -14,6 +14,7 @@ import { withNamesOverAnd } from './names-over-and.ts';
 import { withOfficesAsBodies } from '../bodies/offices-as-bodies.ts';
 import { withQuotedGatherings } from '../events/quoted-gatherings.ts';
 import { withQuotedTitles } from '../instruments/quoted-titles.ts';
+import { withPairedPlans } from './paired-plans.ts';
 import type { Ruled } from './ruled-names.ts';
 import type { NameSegment } from './segments.ts';
 import { withServiceAddresses } from '../services/service-addresses.ts';
@@ -43,6 +44,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => wholeNames(tokens, names),
   (names, { tokens }) => bodiesCutAtFor(tokens, names),
   (names, { tokens }) => withNamesOverAnd(tokens, names),
+  (names, { tokens }) => withPairedPlans(tokens, names),
   (names, { tokens }) => withKindsBeside(tokens, names),
   (names) => withoutWorks(names),
   (names, { tokens }) => withLegalNames(tokens, names),

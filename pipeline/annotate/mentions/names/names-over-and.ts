@@ -10,7 +10,7 @@ import type { NameSegment } from './segments.ts';
 import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
 
 /** What stands before a name that an event or plan has with its article. */
-const ARTICLES = new Set([
+export const ARTICLES: ReadonlySet<string> = new Set([
   'the',
   "'s",
   'this',
