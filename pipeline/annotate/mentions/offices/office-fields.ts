@@ -93,7 +93,7 @@ export function fieldEnd(
     return core;
   const word = tokens[first];
   if (isCapitalised(word)) {
-    if (!FIELD_HEADS.has(last) && !serves && !speaks) return core;
+    if (!FIELD_HEADS.has(last) && !serves && !speaks && !isOfSome(tokens, core, first)) return core;
     if (link === 'of' && (namesBody(tokens, title, first) || pointsAtBody(tokens, first))) return core;
   } else if (serves || (link === 'of' && HEADS_OF_BODIES.has(last))) return core;
   else if (tokens[first - 1]?.lower === 'the' && pointsAtBody(tokens, first)) return core;
@@ -130,6 +130,13 @@ export function fieldEnd(
   return end === first || (!capitalised && bodyBehindNoun(tokens, first, end) !== undefined) ? core : end;
 }
 
+/** "Vice President of Trade", "Chair for Ports": of heads that else lead the whole of a body, those that words for a field follow. */
+function isOfSome(tokens: readonly Token[], core: number, first: number): boolean {
+  if (!isPortfolioWord(tokens[first]?.lower ?? '')) return false;
+  const isFor = tokens[core]?.lower === 'for' && first === core + 1;
+  return isFor || tokens[core - 2]?.lower === 'vice';
+}
+
 const OF_REGIONS =
   /^(?:European|Euro-Atlantic|African|Asian|American|Arab|Pacific|Caribbean|Nordic|Baltic|Eurasian)$/;
 
@@ -137,9 +144,9 @@ const OF_REGIONS =
 function beginsSmallField(tokens: readonly Token[], core: number, first: number): boolean {
   const [word, next] = [tokens[first], tokens[first + 1]];
   if (word === undefined || isCapitalised(tokens[core - 1]) || !isCapitalised(word)) return false;
-  const isOfSome =
+  const isOfPeople =
     isAcronym(word.text) || countryOfDemonym(word.text) !== undefined || OF_REGIONS.test(word.text);
-  return isOfSome && isSmallField(next);
+  return isOfPeople && isSmallField(next);
 }
 
 function isNoField(token: Token | undefined): boolean {

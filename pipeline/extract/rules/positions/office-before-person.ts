@@ -25,6 +25,10 @@ export const officesBeforePersons: readonly Rule[] = [
         'positions person=Ana Silva title=President organization=World Bank',
       ],
       [
+        'World Bank Vice President for Digital Ana Silva spoke.',
+        'positions person=Ana Silva title=Vice President for Digital organization=World Bank',
+      ],
+      [
         'World Bank Country Director for Portugal, Dr. Ana Silva, spoke.',
         'positions person=Ana Silva title=Country Director organization=World Bank place=Portugal',
       ],
