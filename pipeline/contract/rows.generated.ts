@@ -499,6 +499,10 @@ export interface Statistic {
    */
   as_of: string | null;
   /**
+   * Empty where words state the year of the dates; "published" where it comes from the publication date of the article.
+   */
+  year_inferred_from: 'published' | null;
+  /**
    * How many independent articles support this row. Unit: articles.
    */
   sources: number;

@@ -20,9 +20,10 @@ export function derivedCells(basis: Basis): Readonly<Partial<Record<string, Cell
 const NONE = {};
 
 const DERIVED: Partial<Record<FactTable, (basis: Basis) => Readonly<Record<string, Cell>>>> = {
-  events: (basis) => ({ year_inferred_from: yearInferredFrom(basis) }),
+  events: (basis) => ({ year_inferred_from: yearInferredFrom(basis, ['start', 'end']) }),
   places: ({ cells }) => gazetteerCells(placeNames(cells)),
   positions: (basis) => ({ as_of: latestPublication(basis) }),
+  statistics: (basis) => ({ year_inferred_from: yearInferredFrom(basis, ['period', 'as_of']) }),
   statements: (basis) => ({
     kind: quotationKind(basis),
     parts: quotationParts(basis),
@@ -30,15 +31,16 @@ const DERIVED: Partial<Record<FactTable, (basis: Basis) => Readonly<Record<strin
   }),
 };
 
-/** Null where words beside the chosen dates state the year in some article; else what it was taken from, the edition before the publication date. */
-function yearInferredFrom({ draft, cells }: Basis): Cell {
-  const origins = ['start', 'end'].flatMap((column) => {
+/** Null where words beside the chosen dates state their years in some article; else what one was taken from, the edition before the publication date. */
+function yearInferredFrom({ draft, cells }: Basis, columns: readonly string[]): Cell {
+  const origins = columns.flatMap((column) => {
     const chosen = cells.get(column) ?? null;
     if (chosen === null || typeof chosen === 'object') return [];
     const fields = draft.facts.flatMap(({ fields }) => fields[column] ?? []);
-    return fields.filter(({ value }) => value === chosen).map(({ yearFrom }) => yearFrom);
+    const found = fields.filter(({ value }) => value === chosen).map(({ yearFrom }) => yearFrom);
+    return found.includes(undefined) ? [] : found;
   });
-  if (origins.length === 0 || origins.includes(undefined)) return null;
+  if (origins.length === 0) return null;
   return origins.includes('edition') ? 'edition' : 'published';
 }
 

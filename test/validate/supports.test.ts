@@ -139,7 +139,6 @@ describe('dates', () => {
     ['2025-07/2025-09', ['the third quarter of 2025']],
     ['2025-11-21', ['on Friday']],
     ['2024', ['last year']],
-    ['2025-11-17', ['17 November']],
   ])('sees %s in %j', (value, quotes) => {
     expect(dateDoubt(claim(value, quotes))).toBeNull();
   });
@@ -171,6 +170,13 @@ describe('dates', () => {
     expect(dateDoubt(claim('2025-11-17', day, event('published')))).toBeNull();
     expect(dateDoubt(claim('2025-11-17', day, event(null)))).not.toBeNull();
     expect(dateDoubt(claim('2023-11-17', day, event('edition')))).not.toBeNull();
+  });
+
+  it('takes the year of a statistic from publication only where the row says so', () => {
+    const statistic = (inferred: string | null) => ({ row: { year_inferred_from: inferred } });
+    expect(dateDoubt(claim('2025-11', ['November'], statistic('published')))).toBeNull();
+    expect(dateDoubt(claim('2019-11', ['November'], statistic('published')))).not.toBeNull();
+    expect(dateDoubt(claim('2025-11', ['November'], statistic(null)))).not.toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { DateMention, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
+import { dateWordsIn } from '../../text/edtf.ts';
 import { endsOf, isColumnDate } from '../fields.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { pastJoined } from './joined-figure.ts';
@@ -37,10 +38,19 @@ export function timeField(place: Place, index: PatternIndex): CandidateField | u
     behind(place, index) ??
     (isOfOtherTime(place, index) ? undefined : openingDate(place, index)) ??
     inBrackets(place, index);
-  if (date === undefined || date.yearFrom !== undefined) return undefined;
+  if (date === undefined) return undefined;
   const ends = endsOf(date.edtf);
   if (ends.start !== ends.end || !isColumnDate(ends.start)) return undefined;
-  return { value: ends.start, spans: [{ start: date.start, end: date.end }] };
+  const spans = [{ start: date.start, end: date.end }];
+  if (date.yearFrom === undefined) return { value: ends.start, spans };
+  return date.yearFrom === 'published' && statesMonth(date, index)
+    ? { value: ends.start, spans, yearFrom: 'published' }
+    : undefined;
+}
+
+/** "In August" states a month of which the day of publication tells the year; "last year" and "on Monday" state none. */
+function statesMonth({ start, end }: DateMention, { annotation }: PatternIndex): boolean {
+  return dateWordsIn(annotation.article.text.slice(start, end)).some(({ month }) => month !== undefined);
 }
 
 /** The first date behind a figure, with no other figure and nothing that ends its clause between. */

@@ -64,7 +64,8 @@ function endDoubt(end: string, words: string, claim: Claim): Doubt | null {
 function yearIsSeen(year: string, words: string, { table, row, article }: Claim): boolean {
   if (showsYear(words, year) || (/\d0s\b/.test(words) && words.includes(year.slice(0, 3)))) return true;
   if (/\b(?:19|20)\d\d\b/.test(words) && !RELATIVE.test(words)) return false;
-  const inferred = table === 'events' ? textIn(row, 'year_inferred_from') : 'published';
+  const isSaid = table === 'events' || table === 'statistics';
+  const inferred = isSaid ? textIn(row, 'year_inferred_from') : 'published';
   if (inferred === 'edition')
     return showsYear(foldCase(`${textIn(row, 'edition')} ${textIn(row, 'name')}`), year);
   if (inferred === 'published' || RELATIVE.test(words)) return isNear(year, article, words);

@@ -30,3 +30,14 @@ it.each([
 ])('a date behind two figures of one object is of both: %s', (text, expected) => {
   expect(dates(text)).toEqual(expected);
 });
+
+it.each([
+  ['In June, the port took 300 boats.', '2024-06'],
+  ['The port took 300 boats on 3 May.', '2024-05-03'],
+  ['The port took 300 boats last month.', undefined],
+  ['The port took 300 boats on Monday.', undefined],
+])('the day of publication tells the year of a month, and of nothing else: %s', (text, expected) => {
+  const candidates = statisticCandidates(indexOf(text, '2024-07-19'));
+  expect(candidates.map(({ fields }) => fields['as_of']?.value)).toEqual([expected]);
+  expect(candidates[0]?.fields['as_of']?.yearFrom).toBe(expected && 'published');
+});
