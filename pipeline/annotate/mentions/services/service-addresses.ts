@@ -4,7 +4,7 @@ import { words } from '../../../lexicon/words.ts';
 import { overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
-import { serviceNounFrom } from './service-phrases.ts';
+import { isCalledService } from './called-addresses.ts';
 import { MARK } from '../names/token-marks.ts';
 import { isCapitalised, touches } from '../names/token-shapes.ts';
 
@@ -55,19 +55,10 @@ function addressAt(tokens: readonly Token[], gov: number): NameSegment | undefin
     .every((token, at) => touches(tokens[firstToken + at], token));
   if (!isWhole || !LAND.test(tokens[land]?.text ?? '')) return undefined;
   const isService =
-    OF_SERVICES.has(first.lower.replace(/\.$/, '')) || isCalledService(tokens, firstToken, land + 1);
+    OF_SERVICES.has(first.lower.replace(/\.$/, '')) ||
+    isCalledService(tokens, { firstToken, endToken: land + 1 });
   return isService ? segmentOf(tokens, firstToken, land + 1) : undefined;
 }
-
-/** "the portal quay.gov.pt", "Quay.gov.pt, a booking platform". Many have a website, which is no service. */
-function isCalledService(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
-  if (CALLED.has(tokens[firstToken - 1]?.lower ?? '')) return true;
-  if (tokens[endToken]?.text !== ',' || !/^(?:an?|the|its)$/.test(tokens[endToken + 1]?.lower ?? ''))
-    return false;
-  return CALLED.has(serviceNounFrom(tokens, endToken + 2) ?? '');
-}
-
-const CALLED = new Set(words('portal platform app application system service wallet superapp'));
 
 function isInAddress(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
