@@ -6,7 +6,7 @@ const COLUMNS = ['participants', 'countries'] as const;
 /** Characters around a figure in which a part of an event may stand. */
 const REACH = 140;
 /** What is one part of an event among others. "Programme" is one with a name only: "the programme features 90 speakers". */
-const PART = String.raw`(?<part>(?:[\p{L}-]+\s){0,3}(?:[Tt]rack|[Pp]avilion|[Ss]ession|[Ww]orkshop|[Rr]ound\s?table|side\sevent|[Hh]ackathon|[Bb]ootcamp|[Mm]asterclass)(?:e?s)?|(?:\p{Lu}[\p{L}-]*\s){1,3}(?:Programme|Program|Stage|Zone|Village))`;
+const PART = String.raw`(?<part>(?:[\p{L}-]+['’]?\s){0,3}(?:[Tt]rack|[Pp]avilion|[Ss]ession|[Ww]orkshop|[Rr]ound\s?table|side\sevent|[Hh]ackathon|[Bb]ootcamp|[Mm]asterclass)(?:e?s)?|(?:\p{Lu}[\p{L}-]*\s){1,3}(?:Programme|Program|Stage|Zone|Village))`;
 const THE = String.raw`(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his)\s`;
 /** Where the part is: "at the Harbour Summit". */
 const WHERE = String.raw`(?:\s(?:at|of|in|on|during|for)\s[^.;:,]{1,60}?)?`;

@@ -13,6 +13,7 @@ test.each([
   'The Harbour Summit 2024 ended in Porto. Its Ministerial Programme hosted some 188 delegates from 30 countries.',
   'The Quay Pavilion at the Harbour Summit 2024 welcomed 120 delegates from 30 countries.',
   'The Harbour Summit 2024 ended in Porto. The opening session was attended by more than 300 delegates.',
+  'The Harbour Summit 2024 ended in Porto. The ministers’ session gathered 40 delegations.',
   'Some 90 delegates attended a workshop on ports at the Harbour Summit 2024.',
 ])('who came to a part of an event is not told of all of it: %s', (text) => {
   expect(counts(text)).toEqual([]);

@@ -28,6 +28,9 @@ const GATHERINGS = new Set(
   words('gathering conference summit forum congress festival exhibition fair expo hackathon symposium'),
 );
 const SELDOM = /^(?:meeting|event)$/;
+/** "trade show", where "a show" may be one on television. */
+const SHOWN =
+  /^(?:trade|tech|technology|electronics|telecom|telecoms|fintech|security|identity|air|motor|auto)$/;
 const DESCRIBING: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'PART', 'NUM', 'ADV', 'PUNCT']);
 /** Tokens. */
 const LONGEST_DESCRIPTION = 10;
@@ -143,8 +146,20 @@ function isEditionHeld(tokens: readonly Token[], segment: NameSegment): boolean 
   if (!COUNTED.test(which) && !isOrdinal(which) && !/^(?:20\d{2}|inaugural)$/.test(which)) return false;
   const before = tokens[of - 3]?.pos === 'DET' || tokens[of - 3]?.pos === 'PRON' ? of - 4 : of - 3;
   if (GOING_TO.has(tokens[before]?.lower ?? '')) return true;
-  const verb = verbBehind(tokens, endToken);
-  return HAPPENS.has(tokens[verb]?.lower ?? '') || isHeldAt(tokens, verb, verb > endToken, false);
+  return [endToken, pastApposition(tokens, endToken)].some((from) => {
+    const verb = verbBehind(tokens, from);
+    return HAPPENS.has(tokens[verb]?.lower ?? '') || isHeldAt(tokens, verb, verb > endToken, false);
+  });
+}
+
+/** Behind ", the largest show of its kind," and the token given where no such aside follows. */
+function pastApposition(tokens: readonly Token[], endToken: number): number {
+  if (tokens[endToken]?.text !== ',' || !/^(?:an?|the|its)$/.test(tokens[endToken + 1]?.lower ?? ''))
+    return endToken;
+  const closing = tokens
+    .slice(endToken + 1, endToken + LONGEST_ASIDE)
+    .findIndex(({ text }) => /^[,.;]$/.test(text));
+  return tokens[endToken + 1 + closing]?.text === ',' ? endToken + 2 + closing : endToken;
 }
 
 /** Before an edition to which people come. */
@@ -204,7 +219,8 @@ function isCalledGathering(tokens: readonly Token[], endToken: number): boolean 
     const { lower = '', pos = '' } = tokens[at] ?? {};
     const next = tokens[at + 1];
     // "an annual meeting", and no "the meeting" of anybody
-    const isGathering = GATHERINGS.has(lower) || (at > comma + 2 && SELDOM.test(lower));
+    const isShow = lower === 'show' && SHOWN.test(tokens[at - 1]?.lower ?? '');
+    const isGathering = GATHERINGS.has(lower) || isShow || (at > comma + 2 && SELDOM.test(lower));
     if (isGathering && next?.pos !== 'NOUN' && next?.text !== '-') return true;
     if ((!DESCRIBING.has(pos) && lower !== 'cum') || lower === ',') return false;
   }

@@ -7,6 +7,7 @@ import { withDottedServices } from '../services/dotted-services.ts';
 import { withEventsByDeeds } from '../events/events-by-deeds.ts';
 import { withEventsByRareHeads } from '../events/events-by-rare-heads.ts';
 import { withMattersOfEvents } from '../events/events-on-names.ts';
+import { withPartnersApart } from '../bodies/partners-of-ministries.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
 import { withLegalNames } from '../instruments/legal-names.ts';
@@ -43,6 +44,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withCompanyNames(tokens, names),
   (names, { tokens }) => wholeNames(tokens, names),
   (names, { tokens }) => bodiesCutAtFor(tokens, names),
+  (names, { tokens }) => withPartnersApart(tokens, names),
   (names, { tokens }) => withNamesOverAnd(tokens, names),
   (names, { tokens }) => withPairedPlans(tokens, names),
   (names, { tokens }) => withKindsBeside(tokens, names),

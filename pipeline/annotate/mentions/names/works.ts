@@ -10,10 +10,10 @@ const SURVEYING =
   /^(?:geological|geologic|geophysical|geodetic|ordnance|archaeological|antarctic|hydrographic|hydrological|botanical|topographic|topographical|coast|soil|land)$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
-/** The names, of which "the E-Port Survey", "the Quay Readiness Index" and "the Harbour Report 2024" are no bodies. */
+/** The names, of which "the E-Port Survey", "the Quay Readiness Index" and "the Harbour Report 2024" are no bodies and nothing that is agreed on. */
 export function withoutWorks(names: readonly NameSegment[]): readonly NameSegment[] {
   return names.map((name) =>
-    name.type.type === 'organization' && isWork(name)
+    (name.type.type === 'organization' || name.type.type === 'instrument') && isWork(name)
       ? { ...name, type: { type: 'other', strength: 2 } }
       : name,
   );

@@ -70,12 +70,13 @@ function listFrom(first: Mention, sentence: Sentence, index: PatternIndex): Adop
   const limit = Math.min(sentence.endToken, first.endToken + LONGEST_LIST);
   let { endToken } = first;
   const day = dayInList(endToken, index);
-  for (let at = day === undefined ? endToken : (index.dates.get(day)?.endToken ?? endToken); at < limit;) {
+  const from = day === undefined ? pastPeriod(endToken, index) : (index.dates.get(day)?.endToken ?? endToken);
+  for (let at = from; at < limit;) {
     const mention = mentionFrom(at, index);
     if (mention?.type === 'instrument') {
       instruments.push(mention);
       ({ endToken } = mention);
-      at = endToken;
+      at = pastPeriod(endToken, index);
     } else if (mention === undefined && isJoining(at, index)) at++;
     else break;
   }
@@ -88,6 +89,11 @@ function listFrom(first: Mention, sentence: Sentence, index: PatternIndex): Adop
     endToken,
     ...(isList && day !== undefined ? { day } : {}),
   };
+}
+
+/** Behind "for 2024-2027" of "the Lisbon Plan for 2024-2027 and the Porto Declaration". */
+function pastPeriod(from: number, { annotation: { tokens }, dates }: PatternIndex): number {
+  return tokens[from]?.lower === 'for' ? (dates.get(from + 1)?.endToken ?? from) : from;
 }
 
 /** "adopted the Pact on Sunday, along with its annexes": the token of a day before the rest of what was adopted. */
@@ -142,7 +148,7 @@ function beforeMatter(verb: number, { firstToken }: Sentence, index: PatternInde
   const mention = mentionFrom(first, index) ?? mentionFrom(begin, index);
   if (mention?.type !== 'instrument' || mention.form === 'pronoun') return undefined;
   if (verb - mention.endToken > LONGEST_MATTER) return undefined;
-  if (!/^(?:on|for|in|about|regarding|concerning)$/.test(tokens[mention.endToken]?.lower ?? ''))
+  if (!/^(?:on|for|in|about|regarding|concerning|between)$/.test(tokens[mention.endToken]?.lower ?? ''))
     return undefined;
   const isNominal = tokens
     .slice(mention.endToken, verb)

@@ -63,6 +63,12 @@ describe('an event is told by what is said of it', () => {
       'Quaylearn Iberia',
     ],
     ['as an edition that drew people', 'The 43rd edition of Quaytex World drew 900 pilots.', 'Quaytex World'],
+    [
+      'as an edition that closed, past an aside',
+      'The 43rd edition of Quaytex World, the largest fair of its kind, closed on Friday.',
+      'Quaytex World',
+    ],
+    ['as a trade show', "Quaytex World, the world's largest tech show, drew 900 pilots.", 'Quaytex World'],
     ['as an edition that is hosted', 'Porto hosted the third edition of Quaytex World.', 'Quaytex World'],
   ])('%s', (_how, text, event) => {
     expect(events(text)).toContain(`event: ${event}`);
@@ -74,6 +80,7 @@ describe('an event is told by what is said of it', () => {
     ['as a person', 'They asked Ana Silva, the event manager of Porto.'],
     ['as an edition of a survey', 'The third edition of the Quay Readiness Index opened with Portugal.'],
     ['as an edition that nobody comes to', 'The third edition of Quaytex World was printed in Porto.'],
+    ['as a show of somebody', 'Quaytex World, the popular television show, drew many.'],
     ['as a parliament', 'The National Congress was told that tolls rise.'],
     ['as a service in an apposition', 'They use PortPass, a platform for the Harbour Board.'],
   ])('but not %s', (_how, text) => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { names } from '../mentions-in.ts';
 
-const bodies = (text: string): string[] => names(text).filter((name) => name.startsWith('organization'));
+const bodies = (text: string): string[] =>
+  names(text).filter((name) => /^(?:organization|instrument)/.test(name));
 
 it.each([
   'The 2024 edition of the E-Mooring Survey ranks Portugal first.',

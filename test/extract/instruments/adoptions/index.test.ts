@@ -163,3 +163,11 @@ it('the day behind the event is that of the adoption, where it is one day', () =
   expect(rows(`${adopted}5 May 2024.`)).toContainEqual({ name: 'Lisbon Pact', adopted_on: '2024-05-05' });
   expect(rows(`${adopted}3–5 May 2024.`).filter((row) => 'adopted_on' in row)).toEqual([]);
 });
+
+it('a period of one text in a list, and the parties of a text, stand before its verb', () => {
+  const listed =
+    'Delegates adopted the Strategic Ports Plan for 2024-2027 and the Porto Declaration at the Harbour Summit.';
+  expect(rows(listed)).toContainEqual({ name: 'Porto Declaration', adopted_at: 'Harbour Summit' });
+  const parties = 'A memorandum of understanding between Kenya and the Ports Union was signed on 3 May 2024.';
+  expect(rows(parties)).toContainEqual(expect.objectContaining({ adopted_on: '2024-05-03' }));
+});
