@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../contract/annotation.ts';
 import type { Block } from '../contract/article.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { SHORTENED_ADDRESSES } from '../lexicon/offices.ts';
+import { withAccounting } from './tokens/accounting.ts';
 import { readBlock } from './tokens/block.ts';
 
 /** Tokens and sentences of one article, in text order. */
@@ -28,6 +29,7 @@ export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'e
       firstToken = endToken;
     }
   }
+  withAccounting(tokens);
   return { tokens, sentences };
 }
 

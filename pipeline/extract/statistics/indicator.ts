@@ -22,6 +22,7 @@ import { measured } from './measured.ts';
 import { isEndOfName, isTime, measuresNothing } from './measures-nothing.ts';
 import { isNoSubject } from './no-subject.ts';
 import { ofPart, pastAverage, withWhole } from './of-part.ts';
+import { pastJoinedNoun } from './joined-nouns.ts';
 import { clauseEnd, nounPhraseEnd, predicateEnd, withComplement } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
@@ -61,9 +62,10 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
   if (isTakenForNoun(phrase, tokens))
     return { first: phrase.first, end: predicateEnd(tokens, phrase.end - 1, sentence.endToken) };
   if (isOutOf(place, tokens)) return phrase;
+  const both = pastJoinedNoun(tokens, phrase.end, sentence.endToken);
   // "106 people in [21] cities have left": those who left are the people.
-  const endOf = isNoSubject(place, phrase.end, tokens) ? withComplement : clauseEnd;
-  return { first: phrase.first, end: endOf(tokens, phrase.end, sentence.endToken) };
+  const endOf = isNoSubject(place, both, tokens) ? withComplement : clauseEnd;
+  return { first: phrase.first, end: endOf(tokens, both, sentence.endToken) };
 }
 
 /** Whether the last noun of a phrase is a verb, as several stand before it and an article behind. */

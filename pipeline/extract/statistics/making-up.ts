@@ -33,6 +33,8 @@ export function makingUp({ sentence, start }: Place, index: PatternIndex): Token
   // "The tool accounts for [40%] of payments": what is meant was named before.
   if (end - subject.first === 1 && /^(?:the|this|its|it)$/.test(tokens[subject.first - 1]?.lower ?? ''))
     return undefined;
+  // "PQA accounts for [40%] of payments"
+  if (end - subject.first === 1 && /^\p{Lu}{2,}$/u.test(from.text)) return undefined;
   const isBody = mentionsOver({ start: from.start, end: to.end }, index).some(
     ({ type, start: begin, end: last }) =>
       /^(?:organization|service|person|place)$/.test(type) &&
