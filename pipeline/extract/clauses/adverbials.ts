@@ -172,6 +172,10 @@ function isCity(
 ): boolean {
   if (((index.kindsAt[at] ?? 0) & CITY) === 0) return false;
   const before = tokens[at - 1]?.lower ?? '';
+  // "at Quay in Porto": what is called like some city is a house there.
+  const behind = mentionFrom(at, index)?.endToken ?? at;
+  if (before === 'at' && tokens[behind]?.lower === 'in' && ((index.kindsAt[behind + 1] ?? 0) & CITY) !== 0)
+    return false;
   if (BEFORE_CITY.has(before) || (before === ',' && venue?.endToken === at - 1)) return true;
   return isCalledCity(at, tokens);
 }

@@ -14,6 +14,13 @@ test('a district is no city in which an event is', () => {
   expect(cities('The Harbour Summit was held in the Porto neighbourhood.')).toEqual([]);
 });
 
+test('a house that is called like a city is none', () => {
+  const found = cities('The Harbour Summit was held on 3 May at Quito in Porto.');
+  expect(found).toContain('Porto');
+  expect(found).not.toContain('Quito');
+  expect(cities('The Harbour Summit was held on 3 May at Porto in Portugal.')).toContain('Porto');
+});
+
 test('but a city is, and so is the town of the district around it', () => {
   expect(cities('The Harbour Summit was held in Porto.')).toContain('Porto');
   expect(cities('The Harbour Summit was held in Porto district.')).toContain('Porto');

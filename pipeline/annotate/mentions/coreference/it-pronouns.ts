@@ -27,11 +27,12 @@ const OWNED_BY_BODIES: ReadonlySet<string> = new Set(
   words('subsidiaries subsidiary headquarters head main parent owner owners brands units shareholders'),
 );
 /** Tokens of what is said first. */
-const LONGEST_OPENING = 20;
+const LONGEST_OPENING = 30;
 
 /**
  * "It" at the beginning of a sentence, once for each type of thing that it may stand for: what the sentence before, in the same block, named last
- * or, if that is a body or a service, began with. "Its subsidiaries" and "Founded in 2009, it" stand for bodies alone.
+ * or, if that is a body or a service, began with. "Its subsidiaries" and "Founded in 2009, it" stand for bodies alone. "Run by the port, it" may begin
+ * a paragraph, too.
  * @param recent gives the mentions in the sentence before
  */
 export function itMentions(
@@ -40,9 +41,10 @@ export function itMentions(
   previous: Sentence,
   recent: () => readonly Mention[],
 ): Mention[] {
-  if (previous.block !== sentence.block) return [];
+  const isNear = previous.block === sentence.block;
+  if (sentence.block - previous.block > 1) return [];
   const [at, types] = itOf(tokens, sentence);
-  if (at === undefined) return [];
+  if (at === undefined || (!isNear && types !== SERVICES)) return [];
   const before = recent();
   const isOther = types !== BODIES && beginsWithThing(tokens, before, previous);
   return types.flatMap((type): Mention[] => {
@@ -51,9 +53,26 @@ export function itMentions(
     const isRun =
       type === 'service' && at > sentence.firstToken && OF_THINGS_RUN.has(openingOf(tokens, sentence));
     // What is run may also be a body or a fund that the sentence before spoke of.
-    if (isRun && (meant?.firstToken ?? 0) > previous.firstToken + 1) return [];
-    return meant === undefined ? [] : [mentionOf(meant, 'pronoun', tokens, at, at)];
+    if (meant === undefined || ((isRun || !isNear) && !isSubject(tokens, meant, previous))) return [];
+    return [mentionOf(meant, 'pronoun', tokens, at, at)];
   });
+}
+
+/** Tokens of "PORTO, 5 May 2024 –". */
+const LONGEST_DATELINE = 10;
+
+/** Whether a sentence begins with a thing, or with a phrase and then that: "Launched in 2003, PortPass has". */
+function isSubject(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Mention,
+  { firstToken: from }: Sentence,
+): boolean {
+  const dash = tokens.slice(from, from + LONGEST_DATELINE).findIndex(({ text }) => /^[—–]$/.test(text));
+  const opening = from + dash + 1;
+  if (firstToken <= opening + 1) return true;
+  const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  const isOpened = tokens[before]?.text === ',' && /^(?:VERB|ADP|ADV)$/.test(tokens[opening]?.pos ?? '');
+  return isOpened && /^(?:VERB|AUX|ADV|NOUN)$/.test(tokens[endToken]?.pos ?? '');
 }
 
 /**

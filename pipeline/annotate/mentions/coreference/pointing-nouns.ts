@@ -35,7 +35,7 @@ const OWN_NOUNS: readonly (readonly [MentionType, string])[] = [
 /** Nouns that fit anything of the type. */
 const GENERIC_NOUNS: readonly (readonly [MentionType, string])[] = [
   ['event', 'event gathering celebration'],
-  ['instrument', 'document deal'],
+  ['instrument', 'document deal text'],
   ['service', 'app application platform portal service system tool'],
   ['organization', 'company firm startup telco carrier operator organisation organization'],
 ];

@@ -41,6 +41,7 @@ test.each([
     'The Harbour Summit took place in the northern city of Porto.',
     { city: 'Porto' },
   ],
+  ['in the city of a house', 'The Harbour Summit was held at Suntec in Porto.', { city: 'Porto' }],
   ['in a capital', 'The Harbour Summit ended in the Portuguese capital, Lisbon.', { city: 'Lisbon' }],
   ['back in a city by its kind', 'The Harbour Summit returns to the port city of Porto.', { city: 'Porto' }],
   [
@@ -399,4 +400,11 @@ test('the days behind a season tell when in it an event is held', () => {
 test('an event is the subject past a noun that says what it is', () => {
   const text = 'The Digital Quay forum, backed by banks, was held in Porto from 3 to 5 May 2024.';
   expect(found(text)).toContainEqual({ name: 'Digital Quay', city: 'Porto' });
+});
+
+test('a house that is called like a city is none', () => {
+  expect(found('The Harbour Summit was held at Quito in Porto.')).not.toContainEqual({
+    ...SUMMIT,
+    city: 'Quito',
+  });
 });

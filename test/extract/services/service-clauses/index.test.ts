@@ -48,6 +48,11 @@ test.each([
     { provider: 'Ministry of Ports' },
   ],
   [
+    'where a paragraph begins with what "it" stands for',
+    'PORTO — Launched in March 2003, PortPass is a mooring app.\n\nManaged by the Ministry of Ports, it has few users.',
+    { provider: 'Ministry of Ports' },
+  ],
+  [
     'by whom, past an aside',
     'The PortPass app, which sailors use every day, is now run by the Ministry of Ports.',
     { provider: 'Ministry of Ports' },
