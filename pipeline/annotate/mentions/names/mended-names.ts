@@ -11,6 +11,7 @@ import { withPartnersApart } from '../bodies/partners-of-ministries.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
 import { withLegalNames } from '../instruments/legal-names.ts';
+import { withoutMeasures } from './measures.ts';
 import { withNamesOverAnd } from './names-over-and.ts';
 import { withOfficesAsBodies } from '../bodies/offices-as-bodies.ts';
 import { withQuotedGatherings } from '../events/quoted-gatherings.ts';
@@ -49,6 +50,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withPairedPlans(tokens, names),
   (names, { tokens }) => withKindsBeside(tokens, names),
   (names) => withoutWorks(names),
+  (names) => withoutMeasures(names),
   (names, { tokens }) => withLegalNames(tokens, names),
   (names, { tokens }) => withQuotedTitles(tokens, names),
   (names, { tokens }) => withOfficesAsBodies(tokens, names),

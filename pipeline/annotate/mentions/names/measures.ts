@@ -1,0 +1,18 @@
+import { words } from '../../../lexicon/words.ts';
+import type { NameSegment } from './segments.ts';
+
+/** What a firm or a country is measured by, in letters like those of a body. */
+const MEASURES: ReadonlySet<string> = new Set(
+  words('EBITDA EBITDAR EBIT ARPU GMV CAGR GDP GNI FDI CAPEX OPEX Capex Opex KPI KPIs'),
+);
+/** "FY25", "Q3 FY2024", "FY 2023-24": a year as firms count it. */
+const FISCAL_YEAR = /^(?:[QH][1-4] )?FY ?\d{2}(?:\d{2})?(?:[-–/]\d{2}(?:\d{2})?)?$/;
+
+/** Without measures and fiscal years, which a tagger takes for names of bodies and places: "EBITDA", "Adjusted EBITDA", "FY25". */
+export function withoutMeasures(names: readonly NameSegment[]): readonly NameSegment[] {
+  return names.some(isMeasure) ? names.filter((name) => !isMeasure(name)) : names;
+}
+
+function isMeasure({ text }: NameSegment): boolean {
+  return MEASURES.has(text.slice(text.lastIndexOf(' ') + 1)) || FISCAL_YEAR.test(text);
+}
