@@ -404,6 +404,16 @@ describe('"It" at the beginning of a sentence', () => {
       'The Kibo app works like the Mavuno app. It helps them.',
       ['It → Kibo'],
     ],
+    [
+      'means a service behind who runs that, where the sentence before opens in the same way',
+      'Launched in 2018, the Kibo app is new. Managed by the World Bank, it helps them.',
+      ['it → Kibo'],
+    ],
+    [
+      'means no service behind who runs it, where the sentence before is of another thing',
+      'The fund paid for the Kibo app. Managed by the World Bank, it helps them.',
+      [],
+    ],
     ['may mean nothing', 'They use the Kibo app. It is clear that it helps.', []],
     ['means nothing in another paragraph', 'They use the Kibo app.\nIt helps them.', []],
   ])('%s', (_what, text, expected) => {
