@@ -1,5 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
+import { FIELDS } from '../names/names-over-and.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 
@@ -11,20 +12,32 @@ const LINKS = new Set(['on', '&']);
 
 /**
  * The segments, of which an event and the name of its matter behind "on", or of its other half behind "&", are one: "World Summit on GovTech",
- * "Harbour Forum & Hackathon". In text order, as they are given.
+ * "Harbour Forum & Hackathon". So are a field at the beginning of a sentence and what is held for it: "The AI for Ports Summit". In text order, as they are given.
  */
 export function withMattersOfEvents(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
   const whole: NameSegment[] = [];
-  for (const segment of segments) {
+  for (const found of segments) {
+    const segment = withFieldBefore(tokens, found);
+    if ((whole.at(-1)?.endToken ?? 0) > segment.firstToken) whole.pop();
     const event = whole.at(-1);
     if (event !== undefined && isMatterOf(event, segment, tokens))
       whole[whole.length - 1] = segmentAt(tokens, event.firstToken, segment.endToken, event.type);
     else whole.push(segment);
   }
   return whole;
+}
+
+/** "The AI for Ports Summit", of which the beginning of a sentence is no name: with the field that the event is about. */
+function withFieldBefore(tokens: readonly Token[], segment: NameSegment): NameSegment {
+  const { firstToken, endToken, type } = segment;
+  if (type.type !== 'event' || tokens[firstToken - 1]?.lower !== 'for') return segment;
+  const [the, field] = [tokens[firstToken - 3], tokens[firstToken - 2]];
+  return the?.lower === 'the' && FIELDS.has(field?.text ?? '')
+    ? segmentAt(tokens, firstToken - 2, endToken, type)
+    : segment;
 }
 
 function isMatterOf(event: NameSegment, matter: NameSegment, tokens: readonly Token[]): boolean {

@@ -25,7 +25,19 @@ export const ARTICLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields of work that go by their letters, where other letters are bodies. */
-const FIELDS = new Set(['ICT', 'ICTs', 'AI', 'IT', 'IoT', 'STEM', 'SME', 'SMEs', 'GIS', 'ESG', 'HR']);
+export const FIELDS: ReadonlySet<string> = new Set([
+  'ICT',
+  'ICTs',
+  'AI',
+  'IT',
+  'IoT',
+  'STEM',
+  'SME',
+  'SMEs',
+  'GIS',
+  'ESG',
+  'HR',
+]);
 
 /**
  * Segments with the two sides of an "and" inside the name of an event or a plan as one name: "the Kenyan National Recovery and

@@ -11,6 +11,7 @@ it.each([
     'They met at the Digital Quay Forum & Hackathon.',
     'event: Digital Quay Forum & Hackathon',
   ],
+  ['its field before it', 'The AI for Quays Summit takes place in Porto.', 'event: AI for Quays Summit'],
 ])('the name of an event goes on with %s', (_what, text, expected) => {
   expect(names(text)).toContain(expected);
 });
