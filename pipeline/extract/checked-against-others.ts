@@ -11,13 +11,13 @@ import { withoutDrafters } from './instruments/drafters-of-instruments.ts';
 import { lengthCandidates } from './events/event-lengths.ts';
 import { ofThisEdition } from './events/event-times.ts';
 import { withoutGuestsOfOtherTimes } from './events/guests-of-other-times.ts';
-import { withoutYearsBehindNames } from './instruments/instrument-years.ts';
+import { withoutPeriodsPastLastYear } from './instruments/instrument-years.ts';
 import { withOneHolder, withoutOfficesOfOthers } from './positions/office-holders.ts';
 import { withoutPages } from './organizations/pages-of-bodies.ts';
 import { withoutGuestsOfParts } from './events/parts-of-events.ts';
 import { withoutOldPlans } from './events/postponed-events.ts';
 import { withRolesOfOffices } from './statements/speaker-roles.ts';
-import { withoutYearsOfNames } from './services/years-of-names.ts';
+import { withoutLaunchesInNames } from './services/years-of-names.ts';
 import { withoutSubsumed } from './subsumed.ts';
 import { withoutSupporters } from './events/supporters-of-events.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
@@ -36,14 +36,14 @@ const CHECKS: readonly Check[] = [
   withoutGuestsOfParts,
   withoutSupporters,
   withoutBystanders,
-  withoutYearsOfNames,
+  withoutLaunchesInNames,
   withoutMakersOfBodies,
   withoutPages,
   withoutOtherDays,
   (candidates, { annotation }) => withoutBorrowedBodies(candidates, annotation.article.text),
   (candidates, { annotation }) => withOneHolder(candidates, annotation.article.text),
   withoutOfficesOfOthers,
-  withoutYearsBehindNames,
+  withoutPeriodsPastLastYear,
   withoutDrafters,
   withoutSeveralCountries,
   withRolesOfOffices,

@@ -23,7 +23,7 @@ const LAST_YEAR = /\b(20\d{2})$/;
 const RANGE = /\d{4}\s?[–/-]\s?\d{4}$/;
 
 /** Candidates without years in which a plan no longer runs: "the new agenda, for 2026–2030" is another than the Harbour Agenda 2025. */
-export function withoutYearsBehindNames(found: readonly Candidate[]): readonly Candidate[] {
+export function withoutPeriodsPastLastYear(found: readonly Candidate[]): readonly Candidate[] {
   return found.filter(({ table, fields: { name, period_start: start } }) => {
     if (table !== 'instruments' || typeof start?.value !== 'string' || typeof name?.value !== 'string')
       return true;
