@@ -1,5 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
-import { placesOf, soughtWords } from '../sought-words.ts';
+import { placesOf, soughtWords } from '../../text/sought-words.ts';
 
 const ACCOUNTS = soughtWords(['accounts', 'account']);
 const PART = /^(?:%|percent|per|half|third|quarter|thirds|quarters|majority|bulk|most)$/;

@@ -1,4 +1,4 @@
-import { placesOf, soughtWords } from '../../annotate/sought-words.ts';
+import { placesOf, soughtWords } from '../../text/sought-words.ts';
 import type { Candidate } from '../../contract/fact.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 

@@ -4,7 +4,7 @@ import { mainEventNamed } from './main-event.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { placedCandidates } from './told-of-events.ts';
-import { placesWithin, soughtWords } from '../../annotate/sought-words.ts';
+import { placesWithin, soughtWords } from '../../text/sought-words.ts';
 
 const RULE = 'event-invitation';
 

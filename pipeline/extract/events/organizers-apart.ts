@@ -8,7 +8,7 @@ import { pastAlias } from '../pattern/aliases.ts';
 import { listFrom } from '../pattern/lists.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
 import { eventCandidates } from './told-of-events.ts';
-import { placesWithin, soughtWords } from '../../annotate/sought-words.ts';
+import { placesWithin, soughtWords } from '../../text/sought-words.ts';
 import { words } from '../../lexicon/words.ts';
 
 const ORGANIZERS = words('organiser organisers organizer organizers convenor convenors convener conveners');

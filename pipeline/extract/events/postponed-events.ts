@@ -1,4 +1,4 @@
-import { placesOf, soughtWords } from '../../annotate/sought-words.ts';
+import { placesOf, soughtWords } from '../../text/sought-words.ts';
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import { words } from '../../lexicon/words.ts';
 import { spanHolding } from '../../text/locate.ts';

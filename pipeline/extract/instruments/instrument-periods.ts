@@ -10,7 +10,7 @@ import { mentionField } from '../fields.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import { isDoubted } from '../pattern/doubts.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { placesWithin, soughtWords } from '../../annotate/sought-words.ts';
+import { placesWithin, soughtWords } from '../../text/sought-words.ts';
 
 const RUNNING = soughtWords(
   words(

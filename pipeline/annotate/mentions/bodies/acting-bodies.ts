@@ -3,7 +3,7 @@ import { words } from '../../../lexicon/words.ts';
 import { overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
-import { placesOf, soughtWords } from '../../sought-words.ts';
+import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 
 /** Bodies of a state that are called by a common noun. */
 const OF_STATE = soughtWords(['cabinet', 'parliament']);

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isCueLemma } from '../../quotations/cue-lemmas.ts';
-import { placesWithin, soughtWords } from '../../sought-words.ts';
+import { placesWithin, soughtWords } from '../../../text/sought-words.ts';
 
 /** Who may speak without a name. */
 const SPEAKERS: ReadonlySet<string> = new Set([

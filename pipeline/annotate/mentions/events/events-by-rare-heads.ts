@@ -5,7 +5,7 @@ import { overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised } from '../names/token-shapes.ts';
-import { placesOf, soughtWords } from '../../sought-words.ts';
+import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 
 /** Heads of names of gatherings that too few names have for a tagger to learn. */
 const HEADS = soughtWords(

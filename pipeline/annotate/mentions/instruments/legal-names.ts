@@ -7,7 +7,7 @@ import { withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised, isHyphen, touches } from '../names/token-shapes.ts';
-import { placesOf, soughtWords } from '../../sought-words.ts';
+import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 
 const HEADS = soughtWords(LEGAL_HEADS);
 /** What stands between the kind of an act and its number: "Decree No. 5". */

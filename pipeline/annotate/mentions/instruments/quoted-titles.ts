@@ -4,7 +4,7 @@ import { withInPlace } from '../names/overlapping.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { CLOSING_MARKS, OPENING_MARKS, titleInMarks } from '../names/title-marks.ts';
 import { isCapitalised } from '../names/token-shapes.ts';
-import { placesOf } from '../../sought-words.ts';
+import { placesOf } from '../../../text/sought-words.ts';
 
 /** Nouns before a title: of acts that are titled by their matter ("On Ports"), and of plans that are titled like other things. */
 const ACTS = new Set(

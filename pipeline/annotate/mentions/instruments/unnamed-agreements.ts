@@ -4,7 +4,7 @@ import { topicEnd } from './agreement-topics.ts';
 import { overlapping, withInPlace } from '../names/overlapping.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised, isHyphen, joined } from '../names/token-shapes.ts';
-import { placesWithin, soughtWords } from '../../sought-words.ts';
+import { placesWithin, soughtWords } from '../../../text/sought-words.ts';
 
 /** Nouns for what parties sign. A contract is signed too, but it is no instrument of public policy. */
 const HEADS = soughtWords([

@@ -5,7 +5,7 @@ import { overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isAcronym, isHyphen } from '../names/token-shapes.ts';
-import { placesWithin, soughtWords } from '../../sought-words.ts';
+import { placesWithin, soughtWords } from '../../../text/sought-words.ts';
 
 /** Of these there is one for each matter: "data protection law", "law on data protection". */
 const LAWS = new Set(words('law bill'));

@@ -8,7 +8,7 @@ import { isCapitalised } from './token-shapes.ts';
 
 /** What a plan is called that has its matter from the one before "and". */
 const GENERAL = new Set(words('implementation action operational investment master work strategic national'));
-/** Of two plans more is said. */
+/** Of two plans more is said, also by any verb without the "s" of one: "serve as". */
 const PLURAL = new Set(words('were are have'));
 /** Tokens between "and" and the last word of such a name. */
 const LONGEST = 3;
@@ -63,7 +63,8 @@ function endOfPair(
   if (isTagged && (right.firstToken !== endToken + 1 || end <= head)) return undefined;
   if (isTagged && end > head + 1 && right.type.type !== 'instrument') return undefined;
   const next = tokens[end];
-  return isCapitalised(next) || PLURAL.has(next?.lower ?? '') ? undefined : end;
+  const isPlural = PLURAL.has(next?.lower ?? '') || (next?.pos === 'VERB' && next.lower === next.lemma);
+  return isCapitalised(next) || isPlural ? undefined : end;
 }
 
 function isGeneral(token: Token | undefined): boolean {

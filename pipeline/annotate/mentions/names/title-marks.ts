@@ -1,7 +1,7 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
-import { soughtWords } from '../../sought-words.ts';
+import { soughtWords } from '../../../text/sought-words.ts';
 
 /** By the mark that opens a title in quotation marks the one that closes it. */
 export const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { placesWithin, soughtWords } from '../../../annotate/sought-words.ts';
+import { placesWithin, soughtWords } from '../../../text/sought-words.ts';
 import type { Mention, Sentence } from '../../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../../contract/fact.ts';
 import { type Adverbials, adverbialsFrom } from '../../clauses/adverbials.ts';

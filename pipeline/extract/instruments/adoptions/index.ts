@@ -15,7 +15,7 @@ import { occasionOfDelegates } from './delegates.ts';
 import { occasionBefore, occasionBehind } from './occasions.ts';
 import { signersBefore } from './signers.ts';
 import { ADOPTION_WORDS, adoptionVerb } from './verbs.ts';
-import { placesWithin } from '../../../annotate/sought-words.ts';
+import { placesWithin } from '../../../text/sought-words.ts';
 
 /**
  * At which event and on which day instruments were adopted or signed, read from the verbs that say so: "At the start of the two-day Harbour

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isDoubted } from '../../pattern/doubts.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
-import { soughtWords } from '../../../annotate/sought-words.ts';
+import { soughtWords } from '../../../text/sought-words.ts';
 
 const ADOPTED = new Set(
   words('adopted approved endorsed signed inked initialled initialed passed enacted concluded sealed'),

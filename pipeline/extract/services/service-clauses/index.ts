@@ -16,7 +16,7 @@ import { mentionEndingAt, mentionsIn } from '../../mentions-in.ts';
 import { isDoubted } from '../../pattern/doubts.ts';
 import { bitsOf, type PatternIndex } from '../../pattern/pattern-index.ts';
 import { SERVICE_VERBS, type ServiceVerb, serviceVerbAt } from './verbs.ts';
-import { placesWithin } from '../../../annotate/sought-words.ts';
+import { placesWithin } from '../../../text/sought-words.ts';
 
 /**
  * Since when services exist and who makes and runs them, read from the verbs whose subject they are, however far it stands from them: "the app,

@@ -1,6 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
-import { soughtWords } from '../../../annotate/sought-words.ts';
+import { soughtWords } from '../../../text/sought-words.ts';
 
 /** What a verb says of a service. */
 export interface ServiceVerb {

@@ -20,6 +20,7 @@ it.each([
 it.each([
   'The council adopted the Quay Ports Strategy and the Implementation Plan in May.',
   'The Quay Declaration and Action Plan were adopted in May.',
+  'The Quay Declaration and Action Plan serve as a guide to all ports.',
   'The council adopted the Quay Declaration and Action Plan. The Quay Declaration is long.',
   'The council adopted the Quay Declaration and Porto Action Plan in May.',
 ])('but not with two, or where they are spoken of as two: %s', (text) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesOf, placesWithin, soughtWords } from '../../pipeline/annotate/sought-words.ts';
+import { placesOf, placesWithin, soughtWords } from '../../pipeline/text/sought-words.ts';
 import { tokenize, lineBlocks } from '../../pipeline/annotate/tokens.ts';
 
 const PORTS = soughtWords(['port', 'ports', 'harbour']);

@@ -1,6 +1,6 @@
 import type { Token } from '../contract/annotation.ts';
-import { countWhere } from '../text/locate.ts';
-import { WordGate } from '../text/word-gate.ts';
+import { countWhere } from './locate.ts';
+import { WordGate } from './word-gate.ts';
 
 /** A list of words that some rule begins at. */
 export interface SoughtWords {
