@@ -22,28 +22,22 @@ export function withPairedPlans(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
+  const ends = segments.map((left, at) => endOfPair(tokens, left, segments[at + 1]));
+  if (ends.every((end) => end === undefined)) return segments;
+  // A plan that is also spoken of without the other is one of two.
+  const alone = new Set(segments.flatMap(({ text }, at) => (ends[at] === undefined ? [text] : [])));
   const whole: NameSegment[] = [];
-  let changed = false;
   for (let at = 0; at < segments.length; at++) {
-    const left = segments[at];
+    const [left, end] = [segments[at], ends[at]];
     if (left === undefined) continue;
-    const end = endOfPair(tokens, left, segments[at + 1]);
-    if (end === undefined || isAlone(tokens, left, segments)) {
+    if (end === undefined || alone.has(left.text)) {
       whole.push(left);
       continue;
     }
-    changed = true;
     whole.push(segmentAt(tokens, left.firstToken, end, left.type));
     while ((segments[at + 1]?.firstToken ?? end) < end) at++;
   }
-  return changed ? whole : segments;
-}
-
-/** Whether a plan is also spoken of without the other: then there are two. */
-function isAlone(tokens: readonly Token[], { text }: NameSegment, segments: readonly NameSegment[]): boolean {
-  return segments.some(
-    (other, at) => other.text === text && endOfPair(tokens, other, segments[at + 1]) === undefined,
-  );
+  return whole;
 }
 
 /** The token behind a second word for a plan that belongs to a name. */
