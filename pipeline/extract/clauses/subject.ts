@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
+import { OPENING_ADVERBS } from '../../lexicon/opening-adverbs.ts';
 import { words } from '../../lexicon/words.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { calledAgainBefore, LONGEST_APPOSITION } from './appositions.ts';
@@ -125,12 +126,13 @@ function beforeDescription(clause: Clause, last: number): Mention | undefined {
 const LONGEST_MORE = 16;
 /** Where a participle may stand with which a sentence begins: "Hosted by", "First hosted by". */
 function openingVerb({ tokens, sentence: { firstToken } }: Clause): number {
-  return OPENING_ADVERBS.has(tokens[firstToken]?.lower ?? '') ? firstToken + 1 : firstToken;
+  return BEFORE_PARTICIPLE.has(tokens[firstToken]?.lower ?? '') ? firstToken + 1 : firstToken;
 }
 
-const OPENING_ADVERBS = new Set(
-  words('first originally initially jointly officially currently now fully wholly recently newly'),
-);
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([
+  ...OPENING_ADVERBS,
+  ...words('wholly recently newly'),
+]);
 
 /** "Hosted by the Ministry, the Harbour Summit is large", "Convened by the Union and hosted by": the thing that begins behind a comma. */
 function behindParticiple({ kind, tokens, endingAt }: Clause, verb: number): Mention | undefined {

@@ -1,5 +1,6 @@
 import type { Mention, MentionType, Sentence, Token } from '../../../contract/annotation.ts';
 import type { Span } from '../../../contract/span.ts';
+import { OPENING_ADVERBS } from '../../../lexicon/opening-adverbs.ts';
 import { words } from '../../../lexicon/words.ts';
 import { mentionOf } from './pointing-phrases.ts';
 
@@ -16,10 +17,6 @@ const OF_SERVICES: ReadonlySet<string> = new Set(
 /** What is said first of a service or of much else: "Run by the port, it has". */
 const OF_THINGS_RUN: ReadonlySet<string> = new Set(
   words('run operated managed maintained administered overseen owned'),
-);
-/** "First launched in 2018, it gives". */
-const OPENING_ADVERBS: ReadonlySet<string> = new Set(
-  words('first originally initially jointly officially currently now fully'),
 );
 const SERVICES: readonly MentionType[] = ['service'];
 /** What bodies have: "Its subsidiaries include". */

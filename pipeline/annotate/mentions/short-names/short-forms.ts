@@ -26,8 +26,7 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
     const order = new Map(type === 'person' ? names.map((name, at) => [name, at]) : []);
     const byFather = namesByFather(order.keys());
     for (const base of names) {
-      const isShort = longer.shortenedBy(base).length > 0 || longer.abbreviatedBy(base).length > 0;
-      if (type !== 'person' && !isShort) continue;
+      if (type !== 'person' && !isShort(base, longer)) continue;
       const key = nameKey(type, base);
       if (type === 'person') {
         const meant = personMeant(base, order, longer, byFather);
@@ -84,6 +83,11 @@ function isWithoutHead(short: string, name: string): boolean {
     name.startsWith(`${short} `) &&
     isEventHead(name.slice(short.length + 1).toLowerCase())
   );
+}
+
+/** Whether there is any longer name that a name may stand for. */
+function isShort(name: string, longer: LongerNames): boolean {
+  return longer.shortenedBy(name).length > 0 || longer.abbreviatedBy(name).length > 0;
 }
 
 /** Heads by which a longer name is a unit of the body that it begins with. */
