@@ -84,7 +84,10 @@ function isHolder(token: Token | undefined): boolean {
   return isCapitalised(token) && (isOfficeHead(token?.lower ?? '') || HOLDERS.test(token?.lower ?? ''));
 }
 
-/** Offices without those in the names of such bodies: nobody behind "the Office of the Prime Minister" is that minister. */
+/**
+ * Offices without those in the names of such bodies, and of services: nobody behind "the Office of the Prime Minister" is that minister, and "PM Kibo
+ * Pay" has no prime minister.
+ */
 export function outsideBodies(
   offices: readonly Office[],
   segments: readonly NameSegment[],
@@ -93,8 +96,8 @@ export function outsideBodies(
     (office) =>
       !overlapping(segments, office).some(
         ({ type, text, firstToken, endToken }) =>
-          type.type === 'organization' &&
-          /^Office of the |['’]s Office$/.test(text) &&
+          (type.type === 'service' ||
+            (type.type === 'organization' && /^Office of the |['’]s Office$/.test(text))) &&
           firstToken <= office.firstToken &&
           endToken >= office.endToken,
       ),

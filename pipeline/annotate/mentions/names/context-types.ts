@@ -61,8 +61,12 @@ export function typeByContext(
   const after = QUOTES_CLOSED.has(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
   const noun = MEDIA.has(tokens[after]?.lower ?? '') ? after + 1 : after;
   const next = noun < limit ? tokens[noun] : undefined;
-  if (next?.pos === 'NOUN' && NAMED_BEFORE.has(next.lower) && isNameLike(tokens[firstToken]))
-    return { type: 'service', strength: 1 };
+  // "the official Expo application" is that of the Expo.
+  const isOfficial = tokens[firstToken - 1]?.lower === 'official';
+  // So is "the QPA website", of a body; a service has one, too.
+  const isSite = next?.lower === 'website' && /^\p{Lu}{2,5}$/u.test(tokens[endToken - 1]?.text ?? '');
+  const isNamed = next?.pos === 'NOUN' && NAMED_BEFORE.has(next.lower) && isNameLike(tokens[firstToken]);
+  if (isNamed && !isOfficial && !isSite) return { type: 'service', strength: 1 };
   if (isGathering(tokens, firstToken, endToken)) return { type: 'event', strength: 1 };
   if (isServiceByPhrase(tokens, firstToken, endToken, from, limit)) return { type: 'service', strength: 1 };
   if (isNumbered(tokens, firstToken, endToken)) return { type: 'event', strength: 1 };

@@ -12,6 +12,7 @@ import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
 import { withLegalNames } from '../instruments/legal-names.ts';
 import { withoutMeasures } from './measures.ts';
+import { withNamesBeforeNouns } from './named-before-nouns.ts';
 import { withNamesOverAnd } from './names-over-and.ts';
 import { withOfficesAsBodies } from '../bodies/offices-as-bodies.ts';
 import { withQuotedGatherings } from '../events/quoted-gatherings.ts';
@@ -19,6 +20,7 @@ import { withQuotedTitles } from '../instruments/quoted-titles.ts';
 import { withPairedPlans } from './paired-plans.ts';
 import type { Ruled } from './ruled-names.ts';
 import type { NameSegment } from './segments.ts';
+import { withListedServices } from '../services/listed-services.ts';
 import { withServiceAddresses } from '../services/service-addresses.ts';
 import { withServicesByDeeds } from '../services/service-deeds.ts';
 import { withServicesLikePersons } from '../services/services-like-persons.ts';
@@ -49,6 +51,8 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withNamesOverAnd(tokens, names),
   (names, { tokens }) => withPairedPlans(tokens, names),
   (names, { tokens }) => withKindsBeside(tokens, names),
+  (names, { tokens }) => withNamesBeforeNouns(tokens, names),
+  (names, { tokens }) => withListedServices(tokens, names),
   (names) => withoutWorks(names),
   (names) => withoutMeasures(names),
   (names, { tokens }) => withLegalNames(tokens, names),

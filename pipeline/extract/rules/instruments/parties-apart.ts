@@ -93,7 +93,7 @@ export const partiesToldApart: readonly Rule[] = [
   {
     name: 'parties-renew-instrument',
     pattern:
-      '{organization|country+:p} ,? (have|has)? (renewed|extended|updated|prolonged) (the|their|its|a|an) {instrument:i}',
+      '{organization|country+:p} ,? (have|has)? (renewed|extended|updated|prolonged) (the|their|a|an) {instrument:i}',
     rows: PARTIES,
     score: 0.8,
     examples: [

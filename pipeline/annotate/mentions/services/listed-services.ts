@@ -1,0 +1,89 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { countryOfDemonym } from '../../../lexicon/countries.ts';
+import { isCountryOrCity } from '../../../lexicon/place-names.ts';
+import { isRegion } from '../../../lexicon/regions.ts';
+import { words } from '../../../lexicon/words.ts';
+import { placesOf, soughtWords } from '../../../text/sought-words.ts';
+import { overlapping, withInPlace } from '../names/overlapping.ts';
+import { segmentAt } from '../names/segment-at.ts';
+import type { NameSegment } from '../names/segments.ts';
+import { isCapitalised, isHyphen } from '../names/token-shapes.ts';
+
+const NOUNS = soughtWords(words('portals platforms apps applications wallets chatbots superapps'));
+const OPENING = /^[—–:(]$/;
+const INTRODUCING = new Set(words('like including namely'));
+const SEPARATORS = new Set([',', 'and', '&', ';']);
+const LONGEST_LIST = 60;
+const LONGEST_ITEM = 7;
+const FEWEST = 2;
+
+/**
+ * The segments with all that stand in a list of services, whatever each looks like by itself: "the three portals — CM Quay e-Post, Anna Maria and Tulo —",
+ * "apps such as Anna Maria and Tulo".
+ * @param segments in text order; so is what is given
+ */
+export function withListedServices(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+): readonly NameSegment[] {
+  const found: NameSegment[] = [];
+  for (const noun of placesOf(NOUNS, tokens)) {
+    const first = listStart(tokens, noun);
+    if (first === undefined || (found.at(-1)?.endToken ?? 0) > first) continue;
+    const items = itemsFrom(tokens, first);
+    if (items.length < FEWEST) continue;
+    for (const item of items)
+      if (overlapping(segments, item).every((other) => givesWay(other, item))) found.push(item);
+  }
+  return found.length === 0 ? segments : withInPlace(segments, found);
+}
+
+function listStart(tokens: readonly Token[], noun: number): number | undefined {
+  const next = tokens[noun + 1];
+  if (OPENING.test(next?.text ?? '') || INTRODUCING.has(next?.lower ?? '')) return noun + 2;
+  const second = tokens[noun + 2]?.lower ?? '';
+  if (next?.lower === 'such' && second === 'as') return noun + 3;
+  return next?.text === ',' && INTRODUCING.has(second) ? noun + 3 : undefined;
+}
+
+function itemsFrom(tokens: readonly Token[], first: number): NameSegment[] {
+  const items: NameSegment[] = [];
+  let at = first;
+  while (at < first + LONGEST_LIST) {
+    if (/^(?:the|its|their)$/.test(tokens[at]?.lower ?? '')) at++;
+    const end = itemEnd(tokens, at);
+    if (end === at) break;
+    items.push(segmentAt(tokens, at, end, { type: 'service', strength: 1 }));
+    if (!SEPARATORS.has(tokens[end]?.lower ?? '')) break;
+    at = end + 1;
+    while (SEPARATORS.has(tokens[at]?.lower ?? '')) at++;
+  }
+  return items;
+}
+
+/** Behind capitals, figures and the common noun that may end a name: "CSS tracker". */
+function itemEnd(tokens: readonly Token[], first: number): number {
+  let end = first;
+  while (end < first + LONGEST_ITEM) {
+    const token = tokens[end];
+    const isPart = isCapitalised(token) || (end > first && (isHyphen(token) || token?.pos === 'NUM'));
+    if (!isPart) break;
+    end++;
+  }
+  if (end === first || isHyphen(tokens[end - 1])) return first;
+  const isEnded = tokens[end]?.pos === 'NOUN' && SEPARATORS.has(tokens[end + 1]?.lower ?? '');
+  return isEnded ? end + 1 : end;
+}
+
+/** Whether a name only seems to be one of something else, or a part of what is listed. */
+function givesWay(
+  { type: { type, strength }, text, firstToken, endToken }: NameSegment,
+  item: NameSegment,
+): boolean {
+  if (firstToken < item.firstToken || endToken > item.endToken) return false;
+  const isWhole = firstToken === item.firstToken && endToken === item.endToken;
+  if (type === 'event' || type === 'instrument' || type === 'service') return !isWhole;
+  if (!isWhole) return true;
+  if (type === 'organization') return strength < 2;
+  return !isCountryOrCity(text) && !isRegion(text) && countryOfDemonym(text) === undefined;
+}
