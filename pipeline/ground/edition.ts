@@ -13,8 +13,9 @@ const TEENS =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** Ordinal words to their number, "first" to "ninety-ninth". */
+/** Ordinal words to their number, "first" to "ninety-ninth"; what is inaugural is the first. */
 const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['inaugural', 1] as const,
   ...[...ONES, ...TEENS].map((word, index) => [word, index + 1] as const),
   ...TENS.flatMap((ten, index) => [
     [ten.replace(/y$/, 'ieth'), (index + 2) * 10] as const,

@@ -48,6 +48,11 @@ export function isOrdinal(lower: string): boolean {
   return ORDINALS.has(lower);
 }
 
+/** "inaugural": the first. */
+export function isInaugural(word: string): boolean {
+  return word.toLowerCase() === 'inaugural';
+}
+
 const COUNTED_NOUNS = new Set(words('meeting dialogue'));
 
 /** Bodies that hold sessions: "the ninth session of the Committee on Ports". Of those of a conference there are several a day. */

@@ -30,7 +30,7 @@ const PORTFOLIO_WORDS: ReadonlySet<string> = new Set([
     'internal international internet investment investments irrigation islamic justice knowledge labor labour land',
   ),
   ...words(
-    'lands law legal livestock local management marine maritime market markets media medium mines mining modernisation',
+    'lands law legal livestock local management marine maritime market markets media multimedia medium mines mining modernisation',
   ),
   ...words(
     'modernization national natural networks new oil operations parliamentary partnerships petroleum planning police',

@@ -18,7 +18,7 @@ const YEAR = /^(?:19|20)\d{2}$/;
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)?$/;
 const YEAR_LAST = /^(.*[^\s\d‐‑–’'-])[\s‐‑–’'-]+((?:19|20)\d{2})$/u;
 const SHORT_YEAR_LAST = /^(\p{L}[\p{L}&]*)\s?[‐‑–’'-]+(\d{2})$/u;
-const NUMBER_LAST = /^(\p{Lu}{2,})(\d{1,3})$/u;
+const NUMBER_LAST = /^(\p{Lu}{2,})\s?(\d{1,3})$/u;
 const APOSTROPHE_YEAR_LAST = /^(.*\S)\s[‘’'](\d{2})$/u;
 /** The year between a name and a city: "Expo 2025 Osaka", "Lisbon 2024 Olympic Games". */
 const YEAR_BESIDE_CITY = /^(.*\S)\s((?:19|20)\d{2})\s(\S.*)$/u;
@@ -92,6 +92,7 @@ function leadingEdition(name: string): EditionName {
   const first = words[0] ?? '';
   const inWords = ORDINAL_WORDS.get(fold(first).replaceAll(' ', '')) ?? 0;
   const isEdition = LEADING_EDITION.test(first) || inWords >= LEAST_NUMBER_IN_WORDS;
+  if (rest !== '' && fold(first) === 'inaugural') return { series: rest, edition: { ordinal: 1 } };
   if (rest === '' || !isEdition) return { series: name, edition: {} };
   return { series: rest, edition: parseEdition(first) };
 }

@@ -10,6 +10,8 @@ describe('editionName', () => {
     ['HDF’98', 'HDF', { year: 1998 }],
     ['HDF 2025', 'HDF', { year: 2025 }],
     ['HDF29', 'HDF', { ordinal: 29 }],
+    ['HDF 6', 'HDF', { ordinal: 6 }],
+    ['Inaugural Harbour Data Forum', 'Harbour Data Forum', { ordinal: 1 }],
     ['18th Annual Harbour Data Forum', 'Harbour Data Forum', { ordinal: 18 }],
     ['The 3rd Harbour Data Forum', 'Harbour Data Forum', { ordinal: 3 }],
     ['Harbour Data Forum', 'Harbour Data Forum', {}],

@@ -101,6 +101,8 @@ describe('numbers', () => {
     expect(editionDoubt(claim('2025', ['WTX-25']))).toBeNull();
     expect(editionDoubt(claim('18th', ['eighteenth']))).toBeNull();
     expect(editionDoubt(claim('18th', ['XVIII Forum']))).toBeNull();
+    expect(editionDoubt(claim('1st', ['Inaugural Forum']))).toBeNull();
+    expect(editionDoubt(claim('2nd', ['the inaugural forum']))).not.toBeNull();
     expect(editionDoubt(claim('2025', ['25'], { before: ['the WTX-'] }))).toBeNull();
     expect(editionDoubt(claim('2025', ['the 2024 forum']))).not.toBeNull();
   });

@@ -62,10 +62,13 @@ function isSaid(token: Token | undefined, { parts }: Quotation): boolean {
 
 const NUMBERS = /^(?:number|group|gathering|crowd|handful|panel|delegation|meeting|audience|series)$/;
 
+/** "told reporters that", "told the Quay Times yesterday". */
+const NO_PART = /^(?:that|yesterday|today|tonight|tomorrow|earlier|later|afterwards)$/;
+
 /** Words of a noun phrase; "that" begins what the audience was told. */
 function isInAudience(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || token.lower === 'that') return false;
+  if (token === undefined || NO_PART.test(token.lower)) return false;
   // "told the Times of Malta", "told Radio One", "told a number of officials"
   if (token.lower === 'of' && NUMBERS.test(before?.lower ?? '')) return true;
   if (before?.pos === 'PROPN' && token.lower === 'of') return next?.pos === 'PROPN';

@@ -20,7 +20,7 @@ function isSame(read: number, wanted: number): boolean {
   return Math.abs(read - wanted) <= 1e-12 * Math.abs(wanted);
 }
 
-/** An edition is a year, in four figures or two ("-25"), an ordinal, or the words themselves. */
+/** An edition is a year, in four figures or two ("-25"), an ordinal, that it is the inaugural one, or the words themselves. */
 export function editionDoubt(claim: Claim): Doubt | null {
   const { value } = claim;
   const quotes = edgedQuotes(claim);
@@ -29,6 +29,7 @@ export function editionDoubt(claim: Claim): Doubt | null {
     const words = foldCase(quote);
     if (/^\d{4}$/.test(value)) return showsYear(words, value);
     if (ordinal !== undefined && numbersIn(words).includes(Number(ordinal))) return true;
+    if (ordinal === '1' && hasWords(words, 'inaugural')) return true;
     return words.includes(foldCase(value));
   });
   return unless(seen || hasRoman(ordinal, quotes), 'the edition is not in them');

@@ -58,6 +58,7 @@ describe('the audience', () => {
     ['Ana Silva, who was addressing journalists in Porto, said that ports have grown.', 'journalists'],
     ['In an interview with Quay Radio, Ana Silva said that ports have grown.', 'Quay Radio'],
     ['"Ports have grown," Ana Silva tells Harbour Update.', 'Harbour Update'],
+    ['"Ports have grown," Ana Silva told the Quay Times yesterday.', 'the Quay Times'],
     ['Addressing the gap, Ana Silva said that ports have grown.', undefined],
     ['Ana Silva said that he spoke to sailors.', undefined],
   ])('is told: %s', (text, audience) => {

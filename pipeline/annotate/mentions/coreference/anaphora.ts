@@ -7,6 +7,7 @@ import { CENTRAL } from '../bodies/firms.ts';
 import { isMeantFrom, lastBefore, quotationBefore } from './outside-quotation.ts';
 import { itMentions, namedSince } from './it-pronouns.ts';
 import { bodiesOfOffices, byOwner, ownedOffices } from '../offices/owned-offices.ts';
+import { byPartOfName } from './parts-of-names.ts';
 import { takenTokens } from '../taken-tokens.ts';
 import { typeOfPointingNoun } from './pointing-nouns.ts';
 import { endsNounPhrase, mentionOf } from './pointing-phrases.ts';
@@ -98,7 +99,7 @@ export function anaphors(
       const owner = office && [named[next - 1], pointing.at(-1)].find((one) => one?.endToken === index);
       const meant = (known: Antecedents): Mention | undefined =>
         office === undefined
-          ? anaphorAt(tokens, index, sentence, known, taken, officesAt, namesAt)
+          ? anaphorAt(tokens, index, sentence, known, taken, officesAt, namesAt, entities)
           : byOwner(tokens, office, owner, known);
       const found = meant(before);
       if (found === undefined) continue;
@@ -133,6 +134,7 @@ function anaphorAt(
   taken: Uint8Array,
   officesAt: ReadonlyMap<number, Office>,
   namesAt: ReadonlyMap<number, Mention>,
+  entities: readonly Entity[],
 ): Mention | undefined {
   const word = tokens[index]?.lower ?? '';
   if (PERSONAL_PRONOUNS.has(word)) return taken[index] === 1 ? undefined : pronoun(tokens, index, at, before);
@@ -145,7 +147,8 @@ function anaphorAt(
     byNation(tokens, officesAt.get(index + 2), index, before) ??
     byClass(tokens, index, before) ??
     byBody(tokens, namesAt.get(index + 1), officesAt, index, () => before.person('', at), before) ??
-    description(tokens, index, endToken, before, taken, officesAt, namesAt)
+    description(tokens, index, endToken, before, taken, officesAt, namesAt) ??
+    byPartOfName(tokens, index, endToken, before, taken, entities)
   );
 }
 

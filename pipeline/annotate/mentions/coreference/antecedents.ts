@@ -3,6 +3,7 @@ import { cityNamed } from '../../../lexicon/cities.ts';
 import { countryOfName } from '../../../lexicon/countries.ts';
 import { nounsBeside } from '../names/described-kinds.ts';
 import { CENTRAL, FIRM, FIRM_NOUNS, isCentralBank, mayBeFirm } from '../bodies/firms.ts';
+import { isFramingEvent } from './framing-events.ts';
 import { genderOfEntity } from './genders.ts';
 import { type HoldersNamed, holdersNamed, mayBeTitle } from './holders-named.ts';
 import { officesBesideNames } from '../offices/offices-beside.ts';
@@ -76,10 +77,12 @@ function nothingRead(article: Read): Antecedents {
   const persons = personsNamed(tokens, (entity) => genderOfEntity(entities[entity]));
   return {
     note(mention, sentence) {
-      if (!(isEventBeforeNoun(tokens, mention) && last.has(mention.type))) last.set(mention.type, mention);
+      const isFraming = isFramingEvent(tokens, mention);
+      const isAside = isFraming || isEventBeforeNoun(tokens, mention);
+      if (!(isAside && last.has(mention.type))) last.set(mention.type, mention);
       const nouns = nounsOf[mention.entity] ?? NO_NOUNS;
       for (const noun of nouns)
-        if (!(isBeforeNoun(tokens, mention) && last.has(`${mention.type} ${noun}`)))
+        if (!((isFraming || isBeforeNoun(tokens, mention)) && last.has(`${mention.type} ${noun}`)))
           last.set(`${mention.type} ${noun}`, mention);
       for (const noun of likeNounsOf[mention.entity] ?? []) last.set(likeKey(noun), mention);
       for (const noun of nounsBeside(tokens, mention)) last.set(`${mention.type} ${noun}`, mention);

@@ -1,4 +1,4 @@
-import { ORDINAL_WORDS } from '../../../lexicon/gathering-words.ts';
+import { isInaugural, ORDINAL_WORDS } from '../../../lexicon/gathering-words.ts';
 
 /** An event name split into the series and what says which edition of it is meant. */
 export interface EditionName {
@@ -14,8 +14,8 @@ const YEAR_AT_END = /^(\S.*?)[\s‑–-]*[’']?\b((?:19|20)\d{2})$/u;
 const YEAR_BEFORE_KIND =
   /^(\S.*?)\s((?:19|20)\d{2})\s(?:conference|summit|forum|event|expo|exhibition|congress|conclave|symposium)$/u;
 const SHORT_YEAR_AT_END = /^(\p{Lu}[\p{Lu}\p{Ll}]*)[‑–-][’']?(\d{2})$/u;
-/** "QDF2023", "COM29": a year or count right behind an acronym. */
-const COUNT_AT_END = /^(\p{Lu}{2,})((?:19|20)\d{2}|\d{1,2})$/u;
+/** "QDF2023", "COM29", "QPMM 6": a year or count right behind an acronym. */
+const COUNT_AT_END = /^(\p{Lu}{2,})((?:19|20)\d{2}|\s?\d{1,2})$/u;
 /** "QMC25 Lisbon": one held in other cities may be another. */
 const COUNT_BEFORE_CITY = /^(\p{Lu}{3,})(\d{2})\s(\p{Lu}\p{Ll}+)$/u;
 /** "Quay 2024 Annual General Meeting". */
@@ -26,7 +26,7 @@ const YEAR_AT_START = /^((?:19|20)\d{2})\s+(\S.*)$/u;
 const MEETING_OF =
   /^(\d{1,3}(?:st|nd|rd|th))\s+(?:annual\s+|regular\s+|plenary\s+)*(?:meeting|session|edition)\s+of\s+the\s+(\S.*)$/iu;
 const ORDINAL_AT_START = /^(\d{1,3}(?:st|nd|rd|th))\s+(?:(?:annual|biennial|regular|ordinary)\s+)?(\S.*)$/iu;
-const WORD_AT_START = new RegExp(`^(${ORDINAL_WORDS.join('|')})\\s+(?:annual\\s+)?(\\S.*)$`, 'i');
+const WORD_AT_START = new RegExp(`^(inaugural|${ORDINAL_WORDS.join('|')})\\s+(?:annual\\s+)?(\\S.*)$`, 'i');
 
 /**
  * The series and edition of an event name. Two-digit years are of the century 1970–2069.
@@ -50,18 +50,18 @@ export function editionName(name: string): EditionName {
   if (ordinal?.[1] !== undefined && ordinal[2] !== undefined)
     return { base: ordinal[2], edition: ordinal[1].toLowerCase() };
   const count = COUNT_AT_END.exec(name);
-  if (count?.[1] !== undefined && count[2] !== undefined) return { base: count[1], edition: count[2] };
+  if (count?.[1] !== undefined && count[2] !== undefined) return { base: count[1], edition: count[2].trim() };
   const held = COUNT_BEFORE_CITY.exec(name);
   if (held?.[1] !== undefined && held[2] !== undefined)
     return { base: `${held[1]} ${held[3]}`, edition: held[2] };
   return { base: name };
 }
 
-/** "Third Harbour Summit": the third edition. */
+/** "Third Harbour Summit": the third edition; "Inaugural Harbour Summit": the first. */
 function byOrdinalWord(name: string): EditionName {
   const [, word, base] = WORD_AT_START.exec(name) ?? [];
   if (word === undefined || base === undefined) return { base: name };
-  const number = ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1;
+  const number = isInaugural(word) ? 1 : ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1;
   const ending = ['th', 'st', 'nd', 'rd'][number < 4 ? number : 0] ?? 'th';
   return { base, edition: `${number}${ending}` };
 }

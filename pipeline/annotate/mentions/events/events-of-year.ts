@@ -61,7 +61,12 @@ export function asEventOfYear(tokens: readonly Token[], name: TaggedName): Tagge
   if (!hasYear && !YEAR.test(tokens[endToken]?.text ?? '')) return name;
   if (!hasYear && isShortInBrackets(tokens, name))
     return { ...name, endToken: end, type: 'event', endsSentence: false };
-  if (!isWhereOneIs(tokens, firstToken) && !isHeld(tokens, end) && !isCalledGathering(tokens, end))
+  if (
+    !isWhereOneIs(tokens, firstToken) &&
+    !isHeld(tokens, end) &&
+    !isCalledGathering(tokens, end) &&
+    !isToldGathering(tokens, firstToken, end)
+  )
     return name;
   if (end - firstToken < 3 || /^[-–/]$/.test(tokens[end]?.text ?? '')) return name;
   for (let at = firstToken; at < end; at++) if (isInstrumentHead(tokens[at]?.lower ?? '')) return name;
@@ -119,6 +124,13 @@ function isCalledGathering(tokens: readonly Token[], end: number): boolean {
     if (text !== lower || (pos !== 'ADJ' && pos !== 'NOUN')) return false;
   }
   return false;
+}
+
+/** "a continental ports summit, Quay Ports 2013,": the noun before the comma says what it is. */
+function isToldGathering(tokens: readonly Token[], firstToken: number, end: number): boolean {
+  const [comma, noun] = [tokens[firstToken - 1], tokens[firstToken - 2]];
+  if (comma?.text !== ',' || !GATHERINGS.has(noun?.text ?? '') || noun?.text === 'event') return false;
+  return /^[,.(]$/.test(tokens[end]?.text ?? '');
 }
 
 /** Tokens. */

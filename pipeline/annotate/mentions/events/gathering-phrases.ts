@@ -49,6 +49,7 @@ const LONGEST_BEFORE = 6;
 const LONGEST_TOPIC = 14;
 const TOPIC_LINKS = new Set(words('on about for of regarding concerning'));
 const OCCASIONS = new Set(words('sidelines margins occasion side basis eve day spot stage same last first'));
+const MATTERS = new Set(words('topic topics matter matters subject subjects issue issues theme themes'));
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
 
 /**
@@ -175,6 +176,8 @@ function topicEnd(
   const from = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
   const noun = tokens[from];
   if (noun === undefined || isDay(noun) || OCCASIONS.has(noun.lower)) return index;
+  // "a conference on the topics": on which was said before.
+  if (from > index + 1 && MATTERS.has(noun.lower)) return index;
   let end = from;
   // Behind the last word that a topic may end with.
   let last = index;

@@ -79,8 +79,11 @@ function isSaidOfNamed(
   const before = tokens[determiner - 1];
   if (before?.pos === 'AUX' || before?.lower === 'as') return true;
   // "the Digital Quay 2024 international forum"
-  const own = lastFrom(name.firstToken - 1, segments);
-  if (own?.type.type === 'event' && (own.endToken === name.firstToken || own.endToken >= name.endToken))
+  const around = lastFrom(name.firstToken - 1, segments);
+  if (
+    around?.type.type === 'event' &&
+    (around.endToken === name.firstToken || around.endToken >= name.endToken)
+  )
     return true;
   const noun = tokens[head]?.lower ?? '';
   const limit = sentences[Math.min(sentence.index + REACH, sentences.length - 1)]?.endToken ?? endToken;
@@ -89,7 +92,29 @@ function isSaidOfNamed(
   const last = lastFrom(determiner - 2, segments);
   if (before?.text === ',' && last?.type.type === 'event' && last.endToken === determiner - 1) return true;
   const starts = eventsWith.get(noun) ?? [];
+  // "a continental ports summit, Quay Ports 2013,"
+  const next = tokens[endToken]?.text === ',' ? lastFrom(endToken + 1, segments) : undefined;
+  if (next?.type.type === 'event' && next.firstToken === endToken + 1) return true;
+  const isWhole = name.firstToken === determiner + 1 && endToken === head + 1;
+  if (isWhole && /^(?:the|this)$/.test(tokens[determiner]?.lower ?? '')) {
+    const own = tokens.slice(name.firstToken, endToken).map(({ lower }) => lower);
+    if (isPartOfNamed(own, starts, segments, determiner)) return true;
+  }
   return (starts[countWhere(starts, (start) => start < endToken)] ?? Infinity) < limit;
+}
+
+/** "the ports forum" behind "the 2nd Quay Ports Forum": whether an event was named before that has all these words. */
+function isPartOfNamed(
+  own: readonly string[],
+  starts: readonly number[],
+  segments: readonly NameSegment[],
+  limit: number,
+): boolean {
+  return starts.some((start) => {
+    const event = start < limit ? lastFrom(start, segments) : undefined;
+    const named = new Set(event?.words.map(({ lower }) => lower));
+    return own.every((word) => named.has(word));
+  });
 }
 
 /** The last name that begins at a token or before it: names share no word. */

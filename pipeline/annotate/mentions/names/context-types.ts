@@ -32,6 +32,8 @@ const NAMED_BEFORE = new Set(
 /** Words before such a noun: "the Kibo mobile app". */
 const MEDIA = new Set(words('mobile web online digital super'));
 const LIST_LINKS = new Set(words('like including include namely called named dubbed'));
+/** Behind one alone stands who comes to it: "those who attend the forum include X". */
+const OF_SEVERAL = /^includ(?:e|ing)$/;
 /** Between a noun and "known as": "a platform, to be known as X". */
 const BEFORE_KNOWN = new Set(words('to be is was also now better officially popularly'));
 const QUOTES_CLOSED = new Set(['”', '"', '»', '’']);
@@ -137,7 +139,10 @@ function introducedAs(tokens: readonly Token[], firstToken: number, from: number
   for (let steps = 0; steps < 24 && index >= from; steps++, index--) {
     const token = tokens[index];
     if (token === undefined) return undefined;
-    if (LIST_LINKS.has(token.lower)) return nounBefore(tokens, index, from);
+    if (LIST_LINKS.has(token.lower))
+      return OF_SEVERAL.test(token.lower) && tokens[index - 1]?.lower.endsWith('s') !== true
+        ? undefined
+        : nounBefore(tokens, index, from);
     if (token.lower === 'as' && tokens[index - 1]?.lower === 'such')
       return nounBefore(tokens, index - 1, from);
     if (token.lower === 'as' && tokens[index - 1]?.lower === 'known')

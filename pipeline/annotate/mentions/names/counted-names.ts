@@ -1,5 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
-import { COUNTED, isOrdinal } from '../../../lexicon/gathering-words.ts';
+import { COUNTED, isInaugural, isOrdinal } from '../../../lexicon/gathering-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { editionName } from '../events/editions.ts';
 import type { NameSegment } from './segments.ts';
@@ -34,7 +34,7 @@ export function countBefore(
   const count = tokens[at];
   const isWord =
     count !== undefined &&
-    isOrdinal(count.lower) &&
+    (isOrdinal(count.lower) || isInaugural(count.lower)) &&
     OWNERS.test(tokens[at - 1]?.lower ?? '') &&
     !isOneOfSome(tokens, at, endToken);
   if (count === undefined || !(COUNTED.test(count.lower) || isWord)) return undefined;

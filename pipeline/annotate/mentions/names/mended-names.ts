@@ -7,13 +7,17 @@ import { withDottedServices } from '../services/dotted-services.ts';
 import { withEventsByDeeds } from '../events/events-by-deeds.ts';
 import { withEventsByRareHeads } from '../events/events-by-rare-heads.ts';
 import { withMattersOfEvents } from '../events/events-on-names.ts';
+import { withMinistriesInSmall } from '../bodies/ministries-in-small.ts';
 import { withPartnersApart } from '../bodies/partners-of-ministries.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
 import { withLegalNames } from '../instruments/legal-names.ts';
+import { withoutGroups } from './groups.ts';
 import { withoutMeasures } from './measures.ts';
 import { withNamesBeforeNouns } from './named-before-nouns.ts';
 import { withNamesOverAnd } from './names-over-and.ts';
+import { withoutLettersOfMatters } from '../short-names/letters-of-matters.ts';
+import { withNumberedShorts } from '../short-names/numbered-shorts.ts';
 import { withOfficesAsBodies } from '../bodies/offices-as-bodies.ts';
 import { withQuotedGatherings } from '../events/quoted-gatherings.ts';
 import { withQuotedTitles } from '../instruments/quoted-titles.ts';
@@ -28,6 +32,7 @@ import { withUnnamedAgreements } from '../instruments/unnamed-agreements.ts';
 import { withUnnamedEvents } from '../events/unnamed-events.ts';
 import { withUnnamedPolicies } from '../instruments/unnamed-policies.ts';
 import { withUntaggedEventsOfYear } from '../events/untagged-events-of-year.ts';
+import { withoutThemes } from './themes.ts';
 import { withoutWorks } from './works.ts';
 import { wholeNames } from './whole-names.ts';
 
@@ -53,8 +58,13 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withKindsBeside(tokens, names),
   (names, { tokens }) => withNamesBeforeNouns(tokens, names),
   (names, { tokens }) => withListedServices(tokens, names),
+  (names, { tokens }) => withNumberedShorts(tokens, names),
+  (names, { tokens }) => withoutLettersOfMatters(tokens, names),
+  (names, { tokens }) => withoutThemes(tokens, names),
   (names) => withoutWorks(names),
   (names) => withoutMeasures(names),
+  (names) => withoutGroups(names),
+  (names, { tokens }) => withMinistriesInSmall(tokens, names),
   (names, { tokens }) => withLegalNames(tokens, names),
   (names, { tokens }) => withQuotedTitles(tokens, names),
   (names, { tokens }) => withOfficesAsBodies(tokens, names),

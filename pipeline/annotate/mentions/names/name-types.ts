@@ -36,7 +36,7 @@ const COMPLEMENTS = new Set(wordsOf('of for on against to'));
 /** Acronyms and devices that no article is about. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = new Set([
   ...wordsOf(
-    'ICT ICTs AI IT GDP CEO PDF API SMS TV PIN QR SIM SDG SDGs SMEs SME NGO NGOs PR FAQ GMT UTC USD',
+    'ICT ICTs AI IT GDP CEO PDF API SMS TV PIN QR SIM SDG SDGs SMEs SME NGO NGOs PR FAQ GMT UTC USD OTT TOR ToR MoU MoUs',
   ),
   ...wordsOf('iOS macOS Android iPhone iPhones iPad iPads Windows Linux GitHub GitLab Bluetooth Wi-Fi WiFi'),
   'Mobile Internet',
@@ -121,7 +121,8 @@ function isEventAcronym(text: string): boolean {
 }
 
 function isCapitalsAndNumber(text: string): boolean {
-  return !COMMON_ACRONYMS.has(text) && /^\p{Lu}{3,}[-‑– ]?[’']?(?:\d{2}|20\d{2}|19\d{2})$/u.test(text);
+  const letters = /^(\p{Lu}{3,})[-‑– ]?[’']?(?:\d{2}|20\d{2}|19\d{2})$/u.exec(text)?.[1];
+  return letters !== undefined && !COMMON_ACRONYMS.has(text) && !COMMON_ACRONYMS.has(letters);
 }
 
 /** The same, whatever money has these letters, or two capitals and a year ("QF-25"): sure only where an event's name stands before it. */

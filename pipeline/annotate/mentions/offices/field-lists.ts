@@ -20,10 +20,14 @@ export function goesOn(
   const next = tokens[index + 1];
   if (capitalised && (link === 'in' || link === 'for'))
     return isCapitalised(next) && isPortfolioWord(next?.lower ?? '') && !isEntity(index + 1);
-  if (capitalised) return (link === 'and' || link === ',') && listsField(tokens, index, limit, isEntity);
+  if (capitalised) return (isAnd(link) || link === ',') && listsField(tokens, index, limit, isEntity);
   if (link === ',') return listsSmallFields(tokens, index, limit);
   const isField = next?.pos === 'NOUN' || (isSmallField(next) && tokens[index + 2]?.pos === 'NOUN');
   return link === 'and' && isField && !isOfficeHead(next?.lower ?? '');
+}
+
+function isAnd(lower: string | undefined): boolean {
+  return lower === 'and' || lower === '&';
 }
 
 /** "Administration" in "Security and Public Administration": a field, though a body may be named so. */
@@ -70,16 +74,16 @@ export function ofTheField(tokens: readonly Token[], of: number): boolean {
 function listsField(tokens: readonly Token[], index: number, limit: number, isEntity: IsEntity): boolean {
   const next = tokens[index + 1];
   if (next === undefined || index + 1 >= limit || !isCapitalised(next)) return false;
-  if (tokens[index]?.lower === 'and' && isPortfolioWord(next.lower) && !isOfficeHead(next.lower)) return true;
+  if (isAnd(tokens[index]?.lower) && isPortfolioWord(next.lower) && !isOfficeHead(next.lower)) return true;
   if (isOfficeHead(next.lower)) return false;
   if (isEntity(index + 1))
-    return tokens[index]?.lower === 'and' && sectorEnd(tokens, index + 1, limit) !== undefined;
+    return isAnd(tokens[index]?.lower) && sectorEnd(tokens, index + 1, limit) !== undefined;
   if (OFFICE_MODIFIERS.has(next.lower) && !isPortfolioWord(next.lower)) return false;
   if (tokens[index]?.text !== ',') return true;
   for (let ahead = index + 1; ahead < Math.min(limit, index + 8); ahead++) {
     const token = tokens[ahead];
     if (listsWithArticle(tokens, ahead)) return ahead > index + 1;
-    if (token?.lower === 'and' && isCapitalised(tokens[ahead + 1]) && !isEntity(ahead + 1))
+    if (isAnd(token?.lower) && isCapitalised(tokens[ahead + 1]) && !isEntity(ahead + 1))
       return ahead > index + 1;
     if (token === undefined || (!isCapitalised(token) && token.text !== ',')) return false;
   }

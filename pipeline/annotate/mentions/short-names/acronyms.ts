@@ -6,6 +6,7 @@ import { words } from '../../../lexicon/words.ts';
 import { CURRENCY_CODES } from '../../../lexicon/units.ts';
 import { isInitialsOf, isOfOtherLanguage, isOfSyllables, isShortFor, looksShort } from './short-for.ts';
 import { isAcronym, joined, touches } from '../names/token-shapes.ts';
+import { isNumberedShort } from './numbered-shorts.ts';
 import { COMMON_ACRONYMS, isEditionAcronym } from '../names/name-types.ts';
 import type { NameSegment } from '../names/segments.ts';
 
@@ -140,7 +141,11 @@ function definitionBy(
   const inside = tokens.slice(firstToken, close);
   const isOneWord = inside.every((token, at) => at === 0 || touches(inside[at - 1], token));
   if (!isOneWord) {
-    if (isEditionOf(inside, segment) || isShortWithOwner(inside, segment) || isBeginningOf(inside, segment))
+    if (
+      isNumberedShort(inside, segment) ||
+      isShortWithOwner(inside, segment) ||
+      isBeginningOf(inside, segment)
+    )
       return { long: index, firstToken, endToken: close, text: joined(inside) };
     return shortBeforeLong(segment, segments, beginningAt(firstToken, segments, index + 1), close);
   }
@@ -173,14 +178,6 @@ function isShortWithOwner(inside: readonly Token[], { text, type }: NameSegment)
 /** "Once Login for Harbours (Once Login)". */
 function isBeginningOf(inside: readonly Token[], { text, type }: NameSegment): boolean {
   return (type.type === 'service' || type.type === 'instrument') && text.startsWith(`${joined(inside)} `);
-}
-
-/** "Quay Mobile Congress (QMC 2024)", "Quay Digital Masterplan 2030 (QDM 2030)". */
-function isEditionOf(inside: readonly Token[], { text, type }: NameSegment): boolean {
-  const [short, year] = inside;
-  const isYear = inside.length === 2 && /^20\d{2}$/.test(year?.text ?? '');
-  const isOfYear = type.type === 'event' || (type.type === 'instrument' && text.endsWith(year?.text ?? '.'));
-  return isOfYear && isYear && looksShort(short?.text ?? '') && isShortFor(short?.text ?? '', text);
 }
 
 /** The last segment that begins at a token, looked for from `from` on; -1 where none does. Segments are in text order. */

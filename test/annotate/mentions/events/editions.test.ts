@@ -6,6 +6,8 @@ it.each([
   ['QDF-’98', 'QDF', '1998'],
   ['QDF 2023', 'QDF', '2023'],
   ['QDF29', 'QDF', '29'],
+  ['QDF 29', 'QDF', '29'],
+  ['Inaugural Quay Forum', 'Quay Forum', '1st'],
   ['QDF29 Lisbon', 'QDF Lisbon', '29'],
   ['QDF2023', 'QDF', '2023'],
   ['Quay4Africa 2024 Annual General Meeting', 'Quay4Africa Annual General Meeting', '2024'],

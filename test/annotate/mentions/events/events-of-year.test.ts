@@ -20,6 +20,7 @@ it.each([
   ['The Digital Quay 2025 forum gathered many.', 'Digital Quay 2025: event'],
   ['The Digital Quay 2025 international technology forum gathered many.', 'Digital Quay 2025: event'],
   ['Digital Quay Futures 2025 ended in Porto.', 'Digital Quay Futures 2025: event'],
+  ['Porto hosts a continental ports summit, Quay Africa 2013, today.', 'Quay Africa 2013: event'],
   ['Porto hosts Digital Quay 2025 again.', 'Digital Quay 2025: event'],
 ])('what somebody is at or what is held, with a year, is an event: %s', (text, expected) => {
   expect(typed(text)).toContain(expected);

@@ -34,6 +34,11 @@ describe('what stands beside a name says its type', () => {
       'They met at the Zuvaro Melidor 2024 exhibition, held there.',
       ['event: Zuvaro Melidor'],
     ],
+    [
+      'guests of a conference',
+      'Those who attend the conference include Zuvaro and Melidor.',
+      ['other: Zuvaro', 'other: Melidor'],
+    ],
     ['A is a platform', 'They say Zuvaro is a mobile platform.', ['service: Zuvaro']],
     ['A, a B and C system', 'They use Zuvaro, a free clearance and records system.', ['service: Zuvaro']],
     ['A is a provider', 'They say Zuvaro is a provider of mooring services.', ['organization: Zuvaro']],

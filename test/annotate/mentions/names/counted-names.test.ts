@@ -9,6 +9,7 @@ const editions = (text: string): (string | undefined)[] =>
 it.each([
   ['a count before the name', 'The 19th annual Quay Harbour Forum opened.', 'Quay Harbour Forum: 19th'],
   ['the same in words', 'They met at the third Quay Harbour Forum.', 'Quay Harbour Forum: 3rd'],
+  ['that it is inaugural', 'The inaugural Quay Harbour Forum opened.', 'Quay Harbour Forum: 1st'],
   ['the same behind its owner', 'They opened their third Quay Harbour Forum.', 'Quay Harbour Forum: 3rd'],
   [
     'the year behind its short name',

@@ -1,0 +1,64 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { BODY_NOUNS } from '../../../lexicon/body-nouns.ts';
+import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
+import { words } from '../../../lexicon/words.ts';
+import { placesOf, soughtWords } from '../../../text/sought-words.ts';
+import { overlapping } from '../names/overlapping.ts';
+import type { NameSegment } from '../names/segments.ts';
+
+const BRACKET = soughtWords(['(']);
+const LETTERS = /^\p{Lu}{2,6}$/u;
+const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in', 'to', 'on', 'as', 'a']);
+/** What several people are together. */
+const GROUPS = new Set(words('team unit squad force party police network forum programme program group'));
+
+/**
+ * The segments, with letters that stand for a common noun as nothing that has a name, wherever they stand: "rate of return (ROR)", "over-the-top
+ * (OTT) providers" are no bodies.
+ * @param segments in text order; so is what is given
+ */
+export function withoutLettersOfMatters(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+): readonly NameSegment[] {
+  const matters = new Set<string>();
+  for (const open of placesOf(BRACKET, tokens))
+    if (isMatterInBrackets(tokens, segments, open)) matters.add(tokens[open + 1]?.text ?? '');
+  if (matters.size === 0) return segments;
+  return segments.map((segment) =>
+    segment.type.type === 'organization' && matters.has(segment.text)
+      ? { ...segment, type: { type: 'other', strength: 2 } }
+      : segment,
+  );
+}
+
+function isMatterInBrackets(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  open: number,
+): boolean {
+  const letters = tokens[open + 1]?.text ?? '';
+  if (tokens[open + 2]?.text !== ')' || !LETTERS.test(letters)) return false;
+  // "a special investigation team (SIT)" is a body.
+  const head = tokens[open - 1]?.lower ?? '';
+  if (isOrganizationHead(head) || BODY_NOUNS.has(head) || GROUPS.has(head)) return false;
+  const first = firstSpelled(tokens, open, letters.toLowerCase());
+  return first !== undefined && overlapping(segments, { firstToken: first, endToken: open }).length === 0;
+}
+
+/** The token at which the words begin whose first letters spell the short name, where those that count are written small. */
+function firstSpelled(tokens: readonly Token[], end: number, letters: string): number | undefined {
+  let at = end;
+  for (let letter = letters.length - 1; letter >= 0; letter--) {
+    at--;
+    while (isSkipped(tokens[at], letters[letter])) at--;
+    const { lower = '', text = '' } = tokens[at] ?? {};
+    if (lower.charAt(0) !== letters[letter] || text !== lower) return undefined;
+  }
+  return at;
+}
+
+function isSkipped(token: Token | undefined, letter: string | undefined): boolean {
+  if (token?.text === '-') return true;
+  return token !== undefined && SMALL_WORDS.has(token.lower) && token.lower.charAt(0) !== letter;
+}

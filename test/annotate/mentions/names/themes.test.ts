@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { names } from '../mentions-in.ts';
+
+it.each([
+  'They met under the theme “Boosting Quay Africa’s Digital Economy.”',
+  'They met under the theme of "Sustainable Harbour Goals for All" in the port.',
+  'Themed “Quays: A Connected Community”, the meeting drew many.',
+])('what a theme is about is nothing that the article names: %s', (text) => {
+  expect(names(text)).toEqual([]);
+});
+
+it('a name in marks that is no theme stays', () => {
+  expect(names('They adopted the strategy “Open Harbours for All” in 2024.')).toContain(
+    'instrument: Open Harbours for All',
+  );
+});

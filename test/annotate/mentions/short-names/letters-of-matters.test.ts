@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { names } from '../mentions-in.ts';
+
+const bodies = (text: string): string[] => names(text).filter((name) => name.startsWith('organization'));
+
+it.each([
+  'The port measures its rate of return (ROR). ROR rose by 3 per cent.',
+  'The port buys liquefied natural gas (LNG). LNG prices fell.',
+  'Over the Top (OTT) providers came.',
+])('letters that stand for a common noun are no body: %s', (text) => {
+  expect(bodies(text)).toEqual([]);
+});
+
+it('letters of a body with a name stay, and those of a team', () => {
+  expect(bodies('The Quay Development Bank (QDB) came. QDB paid.')).toContain('organization: QDB');
+  expect(bodies('A special investigation team (SIT) was set up. SIT officers came.')).toEqual(
+    bodies('A special investigation team was set up. SIT officers came.'),
+  );
+});
