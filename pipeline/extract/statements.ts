@@ -77,8 +77,14 @@ function isBehindThat({ cue }: Quotation, { start, end }: Span, text: string): b
 }
 
 /** "She said that Ana Silva had left": whom the words name is another than the one who is said to say them, whoever "she" seems to be. */
-function namesSpeaker({ kind, parts }: Quotation, { form, entity }: Mention, index: PatternIndex): boolean {
+function namesSpeaker(
+  { kind, parts, cue }: Quotation,
+  { form, entity, type }: Mention,
+  index: PatternIndex,
+): boolean {
   if (kind !== 'indirect' || form !== 'pronoun') return false;
+  // "The Ports Union will close, it said"
+  if (type === 'organization' && (parts[0]?.start ?? 0) < (cue?.start ?? 0)) return false;
   return parts.some((part) =>
     mentionsOver(part, index).some((named) => named.form === 'name' && named.entity === entity),
   );
@@ -147,14 +153,18 @@ function windowOf(quotation: Quotation, sentences: readonly Sentence[]): Span {
   };
 }
 
-/** An event named in the sentence of the cue outside the quotation, after "at" or "to". */
+function isWithin(mention: Span, { parts }: Quotation): boolean {
+  return parts.some(({ start, end }) => start < mention.end && mention.start < end);
+}
+
+/** An event named in the sentence of the cue outside what is said there, after "at" or "to". */
 function occasionField(quotation: Quotation, index: PatternIndex): CandidateField | undefined {
   const cue = quotation.cue;
   const near = cue === undefined ? undefined : tokensNear(cue, index);
   if (near === undefined) return undefined;
   const event = mentionsIn(index, near.first, near.end).find((mention) => {
     if (mention.type !== 'event') return false;
-    if (quotation.parts.some(({ start, end }) => start < mention.end && mention.start < end)) return false;
+    if (index.annotation.quotations.some((said) => isWithin(mention, said))) return false;
     return ['at', 'to', 'opening', 'addressing'].includes(wordBefore(mention, index));
   });
   return event === undefined ? undefined : mentionField(event, index);

@@ -69,7 +69,13 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
     'Eng Eng. Engr Engr. Ing Ing. Amb Amb. Barr Barr. Alhaji Hajia Hajiya Malam Mallam Datuk Dato Shri Smt Smt.',
   ),
   ...words("Arch Arch. Arc. Honourable Honorable Hon’ble Hon'ble prof prof. dr dr. mr mr. mrs mrs. ms ms."),
+  ...words('Datin YB YAB YBhg YBhg. Encik Pn Pn. Ts Ts. Otunba Lt.-Gen. Maj.-Gen. Barrister'),
 ]);
+
+/** The second words of forms of address: "Datuk Seri", "Tan Sri", "Dato' Wira". */
+export const SECOND_ADDRESSES: ReadonlySet<string> = new Set(
+  words('Seri Sri Wira Paduka Patinggi Panglima Amar Utama'),
+);
 
 /** What stands behind "His" and "Her" before a name or office: "Her Royal Highness". */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
@@ -85,7 +91,7 @@ export const RANKS_BEFORE_NAMES: ReadonlySet<string> = new Set(
 
 /** Forms of address that are short for a word, without the full stop: "Eng" of "Eng. Omar Khalil". No sentence ends behind them. */
 export const SHORTENED_ADDRESSES: ReadonlySet<string> = new Set(
-  words('Eng Engr Ing Amb Barr Smt Hon Prof prof Rev Dr dr Mr Mrs Ms'),
+  words('Eng Engr Ing Amb Barr Smt Hon Prof prof Rev Dr dr Mr Mrs Ms Pn Ts'),
 );
 
 /** Whether a lower-case word can be the head of an office: "minister", "spokeswoman", plural "ministers" too. */

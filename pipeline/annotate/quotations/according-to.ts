@@ -1,9 +1,10 @@
 import { words } from '../../lexicon/words.ts';
 import { authorAt, ownerOf } from './authors-of-documents.ts';
-import { type Attribution, pastJoin, type Reading } from './cue-clauses.ts';
+import { type Attribution, pastJoin, type Reading, reportsClauses } from './cue-clauses.ts';
+import { cueVerbAt } from './cue-verbs.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
 import { reportedEnd } from './reported-ends.ts';
-import { firstSubject, hasFiniteVerb } from './subjects.ts';
+import { firstSubject, hasFiniteVerb, isFinite } from './subjects.ts';
 import type { Piece } from './units.ts';
 
 const LONGEST_SOURCE = 60;
@@ -36,10 +37,22 @@ export function accordingTo(reading: Reading, index: number): Attribution | unde
   }
   const comma = isPronoun(pieces, speaker) ? nextComma(pieces, speaker.to) : endOfSource(pieces, speaker.to);
   if (comma === undefined) return undefined;
+  // "As for the rank of Kenya, according to the bank, the minister said": whose rank it is.
+  if (left !== undefined && !isRelative && saysOfItself(pieces, comma + 1)) return undefined;
   const end = reportedEnd(pieces, comma + 1);
   const right = { from: comma + 1, to: isRelative ? (commaIn(pieces, comma + 2, end) ?? end) : end };
   if (right.to <= right.from) return undefined;
   return { parts: left === undefined ? [right] : [left, right], cue, speaker, end: right.to };
+}
+
+/** Pieces of a subject with its title. */
+const LONGEST_SUBJECT = 20;
+
+/** Whether the first verb of a clause is one that reports another. */
+function saysOfItself(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from; at < Math.min(pieces.length, from + LONGEST_SUBJECT); at++)
+    if (isFinite(pieces, at)) return reportsClauses(cueVerbAt(pieces, at)?.lemma ?? '');
+  return false;
 }
 
 function commaIn(pieces: readonly Piece[], from: number, to: number): number | undefined {

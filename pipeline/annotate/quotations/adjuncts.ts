@@ -77,6 +77,8 @@ function afterAside(pieces: readonly Piece[], comma: number): number | undefined
     if (piece === undefined || isVerb || isParticipleCue(piece)) return undefined;
     if (piece.passage !== undefined) return pieces[i - 1]?.lower === ',' ? i : undefined;
     if (piece.lower === 'that') return i;
+    // "says Ann Lee, the port's director: “…”"
+    if (piece.lower === ':' && pieces[i + 1]?.passage !== undefined) return i;
     if (piece.lower === ',') {
       const next = pieces[i + 1];
       return next?.lower === 'that' || next?.passage !== undefined ? i + 1 : undefined;

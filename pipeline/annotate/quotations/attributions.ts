@@ -130,6 +130,8 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
   // "Interested in maintaining growth"
   const isQuoted = quotingVerb(pieces, cue.verb) !== undefined;
   if (before?.pos === 'ADP' && isPlainWord(pieces[cue.to]) && !isQuoted) return undefined;
+  const passive = quotedInPassive(reading, cue);
+  if (passive !== undefined) return passive;
   const isThat = pieces[cue.to]?.lower === 'that';
   const opening = cue.from === 0 ? byOpening(pieces, cue, isThat ? cue.to + 1 : cue.to) : undefined;
   if (opening !== undefined || (cue.from === 0 && isThat)) return opening;
@@ -137,7 +139,10 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
   const speaker =
     quotedBefore(pieces, cue.verb) ??
     (isReport ? undefined : own) ??
-    (cue.from === 0 ? firstSubject(pieces, cue.to, pieces.length) : sharedSubject(reading, cue));
+    (cue.from === 0
+      ? firstSubject(pieces, cue.to, pieces.length)
+      : // "Ann Lee, announcing a plan, said": of the verb that comes only behind it.
+        (sharedSubject(reading, cue) ?? subjectBefore(pieces, cue.from, reading.floor)));
   // "Announcing a plan approved in May": what stands behind the participle is its object.
   if (cue.from === 0 && speaker?.from === cue.to) return undefined;
   const clause: CueClause = {
@@ -147,6 +152,18 @@ function byParticiple(reading: Reading, cue: CueVerb): Attribution | undefined {
     ...(speaker === undefined ? {} : { speaker }),
   };
   return beforeReported(reading, clause) ?? bareWithColon(reading, clause);
+}
+
+/** `“It is late,” Ann Lee, the mayor, is quoted as saying`, "It is late, Ann Lee was quoted as saying": what stands before it. */
+function quotedInPassive(reading: Reading, cue: CueVerb): Attribution | undefined {
+  const { pieces, floor } = reading;
+  const quoted = quotingVerb(pieces, cue.verb);
+  if (quoted === undefined || pieces[quoted - 1]?.pos !== 'AUX') return undefined;
+  const speaker = subjectBefore(pieces, quoted - 1, floor);
+  if (speaker === undefined) return undefined;
+  const clause: CueClause = { cue, from: speaker.from, to: cue.to, speaker };
+  if (reportedAfter(pieces, cue, cue.to) !== undefined) return undefined;
+  return afterMarkedWords(reading, clause) ?? parenthetical(reading, clause);
 }
 
 /** "Noting that the port is old, Ann Lee closed it", also without "that": the subject of the clause behind the comma says so. */

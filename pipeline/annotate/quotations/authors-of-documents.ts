@@ -7,7 +7,7 @@ import type { Piece } from './units.ts';
 const LONGEST_DOCUMENT = 10;
 /** Between a document and its author. */
 const ISSUED =
-  /^(?:recent|new|joint|annual|latest|published|released|issued|conducted|carried|out|compiled|prepared|presented|collected|done|in|on|this|last|week|month|year|\d{4})$/;
+  /^(?:recent|new|joint|annual|latest|published|released|issued|conducted|carried|out|compiled|prepared|presented|collected|done|in|on|this|last|week|month|year|\d{4}|today|yesterday|earlier|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** "according to a survey published in 2025 by the institute": whose document it is. */
 export function authorAt(pieces: readonly Piece[], from: number): Range | undefined {

@@ -1,5 +1,6 @@
 import {
   DENYING_VERBS,
+  DOCUMENT_NOUNS,
   NAMING_VERBS,
   NEGATION_WORDS,
   REFUSING_VERBS,
@@ -86,7 +87,9 @@ function isTitle(pieces: readonly Piece[], index: number, piece: Piece): boolean
 function isVerbTaggedNoun(pieces: readonly Piece[], index: number, piece: Piece): boolean {
   const before = pieces[index - 1];
   const after = pieces[index + 1];
-  if (before === undefined || after === undefined) return false;
+  if (before === undefined) return false;
+  if (endsFinding(pieces, index, piece)) return true;
+  if (after === undefined) return false;
   if (before.isClause === true && before.lastChar === ',') return after.pos === 'PROPN';
   // "The report, published in May, notes that the port": what "that" opens has a subject of its own.
   const isBehindAside = before.lower === ',' && isNominal(pieces[index + 2]);
@@ -98,6 +101,20 @@ function isVerbTaggedNoun(pieces: readonly Piece[], index: number, piece: Piece)
     after.passage !== undefined ||
     /^(?:that|the|a|an|his|her|its|their|he|she|it|they|there|,|:)$/.test(after.lower);
   return subject && complement && piece.lower !== 'report';
+}
+
+/** Pieces of "data from the Ports Union". */
+const LONGEST_FINDINGS = 8;
+
+/** "show" in "Fares rose by 4%, data from the Ports Union show.": at the end of a sentence, behind a comma and what somebody found out. */
+function endsFinding(pieces: readonly Piece[], index: number, { lower }: Piece): boolean {
+  if (lower !== 'show' || !/^[.,]?$/.test(pieces[index + 1]?.lower ?? '')) return false;
+  for (let at = index - 1; at > Math.max(0, index - LONGEST_FINDINGS); at--) {
+    if (!isNominal(pieces[at]) && !/^(?:from|by|of|for|in)$/.test(pieces[at]?.lower ?? '')) return false;
+    if (pieces[at - 1]?.lower === ',')
+      return pieces.slice(at, index).some((word) => DOCUMENT_NOUNS.has(word.lower));
+  }
+  return false;
 }
 
 /** Pronouns that can be only a subject. */

@@ -2,6 +2,7 @@ import type { Mention } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
+import { pastAddress } from '../../text/forms-of-address.ts';
 import { openingBracket, type Range } from './noun-phrases.ts';
 import { isFinite } from './subjects.ts';
 import type { Piece } from './units.ts';
@@ -122,7 +123,8 @@ export function personInApposition(
 ): NamedHead | undefined {
   let comma = phrase.to;
   for (let i = 0; i < MOST_APPOSITIONS && pieces[comma]?.lower === ','; i++) {
-    const from = comma + 1;
+    // "Ports Union, (PU) Dr. Mara Lind"
+    const from = pieces[comma + 1]?.lower === '(' ? pastBracket(pieces, comma + 1) : comma + 1;
     const to = endOfApposition(pieces, from);
     if (to === undefined || to === from) return undefined;
     const named =
@@ -141,8 +143,14 @@ function endOfApposition(pieces: readonly Piece[], from: number): number | undef
     const piece = pieces[i];
     if (piece === undefined || /^[,.;:)]$/.test(piece.lower)) return i;
     if (piece.passage !== undefined || isFinite(pieces, i)) return undefined;
+    if (piece.lower === '(') i = pastBracket(pieces, i) - 1;
   }
   return undefined;
+}
+
+/** Past "(WPU)": another name of the body before it. */
+function pastBracket(pieces: readonly Piece[], open: number): number {
+  return pieces[open]?.lower === '(' && pieces[open + 2]?.lower === ')' ? open + 3 : open + 1;
 }
 
 /** "Dr. Mara Lind": nothing else stands between the commas. */
@@ -174,7 +182,7 @@ function beforeLetters(pieces: readonly Piece[], to: number): number {
 
 /**
  * "The mayor of Oslo Mara Lind": an office stands before the name, or the article and what else she is.
- * @param isOffice whether an office stands before the apposition: "the mayor, the writer Mara Lind"
+ * @param isOffice whether an office stands before the apposition: "the mayor, the writer Mara Lind", "the director, Ports Union (PU) Mara Lind"
  */
 function titledPerson(
   pieces: readonly Piece[],
@@ -185,20 +193,15 @@ function titledPerson(
   const first = pieces[range.from];
   if (first === undefined || first.pos === 'ADP' || first.pos === 'SCONJ') return undefined;
   const found = personAtEnd(pieces, range, mentionAt);
-  const isTitled = hasOffice(pieces, range) || (isOffice && first.lower === 'the');
+  const isTitled =
+    hasOffice(pieces, range) ||
+    (isOffice && (first.lower === 'the' || mentionAt(first)?.type === 'organization'));
   return found?.mention.form === 'name' && isTitled ? found : undefined;
 }
 
 function hasOffice(pieces: readonly Piece[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (OFFICE_WORDS.has(pieces[i]?.lower ?? '')) return true;
   return false;
-}
-
-/** Past the forms of address before a name: "H.E. Dr." */
-function pastAddress(pieces: readonly Piece[], from: number): number {
-  let at = from;
-  while (HONORIFICS.has(pieces[at]?.text ?? '')) at++;
-  return at;
 }
 
 /** "Mara Lind and Omar Khalil": the words of all where two are named, without "both". */

@@ -1,4 +1,5 @@
 import { NAMING_WITHOUT_MARKS, OBJECT_VERBS, SAYING_NOUNS, SAYING_VERBS } from '../../lexicon/cues.ts';
+import { isCueLemma } from './cue-lemmas.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { isNominal, isTimeWord, type Range } from './noun-phrases.ts';
 import { markedEnd, objectEnd, reportedEnd } from './reported-ends.ts';
@@ -29,8 +30,10 @@ export function startsClause(pieces: readonly Piece[], index: number, afterHeare
   const limit = Math.min(pieces.length, index + LONGEST_SUBJECT);
   let relative = false;
   let hadThat = false;
+  let commas = 0;
   for (let i = index; i < limit; i++) {
     const here = pieces[i];
+    if (here?.lower === ',') commas++;
     if (here === undefined || /^(?:;|whether|if)$/.test(here.lower)) return false;
     // "maintained the lead while others fell"
     if (!afterHearer && /^(?:while|whereas)$/.test(here.lower)) return false;
@@ -38,6 +41,8 @@ export function startsClause(pieces: readonly Piece[], index: number, afterHeare
     hadThat ||= here.lower === 'that' && i > index;
     if (here.passage !== undefined && i > index) return isNominal(pieces[i - 1]);
     if (!isFinite(pieces, i)) continue;
+    // "Ann Lee, announcing a new plan, said": the plan is no subject of a verb that one comma parts from it.
+    if (commas === 1 && pieces[i - 1]?.lower === ',' && isSaid(pieces, i)) return false;
     if (!relative) return i > index;
     if (hadThat && afterHearer) return false;
     while (isFinite(pieces, i + 1) || pieces[i + 1]?.lower === 'been') i++;
@@ -97,15 +102,20 @@ export function objectAt(
   const piece = pieces[index];
   if (forms === undefined || piece === undefined) return undefined;
   if (cue.lemma === 'comment' && cue.negation === undefined) return undefined;
-  if (cue.lemma === 'reject' && !isSaid(pieces, index)) return undefined;
+  if (cue.lemma === 'reject' && !rejectsClaim(pieces, index)) return undefined;
   const withPreposition = piece.pos === 'ADP' && forms.includes(piece.lower);
   const from = withPreposition ? index + 1 : index;
   if (!withPreposition && (hearerOpen || !forms.includes('') || !startsObject(piece))) return undefined;
   return ending(pieces, from, 'object');
 }
 
+/** A verb of saying that is no participle of the words before it: "announced by the bank". */
+function isSaid(pieces: readonly Piece[], at: number): boolean {
+  return isCueLemma(pieces[at]?.lemma ?? '') && pieces[at + 1]?.lower !== 'by';
+}
+
 /** "rejected the claim", not "rejected the bill": who turns down what nobody said has done something, and said nothing. */
-function isSaid(pieces: readonly Piece[], from: number): boolean {
+function rejectsClaim(pieces: readonly Piece[], from: number): boolean {
   const { to } = ending(pieces, from, 'object');
   return pieces
     .slice(from, to)

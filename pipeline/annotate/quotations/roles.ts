@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/span.ts';
 import { OFFICE_MODIFIERS, OFFICE_WORDS } from '../../lexicon/cues.ts';
-import { HONORIFICS } from '../../lexicon/offices.ts';
+import { pastAddress } from '../../text/forms-of-address.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Piece } from './units.ts';
 
@@ -29,7 +29,7 @@ function isModifier(piece: Piece | undefined): boolean {
 const LONGEST_TITLE = 20;
 
 function roleBefore(pieces: readonly Piece[], base: Range, name: Span): Span | undefined {
-  const nameAt = firstNamePiece(pieces, base, name);
+  const nameAt = beforeAddress(pieces, firstNamePiece(pieces, base, name));
   const lowest = Math.max(0, nameAt - LONGEST_TITLE);
   let from = nameAt;
   let office = -1;
@@ -43,7 +43,7 @@ function roleBefore(pieces: readonly Piece[], base: Range, name: Span): Span | u
   }
   if (office < 0) return undefined;
   from = withLowerCaseNoun(pieces, from, lowest);
-  return { start: pieces[from]?.start ?? 0, end: pieces[beforeRank(pieces, nameAt, office) - 1]?.end ?? 0 };
+  return { start: pieces[from]?.start ?? 0, end: pieces[nameAt - 1]?.end ?? 0 };
 }
 
 /** The comma of "chairman, CEO and president Ann Lee". */
@@ -56,16 +56,24 @@ function isInList(pieces: readonly Piece[], index: number, office: number): bool
   );
 }
 
-/** "Chairman retired Maj Gen", "Minister Hon.": the end of the office before the rank or address of its holder. */
-function beforeRank(pieces: readonly Piece[], nameAt: number, office: number): number {
-  let at = nameAt;
-  while (at > office + 1 && isRank(pieces[at - 1])) at--;
-  return at;
+/** Pieces of "Lt. Gen. (Rtd) Dr." */
+const MOST_ADDRESS = 8;
+
+/** "Chairman retired Maj Gen", "Minister Datuk Seri": where the office ends before the rank or address of its holder; with no office before it, the address is the role. */
+function beforeAddress(pieces: readonly Piece[], nameAt: number): number {
+  for (let at = Math.max(1, nameAt - MOST_ADDRESS); at < nameAt; at++) {
+    // "Secretary General"
+    if (pieces[at]?.text === 'General') continue;
+    if (pastAddress(pieces, at) === nameAt && endsOffice(pieces, at)) return at;
+  }
+  return nameAt;
 }
 
-function isRank(piece: Piece | undefined): boolean {
-  if (piece === undefined) return false;
-  return HONORIFICS.has(piece.text) || /^(?:retired|(?:lt|gen|maj|brig|col|capt|adm)\.?)$/.test(piece.lower);
+/** Whether an office ends before a piece: "the Minister of Ports and Trade |". */
+function endsOffice(pieces: readonly Piece[], end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_TITLE) && belongsToTitle(pieces, at); at--)
+    if (isOffice(pieces[at])) return true;
+  return false;
 }
 
 /** A name may have been read with its office ("President Ann Lee"): the office is then taken out of it. */

@@ -29,12 +29,15 @@ export function claimOf(pieces: readonly Piece[], index: number): Attribution | 
   if (noun?.pos !== 'NOUN') return undefined;
   const isSaid = SAYING_NOUNS.has(noun.lower);
   if (!isSaid && !FEELING_NOUNS.has(noun.lower)) return undefined;
-  const owner = (isSaid ? ownerBefore(pieces, index) : undefined) ?? expresserBefore(pieces, index);
+  const possessor = isSaid ? ownerBefore(pieces, index) : undefined;
+  const owner = possessor ?? expresserBefore(pieces, index);
   const source = owner === undefined && isSaid ? sourceBehind(pieces, index) : undefined;
   const that = source?.to ?? index + 1;
   const speaker = owner ?? source;
   if (speaker === undefined || pieces[that]?.lower !== 'that') return undefined;
-  const to = clauseEnd(pieces, that + 1);
+  // What is expressed is the object of its verb, and has none of its own behind it.
+  const isExpressed = owner !== undefined && possessor === undefined;
+  const to = isExpressed ? reportedEnd(pieces, that + 1) : clauseEnd(pieces, that + 1);
   if (to <= that + 1) return undefined;
   return { parts: [{ from: that + 1, to }], cue: { from: index, to: index + 1 }, speaker, end: to };
 }

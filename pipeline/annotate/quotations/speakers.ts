@@ -6,6 +6,7 @@ import { namedTogether, personAtEnd, personInApposition, type MentionAt } from '
 import { baseEnd, isTimeWord, type Range } from './noun-phrases.ts';
 import { personBeforeOpenApposition } from './open-appositions.ts';
 import { roleBeside } from './roles.ts';
+import { firstSubject } from './subjects.ts';
 import type { Piece } from './units.ts';
 
 export type Speaker = Pick<Quotation, 'speaker' | 'role'>;
@@ -31,6 +32,7 @@ export function speakerLookup(
     const found =
       speakerOfFirstPerson(pieces, phrase, firstPerson) ??
       speakerOfGroup(pieces, phrase, last, entities) ??
+      bodyOfSentence(pieces, phrase, mentionAt, entities) ??
       namedSpeaker(text, pieces, phrase, mentionAt, entities);
     last = found.speaker;
     return found;
@@ -83,6 +85,24 @@ function speakerOfGroup(
   const isSeveral = last.entity === undefined && / and /.test(last.name);
   const means = (first.lower === 'it' && isBody) || (first.lower === 'they' && (isBody || isSeveral));
   return means ? { speaker: { ...last, start: first.start, end: first.end } } : undefined;
+}
+
+/** "The Ports Agency will close, it said": the body that the sentence begins with, where none has spoken before. */
+function bodyOfSentence(
+  pieces: readonly Piece[],
+  phrase: Range,
+  mentionAt: MentionAt,
+  entities: readonly Entity[],
+): Speaker | undefined {
+  const first = pieces[phrase.from];
+  if (first?.lower !== 'it' || phrase.to > phrase.from + 1 || pieces[phrase.from - 1]?.lower !== ',')
+    return undefined;
+  const subject = firstSubject(pieces, 0, phrase.from);
+  const head = subject && pieces[headOf(pieces, subject)];
+  const mention = head && mentionAt(head);
+  const entity = mention && entities[mention.entity];
+  if (mention === undefined || entity?.type !== 'organization') return undefined;
+  return { speaker: { start: first.start, end: first.end, name: entity.name, entity: mention.entity } };
 }
 
 /** "I" outside quotation marks; nothing where the words are others or nobody is known to say them. */

@@ -44,8 +44,11 @@ function pastOtherName(
     const mark = tokens[endToken]?.text === ',' ? endToken + 1 : endToken;
     if (CLOSING_QUOTES.has(tokens[mark]?.text ?? '')) return mark + 1;
   }
-  if (!OPENING.has(tokens[endToken]?.text ?? '')) return endToken;
-  const inside = endToken + 1;
+  // "Ports Commission, (PC)"
+  const isBehindComma = type === 'organization' && tokens[endToken]?.text === ',';
+  const open = isBehindComma ? endToken + 1 : endToken;
+  if (!OPENING.has(tokens[open]?.text ?? '')) return endToken;
+  const inside = open + 1;
   for (let at = mentionAt[inside] ?? -1; mentions[at]?.firstToken === inside; at++) {
     const alias = mentions[at];
     if (alias?.entity === entity && isClosed(tokens[alias.endToken])) return alias.endToken + 1;

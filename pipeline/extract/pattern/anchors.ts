@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/annotation.ts';
+import { LONGEST_ADDRESS } from '../../text/forms-of-address.ts';
 import { LONGEST_NOUN_PHRASE } from './captures.ts';
 import type { Element } from './parse.ts';
 import { bitsOf, type PatternIndex } from './pattern-index.ts';
@@ -63,8 +64,12 @@ export function areInReach(
 }
 
 function anchorOf(element: Element): Anchor[] {
-  return isThing(element) ? [{ kinds: kindsOf(element), least: 0, most: 0 }] : [];
+  if (!isThing(element)) return [];
+  const kinds = kindsOf(element);
+  return [{ kinds, least: 0, most: (kinds & PERSON) === 0 ? 0 : LONGEST_ADDRESS }];
 }
+
+const PERSON = bitsOf(['person']);
 
 export function isThing(element: Element): element is Thing {
   return ['mention', 'office', 'date', 'period', 'days', 'quantity'].includes(element.kind);

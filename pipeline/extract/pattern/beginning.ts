@@ -1,9 +1,12 @@
 import { isThing, kindsOf, lengthOf } from './anchors.ts';
 import { isAt } from './captures.ts';
 import type { CatchingElement, Element } from './parse.ts';
-import type { PatternIndex } from './pattern-index.ts';
+import { pastAddress } from '../../text/forms-of-address.ts';
+import { bitsOf, type PatternIndex } from './pattern-index.ts';
 
 type Word = Extract<CatchingElement, { kind: 'word' | 'tag' }>;
+
+const PERSON = bitsOf(['person']);
 
 /** What a match can begin with: things of some kinds (as bits), or words. */
 export interface Beginning {
@@ -31,7 +34,12 @@ export function beginningOf(elements: readonly Element[]): Beginning | undefined
 
 /** Whether what stands at a token can be the beginning of a match. */
 export function beginsAt({ kinds, words }: Beginning, position: number, index: PatternIndex): boolean {
-  if (((index.kindsAt[position] ?? 0) & kinds) !== 0) return true;
+  const { kindsAt } = index;
+  if (((kindsAt[position] ?? 0) & kinds) !== 0) return true;
+  if ((kinds & PERSON) !== 0) {
+    const name = pastAddress(index.annotation.tokens, position);
+    if (name > position && ((kindsAt[name] ?? 0) & PERSON) !== 0) return true;
+  }
   for (const word of words) if (isAt(word, position, index)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
-import { pastAddress } from './addresses.ts';
+import { pastAddress } from '../../text/forms-of-address.ts';
 import { pastAlias } from './aliases.ts';
 import { areInReach, startsEnd } from './anchors.ts';
 import { beginsAt } from './beginning.ts';

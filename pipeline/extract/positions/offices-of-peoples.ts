@@ -6,7 +6,7 @@ import { spanHolding } from '../../text/locate.ts';
 import { ENGINE } from '../engine.ts';
 import { entityRef, mentionField } from '../fields.ts';
 import { mentionFrom } from '../mentions-in.ts';
-import { pastAddress } from '../pattern/addresses.ts';
+import { pastAddress } from '../../text/forms-of-address.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 /** Last words of offices of states; a Libyan analyst has no office of Libya. */

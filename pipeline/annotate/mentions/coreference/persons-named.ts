@@ -95,6 +95,7 @@ export function personsNamed(
     meantBy(pronoun, sentence, at) {
       const gender = GENDER_OF_PRONOUN.get(pronoun);
       const isSaidByUnnamed = unnamed < sentence && at !== undefined && isSpeaking(tokens, at);
+      const rolls: Mention[] = [];
       for (const scene of scenes.toReversed()) {
         // "An expert who would not be named said so. He said it was late": not who was named before the expert.
         if (isSaidByUnnamed && scene.sentence < unnamed) return undefined;
@@ -104,14 +105,30 @@ export function personsNamed(
           ({ mention }) => mention.endToken <= end && mayBe(genderOf(mention.entity), gender),
         );
         if (found === undefined) continue;
+        if (rolls.length > 0 && found.rank > 0) break;
+        if (rolls.length === 0 && scene.sentence < sentence && isRoll(tokens, scene)) {
+          rolls.push(found.mention);
+          continue;
+        }
         const near = gender === undefined ? undefined : ratherNear(scene, sentence, gender);
         if (near !== undefined) return near;
         if (gender !== undefined) genders.set(found.mention.entity, gender);
         return found.mention;
       }
-      return undefined;
+      return rolls[0];
     },
   };
+}
+
+/** From so many people on, none of whom does anything, a sentence only lists who was there. */
+const MANY_PEOPLE = 3;
+
+/** "Present were Ana Silva, Tom Reed and Omar Khalil": "he" behind it is rather who spoke before. */
+function isRoll(tokens: readonly Token[], { people }: Scene): boolean {
+  if (new Set(people.map(({ mention }) => mention.entity)).size < MANY_PEOPLE) return false;
+  return people.every(
+    ({ mention, rank }) => rank > 0 && !/^(?:VERB|AUX)$/.test(tokens[mention.endToken]?.pos ?? ''),
+  );
 }
 
 /** Tokens from the beginning of a clause behind a semicolon. */

@@ -13,16 +13,17 @@ const SMALL_OFFICERS: ReadonlySet<string> = new Set([...OFFICERS].map((head) => 
 /** As many words as stand between "Chief" and "Officer": "Chief Public Sector Officer". */
 const LONGEST_CHIEF_FIELD = 4;
 
-/** "Chief" in "the Director of Ports, Chief Omar Khalil": a form of address behind the title. */
+/** "Chief" in "the Director of Ports, Chief Omar Khalil" and "Chief (Mrs) Ana Silva": a form of address behind the title. */
 export function isChiefOfAddress(tokens: readonly Token[], index: number, { firstToken }: Sentence): boolean {
   const next = tokens[index + 1];
   return (
     tokens[index]?.text === 'Chief' &&
     index > firstToken &&
     tokens[index - 1]?.text === ',' &&
-    isCapitalised(next) &&
-    !isOfficeHead(next?.lower ?? '') &&
-    officerOf(tokens, index, Infinity) === undefined
+    (next?.text === '(' ||
+      (isCapitalised(next) &&
+        !isOfficeHead(next?.lower ?? '') &&
+        officerOf(tokens, index, Infinity) === undefined))
   );
 }
 

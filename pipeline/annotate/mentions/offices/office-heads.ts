@@ -1,6 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { countryOfDemonym } from '../../../lexicon/countries.ts';
-import { isOfficeHead } from '../../../lexicon/offices.ts';
+import { isOfficeHead, RANKS_BEFORE_NAMES } from '../../../lexicon/offices.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isOtherHead } from './other-heads.ts';
 import { isCapitalised, isHyphen, touches } from '../names/token-shapes.ts';
@@ -75,7 +75,7 @@ export function headEnd(tokens: readonly Token[], head: number, limit: number): 
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (isNamedLikeOffice(tokens, end)) break;
+    if (isNamedLikeOffice(tokens, end) || isRankOfHolder(tokens, end)) break;
     if (isHyphen(token) && touches(tokens[end - 1], token) && touches(token, tokens[end + 1])) end += 2;
     else if (/^d['’]affaires$/.test(token.lower) || token.lower === 'general' || isOfficeHead(token.lower))
       end++;
@@ -88,6 +88,18 @@ export function headEnd(tokens: readonly Token[], head: number, limit: number): 
   if (tokens[end]?.text === '(' && /^(?:acting|ag|interim)$/.test(tokens[end + 1]?.lower ?? ''))
     if (tokens[end + 2]?.text === ')') end += 3;
   return Math.min(pastFieldInBrackets(tokens, end), limit);
+}
+
+/** "Captain" in "spokesperson Captain Ana Silva": the rank of the one whose name follows, unless it is the rank of another word ("Lieutenant Colonel"). */
+function isRankOfHolder(tokens: readonly Token[], at: number): boolean {
+  const [before, rank] = [tokens[at - 1], tokens[at]];
+  return (
+    rank?.text !== 'General' &&
+    RANKS_BEFORE_NAMES.has(rank?.text ?? '') &&
+    !RANKS_BEFORE_NAMES.has(before?.text ?? '') &&
+    before?.lower !== 'vice' &&
+    isCapitalised(tokens[at + 1])
+  );
 }
 
 /** Tokens of a field in brackets, with them. */

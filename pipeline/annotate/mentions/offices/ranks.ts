@@ -1,5 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { RANKS_BEFORE_NAMES } from '../../../lexicon/offices.ts';
+import { pastAddressInName } from '../../../text/forms-of-address.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { TaggedName } from '../../tagger/index.ts';
 
@@ -17,10 +18,16 @@ function isShortRank(tokens: readonly Token[], rank: number, first: number, end:
   );
 }
 
-/** The name of a person without the military rank before it and the letters behind it: "Omar Khalil" of "Maj Gen Omar Khalil CBE". A rank alone stays, as "Major" is a name. */
+/**
+ * The name of a person without the form of address or military rank before it and the letters behind it: "Omar Khalil" of "Maj Gen Omar Khalil CBE",
+ * "Ana Lim" of "Tan Sri Ana Lim". A rank alone stays, as "Major" is a name.
+ */
 export function withoutRank(tokens: readonly Token[], name: TaggedName): TaggedName {
   // "Maj-Britt" is a given name.
   if (name.type !== 'person' || tokens[name.firstToken + 1]?.text === '-') return name;
+  const addressed = pastAddressInName(tokens, name.firstToken);
+  if (addressed > name.firstToken && addressed < name.endToken)
+    return withoutRank(tokens, { ...name, firstToken: addressed });
   // "Pol Col" is a colonel of the police, while Pol alone is a name.
   const isPolice = tokens[name.firstToken]?.text === 'Pol';
   const isRankBehind = RANKS_BEFORE_NAMES.has(tokens[name.firstToken + 1]?.text ?? '');

@@ -68,10 +68,14 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
   },
   {
     name: 'office-comma-organization-comma-person',
-    pattern: 'the? {office:t} , the? {organization:o} , {person:p}',
+    pattern: 'the? {office:t} ( (/|and|&) {office} )? , the? {organization:o} ,? {person:p}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
+      [
+        'The Vice Chairman/CEO, World Ports Union, (WPU) Dr. Ana Silva, spoke.',
+        'positions person=Ana Silva title=Vice Chairman organization=World Ports Union',
+      ],
       [
         'The Secretary-General, World Ports Union (WPU), Ana Silva, spoke.',
         'positions person=Ana Silva title=Secretary-General organization=World Ports Union',

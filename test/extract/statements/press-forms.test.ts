@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { statementCandidates } from '../../../pipeline/extract/statements.ts';
+import { indexOf, rowsOf } from '../candidates.ts';
+
+const statements = (text: string) => rowsOf(statementCandidates(indexOf(text)), 'statements');
+
+describe('who says what in news of ministries and companies', () => {
+  it.each([
+    ['The Director-General, World Ports Union (WPU), Omar Silva, explained that it was late.', 'Omar Silva'],
+    ['The Director-General, World Ports Union, (WPU) Dr. Omar Silva, said that it was late.', 'Omar Silva'],
+    ['The Director-General, World Ports Union (WPU) Omar Silva, said that it was late.', 'Omar Silva'],
+    ['Ana Silva, announcing a new plan, said that it was late.', 'Ana Silva'],
+    ['Ana Silva congratulated both, and expressed the hope that it was late.', 'Ana Silva'],
+    ['It was late, new data from the World Ports Union show.', 'World Ports Union'],
+    ['It was late, according to data released today by the World Ports Union.', 'World Ports Union'],
+  ])('is told by: %s', (text, speaker) => {
+    expect(statements(text)).toMatchObject([{ speaker, quote: expect.stringMatching(/^it was late$/i) }]);
+  });
+
+  it.each([
+    ['Ana Silva, announcing a new plan, stated: “It is late.”', 'Ana Silva'],
+    ['Says Ana Silva, chair of the port: “It is late.”', 'Ana Silva'],
+    ['“It is late,” Ana Silva, the Minister of Ports, is quoted as saying in a release.', 'Ana Silva'],
+  ])('is told with the words in marks: %s', (text, speaker) => {
+    expect(statements(text)).toMatchObject([{ speaker, quote: expect.stringMatching(/^It is late\.?$/) }]);
+  });
+
+  it('is what is expressed to its end', () => {
+    expect(statements('Ana Silva expressed the hope that the work begun in Oslo would go on.')).toMatchObject(
+      [{ quote: 'the work begun in Oslo would go on' }],
+    );
+  });
+
+  it('is the body that a sentence begins with, as "it" where none has spoken before', () => {
+    expect(statements('The World Ports Union will close two quays, it said.')).toMatchObject([
+      { speaker: 'World Ports Union', quote: 'The World Ports Union will close two quays' },
+    ]);
+    expect(statements('Two quays will close, it said.')).toEqual([]);
+  });
+
+  it('is no rank of a body that the words "according to" give', () => {
+    const text = 'As for the rank of Kenya, according to the World Bank, Ana Silva said it was late.';
+    expect(statements(text)).toMatchObject([{ speaker: 'Ana Silva' }]);
+    expect(statements('According to the World Bank, the minister said it was late.')).toMatchObject([
+      { speaker: 'World Bank' },
+    ]);
+  });
+
+  it('is said on no occasion that only what is said speaks of', () => {
+    const text =
+      'Ana Silva urged ministers to sign a pact, to be agreed at the Harbour Summit, and said that it was late.';
+    expect(statements(text).map(({ occasion }) => occasion)).toEqual([undefined, undefined]);
+  });
+
+  it('goes on behind a list of those who came', () => {
+    const text =
+      'Omar Silva said it was late. Present were Minister Tom Reed, Director Peter Lim and Dr. Paul Costa. According to him, forty ships came.';
+    expect(statements(text).map(({ speaker }) => speaker)).toEqual(['Omar Silva', 'Omar Silva']);
+  });
+
+  it.each([
+    ['Minister Datuk Seri Omar Khalil said it was late.', 'Minister'],
+    ['Minister Lt. Gen. (Rtd) Omar Khalil said it was late.', 'Minister'],
+    ['Secretary General Dr. Omar Khalil said it was late.', 'Secretary General'],
+  ])('has its office without forms of address: %s', (text, role) => {
+    expect(statements(text)).toMatchObject([{ speaker: 'Omar Khalil', speaker_role: role }]);
+  });
+});
