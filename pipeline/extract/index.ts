@@ -14,6 +14,7 @@ import { noticeCandidates } from './events/event-notices.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './services/features.ts';
 import { instrumentPeriodCandidates } from './instruments/instrument-periods.ts';
+import { partiesBetween } from './instruments/parties-between.ts';
 import { yearsInNames } from './instruments/instrument-years.ts';
 import { apartOrganizers } from './events/organizers-apart.ts';
 import { unitCandidates } from './organizations/organization-units.ts';
@@ -39,7 +40,7 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
   [featureCandidates, officesOfPeoples, officeClauseCandidates, yearsInNames, attendanceCandidates],
   [datelineCandidates, noticeCandidates, invitationCandidates, meetingCandidates, sceneCandidates],
   [eventClauseCandidates, apartOrganizers, serviceClauseCandidates, serviceCountryCandidates],
-  [signingCandidates, adoptionCandidates, instrumentPeriodCandidates],
+  [signingCandidates, adoptionCandidates, partiesBetween, instrumentPeriodCandidates],
   [statisticCandidates],
   [statementCandidates],
 ];

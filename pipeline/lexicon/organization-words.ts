@@ -92,6 +92,8 @@ export function organizationKindOf(name: string): OrganizationKind | undefined {
   const head = (parts[(link > 0 && link < end ? link : end) - 1] ?? '')
     .toLowerCase()
     .replace(/[^\p{L}-]/gu, '');
+  const before = (parts[(link > 0 && link < end ? link : end) - 2] ?? '').toLowerCase();
+  if (head === 'group' && NO_FIRM.test(before)) return undefined;
   const kind =
     head === 'institute' ? kindOfInstitute(name) : kindOfHead(head, (parts[0] ?? '').toLowerCase());
   if (end < parts.length) return kind === 'bank' ? 'bank' : 'company';
@@ -110,6 +112,10 @@ function kindOfInstitute(name: string): OrganizationKind | undefined {
   if (OF_STATES.test(name)) return 'agency';
   return TAUGHT.test(name.replace(/\s*(?:\([^()]*\)|institute)$/i, '')) ? 'university' : undefined;
 }
+
+/** "Working Group on Ports", "Digital Government Group": people of several bodies, or a part of a government. */
+const NO_FIRM =
+  /^(?:working|task|expert|experts|study|steering|advisory|focus|contact|government|parliamentary|friendship|negotiating|coordination|technical|drafting|policy|interest|ministerial|user|users)$/;
 
 /** A union that is not in the list of intergovernmental bodies may be one of workers, of students or of banks. */
 function kindOfHead(head: string, first: string): OrganizationKind | undefined {

@@ -92,18 +92,23 @@ function subjectIn(clause: Clause, verb: number, shared: number): Mention | unde
   return thingEndingAt(clause, at + 1) ?? beforeApposition(clause, at) ?? beforeDescription(clause, at);
 }
 
-/** "the Harbour Summit, an annual event run by": what a word for such things says of the one before the comma. */
+/** "the Harbour Summit, an annual event run by", "PortPass is the first mooring app run by": what a word for such things says of the one before it. */
 function beforeApposition(clause: Clause, noun: number): Mention | undefined {
   const { kind, tokens, sentence } = clause;
   if (!kind.isNoun(tokens[noun]?.lower ?? '')) return undefined;
   for (let at = noun - 1; at > Math.max(sentence.firstToken, noun - LONGEST_APPOSITION); at--) {
     const token = tokens[at];
     if (/^(?:an?|the)$/.test(token?.lower ?? ''))
-      return tokens[at - 1]?.text === ',' ? thingEndingAt(clause, at - 1) : undefined;
-    if (!MODIFIERS.has(token?.pos ?? '') && token?.pos !== 'NOUN' && token?.text !== '-') return undefined;
+      return tokens[at - 1]?.text === ',' || IS.has(tokens[at - 1]?.lower ?? '')
+        ? thingEndingAt(clause, at - 1)
+        : undefined;
+    if (!DESCRIBING.has(token?.pos ?? '') && token?.text !== '-') return undefined;
   }
   return undefined;
 }
+
+const IS = new Set(words('is was remains became'));
+const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
 /** "A job fair for engineers moving to Porto will be held": the thing with which a sentence begins, before words that only tell for whom or of what. */
 function beforeDescription(clause: Clause, last: number): Mention | undefined {

@@ -112,10 +112,10 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "asked whether the app could fail": nobody says that it can. */
+/** "asked whether the app could fail", "ideas of how it could grow": nobody says that it can. */
 function isWondered(tokens: readonly Token[], modal: number): boolean {
   for (let at = modal - 1; at >= Math.max(0, modal - LONGEST_SUBJECT); at--)
-    if (/^(?:whether|if)$/.test(tokens[at]?.lower ?? '')) return true;
+    if (/^(?:whether|if|how)$/.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

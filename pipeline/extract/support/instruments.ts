@@ -6,7 +6,7 @@ import { standsBefore, type WordsBefore, wordsInName } from './words-beside.ts';
 /** Nouns that say of a name that it is of something that people agreed or decided, beside the heads. */
 const OTHERS = new Set(
   words(
-    'initiative project mission call order letter statement scheme budget constitution partnership reform charter',
+    'initiative project mission call order letter statement scheme budget constitution partnership reform charter guide guidance',
   ),
 );
 /** "Digital Uzbekistan 2030", "Decision No. 312-N". */
@@ -66,5 +66,20 @@ export function isUsedAsInstrument(
   if (standsBefore(USES, firstToken, tokens)) return true;
   let behind = endToken;
   while (tokens[behind]?.pos === 'AUX' || tokens[behind]?.text === ',') behind++;
-  return DONE_BEHIND.has(tokens[behind]?.lower ?? '') || isTelling(tokens[endToken]?.lower ?? '');
+  return (
+    DONE_BEHIND.has(tokens[behind]?.lower ?? '') ||
+    isTelling(tokens[pastMarks(endToken, tokens)]?.lower ?? '')
+  );
 }
+
+/** Past the mark that closes a title, and a short name in brackets: "the ‘Quay for All’ programme", "the Quay for All (QFA) programme". */
+function pastMarks(endToken: number, tokens: readonly Token[]): number {
+  if (/^["”»'’]$/.test(tokens[endToken]?.text ?? '')) return endToken + 1;
+  if (tokens[endToken]?.text !== '(') return endToken;
+  for (let at = endToken + 2; at < endToken + LONGEST_SHORT; at++)
+    if (tokens[at]?.text === ')') return at + 1;
+  return endToken;
+}
+
+/** Tokens of a short name with its brackets. */
+const LONGEST_SHORT = 6;

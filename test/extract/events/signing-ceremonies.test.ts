@@ -9,6 +9,8 @@ test.each([
   'The signing ceremony took place at the Harbour Summit.',
   'The signing ceremony took place on Monday on the sidelines of the Harbour Summit.',
   'The signing was held during the Harbour Summit.',
+  'The signing of the deal came within the activities of the first day of the Harbour Summit.',
+  'It is about trade. The signing took place at the Harbour Summit.',
 ])('what was signed before was signed there: %s', (text) => {
   expect(rows(SIGNED + text)).toEqual([{ name: 'Lisbon Agreement', adopted_at: 'Harbour Summit' }]);
 });

@@ -75,6 +75,7 @@ describe('what a service offers', () => {
     ['with two services in the sentence', 'The Kibo app and the Zuvaro app let users pay fees.'],
     ['without a service', 'The mayor lets users pay fees.'],
     ['from what somebody else can do', 'Her country could learn from Mali how the Kibo app works.'],
+    ['from what is only thought of', 'They share ideas on how the Kibo app could grow beyond ports.'],
     ['that it does not say', 'The Kibo app is new and users can.'],
   ])('is not guessed %s', (_where, text) => {
     expect(features(text)).toEqual([]);

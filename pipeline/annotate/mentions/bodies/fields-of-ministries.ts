@@ -8,13 +8,14 @@ import { isAcronym, isCapitalised } from '../names/token-shapes.ts';
 const LONGEST_LIST = 16;
 const WITH_FIELDS = /^(?:Ministry|Department|Secretariat|Directorate)$/;
 
-/** The end of a ministry that was cut inside the list of its fields: "Ministry of Information, Communications and the Digital Economy". */
+/** The end of a ministry that was cut inside the list of its fields: "Ministry of Information, Communications and the Digital Economy", "Ministry of Ports, Posts, and Technology". */
 export function fieldsEnd(
   tokens: readonly Token[],
   { firstToken, endToken, words, type }: NameSegment,
 ): number | undefined {
   if (type.type !== 'organization' || !WITH_FIELDS.test(tokens[firstToken]?.text ?? '')) return undefined;
   if (!isPortfolioWord(words.at(-1)?.lower ?? '')) return undefined;
+  let hasComma = words.some(({ text }) => text === ',');
   for (let at = endToken; at < endToken + LONGEST_LIST;) {
     const isLast =
       tokens[at]?.lower === 'and' || (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'and');
@@ -24,8 +25,10 @@ export function fieldsEnd(
     const first = hasArticle ? link + 1 : link;
     const end = fieldEnd(tokens, first);
     if (end === first) return undefined;
-    // Without "the" a tagger sees where such a list ends.
-    if (isLast) return hasArticle ? end : undefined;
+    // Without "the" a tagger sees where such a list ends, unless a comma before its "and" misleads it.
+    const isSerial = tokens[at]?.text === ',' && hasComma;
+    if (isLast) return hasArticle || isSerial ? end : undefined;
+    hasComma = true;
     at = end;
   }
   return undefined;

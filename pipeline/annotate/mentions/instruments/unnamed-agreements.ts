@@ -77,10 +77,12 @@ function agreementsIn(
     // "A statement signed by the mayor" is said by one; parties sign "a joint statement".
     if (tokens[head]?.lower === 'statement' && start === head) continue;
     const determiner = determinerBefore(tokens, start, from);
-    if (determiner === undefined || (tokens[determiner]?.lower === 'the' && start === head)) continue;
+    const isBetween = isBetweenNames(tokens, head, ofEnd);
+    if (determiner === undefined || (tokens[determiner]?.lower === 'the' && start === head && !isBetween))
+      continue;
     // "It is the first trade agreement concluded by" only says what something else is.
     if (BE.has(tokens[determiner - 1]?.lower ?? '')) continue;
-    if (!isSigned(tokens, determiner, ofEnd, from, limit)) continue;
+    if (!isBetween && !isSigned(tokens, determiner, ofEnd, from, limit)) continue;
     const end = topicEnd(tokens, ofEnd, limit);
     const first = pastPraise(tokens, start, head);
     const [own] = overlapping(segments, { firstToken: head, endToken: head + 1 });
@@ -101,6 +103,16 @@ function agreementsIn(
   }
   return found;
 }
+
+/** "The bilateral agreement between the Ministry of Ports and": told from others by whose it is. */
+function isBetweenNames(tokens: readonly Token[], head: number, end: number): boolean {
+  const isShort = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')';
+  const between = isShort ? end + 3 : end;
+  if (!ONLY_OF_TWO.has(tokens[head]?.lower ?? '') || tokens[between]?.lower !== 'between') return false;
+  return isCapitalised(tokens[tokens[between + 1]?.lower === 'the' ? between + 2 : between + 1]);
+}
+
+const ONLY_OF_TWO = new Set(words('memorandum mou agreement pact accord protocol treaty'));
 
 function isOfWork(tokens: readonly Token[], start: number, head: number): boolean {
   return tokens.slice(start, head).some(({ lower }) => WORK.has(lower));

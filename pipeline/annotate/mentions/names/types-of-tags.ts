@@ -24,11 +24,15 @@ export function typeOfTagged(tag: MentionType, words: readonly Token[], text: st
 const UNIT =
   /^(?:\p{Lu}\p{L}+ )?(?:Department|Directorate|Ministry|Bureau|Division|Faculty|Office|Agency|Authority) (?:of|for) /u;
 
+/** "Quay Guide on Port Safety" */
+const GUIDE = /^(?:\p{Lu}[\p{L}\d-]* )+(?:Guide|Guidance|Guidelines|Recommendations?) on \p{Lu}/u;
+
 /** The type that a tag says, but of names whose words tell better. */
 export function typeOfTag(tag: MentionType, text: string): MentionType {
   // "DG GROW" is a department of the European Commission.
   if (/^DG \p{Lu}/u.test(text) || (tag === 'event' && UNIT.test(text))) return 'organization';
   if (tag === 'person' && text.endsWith(' Constituency')) return 'place';
+  if (tag === 'organization' && GUIDE.test(text)) return 'instrument';
   // "Drug Law Enforcement" enforces laws and is none.
   if (tag === 'instrument' && text.endsWith(' Enforcement')) return 'organization';
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { LAUNCHED, SINCE, THE_SERVICE } from './wordings.ts';
+import { LAUNCHED, SERVICE_NOUN, SINCE, THE_SERVICE } from './wordings.ts';
 
 /** Since when a service exists, where the date stands before it: "on 3 May the ministry unveiled the PortPass app". */
 export const launchesAfterDates: readonly Rule[] = [
@@ -42,6 +42,20 @@ export const launchesAfterDates: readonly Rule[] = [
       ],
     ],
     counterexamples: ['The governor launched on 3 May 2024 a campaign for the PortPass app.'],
+  },
+  {
+    name: 'date-saw-launch-of-service',
+    pattern: `(in|on)? {date:d} ,? .. (saw|see|sees|marked|witnessed) the (launch|introduction|rollout|unveiling|debut|arrival) of ( ... (${SERVICE_NOUN}) ,? (called|named|dubbed|known) as? )? ${THE_SERVICE}`,
+    rows: SINCE,
+    score: 0.85,
+    examples: [
+      ['The year 2017 saw the launch of the PortPass app.', 'services name=PortPass launched=2017'],
+      [
+        'In 2017 we also saw the launch of the real-time mooring service called PortPass. The PortPass app is new.',
+        'services name=PortPass launched=2017',
+      ],
+    ],
+    counterexamples: ['In 2017 we also saw the launch of a rival of the PortPass app.'],
   },
   {
     name: 'introduction-on-date-of-service',

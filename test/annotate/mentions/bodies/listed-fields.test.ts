@@ -10,6 +10,12 @@ it('a body may be for a list of fields', () => {
   ]);
 });
 
+it('a comma may stand before the last of them', () => {
+  expect(names('The Ministry of Information, Communications, and Technology met in May.')).toEqual([
+    'organization: Ministry of Information, Communications, and Technology',
+  ]);
+});
+
 it('a policy may be one of them', () => {
   expect(names('The Ministry of Research, Innovation and Digital Policy met.')).toEqual([
     'organization: Ministry of Research, Innovation and Digital Policy',

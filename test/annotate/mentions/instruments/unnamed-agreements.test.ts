@@ -101,3 +101,13 @@ it('letters behind an article point at what was signed, and name no body', () =>
     'instrument: memorandum of understanding on port safety',
   ]);
 });
+
+it('an agreement between bodies that are named is told from others, signed or not', () => {
+  expect(names('The MoU between the Ministry of Ports and the World Bank is long.')).toContain(
+    'instrument: MoU',
+  );
+  expect(names('They read the bilateral agreement between Kenya and Mali in May.')).toContain(
+    'instrument: bilateral agreement',
+  );
+  expect(names('They read an agreement between two ports in May.')).toEqual([]);
+});

@@ -141,3 +141,12 @@ test('who ran a service at first, and what runs a body of which the sentence bef
     found('The Quay Fund supports the PortPass app. Managed by the Ministry of Ports, it has little money.'),
   ).toEqual([]);
 });
+
+test('what a service is said to be is run and launched as it is', () => {
+  const text =
+    'The PortPass app is the official Quay mooring application launched by the Ministry of Ports in May 2021.';
+  expect(found(text)).toContainEqual({ name: 'PortPass', provider: 'Ministry of Ports' });
+  expect(found('The PortPass app has the best mooring application run by the Ministry of Ports.')).toEqual(
+    [],
+  );
+});

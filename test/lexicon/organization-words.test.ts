@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { organizationKindOf } from '../../pipeline/lexicon/organization-words.ts';
+
+test('a group is a company, unless it is one of people or of a government', () => {
+  expect(organizationKindOf('Quay Harbour Group')).toBe('company');
+  expect(organizationKindOf('Quay Working Group on Ports')).toBeUndefined();
+  expect(organizationKindOf('Digital Government Group')).toBeUndefined();
+});
