@@ -26,7 +26,8 @@ import { isRank } from './statistics/ranks.ts';
 import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
 import { isPartOfTime } from './statistics/split-times.ts';
 import { isSaidOfThing } from './statistics/subject.ts';
-import { partOfThem, unsaidReading } from './statistics/unsaid-unit.ts';
+import { partOfThem } from './statistics/of-them.ts';
+import { unsaidReading } from './statistics/unsaid-unit.ts';
 import { withTrendsBehind } from './statistics/trends-behind.ts';
 import { wholeOfPart } from './statistics/whole-of-part.ts';
 import { isWhereabouts } from './statistics/whereabouts.ts';
@@ -133,9 +134,13 @@ function isOfChange({ start }: Place, { annotation: { tokens } }: PatternIndex):
 }
 
 /** "Children under the age of 15", "at the age of 72", "people aged 15 to 24" say who is meant; "an average age of 27" was measured. */
-function isAgeOf({ start }: Place, { annotation: { tokens } }: PatternIndex): boolean {
+function isAgeOf({ start, end }: Place, { annotation: { tokens } }: PatternIndex): boolean {
   const before = tokens[start - 1]?.lower;
   if (before === 'aged') return true;
+  // "the 16 to 24 age group"
+  const age = tokens[end]?.text === '-' ? end + 1 : end;
+  if (tokens[age]?.lower === 'age' && /^(?:group|bracket|band|range)s?$/.test(tokens[age + 1]?.lower ?? ''))
+    return true;
   return (
     before === 'of' &&
     tokens[start - 2]?.lower === 'age' &&

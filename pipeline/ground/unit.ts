@@ -132,5 +132,5 @@ function isUnknownCurrency(text: string, before: Span, code: string): boolean {
 }
 
 function unitWords(text: string, span: Span): string[] {
-  return lowerWords(visibleText(text, span).text.replaceAll('%', ' percent '));
+  return lowerWords(visibleText(text, span).text.replaceAll('%', ' percent ').replaceAll('U.S.', 'US'));
 }

@@ -66,12 +66,12 @@ export function beforePeriod(tokenAt: TokenAt, end: number): number {
 }
 
 /**
- * Whether of "climbed 1.9 million to 14.7 million" the first number says by how much, and both are no range: it has its own scale word.
+ * Whether of "climbed 1.9 million to 14.7 million" the first number says by how much, and both are no range: it has its own scale word or thousands.
  * @param number the first number as written
  * @param before the words before it
  */
 export function isMovedTo(number: string, before: string): boolean {
-  return /\p{L}/u.test(number) && MOVED.test(before);
+  return /\p{L}|\d[,\s]\d{3}/u.test(number) && MOVED.test(before);
 }
 
 const MOVED =

@@ -16,6 +16,7 @@ describe('a unit is kept', () => {
     ['EUR', 'It cost 5 million euros.', 'euros'],
     ['AZN', 'It cost AZN 5 million.', 'AZN'],
     ['AUD', 'It cost 5 million Australian dollars.', 'Australian dollars'],
+    ['USD', 'It cost 5 million U.S. dollars.', 'U.S. dollars'],
     ['USD', 'It cost 5 Million dollars.', 'dollars'],
     ['percent', 'It grew 5%.', '%'],
     ['percent', 'It grew 5 per cent.', 'per cent'],

@@ -52,6 +52,7 @@ describe('numbers', () => {
     ['two dozen', 24],
     ['between 2 and 3 million', 2e6],
     ['12 lakh', 1.2e6],
+    ['350 crores', 3.5e9],
     ['two thirds', 66.7],
     ['one in five', 20],
     ['2½', 2.5],

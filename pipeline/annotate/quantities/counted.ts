@@ -39,16 +39,18 @@ export function countedAfter(window: Window, from: number, value: number): Count
   if (start === undefined) return undefined;
   const run = nounRun(window, start, value);
   const head = headOf(run, value, hyphen);
-  return (
-    head && {
-      start: head.start,
-      end: head.end,
-      noun: head.lower,
-      plural: isPlural(head),
-      firstToken: start,
-    }
-  );
+  // "passed the 40 million mark": counts what passed it.
+  if (head === undefined || MARKS.test(head.lower)) return undefined;
+  return {
+    start: head.start,
+    end: head.end,
+    noun: head.lower,
+    plural: isPlural(head),
+    firstToken: start,
+  };
 }
+
+const MARKS = /^(?:mark|milestone|threshold|barrier)$/;
 
 /** Past "of the", "of its": what is counted is what they are part of. Of "half an hour" the hour, of "15 a year" nothing. */
 function skipPartitive(window: Window, index: number, value: number): number | undefined {
@@ -73,6 +75,11 @@ function nounRun(window: Window, start: number, value: number): Token[] {
       continue;
     }
     if (isBlanked(window, token)) break;
+    // "30 million Mobile Purse (MoPu) users"
+    if (token.text === '(' && run.length > 0 && isBracketBeforeNoun(window, index)) {
+      index += 2;
+      continue;
+    }
     if (run.length === 0 && isPrepositionalCompound(window, index)) {
       index += 2;
       continue;
@@ -106,6 +113,12 @@ function isPrepositionalCompound(window: Window, index: number): boolean {
   const [token, hyphen, noun, next] = [0, 1, 2, 3].map((at) => tokenIn(window, index + at));
   if (token?.pos !== 'ADP' || hyphen?.text !== '-' || hyphen.start !== token.end) return false;
   return noun?.start === hyphen.end && next !== undefined && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.pos);
+}
+
+/** The bracket with the short form of a name, before the noun that the name goes with. */
+function isBracketBeforeNoun(window: Window, index: number): boolean {
+  const closing = tokenIn(window, index + 2);
+  return closing?.text === ')' && tokenIn(window, index + 3)?.pos === 'NOUN';
 }
 
 /** Whether the token is part of a date. */

@@ -22,15 +22,38 @@ const ANSWERS =
 
 const BEFORE_SHARE = /^(?:[,;:“"—–]|and|while|but|only|just|about|some|nearly|almost|another)$/;
 
-/** "Of those asked, [83%] said they were satisfied": a share that begins its clause, with what they answered. */
+/** "Of those asked, [83%] said they were satisfied", "[40%] shop online": a share that begins its clause, with what they answered or do. */
 export function isAnswered({ quantity, sentence, start, end }: Place, tokens: readonly Token[]): boolean {
-  if (quantity.unit !== 'percent' || !isAnswer(tokens[end], tokens[end + 1])) return false;
+  const [verb, next] = [tokens[end], tokens[end + 1]];
+  if (quantity.unit !== 'percent' || !(isAnswer(verb, next) || isDone(verb, next))) return false;
   return start === sentence.firstToken || BEFORE_SHARE.test(tokens[start - 1]?.lower ?? '');
 }
+
+/** "used the app", "shop online", "play games": a finite verb with its object, which the tagger may take for a noun. */
+function isDone(verb: Token | undefined, next: Token | undefined): boolean {
+  if (verb === undefined || next === undefined || NO_DEEDS.test(verb.lower)) return false;
+  return (
+    isDeedAsNoun(verb, next) || (verb.pos === 'VERB' && !verb.lower.endsWith('ing') && OF_DEED.test(next.pos))
+  );
+}
+
+/** "use" of "22% use a phone", "shop" of "40% shop online", which the tagger takes for nouns. */
+function isDeedAsNoun({ pos, lower }: Token, next: Token): boolean {
+  return (
+    pos === 'NOUN' && !/(?:s|ing|ed)$/.test(lower) && /^(?:a|an|the|their|his|her|online)$/.test(next.lower)
+  );
+}
+
+/** Participles and verbs that are not done by those of whom a share is. */
+const NO_DEEDS =
+  /^(?:compared|followed|based|combined|coupled|paired|matched|owned|held|made|driven|helped|led|according)$/;
+
+/** What stands behind a verb that has an object, or a second verb. */
+const OF_DEED = /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|CCONJ|SCONJ)$/;
 
 /** "said", "complained of": not "[40%] owned by". */
 function isAnswer(verb: Token | undefined, next: Token | undefined): boolean {
   if (ANSWERS.test(verb?.lower ?? '')) return true;
-  if (/^(?:compared|followed|based|combined|coupled|paired|matched)$/.test(verb?.lower ?? '')) return false;
+  if (NO_DEEDS.test(verb?.lower ?? '')) return false;
   return verb?.pos === 'VERB' && /..ed$/.test(verb.lower) && next?.pos === 'ADP' && next.lower !== 'by';
 }

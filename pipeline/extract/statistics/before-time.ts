@@ -13,7 +13,7 @@ export function beforeTime(end: number, first: number, tokens: readonly Token[])
   while (at > first && TIME.test(tokens[at - 1]?.lower ?? '')) at--;
   const pointed = beforePointedTime(end, first, tokens);
   if (pointed !== undefined) return pointed;
-  const edge = beforeEdge(at, first, tokens);
+  const edge = beforeEdge(at, first, tokens) ?? beforeEnded(at, first, tokens);
   if (edge !== undefined) return edge;
   if (at === end || !/^(?:in|during)$/.test(tokens[at - 1]?.lower ?? '')) return end;
   at--;
@@ -32,6 +32,19 @@ function beforePointedTime(end: number, first: number, tokens: readonly Token[])
 }
 
 const NOUNS = /^(?:NOUN|PROPN)$/;
+
+/** Of "revenue for the quarter ended | March 2024" the end of "revenue". */
+function beforeEnded(end: number, first: number, tokens: readonly Token[]): number | undefined {
+  const [period, verb] = [tokens[end - 2]?.lower ?? '', tokens[end - 1]?.lower ?? ''];
+  if (!/^(?:ended|ending)$/.test(verb) || !/^(?:quarter|year|month|period|months|half|week)$/.test(period))
+    return undefined;
+  for (let at = end - 3; at > Math.max(first, end - LONGEST_SPAN); at--)
+    if (/^(?:for|in|during|over)$/.test(tokens[at]?.lower ?? '')) return at;
+  return undefined;
+}
+
+/** Tokens of "for the first six months ended". */
+const LONGEST_SPAN = 8;
 
 /** Of "users by the end of" the end of "users". */
 function beforeEdge(end: number, first: number, tokens: readonly Token[]): number | undefined {

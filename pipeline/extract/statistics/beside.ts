@@ -1,11 +1,13 @@
+import { tokenAfterUnit } from './after-unit.ts';
 import type { Token } from '../../contract/annotation.ts';
 import { isChange } from '../../text/told-changes.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { isInBrackets, isListedInBrackets, isOfYearInBrackets } from './beside-in-brackets.ts';
 import { isDuration } from './durations.ts';
 import { isMeasure } from './is-measure.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { type Place, wordsOf } from './place.ts';
-import { LEAST_IN_WORDS, OF_SHARE, ownUnit, type Read, type Reading, type Unit } from './reading.ts';
+import { OF_SHARE, ownUnit, type Read, type Reading, type Unit } from './reading.ts';
 
 /** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
 const BESIDE = new Set(
@@ -33,6 +35,7 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
   if (isShareAgain(place, previous.place, index))
     return inUnit(previous, ownUnit(quantity, index.annotation.article.text));
   const isBeside =
+    isJoinedAmount(place, previous.place, index) ||
     isSetBeside(previous, place, index) ||
     isSaidAgain(place, previous, index) ||
     isInBrackets(place, previous.place, index) ||
@@ -60,44 +63,14 @@ function inUnit({ indicator }: Read, unit: Unit | undefined): Reading {
   return unit === undefined ? { indicator } : { indicator, unit };
 }
 
-/** "€14 million ($15 million)": the same amount in another currency. */
-function isInBrackets(
-  { quantity, start }: Place,
+/** "Rs 71 crore and [Rs 50 crore], respectively": two amounts of what stands before both. */
+function isJoinedAmount(
+  { quantity, start, end }: Place,
   before: Place,
   { annotation: { tokens } }: PatternIndex,
 ): boolean {
-  return isMeasure(quantity) && tokens[start - 1]?.text === '(' && start - 1 === before.end;
-}
-
-/** "1.9 million visits (2024: 1.4 million)": the same for another year. */
-function isOfYearInBrackets(
-  { start }: Place,
-  before: Place,
-  { annotation: { tokens } }: PatternIndex,
-): boolean {
-  if (tokens[start - 1]?.text !== ':' || tokens[start - 3]?.text !== '(') return false;
-  const between = start - 3 - tokenAfterUnit(before, tokens);
-  return /^\d{4}$/.test(tokens[start - 2]?.text ?? '') && between >= 0 && between <= MOST_OF_DATE;
-}
-
-/** Tokens of "in fiscal 2025". */
-const MOST_OF_DATE = 3;
-
-/** "Claro has 39% of them, followed by Movistar (33%)", "a fine of $2 billion, ahead of Moov (1.6 billion)": in the unit of the one before. */
-function isListedInBrackets(
-  place: Place,
-  { place: before, unit, indicator }: Read,
-  { annotation: { tokens } }: PatternIndex,
-): boolean {
-  const { quantity, start, end } = place;
-  if (tokens[start - 1]?.text !== '(' || tokens[end]?.text !== ')' || unit === undefined) return false;
-  // "Porto (12 hours), Faro (9 hours)": each is of the name before it.
-  if (tokens[before.start - 1]?.text === '(' && indicator.end === before.start - 1) return false;
-  if (isMeasure(quantity)) return quantity.unit === before.quantity.unit;
-  // "98% of the market: Claro (470 million)" are no per cent.
-  if (before.quantity.unit === 'percent') return false;
-  const isAmount = isMeasure(before.quantity) || tokens[before.start - 1]?.text === '(';
-  return isAmount && quantity.unit === '' && (quantity.value ?? 0) >= LEAST_IN_WORDS;
+  const isSame = isMeasure(quantity) && quantity.unit === before.quantity.unit && before.end === start - 1;
+  return isSame && tokens[before.end]?.lower === 'and' && /^(?:PUNCT|ADV)$/.test(tokens[end]?.pos ?? 'PUNCT');
 }
 
 function isSetBeside(
@@ -219,12 +192,4 @@ function pastComplement(at: number, limit: number, { annotation: { tokens }, dat
   let first = at + 1;
   while (OF_SHARE.has(tokens[first]?.lower ?? '')) first++;
   return nounPhraseEnd(tokens, first, limit);
-}
-
-/** A length of time has its unit with it, or beyond the other end of a range ("from 67 to 19 days"). */
-function tokenAfterUnit({ quantity, end }: Place, tokens: readonly Token[]): number {
-  let at = end;
-  if (isDuration(quantity)) return at;
-  while ((tokens[at]?.start ?? Infinity) < (quantity.unitSpan?.end ?? 0)) at++;
-  return at;
 }

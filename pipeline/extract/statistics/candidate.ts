@@ -6,6 +6,7 @@ import { mentionField, put } from '../fields.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { statisticScore } from '../scores.ts';
 import { timeField } from './date.ts';
+import { listedWith } from './listed-with.ts';
 import { isTime as isTimeWord, isTimeAlone } from './measures-nothing.ts';
 import { periodField } from './period.ts';
 import type { Place } from './place.ts';
@@ -42,7 +43,8 @@ export function candidateOf(
   if (indicator === undefined || isTime) return undefined;
   const subject =
     holder === undefined || holder.type === 'place'
-      ? (subjectField(place, reading.indicator, index) ?? sharedSubject(place, before, index))
+      ? (subjectField(place, reading.indicator, index) ??
+        (listedWith(place, index) === undefined ? sharedSubject(place, before, index) : undefined))
       : mentionField(holder, index);
   const fields: Record<string, CandidateField> = { indicator };
   put(fields, 'value', worded(quantity.value, number));

@@ -3,18 +3,31 @@ import { isChange } from '../../text/told-changes.ts';
 import { isTime } from './measures-nothing.ts';
 import { nounPhraseEnd, withComplement } from './phrase-after.ts';
 import type { Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
 
 /** How or where something changed, and not what. */
 const OTHERS =
   /^(?:terms|economies|countries|regions|areas|cities|places|markets|total|general|turn|response)$/;
 
+/** "adjusted earnings" of "an increase of [12%] in adjusted earnings": what changed. */
+export function changedBehind({ start, end, sentence }: Place, tokens: readonly Token[]): Tokens | undefined {
+  if (tokens[start - 1]?.lower !== 'of' || tokens[end]?.lower !== 'in') return undefined;
+  return isChange(tokens[start - 2]?.lower ?? '') ? fieldBehind(end, sentence.endToken, tokens) : undefined;
+}
+
 /** "increase in reported thefts of boats" of "a [45 percent] increase": with what it is that grew; a name or a time ("in May") says something else. */
 export function withChangedField(phrase: Tokens, limit: number, tokens: readonly Token[]): Tokens {
   if (!isChange(tokens[phrase.end - 1]?.lower ?? '') || tokens[phrase.end]?.lower !== 'in') return phrase;
-  const first = tokens[phrase.end + 1]?.lower === 'the' ? phrase.end + 2 : phrase.end + 1;
+  const field = fieldBehind(phrase.end, limit, tokens);
+  return field === undefined ? phrase : { first: phrase.first, end: field.end };
+}
+
+/** What stands behind "in", where it is no name, time or place. */
+function fieldBehind(link: number, limit: number, tokens: readonly Token[]): Tokens | undefined {
+  const first = /^(?:the|its|their|our)$/.test(tokens[link + 1]?.lower ?? '') ? link + 2 : link + 1;
   const end = nounPhraseEnd(tokens, first, limit);
   const last = tokens[end - 1]?.lower ?? '';
-  if (end === first || isTime(last) || OTHERS.test(last)) return phrase;
+  if (end === first || isTime(last) || OTHERS.test(last)) return undefined;
   const isName = tokens.slice(first, end).some(({ text }) => /^[\p{Lu}\d]/u.test(text));
-  return isName ? phrase : { first: phrase.first, end: withComplement(tokens, end, limit) };
+  return isName ? undefined : { first, end: withComplement(tokens, end, limit) };
 }

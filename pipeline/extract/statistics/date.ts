@@ -3,6 +3,7 @@ import type { CandidateField } from '../../contract/fact.ts';
 import { dateWordsIn } from '../../text/edtf.ts';
 import { endsOf, isColumnDate } from '../fields.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { pastEnding } from './ended-with.ts';
 import { pastJoined } from './joined-figure.ts';
 import { dateAt, isOfOtherTime, openingDate } from './opening-date.ts';
 import type { Place } from './place.ts';
@@ -36,6 +37,7 @@ const REACH = 24;
 export function timeField(place: Place, index: PatternIndex): CandidateField | undefined {
   const date =
     behind(place, index) ??
+    endedIn(place, index) ??
     (isOfOtherTime(place, index) ? undefined : openingDate(place, index)) ??
     inBrackets(place, index);
   if (date === undefined) return undefined;
@@ -46,6 +48,16 @@ export function timeField(place: Place, index: PatternIndex): CandidateField | u
   return date.yearFrom === 'published' && statesMonth(date, index)
     ? { value: ends.start, spans, yearFrom: 'published' }
     : undefined;
+}
+
+/** "ended [September] with 40 users", "closed the year [2023] with" */
+function endedIn(place: Place, index: PatternIndex): DateMention | undefined {
+  const from = pastEnding(place, index.annotation.tokens);
+  for (let at = from ?? place.start; at < place.start - 1; at++) {
+    const date = dateAt(at, index);
+    if (date !== undefined) return index.dates.get(at)?.endToken === place.start - 1 ? date : undefined;
+  }
+  return undefined;
 }
 
 /** "In August" states a month of which the day of publication tells the year; "last year" and "on Monday" state none. */

@@ -1,9 +1,11 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isMeasure } from './is-measure.ts';
+import { nounPhraseEnd } from './phrase-after.ts';
 import type { Tokens } from './phrase-before.ts';
-import { type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { ownUnit, type Read, type Reading } from './reading.ts';
+import { countedNoun } from './whole-of-part.ts';
 
 /** Smaller bare numbers are too often no figures. */
 const LEAST = 10;
@@ -24,16 +26,42 @@ export function gapped(place: Place, previous: Read | undefined, index: PatternI
   const { tokens, article } = index.annotation;
   const { quantity, start, end } = place;
   const before = previous.place;
-  const link = tokens[end];
+  // "1,004 – to firms"
+  const linkAt = /^[–—-]$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  const link = tokens[linkAt];
   if (link?.pos !== 'ADP' || link.lower === 'of' || !isFigure(place, before)) return undefined;
   const indicator = indicatorWithoutYear(previous, place, index);
   if (indicator !== undefined) {
     const own = ownUnit(quantity, article.text);
     return own === undefined ? { indicator } : { indicator, unit: own };
   }
-  if (!saysPlace(tokens, pastUnit(before, tokens), start, link.lower)) return undefined;
+  const other = linkBefore(tokens, pastUnit(before, tokens), start, link.lower);
+  if (other === undefined) return undefined;
   const unit = isMeasure(quantity) ? ownUnit(quantity, article.text) : previous.unit;
-  return unit === undefined ? { indicator: previous.indicator } : { indicator: previous.indicator, unit };
+  const said = withOwnPart(previous, other, linkAt, place, index);
+  return unit === undefined ? said : { ...said, unit };
+}
+
+/** "cards given to firms" of "40 cards were given to ports, [30] to firms": the words of the figure before, with the part of this one. */
+function withOwnPart(
+  previous: Read,
+  other: number,
+  link: number,
+  { sentence }: Place,
+  { annotation: { tokens } }: PatternIndex,
+): Reading {
+  const { indicator } = previous;
+  const noun = tokens[link + 1]?.pos === 'DET' ? link + 2 : link + 1;
+  const end = nounPhraseEnd(tokens, noun, sentence.endToken);
+  const apart = end === noun ? {} : { apart: { first: link, end } };
+  if (indicator.end <= other) return { indicator, ...(previous.apart && apart) };
+  const isOnlyBe = tokens.slice(indicator.first, other).every(({ pos }) => pos === 'AUX');
+  const cut = isOnlyBe
+    ? (previous.of ?? countedNoun(previous, tokens))
+    : { first: indicator.first, end: other };
+  if (cut === undefined) return { indicator };
+  const of = isOnlyBe ? undefined : previous.of;
+  return { indicator: cut, ...(of && { of }), ...apart };
 }
 
 /** What was measured in one year, without that year, where the second figure says no more than another: "71 percent of adults had no account in 2017 and [45 percent] in 2024". */
@@ -55,9 +83,13 @@ function isInYear(tokens: readonly Token[], at: number): boolean {
 
 /** The token behind what is counted: of "40 services in the app" behind "services". */
 function pastUnit({ quantity, end }: Place, tokens: readonly Token[]): number {
-  const isBeside = quantity.unitSpan !== undefined && tokens[end]?.end === quantity.unitSpan.end;
-  return isBeside ? end + 1 : end;
+  const { end: unitEnd = 0 } = quantity.unitSpan ?? {};
+  for (let at = end; at < end + MOST_TO_UNIT; at++) if (tokens[at]?.end === unitEnd) return at + 1;
+  return end;
 }
+
+/** Tokens of "of these digital signatures". */
+const MOST_TO_UNIT = 5;
 
 /** Whether both are amounts in one unit, or the second a bare number beside a count. */
 function isFigure({ quantity }: Place, before: Place): boolean {
@@ -68,13 +100,16 @@ function isFigure({ quantity }: Place, before: Place): boolean {
   return quantity.unit === '' && (isScore || !isMeasure(before.quantity)) && (quantity.value ?? 0) >= LEAST;
 }
 
-/** Whether nothing but the same preposition with its noun, and what joins them, stands between: "in wages and", "were on Kibo,". */
-function saysPlace(tokens: readonly Token[], from: number, to: number, link: string): boolean {
-  const first = tokens[from]?.pos === 'AUX' ? from + 1 : from;
+/** The same preposition, where nothing but it with its noun, and what joins them, stands between: "in wages and", "were on Kibo,", "were given to ports,". */
+function linkBefore(tokens: readonly Token[], from: number, to: number, link: string): number | undefined {
+  const past = tokens[from]?.pos === 'AUX' || /^[–—-]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const first = past > from && tokens[past]?.pos === 'VERB' ? past + 1 : past;
   const isSame = tokens[first]?.lower === link || (WHERE.has(tokens[first]?.lower ?? '') && WHERE.has(link));
-  if (!isSame || to - first > LONGEST_PART) return false;
+  if (!isSame || to - first > LONGEST_PART) return undefined;
   let at = to - 1;
   while (JOINS.has(tokens[at]?.lower ?? '')) at--;
-  if (at === to - 1 || at <= first) return false;
-  return tokens.slice(first + 1, at + 1).every(({ pos }) => INSIDE.has(pos));
+  if (at === to - 1 || at <= first) return undefined;
+  const isInside = ({ pos, text }: Token, nth: number): boolean =>
+    INSIDE.has(pos) || /^[–—-]$/.test(text) || (pos === 'VERB' && tokens[first + 2 + nth]?.pos === 'NOUN');
+  return tokens.slice(first + 1, at + 1).every(isInside) ? first : undefined;
 }

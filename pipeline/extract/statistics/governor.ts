@@ -13,7 +13,7 @@ import { isVerb } from '../verbs.ts';
 const MEASURING = new Set(
   (
     'be reach exceed surpass cross hit top total number rise grow increase climb jump surge soar expand fall drop decline decrease ' +
-    'shrink reduce cut shorten slash stand amount average remain cost estimate value put set price come go range equal double ' +
+    'shrink reduce cut shorten slash stand amount average remain cost estimate value put peg set price come go range equal double ' +
     'stay triple near approach lower raise swell halve dip plunge touch pass stretch extend span measure weigh'
   ).split(' '),
 );
@@ -163,7 +163,7 @@ function measures(
   before: Token | undefined,
   isShare: boolean,
 ): boolean {
-  if (/^(?:put|set|price|value|estimate)$/.test(lemma)) return preposition === 'at';
+  if (/^(?:put|peg|set|price|value|estimate)$/.test(lemma)) return preposition === 'at';
   if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from|up|down)$/.test(preposition);
   if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
     return preposition !== '' && (lower.endsWith('d') || before?.lemma === 'be');

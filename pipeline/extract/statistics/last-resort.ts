@@ -1,6 +1,6 @@
 import { isVerb } from '../verbs.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { nearestNoun } from './indicator.ts';
+import { nearestNoun } from './before-amount.ts';
 import { measuresNothing } from './measures-nothing.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';

@@ -179,6 +179,13 @@ export function withComplement(tokens: readonly Token[], nounEnd: number, limit:
   const link = tokens[nounEnd]?.lower;
   // "143 votes in favour"
   if (link === 'in' && /^favou?r$/.test(tokens[nounEnd + 1]?.lower ?? '')) return nounEnd + 2;
+  if (
+    link === 'per' &&
+    /^(?:share|head|capita|user|customer|household|person|employee|line)$/.test(
+      tokens[nounEnd + 1]?.lower ?? '',
+    )
+  )
+    return nounEnd + 2;
   if (link !== 'of' && link !== 'without' && link !== 'with') return nounEnd;
   let first = nounEnd + 1;
   while (first < limit && DETERMINERS.has(tokens[first]?.lower ?? '')) first++;

@@ -1,3 +1,4 @@
+import { isInside, isInsideOrDone } from './phrase-inside.ts';
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { isGeneration } from './phrase-after.ts';
 
@@ -8,22 +9,18 @@ export interface Tokens {
 }
 
 const LONGEST = 20;
+
 const LONGEST_ASIDE = 18;
-/** Parts of speech that a noun phrase with its complements is made of. */
-const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'CCONJ', 'ADV']);
+
 /** What a noun phrase does not begin with, once it is cut out of its clause. */
 const NOT_FIRST = new Set(['DET', 'CCONJ', 'ADP', 'ADV', 'PART', 'PRON', 'NUM', 'PUNCT']);
-const POSSESSIVES = /^(?:its|their|his|her|our|my|your)$/;
+
 const AMOUNTS = /^(?:number|share|proportion|percentage|amount|volume|value|cost|total)$/;
+
 /** What the tagger takes for adjectives: "a low of 13", "a net worth of $29 billion", "a fine of $50". */
 const AS_NOUNS = /^(?:fine|low|high|maximum|minimum|worth|average|total|median)$/;
-const BARRED = /^(?:as|that|which|who|while|when|where|if|because|but|or|than|said|[,;:()“”"—–])$/;
 
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** "said on Wednesday revenue rose": the day belongs to what is said before it. */
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const BEFORE_DAY = /^(?:on|said|says)$/;
 
 /** The noun phrase that ends before a token, with no complement but "of …": of "built by the centre at a cost" the cost. */
 export function nounBefore(
@@ -34,7 +31,7 @@ export function nounBefore(
   let first = end;
   while (first > firstToken && end - first < LONGEST && isInside(tokens, first, end)) {
     const before = tokens[first - 1];
-    if (before?.pos === 'ADP' && before.lower !== 'of') break;
+    if (before?.pos === 'ADP' && before.lower !== 'of' && !isPerOne(first - 1, tokens)) break;
     // "Malta at 9 per cent in May and Spain at 6": what is before "and" is another figure.
     if (before?.lower === 'and' && MONTHS.test(tokens[first - 2]?.lower ?? '')) break;
     // "42 percent of its revenue of $335": the share is another figure.
@@ -51,6 +48,13 @@ export function nounBefore(
   const isAmount = AS_NOUNS.test(lower) && tokens[end]?.pos !== 'ADJ' && tokens[end]?.pos !== 'NOUN';
   const isNoun = pos === 'NOUN' || pos === 'PROPN' || isAmount || isRental(end, tokens);
   return first < end && isNoun ? { first, end } : undefined;
+}
+
+/** The "per" of "revenue per user". */
+function isPerOne(at: number, tokens: readonly Token[]): boolean {
+  const one = tokens[at + 1];
+  const isOne = one?.pos === 'NOUN' && !/^(?:population|cent|people)$/.test(one.lower);
+  return tokens[at]?.lower === 'per' && tokens[at - 1]?.pos === 'NOUN' && isOne;
 }
 
 /** An article, a number and the like, but not the "five" of "five-year contract". */
@@ -79,8 +83,9 @@ export function phraseBefore(
   { firstToken }: Sentence,
   tokens: readonly Token[],
 ): Tokens | undefined {
-  const last = beforeAside(end, firstToken, tokens);
-  if (last === undefined) return undefined;
+  const aside = beforeAside(end, firstToken, tokens);
+  if (aside === undefined) return undefined;
+  const last = beforeOwnAmount(aside, tokens);
   let first = last;
   while (first > firstToken && last - first < LONGEST && isInsideOrDone(tokens, first, last)) first--;
   const done = first - 1;
@@ -97,9 +102,32 @@ function amountBefore(first: number, firstToken: number, tokens: readonly Token[
   for (let at = first; at > firstToken && first - at < LONGEST; at--) {
     const word = tokens[at]?.lower ?? '';
     if (/^[;:()“”"—–]$/.test(word) || (word === ',' && !isListed(tokens, at))) return undefined;
+    if (isFigureOfVerb(tokens, at)) return undefined;
     if (AMOUNTS.test(word) && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the') return at;
   }
   return undefined;
+}
+
+/** Before "of $32 million" of "revenue of $32 million | was up": what it comes to is another figure. */
+function beforeOwnAmount(end: number, tokens: readonly Token[]): number {
+  let at = end;
+  while (/^(?:NUM|SYM)$/.test(tokens[at - 1]?.pos ?? '') || (at < end && isGlued(tokens[at - 1]))) at--;
+  return at < end &&
+    tokens[at - 1]?.lower === 'of' &&
+    tokens[at - 2]?.pos === 'NOUN' &&
+    tokens[at - 2]?.lower !== 'age'
+    ? at - 1
+    : end;
+}
+
+/** "ZAR32" of "ZAR32 million" */
+function isGlued(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{L}{1,3}\d[\d.,]*$/u.test(token.text);
+}
+
+/** "to 5 million" of "grew to 5 million and that of ships to": the clause before has its figure already. */
+function isFigureOfVerb(tokens: readonly Token[], at: number): boolean {
+  return /^(?:to|by)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'NUM';
 }
 
 /** The comma of "the cost of fuel, gas and water". */
@@ -107,28 +135,6 @@ function isListed(tokens: readonly Token[], comma: number): boolean {
   const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN';
   if (!isNoun(tokens[comma - 1]) || !isNoun(tokens[comma + 1])) return false;
   return /^(?:,|and)$/.test(tokens[comma + 2]?.lower ?? '');
-}
-
-/** Whether the token before `first` belongs to the phrase. A new article begins a new phrase: "in rural homes | this share", "in 2022 | the price". */
-function isInside(tokens: readonly Token[], first: number, last: number): boolean {
-  const [token, own] = [tokens[first - 1], tokens[first]];
-  if (token === undefined) return false;
-  if (BARRED.test(token.lower)) return joinsAlternatives(tokens, first - 1);
-  // "to QAR 7.3 billion and the customer base": what is before "and" is another figure.
-  if (
-    token.lower === 'and' &&
-    /^(?:[mb]illion|trillion|percent|cent|%|crore|lakh)$/.test(tokens[first - 2]?.lower ?? '')
-  )
-    return false;
-  // "prosecution and a fine of $5"
-  if (token.lower === 'and' && /^an?$/.test(own?.lower ?? '')) return false;
-  if (WEEKDAY.test(token.lower) && own?.lower !== "'s" && BEFORE_DAY.test(tokens[first - 2]?.lower ?? ''))
-    return false;
-  if (first < last && (own?.pos === 'DET' || POSSESSIVES.test(own?.lower ?? '')))
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') return false;
-  if (INSIDE.has(token.pos) || POSSESSIVES.test(token.lower) || /^(?:['’]s?|-)$/.test(token.text))
-    return true;
-  return isAdjective(token, own, tokens[first - 2]);
 }
 
 /** "prevented" of "losses prevented by the system | are put at": what is measured stands before it, as the verb of the clause is behind. */
@@ -141,57 +147,6 @@ function isDoneToNoun(at: number, last: number, tokens: readonly Token[]): boole
   )
     return false;
   return tokens.slice(at + 1, last).every(({ lower, text }) => lower !== 'and' && text !== ',');
-}
-
-function isInsideOrDone(tokens: readonly Token[], first: number, last: number): boolean {
-  return isInside(tokens, first, last) || isGerund(first - 1, tokens);
-}
-
-/** "paying" of "the cost of paying one clerk": what is done, behind "of" and a noun. */
-function isGerund(at: number, tokens: readonly Token[]): boolean {
-  const token = tokens[at];
-  return (
-    token?.pos === 'VERB' &&
-    token.lower.endsWith('ing') &&
-    tokens[at - 1]?.lower === 'of' &&
-    tokens[at - 2]?.pos === 'NOUN'
-  );
-}
-
-/** "A new truck or van": two nouns without an article between them. */
-function joinsAlternatives(tokens: readonly Token[], or: number): boolean {
-  const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
-  return tokens[or]?.lower === 'or' && isNoun(tokens[or - 1]) && isNoun(tokens[or + 1]);
-}
-
-/** "Running costs". */
-const OF_COSTS =
-  /^(?:running|operating|housing|living|building|licensing|training|roaming|mailing|borrowing|lending|waiting|processing)$/;
-const COSTS = /^(?:costs?|charges?|expenses?|expenditure|fees?|rates?|times?|income|profits?|loss(?:es)?)$/;
-
-const AS_MODIFIERS =
-  /^(?:download|upload|search|access|support|transfer|transport|exchange|design|test|call|trade)$/;
-
-/** "Fixed lines", "registered users": a participle before its noun that no subject or auxiliary makes a verb. */
-function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Token | undefined): boolean {
-  if (pos !== 'VERB' || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return false;
-  // "mobile download speed"
-  if (AS_MODIFIERS.test(lower))
-    return (
-      /^(?:average|median)$/.test(before?.lower ?? '') ||
-      before?.pos === 'ADJ' ||
-      (before?.pos === 'NOUN' && !before.lower.endsWith('s'))
-    );
-  // "the net carrying amount"
-  if (lower.endsWith('ing'))
-    return (
-      before?.pos === 'DET' ||
-      before?.pos === 'ADJ' ||
-      (OF_COSTS.test(lower) && COSTS.test(next?.lower ?? ''))
-    );
-  if (!lower.endsWith('ed')) return false;
-  // "New" may be taken for an adverb.
-  return before === undefined || /^(?:DET|ADP|SCONJ|PUNCT|ADJ)$/.test(before.pos) || before.lower === 'new';
 }
 
 function endsInNoun(tokens: readonly Token[], first: number, last: number): Tokens | undefined {

@@ -5,7 +5,9 @@ import { mentionField } from '../fields.ts';
 import { mentionEndingAt, wordBefore } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { placeOfExtreme } from './extremes.ts';
+import { pastEnding } from './ended-with.ts';
 import { governorOf } from './governor.ts';
+import { listedWith } from './listed-with.ts';
 import { openingPlace } from './opening-place.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
@@ -22,7 +24,11 @@ export function placeField(place: Place, indicator: Tokens, index: PatternIndex)
   const world = worldField(place, indicator, index);
   if (world !== undefined) return world;
   const owner =
-    ownerOf(place, index) ?? bracketed(place, index) ?? placeOfExtreme(place, index) ?? haverOf(place, index);
+    ownerOf(place, index) ??
+    bracketed(place, index) ??
+    placeOfExtreme(place, index) ??
+    haverOf(place, index) ??
+    placeOf(listedWith(place, index));
   if (owner !== undefined) return mentionField(owner, index);
   const named = place.mentions.find(
     (mention) =>
@@ -34,6 +40,10 @@ export function placeField(place: Place, indicator: Tokens, index: PatternIndex)
   const own = named !== undefined && isOfFigure(named, place, index) ? named : undefined;
   const placed = own ?? openingPlace(place, indicator, index);
   return placed && mentionField(placed, index);
+}
+
+function placeOf(mention: Mention | undefined): Mention | undefined {
+  return mention?.type === 'place' ? mention : undefined;
 }
 
 /** "Malta's [500,000] people": the place whose they are. */
@@ -59,10 +69,12 @@ const HAVING = /^(?:have|lead|record|report|register|count|boast|house|host|log)
 const OPENS_CLAUSE = /^(?:[,;:“"—–]|but|that|while|whereas|and)$/;
 
 /** "Malta has [24] ports", "while Malta recorded [40] cases": the place that begins a clause whose verb says that it has them. */
-function haverOf({ sentence, start, mentions }: Place, index: PatternIndex): Mention | undefined {
+function haverOf(place: Place, index: PatternIndex): Mention | undefined {
+  const { sentence, start, mentions } = place;
   const { tokens } = index.annotation;
-  const governor = governorOf(sentence, start, tokens);
-  if (governor === undefined || !HAVING.test(governor.verb.lemma)) return undefined;
+  const ending = pastEnding(place, tokens);
+  const governor = governorOf(sentence, ending ?? start, tokens);
+  if (governor === undefined || (ending === undefined && !HAVING.test(governor.verb.lemma))) return undefined;
   const haver = mentions.find(
     ({ type, form, adjectival, endToken }) =>
       type === 'place' && form === 'name' && adjectival !== true && endToken === governor.first,

@@ -44,3 +44,11 @@ export function ownUnit({ unit, unitSpan }: Quantity, text: string): Unit | unde
     ? { value: unit, span: { start, end } }
     : { value: `${prefix.toLowerCase()}${unit}`, span: { start: start - prefix.length, end } };
 }
+
+export function isShare({ value }: Quantity): boolean {
+  return value !== undefined && value > 0 && value < 1;
+}
+
+export function isLarge({ value = 0 }: Quantity): boolean {
+  return value >= LEAST_IN_WORDS;
+}

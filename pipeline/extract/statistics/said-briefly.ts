@@ -29,7 +29,12 @@ export function briefField(
   const parts = partsBeside(said, left);
   const verb = parts[0]?.first ?? said.first;
   if (of !== undefined && isOfWhole(of, said, verb, tokens)) parts.unshift(of);
-  if (apart !== undefined && apart.first >= said.end) parts.push(apart);
+  const isColumn = (part: Tokens): boolean =>
+    columns.some(
+      ({ start, end }) =>
+        start >= (tokens[part.first]?.start ?? 0) && end <= (tokens[part.end - 1]?.end ?? 0),
+    );
+  if (apart !== undefined && apart.first >= said.end && !isColumn(apart)) parts.push(apart);
   const spans = parts.flatMap(({ first, end }) => {
     const [from, to] = [tokens[first], tokens[end - 1]];
     return from === undefined || to === undefined ? [] : [{ start: from.start, end: to.end }];

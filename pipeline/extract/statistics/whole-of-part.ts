@@ -32,7 +32,7 @@ export function wholeOfPart(
 }
 
 /** "old boats" of "old boats were sold": the noun that a figure counts, without its clause. */
-function countedNoun({ indicator, unit }: Read, tokens: readonly Token[]): Tokens | undefined {
+export function countedNoun({ indicator, unit }: Read, tokens: readonly Token[]): Tokens | undefined {
   const noun = unit && tokensOf(unit.span, tokens);
   const isInside = noun !== undefined && noun.first >= indicator.first && noun.end <= indicator.end;
   return isInside ? { first: indicator.first, end: noun.end } : noun;

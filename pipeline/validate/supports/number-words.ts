@@ -36,6 +36,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['quadrillion', 1e15],
+  ['lakhs', 1e5],
+  ['millions', 1e6],
+  ['crores', 1e7],
+  ['billions', 1e9],
 ]);
 
 /** Scales that may be something else (metres, the first letter of a unit): read both with and without. */

@@ -1,0 +1,99 @@
+import type { Token } from '../../contract/annotation.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { beforeParties } from './amounting.ts';
+import { changedObject } from './changed-object.ts';
+import { costing } from './costing.ts';
+import { doneWith } from './done-with.ts';
+import { explained } from './explained.ts';
+import { givenTo } from './given-to.ts';
+import { isPastChange } from './governor.ts';
+import { makingUp } from './making-up.ts';
+import { measured } from './measured.ts';
+import { isEndOfName, measuresNothing } from './measures-nothing.ts';
+import { nounPhraseEnd } from './phrase-after.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+
+/** Words between a noun and its amount: "a cost of $5m", "contracts worth $5m". */
+const OF_AMOUNT = new Set(['of', 'worth', 'at', 'by', 'to', 'from', 'totalling', 'totaling']);
+
+const NEAR = 6;
+
+/** "The $5 million, two-year contract": between article and noun the amount is one of two adjectives. */
+export function afterComma({ sentence, start, end }: Place, tokens: readonly Token[]): Tokens | undefined {
+  if (tokens[end]?.text !== ',' || !/^(?:DET|PRON)$/.test(tokens[start - 1]?.pos ?? '')) return undefined;
+  let first = end + 1;
+  while (first < sentence.endToken && /^(?:NUM|ADJ)$/.test(tokens[first]?.pos ?? '')) first++;
+  if (tokens[first]?.text === '-') first++;
+  const last = nounPhraseEnd(tokens, first, sentence.endToken);
+  return last === first ? undefined : { first: end + 1, end: last };
+}
+
+/** What the words before a quantity say that it measures. */
+export function before(place: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const { sentence, start } = place;
+  const link = tokens[start - 1]?.lower ?? '';
+  const isNoun = OF_AMOUNT.has(link) && tokens[start - 2]?.lower !== 'amounts';
+  const isVerb = isPastChange(tokens, start - 2);
+  const nearest = isNoun && !isVerb ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
+  const isPlace = link === 'by' && isEndOfName(start - 1, index);
+  // "Cut the waiting time for a card from [45 days] to 12"
+  const isOfObject = link === 'from' && nearest !== undefined && isComplement(nearest, tokens);
+  const noun =
+    nearest &&
+    ((link === 'worth' ? beforeParties(nearest, sentence, tokens) : undefined) ??
+      beforePlace(nearest, place, index) ??
+      (isPlace || isOfObject ? changedObject(place, tokens) : undefined) ??
+      nearest);
+  return (
+    (noun !== undefined && !measuresNothing(noun, index) ? noun : undefined) ??
+    changedObject(place, tokens) ??
+    measured(place, tokens) ??
+    makingUp(place, index) ??
+    costing(place, tokens) ??
+    doneWith(place, index) ??
+    givenTo(place, index) ??
+    nearestNoun(place, index) ??
+    explained(place, index)
+  );
+}
+
+/** Whether a noun phrase stands behind a preposition: "a card" of "the time for a card". */
+function isComplement({ first }: Tokens, tokens: readonly Token[]): boolean {
+  const link = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  return tokens[link]?.pos === 'ADP';
+}
+
+/** "The way between Porto and Faro to [30 minutes]": what was measured stands before the places that say where. */
+function beforePlace({ first, end }: Tokens, { sentence }: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const link = tokens[first - 1];
+  if (!/^(?:between|in|across|from)$/.test(link?.lower ?? '') || !isEndOfName(end, index)) return undefined;
+  return nounBefore(first - 1, sentence, tokens);
+}
+
+function overComma(end: number, tokens: readonly Token[]): number {
+  return tokens[end - 1]?.text === ',' ? end - 1 : end;
+}
+
+/**
+ * The noun phrase nearest before an amount in its clause: "the mesh costs each of them [$5]".
+ * @param beyond whether it may be a name of a person or place that does not stand directly before, or what stands before such a name
+ */
+export function nearestNoun(
+  { sentence, start }: Place,
+  index: PatternIndex,
+  beyond = false,
+): Tokens | undefined {
+  const { tokens } = index.annotation;
+  for (let at = start; at > Math.max(sentence.firstToken, start - NEAR); at--) {
+    const token = tokens[at - 1];
+    if (token === undefined || /^(?:[,;:()“”"—–…]|\.{2,}|that)$/.test(token.text)) return undefined;
+    if (!beyond && at < start && isEndOfName(at, index)) return undefined;
+    const phrase = nounBefore(at, sentence, tokens);
+    if (phrase !== undefined && !measuresNothing(phrase, index)) return phrase;
+    if (token.pos === 'NUM') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import type { Token } from '../../contract/annotation.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { isVerb } from '../verbs.ts';
+import { changedObject } from './changed-object.ts';
+import { explained } from './explained.ts';
+import { isMeasure } from './is-measure.ts';
+import { isLabel, isPlural } from './label.ts';
+import { measured } from './measured.ts';
+import { nounPhraseEnd } from './phrase-after.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
+import { type Place, wordsOf } from './place.ts';
+import { isLarge, type Read, type Reading, type Unit } from './reading.ts';
+
+/** Nouns of which a bare number may be said to be: "the number is 40", but not "the answer is 42". */
+const COUNTS =
+  /^(?:number|total|count|population|figure|membership|attendance|turnout|capacity|circulation|readership|viewership|ridership|audience|enrolment|enrollment|sum|tally|age|score|index|ratio|rating|target|goal|aim|increase|decrease|rise|drop|decline|growth|gain)s?$/;
+
+/** "A population of 1.74 million", "a score of 0.78". */
+export function ofCountNoun({ sentence, start }: Place, tokens: readonly Token[]): Reading | undefined {
+  const noun = tokens[start - 2]?.lower ?? '';
+  // "at a rate of 30,000 a day"
+  const isCount = COUNTS.test(noun) || /^(?:rate|pace)$/.test(noun);
+  if (tokens[start - 1]?.lower !== 'of' || !isCount) return undefined;
+  const indicator = nounBefore(start - 1, sentence, tokens);
+  return indicator === undefined ? undefined : { indicator };
+}
+
+/** "40 clerks, a number expected to reach [150]", "and their number will rise to [150]": of what was counted before. */
+export function ofNumber(
+  { sentence, start }: Place,
+  previous: Read | undefined,
+  tokens: readonly Token[],
+): Reading | undefined {
+  if (
+    previous?.place.sentence !== sentence ||
+    previous.unit === undefined ||
+    isMeasure(previous.place.quantity)
+  )
+    return undefined;
+  let at = start - 1;
+  while (
+    at > start - LONGEST_PREDICATE &&
+    (isVerb(tokens[at]) || /^(?:to|at|by|from|ADV)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at--;
+  const isNumber = at < start - 1 && /^(?:number|figure|total|count)$/.test(tokens[at]?.lower ?? '');
+  const isOther = tokens[at - 1]?.pos === 'ADJ' || tokens[at - 1]?.pos === 'NOUN';
+  return isNumber && !isOther ? { indicator: previous.indicator, unit: previous.unit } : undefined;
+}
+
+/** Tokens of "is expected to rise to". */
+const LONGEST_PREDICATE = 7;
+
+/** "The number of users exceeded 11 million", "raised the number of users from 4 to 11 million". */
+export function ofSubject(place: Place, tokens: readonly Token[]): Reading | undefined {
+  const { sentence, start } = place;
+  const indicator = changedObject(place, tokens) ?? measured(place, tokens);
+  if (indicator === undefined) return undefined;
+  const words = wordsOf(tokens, indicator.first, indicator.end);
+  const isPlainBe = tokens
+    .slice(Math.max(sentence.firstToken, start - 2), start)
+    .some(({ lemma }) => lemma === 'be');
+  // "Wired subscribers are 21 million"
+  const isOfMany = isLarge(place.quantity) && isPlural(tokens[indicator.end - 1]);
+  if (isPlainBe && !isOfMany && !words.some((word) => COUNTS.test(word))) return undefined;
+  const unit = countedIn(indicator, tokens);
+  return unit === undefined ? { indicator } : { indicator, unit };
+}
+
+/** "It blamed cuts: more than 1,900 since January", "14: number of clicks": of the noun beyond the colon. */
+export function ofExplained(place: Place, index: PatternIndex): Reading | undefined {
+  const { tokens } = index.annotation;
+  const indicator = explained(place, index);
+  const isColon = [place.start - 1, place.end].some((at) => tokens[at]?.text === ':');
+  if (indicator === undefined || !isColon) return undefined;
+  const isCount =
+    COUNTS.test(tokens[indicator.first]?.lower ?? '') ||
+    isPlural(tokens[indicator.end - 1]) ||
+    isLabel(place, indicator, tokens);
+  return isCount ? { indicator } : undefined;
+}
+
+/** Of "number of its users" the users. */
+function countedIn({ first, end }: Tokens, tokens: readonly Token[]): Unit | undefined {
+  const of = tokens
+    .slice(first, end)
+    .findIndex(
+      ({ lower }, at) =>
+        lower === 'of' && /^(?:number|total|count)$/.test(tokens[first + at - 1]?.lower ?? ''),
+    );
+  if (of < 0) return undefined;
+  let noun = first + of + 1;
+  while (noun < end && /^(?:DET|PRON)$/.test(tokens[noun]?.pos ?? '')) noun++;
+  const head = tokens[nounPhraseEnd(tokens, noun, end) - 1];
+  return head === undefined || !isPlural(head)
+    ? undefined
+    : { value: head.lower, span: { start: head.start, end: head.end } };
+}

@@ -1,0 +1,64 @@
+import type { Token } from '../../contract/annotation.ts';
+import { governorOf } from './governor.ts';
+import { isMeasure } from './is-measure.ts';
+import type { Place } from './place.ts';
+import type { Read, Reading } from './reading.ts';
+import { countedNoun } from './whole-of-part.ts';
+
+/** Nouns that say how many there are of what was counted before. */
+const TOTALS = /^(?:total|tally|count|figure|number|base)$/;
+/** What is done to some of those that are counted. */
+const ADDING = /^(?:add|gain|win|attract|lose|shed|sign|register|enrol|enroll|recruit|onboard)$/;
+/** Smaller bare numbers are too often something else. */
+const LEAST = 10;
+
+/**
+ * A bare number of what was counted before in the sentence: "added 7 million users, to reach a total of [240 million]", "ended with 33 million users,
+ * having added [1.6 million]", "issued 104 million cards, 11 per cent more than the [94 million] in 2022".
+ */
+export function ofTheSame(
+  place: Place,
+  previous: Read | undefined,
+  tokens: readonly Token[],
+): Reading | undefined {
+  const { quantity, sentence, start } = place;
+  if (previous?.place.sentence !== sentence || (quantity.value ?? 0) < LEAST) return undefined;
+  if (isReachedBy(place, previous.place, tokens))
+    return {
+      indicator: previous.indicator,
+      ...(previous.place.quantity.trend === undefined && previous.unit ? { unit: previous.unit } : {}),
+    };
+  if (
+    isThan(start, tokens) &&
+    previous.place.quantity.unit === 'percent' &&
+    previous.indicator.end <= previous.place.start
+  )
+    return { indicator: previous.indicator };
+  if (previous.unit === undefined || isMeasure(previous.place.quantity)) return undefined;
+  const counted = countedNoun(previous, tokens);
+  const isSame = isTotal(start, tokens) || ADDING.test(governorOf(sentence, start, tokens)?.verb.lemma ?? '');
+  return isSame && counted !== undefined ? { indicator: counted, unit: previous.unit } : undefined;
+}
+
+/** "rose by 33 per cent to cross [10 million]": where the change before it led. */
+function isReachedBy({ sentence, start }: Place, before: Place, tokens: readonly Token[]): boolean {
+  const governor = governorOf(sentence, start, tokens);
+  if (governor?.isMeasuring !== true || tokens[governor.first]?.lower !== 'to') return false;
+  return governor.first === before.end && before.quantity.trend !== undefined;
+}
+
+function isThan(start: number, tokens: readonly Token[]): boolean {
+  const than = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  return (
+    tokens[than]?.lower === 'than' && /^(?:more|fewer|less|higher|lower)$/.test(tokens[than - 1]?.lower ?? '')
+  );
+}
+
+/** "a total of", "the total to", "its base to" */
+function isTotal(start: number, tokens: readonly Token[]): boolean {
+  if (!/^(?:of|to|at|is|was|stands)$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  return (
+    TOTALS.test(tokens[start - 2]?.lower ?? '') &&
+    /^(?:a|the|its|their|new|overall)$/.test(tokens[start - 3]?.lower ?? '')
+  );
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { statisticCandidates } from '../../../pipeline/extract/statistics.ts';
+import { indexOf, rowsOf } from '../candidates.ts';
+
+const rows = (text: string) => rowsOf(statisticCandidates(indexOf(text)), 'statistics');
+const said = (text: string) =>
+  rows(text).map(({ indicator, value, unit }) =>
+    [String(indicator), String(value), ...(typeof unit === 'string' ? [unit] : [])].join(': '),
+  );
+
+describe('figures as regulators and operators give them', () => {
+  it.each([
+    [
+      'The number of cards rose by 660,000 to 14 million, and the number of lines grew by 190,000 to 20 million.',
+      [
+        'number of cards: 660000: cards',
+        'number of cards: 14000000',
+        'number of lines: 190000: lines',
+        'number of lines: 20000000',
+      ],
+    ],
+    ['The customer base grew by 40,000 users in May.', ['customer base: 40000: users']],
+    ['The company shrank by 40 people in May.', ['people: 40: people']],
+    ['Transactions on the app passed the 40 million mark.', ['Transactions on the app: 40000000']],
+    ['Wired lines are 21.2 million.', ['Wired lines: 21200000']],
+    [
+      'Port revenue of $32 million was down 5 per cent.',
+      ['Port revenue: 32000000: USD', 'Port revenue: 5: percent'],
+    ],
+    [
+      'The port saw an increase of 12% in adjusted earnings per share.',
+      ['adjusted earnings per share: 12: percent'],
+    ],
+    ['They have a monthly revenue per user of $1.30.', ['monthly revenue per user: 1.3: USD']],
+    [
+      'Port fees for the quarter ended June 2024 were pegged at Rs 71,379 crore and Rs 50,539 crore, respectively.',
+      ['Port fees: 713790000000: INR', 'Port fees: 505390000000: INR'],
+    ],
+    ['Bookings rose by 33 per cent to cross 10 million.', ['Bookings: 33: percent', 'Bookings: 10000000']],
+    [
+      'Only 66 per cent of its monthly active users use data.',
+      ['monthly active users use data: 66: percent'],
+    ],
+    ['It has 30 million Mobile Purse (MoPu) users.', ['Mobile Purse (MoPu) users: 30000000: users']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'It added 7 million users, to reach a total of 240 million.',
+      ['users: 7000000: users', 'users: 240000000: users'],
+    ],
+    [
+      'They have 33 million users, having added 1.6 million in May.',
+      ['users: 33000000: users', 'users: 1600000: users'],
+    ],
+    [
+      'It issued 104 cards, 11 per cent more than the 94 in 2022.',
+      ['cards: 104: cards', 'cards: 11: percent', 'cards: 94'],
+    ],
+    ['It sold 40 boats for a total of $3 million.', ['boats: 40: boats', 'total: 3000000: USD']],
+  ])('of the same as before: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('shares of those who answered', () => {
+  it.each([
+    [
+      'At home, 40% shop online, while 22% used a phone.',
+      ['shop online: 40: percent', 'used a phone: 22: percent'],
+    ],
+    ['Sales rose 40%, driven by phones.', ['Sales: 40: percent']],
+    [
+      'Almost half, or 45 per cent, of villages are offline.',
+      ['villages offline: 0.5', 'villages offline: 45: percent'],
+    ],
+    ['In the 16 to 24 age group 95% had used the app.', ['used the app: 95: percent']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('figures that only say where or whose they are', () => {
+  it.each([
+    [
+      '130 cards were given to state bodies, 40 – to firms and 52 – to sailors.',
+      [
+        'cards given to state bodies: 130: cards',
+        'cards given to firms: 40: cards',
+        'cards given to sailors: 52: cards',
+      ],
+    ],
+    [
+      'Of 900 views, 600 were on Kibo, 200 on Quay and 100 in print.',
+      [
+        'views: 900: views',
+        'views on Kibo: 600: views',
+        'views on Quay: 200: views',
+        'views in print: 100: views',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('are of whom the words before "with" name', () => {
+    const text =
+      'The regulator said Quayside Ltd added 3 million users in May, followed by Norline Ltd with 2 million net additions.';
+    expect(rows(text)).toMatchObject([{ subject: 'Quayside Ltd' }, { subject: 'Norline Ltd', value: 2e6 }]);
+  });
+
+  it('are of whoever ended a time with them', () => {
+    expect(rows('Kenya ended June 2024 with 12 million users.')).toMatchObject([
+      { place: 'Kenya', as_of: '2024-06' },
+    ]);
+    expect(rows('Kenya signed in June 2024 with 12 million users.')[0]?.place).toBeUndefined();
+  });
+});
