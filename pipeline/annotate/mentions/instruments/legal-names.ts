@@ -6,7 +6,7 @@ import { isCalendarWord } from '../names/name-extension.ts';
 import { withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
-import { isCapitalised, isHyphen, touches } from '../names/token-shapes.ts';
+import { isCapitalised, isHyphen, joined, touches } from '../names/token-shapes.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 
 const HEADS = soughtWords(LEGAL_HEADS);
@@ -54,7 +54,8 @@ function legalName(
 ): NameSegment | undefined {
   const isNamed = isCapitalised(tokens[head]);
   const behind = own?.type.type === 'instrument' ? own.endToken : head + 1;
-  const number = numberEnd(tokens, pastUnion(tokens, behind), isNamed && behind === head + 1);
+  const number =
+    codeEnd(tokens, head) ?? numberEnd(tokens, pastUnion(tokens, behind), isNamed && behind === head + 1);
   const year = isNamed ? commaYearEnd(tokens, head + 1) : undefined;
   const isBroken = isNamed && isJoinedOnLeft(tokens, head);
   if (number === undefined && year === undefined && !isBroken)
@@ -69,6 +70,17 @@ function pastUnion(tokens: readonly Token[], index: number): number {
   const isUnion = tokens[index]?.text === '(' && /^(?:EU|EC|EEC)$/.test(tokens[index + 1]?.text ?? '');
   return isUnion && tokens[index + 2]?.text === ')' ? index + 3 : index;
 }
+
+/** Past a code of letters and numbers behind the head: "Regulation Q/REG.21/12/17", "Supplementary Act A/SA.1/01/10". */
+function codeEnd(tokens: readonly Token[], head: number): number | undefined {
+  if (!isCapitalised(tokens[head]) || !/^\p{Lu}{1,3}$/u.test(tokens[head + 1]?.text ?? '')) return undefined;
+  let end = head + 2;
+  while (touches(tokens[end - 1], tokens[end]) && CODE_PART.test(tokens[end]?.text ?? '')) end++;
+  const code = joined(tokens.slice(head + 1, end));
+  return /^\p{Lu}{1,3}\/\p{Lu}+\..*\d$/u.test(code) ? end : undefined;
+}
+
+const CODE_PART = /^(?:[\d/]+|\/|\.|\p{Lu}{1,6}\.?)$/u;
 
 /** "the eQUAY regulation": what is called by a short name that no word, and no body, is written like. */
 function isCalledShort(tokens: readonly Token[], head: number, own: NameSegment | undefined): boolean {

@@ -37,11 +37,16 @@ export function withQuotedTitles(tokens: readonly Token[], segments: readonly Na
     if (open < behind || closing === undefined) continue;
     const before = tokens[open - 1]?.lower ?? '';
     const isBehindNoun = isNoun(before) || isHeaded(tokens, open + 1);
-    if (!isBehindNoun && !ARTICLES.has(before)) continue;
-    const end = closingBehind(tokens, open, closing);
-    if (end === undefined || !isTitle(tokens, open + 1, end, before)) continue;
-    if (!isBehindNoun && !PLANS.has(tokens[end + 1]?.text ?? '')) continue;
-    titles.push(titleInMarks(tokens, open, end, { type: 'instrument', strength: 2 }));
+    const close = closingBehind(tokens, open, closing);
+    if (close === undefined) continue;
+    // A point that stands inside the marks ends the sentence.
+    const end = tokens[close - 1]?.text === '.' ? close - 1 : close;
+    const isEnded = endsWithHead(tokens, open + 1, end);
+    if ((!isBehindNoun && !ARTICLES.has(before) && !isEnded) || !isTitle(tokens, open + 1, end, before))
+      continue;
+    if (!isBehindNoun && !isEnded && !PLANS.has(tokens[close + 1]?.text ?? '')) continue;
+    const title = titleInMarks(tokens, open, end, { type: 'instrument', strength: 2 });
+    titles.push({ ...title, endToken: close + 1 });
     behind = end + 1;
   }
   return withInPlace(segments, titles);
@@ -61,11 +66,20 @@ function isHeaded(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+/** “Fair Port Fees and Open Harbours Act”: several words of which the last is the kind of it. */
+function endsWithHead(tokens: readonly Token[], first: number, end: number): boolean {
+  const head = tokens[end - 1];
+  return end - first >= FEWEST_OF_HEADED && isCapitalised(head) && isNoun(head?.lower ?? '');
+}
+
+/** “My Life Plan” may be a book. */
+const FEWEST_OF_HEADED = 4;
+
 function closingBehind(tokens: readonly Token[], open: number, closing: string): number | undefined {
   for (let at = open + 1; at < Math.min(tokens.length, open + LONGEST); at++) {
     const text = tokens[at]?.text ?? '';
     if (text === closing) return at;
-    if (SENTENCES.has(text)) return undefined;
+    if (SENTENCES.has(text) && !(text === '.' && tokens[at + 1]?.text === closing)) return undefined;
   }
   return undefined;
 }

@@ -56,7 +56,7 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
     countryOfDemonym(text) === undefined;
   const isUnknown = type.type === 'other' || isUnknownPlace;
   if (isUnknown && isService(tokens, endToken)) return { ...segment, type: { type: 'service', strength: 1 } };
-  if (isUnknown && isCalledService(tokens, firstToken))
+  if (isUnknown && (isCalledService(tokens, firstToken) || isOwnService(tokens, firstToken, endToken)))
     return { ...segment, type: { type: 'service', strength: 1 } };
   if (isUnknownPlace && isMaker(tokens, firstToken))
     return { ...segment, type: { type: 'organization', strength: 1 } };
@@ -95,6 +95,23 @@ function isLed(tokens: readonly Token[], firstToken: number): boolean {
 }
 
 const SERVICES = new Set(words('app application platform portal website wallet chatbot superapp software'));
+
+/** "its first product, Kibo which": behind the comma of what somebody makes or has. */
+function isOwnService(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  const noun = tokens[firstToken - 2]?.lower ?? '';
+  if (tokens[firstToken - 1]?.text !== ',' || !(SERVICES.has(noun) || PRODUCTS.has(noun))) return false;
+  if (!/^(?:which|that|,|\.|\()$/.test(tokens[endToken]?.lower ?? '')) return false;
+  for (let at = firstToken - 3; at > firstToken - 3 - LONGEST_PRODUCT; at--) {
+    const { lower = '', pos = '' } = tokens[at] ?? {};
+    if (/^(?:its|their|our|his|her|['’]s)$/.test(lower)) return true;
+    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM') return false;
+  }
+  return false;
+}
+
+const PRODUCTS = new Set(words('product tool service system'));
+/** Tokens of "its first digital" before the noun. */
+const LONGEST_PRODUCT = 4;
 
 /** "the platform “Kibo 24”": directly behind the noun that says what it is. */
 function isCalledService(tokens: readonly Token[], firstToken: number): boolean {

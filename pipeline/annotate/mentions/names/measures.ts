@@ -8,11 +8,16 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** "FY25", "Q3 FY2024", "FY 2023-24": a year as firms count it. */
 const FISCAL_YEAR = /^(?:[QH][1-4] )?FY ?\d{2}(?:\d{2})?(?:[-–/]\d{2}(?:\d{2})?)?$/;
 
-/** Without measures and fiscal years, which a tagger takes for names of bodies and places: "EBITDA", "Adjusted EBITDA", "FY25". */
+/** What states and firms do with computers, and is no service of its own: "e-Government services". */
+const MATTER =
+  /^e-?(?:government|governance|commerce|services?|learning|health|business|waste|procurement|participation|voting|justice|payments?|democracy|banking|money|signatures?)$/i;
+
+/** Without measures and fiscal years, which a tagger takes for names of bodies and places: "EBITDA", "Adjusted EBITDA", "FY25"; and matters that are no services. */
 export function withoutMeasures(names: readonly NameSegment[]): readonly NameSegment[] {
   return names.some(isMeasure) ? names.filter((name) => !isMeasure(name)) : names;
 }
 
-function isMeasure({ text }: NameSegment): boolean {
+function isMeasure({ text, type }: NameSegment): boolean {
+  if (type.type === 'service' && MATTER.test(text)) return true;
   return MEASURES.has(text.slice(text.lastIndexOf(' ') + 1)) || FISCAL_YEAR.test(text);
 }

@@ -28,6 +28,7 @@ import { withListedServices } from '../services/listed-services.ts';
 import { withServiceAddresses } from '../services/service-addresses.ts';
 import { withServicesByDeeds } from '../services/service-deeds.ts';
 import { withServicesLikePersons } from '../services/services-like-persons.ts';
+import { withSmallHeads } from '../instruments/small-heads.ts';
 import { withTextsOfPlaces } from '../instruments/texts-of-places.ts';
 import { withUnnamedAgreements } from '../instruments/unnamed-agreements.ts';
 import { withUnnamedEvents } from '../events/unnamed-events.ts';
@@ -69,6 +70,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withLegalNames(tokens, names),
   (names, { tokens }) => withQuotedTitles(tokens, names),
   (names, { tokens }) => withTextsOfPlaces(tokens, names),
+  (names, { tokens }) => withSmallHeads(tokens, names),
   (names, { tokens }) => withOfficesAsBodies(tokens, names),
   (names, { tokens }) => withServicesLikePersons(tokens, names),
   (names, { tokens }) => withActingBodies(tokens, names),

@@ -26,8 +26,11 @@ const LINKS = new Set(words('of for and'));
 const LONGEST_NAME = 8;
 const LONGEST_MODIFIER = 4;
 const LONGEST_SHORT = 7;
-/** What a program runs on or is written for: "the Android app". */
-const SYSTEMS = new Set(words('android ios iphone windows linux java bluetooth web internet excel'));
+/** What a program runs on, or a program or programme is for: "the Android app", "the Eid programme". */
+const SYSTEMS = new Set([
+  ...words('android ios iphone windows linux java bluetooth web internet excel'),
+  ...words('hajj umrah ramadan eid easter christmas diwali nowruz'),
+]);
 
 /**
  * The segments with services and programmes that stand before the noun that says what they are, over what else is said between them: "the Kibo

@@ -48,7 +48,11 @@ export function withNamesOverAnd(tokens: readonly Token[], segments: readonly Na
   const whole: NameSegment[] = [];
   for (const segment of segments) {
     const left = whole.at(-1);
-    if (left === undefined || !isRightSide(tokens, left, segment) || !isLeftSide(tokens, left)) {
+    const isJoined =
+      left !== undefined &&
+      (isSecondMatter(tokens, left, segment) ||
+        (isRightSide(tokens, left, segment) && isLeftSide(tokens, left)));
+    if (left === undefined || !isJoined) {
       const first = matterBefore(tokens, segment, left) ?? lawStart(tokens, segment, left?.endToken ?? 0);
       if (left !== undefined && first <= left.firstToken) whole.pop();
       whole.push(
@@ -56,7 +60,13 @@ export function withNamesOverAnd(tokens: readonly Token[], segments: readonly Na
       );
       continue;
     }
-    whole[whole.length - 1] = segmentAt(tokens, left.firstToken, segment.endToken, segment.type);
+    const isMore = isSecondMatter(tokens, left, segment);
+    whole[whole.length - 1] = segmentAt(
+      tokens,
+      left.firstToken,
+      segment.endToken,
+      isMore ? left.type : segment.type,
+    );
   }
   return whole;
 }
@@ -81,10 +91,28 @@ function matterBefore(
   if (left !== undefined && left.endToken > at && left.firstToken < at) return undefined;
   if (type.type === 'place') return DIRECTION.test(word.text) && isRegion(joined(own)) ? at : undefined;
   const isBody = type.type === 'organization' && isOrganizationHead(tokens[endToken - 1]?.lower ?? '');
-  if (!isBody || !/^(?:the|['’]s)$/.test(before?.lower ?? '') || !isCapitalised(word)) return undefined;
+  if (!isBody || !isCapitalised(word)) return undefined;
+  const matters =
+    left === undefined || left.endToken <= at ? mattersStart(tokens, at, left?.endToken ?? 0) : undefined;
+  if (matters !== undefined) return matters;
+  if (!/^(?:the|['’]s)$/.test(before?.lower ?? '')) return undefined;
   const isMatter = isPortfolioWord(word.lower) && !isOrganizationHead(word.lower) && !BODIES.has(word.lower);
   return isMatter && !isAcronym(word.text) ? at : undefined;
 }
+
+/** Where several words begin that no other name has, behind an article: "the National Data Systems" before "and Services Agency". */
+function mattersStart(tokens: readonly Token[], last: number, taken: number): number | undefined {
+  let start = last;
+  while (start > Math.max(taken, last - LONGEST_MATTER) && isCapitalised(tokens[start - 1])) start--;
+  if (start === last || !/^(?:the|['’]s)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  const isPlain = tokens
+    .slice(start, last + 1)
+    .every(({ lower, text }) => !isAcronym(text) && !isOrganizationHead(lower) && !BODIES.has(lower));
+  return isPlain ? start : undefined;
+}
+
+/** Tokens of "National Information Systems", less one. */
+const LONGEST_MATTER = 3;
 
 /** Where a law begins that was cut behind the "and" of its matters, the first of which is one word: "the Investments and Securities Act 2025". */
 function lawStart(
@@ -111,6 +139,16 @@ function isRightSide(tokens: readonly Token[], left: NameSegment, right: NameSeg
   return (
     isOfKind && right.words.length > 1 && (isEventHead(head) || isInstrumentHead(head) || head === 'day')
   );
+}
+
+/** "the Protection of Data", taken for a body, behind "the Convention on Ports and": the second matter of a text, which brackets give another name. */
+function isSecondMatter(tokens: readonly Token[], left: NameSegment, right: NameSegment): boolean {
+  if (left.type.type !== 'instrument' || !left.words.some(({ lower }) => lower === 'on')) return false;
+  const isThe = tokens[left.endToken + 1]?.lower === 'the';
+  if (tokens[left.endToken]?.lower !== 'and' || right.firstToken !== left.endToken + (isThe ? 2 : 1))
+    return false;
+  const isBody = right.words.some(({ lower }) => isOrganizationHead(lower));
+  return right.type.type === 'organization' && !isBody && tokens[right.endToken]?.text === '(';
 }
 
 function isLeftSide(tokens: readonly Token[], { firstToken, words: own, type }: NameSegment): boolean {

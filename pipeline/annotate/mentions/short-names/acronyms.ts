@@ -35,7 +35,7 @@ export function acronymDefinitions(
     const close = tokens[endToken]?.text === '(' ? closingBracket(tokens, endToken) : undefined;
     if (close === undefined) continue;
     const definition =
-      eventInBrackets(segments, index, close) ??
+      eventInBrackets(tokens, segments, index, close) ??
       definitionBy(tokens, segments, index, close) ??
       editionBehindPlace(tokens, segments, index, close) ??
       codeUsedAgain(tokens, segments, index, close);
@@ -66,16 +66,20 @@ const LONGEST_KNOWN = 6;
 const KNOWN_AS =
   /^[,(]?\s?(?:(?:which|that) (?:is|are) )?(?:(?:also|better|commonly|widely|popularly|otherwise) )?(?:known|referred to) as(?: the)?$/;
 
-/** "the Quay Ports Forum (Digital Quay 2024)": an event by another of its names. */
+/** "the Quay Ports Forum (Digital Quay 2024)", "the Convention on Ports (Porto Convention)": an event or text by another of its names. */
 function eventInBrackets(
+  tokens: readonly Token[],
   segments: readonly NameSegment[],
   index: number,
   close: number,
 ): AcronymDefinition | undefined {
   const [event, other] = [segments[index], segments[index + 1]];
-  if (event?.type.type !== 'event' || other?.type.type !== 'event') return undefined;
-  if (other.firstToken !== event.endToken + 1 || other.endToken !== close) return undefined;
-  return { long: index, firstToken: other.firstToken, endToken: close, text: other.text };
+  const type = event?.type.type;
+  if (event === undefined || (type !== 'event' && type !== 'instrument') || other?.type.type !== type)
+    return undefined;
+  const isFirst = type === 'instrument' && tokens[other.endToken]?.text === ',';
+  if (other.firstToken !== event.endToken + 1 || (other.endToken !== close && !isFirst)) return undefined;
+  return { long: index, firstToken: other.firstToken, endToken: other.endToken, text: other.text };
 }
 
 /**

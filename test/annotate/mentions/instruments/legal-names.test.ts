@@ -48,3 +48,9 @@ describe('a law or the like is named', () => {
     expect(names(text).filter((name) => name.startsWith('instrument'))).toEqual([]);
   });
 });
+
+it('an act may go by a code', () => {
+  expect(names('They read Regulation Q/REG.21/12/17 on roaming in May.')).toEqual([
+    'instrument: Regulation Q/REG.21/12/17',
+  ]);
+});

@@ -38,3 +38,9 @@ it('the article goes on with the word before the title', () => {
     'The law → On Digital Ports',
   ]);
 });
+
+it('a title of several words that ends with its kind needs no noun beside it', () => {
+  expect(
+    names('It follows from “Fair Mooring and Efficient Port Fee Delivery Act.” The port is glad.'),
+  ).toEqual(['instrument: Fair Mooring and Efficient Port Fee Delivery Act']);
+});

@@ -73,3 +73,9 @@ describe('an event with a short name inside its name', () => {
     );
   });
 });
+
+it('what somebody has as its first product is a service', () => {
+  expect(names('The company launched its first product, Irambo which has many users.')).toContain(
+    'service: Irambo',
+  );
+});

@@ -13,3 +13,8 @@ it.each([
 it('letters for a body are a name', () => {
   expect(names('The NPS said that tolls rose.')).toEqual(['organization: NPS']);
 });
+
+it('what states do with computers is no service', () => {
+  const text = 'They build an e-Government services platform and eGovernment services in May.';
+  expect(names(text).filter((name) => name.startsWith('service'))).toEqual([]);
+});

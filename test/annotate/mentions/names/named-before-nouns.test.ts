@@ -29,6 +29,7 @@ it.each([
   ['They follow the IPO programme and the Millennium Road project in May.'],
   ['It is the official Eid application, built by the port.'],
   ['She wrote on the QPO website in May.'],
+  ['They follow the Hajj programme in May.'],
 ])('no name of its own: %s', (text) => {
   expect(names(text).filter((name) => /^(?:service|instrument)/.test(name))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { names } from '../mentions-in.ts';
+import { names, things } from '../mentions-in.ts';
 
 it.each([
   [
@@ -23,3 +23,14 @@ it.each([
 ])('names on both sides of "and" are %s', (_what, text, expected) => {
   expect(names(text)).toContain(expected);
 }); // prettier-ignore
+
+it('a body is named by several words before "and", and a text by a second matter', () => {
+  expect(names("They met Benin's National Harbour Systems and Services Agency in May.")).toContain(
+    'organization: National Harbour Systems and Services Agency',
+  );
+  expect(
+    things(
+      'They ratified the Convention on Harbours and the Protection of Personal Data (Porto Convention).',
+    ),
+  ).toContainEqual(['Convention on Harbours and the Protection of Personal Data', 'Porto Convention']);
+});
