@@ -56,6 +56,12 @@ const REGION_NAMES: readonly string[] = [
     'England, Scotland, Wales, Northern Ireland, Global South, Global North, Amazon Basin, Mekong region, Sinai',
   ),
   ...phrases(
+    'Eastern and Southern Africa, East and Southern Africa, Western and Central Africa, West and Central Africa, East and Central Africa',
+  ),
+  ...phrases(
+    'Europe and Central Asia, East Asia and the Pacific, East Asia and Pacific, South and Central Asia, Middle East and Africa',
+  ),
+  ...phrases(
     'EMEA, LATAM, APAC, North Atlantic, South Pacific, West Bank, Gaza Strip, Patagonia, Andes, Himalayas',
   ),
 ];

@@ -141,6 +141,8 @@ function endOfApposition(pieces: readonly Piece[], from: number): number | undef
   if (/^(?:who|whose|which|where|when|that|as)$/.test(pieces[from]?.lower ?? '')) return undefined;
   for (let i = from; i < from + LONGEST_APPOSITION; i++) {
     const piece = pieces[i];
+    // "Engr. Omar Khalil"
+    if (piece?.lower === '.' && HONORIFICS.has(pieces[i - 1]?.text ?? '')) continue;
     if (piece === undefined || /^[,.;:)]$/.test(piece.lower)) return i;
     if (piece.passage !== undefined || isFinite(pieces, i)) return undefined;
     if (piece.lower === '(') i = pastBracket(pieces, i) - 1;

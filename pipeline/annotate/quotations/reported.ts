@@ -188,7 +188,9 @@ function introducedAt(
     if (/^['’](?:s|re|ll|d|ve)$/.test(next?.lower ?? ''))
       return reports ? ending(pieces, index, 'clause') : undefined;
     // "She published a blog post that said so": the subject of another verb of saying.
-    if (next?.pos === 'VERB' && isFinite(pieces, index + 1) && isCueLemma(next.lemma)) return undefined;
+    // In "said that calls were cheap", the word is a noun.
+    const isVerb = next?.pos === 'VERB' && isFinite(pieces, index + 1) && !isFinite(pieces, index + 2);
+    if (isVerb && isCueLemma(next.lemma)) return undefined;
     const from = next?.lower === ',' ? index + 2 : index + 1;
     return reports && next !== undefined && !/^[.;]$/.test(next.lower)
       ? ending(pieces, from, 'clause')

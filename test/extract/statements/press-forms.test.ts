@@ -25,6 +25,12 @@ describe('who says what in news of ministries and companies', () => {
     expect(statements(text)).toMatchObject([{ speaker, quote: expect.stringMatching(/^It is late\.?$/) }]);
   });
 
+  it('may begin with a noun that looks like a verb of saying', () => {
+    expect(statements('Ana Silva said that calls were cheap.')).toMatchObject([
+      { quote: 'calls were cheap' },
+    ]);
+  });
+
   it('is what is expressed to its end', () => {
     expect(statements('Ana Silva expressed the hope that the work begun in Oslo would go on.')).toMatchObject(
       [{ quote: 'the work begun in Oslo would go on' }],

@@ -27,6 +27,7 @@ import {
 import { partedPersons } from '../persons/parted-persons.ts';
 import { partedPlaces } from './parted-places.ts';
 import { withPersonsBehindOffices } from '../persons/persons-behind-offices.ts';
+import { partedAtOffice } from '../offices/parted-at-offices.ts';
 import { withoutRank } from '../offices/ranks.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
@@ -110,7 +111,8 @@ function partsOf(tokens: readonly Token[], name: TaggedName): TaggedName[] {
   for (const person of partedPersons(tokens, name))
     for (const place of partedPlaces(tokens, person))
       for (const holder of partedBeforeHolder(tokens, withoutRank(tokens, place)))
-        for (const part of partedAtEvent(tokens, holder)) parts.push(part);
+        for (const body of partedAtOffice(tokens, holder))
+          for (const part of partedAtEvent(tokens, body)) parts.push(part);
   return parts;
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../../../contract/annotation.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
+import { HONORIFICS } from '../../../lexicon/offices.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isCapitalised, joined } from '../names/token-shapes.ts';
 
@@ -24,6 +25,7 @@ const LONGEST_REGION = 3;
  */
 export function departmentEnd(tokens: readonly Token[], end: number, limit: number): number {
   const last = tokens[end - 1]?.lower ?? '';
+  if (tokens[end]?.text === ',') return listedDepartmentEnd(tokens, end, limit);
   const isVice = last === 'vice-president' || (last === 'president' && tokens[end - 2]?.lower === 'vice');
   if (!isVice && !OF_PARTS.has(last)) return end;
   const isLinked = /^(?:of|for)$/.test(tokens[end]?.lower ?? '');
@@ -37,6 +39,34 @@ export function departmentEnd(tokens: readonly Token[], end: number, limit: numb
   // "Director Marketing, Orix Ltd"
   return isAll && isCapitalised(tokens[from]) && (isAt || tokens[to]?.text === ',') ? to : end;
 }
+
+/** Past the department behind the comma of a title with capitals: "Director, Public Affairs", "Executive Vice President, Global Sales". */
+function listedDepartmentEnd(tokens: readonly Token[], comma: number, limit: number): number {
+  const head = tokens[comma - 1];
+  if (!isCapitalised(head) || !(OF_PARTS.has(head?.lower ?? '') || LISTING.test(head?.lower ?? '')))
+    return comma;
+  let end = comma + 1;
+  let fields = 0;
+  while (end < Math.min(limit, comma + LONGEST)) {
+    const token = tokens[end];
+    const isLink = fields > 0 && (token?.lower === 'and' || token?.text === '&') && isField(tokens[end + 1]);
+    if (!isLink && !(isCapitalised(token) && (isField(token) || OF_DEPARTMENTS.has(token?.lower ?? ''))))
+      break;
+    if (isField(token)) fields++;
+    end++;
+  }
+  const next = tokens[end];
+  const isClosed = next === undefined || !isCapitalised(next) || HONORIFICS.has(next.text);
+  return fields > 0 && isClosed && !isJoint(tokens[end - 1]) && next?.lower !== 'and' ? end : comma;
+}
+
+/** Other heads of titles that a department follows behind a comma. */
+const LISTING =
+  /^(?:president|vice-president|commissioner|officer|coordinator|lead|adviser|advisor|specialist)$/;
+/** What departments are called by beside their fields. */
+const OF_DEPARTMENTS = new Set(
+  words('global group stakeholder stakeholders regulatory network special technical'),
+);
 
 /** Past the region that is led, before the firm: "General Manager Africa at Orix", "Head of Policy Europe at Orix". */
 export function ledRegionEnd(tokens: readonly Token[], end: number, limit: number): number {

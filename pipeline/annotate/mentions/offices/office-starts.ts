@@ -56,7 +56,12 @@ export function titleStart(
     if (before === undefined) break;
     if (isHyphen(before) && touches(before, tokens[start]) && start - 2 >= from) start -= 2;
     else if (isStateOf(tokens, start - 1, head)) break;
-    else if (isModifier(before, tokens[start]) || isOfGroup(tokens, start) || isOfUnion(tokens, start))
+    else if (
+      isModifier(before, tokens[start]) ||
+      isOfGroup(tokens, start) ||
+      isOfUnion(tokens, start) ||
+      isOfEdition(before, tokens[start])
+    )
       start--;
     else if (start - 2 >= from && joinsFields(tokens, start)) start -= 2;
     else if (qualifies(tokens, start - 1, { head, from }, () => endsEntity(tokens, start, from, isEntity)))
@@ -132,6 +137,14 @@ function isOfUnion(tokens: readonly Token[], start: number): boolean {
     tokens[start - 1]?.text === 'Union' &&
     !isCapitalised(tokens[start - 2]) &&
     /^(?:Minister|Home|Cabinet|Finance)$/.test(tokens[start]?.text ?? '')
+  );
+}
+
+/** "COP29" in "COP29 President": whoever leads one meeting of a series is no president of a body. */
+function isOfEdition({ text }: Token, next: Token | undefined): boolean {
+  return (
+    /^\p{Lu}{1,5}\d{1,3}$/u.test(text) &&
+    /^(?:president|chair|sherpa|champion|envoy)$/.test(next?.lower ?? '')
   );
 }
 

@@ -5,6 +5,7 @@ import { mentionEndingAt, mentionFrom, mentionsIn } from '../../mentions-in.ts';
 import { isDoubted } from '../../pattern/doubts.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import type { OfficePhrase } from './phrase.ts';
+import { beforeDate, beforeDuration, beforeLately, beforeUntil, pastSince } from './times-said.ts';
 
 /** What is done to somebody who gets an office, and is the same word where it was done to them. */
 const APPOINTED = new Set(
@@ -19,12 +20,16 @@ const APPOINTS = new Set(
 );
 const BECOMING = new Set(words('became becomes become remains remained'));
 const SERVING = new Set(
-  words('serves served serving serve continues continued continue works worked acts acted act stays stay'),
+  words(
+    'serves served serving serve continues continued continue works worked acts acted act stays stay resigned resigns retired retires',
+  ),
 );
 /** "is also the", "was previously"; what a verb in another form does is no office. */
 const BEING = new Set(words('is was are were been be'));
 /** What is said of somebody before "as": "the appointment of Ana Silva as". */
-const APPOINTMENTS = new Set(words('appointment election re-election nomination selection promotion'));
+const APPOINTMENTS = new Set(
+  words('appointment election re-election nomination selection promotion mandate tenure term contract'),
+);
 const JOINING = new Set(words('joined joins rejoined joining'));
 /** "took over as", "sworn in as", "stepped down as". */
 const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -78,22 +83,6 @@ function beingAt(end: number, sentence: Sentence, index: PatternIndex): Holder |
   return subjectOf(verb, sentence, index);
 }
 
-/** Tokens of "until her appointment in May". */
-const LONGEST_UNTIL = 6;
-
-/** The token before "until recently", "until her appointment", where that ends before a token, or that token: "was until May Director". */
-function beforeUntil(
-  end: number,
-  { firstToken }: Sentence,
-  { annotation: { tokens } }: PatternIndex,
-): number {
-  for (let at = end - 1; at > Math.max(firstToken, end - LONGEST_UNTIL); at--) {
-    if (tokens[at]?.lower === 'until') return at;
-    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|ADV|NUM|ADP|PUNCT)$/.test(tokens[at]?.pos ?? '')) return end;
-  }
-  return end;
-}
-
 function isQuestion({ endToken }: Sentence, { annotation: { tokens } }: PatternIndex): boolean {
   return [1, 2].some((back) => tokens[endToken - back]?.text === '?');
 }
@@ -101,8 +90,8 @@ function isQuestion({ endToken }: Sentence, { annotation: { tokens } }: PatternI
 /** "Ana Silva has long experience, most recently as": the person with whom the sentence begins. */
 function lately(as: number, { firstToken }: Sentence, index: PatternIndex): Holder | undefined {
   const { tokens } = index.annotation;
-  if (!/^(?:recently|previously|formerly|lately)$/.test(tokens[as - 1]?.lower ?? '')) return undefined;
-  const comma = tokens[as - 2]?.lower === 'most' ? as - 3 : as - 2;
+  const comma = beforeLately(tokens, as);
+  if (comma === undefined) return undefined;
   if (!/^(?:,|and|including)$/.test(tokens[comma]?.lower ?? '')) return undefined;
   const address = HONORIFICS.has(tokens[firstToken]?.text ?? '') ? firstToken + 1 : firstToken;
   const person = mentionFrom(tokens[address]?.text === '.' ? address + 1 : address, index);
@@ -122,12 +111,6 @@ export function holderBehind(
   return person?.type === 'person' ? { person } : undefined;
 }
 
-/** Over "since 2019" and "from 2019 to 2023" behind an office. */
-function pastSince(from: number, { annotation: { tokens }, dates }: PatternIndex): number {
-  const isSince = /^(?:since|from|in|until|between)$/.test(tokens[from]?.lower ?? '');
-  return (isSince ? dates.get(from + 1)?.endToken : undefined) ?? from;
-}
-
 /** "Ana Silva joined the Bank in 2018 as": who joined a body, and the body. */
 function joinedBefore(as: number, sentence: Sentence, index: PatternIndex): Holder | undefined {
   const { tokens } = index.annotation;
@@ -136,25 +119,6 @@ function joinedBefore(as: number, sentence: Sentence, index: PatternIndex): Hold
   const verb = tokens[body.firstToken - 1]?.lower === 'the' ? body.firstToken - 2 : body.firstToken - 1;
   const holder = JOINING.has(tokens[verb]?.lower ?? '') ? subjectOf(verb, sentence, index) : undefined;
   return holder && { ...holder, body };
-}
-
-/** The token before a date and its "in" that end before a token, or that token. */
-function beforeDate(end: number, { annotation: { tokens }, dates }: PatternIndex): number {
-  for (let at = end - 1; at >= Math.max(0, end - LONGEST_OBJECT); at--)
-    if (dates.get(at)?.endToken === end)
-      return /^(?:in|on|since)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-  return end;
-}
-
-/** Tokens of "for more than eight years". */
-const LONGEST_DURATION = 6;
-
-/** The token before "for eight years", where that ends before a token, or that token. */
-function beforeDuration(end: number, { annotation: { tokens } }: PatternIndex): number {
-  if (!/^(?:years?|months?|decades?|terms?)$/.test(tokens[end - 1]?.lower ?? '')) return end;
-  for (let at = end - 2; at > Math.max(0, end - LONGEST_DURATION); at--)
-    if (tokens[at]?.lower === 'for') return at;
-  return end;
 }
 
 /** The verb before "as" where it has no object: "has served as", "took over in May as". */
@@ -228,7 +192,8 @@ function beforeAside(closing: number, { firstToken }: Sentence, index: PatternIn
   if (closing - firstToken > LONGEST_ASIDE) return undefined;
   const { tokens } = index.annotation;
   const people = mentionsIn(index, firstToken, closing).filter(({ type }) => type === 'person');
-  const [person, other] = people;
+  // "senior adviser to the president" names nobody else.
+  const [person, other] = people.filter((one, at) => at === 0 || one.form === 'name');
   if (person === undefined || other !== undefined || tokens[person.endToken]?.text !== ',') return undefined;
   const isFirst = tokens
     .slice(firstToken, person.firstToken)

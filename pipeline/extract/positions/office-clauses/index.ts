@@ -23,7 +23,10 @@ export function officeClauseCandidates(index: PatternIndex): Candidate[] {
   for (const [at, phrase] of phrases.entries()) {
     const sentence = spanHolding(sentences, phrase.office.start);
     if (sentence === undefined) continue;
-    const joined = before !== undefined && isJoined(before.phrase, phrase, index) ? before.holder : undefined;
+    const isShared =
+      before !== undefined &&
+      (isJoined(before.phrase, phrase, index) || isJoinedInTime(before.phrase, phrase, index));
+    const joined = isShared ? before?.holder : undefined;
     const elected =
       before !== undefined && isElected(before, phrase, sentence, index) ? before.holder : undefined;
     const holder =
@@ -49,6 +52,22 @@ interface Held {
 function isJoined(one: OfficePhrase, other: OfficePhrase, { annotation: { tokens } }: PatternIndex): boolean {
   return one.endToken + 1 === other.firstToken && /^(?:and|&)$/.test(tokens[one.endToken]?.lower ?? '');
 }
+
+/** "Chair of the Port, and earlier President of the Bank": offices of one person at different times. */
+function isJoinedInTime(
+  one: OfficePhrase,
+  other: OfficePhrase,
+  { annotation: { tokens } }: PatternIndex,
+): boolean {
+  const and = tokens[one.endToken]?.text === ',' ? one.endToken + 1 : one.endToken;
+  return (
+    tokens[and]?.lower === 'and' &&
+    AT_OTHER_TIMES.test(tokens[and + 1]?.lower ?? '') &&
+    other.firstToken === and + 2
+  );
+}
+
+const AT_OTHER_TIMES = /^(?:earlier|formerly|previously|before|later|now|currently|once)$/;
 
 /** "Ana Silva, Minister of Ports, who was elected Chair": an office that whoever holds the one before it was given. */
 function isElected(

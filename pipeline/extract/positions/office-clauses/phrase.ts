@@ -1,5 +1,6 @@
 import type { Mention, Office } from '../../../contract/annotation.ts';
 import { BODY_NOUNS } from '../../../lexicon/body-nouns.ts';
+import { isRegion } from '../../../lexicon/regions.ts';
 import { words } from '../../../lexicon/words.ts';
 import { mentionEndingAt, mentionFrom } from '../../mentions-in.ts';
 import { pastAlias } from '../../pattern/aliases.ts';
@@ -40,12 +41,21 @@ export function officePhrase(office: Office, index: PatternIndex): OfficePhrase 
   const behind =
     bodyBehind(pastShortTitle(office.endToken, index), index) ?? countryBehind(office.endToken, index);
   const before = bodyBefore(office.firstToken, index);
+  const isOfPart = before.body?.type === 'organization' && isPart(office.endToken, behind?.body, index);
   return {
     office,
     firstToken: before.firstToken,
     endToken: behind?.endToken ?? office.endToken,
-    body: behind?.body ?? before.body,
+    body: isOfPart ? before.body : (behind?.body ?? before.body),
   };
+}
+
+/** "the Bank's Head of Africa", "its Director for Kenya": where somebody works for the body, while a "Governor of Porto" is of the city. */
+function isPart(link: number, place: Mention | undefined, { annotation }: PatternIndex): boolean {
+  if (place?.type !== 'place') return false;
+  return (
+    annotation.tokens[link]?.lower !== 'of' || isRegion(annotation.article.text.slice(place.start, place.end))
+  );
 }
 
 /** Past "(DG/CEO)" behind "Director General and Chief Executive Officer". */
@@ -150,7 +160,17 @@ function bodyBefore(
   if (body?.adjectival === true) return { firstToken: beforeDeterminer(body.firstToken, index) };
   if (body !== undefined && (isOwned || body.form === 'name' || POSSESSIVES.has(last)))
     return { firstToken: beforeDeterminer(body.firstToken, index), body };
-  return { firstToken: beforeDeterminer(at, index) };
+  return { firstToken: beforeDeterminer(pastNouns(at, index), index) };
+}
+
+/** Tokens of "unity government". */
+const MOST_NOUNS = 3;
+
+/** Leftwards over what else an office is of behind its article: "the unity government spokesman", which has no name. */
+function pastNouns(from: number, { annotation: { tokens } }: PatternIndex): number {
+  let at = from;
+  while (from - at < MOST_NOUNS && /^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? '')) at--;
+  return DETERMINERS.has(tokens[at - 1]?.lower ?? '') ? at : from;
 }
 
 function beforeDeterminer(at: number, { annotation: { tokens } }: PatternIndex): number {

@@ -3,6 +3,7 @@ import type { CandidateField } from '../../../contract/fact.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isFullInterval } from '../../../text/edtf.ts';
 import { dateEnds } from '../../clauses/date-ends.ts';
+import { mentionEndingAt } from '../../mentions-in.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import type { OfficePhrase } from './phrase.ts';
 
@@ -51,7 +52,9 @@ export function termOf(
   if (isRange && /^(?:from|between|\(|in)$/.test(lead)) {
     const from = endAt(at + 1, 'start', sentence, index);
     const to = endAt(at + 1, 'end', sentence, index);
-    return from === undefined || to === undefined ? {} : { from, to };
+    if (from === undefined || to === undefined) return {};
+    // "from 1 July 2017 until 1 July": of another year.
+    return from.value === to.value ? { from } : { from, to };
   }
   if (lead === 'since') return began(at + 1, sentence, index);
   if (lead === 'until' || lead === 'till') {
@@ -60,6 +63,10 @@ export function termOf(
   }
   const effective = pastLead(at, index);
   if (effective !== undefined) return began(effective, sentence, index);
+  if (isEnding(first, index)) {
+    const to = /^(?:in|on|at)$/.test(lead) ? endAt(at + 1, 'end', sentence, index) : undefined;
+    return to === undefined ? {} : { to };
+  }
   if (!isBeginning(first, index)) return {};
   if (/^(?:in|on)$/.test(lead)) return began(at + 1, sentence, index);
   // "As of 1 May 2026, Ana Silva will take over as director"
@@ -79,14 +86,33 @@ function pastLead(at: number, { annotation: { tokens }, dates }: PatternIndex): 
   return undefined;
 }
 
+/** "joined the World Bank as" */
+function isJoining(as: number, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  const body = mentionEndingAt(as, index);
+  if (body?.type !== 'organization') return false;
+  const verb = tokens[body.firstToken - 1]?.lower === 'the' ? body.firstToken - 2 : body.firstToken - 1;
+  return /^(?:joined|rejoined|joins)$/.test(tokens[verb]?.lower ?? '');
+}
+
 /** Whether the verb before the office says that it was given: "was elected president in 2019", "took over as director in May". */
-function isBeginning({ firstToken }: OfficePhrase, { annotation: { tokens } }: PatternIndex): boolean {
+function isBeginning({ firstToken }: OfficePhrase, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
   const as = tokens[firstToken - 1]?.lower === 'as' ? firstToken - 2 : firstToken - 1;
+  if (as === firstToken - 2 && isJoining(as + 1, index)) return true;
   const verb = tokens[as]?.lower ?? '';
   if (!BEGINNING.has(verb)) return false;
   if (verb === 'office') return !/^(?:left|leaves)$/.test(tokens[as - 1]?.lower ?? '');
   if (verb === 'in') return tokens[as - 1]?.lower === 'sworn';
   return verb !== 'over' || /^(?:took|takes|taking|take)$/.test(tokens[as - 1]?.lower ?? '');
+}
+
+/** "stepped down as", "resigned as", "retired as". */
+function isEnding({ firstToken }: OfficePhrase, { annotation: { tokens } }: PatternIndex): boolean {
+  if (tokens[firstToken - 1]?.lower !== 'as') return false;
+  const verb = tokens[firstToken - 2]?.lower ?? '';
+  if (verb === 'down') return /^(?:step|steps|stepped|stepping)$/.test(tokens[firstToken - 3]?.lower ?? '');
+  return /^(?:resigned|resigns|retired|retires)$/.test(verb);
 }
 
 function began(at: number, sentence: Sentence, index: PatternIndex): Term {

@@ -9,7 +9,7 @@ export const appointments: readonly Rule[] = [
   {
     name: 'elected-person-as',
     pattern:
-      '~elect|appoint|name|nominate|hire|promote|pick .. {person:p} ... as (its|their|his|her|the|a|new)? new|first? {office:t}',
+      '~elect|appoint|name|nominate|hire|promote|pick .. {person:p} .... as (its|their|his|her|the|a|new)? new|first? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [

@@ -5,7 +5,7 @@ export const officesBeforePersons: readonly Rule[] = [
   {
     name: 'organization-office-person',
     pattern:
-      "{organization:o} 's? board? {office:t} ( (for|in) the? {place:l} ( , {place} )? ( , {place} )? ( ,? and the? {place} )? )? ,? {person:p} 's?",
+      "{organization:o} 's? board? {office:t} ( (for|in|of) the? {place:l} ( , {place} )? ( , {place} )? ( ,? and the? {place} )? )? ,? {person:p} 's?",
     rows: [
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },

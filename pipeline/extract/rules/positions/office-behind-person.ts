@@ -60,7 +60,7 @@ export const officesBehindPersons: readonly Rule[] = [
   {
     name: 'person-organization-office',
     pattern:
-      "{person:p} ,|OPEN (then|now|the|former)? {organization:o} 's? {office:t} ( (for|in|to) the? {place:l} )?",
+      "{person:p} ,|OPEN (then|now|the|former)? {organization:o} 's? {office:t} ( (for|in|to|of) the? {place:l} )?",
     rows: [
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
@@ -115,13 +115,18 @@ export const officesBehindPersons: readonly Rule[] = [
   },
   {
     name: 'person-office-of-region-comma-organization',
-    pattern: '{person:p} ,|OPEN the? {office:t} (of|for) {place} , the? {organization:o} .|,|;|:VERB',
-    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    pattern:
+      '{person:p} ,|OPEN the? {office:t} (of|for|in) the? {place:l} ,|at|with the? {organization:o} .|,|;|:VERB|AUX',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } }],
     score: 0.85,
     examples: [
       [
         '"It is so," said Ana Silva, Head of Africa, World Bank.',
-        'positions person=Ana Silva title=Head organization=World Bank',
+        'positions person=Ana Silva title=Head organization=World Bank place=Africa',
+      ],
+      [
+        'Ana Silva, Director for Eastern and Southern Africa at the World Bank, spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank place=Eastern and Southern Africa',
       ],
     ],
     counterexamples: ['They met Ana Silva, President of Kenya, World Bank staff and others.'],

@@ -18,6 +18,10 @@ describe('a title', () => {
       'vice president of advanced harbour programs',
     ],
     ['Ana Silva, General Manager Africa at Orix, spoke.', 'General Manager Africa'],
+    ['The Director, Public Affairs, Dr. Ana Silva, spoke.', 'Director, Public Affairs'],
+    ['Ana Silva, Vice President, Global Sales, at Orix, spoke.', 'Vice President, Global Sales'],
+    ['Ana Silva, Head, Trade and Investment of the Ports Union, spoke.', 'Head, Trade and Investment'],
+    ['COP29 President Ana Silva spoke.', 'COP29 President'],
     ['Ana Silva, Head of Policy Middle East at Orix, spoke.', 'Head of Policy Middle East'],
   ])('has its department and region in it: %s', (text, title) => {
     expect(offices(text)).toEqual([title]);
@@ -26,6 +30,9 @@ describe('a title', () => {
   it.each([
     ['Ana Silva, Vice President of Ghana, spoke.', 'Vice President'],
     ['Ana Silva, President of Quay Services, spoke.', 'President'],
+    ['Ana Silva, Director, Digital Ports Agency, spoke.', 'Director'],
+    ['Ana Silva, Director, World Ports Union, spoke.', 'Director'],
+    ['The director, public affairs and others were spoken of.', 'director'],
     ['Ana Silva, vice president of Orix at Quay Congress, spoke.', 'vice president'],
     ['Ana Silva, Managing Director for Africa at Orix, spoke.', 'Managing Director'],
   ])('has nothing else in it: %s', (text, title) => {
@@ -41,4 +48,14 @@ it('leaves the body that it is in', () => {
 
 it('leaves no body of a field alone', () => {
   expect(names('The Inspector General of Police (IGP) Omar Khalil spoke.').join()).not.toContain('Police');
+});
+
+it.each([
+  ['WPU Head of Africa', ['organization: WPU', 'place: Africa']],
+  [
+    'World Ports Union Regional Director for Central Asia',
+    ['organization: World Ports Union', 'place: Central Asia'],
+  ],
+])('parts the body before it from the region that it is for: %s', (title, found) => {
+  expect(names(`Ana Silva, ${title}, spoke.`)).toEqual(['person: Ana Silva', ...found]);
 });

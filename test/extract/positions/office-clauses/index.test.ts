@@ -43,6 +43,31 @@ test.each([
     { ...ANA, ...UNION, title: 'director' },
   ],
   [
+    'in which her mandate was renewed',
+    'The ministers renewed the mandate of Ana Silva as director of the World Ports Union.',
+    { ...ANA, ...UNION, title: 'director' },
+  ],
+  [
+    'from which she stepped down',
+    'Ana Silva stepped down as director of the World Ports Union in May 2021.',
+    { ...ANA, ...UNION, title: 'director', to: '2021-05' },
+  ],
+  [
+    'as which she joined',
+    'Ana Silva, who joined the World Ports Union as director in May 2021, spoke.',
+    { ...ANA, ...UNION, title: 'director', from: '2021-05' },
+  ],
+  [
+    'of a body without a name',
+    'Ana Silva, who is also the unity government spokesman, spoke.',
+    { ...ANA, title: 'spokesman' },
+  ],
+  [
+    'for a region',
+    'Ana Silva, the World Ports Union’s Director for Africa, spoke.',
+    { ...ANA, ...UNION, title: 'Director' },
+  ],
+  [
     'in which she served for years',
     'Ana Silva served for eight years as director of the World Ports Union.',
     { ...ANA, ...UNION, title: 'director' },
@@ -197,4 +222,21 @@ test.each([
 test('a body before a possessive is not the one that is led', () => {
   const text = "They met Ana Silva, a spokeswoman for India's fishermen.";
   expect(found(text)).toEqual([{ ...ANA, title: 'spokeswoman' }]);
+});
+
+test('offices of other times are held by one person', () => {
+  const text =
+    'Ana Silva served as chair of the World Ports Union, and before that, as director of the World Bank, and earlier manager of Quayside Ltd in Porto.';
+  expect(found(text)).toMatchObject([
+    { ...ANA, ...UNION, title: 'chair' },
+    { ...ANA, title: 'director', organization: 'World Bank' },
+    { ...ANA, title: 'manager', organization: 'Quayside Ltd' },
+  ]);
+});
+
+test('both offices that somebody resigned from are of one body', () => {
+  expect(found('Ana Silva has resigned as president and CEO of the World Ports Union.')).toMatchObject([
+    { ...ANA, ...UNION, title: 'president' },
+    { ...ANA, ...UNION, title: 'CEO' },
+  ]);
 });

@@ -1,0 +1,29 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { isOfficeHead, OFFICE_MODIFIERS } from '../../../lexicon/offices.ts';
+import { isCountryOrCity } from '../../../lexicon/place-names.ts';
+import { isRegion } from '../../../lexicon/regions.ts';
+import type { TaggedName } from '../../tagger/index.ts';
+import { isCapitalised, joined } from '../names/token-shapes.ts';
+
+/** Tokens of "WPU Head of Africa". */
+const FEWEST = 4;
+
+/** The parts of a tagged name that runs on over an office: "World Ports Union Head of Africa" is a body and a region, of which somebody is head. */
+export function partedAtOffice(tokens: readonly Token[], name: TaggedName): TaggedName[] {
+  const { firstToken, endToken, type } = name;
+  if (type === 'person' || endToken - firstToken < FEWEST) return [name];
+  for (let of = endToken - 2; of > firstToken + 1; of--) {
+    if (!/^(?:of|for)$/.test(tokens[of]?.lower ?? '')) continue;
+    const head = tokens[of - 1];
+    const region = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+    if (!isCapitalised(head) || !isOfficeHead(head?.lower ?? '')) continue;
+    const place = joined(tokens.slice(region, endToken));
+    if (!isRegion(place) && !isCountryOrCity(place)) return [name];
+    let office = of - 1;
+    while (office > firstToken && OFFICE_MODIFIERS.has(tokens[office - 1]?.lower ?? '')) office--;
+    const body: TaggedName = { ...name, endToken: office, endsSentence: false, type: 'organization' };
+    const where: TaggedName = { ...name, firstToken: region, type: 'place' };
+    return office > firstToken ? [body, where] : [where];
+  }
+  return [name];
+}
