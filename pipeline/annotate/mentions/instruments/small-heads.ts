@@ -9,7 +9,7 @@ import { isCapitalised } from '../names/token-shapes.ts';
 const HEADS = soughtWords(words('plan strategy policy masterplan roadmap framework'));
 const LONGEST = 7;
 const FEWEST = 2;
-const YEAR = /^20\d{2}$/;
+const YEAR = /^20\d{2}(?:[-–]\d{2,4})?$/;
 /** Between the capitals of a title. */
 const LINKS = new Set(words('and of for on'));
 
