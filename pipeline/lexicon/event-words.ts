@@ -33,6 +33,7 @@ const EVENT_HEADS: ReadonlySet<string> = new Set([
   ...words(
     'conclave games olympics olympiad championship championships cup tournament biennale awards webinar masterclass gala showcase',
   ),
+  ...words('agm'),
 ]);
 
 /** Nouns that say of a name that it is something that happens, beside the heads; too many names of other things have them as heads. */

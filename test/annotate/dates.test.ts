@@ -151,6 +151,11 @@ describe('ranges are one mention', () => {
 
 describe('an open year is on the side of publication that the verb asks for', () => {
   table([
+    [
+      'It is hosting the Specialized Ports Committee on 22 October.',
+      '2021-10-08',
+      ['22 October → 2021-10-22'],
+    ],
     ['They met on 20 December.', '2026-01-10', ['20 December → 2025-12-20']],
     ['They will meet on 20 December.', '2026-01-10', ['20 December → 2026-12-20']],
     ['Talks are scheduled for 3 February.', '2025-11-17', ['3 February → 2026-02-03']],

@@ -124,6 +124,7 @@ function verdictOf(tokens: readonly Token[], index: number): Verdict {
   if (token.lower === 'returns' && tokens[index + 1]?.lower === 'to') return 'future';
   if (isTimetabledOfMany(tokens, index)) return 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return 'none';
+  if (index > 0 && isWrittenLarge(token) && hasSmallVerb(tokens)) return 'none';
   if (PAST.has(token.lower)) return 'past';
   if (PERFECT.has(token.lower)) return perfect(tokens, index);
   if (PRESENT.has(token.lower)) return isAwaited(tokens[index + 1]) ? 'future' : 'open';
@@ -131,6 +132,15 @@ function verdictOf(tokens: readonly Token[], index: number): Verdict {
   if (!isPastForm(token)) return token.lower === `${token.lemma}s` ? 'open' : 'none';
   if (REDUCED.has(token.lower) && isReduced(tokens, index)) return 'none';
   return hasAuxiliary(tokens, index) ? 'none' : 'past';
+}
+
+/** "the Specialized Technical Committee": part of a name, where verbs are not written with capitals as in a title. */
+function hasSmallVerb(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => (token.pos === 'AUX' || token.pos === 'VERB') && !isWrittenLarge(token));
+}
+
+function isWrittenLarge({ text, lower }: Token): boolean {
+  return text !== lower;
 }
 
 /** Behind a comma, or with who does it: "will open the fair organised by the port on Friday". */

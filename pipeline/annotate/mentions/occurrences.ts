@@ -170,12 +170,12 @@ function shareWithCounted(types: Map<string, MentionType>): void {
   }
 }
 
-const YEAR_AT_END = /^(.+ .+) 20\d{2}$/;
+const YEAR_AT_END = / 20\d{2}$/;
 
-/** "GITEX Africa" is an event where "GITEX Africa Morocco 2025" is one: the series, with or without the place of that edition. */
+/** "Quay Africa" is an event where "Quay Africa Angola 2025" is one: the series, with or without the year and the place of that edition. */
 function shareWithSeries(edition: string, types: Map<string, MentionType>): void {
-  const base = YEAR_AT_END.exec(edition)?.[1];
-  if (base === undefined) return;
+  const base = edition.replace(YEAR_AT_END, '');
+  if (!base.includes(' ')) return;
   const last = base.lastIndexOf(' ');
   const shorter = isCountryOrCity(base.slice(last + 1)) ? base.slice(0, last) : base;
   for (const series of [base, shorter]) {

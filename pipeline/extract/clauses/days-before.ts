@@ -28,10 +28,12 @@ const LONGEST_SUBJECT = 10;
 export function dayBefore(
   verb: number,
   { firstToken }: Sentence,
-  { dates }: PatternIndex,
+  { annotation: { tokens }, dates }: PatternIndex,
 ): number | undefined {
-  for (let at = verb - 1; at >= Math.max(firstToken, verb - LONGEST_DAY); at--)
-    if (dates.get(at)?.endToken === verb) return at;
+  // "today (31 May) opened"
+  const end = tokens[verb - 1]?.text === ')' ? verb - 1 : verb;
+  for (let at = end - 1; at >= Math.max(firstToken, end - LONGEST_DAY); at--)
+    if (dates.get(at)?.endToken === end) return at;
   return undefined;
 }
 

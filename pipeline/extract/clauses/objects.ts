@@ -63,14 +63,16 @@ export function calledBehind(
 const LONGEST_KIND = 14;
 const CALLED = new Set(words('called dubbed named known branded titled'));
 
-/** Behind "on Monday the activities of" in "opened on Monday the activities of the Harbour Summit", and behind "in Porto" in "opened in Porto the". */
+/** Behind "on Monday the activities of" in "opened on Monday the activities of the Harbour Summit", "the debut edition of", and behind "in Porto" in "opened in Porto the". */
 function pastDayAndWork(from: number, index: PatternIndex): number {
   const { tokens } = index.annotation;
   const day = index.dates.get(tokens[from]?.lower === 'on' ? from + 1 : from);
   const behindDay = day?.endToken ?? from;
   const at = placeFrom(behindDay, index)?.endToken ?? behindDay;
-  const isWork = tokens[at]?.lower === 'the' && WORK.test(tokens[at + 1]?.lower ?? '');
-  return isWork && tokens[at + 2]?.lower === 'of' ? at + 3 : at;
+  if (tokens[at]?.lower !== 'the') return at;
+  const noun = tokens[at + 2]?.lower === 'edition' ? at + 2 : at + 1;
+  const isWork = WORK.test(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of';
+  return isWork ? noun + 2 : at;
 }
 
 /** "in Porto" */
@@ -89,7 +91,7 @@ export function cityBetween(from: number, object: number, index: PatternIndex): 
 }
 
 const CITY = bitsOf(['city']);
-const WORK = /^(?:activities|work|works|proceedings|sessions|deliberations|events)$/;
+const WORK = /^(?:activities|work|works|proceedings|sessions|deliberations|events|edition)$/;
 
 /** Tokens: "a high-level three-day". */
 export const LONGEST_DESCRIPTION = 9;

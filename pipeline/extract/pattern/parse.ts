@@ -36,6 +36,11 @@ export const SLOT_TYPES: readonly SlotType[] = [
   'other',
 ];
 const NAMES_OF_SLOTS: ReadonlySet<string> = new Set(SLOT_TYPES);
+/** By what stands for them in patterns, where brackets group. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['OPEN', '('],
+  ['CLOSE', ')'],
+]);
 const GAPS: ReadonlyMap<string, number> = new Map([
   ['..', 3],
   ['...', 8],
@@ -64,7 +69,7 @@ export class PatternError extends Error {
  *   {participants:q} {countries:q}                            a quantity of people who take part, of countries
  *   ..  ...  ....    a gap of up to 3, 8 or 16 tokens: in one clause, over no negation, no doubt, and no other thing of a
  *                    type that the pattern names
- *   OPEN             an opening bracket
+ *   OPEN CLOSE       an opening and a closing bracket
  *   (a b)?  (a b):c  a group, optional or captured; ? and :c also follow single words and tags
  *
  * Throws a `PatternError` for what it cannot read.
@@ -125,7 +130,7 @@ function parseElement(part: string, pattern: string): Element {
   if (/^:[A-Z]+(?:\|[A-Z]+)*$/.test(body))
     return { kind: 'tag', tags: new Set(body.slice(1).split('|')), ...suffixOf(suffix) };
   const lemma = body.startsWith('~');
-  const words = (lemma ? body.slice(1) : body).split('|').map((word) => (word === 'OPEN' ? '(' : word));
+  const words = (lemma ? body.slice(1) : body).split('|').map((word) => BRACKETS.get(word) ?? word);
   if (words.includes('')) throw new PatternError(pattern, `a word that is missing (${part})`);
   return { kind: 'word', words: new Set(words), by: lemma ? 'lemma' : 'lower', ...suffixOf(suffix) };
 }

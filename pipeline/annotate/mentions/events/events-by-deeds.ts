@@ -1,7 +1,10 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { countryOfDemonym } from '../../../lexicon/countries.ts';
 import { COUNTED, isOrdinal } from '../../../lexicon/gathering-words.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
 import { isInstrumentHead } from '../../../lexicon/instrument-words.ts';
+import { isCountryOrCity } from '../../../lexicon/place-names.ts';
+import { isRegion } from '../../../lexicon/regions.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isCalendarWord } from '../names/name-extension.ts';
 import { lastsDays } from './events-of-year.ts';
@@ -30,7 +33,7 @@ const GATHERINGS = new Set(
 const SELDOM = /^(?:meeting|event)$/;
 /** "trade show", where "a show" may be one on television. */
 const SHOWN =
-  /^(?:trade|tech|technology|electronics|telecom|telecoms|fintech|security|identity|air|motor|auto)$/;
+  /^(?:trade|tech|technology|electronics|telecom|telecoms|fintech|security|identity|air|motor|auto|startup|start-up|up|business|defence|gaming)$/;
 const DESCRIBING: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'PART', 'NUM', 'ADV', 'PUNCT']);
 /** Tokens. */
 const LONGEST_DESCRIPTION = 10;
@@ -88,7 +91,14 @@ function mayBeEvent(segment: NameSegment): boolean {
   if (type === 'instrument') return !segment.words.some(({ lower }) => isInstrumentHead(lower));
   if (type === 'service' || type === 'other') return true;
   if (type === 'person') return !isGivenName(segment.words[0]?.text ?? '');
+  // Of states and regions there are more than are known.
+  if (type === 'place')
+    return segment.words.length > 1 && segment.type.strength < 2 && !isPlaceKnown(segment.text);
   return type === 'organization' && (isEither(segment) || segment.type.strength < 2);
+}
+
+function isPlaceKnown(text: string): boolean {
+  return isCountryOrCity(text) || isRegion(text) || countryOfDemonym(text) !== undefined;
 }
 
 /** "Ports School", "Congress of Ports". */
@@ -126,6 +136,7 @@ function isHeldByWords(tokens: readonly Token[], segment: NameSegment): boolean 
   if (isBody && isHosted(tokens, firstToken)) return true;
   if (!isBody && isCalledGathering(tokens, endToken)) return true;
   if (segment.type.type === 'person') return false;
+  if (isFirstEver(tokens, segment)) return true;
   if (isEditionHeld(tokens, segment)) return true;
   if (lastsDays(tokens, firstToken) && tokens[endToken]?.pos !== 'NOUN') return true;
   const the = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
@@ -143,13 +154,20 @@ function isEditionHeld(tokens: readonly Token[], segment: NameSegment): boolean 
   const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   if (tokens[of]?.lower !== 'of' || tokens[of - 1]?.lower !== 'edition' || isWork(segment)) return false;
   const which = tokens[of - 2]?.lower ?? '';
-  if (!COUNTED.test(which) && !isOrdinal(which) && !/^(?:20\d{2}|inaugural)$/.test(which)) return false;
+  if (!COUNTED.test(which) && !isOrdinal(which) && !/^(?:20\d{2}|inaugural|debut)$/.test(which)) return false;
   const before = tokens[of - 3]?.pos === 'DET' || tokens[of - 3]?.pos === 'PRON' ? of - 4 : of - 3;
   if (GOING_TO.has(tokens[before]?.lower ?? '')) return true;
   return [endToken, pastApposition(tokens, endToken)].some((from) => {
     const verb = verbBehind(tokens, from);
     return HAPPENS.has(tokens[verb]?.lower ?? '') || isHeldAt(tokens, verb, verb > endToken, false);
   });
+}
+
+/** "the inaugural Kibo Africa": what has a noun behind it is of something else ("the inaugural Kibo flight"). */
+function isFirstEver(tokens: readonly Token[], segment: NameSegment): boolean {
+  const { firstToken, endToken, type } = segment;
+  if (!/^(?:inaugural|debut)$/.test(tokens[firstToken - 1]?.lower ?? '') || isWork(segment)) return false;
+  return type.type !== 'instrument' && !/^(?:NOUN|PROPN|NUM)$/.test(tokens[endToken]?.pos ?? '');
 }
 
 /** Behind ", the largest show of its kind," and the token given where no such aside follows. */
@@ -165,7 +183,7 @@ function pastApposition(tokens: readonly Token[], endToken: number): number {
 /** Before an edition to which people come. */
 const GOING_TO = new Set(
   words(
-    'host hosts hosted hosting attend attended attending during organise organised organize organized at for held hold holds',
+    'host hosts hosted hosting attend attended attending during organise organised organize organized at for held hold holds inaugurated inaugurates opened opens',
   ),
 );
 /** What an edition does to which people come. */
@@ -189,11 +207,23 @@ function isHeldAt(tokens: readonly Token[], verb: number, isPassive: boolean, is
   if (TAKES.test(lower)) return tokens[verb + 1]?.lower === 'place';
   if (ORGANISED.test(lower)) return isPassive && tokens[verb + 1]?.lower === 'by';
   if (RETURNS.test(lower)) return returnsOnDay(tokens, verb + 1);
-  if (lower === 'held') return isPassive && isPlaced(tokens, verb + 1);
+  if (lower === 'held')
+    return isPassive && (isPlaced(tokens, verb + 1) || isUnderPatronage(tokens, verb + 1));
   if (!isBody) return false;
   if (lower === 'attended') return isPassive && tokens[verb + 1]?.lower === 'by';
   return RUNS.has(lower) && isDated(tokens, verb + 1);
 }
+
+/** "under the high patronage of", "under the theme" */
+function isUnderPatronage(tokens: readonly Token[], under: number): boolean {
+  if (tokens[under]?.lower !== 'under') return false;
+  return tokens
+    .slice(under + 1, under + LONGEST_PATRONAGE)
+    .some(({ lower }) => /^(?:patronage|auspices|theme|motto)$/.test(lower));
+}
+
+/** Tokens of "the high distinguished patronage". */
+const LONGEST_PATRONAGE = 6;
 
 /** "from 3 to 5 June", "to the Quay Exhibition Centre from 3 to 5 June": a firm that returns somewhere does so for longer than days. */
 function returnsOnDay(tokens: readonly Token[], from: number): boolean {
@@ -210,8 +240,7 @@ function returnsOnDay(tokens: readonly Token[], from: number): boolean {
 /** ", the region's largest gathering on payments", ", an annual trade show". */
 function isCalledGathering(tokens: readonly Token[], endToken: number): boolean {
   const behind = /^["”»]$/.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
-  // "Quay Futures 2024 (QF24), the largest gathering"
-  const comma = tokens[behind]?.text === '(' && tokens[behind + 2]?.text === ')' ? behind + 3 : behind;
+  const comma = pastBrackets(tokens, behind);
   const first = tokens[comma + 1];
   if (tokens[comma]?.text !== ',' || first === undefined) return false;
   if (!/^(?:an?|the|its|our)$/.test(first.lower) && first.pos !== 'PROPN') return false;
@@ -221,11 +250,23 @@ function isCalledGathering(tokens: readonly Token[], endToken: number): boolean 
     // "an annual meeting", and no "the meeting" of anybody
     const isShow = lower === 'show' && SHOWN.test(tokens[at - 1]?.lower ?? '');
     const isGathering = GATHERINGS.has(lower) || isShow || (at > comma + 2 && SELDOM.test(lower));
-    if (isGathering && next?.pos !== 'NOUN' && next?.text !== '-') return true;
-    if ((!DESCRIBING.has(pos) && lower !== 'cum') || lower === ',') return false;
+    const endsPhrase = next?.pos !== 'NOUN' || /^(?:today|yesterday)$/.test(next.lower);
+    if (isGathering && endsPhrase && next?.text !== '-') return true;
+    const isJoining = lower === 'cum' || (lower === 'and' && tokens[at - 1]?.pos === 'NOUN');
+    if ((!DESCRIBING.has(pos) && !isJoining) || lower === ',') return false;
   }
   return false;
 }
+
+/** Behind "(QF24)" of "Quay Futures 2024 (QF24), the largest gathering", or an address; the same token where no brackets open. */
+function pastBrackets(tokens: readonly Token[], open: number): number {
+  if (tokens[open]?.text !== '(') return open;
+  for (let at = open + 2; at < open + LONGEST_BRACKETS; at++) if (tokens[at]?.text === ')') return at + 1;
+  return open;
+}
+
+/** Tokens of an address in brackets. */
+const LONGEST_BRACKETS = 9;
 
 /** ", which the Union organises". */
 function isOrganizedInAside(tokens: readonly Token[], endToken: number): boolean {

@@ -97,11 +97,11 @@ function eventOfThat(
 }
 
 const COUNT = new RegExp(
-  String.raw`^(?:[IVX]{1,6}|\d{1,3}(?:st|nd|rd|th)|${ORDINAL_WORDS.join('|')}) (?=\p{Lu})`,
+  String.raw`^(?:[IVX]{1,6}|\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d{2}|inaugural|${ORDINAL_WORDS.join('|')}) (?=\p{Lu})`,
   'iu',
 );
 
-/** "II Quay Forum" and "Second Quay Forum" are the second, "Quay 2024 Annual Meeting" that of 2024; the series has no number. */
+/** "II Quay Forum" and "Second Quay Forum" are the second, "2024 Quay Forum" and "Quay 2024 Annual Meeting" that of 2024; the series has no number. */
 function withoutNumeral(name: EntityName | undefined): EntityName | undefined {
   if (name === undefined) return undefined;
   const from = COUNT.exec(name.text)?.[0].length ?? 0;

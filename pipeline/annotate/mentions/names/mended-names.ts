@@ -7,6 +7,7 @@ import { withDottedServices } from '../services/dotted-services.ts';
 import { withEventsByDeeds } from '../events/events-by-deeds.ts';
 import { withEventsByRareHeads } from '../events/events-by-rare-heads.ts';
 import { withMattersOfEvents } from '../events/events-on-names.ts';
+import { withMeetingsInBrackets } from '../events/meetings-with-brackets.ts';
 import { withMinistriesInSmall } from '../bodies/ministries-in-small.ts';
 import { withPartnersApart } from '../bodies/partners-of-ministries.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
@@ -22,6 +23,7 @@ import { withOfficesAsBodies } from '../bodies/offices-as-bodies.ts';
 import { withQuotedGatherings } from '../events/quoted-gatherings.ts';
 import { withQuotedTitles } from '../instruments/quoted-titles.ts';
 import { withPairedPlans } from './paired-plans.ts';
+import { withRepeatedNames } from './repeated-names.ts';
 import type { Ruled } from './ruled-names.ts';
 import type { NameSegment } from './segments.ts';
 import { withListedServices } from '../services/listed-services.ts';
@@ -57,6 +59,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withPartnersApart(tokens, names),
   (names, { tokens }) => withNamesOverAnd(tokens, names),
   (names, { tokens }) => withPairedPlans(tokens, names),
+  (names, { tokens }) => withRepeatedNames(tokens, names),
   (names, { tokens }) => withKindsBeside(tokens, names),
   (names, { tokens }) => withNamesBeforeNouns(tokens, names),
   (names, { tokens }) => withListedServices(tokens, names),
@@ -84,6 +87,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withQuotedGatherings(tokens, names),
   (names, { tokens, sentences }) => withLabelledEvents(tokens, sentences, names),
   (names, { tokens }) => withEventsByDeeds(tokens, names),
+  (names, { tokens }) => withMeetingsInBrackets(tokens, names),
   (names, { tokens, sentences }) => withUnnamedAgreements(tokens, sentences, names),
   (names, { tokens, sentences }) => withUnnamedPolicies(tokens, sentences, names),
   (names, { tokens, sentences, marks }) => withUnnamedEvents(tokens, sentences, names, marks),

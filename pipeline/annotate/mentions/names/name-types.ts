@@ -40,6 +40,7 @@ export const COMMON_ACRONYMS: ReadonlySet<string> = new Set([
   ),
   ...wordsOf('iOS macOS Android iPhone iPhones iPad iPads Windows Linux GitHub GitLab Bluetooth Wi-Fi WiFi'),
   'Mobile Internet',
+  'Information Society',
   ...wordsOf('EUR GBP COVID-19 ID IDs HIV VAT VIP LGBT CO2 R&D IoT DNA MP MPs OK AM PM AD BC BCE CE LLC PLC'),
 ]);
 

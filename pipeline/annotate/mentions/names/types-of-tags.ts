@@ -33,6 +33,8 @@ export function typeOfTag(tag: MentionType, text: string): MentionType {
   if (/^DG \p{Lu}/u.test(text) || (tag === 'event' && UNIT.test(text))) return 'organization';
   if (tag === 'person' && text.endsWith(' Constituency')) return 'place';
   if (tag === 'organization' && GUIDE.test(text)) return 'instrument';
+  // "ID4Ports"
+  if (tag === 'person' && /\p{L}\d\p{L}/u.test(text)) return 'organization';
   // "Drug Law Enforcement" enforces laws and is none.
   if (tag === 'instrument' && text.endsWith(' Enforcement')) return 'organization';
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;

@@ -94,7 +94,10 @@ export function fieldEnd(
   const word = tokens[first];
   if (isCapitalised(word)) {
     if (!FIELD_HEADS.has(last) && !serves && !speaks && !isOfSome(tokens, core, first)) return core;
-    if (link === 'of' && (namesBody(tokens, title, first) || pointsAtBody(tokens, first))) return core;
+    // "Minister of Telecom"
+    const isField = last.endsWith('minister') && isPortfolioWord(word?.lower ?? '');
+    if (link === 'of' && (namesBody(tokens, title, first) || (!isField && pointsAtBody(tokens, first))))
+      return core;
   } else if (serves || (link === 'of' && HEADS_OF_BODIES.has(last))) return core;
   else if (tokens[first - 1]?.lower === 'the' && pointsAtBody(tokens, first)) return core;
   const isSmall = beginsSmallField(tokens, core, first);

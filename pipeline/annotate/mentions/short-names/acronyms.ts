@@ -154,6 +154,8 @@ function definitionBy(
     return shortBeforeLong(segment, segments, beginningAt(firstToken, segments, index + 1), close);
   }
   const text = inside.map((token) => token.text).join('');
+  // "the Committee meeting on Information Technology (IT)": of the matter, and no name.
+  if (segment.type.type === 'event' && COMMON_ACRONYMS.has(text)) return undefined;
   if (!looksShort(text))
     return isPronouncedShort(text, segment) ? { long: index, firstToken, endToken: close, text } : undefined;
   if (isOfBodyInside(text, segment)) return undefined;

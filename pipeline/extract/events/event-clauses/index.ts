@@ -1,5 +1,5 @@
 import { placesWithin, soughtWords } from '../../../text/sought-words.ts';
-import type { Mention, Sentence } from '../../../contract/annotation.ts';
+import type { Mention, Sentence, Token } from '../../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../../contract/fact.ts';
 import { type Adverbials, adverbialsFrom } from '../../clauses/adverbials.ts';
 import { dayAtStart, dayBefore } from '../../clauses/days-before.ts';
@@ -118,14 +118,29 @@ function withDayBefore(
   index: PatternIndex,
 ): Adverbials {
   const { tokens } = index.annotation;
-  const at = /^(?:on|from)$/.test(tokens[sentence.firstToken]?.lower ?? '')
-    ? sentence.firstToken + 1
-    : undefined;
+  const opening = pastPeriod(sentence.firstToken, tokens);
+  const at = /^(?:on|from|between)$/.test(tokens[opening]?.lower ?? '') ? opening + 1 : undefined;
   const day = at === undefined || adverbials.date !== undefined ? undefined : index.dates.get(at);
-  if (at === undefined || day === undefined || tokens[day.endToken]?.text !== ',') return adverbials;
-  const between = tokens.slice(day.endToken + 1, firstToken);
+  if (at === undefined || day === undefined) return adverbials;
+  const end = pastSecondDay(day.endToken, index);
+  const isComma = tokens[end]?.text === ',';
+  if (!isComma && tokens[end]?.lower !== 'the') return adverbials;
+  const between = tokens.slice(isComma ? end + 1 : end, firstToken);
   const isNext = between.length <= LONGEST_DESCRIPTION && between.every(({ pos }) => LEADING.has(pos));
   return isNext ? { ...adverbials, date: at } : adverbials;
+}
+
+/** Past "in the period", "during the period". */
+function pastPeriod(first: number, tokens: readonly Token[]): number {
+  const isPeriod =
+    /^(?:in|during|over)$/.test(tokens[first]?.lower ?? '') && tokens[first + 2]?.lower === 'period';
+  return isPeriod ? first + 3 : first;
+}
+
+/** Behind "to 7 June" of "from 20 May to 7 June". */
+function pastSecondDay(from: number, { annotation: { tokens }, dates }: PatternIndex): number {
+  if (!/^(?:to|and|until|till)$/.test(tokens[from]?.lower ?? '')) return from;
+  return dates.get(from + 1)?.endToken ?? from;
 }
 
 const LEADING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PUNCT']);

@@ -57,7 +57,8 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
     const event =
       occasionBehind(adopted.endToken, sentence, index) ??
       occasion ??
-      (isActive ? occasionOfDelegates(at, sentence, index) : undefined);
+      (isActive ? occasionOfDelegates(at, sentence, index) : undefined) ??
+      (isActive ? subjectEvent(at, sentence, index) : undefined);
     const date =
       adopted.day ??
       dayBehind(adopted.endToken, sentence, index) ??
@@ -107,12 +108,20 @@ function signedBy(
   );
 }
 
+/** "The Harbour Summit, held in Porto, adopted": the event that does it. */
+function subjectEvent(verb: number, sentence: Sentence, index: PatternIndex): Mention | undefined {
+  const own = mentionsIn(index, sentence.firstToken, sentence.endToken);
+  const event = subjectOf(clauseOf(sentence, own, index, EVENTS), verb);
+  // Behind another verb it may be that verb's: "said the Harbour Summit, adopted".
+  const before = index.annotation.tokens.slice(sentence.firstToken, event?.firstToken);
+  return before.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? undefined : event;
+}
+
 /** "The first phase of the Harbour Summit, held in Porto, resulted in the Lisbon Pact". */
 function yieldedBy(verb: number, sentence: Sentence, index: PatternIndex): Candidate[] {
   const particle = /^(?:in|with|to)$/.test(index.annotation.tokens[verb + 1]?.lower ?? '');
   const adopted = adoptedBehind(particle ? verb + 1 : verb, sentence, index);
-  const own = mentionsIn(index, sentence.firstToken, sentence.endToken);
-  const event = adopted && subjectOf(clauseOf(sentence, own, index, EVENTS), verb);
+  const event = adopted && subjectEvent(verb, sentence, index);
   return adopted === undefined || event === undefined
     ? []
     : candidatesOf(adopted, event, undefined, sentence, index);

@@ -141,6 +141,16 @@ export const citiesBehindEvents: readonly Rule[] = [
     counterexamples: ['The Harbour Summit (Lisbon) was short, and ended on 5 May 2024.'],
   },
   {
+    name: 'event-brackets-city-country',
+    pattern: '{event:e} OPEN {city:c} , {country} CLOSE',
+    rows: IN_CITY,
+    score: 0.85,
+    examples: [
+      ['The Harbour Summit (Lisbon, Portugal) was short.', 'events name=Harbour Summit city=Lisbon'],
+    ],
+    counterexamples: ['The Harbour Summit (Lisbon, Portugal and Spain came) was short.'],
+  },
+  {
     name: 'event-line-of-days-city',
     pattern: '{event:e} : (from|on)? {date} , (in)? {city:c}',
     rows: IN_CITY,

@@ -68,6 +68,22 @@ describe('an event is told by what is said of it', () => {
       'The 43rd edition of Quaytex World, the largest fair of its kind, closed on Friday.',
       'Quaytex World',
     ],
+    [
+      'as a show of startups',
+      'Quaytex Africa (quaytex.com), the largest tech and startup show today, drew 900.',
+      'Quaytex Africa',
+    ],
+    ['as the first of its kind', 'They met at the inaugural Quaytex Africa in Porto.', 'Quaytex Africa'],
+    [
+      'as held under a patronage',
+      'Quaytex Africa is held under the high patronage of the King.',
+      'Quaytex Africa',
+    ],
+    [
+      'as an edition that is opened',
+      'Ana Silva inaugurated the debut edition of Quaytex Africa.',
+      'Quaytex Africa',
+    ],
     ['as a trade show', "Quaytex World, the world's largest tech show, drew 900 pilots.", 'Quaytex World'],
     ['as an edition that is hosted', 'Porto hosted the third edition of Quaytex World.', 'Quaytex World'],
   ])('%s', (_how, text, event) => {
@@ -79,6 +95,7 @@ describe('an event is told by what is said of it', () => {
     ['as a school for good', 'The Quayside Ports Academy opened on Monday.'],
     ['as a person', 'They asked Ana Silva, the event manager of Porto.'],
     ['as an edition of a survey', 'The third edition of the Quay Readiness Index opened with Portugal.'],
+    ['as the first flight of somebody', 'They met on the inaugural Quaytex Africa flight to Porto.'],
     ['as an edition that nobody comes to', 'The third edition of Quaytex World was printed in Porto.'],
     ['as a show of somebody', 'Quaytex World, the popular television show, drew many.'],
     ['as a parliament', 'The National Congress was told that tolls rise.'],

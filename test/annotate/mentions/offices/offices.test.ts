@@ -50,6 +50,15 @@ describe('the title of an office', () => {
     ],
     ['Member of the European Parliament Ana Silva spoke.', ['Member of the European Parliament']],
     ['A member of the Parliament choir spoke.', []],
+    [
+      'Ana Silva, Minister of Utilities, Energy, Logistics & E-Governance (MUELE), spoke.',
+      ['Minister of Utilities, Energy, Logistics & E-Governance'],
+    ],
+    [
+      'Ana Silva, Minister of Telecom and Mass Communications, spoke.',
+      ['Minister of Telecom and Mass Communications'],
+    ],
+    ['Communications and Multimedia Minister Omar Khalil spoke.', ['Communications and Multimedia Minister']],
     ['Minister of Climate Change Omar Khalil spoke.', ['Minister of Climate Change']],
     [
       'Ana Silva, Minister of Innovation and Modernization of the Administration, spoke.',

@@ -37,6 +37,21 @@ test.each([
     { start: '2024-05-08', end: '2024-05-10' },
   ],
   [
+    'in the period with which the sentence begins',
+    'In the period from 2 to 4 May the Harbour Summit (HS) was held.',
+    { start: '2024-05-02', end: '2024-05-04' },
+  ],
+  [
+    'on a day in brackets before the verb',
+    'Ana Silva has today (6 May) opened the Harbour Summit.',
+    { start: '2024-05-06' },
+  ],
+  [
+    'by who opened its first edition',
+    'Ana Silva today opened the debut edition of the Harbour Summit.',
+    { start: '2024-05-06' },
+  ],
+  [
     'in a city by its kind',
     'The Harbour Summit took place in the northern city of Porto.',
     { city: 'Porto' },

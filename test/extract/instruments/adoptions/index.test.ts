@@ -32,6 +32,10 @@ describe('what was adopted at an event', () => {
       'The Union concluded its fifth Harbour Summit in Porto with the adoption of the Lisbon Pact.',
     ],
     [
+      'by the event itself, over when it was',
+      'The Harbour Summit, held from 3 to 5 May, adopted the Lisbon Pact.',
+    ],
+    [
       'by what it resulted in',
       'The first phase of the Harbour Summit, held in Porto, resulted in the Lisbon Pact.',
     ],
