@@ -88,12 +88,18 @@ function endOfFirm(tokens: readonly Token[], from: number, end: number): number 
   return undefined;
 }
 
-/** Whether a sentence ends at the point of a number: wink-nlp splits "RM23.50", "1.05am" and " .25" there. */
+/** Whether a sentence ends at the point of a number or code: wink-nlp splits "RM23.50", "1.05am", " .25" and "Q/REG.21/12" there. */
 function continuesNumber(tokens: readonly Token[], index: number): boolean {
   const [number, point, first] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   if (first === undefined || point?.end !== first.start || !/^\.?\d/.test(first.text)) return false;
-  if (point.text !== '.') return /\d\.?$/.test(point.text);
-  return number?.end !== point.start || /\d$/.test(number.text);
+  if (point.text !== '.') return /\d\.?$/.test(point.text) || isOfCode(tokens, index - 1);
+  return number?.end !== point.start || /\d$/.test(number.text) || isOfCode(tokens, index - 2);
+}
+
+/** "REG" of "Q/REG.21/12". */
+function isOfCode(tokens: readonly Token[], index: number): boolean {
+  const [slash, letters] = [tokens[index - 1], tokens[index]];
+  return slash?.text === '/' && slash.end === letters?.start && /^\p{Lu}{2,}\.?$/u.test(letters.text);
 }
 
 /** Given names and parts of names of places that are mostly written short: "Ma. Corazon", "Sta. Rosa". */

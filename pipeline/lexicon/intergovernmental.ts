@@ -215,8 +215,13 @@ for (const line of BODIES.trim().split('\n')) {
   for (const form of [name, acronym, ...others.split(',')]) {
     if (form === '' || AMBIGUOUS_ACRONYMS.has(form)) continue;
     if (isAcronym(form)) BY_ACRONYM.set(form, body);
-    else BY_NAME.set(fold(form), body);
+    else for (const spelling of spellings(form)) BY_NAME.set(fold(spelling), body);
   }
+}
+
+/** "Programme" and "Program", "Organization" and "Organisation". */
+function spellings(name: string): string[] {
+  return [name, name.replace('Programme', 'Program'), name.replace('Organization', 'Organisation')];
 }
 
 /** Every body, in the order of the list. */

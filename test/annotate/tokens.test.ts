@@ -18,6 +18,11 @@ it('ends no sentence at the point of a number', () => {
   ]);
 });
 
+it('ends no sentence at the point of a code', () => {
+  const text = 'They read Regulation Q/REG.21/12/17 and Act A/DEC.13/01/03 in May.';
+  expect(sentences(text)).toEqual([text]);
+});
+
 it('ends a sentence at the point of a firm before somebody who does something, and none at that of a short name', () => {
   expect(sentences('It was built by Quayside Ltd. Ana Silva said so to Ma. Corazon Khalil.')).toEqual([
     'It was built by Quayside Ltd.',

@@ -6,3 +6,7 @@ test('a group is a company, unless it is one of people or of a government', () =
   expect(organizationKindOf('Quay Working Group on Ports')).toBeUndefined();
   expect(organizationKindOf('Digital Government Group')).toBeUndefined();
 });
+
+test('a body of the United Nations is one in American spelling, too', () => {
+  expect(organizationKindOf('United Nations Development Program')).toBe('intergovernmental');
+});

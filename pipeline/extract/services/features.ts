@@ -89,6 +89,7 @@ function featureStart(tokens: readonly Token[], sentence: Sentence, service: Men
     const isAble = MODALS.has(lower) && isWhoCan(tokens, at - 1, service) && isVerb(tokens, at + 1);
     if (isAble && !isWondered(tokens, at)) return at + 1;
     if (isWayOf(tokens, at) || isPossibility(tokens, at)) return at + 2;
+    if (isForUsers(tokens, at)) return at + 3;
     if (!ENABLERS.has(lower)) continue;
     for (let verb = at + 1; verb < Math.min(sentence.endToken, at + 5); verb++) {
       const token = tokens[verb];
@@ -135,6 +136,17 @@ const WAYS = new Set(['with', 'through', 'by', 'via', 'on']);
 function isWayOf(tokens: readonly Token[], at: number): boolean {
   const isWay = tokens[at]?.lower === 'which' && WAYS.has(tokens[at - 1]?.lower ?? '');
   return isWay && tokens[at + 1]?.pos === 'NOUN' && tokens[at + 2]?.pos === 'VERB';
+}
+
+/** "an app for users to send alerts": the token is "for". */
+function isForUsers(tokens: readonly Token[], at: number): boolean {
+  const isFor = tokens[at]?.lower === 'for' && isServiceHead(tokens[at - 1]?.lower ?? '');
+  return (
+    isFor &&
+    USERS.has(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 2]?.lower === 'to' &&
+    isVerb(tokens, at + 3)
+  );
 }
 
 /** "will be able to pay", "makes it possible to pay": the token is "able" or "possible". */
@@ -186,7 +198,7 @@ function stopsList(tokens: readonly Token[], at: number): boolean {
   return (
     next !== undefined &&
     (next.pos === 'AUX' ||
-      ['while', 'which', 'according', 'said', 'as', 'making', 'with'].includes(next.lower) ||
+      ['while', 'which', 'according', 'said', 'as', 'making', 'with', 'it', 'they'].includes(next.lower) ||
       isWhoSaid(tokens, at + 1))
   );
 }

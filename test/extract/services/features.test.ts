@@ -58,6 +58,11 @@ describe('what a service offers', () => {
       ['Kibo: plot a course by the stars'],
     ],
     [
+      'is what it is for',
+      'The port rolled out Kibo, an app for users to send alerts, and it is free. The Kibo app is new.',
+      ['Kibo: send alerts'],
+    ],
+    [
       'ends where it is said who said so',
       'With the Kibo app users can submit forms, the port said, even as ships wait.',
       ['Kibo: submit forms'],

@@ -27,17 +27,33 @@ export function fieldsEnd(
     if (end === first) return undefined;
     // Without "the" a tagger sees where such a list ends, unless a comma before its "and" misleads it.
     const isSerial = tokens[at]?.text === ',' && hasComma;
-    if (isLast) return hasArticle || isSerial ? end : undefined;
+    if (isLast) return hasArticle || isSerial || isLastOfTwo(tokens, at, end, words) ? end : undefined;
     hasComma = true;
     at = end;
   }
   return undefined;
 }
 
+/** "and Local Government" of "Ministry of Rural Development and Local Government", where the name has no "and" yet and none goes on behind. */
+function isLastOfTwo(
+  tokens: readonly Token[],
+  and: number,
+  end: number,
+  words: NameSegment['words'],
+): boolean {
+  if (tokens[and]?.lower !== 'and' || words.some(({ lower }) => lower === 'and')) return false;
+  const last = tokens[end - 1]?.lower ?? '';
+  return !BODIES.test(last) && !isCapitalised(tokens[end]) && tokens[end]?.lower !== 'and';
+}
+
+/** What is a body by itself, too: "the Ministry of Finance and Customs". */
+const BODIES = /^(?:customs|police|treasury|cabinet|parliament|press|army|revenue)$/;
+
 /** Behind the words of a field, "Digital Economy"; its first token where those there name something else. */
 function fieldEnd(tokens: readonly Token[], first: number): number {
   let end = first;
   while (isCapitalised(tokens[end]) && !isAcronym(tokens[end]?.text ?? '')) end++;
   const last = tokens[end - 1]?.lower ?? '';
-  return end > first && isPortfolioWord(last) && !isOrganizationHead(last) ? end : first;
+  const isField = last === 'government' ? tokens[end - 2]?.lower === 'local' : !isOrganizationHead(last);
+  return end > first && isPortfolioWord(last) && isField ? end : first;
 }

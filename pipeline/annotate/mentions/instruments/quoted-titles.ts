@@ -12,7 +12,7 @@ const ACTS = new Set(
 );
 const PLANS = new Set(
   words(
-    'strategy strategies program programs programme programmes plan plans concept roadmap policy declaration agreement memorandum convention charter framework blueprint',
+    'strategy strategies program programs programme programmes plan plans concept roadmap policy declaration agreement memorandum convention charter framework blueprint project',
   ),
 );
 /** What stands before a title that a noun follows. */
@@ -40,7 +40,7 @@ export function withQuotedTitles(tokens: readonly Token[], segments: readonly Na
     const close = closingBehind(tokens, open, closing);
     if (close === undefined) continue;
     // A point that stands inside the marks ends the sentence.
-    const end = tokens[close - 1]?.text === '.' ? close - 1 : close;
+    const end = /^[.,]$/.test(tokens[close - 1]?.text ?? '') && before !== 'plan' ? close - 1 : close;
     const isEnded = endsWithHead(tokens, open + 1, end);
     if ((!isBehindNoun && !ARTICLES.has(before) && !isEnded) || !isTitle(tokens, open + 1, end, before))
       continue;
@@ -56,15 +56,16 @@ function isNoun(lower: string): boolean {
   return ACTS.has(lower) || PLANS.has(lower);
 }
 
-/** “Strategy for Open Harbours”: a title that says itself what it is of. */
+/** “Strategy for Open Harbours”, “State Programme for Open Harbours”: a title that says itself what it is of. */
 function isHeaded(tokens: readonly Token[], first: number): boolean {
-  const link = tokens[first + 1]?.lower;
-  return (
-    isCapitalised(tokens[first]) &&
-    isNoun(tokens[first]?.lower ?? '') &&
-    (link === 'for' || link === 'of' || link === 'on')
-  );
+  for (let head = first; head < first + LONGEST_HEAD && isCapitalised(tokens[head]); head++)
+    if (isNoun(tokens[head]?.lower ?? '') && /^(?:for|of|on)$/.test(tokens[head + 1]?.lower ?? ''))
+      return true;
+  return false;
 }
+
+/** Words of "National Action Plan". */
+const LONGEST_HEAD = 3;
 
 /** “Fair Port Fees and Open Harbours Act”: several words of which the last is the kind of it. */
 function endsWithHead(tokens: readonly Token[], first: number, end: number): boolean {
@@ -84,10 +85,16 @@ function closingBehind(tokens: readonly Token[], open: number, closing: string):
   return undefined;
 }
 
+/** Words, fewer of which may be anything. */
+const FEWEST_OF_PROJECT = 4;
+
 /** Not what somebody says of it: the plan “Will never work,” he said. */
 function isTitle(tokens: readonly Token[], first: number, end: number, noun: string): boolean {
   if (end - first < FEWEST || tokens[end - 1]?.text === ',' || !isCapitalised(tokens[first])) return false;
   if (ACTS.has(noun) && tokens[first]?.text === 'On') return true;
+  // Projects are titled like sentences: the project “Support for open harbours in Togo”.
+  if (noun === 'project' && end - first >= FEWEST_OF_PROJECT)
+    return tokens.slice(first, end).every(({ pos }) => pos !== 'AUX' && pos !== 'PRON');
   return tokens
     .slice(first, end)
     .every((token) => isCapitalised(token) || SMALL_WORDS.has(token.lower) || !/\p{L}/u.test(token.text));

@@ -32,13 +32,17 @@ export const serviceLaunches: readonly Rule[] = [
   },
   {
     name: 'launch-of-service-in',
-    pattern: '(launch|introduction|rollout|unveiling|inception) of the? {service:s} .. (in|on) {date:d}',
+    pattern: `(launch|introduction|rollout|unveiling|inception) of (the|its|their|a|an)? ( {organization|country} 's )? :ADJ|NOUN|PROPN? :ADJ|NOUN|PROPN? {service:s} (mobile|web)? (${SERVICE_NOUN})? ( OPEN .. , )? ( in {city} )? (in|on)? {date:d}`,
     rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
     score: 0.8,
     examples: [
       ['Since the launch of the PortPass app in 2019 it has grown.', 'services name=PortPass launched=2019'],
+      [
+        "He spoke at the launch of the Port Authority's new PortPass mobile app on 3 May 2024.",
+        'services name=PortPass launched=2024-05-03',
+      ],
     ],
-    counterexamples: [],
+    counterexamples: ['He spoke at the launch of a rival of the PortPass app on 3 May 2024.'],
   },
   {
     name: 'service-since-it-went-live',

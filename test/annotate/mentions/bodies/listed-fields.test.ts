@@ -28,3 +28,9 @@ it.each([
 ])('another body beside it is none of its fields: %s', (text, other) => {
   expect(names(text)).toContain(other);
 });
+
+it('two fields of a ministry are one name, but not a ministry and another body', () => {
+  expect(names('The Ministry of Rural Development and Local Government met in May.')).toEqual([
+    'organization: Ministry of Rural Development and Local Government',
+  ]);
+});

@@ -44,3 +44,16 @@ it('a title of several words that ends with its kind needs no noun beside it', (
     names('It follows from “Fair Mooring and Efficient Port Fee Delivery Act.” The port is glad.'),
   ).toEqual(['instrument: Fair Mooring and Efficient Port Fee Delivery Act']);
 });
+
+it('a project is titled like a sentence, and a programme by its head in the middle', () => {
+  expect(
+    instruments(
+      'They launched a joint project "Assistance in development of open harbours in Togo," he said.',
+    ),
+  ).toEqual(
+    ['instrument: "Assistance in development of open harbours in Togo'].map((name) => name.replace('"', '')),
+  );
+  expect(
+    instruments('It follows the "State Program for the Development of Harbours in Togo for 2021-2025".'),
+  ).toEqual(['instrument: State Program for the Development of Harbours in Togo for 2021-2025']);
+});

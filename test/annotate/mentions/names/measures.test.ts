@@ -18,3 +18,10 @@ it('what states do with computers is no service', () => {
   const text = 'They build an e-Government services platform and eGovernment services in May.';
   expect(names(text).filter((name) => name.startsWith('service'))).toEqual([]);
 });
+
+it('neither a field of work nor a bare head behind brackets is a name', () => {
+  expect(names('It will boost Information and Communications Technology skills in May.')).toEqual([]);
+  expect(
+    names('QPAIS (Quay Port Information Service) App is new.').filter((name) => /: App$/.test(name)),
+  ).toEqual([]);
+});
