@@ -4,6 +4,8 @@ import { isChange } from '../text/told-changes.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { ofAnotherHolder } from './statistics/another-holder.ts';
 import { isBandName } from './statistics/band-names.ts';
+import { isAgeOf } from './statistics/ages-of.ts';
+import { isBareFigure, isBareVerb } from './statistics/bare-words.ts';
 import { beside } from './statistics/beside.ts';
 import { changeOf, compared, worthOf } from './statistics/compared.ts';
 import { ofExtreme } from './statistics/extremes.ts';
@@ -12,16 +14,18 @@ import { candidateOf } from './statistics/candidate.ts';
 import { withChangesApart } from './statistics/changes.ts';
 import { isDuration, withDurations } from './statistics/durations.ts';
 import { indicatorOf } from './statistics/indicator.ts';
+import { othersBefore } from './statistics/listed-with.ts';
 import { isMeasure } from './statistics/is-measure.ts';
 import { gapped } from './statistics/gapped.ts';
 import { indicatorOfLastResort } from './statistics/last-resort.ts';
-import type { Tokens } from './statistics/phrase-before.ts';
 import { withMoneyNames } from './statistics/money-names.ts';
+import type { Tokens } from './statistics/phrase-before.ts';
 import { type Place, placeOf } from './statistics/place.ts';
 import type { Figure } from './statistics/shared-subject.ts';
 import { sizeOfGroup } from './statistics/sizes.ts';
 import { isNoCount, isSpelledSmall } from './statistics/no-count.ts';
 import { isOfCounted } from './statistics/no-subject.ts';
+import { inRankedList } from './statistics/ranked-lists.ts';
 import { isRank } from './statistics/ranks.ts';
 import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
 import { isPartOfTime } from './statistics/split-times.ts';
@@ -54,6 +58,10 @@ export function statisticCandidates(index: PatternIndex): Candidate[] {
     const candidate = candidateOf(place, reading, !repeats, before, index);
     if (candidate === undefined) continue;
     found.push(candidate);
+    for (const holder of othersBefore(place, index)) {
+      const other = candidateOf(place, { ...reading, holder }, !repeats, before, index);
+      if (other !== undefined) found.push(other);
+    }
     before = { place, subject: candidate.fields['subject'], where: candidate.fields['place'] };
   }
   return found;
@@ -82,6 +90,7 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   if (unit === undefined) return unsaidReading(place, previous, index) ?? sizeOfGroup(place, index);
   if (isBandName(place, index) || isNoCount(place, index) || isWhereabouts(place, index)) return undefined;
   const listed =
+    inRankedList(place, previous, index) ??
     ofExtreme(place, previous, index) ??
     gapped(place, previous, index) ??
     shareInBrackets(place, previous, index) ??
@@ -100,22 +109,14 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   if (other !== undefined) return { ...other, unit };
   if (indicator !== undefined)
     return {
-      indicator: isBareFigure(indicator, place, previous, index) ? previous.indicator : indicator,
+      indicator:
+        isBareFigure(indicator, place, previous, index) || isBareVerb(indicator, place, previous, index)
+          ? previous.indicator
+          : indicator,
       unit,
     };
   const last = isMeasure(quantity) ? indicatorOfLastResort(place, previous, index) : undefined;
   return partOfThem(place, unit, previous, index) ?? (last && { indicator: last, unit });
-}
-
-/** "They want 95% coverage; the figure stands at [83%]": the figure is of what was measured before it. */
-function isBareFigure(
-  { first, end }: Tokens,
-  { sentence, quantity }: Place,
-  previous: Read | undefined,
-  { annotation: { tokens } }: PatternIndex,
-): previous is Read {
-  if (previous?.place.sentence !== sentence || previous.place.quantity.unit !== quantity.unit) return false;
-  return end === first + 1 && /^(?:figure|number)$/.test(tokens[first]?.lower ?? '');
 }
 
 /** Whether a figure may say the same as the one before ("48 Mbps from 31 Mbps"), and has no "of …" that says what it is of itself. */
@@ -131,22 +132,6 @@ function isSameAgain(place: Place, previous: Read | undefined, index: PatternInd
 function isOfChange({ start }: Place, { annotation: { tokens } }: PatternIndex): boolean {
   const link = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
   return /^(?:over|from|on)$/.test(tokens[link]?.lower ?? '') && isChange(tokens[link - 1]?.lower ?? '');
-}
-
-/** "Children under the age of 15", "at the age of 72", "people aged 15 to 24" say who is meant; "an average age of 27" was measured. */
-function isAgeOf({ start, end }: Place, { annotation: { tokens } }: PatternIndex): boolean {
-  const before = tokens[start - 1]?.lower;
-  if (before === 'aged') return true;
-  // "the 16 to 24 age group"
-  const age = tokens[end]?.text === '-' ? end + 1 : end;
-  if (tokens[age]?.lower === 'age' && /^(?:group|bracket|band|range)s?$/.test(tokens[age + 1]?.lower ?? ''))
-    return true;
-  return (
-    before === 'of' &&
-    tokens[start - 2]?.lower === 'age' &&
-    tokens[start - 3]?.lower === 'the' &&
-    tokens[start - 4]?.pos === 'ADP'
-  );
 }
 
 function counts(place: Place, indicator: Tokens | undefined, index: PatternIndex): boolean {

@@ -31,6 +31,7 @@ export const SCALES_AFTER_DIGITS: ReadonlyMap<string, number> = new Map([
   ...SCALES,
   ['hundred', 100],
   ['dozen', 12],
+  ['thousands', 1e3],
   ['lakhs', 1e5],
   ['millions', 1e6],
   ['crores', 1e7],

@@ -266,6 +266,7 @@ export const PERCENT_NAMES: ReadonlyMap<string, string> = new Map([
   ['pc', 'percent'],
   ['percentage point', 'percentage points'],
   ['percent point', 'percentage points'],
+  ['pp', 'percentage points'],
 ]);
 
 /** Unit symbols, in the case in which they are written, to UCUM. Single letters count only where they touch the digits. */

@@ -108,9 +108,10 @@ function openingBefore(
   at: number,
 ): { readonly word: string; readonly start: number } | undefined {
   const from = Math.max(window.start, at - 24);
-  const match = /\b(between|from)\s+(?:(?:about|around|roughly|some|just|as little as|as few as)\s+)?$/i.exec(
-    window.text.slice(from, at),
-  );
+  const match =
+    /\b(between|from)\s+(?:(?:about|around|roughly|some|just|as little as|as few as|(?:the|a|its) (?:present|current|previous))\s+)?$/i.exec(
+      window.text.slice(from, at),
+    );
   return match?.[1] === undefined ? undefined : { word: match[1].toLowerCase(), start: from + match.index };
 }
 

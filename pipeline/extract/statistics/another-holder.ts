@@ -31,7 +31,7 @@ export function ofAnotherHolder(
   const { article } = index.annotation;
   const { quantity, sentence, start } = place;
   if (previous?.place.sentence !== sentence || start - previous.place.end > FAR) return undefined;
-  if (!isLike(place, previous.place) || quantity.trend !== undefined) return undefined;
+  if (!isLike(place, previous) || quantity.trend !== undefined) return undefined;
   const name = nameBefore(place, index);
   if (name === undefined || name.first < previous.place.end) return undefined;
   if (isName(previous.indicator, index)) return undefined;
@@ -45,10 +45,10 @@ export function ofAnotherHolder(
 }
 
 /** Whether both are amounts in one unit, or the second is a bare number beside a count. */
-function isLike({ quantity, end }: Place, before: Place): boolean {
+function isLike({ quantity, end }: Place, { place: before, unit }: Read): boolean {
   if (isDuration(quantity)) return false;
   if (isMeasure(quantity)) return quantity.unit === before.quantity.unit;
-  return quantity.unit === '' && (quantity.value ?? 0) >= 1 && end > 0 && before.quantity.unit !== '';
+  return quantity.unit === '' && (quantity.value ?? 0) >= 1 && end > 0 && unit !== undefined;
 }
 
 /** The name that has a figure to itself: directly before it, or before a word that gives it to it. */

@@ -12,10 +12,21 @@ export function thoseWho({ quantity, sentence, end }: Place, tokens: readonly To
       ? { first: end + 2, end: predicateEnd(tokens, end + 2, sentence.endToken) }
       : undefined;
   if (tokens[end + 1]?.lower !== 'those') return undefined;
+  if (verb?.lower === 'aged') return ofAge(end + 1, sentence.endToken, tokens);
   const deed = verb?.lower === 'who' ? end + 3 : end + 2;
   if (!isVerbAt(tokens, deed, sentence.endToken)) return undefined;
   return { first: end + 1, end: predicateEnd(tokens, deed, sentence.endToken) };
 }
+
+/** "those aged 16 to 24 logging on", "those aged 65 and over": who they are, with what they do. */
+function ofAge(those: number, limit: number, tokens: readonly Token[]): Tokens {
+  let end = those + 2;
+  while (end < limit && (tokens[end]?.pos === 'NUM' || OF_AGES.test(tokens[end]?.lower ?? ''))) end++;
+  const isDeed = isVerbAt(tokens, end, limit) || tokens[end]?.lower.endsWith('ing') === true;
+  return { first: those, end: isDeed ? predicateEnd(tokens, end, limit) : end };
+}
+
+const OF_AGES = /^(?:to|and|or|between|over|older|above|under|younger|below|years?|old|[-–])$/;
 
 const ANSWERS =
   /^(?:said|say|believe|believed|think|thought|felt|feel|agreed|agree|trust|trusted|want|wanted|reported|expect|expected|prefer|preferred|know|knew|rated)$/;

@@ -18,7 +18,7 @@ const BESIDE = new Set(
 const SETS_BESIDE = new Set(['to', 'from', 'against', 'versus', 'compared', 'out']);
 /** ", up from 19", "(up 8%", ", compared with 25": directly before a figure, whatever stands before the comma. */
 const CHANGE_BESIDE =
-  /(?:^|\s)[,(] (?:(?:up|down)(?: from)?|compared (?:with|to)|as against|against|versus)(?: (?:only|just|some|about|around|nearly|almost|barely|merely|(?:an|the) average of|the current|the present|the previous|a previous))*$/;
+  /(?:^|\s)[,(] (?:(?:up|down)(?: from| by)?|compared (?:with|to)|as against|against|versus)(?: (?:only|just|some|about|around|nearly|almost|barely|merely|(?:an|the) average of|the current|the present|the previous|a previous))*$/;
 /** ", from 397 when they began": of a figure that counts nothing itself. */
 const FROM_BESIDE = /(?:^|\s), from(?: (?:only|just|some|about|around))?$/;
 const LONGEST_BETWEEN = 14;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../contract/annotation.ts';
 import type { Candidate, CandidateField, Value } from '../../contract/fact.ts';
 import type { Span } from '../../contract/span.ts';
+import { spanHolding } from '../../text/locate.ts';
 import { ENGINE } from '../engine.ts';
 import { mentionField, put } from '../fields.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
@@ -60,11 +61,18 @@ export function candidateOf(
   return {
     table: 'statistics',
     fields,
-    window: { start: sentence.start, end: sentence.end },
+    window: { start: startOfWords(indicator, place, index), end: sentence.end },
     engine: ENGINE,
     rule: ruleOf(quantity),
     score: statisticScore(quantity),
   };
+}
+
+/** Where the sentence begins in which it is said what was measured, which may be the one before. */
+function startOfWords({ spans }: CandidateField, { sentence }: Place, index: PatternIndex): number {
+  const start = spans[0]?.start ?? sentence.start;
+  if (start >= sentence.start) return sentence.start;
+  return spanHolding(index.annotation.sentences, start)?.start ?? sentence.start;
 }
 
 /** Whether it counts years, hours and the like. */

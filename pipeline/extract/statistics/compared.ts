@@ -39,11 +39,20 @@ export function changeOf(place: Place, previous: Read | undefined, index: Patter
   // ", a 57 per cent jump"
   if (!isOf && !CHANGES.test(tokens[end]?.lower ?? '')) return undefined;
   const det = isOf ? determinerOf(start - 3, tokens) : start - 1;
-  if (!/^an?$/.test(tokens[det]?.lower ?? '') || !/^[,(–—]$/.test(tokens[det - 1]?.text ?? ''))
-    return undefined;
+  if (!/^an?$/.test(tokens[det]?.lower ?? '') || !isSaidOfBefore(det, tokens)) return undefined;
   const unit = ownUnit(quantity, article.text);
   return unit === undefined ? undefined : { indicator: previous.indicator, unit };
 }
+
+/** ", a", "representing a", "which was a": what stands before the article of a change that is said of the figure before it. */
+function isSaidOfBefore(det: number, tokens: readonly Token[]): boolean {
+  const before = tokens[det - 1];
+  if (/^[,(–—]$/.test(before?.text ?? '') || SAYING_CHANGE.test(before?.lower ?? '')) return true;
+  return before?.lemma === 'be' && tokens[det - 2]?.lower === 'which';
+}
+
+const SAYING_CHANGE =
+  /^(?:representing|registering|marking|recording|reflecting|showing|posting|represents|reflects|marks)$/;
 
 /** The "a" of "a year-on-year rise", "a sharp rise", from the token before "rise". */
 function determinerOf(before: number, tokens: readonly Token[]): number {

@@ -1,7 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isVerb } from '../verbs.ts';
-import { changedObject } from './changed-object.ts';
+import { changedObject, changedTo } from './changed-object.ts';
 import { explained } from './explained.ts';
 import { isMeasure } from './is-measure.ts';
 import { isLabel, isPlural } from './label.ts';
@@ -54,7 +54,7 @@ const LONGEST_PREDICATE = 7;
 /** "The number of users exceeded 11 million", "raised the number of users from 4 to 11 million". */
 export function ofSubject(place: Place, tokens: readonly Token[]): Reading | undefined {
   const { sentence, start } = place;
-  const indicator = changedObject(place, tokens) ?? measured(place, tokens);
+  const indicator = changedObject(place, tokens) ?? broughtTo(place, tokens) ?? measured(place, tokens);
   if (indicator === undefined) return undefined;
   const words = wordsOf(tokens, indicator.first, indicator.end);
   const isPlainBe = tokens
@@ -65,6 +65,16 @@ export function ofSubject(place: Place, tokens: readonly Token[]): Reading | und
   if (isPlainBe && !isOfMany && !words.some((word) => COUNTS.test(word))) return undefined;
   const unit = countedIn(indicator, tokens);
   return unit === undefined ? { indicator } : { indicator, unit };
+}
+
+/** "bringing the total number of users to [40,000]", but not "bringing phones to [40,000]". */
+function broughtTo(place: Place, tokens: readonly Token[]): Tokens | undefined {
+  const object = changedTo(place, tokens);
+  if (object === undefined || object.end === object.first + 1) return undefined;
+  const words = wordsOf(tokens, object.first, object.end);
+  return words.some((word) => /^(?:number|total|cumulative|overall|combined)$/.test(word))
+    ? object
+    : undefined;
 }
 
 /** "It blamed cuts: more than 1,900 since January", "14: number of clicks": of the noun beyond the colon. */

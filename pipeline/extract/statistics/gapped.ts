@@ -85,7 +85,9 @@ function isInYear(tokens: readonly Token[], at: number): boolean {
 function pastUnit({ quantity, end }: Place, tokens: readonly Token[]): number {
   const { end: unitEnd = 0 } = quantity.unitSpan ?? {};
   for (let at = end; at < end + MOST_TO_UNIT; at++) if (tokens[at]?.end === unitEnd) return at + 1;
-  return end;
+  const isOfThem =
+    tokens[end]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[end + 1]?.lower ?? '');
+  return isOfThem ? end + 2 : end;
 }
 
 /** Tokens of "of these digital signatures". */
@@ -103,7 +105,9 @@ function isFigure({ quantity }: Place, before: Place): boolean {
 /** The same preposition, where nothing but it with its noun, and what joins them, stands between: "in wages and", "were on Kibo,", "were given to ports,". */
 function linkBefore(tokens: readonly Token[], from: number, to: number, link: string): number | undefined {
   const past = tokens[from]?.pos === 'AUX' || /^[–—-]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
-  const first = past > from && tokens[past]?.pos === 'VERB' ? past + 1 : past;
+  // "7 million of them issued to men"
+  const isDone = past > from || /^(?:them|which|whom|these|those)$/.test(tokens[from - 1]?.lower ?? '');
+  const first = isDone && tokens[past]?.pos === 'VERB' ? past + 1 : past;
   const isSame = tokens[first]?.lower === link || (WHERE.has(tokens[first]?.lower ?? '') && WHERE.has(link));
   if (!isSame || to - first > LONGEST_PART) return undefined;
   let at = to - 1;

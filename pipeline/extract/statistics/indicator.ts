@@ -40,6 +40,8 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
   // "The customer base grew by 40,000 users": they are what it grew by.
   const grown = quantity.trend === undefined ? undefined : measured(place, tokens);
   if (grown !== undefined && tokens[place.start - 1]?.lower === 'by' && !isBody(grown, tokens)) return grown;
+  const number = ofNumberSaid(place, tokens);
+  if (number !== undefined) return number;
   const phrase = phraseAfter(place, index);
   const counted = quantity.unitSpan && tokensOf(quantity.unitSpan, tokens);
   const described = counted && behindHyphened(counted, place, tokens);
@@ -56,6 +58,14 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
   // "106 people in [21] cities have left": those who left are the people.
   const endOf = isNoSubject(place, both, tokens) ? withComplement : clauseEnd;
   return { first: phrase.first, end: endOf(tokens, both, sentence.endToken) };
+}
+
+/** "The population of Malta is estimated at [500,000] people": what is counted is named before. */
+function ofNumberSaid(place: Place, tokens: readonly Token[]): Tokens | undefined {
+  const said = measured(place, tokens);
+  const isNumber =
+    said && tokens.slice(said.first, said.end).some(({ lower }) => /^(?:population|number)$/.test(lower));
+  return isNumber === true ? said : undefined;
 }
 
 /** Who grew by so many has them, and is not what was counted. */
@@ -92,6 +102,8 @@ function ofAmount(said: Place, index: PatternIndex): Tokens | undefined {
   const isPart = tokens[end]?.lower === 'of';
   const own = isPart ? ofPart(place, index) : undefined;
   if (own !== undefined) return own;
+  const ofAges = tokens[end + 2]?.lower === 'aged' ? thoseWho(place, tokens) : undefined;
+  if (ofAges !== undefined) return ofAges;
   if (isAnswered(place, tokens)) return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
   const phrase = phraseAfter(place, index);
   if (phrase !== undefined)

@@ -147,6 +147,7 @@ function isFiniteAt(tokens: readonly Token[], at: number, limit: number): boolea
 export function isVerbAt(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
   if (token === undefined || at >= limit || LISTING.has(token.lower)) return false;
+  if (token.lower === 'followed' && tokens[at + 1]?.lower === 'by') return false;
   // "countries representing 3 million people": how many they are.
   if (
     /^(?:representing|comprising|numbering|covering|serving)$/.test(token.lower) &&

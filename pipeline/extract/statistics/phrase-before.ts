@@ -85,13 +85,13 @@ export function phraseBefore(
 ): Tokens | undefined {
   const aside = beforeAside(end, firstToken, tokens);
   if (aside === undefined) return undefined;
-  const last = beforeOwnAmount(aside, tokens);
-  let first = last;
-  while (first > firstToken && last - first < LONGEST && isInsideOrDone(tokens, first, last)) first--;
+  const last = beforeOwnAmount(pastBetweenThem(aside, tokens), tokens);
+  let first = backFrom(last, last, firstToken, tokens);
   const done = first - 1;
-  if (isDoneToNoun(done, last, tokens)) {
-    first = done;
-    while (first > firstToken && last - first < LONGEST && isInsideOrDone(tokens, first, last)) first--;
+  // "sales grew with exports rising 5%": of the exports.
+  const isClause = tokens[end]?.lower.endsWith('ing') === true;
+  if (!isClause && isDoneToNoun(done, last, tokens)) {
+    first = backFrom(done, last, firstToken, tokens);
   }
   while (first < last && NOT_FIRST.has(tokens[first]?.pos ?? '') && !isGeneration(tokens, first)) first++;
   return endsInNoun(tokens, amountBefore(first, firstToken, tokens) ?? first, last);
@@ -106,6 +106,28 @@ function amountBefore(first: number, firstToken: number, tokens: readonly Token[
     if (AMOUNTS.test(word) && tokens[at + 1]?.lower === 'of' && tokens[at - 1]?.lower === 'the') return at;
   }
   return undefined;
+}
+
+/** Back over the words of a noun phrase that ends at `last`, and over short forms in brackets among them: "Gross Revenue (GR) of ports". */
+function backFrom(from: number, last: number, firstToken: number, tokens: readonly Token[]): number {
+  let first = from;
+  while (first > firstToken && last - first < LONGEST) {
+    if (isInsideOrDone(tokens, first, last)) first--;
+    else if (first < last && isShortForm(first - 3, tokens) && first - 3 > firstToken) first -= 3;
+    else break;
+  }
+  return first;
+}
+
+/** "(GR)" behind a noun, where "of" or "and" goes on. */
+function isShortForm(at: number, tokens: readonly Token[]): boolean {
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return false;
+  return /^\p{Lu}{2}/u.test(tokens[at + 1]?.text ?? '') && /^(?:of|and)$/.test(tokens[at + 3]?.lower ?? '');
+}
+
+/** Before "between them" of "the gap between them | fell". */
+function pastBetweenThem(end: number, tokens: readonly Token[]): number {
+  return tokens[end - 1]?.lower === 'them' && tokens[end - 2]?.lower === 'between' ? end - 2 : end;
 }
 
 /** Before "of $32 million" of "revenue of $32 million | was up": what it comes to is another figure. */

@@ -9,6 +9,7 @@ import { pastEnding } from './ended-with.ts';
 import { governorOf } from './governor.ts';
 import { listedWith } from './listed-with.ts';
 import { openingPlace } from './opening-place.ts';
+import { leaderOf } from './ranked-lists.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
@@ -28,7 +29,7 @@ export function placeField(place: Place, indicator: Tokens, index: PatternIndex)
     bracketed(place, index) ??
     placeOfExtreme(place, index) ??
     haverOf(place, index) ??
-    placeOf(listedWith(place, index));
+    placeOf(listedWith(place, index) ?? leaderOf(place, index)?.holder);
   if (owner !== undefined) return mentionField(owner, index);
   const named = place.mentions.find(
     (mention) =>

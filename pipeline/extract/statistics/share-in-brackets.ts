@@ -40,7 +40,11 @@ export function shareInBrackets(
   index: PatternIndex,
 ): Reading | undefined {
   const { tokens, article } = index.annotation;
-  if (quantity.unit !== 'percent' || tokens[start - 1]?.text !== '(' || tokens[end]?.text !== ')')
+  if (
+    quantity.unit !== 'percent' ||
+    tokens[start - 1]?.text !== '(' ||
+    !/^[),]$/.test(tokens[end]?.text ?? '')
+  )
     return undefined;
   const unit = ownUnit(quantity, article.text);
   const isNear = previous?.place.sentence === sentence && start - previous.place.end <= FAR;

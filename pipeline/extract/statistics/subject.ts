@@ -9,6 +9,7 @@ import { pastEnding } from './ended-with.ts';
 import { listedWith } from './listed-with.ts';
 import { openedWith } from './opened-with.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
+import { leaderOf } from './ranked-lists.ts';
 import type { Place } from './place.ts';
 
 const NO_SUBJECTS = new Set(['other', 'place', 'person']);
@@ -35,7 +36,7 @@ export function subjectField(
     openedWith(place, things, index.annotation.tokens) ??
     doer(place, things, index) ??
     enderOf(place, things, index) ??
-    things.find((thing) => thing === listedWith(place, index)) ??
+    things.find((thing) => thing === (listedWith(place, index) ?? leaderOf(place, index)?.holder)) ??
     haver(place, things, index) ??
     ownerOfIndicator(indicator, things, index.annotation.tokens) ??
     modifierOf(place, indicator, things, index.annotation.tokens) ??

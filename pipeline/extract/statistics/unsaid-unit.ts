@@ -5,11 +5,13 @@ import { putAt } from './amount-of.ts';
 import { ofAnotherHolder } from './another-holder.ts';
 import { asMany } from './as-many.ts';
 import { beside } from './beside.ts';
+import { continued } from './continued.ts';
 import { ofCountNoun, ofExplained, ofNumber, ofSubject } from './count-nouns.ts';
 import { fineDecimal } from './fine-decimal.ts';
 import { gapped } from './gapped.ts';
 import { indicatorOf } from './indicator.ts';
 import { isPlural } from './label.ts';
+import { inRankedList } from './ranked-lists.ts';
 import { makingUp } from './making-up.ts';
 import { measured } from './measured.ts';
 import { ofShare } from './of-share.ts';
@@ -42,7 +44,9 @@ export function unsaidReading(
   if (apart !== undefined) return apart;
   if (isScaleOf(place, tokens)) return undefined;
   const besides =
+    inRankedList(place, previous, index) ??
     joinedTo(place, previous, tokens) ??
+    continued(place, previous, index) ??
     ofAnotherHolder(place, previous, index) ??
     beside(place, previous, index) ??
     gapped(place, previous, index);

@@ -36,6 +36,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['quadrillion', 1e15],
+  ['thousands', 1e3],
   ['lakhs', 1e5],
   ['millions', 1e6],
   ['crores', 1e7],

@@ -41,6 +41,34 @@ describe('figures as regulators and operators give them', () => {
       'Only 66 per cent of its monthly active users use data.',
       ['monthly active users use data: 66: percent'],
     ],
+    [
+      'Traffic fell by 1.2 per cent to stand at 7.2 billion minutes down from 7.3 billion recorded in May.',
+      ['Traffic: 1.2: percent', 'Traffic: 7200000000: minutes', 'Traffic: 7300000000: minutes'],
+    ],
+    [
+      'Boat bookings grew to 27.7 million representing a 3.5% growth.',
+      ['Boat bookings: 27700000', 'Boat bookings: 3.5: percent'],
+    ],
+    [
+      'Use of the app, at 40%, was up by 0.8 pp.',
+      ['Use of the app: 40: percent', 'Use of the app: 0.8: percentage points'],
+    ],
+    ['The gap between them fell from 13% to 9%.', ['gap: 13: percent', 'gap: 9: percent']],
+    [
+      'Port fees were put at $2 million in 2023 and set to hit $4 million in 2024.',
+      ['Port fees: 2000000: USD', 'Port fees: 4000000: USD'],
+    ],
+    ['The population of Malta is estimated at 41 million people.', ['population of Malta: 41000000: people']],
+    [
+      'Exports grew, with sales rising by 10 per cent to reach 23 million.',
+      ['sales: 10: percent', 'sales: 23000000'],
+    ],
+    [
+      'Users moved 87 lines, bringing cumulative requests to 5,120.',
+      ['lines: 87: lines', 'cumulative requests: 5120'],
+    ],
+    ['Users moved 87 lines, bringing phones to 5,120.', ['lines: 87: lines']],
+    ['Some 9,000 users followed the talks.', ['users followed the talks: 9000: users']],
     ['It has 30 million Mobile Purse (MoPu) users.', ['Mobile Purse (MoPu) users: 30000000: users']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -75,6 +103,10 @@ describe('shares of those who answered', () => {
     [
       'Almost half, or 45 per cent, of villages are offline.',
       ['villages offline: 0.5', 'villages offline: 45: percent'],
+    ],
+    [
+      'They have a phone, with 88% of those aged 16 to 24 using it and 11% of those aged 65 and over.',
+      ['those aged 16 to 24 using it: 88: percent', 'those aged 65 and over: 11: percent'],
     ],
     ['In the 16 to 24 age group 95% had used the app.', ['used the app: 95: percent']],
   ])('%s', (text, expected) => {
