@@ -44,7 +44,8 @@ function pastForm(words: readonly Word[], at: number, isBehindForm: boolean): nu
     // The mark of "Dato' Sri"
     if (/^['’]$/.test(text) && words[at - 1]?.text === 'Dato') return at + 1;
   }
-  if (HONORIFICS.has(text) || RANKS_BEFORE_NAMES.has(text)) return pastStop(words, at + 1);
+  if (HONORIFICS.has(text) || RANKS_BEFORE_NAMES.has(text) || text === 'Md' || text === 'Md.')
+    return pastStop(words, at + 1);
   return PAIRED.has(text) && SECOND_ADDRESSES.has(words[at + 1]?.text ?? '') ? at + 2 : at;
 }
 

@@ -145,7 +145,12 @@ function endOfApposition(pieces: readonly Piece[], from: number): number | undef
     if (piece?.lower === '.' && HONORIFICS.has(pieces[i - 1]?.text ?? '')) continue;
     if (piece === undefined || /^[,.;:)]$/.test(piece.lower)) return i;
     if (piece.passage !== undefined || isFinite(pieces, i)) return undefined;
-    if (piece.lower === '(') i = pastBracket(pieces, i) - 1;
+    if (piece.lower === '(') {
+      // "Mara Lind (S&D, Kenya)"
+      const past = pastBracket(pieces, i);
+      if (past === i + 1) return i;
+      i = past - 1;
+    }
   }
   return undefined;
 }

@@ -43,6 +43,8 @@ export function startsClause(pieces: readonly Piece[], index: number, afterHeare
     if (!isFinite(pieces, i)) continue;
     // "Ann Lee, announcing a new plan, said": the plan is no subject of a verb that one comma parts from it.
     if (commas === 1 && pieces[i - 1]?.lower === ',' && isSaid(pieces, i)) return false;
+    // "concluded the first trial, the two firms said.": what somebody says of the whole.
+    if (commas === 1 && isSaid(pieces, i) && /^\.?$/.test(pieces[i + 1]?.lower ?? '')) return false;
     if (!relative) return i > index;
     if (hadThat && afterHearer) return false;
     while (isFinite(pieces, i + 1) || pieces[i + 1]?.lower === 'been') i++;

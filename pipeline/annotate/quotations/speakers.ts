@@ -54,12 +54,14 @@ function namedSpeaker(
   if (headPiece === undefined) return {};
   const person = personAtEnd(pieces, phrase, mentionAt);
   const own = person?.mention ?? mentionAt(headPiece);
-  const beside = own === undefined ? personInApposition(pieces, phrase, mentionAt) : undefined;
+  // "the Ports Union of Kenya director, Mara Lind": not the body speaks.
+  const isOfficer = own?.type === 'organization' && own.form === 'name' && endsInOffice(pieces, phrase, own);
+  const beside = own === undefined || isOfficer ? personInApposition(pieces, phrase, mentionAt) : undefined;
   const described =
     own?.type === 'person' || beside !== undefined
       ? undefined
       : personBeforeOpenApposition(pieces, phrase, mentionAt);
-  const mention = described?.mention ?? own ?? beside?.mention;
+  const mention = described?.mention ?? (isOfficer ? beside?.mention : undefined) ?? own ?? beside?.mention;
   const entity = mention === undefined ? undefined : entities[mention.entity];
   const name = mention ?? nameWords(pieces, phrase, head);
   const base = { from: phrase.from, to: (person?.at ?? (beside === undefined ? head : phrase.to)) + 1 };
@@ -116,6 +118,12 @@ function speakerOfFirstPerson(
     return undefined;
   const person = firstPerson(first.start);
   return person === undefined ? undefined : { speaker: { start: first.start, end: first.end, ...person } };
+}
+
+/** Whether an office stands at the end of a phrase, behind the name of its body. */
+function endsInOffice(pieces: readonly Piece[], { to }: Range, body: Span): boolean {
+  const last = pieces[to - 1];
+  return last !== undefined && last.start >= body.end && OFFICE_WORDS.has(last.lower);
 }
 
 /** The last word of the phrase's first plain part: "spokesman" in "a spokesman for the bank". */

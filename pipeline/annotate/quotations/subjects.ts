@@ -74,10 +74,11 @@ function isCiting(pieces: readonly Piece[], { from }: Range): boolean {
   return /^(?:citing|quoting)$/.test(pieces[first]?.lower ?? '');
 }
 
-/** "As Ann Lee, head of the bank, reported,": behind "as" before a name is the subject of the clause, while "As mayor" is none. */
+/** "As Ann Lee, head of the bank, reported,": behind "as" before a name is the subject of the clause, while "As mayor" is none. So is "while Ann Lee". */
 function withoutAs(pieces: readonly Piece[], segment: Range): Range {
   const name = pieces[segment.from + 1];
-  const isSubject = pieces[segment.from]?.lower === 'as' && name?.pos === 'PROPN' && beginsWithCapital(name);
+  const isJoined = /^(?:as|while|whereas|although|though)$/.test(pieces[segment.from]?.lower ?? '');
+  const isSubject = isJoined && name?.pos === 'PROPN' && beginsWithCapital(name);
   return isSubject && segment.from + 1 < segment.to ? { from: segment.from + 1, to: segment.to } : segment;
 }
 

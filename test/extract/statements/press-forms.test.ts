@@ -10,6 +10,8 @@ describe('who says what in news of ministries and companies', () => {
     ['The Director-General, World Ports Union, (WPU) Dr. Omar Silva, said that it was late.', 'Omar Silva'],
     ['The Director-General, World Ports Union (WPU) Omar Silva, said that it was late.', 'Omar Silva'],
     ['Ana Silva, announcing a new plan, said that it was late.', 'Ana Silva'],
+    ['The Ports Authority of Kenya acting director, Ana Silva, noted that it was late.', 'Ana Silva'],
+    ['Sen. Ana Silva spoke. The senator said that it was late.', 'Ana Silva'],
     ['Ana Silva congratulated both, and expressed the hope that it was late.', 'Ana Silva'],
     ['It was late, new data from the World Ports Union show.', 'World Ports Union'],
     ['It was late, according to data released today by the World Ports Union.', 'World Ports Union'],
@@ -19,6 +21,7 @@ describe('who says what in news of ministries and companies', () => {
 
   it.each([
     ['Ana Silva, announcing a new plan, stated: “It is late.”', 'Ana Silva'],
+    ['“It is late”, stressed the rapporteur, Ana Silva (S&D, Kenya).', 'Ana Silva'],
     ['Says Ana Silva, chair of the port: “It is late.”', 'Ana Silva'],
     ['“It is late,” Ana Silva, the Minister of Ports, is quoted as saying in a release.', 'Ana Silva'],
   ])('is told with the words in marks: %s', (text, speaker) => {
@@ -56,6 +59,23 @@ describe('who says what in news of ministries and companies', () => {
     const text =
       'Ana Silva urged ministers to sign a pact, to be agreed at the Harbour Summit, and said that it was late.';
     expect(statements(text).map(({ occasion }) => occasion)).toEqual([undefined, undefined]);
+  });
+
+  it('is not said by whom only an aside names', () => {
+    const text =
+      'Tom Reed said it was late. The port, headed by Omar Silva, was full. “It is late,” he added.';
+    expect(statements(text).map(({ speaker }) => speaker)).toEqual(['Tom Reed', 'Tom Reed']);
+  });
+
+  it('is nothing of what is done where a sentence ends with who says so', () => {
+    const text = 'Quayside Ltd has concluded the first trial of its kind, the two firms said.';
+    expect(statements(text)).toEqual([]);
+  });
+
+  it('is said by the firm that is spoken of, and not by one where somebody worked', () => {
+    const text =
+      'Quayside Ltd has a new head. Tom Reed held roles at Orix Ltd. The company said it was late.';
+    expect(statements(text)).toMatchObject([{ speaker: 'Quayside Ltd' }]);
   });
 
   it('goes on behind a list of those who came', () => {

@@ -89,7 +89,11 @@ function nothingRead(article: Read): Antecedents {
       if (mention.type === 'organization') {
         if (nouns.has('bank') && isCentralBank(entities[mention.entity]?.name ?? ''))
           last.set(CENTRAL, mention);
-        else if (mayBeFirm(nouns, entities[mention.entity])) last.set(FIRM, mention);
+        else if (
+          mayBeFirm(nouns, entities[mention.entity]) &&
+          !(last.has(FIRM) && isFormerEmployer(tokens, mention))
+        )
+          last.set(FIRM, mention);
       }
       if (mention.type === 'event' && nouns.size === 0) last.set(UNTOLD_EVENT, mention);
       if (mention.type !== 'person') return;
@@ -119,6 +123,21 @@ function nothingRead(article: Read): Antecedents {
       );
     },
   };
+}
+
+/** Tokens from "roles at" to the last of several firms. */
+const LONGEST_CAREER = 12;
+const CAREER =
+  /^(?:roles?|positions?|posts?|jobs?|stints?|years|career|experience|officer|director|manager|executive|president|partner|consultant|worked|served)$/;
+
+/** "He held roles at Quayside and Harbour Ltd": a firm where somebody worked is not what the article is about. */
+function isFormerEmployer(tokens: readonly Token[], { firstToken }: Mention): boolean {
+  for (let at = firstToken - 1; at > Math.max(1, firstToken - LONGEST_CAREER); at--) {
+    const { lower = '', pos } = tokens[at] ?? {};
+    if (lower === 'at' || lower === 'with') return CAREER.test(tokens[at - 1]?.lower ?? '');
+    if (!/^(?:PROPN|NOUN|CCONJ|DET|NUM)$/.test(pos ?? '') && lower !== ',') return false;
+  }
+  return false;
 }
 
 /** "the US agency": a country that only tells whose the noun is, and no antecedent where another is in mind. */

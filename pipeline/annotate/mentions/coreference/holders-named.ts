@@ -127,10 +127,18 @@ export function mayBeTitle(lower: string): boolean {
   return isOfficeHead(lower) || mayBeShortTitle(lower.toUpperCase());
 }
 
+/** Titles that stand short before a name, and long without one: "Sen. Ana Silva", "the senator". */
+const LONG_TITLES: ReadonlyMap<string, string> = new Map([
+  ['sen.', 'senator'],
+  ['rep.', 'congressman'],
+  ['gov.', 'governor'],
+  ['usec.', 'undersecretary'],
+]);
+
 function headsOf(tokens: readonly Token[], { firstToken, endToken }: Office): string[] {
   return tokens
     .slice(firstToken, endToken)
-    .map(({ lower }) => lower)
+    .map(({ lower }) => LONG_TITLES.get(lower) ?? lower)
     .filter(mayBeTitle);
 }
 

@@ -106,7 +106,8 @@ export function personsNamed(
         );
         if (found === undefined) continue;
         if (rolls.length > 0 && found.rank > 0) break;
-        if (rolls.length === 0 && scene.sentence < sentence && isRoll(tokens, scene)) {
+        const isAside = found.rank === 2 && at !== undefined && isSpeaking(tokens, at);
+        if (rolls.length === 0 && scene.sentence < sentence && (isAside || isRoll(tokens, scene))) {
           rolls.push(found.mention);
           continue;
         }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../contract/annotation.ts';
 import { withActingBodies } from '../bodies/acting-bodies.ts';
+import { withBodiesAsSources } from '../bodies/bodies-as-sources.ts';
 import { withoutRoles } from '../bodies/bodies-behind-organizer.ts';
 import { bodiesCutAtFor } from '../bodies/bodies-cut-at-for.ts';
 import { withCompanyNames } from '../bodies/company-names.ts';
@@ -77,6 +78,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withOfficesAsBodies(tokens, names),
   (names, { tokens }) => withServicesLikePersons(tokens, names),
   (names, { tokens }) => withActingBodies(tokens, names),
+  (names, { tokens }) => withBodiesAsSources(tokens, names),
   (names, { tokens, marks }) => withServiceAddresses(tokens, names, marks),
   (names, { tokens }) => withDottedServices(tokens, names),
   (names, { tokens, ruled }) => withServicesByDeeds(tokens, names, describedServices(ruled)),

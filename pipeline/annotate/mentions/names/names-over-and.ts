@@ -95,9 +95,21 @@ function matterBefore(
   const matters =
     left === undefined || left.endToken <= at ? mattersStart(tokens, at, left?.endToken ?? 0) : undefined;
   if (matters !== undefined) return matters;
-  if (!/^(?:the|['’]s)$/.test(before?.lower ?? '')) return undefined;
+  if (!/^(?:the|['’]s)$/.test(before?.lower ?? '') && !isOfFields(tokens, at, own)) return undefined;
   const isMatter = isPortfolioWord(word.lower) && !isOrganizationHead(word.lower) && !BODIES.has(word.lower);
   return isMatter && !isAcronym(word.text) ? at : undefined;
+}
+
+/** "Ports and Trade Division", without an article: but for its head it is all fields of work, and they are none of a longer list. */
+function isOfFields(tokens: readonly Token[], at: number, own: readonly Token[]): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const isListed = /^(?:of|for|and|&|,|in)$/.test(before) && isPortfolioWord(tokens[at - 2]?.lower ?? '');
+  return (
+    !isListed &&
+    before !== 'of' &&
+    !isCapitalised(tokens[at - 1]) &&
+    own.slice(0, -1).every(({ lower }) => isPortfolioWord(lower))
+  );
 }
 
 /** Where several words begin that no other name has, behind an article: "the National Data Systems" before "and Services Agency". */

@@ -5,7 +5,9 @@ import { isCapitalised } from './token-shapes.ts';
 import type { TaggedName } from '../../tagger/index.ts';
 
 /** Last words of the names of houses in which people meet, which name no gathering and no body. */
-const HOUSES = new Set(words('resort hotel hall arena stadium palace pavilion auditorium headquarters'));
+const HOUSES = new Set(
+  words('resort hotel hall arena stadium palace pavilion auditorium headquarters bhaban bhavan'),
+);
 const MEETINGS = new Set(words('congress convention conference conferences exhibition exhibitions expo'));
 const WHERE = /^(?:at|in|inside|outside)$/;
 

@@ -65,7 +65,9 @@ const LISTING =
   /^(?:president|vice-president|commissioner|officer|coordinator|lead|adviser|advisor|specialist)$/;
 /** What departments are called by beside their fields. */
 const OF_DEPARTMENTS = new Set(
-  words('global group stakeholder stakeholders regulatory network special technical'),
+  words(
+    'global group stakeholder stakeholders regulatory special technical mobile network networks cloud enterprise fixed',
+  ),
 );
 
 /** Past the region that is led, before the firm: "General Manager Africa at Orix", "Head of Policy Europe at Orix". */

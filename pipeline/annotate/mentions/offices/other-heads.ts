@@ -35,8 +35,9 @@ export function isOtherHead(tokens: readonly Token[], at: number): boolean {
   if (lower === 'owner') return tokens[at + 1]?.lower === 'of' && isCapitalised(tokens[at + 2]);
   if (lower === 'member' || lower === 'counsel') return isToldBefore(tokens, at);
   if (!OF_SERVICES.has(lower)) return false;
-  // "Supervisor Ana Silva" sits on the board of a county.
-  if (tokens[at]?.text === 'Supervisor' && isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2]))
+  // "Supervisor Ana Silva" sits on the board of a county, "the Data Protection Supervisor, Ana Silva," heads a service.
+  const name = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (tokens[at]?.text === 'Supervisor' && isCapitalised(tokens[name]) && isCapitalised(tokens[name + 1]))
     return true;
   return tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1]?.lower === 'general';
 }

@@ -61,6 +61,8 @@ export function termOf(
     const to = endAt(at + 1, 'end', sentence, index);
     return to === undefined ? {} : { to };
   }
+  const held = heldSince(at, index);
+  if (held !== undefined) return began(held, sentence, index);
   const effective = pastLead(at, index);
   if (effective !== undefined) return began(effective, sentence, index);
   if (isEnding(first, index)) {
@@ -72,6 +74,20 @@ export function termOf(
   // "As of 1 May 2026, Ana Silva will take over as director"
   const opening = pastLead(sentence.firstToken, index);
   return opening === undefined ? {} : began(opening, sentence, index);
+}
+
+const POSTS = /^(?:position|post|role|office|job)$/;
+/** Tokens of "a position that she has held". */
+const LONGEST_HOLDING = 6;
+
+/** The date of ", a position she has held since July 2020". */
+function heldSince(comma: number, { annotation: { tokens }, dates }: PatternIndex): number | undefined {
+  const post = /^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
+  if (tokens[comma]?.text !== ',' || !POSTS.test(tokens[post]?.lower ?? '')) return undefined;
+  for (let at = post + 1; at <= post + LONGEST_HOLDING; at++)
+    if (tokens[at]?.lower === 'since' && tokens[at - 1]?.lower === 'held')
+      return dates.has(at + 1) ? at + 1 : undefined;
+  return undefined;
 }
 
 /** Past the words by which an appointment takes effect, where a date follows them. */

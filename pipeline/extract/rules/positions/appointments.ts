@@ -155,10 +155,14 @@ export const appointments: readonly Rule[] = [
   {
     name: 'organization-says-its-board-appointed-person',
     pattern:
-      '{organization:o} ( , .... , )? (has|also)? (announced|announces|said|says|confirmed) today? ( on? {date} )? that? its board ( of directors )? (has|had)? (appointed|named|elected|chosen|picked) {person:p} (as|to)? (its|the|a)? (new|next|first|permanent|substantive|interim)? {office:t} ,|.|;|and|effective|from|on|in|with|after|following|starting|to',
+      '{organization:o} ( , .... , )? (has|also|today)? (announced|announces|said|says|confirmed) today? ( on? {date} )? that? its board ( of directors )? (has|had)? (appointed|named|elected|chosen|picked) {person:p} (as|to)? (its|the|a)? (new|next|first|permanent|substantive|interim)? {office:t} ,|.|;|and|effective|from|on|in|with|after|following|starting|to',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
+      [
+        'The World Ports Union today announces that its Board of Directors has appointed Ana Silva as Chief Executive, effective May 1.',
+        'positions person=Ana Silva title=Chief Executive organization=World Ports Union',
+      ],
       [
         'The World Ports Union also announced that its board had appointed Ana Silva as the new chief executive.',
         'positions person=Ana Silva title=chief executive organization=World Ports Union',

@@ -13,6 +13,11 @@ it.each([
     'They met at the African ICT and Digital Trade Forum.',
     'event: African ICT and Digital Trade Forum',
   ],
+  [
+    'one body without an article',
+    'Ports and Trade Division Secretary Ana Silva spoke.',
+    'organization: Ports and Trade Division',
+  ],
   ['one law', 'They read the Investments and Ports Act 2025.', 'instrument: Investments and Ports Act 2025'],
   ['one body', "They met Finland's Digital and Population Data Services Agency.", 'organization: Digital and Population Data Services Agency'],
   ['two bodies', 'They met the Treasury and Ports Data Agency.', 'organization: Ports Data Agency'],

@@ -34,6 +34,7 @@ describe('the title of an office', () => {
     ['Ana Silva, assistant director (transport), spoke.', ['assistant director (transport)']],
     ['Ana Silva, director (left), spoke.', ['director']],
     ['Supervisor Ana Silva spoke.', ['Supervisor']],
+    ['The Data Supervisor, Ana Silva, spoke.', ['Supervisor']],
     ['Ana Silva, former chief architect of the port, spoke.', ['former chief architect of the port']],
     ['Ana Silva, co-owner of Quayside, spoke.', ['co-owner']],
     ['The owner of the boat spoke.', []],

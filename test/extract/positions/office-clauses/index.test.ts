@@ -58,6 +58,11 @@ test.each([
     { ...ANA, ...UNION, title: 'director', from: '2021-05' },
   ],
   [
+    'that is called a position held since then',
+    'Ana Silva serves as director of the World Ports Union, a position she has held since July 2020.',
+    { ...ANA, ...UNION, title: 'director', from: '2020-07' },
+  ],
+  [
     'of a body without a name',
     'Ana Silva, who is also the unity government spokesman, spoke.',
     { ...ANA, title: 'spokesman' },
