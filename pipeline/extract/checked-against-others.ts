@@ -11,6 +11,7 @@ import { withoutDrafters } from './instruments/drafters-of-instruments.ts';
 import { lengthCandidates } from './events/event-lengths.ts';
 import { ofThisEdition } from './events/event-times.ts';
 import { withoutGuestsOfOtherTimes } from './events/guests-of-other-times.ts';
+import { withoutPlannedAdoptions } from './instruments/planned-adoptions.ts';
 import { withoutPeriodsPastLastYear } from './instruments/instrument-years.ts';
 import { withOneHolder, withoutOfficesOfOthers } from './positions/office-holders.ts';
 import { withoutPages } from './organizations/pages-of-bodies.ts';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   withoutMakersOfBodies,
   withoutPages,
   withoutOtherDays,
+  withoutPlannedAdoptions,
   (candidates, { annotation }) => withoutBorrowedBodies(candidates, annotation.article.text),
   (candidates, { annotation }) => withOneHolder(candidates, annotation.article.text),
   withoutOfficesOfOthers,

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../contract/annotation.ts';
+import type { Sentence, Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 /**
@@ -16,10 +16,28 @@ export function dayAtStart(
   const from = pointed !== undefined && tokens[pointed]?.text === ',' ? pointed + 1 : firstToken;
   const at = from + 1;
   const day = prepositions.test(tokens[from]?.lower ?? '') ? dates.get(at) : undefined;
-  if (day === undefined || verb - day.endToken > LONGEST_SUBJECT) return undefined;
-  for (let next = day.endToken; next < verb; next++) if (tokens[next]?.pos === 'VERB') return undefined;
+  if (day === undefined) return undefined;
+  const subject = pastAside(day.endToken, verb, tokens);
+  if (verb - subject > LONGEST_SUBJECT) return undefined;
+  for (let next = subject; next < verb; next++) if (tokens[next]?.pos === 'VERB') return undefined;
   return at;
 }
+
+/** "On 3 May, witnessed by the mayor, the capital hosted": behind the last comma before the verb, where a participle stands behind the first. */
+function pastAside(from: number, verb: number, tokens: readonly Token[]): number {
+  const isAside =
+    tokens[from]?.text === ',' &&
+    tokens[from + 1]?.pos === 'VERB' &&
+    /^(?:by|in|with)$/.test(tokens[from + 2]?.lower ?? '');
+  if (!isAside) return from;
+  let last = from;
+  for (let at = from + 1; at < Math.min(verb, from + LONGEST_ASIDE); at++)
+    if (tokens[at]?.text === ',') last = at;
+  return last;
+}
+
+/** Tokens of ", witnessed by the mayor and the chairman of the harbour board,". */
+const LONGEST_ASIDE = 30;
 
 /** Tokens: "the capital of the new Republic of Quayland". */
 const LONGEST_SUBJECT = 10;

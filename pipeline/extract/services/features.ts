@@ -1,12 +1,12 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import type { Candidate } from '../../contract/fact.ts';
-import type { Span } from '../../contract/span.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
 import { spanHolding } from '../../text/locate.ts';
 import { ENGINE } from '../engine.ts';
 import { mentionField } from '../fields.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { isVerb, limitBefore, pastUse, verbPhrases } from './verb-phrases.ts';
 
 const MODALS = new Set(['can', 'could']);
 const ENABLERS = new Set([
@@ -34,9 +34,6 @@ const USERS = new Set([
   'indians',
 ]);
 
-/** Tokens. */
-const LONGEST_SPEAKER = 6;
-
 /**
  * What a service offers: the verb phrases after "users can" or "lets users" in a sentence that names one service
  * ("With PortPass, travellers can book a berth, pay fees and sign forms remotely" has three).
@@ -50,17 +47,21 @@ export function featureCandidates(index: PatternIndex): Candidate[] {
     if (first === undefined) return [];
     const text = index.annotation.article.text;
     const window = { start: sentence.start, end: sentence.end };
-    return verbPhrases(index.annotation.tokens, first, sentence.endToken).map((span): Candidate => {
-      const features = { value: text.slice(span.start, span.end), spans: [span] };
-      return {
-        table: 'services',
-        fields: { name, features },
-        window,
-        engine: ENGINE,
-        rule: 'users-can',
-        score: 0.8,
-      };
-    });
+    const { tokens } = index.annotation;
+    const from = pastUse(tokens, first, service);
+    return verbPhrases(tokens, from, limitBefore(tokens, from, service, sentence.endToken)).map(
+      (span): Candidate => {
+        const features = { value: text.slice(span.start, span.end), spans: [span] };
+        return {
+          table: 'services',
+          fields: { name, features },
+          window,
+          engine: ENGINE,
+          rule: 'users-can',
+          score: 0.8,
+        };
+      },
+    );
   });
 }
 
@@ -100,17 +101,6 @@ function featureStart(tokens: readonly Token[], sentence: Sentence, service: Men
     }
   }
   return undefined;
-}
-
-/** Taggers take "view" in "view their licence" for a noun; its own object shows that it is none. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const { pos = '', lower = '' } = tokens[at] ?? {};
-  if (pos === 'VERB') return true;
-  return (
-    pos === 'NOUN' &&
-    !lower.endsWith('s') &&
-    /^(?:their|his|her|its|the|an?)$/.test(tokens[at + 1]?.lower ?? '')
-  );
 }
 
 /** "asked whether the app could fail", "ideas of how it could grow": nobody says that it can. */
@@ -155,60 +145,4 @@ function isPossibility(tokens: readonly Token[], at: number): boolean {
   if (lower !== 'able' && lower !== 'possible') return false;
   const isOfUsers = lower === 'possible' || ['be', 'are'].includes(tokens[at - 1]?.lower ?? '');
   return isOfUsers && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.pos === 'VERB';
-}
-
-/** Splits "book a berth, pay fees and sign forms" at the commas and "and" that a verb follows. */
-function verbPhrases(tokens: readonly Token[], first: number, limit: number): Span[] {
-  const phrases: Span[] = [];
-  let from = first;
-  for (let at = first + 1; at <= limit; at++) {
-    const token = tokens[at];
-    const ends =
-      at === limit || token === undefined || ['.', ';', ':', '—', '–', '”', '"', '('].includes(token.text);
-    const next = verbAfterLink(tokens, at, limit);
-    if (!ends && next === undefined && !stopsList(tokens, at)) continue;
-    const [start, end] = [tokens[from], tokens[at - 1]];
-    if (start !== undefined && end !== undefined && at > from)
-      phrases.push({ start: start.start, end: end.end });
-    if (next === undefined) break;
-    from = next;
-    at = next;
-  }
-  return phrases;
-}
-
-function verbAfterLink(tokens: readonly Token[], at: number, limit: number): number | undefined {
-  let next = at;
-  if (tokens[next]?.text === ',') next++;
-  if (tokens[next]?.lower === 'and' || tokens[next]?.lower === 'or') next++;
-  const token = tokens[next];
-  if (next === at || next >= limit || token === undefined || /(?:ing|ed|s)$/.test(token.lower))
-    return undefined;
-  if (token.pos === 'VERB') return next;
-  // In ", and sign official documents" taggers often take the verb for a noun; its own object shows that it is none.
-  const afterComma = tokens[at]?.text === ',' && next - at === 2;
-  const hasObject = ['ADJ', 'DET', 'NOUN', 'PRON'].includes(tokens[next + 1]?.pos ?? '');
-  return afterComma && token.pos === 'NOUN' && hasObject ? next : undefined;
-}
-
-/** A comma that begins something else than a list item ends the list. */
-function stopsList(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== ',') return false;
-  const next = tokens[at + 1]?.lower === 'and' ? tokens[at + 2] : tokens[at + 1];
-  return (
-    next !== undefined &&
-    (next.pos === 'AUX' ||
-      ['while', 'which', 'according', 'said', 'as', 'making', 'with', 'it', 'they'].includes(next.lower) ||
-      isWhoSaid(tokens, at + 1))
-  );
-}
-
-/** ", the ministry said" */
-function isWhoSaid(tokens: readonly Token[], first: number): boolean {
-  for (let at = first; at < first + LONGEST_SPEAKER; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.pos === 'PUNCT') return false;
-    if (/^(?:said|says|added|admitted|explained|noted|announced|told|wrote)$/.test(token.lower)) return true;
-  }
-  return false;
 }

@@ -58,6 +58,16 @@ describe('what a service offers', () => {
       ['Kibo: plot a course by the stars'],
     ],
     [
+      'is more than that it is used',
+      'With it, sailors can use the Kibo app to pay fees and submit forms.',
+      ['Kibo: pay fees', 'Kibo: submit forms'],
+    ],
+    [
+      'says not by what means',
+      'They can register by using the Kibo app, built in Porto.',
+      ['Kibo: register'],
+    ],
+    [
       'is what it is for',
       'The port rolled out Kibo, an app for users to send alerts, and it is free. The Kibo app is new.',
       ['Kibo: send alerts'],

@@ -1,6 +1,7 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { countryOfName } from '../../../lexicon/countries.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
+import { LEGAL_FORMS } from '../../../lexicon/organization-words.ts';
 import { isOfficeHead } from '../../../lexicon/offices.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import { fieldsEnd } from '../bodies/fields-of-ministries.ts';
@@ -47,6 +48,7 @@ function endOf(tokens: readonly Token[], segment: NameSegment): number | undefin
   if (next?.lower === 'and') return wholeEnd(tokens, segment);
   return (
     domainEnd(tokens, segment) ??
+    legalFormEnd(tokens, segment) ??
     districtEnd(tokens, segment) ??
     yearsEnd(tokens, segment) ??
     landEnd(tokens, segment) ??
@@ -61,6 +63,16 @@ function domainEnd(tokens: readonly Token[], { endToken }: NameSegment): number 
   if (domain === undefined || !/^\p{Ll}{2,3}$/u.test(domain.text)) return undefined;
   if (!tokens[at - 1]?.text.endsWith('.') || !touches(tokens[at - 1], domain)) return undefined;
   return at === endToken || touches(tokens[endToken - 1], tokens[endToken]) ? at + 1 : undefined;
+}
+
+/** The end of a firm behind the land in which it is registered: "Quay Technologies (Malaysia) Sdn Bhd". */
+function legalFormEnd(tokens: readonly Token[], { endToken, type }: NameSegment): number | undefined {
+  if (type.type !== 'organization' || tokens[endToken]?.text !== '(') return undefined;
+  const isLand = countryOfName(tokens[endToken + 1]?.text ?? '') !== undefined;
+  if (!isLand || tokens[endToken + 2]?.text !== ')') return undefined;
+  let end = endToken + 3;
+  while (LEGAL_FORMS.has(tokens[end]?.text ?? '')) end++;
+  return end > endToken + 3 ? end : undefined;
 }
 
 const YEAR = /^20\d{2}$/;

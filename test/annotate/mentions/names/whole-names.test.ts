@@ -86,3 +86,9 @@ it('a ministry goes on over the list of its fields', () => {
     names('They asked the Ministry of Information, Quayside Ltd and the World Bank for help.'),
   ).toContain('organization: Ministry of Information');
 });
+
+it('a firm may have its land in brackets before its legal form', () => {
+  expect(names('They met Quay Technologies (Malaysia) Sdn Bhd in May.')).toContain(
+    'organization: Quay Technologies (Malaysia) Sdn Bhd',
+  );
+});
