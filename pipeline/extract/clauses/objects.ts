@@ -12,7 +12,7 @@ export function objectOf(
   endToken: number,
   sentence: Sentence,
   index: PatternIndex,
-  { type }: SubjectKind,
+  { type, isNoun }: SubjectKind,
 ): Mention | undefined {
   const { tokens } = index.annotation;
   for (
@@ -31,7 +31,9 @@ export function objectOf(
     const { pos = '', text = '', lower = '' } = tokens[at] ?? {};
     // The tagger takes "new" before a name for a part of it.
     const describes = DESCRIBING.has(pos) || (pos === 'PROPN' && text === lower);
-    if (text !== '-' && !describes && text !== 'its' && text !== 'their') return undefined;
+    // "hosts a continental ports summit, Quay Africa 2013"
+    const isTold = text === ',' && isNoun(tokens[at - 1]?.lower ?? '');
+    if (text !== '-' && !describes && !isTold && text !== 'its' && text !== 'their') return undefined;
   }
   return undefined;
 }

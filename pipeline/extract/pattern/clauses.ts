@@ -10,7 +10,8 @@ const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
  * @param from the token after the thing
  */
 export function saysOfAnother(tokens: readonly Token[], from: number, at: number): boolean {
-  if (!RELATIVES.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return false;
+  if (!RELATIVES.has(tokens[at]?.lower ?? '')) return false;
+  if (tokens[at - 1]?.text !== ',') return saysOfGoverned(tokens, from, at);
   let hasVerb = false;
   for (let before = from; before < at - 1; before++) {
     const token = tokens[before];
@@ -18,6 +19,29 @@ export function saysOfAnother(tokens: readonly Token[], from: number, at: number
     else if (hasVerb && (token?.pos === 'NOUN' || token?.pos === 'PROPN')) return true;
   }
   return false;
+}
+
+/** "the Summit, the second one after Connect Ports | which was held in 2007": without a comma it says something of what a preposition leads to. */
+function saysOfGoverned(tokens: readonly Token[], from: number, at: number): boolean {
+  let first = at;
+  while (first > from && isNominal(tokens[first - 1])) first--;
+  const preposition = first < at ? tokens[first - 1] : undefined;
+  const isGoverning = preposition?.pos === 'ADP' || /^(?:after|before|since)$/.test(preposition?.lower ?? '');
+  if (preposition === undefined || !isGoverning || first - 1 < from) return false;
+  // "the Summit in Lisbon which"
+  return first - 1 > from || !/^(?:in|at|on)$/.test(preposition.lower);
+}
+
+/** Taggers take the first word of "Connect Ports" for a verb. */
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (NOMINAL.has(token.pos) || /^\p{Lu}/u.test(token.text));
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM']);
+
+/** Whether another clause begins with its own subject: "the Summit opens today | but the session is tomorrow". */
+export function beginsClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'but' && /^(?:DET|PROPN|PRON)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 /**

@@ -3,7 +3,7 @@ import { pastAddress } from '../../text/forms-of-address.ts';
 import { pastAlias } from './aliases.ts';
 import { areInReach, startsEnd } from './anchors.ts';
 import { beginsAt } from './beginning.ts';
-import { isJoinedObject, saysOfAnother, saysOfLastListed, saysOfName } from './clauses.ts';
+import { beginsClause, isJoinedObject, saysOfAnother, saysOfLastListed, saysOfName } from './clauses.ts';
 import { type Capture, captureOf, isAt, nounPhrases, thingAt } from './captures.ts';
 import type { AnyStep, GroupEnd, Pattern, Step } from './compile.ts';
 import { doubts, isDoubted } from './doubts.ts';
@@ -157,6 +157,7 @@ class Run {
       token === undefined ||
       (token.text.length === 1 && CLAUSE_ENDS.has(token.text)) ||
       doubts(token, false) ||
+      beginsClause(annotation.tokens, position) ||
       (token.lower === 'since' && !this.index.dates.has(position + 1))
     )
       return true;

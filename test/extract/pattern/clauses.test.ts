@@ -37,6 +37,19 @@ test('and into none that belongs to what was said of the thing', () => {
   expect(
     caught('{event:e} .... ~open', 'The Harbour Summit is a part of the week, which the city opened.'),
   ).toEqual([]);
+  expect(
+    caught(
+      '{event:e} .... ~open',
+      'The Harbour Summit, the first after the ferry line which opened in May, met.',
+    ),
+  ).toEqual([]);
+});
+
+test('and not past "but" where another subject follows', () => {
+  expect(caught('{event:e} .... ~open', 'The Harbour Summit met but the fair opened in May.')).toEqual([]);
+  expect(caught('{event:e} .... ~open', 'The Harbour Summit met but opened late.')).toEqual([
+    'Harbour Summit',
+  ]);
 });
 
 test('"and" goes on with a subject', () => {

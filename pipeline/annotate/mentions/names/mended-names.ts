@@ -3,6 +3,7 @@ import { withActingBodies } from '../bodies/acting-bodies.ts';
 import { withBodiesAsSources } from '../bodies/bodies-as-sources.ts';
 import { withoutRoles } from '../bodies/bodies-behind-organizer.ts';
 import { bodiesCutAtFor } from '../bodies/bodies-cut-at-for.ts';
+import { withBodiesThatMeet } from '../bodies/bodies-that-meet.ts';
 import { withCompanyNames } from '../bodies/company-names.ts';
 import { withDottedServices } from '../services/dotted-services.ts';
 import { withEventsByDeeds } from '../events/events-by-deeds.ts';
@@ -90,6 +91,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens, sentences }) => withLabelledEvents(tokens, sentences, names),
   (names, { tokens }) => withEventsByDeeds(tokens, names),
   (names, { tokens }) => withMeetingsInBrackets(tokens, names),
+  (names, { tokens }) => withBodiesThatMeet(tokens, names),
   (names, { tokens, sentences }) => withUnnamedAgreements(tokens, sentences, names),
   (names, { tokens, sentences }) => withUnnamedPolicies(tokens, sentences, names),
   (names, { tokens, sentences, marks }) => withUnnamedEvents(tokens, sentences, names, marks),

@@ -96,12 +96,16 @@ const UNIT_OF_BODY =
 /** What every body has under its name, however the body is called: "Eskom Board" is not Eskom. */
 const ORGAN_OF_BODY = /^ (?:Board|Cabinet|Secretariat)(?: of [\p{L} ]+)?$/u;
 
+/** What is held at an event under its name: "Quay Africa Continental Awards" are not Quay Africa. */
+const PART_OF_EVENT = / (?:Awards?|Ceremony|Gala|Dinner|Reception|Prize|Competition|Hackathon)$/u;
+
 /**
  * Whether the first words of a name may stand for the whole: only where they say no type themselves ("Harbour Forum" is not the
  * "Harbour Forum Foundation") and are no acronym of a body of which the whole is a unit ("WPO" is not the "WPO Tariff Bureau").
  */
 function beginsOnly(short: string, name: string, type: MentionType, weak: boolean): boolean {
   if (ORGAN_OF_BODY.test(name.slice(short.length))) return false;
+  if (type === 'event' && PART_OF_EVENT.test(name.slice(short.length))) return false;
   if (isMatter(short, type)) return false;
   // "QPC NEC" is a committee of the QPC.
   if (isAcronym(short) && isAcronym(name.slice(short.length + 1))) return false;

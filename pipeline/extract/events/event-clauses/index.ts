@@ -3,6 +3,7 @@ import type { Mention, Sentence, Token } from '../../../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../../../contract/fact.ts';
 import { type Adverbials, adverbialsFrom } from '../../clauses/adverbials.ts';
 import { dayAtStart, dayBefore } from '../../clauses/days-before.ts';
+import { type Listed, listBefore, listBeforeOthers, listBehind } from '../../clauses/listed-things.ts';
 import { cityBetween, dayBetween, LONGEST_DESCRIPTION, objectOf } from '../../clauses/objects.ts';
 import { doneInRelative } from '../../clauses/relative.ts';
 import { EVENTS } from '../../clauses/subject-kinds.ts';
@@ -42,30 +43,42 @@ function addCandidates(found: Candidate[], at: number, clause: Clause, index: Pa
   const verb = verbOfHolders(tokens, at);
   const by = organizersBehind(at, sentence, index);
   if ((verb === undefined && by.length === 0) || isDoubted(index.annotation, sentence, at)) return;
-  const subject = subjectOf(clause, at);
+  const subjects = subjectsOf(clause, at, index);
   const object =
-    subject === undefined && verb !== undefined
+    subjects === undefined && verb !== undefined
       ? objectOf(verb.endToken, sentence, index, EVENTS)
       : undefined;
-  if (verb !== undefined && subject === undefined && object === undefined)
+  if (verb !== undefined && subjects === undefined && object === undefined)
     found.push(...toldByRelative(at, verb, clause, index));
-  const event = subject ?? object;
-  const name = event && mentionField(event, index);
-  if (event === undefined || name === undefined || isOfAnotherTime(event, at, sentence, index)) return;
-  const told =
-    verb === undefined
-      ? []
-      : subject === undefined
-        ? [...toldByHolders(at, verb, event, sentence, index), ...organizersBefore(at, sentence, index)]
-        : toldBy(
-            verb,
-            event,
-            withDayBefore(adverbialsFrom(verb.endToken, sentence, index), event, sentence, index),
-            sentence,
-            index,
-          );
-  for (const fields of [...told, ...(subject === undefined ? [] : by)])
-    found.push(candidateOf({ name, ...fields }, sentence));
+  const events = subjects ?? (object && listBehind(object, sentence, index));
+  for (const event of events ?? []) {
+    const name = mentionField(event, index);
+    if (name === undefined || isOfAnotherTime(event, at, sentence, index)) continue;
+    const told =
+      verb === undefined
+        ? []
+        : subjects === undefined
+          ? [
+              ...toldByHolders(at, verb, event, events?.at(-1) ?? event, sentence, index),
+              ...organizersBefore(at, sentence, index),
+            ]
+          : toldBy(
+              verb,
+              event,
+              withDayBefore(adverbialsFrom(verb.endToken, sentence, index), event, sentence, index),
+              sentence,
+              index,
+            );
+    for (const fields of [...told, ...(subjects === undefined ? [] : by)])
+      found.push(candidateOf({ name, ...fields }, sentence));
+  }
+}
+
+/** The events of which a verb speaks: one, or those that share it in a list. */
+function subjectsOf(clause: Clause, verb: number, index: PatternIndex): Listed | undefined {
+  const subject = subjectOf(clause, verb);
+  if (subject === undefined) return listBeforeOthers(clause, verb, index);
+  return subject.form === 'name' ? listBefore(subject, clause.sentence, index) : [subject];
 }
 
 /** What a relative clause says of the event before it: "the Summit, which Portugal will host in Porto in May". */
@@ -91,15 +104,19 @@ function candidateOf(fields: Fields, { start, end }: Sentence): Candidate {
   };
 }
 
-/** The same of an event that others open or hold, where a date may stand before the verb: "today opened the Summit in Lisbon". */
+/**
+ * The same of an event that others open or hold, where a date may stand before the verb: "today opened the Summit in Lisbon".
+ * @param last of the events that they hold: where and when stands behind it
+ */
 function toldByHolders(
   at: number,
   verb: EventVerb,
   event: Mention,
+  last: Mention,
   sentence: Sentence,
   index: PatternIndex,
 ): Fields[] {
-  const behind = adverbialsFrom(event.endToken, sentence, index);
+  const behind = adverbialsFrom(last.endToken, sentence, index);
   const between = behind.city ?? cityBetween(verb.endToken, event.firstToken, index);
   const adverbials = between === undefined ? behind : { ...behind, city: between };
   if (adverbials.date !== undefined) return toldBy(verb, event, adverbials, sentence, index);

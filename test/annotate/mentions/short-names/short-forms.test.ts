@@ -14,6 +14,11 @@ it.each([
     'They met the State Agency for Ports and Posts. The State Agency grew.',
     [['State Agency for Ports and Posts', 'State Agency']],
   ],
+  [
+    'not the prizes that are given at an event',
+    'They met at Quay Africa 2024. The Quay Africa Continental Awards were given.',
+    [['Quay Africa 2024'], ['Quay Africa Continental Awards']],
+  ],
   ['an acronym before a legal form', 'They met ACME Ltd there. They like ACME.', [['ACME Ltd', 'ACME']]],
   [
     'not an acronym that is a body itself',

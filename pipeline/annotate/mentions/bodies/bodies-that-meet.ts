@@ -1,0 +1,54 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { COUNTED, isOrdinal } from '../../../lexicon/gathering-words.ts';
+import { placesOf, soughtWords } from '../../../text/sought-words.ts';
+import type { NameSegment } from '../names/segments.ts';
+
+const HOLD = soughtWords(['held', 'holds', 'hold', 'opened', 'concluded', 'convened']);
+const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'session', 'sitting']);
+/** Tokens of an aside between a name and its verb. */
+const LONGEST_ASIDE = 16;
+const HELPERS: ReadonlySet<string> = new Set(['AUX', 'ADV']);
+
+/**
+ * The segments, with what is called like a conference as the body that it is where it has meetings of its own: "the General Conference of Ministers,
+ * the highest body of the Union, held its 23rd meeting". So are longer names that begin with it.
+ * @param segments in text order; so is what is given
+ */
+export function withBodiesThatMeet(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+): readonly NameSegment[] {
+  const verbs = placesOf(HOLD, tokens).filter((at) => isItsMeeting(tokens, at + 1));
+  if (verbs.length === 0) return segments;
+  const bodies = new Set(verbs.flatMap((verb) => subjectBefore(tokens, segments, verb)));
+  if (bodies.size === 0) return segments;
+  const isBody = (text: string): boolean =>
+    [...bodies].some((body) => text === body || text.startsWith(`${body} of `));
+  return segments.map((segment) =>
+    segment.type.type === 'event' && isBody(segment.text)
+      ? { ...segment, type: { type: 'organization', strength: 2 } }
+      : segment,
+  );
+}
+
+/** "its 23rd meeting" */
+function isItsMeeting(tokens: readonly Token[], its: number): boolean {
+  const which = tokens[its + 1]?.lower ?? '';
+  if (tokens[its]?.lower !== 'its' || !(COUNTED.test(which) || isOrdinal(which))) return false;
+  return [2, 3, 4].some((behind) => MEETINGS.has(tokens[its + behind]?.text ?? ''));
+}
+
+/** The name of the event that ends before a verb, or before the aside that a comma closes there. */
+function subjectBefore(tokens: readonly Token[], segments: readonly NameSegment[], verb: number): string[] {
+  let end = verb;
+  while (HELPERS.has(tokens[end - 1]?.pos ?? '')) end--;
+  const opens = tokens[end - 1]?.text === ',' ? openingOf(tokens, end - 1) : end;
+  const subject = segments.find(({ endToken }) => endToken === opens);
+  return subject?.type.type === 'event' ? [subject.text] : [];
+}
+
+/** The comma that opens an aside. */
+function openingOf(tokens: readonly Token[], closing: number): number {
+  for (let at = closing - 1; at > closing - LONGEST_ASIDE; at--) if (tokens[at]?.text === ',') return at;
+  return closing;
+}
