@@ -16,6 +16,7 @@ import { featureCandidates } from './services/features.ts';
 import { instrumentPeriodCandidates } from './instruments/instrument-periods.ts';
 import { partiesBetween } from './instruments/parties-between.ts';
 import { yearsInNames } from './instruments/instrument-years.ts';
+import { yearsInBrackets } from './instruments/years-in-brackets.ts';
 import { apartOrganizers } from './events/organizers-apart.ts';
 import { unitCandidates } from './organizations/organization-units.ts';
 import { kindsBesideBodies } from './organizations/kinds-beside-bodies.ts';
@@ -37,7 +38,14 @@ import { statisticCandidates } from './statistics.ts';
 const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
   [entityCandidates, unitCandidates, kindsBesideBodies],
   [candidatesByRules],
-  [featureCandidates, officesOfPeoples, officeClauseCandidates, yearsInNames, attendanceCandidates],
+  [
+    featureCandidates,
+    officesOfPeoples,
+    officeClauseCandidates,
+    yearsInNames,
+    yearsInBrackets,
+    attendanceCandidates,
+  ],
   [datelineCandidates, noticeCandidates, invitationCandidates, meetingCandidates, sceneCandidates],
   [eventClauseCandidates, apartOrganizers, serviceClauseCandidates, serviceCountryCandidates],
   [signingCandidates, adoptionCandidates, partiesBetween, instrumentPeriodCandidates],

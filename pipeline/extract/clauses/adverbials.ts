@@ -79,7 +79,8 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
       at = partner.endToken;
       continue;
     }
-    if (token.lower === 'by' && mentionPastThe(at + 1, index) === undefined) break;
+    const doer = tokens[at + 1]?.lower === 'both' ? at + 2 : at + 1;
+    if (token.lower === 'by' && mentionPastThe(doer, index) === undefined) break;
     if (ASTRAY_TAGS.has(token.pos) && !(token.lower === 'and' && joinsNames(at, index))) break;
     at++;
   }

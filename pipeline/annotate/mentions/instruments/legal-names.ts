@@ -53,7 +53,7 @@ function legalName(
   own: NameSegment | undefined,
 ): NameSegment | undefined {
   const isNamed = isCapitalised(tokens[head]);
-  const behind = own?.type.type === 'instrument' ? own.endToken : head + 1;
+  const behind = own?.type.type === 'instrument' ? beforeNumber(tokens, own.endToken) : head + 1;
   const number =
     codeEnd(tokens, head) ?? numberEnd(tokens, pastUnion(tokens, behind), isNamed && behind === head + 1);
   const year = isNamed ? commaYearEnd(tokens, head + 1) : undefined;
@@ -63,6 +63,11 @@ function legalName(
   const firstToken = isNamed ? titleStart(tokens, head, own) : head;
   if (number === undefined && head - firstToken < 1) return undefined;
   return segmentOf(tokens, firstToken, number ?? year ?? Math.max(head + 1, own?.endToken ?? 0));
+}
+
+/** "Law on Ports No." may have been cut in its number. */
+function beforeNumber(tokens: readonly Token[], end: number): number {
+  return NUMBER_WORDS.has(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
 }
 
 /** Past "(EU)" before the number of an act of the Union. */

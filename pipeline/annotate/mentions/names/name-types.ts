@@ -153,9 +153,15 @@ function typeByHead(words: readonly Word[]): MentionType | undefined {
   if (link > 0 && GEOGRAPHIC_HEADS.has(head.lower)) return 'place';
   if (words.length === 2 && GEOGRAPHIC_BEGINNINGS.has(words[0]?.lower ?? '')) return 'place';
   if (isServiceHead(head.lower) && !alone) return 'service';
+  // "Quayland National Digital Identity"
+  if (link <= 0 && words.length > 2 && /\bDigital Identity$/.test(nameOf(words))) return 'service';
   return words.length === 2 && head.text === 'ID' && !KINDS_OF_ID.has(words[0]?.lower ?? '')
     ? 'service'
     : undefined;
+}
+
+function nameOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
 }
 
 /** "Council of Harbours Convention on Fees": a text on something, before whose head a body "of" somewhere stands. */

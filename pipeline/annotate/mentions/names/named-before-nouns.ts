@@ -69,7 +69,10 @@ function namedBefore(tokens: readonly Token[], noun: number): NameSegment | unde
   if (!isService && !isQuoted && !isLikePlan(tokens, firstToken, endToken, head.lower)) return undefined;
   // Brackets then hold a short name of it.
   const strength = tokens[endToken]?.text === '(' ? 2 : 1;
-  return segmentAt(tokens, firstToken, endToken, { type: isService ? 'service' : 'instrument', strength });
+  // "the Harbour Digital Identity project" builds a service that is called so.
+  const isIdentity = /^(?:identity|id)$/.test(tokens[endToken - 1]?.lower ?? '') && endToken - firstToken > 1;
+  const type = isService || isIdentity ? 'service' : 'instrument';
+  return segmentAt(tokens, firstToken, endToken, { type, strength });
 }
 
 /** Before "smart card" of "the Kibo smart card app". */

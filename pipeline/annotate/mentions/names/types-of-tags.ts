@@ -1,5 +1,6 @@
 import type { MentionType, Token } from '../../../contract/annotation.ts';
 import { countryOfDemonym } from '../../../lexicon/countries.ts';
+import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isKnownService, isPartOfKnownService } from '../../../lexicon/known-services.ts';
 import { type NameType, typeByWords } from './name-types.ts';
 
@@ -27,12 +28,20 @@ const UNIT =
 /** "Quay Guide on Port Safety" */
 const GUIDE = /^(?:\p{Lu}[\p{L}\d-]* )+(?:Guide|Guidance|Guidelines|Recommendations?) on \p{Lu}/u;
 
+/** "Harbour Data and Port Safety Policy", with no body before its head. */
+const POLICY =
+  /^(?:(?:\p{Lu}[\p{L}\d-]*|and|&|of|for),? ){2,}(?:Policy|Strategy|Act|Masterplan|Roadmap|Declaration)$/u;
+
+function isPolicy(text: string): boolean {
+  return POLICY.test(text) && !text.split(' ').some((word) => isOrganizationHead(word.toLowerCase()));
+}
+
 /** The type that a tag says, but of names whose words tell better. */
 export function typeOfTag(tag: MentionType, text: string): MentionType {
   // "DG GROW" is a department of the European Commission.
   if (/^DG \p{Lu}/u.test(text) || (tag === 'event' && UNIT.test(text))) return 'organization';
   if (tag === 'person' && text.endsWith(' Constituency')) return 'place';
-  if (tag === 'organization' && GUIDE.test(text)) return 'instrument';
+  if (tag === 'organization' && (GUIDE.test(text) || isPolicy(text))) return 'instrument';
   // "ID4Ports"
   if (tag === 'person' && /\p{L}\d\p{L}/u.test(text)) return 'organization';
   // "Drug Law Enforcement" enforces laws and is none.

@@ -115,6 +115,8 @@ export function adoptedBefore(verb: number, sentence: Sentence, index: PatternIn
   const { tokens, mentions } = index.annotation;
   let end = verb;
   while (end > sentence.firstToken && /^(?:AUX|ADV)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  // "the Harbour Act, which was unanimously passed by both houses on 3 May, is new"
+  if (end < verb && /^(?:which|that)$/.test(tokens[end - 1]?.lower ?? '')) end--;
   if (tokens[end - 1]?.text === ',') end--;
   const isAside = end < verb - 1;
   end = beforePeriod(end, sentence, index);

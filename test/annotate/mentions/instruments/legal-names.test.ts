@@ -54,3 +54,9 @@ it('an act may go by a code', () => {
     'instrument: Regulation Q/REG.21/12/17',
   ]);
 });
+
+it('the number of a law is no end of it', () => {
+  expect(names('The Law on Artificial Harbours No. 230-VIII entered into force in May.')).toContain(
+    'instrument: Law on Artificial Harbours No. 230-VIII',
+  );
+});

@@ -25,3 +25,8 @@ it('neither a field of work nor a bare head behind brackets is a name', () => {
     names('QPAIS (Quay Port Information Service) App is new.').filter((name) => name.endsWith(': App')),
   ).toEqual([]);
 });
+
+it('a matter by which one system is called, and money', () => {
+  expect(names('The eProcurement system, run by the port, is new.')).toContain('service: eProcurement');
+  expect(names('It cost 5 million US Dollars as a G2C project.')).toEqual([]);
+});

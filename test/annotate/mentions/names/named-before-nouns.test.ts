@@ -33,3 +33,9 @@ it.each([
 ])('no name of its own: %s', (text) => {
   expect(names(text).filter((name) => /^(?:service|instrument)/.test(name))).toEqual([]);
 });
+
+it('a project for a digital identity is called as the service is', () => {
+  expect(names('They began the National Digital Identity (NDI) project in May.')).toContain(
+    'service: National Digital Identity',
+  );
+});

@@ -175,3 +175,9 @@ it('a period of one text in a list, and the parties of a text, stand before its 
   const parties = 'A memorandum of understanding between Kenya and the Ports Union was signed on 3 May 2024.';
   expect(rows(parties)).toContainEqual(expect.objectContaining({ adopted_on: '2024-05-03' }));
 });
+
+it('what tells more of a text says when both houses passed it', () => {
+  const text =
+    'The Ports Act, which was unanimously passed by both the National Council and the National Assembly in a sitting on 3 May 2024, is new.';
+  expect(rows(text)).toContainEqual({ name: 'Ports Act', adopted_on: '2024-05-03' });
+});

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { typeOfTag } from '../../../../pipeline/annotate/mentions/names/types-of-tags.ts';
+
+it('a text that is taken for a body is told by its head', () => {
+  expect(typeOfTag('organization', 'Harbour Data and Port Safety Policy')).toBe('instrument');
+  expect(typeOfTag('organization', 'Quay Guide on Port Safety')).toBe('instrument');
+});
+
+it('but no body before such a head', () => {
+  expect(typeOfTag('organization', 'Institute of Harbour Policy')).toBe('organization');
+  expect(typeOfTag('organization', 'Harbour Policy')).toBe('organization');
+});
