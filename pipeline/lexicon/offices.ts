@@ -40,7 +40,7 @@ const OFFICE_HEADS: ReadonlySet<string> = new Set([
   ...words(
     'postmaster postmaster-general akim hokim wali voivode vice-rector vice-dean vice-mayor vice-governor',
   ),
-  ...words('co-president co-director co-chairman deputy-director cro cmo chro cso boss'),
+  ...words('cmd co-president co-director co-chairman deputy-director cro cmo chro cso boss'),
 ]);
 
 /** Lower-case words before a head that belong to the office: "deputy minister", "acting director". */
@@ -52,7 +52,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
     'interim associate general special honorary ex- ex incumbent outgoing incoming newly-elected elect designate',
   ),
   ...words(
-    'principal lead coordinating joint regional global foreign federal state national under founding crown resident alternate',
+    'co-vice principal lead coordinating joint regional global foreign federal state national under founding crown resident alternate',
   ),
   ...words(
     'lieutenant brigadier attorney press finance interior defence defense technology information financial operating cabinet',

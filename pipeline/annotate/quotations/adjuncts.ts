@@ -45,7 +45,7 @@ function isOfDocument(pieces: readonly Piece[], index: number): boolean {
 }
 
 const DONE_WITH_DOCUMENTS =
-  /^(?:seen|published|issued|posted|sent|released|signed|obtained|shared|made|given|dated|addressed|delivered|circulated|tabled|reviewed|written|broadcast|read|held|aired|distributed|submitted)$/;
+  /^(?:seen|published|issued|posted|sent|released|signed|obtained|shared|made|given|dated|addressed|delivered|circulated|tabled|reviewed|written|broadcast|read|held|aired|distributed|submitted|chaired|organised|organized|convened|hosted|attended)$/;
 
 /** Behind the day in "announced Nov. 18 that", "said 20 December 2024 the port": no preposition stands before it, and it is no subject. */
 export function dayEnd(pieces: readonly Piece[], index: number): number | undefined {

@@ -14,9 +14,13 @@ export function isAgency(pieces: readonly Piece[], comma: number): boolean {
     const alias = pastNames(pieces, at + 1);
     if (alias > at + 1 && pieces[alias]?.lower === ',') at = alias + 1;
   }
+  // "Quay News correspondent reports"
+  while (at > first && WRITERS.test(pieces[at]?.lower ?? '')) at++;
   const [verb, next] = [pieces[at]?.lower ?? '', pieces[at + 1]?.lower ?? '.'];
   return at > first && /^(?:reports|reported|informs)$/.test(verb) && /^(?:\.|citing|with)$/.test(next);
 }
+
+const WRITERS = /^(?:correspondents?|reporters?|news|agency|press|service)$/;
 
 function pastNames(pieces: readonly Piece[], from: number): number {
   let at = from;

@@ -1,3 +1,4 @@
+import { OFFICE_WORDS } from '../../lexicon/cues.ts';
 import { isNominal, isTimeWord, phraseEndingAt, type Range } from './noun-phrases.ts';
 import { beginsWithCapital, type Piece } from './units.ts';
 
@@ -96,7 +97,7 @@ function segmentsBefore(pieces: readonly Piece[], comma: number, floor: number):
     if (segment.from < segment.to) {
       if (hasMainVerb(pieces, segment) && !startsRelative(pieces, segment)) break;
       segments.push(segment);
-      if (pieces[segment.from]?.pos === 'CCONJ') break;
+      if (pieces[segment.from]?.pos === 'CCONJ' && !isSecondOffice(pieces, segment)) break;
     }
     if (edge) break;
     to = i;
@@ -104,8 +105,15 @@ function segmentsBefore(pieces: readonly Piece[], comma: number, floor: number):
   return segments;
 }
 
+/** ", and Chairwoman of the Ports Committee,": what else somebody is. */
+function isSecondOffice(pieces: readonly Piece[], { from }: Range): boolean {
+  const second = pieces[from + 1]?.pos === 'DET' ? pieces[from + 2] : pieces[from + 1];
+  return pieces[from]?.lower === 'and' && OFFICE_WORDS.has(second?.lower ?? '');
+}
+
 function isModifier(pieces: readonly Piece[], segment: Range): boolean {
   const first = pieces[segment.from];
+  if (isSecondOffice(pieces, segment)) return true;
   if (segment.to === segment.from + 1 && /..ly$/.test(first?.lower ?? '')) return true;
   if (isOpeningParticiple(pieces, segment)) return true;
   return first === undefined || startsRelative(pieces, segment) || /^(?:ADP|SCONJ|ADV|NUM)$/.test(first.pos);

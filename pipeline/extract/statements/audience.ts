@@ -37,6 +37,9 @@ export function audienceOf(quotation: Quotation, index: PatternIndex): Span | un
     while (end < near.end && isInAudience(tokens, end) && (tokens[end]?.start ?? 0) < said) end++;
     const [from, to] = [tokens[first], tokens[end - 1]];
     if (end === first || from === undefined || to === undefined || to.pos === 'DET') continue;
+    // `“…,” warned Ana Silva`: who speaks is no hearer.
+    const { speaker } = quotation;
+    if (speaker !== undefined && from.start < speaker.end && speaker.start < to.end) continue;
     if (NO_HEARERS.test(to.lower) || NO_HEARERS.test(from.lower)) continue;
     const isHeard = !ADDRESSING.test(tokens[at]?.lower ?? '') || HEARERS.test(to.lower);
     const named = mentionFrom(first, index);

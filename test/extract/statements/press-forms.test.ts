@@ -11,6 +11,21 @@ describe('who says what in news of ministries and companies', () => {
     ['The Director-General, World Ports Union (WPU) Omar Silva, said that it was late.', 'Omar Silva'],
     ['Ana Silva, announcing a new plan, said that it was late.', 'Ana Silva'],
     ['The Ports Authority of Kenya acting director, Ana Silva, noted that it was late.', 'Ana Silva'],
+    [
+      'Ana Silva, Minister of Ports, and Chairwoman of the Ports Committee, affirmed that it was late.',
+      'Ana Silva',
+    ],
+    ['Ana Silva reported at a meeting chaired by Omar Khalil that it was late.', 'Ana Silva'],
+    ['Ana Silva told them it was late, Quay News correspondent reports.', 'Ana Silva'],
+    ['Human Rights Quay spoke. The rights group said that it was late.', 'Human Rights Quay'],
+    [
+      'Minister Ana Silva came with Prime Minister Omar Khalil. According to the minister, it was late.',
+      'Ana Silva',
+    ],
+    [
+      'Director General Ana Silva came with Deputy Director General Omar Khalil. The director general said that it was late.',
+      'Ana Silva',
+    ],
     ['Sen. Ana Silva spoke. The senator said that it was late.', 'Ana Silva'],
     ['Ana Silva congratulated both, and expressed the hope that it was late.', 'Ana Silva'],
     ['It was late, new data from the World Ports Union show.', 'World Ports Union'],
@@ -32,6 +47,12 @@ describe('who says what in news of ministries and companies', () => {
     expect(statements('Ana Silva said that calls were cheap.')).toMatchObject([
       { quote: 'calls were cheap' },
     ]);
+  });
+
+  it('is heard by nobody who says it', () => {
+    const [said] = statements('“It is late,” warned Ana Silva, Director of the Ports Bureau.');
+    expect(said).toMatchObject({ speaker: 'Ana Silva' });
+    expect(said).not.toHaveProperty('audience');
   });
 
   it('is what is expressed to its end', () => {

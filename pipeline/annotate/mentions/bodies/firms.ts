@@ -26,6 +26,18 @@ export function mayBeFirm(nouns: ReadonlySet<string>, entity: Entity | undefined
 const PUBLIC_BODY =
   /\b(?:Administration|Police|Army|Navy|Force|Forces|Court|Parliament|Senate|Cabinet|Government|Treasury|Embassy|Party|Municipality)\b/u;
 
+/** A body that stands up for the rights of others, as its name shows. */
+export const RIGHTS_GROUP = 'rights group';
+const OF_RIGHTS = /\b(?:Rights|Amnesty)\b/;
+
+/** "Human Rights Watch", but not "Human Rights Commission", which is of a state. */
+export function isRightsGroup(name: string): boolean {
+  return (
+    OF_RIGHTS.test(name) &&
+    !/\b(?:Commission|Council|Court|Ministry|Office|Commissioner|Committee)\b/.test(name)
+  );
+}
+
 /** A bank, with its "central" before it. */
 export const CENTRAL = 'central bank';
 const CENTRAL_BANK = /\b(?:Central|National|Reserve|State|Federal) Bank\b|\bBank of (?:the )?\p{Lu}/u;

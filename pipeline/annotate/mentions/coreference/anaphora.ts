@@ -3,7 +3,7 @@ import { FORMS_OF_ADDRESS, isOfficeHead } from '../../../lexicon/offices.ts';
 import { spanHolding } from '../../../text/locate.ts';
 import { byAge, byOrder } from './persons-described.ts';
 import { type Antecedents, antecedents } from './antecedents.ts';
-import { CENTRAL } from '../bodies/firms.ts';
+import { CENTRAL, RIGHTS_GROUP } from '../bodies/firms.ts';
 import { isMeantFrom, lastBefore, quotationBefore } from './outside-quotation.ts';
 import { itMentions, namedSince } from './it-pronouns.ts';
 import { bodiesOfOffices, byOwner, ownedOffices } from '../offices/owned-offices.ts';
@@ -184,6 +184,14 @@ function description(
   ) {
     const bank = before.described(CENTRAL);
     return bank === undefined ? undefined : mentionOf(bank, 'description', tokens, index, plain + 1);
+  }
+  if (
+    tokens[plain]?.lower === 'rights' &&
+    tokens[plain + 1]?.lower === 'group' &&
+    endsNounPhrase(tokens[plain + 2])
+  ) {
+    const group = before.described(RIGHTS_GROUP);
+    if (group !== undefined) return mentionOf(group, 'description', tokens, index, plain + 1);
   }
   const head = plain + (PLAIN_ADJECTIVES.has(tokens[plain]?.lower ?? '') && plain + 1 < limit ? 1 : 0);
   const noun = tokens[head];

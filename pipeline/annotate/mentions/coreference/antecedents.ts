@@ -2,7 +2,15 @@ import type { Entity, Mention, MentionType, Office, Token } from '../../../contr
 import { cityNamed } from '../../../lexicon/cities.ts';
 import { countryOfName } from '../../../lexicon/countries.ts';
 import { nounsBeside } from '../names/described-kinds.ts';
-import { CENTRAL, FIRM, FIRM_NOUNS, isCentralBank, mayBeFirm } from '../bodies/firms.ts';
+import {
+  CENTRAL,
+  FIRM,
+  FIRM_NOUNS,
+  isCentralBank,
+  isRightsGroup,
+  mayBeFirm,
+  RIGHTS_GROUP,
+} from '../bodies/firms.ts';
 import { isFramingEvent } from './framing-events.ts';
 import { genderOfEntity } from './genders.ts';
 import { type HoldersNamed, holdersNamed, mayBeTitle } from './holders-named.ts';
@@ -87,6 +95,7 @@ function nothingRead(article: Read): Antecedents {
       for (const noun of likeNounsOf[mention.entity] ?? []) last.set(likeKey(noun), mention);
       for (const noun of nounsBeside(tokens, mention)) last.set(`${mention.type} ${noun}`, mention);
       if (mention.type === 'organization') {
+        if (isRightsGroup(entities[mention.entity]?.name ?? '')) last.set(RIGHTS_GROUP, mention);
         if (nouns.has('bank') && isCentralBank(entities[mention.entity]?.name ?? ''))
           last.set(CENTRAL, mention);
         else if (
@@ -113,7 +122,7 @@ function nothingRead(article: Read): Antecedents {
       if (noun === 'city') return last.get('place city');
       if (noun === 'group' && namesGroup()) return undefined;
       if (FIRM_NOUNS.has(noun)) return last.get(`organization ${noun}`) ?? last.get(FIRM);
-      if (noun === CENTRAL) return last.get(CENTRAL);
+      if (noun === CENTRAL || noun === RIGHTS_GROUP) return last.get(noun);
       if (COUNTRY_NOUNS.has(noun)) return last.get('place country');
       const type = typeOfPointingNoun(noun);
       if (type === undefined) return mayBeTitle(noun) ? holders.byHead(noun) : undefined;

@@ -46,7 +46,7 @@ export function holdersNamed(
     const titles = titlesOf(tokens, office);
     const isDeputy = DEPUTIES.has(tokens[office.firstToken]?.lower ?? '');
     const nation = nationOfOffice(tokens, office);
-    const presides = nation === undefined && presidesOverBody(tokens, office);
+    const presides = nation === undefined && (presidesOverBody(tokens, office) || isPremier(tokens, office));
     for (const head of own) {
       // "The minister" is no deputy minister where a minister was named, and "the president" none of a bank where one of a state was.
       if ((isDeputy || presides) && heads.has(head)) continue;
@@ -58,6 +58,8 @@ export function holdersNamed(
       if (noun !== undefined) last.set(`class ${noun}`, mention);
     }
     for (const title of titles) {
+      // "The director general" is no deputy director general where another was named.
+      if (isDeputy && !DEPUTIES.has(title.split(' ')[0] ?? '') && last.has(`title ${title}`)) continue;
       last.set(`title ${title}`, mention);
       const short = shortTitleOf(title);
       if (short !== undefined) last.set(`office ${short}`, mention);
@@ -98,6 +100,11 @@ const DEPUTIES: ReadonlySet<string> = new Set(words('deputy vice assistant assoc
 /** Of an office of no nation: "the president of the Ports Bank", who is not meant by "the president" where that of a state is named: "President Ana Silva". */
 function presidesOverBody(tokens: readonly Token[], { endToken }: Office): boolean {
   return tokens[endToken - 1]?.lower === 'president' && tokens[endToken]?.lower === 'of';
+}
+
+/** "Prime Minister", who is not meant by "the minister" where a minister is named. */
+function isPremier(tokens: readonly Token[], { firstToken, endToken }: Office): boolean {
+  return tokens.slice(firstToken, endToken).some(({ lower }) => lower === 'prime');
 }
 
 /** Nouns for those who hold offices of a class, and the heads of these offices. */

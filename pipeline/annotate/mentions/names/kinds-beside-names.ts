@@ -58,6 +58,9 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
   if (isUnknown && isService(tokens, endToken)) return { ...segment, type: { type: 'service', strength: 1 } };
   if (isUnknown && (isCalledService(tokens, firstToken) || isOwnService(tokens, firstToken, endToken)))
     return { ...segment, type: { type: 'service', strength: 1 } };
+  // "Horn of Africa director": of several words, a region is no body.
+  if (type.type === 'organization' && segment.words.length > 1 && isRegion(text))
+    return { ...segment, type: { type: 'place', strength: 2 } };
   if (isUnknownPlace && isMaker(tokens, firstToken))
     return { ...segment, type: { type: 'organization', strength: 1 } };
   if (type.type === 'service' && REGISTRY.test(text) && isLed(tokens, firstToken))

@@ -31,6 +31,7 @@ import type { NameSegment } from './segments.ts';
 import { withListedServices } from '../services/listed-services.ts';
 import { withServiceAddresses } from '../services/service-addresses.ts';
 import { withServicesByDeeds } from '../services/service-deeds.ts';
+import { withPersonsBeforeOffices } from '../persons/persons-before-offices.ts';
 import { withServicesLikePersons } from '../services/services-like-persons.ts';
 import { withSmallHeads } from '../instruments/small-heads.ts';
 import { withTextsOfPlaces } from '../instruments/texts-of-places.ts';
@@ -78,6 +79,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withSmallHeads(tokens, names),
   (names, { tokens }) => withOfficesAsBodies(tokens, names),
   (names, { tokens }) => withServicesLikePersons(tokens, names),
+  (names, { tokens }) => withPersonsBeforeOffices(tokens, names),
   (names, { tokens }) => withActingBodies(tokens, names),
   (names, { tokens }) => withBodiesAsSources(tokens, names),
   (names, { tokens, marks }) => withServiceAddresses(tokens, names, marks),

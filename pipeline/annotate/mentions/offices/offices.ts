@@ -73,6 +73,8 @@ function isNamedAsOffice(tokens: readonly Token[], index: number, isOfficer: boo
   const isHead = isOfficer || isOfficeHead(head.lower);
   const isOther = isAide(tokens, index) || isSeated(tokens, index) || isOtherHead(tokens, index);
   if (!isHead && !isShortTitle(tokens, index) && !isOther) return false;
+  // "his fellow chair", "fellow ministers"
+  if (head.text === 'fellow' && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[index + 1]?.pos ?? '')) return false;
   // "IT minister": the letters are taken for a pronoun, and the office for a verb.
   if (head.lower === 'minister' && tokens[index - 1]?.text === 'IT') return true;
   if (head.pos === 'NOUN' || head.pos === 'PROPN' || isCapitalised(head)) return true;

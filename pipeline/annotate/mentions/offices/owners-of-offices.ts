@@ -56,7 +56,7 @@ function namedBeforeJoin(
     : undefined;
 }
 
-const DASHES = new Set(['-', '–', '—']);
+const DASHES = new Set(['-', '--', '–', '—']);
 /** As many tokens as may stand before the dash of a dateline: "ACCRA, Ghana, Nov. 3 (GNA) —". */
 const LONGEST_DATELINE = 12;
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isOfficeHead, OFFICE_MODIFIERS } from '../../../lexicon/offices.ts';
 import { isCountryOrCity } from '../../../lexicon/place-names.ts';
+import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import type { TaggedName } from '../../tagger/index.ts';
 import { isCapitalised, joined } from '../names/token-shapes.ts';
@@ -11,6 +12,15 @@ const FEWEST = 4;
 /** The parts of a tagged name that runs on over an office: "World Ports Union Head of Africa" is a body and a region, of which somebody is head. */
 export function partedAtOffice(tokens: readonly Token[], name: TaggedName): TaggedName[] {
   const { firstToken, endToken, type } = name;
+  const last = tokens[endToken - 1];
+  // "WPU Secretary, Ana Silva"
+  if (
+    endToken - firstToken === 2 &&
+    isOfLetters(tokens, firstToken) &&
+    isCapitalised(last) &&
+    isOfficeHead(last?.lower ?? '')
+  )
+    return [{ ...name, endToken: firstToken + 1, endsSentence: false, type: 'organization' }];
   if (type === 'person' || endToken - firstToken < FEWEST) return [name];
   for (let of = endToken - 2; of > firstToken + 1; of--) {
     if (!/^(?:of|for)$/.test(tokens[of]?.lower ?? '')) continue;
@@ -26,4 +36,10 @@ export function partedAtOffice(tokens: readonly Token[], name: TaggedName): Tagg
     return office > firstToken ? [body, where] : [where];
   }
   return [name];
+}
+
+/** "WPU", but not "IT" of "IT Minister". */
+function isOfLetters(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return /^\p{Lu}{3,6}$/u.test(text) && !isPortfolioWord(text.toLowerCase());
 }

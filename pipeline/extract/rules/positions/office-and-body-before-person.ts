@@ -106,6 +106,20 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
     counterexamples: ['They met the CEO of the start-up, and Ana Silva spoke.'],
   },
   {
+    name: 'office-of-holder-comma-person',
+    pattern:
+      '(a|the|his|her) {office:t} (for|of|to) the? ( {country!} )? {office} {person} , {person:p} ,|.|:VERB',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'A spokeswoman for Prime Minister Omar Khalil, Ana Silva, spoke.',
+        'positions person=Ana Silva title=spokeswoman',
+      ],
+    ],
+    counterexamples: ['A spokeswoman for Prime Minister Omar Khalil met Ana Silva.'],
+  },
+  {
     name: 'office-of-phrase-then-person',
     pattern: '{office:t} (of|for) the {np} {person:p} :VERB|AUX|PUNCT|CCONJ|ADP',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],

@@ -132,6 +132,20 @@ export const officesBehindPersons: readonly Rule[] = [
     counterexamples: ['They met Ana Silva, President of Kenya, World Bank staff and others.'],
   },
   {
+    name: 'person-region-office-at-organization',
+    pattern:
+      "{person:p} ,|OPEN the? {place:l} 's? {office:t} at|for|with the? {organization:o} .|,|;|CLOSE|:VERB|AUX",
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva, Southern Africa director at the World Bank, spoke.',
+        'positions person=Ana Silva title=director organization=World Bank place=Southern Africa',
+      ],
+    ],
+    counterexamples: ['Ana Silva, born in Southern Africa, met the director at the World Bank.'],
+  },
+  {
     name: 'person-of-age-office-of-organization',
     pattern: '{person:p} , :NUM , (the|a|an|now)? {office:t} (of|at|for|with) the? {organization:o}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],

@@ -108,6 +108,20 @@ export const pairsOfOffices: readonly Rule[] = [
     counterexamples: ['The President of the World Bank and the Chair of the Harbour Summit met Ana Silva.'],
   },
   {
+    name: 'person-second-office-comma-organization',
+    pattern:
+      '{person:p} ,|OPEN the? {office} (and|&|/) {office:t} , the? {organization:o} ,|.|:|;|CLOSE|:VERB|AUX',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva, President and CEO, Quayside Ltd: "It is late."',
+        'positions person=Ana Silva title=CEO organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: ['Ana Silva, President and CEO, met Quayside Ltd.'],
+  },
+  {
     name: 'person-second-office',
     pattern:
       '{person:p} ,|OPEN now? (the|a|an)? {office} ( (of|for|at) the? {organization|event|country} )? (and|&|/) (the|a|an)? {office:t}',

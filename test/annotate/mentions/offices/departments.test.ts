@@ -52,6 +52,7 @@ it('leaves no body of a field alone', () => {
 
 it.each([
   ['WPU Head of Africa', ['organization: WPU', 'place: Africa']],
+  ['Horn of Africa director at the WPU', ['place: Horn of Africa', 'organization: WPU']],
   [
     'World Ports Union Regional Director for Central Asia',
     ['organization: World Ports Union', 'place: Central Asia'],

@@ -35,6 +35,7 @@ describe('the title of an office', () => {
     ['Ana Silva, director (left), spoke.', ['director']],
     ['Supervisor Ana Silva spoke.', ['Supervisor']],
     ['The Data Supervisor, Ana Silva, spoke.', ['Supervisor']],
+    ['Ana Silva, Co-Vice Chair of the Union, and her fellow chair spoke.', ['Co-Vice Chair', 'chair']],
     ['Ana Silva, former chief architect of the port, spoke.', ['former chief architect of the port']],
     ['Ana Silva, co-owner of Quayside, spoke.', ['co-owner']],
     ['The owner of the boat spoke.', []],
