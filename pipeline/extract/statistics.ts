@@ -28,6 +28,7 @@ import { isOfCounted } from './statistics/no-subject.ts';
 import { inRankedList } from './statistics/ranked-lists.ts';
 import { isRank } from './statistics/ranks.ts';
 import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
+import { respectively } from './statistics/respectively.ts';
 import { isPartOfTime } from './statistics/split-times.ts';
 import { isSaidOfThing } from './statistics/subject.ts';
 import { partOfThem } from './statistics/of-them.ts';
@@ -90,6 +91,7 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   if (unit === undefined) return unsaidReading(place, previous, index) ?? sizeOfGroup(place, index);
   if (isBandName(place, index) || isNoCount(place, index) || isWhereabouts(place, index)) return undefined;
   const listed =
+    respectively(place, index) ??
     inRankedList(place, previous, index) ??
     ofExtreme(place, previous, index) ??
     gapped(place, previous, index) ??

@@ -295,6 +295,17 @@ function longestEndingAt(
   return longest;
 }
 
+/** "bringing its base up to 285 million": where it was brought, and no limit. */
+function isBrought(words: readonly Word[], first: number): boolean {
+  return words
+    .slice(Math.max(0, first - LONGEST_OBJECT), first)
+    .some(({ text }) => BRINGING.test(text.toLowerCase()));
+}
+
+const BRINGING = /^(?:bringing|brings|brought|taking|pushing)$/;
+/** Words of "its total user base". */
+const LONGEST_OBJECT = 5;
+
 function compares(
   text: string,
   words: readonly Word[],
@@ -304,7 +315,7 @@ function compares(
   const phrase = text.slice(found.start, found.end).toLowerCase();
   const before = words[found.first - 1]?.text.toLowerCase() ?? '';
   if (phrase === 'about') return !CONCERNED.test(before);
-  if (phrase === 'up to') return !MOVEMENT.test(before);
+  if (phrase === 'up to') return !MOVEMENT.test(before) && !isBrought(words, found.first);
   if (
     phrase === 'over' &&
     (HANDED.test(before) || DISPUTED.test(before) || isOverBefore(before, text, found.end))

@@ -20,6 +20,7 @@ describe('the comparator of a number', () => {
     expect(wordsOf('about another 40 seats', '40')).toBe('about');
     expect(wordsOf('more than a thousand', 'thousand')).toBe('more than');
     expect(wordsOf('up to HK$ 40', '40')).toBe('up to');
+    expect(wordsOf('bringing its total base up to 40', '40')).toBeUndefined();
   });
 
   test('is not of a thing with an amount, nor of what a goal is', () => {

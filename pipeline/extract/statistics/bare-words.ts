@@ -27,5 +27,9 @@ export function isBareVerb(
   const { indicator } = previous;
   const isNoun = tokens.slice(indicator.first, indicator.end).some(({ pos }) => pos === 'NOUN');
   if (!isNoun || end > first + 1 || !isVerb(tokens[first])) return false;
-  return governorOf(sentence, start, tokens)?.isMeasuring === true;
+  const governor = governorOf(sentence, start, tokens);
+  return governor?.isMeasuring === true || HAVING.test(governor?.verb.lemma ?? '');
 }
+
+/** "Quay has a share of 36 per cent, Nadi recorded [30 per cent]" */
+const HAVING = /^(?:record|register|have|hold|get|post|score)$/;

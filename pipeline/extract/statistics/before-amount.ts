@@ -35,7 +35,11 @@ export function before(place: Place, index: PatternIndex): Tokens | undefined {
   const { sentence, start } = place;
   const link = tokens[start - 1]?.lower ?? '';
   const isNoun = OF_AMOUNT.has(link) && tokens[start - 2]?.lower !== 'amounts';
-  const isVerb = isPastChange(tokens, start - 2);
+  // "rose in value from $2 million": the value of what rose.
+  const isHow =
+    /^(?:value|volume|number|size)$/.test(tokens[start - 2]?.lower ?? '') &&
+    tokens[start - 3]?.lower === 'in';
+  const isVerb = isPastChange(tokens, start - 2) || isHow;
   const nearest = isNoun && !isVerb ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
   const isPlace = link === 'by' && isEndOfName(start - 1, index);
   // "Cut the waiting time for a card from [45 days] to 12"

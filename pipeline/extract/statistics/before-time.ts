@@ -51,5 +51,7 @@ function beforeEdge(end: number, first: number, tokens: readonly Token[]): numbe
   const edge = tokens[end - 1]?.lower === 'of' ? end - 2 : end - 1;
   const isEdge = /^(?:end|close|start|beginning)$/.test(tokens[edge]?.lower ?? '');
   const isWhen = tokens[edge - 1]?.lower === 'the' && /^(?:by|at)$/.test(tokens[edge - 2]?.lower ?? '');
-  return isEdge && isWhen && edge - 2 > first ? edge - 2 : undefined;
+  if (!isEdge || !isWhen || edge - 2 <= first) return undefined;
+  // "as at the end of"
+  return tokens[edge - 3]?.lower === 'as' ? edge - 3 : edge - 2;
 }

@@ -11,7 +11,7 @@ import { OF_SHARE, ownUnit, type Read, type Reading, type Unit } from './reading
 
 /** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
 const BESIDE = new Set(
-  ', ( to from up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former today now ended ending quarter end start beginning of on - an average'.split(
+  ', ( to from its their up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former today now ended ending quarter end start beginning of on - an average'.split(
     ' ',
   ),
 );

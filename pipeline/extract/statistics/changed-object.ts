@@ -45,6 +45,8 @@ function objectBefore(
   const verb = beforeObject((at) => tokens[at], end - 1, LONGEST);
   if (verb === undefined || verb <= sentence.firstToken || !isChanging(tokens[verb])) return undefined;
   let first = verb + 1;
+  // "rose in value from": not what rose.
+  if (tokens[first]?.lower === 'in') return undefined;
   while (/^(?:DET|PRON)$/.test(tokens[first]?.pos ?? '')) first++;
   return first < end ? { first, end } : undefined;
 }

@@ -48,6 +48,9 @@ const PASSED = new Set([
   'further',
   'total',
   'record',
+  'high',
+  'low',
+  'peak',
   'only',
   'just',
   'average',
@@ -85,6 +88,8 @@ export function governorOf(
     if (PREPOSITIONS.has(token.lower) && preposition === '') preposition = token.lower;
     // "Went up from 523 million"
     else if ((token.lower === 'up' || token.lower === 'down') && isVerbAt(tokens, at - 1)) continue;
+    // "rose in value from $2 million"
+    else if (/^(?:value|volume|number|size)$/.test(token.lower) && tokens[at - 1]?.lower === 'in') at--;
     // "Has grown sevenfold, to 48 petabytes"
     else if (token.text === ',' && /^(?:to|from)$/.test(preposition) && tokens[at - 1]?.pos === 'ADV')
       continue;
@@ -163,7 +168,11 @@ function measures(
   before: Token | undefined,
   isShare: boolean,
 ): boolean {
-  if (/^(?:put|peg|set|price|value|estimate)$/.test(lemma)) return preposition === 'at';
+  if (
+    /^(?:put|peg|set|price|value|estimate|record)$/.test(lemma) &&
+    (lemma !== 'record' || preposition === 'at')
+  )
+    return preposition === 'at';
   if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from|up|down)$/.test(preposition);
   if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
     return preposition !== '' && (lower.endsWith('d') || before?.lemma === 'be');

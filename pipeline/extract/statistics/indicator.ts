@@ -114,7 +114,10 @@ function ofAmount(said: Place, index: PatternIndex): Tokens | undefined {
   if (those !== undefined) return those;
   const apposed = amounting(place, tokens);
   if (apposed !== undefined && !measuresNothing(apposed, index)) return apposed;
-  const isComplement = tokens[place.start - 1]?.lower === 'of';
+  // "A total of $5 million has been spent"
+  const isTotal =
+    /^(?:total|sum)$/.test(tokens[place.start - 2]?.lower ?? '') && tokens[place.start - 3]?.pos === 'DET';
+  const isComplement = tokens[place.start - 1]?.lower === 'of' && !isTotal;
   if (tokens[end]?.pos === 'AUX' && !isComplement)
     return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
   return (

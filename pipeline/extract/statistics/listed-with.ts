@@ -3,7 +3,7 @@ import { mentionEndingAt } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import type { Place } from './place.ts';
 
-const JOINS = /^(?:,|;|and|by|while|whereas)$/;
+const JOINS = /^(?:,|;|and|by|while|whereas|include|includes|included|are|were)$/;
 
 /** "followed by [Nadi Mobile] with 1.4 million new users and [Lobo] with 78,000": who has a figure of a list. */
 export function listedWith({ sentence, start }: Place, index: PatternIndex): Mention | undefined {

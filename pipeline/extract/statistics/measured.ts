@@ -12,10 +12,36 @@ export function measured(place: Place, tokens: readonly Token[]): Tokens | undef
   if (governor?.isMeasuring !== true) return undefined;
   const change = changeBefore(governor.first, tokens);
   if (change !== undefined) return measured({ ...place, start: change }, tokens);
+  const main = mainVerb(governor.first, governor.verb, sentence.firstToken, tokens);
+  const changed =
+    main === undefined
+      ? undefined
+      : phraseBefore(beforeTime(main, sentence.firstToken, tokens), sentence, tokens);
+  if (changed !== undefined) return changed;
   const end = beforeTime(governor.first, sentence.firstToken, tokens);
   // "cyberattacks, which rose to 1,230"
   const isClause = /^(?:which|who)$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',';
   return phraseBefore(isClause ? end - 2 : end, sentence, tokens);
+}
+
+/** From ", falling from 5 to 3" back to "fell", in tokens. */
+const FAR = 16;
+const CHANGING =
+  /^(?:rise|grow|increase|climb|jump|surge|expand|improve|fall|drop|decline|decrease|shrink|dip|slip|ease|show|record|see|register|post)$/;
+
+/** Where the verb begins of "agents | fell sharply, dropping from 5 to 3", of which a participle only says how far. */
+function mainVerb(first: number, verb: Token, from: number, tokens: readonly Token[]): number | undefined {
+  if (!verb.lower.endsWith('ing') || tokens[first - 1]?.text !== ',') return undefined;
+  for (let at = first - 2; at > Math.max(from, first - FAR); at--) {
+    const token = tokens[at];
+    if (token === undefined || /^[;:“”"(—–]$/.test(token.text)) return undefined;
+    if (token.pos !== 'VERB' || token.lower.endsWith('ing')) continue;
+    if (!CHANGING.test(token.lemma)) return undefined;
+    let begin = at;
+    while (begin > from && /^(?:AUX|ADV)$/.test(tokens[begin - 1]?.pos ?? '')) begin--;
+    return begin;
+  }
+  return undefined;
 }
 
 /** Where the figure begins of "fell by 2 per cent | to stand at [7 billion]", which says by how much the same changed. */

@@ -28,6 +28,8 @@ export function ofTheSame(
       indicator: previous.indicator,
       ...(previous.place.quantity.trend === undefined && previous.unit ? { unit: previous.unit } : {}),
     };
+  if (isCompared(start, tokens) && !isMeasure(previous.place.quantity))
+    return { indicator: previous.indicator, ...(previous.unit && { unit: previous.unit }) };
   if (
     isThan(start, tokens) &&
     previous.place.quantity.unit === 'percent' &&
@@ -47,6 +49,12 @@ function isReachedBy({ sentence, start }: Place, before: Place, tokens: readonly
   return governor.first === before.end && before.quantity.trend !== undefined;
 }
 
+/** "compared to the [24 million] recorded in May" */
+function isCompared(start: number, tokens: readonly Token[]): boolean {
+  const link = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  return /^(?:to|with)$/.test(tokens[link]?.lower ?? '') && tokens[link - 1]?.lower === 'compared';
+}
+
 function isThan(start: number, tokens: readonly Token[]): boolean {
   const than = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
   return (
@@ -54,11 +62,10 @@ function isThan(start: number, tokens: readonly Token[]): boolean {
   );
 }
 
-/** "a total of", "the total to", "its base to" */
+/** "a total of", "the total to", "its base up to" */
 function isTotal(start: number, tokens: readonly Token[]): boolean {
   if (!/^(?:of|to|at|is|was|stands)$/.test(tokens[start - 1]?.lower ?? '')) return false;
-  return (
-    TOTALS.test(tokens[start - 2]?.lower ?? '') &&
-    /^(?:a|the|its|their|new|overall)$/.test(tokens[start - 3]?.lower ?? '')
-  );
+  const noun = tokens[start - 2]?.lower === 'up' ? start - 3 : start - 2;
+  if (!TOTALS.test(tokens[noun]?.lower ?? '')) return false;
+  return /^(?:a|the|its|their|new|overall)$/.test(tokens[noun - 1]?.lower ?? '');
 }

@@ -16,6 +16,9 @@ const SUBORDINATORS = new Set([
 ]);
 /** Participles that begin a list or an example and no clause of what is counted. */
 const LISTING = new Set([
+  'include',
+  'includes',
+  'included',
   'including',
   'excluding',
   'totalling',
@@ -172,7 +175,19 @@ export function predicateEnd(tokens: readonly Token[], verb: number, limit: numb
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || CLAUSE_END.has(token.text) || SUBORDINATORS.has(token.lower)) return true;
-  return token.lower === 'and' && CLAUSE_OPENERS.has(tokens[at + 1]?.pos ?? '');
+  return (
+    token.lower === 'and' &&
+    (CLAUSE_OPENERS.has(tokens[at + 1]?.pos ?? '') || isComparedFigure(tokens, at + 1))
+  );
+}
+
+/** "more than 40", "over 40" */
+function isComparedFigure(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at + 1]?.lower === 'than' ? at + 2 : at + 1;
+  return (
+    /^(?:more|fewer|less|over|about|around|nearly|almost|some)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[number]?.pos === 'NUM'
+  );
 }
 
 /** "of …" after the noun belongs to it: "25 million of appeals", "share of households". */

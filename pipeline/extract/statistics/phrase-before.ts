@@ -100,6 +100,7 @@ export function phraseBefore(
 /** "The number of people who have used the portal | has reached": where a noun of amount begins, over the clause that belongs to it. */
 function amountBefore(first: number, firstToken: number, tokens: readonly Token[]): number | undefined {
   for (let at = first; at > firstToken && first - at < LONGEST; at--) {
+    if (tokens[at]?.text === ')' && tokens[at - 2]?.text === '(') at -= 3;
     const word = tokens[at]?.lower ?? '';
     if (/^[;:()“”"—–]$/.test(word) || (word === ',' && !isListed(tokens, at))) return undefined;
     if (isFigureOfVerb(tokens, at)) return undefined;

@@ -69,6 +69,35 @@ describe('figures as regulators and operators give them', () => {
     ],
     ['Users moved 87 lines, bringing phones to 5,120.', ['lines: 87: lines']],
     ['Some 9,000 users followed the talks.', ['users followed the talks: 9000: users']],
+    [
+      'Port balances, which are held in accounts, declined in May, dropping from $25 million to $24 million.',
+      ['Port balances: 25000000: USD', 'Port balances: 24000000: USD'],
+    ],
+    [
+      'The number of agents rose by 5,000, reaching 87,200.',
+      ['number of agents: 5000: agents', 'number of agents: 87200: agents'],
+    ],
+    ['Bookings reached a record high of 728 million in May.', ['Bookings: 728000000']],
+    [
+      'Bookings rose in value from $2 million to $3 million.',
+      ['Bookings: 2000000: USD', 'Bookings: 3000000: USD'],
+    ],
+    [
+      'Use of the app jumped from 8 percent to its current 37 percent.',
+      ['Use of the app: 8: percent', 'Use of the app: 37: percent'],
+    ],
+    [
+      'The number of links to the Mobile Pass (MP) service rose to 12,600.',
+      ['number of links to the Mobile Pass (MP) service: 12600: links'],
+    ],
+    [
+      'The total number of cards as at the end of May 2018 rose to 32 million compared to the 23 million recorded in 2017.',
+      ['total number of cards: 32000000: cards', 'total number of cards: 23000000: cards'],
+    ],
+    [
+      'There are 160 services being offered to sailors and more than 800 forms.',
+      ['services being offered to sailors: 160: services', 'forms: 800: forms'],
+    ],
     ['It has 30 million Mobile Purse (MoPu) users.', ['Mobile Purse (MoPu) users: 30000000: users']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -87,6 +116,7 @@ describe('figures as regulators and operators give them', () => {
       'It issued 104 cards, 11 per cent more than the 94 in 2022.',
       ['cards: 104: cards', 'cards: 11: percent', 'cards: 94'],
     ],
+    ['It added 81 users, bringing its count up to 1,180.', ['users: 81: users', 'users: 1180: users']],
     ['It sold 40 boats for a total of $3 million.', ['boats: 40: boats', 'total: 3000000: USD']],
   ])('of the same as before: %s', (text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -38,6 +38,19 @@ describe('figures of a list of names', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Quayside Ltd and Norline Ltd had 430 million and 208 million users respectively.',
+      [
+        { subject: 'Quayside Ltd', value: 430e6, unit: 'users' },
+        { subject: 'Norline Ltd', value: 208e6, unit: 'users' },
+      ],
+    ],
+    ['Quayside Ltd and Norline Ltd had 430 and 208 users in May.', [{ value: 208, unit: 'users' }]],
+  ])('are told apart by "respectively": %s', (text, expected) => {
+    expect(rows(text)).toMatchObject(expected);
+  });
+
   it('may have its words in the sentence before, which then is shown too', () => {
     const text = 'Kenya recorded 40,000 boats. Malta is next with 8,300.';
     const [, next] = statisticCandidates(indexOf(text));

@@ -1,0 +1,88 @@
+import type { Mention, Token } from '../../contract/annotation.ts';
+import { spanHolding } from '../../text/locate.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { governorOf } from './governor.ts';
+import { indicatorOf } from './indicator.ts';
+import { isMeasure } from './is-measure.ts';
+import { nameEndingAt } from './listed-with.ts';
+import { type Place, placeOf } from './place.ts';
+import { ownUnit, type Reading } from './reading.ts';
+
+/** From the last figure to "respectively": "subscribers". */
+const FAR = 6;
+/** Two to so many names and figures. */
+const MOST = 6;
+
+/** "Quay and Nadi had [4 million] and [2 million] users respectively": a figure each, of what stands behind the last. */
+export function respectively(place: Place, index: PatternIndex): Reading | undefined {
+  const { tokens, article } = index.annotation;
+  const run = runOf(place, index);
+  const [head, last] = [run[0], run.at(-1)];
+  if (head === undefined || last === undefined || run.length < 2 || isFar(last, tokens)) return undefined;
+  const names = namesBefore(governorOf(head.sentence, head.start, tokens)?.first ?? 0, index);
+  const nth = run.findIndex(({ start }) => start === place.start);
+  const holder = names.length === run.length ? names[nth] : undefined;
+  if (holder === undefined || isMeasure(last.quantity)) return undefined;
+  const [indicator, unit] = [indicatorOf(last, index), ownUnit(last.quantity, article.text)];
+  return indicator && unit && { indicator, unit, holder };
+}
+
+function isFar({ end }: Place, tokens: readonly Token[]): boolean {
+  return !tokens.slice(end, end + FAR).some(({ lower }) => lower === 'respectively');
+}
+
+/** The figures that a comma or "and" joins to one, in text order. */
+function runOf(place: Place, index: PatternIndex): readonly Place[] {
+  const run = [place];
+  for (
+    let next = joinedBehind(place, index);
+    next !== undefined && run.length < MOST;
+    next = joinedBehind(next, index)
+  )
+    run.push(next);
+  for (
+    let before = joinedBefore(place, index);
+    before !== undefined && run.length < MOST;
+    before = joinedBefore(before, index)
+  )
+    run.unshift(before);
+  return run;
+}
+
+function joinedBehind({ end }: Place, index: PatternIndex): Place | undefined {
+  const first = pastJoints(end, 1, index.annotation.tokens);
+  const other = first === undefined ? undefined : figureAt(first, index);
+  return other?.start === first ? other : undefined;
+}
+
+function joinedBefore({ start }: Place, index: PatternIndex): Place | undefined {
+  const last = pastJoints(start - 1, -1, index.annotation.tokens);
+  const other = last === undefined ? undefined : figureAt(last, index);
+  return other?.end === (last ?? 0) + 1 ? other : undefined;
+}
+
+/** Over ",", "and" and ", and" in one direction; undefined where none stands there. */
+function pastJoints(from: number, step: 1 | -1, tokens: readonly Token[]): number | undefined {
+  let at = from;
+  while (/^(?:,|and)$/.test(tokens[at]?.lower ?? '') && Math.abs(at - from) < 2) at += step;
+  return at === from ? undefined : at;
+}
+
+function figureAt(at: number, index: PatternIndex): Place | undefined {
+  const { tokens, quantities } = index.annotation;
+  const token = tokens[at];
+  const quantity = token && spanHolding(quantities, token.start);
+  return quantity && placeOf(quantity, index);
+}
+
+/** The names that a comma or "and" joins before a token, in text order. */
+function namesBefore(end: number, index: PatternIndex): readonly Mention[] {
+  const { tokens } = index.annotation;
+  const names: Mention[] = [];
+  for (let name = nameEndingAt(end, index); name !== undefined && names.length < MOST;) {
+    names.unshift(name);
+    const last = pastJoints(name.firstToken - 1, -1, tokens);
+    name = last === undefined ? undefined : nameEndingAt(last + 1, index);
+  }
+  return names;
+}
