@@ -95,7 +95,10 @@ function lastStated(
   let last: StatedKind | undefined;
   for (const { start, end } of spans) {
     const name = inLowerCase(text.slice(start, end));
-    const stated = lastKind(table, headWords(name), only) ?? kindAtEnd(table, name, only);
+    const stated =
+      lastKind(table, headWords(name), only) ??
+      kindAtEnd(table, name, only) ??
+      kindBeforeMatter(table, name, only);
     if (stated !== undefined && (last === undefined || start + stated.start > last.start))
       last = { kind: stated.kind, start: start + stated.start, end: start + stated.end };
   }
@@ -112,6 +115,12 @@ function headWords(lower: string): string {
 function kindAtEnd(table: EntityTable, lower: string, only?: string): StatedKind | undefined {
   if (!/\) \p{L}+(?:, \d{4})?$/u.test(lower)) return undefined;
   return lastKind(table, lower, only);
+}
+
+/** The kind before what a text is on, behind whose it is: "Council of Harbours Framework Convention on Ports". */
+function kindBeforeMatter(table: EntityTable, lower: string, only?: string): StatedKind | undefined {
+  const matter = table === 'instruments' ? lower.indexOf(' on ') : -1;
+  return matter < 0 ? undefined : lastKind(table, lower.slice(0, matter), only);
 }
 
 /** Lower case of the same length, so that offsets hold: "İ" has two letters there and is left as it is. */

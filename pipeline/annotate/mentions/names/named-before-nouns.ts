@@ -14,7 +14,9 @@ import { isAcronym, isCapitalised, isHyphen } from './token-shapes.ts';
 
 const SERVICES = new Set(words('app application platform portal wallet chatbot superapp'));
 const PLANS = new Set(words('programme program project initiative'));
-const NOUNS = soughtWords([...SERVICES, ...PLANS]);
+const NOUNS = soughtWords([...SERVICES, ...PLANS, 'system']);
+/** A "Kibo system" may be anybody's, unless it was made. */
+const MADE = new Set(words('created launched developed built introduced unveiled deployed'));
 
 /** What stands before a name that a noun follows: "the Kibo app", "Togo's Kibo app". */
 const BEFORE = new Set(words("the a an its their our this 's ’s new"));
@@ -58,7 +60,8 @@ function namedBefore(tokens: readonly Token[], noun: number): NameSegment | unde
   if (head === undefined || head.text !== head.lower || /^(?:NOUN|PROPN|PART)$/.test(next?.pos ?? ''))
     return undefined;
   if (isHyphen(next)) return undefined;
-  const isService = SERVICES.has(head.lower);
+  const isSystem = head.lower === 'system';
+  const isService = SERVICES.has(head.lower) || isSystem;
   const behind = isService ? modifiersStart(tokens, noun) : noun;
   const [endToken, isQuoted] = nameEnd(tokens, behind);
   if (!isCapitalised(tokens[endToken - 1]) && !/^\d/.test(tokens[endToken - 1]?.text ?? '')) return undefined;
@@ -66,6 +69,7 @@ function namedBefore(tokens: readonly Token[], noun: number): NameSegment | unde
   if (!(isQuoted ? OPENING.test(tokens[firstToken - 1]?.text ?? '') : isIntroduced(tokens, firstToken)))
     return undefined;
   if (!isQuoted && !isLikeName(tokens, firstToken, endToken)) return undefined;
+  if (isSystem && (endToken !== noun || !isMade(tokens, firstToken))) return undefined;
   if (!isService && !isQuoted && !isLikePlan(tokens, firstToken, endToken, head.lower)) return undefined;
   // Brackets then hold a short name of it.
   const strength = tokens[endToken]?.text === '(' ? 2 : 1;
@@ -73,6 +77,11 @@ function namedBefore(tokens: readonly Token[], noun: number): NameSegment | unde
   const isIdentity = /^(?:identity|id)$/.test(tokens[endToken - 1]?.lower ?? '') && endToken - firstToken > 1;
   const type = isService || isIdentity ? 'service' : 'instrument';
   return segmentAt(tokens, firstToken, endToken, { type, strength });
+}
+
+/** "have created the Kibo". */
+function isMade(tokens: readonly Token[], firstToken: number): boolean {
+  return BEFORE.has(tokens[firstToken - 1]?.lower ?? '') && MADE.has(tokens[firstToken - 2]?.lower ?? '');
 }
 
 /** Before "smart card" of "the Kibo smart card app". */

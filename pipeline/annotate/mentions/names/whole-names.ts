@@ -1,9 +1,10 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { countryOfName } from '../../../lexicon/countries.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
-import { LEGAL_FORMS } from '../../../lexicon/organization-words.ts';
 import { isOfficeHead } from '../../../lexicon/offices.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
+import { mattersEnd } from '../instruments/matters-of-texts.ts';
+import { legalFormEnd } from '../bodies/forms-behind-lands.ts';
 import { fieldsEnd } from '../bodies/fields-of-ministries.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
@@ -49,6 +50,7 @@ function endOf(tokens: readonly Token[], segment: NameSegment): number | undefin
   return (
     domainEnd(tokens, segment) ??
     legalFormEnd(tokens, segment) ??
+    mattersEnd(tokens, segment) ??
     districtEnd(tokens, segment) ??
     yearsEnd(tokens, segment) ??
     landEnd(tokens, segment) ??
@@ -63,16 +65,6 @@ function domainEnd(tokens: readonly Token[], { endToken }: NameSegment): number 
   if (domain === undefined || !/^\p{Ll}{2,3}$/u.test(domain.text)) return undefined;
   if (!tokens[at - 1]?.text.endsWith('.') || !touches(tokens[at - 1], domain)) return undefined;
   return at === endToken || touches(tokens[endToken - 1], tokens[endToken]) ? at + 1 : undefined;
-}
-
-/** The end of a firm behind the land in which it is registered: "Quay Technologies (Malaysia) Sdn Bhd". */
-function legalFormEnd(tokens: readonly Token[], { endToken, type }: NameSegment): number | undefined {
-  if (type.type !== 'organization' || tokens[endToken]?.text !== '(') return undefined;
-  const isLand = countryOfName(tokens[endToken + 1]?.text ?? '') !== undefined;
-  if (!isLand || tokens[endToken + 2]?.text !== ')') return undefined;
-  let end = endToken + 3;
-  while (LEGAL_FORMS.has(tokens[end]?.text ?? '')) end++;
-  return end > endToken + 3 ? end : undefined;
 }
 
 const YEAR = /^20\d{2}$/;

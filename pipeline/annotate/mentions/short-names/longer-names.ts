@@ -2,7 +2,7 @@ import { isInitialsOf } from './short-for.ts';
 
 /** The longer names among many for which a short one may stand, found without comparing each with each. */
 export interface LongerNames {
-  /** Names that begin or end with these words. */
+  /** Names that begin or end with these words, or have them before what they are on. */
   shortenedBy(short: string): readonly string[];
   /** Names whose capitals these are. */
   abbreviatedBy(short: string): readonly string[];
@@ -43,8 +43,14 @@ export function longerNames(
   };
 }
 
-/** Adds a name to the lists of its first words and of its last words, fewer than all; the last may follow a hyphen. */
+/**
+ * Adds a name to the lists of its first words and of its last words, fewer than all; the last may follow a hyphen. So are the last before its matter:
+ * "Framework Convention" of the "Council of Harbours Framework Convention on Ports".
+ */
 function addParts(lists: Map<string, string[]>, name: string): void {
+  const matter = name.indexOf(' on ');
+  for (let at = 1; at < matter; at++)
+    if (name.charCodeAt(at) === SPACE) addTo(lists, name.slice(at + 1, matter), name);
   for (let at = 1; at < name.length - 1; at++) {
     const mark = name.charCodeAt(at);
     if (mark === SPACE) addTo(lists, name.slice(0, at), name);

@@ -139,6 +139,13 @@ function endsWithHead(name: string, short: string, type: MentionType): boolean {
   return !BEFORE_COMPLEMENT.test(before) && !(type === 'instrument' && isComplement(before, short));
 }
 
+/** "Framework Convention" of the "Council of Harbours Framework Convention on Ports". */
+function isHeadBeforeMatter(name: string, short: string, type: MentionType): boolean {
+  const last = short.slice(short.lastIndexOf(' ') + 1).toLowerCase();
+  const isText = type === 'instrument' && short.includes(' ') && isNounOfText(last);
+  return isText && name.includes(` ${short} on `);
+}
+
 /** Whether what the end of an instrument's name names is what the instrument is on: "Rights" of a "Declaration of Human Rights". */
 function isComplement(before: string, end: string): boolean {
   const last = end.slice(end.lastIndexOf(' ') + 1).toLowerCase();
@@ -164,7 +171,10 @@ function fullName(
   const abbreviated = longer.abbreviatedBy(short);
   const fitting = new Set([
     ...shortened.filter(
-      (name) => (name.startsWith(`${short} `) && mayBegin(name)) || endsWithHead(name, short, type),
+      (name) =>
+        (name.startsWith(`${short} `) && mayBegin(name)) ||
+        endsWithHead(name, short, type) ||
+        isHeadBeforeMatter(name, short, type),
     ),
     ...abbreviated,
   ]);

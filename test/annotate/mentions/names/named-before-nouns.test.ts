@@ -9,6 +9,7 @@ it.each([
   ],
   ['They tested a secure Harbour Identification (e-HID) platform.', 'service: Harbour Identification'],
   ["The 'Mera Harbour-Meri Quay' programme was started in May.", 'instrument: Mera Harbour-Meri Quay'],
+  ['They have created the Transfaya system in May.', 'service: Transfaya'],
   ['They work on the Once Login programme in May.', 'instrument: Once Login'],
   ['They extended the QUAY4D project until May.', 'instrument: QUAY4D'],
 ])('the noun behind a name says what it is: %s', (text, expected) => {
