@@ -232,16 +232,23 @@ const OF_UNITED_NATIONS = /^(?:UN|U\.N\.|United Nations)['’]?s? /;
 
 /**
  * The body that a name or acronym stands for, with or without "the", and with the United Nations before it. Acronyms must be written as they are ("WHO", not
- * "Who"); full names must begin with a capital.
+ * "Who"), but for those that papers write like words ("Unesco", "Caricom"); full names must begin with a capital.
  */
 export function intergovernmentalNamed(name: string): IntergovernmentalBody | undefined {
   return bodyNamed(name) ?? undefined;
 }
 
+/** Shorter ones are words ("Who"); of these, "Irena" is a given name. */
+const LIKE_WORD = /^\p{Lu}\p{Ll}{4,}$/u;
+
 const bodyNamed = memoized((name): IntergovernmentalBody | null => {
   const bare = name.replace(/^[Tt]he\s+/, '');
   const byAcronym = BY_ACRONYM.get(bare);
   if (byAcronym !== undefined) return byAcronym;
+  if (LIKE_WORD.test(bare) && bare !== 'Irena') {
+    const spoken = BY_ACRONYM.get(bare.toUpperCase());
+    if (spoken !== undefined) return spoken;
+  }
   if (!/^\p{Lu}/u.test(bare)) return null;
   return BY_NAME.get(fold(bare)) ?? BY_NAME.get(fold(bare.replace(OF_UNITED_NATIONS, ''))) ?? null;
 });

@@ -230,7 +230,8 @@ function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
   if (type.strength < 2) return false;
   if (type.type === 'organization' && isCoined(short) && short[0] === initials[0]) return true;
   if (type.type === 'organization' && text.includes(' ') && isForeign(short)) return true;
-  if (type.type === 'event') return isEditionAcronym(short) || isOfSyllables(short, text);
+  if (type.type === 'event')
+    return isEditionAcronym(short) || SERIES_AND_COUNT.test(short) || isOfSyllables(short, text);
   if (type.type === 'instrument' || type.type === 'service') return !isEditionAcronym(short);
   const letters = [...short];
   return (
@@ -239,6 +240,9 @@ function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
     letters.every((letter) => initials.includes(letter))
   );
 }
+
+/** "QPSOM1" */
+const SERIES_AND_COUNT = /^\p{Lu}{4,}\d{1,2}$/u;
 
 /** Letters that stand for no body by themselves. */
 const OTHER_LETTERS = new Set(

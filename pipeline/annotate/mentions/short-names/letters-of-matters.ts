@@ -12,6 +12,20 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in
 /** What several people are together. */
 const GROUPS = new Set(words('team unit squad force party police network forum programme program group'));
 
+/** What is no body with capitals either: "Adjusted Gross Revenue (AGR)", "Mobile Number Portability (MNP)". */
+const MATTERS = new Set([
+  ...words(
+    'revenue revenues income tax duty fee fees rate rates ratio price prices index product cost costs',
+  ),
+  ...words(
+    'number numbers code codes card cards portability flow flows spectrum protocol protocols standard',
+  ),
+  ...words(
+    'technology technologies intelligence things computing learning currency transfer transfers goods',
+  ),
+  ...words('identity identification identifier access inclusion literacy reality interface infrastructure'),
+]);
+
 /**
  * The segments, with letters that stand for a common noun as nothing that has a name, wherever they stand: "rate of return (ROR)", "over-the-top
  * (OTT) providers" are no bodies.
@@ -23,7 +37,7 @@ export function withoutLettersOfMatters(
 ): readonly NameSegment[] {
   const matters = new Set<string>();
   for (const open of placesOf(BRACKET, tokens))
-    if (isMatterInBrackets(tokens, segments, open)) matters.add(tokens[open + 1]?.text ?? '');
+    for (const name of matterInBrackets(tokens, segments, open)) matters.add(name);
   if (matters.size === 0) return segments;
   return segments.map((segment) =>
     segment.type.type === 'organization' && matters.has(segment.text)
@@ -32,28 +46,43 @@ export function withoutLettersOfMatters(
   );
 }
 
-function isMatterInBrackets(
+/** The letters in brackets, and what they stand for where that is taken for a name; none where they stand for no matter. */
+function matterInBrackets(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
   open: number,
-): boolean {
+): readonly string[] {
   const letters = tokens[open + 1]?.text ?? '';
-  if (tokens[open + 2]?.text !== ')' || !LETTERS.test(letters)) return false;
+  if (tokens[open + 2]?.text !== ')' || !LETTERS.test(letters)) return [];
   // "a special investigation team (SIT)" is a body.
   const head = tokens[open - 1]?.lower ?? '';
-  if (isOrganizationHead(head) || BODY_NOUNS.has(head) || GROUPS.has(head)) return false;
-  const first = firstSpelled(tokens, open, letters.toLowerCase());
-  return first !== undefined && overlapping(segments, { firstToken: first, endToken: open }).length === 0;
+  if (isOrganizationHead(head) || BODY_NOUNS.has(head) || GROUPS.has(head)) return [];
+  const isMatter = MATTERS.has(head);
+  const first = firstSpelled(tokens, open, letters.toLowerCase(), isMatter);
+  if (first === undefined) return [];
+  const named = overlapping(segments, { firstToken: first, endToken: open });
+  const [only, ...others] = named;
+  if (only === undefined) return [letters];
+  const isWhole = others.length === 0 && only.firstToken === first && only.endToken === open;
+  return isMatter && isWhole && only.type.strength < 2 ? [letters, only.text] : [];
 }
 
-/** The token at which the words begin whose first letters spell the short name, where those that count are written small. */
-function firstSpelled(tokens: readonly Token[], end: number, letters: string): number | undefined {
+/**
+ * The token at which the words begin whose first letters spell the short name, where those that count are written small.
+ * @param maybeLarge whether they may be written with capitals, too
+ */
+function firstSpelled(
+  tokens: readonly Token[],
+  end: number,
+  letters: string,
+  maybeLarge: boolean,
+): number | undefined {
   let at = end;
   for (let letter = letters.length - 1; letter >= 0; letter--) {
     at--;
     while (isSkipped(tokens[at], letters[letter])) at--;
     const { lower = '', text = '' } = tokens[at] ?? {};
-    if (lower.charAt(0) !== letters[letter] || text !== lower) return undefined;
+    if (lower.charAt(0) !== letters[letter] || (text !== lower && !maybeLarge)) return undefined;
   }
   return at;
 }

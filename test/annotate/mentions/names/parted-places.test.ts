@@ -5,6 +5,9 @@ import { lineBlocks, tokenize } from '../../../../pipeline/annotate/tokens.ts';
 test.each([
   ['Quay Trade Centre in Porto', 'place', ['Quay Trade Centre', 'Porto']],
   ['Ports Hall in Quay City', 'place', ['Ports Hall', 'Quay City']],
+  ['Beijing China', 'organization', ['Beijing', 'China']],
+  ['Beijing China', 'place', ['Beijing', 'China']],
+  ['Quay China', 'organization', ['Quay China']],
   ['House in the Meadow', 'place', ['House in the Meadow']],
   ['Ports Day in Porto', 'event', ['Ports Day in Porto']],
 ] as const)('%s (%s) is parted at where it lies', (text, type, parts) => {

@@ -34,6 +34,11 @@ describe('an acronym is defined', () => {
       ["5th Quay Digital Ministers' Meeting", 'QDMIN'],
     ],
     [
+      'of a series and a count',
+      'It begins with the Senior Pilots’ Meeting (QPSOM1). QPSOM1 will go on.',
+      ['Senior Pilots’ Meeting', 'QPSOM1'],
+    ],
+    [
       'with a capital inside',
       'The Ministry of Ports and IT (MiPoY) met.',
       ['Ministry of Ports and IT', 'MiPoY'],

@@ -6,6 +6,7 @@ const bodies = (text: string): string[] => names(text).filter((name) => name.sta
 it.each([
   'The port measures its rate of return (ROR). ROR rose by 3 per cent.',
   'The port buys liquefied natural gas (LNG). LNG prices fell.',
+  'Pilots keep it by Mobile Number Portability (MNP). MNP requests rose.',
   'Over the Top (OTT) providers came.',
 ])('letters that stand for a common noun are no body: %s', (text) => {
   expect(bodies(text)).toEqual([]);
