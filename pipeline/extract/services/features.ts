@@ -88,7 +88,7 @@ function featureStart(tokens: readonly Token[], sentence: Sentence, service: Men
   for (let at = sentence.firstToken; at < sentence.endToken - 2; at++) {
     const lower = tokens[at]?.lower ?? '';
     const isAble = MODALS.has(lower) && isWhoCan(tokens, at - 1, service) && isVerb(tokens, at + 1);
-    if (isAble && !isWondered(tokens, at)) return at + 1;
+    if (isAble && !isWondered(tokens, at) && !isElsewhere(tokens, at)) return at + 1;
     if (isWayOf(tokens, at) || isPossibility(tokens, at)) return at + 2;
     if (isForUsers(tokens, at)) return at + 3;
     if (!ENABLERS.has(lower)) continue;
@@ -110,7 +110,17 @@ function isWondered(tokens: readonly Token[], modal: number): boolean {
   return false;
 }
 
-/** Tokens from "whether" to the verb. */
+/** "a stand where visitors could register": there, and not by the service. */
+function isElsewhere(tokens: readonly Token[], modal: number): boolean {
+  for (let at = modal - 1; at >= Math.max(1, modal - LONGEST_SUBJECT); at--)
+    if (tokens[at]?.lower === 'where') {
+      const place = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+      return place?.pos === 'NOUN' && !isServiceHead(place.lower);
+    }
+  return false;
+}
+
+/** Tokens from "whether" or "where" to the verb. */
 const LONGEST_SUBJECT = 5;
 
 /** Whether these are the service, by its name or by "the app", or many ("travellers"): what "her country" can do is no feature of it. */

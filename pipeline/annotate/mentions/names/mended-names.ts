@@ -29,6 +29,7 @@ import { withRepeatedNames } from './repeated-names.ts';
 import type { Ruled } from './ruled-names.ts';
 import type { NameSegment } from './segments.ts';
 import { withListedServices } from '../services/listed-services.ts';
+import { withRunnersOfServices } from '../services/runners-of-services.ts';
 import { withServiceAddresses } from '../services/service-addresses.ts';
 import { withServicesByDeeds } from '../services/service-deeds.ts';
 import { withPersonsBeforeOffices } from '../persons/persons-before-offices.ts';
@@ -85,6 +86,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens, marks }) => withServiceAddresses(tokens, names, marks),
   (names, { tokens }) => withDottedServices(tokens, names),
   (names, { tokens, ruled }) => withServicesByDeeds(tokens, names, describedServices(ruled)),
+  (names, { tokens }) => withRunnersOfServices(tokens, names),
   (names, { tokens }) => withoutRoles(tokens, names),
   (names, { tokens }) => withEventsByRareHeads(tokens, names),
   (names, { tokens }) => withUntaggedEventsOfYear(tokens, names),
