@@ -388,7 +388,7 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ...spellings('millilitre milliliter', 'mL'),
   ...spellings('hectare', 'har'),
   ...spellings('acre', '[acr_us]'),
-  ...spellings('square_kilometre square_kilometer', 'km2'),
+  ...spellings('square_kilometre square_kilometer square_km sq_km', 'km2'),
   ...spellings('square_metre square_meter', 'm2'),
   ...spellings('square_mile', '[smi_us]'),
   ...spellings('square_foot square_feet', '[sft_i]'),

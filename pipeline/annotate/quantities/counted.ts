@@ -262,16 +262,22 @@ function isPluralNounAt(window: Window, index: number): boolean {
 /** Nouns without a plural that are counted in translated English. */
 const MASSES = /^(?:equipment|machinery|hardware|furniture|personnel|manpower|infrastructure)$/;
 
+/** Plurals that stand before what is counted. */
+const MASS_MODIFIERS = /^(?:data|media)$/;
+
 function headOf(run: readonly Token[], value: number, hyphen: boolean): Token | undefined {
   if (hyphen) return run[0];
   if (value === 1) return run.find((token, index) => run[index + 1]?.pos !== token.pos) ?? run.at(-1);
   // "89 telecommunications equipment"
   const last = run.at(-1);
   if (last !== undefined && MASSES.test(last.lower)) return last;
-  const plural = run.findLast(isPlural);
+  // "13 data centre providers", "13 data centre provider"
+  const plural = run.findLast(
+    (token, at) => isPlural(token) && (at === run.length - 1 || !MASS_MODIFIERS.test(token.lower)),
+  );
   if (plural !== undefined) return plural;
   // "a 12 page document": the number goes with the noun beside it.
-  if (run.length > 1 && run[0]?.pos === 'NOUN') return run[0];
+  if (run.length > 1 && run[0]?.pos === 'NOUN' && !MASS_MODIFIERS.test(run[0].lower)) return run[0];
   return run.some((token) => token.pos === 'NOUN') ? run.at(-1) : undefined;
 }
 

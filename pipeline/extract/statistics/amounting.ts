@@ -10,7 +10,9 @@ export function amounting({ sentence, start }: Place, tokens: readonly Token[]):
     return nounBefore(start - 4, sentence, tokens);
   const link = /^(?:to|at)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
   if (!AMOUNTING.test(tokens[link]?.lower ?? '')) return undefined;
-  const comma = tokens[link - 1]?.text === ',' ? link - 1 : link;
+  // "projects, all valued at"
+  const lead = /^(?:all|each|together|collectively)$/.test(tokens[link - 1]?.lower ?? '') ? link - 1 : link;
+  const comma = tokens[lead - 1]?.text === ',' ? lead - 1 : lead;
   const noun = nounBefore(comma, sentence, tokens);
   return noun && (beforeParties(noun, sentence, tokens) ?? noun);
 }
@@ -24,6 +26,6 @@ export function beforeParties(
   let link = first - 1;
   while (link > sentence.firstToken && /^(?:DET|NUM)$/.test(tokens[link]?.pos ?? '')) link--;
   const isName = tokens.slice(first, end).every(({ pos }) => pos === 'PROPN');
-  const parties = isName ? /^(?:between|among|with|from|by)$/ : /^(?:between|among)$/;
+  const parties = isName ? /^(?:between|among|with|from|by|in)$/ : /^(?:between|among)$/;
   return parties.test(tokens[link]?.lower ?? '') ? nounBefore(link, sentence, tokens) : undefined;
 }

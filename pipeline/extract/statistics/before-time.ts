@@ -27,8 +27,19 @@ const PERIOD = /^(?:year|month|quarter|week|season|decade)$/;
 /** Of "arrivals this year" the end of "arrivals". */
 function beforePointedTime(end: number, first: number, tokens: readonly Token[]): number | undefined {
   if (end - 2 <= first || !PERIOD.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  const ofQuarter = beforeQuarter(end, first, tokens);
+  if (ofQuarter !== undefined) return ofQuarter;
   const noun = tokens[end - 3]?.pos ?? '';
   return /^(?:this|last|next)$/.test(tokens[end - 2]?.lower ?? '') && NOUNS.test(noun) ? end - 2 : undefined;
+}
+
+/** Of "lines for the third quarter" the end of "lines". */
+function beforeQuarter(end: number, first: number, tokens: readonly Token[]): number | undefined {
+  const link = tokens[end - 3]?.lower === 'the' ? end - 4 : end - 3;
+  const isWhich = /^(?:first|second|third|fourth|last|previous|whole|same)$/.test(
+    tokens[end - 2]?.lower ?? '',
+  );
+  return isWhich && link > first && /^(?:for|in|during)$/.test(tokens[link]?.lower ?? '') ? link : undefined;
 }
 
 const NOUNS = /^(?:NOUN|PROPN)$/;

@@ -53,11 +53,18 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
   if (isOther && !isInBrackets(place, previous.place, index)) return undefined;
   const unit = isMeasure(quantity)
     ? ownUnit(quantity, index.annotation.article.text)
-    : before.trend === undefined
+    : before.trend === undefined && !isBeyondShare(quantity, before)
       ? previous.unit
       : undefined;
   return inUnit(previous, unit);
 }
+
+/** "by 2 per cent, from 8,875,649": no number of per cent. */
+function isBeyondShare({ value = 0 }: Place['quantity'], before: Place['quantity']): boolean {
+  return before.unit === 'percent' && value >= LEAST_BEYOND;
+}
+
+const LEAST_BEYOND = 1000;
 
 function inUnit({ indicator }: Read, unit: Unit | undefined): Reading {
   return unit === undefined ? { indicator } : { indicator, unit };

@@ -17,6 +17,9 @@ export function doneWith({ sentence, start }: Place, index: PatternIndex): Token
   const { tokens } = index.annotation;
   const governor = governorOf(sentence, start, tokens);
   if (governor?.verb.pos !== 'VERB' || governor.verb.lemma === 'compare') return undefined;
+  // "grants, including $20 million for Malta": of the grants.
+  if (governor.verb.lower === 'including' && tokens[governor.first - 1]?.text === ',')
+    return nounBefore(governor.first - 1, sentence, tokens);
   return {
     first: doerOf(governor, sentence, index)?.first ?? governor.verbAt,
     end: PARTICLES.has(governor.preposition) ? governor.end + 1 : governor.end,

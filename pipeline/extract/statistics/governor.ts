@@ -176,6 +176,8 @@ function measures(
   if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from|up|down)$/.test(preposition);
   if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
     return preposition !== '' && (lower.endsWith('d') || before?.lemma === 'be');
+  // "declined by 1 percent to record 249,486"
+  if (lemma === 'record' && before?.lower === 'to') return true;
   if (MOVING.test(lemma)) return isShare || LEADS_TO_FIGURE.test(preposition);
   return MEASURING.has(lemma) || (isSeeing(lemma) && preposition === 'from');
 }

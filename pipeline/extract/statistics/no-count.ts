@@ -15,6 +15,7 @@ export function isNoCount(place: Place, index: PatternIndex): boolean {
   const { tokens, article } = index.annotation;
   if (/^(?:per|every)$/.test(tokens[start - 1]?.lower ?? '') || isNumbered(place, index)) return true;
   if (/^(?:times|occasions)$/.test(quantity.unit)) return isHowOften(quantity);
+  if (isOfRanking(place, tokens)) return true;
   // "The price of 2 GB of data": what is sold by it.
   const of = /^an?$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
   if (tokens[of]?.lower === 'of' && /^(?:price|cost|basket)s?$/.test(tokens[of - 1]?.lower ?? ''))
@@ -69,6 +70,16 @@ function isNumbered(
   // "The 333 national helpline"
   const noun = tokens[numberEnd]?.pos === 'ADJ' ? numberEnd + 1 : numberEnd;
   return after === 'of' || (before === 'the' && tokens[noun]?.lower === unit);
+}
+
+/** "two places higher than in 2022", "among the 50 leading countries": how something ranks. */
+function isOfRanking({ quantity, start, numberEnd }: Place, tokens: readonly Token[]): boolean {
+  if (/^(?:places|positions|spots|notches|ranks)$/.test(quantity.unit))
+    return /^(?:higher|lower|up|down|above|below|ahead|behind)$/.test(tokens[numberEnd + 1]?.lower ?? '');
+  const words = [start - 2, start - 1].map((at) => tokens[at]?.lower ?? '').join(' ');
+  return (
+    words === 'among the' && /^(?:leading|top|best|largest|biggest)$/.test(tokens[numberEnd]?.lower ?? '')
+  );
 }
 
 /** Nouns of which several have an "s". */

@@ -26,7 +26,7 @@ export function ofTheSame(
   if (isReachedBy(place, previous.place, tokens))
     return {
       indicator: previous.indicator,
-      ...(previous.place.quantity.trend === undefined && previous.unit ? { unit: previous.unit } : {}),
+      ...(isMeasure(previous.place.quantity) || previous.unit === undefined ? {} : { unit: previous.unit }),
     };
   if (isCompared(start, tokens) && !isMeasure(previous.place.quantity))
     return { indicator: previous.indicator, ...(previous.unit && { unit: previous.unit }) };
@@ -46,7 +46,10 @@ export function ofTheSame(
 function isReachedBy({ sentence, start }: Place, before: Place, tokens: readonly Token[]): boolean {
   const governor = governorOf(sentence, start, tokens);
   if (governor?.isMeasuring !== true || tokens[governor.first]?.lower !== 'to') return false;
-  return governor.first === before.end && before.quantity.trend !== undefined;
+  return (
+    governor.first === before.end &&
+    (before.quantity.trend !== undefined || before.quantity.unit === 'percent')
+  );
 }
 
 /** "compared to the [24 million] recorded in May" */

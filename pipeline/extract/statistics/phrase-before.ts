@@ -66,7 +66,9 @@ function isNoBeginning(at: number, tokens: readonly Token[]): boolean {
 
 /** "double" of "double the target of 2 per cent". */
 function isMultiple(at: number, tokens: readonly Token[]): boolean {
-  return /^(?:double|twice|triple|half)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'DET';
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (/^(?:half|third|quarter|most)$/.test(word) && next?.lower === 'of') return true;
+  return /^(?:double|twice|triple|half)$/.test(word) && next?.pos === 'DET';
 }
 
 /** "rental" of "the monthly rental of $5": what the tagger takes for an adjective, with an amount behind its "of". */

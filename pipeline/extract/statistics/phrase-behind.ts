@@ -23,6 +23,8 @@ export const AFTER_OF = new Set([
   'her',
   'a',
   'an',
+  'this',
+  'that',
   'these',
   'those',
 ]);

@@ -5,7 +5,8 @@ import type { Place } from './place.ts';
 const NEAR = 30;
 const RANKED =
   /\b(?:rank(?:s|ed|ing)?|placed|places|position(?:ed)?|spot|stood|stands|sits)\s(?:(?:at|in|number|no\.?)\s)*(?:the\s)?$/i;
-const OF_ORDINAL = /\b\d+(?:st|nd|rd|th)\s(?:place\s)?(?:out\s)?of\s(?:the\s|all\s)?$/i;
+const OF_ORDINAL =
+  /\b\d+(?:st|nd|rd|th)\s(?:(?:place|position|rank|spot)\s)?(?:out\s)?of\s(?:the\s|all\s)?$/i;
 
 const OF_RANK =
   /\b(?:rank(?:s|ed|ing)?|placed|places|position(?:ed)?|spot|stood|stands|sits)\s(?:(?:at|in|number|no\.?)\s)*\d+\sout of\s(?:the\s|all\s)?$/i;

@@ -98,6 +98,29 @@ describe('figures as regulators and operators give them', () => {
       'There are 160 services being offered to sailors and more than 800 forms.',
       ['services being offered to sailors: 160: services', 'forms: 800: forms'],
     ],
+    [
+      'There was an increase in app bookings by 1.7 percent to reach 9,029,644, from 8,875,649 in May.',
+      ['app bookings: 1.7: percent', 'app bookings: 9029644', 'app bookings: 8875649'],
+    ],
+    ['Fixed lines fell by 1 percent to record 249,486.', ['Fixed lines: 1: percent', 'Fixed lines: 249486']],
+    ['Active lines for the third quarter were 8 726 904.', ['Active lines: 8726904']],
+    [
+      'The grants, including $20 million for Kenya and $16 million for Malta, are new.',
+      ['grants: 20000000: USD', 'grants: 16000000: USD'],
+    ],
+    [
+      'The bank runs 60 projects in Kenya, all valued at $143 million.',
+      ['projects: 60: projects', 'projects: 143000000: USD'],
+    ],
+    ['They serve half of the population of circa 14 million.', ['population: 0.5', 'population: 14000000']],
+    ['About 94 percent of that population has a phone.', ['population has a phone: 94: percent']],
+    [
+      'They have 13 data centre provider and 45 ports.',
+      ['data centre provider: 13: provider', 'ports: 45: ports'],
+    ],
+    ['The islands cover six million square km.', ['islands cover: 6000000: km2']],
+    ['Kenya is in 46th position out of the 132 countries, two places higher than in 2022.', []],
+    ['Kenya is among the 50 leading countries.', []],
     ['It has 30 million Mobile Purse (MoPu) users.', ['Mobile Purse (MoPu) users: 30000000: users']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
