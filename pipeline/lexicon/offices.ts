@@ -69,7 +69,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
     'Eng Eng. Engr Engr. Ing Ing. Amb Amb. Barr Barr. Alhaji Hajia Hajiya Malam Mallam Datuk Dato Shri Smt Smt.',
   ),
   ...words("Arch Arch. Arc. Honourable Honorable Hon’ble Hon'ble prof prof. dr dr. mr mr. mrs mrs. ms ms."),
-  ...words('Datin YB YAB YBhg YBhg. Encik Pn Pn. Ts Ts. Otunba Barrister'),
+  ...words('Datin YB YAB YBhg YBhg. Encik Pn Pn. Ts Ts. Otunba Barrister Rt Rt.'),
 ]);
 
 /** The second words of forms of address: "Datuk Seri", "Tan Sri", "Dato' Wira". */

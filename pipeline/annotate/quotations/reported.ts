@@ -178,6 +178,7 @@ function introducedAt(
 ): Reported | undefined {
   const saying = SAYING_VERBS.has(cue.lemma);
   const next = pieces[index + 1];
+  if (opensBehindComma(pieces, cue, index)) return ending(pieces, index + 1, 'clause');
   if (opensWithPeriod(pieces, cue, index)) return ending(pieces, index, 'clause');
   const opened = openedByPhrase(pieces, cue, index);
   if (opened !== undefined) return ending(pieces, opened, 'clause');
@@ -205,6 +206,17 @@ function introducedAt(
   if (isInfinitive && DIRECTIVE_VERBS.has(cue.lemma)) return ending(pieces, index, 'clause');
   return cue.lemma === 'call' && piece.lower === 'on' ? ending(pieces, index + 1, 'clause') : undefined;
 }
+
+/** "Ann Lee said, one of the reasons is the rain": the comma parts the verb from what is said, where nothing stands before the subject that could be it. */
+function opensBehindComma(pieces: readonly Piece[], { lemma, from, to }: CueVerb, index: number): boolean {
+  if (index !== to || pieces[index]?.lower !== ',' || !/^(?:say|state|add|explain)$/.test(lemma))
+    return false;
+  if (from > LONGEST_SPEAKER || !startsClause(pieces, index + 1)) return false;
+  return pieces.slice(0, from).every(({ lower, passage }) => passage === undefined && !/^[,:;]$/.test(lower));
+}
+
+/** Pieces of a subject that begins its sentence. */
+const LONGEST_SPEAKER = 12;
 
 /** Pieces of "from 11 to 31 July". */
 const LONGEST_PERIOD = 8;

@@ -26,6 +26,8 @@ describe('who says what in news of ministries and companies', () => {
       'Director General Ana Silva came with Deputy Director General Omar Khalil. The director general said that it was late.',
       'Ana Silva',
     ],
+    ['Ana Silva said, it was late.', 'Ana Silva'],
+    ['Quayside Ltd grew after Tom Reed left for Orix Ltd. The company said it was late.', 'Quayside Ltd'],
     ['Sen. Ana Silva spoke. The senator said that it was late.', 'Ana Silva'],
     ['Ana Silva congratulated both, and expressed the hope that it was late.', 'Ana Silva'],
     ['It was late, new data from the World Ports Union show.', 'World Ports Union'],

@@ -141,6 +141,10 @@ const CAREER =
 
 /** "He held roles at Quayside and Harbour Ltd": a firm where somebody worked is not what the article is about. */
 function isFormerEmployer(tokens: readonly Token[], { firstToken }: Mention): boolean {
+  // "after Ana Silva left last week for Quayside", "moved to Quayside"
+  if (/^(?:for|to)$/.test(tokens[firstToken - 1]?.lower ?? ''))
+    for (let at = firstToken - 2; at > Math.max(0, firstToken - 5); at--)
+      if (/^(?:left|leaves|leaving|moved|moves)$/.test(tokens[at]?.lower ?? '')) return true;
   for (let at = firstToken - 1; at > Math.max(1, firstToken - LONGEST_CAREER); at--) {
     const { lower = '', pos } = tokens[at] ?? {};
     if (lower === 'at' || lower === 'with') return CAREER.test(tokens[at - 1]?.lower ?? '');

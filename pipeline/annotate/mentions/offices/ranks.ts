@@ -23,6 +23,12 @@ function isShortRank(tokens: readonly Token[], rank: number, first: number, end:
  * "Ana Lim" of "Tan Sri Ana Lim". A rank alone stays, as "Major" is a name.
  */
 export function withoutRank(tokens: readonly Token[], name: TaggedName): TaggedName {
+  // "the Rt Hon Ana Silva" is no body.
+  if (/^(?:Rt|Hon)\.?$/.test(tokens[name.firstToken]?.text ?? '') && name.endToken - name.firstToken > 2) {
+    const firstToken =
+      tokens[name.firstToken + 1]?.text === 'Hon' ? name.firstToken + 2 : name.firstToken + 1;
+    return withoutRank(tokens, { ...name, firstToken, type: 'person' });
+  }
   // "Maj-Britt" is a given name.
   if (name.type !== 'person' || tokens[name.firstToken + 1]?.text === '-') return name;
   const addressed = pastAddressInName(tokens, name.firstToken);

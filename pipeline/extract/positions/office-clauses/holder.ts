@@ -28,7 +28,9 @@ const SERVING = new Set(
 const BEING = new Set(words('is was are were been be'));
 /** What is said of somebody before "as": "the appointment of Ana Silva as". */
 const APPOINTMENTS = new Set(
-  words('appointment election re-election nomination selection promotion mandate tenure term contract'),
+  words(
+    'appointment reappointment re-appointment election re-election nomination selection promotion mandate tenure term contract',
+  ),
 );
 const JOINING = new Set(words('joined joins rejoined joining'));
 /** "took over as", "sworn in as", "stepped down as". */
@@ -133,7 +135,9 @@ function verbBefore(as: number, index: PatternIndex): number | undefined {
 /** "elected Ana Silva of Kenya as": whom a verb before them gives the office behind a token. */
 function appointedAt(end: number, sentence: Sentence, index: PatternIndex): Holder | undefined {
   const { tokens } = index.annotation;
-  const person = personEndingAt(end, index);
+  // "appointed Ana Silva (pictured) as"
+  const isPictured = tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(';
+  const person = personEndingAt(isPictured ? end - 3 : end, index);
   if (person === undefined) return undefined;
   for (let at = person.firstToken - 1; at >= sentence.firstToken; at--) {
     const { lower = '', pos = '' } = tokens[at] ?? {};
@@ -155,14 +159,27 @@ function subjectOf(verb: number, sentence: Sentence, index: PatternIndex): Holde
   if (isDoubted(index.annotation, sentence, verb) || tokens[end - 1]?.lower === 'to') return undefined;
   if (tokens.slice(end, verb).some(({ lower }) => lower === 'not' || lower === "n't")) return undefined;
   const word = tokens[end - 1]?.lower ?? '';
-  if (word === 'who') return held(personEndingAt(tokens[end - 2]?.text === ',' ? end - 2 : end - 1, index));
-  if (word === ',') return held(beforeAside(end - 1, sentence, index));
-  if (word === 'and') return undefined;
+  if (word === 'who') return held(personEndingAt(beforeAge(end - 1, index), index));
+  if (word === ',')
+    return held(beforeAside(end - 1, sentence, index) ?? onlyPersonBefore(end - 1, sentence, index));
+  if (word === 'and') return held(onlyPersonBefore(end - 1, sentence, index));
   const person = personEndingAt(end, index);
   if (person?.form !== 'pronoun' || tokens[person.firstToken - 1]?.lower !== 'where') return held(person);
   const where = person.firstToken - 1;
   const body = mentionEndingAt(tokens[where - 1]?.text === ',' ? where - 1 : where, index);
   return body?.type === 'organization' ? { person, body } : { person };
+}
+
+/** Before the comma, or the age between commas, that stands before "who": "Ana Silva, 64, who". */
+function beforeAge(who: number, { annotation: { tokens } }: PatternIndex): number {
+  if (tokens[who - 1]?.text !== ',') return who;
+  return tokens[who - 2]?.pos === 'NUM' && tokens[who - 3]?.text === ',' ? who - 3 : who - 1;
+}
+
+/** "She joined in May and was appointed": who begins the sentence, where nobody else is named up to "and". */
+function onlyPersonBefore(and: number, { firstToken }: Sentence, index: PatternIndex): Mention | undefined {
+  const [person, other] = mentionsIn(index, firstToken, and).filter(({ type }) => type === 'person');
+  return other === undefined && person?.firstToken === firstToken ? person : undefined;
 }
 
 function held(person: Mention | undefined): Holder | undefined {

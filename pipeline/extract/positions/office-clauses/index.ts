@@ -50,7 +50,7 @@ interface Held {
 
 /** Whether "and" alone stands between two offices: "CEO of the Bank and President". */
 function isJoined(one: OfficePhrase, other: OfficePhrase, { annotation: { tokens } }: PatternIndex): boolean {
-  return one.endToken + 1 === other.firstToken && /^(?:and|&)$/.test(tokens[one.endToken]?.lower ?? '');
+  return one.endToken + 1 === other.firstToken && /^(?:and|&|\/)$/.test(tokens[one.endToken]?.lower ?? '');
 }
 
 /** "Chair of the Port, and earlier President of the Bank": offices of one person at different times. */

@@ -101,6 +101,10 @@ function bodyBehind(
   // Who is director for Europe at the World Bank is so of the bank.
   if (region?.type === 'place' && link === 'for' && OF_WHOM.has(tokens[region.endToken]?.lower ?? ''))
     return bodyBehind(region.endToken, index);
+  // "of US telecom group Quayside"
+  const isOfKind = region?.type === 'place' && /^(?:NOUN|ADJ)$/.test(tokens[region.endToken]?.pos ?? '');
+  const ofKind = isOfKind ? bodyOfKind(region.endToken, index) : undefined;
+  if (ofKind !== undefined) return { body: ofKind, endToken: pastAlias(index, ofKind) };
   const ofPlace = link === 'of' && region?.type === 'place' ? region : undefined;
   const body = bodyFrom(first, index) ?? bodyFrom(first - 1, index) ?? ofPlace ?? bodyOfKind(first, index);
   if (body === undefined || body.adjectival === true || goesOn(body, index)) return undefined;
@@ -160,7 +164,7 @@ function bodyBefore(
   if (body?.adjectival === true) return { firstToken: beforeDeterminer(body.firstToken, index) };
   if (body !== undefined && (isOwned || body.form === 'name' || POSSESSIVES.has(last)))
     return { firstToken: beforeDeterminer(body.firstToken, index), body };
-  return { firstToken: beforeDeterminer(pastNouns(at, index), index) };
+  return { firstToken: beforeDeterminer(pastNouns(isOwned ? at - 1 : at, index), index) };
 }
 
 /** Tokens of "unity government". */

@@ -7,6 +7,11 @@ it.each([
   ['with letters behind it', 'Brig Omar Khalil CBE said that it rained.', ['person: Omar Khalil']],
   ['before a family name alone', 'Col Rehman met Brig Khalil.', ['person: Rehman', 'person: Khalil']],
   ['of the police', 'They met Pol Col Omar Khalil.', ['person: Omar Khalil']],
+  [
+    'with a form of address of two words',
+    'Tan Sri Ana Lim met the Rt Hon Omar Khalil KC.',
+    ['person: Ana Lim', 'person: Omar Khalil'],
+  ],
   ['but not of a given name with a hyphen', 'They met Maj-Britt Khalil.', ['person: Maj-Britt Khalil']],
   ['but a name may be the same word', 'John Major said that it rained.', ['person: John Major']],
 ])('a rank before a name %s', (_what, text, expected) => {

@@ -63,6 +63,26 @@ test.each([
     { ...ANA, ...UNION, title: 'director', from: '2020-07' },
   ],
   [
+    'of somebody in a picture',
+    'The port appointed Ana Silva (pictured) as director of the World Ports Union.',
+    { ...ANA, ...UNION, title: 'director' },
+  ],
+  [
+    'that she got again',
+    'The reappointment of Ana Silva as director of the World Ports Union is good news.',
+    { ...ANA, ...UNION, title: 'director' },
+  ],
+  [
+    'of a firm from somewhere',
+    'Ana Silva was named the new director of US telecom group Quayside.',
+    { ...ANA, title: 'director', organization: 'Quayside' },
+  ],
+  [
+    'that somebody of an age has had since then',
+    'Ana Silva, 64, who has been director since 2011, spoke.',
+    { ...ANA, title: 'director', from: '2011' },
+  ],
+  [
     'of a body without a name',
     'Ana Silva, who is also the unity government spokesman, spoke.',
     { ...ANA, title: 'spokesman' },
@@ -244,4 +264,14 @@ test('both offices that somebody resigned from are of one body', () => {
     { ...ANA, ...UNION, title: 'president' },
     { ...ANA, ...UNION, title: 'CEO' },
   ]);
+});
+
+test('offices that somebody got one after the other are all theirs', () => {
+  const text =
+    'Ana Silva joined the port in May 2012, became director in 2016 and was appointed president in May 2018.';
+  expect(found(text)).toMatchObject([
+    { ...ANA, title: 'director', from: '2016' },
+    { ...ANA, title: 'president', from: '2018-05' },
+  ]);
+  expect(found('Ana Silva met Omar Khalil and was appointed president.')).toEqual([]);
 });
