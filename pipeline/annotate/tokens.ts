@@ -117,7 +117,7 @@ function continuesAddress(tokens: readonly Token[], index: number): boolean {
 function continuesSite(tokens: readonly Token[], index: number): boolean {
   const [name, point, land] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   if (point?.text !== '.' || name?.end !== point.start || land?.start !== point.end) return false;
-  return /^\p{Ll}{2,4}$/u.test(land.text) && /\p{L}$/u.test(name.text);
+  return /^(?:\p{Ll}{2,4}|Gov|GOV)$/u.test(land.text) && /\p{L}$/u.test(name.text);
 }
 
 /**

@@ -150,16 +150,19 @@ function endingAt(end: number, kinds: number, index: PatternIndex, from: number)
 /** Tokens of a name with another one in brackets behind it. */
 const LONGEST_NAME = 14;
 
-/** Over what only describes a thing before its name: "the non-profit Quay Fund", "the local firm Quayside". */
+/** Over what only describes a thing before its name: "the non-profit Quay Fund", "the local firm Quayside", "the State Enterprise “Quay Post”". */
 function pastDescription(from: number, index: PatternIndex): number {
   const { tokens } = index.annotation;
+  let isForm = false;
   for (let at = from; at < from + LONGEST_DESCRIPTION; at++) {
     const mention = mentionFrom(at, index);
-    if (mention !== undefined && mention.adjectival !== true) return at;
+    if (mention !== undefined && mention.adjectival !== true)
+      return isForm && !/^["“«]$/.test(tokens[at]?.text ?? '') ? from : at;
     const { pos = '', text = '', lower = '' } = tokens[at] ?? {};
     const describes =
       mention !== undefined || ((pos === 'ADJ' || pos === 'NOUN') && text === lower) || text === '-';
-    if (!describes) return from;
+    isForm ||= pos === 'PROPN';
+    if (!describes && pos !== 'PROPN') return from;
   }
   return from;
 }

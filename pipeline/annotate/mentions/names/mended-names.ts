@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../../contract/annotation.ts';
 import { withActingBodies } from '../bodies/acting-bodies.ts';
 import { withBodiesAsSources } from '../bodies/bodies-as-sources.ts';
 import { withoutRoles } from '../bodies/bodies-behind-organizer.ts';
+import { withBodiesBehindForms } from '../bodies/quoted-behind-forms.ts';
 import { bodiesCutAtFor } from '../bodies/bodies-cut-at-for.ts';
 import { withBodiesThatMeet } from '../bodies/bodies-that-meet.ts';
 import { withCompanyNames } from '../bodies/company-names.ts';
@@ -78,6 +79,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withQuotedTitles(tokens, names),
   (names, { tokens }) => withTextsOfPlaces(tokens, names),
   (names, { tokens }) => withSmallHeads(tokens, names),
+  (names, { tokens }) => withBodiesBehindForms(tokens, names),
   (names, { tokens }) => withOfficesAsBodies(tokens, names),
   (names, { tokens }) => withServicesLikePersons(tokens, names),
   (names, { tokens }) => withPersonsBeforeOffices(tokens, names),

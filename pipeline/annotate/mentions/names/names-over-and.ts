@@ -84,6 +84,8 @@ function matterBefore(
   { firstToken, endToken, words: own, type }: NameSegment,
   left: NameSegment | undefined,
 ): number | undefined {
+  const listed = type.type === 'organization' ? listedBefore(tokens, firstToken, endToken) : undefined;
+  if (listed !== undefined) return listed;
   const at = firstToken - 2;
   const [before, word] = [tokens[at - 1], tokens[at]];
   if (word === undefined || tokens[firstToken - 1]?.lower !== 'and' || own.length < 2) return undefined;
@@ -110,6 +112,16 @@ function isOfFields(tokens: readonly Token[], at: number, own: readonly Token[])
     !isCapitalised(tokens[at - 1]) &&
     own.slice(0, -1).every(({ lower }) => isPortfolioWord(lower))
   );
+}
+
+/** "the Science, Technology and Innovation Ministry": the field before the comma. */
+function listedBefore(tokens: readonly Token[], first: number, end: number): number | undefined {
+  if (!/^(?:Ministry|Department)$/.test(tokens[end - 1]?.text ?? '') || tokens[first - 1]?.text !== ',')
+    return undefined;
+  const isList = tokens.slice(first, end).some(({ lower }) => lower === 'and');
+  const field = tokens[first - 2];
+  const isField = isCapitalised(field) && isPortfolioWord(field?.lower ?? '');
+  return isList && isField && /^(?:the|['’]s)$/.test(tokens[first - 3]?.lower ?? '') ? first - 2 : undefined;
 }
 
 /** Where several words begin that no other name has, behind an article: "the National Data Systems" before "and Services Agency". */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { countryOfName } from '../../../lexicon/countries.ts';
 import { isKnownService } from '../../../lexicon/known-services.ts';
 import { words } from '../../../lexicon/words.ts';
 import { overlapping, withInPlace } from '../names/overlapping.ts';
@@ -28,7 +29,7 @@ export function withServiceAddresses(
   const found: NameSegment[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (((marks[index] ?? 0) & MARK.address) === 0) continue;
-    const segment = addressAt(tokens, index) ?? knownAt(tokens, index);
+    const segment = ofCountry(tokens, index) ?? addressAt(tokens, index) ?? knownAt(tokens, index);
     if (segment === undefined || overlapping(segments, segment).some((other) => !isWithin(other, segment)))
       continue;
     found.push(segment);
@@ -39,6 +40,14 @@ export function withServiceAddresses(
 
 function isWithin(other: NameSegment, { firstToken, endToken }: NameSegment): boolean {
   return other.firstToken >= firstToken && other.endToken <= endToken;
+}
+
+/** "Togo.Gov": the services of a state by its name. */
+function ofCountry(tokens: readonly Token[], gov: number): NameSegment | undefined {
+  const [land, point] = [tokens[gov - 2], tokens[gov - 1]];
+  const isCalled = point?.text === '.' && touches(land, point) && touches(point, tokens[gov]);
+  if (!isCalled || !/^(?:Gov|GOV)$/.test(tokens[gov]?.text ?? '')) return undefined;
+  return countryOfName(land?.text ?? '') === undefined ? undefined : segmentOf(tokens, gov - 2, gov + 1);
 }
 
 /** The address in which "gov" stands, parted at its points: "my" "." "gov." "pt", "mygov" "." "az". */

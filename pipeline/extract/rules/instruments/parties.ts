@@ -29,10 +29,14 @@ export const partiesOfInstruments: readonly Rule[] = [
   {
     name: 'signed-between-parties',
     pattern:
-      "{instrument:i} .... (signed|concluded|reached|signing|exchanged|inked|initialled):cue ... between the? ( {place} 's )? {country|organization+:p}",
+      "{instrument:i} .... (signed|concluded|reached|signing|exchanged|inked|initialled):cue ... between the? ( {place} 's )? ( (state|public|municipal|private) (institution|enterprise|company|corporation|foundation) )? {country|organization+:p}",
     rows: PARTY,
     score: 0.85,
     examples: [
+      [
+        'A memorandum was signed between the State Enterprise "Quay Post" and the Public Institution "Harbour Agency".',
+        'instruments name=memorandum parties=Harbour Agency',
+      ],
       [
         'The Lisbon Agreement was signed between the Ministry of Ports and the World Bank.',
         'instruments name=Lisbon Agreement parties=World Bank',

@@ -39,3 +39,9 @@ it('a body is named by several words before "and", and a text by a second matter
     ),
   ).toContainEqual(['Convention on Harbours and the Protection of Personal Data', 'Porto Convention']);
 });
+
+it('a ministry behind its fields has all of them', () => {
+  expect(names('It moved to the Science, Technology and Innovation Ministry in May.')).toContain(
+    'organization: Science, Technology and Innovation Ministry',
+  );
+});

@@ -27,3 +27,7 @@ describe('a service goes by an address or a name without a capital', () => {
     expect(names(text).filter((name) => name.startsWith('service'))).toEqual([]);
   });
 });
+
+it('the services of a state may be called by its name', () => {
+  expect(names('They launched Togo.Gov, a platform for citizens.')).toContain('service: Togo.Gov');
+});
