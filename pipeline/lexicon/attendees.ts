@@ -12,7 +12,7 @@ export const ATTENDEES: ReadonlySet<string> = new Set([
   ...words(
     'researchers scientists students regulators investors innovators developers journalists engineers',
   ),
-  ...words('delegations executives lawyers mayors academics scholars dignitaries founders registrants'),
+  ...words('executives lawyers mayors academics scholars dignitaries founders registrants'),
   ...words(
     'officers teachers magistrates judges prosecutors trainees farmers librarians technicians nurses doctors graduates',
   ),

@@ -127,7 +127,7 @@ Asia-Pacific Economic Cooperation|APEC|
 Asia-Pacific Telecommunity|APT|
 South Asian Association for Regional Cooperation|SAARC|
 Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation|BIMSTEC|
-Pacific Islands Forum|PIF|
+Pacific Islands Forum|PIF|South Pacific Forum
 Shanghai Cooperation Organisation|SCO|Shanghai Cooperation Organization
 Economic Cooperation Organization|ECO|
 Conference on Interaction and Confidence Building Measures in Asia|CICA|

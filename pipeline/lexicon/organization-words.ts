@@ -93,7 +93,9 @@ export function organizationKindOf(name: string): OrganizationKind | undefined {
     .toLowerCase()
     .replace(/[^\p{L}-]/gu, '');
   const before = (parts[(link > 0 && link < end ? link : end) - 2] ?? '').toLowerCase();
-  if (head === 'group' && NO_FIRM.test(before)) return undefined;
+  // "the Commonwealth WPU Group"
+  const isWithin = parts.length > 2 && /^\p{Lu}{2,}$/u.test(parts[end - 2] ?? '');
+  if (head === 'group' && (NO_FIRM.test(before) || isWithin)) return undefined;
   const kind =
     head === 'institute' ? kindOfInstitute(name) : kindOfHead(head, (parts[0] ?? '').toLowerCase());
   if (end < parts.length) return kind === 'bank' ? 'bank' : 'company';
@@ -115,7 +117,7 @@ function kindOfInstitute(name: string): OrganizationKind | undefined {
 
 /** "Working Group on Ports", "Digital Government Group": people of several bodies, or a part of a government. */
 const NO_FIRM =
-  /^(?:working|task|expert|experts|study|steering|advisory|focus|contact|government|parliamentary|friendship|negotiating|coordination|technical|drafting|policy|interest|ministerial|user|users)$/;
+  /^(?:working|task|expert|experts|study|steering|advisory|focus|contact|government|parliamentary|friendship|negotiating|coordination|technical|drafting|policy|interest|ministerial|user|users|operators|regulators|donors|partners)$/;
 
 /** A union that is not in the list of intergovernmental bodies may be one of workers, of students or of banks. */
 function kindOfHead(head: string, first: string): OrganizationKind | undefined {

@@ -64,7 +64,7 @@ export const editionName: (name: string) => EditionName = memoized((name) => {
   const last = YEAR_LAST.exec(name);
   if (last?.[1] !== undefined) return { series: last[1], edition: { year: Number(last[2]) } };
   const short = SHORT_YEAR_LAST.exec(name);
-  if (short?.[1] !== undefined) return { series: short[1], edition: { year: fullYear(Number(short[2])) } };
+  if (short?.[1] !== undefined) return { series: short[1], edition: behindHyphen(Number(short[2])) };
   const after = APOSTROPHE_YEAR_LAST.exec(name);
   if (after?.[1] !== undefined) return { series: after[1], edition: { year: fullYear(Number(after[2])) } };
   const number = NUMBER_LAST.exec(name);
@@ -78,6 +78,11 @@ function besideCity(name: string): EditionName | undefined {
   const edition = { year: Number(year) };
   if (cityNamed(after) !== undefined) return { series: before, edition };
   return cityNamed(before) === undefined ? undefined : { series: after, edition };
+}
+
+/** A year of 1970 to 2029, or a count: of later years nobody tells yet. */
+function behindHyphen(digits: number): Edition {
+  return digits >= 30 && digits < 70 ? { ordinal: digits } : { year: fullYear(digits) };
 }
 
 /** Two-digit years are of 1970 to 2069. */

@@ -10,6 +10,7 @@ describe('editionName', () => {
     ['HDF’98', 'HDF', { year: 1998 }],
     ['HDF 2025', 'HDF', { year: 2025 }],
     ['HDF29', 'HDF', { ordinal: 29 }],
+    ['HDF-35', 'HDF', { ordinal: 35 }],
     ['HDF 6', 'HDF', { ordinal: 6 }],
     ['Inaugural Harbour Data Forum', 'Harbour Data Forum', { ordinal: 1 }],
     ['18th Annual Harbour Data Forum', 'Harbour Data Forum', { ordinal: 18 }],

@@ -82,6 +82,9 @@ function subjectIn(clause: Clause, verb: number, shared: number): Mention | unde
       calledAgainBefore(clause, at) ??
       beforeParticiple(clause, at)
     );
+  // “… of the Future,” began
+  const isQuoted = QUOTING.has(word.text) && tokens[at - 1]?.text === ',';
+  if (isQuoted && isFinite) return beforeAside(clause, at - 1);
   // A comma before a finite verb closes an aside, which may end with another such thing: "the Forum, a rival of the Summit, opened".
   if (word.text === ',') return (isFinite ? beforeAside(clause, at) : undefined) ?? thingEndingAt(clause, at);
   if (word.lower === 'and' || word.lower === 'but') {

@@ -3,13 +3,14 @@ import { isCommonWord } from '../../../lexicon/common-words.ts';
 import { countryOfDemonym } from '../../../lexicon/countries.ts';
 import { DOCUMENT_NOUNS } from '../../../lexicon/cues.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
-import { HONORIFICS, isOfficeHead } from '../../../lexicon/offices.ts';
 import { KNOWN, knownAs } from '../../../lexicon/known-names.ts';
 import { isCountryOrCity } from '../../../lexicon/place-names.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
+import { isOfficeHead } from '../../../lexicon/offices.ts';
+import { isTitled } from '../persons/titled.ts';
 import { overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
@@ -102,12 +103,6 @@ function mayBeUntagged(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || /^[.!?:“"”]$/.test(before.text) || word?.pos !== 'PROPN') return false;
   if (isNamePart(before) || word.lower.endsWith('s')) return false;
   return !/^(?:NOUN|ADJ|NUM|PROPN)$/.test(next?.pos ?? '') && next?.lower !== 'of';
-}
-
-/** "Dr Khalil", "Minister Khalil". */
-function isTitled(tokens: readonly Token[], at: number): boolean {
-  const title = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
-  return title !== undefined && (HONORIFICS.has(title.text) || isOfficeHead(title.lower));
 }
 
 /** "EDRi": a name of one word with capitals inside, which is no "McLind" and no "DeLind". */

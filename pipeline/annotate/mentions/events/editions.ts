@@ -29,14 +29,14 @@ const ORDINAL_AT_START = /^(\d{1,3}(?:st|nd|rd|th))\s+(?:(?:annual|biennial|regu
 const WORD_AT_START = new RegExp(`^(inaugural|${ORDINAL_WORDS.join('|')})\\s+(?:annual\\s+)?(\\S.*)$`, 'i');
 
 /**
- * The series and edition of an event name. Two-digit years are of the century 1970–2069.
+ * The series and edition of an event name. Two digits behind a hyphen are a year of 1970–2029, others a count.
  */
 export function editionName(name: string): EditionName {
   // Nearly all names are without, and are asked for again and again.
   if (!DIGIT.test(name)) return byOrdinalWord(name);
   const short = SHORT_YEAR_AT_END.exec(name);
   if (short?.[1] !== undefined && short[2] !== undefined)
-    return { base: short[1], edition: fullYear(short[2]) };
+    return { base: short[1], edition: isCount(short[2]) ? short[2] : fullYear(short[2]) };
   const end = YEAR_AT_END.exec(name);
   if (end?.[1] !== undefined && end[2] !== undefined) return { base: end[1], edition: end[2] };
   const kind = YEAR_BEFORE_KIND.exec(name);
@@ -66,6 +66,14 @@ function byOrdinalWord(name: string): EditionName {
   return { base, edition: `${number}${ending}` };
 }
 
+/** "QPNIC-35": no year of which anybody tells yet, nor one that is told so any more. */
+function isCount(digits: string): boolean {
+  return Number(digits) >= FIRST_COUNT && Number(digits) < FIRST_OF_CENTURY;
+}
+
+const FIRST_COUNT = 30;
+const FIRST_OF_CENTURY = 70;
+
 function fullYear(digits: string): string {
-  return Number(digits) >= 70 ? `19${digits}` : `20${digits}`;
+  return Number(digits) >= FIRST_OF_CENTURY ? `19${digits}` : `20${digits}`;
 }

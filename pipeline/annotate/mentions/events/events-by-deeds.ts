@@ -8,6 +8,7 @@ import { isRegion } from '../../../lexicon/regions.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isCalendarWord } from '../names/name-extension.ts';
 import { lastsDays } from './events-of-year.ts';
+import { isTitled } from '../persons/titled.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isWork } from '../names/works.ts';
@@ -63,7 +64,7 @@ export function withEventsByDeeds(
   const held = new Set<string>();
   let nouns: ReadonlySet<string> | undefined;
   for (const segment of segments) {
-    if (!mayBeEvent(segment)) continue;
+    if (!mayBeEvent(segment) || isTitled(tokens, segment.firstToken)) continue;
     const head = isEither(segment) ? headOf(segment) : '';
     if (isHeldByWords(tokens, segment) || (head !== '' && (nouns ??= nounsHeld(tokens)).has(head)))
       held.add(segment.text);

@@ -1,6 +1,7 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { countryOfDemonym } from '../../../lexicon/countries.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
+import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isCountryOrCity } from '../../../lexicon/place-names.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import { words } from '../../../lexicon/words.ts';
@@ -167,12 +168,28 @@ function aroundBrackets(
 ): NameSegment | undefined {
   const open = tokens[endToken]?.text === '(' ? endToken : firstToken - 1;
   if (tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')') return undefined;
-  const head = tokens[open + 3];
-  const isHead = head !== undefined && isCapitalised(head) && isEventHead(head.lower);
-  if (!isHead || isCapitalised(tokens[open + 4])) return undefined;
-  const start = startByLetters(tokens, open, tokens[open + 1]?.text ?? '');
-  if (start === undefined || start > firstToken) return undefined;
-  return segmentAt(tokens, start, open + 4, { type: 'event', strength: 2 });
+  // "Quay Football Federation (QFF) Harbour Cup": a body and its event.
+  const isBody = isOrganizationHead(tokens[open - 1]?.lower ?? '');
+  const end = headBehind(tokens, open + 3, isBody ? 1 : MOST_BEHIND);
+  const start = end === undefined ? undefined : startByLetters(tokens, open, tokens[open + 1]?.text ?? '');
+  if (end === undefined || start === undefined || start > firstToken) return undefined;
+  return segmentAt(tokens, beforeRegion(tokens, start), end, { type: 'event', strength: 2 });
+}
+
+/** Behind "Forum" and "Ministerial Dialogue" with which a name of an event ends. */
+function headBehind(tokens: readonly Token[], first: number, most: number): number | undefined {
+  for (let at = first; at < first + most && isCapitalised(tokens[at]); at++)
+    if (isEventHead(tokens[at]?.lower ?? '') && !isCapitalised(tokens[at + 1])) return at + 1;
+  return undefined;
+}
+
+/** Words behind the brackets. */
+const MOST_BEHIND = 3;
+
+/** "Pacific" before the words that the letters stand for. */
+function beforeRegion(tokens: readonly Token[], start: number): number {
+  const before = tokens[start - 1];
+  return before !== undefined && isCapitalised(before) && isRegion(before.text) ? start - 1 : start;
 }
 
 /** The token at which the words begin whose first letters the short name has: "Digital Trade Ports" before "(DTP)". */

@@ -1,5 +1,6 @@
 import type { MentionType, Office, Token } from '../../../contract/annotation.ts';
 import { countryOfDemonym } from '../../../lexicon/countries.ts';
+import { isGivenName } from '../../../lexicon/given-names.ts';
 import { behindCompany } from './segment-types.ts';
 import { isCountryOrCity } from '../../../lexicon/place-names.ts';
 import type { TaggedName } from '../../tagger/index.ts';
@@ -28,6 +29,7 @@ import { partedPersons } from '../persons/parted-persons.ts';
 import { partedPlaces } from './parted-places.ts';
 import { withPersonsBehindOffices } from '../persons/persons-behind-offices.ts';
 import { partedAtOffice } from '../offices/parted-at-offices.ts';
+import { isTitled } from '../persons/titled.ts';
 import { withoutRank } from '../offices/ranks.ts';
 import { type NameSegment, wordsOfName } from './segments.ts';
 import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
@@ -169,7 +171,11 @@ function agreed(
   segment: NameSegment,
 ): NameSegment {
   // Rules are sure of what is no thing of its own ("ICT", "GDP").
-  const isRuled = RULED_TYPES.has(rule.type) || (rule.type === 'other' && rule.strength === 2);
+  // What stands beside somebody tells of another thing: "led by Ana Silva, the three-day conference".
+  const isNamed = isGivenName(segment.words[0]?.text ?? '') || isTitled(tokens, segment.firstToken);
+  const isSomebody = tag === 'person' && rule.type === 'event' && rule.strength < 2 && isNamed;
+  const isRuled =
+    !isSomebody && (RULED_TYPES.has(rule.type) || (rule.type === 'other' && rule.strength === 2));
   const type = isRuled ? rule.type : typeOfTag(tag, segment.text);
   const strength = segment.type.type === type ? segment.type.strength : 1;
   return { ...segment, type: behindCompany(tokens, segment.firstToken, { type, strength }) };

@@ -6,6 +6,7 @@ it.each([
   ['QDF-’98', 'QDF', '1998'],
   ['QDF 2023', 'QDF', '2023'],
   ['QDF29', 'QDF', '29'],
+  ['QDF-35', 'QDF', '35'],
   ['QDF 29', 'QDF', '29'],
   ['Inaugural Quay Forum', 'Quay Forum', '1st'],
   ['QDF29 Lisbon', 'QDF Lisbon', '29'],

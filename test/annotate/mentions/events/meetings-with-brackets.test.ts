@@ -10,6 +10,14 @@ it.each([
     'Kenya hosts the Third Session of the World Union (WU) Ports Committee (PC) on Safety in May.',
     'event: Third Session of the World Union (WU) Ports Committee (PC) on Safety',
   ],
+  [
+    'The 42nd Ports and Rail Working Group (RWG) meeting was held in Praia.',
+    'event: 42nd Ports and Rail Working Group (RWG) meeting',
+  ],
+  [
+    'They met at the 5th Annual Connecting Rural Ports (CRP) 2010 conference in Accra.',
+    'event: 5th Annual Connecting Rural Ports (CRP) 2010 conference',
+  ],
 ])('a meeting is called by all that stands around the short names of its bodies: %s', (text, expected) => {
   expect(names(text)).toContain(expected);
 });

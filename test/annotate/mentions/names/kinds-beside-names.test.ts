@@ -21,6 +21,26 @@ describe('the noun beside a name says what it is', () => {
     expect(names(text)).toContain(expected);
   });
 
+  it('the words around a short name in brackets, to their last', () => {
+    const text =
+      'The Pacific Ports and Communications Technology (PCT) Ministerial Dialogue opened in Porto.';
+    expect(names(text)).toContain(
+      'event: Pacific Ports and Communications Technology (PCT) Ministerial Dialogue',
+    );
+  });
+
+  it('but none of a body before its event', () => {
+    expect(names('The Quay Rowing Federation (QRF) E-1 Rowing Championship opened.')).toContain(
+      'organization: Quay Rowing Federation',
+    );
+  });
+
+  it('who leads a conference is none, though it follows', () => {
+    expect(names('Led by Dr. Ekwow Silva, the three-day conference opened.')).toEqual([
+      'person: Ekwow Silva',
+    ]);
+  });
+
   it('a meeting room of a service is none', () => {
     expect(names("This year's E-Rulers meeting room is in Porto.")).not.toContain('event: E-Rulers');
   });

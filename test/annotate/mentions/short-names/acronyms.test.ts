@@ -36,7 +36,7 @@ describe('an acronym is defined', () => {
     [
       'of a series and a count',
       'It begins with the Senior Pilots’ Meeting (QPSOM1). QPSOM1 will go on.',
-      ['Senior Pilots’ Meeting', 'QPSOM1'],
+      ['QPSOM1', 'Senior Pilots’ Meeting'],
     ],
     [
       'with a capital inside',

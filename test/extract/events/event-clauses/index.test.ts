@@ -37,6 +37,11 @@ test.each([
     { start: '2024-05-08', end: '2024-05-10' },
   ],
   [
+    'past an aside that ends in a motto',
+    'The Harbour Summit, held under the motto “Ports of the Future,” began today.',
+    { start: '2024-05-06' },
+  ],
+  [
     'in the period with which the sentence begins',
     'In the period from 2 to 4 May the Harbour Summit (HS) was held.',
     { start: '2024-05-02', end: '2024-05-04' },
