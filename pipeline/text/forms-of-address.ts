@@ -15,8 +15,13 @@ export const LONGEST_ADDRESS = 10;
 /**
  * Past "Dr.", "Datuk Seri", "Sheikh Dr.", "the Hon.", "His Excellency Dr.", "Chief (Mrs.)" or "retired Maj Gen" before a name; the token itself
  * where there is none.
+ * @param isName whether a name begins at a token, so that no word of it is passed: "Md" of "Brig Gen Md Omar Khalil"
  */
-export function pastAddress(words: readonly Word[], position: number): number {
+export function pastAddress(
+  words: readonly Word[],
+  position: number,
+  isName: (at: number) => boolean = nothingIsName,
+): number {
   const first = words[position];
   if (first === undefined || !MAY_OPEN.test(first.text)) return position;
   const isOpened = first.lower === 'the' || isOwnersWord(words, position);
@@ -24,12 +29,16 @@ export function pastAddress(words: readonly Word[], position: number): number {
   const text = words[start]?.text ?? '';
   if (isOpened && !HONORIFICS.has(text) && text !== 'Chief' && !FORMS_OF_ADDRESS.has(text)) return position;
   let at = text === 'Chief' || isOwnersWord(words, position) ? pastStop(words, start + 1) : start;
-  for (let form = 0; form < MOST_FORMS; form++) {
+  for (let form = 0; form < MOST_FORMS && !isName(at); form++) {
     const next = pastForm(words, at, at > start);
     if (next === at || next > position + LONGEST_ADDRESS) break;
     at = next;
   }
   return at > start ? at : position;
+}
+
+function nothingIsName(): boolean {
+  return false;
 }
 
 /** How all forms of address begin. */

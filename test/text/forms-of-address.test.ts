@@ -30,6 +30,12 @@ describe('a form of address', () => {
     expect(pastAddress(wordsOf(text), 0)).toBe(0);
   });
 
+  it('ends where a name begins, though its first word is a form of address elsewhere', () => {
+    const words = wordsOf('Brig Gen Md Omar Khalil');
+    expect(pastAddress(words, 0)).toBe(3);
+    expect(pastAddress(words, 0, (at) => at === 2)).toBe(2);
+  });
+
   it('is no part of a name that was taken for one with it', () => {
     expect(pastAddressInName(wordsOf('Tan Sri Ana Lim'), 0)).toBe(2);
     expect(pastAddressInName(wordsOf('Datuk Seri Ana Lim'), 1)).toBe(2);

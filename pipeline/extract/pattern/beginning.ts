@@ -37,7 +37,7 @@ export function beginsAt({ kinds, words }: Beginning, position: number, index: P
   const { kindsAt } = index;
   if (((kindsAt[position] ?? 0) & kinds) !== 0) return true;
   if ((kinds & PERSON) !== 0) {
-    const name = pastAddress(index.annotation.tokens, position);
+    const name = pastAddress(index.annotation.tokens, position, (at) => ((kindsAt[at] ?? 0) & PERSON) !== 0);
     if (name > position && ((kindsAt[name] ?? 0) & PERSON) !== 0) return true;
   }
   for (const word of words) if (isAt(word, position, index)) return true;

@@ -204,7 +204,10 @@ class Run {
   ): number | undefined {
     const { annotation, kindsAt, kindsOf, mentionAt } = this.index;
     if (((kindsAt[position] ?? 0) & step.kinds) === 0) {
-      const past = (step.kinds & PERSON) === 0 ? position : pastAddress(annotation.tokens, position);
+      const past =
+        (step.kinds & PERSON) === 0
+          ? position
+          : pastAddress(annotation.tokens, position, (at) => ((kindsAt[at] ?? 0) & PERSON) !== 0);
       return past > position && past < this.limit ? this.catchMention(step, isAdjectiveToo, past) : undefined;
     }
     const { mentions } = annotation;
