@@ -9,7 +9,7 @@ import type { Place } from './place.ts';
 import { ownUnit, type Read, type Reading } from './reading.ts';
 
 /** Between the name and its figure: "Nadi with [30%]", "Nadi has [30%]". */
-const LINKS = /^(?:with|at|on|has|had|have|holds?|held|scores?|scored|gets?|got|took|follows?|followed)$/;
+const LINKS = /^(?:with|at|on|by|has|had|have|holds?|held|scores?|scored|gets?|got|took|follows?|followed)$/;
 /** "Nadi the remaining [30%]" */
 const REST = /^(?:the|a|another|remaining|other)$/;
 /** Before the name of a list: "followed by Nadi with [30%]". */
@@ -62,6 +62,11 @@ function nameBefore({ sentence, start, end }: Place, index: PatternIndex): Token
   if (first === undefined || first <= sentence.firstToken) return undefined;
   let before = first - 1;
   if (tokens[before]?.lower === 'the') before--;
+  // "grew by 20% in Kenya, in Malta by 12%"
+  if (tokens[last]?.lower === 'by') {
+    if (tokens[before]?.lower !== 'in') return undefined;
+    before--;
+  }
   return JOINS.test(tokens[before]?.lower ?? '') ? { first, end: last } : undefined;
 }
 
@@ -87,6 +92,10 @@ function isName({ first, end }: Tokens, index: PatternIndex): boolean {
 /** "scored" of "Quay scored": who did it is another here. */
 function withoutHolder({ first, end }: Tokens, index: PatternIndex): Tokens {
   const { tokens } = index.annotation;
+  const where = mentionEndingAt(end, index);
+  // "revenue in Kenya"
+  const link = where?.type === 'place' ? where.firstToken - 1 : -1;
+  if (link > first && tokens[link]?.lower === 'in') return { first, end: link };
   let verb = mentionFrom(first, index)?.endToken ?? first;
   while (verb < end && !isVerb(tokens[verb]) && /^\p{Lu}/u.test(tokens[verb]?.text ?? '')) verb++;
   return verb > first && verb < end && isVerb(tokens[verb]) ? { first: verb, end } : { first, end };

@@ -35,6 +35,10 @@ const BEFORE_SHARE = /^(?:[,;:“"—–]|and|while|but|only|just|about|some|nea
 
 /** "Of those asked, [83%] said they were satisfied", "[40%] shop online": a share that begins its clause, with what they answered or do. */
 export function isAnswered({ quantity, sentence, start, end }: Place, tokens: readonly Token[]): boolean {
+  // "75% also have a card"
+  const past = /^(?:also|still|now|already)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+  if (past > end && quantity.unit === 'percent' && isVerbAt(tokens, past, sentence.endToken))
+    return start === sentence.firstToken || BEFORE_SHARE.test(tokens[start - 1]?.lower ?? '');
   const [verb, next] = [tokens[end], tokens[end + 1]];
   if (quantity.unit !== 'percent' || !(isAnswer(verb, next) || isDone(verb, next))) return false;
   return start === sentence.firstToken || BEFORE_SHARE.test(tokens[start - 1]?.lower ?? '');
@@ -43,6 +47,7 @@ export function isAnswered({ quantity, sentence, start, end }: Place, tokens: re
 /** "used the app", "shop online", "play games": a finite verb with its object, which the tagger may take for a noun. */
 function isDone(verb: Token | undefined, next: Token | undefined): boolean {
   if (verb === undefined || next === undefined || NO_DEEDS.test(verb.lower)) return false;
+  if (verb.pos === 'VERB' && next.lower === 'online') return true;
   return (
     isDeedAsNoun(verb, next) || (verb.pos === 'VERB' && !verb.lower.endsWith('ing') && OF_DEED.test(next.pos))
   );

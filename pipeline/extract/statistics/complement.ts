@@ -57,6 +57,8 @@ function phraseAt(first: number, { sentence }: Place, index: PatternIndex): Toke
   if (end === first || last?.pos !== 'NOUN' || index.dates.has(first)) return undefined;
   // "In support of" is one preposition.
   if (tokens[end]?.lower === 'of' && !last.lower.endsWith('s')) return undefined;
+  // "in reported currency", "in constant terms": how it was counted.
+  if (/^(?:reported|constant|local|real|nominal)$/.test(tokens[first]?.lower ?? '')) return undefined;
   const isName = tokens.slice(first, end).some(({ pos }) => pos === 'PROPN');
   return isName || MANNERS.has(last.lower) ? undefined : { first, end };
 }

@@ -16,7 +16,7 @@ import { measured } from './measured.ts';
 import { measuresNothing } from './measures-nothing.ts';
 import { isNoSubject } from './no-subject.ts';
 import { ofPart, pastAverage, withWhole } from './of-part.ts';
-import { clauseEnd, predicateEnd, withComplement } from './phrase-after.ts';
+import { clauseEnd, isVerbAt, predicateEnd, withComplement } from './phrase-after.ts';
 import type { Tokens } from './phrase-before.ts';
 import { AFTER_OF, phraseAfter } from './phrase-behind.ts';
 import type { Place } from './place.ts';
@@ -104,6 +104,13 @@ function ofAmount(said: Place, index: PatternIndex): Tokens | undefined {
   if (own !== undefined) return own;
   const ofAges = tokens[end + 2]?.lower === 'aged' ? thoseWho(place, tokens) : undefined;
   if (ofAges !== undefined) return ofAges;
+  // "19% who would save": what they do.
+  if (
+    place.quantity.unit === 'percent' &&
+    tokens[end]?.lower === 'who' &&
+    isVerbAt(tokens, end + 1, sentence.endToken)
+  )
+    return { first: end + 1, end: predicateEnd(tokens, end + 1, sentence.endToken) };
   if (isAnswered(place, tokens)) return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
   const phrase = phraseAfter(place, index);
   if (phrase !== undefined)

@@ -16,6 +16,8 @@ export function isNoCount(place: Place, index: PatternIndex): boolean {
   if (/^(?:per|every)$/.test(tokens[start - 1]?.lower ?? '') || isNumbered(place, index)) return true;
   if (/^(?:times|occasions)$/.test(quantity.unit)) return isHowOften(quantity);
   if (isOfRanking(place, tokens)) return true;
+  // "65-to-74 year-olds"
+  if (quantity.unit.startsWith('to-')) return true;
   // "The price of 2 GB of data": what is sold by it.
   const of = /^an?$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
   if (tokens[of]?.lower === 'of' && /^(?:price|cost|basket)s?$/.test(tokens[of - 1]?.lower ?? ''))

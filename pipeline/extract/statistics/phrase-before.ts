@@ -125,7 +125,10 @@ function backFrom(from: number, last: number, firstToken: number, tokens: readon
 /** "(GR)" behind a noun, where "of" or "and" goes on. */
 function isShortForm(at: number, tokens: readonly Token[]): boolean {
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return false;
-  return /^\p{Lu}{2}/u.test(tokens[at + 1]?.text ?? '') && /^(?:of|and)$/.test(tokens[at + 3]?.lower ?? '');
+  return (
+    /^\p{Lu}{2}/u.test(tokens[at + 1]?.text ?? '') &&
+    (tokens[at + 3]?.lower === 'and' || tokens[at + 3]?.pos === 'ADP')
+  );
 }
 
 /** Before "between them" of "the gap between them | fell". */

@@ -29,6 +29,7 @@ export function placeField(place: Place, indicator: Tokens, index: PatternIndex)
     bracketed(place, index) ??
     placeOfExtreme(place, index) ??
     haverOf(place, index) ??
+    endOfIndicator(place, indicator, index) ??
     placeOf(listedWith(place, index) ?? leaderOf(place, index)?.holder);
   if (owner !== undefined) return mentionField(owner, index);
   const named = place.mentions.find(
@@ -64,6 +65,13 @@ function bracketed({ start }: Place, index: PatternIndex): Mention | undefined {
   if (index.annotation.tokens[start - 1]?.text !== '(') return undefined;
   const named = mentionEndingAt(start - 1, index);
   return named?.type === 'place' && named.form === 'name' && named.adjectival !== true ? named : undefined;
+}
+
+/** "The number of users in Kenya reached [40]": the place with which the words end that say what was measured. */
+function endOfIndicator({ start }: Place, { first, end }: Tokens, index: PatternIndex): Mention | undefined {
+  const named = end <= start ? mentionEndingAt(end, index) : undefined;
+  if (named?.type !== 'place' || named.form !== 'name' || named.adjectival === true) return undefined;
+  return named.firstToken > first && BEFORE_PLACES.has(wordBefore(named, index)) ? named : undefined;
 }
 
 const HAVING = /^(?:have|lead|record|report|register|count|boast|house|host|log)$/;

@@ -121,6 +121,14 @@ describe('figures as regulators and operators give them', () => {
     ['The islands cover six million square km.', ['islands cover: 6000000: km2']],
     ['Kenya is in 46th position out of the 132 countries, two places higher than in 2022.', []],
     ['Kenya is among the 50 leading countries.', []],
+    [
+      'It grew, with a transaction value of $116 billion in reported currency.',
+      ['transaction value: 116000000000: USD'],
+    ],
+    [
+      'Earnings per share (EPS) before large items was 10.8 cents.',
+      ['Earnings per share (EPS) before large items: 10.8: cents'],
+    ],
     ['It has 30 million Mobile Purse (MoPu) users.', ['Mobile Purse (MoPu) users: 30000000: users']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -161,6 +169,12 @@ describe('shares of those who answered', () => {
       'They have a phone, with 88% of those aged 16 to 24 using it and 11% of those aged 65 and over.',
       ['those aged 16 to 24 using it: 88: percent', 'those aged 65 and over: 11: percent'],
     ],
+    [
+      'Some 63% of adults use it, while 30% went online. Of these, 75% also have a card.',
+      ['adults use: 63: percent', 'went online: 30: percent', 'also have a card: 75: percent'],
+    ],
+    ['This compares with only 19% who would save on phones.', ['would save on phones: 19: percent']],
+    ['Among 65-to-74 year-olds, use grew by 9 points.', ['use: 9: points']],
     ['In the 16 to 24 age group 95% had used the app.', ['used the app: 95: percent']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -32,6 +32,10 @@ describe('figures of a list of names', () => {
       'Kenya recorded 11.4 million boats. Others include Malta with 6.4 million; Spain with 4.4 million.',
       ['boats: 11400000 Kenya', 'boats: 6400000 Malta', 'boats: 4400000 Spain'],
     ],
+    [
+      'Port revenue in Kenya grew by 20.9 per cent, in Malta by 11.9 per cent and in Spain by 11.8 per cent.',
+      ['Port revenue: 20.9 Kenya', 'Port revenue: 11.9 Malta', 'Port revenue: 11.8 Spain'],
+    ],
     ['Kenya had the highest shares of app users. The bank (23%) sold boats.', ['bank: 23 undefined']],
     ['Kenya recorded 40 boats. They spoke with Malta with 6,400 in the hall.', ['boats: 40 Kenya']],
   ])('%s', (text, expected) => {
