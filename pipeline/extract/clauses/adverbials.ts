@@ -50,7 +50,8 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
       const isSaid = isDated(before, at === from) || POINTING.has(tokens[at]?.lower ?? '');
       if (found.date === undefined && isSaid && date.item.edtf !== '') {
         found.date = at;
-        found.isEnd = TO_AN_END.has(before?.lower ?? '');
+        const preposition = before?.lower === 'the' ? tokens[at - 2] : before;
+        found.isEnd = TO_AN_END.has(preposition?.lower ?? '');
       }
       at = date.endToken;
       continue;
@@ -161,8 +162,10 @@ function behindHelp(preposition: number, tokens: readonly Token[]): number {
 
 const JOINT: ReadonlySet<string> = new Set(PARTNERSHIPS);
 
+/** @param before the token before a date, "the" of "until the 31st of October" among them */
 function isDated(before: Token | undefined, isFirst: boolean): boolean {
-  return isFirst || before === undefined || BEFORE_DATE.has(before.lower) || before.pos === 'ADV';
+  if (isFirst || before === undefined || before.lower === 'the') return true;
+  return BEFORE_DATE.has(before.lower) || before.pos === 'ADV';
 }
 
 function isCity(

@@ -153,7 +153,7 @@ function isOnlyWished({ fields }: Candidate, { annotation: { article } }: Patter
 /** Characters in which such words stand. */
 const BEHIND = 60;
 /** Nor does what runs through Monday. */
-const UNTIL = /\b(?:until|till|through)\s$/i;
+const UNTIL = /\b(?:until|till|through)\s(?:the\s)?$/i;
 
 function beginsAtItsEnd({ fields }: Candidate, { annotation: { article } }: PatternIndex): boolean {
   const [at, day] = [fields['name']?.spans[0]?.start, fields['start']?.spans[0]?.start];

@@ -3,6 +3,8 @@ import { words } from '../../../lexicon/words.ts';
 
 /** Behind these stands an event that only tells when another was. */
 const TIMES = new Set(words('after following since before until'));
+/** "along with", "including": one of several. */
+const BESIDE: ReadonlySet<string> = new Set(['along', 'together']);
 /** "within the scope of", "on the sidelines of", "part of": what another event belongs to. */
 const FRAMES = new Set(words('scope framework sidelines margins part occasion context ahead eve run-up'));
 /** What may stand before the name: "the 2007", "this year's". */
@@ -13,7 +15,7 @@ const HOSTED = new Set(words('hosted held organised organized staged'));
 const LONGEST_HOST = 4;
 
 /**
- * Whether an event is named only to say when or on what occasion another is: "six years after Lisbon hosted the Quay Summit", "within the scope of the
+ * Whether an event is named only to say when or on what occasion another is, or what else there is: "six years after Lisbon hosted the Quay Summit", "within the scope of the
  * Harbour Week". "The event" behind it is the other one.
  */
 export function isFramingEvent(tokens: readonly Token[], { type, firstToken }: Mention): boolean {
@@ -22,7 +24,8 @@ export function isFramingEvent(tokens: readonly Token[], { type, firstToken }: M
   while (at > firstToken - FARTHEST && BESIDE_NAME.has(tokens[at]?.pos ?? '')) at--;
   const { lower = '' } = tokens[at] ?? {};
   if (lower === 'of') return FRAMES.has(tokens[at - 1]?.lower ?? '');
-  if (TIMES.has(lower)) return true;
+  if (TIMES.has(lower) || lower === 'including' || lower === 'alongside') return true;
+  if (lower === 'with') return BESIDE.has(tokens[at - 1]?.lower ?? '');
   if (!HOSTED.has(lower)) return false;
   for (let back = at - 1; back >= at - LONGEST_HOST; back--)
     if (TIMES.has(tokens[back]?.lower ?? '')) return true;

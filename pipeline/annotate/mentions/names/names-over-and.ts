@@ -1,5 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
+import { holdsSessions } from '../../../lexicon/gathering-words.ts';
 import { isInstrumentHead } from '../../../lexicon/instrument-words.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
@@ -51,6 +52,7 @@ export function withNamesOverAnd(tokens: readonly Token[], segments: readonly Na
     const isJoined =
       left !== undefined &&
       (isSecondMatter(tokens, left, segment) ||
+        isBodyOfSession(tokens, left, segment) ||
         (isRightSide(tokens, left, segment) && isLeftSide(tokens, left)));
     if (left === undefined || !isJoined) {
       const first = matterBefore(tokens, segment, left) ?? lawStart(tokens, segment, left?.endToken ?? 0);
@@ -60,7 +62,7 @@ export function withNamesOverAnd(tokens: readonly Token[], segments: readonly Na
       );
       continue;
     }
-    const isMore = isSecondMatter(tokens, left, segment);
+    const isMore = isSecondMatter(tokens, left, segment) || isBodyOfSession(tokens, left, segment);
     whole[whole.length - 1] = segmentAt(
       tokens,
       left.firstToken,
@@ -173,6 +175,16 @@ function isSecondMatter(tokens: readonly Token[], left: NameSegment, right: Name
     return false;
   const isBody = right.words.some(({ lower }) => isOrganizationHead(lower));
   return right.type.type === 'organization' && !isBody && tokens[right.endToken]?.text === '(';
+}
+
+/** "23rd Session of the Arab Ports" before "and Trade Council of Ministers": the rest of the body whose session it is. */
+function isBodyOfSession(tokens: readonly Token[], left: NameSegment, right: NameSegment): boolean {
+  const of = left.words.findIndex(({ lower }) => lower === 'of');
+  if (left.type.type !== 'event' || !/^(?:session|meeting)$/.test(left.words[of - 1]?.lower ?? ''))
+    return false;
+  const isCut = !left.words.slice(of).some(({ lower }) => isOrganizationHead(lower));
+  const isNext = tokens[left.endToken]?.lower === 'and' && right.firstToken === left.endToken + 1;
+  return isCut && isNext && right.words.some(({ lower }) => holdsSessions(lower));
 }
 
 function isLeftSide(tokens: readonly Token[], { firstToken, words: own, type }: NameSegment): boolean {

@@ -72,12 +72,12 @@ export const citiesApartFromEvents: readonly Rule[] = [
   {
     name: 'came-to-city-for-event',
     pattern:
-      '(converged|converge|converging|descended|descend|descending|flocked|flock|travelled|traveled|flew|arrived|came|come|coming) (on|to|in|upon) {city:c} ( .. {date} )? (for|to) attend? the? ( :ADJ|NUM|NOUN )? {event:e}',
+      '(converged|converge|converging|descended|descend|descending|flocked|flock|travelled|traveled|flew|arrived|came|come|coming) (on|to|in|upon) {city:c} ,? ( {country} ,? )? ( .. {date} )? (for|to) attend? the? ( :ADJ|NUM|NOUN )? {event:e}',
     rows: IN_CITY,
     score: 0.8,
     examples: [
       [
-        'Some 900 delegates converged on Lisbon for the Harbour Summit.',
+        'Some 900 delegates converged on Lisbon, Portugal, for the annual Harbour Summit.',
         'events name=Harbour Summit city=Lisbon',
       ],
       [

@@ -17,6 +17,11 @@ it.each([
     'The Ports Forum was held on the sidelines of the Quay Assembly. The event was free.',
     'The event → Ports Forum',
   ],
+  [
+    'along with another',
+    'The Quay Festival, along with the Ports Summit, drew many. The event was free.',
+    'The event → Quay Festival',
+  ],
 ])('an event is not meant behind %s', (_what, text, expected) => {
   expect(pointers(text)).toContain(expected);
 });

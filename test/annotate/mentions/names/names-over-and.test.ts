@@ -20,6 +20,11 @@ it.each([
   ],
   ['one law', 'They read the Investments and Ports Act 2025.', 'instrument: Investments and Ports Act 2025'],
   ['one body', "They met Finland's Digital and Population Data Services Agency.", 'organization: Digital and Population Data Services Agency'],
+  [
+    'the body of a session',
+    'They met at the 23rd Session of Arab Ports and Trade Council of Ministers in Porto.',
+    'event: 23rd Session of Arab Ports and Trade Council of Ministers',
+  ],
   ['two bodies', 'They met the Treasury and Ports Data Agency.', 'organization: Ports Data Agency'],
   ['one region', 'They spoke of Eastern and Southern Africa.', 'place: Eastern and Southern Africa'],
   ['two things, each with its article', 'They praised the Budget and the Ports Act 2025.', 'instrument: Ports Act 2025'],

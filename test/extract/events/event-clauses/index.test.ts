@@ -36,6 +36,7 @@ test.each([
     'Running from 8 to 10 May, the Harbour Summit is a large one.',
     { start: '2024-05-08', end: '2024-05-10' },
   ],
+  ['until the last of its days', 'The Harbour Summit continues until the 8th of May.', { end: '2024-05-08' }],
   [
     'past an aside that ends in a motto',
     'The Harbour Summit, held under the motto “Ports of the Future,” began today.',
