@@ -124,7 +124,7 @@ function verdictOf(tokens: readonly Token[], index: number): Verdict {
   if (token.lower === 'returns' && tokens[index + 1]?.lower === 'to') return 'future';
   if (isTimetabledOfMany(tokens, index)) return 'future';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return 'none';
-  if (index > 0 && isWrittenLarge(token) && hasSmallVerb(tokens)) return 'none';
+  if (index > 0 && isWrittenLarge(token) && hasSmallVerb(tokens, index)) return 'none';
   if (PAST.has(token.lower)) return 'past';
   if (PERFECT.has(token.lower)) return perfect(tokens, index);
   if (PRESENT.has(token.lower)) return isAwaited(tokens[index + 1]) ? 'future' : 'open';
@@ -135,8 +135,10 @@ function verdictOf(tokens: readonly Token[], index: number): Verdict {
 }
 
 /** "the Specialized Technical Committee": part of a name, where verbs are not written with capitals as in a title. */
-function hasSmallVerb(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => (token.pos === 'AUX' || token.pos === 'VERB') && !isWrittenLarge(token));
+function hasSmallVerb(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - REACH), index + REACH)
+    .some((token) => (token.pos === 'AUX' || token.pos === 'VERB') && !isWrittenLarge(token));
 }
 
 function isWrittenLarge({ text, lower }: Token): boolean {

@@ -20,15 +20,22 @@ export function withBodiesThatMeet(
 ): readonly NameSegment[] {
   const verbs = placesOf(HOLD, tokens).filter((at) => isItsMeeting(tokens, at + 1));
   if (verbs.length === 0) return segments;
-  const bodies = new Set(verbs.flatMap((verb) => subjectBefore(tokens, segments, verb)));
+  const ending = new Map(segments.map((segment) => [segment.endToken, segment]));
+  const bodies = new Set(verbs.flatMap((verb) => subjectBefore(tokens, ending, verb)));
   if (bodies.size === 0) return segments;
-  const isBody = (text: string): boolean =>
-    [...bodies].some((body) => text === body || text.startsWith(`${body} of `));
   return segments.map((segment) =>
-    segment.type.type === 'event' && isBody(segment.text)
+    segment.type.type === 'event' && isBody(segment.text, bodies)
       ? { ...segment, type: { type: 'organization', strength: 2 } }
       : segment,
   );
+}
+
+/** "General Conference of Pilots", "General Conference of Pilots of the Quay Union". */
+function isBody(text: string, bodies: ReadonlySet<string>): boolean {
+  if (bodies.has(text)) return true;
+  for (let of = text.indexOf(' of '); of >= 0; of = text.indexOf(' of ', of + 1))
+    if (bodies.has(text.slice(0, of))) return true;
+  return false;
 }
 
 /** "its 23rd meeting" */
@@ -39,11 +46,15 @@ function isItsMeeting(tokens: readonly Token[], its: number): boolean {
 }
 
 /** The name of the event that ends before a verb, or before the aside that a comma closes there. */
-function subjectBefore(tokens: readonly Token[], segments: readonly NameSegment[], verb: number): string[] {
+function subjectBefore(
+  tokens: readonly Token[],
+  ending: ReadonlyMap<number, NameSegment>,
+  verb: number,
+): string[] {
   let end = verb;
   while (HELPERS.has(tokens[end - 1]?.pos ?? '')) end--;
   const opens = tokens[end - 1]?.text === ',' ? openingOf(tokens, end - 1) : end;
-  const subject = segments.find(({ endToken }) => endToken === opens);
+  const subject = ending.get(opens);
   return subject?.type.type === 'event' ? [subject.text] : [];
 }
 

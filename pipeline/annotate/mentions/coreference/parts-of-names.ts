@@ -31,11 +31,14 @@ export function byPartOfName(
   return undefined;
 }
 
+/** Of a thing, the fullest first. */
+const MOST_NAMES = 10;
+
 function isNamedWith(described: readonly string[], entity: Entity | undefined): boolean {
   return (
     entity !== undefined &&
     entity.type !== 'person' &&
-    entity.names.some(({ text }) => {
+    entity.names.slice(0, MOST_NAMES).some(({ text }) => {
       const named = new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
       return described.every((word) => named.has(word));
     })

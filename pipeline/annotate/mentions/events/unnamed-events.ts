@@ -103,6 +103,9 @@ function isSaidOfNamed(
   return (starts[countWhere(starts, (start) => start < endToken)] ?? Infinity) < limit;
 }
 
+/** So many events with a noun are looked at. */
+const MOST_NAMED = 20;
+
 /** "the ports forum" behind "the 2nd Quay Ports Forum": whether an event was named before that has all these words. */
 function isPartOfNamed(
   own: readonly string[],
@@ -110,8 +113,9 @@ function isPartOfNamed(
   segments: readonly NameSegment[],
   limit: number,
 ): boolean {
-  return starts.some((start) => {
-    const event = start < limit ? lastFrom(start, segments) : undefined;
+  const end = countWhere(starts, (start) => start < limit);
+  return starts.slice(Math.max(0, end - MOST_NAMED), end).some((start) => {
+    const event = lastFrom(start, segments);
     const named = new Set(event?.words.map(({ lower }) => lower));
     return own.every((word) => named.has(word));
   });

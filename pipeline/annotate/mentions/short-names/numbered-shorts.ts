@@ -9,13 +9,6 @@ const COUNT = /^\d{1,3}$/;
 /** "6th" of the name that "QPMM 6" is short for. */
 const COUNTED = /^(\d{1,3})(?:st|nd|rd|th) /;
 
-/** Letters and the number behind them. */
-interface NumberedShort {
-  readonly letters: string;
-  readonly number: string;
-  readonly type: NameSegment['type'];
-}
-
 /**
  * The segments, with short names of two words that brackets define, wherever they stand: "the Open Harbours Plan 2030 (OHP 2030)", "the 6th Quay
  * Ports Ministers' Meeting (QPMM 6)". They are what the long name is, and take the place of names that share words with them.
@@ -25,25 +18,23 @@ export function withNumberedShorts(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
-  const shorts = segments.flatMap((segment) => numberedShort(tokens, segment));
-  if (shorts.length === 0) return segments;
+  const types = new Map(segments.flatMap((segment) => numberedShort(tokens, segment)));
+  if (types.size === 0) return segments;
   const found: NameSegment[] = [];
   for (let at = 0; at < tokens.length - 1; at++) {
-    const short = shorts.find(
-      ({ letters, number }) => tokens[at]?.text === letters && tokens[at + 1]?.text === number,
-    );
-    if (short !== undefined) found.push(segmentAt(tokens, at, at + 2, short.type));
+    const type = types.get(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
+    if (type !== undefined) found.push(segmentAt(tokens, at, at + 2, type));
   }
   return withInPlace(segments, found);
 }
 
-/** What the brackets behind a name define, where that is letters and a number. */
-function numberedShort(tokens: readonly Token[], name: NameSegment): NumberedShort[] {
+/** What the brackets behind a name define, where that is letters and a number, and what it is. */
+function numberedShort(tokens: readonly Token[], name: NameSegment): [string, NameSegment['type']][] {
   const { endToken, type } = name;
   if (tokens[endToken]?.text !== '(' || tokens[endToken + 3]?.text !== ')') return [];
   const inside = tokens.slice(endToken + 1, endToken + 3);
   const [letters = '', number = ''] = inside.map(({ text }) => text);
-  return isNumberedShort(inside, name) ? [{ letters, number, type: { type: type.type, strength: 2 } }] : [];
+  return isNumberedShort(inside, name) ? [[`${letters} ${number}`, { type: type.type, strength: 2 }]] : [];
 }
 
 /** Whether tokens in brackets are letters and a number that stand for the name before them: "Quay Mobile Congress (QMC 2024)". */
