@@ -1,4 +1,5 @@
 import { cityNamed } from '../lexicon/cities.ts';
+import { fullYear, isCountOfEditions } from '../lexicon/two-digits.ts';
 import { memoized } from '../text/memoized.ts';
 import { fold } from './folded.ts';
 
@@ -82,12 +83,7 @@ function besideCity(name: string): EditionName | undefined {
 
 /** A year of 1970 to 2029, or a count: of later years nobody tells yet. */
 function behindHyphen(digits: number): Edition {
-  return digits >= 30 && digits < 70 ? { ordinal: digits } : { year: fullYear(digits) };
-}
-
-/** Two-digit years are of 1970 to 2069. */
-function fullYear(twoDigits: number): number {
-  return twoDigits >= 70 ? 1900 + twoDigits : 2000 + twoDigits;
+  return isCountOfEditions(digits) ? { ordinal: digits } : { year: fullYear(digits) };
 }
 
 function leadingEdition(name: string): EditionName {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../contract/annotation.ts';
 import { LONGEST_ADDRESS } from '../../text/forms-of-address.ts';
+import { PERSON } from './addressed.ts';
 import { LONGEST_NOUN_PHRASE } from './captures.ts';
 import type { Element } from './parse.ts';
 import { bitsOf, type PatternIndex } from './pattern-index.ts';
@@ -68,8 +69,6 @@ function anchorOf(element: Element): Anchor[] {
   const kinds = kindsOf(element);
   return [{ kinds, least: 0, most: (kinds & PERSON) === 0 ? 0 : LONGEST_ADDRESS }];
 }
-
-const PERSON = bitsOf(['person']);
 
 export function isThing(element: Element): element is Thing {
   return ['mention', 'office', 'date', 'period', 'days', 'quantity'].includes(element.kind);

@@ -1,12 +1,10 @@
+import { pastAddressOfPerson, PERSON } from './addressed.ts';
 import { isThing, kindsOf, lengthOf } from './anchors.ts';
 import { isAt } from './captures.ts';
 import type { CatchingElement, Element } from './parse.ts';
-import { pastAddress } from '../../text/forms-of-address.ts';
-import { bitsOf, type PatternIndex } from './pattern-index.ts';
+import type { PatternIndex } from './pattern-index.ts';
 
 type Word = Extract<CatchingElement, { kind: 'word' | 'tag' }>;
-
-const PERSON = bitsOf(['person']);
 
 /** What a match can begin with: things of some kinds (as bits), or words. */
 export interface Beginning {
@@ -37,7 +35,7 @@ export function beginsAt({ kinds, words }: Beginning, position: number, index: P
   const { kindsAt } = index;
   if (((kindsAt[position] ?? 0) & kinds) !== 0) return true;
   if ((kinds & PERSON) !== 0) {
-    const name = pastAddress(index.annotation.tokens, position, (at) => ((kindsAt[at] ?? 0) & PERSON) !== 0);
+    const name = pastAddressOfPerson(position, index);
     if (name > position && ((kindsAt[name] ?? 0) & PERSON) !== 0) return true;
   }
   for (const word of words) if (isAt(word, position, index)) return true;

@@ -1,5 +1,5 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
-import { pastAddress } from '../../text/forms-of-address.ts';
+import { pastAddressOfPerson, PERSON } from './addressed.ts';
 import { pastAlias } from './aliases.ts';
 import { areInReach, startsEnd } from './anchors.ts';
 import { beginsAt } from './beginning.ts';
@@ -7,7 +7,7 @@ import { beginsClause, isJoinedObject, saysOfAnother, saysOfLastListed, saysOfNa
 import { type Capture, captureOf, isAt, nounPhrases, thingAt } from './captures.ts';
 import type { AnyStep, GroupEnd, Pattern, Step } from './compile.ts';
 import { doubts, isDoubted } from './doubts.ts';
-import { bitsOf, type PatternIndex } from './pattern-index.ts';
+import type { PatternIndex } from './pattern-index.ts';
 
 /** A place where a pattern matches, and what it caught there by the names of its captures. */
 export interface Match {
@@ -17,7 +17,6 @@ export interface Match {
   readonly captures: Readonly<Record<string, Capture>>;
 }
 
-const PERSON = bitsOf(['person']);
 const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"', '?', '!']);
 /** An attempt at one place takes no more steps than this, so that hostile text costs linear time. */
 const STEPS_PER_START = 2000;
@@ -204,10 +203,7 @@ class Run {
   ): number | undefined {
     const { annotation, kindsAt, kindsOf, mentionAt } = this.index;
     if (((kindsAt[position] ?? 0) & step.kinds) === 0) {
-      const past =
-        (step.kinds & PERSON) === 0
-          ? position
-          : pastAddress(annotation.tokens, position, (at) => ((kindsAt[at] ?? 0) & PERSON) !== 0);
+      const past = (step.kinds & PERSON) === 0 ? position : pastAddressOfPerson(position, this.index);
       return past > position && past < this.limit ? this.catchMention(step, isAdjectiveToo, past) : undefined;
     }
     const { mentions } = annotation;

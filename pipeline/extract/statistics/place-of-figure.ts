@@ -7,9 +7,8 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { placeOfExtreme } from './extremes.ts';
 import { pastEnding } from './ended-with.ts';
 import { governorOf } from './governor.ts';
-import { listedWith } from './listed-with.ts';
 import { openingPlace } from './opening-place.ts';
-import { leaderOf } from './ranked-lists.ts';
+import { holderInList } from './ranked-lists.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
@@ -30,7 +29,7 @@ export function placeField(place: Place, indicator: Tokens, index: PatternIndex)
     placeOfExtreme(place, index) ??
     haverOf(place, index) ??
     endOfIndicator(place, indicator, index) ??
-    placeOf(listedWith(place, index) ?? leaderOf(place, index)?.holder);
+    placeOf(holderInList(place, index));
   if (owner !== undefined) return mentionField(owner, index);
   const named = place.mentions.find(
     (mention) =>

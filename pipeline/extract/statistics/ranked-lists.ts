@@ -3,7 +3,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isDuration } from './durations.ts';
 import { isMeasure } from './is-measure.ts';
 import { isPlural } from './label.ts';
-import { holderBefore, nameEndingAt } from './listed-with.ts';
+import { holderBefore, listedWith, nameEndingAt } from './listed-with.ts';
 import { nounPhraseEnd, withComplement } from './phrase-after.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
@@ -44,7 +44,7 @@ export function inRankedList(
 }
 
 /** "Kogi has the most issued cards with [10 million]": who leads, and in what. */
-export function leaderOf(
+function leaderOf(
   { sentence, start }: Place,
   index: PatternIndex,
 ): { readonly holder: Mention; readonly indicator: Tokens } | undefined {
@@ -59,6 +59,11 @@ export function leaderOf(
     return holder && { holder, indicator: { first: at + 1, end: withComplement(tokens, noun, start - 1) } };
   }
   return undefined;
+}
+
+/** Who has a figure of a list, or leads it. */
+export function holderInList(place: Place, index: PatternIndex): Mention | undefined {
+  return listedWith(place, index) ?? leaderOf(place, index)?.holder;
 }
 
 /** Tokens of "the highest number of enrolments in the country with". */

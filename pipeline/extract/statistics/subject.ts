@@ -6,10 +6,9 @@ import { isVerb } from '../verbs.ts';
 import { opensClause } from './clause-opener.ts';
 import { doer } from './doer.ts';
 import { pastEnding } from './ended-with.ts';
-import { listedWith } from './listed-with.ts';
 import { openedWith } from './opened-with.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
-import { leaderOf } from './ranked-lists.ts';
+import { holderInList } from './ranked-lists.ts';
 import type { Place } from './place.ts';
 
 const NO_SUBJECTS = new Set(['other', 'place', 'person']);
@@ -36,7 +35,7 @@ export function subjectField(
     openedWith(place, things, index.annotation.tokens) ??
     doer(place, things, index) ??
     enderOf(place, things, index) ??
-    things.find((thing) => thing === (listedWith(place, index) ?? leaderOf(place, index)?.holder)) ??
+    listHolder(place, things, index) ??
     haver(place, things, index) ??
     ownerOfIndicator(indicator, things, index.annotation.tokens) ??
     modifierOf(place, indicator, things, index.annotation.tokens) ??
@@ -75,6 +74,12 @@ function ownerOf({ quantity }: Place, things: readonly Mention[], index: Pattern
 function enderOf(place: Place, things: readonly Mention[], index: PatternIndex): Mention | undefined {
   const start = pastEnding(place, index.annotation.tokens);
   return start === undefined ? undefined : doer({ ...place, start }, things, index);
+}
+
+/** "followed by [Nadi] with 78,000 users": who has a figure of a list, where it is a thing. */
+function listHolder(place: Place, things: readonly Mention[], index: PatternIndex): Mention | undefined {
+  const holder = holderInList(place, index);
+  return holder !== undefined && things.includes(holder) ? holder : undefined;
 }
 
 /** "The union has a staff of [640]": whoever has what the figure is of. */

@@ -1,13 +1,11 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isCommonWord } from '../../../lexicon/common-words.ts';
-import { countryOfDemonym } from '../../../lexicon/countries.ts';
 import { DOCUMENT_NOUNS } from '../../../lexicon/cues.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
 import { KNOWN, knownAs } from '../../../lexicon/known-names.ts';
-import { isCountryOrCity } from '../../../lexicon/place-names.ts';
+import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
-import { isRegion } from '../../../lexicon/regions.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 import { isOfficeHead } from '../../../lexicon/offices.ts';
 import { isTitled } from '../persons/titled.ts';
@@ -92,7 +90,7 @@ function sourceBehind(tokens: readonly Token[], lead: number): number | undefine
 /** A capitalised word that is no word of the language, no given or family name and no known place. */
 function mayBeBody({ text, lower }: Token): boolean {
   if (!/^\p{Lu}\p{L}{3,}$/u.test(text) || isCommonWord(lower) || isGivenName(text)) return false;
-  if (isCountryOrCity(text) || isRegion(text) || countryOfDemonym(text) !== undefined) return false;
+  if (isKnownPlace(text)) return false;
   if (isOfficeHead(lower) || isOrganizationHead(lower) || isPortfolioWord(lower)) return false;
   return (knownAs(text) & (KNOWN.given | KNOWN.family | KNOWN.city | KNOWN.town | KNOWN.region)) === 0;
 }

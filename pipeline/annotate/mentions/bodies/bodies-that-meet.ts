@@ -1,12 +1,11 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { COUNTED, isOrdinal } from '../../../lexicon/gathering-words.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
+import { nameBefore } from '../names/name-before.ts';
 import type { NameSegment } from '../names/segments.ts';
 
 const HOLD = soughtWords(['held', 'holds', 'hold', 'opened', 'concluded', 'convened']);
 const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'session', 'sitting']);
-/** Tokens of an aside between a name and its verb. */
-const LONGEST_ASIDE = 16;
 const HELPERS: ReadonlySet<string> = new Set(['AUX', 'ADV']);
 
 /**
@@ -53,13 +52,6 @@ function subjectBefore(
 ): string[] {
   let end = verb;
   while (HELPERS.has(tokens[end - 1]?.pos ?? '')) end--;
-  const opens = tokens[end - 1]?.text === ',' ? openingOf(tokens, end - 1) : end;
-  const subject = ending.get(opens);
+  const subject = nameBefore(tokens, ending, end);
   return subject?.type.type === 'event' ? [subject.text] : [];
-}
-
-/** The comma that opens an aside. */
-function openingOf(tokens: readonly Token[], closing: number): number {
-  for (let at = closing - 1; at > closing - LONGEST_ASIDE; at--) if (tokens[at]?.text === ',') return at;
-  return closing;
 }

@@ -1,4 +1,5 @@
 import { isInaugural, ORDINAL_WORDS } from '../../../lexicon/gathering-words.ts';
+import { fullYear, isCountOfEditions } from '../../../lexicon/two-digits.ts';
 
 /** An event name split into the series and what says which edition of it is meant. */
 export interface EditionName {
@@ -36,7 +37,7 @@ export function editionName(name: string): EditionName {
   if (!DIGIT.test(name)) return byOrdinalWord(name);
   const short = SHORT_YEAR_AT_END.exec(name);
   if (short?.[1] !== undefined && short[2] !== undefined)
-    return { base: short[1], edition: isCount(short[2]) ? short[2] : fullYear(short[2]) };
+    return { base: short[1], edition: behindHyphen(short[2]) };
   const end = YEAR_AT_END.exec(name);
   if (end?.[1] !== undefined && end[2] !== undefined) return { base: end[1], edition: end[2] };
   const kind = YEAR_BEFORE_KIND.exec(name);
@@ -66,14 +67,7 @@ function byOrdinalWord(name: string): EditionName {
   return { base, edition: `${number}${ending}` };
 }
 
-/** "QPNIC-35": no year of which anybody tells yet, nor one that is told so any more. */
-function isCount(digits: string): boolean {
-  return Number(digits) >= FIRST_COUNT && Number(digits) < FIRST_OF_CENTURY;
-}
-
-const FIRST_COUNT = 30;
-const FIRST_OF_CENTURY = 70;
-
-function fullYear(digits: string): string {
-  return Number(digits) >= FIRST_OF_CENTURY ? `19${digits}` : `20${digits}`;
+/** A year, or a count as it is written. */
+function behindHyphen(digits: string): string {
+  return isCountOfEditions(Number(digits)) ? digits : String(fullYear(Number(digits)));
 }

@@ -1,10 +1,8 @@
 import type { Token } from '../../../contract/annotation.ts';
-import { countryOfDemonym } from '../../../lexicon/countries.ts';
 import { COUNTED, isOrdinal } from '../../../lexicon/gathering-words.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
 import { isInstrumentHead } from '../../../lexicon/instrument-words.ts';
-import { isCountryOrCity } from '../../../lexicon/place-names.ts';
-import { isRegion } from '../../../lexicon/regions.ts';
+import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isCalendarWord } from '../names/name-extension.ts';
 import { lastsDays } from './events-of-year.ts';
@@ -94,12 +92,8 @@ function mayBeEvent(segment: NameSegment): boolean {
   if (type === 'person') return !isGivenName(segment.words[0]?.text ?? '');
   // Of states and regions there are more than are known.
   if (type === 'place')
-    return segment.words.length > 1 && segment.type.strength < 2 && !isPlaceKnown(segment.text);
+    return segment.words.length > 1 && segment.type.strength < 2 && !isKnownPlace(segment.text);
   return type === 'organization' && (isEither(segment) || segment.type.strength < 2);
-}
-
-function isPlaceKnown(text: string): boolean {
-  return isCountryOrCity(text) || isRegion(text) || countryOfDemonym(text) !== undefined;
 }
 
 /** "Ports School", "Congress of Ports". */

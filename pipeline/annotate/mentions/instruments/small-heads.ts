@@ -1,7 +1,7 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
-import { overlapping, withInPlace } from '../names/overlapping.ts';
+import { isWithin, overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised } from '../names/token-shapes.ts';
@@ -47,8 +47,7 @@ function isTold(tokens: readonly Token[], { firstToken, endToken, words: parts }
 }
 
 /** Whether a name in these words is no more than a part of the title. */
-function givesWay(inner: NameSegment, { firstToken, endToken }: NameSegment): boolean {
+function givesWay(inner: NameSegment, plan: NameSegment): boolean {
   const { type, strength } = inner.type;
-  const isInside = inner.firstToken >= firstToken && inner.endToken <= endToken;
-  return isInside && type !== 'event' && (type === 'instrument' || strength < 2);
+  return isWithin(inner, plan) && type !== 'event' && (type === 'instrument' || strength < 2);
 }

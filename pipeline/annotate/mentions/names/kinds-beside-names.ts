@@ -1,8 +1,7 @@
 import type { Token } from '../../../contract/annotation.ts';
-import { countryOfDemonym } from '../../../lexicon/countries.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
-import { isCountryOrCity } from '../../../lexicon/place-names.ts';
+import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import { words } from '../../../lexicon/words.ts';
 import { serviceNounFrom } from '../services/service-phrases.ts';
@@ -50,11 +49,7 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
   const { firstToken, endToken, text, type } = segment;
   if (type.type === 'event' && YEAR_AT_END.test(text) && isOfPolicy(tokens, firstToken))
     return { ...segment, type: { type: 'instrument', strength: 2 } };
-  const isUnknownPlace =
-    type.type === 'place' &&
-    !isCountryOrCity(text) &&
-    !isRegion(text) &&
-    countryOfDemonym(text) === undefined;
+  const isUnknownPlace = type.type === 'place' && !isKnownPlace(text);
   const isUnknown = type.type === 'other' || isUnknownPlace;
   if (isUnknown && isService(tokens, endToken)) return { ...segment, type: { type: 'service', strength: 1 } };
   if (isUnknown && (isCalledService(tokens, firstToken) || isOwnService(tokens, firstToken, endToken)))

@@ -1,13 +1,12 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { countryOfDemonym } from '../../../lexicon/countries.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
-import { isCountryOrCity } from '../../../lexicon/place-names.ts';
-import { isRegion } from '../../../lexicon/regions.ts';
+import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { words } from '../../../lexicon/words.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 import { isOfficeHead } from '../../../lexicon/offices.ts';
 import { typeByWords } from './name-types.ts';
-import { overlapping, withInPlace } from './overlapping.ts';
+import { isWithin, overlapping, withInPlace } from './overlapping.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { isAcronym, isCapitalised, isHyphen } from './token-shapes.ts';
@@ -147,18 +146,20 @@ function isLikePlan(tokens: readonly Token[], firstToken: number, endToken: numb
 const FEWEST_LETTERS = 4;
 
 /** Whether a name found otherwise only seems to be one of something else. */
-function givesWay(
-  tokens: readonly Token[],
-  { type: { type, strength }, text, words: parts, firstToken, endToken }: NameSegment,
-  named: NameSegment,
-): boolean {
-  if (firstToken < named.firstToken || endToken > named.endToken) return false;
+function givesWay(tokens: readonly Token[], other: NameSegment, named: NameSegment): boolean {
+  if (!isWithin(other, named)) return false;
+  const {
+    type: { type, strength },
+    text,
+    words: parts,
+    firstToken,
+    endToken,
+  } = other;
   const isWhole = firstToken === named.firstToken && endToken === named.endToken;
   if (type === 'other') return countryOfDemonym(text) === undefined && !(isWhole && strength === 2);
   if (!isWhole || strength === 2) return false;
   if (type === 'person') return OPENING.test(tokens[named.firstToken - 1]?.text ?? '');
-  if (type === 'place')
-    return !isCountryOrCity(text) && !isRegion(text) && countryOfDemonym(text) === undefined;
+  if (type === 'place') return !isKnownPlace(text);
   // "the Harbour Digital Identity (HDI) platform": a body would own it, and have no brackets between.
   return (
     type === 'organization' && tokens[endToken]?.text === '(' && typeByWords(parts).type !== 'organization'

@@ -49,12 +49,9 @@ export function withNamesOverAnd(tokens: readonly Token[], segments: readonly Na
   const whole: NameSegment[] = [];
   for (const segment of segments) {
     const left = whole.at(-1);
-    const isJoined =
-      left !== undefined &&
-      (isSecondMatter(tokens, left, segment) ||
-        isBodyOfSession(tokens, left, segment) ||
-        (isRightSide(tokens, left, segment) && isLeftSide(tokens, left)));
-    if (left === undefined || !isJoined) {
+    const isMore =
+      left !== undefined && (isSecondMatter(tokens, left, segment) || isBodyOfSession(tokens, left, segment));
+    if (left === undefined || !(isMore || (isRightSide(tokens, left, segment) && isLeftSide(tokens, left)))) {
       const first = matterBefore(tokens, segment, left) ?? lawStart(tokens, segment, left?.endToken ?? 0);
       if (left !== undefined && first <= left.firstToken) whole.pop();
       whole.push(
@@ -62,7 +59,6 @@ export function withNamesOverAnd(tokens: readonly Token[], segments: readonly Na
       );
       continue;
     }
-    const isMore = isSecondMatter(tokens, left, segment) || isBodyOfSession(tokens, left, segment);
     whole[whole.length - 1] = segmentAt(
       tokens,
       left.firstToken,

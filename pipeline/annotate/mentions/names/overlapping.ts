@@ -27,6 +27,11 @@ export function overlapping<T extends Stretch>(
   return found;
 }
 
+/** Whether a stretch has no token that another one has not. */
+export function isWithin(inner: Stretch, { firstToken, endToken }: Stretch): boolean {
+  return inner.firstToken >= firstToken && inner.endToken <= endToken;
+}
+
 /** Stretches without those that share a token with one of others, both in text order. */
 export function apartFrom<T extends Stretch>(stretches: readonly T[], others: readonly Stretch[]): T[] {
   return stretches.filter((stretch) => overlapping(others, stretch).length === 0);

@@ -1,6 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isKnownService } from '../../../lexicon/known-services.ts';
-import { overlapping, withInPlace } from '../names/overlapping.ts';
+import { isWithin, overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { addressAround, isCalledService } from './called-addresses.ts';
@@ -43,10 +43,6 @@ export function withDottedServices(
 /** Without the point of the sentence. */
 function addressOf({ text }: NameSegment): string {
   return text.toLowerCase().replace(/\.$/, '');
-}
-
-function isWithin(other: NameSegment, { firstToken, endToken }: NameSegment): boolean {
-  return other.firstToken >= firstToken && other.endToken <= endToken;
 }
 
 const SERVICE: NameSegment['type'] = { type: 'service', strength: 2 };

@@ -1,10 +1,8 @@
 import type { Token } from '../../../contract/annotation.ts';
-import { countryOfDemonym } from '../../../lexicon/countries.ts';
-import { isCountryOrCity } from '../../../lexicon/place-names.ts';
-import { isRegion } from '../../../lexicon/regions.ts';
+import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { words } from '../../../lexicon/words.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
-import { overlapping, withInPlace } from '../names/overlapping.ts';
+import { isWithin, overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised, isHyphen } from '../names/token-shapes.ts';
@@ -76,14 +74,17 @@ function itemEnd(tokens: readonly Token[], first: number): number {
 }
 
 /** Whether a name only seems to be one of something else, or a part of what is listed. */
-function givesWay(
-  { type: { type, strength }, text, firstToken, endToken }: NameSegment,
-  item: NameSegment,
-): boolean {
-  if (firstToken < item.firstToken || endToken > item.endToken) return false;
+function givesWay(other: NameSegment, item: NameSegment): boolean {
+  if (!isWithin(other, item)) return false;
+  const {
+    type: { type, strength },
+    text,
+    firstToken,
+    endToken,
+  } = other;
   const isWhole = firstToken === item.firstToken && endToken === item.endToken;
   if (type === 'event' || type === 'instrument' || type === 'service') return !isWhole;
   if (!isWhole) return true;
   if (type === 'organization') return strength < 2;
-  return !isCountryOrCity(text) && !isRegion(text) && countryOfDemonym(text) === undefined;
+  return !isKnownPlace(text);
 }

@@ -2,11 +2,10 @@ import type { Token } from '../../../contract/annotation.ts';
 import { isKnownService } from '../../../lexicon/known-services.ts';
 import { words } from '../../../lexicon/words.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
+import { nameBefore } from '../names/name-before.ts';
 import type { NameSegment } from '../names/segments.ts';
 
 const RUN = soughtWords(words('runs operates manages administers oversees maintains'));
-/** Tokens of ", set up by the government in 2016,". */
-const LONGEST_ASIDE = 16;
 
 /**
  * The segments, of which what runs a service is a body, whatever its name looks like: "QuayTech, set up by the government, runs the Kibo app". What
@@ -26,7 +25,7 @@ export function withRunnersOfServices(
     const the = /^(?:the|its|both)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
     const object = starting.get(the);
     if (object?.type.type !== 'service') continue;
-    const runner = subjectOf(tokens, ending, verb);
+    const runner = nameBefore(tokens, ending, verb);
     if (runner?.type.type === 'service' && runner.text !== object.text && !isKnownService(runner.text))
       runners.add(runner.text);
   }
@@ -34,19 +33,4 @@ export function withRunnersOfServices(
   return segments.map((segment) =>
     runners.has(segment.text) ? { ...segment, type: { type: 'organization', strength: 2 } } : segment,
   );
-}
-
-/** The name before a verb, or before an aside that a comma closes there. */
-function subjectOf(
-  tokens: readonly Token[],
-  ending: ReadonlyMap<number, NameSegment>,
-  verb: number,
-): NameSegment | undefined {
-  const direct = ending.get(verb);
-  if (direct !== undefined || tokens[verb - 1]?.text !== ',') return direct;
-  for (let comma = verb - 2; comma > verb - LONGEST_ASIDE; comma--) {
-    if (/^[.;]$/.test(tokens[comma]?.text ?? '')) return undefined;
-    if (tokens[comma]?.text === ',') return ending.get(comma);
-  }
-  return undefined;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../../contract/annotation.ts';
 import { countryOfName } from '../../../lexicon/countries.ts';
 import { isKnownService } from '../../../lexicon/known-services.ts';
 import { words } from '../../../lexicon/words.ts';
-import { overlapping, withInPlace } from '../names/overlapping.ts';
+import { isWithin, overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCalledService } from './called-addresses.ts';
@@ -36,10 +36,6 @@ export function withServiceAddresses(
     index = segment.endToken - 1;
   }
   return found.length === 0 ? segments : withInPlace(segments, found);
-}
-
-function isWithin(other: NameSegment, { firstToken, endToken }: NameSegment): boolean {
-  return other.firstToken >= firstToken && other.endToken <= endToken;
 }
 
 /** "Togo.Gov": the services of a state by its name. */
