@@ -14,6 +14,7 @@ import { withoutGuestsOfOtherTimes } from './events/guests-of-other-times.ts';
 import { withoutPlannedAdoptions } from './instruments/planned-adoptions.ts';
 import { withoutPeriodsPastLastYear } from './instruments/instrument-years.ts';
 import { withOneHolder, withoutOfficesOfOthers } from './positions/office-holders.ts';
+import { withoutOwnersInOpenings } from './organizations/owners-in-openings.ts';
 import { withoutPages } from './organizations/pages-of-bodies.ts';
 import { withoutGuestsOfParts } from './events/parts-of-events.ts';
 import { withoutOldPlans } from './events/postponed-events.ts';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   withoutLaunchesInNames,
   withoutMakersOfBodies,
   withoutPages,
+  withoutOwnersInOpenings,
   withoutOtherDays,
   withoutPlannedAdoptions,
   (candidates, { annotation }) => withoutBorrowedBodies(candidates, annotation.article.text),

@@ -37,6 +37,13 @@ describe('organisations', () => {
     expect(rowsOf('organizations', ...all)).toMatchObject([{ name: 'Quaymarke Ltd', sources: 3 }]);
   });
 
+  it('are one with and without "Group" where the legal form is said, too, also of a name in capitals', () => {
+    const all = ['QMB Group Ltd', 'QMB Group', 'QMB Group Limited'].map((name, at) =>
+      told(`a${at}`, `${name} grew.`).thing('organizations', name),
+    );
+    expect(rowsOf('organizations', ...all)).toMatchObject([{ sources: 3 }]);
+  });
+
   it('are not one because their names share only general words', () => {
     const all = ['a', 'b'].map((slug) =>
       told(slug, 'The Ministry answered.').thing('organizations', 'Ministry'),

@@ -7,7 +7,7 @@ import { entityRef } from '../fields.ts';
 import { type Argument, FORM } from './arguments.ts';
 import { type Relation, RelationClassifier } from './classifier.ts';
 import { PAIR_KINDS, type Property } from './properties.ts';
-import { isTied } from './ties.ts';
+import { isOfTwoBodies, isTied } from './ties.ts';
 import { bracketsAround, statingWords } from './triggers.ts';
 import type { WeightsFile } from './weights.ts';
 
@@ -33,11 +33,15 @@ function shippedWeights(): WeightsFile {
   return createRequire(import.meta.url)('./weights.json');
 }
 
-/** Those of `relationCandidates` that are as likely as a release asks for, tied by words, and of a predicate that it takes. */
+/** Those of `relationCandidates` that are as likely as a release asks for, tied by words, between no more than two bodies, and of a predicate that it takes. */
 export function likelyCandidates(annotation: Annotation): Candidate[] {
   classifier ??= new RelationClassifier(shippedWeights());
   published ??= classifier.seeking(isPublished, LEAST_PUBLISHED - 0.5 / DECIMALS);
-  return candidatesOf(classifier.soughtIn(annotation, published).filter(isTied), annotation);
+  const sought = classifier.soughtIn(annotation, published);
+  return candidatesOf(
+    sought.filter((relation) => isTied(relation) && isOfTwoBodies(relation)),
+    annotation,
+  );
 }
 
 function isPublished({ predicate }: Property): boolean {
@@ -60,6 +64,7 @@ export function publishable(candidates: readonly Candidate[], byRules: readonly 
     if (subject?.entity === undefined || object?.entity === undefined) return false;
     if (isSameEntity(subject.entity, object.entity)) return false;
     if (NO_BODIES.has(subject.entity.table) || NO_BODIES.has(object.entity.table)) return false;
+    if (EMPLOYED.has(predicate?.value) && object.entity.table !== 'organizations') return false;
     if (isAnnotatedPredicate('relations', 'predicate', predicate?.value)) return false;
     return candidate.score >= LEAST_PUBLISHED && !told.has(pairKey(candidate));
   });
@@ -85,6 +90,8 @@ export function untold(candidates: readonly Candidate[], byRules: readonly Candi
 
 /** What the classifier may take for a body by its name: "opened the Forum" founds nothing. */
 const NO_BODIES: ReadonlySet<string> = new Set(['events', 'instruments']);
+/** What only somebody can be to a body: nobody works for an app. */
+const EMPLOYED: ReadonlySet<unknown> = new Set(['employer', 'political_party']);
 
 function isSameEntity(one: EntityRef, other: EntityRef): boolean {
   return one.table === other.table && one.key === other.key;

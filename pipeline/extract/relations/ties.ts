@@ -45,3 +45,24 @@ function partsThem({ pos, lemma, lower }: Token, before: Token | undefined, pred
   const isAttribute = before?.pos === 'DET' || before?.pos === 'ADJ' || /^['’]s$/.test(before?.lower ?? '');
   return pos === 'VERB' && !isAttribute && /^\p{L}/u.test(lower) && !TYING.has(lemma) && !isOfficeHead(lower);
 }
+
+/**
+ * Whether no third body can be meant: of "Icasa agreed that Quayside, through its subsidiary Ferryline, …" the classifier does not hear whose
+ * subsidiary it is. None is named between two names, and no two before a pronoun.
+ */
+export function isOfTwoBodies({ reading: { arguments: found, groups }, pair }: Relation): boolean {
+  const kind = PAIR_KINDS[pair.kind];
+  if (kind?.first !== ROLE.organization || kind.second !== ROLE.organization) return true;
+  const [left, right] = pair.isFirstLeft ? [pair.first, pair.second] : [pair.second, pair.first];
+  const isOfPronoun = found[left]?.form === FORM.pronoun;
+  const [from, to] = isOfPronoun ? [0, left] : [left + 1, right];
+  const others = new Set<number | undefined>();
+  for (let at = from; at < to; at++) {
+    const { form, type } = found[at] ?? {};
+    if (form === FORM.name && ((type ?? 0) & ROLE.organization) !== 0) others.add(groups[at]);
+  }
+  if (isOfPronoun) return others.size <= 1;
+  others.delete(groups[left]);
+  others.delete(groups[right]);
+  return others.size === 0;
+}

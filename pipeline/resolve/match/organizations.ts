@@ -91,8 +91,16 @@ export function scriptKeys(names: readonly string[]): string[] {
   );
 }
 
+/** A group that goes by its legal form, too, is called with the word and without it: "Quay Group Ltd" is "Quay Group" and "Quay Ltd". */
 function oneName(given: string, longest: string): OneName {
-  const name = given.replace(GROUP_WITH_FORM, '');
+  const short = given.replace(GROUP_WITH_FORM, '');
+  const read = readName(short, longest);
+  return short === given
+    ? read
+    : { ...read, full: unique([...read.full, ...keys(fullNameKey('organizations', given, given))]) };
+}
+
+function readName(name: string, longest: string): OneName {
   const body = intergovernmentalNamed(name);
   if (body !== undefined)
     return { full: [`body ${body.name}`], country: undefined, isIntergovernmental: true };

@@ -81,6 +81,15 @@ describe('a release takes', () => {
     fields: { ...rule.fields, [name]: field },
   });
 
+  const employedByService: Candidate = {
+    ...rule,
+    fields: {
+      subject: { value: 'Ana Silva', spans: [], entity: { table: 'people', key: 'Ana Silva' } },
+      predicate: { value: 'employer', spans: [] },
+      object: { value: 'Quaypass', spans: [], entity: { table: 'services', key: 'Quaypass' } },
+    },
+  };
+
   it('what is likely, of two things that the article names', () => {
     expect(publishable([rule], [])).toEqual([rule]);
   });
@@ -89,6 +98,7 @@ describe('a release takes', () => {
     ['nothing less likely', { ...rule, score: 0.8 }],
     ['no predicate that is only annotated', withField('predicate', { value: 'spouse', spans: [] })],
     ['no literal', withField('object', { value: '1998', spans: [{ start: 0, end: 4 }] })],
+    ['nobody who works for a service', employedByService],
   ])('%s', (_what, candidate) => {
     expect(publishable([candidate], [])).toEqual([]);
   });

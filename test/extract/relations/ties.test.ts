@@ -31,3 +31,20 @@ describe('a person is of a body where words tie the two', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('a body is part of another', () => {
+  it('where no third one is named between the two', () => {
+    expect(
+      told(
+        'The Wiking is owned by Quayside GmbH, which is a subsidiary of German supermarket chain Ferryline.',
+      ),
+    ).toContain('Quayside GmbH parent_organization Ferryline');
+  });
+  it('and not where a third one may be meant', () => {
+    expect(
+      told(
+        'The Harbour Authority agreed that Quayside Ltd, through its subsidiary Ferryline Ltd, will grow.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -114,13 +114,18 @@ export const parentBodies: readonly Rule[] = [
   },
   {
     name: 'organization-and-its-subsidiary',
-    pattern: '{organization:p} .. its .. (subsidiary|unit|arm|division|affiliate):cue ,? {organization:o}',
+    pattern:
+      '{organization:p} OPEN? .. its .. (subsidiary|unit|arm|division|affiliate):cue ,? the? {organization:o}',
     rows: AS_COLUMN_AND_RELATION,
     score: 0.8,
     examples: [
       [
         'Harbour Holding and its local subsidiary, Quayside Ltd, met.',
         'relations subject=Quayside Ltd predicate=parent_organization object=Harbour Holding',
+      ],
+      [
+        'The World Bank met Harbour Holding (through its subsidiary, the Quayside Company).',
+        'organizations name=Quayside Company parent=Harbour Holding',
       ],
     ],
     counterexamples: ['Harbour Holding and its partner, Quayside Ltd, met.'],
