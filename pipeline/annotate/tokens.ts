@@ -4,6 +4,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { SHORTENED_ADDRESSES } from '../lexicon/offices.ts';
 import { withAccounting } from './tokens/accounting.ts';
 import { readBlock } from './tokens/block.ts';
+import { withTransfers } from './tokens/transfers.ts';
 
 /** Tokens and sentences of one article, in text order. */
 export interface Tokenized {
@@ -30,6 +31,7 @@ export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'e
     }
   }
   withAccounting(tokens);
+  withTransfers(tokens);
   return { tokens, sentences };
 }
 

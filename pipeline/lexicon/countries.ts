@@ -44,8 +44,20 @@ const codeOfName = memoized((name): string | null => {
   const bare = name.replace(/^[Tt]he\s+/, '');
   const acronym = Object.hasOwn(ACRONYMS, bare) ? ACRONYMS[bare] : undefined;
   if (acronym !== undefined) return acronym;
-  return (/^\p{Lu}/u.test(bare) ? CODE_OF_NAME.get(key(bare)) : undefined) ?? null;
+  if (!/^\p{Lu}/u.test(bare)) return null;
+  return CODE_OF_NAME.get(key(bare)) ?? codeOfState(bare) ?? null;
 });
+
+/** "Sultanate of Oman", "Republic of the Gambia": what a state calls itself before its short name. */
+const STATE =
+  /^(?:(?:Arab|Co-?operative|Democratic|Federal|Federative|Hashemite|Independent|Islamic|Oriental|People['’]s|Socialist|United) )*(?:Republic|Kingdom|Sultanate|State|Emirate|Principality|Commonwealth|Grand Duchy|Federation|Union)(?: of the Union)? of (?:the )?(.+)$/;
+/** A state of its own, and one of the United States. */
+const OTHER_STATES = /^(?:Republic of China|State of Georgia)$/;
+
+function codeOfState(name: string): string | undefined {
+  const short = OTHER_STATES.test(name) ? undefined : STATE.exec(name)?.[1];
+  return short === undefined ? undefined : CODE_OF_NAME.get(key(short));
+}
 
 /** ISO 3166-1 alpha-2 code by an adjective or a word for the people, singular or with -s: "Kenyan", "Emiratis". Letter case counts. */
 export function countryOfDemonym(word: string): string | undefined {

@@ -35,7 +35,7 @@ const SERVICE_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a name or description whose head is this lower-case word can be a service: "portal", "app". */
+/** Whether a name or description whose head is this lower-case word can be a service: "portal", "app", "e-dashboard". */
 export function isServiceHead(lower: string): boolean {
-  return SERVICE_HEADS.has(lower);
+  return SERVICE_HEADS.has(lower.startsWith('e-') ? lower.slice(2) : lower);
 }

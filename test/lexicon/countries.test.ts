@@ -26,16 +26,30 @@ test.each([
   ['Democratic Republic of the Congo', 'CD'],
   ['Congo', 'CG'],
   ['Viet Nam', 'VN'],
+  ['Sultanate of Oman', 'OM'],
+  ['the Republic of Rwanda', 'RW'],
+  ['Republic of the Gambia', 'GM'],
+  ["People's Democratic Republic of Algeria", 'DZ'],
+  ['State of Qatar', 'QA'],
 ])('%s is %s', (name, code) => {
   expect(countryOfName(name)).toBe(code);
 });
 
-test.each(['us', 'Us', 'turkey', 'Atlantis', 'Uk', '', 'the', 'constructor'])(
-  '"%s" is no country',
-  (name) => {
-    expect(countryOfName(name)).toBeUndefined();
-  },
-);
+test.each([
+  'us',
+  'Us',
+  'turkey',
+  'Atlantis',
+  'State of Georgia',
+  'Republic of China',
+  'Republic of Atlantis',
+  'Uk',
+  '',
+  'the',
+  'constructor',
+])('"%s" is no country', (name) => {
+  expect(countryOfName(name)).toBeUndefined();
+});
 
 test.each([
   ['Azerbaijani', 'AZ'],

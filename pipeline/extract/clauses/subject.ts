@@ -111,7 +111,7 @@ function beforeApposition(clause: Clause, noun: number): Mention | undefined {
 }
 
 const IS = new Set(words('is was remains became'));
-const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+const DESCRIBING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PART', 'ADV']);
 
 /** "A job fair for engineers moving to Porto will be held": the thing with which a sentence begins, before words that only tell for whom or of what. */
 function beforeDescription(clause: Clause, last: number): Mention | undefined {

@@ -7,7 +7,9 @@ import { isCapitalised, isHyphen } from '../names/token-shapes.ts';
 const LONGEST_TOPIC = 10;
 const FIELDS = new Set(words('field fields area areas sphere spheres'));
 /** Nouns behind "on" that say when or where it was signed. */
-const OCCASIONS = new Set(words('sidelines margins occasion side basis eve day spot stage same last first'));
+const OCCASIONS = new Set(
+  words('sidelines sideline margins occasion behalf side basis eve day spot stage same last first'),
+);
 
 /**
  * Past what an agreement is about: "on port safety", "in the field of trade", "for the transfer of data".

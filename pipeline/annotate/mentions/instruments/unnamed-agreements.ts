@@ -19,10 +19,14 @@ const WORK = new Set(
 /** Of these only with what they are of or about: "letter of intent", "declaration on trade", "roaming declaration". */
 const ONLY_OF_INTENT = new Set(words('letter declaration'));
 const SIGNED = new Set(
-  words('signed signs signing inked inks inking initialled initialed concluded sealed exchanged subscribed'),
+  words(
+    'signed signs signing inked inks inking initialled initialed concluded sealed exchanged subscribed penned',
+  ),
 );
 const RELATIVES = new Set(['which', 'that']);
 const BE = new Set(words('was were been is are be being'));
+/** With nothing else before the noun they point back at an agreement that was told of. */
+const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 const DETERMINERS = new Set(words('a an another the this its their'));
 /** Words of praise or order, which are no part of what an agreement is called. */
 const PRAISE = new Set(
@@ -78,7 +82,10 @@ function agreementsIn(
     if (tokens[head]?.lower === 'statement' && start === head) continue;
     const determiner = determinerBefore(tokens, start, from);
     const isBetween = isBetweenNames(tokens, head, ofEnd);
-    if (determiner === undefined || (tokens[determiner]?.lower === 'the' && start === head && !isBetween))
+    if (
+      determiner === undefined ||
+      (POINTING.has(tokens[determiner]?.lower ?? '') && start === head && !isBetween)
+    )
       continue;
     // "It is the first trade agreement concluded by" only says what something else is.
     if (BE.has(tokens[determiner - 1]?.lower ?? '')) continue;

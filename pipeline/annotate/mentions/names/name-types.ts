@@ -38,7 +38,9 @@ export const COMMON_ACRONYMS: ReadonlySet<string> = new Set([
   ...wordsOf(
     'ICT ICTs AI IT GDP CEO PDF API SMS TV PIN QR SIM SDG SDGs SMEs SME NGO NGOs PR FAQ GMT UTC USD OTT TOR ToR MoU MoUs',
   ),
-  ...wordsOf('iOS macOS Android iPhone iPhones iPad iPads Windows Linux GitHub GitLab Bluetooth Wi-Fi WiFi'),
+  ...wordsOf(
+    'iOS macOS SmartPhone SmartPhones Android iPhone iPhones iPad iPads Windows Linux GitHub GitLab Bluetooth Wi-Fi WiFi',
+  ),
   'Mobile Internet',
   'Information Society',
   ...wordsOf('EUR GBP COVID-19 ID IDs HIV VAT VIP LGBT CO2 R&D IoT DNA MP MPs OK AM PM AD BC BCE CE LLC PLC'),
@@ -100,7 +102,7 @@ function isPrefixedService(text: string): boolean {
 
 const HYPHEN = 45;
 const MATTERS =
-  /^(?:Gov|Government|Governance|Commerce|Services?|Learning|Health|Mail|Book|Books|Business|Waste|Money|Procurement|Invoicing|Signature|Participation|Voting|Justice|Sports?|Payments?|Residency|Identity|Transactions?|Democracy|Society|Banking)$/;
+  /^(?:Gov|Government|Governance|Commerce|Services?|Learning|Health|Mail|Book|Books|Business|Waste|Money|Procurement|Invoicing|Signature|Participation|Voting|Justice|Sports?|Payments?|Residency|Identity|Transactions?|Democracy|Society|Banking|Initiatives?|Program(?:me)?s?|Projects?|Policy|Strategy|Passports?|Documents?|Economy|Trade|Skills|Education|Agriculture|Mobility)$/;
 
 /** A given name that is not written as an acronym: "SARA Portal" names nobody. */
 function isGiven(word: Word | undefined): boolean {
@@ -135,7 +137,7 @@ export function isEditionAcronym(text: string): boolean {
 function typeByHead(words: readonly Word[]): MentionType | undefined {
   const link = words.findIndex((word, index) => index > 0 && COMPLEMENTS.has(word.lower));
   const numberless = words.filter((word) => !/^(?:\d+(?:\.\d+)?|\p{L}+\d{2,4}|[IVX]{1,4})$/u.test(word.text));
-  const head = link > 0 ? words[link - 1] : numberless.at(-1);
+  const head = withoutYear(link > 0 ? words[link - 1] : numberless.at(-1));
   if (isFairground(words)) return 'place';
   if (head === undefined) return undefined;
   if (link > 0 && isTextOfBody(words, link)) return 'instrument';
@@ -152,13 +154,28 @@ function typeByHead(words: readonly Word[]): MentionType | undefined {
   if (['republic', 'kingdom', 'emirate'].includes(head.lower) && !alone) return 'place';
   if (link > 0 && GEOGRAPHIC_HEADS.has(head.lower)) return 'place';
   if (words.length === 2 && GEOGRAPHIC_BEGINNINGS.has(words[0]?.lower ?? '')) return 'place';
-  if (isServiceHead(head.lower) && !alone) return 'service';
+  if (isServiceHead(head.lower) && !alone)
+    return words.every(({ lower }) => OF_ANY_SERVICE.has(lower) || isServiceHead(lower))
+      ? undefined
+      : 'service';
   // "Quayland National Digital Identity"
   if (link <= 0 && words.length > 2 && /\bDigital Identity$/.test(nameOf(words))) return 'service';
   return words.length === 2 && head.text === 'ID' && !KINDS_OF_ID.has(words[0]?.lower ?? '')
     ? 'service'
     : undefined;
 }
+
+/** "Policy" of "Harbour Policy-2018". */
+function withoutYear(word: Word | undefined): Word | undefined {
+  if (word === undefined || !/^\p{L}+[-‑–](?:19|20)\d{2}$/u.test(word.text)) return word;
+  return { text: word.text.slice(0, -YEAR_LENGTH), lower: word.lower.slice(0, -YEAR_LENGTH) };
+}
+
+/** Characters of "-2018". */
+const YEAR_LENGTH = 5;
+
+/** Words that are said of services without a name: "the Bank's Mobile App". */
+const OF_ANY_SERVICE = new Set(wordsOf('mobile web online internet digital official new free smart'));
 
 function nameOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(' ');

@@ -65,7 +65,10 @@ function namedBefore(tokens: readonly Token[], noun: number): NameSegment | unde
   const [endToken, isQuoted] = nameEnd(tokens, behind);
   if (!isCapitalised(tokens[endToken - 1]) && !/^\d/.test(tokens[endToken - 1]?.text ?? '')) return undefined;
   const firstToken = nameStart(tokens, endToken);
-  if (!(isQuoted ? OPENING.test(tokens[firstToken - 1]?.text ?? '') : isIntroduced(tokens, firstToken)))
+  const isOpened = isQuoted
+    ? OPENING.test(tokens[firstToken - 1]?.text ?? '')
+    : isIntroduced(tokens, firstToken);
+  if (!isOpened && !(SERVICES.has(head.lower) && isProper(tokens, firstToken, endToken, behind < noun)))
     return undefined;
   if (!isQuoted && !isLikeName(tokens, firstToken, endToken)) return undefined;
   if (isSystem && (endToken !== noun || !isMade(tokens, firstToken))) return undefined;
@@ -125,6 +128,20 @@ function isIntroduced(tokens: readonly Token[], firstToken: number): boolean {
   return BEFORE.has(determiner?.lower ?? '') || BEFORE.has(before?.lower ?? '');
 }
 
+/** "through Kibo mobile money platform": one word that is no place and, behind a word that governs it, has its capital as a name. */
+function isProper(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  isDescribed: boolean,
+): boolean {
+  const [name, before] = [tokens[firstToken], tokens[firstToken - 1]];
+  if (!isDescribed || name === undefined || endToken !== firstToken + 1) return false;
+  return (
+    name.pos === 'PROPN' && !isKnownPlace(name.text) && /^(?:ADP|VERB|SCONJ|CCONJ)$/.test(before?.pos ?? '')
+  );
+}
+
 /** No people, language, system or office, of which a program or plan may be, too: "the Android app", "the Togolese portal", "the President’s". */
 function isLikeName(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
   const parts = tokens.slice(firstToken, endToken);
@@ -158,7 +175,10 @@ function givesWay(tokens: readonly Token[], other: NameSegment, named: NameSegme
   const isWhole = firstToken === named.firstToken && endToken === named.endToken;
   if (type === 'other') return countryOfDemonym(text) === undefined && !(isWhole && strength === 2);
   if (!isWhole || strength === 2) return false;
-  if (type === 'person') return OPENING.test(tokens[named.firstToken - 1]?.text ?? '');
+  if (type === 'person')
+    return (
+      OPENING.test(tokens[named.firstToken - 1]?.text ?? '') || (parts.length === 1 && !isGivenName(text))
+    );
   if (type === 'place') return !isKnownPlace(text);
   // "the Harbour Digital Identity (HDI) platform": a body would own it, and have no brackets between.
   return (

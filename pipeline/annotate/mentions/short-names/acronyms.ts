@@ -6,6 +6,7 @@ import { words } from '../../../lexicon/words.ts';
 import { CURRENCY_CODES } from '../../../lexicon/units.ts';
 import { isInitialsOf, isOfOtherLanguage, isOfSyllables, isShortFor, looksShort } from './short-for.ts';
 import { isAcronym, joined, touches } from '../names/token-shapes.ts';
+import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
 import { isNumberedShort } from './numbered-shorts.ts';
 import { COMMON_ACRONYMS, isEditionAcronym } from '../names/name-types.ts';
 import type { NameSegment } from '../names/segments.ts';
@@ -35,6 +36,7 @@ export function acronymDefinitions(
     const close = tokens[endToken]?.text === '(' ? closingBracket(tokens, endToken) : undefined;
     if (close === undefined) continue;
     const definition =
+      quotedInBrackets(tokens, segments, index, close) ??
       eventInBrackets(tokens, segments, index, close) ??
       definitionBy(tokens, segments, index, close) ??
       editionBehindPlace(tokens, segments, index, close) ??
@@ -65,6 +67,24 @@ const OTHERWISE_KNOWN: ReadonlySet<string> = new Set(['event', 'instrument', 'or
 const LONGEST_KNOWN = 6;
 const KNOWN_AS =
   /^[,(]?\s?(?:(?:which|that) (?:is|are) )?(?:(?:also|better|commonly|widely|popularly|otherwise) )?(?:known|referred to) as(?: the)?$/;
+
+/** "the Quay Ports Convention (the “Porto Convention”)": what the text says that it will call it, but no common noun ("the “Convention”"). */
+function quotedInBrackets(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  index: number,
+  close: number,
+): AcronymDefinition | undefined {
+  const [long, other] = [segments[index], segments[index + 1]];
+  if (long === undefined || other === undefined || other.endToken > close) return undefined;
+  const between = joined(tokens.slice(long.endToken, other.firstToken)).toLowerCase();
+  if (!/^\( ?(?:the )?["“'‘]$/.test(between) || !/^["”'’]$/.test(tokens[other.endToken]?.text ?? ''))
+    return undefined;
+  if (other.words.length === 1 && typeOfPointingNoun(other.words[0]?.lower ?? '') !== undefined)
+    return undefined;
+  const { firstToken, endToken, text } = other;
+  return { long: index, firstToken, endToken, text };
+}
 
 /** "the Quay Ports Forum (Digital Quay 2024)", "the Convention on Ports (Porto Convention)": an event or text by another of its names. */
 function eventInBrackets(
@@ -158,15 +178,28 @@ function definitionBy(
   if (segment.type.type === 'event' && COMMON_ACRONYMS.has(text)) return undefined;
   if (!looksShort(text))
     return isPronouncedShort(text, segment) ? { long: index, firstToken, endToken: close, text } : undefined;
-  if (isOfBodyInside(text, segment)) return undefined;
+  if (isOfThingInside(text, segment)) return undefined;
   const isDefined = isShortFor(text, segment.text) || isDefinedForType(text, segment);
   return isDefined ? { long: index, firstToken, endToken: close, text } : undefined;
 }
 
-/** "the 24th Session of the World Ports Union (WPU)": the short name of the body, and none of its session. */
-function isOfBodyInside(short: string, { text, type }: NameSegment): boolean {
-  const of = type.type === 'event' ? text.lastIndexOf(' of the ') : -1;
-  return of > 0 && isInitialsOf(short, text.slice(of + ' of the '.length));
+/**
+ * "the 24th Session of the World Ports Union (WPU)", "the Guidelines for the Harbour Data Framework (HDF)": the short name of what stands behind the
+ * head, and none of the whole.
+ */
+function isOfThingInside(short: string, { text, type }: NameSegment): boolean {
+  if (type.type === 'event') return isOfEnd(short, text, ' of the ');
+  return (
+    type.type === 'instrument' && [' for the ', ' of the ', ' on '].some((link) => isOfEnd(short, text, link))
+  );
+}
+
+/** Whether letters are those of the words behind a link in a name, or of all but the first, whose the rest is: "Kenya Data Framework (DF)". */
+function isOfEnd(short: string, text: string, link: string): boolean {
+  const at = text.lastIndexOf(link);
+  if (at <= 0) return false;
+  const end = text.slice(at + link.length);
+  return isInitialsOf(short, end) || isInitialsOf(short, end.slice(end.indexOf(' ') + 1));
 }
 
 /** "Department of Ports and Posts (WPU DPP)": the letters of a body behind those of the one that it belongs to. */

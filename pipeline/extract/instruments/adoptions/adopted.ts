@@ -149,12 +149,12 @@ function beforeMatter(verb: number, { firstToken }: Sentence, index: PatternInde
   const first = tokens[begin]?.pos === 'DET' ? begin + 1 : begin;
   const mention = mentionFrom(first, index) ?? mentionFrom(begin, index);
   if (mention?.type !== 'instrument' || mention.form === 'pronoun') return undefined;
-  if (verb - mention.endToken > LONGEST_MATTER) return undefined;
-  if (!/^(?:on|for|in|about|regarding|concerning|between)$/.test(tokens[mention.endToken]?.lower ?? ''))
-    return undefined;
+  const link = tokens[mention.endToken]?.lower ?? '';
+  if (!/^(?:on|for|in|about|regarding|concerning|between)$/.test(link)) return undefined;
+  if (verb - mention.endToken > (link === 'between' ? LONGEST_PARTIES : LONGEST_MATTER)) return undefined;
   const isNominal = tokens
     .slice(mention.endToken, verb)
-    .every(({ pos, text }) => MATTER.has(pos) || text === '-' || text === ',');
+    .every(({ pos, text }) => MATTER.has(pos) || /^[-,()]$/.test(text));
   return isNominal ? mention : undefined;
 }
 
@@ -169,6 +169,8 @@ function behindDateline(from: number, verb: number, tokens: readonly Token[]): n
 const LONGEST_DATELINE = 12;
 /** Tokens of "on cooperation in the field of artificial intelligence". */
 const LONGEST_MATTER = 16;
+/** Tokens of "between the Ministry of Ports (MoP), Kenya, and the Port Authority of Porto". */
+const LONGEST_PARTIES = 32;
 const MATTER: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'NUM', 'PART']);
 
 /** "the Lisbon Plan for 2025-2028 was adopted". */

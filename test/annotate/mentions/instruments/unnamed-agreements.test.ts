@@ -84,6 +84,7 @@ describe('an agreement without a name of its own', () => {
   it.each([
     ['that nobody signs', 'They talked about an agreement on port safety.'],
     ['of which nothing is said', 'They signed the agreement.'],
+    ['at which words only point', 'The signing of this agreement is good for ports.'],
     ['that is a statement of one', 'They heard a statement signed by the mayor.'],
     ['that is a letter', 'She signed a letter to the port.'],
   ])('is none %s', (_which, text) => {
@@ -92,6 +93,7 @@ describe('an agreement without a name of its own', () => {
 
   it('is not about the day on which it was signed', () => {
     expect(instruments('They signed an agreement on Friday.')).toEqual(['instrument: agreement']);
+    expect(instruments('They signed an agreement on behalf of both.')).toEqual(['instrument: agreement']);
   });
 });
 

@@ -44,12 +44,24 @@ describe('the words of a name say its type', () => {
         'Lisbon Declaration',
         'Council of Harbours Quay Convention on Fees',
         'Ports Act 2019',
+        'Ports Policy-2019',
         'Pact for the Future',
         'Agenda 2030',
         'Quay Agenda eSAIL2028',
       ],
     ],
-    ['service', ['Harbour Portal', 'Quay App', 'Kibo ID', 'UPI Quay', 'M-PESA Quay Pay']],
+    [
+      'service',
+      [
+        'Harbour Portal',
+        'Quay App',
+        'Quay e-Dashboard',
+        'e-Sarita',
+        'Kibo ID',
+        'UPI Quay',
+        'M-PESA Quay Pay',
+      ],
+    ],
     [
       'place',
       [
@@ -73,9 +85,12 @@ describe('the words of a name say its type', () => {
     expect(typeOf('Kenyan')).toEqual({ type: 'place', strength: 1 });
   });
 
-  it.each(['Zuvaro', 'Melidor Tarvos', 'QDF', 'Forum', 'KES19'])('or not at all: %s', (name) => {
-    expect(typeOf(name)).toEqual({ type: 'other', strength: 0 });
-  });
+  it.each(['Zuvaro', 'Melidor Tarvos', 'Mobile App', 'e-Initiative', 'QDF', 'Forum', 'KES19'])(
+    'or not at all: %s',
+    (name) => {
+      expect(typeOf(name)).toEqual({ type: 'other', strength: 0 });
+    },
+  );
 
   it('surely nothing: an acronym that everybody uses', () => {
     expect(typeOf('ICT')).toEqual({ type: 'other', strength: 2 });

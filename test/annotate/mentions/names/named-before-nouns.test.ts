@@ -9,6 +9,7 @@ it.each([
   ],
   ['They tested a secure Harbour Identification (e-HID) platform.', 'service: Harbour Identification'],
   ["The 'Mera Harbour-Meri Quay' programme was started in May.", 'instrument: Mera Harbour-Meri Quay'],
+  ['They pay through Shaber mobile money platform in May.', 'service: Shaber'],
   ['They have created the Transfaya system in May.', 'service: Transfaya'],
   ['They work on the Once Login programme in May.', 'instrument: Once Login'],
   ['They extended the QUAY4D project until May.', 'instrument: QUAY4D'],
@@ -31,6 +32,7 @@ it.each([
   ['It is the official Eid application, built by the port.'],
   ['She wrote on the QPO website in May.'],
   ['They follow the Hajj programme in May.'],
+  ['They pay through Kenya mobile money platform and the Mobile App.'],
 ])('no name of its own: %s', (text) => {
   expect(names(text).filter((name) => /^(?:service|instrument)/.test(name))).toEqual([]);
 });

@@ -71,6 +71,11 @@ describe('an acronym is defined', () => {
       ['Quay Convention on Ports', 'Porto Convention'],
     ],
     [
+      'as what the text will call it',
+      'They signed the Quay Convention on Ports (the “Porto Convention”).',
+      ['Quay Convention on Ports', 'Porto Convention'],
+    ],
+    [
       'as another name of an event',
       'The Atlantic Ports Forum (Digital Quay Week 2026) opened.',
       ['Digital Quay Week 2026', 'Atlantic Ports Forum'],
@@ -109,6 +114,11 @@ describe('an acronym is defined', () => {
   it('of a body, and not of the session of it', () => {
     const text = 'The 24th Session of the Council of the World Ports Union (WPU) opened. The WPU met.';
     expect(things(text)).toContainEqual(['WPU']);
+  });
+
+  it('of what a text is for, and not of the text', () => {
+    const text = 'They read the Guidelines for the Quay Data Passage Framework (DPF). The DPF is new.';
+    expect(things(text)[0]).toEqual(['Guidelines for the Quay Data Passage Framework']);
   });
 
   it('not by the letters of a country or of a trade', () => {

@@ -43,6 +43,8 @@ describe('what was adopted at an event', () => {
       'over where and when it was held',
       'The Union Council, during the Harbour Summit held in Porto, Portugal, on 3 May 2024, endorsed the Lisbon Pact.',
     ],
+    ['beside it', 'The Lisbon Pact was signed on the sideline of the Harbour Summit.'],
+    ['by who took part', 'The Lisbon Pact was signed during Kenya’s participation in the Harbour Summit.'],
     ['by those with whom it closed', 'The Harbour Summit closed with delegates endorsing the Lisbon Pact.'],
   ])('is told %s', (_how, text) => {
     expect(rows(text)).toContainEqual(LISBON);

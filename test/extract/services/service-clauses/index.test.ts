@@ -26,6 +26,11 @@ test.each([
     "PortPass, the port's one-stop portal, which was first set up in 2013, is free. The PortPass app is new.",
     { launched: '2013' },
   ],
+  [
+    'of which one says that it is the first',
+    "PortPass is the port's first mobile toll service launched in May 2023.",
+    { launched: '2023-05' },
+  ],
   ['without anybody', 'The PortPass app started operations in May 2023.', { launched: '2023-05' }],
   [
     'after another verb',
