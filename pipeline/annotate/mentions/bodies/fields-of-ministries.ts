@@ -13,12 +13,11 @@ export function fieldsEnd(
   tokens: readonly Token[],
   { firstToken, endToken, words, type }: NameSegment,
 ): number | undefined {
-  if (type.type !== 'organization' || !WITH_FIELDS.test(tokens[firstToken]?.text ?? '')) return undefined;
+  if (type.type !== 'organization' || !isMinistry(tokens, firstToken, endToken)) return undefined;
   if (!isPortfolioWord(words.at(-1)?.lower ?? '')) return undefined;
   let hasComma = words.some(({ text }) => text === ',');
   for (let at = endToken; at < endToken + LONGEST_LIST;) {
-    const isLast =
-      tokens[at]?.lower === 'and' || (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'and');
+    const isLast = isAnd(tokens[at]) || (tokens[at]?.text === ',' && isAnd(tokens[at + 1]));
     if (!isLast && tokens[at]?.text !== ',') return undefined;
     const link = tokens[at]?.text === ',' && isLast ? at + 2 : at + 1;
     const hasArticle = isLast && tokens[link]?.lower === 'the';
@@ -34,6 +33,21 @@ export function fieldsEnd(
   return undefined;
 }
 
+/** Whether a name begins with a ministry, or with whose it is: "Quay State Ministry of Ports". */
+function isMinistry(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  for (let at = firstToken; at < Math.min(firstToken + MOST_OWNER_WORDS, endToken); at++)
+    if (WITH_FIELDS.test(tokens[at]?.text ?? ''))
+      return at === firstToken || /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '');
+  return false;
+}
+
+/** Tokens of "Quay State Ministry". */
+const MOST_OWNER_WORDS = 4;
+
+function isAnd(token: Token | undefined): boolean {
+  return token?.lower === 'and' || token?.text === '&';
+}
+
 /** "and Local Government" of "Ministry of Rural Development and Local Government", where the name has no "and" yet and none goes on behind. */
 function isLastOfTwo(
   tokens: readonly Token[],
@@ -41,9 +55,9 @@ function isLastOfTwo(
   end: number,
   words: NameSegment['words'],
 ): boolean {
-  if (tokens[and]?.lower !== 'and' || words.some(({ lower }) => lower === 'and')) return false;
+  if (!isAnd(tokens[and]) || words.some(isAnd)) return false;
   const last = tokens[end - 1]?.lower ?? '';
-  return !BODIES.test(last) && !isCapitalised(tokens[end]) && tokens[end]?.lower !== 'and';
+  return !BODIES.test(last) && !isCapitalised(tokens[end]) && !isAnd(tokens[end]);
 }
 
 /** What is a body by itself, too: "the Ministry of Finance and Customs". */

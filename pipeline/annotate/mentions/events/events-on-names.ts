@@ -1,6 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
-import { FIELDS } from '../names/names-over-and.ts';
+import { FIELDS } from '../names/fields.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 

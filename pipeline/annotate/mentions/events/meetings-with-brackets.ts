@@ -43,10 +43,13 @@ export function withMeetingsInBrackets(
 
 type Stretch = Pick<NameSegment, 'firstToken' | 'endToken'>;
 
-/** A meeting that is counted before the brackets and called one behind them: "5th Ports Committee (PC) meeting on Trade", "2nd Ports Rural (PR) 2010 conference". */
+/**
+ * A meeting that is counted before the brackets and called one behind them: "5th Ports Committee (PC) meeting on Trade", "2nd Ports Rural (PR) 2010
+ * conference", "5th Quay Port Technology (PT) Ministers Meeting".
+ */
 function countedMeeting(tokens: readonly Token[], open: number): Stretch | undefined {
   const behind = pastShort(tokens, open);
-  const noun = YEAR.test(tokens[behind]?.text ?? '') ? behind + 1 : behind;
+  const noun = YEAR.test(tokens[behind]?.text ?? '') ? behind + 1 : pastHolders(tokens, behind);
   if (behind === open || !MEETINGS.has(tokens[noun]?.lower ?? '')) return undefined;
   let first = open;
   while (first > open - LONGEST_NAME && isNamePart(tokens, first - 1)) first--;
@@ -59,6 +62,19 @@ function countedMeeting(tokens: readonly Token[], open: number): Stretch | undef
   }
   return undefined;
 }
+
+/** Past those who meet: "Ministers’" before "Meeting". */
+function pastHolders(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + MOST_HOLDERS && isCapitalised(tokens[at]) && !MEETINGS.has(tokens[at]?.lower ?? '')) {
+    at++;
+    if (/^['’]$/.test(tokens[at]?.text ?? '')) at++;
+  }
+  return at;
+}
+
+/** Tokens of "Senior Officials’". */
+const MOST_HOLDERS = 3;
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,26 +1,61 @@
 import { words } from '../../../lexicon/words.ts';
+import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
 import type { NameSegment } from './segments.ts';
 
 /** Several persons or countries, by the last word of what is written like a name. */
-const GROUPS = new Set(
-  words(
+const GROUPS = new Set([
+  ...words(
     'ministers officials leaders delegates countries governments presidents ambassadors commissioners heads',
   ),
-);
+  ...words('ngos stakeholders experts scientists journalists citizens'),
+]);
 
 /** What every firm has, and no body has for its name. */
 const OF_ANY_FIRM = /^Board of (?:Directors|Trustees|Governors|Management)$/;
 
+/** Who is no body in particular, and what is done or dealt with: "FinTech", "e-Governance". */
+const NOBODY =
+  /^(?:General Public|(?:Private|Public|Third|Informal|ICT|IT) Sector|Civil Society|Dialogue Partners|Development Partners|(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech|e-?(?:Governance|Government|Commerce|Services|Health|Learning|Agriculture|Participation|Procurement|Voting|ID))$/iu;
+/** Nouns for bodies of which there are many, beside those that point at one. */
+const ANY_BODY = new Set(
+  words(
+    'court tribunal hospital government state kingdom crown school team corporation division society council',
+  ),
+);
+
 /**
  * Without groups of persons and countries that are written with capitals and taken for bodies: "the WPU Ministers", "African Countries". A name that has
- * "of" in it is one: "Council of Ministers", but not "Board of Directors" alone.
+ * "of" in it is one: "Council of Ministers", but not "Board of Directors" alone. Without nouns for any body and fields of work, too.
  */
 export function withoutGroups(names: readonly NameSegment[]): readonly NameSegment[] {
-  return names.some(isGroup) ? names.filter((name) => !isGroup(name)) : names;
+  if (!names.some(isNobody)) return names;
+  const longer = new Set(names.flatMap(wordsOfBody));
+  return names.filter((name) => !isNobody(name) || (isBareNoun(name) && longer.has(name.text)));
+}
+
+function isNobody(name: NameSegment): boolean {
+  return isGroup(name) || isBareNoun(name);
+}
+
+/** The words of a body with a longer name, one of which may stand for it: "Commission". */
+function wordsOfBody({ type, words: named }: NameSegment): string[] {
+  return type.type === 'organization' && named.length > 1 ? named.map(({ text }) => text) : [];
 }
 
 function isGroup({ type, text, words: named }: NameSegment): boolean {
   if (OF_ANY_FIRM.test(text)) return true;
+  if (type.type !== 'organization') return false;
   const last = named.at(-1)?.lower ?? '';
-  return type.type === 'organization' && GROUPS.has(last) && !named.some(({ lower }) => lower === 'of');
+  return NOBODY.test(text) || (GROUPS.has(last) && !named.some(({ lower }) => lower === 'of'));
 }
+
+/** "Commission", "Court": which one it is, only longer names tell. */
+function isBareNoun({ type, words: named }: NameSegment): boolean {
+  const [noun] = named;
+  if (noun === undefined || named.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(noun.text)) return false;
+  if (type.type === 'place') return STATES.has(noun.lower);
+  const isAny = typeOfPointingNoun(noun.lower) === 'organization' || ANY_BODY.has(noun.lower);
+  return type.type === 'organization' && isAny;
+}
+
+const STATES: ReadonlySet<string> = new Set(words('kingdom republic state government'));

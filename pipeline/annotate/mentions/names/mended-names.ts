@@ -17,6 +17,7 @@ import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
 import { withLegalNames } from '../instruments/legal-names.ts';
 import { withoutGroups } from './groups.ts';
+import { withoutPeopleBehind } from './cut-before-people.ts';
 import { withoutMeasures } from './measures.ts';
 import { withNamesBeforeNouns } from './named-before-nouns.ts';
 import { withNamesOverAnd } from './names-over-and.ts';
@@ -61,6 +62,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withCompanyNames(tokens, names),
   (names, { tokens }) => wholeNames(tokens, names),
   (names, { tokens }) => bodiesCutAtFor(tokens, names),
+  (names, { tokens }) => withoutPeopleBehind(tokens, names),
   (names, { tokens }) => withPartnersApart(tokens, names),
   (names, { tokens }) => withNamesOverAnd(tokens, names),
   (names, { tokens }) => withPairedPlans(tokens, names),

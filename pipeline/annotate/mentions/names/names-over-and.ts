@@ -6,6 +6,7 @@ import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import { words } from '../../../lexicon/words.ts';
+import { FIELDS } from './fields.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
@@ -23,21 +24,6 @@ export const ARTICLES: ReadonlySet<string> = new Set([
   'second',
   'third',
   'inaugural',
-]);
-
-/** Fields of work that go by their letters, where other letters are bodies. */
-export const FIELDS: ReadonlySet<string> = new Set([
-  'ICT',
-  'ICTs',
-  'AI',
-  'IT',
-  'IoT',
-  'STEM',
-  'SME',
-  'SMEs',
-  'GIS',
-  'ESG',
-  'HR',
 ]);
 
 /**

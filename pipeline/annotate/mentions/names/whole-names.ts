@@ -2,9 +2,11 @@ import type { Token } from '../../../contract/annotation.ts';
 import { countryOfName } from '../../../lexicon/countries.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isOfficeHead } from '../../../lexicon/offices.ts';
+import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import { mattersEnd } from '../instruments/matters-of-texts.ts';
 import { legalFormEnd } from '../bodies/forms-behind-lands.ts';
+import { bodyEnd } from '../bodies/body-ends.ts';
 import { fieldsEnd } from '../bodies/fields-of-ministries.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
@@ -15,7 +17,7 @@ const MOST_SIDE_WORDS = 2;
 const LONGEST_REST = 8;
 /** What stands before a name of an event that has its own article. */
 const ARTICLES = new Set(['the', "'s", 'this', 'annual', 'first', 'second', 'third']);
-const SMALL_WORDS = new Set(['of', 'for', 'on', 'the', 'and', ',']);
+const SMALL_WORDS = new Set(['of', 'for', 'on', 'the', 'and', ',', '&']);
 
 /**
  * Names that were cut before an "and" that belongs to them, made whole: those that end in a region or country whose own name has it
@@ -44,8 +46,8 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
 
 function endOf(tokens: readonly Token[], segment: NameSegment): number | undefined {
   const next = tokens[segment.endToken];
-  const fields = fieldsEnd(tokens, segment);
-  if (fields !== undefined) return fields;
+  const body = fieldsEnd(tokens, segment) ?? bodyEnd(tokens, segment);
+  if (body !== undefined) return body;
   if (next?.lower === 'and') return wholeEnd(tokens, segment);
   return (
     domainEnd(tokens, segment) ??
@@ -54,7 +56,7 @@ function endOf(tokens: readonly Token[], segment: NameSegment): number | undefin
     districtEnd(tokens, segment) ??
     yearsEnd(tokens, segment) ??
     landEnd(tokens, segment) ??
-    (isCapitalised(next) ? bracketsEnd(tokens, segment, segment.endToken) : undefined)
+    (isCapitalised(next) || next?.text === ',' ? bracketsEnd(tokens, segment, segment.endToken) : undefined)
   );
 }
 
@@ -186,7 +188,7 @@ function placeEnd(tokens: readonly Token[], segment: NameSegment, rest: number):
 /** The brackets after a name whose capitals they give. */
 function bracketsEnd(
   tokens: readonly Token[],
-  { firstToken }: NameSegment,
+  { firstToken, endToken }: NameSegment,
   rest: number,
 ): number | undefined {
   let end = rest;
@@ -198,8 +200,13 @@ function bracketsEnd(
   const short = tokens[end + 1]?.text ?? '';
   if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || !/^\p{Lu}{3,}$/u.test(short))
     return undefined;
+  // "Quay State Ministry of Ports, Trade & Sports (MPTS)": the letters of all, or from a word on.
   const capitals = tokens.slice(firstToken, end).filter(isCapitalised);
-  return capitals.map(({ text }) => text.charAt(0)).join('') === short ? end : undefined;
+  const letters = capitals.map(({ text }) => text.charAt(0)).join('');
+  const first = capitals.at(-short.length);
+  const isHead =
+    isOrganizationHead(first?.lower ?? '') && (first?.start ?? 0) < (tokens[endToken]?.start ?? 0);
+  return letters === short || (letters.endsWith(short) && isHead) ? end : undefined;
 }
 
 function reaching(tokens: readonly Token[], segment: NameSegment, endToken: number): NameSegment {

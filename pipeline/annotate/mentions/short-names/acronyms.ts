@@ -4,7 +4,14 @@ import { countryOfDemonym, countryOfName } from '../../../lexicon/countries.ts';
 import { intergovernmentalNamed } from '../../../lexicon/intergovernmental.ts';
 import { words } from '../../../lexicon/words.ts';
 import { CURRENCY_CODES } from '../../../lexicon/units.ts';
-import { isInitialsOf, isOfOtherLanguage, isOfSyllables, isShortFor, looksShort } from './short-for.ts';
+import {
+  isInitialsOf,
+  isMostlyInitials,
+  isOfOtherLanguage,
+  isOfSyllables,
+  isShortFor,
+  looksShort,
+} from './short-for.ts';
 import { isAcronym, joined, touches } from '../names/token-shapes.ts';
 import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
 import { isNumberedShort } from './numbered-shorts.ts';
@@ -264,7 +271,12 @@ function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
   if (type.type === 'organization' && isCoined(short) && short[0] === initials[0]) return true;
   if (type.type === 'organization' && text.includes(' ') && isForeign(short)) return true;
   if (type.type === 'event')
-    return isEditionAcronym(short) || SERIES_AND_COUNT.test(short) || isOfSyllables(short, text);
+    return (
+      isEditionAcronym(short) ||
+      SERIES_AND_COUNT.test(short) ||
+      isOfSyllables(short, text) ||
+      (isMostlyInitials(short, text) && isForeign(short))
+    );
   if (type.type === 'instrument' || type.type === 'service') return !isEditionAcronym(short);
   const letters = [...short];
   return (

@@ -33,12 +33,30 @@ export function isOfOtherLanguage(short: string, initials: readonly (string | un
   return initials.slice(1).some((letter) => letter !== undefined && short.indexOf(letter, 1) > 0);
 }
 
-/** "Quay Digital Ministers' Meeting (QDIGMIN)": capitals that all stand in the name in their order. */
+/** "Quay Digital Ministers' Meeting (QDIGMIN)", "Quay Telecom Ministers' Meeting (TELMIN)": capitals that all stand in the name in their order, from a word on. */
 export function isOfSyllables(short: string, name: string): boolean {
   if (!/^\p{Lu}{5,}$/u.test(short)) return false;
   const letters = name.replace(/^\d+\p{Ll}*\s+/u, '').toUpperCase();
-  if (letters[0] !== short[0]) return false;
+  for (let from = 0; from >= 0; from = letters.indexOf(' ', from + 1)) {
+    const first = from === 0 ? 0 : from + 1;
+    if (letters[first] === short[0] && holdsInOrder(letters, first, short)) return true;
+  }
+  return false;
+}
+
+function holdsInOrder(letters: string, from: number, short: string): boolean {
   let at = 0;
-  for (const letter of letters) if (letter === short[at]) at++;
+  for (let index = from; index < letters.length; index++) if (letters[index] === short[at]) at++;
   return at === short.length;
+}
+
+/** "Annual General Assembly (AGM)": most of the letters are those of words, in their order, the first among them. */
+export function isMostlyInitials(short: string, name: string): boolean {
+  if (!/^\p{Lu}{3,5}$/u.test(short)) return false;
+  const initials = name.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
+  const first = initials.indexOf(short[0]);
+  if (first < 0) return false;
+  let at = 0;
+  for (const initial of initials.slice(first)) if (initial === short[at]) at++;
+  return at >= Math.max(2, short.length - 1);
 }

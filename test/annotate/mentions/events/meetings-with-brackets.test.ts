@@ -15,6 +15,10 @@ it.each([
     'event: 42nd Ports and Rail Working Group (RWG) meeting',
   ],
   [
+    'The 13th Quay Telecommunications and Information Technology (IT) Ministers’ Meeting was held in Praia.',
+    'event: 13th Quay Telecommunications and Information Technology (IT) Ministers’ Meeting',
+  ],
+  [
     'They met at the 5th Annual Connecting Rural Ports (CRP) 2010 conference in Accra.',
     'event: 5th Annual Connecting Rural Ports (CRP) 2010 conference',
   ],

@@ -11,3 +11,17 @@ it.each(['The ICT Ministers met in Porto.', 'Delegates from 40 African Countries
 it('a body of them is one', () => {
   expect(names('The Council of Ministers met in Porto.')).toContain('organization: Council of Ministers');
 });
+
+it.each([
+  'The Court met in Porto.',
+  'Commission officials met in Porto.',
+  'The Private Sector met in Porto.',
+  'Firms of FinTech met in Porto.',
+])('nor is a noun for any body: %s', (text) => {
+  expect(names(text)).toEqual(['place: Porto']);
+});
+
+it('but it may stand for a longer name', () => {
+  const text = 'The Harbour Commission met in Porto. Commission officials came.';
+  expect(names(text)).toContain('organization: Commission');
+});

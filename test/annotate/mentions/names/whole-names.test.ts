@@ -53,8 +53,29 @@ describe('a name goes on over the words that belong to it', () => {
       'They spoke at the Ports for All Summit in Lisbon.',
       'event: Ports for All Summit',
     ],
+    [
+      'where brackets give the letters behind whose it is',
+      'They asked the Quay State Ministry of Ports, Science & Sports (MPSS) for help.',
+      'organization: Quay State Ministry of Ports, Science & Sports',
+    ],
+    [
+      'in the list of a body that is known',
+      'They asked the United Nations Educational, Scientific and Cultural Organization for help.',
+      'organization: United Nations Educational, Scientific and Cultural Organization',
+    ],
+    [
+      'over the fields that a body is for',
+      'He chairs the Senate Committee on ICT & Ports; she does not.',
+      'organization: Senate Committee on ICT & Ports',
+    ],
   ])('%s', (_where, text, expected) => {
     expect(names(text)).toContain(expected);
+  });
+
+  it('not over what a body only speaks on', () => {
+    expect(names('They asked the Harbour Committee on Tuesday.')).toContain(
+      'organization: Harbour Committee',
+    );
   });
 
   it('not where two things are named', () => {

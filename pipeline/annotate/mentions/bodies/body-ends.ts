@@ -1,0 +1,62 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { intergovernmentalNamed } from '../../../lexicon/intergovernmental.ts';
+import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
+import { words } from '../../../lexicon/words.ts';
+import { FIELDS } from '../names/fields.ts';
+import type { NameSegment } from '../names/segments.ts';
+import { isCapitalised, joined } from '../names/token-shapes.ts';
+
+/** As many tokens as may follow the first part of a name. */
+const LONGEST_REST = 12;
+
+/** The end of a body that was cut inside its name: at a comma or "and" of a name that is known, or before the matters that it is on. */
+export function bodyEnd(tokens: readonly Token[], segment: NameSegment): number | undefined {
+  if (segment.type.type !== 'organization') return undefined;
+  return knownEnd(tokens, segment) ?? mattersEnd(tokens, segment);
+}
+
+const LINKS: ReadonlySet<string> = new Set([',', 'and', '&', 'of', 'for', 'on']);
+
+/** "United Nations Educational" before ", Scientific and Cultural Organization". */
+function knownEnd(tokens: readonly Token[], { firstToken, endToken }: NameSegment): number | undefined {
+  if (!LINKS.has(tokens[endToken]?.lower ?? '')) return undefined;
+  let end = endToken;
+  while (end < endToken + LONGEST_REST && isPart(tokens[end])) end++;
+  for (; end > endToken + 1; end--)
+    if (
+      isCapitalised(tokens[end - 1]) &&
+      intergovernmentalNamed(joined(tokens.slice(firstToken, end))) !== undefined
+    )
+      return end;
+  return undefined;
+}
+
+function isPart(token: Token | undefined): boolean {
+  return isCapitalised(token) || LINKS.has(token?.lower ?? '') || token?.lower === 'the';
+}
+
+/** Bodies that are for some matter. */
+const ON_MATTERS: ReadonlySet<string> = new Set(
+  words(
+    'committee subcommittee commission council alliance coalition taskforce partnership centre center network',
+  ),
+);
+
+/** "Senate Committee" before "on ICT & Cybersecurity": the end of fields of work, written with capitals. */
+function mattersEnd(tokens: readonly Token[], { endToken }: NameSegment): number | undefined {
+  const link = tokens[endToken]?.lower;
+  if ((link !== 'on' && link !== 'for') || !ON_MATTERS.has(tokens[endToken - 1]?.lower ?? ''))
+    return undefined;
+  let end = tokens[endToken + 1]?.lower === 'the' ? endToken + 2 : endToken + 1;
+  for (let at = end; at < endToken + LONGEST_REST; at++) {
+    const token = tokens[at];
+    if (isField(token)) end = at + 1;
+    else if (token?.text !== ',' && token?.lower !== 'and' && token?.text !== '&') break;
+  }
+  return isField(tokens[end - 1]) && !isCapitalised(tokens[end]) ? end : undefined;
+}
+
+function isField(token: Token | undefined): boolean {
+  if (token === undefined || !isCapitalised(token)) return false;
+  return FIELDS.has(token.text) || isPortfolioWord(token.lower);
+}
