@@ -23,6 +23,8 @@ test.each([
   ["Cote d'Ivoire", 'CI'],
   ['South Korea', 'KR'],
   ['Republic of Moldova', 'MD'],
+  ['Republic of Kenya', 'KE'],
+  ['the Kingdom of Thailand', 'TH'],
   ['Democratic Republic of the Congo', 'CD'],
   ['Congo', 'CG'],
   ['Viet Nam', 'VN'],

@@ -1,6 +1,7 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import { words } from '../../lexicon/words.ts';
 import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
+import { pastAlias } from '../pattern/aliases.ts';
 import { listFrom, PARTNERSHIPS } from '../pattern/lists.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
@@ -28,8 +29,21 @@ export function agentsBehind(
   )
     return listFrom(index, pastOwner(by + 2, index), kinds, endToken);
   if (!prepositions.includes(tokens[by]?.lower ?? '')) return [];
-  return listFrom(index, pastOwner(by + 1, index), kinds, endToken);
+  const named = listFrom(index, pastOwner(by + 1, index), kinds, endToken);
+  return [...named, ...withWhom(named, kinds, endToken, index)];
 }
+
+/** "the B and C" of "organised by A with the B and C"; not "with B staff". */
+function withWhom(named: readonly Mention[], kinds: number, limit: number, index: PatternIndex): Mention[] {
+  const last = named.at(-1);
+  const link = last === undefined ? limit : pastAlias(index, last);
+  if (index.annotation.tokens[link]?.lower !== 'with') return [];
+  const others = listFrom(index, link + 1, kinds, limit);
+  const behind = index.annotation.tokens[others[0]?.endToken ?? limit];
+  return behind === undefined || WHOSE.has(behind.pos) || behind.lower === 'as' ? [] : others;
+}
+
+const WHOSE: ReadonlySet<string> = new Set(['NOUN', 'PART']);
 
 /** Behind "the country's" in "hosted by the country's Ministry". */
 function pastOwner(at: number, index: PatternIndex): number {

@@ -64,6 +64,7 @@ it('a theme with the word "Last" in it is no other time', () => {
 });
 
 test.each([
+  ['the others beside a part', 'The remaining 300 delegates spoke.'],
   ['a part of them', 'Some 300 young delegates spoke.'],
   ['a part of them, told by the word before', 'Many came, including 300 delegates.'],
   ['those of another year', 'Last year 700 delegates came.'],

@@ -12,7 +12,7 @@ const LONGEST_REST = 12;
 /** The end of a body that was cut inside its name: at a comma or "and" of a name that is known, or before the matters that it is on. */
 export function bodyEnd(tokens: readonly Token[], segment: NameSegment): number | undefined {
   if (segment.type.type !== 'organization') return undefined;
-  return knownEnd(tokens, segment) ?? mattersEnd(tokens, segment);
+  return knownEnd(tokens, segment) ?? mattersEnd(tokens, segment) ?? customsEnd(tokens, segment);
 }
 
 const LINKS: ReadonlySet<string> = new Set([',', 'and', '&', 'of', 'for', 'on']);
@@ -59,4 +59,11 @@ function mattersEnd(tokens: readonly Token[], { endToken }: NameSegment): number
 function isField(token: Token | undefined): boolean {
   if (token === undefined || !isCapitalised(token)) return false;
   return FIELDS.has(token.text) || isPortfolioWord(token.lower);
+}
+
+/** "Quay Revenue" before "and Customs", which one body collects together. */
+function customsEnd(tokens: readonly Token[], { endToken }: NameSegment): number | undefined {
+  const [last, and, customs, next] = [-1, 0, 1, 2].map((at) => tokens[endToken + at]);
+  const isPair = last?.text === 'Revenue' && customs?.text === 'Customs' && !isCapitalised(next);
+  return isPair && /^(?:and|&)$/.test(and?.lower ?? '') ? endToken + 2 : undefined;
 }

@@ -3,6 +3,7 @@ import { withActingBodies } from '../bodies/acting-bodies.ts';
 import { withBodiesAsSources } from '../bodies/bodies-as-sources.ts';
 import { withoutRoles } from '../bodies/bodies-behind-organizer.ts';
 import { withBodiesBehindForms } from '../bodies/quoted-behind-forms.ts';
+import { withFirmsLikePersons } from '../bodies/firms-like-persons.ts';
 import { bodiesCutAtFor } from '../bodies/bodies-cut-at-for.ts';
 import { withBodiesThatMeet } from '../bodies/bodies-that-meet.ts';
 import { withCompanyNames } from '../bodies/company-names.ts';
@@ -87,6 +88,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withPersonsBeforeOffices(tokens, names),
   (names, { tokens }) => withActingBodies(tokens, names),
   (names, { tokens }) => withBodiesAsSources(tokens, names),
+  (names, { tokens }) => withFirmsLikePersons(tokens, names),
   (names, { tokens, marks }) => withServiceAddresses(tokens, names, marks),
   (names, { tokens }) => withDottedServices(tokens, names),
   (names, { tokens, ruled }) => withServicesByDeeds(tokens, names, describedServices(ruled)),

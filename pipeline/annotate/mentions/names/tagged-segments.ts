@@ -1,5 +1,5 @@
 import type { MentionType, Office, Token } from '../../../contract/annotation.ts';
-import { countryOfDemonym } from '../../../lexicon/countries.ts';
+import { countryOfDemonym, countryOfName } from '../../../lexicon/countries.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
 import { behindCompany } from './segment-types.ts';
 import { isCountryOrCity } from '../../../lexicon/place-names.ts';
@@ -25,7 +25,7 @@ import {
   bodiesOfOffices,
   startsOfOffices,
 } from '../offices/office-bodies.ts';
-import { partedPersons } from '../persons/parted-persons.ts';
+import { partedPersons, withFirstWords } from '../persons/parted-persons.ts';
 import { partedPlaces } from './parted-places.ts';
 import { withPersonsBehindOffices } from '../persons/persons-behind-offices.ts';
 import { partedAtOffice } from '../offices/parted-at-offices.ts';
@@ -63,7 +63,7 @@ export function taggedSegments(
   };
   const people = withPersonsBehindOffices(
     tokens,
-    withNamesBeforeFathers(tokens, withHyphenedPersons(tokens, tagged)),
+    withNamesBeforeFathers(tokens, withHyphenedPersons(tokens, withFirstWords(tokens, tagged))),
     ruled.offices,
   );
   const names = withAnniversaries(
@@ -128,7 +128,7 @@ function isLetterOfFigure(tokens: readonly Token[], { firstToken, text }: NameSe
 function partedBeforeHolder(tokens: readonly Token[], name: TaggedName): TaggedName[] {
   if (name.endToken - name.firstToken < 3) return [name];
   const [body, person] = partedAtHolder(tokens, name);
-  if (body === undefined || person === undefined) return [name];
+  if (body === undefined || person === undefined || isOnePerson(tokens, name, body)) return [name];
   // "The Ministry" points at a body with a longer name.
   const noun = body.endToken - body.firstToken === 1 ? tokens[body.firstToken] : undefined;
   if (noun !== undefined && !isAcronym(noun.text) && typeOfPointingNoun(noun.lower) === 'organization')
@@ -138,6 +138,16 @@ function partedBeforeHolder(tokens: readonly Token[], name: TaggedName): TaggedN
     { ...name, endToken: body.endToken, endsSentence: false, type: isPlace ? 'place' : 'organization' },
     { ...name, firstToken: person.firstToken, type: 'person' },
   ];
+}
+
+/** "Zolvan Omar Khalil" directly behind "Republic of Kenya": where a body was named before, no other is. */
+function isOnePerson(
+  tokens: readonly Token[],
+  { firstToken, type }: TaggedName,
+  body: { readonly firstToken: number; readonly endToken: number },
+): boolean {
+  const isWord = body.endToken - body.firstToken === 1 && !isAcronym(tokens[firstToken]?.text ?? '');
+  return type === 'person' && isWord && countryOfName(tokens[firstToken - 1]?.text ?? '') !== undefined;
 }
 
 const LINKING = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT', 'SCONJ']);

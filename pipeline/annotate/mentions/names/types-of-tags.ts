@@ -43,7 +43,9 @@ export function typeOfTag(tag: MentionType, text: string): MentionType {
   if (tag === 'person' && text.endsWith(' Constituency')) return 'place';
   if (tag === 'organization' && (GUIDE.test(text) || isPolicy(text))) return 'instrument';
   // "ID4Ports"
-  if (tag === 'person' && /\p{L}\d\p{L}/u.test(text)) return 'organization';
+  if ((tag === 'person' || tag === 'place') && /\p{L}\d\p{L}{3}/u.test(text)) return 'organization';
+  // "the Union's AGM"
+  if (tag === 'organization' && /^(?:AGM|EGM|AGMs)$/.test(text)) return 'event';
   // "Drug Law Enforcement" enforces laws and is none.
   if (tag === 'instrument' && text.endsWith(' Enforcement')) return 'organization';
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;

@@ -9,7 +9,7 @@ import { legalFormEnd } from '../bodies/forms-behind-lands.ts';
 import { bodyEnd } from '../bodies/body-ends.ts';
 import { fieldsEnd } from '../bodies/fields-of-ministries.ts';
 import type { NameSegment } from './segments.ts';
-import { isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
+import { isAcronym, isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
 
 /** Most words of the name of a region or country on either side of its "and". */
 const MOST_SIDE_WORDS = 2;
@@ -198,11 +198,12 @@ function bracketsEnd(
   )
     end++;
   const short = tokens[end + 1]?.text ?? '';
+  if (!isCapitalised(tokens[end - 1])) return undefined;
   if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || !/^\p{Lu}{3,}$/u.test(short))
     return undefined;
   // "Quay State Ministry of Ports, Trade & Sports (MPTS)": the letters of all, or from a word on.
   const capitals = tokens.slice(firstToken, end).filter(isCapitalised);
-  const letters = capitals.map(({ text }) => text.charAt(0)).join('');
+  const letters = capitals.map(({ text }) => (isAcronym(text) ? text : text.charAt(0))).join('');
   const first = capitals.at(-short.length);
   const isHead =
     isOrganizationHead(first?.lower ?? '') && (first?.start ?? 0) < (tokens[endToken]?.start ?? 0);

@@ -77,6 +77,38 @@ function holderFrom(
   return undefined;
 }
 
+/**
+ * Names with the first word of a person's taken from the country before it: "Republic of Kenya Zolvan" and "Melidor Silva" are "Republic of Kenya"
+ * and "Zolvan Melidor Silva".
+ */
+export function withFirstWords(
+  tokens: readonly Token[],
+  names: readonly TaggedName[],
+): readonly TaggedName[] {
+  if (!names.some((name, at) => runsOn(tokens, name, names[at + 1]))) return names;
+  return names.map((name, at) => {
+    const before = names[at - 1];
+    if (runsOn(tokens, name, names[at + 1])) return { ...name, endToken: name.endToken - 1 };
+    return before !== undefined && runsOn(tokens, before, name)
+      ? { ...name, firstToken: name.firstToken - 1 }
+      : name;
+  });
+}
+
+/** Whether the last word of a country's name belongs to the person directly behind it. */
+function runsOn(
+  tokens: readonly Token[],
+  { firstToken, endToken, type }: TaggedName,
+  next: TaggedName | undefined,
+): boolean {
+  if (type !== 'place' || next?.type !== 'person' || next.firstToken !== endToken) return false;
+  if (!STATES.test(tokens[firstToken]?.text ?? '') || tokens[firstToken + 1]?.lower !== 'of') return false;
+  return (
+    countryOfName(textOf(tokens, firstToken + 2, endToken)) === undefined &&
+    countryOfName(textOf(tokens, firstToken + 2, endToken - 1)) !== undefined
+  );
+}
+
 /** Tokens of "Chairman of the Board of". */
 const LONGEST_OFFICE = 6;
 

@@ -19,6 +19,7 @@ const STATES = 'states';
 const DECIDING = new Set(words('adopt approve endorse agree meet discuss begin start complete'));
 /** What sets a part apart from the whole before its number. */
 const PARTS = new Set(words('including among of them whom with'));
+const OTHERS = new Set(words('including remaining other another additional further'));
 /** "The summit was preceded by a meeting of experts, in which 60 took part". */
 const BESIDE_ANOTHER = /\b(?:preceded|followed|accompanied|complemented) by (?:an?|another|the|two|three)\b/i;
 /** Fewer are no attendance. */
@@ -53,6 +54,8 @@ export function columnOf(
   if (event.firstToken >= firstToken && to > from && BESIDE_ANOTHER.test(article.text.slice(from, to)))
     return undefined;
   const before = tokens.filter(({ end }) => end <= number.start);
+  // "95 countries including 50 African nations", "the other 900 delegates"
+  if (OTHERS.has(before.at(-1)?.lower ?? '')) return undefined;
   if (COUNTRIES.has(unit)) return countriesColumn(quantity, tokens, before, index);
   if (value < FEWEST || PARTS.has(partBefore(before, unit, isFromCountries(tokens, unitSpan.end))))
     return undefined;

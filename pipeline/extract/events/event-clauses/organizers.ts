@@ -8,7 +8,7 @@ import { bitsOf, type PatternIndex } from '../../pattern/pattern-index.ts';
 
 export const ORGANIZING: ReadonlySet<string> = new Set(
   words(
-    'organised organized convened co-organised co-organized co-convened co-hosted arranged initiated spearheaded promoted presented co-presented held run staged conducted put',
+    'organised organized convened co-organised co-organized coorganised coorganized co-convened co-hosted arranged initiated spearheaded promoted presented co-presented held run staged conducted put',
   ),
 );
 const ORGANIZATION = bitsOf(['organization']);

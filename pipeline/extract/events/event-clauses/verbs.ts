@@ -69,9 +69,14 @@ function eventVerbAt(tokens: readonly Token[], at: number): EventVerb | undefine
   }
   const days = daysOf(lower, next);
   if (days === undefined) return undefined;
-  let endToken = at + 1;
+  let endToken = OPENED.has(lower) ? pastDoors(tokens, at + 1) : at + 1;
   while (PARTICLES.has(tokens[endToken]?.lower ?? '') && tokens[endToken]?.lower !== 'today') endToken++;
   return { days, endToken };
+}
+
+/** Past "its doors" behind "opens"; the same token where no doors are opened. */
+function pastDoors(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.pos !== 'NOUN' && /^(?:doors?|gates)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 }
 
 /** "to an end" */

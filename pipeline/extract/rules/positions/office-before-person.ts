@@ -5,7 +5,7 @@ export const officesBeforePersons: readonly Rule[] = [
   {
     name: 'organization-office-person',
     pattern:
-      "{organization:o} 's? board? {office:t} ( (for|in|of) the? {place:l} ( , {place} )? ( , {place} )? ( ,? and the? {place} )? )? ,? {person:p} 's?",
+      "{organization:o} 's? ( (recently|newly|just) (appointed|elected|named|installed|created|minted) )? board? {office:t} ( (for|in|of) the? {place:l} ( , {place} )? ( , {place} )? ( ,? and the? {place} )? )? ,? {person:p} 's?",
     rows: [
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o', place: 'l' } },
       { table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } },
@@ -15,6 +15,10 @@ export const officesBeforePersons: readonly Rule[] = [
       [
         "The World Bank's board chairman, Ana Silva, spoke.",
         'positions person=Ana Silva title=chairman organization=World Bank',
+      ],
+      [
+        "The World Bank's newly appointed president, Ana Silva, spoke.",
+        'positions person=Ana Silva title=president organization=World Bank',
       ],
       [
         'They met World Bank Chairman Lt Gen Omar Khalil.',

@@ -207,6 +207,19 @@ export const officesBehindPersons: readonly Rule[] = [
     counterexamples: ['Ana Silva met the Minister of Ports of Portugal.'],
   },
   {
+    name: 'person-office-comma-country',
+    pattern: '{person:p} , the? {office:t} , the? {country:c} ,|;|.|CLOSE|:VERB|AUX',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva, Minister for Ports and Posts, Republic of Kenya, spoke.',
+        'positions person=Ana Silva title=Minister for Ports and Posts place=Republic of Kenya',
+      ],
+    ],
+    counterexamples: ['Ana Silva, the Minister for Ports, Kenya and Nepal spoke.'],
+  },
+  {
     name: 'person-place-office',
     pattern: "{person:p} ,|OPEN the? {country|city:c} 's? state? {office:t}",
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],

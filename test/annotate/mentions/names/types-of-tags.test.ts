@@ -10,3 +10,9 @@ it('but no body before such a head', () => {
   expect(typeOfTag('organization', 'Institute of Harbour Policy')).toBe('organization');
   expect(typeOfTag('organization', 'Harbour Policy')).toBe('organization');
 });
+
+it('a meeting that goes by its letters is an event, and a name with a figure inside a body', () => {
+  expect(typeOfTag('organization', 'AGM')).toBe('event');
+  expect(typeOfTag('place', 'ID4Ports')).toBe('organization');
+  expect(typeOfTag('place', 'K2')).toBe('place');
+});

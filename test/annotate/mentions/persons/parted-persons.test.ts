@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { partedPersons } from '../../../../pipeline/annotate/mentions/persons/parted-persons.ts';
+import { names } from '../mentions-in.ts';
 import { lineBlocks, tokenize } from '../../../../pipeline/annotate/tokens.ts';
 
 it.each([
@@ -51,4 +52,11 @@ it('what stands behind "Chairman of" is a body and who holds the office', () => 
     );
   expect(partsFrom(5)).toEqual(['organization', 'person']);
   expect(partsFrom(12)).toEqual(['person']);
+});
+
+it('a country ends where its president begins, whatever the first word of the name', () => {
+  expect(names('The President of the Republic of Kenya Zolvan Omar Khalil opened the forum.')).toEqual([
+    'place: Republic of Kenya',
+    'person: Zolvan Omar Khalil',
+  ]);
 });

@@ -24,6 +24,11 @@ test.each([
     'The Harbour Summit, backed by banks and ports of all sizes, runs from 3 to 5 May 2024.',
     { start: '2024-05-03', end: '2024-05-05' },
   ],
+  [
+    'where its doors open',
+    'The Harbour Summit opens its doors at the Quay Convention Centre in Porto.',
+    { city: 'Porto' },
+  ],
   ['where it comes again', 'The Harbour Summit returns to Porto on 8 May.', { city: 'Porto' }],
   ['at its close', 'The Harbour Summit drew to a close in Porto on 3 May.', { end: '2024-05-03' }],
   [
@@ -428,4 +433,16 @@ test('a house that is called like a city is none', () => {
     ...SUMMIT,
     city: 'Quito',
   });
+});
+
+test('those with whom somebody organises an event organise it, too', () => {
+  const text =
+    'The Harbour Summit was organised by the World Ports Union with the Ports Bank and the Quay Agency.';
+  expect(found(text).flatMap(({ organizers }) => organizers ?? [])).toEqual([
+    'World Ports Union',
+    'Ports Bank',
+    'Quay Agency',
+  ]);
+  const funds = 'The Harbour Summit was organised by the World Ports Union with Ports Bank funds.';
+  expect(found(funds).flatMap(({ organizers }) => organizers ?? [])).toEqual(['World Ports Union']);
 });
