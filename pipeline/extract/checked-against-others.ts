@@ -5,6 +5,7 @@ import { withoutSeveralCountries } from './organizations/bodies-of-several-count
 import { withoutBorrowedBodies } from './positions/borrowed-bodies.ts';
 import { withoutBystanders } from './instruments/bystanders.ts';
 import { withoutOtherDays } from './instruments/days-of-adoption.ts';
+import { withoutOtherParties } from './instruments/other-parties.ts';
 import { withoutDistricts } from './events/districts.ts';
 import { withoutMakersOfBodies } from './services/makers-of-bodies.ts';
 import { withoutDrafters } from './instruments/drafters-of-instruments.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   withoutGuestsOfParts,
   withoutSupporters,
   withoutBystanders,
+  withoutOtherParties,
   withoutLaunchesInNames,
   withoutMakersOfBodies,
   withoutPages,

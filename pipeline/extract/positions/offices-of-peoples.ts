@@ -1,13 +1,13 @@
-import type { Entity, EntityName, Mention, Office } from '../../contract/annotation.ts';
-import type { Candidate, CandidateField } from '../../contract/fact.ts';
-import { countryOfDemonym, countryOfName } from '../../lexicon/countries.ts';
+import type { Mention, Office } from '../../contract/annotation.ts';
+import type { Candidate } from '../../contract/fact.ts';
 import { words } from '../../lexicon/words.ts';
 import { spanHolding } from '../../text/locate.ts';
 import { ENGINE } from '../engine.ts';
-import { entityRef, mentionField } from '../fields.ts';
+import { mentionField } from '../fields.ts';
 import { mentionFrom } from '../mentions-in.ts';
 import { pastAddress } from '../../text/forms-of-address.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { countriesNamed, type Countries, countryOf } from './countries-of-peoples.ts';
 
 /** Last words of offices of states; a Libyan analyst has no office of Libya. */
 const OF_STATES = new Set(
@@ -29,21 +29,6 @@ export function officesOfPeoples(index: PatternIndex): Candidate[] {
     countries ??= countriesNamed(index);
     return candidateOf(office, people, countries, index) ?? [];
   });
-}
-
-/** By code: a country as the article names it. */
-type Countries = ReadonlyMap<string, { readonly country: Entity; readonly name: EntityName }>;
-
-function countriesNamed({ annotation: { entities } }: PatternIndex): Countries {
-  const named = new Map<string, { country: Entity; name: EntityName }>();
-  for (const country of entities) {
-    if (country.type !== 'place') continue;
-    for (const name of country.names) {
-      const code = countryOfName(name.text);
-      if (code !== undefined && !named.has(code)) named.set(code, { country, name });
-    }
-  }
-  return named;
 }
 
 /** The word or two for a people directly before an office of a state. */
@@ -77,18 +62,4 @@ function candidateOf(
     rule: 'people-office-person',
     score: SCORE,
   };
-}
-
-/** The country of a people by the words for these and by its name elsewhere. */
-function countryOf(
-  { start, end, entity }: Mention,
-  countries: Countries,
-  { annotation }: PatternIndex,
-): CandidateField | undefined {
-  const words = annotation.article.text.slice(start, end);
-  const code = countryOfDemonym(annotation.entities[entity]?.name ?? '') ?? countryOfDemonym(words);
-  const { country, name } = countries.get(code ?? '') ?? {};
-  const ref = country && entityRef(country);
-  if (name === undefined || ref === undefined) return undefined;
-  return { value: name.text, spans: [{ start, end }, ...name.spans], entity: ref };
 }

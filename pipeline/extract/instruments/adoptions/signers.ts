@@ -2,9 +2,9 @@ import type { Mention, Sentence } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { mentionFrom } from '../../mentions-in.ts';
 import { pastAlias } from '../../pattern/aliases.ts';
+import { SIGNING } from './signing.ts';
 import { bitsOf, type PatternIndex } from '../../pattern/pattern-index.ts';
 
-const SIGNING = new Set(words('signed inked initialled concluded sealed penned'));
 /** What may stand between those who sign and the verb. */
 const BEFORE_VERB = new Set(
   words('both each all jointly formally officially recently also then have has had on'),

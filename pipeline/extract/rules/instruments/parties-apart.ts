@@ -149,34 +149,6 @@ export const partiesToldApart: readonly Rule[] = [
     ],
   },
   {
-    name: 'instrument-signed-by-person-of-party',
-    pattern:
-      '{instrument:i} .... (signed|inked|initialled):cue .... by ( .... and )? {person} , the? {office} (of|for|at) the? {organization:p}',
-    rows: PARTY,
-    score: 0.85,
-    examples: [
-      [
-        'The Lisbon Agreement was signed by Ana Silva, President of the World Bank, in Porto.',
-        'instruments name=Lisbon Agreement parties=World Bank',
-      ],
-    ],
-    counterexamples: ['The Lisbon Agreement was not signed by Ana Silva, President of the World Bank.'],
-  },
-  {
-    name: 'officer-of-party-and-other-sign-instrument',
-    pattern:
-      "{organization:p} 's {office} ,? {person} ,? and the? .... {person} ,? (has|have|had|today|yesterday)? (signed|inked|initialled):cue ... {instrument:i}",
-    rows: PARTY,
-    score: 0.85,
-    examples: [
-      [
-        "The World Bank's director, Ana Silva, and Finance Secretary Omar Khalil signed the Lisbon Agreement.",
-        'instruments name=Lisbon Agreement parties=World Bank',
-      ],
-    ],
-    counterexamples: ["The World Bank's director, Ana Silva, and Omar Khalil read the Lisbon Agreement."],
-  },
-  {
     name: 'signed-instrument-on-behalf-of-party',
     pattern:
       '(signed|inked|initialled):cue the? {instrument:i} .... on behalf of the? {country|organization:p}',

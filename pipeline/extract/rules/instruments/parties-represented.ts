@@ -5,19 +5,6 @@ import { SIGNED } from './wordings.ts';
 /** For whom somebody signed a text. */
 export const representedParties: readonly Rule[] = [
   {
-    name: 'officer-of-party-signs-instrument',
-    pattern: `{organization:p} 's {office} ,? {person} ,? (has|have|had|today|yesterday)? (${SIGNED}):cue ... {instrument:i}`,
-    rows: PARTY,
-    score: 0.85,
-    examples: [
-      [
-        "Quayside Ltd's chief executive Ana Silva signed a memorandum of understanding in Porto.",
-        'instruments name=memorandum of understanding parties=Quayside Ltd',
-      ],
-    ],
-    counterexamples: ["Quayside Ltd's chief executive Ana Silva saw who signed the Lisbon Agreement."],
-  },
-  {
     name: 'on-behalf-of-party',
     pattern: `on behalf of the? {country|organization:p} ,? .... (${SIGNED}):cue the? .. {instrument:i}`,
     rows: PARTY,

@@ -34,7 +34,7 @@ test.each([
 });
 
 test.each([
-  ['whose head signs', 'The head of the World Bank signed the Lisbon Pact.'],
+  ['whose friend signs', 'The friend of the World Bank signed the Lisbon Pact.'],
   ['behind a verb', 'They asked the World Bank and Mali signed the Lisbon Pact.'],
   ['with people among them', 'Ana Silva and the World Bank signed the Lisbon Pact.'],
   ['who adopt', 'Kenya and Mali adopted the Lisbon Pact.'],
