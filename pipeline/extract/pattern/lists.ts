@@ -193,6 +193,12 @@ function linkAt(
   return comma === 0 ? undefined : { end: at + 1, joins: false };
 }
 
+/** Past "government of the" before a country. */
+function pastStateOf(tokens: readonly Token[], at: number): number {
+  if (!/^governments?$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return at;
+  return tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+}
+
 /** A mention of some kinds, over "the" and over its owner ("Kenya's"). */
 function mentionAfter(index: PatternIndex, position: number, kinds: number): Mention | undefined {
   const { annotation, kindsOf, mentionAt } = index;
@@ -204,7 +210,7 @@ function mentionAfter(index: PatternIndex, position: number, kinds: number): Men
   if (tokens[at]?.lower === 'the' || tokens[at]?.lower === 'its') at++;
   const owner = mentionFrom(at, index);
   if (owner?.type === PLACE && tokens[owner.endToken]?.lower === "'s") at = owner.endToken + 1;
-  at = pastDescription(at, index);
+  at = pastDescription(mentionFrom(at, index) === undefined ? pastStateOf(tokens, at) : at, index);
   for (let found = mentionAt[at] ?? -1; mentions[found]?.firstToken === at; found++) {
     const mention = mentions[found];
     if (mention === undefined || tokens[mention.endToken]?.lower === "'s") continue;

@@ -8,6 +8,7 @@ const parties = (text: string): unknown[] =>
 test.each([
   'They read the memorandum of understanding (MoU) between Kenya and the World Bank in May.',
   'The agreement between Kenya and the World Bank is long.',
+  'The agreement between the government of Kenya and the World Bank is long.',
   'They signed the Lisbon Agreement on work in the field of ports between Kenya and the World Bank.',
 ])('an agreement is between its parties: %s', (text) => {
   expect(parties(text)).toEqual(['Kenya', 'World Bank']);

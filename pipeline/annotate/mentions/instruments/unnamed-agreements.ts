@@ -32,8 +32,10 @@ const DETERMINERS = new Set(words('a an another the this its their'));
 const PRAISE = new Set(
   words('new historic landmark major first second third similar separate important so-called broad mutual'),
 );
-/** As many tokens as may stand between the verb and the agreement: "inked on Tuesday in Porto a". */
-const LONGEST_ADVERBIAL = 8;
+/** As many tokens as may stand between the verb and the agreement: "inked, on Tuesday, 5 May, in Porto, a". */
+const LONGEST_ADVERBIAL = 13;
+/** What "signs on Tuesday" a party may only mean to sign. */
+const LONGEST_OF_PRESENT = 8;
 /** And between it and the verb behind it: "an agreement between the two ports was signed". */
 const LONGEST_SUBJECT = 16;
 const LONGEST_MODIFIER = 4;
@@ -116,7 +118,10 @@ function isBetweenNames(tokens: readonly Token[], head: number, end: number): bo
   const isShort = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')';
   const between = isShort ? end + 3 : end;
   if (!ONLY_OF_TWO.has(tokens[head]?.lower ?? '') || tokens[between]?.lower !== 'between') return false;
-  return isCapitalised(tokens[tokens[between + 1]?.lower === 'the' ? between + 2 : between + 1]);
+  let first = tokens[between + 1]?.lower === 'the' ? between + 2 : between + 1;
+  // "between the government of Kenya and"
+  if (/^governments?$/.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'of') first += 2;
+  return isCapitalised(tokens[first]);
 }
 
 const ONLY_OF_TWO = new Set(words('memorandum mou agreement pact accord protocol treaty'));
@@ -189,7 +194,7 @@ function isSigned(
   for (let at = determiner - 1; at >= Math.max(from, determiner - LONGEST_ADVERBIAL); at--) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (SIGNED.has(token.lower)) return true;
+    if (SIGNED.has(token.lower)) return token.lower !== 'signs' || determiner - at <= LONGEST_OF_PRESENT;
     if (token.lower === 'into' && /^enter(?:ed|s|ing)$/.test(tokens[at - 1]?.lower ?? '')) return true;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';') break;
   }

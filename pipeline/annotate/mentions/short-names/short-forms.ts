@@ -8,7 +8,10 @@ import { isAcronym } from '../names/token-shapes.ts';
 
 /** Names of one type that differ only in capitals or in the full stop of an abbreviation ("Ltd.") are one. */
 export function nameKey(type: MentionType, text: string): string {
-  const lower = text.toLowerCase();
+  const written = text.toLowerCase();
+  // An app is called so and an application.
+  const lower =
+    type === 'service' && written.endsWith(' application') ? written.slice(0, -'lication'.length) : written;
   return `${type}|${lower.endsWith('.') ? lower.slice(0, -1) : lower}`;
 }
 

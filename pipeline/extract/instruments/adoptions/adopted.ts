@@ -25,20 +25,22 @@ export interface Adopted {
   readonly day?: number;
 }
 
-/** What a verb has for its object: "adopted on Friday the Lisbon Declaration and a joint statement". */
+/** What a verb has for its object: "adopted on Friday the Lisbon Declaration and a joint statement", "signed, on Friday, in Porto, the Lisbon Pact". */
 export function adoptedBehind(verb: number, sentence: Sentence, index: PatternIndex): Adopted | undefined {
   const { tokens } = index.annotation;
-  let at = pastOf(verb + 1, tokens);
+  let at = pastOf(tokens[verb + 1]?.text === ',' ? verb + 2 : verb + 1, tokens);
   let day: number | undefined;
   for (let steps = 0; at < sentence.endToken && steps < LONGEST_DESCRIPTION; steps++) {
     const date = index.dates.get(at);
     const mention = mentionFrom(at, index);
+    const place = tokens[at]?.lower === 'in' ? mentionFrom(at + 1, index) : undefined;
     if (mention?.type === 'instrument')
       return { ...listFrom(mention, sentence, index), ...(day === undefined ? {} : { day }) };
     if (date !== undefined) {
       day = at;
       at = date.endToken;
-    } else if (mention === undefined && isDescribing(at, index)) at++;
+    } else if (place?.type === 'place') at = place.endToken;
+    else if (mention === undefined && isDescribing(at, index)) at++;
     else if (mention?.adjectival === true) at = mention.endToken;
     else return undefined;
     if (tokens[at]?.text === ',') at++;

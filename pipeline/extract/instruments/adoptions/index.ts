@@ -12,10 +12,8 @@ import { captureOf } from '../../pattern/captures.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import { type Adopted, adoptedBefore, adoptedBehind } from './adopted.ts';
 import { occasionOfDelegates } from './delegates.ts';
-import { partiesOfOfficers } from './officers.ts';
 import { occasionBefore, occasionBehind } from './occasions.ts';
-import { OFFICERS, SIGNING } from './signing.ts';
-import { signersBefore } from './signers.ts';
+import { signedBy } from './signed-by.ts';
 import { ADOPTION_WORDS, adoptionVerb } from './verbs.ts';
 import { placesWithin } from '../../../text/sought-words.ts';
 
@@ -52,13 +50,7 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
     const adopted = before ?? behind ?? adoptedBefore(at, sentence, index);
     if (adopted === undefined) continue;
     const isActive = behind !== undefined || voice === 'active';
-    if (SIGNING.has(index.annotation.tokens[at]?.lower ?? '')) {
-      const isBefore = isActive && adopted.firstToken > at;
-      if (isBefore)
-        found.push(...signedBy(signersIn(at, sentence, index), 'signers', at, adopted, sentence, index));
-      const officers = partiesOfOfficers(at, isBefore, sentence, index);
-      found.push(...signedBy(officers, OFFICERS, at, adopted, sentence, index));
-    }
+    found.push(...signedBy(at, isActive && adopted.firstToken > at, adopted, sentence, index));
     // What only tells more of a thing is no main clause that an occasion at the beginning could belong to.
     const occasion =
       before !== undefined ? undefined : occasionBefore(isActive ? at : adopted.firstToken, sentence, index);
@@ -87,39 +79,6 @@ function anotherBehind(date: number, sentence: Sentence, index: PatternIndex): C
   const other = tokens[and]?.lower === 'and' ? adoptedBehind(and, sentence, index) : undefined;
   const day = other && (other.day ?? dayBehind(other.endToken, sentence, index));
   return other === undefined || day === undefined ? [] : candidatesOf(other, undefined, day, sentence, index);
-}
-
-/** "Quay Telecom and the government of Kenya on Monday signed". */
-function signersIn(verb: number, sentence: Sentence, index: PatternIndex): CandidateField[] {
-  return signersBefore(verb, sentence, index).flatMap((party) => mentionField(party, index) ?? []);
-}
-
-function signedBy(
-  signers: readonly CandidateField[],
-  rule: string,
-  verb: number,
-  { instruments }: Adopted,
-  sentence: Sentence,
-  index: PatternIndex,
-): Candidate[] {
-  const { start, end } = index.annotation.tokens[verb] ?? sentence;
-  const predicate: CandidateField = { value: 'signatory', spans: [{ start, end }] };
-  return signers.flatMap((parties) =>
-    instruments.flatMap((instrument): Candidate[] => {
-      const name = mentionField(instrument, index);
-      if (name === undefined) return [];
-      const shared = {
-        window: { start: sentence.start, end: sentence.end },
-        engine: ENGINE,
-        rule,
-        score: 0.85,
-      };
-      return [
-        { table: 'instruments', fields: { name, parties }, ...shared },
-        { table: 'relations', fields: { subject: name, predicate, object: parties }, ...shared },
-      ];
-    }),
-  );
 }
 
 /** "The Harbour Summit, held in Porto, adopted": the event that does it. */

@@ -1,4 +1,5 @@
 import type { Mention, Sentence } from '../../../contract/annotation.ts';
+import { BODY_NOUNS } from '../../../lexicon/body-nouns.ts';
 import { words } from '../../../lexicon/words.ts';
 import { mentionFrom } from '../../mentions-in.ts';
 import { pastAlias } from '../../pattern/aliases.ts';
@@ -27,6 +28,8 @@ export function signersBefore(verb: number, sentence: Sentence, index: PatternIn
   const { tokens } = index.annotation;
   if (!SIGNING.has(tokens[verb]?.lower ?? '')) return NONE;
   let end = beforeManner(verb, sentence.firstToken, index);
+  const called = calledBefore(end, sentence.firstToken, index);
+  if (called !== undefined) return [called];
   const found: Mention[] = [];
   for (;;) {
     const party = bodyOfCountry(endingAt(end, sentence.firstToken, index), sentence.firstToken, index);
@@ -45,6 +48,17 @@ export function signersBefore(verb: number, sentence: Sentence, index: PatternIn
     if (link.text === ',' && endingAt(end, sentence.firstToken, index) === undefined)
       return found.length > 1 ? found : NONE;
   }
+}
+
+/** "Kenya's largest bank, Quay Bank, signed": the name between commas behind what it says of one party. */
+function calledBefore(end: number, from: number, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  if (tokens[end - 1]?.text !== ',') return undefined;
+  const party = endingAt(end - 1, from, index);
+  if (party === undefined || tokens[party.firstToken - 1]?.text !== ',') return undefined;
+  const noun = party.firstToken - 2;
+  if (tokens[noun]?.pos !== 'NOUN' || !BODY_NOUNS.has(tokens[noun]?.lower ?? '')) return undefined;
+  return ((index.kindsAt[party.firstToken] ?? 0) & PARTIES) === 0 ? undefined : party;
 }
 
 /** The Ministry in "the Ministry of Ports of Kenya", where the tagger has both for names; what is given otherwise. */

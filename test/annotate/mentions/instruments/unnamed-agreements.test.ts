@@ -22,6 +22,11 @@ describe('an agreement without a name of its own', () => {
       'They signed a memorandum in the field of trade.',
       'memorandum in the field of trade',
     ],
+    [
+      'past a day and a place between commas',
+      'The banks signed, on Thursday, 28 July, in Porto, a clearing agreement.',
+      'clearing agreement',
+    ],
     ['without sums', 'The bank inked on Tuesday a $5-million financing agreement.', 'financing agreement'],
     [
       'with a clause that says who signed it',

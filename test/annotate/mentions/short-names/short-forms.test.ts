@@ -15,6 +15,11 @@ it.each([
     [['State Agency for Ports and Posts', 'State Agency']],
   ],
   [
+    'an app as an application',
+    'They use the Quay Map Application. The Quay Map App is new.',
+    [['Quay Map Application', 'Quay Map App']],
+  ],
+  [
     'not the prizes that are given at an event',
     'They met at Quay Africa 2024. The Quay Africa Continental Awards were given.',
     [['Quay Africa 2024'], ['Quay Africa Continental Awards']],

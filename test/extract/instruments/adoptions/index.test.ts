@@ -99,6 +99,7 @@ describe('what was adopted at an event', () => {
 
   it.each([
     ['between the verb and it', 'Kenya signed here on 5 May the Lisbon Pact.'],
+    ['between commas, with where', 'Kenya and Mali signed, on 5 May, in Porto, the Lisbon Pact.'],
     ['behind a participle', 'They read the Lisbon Pact adopted on 5 May.'],
   ])('is adopted on a day %s', (_where, text) => {
     expect(rows(text)).toContainEqual({ name: 'Lisbon Pact', adopted_on: '2024-05-05' });

@@ -28,6 +28,7 @@ test.each([
     'The Ministry of Ports of Kenya and the World Bank on Friday signed the Lisbon Pact.',
     ['World Bank', 'Ministry of Ports'],
   ],
+  ['between commas', "Kenya's largest bank, Quayside Ltd, signed the Lisbon Pact.", ['Quayside Ltd']],
   ['behind who says so', 'He said that Kenya and Mali signed the Lisbon Pact.', ['Mali', 'Kenya']],
 ])('who signed stands before the verb: %s', (_how, text, expected) => {
   expect(parties(text)).toEqual(expected);
