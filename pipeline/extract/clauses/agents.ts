@@ -50,9 +50,23 @@ function pastOwner(at: number, index: PatternIndex): number {
   const { tokens } = index.annotation;
   const owner = mentionFrom(at, index) ?? mentionPastThe(at, index);
   const behind = owner?.type === 'place' ? owner.endToken : at + 2;
+  const whole = owner?.type === 'organization' ? pastDescribed(owner.endToken, index) : undefined;
+  if (whole !== undefined) return whole;
   const isOwner = /^['’]s?$/.test(tokens[behind]?.text ?? '');
   return isOwner && mentionFrom(behind + 1, index)?.type === 'organization' ? behind + 1 : at;
 }
+
+/** Behind "member institution the" of "hosted by WPU member institution the Ports Bank": a body that only says whose the other is. */
+function pastDescribed(from: number, index: PatternIndex): number | undefined {
+  const { tokens } = index.annotation;
+  let at = from;
+  while (at < from + LONGEST_NOUN && tokens[at]?.pos === 'NOUN' && mentionFrom(at, index) === undefined) at++;
+  if (at === from) return undefined;
+  return mentionPastThe(at, index)?.type === 'organization' ? at : undefined;
+}
+
+/** Tokens of "member institution". */
+const LONGEST_NOUN = 3;
 
 /** Over "jointly", and over when and where: "organised from 3 to 5 May by". */
 function pastManner(from: number, index: PatternIndex): number {

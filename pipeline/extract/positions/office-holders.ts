@@ -8,7 +8,8 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
  * Positions without those that give an office to a second person: in "Ana Silva, Minister of Ports, Omar Khalil and others" it is
  * Ana Silva's. An office belongs to whom it stands directly before ("Minister Omar Khalil"), else to the person before its comma,
  * else to the person behind its comma. Who has an office before the name already has none
- * behind it where somebody follows that one too: "the President, Ana Silva, the Mayor, Omar Khalil, and others". Nobody holds an office whose
+ * behind it where somebody follows that one too: "the President, Ana Silva, the Mayor, Omar Khalil, and others"; but for "President Ana Silva, head of
+ * the Union, Omar Khalil, Mayor of Porto, and others", where the other one has an office behind the name. Nobody holds an office whose
  * holder only has something: "Ana Silva, the president's adviser". Other rows are left as they are.
  */
 export function withOneHolder(candidates: readonly Candidate[], text: string): Candidate[] {
@@ -27,15 +28,16 @@ export function withOneHolder(candidates: readonly Candidate[], text: string): C
     nearestBehind.set(start, Math.min(...behind));
   }
   const rankBy = new Map<number, number>();
-  const titledBefore = new Set<number>();
+  const titledBefore = new Map<number, number>();
+  const titledBehind = new Set([...offices.values()].flatMap((held) => personsBefore(held)));
   for (const [start, held] of [...offices].sort(([a], [b]) => a - b)) {
     const rank = Math.min(
       ...held
-        .filter(({ rank, person }) => !isTaken(rank, person, held, titledBefore))
+        .filter(({ rank, person }) => !isTaken(rank, person, held, titledBefore, titledBehind))
         .map(({ rank }) => rank),
     );
     rankBy.set(start, rank);
-    if (rank !== 1) for (const each of held) if (each.rank === rank) titledBefore.add(each.person);
+    if (rank !== 1) for (const each of held) if (each.rank === rank) titledBefore.set(each.person, rank);
   }
   return own.filter((candidate) => {
     const office = officeOf(candidate);
@@ -94,9 +96,17 @@ function isTaken(
   rank: number,
   person: number,
   held: readonly Held[],
-  titledBefore: ReadonlySet<number>,
+  titledBefore: ReadonlyMap<number, number>,
+  titledBehind: ReadonlySet<number>,
 ): boolean {
-  return rank === 1 && titledBefore.has(person) && held.some((other) => other.rank === 2);
+  const before = rank === 1 ? titledBefore.get(person) : undefined;
+  if (before === undefined) return false;
+  return held.some((other) => other.rank === 2 && (before !== 0 || !titledBehind.has(other.person)));
+}
+
+/** Who stands before the comma of an office. */
+function personsBefore(held: readonly Held[]): number[] {
+  return held.flatMap(({ rank, person }) => (rank === 1 ? [person] : []));
 }
 
 function officeOf({ table, fields }: Candidate): Span | undefined {

@@ -17,6 +17,7 @@ describe('an office is held by', () => {
     ['the person it stands before', 'According to Ana Silva, President Omar Khalil left.', ['President: Omar Khalil']],
     ['the person before its comma', 'They met Ana Silva, the President, Omar Khalil, and others.', ['President: Ana Silva']],
     ['the person behind it, where the one before is titled already', 'The Minister, Ana Silva, the Mayor, Omar Khalil, and others came.', ['Minister: Ana Silva', 'Mayor: Omar Khalil']],
+    ['the person before its comma, where who follows is titled behind the name', 'President Ana Silva, Chairman of the Union, Omar Khalil, Minister of Ports, and others came.', ['President: Ana Silva', 'Chairman: Ana Silva', 'Minister of Ports: Omar Khalil']],
     ['nobody behind who is meant by "herself"', 'Ana Silva, herself a former minister, Omar Khalil said, knows.', []],
     ['nobody where it stands with what its holder has', "Ana Silva, the president's daughter, left.", []],
     ['nobody behind the comma of whose kin is named', 'They met the widow of the late President, Ana Silva, and others.', []],

@@ -246,6 +246,8 @@ function isCalledGathering(tokens: readonly Token[], endToken: number): boolean 
     const isShow = lower === 'show' && SHOWN.test(tokens[at - 1]?.lower ?? '');
     const isGathering = GATHERINGS.has(lower) || isShow || (at > comma + 2 && SELDOM.test(lower));
     const endsPhrase = next?.pos !== 'NOUN' || /^(?:today|yesterday)$/.test(next.lower);
+    // "of Kibo, the conference aims"
+    if (at === comma + 2 && (next?.pos === 'VERB' || next?.pos === 'AUX')) return false;
     if (isGathering && endsPhrase && next?.text !== '-') return true;
     const isJoining = lower === 'cum' || (lower === 'and' && tokens[at - 1]?.pos === 'NOUN');
     if ((!DESCRIBING.has(pos) && !isJoining) || lower === ',') return false;

@@ -131,7 +131,9 @@ function happensBehind(tokens: readonly Token[], end: number, limit: number): bo
     if (aside) return isHeldPastAside(tokens, at + 1, limit);
     // "girls aged 12 to 17", "specialists relocating to Porto"
     const isAside = token.lower === 'aged' || token.lower.endsWith('ing');
-    if (token.pos === 'VERB' && !isAside) return false;
+    const isGet =
+      /^g[eo]t(?:s|ting)?$/.test(token.lower) && /^under(?:way)?$/.test(tokens[at + 1]?.lower ?? '');
+    if (token.pos === 'VERB' && !isAside && !isGet) return false;
   }
   return false;
 }

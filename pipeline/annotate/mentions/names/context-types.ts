@@ -252,6 +252,9 @@ export function typeByDescription(
     const type = TYPE_OF_NOUN.get(token.lower) ?? (isOne && isBodyNoun(token) ? 'organization' : undefined);
     // "the national digital identity" behind its comma, but not "the identity stack".
     if (token.lower === 'identity' && (next?.text === ',' || next?.text === '.')) return 'service';
+    // Behind "of Kibo, the conference aims" a clause begins.
+    if (type === 'event' && determiner === 'the' && (next?.pos === 'VERB' || next?.pos === 'AUX'))
+      return undefined;
     if (token.pos === 'NOUN' && !goesOn(tokens, index, type)) return type;
   }
   return undefined;

@@ -13,6 +13,7 @@ import { withEventsByRareHeads } from '../events/events-by-rare-heads.ts';
 import { withMattersOfEvents } from '../events/events-on-names.ts';
 import { withMeetingsInBrackets } from '../events/meetings-with-brackets.ts';
 import { withMinistriesInSmall } from '../bodies/ministries-in-small.ts';
+import { withOwnersApart } from '../bodies/owned-bodies.ts';
 import { withPartnersApart } from '../bodies/partners-of-ministries.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
@@ -62,6 +63,7 @@ type Mend = (names: readonly NameSegment[], article: ReadForNames) => readonly N
 const MENDS: readonly Mend[] = [
   (names, { tokens }) => withCompanyNames(tokens, names),
   (names, { tokens }) => wholeNames(tokens, names),
+  (names, { tokens }) => withOwnersApart(tokens, names),
   (names, { tokens }) => bodiesCutAtFor(tokens, names),
   (names, { tokens }) => withoutPeopleBehind(tokens, names),
   (names, { tokens }) => withPartnersApart(tokens, names),

@@ -1,7 +1,9 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { words } from '../../../lexicon/words.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 import { apartFrom } from './overlapping.ts';
 import type { NameSegment } from './segments.ts';
+import { isCapitalised } from './token-shapes.ts';
 import { CLOSING_MARKS } from './title-marks.ts';
 
 const THEMES = soughtWords(['theme', 'themes', 'themed', 'motto', 'slogan', 'tagline']);
@@ -25,8 +27,33 @@ function themeBehind(tokens: readonly Token[], word: number): Pick<NameSegment, 
   let open = word + 1;
   while (open < word + FARTHEST && LINKS.has(tokens[open]?.lower ?? '')) open++;
   const closing = CLOSING_MARKS.get(tokens[open]?.text ?? '');
-  if (closing === undefined) return [];
+  if (closing === undefined)
+    return isPlainTitle(tokens, open) ? [{ firstToken: open, endToken: plainEnd(tokens, open) }] : [];
   for (let at = open + 1; at < open + LONGEST; at++)
     if (tokens[at]?.text === closing) return [{ firstToken: open, endToken: at + 1 }];
   return [];
 }
+
+/** "under the theme, Bridging Ports for an Inclusive Future": a participle or so with a capital behind a comma or colon begins a title without marks. */
+function isPlainTitle(tokens: readonly Token[], first: number): boolean {
+  const [before, word] = [tokens[first - 1], tokens[first]];
+  return (
+    /^[,:]$/.test(before?.text ?? '') && isCapitalised(word) && plainEnd(tokens, first) - first >= FEWEST
+  );
+}
+
+/** Behind the words with capitals and the small words between them. */
+function plainEnd(tokens: readonly Token[], first: number): number {
+  let end = first;
+  for (let at = first; at < first + LONGEST; at++) {
+    if (isCapitalised(tokens[at])) end = at + 1;
+    else if (!SMALL_WORDS.has(tokens[at]?.lower ?? '')) break;
+  }
+  return end;
+}
+
+/** Tokens of a title. */
+const FEWEST = 4;
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  words('a an the and of for in on to with through by as - :'),
+);

@@ -1,6 +1,7 @@
 import type { MentionType, Office, Token } from '../../../contract/annotation.ts';
 import { BODY_NOUNS } from '../../../lexicon/body-nouns.ts';
 import { words } from '../../../lexicon/words.ts';
+import { isPeopleWord } from '../../../lexicon/peoples.ts';
 import { isCountryOrCity } from '../../../lexicon/place-names.ts';
 import type { TaggedName } from '../../tagger/index.ts';
 import { GROUPS } from './holders-behind-bodies.ts';
@@ -85,7 +86,7 @@ export function asBody(name: TaggedName, tokens: readonly Token[], bodies: Reado
     (MISTAKEN.has(name.type) && (bodies.has(name.firstToken) || isHearer(tokens, name.firstToken)));
   if (!isMistaken) return name;
   const text = joined(tokens.slice(name.firstToken, name.endToken));
-  if (isCountryOrCity(text)) return name;
+  if (isCountryOrCity(text) || isPeopleWord(text)) return name;
   return { ...name, type: 'organization' };
 }
 

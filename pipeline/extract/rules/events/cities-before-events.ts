@@ -87,10 +87,13 @@ export const citiesBeforeEvents: readonly Rule[] = [
   },
   {
     name: 'city-plays-host-to-event',
-    pattern: '{city:c} (will|is)? (plays|played|playing|play) host:cue to the|a|an? ( :ADJ|NUM )? {event:e}',
+    pattern:
+      '{city:c} ( ,? on? {date} )? (will|is)? (plays|played|playing|play) host:cue to the|a|an? ( :ADJ|NUM )? {event:e}',
     rows: IN_CITY,
     score: 0.85,
-    examples: [['Lisbon played host to the third Harbour Summit.', 'events name=Harbour Summit city=Lisbon']],
+    examples: [
+      ['Lisbon on Monday played host to the third Harbour Summit.', 'events name=Harbour Summit city=Lisbon'],
+    ],
     counterexamples: ['Lisbon played host to guests of the Harbour Summit.'],
   },
   {

@@ -109,6 +109,20 @@ export const eventOrganizers: readonly Rule[] = [
     counterexamples: ['Organised by the World Bank, a dinner ended at the Harbour Summit.'],
   },
   {
+    name: 'organized-with-event',
+    pattern:
+      '(organized|organised|convened|held|hosted) jointly? in (collaboration|partnership|cooperation|conjunction|association) with the? {organization+:o} ... , the? {event:e}',
+    rows: [{ table: 'events', fields: { name: 'e', organizers: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'Organised in collaboration with the World Bank and the Ministry of Ports, the Harbour Summit aims high.',
+        'events name=Harbour Summit organizers=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['Held in collaboration with the World Bank, a dinner ended at the Harbour Summit.'],
+  },
+  {
     name: 'event-which-organization-holds',
     pattern:
       '{event:e} , which the? {organization:o} (is|will|plans|was)? (to|be)? (hold|holding|organise|organize|organising|organizing|organised|organized|convene|convenes|convened)',

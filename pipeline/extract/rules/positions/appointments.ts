@@ -38,10 +38,14 @@ export const appointments: readonly Rule[] = [
   {
     name: 'organization-appoints-person-as',
     pattern:
-      '{organization:o} ( (said|says|announced|announces|confirmed) ... it )? .. (appoints|appointed|named|names|hired|hires|promoted|picked|tapped) .. {person:p} ( , who .... , )? (as|to)? (its|the|a)? new|first? {office:t} ,|.|;|effective|from|on|in|and|with|after|following|starting',
+      '{organization:o} ( (said|says|announced|announces|confirmed) ... it )? .. (appoints|appointed|named|names|hired|hires|promoted|picked|tapped) .. {person:p} ( , (who|formerly|previously|currently|its|a|the|most) .... , )? (as|to)? (its|the|a)? new|first? {office:t} ,|.|;|effective|from|on|in|and|with|after|following|starting',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
+      [
+        'Quayside Ltd has promoted Ana Silva, formerly the head of its sales, to Chief Data Officer.',
+        'positions person=Ana Silva title=Chief Data Officer organization=Quayside Ltd',
+      ],
       [
         'Quayside Ltd appointed Ana Silva as Chief Financial Officer.',
         'positions person=Ana Silva title=Chief Financial Officer organization=Quayside Ltd',

@@ -104,3 +104,8 @@ describe('an event is told by what is said of it', () => {
     expect(events(text)).toEqual([]);
   });
 });
+
+it('a place before a clause of the conference is none', () => {
+  const text = 'Organised by the government of Andrash Pradim, the conference aims to help pilots.';
+  expect(names(text)).not.toContain('event: Andrash Pradim');
+});

@@ -146,3 +146,9 @@ it('how long it lasts is no part of what a gathering is called', () => {
     'event: workshop on port safety',
   );
 });
+
+it('what gets under way is held', () => {
+  const text =
+    'A two-day national conference on e-governance will get underway at the Quay Centre here on 7 May.';
+  expect(names(text)).toContain('event: national conference on e-governance');
+});

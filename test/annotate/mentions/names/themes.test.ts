@@ -14,3 +14,8 @@ it('a name in marks that is no theme stays', () => {
     'instrument: Open Harbours for All',
   );
 });
+
+it('a theme without quotation marks names nothing either', () => {
+  const text = 'It is held in Porto under the theme, Bridging Ports for a Safe and Inclusive Future.';
+  expect(names(text)).toEqual(['place: Porto']);
+});

@@ -446,3 +446,8 @@ test('those with whom somebody organises an event organise it, too', () => {
   const funds = 'The Harbour Summit was organised by the World Ports Union with Ports Bank funds.';
   expect(found(funds).flatMap(({ organizers }) => organizers ?? [])).toEqual(['World Ports Union']);
 });
+
+test('a body that only says whose another one is does not host', () => {
+  const text = 'The Harbour Summit was hosted by WPU member institution the Ports Bank.';
+  expect(found(text)).toContainEqual({ ...SUMMIT, host: 'Ports Bank' });
+});
