@@ -37,6 +37,8 @@ function yearsOf(mention: Mention, index: PatternIndex): Candidate | undefined {
   for (let at = mention.firstToken + 1; at < mention.endToken; at++) {
     const date = index.dates.get(at);
     if (date === undefined || date.endToken > mention.endToken || !YEARS.test(date.item.edtf)) continue;
+    // "Directive 2000/31/EC"
+    if (index.annotation.article.text[date.item.end] === '/') continue;
     const ends = intervalEnds(date.item.edtf);
     const name = mentionField(mention, index);
     const sentence = spanHolding(sentences, mention.start);

@@ -18,6 +18,7 @@ describe('the years in the name of a plan', () => {
 
   it('are no period where there is one only', () => {
     expect(rows('They adopted the Ports Masterplan 2030 in Lisbon.')).toEqual([]);
+    expect(rows('They amended the Directive 2000/31/EC in Lisbon.')).toEqual([]);
   });
 });
 

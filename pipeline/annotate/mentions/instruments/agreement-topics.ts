@@ -42,8 +42,9 @@ function isTopicWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || isCalendarWord(token.text) || /\d/.test(token.text)) return false;
   if (['NOUN', 'ADJ', 'PROPN'].includes(token.pos) || isHyphen(token)) return true;
-  // "trusted data exchange"
-  if (token.pos === 'VERB' && token.lower.endsWith('ed') && tokens[index + 1]?.pos === 'NOUN') return true;
+  // "trusted data exchange", "population register data"
+  const isBetween = tokens[index - 1]?.pos === 'NOUN' || token.lower.endsWith('ed');
+  if (token.pos === 'VERB' && isBetween && tokens[index + 1]?.pos === 'NOUN') return true;
   if ((token.lower === 'a' || token.lower === 'an') && tokens[index - 1]?.lower === 'of') return true;
   if (token.lower === 'of' || token.lower === 'the' || isFieldLink(tokens, index)) return true;
   return token.lower === 'and' && tokens[index + 1]?.pos === 'NOUN' && !isCapitalised(tokens[index + 1]);

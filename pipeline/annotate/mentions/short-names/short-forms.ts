@@ -42,7 +42,7 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
         COMPLEMENT.test(name.slice(base.length)) &&
         own.edition === bases.get(nameKey(type, name))?.edition;
       const mayBegin = (name: string): boolean =>
-        beginsOnly(base, name, type, own?.weak === true) ||
+        (beginsOnly(base, name, type, own?.weak === true) && !isOtherService(base, name, type, names)) ||
         isSameEdition(name) ||
         (type === 'instrument' && base.startsWith('On ')) ||
         (type === 'event' && isWithoutHead(base, name)) ||
@@ -114,6 +114,15 @@ function beginsOnly(short: string, name: string, type: MentionType, weak: boolea
   if (isAcronym(short) && isAcronym(name.slice(short.length + 1))) return false;
   return weak && (type !== 'organization' || !isAcronym(short) || !UNIT_OF_BODY.test(name));
 }
+
+/** "Quay Chat, which now has Quay Chat Pay": a service that is named first, and one that was made of it. */
+function isOtherService(short: string, name: string, type: MentionType, names: readonly string[]): boolean {
+  return (
+    type === 'service' && MADE_OF.test(name.slice(short.length)) && names.indexOf(short) < names.indexOf(name)
+  );
+}
+
+const MADE_OF = /^ (?:Pay|Wallet|Lite|Business|Money|Cash|Plus|Pro|Connect)$/;
 
 /**
  * Whether the first word of a name is what it is about, or whose it is, rather than short for it: an "Excise Policy" is not "Excise",

@@ -1,4 +1,4 @@
-import type { Mention, Office, Sentence } from '../../../contract/annotation.ts';
+import type { Office, Sentence } from '../../../contract/annotation.ts';
 import type { CandidateField } from '../../../contract/fact.ts';
 import { words } from '../../../lexicon/words.ts';
 import { mentionField } from '../../fields.ts';
@@ -6,6 +6,7 @@ import { mentionEndingAt, mentionFrom } from '../../mentions-in.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import { countriesNamed, countryOf } from '../../positions/countries-of-peoples.ts';
 import { officePhrase } from '../../positions/office-clauses/phrase.ts';
+import { statesPointedAt } from './two-states.ts';
 
 /** Tokens before and behind a verb of those who sign. */
 const FARTHEST = 60;
@@ -29,44 +30,51 @@ export function partiesOfOfficers(
   const offices = index.annotation.offices.filter(
     ({ firstToken, endToken }) => firstToken >= from && endToken <= to,
   );
-  const fields = [...offices.map((office) => partyOf(office, index)), ...counterparts(from, to, index)];
-  return fields.flatMap((field) => field ?? []);
+  return [
+    ...offices.flatMap((office) => partiesOf(office, index)),
+    ...severalOf(from, to, index),
+    ...statesPointedAt(from, to, index),
+  ];
 }
 
-/** "her Kenyan counterpart": of the same office in another country. */
-function counterparts(
-  from: number,
-  to: number,
-  index: PatternIndex,
-): readonly (CandidateField | undefined)[] {
-  const places = [];
-  for (let at = from; at < to; at++)
-    if (COUNTERPART.test(index.annotation.tokens[at]?.lower ?? '')) places.push(at);
-  return places.map((at) => ofPeople(at, index));
+/** "her Kenyan counterpart", "the Kenyan and Malian prime ministers": of several one office, which has no words of its own. */
+function severalOf(from: number, to: number, index: PatternIndex): readonly CandidateField[] {
+  const { tokens } = index.annotation;
+  const found: CandidateField[] = [];
+  for (let at = from; at < to; at++) {
+    if (!SEVERAL.has(tokens[at]?.lower ?? '')) continue;
+    let start = at;
+    while (start > at - LONGEST_KIND && mentionEndingAt(start, index) === undefined) start--;
+    found.push(...ofPeoples(start, index));
+  }
+  return found;
 }
 
-const COUNTERPART = /^counterparts?$/;
+const SEVERAL = new Set(
+  words('counterpart counterparts ministers presidents premiers leaders governments representatives'),
+);
+/** Tokens of "prime" before "ministers". */
+const LONGEST_KIND = 3;
 
-/** The body or country that an office is of. */
-function partyOf(office: Office, index: PatternIndex): CandidateField | undefined {
+/** The body or country that an office is of; each of those that holders of one office are of. */
+function partiesOf(office: Office, index: PatternIndex): readonly CandidateField[] {
   const named = mentionFrom(office.endToken, index);
   // "the Bank's partner Mali"
-  if (named?.form === 'name' && named.type !== 'person') return undefined;
+  if (named?.form === 'name' && named.type !== 'person') return [];
   const { body } = officePhrase(office, index);
-  if (body !== undefined) return body.form === 'pronoun' ? undefined : mentionField(body, index);
-  return ofPeople(office.firstToken, index);
+  if (body === undefined) return ofPeoples(office.firstToken, index);
+  const field = body.form === 'pronoun' ? undefined : mentionField(body, index);
+  return field === undefined ? [] : [field];
 }
 
-/** The country of the people before an office. */
-function ofPeople(at: number, index: PatternIndex): CandidateField | undefined {
-  const people = peopleBefore(at, index);
-  return people && countryOf(people, countriesNamed(index), index);
-}
-
-/** "Kenyan" before "Minister of Ports". */
-function peopleBefore(firstToken: number, index: PatternIndex): Mention | undefined {
-  const mention = mentionEndingAt(firstToken, index);
-  return mention?.adjectival === true ? mention : undefined;
+/** The countries of the peoples before an office: "Kenyan", "the Kenyan and Malian" before "Ministers of Ports". */
+function ofPeoples(end: number, index: PatternIndex): readonly CandidateField[] {
+  const people = mentionEndingAt(end, index);
+  if (people?.adjectival !== true) return [];
+  const isJoined = index.annotation.tokens[people.firstToken - 1]?.lower === 'and';
+  const others = isJoined ? ofPeoples(people.firstToken - 1, index) : [];
+  const country = countryOf(people, countriesNamed(index), index);
+  return country === undefined ? others : [...others, country];
 }
 
 /** From the verb back to what ends the clause before it. */

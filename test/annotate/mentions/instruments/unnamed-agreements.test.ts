@@ -18,6 +18,11 @@ describe('an agreement without a name of its own', () => {
       'agreement on port safety',
     ],
     [
+      'in a compound',
+      'They signed an agreement regarding the exchange of population register data in Porto.',
+      'agreement regarding the exchange of population register data',
+    ],
+    [
       'in whatever words',
       'They signed a memorandum in the field of trade.',
       'memorandum in the field of trade',

@@ -7,6 +7,8 @@ it.each([
     'organization: GovQuay',
   ],
   ['The PayQuay app is new. PayQuay operates the Kibo app in May.', 'organization: PayQuay'],
+  ['The PayQuay app is new. PayQuay partnered with a bank.', 'organization: PayQuay'],
+  ["The PayQuay app is new. The bank partnered with Kenya's PayQuay.", 'organization: PayQuay'],
 ])('what runs a service is a body: %s', (text, expected) => {
   expect(names(text)).toContain(expected);
 });

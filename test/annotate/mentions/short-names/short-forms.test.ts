@@ -15,6 +15,11 @@ it.each([
     [['State Agency for Ports and Posts', 'State Agency']],
   ],
   [
+    'not what a service was made of',
+    'They use the Kibochat app and then the Kibochat Pay app.',
+    [['Kibochat'], ['Kibochat Pay']],
+  ],
+  [
     'an app as an application',
     'They use the Quay Map Application. The Quay Map App is new.',
     [['Quay Map Application', 'Quay Map App']],

@@ -23,6 +23,16 @@ it.each([
     'Kenya and Mali met. The Kenyan Minister of Ports, Ana Silva, and her Malian counterpart signed the Lisbon Pact.',
     ['Kenya', 'Mali'],
   ],
+  [
+    'by one office of several',
+    'Kenya and Mali met. The Kenyan and Malian prime ministers signed the Lisbon Pact.',
+    ['Kenya', 'Mali'],
+  ],
+  [
+    'by how many they are',
+    'Kenya and Mali met. The Lisbon Pact was signed by the two governments.',
+    ['Kenya', 'Mali'],
+  ],
   ['without a name of theirs', 'The head of the World Bank signed the Lisbon Pact.', ['World Bank']],
 ])('those sign for a party who hold its offices: %s', (_how, text, expected) => {
   expect(parties(text)).toEqual(expected);
@@ -31,6 +41,7 @@ it.each([
 it.each([
   'The Minister of Ports of Kenya read the Lisbon Pact.',
   'The Minister of Ports said in Mali that the envoy of Kenya came and Ana Silva signed the Lisbon Pact.',
-])('not those who do not sign: %s', (text) => {
+  'Kenya, Togo and Mali met. The two countries signed the Lisbon Pact.',
+])('not those who do not sign, or nobody knows: %s', (text) => {
   expect(parties(text)).toEqual([]);
 });
