@@ -1,4 +1,5 @@
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
+import { isPortfolioWord } from '../../lexicon/portfolio-words.ts';
 import { isNominal, isTimeWord, phraseEndingAt, type Range } from './noun-phrases.ts';
 import { beginsWithCapital, type Piece } from './units.ts';
 
@@ -97,7 +98,8 @@ function segmentsBefore(pieces: readonly Piece[], comma: number, floor: number):
     if (segment.from < segment.to) {
       if (hasMainVerb(pieces, segment) && !startsRelative(pieces, segment)) break;
       segments.push(segment);
-      if (pieces[segment.from]?.pos === 'CCONJ' && !isSecondOffice(pieces, segment)) break;
+      const isJoined = pieces[segment.from]?.pos === 'CCONJ';
+      if (isJoined && !isSecondOffice(pieces, segment) && !isLastField(pieces, segment)) break;
     }
     if (edge) break;
     to = i;
@@ -109,6 +111,25 @@ function segmentsBefore(pieces: readonly Piece[], comma: number, floor: number):
 function isSecondOffice(pieces: readonly Piece[], { from }: Range): boolean {
   const second = pieces[from + 1]?.pos === 'DET' ? pieces[from + 2] : pieces[from + 1];
   return pieces[from]?.lower === 'and' && OFFICE_WORDS.has(second?.lower ?? '');
+}
+
+/** How far before the "and" of a list of fields the office stands that they are of. */
+const LONGEST_LIST = 14;
+
+/** ", and Industry," behind "Minister of Ports, Trade": the last of the fields of an office. */
+function isLastField(pieces: readonly Piece[], { from, to }: Range): boolean {
+  if (pieces[from]?.lower !== 'and') return false;
+  const last = pieces.slice(from + 1, to);
+  const behind = last.findIndex((piece) => !beginsWithCapital(piece));
+  const words = behind < 0 ? last : last.slice(0, behind);
+  if (!words.some(({ lower }) => isPortfolioWord(lower))) return false;
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_LIST); i--) {
+    const piece = pieces[i];
+    if (OFFICE_WORDS.has(piece?.lower ?? '')) return /^(?:of|for)$/.test(pieces[i + 1]?.lower ?? '');
+    if (piece === undefined || !(beginsWithCapital(piece) || /^(?:,|and|of|for|the)$/.test(piece.lower)))
+      return false;
+  }
+  return false;
 }
 
 function isModifier(pieces: readonly Piece[], segment: Range): boolean {

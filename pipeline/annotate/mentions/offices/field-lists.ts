@@ -3,7 +3,7 @@ import type { Token } from '../../../contract/annotation.ts';
 import { isOfficeHead, OFFICE_MODIFIERS } from '../../../lexicon/offices.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isSmallField, listsSmallFields } from './small-fields.ts';
-import { isCapitalised } from '../names/token-shapes.ts';
+import { isAcronym, isCapitalised } from '../names/token-shapes.ts';
 
 /** Whether the words from a token on name a body, place or person. */
 export type IsEntity = (firstToken: number) => boolean;
@@ -75,7 +75,7 @@ function listsField(tokens: readonly Token[], index: number, limit: number, isEn
   const next = tokens[index + 1];
   if (next === undefined || index + 1 >= limit || !isCapitalised(next)) return false;
   if (isAnd(tokens[index]?.lower) && isPortfolioWord(next.lower) && !isOfficeHead(next.lower)) return true;
-  if (isOfficeHead(next.lower)) return false;
+  if (isOfficeHead(next.lower) || isOtherOffice(tokens, index, limit)) return false;
   if (isEntity(index + 1))
     return isAnd(tokens[index]?.lower) && sectorEnd(tokens, index + 1, limit) !== undefined;
   if (OFFICE_MODIFIERS.has(next.lower) && !isPortfolioWord(next.lower)) return false;
@@ -88,6 +88,33 @@ function listsField(tokens: readonly Token[], index: number, limit: number, isEn
     if (token === undefined || (!isCapitalised(token) && token.text !== ',')) return false;
   }
   return false;
+}
+
+/** "WGS chairman" behind "and": an office of a body, and no field of the one before. */
+function isOtherOffice(tokens: readonly Token[], and: number, limit: number): boolean {
+  const head = tokens[and + 2];
+  return (
+    and + 2 < limit &&
+    isAcronym(tokens[and + 1]?.text ?? '') &&
+    isOfficeHead(head?.lower ?? '') &&
+    !isCapitalised(head)
+  );
+}
+
+/** Tokens of a list before its last comma. */
+const LONGEST_LIST = 10;
+
+/** Past ", and Remote Work Applications" behind "Intelligence, Digital Economy": the last field of a list with a comma before its "and". */
+export function serialEnd(tokens: readonly Token[], comma: number, limit: number): number | undefined {
+  if (tokens[comma]?.text !== ',' || !isAnd(tokens[comma + 1]?.lower)) return undefined;
+  let before = comma - 1;
+  while (before > comma - LONGEST_LIST && (isCapitalised(tokens[before]) || isAnd(tokens[before]?.lower)))
+    before--;
+  if (tokens[before]?.text !== ',') return undefined;
+  let end = comma + 2;
+  while (end < limit && isCapitalised(tokens[end]) && !isOfficeHead(tokens[end]?.lower ?? '')) end++;
+  if (isOfficeHead(tokens[end]?.lower ?? '')) return undefined;
+  return tokens.slice(comma + 2, end).some(({ lower }) => isPortfolioWord(lower)) ? end : undefined;
 }
 
 /** Tokens of a sector. */

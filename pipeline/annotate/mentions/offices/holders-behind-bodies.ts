@@ -4,6 +4,7 @@ import { countryOfDemonym, countryOfName } from '../../../lexicon/countries.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
 import { isInstrumentHead } from '../../../lexicon/instrument-words.ts';
+import { intergovernmentalNamed } from '../../../lexicon/intergovernmental.ts';
 import { HONORIFICS, isOfficeHead } from '../../../lexicon/offices.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
@@ -50,7 +51,10 @@ function holderIn(tokens: readonly Token[], { firstToken, endToken }: NameRun): 
     if (isEnd)
       return isPerson && isOfOffice(tokens, at - 1, fewest) && mayFollow(tokens, at) ? at : undefined;
     const isOther =
-      isPerson && (endsOtherName(body, tokens.slice(at, endToken)) || endsCountry(tokens, at, firstToken));
+      isPerson &&
+      (endsOtherName(body, tokens.slice(at, endToken)) ||
+        endsCountry(tokens, at, firstToken) ||
+        intergovernmentalNamed(joined(tokens.slice(firstToken, at))) !== undefined);
     if (isOther && isOfOffice(tokens, at - 1, 1) && !isBehindField(tokens, at - 1)) return at;
   }
   return undefined;

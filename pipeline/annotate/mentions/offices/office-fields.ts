@@ -14,6 +14,7 @@ import {
   ofField,
   ofTheField,
   sectorEnd,
+  serialEnd,
 } from './field-lists.ts';
 import { isCalendarWord } from '../names/name-extension.ts';
 import { isOtherHead } from './other-heads.ts';
@@ -106,9 +107,14 @@ export function fieldEnd(
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined) break;
-    const sector = tokens[end - 1]?.lower === 'and' ? sectorEnd(tokens, end, limit) : undefined;
-    if (sector !== undefined) {
-      end = sector;
+    const listed =
+      tokens[end - 1]?.lower === 'and'
+        ? sectorEnd(tokens, end, limit)
+        : capitalised
+          ? serialEnd(tokens, end, limit)
+          : undefined;
+    if (listed !== undefined) {
+      end = listed;
       continue;
     }
     const isOther = (isName(end) && !isListed(tokens, end)) || beginsPerson(tokens, end, limit);

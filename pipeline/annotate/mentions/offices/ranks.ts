@@ -1,6 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
-import { RANKS_BEFORE_NAMES } from '../../../lexicon/offices.ts';
-import { pastAddressInName } from '../../../text/forms-of-address.ts';
+import { FORMS_OF_ADDRESS, RANKS_BEFORE_NAMES } from '../../../lexicon/offices.ts';
+import { pastAddress, pastAddressInName } from '../../../text/forms-of-address.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { TaggedName } from '../../tagger/index.ts';
 
@@ -23,12 +23,8 @@ function isShortRank(tokens: readonly Token[], rank: number, first: number, end:
  * "Ana Lim" of "Tan Sri Ana Lim". A rank alone stays, as "Major" is a name.
  */
 export function withoutRank(tokens: readonly Token[], name: TaggedName): TaggedName {
-  // "the Rt Hon Ana Silva" is no body.
-  if (/^(?:Rt|Hon)\.?$/.test(tokens[name.firstToken]?.text ?? '') && name.endToken - name.firstToken > 2) {
-    const firstToken =
-      tokens[name.firstToken + 1]?.text === 'Hon' ? name.firstToken + 2 : name.firstToken + 1;
-    return withoutRank(tokens, { ...name, firstToken, type: 'person' });
-  }
+  const holder = behindHonour(tokens, name);
+  if (holder !== undefined) return withoutRank(tokens, { ...name, firstToken: holder, type: 'person' });
   // "Maj-Britt" is a given name.
   if (name.type !== 'person' || tokens[name.firstToken + 1]?.text === '-') return name;
   const addressed = pastAddressInName(tokens, name.firstToken);
@@ -48,4 +44,14 @@ export function withoutRank(tokens: readonly Token[], name: TaggedName): TaggedN
   while (end - first > 2 && BEHIND_NAMES.has(tokens[end - 1]?.text ?? '')) end--;
   const isRanked = first > name.firstToken && (end - first >= 2 || isShortRank(tokens, rank, first, end));
   return { ...name, firstToken: isRanked ? first : name.firstToken, endToken: end };
+}
+
+/** Where the name of a person begins who is addressed by an honour: "the Rt Hon Ana Silva" and "His Excellency Omar Khalil" are no bodies. */
+function behindHonour(tokens: readonly Token[], { firstToken, endToken }: TaggedName): number | undefined {
+  const [honour, second] = [tokens[firstToken]?.text ?? '', tokens[firstToken + 1]?.text ?? ''];
+  if (/^(?:Rt|Hon)\.?$/.test(honour))
+    return endToken - firstToken > 2 ? firstToken + (second === 'Hon' ? 2 : 1) : undefined;
+  if (!/^(?:His|Her|Their)$/.test(honour) || !FORMS_OF_ADDRESS.has(second)) return undefined;
+  const name = pastAddress(tokens, firstToken);
+  return name > firstToken && name < endToken ? name : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { appointments } from './appointments.ts';
 import { officesHeld } from './holding.ts';
+import { listedOffices } from './listed-offices.ts';
 import { officesOfBodiesBeforePersons } from './office-and-body-before-person.ts';
 import { officesBeforePersons } from './office-before-person.ts';
 import { officesBehindPersons } from './office-behind-person.ts';
@@ -14,4 +15,5 @@ export const positionRules: readonly Rule[] = [
   ...officesHeld,
   ...appointments,
   ...pairsOfOffices,
+  ...listedOffices,
 ];
