@@ -129,6 +129,8 @@ function continuesSite(tokens: readonly Token[], index: number): boolean {
 function closesQuotation(tokens: readonly Token[], sentenceStart: number, index: number): boolean {
   const mark = tokens[index]?.text;
   if (mark === '”' || mark === '»' || mark === '’') return true;
+  // The second of two that stand for one: `behind.''`
+  if (mark === "'") return tokens[index - 1]?.text === "'" && tokens[index - 1]?.end === tokens[index]?.start;
   if (mark !== '"') return false;
   const before = tokens.slice(sentenceStart, index).filter((token) => token.text === '"').length;
   return before % 2 === 1;

@@ -23,7 +23,7 @@ const LINKS = words(`
 `);
 
 const ADVERBS = words(`
-  also again already always almost altogether anyway away back certainly clearly crucially currently daily definitely
+  accordingly additionally also again already always almost altogether anyway away back certainly clearly consequently conversely crucially currently daily definitely
   directly early earlier easily elsewhere especially essentially even eventually ever evidently exactly extremely fairly
   finally first firstly forever formerly fortunately forward frequently fully further furthermore generally gradually
   greatly hardly hence hereby highly historically hopefully ideally immediately importantly increasingly indeed

@@ -65,7 +65,7 @@ const PREDICATE_WORDS: Readonly<Record<Relation['predicate'] | AnnotatedPredicat
     establishment, since, formed, forming, formation, created, creating, creation, started, start, starting, launched, launch, began, begun, incorporated, incorporation, organised,
     organized, opened, inception, set up, origins, set out, built, chartered, inaugurated, constituted, est, est., registered`),
   held_in:
-    phrases(`held, holds, holding, took place, takes place, take place, taking place, hosted, hosts, host, hosting,
+    phrases(`held, holds, holding, took place, takes place, take place, taking place, happening, happens, hosted, hosts, host, hosting,
     opened, opens, opening, in, at, convened, convenes, met, meets, meeting, gathered, gathers, gather, concluded,
     concludes, closed, ended, wrapped up, began, kicked off, kicks off, venue, organised, organized, staged, will be`),
   hosted_by:

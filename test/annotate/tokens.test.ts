@@ -92,6 +92,7 @@ describe('a sentence', () => {
 
   it.each([
     ['“We opened it.” She left.', ['“We opened it.”', 'She left.']],
+    ["''We opened it.'' She left.", ["''We opened it.''", 'She left.']],
     ['"We opened it." She left.', ['"We opened it."', 'She left.']],
     ['«We opened it.» She left.', ['«We opened it.»', 'She left.']],
     ['She left. "We opened it."', ['She left.', '"We opened it."']],

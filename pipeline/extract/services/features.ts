@@ -91,7 +91,7 @@ function featureStart(tokens: readonly Token[], sentence: Sentence, service: Men
     if (isAble && !isWondered(tokens, at) && !isElsewhere(tokens, at)) return at + 1;
     if (isWayOf(tokens, at) || isPossibility(tokens, at)) return at + 2;
     if (isForUsers(tokens, at)) return at + 3;
-    if (!ENABLERS.has(lower)) continue;
+    if (!ENABLERS.has(lower) || isAppeal(tokens, at)) continue;
     for (let verb = at + 1; verb < Math.min(sentence.endToken, at + 5); verb++) {
       const token = tokens[verb];
       // "lets users decide who sees them"
@@ -101,6 +101,11 @@ function featureStart(tokens: readonly Token[], sentence: Sentence, service: Men
     }
   }
   return undefined;
+}
+
+/** "Let's start": said to the reader. */
+function isAppeal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'let' && /^(?:['’]s|us)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** "asked whether the app could fail", "ideas of how it could grow": nobody says that it can. */

@@ -15,6 +15,7 @@ describe('what a service offers', () => {
       ['Kibo: pay fees', 'Kibo: renew permits', 'Kibo: submit forms'],
     ],
     ['is not what somebody asks about', 'Asked whether the Kibo app could fail, she said no.', []],
+    ['is not what readers are asked to do', "Let's start with the Kibo app.", []],
     ['is not what others do', 'The Kibo app lets Kenyans control who sees their data.', []],
     [
       'is what it lets them do, whatever the tagger has the verb for',

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../contract/annotation.ts';
+import { isOfficeHead } from '../../../lexicon/offices.ts';
 import { words } from '../../../lexicon/words.ts';
 import {
   COUNTED,
@@ -74,6 +75,7 @@ export function gatheringPhrase(
   const isCounted = isCountedMeeting(tokens, determiner, head);
   if (
     !isCounted &&
+    !isMeetingOfOfficials(tokens, head) &&
     !isNounOfGathering(
       noun.lower,
       modifiers.map(({ lower }) => lower),
@@ -95,6 +97,25 @@ function isCountedMeeting(tokens: readonly Token[], determiner: number, head: nu
   const isOf = tokens[head + 1]?.lower === 'of' && tokens[head + 2]?.lower === 'the';
   const article = tokens[determiner]?.lower;
   return article === 'its' || (article === 'the' && isOf && isCapitalised(tokens[head + 3]));
+}
+
+const MEMBERS = /^(?:the )?member (?:states|countries)$/;
+
+function textOf(tokens: readonly Token[], from: number): string {
+  const end = tokens[from]?.lower === 'the' ? from + 3 : from + 2;
+  return tokens
+    .slice(from, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** "meeting of ministers responsible for ports", "meeting of the heads of customs": of those who are of something; others meet every day. */
+function isMeetingOfOfficials(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head]?.lower !== 'meeting' || tokens[head + 1]?.lower !== 'of') return false;
+  const who = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  const officials = tokens[who]?.lower ?? '';
+  if (!officials.endsWith('s') || !isOfficeHead(officials.slice(0, -1))) return false;
+  return /^(?:of|for|responsible|in)$/.test(tokens[who + 1]?.lower ?? '');
 }
 
 /** "of the Committee on Ports", "of the World Ports Council". */
@@ -193,6 +214,10 @@ function topicEnd(
 function isTopicWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || isDay(token)) return false;
+  // "ministers responsible for ports of the member states"
+  if (token.lower === 'of' && MEMBERS.test(textOf(tokens, index + 1))) return false;
+  // "ministers in charge of ports"
+  if (token.lower === 'in') return tokens[index + 1]?.lower === 'charge' && tokens[index + 2]?.lower === 'of';
   // "5G"
   if (/^\d/.test(token.text))
     return /^[GD]$/.test(tokens[index + 1]?.text ?? '') && touches(token, tokens[index + 1]);

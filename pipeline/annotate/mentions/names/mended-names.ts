@@ -17,6 +17,7 @@ import { withOwnersApart } from '../bodies/owned-bodies.ts';
 import { withPartnersApart } from '../bodies/partners-of-ministries.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
+import { withLettersBeforeHolders } from '../bodies/letters-before-holders.ts';
 import { withLegalNames } from '../instruments/legal-names.ts';
 import { withoutGroups } from './groups.ts';
 import { withoutPeopleBehind } from './cut-before-people.ts';
@@ -88,6 +89,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withOfficesAsBodies(tokens, names),
   (names, { tokens }) => withServicesLikePersons(tokens, names),
   (names, { tokens }) => withPersonsBeforeOffices(tokens, names),
+  (names, { tokens }) => withLettersBeforeHolders(tokens, names),
   (names, { tokens }) => withActingBodies(tokens, names),
   (names, { tokens }) => withBodiesAsSources(tokens, names),
   (names, { tokens }) => withFirmsLikePersons(tokens, names),

@@ -121,6 +121,8 @@ export function isBareSentenceStart({ tokens, sentence }: Surroundings, name: Fo
   const [word] = words;
   if (word === undefined || words.length > 1 || !startsSentence(tokens, firstToken, sentence)) return false;
   if (typeByWords(words).strength > 0) return false;
+  // "Remotely, the summit will": no summit of that name.
+  if (word.pos === 'ADV' && /...ly$/.test(word.lower)) return true;
   if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text) || isSubjectName(tokens, endToken, word))
     return false;
   return typeByDescription(tokens, endToken, sentence.endToken) === undefined;

@@ -3,6 +3,7 @@ import type { Token } from '../../../contract/annotation.ts';
 import { isOfficeHead, OFFICE_MODIFIERS } from '../../../lexicon/offices.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isSmallField, listsSmallFields } from './small-fields.ts';
+import { beginsPerson } from '../persons/persons-behind-fields.ts';
 import { isAcronym, isCapitalised } from '../names/token-shapes.ts';
 
 /** Whether the words from a token on name a body, place or person. */
@@ -112,7 +113,13 @@ export function serialEnd(tokens: readonly Token[], comma: number, limit: number
     before--;
   if (tokens[before]?.text !== ',') return undefined;
   let end = comma + 2;
-  while (end < limit && isCapitalised(tokens[end]) && !isOfficeHead(tokens[end]?.lower ?? '')) end++;
+  while (
+    end < limit &&
+    isCapitalised(tokens[end]) &&
+    !isOfficeHead(tokens[end]?.lower ?? '') &&
+    !beginsPerson(tokens, end, limit)
+  )
+    end++;
   if (isOfficeHead(tokens[end]?.lower ?? '')) return undefined;
   return tokens.slice(comma + 2, end).some(({ lower }) => isPortfolioWord(lower)) ? end : undefined;
 }

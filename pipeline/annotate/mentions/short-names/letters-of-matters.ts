@@ -53,7 +53,8 @@ function matterInBrackets(
   open: number,
 ): readonly string[] {
   const letters = tokens[open + 1]?.text ?? '';
-  if (tokens[open + 2]?.text !== ')' || !LETTERS.test(letters)) return [];
+  if (tokens[open + 2]?.text !== ')') return matterSpelledOut(tokens, open);
+  if (!LETTERS.test(letters)) return [];
   // "a special investigation team (SIT)" is a body.
   const head = tokens[open - 1]?.lower ?? '';
   if (isOrganizationHead(head) || BODY_NOUNS.has(head) || GROUPS.has(head)) return [];
@@ -65,6 +66,18 @@ function matterInBrackets(
   if (only === undefined) return [letters];
   const isWhole = others.length === 0 && only.firstToken === first && only.endToken === open;
   return isMatter && isWhole && only.type.strength < 2 ? [letters, only.text] : [];
+}
+
+/** Tokens of a bracket that says what letters stand for. */
+const LONGEST_BRACKET = 10;
+
+/** The letters before a bracket that spells them out, where a common noun behind it says what they are: "GPON (…) technology". */
+function matterSpelledOut(tokens: readonly Token[], open: number): readonly string[] {
+  const letters = tokens[open - 1]?.text ?? '';
+  if (!LETTERS.test(letters)) return [];
+  let close = open + 1;
+  while (close < open + LONGEST_BRACKET && tokens[close]?.text !== ')') close++;
+  return tokens[close]?.text === ')' && MATTERS.has(tokens[close + 1]?.lower ?? '') ? [letters] : [];
 }
 
 /**

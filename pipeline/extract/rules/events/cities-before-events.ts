@@ -23,6 +23,14 @@ export const citiesBeforeEvents: readonly Rule[] = [
     counterexamples: ['Lisbon hopes that it never hosts a summit.'],
   },
   {
+    name: 'city-holds-event',
+    pattern: '{city:c} (will|has)? (hold|held|holds):cue the? ( :ADJ|NUM )? {event:e}',
+    rows: IN_CITY,
+    score: 0.8,
+    examples: [['Lisbon held the Harbour Summit.', 'events name=Harbour Summit city=Lisbon']],
+    counterexamples: ['Lisbon held talks before the Harbour Summit.'],
+  },
+  {
     name: 'city-welcomes-people-for-event',
     pattern:
       '{city:c} (will|is|has)? ( {date} )? (welcome|welcomes|welcomed|receive|receives|received|expects|awaits) .... (for|to) the? ( :ADJ|NUM )? {event:e}',

@@ -23,6 +23,11 @@ describe('an event without a name of its own', () => {
       'workshop on port safety',
     ],
     [
+      'as a meeting of those who are of something',
+      'An ad hoc meeting of ministers in charge of ports of the member states of the Quay Union was held in Porto.',
+      'ad hoc meeting of ministers in charge of ports',
+    ],
+    [
       'as one of the sessions of a body',
       'Pilots opened the ninth session of the Committee on Rural Ports on Monday.',
       'ninth session of the Committee on Rural Ports',

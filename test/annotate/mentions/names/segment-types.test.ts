@@ -36,6 +36,11 @@ describe('a dateline is a place', () => {
   });
 });
 
+it('an adverb that opens a sentence is no name, whatever stands behind its comma', () => {
+  expect(names('Dutifully, the summit will hold its gathering.')).toEqual([]);
+  expect(names('Kibo, the summit, will be held in May.')).toEqual(['event: Kibo']);
+});
+
 it('an acronym that speaks is a body', () => {
   expect(ruled('The WPO said so. The QTF was blue.')).toEqual(['organization: WPO', 'other: QTF']);
 });

@@ -30,6 +30,11 @@ describe('a body and its officer in one run of capitals', () => {
       'Remat Al-Quay Development Company',
       'Omar Khalil',
     ],
+    [
+      'Secretary General of the Organization of Turkic States Baghdad Melidor spoke.',
+      'Organization of Turkic States',
+      'Baghdad Melidor',
+    ],
     ['President of the World Economic Forum Borge Reed spoke.', 'World Economic Forum', 'Borge Reed'],
     ['The chief executive of Quayside Sibel Meli said so.', 'Quayside', 'Sibel Meli'],
   ])('%s', (text, body, person) => {

@@ -262,6 +262,7 @@ describe('the field of an office', () => {
     ['Minister of Digital Technologies Sherzod Umarov spoke.', 'Minister of Digital Technologies'],
     ['Minister for Ports and Information Technology Ana Silva spoke.', 'Minister for Ports and Information Technology'],
     ['Secretary for Rivers, Communications and the Digital Economy Ana Silva spoke.', 'Secretary for Rivers, Communications and the Digital Economy'],
+    ['Secretary for Rivers, Digital Trade, and Remote Work Ana Silva spoke.', 'Secretary for Rivers, Digital Trade, and Remote Work'],
     ['ICT Minister Omar Khalil spoke.', 'ICT Minister'],
     ['Foreign Relations and Trade Minister Omar Khalil spoke.', 'Foreign Relations and Trade Minister'],
     ['Digital economy minister Omar Khalil spoke.', 'Digital economy minister'],
@@ -278,6 +279,13 @@ describe('the field of an office', () => {
     ['Ana Silva, managing director of Quayside Communications, spoke.', 'managing director'],
   ])('is no name of a body: %s', (text, expected) => {
     expect(offices(text)).toEqual([expected]);
+  });
+
+  it('ends before another office', () => {
+    expect(offices('Ana Silva, Minister of Ports and QPU chairman, spoke.')).toEqual([
+      'Minister of Ports',
+      'chairman',
+    ]);
   });
 
   it('is not what a person before it is called', () => {

@@ -12,6 +12,7 @@ it.each([
     'Tan Sri Ana Lim met the Rt Hon Omar Khalil KC.',
     ['person: Ana Lim', 'person: Omar Khalil'],
   ],
+  ['with an honour', 'They met His Excellency Prithvirajsingh Melidor.', ['person: Prithvirajsingh Melidor']],
   ['but not of a given name with a hyphen', 'They met Maj-Britt Khalil.', ['person: Maj-Britt Khalil']],
   ['but a name may be the same word', 'John Major said that it rained.', ['person: John Major']],
 ])('a rank before a name %s', (_what, text, expected) => {

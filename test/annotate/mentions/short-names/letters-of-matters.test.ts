@@ -8,6 +8,7 @@ it.each([
   'The port buys liquefied natural gas (LNG). LNG prices fell.',
   'Pilots keep it by Mobile Number Portability (MNP). MNP requests rose.',
   'Over the Top (OTT) providers came.',
+  'The port uses QPON (Quick Passive Optical Nets) technology. QPON lines are fast.',
 ])('letters that stand for a common noun are no body: %s', (text) => {
   expect(bodies(text)).toEqual([]);
 });
