@@ -91,6 +91,10 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
 /** "a day earlier, on 14 October", "this autumn, from 6 to 8 October": the day that follows says which it is. */
 function isSaidAgain(at: number, { annotation: { tokens }, dates }: PatternIndex): boolean {
   const end = dates.get(at)?.endToken ?? at;
+  // "on the Wednesday morning, 1 August"
+  const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[at]?.lower ?? '');
+  const behind = /^(?:morning|afternoon|evening)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+  if (isWeekday && tokens[behind]?.text === ',' && dates.has(behind + 1)) return true;
   const isVague = /^(?:this|next|later|early|late)$/.test(tokens[at]?.lower ?? '');
   if (!isVague && !/^(?:earlier|later|before|after)$/.test(tokens[end - 1]?.lower ?? '')) return false;
   return (

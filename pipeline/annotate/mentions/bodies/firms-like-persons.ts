@@ -39,7 +39,12 @@ export function withFirmsLikePersons(
 ): readonly NameSegment[] {
   const alone = segments.filter(mayBeFirm);
   if (alone.length === 0) return segments;
-  const firms = new Set(alone.filter((segment) => isFirm(tokens, segment)).map(({ text }) => text));
+  const bounds = new Set(segments.flatMap(boundsOfBody));
+  const firms = new Set(
+    alone
+      .filter((segment) => isFirm(tokens, segment) || isAmongBodies(tokens, segment, bounds))
+      .map(({ text }) => text),
+  );
   for (const { type, words: named } of segments)
     if (type.type === 'person' && named.length > 1) for (const { text } of named) firms.delete(text);
   for (const { text, firstToken } of alone) if (isTitled(tokens, firstToken)) firms.delete(text);
@@ -58,6 +63,22 @@ function mayBeFirm({ type, words: named, text }: NameSegment): boolean {
     !isGivenName(text) &&
     (knownAs(text) & (KNOWN.given | KNOWN.family)) === 0
   );
+}
+
+/** The tokens around a body: where it begins, and the last of it. */
+function boundsOfBody({ type, firstToken, endToken }: NameSegment): number[] {
+  return type.type === 'organization' ? [firstToken, endToken - 1] : [];
+}
+
+/** "Quaymalto" of "Harbour Bank, Quaymalto, Quay Telecom and others": between two bodies of a list. */
+function isAmongBodies(
+  tokens: readonly Token[],
+  { firstToken, endToken }: NameSegment,
+  bounds: ReadonlySet<number>,
+): boolean {
+  const [before, behind] = [tokens[firstToken - 1]?.text, tokens[endToken]?.lower];
+  if (before !== ',' || (behind !== ',' && behind !== 'and')) return false;
+  return bounds.has(firstToken - 2) && bounds.has(endToken + 1);
 }
 
 function isFirm(tokens: readonly Token[], { firstToken, endToken }: NameSegment): boolean {

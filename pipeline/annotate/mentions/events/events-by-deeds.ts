@@ -234,7 +234,7 @@ function returnsOnDay(tokens: readonly Token[], from: number): boolean {
 
 /** ", the region's largest gathering on payments", ", an annual trade show". */
 function isCalledGathering(tokens: readonly Token[], endToken: number): boolean {
-  const behind = /^["”»]$/.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
+  const behind = /^(?:["”»]|20\d{2})$/.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
   const comma = pastBrackets(tokens, behind);
   const first = tokens[comma + 1];
   if (tokens[comma]?.text !== ',' || first === undefined) return false;
@@ -249,7 +249,8 @@ function isCalledGathering(tokens: readonly Token[], endToken: number): boolean 
     // "of Kibo, the conference aims"
     if (at === comma + 2 && (next?.pos === 'VERB' || next?.pos === 'AUX')) return false;
     if (isGathering && endsPhrase && next?.text !== '-') return true;
-    const isJoining = lower === 'cum' || (lower === 'and' && tokens[at - 1]?.pos === 'NOUN');
+    const isJoining =
+      lower === 'cum' || (lower === 'and' && /^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? ''));
     if ((!DESCRIBING.has(pos) && !isJoining) || lower === ',') return false;
   }
   return false;

@@ -16,6 +16,10 @@ const OF_ANY_FIRM = /^Board of (?:Directors|Trustees|Governors|Management)$/;
 /** Who is no body in particular, and what is done or dealt with: "FinTech", "e-Governance". */
 const NOBODY =
   /^(?:General Public|(?:Private|Public|Third|Informal|ICT|IT) Sector|Civil Society|Union Territor(?:y|ies)|Dialogue Partners|Development Partners|(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech|e-?(?:Governance|Government|Commerce|Services|Health|Learning|Agriculture|Participation|Procurement|Voting|ID))$/iu;
+/** What somebody is: "Team Associate" behind a name is no body. */
+const ROLES = new Set(
+  words('associate professional manager specialist coordinator consultant analyst advisor adviser intern'),
+);
 /** Nouns for bodies of which there are many, beside those that point at one. */
 const ANY_BODY = new Set(
   words(
@@ -46,7 +50,8 @@ function isGroup({ type, text, words: named }: NameSegment): boolean {
   if (OF_ANY_FIRM.test(text)) return true;
   if (type.type !== 'organization') return false;
   const last = named.at(-1)?.lower ?? '';
-  return NOBODY.test(text) || (GROUPS.has(last) && !named.some(({ lower }) => lower === 'of'));
+  if (NOBODY.test(text) || (ROLES.has(last) && named.length > 1)) return true;
+  return GROUPS.has(last) && !named.some(({ lower }) => lower === 'of');
 }
 
 /** "Commission", "Court": which one it is, only longer names tell. */

@@ -1,5 +1,6 @@
 /** Where rules find other names than the tagger does in the same words. */
 import type { Token } from '../../../contract/annotation.ts';
+import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isKnownService } from '../../../lexicon/known-services.ts';
 import type { TaggedName } from '../../tagger/index.ts';
 import type { RuledName } from '../../tagger/seen.ts';
@@ -18,7 +19,7 @@ export interface RuledSegment {
 /** The ruled names that make up exactly the words of a tagged one: itself, or parts whose types rules know. */
 export function rulesWithin(
   tokens: readonly Token[],
-  { endToken }: TaggedName,
+  { endToken, type }: TaggedName,
   { names, segments }: Ruled,
   first: number,
 ): RuledSegment[] {
@@ -30,7 +31,11 @@ export function rulesWithin(
     parts.push({ rule, segment });
     if (rule.endToken === endToken) break;
     const next = names[index + 1]?.firstToken;
-    if (next !== rule.endToken + 1 || !PART_LINKS.has(tokens[rule.endToken]?.lower ?? '')) return [];
+    const link = tokens[rule.endToken]?.lower ?? '';
+    if (next !== rule.endToken + 1 || !PART_LINKS.has(link)) return [];
+    // "Global Network for Port Data Association"
+    if (link === 'for' && type === 'organization' && isOrganizationHead(tokens[endToken - 1]?.lower ?? ''))
+      return [];
   }
   return parts.length === 1 || parts.every(({ rule }) => rule.strength > 0) ? parts : [];
 }

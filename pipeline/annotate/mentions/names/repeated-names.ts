@@ -1,4 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { isOfficeHead, OFFICE_MODIFIERS } from '../../../lexicon/offices.ts';
 import { overlapping, withInPlace } from './overlapping.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
@@ -9,8 +10,8 @@ const FEWEST = 2;
 const MOST = 8;
 
 /**
- * The segments, with names of several words wherever the article has the same words again and no name was found: what is one at one place is one at
- * another.
+ * The segments, with names of several words, and bodies by their letters, wherever the article has the same words again and no name was found: what is
+ * one at one place is one at another.
  * @param segments in text order; so is what is given
  */
 export function withRepeatedNames(
@@ -25,7 +26,7 @@ export function withRepeatedNames(
     if (own === undefined || isCapitalised(tokens[at - 1])) continue;
     for (const length of own) {
       const end = at + length;
-      if (isCapitalised(tokens[end])) continue;
+      if (isCapitalised(tokens[end]) && !(length === 1 && mayFollow(tokens[end]))) continue;
       const name = named.get(joined(tokens.slice(at, end)));
       if (name === undefined || overlapping(segments, { firstToken: at, endToken: end }).length > 0) continue;
       found.push(segmentAt(tokens, at, end, { type: name.type.type, strength: 1 }));
@@ -56,7 +57,17 @@ function namesOf(segments: readonly NameSegment[]): {
   return { named, lengths };
 }
 
-function isRepeatable({ words, firstToken, endToken, type }: NameSegment): boolean {
+/** "Director General" of "WPU Director General". */
+function mayFollow(token: Token | undefined): boolean {
+  return isOfficeHead(token?.lower ?? '') || OFFICE_MODIFIERS.has(token?.lower ?? '');
+}
+
+/** The letters of a body. */
+const LETTERS = /^\p{Lu}{3,6}$/u;
+
+function isRepeatable({ words, text, firstToken, endToken, type }: NameSegment): boolean {
+  if (type.type === 'organization' && words.length === 1 && endToken === firstToken + 1)
+    return LETTERS.test(text);
   const isWhole = words.length === endToken - firstToken;
   return type.type !== 'other' && isWhole && words.length >= FEWEST && words.length <= MOST;
 }

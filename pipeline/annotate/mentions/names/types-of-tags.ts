@@ -1,5 +1,6 @@
 import type { MentionType, Token } from '../../../contract/annotation.ts';
 import { countryOfDemonym } from '../../../lexicon/countries.ts';
+import { isHappeningWord } from '../../../lexicon/event-words.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isKnownService, isPartOfKnownService } from '../../../lexicon/known-services.ts';
 import { type NameType, typeByWords } from './name-types.ts';
@@ -44,9 +45,19 @@ export function typeOfTag(tag: MentionType, text: string): MentionType {
   if (tag === 'organization' && (GUIDE.test(text) || isPolicy(text))) return 'instrument';
   // "ID4Ports"
   if ((tag === 'person' || tag === 'place') && /\p{L}\d\p{L}{3}/u.test(text)) return 'organization';
+  // "Porto Fair’s Quay Hall" is where something is held, "Ports Review Meeting Decision" what it decided.
+  if (tag === 'event' && isBesideEvent(text)) return 'other';
   // "the Union's AGM"
   if (tag === 'organization' && /^(?:AGM|EGM|AGMs)$/.test(text)) return 'event';
   // "Drug Law Enforcement" enforces laws and is none.
   if (tag === 'instrument' && text.endsWith(' Enforcement')) return 'organization';
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;
+}
+
+/** Whether a name ends in what belongs to an event or to somebody, and is not called like one. */
+function isBesideEvent(text: string): boolean {
+  if (/ (?:Decision|Report|Communiqu[eé]|Outcomes?|Secretariat)$/.test(text)) return true;
+  return (
+    /['’]s \p{Lu}/u.test(text) && !text.split(/[\s-]+/).some((word) => isHappeningWord(word.toLowerCase()))
+  );
 }

@@ -2,6 +2,7 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isOfficeHead, OFFICE_MODIFIERS } from '../../../lexicon/offices.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
+import { pastAddress } from '../../../text/forms-of-address.ts';
 import { isSmallField, listsSmallFields } from './small-fields.ts';
 import { beginsPerson } from '../persons/persons-behind-fields.ts';
 import { isAcronym, isCapitalised } from '../names/token-shapes.ts';
@@ -75,6 +76,8 @@ export function ofTheField(tokens: readonly Token[], of: number): boolean {
 function listsField(tokens: readonly Token[], index: number, limit: number, isEntity: IsEntity): boolean {
   const next = tokens[index + 1];
   if (next === undefined || index + 1 >= limit || !isCapitalised(next)) return false;
+  // "Energy and H.E. Omar Khalil"
+  if (pastAddress(tokens, index + 1) > index + 1) return false;
   if (isAnd(tokens[index]?.lower) && isPortfolioWord(next.lower) && !isOfficeHead(next.lower)) return true;
   if (isOfficeHead(next.lower) || isOtherOffice(tokens, index, limit)) return false;
   if (isEntity(index + 1))

@@ -43,6 +43,7 @@ function holderIn(tokens: readonly Token[], { firstToken, endToken }: NameRun): 
       isOrganizationHead(body.lower) ||
       isPortfolioWord(body.lower) ||
       isEventHead(body.lower) ||
+      MEMBERS.test(body.lower) ||
       LEGAL_FORMS.has(body.text);
     const isPerson = endToken - at >= 2;
     const isPointing = isOrganizationHead(body.lower) && tokens[at - 2]?.lower === 'the';
@@ -59,6 +60,9 @@ function holderIn(tokens: readonly Token[], { firstToken, endToken }: NameRun): 
   }
   return undefined;
 }
+
+/** Of whom bodies are that countries form: "Organization of Baltic States". */
+const MEMBERS = /^(?:states|nations|countries|republics)$/;
 
 /** Words that names of people have in them before others: "Omar Bin Khalid Meli". */
 const LINKING = /^(?:[Bb]in|[Ii]bn|[Bb]int|Abdul|Abdel)$/;

@@ -267,6 +267,12 @@ function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
   if (type.type === 'organization' && isOfSyllables(short, text)) return true;
   const initials = text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
   if (type.type === 'organization' && isOfOtherLanguage(short, initials)) return true;
+  if (
+    type.type !== 'person' &&
+    type.type !== 'place' &&
+    (isOfSyllables(short, text) || isCapitalsOf(short, initials))
+  )
+    return true;
   if (type.strength < 2) return false;
   if (type.type === 'organization' && isCoined(short) && short[0] === initials[0]) return true;
   if (type.type === 'organization' && text.includes(' ') && isForeign(short)) return true;
@@ -303,6 +309,12 @@ function isForeign(short: string): boolean {
     !CURRENCY_CODES.has(short) &&
     intergovernmentalNamed(short) === undefined
   );
+}
+
+/** "AfrPDF" for "Africa Ports Data Forum": its capitals are those of the words. */
+function isCapitalsOf(short: string, initials: readonly (string | undefined)[]): boolean {
+  const capitals = short.replace(/[^\p{Lu}]/gu, '');
+  return capitals.length >= 3 && capitals.length < short.length && capitals === initials.join('');
 }
 
 /** "MinPo" for "Ministry of Ports and Posts": small letters and a capital inside. */

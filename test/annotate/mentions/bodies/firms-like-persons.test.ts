@@ -16,3 +16,8 @@ it.each(['Khalil said it will rain.', 'Ana Quaymalto came. Quaymalto said it wil
     expect(names(text).some((name) => name.startsWith('organization'))).toBe(false);
   },
 );
+
+it('between two bodies of a list is a third', () => {
+  const text = 'They met the World Bank, Quaymalto, the African Union and others.';
+  expect(names(text)).toContain('organization: Quaymalto');
+});

@@ -109,3 +109,8 @@ it('a place before a clause of the conference is none', () => {
   const text = 'Organised by the government of Andrash Pradim, the conference aims to help pilots.';
   expect(names(text)).not.toContain('event: Andrash Pradim');
 });
+
+it('what is called an event by two adjectives is one', () => {
+  const text = 'They came to Kibo Africa, the largest and most influential data event of the year.';
+  expect(names(text)).toContain('event: Kibo Africa');
+});

@@ -25,3 +25,8 @@ it('but it may stand for a longer name', () => {
   const text = 'The Harbour Commission met in Porto. Commission officials came.';
   expect(names(text)).toContain('organization: Commission');
 });
+
+it('nor is what somebody is behind the name', () => {
+  const text = 'Ms. Ana Silva (Team Associate) and Omar Khalil met in Porto.';
+  expect(names(text).some((name) => name.startsWith('organization'))).toBe(false);
+});

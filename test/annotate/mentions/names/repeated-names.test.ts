@@ -21,3 +21,10 @@ it('not inside a longer name, and not by one word', () => {
   expect(found('They met Quay Link. The Quay Link Bank paid.', 2, 4)).toEqual(['2–4']);
   expect(found('They met Quay. Then the Quay paid.', 2, 3)).toEqual(['2–3']);
 });
+
+it('but by the letters of a body, before an office, too', () => {
+  expect(found('They met WPU. Ana Silva, WPU Director General, paid WPU Bank.', 2, 3)).toEqual([
+    '2–3',
+    '7–8',
+  ]);
+});

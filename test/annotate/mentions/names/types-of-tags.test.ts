@@ -16,3 +16,9 @@ it('a meeting that goes by its letters is an event, and a name with a figure ins
   expect(typeOfTag('place', 'ID4Ports')).toBe('organization');
   expect(typeOfTag('place', 'K2')).toBe('place');
 });
+
+it('what belongs to an event or to a fair is none', () => {
+  expect(typeOfTag('event', 'Ports Review Meeting Decision')).toBe('other');
+  expect(typeOfTag('event', 'Mira de Porto’s Quay Hall')).toBe('other');
+  expect(typeOfTag('event', 'Harbour Days')).toBe('event');
+});

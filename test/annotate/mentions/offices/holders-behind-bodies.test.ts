@@ -5,6 +5,11 @@ describe('a body and its officer in one run of capitals', () => {
   it.each([
     ['Director of the Harbour Agency Tom Reed spoke.', 'Harbour Agency', 'Tom Reed'],
     [
+      'Secretary General of the Organization of Baltic States Zuvaro Meli spoke.',
+      'Organization of Baltic States',
+      'Zuvaro Meli',
+    ],
+    [
       'Deputy Head of the Presidential Administration Zuvaro Meli spoke.',
       'Presidential Administration',
       'Zuvaro Meli',

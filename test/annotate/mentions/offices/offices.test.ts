@@ -4,6 +4,10 @@ import { names, offices } from '../mentions-in.ts';
 describe('the title of an office', () => {
   it.each([
     ['The Registrar of Companies Ana Silva spoke.', ['Registrar of Companies']],
+    [
+      'They met Ana Silva, Commissioner for Ports, ICT and Energy and H.E. Omar Khalil.',
+      ['Commissioner for Ports, ICT and Energy'],
+    ],
     ['Ana Silva, Controller of Certifying Authorities, spoke.', ['Controller of Certifying Authorities']],
     ['Ana Silva, Registrar of the High Court, spoke.', ['Registrar']],
     ['The Supervisor General of the Fund Ana Silva spoke.', ['Supervisor General']],

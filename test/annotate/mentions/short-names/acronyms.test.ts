@@ -140,3 +140,8 @@ it('what is only known as the work of another is none of its names', () => {
     expect.arrayContaining(['Quay Forum', 'Porto Congress']),
   );
 });
+
+it('a short name may have small letters between the capitals of all words', () => {
+  const text = 'The Africa Ports Data Forum (AfrPDF) opened in Porto.';
+  expect(things(text)).toContainEqual(['Africa Ports Data Forum', 'AfrPDF']);
+});

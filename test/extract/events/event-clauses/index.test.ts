@@ -451,3 +451,8 @@ test('a body that only says whose another one is does not host', () => {
   const text = 'The Harbour Summit was hosted by WPU member institution the Ports Bank.';
   expect(found(text)).toContainEqual({ ...SUMMIT, host: 'Ports Bank' });
 });
+
+test('a day of the week is the one whose date follows', () => {
+  const text = 'The Harbour Summit was opened on the Wednesday morning, 1 May 2024.';
+  expect(found(text)).toContainEqual({ ...SUMMIT, start: '2024-05-01' });
+});
