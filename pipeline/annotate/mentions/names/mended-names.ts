@@ -33,6 +33,7 @@ import { withPairedPlans } from './paired-plans.ts';
 import { withRepeatedNames } from './repeated-names.ts';
 import type { Ruled } from './ruled-names.ts';
 import type { NameSegment } from './segments.ts';
+import { withSpelledNames } from './spelled-names.ts';
 import { withListedServices } from '../services/listed-services.ts';
 import { withRunnersOfServices } from '../services/runners-of-services.ts';
 import { withServiceAddresses } from '../services/service-addresses.ts';
@@ -69,6 +70,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withoutPeopleBehind(tokens, names),
   (names, { tokens }) => withPartnersApart(tokens, names),
   (names, { tokens }) => withNamesOverAnd(tokens, names),
+  (names, { tokens }) => withSpelledNames(tokens, names),
   (names, { tokens }) => withPairedPlans(tokens, names),
   (names, { tokens }) => withRepeatedNames(tokens, names),
   (names, { tokens }) => withKindsBeside(tokens, names),

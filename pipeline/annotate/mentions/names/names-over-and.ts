@@ -129,16 +129,21 @@ function lawStart(
   taken: number,
 ): number {
   const matter = firstToken - 2;
-  const isLaw = type.type === 'instrument' && own.some(({ text }) => LAW.test(text));
-  if (!isLaw || matter < taken || tokens[firstToken - 1]?.lower !== 'and') return firstToken;
+  const isText = type.type === 'instrument' && own.some(({ text }) => TEXT.test(text));
+  if (!isText || matter < taken || tokens[firstToken - 1]?.lower !== 'and') return firstToken;
   const [before, word] = [tokens[matter - 1]?.lower ?? '', tokens[matter]];
-  if (word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || !/^(?:the|['’]s)$/.test(before))
+  if (word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || !/^(?:the|['’]s|\(|\[)$/.test(before))
     return firstToken;
+  // Of what is no law only a quality stands before "and": "the Comprehensive and Progressive Agreement".
+  if (!QUALITY.test(word.text) && !own.some(({ text }) => LAW.test(text))) return firstToken;
   const isOther = isOrganizationHead(word.lower) || isEventHead(word.lower) || isInstrumentHead(word.lower);
   return isOther ? firstToken : matter;
 }
 
 const LAW = /^(?:Act|Bill|Code|Ordinance|Proclamation)$/;
+const QUALITY = /(?:ive|al|ic|ous|able|ible|ent)$/;
+const TEXT =
+  /^(?:Act|Bill|Code|Ordinance|Proclamation|Agreement|Convention|Treaty|Protocol|Declaration|Strategy|Plan|Policy|Framework)$/;
 
 function isRightSide(tokens: readonly Token[], left: NameSegment, right: NameSegment): boolean {
   if (right.firstToken !== left.endToken + 1 || tokens[left.endToken]?.lower !== 'and') return false;

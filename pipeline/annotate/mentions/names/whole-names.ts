@@ -36,6 +36,7 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
     const written =
       addressStart(tokens, segment) ??
       generationStart(tokens, segment.firstToken) ??
+      electronicStart(tokens, segment) ??
       hyphenStart(tokens, segment.firstToken, last?.endToken ?? 0);
     const start = segment.type.type === 'event' ? causeStart(tokens, written) : written;
     while (start < segment.firstToken && (whole.at(-1)?.endToken ?? 0) > start) whole.pop();
@@ -119,6 +120,12 @@ function generationStart(tokens: readonly Token[], firstToken: number): number |
   const [number, letter] = [tokens[firstToken - 1], tokens[firstToken]];
   const isCut =
     /^[GD]$/.test(letter?.text ?? '') && /^\d$/.test(number?.text ?? '') && touches(number, letter);
+  return isCut ? firstToken - 1 : undefined;
+}
+
+/** Where a service begins that was cut behind a small word: "e-toll" of "e-toll Payment System". */
+function electronicStart(tokens: readonly Token[], { firstToken, type }: NameSegment): number | undefined {
+  const isCut = type.type === 'service' && /^[em]-\p{Ll}+$/u.test(tokens[firstToken - 1]?.text ?? '');
   return isCut ? firstToken - 1 : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Mention, Sentence, Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
-import { mentionEndingAt, mentionFrom } from '../../mentions-in.ts';
+import { mentionEndingAt, mentionFrom, mentionPastThe } from '../../mentions-in.ts';
 import { pastAlias } from '../../pattern/aliases.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 
@@ -44,6 +44,24 @@ export function adoptedBehind(verb: number, sentence: Sentence, index: PatternIn
     else if (mention?.adjectival === true) at = mention.endToken;
     else return undefined;
     if (tokens[at]?.text === ',') at++;
+  }
+  return undefined;
+}
+
+/** "Signed in Porto by Kenya and Mali, the Lisbon Pact is new": what a sentence speaks of behind the participle with which it begins. */
+export function adoptedPastComma(
+  verb: number,
+  { firstToken, endToken }: Sentence,
+  index: PatternIndex,
+): Adopted | undefined {
+  const { tokens } = index.annotation;
+  if (verb !== firstToken) return undefined;
+  for (let at = verb + 1; at < Math.min(endToken, verb + LONGEST_LIST); at++) {
+    if (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'SCONJ') return undefined;
+    if (tokens[at]?.text !== ',') continue;
+    const mention = mentionPastThe(at + 1, index);
+    if (mention?.type === 'instrument' && mention.form !== 'pronoun')
+      return { instruments: [mention], firstToken: mention.firstToken, endToken: verb + 1 };
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import { fieldFrom, mentionField } from '../../fields.ts';
 import { mentionsIn } from '../../mentions-in.ts';
 import { captureOf } from '../../pattern/captures.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
-import { type Adopted, adoptedBefore, adoptedBehind } from './adopted.ts';
+import { type Adopted, adoptedBefore, adoptedBehind, adoptedPastComma } from './adopted.ts';
 import { occasionOfDelegates } from './delegates.ts';
 import { occasionBefore, occasionBehind } from './occasions.ts';
 import { signedBy } from './signed-by.ts';
@@ -44,12 +44,13 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
       continue;
     }
     const isPassive = voice === 'passive';
-    const before = voice === 'participle' ? adoptedBefore(at, sentence, index) : undefined;
+    const opened = adoptedPastComma(at, sentence, index);
+    const before = opened ?? (voice === 'participle' ? adoptedBefore(at, sentence, index) : undefined);
     // "the Council, at its session, endorsed the Pact" looks like a participle, "the Pact adopted in May" like an active verb.
     const behind = isPassive || before !== undefined ? undefined : adoptedBehind(at, sentence, index);
     const adopted = before ?? behind ?? adoptedBefore(at, sentence, index);
     if (adopted === undefined) continue;
-    const isActive = behind !== undefined || voice === 'active';
+    const isActive = behind !== undefined || (voice === 'active' && opened === undefined);
     found.push(...signedBy(at, isActive && adopted.firstToken > at, adopted, sentence, index));
     // What only tells more of a thing is no main clause that an occasion at the beginning could belong to.
     const occasion =

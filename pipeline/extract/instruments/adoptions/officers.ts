@@ -6,12 +6,8 @@ import { mentionEndingAt, mentionFrom } from '../../mentions-in.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import { countriesNamed, countryOf } from '../../positions/countries-of-peoples.ts';
 import { officePhrase } from '../../positions/office-clauses/phrase.ts';
+import { stretchBefore, stretchBy } from './stretches.ts';
 import { statesPointedAt } from './two-states.ts';
-
-/** Tokens before and behind a verb of those who sign. */
-const FARTHEST = 60;
-/** Those who only look on stand behind these: "in the presence of the President of Kenya". */
-const LOOKING_ON = new Set(words('presence witnessed attended led presided chaired'));
 
 /**
  * For whom those sign who hold an office: "Ana Silva, Secretary-General of the World Ports Union, and the Kenyan Minister of Ports signed", "signed by
@@ -24,9 +20,7 @@ export function partiesOfOfficers(
   sentence: Sentence,
   index: PatternIndex,
 ): readonly CandidateField[] {
-  const [from, to] = isBefore
-    ? [startBefore(verb, sentence, index), verb]
-    : agentsBehind(verb, sentence, index);
+  const [from, to] = (isBefore ? stretchBefore : stretchBy)(verb, sentence, index);
   const offices = index.annotation.offices.filter(
     ({ firstToken, endToken }) => firstToken >= from && endToken <= to,
   );
@@ -75,50 +69,4 @@ function ofPeoples(end: number, index: PatternIndex): readonly CandidateField[] 
   const others = isJoined ? ofPeoples(people.firstToken - 1, index) : [];
   const country = countryOf(people, countriesNamed(index), index);
   return country === undefined ? others : [...others, country];
-}
-
-/** From the verb back to what ends the clause before it. */
-function startBefore(
-  verb: number,
-  { firstToken }: Sentence,
-  { annotation: { tokens } }: PatternIndex,
-): number {
-  for (let at = verb - 1; at > Math.max(firstToken, verb - FARTHEST); at--) {
-    const { pos = '', text = '', lower = '' } = tokens[at] ?? {};
-    const isHelper = pos === 'AUX' && at > verb - 4;
-    if (isEnd(pos, text, lower) && !isHelper) return at + 1;
-  }
-  return firstToken;
-}
-
-/** Behind "by": those by whom it was signed, up to where another clause begins. */
-function agentsBehind(
-  verb: number,
-  { endToken }: Sentence,
-  { annotation: { tokens } }: PatternIndex,
-): readonly [number, number] {
-  let by = verb + 1;
-  while (by < verb + FARTHEST && by < endToken && tokens[by]?.lower !== 'by') {
-    const { pos = '', text = '', lower = '' } = tokens[by] ?? {};
-    if (isEnd(pos, text, lower)) return [verb, verb];
-    by++;
-  }
-  if (tokens[by]?.lower !== 'by') return [verb, verb];
-  let end = by + 1;
-  for (; end < Math.min(endToken, by + FARTHEST); end++) {
-    const { pos = '', text = '', lower = '' } = tokens[end] ?? {};
-    if (isEnd(pos, text, lower)) break;
-  }
-  return [by, end];
-}
-
-function isEnd(pos: string, text: string, lower: string): boolean {
-  return (
-    pos === 'VERB' ||
-    pos === 'AUX' ||
-    pos === 'SCONJ' ||
-    text === ';' ||
-    text === ':' ||
-    LOOKING_ON.has(lower)
-  );
 }

@@ -6,7 +6,7 @@ import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import type { Adopted } from './adopted.ts';
 import { partiesOfOfficers } from './officers.ts';
 import { OFFICERS, SIGNING } from './signing.ts';
-import { signersBefore } from './signers.ts';
+import { signersBefore, signersBehind } from './signers.ts';
 
 /**
  * Who signed what a verb says was signed, and for whom: "Quay Telecom and the government of Kenya on Monday signed", "signed by Kenya's Minister of Ports".
@@ -20,7 +20,7 @@ export function signedBy(
   index: PatternIndex,
 ): Candidate[] {
   if (!SIGNING.has(index.annotation.tokens[verb]?.lower ?? '')) return [];
-  const signers = isBefore ? signersBefore(verb, sentence, index) : [];
+  const signers = (isBefore ? signersBefore : signersBehind)(verb, sentence, index);
   return [
     ...signedFor(
       signers.flatMap((party) => mentionField(party, index) ?? []),

@@ -3,7 +3,9 @@ import { BODY_NOUNS } from '../../../lexicon/body-nouns.ts';
 import { words } from '../../../lexicon/words.ts';
 import { mentionFrom } from '../../mentions-in.ts';
 import { pastAlias } from '../../pattern/aliases.ts';
+import { listFrom } from '../../pattern/lists.ts';
 import { SIGNING } from './signing.ts';
+import { stretchBy } from './stretches.ts';
 import { bitsOf, type PatternIndex } from '../../pattern/pattern-index.ts';
 
 /** What may stand between those who sign and the verb. */
@@ -48,6 +50,12 @@ export function signersBefore(verb: number, sentence: Sentence, index: PatternIn
     if (link.text === ',' && endingAt(end, sentence.firstToken, index) === undefined)
       return found.length > 1 ? found : NONE;
   }
+}
+
+/** Who signed, as the words behind a passive verb tell: "signed in an online ceremony by Kenya, Mali and the World Bank". */
+export function signersBehind(verb: number, sentence: Sentence, index: PatternIndex): readonly Mention[] {
+  const [by, end] = stretchBy(verb, sentence, index);
+  return by === end ? NONE : listFrom(index, by + 1, PARTIES, end);
 }
 
 /** "Kenya's largest bank, Quay Bank, signed": the name between commas behind what it says of one party. */

@@ -20,6 +20,7 @@ it.each([
   ],
   ['one law', 'They read the Investments and Ports Act 2025.', 'instrument: Investments and Ports Act 2025'],
   ['one body', "They met Finland's Digital and Population Data Services Agency.", 'organization: Digital and Population Data Services Agency'],
+  ['one treaty', 'They read the Comprehensive and Gradual Agreement on Ports.', 'instrument: Comprehensive and Gradual Agreement on Ports'],
   [
     'the body of a session',
     'They met at the 23rd Session of Arab Ports and Trade Council of Ministers in Porto.',

@@ -18,6 +18,11 @@ describe('a name goes on over the words that belong to it', () => {
       'instrument: 5G Rollout Programme of Ports',
     ],
     [
+      'where it begins with a small letter',
+      'They run the e-toll Payment System there.',
+      'service: e-toll Payment System',
+    ],
+    [
       'in the name of a country',
       'President Ana Silva of São Tomé and Príncipe came.',
       'place: São Tomé and Príncipe',

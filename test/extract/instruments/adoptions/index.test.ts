@@ -12,6 +12,7 @@ describe('what was adopted at an event', () => {
   it.each([
     ['behind it', 'Leaders adopted the Lisbon Pact at the opening of the Harbour Summit.'],
     ['before it', 'At the start of the two-day Harbour Summit, leaders adopted the Lisbon Pact.'],
+    ['where it begins the sentence', 'Adopted at the Harbour Summit, the Lisbon Pact was read by Kenya.'],
     ['with other verbs between', 'At the Harbour Summit, leaders met and adopted the Lisbon Pact.'],
     [
       'over a motto',

@@ -35,6 +35,13 @@ test.each([
 });
 
 test.each([
+  ['with how', 'The Lisbon Pact was signed in an online signing ceremony by Kenya and the World Bank.'],
+  ['where it begins the sentence', 'Signed in Porto by Kenya and the World Bank, the Lisbon Pact is new.'],
+])('who signed stands behind the verb: %s', (_how, text) => {
+  expect(parties(text)).toEqual(['Kenya', 'World Bank']);
+});
+
+test.each([
   ['whose friend signs', 'The friend of the World Bank signed the Lisbon Pact.'],
   ['behind a verb', 'They asked the World Bank and Mali signed the Lisbon Pact.'],
   ['with people among them', 'Ana Silva and the World Bank signed the Lisbon Pact.'],
