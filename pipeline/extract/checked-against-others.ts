@@ -4,6 +4,7 @@ import { withoutBids } from './events/bids-to-host.ts';
 import { withoutSeveralCountries } from './organizations/bodies-of-several-countries.ts';
 import { withoutBorrowedBodies } from './positions/borrowed-bodies.ts';
 import { withoutBystanders } from './instruments/bystanders.ts';
+import { withoutAdoptionsOfOtherTimes } from './instruments/adoptions-of-other-times.ts';
 import { withoutOtherDays } from './instruments/days-of-adoption.ts';
 import { withoutOtherParties } from './instruments/other-parties.ts';
 import { withoutDistricts } from './events/districts.ts';
@@ -46,6 +47,7 @@ const CHECKS: readonly Check[] = [
   withoutOwnersInOpenings,
   withoutOtherDays,
   withoutPlannedAdoptions,
+  withoutAdoptionsOfOtherTimes,
   (candidates, { annotation }) => withoutBorrowedBodies(candidates, annotation.article.text),
   (candidates, { annotation }) => withOneHolder(candidates, annotation.article.text),
   withoutOfficesOfOthers,

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../contract/fact.ts';
 import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { yearsHeld } from './years-held.ts';
 
 const COLUMNS = ['participants', 'countries'] as const;
 /** Characters behind a figure in which the words stand that tell another time. */
@@ -43,18 +44,4 @@ export function withoutGuestsOfOtherTimes(
       return false;
     return !isNamed || !OTHER_TIME.test(behind);
   });
-}
-
-/** By key of event: the years of the days that are told of it; a year alone may be that of another time, too. */
-function yearsHeld(found: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const years = new Map<string, Set<string>>();
-  for (const { table, fields } of found) {
-    const { name, start, end } = fields;
-    const [key, day] = [name?.entity?.key, (start ?? end)?.value];
-    if (table !== 'events' || key === undefined || typeof day !== 'string' || day.length === 4) continue;
-    const known = years.get(key);
-    if (known === undefined) years.set(key, new Set([day.slice(0, 4)]));
-    else known.add(day.slice(0, 4));
-  }
-  return years;
 }

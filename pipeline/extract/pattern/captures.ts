@@ -53,6 +53,14 @@ const RANGES = {
   days: /^[\dX]{4}-\d\d-\d\d\/[\dX]{4}-\d\d-\d\d$/,
 };
 
+const DASH = /^[-–]$/;
+
+/** Whether a dash stands directly behind a word and apart from the next, as a comma would: "the Secretary-General- H.E. Ana Silva". */
+function hangs(position: number, { annotation: { tokens } }: PatternIndex): boolean {
+  const [before, dash, behind] = [tokens[position - 1], tokens[position], tokens[position + 1]];
+  return before?.end === dash?.start && behind !== undefined && behind.start > (dash?.end ?? 0);
+}
+
 /** Whether a word or tag stands at a token. */
 export function isAt(
   element: Extract<CatchingElement, { kind: 'word' | 'tag' }>,
@@ -62,6 +70,7 @@ export function isAt(
   const token = index.annotation.tokens[position];
   if (token === undefined) return false;
   if (element.kind === 'tag') return element.tags.has(token.pos);
+  if (DASH.test(token.text) && element.words.has(',') && hangs(position, index)) return true;
   if (element.by === 'lower' || token.lemma === token.lower) return element.words.has(token.lower);
   return element.words.has(token.lemma.toLowerCase());
 }

@@ -78,7 +78,7 @@ class NumberedWords {
     if (known !== undefined) return known;
     const number = this.count;
     this.numbers.set(key, number);
-    for (const word of words) {
+    for (const word of [...words, ...(words.has(',') ? MAYBE_COMMAS : [])]) {
       this.setsOf.set(word, [...(this.setsOf.get(word) ?? []), number]);
       this.gate.add(word);
     }
@@ -95,3 +95,5 @@ class NumberedWords {
 }
 
 const NONE: readonly number[] = [];
+/** Dashes, which may stand for a comma. */
+const MAYBE_COMMAS = ['-', '–'];

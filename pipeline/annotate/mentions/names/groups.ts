@@ -15,7 +15,7 @@ const OF_ANY_FIRM = /^Board of (?:Directors|Trustees|Governors|Management)$/;
 
 /** Who is no body in particular, and what is done or dealt with: "FinTech", "e-Governance". */
 const NOBODY =
-  /^(?:General Public|(?:Private|Public|Third|Informal|ICT|IT) Sector|Civil Society|Union Territor(?:y|ies)|Dialogue Partners|Development Partners|(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech|e-?(?:Governance|Government|Commerce|Services|Health|Learning|Agriculture|Participation|Procurement|Voting|ID))$/iu;
+  /^(?:General Public|(?:Private|Public|Third|Informal|ICT|IT) Sector|Civil Society|Union Territor(?:y|ies)|Dialogue Partners|Development Partners|(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech|African|European|Asian|American|Arab|Nordic|Eurasian|e-?(?:Governance|Government|Commerce|Services|Health|Learning|Agriculture|Participation|Procurement|Voting|ID))$/iu;
 /** What somebody is: "Team Associate" behind a name is no body. */
 const ROLES = new Set(
   words('associate professional manager specialist coordinator consultant analyst advisor adviser intern'),

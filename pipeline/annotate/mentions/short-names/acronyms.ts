@@ -45,7 +45,8 @@ export function acronymDefinitions(
     const definition =
       quotedInBrackets(tokens, segments, index, close) ??
       eventInBrackets(tokens, segments, index, close) ??
-      definitionBy(tokens, segments, index, close) ??
+      definitionBy(tokens, segments, index, { firstToken: endToken + 1, close }) ??
+      bodyBehindItsPlace(tokens, segments, index, close) ??
       editionBehindPlace(tokens, segments, index, close) ??
       codeUsedAgain(tokens, segments, index, close);
     if (definition !== undefined) definitions.push(definition);
@@ -159,16 +160,32 @@ function codeUsedAgain(
   return isUsed ? { long: index, firstToken, endToken: close, text: code.text } : undefined;
 }
 
-/** What the brackets after a segment define, if anything. */
-function definitionBy(
+/** "the Ministry of Ports of Kenya (Minports)": the brackets behind the country name the body. */
+function bodyBehindItsPlace(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
   index: number,
   close: number,
 ): AcronymDefinition | undefined {
+  const [body, place] = [segments[index - 1], segments[index]];
+  if (body?.type.type !== 'organization' || place?.type.type !== 'place') return undefined;
+  const between = joined(tokens.slice(body.endToken, place.firstToken)).toLowerCase();
+  if (!/^of(?: the)?$/.test(between)) return undefined;
+  return definitionBy(tokens, segments, index - 1, { firstToken: place.endToken + 1, close });
+}
+
+/**
+ * What brackets define for a segment, if anything.
+ * @param brackets the first token in them and that which closes them
+ */
+function definitionBy(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  index: number,
+  { firstToken, close }: { readonly firstToken: number; readonly close: number },
+): AcronymDefinition | undefined {
   const segment = segments[index];
   if (segment === undefined) return undefined;
-  const firstToken = segment.endToken + 1;
   const inside = tokens.slice(firstToken, close);
   const isOneWord = inside.every((token, at) => at === 0 || touches(inside[at - 1], token));
   if (!isOneWord) {

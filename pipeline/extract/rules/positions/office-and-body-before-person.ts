@@ -21,6 +21,10 @@ export const officesOfBodiesBeforePersons: readonly Rule[] = [
         'positions person=Ana Silva title=Secretary General organization=World Ports Union',
       ],
       [
+        'The Director of the World Bank- H.E. Ana Silva spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+      [
         'The Director of the World Bank, Ana Silva, spoke.',
         'positions person=Ana Silva title=Director organization=World Bank',
       ],

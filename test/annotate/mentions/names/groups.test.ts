@@ -17,6 +17,7 @@ it.each([
   'Commission officials met in Porto.',
   'The Private Sector met in Porto.',
   'Firms of FinTech met in Porto.',
+  'It was created by African leaders in Porto.',
 ])('nor is a noun for any body: %s', (text) => {
   expect(names(text)).toEqual(['place: Porto']);
 });

@@ -145,3 +145,10 @@ it('a short name may have small letters between the capitals of all words', () =
   const text = 'The Africa Ports Data Forum (AfrPDF) opened in Porto.';
   expect(things(text)).toContainEqual(['Africa Ports Data Forum', 'AfrPDF']);
 });
+
+it('a short name behind the country of a body is that of the body', () => {
+  expect(things('The Ministry of Information Technologies of Uzbekistan (Minitech) met.')).toEqual([
+    ['Ministry of Information Technologies', 'Minitech'],
+    ['Uzbekistan'],
+  ]);
+});

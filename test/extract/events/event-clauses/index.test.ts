@@ -37,6 +37,12 @@ test.each([
     { start: '2024-05-03', end: '2024-05-03' },
   ],
   [
+    'on days before a long subject',
+    'From 3 to 5 May, the Portuguese Ministry of Ports, Rivers and Coastal Trade (MPRC) hosted the Harbour Summit.',
+    { start: '2024-05-03', end: '2024-05-05' },
+  ],
+  ['where it happens', 'The Harbour Summit, happening in Porto on 8 May, is large.', { city: 'Porto' }],
+  [
     'where a sentence begins with how long it runs',
     'Running from 8 to 10 May, the Harbour Summit is a large one.',
     { start: '2024-05-08', end: '2024-05-10' },
