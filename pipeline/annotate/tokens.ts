@@ -24,9 +24,12 @@ export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'e
   for (const [index, block] of blocks.entries()) {
     let firstToken = tokens.length;
     for (const { endToken, kinds } of readBlock(text, block, tokens)) {
-      const inside = endOfFirm(tokens, firstToken, endToken);
-      if (inside !== undefined) pushSentence(sentences, tokens, firstToken, inside, index, kinds);
-      pushSentence(sentences, tokens, inside ?? firstToken, endToken, index, kinds);
+      for (let at = firstToken; at < endToken - 1; at++) {
+        if (!endsFirm(tokens, at, endToken) && !endsAmount(tokens, at)) continue;
+        pushSentence(sentences, tokens, firstToken, at + 1, index, kinds);
+        firstToken = at + 1;
+      }
+      pushSentence(sentences, tokens, firstToken, endToken, index, kinds);
       firstToken = endToken;
     }
   }
@@ -79,15 +82,19 @@ function pushSentence(
 /** Words that end the names of firms, with the point that may end the sentence, too. */
 const ENDS_FIRM = /^(?:Ltd|Inc|Corp|Co|Plc|Pty|Pte|Pvt|LLC)\.$/;
 
-/** Where the sentence ends that the point of a firm ends, which wink-nlp does not split: "built by Quayside Ltd. Ana Silva said". */
-function endOfFirm(tokens: readonly Token[], from: number, end: number): number | undefined {
-  for (let at = from; at < end - 3; at++) {
-    if (!ENDS_FIRM.test(tokens[at]?.text ?? '')) continue;
-    const [given, family, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-    const isPerson = isGivenName(given?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(family?.text ?? '');
-    if (isPerson && (next?.pos === 'VERB' || next?.pos === 'AUX')) return at + 1;
-  }
-  return undefined;
+/** Whether the point of a firm ends its sentence, which wink-nlp does not split: "built by Quayside Ltd. Ana Silva said". */
+function endsFirm(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at >= end - 3 || !ENDS_FIRM.test(tokens[at]?.text ?? '')) return false;
+  const [given, family, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isPerson = isGivenName(given?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(family?.text ?? '');
+  return isPerson && (next?.pos === 'VERB' || next?.pos === 'AUX');
+}
+
+/** Whether the point that wink-nlp leaves at the letter of an amount ends its sentence: "grew to $755m. Fees fell". */
+function endsAmount(tokens: readonly Token[], at: number): boolean {
+  const [number, letter, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (letter?.text !== 'm.' || number?.pos !== 'NUM' || number.end !== letter.start) return false;
+  return next !== undefined && next.start > letter.end && /^\p{Lu}/u.test(next.text);
 }
 
 /** Whether a sentence ends at the point of a number or code: wink-nlp splits "RM23.50", "1.05am", " .25" and "Q/REG.21/12" there. */

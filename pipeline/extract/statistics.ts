@@ -32,6 +32,7 @@ import { respectively } from './statistics/respectively.ts';
 import { isPartOfTime } from './statistics/split-times.ts';
 import { isSaidOfThing } from './statistics/subject.ts';
 import { partOfThem } from './statistics/of-them.ts';
+import { soundReading } from './statistics/sound-reading.ts';
 import { unsaidReading } from './statistics/unsaid-unit.ts';
 import { withTrendsBehind } from './statistics/trends-behind.ts';
 import { wholeOfPart } from './statistics/whole-of-part.ts';
@@ -47,15 +48,15 @@ export function statisticCandidates(index: PatternIndex): Candidate[] {
   let before: Figure | undefined;
   for (const quantity of quantities) {
     const place = hasValue(quantity) ? placeOf(quantity, index) : undefined;
-    const read = place === undefined ? undefined : readingOf(place, previous, index);
+    const read = place && soundlyRead(place, previous, index);
     if (place === undefined || read === undefined) continue;
     const of = wholeOfPart(place, read, previous, index.annotation.tokens);
     const reading = of === undefined ? read : { ...read, of };
-    const repeats = reading.indicator === previous?.indicator;
+    const repeats = isSaidBefore(reading, previous);
     // "6 billion people, or three-quarters of the population, up from 5.8 billion": what follows is set beside the people.
     const isAside = previous !== undefined && isOfCounted(place, tokens);
     if (previous === undefined || !(isAside || saysItAgain(place, previous.place, index)))
-      previous = { ...reading, place };
+      previous = readBehind(previous, reading, place);
     const candidate = candidateOf(place, reading, !repeats, before, index);
     if (candidate === undefined) continue;
     found.push(candidate);
@@ -66,6 +67,24 @@ export function statisticCandidates(index: PatternIndex): Candidate[] {
     before = { place, subject: candidate.fields['subject'], where: candidate.fields['place'] };
   }
   return found;
+}
+
+function soundlyRead(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
+  const inTurn = respectively(place, previous, index);
+  if (inTurn !== undefined) return inTurn;
+  const told = readingOf(place, previous, index);
+  return told && soundReading(place, told, previous, index);
+}
+
+/** Whether what was measured is in the words of a figure before it. */
+function isSaidBefore({ indicator }: Reading, before: Read | undefined): boolean {
+  for (let read = before; read !== undefined; read = read.earlier)
+    if (read.indicator === indicator) return true;
+  return false;
+}
+
+function readBehind(before: Read | undefined, reading: Reading, place: Place): Read {
+  return { ...reading, place, earlier: before?.place.sentence === place.sentence ? before : undefined };
 }
 
 /** ", or 37 per cent of the population,", "(42 per cent)": a share in apposition to the figure before it, or the same in another currency. */
@@ -91,7 +110,6 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   if (unit === undefined) return unsaidReading(place, previous, index) ?? sizeOfGroup(place, index);
   if (isBandName(place, index) || isNoCount(place, index) || isWhereabouts(place, index)) return undefined;
   const listed =
-    respectively(place, index) ??
     inRankedList(place, previous, index) ??
     ofExtreme(place, previous, index) ??
     gapped(place, previous, index) ??

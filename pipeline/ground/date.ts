@@ -69,7 +69,11 @@ function supportsInterval(
 ): boolean {
   if (isOpen(ends.start) && isOpen(ends.end)) return false;
   const part = partOfYear(ends);
-  if (part !== undefined && stated.every(({ words }) => statesPeriod(words, part))) return true;
+  if (
+    part !== undefined &&
+    stated.every(({ words }) => statesPeriod(words, part) || pointsAtPart(words, part, claim))
+  )
+    return true;
   const first = usedForEnd(ends.start, 'first', stated, claim.yearFrom);
   const last = usedForEnd(ends.end, 'last', stated, claim.yearFrom);
   return (
@@ -77,6 +81,16 @@ function supportsInterval(
     last !== undefined &&
     stated.every((_, index) => first[index] === true || last[index] === true)
   );
+}
+
+/** "the first quarter of this year", where the year is that of publication, or the one before it for "last year". */
+function pointsAtPart(words: string, part: string, { yearFrom, published }: Claim<string>): boolean {
+  const year = Number(published?.slice(0, 4) ?? '');
+  if (yearFrom !== 'published' || year === 0) return false;
+  const pointed = /\bof (this|last) year\b/.exec(lowerWords(words).join(' '))?.[1];
+  if (pointed === undefined || part.slice(0, 4) !== String(pointed === 'this' ? year : year - 1))
+    return false;
+  return statesPeriod(`${words} ${part.slice(0, 4)}`, part);
 }
 
 function usedForEnd(

@@ -21,6 +21,9 @@ function isShareInWords(words: string): boolean {
 const BEFORE_YEAR =
   /\b(?:[Ii]n|of|January|February|March|April|May|June|July|August|September|October|November|December) $/u;
 const YEAR = /^(?:19|20)\d\d$/;
+/** "the end of June 16": a year, as a day has no end. */
+const BEFORE_SHORT_YEAR = /\b(?:end|close) of \p{Lu}\p{Ll}{2,8}\.? $/u;
+const SHORT_YEAR = /^[1-3]\d$/;
 const OF_NUMBER = new RegExp(
   `[0-9${[...VULGAR_FRACTIONS.keys()].join('')}]|\\b(?:halves|dozen|(?:${wordsOfNumbers().join('|')})s?)\\b`,
   'i',
@@ -85,6 +88,8 @@ function linkBetween(
   const before = text.slice(Math.max(0, low.start - 32), low.start);
   // "from 113 in 2022 to 436": the number before "to" says when, and bounds nothing.
   if (link === 'to' && YEAR.test(text.slice(low.start, low.end)) && BEFORE_YEAR.test(before))
+    return 'movement';
+  if (link === 'to' && SHORT_YEAR.test(text.slice(low.start, low.end)) && BEFORE_SHORT_YEAR.test(before))
     return 'movement';
   if (link === 'and') return /\bbetween\b[^\d.;]*$/iu.test(before) ? 'range' : undefined;
   // "rose by a third to 320 million"

@@ -377,7 +377,7 @@ export const TREND_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
     'down downward downwards fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased ' +
       'decreasing shrink shrinks shrank shrunk shrinking sink sinks sank sunk slide slides slid sliding slip slips slipped slipping plunge plunges ' +
       'plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling dip dips dipped dipping contract contracts ' +
-      'contracted contracting lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing ' +
+      'contracted contracting lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing reduction ' +
       'slash slashes slashed slashing trim trims trimmed trimming lower lowers lowered lowering slump slumps slumped slumping ' +
       'dwindle dwindles dwindled dwindling ease eases eased',
   ),

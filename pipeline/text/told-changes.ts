@@ -3,7 +3,7 @@ import type { Token } from '../contract/annotation.ts';
 /** Gives a token of a text, or nothing beyond the words that are looked at. */
 export type TokenAt = (index: number) => Token | undefined;
 
-const CHANGES = /^(?:increase|rise|growth|jump|surge|decrease|decline|drop|fall)$/;
+const CHANGES = /^(?:increase|rise|growth|jump|surge|decrease|decline|drop|fall|reduction)$/;
 const SEEING = /^(?:record|witness|see|register|show|post|undergo)$/;
 const PERIODS = /^(?:years|months|decade)$/;
 /** Tokens of "over the past three years". */

@@ -196,6 +196,18 @@ describe('weekdays', () => {
 
 describe('months, years and their parts', () => {
   table([
+    [
+      'It fell at the end of Sep-18 and of Oct ’18.',
+      null,
+      ['the end of Sep-18 → 2018-09', 'Oct ’18 → 2018-10'],
+    ],
+    ['It rose at the end of June 16 to 40.', null, ['the end of June 16 → 2016-06']],
+    [
+      'It was the July-September quarter of 2019.',
+      null,
+      ['July-September quarter of 2019 → 2019-07/2019-09'],
+    ],
+    ['It was the April-June period.', '2025-11-17', ['April-June → 2025-04/2025-06']],
     ['It opened in November 2024.', null, ['November 2024 → 2024-11']],
     ['It opened in early May and may close in June.', '2025', ['early May → 2025-05', 'June → 2025-06']],
     ['April Jones and June Park march on.', '2025', []],

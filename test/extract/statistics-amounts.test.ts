@@ -72,7 +72,7 @@ it.each([
 
 it('a name behind the month of another figure is that of its own', () => {
   const text = 'Prices rose in Malta at 5.6 per cent in May and South Korea at 6 per cent in June.';
-  expect(statistics(text).map((row) => row['indicator'])).toEqual(['Malta', 'South Korea']);
+  expect(statistics(text).map((row) => row['indicator'])).toEqual(['Prices', 'Prices']);
 });
 
 describe('a count', () => {

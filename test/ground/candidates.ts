@@ -53,8 +53,12 @@ function spanOf(text: string, words: string): Span {
 }
 
 /** 'kept', or why and at which field the gate rejects the candidate. */
-export function verdictOn(text: string, candidate: Candidate): 'kept' | `${string}: ${RejectionReason}` {
-  const result = ground({ id: 'article/test', text }, candidate);
+export function verdictOn(
+  text: string,
+  candidate: Candidate,
+  published: string | null = null,
+): 'kept' | `${string}: ${RejectionReason}` {
+  const result = ground({ id: 'article/test', text, published }, candidate);
   return 'fact' in result ? 'kept' : `${result.rejection.field}: ${result.rejection.reason}`;
 }
 

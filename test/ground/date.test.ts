@@ -55,6 +55,20 @@ describe('a date is kept', () => {
     expect(event(text, 'end', undefined, '2027-03-02', 'three-day')).toBe(rejected);
   });
 
+  it('as a quarter of the year of publication, or of the one before', () => {
+    const quarter = (value: string, words: string) =>
+      verdictOn(
+        words,
+        candidateIn(words, 'statistics', { period: { claim: [value, words], yearFrom: 'published' } }),
+        '2027-05-03',
+      );
+    expect(quarter('2027-01/2027-03', 'the first quarter of this year')).toBe('kept');
+    expect(quarter('2026-01/2026-03', 'the first quarter of last year')).toBe('kept');
+    expect(quarter('2026-01/2026-03', 'the first quarter of this year')).toBe('period: date-not-in-words');
+    expect(quarter('2027-04/2027-06', 'the first quarter of this year')).toBe('period: date-not-in-words');
+    expect(quarter('2027-01/2027-03', 'the first quarter')).toBe('period: date-not-in-words');
+  });
+
   it('with the year from an edition or from the date of publication', () => {
     const text = 'WDU-27 was held from March 4 to 9.';
     expect(event(text, 'start', 'edition', '2027-03-04', 'March 4 to 9', 'WDU-27')).toBe('kept');

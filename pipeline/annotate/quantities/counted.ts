@@ -36,7 +36,7 @@ export function countedAfter(window: Window, from: number, value: number): Count
   const first = tokenAt(window, from);
   const hyphen = tokenIn(window, first)?.text === '-';
   const start = hyphen ? first + 1 : skipPartitive(window, first, value);
-  if (start === undefined) return undefined;
+  if (start === undefined || isYearOnYear(window, start)) return undefined;
   const run = nounRun(window, start, value);
   const head = headOf(run, value, hyphen);
   // "passed the 40 million mark": counts what passed it.
@@ -48,6 +48,13 @@ export function countedAfter(window: Window, from: number, value: number): Count
     plural: isPlural(head),
     firstToken: start,
   };
+}
+
+/** "reached 94 million year on year": against what it is compared. */
+function isYearOnYear(window: Window, index: number): boolean {
+  const [time, link] = [tokenIn(window, index), tokenIn(window, index + 1)];
+  const over = link?.text === '-' ? tokenIn(window, index + 2) : link;
+  return /^(?:year|month|quarter|week)$/.test(time?.lower ?? '') && /^(?:on|over)$/.test(over?.lower ?? '');
 }
 
 const MARKS = /^(?:mark|milestone|threshold|barrier)$/;

@@ -42,7 +42,7 @@ function beforeAverage(window: Window, of: number): number {
   return /^an? (?:average|total|combined|record) of$/.test(words) ? of - 3 : of;
 }
 
-const NOUNS_OF_CHANGE = /^(?:increase|rise|drop|fall|decline|decrease|jump|surge|gain)$/;
+const NOUNS_OF_CHANGE = /^(?:increase|rise|drop|fall|decline|decrease|jump|surge|gain|reduction)$/;
 
 /** "has raised $6 million": money that was collected, and no change. */
 function isRaising(token: Token | undefined): boolean {

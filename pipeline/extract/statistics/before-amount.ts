@@ -1,7 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { beforeParties } from './amounting.ts';
-import { changedObject } from './changed-object.ts';
+import { changedObject, changedTo } from './changed-object.ts';
 import { costing } from './costing.ts';
 import { doneWith } from './done-with.ts';
 import { explained } from './explained.ts';
@@ -49,6 +49,7 @@ export function before(place: Place, index: PatternIndex): Tokens | undefined {
     ((link === 'worth' ? beforeParties(nearest, sentence, tokens) : undefined) ??
       beforePlace(nearest, place, index) ??
       (isPlace || isOfObject ? changedObject(place, tokens) : undefined) ??
+      (link === 'to' && isComplement(nearest, tokens) ? changedTo(place, tokens) : undefined) ??
       nearest);
   return (
     (noun !== undefined && !measuresNothing(noun, index) ? noun : undefined) ??

@@ -6,16 +6,17 @@ import { isInBrackets, isListedInBrackets, isOfYearInBrackets } from './beside-i
 import { isDuration } from './durations.ts';
 import { isMeasure } from './is-measure.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
+import { levelOf } from './level-of.ts';
 import { type Place, wordsOf } from './place.ts';
 import { OF_SHARE, ownUnit, type Read, type Reading, type Unit } from './reading.ts';
 
 /** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
 const BESIDE = new Set(
-  ', ( to from its their up down and or in by at against versus compared with than as the year before earlier about around some nearly over just under only out of current previous former today now ended ending quarter end start beginning of on - an average'.split(
+  ', ( to from its their up down and or in by at against versus relative compared with than as the year before earlier about around some nearly over just under only out of current previous former today now ended ending quarter end start beginning of on - an average'.split(
     ' ',
   ),
 );
-const SETS_BESIDE = new Set(['to', 'from', 'against', 'versus', 'compared', 'out']);
+const SETS_BESIDE = new Set(['to', 'from', 'against', 'versus', 'compared', 'relative', 'out']);
 /** ", up from 19", "(up 8%", ", compared with 25": directly before a figure, whatever stands before the comma. */
 const CHANGE_BESIDE =
   /(?:^|\s)[,(] (?:(?:up|down)(?: from| by)?|compared (?:with|to)|as against|against|versus)(?: (?:only|just|some|about|around|nearly|almost|barely|merely|(?:an|the) average of|the current|the present|the previous|a previous))*$/;
@@ -56,7 +57,7 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
     : before.trend === undefined && !isBeyondShare(quantity, before)
       ? previous.unit
       : undefined;
-  return inUnit(previous, unit);
+  return inUnit(levelOf(previous, quantity, index), unit);
 }
 
 /** "by 2 per cent, from 8,875,649": no number of per cent. */

@@ -23,11 +23,17 @@ export function withChangedField(phrase: Tokens, limit: number, tokens: readonly
 }
 
 /** What stands behind "in", where it is no name, time or place. */
-function fieldBehind(link: number, limit: number, tokens: readonly Token[]): Tokens | undefined {
+export function fieldBehind(link: number, limit: number, tokens: readonly Token[]): Tokens | undefined {
   const first = /^(?:the|its|their|our)$/.test(tokens[link + 1]?.lower ?? '') ? link + 2 : link + 1;
-  const end = nounPhraseEnd(tokens, first, limit);
+  const end = beforeYearOnYear(nounPhraseEnd(tokens, first, limit), tokens);
   const last = tokens[end - 1]?.lower ?? '';
   if (end === first || isTime(last) || OTHERS.test(last)) return undefined;
   const isName = tokens.slice(first, end).some(({ text }) => /^[\p{Lu}\d]/u.test(text));
   return isName ? undefined : { first, end: withComplement(tokens, end, limit) };
+}
+
+/** Before the "year" of "revenue year on year". */
+function beforeYearOnYear(end: number, tokens: readonly Token[]): number {
+  const isLinked = /^(?:on|over)$/.test(tokens[end]?.lower ?? '') && isTime(tokens[end + 1]?.lower ?? '');
+  return isLinked && isTime(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
 }

@@ -13,14 +13,30 @@ export function changedObject(place: Place, tokens: readonly Token[]): Tokens | 
   return object ?? broughtDown(place, tokens);
 }
 
-/** "Will bring down the cost of a boat by [40%]" */
+/** "Will bring down the cost of a boat by [40%]", "pushed the fees paid in Malta up by [40%]" */
 function broughtDown(place: Place, tokens: readonly Token[]): Tokens | undefined {
+  if (/^(?:up|down)$/.test(tokens[place.start - 2]?.lower ?? '')) return pushedUp(place, tokens);
   const object = objectBefore(place, /^by$/, isMoving, tokens);
   if (object === undefined || !/^(?:up|down)$/.test(tokens[object.first]?.lower ?? '')) return undefined;
   let first = object.first + 1;
   while (/^(?:DET|PRON)$/.test(tokens[first]?.pos ?? '')) first++;
   return first < object.end ? { first, end: object.end } : undefined;
 }
+
+function pushedUp({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  const end = start - 2;
+  if (tokens[start - 1]?.lower !== 'by') return undefined;
+  for (let at = end - 1; at > Math.max(sentence.firstToken, end - LONGEST_PUSHED); at--) {
+    if (/^[,;:()“”"—–]$/.test(tokens[at]?.text ?? '')) return undefined;
+    if (!isMoving(tokens[at])) continue;
+    const first = /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '') ? at + 2 : at + 1;
+    return first < end ? { first, end } : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of "the local voice traffic originating from mobile networks". */
+const LONGEST_PUSHED = 14;
 
 function isMoving(token: Token | undefined): boolean {
   return token?.pos === 'VERB' && /^(?:bring|drive|push|take|keep)$/.test(token.lemma);

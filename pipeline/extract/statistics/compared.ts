@@ -38,6 +38,11 @@ export function changeOf(place: Place, previous: Read | undefined, index: Patter
   const isOf = tokens[start - 1]?.lower === 'of' && CHANGES.test(tokens[start - 2]?.lower ?? '');
   // ", a 57 per cent jump"
   if (!isOf && !CHANGES.test(tokens[end]?.lower ?? '')) return undefined;
+  // "which is 33 per cent increase"
+  if (!isOf && tokens[start - 1]?.lemma === 'be' && tokens[start - 2]?.lower === 'which') {
+    const unit = ownUnit(quantity, article.text);
+    return unit && { indicator: previous.indicator, unit };
+  }
   const det = isOf ? determinerOf(start - 3, tokens) : start - 1;
   if (!/^an?$/.test(tokens[det]?.lower ?? '') || !isSaidOfBefore(det, tokens)) return undefined;
   const unit = ownUnit(quantity, article.text);

@@ -19,7 +19,8 @@ const COUNTS =
 export function ofCountNoun({ sentence, start }: Place, tokens: readonly Token[]): Reading | undefined {
   const noun = tokens[start - 2]?.lower ?? '';
   // "at a rate of 30,000 a day"
-  const isCount = COUNTS.test(noun) || /^(?:rate|pace)$/.test(noun);
+  const isBase = noun === 'base' && tokens[start - 3]?.pos === 'NOUN';
+  const isCount = COUNTS.test(noun) || isBase || /^(?:rate|pace)$/.test(noun);
   if (tokens[start - 1]?.lower !== 'of' || !isCount) return undefined;
   const indicator = nounBefore(start - 1, sentence, tokens);
   return indicator === undefined ? undefined : { indicator };

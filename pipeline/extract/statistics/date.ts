@@ -25,7 +25,7 @@ const OF_DATE = new Set([
 ]);
 /** What says that a figure held at a date, not since or until it. */
 const AT = new Set(['in', 'by', 'at', 'on', 'during', 'as']);
-const PARTICIPLE = /(?:ed|en|wn|un|ilt|ade|et|old|eld|ung|oted)$/;
+const PARTICIPLE = /(?:ed|en|wn|un|ilt|ade|et|old|eld|ung|oted|orn)$/;
 const DEFINITE = /^(?:all|the|its|their|these|those|other)$/;
 /** How far behind a figure its date stands at most. */
 const REACH = 24;
@@ -44,7 +44,9 @@ export function timeField(place: Place, index: PatternIndex): CandidateField | u
   const ends = endsOf(date.edtf);
   if (ends.start !== ends.end || !isColumnDate(ends.start)) return undefined;
   const spans = [{ start: date.start, end: date.end }];
-  if (date.yearFrom === undefined) return { value: ends.start, spans };
+  // "the end of June 16": the gate knows no such years.
+  const isShort = !index.annotation.article.text.slice(date.start, date.end).includes(ends.start.slice(0, 4));
+  if (date.yearFrom === undefined) return isShort ? undefined : { value: ends.start, spans };
   return date.yearFrom === 'published' && statesMonth(date, index)
     ? { value: ends.start, spans, yearFrom: 'published' }
     : undefined;
@@ -61,7 +63,7 @@ function endedIn(place: Place, index: PatternIndex): DateMention | undefined {
 }
 
 /** "In August" states a month of which the day of publication tells the year; "last year" and "on Monday" state none. */
-function statesMonth({ start, end }: DateMention, { annotation }: PatternIndex): boolean {
+export function statesMonth({ start, end }: DateMention, { annotation }: PatternIndex): boolean {
   return dateWordsIn(annotation.article.text.slice(start, end)).some(({ month }) => month !== undefined);
 }
 

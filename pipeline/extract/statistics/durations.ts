@@ -15,7 +15,8 @@ const TIMED =
   /\b(?:waiting|processing|response|handling|travel|delivery|turnaround|average|median|mean) (?:time|wait|delay|stay)s? (?:(?:is|was|stood|now|to|at|of|fell|down|still|only) ){1,3}$|\b(?:against|compared (?:with|to)|versus) $/i;
 const MEAN = /^ on average\b/;
 /** Before or after one that says when something was done, not how much. */
-const SAYS_WHEN = /\b(?:for|after|last|past|next|every|during|first|the|within|lasted|before|previous)\s$/i;
+const SAYS_WHEN =
+  /\b(?:for|after|last|past|next|every|during|first|the|within|lasted|before|previous|over)\s$/i;
 const BEHIND = /^(?:\s(?:ago|later|earlier|before|after|old|from now)\b|-)/i;
 /** Behind the first of two lengths of time: "from 21 days to two". */
 const TO_NUMBER = /^ to (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/;

@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isChange } from '../../text/told-changes.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isMeasure } from './is-measure.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
@@ -85,6 +86,8 @@ function isInYear(tokens: readonly Token[], at: number): boolean {
 function pastUnit({ quantity, end }: Place, tokens: readonly Token[]): number {
   const { end: unitEnd = 0 } = quantity.unitSpan ?? {};
   for (let at = end; at < end + MOST_TO_UNIT; at++) if (tokens[at]?.end === unitEnd) return at + 1;
+  // "a 5 percent rise in fees and 3 percent in fines"
+  if (isChange(tokens[end]?.lower ?? '')) return end + 1;
   const isOfThem =
     tokens[end]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[end + 1]?.lower ?? '');
   return isOfThem ? end + 2 : end;

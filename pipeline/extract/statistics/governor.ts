@@ -19,7 +19,7 @@ const MEASURING = new Set(
 );
 /** Verbs that do so only beside per cent, or with a word that leads to the figure: "slid 5%", "advanced to 308", and not "improved 20 schools". */
 const MOVING =
-  /^(?:advance|improve|slip|sink|tumble|plummet|leap|spike|edge|ease|rebound|recover|progress|contract|inch|dwindle|skyrocket|rocket|swing|slump|slide|balloon|creep|bounce|shoot)$/;
+  /^(?:advance|accelerate|slow|improve|slip|sink|tumble|plummet|leap|spike|edge|ease|rebound|recover|progress|contract|inch|dwindle|skyrocket|rocket|swing|slump|slide|balloon|creep|bounce|shoot)$/;
 const LEADS_TO_FIGURE = /^(?:to|from|by|up|down)$/;
 /** With these the verb's subject may do anything; what is measured then stands between the verb and "by" or "from". */
 const PREPOSITIONS = new Set([
@@ -117,6 +117,7 @@ export function governorOf(
     isMeasuring:
       measures(verb, preposition, tokens[at - 1], isShareAt(tokens, start)) ||
       isPastChange(tokens, at) ||
+      verb.lower === 'standing' ||
       (verb.lemma === 'go' && /^(?:up|down)$/.test(tokens[at + 1]?.lower ?? '')) ||
       (verb.lemma === 'come' && tokens[at + 1]?.lower === 'down'),
   };
@@ -129,6 +130,7 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   return (
     isVerb(token) ||
     (token.pos === 'NOUN' && token.lower.endsWith('s') && tokens[at - 1]?.lower === 'which') ||
+    (token.lower === 'standing' && tokens[at + 1]?.lower === 'at') ||
     (token.lower === 'amounts' && tokens[at + 1]?.lower === 'to') ||
     (token.lower === 'cost' &&
       tokens[at - 1]?.text === ',' &&

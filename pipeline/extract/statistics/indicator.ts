@@ -12,6 +12,7 @@ import { behindHyphened } from './hyphened.ts';
 import { isMeasure } from './is-measure.ts';
 import { pastJoinedNoun } from './joined-nouns.ts';
 import { isPlural } from './label.ts';
+import { isNameAlone } from './name-alone.ts';
 import { measured } from './measured.ts';
 import { measuresNothing } from './measures-nothing.ts';
 import { isNoSubject } from './no-subject.ts';
@@ -101,7 +102,8 @@ function ofAmount(said: Place, index: PatternIndex): Tokens | undefined {
   if (isRate(tokens, end)) return before(place, index);
   const isPart = tokens[end]?.lower === 'of';
   const own = isPart ? ofPart(place, index) : undefined;
-  if (own !== undefined) return own;
+  // "The union has improved to [44%] of homes": of the homes.
+  if (own !== undefined && !isNameAlone(own, index)) return own;
   const ofAges = tokens[end + 2]?.lower === 'aged' ? thoseWho(place, tokens) : undefined;
   if (ofAges !== undefined) return ofAges;
   // "19% who would save": what they do.

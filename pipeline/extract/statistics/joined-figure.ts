@@ -12,6 +12,8 @@ export function pastJoined(
   if (figure === undefined) return undefined;
   const link = tokens[at - 1]?.lower;
   if (link === 'worth') return figure.endToken;
-  const hasNoun = /^(?:NOUN|ADJ)$/.test(tokens[figure.endToken]?.pos ?? '');
+  const behind = tokens[figure.endToken];
+  if (link === 'and' && behind?.lower === 'respectively') return figure.endToken;
+  const hasNoun = /^(?:NOUN|ADJ)$/.test(behind?.pos ?? '');
   return link === 'and' && hasNoun && figure.item.unit !== '' ? figure.endToken : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isChange, isSeeing } from '../../text/told-changes.ts';
+import { fieldBehind } from './changed-field.ts';
 import { beforeTime } from './before-time.ts';
 import { governorOf } from './governor.ts';
 import { isVerbAt, predicateEnd } from './phrase-after.ts';
@@ -13,6 +15,9 @@ export function measured(place: Place, tokens: readonly Token[]): Tokens | undef
   const change = changeBefore(governor.first, tokens);
   if (change !== undefined) return measured({ ...place, start: change }, tokens);
   const main = mainVerb(governor.first, governor.verb, sentence.firstToken, tokens);
+  // "posted a 4% rise in sales, reaching [$2m]"
+  const field = main === undefined ? undefined : changedField(main, governor.first, tokens);
+  if (field !== undefined) return field;
   const changed =
     main === undefined
       ? undefined
@@ -21,7 +26,19 @@ export function measured(place: Place, tokens: readonly Token[]): Tokens | undef
   const end = beforeTime(governor.first, sentence.firstToken, tokens);
   // "cyberattacks, which rose to 1,230"
   const isClause = /^(?:which|who)$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',';
-  return phraseBefore(isClause ? end - 2 : end, sentence, tokens);
+  if (isClause) return phraseBefore(end - 2, sentence, tokens);
+  // "contributions that fell to $2 million"
+  const isThat = tokens[end - 1]?.lower === 'that' && tokens[end - 2]?.pos === 'NOUN';
+  const said = phraseBefore(isThat ? end - 1 : end, sentence, tokens);
+  const source = said && accordingBefore(said.first, tokens);
+  return source === undefined ? said : phraseBefore(source, sentence, tokens);
+}
+
+/** Where "according to" begins before who said it, with a comma: "sales, | according to the firm stood at". */
+function accordingBefore(first: number, tokens: readonly Token[]): number | undefined {
+  const to = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  const isSource = tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'according';
+  return isSource && tokens[to - 2]?.text === ',' ? to - 2 : undefined;
 }
 
 /** From ", falling from 5 to 3" back to "fell", in tokens. */
@@ -29,18 +46,30 @@ const FAR = 16;
 const CHANGING =
   /^(?:rise|grow|increase|climb|jump|surge|expand|improve|fall|drop|decline|decrease|shrink|dip|slip|ease|show|record|see|register|post)$/;
 
-/** Where the verb begins of "agents | fell sharply, dropping from 5 to 3", of which a participle only says how far. */
+/** Where the verb begins of "agents | fell sharply, dropping from 5 to 3", "the base | saw 3 million additions to reach 9", which then only say how far. */
 function mainVerb(first: number, verb: Token, from: number, tokens: readonly Token[]): number | undefined {
-  if (!verb.lower.endsWith('ing') || tokens[first - 1]?.text !== ',') return undefined;
+  const isParticiple = verb.lower.endsWith('ing') && tokens[first - 1]?.text === ',';
+  const isAim = tokens[first]?.lower === 'to' && tokens[first]?.pos === 'PART';
+  if (!isParticiple && !isAim) return undefined;
   for (let at = first - 2; at > Math.max(from, first - FAR); at--) {
     const token = tokens[at];
     if (token === undefined || /^[;:“”"(—–]$/.test(token.text)) return undefined;
     if (token.pos !== 'VERB' || token.lower.endsWith('ing')) continue;
-    if (!CHANGING.test(token.lemma)) return undefined;
+    // "showed his boats to be worth $2 million"
+    if (isAim && !tokens.slice(at, first).some(({ pos }) => pos === 'NUM')) return undefined;
+    if (!(isAim ? isSeeing(token.lemma) : CHANGING.test(token.lemma))) return undefined;
     let begin = at;
     while (begin > from && /^(?:AUX|ADV)$/.test(tokens[begin - 1]?.pos ?? '')) begin--;
     return begin;
   }
+  return undefined;
+}
+
+/** What changed by the words of an object: "sales" of "posted a 4% rise in sales". */
+function changedField(verb: number, end: number, tokens: readonly Token[]): Tokens | undefined {
+  for (let at = verb + 1; at < end - 1; at++)
+    if (isChange(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'in')
+      return fieldBehind(at + 1, end, tokens);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isPlural } from './label.ts';
-import { clauseEnd, nounPhraseEnd, pastShareAside } from './phrase-after.ts';
+import { pastShareAside } from './asides.ts';
+import { clauseEnd, nounPhraseEnd } from './phrase-after.ts';
 import type { Place } from './place.ts';
 import { OF_SHARE, type Reading } from './reading.ts';
 

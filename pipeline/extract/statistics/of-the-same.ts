@@ -23,11 +23,8 @@ export function ofTheSame(
 ): Reading | undefined {
   const { quantity, sentence, start } = place;
   if (previous?.place.sentence !== sentence || (quantity.value ?? 0) < LEAST) return undefined;
-  if (isReachedBy(place, previous.place, tokens))
-    return {
-      indicator: previous.indicator,
-      ...(isMeasure(previous.place.quantity) || previous.unit === undefined ? {} : { unit: previous.unit }),
-    };
+  if (isReachedBy(place, previous.place, tokens)) return sameAs(previous);
+  if (isJoinedVerb(place, previous, tokens)) return sameAs(previous);
   if (isCompared(start, tokens) && !isMeasure(previous.place.quantity))
     return { indicator: previous.indicator, ...(previous.unit && { unit: previous.unit }) };
   if (
@@ -40,6 +37,21 @@ export function ofTheSame(
   const counted = countedNoun(previous, tokens);
   const isSame = isTotal(start, tokens) || ADDING.test(governorOf(sentence, start, tokens)?.verb.lemma ?? '');
   return isSame && counted !== undefined ? { indicator: counted, unit: previous.unit } : undefined;
+}
+
+function sameAs({ place, indicator, unit }: Read): Reading {
+  return isMeasure(place.quantity) || unit === undefined ? { indicator } : { indicator, unit };
+}
+
+/** "Loans were 350 in May and rose to [760] in June": a second verb of the same subject. */
+function isJoinedVerb({ sentence, start }: Place, before: Read, tokens: readonly Token[]): boolean {
+  const governor = governorOf(sentence, start, tokens);
+  const link = tokens[(governor?.first ?? 0) - 1]?.lower ?? '';
+  if (governor?.isMeasuring !== true || !/^(?:and|but)$/.test(link)) return false;
+  return (
+    before.indicator.end <= before.place.start &&
+    governorOf(sentence, before.place.start, tokens)?.isMeasuring === true
+  );
 }
 
 /** "rose by 33 per cent to cross [10 million]": where the change before it led. */

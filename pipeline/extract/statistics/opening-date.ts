@@ -8,9 +8,11 @@ const LEADS = /^(?:in|by|at|on|during|as|between|from|over)$/;
 const OF_DATE = /^(?:the|end|close|start|beginning|of|early|late|mid|-|whole|all|period)$/;
 
 /** A date that opens the sentence of a figure, with nothing but its own words before it and a comma behind it. */
-export function openingDate({ start, sentence, from }: Place, index: PatternIndex): DateMention | undefined {
+export function openingDate(place: Place, index: PatternIndex): DateMention | undefined {
+  const { start, sentence } = place;
   const { tokens } = index.annotation;
-  if (from !== sentence.firstToken) return undefined;
+  if (place.from !== sentence.firstToken) return undefined;
+  const from = /^["“‘«]$/.test(tokens[place.from]?.text ?? '') ? place.from + 1 : place.from;
   for (let at = from; at < Math.min(start, from + 6); at++) {
     const date = dateAt(at, index);
     if (date === undefined) continue;

@@ -1,6 +1,8 @@
+import type { DateMention } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
 import { isFullInterval } from '../../text/edtf.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { statesMonth } from './date.ts';
 import { pastJoined } from './joined-figure.ts';
 import { isOfOtherTime, openingDate } from './opening-date.ts';
 import type { Place } from './place.ts';
@@ -10,7 +12,7 @@ const LEADS = /^(?:between|from|over|during|in|for)$/;
 const OF_RANGE = /^(?:the|period|years|of)$/;
 /** What ends the clause of a figure. */
 const ENDS = /^(?:[,;:()“”"—–]|since|until|after|before|and|while|but|to|which|who)$/;
-const PARTICIPLE = /(?:ed|en|wn|un|ilt|ade|et|old|eld|ung|oted)$/;
+const PARTICIPLE = /(?:ed|en|wn|un|ilt|ade|et|old|eld|ung|oted|orn)$/;
 /** How far behind a figure its period stands at most. */
 const REACH = 12;
 
@@ -27,9 +29,7 @@ export function periodField(place: Place, index: PatternIndex): CandidateField |
     // "43 a day in the first half of 2025"
     if (date?.type === 'SET' || date?.type === 'DURATION') continue;
     if (date !== undefined) {
-      const isRange = date.type === 'DATE' && isFullInterval(date.edtf) && date.yearFrom === undefined;
-      if (!isRange || !isLed(at, end, index)) return undefined;
-      return { value: date.edtf, spans: [{ start: date.start, end: date.end }] };
+      return isLed(at, end, index) ? rangeField(date, index) : undefined;
     }
     const joined =
       pastJoined(at, index) ?? (tokens[at]?.lower === 'and' ? pastJoined(at + 1, index) : undefined);
@@ -46,9 +46,22 @@ export function periodField(place: Place, index: PatternIndex): CandidateField |
 function openingPeriod(place: Place, index: PatternIndex): CandidateField | undefined {
   if (isOfOtherTime(place, index)) return undefined;
   const date = openingDate(place, index);
-  return date !== undefined && isFullInterval(date.edtf) && date.yearFrom === undefined
-    ? { value: date.edtf, spans: [{ start: date.start, end: date.end }] }
+  return date && rangeField(date, index);
+}
+
+function rangeField(date: DateMention, index: PatternIndex): CandidateField | undefined {
+  const { type, edtf, start, end, yearFrom } = date;
+  if (type !== 'DATE' || !isFullInterval(edtf)) return undefined;
+  const spans = [{ start, end }];
+  if (yearFrom === undefined) return { value: edtf, spans };
+  return yearFrom === 'published' && (statesMonth(date, index) || pointsAtYear(date, index))
+    ? { value: edtf, spans, yearFrom: 'published' }
     : undefined;
+}
+
+/** "the first quarter of this year" */
+function pointsAtYear({ start, end }: DateMention, { annotation: { article } }: PatternIndex): boolean {
+  return /\b(?:quarter|half) of (?:this|last) year$/.test(article.text.slice(start, end));
 }
 
 /** Whether a preposition leads to the range, with no deed of its own before it: "a programme run from 2020 to 2024" is no time of its cost. */

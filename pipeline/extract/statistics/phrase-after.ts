@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { pastAside } from './asides.ts';
 
 const CLAUSE_END = new Set(['.', ';', ':', ',', '—', '–', '”', '“', '"', '!', '?', ')', '(']);
 const SUBORDINATORS = new Set([
@@ -103,29 +104,12 @@ export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: numb
   let verb = nounEnd;
   while (verb < Math.min(limit, nounEnd + 3) && ['ADV', 'ADJ'].includes(tokens[verb]?.pos ?? '')) verb++;
   if (isVerbAt(tokens, verb, limit)) return predicateEnd(tokens, verb, limit);
-  const past = pastShareAside(tokens, nounEnd, limit);
+  const past = pastAside(tokens, nounEnd, limit);
   if (past !== undefined && isVerbAt(tokens, past, limit)) return predicateEnd(tokens, past, limit);
   const whole = withComplement(tokens, nounEnd, limit);
   const placed = pastWhere(tokens, whole, limit);
   return placed > whole && isFiniteAt(tokens, placed, limit) ? predicateEnd(tokens, placed, limit) : whole;
 }
-
-/** Past ", or 48 percent of all voters," behind the noun of a subject: how many they are of others. */
-export function pastShareAside(tokens: readonly Token[], comma: number, limit: number): number | undefined {
-  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'or') return undefined;
-  const number = /^(?:about|some|nearly|just|only|almost|around|roughly)$/.test(
-    tokens[comma + 2]?.lower ?? '',
-  )
-    ? comma + 3
-    : comma + 2;
-  if (tokens[number]?.pos !== 'NUM') return undefined;
-  for (let at = number + 1; at < Math.min(limit, comma + LONGEST_SHARE); at++)
-    if (tokens[at]?.text === ',') return at + 1;
-  return undefined;
-}
-
-/** Tokens of ", or about 48 per cent of all the voters,". */
-const LONGEST_SHARE = 14;
 
 /** Past "in rural Kenya" behind the noun of a subject. */
 function pastWhere(tokens: readonly Token[], at: number, limit: number): number {
@@ -177,7 +161,8 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || CLAUSE_END.has(token.text) || SUBORDINATORS.has(token.lower)) return true;
   return (
     token.lower === 'and' &&
-    (CLAUSE_OPENERS.has(tokens[at + 1]?.pos ?? '') || isComparedFigure(tokens, at + 1))
+    ((CLAUSE_OPENERS.has(tokens[at + 1]?.pos ?? '') && !isGeneration(tokens, at + 1)) ||
+      isComparedFigure(tokens, at + 1))
   );
 }
 

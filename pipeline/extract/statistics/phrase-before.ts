@@ -11,6 +11,8 @@ export interface Tokens {
 const LONGEST = 20;
 
 const LONGEST_ASIDE = 18;
+/** The same between dashes, which mark both ends. */
+const LONGEST_BETWEEN_DASHES = 24;
 
 /** What a noun phrase does not begin with, once it is cut out of its clause. */
 const NOT_FIRST = new Set(['DET', 'CCONJ', 'ADP', 'ADV', 'PART', 'PRON', 'NUM', 'PUNCT']);
@@ -31,7 +33,13 @@ export function nounBefore(
   let first = end;
   while (first > firstToken && end - first < LONGEST && isInside(tokens, first, end)) {
     const before = tokens[first - 1];
-    if (before?.pos === 'ADP' && before.lower !== 'of' && !isPerOne(first - 1, tokens)) break;
+    if (
+      before?.pos === 'ADP' &&
+      before.lower !== 'of' &&
+      !isPerOne(first - 1, tokens) &&
+      !isJoined(first - 1, tokens)
+    )
+      break;
     // "Malta at 9 per cent in May and Spain at 6": what is before "and" is another figure.
     if (before?.lower === 'and' && MONTHS.test(tokens[first - 2]?.lower ?? '')) break;
     // "42 percent of its revenue of $335": the share is another figure.
@@ -48,6 +56,11 @@ export function nounBefore(
   const isAmount = AS_NOUNS.test(lower) && tokens[end]?.pos !== 'ADJ' && tokens[end]?.pos !== 'NOUN';
   const isNoun = pos === 'NOUN' || pos === 'PROPN' || isAmount || isRental(end, tokens);
   return first < end && isNoun ? { first, end } : undefined;
+}
+
+/** The "on" of "year-on-year growth". */
+function isJoined(at: number, tokens: readonly Token[]): boolean {
+  return tokens[at - 1]?.text === '-' && tokens[at + 1]?.text === '-';
 }
 
 /** The "per" of "revenue per user". */
@@ -194,7 +207,8 @@ function beforeAside(end: number, firstToken: number, tokens: readonly Token[]):
   const closing = tokens[end - 1]?.text ?? '';
   if (!/^[,)—–]$/.test(closing)) return end;
   const opening = closing === ')' ? '(' : closing;
-  for (let at = end - 2; at > firstToken && end - at < LONGEST_ASIDE; at--)
+  const longest = /^[—–]$/.test(closing) ? LONGEST_BETWEEN_DASHES : LONGEST_ASIDE;
+  for (let at = end - 2; at > firstToken && end - at < longest; at--)
     if (tokens[at]?.text === opening) return tokens[at - 1]?.text === ')' ? beforeBracket(at, tokens) : at;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { TREND_WORDS } from '../../lexicon/comparators.ts';
 
 /** Parts of speech that a noun phrase with its complements is made of. */
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'CCONJ', 'ADV']);
@@ -69,7 +70,9 @@ const AS_MODIFIERS =
 
 /** "Fixed lines", "registered users": a participle before its noun that no subject or auxiliary makes a verb. */
 function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Token | undefined): boolean {
-  if (pos !== 'VERB' || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return false;
+  // "Of 367 million, Wired Internet users are 21 million"
+  const isTitled = next?.pos === 'PROPN' && /^(?:,|and|)$/.test(before?.lower ?? '');
+  if (pos !== 'VERB' || !(/^(?:NOUN|ADJ)$/.test(next?.pos ?? '') || isTitled)) return false;
   // "mobile download speed"
   if (AS_MODIFIERS.test(lower))
     return (
@@ -86,5 +89,6 @@ function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Tok
     );
   if (!lower.endsWith('ed')) return false;
   // "New" may be taken for an adverb.
+  if (before?.lower === 'and') return !TREND_WORDS.has(lower) && /^(?:ADJ|PROPN)$/.test(next?.pos ?? '');
   return before === undefined || /^(?:DET|ADP|SCONJ|PUNCT|ADJ)$/.test(before.pos) || before.lower === 'new';
 }

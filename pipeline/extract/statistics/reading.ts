@@ -24,11 +24,15 @@ export interface Reading {
   readonly of?: Tokens;
   /** Words that tell it from the figure before it, of which the same was counted: "online" of "40 guests in the hall and [90] online". */
   readonly apart?: Tokens;
+  /** Words inside those of what was measured that are of another figure: "and rural" of "urban and rural fees were [2] and 3 per cent respectively". */
+  readonly without?: Tokens;
 }
 
 /** A figure that was read, which the next of the sentence may be set beside. */
 export interface Read extends Reading {
   readonly place: Place;
+  /** The one before it, where that is of the same sentence. */
+  readonly earlier?: Read | undefined;
 }
 
 /** "start-" */

@@ -3,28 +3,93 @@ import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { governorOf } from './governor.ts';
 import { indicatorOf } from './indicator.ts';
+import { inTurnOf } from './in-turn.ts';
 import { isMeasure } from './is-measure.ts';
 import { nameEndingAt } from './listed-with.ts';
+import { measured } from './measured.ts';
+import { phraseBefore, type Tokens } from './phrase-before.ts';
 import { type Place, placeOf } from './place.ts';
-import { ownUnit, type Reading } from './reading.ts';
+import { ownUnit, type Read, type Reading, type Unit } from './reading.ts';
 
-/** From the last figure to "respectively": "subscribers". */
+/** From the last figure to "respectively": "subscribers", "of the population". */
 const FAR = 6;
 /** Two to so many names and figures. */
 const MOST = 6;
 
-/** "Quay and Nadi had [4 million] and [2 million] users respectively": a figure each, of what stands behind the last. */
-export function respectively(place: Place, index: PatternIndex): Reading | undefined {
+/**
+ * A figure of several that "respectively" gives out in turn: to the names before them ("Quay and Nadi had [4 million] and [2 million] users"), to what is
+ * joined in the words of what was measured ("urban and rural fees rose by [2%] and [3%]"), or to as many figures before them ("79% had a boat and 76% a
+ * car, compared with [55%] and [42%]").
+ */
+export function respectively(
+  place: Place,
+  previous: Read | undefined,
+  index: PatternIndex,
+): Reading | undefined {
   const { tokens, article } = index.annotation;
   const run = runOf(place, index);
   const [head, last] = [run[0], run.at(-1)];
   if (head === undefined || last === undefined || run.length < 2 || isFar(last, tokens)) return undefined;
-  const names = namesBefore(governorOf(head.sentence, head.start, tokens)?.first ?? 0, index);
   const nth = run.findIndex(({ start }) => start === place.start);
+  const unit = ownUnit(place.quantity, article.text) ?? ownUnit(last.quantity, article.text);
+  return ofNames(run, nth, index) ?? ofJoined(run, nth, unit, index) ?? ofEarlier(run, nth, unit, previous);
+}
+
+/** "Quay and Nadi had [4 million] and [2 million] users respectively": a figure each, of what stands behind the last. */
+function ofNames(run: readonly Place[], nth: number, index: PatternIndex): Reading | undefined {
+  const { tokens, article } = index.annotation;
+  const [head, last] = [run[0], run.at(-1)];
+  if (head === undefined || last === undefined || isMeasure(last.quantity)) return undefined;
+  const names = namesBefore(governorOf(head.sentence, head.start, tokens)?.first ?? 0, index);
   const holder = names.length === run.length ? names[nth] : undefined;
-  if (holder === undefined || isMeasure(last.quantity)) return undefined;
+  if (holder === undefined) return undefined;
   const [indicator, unit] = [indicatorOf(last, index), ownUnit(last.quantity, article.text)];
   return indicator && unit && { indicator, unit, holder };
+}
+
+/** "Urban and rural fees rose by [2%] and [3%] respectively": each of two of what was measured without the other. */
+function ofJoined(
+  run: readonly Place[],
+  nth: number,
+  unit: Unit | undefined,
+  { annotation: { tokens } }: PatternIndex,
+): Reading | undefined {
+  const [head] = run;
+  if (head === undefined || run.length > 2) return undefined;
+  const said = measured(head, tokens) ?? subjectOf(head, tokens);
+  const own = said && inTurnOf(said, nth, tokens);
+  return own && { ...own, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** "2G and 3G networks | cover [96] and 93 per cent" */
+function subjectOf({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
+  const verb = governorOf(sentence, start, tokens)?.first;
+  return verb === undefined ? undefined : phraseBefore(verb, sentence, tokens);
+}
+
+/** ", compared with [55%] and [42%] respectively": what as many figures before them measure, in their order. */
+function ofEarlier(
+  run: readonly Place[],
+  nth: number,
+  unit: Unit | undefined,
+  previous: Read | undefined,
+): Reading | undefined {
+  const [head] = run;
+  let read = previous?.place.sentence === head?.sentence ? previous : undefined;
+  while (read !== undefined && read.place.start >= (head?.start ?? 0)) read = read.earlier;
+  const before: Read[] = [];
+  for (; read !== undefined && before.length < run.length; read = read.earlier) before.unshift(read);
+  const own = before.length === run.length ? before[nth] : undefined;
+  const isLike = before.every(({ place: { quantity } }) => quantity.unit === head?.quantity.unit);
+  if (own === undefined || !isLike) return undefined;
+  const { indicator, of, without, holder } = own;
+  return {
+    indicator,
+    ...(unit === undefined ? {} : { unit }),
+    ...(of && { of }),
+    ...(without && { without }),
+    ...(holder && { holder }),
+  };
 }
 
 function isFar({ end }: Place, tokens: readonly Token[]): boolean {

@@ -17,7 +17,7 @@ const DENIES = /^(?:not|n['’]t|no|never|none|neither|nor|without)$/;
  * @param dimensions the words that say the time and place of the figure
  */
 export function briefField(
-  { indicator, of, apart }: Reading,
+  { indicator, of, apart, without }: Reading,
   own: boolean,
   dimensions: readonly CandidateField[],
   index: PatternIndex,
@@ -25,7 +25,11 @@ export function briefField(
   const { tokens, article } = index.annotation;
   const columns = dimensions.flatMap(({ spans: [span] }) => (span === undefined ? [] : [span]));
   const said = withoutDimensions(indicator, own, columns, index);
-  const left = [...dimensionsIn(said, columns, index), ...auxiliariesOf(said, tokens)];
+  const left = [
+    ...dimensionsIn(said, columns, index),
+    ...auxiliariesOf(said, tokens),
+    ...(without === undefined ? [] : [without]),
+  ];
   const parts = partsBeside(said, left);
   const verb = parts[0]?.first ?? said.first;
   if (of !== undefined && isOfWhole(of, said, verb, tokens)) parts.unshift(of);

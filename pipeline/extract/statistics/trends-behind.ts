@@ -2,7 +2,7 @@ import type { Quantity, Token } from '../../contract/annotation.ts';
 import { TREND_WORDS } from '../../lexicon/comparators.ts';
 import { countWhere } from '../../text/locate.ts';
 
-const NOUNS_OF_CHANGE = /^(?:increase|rise|drop|fall|decline|decrease|jump|surge|gain)$/;
+const NOUNS_OF_CHANGE = /^(?:increase|rise|drop|fall|decline|decrease|jump|surge|gain|reduction)$/;
 
 /** Quantities with the trend of the noun behind them: "a [57 per cent] jump" rose, "the [3 per cent] fall" fell. */
 export function withTrendsBehind(
@@ -22,7 +22,9 @@ export function withTrendsBehind(
 function nounBehind({ start, end, unitCode, unit }: Quantity, tokens: readonly Token[]): Token | undefined {
   if (unitCode === undefined && !unit.startsWith('percent')) return undefined;
   const first = countWhere(tokens, (token) => token.end <= start);
-  if (!/^(?:DET|ADJ|PRON)$/.test(tokens[first - 1]?.pos ?? '')) return undefined;
+  const before = tokens[first - 1];
+  // "a 2% rise in fees, 24% increase in profit"
+  if (!/^(?:DET|ADJ|PRON)$/.test(before?.pos ?? '') && before?.text !== ',') return undefined;
   const at = countWhere(tokens, (token) => token.start < end);
   const [noun, next] = [tokens[at], tokens[at + 1]];
   // "the 5 per cent increase target": of what is to be.

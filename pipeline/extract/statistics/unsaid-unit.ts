@@ -20,7 +20,6 @@ import { ofThem } from './of-them.ts';
 import { clauseEnd, nounPhraseEnd } from './phrase-after.ts';
 import { type Place, placeOf } from './place.ts';
 import { isLarge, isShare, LEAST_IN_WORDS, ownUnit, type Read, type Reading } from './reading.ts';
-import { respectively } from './respectively.ts';
 import { toldApart } from './told-apart.ts';
 
 /** Smaller numbers without a noun are too often marks, grades and answers. */
@@ -45,7 +44,6 @@ export function unsaidReading(
   if (apart !== undefined) return apart;
   if (isScaleOf(place, tokens)) return undefined;
   const besides =
-    respectively(place, index) ??
     inRankedList(place, previous, index) ??
     joinedTo(place, previous, tokens) ??
     continued(place, previous, index) ??

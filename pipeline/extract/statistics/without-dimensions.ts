@@ -3,7 +3,8 @@ import type { Span } from '../../contract/span.ts';
 import { mentionEndingAt } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { tokensOf } from '../tokens-of.ts';
-import { pastShareAside } from './phrase-after.ts';
+import { pastAside } from './asides.ts';
+
 import type { Tokens } from './phrase-before.ts';
 
 const BEFORE_TIME = /^(?:in|by|at|on|during|for|over|since|as|of|from)$/;
@@ -97,7 +98,7 @@ export function dimensionsIn(
   const { tokens } = index.annotation;
   const asides: Tokens[] = [];
   for (let at = first; at < end; at++) {
-    const past = pastShareAside(tokens, at, end);
+    const past = pastAside(tokens, at, end);
     if (past !== undefined) asides.push({ first: at, end: past });
   }
   const places = columns.flatMap((span) => {

@@ -1,0 +1,146 @@
+import type { Token } from '../../contract/annotation.ts';
+import { isChange, isSeeing } from '../../text/told-changes.ts';
+import { isVerb } from '../verbs.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { saidAround } from './around-names.ts';
+import { isDuration } from './durations.ts';
+import { governorOf } from './governor.ts';
+import { isMeasure } from './is-measure.ts';
+import { isNameAlone, namesIn } from './name-alone.ts';
+import { phraseBefore, type Tokens } from './phrase-before.ts';
+import type { Place } from './place.ts';
+import { isShare, type Read, type Reading } from './reading.ts';
+
+/** Verbs that alone do not say what was measured: "the 28 billion [recorded] in May", "sites able to [receive] 30 Mbps". */
+const BARE_DEEDS =
+  /^(?:record|report|register|see|show|post|log|reach|stand|lead|follow|increase|rise|grow|climb|fall|drop|decline|decrease)$/;
+/** How many sentences back it may be said what a list of names measures. */
+const FAR = 2;
+const CURRENCY = /^[A-Z]{3}$/;
+
+/**
+ * A reading whose words say what was measured. Where they are only a name ("Malta is at [30 per cent]"), a verb ("[$2m] were recorded") or a change ("a
+ * [3%] drop"), it takes what the figure before it measures, or what is said before the list of names; undefined where neither says it.
+ */
+export function soundReading(
+  place: Place,
+  reading: Reading,
+  previous: Read | undefined,
+  index: PatternIndex,
+): Reading | undefined {
+  const { tokens } = index.annotation;
+  const { indicator } = reading;
+  if (isAmount(place, tokens) && (isNameAlone(indicator, index) || isNameInList(place, indicator, tokens)))
+    return ofNamed(place, reading, previous, index);
+  if (isFigureAlone(indicator, tokens)) return ofFigureBefore(place, reading, previous);
+  if (isChangeAlone(indicator, tokens)) return ofWhatChanged(place, reading, tokens);
+  if (isDuration(place.quantity) || !isBareDeed(indicator, tokens)) return reading;
+  const isSame = previous !== undefined && isAlike(place, previous) && hasNoun(previous.indicator, tokens);
+  return isSame ? { ...reading, indicator: previous.indicator } : undefined;
+}
+
+function isAlike({ sentence, quantity }: Place, previous: Read): boolean {
+  let read: Read | undefined = previous.place.sentence === sentence ? previous : undefined;
+  // "grew by 22% to $9 million and rose by [25%] in May"
+  while (read?.indicator === previous.indicator && read.place.quantity.unit !== quantity.unit)
+    read = read.earlier;
+  return read?.indicator === previous.indicator;
+}
+
+/** "The figure stood at [14 million]" */
+function isFigureAlone({ first, end }: Tokens, tokens: readonly Token[]): boolean {
+  return (
+    end === first + 1 &&
+    tokens[first]?.lower === 'figure' &&
+    /^(?:the|this|that)$/.test(tokens[first - 1]?.lower ?? '')
+  );
+}
+
+/** What the last figure measures, where it is of the sentence before and of the same kind. */
+function ofFigureBefore(
+  { sentence, quantity }: Place,
+  reading: Reading,
+  previous: Read | undefined,
+): Reading | undefined {
+  if (previous === undefined || sentence.index - previous.place.sentence.index > 1) return undefined;
+  const { indicator, unit, place } = previous;
+  const isShares = quantity.unit === 'percent' && isShare(place.quantity);
+  if (quantity.unit !== '')
+    return isShares || quantity.unit === place.quantity.unit ? { ...reading, indicator } : undefined;
+  if (isMeasure(place.quantity)) return undefined;
+  return { indicator, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** "drop" of "sales registered a [2.7%] drop" */
+function isChangeAlone({ first, end }: Tokens, tokens: readonly Token[]): boolean {
+  return end === first + 1 && tokens[first]?.pos === 'NOUN' && isChange(tokens[first].lower);
+}
+
+/** What is said to have seen a change, which is what changed. */
+function ofWhatChanged({ sentence, start }: Place, reading: Reading, tokens: readonly Token[]): Reading {
+  const governor = governorOf(sentence, start, tokens);
+  if (governor === undefined || !isSeeing(governor.verb.lemma)) return reading;
+  const indicator = phraseBefore(governor.first, sentence, tokens);
+  return indicator === undefined ? reading : { ...reading, indicator };
+}
+
+/**
+ * A share or an amount of money, which a length or weight is not: "the Nile: 6,700 km"; nor what somebody gives, by the bracket behind the name: "financed
+ * by the Harbour Bank ([€2 million])".
+ */
+function isAmount({ quantity, start }: Place, tokens: readonly Token[]): boolean {
+  if (quantity.unit === 'percent') return true;
+  return CURRENCY.test(quantity.unitCode ?? '') && tokens[start - 1]?.text !== '(';
+}
+
+/** "Bitel ([11%])", of which nobody knows that it is a name. */
+function isNameInList({ start }: Place, { first, end }: Tokens, tokens: readonly Token[]): boolean {
+  if (
+    tokens[start - 1]?.text !== '(' ||
+    end !== start - 1 ||
+    !/^(?:,|and)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+    return false;
+  return tokens.slice(first, end).every(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text));
+}
+
+/** What a figure measures that stands beside a name: what the list before it does. */
+function ofNamed(
+  place: Place,
+  reading: Reading,
+  previous: Read | undefined,
+  index: PatternIndex,
+): Reading | undefined {
+  const { sentence } = place;
+  const [holder, ...others] = namesIn(reading.indicator, index);
+  const isClose = isBeside(place, reading.indicator, index.annotation.tokens);
+  const own = reading.holder ?? (isClose && others.length === 0 ? holder : undefined);
+  const named = { ...reading, ...(own === undefined || own.type === 'person' ? {} : { holder: own }) };
+  const said = saidAround(reading.indicator, place, index.annotation.tokens);
+  if (said !== undefined) return { ...named, indicator: said };
+  // "21 per cent of Rwandans": whose share it is.
+  if (reading.indicator.first >= place.end) return reading;
+  if (previous === undefined || previous.place.quantity.unit !== place.quantity.unit) return undefined;
+  const back = sentence.index - previous.place.sentence.index;
+  // "Spain has 39%, followed by Malta ([33%])"; the next sentence goes on only with a list of names.
+  const isListed = back === 0 ? isClose : previous.holder !== undefined && back <= FAR;
+  return isListed ? { ...named, indicator: previous.indicator } : undefined;
+}
+
+/** "Malta ([33%])", "Malta with [33%]", "Malta up [33%]" */
+function isBeside({ start }: Place, { end }: Tokens, tokens: readonly Token[]): boolean {
+  return end <= start && tokens.slice(end, start).every(({ lower }) => BESIDE_NAME.test(lower));
+}
+
+const BESIDE_NAME = /^(?:\(|with|at|up|down|by|is|has|only|a|an|the|[+-])$/;
+
+function isBareDeed({ first, end }: Tokens, tokens: readonly Token[]): boolean {
+  if (end !== first + 1) return false;
+  const token = tokens[first];
+  if (token === undefined) return false;
+  return (isVerb(token) && BARE_DEEDS.test(token.lemma)) || (isChange(token.lower) && token.pos !== 'NOUN');
+}
+
+function hasNoun({ first, end }: Tokens, tokens: readonly Token[]): boolean {
+  return tokens.slice(first, end).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+}
