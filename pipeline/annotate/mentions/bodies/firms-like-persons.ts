@@ -95,7 +95,9 @@ function isFirm(tokens: readonly Token[], { firstToken, endToken }: NameSegment)
   )
     return true;
   if (next !== ',') return false;
-  return tokens[endToken + 1]?.lower === 'which' || isCalledFirm(tokens, endToken + 1);
+  // ", which", ", both of which"
+  const pronoun = tokens[endToken + 2]?.lower === 'of' ? endToken + 3 : endToken + 1;
+  return tokens[pronoun]?.lower === 'which' || isCalledFirm(tokens, endToken + 1);
 }
 
 /** "new digital identity products" */

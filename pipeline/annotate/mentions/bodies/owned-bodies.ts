@@ -8,7 +8,9 @@ import { isCapitalised, joined } from '../names/token-shapes.ts';
 
 /** Whose a body is by a word that may be of any. */
 const ANY_OWNERS: ReadonlySet<string> = new Set(
-  words('centre center government state country republic company union nation'),
+  words(
+    'centre center government state country republic company union nation organisation organization authority agency ministry department commission',
+  ),
 );
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&']);
 /** Tokens behind the head of a body: "of Inspector General". */

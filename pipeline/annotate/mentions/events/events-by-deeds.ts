@@ -129,7 +129,7 @@ function isHeldByWords(tokens: readonly Token[], segment: NameSegment): boolean 
     return true;
   if (isBody && OWNING.has(tokens[firstToken - 1]?.lower ?? '') && isPlaced(tokens, endToken)) return true;
   if (isBody && isHosted(tokens, firstToken)) return true;
-  if (!isBody && isCalledGathering(tokens, endToken)) return true;
+  if (!isBody && (isCalledGathering(tokens, endToken) || isInDashes(tokens, segment))) return true;
   if (segment.type.type === 'person') return false;
   if (isFirstEver(tokens, segment)) return true;
   if (isEditionHeld(tokens, segment)) return true;
@@ -254,6 +254,15 @@ function isCalledGathering(tokens: readonly Token[], endToken: number): boolean 
     if ((!DESCRIBING.has(pos) && !isJoining) || lower === ',') return false;
   }
   return false;
+}
+
+/** "inaugurate the show—Kibo 2024—at": between dashes behind what a gathering is called. */
+function isInDashes(tokens: readonly Token[], { firstToken, endToken }: NameSegment): boolean {
+  const dash = tokens[firstToken - 1]?.text ?? '';
+  if (!/^[–—]$/.test(dash) || tokens[endToken]?.text !== dash) return false;
+  const noun = tokens[firstToken - 2]?.lower ?? '';
+  const isGathering = GATHERINGS.has(noun) || SELDOM.test(noun) || noun === 'show';
+  return isGathering && /^(?:the|this|an?|its)$/.test(tokens[firstToken - 3]?.lower ?? '');
 }
 
 /** Behind "(QF24)" of "Quay Futures 2024 (QF24), the largest gathering", or an address; the same token where no brackets open. */

@@ -9,7 +9,7 @@ import { placesOf } from '../../../text/sought-words.ts';
 /** What a gathering is called beside its title. */
 const GATHERINGS = new Set(
   words(
-    'forum conference summit congress meeting seminar workshop symposium exhibition festival hackathon webinar roundtable',
+    'forum conference summit congress meeting seminar workshop symposium exhibition expo fair festival hackathon webinar roundtable',
   ),
 );
 /** Tokens of a title, and of what may stand between it and its noun: "international technology". */

@@ -85,7 +85,12 @@ function isGathering(tokens: readonly Token[], firstToken: number, endToken: num
   const at = YEAR.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
   const [noun, next] = [tokens[at], tokens[at + 1]];
   if (noun?.pos !== 'NOUN' || !NAMED_GATHERINGS.has(noun.lower)) return false;
-  return tokens[firstToken - 1]?.lower === 'the' && !['NOUN', 'PROPN', 'ADJ'].includes(next?.pos ?? '');
+  const the = /^(?:annual|yearly|biennial|first|second|third|inaugural)$/.test(
+    tokens[firstToken - 1]?.lower ?? '',
+  )
+    ? firstToken - 2
+    : firstToken - 1;
+  return tokens[the]?.lower === 'the' && !['NOUN', 'PROPN', 'ADJ'].includes(next?.pos ?? '');
 }
 
 /** "at the 7th QDMM in": an acronym that is counted is a series of meetings, unless it says which of another thing ("the 7th QDMM budget"). */

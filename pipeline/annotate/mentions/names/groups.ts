@@ -1,5 +1,8 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
+import { FIELDS } from './fields.ts';
 import type { NameSegment } from './segments.ts';
 
 /** Several persons or countries, by the last word of what is written like a name. */
@@ -31,10 +34,23 @@ const ANY_BODY = new Set(
  * Without groups of persons and countries that are written with capitals and taken for bodies: "the WPU Ministers", "African Countries". A name that has
  * "of" in it is one: "Council of Ministers", but not "Board of Directors" alone. Without nouns for any body and fields of work, too.
  */
-export function withoutGroups(names: readonly NameSegment[]): readonly NameSegment[] {
-  if (!names.some(isNobody)) return names;
-  const longer = new Set(names.flatMap(wordsOfBody));
-  return names.filter((name) => !isNobody(name) || (isBareNoun(name) && longer.has(name.text)));
+export function withoutGroups(
+  tokens: readonly Token[],
+  names: readonly NameSegment[],
+): readonly NameSegment[] {
+  const bodies = names.filter((name) => !isField(tokens, name));
+  if (!bodies.some(isNobody)) return bodies;
+  const longer = new Set(bodies.flatMap(wordsOfBody));
+  return bodies.filter((name) => !isNobody(name) || (isBareNoun(name) && longer.has(name.text)));
+}
+
+/** "Communication and Technology" before "(ICT)", "Quay Union ICT" before "ministers": a field of work, and whose it is. */
+function isField(tokens: readonly Token[], { type, words: named, endToken }: NameSegment): boolean {
+  if (type.type !== 'organization' || named.length < 2) return false;
+  if (GROUPS.has(tokens[endToken]?.text ?? '') && FIELDS.has(named.at(-1)?.text ?? '')) return true;
+  const short = tokens[endToken]?.text === '(' ? (tokens[endToken + 1]?.text ?? '') : '';
+  const isShort = FIELDS.has(short) && tokens[endToken + 2]?.text === ')';
+  return isShort && !named.some(({ lower }) => isOrganizationHead(lower));
 }
 
 function isNobody(name: NameSegment): boolean {

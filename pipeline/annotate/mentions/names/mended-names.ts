@@ -3,6 +3,7 @@ import { withActingBodies } from '../bodies/acting-bodies.ts';
 import { withBodiesAsSources } from '../bodies/bodies-as-sources.ts';
 import { withoutRoles } from '../bodies/bodies-behind-organizer.ts';
 import { withBodiesBehindForms } from '../bodies/quoted-behind-forms.ts';
+import { withoutAgencies } from '../bodies/agencies-in-datelines.ts';
 import { withFirmsLikePersons } from '../bodies/firms-like-persons.ts';
 import { bodiesCutAtFor } from '../bodies/bodies-cut-at-for.ts';
 import { withBodiesThatMeet } from '../bodies/bodies-that-meet.ts';
@@ -39,6 +40,7 @@ import { withRunnersOfServices } from '../services/runners-of-services.ts';
 import { withServiceAddresses } from '../services/service-addresses.ts';
 import { withServicesByDeeds } from '../services/service-deeds.ts';
 import { withPersonsBeforeOffices } from '../persons/persons-before-offices.ts';
+import { withSheikhs } from '../persons/sheikhs.ts';
 import { withServicesLikePersons } from '../services/services-like-persons.ts';
 import { withSmallHeads } from '../instruments/small-heads.ts';
 import { withTextsOfPlaces } from '../instruments/texts-of-places.ts';
@@ -78,10 +80,11 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withListedServices(tokens, names),
   (names, { tokens }) => withNumberedShorts(tokens, names),
   (names, { tokens }) => withoutLettersOfMatters(tokens, names),
+  (names, { tokens, sentences }) => withoutAgencies(tokens, sentences, names),
   (names, { tokens }) => withoutThemes(tokens, names),
   (names) => withoutWorks(names),
   (names, { tokens }) => withoutMeasures(tokens, names),
-  (names) => withoutGroups(names),
+  (names, { tokens }) => withoutGroups(tokens, names),
   (names, { tokens }) => withMinistriesInSmall(tokens, names),
   (names, { tokens }) => withLegalNames(tokens, names),
   (names, { tokens }) => withQuotedTitles(tokens, names),
@@ -91,6 +94,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withOfficesAsBodies(tokens, names),
   (names, { tokens }) => withServicesLikePersons(tokens, names),
   (names, { tokens }) => withPersonsBeforeOffices(tokens, names),
+  (names, { tokens }) => withSheikhs(tokens, names),
   (names, { tokens }) => withLettersBeforeHolders(tokens, names),
   (names, { tokens }) => withActingBodies(tokens, names),
   (names, { tokens }) => withBodiesAsSources(tokens, names),

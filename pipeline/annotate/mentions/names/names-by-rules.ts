@@ -58,8 +58,12 @@ export function longerByRules(
     rule.firstToken === firstToken - 1 &&
     endToken - firstToken === 1 &&
     isAcronym(tokens[firstToken]?.text ?? '');
+  // "Connected Kenya", where only "Kenya" was
+  const isGathering = type === 'place' && rule?.type === 'event' && rule.firstToken < firstToken;
   const isService = rule?.type === 'service' && rule.strength === 2 && endToken - firstToken === 1;
-  return isLonger && (isBody || isCounted || isService) && index !== undefined ? segments[index] : undefined;
+  return isLonger && (isBody || isCounted || isGathering || isService) && index !== undefined
+    ? segments[index]
+    : undefined;
 }
 
 /** "GOV.UK Pay", where only "UK" was tagged: a service that is known by all its name. */

@@ -100,7 +100,10 @@ function isOfFields(tokens: readonly Token[], at: number, own: readonly Token[])
 
 /** "the Science, Technology and Innovation Ministry": the field before the comma. */
 function listedBefore(tokens: readonly Token[], first: number, end: number): number | undefined {
-  if (!/^(?:Ministry|Department)$/.test(tokens[end - 1]?.text ?? '') || tokens[first - 1]?.text !== ',')
+  if (
+    !/^(?:Ministry|Department|Committee|Commission|Council|Authority)$/.test(tokens[end - 1]?.text ?? '') ||
+    tokens[first - 1]?.text !== ','
+  )
     return undefined;
   const isList = tokens.slice(first, end).some(({ lower }) => lower === 'and');
   const field = tokens[first - 2];

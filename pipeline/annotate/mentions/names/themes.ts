@@ -26,7 +26,8 @@ export function withoutThemes(
 function themeBehind(tokens: readonly Token[], word: number): Pick<NameSegment, 'firstToken' | 'endToken'>[] {
   let open = word + 1;
   while (open < word + FARTHEST && LINKS.has(tokens[open]?.lower ?? '')) open++;
-  const closing = CLOSING_MARKS.get(tokens[open]?.text ?? '');
+  const mark = tokens[open]?.text ?? '';
+  const closing = mark === '‘' ? '’' : mark === "'" ? "'" : CLOSING_MARKS.get(mark);
   if (closing === undefined)
     return isPlainTitle(tokens, open) ? [{ firstToken: open, endToken: plainEnd(tokens, open) }] : [];
   for (let at = open + 1; at < open + LONGEST; at++)

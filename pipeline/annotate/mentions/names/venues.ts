@@ -6,7 +6,7 @@ import type { TaggedName } from '../../tagger/index.ts';
 
 /** Last words of the names of houses in which people meet, which name no gathering and no body. */
 const HOUSES = new Set(
-  words('resort hotel hall arena stadium palace pavilion auditorium headquarters bhaban bhavan'),
+  words('resort hotel hall arena stadium palace pavilion auditorium headquarters bhaban bhavan tower'),
 );
 const MEETINGS = new Set(words('congress convention conference conferences exhibition exhibitions expo'));
 const WHERE = /^(?:at|in|inside|outside)$/;
@@ -24,12 +24,17 @@ export function asVenue(tokens: readonly Token[], name: TaggedName): TaggedName 
     MEETINGS.has(tokens[endToken - 2]?.lower ?? '') &&
     type === 'organization';
   if (!HOUSES.has(last) && !isForMeetings) return name;
-  if (type === 'event') return { ...name, type: 'place' };
+  if (type === 'event' || isCutHouse(tokens, firstToken)) return { ...name, type: 'place' };
   if (type !== 'organization') return name;
   const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   return WHERE.test(tokens[before]?.lower ?? '') && !isServed(tokens[before - 1])
     ? { ...name, type: 'place' }
     : name;
+}
+
+/** "Golf Resort" of "Quay Beach and Golf Resort", where a tagger left the beginning. */
+function isCutHouse(tokens: readonly Token[], firstToken: number): boolean {
+  return tokens[firstToken - 1]?.lower === 'and' && isCapitalised(tokens[firstToken - 2]);
 }
 
 /** "Palace" in "the Palace of the Parliament", of which a tagger may take the last word for a body. */

@@ -75,9 +75,9 @@ export function headEnd(tokens: readonly Token[], head: number, limit: number): 
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (isNamedLikeOffice(tokens, end) || isRankOfHolder(tokens, end)) break;
+    if (isNamedLikeOffice(tokens, end) || isRankOfHolder(tokens, end) || isProfessor(tokens, end)) break;
     if (isHyphen(token) && touches(tokens[end - 1], token) && touches(token, tokens[end + 1])) end += 2;
-    else if (/^d['’]affaires$/.test(token.lower) || token.lower === 'general' || isOfficeHead(token.lower))
+    else if (/^(?:d['’]affaires|general|elect|designate)$/.test(token.lower) || isOfficeHead(token.lower))
       end++;
     else break;
   }
@@ -101,6 +101,14 @@ function isRankOfHolder(tokens: readonly Token[], at: number): boolean {
     isCapitalised(tokens[at + 1])
   );
 }
+
+/** "Professor" in "Secretary-General Professor Ana Silva": how she is addressed, who has an office, unless it says of which rank she is. */
+function isProfessor(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return tokens[at]?.text === 'Professor' && isCapitalised(tokens[at + 1]) && !OF_PROFESSORS.test(before);
+}
+
+const OF_PROFESSORS = /^(?:associate|assistant|adjunct|visiting|full|emeritus|deputy)$/;
 
 /** Tokens of a field in brackets, with them. */
 const LONGEST_BRACKET = 7;

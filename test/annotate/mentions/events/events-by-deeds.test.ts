@@ -114,3 +114,8 @@ it('what is called an event by two adjectives is one', () => {
   const text = 'They came to Kibo Africa, the largest and most influential data event of the year.';
   expect(names(text)).toContain('event: Kibo Africa');
 });
+
+it('between dashes behind its noun', () => {
+  const text = 'Ana Silva will inaugurate the show—Digital Kibo 2024—at the Quay Centre.';
+  expect(names(text)).toContain('event: Digital Kibo 2024');
+});

@@ -24,3 +24,8 @@ test.each([
 ])('other words in quotation marks are none: %s', (text) => {
   expect(names(text)).not.toContainEqual(expect.stringMatching(/^event/));
 });
+
+test('an expo is called by its title, too', () => {
+  const text = 'The Port Technology Expo “Digital Quay 2024” will be opened in May.';
+  expect(names(text)).toEqual(['event: Digital Quay 2024']);
+});

@@ -31,3 +31,10 @@ it('nor is what somebody is behind the name', () => {
   const text = 'Ms. Ana Silva (Team Associate) and Omar Khalil met in Porto.';
   expect(names(text).some((name) => name.startsWith('organization'))).toBe(false);
 });
+
+it('nor is a field before its letters, nor whose ministers meet', () => {
+  expect(names('It takes Information and Communication and Technology (ICT) for a key.')).not.toContain(
+    'organization: Communication and Technology',
+  );
+  expect(names('The Commonwealth ICT ministers met in Porto.')).toEqual(['place: Porto']);
+});

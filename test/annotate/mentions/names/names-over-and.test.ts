@@ -51,3 +51,9 @@ it('a ministry behind its fields has all of them', () => {
     'organization: Science, Technology and Innovation Ministry',
   );
 });
+
+it('a committee has its first field', () => {
+  expect(names('It is unneeded, the Science, Innovation and Technology Committee has heard.')).toEqual([
+    'organization: Science, Innovation and Technology Committee',
+  ]);
+});

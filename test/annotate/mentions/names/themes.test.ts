@@ -19,3 +19,8 @@ it('a theme without quotation marks names nothing either', () => {
   const text = 'It is held in Porto under the theme, Bridging Ports for a Safe and Inclusive Future.';
   expect(names(text)).toEqual(['place: Porto']);
 });
+
+it('nor does one in plain marks', () => {
+  const text = "It is held in Porto under the theme 'Sustainable Development in a Digital Economy' in May.";
+  expect(names(text)).toEqual(['place: Porto']);
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { asVenue } from '../../../../pipeline/annotate/mentions/names/venues.ts';
+import { names } from '../mentions-in.ts';
 import { lineBlocks, tokenize } from '../../../../pipeline/annotate/tokens.ts';
 import type { TaggedName } from '../../../../pipeline/annotate/tagger/index.ts';
 
@@ -35,4 +36,10 @@ it('a palace is a place, whatever meets there', () => {
   expect(asVenue(tokens, parliament)).toMatchObject({ firstToken: 4, endToken: 8, type: 'place' });
   const houses = 'They met in the Chamber of the Parliament.';
   expect(asVenue(tokenize(houses, lineBlocks(houses)).tokens, parliament)).toEqual(parliament);
+});
+
+it('a house whose name begins before an "and" is one', () => {
+  expect(names('It was held at the Quay Beach and Golf Resort in Porto.')).not.toContain(
+    'organization: Golf Resort',
+  );
 });

@@ -4,6 +4,9 @@ import { names, offices } from '../mentions-in.ts';
 describe('the title of an office', () => {
   it.each([
     ['The Registrar of Companies Ana Silva spoke.', ['Registrar of Companies']],
+    ['Secretary-General Elect Ana Silva spoke.', ['Secretary-General Elect']],
+    ['Secretary-General Professor Ana Silva spoke.', ['Secretary-General', 'Professor']],
+    ['Associate Professor Ana Silva spoke.', ['Associate Professor']],
     [
       'They met Ana Silva, Commissioner for Ports, ICT and Energy and H.E. Omar Khalil.',
       ['Commissioner for Ports, ICT and Energy'],

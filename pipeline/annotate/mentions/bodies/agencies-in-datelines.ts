@@ -1,0 +1,38 @@
+import type { Sentence, Token } from '../../../contract/annotation.ts';
+import type { NameSegment } from '../names/segments.ts';
+
+/** Tokens of "PORTO, Nov. 29, 2020". */
+const LONGEST_DATELINE = 10;
+const DASH = /^(?:-{1,2}|–|—)$/;
+
+/**
+ * The segments, without the news agency that is named in brackets before the first dash of a report, "PORTO, May 3 (QNA) – The port grew": it tells the
+ * news, and is no part of them.
+ * @param segments in text order; so is what is given
+ */
+export function withoutAgencies(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  segments: readonly NameSegment[],
+): readonly NameSegment[] {
+  const starts = new Set(sentences.map(({ firstToken }) => firstToken));
+  return segments.map((segment) =>
+    segment.type.type === 'organization' && isInDateline(tokens, starts, segment)
+      ? { ...segment, type: { type: 'other', strength: 2 } }
+      : segment,
+  );
+}
+
+function isInDateline(
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>,
+  { firstToken, endToken }: NameSegment,
+): boolean {
+  if (tokens[firstToken - 1]?.text !== '(' || tokens[endToken]?.text !== ')') return false;
+  if (!DASH.test(tokens[endToken + 1]?.text ?? '')) return false;
+  for (let at = firstToken - 2; at > firstToken - 2 - LONGEST_DATELINE; at--) {
+    if (tokens[at]?.pos === 'VERB') return false;
+    if (starts.has(at)) return /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  }
+  return false;
+}
