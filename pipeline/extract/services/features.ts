@@ -1,6 +1,7 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import type { Candidate } from '../../contract/fact.ts';
 import { isServiceHead } from '../../lexicon/service-words.ts';
+import { words } from '../../lexicon/words.ts';
 import { spanHolding } from '../../text/locate.ts';
 import { ENGINE } from '../engine.ts';
 import { mentionField } from '../fields.ts';
@@ -21,18 +22,13 @@ const ENABLERS = new Set([
   'letting',
   'permits',
 ]);
-const USERS = new Set([
-  'users',
-  'citizens',
-  'people',
-  'residents',
-  'customers',
-  'they',
-  'businesses',
-  'holders',
-  'ukrainians',
-  'indians',
-]);
+/** What a service does for somebody, which it may do for others than its users: "helps the state save". */
+const HELPERS = new Set(words('help helps helping'));
+const USERS = new Set(
+  words(
+    'users citizens people residents customers they businesses holders ukrainians indians taxpayers farmers students patients travellers travelers passengers voters drivers individuals traders companies applicants everyone anyone subscribers merchants workers parents',
+  ),
+);
 
 /**
  * What a service offers: the verb phrases after "users can" or "lets users" in a sentence that names one service
@@ -91,16 +87,30 @@ function featureStart(tokens: readonly Token[], sentence: Sentence, service: Men
     if (isAble && !isWondered(tokens, at) && !isElsewhere(tokens, at)) return at + 1;
     if (isWayOf(tokens, at) || isPossibility(tokens, at)) return at + 2;
     if (isForUsers(tokens, at)) return at + 3;
-    if (!ENABLERS.has(lower) || isAppeal(tokens, at)) continue;
+    if (isUsedTo(tokens, at, service)) return at + 2;
+    const isHelp = HELPERS.has(lower) && USERS.has(tokens[at + 1]?.lower ?? '');
+    if (!(ENABLERS.has(lower) || isHelp) || isAppeal(tokens, at)) continue;
     for (let verb = at + 1; verb < Math.min(sentence.endToken, at + 5); verb++) {
       const token = tokens[verb];
       // "lets users decide who sees them"
       if (/^(?:who|which|that|what)$/.test(token?.lower ?? '')) break;
-      const isDone = tokens[verb - 1]?.lower === 'to' || (lower.startsWith('let') && verb > at + 1);
+      const isDone =
+        tokens[verb - 1]?.lower === 'to' || ((isHelp || lower.startsWith('let')) && verb > at + 1);
       if (isDone && isVerb(tokens, verb)) return verb;
     }
   }
   return undefined;
+}
+
+/** "PortPass is used to pay fees": the token is "used". */
+function isUsedTo(tokens: readonly Token[], at: number, service: Mention): boolean {
+  if (tokens[at]?.lower !== 'used' || tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.pos !== 'VERB')
+    return false;
+  const between = tokens.slice(service.endToken, at);
+  return (
+    between.length > 0 &&
+    between.every(({ pos, lower }) => pos === 'AUX' || pos === 'ADV' || isServiceHead(lower))
+  );
 }
 
 /** "Let's start": said to the reader. */

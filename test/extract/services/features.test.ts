@@ -22,6 +22,13 @@ describe('what a service offers', () => {
       'The Kibo app lets citizens view their driving licence and pay fees.',
       ['Kibo: view their driving licence', 'Kibo: pay fees'],
     ],
+    [
+      'is what it helps them to do',
+      'They showed Kibo, an app to help people to submit forms and pay fees.',
+      ['Kibo: submit forms', 'Kibo: pay fees'],
+    ],
+    ['is not that with which it helps others', 'The Kibo app helps the port save money.', []],
+    ['is what it is used for', 'The Kibo app can be used to pay fees.', ['Kibo: pay fees']],
     ['is what it lets them do', 'The Kibo app lets citizens submit forms.', ['Kibo: submit forms']],
     [
       'is what it allows them to do',

@@ -30,8 +30,7 @@ export function withRunnersOfServices(
     const object = starting.get(the);
     if (object?.type.type !== 'service') continue;
     const runner = nameBefore(tokens, ending, verb);
-    if (runner?.type.type === 'service' && runner.text !== object.text && !isKnownService(runner.text))
-      runners.add(runner.text);
+    if (runner !== undefined && mayRun(runner) && runner.text !== object.text) runners.add(runner.text);
   }
   for (const deal of deals)
     for (const firm of [nameBefore(tokens, ending, deal), starting.get(partnerBehind(tokens, deal))])
@@ -40,6 +39,12 @@ export function withRunnersOfServices(
   return segments.map((segment) =>
     runners.has(segment.text) ? { ...segment, type: { type: 'organization', strength: 2 } } : segment,
   );
+}
+
+/** What is no person or place for sure, and no service that is known: "the Port Payment and Settlement Systems", "QuayTech". */
+function mayRun({ text, type: { type, strength } }: NameSegment): boolean {
+  if (type === 'service') return !isKnownService(text);
+  return (type === 'event' || type === 'instrument' || type === 'other') && strength < 2;
 }
 
 /** Behind "with", the article and whose it is: "partners with Kenya's". */

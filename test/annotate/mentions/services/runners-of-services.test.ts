@@ -7,6 +7,10 @@ it.each([
     'organization: GovQuay',
   ],
   ['The PayQuay app is new. PayQuay operates the Kibo app in May.', 'organization: PayQuay'],
+  [
+    'The Port Interbank Payment and Settlement Systems (PoIPSS) operates the Kibo app in May.',
+    'organization: Port Interbank Payment and Settlement Systems',
+  ],
   ['The PayQuay app is new. PayQuay partnered with a bank.', 'organization: PayQuay'],
   ["The PayQuay app is new. The bank partnered with Kenya's PayQuay.", 'organization: PayQuay'],
 ])('what runs a service is a body: %s', (text, expected) => {
