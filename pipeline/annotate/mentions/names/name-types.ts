@@ -39,7 +39,7 @@ export const COMMON_ACRONYMS: ReadonlySet<string> = new Set([
     'ICT ICTs AI IT GDP CEO PDF API SMS TV PIN QR SIM SDG SDGs SMEs SME NGO NGOs PR FAQ GMT UTC USD OTT TOR ToR MoU MoUs',
   ),
   ...wordsOf(
-    'iOS macOS SmartPhone SmartPhones Android iPhone iPhones iPad iPads Windows Linux GitHub GitLab Bluetooth Wi-Fi WiFi',
+    'mDL mDLs eID eIDs eSIM eSIMs eKYC DDL DDLs iOS macOS SmartPhone SmartPhones Android iPhone iPhones iPad iPads Windows Linux GitHub GitLab Bluetooth Wi-Fi WiFi',
   ),
   'Mobile Internet',
   'Information Society',

@@ -26,6 +26,9 @@ export function typeOfTagged(tag: MentionType, words: readonly Token[], text: st
 const UNIT =
   /^(?:\p{Lu}\p{L}+ )?(?:Department|Directorate|Ministry|Bureau|Division|Faculty|Office|Agency|Authority) (?:of|for) /u;
 
+/** What a service runs on or is shown with. */
+const DEVICE = / (?:Watch|Phone|Smartphone|Tablet|Laptop|Passport|Licen[cs]e)$/;
+
 /** "Quay Guide on Port Safety" */
 const GUIDE = /^(?:\p{Lu}[\p{L}\d-]* )+(?:Guide|Guidance|Guidelines|Recommendations?) on \p{Lu}/u;
 
@@ -49,6 +52,8 @@ export function typeOfTag(tag: MentionType, text: string): MentionType {
   if (tag === 'event' && isBesideEvent(text)) return 'other';
   // "the Union's AGM"
   if (tag === 'organization' && /^(?:AGM|EGM|AGMs)$/.test(text)) return 'event';
+  // "Quay Watch" is worn.
+  if (tag === 'service' && DEVICE.test(text)) return 'other';
   // "Drug Law Enforcement" enforces laws and is none.
   if (tag === 'instrument' && text.endsWith(' Enforcement')) return 'organization';
   return tag === 'other' && countryOfDemonym(text) !== undefined ? 'place' : tag;

@@ -3,6 +3,7 @@ import { words } from '../../../lexicon/words.ts';
 import { mentionEndingAt, mentionFrom, mentionPastThe } from '../../mentions-in.ts';
 import { pastAlias } from '../../pattern/aliases.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
+import { beforeMatter } from './before-matter.ts';
 
 /** Tokens between a verb and what is adopted, dates not counted. */
 const LONGEST_DESCRIPTION = 8;
@@ -161,37 +162,6 @@ function beforeAside(closing: number, { firstToken }: Sentence, index: PatternIn
   const isOnly = tokens.slice(aside + 1, closing).every(({ text }) => text !== ',');
   return isRelative && isOnly ? mention : undefined;
 }
-
-/** "A memorandum of understanding on work in the field of ports was signed": what a sentence begins with, before words that say only what it is about. */
-function beforeMatter(verb: number, { firstToken }: Sentence, index: PatternIndex): Mention | undefined {
-  const { tokens } = index.annotation;
-  const begin = behindDateline(firstToken, verb, tokens);
-  const first = tokens[begin]?.pos === 'DET' ? begin + 1 : begin;
-  const mention = mentionFrom(first, index) ?? mentionFrom(begin, index);
-  if (mention?.type !== 'instrument' || mention.form === 'pronoun') return undefined;
-  const link = tokens[mention.endToken]?.lower ?? '';
-  if (!/^(?:on|for|in|about|regarding|concerning|between)$/.test(link)) return undefined;
-  if (verb - mention.endToken > (link === 'between' ? LONGEST_PARTIES : LONGEST_MATTER)) return undefined;
-  const isNominal = tokens
-    .slice(mention.endToken, verb)
-    .every(({ pos, text }) => MATTER.has(pos) || /^[-,()]$/.test(text));
-  return isNominal ? mention : undefined;
-}
-
-/** Behind "Lisbon, 5 May 2024 –". */
-function behindDateline(from: number, verb: number, tokens: readonly Token[]): number {
-  for (let at = from; at < Math.min(verb, from + LONGEST_DATELINE); at++)
-    if (/^[–—-]$/.test(tokens[at]?.text ?? '') && tokens[at]?.start !== tokens[at - 1]?.end) return at + 1;
-  return from;
-}
-
-/** Tokens. */
-const LONGEST_DATELINE = 12;
-/** Tokens of "on cooperation in the field of artificial intelligence". */
-const LONGEST_MATTER = 16;
-/** Tokens of "between the Ministry of Ports (MoP), Kenya, and the Port Authority of Porto". */
-const LONGEST_PARTIES = 32;
-const MATTER: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'NUM', 'PART']);
 
 /** "the Lisbon Plan for 2025-2028 was adopted". */
 function beforePeriod(end: number, { firstToken }: Sentence, index: PatternIndex): number {

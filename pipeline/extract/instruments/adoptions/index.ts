@@ -14,6 +14,7 @@ import { type Adopted, adoptedBefore, adoptedBehind, adoptedPastComma } from './
 import { occasionOfDelegates } from './delegates.ts';
 import { occasionBefore, occasionBehind } from './occasions.ts';
 import { signedBy } from './signed-by.ts';
+import { dayBehindAgents } from './stretches.ts';
 import { ADOPTION_WORDS, adoptionVerb } from './verbs.ts';
 import { placesWithin } from '../../../text/sought-words.ts';
 
@@ -64,6 +65,7 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
       adopted.day ??
       dayBehind(adopted.endToken, sentence, index) ??
       dayBehindOccasion(adopted, event, sentence, index) ??
+      (adopted.firstToken < at ? dayBehindAgents(at, sentence, index) : undefined) ??
       dayBefore(at, sentence, index) ??
       (isActive ? dayAtStart(at, sentence, index, /^(?:on|in)$/) : undefined);
     found.push(...candidatesOf(adopted, event, date, sentence, index));

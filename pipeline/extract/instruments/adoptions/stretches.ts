@@ -47,3 +47,15 @@ function isEnd(pos: string, text: string, lower: string): boolean {
   const isVerb = pos === 'VERB' && !lower.endsWith('ing');
   return isVerb || pos === 'AUX' || pos === 'SCONJ' || /^[;:]$/.test(text) || LOOKING_ON.has(lower);
 }
+
+/** The token of the day behind those by whom something was done: "signed by the heads of state on 3 May". */
+export function dayBehindAgents(verb: number, sentence: Sentence, index: PatternIndex): number | undefined {
+  const [by, end] = stretchBy(verb, sentence, index);
+  for (let at = by + 1; at < end; at++) {
+    const day = index.dates.get(at);
+    if (day === undefined) continue;
+    const isOne = index.annotation.tokens[at - 1]?.lower === 'on' && !day.item.edtf.includes('/');
+    return isOne ? at : undefined;
+  }
+  return undefined;
+}

@@ -17,6 +17,11 @@ it('a meeting that goes by its letters is an event, and a name with a figure ins
   expect(typeOfTag('place', 'K2')).toBe('place');
 });
 
+it('a device is no service', () => {
+  expect(typeOfTag('service', 'Quay Watch')).toBe('other');
+  expect(typeOfTag('service', 'Quay Pay')).toBe('service');
+});
+
 it('what belongs to an event or to a fair is none', () => {
   expect(typeOfTag('event', 'Ports Review Meeting Decision')).toBe('other');
   expect(typeOfTag('event', 'Mira de Porto’s Quay Hall')).toBe('other');

@@ -44,6 +44,7 @@ describe('what was adopted at an event', () => {
       'over where and when it was held',
       'The Union Council, during the Harbour Summit held in Porto, Portugal, on 3 May 2024, endorsed the Lisbon Pact.',
     ],
+    ['as that of which it came', 'As a result of the Harbour Summit, the Lisbon Pact was adopted.'],
     ['beside it', 'The Lisbon Pact was signed on the sideline of the Harbour Summit.'],
     ['by who took part', 'The Lisbon Pact was signed during Kenya’s participation in the Harbour Summit.'],
     ['by those with whom it closed', 'The Harbour Summit closed with delegates endorsing the Lisbon Pact.'],
@@ -101,6 +102,11 @@ describe('what was adopted at an event', () => {
   it.each([
     ['between the verb and it', 'Kenya signed here on 5 May the Lisbon Pact.'],
     ['between commas, with where', 'Kenya and Mali signed, on 5 May, in Porto, the Lisbon Pact.'],
+    ['behind those by whom', 'They read the Lisbon Pact signed by the heads of state on 5 May.'],
+    [
+      'behind what it is about',
+      'As a result of the talks, the Lisbon Pact on the work of ports was signed on 5 May.',
+    ],
     ['behind a participle', 'They read the Lisbon Pact adopted on 5 May.'],
   ])('is adopted on a day %s', (_where, text) => {
     expect(rows(text)).toContainEqual({ name: 'Lisbon Pact', adopted_on: '2024-05-05' });
