@@ -38,7 +38,7 @@ function candidateOf(
   const parts = withoutOfficeOfSpeaker(quotation, index);
   const cue = wordsField(quotation.cue, article.text);
   const fields: Record<string, CandidateField> = { speaker };
-  put(fields, 'speaker_role', wordsField(quotation.role, article.text));
+  put(fields, 'speaker_role', roleField(quotation, article.text));
   put(fields, 'quote', { value: wordsAt(article.text, parts), spans: parts });
   put(fields, 'negated', negatedField(quotation));
   put(fields, 'cue', cue);
@@ -54,6 +54,14 @@ function candidateOf(
   };
 }
 
+/** The office; "Dr." alone is none. */
+function roleField({ role }: Quotation, text: string): CandidateField | undefined {
+  const field = wordsField(role, text);
+  return ADDRESS.test(String(field?.value)) ? undefined : field;
+}
+
+const ADDRESS = /^(?:Dr|Prof|Mr|Mrs|Ms|Eng|Engr|Hon|Sir|Shri|Smt)\.?$/;
+
 function wordsField(span: Span | undefined, text: string): CandidateField | undefined {
   if (span === undefined) return undefined;
   return { value: wordsAt(text, [span]), spans: [{ start: span.start, end: span.end }] };
@@ -62,6 +70,7 @@ function wordsField(span: Span | undefined, text: string): CandidateField | unde
 /** Reported words without a verb ("stressed the importance of trade") name a topic and state nothing. */
 function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
   if (quotation.kind !== 'indirect') return true;
+  if (isAdding(quotation, index.annotation.article.text)) return false;
   if (isRefusal(quotation, index) || isTopic(quotation, index) || isToBeSaid(quotation, index)) return false;
   const { tokens, sentences, article } = index.annotation;
   return quotation.parts.some((part) => {
@@ -71,6 +80,18 @@ function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
     return sentence !== undefined && hasVerb(tokens, sentence, part);
   });
 }
+
+/** "Quayside has added 10 million users": no words of anybody. */
+function isAdding({ cue, parts: [part] }: Quotation, text: string): boolean {
+  if (cue === undefined || part === undefined || !/^add(?:s|ed|ing)?$/.test(text.slice(cue.start, cue.end)))
+    return false;
+  const words = text.slice(part.start, part.end);
+  return text.slice(cue.end, part.start) === ' ' && FIGURE.test(words) && !CLAUSE.test(words);
+}
+
+const CLAUSE = /\b(?:is|are|was|were|has|have|had|will|would|can|could)\b/;
+const FIGURE =
+  /^(?:(?:over|more than|about|around|some|nearly|almost|another|a further|only|just) )?[\p{Sc}]?\d[\d.,]* (?:(?:million|billion|lakh|crore|new|more) )*\p{Ll}/u;
 
 function isBehindThat({ cue }: Quotation, { start, end }: Span, text: string): boolean {
   return cue !== undefined && text.slice(cue.end, start) === ' that ' && text.slice(start, end).includes(' ');

@@ -26,13 +26,18 @@ export function datelineEnd(
   for (let at = firstToken; at < Math.min(endToken, firstToken + LONGEST); at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (agency === at && !DASHES.has(token.text)) return hasDay ? at : undefined;
+    // "Porto (Norte) [Portugal], June 9 (QN): The"
+    const isPlaced = agency === at && /^[[,]$/.test(token.text);
+    if (agency === at && !isPlaced && !DASHES.has(token.text)) {
+      if (!hasDay) return undefined;
+      return token.text === ':' ? at + 1 : at;
+    }
     if (DASHES.has(token.text) && isSpaced(tokens, at)) {
       const isTold = hasDay || agency === at || isInCapitals(tokens, firstToken);
       return isTold && at + 1 < endToken ? pastDay(tokens, pastDashes(tokens, at + 1), endToken) : undefined;
     }
     if (token.text === ':' && at + 1 < endToken && isCity(tokens, firstToken, at)) return at + 1;
-    if (token.text === '(') {
+    if (token.text === '(' || token.text === '[') {
       const close = closingBracket(tokens, at, endToken);
       if (close === undefined) return undefined;
       agency = close + 1;
@@ -86,6 +91,7 @@ function pastDay(tokens: readonly Token[], from: number, limit: number): number 
 const LONGEST_DAY = 6;
 
 function closingBracket(tokens: readonly Token[], open: number, limit: number): number | undefined {
-  for (let at = open + 1; at < Math.min(limit, open + 8); at++) if (tokens[at]?.text === ')') return at;
+  for (let at = open + 1; at < Math.min(limit, open + 8); at++)
+    if (/^[)\]]$/.test(tokens[at]?.text ?? '')) return at;
   return undefined;
 }

@@ -14,6 +14,11 @@ const PERSONAL = /^(?:he|she|they|we|i|it|you|who)$/;
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|tomorrow|earlier|later|now|recently|once|afterwards?|then)$/;
 
+/** Whether a word is "he", "it" and the like; "IT" is the technology. */
+function isPersonal({ lower, text }: Piece): boolean {
+  return PERSONAL.test(lower) && text !== 'IT';
+}
+
 /** Whether a word can stand inside a noun phrase. */
 export function isNominal(piece: Piece | undefined): boolean {
   return piece !== undefined && (NOMINAL.has(piece.pos) || /^(?:'s|'|-|&|%)$/.test(piece.lower));
@@ -31,7 +36,7 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, floor: num
   if (to < end && pieces[to - 1]?.pos === 'ADP') to--;
   const last = pieces[to - 1];
   if (last === undefined || to <= floor) return undefined;
-  if (PERSONAL.test(last.lower)) return { from: to - 1, to };
+  if (isPersonal(last)) return { from: to - 1, to };
   if (!isNominal(last) && !/^[)\]]$/.test(last.lower)) return undefined;
   const lowest = Math.max(floor, to - LONGEST_PHRASE);
   let from = to;
@@ -70,7 +75,7 @@ const INNER_PREPOSITIONS = /^(?:of|for|from|in|at|on|with|to|by|within|behind|ag
 function stepLeft(pieces: readonly Piece[], from: number, lowest: number): number | undefined {
   const piece = pieces[from - 1];
   const before = pieces[from - 2];
-  if (piece === undefined || isTimeWord(piece) || (PERSONAL.test(piece.lower) && piece.pos === 'PRON'))
+  if (piece === undefined || isTimeWord(piece) || (isPersonal(piece) && piece.pos === 'PRON'))
     return undefined;
   if (piece.lower === 'which') return undefined;
   if (/^[)\]]$/.test(piece.lower)) return openingBracket(pieces, from - 1, lowest);
@@ -121,7 +126,7 @@ export function baseEnd(pieces: readonly Piece[], from: number, limit: number): 
   while (at < stop) {
     const piece = pieces[at];
     if (piece === undefined) break;
-    if (PERSONAL.test(piece.lower) || /^(?:him|her|them|us|me)$/.test(piece.lower)) {
+    if (isPersonal(piece) || /^(?:him|her|them|us|me)$/.test(piece.lower)) {
       if (at === from && !(piece.lower === 'her' && isNominal(pieces[at + 1]))) return at + 1;
       if (piece.lower !== 'her') break;
     } else if (at > from && piece.pos === 'DET' && pieces[at - 1]?.pos !== 'DET') break;

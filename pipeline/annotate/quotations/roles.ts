@@ -43,7 +43,15 @@ function roleBefore(pieces: readonly Piece[], base: Range, name: Span): Span | u
   }
   if (office < 0) return undefined;
   from = withLowerCaseNoun(pieces, from, lowest);
-  return { start: pieces[from]?.start ?? 0, end: pieces[nameAt - 1]?.end ?? 0 };
+  const last = pastHyphened(pieces, nameAt - 1);
+  return { start: pieces[from]?.start ?? 0, end: pieces[last]?.end ?? 0 };
+}
+
+/** The "general" of "the secretary-general", of whom no name is said. */
+function pastHyphened(pieces: readonly Piece[], last: number): number {
+  const [office, hyphen, next] = [pieces[last], pieces[last + 1], pieces[last + 2]];
+  const isGlued = hyphen?.lower === '-' && hyphen.start === office?.end && next?.start === hyphen.end;
+  return isGlued && /^(?:general|elect)$/.test(next.lower) ? last + 2 : last;
 }
 
 /** The comma of "chairman, CEO and president Ann Lee". */
@@ -138,9 +146,30 @@ function roleFrom(pieces: readonly Piece[], first: number): Span | undefined {
     to = office + 1;
   }
   while (LINKS.test(pieces[to - 1]?.lower ?? '')) to--;
+  if (to === office + 1) to = pastField(pieces, to);
   const start = pieces[isPossessor(pieces, from, firstOffice) ? firstOffice : from]?.start ?? 0;
   return { start, end: pieces[to - 1]?.end ?? start };
 }
+
+/** Behind "(finance)" of "member (finance)", "(Africa)" of "vice president (Africa)": of what field somebody is. */
+function pastField(pieces: readonly Piece[], to: number): number {
+  if (pieces[to]?.lower !== '(') return to;
+  for (let at = to + 1; at < to + LONGEST_FIELD; at++) {
+    const piece = pieces[at];
+    if (piece?.lower === ')') return at > to + 1 ? at + 1 : to;
+    // "(NPC)" is the short name of the body.
+    if (
+      piece === undefined ||
+      /^\p{Lu}{2,}$/u.test(piece.text) ||
+      !/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(piece.pos)
+    )
+      return to;
+  }
+  return to;
+}
+
+/** Pieces of "(finance and trade)". */
+const LONGEST_FIELD = 6;
 
 /** "on" of "Envoy on Ports", "Special Rapporteur on the Sea": behind the office it says for what. */
 function isMatterOf(pieces: readonly Piece[], index: number, office: number): boolean {

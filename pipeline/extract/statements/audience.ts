@@ -19,7 +19,7 @@ const HEARERS =
   /^(?:journalists|reporters|newsmen|media|press|delegates|participants|attendees|lawmakers|legislators|mps|senators|parliament|assembly|council|students|graduates|members|stakeholders|audience|crowd|officials|ministers|residents|staff|workers|leaders|executives|investors|guests|supporters)$/;
 /** "told the whole story", "spoke to Friday's crowd". */
 const NO_HEARERS =
-  /^(?:story|stories|truth|tale|lie|lies|difference|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:story|stories|truth|tale|lie|lies|difference|monday|tuesday|wednesday|thursday|friday|saturday|sunday|closing|opening|launch|inauguration|unveiling)$/;
 const GATE = new WordGate(new Set([...SPEECHES.keys(), 'addressing', 'briefing']));
 
 /** To whom something was said, as the sentence of the cue has it outside the words that were said. */

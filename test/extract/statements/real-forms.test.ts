@@ -38,7 +38,42 @@ describe('what somebody said', () => {
   });
 });
 
+describe('who says it', () => {
+  it.each([
+    ['Fees have risen this year, the Electronics and IT Ministry said today.', 'Electronics and IT Ministry'],
+    ['"Fees are down," IT Secretary Ana Silva said in a statement.', 'Ana Silva'],
+    ['Quaystat said the share of ports with cranes rose in 2023.', 'Quaystat'],
+  ])('%s', (text, speaker) => {
+    expect(statements(text)).toMatchObject([{ speaker }]);
+  });
+
+  it.each([
+    [
+      'Fees have doubled this year, the Governor of the Bank of Ports (BoP), Dr Ana Silva has said.',
+      'Fees have doubled this year',
+    ],
+    ['Porto (Norte) [Portugal], June 9 (QN): Fees will rise, said Ana Silva.', 'Fees will rise'],
+  ])('and where it was told are no words of what was said: %s', (text, quote) => {
+    expect(statements(text)).toMatchObject([{ speaker: 'Ana Silva', quote }]);
+  });
+
+  it('is nobody who adds users', () => {
+    expect(statements('Ana Silva has added 10.5 million new users in October.')).toEqual([]);
+    expect(statements('Ana Silva added 10.5 million users had left.')).toHaveLength(1);
+    expect(statements('Ana Silva added that 10.5 million users had left.')).toHaveLength(1);
+  });
+});
+
 describe('the role of a speaker', () => {
+  it.each([
+    ['"We are glad," said Ana Silva, member (finance) of the board.', 'member (finance)'],
+    ['"We are glad," said Ana Silva, vice president (Africa).', 'vice president (Africa)'],
+    ['"We are glad," said Ana Silva, director of Quay (Harbour Bank).', 'director of Quay'],
+    ['"We are glad," Dr. Ana Silva said.', undefined],
+  ])('%s', (text, role) => {
+    expect(statements(text).map((row) => row['speaker_role'])).toEqual([role]);
+  });
+
   it('is the office behind that of whom it serves', () => {
     expect(
       statements("Tom Reed, the WPO Secretary-General's Envoy on Ports, said that ports have grown."),

@@ -7,6 +7,10 @@ import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 
 /** Bodies of a state that are called by a common noun. */
 const OF_STATE = soughtWords(['cabinet', 'parliament']);
+/** What a body says: "Quaystat said", "Portel reported". */
+const SAYS = soughtWords(['said', 'says', 'reported', 'announced', 'noted']);
+/** Ends of made-up names of statistical offices, operators and banks, of whom a first word alone is no word of the language. */
+const ENDS_OF_BODIES = /^\p{Lu}\p{Ll}{2,}(?:stat|com|tel|cell|bank|pol|net)$/u;
 /** What such a body does with plans and laws. */
 const PASSES = new Set(words('approved approves adopted adopts passed passes endorsed endorses enacted'));
 const HAVING = new Set(
@@ -39,6 +43,11 @@ export function withActingBodies(
     const body = bodyOf(tokens, at, at + 1);
     if (overlapping(segments, body).length === 0) acting.push(body);
   }
+  for (const at of placesOf(SAYS, tokens)) {
+    if (at === 0 || !ENDS_OF_BODIES.test(tokens[at - 1]?.text ?? '') || !opens(tokens, at - 1)) continue;
+    const body = bodyOf(tokens, at - 1, at);
+    if (overlapping(segments, body).length === 0) acting.push(body);
+  }
   const cities = segments.filter(
     (segment) => segment.type.type === 'place' && isCity(tokens, segment) && isActing(tokens, segment),
   );
@@ -52,6 +61,11 @@ export function withActingBodies(
   for (const { firstToken, endToken } of cities) acting.push(bodyOf(tokens, firstToken, endToken));
   acting.sort((one, other) => one.firstToken - other.firstToken);
   return acting.length === 0 ? segments : withInPlace(segments, acting);
+}
+
+/** Whether a sentence or what is told begins at a token. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || /[.?!:”"—–-]$/.test(tokens[at - 1]?.text ?? '');
 }
 
 function bodyOf(tokens: readonly Token[], firstToken: number, endToken: number): NameSegment {
