@@ -41,6 +41,16 @@ export function receiptProblems(tables: Tables, texts: Texts): Problem[] {
   return [...ofArticles, ...ofReceipts.flatMap(({ problems }) => problems)];
 }
 
+/**
+ * Articles whose text file has another name than it must, or whose text is not the one of which the row has the hash.
+ * @param texts canonical texts by article id; those of other articles are not looked at
+ */
+export function textProblems(tables: Tables, texts: Texts): Problem[] {
+  return rowsIn(tables, 'articles').flatMap((article) =>
+    articleProblems(article, texts.get(textIn(article, 'id'))),
+  );
+}
+
 /** Receipts by the article that they quote. */
 export function groupsByArticle(receipts: RowList<Row>): Iterable<RowGroup> {
   return groupsIn(receipts, (receipt) => textIn(receipt, 'article'));

@@ -5,6 +5,7 @@ import type { Row, Tables } from '../validate/tables.ts';
 import { parsed } from './manifest.ts';
 import { fault } from './problems.ts';
 import { cell } from './difference.ts';
+import { areAsExpected, type Target } from './expected/annotation-lines.ts';
 import { linesOf, textPieces } from './text-pieces.ts';
 
 const ANNOTATIONS = 'annotations.ndjson';
@@ -24,12 +25,18 @@ const PLACES: readonly (readonly [column: string, place: readonly (string | numb
   end: ['target', 'selector', 1, 'end'],
 });
 
-/** Whether the Web Annotations and the receipts are one to one, in one order, and say the same. Read line by line. */
+/**
+ * Whether the Web Annotations and the receipts are one to one, in one order, and say the same. Read line by line, unless they are word for word as
+ * expected.
+ */
 export function annotationProblems(folder: string, tables: Tables): Problem[] {
   const receipts = rowsIn(tables, 'evidence');
   const left = receipts[Symbol.iterator]();
   const articles = rowsById(rowsIn(tables, 'articles'));
-  const pieces = textPieces(path.join(folder, ANNOTATIONS));
+  const [file, evidence] = [path.join(folder, ANNOTATIONS), path.join(folder, 'evidence.json')];
+  const areThere = tables.has('evidence');
+  if (areThere && areAsExpected(file, evidence, (id) => targetOf(articles.get(id)))) return [];
+  const pieces = textPieces(file);
   if (pieces === null)
     return [fault('annotations', 'It is missing or cannot be read.', { file: ANNOTATIONS })];
   const problems: Problem[] = [];
@@ -63,7 +70,7 @@ function lineProblems(line: string, receipt: Row, articles: ReadonlyMap<string, 
     ]),
     ['engine', name, at(annotation, ['generator', 'name'])],
     ['article', sourceOf(article), at(annotation, ['target', 'source'])],
-    ['article', article?.['url'] ?? undefined, at(annotation, ['target', 'scope'])],
+    ['article', scopeOf(article), at(annotation, ['target', 'scope'])],
   ];
   return wanted
     .filter(([, expected, actual]) => expected !== actual)
@@ -85,6 +92,17 @@ function sourceOf(article: Row | undefined): string | undefined {
   const file = textIn(article, 'text_file');
   if (file !== '') return file;
   return `ni:///sha-256;${Buffer.from(textIn(article, 'text_sha256'), 'hex').toString('base64url')}`;
+}
+
+function targetOf(article: Row | undefined): Target | undefined {
+  const [source, scope] = [sourceOf(article), scopeOf(article)];
+  if (source === undefined || (scope !== undefined && typeof scope !== 'string')) return undefined;
+  return { source, scope };
+}
+
+/** The address of the article, where it has one. */
+function scopeOf(article: Row | undefined): Row[string] | undefined {
+  return article?.['url'] ?? undefined;
 }
 
 function at(value: unknown, place: readonly (string | number)[]): unknown {

@@ -1,7 +1,10 @@
 import type { RowList } from '../contract/row-list.ts';
 import type { Row, Schemas, Tables } from '../validate/tables.ts';
 
-/** Tables that were found sound by the checks of `validate` before they were written. */
+/**
+ * Tables that were found sound by the checks of `validate` before they were written, each receipt in the text of its article, of which the row has the
+ * hash.
+ */
 export interface Validated {
   readonly tables: Tables;
   readonly schemas: Schemas;

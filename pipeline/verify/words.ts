@@ -33,7 +33,30 @@ export function checkedWords(tables: Tables, schemas: Schemas, texts: Texts, isS
   if (isSound && withText.length === 0) return { values, reread: 0, byHash: values };
   if (isSound && withText.length === rowsIn(tables, 'articles').length)
     return { values, reread: values, byHash: 0 };
+  if (isSound) {
+    const reread = rereadValues(tables, columns, texts);
+    return { values, reread, byHash: values - reread };
+  }
   return { values, ...countedValues(tables, columns, worthOf(rowsIn(tables, 'evidence'), texts)) };
+}
+
+/** How many values have a receipt of an article whose text is at hand. */
+function rereadValues(tables: Tables, columns: ReadonlyMap<string, readonly string[]>, texts: Texts): number {
+  const said = new Set<string>();
+  for (const receipt of rowsIn(tables, 'evidence'))
+    if (texts.has(textIn(receipt, 'article')))
+      said.add(
+        keyOf(
+          textIn(receipt, 'table'),
+          textIn(receipt, 'row'),
+          keyOf(textIn(receipt, 'field'), textIn(receipt, 'value')),
+        ),
+      );
+  let count = 0;
+  for (const [table, own] of columns)
+    for (const row of rowsIn(tables, table))
+      for (const key of valueKeys(row, own)) if (said.has(keyOf(table, textIn(row, 'id'), key))) count++;
+  return count;
 }
 
 function countedValues(
