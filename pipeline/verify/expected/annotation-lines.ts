@@ -28,8 +28,7 @@ export function areAsExpected(
   for (const rows of tableTexts(receipts))
     for (const row of rows) {
       const cells = cellsOf(row);
-      if (cells?.every((cell, at) => cell.startsWith('"') || IS_NUMBER[at] === true) !== true)
-        return false;
+      if (cells?.every((cell, at) => cell.startsWith('"') || IS_NUMBER[at] === true) !== true) return false;
       const article = cells[ARTICLE] ?? '';
       const known = targets.get(article);
       const target = known === undefined ? targetText(article, targetOf) : known;
