@@ -1,10 +1,12 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import type { Wording } from './contract/article.ts';
-import type { Fact } from './contract/fact.ts';
+import type { PackedFacts } from './packed-facts.ts';
 
 /** Values on the disk by the source files of their articles, while they are needed: all together may be more than the memory holds. */
 interface OnDisk<T> {
   put(path: string, value: T): void;
+  /** Puts a value that is JSON already, in UTF-8. */
+  putJson(path: string, json: Uint8Array): void;
   /** What was put last for that source file. */
   get(path: string): T | undefined;
 }
@@ -12,7 +14,7 @@ interface OnDisk<T> {
 /** What is large of articles. */
 export interface ArticlesOnDisk {
   readonly words: OnDisk<Wording>;
-  readonly facts: OnDisk<readonly Fact[]>;
+  readonly facts: OnDisk<PackedFacts>;
   /** Gives the room on the disk back. */
   end(): void;
 }
@@ -23,7 +25,7 @@ export interface ArticlesOnDisk {
  */
 export function articlesOnDisk(file: string): ArticlesOnDisk {
   const words = onDisk<Wording>(`${file}.words`);
-  const facts = onDisk<readonly Fact[]>(`${file}.facts`);
+  const facts = onDisk<PackedFacts>(`${file}.facts`);
   return {
     words,
     facts,
@@ -40,14 +42,15 @@ function onDisk<T>(file: string): OnDisk<T> & { end(): void } {
   rmSync(file);
   const places = new Map<string, readonly [start: number, bytes: number]>();
   let end = 0;
+  const putJson = (path: string, json: Uint8Array): void => {
+    for (let done = 0; done < json.length;)
+      done += writeSync(opened, json, done, json.length - done, end + done);
+    places.set(path, [end, json.length]);
+    end += json.length;
+  };
   return {
-    put(path, value) {
-      const bytes = Buffer.from(JSON.stringify(value));
-      for (let done = 0; done < bytes.length;)
-        done += writeSync(opened, bytes, done, bytes.length - done, end + done);
-      places.set(path, [end, bytes.length]);
-      end += bytes.length;
-    },
+    put: (path, value) => putJson(path, Buffer.from(JSON.stringify(value))),
+    putJson,
     get(path) {
       const place = places.get(path);
       if (place === undefined) return undefined;

@@ -6,7 +6,7 @@ import type { ArticleHead, Wordings } from './contract/article.ts';
 import type { Problem } from './contract/problem.ts';
 import { mergedArticles } from './read/duplicates/merged-articles.ts';
 import { withoutDuplicates } from './read/duplicates.ts';
-import { factSharing } from './shared-facts.ts';
+import { packedFacts, unpacking } from './packed-facts.ts';
 import type { UsedArticle } from './sound-rows.ts';
 import { threadsFor, workOn } from './threads.ts';
 
@@ -71,19 +71,21 @@ export async function articlesOf(items: readonly SourceItem[], options: ArticleO
   const outcomes: KnownOutcome[] = [];
   const anew: { readonly item: SourceItem; readonly index: number }[] = [];
   let [done, damaged] = [0, 0];
-  const take = (outcome: ArticleOutcome, index: number): void => {
-    outcomes[index] = withoutLarge(outcome, disk);
+  const take = (outcome: KnownOutcome, index: number): void => {
+    outcomes[index] = outcome;
     onDone(++done);
   };
   for (const [index, item] of items.entries()) {
-    const known = knownOutcome(item, taken[index], cache);
+    const known = knownOutcome(item, taken[index], cache, disk);
     if (typeof known === 'object') take(known, index);
     else anew.push({ item, index });
     if (known === 'damaged') damaged++;
   }
   const threads = options.threads ?? threadsFor(anew.length, cores);
   const waiting = anew.map(({ item }) => item);
-  await workOn(waiting, threads, cache, (outcome, at) => take(outcome, anew[at]?.index ?? at));
+  await workOn(waiting, threads, cache, (outcome, at) =>
+    take(withoutLarge(outcome, disk), anew[at]?.index ?? at),
+  );
   return { ...distinct(outcomes, disk), work: { anew: anew.length, damaged } };
 }
 
@@ -92,11 +94,17 @@ function knownOutcome(
   item: SourceItem,
   taken: Taken | undefined,
   cache: ArticleCache | null,
-): ArticleOutcome | 'nothing' | 'damaged' {
+  disk: ArticlesOnDisk,
+): KnownOutcome | 'nothing' | 'damaged' {
   if (taken === undefined || cache === null) return 'nothing';
-  if (typeof taken !== 'string') return skippedArticle(item.path, [taken]);
+  const { path } = item;
+  if (typeof taken !== 'string') return withoutLarge(skippedArticle(path, [taken]), disk);
   const kept = recallArticle(cache, taken);
-  return typeof kept === 'string' ? kept : { path: item.path, taken, times: NO_TIME, ...kept.value };
+  if (typeof kept === 'string') return kept;
+  const { outcome, words, facts } = kept;
+  if (words !== null) disk.words.putJson(path, words);
+  if (facts !== null) disk.facts.putJson(path, facts);
+  return { path, taken, times: NO_TIME, ...outcome };
 }
 
 /** While articles are worked on, the threads have need of the memory. */
@@ -104,7 +112,7 @@ function withoutLarge({ article, facts, ...outcome }: ArticleOutcome, disk: Arti
   if (article === null) return { ...outcome, article, facts: facts.length };
   const { text, blocks, ...head } = article;
   disk.words.put(outcome.path, { text, blocks });
-  disk.facts.put(outcome.path, facts);
+  disk.facts.put(outcome.path, packedFacts(facts));
   return { ...outcome, article: head, facts: facts.length };
 }
 
@@ -119,12 +127,15 @@ function distinct(outcomes: readonly KnownOutcome[], disk: ArticlesOnDisk): Omit
   const texts = { has: (id: string) => byId.has(id), get: (id: string) => wordsOf(id)?.text };
   const compared = named.map(({ article, outcome }) => ({ article, nearness: outcome.nearness }));
   const { articles: kept, problems: same } = mergedArticles(compared, texts);
-  const shared = factSharing();
-  const articles = kept.map((article) => ({
-    article,
-    facts: shared(disk.facts.get(article.path) ?? []),
-    rejections: byId.get(article.id)?.outcome.rejections ?? [],
-  }));
+  const unpacked = unpacking();
+  const articles = kept.map((article) => {
+    const facts = disk.facts.get(article.path);
+    return {
+      article,
+      facts: facts === undefined ? [] : unpacked(facts),
+      rejections: byId.get(article.id)?.outcome.rejections ?? [],
+    };
+  });
   const problems = [...outcomes.flatMap((outcome) => outcome.problems), ...sameIds, ...same];
   return { outcomes, articles, problems, words: { has: texts.has, get: wordsOf } };
 }

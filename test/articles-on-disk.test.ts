@@ -3,6 +3,7 @@ import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packedFacts } from '../pipeline/packed-facts.ts';
 import { articlesOnDisk } from '../pipeline/articles-on-disk.ts';
 
 let folder: string;
@@ -17,10 +18,12 @@ test('words and facts of an article are found by its file, and none of a file th
   const disk = articlesOnDisk(path.join(folder, 'some'));
   disk.words.put('a.md', words('Bakı – İstanbul 🎉'));
   disk.words.put('b.md', words('x'.repeat(100_000)));
-  disk.facts.put('a.md', []);
+  disk.facts.put('a.md', packedFacts([]));
+  disk.words.putJson('c.md', Buffer.from(JSON.stringify(words('é'))));
+  expect(disk.words.get('c.md')).toEqual(words('é'));
   expect(disk.words.get('a.md')).toEqual(words('Bakı – İstanbul 🎉'));
   expect(disk.words.get('b.md')).toEqual(words('x'.repeat(100_000)));
-  expect(disk.facts.get('a.md')).toEqual([]);
+  expect(disk.facts.get('a.md')).toEqual(packedFacts([]));
   expect(disk.facts.get('b.md')).toBeUndefined();
   disk.end();
 });

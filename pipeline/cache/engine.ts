@@ -15,6 +15,7 @@ const OF_ARTICLES = [
   'pipeline/cache/sealed.ts',
   'pipeline/facts-in-steps.ts',
   'pipeline/facts-of-articles.ts',
+  'pipeline/packed-facts.ts',
   'schemas',
 ];
 

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import { path } from 'zx';
-import { sealed, unsealed } from './sealed.ts';
+import { sealed, type Unsealed, unsealed } from './sealed.ts';
 
 /** What a file is called until it is whole. */
 export const ASIDE = '.aside';
 
 /** What is kept in a file: nothing, or something that is not what was put there. */
-export type Kept<T> = { readonly value: T } | 'nothing' | 'damaged';
+export type Kept<T> = Unsealed<T> | 'nothing' | 'damaged';
 
 /**
  * What was kept in a file, which is marked as used now. A damaged file is taken away. Nothing that the disk refuses is an error: what is
@@ -28,13 +28,16 @@ export function recall<T>(file: string): Kept<T> {
   return found ?? 'damaged';
 }
 
-/** Keeps a value in a file, in one step: whoever reads it meanwhile finds the old one or the new one. */
-export function keep(file: string, value: unknown): void {
+/**
+ * Keeps a value in a file, in one step: whoever reads it meanwhile finds the old one or the new one.
+ * @param others kept with it, which are not parsed with it
+ */
+export function keep(file: string, value: unknown, others: readonly unknown[] = []): void {
   const aside = `${file}.${process.pid}.${threadId}${ASIDE}`;
   quietly(() => {
     mkdirSync(path.dirname(file), { recursive: true });
     try {
-      writeFileSync(aside, sealed(value));
+      writeFileSync(aside, sealed(value, others));
       renameSync(aside, file);
     } catch {
       rmSync(aside, { force: true });

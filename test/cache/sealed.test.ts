@@ -26,3 +26,13 @@ test('what was changed in any byte, or has more after its end, is known', () => 
   expect(unsealed(Buffer.concat([BYTES, Buffer.from('x')]))).toBeNull();
   expect(unsealed(Buffer.from('{}'))).toBeNull();
 });
+
+test('what follows a value comes back as it was, unparsed', () => {
+  const found = unsealed(sealed('first', [{ text: 'two\nlines é' }, [], '']));
+  expect(found?.value).toBe('first');
+  expect(found?.others.map((json) => json.toString('utf8'))).toEqual([
+    '{"text":"two\\nlines é"}',
+    '[]',
+    '""',
+  ]);
+});
