@@ -10,6 +10,11 @@ export interface RowList<R> extends Iterable<R> {
   flatMap<T>(of: (row: R) => readonly T[]): T[];
   filter(is: (row: R) => boolean): R[];
   find(is: (row: R) => boolean): R | undefined;
+  /**
+   * The rows as the JSON texts in which they lie on the disk, some hundreds at a time; absent where they do not. Each sign is a byte of their UTF-8: to
+   * put these together to signs beyond ASCII takes as long as all else that is done with most rows.
+   */
+  texts?(): Iterable<readonly string[]>;
 }
 
 /** Takes the rows of a table as they are made, and gives them back in order. */

@@ -17,6 +17,7 @@ import { deltaLines } from './deltas/lines.ts';
 import { writingTo } from './disk/failures.ts';
 import { latestVersion, moveLatest } from './versions/latest.ts';
 import { otherFormats } from './formats/index.ts';
+import { writtenIn } from './formats/raw-rows.ts';
 import { metadataFiles } from './metadata/index.ts';
 import { contentHash, manifestFile } from './manifest.ts';
 import { signatureFile } from './signature/minisign.ts';
@@ -216,10 +217,14 @@ async function stage(
   const before =
     previous === null ? null : { version: previous.version, manifest_sha256: previous.manifestSha256 };
   const lines = deltaLines(previous, { tables, schemas, corrections: report.corrections }, delta);
+  await makeFolder(staging);
+  const written = await writeFiles(staging, content);
+  const writtenTables = new Map(
+    [...tables].map(([table, rows]) => [table, writtenIn(path.join(staging, `${table}.json`), rows)]),
+  );
   const files: OutputFile[] = [
-    ...content,
-    ...(await otherFormats(schemas, tables, asidePath(out, 'sqlite'))),
-    annotationsFile(tables),
+    ...(await otherFormats(schemas, writtenTables, asidePath(out, 'sqlite'))),
+    annotationsFile(writtenTables),
     reportFile(report),
     changelogFile(
       { next, delta, lines, conflicts: rowsIn(tables, 'conflicts'), gates: report.gates ?? [] },
@@ -227,9 +232,8 @@ async function stage(
     ),
     ...deltaFiles(lines),
   ];
-  await makeFolder(staging);
-  const written = await writeFiles(staging, files);
-  const contentSha256 = contentHash(written.slice(0, content.length));
+  const contentSha256 = contentHash(written);
+  written.push(...(await writeFiles(staging, files)));
   const described = {
     about,
     version: next.version,

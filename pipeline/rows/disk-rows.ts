@@ -53,9 +53,28 @@ export function diskRows<R>(opened: number, starts: readonly number[]): RowList<
       for (const row of rows()) if (is(row)) return row;
       return undefined;
     },
+    *texts() {
+      // Whoever goes through the texts holds the list.
+      if (list.length === 0) return;
+      for (const piece of linePieces(opened, first, end)) yield rowTexts(piece);
+    },
   };
   unused.register(list, opened);
   return list;
+}
+
+/** The rows in a piece of whole lines as texts, a sign for each byte; the lines that open and close the array are none. */
+export function rowTexts(piece: Buffer): string[] {
+  const text = piece.toString('latin1');
+  const rows: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const found = text.indexOf('\n', at);
+    const end = found === -1 ? text.length : found;
+    const row = text.substring(at, text.charCodeAt(end - 1) === COMMA ? end - 1 : end);
+    if (row !== '[' && row !== ']' && row !== '[]') rows.push(row);
+    at = end + 1;
+  }
+  return rows;
 }
 
 /** Where the next line begins. */

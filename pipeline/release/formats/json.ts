@@ -1,8 +1,8 @@
 import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
-import { inChunks } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
 import { hasColumns } from '../rows.ts';
+import { bytesOfRaw, rawRows } from './raw-rows.ts';
 import type { Cell, Row } from '../rows.ts';
 
 /** A table as JSON: an array with one row a line, so that versions can be compared line by line; properties in schema order. */
@@ -16,8 +16,8 @@ export function jsonOfRows(table: string, columns: readonly string[], rows: RowL
     path: `${table}.json`,
     *chunks() {
       let before = '[\n';
-      for (const chunk of inChunks(rows)) {
-        yield before + chunk.map((row) => rowJson(row, columns)).join(',\n');
+      for (const texts of rawRows(rows, columns)) {
+        yield bytesOfRaw(before + texts.join(',\n'));
         before = ',\n';
       }
       yield rows.length === 0 ? '[]\n' : '\n]\n';

@@ -1,9 +1,8 @@
 import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
-import { inChunks } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { Row } from '../rows.ts';
-import { rowJson } from './json.ts';
+import { bytesOfRaw, rawRows } from './raw-rows.ts';
 
 /** A table as NDJSON: one row a line, the same text as in the JSON file, so that a table can be read without holding the whole of it. */
 export function ndjsonFile(table: string, schema: TableSchema, rows: RowList<Row>): OutputFile {
@@ -11,7 +10,7 @@ export function ndjsonFile(table: string, schema: TableSchema, rows: RowList<Row
   return {
     path: `${table}.ndjson`,
     *chunks() {
-      for (const chunk of inChunks(rows)) yield chunk.map((row) => `${rowJson(row, columns)}\n`).join('');
+      for (const texts of rawRows(rows, columns)) yield bytesOfRaw(`${texts.join('\n')}\n`);
     },
   };
 }

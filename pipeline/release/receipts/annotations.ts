@@ -1,7 +1,8 @@
 import type { OutputFile } from '../output-file.ts';
-import { inChunks } from '../output-file.ts';
+import { bytesOfRaw, rawCells, rawOf } from '../formats/raw-rows.ts';
 import { rowsIn } from '../rows.ts';
-import type { Cell, Row, Tables } from '../rows.ts';
+import { SCHEMAS } from '../../contract/tables.ts';
+import type { Row, Tables } from '../rows.ts';
 import { textResource } from './text-resource.ts';
 
 /** The context of the Web Annotation vocabulary, and what it has no word for: the cell of the release that the words support. */
@@ -22,37 +23,53 @@ const CONTEXT = [
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function annotationsFile(tables: Tables): OutputFile {
-  const articles = new Map(rowsIn(tables, 'articles').map((row) => [row['id'], row]));
+  const articles = new Map(rowsIn(tables, 'articles').map((row) => [String(row['id']), row]));
   return {
     path: 'annotations.ndjson',
     *chunks() {
-      for (const rows of inChunks(rowsIn(tables, 'evidence'))) {
-        yield rows.map((row) => `${JSON.stringify(annotation(row, articles))}\n`).join('');
-      }
+      const targets = targetsOf(articles);
+      for (const receipts of rawCells(rowsIn(tables, 'evidence'), COLUMNS))
+        yield bytesOfRaw(receipts.map((cells) => annotation(cells, targets)).join(''));
     },
   };
 }
 
-function annotation(receipt: Row, articles: ReadonlyMap<Cell | undefined, Row>): object {
-  const { id, table, row, field, value, article, start, end, quote, prefix, suffix } = receipt;
-  const { engine, rule, confidence } = receipt;
-  const { text, page } = textResource(String(article), articles.get(article));
-  return {
-    '@context': CONTEXT,
-    id: `urn:verbatim:${String(id)}`,
-    type: 'Annotation',
-    motivation: 'describing',
-    generator: { type: 'Software', name: `${String(engine)} ${String(rule)}` },
-    confidence,
-    body: { type: 'TextualBody', format: 'text/plain', value, table, row, field },
-    target: {
-      type: 'SpecificResource',
-      source: text,
-      ...(page === null ? {} : { scope: page }),
-      selector: [
-        { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
-        { type: 'TextPositionSelector', start, end },
-      ],
-    },
+const COLUMNS = Object.keys(SCHEMAS.evidence.properties);
+const BEGINNING = `{"@context":${JSON.stringify(CONTEXT)},"id":"urn:verbatim:`;
+
+/**
+ * A line. The cells of the receipt stand in it as the JSON texts that they are; of two of them it makes one.
+ * @param targetOf gives the properties of the target that its article decides
+ */
+function annotation(cells: readonly string[], targetOf: (article: string) => string): string {
+  const [id, table, row, field, value, article, start, end, quote, prefix, suffix, engine, rule, confidence] =
+    cells;
+  return (
+    `${BEGINNING}${inner(id)}","type":"Annotation","motivation":"describing",` +
+    `"generator":{"type":"Software","name":"${inner(engine)} ${inner(rule)}"},"confidence":${confidence},` +
+    `"body":{"type":"TextualBody","format":"text/plain","value":${value},"table":${table},"row":${row},"field":${field}},` +
+    `"target":{"type":"SpecificResource",${targetOf(article ?? '""')},"selector":[` +
+    `{"type":"TextQuoteSelector","exact":${quote},"prefix":${prefix},"suffix":${suffix}},` +
+    `{"type":"TextPositionSelector","start":${start},"end":${end}}]}}\n`
+  );
+}
+
+/** What stands between the quotes of a text. */
+function inner(text = '""'): string {
+  return text.substring(1, text.length - 1);
+}
+
+/** Asked by the ids of articles as JSON texts. */
+function targetsOf(articles: ReadonlyMap<string, Row>): (article: string) => string {
+  const targets = new Map<string, string>();
+  return (article) => {
+    const known = targets.get(article);
+    if (known !== undefined) return known;
+    const id: string = JSON.parse(Buffer.from(article, 'latin1').toString('utf8'));
+    const { text, page } = textResource(id, articles.get(id));
+    const target = { source: text, ...(page === null ? {} : { scope: page }) };
+    const made = inner(rawOf(JSON.stringify(target)));
+    targets.set(article, made);
+    return made;
   };
 }

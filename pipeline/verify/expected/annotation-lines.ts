@@ -1,4 +1,3 @@
-import { path } from 'zx';
 import { SCHEMAS } from '../../contract/tables.ts';
 import { rawCellsOf } from '../../rows/raw-cells.ts';
 import { tableTexts } from '../../rows/table-texts.ts';

@@ -3,6 +3,7 @@ import SHACLValidator from 'rdf-validate-shacl';
 import { Parser, Store } from 'n3';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import type { RowList } from '../../../pipeline/contract/row-list.ts';
 import type { Row } from '../../../pipeline/release/rows.ts';
 import { graphOf } from './linked-data.ts';
 import { json, misfits, profile, releaseInMemory } from './released.ts';
@@ -33,7 +34,7 @@ const article = fc.record({
 async function releaseOf(articles: readonly Row[]): Promise<ReleaseInMemory> {
   return releaseInMemory({
     written: base.written,
-    tables: new Map([...base.tables, ['articles', articles]]),
+    tables: new Map<string, RowList<Row>>([...base.tables, ['articles', articles]]),
   });
 }
 
