@@ -1,4 +1,4 @@
-import * as fs from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Snapshot } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { readArchiveRecord } from './archives/index.ts';
@@ -23,9 +23,9 @@ export async function readSnapshot(item: SourceItem): Promise<Taken> {
 }
 
 /** The name of the file in the store is of no use to a person, so problems name the page. */
-async function snapshotOfPage(page: StoredPage): Promise<Taken> {
+function snapshotOfPage(page: StoredPage): Taken {
   const { path, mediaType, origin, said, sha256 } = page;
-  const read = await readBytes(page);
+  const read = readBytes(page);
   if ('problem' in read) return read;
   const { bytes } = read;
   if (sha256Of(bytes) !== sha256) return { problem: damaged(path, origin.address) };
@@ -46,25 +46,26 @@ async function snapshotOfRecord({
   return { snapshot: { path, mediaType, bytes, sha256: sha256Of(bytes), origin, said } };
 }
 
-async function snapshotOfFile(file: SourceFile): Promise<Taken> {
+function snapshotOfFile(file: SourceFile): Taken {
   const mediaType = mediaTypeOf(file.path);
   if (mediaType === undefined) return { problem: unknownFormat(file.path) };
-  const article = await readBytes(file);
+  const article = readBytes(file);
   if ('problem' in article) return article;
   const { bytes } = article;
   const said = file.said === undefined ? {} : { said: file.said };
   const snapshot = { path: file.path, mediaType, bytes, sha256: sha256Of(bytes), ...said };
   if (file.sidecar === undefined) return { snapshot };
-  const sidecar = await readBytes(file.sidecar);
+  const sidecar = readBytes(file.sidecar);
   if ('problem' in sidecar) return sidecar;
   return { snapshot: { ...snapshot, sidecar: { path: file.sidecar.path, bytes: sidecar.bytes } } };
 }
 
-async function readBytes(file: FoundFile): Promise<{ bytes: Uint8Array } | { problem: Problem }> {
+/** At once: thousands of small files are read one after the other, and to wait for each takes six times as long as to read it. */
+function readBytes(file: FoundFile): { bytes: Uint8Array } | { problem: Problem } {
   try {
-    const { size } = await fs.stat(file.absolute);
+    const { size } = statSync(file.absolute);
     if (size > MAX_BYTES) return { problem: tooLarge(file.path, size) };
-    const bytes = await fs.readFile(file.absolute);
+    const bytes = readFileSync(file.absolute);
     return bytes.length === 0 ? { problem: empty(file.path) } : { bytes };
   } catch (error) {
     return { problem: unreadable(file.path, error) };

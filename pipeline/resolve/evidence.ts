@@ -19,21 +19,18 @@ export type ValueInEvidence = (
  * surest stays, then the first by rule and engine.
  */
 export function evidenceRows({ table, id, facts }: RowDraft, valueOf: ValueInEvidence): Evidence[] {
-  const rows = facts.flatMap((fact) =>
-    Object.entries(fact.fields).flatMap(([column, field]) => {
-      const value = isGrounded(table, column) ? valueOf(column, field.value) : undefined;
-      if (value === undefined) return [];
-      const found = field.source ?? fact;
-      return supporting(table, column, value, field.receipts).map((receipt) =>
-        evidence(table, id, column, value, fact.article, found, receipt),
-      );
-    }),
-  );
   const best = new Map<string, Evidence>();
-  for (const row of rows) {
-    const other = best.get(row.id);
-    if (other === undefined || bySureness(row, other) < 0) best.set(row.id, row);
-  }
+  for (const fact of facts)
+    for (const [column, field] of Object.entries(fact.fields)) {
+      const value = isGrounded(table, column) ? valueOf(column, field.value) : undefined;
+      if (value === undefined) continue;
+      const found = field.source ?? fact;
+      for (const receipt of supporting(table, column, value, field.receipts)) {
+        const row = evidence(table, id, column, value, fact.article, found, receipt);
+        const other = best.get(row.id);
+        if (other === undefined || bySureness(row, other) < 0) best.set(row.id, row);
+      }
+    }
   return [...best.values()];
 }
 

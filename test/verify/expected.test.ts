@@ -1,12 +1,15 @@
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
+import sqlite from 'node-sqlite3-wasm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sqliteFile } from '../../pipeline/release/formats/sqlite.ts';
 import { currentSchemas, type Row } from '../../pipeline/release/rows.ts';
 import { rawCellsOf } from '../../pipeline/rows/raw-cells.ts';
 import { areAsExpected } from '../../pipeline/verify/expected/annotation-lines.ts';
 import { csvRecord } from '../../pipeline/verify/expected/csv-text.ts';
 import { asExpected } from '../../pipeline/verify/expected/table-files.ts';
+import { hasTexts } from '../../pipeline/verify/expected/sqlite-rows.ts';
 import { readCsv } from '../../pipeline/verify/formats/csv.ts';
 import { buildRelease, removeTemporaryFolders, temporaryFolder } from '../release/build-release.ts';
 import { anyRows, asJson, HARD_ROWS, SAMPLES } from '../release/formats/samples.ts';
@@ -47,6 +50,55 @@ describe('what CSV is expected to say', () => {
   it('is not known where signs are named by their numbers', () => {
     expect(csvRecord(['"\\u00e9"'])).toBeNull();
     expect(csvRecord(['"\\u0001"'])).toBe('\u0001\r\n');
+  });
+});
+
+describe('what SQLite is expected to hold', () => {
+  const textsOf = (rows: readonly Row[]): string[][] => [
+    rows.map((row) => Buffer.from(JSON.stringify(row), 'utf8').toString('latin1')),
+  ];
+
+  /** Whether a file that a release would have of the rows has these texts, after a statement was run on it. */
+  async function hasAfter(
+    rows: readonly Row[],
+    sql: string,
+    texts = textsOf(asJson(rows)),
+  ): Promise<boolean> {
+    const file = path.join(await temporaryFolder(), 'samples.sqlite');
+    const tables = new Map([['samples', rows]]);
+    const written = await sqliteFile(new Map([['samples', SAMPLES]]), tables, `${file}.scratch`);
+    await fs.writeFile(file, written.chunks());
+    const database = new sqlite.Database(file);
+    try {
+      database.exec(sql);
+      return hasTexts(database, 'samples', COLUMNS, SAMPLES, texts);
+    } finally {
+      database.close();
+    }
+  }
+
+  it('are the rows of the JSON, whatever they hold', async () => {
+    expect(await hasAfter(HARD_ROWS, '')).toBe(true);
+    await fc.assert(
+      fc.asyncProperty(anyRows, async (rows) => {
+        expect(await hasAfter(rows, '')).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each([
+    "UPDATE samples SET text = text || 'x' WHERE id = 'sample/001'",
+    "UPDATE samples SET amount = amount + 5e-17 WHERE id = 'sample/003'",
+    "UPDATE samples SET count = count + 1 WHERE id = 'sample/001'",
+    "UPDATE samples SET note = NULL WHERE id = 'sample/001'",
+    "UPDATE samples SET text = CAST(text AS BLOB) WHERE id = 'sample/001'",
+    "UPDATE samples SET flag = 1 - flag WHERE id = 'sample/001'",
+    `UPDATE samples SET items = '["x"]' WHERE id = 'sample/001'`,
+    "DELETE FROM samples WHERE id = 'sample/001'",
+    "INSERT INTO samples SELECT 'sample/more', text, note, count, amount, flag, items FROM samples LIMIT 1",
+  ])('are not after %s', async (sql) => {
+    expect(await hasAfter(HARD_ROWS, sql)).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import { path } from 'zx';
 import type { RowList } from '../../contract/row-list.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { TableSchema } from '../../contract/tables.ts';
+import { tableTexts } from '../../rows/table-texts.ts';
 import type { Row, Schemas, Tables } from '../../validate/tables.ts';
 import { asExpected } from '../expected/table-files.ts';
 import { hashedFile } from '../hashed-file.ts';
@@ -75,11 +76,14 @@ async function sqliteProblems(
   if (!isListed(manifest, SQLITE, hashed.sha256)) return [];
   const place = { format: 'sqlite', file: SQLITE };
   const problems: Problem[][] = [];
-  const wrong = await readSqlite(file, schemas, async (table, read) => {
+  const textsOf = (table: string): Iterable<readonly string[]> | null =>
+    tables.has(table) ? tableTexts(path.join(folder, `${table}.json`)) : null;
+  const use = async (table: string, read: ReadFile | string): Promise<void> => {
     const [rows, schema] = [tables.get(table), schemas.get(table)];
     if (rows === undefined || schema === undefined) return;
     problems.push(await differences(place, table, schema, rows, read, rowsByKey(rows, schema)));
-  });
+  };
+  const wrong = await readSqlite(file, schemas, use, textsOf);
   return wrong === null ? problems.flat() : [fault('sqlite', wrong, { file: SQLITE })];
 }
 

@@ -6,13 +6,17 @@ import { path } from 'zx';
 import { VerbatimError } from '../../contract/problem.ts';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import type { Cell, Schemas } from '../../validate/tables.ts';
+import { hasTexts } from '../expected/sqlite-rows.ts';
 import { listIn, typeOf } from './read-file.ts';
 import type { ReadFile, ReadRows } from './read-file.ts';
+
+type TextsOf = (table: string) => Iterable<readonly string[]> | null;
 
 /**
  * Gives the tables of an SQLite file one after the other, each as it is read or what is wrong with it. The file is read from the disk as it is
  * asked for; nothing is written beside it.
  * @param use done with each of them, one after the other
+ * @param textsOf gives the texts of the rows of a table (see `RowList.texts`): one that has these, word for word, is not given
  * @returns what is wrong with the whole, null where nothing is
  * @throws {VerbatimError} 2 where no temporary file can be made
  */
@@ -20,10 +24,11 @@ export async function readSqlite(
   file: string,
   schemas: Schemas,
   use: (table: string, read: ReadFile | string) => Promise<void>,
+  textsOf: TextsOf = () => null,
 ): Promise<string | null> {
   const link = await linkTo(file);
   try {
-    return await tablesOf(link, schemas, use);
+    return await tablesOf(link, schemas, use, textsOf);
   } catch (error) {
     return `SQLite cannot read it: ${messageOf(error)}.`;
   } finally {
@@ -61,6 +66,7 @@ async function tablesOf(
   file: string,
   schemas: Schemas,
   use: (table: string, read: ReadFile | string) => Promise<void>,
+  textsOf: TextsOf,
 ): Promise<string | null> {
   const { default: sqlite } = await import('node-sqlite3-wasm');
   const database = new sqlite.Database(file, { readOnly: true });
@@ -73,15 +79,38 @@ async function tablesOf(
       "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')",
     ).filter((name) => !schemas.has(name));
     if (surplus.length > 0) return `It has tables of which there is no schema: ${surplus.join(', ')}.`;
-    for (const [table, schema] of schemas) await use(table, tableIn(database, table, schema));
+    for (const [table, schema] of schemas)
+      if (!isAsExpected(database, table, schema, textsOf(table)))
+        await use(table, tableIn(database, table, schema));
     return null;
   } finally {
     database.close();
   }
 }
 
+/** What cannot be told so is told where the table is read. */
+function isAsExpected(
+  database: Database,
+  table: string,
+  schema: TableSchema,
+  texts: Iterable<readonly string[]> | null,
+): boolean {
+  if (texts === null) return false;
+  const columns = columnsIn(database, table);
+  if (JSON.stringify(columns) !== JSON.stringify(Object.keys(schema.properties))) return false;
+  try {
+    return hasTexts(database, table, columns, schema, texts);
+  } catch {
+    return false;
+  }
+}
+
+function columnsIn(database: Database, table: string): string[] {
+  return textsIn(database, `SELECT name FROM pragma_table_info(${literal(table)}) ORDER BY cid`);
+}
+
 function tableIn(database: Database, table: string, schema: TableSchema): ReadFile | string {
-  const columns = textsIn(database, `SELECT name FROM pragma_table_info(${literal(table)}) ORDER BY cid`);
+  const columns = columnsIn(database, table);
   if (columns.length === 0) return 'It is missing.';
   return { columns, pieces: rowsIn(database, table, columns, schema) };
 }
