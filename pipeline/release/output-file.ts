@@ -2,8 +2,10 @@
 export interface OutputFile {
   /** Inside the release, with forward slashes. */
   readonly path: string;
-  /** Gives the same pieces each time it is called; text is written as UTF-8. */
+  /** Gives the same pieces each time it is called. */
   readonly chunks: () => Iterable<string | Uint8Array>;
+  /** How text is written, as UTF-8 where it is not said; `latin1` where each sign is a byte already. */
+  readonly encoding?: 'latin1';
   /** SHA-256 of its bytes, hexadecimal, where it is known beforehand. */
   readonly sha256?: string;
 }

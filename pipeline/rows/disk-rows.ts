@@ -4,14 +4,15 @@ import type { RowList } from '../contract/row-list.ts';
 /** Of so many rows of a table memory is no matter, and to read them again and again is. */
 export const MOST_HELD = 200_000;
 
-const PIECE = 1 << 20;
+/** Small enough for the memory that is near the processor, and for texts that Node does not keep outside of its own. */
+const PIECE = 1 << 16;
 const [LINE_END, COMMA] = [0x0a, 0x2c];
 
 // A list is given up by whoever held it last, wherever that is.
 const unused = new FinalizationRegistry<number>((opened) => closeSync(opened));
 
 /**
- * Rows that stay in their file and are parsed when they are asked for, about a megabyte at a time where all are gone through.
+ * Rows that stay in their file and are parsed when they are asked for, some hundreds at a time where all are gone through.
  * @param opened descriptor of the file, which must not change meanwhile; it is closed when nothing holds the list any more
  * @param starts offsets in bytes of the rows, one after the other, each as JSON on a line of its own, and of what comes after the last
  */
@@ -91,13 +92,17 @@ function parsedRow<R>(bytes: Buffer, from: number, to: number): R {
   return JSON.parse(bytes.toString('utf8', from, end));
 }
 
-/** Whole lines from one offset to another; the last may have no end. */
+/**
+ * Whole lines from one offset to another; the last may have no end. A piece is there until the next is asked for: with a new buffer for each the
+ * garbage collector would go through all that is held again and again.
+ */
 export function* linePieces(opened: number, start: number, end: number): Generator<Buffer> {
-  let size = PIECE;
+  let buffer = Buffer.allocUnsafeSlow(Math.min(PIECE, end - start));
   for (let at = start; at < end;) {
-    const bytes = bytesAt(opened, at, Math.min(size, end - at));
+    const bytes = buffer.subarray(0, Math.min(buffer.length, end - at));
+    fill(bytes, opened, at);
     const to = at + bytes.length === end ? bytes.length : bytes.lastIndexOf(LINE_END) + 1;
-    if (to === 0) size *= 2;
+    if (to === 0) buffer = Buffer.allocUnsafeSlow(2 * buffer.length);
     else {
       yield bytes.subarray(0, to);
       at += to;
@@ -108,10 +113,14 @@ export function* linePieces(opened: number, start: number, end: number): Generat
 /** So many bytes of a file. */
 export function bytesAt(opened: number, start: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length;) {
-    const read = readSync(opened, bytes, done, length - done, start + done);
+  fill(bytes, opened, start);
+  return bytes;
+}
+
+function fill(bytes: Buffer, opened: number, start: number): void {
+  for (let done = 0; done < bytes.length;) {
+    const read = readSync(opened, bytes, done, bytes.length - done, start + done);
     if (read === 0) throw new Error('a file with rows was cut while it was needed');
     done += read;
   }
-  return bytes;
 }

@@ -5,6 +5,7 @@ import { SCHEMAS, TABLES } from '../../pipeline/contract/tables.ts';
 import type { Rows, TableName } from '../../pipeline/contract/tables.ts';
 import { jsonTables, otherFormats } from '../../pipeline/release/formats/index.ts';
 import { annotationsFile } from '../../pipeline/release/receipts/annotations.ts';
+import { bytesOf } from '../release/formats/samples.ts';
 import { currentSchemas } from '../../pipeline/release/rows.ts';
 import type { Row } from '../../pipeline/release/rows.ts';
 import { scratchPath } from '../release/scratch.ts';
@@ -49,7 +50,7 @@ interface Listed {
 export async function rehash(folder: string): Promise<void> {
   const [articles, evidence] = [await rowsIn(folder, 'articles'), await rowsIn(folder, 'evidence')];
   const annotations = annotationsFile(new Map(Object.entries({ articles, evidence })));
-  await fs.writeFile(path.join(folder, annotations.path), [...annotations.chunks()].join(''));
+  await fs.writeFile(path.join(folder, annotations.path), bytesOf(annotations));
   const packageFile = path.join(folder, 'datapackage.json');
   const datapackage: { resources: { path: string; bytes: number; hash: string }[] } = JSON.parse(
     await fs.readFile(packageFile, 'utf8'),

@@ -65,7 +65,7 @@ export async function writeFile(folder: string, file: OutputFile): Promise<Writt
       if (typeof data === 'string') {
         // One buffer for all pieces: a new one each would have the garbage collector go through all rows again and again.
         if (encoded.length < data.length * UTF8_BYTES) encoded = Buffer.alloc(data.length * UTF8_BYTES);
-        data = encoded.subarray(0, encoded.write(data, 'utf8'));
+        data = encoded.subarray(0, encoded.write(data, file.encoding ?? 'utf8'));
       }
       await handle.appendFile(data);
       hash.update(data);
@@ -85,15 +85,17 @@ const UTF8_BYTES = 3;
 export function hashOf(file: OutputFile): string {
   if (file.sha256 !== undefined) return file.sha256;
   const hash = createHash('sha256');
-  for (const chunk of file.chunks()) hash.update(chunk);
+  for (const chunk of file.chunks()) {
+    if (typeof chunk === 'string') hash.update(chunk, file.encoding ?? 'utf8');
+    else hash.update(chunk);
+  }
   return hash.digest('hex');
 }
 
 /** The SHA-256 of a file on the disk, hexadecimal. Throws the disk's own error where it cannot be read. */
 export async function hashOfFile(file: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>)
-    hash.update(piece);
+  for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) hash.update(piece);
   return hash.digest('hex');
 }
 

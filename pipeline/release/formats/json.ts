@@ -2,7 +2,7 @@ import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import type { OutputFile } from '../output-file.ts';
 import { hasColumns } from '../rows.ts';
-import { bytesOfRaw, rawRows } from './raw-rows.ts';
+import { rowTexts } from './raw-rows.ts';
 import type { Cell, Row } from '../rows.ts';
 
 /** A table as JSON: an array with one row a line, so that versions can be compared line by line; properties in schema order. */
@@ -12,12 +12,14 @@ export function tableJsonFile(table: string, schema: TableSchema, rows: RowList<
 
 /** The same, of a table of which the columns are known. */
 export function jsonOfRows(table: string, columns: readonly string[], rows: RowList<Row>): OutputFile {
+  const { pieces, ...written } = rowTexts(rows, columns);
   return {
     path: `${table}.json`,
+    ...written,
     *chunks() {
       let before = '[\n';
-      for (const texts of rawRows(rows, columns)) {
-        yield bytesOfRaw(before + texts.join(',\n'));
+      for (const texts of pieces()) {
+        yield before + texts.join(',\n');
         before = ',\n';
       }
       yield rows.length === 0 ? '[]\n' : '\n]\n';

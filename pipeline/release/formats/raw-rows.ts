@@ -1,14 +1,9 @@
 import type { RowList } from '../../contract/row-list.ts';
 import { rawCellsOf } from '../../rows/raw-cells.ts';
 import { tableTexts } from '../../rows/table-texts.ts';
-import { inChunks } from '../output-file.ts';
+import { inChunks, type OutputFile } from '../output-file.ts';
 import type { Row } from '../rows.ts';
 import { rowJson } from './json.ts';
-
-/** Text of which each sign is a byte, as bytes. */
-export function bytesOfRaw(text: string): Uint8Array {
-  return Buffer.from(text, 'latin1');
-}
 
 /** Text as one of which each sign is a byte of its UTF-8. */
 export function rawOf(text: string): string {
@@ -29,18 +24,29 @@ export function writtenIn(file: string, rows: RowList<Row>): RowList<Row> {
   };
 }
 
-/** The rows as JSON texts (see `RowList.texts`), with these columns in this order; never none at a time. */
-export function* rawRows(rows: RowList<Row>, columns: readonly string[]): Generator<readonly string[]> {
-  if (rows.texts === undefined) {
-    // As one text, since each has its price for being written as bytes.
-    for (const chunk of inChunks(rows)) {
-      const lines = chunk.map((row) => rowJson(row, columns)).join('\n');
-      yield rawOf(lines).split('\n');
-    }
-    return;
-  }
+/** The rows of a table as JSON texts, and how these are written. */
+interface RowTexts extends Pick<OutputFile, 'encoding'> {
+  /** Some hundreds at a time, never none. */
+  readonly pieces: () => Iterable<readonly string[]>;
+}
+
+/** The rows as JSON texts with these columns in this order: as they lie on the disk, or made of those that are held. */
+export function rowTexts(rows: RowList<Row>, columns: readonly string[]): RowTexts {
+  return rows.texts === undefined
+    ? { pieces: () => made(rows, columns) }
+    : { encoding: 'latin1', pieces: () => inOrder(rows.texts?.() ?? [], columns) };
+}
+
+function* made(rows: RowList<Row>, columns: readonly string[]): Generator<readonly string[]> {
+  for (const chunk of inChunks(rows)) yield chunk.map((row) => rowJson(row, columns));
+}
+
+function* inOrder(
+  pieces: Iterable<readonly string[]>,
+  columns: readonly string[],
+): Generator<readonly string[]> {
   const cellsOf = rawCellsOf(columns);
-  for (const texts of rows.texts()) {
+  for (const texts of pieces) {
     const [first] = texts;
     if (first === undefined) continue;
     // Those of a table are written by one hand.
@@ -48,15 +54,16 @@ export function* rawRows(rows: RowList<Row>, columns: readonly string[]): Genera
   }
 }
 
-/** The cells of rows as JSON texts, in the order of the columns. */
+/** The cells of rows as JSON texts, in the order of the columns, a sign for each byte. */
 export function* rawCells(
   rows: RowList<Row>,
   columns: readonly string[],
 ): Generator<readonly (readonly string[])[]> {
   const cellsOf = rawCellsOf(columns);
-  for (const texts of rawRows(rows, columns))
+  const { encoding, pieces } = rowTexts(rows, columns);
+  for (const texts of pieces())
     yield texts.map((text) => {
-      const cells = cellsOf(text);
+      const cells = cellsOf(encoding === undefined ? rawOf(text) : text);
       if (cells === null) throw new Error(`a row is written otherwise than rows are: ${text.slice(0, 80)}`);
       return cells;
     });

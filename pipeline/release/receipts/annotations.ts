@@ -1,5 +1,5 @@
 import type { OutputFile } from '../output-file.ts';
-import { bytesOfRaw, rawCells, rawOf } from '../formats/raw-rows.ts';
+import { rawCells, rawOf } from '../formats/raw-rows.ts';
 import { rowsIn } from '../rows.ts';
 import { SCHEMAS } from '../../contract/tables.ts';
 import type { Row, Tables } from '../rows.ts';
@@ -26,10 +26,11 @@ export function annotationsFile(tables: Tables): OutputFile {
   const articles = new Map(rowsIn(tables, 'articles').map((row) => [String(row['id']), row]));
   return {
     path: 'annotations.ndjson',
+    encoding: 'latin1',
     *chunks() {
       const targets = targetsOf(articles);
       for (const receipts of rawCells(rowsIn(tables, 'evidence'), COLUMNS))
-        yield bytesOfRaw(receipts.map((cells) => annotation(cells, targets)).join(''));
+        yield receipts.map((cells) => annotation(cells, targets)).join('');
     },
   };
 }

@@ -7,16 +7,17 @@ export interface TextCursor {
   isAtEnd(): boolean;
 }
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 
 /** A file that cannot be read is an empty one. */
 export function textCursor(file: string): TextCursor {
+  const buffer = Buffer.allocUnsafeSlow(PIECE);
   let [piece, at, read] = ['', 0, 0];
   const more = (): boolean => {
-    const next = bytesAt(file, read);
-    read += next.length;
-    if (next.length > 0) [piece, at] = [piece.substring(at) + next.toString('latin1'), 0];
-    return next.length > 0;
+    const length = readInto(buffer, file, read);
+    read += length;
+    if (length > 0) [piece, at] = [piece.substring(at) + buffer.toString('latin1', 0, length), 0];
+    return length > 0;
   };
   return {
     takes(words) {
@@ -29,17 +30,16 @@ export function textCursor(file: string): TextCursor {
   };
 }
 
-/** Opened for each piece, so that none stays open where the rest is not asked for. */
-function bytesAt(file: string, at: number): Buffer {
-  const bytes = Buffer.allocUnsafe(PIECE);
+/** How much was read. The file is opened for each piece, so that none stays open where the rest is not asked for. */
+function readInto(bytes: Buffer, file: string, at: number): number {
   try {
     const opened = openSync(file, 'r');
     try {
-      return bytes.subarray(0, readSync(opened, bytes, 0, PIECE, at));
+      return readSync(opened, bytes, 0, bytes.length, at);
     } finally {
       closeSync(opened);
     }
   } catch {
-    return bytes.subarray(0, 0);
+    return 0;
   }
 }

@@ -142,5 +142,9 @@ export function asJson(rows: readonly Row[]): Row[] {
 
 /** What a file of a release holds. */
 export function bytesOf(file: OutputFile): Buffer {
-  return Buffer.concat([...file.chunks()].map((chunk) => Buffer.from(chunk)));
+  return Buffer.concat(
+    [...file.chunks()].map((chunk) =>
+      typeof chunk === 'string' ? Buffer.from(chunk, file.encoding) : Buffer.from(chunk),
+    ),
+  );
 }

@@ -55,7 +55,11 @@ export async function releaseInMemory(more: Partial<Described> = {}): Promise<Re
 }
 
 function bytesOf(file: OutputFile): Buffer {
-  return Buffer.concat([...file.chunks()].map((chunk) => Buffer.from(chunk)));
+  return Buffer.concat(
+    [...file.chunks()].map((chunk) =>
+      typeof chunk === 'string' ? Buffer.from(chunk, file.encoding) : Buffer.from(chunk),
+    ),
+  );
 }
 
 /** A JSON file of a release. */

@@ -1,5 +1,6 @@
 import type { JsonLdDocument } from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { bytesOf } from '../formats/samples.ts';
 import { annotationsFile } from '../../../pipeline/release/receipts/annotations.ts';
 import { tablesOf } from '../../../pipeline/release/rows.ts';
 import { CLOSING, OPENING, harbourForum } from '../../fixtures/dataset.ts';
@@ -10,7 +11,10 @@ const BASE = 'https://data.example/1.0.0/';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 const { dataset, texts } = harbourForum();
-const lines = [...annotationsFile(tablesOf(dataset)).chunks()].join('').trimEnd().split('\n');
+const lines = bytesOf(annotationsFile(tablesOf(dataset)))
+  .toString('utf8')
+  .trimEnd()
+  .split('\n');
 /** What JSON-LD gives for the annotation of a receipt. */
 const graph = async (line: string) => {
   const document: JsonLdDocument = JSON.parse(line);
