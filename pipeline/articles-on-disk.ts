@@ -42,6 +42,8 @@ function onDisk<T>(file: string): OnDisk<T> & { end(): void } {
   rmSync(file);
   const places = new Map<string, readonly [start: number, bytes: number]>();
   let end = 0;
+  // One for all that is read: a new one each has the garbage collector go through all that is held, again and again.
+  let buffer = Buffer.alloc(0);
   const putJson = (path: string, json: Uint8Array): void => {
     for (let done = 0; done < json.length;)
       done += writeSync(opened, json, done, json.length - done, end + done);
@@ -55,13 +57,13 @@ function onDisk<T>(file: string): OnDisk<T> & { end(): void } {
       const place = places.get(path);
       if (place === undefined) return undefined;
       const [start, length] = place;
-      const bytes = Buffer.allocUnsafe(length);
+      if (buffer.length < length) buffer = Buffer.allocUnsafeSlow(2 * length);
       for (let done = 0; done < length;) {
-        const read = readSync(opened, bytes, done, length - done, start + done);
+        const read = readSync(opened, buffer, done, length - done, start + done);
         if (read === 0) throw new Error(`${file} was cut while it was needed`);
         done += read;
       }
-      return JSON.parse(bytes.toString('utf8'));
+      return JSON.parse(buffer.toString('utf8', 0, length));
     },
     end: () => closeSync(opened),
   };

@@ -12,7 +12,7 @@ import { parseYamlFile } from './sources/yaml-file.ts';
 /** The name of the file in which the publisher describes the data set, in the folder of sources. */
 export const DATASET_FILE = 'dataset.yaml';
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true });
+const ajv = new Ajv2020({ allErrors: true, verbose: true, validateSchema: false });
 const isSaid = shapeOf<Partial<About>>(ajv, schema);
 
 /**

@@ -37,7 +37,7 @@ export const DEFAULTS: ScheduleConfig = {
   webhooks: [],
 };
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true });
+const ajv = new Ajv2020({ allErrors: true, verbose: true, validateSchema: false });
 const isSaid = shapeOf<Partial<ScheduleConfig>>(ajv, schema);
 
 /**

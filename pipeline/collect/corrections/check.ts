@@ -1,8 +1,9 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import schema from '../../../schemas/inputs/corrections.schema.json' with { type: 'json' };
 import type { Accept, Merge, Reject, SetValue, Split } from '../../contract/corrections.ts';
 import type { Problem } from '../../contract/problem.ts';
+import { type Shape, shapeOf } from '../../contract/shape.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { YamlFile } from '../sources/yaml-file.ts';
 
@@ -19,10 +20,16 @@ type Action = (typeof ACTIONS)[number];
 type Path = readonly (string | number)[];
 
 // Strict types would have the parts of a condition say again that they are about an object.
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  strictTypes: false,
+  strictRequired: false,
+  validateSchema: false,
+});
 addFormats.default(ajv);
 ajv.addSchema(schema);
-const CHECKS: Readonly<Record<Action, ValidateFunction<WrittenCorrection>>> = {
+const CHECKS: Readonly<Record<Action, Shape<WrittenCorrection>>> = {
   accept: checkOf('accept'),
   reject: checkOf('reject'),
   set: checkOf('set'),
@@ -30,8 +37,8 @@ const CHECKS: Readonly<Record<Action, ValidateFunction<WrittenCorrection>>> = {
   split: checkOf('split'),
 };
 
-function checkOf(action: Action): ValidateFunction<WrittenCorrection> {
-  return ajv.compile<WrittenCorrection>({ $ref: `${schema.$id}#/$defs/${action}` });
+function checkOf(action: Action): Shape<WrittenCorrection> {
+  return shapeOf<WrittenCorrection>(ajv, { $ref: `${schema.$id}#/$defs/${action}` });
 }
 
 /** Checks one entry of a file of corrections against `schemas/inputs/corrections.schema.json`; a problem for each field that is wrong. */
@@ -44,7 +51,7 @@ export function checkCorrection(
   if (action === undefined) return { problems: [noAction(yaml, index, value)] };
   const isCorrection = CHECKS[action];
   if (isCorrection(value)) return { correction: value };
-  return { problems: (isCorrection.errors ?? []).flatMap((error) => problemOf(error, yaml, index) ?? []) };
+  return { problems: isCorrection.errors.flatMap((error) => problemOf(error, yaml, index) ?? []) };
 }
 
 function actionOf(value: unknown): Action | undefined {

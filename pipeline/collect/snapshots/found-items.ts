@@ -21,7 +21,7 @@ export interface ItemList {
   add(items: readonly FoundItem[]): Promise<readonly FoundItem[]>;
 }
 
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: false });
 addFormats.default(ajv);
 const isFoundItem = shapeOf<FoundItem>(ajv, schema);
 

@@ -24,7 +24,7 @@ export interface StoredContent extends StoredResponse {
   readonly sha256: string;
 }
 
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: false });
 addFormats.default(ajv);
 const isStoredResponse = shapeOf<StoredResponse>(ajv, schema);
 

@@ -32,7 +32,7 @@ const SOURCE: Readonly<Record<string, Described>> = schema.$defs.source.properti
 const TOP: Readonly<Record<string, Described>> = schema.properties;
 
 // Strict types would have "delay" say again, where it is only required, that it is part of an object.
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false, validateSchema: false });
 addFormats.default(ajv);
 const { sources, ...others } = schema.properties;
 const isFrame = shapeOf<WrittenFrame>(ajv, {
