@@ -3,8 +3,8 @@ import type { RowKeeper } from '../contract/row-list.ts';
 import type { Evidence } from '../contract/rows.generated.ts';
 import type { FactTable } from '../contract/tables.ts';
 import { evidenceId } from '../text/evidence-id.ts';
-import { fold } from '../text/fold.ts';
 import { isGrounded } from './columns.ts';
+import { fold } from './folded.ts';
 import type { RowDraft, RowFact } from './model.ts';
 import { byCodeUnit, sortedBy } from './order.ts';
 
@@ -45,8 +45,7 @@ function supporting(
   receipts: readonly Receipt[],
 ): readonly Receipt[] {
   if (column !== 'aliases' && (column !== 'name' || !isGrounded(table, column))) return receipts;
-  const wanted = fold(value);
-  const holding = receipts.filter(({ quote }) => fold(quote).includes(wanted));
+  const holding = receipts.filter(({ quote }) => quote === value || fold(quote).includes(fold(value)));
   return holding.length > 0 ? holding : receipts;
 }
 
