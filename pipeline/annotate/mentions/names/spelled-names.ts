@@ -30,13 +30,24 @@ export function withSpelledNames(
   return found.length === 0 ? segments : withInPlace(segments, found);
 }
 
-/** The token at which the words begin of which each that is written large has one of the letters. */
+/** Letters of which the word of one may be passed over. */
+const MANY_LETTERS = 4;
+
+/**
+ * The token at which the words begin of which each that is written large has one of the letters, but for one of many inside: "Global System for Mobile
+ * Communications Association (GSMA)".
+ */
 function spelledFrom(tokens: readonly Token[], open: number, letters: string): number | undefined {
   let at = open;
+  let isPassed = letters.length < MANY_LETTERS;
   for (let letter = letters.length - 1; letter >= 0; letter--) {
     at--;
     while (SMALL_WORDS.has(tokens[at]?.lower ?? '') && !isCapitalised(tokens[at])) at--;
-    if (!isCapitalised(tokens[at]) || tokens[at]?.text.charAt(0) !== letters.charAt(letter)) return undefined;
+    if (!isCapitalised(tokens[at])) return undefined;
+    if (tokens[at]?.text.charAt(0) === letters.charAt(letter)) continue;
+    if (isPassed || at === open - 1) return undefined;
+    isPassed = true;
+    letter++;
   }
   return at;
 }
@@ -56,5 +67,8 @@ function wholeOf(
   const own = typeByWords(tokens.slice(firstToken, endToken));
   const isKnown = own.strength === 2 && own.type !== 'other' && own.type !== 'person';
   if (!isKnown && first.firstToken !== firstToken) return undefined;
-  return segmentAt(tokens, firstToken, endToken, isKnown ? own : first.type);
+  // "Global System for Mobile Communications Association": a body, whatever a system for something else would be.
+  const last = inside.at(-1);
+  const isBody = last?.endToken === endToken && last.type.type === 'organization' && last.type.strength === 2;
+  return segmentAt(tokens, firstToken, endToken, isBody ? last.type : isKnown ? own : first.type);
 }

@@ -3,6 +3,19 @@ import type { Rule } from '../../rule.ts';
 /** The office stands before the name of its holder: "World Bank President Ana Silva". */
 export const officesBeforePersons: readonly Rule[] = [
   {
+    name: 'office-comma-country-person',
+    pattern: '{office:t} , the? {country:c} , {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', place: 'c' } }],
+    score: 0.85,
+    examples: [
+      [
+        'They heard the Minister of Ports, Kenya, Hon. Omar Khalil and others.',
+        'positions person=Omar Khalil title=Minister of Ports place=Kenya',
+      ],
+    ],
+    counterexamples: ['The Minister of Ports of Kenya met Omar Khalil.'],
+  },
+  {
     name: 'organization-office-person',
     pattern:
       "{organization:o} 's? ( (recently|newly|just) (appointed|elected|named|installed|created|minted) )? board? {office:t} ( (for|in|of) the? {place:l} ( , {place} )? ( , {place} )? ( ,? and the? {place} )? )? ,? {person:p} 's?",
