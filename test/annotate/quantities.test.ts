@@ -28,6 +28,7 @@ describe('what is counted', () => {
     ['Subscribers were up 3% to 79.4m.', ['= 3 percent up', '= 79400000']],
     ['Visitors walk up to 200m to the gate.', ['≤ 200 m']],
     ['They built 430 energy-efficient 5G sites.', ['= 430 sites']],
+    ['The 50-in-5 campaign and the 50in5 website are for 30 countries.', ['= 30 countries']],
     ['It uses the 1-GOV cloud.', ['= 1']],
     ['Some 41 million registered users have the app.', ['≈ 41000000 users']],
     ['About 3.1 billion people have no account.', ['≈ 3100000000 people']],

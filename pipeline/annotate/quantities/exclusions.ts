@@ -31,7 +31,7 @@ export function isNoQuantity(
   compared: FoundComparator | undefined,
 ): boolean {
   if (figure.first.kind === 'share' && isWeakShare(window, figure)) return true;
-  if (isClockTime(window, figure) || isInCode(window, figure)) return true;
+  if (isClockTime(window, figure) || isInCode(window, figure) || isInTarget(window, figure)) return true;
   if (isModel(window, figure)) return true;
   if (figure.measure !== undefined) return false;
   if (isListMarker(window, figure) || isBracketedMark(window, figure) || isGluedToWord(window, figure))
@@ -81,6 +81,18 @@ function isInCode(window: Window, figure: Figure): boolean {
   if (/\d[-–]$/.test(before) || /^[-–]\d/.test(after) || isDialled(window, figure)) return true;
   return /-/.test(written(window, figure)) && figure.measure === undefined && isScoreOrCode(window, figure);
 }
+
+/** "50-in-5", "50in5": a campaign by how many it wants in how many years, while "3-in-5" is a share. */
+function isInTarget({ text, start }: Window, { first, number }: Figure): boolean {
+  if (first.form !== 'digits') return false;
+  const around = text.slice(Math.max(start, number.start - LONGEST_TARGET), number.end + LONGEST_TARGET);
+  const [, many, few] = /(?<!\d)(\d{2,3})-?in-?(\d{1,2})(?!\d)/.exec(around) ?? [];
+  const own = text.slice(number.start, number.end);
+  return many !== undefined && Number(many) > Number(few) && (own === many || own === few);
+}
+
+/** Characters of "50-in-". */
+const LONGEST_TARGET = 7;
 
 /** Whether the digits belong to "+44 20 555 …"; "+20 per cent" is an amount. */
 function isDialled(window: Window, figure: Figure): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
+import type { Span } from '../../contract/span.ts';
 import { datePrecision, dateWordsIn } from '../../text/edtf.ts';
 import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
@@ -54,7 +55,8 @@ function withoutEndOfBeginning(candidate: Candidate, { annotation: { article } }
   if (typeof end.value !== 'string' || datePrecision(end.value) !== 'day') return candidate;
   const isFrom = FROM.test(article.text.slice(Math.max(0, day.start - BEHIND), day.start));
   const isOneOfTwo = AND_NEXT.test(article.text.slice(day.end, day.end + BEHIND));
-  if ((!isFrom && !isOneOfTwo) || start?.value !== end.value) return candidate;
+  const isFirst = isFrom || isOneOfTwo || isOfOpening(candidate, day, article.text);
+  if (!isFirst || start?.value !== end.value) return candidate;
   const { end: _, ...fields } = candidate.fields;
   return { ...candidate, fields: { ...fields, start } };
 }
@@ -62,6 +64,17 @@ function withoutEndOfBeginning(candidate: Candidate, { annotation: { article } }
 /** "on Thursday and Friday" */
 const AND_NEXT = /^\sand\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const FROM = /\b(?:from|starting|beginning|commencing)\s(?:on\s)?$/i;
+
+/** "The opening ceremony of the summit took place on Friday", but not "of the summit, which was held on Friday". */
+function isOfOpening({ fields }: Candidate, day: Span, text: string): boolean {
+  const name = fields['name']?.spans[0];
+  if (name === undefined || day.start < name.end || ITS_OWN.test(text.slice(name.end, day.start)))
+    return false;
+  return FIRST_PART.test(text.slice(Math.max(0, name.start - BEHIND), name.start));
+}
+
+const FIRST_PART =
+  /\b(?:opening|inaugural|first) (?:ceremony|session|day|plenary|event|evening) of (?:the|a|an|its|this) (?:\p{L}+-day )?$/iu;
 
 function isOfAnotherTime({ fields }: Candidate, { annotation }: PatternIndex): boolean {
   const field = PLACED.map((column) => fields[column]).find((one) => one !== undefined);

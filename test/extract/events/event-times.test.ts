@@ -129,3 +129,12 @@ test('the first of two days on which it is held is not its last', () => {
     expect.objectContaining({ end: '2024-05-02' }),
   );
 });
+
+test('the day of its opening ceremony is its first only', () => {
+  const opened = rows('The opening ceremony of the Harbour Summit took place in Porto on 3 May 2024.');
+  expect(opened).toContainEqual(expect.objectContaining({ start: '2024-05-03' }));
+  expect(opened.filter((row) => 'end' in row)).toEqual([]);
+  expect(
+    rows('They left the opening ceremony of the Harbour Summit, which was held in Porto on 3 May 2024.'),
+  ).toContainEqual(expect.objectContaining({ start: '2024-05-03', end: '2024-05-03' }));
+});

@@ -10,7 +10,7 @@ import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 /** Heads of names of gatherings that too few names have for a tagger to learn. */
 const HEADS = soughtWords(
   words(
-    'retreat roadshow bootcamp convening plenary datathon ideathon makeathon meetup unconference jamboree',
+    'retreat roadshow bootcamp convening plenary datathon ideathon makeathon meetup unconference jamboree weekend',
   ),
 );
 /** Words of a name before its head. */

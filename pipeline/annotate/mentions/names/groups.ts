@@ -66,6 +66,8 @@ function isGroup({ type, text, words: named }: NameSegment): boolean {
   if (OF_ANY_FIRM.test(text)) return true;
   if (type.type !== 'organization') return false;
   const last = named.at(-1)?.lower ?? '';
+  // "the 11 Action Lines": so many of them.
+  if (/^\d+$/.test(named[0]?.text ?? '') && named.length > 2 && /[^s]s$/.test(last)) return true;
   if (NOBODY.test(text) || (ROLES.has(last) && named.length > 1)) return true;
   return GROUPS.has(last) && !named.some(({ lower }) => lower === 'of');
 }

@@ -30,6 +30,7 @@ import { withNumberedShorts } from '../short-names/numbered-shorts.ts';
 import { withOfficesAsBodies } from '../bodies/offices-as-bodies.ts';
 import { withQuotedGatherings } from '../events/quoted-gatherings.ts';
 import { withQuotedTitles } from '../instruments/quoted-titles.ts';
+import { withoutPartsInNames } from '../events/parts-in-names.ts';
 import { withPairedPlans } from './paired-plans.ts';
 import { withRepeatedNames } from './repeated-names.ts';
 import type { Ruled } from './ruled-names.ts';
@@ -107,6 +108,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withEventsByRareHeads(tokens, names),
   (names, { tokens }) => withUntaggedEventsOfYear(tokens, names),
   (names, { tokens }) => withMattersOfEvents(tokens, names),
+  (names, { tokens }) => withoutPartsInNames(tokens, names),
   (names, { tokens }) => withQuotedGatherings(tokens, names),
   (names, { tokens, sentences }) => withLabelledEvents(tokens, sentences, names),
   (names, { tokens }) => withEventsByDeeds(tokens, names),

@@ -4,6 +4,7 @@ import { names } from '../mentions-in.ts';
 test.each([
   ["They met at the Harbour Ministers' Retreat in Porto.", "Harbour Ministers' Retreat"],
   ['It was taken to the National Ports Roadshow in Porto.', 'National Ports Roadshow'],
+  ['They pledged it at the Quay Action Weekend in Porto.', 'Quay Action Weekend'],
   ["Kenya's National Roadshow opened in Porto.", 'National Roadshow'],
 ])('a seldom word for a gathering ends the name of an event: %s', (text, name) => {
   expect(names(text)).toContain(`event: ${name}`);

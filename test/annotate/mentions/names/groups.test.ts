@@ -18,6 +18,7 @@ it.each([
   'The Private Sector met in Porto.',
   'Firms of FinTech met in Porto.',
   'It was created by African leaders in Porto.',
+  'It follows the 11 Action Lines laid out in Porto.',
 ])('nor is a noun for any body: %s', (text) => {
   expect(names(text)).toEqual(['place: Porto']);
 });

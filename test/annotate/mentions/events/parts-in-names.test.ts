@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { names } from '../mentions-in.ts';
+
+it('a part of an event with capitals is no event of its own', () => {
+  expect(names('They met at the Opening Ceremony of the Harbour Forum 2012.')).toEqual([
+    'event: Harbour Forum 2012',
+  ]);
+});
