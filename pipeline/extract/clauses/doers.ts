@@ -24,10 +24,13 @@ export function bodiesBefore(before: number, firstToken: number, index: PatternI
   const found: Mention[] = [];
   let end = before;
   let joined = false;
+  let isPartner = false;
   for (;;) {
     const isAside: boolean = tokens[end - 1]?.text === ',';
     const mention = organizationEndingAt(isAside ? end - 1 : end, firstToken, index);
     // A comma before the verb closes an aside that names partners, and joins things only in a list that ends with "and".
+    // "The ministry, in partnership with A, launched": whoever did it has no name here.
+    if (mention === undefined && isPartner) return [];
     if (mention === undefined) break;
     found.push(mention);
     const link = linkBefore(tokens, mention.firstToken);
@@ -36,6 +39,7 @@ export function bodiesBefore(before: number, firstToken: number, index: PatternI
       break;
     }
     joined ||= link.kind !== 'comma';
+    isPartner = link.kind === 'with';
     end = link.at;
   }
   return found;

@@ -116,6 +116,9 @@ function toolBefore(
   if (tokens[firstToken - 1]?.text !== ',' || !closes) return undefined;
   const noun = tokens[firstToken - 2];
   const type = TYPE_OF_NOUN.get(noun?.lower ?? '');
+  // "Kenya's digital ID, X,"
+  if (noun?.text === 'ID' && /^(?:digital|national)$/.test(tokens[firstToken - 3]?.lower ?? ''))
+    return 'service';
   const isTold = type === 'service' || (type === 'event' && noun?.lower !== 'event');
   if (noun?.pos !== 'NOUN' || noun.lower.endsWith('s') || !isTold) return undefined;
   for (let index = firstToken - 3; index >= Math.max(from, firstToken - 8); index--) {

@@ -38,6 +38,7 @@ import type { NameSegment } from './segments.ts';
 import { withSpelledNames } from './spelled-names.ts';
 import { withListedServices } from '../services/listed-services.ts';
 import { withRunnersOfServices } from '../services/runners-of-services.ts';
+import { withoutPortalsOfBodies } from '../services/portals-of-bodies.ts';
 import { withServiceAddresses } from '../services/service-addresses.ts';
 import { withServicesByDeeds } from '../services/service-deeds.ts';
 import { withPersonsBeforeOffices } from '../persons/persons-before-offices.ts';
@@ -104,6 +105,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withDottedServices(tokens, names),
   (names, { tokens, ruled }) => withServicesByDeeds(tokens, names, describedServices(ruled)),
   (names, { tokens }) => withRunnersOfServices(tokens, names),
+  (names) => withoutPortalsOfBodies(names),
   (names, { tokens }) => withoutRoles(tokens, names),
   (names, { tokens }) => withEventsByRareHeads(tokens, names),
   (names, { tokens }) => withUntaggedEventsOfYear(tokens, names),

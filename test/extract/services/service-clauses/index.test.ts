@@ -118,6 +118,10 @@ test.each([
   ['of what somebody else is called', 'The port launched a fair and was called PortPass in May 2023.'],
   ['of a new version', 'The port last Monday launched PortPass 2.0. The PortPass app is old.'],
   ['of what is denied', 'The PortPass app was never launched in 2019.'],
+  [
+    'of partners of somebody without a name',
+    'The port, in partnership with the World Bank, launched the PortPass app.',
+  ],
   ['of a last day', 'The PortPass app was piloted until May 2023.'],
   [
     'of another thing',
