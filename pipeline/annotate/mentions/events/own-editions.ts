@@ -1,5 +1,6 @@
 import type { Entity, Mention, Sentence, Token } from '../../../contract/annotation.ts';
 import type { Span } from '../../../contract/span.ts';
+import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isOrdinal } from '../../../lexicon/gathering-words.ts';
 import { editionOfWord, yearAfter } from './edition-pointers.ts';
 import { MARK } from '../names/token-marks.ts';
@@ -95,6 +96,8 @@ function isOfFocus(
   focus: Entity,
 ): boolean {
   if (tokens[noun + 1]?.lower !== 'of' || tokens[noun - 2]?.lower !== 'the') return false;
+  // "the sixth edition of this forum"
+  if (tokens[noun + 2]?.lower === 'this' && isEventHead(tokens[noun + 3]?.lower ?? '')) return true;
   if (BEFORE_PAST.test(tokens[noun - 3]?.lower ?? '')) return false;
   const at = tokens[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2;
   const event = events.get(at) ?? events.get(at + 1);

@@ -1,4 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { isOfficeHead } from '../../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
@@ -26,7 +27,7 @@ const ROLES = new Set(
 /** Nouns for bodies of which there are many, beside those that point at one. */
 const ANY_BODY = new Set(
   words(
-    'court tribunal hospital government state kingdom crown school team corporation division society council',
+    'court tribunal hospital government state kingdom crown school team corporation division society council movement',
   ),
 );
 
@@ -42,6 +43,14 @@ export function withoutGroups(
   if (!bodies.some(isNobody)) return bodies;
   const longer = new Set(bodies.flatMap(wordsOfBody));
   return bodies.filter((name) => !isNobody(name) || (isBareNoun(name) && longer.has(name.text)));
+}
+
+/** With what is led behind it: "Executive Vice President Home Group". */
+const OFFICE = /^(?:Executive |Senior |Group )*Vice[- ]President /;
+
+/** "Commissioners for Ports and Trade" are several persons. */
+function isPluralOffice(first: Token | undefined): boolean {
+  return first !== undefined && first.lower.endsWith('s') && isOfficeHead(first.lower.slice(0, -1));
 }
 
 /** "Communication and Technology" before "(ICT)", "Quay Union ICT" before "ministers": a field of work, and whose it is. */
@@ -68,6 +77,11 @@ function isGroup({ type, text, words: named }: NameSegment): boolean {
   const last = named.at(-1)?.lower ?? '';
   // "the 11 Action Lines": so many of them.
   if (/^\d+$/.test(named[0]?.text ?? '') && named.length > 2 && /[^s]s$/.test(last)) return true;
+  if (
+    OFFICE.test(text) ||
+    (isPluralOffice(named[0]) && !named.some(({ lower }) => isOrganizationHead(lower)))
+  )
+    return true;
   if (NOBODY.test(text) || (ROLES.has(last) && named.length > 1)) return true;
   return GROUPS.has(last) && !named.some(({ lower }) => lower === 'of');
 }

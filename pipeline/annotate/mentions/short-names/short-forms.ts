@@ -3,6 +3,7 @@ import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isInstrumentHead, isLegalHead } from '../../../lexicon/instrument-words.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import { type Occurrence, SHORTENED } from '../occurrences.ts';
+import { isInitialsOf, isShortFor } from './short-for.ts';
 import { namesByFather, personMeant } from '../persons/short-persons.ts';
 import { isAcronym } from '../names/token-shapes.ts';
 
@@ -29,8 +30,10 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
     const order = new Map(type === 'person' ? names.map((name, at) => [name, at]) : []);
     const byFather = namesByFather(order.keys());
     for (const base of names) {
-      if (type !== 'person' && !isShort(base, longer)) continue;
       const key = nameKey(type, base);
+      const whole = type === 'event' ? namedAtEnd(base, names) : undefined;
+      if (whole !== undefined) pairs.push([key, nameKey(type, whole)]);
+      if (type !== 'person' && !isShort(base, longer)) continue;
       if (type === 'person') {
         const meant = personMeant(base, order, longer, byFather);
         if (meant !== undefined) pairs.push([key, nameKey(type, meant)]);
@@ -42,7 +45,9 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
         COMPLEMENT.test(name.slice(base.length)) &&
         own.edition === bases.get(nameKey(type, name))?.edition;
       const mayBegin = (name: string): boolean =>
-        (beginsOnly(base, name, type, own?.weak === true) && !isOtherService(base, name, type, names)) ||
+        (beginsOnly(base, name, type, own?.weak === true) &&
+          !isOtherService(base, name, type, names) &&
+          !isOtherKind(base, name, type, names)) ||
         isSameEdition(name) ||
         (type === 'instrument' && base.startsWith('On ')) ||
         (type === 'event' && isWithoutHead(base, name)) ||
@@ -61,6 +66,27 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
     }
   }
   return pairs;
+}
+
+/** "AGM" for the "Quay Annual General Meeting": the one event whose name ends with the words for these letters. */
+function namedAtEnd(short: string, names: readonly string[]): string | undefined {
+  if (!isAcronym(short)) return undefined;
+  const [only, other] = names.filter((name) => {
+    const words = name.split(' ');
+    return words.length > short.length && isInitialsOf(short, words.slice(-short.length).join(' '));
+  });
+  return other === undefined ? only : undefined;
+}
+
+/** "QSS Forum" beside the "Quay Summit on Ships", which the letters stand for: a forum, and no summit. */
+function isOtherKind(short: string, name: string, type: MentionType, names: readonly string[]): boolean {
+  if (type !== 'event' || !isAcronym(short)) return false;
+  const head = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  if (!isEventHead(head)) return false;
+  const kinds = names
+    .filter((other) => isShortFor(short, other))
+    .map((other) => other.toLowerCase().split(' '));
+  return kinds.some((words) => words.some(isEventHead) && !words.includes(head));
 }
 
 function basesByType(bases: Iterable<Base>): Map<MentionType, string[]> {

@@ -282,7 +282,8 @@ export const officesBehindPersons: readonly Rule[] = [
   },
   {
     name: 'person-people-office',
-    pattern: '{person:p} ,|OPEN the? {country!} {office:t}',
+    // "by Omar Khalil, the Kenyan minister drew" goes on with somebody else.
+    pattern: '{person:p} ,|OPEN the? {country!} {office:t} ,|.|;|CLOSE|:CCONJ|ADP|PRON|SCONJ',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.9,
     examples: [

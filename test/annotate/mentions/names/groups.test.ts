@@ -39,3 +39,10 @@ it('nor is a field before its letters, nor whose ministers meet', () => {
   );
   expect(names('The Commonwealth ICT ministers met in Porto.')).toEqual(['place: Porto']);
 });
+
+it('nor are several officers, nor an office with what is led', () => {
+  expect(names('The Commissioners for Ports and Trade met in Porto.')).toEqual(['place: Porto']);
+  expect(names('The Chiefs Committee on Ports met in Porto.')).toContain(
+    'organization: Chiefs Committee on Ports',
+  );
+});

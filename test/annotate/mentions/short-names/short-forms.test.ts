@@ -129,3 +129,12 @@ describe('a family name', () => {
     expect(things('Ana Silva met Omar Khalil. R. Silva left.')).toContainEqual(['R. Silva']);
   });
 });
+
+it('letters stand for the end of the name of a meeting, and for none of another kind', () => {
+  expect(things('The Quay 2022 Annual General Meeting opened. The AGM will end in May.')).toContainEqual([
+    'Quay 2022 Annual General Meeting',
+    'AGM',
+  ]);
+  const text = 'The Quay Summit on Ships (QSS) was in 2003. The QSS Forum opened in Porto.';
+  expect(things(text).filter((names) => names.includes('QSS Forum'))).toEqual([['QSS Forum']]);
+});
