@@ -39,7 +39,7 @@ export function before(place: Place, index: PatternIndex): Tokens | undefined {
   const isHow =
     /^(?:value|volume|number|size)$/.test(tokens[start - 2]?.lower ?? '') &&
     tokens[start - 3]?.lower === 'in';
-  const isVerb = isPastChange(tokens, start - 2) || isHow;
+  const isVerb = isPastChange(tokens, start - 2) || isHow || tokens[start - 2]?.lower === 'standing';
   const nearest = isNoun && !isVerb ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
   const isPlace = link === 'by' && isEndOfName(start - 1, index);
   // "Cut the waiting time for a card from [45 days] to 12"

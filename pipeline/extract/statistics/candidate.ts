@@ -14,7 +14,7 @@ import type { Place } from './place.ts';
 import { placeField } from './place-of-figure.ts';
 import type { Reading } from './reading.ts';
 import { briefField } from './said-briefly.ts';
-import { type Figure, sharedPlace, sharedSubject } from './shared-subject.ts';
+import { type Figure, sharedPlace, sharedSubject, subjectOfSame } from './shared-subject.ts';
 import { subjectField } from './subject.ts';
 
 /**
@@ -45,6 +45,7 @@ export function candidateOf(
   const subject =
     holder === undefined || holder.type === 'place'
       ? (subjectField(place, reading.indicator, index) ??
+        (holder === undefined && !own ? subjectOfSame(place, before, index) : undefined) ??
         (listedWith(place, index) === undefined ? sharedSubject(place, before, index) : undefined))
       : mentionField(holder, index);
   const fields: Record<string, CandidateField> = { indicator };

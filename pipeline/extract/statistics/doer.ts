@@ -1,4 +1,5 @@
-import type { Mention, Token } from '../../contract/annotation.ts';
+import type { Mention, Quantity, Token } from '../../contract/annotation.ts';
+import { isChange } from '../../text/told-changes.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isVerb } from '../verbs.ts';
 import { opensClause, opensSentence } from './clause-opener.ts';
@@ -17,14 +18,17 @@ const BEGINS_CLAUSE = /^(?:[,;:()“”"—–]|that|which|who|while|when|where)
 
 /** The subject of the verb that governs the quantity, where it stands directly before it and opens its clause. */
 export function doer(
-  { sentence, start }: Place,
+  { quantity, sentence, start, end: behind }: Place,
   things: readonly Mention[],
   index: PatternIndex,
 ): Mention | undefined {
   const { tokens } = index.annotation;
   const governor = governorOf(sentence, start, tokens);
   // "PortPass added 40 users" says nothing.
-  const isAdding = governor?.verb.lemma === 'add' && governor.end === start;
+  const isAdding =
+    governor !== undefined &&
+    governor.end === start &&
+    (governor.verb.lemma === 'add' || isReportOfChange(governor.verb, quantity, tokens[behind]));
   if (governor === undefined || (SAYING.test(governor.verb.lemma) && !isAdding)) return undefined;
   let end = governor.first;
   const isRelative = /^(?:which|that|who)$/.test(tokens[end - 1]?.lower ?? '');
@@ -45,6 +49,11 @@ export function doer(
   return tokens[end - 1]?.lower === 'and'
     ? openerBeforeVerb(things, sentence.firstToken, tokens[end - 2]?.text === ',' ? end - 2 : end - 1, tokens)
     : undefined;
+}
+
+/** "Quayside reported 11 per cent growth": its own. */
+function isReportOfChange({ lemma }: Token, { unit }: Quantity, next: Token | undefined): boolean {
+  return /^(?:report|announce|show)$/.test(lemma) && unit === 'percent' && isChange(next?.lower ?? '');
 }
 
 /** The token after a mention, the mark that closes it and the word for what it is: "the PortPass app". */

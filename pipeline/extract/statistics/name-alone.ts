@@ -13,6 +13,8 @@ const NAMED = /^(?:person|place|organization)$/;
 export function namesIn({ first, end }: Tokens, index: PatternIndex): readonly Mention[] {
   const { tokens } = index.annotation;
   const names: Mention[] = [];
+  // "the company's OIBDA": what somebody has, by its letters.
+  if (/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) return names;
   for (let at = first; at < end;) {
     const named = mentionFrom(at, index);
     if (

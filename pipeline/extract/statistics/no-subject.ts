@@ -45,7 +45,7 @@ export function isNoSubject({ sentence, start }: Place, nounEnd: number, tokens:
   if (at <= sentence.firstToken) return false;
   const [link, noun, next] = [tokens[at]?.lower ?? '', tokens[at - 1], tokens[nounEnd]?.lower ?? ''];
   if (WHERE.test(link)) return true;
-  if (link === 'with') return noun?.pos === 'NOUN';
+  if (link === 'with') return noun?.pos === 'NOUN' || noun?.pos === 'PROPN';
   if (link !== 'of') return false;
   const word = noun?.lower ?? '';
   if (PERSONS.test(word) || isCounted(at - 1, tokens)) return true;

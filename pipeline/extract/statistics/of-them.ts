@@ -41,8 +41,11 @@ export function ofThem(
 
 /** "is 33 per cent more": what a second figure is, and not what so many are. */
 function isAnotherFigure(verb: number, tokens: readonly Token[]): boolean {
-  return tokens[verb]?.lemma === 'be' && tokens[verb + 1]?.pos === 'NUM';
+  const next = tokens[verb + 1];
+  return tokens[verb]?.lemma === 'be' && (next?.pos === 'NUM' || ORDINAL.test(next?.lower ?? ''));
 }
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;
 
 /** "Twenty is not an end": what a number is, and not what so many are. */
 function isDefined(verb: number, tokens: readonly Token[]): boolean {

@@ -162,9 +162,25 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   return (
     token.lower === 'and' &&
     ((CLAUSE_OPENERS.has(tokens[at + 1]?.pos ?? '') && !isGeneration(tokens, at + 1)) ||
-      isComparedFigure(tokens, at + 1))
+      isComparedFigure(tokens, at + 1) ||
+      beginsClause(tokens, at + 1))
   );
 }
+
+/** "ships | stood at 40" behind "and": a noun phrase with a verb that says how much. */
+function beginsClause(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (at < first + LONGEST_SUBJECT && (NOMINAL.has(tokens[at]?.pos ?? '') || tokens[at]?.text === '-'))
+    at++;
+  return (
+    at > first && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') && HOW_MUCH.test(tokens[at]?.lower ?? '')
+  );
+}
+
+/** Tokens of "mobile-cellular subscriptions". */
+const LONGEST_SUBJECT = 8;
+const HOW_MUCH =
+  /^(?:stood|stands|rose|fell|grew|reached|increased|declined|dropped|exceeded|surpassed|totalled|totaled|amounted)$/;
 
 /** "more than 40", "over 40" */
 function isComparedFigure(tokens: readonly Token[], at: number): boolean {

@@ -24,6 +24,10 @@ export function isInside(tokens: readonly Token[], first: number, last: number):
     /^(?:[mb]illion|trillion|percent|cent|%|crore|lakh)$/.test(tokens[first - 2]?.lower ?? '')
   )
     return false;
+  // "was online and subscriptions": what is before "and" is said of others.
+  const said = tokens[first - 2];
+  if (token.lower === 'and' && /^(?:ADJ|ADV)$/.test(said?.pos ?? '') && isSaidOf(first - 3, tokens))
+    return false;
   // "prosecution and a fine of $5"
   if (token.lower === 'and' && /^an?$/.test(own?.lower ?? '')) return false;
   if (WEEKDAY.test(token.lower) && own?.lower !== "'s" && BEFORE_DAY.test(tokens[first - 2]?.lower ?? ''))
@@ -33,6 +37,11 @@ export function isInside(tokens: readonly Token[], first: number, last: number):
   if (INSIDE.has(token.pos) || POSSESSIVES.test(token.lower) || /^(?:['’]s?|-)$/.test(token.text))
     return true;
   return isAdjective(token, own, tokens[first - 2]);
+}
+
+/** "was", "was currently" */
+function isSaidOf(at: number, tokens: readonly Token[]): boolean {
+  return tokens[tokens[at]?.pos === 'ADV' ? at - 1 : at]?.lemma === 'be';
 }
 
 /** The same, also for what is done: "paying" of "the cost of paying one clerk". */

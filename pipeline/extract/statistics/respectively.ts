@@ -56,7 +56,7 @@ function ofJoined(
 ): Reading | undefined {
   const [head] = run;
   if (head === undefined || run.length > 2) return undefined;
-  const said = measured(head, tokens) ?? subjectOf(head, tokens);
+  const said = measured(head, tokens) ?? (unit?.value === 'percent' ? subjectOf(head, tokens) : undefined);
   const own = said && inTurnOf(said, nth, tokens);
   return own && { ...own, ...(unit === undefined ? {} : { unit }) };
 }

@@ -38,6 +38,19 @@ export function sharedSubject(
   return isOne && joins(between) ? before.subject : undefined;
 }
 
+/** Of a figure that measures the same as the one before it, where nobody else is named between: "revenue grew by 9% to [$4 million]". */
+export function subjectOfSame(
+  { sentence, start }: Place,
+  before: Figure | undefined,
+  { annotation: { tokens } }: PatternIndex,
+): CandidateField | undefined {
+  if (before?.place.sentence !== sentence || start - before.place.end > FAR) return undefined;
+  const isOther = tokens
+    .slice(before.place.end, start)
+    .some(({ pos, lower }) => pos === 'PROPN' || lower === 'with');
+  return isOther ? undefined : before.subject;
+}
+
 function isInside(token: Token): boolean {
   if (LINKS.test(token.lower)) return true;
   return INSIDE.test(token.pos) && !isVerb(token);

@@ -29,11 +29,14 @@ export function soundReading(
   index: PatternIndex,
 ): Reading | undefined {
   const { tokens } = index.annotation;
-  const { indicator } = reading;
+  const indicator = withoutOwner(reading.indicator, index);
+  if (indicator !== reading.indicator) return { ...reading, indicator };
+  if (isTimes(place, indicator, tokens)) return undefined;
   if (isAmount(place, tokens) && (isNameAlone(indicator, index) || isNameInList(place, indicator, tokens)))
     return ofNamed(place, reading, previous, index);
   if (isFigureAlone(indicator, tokens)) return ofFigureBefore(place, reading, previous);
-  if (isChangeAlone(indicator, tokens)) return ofWhatChanged(place, reading, tokens);
+  if (reading.apart === undefined && isChangeAlone(indicator, tokens))
+    return ofWhatChanged(place, reading, previous, tokens);
   if (isDuration(place.quantity) || !isBareDeed(indicator, tokens)) return reading;
   const isSame = previous !== undefined && isAlike(place, previous) && hasNoun(previous.indicator, tokens);
   return isSame ? { ...reading, indicator: previous.indicator } : undefined;
@@ -77,12 +80,45 @@ function isChangeAlone({ first, end }: Tokens, tokens: readonly Token[]): boolea
 }
 
 /** What is said to have seen a change, which is what changed. */
-function ofWhatChanged({ sentence, start }: Place, reading: Reading, tokens: readonly Token[]): Reading {
+function ofWhatChanged(
+  { quantity, sentence, start }: Place,
+  reading: Reading,
+  previous: Read | undefined,
+  tokens: readonly Token[],
+): Reading {
   const governor = governorOf(sentence, start, tokens);
-  if (governor === undefined || !isSeeing(governor.verb.lemma)) return reading;
+  if (governor === undefined || !isSeeing(governor.verb.lemma)) {
+    // "33% of homes have a boat (23% increase compared to 2013)"
+    const isSame = previous?.place.sentence === sentence && quantity.unit === 'percent';
+    return isSame ? { ...reading, indicator: previous.indicator } : reading;
+  }
   const indicator = phraseBefore(governor.first, sentence, tokens);
   return indicator === undefined ? reading : { ...reading, indicator };
 }
+
+/** "surpassed it by over [20 times]", "[1.7 times] more than in May": how much more something is, and not what. */
+function isTimes({ start }: Place, { first, end }: Tokens, tokens: readonly Token[]): boolean {
+  if (end !== first + 1 || tokens[first]?.lower !== 'times') return false;
+  return (
+    tokens[start - 1]?.lower === 'by' ||
+    /^(?:more|as|higher|larger|greater|faster)$/.test(tokens[end]?.lower ?? '')
+  );
+}
+
+/** "revenue" of "the company's revenue", where the words for the owner only point at it. */
+function withoutOwner(words: Tokens, index: PatternIndex): Tokens {
+  const { tokens } = index.annotation;
+  const { first, end } = words;
+  let owner = first;
+  while (owner < Math.min(end, first + LONGEST_OWNER) && tokens[owner]?.pos === 'NOUN') owner++;
+  const isOwned = owner > first && OWNERS.test(tokens[owner - 1]?.lower ?? '');
+  if (!isOwned || !/^['’]s$/.test(tokens[owner]?.text ?? '') || owner + 1 >= end) return words;
+  return { first: owner + 1, end };
+}
+
+/** Tokens of "telecoms company". */
+const LONGEST_OWNER = 3;
+const OWNERS = /^(?:company|firm|operator|group|bank|carrier|telco|provider)$/;
 
 /**
  * A share or an amount of money, which a length or weight is not: "the Nile: 6,700 km"; nor what somebody gives, by the bracket behind the name: "financed

@@ -28,7 +28,8 @@ export function subjectField(
   indicator: Tokens,
   index: PatternIndex,
 ): CandidateField | undefined {
-  const things = place.mentions.filter(isThing);
+  const { tokens } = index.annotation;
+  const things = place.mentions.filter((one) => isThing(one) && !isMeasured(one, indicator, tokens));
   if (things.length === 0) return undefined;
   const chosen =
     ownerOf(place, things, index) ??
@@ -39,6 +40,7 @@ export function subjectField(
     haver(place, things, index) ??
     ownerOfIndicator(indicator, things, index.annotation.tokens) ??
     modifierOf(place, indicator, things, index.annotation.tokens) ??
+    complementOf(place, indicator, things, tokens) ??
     holderOfShare(place, things, index) ??
     whole(place, indicator, things, index);
   return chosen === undefined ? undefined : mentionField(chosen, index);
@@ -60,6 +62,34 @@ export function isSaidOfThing(
 
 function isThing({ type, adjectival }: Mention): boolean {
   return !NO_SUBJECTS.has(type) && adjectival !== true;
+}
+
+/** "OIBDA" of "the union's OIBDA rose": letters that a tagger takes for a body, and are what was measured. */
+function isMeasured(
+  { firstToken, endToken }: Mention,
+  { first, end }: Tokens,
+  tokens: readonly Token[],
+): boolean {
+  const isHead = endToken === end && firstToken >= first && endToken === firstToken + 1;
+  return isHead && (firstToken === first || /^['’]s?$/.test(tokens[firstToken - 1]?.text ?? ''));
+}
+
+/** "The revenue of the union rose by [5%]", "the base for provider Quayside grew": whose it is by its own words. */
+function complementOf(
+  { start }: Place,
+  { first, end }: Tokens,
+  things: readonly Mention[],
+  tokens: readonly Token[],
+): Mention | undefined {
+  if (end > start) return undefined;
+  const last = things.find(
+    ({ type, endToken }) => endToken === end && /^(?:organization|service)$/.test(type),
+  );
+  if (last === undefined || last.firstToken <= first) return undefined;
+  const between = tokens.slice(first, last.firstToken);
+  const link = between.findLastIndex(({ pos }) => pos === 'ADP');
+  if (link < 1 || !/^(?:of|for|at)$/.test(between[link]?.lower ?? '')) return undefined;
+  return between.slice(link + 1).every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos)) ? last : undefined;
 }
 
 /** "The union's 40 offices", "the union and its 40 offices": only the first is certain. */
@@ -89,8 +119,10 @@ function haver(place: Place, things: readonly Mention[], index: PatternIndex): M
   const noun = nounBefore(place.start - 1, place.sentence, tokens);
   const article = noun === undefined ? -1 : noun.first - 1;
   if (noun === undefined || !/^an?$/.test(tokens[article]?.lower ?? '')) return undefined;
-  return tokens[article - 1]?.lemma === 'have'
-    ? doer({ ...place, start: article }, things, index)
+  const isBoast = tokens[article - 1]?.lower === 'of' && tokens[article - 2]?.lemma === 'boast';
+  const verb = isBoast ? article - 2 : article - 1;
+  return isBoast || tokens[verb]?.lemma === 'have'
+    ? doer({ ...place, start: verb + 1 }, things, index)
     : undefined;
 }
 

@@ -12,6 +12,7 @@ describe('what was measured', () => {
     'Austria, Ireland and Malta are below 30 percent.',
     'The figure, according to the pilot, stood at 14 million before the storm.',
     'The worst ports are Greece (7%) and Cyprus (9%).',
+    'Fares in towns surpassed those of villages by over 20 times.',
   ])('is no name and no bare word: %s', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -86,6 +87,16 @@ describe('what was measured', () => {
       'Some 40 percent of ports have no crane. We want to bring this figure below 5 percent.',
       ['ports have no crane: 40', 'ports have no crane: 5'],
     ],
+    [
+      'Some 43 per cent of pilots were online and ferry trips stood at 7 million.',
+      ['pilots online: 43', 'ferry trips: 7000000'],
+    ],
+    [
+      'A third of homes have a boat (23% increase compared to 2013).',
+      ['homes have a boat: 0.3333333333333333', 'homes have a boat: 23'],
+    ],
+    ['Fares are up, with use standing at 107.1 percent.', ['use: 107.1']],
+    ['The firm’s revenue grew by 5%.', ['revenue: 5']],
     ['Kenya has improved to 44 percent of homes.', ['homes: 44']],
     ['They saw 14 storms over 24 hours.', ['storms: 14']],
   ])('is said by the words around: %s', (text, expected) => {

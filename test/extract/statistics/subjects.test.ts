@@ -16,8 +16,18 @@ describe('the subject of a figure', () => {
     ],
     ['World Ports Union (WPU) volumes fell 1 per cent.', ['World Ports Union']],
     ['Quayside Ltd kept the top spot with a 45% share of the market.', ['Quayside Ltd']],
+    ['World Ports Union reported 11 per cent growth in fees.', ['World Ports Union']],
+    ['The World Ports Union boasts of a crew base of 12.4 million.', ['World Ports Union']],
   ])('begins its clause: %s', (text, expected) => {
     expect(subjects(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The revenue of the World Ports Union rose by 5 per cent to $9 million.', 'World Ports Union'],
+    ['The crew base for ferry services provider Quayside Ltd grew by 9 percent.', 'Quayside Ltd'],
+    ['Quayside Ltd met in May. The company’s ADTA grew by 9 percent.', 'Quayside Ltd'],
+  ])('is named in what was measured: %s', (text, expected) => {
+    expect(new Set(subjects(text))).toEqual(new Set([expected]));
   });
 
   it.each([
