@@ -4,7 +4,6 @@ import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import { words } from '../../../lexicon/words.ts';
-import { serviceNounFrom } from '../services/service-phrases.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised } from './token-shapes.ts';
@@ -50,10 +49,6 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
   if (type.type === 'event' && YEAR_AT_END.test(text) && isOfPolicy(tokens, firstToken))
     return { ...segment, type: { type: 'instrument', strength: 2 } };
   const isUnknownPlace = type.type === 'place' && !isKnownPlace(text);
-  const isUnknown = type.type === 'other' || isUnknownPlace;
-  if (isUnknown && isService(tokens, endToken)) return { ...segment, type: { type: 'service', strength: 1 } };
-  if (isUnknown && (isCalledService(tokens, firstToken) || isOwnService(tokens, firstToken, endToken)))
-    return { ...segment, type: { type: 'service', strength: 1 } };
   // "Horn of Africa director": of several words, a region is no body.
   if (type.type === 'organization' && segment.words.length > 1 && isRegion(text))
     return { ...segment, type: { type: 'place', strength: 2 } };
@@ -66,17 +61,6 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
     ? segment
     : { ...segment, type: { type: 'event', strength: 1 } };
 }
-
-/** "Kibo, the national payment scheme": what the words behind the comma say that it is. */
-function isService(tokens: readonly Token[], endToken: number): boolean {
-  if (tokens[endToken]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[endToken + 1]?.lower ?? ''))
-    return false;
-  const noun = serviceNounFrom(tokens, endToken + 2);
-  return noun !== undefined && !OF_ANYBODY.has(noun);
-}
-
-/** What a school of thought, a method or a road may be, too. */
-const OF_ANYBODY = new Set(words('system service assistant'));
 
 /** What a body may be called, too: "Kenya Business Registry", "Interbank Settlement System". */
 const REGISTRY = /\s\p{Lu}\p{L}+\s(?:Registry|Register|System|Services?|Network|Exchange)$/u;
@@ -91,33 +75,6 @@ function isLed(tokens: readonly Token[], firstToken: number): boolean {
     (/^(?:officer|executive)$/.test(head) && /^(?:chief|executive)$/.test(before)) ||
     (head === 'director' && /^(?:managing|executive)$/.test(before))
   );
-}
-
-const SERVICES = new Set(words('app application platform portal website wallet chatbot superapp software'));
-
-/** "its first product, Kibo which": behind the comma of what somebody makes or has. */
-function isOwnService(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
-  const noun = tokens[firstToken - 2]?.lower ?? '';
-  if (tokens[firstToken - 1]?.text !== ',' || !(SERVICES.has(noun) || PRODUCTS.has(noun))) return false;
-  if (!/^(?:which|that|,|\.|\()$/.test(tokens[endToken]?.lower ?? '')) return false;
-  for (let at = firstToken - 3; at > firstToken - 3 - LONGEST_PRODUCT; at--) {
-    const { lower = '', pos = '' } = tokens[at] ?? {};
-    if (/^(?:its|their|our|his|her|['’]s)$/.test(lower)) return true;
-    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM') return false;
-  }
-  return false;
-}
-
-const PRODUCTS = new Set(words('product tool service system'));
-/** Tokens of "its first digital" before the noun. */
-const LONGEST_PRODUCT = 4;
-
-/** "the platform “Kibo 24”": directly behind the noun that says what it is. */
-function isCalledService(tokens: readonly Token[], firstToken: number): boolean {
-  const isQuoted = /^["“«]$/.test(tokens[firstToken - 1]?.text ?? '');
-  const noun = isQuoted ? firstToken - 2 : firstToken - 1;
-  if (!SERVICES.has(tokens[noun]?.lower ?? '')) return false;
-  return isQuoted || /^(?:DET|PRON|ADJ|NOUN)$/.test(tokens[noun - 1]?.pos ?? '');
 }
 
 const MADE = new Set(

@@ -37,13 +37,13 @@ import type { Ruled } from './ruled-names.ts';
 import type { NameSegment } from './segments.ts';
 import { withSpelledNames } from './spelled-names.ts';
 import { withListedServices } from '../services/listed-services.ts';
+import { withDescribedServices } from '../services/described-services.ts';
 import { withRunnersOfServices } from '../services/runners-of-services.ts';
 import { withoutPortalsOfBodies } from '../services/portals-of-bodies.ts';
 import { withServiceAddresses } from '../services/service-addresses.ts';
 import { withServicesByDeeds } from '../services/service-deeds.ts';
 import { withPersonsBeforeOffices } from '../persons/persons-before-offices.ts';
 import { withSheikhs } from '../persons/sheikhs.ts';
-import { withServicesLikePersons } from '../services/services-like-persons.ts';
 import { withSmallHeads } from '../instruments/small-heads.ts';
 import { withTextsOfPlaces } from '../instruments/texts-of-places.ts';
 import { withUnnamedAgreements } from '../instruments/unnamed-agreements.ts';
@@ -78,6 +78,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withPairedPlans(tokens, names),
   (names, { tokens }) => withRepeatedNames(tokens, names),
   (names, { tokens }) => withKindsBeside(tokens, names),
+  (names, { tokens }) => withDescribedServices(tokens, names),
   (names, { tokens }) => withNamesBeforeNouns(tokens, names),
   (names, { tokens }) => withListedServices(tokens, names),
   (names, { tokens }) => withNumberedShorts(tokens, names),
@@ -94,7 +95,6 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withSmallHeads(tokens, names),
   (names, { tokens }) => withBodiesBehindForms(tokens, names),
   (names, { tokens }) => withOfficesAsBodies(tokens, names),
-  (names, { tokens }) => withServicesLikePersons(tokens, names),
   (names, { tokens }) => withPersonsBeforeOffices(tokens, names),
   (names, { tokens }) => withSheikhs(tokens, names),
   (names, { tokens }) => withLettersBeforeHolders(tokens, names),

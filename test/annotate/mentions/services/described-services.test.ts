@@ -22,3 +22,17 @@ test.each([
 ])('who is said to do something with one is a person: %s', (text) => {
   expect(names(text)).toContain('person: Ana Silva');
 });
+
+test('what the words behind a comma call a service is one, where its own words do not say what it is', () => {
+  expect(names('The bank has extended Kibeza, the national payment scheme, in May.')).toContain(
+    'service: Kibeza',
+  );
+  expect(names('They came to Kibeza, the national port, in May.')).not.toContain('service: Kibeza');
+});
+
+test('so is a platform with a number, and what somebody has as its first product', () => {
+  expect(names('They showed the platform “Kibo 24” in Porto.')).toContain('service: Kibo 24');
+  expect(names('The company launched its first product, Irambo which has many users.')).toContain(
+    'service: Irambo',
+  );
+});
