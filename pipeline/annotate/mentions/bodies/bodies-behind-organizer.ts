@@ -4,6 +4,8 @@ import type { NameSegment } from '../names/segments.ts';
 
 /** What a body is to an event, with a capital where a sentence or line begins: "Organiser Quay Association counted". */
 const ROLE = /^(?:co-)?(?:organi[sz]ers?|hosts?|sponsors?)$/;
+/** How a body takes part, before its name: "with the Strategic Partnership of Quay Telecom". */
+const PART = /^(?:partnership|support|sponsorship|cooperation|collaboration|assistance|participation)$/;
 /** Words of the shortest name. */
 const FEWEST = 2;
 
@@ -15,8 +17,17 @@ export function withoutRoles(
   return segments.map((segment) => {
     const { firstToken, endToken, type } = segment;
     const isRole = type.type === 'organization' && ROLE.test(tokens[firstToken]?.lower ?? '');
-    return isRole && endToken - firstToken > FEWEST
-      ? segmentAt(tokens, firstToken + 1, endToken, type)
+    const body = isRole ? firstToken + 1 : pastPart(tokens, segment);
+    return body !== undefined && endToken - body >= FEWEST
+      ? segmentAt(tokens, body, endToken, type)
       : segment;
   });
+}
+
+/** Behind "Strategic Partnership of". */
+function pastPart(tokens: readonly Token[], { firstToken, endToken, type }: NameSegment): number | undefined {
+  if (type.type !== 'organization' || tokens[firstToken - 1]?.lower !== 'the') return undefined;
+  const noun = PART.test(tokens[firstToken]?.lower ?? '') ? firstToken : firstToken + 1;
+  const isPart = PART.test(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of';
+  return isPart && noun + 2 < endToken && tokens[firstToken - 2]?.lower === 'with' ? noun + 2 : undefined;
 }

@@ -84,7 +84,7 @@ function isAmongBodies(
 function isFirm(tokens: readonly Token[], { firstToken, endToken }: NameSegment): boolean {
   const next = tokens[endToken]?.lower ?? '';
   if (/^['’]s$/.test(next)) return isOwned(tokens, endToken + 1);
-  if (FIRM_VERBS.has(next)) return true;
+  if (FIRM_VERBS.has(next) || (SIGNS.test(next) && isPact(tokens, endToken + 1))) return true;
   if (SAID.has(next))
     return /^(?:it|its)$/.test(
       tokens[endToken + (tokens[endToken + 1]?.lower === 'that' ? 2 : 1)]?.lower ?? '',
@@ -98,6 +98,14 @@ function isFirm(tokens: readonly Token[], { firstToken, endToken }: NameSegment)
   // ", which", ", both of which"
   const pronoun = tokens[endToken + 2]?.lower === 'of' ? endToken + 3 : endToken + 1;
   return tokens[pronoun]?.lower === 'which' || isCalledFirm(tokens, endToken + 1);
+}
+
+const SIGNS = /^(?:signed|signs|sign|won|wins)$/;
+
+/** "an agreement", "the contract". */
+function isPact(tokens: readonly Token[], article: number): boolean {
+  const noun = /^(?:an?|the)$/.test(tokens[article]?.lower ?? '') ? article + 1 : article;
+  return /^(?:agreement|contract|tender|memorandum|mou|deal)$/.test(tokens[noun]?.lower ?? '');
 }
 
 /** "new digital identity products" */

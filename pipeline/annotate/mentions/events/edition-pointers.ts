@@ -2,6 +2,7 @@ import type { Token } from '../../../contract/annotation.ts';
 import { isGatheringNoun } from '../../../lexicon/gathering-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { editionName } from './editions.ts';
+import { isCapitalised } from '../names/token-shapes.ts';
 import { MARK } from '../names/token-marks.ts';
 
 const EDITION = /^(?:(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th))$/i;
@@ -49,8 +50,16 @@ export function editionPointerAt(
   if (OTHER.has(which.lower)) return { first: noun - 2, which: 'other' };
   const isCounted =
     editionOfWord(which.lower) !== undefined &&
-    (!OF_ITS_KIND.has(tokens[noun + 1]?.lower ?? '') || isOfYear(tokens, noun, end));
+    (!OF_ITS_KIND.has(tokens[noun + 1]?.lower ?? '') ||
+      isOfName(tokens, noun) ||
+      isOfYear(tokens, noun, end));
   return isCounted ? { first: noun - 2, which } : undefined;
+}
+
+/** "the sixth edition of the Quay Forum". */
+function isOfName(tokens: readonly Token[], noun: number): boolean {
+  if (tokens[noun]?.lower !== 'edition' || tokens[noun + 1]?.lower !== 'of') return false;
+  return isCapitalised(tokens[tokens[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2]);
 }
 
 const OF_THE_SERIES = /^(?:the|this)$/;

@@ -4,6 +4,7 @@ import { editionOfWord, editionPointerAt, pastSeries, yearAfter } from './editio
 import { editionName } from './editions.ts';
 import { ownEdition } from './own-editions.ts';
 import { mentionOf } from '../coreference/pointing-phrases.ts';
+import { isCapitalised } from '../names/token-shapes.ts';
 import { MARK } from '../names/token-marks.ts';
 
 /**
@@ -56,6 +57,7 @@ export function otherEditions(
       // "The Ninth Conference" has a name of its own.
       if (pointer === undefined || eventAt.has(pointer.first + 1)) continue;
       if (isOfOther(tokens, noun, pointer.which, eventAt, firstNamed)) continue;
+      if (typeof pointer.which !== 'string' && isOfAnotherEvent(tokens, noun, focus, eventAt)) continue;
       const isNamed = eventAt.has(noun + 2) || eventAt.has(noun + 3);
       const end = isNamed ? noun + 1 : pastSeries(tokens, noun + 1, marks);
       const which =
@@ -83,6 +85,19 @@ function isOfOther(
   if (typeof which === 'string' || tokens[noun]?.lower !== 'edition' || noun > firstNamed) return false;
   const of = tokens[noun + 1]?.lower === 'of' ? noun + 2 : noun + 1;
   return !eventAt.has(tokens[of]?.lower === 'the' ? of + 1 : of);
+}
+
+/** "the sixth edition of the Bridge Forum" in an article on the Harbour Forum. */
+function isOfAnotherEvent(
+  tokens: readonly Token[],
+  noun: number,
+  focus: Entity,
+  eventAt: ReadonlyMap<number, Entity | undefined>,
+): boolean {
+  if (tokens[noun + 1]?.lower !== 'of') return false;
+  const at = tokens[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2;
+  const event = eventAt.get(at);
+  return event === undefined ? isCapitalised(tokens[at]) : event.index !== focus.index;
 }
 
 /** The event of a year in "the 25th edition of the Quay Forum (QF-25)", where both editions mean the same. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isOfficeHead } from '../../../lexicon/offices.ts';
+import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
@@ -19,7 +20,7 @@ const OF_ANY_FIRM = /^Board of (?:Directors|Trustees|Governors|Management)$/;
 
 /** Who is no body in particular, and what is done or dealt with: "FinTech", "e-Governance". */
 const NOBODY =
-  /^(?:General Public|(?:Private|Public|Third|Informal|ICT|IT) Sector|Civil Society|Union Territor(?:y|ies)|Dialogue Partners|Development Partners|(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech|African|European|Asian|American|Arab|Nordic|Eurasian|e-?(?:Governance|Government|Commerce|Services|Health|Learning|Agriculture|Participation|Procurement|Voting|ID))$/iu;
+  /^(?:General Public|(?:Private|Public|Third|Informal|ICT|IT) Sector|Civil Society|(?:Main |Official )?(?:Opposition|Ruling) Party|Union Territor(?:y|ies)|Dialogue Partners|Development Partners|(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech|African|European|Asian|American|Arab|Nordic|Eurasian|e-?(?:Governance|Government|Commerce|Services|Health|Learning|Agriculture|Participation|Procurement|Voting|ID))$/iu;
 /** What somebody is: "Team Associate" behind a name is no body. */
 const ROLES = new Set(
   words('associate professional manager specialist coordinator consultant analyst advisor adviser intern'),
@@ -43,6 +44,13 @@ export function withoutGroups(
   if (!bodies.some(isNobody)) return bodies;
   const longer = new Set(bodies.flatMap(wordsOfBody));
   return bodies.filter((name) => !isNobody(name) || (isBareNoun(name) && longer.has(name.text)));
+}
+
+/** "Public Security & Identity", "Science and Technology": fields of work, and nobody who works in them. */
+function isOnlyFields(named: NameSegment['words']): boolean {
+  const isAnd = ({ text, lower }: Token): boolean => text === '&' || lower === 'and';
+  if (!named.some(isAnd)) return false;
+  return named.every((word) => isAnd(word) || isPortfolioWord(word.lower) || FIELDS.has(word.text));
 }
 
 /** With what is led behind it: "Executive Vice President Home Group". */
@@ -82,6 +90,7 @@ function isGroup({ type, text, words: named }: NameSegment): boolean {
     (isPluralOffice(named[0]) && !named.some(({ lower }) => isOrganizationHead(lower)))
   )
     return true;
+  if (isOnlyFields(named) || (named.length === 1 && FIELDS.has(text))) return true;
   if (NOBODY.test(text) || (ROLES.has(last) && named.length > 1)) return true;
   return GROUPS.has(last) && !named.some(({ lower }) => lower === 'of');
 }

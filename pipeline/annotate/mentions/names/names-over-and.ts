@@ -172,7 +172,9 @@ function isBodyOfSession(tokens: readonly Token[], left: NameSegment, right: Nam
   const of = left.words.findIndex(({ lower }) => lower === 'of');
   if (left.type.type !== 'event' || !/^(?:session|meeting)$/.test(left.words[of - 1]?.lower ?? ''))
     return false;
-  const isCut = !left.words.slice(of).some(({ lower }) => isOrganizationHead(lower));
+  // "of the Bureau of the Arab Ports"
+  const last = left.words.findLastIndex(({ lower }) => lower === 'of');
+  const isCut = !left.words.slice(last).some(({ lower }) => isOrganizationHead(lower));
   const isNext = tokens[left.endToken]?.lower === 'and' && right.firstToken === left.endToken + 1;
   return isCut && isNext && right.words.some(({ lower }) => holdsSessions(lower));
 }

@@ -38,9 +38,9 @@ function themeBehind(tokens: readonly Token[], word: number): Pick<NameSegment, 
 /** "under the theme, Bridging Ports for an Inclusive Future": a participle or so with a capital behind a comma or colon begins a title without marks. */
 function isPlainTitle(tokens: readonly Token[], first: number): boolean {
   const [before, word] = [tokens[first - 1], tokens[first]];
-  return (
-    /^[,:]$/.test(before?.text ?? '') && isCapitalised(word) && plainEnd(tokens, first) - first >= FEWEST
-  );
+  const isBehind =
+    /^[,:]$/.test(before?.text ?? '') || /^(?:theme|motto|slogan|is|as)$/.test(before?.lower ?? '');
+  return isBehind && isCapitalised(word) && plainEnd(tokens, first) - first >= FEWEST;
 }
 
 /** Behind the words with capitals and the small words between them. */

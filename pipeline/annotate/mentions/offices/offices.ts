@@ -43,7 +43,7 @@ export function findOffices(
       continue;
     if (head === undefined || isPlural(head) || isInBodyName(index)) continue;
     if (!isNamedAsOffice(tokens, index, officer !== undefined) || isSeat(tokens, index)) continue;
-    if (isGivenSultan(tokens, index)) continue;
+    if (isGivenSultan(tokens, index) || isOfExecutive(tokens, index)) continue;
     if (offices.at(-1)?.endToken === index && isNamedLikeOffice(tokens, index)) continue;
     if (
       (beginsOtherName(tokens, index, sentence.endToken) && !isBehindHolder(tokens, index)) ||
@@ -104,6 +104,14 @@ function isGivenSultan(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.text !== 'Sultan' || !isCapitalised(tokens[index + 1])) return false;
   const [before, address] = [tokens[index - 1]?.text ?? '', tokens[index - 2]?.text ?? ''];
   return HONORIFICS.has(before === '.' ? `${address}.` : before);
+}
+
+/** "Executive" in "Executive Committee Member". */
+function isOfExecutive(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.text === 'Executive' &&
+    /^(?:Committee|Board|Council|Bureau|Office|Secretariat)$/.test(tokens[index + 1]?.text ?? '')
+  );
 }
 
 /** "leaders" hold no one office; "chargé d'affaires" and the like end in s but are rare. */

@@ -3,6 +3,7 @@ import { countryOfName } from '../../../lexicon/countries.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
 import { KNOWN, knownAs } from '../../../lexicon/known-names.ts';
 import { isOfficeHead } from '../../../lexicon/offices.ts';
+import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import type { TaggedName } from '../../tagger/index.ts';
 import { isCapitalised } from '../names/token-shapes.ts';
 
@@ -33,7 +34,7 @@ export function partedPersons(tokens: readonly Token[], name: TaggedName): Tagge
   const { firstToken, endToken, type } = name;
   if (type === 'person' && endToken - firstToken > 2 && MEMBERS.has(tokens[firstToken]?.text ?? ''))
     return partedPersons(tokens, { ...name, firstToken: firstToken + 1 });
-  const start = holderFrom(tokens, name);
+  const start = holderFrom(tokens, name) ?? behindLetters(tokens, name);
   if (start !== undefined)
     return [
       { ...name, endToken: start, type: type === 'place' ? 'place' : 'organization', endsSentence: false },
@@ -107,6 +108,20 @@ function runsOn(
     countryOfName(textOf(tokens, firstToken + 2, endToken)) === undefined &&
     countryOfName(textOf(tokens, firstToken + 2, endToken - 1)) !== undefined
   );
+}
+
+/** "Omar" in "at WPU Omar Khalil", taken for a body: behind its letters stands who works there. */
+function behindLetters(
+  tokens: readonly Token[],
+  { firstToken, endToken, type }: TaggedName,
+): number | undefined {
+  if (type !== 'organization' || endToken - firstToken < 3 || endToken - firstToken > 4) return undefined;
+  const letters = tokens[firstToken]?.text ?? '';
+  if (!/^\p{Lu}{3,6}$/u.test(letters) || !isGivenName(tokens[firstToken + 1]?.text ?? '')) return undefined;
+  const isPerson = tokens
+    .slice(firstToken + 1, endToken)
+    .every(({ text, lower }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isOrganizationHead(lower));
+  return isPerson && /^(?:at|of)$/.test(tokens[firstToken - 1]?.lower ?? '') ? firstToken + 1 : undefined;
 }
 
 /** Tokens of "Chairman of the Board of". */

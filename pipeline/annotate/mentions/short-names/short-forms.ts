@@ -101,7 +101,7 @@ function basesByType(bases: Iterable<Base>): Map<MentionType, string[]> {
 
 /** "State Agency": any country has several, and one that was named before is meant. */
 const GENERIC_BODY =
-  /^(?:State|National|Federal|Central|General|Public|Royal|Independent|Supreme|High|Joint) (?:Agency|Committee|Authority|Commission|Cent(?:er|re)|Service|Fund|Office|Bureau|Institute|Council|Department|Board|Directorate|Inspectorate|Administration)$/;
+  /^(?:State|National|Federal|Central|Economic|Electoral|Statistical|Executive|Technical|Regional|Permanent|General|Public|Royal|Independent|Supreme|High|Joint) (?:Agency|Committee|Authority|Commission|Cent(?:er|re)|Service|Fund|Office|Bureau|Institute|Council|Department|Board|Directorate|Inspectorate|Administration)$/;
 
 /** What a name of an event may leave out: "on Trade", "in Latin America". */
 const COMPLEMENT = /^ (?:in|on|of|for|to) /;

@@ -12,3 +12,8 @@ test('other first words are', () => {
     'organization: Quay Pay Association',
   );
 });
+
+test('how a body takes part is no word of its name', () => {
+  const text = 'It is organised by the Ports Agency with the Strategic Partnership of Quayside Telecom.';
+  expect(names(text)).toContain('organization: Quayside Telecom');
+});

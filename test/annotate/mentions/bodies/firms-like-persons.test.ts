@@ -21,3 +21,7 @@ it('between two bodies of a list is a third', () => {
   const text = 'They met the World Bank, Quaymalto, the African Union and others.';
   expect(names(text)).toContain('organization: Quaymalto');
 });
+
+it('who signs an agreement by one unknown word is one', () => {
+  expect(names('Quaymalto signed an agreement with the port.')).toContain('organization: Quaymalto');
+});

@@ -120,3 +120,10 @@ it('the year of the name is no part of that of another edition', () => {
   const { entities } = mentionsIn(text);
   expect(entities.filter(({ edition }) => edition?.value === '2025')).toMatchObject([{ name: 'Quay4Nadi' }]);
 });
+
+it('words may count the edition of an event by its name', () => {
+  const text = 'The sixth edition of the Quay Forum opened in Porto.';
+  expect(pointers(text)).toEqual(['The sixth edition → Quay Forum']);
+  const other = 'The Quay Forum opened in Porto. It follows the third edition of the Bridge Forum in May.';
+  expect(pointers(other).some((pointer) => pointer.includes('edition'))).toBe(false);
+});

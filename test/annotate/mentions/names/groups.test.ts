@@ -46,3 +46,8 @@ it('nor are several officers, nor an office with what is led', () => {
     'organization: Chiefs Committee on Ports',
   );
 });
+
+it('nor are several fields of work, nor a party that any land has', () => {
+  expect(names('He works for Public Security & Identity in Porto.')).toEqual(['place: Porto']);
+  expect(names('The Main Opposition Party met in Porto.')).toEqual(['place: Porto']);
+});

@@ -57,3 +57,9 @@ it('a committee has its first field', () => {
     'organization: Science, Innovation and Technology Committee',
   ]);
 });
+
+it('the body of a session goes on, whatever it is a part of', () => {
+  const session =
+    '51st Ordinary Session of the Executive Bureau of the Arab Ports and Trade Council of Ministers';
+  expect(names(`He chaired the ${session} in Porto.`)).toContain(`event: ${session}`);
+});

@@ -24,3 +24,8 @@ it('nor does one in plain marks', () => {
   const text = "It is held in Porto under the theme 'Sustainable Development in a Digital Economy' in May.";
   expect(names(text)).toEqual(['place: Porto']);
 });
+
+it('nor does one directly behind the word', () => {
+  const text = 'It began in Porto with the theme Building Port Data Infrastructure for Shared Prosperity.';
+  expect(names(text)).toEqual(['place: Porto']);
+});

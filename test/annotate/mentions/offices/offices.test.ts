@@ -4,6 +4,7 @@ import { names, offices } from '../mentions-in.ts';
 describe('the title of an office', () => {
   it.each([
     ['The Registrar of Companies Ana Silva spoke.', ['Registrar of Companies']],
+    ['Ana Silva, Executive Committee Member, spoke.', ['Executive Committee Member']],
     ['Secretary-General Elect Ana Silva spoke.', ['Secretary-General Elect']],
     ['Secretary-General Professor Ana Silva spoke.', ['Secretary-General', 'Professor']],
     ['Associate Professor Ana Silva spoke.', ['Associate Professor']],

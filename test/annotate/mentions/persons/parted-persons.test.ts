@@ -60,3 +60,12 @@ it('a country ends where its president begins, whatever the first word of the na
     'person: Zolvan Omar Khalil',
   ]);
 });
+
+it('behind the letters of a body stands who works there', () => {
+  const { tokens } = tokenize(
+    'It is led by the Director at WPU Omar Khalil.',
+    lineBlocks('It is led by the Director at WPU Omar Khalil.'),
+  );
+  const name = { firstToken: 7, endToken: 10, type: 'organization', endsSentence: false } as const;
+  expect(partedPersons(tokens, name).map(({ type }) => type)).toEqual(['organization', 'person']);
+});
