@@ -1,6 +1,7 @@
 import type { RowList } from '../contract/row-list.ts';
 import { plainRows, SCHEMAS, TABLES } from '../contract/tables.ts';
 import type { Dataset, PlainCell, PlainRow, TableSchema } from '../contract/tables.ts';
+import { parsedText, rawTextIn } from '../rows/raw-text.ts';
 
 /** What one cell of a table may hold. */
 export type Cell = PlainCell;
@@ -33,12 +34,43 @@ export function tablesOf(dataset: Dataset): Tables {
 
 /** The rows in order of their key; the same list where they are. */
 export function sortedByKey(rows: RowList<Row>, schema: TableSchema): RowList<Row> {
-  const keys = rows.map((row) => keyIn(row, schema));
-  if (keys.every((key, at) => at === 0 || (keys[at - 1] ?? '') <= key)) return rows;
+  if (areInOrder(rows, schema)) return rows;
   return rows
     .map((row) => ({ row, key: keyIn(row, schema) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ row }) => row);
+}
+
+function areInOrder(rows: RowList<Row>, schema: TableSchema): boolean {
+  let before = '';
+  for (const { key } of entriesOf(rows, schema)) {
+    if (key < before) return false;
+    before = key;
+  }
+  return true;
+}
+
+/** A row of a table that is gone through in order of key. */
+export interface Entry {
+  readonly key: string;
+  /** As it lies on the disk; undefined where it does not. */
+  readonly text: string | undefined;
+  readonly row: () => Row;
+}
+
+/** The rows with their keys. Those that lie on the disk are parsed where they are asked for. */
+export function* entriesOf(rows: RowList<Row>, schema: TableSchema): Generator<Entry> {
+  const [column, ...others] = schema['x-table'].key;
+  if (rows.texts === undefined || column === undefined || others.length > 0) {
+    for (const row of rows) yield { key: keyIn(row, schema), text: undefined, row: () => row };
+    return;
+  }
+  const keyOf = rawTextIn(column);
+  for (const texts of rows.texts())
+    for (const text of texts) {
+      const row = (): Row => parsedText(text);
+      yield { key: keyOf(text) ?? keyIn(row(), schema), text, row };
+    }
 }
 
 /** The key of a row; of several columns, joined by spaces, which ids do not have. */

@@ -4,6 +4,7 @@ import { shapeOf } from '../contract/shape.ts';
 import { path } from 'zx';
 import lineSchema from '../../schemas/outputs/delta-line.schema.json' with { type: 'json' };
 import type { Problem } from '../contract/problem.ts';
+import { rowsWith } from '../rows/raw-text.ts';
 import type { Manifest } from './manifest.ts';
 import { parsed } from './manifest.ts';
 import { fault } from './problems.ts';
@@ -81,10 +82,14 @@ function byKey(
   wanted: ReadonlySet<string>,
 ): Map<string, Readonly<Record<string, unknown>>> {
   const found = new Map<string, Readonly<Record<string, unknown>>>();
-  for (const row of rows) {
-    const text = key.map((column) => String(row[column])).join(' ');
-    if (wanted.has(text)) found.set(text, row);
-  }
+  const [only, ...others] = key;
+  if (only !== undefined && others.length === 0)
+    for (const row of rowsWith(rows, only, (text) => wanted.has(text))) found.set(String(row[only]), row);
+  else
+    for (const row of rows) {
+      const text = key.map((column) => String(row[column])).join(' ');
+      if (wanted.has(text)) found.set(text, row);
+    }
   return found;
 }
 

@@ -5,7 +5,8 @@ import { VerbatimError } from '../contract/problem.ts';
 import type { TableSchema } from '../contract/tables.ts';
 import { checkTables } from '../validate/check-tables.ts';
 import { textProblems } from '../validate/receipts.ts';
-import { type Row, rowsIn, textIn } from '../validate/tables.ts';
+import { textsIn } from '../rows/raw-text.ts';
+import { rowsIn } from '../validate/tables.ts';
 import { annotationProblems } from './annotations.ts';
 import { consistencyProblems } from './consistency.ts';
 import { fileProblems, readManifest } from './manifest.ts';
@@ -105,14 +106,16 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
       tables: tables.size,
       rows: [...tables.values()].reduce((sum, rows) => sum + rows.length, 0),
       receipts: receipts.length,
-      'receipts read again in their article': countOf(receipts, (row) => texts.has(textIn(row, 'article'))),
+      'receipts read again in their article': countOf(textsIn(receipts, 'article'), (article) =>
+        texts.has(article),
+      ),
     },
   };
 }
 
-function countOf(rows: Iterable<Row>, is: (row: Row) => boolean): number {
+function countOf(some: Iterable<string>, is: (text: string) => boolean): number {
   let count = 0;
-  for (const row of rows) if (is(row)) count++;
+  for (const one of some) if (is(one)) count++;
   return count;
 }
 

@@ -1,5 +1,6 @@
 import type { RowList } from '../contract/row-list.ts';
 import type { Texts } from '../contract/article.ts';
+import { rowsWith } from '../rows/raw-text.ts';
 import { groundedColumns } from '../validate/coverage.ts';
 import { codePointCutter, groupsByArticle, stands } from '../validate/receipts.ts';
 import { expectedReceiptId } from '../validate/receipt-id.ts';
@@ -43,15 +44,10 @@ export function checkedWords(tables: Tables, schemas: Schemas, texts: Texts, isS
 /** How many values have a receipt of an article whose text is at hand. */
 function rereadValues(tables: Tables, columns: ReadonlyMap<string, readonly string[]>, texts: Texts): number {
   const said = new Set<string>();
-  for (const receipt of rowsIn(tables, 'evidence'))
-    if (texts.has(textIn(receipt, 'article')))
-      said.add(
-        keyOf(
-          textIn(receipt, 'table'),
-          textIn(receipt, 'row'),
-          keyOf(textIn(receipt, 'field'), textIn(receipt, 'value')),
-        ),
-      );
+  for (const receipt of rowsWith(rowsIn(tables, 'evidence'), 'article', (article) => texts.has(article))) {
+    const of = keyOf(textIn(receipt, 'field'), textIn(receipt, 'value'));
+    said.add(keyOf(textIn(receipt, 'table'), textIn(receipt, 'row'), of));
+  }
   let count = 0;
   for (const [table, own] of columns)
     for (const row of rowsIn(tables, table))

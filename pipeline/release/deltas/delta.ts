@@ -1,7 +1,7 @@
 import type { CorrectionOutcome } from '../../contract/corrections.ts';
 import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
-import { keyIn, rowsIn } from '../rows.ts';
+import { entriesOf, type Entry, keyIn, rowsIn } from '../rows.ts';
 import type { Cell, Row, Schemas, Tables } from '../rows.ts';
 
 /** The rows and schemas of one release, and what people said of its facts. */
@@ -83,25 +83,33 @@ function isEmpty({ added, changed, withdrawn, columns }: TableDelta): boolean {
 function tableDelta(before: TableSide | null, after: TableSide | null, isFirst: boolean): TableDelta {
   const [was, is] = [columnsOf(before), columnsOf(after)];
   const columns = isFirst || isSame(was, is) ? null : { before: was, after: is };
-  const [old, now] = [keyedRows(before), keyedRows(after)];
-  if (was === null || is === null || !isSame(was.key, is.key))
-    return { columns, added: now, changed: [], withdrawn: old };
+  if (before === null || after === null || !isSame(was?.key, is?.key))
+    return { columns, added: keyedRows(after), changed: [], withdrawn: keyedRows(before) };
   const oneSided = columnsOfOneSide(was, is);
   const [added, changed, withdrawn]: [KeyedRow[], ChangedRow[], KeyedRow[]] = [[], [], []];
   // Both are in order of key, so that neither needs to be held.
-  const left = old[Symbol.iterator]();
+  const left = entriesOf(before.rows, before.schema);
   let next = left.next();
-  for (const { key, row } of now) {
-    for (; next.done !== true && next.value.key < key; next = left.next()) withdrawn.push(next.value);
-    if (next.done === true || next.value.key !== key) added.push({ key, row });
+  for (const now of entriesOf(after.rows, after.schema)) {
+    for (; next.done !== true && next.value.key < now.key; next = left.next())
+      withdrawn.push(keyed(before, next.value));
+    if (next.done === true || next.value.key !== now.key) added.push(keyed(after, now));
     else {
-      const fields = changedFields(next.value.row, row, ...oneSided);
-      if (fields !== null) changed.push({ key, row, fields });
+      const isSameText = columns === null && now.text !== undefined && now.text === next.value.text;
+      const row = isSameText ? null : now.row();
+      const fields = row === null ? null : changedFields(next.value.row(), row, ...oneSided);
+      if (row !== null && fields !== null) changed.push({ key: keyIn(row, after.schema), row, fields });
       next = left.next();
     }
   }
-  for (; next.done !== true; next = left.next()) withdrawn.push(next.value);
+  for (; next.done !== true; next = left.next()) withdrawn.push(keyed(before, next.value));
   return { columns, added, changed, withdrawn };
+}
+
+/** With a key of its own: one that is a part of a text would hold the text. */
+function keyed({ schema }: TableSide, entry: Entry): KeyedRow {
+  const row = entry.row();
+  return { key: keyIn(row, schema), row };
 }
 
 function columnsOf(side: TableSide | null): Columns | null {

@@ -1,4 +1,5 @@
 import type { RowList } from '../../contract/row-list.ts';
+import { ownText, textsIn } from '../../rows/raw-text.ts';
 import { rowsIn } from '../rows.ts';
 import type { Cell, Row } from '../rows.ts';
 import type { Side } from './delta.ts';
@@ -43,18 +44,17 @@ export function receiptsOf({ tables }: Side): Receipts {
 
 /** For each of some columns the places of the rows, by the text there. */
 function placesBy(rows: RowList<Row>, columns: readonly string[]): ReadonlyMap<string, readonly number[]>[] {
-  const groups = columns.map((column) => ({ column, places: new Map<string, number[]>() }));
-  let place = 0;
-  for (const row of rows) {
-    for (const { column, places } of groups) {
-      const text = textOf(row[column]);
+  return columns.map((column) => {
+    const places = new Map<string, number[]>();
+    let place = 0;
+    for (const text of textsIn(rows, column)) {
       const others = places.get(text);
-      if (others === undefined) places.set(text, [place]);
+      if (others === undefined) places.set(ownText(text), [place]);
       else others.push(place);
+      place++;
     }
-    place++;
-  }
-  return groups.map(({ places }) => places);
+    return places;
+  });
 }
 
 function receiptIn(row: Row): Receipt {

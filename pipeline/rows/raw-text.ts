@@ -1,0 +1,64 @@
+import type { RowList } from '../contract/row-list.ts';
+
+/** Gives the text that a row has in a column. */
+export type RawText = (row: string) => string | null;
+
+/**
+ * Reads one column of rows that are JSON texts (see `RowList.texts`), for those who go through all rows and need no more of most.
+ * @returns null where the row has no text there, or one that JSON writes with a backslash, or with signs beyond ASCII
+ */
+export function rawTextIn(column: string): RawText {
+  const name = JSON.stringify(column);
+  const [first, mark] = [`{${name}:"`, `,${name}:"`];
+  return (row) => {
+    // A mark has quotes, which texts have with a backslash before them only, so what is found is no part of a text.
+    const found = row.substring(0, first.length) === first ? 0 : row.indexOf(mark);
+    if (found === -1) return null;
+    const start = found + mark.length;
+    const text = row.substring(start, row.indexOf('"', start));
+    return PLAIN.test(text) ? text : null;
+  };
+}
+
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+/** A row of which the JSON text is at hand. */
+export function parsedText<R>(text: string): R {
+  return JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
+}
+
+/** A text that is no part of another, which it would hold. */
+export function ownText(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
+
+/** The rows that are meant by a text in a column, of which the others are not parsed where they lie on the disk. */
+export function* rowsWith<R extends Readonly<Record<string, unknown>>>(
+  rows: RowList<R> | Iterable<R>,
+  column: string,
+  isMeant: (text: string) => boolean,
+): Generator<R> {
+  if ('texts' in rows && rows.texts !== undefined) {
+    const textOf = rawTextIn(column);
+    for (const piece of rows.texts())
+      for (const row of piece) {
+        const text = textOf(row);
+        if (text !== null && !isMeant(text)) continue;
+        const parsed = parsedText<R>(row);
+        if (text !== null || isMeant(String(parsed[column] ?? ''))) yield parsed;
+      }
+  } else for (const row of rows) if (isMeant(String(row[column] ?? ''))) yield row;
+}
+
+/** The texts that rows have in a column, '' where one has none. */
+export function* textsIn<R extends Readonly<Record<string, unknown>>>(
+  rows: RowList<R>,
+  column: string,
+): Generator<string> {
+  if (rows.texts === undefined) for (const row of rows) yield String(row[column] ?? '');
+  else {
+    const textOf = rawTextIn(column);
+    for (const piece of rows.texts())
+      for (const row of piece) yield textOf(row) ?? String(parsedText<R>(row)[column] ?? '');
+  }
+}
