@@ -1,10 +1,10 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { path } from 'zx';
 
-const PIECE = 1 << 16;
+const PIECE = 1 << 20;
 
 /**
- * The bytes of a file that a library writes by itself, in pieces, so that a large one is never held in memory.
+ * The bytes of a file that a library writes by itself, in pieces of a megabyte, so that a large one is never held in memory.
  * @param folder made for it and taken away at the end, with whatever else the library left there
  * @param write writes the file at the path that it is given
  * @throws {Error} what the disk says, with its code, where the library failed because of it
