@@ -45,9 +45,9 @@ export function* rowsWith<R extends Readonly<Record<string, unknown>>>(
         const text = textOf(row);
         if (text !== null && !isMeant(text)) continue;
         const parsed = parsedText<R>(row);
-        if (text !== null || isMeant(String(parsed[column] ?? ''))) yield parsed;
+        if (text !== null || isMeant(cellText(parsed[column]))) yield parsed;
       }
-  } else for (const row of rows) if (isMeant(String(row[column] ?? ''))) yield row;
+  } else for (const row of rows) if (isMeant(cellText(row[column]))) yield row;
 }
 
 /** The texts that rows have in a column, '' where one has none. */
@@ -55,10 +55,15 @@ export function* textsIn<R extends Readonly<Record<string, unknown>>>(
   rows: RowList<R>,
   column: string,
 ): Generator<string> {
-  if (rows.texts === undefined) for (const row of rows) yield String(row[column] ?? '');
+  if (rows.texts === undefined) for (const row of rows) yield cellText(row[column]);
   else {
     const textOf = rawTextIn(column);
     for (const piece of rows.texts())
-      for (const row of piece) yield textOf(row) ?? String(parsedText<R>(row)[column] ?? '');
+      for (const row of piece) yield textOf(row) ?? cellText(parsedText<R>(row)[column]);
   }
+}
+
+function cellText(cell: unknown): string {
+  if (typeof cell === 'string') return cell;
+  return cell === null || cell === undefined ? '' : JSON.stringify(cell);
 }
