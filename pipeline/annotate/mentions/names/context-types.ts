@@ -118,7 +118,7 @@ function toolBefore(
   const type = TYPE_OF_NOUN.get(noun?.lower ?? '');
   // "Kenya's digital ID, X,"
   if (noun?.text === 'ID' && /^(?:digital|national)$/.test(tokens[firstToken - 3]?.lower ?? ''))
-    return 'service';
+    return isListed(tokens, endToken) ? undefined : 'service';
   const isTold = type === 'service' || (type === 'event' && noun?.lower !== 'event');
   if (noun?.pos !== 'NOUN' || noun.lower.endsWith('s') || !isTold) return undefined;
   for (let index = firstToken - 3; index >= Math.max(from, firstToken - 8); index--) {
@@ -128,6 +128,12 @@ function toolBefore(
       return undefined;
   }
   return undefined;
+}
+
+/** "the digital ID, X, Y and": the list goes on. */
+function isListed(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma]?.text === ',' ? tokens[comma + 1] : undefined;
+  return next !== undefined && (/^(?:and|or)$/.test(next.lower) || /^\p{Lu}/u.test(next.text));
 }
 
 /** "CEO of X", "X's founder". */

@@ -2,6 +2,7 @@ import type { Token } from '../../../contract/annotation.ts';
 import { cityNamed } from '../../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../../lexicon/countries.ts';
 import { intergovernmentalNamed } from '../../../lexicon/intergovernmental.ts';
+import { isServiceHead } from '../../../lexicon/service-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { CURRENCY_CODES } from '../../../lexicon/units.ts';
 import {
@@ -94,7 +95,7 @@ function quotedInBrackets(
   return { long: index, firstToken, endToken, text };
 }
 
-/** "the Quay Ports Forum (Digital Quay 2024)", "the Convention on Ports (Porto Convention)": an event or text by another of its names. */
+/** "the Quay Ports Forum (Digital Quay 2024)", "the Convention on Ports (Porto Convention)": an event or text by another of its names; "the Electronic Quay (eQuay Porto) app". */
 function eventInBrackets(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
@@ -103,7 +104,10 @@ function eventInBrackets(
 ): AcronymDefinition | undefined {
   const [event, other] = [segments[index], segments[index + 1]];
   const type = event?.type.type;
-  if (event === undefined || (type !== 'event' && type !== 'instrument') || other?.type.type !== type)
+  // "the Quay Portal (Kibo Tax)" may be one service and another.
+  const isCalled = type === 'service' && isServiceHead(tokens[close + 1]?.lower ?? '');
+  if (event === undefined || !(type === 'event' || type === 'instrument' || isCalled)) return undefined;
+  if (other === undefined || !(other.type.type === type || (isCalled && other.type.strength < 2)))
     return undefined;
   const isFirst = type === 'instrument' && tokens[other.endToken]?.text === ',';
   if (other.firstToken !== event.endToken + 1 || (other.endToken !== close && !isFirst)) return undefined;

@@ -60,6 +60,11 @@ describe('what stands beside a name says its type', () => {
       'They use the national digital ID, Zuvaro, there.',
       ['other: ID', 'service: Zuvaro'],
     ],
+    [
+      'the national digital ID, and A,',
+      'They use the national digital ID, Zuvaro, and tools.',
+      ['other: ID', 'other: Zuvaro'],
+    ],
     ['its testing tool, A,', 'They saw its testing tool, Zuvaro, there.', ['service: Zuvaro']],
     ['the A super app', 'They use the Zuvaro super app.', ['service: Zuvaro']],
     ['the tool, and A,', 'In the tool, Zuvaro, who left, saw it.', ['other: Zuvaro']],

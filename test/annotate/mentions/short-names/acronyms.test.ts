@@ -76,6 +76,11 @@ describe('an acronym is defined', () => {
       ['Quay Convention on Ports', 'Porto Convention'],
     ],
     [
+      'as another name of an app',
+      'They showed the Quay Passport (eQuay Porto) app.',
+      ['Quay Passport', 'eQuay Porto'],
+    ],
+    [
       'as another name of an event',
       'The Atlantic Ports Forum (Digital Quay Week 2026) opened.',
       ['Digital Quay Week 2026', 'Atlantic Ports Forum'],

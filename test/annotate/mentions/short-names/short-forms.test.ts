@@ -21,8 +21,11 @@ it.each([
   ],
   [
     'an app as an application',
-    'They use the Quay Map Application. The Quay Map App is new.',
-    [['Quay Map Application', 'Quay Map App']],
+    'They use the Quay Map Application. The Quay Map App is new. The eQuay app and the eQuay App are, too.',
+    [
+      ['Quay Map Application', 'Quay Map App'],
+      ['eQuay App', 'eQuay'],
+    ],
   ],
   [
     'not the prizes that are given at an event',
