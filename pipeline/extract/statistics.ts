@@ -13,7 +13,7 @@ import { shareInBrackets } from './statistics/share-in-brackets.ts';
 import { candidateOf } from './statistics/candidate.ts';
 import { withChangesApart } from './statistics/changes.ts';
 import { isDuration, withDurations } from './statistics/durations.ts';
-import { indicatorOf } from './statistics/indicator.ts';
+import { indicatorOf, isOutOfTheirs } from './statistics/indicator.ts';
 import { othersBefore } from './statistics/listed-with.ts';
 import { isMeasure } from './statistics/is-measure.ts';
 import { gapped } from './statistics/gapped.ts';
@@ -54,7 +54,7 @@ export function statisticCandidates(index: PatternIndex): Candidate[] {
     const reading = of === undefined ? read : { ...read, of };
     const repeats = isSaidBefore(reading, previous);
     // "6 billion people, or three-quarters of the population, up from 5.8 billion": what follows is set beside the people.
-    const isAside = previous !== undefined && isOfCounted(place, tokens);
+    const isAside = previous !== undefined && (isOfCounted(place, tokens) || isOutOfTheirs(place, tokens));
     if (previous === undefined || !(isAside || saysItAgain(place, previous.place, index)))
       previous = readBehind(previous, reading, place);
     const candidate = candidateOf(place, reading, !repeats, before, index);

@@ -4,7 +4,7 @@ import type { Token } from '../contract/annotation.ts';
 export type TokenAt = (index: number) => Token | undefined;
 
 const CHANGES = /^(?:increase|rise|growth|jump|surge|decrease|decline|drop|fall|reduction)$/;
-const SEEING = /^(?:record|witness|see|register|show|post|undergo)$/;
+const SEEING = /^(?:record|witness|experience|see|register|show|post|undergo)$/;
 const PERIODS = /^(?:years|months|decade)$/;
 /** Tokens of "over the past three years". */
 const LONGEST_PERIOD = 6;
@@ -75,4 +75,4 @@ export function isMovedTo(number: string, before: string): boolean {
 }
 
 const MOVED =
-  /\b(?:rose|grew|climbed|increased|jumped|surged|soared|up|fell|dropped|declined|decreased|shrank|slipped|down)\s(?:by\s)?(?:(?:about|around|some|nearly|almost|over|more than)\s)?[A-Z]{0,3}\p{Sc}?$/iu;
+  /\b(?:rose|grew|climbed|increased|jumped|surged|soared|up|fallen|risen|grown|fell|dropped|declined|decreased|shrank|slipped|down)\s(?:by\s)?(?:(?:about|around|some|nearly|almost|over|more than)\s)?[A-Z]{0,3}\p{Sc}?$/iu;

@@ -40,7 +40,7 @@ export function countedAfter(window: Window, from: number, value: number): Count
   const run = nounRun(window, start, value);
   const head = headOf(run, value, hyphen);
   // "passed the 40 million mark": counts what passed it.
-  if (head === undefined || MARKS.test(head.lower)) return undefined;
+  if (head === undefined || MARKS.test(head.lower) || isDoing(window, head, run.length)) return undefined;
   return {
     start: head.start,
     end: head.end,
@@ -55,6 +55,12 @@ function isYearOnYear(window: Window, index: number): boolean {
   const [time, link] = [tokenIn(window, index), tokenIn(window, index + 1)];
   const over = link?.text === '-' ? tokenIn(window, index + 2) : link;
   return /^(?:year|month|quarter|week)$/.test(time?.lower ?? '') && /^(?:on|over)$/.test(over?.lower ?? '');
+}
+
+/** "3.6 billion coming from Kenya": what so many do. */
+function isDoing(window: Window, head: Token, length: number): boolean {
+  if (length > 1 || !/^(?:coming|living|working|using|belonging)$/.test(head.lower)) return false;
+  return /^(?:from|in|to|for|at|on)$/.test(tokenIn(window, tokenAt(window, head.end))?.lower ?? '');
 }
 
 const MARKS = /^(?:mark|milestone|threshold|barrier)$/;

@@ -33,8 +33,25 @@ export function continuePrevious(search: Search, unit: Unit, index: number): boo
   const last =
     lastMarked(search, index - 1) ?? lastWithCue(search, index - 1) ?? lastInBlock(search, unit.block);
   if (last === undefined) return false;
+  if (last.kind === 'indirect' && search.units[last.unit]?.block !== unit.block) {
+    keepOfSame(search, last, unit, index);
+    return true;
+  }
   extend(search, last, unit, index, all);
   return true;
+}
+
+/** A paragraph of marked words behind one that only reports: another quotation of whoever spoke there. */
+function keepOfSame(search: Search, { speaker }: Draft, unit: Unit, index: number): void {
+  const draft: Draft = {
+    parts: [],
+    kind: 'direct',
+    unit: index,
+    passages: [],
+    ...(speaker === undefined ? {} : { speaker }),
+  };
+  extend(search, draft, unit, index, [{ from: 0, to: unit.pieces.length }]);
+  keep(search, draft);
 }
 
 /** Whether the marked words go on in the next paragraphs, up to one that says who speaks: they are whose that is, not whose the last ones were. */

@@ -41,7 +41,7 @@ export function ofNumber(
   let at = start - 1;
   while (
     at > start - LONGEST_PREDICATE &&
-    (isVerb(tokens[at]) || /^(?:to|at|by|from|ADV)$/.test(tokens[at]?.lower ?? ''))
+    (isVerb(tokens[at]) || /^(?:to|at|by|from|forecast|projected)$/.test(tokens[at]?.lower ?? ''))
   )
     at--;
   const isNumber = at < start - 1 && /^(?:number|figure|total|count)$/.test(tokens[at]?.lower ?? '');

@@ -89,11 +89,24 @@ function isTakenForNoun({ first, end }: Tokens, tokens: readonly Token[]): boole
 }
 
 /** "38 of [90] permits were refused", "38 of its [90] permits": what was done was done to the 38. */
-function isOutOf({ start }: Place, tokens: readonly Token[]): boolean {
+function isOutOf(place: Place, tokens: readonly Token[]): boolean {
+  if (isOutOfTheirs(place, tokens)) return true;
+  const { start } = place;
   const of = AFTER_OF.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
   const part = tokens[tokens[of - 1]?.lower === 'out' ? of - 2 : of - 1];
   return tokens[of]?.lower === 'of' && part?.pos === 'NUM' && part.lower !== 'one';
 }
+
+/** "4 million people out of Kenya's [11 million] have a boat": how many there are of whom that is said. */
+export function isOutOfTheirs({ start }: Place, tokens: readonly Token[]): boolean {
+  if (!/^['’]s$/.test(tokens[start - 1]?.text ?? '')) return false;
+  let of = start - 2;
+  while (of > start - LONGEST_NAME && tokens[of]?.pos === 'PROPN') of--;
+  return tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'out';
+}
+
+/** Tokens of a name with "'s". */
+const LONGEST_NAME = 5;
 
 function ofAmount(said: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;

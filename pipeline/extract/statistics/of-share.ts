@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import { OF_SHARE, type Reading } from './reading.ts';
 
 /** "More than a third of households": the share counts nothing itself. */
-export function ofShare({ end, sentence }: Place, tokens: readonly Token[]): Reading | undefined {
+export function ofShare({ start, end, sentence }: Place, tokens: readonly Token[]): Reading | undefined {
   let first = end;
   // "A third (35%) of homes"
   if (tokens[first]?.text === '(' && tokens[first + 3]?.text === ')') first += 4;
@@ -20,9 +20,20 @@ export function ofShare({ end, sentence }: Place, tokens: readonly Token[]): Rea
   // "A third of households share a phone": the verb is taken for a noun.
   if (tokens[last]?.pos === 'DET' && last - first > 1 && isPlural(tokens[last - 2])) last--;
   const isOfMany = isPlural(tokens[last - 1]) || MANY.test(tokens[last - 1]?.lower ?? '');
-  return last > first && isOfMany
-    ? { indicator: { first, end: clauseEnd(tokens, last, sentence.endToken) } }
-    : undefined;
+  if (last === first || !isOfMany) return undefined;
+  // "economies accounting for three quarters of output reached $5 million": they reached it.
+  const isOther = isOfOthers(start, tokens) && REACHES.test(tokens[last]?.lower ?? '');
+  return { indicator: { first, end: isOther ? last : clauseEnd(tokens, last, sentence.endToken) } };
+}
+
+const REACHES = /^(?:reached|stood|rose|fell|grew|increased|declined|totalled|totaled|exceeded)$/;
+
+/** Whether a share is what others are: "representing [a third]", "accounting for [a third]". */
+function isOfOthers(start: number, tokens: readonly Token[]): boolean {
+  const at = /^(?:about|around|some|nearly|almost|over|roughly)$/.test(tokens[start - 1]?.lower ?? '')
+    ? start - 2
+    : start - 1;
+  return /^(?:accounting|representing)$/.test(tokens[tokens[at]?.lower === 'for' ? at - 1 : at]?.lower ?? '');
 }
 
 /** What has parts without a plural: "a third of humanity". */

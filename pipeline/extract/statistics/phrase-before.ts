@@ -181,6 +181,9 @@ function isListed(tokens: readonly Token[], comma: number): boolean {
 /** "prevented" of "losses prevented by the system | are put at": what is measured stands before it, as the verb of the clause is behind. */
 function isDoneToNoun(at: number, last: number, tokens: readonly Token[]): boolean {
   const [noun, verb, link] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  // "sales in 40 ports accounting for a third of trade"
+  if (verb?.pos === 'VERB' && /^(?:accounting|representing|comprising|covering)$/.test(verb.lower))
+    return noun?.pos === 'NOUN';
   if (verb?.pos !== 'VERB' || !/(?:ed|en|lost|paid|spent|sold|made)$/.test(verb.lower)) return false;
   if (
     !/^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') ||

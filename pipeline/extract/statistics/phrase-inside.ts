@@ -89,6 +89,8 @@ function isAdjective({ pos, lower }: Token, next: Token | undefined, before: Tok
       before?.pos === 'ADJ' ||
       (before?.pos === 'NOUN' && !before.lower.endsWith('s'))
     );
+  // "developed and developing economies"
+  if (lower === 'developing' && before?.lower === 'and') return true;
   // "the net carrying amount"
   if (lower.endsWith('ing'))
     return (

@@ -35,6 +35,7 @@ export function soundReading(
   if (isAmount(place, tokens) && (isNameAlone(indicator, index) || isNameInList(place, indicator, tokens)))
     return ofNamed(place, reading, previous, index);
   if (isFigureAlone(indicator, tokens)) return ofFigureBefore(place, reading, previous);
+  if (isPhrase(indicator, tokens)) return undefined;
   if (reading.apart === undefined && isChangeAlone(indicator, tokens))
     return ofWhatChanged(place, reading, previous, tokens);
   if (isDuration(place.quantity) || !isBareDeed(indicator, tokens)) return reading;
@@ -94,6 +95,14 @@ function ofWhatChanged(
   }
   const indicator = phraseBefore(governor.first, sentence, tokens);
   return indicator === undefined ? reading : { ...reading, indicator };
+}
+
+/** "For example": nothing that is measured. */
+function isPhrase({ first, end }: Tokens, tokens: readonly Token[]): boolean {
+  return (
+    end === first + 1 &&
+    /^(?:example|instance|fact|addition|particular|contrast)$/.test(tokens[first]?.lower ?? '')
+  );
 }
 
 /** "surpassed it by over [20 times]", "[1.7 times] more than in May": how much more something is, and not what. */

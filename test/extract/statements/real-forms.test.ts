@@ -57,6 +57,14 @@ describe('who says it', () => {
     expect(statements(text)).toMatchObject([{ speaker: 'Ana Silva', quote }]);
   });
 
+  it('goes on in a paragraph of marked words, which is another quotation', () => {
+    const text = 'If ferries are slow, people stay away, Ana Silva said.\n\n"A person with a boat is lucky."';
+    expect(statements(text)).toMatchObject([
+      { speaker: 'Ana Silva', quote: 'If ferries are slow, people stay away' },
+      { speaker: 'Ana Silva', quote: 'A person with a boat is lucky.' },
+    ]);
+  });
+
   it('is nobody who adds users', () => {
     expect(statements('Ana Silva has added 10.5 million new users in October.')).toEqual([]);
     expect(statements('Ana Silva added 10.5 million users had left.')).toHaveLength(1);

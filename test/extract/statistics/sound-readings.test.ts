@@ -97,6 +97,26 @@ describe('what was measured', () => {
     ],
     ['Fares are up, with use standing at 107.1 percent.', ['use: 107.1']],
     ['The firm’s revenue grew by 5%.', ['revenue: 5']],
+    [
+      'The number of ports without cranes has fallen by about 70,000 to 860,000.',
+      ['number of ports without cranes: 70000', 'number of ports without cranes: 860000'],
+    ],
+    [
+      'Ferry cards will reach 7 billion in 2014, with 3.6 billion coming from Malta.',
+      ['Ferry cards: 7000000000', 'Ferry cards: 3600000000'],
+    ],
+    [
+      'For example, the exports reached $9 million in 2022, growing by 9% from 2015.',
+      ['exports: 9000000', 'exports: 9'],
+    ],
+    [
+      "Some 4.6 million people out of Kenya's 11 million sailors have a boat, with that number forecast to reach 6 million.",
+      ['people: 4600000', 'sailors: 11000000', 'people: 6000000'],
+    ],
+    [
+      'Ports saw use grow, which experienced a 62% increase in trips, amounting to 1,346 million.',
+      ['increase in trips: 62', 'trips: 1346000000'],
+    ],
     ['Kenya has improved to 44 percent of homes.', ['homes: 44']],
     ['They saw 14 storms over 24 hours.', ['storms: 14']],
   ])('is said by the words around: %s', (text, expected) => {
