@@ -18,9 +18,22 @@ const GROUPS = new Set([
 /** What every firm has, and no body has for its name. */
 const OF_ANY_FIRM = /^Board of (?:Directors|Trustees|Governors|Management)$/;
 
-/** Who is no body in particular, and what is done or dealt with: "FinTech", "e-Governance". */
-const NOBODY =
-  /^(?:General Public|(?:Private|Public|Third|Informal|ICT|IT) Sector|Civil Society|(?:Main |Official )?(?:Opposition|Ruling) Party|Union Territor(?:y|ies)|Dialogue Partners|Development Partners|(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech|African|European|Asian|American|Arab|Nordic|Eurasian|e-?(?:Governance|Government|Commerce|Services|Health|Learning|Agriculture|Participation|Procurement|Voting|ID))$/iu;
+/** Who is no body in particular, and what is done or dealt with: "FinTech", "e-Governance", and letters for an office. */
+const NOBODY = new RegExp(
+  `^(?:${[
+    'General Public',
+    'Civil Society',
+    'Union Territor(?:y|ies)',
+    '(?:Dialogue|Development) Partners',
+    '(?:Main |Official )?(?:Opposition|Ruling) Party',
+    '(?:Private|Public|Third|Informal|ICT|IT|Telecom|Telecommunications?|Banking|Financial|Energy|Health|Education|Agriculture) Sector',
+    'DG|MD|CEO|HQ',
+    '(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech',
+    'African|European|Asian|American|Arab|Nordic|Eurasian',
+    'e-?(?:Governance|Government|Commerce|Services|Health|Learning|Agriculture|Participation|Procurement|Voting|ID)',
+  ].join('|')})$`,
+  'iu',
+);
 /** What somebody is: "Team Associate" behind a name is no body. */
 const ROLES = new Set(
   words('associate professional manager specialist coordinator consultant analyst advisor adviser intern'),

@@ -44,6 +44,7 @@ import { withServiceAddresses } from '../services/service-addresses.ts';
 import { withServicesByDeeds } from '../services/service-deeds.ts';
 import { withPersonsBeforeOffices } from '../persons/persons-before-offices.ts';
 import { withSheikhs } from '../persons/sheikhs.ts';
+import { withShortsBeforePersons } from '../bodies/shorts-before-persons.ts';
 import { withSmallHeads } from '../instruments/small-heads.ts';
 import { withTextsOfPlaces } from '../instruments/texts-of-places.ts';
 import { withUnnamedAgreements } from '../instruments/unnamed-agreements.ts';
@@ -98,6 +99,7 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withPersonsBeforeOffices(tokens, names),
   (names, { tokens }) => withSheikhs(tokens, names),
   (names, { tokens }) => withLettersBeforeHolders(tokens, names),
+  (names, { tokens }) => withShortsBeforePersons(tokens, names),
   (names, { tokens }) => withActingBodies(tokens, names),
   (names, { tokens }) => withBodiesAsSources(tokens, names),
   (names, { tokens }) => withFirmsLikePersons(tokens, names),

@@ -1,5 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
-import { SHORT_TITLES, SHORTENED_TITLES } from '../../../lexicon/offices.ts';
+import { isOfficeHead, SHORT_TITLES, SHORTENED_TITLES } from '../../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isAcronym, isCapitalised } from '../names/token-shapes.ts';
 
@@ -26,6 +26,9 @@ export function isShortTitle(tokens: readonly Token[], index: number): boolean {
   const [next, second] = [tokens[index + 1], tokens[index + 2]];
   // "Siemens AG Quay Works"
   if (text === 'AG' && isCapitalised(before)) return false;
+  // "Quayside MD and CEO Omar Khalil", "DG (Strategy)"
+  const isPaired = /^(?:and|&)$/.test(next?.lower ?? '') && isOfficeHead(second?.lower ?? '');
+  if ((isPaired && isCapitalised(before)) || (text === 'DG' && next?.text === '(')) return true;
   if (before?.lower === 'the') return next === undefined || ENDS_PHRASE.has(next.pos);
   return [next, second].every(
     (word) => isCapitalised(word) && !isLetters(word, text) && !isOrganizationHead(word?.lower ?? ''),

@@ -5,7 +5,7 @@ import { KNOWN, knownAs } from '../../../lexicon/known-names.ts';
 import { isOfficeHead } from '../../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import type { TaggedName } from '../../tagger/index.ts';
-import { isCapitalised } from '../names/token-shapes.ts';
+import { isAcronym, isCapitalised } from '../names/token-shapes.ts';
 
 /** Forms of address, in lower case, that are in no name of anything else. */
 const ADDRESSES: ReadonlySet<string> = new Set([
@@ -68,7 +68,10 @@ function holderFrom(
   if (type === 'person') {
     const isOf = tokens[firstToken - 1]?.lower === 'of' && endToken - firstToken > 2;
     const [body, given] = [tokens[firstToken]?.text ?? '', tokens[firstToken + 1]?.text ?? ''];
-    const isHeld = isOf && tokens.slice(Math.max(0, firstToken - LONGEST_OFFICE), firstToken).some(isOffice);
+    const before = tokens.slice(Math.max(0, firstToken - LONGEST_OFFICE), firstToken);
+    // "Chairman PQA Omar Khalil"
+    const isBehind = body.length > 2 && isAcronym(body) && before.slice(-1).some(isOffice);
+    const isHeld = isBehind || (isOf && before.some(isOffice));
     return isHeld && !isGivenName(body) && isGivenName(given) ? firstToken + 1 : undefined;
   }
   if (type !== 'place' || !STATES.test(tokens[firstToken]?.text ?? '')) return undefined;

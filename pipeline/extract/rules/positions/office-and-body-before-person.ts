@@ -3,6 +3,23 @@ import type { Rule } from '../../rule.ts';
 /** The office and then its body stand before the name of its holder: "the Director of the World Bank, Ana Silva". */
 export const officesOfBodiesBeforePersons: readonly Rule[] = [
   {
+    name: 'office-organization-person',
+    pattern: '{office:t} {organization:o} ,? {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'The Quay Registration Authority (Quara) met. They heard Chairman Quara Omar Khalil.',
+        'positions person=Omar Khalil title=Chairman organization=Quara',
+      ],
+      [
+        'They heard Chairman PQRA Omar Khalil.',
+        'positions person=Omar Khalil title=Chairman organization=PQRA',
+      ],
+    ],
+    counterexamples: ['The chairman met Quayside Ltd and Omar Khalil.'],
+  },
+  {
     name: 'office-of-organization-person',
     pattern:
       "{office:t} (of|for|at|in|to|from) the? ( {place} - based )? ( {organization} 's )? {organization:o} ( of the? {organization} )? ( (for|in|of|to) the? {place:l} )? ( under the (president|prime|cabinet) minister? ( of ministers )? ( of the? {place} )? )? ( , {place} )? ,? {person:p}",

@@ -12,6 +12,11 @@ describe('two letters for a title', () => {
     expect(offices('Fairquay MLA BZ Khalil spoke.')).toEqual(['MLA']);
   });
 
+  it('are paired with another title, or have a bracket behind them', () => {
+    expect(offices('Quayside MD and CEO Omar Khalil spoke.')).toEqual(['MD', 'CEO']);
+    expect(offices('It was signed by DG (Strategy) Omar Khalil.')).toEqual(['DG (Strategy)']);
+  });
+
   it('are no body behind "the"', () => {
     expect(names('Ports Cabinet Secretary Omar Khalil spoke. The CS said that they were open.')).toEqual([
       'person: Omar Khalil',

@@ -69,3 +69,7 @@ it('behind the letters of a body stands who works there', () => {
   const name = { firstToken: 7, endToken: 10, type: 'organization', endsSentence: false } as const;
   expect(partedPersons(tokens, name).map(({ type }) => type)).toEqual(['organization', 'person']);
 });
+
+it('the letters of a body between an office and a person are none of the person', () => {
+  expect(names('They met Chairman PQA Omar Khalil.')).toEqual(['organization: PQA', 'person: Omar Khalil']);
+});

@@ -6,6 +6,19 @@ describe('a given name behind an office', () => {
     expect(names('Associate Professor Carol Soon said that trust matters.')).toEqual(['person: Carol Soon']);
   });
 
+  it('is not needed behind the body that the office is of', () => {
+    expect(names('They met Bharti Airtel founder and chairman Sunil Bharti Melidor, and others.')).toEqual([
+      'organization: Bharti Airtel',
+      'person: Sunil Bharti Melidor',
+    ]);
+  });
+
+  it('goes on over a hyphen', () => {
+    expect(names('The Quay Museum curator Chen Su-fen asked the public to care.')).toContain(
+      'person: Chen Su-fen',
+    );
+  });
+
   it.each(['Director Carol Agency left.', 'Professor Carol soon left.'])(
     'begins no other name: %s',
     (text) => {
