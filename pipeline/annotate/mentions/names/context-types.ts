@@ -1,41 +1,18 @@
 import type { MentionType, Token } from '../../../contract/annotation.ts';
 import { BODY_NOUNS } from '../../../lexicon/body-nouns.ts';
 import { COUNTED } from '../../../lexicon/gathering-words.ts';
-import { SERVICE_WORDS } from '../../../lexicon/service-words.ts';
-import { keyOfWord, words } from '../../../lexicon/words.ts';
+import { words } from '../../../lexicon/words.ts';
+import { introducedAs, NAMED_GATHERINGS } from './introduced-names.ts';
 import { type NameType, UNKNOWN } from './name-types.ts';
+import { TYPE_OF_NOUN } from './nouns-of-types.ts';
 import { isServiceByPhrase } from '../services/service-contexts.ts';
 
-/** Common nouns that say what a name beside them names. */
-const TYPE_OF_NOUN = keyOfWord({
-  service: [
-    ...SERVICE_WORDS,
-    ...words('platforms platform apps app applications application services portals portal systems tools'),
-    ...words('wallets products solutions websites website superapp'),
-  ],
-  organization: [
-    ...words('institutions institution agencies agency companies company organisations organizations'),
-    ...words('organisation organization bodies firms firm operators operator banks universities ministries'),
-    ...words('groups startups startup regulator regulators developer developers contractor'),
-  ],
-  event: words(
-    'conferences summits forums events meetings conference summit congress festival hackathon bootcamp symposium expo fair',
-  ),
-  instrument: words('plans declarations agreements resolutions strategies treaties frameworks'),
-  place: words('countries cities nations states towns regions capital'),
-  person: words('ministers leaders speakers officials presidents experts panellists panelists'),
-});
 /** Nouns that follow the name of a service: "the Kibo app". A "Kibo system" may be anybody's. */
 const NAMED_BEFORE = new Set(
   words('app application portal website wallet chatbot superapp software service platform'),
 );
 /** Words before such a noun: "the Kibo mobile app". */
 const MEDIA = new Set(words('mobile web online digital super'));
-const LIST_LINKS = new Set(words('like including include namely called named dubbed'));
-/** Behind one alone stands who comes to it: "those who attend the forum include X". */
-const OF_SEVERAL = /^includ(?:e|ing)$/;
-/** Between a noun and "known as": "a platform, to be known as X". */
-const BEFORE_KNOWN = new Set(words('to be is was also now better officially popularly'));
 const QUOTES_CLOSED = new Set(['”', '"', '»', '’']);
 /** Offices that only organisations have. */
 const CORPORATE_HEADS = new Set(
@@ -142,58 +119,6 @@ function isLed(tokens: readonly Token[], firstToken: number, endToken: number): 
   const head = link === 'of' || link === 'at' ? tokens[firstToken - 2] : undefined;
   const possessed = tokens[endToken]?.lower === "'s" ? tokens[endToken + 1] : undefined;
   return CORPORATE_HEADS.has(head?.lower ?? '') || CORPORATE_HEADS.has(possessed?.lower ?? '');
-}
-
-/** Walks back over "A, B and" to the noun that introduces the list. */
-function introducedAs(tokens: readonly Token[], firstToken: number, from: number): MentionType | undefined {
-  let index = firstToken - 1;
-  if (tokens[index]?.lower === 'the') index--;
-  const quoteMark = tokens[index]?.text;
-  if (quoteMark === '“' || quoteMark === '"') index--;
-  for (let steps = 0; steps < 24 && index >= from; steps++, index--) {
-    const token = tokens[index];
-    if (token === undefined) return undefined;
-    if (LIST_LINKS.has(token.lower))
-      return OF_SEVERAL.test(token.lower) && tokens[index - 1]?.lower.endsWith('s') !== true
-        ? undefined
-        : nounBefore(tokens, index, from);
-    if (token.lower === 'as' && tokens[index - 1]?.lower === 'such')
-      return nounBefore(tokens, index - 1, from);
-    if (token.lower === 'as' && tokens[index - 1]?.lower === 'known')
-      return nounBefore(tokens, index - 1, from);
-    const inList =
-      token.lower === 'and' ||
-      token.text === ',' ||
-      token.lower === 'the' ||
-      token.pos === 'PROPN' ||
-      /^\p{Lu}/u.test(token.text);
-    if (!inList)
-      return steps === 0 && token.pos === 'NOUN' && !token.lower.endsWith('s')
-        ? appositionNoun(token, tokens[index - 1])
-        : undefined;
-  }
-  return undefined;
-}
-
-const NAMED_GATHERINGS = new Set(words('forum festival congress conference exhibition summit hackathon'));
-
-/** "its app Nagarik", "the portal Diia": a common noun directly before the name. */
-function appositionNoun(token: Token, before: Token | undefined): MentionType | undefined {
-  // "the international forum Quay Bridge", but "told the forum Quay Bridge fell".
-  if (before?.pos === 'ADJ' && NAMED_GATHERINGS.has(token.lower)) return 'event';
-  const type = TYPE_OF_NOUN.get(token.lower);
-  return type === 'service' || type === 'organization' ? type : undefined;
-}
-
-function nounBefore(tokens: readonly Token[], index: number, from: number): MentionType | undefined {
-  for (let back = index - 1; back >= Math.max(from, index - 4); back--) {
-    const word = tokens[back];
-    if (word === undefined) return undefined;
-    const type = TYPE_OF_NOUN.get(word.lower);
-    if (type !== undefined) return type;
-    if (word.text !== ',' && !BEFORE_KNOWN.has(word.lower)) return undefined;
-  }
-  return undefined;
 }
 
 /** "offering" in "a platform offering services", which taggers may take for a noun. */
