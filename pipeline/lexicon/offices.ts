@@ -25,7 +25,7 @@ const OFFICE_HEADS: ReadonlySet<string> = new Set([
     'attorney ombudsman auditor founder co-founder manager administrator coordinator co-ordinator rapporteur',
   ),
   ...words(
-    'treasurer comptroller inspector superintendent sheriff general admiral colonel major captain lieutenant',
+    'treasurer comptroller inspector superintendent sheriff general admiral commodore colonel major captain lieutenant',
   ),
   ...words(
     'sergeant marshal commander bishop archbishop cardinal rabbi imam editor editor-in-chief correspondent officer',

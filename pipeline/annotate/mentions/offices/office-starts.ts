@@ -5,6 +5,7 @@ import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isAcronym, isCapitalised, isHyphen, touches } from '../names/token-shapes.ts';
+import { beginsTitle } from './first-words.ts';
 
 /** Heads of titles that have their field before them: "Finance Minister". */
 const MINISTERIAL = new Set([
@@ -56,13 +57,7 @@ export function titleStart(
     if (before === undefined) break;
     if (isHyphen(before) && touches(before, tokens[start]) && start - 2 >= from) start -= 2;
     else if (isStateOf(tokens, start - 1, head)) break;
-    else if (
-      isModifier(before, tokens[start]) ||
-      isOfGroup(tokens, start) ||
-      isOfUnion(tokens, start) ||
-      isOfEdition(before, tokens[start])
-    )
-      start--;
+    else if (isModifier(before, tokens[start]) || beginsTitle(tokens, start)) start--;
     else if (start - 2 >= from && joinsFields(tokens, start)) start -= 2;
     else if (qualifies(tokens, start - 1, { head, from }, () => endsEntity(tokens, start, from, isEntity)))
       start--;
@@ -118,33 +113,6 @@ function isStateOf(tokens: readonly Token[], state: number, head: number): boole
     tokens[state]?.text === 'State' &&
     isCapitalised(tokens[state - 1]) &&
     GOVERNING.has(tokens[head]?.lower ?? '')
-  );
-}
-
-/** "Group" in "Group Chief Executive", "Government" in "Government Chief Innovation Officer", where no name before it has it: "Quay Group Chief Executive". */
-function isOfGroup(tokens: readonly Token[], start: number): boolean {
-  return (
-    /^(?:Group|[Gg]overnment)$/.test(tokens[start - 1]?.text ?? '') &&
-    !isCapitalised(tokens[start - 2]) &&
-    (/^(?:Chief|Managing|President|Director|Head|CEO|CFO|CTO|COO|CIO|CDO)$/.test(tokens[start]?.text ?? '') ||
-      (tokens[start - 1]?.text === 'government' && /^(?:chief|CIO)$/.test(tokens[start]?.text ?? '')))
-  );
-}
-
-/** "Union" in "Union Minister" and "Union Cabinet Secretary", of a whole federation, where no name before it has it: "European Union Minister". */
-function isOfUnion(tokens: readonly Token[], start: number): boolean {
-  return (
-    tokens[start - 1]?.text === 'Union' &&
-    !isCapitalised(tokens[start - 2]) &&
-    /^(?:Minister|Home|Cabinet|Finance)$/.test(tokens[start]?.text ?? '')
-  );
-}
-
-/** "COP29" in "COP29 President": whoever leads one meeting of a series is no president of a body. */
-function isOfEdition({ text }: Token, next: Token | undefined): boolean {
-  return (
-    /^\p{Lu}{1,5}\d{1,3}$/u.test(text) &&
-    /^(?:president|chair|sherpa|champion|envoy)$/.test(next?.lower ?? '')
   );
 }
 
