@@ -70,7 +70,8 @@ function wordsField(span: Span | undefined, text: string): CandidateField | unde
 /** Reported words without a verb ("stressed the importance of trade") name a topic and state nothing. */
 function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
   if (quotation.kind !== 'indirect') return true;
-  if (isAdding(quotation, index.annotation.article.text)) return false;
+  const { text } = index.annotation.article;
+  if (isAdding(quotation, text) || isHalf(quotation, text)) return false;
   if (isRefusal(quotation, index) || isTopic(quotation, index) || isToBeSaid(quotation, index)) return false;
   const { tokens, sentences, article } = index.annotation;
   return quotation.parts.some((part) => {
@@ -80,6 +81,15 @@ function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
     return sentence !== undefined && hasVerb(tokens, sentence, part);
   });
 }
+
+/** "As ports grew, she said, …": half of a sentence, of which the other half was not read. */
+function isHalf({ cue, parts }: Quotation, text: string): boolean {
+  const [part] = parts;
+  if (part === undefined || cue === undefined || parts.length > 1 || part.end > cue.start) return false;
+  return HALF.test(text.slice(part.start, part.end));
+}
+
+const HALF = /^(?:as(?! of)|while|although|though|because)\b[^,;]*$/iu;
 
 /** "Quayside has added 10 million users": no words of anybody. */
 function isAdding({ cue, parts: [part] }: Quotation, text: string): boolean {

@@ -65,6 +65,11 @@ describe('who says it', () => {
     ]);
   });
 
+  it('is nothing where only half of a sentence was read', () => {
+    expect(statements('As economies grew, Ana Silva said, the role of ports extended far.')).toEqual([]);
+    expect(statements('As economies grew, ports were built, Ana Silva said.')).toHaveLength(1);
+  });
+
   it('is nobody who adds users', () => {
     expect(statements('Ana Silva has added 10.5 million new users in October.')).toEqual([]);
     expect(statements('Ana Silva added 10.5 million users had left.')).toHaveLength(1);
