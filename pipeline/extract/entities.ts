@@ -171,7 +171,7 @@ function covers(spans: readonly Span[], inner: Span): boolean {
   return spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
 }
 
-/** A candidate whose window is the sentence in which `at` stands. */
+/** A candidate whose window is the sentence in which `at` stands; a name with a point inside ("quay.gov.pt") may be taken for the end of one, and has two. */
 function candidate(
   table: EntityTable,
   fields: Readonly<Record<string, CandidateField>>,
@@ -181,7 +181,8 @@ function candidate(
   score: number,
 ): Candidate | undefined {
   const sentence = at === undefined ? undefined : spanHolding(sentences, at.start);
-  if (sentence === undefined) return undefined;
-  const window = { start: sentence.start, end: sentence.end };
+  if (at === undefined || sentence === undefined) return undefined;
+  const last = at.end <= sentence.end ? sentence : (spanHolding(sentences, at.end - 1) ?? sentence);
+  const window = { start: sentence.start, end: last.end };
   return { table, fields, window, engine: ENGINE, rule, score };
 }
