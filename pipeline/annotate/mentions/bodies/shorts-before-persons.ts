@@ -4,7 +4,7 @@ import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 
 const BRACKET = soughtWords(['(']);
-/** A short name that looks like the first word of a person's: "Nadra". */
+/** A short name that looks like the first word of a person's: "Quara". */
 const LIKE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 /** Words of a person's name. */
 const FEWEST = 2;

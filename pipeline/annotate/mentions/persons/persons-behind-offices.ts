@@ -26,7 +26,7 @@ export function withPersonsBehindOffices(
   return found.length === 0 ? names : withInPlace(names, found);
 }
 
-/** Whether nothing is tagged there, or the very words for a body: "founder and chairman Sunil Quay Khalil", whose family gave a firm its name. */
+/** Whether nothing is tagged there, or the very words for a body: "founder and chairman Zolvan Quay Khalil", whose family gave a firm its name. */
 function isUnseen(names: readonly TaggedName[], { firstToken, endToken }: TaggedName): boolean {
   return overlapping(names, { firstToken, endToken }).every(
     (name) => name.type === 'organization' && name.firstToken === firstToken && name.endToken === endToken,
@@ -55,7 +55,7 @@ function pastHyphen(tokens: readonly Token[], end: number): number {
   return isJoined && /^\p{Ll}+$/u.test(behind?.text ?? '') ? end + 2 : end;
 }
 
-/** "Quay Airtel" before "founder and chairman": of what the office is, so that the name behind it is of nobody else. */
+/** "Quay Telecom" before "founder and chairman": of what the office is, so that the name behind it is of nobody else. */
 function isBehindBody(tokens: readonly Token[], office: number): boolean {
   const isSecond = tokens[office - 1]?.lower === 'and' && isOfficeHead(tokens[office - 2]?.lower ?? '');
   const body = tokens[isSecond ? office - 3 : office - 1];
