@@ -6,7 +6,6 @@ import { yearsHeld } from '../events/years-held.ts';
  * Summit in 2013", where the article speaks of that of 2017.
  */
 export function withoutAdoptionsOfOtherTimes(found: readonly Candidate[]): readonly Candidate[] {
-  const yearsOf = yearsHeld(found);
   const adopted = new Map<string, string>();
   for (const { table, fields } of found) {
     const [text, on] = [fields['name']?.entity?.key, fields['adopted_on']?.value];
@@ -14,6 +13,7 @@ export function withoutAdoptionsOfOtherTimes(found: readonly Candidate[]): reado
       adopted.set(text, on.slice(0, 4));
   }
   if (adopted.size === 0) return found;
+  const yearsOf = yearsHeld(found);
   return found.filter(({ table, fields }) => {
     const [text, event] =
       table === 'relations'

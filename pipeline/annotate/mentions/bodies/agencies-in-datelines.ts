@@ -15,21 +15,29 @@ export function withoutAgencies(
   sentences: readonly Sentence[],
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
+  const bracketed = new Set(segments.filter((segment) => isBeforeDash(tokens, segment)));
+  if (bracketed.size === 0) return segments;
   const starts = new Set(sentences.map(({ firstToken }) => firstToken));
   return segments.map((segment) =>
-    segment.type.type === 'organization' && isInDateline(tokens, starts, segment)
+    bracketed.has(segment) && opensSentence(tokens, starts, segment)
       ? { ...segment, type: { type: 'other', strength: 2 } }
       : segment,
   );
 }
 
-function isInDateline(
+/** "(QNA) –" */
+function isBeforeDash(tokens: readonly Token[], { type, firstToken, endToken }: NameSegment): boolean {
+  if (type.type !== 'organization') return false;
+  const isBracketed = tokens[firstToken - 1]?.text === '(' && tokens[endToken]?.text === ')';
+  return isBracketed && DASH.test(tokens[endToken + 1]?.text ?? '');
+}
+
+/** Whether the bracket around it stands near the beginning of a sentence that begins with a capital, with no verb between. */
+function opensSentence(
   tokens: readonly Token[],
   starts: ReadonlySet<number>,
-  { firstToken, endToken }: NameSegment,
+  { firstToken }: NameSegment,
 ): boolean {
-  if (tokens[firstToken - 1]?.text !== '(' || tokens[endToken]?.text !== ')') return false;
-  if (!DASH.test(tokens[endToken + 1]?.text ?? '')) return false;
   for (let at = firstToken - 2; at > firstToken - 2 - LONGEST_DATELINE; at--) {
     if (tokens[at]?.pos === 'VERB') return false;
     if (starts.has(at)) return /^\p{Lu}/u.test(tokens[at]?.text ?? '');

@@ -25,13 +25,15 @@ export function withOwnersApart(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
-  const owned = segments.filter(
-    (segment) => segment.type.type === 'organization' && ownerEnd(tokens, segment) !== undefined,
-  );
-  if (owned.length === 0) return segments;
+  const marks = new Map<NameSegment, number>();
+  for (const segment of segments) {
+    const mark = segment.type.type === 'organization' ? ownerEnd(tokens, segment) : undefined;
+    if (mark !== undefined) marks.set(segment, mark);
+  }
+  if (marks.size === 0) return segments;
   const named = new Map(segments.map(({ text, type }) => [text, type]));
   return segments.flatMap((segment) => {
-    const mark = owned.includes(segment) ? ownerEnd(tokens, segment) : undefined;
+    const mark = marks.get(segment);
     return mark === undefined ? [segment] : parted(tokens, segment, mark, named);
   });
 }

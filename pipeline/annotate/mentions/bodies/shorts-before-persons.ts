@@ -18,14 +18,14 @@ export function withShortsBeforePersons(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
+  const brackets = placesOf(BRACKET, tokens).filter((open) => holdsName(tokens, open));
+  if (brackets.length === 0) return segments;
   const bodies = new Set(
     segments.filter(({ type }) => type.type === 'organization').map(({ endToken }) => endToken),
   );
-  const shorts = new Set<string>();
-  for (const open of placesOf(BRACKET, tokens)) {
-    const short = tokens[open + 1]?.text ?? '';
-    if (tokens[open + 2]?.text === ')' && LIKE_NAME.test(short) && bodies.has(open)) shorts.add(short);
-  }
+  const shorts = new Set(
+    brackets.filter((open) => bodies.has(open)).map((open) => tokens[open + 1]?.text ?? ''),
+  );
   if (shorts.size === 0) return segments;
   return segments.flatMap((segment) => {
     const { firstToken, endToken, type } = segment;
@@ -36,4 +36,8 @@ export function withShortsBeforePersons(
       segmentAt(tokens, firstToken + 1, endToken, type),
     ];
   });
+}
+
+function holdsName(tokens: readonly Token[], open: number): boolean {
+  return tokens[open + 2]?.text === ')' && LIKE_NAME.test(tokens[open + 1]?.text ?? '');
 }
