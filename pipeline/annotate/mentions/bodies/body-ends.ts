@@ -6,7 +6,7 @@ import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { words } from '../../../lexicon/words.ts';
-import { FIELDS } from '../names/fields.ts';
+import { FIELDS } from '../no-names/field-letters.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised, joined } from '../names/token-shapes.ts';
 

@@ -9,7 +9,7 @@ import { lastsDays } from './events-of-year.ts';
 import { isTitled } from '../persons/titled.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
-import { isWork } from '../names/works.ts';
+import { isWork } from '../no-names/works.ts';
 
 /** Heads of names of bodies and of events alike. */
 const EITHER = new Set(

@@ -1,6 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
-import { FIELDS } from '../names/fields.ts';
+import { FIELDS } from '../no-names/field-letters.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 

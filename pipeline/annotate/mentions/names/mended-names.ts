@@ -3,7 +3,6 @@ import { withActingBodies } from '../bodies/acting-bodies.ts';
 import { withBodiesAsSources } from '../bodies/bodies-as-sources.ts';
 import { withoutRoles } from '../bodies/bodies-behind-organizer.ts';
 import { withBodiesBehindForms } from '../bodies/quoted-behind-forms.ts';
-import { withoutAgencies } from '../bodies/agencies-in-datelines.ts';
 import { withFirmsLikePersons } from '../bodies/firms-like-persons.ts';
 import { bodiesCutAtFor } from '../bodies/bodies-cut-at-for.ts';
 import { withBodiesThatMeet } from '../bodies/bodies-that-meet.ts';
@@ -20,12 +19,10 @@ import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
 import { withLettersBeforeHolders } from '../bodies/letters-before-holders.ts';
 import { withLegalNames } from '../instruments/legal-names.ts';
-import { withoutGroups } from './groups.ts';
 import { withoutPeopleBehind } from './cut-before-people.ts';
-import { withoutMeasures } from './measures.ts';
 import { withNamesBeforeNouns } from './named-before-nouns.ts';
 import { withNamesOverAnd } from './names-over-and.ts';
-import { withoutLettersOfMatters } from '../short-names/letters-of-matters.ts';
+import { withoutNoNames } from '../no-names/index.ts';
 import { withNumberedShorts } from '../short-names/numbered-shorts.ts';
 import { withOfficesAsBodies } from '../bodies/offices-as-bodies.ts';
 import { withQuotedGatherings } from '../events/quoted-gatherings.ts';
@@ -51,8 +48,6 @@ import { withUnnamedAgreements } from '../instruments/unnamed-agreements.ts';
 import { withUnnamedEvents } from '../events/unnamed-events.ts';
 import { withUnnamedPolicies } from '../instruments/unnamed-policies.ts';
 import { withUntaggedEventsOfYear } from '../events/untagged-events-of-year.ts';
-import { withoutThemes } from './themes.ts';
-import { withoutWorks } from './works.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** An article as far as it is read before its names are mended. */
@@ -66,8 +61,8 @@ export interface ReadForNames {
 
 type Mend = (names: readonly NameSegment[], article: ReadForNames) => readonly NameSegment[];
 
-/** What is mended in the tagger's names and added to them, in this order: each takes the names as those before it left them. A new one is a new line here. */
-const MENDS: readonly Mend[] = [
+/** Where names begin and end. */
+const BOUNDARIES: readonly Mend[] = [
   (names, { tokens }) => withCompanyNames(tokens, names),
   (names, { tokens }) => wholeNames(tokens, names),
   (names, { tokens }) => withOwnersApart(tokens, names),
@@ -78,17 +73,19 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withSpelledNames(tokens, names),
   (names, { tokens }) => withPairedPlans(tokens, names),
   (names, { tokens }) => withRepeatedNames(tokens, names),
+];
+
+/** What the nouns beside names say of them. */
+const BESIDE_NOUNS: readonly Mend[] = [
   (names, { tokens }) => withKindsBeside(tokens, names),
   (names, { tokens }) => withDescribedServices(tokens, names),
   (names, { tokens }) => withNamesBeforeNouns(tokens, names),
   (names, { tokens }) => withListedServices(tokens, names),
   (names, { tokens }) => withNumberedShorts(tokens, names),
-  (names, { tokens }) => withoutLettersOfMatters(tokens, names),
-  (names, { tokens, sentences }) => withoutAgencies(tokens, sentences, names),
-  (names, { tokens }) => withoutThemes(tokens, names),
-  (names) => withoutWorks(names),
-  (names, { tokens }) => withoutMeasures(tokens, names),
-  (names, { tokens }) => withoutGroups(tokens, names),
+];
+
+/** Bodies, persons and texts that the tagger does not see, or sees as each other. */
+const BODIES_PERSONS_TEXTS: readonly Mend[] = [
   (names, { tokens }) => withMinistriesInSmall(tokens, names),
   (names, { tokens }) => withLegalNames(tokens, names),
   (names, { tokens }) => withQuotedTitles(tokens, names),
@@ -103,11 +100,19 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withActingBodies(tokens, names),
   (names, { tokens }) => withBodiesAsSources(tokens, names),
   (names, { tokens }) => withFirmsLikePersons(tokens, names),
+];
+
+/** Services by their addresses and by what is done with them, and who runs them. */
+const SERVICES: readonly Mend[] = [
   (names, { tokens, marks }) => withServiceAddresses(tokens, names, marks),
   (names, { tokens }) => withDottedServices(tokens, names),
   (names, { tokens, ruled }) => withServicesByDeeds(tokens, names, describedServices(ruled)),
   (names, { tokens }) => withRunnersOfServices(tokens, names),
   (names) => withoutPortalsOfBodies(names),
+];
+
+/** Events by their heads, years, organizers and by what is done at them. */
+const EVENTS: readonly Mend[] = [
   (names, { tokens }) => withoutRoles(tokens, names),
   (names, { tokens }) => withEventsByRareHeads(tokens, names),
   (names, { tokens }) => withUntaggedEventsOfYear(tokens, names),
@@ -118,9 +123,27 @@ const MENDS: readonly Mend[] = [
   (names, { tokens }) => withEventsByDeeds(tokens, names),
   (names, { tokens }) => withMeetingsInBrackets(tokens, names),
   (names, { tokens }) => withBodiesThatMeet(tokens, names),
+];
+
+/** Agreements, policies and events that are told of without a name. They come last: words that are a name are none of them. */
+const UNNAMED: readonly Mend[] = [
   (names, { tokens, sentences }) => withUnnamedAgreements(tokens, sentences, names),
   (names, { tokens, sentences }) => withUnnamedPolicies(tokens, sentences, names),
   (names, { tokens, sentences, marks }) => withUnnamedEvents(tokens, sentences, names, marks),
+];
+
+/**
+ * What is mended in the tagger's names and added to them, in this order: each takes the names as those before it left them. What is no name goes before
+ * anything is added, so that nothing is built on it.
+ */
+const MENDS: readonly Mend[] = [
+  ...BOUNDARIES,
+  ...BESIDE_NOUNS,
+  (names, { tokens, sentences }) => withoutNoNames(tokens, sentences, names),
+  ...BODIES_PERSONS_TEXTS,
+  ...SERVICES,
+  ...EVENTS,
+  ...UNNAMED,
 ];
 
 /** The tagger's names mended, with those that neither it nor the rules read, in text order. */

@@ -22,6 +22,8 @@ export interface NameType {
   readonly strength: 0 | 1 | 2;
 }
 
+/** The name itself says that it is none of what the tables tell of. */
+export const OTHER: NameType = { type: 'other', strength: 2 };
 /** Nothing says a type. */
 export const UNKNOWN: NameType = { type: 'other', strength: 0 };
 const VENUE_HEADS = new Set([
@@ -78,7 +80,7 @@ function typeOfWords(words: readonly Word[], text: string): NameType {
   const byHead = isGatheringAtPlace(words) ? 'event' : typeByHead(words);
   if (byHead !== undefined) return { type: byHead, strength: 2 };
   if (isPartOfService(words, text)) return { type: 'service', strength: 2 };
-  if (COMMON_ACRONYMS.has(text) || PLURAL_ACRONYM.test(text)) return { type: 'other', strength: 2 };
+  if (COMMON_ACRONYMS.has(text) || PLURAL_ACRONYM.test(text)) return OTHER;
   const first = words[0];
   if (words.length >= 2 && words.length <= 5 && isGiven(first) && cityNamed(text) === undefined)
     return { type: 'person', strength: 2 };

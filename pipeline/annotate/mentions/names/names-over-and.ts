@@ -6,7 +6,7 @@ import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import { words } from '../../../lexicon/words.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS } from '../no-names/field-letters.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { isAcronym, isCapitalised, joined } from './token-shapes.ts';

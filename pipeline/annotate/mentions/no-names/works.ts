@@ -1,5 +1,6 @@
 import { words } from '../../../lexicon/words.ts';
-import type { NameSegment } from './segments.ts';
+import { OTHER } from '../names/name-types.ts';
+import type { NameSegment } from '../names/segments.ts';
 
 /** Last words of the names of what bodies publish. */
 const WORKS = new Set(
@@ -14,7 +15,7 @@ const YEAR = /^(?:19|20)\d{2}$/;
 export function withoutWorks(names: readonly NameSegment[]): readonly NameSegment[] {
   return names.map((name) =>
     (name.type.type === 'organization' || name.type.type === 'instrument') && isWork(name)
-      ? { ...name, type: { type: 'other', strength: 2 } }
+      ? { ...name, type: OTHER }
       : name,
   );
 }

@@ -1,10 +1,10 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
-import { apartFrom } from './overlapping.ts';
-import type { NameSegment } from './segments.ts';
-import { isCapitalised } from './token-shapes.ts';
-import { CLOSING_MARKS } from './title-marks.ts';
+import { apartFrom } from '../names/overlapping.ts';
+import type { NameSegment } from '../names/segments.ts';
+import { isCapitalised } from '../names/token-shapes.ts';
+import { CLOSING_MARKS } from '../names/title-marks.ts';
 
 const THEMES = soughtWords(['theme', 'themes', 'themed', 'motto', 'slogan', 'tagline']);
 /** Between the word and what the theme is: "theme of", "theme was:". */

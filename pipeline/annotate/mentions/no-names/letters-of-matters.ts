@@ -4,6 +4,7 @@ import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 import { overlapping } from '../names/overlapping.ts';
+import { OTHER } from '../names/name-types.ts';
 import type { NameSegment } from '../names/segments.ts';
 
 const BRACKET = soughtWords(['(']);
@@ -40,9 +41,7 @@ export function withoutLettersOfMatters(
     for (const name of matterInBrackets(tokens, segments, open)) matters.add(name);
   if (matters.size === 0) return segments;
   return segments.map((segment) =>
-    segment.type.type === 'organization' && matters.has(segment.text)
-      ? { ...segment, type: { type: 'other', strength: 2 } }
-      : segment,
+    segment.type.type === 'organization' && matters.has(segment.text) ? { ...segment, type: OTHER } : segment,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../contract/annotation.ts';
+import { OTHER } from '../names/name-types.ts';
 import type { NameSegment } from '../names/segments.ts';
 
 /** Tokens of "PORTO, Nov. 29, 2020". */
@@ -19,9 +20,7 @@ export function withoutAgencies(
   if (bracketed.size === 0) return segments;
   const starts = new Set(sentences.map(({ firstToken }) => firstToken));
   return segments.map((segment) =>
-    bracketed.has(segment) && opensSentence(tokens, starts, segment)
-      ? { ...segment, type: { type: 'other', strength: 2 } }
-      : segment,
+    bracketed.has(segment) && opensSentence(tokens, starts, segment) ? { ...segment, type: OTHER } : segment,
   );
 }
 

@@ -1,0 +1,36 @@
+import type { Token } from '../../../contract/annotation.ts';
+import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
+import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
+import type { NameSegment } from '../names/segments.ts';
+import { FIELDS } from './field-letters.ts';
+import { GROUPS } from './groups.ts';
+
+/** Fields that are often spelled out beside their letters: "skills in Information and Communications Technology (ICT)". */
+const SPELLED_OUT =
+  /^(?:Information,? (?:and )?Communications?,? (?:and )?Technolog(?:y|ies)|Artificial Intelligence|Internet of Things|Digital Public Infrastructure|Information Technology|[GBCP]2[GBCP])$/;
+/** Whole branches, in one word. */
+const BRANCH = /^(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech$/;
+
+/** Whether a field of work is taken for who works in it. */
+export function isFieldOfWork(name: NameSegment, tokens: readonly Token[]): boolean {
+  const { type, text, words: named } = name;
+  if (type.type !== 'person' && SPELLED_OUT.test(text)) return true;
+  if (type.type !== 'organization') return false;
+  if (named.length === 1) return FIELDS.has(text) || BRANCH.test(text);
+  return isOnlyFields(named) || isFieldBeside(name, tokens);
+}
+
+/** "Public Security & Identity", "Science and Technology": fields of work, and nobody who works in them. */
+function isOnlyFields(named: NameSegment['words']): boolean {
+  const isAnd = ({ text, lower }: Token): boolean => text === '&' || lower === 'and';
+  if (!named.some(isAnd)) return false;
+  return named.every((word) => isAnd(word) || isPortfolioWord(word.lower) || FIELDS.has(word.text));
+}
+
+/** "Communication and Technology" before "(ICT)", "Quay Union ICT" before "ministers": a field of work, and whose it is. */
+function isFieldBeside({ words: named, endToken }: NameSegment, tokens: readonly Token[]): boolean {
+  if (GROUPS.has(tokens[endToken]?.text ?? '') && FIELDS.has(named.at(-1)?.text ?? '')) return true;
+  const short = tokens[endToken]?.text === '(' ? (tokens[endToken + 1]?.text ?? '') : '';
+  const isShort = FIELDS.has(short) && tokens[endToken + 2]?.text === ')';
+  return isShort && !named.some(({ lower }) => isOrganizationHead(lower));
+}

@@ -1,0 +1,44 @@
+import type { Sentence, Token } from '../../../contract/annotation.ts';
+import type { NameSegment } from '../names/segments.ts';
+import { withoutAgencies } from './agencies-in-datelines.ts';
+import { isAnyBody } from './any-bodies.ts';
+import { isBareNoun, wordsOfLongerBodies } from './bare-nouns.ts';
+import { isFieldOfWork } from './fields-of-work.ts';
+import { isGroup } from './groups.ts';
+import { withoutLettersOfMatters } from './letters-of-matters.ts';
+import { isMatter } from './matters.ts';
+import { isMeasure } from './measures.ts';
+import { withoutThemes } from './themes.ts';
+import { withoutWorks } from './works.ts';
+
+/** Whether what is written like a name names nobody and nothing in particular. */
+type Check = (name: NameSegment, tokens: readonly Token[]) => boolean;
+
+/** What is asked of each name by itself; where one says so, the name is dropped. A new one is a new line here. */
+const CHECKS: readonly Check[] = [isMeasure, isMatter, isFieldOfWork, isGroup, isAnyBody];
+
+/**
+ * The names without what is written like one and is none. What has a name but is neither who nor what the tables tell of (the agency that sends the report, a
+ * survey) becomes `other`.
+ * @param names in text order; so is what is given
+ */
+export function withoutNoNames(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: readonly NameSegment[],
+): readonly NameSegment[] {
+  const outside = withoutThemes(
+    tokens,
+    withoutAgencies(tokens, sentences, withoutLettersOfMatters(tokens, names)),
+  );
+  return withoutBareNouns(
+    withoutWorks(outside).filter((name) => !CHECKS.some((check) => check(name, tokens))),
+  );
+}
+
+/** A noun for any body stays where it may stand for a longer name of the article: "the Harbour Commission … Commission officials". */
+function withoutBareNouns(names: readonly NameSegment[]): readonly NameSegment[] {
+  if (!names.some(isBareNoun)) return names;
+  const longer = wordsOfLongerBodies(names);
+  return names.filter((name) => !isBareNoun(name) || longer.has(name.text));
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { names } from '../mentions-in.ts';
+
+it.each([
+  'Firms of FinTech met in Porto.',
+  'He works for Public Security & Identity in Porto.',
+  'The Commonwealth ICT ministers met in Porto.',
+])('a field of work is nobody: %s', (text) => {
+  expect(names(text)).toEqual(['place: Porto']);
+});
+
+it.each([
+  'It takes Information and Communication and Technology (ICT) for a key.',
+  'It will boost Information and Communications Technology skills in May.',
+])('nor spelled out, nor before its letters: %s', (text) => {
+  expect(names(text).filter((name) => name.startsWith('organization'))).toEqual([]);
+});

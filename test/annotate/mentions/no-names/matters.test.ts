@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { names } from '../mentions-in.ts';
+
+it('what states do with computers is no service', () => {
+  const text = 'They build an e-Government services platform and eGovernment services in May.';
+  expect(names(text).filter((name) => name.startsWith('service'))).toEqual([]);
+});
+
+it('but it is where one system is called by it', () => {
+  expect(names('The eProcurement system, run by the port, is new.')).toContain('service: eProcurement');
+});
+
+it('a bare head behind brackets is no name', () => {
+  const text = 'QPAIS (Quay Port Information Service) App is new.';
+  expect(names(text).filter((name) => name.endsWith(': App'))).toEqual([]);
+});
