@@ -1,19 +1,8 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Problem } from '../contract/problem.ts';
-import { type FactTable, type Rows, SCHEMAS } from '../contract/tables.ts';
+import { ownRowValidator } from '../contract/row-validator.ts';
+import type { FactTable, Rows } from '../contract/tables.ts';
 import type { Cell } from './model.ts';
-
-// The schemas of tables are held against JSON Schema by a test, not by each run.
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: false });
-ajv.addVocabulary(['x-table', 'x-column']);
-
-const compiled: { [T in FactTable]?: ValidateFunction<Rows[T]> } = {};
-
-/** Says whether a row is one of the table, by the schema from which the type is generated. */
-function validatorOf<T extends FactTable>(table: T): ValidateFunction<Rows[T]> {
-  const validators: { [U in T]?: ValidateFunction<Rows[U]> } = compiled;
-  return (validators[table] ??= ajv.compile<Rows[T]>(SCHEMAS[table]));
-}
 
 /** A row by column. */
 export type LooseRow = Readonly<Record<string, Cell>>;
@@ -38,7 +27,7 @@ export function noFactRows(): FactRows {
 
 /** Adds a row that fits the schema of its table, as its type. Gives the problem of one that does not; null where it was added. */
 export function addRow<T extends FactTable>(rows: FactRows, table: T, row: LooseRow): Problem | null {
-  const fits = validatorOf(table);
+  const fits = ownRowValidator(table);
   const candidate: unknown = row;
   if (!fits(candidate)) return misfit(table, row, fits.errors?.[0]);
   const own: { readonly [U in T]: Rows[U][] } = rows;

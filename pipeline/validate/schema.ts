@@ -1,47 +1,11 @@
-import addFormats from 'ajv-formats';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { ErrorObject, Options, ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Problem } from '../contract/problem.ts';
-import { SCHEMAS, type TableSchema } from '../contract/tables.ts';
+import { rowErrors, rowValidator } from '../contract/row-validator.ts';
+import type { TableSchema } from '../contract/tables.ts';
 import { failure } from './problems.ts';
 import { NOTHING_WRONG, type TableCheck } from './row-checks.ts';
 import { textIn } from './tables.ts';
 import type { Row, Schemas, Tables } from './tables.ts';
-
-const ajv = ajvFor({ strict: true, allErrors: true });
-/** For the schemas of this program, which a test holds against JSON Schema: that takes longer than to check some thousand rows. */
-const ownAjv = ajvFor({ strict: true, allErrors: true, validateSchema: false });
-const OWN: ReadonlySet<string> = new Set(
-  Object.values(SCHEMAS).map((schema) => JSON.stringify(anonymous(schema))),
-);
-
-function ajvFor(options: Options): Ajv2020 {
-  const made = new Ajv2020(options);
-  addFormats.default(made);
-  made.addVocabulary(['x-table', 'x-column']);
-  return made;
-}
-
-/** Without its id: one process may meet several versions of a schema. */
-function anonymous({ $id: _id, ...schema }: TableSchema): object {
-  return schema;
-}
-
-/** By the text of the schema: compiling costs more than checking a thousand rows, and a release has the schemas that it was made by. */
-const compiled = new Map<string, ValidateFunction>();
-
-/**
- * A validator of one table's rows (JSON Schema 2020-12, formats checked, unknown keywords refused).
- * @throws {Error} where the schema itself is not valid
- */
-export function rowValidator(schema: TableSchema): ValidateFunction {
-  const text = JSON.stringify(anonymous(schema));
-  const known = compiled.get(text);
-  if (known !== undefined) return known;
-  const validator = (OWN.has(text) ? ownAjv : ajv).compile(anonymous(schema));
-  compiled.set(text, validator);
-  return validator;
-}
 
 /** Tables without a schema. */
 export function schemalessTables(tables: Tables, schemas: Schemas): Problem[] {
@@ -55,7 +19,7 @@ export function schemaCheck(schemas: Schemas): TableCheck {
     if (schema === undefined) return null;
     const accepts = rowValidator(schema);
     return (row) => {
-      const errors = accepts(row) ? [] : (accepts.errors ?? []);
+      const errors = accepts(row) ? [] : rowErrors(schema, row);
       const unwritten = unwritableFields(row);
       if (errors.length + unwritten.length === 0) return NOTHING_WRONG;
       return [

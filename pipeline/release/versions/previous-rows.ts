@@ -1,6 +1,6 @@
-import addFormats from 'ajv-formats';
-import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { RowList } from '../../contract/row-list.ts';
+import { ownRowValidator, rowValidator } from '../../contract/row-validator.ts';
 import type { Evidence } from '../../contract/rows.generated.ts';
 import { SCHEMAS } from '../../contract/tables.ts';
 import type { Dataset, Rows, TableName, TableSchema } from '../../contract/tables.ts';
@@ -8,25 +8,6 @@ import { tableRows } from '../../rows/table-rows.ts';
 import { isNullable, typeOf } from '../metadata/columns.ts';
 import { hasColumns, rowsIn } from '../rows.ts';
 import type { Row, Tables } from '../rows.ts';
-
-const ajv = ajvFor({ strict: true });
-/** For the schemas of this program, which a test holds against JSON Schema: that takes longer than to check some thousand rows. */
-const ownAjv = ajvFor({ strict: true, validateSchema: false });
-const OWN: ReadonlySet<string> = new Set(
-  Object.values(SCHEMAS).map((schema) => JSON.stringify(anonymous(schema))),
-);
-
-/** Without its id: the published schema and that of this program have the same. */
-function anonymous({ $id: _id, ...schema }: TableSchema): object {
-  return schema;
-}
-
-function ajvFor(options: Options): Ajv2020 {
-  const made = new Ajv2020(options);
-  addFormats.default(made);
-  made.addVocabulary(['x-table', 'x-column']);
-  return made;
-}
 
 /** Rows with the schema that they were found to fit. */
 export interface FittingRows {
@@ -43,7 +24,7 @@ export interface FittingReceipts {
 /** The rows of a published table, if they are rows of its schema; null where they are not, or the schema is none. */
 export function rowsFrom(schema: unknown, rows: unknown): FittingRows | null {
   if (!isTableSchema(schema) || !Array.isArray(rows)) return null;
-  const accepts = compiled<Row>(schema);
+  const accepts = publishedValidator<Row>(schema);
   const fitting: Row[] = [];
   for (const row of rows as readonly unknown[]) {
     if (accepts === null || !accepts(row)) return null;
@@ -52,25 +33,16 @@ export function rowsFrom(schema: unknown, rows: unknown): FittingRows | null {
   return { schema, rows: fitting };
 }
 
-function isTableSchema(schema: unknown): schema is TableSchema {
+/** Whether a published schema is one of a table. */
+export function isTableSchema(schema: unknown): schema is TableSchema {
   if (typeof schema !== 'object' || schema === null) return false;
   return 'x-table' in schema && 'properties' in schema && typeof schema.properties === 'object';
 }
 
-const objects = new Map<string, object>();
-
-/** One object for all schemas of the same text. */
-function sameObject(text: string, schema: object): object {
-  const known = objects.get(text) ?? schema;
-  objects.set(text, known);
-  return known;
-}
-
-function compiled<T>(schema: TableSchema): ((row: unknown) => row is T) | null {
-  const text = JSON.stringify(anonymous(schema));
+/** The validator of a published table; null where its schema is none. */
+function publishedValidator<R>(schema: TableSchema): ValidateFunction<R> | null {
   try {
-    // By its text most published schemas are one that is known already, and ajv knows a schema again by the object.
-    return (OWN.has(text) ? ownAjv : ajv).compile<T>(sameObject(text, anonymous(schema)));
+    return rowValidator<R>(schema);
   } catch {
     return null;
   }
@@ -82,10 +54,10 @@ function compiled<T>(schema: TableSchema): ((row: unknown) => row is T) | null {
  */
 export function receiptsFrom(schema: unknown, file: string): FittingReceipts | null {
   if (!isTableSchema(schema)) return null;
-  const [published, own] = [compiled<Evidence>(schema), compiled<Evidence>(SCHEMAS.evidence)];
+  const [published, own] = [publishedValidator<Evidence>(schema), ownRowValidator('evidence')];
   let [last, isInOrder] = ['', true];
   const rows = tableRows(file, (row): row is Evidence => {
-    if (own?.(row) !== true) return false;
+    if (!own(row)) return false;
     // Most releases have the schema of this program.
     if (published !== own && published?.(row) !== true) return false;
     isInOrder &&= last <= row.id;
@@ -122,11 +94,11 @@ export function datasetOf(tables: Tables, receipts: RowList<Evidence> | null): D
 }
 
 function typedRows<T extends TableName>(table: T, rows: Iterable<Row>): Rows[T][] {
-  const accepts = compiled<Rows[T]>(SCHEMAS[table]);
+  const accepts = ownRowValidator(table);
   const typed: Rows[T][] = [];
   for (const row of rows) {
     const adapted: unknown = adaptedRow(row, SCHEMAS[table]);
-    if (accepts?.(adapted) === true) typed.push(adapted);
+    if (accepts(adapted)) typed.push(adapted);
   }
   return typed;
 }

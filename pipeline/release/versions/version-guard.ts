@@ -4,7 +4,7 @@ import type { Problem } from '../../contract/problem.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import { isManifest } from '../shapes.ts';
 import type { Previous } from './previous.ts';
-import { rowsFrom } from './previous-rows.ts';
+import { isTableSchema } from './previous-rows.ts';
 import { type Change, type Level, schemaChanges } from './schema-changes.ts';
 
 const LEVELS: readonly Level[] = ['patch', 'minor', 'major'];
@@ -20,8 +20,9 @@ export async function versionProblems(folder: string, previous: Previous | null)
   const schemas = new Map<string, TableSchema>();
   for (const { path: file } of manifest.files) {
     const table = /^schemas\/([a-z_]+)\.schema\.json$/.exec(file)?.[1];
-    const read = table === undefined ? null : rowsFrom(await jsonIn(path.join(folder, file)), []);
-    if (table !== undefined && read !== null) schemas.set(table, read.schema);
+    if (table === undefined) continue;
+    const schema = await jsonIn(path.join(folder, file));
+    if (isTableSchema(schema)) schemas.set(table, schema);
   }
   const taken = stepBetween(previous.version, manifest.version);
   const weightier = schemaChanges(previous.schemas, schemas).filter((change) => isAbove(change.level, taken));
