@@ -66,9 +66,7 @@ function nameCandidate(
 
 /** The kind that the last telling word of the name states: "Harbour Summit" → summit. */
 function kindField(table: EntityTable, name: EntityName, text: string): CandidateField | undefined {
-  const last = namesStateKinds(table)
-    ? (lastStated(table, name, text) ?? (name.spans[0] && kindBesideTitle(table, name.spans[0], text)))
-    : undefined;
+  const last = namesStateKinds(table) ? statedKind(table, name, text) : undefined;
   const kind =
     table === 'organizations' && last !== undefined ? organizationKindOf(name.text) : kindOfPact(last, text);
   if (last === undefined || kind === undefined) return undefined;
@@ -77,6 +75,18 @@ function kindField(table: EntityTable, name: EntityName, text: string): Candidat
     ? undefined
     : { value: stated.kind, spans: [{ start: stated.start, end: stated.end }] };
 }
+
+/** In its name or beside it; of a law titled by its matter, “On Approval of the Harbour Agreement”, beside it first. */
+function statedKind(table: EntityTable, name: EntityName, text: string): StatedKind | undefined {
+  const [span] = name.spans;
+  const beside = span && kindBesideTitle(table, span, text);
+  if (table !== 'instruments') return lastStated(table, name, text) ?? beside;
+  if (name.text.startsWith('On ')) return beside ?? lastStated(table, name, text);
+  return OF_NO_KIND.test(name.text) ? beside : (lastStated(table, name, text) ?? beside);
+}
+
+/** What gives a plan or programme the force of law is none itself: "Port Masterplan Bill". */
+const OF_NO_KIND = / (?:Bill|Regulations?|Directive|Decree|Order|Ordinance|Rules)$/;
 
 /** "Kenya and Mali signed a pact": any agreement. The "Pact for Ports" is called so, and so solemn that it is a compact. */
 function kindOfPact(stated: StatedKind | undefined, text: string): string | undefined {

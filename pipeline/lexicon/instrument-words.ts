@@ -16,7 +16,7 @@ export const INSTRUMENT_KIND_WORDS: Readonly<Record<InstrumentKind, readonly str
   framework: phrases('framework, frameworks'),
   law: phrases('law, laws'),
   memorandum: phrases('memorandum, memoranda, memorandums, memorandum of understanding, mou, mous'),
-  plan: phrases('plan, plans'),
+  plan: phrases('plan, plans, masterplan, masterplans, master plan, master plans'),
   programme: phrases('programme, programmes, program, programs'),
   protocol: phrases('protocol, protocols'),
   resolution: phrases('resolution, resolutions'),

@@ -15,6 +15,17 @@ describe('a thing that is named', () => {
     ]);
   });
 
+  it('is a law where it is titled by its matter and called so', () => {
+    const text = 'They read the draft law “On Approval of the Agreement on Ports between Kenya and Mali”.';
+    expect(rows(text, 'instruments')).toEqual([expect.objectContaining({ kind: 'law' })]);
+    expect(rows('They read the Quay Harbour Masterplan 2030.', 'instruments')).toEqual([
+      { name: 'Quay Harbour Masterplan 2030', kind: 'plan' },
+    ]);
+    expect(rows('They read the Quay Masterplan Bill.', 'instruments')).toEqual([
+      { name: 'Quay Masterplan Bill' },
+    ]);
+  });
+
   it('is an agreement by "pact", and a compact by a "Pact" of its own name', () => {
     expect(rows('Kenya and Mali signed a pact on ports on 5 May.', 'instruments')).toEqual([
       expect.objectContaining({ kind: 'agreement' }),

@@ -34,13 +34,18 @@ export function signingCandidates(index: PatternIndex): Candidate[] {
 }
 
 function hasInstrument({ firstToken, endToken }: Sentence, index: PatternIndex): boolean {
-  return mentionsIn(index, firstToken, endToken).some(({ type }) => type === 'instrument');
+  return mentionsIn(index, firstToken, endToken).some((mention) => isSigned(mention, index));
+}
+
+/** Not “On Ports”, as a law is titled, that no two sides sign. */
+function isSigned({ type, start, form }: Mention, { annotation: { article } }: PatternIndex): boolean {
+  return type === 'instrument' && !(form === 'name' && article.text.startsWith('On ', start));
 }
 
 /** Of two that were spoken of nothing tells which one was signed there. */
 function onlyInstrument({ firstToken, endToken }: Sentence, index: PatternIndex): Mention | undefined {
-  const [first, ...others] = mentionsIn(index, firstToken, endToken).filter(
-    ({ type }) => type === 'instrument',
+  const [first, ...others] = mentionsIn(index, firstToken, endToken).filter((mention) =>
+    isSigned(mention, index),
   );
   return others.some(({ entity }) => entity !== first?.entity) ? undefined : first;
 }

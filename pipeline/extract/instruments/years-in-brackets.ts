@@ -5,10 +5,10 @@ import { ENGINE } from '../engine.ts';
 import { mentionField } from '../fields.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
-const YEAR = /^\d{4}$/;
+const DAY = /^\d{4}(?:-\d{2}-\d{2})?$/;
 const HAS_YEAR = /\b(?:19|20)\d{2}\b/;
 
-/** The year in which a text was adopted, where it stands in brackets behind its name: "the Ports Policy (2020) and the Harbour Act (2022)". */
+/** The year or day on which a text was adopted, where it stands in brackets behind its name: "the Ports Policy (2020) and Resolution 5/12 (3 May 2022)". */
 export function yearsInBrackets(index: PatternIndex): Candidate[] {
   const found: Candidate[] = [];
   for (const mention of index.annotation.mentions) {
@@ -23,7 +23,7 @@ function yearBehind(mention: Mention, index: PatternIndex): Candidate | undefine
   const { article, sentences, tokens } = index.annotation;
   const { endToken, start, end } = mention;
   const date = tokens[endToken]?.text === '(' ? index.dates.get(endToken + 1) : undefined;
-  if (date === undefined || !YEAR.test(date.item.edtf) || tokens[date.endToken]?.text !== ')')
+  if (date === undefined || !DAY.test(date.item.edtf) || tokens[date.endToken]?.text !== ')')
     return undefined;
   const name = mentionField(mention, index);
   const sentence = spanHolding(sentences, start);

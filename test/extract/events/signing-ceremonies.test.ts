@@ -24,3 +24,10 @@ it('nor where two things may have been signed', () => {
   const text = 'Kenya and Mali signed the Lisbon Agreement and the Porto Declaration. ';
   expect(rows(`${text}The signing ceremony took place at the Harbour Summit.`)).toEqual([]);
 });
+
+it('a law titled by its matter is none of what was signed', () => {
+  const law = 'The law “On Approval of the Porto Treaty” was read. ';
+  expect(rows(`${SIGNED}${law}The signing took place at the Harbour Summit.`)).toEqual([
+    { name: 'Lisbon Agreement', adopted_at: 'Harbour Summit' },
+  ]);
+});

@@ -18,3 +18,9 @@ test.each([
 ])('but no other years: %s', (text) => {
   expect(rows(text)).toEqual([]);
 });
+
+test('so is a day there', () => {
+  expect(rows('They follow Harbour Resolution 56/183 (21 May 2001) and others.')).toEqual([
+    { name: 'Harbour Resolution 56/183', adopted_on: '2001-05-21' },
+  ]);
+});

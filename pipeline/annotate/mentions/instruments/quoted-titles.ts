@@ -22,7 +22,9 @@ const LONGEST = 30;
 const FEWEST = 2;
 /** Marks of what is said in quotation marks and is no title. */
 const SENTENCES = new Set(['.', '?', '!', ';']);
-const SMALL_WORDS = new Set(words('of and for on in the to a an with by from at until till through'));
+const SMALL_WORDS = new Set(
+  words('of and for on in the to a an with by from at until till through between among as into'),
+);
 
 /**
  * Laws and plans by their titles in quotation marks: the law “On Ports”, the state programme “Open Harbours 2030”, the “Ports for All” programme.

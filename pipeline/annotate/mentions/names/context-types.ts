@@ -4,6 +4,7 @@ import { COUNTED } from '../../../lexicon/gathering-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { introducedAs, NAMED_GATHERINGS } from './introduced-names.ts';
 import { type NameType, UNKNOWN } from './name-types.ts';
+import { isInOpeningPhrase } from './opening-phrases.ts';
 import { TYPE_OF_NOUN } from './nouns-of-types.ts';
 import { isServiceByPhrase } from '../services/service-contexts.ts';
 
@@ -50,7 +51,9 @@ export function typeByContext(
   if (isServiceByPhrase(tokens, firstToken, endToken, from, limit)) return { type: 'service', strength: 1 };
   if (isNumbered(tokens, firstToken, endToken)) return { type: 'event', strength: 1 };
   if (isLed(tokens, firstToken, endToken)) return { type: 'organization', strength: 1 };
-  const described = typeByDescription(tokens, after, limit);
+  const described = isInOpeningPhrase(tokens, firstToken)
+    ? undefined
+    : typeByDescription(tokens, after, limit);
   return described === undefined ? UNKNOWN : { type: described, strength: 1 };
 }
 

@@ -18,6 +18,7 @@ import { withPartnersApart } from '../bodies/partners-of-ministries.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
 import { withLettersBeforeHolders } from '../bodies/letters-before-holders.ts';
+import { withInnerTexts } from '../instruments/inner-texts.ts';
 import { withLegalNames } from '../instruments/legal-names.ts';
 import { withoutPeopleBehind } from './cut-before-people.ts';
 import { withNamesBeforeNouns } from './named-before-nouns.ts';
@@ -91,6 +92,7 @@ const BODIES_PERSONS_TEXTS: readonly Mend[] = [
   (names, { tokens }) => withQuotedTitles(tokens, names),
   (names, { tokens }) => withTextsOfPlaces(tokens, names),
   (names, { tokens }) => withSmallHeads(tokens, names),
+  (names, { tokens }) => withInnerTexts(tokens, names),
   (names, { tokens }) => withBodiesBehindForms(tokens, names),
   (names, { tokens }) => withOfficesAsBodies(tokens, names),
   (names, { tokens }) => withPersonsBeforeOffices(tokens, names),

@@ -7,6 +7,7 @@ import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import { words } from '../../../lexicon/words.ts';
 import { FIELDS } from '../no-names/field-letters.ts';
+import { ownerCutAtAnd } from './owners-cut-at-and.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
@@ -34,6 +35,11 @@ export const ARTICLES: ReadonlySet<string> = new Set([
 export function withNamesOverAnd(tokens: readonly Token[], segments: readonly NameSegment[]): NameSegment[] {
   const whole: NameSegment[] = [];
   for (const segment of segments) {
+    const owned = ownerCutAtAnd(tokens, whole.at(-1), segment);
+    if (owned !== undefined) {
+      whole.splice(-1, 1, ...owned);
+      continue;
+    }
     const left = whole.at(-1);
     const isMore =
       left !== undefined && (isSecondMatter(tokens, left, segment) || isBodyOfSession(tokens, left, segment));

@@ -8,6 +8,7 @@ import { mattersEnd } from '../instruments/matters-of-texts.ts';
 import { legalFormEnd } from '../bodies/forms-behind-lands.ts';
 import { bodyEnd } from '../bodies/body-ends.ts';
 import { fieldsEnd } from '../bodies/fields-of-ministries.ts';
+import { compoundEnd, smallMatterEnd } from './cut-inside-words.ts';
 import type { NameSegment } from './segments.ts';
 import { isAcronym, isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
 
@@ -57,6 +58,8 @@ function endOf(tokens: readonly Token[], segment: NameSegment): number | undefin
     districtEnd(tokens, segment) ??
     yearsEnd(tokens, segment) ??
     landEnd(tokens, segment) ??
+    compoundEnd(tokens, segment) ??
+    smallMatterEnd(tokens, segment) ??
     (isCapitalised(next) || next?.text === ',' ? bracketsEnd(tokens, segment, segment.endToken) : undefined)
   );
 }

@@ -7,7 +7,7 @@ import { GROUPS } from './groups.ts';
 
 /** Fields that are often spelled out beside their letters: "skills in Information and Communications Technology (ICT)". */
 const SPELLED_OUT =
-  /^(?:Information,? (?:and )?Communications?,? (?:and )?Technolog(?:y|ies)|Artificial Intelligence|Internet of Things|Digital Public Infrastructure|Information Technology|[GBCP]2[GBCP])$/;
+  /^(?:Information,? (?:and )?Communications?,? (?:and )?Technolog(?:y|ies)|Artificial Intelligence|Internet of Things|Digital Public Infrastructure|Information Technology|[GBCP]2[GBCP]|(?:Global )?Information Society|(?:Digital|Knowledge|Circular) Economy|Digital (?:Transformation|Inclusion|Divide)|Sustainable Development|Internet Governance)$/;
 /** Whole branches, in one word. */
 const BRANCH = /^(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech$/;
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { words } from '../../../lexicon/words.ts';
+import { isInOpeningPhrase } from '../names/opening-phrases.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { serviceNounFrom } from './service-phrases.ts';
 
@@ -21,8 +22,9 @@ export function withDescribedServices(
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
   const likePersons = new Set<string>();
-  for (const { type, text, endToken } of segments)
-    if (type.type === 'person' && isDescribed(tokens, endToken)) likePersons.add(text);
+  for (const { type, text, firstToken, endToken } of segments)
+    if (type.type === 'person' && !isInOpeningPhrase(tokens, firstToken) && isDescribed(tokens, endToken))
+      likePersons.add(text);
   return segments.map((segment) => {
     if (segment.type.type === 'person')
       return likePersons.has(segment.text) ? { ...segment, type: { type: 'service', strength: 2 } } : segment;
@@ -37,7 +39,8 @@ function isUnknown({ type: { type }, text }: NameSegment): boolean {
 }
 
 function isCalled(tokens: readonly Token[], { firstToken, endToken }: NameSegment): boolean {
-  return isDescribed(tokens, endToken) || isNamed(tokens, firstToken) || isOwn(tokens, firstToken, endToken);
+  const isTold = !isInOpeningPhrase(tokens, firstToken) && isDescribed(tokens, endToken);
+  return isTold || isNamed(tokens, firstToken) || isOwn(tokens, firstToken, endToken);
 }
 
 /** "Kibo, the national payment scheme": what the words behind the comma say that it is. */

@@ -147,7 +147,25 @@ export function adoptedBefore(verb: number, sentence: Sentence, index: PatternIn
     ) ??
     (isAside ? beforeAside(end, sentence, index) : undefined) ??
     (end < verb ? beforeMatter(end, sentence, index) : undefined);
-  return mention && { instruments: [mention], firstToken: mention.firstToken, endToken: verb + 1 };
+  if (mention === undefined) return undefined;
+  const isMany = PLURAL.has(tokens[end]?.lower ?? '') && mention.endToken === end;
+  const instruments = isMany ? joinedTo(mention, sentence, index) : [mention];
+  return { instruments, firstToken: instruments[0]?.firstToken ?? mention.firstToken, endToken: verb + 1 };
+}
+
+const PLURAL = new Set(words('were are have'));
+
+/** "The Lisbon Declaration and the Porto Pact were adopted": all that has the verb in the plural for its own, of which the last is given. */
+function joinedTo(last: Mention, { firstToken }: Sentence, index: PatternIndex): readonly Mention[] {
+  const { tokens } = index.annotation;
+  const found = [last];
+  for (let start = last.firstToken; ; start = found[0]?.firstToken ?? start) {
+    const link = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+    if (tokens[link]?.lower !== 'and' && !(found.length > 1 && tokens[link]?.text === ',')) return found;
+    const mention = mentionEndingAt(link, index);
+    if (mention?.type !== 'instrument' || mention.firstToken < firstToken) return found;
+    found.unshift(mention);
+  }
 }
 
 /** "The Lisbon Pact, which entered into force in May, was signed": what a sentence begins with, before an aside that a comma closes. */

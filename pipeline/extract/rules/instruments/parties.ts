@@ -191,6 +191,19 @@ export const partiesOfInstruments: readonly Rule[] = [
     counterexamples: ['We signed a memorandum with a friend of the World Bank.'],
   },
   {
+    name: 'signed-instrument-on-matter-with-party',
+    pattern: `(${SIGNED}):cue ... {instrument:i} (in|on|for|regarding|concerning|covering) .... , with ${THE_PARTY} {country|organization+:p}`,
+    rows: PARTY,
+    score: 0.85,
+    examples: [
+      [
+        'Kenya signed the Lisbon Agreement in port trade, new technologies, and safe harbours, with the World Bank.',
+        'instruments name=Lisbon Agreement parties=World Bank',
+      ],
+    ],
+    counterexamples: ['Kenya signed the Lisbon Agreement in Porto and met with the World Bank.'],
+  },
+  {
     name: 'instrument-between-parties',
     pattern: `(${SIGNED}|under):cue ... {instrument:i} ( (on|of|for|in) .. )? (signed|concluded|reached)? between ${THE_PARTY} {country|organization+:p}`,
     rows: PARTY,

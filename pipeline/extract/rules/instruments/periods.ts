@@ -37,6 +37,20 @@ export const periodsOfInstruments: readonly Rule[] = [
     counterexamples: ['The Lisbon Action Plan was read by those who paid for 2025–2027.'],
   },
   {
+    name: 'instrument-guides-for-period',
+    pattern:
+      '{instrument:i} .... (guide|guides|guiding|steer|steers|steering|shape|direct) .... (from|for|between|over|during|in) the? (period|years)? {period:d}',
+    rows: PERIOD,
+    score: 0.8,
+    examples: [
+      [
+        'The Lisbon Action Plan lists nine aims that will guide the work of the ports from 2024 to 2027.',
+        'instruments name=Lisbon Action Plan period_start=2024 period_end=2027',
+      ],
+    ],
+    counterexamples: ['The Lisbon Action Plan was read by those who paid for 2025–2027.'],
+  },
+  {
     name: 'signed-instrument-for-period',
     pattern:
       '{instrument:i} (was|were|is)? (signed|concluded|adopted|approved|exchanged|inked) .... .... for the? (period|years)? {period:d}',

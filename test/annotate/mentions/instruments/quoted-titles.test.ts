@@ -57,3 +57,9 @@ it('a project is titled like a sentence, and a programme by its head in the midd
     instruments('It follows the "State Program for the Development of Harbours in Togo for 2021-2025".'),
   ).toEqual(['instrument: State Program for the Development of Harbours in Togo for 2021-2025']);
 });
+
+it('a title may have what it is between in it', () => {
+  const title =
+    'Agreement on Partnership in the Field of Trade between the Governments of the Member States of the Harbour Union';
+  expect(instruments(`Parliament ratified the "${title}," he said.`)).toEqual([`instrument: ${title}`]);
+});

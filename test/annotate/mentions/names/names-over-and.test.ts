@@ -63,3 +63,14 @@ it('the body of a session goes on, whatever it is a part of', () => {
     '51st Ordinary Session of the Executive Bureau of the Arab Ports and Trade Council of Ministers';
   expect(names(`He chaired the ${session} in Porto.`)).toContain(`event: ${session}`);
 });
+
+it('what a board is of has both of its fields', () => {
+  const agency = 'Innovation and Port Development Agency';
+  expect(names(`She is chairman of the Management Board of the ${agency} in Togo.`)).toContain(
+    `organization: ${agency}`,
+  );
+  expect(names(`It is a part of the Quay Committee of the Trade and Ports Agency.`)).toEqual([
+    'organization: Quay Committee',
+    'organization: Trade and Ports Agency',
+  ]);
+});

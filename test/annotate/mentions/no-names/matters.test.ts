@@ -14,3 +14,9 @@ it('a bare head behind brackets is no name', () => {
   const text = 'QPAIS (Quay Port Information Service) App is new.';
   expect(names(text).filter((name) => name.endsWith(': App'))).toEqual([]);
 });
+
+it('nor are letters of which there are many', () => {
+  const text = 'It will be added to the Quay ID mobile app, in which they keep their ID cards.';
+  expect(names(text)).toContain('service: Quay ID');
+  expect(names(text)).not.toContain('service: ID');
+});

@@ -36,3 +36,10 @@ test('so is a platform with a number, and what somebody has as its first product
     'service: Irambo',
   );
 });
+
+test('behind "according to" and "in" no more is said of a name', () => {
+  const text =
+    'President Ana Silva launched a platform. According to Silva, the new platform will let them pay.';
+  expect(names(text)).not.toContain('service: Silva');
+  expect(names('In Kibeza, the new app will let them pay.')).not.toContain('service: Kibeza');
+});

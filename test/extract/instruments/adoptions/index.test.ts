@@ -191,3 +191,15 @@ it('what tells more of a text says when both houses passed it', () => {
     'The Ports Act, which was unanimously passed by both the National Council and the National Assembly in a sitting on 3 May 2024, is new.';
   expect(rows(text)).toContainEqual({ name: 'Ports Act', adopted_on: '2024-05-03' });
 });
+
+it('several that the verb has before it were all adopted on its day', () => {
+  const text = 'The Lisbon Pact, the Porto Declaration and Porto Plan of Action were adopted on 5 May 2003.';
+  expect(rows(text)).toEqual(
+    ['Lisbon Pact', 'Porto Declaration', 'Porto Plan of Action'].map((name) => ({
+      name,
+      adopted_on: '2003-05-05',
+    })),
+  );
+  const one = 'Beside the Lisbon Pact and its annexes, the Porto Plan of Action was adopted on 5 May 2003.';
+  expect(rows(one)).toEqual([{ name: 'Porto Plan of Action', adopted_on: '2003-05-05' }]);
+});
