@@ -15,6 +15,33 @@ export interface RowList<R> extends Iterable<R> {
    * put these together to signs beyond ASCII takes as long as all else that is done with most rows.
    */
   texts?(): Iterable<readonly string[]>;
+  /** The texts that the rows have in a column, '' where one has none; absent where the rows do not lie on the disk. See `columnTexts`. */
+  columnTexts?(column: string): Iterable<string>;
+}
+
+/** The texts that rows have in a column, '' where one has none. Rows that lie on the disk are not parsed for it. */
+export function columnTexts(
+  rows: RowList<Readonly<Record<string, unknown>>>,
+  column: string,
+): Iterable<string> {
+  return rows.columnTexts?.(column) ?? heldTexts(rows, column);
+}
+
+function* heldTexts(rows: Iterable<Readonly<Record<string, unknown>>>, column: string): Generator<string> {
+  for (const { [column]: cell } of rows) yield typeof cell === 'string' ? cell : '';
+}
+
+/** Where each of some texts stands among them, counted from 0, in order of first meeting. */
+export function placesByText(texts: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  let place = 0;
+  for (const text of texts) {
+    const places = found.get(text);
+    if (places === undefined) found.set(text, [place]);
+    else places.push(place);
+    place++;
+  }
+  return found;
 }
 
 /** Takes the rows of a table as they are made, and gives them back in order. */

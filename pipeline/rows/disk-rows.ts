@@ -1,5 +1,6 @@
 import { closeSync, readSync } from 'node:fs';
 import type { RowList } from '../contract/row-list.ts';
+import { textsInColumn } from './raw-text.ts';
 
 /** Of so many rows of a table memory is no matter, and to read them again and again is. */
 export const MOST_HELD = 200_000;
@@ -30,6 +31,11 @@ export function diskRows<R>(opened: number, starts: readonly number[]): RowList<
       }
     }
   }
+  function* texts(): Generator<readonly string[]> {
+    // Whoever goes through the texts holds the list.
+    if (list.length === 0) return;
+    for (const piece of linePieces(opened, first, end)) yield rowTexts(piece);
+  }
   const list: RowList<R> = {
     length,
     [Symbol.iterator]: rows,
@@ -54,11 +60,8 @@ export function diskRows<R>(opened: number, starts: readonly number[]): RowList<
       for (const row of rows()) if (is(row)) return row;
       return undefined;
     },
-    *texts() {
-      // Whoever goes through the texts holds the list.
-      if (list.length === 0) return;
-      for (const piece of linePieces(opened, first, end)) yield rowTexts(piece);
-    },
+    texts,
+    columnTexts: (column) => textsInColumn(texts(), column),
   };
   unused.register(list, opened);
   return list;

@@ -27,11 +27,6 @@ export function parsedText<R>(text: string): R {
   return JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
 }
 
-/** A text that is no part of another, which it would hold. */
-export function ownText(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
-}
-
 /** The rows that are meant by a text in a column, of which the others are not parsed where they lie on the disk. */
 export function* rowsWith<R extends Readonly<Record<string, unknown>>>(
   rows: RowList<R> | Iterable<R>,
@@ -50,17 +45,27 @@ export function* rowsWith<R extends Readonly<Record<string, unknown>>>(
   } else for (const row of rows) if (isMeant(cellText(row[column]))) yield row;
 }
 
-/** The texts that rows have in a column, '' where one has none. */
-export function* textsIn<R extends Readonly<Record<string, unknown>>>(
-  rows: RowList<R>,
-  column: string,
-): Generator<string> {
-  if (rows.texts === undefined) for (const row of rows) yield cellText(row[column]);
-  else {
-    const textOf = rawTextIn(column);
-    for (const piece of rows.texts())
-      for (const row of piece) yield textOf(row) ?? cellText(parsedText<R>(row)[column]);
-  }
+/**
+ * The texts that rows have in a column, '' where one has none (see `RowList.columnTexts`).
+ * @param pieces of rows as JSON texts (see `RowList.texts`)
+ */
+export function* textsInColumn(pieces: Iterable<readonly string[]>, column: string): Generator<string> {
+  const textOf = rawTextIn(column);
+  for (const piece of pieces)
+    for (const row of piece) {
+      const text = textOf(row);
+      yield text === null ? parsedCellText(row, column) : ownText(text);
+    }
+}
+
+function parsedCellText(row: string, column: string): string {
+  const { [column]: cell } = parsedText<Readonly<Record<string, unknown>>>(row);
+  return typeof cell === 'string' ? cell : '';
+}
+
+/** A text of ASCII as one that is no part of another: that one would be kept with it. */
+function ownText(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 function cellText(cell: unknown): string {

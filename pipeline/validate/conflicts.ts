@@ -1,7 +1,7 @@
 import type { Problem } from '../contract/problem.ts';
 import { failure, shown } from './problems.ts';
 import { NOTHING_WRONG, type TableCheck } from './row-checks.ts';
-import { itemsIn, keyOf, rowsById, rowsIn, textIn } from './tables.ts';
+import { itemsIn, keyOf, rowsById, rowsIn, rowsWithId, textIn } from './tables.ts';
 import type { Row, Tables } from './tables.ts';
 
 /** Receipts whose value is not the row's and that no conflict explains. */
@@ -27,7 +27,7 @@ export function conflictProblems(tables: Tables): Problem[] {
   const conflicts = rowsIn(tables, 'conflicts');
   if (conflicts.length === 0) return [];
   const cited = new Set(conflicts.flatMap((conflict) => itemsIn(conflict, 'evidence')));
-  const receipts = rowsById(rowsIn(tables, 'evidence').filter((receipt) => cited.has(textIn(receipt, 'id'))));
+  const receipts = rowsById(rowsWithId(rowsIn(tables, 'evidence'), cited));
   const values = valuesOf(tables);
   return conflicts.flatMap((conflict) => misfits(conflict, values(conflict), receipts));
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../contract/problem.ts';
+import { columnTexts, type RowList } from '../contract/row-list.ts';
 import { groupsIn, keyOf, rowsById, rowsIn, textIn } from './tables.ts';
 import type { Row, Tables } from './tables.ts';
 
@@ -21,7 +22,8 @@ interface RowWithReceipts {
 
 /** The rows that have receipts, of which only those of one row are held at a time. Receipts of rows that are not there are passed over. */
 export function* rowsWithReceipts(tables: Tables): Generator<RowWithReceipts> {
-  for (const { places, rows } of groupsIn(rowsIn(tables, 'evidence'), aboutKey)) {
+  const all = rowsIn(tables, 'evidence');
+  for (const { places, rows } of groupsIn(all, aboutKeys(all))) {
     const receipts = rows();
     const [table, id] = [textIn(receipts[0] ?? {}, 'table'), textIn(receipts[0] ?? {}, 'row')];
     const row = rowsById(rowsIn(tables, table)).get(id);
@@ -35,6 +37,11 @@ export function eachWithReceipts(tables: Tables, checks: readonly ReceiptsCheck[
     for (const check of checks) check.take(table, row, receipts);
 }
 
-function aboutKey(receipt: Row): string {
-  return keyOf(textIn(receipt, 'table'), textIn(receipt, 'row'));
+/** For each receipt the row that it is about. */
+function* aboutKeys(receipts: RowList<Row>): Generator<string> {
+  const ids = columnTexts(receipts, 'row')[Symbol.iterator]();
+  for (const table of columnTexts(receipts, 'table')) {
+    const { done, value: id } = ids.next();
+    if (done !== true) yield keyOf(table, id);
+  }
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Texts } from '../contract/article.ts';
-import type { RowList } from '../contract/row-list.ts';
+import { columnTexts, type RowList } from '../contract/row-list.ts';
 import type { Problem } from '../contract/problem.ts';
 import { failure, shown } from './problems.ts';
 import { NOTHING_WRONG, type RowCheck } from './row-checks.ts';
@@ -53,7 +53,7 @@ export function textProblems(tables: Tables, texts: Texts): Problem[] {
 
 /** Receipts by the article that they quote. */
 export function groupsByArticle(receipts: RowList<Row>): Iterable<RowGroup> {
-  return groupsIn(receipts, (receipt) => textIn(receipt, 'article'));
+  return groupsIn(receipts, columnTexts(receipts, 'article'));
 }
 
 function articleProblems(article: Row, text: string | undefined): Problem[] {

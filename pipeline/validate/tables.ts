@@ -1,4 +1,4 @@
-import type { RowList } from '../contract/row-list.ts';
+import { columnTexts, placesByText, type RowList } from '../contract/row-list.ts';
 import { plainRows, TABLES } from '../contract/tables.ts';
 import type { Dataset, PlainCell, PlainRow, TableSchema } from '../contract/tables.ts';
 
@@ -61,18 +61,12 @@ export interface RowGroup {
   readonly places: readonly number[];
 }
 
-/** Rows in groups by a text, in order of first meeting. Only places are held, since the rows may lie on the disk. */
-export function* groupsIn(rows: RowList<Row>, textOf: (row: Row) => string): Generator<RowGroup> {
-  const groups = new Map<string, number[]>();
-  let place = 0;
-  for (const row of rows) {
-    const text = textOf(row);
-    const places = groups.get(text);
-    if (places === undefined) groups.set(text, [place]);
-    else places.push(place);
-    place++;
-  }
-  for (const [text, places] of groups) yield { text, places, rows: () => rowsAt(rows, places) };
+/**
+ * Rows in groups by a text, in order of first meeting. Only places are held, since the rows may lie on the disk.
+ * @param texts that of each row
+ */
+export function* groupsIn(rows: RowList<Row>, texts: Iterable<string>): Generator<RowGroup> {
+  for (const [text, places] of placesByText(texts)) yield { text, places, rows: () => rowsAt(rows, places) };
 }
 
 function rowsAt(rows: RowList<Row>, places: readonly number[]): Row[] {
@@ -87,10 +81,20 @@ const ids = new WeakMap<RowList<Row>, ReadonlySet<string>>();
 export function idsIn(rows: RowList<Row>): ReadonlySet<string> {
   const known = ids.get(rows);
   if (known !== undefined) return known;
-  const found = new Set<string>();
-  for (const row of rows) found.add(textIn(row, 'id'));
+  const found = new Set(columnTexts(rows, 'id'));
   ids.set(rows, found);
   return found;
+}
+
+/** The rows that have one of some ids; most others are not read. */
+export function rowsWithId(rows: RowList<Row>, wanted: ReadonlySet<string>): Row[] {
+  const places: number[] = [];
+  let place = 0;
+  for (const id of columnTexts(rows, 'id')) {
+    if (wanted.has(id)) places.push(place);
+    place++;
+  }
+  return rowsAt(rows, places);
 }
 
 /** Rows of one table by id. */

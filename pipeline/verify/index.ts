@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import type { Texts } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { VerbatimError } from '../contract/problem.ts';
+import { columnTexts } from '../contract/row-list.ts';
 import type { TableSchema } from '../contract/tables.ts';
 import { checkTables } from '../validate/check-tables.ts';
 import { textProblems } from '../validate/receipts.ts';
-import { textsIn } from '../rows/raw-text.ts';
 import { rowsIn } from '../validate/tables.ts';
 import { annotationProblems } from './annotations.ts';
 import { consistencyProblems } from './consistency.ts';
@@ -106,7 +106,7 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
       tables: tables.size,
       rows: [...tables.values()].reduce((sum, rows) => sum + rows.length, 0),
       receipts: receipts.length,
-      'receipts read again in their article': countOf(textsIn(receipts, 'article'), (article) =>
+      'receipts read again in their article': countOf(columnTexts(receipts, 'article'), (article) =>
         texts.has(article),
       ),
     },

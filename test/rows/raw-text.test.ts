@@ -1,11 +1,11 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RowList } from '../../pipeline/contract/row-list.ts';
+import { columnTexts, placesByText, type RowList } from '../../pipeline/contract/row-list.ts';
 import { entriesOf, sortedByKey } from '../../pipeline/release/rows.ts';
 import { deltaOf } from '../../pipeline/release/deltas/delta.ts';
 import { rowsKeptIn } from '../../pipeline/rows/kept-rows.ts';
-import { parsedText, rawTextIn, rowsWith, textsIn } from '../../pipeline/rows/raw-text.ts';
+import { parsedText, rawTextIn, rowsWith } from '../../pipeline/rows/raw-text.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../release/build-release.ts';
 import { anyRows, asJson, HARD_ROWS, SAMPLES } from '../release/formats/samples.ts';
 
@@ -55,15 +55,39 @@ describe('a column of a row that is a text', () => {
   });
 });
 
+it('tells where each text stands, in order of first meeting', () => {
+  expect([...placesByText(['b', 'a', 'b', ''])]).toEqual([
+    ['b', [0, 2]],
+    ['a', [1]],
+    ['', [3]],
+  ]);
+});
+
 describe('rows on the disk are what they are in memory', () => {
   const held = samples(HARD_ROWS);
 
   it('by one column', () => {
     const isMeant = (text: string): boolean => text.length % 2 === 0;
     for (const column of ['id', 'text', 'note', 'count']) {
-      expect([...textsIn(onDisk(held), column)]).toEqual([...textsIn(held, column)]);
+      expect([...columnTexts(onDisk(held), column)]).toEqual([...columnTexts(held, column)]);
       expect([...rowsWith(onDisk(held), column, isMeant)]).toEqual([...rowsWith(held, column, isMeant)]);
     }
+  });
+
+  it('by the column of which they are asked, where some have no text there', () => {
+    const rows = [...'ab'].map((text, at) => ({
+      id: `sample/${at}`,
+      text,
+      note: at === 0 ? null : 'é',
+      count: at,
+    }));
+    for (const list of [rows, onDisk(rows)])
+      expect(['text', 'note', 'count', 'none'].map((column) => [...columnTexts(list, column)])).toEqual([
+        ['a', 'b'],
+        ['', 'é'],
+        ['', ''],
+        ['', ''],
+      ]);
   });
 
   it('by their keys, and in their order', () => {

@@ -1,5 +1,4 @@
-import type { RowList } from '../../contract/row-list.ts';
-import { ownText, textsIn } from '../../rows/raw-text.ts';
+import { columnTexts, placesByText } from '../../contract/row-list.ts';
 import { rowsIn } from '../rows.ts';
 import type { Cell, Row } from '../rows.ts';
 import type { Side } from './delta.ts';
@@ -26,7 +25,8 @@ export interface Receipts {
 /** Reads what columns there are: releases of other versions may have others. */
 export function receiptsOf({ tables }: Side): Receipts {
   const evidence = rowsIn(tables, 'evidence');
-  const [ofRows, ofArticles] = placesBy(evidence, ['row', 'article']);
+  const ofRows = placesByText(columnTexts(evidence, 'row'));
+  const ofArticles = placesByText(columnTexts(evidence, 'article'));
   const read = new Map<number, Receipt>();
   // They are read when they are asked for, as few are.
   const receiptsAt = (places: readonly number[] = []): Receipt[] =>
@@ -36,25 +36,10 @@ export function receiptsOf({ tables }: Side): Receipts {
       return read.get(place) ?? [];
     });
   return {
-    ofRow: (row) => receiptsAt(ofRows?.get(row)),
+    ofRow: (row) => receiptsAt(ofRows.get(row)),
     rowAt: ({ article, place }) =>
-      receiptsAt(ofArticles?.get(article)).findLast((receipt) => receipt.place === place)?.row,
+      receiptsAt(ofArticles.get(article)).findLast((receipt) => receipt.place === place)?.row,
   };
-}
-
-/** For each of some columns the places of the rows, by the text there. */
-function placesBy(rows: RowList<Row>, columns: readonly string[]): ReadonlyMap<string, readonly number[]>[] {
-  return columns.map((column) => {
-    const places = new Map<string, number[]>();
-    let place = 0;
-    for (const text of textsIn(rows, column)) {
-      const others = places.get(text);
-      if (others === undefined) places.set(ownText(text), [place]);
-      else others.push(place);
-      place++;
-    }
-    return places;
-  });
 }
 
 function receiptIn(row: Row): Receipt {

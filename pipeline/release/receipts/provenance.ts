@@ -1,9 +1,9 @@
 import type { CorrectionsFile } from '../../contract/corrections.ts';
+import { columnTexts } from '../../contract/row-list.ts';
 import type { WrittenFile } from '../disk/files.ts';
 import type { ManifestPrevious } from '../manifest.ts';
 import { jsonFile } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
-import { textsIn } from '../../rows/raw-text.ts';
 import { rowsIn } from '../rows.ts';
 import type { Row, Tables } from '../rows.ts';
 import { type Program, thisProgram } from './code-hash.ts';
@@ -149,9 +149,7 @@ function correctorId(name: string): string {
 
 /** The engines that proposed a value, by name and version, in order. */
 function enginesOf(tables: Tables): string[] {
-  const engines = new Set<string>();
-  for (const engine of textsIn(rowsIn(tables, 'evidence'), 'engine')) engines.add(engine);
-  return [...engines].sort();
+  return [...new Set(columnTexts(rowsIn(tables, 'evidence'), 'engine'))].sort();
 }
 
 function engineId(engine: string): string {
