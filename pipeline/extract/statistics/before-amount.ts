@@ -13,6 +13,7 @@ import { isEndOfName, measuresNothing } from './measures-nothing.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
+import { checked, firstWords, type WordsReader } from './words-readers.ts';
 
 /** Words between a noun and its amount: "a cost of $5m", "contracts worth $5m". */
 const OF_AMOUNT = new Set(['of', 'worth', 'at', 'by', 'to', 'from', 'totalling', 'totaling']);
@@ -29,8 +30,25 @@ export function afterComma({ sentence, start, end }: Place, tokens: readonly Tok
   return last === first ? undefined : { first: end + 1, end: last };
 }
 
-/** What the words before a quantity say that it measures. */
+/** What the words before a quantity say that it measures: what the first of these readers finds. */
 export function before(place: Place, index: PatternIndex): Tokens | undefined {
+  return firstWords(BEFORE_AMOUNT, place, index);
+}
+
+const BEFORE_AMOUNT: readonly WordsReader[] = [
+  checked(nounAtLink),
+  (place, { annotation: { tokens } }) => changedObject(place, tokens),
+  (place, { annotation: { tokens } }) => measured(place, tokens),
+  makingUp,
+  (place, { annotation: { tokens } }) => costing(place, tokens),
+  doneWith,
+  givenTo,
+  (place, index) => nearestNoun(place, index),
+  explained,
+];
+
+/** The noun directly before "of", "to" and the like, or what stands before it where it only says where, for whom or between whom. */
+function nounAtLink(place: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
   const { sentence, start } = place;
   const link = tokens[start - 1]?.lower ?? '';
@@ -41,26 +59,16 @@ export function before(place: Place, index: PatternIndex): Tokens | undefined {
     tokens[start - 3]?.lower === 'in';
   const isVerb = isPastChange(tokens, start - 2) || isHow || tokens[start - 2]?.lower === 'standing';
   const nearest = isNoun && !isVerb ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
+  if (nearest === undefined) return undefined;
   const isPlace = link === 'by' && isEndOfName(start - 1, index);
   // "Cut the waiting time for a card from [45 days] to 12"
-  const isOfObject = link === 'from' && nearest !== undefined && isComplement(nearest, tokens);
-  const noun =
-    nearest &&
-    ((link === 'worth' ? beforeParties(nearest, sentence, tokens) : undefined) ??
-      beforePlace(nearest, place, index) ??
-      (isPlace || isOfObject ? changedObject(place, tokens) : undefined) ??
-      (link === 'to' && isComplement(nearest, tokens) ? changedTo(place, tokens) : undefined) ??
-      nearest);
+  const isOfObject = link === 'from' && isComplement(nearest, tokens);
   return (
-    (noun !== undefined && !measuresNothing(noun, index) ? noun : undefined) ??
-    changedObject(place, tokens) ??
-    measured(place, tokens) ??
-    makingUp(place, index) ??
-    costing(place, tokens) ??
-    doneWith(place, index) ??
-    givenTo(place, index) ??
-    nearestNoun(place, index) ??
-    explained(place, index)
+    (link === 'worth' ? beforeParties(nearest, sentence, tokens) : undefined) ??
+    beforePlace(nearest, place, index) ??
+    (isPlace || isOfObject ? changedObject(place, tokens) : undefined) ??
+    (link === 'to' && isComplement(nearest, tokens) ? changedTo(place, tokens) : undefined) ??
+    nearest
   );
 }
 

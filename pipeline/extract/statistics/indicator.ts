@@ -14,13 +14,13 @@ import { pastJoinedNoun } from './joined-nouns.ts';
 import { isPlural } from './label.ts';
 import { isNameAlone } from './name-alone.ts';
 import { measured } from './measured.ts';
-import { measuresNothing } from './measures-nothing.ts';
 import { isNoSubject } from './no-subject.ts';
 import { ofPart, pastAverage, withWhole } from './of-part.ts';
 import { clauseEnd, isVerbAt, predicateEnd, withComplement } from './phrase-after.ts';
 import type { Tokens } from './phrase-before.ts';
 import { AFTER_OF, phraseAfter } from './phrase-behind.ts';
 import type { Place } from './place.ts';
+import { checked, firstWords, type WordsReader } from './words-readers.ts';
 
 /** "$15 an hour": what follows is the rate, not what was measured. */
 const RATES = new Set(['a', 'an', 'per', 'each', 'every', '/']);
@@ -111,45 +111,65 @@ const LONGEST_NAME = 5;
 function ofAmount(said: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
   const place = pastAverage(said, tokens);
-  const { sentence, end } = place;
-  if (isRate(tokens, end)) return before(place, index);
-  const isPart = tokens[end]?.lower === 'of';
-  const own = isPart ? ofPart(place, index) : undefined;
-  // "The union has improved to [44%] of homes": of the homes.
-  if (own !== undefined && !isNameAlone(own, index)) return own;
-  const ofAges = tokens[end + 2]?.lower === 'aged' ? thoseWho(place, tokens) : undefined;
-  if (ofAges !== undefined) return ofAges;
-  // "19% who would save": what they do.
-  if (
-    place.quantity.unit === 'percent' &&
-    tokens[end]?.lower === 'who' &&
-    isVerbAt(tokens, end + 1, sentence.endToken)
-  )
-    return { first: end + 1, end: predicateEnd(tokens, end + 1, sentence.endToken) };
-  if (isAnswered(place, tokens)) return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
+  return isRate(tokens, place.end) ? before(place, index) : firstWords(OF_AMOUNT, place, index);
+}
+
+const OF_AMOUNT: readonly WordsReader[] = [
+  ofOwnPart,
+  (place, { annotation: { tokens } }) =>
+    tokens[place.end + 2]?.lower === 'aged' ? thoseWho(place, tokens) : undefined,
+  ofThoseWhoDo,
+  (place, { annotation: { tokens } }) =>
+    isAnswered(place, tokens) ? predicateAt(place, place.end, tokens) : undefined,
+  behindAmount,
+  (place, { annotation: { tokens } }) => thoseWho(place, tokens),
+  checked((place, { annotation: { tokens } }) => amounting(place, tokens)),
+  (place, { annotation: { tokens } }) =>
+    tokens[place.end]?.pos === 'AUX' && !isComplementOf(place, tokens)
+      ? predicateAt(place, place.end, tokens)
+      : undefined,
+  (place, { annotation: { tokens } }) => afterComma(place, tokens),
+  (place, { annotation: { tokens } }) => changedBehind(place, tokens),
+  (place, { annotation: { tokens } }) =>
+    isComplementOf(place, tokens) ? amountOf(place, tokens) : undefined,
+  complementOf,
+  (place, { annotation: { tokens } }) => doneToIt(place, tokens),
+  before,
+];
+
+/** "The union has improved to [44%] of homes": of the homes. */
+function ofOwnPart(place: Place, index: PatternIndex): Tokens | undefined {
+  if (index.annotation.tokens[place.end]?.lower !== 'of') return undefined;
+  const own = ofPart(place, index);
+  return own !== undefined && !isNameAlone(own, index) ? own : undefined;
+}
+
+/** "19% who would save": what they do. */
+function ofThoseWhoDo(place: Place, { annotation: { tokens } }: PatternIndex): Tokens | undefined {
+  const { quantity, sentence, end } = place;
+  if (quantity.unit !== 'percent' || tokens[end]?.lower !== 'who') return undefined;
+  return isVerbAt(tokens, end + 1, sentence.endToken) ? predicateAt(place, end + 1, tokens) : undefined;
+}
+
+function predicateAt({ sentence }: Place, first: number, tokens: readonly Token[]): Tokens {
+  return { first, end: predicateEnd(tokens, first, sentence.endToken) };
+}
+
+/** The noun phrase behind an amount, of a share with its clause. */
+function behindAmount(place: Place, index: PatternIndex): Tokens | undefined {
+  const { tokens } = index.annotation;
+  const { quantity, sentence, end } = place;
   const phrase = phraseAfter(place, index);
-  if (phrase !== undefined)
-    return isPart && place.quantity.unit === 'percent'
-      ? { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken) }
-      : withWhole(withChangedField(phrase, sentence.endToken, tokens), sentence.endToken, tokens);
-  const those = thoseWho(place, tokens);
-  if (those !== undefined) return those;
-  const apposed = amounting(place, tokens);
-  if (apposed !== undefined && !measuresNothing(apposed, index)) return apposed;
-  // "A total of $5 million has been spent"
-  const isTotal =
-    /^(?:total|sum)$/.test(tokens[place.start - 2]?.lower ?? '') && tokens[place.start - 3]?.pos === 'DET';
-  const isComplement = tokens[place.start - 1]?.lower === 'of' && !isTotal;
-  if (tokens[end]?.pos === 'AUX' && !isComplement)
-    return { first: end, end: predicateEnd(tokens, end, sentence.endToken) };
-  return (
-    afterComma(place, tokens) ??
-    changedBehind(place, tokens) ??
-    (isComplement ? amountOf(place, tokens) : undefined) ??
-    complementOf(place, index) ??
-    doneToIt(place, tokens) ??
-    before(place, index)
-  );
+  if (phrase === undefined) return undefined;
+  return tokens[end]?.lower === 'of' && quantity.unit === 'percent'
+    ? { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken) }
+    : withWhole(withChangedField(phrase, sentence.endToken, tokens), sentence.endToken, tokens);
+}
+
+/** "A fine of [$5]", but not "a total of [$5 million] has been spent". */
+function isComplementOf({ start }: Place, tokens: readonly Token[]): boolean {
+  const isTotal = /^(?:total|sum)$/.test(tokens[start - 2]?.lower ?? '') && tokens[start - 3]?.pos === 'DET';
+  return tokens[start - 1]?.lower === 'of' && !isTotal;
 }
 
 function isRate(tokens: readonly Token[], end: number): boolean {
