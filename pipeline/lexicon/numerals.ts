@@ -51,6 +51,7 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['mil', 1e6],
   ['bil', 1e9],
+  ['cr', 1e7],
 ]);
 
 /** Into how many parts a fraction word divides. */

@@ -339,6 +339,8 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['KB', 'kBy'],
   ['kB', 'kBy'],
   ['MB', 'MBy'],
+  ['MBs', 'MBy'],
+  ['GBs', 'GBy'],
   ['GB', 'GBy'],
   ['TB', 'TBy'],
   ['PB', 'PBy'],

@@ -96,7 +96,7 @@ function measureAfter(window: Window, number: NumberReading): Measure | undefine
   const after = window.text.slice(number.end, Math.min(window.end, number.end + REACH));
   const first = UNIT_WORD.exec(after);
   const word = first?.[2];
-  if (first === null || word === undefined || !mayBeginUnit(word)) return undefined;
+  if (first === null || word === undefined || !mayBeginUnit(word) || isVillage(word, after)) return undefined;
   const start = number.end + (first[1]?.length ?? 0);
   const glued = start === number.end;
   const phrases = [trimDot(word)];
@@ -155,7 +155,6 @@ function unitNamed(phrase: string, glued: boolean, amount: number): string | und
     return CURRENCY_SIGNS.get(written) ?? written;
   const lower = written.toLowerCase();
   for (const name of [lower, lower.replace(/s$/, '')]) {
-    if (isVillage(written)) return undefined;
     const code =
       PERCENT_NAMES.get(name) ?? CURRENCY_SIGNS.get(name) ?? CURRENCY_NAMES.get(name) ?? UNIT_NAMES.get(name);
     if (code !== undefined) return code;
@@ -164,9 +163,9 @@ function unitNamed(phrase: string, glued: boolean, amount: number): string | und
   return undefined;
 }
 
-/** "2,140 Gram Panchayats": the village, and no unit. */
-function isVillage(written: string): boolean {
-  return /^Grams?\b/.test(written);
+/** "2,140 Gram Panchayats", "9 gram sabhas": the village, and no unit. */
+function isVillage(written: string, after: string): boolean {
+  return /^Grams?\b/.test(written) || /^[\s-]grams?\s(?:panchayat|sabha|swaraj|nyayalaya)s?\b/i.test(after);
 }
 
 /** Whether a symbol is no word of its own when a space stands before it: "5 in", "7 t" and "3 a" are not, "5 km" is. */

@@ -9,7 +9,7 @@ import { givenTo } from './given-to.ts';
 import { isPastChange } from './governor.ts';
 import { makingUp } from './making-up.ts';
 import { measured } from './measured.ts';
-import { isEndOfName, measuresNothing } from './measures-nothing.ts';
+import { isEndOfName, isTimeAlone, measuresNothing } from './measures-nothing.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
@@ -105,6 +105,7 @@ export function nearestNoun(
     if (token === undefined || /^(?:[,;:()“”"—–…]|\.{2,}|that)$/.test(token.text)) return undefined;
     if (!beyond && at < start && isEndOfName(at, index)) return undefined;
     const phrase = nounBefore(at, sentence, tokens);
+    if (phrase !== undefined && isTimeAlone(phrase, index)) return undefined;
     if (phrase !== undefined && !measuresNothing(phrase, index)) return phrase;
     if (token.pos === 'NUM') return undefined;
   }

@@ -11,6 +11,10 @@ const PARTICIPLE = /(?:ed|sold|made|built|held|paid)$/;
 export function beforeTime(end: number, first: number, tokens: readonly Token[]): number {
   let at = end;
   while (at > first && TIME.test(tokens[at - 1]?.lower ?? '')) at--;
+  // "for the quarter ended 30 September"
+  if (at < end && tokens[at - 1]?.pos === 'NUM' && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '')) at--;
+  // "at the end of Quarter 1"
+  if (tokens[at - 2]?.lower === 'quarter' && /^[1-4]$/.test(tokens[at - 1]?.lower ?? '')) at -= 2;
   const pointed = beforePointedTime(end, first, tokens);
   if (pointed !== undefined) return pointed;
   const edge = beforeEdge(at, first, tokens) ?? beforeEnded(at, first, tokens);

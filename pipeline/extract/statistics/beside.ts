@@ -9,17 +9,18 @@ import { nounPhraseEnd } from './phrase-after.ts';
 import { levelOf } from './level-of.ts';
 import { type Place, wordsOf } from './place.ts';
 import { OF_SHARE, ownUnit, type Read, type Reading, type Unit } from './reading.ts';
+import { pastYearOnYear } from './year-on-year.ts';
 
 /** Between two figures for the same: "31 in 2024, up from 19", "from $5m to $7m", "217 in 2023 and 251 in 2024". */
 const BESIDE = new Set(
-  ', ( to from its their up down and or in by at against versus relative compared with than as the year before earlier about around some nearly over just under only out of current previous former today now ended ending quarter end start beginning of on - an average'.split(
+  ', ( to from its their up down and or in by at against versus relative compared with than as the year before earlier about around some nearly over just under only out of current previous former today now ended ending quarter end start beginning of on - an average higher lower during'.split(
     ' ',
   ),
 );
 const SETS_BESIDE = new Set(['to', 'from', 'against', 'versus', 'compared', 'relative', 'out']);
 /** ", up from 19", "(up 8%", ", compared with 25": directly before a figure, whatever stands before the comma. */
 const CHANGE_BESIDE =
-  /(?:^|\s)[,(] (?:(?:up|down)(?: from| by)?|compared (?:with|to)|as against|against|versus)(?: (?:only|just|some|about|around|nearly|almost|barely|merely|(?:an|the) average of|the current|the present|the previous|a previous))*$/;
+  /(?:^|\s)[,(] (?:(?:up|down)(?: \S+ly)?(?: from| by)?|compared (?:with|to)|as against|against|versus)(?: (?:only|just|some|about|around|nearly|almost|barely|merely|(?:an|the) average of|the current|the present|the previous|a previous|(?:(?:a|the|its|their) |\S+ ['’]s )(?:previous |record )?(?:high|low|peak) of))*$/;
 /** ", from 397 when they began": of a figure that counts nothing itself. */
 const FROM_BESIDE = /(?:^|\s), from(?: (?:only|just|some|about|around))?$/;
 const LONGEST_BETWEEN = 14;
@@ -116,6 +117,11 @@ function isSetBeside(
       dated = true;
       continue;
     }
+    const since = pastYearOnYear(at, tokens);
+    if (since > at) {
+      at = since - 1;
+      continue;
+    }
     const lower = tokens[at]?.lower ?? '';
     if (!BESIDE.has(lower) && !isChange(lower)) return false;
     sets ||= SETS_BESIDE.has(lower) || isChange(lower);
@@ -149,6 +155,15 @@ function isSaidAgain(
   const isClose = tokens[or]?.lower === 'or' && or === before.end && quantity.unit === 'percent';
   if (isClose && before.quantity.unit !== 'percent') return true;
   const isOr = tokens[or]?.lower === 'or' && tokens[or - 1]?.text === ',';
+  // "the majority (87.6%, or 503,030)"
+  if (
+    isOr &&
+    quantity.unit === '' &&
+    before.quantity.unit === 'percent' &&
+    or - 1 === before.end &&
+    tokens[end]?.text === ')'
+  )
+    return (quantity.value ?? 0) >= LEAST_BEYOND;
   // "$240,000, or about $3 per farmer"
   const isRate = quantity.unit === before.quantity.unit && tokens[end]?.lower === 'per';
   // "900 did so, or 2 per cent": behind what they did.

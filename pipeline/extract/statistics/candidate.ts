@@ -35,7 +35,7 @@ export function candidateOf(
   const where =
     holder?.type === 'place'
       ? mentionField(holder, index)
-      : (placeField(place, reading.indicator, index) ?? sharedPlace(reading.indicator, before, index));
+      : (placeField(place, reading.indicator, index) ?? sharedPlace(place, reading.indicator, before, index));
   const period = periodField(place, index);
   const asOf = timeField(place, index);
   const dimensions = [where, period, asOf].filter((field) => field !== undefined);

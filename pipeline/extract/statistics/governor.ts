@@ -86,6 +86,8 @@ export function governorOf(
     const token = tokens[at];
     if (token === undefined || isVerbAt(tokens, at)) break;
     if (PREPOSITIONS.has(token.lower) && preposition === '') preposition = token.lower;
+    // "Sales came in at $5 million"
+    else if (token.lower === 'in' && preposition === 'at' && tokens[at - 1]?.lemma === 'come') continue;
     // "Went up from 523 million"
     else if ((token.lower === 'up' || token.lower === 'down') && isVerbAt(tokens, at - 1)) continue;
     // "rose in value from $2 million"
@@ -132,6 +134,7 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
     (token.pos === 'NOUN' && token.lower.endsWith('s') && tokens[at - 1]?.lower === 'which') ||
     (token.lower === 'standing' && tokens[at + 1]?.lower === 'at') ||
     (token.lower === 'amounts' && tokens[at + 1]?.lower === 'to') ||
+    isTakenForChange(tokens, at) ||
     (token.lower === 'cost' &&
       tokens[at - 1]?.text === ',' &&
       /^(?:SYM|NUM)$/.test(tokens[at + 1]?.pos ?? '')) ||
@@ -145,6 +148,14 @@ export function isPastChange(tokens: readonly Token[], at: number): boolean {
     /^(?:rose|fell|drops|falls|rises|jumps|climbs|dips|slips)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:to|by|from)$/.test(tokens[at + 1]?.lower ?? '')
   );
+}
+
+/** "That let revenue rise 22%": behind a noun the verb is taken for another, but no change has a share directly behind it. */
+function isTakenForChange(tokens: readonly Token[], at: number): boolean {
+  const isNoun = tokens[at]?.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
+  if (!isNoun || !/^(?:rise|fall|drop|jump|surge|climb|increase|decline)$/.test(tokens[at]?.lower ?? ''))
+    return false;
+  return tokens[at + 1]?.pos === 'NUM' && isShareAt(tokens, at + 1);
 }
 
 /** Tokens of "more than". */
@@ -175,6 +186,7 @@ function measures(
     (lemma !== 'record' || preposition === 'at')
   )
     return preposition === 'at';
+  if (lemma === 'come' && preposition === 'at') return true;
   if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from|up|down)$/.test(preposition);
   if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
     return preposition !== '' && (lower.endsWith('d') || before?.lemma === 'be');

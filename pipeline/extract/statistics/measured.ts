@@ -44,7 +44,7 @@ function accordingBefore(first: number, tokens: readonly Token[]): number | unde
 /** From ", falling from 5 to 3" back to "fell", in tokens. */
 const FAR = 16;
 const CHANGING =
-  /^(?:rise|grow|increase|climb|jump|surge|expand|improve|fall|drop|decline|decrease|shrink|dip|slip|ease|show|record|see|register|post|witness|experience|reach|total|hit)$/;
+  /^(?:rise|grow|increase|climb|jump|surge|soar|advance|expand|improve|fall|drop|decline|decrease|shrink|dip|slip|ease|show|record|see|register|post|witness|experience|reach|total|hit)$/;
 
 /** Where the verb begins of "agents | fell sharply, dropping from 5 to 3", "the base | saw 3 million additions to reach 9", which then only say how far. */
 function mainVerb(first: number, verb: Token, from: number, tokens: readonly Token[]): number | undefined {

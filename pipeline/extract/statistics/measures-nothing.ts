@@ -14,8 +14,17 @@ export function isTime(lower: string): boolean {
 export function measuresNothing({ first, end }: Tokens, index: PatternIndex): boolean {
   const { tokens } = index.annotation;
   if (tokens[end - 2]?.lower === 'per' || tokens[end - 1]?.lower === 'percent') return true;
-  return (index.dates.get(first)?.endToken ?? 0) >= end || isUnit(end - 1, index);
+  return isInDate(first, end, index) || isUnit(end - 1, index);
 }
+
+/** Whether words are a date or the end of one: "September" of "30 September". */
+function isInDate(first: number, end: number, { dates }: PatternIndex): boolean {
+  for (let at = first; at > first - LONGEST_DAY; at--) if ((dates.get(at)?.endToken ?? 0) >= end) return true;
+  return false;
+}
+
+/** Tokens before a month in a date: "the 30th of". */
+const LONGEST_DAY = 4;
 
 /** Whether it is a time alone ("year", "previous year"), which is no name of what a figure that is no duration says. */
 export function isTimeAlone({ first, end }: Tokens, { annotation: { tokens } }: PatternIndex): boolean {

@@ -15,7 +15,7 @@ export function isNoCount(place: Place, index: PatternIndex): boolean {
   const { tokens, article } = index.annotation;
   if (/^(?:per|every)$/.test(tokens[start - 1]?.lower ?? '') || isNumbered(place, index)) return true;
   if (/^(?:times|occasions)$/.test(quantity.unit)) return isHowOften(quantity);
-  if (isOfRanking(place, tokens)) return true;
+  if (isOfRanking(place, tokens) || isLimitOfSubject(place, tokens)) return true;
   // "65-to-74 year-olds"
   if (quantity.unit.startsWith('to-')) return true;
   // "The price of 2 GB of data": what is sold by it.
@@ -28,6 +28,19 @@ export function isNoCount(place: Place, index: PatternIndex): boolean {
   if (isInTitle(place, index)) return true;
   const isTitled = / [MBT]illion$/.test(article.text.slice(number.start, number.end));
   return isTitled && unit !== '' && unitCode === undefined && !unit.endsWith('s');
+}
+
+/** "Lines exceeding [10 Mbps] rose by 5%", "plans above [10 GB] were sold": a limit that says which of the things are meant of which a figure follows. */
+function isLimitOfSubject({ quantity, start, end }: Place, tokens: readonly Token[]): boolean {
+  if (quantity.unitCode === undefined || /^(?:[A-Z]{3}|percent)$/.test(quantity.unitCode)) return false;
+  const isFinite = /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '') && !tokens[end]?.lower.endsWith('ing');
+  const link = /^(?:from|to|at|between)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const isJoined = (at: number): boolean =>
+    tokens[at]?.pos === 'VERB' && tokens[at]?.lower.endsWith('ing') === true;
+  const isBounded =
+    /^(?:above|over|below|under|exceeding)$/.test(tokens[start]?.lower ?? '') &&
+    tokens[start - 1]?.pos === 'NOUN';
+  return isFinite && (isJoined(link) || isBounded);
 }
 
 /** "Quay ID and QuayPay, two initiatives that": what was named is only called again. */

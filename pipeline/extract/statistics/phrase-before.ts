@@ -1,6 +1,9 @@
+import { beforeAside } from './before-aside.ts';
+import { beforeOtherDeed, isDoneToNoun } from './done-to-noun.ts';
 import { isInside, isInsideOrDone } from './phrase-inside.ts';
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { isGeneration } from './phrase-after.ts';
+import { beforeYearOnYear } from './year-on-year.ts';
 
 /** Tokens `[first, end)`. */
 export interface Tokens {
@@ -9,10 +12,6 @@ export interface Tokens {
 }
 
 const LONGEST = 20;
-
-const LONGEST_ASIDE = 18;
-/** The same between dashes, which mark both ends. */
-const LONGEST_BETWEEN_DASHES = 24;
 
 /** What a noun phrase does not begin with, once it is cut out of its clause. */
 const NOT_FIRST = new Set(['DET', 'CCONJ', 'ADP', 'ADV', 'PART', 'PRON', 'NUM', 'PUNCT']);
@@ -26,10 +25,11 @@ const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|
 
 /** The noun phrase that ends before a token, with no complement but "of …": of "built by the centre at a cost" the cost. */
 export function nounBefore(
-  end: number,
+  before: number,
   { firstToken }: Sentence,
   tokens: readonly Token[],
 ): Tokens | undefined {
+  const end = beforeYearOnYear(before, tokens);
   let first = end;
   while (first > firstToken && end - first < LONGEST && isInside(tokens, first, end)) {
     const before = tokens[first - 1];
@@ -102,12 +102,13 @@ export function phraseBefore(
   if (aside === undefined) return undefined;
   const last = beforeOwnAmount(pastBetweenThem(aside, tokens), tokens);
   let first = backFrom(last, last, firstToken, tokens);
-  const done = first - 1;
   // "sales grew with exports rising 5%": of the exports.
   const isClause = tokens[end]?.lower.endsWith('ing') === true;
-  if (!isClause && isDoneToNoun(done, last, tokens)) {
-    first = backFrom(done, last, firstToken, tokens);
+  for (let done = first - 1; !isClause && isDoneToNoun(done, last, tokens); done = first - 1) {
+    first = backFrom(beforeOtherDeed(done, tokens) + 1, last, firstToken, tokens);
+    if (first > done) break;
   }
+  if (isClause) first = pastWith(first, last, tokens);
   while (first < last && NOT_FIRST.has(tokens[first]?.pos ?? '') && !isGeneration(tokens, first)) first++;
   return endsInNoun(tokens, amountBefore(first, firstToken, tokens) ?? first, last);
 }
@@ -133,6 +134,12 @@ function backFrom(from: number, last: number, firstToken: number, tokens: readon
     else break;
   }
   return first;
+}
+
+/** "revenue" of "a strong year with revenue | growing by [5%]": what goes on meanwhile begins behind "with". */
+function pastWith(first: number, last: number, tokens: readonly Token[]): number {
+  const link = tokens.slice(first, last).findLastIndex(({ lower }) => lower === 'with');
+  return link < 1 ? first : first + link + 1;
 }
 
 /** "(GR)" behind a noun, where "of" or "and" goes on. */
@@ -178,21 +185,6 @@ function isListed(tokens: readonly Token[], comma: number): boolean {
   return /^(?:,|and)$/.test(tokens[comma + 2]?.lower ?? '');
 }
 
-/** "prevented" of "losses prevented by the system | are put at": what is measured stands before it, as the verb of the clause is behind. */
-function isDoneToNoun(at: number, last: number, tokens: readonly Token[]): boolean {
-  const [noun, verb, link] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  // "sales in 40 ports accounting for a third of trade"
-  if (verb?.pos === 'VERB' && /^(?:accounting|representing|comprising|covering)$/.test(verb.lower))
-    return noun?.pos === 'NOUN';
-  if (verb?.pos !== 'VERB' || !/(?:ed|en|lost|paid|spent|sold|made)$/.test(verb.lower)) return false;
-  if (
-    !/^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') ||
-    !/^(?:by|in|from|through|under|via|at|on|with)$/.test(link?.lower ?? '')
-  )
-    return false;
-  return tokens.slice(at + 1, last).every(({ lower, text }) => lower !== 'and' && text !== ',');
-}
-
 function endsInNoun(tokens: readonly Token[], first: number, last: number): Tokens | undefined {
   for (let end = last; end > first; end--) {
     const pos = tokens[end - 1]?.pos;
@@ -203,20 +195,4 @@ function endsInNoun(tokens: readonly Token[], first: number, last: number): Toke
     if (pos !== 'ADV' && pos !== 'ADP' && pos !== 'ADJ' && pos !== 'NUM') return undefined;
   }
   return undefined;
-}
-
-/** Where the words before an aside end: before the comma, dash or bracket that opens it. */
-function beforeAside(end: number, firstToken: number, tokens: readonly Token[]): number | undefined {
-  const closing = tokens[end - 1]?.text ?? '';
-  if (!/^[,)—–]$/.test(closing)) return end;
-  const opening = closing === ')' ? '(' : closing;
-  const longest = /^[—–]$/.test(closing) ? LONGEST_BETWEEN_DASHES : LONGEST_ASIDE;
-  for (let at = end - 2; at > firstToken && end - at < longest; at--)
-    if (tokens[at]?.text === opening) return tokens[at - 1]?.text === ')' ? beforeBracket(at, tokens) : at;
-  return undefined;
-}
-
-/** Before "(CPI)", the letters of what stands there. */
-function beforeBracket(end: number, tokens: readonly Token[]): number {
-  return tokens[end - 3]?.text === '(' ? end - 3 : end;
 }

@@ -67,12 +67,24 @@ function joins(between: readonly Token[]): boolean {
 
 /** The place of the figure before, where it stands in the words of what both measure: "46% of adults in Kenya had one, against [34%] in 2014". */
 export function sharedPlace(
+  place: Place,
   { first, end }: Tokens,
   before: Figure | undefined,
   { annotation: { tokens } }: PatternIndex,
 ): CandidateField | undefined {
+  if (hasOwnWhere(place, tokens)) return undefined;
   const span = before?.where?.spans[0];
   const [from, to] = [tokens[first], tokens[end - 1]];
   if (span === undefined || from === undefined || to === undefined) return undefined;
   return span.start >= from.start && span.end <= to.end ? before?.where : undefined;
+}
+
+/** "[15%] in the Northern region": where it is, though no place has that name. */
+function hasOwnWhere({ end }: Place, tokens: readonly Token[]): boolean {
+  if (!/^(?:in|across|for|among)$/.test(tokens[end]?.lower ?? '')) return false;
+  const name = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(tokens[name]?.text ?? '') &&
+    /^(?:region|area|district|province|state|county|zone)s?$/.test(tokens[name + 1]?.lower ?? '')
+  );
 }

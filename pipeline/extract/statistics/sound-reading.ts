@@ -31,7 +31,8 @@ export function soundReading(
   const { tokens } = index.annotation;
   const indicator = withoutOwner(reading.indicator, index);
   if (indicator !== reading.indicator) return { ...reading, indicator };
-  if (isTimes(place, indicator, tokens)) return undefined;
+  if (isTimes(place, indicator, tokens) || isAimAlone(indicator, tokens)) return undefined;
+  if (isLengthOfNone(place, indicator, tokens)) return undefined;
   if (isAmount(place, tokens) && (isNameAlone(indicator, index) || isNameInList(place, indicator, tokens)))
     return ofNamed(place, reading, previous, index);
   if (isFigureAlone(indicator, tokens)) return ofFigureBefore(place, reading, previous);
@@ -95,6 +96,23 @@ function ofWhatChanged(
   }
   const indicator = phraseBefore(governor.first, sentence, tokens);
   return indicator === undefined ? reading : { ...reading, indicator };
+}
+
+/** "Set a target to complete [60%]": what is to be done, without what it is done to. */
+function isAimAlone({ first, end }: Tokens, tokens: readonly Token[]): boolean {
+  const last = tokens[end - 1];
+  const isAim = tokens
+    .slice(first, end - 2)
+    .some(({ lower }) => /^(?:target|goal|aim|objective)$/.test(lower));
+  return isAim && last?.pos === 'VERB' && tokens[end - 2]?.lower === 'to' && last.lower === last.lemma;
+}
+
+/** "Sales fell to [930m]": millions of something that is not said, and no metres. */
+function isLengthOfNone({ quantity }: Place, { end }: Tokens, tokens: readonly Token[]): boolean {
+  if (quantity.unitCode !== 'm' || quantity.unitSpan?.start !== quantity.number.end) return false;
+  return /^(?:revenue|turnover|sale|profit|earning|loss|income|cost|spending|investment|user|subscriber|customer|subscription|visitor|account|ebitda)s?$/.test(
+    tokens[end - 1]?.lower ?? '',
+  );
 }
 
 /** "For example": nothing that is measured. */

@@ -136,11 +136,22 @@ function partOfGroup({ quantity, end, sentence }: Place, tokens: readonly Token[
   if (quantity.value === 1 || tokens[of]?.lower !== 'of') return undefined;
   const isOfThem = /^(?:the|its|their|our|these|those)$/.test(tokens[of + 1]?.lower ?? '');
   if (!isOfThem && of === end) return undefined;
-  const group = isOfThem ? of + 2 : of + 1;
-  const first = tokens[group]?.pos === 'NUM' ? group + 1 : group;
+  const group = pastComparator(isOfThem ? of + 2 : of + 1, tokens);
+  let first = group;
+  while (first < group + LONGEST_NUMBER && tokens[first]?.pos === 'NUM') first++;
   const last = nounPhraseEnd(tokens, first, sentence.endToken);
   const head = tokens[last - 1];
   if (first === group || head === undefined || !isPlural(head)) return undefined;
   const indicator = { first, end: clauseEnd(tokens, last, sentence.endToken) };
   return { indicator, unit: { value: head.lower, span: { start: head.start, end: head.end } } };
+}
+
+/** Tokens of "6 million". */
+const LONGEST_NUMBER = 2;
+
+/** Past "more than" and the like. */
+function pastComparator(at: number, tokens: readonly Token[]): number {
+  if (/^(?:more|fewer|less)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'than')
+    return at + 2;
+  return /^(?:over|nearly|almost|about|around|some)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
 }

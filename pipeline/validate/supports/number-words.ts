@@ -51,6 +51,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['mln', 1e6],
   ['mil', 1e6],
   ['bil', 1e9],
+  ['cr', 1e7],
   ['b', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],

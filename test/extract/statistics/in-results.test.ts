@@ -20,6 +20,54 @@ describe('figures as regulators and operators give them', () => {
       ],
     ],
     ['The customer base grew by 40,000 users in May.', ['customer base: 40000: users']],
+    [
+      'Lines exceeding 10 Mbps advanced by 19.5 per cent, reaching 131,930.',
+      ['Lines exceeding 10 Mbps: 19.5: percent', 'Lines exceeding 10 Mbps: 131930'],
+    ],
+    [
+      'In contrast, lines with speeds ranging from 2 to 10 Mbps fell by 52.0 per cent.',
+      ['lines with speeds ranging from 2 to 10 Mbps: 52: percent'],
+    ],
+    [
+      'Parcels received and dispatched by couriers totalled 183,086, up by 21 per cent.',
+      [
+        'Parcels received and dispatched by couriers: 183086',
+        'Parcels received and dispatched by couriers: 21: percent',
+      ],
+    ],
+    ['Climate experts forecasting storms say ferry fares rose to $3 in May.', ['ferry fares: 3: USD']],
+    [
+      'Quayside profit rose 2.7 per cent year-on-year to CNY19.03 billion ($2.7 billion).',
+      [
+        'Quayside profit: 2.7: percent',
+        'Quayside profit: 19030000000: CNY',
+        'Quayside profit: 2700000000: USD',
+      ],
+    ],
+    [
+      'That let quarterly revenue rise 22% to ₹25,785 crore.',
+      ['quarterly revenue: 22: percent', 'quarterly revenue: 257850000000: INR'],
+    ],
+    ['Net loss for the quarter ended 30 September came in at ₹763 cr.', ['Net loss: 7630000000: INR']],
+    [
+      'Data traffic grew 58.8% to 7,949 billion MBs during the quarter.',
+      ['Data traffic: 58.8: percent', 'Data traffic: 7949000000000: MBy'],
+    ],
+    ['We had a strong year with revenue growing at 22 per cent year-on-year.', ['revenue: 22: percent']],
+    ['Boat lines inched 0.1% higher to 1,666,429.', ['Boat lines: 0.1: percent', 'Boat lines: 1666429']],
+    ['The penetration rate - including boats - was 36.3%.', ['penetration rate: 36.3: percent']],
+    [
+      'The harbour-side investment - estimated at $320 million - went on.',
+      ['harbour-side investment: 320000000: USD'],
+    ],
+    ['Total port revenues fell by 2.7% to 930m.', ['Total port revenues: 2.7: percent']],
+    ['Over 1.66 lakh gram panchayats have boats.', ['gram panchayats have boats: 166000: panchayats']],
+    ['The index as at the end of Quarter 1 stood at 155.6 per cent.', ['index: 155.6: percent']],
+    ['We have set a target to complete 60 per cent by May.', []],
+    [
+      'The port has 574,211 boats, of which the majority (87.6%, or 503,030) were old.',
+      ['boats: 574211: boats', 'boats: 87.6: percent', 'boats: 503030'],
+    ],
     ['The company shrank by 40 people in May.', ['people: 40: people']],
     ['Transactions on the app passed the 40 million mark.', ['Transactions on the app: 40000000']],
     ['Wired lines are 21.2 million.', ['Wired lines: 21200000']],
