@@ -105,8 +105,8 @@ export function nearestNoun(
     if (token === undefined || /^(?:[,;:()“”"—–…]|\.{2,}|that)$/.test(token.text)) return undefined;
     if (!beyond && at < start && isEndOfName(at, index)) return undefined;
     const phrase = nounBefore(at, sentence, tokens);
-    if (phrase !== undefined && isTimeAlone(phrase, index)) return undefined;
-    if (phrase !== undefined && !measuresNothing(phrase, index)) return phrase;
+    if (phrase !== undefined && !measuresNothing(phrase, index))
+      return isTimeAlone(phrase, index) ? undefined : phrase;
     if (token.pos === 'NUM') return undefined;
   }
   return undefined;

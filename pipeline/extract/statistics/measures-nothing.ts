@@ -19,7 +19,10 @@ export function measuresNothing({ first, end }: Tokens, index: PatternIndex): bo
 
 /** Whether words are a date or the end of one: "September" of "30 September". */
 function isInDate(first: number, end: number, { dates }: PatternIndex): boolean {
-  for (let at = first; at > first - LONGEST_DAY; at--) if ((dates.get(at)?.endToken ?? 0) >= end) return true;
+  for (let at = first; at > first - LONGEST_DAY; at--) {
+    const date = dates.get(at);
+    if ((date?.endToken ?? 0) >= end) return at === first || date?.item.type === 'DATE';
+  }
   return false;
 }
 
