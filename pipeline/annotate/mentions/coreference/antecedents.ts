@@ -206,6 +206,7 @@ const LIKE_NOUNS: readonly (readonly ['event' | 'instrument', string, RegExp])[]
   ['instrument', 'memorandum', /\bmou\b/i],
   ['instrument', 'pact', /\b(?:agreement|compact)\b/i],
   ['instrument', 'accord', /\bagreement\b/i],
+  ['instrument', 'agreement', /\b(?:memorandum|mou|accord|protocol|pact|letter of intent)\b/i],
 ];
 
 function likeNouns({ type: own, names }: Entity): readonly string[] {

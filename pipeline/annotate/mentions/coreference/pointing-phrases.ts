@@ -23,6 +23,12 @@ const MOVES = new Set([
   'starts',
   'kicks',
   'concludes',
+  'charts',
+  'focuses',
+  'brings',
+  'draws',
+  'aims',
+  'marks',
 ]);
 
 /** The words from one token to another as a mention of what `antecedent` means. */

@@ -46,7 +46,11 @@ export function withKindsBeside(
 
 function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
   const { firstToken, endToken, text, type } = segment;
-  if (type.type === 'event' && YEAR_AT_END.test(text) && isOfPolicy(tokens, firstToken))
+  if (
+    type.type === 'event' &&
+    YEAR_AT_END.test(text) &&
+    (isOfPolicy(tokens, firstToken) || isInForce(tokens, segment))
+  )
     return { ...segment, type: { type: 'instrument', strength: 2 } };
   const isUnknownPlace = type.type === 'place' && !isKnownPlace(text);
   // "Horn of Africa director": of several words, a region is no body.
@@ -60,6 +64,16 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
   return tokens[endToken + 1]?.pos === 'NOUN'
     ? segment
     : { ...segment, type: { type: 'event', strength: 1 } };
+}
+
+/** "Prompt action under PORTA 2016", "section 9 of PORTA 2016": letters and a year are a law where something is done under them. */
+function isInForce(tokens: readonly Token[], { firstToken, endToken, words: named }: NameSegment): boolean {
+  if (named.length !== 2 || !/^\p{Lu}{3,}$/u.test(named[0]?.text ?? '')) return false;
+  const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  if (/^(?:NOUN|PROPN)$/.test(tokens[endToken]?.pos ?? '')) return false;
+  if (tokens[before]?.lower === 'under') return true;
+  const isPart = /^(?:section|sections|article|articles|clause)$/.test(tokens[before - 2]?.lower ?? '');
+  return tokens[before]?.lower === 'of' && isPart && /^\d/.test(tokens[before - 1]?.text ?? '');
 }
 
 /** What a body may be called, too: "Kenya Business Registry", "Interbank Settlement System". */
@@ -78,12 +92,17 @@ function isLed(tokens: readonly Token[], firstToken: number): boolean {
 }
 
 const MADE = new Set(
-  words('operated developed run built managed provided created designed owned maintained'),
+  words(
+    'operated developed run built managed provided created designed owned maintained established founded',
+  ),
 );
 
-/** "is operated by Turksat": what makes or runs something is no place of which nobody has heard. */
+/** "is operated by Turksat", "was established by the “Quay Center”": what makes or runs something is no place of which nobody has heard. */
 function isMaker(tokens: readonly Token[], firstToken: number): boolean {
-  return tokens[firstToken - 1]?.lower === 'by' && MADE.has(tokens[firstToken - 2]?.lower ?? '');
+  let by = firstToken - 1;
+  if (/^["“«]$/.test(tokens[by]?.text ?? '')) by--;
+  if (tokens[by]?.lower === 'the') by--;
+  return tokens[by]?.lower === 'by' && MADE.has(tokens[by - 1]?.lower ?? '');
 }
 
 const AGREED = new Set(words('agreed signed signing sign inked sealed concluded agree signs'));

@@ -17,6 +17,7 @@ import { withOwnersApart } from '../bodies/owned-bodies.ts';
 import { withPartnersApart } from '../bodies/partners-of-ministries.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
+import { withListedFirms } from '../bodies/listed-firms.ts';
 import { withLettersBeforeHolders } from '../bodies/letters-before-holders.ts';
 import { withInnerTexts } from '../instruments/inner-texts.ts';
 import { withLegalNames } from '../instruments/legal-names.ts';
@@ -82,6 +83,7 @@ const BESIDE_NOUNS: readonly Mend[] = [
   (names, { tokens }) => withDescribedServices(tokens, names),
   (names, { tokens }) => withNamesBeforeNouns(tokens, names),
   (names, { tokens }) => withListedServices(tokens, names),
+  (names, { tokens }) => withListedFirms(tokens, names),
   (names, { tokens }) => withNumberedShorts(tokens, names),
 ];
 

@@ -3,11 +3,13 @@ import type { NameSegment } from '../names/segments.ts';
 import { withoutAgencies } from './agencies-in-datelines.ts';
 import { isAnyBody } from './any-bodies.ts';
 import { isBareNoun, wordsOfLongerBodies } from './bare-nouns.ts';
+import { withoutCommonLetters } from './common-letters.ts';
 import { isFieldOfWork } from './fields-of-work.ts';
 import { isGroup } from './groups.ts';
 import { withoutLettersOfMatters } from './letters-of-matters.ts';
 import { isMatter } from './matters.ts';
 import { isMeasure } from './measures.ts';
+import { isPhrase } from './phrases.ts';
 import { withoutThemes } from './themes.ts';
 import { withoutWorks } from './works.ts';
 
@@ -15,7 +17,7 @@ import { withoutWorks } from './works.ts';
 type Check = (name: NameSegment, tokens: readonly Token[]) => boolean;
 
 /** What is asked of each name by itself; where one says so, the name is dropped. A new one is a new line here. */
-const CHECKS: readonly Check[] = [isMeasure, isMatter, isFieldOfWork, isGroup, isAnyBody];
+const CHECKS: readonly Check[] = [isMeasure, isMatter, isFieldOfWork, isPhrase, isGroup, isAnyBody];
 
 /**
  * The names without what is written like one and is none. What has a name but is neither who nor what the tables tell of (the agency that sends the report, a
@@ -29,7 +31,7 @@ export function withoutNoNames(
 ): readonly NameSegment[] {
   const outside = withoutThemes(
     tokens,
-    withoutAgencies(tokens, sentences, withoutLettersOfMatters(tokens, names)),
+    withoutAgencies(tokens, sentences, withoutCommonLetters(tokens, withoutLettersOfMatters(tokens, names))),
   );
   return withoutBareNouns(
     withoutWorks(outside).filter((name) => !CHECKS.some((check) => check(name, tokens))),

@@ -3,16 +3,12 @@ import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { words } from '../../../lexicon/words.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 import { isWithin, overlapping, withInPlace } from '../names/overlapping.ts';
-import { segmentAt } from '../names/segment-at.ts';
+import { itemsFrom } from '../names/listed-items.ts';
 import type { NameSegment } from '../names/segments.ts';
-import { isCapitalised, isHyphen } from '../names/token-shapes.ts';
 
 const NOUNS = soughtWords(words('portals platforms apps applications wallets chatbots superapps'));
 const OPENING = /^[—–:(]$/;
 const INTRODUCING = new Set(words('like including namely'));
-const SEPARATORS = new Set([',', 'and', '&', ';']);
-const LONGEST_LIST = 60;
-const LONGEST_ITEM = 7;
 const FEWEST = 2;
 
 /**
@@ -28,7 +24,7 @@ export function withListedServices(
   for (const noun of placesOf(NOUNS, tokens)) {
     const first = listStart(tokens, noun);
     if (first === undefined || (found.at(-1)?.endToken ?? 0) > first) continue;
-    const items = itemsFrom(tokens, first);
+    const items = itemsFrom(tokens, first, { type: 'service', strength: 1 });
     if (items.length < FEWEST) continue;
     for (const item of items)
       if (overlapping(segments, item).every((other) => givesWay(other, item))) found.push(item);
@@ -42,35 +38,6 @@ function listStart(tokens: readonly Token[], noun: number): number | undefined {
   const second = tokens[noun + 2]?.lower ?? '';
   if (next?.lower === 'such' && second === 'as') return noun + 3;
   return next?.text === ',' && INTRODUCING.has(second) ? noun + 3 : undefined;
-}
-
-function itemsFrom(tokens: readonly Token[], first: number): NameSegment[] {
-  const items: NameSegment[] = [];
-  let at = first;
-  while (at < first + LONGEST_LIST) {
-    if (/^(?:the|its|their)$/.test(tokens[at]?.lower ?? '')) at++;
-    const end = itemEnd(tokens, at);
-    if (end === at) break;
-    items.push(segmentAt(tokens, at, end, { type: 'service', strength: 1 }));
-    if (!SEPARATORS.has(tokens[end]?.lower ?? '')) break;
-    at = end + 1;
-    while (SEPARATORS.has(tokens[at]?.lower ?? '')) at++;
-  }
-  return items;
-}
-
-/** Behind capitals, figures and the common noun that may end a name: "CSS tracker". */
-function itemEnd(tokens: readonly Token[], first: number): number {
-  let end = first;
-  while (end < first + LONGEST_ITEM) {
-    const token = tokens[end];
-    const isPart = isCapitalised(token) || (end > first && (isHyphen(token) || token?.pos === 'NUM'));
-    if (!isPart) break;
-    end++;
-  }
-  if (end === first || isHyphen(tokens[end - 1])) return first;
-  const isEnded = tokens[end]?.pos === 'NOUN' && SEPARATORS.has(tokens[end + 1]?.lower ?? '');
-  return isEnded ? end + 1 : end;
 }
 
 /** Whether a name only seems to be one of something else, or a part of what is listed. */

@@ -2,6 +2,7 @@ import type { Token } from '../../../contract/annotation.ts';
 import { cityNamed } from '../../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../../lexicon/countries.ts';
 import { intergovernmentalNamed } from '../../../lexicon/intergovernmental.ts';
+import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isServiceHead } from '../../../lexicon/service-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { CURRENCY_CODES } from '../../../lexicon/units.ts';
@@ -15,6 +16,7 @@ import {
 } from './short-for.ts';
 import { isAcronym, joined, touches } from '../names/token-shapes.ts';
 import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
+import { knownAs } from './known-as.ts';
 import { isNumberedShort } from './numbered-shorts.ts';
 import { COMMON_ACRONYMS, isEditionAcronym } from '../names/name-types.ts';
 import type { NameSegment } from '../names/segments.ts';
@@ -46,6 +48,7 @@ export function acronymDefinitions(
     const definition =
       quotedInBrackets(tokens, segments, index, close) ??
       eventInBrackets(tokens, segments, index, close) ??
+      bodyInBrackets(segments, index, close) ??
       definitionBy(tokens, segments, index, { firstToken: endToken + 1, close }) ??
       bodyBehindItsPlace(tokens, segments, index, close) ??
       editionBehindPlace(tokens, segments, index, close) ??
@@ -54,28 +57,6 @@ export function acronymDefinitions(
   }
   return definitions;
 }
-
-/** "the Lisbon Convention on Ports, also known as the Porto Convention": another name of the same kind of thing. */
-function knownAs(
-  tokens: readonly Token[],
-  segments: readonly NameSegment[],
-  index: number,
-): AcronymDefinition | undefined {
-  const [long, other] = [segments[index], segments[index + 1]];
-  if (long === undefined || other === undefined || long.type.type !== other.type.type) return undefined;
-  if (!OTHERWISE_KNOWN.has(long.type.type) || other.firstToken - long.endToken > LONGEST_KNOWN)
-    return undefined;
-  const between = tokens.slice(long.endToken, other.firstToken).map(({ lower }) => lower);
-  if (!KNOWN_AS.test(between.join(' '))) return undefined;
-  const { firstToken, endToken, text } = other;
-  return { long: index, firstToken, endToken, text };
-}
-
-const OTHERWISE_KNOWN: ReadonlySet<string> = new Set(['event', 'instrument', 'organization', 'service']);
-/** Tokens of ", also known as the". */
-const LONGEST_KNOWN = 6;
-const KNOWN_AS =
-  /^[,(]?\s?(?:(?:which|that) (?:is|are) )?(?:(?:also|better|commonly|widely|popularly|otherwise) )?(?:known|referred to) as(?: the)?$/;
 
 /** "the Quay Ports Convention (the “Porto Convention”)": what the text says that it will call it, but no common noun ("the “Convention”"). */
 function quotedInBrackets(
@@ -112,6 +93,23 @@ function eventInBrackets(
   const isFirst = type === 'instrument' && tokens[other.endToken]?.text === ',';
   if (other.firstToken !== event.endToken + 1 || (other.endToken !== close && !isFirst)) return undefined;
   return { long: index, firstToken: other.firstToken, endToken: other.endToken, text: other.text };
+}
+
+/** "the Cooperation Council of Harbour States (Harbour Council)": a body by fewer of its words. */
+function bodyInBrackets(
+  segments: readonly NameSegment[],
+  index: number,
+  close: number,
+): AcronymDefinition | undefined {
+  const [long, other] = [segments[index], segments[index + 1]];
+  if (long?.type.type !== 'organization' || other?.type.type !== 'organization') return undefined;
+  const { firstToken, endToken, text, words: fewer } = other;
+  if (firstToken !== long.endToken + 1 || endToken !== close || fewer.length < 2) return undefined;
+  const own = new Set(long.words.map(({ lower }) => lower));
+  const isOfIts = fewer.length < long.words.length && fewer.every(({ lower }) => own.has(lower));
+  // "the Working Group of the Cooperation Council of Harbour States": whose council the group is of.
+  const isHead = long.words.find(({ lower }) => isOrganizationHead(lower))?.lower === fewer.at(-1)?.lower;
+  return isOfIts && isHead ? { long: index, firstToken, endToken, text } : undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PatternIndex } from '../../pattern/pattern-index.ts';
 
 /** What stands before an event at which something is done: "at", "at the start of the two-day", "within the framework of". */
 const OCCASION =
-  /(?:^|[\s(“"])(?:(?:meeting|gathered|gathering|convened)(?: here)? for|at|during|within|as part of|in the course of|as a result of|on the occasion of|(?:during|on the occasion of) (?:(?:the|its|his|her|their)|\p{L}[\p{L} .-]*['’]s?) (?:participation|attendance) (?:in|at)|(?:at|on|in|during|within|under) (?:the|its) (?:[\p{L}-]+ ){0,2}(?:session|ceremony|day|end|close|conclusion|opening|closing|margins?|sidelines?|start|beginning|outset|framework) of) (?:(?:the|a|an|its|this|their|this year['’]s) )?(?:[\p{Ll}\d-]+ ){0,3}$/iu;
+  /(?:^|[\s(“"])(?:(?:meeting|gathered|gathering|convened)(?: here)? for|at|during|within|as part of|in the course of|as a result of|on the occasion of|(?:during|on the occasion of) (?:(?:the|its|his|her|their)|\p{L}[\p{L} .-]*['’]s?) (?:participation|attendance) (?:in|at)|(?:at|on|in|during|within|under) (?:the|its) (?:[\p{L}-]+ ){0,2}(?:session|ceremony|day|end|close|conclusion|opening|closing|margins?|sidelines?|start|beginning|outset|framework) of) (?:(?:the|a|an|its|this|their|this year['’]s) )?(?:[\p{Ll}\d-]+ ){0,3}[“"‘']?$/iu;
 /** Characters before an event in which that stands. */
 const REACH = 90;
 /** Tokens between what was adopted and the event behind it. */
@@ -32,7 +32,8 @@ export function occasionBehind(
     const mention = mentionFrom(at, index);
     if (mention?.type === 'event') return isOccasion(mention, index) ? mention : undefined;
     const token = tokens[at];
-    if (token === undefined || token.text === ';' || NEW_CLAUSE.has(token.pos)) return undefined;
+    if (token === undefined || token.text === ';' || (NEW_CLAUSE.has(token.pos) && token.text !== 'HE'))
+      return undefined;
     at = mention?.endToken ?? at + 1;
   }
   return undefined;

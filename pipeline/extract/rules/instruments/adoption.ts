@@ -33,6 +33,19 @@ export const adoptionOfInstruments: readonly Rule[] = [
     ],
   },
   {
+    name: 'instrument-of-event',
+    pattern: '{instrument:i} of the? {event:e}',
+    rows: [{ table: 'instruments', fields: { name: 'i', adopted_at: 'e' } }],
+    score: 0.8,
+    examples: [
+      [
+        'This is the gist of the Lisbon Declaration of the 3rd Harbour Summit.',
+        'instruments name=Lisbon Declaration adopted_at=3rd Harbour Summit',
+      ],
+    ],
+    counterexamples: ['The Lisbon Declaration asks for the 3rd Harbour Summit.'],
+  },
+  {
     name: 'event-met-and-adopted-instrument',
     pattern:
       '{event:e} .... and (adopted|endorsed|approved|produced|yielded):cue (the|a|an|its)? .. {instrument:i}',

@@ -60,7 +60,7 @@ export const partiesOfInstruments: readonly Rule[] = [
   },
   {
     name: 'parties-with-aside-sign-instrument',
-    pattern: `{country|organization+:p} , (a|an|the|its|part|which|also|formerly) .... , (has|have|had|both|today|yesterday|also)? ( on {date} )? (${SIGNED}):cue ... {instrument:i}`,
+    pattern: `{country|organization+:p} , (a|an|the|its|part|which|also|formerly|represented) .... , (has|have|had|both|today|yesterday|also)? ( on {date} )? (${SIGNED}):cue ... {instrument:i}`,
     rows: PARTY,
     score: 0.85,
     examples: [

@@ -18,7 +18,7 @@ export const serviceLaunches: readonly Rule[] = [
   {
     name: 'launched-service-in',
     pattern:
-      '(launched|introduced|presented|unveiled|released) ( (the|a|its) .. version of )? ( the|its|a )? .. {service:s} .. (in|on) {date:d}',
+      '(launched|introduced|presented|unveiled|released) ( (the|a|its) .. version of )? ( the|its|a )? .. {service:s} .. ( ,? or {service} )? (in|on) {date:d}',
     rows: [{ table: 'services', fields: { name: 's', launched: 'd.start' } }],
     score: 0.8,
     examples: [

@@ -22,6 +22,22 @@ export const providersInAppositions: readonly Rule[] = [
     counterexamples: [],
   },
   {
+    name: 'service-belonging-to-organization',
+    pattern: `{service:s} (mobile|web|online)? (${SERVICE_NOUN})? of the? {organization:o}`,
+    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
+    score: 0.8,
+    examples: [
+      [
+        'The PortPass app of the Ministry of Ports can tell tides.',
+        'services name=PortPass provider=Ministry of Ports',
+      ],
+    ],
+    counterexamples: [
+      'The PortPass app is one of the Ministry of Ports.',
+      'The PortPass users of the Ministry of Ports are glad. The PortPass app is free.',
+    ],
+  },
+  {
     name: 'service-described-as-of-organization',
     pattern: `{service:s} (${SERVICE_NOUN})? ,|OPEN (a|an|the) ... (app|application|platform|portal|service|wallet|system) of the? {organization:o}`,
     rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],

@@ -455,3 +455,12 @@ it('an event whose name only tells of which a noun is does not come to mind befo
     pointers('The Harbour Forum opened. They saw the Digital Ports Day pavilion. The event ended.'),
   ).toContain('The event → Harbour Forum');
 });
+
+it('an agreement may be a memorandum, and the conference of a clause its subject', () => {
+  expect(
+    pointers('They signed a memorandum of understanding on ports. They praised the agreement.'),
+  ).toContain('the agreement → memorandum of understanding on ports');
+  expect(pointers('The Harbour Conference met. What was said at the conference charts a course.')).toContain(
+    'the conference → Harbour Conference',
+  );
+});

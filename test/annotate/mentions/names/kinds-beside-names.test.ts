@@ -83,3 +83,15 @@ describe('an event with a short name inside its name', () => {
     );
   });
 });
+
+it('letters and a year are a law where something is done under them', () => {
+  expect(names('They will take action under PORTQ 2016.')).toContain('instrument: PORTQ 2016');
+  expect(names('They broke section 9 of PORTQ 2016.')).toContain('instrument: PORTQ 2016');
+  expect(names('They will meet at PORTQ 2016.')).toContain('event: PORTQ 2016');
+});
+
+it('who founded something is no place of which nobody has heard', () => {
+  expect(names('The portal was established by the “E-QUAY Development Center” in May.')).toContain(
+    'organization: E-QUAY Development Center',
+  );
+});

@@ -123,7 +123,7 @@ describe('an acronym is defined', () => {
 
   it('of what a text is for, and not of the text', () => {
     const text = 'They read the Guidelines for the Quay Data Passage Framework (DPF). The DPF is new.';
-    expect(things(text)[0]).toEqual(['Guidelines for the Quay Data Passage Framework']);
+    expect(things(text)).toEqual([['Quay Data Passage Framework', 'DPF']]);
   });
 
   it('not by the letters of a country or of a trade', () => {
@@ -155,5 +155,16 @@ it('a short name behind the country of a body is that of the body', () => {
   expect(things('The Ministry of Information Technologies of Uzbekistan (Minitech) met.')).toEqual([
     ['Ministry of Information Technologies', 'Minitech'],
     ['Uzbekistan'],
+  ]);
+});
+
+it('a body may have fewer of its words in brackets, of its own head', () => {
+  const states = 'Cooperation Council of Harbour Speaking States';
+  expect(things(`They came to the ${states} (Harbour Council) in May.`)).toContainEqual([
+    states,
+    'Harbour Council',
+  ]);
+  expect(things(`They came to the Working Group of the ${states} (Harbour Council) in May.`)).toContainEqual([
+    'Harbour Council',
   ]);
 });

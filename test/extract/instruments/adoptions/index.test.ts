@@ -203,3 +203,9 @@ it('several that the verb has before it were all adopted on its day', () => {
   const one = 'Beside the Lisbon Pact and its annexes, the Porto Plan of Action was adopted on 5 May 2003.';
   expect(rows(one)).toEqual([{ name: 'Porto Plan of Action', adopted_on: '2003-05-05' }]);
 });
+
+it('an event in quotation marks, behind the title of who signed, is where it was adopted', () => {
+  expect(
+    rows('The Lisbon Pact was signed by HE Omar Khalil on the sidelines of the ‘HARBOUR 2024’ conference.'),
+  ).toEqual([{ name: 'Lisbon Pact', adopted_at: 'HARBOUR 2024' }]);
+});
