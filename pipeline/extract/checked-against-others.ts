@@ -12,6 +12,7 @@ import { withoutMakersOfBodies } from './services/makers-of-bodies.ts';
 import { withoutDrafters } from './instruments/drafters-of-instruments.ts';
 import { lengthCandidates } from './events/event-lengths.ts';
 import { ofThisEdition } from './events/event-times.ts';
+import { withoutHeadsBefore } from './events/heads-before-events.ts';
 import { withoutGuestsOfOtherTimes } from './events/guests-of-other-times.ts';
 import { withoutPlannedAdoptions } from './instruments/planned-adoptions.ts';
 import { withoutPeriodsPastLastYear } from './instruments/instrument-years.ts';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   withoutBids,
   withoutDistricts,
   withoutAsides,
+  withoutHeadsBefore,
   ofThisEdition,
   (candidates, index) => [...candidates, ...lengthCandidates(index, candidates)],
   withoutGuestsOfOtherTimes,

@@ -118,7 +118,8 @@ function wordSpans(mention: Mention, index: PatternIndex): Span[] {
   let joins = false;
   for (let at = mention.firstToken; at < mention.endToken; at++) {
     const token = index.annotation.tokens[at];
-    if (token === undefined) continue;
+    // The subtitle of an event belongs to its tokens, and not to its name.
+    if (token === undefined || (mention.type === 'event' && token.start >= mention.end)) continue;
     if (token.text.length === 1 && QUOTATION_MARKS.has(token.text)) {
       joins = false;
       continue;

@@ -74,7 +74,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
 
 /** The second words of forms of address: "Datuk Seri", "Tan Sri", "Dato' Wira". */
 export const SECOND_ADDRESSES: ReadonlySet<string> = new Set(
-  words('Seri Sri Wira Paduka Patinggi Panglima Amar Utama'),
+  words('Seri Sri Wira Paduka Patinggi Panglima Amar Utama Setia Laila Awang Haji Hajah Dayang'),
 );
 
 /** What stands behind "His" and "Her" before a name or office: "Her Royal Highness". */

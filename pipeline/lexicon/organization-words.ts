@@ -95,7 +95,9 @@ export function organizationKindOf(name: string): OrganizationKind | undefined {
   const before = (parts[(link > 0 && link < end ? link : end) - 2] ?? '').toLowerCase();
   // "the Commonwealth WPU Group"
   const isWithin = parts.length > 2 && /^\p{Lu}{2,}$/u.test(parts[end - 2] ?? '');
-  if (head === 'group' && (NO_FIRM.test(before) || isWithin)) return undefined;
+  // "the Group of Friends on Ports"
+  const isOfMembers = link === 1 && end === parts.length;
+  if (head === 'group' && (NO_FIRM.test(before) || isWithin || isOfMembers)) return undefined;
   const kind =
     head === 'institute' ? kindOfInstitute(name) : kindOfHead(head, (parts[0] ?? '').toLowerCase());
   if (end < parts.length) return kind === 'bank' ? 'bank' : 'company';

@@ -8,6 +8,7 @@ describe('a form of address', () => {
     ['Dr. Omar Khalil', 'Omar'],
     ['Datuk Seri Omar Khalil', 'Omar'],
     ["Dato ' Sri Omar Khalil", 'Omar'],
+    ['Dato Seri Setia Awang Haji Omar Khalil', 'Omar'],
     ['Tan Sri Ana Lim', 'Ana'],
     ['Maj Gen ( R ) Omar Khalil', 'Omar'],
     ['Brig. Gen. ( Rtd. ) Dr. Omar Khalil', 'Omar'],

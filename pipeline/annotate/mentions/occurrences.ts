@@ -34,6 +34,8 @@ export const SHORTENED: ReadonlySet<MentionType> = new Set([
 
 type Strength = NameSegment['type']['strength'];
 
+/** "High-level Panel on Ports" is called "the Panel", too. */
+const LEVEL = /^\p{Lu}\p{L}*-(?:level|ended|wide) (?=\p{Lu})/u;
 const COUNTED = /^\d{1,3}(?:st|nd|rd|th) /;
 
 /** Names that say their own type outvote any number of surroundings. */
@@ -84,7 +86,8 @@ function typedOccurrences(
     const type = types.get(own.text) ?? 'other';
     const weak = !sure.has(own.text);
     const segment = type === 'event' && tokens !== undefined ? withCount(tokens, own) : own;
-    const { base, edition } = type === 'event' ? editionName(segment.text) : { base: segment.text };
+    const { base, edition } =
+      type === 'event' ? editionName(segment.text) : { base: segment.text.replace(LEVEL, '') };
     if (edition !== undefined) return { segment, type, weak, base, edition };
     const told = type === 'event' && tokens !== undefined ? editionBeside(tokens, segment) : undefined;
     return { segment, type, weak, base, ...told };

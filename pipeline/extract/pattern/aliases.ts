@@ -56,8 +56,15 @@ function pastOtherName(
   // "Quayside Ltd (NYSE: QSD)"
   if (tokens[inside + 1]?.text === ':' && isClosed(tokens[inside + 3])) return inside + 4;
   if (type === 'person') return pastParty(tokens, inside) ?? endToken;
-  const isAcronym = /^\p{Lu}[\p{L}\d&-]*\p{Lu}\d*$/u.test(tokens[inside]?.text ?? '');
-  return isAcronym && isClosed(tokens[inside + 1]) ? inside + 2 : endToken;
+  const past = pastLetters(tokens, open);
+  return past === open ? endToken : past;
+}
+
+/** Behind "(WPU)" at a token; the token itself where there are no such brackets. */
+export function pastLetters(tokens: readonly Token[], open: number): number {
+  if (!OPENING.has(tokens[open]?.text ?? '')) return open;
+  const isAcronym = /^\p{Lu}[\p{L}\d&-]*\p{Lu}\d*$/u.test(tokens[open + 1]?.text ?? '');
+  return isAcronym && isClosed(tokens[open + 2]) ? open + 3 : open;
 }
 
 /** Tokens of "Civic List". */

@@ -1,6 +1,6 @@
 import type { Mention, Sentence } from '../../contract/annotation.ts';
 import { pastAddressOfPerson, PERSON } from './addressed.ts';
-import { pastAlias } from './aliases.ts';
+import { pastAlias, pastLetters } from './aliases.ts';
 import { areInReach, startsEnd } from './anchors.ts';
 import { beginsAt } from './beginning.ts';
 import { beginsClause, isJoinedObject, saysOfAnother, saysOfLastListed, saysOfName } from './clauses.ts';
@@ -191,7 +191,8 @@ class Run {
         return this.catchPhrase(step, position);
       default: {
         const capture = thingAt(element, position, this.index);
-        return capture === undefined || capture.endToken > this.limit ? undefined : this.keep(step, capture);
+        if (capture === undefined || capture.endToken > this.limit) return undefined;
+        return this.keep(step, capture) ?? this.keepPastLetters(step, capture);
       }
     }
   }
@@ -227,6 +228,13 @@ class Run {
     const past = pastAlias(this.index, mention);
     if (past === endToken || past > this.limit) return undefined;
     return this.keep(step, captureOf(this.index, firstToken, past, { mention }));
+  }
+
+  /** Goes on behind the letters in brackets of an office: "Minister of Ports (MP), Ana Silva". */
+  private keepPastLetters(step: Step, capture: Capture): number | undefined {
+    const past = pastLetters(this.index.annotation.tokens, capture.endToken);
+    if (capture.office === undefined || past === capture.endToken || past > this.limit) return undefined;
+    return this.keep(step, { ...capture, endToken: past });
   }
 
   private catchPhrase(step: Step, position: number): number | undefined {

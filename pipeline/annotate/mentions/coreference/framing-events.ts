@@ -1,5 +1,6 @@
 import type { Mention, Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
+import { isCapitalised } from '../names/token-shapes.ts';
 
 /** Behind these stands an event that only tells when another was. */
 const TIMES = new Set(words('after following since before until'));
@@ -20,6 +21,8 @@ const LONGEST_HOST = 4;
  */
 export function isFramingEvent(tokens: readonly Token[], { type, firstToken }: Mention): boolean {
   if (type !== 'event') return false;
+  // "the Preparatory Meeting for the Ports Conference (PC-25)": behind another of its names or what it prepares.
+  if (tokens[firstToken - 1]?.text === '(') return isCapitalised(tokens[firstToken - 2]);
   let at = firstToken - 1;
   while (at > firstToken - FARTHEST && BESIDE_NAME.has(tokens[at]?.pos ?? '')) at--;
   const { lower = '' } = tokens[at] ?? {};

@@ -18,6 +18,7 @@ import { withPartnersApart } from '../bodies/partners-of-ministries.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
 import { withListedFirms } from '../bodies/listed-firms.ts';
+import { withLevelsBefore } from './levels-before-names.ts';
 import { withLettersBeforeHolders } from '../bodies/letters-before-holders.ts';
 import { withInnerTexts } from '../instruments/inner-texts.ts';
 import { withLegalNames } from '../instruments/legal-names.ts';
@@ -34,6 +35,7 @@ import { withPairedPlans } from './paired-plans.ts';
 import { withRepeatedNames } from './repeated-names.ts';
 import type { Ruled } from './ruled-names.ts';
 import type { NameSegment } from './segments.ts';
+import { withoutStrayEnds } from './stray-ends.ts';
 import { withSpelledNames } from './spelled-names.ts';
 import { withListedServices } from '../services/listed-services.ts';
 import { withDescribedServices } from '../services/described-services.ts';
@@ -47,6 +49,7 @@ import { withShortsBeforePersons } from '../bodies/shorts-before-persons.ts';
 import { withSmallHeads } from '../instruments/small-heads.ts';
 import { withTextsOfPlaces } from '../instruments/texts-of-places.ts';
 import { withUnnamedAgreements } from '../instruments/unnamed-agreements.ts';
+import { withSubtitles } from '../events/subtitles.ts';
 import { withUnnamedEvents } from '../events/unnamed-events.ts';
 import { withUnnamedPolicies } from '../instruments/unnamed-policies.ts';
 import { withUntaggedEventsOfYear } from '../events/untagged-events-of-year.ts';
@@ -67,6 +70,7 @@ type Mend = (names: readonly NameSegment[], article: ReadForNames) => readonly N
 const BOUNDARIES: readonly Mend[] = [
   (names, { tokens }) => withCompanyNames(tokens, names),
   (names, { tokens }) => wholeNames(tokens, names),
+  (names, { tokens }) => withoutStrayEnds(tokens, names),
   (names, { tokens }) => withOwnersApart(tokens, names),
   (names, { tokens }) => bodiesCutAtFor(tokens, names),
   (names, { tokens }) => withoutPeopleBehind(tokens, names),
@@ -117,6 +121,7 @@ const SERVICES: readonly Mend[] = [
 
 /** Events by their heads, years, organizers and by what is done at them. */
 const EVENTS: readonly Mend[] = [
+  (names, { tokens }) => withSubtitles(tokens, names),
   (names, { tokens }) => withoutRoles(tokens, names),
   (names, { tokens }) => withEventsByRareHeads(tokens, names),
   (names, { tokens }) => withUntaggedEventsOfYear(tokens, names),
@@ -147,6 +152,7 @@ const MENDS: readonly Mend[] = [
   ...BODIES_PERSONS_TEXTS,
   ...SERVICES,
   ...EVENTS,
+  (names, { tokens }) => withLevelsBefore(tokens, names),
   ...UNNAMED,
 ];
 

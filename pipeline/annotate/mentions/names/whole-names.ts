@@ -1,7 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { countryOfName } from '../../../lexicon/countries.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
-import { isOfficeHead } from '../../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
 import { mattersEnd } from '../instruments/matters-of-texts.ts';
@@ -11,14 +10,13 @@ import { fieldsEnd } from '../bodies/fields-of-ministries.ts';
 import { compoundEnd, smallMatterEnd } from './cut-inside-words.ts';
 import type { NameSegment } from './segments.ts';
 import { isAcronym, isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
+import { wholeStart } from './whole-starts.ts';
 
 /** Most words of the name of a region or country on either side of its "and". */
 const MOST_SIDE_WORDS = 2;
 /** As many tokens as may follow "and" before the brackets that confirm a name. */
 const LONGEST_REST = 8;
-/** What stands before a name of an event that has its own article. */
-const ARTICLES = new Set(['the', "'s", 'this', 'annual', 'first', 'second', 'third']);
-const SMALL_WORDS = new Set(['of', 'for', 'on', 'the', 'and', ',', '&']);
+const SMALL_WORDS = new Set(['of', 'for', 'on', 'in', 'the', 'and', ',', '&']);
 
 /**
  * Names that were cut before an "and" that belongs to them, made whole: those that end in a region or country whose own name has it
@@ -34,12 +32,7 @@ export function wholeNames(tokens: readonly Token[], segments: readonly NameSegm
     if (last !== undefined && segment.firstToken < last.endToken) continue;
     const end = endOf(tokens, segment);
     const right = end === undefined ? segment : reaching(tokens, segment, end);
-    const written =
-      addressStart(tokens, segment) ??
-      generationStart(tokens, segment.firstToken) ??
-      electronicStart(tokens, segment) ??
-      hyphenStart(tokens, segment.firstToken, last?.endToken ?? 0);
-    const start = segment.type.type === 'event' ? causeStart(tokens, written) : written;
+    const start = wholeStart(tokens, segment, last?.endToken ?? 0);
     while (start < segment.firstToken && (whole.at(-1)?.endToken ?? 0) > start) whole.pop();
     whole.push(start === segment.firstToken ? right : beginningAt(tokens, right, start));
   }
@@ -60,6 +53,8 @@ function endOf(tokens: readonly Token[], segment: NameSegment): number | undefin
     landEnd(tokens, segment) ??
     compoundEnd(tokens, segment) ??
     smallMatterEnd(tokens, segment) ??
+    complementEnd(tokens, segment) ??
+    (next?.lower === 'in' ? bracketsEnd(tokens, segment, segment.endToken) : undefined) ??
     (isCapitalised(next) || next?.text === ',' ? bracketsEnd(tokens, segment, segment.endToken) : undefined)
   );
 }
@@ -93,6 +88,18 @@ function landEnd(tokens: readonly Token[], { endToken, type, words }: NameSegmen
   return undefined;
 }
 
+/** Nouns that say to what with "to": "Response to COVID-19". */
+const DIRECTED: ReadonlySet<string> = new Set(['response', 'access', 'approach', 'transition', 'right']);
+
+/** The end of a name that was cut before what its last noun is directed to. */
+function complementEnd(tokens: readonly Token[], { endToken, words }: NameSegment): number | undefined {
+  if (words.length < 3 || !DIRECTED.has(words.at(-1)?.lower ?? '') || tokens[endToken]?.lower !== 'to')
+    return undefined;
+  let end = endToken + 1;
+  while (end < endToken + LONGEST_REST && isCapitalised(tokens[end])) end++;
+  return end > endToken + 1 ? end : undefined;
+}
+
 const DISTRICTS =
   /^(?:(?:Sub-)?Metropolitan City|(?:Rural )?Municipality|County|Province|Oblast|Prefecture|District)$/;
 /** Tokens of "Sub-Metropolitan City". */
@@ -104,59 +111,6 @@ function districtEnd(tokens: readonly Token[], { endToken, type }: NameSegment):
   for (let end = endToken + LONGEST_DISTRICT; end > endToken; end--)
     if (DISTRICTS.test(joined(tokens.slice(endToken, end)))) return end;
   return undefined;
-}
-
-/** Where a service begins that is called by its address: "Gov.pt Wallet", where the address is parted at its point. */
-function addressStart(tokens: readonly Token[], { firstToken, type }: NameSegment): number | undefined {
-  const domain = tokens[firstToken - 1];
-  if (type.type !== 'service' || domain === undefined || !/^\p{Ll}{2,3}$/u.test(domain.text))
-    return undefined;
-  const point = tokens[firstToken - 2];
-  if (point?.text.endsWith('.') !== true || !touches(point, domain)) return undefined;
-  const start = point.text === '.' ? firstToken - 3 : firstToken - 2;
-  const isWhole = start === firstToken - 2 || touches(tokens[start], point);
-  return isWhole && isCapitalised(tokens[start]) ? start : undefined;
-}
-
-/** Where a name begins that was cut inside "5G": "G Rollout Programme". */
-function generationStart(tokens: readonly Token[], firstToken: number): number | undefined {
-  const [number, letter] = [tokens[firstToken - 1], tokens[firstToken]];
-  const isCut =
-    /^[GD]$/.test(letter?.text ?? '') && /^\d$/.test(number?.text ?? '') && touches(number, letter);
-  return isCut ? firstToken - 1 : undefined;
-}
-
-/** Where a service begins that was cut behind a small word: "e-toll" of "e-toll Payment System". */
-function electronicStart(tokens: readonly Token[], { firstToken, type }: NameSegment): number | undefined {
-  const isCut = type.type === 'service' && /^[em]-\p{Ll}+$/u.test(tokens[firstToken - 1]?.text ?? '');
-  return isCut ? firstToken - 1 : undefined;
-}
-
-const PREFIX = /^(?:\p{Ll}|eu|\p{Lu}\p{L}*)$/u;
-/** Prefixes that are written with a capital where a sentence begins. */
-const NO_NAME_PARTS = new Set(['ex', 'non', 'anti', 'pro', 'post', 'pre', 'mid', 'then', 'former', 'all']);
-
-/** Where a name begins that was cut behind a hyphen: "Only Gateway" in "Once-Only Gateway", "Kibo" in "m-Kibo". */
-function hyphenStart(tokens: readonly Token[], firstToken: number, taken: number): number {
-  const [part, hyphen, first] = [tokens[firstToken - 2], tokens[firstToken - 1], tokens[firstToken]];
-  if (part === undefined || firstToken - 2 < taken || !isHyphen(hyphen)) return firstToken;
-  const isWhole = touches(part, hyphen) && touches(hyphen, first);
-  return isWhole && PREFIX.test(part.text) && !NO_NAME_PARTS.has(part.lower) ? firstToken - 2 : firstToken;
-}
-
-/** Where a name of an event begins that was cut behind its "for": "Ports" in "the Ports for All Summit". */
-function causeStart(tokens: readonly Token[], firstToken: number): number {
-  if (tokens[firstToken - 1]?.lower !== 'for') return firstToken;
-  let start = firstToken - 1;
-  while (start > firstToken - LONGEST_REST && isNamePart(tokens, start - 1)) start--;
-  const before = tokens[start - 1]?.lower ?? '';
-  return start < firstToken - 1 && ARTICLES.has(before) ? start : firstToken;
-}
-
-function isNamePart(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (isCapitalised(token)) return !isOfficeHead(token?.lower ?? '');
-  return token?.lower === 'of' && isCapitalised(tokens[index - 1]);
 }
 
 function beginningAt(tokens: readonly Token[], segment: NameSegment, firstToken: number): NameSegment {
@@ -212,12 +166,20 @@ function bracketsEnd(
   if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || !/^\p{Lu}{3,}$/u.test(short))
     return undefined;
   // "Quay State Ministry of Ports, Trade & Sports (MPTS)": the letters of all, or from a word on.
-  const capitals = tokens.slice(firstToken, end).filter(isCapitalised);
+  const capitals = tokens
+    .slice(firstToken, end)
+    .filter((token, index, named) => isCapitalised(token) && !isOfField(named, index));
   const letters = capitals.map(({ text }) => (isAcronym(text) ? text : text.charAt(0))).join('');
   const first = capitals.at(-short.length);
   const isHead =
     isOrganizationHead(first?.lower ?? '') && (first?.start ?? 0) < (tokens[endToken]?.start ?? 0);
   return letters === short || (letters.endsWith(short) && isHead) ? end : undefined;
+}
+
+/** "Field" of "Union of Ports in the Field of Trade (UPT)", which has no letter. */
+function isOfField(named: readonly Token[], at: number): boolean {
+  const [before, word, behind] = [named[at - 1]?.lower, named[at]?.lower, named[at + 1]?.lower];
+  return before === 'the' && behind === 'of' && /^(?:field|area|sphere)$/.test(word ?? '');
 }
 
 function reaching(tokens: readonly Token[], segment: NameSegment, endToken: number): NameSegment {

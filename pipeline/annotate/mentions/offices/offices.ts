@@ -43,7 +43,7 @@ export function findOffices(
       continue;
     if (head === undefined || isPlural(head) || isInBodyName(index)) continue;
     if (!isNamedAsOffice(tokens, index, officer !== undefined) || isSeat(tokens, index)) continue;
-    if (isGivenSultan(tokens, index) || isOfExecutive(tokens, index)) continue;
+    if (isGuest(tokens, index) || isGivenSultan(tokens, index) || isOfExecutive(tokens, index)) continue;
     if (offices.at(-1)?.endToken === index && isNamedLikeOffice(tokens, index)) continue;
     if (
       (beginsOtherName(tokens, index, sentence.endToken) && !isBehindHolder(tokens, index)) ||
@@ -97,6 +97,12 @@ function isTakenForVerb(tokens: readonly Token[], index: number): boolean {
 function isSeat(tokens: readonly Token[], index: number): boolean {
   const the = tokens[index - 1]?.lower === 'prime' ? index - 2 : index - 1;
   return tokens[the]?.lower === 'the' && tokens[the - 1]?.lower === 'under' && isCapitalised(tokens[the - 2]);
+}
+
+/** "Keynote Speaker": who speaks once, and holds no office. */
+function isGuest(tokens: readonly Token[], index: number): boolean {
+  const isInvited = /^(?:keynote|guest|main|plenary|invited|featured|motivational)$/;
+  return tokens[index]?.lower === 'speaker' && isInvited.test(tokens[index - 1]?.lower ?? '');
 }
 
 /** "Sultan" in "Dr. Sultan Al Omari": a given name, and no title. */

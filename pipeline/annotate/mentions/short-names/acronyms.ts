@@ -90,6 +90,7 @@ function eventInBrackets(
   if (event === undefined || !(type === 'event' || type === 'instrument' || isCalled)) return undefined;
   if (other === undefined || !(other.type.type === type || (isCalled && other.type.strength < 2)))
     return undefined;
+  if (isOfThingInside(other.text, event)) return undefined;
   const isFirst = type === 'instrument' && tokens[other.endToken]?.text === ',';
   if (other.firstToken !== event.endToken + 1 || (other.endToken !== close && !isFirst)) return undefined;
   return { long: index, firstToken: other.firstToken, endToken: other.endToken, text: other.text };
@@ -214,7 +215,11 @@ function definitionBy(
  * head, and none of the whole.
  */
 function isOfThingInside(short: string, { text, type }: NameSegment): boolean {
-  if (type.type === 'event') return isOfEnd(short, text, ' of the ');
+  // "the Preparatory Meeting for the World Ports Conference (WPC-25)": by its letters, without the year.
+  if (type.type === 'event') {
+    const letters = short.replace(/[-’' ]?\d+$/u, '');
+    return [' of the ', ' for the ', ' to the '].some((link) => isOfEnd(letters, text, link));
+  }
   return (
     type.type === 'instrument' && [' for the ', ' of the ', ' on '].some((link) => isOfEnd(short, text, link))
   );

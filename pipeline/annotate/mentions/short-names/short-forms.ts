@@ -72,7 +72,11 @@ function namedAtEnd(short: string, names: readonly string[]): string | undefined
   if (!isAcronym(short)) return undefined;
   const [only, other] = names.filter((name) => {
     const words = name.split(' ');
-    return words.length > short.length && isInitialsOf(short, words.slice(-short.length).join(' '));
+    // "the Preparatory Meeting for the World Ports Conference" is another event.
+    const isOther = words.at(-short.length - 1) === 'the';
+    return (
+      words.length > short.length && !isOther && isInitialsOf(short, words.slice(-short.length).join(' '))
+    );
   });
   return other === undefined ? only : undefined;
 }

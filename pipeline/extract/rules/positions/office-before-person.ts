@@ -222,6 +222,10 @@ export const officesBeforePersons: readonly Rule[] = [
         'positions person=Ana Silva title=Minister of Ports',
       ],
       ['Its coordinator, Ana Silva, spoke.', 'positions person=Ana Silva title=coordinator'],
+      [
+        'The Minister of Ports and Trade (MPT), Ana Silva, spoke.',
+        'positions person=Ana Silva title=Minister of Ports and Trade',
+      ],
     ],
     counterexamples: [
       'They met the minister, and Ana Silva spoke.',

@@ -18,6 +18,11 @@ it.each([
     'The event → Ports Forum',
   ],
   [
+    'what it prepares, in brackets',
+    'The Quay Preparatory Meeting for the World Ports Conference (WPC-25) was held. The event was free.',
+    'The event → Quay Preparatory Meeting for the World Ports Conference',
+  ],
+  [
     'along with another',
     'The Quay Festival, along with the Ports Summit, drew many. The event was free.',
     'The event → Quay Festival',

@@ -13,6 +13,16 @@ describe('a name goes on over the words that belong to it', () => {
       'event: Conference on Ports of Latin America and the Caribbean',
     ],
     [
+      'to which a response or the like is',
+      'They met at the Quay Conference on the Harbour Response to COVID-19 organised by Kenya.',
+      'event: Quay Conference on the Harbour Response to COVID-19',
+    ],
+    [
+      'in a field of work, as its letters say',
+      'It was hosted by the Harbour Commonwealth in the Field of Ports (HCP) in Porto.',
+      'organization: Harbour Commonwealth in the Field of Ports',
+    ],
+    [
       'where "5G" begins it',
       'It is part of the 5G Rollout Programme of Ports.',
       'instrument: 5G Rollout Programme of Ports',

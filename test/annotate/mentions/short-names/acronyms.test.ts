@@ -168,3 +168,8 @@ it('a body may have fewer of its words in brackets, of its own head', () => {
     'Harbour Council',
   ]);
 });
+
+it('the letters of what an event prepares are none of its own', () => {
+  const text = 'The Quay Preparatory Meeting for the World Ports Conference (WPC-25) met before WPC-25.';
+  expect(things(text)).toContainEqual(['Quay Preparatory Meeting for the World Ports Conference']);
+});
