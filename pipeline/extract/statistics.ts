@@ -31,6 +31,7 @@ import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
 import { respectively } from './statistics/respectively.ts';
 import { isPartOfTime } from './statistics/split-times.ts';
 import { isSaidOfThing } from './statistics/subject.ts';
+import { ofOthers } from './statistics/of-others.ts';
 import { partOfThem } from './statistics/of-them.ts';
 import { soundReading } from './statistics/sound-reading.ts';
 import { unsaidReading } from './statistics/unsaid-unit.ts';
@@ -115,6 +116,7 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
     gapped(place, previous, index) ??
     shareInBrackets(place, previous, index) ??
     ofAnotherHolder(place, previous, index) ??
+    ofOthers(place, previous, index) ??
     compared(place, previous, index) ??
     changeOf(place, previous, index) ??
     worthOf(place, previous, index);

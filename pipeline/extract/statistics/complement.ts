@@ -18,19 +18,34 @@ const ARTICLES = /^(?:DET|PRON)$/;
 /** What the words behind an amount say that it is: "[$30bn] in damages", "declared [$5m] as her income". */
 export function complementOf(place: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
-  const { quantity, sentence, start, end } = place;
+  const { quantity, sentence, start } = place;
+  const end = pastSameInBrackets(place, index);
   const link = tokens[end]?.lower;
   if (link === 'as') {
     if (governorOf(sentence, start, tokens)?.verb.pos !== 'VERB') return undefined;
     if (beginsClause(end + 1, place, index)) return undefined;
     return phraseAt(ARTICLES.test(tokens[end + 1]?.pos ?? '') ? end + 2 : end + 1, place, index);
   }
-  if (link === 'for') return boughtFor(place, index);
+  if (link === 'for') return boughtFor({ ...place, end }, index);
   // "Invested [$5m] in ships": where the money goes.
   if (PLACED.test(governorOf(sentence, start, tokens)?.verb.lemma ?? '')) return undefined;
   if (link !== 'in' || !CURRENCY.test(quantity.unitCode ?? '')) return undefined;
   return phraseAt(end + 1, place, index);
 }
+
+/** Past "(about $150 million)" of "[91 billion] francs (about $150 million) in loans". */
+function pastSameInBrackets({ end, sentence }: Place, { annotation: { tokens } }: PatternIndex): number {
+  if (tokens[end]?.text !== '(') return end;
+  let [at, hasNumber] = [end + 1, false];
+  while (at < Math.min(sentence.endToken, end + LONGEST_BRACKET) && tokens[at]?.text !== ')') {
+    hasNumber ||= tokens[at]?.pos === 'NUM';
+    at++;
+  }
+  return hasNumber && tokens[at]?.text === ')' ? at + 1 : end;
+}
+
+/** Tokens of "(about 150 million U.S. dollars)". */
+const LONGEST_BRACKET = 9;
 
 /** "Paid the firm [$5m] for the boats": what the money was paid for. */
 function boughtFor(place: Place, index: PatternIndex): Tokens | undefined {

@@ -18,9 +18,13 @@ export function isDoneToNoun(at: number, last: number, tokens: readonly Token[])
   return tokens.slice(at + 1, last).every(({ lower, text }) => lower !== 'and' && text !== ',');
 }
 
+/** What the tagger often takes for an adjective. */
+const LIMITING = /^(?:consuming|exceeding)$/;
+
 /** "exceeding 10 Mbps", "living in Malta": how things are, with a limit or a place behind, and nothing that is itself measured ("forecasting prices"). */
 function isStateOf(at: number, last: number, tokens: readonly Token[]): boolean {
   const { pos, lower = '' } = tokens[at] ?? {};
+  if (LIMITING.test(lower)) return true;
   if (pos !== 'VERB' || !lower.endsWith('ing') || !isVerbAt(tokens, at, last)) return false;
   const isLimit = tokens.slice(at + 1, last).some((token) => token.pos === 'NUM');
   return (

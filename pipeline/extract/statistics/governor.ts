@@ -134,7 +134,6 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
     (token.pos === 'NOUN' && token.lower.endsWith('s') && tokens[at - 1]?.lower === 'which') ||
     (token.lower === 'standing' && tokens[at + 1]?.lower === 'at') ||
     (token.lower === 'amounts' && tokens[at + 1]?.lower === 'to') ||
-    isTakenForChange(tokens, at) ||
     (token.lower === 'cost' &&
       tokens[at - 1]?.text === ',' &&
       /^(?:SYM|NUM)$/.test(tokens[at + 1]?.pos ?? '')) ||
@@ -144,9 +143,11 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
 
 /** "The number of people offline fell to 2 billion": behind an adjective the verb is taken for a noun. */
 export function isPastChange(tokens: readonly Token[], at: number): boolean {
+  if (isTakenForChange(tokens, at)) return true;
   return (
-    /^(?:rose|fell|drops|falls|rises|jumps|climbs|dips|slips)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:to|by|from)$/.test(tokens[at + 1]?.lower ?? '')
+    /^(?:rose|fell|drops|falls|rises|jumps|climbs|dips|slips|increases|decreases|declines|grows|shrinks)$/.test(
+      tokens[at]?.lower ?? '',
+    ) && /^(?:to|by|from)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
 
@@ -155,7 +156,12 @@ function isTakenForChange(tokens: readonly Token[], at: number): boolean {
   const isNoun = tokens[at]?.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
   if (!isNoun || !/^(?:rise|fall|drop|jump|surge|climb|increase|decline)$/.test(tokens[at]?.lower ?? ''))
     return false;
-  return tokens[at + 1]?.pos === 'NUM' && isShareAt(tokens, at + 1);
+  // "regularly using the portal increase to over 50 per cent"
+  const figure = /^(?:to|by)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const number = /^(?:over|about|around|nearly|almost)$/.test(tokens[figure]?.lower ?? '')
+    ? figure + 1
+    : figure;
+  return tokens[number]?.pos === 'NUM' && isShareAt(tokens, figure);
 }
 
 /** Tokens of "more than". */

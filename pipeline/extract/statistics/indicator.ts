@@ -91,10 +91,14 @@ function isTakenForNoun({ first, end }: Tokens, tokens: readonly Token[]): boole
 /** "38 of [90] permits were refused", "38 of its [90] permits": what was done was done to the 38. */
 function isOutOf(place: Place, tokens: readonly Token[]): boolean {
   if (isOutOfTheirs(place, tokens)) return true;
-  const { start } = place;
+  const start = tokens[place.start - 1]?.lower === 'total' ? place.start - 1 : place.start;
   const of = AFTER_OF.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
   const part = tokens[tokens[of - 1]?.lower === 'out' ? of - 2 : of - 1];
-  return tokens[of]?.lower === 'of' && part?.pos === 'NUM' && part.lower !== 'one';
+  return (
+    tokens[of]?.lower === 'of' &&
+    (part?.pos === 'NUM' || /^(?:lakh|crore)$/.test(part?.lower ?? '')) &&
+    part?.lower !== 'one'
+  );
 }
 
 /** "4 million people out of Kenya's [11 million] have a boat": how many there are of whom that is said. */

@@ -31,11 +31,14 @@ const LONGEST_DAY = 4;
 
 /** Whether it is a time alone ("year", "previous year"), which is no name of what a figure that is no duration says. */
 export function isTimeAlone({ first, end }: Tokens, { annotation: { tokens } }: PatternIndex): boolean {
-  if (!isTime(tokens[end - 1]?.lower ?? '') || end - first > 2) return false;
-  return end - first === 1 || POINTS_AT_TIME.test(tokens[first]?.lower ?? '');
+  if (!isTime(tokens[end - 1]?.lower ?? '') || end - first > LONGEST_TIME) return false;
+  return tokens.slice(first, end - 1).every(({ lower }) => POINTS_AT_TIME.test(lower));
 }
 
-const POINTS_AT_TIME = /^(?:this|that|last|next|previous|same|past|coming|current|prior|following)$/;
+/** Tokens of "the corresponding quarter". */
+const LONGEST_TIME = 3;
+const POINTS_AT_TIME =
+  /^(?:the|this|that|last|next|previous|same|past|coming|current|prior|following|first|second|third|fourth|final|corresponding|comparable|fiscal|financial|reference)$/;
 
 /** Whether a token stands in the unit of measure of a figure: "km" of "90 km/h". */
 function isUnit(at: number, { annotation: { tokens, quantities } }: PatternIndex): boolean {

@@ -33,6 +33,7 @@ export function isNoCount(place: Place, index: PatternIndex): boolean {
 /** "Lines exceeding [10 Mbps] rose by 5%", "plans above [10 GB] were sold": a limit that says which of the things are meant of which a figure follows. */
 function isLimitOfSubject({ quantity, start, end }: Place, tokens: readonly Token[]): boolean {
   if (quantity.unitCode === undefined || /^(?:[A-Z]{3}|percent)$/.test(quantity.unitCode)) return false;
+  if (isConsuming(start, quantity.comparator, tokens)) return true;
   const isFinite = /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '') && !tokens[end]?.lower.endsWith('ing');
   const link = /^(?:from|to|at|between)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
   const isJoined = (at: number): boolean =>
@@ -41,6 +42,15 @@ function isLimitOfSubject({ quantity, start, end }: Place, tokens: readonly Toke
     /^(?:above|over|below|under|exceeding)$/.test(tokens[start]?.lower ?? '') &&
     tokens[start - 1]?.pos === 'NOUN';
   return isFinite && (isJoined(link) || isBounded);
+}
+
+/** "Users consuming over [20 GB] a month": who is meant. */
+function isConsuming(start: number, comparator: string | undefined, tokens: readonly Token[]): boolean {
+  if (comparator === undefined || !/^[<>≤≥]$/.test(comparator)) return false;
+  return (
+    /^(?:consuming|using|exceeding|downloading|drawing)$/.test(tokens[start - 1]?.lower ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '')
+  );
 }
 
 /** "Quay ID and QuayPay, two initiatives that": what was named is only called again. */

@@ -73,6 +73,9 @@ function isPerOne(at: number, tokens: readonly Token[]): boolean {
 /** An article, a number and the like, but not the "five" of "five-year contract". */
 function isNoBeginning(at: number, tokens: readonly Token[]): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  // ", generating direct revenues of"
+  if (token?.lower.endsWith('ing') === true && tokens[at - 1]?.text === ',' && next?.pos === 'ADJ')
+    return true;
   const isJoined = token?.pos === 'NUM' && next?.text === '-' && next.start === token.end;
   return NOT_FIRST.has(token?.pos ?? '') && !isJoined && !isGeneration(tokens, at);
 }

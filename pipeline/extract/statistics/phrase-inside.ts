@@ -17,6 +17,8 @@ const BEFORE_DAY = /^(?:on|said|says)$/;
 export function isInside(tokens: readonly Token[], first: number, last: number): boolean {
   const [token, own] = [tokens[first - 1], tokens[first]];
   if (token === undefined) return false;
+  // "users consuming less than 5 GB"
+  if (token.lower === 'than' && own?.pos === 'NUM' && tokens[first - 3]?.lower.endsWith('ing')) return true;
   if (BARRED.test(token.lower)) return joinsAlternatives(tokens, first - 1);
   // "to QAR 7.3 billion and the customer base": what is before "and" is another figure.
   if (

@@ -32,10 +32,10 @@ export function soundReading(
   const indicator = withoutOwner(reading.indicator, index);
   if (indicator !== reading.indicator) return { ...reading, indicator };
   if (isTimes(place, indicator, tokens) || isAimAlone(indicator, tokens)) return undefined;
-  if (isLengthOfNone(place, indicator, tokens)) return undefined;
+  if (isLengthOfNone(place, indicator, tokens) || isMark(place, indicator, tokens)) return undefined;
   if (isAmount(place, tokens) && (isNameAlone(indicator, index) || isNameInList(place, indicator, tokens)))
     return ofNamed(place, reading, previous, index);
-  if (isFigureAlone(indicator, tokens)) return ofFigureBefore(place, reading, previous);
+  if (isFigureAlone(indicator, tokens)) return ofFigureBefore(place, reading, previous, tokens);
   if (isPhrase(indicator, tokens)) return undefined;
   if (reading.apart === undefined && isChangeAlone(indicator, tokens))
     return ofWhatChanged(place, reading, previous, tokens);
@@ -52,11 +52,20 @@ function isAlike({ sentence, quantity }: Place, previous: Read): boolean {
   return read?.indicator === previous.indicator;
 }
 
+/** "Crossed the [50%] mark": what stands at it is said elsewhere. */
+function isMark({ end: behind }: Place, { first, end }: Tokens, tokens: readonly Token[]): boolean {
+  return (
+    end === first + 1 &&
+    first === behind &&
+    /^(?:mark|milestone|threshold|barrier)$/.test(tokens[first]?.lower ?? '')
+  );
+}
+
 /** "The figure stood at [14 million]" */
 function isFigureAlone({ first, end }: Tokens, tokens: readonly Token[]): boolean {
   return (
     end === first + 1 &&
-    tokens[first]?.lower === 'figure' &&
+    /^(?:figure|number|total|tally)$/.test(tokens[first]?.lower ?? '') &&
     /^(?:the|this|that)$/.test(tokens[first - 1]?.lower ?? '')
   );
 }
@@ -65,8 +74,10 @@ function isFigureAlone({ first, end }: Tokens, tokens: readonly Token[]): boolea
 function ofFigureBefore(
   { sentence, quantity }: Place,
   reading: Reading,
-  previous: Read | undefined,
+  last: Read | undefined,
+  tokens: readonly Token[],
 ): Reading | undefined {
+  const previous = last && withoutPart(last, tokens);
   if (previous === undefined || sentence.index - previous.place.sentence.index > 1) return undefined;
   const { indicator, unit, place } = previous;
   const isShares = quantity.unit === 'percent' && isShare(place.quantity);
@@ -74,6 +85,13 @@ function ofFigureBefore(
     return isShares || quantity.unit === place.quantity.unit ? { ...reading, indicator } : undefined;
   if (isMeasure(place.quantity)) return undefined;
   return { indicator, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** The figure before ", including 6 million boats", which is only a part of it. */
+function withoutPart(last: Read, tokens: readonly Token[]): Read {
+  const isPart =
+    last.earlier !== undefined && /^(?:including|excluding)$/.test(tokens[last.place.start - 1]?.lower ?? '');
+  return isPart && last.earlier !== undefined ? last.earlier : last;
 }
 
 /** "drop" of "sales registered a [2.7%] drop" */
@@ -91,7 +109,10 @@ function ofWhatChanged(
   const governor = governorOf(sentence, start, tokens);
   if (governor === undefined || !isSeeing(governor.verb.lemma)) {
     // "33% of homes have a boat (23% increase compared to 2013)"
-    const isSame = previous?.place.sentence === sentence && quantity.unit === 'percent';
+    const isSame =
+      previous?.place.sentence === sentence &&
+      (quantity.unit === 'percent' ||
+        (quantity.unitCode !== undefined && quantity.unit === previous.place.quantity.unit));
     return isSame ? { ...reading, indicator: previous.indicator } : reading;
   }
   const indicator = phraseBefore(governor.first, sentence, tokens);

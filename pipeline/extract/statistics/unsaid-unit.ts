@@ -136,14 +136,20 @@ function partOfGroup({ quantity, end, sentence }: Place, tokens: readonly Token[
   if (quantity.value === 1 || tokens[of]?.lower !== 'of') return undefined;
   const isOfThem = /^(?:the|its|their|our|these|those)$/.test(tokens[of + 1]?.lower ?? '');
   if (!isOfThem && of === end) return undefined;
-  const group = pastComparator(isOfThem ? of + 2 : of + 1, tokens);
+  const behind = isOfThem ? of + 2 : of + 1;
+  const group = pastComparator(tokens[behind]?.lower === 'total' ? behind + 1 : behind, tokens);
   let first = group;
-  while (first < group + LONGEST_NUMBER && tokens[first]?.pos === 'NUM') first++;
+  while (first < group + LONGEST_NUMBER && isOfNumber(first, tokens)) first++;
   const last = nounPhraseEnd(tokens, first, sentence.endToken);
   const head = tokens[last - 1];
   if (first === group || head === undefined || !isPlural(head)) return undefined;
   const indicator = { first, end: clauseEnd(tokens, last, sentence.endToken) };
   return { indicator, unit: { value: head.lower, span: { start: head.start, end: head.end } } };
+}
+
+/** "6", "million", "crore" */
+function isOfNumber(at: number, tokens: readonly Token[]): boolean {
+  return tokens[at]?.pos === 'NUM' || /^(?:lakh|crore)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** Tokens of "6 million". */

@@ -68,6 +68,40 @@ describe('figures as regulators and operators give them', () => {
       'The port has 574,211 boats, of which the majority (87.6%, or 503,030) were old.',
       ['boats: 574211: boats', 'boats: 87.6: percent', 'boats: 503030'],
     ],
+    [
+      'It moves coins worth $3 million, generating direct revenues of over $2 million.',
+      ['coins: 3000000: USD', 'direct revenues: 2000000: USD'],
+    ],
+    [
+      'They see the proportion of their crews regularly using their portal increase to over 50 percent.',
+      ['proportion of their crews regularly using their portal: 50: percent'],
+    ],
+    [
+      'Household consumption increases by 14 percent and extreme poverty decreases by 10 percent.',
+      ['Household consumption: 14: percent', 'extreme poverty: 10: percent'],
+    ],
+    [
+      'Only 34% of women have used the portal, compared to 55.6% of men.',
+      ['women used the portal: 34: percent', 'used the portal men: 55.6: percent'],
+    ],
+    ['Ten ports crossed the 50% mark in May.', []],
+    [
+      'The bank granted the firm 91 billion CFA francs (about 151 million U.S. dollars) in loans.',
+      ['loans: 91000000000: XOF', 'loans: 151000000: USD'],
+    ],
+    [
+      'There were 8 million lines, including 6 million boat lines. The number is forecast to rise to 9 million.',
+      ['lines: 8000000: lines', 'boat lines: 6000000: lines', 'lines: 9000000: lines'],
+    ],
+    [
+      'Only 1.8 lakh of the total 1.05 crore harbour bookings were made online.',
+      ['harbour bookings made online: 180000: bookings', 'harbour bookings: 10500000: bookings'],
+    ],
+    [
+      'Light users consuming less than 5 gigabytes per month make up 63% of the base.',
+      ['Light users consuming less than 5 gigabytes per month: 63: percent'],
+    ],
+    ['Sales showed a 26 per cent growth over the first quarter.', ['Sales: 26: percent']],
     ['The company shrank by 40 people in May.', ['people: 40: people']],
     ['Transactions on the app passed the 40 million mark.', ['Transactions on the app: 40000000']],
     ['Wired lines are 21.2 million.', ['Wired lines: 21200000']],
