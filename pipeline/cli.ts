@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { type Command, COMMANDS, type Flag, type Flags } from './commands/index.ts';
+import type { Command, Flag, Flags } from './commands/calls/command.ts';
+import { COMMANDS } from './commands/index.ts';
 import { type ExitCode, VerbatimError } from './contract/problem.ts';
-import { HELP, helpOf } from './help.ts';
+import { HELP } from './help.ts';
 import { problemsText } from './terminal/problems.ts';
 import { styleFor } from './terminal/style.ts';
 
@@ -49,7 +50,7 @@ function commandOf(name: string): Command | undefined {
 
 function help(command: string | undefined): ExitCode {
   if (command === undefined) return print(HELP, 0);
-  const words = helpOf(command);
+  const words = commandOf(command)?.help;
   return words === undefined ? usage(`There is no command "${command}".`) : print(words, 0);
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { HELP } from '../../pipeline/help.ts';
 import { temporaryFolder } from './folder.ts';
@@ -41,15 +39,6 @@ describe('help', () => {
   test('is printed where no command is named, and that is a mistake', async () => {
     const { exitCode, stdout } = await verbatimHere([]);
     expect([exitCode, stdout.startsWith('verbatim: ')]).toEqual([2, true]);
-  });
-
-  test('loads no command, so no language model', () => {
-    const sources = ['cli.ts', 'commands/index.ts'].map((file) =>
-      readFileSync(path.resolve(import.meta.dirname, '../../pipeline', file), 'utf8'),
-    );
-    const [cli, commands] = sources;
-    expect(cli).not.toMatch(/from '\.\/commands\/(?!index\.ts)/);
-    expect(commands).not.toMatch(/^import .* from '\.\//m);
   });
 });
 
