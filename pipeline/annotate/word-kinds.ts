@@ -1,4 +1,4 @@
-import { MONTH_NAME } from '../text/edtf.ts';
+import { MONTH_NAME } from '../text/months.ts';
 import { memoized } from '../text/memoized.ts';
 import { isNumeric } from '../text/numbers.ts';
 import { AMOUNT, UNIT, WEEKDAY } from './dates/words.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../contract/span.ts';
-import { dateWordsIn } from '../text/edtf.ts';
+import { dateWordsIn } from '../text/date-words.ts';
 import type { DateParts } from '../text/edtf.ts';
 import { normalize } from '../text/normalize.ts';
 import { editionWords } from './edition.ts';

@@ -3,7 +3,7 @@
  * precision, unspecified digits (`XXXX-11-17`, `202X`), seasons (`2025-23`) and intervals with inclusive ends.
  */
 
-import { matchesOf } from './matches.ts';
+import { daysInMonth } from './months.ts';
 
 /** What a date says; what it leaves open is absent. */
 export interface DateParts {
@@ -13,46 +13,6 @@ export interface DateParts {
 }
 
 export type DatePrecision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-const NAMES = MONTHS.map((month) => month.charAt(0).toUpperCase() + month.slice(1));
-const SHORT = NAMES.filter((name) => name !== 'May').map((name) =>
-  name === 'September' ? 'Sept?' : name.slice(0, 3),
-);
-
-/** Regular expression source for a month's name with its capital, full, abbreviated or in capitals, without a full stop. */
-export const MONTH_NAME = `(?:${[...NAMES, ...NAMES.map((name) => name.toUpperCase()), ...SHORT].join('|')})`;
-
-/** 1 to 12 for a month's name in any case, full or abbreviated ("Sept." too). */
-export function monthNumber(name: string): number | undefined {
-  const start = name.slice(0, 3).toLowerCase();
-  const index = MONTHS.findIndex((month) => month.startsWith(start));
-  return start.length < 3 || index < 0 ? undefined : index + 1;
-}
-
-/** How many days the month has in the Gregorian calendar; without a year the most that it ever has. */
-export function daysInMonth(year: number | undefined, month: number): number {
-  if (month === 2) return year === undefined || isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
 
 const SINGLE = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/;
 
@@ -141,20 +101,6 @@ export function datePrecision(edtf: string): DatePrecision | undefined {
   return /^\d{3}X$/.test(edtf) ? 'decade' : 'year';
 }
 
-/**
- * Order of dates and intervals for sorting: by their first day, then the coarser before the finer (2025, 2025-01,
- * 2025-01-01), then by code unit. Negative, zero or positive.
- */
-export function compareEdtf(a: string, b: string): number {
-  const [startA, endA] = edtfBounds(a);
-  const [startB, endB] = edtfBounds(b);
-  return byCodeUnit(startA, startB) || byCodeUnit(endB, endA) || byCodeUnit(a, b);
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The first and the last day that a date or interval may mean, to be compared as texts. */
 export function edtfBounds(edtf: string): readonly [string, string] {
   const ends = intervalEnds(edtf) ?? { start: edtf, end: edtf };
@@ -166,102 +112,4 @@ export function edtfBounds(edtf: string): readonly [string, string] {
 /** The date with the missing month and day of the template. */
 function filled(date: string, template: string): string {
   return date === '' || date === '~' ? date : date + template.slice(date.length);
-}
-
-const RANGE_WORD = '(?:[-–—/&]|to|and|or|until|till|through)';
-const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)`;
-const DAYS = String.raw`${DAY}(?:\s?(?:,|,?\s?${RANGE_WORD})\s?${DAY}){0,4}`;
-const YEAR = String.raw`[12]\d{3}(?![\d%]|[.,]\d|s\b)`;
-
-/** Everything in words that states a date, from the most to the least complete form. */
-const STATED = new RegExp(
-  [
-    String.raw`(?<![\d.,/-])(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?![\d-])`,
-    String.raw`(?<![\d.,/-])(?<one>\d{1,2})(?<mark>[./])(?<other>\d{1,2})\k<mark>(?<numericYear>\d{4})(?![\d./-])`,
-    String.raw`(?<![\d.,/-])(?<daysBefore>${DAYS})\s(?:of\s)?(?<monthAfter>${MONTH_NAME})\b\.?(?:,?\s(?<yearAfterMonth>${YEAR}))?`,
-    String.raw`\b(?<monthBefore>${MONTH_NAME})\b\.?\s(?<daysAfter>${DAYS})(?:,?\s(?<yearAfterDays>${YEAR}))?`,
-    String.raw`\b(?<month>${MONTH_NAME})\b\.?(?:,?\s(?:of\s)?(?<yearOfMonth>${YEAR}))?`,
-    String.raw`(?<![\d.,/-])(?<from>${YEAR})\s?[-–—/]\s?(?<twoDigits>\d{2})(?!\d|[-–—/.,]\d)`,
-    String.raw`(?<![\d.,/$€£])(?<year>${YEAR})`,
-  ].join('|'),
-  'g',
-);
-
-const BETWEEN_ENDS = new RegExp(
-  String.raw`^\s?${RANGE_WORD}\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$`,
-  'i',
-);
-
-/**
- * Reads strictly which dates the words state, in text order, each with no more than the words say:
- * "November 17 to 28" gives 11-17 and 11-28 without a year, "2026–29" gives 2026 and 2029. A year at one end of a
- * range holds for the other end too. Independent of `annotate`, so that the grounding gate can check it.
- * Relative words ("last year") state nothing; figures whose order is not certain (7/8/2025) state only their year.
- * @param words the article's own characters
- */
-export function dateWordsIn(words: string): DateParts[] {
-  const stated: Stated[] = [];
-  for (const match of matchesOf(words, STATED)) {
-    const left = stated.at(-1);
-    const right = { dates: datesOf(match.groups ?? {}), end: match.index + match[0].length };
-    const joined = left !== undefined && BETWEEN_ENDS.test(words.slice(left.end, match.index));
-    if (joined) shareYear(left, right);
-    stated.push(right);
-  }
-  return stated.flatMap((part) => part.dates);
-}
-
-interface Stated {
-  dates: DateParts[];
-  readonly end: number;
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function datesOf(groups: Groups): DateParts[] {
-  if (groups['one'] !== undefined) return figuresOf(groups);
-  const name = groups['monthAfter'] ?? groups['monthBefore'] ?? groups['month'];
-  const month = name === undefined ? numberOf(groups['isoMonth'] ?? '') : monthNumber(name);
-  if (month === undefined) return yearsOf(groups);
-  const year =
-    groups['isoYear'] ?? groups['yearAfterMonth'] ?? groups['yearAfterDays'] ?? groups['yearOfMonth'];
-  const days = groups['isoDay'] ?? groups['daysBefore'] ?? groups['daysAfter'];
-  const dated = partsOf(year === undefined ? undefined : Number(year), month, undefined);
-  if (days === undefined) return [dated];
-  return (days.match(/\d+/g) ?? []).map((day) => ({ ...dated, day: Number(day) }));
-}
-
-/** 17/11/2025 can only be day and month; 7/8/2025 may be either. */
-function figuresOf(groups: Groups): DateParts[] {
-  const year = Number(groups['numericYear']);
-  const [one, other] = [Number(groups['one']), Number(groups['other'])];
-  if (one > 12 && other <= 12) return [{ year, month: other, day: one }];
-  if (one <= 12 && (other > 12 || other === one)) return [{ year, month: one, day: other }];
-  return [{ year }];
-}
-
-function yearsOf(groups: Groups): DateParts[] {
-  const from = groups['from'];
-  if (from === undefined) return [{ year: Number(groups['year']) }];
-  return closingYear(Number(from), Number(groups['twoDigits']));
-}
-
-/** "2026-29" is a range of years, "2025-11" a month: two digits can only close a range when they are the larger. */
-function closingYear(year: number, twoDigits: number): DateParts[] {
-  if (twoDigits > year % 100) return [{ year }, { year: year - (year % 100) + twoDigits }];
-  return twoDigits >= 1 && twoDigits <= 12 ? [{ year, month: twoDigits }] : [{ year }];
-}
-
-/** "28 December – 3 January 2026": the year is written once and holds for both ends. */
-function shareYear(left: Stated, right: Stated): void {
-  const [first, last] = [left.dates.at(-1), right.dates[0]];
-  if (first?.month === undefined || last?.month === undefined) return;
-  const turns = last.month < first.month ? 1 : 0;
-  if (first.year === undefined && last.year !== undefined) {
-    const year = last.year - turns;
-    left.dates = left.dates.map((date) => ({ ...date, year }));
-  } else if (first.year !== undefined && last.year === undefined) {
-    const year = first.year + turns;
-    right.dates = right.dates.map((date) => ({ ...date, year }));
-  }
 }

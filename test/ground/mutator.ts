@@ -3,7 +3,8 @@ import type { Candidate, CandidateField, Value } from '../../pipeline/contract/f
 import { columnOf, groundingOf } from '../../pipeline/ground/grounding.ts';
 import type { Grounding } from '../../pipeline/ground/grounding.ts';
 import { termWords } from '../../pipeline/lexicon/vocabulary.ts';
-import { dateWordsIn, edtfParts, edtfOf } from '../../pipeline/text/edtf.ts';
+import { dateWordsIn } from '../../pipeline/text/date-words.ts';
+import { edtfParts, edtfOf } from '../../pipeline/text/edtf.ts';
 import { normalize } from '../../pipeline/text/normalize.ts';
 import { numbersIn } from '../../pipeline/text/numbers.ts';
 import { oneOf, seeded } from './random.ts';

@@ -1,4 +1,4 @@
-import { MONTH_NAME, monthNumber } from '../../text/edtf.ts';
+import { MONTH_NAME, monthNumber } from '../../text/months.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { DateRule, Reading, Setting, StatedDate } from './reading.ts';
 import { PART_OF, yearShift } from './words.ts';

@@ -1,4 +1,4 @@
-import { daysInMonth, MONTH_NAME, monthNumber } from '../../text/edtf.ts';
+import { daysInMonth, MONTH_NAME, monthNumber } from '../../text/months.ts';
 import type { Reading, StatedDate } from './reading.ts';
 
 const DAY = String.raw`\d\d?`;

@@ -1,4 +1,5 @@
-import { dateWordsIn, edtfOf, isCalendarDate } from '../../text/edtf.ts';
+import { dateWordsIn } from '../../text/date-words.ts';
+import { edtfOf, isCalendarDate } from '../../text/edtf.ts';
 
 const ISO = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)/;
 

@@ -1,6 +1,7 @@
 import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import type { Span } from '../../contract/span.ts';
-import { datePrecision, dateWordsIn } from '../../text/edtf.ts';
+import { dateWordsIn } from '../../text/date-words.ts';
+import { datePrecision } from '../../text/edtf.ts';
 import { spanHolding } from '../../text/locate.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 

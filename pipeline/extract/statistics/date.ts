@@ -1,6 +1,6 @@
 import type { DateMention, Token } from '../../contract/annotation.ts';
 import type { CandidateField } from '../../contract/fact.ts';
-import { dateWordsIn } from '../../text/edtf.ts';
+import { dateWordsIn } from '../../text/date-words.ts';
 import { endsOf, isColumnDate } from '../fields.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { pastEnding } from './ended-with.ts';
