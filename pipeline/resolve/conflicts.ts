@@ -1,7 +1,7 @@
 import type { Conflict, Evidence } from '../contract/rows.generated.ts';
 import type { RowDraft } from './model.ts';
 import { byCodeUnit, groupedBy } from './order.ts';
-import type { Disagreement } from './values.ts';
+import type { Disagreement } from './disagreements.ts';
 
 /**
  * One row for each column of a row on which sources differ, with the receipts of all the values.

@@ -2,7 +2,7 @@ import type { Statement } from '../contract/rows.generated.ts';
 import type { FactTable } from '../contract/tables.ts';
 import type { Cell, RowDraft, RowFact } from './model.ts';
 import { gazetteerCells } from './places.ts';
-import type { ArticleLookup } from './values.ts';
+import type { ArticleLookup } from './article-lookup.ts';
 
 /** What derived columns are made from. */
 interface Basis {

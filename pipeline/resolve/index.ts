@@ -22,7 +22,7 @@ import { identifiedWithout } from './returned.ts';
 import { retiredIds, withTakenBack } from './retired.ts';
 import { claimFacts, factsOfThing, unclearReferences } from './row-facts.ts';
 import { type FinishedRow, finishedRow } from './rows.ts';
-import { articleLookup } from './values.ts';
+import { articleLookup } from './article-lookup.ts';
 
 export { keyColumns } from './claims.ts';
 export { staleProblem as staleCorrection } from './corrections/outcomes.ts';

@@ -1,7 +1,7 @@
 import type { FactTable } from '../contract/tables.ts';
 import { fold } from './folded.ts';
 import type { RowDraft } from './model.ts';
-import type { IsPrimary } from './values.ts';
+import type { IsPrimary } from './readings.ts';
 
 /** The columns that name who answers for what a row says, besides the thing of the row itself. */
 const ANSWERING: Partial<Record<FactTable, readonly string[]>> = {

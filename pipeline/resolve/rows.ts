@@ -1,12 +1,14 @@
 import type { Conflict, Evidence } from '../contract/rows.generated.ts';
 import { SCHEMAS } from '../contract/tables.ts';
+import type { ArticleLookup } from './article-lookup.ts';
 import { independent } from './choose.ts';
 import { conflictRows } from './conflicts.ts';
 import { derivedCells } from './derived.ts';
 import { evidenceRows } from './evidence.ts';
 import type { Cell, RowDraft } from './model.ts';
+import type { IsPrimary } from './readings.ts';
 import type { LooseRow } from './typed-rows.ts';
-import { type ArticleLookup, chosenValues, type IsPrimary, valueInEvidence } from './values.ts';
+import { chosenValues, valueInEvidence } from './values.ts';
 
 /** A row with its receipts and what is disputed of it. */
 export interface FinishedRow {
