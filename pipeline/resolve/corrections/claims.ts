@@ -1,33 +1,15 @@
-import type {
-  Accept,
-  CorrectedRow,
-  FactCorrection,
-  GroundedSet,
-  NamedClaim,
-  Reject,
-} from '../../contract/corrections.ts';
+import type { Accept, GroundedSet, Reject } from '../../contract/corrections.ts';
 import type { Value } from '../../contract/fact.ts';
 import type { ClaimTable } from '../../contract/tables.ts';
-import { type ClaimFact, claimKey, keyColumns, keyText, optionalColumns, toldByRest } from '../claims.ts';
-import type { Claim, ClaimKey, RowFact } from '../model.ts';
+import { type ClaimFact, keyColumns, optionalColumns, toldByRest } from '../claims.ts';
+import type { Claim, RowFact } from '../model.ts';
 import { groupedBy } from '../order.ts';
 import { judgedFacts, saysRejected, setFact, withoutField } from './fields.ts';
 import type { CorrectionContext } from './index.ts';
+import { factsMeant, likeness, type MeantClaim, meantBy } from './meant-claims.ts';
 import { isReadThere } from './rejected-places.ts';
-import { SAME_EDGES } from './same-edges.ts';
 import { isOfThing } from './things.ts';
 import { SET_SOURCE, wordOf } from './words.ts';
-
-/** A claim that a correction speaks of, by its key. */
-interface MeantClaim<C extends FactCorrection = FactCorrection> {
-  readonly correction: C;
-  readonly table: ClaimTable;
-  readonly article: string;
-  readonly key: ClaimKey;
-}
-
-/** Stands for a thing that is not there: like no id of a row. */
-const NO_THING = '?';
 
 /** The steps that correct claims: their facts before equal ones are merged, and the claims after that. */
 export function claimCorrections(context: CorrectionContext) {
@@ -79,69 +61,6 @@ function isAccepted(one: MeantClaim): one is MeantClaim<Accept> {
 
 function isOfKey(table: ClaimTable, field: string | undefined): boolean {
   return field !== undefined && keyColumns(table).includes(field);
-}
-
-/** The claim that a correction is about; for a rejected edge in a column of a thing, the relation that says the same. */
-function meantBy(context: CorrectionContext, correction: FactCorrection): MeantClaim[] {
-  const { about } = correction;
-  const claim = isOfThing(about) ? sameRelation(about, correction) : about;
-  return claim === undefined
-    ? []
-    : [{ correction, table: claim.table, article: claim.article, key: keyOf(context, claim) }];
-}
-
-function sameRelation(about: CorrectedRow, correction: FactCorrection): NamedClaim | undefined {
-  if (correction.action !== 'reject' || !isOfThing(about) || typeof correction.value !== 'object')
-    return undefined;
-  const edge = SAME_EDGES.find(({ table, column }) => table === about.table && column === correction.field);
-  if (edge === undefined) return undefined;
-  const says = { subject: about, predicate: edge.predicate, object: correction.value };
-  return { table: 'relations', article: about.article, says };
-}
-
-function keyOf({ valueOf }: CorrectionContext, { table, says }: NamedClaim): ClaimKey {
-  return claimKey(table, (column) => {
-    const value = says[column];
-    return value === undefined ? null : (valueOf(value) ?? NO_THING);
-  });
-}
-
-/**
- * Whether two keys may be of one claim: what makes it is the same, and neither contradicts what the other adds.
- * @returns 'same' where they add the same too
- */
-function likeness(a: ClaimKey, b: ClaimKey): 'same' | 'near' | 'other' {
-  if (a.required !== b.required) return 'other';
-  if (keyText(a) === keyText(b)) return 'same';
-  const isNear = a.optional.every(
-    (value, at) => value === null || b.optional[at] === null || value === b.optional[at],
-  );
-  return isNear ? 'near' : 'other';
-}
-
-function keyOfFact({ table, fact }: ClaimFact): ClaimKey {
-  return claimKey(table, (column) => fact.fields[column]?.value ?? null);
-}
-
-/**
- * The facts that are meant. One that says less or more than the claim is meant where what is left of the key tells the claim well;
- * a figure without its subject only in an article that makes the very claim, which it repeats there.
- */
-function factsMeant(
-  facts: readonly ClaimFact[],
-  { table, article, key }: MeantClaim,
-): ReadonlySet<ClaimFact> {
-  const like = facts
-    .filter((one) => one.table === table)
-    .map((one) => ({ one, like: likeness(keyOfFact(one), key) }))
-    .filter((one) => one.like !== 'other');
-  const articles = new Set([
-    article,
-    ...like.filter((one) => one.like === 'same').map(({ one }) => one.fact.article),
-  ]);
-  const isMeantToo = ({ one, like: how }: (typeof like)[number]): boolean =>
-    how === 'same' || toldByRest(table) || articles.has(one.fact.article);
-  return new Set(like.filter(isMeantToo).map(({ one }) => one));
 }
 
 function withoutRejected(
