@@ -1,5 +1,7 @@
 import type { Texts } from '../contract/article.ts';
+import { hashOf } from './disk/files.ts';
 import { jsonTables } from './formats/index.ts';
+import { contentHash } from './manifest.ts';
 import { jsonFile } from './output-file.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Tables } from './rows.ts';
@@ -17,6 +19,11 @@ export function contentFiles(tables: Tables, texts: Texts): OutputFile[] {
         : [],
     ),
   ];
+}
+
+/** What a release would say, as one hash, without writing it: that takes as long as writing all its tables. */
+export function contentOf(tables: Tables, texts: Texts): string {
+  return contentHash(contentFiles(tables, texts).map((file) => ({ path: file.path, sha256: hashOf(file) })));
 }
 
 /** Read only when it is written: all texts together may be more than the memory holds. */

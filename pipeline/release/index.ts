@@ -18,4 +18,5 @@ export { signatureFile } from './signature/minisign.ts';
 export { newSecretKey, publicKeyText, readSecretKey, secretKeyText } from './signature/secret-key.ts';
 export type { KeyFault, SecretKey } from './signature/secret-key.ts';
 export { release } from './write.ts';
-export type { Released, ReleaseInput } from './write.ts';
+export type { Released } from './write.ts';
+export type { ReleaseInput } from './input.ts';
