@@ -2,7 +2,7 @@ import type { AuthorLine } from './authors.ts';
 import type { Page } from './page.ts';
 import { PEN_NAME, isFullName, withoutLead } from './person-names.ts';
 import { isForeign, isBesideArticle } from './regions.ts';
-import type { Mark, Piece, Place } from './survey.ts';
+import type { Mark, Piece, Place } from './surveyed.ts';
 import { writtenDates } from './written-dates.ts';
 
 /** Markup that says of its text: this is the name of the author. */

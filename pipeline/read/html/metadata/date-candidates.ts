@@ -6,7 +6,7 @@ import { type MachineDate, machineDate } from './machine-dates.ts';
 import type { Page } from './page.ts';
 import { isBesideArticle } from './regions.ts';
 import type { Scope } from './regions.ts';
-import type { Mark, Piece, Place } from './survey.ts';
+import type { Mark, Piece, Place } from './surveyed.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** A date that the page states somewhere. */

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import { withoutLead } from './person-names.ts';
 import { isForeign } from './regions.ts';
 import { nameKey } from './site-names.ts';
-import type { Mark } from './survey.ts';
+import type { Mark } from './surveyed.ts';
 
 /** Words for those who write for a site, in some languages. */
 const OFFICE =

@@ -2,7 +2,7 @@ import { type Found, metaNamed } from './found.ts';
 import { textOf } from './json-ld.ts';
 import type { Page } from './page.ts';
 import { isBesideArticle } from './regions.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 

@@ -1,6 +1,6 @@
 import type { JsonLdNode } from './json-ld.ts';
 import type { JsonLd } from './json-ld.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 
 /** What each field of the metadata is read from. */
 export interface Page {

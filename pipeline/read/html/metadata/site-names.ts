@@ -1,6 +1,6 @@
 import { type Found, metaNamed } from './found.ts';
 import { type JsonLd, nodeOf, textOf, typesOf, values } from './json-ld.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 
 const META = [
   'og:site_name',

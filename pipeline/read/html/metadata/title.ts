@@ -2,7 +2,7 @@ import { type Found, metaNamed } from './found.ts';
 import { type JsonLd, textOf, typesOf } from './json-ld.ts';
 import { isBesideArticle } from './regions.ts';
 import { hostWord, nameKey } from './site-names.ts';
-import type { Heading, Survey } from './survey.ts';
+import type { Heading, Survey } from './surveyed.ts';
 import { titleKey } from './title-words.ts';
 
 const META = [
