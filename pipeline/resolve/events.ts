@@ -3,7 +3,8 @@ import { type Edition, editionName, isEmpty } from './editions.ts';
 import type { NoteDoubt } from './match/blocks.ts';
 import { groupsOf } from './match/compare.ts';
 import { onlyValue } from './match/said.ts';
-import { SERIES, seriesProfile } from './match/events.ts';
+import { seriesProfile } from './match/events.ts';
+import { BY_NAMES } from './match/name-rules.ts';
 import type { LocalEntity } from './model.ts';
 import { groupedBy } from './order.ts';
 import { UnionFind } from './union-find.ts';
@@ -39,7 +40,7 @@ interface LocalEvent {
  */
 export function eventGroups(events: readonly LocalEntity[], note?: NoteDoubt): number[] {
   const locals = events.map(localEvent);
-  const groups = groupsOf(events.map(seriesProfile), SERIES, note);
+  const groups = groupsOf(events.map(seriesProfile), BY_NAMES, note);
   const sets = new UnionFind(locals.length);
   for (const members of groupedBy(locals.keys(), (at) => groups[at]).values())
     joinEditions(members, locals, sets);

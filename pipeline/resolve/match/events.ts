@@ -4,7 +4,7 @@ import type { LocalEntity } from '../model.ts';
 import { isAcronym } from '../names.ts';
 import { spellings } from './latin-letters.ts';
 import { scriptKeys } from './organizations.ts';
-import type { Comparison, Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { looseKey } from './spelling.ts';
 
 /** What is compared of an event to find the series: the names without the edition. */
@@ -24,11 +24,3 @@ export function seriesProfile(event: LocalEntity): Profile {
     evidence: [],
   };
 }
-
-export const SERIES: Comparison = {
-  rules: [
-    { name: 'same name', keysOf: ({ full }) => full, needs: 'nothing' },
-    { name: 'spelling', keysOf: ({ keys }) => keys['loose'] ?? [], needs: 'nothing' },
-  ],
-  difference: () => undefined,
-};

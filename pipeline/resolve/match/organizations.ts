@@ -7,6 +7,7 @@ import { namesWithin } from './bracketed.ts';
 import { countryInName } from './country-in-name.ts';
 import { consonants, hardened, isInOtherScript, spellings } from './latin-letters.ts';
 import { rememberedByNames } from './name-memory.ts';
+import { SAME_NAME, SAME_SPELLING } from './name-rules.ts';
 import type { Comparison, Profile } from './profile.ts';
 import { differ, marked, NONE, onlyValue } from './said.ts';
 import { looseKey, tellingWords, unorderedKey } from './spelling.ts';
@@ -63,8 +64,8 @@ export function organizationProfile(local: LocalEntity): Profile {
 
 export const ORGANIZATIONS: Comparison = {
   rules: [
-    { name: 'same name', keysOf: ({ full }) => full, needs: 'nothing' },
-    { name: 'spelling', keysOf: ({ keys }) => keys['loose'] ?? [], needs: 'nothing' },
+    SAME_NAME,
+    SAME_SPELLING,
     { name: 'order of the words', keysOf: unorderedKeys, needs: 'never' },
     { name: 'near spelling', keysOf: nearKeys, needs: 'never' },
   ],

@@ -5,6 +5,7 @@ import { isGivenName } from '../../lexicon/given-names.ts';
 import { consonants, hardened, isInOtherScript, softened } from './latin-letters.ts';
 import { rememberedByNames } from './name-memory.ts';
 import { areOneMiddle, middleOf, type PersonName, personNames } from './person-name.ts';
+import { SAME_NAME } from './name-rules.ts';
 import { type Comparison, isWeak, type Marks, type Profile, weakEvidence } from './profile.ts';
 import {
   bodyKey,
@@ -70,7 +71,7 @@ function scriptKeysOf(name: string): string[] {
 /** How people are compared. A rule that needs evidence is for names that many share or that are not quite the same. */
 export const PEOPLE: Comparison = {
   rules: [
-    { name: 'same name', keysOf: ({ full }) => full, needs: 'nothing' },
+    SAME_NAME,
     { name: 'middle name left out', keysOf: keysOf('middle'), needs: 'no disagreement' },
     { name: 'initial of a middle name', keysOf: keysOf('middleInitial'), needs: 'no disagreement' },
     { name: 'initial of the given name', keysOf: keysOf('initial'), needs: 'evidence', fits: isOneInitialed },

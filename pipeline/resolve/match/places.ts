@@ -7,7 +7,7 @@ import { spellings } from './latin-letters.ts';
 import { rememberedByNames } from './name-memory.ts';
 import { scriptKeys } from './organizations.ts';
 import { englishCityName } from './other-city-names.ts';
-import type { Comparison, Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { looseKey } from './spelling.ts';
 
 /** States of the United States by their short forms: “Paris, TX”. */
@@ -45,14 +45,6 @@ export const placeProfile: (local: LocalEntity) => Profile = rememberedByNames((
     evidence: [],
   };
 });
-
-export const PLACES: Comparison = {
-  rules: [
-    { name: 'same name', keysOf: ({ full }) => full, needs: 'nothing' },
-    { name: 'spelling', keysOf: ({ keys }) => keys['loose'] ?? [], needs: 'nothing' },
-  ],
-  difference: () => undefined,
-};
 
 /** The name without the country that the gazetteer has for it anyway; short forms of states written out. */
 function plainPlace(name: string): string {

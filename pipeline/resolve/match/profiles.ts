@@ -1,8 +1,9 @@
 import type { EntityTable } from '../../contract/tables.ts';
 import type { LocalEntity } from '../model.ts';
+import { BY_NAMES } from './name-rules.ts';
 import { ORGANIZATIONS, organizationProfile } from './organizations.ts';
 import { PEOPLE, personProfile } from './people.ts';
-import { placeProfile, PLACES } from './places.ts';
+import { placeProfile } from './places.ts';
 import type { Comparison, Profile } from './profile.ts';
 import { INSTRUMENTS, instrumentProfile, serviceProfile, SERVICES } from './works.ts';
 
@@ -10,7 +11,7 @@ import { INSTRUMENTS, instrumentProfile, serviceProfile, SERVICES } from './work
 export const COMPARISONS: Readonly<Record<Exclude<EntityTable, 'events'>, Comparison>> = {
   organizations: ORGANIZATIONS,
   people: PEOPLE,
-  places: PLACES,
+  places: BY_NAMES,
   instruments: INSTRUMENTS,
   services: SERVICES,
 };

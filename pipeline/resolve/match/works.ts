@@ -7,6 +7,7 @@ import { namesWithin } from './bracketed.ts';
 import { spellings } from './latin-letters.ts';
 import { FEWEST_INITIALS, initialsOf, scriptKeys } from './organizations.ts';
 import { rememberedByNames } from './name-memory.ts';
+import { SAME_NAME, SAME_SPELLING } from './name-rules.ts';
 import type { Comparison, Marks, Profile } from './profile.ts';
 import { bodyKey, countryOfBody, differ, marked, NONE, onlyValue, valuesOf } from './said.ts';
 import { looseKey, unorderedKey } from './spelling.ts';
@@ -62,14 +63,10 @@ export function serviceProfile(local: LocalEntity): Profile {
   };
 }
 
-const NAMES: Comparison['rules'] = [
-  { name: 'same name', keysOf: ({ full }) => full, needs: 'nothing' },
-  { name: 'spelling', keysOf: ({ keys }) => keys['loose'] ?? [], needs: 'nothing' },
-];
-
 export const INSTRUMENTS: Comparison = {
   rules: [
-    ...NAMES,
+    SAME_NAME,
+    SAME_SPELLING,
     { name: 'order of the words', keysOf: ({ keys }) => keys['order'] ?? [], needs: 'nothing' },
   ],
   difference: (a, b) =>
@@ -77,7 +74,7 @@ export const INSTRUMENTS: Comparison = {
 };
 
 export const SERVICES: Comparison = {
-  rules: NAMES,
+  rules: [SAME_NAME, SAME_SPELLING],
   difference: (a, b) => firstDifference(a, b, { country: 'countries', provider: 'providers' }),
 };
 
