@@ -1,4 +1,5 @@
 import { type ArticleOutcome, type ArticleStage, NO_TIME, skippedArticle } from './article-outcome.ts';
+import { messageOf } from './contract/thrown.ts';
 import { readSnapshot, type SourceItem, takenHash } from './collect/index.ts';
 import type { Problem } from './contract/problem.ts';
 import { factsInSteps, type FactStep } from './facts-in-steps.ts';
@@ -75,7 +76,7 @@ function ourFault(file: string, stage: ArticleStage, error: unknown): Problem {
     level: 'error',
     stage,
     code: `${stage}/fault`,
-    message: `The article could not be worked on: ${error instanceof Error ? error.message : String(error)}.`,
+    message: `The article could not be worked on: ${messageOf(error)}.`,
     remedy: 'Please report this with the file; the other articles are not affected.',
     file,
   };

@@ -1,3 +1,5 @@
+import { codeOf } from '../contract/thrown.ts';
+
 /** A page may be compressed twice by mistake; more is an attack. */
 const MAX_CODINGS = 2;
 
@@ -16,5 +18,5 @@ export function codingsToUndo(header: string): string[] | undefined {
 
 /** Whether zlib stopped because its output grew past `maxOutputLength`. */
 export function isOverOutputLimit(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  return codeOf(error) === 'ERR_BUFFER_TOO_LARGE';
 }

@@ -1,11 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { shapeOf } from '../contract/shape.ts';
-import * as fs from 'node:fs/promises';
-import { path } from 'zx';
 import schema from '../../schemas/inputs/dataset.schema.json' with { type: 'json' };
 import type { About } from '../contract/about.ts';
-import { type Problem, VerbatimError } from '../contract/problem.ts';
-import { reasonOf } from './reason.ts';
+import { refusalOf, VerbatimError } from '../contract/problem.ts';
+import { optionalText } from './optional-text.ts';
 import { problemsOf } from './sources/check.ts';
 import { parseYamlFile } from './sources/yaml-file.ts';
 
@@ -21,7 +19,12 @@ const isSaid = shapeOf<Partial<About>>(ajv, schema);
  * would publish the data under another name
  */
 export async function readDatasetFile(folder: string): Promise<Partial<About>> {
-  const text = await textOf(path.join(folder, DATASET_FILE));
+  const text = await optionalText(
+    folder,
+    DATASET_FILE,
+    'collect/dataset-file',
+    'What you say of the data set',
+  );
   return text === null ? {} : parseDataset(text);
 }
 
@@ -31,10 +34,7 @@ export function parseDataset(text: string): Partial<About> {
   if ('problem' in yaml) throw new VerbatimError(2, [yaml.problem]);
   const { value } = yaml;
   if (isSaid(value)) return inOneLine(value);
-  const [first, ...rest] = problemsOf(isSaid.errors, yaml, [], schema.properties);
-  throw first === undefined
-    ? new Error('A check failed without a reason.')
-    : new VerbatimError(2, [first, ...rest]);
+  throw refusalOf(problemsOf(isSaid.errors, yaml, [], schema.properties));
 }
 
 function inOneLine(said: Partial<About>): Partial<About> {
@@ -45,24 +45,4 @@ function inOneLine(said: Partial<About>): Partial<About> {
       typeof value === 'string' ? single(value) : value.map(single),
     ]),
   );
-}
-
-async function textOf(file: string): Promise<string | null> {
-  try {
-    return await fs.readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw new VerbatimError(2, [unreadable(reasonOf(error))]);
-  }
-}
-
-function unreadable(reason: string): Problem {
-  return {
-    level: 'error',
-    stage: 'collect',
-    code: 'collect/dataset-file',
-    message: `What you say of the data set cannot be read (${reason}).`,
-    remedy: 'Check that it is a file and that your user may read it.',
-    file: DATASET_FILE,
-  };
 }

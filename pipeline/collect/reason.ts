@@ -1,3 +1,5 @@
+import { codeOf } from '../contract/thrown.ts';
+
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'no permission'],
   ['EPERM', 'no permission'],
@@ -6,10 +8,6 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOTDIR', 'it is not a folder'],
   ['ELOOP', 'the link leads to itself'],
 ]);
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
 
 /** What the operating system refused, in words and with its code: "no permission, EACCES". */
 export function reasonOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { messageOf } from '../contract/thrown.ts';
 import { shapeOf } from '../contract/shape.ts';
 import requestSchema from '../../schemas/inputs/annotate-request.schema.json' with { type: 'json' };
 import responseSchema from '../../schemas/outputs/annotate-response.schema.json' with { type: 'json' };
@@ -62,7 +63,7 @@ function answerTo({ text }: Line): Answer {
   try {
     return { code: 0, answer: JSON.stringify(annotated(request)) };
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
+    const what = messageOf(error);
     return { code: 1, why: `Verbatim failed on this text: ${what}. Please report it with the line.` };
   }
 }
@@ -73,7 +74,7 @@ function parseRequest(line: string): Request | string {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return `This is no JSON (${error instanceof Error ? error.message : String(error)}).`;
+    return `This is no JSON (${messageOf(error)}).`;
   }
   return isRequest(value)
     ? value

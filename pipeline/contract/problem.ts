@@ -46,6 +46,13 @@ export class VerbatimError extends Error {
   }
 }
 
+/** The error of all that is wrong with what the user gave, as a check found it. */
+export function refusalOf([first, ...rest]: readonly Problem[]): Error {
+  return first === undefined
+    ? new Error('A check failed without a reason.')
+    : new VerbatimError(2, [first, ...rest]);
+}
+
 /** One line for people: `file:line field: message Remedy (code)`. */
 function describeProblem(problem: Problem): string {
   const numbers = [problem.line, problem.column].flatMap((number) =>

@@ -1,10 +1,10 @@
-import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { CorrectionOutcome } from '../contract/corrections.ts';
 import { writingTo } from './disk/failures.ts';
 import { fitting, isLastBuild } from './shapes.ts';
 import { asidePath } from './disk/staging.ts';
 import { makeFolder, replaceFile } from './disk/files.ts';
+import { jsonIn } from './disk/read.ts';
 
 /** What the last run did and how long it took. It stands beside the releases, so that they hold no times. */
 export interface LastBuild {
@@ -36,10 +36,6 @@ export async function writeLastBuild(out: string, build: LastBuild): Promise<voi
 
 /** What the last run left in the folder of releases; null where there was none, or it was that of another version of the program. */
 export async function readLastBuild(out: string): Promise<LastBuild | null> {
-  try {
-    const build: unknown = JSON.parse(await fs.readFile(path.join(out, FILE), 'utf8'));
-    return isLastBuild(build) ? build : null;
-  } catch {
-    return null;
-  }
+  const build = await jsonIn(path.join(out, FILE));
+  return isLastBuild(build) ? build : null;
 }

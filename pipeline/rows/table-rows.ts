@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
+import { parsedJson } from '../contract/parsed-json.ts';
 import type { RowList } from '../contract/row-list.ts';
 import { diskRows, lineEnd, linePieces, MOST_HELD } from './disk-rows.ts';
 
@@ -57,7 +58,7 @@ function rowsIn<R>(
       const line = piece.toString('utf8', at, end);
       if (next === 'row') {
         const isLast = !line.endsWith(',\n');
-        const row = parsed(line.slice(0, isLast ? -1 : -2));
+        const row = parsedJson(line.slice(0, isLast ? -1 : -2));
         if (!isRow(row)) return null;
         starts.push(before + at);
         held?.push(row);
@@ -73,13 +74,4 @@ function rowsIn<R>(
     before += piece.length;
   }
   return next === 'nothing' ? { starts, held } : null;
-}
-
-/** The value of a JSON text; undefined where it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,13 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { shapeOf } from '../contract/shape.ts';
-import * as fs from 'node:fs/promises';
-import { path } from 'zx';
 import schema from '../../schemas/inputs/schedule.schema.json' with { type: 'json' };
-import { reasonOf } from '../collect/reason.ts';
+import { optionalText } from '../collect/optional-text.ts';
 import { SCHEDULE_FILE } from '../collect/schedule-file.ts';
 import { problemsOf } from '../collect/sources/check.ts';
 import { type YamlFile, parseYamlFile } from '../collect/sources/yaml-file.ts';
-import { VerbatimError } from '../contract/problem.ts';
+import { refusalOf, VerbatimError } from '../contract/problem.ts';
 import type { Missed } from './plan.ts';
 import { slotsOf } from './slots.ts';
 
@@ -48,7 +46,7 @@ export async function readScheduleConfig(
   sources: string,
   given: Readonly<Record<string, unknown>>,
 ): Promise<ScheduleConfig> {
-  const text = await textOf(path.join(sources, SCHEDULE_FILE));
+  const text = await optionalText(sources, SCHEDULE_FILE, 'collect/schedule-file', 'The schedule');
   const said = text === null ? {} : parseSchedule(text);
   const config = { ...DEFAULTS, ...said, ...fromFlags(given) };
   slotsOf(config);
@@ -60,16 +58,9 @@ export function parseSchedule(text: string): Partial<ScheduleConfig> {
   const yaml = parseYamlFile(text, SCHEDULE_FILE);
   if ('problem' in yaml) throw new VerbatimError(2, [yaml.problem]);
   const { value } = yaml;
-  if (!isSaid(value)) throw wrongFields(yaml);
+  if (!isSaid(value)) throw refusalOf(problemsOf(isSaid.errors, yaml, [], schema.properties));
   checkTimes(yaml, { ...DEFAULTS, ...value });
   return value;
-}
-
-function wrongFields(yaml: YamlFile): Error {
-  const [first, ...rest] = problemsOf(isSaid.errors, yaml, [], schema.properties);
-  return first === undefined
-    ? new Error('A check failed without a reason.')
-    : new VerbatimError(2, [first, ...rest]);
 }
 
 /** An expression or a zone that cannot be read is named with its line. */
@@ -121,22 +112,4 @@ function isNumeric(field: string): boolean {
 /** The flag of a field: `timeLimitMinutes` is `--time-limit`. */
 function flagOf(field: string): string {
   return field.replace(/(?:Seconds|Minutes)$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-async function textOf(file: string): Promise<string | null> {
-  try {
-    return await fs.readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw new VerbatimError(2, [
-      {
-        level: 'error',
-        stage: 'collect',
-        code: 'collect/schedule-file',
-        message: `The schedule cannot be read (${reasonOf(error)}).`,
-        remedy: 'Check that it is a file and that your user may read it.',
-        file: SCHEDULE_FILE,
-      },
-    ]);
-  }
 }

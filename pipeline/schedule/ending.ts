@@ -1,3 +1,4 @@
+import { parsedJson } from '../contract/parsed-json.ts';
 import type { ChildResult } from './child-process.ts';
 import type { Ending, RunCounts } from './record.ts';
 
@@ -8,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What a run came to, from what `verbatim build --json` printed and how its process ended. */
 export function endingOf({ exitCode, endedFor, stdout, stderr }: ChildResult): Ending {
-  const said = fieldsOf(parsed(stdout));
+  const said = fieldsOf(parsedJson(stdout));
   const version = typeof said['version'] === 'string' ? said['version'] : null;
   const [first, ...others] = problemsIn(said, 'error');
   const warnings = problemsIn(said, 'warning').filter(({ code }) => code.startsWith('gates/'));
@@ -31,14 +32,6 @@ export function endingOf({ exitCode, endedFor, stdout, stderr }: ChildResult): E
     return { ...known, outcome, error: lastLine(stderr) ?? 'The build ended without a word.' };
   const { remedy } = first;
   return { ...known, outcome, error: asLine(first), ...(remedy === undefined ? {} : { remedy }) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function fieldsOf(value: unknown): Fields {

@@ -1,4 +1,5 @@
 import { type Server, createServer } from 'node:http';
+import { codeOf } from '../contract/thrown.ts';
 import { VerbatimError } from '../contract/problem.ts';
 import { readAllLedgers, readLedger } from './ledger.ts';
 import { metricsText } from './metrics.ts';
@@ -33,7 +34,7 @@ export async function serveHealth(port: number, setting: RunSetting): Promise<Se
 }
 
 function cannotListen(port: number, error: Error): VerbatimError {
-  const reason = 'code' in error ? String(error.code) : error.message;
+  const reason = codeOf(error) ?? error.message;
   return new VerbatimError(2, [
     {
       level: 'error',

@@ -1,7 +1,9 @@
 import * as fs from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { path } from 'zx';
+import { codeOf } from '../contract/thrown.ts';
 import { makeFolder } from '../release/disk/files.ts';
+import { jsonIn } from '../release/disk/read.ts';
 import { type ProcessMark, isAlive, killGroup, markOf, thisMachine } from '../release/disk/processes.ts';
 
 /** Who may run: the content of a lease file. */
@@ -152,7 +154,7 @@ async function create(folder: string, number: number, holder: Holder): Promise<b
   try {
     await fs.link(aside, fileOf(folder, number));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   } finally {
     await fs.rm(aside, { force: true });
@@ -175,12 +177,8 @@ async function writeAside(folder: string, holder: Holder): Promise<string> {
 
 /** Null where the file cannot be read as a holder: it counts as one that stands still. */
 async function holderOf(folder: string, number: number): Promise<Holder | null> {
-  try {
-    const value: unknown = JSON.parse(await fs.readFile(fileOf(folder, number), 'utf8'));
-    return isHolder(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = await jsonIn(fileOf(folder, number));
+  return isHolder(value) ? value : null;
 }
 
 function isHolder(value: unknown): value is Holder {

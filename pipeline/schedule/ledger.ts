@@ -1,5 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { parsedJson } from '../contract/parsed-json.ts';
+import { codeOf } from '../contract/thrown.ts';
 import { shapeOf } from '../contract/shape.ts';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
@@ -92,17 +94,9 @@ function recordsIn(text: string): LedgerRecord[] {
     .split('\n')
     .slice(0, -1)
     .flatMap((line) => {
-      const value = parsed(line);
+      const value = parsedJson(line);
       return isRecord(value) ? [value] : [];
     });
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }
 
 /** Numbers of the files that were put by, from the oldest. */
@@ -122,7 +116,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await fs.readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (codeOf(error) === 'ENOENT') return '';
     throw error;
   }
 }

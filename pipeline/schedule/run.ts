@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { messageOf } from '../contract/thrown.ts';
 import { isFetched } from '../collect/sources/entry.ts';
 import { readSourcesFile } from '../collect/sources/read-sources-file.ts';
 import { type ChildResult, runChild } from './child-process.ts';
@@ -121,10 +122,7 @@ async function fetchAndBuild(setting: RunSetting, lease: Lease, { run }: Run): P
     if (stop.aborted || lease.lost.aborted) return notBegun('abandoned', 'The scheduler was told to stop.');
     return endingOf(await child(setting, lease, run, ['build', '--sources', sources, '--out', out], left()));
   } catch (error) {
-    return notBegun(
-      'failed',
-      `The build could not be started: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    return notBegun('failed', `The build could not be started: ${messageOf(error)}.`);
   }
 }
 

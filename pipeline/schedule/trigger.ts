@@ -1,4 +1,5 @@
 import cron from 'node-cron';
+import { messageOf } from '../contract/thrown.ts';
 import type { Watch } from './lease.ts';
 import { runDue } from './due.ts';
 import type { RunSetting } from './run.ts';
@@ -35,7 +36,7 @@ export async function runOnSchedule(setting: RunSetting): Promise<void> {
     try {
       ({ again } = await runDue(setting, watch, late));
     } catch (error) {
-      log('error', 'could not run', { error: error instanceof Error ? error.message : String(error) });
+      log('error', 'could not run', { error: messageOf(error) });
     }
     const sleep = again === null ? LONGEST_SLEEP : again + jitter - now();
     timer = setTimeout(() => void look(jitter), Math.min(Math.max(sleep, SHORTEST_SLEEP), LONGEST_SLEEP));

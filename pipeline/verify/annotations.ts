@@ -1,8 +1,8 @@
 import { path } from 'zx';
+import { parsedJson } from '../contract/parsed-json.ts';
 import type { Problem } from '../contract/problem.ts';
 import { rowsById, rowsIn, textIn } from '../validate/tables.ts';
 import type { Row, Tables } from '../validate/tables.ts';
-import { parsed } from './manifest.ts';
 import { fault } from './problems.ts';
 import { cell } from './difference.ts';
 import { areAsExpected, type Target } from './expected/annotation-lines.ts';
@@ -56,7 +56,7 @@ export function annotationProblems(folder: string, tables: Tables): Problem[] {
 }
 
 function lineProblems(line: string, receipt: Row, articles: ReadonlyMap<string, Row>): Problem[] {
-  const annotation = parsed(line);
+  const annotation = parsedJson(line);
   const row = textIn(receipt, 'id');
   const found = at(annotation, ['id']);
   if (found !== `${ID_PREFIX}${row}`) return [differs(row, 'id', `${ID_PREFIX}${row}`, found)];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import { parsedJson } from '../contract/parsed-json.ts';
 import type { Problem } from '../contract/problem.ts';
-import { parsed } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
 
@@ -22,7 +22,7 @@ export async function consistencyProblems(
   const isContent = contentHash(manifest, tables) === manifest.content_sha256;
   return [
     ...(isContent ? [] : [disagrees('content-hash', 'its content_sha256 is not that of the files it lists')]),
-    ...datapackageProblems(manifest, parsed(datapackage ?? '')),
+    ...datapackageProblems(manifest, parsedJson(datapackage ?? '')),
     ...(changelog?.startsWith(`# Changelog\n\n## ${manifest.version}\n\n${manifest.why}\n`) === true
       ? []
       : [disagrees('changelog', 'CHANGELOG.md has another version or reason')]),

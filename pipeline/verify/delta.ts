@@ -3,10 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { shapeOf } from '../contract/shape.ts';
 import { path } from 'zx';
 import lineSchema from '../../schemas/outputs/delta-line.schema.json' with { type: 'json' };
+import { parsedJson } from '../contract/parsed-json.ts';
 import type { Problem } from '../contract/problem.ts';
 import { rowsWith } from '../rows/raw-text.ts';
 import type { Manifest } from './manifest.ts';
-import { parsed } from './manifest.ts';
 import { fault } from './problems.ts';
 
 const FILE = 'delta.ndjson';
@@ -46,7 +46,7 @@ export async function deltaProblems(
   if (text === null) return [fault('delta', 'It is missing or cannot be read.', { file: FILE })];
   if (manifest.previous === null && text !== '')
     return [fault('delta', 'It has lines, though there is no release before this one.', { file: FILE })];
-  const lines = text.split('\n').slice(0, -1).map(parsed);
+  const lines = text.split('\n').slice(0, -1).map(parsedJson);
   const named = namedRows(lines);
   const rowsOf = new Map(
     [...named].map(([table, rows]) => [

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { shapeOf } from '../contract/shape.ts';
 import { path } from 'zx';
 import manifestSchema from '../../schemas/outputs/manifest.schema.json' with { type: 'json' };
+import { parsedJson } from '../contract/parsed-json.ts';
 import { isOfNewerFormat } from '../contract/manifest-format.ts';
 import type { Problem } from '../contract/problem.ts';
 import { hashedFile } from './hashed-file.ts';
@@ -34,7 +35,7 @@ export async function readManifest(folder: string): Promise<Manifest | Problem> 
   } catch {
     return fault('no-manifest', 'It is missing or cannot be read, so this is no release.', { file });
   }
-  const manifest = parsed(text);
+  const manifest = parsedJson(text);
   if (isOfNewerFormat(manifest)) return ofNewerFormat(file);
   if (isManifest(manifest)) {
     // Of two ways to write the same, only one is what was released.
@@ -54,15 +55,6 @@ function ofNewerFormat(file: string): Problem {
     }),
     remedy: 'Update Verbatim, and verify again.',
   };
-}
-
-/** The value of a JSON text; undefined where it is none. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Files that are missing, surplus, listed twice, or not the bytes that the manifest lists. */

@@ -1,10 +1,10 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import { parsedJson } from '../contract/parsed-json.ts';
 import type { Problem } from '../contract/problem.ts';
 import { textIn } from '../validate/tables.ts';
 import type { Tables } from '../validate/tables.ts';
 import { cell } from './difference.ts';
-import { parsed } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
 
@@ -59,7 +59,7 @@ export async function provenanceProblems(
 type Node = Readonly<Record<string, unknown>>;
 
 function graphIn(text: string): readonly Node[] | null {
-  const document = parsed(text);
+  const document = parsedJson(text);
   const graph = isObject(document) ? document['@graph'] : undefined;
   return Array.isArray(graph) && graph.every(isObject) ? graph : null;
 }
@@ -92,7 +92,7 @@ function otherFiles(manifest: Manifest): Manifest['files'] {
  * the report is whole says the manifest.
  */
 async function correctionFiles(folder: string): Promise<ReadonlySet<unknown>> {
-  const report = parsed(await fs.readFile(path.join(folder, 'report.json'), 'utf8').catch(() => ''));
+  const report = parsedJson(await fs.readFile(path.join(folder, 'report.json'), 'utf8').catch(() => ''));
   const corrections = isObject(report) ? report['corrections'] : undefined;
   const files = Array.isArray(corrections)
     ? corrections.filter(isObject).map((one) => String(one['file']))

@@ -1,5 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import { parsedJson } from '../contract/parsed-json.ts';
+import { messageOf } from '../contract/thrown.ts';
 import type { RowList } from '../contract/row-list.ts';
 import type { Problem } from '../contract/problem.ts';
 import { rowValidator } from '../contract/row-validator.ts';
@@ -8,7 +10,6 @@ import { MOST_HELD } from '../rows/disk-rows.ts';
 import { tableRows } from '../rows/table-rows.ts';
 import type { Cell, Row, Schemas, Tables } from '../validate/tables.ts';
 import { formatProblems } from './formats/index.ts';
-import { parsed } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
 
@@ -63,14 +64,14 @@ async function textOf(folder: string, file: string): Promise<string | null> {
 
 async function readSchema(folder: string, table: string): Promise<Read<TableSchema>> {
   const file = `schemas/${table}.schema.json`;
-  const schema = parsed((await textOf(folder, file)) ?? '');
+  const schema = parsedJson((await textOf(folder, file)) ?? '');
   if (!isTableSchema(schema)) {
     return { problem: fault('schema-file', 'It is not the schema of a table.', { file }) };
   }
   try {
     rowValidator(schema);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     return { problem: fault('schema-file', `It is not a valid JSON Schema: ${why}.`, { file }) };
   }
   return { value: schema };
@@ -105,7 +106,7 @@ async function readRows(folder: string, table: string): Promise<Read<RowList<Row
   const mostHeld = table === 'evidence' ? MOST_HELD : Infinity;
   const inLines = tableRows(path.join(folder, file), isRow, mostHeld);
   if (inLines !== null) return { value: inLines };
-  const rows = parsed((await textOf(folder, file)) ?? '');
+  const rows = parsedJson((await textOf(folder, file)) ?? '');
   if (isRows(rows)) return { value: rows };
   return { problem: fault('table-file', 'It is missing or not a list of rows.', { file }) };
 }

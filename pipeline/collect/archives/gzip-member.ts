@@ -1,3 +1,4 @@
+import { codeOf } from '../../contract/thrown.ts';
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 
 /** What a gzip member holds, and the bytes that it takes itself. */
@@ -70,7 +71,7 @@ function inflate(bytes: Buffer, maxBytes: number): Member | 'cut-short' | 'too-l
     });
     return hasInfo(result) ? { content: result.buffer, length: result.engine.bytesWritten } : 'damaged';
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const code = codeOf(error);
     if (code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
     return code === 'Z_BUF_ERROR' ? 'cut-short' : 'damaged';
   }

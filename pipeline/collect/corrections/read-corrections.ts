@@ -2,6 +2,7 @@ import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { Correction, CorrectionsFile } from '../../contract/corrections.ts';
 import { type Problem, VerbatimError } from '../../contract/problem.ts';
+import { codeOf } from '../../contract/thrown.ts';
 import { reasonOf } from '../reason.ts';
 import { sha256Of } from '../sha256.ts';
 import { parseYamlFile } from '../sources/yaml-file.ts';
@@ -87,7 +88,7 @@ async function namesIn(root: string): Promise<string[]> {
     const names = await fs.readdir(root);
     return names.filter((name) => /^[^.].*\.ya?ml$/i.test(name)).sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw new VerbatimError(2, [unreadable(CORRECTIONS_FOLDER, reasonOf(error))]);
   }
 }

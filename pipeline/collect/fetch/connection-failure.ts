@@ -1,3 +1,4 @@
+import { codeOf } from '../../contract/thrown.ts';
 import { type Failure, failed, failedForNow } from './failure.ts';
 
 /** Codes of the system and of Node that mean that the connection could not be made or kept. */
@@ -17,7 +18,7 @@ const TLS =
 
 /** What broke a connection, in words: from an error of `node:http`, `node:https` or `node:tls`. */
 export function connectionFailure(error: unknown): Failure {
-  const code = codeOf(error);
+  const code = codeOrWords(error);
   if (code === 'HPE_HEADER_OVERFLOW') return headerTooLarge();
   if (code.startsWith('HPE_') || code.startsWith('ERR_HTTP')) return notHttp(code);
   if (TLS.test(code)) return noTrust(code);
@@ -25,10 +26,9 @@ export function connectionFailure(error: unknown): Failure {
 }
 
 /** Where several addresses of a host were tried, the first error speaks for all. */
-function codeOf(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return String(error);
+function codeOrWords(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return codeOrWords(error.errors[0]);
+  return codeOf(error) ?? String(error);
 }
 
 function noConnection(code: string): Failure {

@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import ipaddr from 'ipaddr.js';
+import { codeOf } from '../../contract/thrown.ts';
 import { type Failure, type Outcome, failed, failedForNow, refused } from './failure.ts';
 
 /** The IP addresses of a host name; an error with a `code`, as of `node:dns`, where there are none. */
@@ -53,7 +54,7 @@ async function resolved(host: string, resolve: Resolve): Promise<Outcome<readonl
     const addresses = await resolve(host);
     return addresses.length === 0 ? { failure: noSuchHost(host) } : { value: addresses };
   } catch (error) {
-    const isPassing = error instanceof Error && 'code' in error && error.code === 'EAI_AGAIN';
+    const isPassing = codeOf(error) === 'EAI_AGAIN';
     return { failure: isPassing ? noNameServer(host) : noSuchHost(host) };
   }
 }

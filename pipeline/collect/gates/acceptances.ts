@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { path } from 'zx';
 import schema from '../../../schemas/inputs/accepted.schema.json' with { type: 'json' };
 import type { Acceptance, WrittenAcceptance } from '../../contract/gates.ts';
-import { VerbatimError } from '../../contract/problem.ts';
+import { refusalOf, VerbatimError } from '../../contract/problem.ts';
 import { optionalText } from '../optional-text.ts';
 import { reasonOf } from '../reason.ts';
 import { parseYamlFile } from '../sources/yaml-file.ts';
@@ -39,10 +39,7 @@ export function parseAcceptances(text: string): Acceptance[] {
   const { value, document } = yaml;
   if (document.contents === null) return [];
   if (isWritten(value)) return value.map((one, index) => ({ ...one, line: yaml.placeOf([index]).line }));
-  const [first, ...rest] = fieldProblems(isWritten.errors, yaml);
-  throw first === undefined
-    ? new Error('A check failed without a reason.')
-    : new VerbatimError(2, [first, ...rest]);
+  throw refusalOf(fieldProblems(isWritten.errors, yaml));
 }
 
 /**

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { shapeOf } from '../../contract/shape.ts';
 import schema from '../../../schemas/inputs/expectations.schema.json' with { type: 'json' };
 import type { Range, WrittenExpectations } from '../../contract/gates.ts';
-import { type Problem, VerbatimError } from '../../contract/problem.ts';
+import { type Problem, refusalOf, VerbatimError } from '../../contract/problem.ts';
 import { type PropertySchema, SCHEMAS, TABLES } from '../../contract/tables.ts';
 import { optionalText } from '../optional-text.ts';
 import { type YamlFile, parseYamlFile } from '../sources/yaml-file.ts';
@@ -29,16 +29,10 @@ export function parseExpectations(text: string): WrittenExpectations {
   const yaml = parseYamlFile(text, EXPECTATIONS_FILE);
   if ('problem' in yaml) throw new VerbatimError(2, [yaml.problem]);
   const { value } = yaml;
-  if (!isWritten(value)) throw withAll(fieldProblems(isWritten.errors, yaml));
+  if (!isWritten(value)) throw refusalOf(fieldProblems(isWritten.errors, yaml));
   const problems = [...wrongRules(value, yaml), ...wrongTables(value, yaml)];
-  if (problems.length > 0) throw withAll(problems);
+  if (problems.length > 0) throw refusalOf(problems);
   return value;
-}
-
-function withAll([first, ...rest]: readonly Problem[]): Error {
-  return first === undefined
-    ? new Error('A check failed without a reason.')
-    : new VerbatimError(2, [first, ...rest]);
 }
 
 function wrongRules({ severity = {} }: WrittenExpectations, yaml: YamlFile): Problem[] {

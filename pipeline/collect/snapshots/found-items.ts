@@ -1,5 +1,6 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parsedJson } from '../../contract/parsed-json.ts';
 import { shapeOf } from '../../contract/shape.ts';
 import schema from '../../../schemas/inputs/found-item.schema.json' with { type: 'json' };
 import type { Problem } from '../../contract/problem.ts';
@@ -28,12 +29,8 @@ const isFoundItem = shapeOf<FoundItem>(ajv, schema);
 const ITEMS: Log<FoundItem> = { name: 'items.jsonl', recordOf: itemOfLine };
 
 function itemOfLine(line: string): FoundItem | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isFoundItem(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parsedJson(line);
+  return isFoundItem(value) ? value : null;
 }
 
 /** Opens the list in the folder of snapshots; no list is an empty one. One process may write at a time. */

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import { codeOf } from '../../contract/thrown.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { reasonOf } from '../reason.ts';
 
@@ -65,7 +66,7 @@ async function endsWithLineEnd(handle: fs.FileHandle): Promise<boolean> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return codeOf(error) === 'ENOENT';
 }
 
 function torn(file: string, line: number): Problem {

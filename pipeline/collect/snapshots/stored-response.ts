@@ -1,5 +1,6 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parsedJson } from '../../contract/parsed-json.ts';
 import { shapeOf } from '../../contract/shape.ts';
 import type { Log } from './log.ts';
 import schema from '../../../schemas/inputs/stored-response.schema.json' with { type: 'json' };
@@ -32,12 +33,8 @@ const isStoredResponse = shapeOf<StoredResponse>(ajv, schema);
 export const RESPONSES: Log<StoredResponse> = { name: 'responses.jsonl', recordOf: responseOfLine };
 
 function responseOfLine(line: string): StoredResponse | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isStoredResponse(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parsedJson(line);
+  return isStoredResponse(value) ? value : null;
 }
 
 export function hasContent(response: StoredResponse): response is StoredContent {

@@ -1,7 +1,5 @@
-import * as fs from 'node:fs/promises';
-import { path } from 'zx';
-import { type Problem, VerbatimError } from '../../contract/problem.ts';
-import { reasonOf } from '../reason.ts';
+import { type Problem, refusalOf, VerbatimError } from '../../contract/problem.ts';
+import { optionalText } from '../optional-text.ts';
 import { checkFrame } from './check.ts';
 import { readEntries } from './read-entries.ts';
 import type { SourceList } from './entry.ts';
@@ -16,7 +14,7 @@ const NOTHING: SourceList = { contact: '', allowPrivateHosts: [], entries: [] };
  * @param folder the folder of sources
  */
 export async function readSourcesFile(folder: string): Promise<{ list: SourceList; problems: Problem[] }> {
-  const text = await textOf(path.join(folder, SOURCES_FILE));
+  const text = await optionalText(folder, SOURCES_FILE, 'collect/sources-file', 'The list of sources');
   return text === null ? { list: NOTHING, problems: [] } : parseSources(text);
 }
 
@@ -25,33 +23,8 @@ export function parseSources(text: string): { list: SourceList; problems: Proble
   const yaml = parseYamlFile(text);
   if ('problem' in yaml) throw new VerbatimError(2, [yaml.problem]);
   const checked = checkFrame(yaml);
-  if ('problems' in checked) throw withAll(checked.problems);
+  if ('problems' in checked) throw refusalOf(checked.problems);
   const { contact = '', allowPrivateHosts = [], sources = [] } = checked.frame;
   const { entries, problems } = readEntries(yaml, sources);
   return { list: { contact, allowPrivateHosts, entries }, problems };
-}
-
-function withAll([first, ...rest]: readonly Problem[]): Error {
-  return first === undefined ? new Error('A check failed without a reason.') : new VerbatimError(2, [first, ...rest]);
-}
-
-/** The text of the file; null where there is none. */
-async function textOf(file: string): Promise<string | null> {
-  try {
-    return await fs.readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw new VerbatimError(2, [unreadable(reasonOf(error))]);
-  }
-}
-
-function unreadable(reason: string): Problem {
-  return {
-    level: 'error',
-    stage: 'collect',
-    code: 'collect/sources-file',
-    message: `The list of sources cannot be read (${reason}).`,
-    remedy: 'Check that it is a file and that your user may read it.',
-    file: SOURCES_FILE,
-  };
 }

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs/promises';
+import { messageOf } from '../../contract/thrown.ts';
 import { userError, writingTo } from '../disk/failures.ts';
 import { isThere, makeFolder, writeFile } from '../disk/files.ts';
 import { readPrevious } from '../versions/previous.ts';
@@ -43,7 +44,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await fs.readFile(file, 'utf8');
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     throw userError('no-delta', file, `It cannot be read: ${why}.`, 'Name the delta.ndjson of a release.');
   }
 }

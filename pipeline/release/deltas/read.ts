@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { shapeOf } from '../../contract/shape.ts';
 import lineSchema from '../../../schemas/outputs/delta-line.schema.json' with { type: 'json' };
+import { parsedJson } from '../../contract/parsed-json.ts';
 import { VerbatimError } from '../../contract/problem.ts';
 import type { DeltaLine } from './lines.ts';
 
@@ -22,18 +23,10 @@ const isLine = shapeOf<DeltaLine>(ajv, lineSchema);
 export function linesIn(text: string, file: string): DeltaLine[] {
   const lines = text.split('\n');
   return lines.slice(0, -1).map((line, at) => {
-    const value = parsed(line);
+    const value = parsedJson(line);
     if (isLine(value)) return value;
     throw noDelta(file, at + 1, value === undefined ? 'it is not JSON' : ajv.errorsText(isLine.errors));
   });
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What stops a delta from being applied. */

@@ -1,3 +1,4 @@
+import { codeOf } from '../../contract/thrown.ts';
 import { VerbatimError } from '../../contract/problem.ts';
 
 /** An error of the kind that the user can mend: the file, what is wrong with it and what to do. */
@@ -30,7 +31,7 @@ export async function writingTo<T>(folder: string, work: () => Promise<T>): Prom
   try {
     return await work();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error) ?? '';
     const reason = DISK_ERRORS[code];
     if (reason === undefined || error instanceof VerbatimError) throw error;
     throw userError(

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import { codeOf } from '../../contract/thrown.ts';
 import { userError, writingTo } from './failures.ts';
 import { isThere, makeFolder, remove } from './files.ts';
 import { isAlive, markOf, type ProcessMark, thisMachine } from './processes.ts';
+import { jsonIn } from './read.ts';
 import { asidePath } from './staging.ts';
 
 /** Who builds: the content of a lock file. */
@@ -103,7 +105,7 @@ async function create(out: string, file: string): Promise<boolean> {
     await fs.link(aside, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   } finally {
     await remove(aside);
@@ -145,12 +147,8 @@ function fileOf(out: string, number: number): string {
 }
 
 async function holderOf(file: string): Promise<Holder | null> {
-  try {
-    const value: unknown = JSON.parse(await fs.readFile(file, 'utf8'));
-    return isHolder(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = await jsonIn(file);
+  return isHolder(value) ? value : null;
 }
 
 function isHolder(value: unknown): value is Holder {

@@ -1,3 +1,4 @@
+import { codeOf } from '../../contract/thrown.ts';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
@@ -27,7 +28,7 @@ export function isAlive({ pid, began }: ProcessMark): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (codeOf(error) !== 'EPERM') return false;
   }
   return beganAt(pid) === began && !isZombie(pid);
 }

@@ -1,4 +1,5 @@
 import { glob, path } from 'zx';
+import { codeOf } from '../../contract/thrown.ts';
 import { makeFolder, remove } from './files.ts';
 
 const STAGING = /^\.staging-(\d+)(?:\..+)?$/;
@@ -29,6 +30,6 @@ function isAnotherProcess(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }

@@ -1,6 +1,6 @@
-import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { About } from '../../contract/about.ts';
+import { jsonIn } from '../disk/read.ts';
 import { packageHead } from './datapackage.ts';
 
 const FIELDS = ['name', 'title', 'description', 'homepage', 'keywords', 'licenses', 'contributors'];
@@ -13,10 +13,6 @@ export async function isSaidIn(folder: string, about: About): Promise<boolean> {
 }
 
 async function datapackageIn(folder: string): Promise<Readonly<Record<string, unknown>>> {
-  try {
-    const content: unknown = JSON.parse(await fs.readFile(path.join(folder, 'datapackage.json'), 'utf8'));
-    return typeof content === 'object' && content !== null ? { ...content } : {};
-  } catch {
-    return {};
-  }
+  const content = await jsonIn(path.join(folder, 'datapackage.json'));
+  return typeof content === 'object' && content !== null ? { ...content } : {};
 }

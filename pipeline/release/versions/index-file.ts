@@ -1,7 +1,8 @@
-import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import { parsedJson } from '../../contract/parsed-json.ts';
 import { userError } from '../disk/failures.ts';
 import { replaceFile } from '../disk/files.ts';
+import { readableText } from '../disk/read.ts';
 import { asidePath } from '../disk/staging.ts';
 import { jsonFile } from '../output-file.ts';
 import type { OutputFile } from '../output-file.ts';
@@ -51,9 +52,9 @@ const FILE = 'index.json';
  */
 export async function readIndex(out: string): Promise<ReleasesIndex | null> {
   const file = path.join(out, FILE);
-  const text = await textOf(file);
+  const text = await readableText(file);
   if (text === null) return null;
-  const index = parsed(text);
+  const index = parsedJson(text);
   if (isIndex(index)) return index;
   throw userError(
     'index-broken',
@@ -71,21 +72,5 @@ export async function saveIndex(out: string, index: ReleasesIndex): Promise<void
 async function saved(out: string, file: OutputFile): Promise<void> {
   const content = [...file.chunks()].map(String).join('');
   const target = path.join(out, file.path);
-  if ((await textOf(target)) !== content) await replaceFile(target, content, asidePath(out, file.path));
-}
-
-async function textOf(file: string): Promise<string | null> {
-  try {
-    return await fs.readFile(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  if ((await readableText(target)) !== content) await replaceFile(target, content, asidePath(out, file.path));
 }

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import { codeOf } from '../../contract/thrown.ts';
 import { userError } from '../disk/failures.ts';
 import { asidePath } from '../disk/staging.ts';
 import { isThere, remove, syncFolder } from '../disk/files.ts';
@@ -17,7 +18,7 @@ export async function latestVersion(out: string): Promise<string | null> {
     return await fs.readlink(link);
   } catch (error) {
     if (!(await isThere(link))) return null;
-    if (!(error instanceof Error && 'code' in error && error.code === 'EINVAL')) throw error;
+    if (codeOf(error) !== 'EINVAL') throw error;
     throw userError(
       'latest-is-no-link',
       link,

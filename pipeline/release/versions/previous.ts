@@ -1,8 +1,8 @@
-import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { CorrectionOutcome } from '../../contract/corrections.ts';
 import type { BuildReport } from '../../contract/report.ts';
 import type { Dataset } from '../../contract/tables.ts';
+import { jsonIn } from '../disk/read.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Schemas, Tables } from '../rows.ts';
 import { isIndex } from '../shapes.ts';
@@ -63,13 +63,8 @@ export async function takenBackAfter(version: string, out: string): Promise<Data
 
 /** The hash of a version's manifest as the list of releases has it: whoever forged a release may have forgotten it. */
 async function listedHash(out: string, version: string): Promise<string | null> {
-  let index: unknown;
-  try {
-    index = JSON.parse(await fs.readFile(path.join(out, 'index.json'), 'utf8'));
-  } catch {
-    // It is written anew with each release.
-    return null;
-  }
+  // It is written anew with each release.
+  const index = await jsonIn(path.join(out, 'index.json'));
   if (!isIndex(index)) return null;
   return index.releases.find((release) => release.version === version)?.manifest_sha256 ?? null;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
+import { messageOf } from '../../contract/thrown.ts';
 import { isOfNewerFormat } from '../../contract/manifest-format.ts';
 import type { VerbatimError } from '../../contract/problem.ts';
 import type { BuildReport } from '../../contract/report.ts';
@@ -94,7 +95,7 @@ async function readText(file: string): Promise<string> {
   try {
     return await fs.readFile(file, 'utf8');
   } catch (error) {
-    throw corrupt(file, `it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw corrupt(file, `it cannot be read (${messageOf(error)})`);
   }
 }
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { About } from '../../contract/about.ts';
+import { parsedJson } from '../../contract/parsed-json.ts';
+import { jsonIn, readableText } from '../disk/read.ts';
 import { isManifest, isReport } from '../shapes.ts';
 import { type ListedRelease, readIndex, type ReleasesIndex, saveIndex } from './index-file.ts';
 import { compareVersions } from './version.ts';
@@ -34,10 +36,10 @@ export async function writeIndex(out: string, about: About, at: string): Promise
 }
 
 async function releaseIn(folder: string): Promise<ListedRelease | null> {
-  const text = await textOf(path.join(folder, 'manifest.json'));
-  const manifest = text === null ? null : parsed(text);
+  const text = await readableText(path.join(folder, 'manifest.json'));
+  const manifest = text === null ? null : parsedJson(text);
   if (text === null || !isManifest(manifest)) return null;
-  const report = parsed((await textOf(path.join(folder, 'report.json'))) ?? '');
+  const report = await jsonIn(path.join(folder, 'report.json'));
   return {
     version: manifest.version,
     previous: manifest.previous?.version ?? null,
@@ -78,20 +80,4 @@ export function withdrawnReleases({ releases, decisions }: ReleasesIndex): Liste
         behind.add(release.version);
   }
   return releases.filter(({ version, yanked }) => yanked !== null || behind.has(version));
-}
-
-async function textOf(file: string): Promise<string | null> {
-  try {
-    return await fs.readFile(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
-import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { Problem } from '../../contract/problem.ts';
 import type { TableSchema } from '../../contract/tables.ts';
+import { jsonIn } from '../disk/read.ts';
 import { isManifest } from '../shapes.ts';
 import type { Previous } from './previous.ts';
 import { isTableSchema } from './previous-rows.ts';
@@ -30,14 +30,6 @@ export async function versionProblems(folder: string, previous: Previous | null)
     [...LEVELS].reverse().find((each) => weightier.some(({ level }) => level === each)) ?? 'patch';
   const breaking = weightier.filter(({ level }) => level === asked);
   return breaking.length === 0 ? [] : [tooSmall(previous.version, manifest.version, asked, breaking)];
-}
-
-async function jsonIn(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await fs.readFile(file, 'utf8'));
-  } catch {
-    return null;
-  }
 }
 
 /** The step that a version takes; null where it is not above the other. */

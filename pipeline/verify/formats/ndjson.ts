@@ -1,5 +1,5 @@
+import { parsedJson } from '../../contract/parsed-json.ts';
 import type { Cell } from '../../validate/tables.ts';
-import { parsed } from '../manifest.ts';
 import { linesOf } from '../text-pieces.ts';
 import type { ReadFile, ReadRows } from './read-file.ts';
 
@@ -17,7 +17,7 @@ function* rowsIn(pieces: Iterable<string>, columns: readonly string[]): Generato
     if (!piece.endsWith('\n')) return yield 'It is not NDJSON: its last line has no end.';
     const rows: (Cell | undefined)[][] = [];
     for (const line of linesOf(piece)) {
-      const cells = cellsIn(parsed(line), columns);
+      const cells = cellsIn(parsedJson(line), columns);
       const at = before + rows.length + 1;
       if (cells === 'no object') return yield `It is not NDJSON: line ${at} is no object.`;
       if (cells === 'other columns') return yield `Line ${at} does not have the columns of the schema.`;

@@ -1,5 +1,6 @@
 import type { FileMetaData } from 'hyparquet';
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
+import { messageOf } from '../../contract/thrown.ts';
 import type { Cell } from '../../validate/tables.ts';
 import { cellOf } from './ndjson.ts';
 import type { ReadFile, ReadRows } from './read-file.ts';
@@ -35,7 +36,7 @@ async function* rowsIn(
 }
 
 function noParquet(error: unknown): string {
-  return `It is not Parquet: ${error instanceof Error ? error.message : String(error)}.`;
+  return `It is not Parquet: ${messageOf(error)}.`;
 }
 
 /** 64-bit integers come as bigints; of those that a release has, each is a number. */

@@ -1,6 +1,6 @@
+import { parsedJson } from '../../contract/parsed-json.ts';
 import type { PropertySchema } from '../../contract/tables.ts';
 import type { Cell } from '../../validate/tables.ts';
-import { parsed } from '../manifest.ts';
 
 /** Cells of some rows in the order of the columns; undefined where a cell holds no value of its column's type. */
 export type ReadRows = readonly (readonly (Cell | undefined)[])[];
@@ -20,6 +20,6 @@ export function typeOf({ type }: PropertySchema): string {
 
 /** The list of texts that a JSON array is. */
 export function listIn(json: string): readonly string[] | undefined {
-  const items = parsed(json);
+  const items = parsedJson(json);
   return Array.isArray(items) && items.every((item) => typeof item === 'string') ? items : undefined;
 }

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parsedJson } from '../../pipeline/contract/parsed-json.ts';
+import { refusalOf, VerbatimError } from '../../pipeline/contract/problem.ts';
+import { codeOf, messageOf } from '../../pipeline/contract/thrown.ts';
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
+it('gives the code of what the operating system throws, and of nothing else', () => {
+  expect(codeOf(thrownBy(() => readFileSync('/no/such/file')))).toBe('ENOENT');
+  expect([new Error('ENOENT'), 'ENOENT', null, { code: 'ENOENT' }].map(codeOf)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+it('gives the words of whatever was thrown', () => {
+  expect([new Error('the disk is full'), 'stopped', 7].map(messageOf)).toEqual([
+    'the disk is full',
+    'stopped',
+    '7',
+  ]);
+});
+
+it('tells JSON that is null from what is none', () => {
+  expect(['null', '[1]', '', '{'].map(parsedJson)).toEqual([null, [1], undefined, undefined]);
+});
+
+it('makes one error of all that a check found', () => {
+  const problem = {
+    level: 'error',
+    stage: 'collect',
+    code: 'collect/x',
+    message: 'It is wrong.',
+    remedy: 'Mend it.',
+  } as const;
+  expect(refusalOf([problem, problem])).toEqual(new VerbatimError(2, [problem, problem]));
+  expect(refusalOf([])).not.toBeInstanceOf(VerbatimError);
+});
