@@ -67,9 +67,15 @@ export function isUsedAsInstrument(
   let behind = endToken;
   while (tokens[behind]?.pos === 'AUX' || tokens[behind]?.text === ',') behind++;
   return (
+    comesIntoForce(tokens, behind) ||
     DONE_BEHIND.has(tokens[behind]?.lower ?? '') ||
     isTelling(tokens[pastMarks(endToken, tokens)]?.lower ?? '')
   );
+}
+
+function comesIntoForce(tokens: readonly Token[], verb: number): boolean {
+  const isVerb = /^(?:came|come|comes|entered|enters)$/.test(tokens[verb]?.lower ?? '');
+  return isVerb && tokens[verb + 1]?.lower === 'into' && tokens[verb + 2]?.lower === 'force';
 }
 
 /** Past the mark that closes a title, and a short name in brackets: "the ‘Quay for All’ programme", "the Quay for All (QFA) programme". */

@@ -52,6 +52,8 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
     (isOfPolicy(tokens, firstToken) || isInForce(tokens, segment))
   )
     return { ...segment, type: { type: 'instrument', strength: 2 } };
+  if (type.type === 'organization' && type.strength < 2 && comesIntoForce(tokens, endToken))
+    return { ...segment, type: { type: 'instrument', strength: 2 } };
   const isUnknownPlace = type.type === 'place' && !isKnownPlace(text);
   // "Horn of Africa director": of several words, a region is no body.
   if (type.type === 'organization' && segment.words.length > 1 && isRegion(text))
@@ -74,6 +76,16 @@ function isInForce(tokens: readonly Token[], { firstToken, endToken, words: name
   if (tokens[before]?.lower === 'under') return true;
   const isPart = /^(?:section|sections|article|articles|clause)$/.test(tokens[before - 2]?.lower ?? '');
   return tokens[before]?.lower === 'of' && isPart && /^\d/.test(tokens[before - 1]?.text ?? '');
+}
+
+/** "came into force", "entered into force": what does is a text. */
+function comesIntoForce(tokens: readonly Token[], endToken: number): boolean {
+  const verb = /^(?:has|have|had)$/.test(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
+  return (
+    /^(?:came|comes|come|entered|enters)$/.test(tokens[verb]?.lower ?? '') &&
+    tokens[verb + 1]?.lower === 'into' &&
+    tokens[verb + 2]?.lower === 'force'
+  );
 }
 
 /** What a body may be called, too: "Kenya Business Registry", "Interbank Settlement System". */

@@ -7,6 +7,7 @@ import { withFirmsLikePersons } from '../bodies/firms-like-persons.ts';
 import { bodiesCutAtFor } from '../bodies/bodies-cut-at-for.ts';
 import { withBodiesThatMeet } from '../bodies/bodies-that-meet.ts';
 import { withCompanyNames } from '../bodies/company-names.ts';
+import { withCoinedServices } from '../services/coined-services.ts';
 import { withDottedServices } from '../services/dotted-services.ts';
 import { withEventsByDeeds } from '../events/events-by-deeds.ts';
 import { withEventsByRareHeads } from '../events/events-by-rare-heads.ts';
@@ -86,6 +87,7 @@ const BESIDE_NOUNS: readonly Mend[] = [
   (names, { tokens }) => withKindsBeside(tokens, names),
   (names, { tokens }) => withDescribedServices(tokens, names),
   (names, { tokens }) => withNamesBeforeNouns(tokens, names),
+  (names, { tokens }) => withCoinedServices(tokens, names),
   (names, { tokens }) => withListedServices(tokens, names),
   (names, { tokens }) => withListedFirms(tokens, names),
   (names, { tokens }) => withNumberedShorts(tokens, names),

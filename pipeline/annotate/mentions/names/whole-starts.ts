@@ -15,6 +15,8 @@ const ARTICLES = new Set(['the', "'s", 'this', 'annual', 'first', 'second', 'thi
 export function wholeStart(tokens: readonly Token[], segment: NameSegment, taken: number): number {
   const start =
     addressStart(tokens, segment) ??
+    governmentStart(tokens, segment) ??
+    yearStart(tokens, segment) ??
     generationStart(tokens, segment.firstToken) ??
     electronicStart(tokens, segment) ??
     hyphenStart(tokens, segment.firstToken, taken);
@@ -31,6 +33,21 @@ function addressStart(tokens: readonly Token[], { firstToken, type }: NameSegmen
   const start = point.text === '.' ? firstToken - 3 : firstToken - 2;
   const isWhole = start === firstToken - 2 || touches(tokens[start], point);
   return isWhole && isCapitalised(tokens[start]) ? start : undefined;
+}
+
+/** Where a service begins that was cut at the point before "Gov": "Kibo.Gov Platform". */
+function governmentStart(tokens: readonly Token[], { firstToken, type }: NameSegment): number | undefined {
+  const [land, point, gov] = [tokens[firstToken - 2], tokens[firstToken - 1], tokens[firstToken]];
+  if (type.type !== 'service' || point?.text !== '.' || !/^gov$/i.test(gov?.text ?? '')) return undefined;
+  return touches(land, point) && touches(point, gov) && isCapitalised(land) ? firstToken - 2 : undefined;
+}
+
+const YEAR = /^20\d{2}$/;
+
+/** Where a plan begins that was cut behind its year: "2030" of "the union's 2030 Agenda". */
+function yearStart(tokens: readonly Token[], { firstToken, type }: NameSegment): number | undefined {
+  if (type.type !== 'instrument' || !YEAR.test(tokens[firstToken - 1]?.text ?? '')) return undefined;
+  return /^['’]s$/.test(tokens[firstToken - 2]?.text ?? '') ? firstToken - 1 : undefined;
 }
 
 /** Where a name begins that was cut inside "5G": "G Rollout Programme". */

@@ -14,6 +14,8 @@ const NOBODY = new RegExp(
     '(?:Main |Official )?(?:Opposition|Ruling) Party',
     '(?:Private|Public|Third|Informal|ICT|IT|Telecom|Telecommunications?|Banking|Financial|Energy|Health|Education|Agriculture) Sector',
     'DG|MD|CEO|HQ',
+    '(?:Contracting |High Contracting |States )?Parties',
+    '(?:\\S+ )?Public[- ]Private[- ]Partnerships?',
     'African|European|Asian|American|Arab|Nordic|Eurasian',
   ].join('|')})$`,
   'iu',

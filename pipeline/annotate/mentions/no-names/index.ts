@@ -9,6 +9,7 @@ import { isGroup } from './groups.ts';
 import { withoutLettersOfMatters } from './letters-of-matters.ts';
 import { isMatter } from './matters.ts';
 import { isMeasure } from './measures.ts';
+import { isNoText } from './no-texts.ts';
 import { isPhrase } from './phrases.ts';
 import { withoutThemes } from './themes.ts';
 import { withoutWorks } from './works.ts';
@@ -17,7 +18,7 @@ import { withoutWorks } from './works.ts';
 type Check = (name: NameSegment, tokens: readonly Token[]) => boolean;
 
 /** What is asked of each name by itself; where one says so, the name is dropped. A new one is a new line here. */
-const CHECKS: readonly Check[] = [isMeasure, isMatter, isFieldOfWork, isPhrase, isGroup, isAnyBody];
+const CHECKS: readonly Check[] = [isMeasure, isMatter, isFieldOfWork, isPhrase, isNoText, isGroup, isAnyBody];
 
 /**
  * The names without what is written like one and is none. What has a name but is neither who nor what the tables tell of (the agency that sends the report, a

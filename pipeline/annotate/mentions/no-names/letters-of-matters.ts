@@ -59,12 +59,20 @@ function matterInBrackets(
   if (isOrganizationHead(head) || BODY_NOUNS.has(head) || GROUPS.has(head)) return [];
   const isMatter = MATTERS.has(head);
   const first = firstSpelled(tokens, open, letters.toLowerCase(), isMatter);
-  if (first === undefined) return [];
+  if (first === undefined) return isMatter && isOfCapitals(tokens, open, letters) ? [letters] : [];
   const named = overlapping(segments, { firstToken: first, endToken: open });
   const [only, ...others] = named;
   if (only === undefined) return [letters];
   const isWhole = others.length === 0 && only.firstToken === first && only.endToken === open;
   return isMatter && isWhole && only.type.strength < 2 ? [letters, only.text] : [];
+}
+
+/** "General Multipurpose Card (GMPC)": the first and last of the letters are those of words before the bracket. */
+function isOfCapitals(tokens: readonly Token[], open: number, letters: string): boolean {
+  if (tokens[open - 1]?.text.charAt(0) !== letters.charAt(letters.length - 1)) return false;
+  for (let at = open - 2; /^\p{Lu}/u.test(tokens[at]?.text ?? ''); at--)
+    if (tokens[at]?.text.charAt(0) === letters.charAt(0)) return true;
+  return false;
 }
 
 /** Tokens of a bracket that says what letters stand for. */

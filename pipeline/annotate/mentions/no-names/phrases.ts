@@ -17,7 +17,7 @@ const MATTERS = new Set([
     'readiness preparedness participation procurement adoption sustainability accountability transparency',
   ),
   ...words('certification superhighway ecosystem ecosystems principles challenges opportunities outcomes'),
-  ...words('requirements practices capitalism disaster disasters transfers'),
+  ...words('requirements practices capitalism disaster disasters transfers cards certificates passports'),
 ]);
 /** "Centre for Port Governance" */
 const LINKS = new Set(words('of for on against'));

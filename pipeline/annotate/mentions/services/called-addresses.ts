@@ -37,6 +37,9 @@ export function addressAround(tokens: readonly Token[], point: number): Stretch 
 /** "the portal quay.pt", "its portal, quay.pt,", "Quay.pt, a booking platform". */
 export function isCalledService(tokens: readonly Token[], { firstToken, endToken }: Stretch): boolean {
   const noun = tokens[firstToken - 1]?.text === ',' ? firstToken - 2 : firstToken - 1;
+  // "the quay.pt legal information portal"
+  const isOne = /^(?:the|its|a|an|their)$/.test(tokens[firstToken - 1]?.lower ?? '');
+  if (isOne && CALLED.has(serviceNounFrom(tokens, endToken) ?? '')) return true;
   const isClosed = noun === firstToken - 1 || tokens[endToken]?.text === ',';
   if (isClosed && CALLED.has(tokens[noun]?.lower ?? '')) return true;
   if (tokens[endToken]?.text !== ',' || !/^(?:an?|the|its)$/.test(tokens[endToken + 1]?.lower ?? ''))

@@ -1,6 +1,7 @@
 import type { MentionType } from '../../../contract/annotation.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isInstrumentHead, isLegalHead } from '../../../lexicon/instrument-words.ts';
+import { isServiceHead } from '../../../lexicon/service-words.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import { type Occurrence, SHORTENED } from '../occurrences.ts';
 import { isInitialsOf, isShortFor } from './short-for.ts';
@@ -30,6 +31,8 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
     const byFather = namesByFather(order.keys());
     for (const base of names) {
       const key = nameKey(type, base);
+      const inside = base.includes(' (') ? withLettersInside(base) : undefined;
+      if (inside !== undefined && names.includes(inside)) pairs.push([nameKey(type, inside), key]);
       const whole = type === 'event' ? namedAtEnd(base, names) : undefined;
       if (whole !== undefined) pairs.push([key, nameKey(type, whole)]);
       if (type !== 'person' && !isShort(base, longer)) continue;
@@ -49,6 +52,7 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
           !isOtherKind(base, name, type, names)) ||
         isSameEdition(name) ||
         (type === 'instrument' && base.startsWith('On ')) ||
+        (type === 'service' && isServiceBeforeMatter(base, name)) ||
         (type === 'event' && isWithoutHead(base, name)) ||
         (type === 'organization' &&
           GENERIC_BODY.test(base) &&
@@ -65,6 +69,18 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
     }
   }
   return pairs;
+}
+
+/** "Unified Portal" of the "Unified Portal of Port Services". */
+function isServiceBeforeMatter(short: string, name: string): boolean {
+  const head = short.slice(short.lastIndexOf(' ') + 1).toLowerCase();
+  return short.includes(' ') && isServiceHead(head) && /^ (?:of|for) /.test(name.slice(short.length));
+}
+
+/** "Personal Harbour Data (PHD) Act" is called the "PHD Act", too: its letters before its head. */
+function withLettersInside(name: string): string | undefined {
+  const [, letters, head] = /^.+ \((\p{Lu}[\p{L}\d-]*)\) (\p{Lu}.*)$/u.exec(name) ?? [];
+  return letters === undefined || head === undefined ? undefined : `${letters} ${head}`;
 }
 
 /** "AGM" for the "Quay Annual General Meeting": the one event whose name ends with the words for these letters. */

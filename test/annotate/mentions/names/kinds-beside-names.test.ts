@@ -95,3 +95,7 @@ it('who founded something is no place of which nobody has heard', () => {
     'organization: E-QUAY Development Center',
   );
 });
+
+it('what comes into force is a text', () => {
+  expect(names('The QMA came into force in 2023.')).toEqual(['instrument: QMA']);
+});

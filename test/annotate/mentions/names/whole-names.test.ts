@@ -128,3 +128,9 @@ it('a firm may have its land in brackets before its legal form', () => {
     'organization: Quay Technologies (Malaysia) Sdn Bhd',
   );
 });
+
+it('a plan has its year behind its owner', () => {
+  expect(names("They follow the union's 2030 Agenda for Ports in May.")).toContain(
+    'instrument: 2030 Agenda for Ports',
+  );
+});

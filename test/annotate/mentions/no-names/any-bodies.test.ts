@@ -14,3 +14,8 @@ it('nor is what somebody is, behind the name', () => {
   const text = 'Ms. Ana Silva (Team Associate) and Omar Khalil met in Porto.';
   expect(names(text).some((name) => name.startsWith('organization'))).toBe(false);
 });
+
+it('the parties, and a partnership of any state with any firm, are nobody', () => {
+  expect(names('The Parties met in Porto.')).toEqual(['place: Porto']);
+  expect(names('It entered a 25-Year Public Private Partnership in Porto.')).toEqual(['place: Porto']);
+});

@@ -19,3 +19,7 @@ it('letters of a body with a name stay, and those of a team', () => {
     bodies('A special investigation team was set up. SIT officers came.'),
   );
 });
+
+it('nor are letters for a card', () => {
+  expect(names('The General Multipurpose Card (GMPC) is new.')).not.toContain('organization: GMPC');
+});

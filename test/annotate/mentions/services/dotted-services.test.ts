@@ -23,3 +23,8 @@ it.each([
 ])('none is made of two sentences: %s', (text) => {
   expect(names(text).filter((name) => name.includes('.'))).toEqual([]);
 });
+
+it('an address before what it is said to be, and before "Gov"', () => {
+  expect(names('They mended the quay.pt legal information portal in May.')).toContain('service: quay.pt');
+  expect(names('It is a part of the Kibo.Gov Platform in May.')).toContain('service: Kibo.Gov Platform');
+});

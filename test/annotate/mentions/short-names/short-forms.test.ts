@@ -141,3 +141,14 @@ it('letters stand for the end of the name of a meeting, and for none of another 
   const text = 'The Quay Summit on Ships (QSS) was in 2003. The QSS Forum opened in Porto.';
   expect(things(text).filter((names) => names.includes('QSS Forum'))).toEqual([['QSS Forum']]);
 });
+
+it('a law goes by the letters before its head, and a portal without what it is for', () => {
+  expect(things('The Personal Harbour Data (PHD) Act is new. The PHD Act is long.')).toContainEqual([
+    'Personal Harbour Data (PHD) Act',
+    'PHD Act',
+  ]);
+  expect(things('The Unified Portal of Port Services is new. They use the Unified Portal.')).toContainEqual([
+    'Unified Portal of Port Services',
+    'Unified Portal',
+  ]);
+});
