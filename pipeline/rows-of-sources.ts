@@ -4,7 +4,7 @@ import type { Cache } from './cache/open.ts';
 import type { SourceItem } from './collect/index.ts';
 import type { Texts } from './contract/article.ts';
 import type { Correction } from './contract/corrections.ts';
-import { type Problem, VerbatimError } from './contract/problem.ts';
+import { type Problem, stopOn, VerbatimError } from './contract/problem.ts';
 import type { BuildReport } from './contract/report.ts';
 import type { RowKeeper } from './contract/row-list.ts';
 import type { Evidence } from './contract/rows.generated.ts';
@@ -79,11 +79,18 @@ export async function rowsOfSources(from: Sources, clock: Stopwatch, reporter: R
       clock.time(stage, work),
     ),
   );
-  stopOnContradictions(resolved.problems);
+  // Two corrections of which neither can be preferred are the publisher's to mend.
+  stopOn(
+    2,
+    resolved.problems.filter(({ code }) => code === CONTRADICTION),
+  );
   clock.done('resolve', counted(rowsOf(resolved.dataset), 'row'));
 
   clock.done('validate', `${counted(resolved.dataset.evidence.length, 'receipt')} re-read`);
-  stopOnErrors(validated.problems);
+  stopOn(
+    3,
+    validated.problems.filter(({ level }) => level === 'error'),
+  );
 
   const problems = [...found, ...resolved.problems, ...validated.problems];
   return {
@@ -113,17 +120,6 @@ function isAsTaken(outcomes: readonly KnownOutcome[], taken: readonly Taken[]): 
     const before = taken[index];
     return typeof before !== 'string' || before === outcome.taken;
   });
-}
-
-/** Two corrections of which neither can be preferred are the publisher's to mend. */
-function stopOnContradictions(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems.filter(({ code }) => code === CONTRADICTION);
-  if (first !== undefined) throw new VerbatimError(2, [first, ...rest]);
-}
-
-function stopOnErrors(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems.filter(({ level }) => level === 'error');
-  if (first !== undefined) throw new VerbatimError(3, [first, ...rest]);
 }
 
 /** A release without a single article would withdraw every row of the one before. */

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import { type ExitCode, VerbatimError } from '../contract/problem.ts';
+import { isThere } from '../release/disk/files.ts';
 import { newSecretKey, publicKeyText, secretKeyText } from '../release/index.ts';
 
 /** `verbatim keys`: makes a key pair; a key that is there, and be it only the public one, is never written over. */
@@ -25,13 +26,6 @@ export async function keysCommand({ out }: { readonly out: string }): Promise<Ex
 }
 
 const KEY_IS_THERE = 'There is a key already.';
-
-async function isThere(file: string): Promise<boolean> {
-  return fs.lstat(file).then(
-    () => true,
-    () => false,
-  );
-}
 
 function unwritten(reason: 'is-there' | 'not-written', message: string, file: string): VerbatimError {
   const remedy = 'Name another folder with --out: a key that is lost cannot be had again.';

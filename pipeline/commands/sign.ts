@@ -1,6 +1,6 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
-import { type ExitCode, VerbatimError } from '../contract/problem.ts';
+import { type ExitCode, stopOn } from '../contract/problem.ts';
 import { publicKeyText, signatureFile, textFile, writingTo } from '../release/index.ts';
 import { verifyRelease } from '../verify/index.ts';
 import { releaseIn } from './release-folder.ts';
@@ -26,8 +26,7 @@ export async function signCommand(command: SignCommand): Promise<ExitCode> {
   }
   const key = await signingKey(command.key);
   const { problems, name, version } = await verifyRelease(folder);
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw new VerbatimError(3, [first, ...rest]);
+  stopOn(3, problems);
   const text = await fs.readFile(path.join(folder, 'manifest.json'), 'utf8');
   const file = signatureFile(textFile('manifest.json', text), key, name, version);
   const target = path.join(folder, file.path);

@@ -46,6 +46,14 @@ export class VerbatimError extends Error {
   }
 }
 
+/**
+ * Stops the command where there are problems.
+ * @throws {VerbatimError} with all of them
+ */
+export function stopOn(exitCode: ExitCode, [first, ...rest]: readonly Problem[]): void {
+  if (first !== undefined) throw new VerbatimError(exitCode, [first, ...rest]);
+}
+
 /** The error of all that is wrong with what the user gave, as a check found it. */
 export function refusalOf([first, ...rest]: readonly Problem[]): Error {
   return first === undefined

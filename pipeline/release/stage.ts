@@ -1,6 +1,6 @@
 import { path } from 'zx';
 import type { About } from '../contract/about.ts';
-import { type Problem, VerbatimError } from '../contract/problem.ts';
+import { stopOn } from '../contract/problem.ts';
 import { contentFiles } from './content.ts';
 import { deltaFiles } from './deltas/files.ts';
 import { deltaLines } from './deltas/lines.ts';
@@ -55,7 +55,11 @@ export async function stage(
   for (const folder of new Set(written.map((file) => path.dirname(file.path)).concat('.'))) {
     await syncFolder(path.join(staging, folder));
   }
-  holdBackOn([...(await versionProblems(staging, previous)), ...(await input.check(staging))]);
+  const problems = [...(await versionProblems(staging, previous)), ...(await input.check(staging))];
+  stopOn(
+    3,
+    problems.filter(({ level }) => level === 'error'),
+  );
 }
 
 /** The files that are made of the tables in the staging folder, and those that say how they were made and what changed. */
@@ -85,9 +89,4 @@ async function writeFiles(folder: string, files: readonly OutputFile[]): Promise
   const written = [];
   for (const file of files) written.push(await writeFile(folder, file));
   return written;
-}
-
-function holdBackOn(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems.filter((problem) => problem.level === 'error');
-  if (first !== undefined) throw new VerbatimError(3, [first, ...rest]);
 }

@@ -1,10 +1,10 @@
+import * as fs from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { path } from 'zx';
 import { parsedJson } from '../contract/parsed-json.ts';
 import { codeOf } from '../contract/thrown.ts';
 import { shapeOf } from '../contract/shape.ts';
-import * as fs from 'node:fs/promises';
-import { path } from 'zx';
 import schema from '../../schemas/outputs/run-ledger.schema.json' with { type: 'json' };
 import { makeFolder, syncFolder } from '../release/disk/files.ts';
 import type { LedgerRecord, ScheduledRecord } from './record.ts';

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { shapeOf } from '../contract/shape.ts';
 import { path } from 'zx';
+import { shapeOf } from '../contract/shape.ts';
 import lineSchema from '../../schemas/outputs/delta-line.schema.json' with { type: 'json' };
 import { parsedJson } from '../contract/parsed-json.ts';
 import type { Problem } from '../contract/problem.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parsedJson } from '../../pipeline/contract/parsed-json.ts';
-import { refusalOf, VerbatimError } from '../../pipeline/contract/problem.ts';
+import { refusalOf, stopOn, VerbatimError } from '../../pipeline/contract/problem.ts';
 import { codeOf, messageOf } from '../../pipeline/contract/thrown.ts';
 
 function thrownBy(work: () => unknown): unknown {
@@ -34,14 +34,20 @@ it('tells JSON that is null from what is none', () => {
   expect(['null', '[1]', '', '{'].map(parsedJson)).toEqual([null, [1], undefined, undefined]);
 });
 
+const problem = {
+  level: 'error',
+  stage: 'collect',
+  code: 'collect/x',
+  message: 'It is wrong.',
+  remedy: 'Mend it.',
+} as const;
+
 it('makes one error of all that a check found', () => {
-  const problem = {
-    level: 'error',
-    stage: 'collect',
-    code: 'collect/x',
-    message: 'It is wrong.',
-    remedy: 'Mend it.',
-  } as const;
   expect(refusalOf([problem, problem])).toEqual(new VerbatimError(2, [problem, problem]));
   expect(refusalOf([])).not.toBeInstanceOf(VerbatimError);
+});
+
+it('stops a command where there are problems', () => {
+  expect(() => stopOn(3, [])).not.toThrow();
+  expect(thrownBy(() => stopOn(3, [problem, problem]))).toEqual(new VerbatimError(3, [problem, problem]));
 });

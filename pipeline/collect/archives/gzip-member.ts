@@ -1,5 +1,5 @@
-import { codeOf } from '../../contract/thrown.ts';
 import { constants, crc32, inflateRawSync } from 'node:zlib';
+import { codeOf } from '../../contract/thrown.ts';
 
 /** What a gzip member holds, and the bytes that it takes itself. */
 interface Member {

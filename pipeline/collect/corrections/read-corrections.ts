@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { Correction, CorrectionsFile } from '../../contract/corrections.ts';
-import { type Problem, VerbatimError } from '../../contract/problem.ts';
+import { type Problem, stopOn, VerbatimError } from '../../contract/problem.ts';
 import { codeOf } from '../../contract/thrown.ts';
 import { reasonOf } from '../reason.ts';
 import { sha256Of } from '../sha256.ts';
@@ -37,8 +37,7 @@ export async function readCorrections(folder: string): Promise<ReadCorrections> 
     corrections.push(...parsed.corrections);
     problems.push(...parsed.problems);
   }
-  const [first, ...rest] = [...problems, ...contradictions(corrections)];
-  if (first !== undefined) throw new VerbatimError(2, [first, ...rest]);
+  stopOn(2, [...problems, ...contradictions(corrections)]);
   return { corrections, files };
 }
 

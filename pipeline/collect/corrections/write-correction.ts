@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { path } from 'zx';
 import type { Correction } from '../../contract/corrections.ts';
-import { type Problem, VerbatimError } from '../../contract/problem.ts';
+import { type Problem, stopOn, VerbatimError } from '../../contract/problem.ts';
 import { slug } from '../../text/slug.ts';
+import { replaceFile, textBefore } from '../replace-file.ts';
 import type { WrittenCorrection } from './check.ts';
 import { contradictions } from './contradictions.ts';
 import { CORRECTIONS_FOLDER, parseCorrections, readCorrections } from './read-corrections.ts';
@@ -32,12 +32,14 @@ export async function writeCorrection(
   const { corrections: known } = await readCorrections(folder);
   const name = `${CORRECTIONS_FOLDER}/${slug(correction.by) || 'corrections'}.yaml`;
   const file = path.join(folder, name);
-  const text = await textOf(file);
+  const text = await textBefore(file);
   const longer = `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${yamlOf(correction)}`;
   const added = addedTo(parseCorrections(text, name).corrections, parseCorrections(longer, name), name);
   const others = known.filter((one) => one.file !== name);
-  throwFirst(contradictions([...others, ...added]));
-  if (!isDryRun) await replace(file, longer);
+  stopOn(2, contradictions([...others, ...added]));
+  if (isDryRun) return name;
+  await fs.mkdir(path.dirname(file), { recursive: true });
+  await replaceFile(file, longer);
   return name;
 }
 
@@ -47,7 +49,8 @@ function addedTo(
   after: ReturnType<typeof parseCorrections>,
   file: string,
 ): readonly Correction[] {
-  throwFirst(
+  stopOn(
+    2,
     after.problems.map((problem) => (problem.code === 'collect/corrections-yaml' ? noList(file) : problem)),
   );
   if (after.corrections.length !== before.length + 1) throw new VerbatimError(2, [noList(file)]);
@@ -64,26 +67,4 @@ function noList(file: string): Problem {
     remedy: 'Write the list so, or give the correction under another name with --by.',
     file,
   };
-}
-
-function throwFirst([first, ...rest]: readonly Problem[]): void {
-  if (first !== undefined) throw new VerbatimError(2, [first, ...rest]);
-}
-
-async function textOf(file: string): Promise<string> {
-  return fs.readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-}
-
-async function replace(file: string, text: string): Promise<void> {
-  await fs.mkdir(path.dirname(file), { recursive: true });
-  const aside = path.join(path.dirname(file), `.${path.basename(file)}-${randomUUID()}`);
-  try {
-    await fs.writeFile(aside, text);
-    await fs.rename(aside, file);
-  } finally {
-    await fs.rm(aside, { force: true });
-  }
 }

@@ -1,15 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { shapeOf } from '../../contract/shape.ts';
-import { randomUUID } from 'node:crypto';
-import * as fs from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { path } from 'zx';
+import { shapeOf } from '../../contract/shape.ts';
 import schema from '../../../schemas/inputs/accepted.schema.json' with { type: 'json' };
 import type { Acceptance, WrittenAcceptance } from '../../contract/gates.ts';
 import { refusalOf, VerbatimError } from '../../contract/problem.ts';
 import { optionalText } from '../optional-text.ts';
 import { reasonOf } from '../reason.ts';
+import { replaceFile } from '../replace-file.ts';
 import { parseYamlFile } from '../sources/yaml-file.ts';
 import { fieldProblems } from './fields.ts';
 
@@ -51,14 +50,10 @@ export async function addAcceptances(folder: string, added: readonly WrittenAcce
   const longer = `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${stringify(added, { lineWidth: 0 })}`;
   const wanted = parseAcceptances(text).length + added.length;
   if (!hasSo(longer, wanted)) throw cannotAdd('its list is not written with one "- " for each acceptance');
-  const aside = path.join(folder, `.${ACCEPTED_FILE}-${randomUUID()}`);
   try {
-    await fs.writeFile(aside, longer, { flush: true });
-    await fs.rename(aside, path.join(folder, ACCEPTED_FILE));
+    await replaceFile(path.join(folder, ACCEPTED_FILE), longer);
   } catch (error) {
     throw cannotAdd(reasonOf(error));
-  } finally {
-    await fs.rm(aside, { force: true });
   }
 }
 

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import * as fs from 'node:fs/promises';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { path } from 'zx';
+import { replaceFile, textBefore } from '../replace-file.ts';
 import type { EntryKind } from './entry.ts';
 import { SOURCES_FILE } from './yaml-file.ts';
 
@@ -26,15 +25,5 @@ export function withEntry(text: string, kind: EntryKind, where: string): string 
 /** Writes an entry into the `sources.yaml` of a folder of sources, whole or not at all. Throws the errors of the disk. */
 export async function writeEntry(folder: string, kind: EntryKind, where: string): Promise<void> {
   const file = path.join(folder, SOURCES_FILE);
-  const text = await fs.readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  const aside = path.join(folder, `.${SOURCES_FILE}-${randomUUID()}`);
-  try {
-    await fs.writeFile(aside, withEntry(text, kind, where));
-    await fs.rename(aside, file);
-  } finally {
-    await fs.rm(aside, { force: true });
-  }
+  await replaceFile(file, withEntry(await textBefore(file), kind, where));
 }

@@ -1,6 +1,6 @@
-import { codeOf } from '../../contract/thrown.ts';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { codeOf } from '../../contract/thrown.ts';
 
 /** A process, so that another one that was given its number later is told from it. */
 export interface ProcessMark {
@@ -25,12 +25,18 @@ export function markOf(pid: number): ProcessMark {
 
 /** Whether that very process lives on this machine. */
 export function isAlive({ pid, began }: ProcessMark): boolean {
+  return hasProcess(pid) && beganAt(pid) === began && !isZombie(pid);
+}
+
+/** Whether any process of that number is there. */
+export function hasProcess(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
-    if (codeOf(error) !== 'EPERM') return false;
+    // It is another user's.
+    return codeOf(error) === 'EPERM';
   }
-  return beganAt(pid) === began && !isZombie(pid);
 }
 
 /** Ends a process and all of its group at once, as the leader of which it was started. */

@@ -1,6 +1,6 @@
 import { glob, path } from 'zx';
-import { codeOf } from '../../contract/thrown.ts';
 import { makeFolder, remove } from './files.ts';
+import { hasProcess } from './processes.ts';
 
 const STAGING = /^\.staging-(\d+)(?:\..+)?$/;
 
@@ -25,11 +25,5 @@ export async function prepareOut(out: string): Promise<void> {
 
 /** Whether a process of that number lives that is not this one; a leftover of this one's number is from before. */
 function isAnotherProcess(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
+  return pid !== process.pid && hasProcess(pid);
 }
