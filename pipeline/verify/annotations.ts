@@ -1,5 +1,5 @@
 import { path } from 'zx';
-import { parsedJson } from '../contract/parsed-json.ts';
+import { isObject, parsedJson } from '../contract/parsed-json.ts';
 import type { Problem } from '../contract/problem.ts';
 import { rowsById, rowsIn, textIn } from '../validate/tables.ts';
 import type { Row, Tables } from '../validate/tables.ts';
@@ -112,8 +112,4 @@ function at(value: unknown, place: readonly (string | number)[]): unknown {
     else inner = isObject(inner) ? inner[step] : undefined;
   }
   return inner;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

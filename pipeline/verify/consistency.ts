@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import * as fs from 'node:fs/promises';
-import { path } from 'zx';
 import { parsedJson } from '../contract/parsed-json.ts';
 import type { Problem } from '../contract/problem.ts';
+import { fileText } from './file-text.ts';
 import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
 
@@ -17,7 +16,7 @@ export async function consistencyProblems(
   tables: readonly string[],
 ): Promise<Problem[]> {
   const [datapackage, changelog] = await Promise.all(
-    ['datapackage.json', 'CHANGELOG.md'].map((file) => textOf(path.join(folder, file))),
+    ['datapackage.json', 'CHANGELOG.md'].map((file) => fileText(folder, file)),
   );
   const isContent = contentHash(manifest, tables) === manifest.content_sha256;
   return [
@@ -31,14 +30,6 @@ export async function consistencyProblems(
 
 function disagrees(reason: string, what: string): Problem {
   return fault(reason, `The manifest does not agree with the release: ${what}.`, { file: 'manifest.json' });
-}
-
-async function textOf(file: string): Promise<string | null> {
-  try {
-    return await fs.readFile(file, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 function contentHash(manifest: Manifest, tables: readonly string[]): string {

@@ -1,11 +1,10 @@
-import * as fs from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { path } from 'zx';
 import { shapeOf } from '../contract/shape.ts';
 import lineSchema from '../../schemas/outputs/delta-line.schema.json' with { type: 'json' };
 import { parsedJson } from '../contract/parsed-json.ts';
 import type { Problem } from '../contract/problem.ts';
 import { rowsWith } from '../rows/raw-text.ts';
+import { fileText } from './file-text.ts';
 import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
 
@@ -42,7 +41,7 @@ export async function deltaProblems(
   tables: Rows,
   keys: ReadonlyMap<string, readonly string[]>,
 ): Promise<Problem[]> {
-  const text = await fs.readFile(path.join(folder, FILE), 'utf8').catch(() => null);
+  const text = await fileText(folder, FILE);
   if (text === null) return [fault('delta', 'It is missing or cannot be read.', { file: FILE })];
   if (manifest.previous === null && text !== '')
     return [fault('delta', 'It has lines, though there is no release before this one.', { file: FILE })];

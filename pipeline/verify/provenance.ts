@@ -1,9 +1,8 @@
-import * as fs from 'node:fs/promises';
-import { path } from 'zx';
-import { parsedJson } from '../contract/parsed-json.ts';
+import { isObject, parsedJson } from '../contract/parsed-json.ts';
 import type { Problem } from '../contract/problem.ts';
 import { textIn } from '../validate/tables.ts';
 import type { Tables } from '../validate/tables.ts';
+import { fileText } from './file-text.ts';
 import { cell } from './difference.ts';
 import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
@@ -19,7 +18,7 @@ export async function provenanceProblems(
   manifest: Manifest,
   tables: Tables,
 ): Promise<Problem[]> {
-  const graph = graphIn(await fs.readFile(path.join(folder, FILE), 'utf8').catch(() => ''));
+  const graph = graphIn((await fileText(folder, FILE)) ?? '');
   if (graph === null) return [fault('provenance', 'It is missing or no provenance.', { file: FILE })];
   const found = new Map(graph.filter((node) => 'sha256' in node).map((node) => [node['id'], node['sha256']]));
   const wanted = wantedHashes(manifest, tables);
@@ -92,7 +91,7 @@ function otherFiles(manifest: Manifest): Manifest['files'] {
  * the report is whole says the manifest.
  */
 async function correctionFiles(folder: string): Promise<ReadonlySet<unknown>> {
-  const report = parsedJson(await fs.readFile(path.join(folder, 'report.json'), 'utf8').catch(() => ''));
+  const report = parsedJson((await fileText(folder, 'report.json')) ?? '');
   const corrections = isObject(report) ? report['corrections'] : undefined;
   const files = Array.isArray(corrections)
     ? corrections.filter(isObject).map((one) => String(one['file']))
@@ -107,8 +106,4 @@ function isProgram(id: unknown): boolean {
 
 function sorted(list: unknown): readonly unknown[] {
   return Array.isArray(list) ? list.map(String).sort() : [];
-}
-
-function isObject(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,5 @@
-import * as fs from 'node:fs/promises';
 import { path } from 'zx';
-import { parsedJson } from '../contract/parsed-json.ts';
+import { isObject, parsedJson } from '../contract/parsed-json.ts';
 import { messageOf } from '../contract/thrown.ts';
 import type { RowList } from '../contract/row-list.ts';
 import type { Problem } from '../contract/problem.ts';
@@ -9,6 +8,7 @@ import type { TableSchema } from '../contract/tables.ts';
 import { MOST_HELD } from '../rows/disk-rows.ts';
 import { tableRows } from '../rows/table-rows.ts';
 import type { Cell, Row, Schemas, Tables } from '../validate/tables.ts';
+import { fileText } from './file-text.ts';
 import { formatProblems } from './formats/index.ts';
 import type { Manifest } from './manifest.ts';
 import { fault } from './problems.ts';
@@ -54,17 +54,9 @@ export function tableNames(manifest: Manifest): string[] {
   return manifest.files.flatMap((file) => /^schemas\/([a-z_]+)\.schema\.json$/.exec(file.path)?.[1] ?? []);
 }
 
-async function textOf(folder: string, file: string): Promise<string | null> {
-  try {
-    return await fs.readFile(path.join(folder, file), 'utf8');
-  } catch {
-    return null;
-  }
-}
-
 async function readSchema(folder: string, table: string): Promise<Read<TableSchema>> {
   const file = `schemas/${table}.schema.json`;
-  const schema = parsedJson((await textOf(folder, file)) ?? '');
+  const schema = parsedJson((await fileText(folder, file)) ?? '');
   if (!isTableSchema(schema)) {
     return { problem: fault('schema-file', 'It is not the schema of a table.', { file }) };
   }
@@ -92,10 +84,6 @@ function isColumn(column: Readonly<Record<string, unknown>>): boolean {
   return isTyped && (meaning['references'] === undefined || isStrings(meaning['references']));
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
@@ -106,7 +94,7 @@ async function readRows(folder: string, table: string): Promise<Read<RowList<Row
   const mostHeld = table === 'evidence' ? MOST_HELD : Infinity;
   const inLines = tableRows(path.join(folder, file), isRow, mostHeld);
   if (inLines !== null) return { value: inLines };
-  const rows = parsedJson((await textOf(folder, file)) ?? '');
+  const rows = parsedJson((await fileText(folder, file)) ?? '');
   if (isRows(rows)) return { value: rows };
   return { problem: fault('table-file', 'It is missing or not a list of rows.', { file }) };
 }

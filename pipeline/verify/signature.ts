@@ -2,6 +2,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { Problem } from '../contract/problem.ts';
+import { fileText } from './file-text.ts';
 import { fault } from './problems.ts';
 
 /** Stands beside the manifest and is not listed in it, as it is made from it. */
@@ -23,7 +24,7 @@ const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
  * @param publicKey a minisign public key, as its file or its line of Base64 has it
  */
 export async function checkSignature(folder: string, publicKey: string | undefined): Promise<Checked> {
-  const text = await fs.readFile(path.join(folder, SIGNATURE), 'utf8').catch(() => null);
+  const text = await fileText(folder, SIGNATURE);
   if (publicKey === undefined) return { signed: text === null ? 'unsigned' : 'not checked', problems: [] };
   if (text === null)
     return bad('unsigned', 'The release is not signed, and a public key was given to check it.');

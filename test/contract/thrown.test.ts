@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parsedJson } from '../../pipeline/contract/parsed-json.ts';
 import { refusalOf, stopOn, VerbatimError } from '../../pipeline/contract/problem.ts';
 import { codeOf, messageOf } from '../../pipeline/contract/thrown.ts';
 
@@ -28,10 +27,6 @@ it('gives the words of whatever was thrown', () => {
     'stopped',
     '7',
   ]);
-});
-
-it('tells JSON that is null from what is none', () => {
-  expect(['null', '[1]', '', '{'].map(parsedJson)).toEqual([null, [1], undefined, undefined]);
 });
 
 const problem = {

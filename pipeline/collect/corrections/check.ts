@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import schema from '../../../schemas/inputs/corrections.schema.json' with { type: 'json' };
 import type { Accept, Merge, Reject, SetValue, Split } from '../../contract/corrections.ts';
+import { isObject } from '../../contract/parsed-json.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { type Shape, shapeOf } from '../../contract/shape.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -78,7 +79,7 @@ function noAction(yaml: YamlFile, index: number, value: unknown): Problem {
 
 /** Undefined for what another error says better. */
 function problemOf(error: ErrorObject, yaml: YamlFile, index: number): Problem | undefined {
-  if (['if', 'anyOf', 'oneOf'].includes(error.keyword) && isMap(error.data)) return undefined;
+  if (['if', 'anyOf', 'oneOf'].includes(error.keyword) && isObject(error.data)) return undefined;
   const inside = error.instancePath.split('/').slice(1);
   const path: Path = [index, ...inside];
   const schemaPath = error.schemaPath.replace(schema.$id, '');
@@ -105,14 +106,8 @@ function wrong(code: string, message: string, remedy: string): Problem {
   return { level: 'error', stage: 'collect', code, message, remedy };
 }
 
-function isMap(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function fieldsOf(parent: unknown): string[] {
-  return typeof parent === 'object' && parent !== null && 'properties' in parent && isMap(parent.properties)
-    ? Object.keys(Object(parent.properties))
-    : [];
+  return isObject(parent) && isObject(parent['properties']) ? Object.keys(parent['properties']) : [];
 }
 
 function unknownField(name: string, fields: readonly string[]): Problem {

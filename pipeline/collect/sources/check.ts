@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { shapeOf } from '../../contract/shape.ts';
 import schema from '../../../schemas/inputs/sources.schema.json' with { type: 'json' };
+import { isObject } from '../../contract/parsed-json.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { nearest } from '../../text/nearest.ts';
 import { KINDS, type EntryKind } from './entry.ts';
@@ -84,7 +85,7 @@ function problemOf(
     const name = String(error.params.additionalProperty);
     return { ...unknownField(name, Object.keys(fields)), ...yaml.placeOf([...base, name], true), field: name };
   }
-  if (error.keyword === 'oneOf' && !isMap(error.data)) return undefined;
+  if (error.keyword === 'oneOf' && !isObject(error.data)) return undefined;
   if (error.keyword === 'oneOf') return { ...severalKinds(error.data), ...yaml.placeOf(base) };
   if (error.keyword === 'anyOf') {
     const name = /dependentSchemas\/(\w+)/.exec(error.schemaPath)?.[1] ?? '';
@@ -107,14 +108,10 @@ function unknownField(name: string, fields: readonly string[]): Problem {
 }
 
 function severalKinds(entry: unknown): Problem {
-  const named = KINDS.filter((kind) => isMap(entry) && kind in entry);
+  const named = KINDS.filter((kind) => isObject(entry) && kind in entry);
   const which = named.length === 0 ? 'does not say where it is' : `is said to be several things: ${named.join(' and ')}`;
   const remedy = `Give it exactly one of: ${KINDS.join(', ')}.`;
   return wrong('collect/source-kind', `The source ${which}.`, remedy);
-}
-
-function isMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function uselessField(kinds: readonly string[]): Problem {
