@@ -50,7 +50,7 @@ const REGION_NAMES: readonly string[] = [
     'Eastern Partnership countries, Turkic world, Arctic, Antarctic, Kurdistan, Crimea, Karabakh, Nakhchivan',
   ),
   ...phrases(
-    'Kashmir, Punjab, Bengal, Tibet, Xinjiang, Donbas, Catalonia, Bavaria, Flanders, Wallonia, Lombardy, Sicily',
+    'Jammu and Kashmir, Andaman and Nicobar Islands, Newfoundland and Labrador, Castile and León, Kashmir, Punjab, Bengal, Tibet, Xinjiang, Donbas, Catalonia, Bavaria, Flanders, Wallonia, Lombardy, Sicily',
   ),
   ...phrases(
     'England, Scotland, Wales, Northern Ireland, Global South, Global North, Amazon Basin, Mekong region, Sinai',

@@ -178,6 +178,7 @@ describe('weekdays', () => {
   table([
     ['The minister resigned on Friday.', '2025-11-17', ['Friday → 2025-11-14']],
     ['The minister will resign on Friday.', '2025-11-17', ['Friday → 2025-11-21']],
+    ['They are going to organise it from Friday.', '2025-11-17', ['Friday → 2025-11-21']],
     ['The talks are set to begin on Friday.', '2025-11-17', ['Friday → 2025-11-21']],
     ['He has closed the road until Friday.', '2025-11-17', ['Friday → 2025-11-21']],
     ['The fair has been postponed to 14 July.', '2025-11-17', ['14 July → 2026-07-14']],

@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isBaseForm } from '../../text/base-forms.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -161,7 +162,7 @@ function isTimetabledOfMany(tokens: readonly Token[], index: number): boolean {
 }
 
 function isInfinitive(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && token.lower === token.lemma;
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && isBaseForm(token);
 }
 
 function looksAhead(tokens: readonly Token[], to: number): boolean {
@@ -177,7 +178,7 @@ function wasAwaited(tokens: readonly Token[], to: number): boolean {
 const AWAITED = /^(?:due|scheduled|slated|planned|expected|supposed|meant)$/;
 
 function isPastForm(token: Token): boolean {
-  return token.lower !== token.lemma && !/(?:ing|s)$/.test(token.lower);
+  return !isBaseForm(token) && !/(?:ing|s)$/.test(token.lower);
 }
 
 /** "will be held", "has been set": the auxiliary decides, not the participle. */

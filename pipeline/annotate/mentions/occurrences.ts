@@ -4,7 +4,7 @@ import type { AcronymDefinition } from './short-names/acronyms.ts';
 import { countBefore, withCount } from './names/counted-names.ts';
 import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
 import { isCountryOrCity } from '../../lexicon/place-names.ts';
-import { editionOfWord } from './events/edition-pointers.ts';
+import { editionOfWord, isEditionNoun } from './events/edition-pointers.ts';
 import { editionName } from './events/editions.ts';
 import { shareWithPersons } from './persons/family-names.ts';
 import { type LongerNames, longerNames } from './short-names/longer-names.ts';
@@ -100,7 +100,7 @@ function editionBeside(
   segment: Occurrence['segment'],
 ): Pick<Occurrence, 'edition' | 'toldAt'> | undefined {
   const { endToken, words } = segment;
-  const count = countBefore(tokens, segment);
+  const count = countBefore(tokens, segment) ?? editionBefore(tokens, segment);
   const [first, last] = [words[0], words.at(-1)];
   if (count !== undefined && last !== undefined)
     return {
@@ -111,6 +111,16 @@ function editionBeside(
   const year = at === undefined ? undefined : tokens[at];
   if (year === undefined || first === undefined) return undefined;
   return { edition: year.text, toldAt: { start: first.start, end: year.end } };
+}
+
+/** "third" in "the third edition of the Quay Forum". */
+function editionBefore(tokens: readonly Token[], { firstToken }: Occurrence['segment']): Token | undefined {
+  const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  if (tokens[of]?.lower !== 'of' || !isEditionNoun(tokens[of - 1]?.lower)) return undefined;
+  const count = tokens[of - 2];
+  // "has grown since the first edition of"
+  const isTime = /^(?:since|until|after|before)$/.test(tokens[of - 4]?.lower ?? '');
+  return count !== undefined && !isTime && editionOfWord(count.lower) !== undefined ? count : undefined;
 }
 
 function typesByText(

@@ -2,6 +2,7 @@ import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { ATTENDEES } from '../../lexicon/attendees.ts';
 import { CITY_NOUNS } from '../../lexicon/city-nouns.ts';
 import { words } from '../../lexicon/words.ts';
+import { pastAddress } from '../../text/forms-of-address.ts';
 import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
 import { PARTNERSHIPS } from '../pattern/lists.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
@@ -81,11 +82,19 @@ export function adverbialsFrom(from: number, { endToken }: Sentence, index: Patt
       continue;
     }
     const doer = tokens[at + 1]?.lower === 'both' ? at + 2 : at + 1;
-    if (token.lower === 'by' && mentionPastThe(doer, index) === undefined) break;
+    if (token.lower === 'by' && !isDoneBy(doer, index)) break;
     if (ASTRAY_TAGS.has(token.pos) && !(token.lower === 'and' && joinsNames(at, index))) break;
     at++;
   }
   return found;
+}
+
+/** "by the Union", "by Minister Omar Khalil", "by Mr Omar Khalil". */
+function isDoneBy(at: number, index: PatternIndex): boolean {
+  const { tokens } = index.annotation;
+  if (mentionPastThe(at, index) !== undefined) return true;
+  const behind = index.offices.get(at)?.endToken ?? at;
+  return mentionFrom(pastAddress(tokens, behind), index)?.type === 'person';
 }
 
 /** "a day earlier, on 14 October", "this autumn, from 6 to 8 October": the day that follows says which it is. */

@@ -53,12 +53,25 @@ const RANGES = {
   days: /^[\dX]{4}-\d\d-\d\d\/[\dX]{4}-\d\d-\d\d$/,
 };
 
-const DASH = /^[-–]$/;
+const DASH = /^[-–—]$/;
 
-/** Whether a dash stands directly behind a word and apart from the next, as a comma would: "the Secretary-General- H.E. Ana Silva". */
-function hangs(position: number, { annotation: { tokens } }: PatternIndex): boolean {
+/**
+ * Whether a dash stands for a comma: directly behind a word and apart from the next, "the Secretary-General- H.E. Ana Silva", or apart from both before an
+ * office, "Ana Silva – Minister of Ports".
+ */
+function parts(position: number, { annotation: { tokens }, offices }: PatternIndex): boolean {
   const [before, dash, behind] = [tokens[position - 1], tokens[position], tokens[position + 1]];
-  return before?.end === dash?.start && behind !== undefined && behind.start > (dash?.end ?? 0);
+  if (dash === undefined || behind === undefined || behind.start === dash.end) return false;
+  return before?.end === dash.start || (offices.has(position + 1) && !isBehindOffice(position, offices));
+}
+
+/** Tokens of an office that may stand before a dash: "Deputy Prime Minister – Minister of Ports". */
+const LONGEST_OFFICE = 8;
+
+function isBehindOffice(position: number, offices: PatternIndex['offices']): boolean {
+  for (let first = position - 1; first >= position - LONGEST_OFFICE; first--)
+    if (offices.get(first)?.endToken === position) return true;
+  return false;
 }
 
 /** Whether a word or tag stands at a token. */
@@ -70,7 +83,7 @@ export function isAt(
   const token = index.annotation.tokens[position];
   if (token === undefined) return false;
   if (element.kind === 'tag') return element.tags.has(token.pos);
-  if (DASH.test(token.text) && element.words.has(',') && hangs(position, index)) return true;
+  if (DASH.test(token.text) && element.words.has(',') && parts(position, index)) return true;
   if (element.by === 'lower' || token.lemma === token.lower) return element.words.has(token.lower);
   return element.words.has(token.lemma.toLowerCase());
 }

@@ -17,6 +17,11 @@ const OF_ITS_KIND = new Set(
 /** How far behind "the previous edition" the year may stand that says which it was. */
 const REACH = 16;
 
+/** "the third edition of the Quay Forum", "the third round of the Quay Forum" */
+export function isEditionNoun(lower: string | undefined): boolean {
+  return lower === 'edition' || lower === 'round';
+}
+
 /** Words that point at an edition of the event that an article is about. */
 export interface EditionPointer {
   readonly first: number;
@@ -43,9 +48,11 @@ export function editionPointerAt(
     if (first.lower === 'this') return { first: noun - 3, which: 'this' };
     return first.lower === 'last' || first.lower === 'next' ? { first: noun - 3, which: 'other' } : undefined;
   }
-  if (before.lower === 'the' && EDITION.test(which.text)) return { first: noun - 2, which };
   const kind = tokens[noun]?.lower ?? '';
-  if (!DETERMINERS.has(before.lower) || (kind !== 'edition' && !series.toLowerCase().includes(kind)))
+  // "the second round of talks"
+  if (kind === 'round' && !isOfName(tokens, noun)) return undefined;
+  if (before.lower === 'the' && EDITION.test(which.text)) return { first: noun - 2, which };
+  if (!DETERMINERS.has(before.lower) || (!isEditionNoun(kind) && !series.toLowerCase().includes(kind)))
     return undefined;
   if (OTHER.has(which.lower)) return { first: noun - 2, which: 'other' };
   const isCounted =
@@ -58,7 +65,7 @@ export function editionPointerAt(
 
 /** "the sixth edition of the Quay Forum". */
 function isOfName(tokens: readonly Token[], noun: number): boolean {
-  if (tokens[noun]?.lower !== 'edition' || tokens[noun + 1]?.lower !== 'of') return false;
+  if (!isEditionNoun(tokens[noun]?.lower) || tokens[noun + 1]?.lower !== 'of') return false;
   return isCapitalised(tokens[tokens[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2]);
 }
 
@@ -67,7 +74,7 @@ const OF_THE_SERIES = /^(?:the|this)$/;
 /** "The first edition of the expo was staged in May 2024": of the event of the article, with the year that says which one it was. */
 function isOfYear(tokens: readonly Token[], noun: number, end: number): boolean {
   const [of, the, series] = [tokens[noun + 1], tokens[noun + 2], tokens[noun + 3]];
-  if (tokens[noun]?.lower !== 'edition' || of?.lower !== 'of' || !OF_THE_SERIES.test(the?.lower ?? ''))
+  if (!isEditionNoun(tokens[noun]?.lower) || of?.lower !== 'of' || !OF_THE_SERIES.test(the?.lower ?? ''))
     return false;
   return series !== undefined && isGatheringNoun(series.text) && yearAfter(tokens, noun, end) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Entity, EntityName, Mention, Sentence, Token } from '../../../contract/annotation.ts';
 import { ORDINAL_WORDS } from '../../../lexicon/gathering-words.ts';
-import { editionOfWord, editionPointerAt, pastSeries, yearAfter } from './edition-pointers.ts';
+import { editionOfWord, isEditionNoun, editionPointerAt, pastSeries, yearAfter } from './edition-pointers.ts';
 import { editionName } from './editions.ts';
 import { ownEdition } from './own-editions.ts';
 import { mentionOf } from '../coreference/pointing-phrases.ts';
@@ -82,7 +82,7 @@ function isOfOther(
   eventAt: ReadonlyMap<number, unknown>,
   firstNamed: number,
 ): boolean {
-  if (typeof which === 'string' || tokens[noun]?.lower !== 'edition' || noun > firstNamed) return false;
+  if (typeof which === 'string' || !isEditionNoun(tokens[noun]?.lower) || noun > firstNamed) return false;
   const of = tokens[noun + 1]?.lower === 'of' ? noun + 2 : noun + 1;
   return !eventAt.has(tokens[of]?.lower === 'the' ? of + 1 : of);
 }

@@ -2,7 +2,7 @@ import type { Entity, Mention, Sentence, Token } from '../../../contract/annotat
 import type { Span } from '../../../contract/span.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isOrdinal } from '../../../lexicon/gathering-words.ts';
-import { editionOfWord, yearAfter } from './edition-pointers.ts';
+import { editionOfWord, isEditionNoun, yearAfter } from './edition-pointers.ts';
 import { MARK } from '../names/token-marks.ts';
 
 /** An edition, and the words that say it. */
@@ -34,7 +34,7 @@ export function ownEdition(
     for (let noun = sentence.firstToken + 2; noun < sentence.endToken; noun++) {
       const time = countOfTimes(tokens, noun);
       if (time !== undefined && isSaidOf(noun, sentence, events, focus)) return timeTold(time, tokens[noun]);
-      if (((marks[noun] ?? 0) & MARK.edition) === 0 || tokens[noun]?.lower !== 'edition') continue;
+      if (((marks[noun] ?? 0) & MARK.edition) === 0 || !isEditionNoun(tokens[noun]?.lower)) continue;
       const count = countAt(tokens, noun);
       if (count === undefined) continue;
       const isOwn =

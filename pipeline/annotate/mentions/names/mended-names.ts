@@ -19,6 +19,7 @@ import { withPartnersApart } from '../bodies/partners-of-ministries.ts';
 import { withKindsBeside } from './kinds-beside-names.ts';
 import { withLabelledEvents } from '../events/labelled-events.ts';
 import { withListedFirms } from '../bodies/listed-firms.ts';
+import { withMarksAround } from './marks-around.ts';
 import { withLevelsBefore } from './levels-before-names.ts';
 import { withLettersBeforeHolders } from '../bodies/letters-before-holders.ts';
 import { withInnerTexts } from '../instruments/inner-texts.ts';
@@ -156,6 +157,7 @@ const MENDS: readonly Mend[] = [
   ...EVENTS,
   (names, { tokens }) => withLevelsBefore(tokens, names),
   ...UNNAMED,
+  (names, { tokens }) => withMarksAround(tokens, names),
 ];
 
 /** The tagger's names mended, with those that neither it nor the rules read, in text order. */

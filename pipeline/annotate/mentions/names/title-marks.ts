@@ -23,3 +23,14 @@ export function titleInMarks(
   const title = segmentAt(tokens, open + 1, close, type);
   return { ...title, firstToken: open, endToken: close + 1 };
 }
+
+/** The tokens of a name without the quotation marks around it, where they belong to its tokens. */
+export function insideMarks(
+  tokens: readonly Token[],
+  { firstToken, endToken }: NameSegment,
+): Pick<NameSegment, 'firstToken' | 'endToken'> {
+  const closing = CLOSING_MARKS.get(tokens[firstToken]?.text ?? '');
+  return closing !== undefined && tokens[endToken - 1]?.text === closing
+    ? { firstToken: firstToken + 1, endToken: endToken - 1 }
+    : { firstToken, endToken };
+}

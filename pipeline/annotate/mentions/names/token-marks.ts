@@ -29,6 +29,7 @@ export const MARK = {
 const OPENING_QUOTES = new Set(['“', '"', '«']);
 const POINTERS = new Set(['he', 'she', 'his', 'her', 'him', 'the', 'this', 'that']);
 const EDITION_NOUNS = new Set([
+  'round',
   'edition',
   'conference',
   'summit',

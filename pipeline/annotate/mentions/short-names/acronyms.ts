@@ -14,6 +14,7 @@ import {
   isShortFor,
   looksShort,
 } from './short-for.ts';
+import { insideMarks } from '../names/title-marks.ts';
 import { isAcronym, joined, touches } from '../names/token-shapes.ts';
 import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
 import { knownAs } from './known-as.ts';
@@ -67,8 +68,9 @@ function quotedInBrackets(
 ): AcronymDefinition | undefined {
   const [long, other] = [segments[index], segments[index + 1]];
   if (long === undefined || other === undefined || other.endToken > close) return undefined;
-  const between = joined(tokens.slice(long.endToken, other.firstToken)).toLowerCase();
-  if (!/^\( ?(?:the )?["“'‘]$/.test(between) || !/^["”'’]$/.test(tokens[other.endToken]?.text ?? ''))
+  const title = insideMarks(tokens, other);
+  const between = joined(tokens.slice(long.endToken, title.firstToken)).toLowerCase();
+  if (!/^\( ?(?:the )?["“'‘]$/.test(between) || !/^["”'’]$/.test(tokens[title.endToken]?.text ?? ''))
     return undefined;
   if (other.words.length === 1 && typeOfPointingNoun(other.words[0]?.lower ?? '') !== undefined)
     return undefined;

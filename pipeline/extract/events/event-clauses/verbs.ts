@@ -46,6 +46,7 @@ const WITH_PARTICLE: readonly (readonly [
   [new Set(words('kick kicks kicked kicking')), /^off$/, 'first'],
   [new Set(words('get gets got getting')), /^under(?:way)?$/, 'first'],
   [new Set(words('wrap wraps wrapped wrapping wind winds wound winding')), /^up$/, 'last'],
+  [new Set(words('round rounds rounded rounding')), /^(?:off|up)$/, 'last'],
   [new Set(words('put puts putting')), /^(?:on|together)$/, 'all'],
 ];
 /** "came to an end", "is drawing to a close". */

@@ -244,6 +244,7 @@ export const officesBehindPersons: readonly Rule[] = [
         'They chose Ana Silva, until now deputy minister, on Monday.',
         'positions person=Ana Silva title=deputy minister',
       ],
+      ['“It grows.” Ana Silva – Minister of Ports', 'positions person=Ana Silva title=Minister of Ports'],
       ['Ana Silva, Deputy Prime Minister, spoke.', 'positions person=Ana Silva title=Deputy Prime Minister'],
     ],
     counterexamples: [],

@@ -8,6 +8,7 @@ const editions = (text: string) =>
 
 it.each([
   ['The sixth edition of the Quay Harbour Forum opened in Porto.', 'Quay Harbour Forum: 6th'],
+  ['The third round of the Quay Harbour Forum opened.', 'Quay Harbour Forum: 3rd'],
   ['The 6th edition of the Quay Harbour Forum (QHF) opened. The QHF is large.', 'Quay Harbour Forum: 6th'],
   [
     'The Quay Harbour Forum opened. The event, now in its eighth edition, is large.',
@@ -27,4 +28,16 @@ it.each([
   'The Quay Harbour Forum opened. Ana Silva was elected for the third time.',
 ])('but not that of another one or of another thing: %s', (text) => {
   expect(editions(text)).toContain('Quay Harbour Forum: undefined');
+});
+
+it('two editions of one event are two events, each by its own words', () => {
+  const text =
+    'The third edition of the Quay Harbour Forum opened. The first edition of the Quay Harbour Forum was small.';
+  expect(editions(text)).toEqual(['Quay Harbour Forum: 3rd', 'Quay Harbour Forum: 1st']);
+});
+
+it('nor is a round of talks an edition', () => {
+  expect(editions('The Quay Harbour Forum opened. The 2nd round of talks began.')).toEqual([
+    'Quay Harbour Forum: undefined',
+  ]);
 });

@@ -33,6 +33,11 @@ describe('a name goes on over the words that belong to it', () => {
       'service: e-toll Payment System',
     ],
     [
+      'in the name of a part of a country',
+      'They met in Jammu and Kashmir today.',
+      'place: Jammu and Kashmir',
+    ],
+    [
       'in the name of a country',
       'President Ana Silva of São Tomé and Príncipe came.',
       'place: São Tomé and Príncipe',

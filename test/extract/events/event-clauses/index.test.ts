@@ -29,6 +29,12 @@ test.each([
     'The Harbour Summit opens its doors at the Quay Convention Centre in Porto.',
     { city: 'Porto' },
   ],
+  [
+    'past who opens it',
+    'The Harbour Summit will be opened by Minister Omar Khalil in Porto on 8 May.',
+    { city: 'Porto' },
+  ],
+  ['where it rounds off', 'The Harbour Summit rounds off on 8 May.', { end: '2024-05-08' }],
   ['where it comes again', 'The Harbour Summit returns to Porto on 8 May.', { city: 'Porto' }],
   ['at its close', 'The Harbour Summit drew to a close in Porto on 3 May.', { end: '2024-05-03' }],
   [
