@@ -3,24 +3,17 @@ import { createHash } from 'node:crypto';
 import type { Article, Snapshot } from '../contract/article.ts';
 import type { Problem } from '../contract/problem.ts';
 import { articleId } from './article-id.ts';
+import { type Body, readBody } from './body.ts';
 import { canonicalText, countWords } from './canonical.ts';
 import { decode } from './decode.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { languageOf } from './language.ts';
 import { isRedistributable } from './licence.ts';
-import { htmlBlocks } from './html/blocks.ts';
-import { parseDocument } from './html/document.ts';
-import { htmlMetadata } from './html/metadata/index.ts';
-import { type PageFields, pageFields } from './html/metadata/page-fields.ts';
-import { type DocumentText, datelineFields } from './document-hints.ts';
-import { isAffordable } from './markdown-cost.ts';
-import { markdownBlocks } from './markdown.ts';
+import type { DocumentText } from './document-hints.ts';
 import type { ArticleMetadata } from './metadata-check.ts';
 import { readMetadata } from './metadata.ts';
 import { readDocx } from './docx/index.ts';
 import { readPdf } from './pdf/index.ts';
-import { plainTextBlocks } from './plain-text.ts';
-import type { TextBlock } from './text-block.ts';
 
 export { nearnessOf } from './duplicates/same-articles.ts';
 
@@ -28,14 +21,6 @@ export { nearnessOf } from './duplicates/same-articles.ts';
 export type ReadResult =
   | { readonly article: Article; readonly problems: readonly Problem[] }
   | { readonly article: null; readonly problems: readonly Problem[] };
-
-interface Body {
-  readonly blocks: readonly TextBlock[];
-  readonly heading: string | null;
-  /** What a web page says of its article. */
-  readonly page?: PageFields;
-  readonly problems: readonly Problem[];
-}
 
 /** Files that are no text; their metadata stand in the file beside them. */
 const DOCUMENT_READERS: ReadonlyMap<
@@ -136,35 +121,6 @@ function languageIn(
   return page.toLowerCase().split('-')[0] === detected.language ? { language: page } : detected;
 }
 
-function readBody(snapshot: Snapshot, body: string, url: string | undefined): Body {
-  const { mediaType, path } = snapshot;
-  if (mediaType === 'text/html') return readPage(body, snapshot, url);
-  if (mediaType === 'text/plain') return withDateline(plainTextBlocks(body), null, []);
-  if (!isAffordable(body)) return withDateline(plainTextBlocks(body), null, [notMarkdown(path)]);
-  const { blocks, heading } = markdownBlocks(body);
-  return withDateline(blocks, heading, []);
-}
-
-function withDateline(
-  blocks: readonly TextBlock[],
-  heading: string | null,
-  problems: readonly Problem[],
-): Body {
-  return { blocks, heading, page: datelineFields(blocks.map(({ text }) => text)), problems };
-}
-
-function readPage(html: string, { path, origin }: Snapshot, written: string | undefined): Body {
-  const parsed = parseDocument(html, path);
-  if ('problem' in parsed) return { blocks: [], heading: null, problems: [parsed.problem] };
-  const url = written ?? origin?.address;
-  const surroundings = {
-    ...(url === undefined ? {} : { url }),
-    ...(origin === undefined ? {} : { today: origin.day }),
-  };
-  const page = pageFields(htmlMetadata(parsed.document, surroundings));
-  return { ...htmlBlocks(parsed.document, path), page };
-}
-
 /** A reader that knows why there is no text has said so. */
 function whyEmpty(problems: readonly Problem[], file: string): readonly Problem[] {
   return problems.some(({ level }) => level === 'error') ? problems : [...problems, noText(file)];
@@ -193,17 +149,6 @@ function noText(file: string): Problem {
     code: 'read/no-text',
     message: 'No text is left once metadata, markup and page furniture are taken off.',
     remedy: 'Put the text of the article below the front matter, or delete the file.',
-    file,
-  };
-}
-
-function notMarkdown(file: string): Problem {
-  return {
-    level: 'warning',
-    stage: 'read',
-    code: 'read/markdown',
-    message: 'The file is too long or too densely marked up for Markdown, so it was read as plain text.',
-    remedy: 'Look at what was found in it; if it is plain text, rename it to .txt.',
     file,
   };
 }
