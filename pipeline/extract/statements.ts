@@ -1,7 +1,7 @@
-import type { Mention, Quotation, Sentence, Token } from '../contract/annotation.ts';
+import type { Mention, Quotation, Sentence } from '../contract/annotation.ts';
 import type { Candidate, CandidateField } from '../contract/fact.ts';
 import type { Span } from '../contract/span.ts';
-import { countWhere, spanHolding } from '../text/locate.ts';
+import { spanHolding } from '../text/locate.ts';
 import { ENGINE } from './engine.ts';
 import { audienceOf } from './statements/audience.ts';
 import { tokensNear } from './statements/tokens-near.ts';
@@ -10,6 +10,7 @@ import { mentionsIn, mentionsOver, wordBefore } from './mentions-in.ts';
 import { withoutOfficeOfSpeaker } from './statements/offices-in-quotations.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
 import { withoutReportsOfStatements } from './statements/reports-of-statements.ts';
+import { saysSomething } from './statements/says-something.ts';
 import { statementScore } from './scores.ts';
 import { speakerMention } from './statements/statement-speakers.ts';
 
@@ -67,46 +68,6 @@ function wordsField(span: Span | undefined, text: string): CandidateField | unde
   return { value: wordsAt(text, [span]), spans: [{ start: span.start, end: span.end }] };
 }
 
-/** Reported words without a verb ("stressed the importance of trade") name a topic and state nothing. */
-function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
-  if (quotation.kind !== 'indirect') return true;
-  const { text } = index.annotation.article;
-  if (isAdding(quotation, text) || isHalf(quotation, text)) return false;
-  if (isRefusal(quotation, index) || isTopic(quotation, index) || isToBeSaid(quotation, index)) return false;
-  const { tokens, sentences, article } = index.annotation;
-  return quotation.parts.some((part) => {
-    // What stands behind "that" is a clause, though its verb may be taken for a noun: "said that the crews work in the port".
-    if (isBehindThat(quotation, part, article.text)) return true;
-    const sentence = spanHolding(sentences, part.start);
-    return sentence !== undefined && hasVerb(tokens, sentence, part);
-  });
-}
-
-/** "As ports grew, she said, …": half of a sentence, of which the other half was not read. */
-function isHalf({ cue, parts }: Quotation, text: string): boolean {
-  const [part] = parts;
-  if (part === undefined || cue === undefined || parts.length > 1 || part.end > cue.start) return false;
-  return HALF.test(text.slice(part.start, part.end));
-}
-
-const HALF = /^(?:as(?! of)|while|although|though|because)\b[^,;]*$/iu;
-
-/** "Quayside has added 10 million users": no words of anybody. */
-function isAdding({ cue, parts: [part] }: Quotation, text: string): boolean {
-  if (cue === undefined || part === undefined || !/^add(?:s|ed|ing)?$/.test(text.slice(cue.start, cue.end)))
-    return false;
-  const words = text.slice(part.start, part.end);
-  return text.slice(cue.end, part.start) === ' ' && FIGURE.test(words) && !CLAUSE.test(words);
-}
-
-const CLAUSE = /\b(?:is|are|was|were|has|have|had|will|would|can|could)\b/;
-const FIGURE =
-  /^(?:(?:over|more than|about|around|some|nearly|almost|another|a further|only|just) )?[\p{Sc}]?\d[\d.,]* (?:(?:million|billion|lakh|crore|new|more) )*\p{Ll}/u;
-
-function isBehindThat({ cue }: Quotation, { start, end }: Span, text: string): boolean {
-  return cue !== undefined && text.slice(cue.end, start) === ' that ' && text.slice(start, end).includes(' ');
-}
-
 /** "She said that Ana Silva had left": whom the words name is another than the one who is said to say them, whoever "she" seems to be. */
 function namesSpeaker(
   { kind, parts, cue }: Quotation,
@@ -119,48 +80,6 @@ function namesSpeaker(
   return parts.some((part) =>
     mentionsOver(part, index).some((named) => named.form === 'name' && named.entity === entity),
   );
-}
-
-/** "declined to comment on reports that …", "did not disclose how many …": what was not spoken of is no statement. */
-function isRefusal({ cue, negated, parts }: Quotation, { annotation }: PatternIndex): boolean {
-  if (!negated || cue === undefined) return false;
-  const { text } = annotation.article;
-  const [part] = parts;
-  if (part !== undefined && OPEN_QUESTION.test(text.slice(part.start, part.start + 8))) return true;
-  return text.slice(cue.start, cue.end) === 'comment';
-}
-
-/** "highlighting why it matters", "explained how it works": what was spoken of, and not what was said of it. */
-function isTopic({ cue, parts }: Quotation, { annotation }: PatternIndex): boolean {
-  const [part] = parts;
-  if (cue === undefined || part === undefined || part.start < cue.end) return false;
-  const { text } = annotation.article;
-  return (
-    /^(?:why|how)\b/.test(text.slice(part.start, part.start + 4)) &&
-    !ASKS.test(text.slice(cue.start, cue.end))
-  );
-}
-
-const ASKS = /^(?:ask|wonder|question|inquir|say|said)/;
-
-/** "The expert will explain the method": nothing was said yet. */
-function isToBeSaid({ cue, parts }: Quotation, { annotation }: PatternIndex): boolean {
-  const [part] = parts;
-  if (cue === undefined || part === undefined || part.start < cue.end) return false;
-  return /\bwill (?:also |then )?$/.test(
-    annotation.article.text.slice(Math.max(0, cue.start - 10), cue.start),
-  );
-}
-
-const OPEN_QUESTION = /^(?:who|what|when|where|why|how|which|whether|if)\b/i;
-
-function hasVerb(tokens: readonly Token[], { endToken }: Sentence, part: Span): boolean {
-  for (let at = countWhere(tokens, ({ start }) => start < part.start); at < endToken; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.start >= part.end) return false;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
-  }
-  return false;
 }
 
 /** The evidence that something was or was not said: the words that deny it, else the cue, else the quotation itself. */

@@ -167,7 +167,7 @@ export const OFFICE_WORDS = words(`
 
 /** Words that stand before an office and belong to it: "former deputy prime minister". */
 export const OFFICE_MODIFIERS = words(`
-  former deputy vice prime assistant associate acting interim first second senior junior foreign interior finance
+  former deputy vice prime additional assistant associate acting interim first second senior junior foreign interior finance
   defense defence managing executive general attorney permanent honorary lead chief co under house senate majority
   minority press national security state
 `);

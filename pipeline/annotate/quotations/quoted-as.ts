@@ -4,7 +4,8 @@ import type { Piece } from './units.ts';
 
 /** Pieces between "quoted" and "as saying". */
 const LONGEST_NAME = 20;
-const SAYING = /^(?:saying|telling|stating)$/;
+const SAYING =
+  /^(?:saying|telling|stating|explaining|adding|noting|warning|arguing|claiming|writing|declaring)$/;
 
 /** Whom another quotes, and where the words that say so end. */
 export interface Quoted {

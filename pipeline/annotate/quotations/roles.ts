@@ -43,8 +43,13 @@ function roleBefore(pieces: readonly Piece[], base: Range, name: Span): Span | u
   }
   if (office < 0) return undefined;
   from = withLowerCaseNoun(pieces, from, lowest);
-  const last = pastHyphened(pieces, nameAt - 1);
+  const last = pastHyphened(pieces, pastOwnTitle(pieces, nameAt, base.to) - 1);
   return { start: pieces[from]?.start ?? 0, end: pieces[last]?.end ?? 0 };
+}
+
+/** Past "Secretary" of "the port's Executive | Secretary", which points at its holder and is a word of the office. */
+function pastOwnTitle(pieces: readonly Piece[], nameAt: number, end: number): number {
+  return nameAt === end - 1 && isOffice(pieces[nameAt]) ? end : nameAt;
 }
 
 /** The "general" of "the secretary-general", of whom no name is said. */
