@@ -24,8 +24,19 @@ function isDeed({ cue, parts: [part] }: Quotation, text: string): boolean {
   const verb = text.slice(cue.start, cue.end);
   const words = text.slice(part.start, part.end);
   if (verb.startsWith('agree')) return words.startsWith('to ');
-  return /^report(?:s|ed|ing)$/.test(verb) && /^(?:its|their)\s/.test(words) && !FINITE.test(words);
+  return (
+    /^report(?:s|ed|ing)$/.test(verb) &&
+    IS_OBJECT.test(text.slice(cue.end, part.start)) &&
+    OWN_OR_GROWTH.test(words) &&
+    !FINITE.test(words.split(', ')[0] ?? '')
+  );
 }
+
+/** Nothing stands between: no "that". */
+const IS_OBJECT = /^ $/;
+
+/** "its highest revenue", "service revenue growth of", "a profit of" */
+const OWN_OR_GROWTH = /^(?:its|their)\s|^(?:\p{L}+ ){1,4}of\s/u;
 
 /** As `CLAUSE`, and verbs of figures. */
 const FINITE =

@@ -9,7 +9,7 @@ import { givenTo } from './given-to.ts';
 import { isPastChange } from './governor.ts';
 import { makingUp } from './making-up.ts';
 import { measured } from './measured.ts';
-import { isEndOfName, isTimeAlone, measuresNothing } from './measures-nothing.ts';
+import { isEndOfName, isScaleAlone, isTimeAlone, measuresNothing } from './measures-nothing.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
@@ -38,7 +38,7 @@ export function before(place: Place, index: PatternIndex): Tokens | undefined {
 const BEFORE_AMOUNT: readonly WordsReader[] = [
   checked(nounAtLink),
   (place, { annotation: { tokens } }) => changedObject(place, tokens),
-  (place, { annotation: { tokens } }) => measured(place, tokens),
+  subjectOf,
   makingUp,
   (place, { annotation: { tokens } }) => costing(place, tokens),
   doneWith,
@@ -46,6 +46,11 @@ const BEFORE_AMOUNT: readonly WordsReader[] = [
   (place, index) => nearestNoun(place, index),
   explained,
 ];
+
+function subjectOf(place: Place, { annotation: { tokens } }: PatternIndex): Tokens | undefined {
+  const subject = measured(place, tokens);
+  return subject === undefined || isScaleAlone(subject, tokens) ? undefined : subject;
+}
 
 /** The noun directly before "of", "to" and the like, or what stands before it where it only says where, for whom or between whom. */
 function nounAtLink(place: Place, index: PatternIndex): Tokens | undefined {
@@ -100,6 +105,8 @@ export function nearestNoun(
   beyond = false,
 ): Tokens | undefined {
   const { tokens } = index.annotation;
+  // "within reach of a signal and [93 per cent] of a network": what stands before "and" is of another figure.
+  if (/^(?:and|or|but)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
   for (let at = start; at > Math.max(sentence.firstToken, start - NEAR); at--) {
     const token = tokens[at - 1];
     if (token === undefined || /^(?:[,;:()“”"—–…]|\.{2,}|that)$/.test(token.text)) return undefined;

@@ -3,6 +3,7 @@ import { TREND_WORDS } from '../../lexicon/comparators.ts';
 import { beforeObject } from '../../text/told-changes.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
+import { isFold } from './year-on-year.ts';
 
 /** Words of what is changed, with the verb. */
 const LONGEST = 11;
@@ -64,7 +65,8 @@ function objectBefore(
   // "rose in value from": not what rose.
   if (tokens[first]?.lower === 'in') return undefined;
   while (/^(?:DET|PRON)$/.test(tokens[first]?.pos ?? '')) first++;
-  return first < end ? { first, end } : undefined;
+  // "has grown manifold from": how far, and not what.
+  return first < end && !isFold(tokens[end - 1]?.lower ?? '') ? { first, end } : undefined;
 }
 
 function isTrendVerb(token: Token | undefined): boolean {

@@ -44,7 +44,8 @@ function isMoved({ min, max }: Quantity, start: number, text: string): boolean {
 const LONGEST_MOVE = 14;
 
 /** What stands before the first number: "from 3 million", "from $40". */
-const FROM = /\bfrom\s(?:(?:the|a|its|their)\s)?(?:(?:current|present|previous|earlier)\s)?(\S{0,4})$/i;
+const FROM =
+  /\bfrom\s(?:(?:just|only|some|about|around|nearly|the|a|its|their)\s)?(?:(?:current|present|previous|earlier)\s)?(\S{0,4}\s?)$/i;
 const LONGEST_FROM = 24;
 
 function endsOf(quantity: Quantity, text: string, isApart: boolean): readonly Quantity[] | undefined {

@@ -47,10 +47,34 @@ export function timeField(place: Place, index: PatternIndex): CandidateField | u
   // "the end of June 16": the gate knows no such years.
   const isShort = !index.annotation.article.text.slice(date.start, date.end).includes(ends.start.slice(0, 4));
   if (date.yearFrom === undefined) return isShort ? undefined : { value: ends.start, spans };
-  return date.yearFrom === 'published' && statesMonth(date, index)
+  return date.yearFrom === 'published' &&
+    statesMonth(date, index) &&
+    !isToComeUnsaid(date, ends.start, place, index)
     ? { value: ends.start, spans, yearFrom: 'published' }
     : undefined;
 }
+
+/** A month behind the day of publication, where nothing says that the figure is to come: its year was taken for another. */
+function isToComeUnsaid(
+  date: DateMention,
+  value: string,
+  { sentence }: Place,
+  { annotation }: PatternIndex,
+): boolean {
+  const { published, text } = annotation.article;
+  if (published === null || value.length !== MONTH || value <= published.slice(0, MONTH)) return false;
+  return (
+    !TO_COME.test(text.slice(sentence.start, sentence.end)) &&
+    !/\bby\s(?:the end of\s)?$/i.test(text.slice(Math.max(0, date.start - LONGEST_LEAD), date.start))
+  );
+}
+
+/** Characters of "2024-06". */
+const MONTH = 7;
+/** Characters of "by the end of ". */
+const LONGEST_LEAD = 14;
+const TO_COME =
+  /\b(?:will|would|shall|expect|forecast|plan|target|aim|project|due|goal|starts?|begins?|opens?|set to|to be|is to|are to|hope|intend|scheduled)/i;
 
 /** "ended [September] with 40 users", "closed the year [2023] with" */
 function endedIn(place: Place, index: PatternIndex): DateMention | undefined {

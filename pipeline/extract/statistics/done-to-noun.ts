@@ -18,6 +18,10 @@ export function isDoneToNoun(at: number, last: number, tokens: readonly Token[])
   return tokens.slice(at + 1, last).every(({ lower, text }) => lower !== 'and' && text !== ',');
 }
 
+/** How far what is measured went: "bookings crossing 36 million". */
+const REACHING =
+  /^(?:crossing|reaching|hitting|topping|passing|surpassing|totalling|totaling|standing|rising|falling|growing|averaging|nearing)$/;
+
 /** What the tagger often takes for an adjective. */
 const LIMITING = /^(?:consuming|exceeding)$/;
 
@@ -25,7 +29,8 @@ const LIMITING = /^(?:consuming|exceeding)$/;
 function isStateOf(at: number, last: number, tokens: readonly Token[]): boolean {
   const { pos, lower = '' } = tokens[at] ?? {};
   if (LIMITING.test(lower)) return true;
-  if (pos !== 'VERB' || !lower.endsWith('ing') || !isVerbAt(tokens, at, last)) return false;
+  if (pos !== 'VERB' || !lower.endsWith('ing') || !isVerbAt(tokens, at, last) || REACHING.test(lower))
+    return false;
   const isLimit = tokens.slice(at + 1, last).some((token) => token.pos === 'NUM');
   return (
     isLimit ||

@@ -8,6 +8,7 @@ import {
   type TokenAt,
 } from '../../text/told-changes.ts';
 import { isVerb } from '../verbs.ts';
+import { isFold } from './year-on-year.ts';
 
 /** Verbs that say what their subject measures: "the number reached 40", "costs are estimated at $3m". */
 const MEASURING = new Set(
@@ -96,7 +97,8 @@ export function governorOf(
     else if (token.text === ',' && /^(?:to|from)$/.test(preposition) && tokens[at - 1]?.pos === 'ADV')
       continue;
     else if (isPeriod(token.lower) || isChange(token.lower)) break;
-    else if (!PASSED.has(token.lower) && token.pos !== 'ADV' && token.pos !== 'PRON') return undefined;
+    else if (!PASSED.has(token.lower) && !isFold(token.lower) && token.pos !== 'ADV' && token.pos !== 'PRON')
+      return undefined;
   }
   const tokenAt: TokenAt = (index) => tokens[index];
   at = beforePeriod(tokenAt, at);

@@ -1,3 +1,4 @@
+import type { Token } from '../../contract/annotation.ts';
 import { countWhere } from '../../text/locate.ts';
 import { mentionsOver } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
@@ -13,8 +14,14 @@ export function isTime(lower: string): boolean {
 /** Whether a noun phrase says when ("sold in [March] for £630,000"), or is the unit of another figure ("rose 12 per [cent] to £630,000"), and not what was measured. */
 export function measuresNothing({ first, end }: Tokens, index: PatternIndex): boolean {
   const { tokens } = index.annotation;
+  if (isScaleAlone({ first, end }, tokens)) return true;
   if (tokens[end - 2]?.lower === 'per' || tokens[end - 1]?.lower === 'percent') return true;
   return isInDate(first, end, index) || isUnit(end - 1, index);
+}
+
+/** "crore" of "which is up from 36 crore": a word of another number. */
+export function isScaleAlone({ first, end }: Tokens, tokens: readonly Token[]): boolean {
+  return end === first + 1 && /^(?:crore|lakh)s?$/.test(tokens[first]?.lower ?? '');
 }
 
 /** Whether words are a date or the end of one: "September" of "30 September". */

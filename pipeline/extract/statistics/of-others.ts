@@ -29,11 +29,13 @@ export function ofOthers(place: Place, previous: Read | undefined, index: Patter
     !between.some(({ lower }) => SETS_AGAINST.test(lower))
   )
     return undefined;
-  const whole = nounPhraseEnd(tokens, end + 1, sentence.endToken);
-  const isWhole = whole > end + 1 && CLOSES.test(tokens[whole]?.lower ?? '.');
+  const first = /^(?:all|the)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  const whole = nounPhraseEnd(tokens, first, sentence.endToken);
+  const isWhole = whole > first && CLOSES.test(tokens[whole]?.lower ?? '.');
   let verb = indicator.first;
   while (verb < indicator.end && !isVerb(tokens[verb])) verb++;
   while (verb < indicator.end - 1 && /^(?:AUX|ADV)$/.test(tokens[verb]?.pos ?? '')) verb++;
-  if (!isWhole || verb === indicator.first || verb === indicator.end) return undefined;
-  return { indicator: { first: verb, end: indicator.end }, apart: { first: end + 1, end: whole }, unit };
+  const isNamed = verb > indicator.first || previous.of !== undefined;
+  if (!isWhole || !isNamed || verb === indicator.end) return undefined;
+  return { indicator: { first: verb, end: indicator.end }, apart: { first, end: whole }, unit };
 }

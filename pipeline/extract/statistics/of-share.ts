@@ -1,7 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isPlural } from './label.ts';
 import { pastShareAside } from './asides.ts';
-import { clauseEnd, nounPhraseEnd } from './phrase-after.ts';
+import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd } from './phrase-after.ts';
 import type { Place } from './place.ts';
 import { OF_SHARE, type Reading } from './reading.ts';
 
@@ -23,8 +23,27 @@ export function ofShare({ start, end, sentence }: Place, tokens: readonly Token[
   if (last === first || !isOfMany) return undefined;
   // "economies accounting for three quarters of output reached $5 million": they reached it.
   const isOther = isOfOthers(start, tokens) && REACHES.test(tokens[last]?.lower ?? '');
+  let behindBracket = isOther ? undefined : pastShareInBrackets(last, tokens);
+  if (behindBracket !== undefined && tokens[behindBracket]?.pos === 'ADV') behindBracket++;
+  // "Over half of the women (52 per cent) still use it": what they do stands behind the bracket.
+  if (behindBracket !== undefined && isVerbAt(tokens, behindBracket, sentence.endToken))
+    return {
+      indicator: { first: behindBracket, end: predicateEnd(tokens, behindBracket, sentence.endToken) },
+      of: { first, end: last },
+    };
   return { indicator: { first, end: isOther ? last : clauseEnd(tokens, last, sentence.endToken) } };
 }
+
+/** Past "(52 per cent)". */
+function pastShareInBrackets(bracket: number, tokens: readonly Token[]): number | undefined {
+  if (tokens[bracket]?.text !== '(' || tokens[bracket + 1]?.pos !== 'NUM') return undefined;
+  for (let at = bracket + 2; at < bracket + LONGEST_BRACKET; at++)
+    if (tokens[at]?.text === ')') return at + 1;
+  return undefined;
+}
+
+/** Tokens of "(52 per cent)". */
+const LONGEST_BRACKET = 6;
 
 const REACHES = /^(?:reached|stood|rose|fell|grew|increased|declined|totalled|totaled|exceeded)$/;
 

@@ -56,5 +56,8 @@ export function shareInBrackets(
     (isSaidOf
       ? previous.indicator
       : (nounBefore(start - 1, sentence, tokens) ?? ofPhrase(end + 1, sentence.endToken, tokens)));
-  return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
+  if (indicator === undefined || unit === undefined) return undefined;
+  return indicator === previous?.indicator && previous.of !== undefined
+    ? { indicator, unit, of: previous.of }
+    : { indicator, unit };
 }

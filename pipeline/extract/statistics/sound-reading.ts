@@ -9,6 +9,7 @@ import { isMeasure } from './is-measure.ts';
 import { isNameAlone, namesIn } from './name-alone.ts';
 import { phraseBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
+import { saysNothing } from './says-nothing.ts';
 import { isShare, type Read, type Reading } from './reading.ts';
 
 /** Verbs that alone do not say what was measured: "the 28 billion [recorded] in May", "sites able to [receive] 30 Mbps". */
@@ -31,12 +32,10 @@ export function soundReading(
   const { tokens } = index.annotation;
   const indicator = withoutOwner(reading.indicator, index);
   if (indicator !== reading.indicator) return { ...reading, indicator };
-  if (isTimes(place, indicator, tokens) || isAimAlone(indicator, tokens)) return undefined;
-  if (isLengthOfNone(place, indicator, tokens) || isMark(place, indicator, tokens)) return undefined;
+  if (saysNothing(place, reading, tokens)) return undefined;
   if (isAmount(place, tokens) && (isNameAlone(indicator, index) || isNameInList(place, indicator, tokens)))
     return ofNamed(place, reading, previous, index);
   if (isFigureAlone(indicator, tokens)) return ofFigureBefore(place, reading, previous, tokens);
-  if (isPhrase(indicator, tokens)) return undefined;
   if (reading.apart === undefined && isChangeAlone(indicator, tokens))
     return ofWhatChanged(place, reading, previous, tokens);
   if (isDuration(place.quantity) || !isBareDeed(indicator, tokens)) return reading;
@@ -50,15 +49,6 @@ function isAlike({ sentence, quantity }: Place, previous: Read): boolean {
   while (read?.indicator === previous.indicator && read.place.quantity.unit !== quantity.unit)
     read = read.earlier;
   return read?.indicator === previous.indicator;
-}
-
-/** "Crossed the [50%] mark": what stands at it is said elsewhere. */
-function isMark({ end: behind }: Place, { first, end }: Tokens, tokens: readonly Token[]): boolean {
-  return (
-    end === first + 1 &&
-    first === behind &&
-    /^(?:mark|milestone|threshold|barrier)$/.test(tokens[first]?.lower ?? '')
-  );
 }
 
 /** "The figure stood at [14 million]" */
@@ -117,40 +107,6 @@ function ofWhatChanged(
   }
   const indicator = phraseBefore(governor.first, sentence, tokens);
   return indicator === undefined ? reading : { ...reading, indicator };
-}
-
-/** "Set a target to complete [60%]": what is to be done, without what it is done to. */
-function isAimAlone({ first, end }: Tokens, tokens: readonly Token[]): boolean {
-  const last = tokens[end - 1];
-  const isAim = tokens
-    .slice(first, end - 2)
-    .some(({ lower }) => /^(?:target|goal|aim|objective)$/.test(lower));
-  return isAim && last?.pos === 'VERB' && tokens[end - 2]?.lower === 'to' && last.lower === last.lemma;
-}
-
-/** "Sales fell to [930m]": millions of something that is not said, and no metres. */
-function isLengthOfNone({ quantity }: Place, { end }: Tokens, tokens: readonly Token[]): boolean {
-  if (quantity.unitCode !== 'm' || quantity.unitSpan?.start !== quantity.number.end) return false;
-  return /^(?:revenue|turnover|sale|profit|earning|loss|income|cost|spending|investment|user|subscriber|customer|subscription|visitor|account|ebitda)s?$/.test(
-    tokens[end - 1]?.lower ?? '',
-  );
-}
-
-/** "For example": nothing that is measured. */
-function isPhrase({ first, end }: Tokens, tokens: readonly Token[]): boolean {
-  return (
-    end === first + 1 &&
-    /^(?:example|instance|fact|addition|particular|contrast)$/.test(tokens[first]?.lower ?? '')
-  );
-}
-
-/** "surpassed it by over [20 times]", "[1.7 times] more than in May": how much more something is, and not what. */
-function isTimes({ start }: Place, { first, end }: Tokens, tokens: readonly Token[]): boolean {
-  if (end !== first + 1 || tokens[first]?.lower !== 'times') return false;
-  return (
-    tokens[start - 1]?.lower === 'by' ||
-    /^(?:more|as|higher|larger|greater|faster)$/.test(tokens[end]?.lower ?? '')
-  );
 }
 
 /** "revenue" of "the company's revenue", where the words for the owner only point at it. */

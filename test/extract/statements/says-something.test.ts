@@ -8,6 +8,7 @@ describe('what is done or had', () => {
   it.each([
     'The Harbour Bank agreed to grant a loan, and the union will sign it.',
     'Quayside Ltd reported its highest ever revenue on Tuesday, driven by higher fares.',
+    'Quayside Ltd reported service revenue growth of 9 percent to $80 million, as costs fell.',
   ])('is not said: %s', (text) => {
     expect(statements(text)).toEqual([]);
   });
@@ -34,10 +35,7 @@ describe('the role', () => {
       'Dr. Ana Silva is the Executive Secretary of the Ports Agency. On Monday, the Executive Secretary said ports will grow.',
       'Executive Secretary',
     ],
-    [
-      'Ana Silva, Additional Secretary of the Ports Division, said ports will grow.',
-      'Additional Secretary',
-    ],
+    ['Ana Silva, Additional Secretary of the Ports Division, said ports will grow.', 'Additional Secretary'],
   ])('has all its words: %s', (text, role) => {
     expect(statements(text)).toMatchObject([{ speaker_role: role }]);
   });

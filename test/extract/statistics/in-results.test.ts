@@ -102,6 +102,25 @@ describe('figures as regulators and operators give them', () => {
       ['Light users consuming less than 5 gigabytes per month: 63: percent'],
     ],
     ['Sales showed a 26 per cent growth over the first quarter.', ['Sales: 26: percent']],
+    [
+      'Over half of the women (52 per cent) still use it, compared to 42 per cent of all men.',
+      ['women use it: 0.5', 'women use it: 52: percent', 'use it men: 42: percent'],
+    ],
+    ['In cities, this average grows to 56% of women and 73% of men.', []],
+    [
+      'The data shows that 97% of the people live within reach of a signal and 93% within reach of a network.',
+      ['people live within reach of a signal: 97: percent'],
+    ],
+    [
+      'The volume of bookings has increased manifold from 45,000 to 804,000.',
+      ['volume of bookings: 45000', 'volume of bookings: 804000'],
+    ],
+    [
+      'The value of bookings has increased from just Rs 1,700 crore to Rs 12.98 lakh crore.',
+      ['value of bookings: 17000000000: INR', 'value of bookings: 12980000000000: INR'],
+    ],
+    ['Monthly payments crossed the Rs 1,000-crore-mark.', []],
+    ['We saw daily bookings crossing 36 crore, which is up 50 per cent.', ['daily bookings: 360000000']],
     ['The company shrank by 40 people in May.', ['people: 40: people']],
     ['Transactions on the app passed the 40 million mark.', ['Transactions on the app: 40000000']],
     ['Wired lines are 21.2 million.', ['Wired lines: 21200000']],
