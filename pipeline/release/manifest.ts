@@ -44,6 +44,11 @@ export function manifestFile(
   return jsonFile('manifest.json', fitting('manifest.json', manifest));
 }
 
+/** The tables of a release, by the schemas that its manifest lists. */
+export function tableNames(manifest: Manifest): string[] {
+  return manifest.files.flatMap((file) => /^schemas\/([a-z_]+)\.schema\.json$/.exec(file.path)?.[1] ?? []);
+}
+
 /**
  * One hash of all that a release says: rows (as JSON), schemas and texts. Two builds with the same hash are the same release.
  * SHA-256 of the lines `<sha256>  <path>\n` of those files, sorted by path, as `sha256sum` writes them.

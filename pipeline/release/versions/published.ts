@@ -9,7 +9,7 @@ import type { RowList } from '../../contract/row-list.ts';
 import { plainReceipts, type TableSchema } from '../../contract/tables.ts';
 import { userError } from '../disk/failures.ts';
 import { hashOfFile } from '../disk/files.ts';
-import type { Manifest } from '../manifest.ts';
+import { type Manifest, tableNames } from '../manifest.ts';
 import { type Row, sortedByKey } from '../rows.ts';
 import { isManifest, isReport } from '../shapes.ts';
 import type { Previous } from './previous.ts';
@@ -74,11 +74,6 @@ async function receiptsIn(
 
 function reportIn(report: unknown): BuildReport | null {
   return isReport(report) ? report : null;
-}
-
-/** The tables of a release, by the schemas that its manifest lists. */
-function tableNames(manifest: Manifest): string[] {
-  return manifest.files.flatMap((file) => /^schemas\/([a-z_]+)\.schema\.json$/.exec(file.path)?.[1] ?? []);
 }
 
 /** The text of a file, once its hash was found to be the one in the manifest. */

@@ -2,6 +2,7 @@ import { path } from 'zx';
 import type { Problem } from '../../contract/problem.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import { jsonIn } from '../disk/read.ts';
+import { tableNames } from '../manifest.ts';
 import { isManifest } from '../shapes.ts';
 import type { Previous } from './previous.ts';
 import { isTableSchema } from './previous-rows.ts';
@@ -18,10 +19,8 @@ export async function versionProblems(folder: string, previous: Previous | null)
   const manifest = await jsonIn(path.join(folder, 'manifest.json'));
   if (previous === null || !isManifest(manifest)) return [];
   const schemas = new Map<string, TableSchema>();
-  for (const { path: file } of manifest.files) {
-    const table = /^schemas\/([a-z_]+)\.schema\.json$/.exec(file)?.[1];
-    if (table === undefined) continue;
-    const schema = await jsonIn(path.join(folder, file));
+  for (const table of tableNames(manifest)) {
+    const schema = await jsonIn(path.join(folder, `schemas/${table}.schema.json`));
     if (isTableSchema(schema)) schemas.set(table, schema);
   }
   const taken = stepBetween(previous.version, manifest.version);

@@ -2,18 +2,18 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { afterAll, describe, expect, it } from 'vitest';
-import { rollBack, takenBackAfter, yankRelease } from '../../pipeline/release/index.ts';
-import { feedFile } from '../../pipeline/release/versions/feed.ts';
-import { type ReleasesIndex, readIndex } from '../../pipeline/release/versions/index-file.ts';
-import { latestVersion } from '../../pipeline/release/versions/latest.ts';
-import { verifyRelease } from '../../pipeline/verify/index.ts';
+import { rollBack, takenBackAfter, yankRelease } from '../../../pipeline/release/index.ts';
+import { feedFile } from '../../../pipeline/release/versions/feed.ts';
+import { type ReleasesIndex, readIndex } from '../../../pipeline/release/versions/index-file.ts';
+import { latestVersion } from '../../../pipeline/release/versions/latest.ts';
+import { verifyRelease } from '../../../pipeline/verify/index.ts';
 import {
   addRow,
   buildRelease,
   changeValues,
   removeTemporaryFolders,
   temporaryFolder,
-} from './build-release.ts';
+} from '../build-release.ts';
 
 afterAll(removeTemporaryFolders);
 

@@ -1,12 +1,12 @@
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { VerbatimError } from '../../pipeline/contract/problem.ts';
-import { readPrevious } from '../../pipeline/release/index.ts';
-import { harbourForum } from '../fixtures/dataset.ts';
-import { verifyRelease } from '../../pipeline/verify/index.ts';
-import { edit, rehash } from '../verify/tamper.ts';
-import { buildRelease, changeValues, removeTemporaryFolders, temporaryFolder } from './build-release.ts';
+import { VerbatimError } from '../../../pipeline/contract/problem.ts';
+import { readPrevious } from '../../../pipeline/release/index.ts';
+import { harbourForum } from '../../fixtures/dataset.ts';
+import { verifyRelease } from '../../../pipeline/verify/index.ts';
+import { edit, rehash } from '../../verify/tamper.ts';
+import { buildRelease, changeValues, removeTemporaryFolders, temporaryFolder } from '../build-release.ts';
 
 // Releases wait for the disk.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PropertySchema, TableSchema } from '../../pipeline/contract/tables.ts';
-import { deltaOf } from '../../pipeline/release/deltas/delta.ts';
-import type { Row, Schemas } from '../../pipeline/release/rows.ts';
-import { schemaChanges } from '../../pipeline/release/versions/schema-changes.ts';
-import { compareVersions, nextVersion } from '../../pipeline/release/versions/version.ts';
+import type { PropertySchema, TableSchema } from '../../../pipeline/contract/tables.ts';
+import { deltaOf } from '../../../pipeline/release/deltas/delta.ts';
+import type { Row, Schemas } from '../../../pipeline/release/rows.ts';
+import { schemaChanges } from '../../../pipeline/release/versions/schema-changes.ts';
+import { compareVersions, nextVersion } from '../../../pipeline/release/versions/version.ts';
 
 function table(properties: Record<string, Partial<PropertySchema>>, key = ['id']): Schemas {
   const columns = Object.entries(properties).map(([name, property]): [string, PropertySchema] => [
