@@ -2,7 +2,7 @@ import type { Annotation, Entity, Mention, MentionType, Token } from '../../cont
 import { isBody, mayBeBody } from './bodies.ts';
 import { isHoliday, isNamedAsCalamity, isNamedAsEvent, isUsedAsEvent } from './events.ts';
 import { isNamedAsInstrument, isUsedAsInstrument } from './instruments.ts';
-import { isPlaceOnService } from './services.ts';
+import { isOnlyPlace, isPlaceOnService } from './services.ts';
 
 /**
  * The annotation with no other events and instruments than those that something besides the tagger says are such: a word of a name, a year or
@@ -14,16 +14,19 @@ export function withSupportedTypes(annotation: Annotation): Annotation {
   return withoutDoubtful(withBodies(withoutPlacesOnServices(annotation)));
 }
 
-/** Such mentions are `other`; the service stays, and so do its other mentions. */
+/** Such mentions are `other`; the service stays unless it is a store or medium that is spoken of nowhere else, and so do its other mentions. */
 function withoutPlacesOnServices(annotation: Annotation): Annotation {
   const { mentions, tokens } = annotation;
-  if (!mentions.some((mention) => isPlaceOnService(mention, tokens))) return annotation;
-  return {
-    ...annotation,
-    mentions: mentions.map((one) =>
-      isPlaceOnService(one, tokens) ? { ...one, type: 'other' as const } : one,
-    ),
-  };
+  const places = new Set(mentions.filter((mention) => isPlaceOnService(mention, tokens)));
+  if (places.size === 0) return annotation;
+  const spokenOf = new Set(mentions.filter((mention) => !places.has(mention)).map(({ entity }) => entity));
+  const only = new Set(
+    [...places]
+      .filter((mention) => !spokenOf.has(mention.entity) && isOnlyPlace(mention, tokens))
+      .map(({ entity }) => entity),
+  );
+  const others = mentions.map((one) => (places.has(one) ? { ...one, type: 'other' as const } : one));
+  return withType({ ...annotation, mentions: others }, only, 'other');
 }
 
 /** Bodies that are called like an event ("Forum for Authors") become organisations. */

@@ -9,7 +9,7 @@ import { isCapitalised, joined } from '../names/token-shapes.ts';
 /** Whose a body is by a word that may be of any. */
 const ANY_OWNERS: ReadonlySet<string> = new Set(
   words(
-    'centre center government state country republic company union nation organisation organization authority agency ministry department commission',
+    'centre center government state country republic company union nation organisation organization authority agency ministry department commission region community kingdom continent alliance bloc city',
   ),
 );
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&']);
@@ -27,7 +27,10 @@ export function withOwnersApart(
 ): readonly NameSegment[] {
   const marks = new Map<NameSegment, number>();
   for (const segment of segments) {
-    const mark = segment.type.type === 'organization' ? ownerEnd(tokens, segment) : undefined;
+    const mark =
+      segment.type.type === 'organization' || isTextOfAny(tokens, segment)
+        ? ownerEnd(tokens, segment)
+        : undefined;
     if (mark !== undefined) marks.set(segment, mark);
   }
   if (marks.size === 0) return segments;
@@ -36,6 +39,13 @@ export function withOwnersApart(
     const mark = marks.get(segment);
     return mark === undefined ? [segment] : parted(tokens, segment, mark, named);
   });
+}
+
+/** "Region’s Digital Agenda 2025": a text and whose it is, by a word that may be of any. */
+function isTextOfAny(tokens: readonly Token[], { firstToken, type }: NameSegment): boolean {
+  const owner = tokens[firstToken]?.lower ?? '';
+  const isMarked = /^['’]s$/.test(tokens[firstToken + 1]?.text ?? '');
+  return type.type === 'instrument' && isMarked && ANY_OWNERS.has(owner);
 }
 
 /** The token "’s" in a name. */
@@ -57,7 +67,8 @@ function parted(
   const end = restEnd(tokens, endToken);
   const body = segmentAt(tokens, mark + 1, end, type);
   const isBody = tokens.slice(mark + 1, endToken).some(({ lower }) => isOrganizationHead(lower));
-  if (firstToken === mark - 1 && ANY_OWNERS.has(tokens[firstToken]?.lower ?? '')) return isBody ? [body] : [];
+  if (firstToken === mark - 1 && ANY_OWNERS.has(tokens[firstToken]?.lower ?? ''))
+    return isBody || type.type === 'instrument' ? [body] : [];
   if (isKnownPlace(text)) return [{ ...owner, type: { type: 'place', strength: 2 } }, body];
   // "Commission for Women’s Affairs"
   const isOfMatter = !isBody && tokens.slice(firstToken, mark).some(({ lower }) => LINKS.has(lower));

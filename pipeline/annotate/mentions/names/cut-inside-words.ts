@@ -35,3 +35,17 @@ export function smallMatterEnd(
 }
 
 const QUALITY = /(?:able|ible|tional|tic|ive|ial)$/;
+
+/** The end of a text that was cut behind the owner of what it is for: "Work Plan for the Community" before "’s Single Port Space". */
+export function ownerInMatterEnd(
+  tokens: readonly Token[],
+  { endToken, type, words }: NameSegment,
+): number | undefined {
+  const [link, the] = [words.at(-3), words.at(-2)];
+  if (type.type !== 'instrument' || !/^(?:for|on|of)$/.test(link?.lower ?? '') || the?.lower !== 'the')
+    return undefined;
+  if (!/^['’]s$/.test(tokens[endToken]?.text ?? '') || !isCapitalised(tokens[endToken + 1])) return undefined;
+  let end = endToken + 2;
+  while (end < endToken + 1 + LONGEST_REST && isCapitalised(tokens[end])) end++;
+  return end;
+}

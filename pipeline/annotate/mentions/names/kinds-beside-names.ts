@@ -54,6 +54,8 @@ function retyped(tokens: readonly Token[], segment: NameSegment): NameSegment {
     return { ...segment, type: { type: 'instrument', strength: 2 } };
   if (type.type === 'organization' && type.strength < 2 && comesIntoForce(tokens, endToken))
     return { ...segment, type: { type: 'instrument', strength: 2 } };
+  if (type.type === 'organization' && PROJECT_FOR.test(text))
+    return { ...segment, type: { type: 'instrument', strength: 2 } };
   const isUnknownPlace = type.type === 'place' && !isKnownPlace(text);
   // "Horn of Africa director": of several words, a region is no body.
   if (type.type === 'organization' && segment.words.length > 1 && isRegion(text))
@@ -77,6 +79,9 @@ function isInForce(tokens: readonly Token[], { firstToken, endToken, words: name
   const isPart = /^(?:section|sections|article|articles|clause)$/.test(tokens[before - 2]?.lower ?? '');
   return tokens[before]?.lower === 'of' && isPart && /^\d/.test(tokens[before - 1]?.text ?? '');
 }
+
+/** What a project with its purpose in its name is called: "Digital ID for Inclusion Project". */
+const PROJECT_FOR = / for .*\s(?:Project|Programme|Program)$/;
 
 /** "came into force", "entered into force": what does is a text. */
 function comesIntoForce(tokens: readonly Token[], endToken: number): boolean {

@@ -67,7 +67,7 @@ function namedBefore(tokens: readonly Token[], noun: number): NameSegment | unde
   const firstToken = nameStart(tokens, endToken);
   const isOpened = isQuoted
     ? OPENING.test(tokens[firstToken - 1]?.text ?? '')
-    : isIntroduced(tokens, firstToken);
+    : isIntroduced(tokens, firstToken, isService);
   if (!isOpened && !(SERVICES.has(head.lower) && isProper(tokens, firstToken, endToken, behind < noun)))
     return undefined;
   if (!isQuoted && !isLikeName(tokens, firstToken, endToken)) return undefined;
@@ -121,10 +121,12 @@ function nameStart(tokens: readonly Token[], endToken: number): number {
   return LINKS.has(tokens[start]?.lower ?? '') || BEFORE.has(tokens[start]?.lower ?? '') ? start + 1 : start;
 }
 
-/** "the Kibo", "a secure Kibo". */
-function isIntroduced(tokens: readonly Token[], firstToken: number): boolean {
+/** "the Kibo", "a secure Kibo", and of a service, "its giant Kibo". */
+function isIntroduced(tokens: readonly Token[], firstToken: number, isService: boolean): boolean {
   const before = tokens[firstToken - 1];
-  const determiner = before?.pos === 'ADJ' && before.lower !== 'official' ? tokens[firstToken - 2] : before;
+  const isModifier =
+    before?.pos === 'ADJ' || (isService && before?.pos === 'NOUN' && before.text === before.lower);
+  const determiner = isModifier && before.lower !== 'official' ? tokens[firstToken - 2] : before;
   return BEFORE.has(determiner?.lower ?? '') || BEFORE.has(before?.lower ?? '');
 }
 

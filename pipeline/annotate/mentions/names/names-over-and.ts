@@ -1,4 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { countryOfDemonym } from '../../../lexicon/countries.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
 import { holdsSessions } from '../../../lexicon/gathering-words.ts';
 import { isInstrumentHead } from '../../../lexicon/instrument-words.ts';
@@ -79,17 +80,24 @@ function matterBefore(
   const at = firstToken - 2;
   const [before, word] = [tokens[at - 1], tokens[at]];
   if (word === undefined || tokens[firstToken - 1]?.lower !== 'and' || own.length < 2) return undefined;
+  // "the Kenyan Data and Trade Authority"
+  const isOfPeople = countryOfDemonym(before?.text ?? '') !== undefined && tokens[at - 2]?.lower === 'the';
+  const isBody = type.type === 'organization' && isOrganizationHead(tokens[endToken - 1]?.lower ?? '');
+  const isMatter =
+    isPortfolioWord(word.lower) &&
+    !isOrganizationHead(word.lower) &&
+    !BODIES.has(word.lower) &&
+    !isAcronym(word.text);
+  if (isOfPeople && isBody && isMatter && (left?.firstToken ?? at) >= at - 1) return at - 1;
   // A name that has the word and others is whole.
   if (left !== undefined && left.endToken > at && left.firstToken < at) return undefined;
   if (type.type === 'place') return DIRECTION.test(word.text) && isRegion(joined(own)) ? at : undefined;
-  const isBody = type.type === 'organization' && isOrganizationHead(tokens[endToken - 1]?.lower ?? '');
   if (!isBody || !isCapitalised(word)) return undefined;
   const matters =
     left === undefined || left.endToken <= at ? mattersStart(tokens, at, left?.endToken ?? 0) : undefined;
   if (matters !== undefined) return matters;
   if (!/^(?:the|['’]s)$/.test(before?.lower ?? '') && !isOfFields(tokens, at, own)) return undefined;
-  const isMatter = isPortfolioWord(word.lower) && !isOrganizationHead(word.lower) && !BODIES.has(word.lower);
-  return isMatter && !isAcronym(word.text) ? at : undefined;
+  return isMatter ? at : undefined;
 }
 
 /** "Ports and Trade Division", without an article: but for its head it is all fields of work, and they are none of a longer list. */

@@ -20,7 +20,13 @@ export function wholeStart(tokens: readonly Token[], segment: NameSegment, taken
     generationStart(tokens, segment.firstToken) ??
     electronicStart(tokens, segment) ??
     hyphenStart(tokens, segment.firstToken, taken);
-  return segment.type.type === 'event' ? causeStart(tokens, start) : start;
+  return segment.type.type === 'event' || isProject(segment) ? causeStart(tokens, start) : start;
+}
+
+/** "Inclusion and Services Project" behind "Digital ID for". */
+function isProject({ type, words: named }: NameSegment): boolean {
+  const isWork = /^(?:Project|Programme|Program|Initiative)$/.test(named.at(-1)?.text ?? '');
+  return isWork && (type.type === 'organization' || type.type === 'instrument');
 }
 
 /** Where a service begins that is called by its address: "Gov.pt Wallet", where the address is parted at its point. */
@@ -42,12 +48,15 @@ function governmentStart(tokens: readonly Token[], { firstToken, type }: NameSeg
   return touches(land, point) && touches(point, gov) && isCapitalised(land) ? firstToken - 2 : undefined;
 }
 
-const YEAR = /^20\d{2}$/;
+/** Years at which plans aim are round; that of any other year was made then. */
+const YEAR = /^20(?:[2-9][05]|63)$/;
 
-/** Where a plan begins that was cut behind its year: "2030" of "the union's 2030 Agenda". */
+/** Where a plan begins that was cut behind its year: "2030" of "the union's 2030 Agenda", "its 2030 Port Strategy". */
 function yearStart(tokens: readonly Token[], { firstToken, type }: NameSegment): number | undefined {
   if (type.type !== 'instrument' || !YEAR.test(tokens[firstToken - 1]?.text ?? '')) return undefined;
-  return /^['’]s$/.test(tokens[firstToken - 2]?.text ?? '') ? firstToken - 1 : undefined;
+  return /^(?:['’]s|its|their|the|our)$/.test(tokens[firstToken - 2]?.lower ?? '')
+    ? firstToken - 1
+    : undefined;
 }
 
 /** Where a name begins that was cut inside "5G": "G Rollout Programme". */

@@ -14,6 +14,8 @@ const NOBODY = new RegExp(
     '(?:Main |Official )?(?:Opposition|Ruling) Party',
     '(?:Private|Public|Third|Informal|ICT|IT|Telecom|Telecommunications?|Banking|Financial|Energy|Health|Education|Agriculture) Sector',
     'DG|MD|CEO|HQ',
+    'Hajj|Umrah|Bretton Woods',
+    '(?:\\S+ )?Heads of (?:States?|Governments?|Missions?)(?: and Governments?)?',
     '(?:Contracting |High Contracting |States )?Parties',
     '(?:\\S+ )?Public[- ]Private[- ]Partnerships?',
     'African|European|Asian|American|Arab|Nordic|Eurasian',

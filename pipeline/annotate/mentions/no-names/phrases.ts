@@ -17,7 +17,9 @@ const MATTERS = new Set([
     'readiness preparedness participation procurement adoption sustainability accountability transparency',
   ),
   ...words('certification superhighway ecosystem ecosystems principles challenges opportunities outcomes'),
-  ...words('requirements practices capitalism disaster disasters transfers cards certificates passports'),
+  ...words(
+    'requirements practices capitalism disaster disasters transfers cards certificates passports stations',
+  ),
 ]);
 /** "Centre for Port Governance" */
 const LINKS = new Set(words('of for on against'));

@@ -7,19 +7,19 @@ import { isInOpeningPhrase } from '../names/opening-phrases.ts';
 import { overlapping, withInPlace } from '../names/overlapping.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
-import { isCapitalised, touches } from '../names/token-shapes.ts';
+import { isAcronym, isCapitalised, touches } from '../names/token-shapes.ts';
 import { serviceNounFrom } from './service-phrases.ts';
 
 const SERVICES = new Set(words('app application platform portal website wallet chatbot superapp'));
 const NAMING = new Set(words('called named dubbed nicknamed christened'));
-const SIGNS = soughtWords([...NAMING, 'known', '-', '–', '—', ',']);
+const SIGNS = soughtWords([...NAMING, ...SERVICES, 'known', '-', '–', '—', ',']);
 const OPENING = /^["“«'‘]$/;
 /** Tokens from the noun to "known", and from there to "as": "portal for trade widely known in the local dialect as". */
 const LONGEST = 7;
 
 /**
  * The segments, with services that go by one coined word, wherever that stands, once the article has said plainly that it is one: "an online portal known
- * in the local dialect as ‘Kibo’", "Kibo - an online portal for trade".
+ * in the local dialect as ‘Kibo’", "Kibo - an online portal for trade", "its giant Kibo platform".
  * @param segments in text order; so is what is given
  */
 export function withCoinedServices(
@@ -30,7 +30,7 @@ export function withCoinedServices(
   for (const sign of placesOf(SIGNS, tokens)) {
     const at = NAMING.has(tokens[sign]?.lower ?? '')
       ? namedBehind(tokens, sign, sign + 1)
-      : (knownAs(tokens, sign) ?? beforeMark(tokens, sign));
+      : (knownAs(tokens, sign) ?? ownedBefore(tokens, sign) ?? beforeMark(tokens, sign));
     if (at !== undefined && isCoined(tokens, at)) coined.add(tokens[at]?.text ?? '');
   }
   if (coined.size === 0) return segments;
@@ -70,6 +70,18 @@ function namedBehind(tokens: readonly Token[], verb: number, from: number): numb
     if (/^[.;]$/.test(lower) || pos === 'VERB' || /^(?:who|which|of|by)$/.test(lower)) return undefined;
   }
   return undefined;
+}
+
+/** "its giant Kibo platform"; letters may be of a body whose platform it is. */
+function ownedBefore(tokens: readonly Token[], noun: number): number | undefined {
+  const next = tokens[noun + 1]?.pos ?? '';
+  if (!SERVICES.has(tokens[noun]?.lower ?? '') || /^(?:NOUN|PROPN|PART)$/.test(next)) return undefined;
+  if (isAcronym(tokens[noun - 1]?.text ?? '')) return undefined;
+  const before = tokens[noun - 2];
+  const isModifier = /^(?:ADJ|NOUN)$/.test(before?.pos ?? '') && before?.text === before?.lower;
+  return /^(?:its|their|['’]s)$/.test((isModifier ? tokens[noun - 3] : before)?.lower ?? '')
+    ? noun - 1
+    : undefined;
 }
 
 /** "Kibo - an online portal", with a dash that stands free on both sides; "Kibo, an online portal". */

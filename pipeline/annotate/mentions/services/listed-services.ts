@@ -1,4 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { intergovernmentalNamed } from '../../../lexicon/intergovernmental.ts';
 import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { words } from '../../../lexicon/words.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
@@ -52,6 +53,8 @@ function givesWay(other: NameSegment, item: NameSegment): boolean {
   const isWhole = firstToken === item.firstToken && endToken === item.endToken;
   if (type === 'event' || type === 'instrument' || type === 'service') return !isWhole;
   if (!isWhole) return true;
-  if (type === 'organization') return strength < 2;
+  // "Smart Police" beside other apps
+  if (type === 'organization')
+    return strength < 2 || (item.words.length === 2 && intergovernmentalNamed(text) === undefined);
   return !isKnownPlace(text);
 }

@@ -11,8 +11,9 @@ import { isAcronym } from '../names/token-shapes.ts';
 /** Names of one type that differ only in capitals or in the full stop of an abbreviation ("Ltd.") are one. */
 export function nameKey(type: MentionType, text: string): string {
   const written = text.toLowerCase();
-  // "Quay Map", "Quay Map App" and "Quay Map Application" are one.
-  const lower = type === 'service' ? written.replace(/(?<=\S{3,}) app(?:lication)?$/, '') : written;
+  // "Quay Map", "Quay Map App" and "Quay Map Mobile Application" are one.
+  const lower =
+    type === 'service' ? written.replace(/(?<=\S{3,})(?: mobile)? app(?:lication)?$/, '') : written;
   return `${type}|${lower.endsWith('.') ? lower.slice(0, -1) : lower}`;
 }
 

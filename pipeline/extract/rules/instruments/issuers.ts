@@ -48,7 +48,7 @@ export const issuersOfInstruments: readonly Rule[] = [
   {
     name: 'organization-passed-instrument',
     pattern:
-      '{organization:o} ( of the? {country} )? ,? ( on? {date} )? ,? (has|have|had|also|recently|unanimously|last)? week? (approved|adopted|passed|enacted) ( , (by|with|in) .... , )? (the|its|a|an)? ( draft of the )? .. {instrument:i}',
+      '{organization:o} ( of the? {country} )? ,? ( on? {date} )? ,? (has|have|had|also|recently|unanimously|last)? week? (approved|adopted|passed|enacted) ( , (by|with|in) .... , )? (the|its|a|an)? ( draft of the )? .. {instrument+:i}',
     rows: ISSUED,
     score: 0.8,
     examples: [
@@ -65,8 +65,26 @@ export const issuersOfInstruments: readonly Rule[] = [
         'instruments name=Ports Act issuer=Parliament',
       ],
       ['Parliament passed the Ports Act in 2019.', 'instruments name=Ports Act issuer=Parliament'],
+      [
+        'The Cabinet also approved the Ports Act 2023 and the National Ports Strategy.',
+        'instruments name=National Ports Strategy issuer=Cabinet',
+      ],
     ],
     counterexamples: ['The Cabinet has not approved the National Ports Strategy.'],
+  },
+  {
+    name: 'organization-gave-approval-of-instrument',
+    pattern:
+      '{organization:o} ( of the? {country} )? ,? ( on? {date} )? ,? (has|have|had|also)? (gave|given|gives|granted) (its|the)? (final|formal)? approval (of|to|for) ... {instrument:i}',
+    rows: ISSUED,
+    score: 0.8,
+    examples: [
+      [
+        'The Ministry of Ports on Monday gave its approval to the country’s first National Ports Strategy.',
+        'instruments name=National Ports Strategy issuer=Ministry of Ports',
+      ],
+    ],
+    counterexamples: ['The Ministry of Ports gave no approval to the National Ports Strategy.'],
   },
   {
     name: 'issuer-possesses-instrument',

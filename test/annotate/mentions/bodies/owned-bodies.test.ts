@@ -25,3 +25,9 @@ it('but not where it is called so', () => {
   const text = 'The Harbour Commission met. The National Harbour Commission for Women’s Affairs met.';
   expect(names(text)).toContain('organization: National Harbour Commission for Women’s Affairs');
 });
+
+it('a text has not for its name whose it is by a word that may be of any', () => {
+  expect(names('It rests on the Region’s Port Agenda 2025 and others.')).toContain(
+    'instrument: Port Agenda 2025',
+  );
+});

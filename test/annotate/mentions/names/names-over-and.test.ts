@@ -74,3 +74,8 @@ it('what a board is of has both of its fields', () => {
     'organization: Trade and Ports Agency',
   ]);
 });
+
+it('a body of two matters has whose it is by a people', () => {
+  const body = 'Kenyan Data and Artificial Intelligence Authority';
+  expect(names(`They were thanked by the ${body} in May.`)).toContain(`organization: ${body}`);
+});

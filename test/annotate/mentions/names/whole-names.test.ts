@@ -139,3 +139,13 @@ it('a plan has its year behind its owner', () => {
     'instrument: 2030 Agenda for Ports',
   );
 });
+
+it('a plan has its year behind "its", a project its purpose, and a text what its matter is of', () => {
+  expect(names('They work on its 2030 Port Strategy in May.')).toContain('instrument: 2030 Port Strategy');
+  expect(names('The Digital Port for Inclusion and Services Project is new.')).toEqual([
+    'instrument: Digital Port for Inclusion and Services Project',
+  ]);
+  expect(names('They approved the Integrated Work Plan for the Community’s Single Port Space.')).toEqual([
+    'instrument: Integrated Work Plan for the Community’s Single Port Space',
+  ]);
+});

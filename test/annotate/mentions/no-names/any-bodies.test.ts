@@ -19,3 +19,7 @@ it('the parties, and a partnership of any state with any firm, are nobody', () =
   expect(names('The Parties met in Porto.')).toEqual(['place: Porto']);
   expect(names('It entered a 25-Year Public Private Partnership in Porto.')).toEqual(['place: Porto']);
 });
+
+it('heads of state are nobody in particular', () => {
+  expect(names('It was adopted by African Heads of States in Porto.')).toEqual(['place: Porto']);
+});

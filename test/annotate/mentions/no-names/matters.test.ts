@@ -20,3 +20,10 @@ it('nor are letters of which there are many', () => {
   expect(names(text)).toContain('service: Quay ID');
   expect(names(text)).not.toContain('service: ID');
 });
+
+it('nor is what a platform is', () => {
+  expect(names('The Harbour Alliance is a Public-Private platform in Togo.')).toEqual([
+    'organization: Harbour Alliance',
+    'place: Togo',
+  ]);
+});

@@ -20,3 +20,10 @@ it.each([
 ])('but not of others: %s', (text) => {
   expect(services(text)).toEqual([]);
 });
+
+it('so is one before the noun where somebody has it', () => {
+  expect(services('Togo will merge its giant Absheq platform in May. Absheq has grown.')).toEqual([
+    'service: Absheq',
+    'service: Absheq',
+  ]);
+});

@@ -18,3 +18,9 @@ it.each([
 ])('others are none: %s', (text) => {
   expect(names(text).filter((name) => name.startsWith('service'))).toEqual([]);
 });
+
+it('an app is one beside others, though its name may be of a body', () => {
+  expect(
+    names('Three Mobile Applications, namely the Smart Quay, Smart Police and Port Watch were launched.'),
+  ).toContain('service: Smart Police');
+});

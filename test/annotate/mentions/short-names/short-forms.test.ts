@@ -152,3 +152,10 @@ it('a law goes by the letters before its head, and a portal without what it is f
     'Unified Portal',
   ]);
 });
+
+it('an app is the same with and without "Mobile"', () => {
+  expect(things('The Porto City Mobile App is new. They use the Porto City App.')).toContainEqual([
+    'Porto City Mobile App',
+    'Porto City App',
+  ]);
+});
