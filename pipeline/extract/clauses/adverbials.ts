@@ -147,11 +147,17 @@ function leads(at: number, from: number, index: PatternIndex): boolean {
   const { dates, kindsAt } = index;
   const { tokens } = index.annotation;
   const { lower } = tokens[at] ?? {};
-  if (at === from && lower === 'for') return dates.has(at + 1);
+  if (at === from && lower === 'for') return dates.has(at + 1) || isPlannedFor(at, index);
   if (lower !== 'to') return false;
   if (at === from && (isKindOfCity(at + 1, tokens) || isVenue(at + 1, index))) return true;
   if (((kindsAt[at + 1] ?? 0) & CITY) === 0) return false;
   return at === from || /^br(?:ings?|inging|ought)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+/** "slated for Porto" */
+function isPlannedFor(preposition: number, { annotation: { tokens }, kindsAt }: PatternIndex): boolean {
+  const isPlanned = /^(?:billed|slated|scheduled|set|planned)$/.test(tokens[preposition - 1]?.lower ?? '');
+  return isPlanned && ((kindsAt[preposition + 1] ?? 0) & CITY) !== 0;
 }
 
 /** "the Quay Exhibition Centre" in "returns to the Quay Exhibition Centre". */
@@ -193,6 +199,7 @@ function isCity(
   const behind = mentionFrom(at, index)?.endToken ?? at;
   if (before === 'at' && tokens[behind]?.lower === 'in' && ((index.kindsAt[behind + 1] ?? 0) & CITY) !== 0)
     return false;
+  if (before === 'for' && isPlannedFor(at - 1, index)) return true;
   if (BEFORE_CITY.has(before) || (before === ',' && venue?.endToken === at - 1)) return true;
   return isCalledCity(at, tokens);
 }

@@ -15,8 +15,30 @@ export function doersBefore(verb: number, { firstToken }: Sentence, index: Patte
   let end = verb;
   while (end > firstToken && isBeforeVerb(tokens[end - 1])) end--;
   end = beforeDay(end, firstToken, index);
-  return bodiesBefore(beforeAside(end, firstToken, index), firstToken, index);
+  return bodiesBefore(
+    beforePartners(beforeAside(end, firstToken, index), firstToken, index),
+    firstToken,
+    index,
+  );
 }
+
+/** "The Board and the Ministry, in association with the government of Kenya": over partners without a name of their own. */
+function beforePartners(end: number, from: number, index: PatternIndex): number {
+  const { tokens } = index.annotation;
+  const last = tokens[end - 1]?.text === ',' ? end - 1 : end;
+  for (let at = last - 1; at >= Math.max(from + 1, last - LONGEST_PARTNERS); at--) {
+    if (mentionFrom(at, index)?.type === 'organization') return end;
+    const { lower = '', pos = '' } = tokens[at] ?? {};
+    if (lower === 'with' && WITH.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'in')
+      return tokens[at - 3]?.text === ',' ? at - 3 : at - 2;
+    if (!PARTNERS.has(pos)) return end;
+  }
+  return end;
+}
+
+const PARTNERS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'CCONJ']);
+/** Tokens of "with the government of Jammu and Kashmir". */
+const LONGEST_PARTNERS = 10;
 
 /** The organisations that a list before a token names: "A and the B, in partnership with C,". */
 export function bodiesBefore(before: number, firstToken: number, index: PatternIndex): Mention[] {

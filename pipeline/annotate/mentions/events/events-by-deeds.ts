@@ -78,6 +78,14 @@ export function withEventsByDeeds(
   });
 }
 
+/** "the Harbour Technology (HarTech) conference": a name and its letters before what they are the name of. */
+function isWithGathering(tokens: readonly Token[], { firstToken, endToken }: NameSegment): boolean {
+  const isShort = tokens[firstToken - 1]?.text === '(' && tokens[endToken]?.text === ')';
+  const isLong = tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')';
+  const noun = tokens[isShort ? endToken + 1 : endToken + 3];
+  return (isShort || isLong) && GATHERINGS.has(noun?.lower ?? '');
+}
+
 /** "the 12th Congress of Ports" */
 function isCounted(tokens: readonly Token[], firstToken: number): boolean {
   return COUNTED.test(tokens[firstToken - 1]?.lower ?? '');
@@ -129,6 +137,7 @@ function isHeldByWords(tokens: readonly Token[], segment: NameSegment): boolean 
     return true;
   if (isBody && OWNING.has(tokens[firstToken - 1]?.lower ?? '') && isPlaced(tokens, endToken)) return true;
   if (isBody && isHosted(tokens, firstToken)) return true;
+  if (!isBody && isWithGathering(tokens, segment)) return true;
   if (!isBody && (isCalledGathering(tokens, endToken) || isInDashes(tokens, segment))) return true;
   if (segment.type.type === 'person') return false;
   if (isFirstEver(tokens, segment)) return true;

@@ -221,7 +221,9 @@ function isTopicWord(tokens: readonly Token[], index: number): boolean {
   // "5G"
   if (/^\d/.test(token.text))
     return /^[GD]$/.test(tokens[index + 1]?.text ?? '') && touches(token, tokens[index + 1]);
-  if (NOMINAL.has(token.pos) || isHyphen(token)) return true;
+  // A dash apart from the words on both sides begins an aside.
+  if (isHyphen(token)) return touches(tokens[index - 1], token) || touches(token, tokens[index + 1]);
+  if (NOMINAL.has(token.pos)) return true;
   if (token.lower.endsWith('ing')) return !isDoing(tokens, index);
   if (token.lower === 'of' || token.lower === 'the' || token.lower === 'for') return true;
   const next = tokens[index + 1];

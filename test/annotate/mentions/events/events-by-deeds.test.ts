@@ -10,6 +10,11 @@ describe('an event is told by what is said of it', () => {
       'They said that the inaugural QuayTech would be held in Porto in 2025.',
       'QuayTech',
     ],
+    [
+      'by what stands behind its letters',
+      'The Harbour Technology (HarTech) conference drew pilots.',
+      'Harbour Technology',
+    ],
     ['as what takes place', 'QuayTech takes place in Porto on 9 June.', 'QuayTech'],
     [
       'as a congress with guests',

@@ -13,6 +13,11 @@ describe('an event without a name of its own', () => {
       'regional workshop on data protection',
     ],
     [
+      'before a dash',
+      'The annual session of the Council - the body of the Union - began in Porto.',
+      'annual session of the Council',
+    ],
+    [
       'for which people met',
       'Pilots from Kenya gathered in Porto this week for a workshop on port safety.',
       'workshop on port safety',

@@ -34,6 +34,12 @@ test.each([
     'The Harbour Summit will be opened by Minister Omar Khalil in Porto on 8 May.',
     { city: 'Porto' },
   ],
+  ['where it is planned for', 'The Harbour Summit is slated for Porto on 8 May.', { city: 'Porto' }],
+  [
+    'before partners without a name',
+    'The World Bank (WB), in association with the administration, will organise the Harbour Summit.',
+    { organizers: 'World Bank' },
+  ],
   ['where it rounds off', 'The Harbour Summit rounds off on 8 May.', { end: '2024-05-08' }],
   ['where it comes again', 'The Harbour Summit returns to Porto on 8 May.', { city: 'Porto' }],
   ['at its close', 'The Harbour Summit drew to a close in Porto on 3 May.', { end: '2024-05-03' }],
