@@ -11,7 +11,7 @@ export function isAgeOf({ start, end }: Place, { annotation: { tokens } }: Patte
     return true;
   return (
     before === 'of' &&
-    tokens[start - 2]?.lower === 'age' &&
+    /^ages?$/.test(tokens[start - 2]?.lower ?? '') &&
     tokens[start - 3]?.lower === 'the' &&
     tokens[start - 4]?.pos === 'ADP'
   );

@@ -58,7 +58,13 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
     : before.trend === undefined && !isBeyondShare(quantity, before)
       ? previous.unit
       : undefined;
-  return inUnit(levelOf(previous, quantity, index), unit);
+  return inUnit(levelOf(countBefore(previous, quantity) ?? previous, quantity, index), unit);
+}
+
+/** Of "634 million users, equivalent to 52 per cent of the people, up from [444 million]" the users: no people were counted in per cent. */
+function countBefore({ place, earlier }: Read, { unit, value = 0 }: Place['quantity']): Read | undefined {
+  if (unit !== '' || value < LEAST_BEYOND || place.quantity.unit !== 'percent') return undefined;
+  return earlier !== undefined && !isMeasure(earlier.place.quantity) ? earlier : undefined;
 }
 
 /** "by 2 per cent, from 8,875,649": no number of per cent. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isChange } from '../../text/told-changes.ts';
 import { isTime } from './measures-nothing.ts';
-import { nounPhraseEnd, withComplement } from './phrase-after.ts';
+import { isGeneration, nounPhraseEnd, withComplement } from './phrase-after.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
@@ -11,6 +11,16 @@ const OTHERS =
 
 /** "adjusted earnings" of "an increase of [12%] in adjusted earnings": what changed. */
 export function changedBehind({ start, end, sentence }: Place, tokens: readonly Token[]): Tokens | undefined {
+  // "driven by a [26%] jump in users": the noun is taken for a verb.
+  if (
+    tokens[end]?.pos === 'VERB' &&
+    isChange(tokens[end].lower) &&
+    /^(?:an?|the)$/.test(tokens[start - 1]?.lower ?? '') &&
+    tokens[end + 1]?.lower === 'in'
+  ) {
+    const field = fieldBehind(end + 1, sentence.endToken, tokens);
+    if (field !== undefined) return { first: end, end: field.end };
+  }
   if (tokens[start - 1]?.lower !== 'of' || tokens[end]?.lower !== 'in') return undefined;
   return isChange(tokens[start - 2]?.lower ?? '') ? fieldBehind(end, sentence.endToken, tokens) : undefined;
 }
@@ -28,7 +38,8 @@ export function fieldBehind(link: number, limit: number, tokens: readonly Token[
   const end = beforeYearOnYear(nounPhraseEnd(tokens, first, limit), tokens);
   const last = tokens[end - 1]?.lower ?? '';
   if (end === first || isTime(last) || OTHERS.test(last)) return undefined;
-  const isName = tokens.slice(first, end).some(({ text }) => /^[\p{Lu}\d]/u.test(text));
+  const own = isGeneration(tokens, first) ? first + 2 : first;
+  const isName = tokens.slice(own, end).some(({ text }) => /^[\p{Lu}\d]/u.test(text));
   return isName ? undefined : { first, end: withComplement(tokens, end, limit) };
 }
 

@@ -5,6 +5,7 @@ import { measured } from './measured.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { ownUnit, type Read, type Reading } from './reading.ts';
+import { pastYearOnYear } from './year-on-year.ts';
 
 const MORE =
   /^(?:more|fewer|less|higher|lower|greater|larger|smaller|bigger|faster|slower|cheaper|longer|shorter|above|below)$/;
@@ -37,7 +38,7 @@ export function changeOf(place: Place, previous: Read | undefined, index: Patter
   if (!quantity.unit.startsWith('percent') || previous?.place.sentence !== sentence) return undefined;
   const isOf = tokens[start - 1]?.lower === 'of' && CHANGES.test(tokens[start - 2]?.lower ?? '');
   // ", a 57 per cent jump"
-  if (!isOf && !CHANGES.test(tokens[end]?.lower ?? '')) return undefined;
+  if (!isOf && !CHANGES.test(tokens[pastYearOnYear(end, tokens)]?.lower ?? '')) return undefined;
   // "which is 33 per cent increase"
   if (!isOf && tokens[start - 1]?.lemma === 'be' && tokens[start - 2]?.lower === 'which') {
     const unit = ownUnit(quantity, article.text);

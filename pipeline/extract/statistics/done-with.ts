@@ -17,6 +17,8 @@ export function doneWith({ sentence, start }: Place, index: PatternIndex): Token
   const { tokens } = index.annotation;
   const governor = governorOf(sentence, start, tokens);
   if (governor?.verb.pos !== 'VERB' || governor.verb.lemma === 'compare') return undefined;
+  // "helped by a [26%] jump": what did it, and not what was done with it.
+  if (governor.preposition === 'by' && !governor.isMeasuring) return undefined;
   // "grants, including $20 million for Malta": of the grants.
   if (governor.verb.lower === 'including' && tokens[governor.first - 1]?.text === ',')
     return nounBefore(governor.first - 1, sentence, tokens);

@@ -166,7 +166,7 @@ function behindAmount(place: Place, index: PatternIndex): Tokens | undefined {
   const phrase = phraseAfter(place, index);
   if (phrase === undefined) return undefined;
   return tokens[end]?.lower === 'of' && quantity.unit === 'percent'
-    ? { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken) }
+    ? { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken, true) }
     : withWhole(withChangedField(phrase, sentence.endToken, tokens), sentence.endToken, tokens);
 }
 

@@ -31,7 +31,7 @@ export function ofShare({ start, end, sentence }: Place, tokens: readonly Token[
       indicator: { first: behindBracket, end: predicateEnd(tokens, behindBracket, sentence.endToken) },
       of: { first, end: last },
     };
-  return { indicator: { first, end: isOther ? last : clauseEnd(tokens, last, sentence.endToken) } };
+  return { indicator: { first, end: isOther ? last : clauseEnd(tokens, last, sentence.endToken, true) } };
 }
 
 /** Past "(52 per cent)". */

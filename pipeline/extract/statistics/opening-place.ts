@@ -2,7 +2,7 @@ import type { Mention } from '../../contract/annotation.ts';
 import { mentionEndingAt } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { governorOf } from './governor.ts';
-import type { Tokens } from './phrase-before.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 const BEFORE_PLACE = /^(?:in|across|throughout)$/;
@@ -19,7 +19,9 @@ export function openingPlace(place: Place, indicator: Tokens, index: PatternInde
   const isBefore = indicator.first < start;
   // "In Porto, the council set aside $5 million": not of Porto.
   if (isBefore && governorOf(sentence, start, tokens)?.isMeasuring !== true) return undefined;
-  const subject = isBefore ? pastArticle(indicator.first, place, index) : start;
+  const first = indicator.end <= sentence.firstToken ? subjectStart(place, index) : indicator.first;
+  if (first === undefined) return undefined;
+  const subject = isBefore ? pastArticle(first, place, index) : start;
   for (let comma = subject - 1; comma >= Math.max(sentence.firstToken, subject - 1 - MOST_BETWEEN); comma--) {
     const token = tokens[comma];
     if (token?.text === ',') return placeBefore(comma, place, index);
@@ -27,6 +29,13 @@ export function openingPlace(place: Place, indicator: Tokens, index: PatternInde
     if (!leads && !(token?.pos === 'VERB' || token?.pos === 'AUX')) return undefined;
   }
   return undefined;
+}
+
+/** Where the subject begins of a figure whose words only point at what was measured: "In Kenya, the | proportion reached [40%]". */
+function subjectStart({ sentence, start }: Place, index: PatternIndex): number | undefined {
+  const { tokens } = index.annotation;
+  const governor = governorOf(sentence, start, tokens);
+  return governor && nounBefore(governor.first, sentence, tokens)?.first;
 }
 
 function pastArticle(first: number, { sentence }: Place, { annotation: { tokens } }: PatternIndex): number {

@@ -99,8 +99,11 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 2]?.pos === 'NOUN';
 }
 
-/** The end of the clause whose subject ends at a token, where a verb follows it; else of the noun phrase with what belongs to it. */
-export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: number): number {
+/**
+ * The end of the clause whose subject ends at a token, where a verb follows it; else of the noun phrase with what belongs to it.
+ * @param isShare whether it is of a share, which says little without what is done behind "of …": "half the people of the coast [use it]"
+ */
+export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: number, isShare = false): number {
   let verb = nounEnd;
   while (verb < Math.min(limit, nounEnd + 3) && ['ADV', 'ADJ'].includes(tokens[verb]?.pos ?? '')) verb++;
   if (isVerbAt(tokens, verb, limit)) return predicateEnd(tokens, verb, limit);
@@ -108,11 +111,18 @@ export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: numb
   if (past !== undefined && isVerbAt(tokens, past, limit)) return predicateEnd(tokens, past, limit);
   const whole = withComplement(tokens, nounEnd, limit);
   const placed = pastWhere(tokens, whole, limit);
-  return placed > whole && isFiniteAt(tokens, placed, limit) ? predicateEnd(tokens, placed, limit) : whole;
+  const least = isShare ? nounEnd : whole;
+  return placed > least && isFiniteAt(tokens, placed, limit) ? predicateEnd(tokens, placed, limit) : whole;
 }
 
-/** Past "in rural Kenya" behind the noun of a subject. */
+/** Past "in rural Kenya" and "between the ages of 16 and 74" behind the noun of a subject. */
 function pastWhere(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.lower === 'between' && tokens[at + 2]?.lower === 'ages' && tokens[at + 3]?.lower === 'of') {
+    let end = at + 4;
+    while (end < Math.min(limit, at + LONGEST_AGES) && /^(?:NUM|PUNCT|CCONJ)$/.test(tokens[end]?.pos ?? ''))
+      end++;
+    return end;
+  }
   if (!/^(?:in|across|within|throughout)$/.test(tokens[at]?.lower ?? '')) return at;
   const first = DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const end = nounPhraseEnd(tokens, first, limit);
@@ -123,11 +133,16 @@ function pastWhere(tokens: readonly Token[], at: number, limit: number): number 
   return tokens[other]?.pos === 'PROPN' ? nounPhraseEnd(tokens, other, limit) : end;
 }
 
+/** Tokens of "between the ages of 16 and 74". */
+const LONGEST_AGES = 8;
+
 /** Whether the verb at a token has what stands before it for a subject: no participle alone ("boats in Kenya bought by"). */
 function isFiniteAt(tokens: readonly Token[], at: number, limit: number): boolean {
   if (!isVerbAt(tokens, at, limit)) return false;
   const { pos, lower } = tokens[at] ?? { pos: '', lower: '' };
-  return pos === 'AUX' || !/(?:ed|en|ing|wn|ilt|ade|old|eld|ought|aught|aid|ung)$/.test(lower);
+  // "individuals in the union used the internet": a participle has no object.
+  const hasObject = lower.endsWith('ed') && /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+  return hasObject || pos === 'AUX' || !/(?:ed|en|ing|wn|ilt|ade|old|eld|ought|aught|aid|ung)$/.test(lower);
 }
 
 /** Whether a verb of a clause stands at a token. */

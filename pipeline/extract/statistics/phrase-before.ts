@@ -41,7 +41,11 @@ export function nounBefore(
     )
       break;
     // "Malta at 9 per cent in May and Spain at 6": what is before "and" is another figure.
-    if (before?.lower === 'and' && MONTHS.test(tokens[first - 2]?.lower ?? '')) break;
+    if (
+      before?.lower === 'and' &&
+      (MONTHS.test(tokens[first - 2]?.lower ?? '') || /^(?:19|20)\d\d$/.test(tokens[first - 2]?.text ?? ''))
+    )
+      break;
     // "42 percent of its revenue of $335": the share is another figure.
     if (
       /^(?:percent|cent|%|[cmk]m|[mk]g|ml|[kmg]w|[kmgt]b)$/.test(before?.lower ?? '') &&
@@ -103,7 +107,9 @@ export function phraseBefore(
 ): Tokens | undefined {
   const aside = beforeAside(end, firstToken, tokens);
   if (aside === undefined) return undefined;
-  const last = beforeOwnAmount(pastBetweenThem(aside, tokens), tokens);
+  const own = beforeOwnAmount(pastBetweenThem(aside, tokens), tokens);
+  // "made on the 'Harbour Bridge' | has reached"
+  const last = tokens[own - 1]?.text === '’' || tokens[own - 1]?.text === "'" ? own - 1 : own;
   let first = backFrom(last, last, firstToken, tokens);
   // "sales grew with exports rising 5%": of the exports.
   const isClause = tokens[end]?.lower.endsWith('ing') === true;
@@ -113,7 +119,12 @@ export function phraseBefore(
   }
   if (isClause) first = pastWith(first, last, tokens);
   while (first < last && NOT_FIRST.has(tokens[first]?.pos ?? '') && !isGeneration(tokens, first)) first++;
-  return endsInNoun(tokens, amountBefore(first, firstToken, tokens) ?? first, last);
+  const said = endsInNoun(tokens, amountBefore(first, firstToken, tokens) ?? first, last);
+  const isMarked =
+    said?.end === last &&
+    last < own &&
+    tokens.slice(said.first, last).some(({ text }) => /^[‘']$/.test(text));
+  return said !== undefined && isMarked ? { first: said.first, end: own } : said;
 }
 
 /** "The number of people who have used the portal | has reached": where a noun of amount begins, over the clause that belongs to it. */

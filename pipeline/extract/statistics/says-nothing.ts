@@ -12,6 +12,7 @@ export function saysNothing(place: Place, reading: Reading, tokens: readonly Tok
     isLengthOfNone(place, indicator, tokens) ||
     isMark(place, indicator, tokens) ||
     isPhrase(indicator, tokens) ||
+    isShareOfNone(indicator, tokens) ||
     isPersonsAlone(place, reading, tokens)
   );
 }
@@ -51,6 +52,15 @@ function isLengthOfNone({ quantity }: Place, { end }: Tokens, tokens: readonly T
   if (quantity.unitCode !== 'm' || quantity.unitSpan?.start !== quantity.number.end) return false;
   return /^(?:revenue|turnover|sale|profit|earning|loss|income|cost|spending|investment|user|subscriber|customer|subscription|visitor|account|ebitda)s?$/.test(
     tokens[end - 1]?.lower ?? '',
+  );
+}
+
+/** "With the highest proportions registered in [2013]": shares of what is said elsewhere. */
+function isShareOfNone({ first, end }: Tokens, tokens: readonly Token[]): boolean {
+  if (!/^(?:proportions|percentages)$/.test(tokens[first]?.lower ?? '')) return false;
+  return (
+    end === first + 1 ||
+    /^(?:registered|recorded|reported|observed|found|seen)$/.test(tokens[first + 1]?.lower ?? '')
   );
 }
 

@@ -35,7 +35,11 @@ export function soundReading(
   if (saysNothing(place, reading, tokens)) return undefined;
   if (isAmount(place, tokens) && (isNameAlone(indicator, index) || isNameInList(place, indicator, tokens)))
     return ofNamed(place, reading, previous, index);
-  if (isFigureAlone(indicator, tokens)) return ofFigureBefore(place, reading, previous, tokens);
+  if (isFigureAlone(indicator, tokens))
+    return (
+      ofFigureBefore(place, reading, previous, tokens) ??
+      (isShareAlone(indicator, tokens) ? reading : undefined)
+    );
   if (reading.apart === undefined && isChangeAlone(indicator, tokens))
     return ofWhatChanged(place, reading, previous, tokens);
   if (isDuration(place.quantity) || !isBareDeed(indicator, tokens)) return reading;
@@ -55,9 +59,14 @@ function isAlike({ sentence, quantity }: Place, previous: Read): boolean {
 function isFigureAlone({ first, end }: Tokens, tokens: readonly Token[]): boolean {
   return (
     end === first + 1 &&
-    /^(?:figure|number|total|tally)$/.test(tokens[first]?.lower ?? '') &&
+    /^(?:figure|number|total|tally|proportion|share|percentage)$/.test(tokens[first]?.lower ?? '') &&
     /^(?:the|this|that)$/.test(tokens[first - 1]?.lower ?? '')
   );
+}
+
+/** "The proportion reached [81%]": of what is not always said by a figure. */
+function isShareAlone({ first }: Tokens, tokens: readonly Token[]): boolean {
+  return /^(?:proportion|share|percentage)$/.test(tokens[first]?.lower ?? '');
 }
 
 /** What the last figure measures, where it is of the sentence before and of the same kind. */

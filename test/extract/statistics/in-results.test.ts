@@ -121,6 +121,37 @@ describe('figures as regulators and operators give them', () => {
     ],
     ['Monthly payments crossed the Rs 1,000-crore-mark.', []],
     ['We saw daily bookings crossing 36 crore, which is up 50 per cent.', ['daily bookings: 360000000']],
+    [
+      'The number of lines has increased to 210 million as of August 2022 and teledensity of 109.99 per cent.',
+      ['number of lines: 210000000: lines', 'teledensity: 109.99: percent'],
+    ],
+    [
+      'Subscribers grew by 18%, driven largely by a 26% jump in 4G users.',
+      ['Subscribers: 18: percent', 'jump in 4G users: 26: percent'],
+    ],
+    [
+      'The sector had revenues exceeding $1 million, marking a 12% year-on-year increase.',
+      ['revenues: 1000000: USD', 'revenues: 12: percent'],
+    ],
+    [
+      '52% of pilots sought it online. In Malta, the proportion reached 81%.',
+      ['pilots sought it online: 52: percent', 'pilots sought it online: 81: percent'],
+    ],
+    ['Most used it, with the highest proportions registered in Malta (84% of pilots) and Cyprus (83%).', []],
+    [
+      '90% of pilots between the ages of 16-74 used the app.',
+      ['pilots between the ages of 16-74 used the app: 90: percent'],
+    ],
+    ['41% of pilots in the union used the app.', ['pilots in the union used the app: 41: percent']],
+    ['Half the people of the coast will be served.', ['people of the coast will be served: 0.5']],
+    [
+      'There were 634 million users, equivalent to 52 per cent of the people, up from 444 million in May.',
+      ['users: 634000000: users', 'people: 52: percent', 'users: 444000000'],
+    ],
+    [
+      "The number of forms carried out on the 'Harbour Bridge' has reached 1 billion.",
+      ["number of forms carried out on the 'Harbour Bridge': 1000000000: forms"],
+    ],
     ['The company shrank by 40 people in May.', ['people: 40: people']],
     ['Transactions on the app passed the 40 million mark.', ['Transactions on the app: 40000000']],
     ['Wired lines are 21.2 million.', ['Wired lines: 21200000']],
