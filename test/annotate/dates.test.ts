@@ -31,6 +31,7 @@ describe('days', () => {
   table([
     ['The harbour opened on 3 June 2019.', null, ['3 June 2019 → 2019-06-03']],
     ['The harbour opened on June 3rd, 2019.', null, ['June 3rd, 2019 → 2019-06-03']],
+    ['As of June 28, 4.22 million came.', '2019', ['June 28 → 2019-06-28']],
     ['It was signed on 2019-06-03.', null, ['2019-06-03 → 2019-06-03']],
     ['It was signed on 23/6/2019.', null, ['23/6/2019 → 2019-06-23']],
     ['It was signed on 3/6/2019.', null, ['3/6/2019 → 2019']],

@@ -44,7 +44,10 @@ function calendarDates(words: string): Reading[] {
 /** The same as chrono-node reads them. */
 export function chronoDates(words: string): Reading[] {
   return en.strict
-    .parse(words.replaceAll(DASH_OF_DAYS, '-').replaceAll(THROUGH_DAYS, asTo), REFERENCE)
+    .parse(
+      words.replaceAll(DASH_OF_DAYS, '-').replaceAll(THROUGH_DAYS, asTo).replaceAll(AMOUNTS, asBlank),
+      REFERENCE,
+    )
     .flatMap((result) => readingOf(result, words) ?? []);
 }
 
@@ -54,6 +57,14 @@ const DASH_OF_DAYS = /(?<=\p{L}\.?\s\d{1,2}\s?)[–—](?=\s?\d{1,2}(?![\d.,]*\d
 /** That of "November 4 through 7", of which chrono knows only "to"; no hour ("on May 4 until 7 pm"). */
 const THROUGH_DAYS =
   /(?<=\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}\s)(?:through|until|till)(?!\s\d{1,2}\s?[ap]\.?m)(?=\s\d{1,2}(?:[,.;]?\s\p{Ll}{2}|[,.;]?$|[,;]\s|\.))/gu;
+
+/** The decimals of "June 28, 4.22 million", which are no time of day. */
+const AMOUNTS =
+  /(?<![\d.,])\d{1,2}\.\d{2}(?=\s?(?:%|million|billion|trillion|thousand|crore|lakh|per\scent|percent|bn|mn)(?!\p{L}))/gu;
+
+function asBlank(amount: string): string {
+  return '·'.repeat(amount.length);
+}
 
 /** As many letters, so that all places stay. */
 function asTo(link: string): string {

@@ -58,9 +58,10 @@ export function ofSubject(place: Place, tokens: readonly Token[]): Reading | und
   const indicator = changedObject(place, tokens) ?? broughtTo(place, tokens) ?? measured(place, tokens);
   if (indicator === undefined) return undefined;
   const words = wordsOf(tokens, indicator.first, indicator.end);
-  const isPlainBe = tokens
-    .slice(Math.max(sentence.firstToken, start - 2), start)
-    .some(({ lemma }) => lemma === 'be');
+  // "subscription was at 208 million" is said of an amount.
+  const isPlainBe =
+    tokens[start - 1]?.lower !== 'at' &&
+    tokens.slice(Math.max(sentence.firstToken, start - 2), start).some(({ lemma }) => lemma === 'be');
   // "Wired subscribers are 21 million"
   const isOfMany = isLarge(place.quantity) && isPlural(tokens[indicator.end - 1]);
   if (isPlainBe && !isOfMany && !words.some((word) => COUNTS.test(word))) return undefined;

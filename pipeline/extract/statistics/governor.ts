@@ -96,6 +96,13 @@ export function governorOf(
     // "Has grown sevenfold, to 48 petabytes"
     else if (token.text === ',' && /^(?:to|from)$/.test(preposition) && tokens[at - 1]?.pos === 'ADV')
       continue;
+    // "reached an impressive 130 million"
+    else if (
+      token.pos === 'ADJ' &&
+      /^an?$/.test(tokens[at - 1]?.lower ?? '') &&
+      MEASURING.has(tokens[at - 2]?.lemma ?? '')
+    )
+      continue;
     else if (isPeriod(token.lower) || isChange(token.lower)) break;
     else if (!PASSED.has(token.lower) && !isFold(token.lower) && token.pos !== 'ADV' && token.pos !== 'PRON')
       return undefined;
