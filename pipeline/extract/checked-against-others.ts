@@ -16,6 +16,7 @@ import { withoutHeadsBefore } from './events/heads-before-events.ts';
 import { withoutGuestsOfOtherTimes } from './events/guests-of-other-times.ts';
 import { withoutPlannedAdoptions } from './instruments/planned-adoptions.ts';
 import { withoutPeriodsPastLastYear } from './instruments/instrument-years.ts';
+import { withoutCountriesOfHolders } from './positions/countries-of-holders.ts';
 import { withOneHolder, withoutOfficesOfOthers } from './positions/office-holders.ts';
 import { withoutOwnersInOpenings } from './organizations/owners-in-openings.ts';
 import { withoutPages } from './organizations/pages-of-bodies.ts';
@@ -53,6 +54,7 @@ const CHECKS: readonly Check[] = [
   (candidates, { annotation }) => withoutBorrowedBodies(candidates, annotation.article.text),
   (candidates, { annotation }) => withOneHolder(candidates, annotation.article.text),
   withoutOfficesOfOthers,
+  withoutCountriesOfHolders,
   withoutPeriodsPastLastYear,
   withoutDrafters,
   withoutSeveralCountries,

@@ -20,7 +20,7 @@ const HOLDING = new Set([
   ),
   ...words('addressing addressed attending attended'),
   ...words('started starts kicked convened inaugurated inauguration inaugural gathered underway held hosted'),
-  ...words('wrapped wraps'),
+  ...words('wrapped wraps wound winds rounded rounds'),
 ]);
 /** The same of what is still to come, which only "here" places. */
 const PLANNED = new Set(words('convene hold host organise organize stage'));

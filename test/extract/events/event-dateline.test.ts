@@ -10,6 +10,7 @@ test.each([
   'Lisbon, Portugal – The Harbour Summit came to an end on Friday.',
   'Lisbon: Addressing the inaugural session of the Harbour Summit here, the minister spoke.',
   'Lisbon, 3 May 2024 (Quay News) – Ministers met as the Harbour Summit drew to a close today in the Portuguese capital.',
+  'Lisbon, 3 May 2024 — The Harbour Summit wound up Friday evening by setting out a plan.',
   'Lisbon: A text was agreed. The Harbour Summit ended on Friday at the Quayside Centre.',
   'Lisbon, 3 May 2024 – Portugal will convene the Harbour Summit here on 28 July.',
 ])('the dateline is where the event was held: %s', (text) => {

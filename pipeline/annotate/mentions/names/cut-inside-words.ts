@@ -49,3 +49,12 @@ export function ownerInMatterEnd(
   while (end < endToken + 1 + LONGEST_REST && isCapitalised(tokens[end])) end++;
   return end;
 }
+
+/** Between the two parts of a name in Urdu and Arabic: "Zia ul Haq", "Saif ur Rehman". */
+const PARTICLES = /^(?:ul|ur|ud|uz|us)$/;
+
+/** The end of the name of a person that was cut before its small particle: "Syed Amin" before "ul Haque". */
+export function particleEnd(tokens: readonly Token[], { endToken, type }: NameSegment): number | undefined {
+  if (type.type !== 'person' || !PARTICLES.test(tokens[endToken]?.text ?? '')) return undefined;
+  return isCapitalised(tokens[endToken + 1]) ? endToken + 2 : undefined;
+}

@@ -7,7 +7,7 @@ import { mattersEnd } from '../instruments/matters-of-texts.ts';
 import { legalFormEnd } from '../bodies/forms-behind-lands.ts';
 import { bodyEnd } from '../bodies/body-ends.ts';
 import { fieldsEnd } from '../bodies/fields-of-ministries.ts';
-import { compoundEnd, ownerInMatterEnd, smallMatterEnd } from './cut-inside-words.ts';
+import { compoundEnd, ownerInMatterEnd, particleEnd, smallMatterEnd } from './cut-inside-words.ts';
 import type { NameSegment } from './segments.ts';
 import { isAcronym, isCapitalised, isHyphen, joined, touches } from './token-shapes.ts';
 import { wholeStart } from './whole-starts.ts';
@@ -52,6 +52,7 @@ function endOf(tokens: readonly Token[], segment: NameSegment): number | undefin
     yearsEnd(tokens, segment) ??
     landEnd(tokens, segment) ??
     compoundEnd(tokens, segment) ??
+    particleEnd(tokens, segment) ??
     smallMatterEnd(tokens, segment) ??
     ownerInMatterEnd(tokens, segment) ??
     complementEnd(tokens, segment) ??

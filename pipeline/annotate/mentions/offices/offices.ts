@@ -43,7 +43,13 @@ export function findOffices(
       continue;
     if (head === undefined || isPlural(head) || isInBodyName(index)) continue;
     if (!isNamedAsOffice(tokens, index, officer !== undefined) || isSeat(tokens, index)) continue;
-    if (isGuest(tokens, index) || isGivenSultan(tokens, index) || isOfExecutive(tokens, index)) continue;
+    if (
+      isGuest(tokens, index) ||
+      isFollower(tokens, index) ||
+      isGivenSultan(tokens, index) ||
+      isOfExecutive(tokens, index)
+    )
+      continue;
     if (offices.at(-1)?.endToken === index && isNamedLikeOffice(tokens, index)) continue;
     if (
       (beginsOtherName(tokens, index, sentence.endToken) && !isBehindHolder(tokens, index)) ||
@@ -103,6 +109,12 @@ function isSeat(tokens: readonly Token[], index: number): boolean {
 function isGuest(tokens: readonly Token[], index: number): boolean {
   const isInvited = /^(?:keynote|guest|main|plenary|invited|featured|motivational)$/;
   return tokens[index]?.lower === 'speaker' && isInvited.test(tokens[index - 1]?.lower ?? '');
+}
+
+/** "an advocate of tougher rules", who is for them; but "an advocate of the High Court". */
+function isFollower(tokens: readonly Token[], index: number): boolean {
+  const isOf = /^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '');
+  return tokens[index]?.text === 'advocate' && isOf && tokens[index + 2]?.lower !== 'the';
 }
 
 /** "Sultan" in "Dr. Sultan Al Omari": a given name, and no title. */

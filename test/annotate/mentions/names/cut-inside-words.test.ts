@@ -18,3 +18,7 @@ it('the last word of the matter of a text may be small', () => {
     'instrument: 2030 Agenda for Harbours development',
   );
 });
+
+it('a name goes on behind its small particle', () => {
+  expect(names('Minister for Ports Kibo Amin ul Haque said so.')).toEqual(['person: Kibo Amin ul Haque']);
+});

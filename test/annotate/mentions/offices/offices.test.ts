@@ -402,6 +402,7 @@ describe('no title', () => {
   it.each([
     ['is a word of the name of a body', 'The General Assembly met the Ministry of Justice.'],
     ['is a part of an administration', 'They left the Directorate-General for Ports.'],
+    ['is whoever is for something', 'She is an advocate of tougher rules.'],
     ['is whoever speaks once', 'The Keynote Speaker came.'],
     ['is the officer for whom a body works', 'The Office of the President answered.'],
     ['is what many people hold', 'The leaders met the ministers.'],
