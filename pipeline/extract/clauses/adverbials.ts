@@ -1,11 +1,11 @@
 import type { Mention, Sentence, Token } from '../../contract/annotation.ts';
 import { ATTENDEES } from '../../lexicon/attendees.ts';
-import { CITY_NOUNS } from '../../lexicon/city-nouns.ts';
 import { words } from '../../lexicon/words.ts';
 import { pastAddress } from '../../text/forms-of-address.ts';
 import { mentionFrom, mentionPastThe } from '../mentions-in.ts';
 import { PARTNERSHIPS } from '../pattern/lists.ts';
 import { bitsOf, type PatternIndex } from '../pattern/pattern-index.ts';
+import { isAt, isCity, isKindOfCity, isPlannedFor } from './city-phrases.ts';
 import { cityOfVenue } from './venue-city.ts';
 
 /** Where and when something is done, as the words behind its verb say. */
@@ -30,7 +30,6 @@ const TO_AN_END = new Set(words('until till through to'));
 const BEFORE_DATE = new Set([...words('on from between in during over for at'), ',', '(', ...TO_AN_END]);
 /** First words of dates that need no preposition: "opened in Lisbon yesterday". */
 const POINTING = new Set(words('today yesterday tomorrow next last this'));
-const BEFORE_CITY = new Set(['in', 'at', 'to']);
 const CITY = bitsOf(['city']);
 /** What a city is in, and what is in it: "at the Quayside Hall, Lisbon". */
 const VENUES: ReadonlySet<string> = new Set(['place', 'organization', 'other', 'event']);
@@ -154,12 +153,6 @@ function leads(at: number, from: number, index: PatternIndex): boolean {
   return at === from || /^br(?:ings?|inging|ought)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
-/** "slated for Porto" */
-function isPlannedFor(preposition: number, { annotation: { tokens }, kindsAt }: PatternIndex): boolean {
-  const isPlanned = /^(?:billed|slated|scheduled|set|planned)$/.test(tokens[preposition - 1]?.lower ?? '');
-  return isPlanned && ((kindsAt[preposition + 1] ?? 0) & CITY) !== 0;
-}
-
 /** "the Quay Exhibition Centre" in "returns to the Quay Exhibition Centre". */
 function isVenue(at: number, index: PatternIndex): boolean {
   return index.annotation.tokens[at]?.lower === 'the' && mentionPastThe(at, index)?.type === 'place';
@@ -185,50 +178,4 @@ const JOINT: ReadonlySet<string> = new Set(PARTNERSHIPS);
 function isDated(before: Token | undefined, isFirst: boolean): boolean {
   if (isFirst || before === undefined || before.lower === 'the') return true;
   return BEFORE_DATE.has(before.lower) || before.pos === 'ADV';
-}
-
-function isCity(
-  at: number,
-  venue: Mention | undefined,
-  tokens: readonly Token[],
-  index: PatternIndex,
-): boolean {
-  if (((index.kindsAt[at] ?? 0) & CITY) === 0) return false;
-  const before = tokens[at - 1]?.lower ?? '';
-  // "at Quay in Porto": what is called like some city is a house there.
-  const behind = mentionFrom(at, index)?.endToken ?? at;
-  if (before === 'at' && tokens[behind]?.lower === 'in' && ((index.kindsAt[behind + 1] ?? 0) & CITY) !== 0)
-    return false;
-  if (before === 'for' && isPlannedFor(at - 1, index)) return true;
-  if (BEFORE_CITY.has(before) || (before === ',' && venue?.endToken === at - 1)) return true;
-  return isCalledCity(at, tokens);
-}
-
-/** Tokens of "the southern Portuguese port". */
-const LONGEST_KIND = 5;
-const KINDS_OF_CITIES: ReadonlySet<string> = new Set([...CITY_NOUNS, 'hub', 'suburb']);
-
-/** "the northern city of" */
-function isKindOfCity(the: number, tokens: readonly Token[]): boolean {
-  if (tokens[the]?.lower !== 'the') return false;
-  for (let at = the + 1; at < the + LONGEST_KIND; at++)
-    if (KINDS_OF_CITIES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') return true;
-  return false;
-}
-
-/** "in the northern city of Porto", "in the Portuguese capital, Lisbon", "in the resort Porto". */
-function isCalledCity(at: number, tokens: readonly Token[]): boolean {
-  const noun = /^(?:of|,)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (!KINDS_OF_CITIES.has(tokens[noun]?.lower ?? '')) return false;
-  for (let before = noun - 1; before >= noun - LONGEST_KIND; before--) {
-    const { lower = '', pos = '', text = '' } = tokens[before] ?? {};
-    if (BEFORE_CITY.has(lower)) return true;
-    if (!NOMINAL.has(pos) && pos !== 'DET' && pos !== 'PART' && text !== '-') return false;
-  }
-  return false;
-}
-
-/** "at the". */
-function isAt(at: number, tokens: readonly Token[]): boolean {
-  return BEFORE_CITY.has(tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower ?? '');
 }
