@@ -1,7 +1,7 @@
 import type { Office, Sentence, Token } from '../../../contract/annotation.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isInstrumentHead } from '../../../lexicon/instrument-words.ts';
-import { HONORIFICS, isOfficeHead, OFFICE_MODIFIERS } from '../../../lexicon/offices.ts';
+import { isOfficeHead, OFFICE_MODIFIERS } from '../../../lexicon/offices.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isAide, isChiefOfBody, isChiefOfAddress, officerOf } from './chiefs.ts';
 import { departmentEnd, ledRegionEnd } from './departments.ts';
@@ -9,6 +9,7 @@ import { isBehindHolder } from '../bodies/firms-behind-titles.ts';
 import { LONGEST_NAME } from '../names/name-extension.ts';
 import { withServed } from './office-chains.ts';
 import { fieldEnd } from './office-fields.ts';
+import { isNoOffice, isPlural } from './no-offices.ts';
 import { headEnd, isNamedLikeOffice, isSeated, pastBoard } from './office-heads.ts';
 import { titleStart } from './office-starts.ts';
 import { boardBefore, isOtherHead } from './other-heads.ts';
@@ -41,15 +42,8 @@ export function findOffices(
       tokens[index - 2]?.lower === 'directorate'
     )
       continue;
-    if (head === undefined || isPlural(head) || isInBodyName(index)) continue;
-    if (!isNamedAsOffice(tokens, index, officer !== undefined) || isSeat(tokens, index)) continue;
-    if (
-      isGuest(tokens, index) ||
-      isFollower(tokens, index) ||
-      isGivenSultan(tokens, index) ||
-      isOfExecutive(tokens, index)
-    )
-      continue;
+    if (head === undefined || isInBodyName(index)) continue;
+    if (!isNamedAsOffice(tokens, index, officer !== undefined) || isNoOffice(tokens, index)) continue;
     if (offices.at(-1)?.endToken === index && isNamedLikeOffice(tokens, index)) continue;
     if (
       (beginsOtherName(tokens, index, sentence.endToken) && !isBehindHolder(tokens, index)) ||
@@ -97,44 +91,6 @@ function isTakenForVerb(tokens: readonly Token[], index: number): boolean {
   const { lower = '' } = tokens[index] ?? {};
   if (lower === 'chairman') return true;
   return lower === 'chair' && (tokens[index - 1]?.lemma === 'be' || tokens[index - 1]?.lower === 'as');
-}
-
-/** "President" in "the Ports Agency under the President of Kenya", which says where the agency belongs. */
-function isSeat(tokens: readonly Token[], index: number): boolean {
-  const the = tokens[index - 1]?.lower === 'prime' ? index - 2 : index - 1;
-  return tokens[the]?.lower === 'the' && tokens[the - 1]?.lower === 'under' && isCapitalised(tokens[the - 2]);
-}
-
-/** "Keynote Speaker": who speaks once, and holds no office. */
-function isGuest(tokens: readonly Token[], index: number): boolean {
-  const isInvited = /^(?:keynote|guest|main|plenary|invited|featured|motivational)$/;
-  return tokens[index]?.lower === 'speaker' && isInvited.test(tokens[index - 1]?.lower ?? '');
-}
-
-/** "an advocate of tougher rules", who is for them; but "an advocate of the High Court". */
-function isFollower(tokens: readonly Token[], index: number): boolean {
-  const isOf = /^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '');
-  return tokens[index]?.text === 'advocate' && isOf && tokens[index + 2]?.lower !== 'the';
-}
-
-/** "Sultan" in "Dr. Sultan Al Omari": a given name, and no title. */
-function isGivenSultan(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.text !== 'Sultan' || !isCapitalised(tokens[index + 1])) return false;
-  const [before, address] = [tokens[index - 1]?.text ?? '', tokens[index - 2]?.text ?? ''];
-  return HONORIFICS.has(before === '.' ? `${address}.` : before);
-}
-
-/** "Executive" in "Executive Committee Member". */
-function isOfExecutive(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]?.text === 'Executive' &&
-    /^(?:Committee|Board|Council|Bureau|Office|Secretariat)$/.test(tokens[index + 1]?.text ?? '')
-  );
-}
-
-/** "leaders" hold no one office; "chargé d'affaires" and the like end in s but are rare. */
-function isPlural(head: Token): boolean {
-  return head.lower.endsWith('s') && isOfficeHead(head.lower.slice(0, -1));
 }
 
 /** What is general, and no general. */
