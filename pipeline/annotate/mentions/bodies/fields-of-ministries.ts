@@ -63,11 +63,16 @@ function isLastOfTwo(
 /** What is a body by itself, too: "the Ministry of Finance and Customs". */
 const BODIES = /^(?:customs|police|treasury|cabinet|parliament|press|army|revenue)$/;
 
+const ADMINISTRATIONS = /^(?:general|public|local|territorial|state|land|civil)$/;
+
 /** Behind the words of a field, "Digital Economy"; its first token where those there name something else. */
 function fieldEnd(tokens: readonly Token[], first: number): number {
   let end = first;
   while (isCapitalised(tokens[end]) && !isAcronym(tokens[end]?.text ?? '')) end++;
   const last = tokens[end - 1]?.lower ?? '';
-  const isField = last === 'government' ? tokens[end - 2]?.lower === 'local' : !isOrganizationHead(last);
+  const before = tokens[end - 2]?.lower ?? '';
+  // "Ministry of Federal Affairs and General Administration"
+  if (last === 'administration' && end - first === 2) return ADMINISTRATIONS.test(before) ? end : first;
+  const isField = last === 'government' ? before === 'local' : !isOrganizationHead(last);
   return end > first && isPortfolioWord(last) && isField ? end : first;
 }

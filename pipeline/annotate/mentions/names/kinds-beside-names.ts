@@ -33,6 +33,12 @@ export function withKindsBeside(
   for (const segment of segments) {
     const last = found.at(-1);
     if (last !== undefined && segment.firstToken < last.endToken) continue;
+    const project = projectBefore(tokens, segment);
+    if (project !== undefined) {
+      while ((found.at(-1)?.endToken ?? 0) > project.firstToken) found.pop();
+      found.push(project, segment);
+      continue;
+    }
     const whole = aroundBrackets(tokens, segment) ?? signedPartnership(tokens, segment);
     if (whole === undefined) {
       found.push(retyped(tokens, segment));
@@ -137,6 +143,32 @@ function signedPartnership(tokens: readonly Token[], segment: NameSegment): Name
   const verb = tokens[start - 2]?.lower === 'on' ? tokens[start - 3] : tokens[start - 2];
   if (!AGREED.has(verb?.lower ?? '')) return undefined;
   return segmentAt(tokens, start, endToken, { type: 'instrument', strength: 2 });
+}
+
+/** "the government's Digital Port and Economy Project" before "(EDGE)", whose letters need not be those of its words. */
+function projectBefore(
+  tokens: readonly Token[],
+  { firstToken, endToken }: NameSegment,
+): NameSegment | undefined {
+  const isShort = tokens[firstToken - 1]?.text === '(' && tokens[endToken]?.text === ')';
+  const end = firstToken - 1;
+  // Programmes and initiatives may be bodies.
+  if (!isShort || tokens[end - 1]?.text !== 'Project') return undefined;
+  if (endToken - firstToken > 1 || !/^\p{Lu}{3,}$/u.test(tokens[firstToken]?.text ?? '')) return undefined;
+  let start = end - 1;
+  while (start > end - LONGEST_PROJECT && isPartOfProject(tokens, start - 1)) start--;
+  const isOne = /^(?:the|an?|its|their|['’]s)$/.test(tokens[start - 1]?.lower ?? '');
+  return isOne && end - start > 2
+    ? segmentAt(tokens, start, end, { type: 'instrument', strength: 2 })
+    : undefined;
+}
+
+/** Tokens. */
+const LONGEST_PROJECT = 10;
+
+function isPartOfProject(tokens: readonly Token[], at: number): boolean {
+  const isLink = /^(?:and|for|of)$/.test(tokens[at]?.lower ?? '') && isCapitalised(tokens[at - 1]);
+  return isCapitalised(tokens[at]) || isLink;
 }
 
 function isPartOfName(tokens: readonly Token[], at: number): boolean {

@@ -17,7 +17,7 @@ export function isFieldOfWork(name: NameSegment, tokens: readonly Token[]): bool
   if (type.type !== 'person' && SPELLED_OUT.test(text)) return true;
   if (type.type !== 'organization') return false;
   if (named.length === 1) return FIELDS.has(text) || BRANCH.test(text);
-  return isOnlyFields(named) || isFieldBeside(name, tokens);
+  return isOnlyFields(named) || isDevelopment(name) || isFieldBeside(name, tokens);
 }
 
 /** "Public Security & Identity", "Science and Technology": fields of work, and nobody who works in them. */
@@ -25,6 +25,16 @@ function isOnlyFields(named: NameSegment['words']): boolean {
   const isAnd = ({ text, lower }: Token): boolean => text === '&' || lower === 'and';
   if (!named.some(isAnd)) return false;
   return named.every((word) => isAnd(word) || isPortfolioWord(word.lower) || FIELDS.has(word.text));
+}
+
+/** "ICT Industry Development": what is developed is a field. */
+function isDevelopment({ words: named, type }: NameSegment): boolean {
+  const last = named.at(-1)?.lower ?? '';
+  return (
+    type.strength < 2 &&
+    last === 'development' &&
+    named.every(({ lower, text }) => isPortfolioWord(lower) || FIELDS.has(text))
+  );
 }
 
 /** "Communication and Technology" before "(ICT)", "Quay Union ICT" before "ministers": a field of work, and whose it is. */

@@ -18,7 +18,7 @@ const MATTERS = new Set([
   ),
   ...words('certification superhighway ecosystem ecosystems principles challenges opportunities outcomes'),
   ...words(
-    'requirements practices capitalism disaster disasters transfers cards certificates passports stations',
+    'requirements practices capitalism disaster disasters transfers cards certificates passports stations number numbers',
   ),
 ]);
 /** "Centre for Port Governance" */

@@ -55,8 +55,23 @@ export function signersBefore(verb: number, sentence: Sentence, index: PatternIn
 /** Who signed, as the words behind a passive verb tell: "signed in an online ceremony by Kenya, Mali and the World Bank". */
 export function signersBehind(verb: number, sentence: Sentence, index: PatternIndex): readonly Mention[] {
   const [by, end] = stretchBy(verb, sentence, index);
-  return by === end ? NONE : listFrom(index, by + 1, PARTIES, end);
+  if (by === end) return NONE;
+  const signers = listFrom(index, by + 1, PARTIES, end);
+  return signers.length > 0 ? signers : amongMany(by, end, index);
 }
+
+/** "by seven Heads of State including Kenya, Mali and Togo": those that are named of many states. */
+function amongMany(by: number, end: number, index: PatternIndex): readonly Mention[] {
+  const { tokens } = index.annotation;
+  const including = tokens
+    .slice(by, Math.min(end, by + LONGEST_DESCRIPTION + 2))
+    .findIndex(({ lower }) => lower === 'including');
+  if (including < 0) return NONE;
+  const isOfStates = tokens.slice(by, by + including).some(({ lower }) => MANY.has(lower));
+  return isOfStates ? listFrom(index, by + including + 1, COUNTRIES, end) : NONE;
+}
+
+const MANY = new Set(words('countries states heads governments nations members presidents leaders'));
 
 /** "Kenya's largest bank, Quay Bank, signed": the name between commas behind what it says of one party. */
 function calledBefore(end: number, from: number, index: PatternIndex): Mention | undefined {
@@ -81,6 +96,7 @@ function bodyOfCountry(party: Mention | undefined, from: number, index: PatternI
 
 const NONE: readonly Mention[] = [];
 const PARTIES = bitsOf(['country', 'organization']);
+const COUNTRIES = bitsOf(['country']);
 
 /** Over "have jointly", "on Monday", "today". */
 function beforeManner(verb: number, from: number, index: PatternIndex): number {

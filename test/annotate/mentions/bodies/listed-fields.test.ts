@@ -30,6 +30,9 @@ it.each([
 });
 
 it('two fields of a ministry are one name, but not a ministry and another body', () => {
+  expect(names('The Ministry of Port Affairs and General Administration met in May.')).toEqual([
+    'organization: Ministry of Port Affairs and General Administration',
+  ]);
   expect(names('The Ministry of Rural Development and Local Government met in May.')).toEqual([
     'organization: Ministry of Rural Development and Local Government',
   ]);

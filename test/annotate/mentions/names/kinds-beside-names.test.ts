@@ -99,3 +99,12 @@ it('who founded something is no place of which nobody has heard', () => {
 it('what comes into force is a text', () => {
   expect(names('The QMA came into force in 2023.')).toEqual(['instrument: QMA']);
 });
+
+it('a project goes by the letters in brackets behind it, whatever those stand for', () => {
+  expect(names('It will support the government’s Digital Port and Economy Project (EDGQ) in May.')).toContain(
+    'instrument: Digital Port and Economy Project',
+  );
+  expect(names('It will support Port and Economy Projects (EDGQ) in May.')).not.toContain(
+    'instrument: Port and Economy Projects',
+  );
+});

@@ -15,3 +15,7 @@ it.each([
 ])('nor spelled out, nor before its letters: %s', (text) => {
   expect(names(text).filter((name) => name.startsWith('organization'))).toEqual([]);
 });
+
+it('nor is a field that is developed', () => {
+  expect(names('They spoke of ICT Industry Development in Porto.')).toEqual(['place: Porto']);
+});

@@ -15,3 +15,9 @@ it('but who says something, or has a word for a body in its name, is', () => {
     'organization: Centre for Port Governance',
   ]);
 });
+
+it('a number that everybody has is nobody', () => {
+  expect(names('Those who have a National Port Number, NPN, are many.')).not.toContain(
+    'organization: National Port Number',
+  );
+});

@@ -34,6 +34,15 @@ test.each([
   expect(parties(text)).toEqual(expected);
 });
 
+test('those that are named of many states signed', () => {
+  const text =
+    'Signed in Porto by seven Heads of State including Kenya and Mali and later endorsed, the Lisbon Pact is new.';
+  expect(parties(text)).toEqual(['Kenya', 'Mali']);
+  expect(
+    parties('Signed in Porto by seven firms including friends of Mali, the Lisbon Pact is new.'),
+  ).toEqual([]);
+});
+
 test.each([
   ['with how', 'The Lisbon Pact was signed in an online signing ceremony by Kenya and the World Bank.'],
   ['where it begins the sentence', 'Signed in Porto by Kenya and the World Bank, the Lisbon Pact is new.'],
