@@ -58,12 +58,21 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
     : before.trend === undefined && !isBeyondShare(quantity, before)
       ? previous.unit
       : undefined;
-  return inUnit(levelOf(countBefore(previous, quantity) ?? previous, quantity, index), unit);
+  return inUnit(
+    levelOf(countBefore(previous, quantity, index.annotation.tokens) ?? previous, quantity, index),
+    unit,
+  );
 }
 
 /** Of "634 million users, equivalent to 52 per cent of the people, up from [444 million]" the users: no people were counted in per cent. */
-function countBefore({ place, earlier }: Read, { unit, value = 0 }: Place['quantity']): Read | undefined {
+function countBefore(
+  { place, earlier }: Read,
+  { unit, value = 0 }: Place['quantity'],
+  tokens: readonly Token[],
+): Read | undefined {
   if (unit !== '' || value < LEAST_BEYOND || place.quantity.unit !== 'percent') return undefined;
+  const link = tokens[place.start - 1]?.lower === 'to' ? place.start - 2 : place.start - 1;
+  if (!/^(?:equivalent|equal|representing|or|\()$/.test(tokens[link]?.lower ?? '')) return undefined;
   return earlier !== undefined && !isMeasure(earlier.place.quantity) ? earlier : undefined;
 }
 

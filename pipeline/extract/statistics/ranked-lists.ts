@@ -38,7 +38,13 @@ export function inRankedList(
   if (holder === undefined) return undefined;
   const said = leader?.indicator ?? saidBefore(holder.firstToken, place, tokens) ?? saidBehind(place, tokens);
   if (said === undefined) return undefined;
-  const indicator = isBareShare(said, tokens) ? (sharesBefore(place, previous) ?? said) : said;
+  const isBare =
+    isBareShare(said, tokens) ||
+    (isBareShare({ first: said.first, end: said.first + 1 }, tokens) &&
+      SEEN.test(tokens[said.first + 1]?.lower ?? ''));
+  // "Most use it, with the highest shares in Malta ([89%])": of what the sentence says itself, in no figure.
+  if (isBare && isOfClause(said, tokens) && previous?.place.sentence !== place.sentence) return undefined;
+  const indicator = isBare ? (sharesBefore(place, previous) ?? said) : said;
   const unit = ownUnit(quantity, article.text) ?? unitOf(indicator, tokens);
   return unit === undefined ? { indicator, holder } : { indicator, unit, holder };
 }
@@ -75,6 +81,12 @@ function isBareShare({ first, end }: Tokens, tokens: readonly Token[]): boolean 
     end === first + 1 &&
     /^(?:shares?|rates?|levels?|percentages?|proportions?)$/.test(tokens[first]?.lower ?? '')
   );
+}
+
+/** ", with the highest shares" */
+function isOfClause({ first }: Tokens, tokens: readonly Token[]): boolean {
+  const link = tokens[first - 2]?.lower === 'the' ? first - 3 : first - 2;
+  return tokens[link]?.lower === 'with' && tokens[link - 1]?.text === ',';
 }
 
 /** What the share before measures, in this sentence or the one before it. */

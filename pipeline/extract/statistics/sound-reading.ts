@@ -172,9 +172,18 @@ function ofNamed(
   if (previous === undefined || previous.place.quantity.unit !== place.quantity.unit) return undefined;
   const back = sentence.index - previous.place.sentence.index;
   // "Spain has 39%, followed by Malta ([33%])"; the next sentence goes on only with a list of names.
-  const isListed = back === 0 ? isClose : previous.holder !== undefined && back <= FAR;
+  const isListed =
+    back === 0 ? isClose : previous.holder !== undefined && back <= FAR && opensSentence(reading, place);
   return isListed ? { ...named, indicator: previous.indicator } : undefined;
 }
+
+/** "Next is Malta with [33%]": behind more words than these, the sentence says of its own what is measured. */
+function opensSentence({ indicator }: Reading, { sentence }: Place): boolean {
+  return indicator.first - sentence.firstToken <= LONGEST_OPENING;
+}
+
+/** Tokens of "It is then closely followed by the". */
+const LONGEST_OPENING = 7;
 
 /** "Malta ([33%])", "Malta with [33%]", "Malta up [33%]" */
 function isBeside({ start }: Place, { end }: Tokens, tokens: readonly Token[]): boolean {

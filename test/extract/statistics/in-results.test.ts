@@ -137,7 +137,7 @@ describe('figures as regulators and operators give them', () => {
       '52% of pilots sought it online. In Malta, the proportion reached 81%.',
       ['pilots sought it online: 52: percent', 'pilots sought it online: 81: percent'],
     ],
-    ['Most used it, with the highest proportions registered in Malta (84% of pilots) and Cyprus (83%).', []],
+    ['Most used it, with the highest proportions registered in Malta (84%) and Cyprus (83%).', []],
     [
       '90% of pilots between the ages of 16-74 used the app.',
       ['pilots between the ages of 16-74 used the app: 90: percent'],
@@ -156,6 +156,19 @@ describe('figures as regulators and operators give them', () => {
     ['He managed an impressive 15 points.', []],
     ['Active mobile subscription was at 208.6 million.', ['Active mobile subscription: 208600000']],
     ['As of June 28, 4.22 million cards were issued.', ['cards issued: 4220000: cards']],
+    [
+      'They saw a 23% increase in data customers to 59 million and a 22% increase in boat customers to 36 million.',
+      [
+        'increase in data customers: 23: percent',
+        'data customers: 59000000',
+        'increase in boat customers: 22: percent',
+        'boat customers: 36000000',
+      ],
+    ],
+    [
+      'Finland (88%) had the highest share of boats, ahead of Malta (80%). Most used it daily, with the highest proportions registered in Denmark (84%) and Cyprus (83%).',
+      ['share of boats: 88: percent', 'share of boats: 80: percent'],
+    ],
     ['The company shrank by 40 people in May.', ['people: 40: people']],
     ['Transactions on the app passed the 40 million mark.', ['Transactions on the app: 40000000']],
     ['Wired lines are 21.2 million.', ['Wired lines: 21200000']],
