@@ -1,23 +1,11 @@
 import type { Token } from '../../../contract/annotation.ts';
-import { cityNamed } from '../../../lexicon/cities.ts';
 import { countryOfDemonym, countryOfName } from '../../../lexicon/countries.ts';
-import { intergovernmentalNamed } from '../../../lexicon/intergovernmental.ts';
-import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
-import { isServiceHead } from '../../../lexicon/service-words.ts';
-import { words } from '../../../lexicon/words.ts';
-import { CURRENCY_CODES } from '../../../lexicon/units.ts';
-import {
-  isInitialsOf,
-  isMostlyInitials,
-  isOfOtherLanguage,
-  isOfSyllables,
-  isShortFor,
-  looksShort,
-} from './short-for.ts';
-import { insideMarks } from '../names/title-marks.ts';
+import { isShortFor, looksShort } from './short-for.ts';
 import { isAcronym, joined, touches } from '../names/token-shapes.ts';
-import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
 import { knownAs } from './known-as.ts';
+import { isDefinedForType, isPronouncedShort } from './letters-by-type.ts';
+import { isOfThingInside } from './letters-of-parts.ts';
+import { bodyInBrackets, eventInBrackets, quotedInBrackets } from './names-in-brackets.ts';
 import { isNumberedShort } from './numbered-shorts.ts';
 import { COMMON_ACRONYMS, isEditionAcronym } from '../names/name-types.ts';
 import type { NameSegment } from '../names/segments.ts';
@@ -57,62 +45,6 @@ export function acronymDefinitions(
     if (definition !== undefined) definitions.push(definition);
   }
   return definitions;
-}
-
-/** "the Quay Ports Convention (the “Porto Convention”)": what the text says that it will call it, but no common noun ("the “Convention”"). */
-function quotedInBrackets(
-  tokens: readonly Token[],
-  segments: readonly NameSegment[],
-  index: number,
-  close: number,
-): AcronymDefinition | undefined {
-  const [long, other] = [segments[index], segments[index + 1]];
-  if (long === undefined || other === undefined || other.endToken > close) return undefined;
-  const title = insideMarks(tokens, other);
-  const between = joined(tokens.slice(long.endToken, title.firstToken)).toLowerCase();
-  if (!/^\( ?(?:the )?["“'‘]$/.test(between) || !/^["”'’]$/.test(tokens[title.endToken]?.text ?? ''))
-    return undefined;
-  if (other.words.length === 1 && typeOfPointingNoun(other.words[0]?.lower ?? '') !== undefined)
-    return undefined;
-  const { firstToken, endToken, text } = other;
-  return { long: index, firstToken, endToken, text };
-}
-
-/** "the Quay Ports Forum (Digital Quay 2024)", "the Convention on Ports (Porto Convention)": an event or text by another of its names; "the Electronic Quay (eQuay Porto) app". */
-function eventInBrackets(
-  tokens: readonly Token[],
-  segments: readonly NameSegment[],
-  index: number,
-  close: number,
-): AcronymDefinition | undefined {
-  const [event, other] = [segments[index], segments[index + 1]];
-  const type = event?.type.type;
-  // "the Quay Portal (Kibo Tax)" may be one service and another.
-  const isCalled = type === 'service' && isServiceHead(tokens[close + 1]?.lower ?? '');
-  if (event === undefined || !(type === 'event' || type === 'instrument' || isCalled)) return undefined;
-  if (other === undefined || !(other.type.type === type || (isCalled && other.type.strength < 2)))
-    return undefined;
-  if (isOfThingInside(other.text, event)) return undefined;
-  const isFirst = type === 'instrument' && tokens[other.endToken]?.text === ',';
-  if (other.firstToken !== event.endToken + 1 || (other.endToken !== close && !isFirst)) return undefined;
-  return { long: index, firstToken: other.firstToken, endToken: other.endToken, text: other.text };
-}
-
-/** "the Cooperation Council of Harbour States (Harbour Council)": a body by fewer of its words. */
-function bodyInBrackets(
-  segments: readonly NameSegment[],
-  index: number,
-  close: number,
-): AcronymDefinition | undefined {
-  const [long, other] = [segments[index], segments[index + 1]];
-  if (long?.type.type !== 'organization' || other?.type.type !== 'organization') return undefined;
-  const { firstToken, endToken, text, words: fewer } = other;
-  if (firstToken !== long.endToken + 1 || endToken !== close || fewer.length < 2) return undefined;
-  const own = new Set(long.words.map(({ lower }) => lower));
-  const isOfIts = fewer.length < long.words.length && fewer.every(({ lower }) => own.has(lower));
-  // "the Working Group of the Cooperation Council of Harbour States": whose council the group is of.
-  const isHead = long.words.find(({ lower }) => isOrganizationHead(lower))?.lower === fewer.at(-1)?.lower;
-  return isOfIts && isHead ? { long: index, firstToken, endToken, text } : undefined;
 }
 
 /**
@@ -212,29 +144,6 @@ function definitionBy(
   return isDefined ? { long: index, firstToken, endToken: close, text } : undefined;
 }
 
-/**
- * "the 24th Session of the World Ports Union (WPU)", "the Guidelines for the Harbour Data Framework (HDF)": the short name of what stands behind the
- * head, and none of the whole.
- */
-function isOfThingInside(short: string, { text, type }: NameSegment): boolean {
-  // "the Preparatory Meeting for the World Ports Conference (WPC-25)": by its letters, without the year.
-  if (type.type === 'event') {
-    const letters = short.replace(/[-’' ]?\d+$/u, '');
-    return [' of the ', ' for the ', ' to the '].some((link) => isOfEnd(letters, text, link));
-  }
-  return (
-    type.type === 'instrument' && [' for the ', ' of the ', ' on '].some((link) => isOfEnd(short, text, link))
-  );
-}
-
-/** Whether letters are those of the words behind a link in a name, or of all but the first, whose the rest is: "Kenya Data Framework (DF)". */
-function isOfEnd(short: string, text: string, link: string): boolean {
-  const at = text.lastIndexOf(link);
-  if (at <= 0) return false;
-  const end = text.slice(at + link.length);
-  return isInitialsOf(short, end) || isInitialsOf(short, end.slice(end.indexOf(' ') + 1));
-}
-
 /** "Department of Ports and Posts (WPU DPP)": the letters of a body behind those of the one that it belongs to. */
 function isShortWithOwner(inside: readonly Token[], { text, type }: NameSegment): boolean {
   const [owner, short] = inside;
@@ -285,85 +194,7 @@ function shortBeforeLong(
   return isShort ? { long, firstToken, endToken, text } : undefined;
 }
 
-/**
- * Brackets after a name whose type is sure define a short name even where the letters come from another language's order of words
- * ("Universal Postal Bureau (BPU)"), of bodies where they are syllables ("National Data Authority (NADAUT)"), where the short name is the edition of an event, and for plans and services ("(eSAIL24)").
- */
-function isDefinedForType(short: string, { text, type }: NameSegment): boolean {
-  if (type.type === 'organization' && isOfSyllables(short, text)) return true;
-  const initials = text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
-  if (type.type === 'organization' && isOfOtherLanguage(short, initials)) return true;
-  if (
-    type.type !== 'person' &&
-    type.type !== 'place' &&
-    (isOfSyllables(short, text) || isCapitalsOf(short, initials))
-  )
-    return true;
-  if (type.strength < 2) return false;
-  if (type.type === 'organization' && isCoined(short) && short[0] === initials[0]) return true;
-  if (type.type === 'organization' && text.includes(' ') && isForeign(short)) return true;
-  if (type.type === 'event')
-    return (
-      isEditionAcronym(short) ||
-      SERIES_AND_COUNT.test(short) ||
-      isOfSyllables(short, text) ||
-      (isMostlyInitials(short, text) && isForeign(short))
-    );
-  if (type.type === 'instrument' || type.type === 'service') return !isEditionAcronym(short);
-  const letters = [...short];
-  return (
-    type.type === 'organization' &&
-    /^\p{Lu}{3,6}$/u.test(short) &&
-    letters.every((letter) => initials.includes(letter))
-  );
-}
-
-/** "QPSOM1" */
-const SERIES_AND_COUNT = /^\p{Lu}{4,}\d{1,2}$/u;
-
-/** Letters that stand for no body by themselves. */
-const OTHER_LETTERS = new Set(
-  words('CTO CFO COO CIO DPI DPG PKI MSME PPP MOU TBC TBD HQ ADX NYSE NASDAQ LSE'),
-);
-
-/** "Ports Registry Authority (HRA)" of a name in another language, which goes by its letters: no country, money or other body has them. */
-function isForeign(short: string): boolean {
-  if (!/^\p{Lu}{2,6}(?:-\p{Lu}{2,6})?$/u.test(short) || OTHER_LETTERS.has(short)) return false;
-  return (
-    !COMMON_ACRONYMS.has(short) &&
-    countryOfName(short) === undefined &&
-    !CURRENCY_CODES.has(short) &&
-    intergovernmentalNamed(short) === undefined
-  );
-}
-
-/** "AfrPDF" for "Africa Ports Data Forum": its capitals are those of the words. */
-function isCapitalsOf(short: string, initials: readonly (string | undefined)[]): boolean {
-  const capitals = short.replace(/[^\p{Lu}]/gu, '');
-  return capitals.length >= 3 && capitals.length < short.length && capitals === initials.join('');
-}
-
-/** "MinPo" for "Ministry of Ports and Posts": small letters and a capital inside. */
-function isCoined(short: string): boolean {
-  return /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(short);
-}
-
 function closingBracket(tokens: readonly Token[], open: number): number | undefined {
   for (let index = open + 2; index < open + 12; index++) if (tokens[index]?.text === ')') return index;
   return undefined;
-}
-
-/** As many words as a body has that goes by a short name. */
-const LONG_NAME = 3;
-
-/** "Portuguese Institute of Harbours (Inporto)": a short name that is read as a word, of a language in which the long one may not be given. No place: "Ministry of Trade (Ghana)". */
-function isPronouncedShort(short: string, { type: { type }, words }: NameSegment): boolean {
-  if (type !== 'organization' || words.length < LONG_NAME || !/^\p{Lu}\p{Ll}{3,11}$/u.test(short))
-    return false;
-  return (
-    !COMMON_ACRONYMS.has(short) &&
-    countryOfName(short) === undefined &&
-    countryOfDemonym(short) === undefined &&
-    cityNamed(short) === undefined
-  );
 }
