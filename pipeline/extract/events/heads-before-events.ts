@@ -29,40 +29,44 @@ const ITS_OWN =
 const DIRECTLY_IN = /^\s(?:\([^()]{1,20}\)\s)?(?:in|at|on|from)\s[^.;]*$/;
 
 /**
- * The candidates without where and when something else was: "The preparatory meeting for the Harbour Summit was held in Porto" tells nothing of the
- * summit, nor does "a side event of the Harbour Summit opened on Friday". What is told behind another event in brackets, "the Preparatory Meeting for the
- * Harbour Summit (HS-25) was held in Porto", is told of the one before them.
+ * The candidates, of which what the sentence tells of something before an event is not told of the event: "The preparatory meeting for the Harbour Summit was
+ * held in Porto", "a side event of the Harbour Summit opened on Friday". Where that has a name, it is told of it: "the Ports Forum ahead of the Harbour
+ * Summit was held in Porto", "the Preparatory Meeting for the Harbour Summit (HS-25) was held in Porto".
  */
 export function withoutHeadsBefore(found: readonly Candidate[], index: PatternIndex): readonly Candidate[] {
   return found.flatMap((candidate) => {
     const { event, told } = placeOf(candidate);
     if (event === undefined || told === undefined || told.start < event.end) return [candidate];
-    const outer = eventBeforeBrackets(event, index);
-    const name = outer && mentionField(outer, index);
-    if (name !== undefined) return [withEvent(candidate, name)];
-    return isOfOther(event, told, index) ? [] : [candidate];
+    const head = eventBeforeBrackets(event, index) ?? headBefore(event, told, index);
+    if (head === undefined) return [candidate];
+    const name = head === UNNAMED ? undefined : mentionField(head, index);
+    return name === undefined ? [] : [withEvent(candidate, name)];
   });
 }
 
-/** Whether the sentence tells it of a noun or event before the event. */
-function isOfOther(
+/** A noun without a name. */
+const UNNAMED = 'unnamed';
+
+/** What the sentence tells it of before the event, if not of the event itself. */
+function headBefore(
   event: Span,
   told: Span,
   { annotation: { article, sentences, mentions } }: PatternIndex,
-): boolean {
+): Mention | typeof UNNAMED | undefined {
   const sentence = spanHolding(sentences, event.start);
-  if (sentence === undefined || told.start >= sentence.end) return false;
+  if (sentence === undefined || told.start >= sentence.end) return undefined;
   const between = article.text.slice(event.end, told.start);
-  if (ITS_OWN.test(between) || DIRECTLY_IN.test(between)) return false;
+  if (ITS_OWN.test(between) || DIRECTLY_IN.test(between)) return undefined;
   const from = Math.max(sentence.start, event.start - REACH);
   const before = article.text.slice(from, event.start);
-  if (PART.test(before)) return true;
+  if (PART.test(before)) return UNNAMED;
   const head = HEAD.exec(before);
   const noun = head?.groups?.['noun'];
-  if (head === null || noun === undefined) return false;
-  if (READYING.test(noun) || isEventHead(noun.toLowerCase())) return true;
+  if (head === null || noun === undefined) return undefined;
   const at = countWhere(mentions, (mention) => mention.start < event.start);
-  return eventEndingAt(from + head.index + noun.length, at, mentions) !== undefined;
+  const named = eventEndingAt(from + head.index + noun.length, at, mentions);
+  if (named?.form === 'name') return named;
+  return named !== undefined || READYING.test(noun) || isEventHead(noun.toLowerCase()) ? UNNAMED : undefined;
 }
 
 /** The event whose mention ends at a character, among the few before an index. */

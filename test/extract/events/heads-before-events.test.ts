@@ -35,3 +35,9 @@ test('what is told behind an event in brackets is told of what prepares it', () 
     { name: 'Quay Preparatory Meeting for the World Ports Conference', country: 'PT' },
   ]);
 });
+
+test('and of an event with a name before another, it is told of the first', () => {
+  const text = 'The Lisbon Ports Forum ahead of the Quay Ports Conference was held in Porto on 4 May 2025.';
+  expect(placed(text)).toContainEqual({ name: 'Lisbon Ports Forum', city: 'Porto' });
+  expect(placed(text).filter(({ name }) => name !== 'Lisbon Ports Forum')).toEqual([]);
+});
