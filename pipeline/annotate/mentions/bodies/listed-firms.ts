@@ -2,16 +2,14 @@ import type { Token } from '../../../contract/annotation.ts';
 import { isKnownService } from '../../../lexicon/known-services.ts';
 import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { words } from '../../../lexicon/words.ts';
-import { placesOf, soughtWords } from '../../../text/sought-words.ts';
-import { itemsFrom } from '../names/listed-items.ts';
-import { isWithin, overlapping, withInPlace } from '../names/overlapping.ts';
+import { soughtWords } from '../../../text/sought-words.ts';
+import { type ListedKind, withListed } from '../names/listed-items.ts';
+import { isWithin } from '../names/overlapping.ts';
 import type { NameSegment } from '../names/segments.ts';
 
 const FIRMS = soughtWords(words('companies firms startups start-ups vendors'));
-const INTRODUCING = new Set(words('like including namely'));
 /** Tokens from the noun to the colon: "companies won awards:". */
 const LONGEST_CLAUSE = 6;
-const FEWEST = 2;
 
 /**
  * The segments with all that stand in a list of firms, whatever each looks like by itself: "three companies received awards: Kibo ID, Anna and Tulo",
@@ -22,23 +20,11 @@ export function withListedFirms(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
-  const found: NameSegment[] = [];
-  for (const noun of placesOf(FIRMS, tokens)) {
-    const first = listStart(tokens, noun);
-    if (first === undefined || (found.at(-1)?.endToken ?? 0) > first) continue;
-    const items = itemsFrom(tokens, first, { type: 'organization', strength: 1 });
-    if (items.length < FEWEST) continue;
-    for (const item of items)
-      if (overlapping(segments, item).every((other) => givesWay(other, item))) found.push(item);
-  }
-  return found.length === 0 ? segments : withInPlace(segments, found);
+  return withListed(tokens, segments, LISTED);
 }
 
-function listStart(tokens: readonly Token[], noun: number): number | undefined {
-  const [next, second] = [tokens[noun + 1], tokens[noun + 2]];
-  if (INTRODUCING.has(next?.lower ?? '')) return noun + 2;
-  if (next?.lower === 'such' && second?.lower === 'as') return noun + 3;
-  if (next?.text === ',' && INTRODUCING.has(second?.lower ?? '')) return noun + 3;
+/** Behind the colon of "companies won awards:". */
+function behindColon(tokens: readonly Token[], noun: number): number | undefined {
   for (let at = noun + 1; at < noun + LONGEST_CLAUSE; at++) {
     const { text = '.' } = tokens[at] ?? {};
     if (text === ':') return at + 1;
@@ -54,3 +40,10 @@ function givesWay(other: NameSegment, item: NameSegment): boolean {
   if (type.type === 'organization') return false;
   return !isKnownService(text) && !(type.type === 'place' && isKnownPlace(text));
 }
+
+const LISTED: ListedKind = {
+  nouns: FIRMS,
+  type: { type: 'organization', strength: 1 },
+  opens: behindColon,
+  givesWay,
+};

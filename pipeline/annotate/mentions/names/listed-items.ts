@@ -1,4 +1,7 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { words } from '../../../lexicon/words.ts';
+import { placesOf, type SoughtWords } from '../../../text/sought-words.ts';
+import { overlapping, withInPlace } from './overlapping.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen } from './token-shapes.ts';
@@ -7,8 +10,52 @@ const SEPARATORS = new Set([',', 'and', '&', ';']);
 const LONGEST_LIST = 60;
 const LONGEST_ITEM = 7;
 
+/** Names of one shortest list. */
+const FEWEST = 2;
+const INTRODUCING = new Set(words('like including namely'));
+
+/** Things that are listed behind a noun that says what they are. */
+export interface ListedKind {
+  readonly nouns: SoughtWords;
+  readonly type: NameSegment['type'];
+  /** The token at which a list begins behind the noun without "such as" or the like, if it does. */
+  readonly opens: (tokens: readonly Token[], noun: number) => number | undefined;
+  /** Whether another name that shares words with one of the list only seems to be one of something else. */
+  readonly givesWay: (other: NameSegment, item: NameSegment) => boolean;
+}
+
+/**
+ * The segments with all that stand in lists of a kind, whatever each looks like by itself: "apps such as Anna Maria and Tulo".
+ * @param segments in text order; so is what is given
+ */
+export function withListed(
+  tokens: readonly Token[],
+  segments: readonly NameSegment[],
+  { nouns, type, opens, givesWay }: ListedKind,
+): readonly NameSegment[] {
+  const found: NameSegment[] = [];
+  for (const noun of placesOf(nouns, tokens)) {
+    const first = introducedBehind(tokens, noun) ?? opens(tokens, noun);
+    if (first === undefined || (found.at(-1)?.endToken ?? 0) > first) continue;
+    const items = itemsFrom(tokens, first, type);
+    if (items.length < FEWEST) continue;
+    for (const item of items)
+      if (overlapping(segments, item).every((other) => givesWay(other, item))) found.push(item);
+  }
+  return found.length === 0 ? segments : withInPlace(segments, found);
+}
+
+/** Behind "like", "such as", ", including". */
+function introducedBehind(tokens: readonly Token[], noun: number): number | undefined {
+  const [next, second] = [tokens[noun + 1]?.lower ?? '', tokens[noun + 2]?.lower ?? ''];
+  if (INTRODUCING.has(next)) return noun + 2;
+  return (next === 'such' && second === 'as') || (next === ',' && INTRODUCING.has(second))
+    ? noun + 3
+    : undefined;
+}
+
 /** What is listed from a token on, whatever each looks like by itself: capitals, with figures and hyphens in them, between commas and "and". */
-export function itemsFrom(tokens: readonly Token[], first: number, type: NameSegment['type']): NameSegment[] {
+function itemsFrom(tokens: readonly Token[], first: number, type: NameSegment['type']): NameSegment[] {
   const items: NameSegment[] = [];
   let at = first;
   while (at < first + LONGEST_LIST) {

@@ -2,15 +2,13 @@ import type { Token } from '../../../contract/annotation.ts';
 import { intergovernmentalNamed } from '../../../lexicon/intergovernmental.ts';
 import { isKnownPlace } from '../../../lexicon/place-names.ts';
 import { words } from '../../../lexicon/words.ts';
-import { placesOf, soughtWords } from '../../../text/sought-words.ts';
-import { isWithin, overlapping, withInPlace } from '../names/overlapping.ts';
-import { itemsFrom } from '../names/listed-items.ts';
+import { soughtWords } from '../../../text/sought-words.ts';
+import { isWithin } from '../names/overlapping.ts';
+import { type ListedKind, withListed } from '../names/listed-items.ts';
 import type { NameSegment } from '../names/segments.ts';
 
 const NOUNS = soughtWords(words('portals platforms apps applications wallets chatbots superapps'));
 const OPENING = /^[—–:(]$/;
-const INTRODUCING = new Set(words('like including namely'));
-const FEWEST = 2;
 
 /**
  * The segments with all that stand in a list of services, whatever each looks like by itself: "the three portals — CM Quay e-Post, Anna Maria and Tulo —",
@@ -21,24 +19,7 @@ export function withListedServices(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
-  const found: NameSegment[] = [];
-  for (const noun of placesOf(NOUNS, tokens)) {
-    const first = listStart(tokens, noun);
-    if (first === undefined || (found.at(-1)?.endToken ?? 0) > first) continue;
-    const items = itemsFrom(tokens, first, { type: 'service', strength: 1 });
-    if (items.length < FEWEST) continue;
-    for (const item of items)
-      if (overlapping(segments, item).every((other) => givesWay(other, item))) found.push(item);
-  }
-  return found.length === 0 ? segments : withInPlace(segments, found);
-}
-
-function listStart(tokens: readonly Token[], noun: number): number | undefined {
-  const next = tokens[noun + 1];
-  if (OPENING.test(next?.text ?? '') || INTRODUCING.has(next?.lower ?? '')) return noun + 2;
-  const second = tokens[noun + 2]?.lower ?? '';
-  if (next?.lower === 'such' && second === 'as') return noun + 3;
-  return next?.text === ',' && INTRODUCING.has(second) ? noun + 3 : undefined;
+  return withListed(tokens, segments, LISTED);
 }
 
 /** Whether a name only seems to be one of something else, or a part of what is listed. */
@@ -58,3 +39,10 @@ function givesWay(other: NameSegment, item: NameSegment): boolean {
     return strength < 2 || (item.words.length === 2 && intergovernmentalNamed(text) === undefined);
   return !isKnownPlace(text);
 }
+
+const LISTED: ListedKind = {
+  nouns: NOUNS,
+  type: { type: 'service', strength: 1 },
+  opens: (tokens, noun) => (OPENING.test(tokens[noun + 1]?.text ?? '') ? noun + 2 : undefined),
+  givesWay,
+};
