@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isBaseForm } from '../../text/base-forms.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -31,7 +32,7 @@ function isAimAlone({ first, end }: Tokens, tokens: readonly Token[]): boolean {
   const isAim = tokens
     .slice(first, end - 2)
     .some(({ lower }) => /^(?:target|goal|aim|objective)$/.test(lower));
-  return isAim && last?.pos === 'VERB' && tokens[end - 2]?.lower === 'to' && last.lower === last.lemma;
+  return isAim && last?.pos === 'VERB' && tokens[end - 2]?.lower === 'to' && isBaseForm(last);
 }
 
 /** "In cities the average grows to [56%] of women": what is said of them stands in another sentence. */

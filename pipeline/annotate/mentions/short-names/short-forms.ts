@@ -28,12 +28,13 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
   const pairs: [string, string][] = [];
   for (const [type, names] of basesByType(bases.values())) {
     const longer = longerNames(names);
+    const written = new Set(names);
     const order = new Map(type === 'person' ? names.map((name, at) => [name, at]) : []);
     const byFather = namesByFather(order.keys());
     for (const base of names) {
       const key = nameKey(type, base);
       const inside = base.includes(' (') ? withLettersInside(base) : undefined;
-      if (inside !== undefined && names.includes(inside)) pairs.push([nameKey(type, inside), key]);
+      if (inside !== undefined && written.has(inside)) pairs.push([nameKey(type, inside), key]);
       const whole = type === 'event' ? namedAtEnd(base, names) : undefined;
       if (whole !== undefined) pairs.push([key, nameKey(type, whole)]);
       if (type !== 'person' && !isShort(base, longer)) continue;
