@@ -9,6 +9,7 @@ import { isBareFigure, isBareVerb } from './statistics/bare-words.ts';
 import { beside } from './statistics/beside.ts';
 import { changeOf, compared, worthOf } from './statistics/compared.ts';
 import { ofExtreme } from './statistics/extremes.ts';
+import { countInAside } from './statistics/count-in-aside.ts';
 import { shareInBrackets } from './statistics/share-in-brackets.ts';
 import { candidateOf } from './statistics/candidate.ts';
 import { withChangesApart } from './statistics/changes.ts';
@@ -115,6 +116,7 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
     ofExtreme(place, previous, index) ??
     gapped(place, previous, index) ??
     shareInBrackets(place, previous, index) ??
+    countInAside(place, previous, index) ??
     ofAnotherHolder(place, previous, index) ??
     ofOthers(place, previous, index) ??
     compared(place, previous, index) ??

@@ -13,7 +13,7 @@ describe('a figure beside another', () => {
     [
       'in brackets is its share',
       'Some 680,000 cards (42 per cent) are left.',
-      ['cards: 680000', 'cards: 42'],
+      ['cards left: 680000', 'cards left: 42'],
     ],
     [
       'in brackets is its change',

@@ -14,19 +14,51 @@ export function pastShareAside(tokens: readonly Token[], comma: number, limit: n
   return undefined;
 }
 
-/** Past an aside behind the noun of a subject: ", or 48 percent of all voters,", "– those who came in May –". */
+/**
+ * Past an aside behind the noun of a subject: ", or 48 percent of all voters,", "– those who came in May –", "(about 3.9 billion people)".
+ */
 export function pastAside(tokens: readonly Token[], at: number, limit: number): number | undefined {
-  return pastShareAside(tokens, at, limit) ?? pastDashes(tokens, at, limit);
+  return (
+    pastShareAside(tokens, at, limit) ??
+    pastDashes(tokens, at, limit) ??
+    pastFigureInBrackets(tokens, at, limit)
+  );
 }
 
-/** Past "– those who came in May –" behind the noun of a subject. */
+/** Past "– those who came in May –" behind the noun of a subject; how many they are of others may end with a comma: "— more than half of all people,". */
 function pastDashes(tokens: readonly Token[], dash: number, limit: number): number | undefined {
   const mark = tokens[dash]?.text ?? '';
-  if (!/^(?:–|—|--)$/.test(mark)) return undefined;
-  for (let at = dash + 1; at < Math.min(limit, dash + LONGEST_SHARE); at++)
-    if (tokens[at]?.text === mark) return at + 1;
+  if (!isDash(tokens, dash)) return undefined;
+  const end = Math.min(limit, dash + LONGEST_SHARE);
+  let isShare = false;
+  for (let at = dash + 1; at < end; at++) {
+    const { text = '', lower = '' } = tokens[at] ?? {};
+    if ((text === mark && isDash(tokens, at)) || (isShare && text === ',')) return at + 1;
+    isShare ||= /^(?:half|third|quarter|percent|cent|%)$/.test(lower);
+  }
   return undefined;
 }
+
+/** A hyphen parts only where it is apart from the words on both sides: not that of "avant-garde". */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text === '-') return before?.end !== token.start && behind?.start !== token.end;
+  return /^(?:–|—|--)$/.test(token?.text ?? '');
+}
+
+/** Past "(about 3.9 billion people)". */
+function pastFigureInBrackets(tokens: readonly Token[], open: number, limit: number): number | undefined {
+  const first = /^(?:about|some|nearly|almost|around|over)$/.test(tokens[open + 1]?.lower ?? '')
+    ? open + 2
+    : open + 1;
+  if (tokens[open]?.text !== '(' || tokens[first]?.pos !== 'NUM') return undefined;
+  for (let at = first + 1; at < Math.min(limit, open + LONGEST_FIGURE); at++)
+    if (tokens[at]?.text === ')') return at + 1;
+  return undefined;
+}
+
+/** Tokens of "(about 3.9 billion people)". */
+const LONGEST_FIGURE = 8;
 
 /** Tokens of ", or about 48 per cent of all the voters,". */
 const LONGEST_SHARE = 14;

@@ -14,7 +14,7 @@ const LEAST = 10;
 const LONGEST_PART = 8;
 /** "40 services in the app and 130 on the portal". */
 const WHERE = new Set(['in', 'on', 'at']);
-const JOINS = new Set([',', 'and', '(', ';']);
+const JOINS = new Set([',', 'and', '(', ';', 'only', 'just', 'merely', 'barely']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'PART']);
 
 /**

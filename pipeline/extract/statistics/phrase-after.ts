@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { pastAside } from './asides.ts';
+import { isUsing } from './taken-for-nouns.ts';
 
 const CLAUSE_END = new Set(['.', ';', ':', ',', '—', '–', '”', '“', '"', '!', '?', ')', '(']);
 const SUBORDINATORS = new Set([
@@ -42,7 +43,7 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
   let nounEnd = first;
   for (let end = first; end < limit; end++) {
     const token = tokens[end];
-    if (token === undefined) break;
+    if (token === undefined || (end > first && isUsing(tokens, end))) break;
     const inside =
       (NOMINAL.has(token.pos) && token.lower !== 'worth') ||
       token.text === '-' ||
@@ -110,6 +111,7 @@ export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: numb
   const past = pastAside(tokens, nounEnd, limit);
   if (past !== undefined && isVerbAt(tokens, past, limit)) return predicateEnd(tokens, past, limit);
   const whole = withComplement(tokens, nounEnd, limit);
+  if (whole > nounEnd && isFiniteAt(tokens, whole, limit)) return predicateEnd(tokens, whole, limit);
   const placed = pastWhere(tokens, whole, limit);
   const least = isShare ? nounEnd : whole;
   return placed > least && isFiniteAt(tokens, placed, limit) ? predicateEnd(tokens, placed, limit) : whole;
@@ -156,7 +158,7 @@ export function isVerbAt(tokens: readonly Token[], at: number, limit: number): b
     isFigureAt(tokens, at + 1)
   )
     return false;
-  return token.pos === 'VERB' || token.pos === 'AUX';
+  return token.pos === 'VERB' || token.pos === 'AUX' || isUsing(tokens, at);
 }
 
 function isFigureAt(tokens: readonly Token[], at: number): boolean {

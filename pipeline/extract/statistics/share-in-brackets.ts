@@ -27,6 +27,31 @@ function ofOther(bracket: number, sentence: Sentence, tokens: readonly Token[]):
     : undefined;
 }
 
+/** "proportion of young people using the Internet" before a bracket: what belongs to a noun of amount, with no verb of a clause among it. */
+function amountBefore(
+  bracket: number,
+  { firstToken }: Sentence,
+  tokens: readonly Token[],
+): Tokens | undefined {
+  for (let at = bracket - 1; at >= Math.max(firstToken, bracket - LONGEST_AMOUNT); at--) {
+    const { lower = '', pos = '', text = '' } = tokens[at] ?? {};
+    if (pos === 'AUX' || (pos === 'VERB' && !isParticiple(tokens, at)) || /^[,;:()]$/.test(text))
+      return undefined;
+    if (/^(?:proportion|share|percentage)$/.test(lower))
+      return tokens[at + 1]?.lower === 'of' ? { first: at, end: bracket } : undefined;
+  }
+  return undefined;
+}
+
+/** "aged 15-24", "connected to", "using the Internet". */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  return lower.endsWith('ing') || (lower.endsWith('ed') && /^(?:NUM|ADP)$/.test(tokens[at + 1]?.pos ?? ''));
+}
+
+/** Tokens. */
+const LONGEST_AMOUNT = 16;
+
 /** Tokens of "prepaid debit cards". */
 const LONGEST_OTHER = 4;
 
@@ -55,7 +80,9 @@ export function shareInBrackets(
     apart ??
     (isSaidOf
       ? previous.indicator
-      : (nounBefore(start - 1, sentence, tokens) ?? ofPhrase(end + 1, sentence.endToken, tokens)));
+      : (amountBefore(start - 1, sentence, tokens) ??
+        nounBefore(start - 1, sentence, tokens) ??
+        ofPhrase(end + 1, sentence.endToken, tokens)));
   if (indicator === undefined || unit === undefined) return undefined;
   return indicator === previous?.indicator && previous.of !== undefined
     ? { indicator, unit, of: previous.of }

@@ -21,6 +21,35 @@ describe('what was measured', () => {
   });
 
   it.each([
+    ['Some 81% of the people use the Quaynet.', ['people use the Quaynet: 81']],
+    [
+      'The share of young people aged 15-24 using the Quaynet (71%) is high.',
+      ['share of young people aged 15-24 using the Quaynet: 71'],
+    ],
+    [
+      'Some 94% of pilots have a boat compared with 67% in Kenya and only 30% in Mali.',
+      ['pilots have a boat: 94', 'pilots have a boat: 67', 'pilots have a boat: 30'],
+    ],
+    ['Some 300 citizens of Kenya have now signed up.', ['citizens of Kenya signed up: 300']],
+  ])('has all its words: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Some 90 pilots — more than half of the crew, remain cut off.', 'pilots remain cut off: 90'],
+    [
+      'More than half of the people - 90 million pilots - will not be online.',
+      'people will not be online: 90000000',
+    ],
+    [
+      'More than half of the people (about 90 million pilots) will be without.',
+      'people will be without: 90000000',
+    ],
+  ])('goes on behind an aside, and is that of the aside, too: %s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
+  it.each([
     [
       'Some 64 percent of sailors used the app in 2024, against 53 percent in 2020.',
       ['sailors used the app: 64', 'sailors used the app: 53'],
