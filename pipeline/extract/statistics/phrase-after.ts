@@ -4,6 +4,8 @@ import { isUsing } from './taken-for-nouns.ts';
 
 const CLAUSE_END = new Set(['.', ';', ':', ',', '—', '–', '”', '“', '"', '!', '?', ')', '(']);
 const SUBORDINATORS = new Set([
+  'when',
+  'which',
   'while',
   'although',
   'whereas',
