@@ -67,11 +67,23 @@ function bracketed({ start }: Place, index: PatternIndex): Mention | undefined {
 }
 
 /** "The number of users in Kenya reached [40]": the place with which the words end that say what was measured. */
-function endOfIndicator({ start }: Place, { first, end }: Tokens, index: PatternIndex): Mention | undefined {
-  const named = end <= start ? mentionEndingAt(end, index) : undefined;
+function endOfIndicator(place: Place, { first, end }: Tokens, index: PatternIndex): Mention | undefined {
+  const named = end <= place.start && !isInRegion(place, index) ? mentionEndingAt(end, index) : undefined;
   if (named?.type !== 'place' || named.form !== 'name' || named.adjectival === true) return undefined;
   return named.firstToken > first && BEFORE_PLACES.has(wordBefore(named, index)) ? named : undefined;
 }
+
+/** "in Kenya, compared with [15%] in the northern region": where a figure has a place of its own, though not one with a name. */
+function isInRegion({ end }: Place, { annotation: { tokens }, dates }: PatternIndex): boolean {
+  if (!BEFORE_PLACES.has(tokens[end]?.lower ?? '') || dates.has(end + 1)) return false;
+  const noun = tokens.slice(end + 1, end + 1 + LONGEST_REGION).find(({ pos }) => pos === 'NOUN');
+  return REGION.test(noun?.lower ?? '');
+}
+
+const REGION =
+  /^(?:region|regions|area|areas|countries|states|cities|towns|villages|islands|provinces|districts|north|south|east|west)$/;
+/** Tokens of "the least developed countries". */
+const LONGEST_REGION = 5;
 
 const HAVING = /^(?:have|lead|record|report|register|count|boast|house|host|log)$/;
 const OPENS_CLAUSE = /^(?:[,;:“"—–]|but|that|while|whereas|and)$/;

@@ -9,6 +9,12 @@ const figures = (text: string) =>
   );
 
 describe('the place of a figure', () => {
+  it('a figure in a region without a name has no place of the figure before', () => {
+    const text = 'Some 84% of households connected in Kenya, compared with 15.4% in the northern region.';
+    const found = rowsOf(statisticCandidates(indexOf(text)), 'statistics');
+    expect(found.find(({ value }) => value === 15.4)).not.toHaveProperty('place');
+  });
+
   it.each([
     ['opens the sentence', 'In Kenya, 36 per cent of ports closed.', ['ports closed: 36 Kenya']],
     ['opens it with "alone"', 'In Nepal alone, we saw 40,000 visits.', ['visits: 40000 Nepal']],
