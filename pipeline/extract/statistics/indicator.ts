@@ -172,7 +172,10 @@ function behindAmount(place: Place, index: PatternIndex): Tokens | undefined {
 
 /** "A fine of [$5]", but not "a total of [$5 million] has been spent". */
 function isComplementOf({ start }: Place, tokens: readonly Token[]): boolean {
-  const isTotal = /^(?:total|sum)$/.test(tokens[start - 2]?.lower ?? '') && tokens[start - 3]?.pos === 'DET';
+  // "a total number of [133 million] cards has been made"
+  const isNumber = tokens[start - 2]?.lower === 'number' && tokens[start - 3]?.lower === 'total';
+  const total = isNumber ? start - 3 : start - 2;
+  const isTotal = /^(?:total|sum)$/.test(tokens[total]?.lower ?? '') && tokens[total - 1]?.pos === 'DET';
   return tokens[start - 1]?.lower === 'of' && !isTotal;
 }
 

@@ -113,10 +113,19 @@ export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: numb
   const past = pastAside(tokens, nounEnd, limit);
   if (past !== undefined && isVerbAt(tokens, past, limit)) return predicateEnd(tokens, past, limit);
   const whole = withComplement(tokens, nounEnd, limit);
-  if (whole > nounEnd && isFiniteAt(tokens, whole, limit)) return predicateEnd(tokens, whole, limit);
-  const placed = pastWhere(tokens, whole, limit);
+  const done = pastAdverbs(tokens, whole);
+  if (whole > nounEnd && isFiniteAt(tokens, done, limit)) return predicateEnd(tokens, done, limit);
+  const where = pastWhere(tokens, whole, limit);
+  const placed = pastAdverbs(tokens, where);
   const least = isShare ? nounEnd : whole;
-  return placed > least && isFiniteAt(tokens, placed, limit) ? predicateEnd(tokens, placed, limit) : whole;
+  return where > least && isFiniteAt(tokens, placed, limit) ? predicateEnd(tokens, placed, limit) : whole;
+}
+
+/** "homes in the north now have", "still use" */
+function pastAdverbs(tokens: readonly Token[], at: number): number {
+  let verb = at;
+  while (verb < at + 2 && tokens[verb]?.pos === 'ADV') verb++;
+  return verb;
 }
 
 /** Past "in rural Kenya" and "between the ages of 16 and 74" behind the noun of a subject. */

@@ -30,6 +30,8 @@ describe('what was measured', () => {
       'Some 94% of pilots have a boat compared with 67% in Kenya and only 30% in Mali.',
       ['pilots have a boat: 94', 'pilots have a boat: 67', 'pilots have a boat: 30'],
     ],
+    ['Some 90 homes in the world now have a boat.', ['homes in the world now have a boat: 90']],
+    ['A total number of 90 cards (about 9 dozen) have been made.', ['cards made: 90']],
     ['Some 300 citizens of Kenya have now signed up.', ['citizens of Kenya signed up: 300']],
   ])('has all its words: %s', (text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -50,10 +50,10 @@ export function ownerInMatterEnd(
   return end;
 }
 
-/** Between the two parts of a name in Urdu and Arabic: "Zia ul Haq", "Saif ur Rehman". */
+/** Between the two parts of a name in Urdu and Arabic: "Omar ul Khalil", "Kibo ur Amin". */
 const PARTICLES = /^(?:ul|ur|ud|uz|us)$/;
 
-/** The end of the name of a person that was cut before its small particle: "Syed Amin" before "ul Haque". */
+/** The end of the name of a person that was cut before its small particle: "Kibo Amin" before "ul Khalil". */
 export function particleEnd(tokens: readonly Token[], { endToken, type }: NameSegment): number | undefined {
   if (type.type !== 'person' || !PARTICLES.test(tokens[endToken]?.text ?? '')) return undefined;
   return isCapitalised(tokens[endToken + 1]) ? endToken + 2 : undefined;
