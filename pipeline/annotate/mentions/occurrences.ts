@@ -2,6 +2,7 @@ import type { MentionType, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import type { AcronymDefinition } from './short-names/acronyms.ts';
 import { countBefore, withCount } from './names/counted-names.ts';
+import { withoutLevel } from './names/levels-before-names.ts';
 import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
 import { isCountryOrCity } from '../../lexicon/place-names.ts';
 import { editionOfWord, isEditionNoun } from './events/edition-pointers.ts';
@@ -34,8 +35,6 @@ export const SHORTENED: ReadonlySet<MentionType> = new Set([
 
 type Strength = NameSegment['type']['strength'];
 
-/** "High-level Panel on Ports" is called "the Panel", too. */
-const LEVEL = /^\p{Lu}\p{L}*-(?:level|ended|wide) (?=\p{Lu})/u;
 const COUNTED = /^\d{1,3}(?:st|nd|rd|th) /;
 
 /** Names that say their own type outvote any number of surroundings. */
@@ -87,7 +86,7 @@ function typedOccurrences(
     const weak = !sure.has(own.text);
     const segment = type === 'event' && tokens !== undefined ? withCount(tokens, own) : own;
     const { base, edition } =
-      type === 'event' ? editionName(segment.text) : { base: segment.text.replace(LEVEL, '') };
+      type === 'event' ? editionName(segment.text) : { base: withoutLevel(segment.text) };
     if (edition !== undefined) return { segment, type, weak, base, edition };
     const told = type === 'event' && tokens !== undefined ? editionBeside(tokens, segment) : undefined;
     return { segment, type, weak, base, ...told };

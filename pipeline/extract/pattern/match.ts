@@ -232,8 +232,9 @@ class Run {
 
   /** Goes on behind the letters in brackets of an office: "Minister of Ports (MP), Ana Silva". */
   private keepPastLetters(step: Step, capture: Capture): number | undefined {
+    if (capture.office === undefined) return undefined;
     const past = pastLetters(this.index.annotation.tokens, capture.endToken);
-    if (capture.office === undefined || past === capture.endToken || past > this.limit) return undefined;
+    if (past === capture.endToken || past > this.limit) return undefined;
     return this.keep(step, { ...capture, endToken: past });
   }
 

@@ -9,12 +9,9 @@ const OF_BODIES =
 /** The candidates without the countries that holders of offices of bodies are from: "Chairman Omar Khalil of Kenya" chairs something else. */
 export function withoutCountriesOfHolders(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((candidate) => {
-    const { place, ...fields } = candidate.fields;
-    const isFrom =
-      place !== undefined &&
-      candidate.table === 'positions' &&
-      OF_PLACE.test(candidate.rule) &&
-      OF_BODIES.test(String(candidate.fields['title']?.value));
-    return isFrom ? { ...candidate, fields } : candidate;
+    if (!OF_PLACE.test(candidate.rule) || !OF_BODIES.test(String(candidate.fields['title']?.value)))
+      return candidate;
+    const { place: _, ...fields } = candidate.fields;
+    return { ...candidate, fields };
   });
 }

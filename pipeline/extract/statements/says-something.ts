@@ -28,7 +28,7 @@ function isDeed({ cue, parts: [part] }: Quotation, text: string): boolean {
     /^report(?:s|ed|ing)$/.test(verb) &&
     IS_OBJECT.test(text.slice(cue.end, part.start)) &&
     OWN_OR_GROWTH.test(words) &&
-    !FINITE.test(words.split(', ')[0] ?? '')
+    !isClause(words.split(', ')[0] ?? '')
   );
 }
 
@@ -38,9 +38,12 @@ const IS_OBJECT = /^ $/;
 /** "its highest revenue", "service revenue growth of", "a profit of" */
 const OWN_OR_GROWTH = /^(?:its|their)\s|^(?:\p{L}+ ){1,4}of\s/u;
 
-/** As `CLAUSE`, and verbs of figures. */
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|rose|fell|grew|reached|stood|increased|dropped|declined)\b/;
+/** What has a verb for its words, those of figures among them. */
+function isClause(words: string): boolean {
+  return CLAUSE.test(words) || MOVED.test(words);
+}
+
+const MOVED = /\b(?:rose|fell|grew|reached|stood|increased|dropped|declined)\b/;
 
 /** "As ports grew, she said, …": half of a sentence, of which the other half was not read. */
 function isHalf({ cue, parts }: Quotation, text: string): boolean {

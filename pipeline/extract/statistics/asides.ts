@@ -1,4 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isApart } from './between-dashes.ts';
+import { pastSameAmount } from './same-amount.ts';
 
 /** Past ", or 48 percent of all voters," behind the noun of a subject: how many they are of others. */
 export function pastShareAside(tokens: readonly Token[], comma: number, limit: number): number | undefined {
@@ -41,9 +43,8 @@ function pastDashes(tokens: readonly Token[], dash: number, limit: number): numb
 
 /** A hyphen parts only where it is apart from the words on both sides: not that of "avant-garde". */
 function isDash(tokens: readonly Token[], at: number): boolean {
-  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.text === '-') return before?.end !== token.start && behind?.start !== token.end;
-  return /^(?:–|—|--)$/.test(token?.text ?? '');
+  const text = tokens[at]?.text ?? '';
+  return text === '-' ? isApart(at, tokens) : /^(?:–|—|--)$/.test(text);
 }
 
 /** Past "(about 3.9 billion people)". */
@@ -51,14 +52,9 @@ function pastFigureInBrackets(tokens: readonly Token[], open: number, limit: num
   const first = /^(?:about|some|nearly|almost|around|over)$/.test(tokens[open + 1]?.lower ?? '')
     ? open + 2
     : open + 1;
-  if (tokens[open]?.text !== '(' || tokens[first]?.pos !== 'NUM') return undefined;
-  for (let at = first + 1; at < Math.min(limit, open + LONGEST_FIGURE); at++)
-    if (tokens[at]?.text === ')') return at + 1;
-  return undefined;
+  const past = tokens[first]?.pos === 'NUM' ? pastSameAmount(open, limit, tokens) : open;
+  return past === open ? undefined : past;
 }
-
-/** Tokens of "(about 3.9 billion people)". */
-const LONGEST_FIGURE = 8;
 
 /** Tokens of ", or about 48 per cent of all the voters,". */
 const LONGEST_SHARE = 14;

@@ -12,6 +12,11 @@ export function endsAside(at: number, tokens: readonly Token[]): boolean {
 }
 
 function isDash(at: number, tokens: readonly Token[]): boolean {
+  return /^[-‑]$/.test(tokens[at]?.text ?? '') && isApart(at, tokens);
+}
+
+/** Whether white space stands on both sides of a token. */
+export function isApart(at: number, tokens: readonly Token[]): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return /^[-‑]$/.test(token?.text ?? '') && before?.end !== token?.start && token?.end !== after?.start;
+  return before?.end !== token?.start && token?.end !== after?.start;
 }

@@ -5,6 +5,7 @@ import { governorOf } from './governor.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
+import { pastSameAmount } from './same-amount.ts';
 
 /** "In total", "in cash": how much or how it was paid, and not what for. */
 const MANNERS = new Set(
@@ -19,7 +20,8 @@ const ARTICLES = /^(?:DET|PRON)$/;
 export function complementOf(place: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
   const { quantity, sentence, start } = place;
-  const end = pastSameInBrackets(place, index);
+  // "[91 billion] francs (about $150 million) in loans"
+  const end = pastSameAmount(place.end, sentence.endToken, tokens, LONGEST_BRACKET);
   const link = tokens[end]?.lower;
   if (link === 'as') {
     if (governorOf(sentence, start, tokens)?.verb.pos !== 'VERB') return undefined;
@@ -33,19 +35,8 @@ export function complementOf(place: Place, index: PatternIndex): Tokens | undefi
   return phraseAt(end + 1, place, index);
 }
 
-/** Past "(about $150 million)" of "[91 billion] francs (about $150 million) in loans". */
-function pastSameInBrackets({ end, sentence }: Place, { annotation: { tokens } }: PatternIndex): number {
-  if (tokens[end]?.text !== '(') return end;
-  let [at, hasNumber] = [end + 1, false];
-  while (at < Math.min(sentence.endToken, end + LONGEST_BRACKET) && tokens[at]?.text !== ')') {
-    hasNumber ||= tokens[at]?.pos === 'NUM';
-    at++;
-  }
-  return hasNumber && tokens[at]?.text === ')' ? at + 1 : end;
-}
-
 /** Tokens of "(about 150 million U.S. dollars)". */
-const LONGEST_BRACKET = 9;
+const LONGEST_BRACKET = 10;
 
 /** "Paid the firm [$5m] for the boats": what the money was paid for. */
 function boughtFor(place: Place, index: PatternIndex): Tokens | undefined {

@@ -4,6 +4,7 @@ import { pastShareAside } from './asides.ts';
 import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd } from './phrase-after.ts';
 import type { Place } from './place.ts';
 import { OF_SHARE, type Reading } from './reading.ts';
+import { pastSameAmount } from './same-amount.ts';
 
 /** "More than a third of households": the share counts nothing itself. */
 export function ofShare({ start, end, sentence }: Place, tokens: readonly Token[]): Reading | undefined {
@@ -23,7 +24,7 @@ export function ofShare({ start, end, sentence }: Place, tokens: readonly Token[
   if (last === first || !isOfMany) return undefined;
   // "economies accounting for three quarters of output reached $5 million": they reached it.
   const isOther = isOfOthers(start, tokens) && REACHES.test(tokens[last]?.lower ?? '');
-  let behindBracket = isOther ? undefined : pastShareInBrackets(last, tokens);
+  let behindBracket = isOther ? undefined : pastShareInBrackets(last, sentence.endToken, tokens);
   if (behindBracket !== undefined && tokens[behindBracket]?.pos === 'ADV') behindBracket++;
   // "Over half of the women (52 per cent) still use it": what they do stands behind the bracket.
   if (behindBracket !== undefined && isVerbAt(tokens, behindBracket, sentence.endToken))
@@ -35,11 +36,10 @@ export function ofShare({ start, end, sentence }: Place, tokens: readonly Token[
 }
 
 /** Past "(52 per cent)". */
-function pastShareInBrackets(bracket: number, tokens: readonly Token[]): number | undefined {
-  if (tokens[bracket]?.text !== '(' || tokens[bracket + 1]?.pos !== 'NUM') return undefined;
-  for (let at = bracket + 2; at < bracket + LONGEST_BRACKET; at++)
-    if (tokens[at]?.text === ')') return at + 1;
-  return undefined;
+function pastShareInBrackets(bracket: number, limit: number, tokens: readonly Token[]): number | undefined {
+  if (tokens[bracket + 1]?.pos !== 'NUM') return undefined;
+  const past = pastSameAmount(bracket, limit, tokens, LONGEST_BRACKET);
+  return past === bracket ? undefined : past;
 }
 
 /** Tokens of "(52 per cent)". */

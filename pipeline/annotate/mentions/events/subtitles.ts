@@ -2,6 +2,7 @@ import type { Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { apartFrom } from '../names/overlapping.ts';
 import type { NameSegment } from '../names/segments.ts';
+import { titleEnd } from '../names/title-ends.ts';
 import { CLOSING_MARKS } from '../names/title-marks.ts';
 import { isCapitalised } from '../names/token-shapes.ts';
 
@@ -46,19 +47,14 @@ function subtitleEnd(
   if (type.type !== 'event' || tokens[endToken]?.text !== ':' || !isCapitalised(tokens[endToken + 1]))
     return undefined;
   const closing = CLOSING_MARKS.get(tokens[firstToken - 1]?.text ?? '');
-  const end = titleEnd(tokens, endToken + 1);
+  const end = titleEnd(tokens, endToken + 1, TITLE);
   if (closing !== undefined) return tokens[end]?.text === closing ? end + 1 : undefined;
   const isLong = end - endToken > FEWEST;
   return isLong && GOES_ON.has(tokens[end]?.lower ?? '') ? end : undefined;
 }
 
-/** Behind the last word with a capital of a run of them and of small words. */
-function titleEnd(tokens: readonly Token[], first: number): number {
-  let end = first;
-  for (let at = first; at < first + LONGEST; at++) {
-    const token = tokens[at];
-    if (isCapitalised(token) || /^\d+$/.test(token?.text ?? '')) end = at + 1;
-    else if (!SMALL_WORDS.has(token?.lower ?? '')) break;
-  }
-  return end;
+function isTitleWord(token: Token | undefined): boolean {
+  return isCapitalised(token) || /^\d+$/.test(token?.text ?? '');
 }
+
+const TITLE = { isWord: isTitleWord, small: SMALL_WORDS, longest: LONGEST };

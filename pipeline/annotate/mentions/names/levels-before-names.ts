@@ -4,7 +4,9 @@ import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen, touches } from './token-shapes.ts';
 
-const LEVELS = soughtWords(['level', 'ended', 'wide']);
+const SECOND_PARTS = ['level', 'ended', 'wide'];
+const LEVELS = soughtWords(SECOND_PARTS);
+const LEVEL = new RegExp(String.raw`^\p{Lu}\p{L}*-(?:${SECOND_PARTS.join('|')}) (?=\p{Lu})`, 'u');
 const LEVELLED: ReadonlySet<string> = new Set(['organization', 'instrument', 'event']);
 
 /**
@@ -32,4 +34,9 @@ function isLevel(tokens: readonly Token[], at: number): boolean {
   const [part, hyphen, level] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   const isWhole = isHyphen(hyphen) && touches(part, hyphen) && touches(hyphen, level);
   return isWhole && isCapitalised(part) && level?.text === level?.lower;
+}
+
+/** "High-level Panel on Ports" is called "the Panel on Ports", too. */
+export function withoutLevel(name: string): string {
+  return name.replace(LEVEL, '');
 }

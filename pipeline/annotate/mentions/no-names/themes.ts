@@ -4,6 +4,7 @@ import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 import { apartFrom } from '../names/overlapping.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isCapitalised } from '../names/token-shapes.ts';
+import { titleEnd } from '../names/title-ends.ts';
 import { CLOSING_MARKS } from '../names/title-marks.ts';
 
 const THEMES = soughtWords(['theme', 'themes', 'themed', 'motto', 'slogan', 'tagline']);
@@ -29,7 +30,7 @@ function themeBehind(tokens: readonly Token[], word: number): Pick<NameSegment, 
   const mark = tokens[open]?.text ?? '';
   const closing = mark === '‘' ? '’' : mark === "'" ? "'" : CLOSING_MARKS.get(mark);
   if (closing === undefined)
-    return isPlainTitle(tokens, open) ? [{ firstToken: open, endToken: plainEnd(tokens, open) }] : [];
+    return isPlainTitle(tokens, open) ? [{ firstToken: open, endToken: titleEnd(tokens, open, TITLE) }] : [];
   for (let at = open + 1; at < open + LONGEST; at++)
     if (tokens[at]?.text === closing) return [{ firstToken: open, endToken: at + 1 }];
   return [];
@@ -40,17 +41,7 @@ function isPlainTitle(tokens: readonly Token[], first: number): boolean {
   const [before, word] = [tokens[first - 1], tokens[first]];
   const isBehind =
     /^[,:]$/.test(before?.text ?? '') || /^(?:theme|motto|slogan|is|as)$/.test(before?.lower ?? '');
-  return isBehind && isCapitalised(word) && plainEnd(tokens, first) - first >= FEWEST;
-}
-
-/** Behind the words with capitals and the small words between them. */
-function plainEnd(tokens: readonly Token[], first: number): number {
-  let end = first;
-  for (let at = first; at < first + LONGEST; at++) {
-    if (isCapitalised(tokens[at])) end = at + 1;
-    else if (!SMALL_WORDS.has(tokens[at]?.lower ?? '')) break;
-  }
-  return end;
+  return isBehind && isCapitalised(word) && titleEnd(tokens, first, TITLE) - first >= FEWEST;
 }
 
 /** Tokens of a title. */
@@ -58,3 +49,4 @@ const FEWEST = 4;
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   words('a an the and of for in on to with through by as - :'),
 );
+const TITLE = { isWord: isCapitalised, small: SMALL_WORDS, longest: LONGEST };
