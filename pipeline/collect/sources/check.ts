@@ -11,7 +11,9 @@ import type { YamlFile } from './yaml-file.ts';
 type Path = readonly (string | number)[];
 
 /** An entry that fits its schema. */
-export type WrittenEntry = Readonly<Partial<Record<EntryKind | 'publisher' | 'licence' | 'language' | 'author', string>>> & {
+export type WrittenEntry = Readonly<
+  Partial<Record<EntryKind | 'publisher' | 'licence' | 'language' | 'author', string>>
+> & {
   readonly delay?: number;
   readonly limit?: number;
   readonly since?: string;
@@ -33,7 +35,13 @@ const SOURCE: Readonly<Record<string, Described>> = schema.$defs.source.properti
 const TOP: Readonly<Record<string, Described>> = schema.properties;
 
 // Strict types would have "delay" say again, where it is only required, that it is part of an object.
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false, validateSchema: false });
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  strictTypes: false,
+  strictRequired: false,
+  validateSchema: false,
+});
 addFormats.default(ajv);
 const { sources, ...others } = schema.properties;
 const isFrame = shapeOf<WrittenFrame>(ajv, {
@@ -83,7 +91,11 @@ function problemOf(
   const path = field === '' ? base : [...base, field];
   if (error.keyword === 'additionalProperties') {
     const name = String(error.params.additionalProperty);
-    return { ...unknownField(name, Object.keys(fields)), ...yaml.placeOf([...base, name], true), field: name };
+    return {
+      ...unknownField(name, Object.keys(fields)),
+      ...yaml.placeOf([...base, name], true),
+      field: name,
+    };
   }
   if (error.keyword === 'oneOf' && !isObject(error.data)) return undefined;
   if (error.keyword === 'oneOf') return { ...severalKinds(error.data), ...yaml.placeOf(base) };
@@ -103,20 +115,26 @@ function wrong(code: string, message: string, remedy: string): Problem {
 
 function unknownField(name: string, fields: readonly string[]): Problem {
   const meant = nearest(name, fields);
-  const remedy = meant === null ? `Take it out, or use one of: ${fields.join(', ')}.` : `Did you mean "${meant}"?`;
+  const remedy =
+    meant === null ? `Take it out, or use one of: ${fields.join(', ')}.` : `Did you mean "${meant}"?`;
   return wrong('collect/unknown-field', 'There is no such field.', remedy);
 }
 
 function severalKinds(entry: unknown): Problem {
   const named = KINDS.filter((kind) => isObject(entry) && kind in entry);
-  const which = named.length === 0 ? 'does not say where it is' : `is said to be several things: ${named.join(' and ')}`;
+  const which =
+    named.length === 0 ? 'does not say where it is' : `is said to be several things: ${named.join(' and ')}`;
   const remedy = `Give it exactly one of: ${KINDS.join(', ')}.`;
   return wrong('collect/source-kind', `The source ${which}.`, remedy);
 }
 
 function uselessField(kinds: readonly string[]): Problem {
   const list = new Intl.ListFormat('en-GB').format(kinds);
-  return wrong('collect/useless-field', `This field is of use to sources of the kind ${list} only.`, 'Take it out.');
+  return wrong(
+    'collect/useless-field',
+    `This field is of use to sources of the kind ${list} only.`,
+    'Take it out.',
+  );
 }
 
 function kindsIn(anyOf: unknown): string[] {

@@ -76,7 +76,9 @@ function asked({ where, delay }: SourceEntry): { address: string; delay?: number
 function missing(items: readonly FoundItem[], store: SnapshotStore): FoundItem[] {
   return items.filter(({ address }) => {
     const known = store.latestResponse(address);
-    return known === null || (known.content === null && known.last.status !== 404 && known.last.status !== 410);
+    return (
+      known === null || (known.content === null && known.last.status !== 404 && known.last.status !== 410)
+    );
   });
 }
 

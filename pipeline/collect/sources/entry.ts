@@ -30,7 +30,9 @@ export interface SourceList {
 
 /** Whether the entry is fetched; the others lie below the folder of sources. */
 export function isFetched({ kind, where }: Pick<SourceEntry, 'kind' | 'where'>): boolean {
-  return kind === 'address' || kind === 'feed' || kind === 'sitemap' || (kind === 'archive' && isAddress(where));
+  return (
+    kind === 'address' || kind === 'feed' || kind === 'sitemap' || (kind === 'archive' && isAddress(where))
+  );
 }
 
 /** Whether an archive is named by its address, not by its path. */

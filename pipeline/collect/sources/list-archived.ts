@@ -48,7 +48,11 @@ async function archiveFile(root: string, entry: SourceEntry): Promise<string | {
   return content === null ? { problem: notFetched(entry) } : pathOf(folder, content.sha256);
 }
 
-function archivedPage(file: string, record: ArchiveRecord, { where: source, said }: SourceEntry): ArchivedPage {
+function archivedPage(
+  file: string,
+  record: ArchiveRecord,
+  { where: source, said }: SourceEntry,
+): ArchivedPage {
   const { address, charset, fetchedAt, mediaType, offset, length } = record;
   return {
     kind: 'record',
@@ -69,7 +73,8 @@ function notFetched({ where }: SourceEntry): Problem {
     stage: 'collect',
     code: 'collect/not-fetched',
     message: 'There is no snapshot of this archive yet.',
-    remedy: 'Run "verbatim fetch"; an archive of more than 20 MB is downloaded by hand and named by its path.',
+    remedy:
+      'Run "verbatim fetch"; an archive of more than 20 MB is downloaded by hand and named by its path.',
     file: where,
   };
 }

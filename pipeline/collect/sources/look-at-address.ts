@@ -9,7 +9,11 @@ import { storedPage } from './list-stored.ts';
 /** What is at an address: an article, or a list of articles. */
 export type Looked =
   | { readonly kind: 'address'; readonly page: StoredPage }
-  | { readonly kind: 'feed' | 'sitemap'; readonly articles: readonly string[]; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'feed' | 'sitemap';
+      readonly articles: readonly string[];
+      readonly problems: readonly Problem[];
+    }
   | { readonly problem: Problem };
 
 const SITEMAP = /<(?:[\w.-]+:)?(?:urlset|sitemapindex)[\s>]/;

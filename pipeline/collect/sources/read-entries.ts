@@ -37,7 +37,8 @@ function entryOf(written: WrittenEntry, line: number): Outcome<SourceEntry> {
   const kind = kindOf(written);
   const { delay, limit, since } = written;
   const given = written[kind] ?? '';
-  const where = isFetched({ kind, where: given }) || isAddress(given) ? normalAddress(given) : normalPath(given);
+  const where =
+    isFetched({ kind, where: given }) || isAddress(given) ? normalAddress(given) : normalPath(given);
   if ('failure' in where) return where;
   return {
     value: {

@@ -49,7 +49,9 @@ function offsetOf(document: Document.Parsed, path: readonly (string | number)[],
   const parent = path.length === 0 ? document.contents : document.getIn(path.slice(0, -1), true);
   const last = path.at(-1);
   if (ofKey && isMap(parent)) {
-    const key = parent.items.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value) === last);
+    const key = parent.items
+      .map((pair) => pair.key)
+      .find((node) => isScalar(node) && String(node.value) === last);
     if (isNode(key)) return key.range?.[0] ?? 0;
   }
   const node = path.length === 0 ? parent : isCollection(parent) ? parent.get(last, true) : null;

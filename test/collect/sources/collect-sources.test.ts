@@ -13,7 +13,12 @@ function feed(articles: readonly string[], next?: string): string {
     const [url = '', date] = article.split(' ');
     return { id: url, url, ...(date === undefined ? {} : { date_published: date }) };
   });
-  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News', items, next_url: next });
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'News',
+    items,
+    next_url: next,
+  });
 }
 
 function sitemapIndex(sitemaps: readonly string[]): string {
@@ -30,7 +35,9 @@ async function run(folder: string, yaml: string): Promise<string[]> {
   const results = await collectSources({ entries, store, items, collect, now });
   return results.map(({ status, entry, items: of }) => {
     const path = new URL(entry.where).pathname;
-    return of === undefined ? `${path} ${status}` : `${path} ${status} ${of.known}: ${of.asked.join(' ')}`.trim();
+    return of === undefined
+      ? `${path} ${status}`
+      : `${path} ${status} ${of.known}: ${of.asked.join(' ')}`.trim();
   });
 }
 
@@ -55,7 +62,10 @@ describe('sources', () => {
   });
 
   it('ask again for an article that could not be had, but not for one that is gone', async () => {
-    const content: Record<string, string> = { '/feed': feed(['/a', '/b']), '/robots.txt': 'User-agent: *\nDisallow: /b\n' };
+    const content: Record<string, string> = {
+      '/feed': feed(['/a', '/b']),
+      '/robots.txt': 'User-agent: *\nDisallow: /b\n',
+    };
     const { origin } = await pages(content);
     const folder = folderWith({});
     expect(await run(folder, `  - feed: ${origin}/feed\n`)).toEqual(['/feed fetched 2: failed refused']);
@@ -65,7 +75,13 @@ describe('sources', () => {
   });
 
   it('take the newest of a feed, and none from before a day', async () => {
-    const articles = ['/old 2024-05-01', '/undated', '/newest 2024-06-30', '/new 2024-06-01', '/last 2024-05-20'];
+    const articles = [
+      '/old 2024-05-01',
+      '/undated',
+      '/newest 2024-06-30',
+      '/new 2024-06-01',
+      '/last 2024-05-20',
+    ];
     const { origin, asked } = await pages({ '/feed': feed(articles) });
     const yaml = `  - feed: ${origin}/feed\n    limit: 3\n    since: 2024-05-20\n`;
     await run(folderWith({}), yaml);

@@ -13,12 +13,16 @@ const warc = packed(
 );
 
 test('pages of an archive are articles, each address as it was archived last', async () => {
-  const root = folderWith({ 'sources.yaml': 'sources:\n  - archive: news.warc.gz\n    publisher: Example Press\n' });
+  const root = folderWith({
+    'sources.yaml': 'sources:\n  - archive: news.warc.gz\n    publisher: Example Press\n',
+  });
   writeFileSync(join(root, 'news.warc.gz'), warc);
   const { files, problems } = await listSources(root);
   expect(problems).toEqual([]);
   const taken = await Promise.all(files.map(readSnapshot));
-  const told = taken.map((one) => 'snapshot' in one && [new TextDecoder().decode(one.snapshot.bytes), one.snapshot.origin]);
+  const told = taken.map(
+    (one) => 'snapshot' in one && [new TextDecoder().decode(one.snapshot.bytes), one.snapshot.origin],
+  );
   expect(told).toMatchObject([
     ['<p>again</p>', { address: 'https://news.example/a', day: '2025-03-01' }],
     ['<p>other</p>', { address: 'https://news.example/b', day: '2025-01-01' }],

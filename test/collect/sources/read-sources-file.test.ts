@@ -77,7 +77,9 @@ sources:
 
   it('that is wrong in one entry is right in the others', () => {
     const text = 'sources:\n  - feed: https://a.example/\n    licnce: MIT\n  - address: https://b.example/\n';
-    expect(wrongIn(text)).toEqual(['3:5 licnce unknown-field: There is no such field. Did you mean "licence"?']);
+    expect(wrongIn(text)).toEqual([
+      '3:5 licnce unknown-field: There is no such field. Did you mean "licence"?',
+    ]);
     expect(parseSources(text).list.entries.map(({ where }) => where)).toEqual(['https://b.example/']);
   });
 
@@ -94,17 +96,41 @@ test.each([
   ['sources: [', /^1:11 sources-yaml: This is not valid YAML: /],
   ['- a\n', /^1:1 invalid-field: What stands here is not a list of fields\./],
   ['sorces:\n  - feed: https://a.example/\n', /^1:1 sorces unknown-field: .* Did you mean "sources"\?$/],
-  ['sources: https://a.example/\n', /^1:10 sources invalid-field: .* is not a list of sources\. Write it like "- address: /],
-  ['sources:\n  - https://a.example/\n', /^2:5 invalid-field: "https:\/\/a\.example\/" is not a list of fields/],
-  ['sources:\n  - publisher: A\n', /^2:5 source-kind: The source does not say where it is\. Give it exactly one of: address, feed/],
-  ['sources:\n  - feed: https://a.example/\n    file: a\n', /^2:5 source-kind: .*several things: feed and file/],
+  [
+    'sources: https://a.example/\n',
+    /^1:10 sources invalid-field: .* is not a list of sources\. Write it like "- address: /,
+  ],
+  [
+    'sources:\n  - https://a.example/\n',
+    /^2:5 invalid-field: "https:\/\/a\.example\/" is not a list of fields/,
+  ],
+  [
+    'sources:\n  - publisher: A\n',
+    /^2:5 source-kind: The source does not say where it is\. Give it exactly one of: address, feed/,
+  ],
+  [
+    'sources:\n  - feed: https://a.example/\n    file: a\n',
+    /^2:5 source-kind: .*several things: feed and file/,
+  ],
   ['sources:\n  - file: a\n    limit: 3\n', /^3:5 limit useless-field: .* of the kind feed and sitemap only/],
   ['sources:\n  - feed: https://a.example/\n    limit: 0\n', /^3:12 limit invalid-field: 0 is not how many/],
-  ['sources:\n  - feed: https://a.example/\n    since: 2024-02-30\n', /^3:12 since invalid-field: "2024-02-30" is not the day/],
-  ['sources:\n  - file: a\n    publisher: 24\n', /^3:16 publisher invalid-field: 24 is not .* in quotation marks like/],
-  ['sources:\n  - address: ftp://a.example/\n', /^2:14 address invalid-field: .* is not the http or https address/],
+  [
+    'sources:\n  - feed: https://a.example/\n    since: 2024-02-30\n',
+    /^3:12 since invalid-field: "2024-02-30" is not the day/,
+  ],
+  [
+    'sources:\n  - file: a\n    publisher: 24\n',
+    /^3:16 publisher invalid-field: 24 is not .* in quotation marks like/,
+  ],
+  [
+    'sources:\n  - address: ftp://a.example/\n',
+    /^2:14 address invalid-field: .* is not the http or https address/,
+  ],
   ['sources:\n  - address: https://me:secret@a.example/\n', /^2:14 credentials: (?!.*secret)/],
-  ['sources:\n  - folder: ../elsewhere\n', /^2:13 outside: "\.\.\/elsewhere" leads out of the folder of sources/],
+  [
+    'sources:\n  - folder: ../elsewhere\n',
+    /^2:13 outside: "\.\.\/elsewhere" leads out of the folder of sources/,
+  ],
   ['sources:\n  - file: /etc/passwd\n', /^2:11 outside: /],
   ['sources:\n  - file: a\\..\\..\\b\n', /^2:11 outside: /],
   ['sources: &a\n  - *a\n', /^2:5 invalid-field: /],

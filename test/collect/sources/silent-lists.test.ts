@@ -41,7 +41,12 @@ async function answers(addresses: readonly string[], status = 200): Promise<void
 
 async function namedBefore(): Promise<void> {
   await items.add([
-    { source: FEED, address: 'https://news.example/a', published: null, found_at: '2026-01-01T00:00:00.000Z' },
+    {
+      source: FEED,
+      address: 'https://news.example/a',
+      published: null,
+      found_at: '2026-01-01T00:00:00.000Z',
+    },
   ]);
 }
 
