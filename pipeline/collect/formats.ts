@@ -13,8 +13,8 @@ const MEDIA_TYPES: ReadonlyMap<string, Snapshot['mediaType']> = new Map([
 /** Endings of the metadata file beside `a.txt`: `a.meta.yaml` …, the first that exists is taken. */
 export const SIDECAR_ENDINGS = ['.meta.yaml', '.meta.yml', '.meta.json'] as const;
 
-/** The endings that are read today, for messages: ".md, .pdf and .txt". */
-export const READABLE_ENDINGS = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
+/** The endings that are read today, for messages: ".md, .pdf or .txt". */
+export const READABLE_ENDINGS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   MEDIA_TYPES.keys(),
 );
 

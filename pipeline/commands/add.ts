@@ -6,7 +6,6 @@ import { parseAddress } from '../collect/fetch/address.ts';
 import { problemOf } from '../collect/fetch/failure.ts';
 import { assertFolder } from '../collect/list-sources.ts';
 import { snapshotsFolder } from '../collect/snapshots/store.ts';
-import { isAddress } from '../collect/sources/entry.ts';
 import { lookAtAddress } from '../collect/sources/look-at-address.ts';
 import { readSourcesFile } from '../collect/sources/read-sources-file.ts';
 import { writeEntry } from '../collect/sources/write-entry.ts';
@@ -29,11 +28,14 @@ export interface AddCommand {
 /** Articles of a feed that are shown. */
 const MOST_SHOWN = 5;
 
+/** What begins with the name of a protocol is meant as an address, be it one that is not fetched. */
+const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
+
 /** `verbatim add`: shows what is at an address or in a file, and makes it a source. Throws VerbatimError (2) where it cannot be one. */
 export async function addCommand(command: AddCommand): Promise<ExitCode> {
   const root = path.resolve(command.sources);
   await assertFolder(root, command.sources);
-  return isAddress(command.what) ? addAddress(root, command) : addFile(root, command);
+  return ADDRESS.test(command.what) ? addAddress(root, command) : addFile(root, command);
 }
 
 async function addAddress(root: string, { what, dryRun }: AddCommand): Promise<ExitCode> {
@@ -70,12 +72,9 @@ async function addFile(root: string, { what, dryRun }: AddCommand): Promise<Exit
     () => false,
   );
   if (isTaken) throw new VerbatimError(2, [isSource(what, `by its name: ${target} is there`)]);
-  const size = await fs.stat(absolute).then(
-    (stats) => stats.size,
-    () => 0,
-  );
-  const name = `articles/${path.basename(absolute)}`;
-  await show({ kind: 'file', path: name, absolute, size });
+  const stats = await fs.stat(absolute).catch(() => null);
+  if (!stats?.isFile()) throw new VerbatimError(2, [noFile(what, stats !== null)]);
+  await show({ kind: 'file', path: what, absolute, size: stats.size });
   if (!dryRun) {
     await fs.mkdir(path.dirname(target), { recursive: true });
     await fs.copyFile(absolute, target, fs.constants.COPYFILE_EXCL);
@@ -116,6 +115,19 @@ function isSource(file: string, where: string): Problem {
     code: 'collect/same-source',
     message: `This is a source already, ${where}.`,
     remedy: 'Nothing need be done; to see what came of it, run "verbatim sources".',
+    file,
+  };
+}
+
+function noFile(file: string, isThere: boolean): Problem {
+  return {
+    level: 'error',
+    stage: 'collect',
+    code: 'collect/no-file',
+    message: isThere ? 'This is not a file.' : 'There is no such file.',
+    remedy: isThere
+      ? 'Name a file; a whole folder of articles is built with "verbatim build --sources".'
+      : 'Check the name; an address is written in full, like "https://news.example/forum.html".',
     file,
   };
 }

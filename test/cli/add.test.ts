@@ -87,6 +87,20 @@ test('a file is copied among the articles, unless it is there or cannot be read'
   expect(readdirSync(at('sources/articles'))).toEqual(['forum.md', 'here.md']);
 });
 
+test.each([
+  ['none.md', 'none.md: There is no such file.'],
+  ['www.example.com/forum', 'www.example.com/forum: There is no such file.'],
+  ['elsewhere', 'elsewhere: This is not a file.'],
+  ['elsewhere/empty.txt', 'elsewhere/empty.txt: The file is empty.'],
+  ['file:///elsewhere/forum.md', 'Addresses that begin with "file:" are not fetched'],
+  ['ftp://news.example/forum', 'Addresses that begin with "ftp:" are not fetched'],
+  ['https://', '"https://" is not an address.'],
+])('"%s" is refused by the name that was typed, with what to do', async (what, message) => {
+  const { exitCode, stderr } = await add(what.includes('://') || what.startsWith('www') ? what : at(what));
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
+  expect(stderr).toMatch(/\n {9}\S/);
+});
+
 test('the sources are listed with what came of them', async () => {
   await verbatimHere(['fetch', '--sources', at('sources'), '--quiet']);
   const { exitCode } = await verbatimHere([

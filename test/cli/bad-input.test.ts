@@ -51,7 +51,7 @@ describe('files that cannot be used', () => {
     ['broken.md:2', 'The metadata is not valid YAML', 'name: value'],
     ['unclosed.md:1', 'The front matter that begins on this line has no end.', 'three hyphens'],
     ['same-id.txt id', 'The article has the id "article/same-id", as same-id.md has', 'another "id"'],
-    ['table.odt', 'No reader knows this format', '.md, .pdf and .txt'],
+    ['table.odt', 'No reader knows this format', '.md, .pdf or .txt'],
   ])('%s is named, with what is wrong and what to do', (place, message, remedy) => {
     const all = ended.stderr.split('\n');
     const at = all.findIndex((line) => line.includes(` ${place}: ${message}`));
