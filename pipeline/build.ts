@@ -87,8 +87,8 @@ async function buildAlone(
 ): Promise<BuildResult> {
   const clock = stopwatch(reporter);
   const since = Date.now();
-  const { corrections, files: corrected } = await readCorrections(options.sources);
   const { files, problems: listed } = await listSources(options.sources, options.out);
+  const { corrections, files: corrected } = await readCorrections(options.sources);
   const about = await readDatasetFile(options.sources);
   const gates = await readGates(options.sources);
   const cache = options.cache === undefined ? null : await openCache(options.cache);

@@ -1,10 +1,11 @@
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import { type NewCorrection, writeCorrection, yamlOf } from '../collect/index.ts';
+import { assertFolder } from '../collect/list-sources.ts';
 import type { ExitCode } from '../contract/problem.ts';
 import { groundSet } from '../ground/corrections.ts';
 import { readPrevious } from '../release/index.ts';
-import { correctionFor } from './correct/corrections.ts';
+import { actionOf, correctionFor } from './correct/corrections.ts';
 import { listCorrections } from './correct/list.ts';
 import { mistake } from './correct/mistake.ts';
 import type { Typed } from './correct/typed.ts';
@@ -25,7 +26,9 @@ export interface CorrectCommand extends Typed {
  */
 export async function correctCommand(command: CorrectCommand): Promise<ExitCode> {
   const root = path.resolve(command.sources);
+  await assertFolder(root, command.sources);
   if (command.action === 'list') return listCorrections(root, command.out);
+  const action = actionOf(command.action);
   const previous = await readPrevious(command.out);
   if (previous === null)
     throw mistake('no-release', `There is no release in ${command.out} yet.`, 'Run "verbatim build" first.');
@@ -33,7 +36,7 @@ export async function correctCommand(command: CorrectCommand): Promise<ExitCode>
     throw mistake('no-reason', 'A correction needs a reason.', 'Say why with --because "…".');
   const signed = { by: command.by ?? (await whoCorrects()), on: today(), because: command.because };
   const correction = correctionFor(
-    command.action,
+    action,
     command,
     signed,
     previous.dataset,

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs/promises';
-import type { ExitCode, Problem } from '../contract/problem.ts';
+import { type ExitCode, type Problem, VerbatimError } from '../contract/problem.ts';
 import { problemsText } from '../terminal/problems.ts';
 import { styleFor } from '../terminal/style.ts';
 import { type Verification, verifyRelease } from '../verify/index.ts';
@@ -34,10 +34,27 @@ export async function verifyCommand(command: VerifyCommand): Promise<ExitCode> {
   return exitCode;
 }
 
-/** What is in the file; a key that is no file's name is the key itself. */
-async function keyText(key: string): Promise<string> {
-  return fs.readFile(key, 'utf8').catch(() => key);
+/**
+ * What is in the file, or the key itself. Throws VerbatimError (2) for what is neither: to check a release against the name of a file that is
+ * not there would call a sound one false.
+ */
+async function keyText(given: string): Promise<string> {
+  const text = await fs.readFile(given, 'utf8').catch(() => null);
+  if (text !== null || KEY.test(given)) return text ?? given;
+  throw new VerbatimError(2, [
+    {
+      level: 'error',
+      stage: 'verify',
+      code: 'verify/no-key',
+      message: 'There is no such file, and it is no minisign public key.',
+      remedy: 'Give the file of the public key with --public-key, or its line that begins with "RW".',
+      file: given,
+    },
+  ]);
 }
+
+/** Base64 of the 42 bytes of a minisign public key, whose first two are "Ed". */
+const KEY = /^RW[A-Za-z0-9+/]{54}$/;
 
 /** The first ten differences, and how many there are of each kind. */
 function unsound(folder: string, { problems, differences }: Verification): string {

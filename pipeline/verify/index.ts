@@ -55,8 +55,9 @@ export interface Verification {
  * @throws {VerbatimError} 2 where the folder, or the folder of texts, is not there, or no temporary file can be made
  */
 export async function verifyRelease(folder: string, options: VerifyOptions = {}): Promise<Verification> {
-  await mustBeFolder(folder);
-  if (typeof options.texts === 'string') await mustBeFolder(options.texts);
+  await mustBeFolder(folder, 'Name the folder of a release, such as dist/latest.');
+  if (typeof options.texts === 'string')
+    await mustBeFolder(options.texts, 'Name the folder of the canonical texts with --texts.');
   const manifest = await readManifest(folder);
   const { signed, problems: unsigned } = await checkSignature(folder, options.publicKey);
   if ('level' in manifest) {
@@ -128,7 +129,7 @@ function isError(problem: Problem): boolean {
   return problem.level === 'error';
 }
 
-async function mustBeFolder(folder: string): Promise<void> {
+async function mustBeFolder(folder: string, remedy: string): Promise<void> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
     () => false,
@@ -140,7 +141,7 @@ async function mustBeFolder(folder: string): Promise<void> {
       stage: 'verify',
       code: 'verify/no-folder',
       message: 'There is no such folder.',
-      remedy: 'Name the folder of a release, such as dist/latest.',
+      remedy,
       file: folder,
     },
   ]);

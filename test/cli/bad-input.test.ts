@@ -83,6 +83,11 @@ describe('what stops a build leaves everything as it was', () => {
       says: ['nowhere: The sources folder does not exist.', 'with --sources'],
     },
     {
+      what: 'the sources are one file',
+      args: ['--sources', at('articles/forum.md'), '--out', at('out')],
+      says: ['articles/forum.md: The sources are not a folder.', 'Name the folder that holds the articles'],
+    },
+    {
       what: 'the folder of releases cannot be written',
       args: ['--sources', at('articles'), '--out', at('file/in-the-way/out')],
       says: ['file/in-the-way/out: The folder of releases cannot be written', 'with --out'],

@@ -78,6 +78,7 @@ describe('what cannot be meant ends with 2, says what to do, and writes nothing'
       'Nothing of person/ines-falk would stay',
       'cannot be split',
     ],
+    [[], 'It is not said what to correct.', 'Give accept, reject, set, merge, split or list.'],
     [['undo', FORUM], 'There is no correction "undo"', 'Give accept, reject, set, merge, split or list.'],
   ])('%j', async (words, what, remedy) => {
     const before = hashes(root);

@@ -89,6 +89,11 @@ describe('verbatim sign', () => {
     expect([other.exitCode, other.stderr]).toEqual([1, expect.stringContaining('made with another key')]);
   });
 
+  test('a public key that is not there says nothing of the release', async () => {
+    const { exitCode, stderr } = await verbatimHere(['verify', at('out'), '--public-key', at('none.pub')]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('none.pub: There is no such file')]);
+  });
+
   test('takes the key from the environment, too, and the same key gives the same bytes', async () => {
     const before = text(SIGNATURE);
     rmSync(SIGNATURE);

@@ -25,7 +25,7 @@ dist/latest).
 
 Exit codes: 0 sound
             1 not sound: what is wrong is named
-            2 there is no such folder
+            2 there is no such folder, or no such key
 `,
   options: { ...COMMON, texts: { type: 'string' }, 'public-key': { type: 'string' } },
   operands: 1,

@@ -35,7 +35,7 @@ export function rowOf(dataset: Dataset, id: string, hint = ''): FoundRow {
   const ids = [...ENTITY_TABLES, ...CLAIM_TABLES].flatMap((table) => dataset[table].map((row) => row.id));
   const meant = moved ?? nearest(id, ids);
   const remedy =
-    meant === null ? 'Look the row up in the tables of dist/latest.' : `Did you mean "${meant}"?`;
+    meant === null ? 'Look the row up in the tables of the latest release.' : `Did you mean "${meant}"?`;
   throw mistake('no-row', `The latest release has no row "${id}".`, `${remedy}${hint}`);
 }
 

@@ -15,13 +15,27 @@ export interface Signed {
   readonly because: string;
 }
 
+const ACTIONS = ['accept', 'reject', 'set', 'merge', 'split'] as const;
+type Action = (typeof ACTIONS)[number];
+
+/** The correction that a word asks for. Throws VerbatimError (2) where it asks for none. */
+export function actionOf(word: string): Action {
+  const action = ACTIONS.find((one) => one === word);
+  if (action !== undefined) return action;
+  throw mistake(
+    'no-action',
+    word === '' ? 'It is not said what to correct.' : `There is no correction "${word}".`,
+    'Give accept, reject, set, merge, split or list.',
+  );
+}
+
 /**
  * The correction that a person means, its row and values found in the release and pointed at by what outlives its ids. Throws
  * VerbatimError (2) with what to do where the release does not have it.
  * @param rejected what the gate turned away in the build of the release
  */
 export function correctionFor(
-  action: string,
+  action: Action,
   typed: Typed,
   signed: Signed,
   dataset: Dataset,
@@ -50,12 +64,6 @@ export function correctionFor(
       const [one, other] = typed.operands.length === 3 ? named(typed.operands) : partsOf(dataset, typed);
       return { action, one, other, ...signed };
     }
-    default:
-      throw mistake(
-        'no-action',
-        `There is no correction "${action}".`,
-        'Give accept, reject, set, merge, split or list.',
-      );
   }
 }
 
@@ -148,7 +156,7 @@ function settingOf(dataset: Dataset, typed: Typed) {
     throw mistake(
       'no-article',
       `The latest release has no article "${id}".`,
-      'Look its id up in articles of dist/latest; a new article must be built once first.',
+      'Look its id up in the articles of the latest release; a new article must be built once first.',
     );
   return {
     about: rowAnchor(dataset, row),

@@ -14,6 +14,9 @@ const WORDS: Readonly<Record<Reason, string>> = {
   derived: 'follows from other changes',
 };
 
+/** Tables whose rows are known by ids of other tables: an id that is retired would seem to be a row that is new. */
+const OF_IDS: ReadonlySet<string> = new Set(['redirects', 'retired']);
+
 const LONGEST = 80;
 const MOST_NAMED = 3;
 
@@ -27,10 +30,11 @@ export function inWords(line: DeltaLine): string {
   const { table, change } = line;
   if (change === 'columns') return `columns of ${table}: ${columnsInWords(line)}`;
   const why = because(line);
+  const row = OF_IDS.has(table) ? `${line.row} in ${table}` : line.row;
   if (change === 'changed')
-    return `changed ${line.row} ${line.field}: ${cell(line.before)} → ${cell(line.after)} (${why})`;
+    return `changed ${row} ${line.field}: ${cell(line.before)} → ${cell(line.after)} (${why})`;
   const name = nameOf(line.change === 'added' ? line.after : line.before);
-  return `${change} ${line.row}${name} (${why})`;
+  return `${change} ${row}${name} (${why})`;
 }
 
 function because({ reason, because: ids }: DeltaLine): string {

@@ -40,7 +40,7 @@ export async function namedFolder(folder: string): Promise<string> {
       'no-previous',
       folder,
       'There is no such folder.',
-      'Name the folder of a release, or leave --previous out.',
+      'Name the folder of a release, or of releases, such as dist.',
     );
   const latest = path.join(folder, LATEST);
   return !(await isThere(path.join(folder, 'manifest.json'))) && (await isThere(latest)) ? latest : folder;
