@@ -1,4 +1,5 @@
 import type { Article } from '../contract/article.ts';
+import { printable } from './printable.ts';
 import { tableText } from './table.ts';
 
 const LINES = 3;
@@ -11,13 +12,13 @@ export function articleText(article: Article): string {
     ['title', 'author', 'publisher', 'published', 'modified', 'language', 'licence', 'url'] as const
   ).map((name) => [
     name,
-    article[name] ?? '(not known)',
-    readFrom[name] === undefined ? '' : `from ${readFrom[name]}`,
+    printable(article[name] ?? '(not known)'),
+    readFrom[name] === undefined ? '' : printable(`from ${readFrom[name]}`),
   ]);
   const lines = article.text
     .split('\n')
     .filter((line) => line !== '')
     .slice(0, LINES)
-    .map((line) => `  ${line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line}\n`);
+    .map((line) => `  ${printable(line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line)}\n`);
   return `${tableText([...fields, ['words', String(article.words), '']])}\n${lines.join('')}`;
 }

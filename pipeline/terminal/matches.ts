@@ -1,5 +1,6 @@
 import type { NearMiss } from '../resolve/index.ts';
 import { counted } from './count.ts';
+import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 
 /** A near miss with the command that judges it otherwise than the rules do. */
@@ -33,7 +34,7 @@ function matchText(match: MatchWithCommand, style: Style): string {
   const width = Math.max(one.name.length, other.name.length);
   const sides = [one, other].map(
     ({ name, article, articles, quote }) =>
-      `  ${style('bold', name.padEnd(width))}  ${article}${articles > 1 ? ` (in ${counted(articles, 'article')})` : ''}  “${quote}”`,
+      `  ${style('bold', printable(name.padEnd(width)))}  ${article}${articles > 1 ? ` (in ${counted(articles, 'article')})` : ''}  “${printable(quote)}”`,
   );
   const lines = [
     `${style('yellow', isJoined ? 'JOINED' : 'LEFT APART')}  ${table}  ${score.toFixed(2)}`,

@@ -1,4 +1,5 @@
 import type { Problem } from '../contract/problem.ts';
+import { printable } from './printable.ts';
 import { PLAIN, type Style } from './style.ts';
 
 /** As wide as the longest level, so that the words of all problems begin in one column. */
@@ -14,7 +15,7 @@ const INDENT = 'warning  '.length;
 export function problemsText(problems: readonly Problem[], style: Style = PLAIN, most = Infinity): string {
   const shown = problems.slice(0, most);
   const lines = shown.flatMap((problem, index) => {
-    const remedy = `${' '.repeat(INDENT)}${problem.remedy}`;
+    const remedy = `${' '.repeat(INDENT)}${printable(problem.remedy)}`;
     return shown[index + 1]?.remedy === problem.remedy
       ? [headline(problem, style)]
       : [headline(problem, style), remedy];
@@ -26,9 +27,9 @@ export function problemsText(problems: readonly Problem[], style: Style = PLAIN,
 
 function headline(problem: Problem, style: Style): string {
   const level = style(problem.level === 'error' ? 'red' : 'yellow', problem.level.padEnd(INDENT));
-  const place = placeOf(problem);
+  const place = printable(placeOf(problem));
   const where = place === '' ? '' : `${style('bold', place)}: `;
-  return `${level}${where}${problem.message} ${style('dim', `[${problem.code}]`)}`;
+  return `${level}${where}${printable(problem.message)} ${style('dim', `[${problem.code}]`)}`;
 }
 
 /** "articles/a.md:3 published" */

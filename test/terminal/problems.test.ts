@@ -31,6 +31,13 @@ describe('problems', () => {
     ]);
   });
 
+  test('of a file with a strange name stay on one line', () => {
+    const text = problemsText([problem({ file: 'a\nb\u001b[2J.md' })]);
+    expect(text.split('\n')[0]).toBe(
+      String.raw`error    a\u000ab\u001b[2J.md: It is not a date. [read/field]`,
+    );
+  });
+
   test('with one remedy have it once, below the last', () => {
     const text = problemsText([problem({ file: 'a.md' }), problem({ file: 'b.md' })]);
     expect(text.split('\n')).toEqual([
