@@ -5,11 +5,11 @@ import { type ExitCode, VerbatimError } from './contract/problem.ts';
 import { HELP } from './help.ts';
 import { problemsText } from './terminal/problems.ts';
 import { styleFor } from './terminal/style.ts';
+import { nearest } from './text/nearest.ts';
+import { mistakeInArguments, mistakeInFlags } from './usage-mistakes.ts';
 
 /** Problems that are named one by one where they stop a command. */
 const MOST_NAMED = 20;
-
-const MOST_THREADS = 256;
 
 /**
  * Runs the command that the arguments name.
@@ -23,7 +23,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   if (name === '--version') return print(await version(), 0);
   if (['help', '--help', '-h'].includes(name)) return help(rest[0]);
   const command = commandOf(name);
-  if (command === undefined) return usage(`There is no command "${name}".`);
+  if (command === undefined) return noSuchCommand(name);
   try {
     const { values, positionals } = parseArgs({
       args: rest,
@@ -51,7 +51,12 @@ function commandOf(name: string): Command | undefined {
 function help(command: string | undefined): ExitCode {
   if (command === undefined) return print(HELP, 0);
   const words = commandOf(command)?.help;
-  return words === undefined ? usage(`There is no command "${command}".`) : print(words, 0);
+  return words === undefined ? noSuchCommand(command) : print(words, 0);
+}
+
+function noSuchCommand(name: string): ExitCode {
+  const meant = nearest(name, Object.keys(COMMANDS));
+  return usage(`There is no command "${name}".${meant === null ? '' : ` Did you mean "${meant}"?`}`);
 }
 
 async function version(): Promise<string> {
@@ -65,25 +70,13 @@ function failed(error: unknown, command: string, json: boolean): ExitCode {
     else process.stderr.write(problemsText(problems, styleFor(process.stderr), MOST_NAMED));
     return exitCode;
   }
-  const mistake = mistakeInArguments(error);
+  const mistake = mistakeInArguments(error, Object.keys(commandOf(command)?.options ?? {}));
   if (mistake !== null) return usage(mistake, command);
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
     `Verbatim failed, and it is not your fault. Please report this with the lines below.\n${trace}\n`,
   );
   return 1;
-}
-
-/** What parseArgs did not like, without its advice on positional arguments, which are not what was meant. */
-function mistakeInArguments(error: unknown): string | null {
-  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
-    return null;
-  const unknown = /^Unknown option '([^']*)'/.exec(error.message)?.[1];
-  if (unknown !== undefined) return `There is no option "${unknown}".`;
-  const valueless = /^Option '(?:-\w, )?(--[^ ']+) <value>' argument missing/.exec(error.message)?.[1];
-  if (valueless !== undefined) return `${valueless} needs a value.`;
-  const [first = error.message] = error.message.split('\n');
-  return `${first.replace(/\.$/, '')}.`;
 }
 
 function usage(message: string, command?: string): ExitCode {
@@ -109,21 +102,4 @@ function plain(values: Readonly<Record<string, unknown>>): Flags {
     if (Array.isArray(value)) flags[name] = value.map(String);
   }
   return flags;
-}
-
-/** What no command can make sense of; an empty name is what an unset variable of a shell leaves, and would mean the folder one is in. */
-function mistakeInFlags(flags: Flags): string | null {
-  const empty = Object.keys(flags).find((name) => flags[name] === '');
-  if (empty !== undefined) return `--${empty} is empty.`;
-  return (
-    mistakeInCount('threads', flags['threads'], MOST_THREADS) ??
-    mistakeInCount('keep', flags['keep'], Number.MAX_SAFE_INTEGER)
-  );
-}
-
-function mistakeInCount(name: string, flag: Flag, most: number): string | null {
-  const count = Number(flag ?? 1);
-  if (Number.isInteger(count) && count >= 1 && count <= most) return null;
-  const range = most < Number.MAX_SAFE_INTEGER ? `from 1 to ${most}` : 'of 1 or more';
-  return `--${name} takes a whole number ${range}, not "${String(flag)}".`;
 }

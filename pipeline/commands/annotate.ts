@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { messageOf } from '../contract/thrown.ts';
 import { shapeOf } from '../contract/shape.ts';
 import requestSchema from '../../schemas/inputs/annotate-request.schema.json' with { type: 'json' };
@@ -76,9 +76,14 @@ function parseRequest(line: string): Request | string {
   } catch (error) {
     return `This is no JSON (${messageOf(error)}).`;
   }
-  return isRequest(value)
-    ? value
-    : `This is no request: ${ajv.errorsText(isRequest.errors, { dataVar: 'it' })}.`;
+  return isRequest(value) ? value : `This is no request: ${isRequest.errors.map(mistakeIn).join(', ')}.`;
+}
+
+function mistakeIn({ keyword, instancePath, params, message }: ErrorObject): string {
+  if (keyword === 'required') return `it has no "${String(params['missingProperty'])}"`;
+  const field = instancePath.slice(1);
+  if (field === '') return 'it is no object';
+  return keyword === 'pattern' ? `"${field}" has another form` : `"${field}" ${message}`;
 }
 
 /** What `verbatim annotate` writes for one text. */

@@ -99,7 +99,7 @@ function dateOf(flag: 'from' | 'to', words: string | undefined): number {
   throw mistake(
     'time',
     given,
-    'Give one like 2025-11-17 or 2025-11-17T06:00:00Z; without a zone it is UTC for days.',
+    'Give a day, like 2025-11-17 (it begins in UTC), or a time with its zone, like 2025-11-17T06:00:00Z.',
     `--${flag}`,
   );
 }

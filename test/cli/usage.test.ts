@@ -44,15 +44,23 @@ describe('help', () => {
 
 describe('a mistake ends with exit code 2 and one line that says where to look', () => {
   test.each([
-    [['biuld'], 'There is no command "biuld". See "verbatim --help".'],
+    [['biuld'], 'There is no command "biuld". Did you mean "build"? See "verbatim --help".'],
     [['constructor'], 'There is no command "constructor". See "verbatim --help".'],
-    [['help', 'biuld'], 'There is no command "biuld". See "verbatim --help".'],
-    [['build', '--source', 'x'], 'There is no option "--source". See "verbatim build --help".'],
+    [['help', 'biuld'], 'There is no command "biuld". Did you mean "build"? See "verbatim --help".'],
+    [
+      ['build', '--source', 'x'],
+      'There is no option "--source". Did you mean "--sources"? See "verbatim build --help".',
+    ],
     [['build', '-x'], 'There is no option "-x". See "verbatim build --help".'],
     [['build', 'articles'], '"verbatim build" takes no "articles". See "verbatim build --help".'],
     [['verify', 'a', 'b'], '"verbatim verify" takes no "b". See "verbatim verify --help".'],
     [['annotate', '--json'], 'There is no option "--json". See "verbatim annotate --help".'],
     [['build', '--out', ''], '--out is empty. See "verbatim build --help".'],
+    [
+      ['build', '--sources', '-x'],
+      '--sources needs a value; one that begins with a hyphen is written --sources=-… See "verbatim build --help".',
+    ],
+    [['build', '--json=3'], '--json takes no value. See "verbatim build --help".'],
     [['build', '--sources'], '--sources needs a value. See "verbatim build --help".'],
     [
       ['build', '--threads', '1.5'],
@@ -67,7 +75,7 @@ describe('a mistake ends with exit code 2 and one line that says where to look',
     expect({ exitCode, stdout, stderr }).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'There is no option "--jsn". See "verbatim build --help".\n',
+      stderr: 'There is no option "--jsn". Did you mean "--json"? See "verbatim build --help".\n',
     });
   });
 });

@@ -208,8 +208,8 @@ describe('the stream', () => {
     const named = errors.trimEnd().split('\n');
     expect(named.map((line) => line.split(':')[0])).toEqual(['line 3', 'line 4', 'line 5', 'line 6']);
     expect(named[0]).toContain('no JSON');
-    expect(named[1]).toContain("'text'");
-    expect(named[2]).toContain('/published');
+    expect(named[1]).toContain('it has no "text"');
+    expect(named[2]).toContain('"published" has another form');
     for (const line of named) expect(line).toContain('Give one JSON object a line: ');
   });
 
