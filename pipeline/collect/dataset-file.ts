@@ -5,7 +5,7 @@ import type { About } from '../contract/about.ts';
 import { refusalOf, VerbatimError } from '../contract/problem.ts';
 import { optionalText } from './optional-text.ts';
 import { problemsOf } from './sources/check.ts';
-import { parseYamlFile } from './sources/yaml-file.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 /** The name of the file in which the publisher describes the data set, in the folder of sources. */
 export const DATASET_FILE = 'dataset.yaml';

@@ -7,8 +7,7 @@ import { ACCEPTED_FILE } from './gates/acceptances.ts';
 import { EXPECTATIONS_FILE } from './gates/read-expectations.ts';
 import { SCHEDULE_FILE } from './schedule-file.ts';
 import type { SourceFile } from './source-item.ts';
-import { type SourceEntry, isFetched } from './sources/entry.ts';
-import { SOURCES_FILE } from './sources/yaml-file.ts';
+import { SOURCES_FILE, type SourceEntry, isFetched } from './sources/entry.ts';
 import { type FoundFile, walk } from './walk.ts';
 
 /** Files of the folder of sources that say what is done with it. */

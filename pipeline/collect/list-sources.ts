@@ -5,7 +5,7 @@ import { READABLE_ENDINGS } from './formats.ts';
 import { listFiles } from './list-files.ts';
 import type { SourceItem } from './source-item.ts';
 import { readSourcesFile } from './sources/read-sources-file.ts';
-import { SOURCES_FILE } from './sources/yaml-file.ts';
+import { SOURCES_FILE } from './sources/entry.ts';
 import { listArchived } from './sources/list-archived.ts';
 import { listStored } from './sources/list-stored.ts';
 

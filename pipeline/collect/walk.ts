@@ -70,7 +70,28 @@ async function entriesOf(folder: FoundFile): Promise<readonly Dirent[] | Problem
   }
 }
 
+/** Bytes of a name that are no UTF-8 are read as U+FFFD, and by that name there is no file. */
+async function isNameLost(file: FoundFile): Promise<boolean> {
+  if (!path.basename(file.path).includes('\ufffd')) return false;
+  return fs.lstat(file.absolute).then(
+    () => false,
+    () => true,
+  );
+}
+
+function nameLost(file: FoundFile): Problem {
+  return {
+    level: 'error',
+    stage: 'collect',
+    code: 'collect/file-name',
+    message: 'Its name is not UTF-8, so it cannot be opened.',
+    remedy: 'Give it another name.',
+    file: file.path,
+  };
+}
+
 async function visit(root: string, entry: Dirent, file: FoundFile, except: string): Promise<Found> {
+  if (await isNameLost(file)) return { files: [], problems: [nameLost(file)] };
   if (entry.isDirectory()) return walkFolder(root, file, except);
   if (entry.isFile()) return { files: [file], problems: [] };
   if (entry.isSymbolicLink()) {

@@ -1,8 +1,5 @@
 import { type Document, LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
-import type { Problem } from '../../contract/problem.ts';
-
-/** The name of the list of sources, in the folder of sources. */
-export const SOURCES_FILE = 'sources.yaml';
+import type { Problem } from '../contract/problem.ts';
 
 /** Where something stands in a YAML file, counted from 1. */
 export interface Place {
@@ -19,8 +16,8 @@ export interface YamlFile {
   placeOf(path: readonly (string | number)[], ofKey?: boolean): Place;
 }
 
-/** Parses the text of `sources.yaml` or another file; without content it says nothing. The first syntax error is a problem. */
-export function parseYamlFile(text: string, file = SOURCES_FILE): YamlFile | { problem: Problem } {
+/** Parses the text of a YAML file; without content it says nothing. The first syntax error is a problem. */
+export function parseYamlFile(text: string, file: string): YamlFile | { problem: Problem } {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const placeAt = (offset: number): Place => {
@@ -63,9 +60,10 @@ function brokenYaml(place: Place, reason: string): Problem {
   return {
     level: 'error',
     stage: 'collect',
-    code: 'collect/sources-yaml',
+    code: `collect/${place.file.replace(/\.[a-z]+$/i, '')}-yaml`,
     message: `This is not valid YAML: ${reason.replace(/\.$/, '')}.`,
-    remedy: `${place.file === SOURCES_FILE ? 'Begin each source with "- " and write' : 'Write'} one "name: value" on a line, with the value in double quotation marks where it holds a colon and a space.`,
+    remedy:
+      'Write one "name: value" on a line, with the value in double quotation marks where it holds a colon and a space.',
     ...place,
   };
 }

@@ -4,7 +4,7 @@ import schema from '../../schemas/inputs/schedule.schema.json' with { type: 'jso
 import { optionalText } from '../collect/optional-text.ts';
 import { SCHEDULE_FILE } from '../collect/schedule-file.ts';
 import { problemsOf } from '../collect/sources/check.ts';
-import { type YamlFile, parseYamlFile } from '../collect/sources/yaml-file.ts';
+import { type YamlFile, parseYamlFile } from '../collect/yaml-file.ts';
 import { refusalOf, VerbatimError } from '../contract/problem.ts';
 import type { Missed } from './plan.ts';
 import { slotsOf } from './slots.ts';

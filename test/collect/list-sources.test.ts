@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listSources } from '../../pipeline/collect/index.ts';
@@ -93,7 +93,7 @@ describe('listSources', () => {
       ['warning', 'collect/format', 'b.odt'],
       ['warning', 'collect/format', 'c/d.rtf'],
     ]);
-    expect(found[0]?.remedy).toContain('.md, .pdf and .txt');
+    expect(found[0]?.remedy).toContain('.md, .pdf or .txt');
   });
 });
 
@@ -124,6 +124,19 @@ describe('links', () => {
   });
 });
 
+const isLinux = process.platform === 'linux';
+
+describe.runIf(isLinux)('a name that is not UTF-8', () => {
+  it('is told of, and one that holds the sign for what was lost is a name', async () => {
+    const root = folderWith({ 'a\ufffd.txt': 'x' });
+    const lost = Buffer.concat([Buffer.from(`${root}/b`), Buffer.from([0xff]), Buffer.from('.txt')]);
+    writeFileSync(lost, 'x');
+    expect(await paths(root)).toEqual(['a\ufffd.txt']);
+    expect(await problems(root)).toEqual([['collect/file-name', 'b\ufffd.txt']]);
+    unlinkSync(lost);
+  });
+});
+
 describe('a folder without articles', () => {
   it('that does not exist stops the command and says what to do', async () => {
     const error = await listSources('/nowhere/at/all').catch((reason: unknown) => reason);
@@ -147,7 +160,7 @@ describe('a folder without articles', () => {
     await expect(listSources(root)).rejects.toMatchObject({
       exitCode: 2,
       problems: [
-        { code: 'collect/no-article', remedy: expect.stringContaining('.md, .pdf and .txt') },
+        { code: 'collect/no-article', remedy: expect.stringContaining('.md, .pdf or .txt') },
         { code: 'collect/format', file: 'a.odt' },
       ],
     });

@@ -57,6 +57,13 @@ describe('a file of corrections', () => {
     );
   });
 
+  it.each([
+    ['a table that there is not', 'table: events', 'table: event', 'about.table', 'Did you mean "events"?'],
+    ['a day in words', '2026-01-31', 'yesterday', 'on', 'Write it like "2026-01-31".'],
+  ])('with %s is told so once, and of nothing that follows from it', (_what, right, wrong, field, remedy) => {
+    expect(problemsIn(REJECT.replace(right, wrong))).toEqual([expect.objectContaining({ field, remedy })]);
+  });
+
   it('that is no YAML or no list is told', () => {
     for (const text of ['- action: [', 'action: reject'])
       expect(problemsIn(text)).toEqual([expect.objectContaining({ code: 'collect/corrections-yaml' })]);

@@ -6,7 +6,7 @@ import { isObject } from '../../contract/parsed-json.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { type Shape, shapeOf } from '../../contract/shape.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { YamlFile } from '../sources/yaml-file.ts';
+import type { YamlFile } from '../yaml-file.ts';
 
 type Unplaced<C> = Omit<C, 'file' | 'line'>;
 type WrittenReject = Unplaced<Omit<Reject, 'scope'>> & Partial<Pick<Reject, 'scope'>>;
@@ -52,7 +52,21 @@ export function checkCorrection(
   if (action === undefined) return { problems: [noAction(yaml, index, value)] };
   const isCorrection = CHECKS[action];
   if (isCorrection(value)) return { correction: value };
-  return { problems: isCorrection.errors.flatMap((error) => problemOf(error, yaml, index) ?? []) };
+  const problems = tellingErrors(isCorrection.errors).flatMap((error) => problemOf(error, yaml, index) ?? []);
+  return {
+    problems: problems.filter((one, at) => !problems.slice(0, at).some((other) => isSame(one, other))),
+  };
+}
+
+/** Of a table that there is not, nothing says whether its rows have a name or say something. */
+function tellingErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const isTableUnknown = errors.some(({ instancePath }) => instancePath === '/about/table');
+  return isTableUnknown ? errors.filter(({ schemaPath }) => !schemaPath.includes('/else/')) : errors;
+}
+
+/** A value may break several rules of its field, which all say what it should be. */
+function isSame(one: Problem, other: Problem): boolean {
+  return one.field === other.field && one.message === other.message;
 }
 
 function actionOf(value: unknown): Action | undefined {
@@ -155,7 +169,9 @@ function describedOf(name: string): Described {
 function wrongValue(error: ErrorObject): Problem {
   const { description, examples } = describedOf(error.instancePath.split('/').at(-1) ?? '');
   const given = typeof error.data === 'object' ? 'What stands here' : JSON.stringify(error.data);
-  const remedy =
+  const meant = error.keyword === 'enum' ? nearest(String(error.data), error.params['allowedValues']) : null;
+  const like =
     examples.length === 0 ? 'See docs/corrections.md.' : `Write it like "${examples.join('" or "')}".`;
+  const remedy = meant === null ? like : `Did you mean "${meant}"?`;
   return wrong('collect/invalid-field', `${given} is not ${description}.`, remedy);
 }

@@ -5,7 +5,7 @@ import { type Problem, stopOn, VerbatimError } from '../../contract/problem.ts';
 import { codeOf } from '../../contract/thrown.ts';
 import { reasonOf } from '../reason.ts';
 import { sha256Of } from '../sha256.ts';
-import { parseYamlFile } from '../sources/yaml-file.ts';
+import { parseYamlFile } from '../yaml-file.ts';
 import { checkCorrection } from './check.ts';
 import { contradictions } from './contradictions.ts';
 

@@ -9,7 +9,7 @@ import { refusalOf, VerbatimError } from '../../contract/problem.ts';
 import { optionalText } from '../optional-text.ts';
 import { reasonOf } from '../reason.ts';
 import { replaceFile } from '../replace-file.ts';
-import { parseYamlFile } from '../sources/yaml-file.ts';
+import { parseYamlFile } from '../yaml-file.ts';
 import { fieldProblems } from './fields.ts';
 
 /** The name of the file of accepted breaches, in the folder of sources. */

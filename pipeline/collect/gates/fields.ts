@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Problem } from '../../contract/problem.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { YamlFile } from '../sources/yaml-file.ts';
+import type { YamlFile } from '../yaml-file.ts';
 
 /**
  * What is wrong in a file, however deep, each at its place. The schema says of each value in `description` what it should be, as the
@@ -34,6 +34,7 @@ function problemOf(error: ErrorObject, yaml: YamlFile): Problem {
       field: [...path, name].join('.'),
     };
   }
+  if (path.length === 0) return { ...wrongFile(error), ...yaml.placeOf(path) };
   const { description = 'valid' } = described(error.parentSchema);
   const given = typeof error.data === 'object' ? 'What stands here' : JSON.stringify(error.data);
   return {
@@ -45,6 +46,13 @@ function problemOf(error: ErrorObject, yaml: YamlFile): Problem {
     ...yaml.placeOf(path),
     field: path.join('.'),
   };
+}
+
+/** The file as a whole is neither the list nor the map that the schema asks for. */
+function wrongFile({ parentSchema }: ErrorObject): Problem {
+  return described(parentSchema).type === 'array'
+    ? wrong('collect/invalid-field', 'The file is not a list.', 'Begin each of its entries with "- ".')
+    : wrong('collect/invalid-field', 'The file is not a map.', 'Write one "name: value" on a line.');
 }
 
 /** A name that is not known, and what to write instead. */
@@ -67,6 +75,7 @@ function pathOf(pointer: string): (string | number)[] {
 }
 
 interface Described {
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly examples?: readonly string[];
   readonly properties?: object;

@@ -5,7 +5,7 @@ import type { Range, WrittenExpectations } from '../../contract/gates.ts';
 import { type Problem, refusalOf, VerbatimError } from '../../contract/problem.ts';
 import { type PropertySchema, SCHEMAS, TABLES } from '../../contract/tables.ts';
 import { optionalText } from '../optional-text.ts';
-import { type YamlFile, parseYamlFile } from '../sources/yaml-file.ts';
+import { type YamlFile, parseYamlFile } from '../yaml-file.ts';
 import { fieldProblems, instead } from './fields.ts';
 import { isTable, mistakeInRule } from './rule-names.ts';
 

@@ -6,7 +6,7 @@ import { isObject } from '../../contract/parsed-json.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { nearest } from '../../text/nearest.ts';
 import { KINDS, type EntryKind } from './entry.ts';
-import type { YamlFile } from './yaml-file.ts';
+import type { YamlFile } from '../yaml-file.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,5 +1,8 @@
 import type { SaidOfSource } from '../../contract/article.ts';
 
+/** The name of the list of sources, in the folder of sources. */
+export const SOURCES_FILE = 'sources.yaml';
+
 /** What a source can be: each is the name of the field that says where it is. */
 export const KINDS = ['address', 'feed', 'sitemap', 'archive', 'folder', 'file'] as const;
 export type EntryKind = (typeof KINDS)[number];

@@ -8,7 +8,7 @@ import { openStore, snapshotsFolder } from '../snapshots/store.ts';
 import { type SourceResult, collectSources } from './collect-sources.ts';
 import { isFetched } from './entry.ts';
 import { readSourcesFile } from './read-sources-file.ts';
-import { SOURCES_FILE } from './yaml-file.ts';
+import { SOURCES_FILE } from './entry.ts';
 
 export interface FetchSources extends Pick<CollectOptions, 'signal' | 'clock' | 'resolve' | 'limits'> {
   /** The folder of sources. */

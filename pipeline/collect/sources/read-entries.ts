@@ -4,7 +4,7 @@ import { parseAddress } from '../fetch/address.ts';
 import { type Failure, type Outcome, refused } from '../fetch/failure.ts';
 import { type WrittenEntry, checkEntry } from './check.ts';
 import { type EntryKind, KINDS, type SourceEntry, isAddress, isFetched } from './entry.ts';
-import type { Place, YamlFile } from './yaml-file.ts';
+import type { Place, YamlFile } from '../yaml-file.ts';
 
 /** The entries that can be used, in their order, each source once; and what is wrong with the others. */
 export function readEntries(

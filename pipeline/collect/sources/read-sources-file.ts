@@ -1,9 +1,9 @@
 import { type Problem, refusalOf, VerbatimError } from '../../contract/problem.ts';
 import { optionalText } from '../optional-text.ts';
+import { parseYamlFile } from '../yaml-file.ts';
 import { checkFrame } from './check.ts';
 import { readEntries } from './read-entries.ts';
-import type { SourceList } from './entry.ts';
-import { SOURCES_FILE, parseYamlFile } from './yaml-file.ts';
+import { SOURCES_FILE, type SourceList } from './entry.ts';
 
 const NOTHING: SourceList = { contact: '', allowPrivateHosts: [], entries: [] };
 
@@ -20,11 +20,14 @@ export async function readSourcesFile(folder: string): Promise<{ list: SourceLis
 
 /** What the text of a `sources.yaml` says. Throws like `readSourcesFile`. */
 export function parseSources(text: string): { list: SourceList; problems: Problem[] } {
-  const yaml = parseYamlFile(text);
-  if ('problem' in yaml) throw new VerbatimError(2, [yaml.problem]);
+  const yaml = parseYamlFile(text, SOURCES_FILE);
+  if ('problem' in yaml) throw new VerbatimError(2, [{ ...yaml.problem, remedy: BROKEN }]);
   const checked = checkFrame(yaml);
   if ('problems' in checked) throw refusalOf(checked.problems);
   const { contact = '', allowPrivateHosts = [], sources = [] } = checked.frame;
   const { entries, problems } = readEntries(yaml, sources);
   return { list: { contact, allowPrivateHosts, entries }, problems };
 }
+
+const BROKEN =
+  'Begin each source with "- " and write one "name: value" on a line, with the value in double quotation marks where it holds a colon and a space.';

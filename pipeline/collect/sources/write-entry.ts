@@ -2,7 +2,7 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import { path } from 'zx';
 import { replaceFile, textBefore } from '../replace-file.ts';
 import type { EntryKind } from './entry.ts';
-import { SOURCES_FILE } from './yaml-file.ts';
+import { SOURCES_FILE } from './entry.ts';
 
 /**
  * The text of a `sources.yaml` with one entry more, at its end; comments and order stay.

@@ -49,7 +49,9 @@ test('every mistake is named with its line', () => {
     'accepted.yaml:2:13 0.previous: 1 is not the version of a release, or null where there was none. Write it like 1.4.0, or leave it out.',
     'accepted.yaml:5:7 0.on: "today" is not the day of the decision. Write it like 2026-01-31, or leave it out.',
   ]);
-  expect(problemsIn(() => parseAcceptances('rule: a'))).toHaveLength(1);
+  expect(problemsIn(() => parseAcceptances('rule: a'))).toEqual([
+    'accepted.yaml:1:1 : The file is not a list. Begin each of its entries with "- ".',
+  ]);
 });
 
 test('nothing is added to a file that is written otherwise, and it stays as it is', async () => {
