@@ -5,6 +5,7 @@ import { articlesFolder } from './cache/articles.ts';
 import { inputsHash, keepBuild, type KeptResult, sameBuild } from './cache/finished.ts';
 import { type Cache, openCache } from './cache/open.ts';
 import { sweep } from './cache/sweep.ts';
+import { keepVerified, wasVerified } from './cache/verified.ts';
 import type { Problem } from './contract/problem.ts';
 import {
   aloneIn,
@@ -100,6 +101,8 @@ async function buildAlone(
   if (same !== null) return nothingNew(same, clock);
 
   const previous = await readPrevious(options.out, options.previous);
+  const isContinued =
+    cache !== null && previous !== null && (await wasVerified(cache, options.out, previous.manifestSha256));
   const receipts = (): RowKeeper<Evidence> => rowsKeptIn(asidePath(options.out, 'receipts'));
   const made = await rowsOfSources(
     { ...options, files, listed, taken, corrections, previous, cache, disk, receipts },
@@ -115,16 +118,23 @@ async function buildAlone(
     corrected,
     about,
     previous,
+    isContinued,
     before,
     out: options.out,
     ...(options.key === undefined ? {} : { key: options.key }),
     ...(options.keep === undefined ? {} : { keep: options.keep }),
-    check: async (folder) =>
-      (await verifyRelease(folder, { validated: validatedTables(made.dataset) })).problems,
+    check: async (folder) => {
+      const before = previous !== null && isContinued ? { before: previous.folder } : {};
+      const validated = validatedTables(made.dataset);
+      return (await verifyRelease(folder, { validated, ...before })).problems;
+    },
   });
   clock.add('release', performance.now() - writing);
   clock.done('release', released.released ? released.version : 'nothing changed');
-  if (cache !== null) await sweep(articlesFolder(cache), since);
+  if (cache !== null) {
+    await sweep(articlesFolder(cache), since);
+    if (released.released) await keepVerified(cache, options.out, released.folder);
+  }
   if (inputs !== null && made.isSure) {
     // Against what stands now, a build with nothing new is held: nothing was withdrawn or changed.
     const standing = { ...released, dataset: made.dataset, report, schemas: currentSchemas() };

@@ -19,6 +19,8 @@ export interface ReleaseInput {
   /** What the publisher says of the data set; the defaults stand for what is left out. */
   readonly about?: Partial<About>;
   readonly previous: Previous | null;
+  /** Whether this very program made and verified the previous release: then rows that stay are copied from its files. */
+  readonly isContinued?: boolean;
   /** Folder of releases; made where it is not there. */
   readonly out: string;
   /** The key that the manifest is signed with; without it the release is not signed. */

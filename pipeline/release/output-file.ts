@@ -1,3 +1,17 @@
+import type { PlainRow } from '../contract/tables.ts';
+
+/** How rows stand in a file. */
+interface Records {
+  /** The table that they are of. */
+  readonly table: string;
+  /** The bytes of a row, which are the same wherever it stands. */
+  readonly bytesOf: (row: PlainRow) => Buffer;
+  /** Whether the last row is written otherwise. */
+  readonly isLastOther?: boolean;
+  /** Another table from which something of a row may come. */
+  readonly alsoFrom?: string;
+}
+
 /** A file of a release, written in pieces so that a large table is never one string. Every output format gives these. */
 export interface OutputFile {
   /** Inside the release, with forward slashes. */
@@ -6,6 +20,8 @@ export interface OutputFile {
   readonly chunks: () => Iterable<string | Uint8Array>;
   /** How text is written, as UTF-8 where it is not said; `latin1` where each sign is a byte already. */
   readonly encoding?: 'latin1';
+  /** Where rows stand in it one after the other: how they do. */
+  readonly records?: Records;
   /** SHA-256 of its bytes, hexadecimal, where it is known beforehand. */
   readonly sha256?: string;
 }

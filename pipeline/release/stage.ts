@@ -2,6 +2,7 @@ import { path } from 'zx';
 import type { About } from '../contract/about.ts';
 import { stopOn } from '../contract/problem.ts';
 import { contentFiles } from './content.ts';
+import { type Continued, continuedFrom, continuing } from './continued/index.ts';
 import { deltaFiles } from './deltas/files.ts';
 import { deltaLines } from './deltas/lines.ts';
 import { makeFolder, syncFolder, writeFile, type WrittenFile } from './disk/files.ts';
@@ -36,8 +37,11 @@ export async function stage(
   const before =
     previous === null ? null : { version: previous.version, manifest_sha256: previous.manifestSha256 };
   await makeFolder(staging);
-  const content = await writeFiles(staging, contentFiles(tables, input.texts));
-  const written = [...content, ...(await writeFiles(staging, await otherFiles(staging, plan, input)))];
+  const continued =
+    previous !== null && input.isContinued === true ? await continuedFrom(previous, plan.delta) : null;
+  const content = await writeFiles(staging, contentFiles(tables, input.texts), continued);
+  const others = await otherFiles(staging, plan, input, continued);
+  const written = [...content, ...(await writeFiles(staging, others, continued))];
   const described = {
     about,
     version: next.version,
@@ -67,6 +71,7 @@ async function otherFiles(
   staging: string,
   { next, delta, tables }: Plan,
   { out, report, previous }: ReleaseInput,
+  continued: Continued | null,
 ): Promise<OutputFile[]> {
   const schemas = currentSchemas();
   const lines = deltaLines(previous, { tables, schemas, corrections: report.corrections }, delta);
@@ -74,7 +79,7 @@ async function otherFiles(
     [...tables].map(([table, rows]) => [table, writtenIn(path.join(staging, `${table}.json`), rows)]),
   );
   return [
-    ...(await otherFormats(schemas, writtenTables, asidePath(out, 'sqlite'))),
+    ...(await otherFormats(schemas, writtenTables, asidePath(out, 'sqlite'), continued)),
     annotationsFile(writtenTables),
     reportFile(report),
     changelogFile(
@@ -85,8 +90,13 @@ async function otherFiles(
   ];
 }
 
-async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<WrittenFile[]> {
+/** @param continued the release before, where rows that stay may be copied from it */
+async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  continued: Continued | null = null,
+): Promise<WrittenFile[]> {
   const written = [];
-  for (const file of files) written.push(await writeFile(folder, file));
+  for (const file of files) written.push(await writeFile(folder, continuing(file, continued)));
   return written;
 }

@@ -8,6 +8,7 @@ import { checkTables } from '../validate/check-tables.ts';
 import { textProblems } from '../validate/receipts.ts';
 import { rowsIn } from '../validate/tables.ts';
 import { annotationProblems } from './annotations.ts';
+import { besideOf } from './beside/index.ts';
 import { consistencyProblems } from './consistency.ts';
 import { fileProblems, readManifest } from './manifest.ts';
 import { firstDifferences } from './differences.ts';
@@ -28,6 +29,11 @@ export interface VerifyOptions {
   readonly texts?: string | Texts;
   /** What the release was written from, where that was checked: where it has the same rows they are not checked a second time. */
   readonly validated?: Validated;
+  /**
+   * Folder of the release before, where this very program found it sound: files that are as there, but for rows that differ, are not read as a
+   * whole. That it is the one before, and each file as it was, is seen by their hashes.
+   */
+  readonly before?: string;
   /** A minisign public key, as its file or its line of Base64 has it. */
   readonly publicKey?: string;
 }
@@ -72,7 +78,8 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
       counts: { files: 0 },
     };
   }
-  const { tables, schemas, problems: unread } = await readTables(folder, manifest);
+  const beside = options.before === undefined ? null : await besideOf(folder, manifest, options.before);
+  const { tables, schemas, problems: unread } = await readTables(folder, manifest, beside);
   const names = tableNames(manifest);
   // Of a table that cannot be read everything that points at it would be wrong: one problem is enough.
   const areWhole = names.every((table) => tables.has(table) && schemas.has(table));
@@ -92,7 +99,7 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
     ...(areWhole ? await deltaProblems(folder, manifest, tables, keysOf(schemas)) : []),
     // What stands in one text does not contradict itself.
     ...(isKnown ? [] : sparseProblems(receipts, (article) => texts.has(article))),
-    ...(areWhole ? annotationProblems(folder, tables) : []),
+    ...(areWhole ? await annotationProblems(folder, tables, schemas, beside) : []),
     ...(areWhole ? await provenanceProblems(folder, manifest, tables) : []),
   ];
   return {

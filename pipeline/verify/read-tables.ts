@@ -8,6 +8,7 @@ import type { TableSchema } from '../contract/tables.ts';
 import { MOST_HELD } from '../rows/disk-rows.ts';
 import { tableRows } from '../rows/table-rows.ts';
 import type { Cell, Row, Schemas, Tables } from '../validate/tables.ts';
+import type { Beside } from './beside/index.ts';
 import { fileText } from './file-text.ts';
 import { formatProblems } from './formats/index.ts';
 import type { Manifest } from './manifest.ts';
@@ -23,8 +24,15 @@ export interface ReadTables {
 /** Without these two there is nothing to check receipts by. */
 const NEEDED = ['articles', 'evidence'];
 
-/** Reads every table whose schema the release has, from JSON, and compares the other formats with it. */
-export async function readTables(folder: string, manifest: Manifest): Promise<ReadTables> {
+/**
+ * Reads every table whose schema the release has, from JSON, and compares the other formats with it.
+ * @param beside the release before, where it is known to be sound
+ */
+export async function readTables(
+  folder: string,
+  manifest: Manifest,
+  beside: Beside | null,
+): Promise<ReadTables> {
   const names = tableNames(manifest);
   const tables = new Map<string, RowList<Row>>();
   const schemas = new Map<string, TableSchema>();
@@ -39,7 +47,7 @@ export async function readTables(folder: string, manifest: Manifest): Promise<Re
     if (schema !== undefined) schemas.set(table, schema);
     if (rows !== undefined) tables.set(table, rows);
   }
-  found.push(await formatProblems(folder, manifest, tables, schemas));
+  found.push(await formatProblems(folder, manifest, tables, schemas, beside));
   return { tables, schemas, problems: [...missing, ...found.flat()] };
 }
 

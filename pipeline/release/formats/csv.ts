@@ -23,6 +23,7 @@ export function csvFile(table: string, schema: TableSchema, rows: RowList<Row>):
   const columns = Object.keys(schema.properties);
   return {
     path: `${table}.csv`,
+    records: { table, bytesOf: (row) => Buffer.from(linesOf([row], columns)) },
     *chunks() {
       yield `${Papa.unparse([columns], PAPA)}\r\n`;
       for (const chunk of inChunks(rows)) yield linesOf(chunk, columns);

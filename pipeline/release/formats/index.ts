@@ -1,5 +1,6 @@
 import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
+import type { Continued } from '../continued/index.ts';
 import type { OutputFile } from '../output-file.ts';
 import { rowsIn } from '../rows.ts';
 import type { Row, Schemas, Tables } from '../rows.ts';
@@ -24,10 +25,16 @@ export function jsonTables(schemas: Schemas, tables: Tables): OutputFile[] {
 /**
  * The same rows in the other formats: `<table>.csv`, `<table>.ndjson`, `<table>.parquet`, and all tables in `verbatim.sqlite`.
  * @param scratch a folder that is not there, for a file that is made aside
+ * @param continued the release before, where rows may be copied from its SQLite file
  */
-export async function otherFormats(schemas: Schemas, tables: Tables, scratch: string): Promise<OutputFile[]> {
+export async function otherFormats(
+  schemas: Schemas,
+  tables: Tables,
+  scratch: string,
+  continued: Continued | null = null,
+): Promise<OutputFile[]> {
   const files = TABLE_FORMATS.flatMap((fileOf) =>
     [...schemas].map(([table, schema]) => fileOf(table, schema, rowsIn(tables, table))),
   );
-  return [...files, await sqliteFile(schemas, tables, scratch)];
+  return [...files, await sqliteFile(schemas, tables, scratch, continued)];
 }

@@ -15,6 +15,11 @@ export function jsonOfRows(table: string, columns: readonly string[], rows: RowL
   const { pieces, ...written } = rowTexts(rows, columns);
   return {
     path: `${table}.json`,
+    records: {
+      table,
+      bytesOf: (row) => Buffer.from(`${rowJson(row, columns)},\n`),
+      isLastOther: true,
+    },
     ...written,
     *chunks() {
       let before = '[\n';

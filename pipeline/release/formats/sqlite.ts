@@ -1,12 +1,15 @@
 import type { Database, Statement } from 'node-sqlite3-wasm';
+import { path } from 'zx';
 import type { RowList } from '../../contract/row-list.ts';
 import type { TableSchema } from '../../contract/tables.ts';
+import type { Continued } from '../continued/index.ts';
 import { writtenAside } from '../disk/scratch.ts';
 import type { OutputFile } from '../output-file.ts';
 import { rowsIn } from '../rows.ts';
 import type { Cell, Row, Schemas, Tables } from '../rows.ts';
 import { typedColumns } from './columns.ts';
 import type { TypedColumn } from './columns.ts';
+import { beforeIn, copyRows, type SqliteBefore } from './sqlite-before.ts';
 import { createTable, indexesOf, quotedName } from './sqlite-schema.ts';
 
 /**
@@ -29,8 +32,14 @@ PRAGMA user_version = 1;`;
  * schema. Lists are JSON arrays, booleans 0 and 1. The file is made on the disk by SQLite itself (compiled to WebAssembly, which gives the
  * same bytes on every machine), which holds two megabytes of it in memory, and the entries of one index while it is sorted.
  * @param scratch a folder that is not there, on a disk with room for the file; it is made and taken away each time
+ * @param continued the release before, where rows may be copied from it
  */
-export async function sqliteFile(schemas: Schemas, tables: Tables, scratch: string): Promise<OutputFile> {
+export async function sqliteFile(
+  schemas: Schemas,
+  tables: Tables,
+  scratch: string,
+  continued: Continued | null = null,
+): Promise<OutputFile> {
   // Compiled only where it is needed: each start of the program would wait for it.
   const { default: sqlite } = await import('node-sqlite3-wasm');
   return {
@@ -39,7 +48,8 @@ export async function sqliteFile(schemas: Schemas, tables: Tables, scratch: stri
       writtenAside(scratch, (file) => {
         const database = new sqlite.Database(file);
         try {
-          fillAll(database, schemas, tables);
+          database.exec(SETTINGS);
+          fillAll(database, schemas, tables, beforeIn(database, continued, path.dirname(file)));
         } finally {
           database.close();
         }
@@ -47,21 +57,29 @@ export async function sqliteFile(schemas: Schemas, tables: Tables, scratch: stri
   };
 }
 
-function fillAll(database: Database, schemas: Schemas, tables: Tables): void {
-  database.exec(SETTINGS);
+function fillAll(database: Database, schemas: Schemas, tables: Tables, before: SqliteBefore | null): void {
   database.exec('BEGIN');
-  for (const [table, schema] of schemas) fill(database, table, schema, rowsIn(tables, table));
+  for (const [table, schema] of schemas) fill(database, table, schema, rowsIn(tables, table), before);
   for (const [table, schema] of schemas) database.exec(indexesOf(table, schema));
   database.exec('COMMIT');
 }
 
-function fill(database: Database, table: string, schema: TableSchema, rows: RowList<Row>): void {
+function fill(
+  database: Database,
+  table: string,
+  schema: TableSchema,
+  rows: RowList<Row>,
+  before: SqliteBefore | null,
+): void {
   const columns = typedColumns(schema, rows);
-  database.exec(createTable(table, schema, columns));
+  const made = createTable(table, schema, columns);
+  database.exec(made);
   const places = columns.map(placeOf).join(', ');
   const insert = database.prepare(`INSERT INTO ${quotedName(table)} VALUES (${places})`);
+  const edits = before?.editsOf(table, made) ?? null;
   try {
-    for (const row of rows) add(insert, columns, row);
+    if (edits === null) for (const row of rows) add(insert, columns, row);
+    else copyRows(database, table, schema, edits, (row) => add(insert, columns, row));
   } finally {
     insert.finalize();
   }

@@ -24,11 +24,19 @@ const CONTEXT = [
  */
 export function annotationsFile(tables: Tables): OutputFile {
   const articles = new Map(rowsIn(tables, 'articles').map((row) => [String(row['id']), row]));
+  const targets = targetsOf(articles);
   return {
     path: 'annotations.ndjson',
     encoding: 'latin1',
+    records: {
+      table: 'evidence',
+      bytesOf(row) {
+        const receipt = [...rawCells([row], COLUMNS)].flat();
+        return Buffer.from(receipt.map((cells) => annotation(cells, targets)).join(''), 'latin1');
+      },
+      alsoFrom: 'articles',
+    },
     *chunks() {
-      const targets = targetsOf(articles);
       for (const receipts of rawCells(rowsIn(tables, 'evidence'), COLUMNS))
         yield receipts.map((cells) => annotation(cells, targets)).join('');
     },

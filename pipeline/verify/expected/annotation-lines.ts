@@ -22,19 +22,30 @@ export function areAsExpected(
   targetOf: (article: string) => Target | undefined,
 ): boolean {
   const cursor = textCursor(file);
-  const cellsOf = rawCellsOf(COLUMNS);
-  const targets = new Map<string, string | null>();
+  const wordsOf = annotationWords(targetOf);
   for (const rows of tableTexts(receipts))
     for (const row of rows) {
-      const cells = cellsOf(row);
-      if (cells?.every((cell, at) => cell.startsWith('"') || IS_NUMBER[at] === true) !== true) return false;
-      const article = cells[ARTICLE] ?? '';
-      const known = targets.get(article);
-      const target = known === undefined ? targetText(article, targetOf) : known;
-      if (known === undefined) targets.set(article, target);
-      if (target === null || !cursor.takes(line(cells, target))) return false;
+      const words = wordsOf(row);
+      if (words === null || !cursor.takes(words)) return false;
     }
   return cursor.isAtEnd();
+}
+
+/** Gives the line of a receipt as releases write it; null where it is not known. */
+export function annotationWords(
+  targetOf: (article: string) => Target | undefined,
+): (receipt: string) => string | null {
+  const cellsOf = rawCellsOf(COLUMNS);
+  const targets = new Map<string, string | null>();
+  return (receipt) => {
+    const cells = cellsOf(receipt);
+    if (cells?.every((cell, at) => cell.startsWith('"') || IS_NUMBER[at] === true) !== true) return null;
+    const article = cells[ARTICLE] ?? '';
+    const known = targets.get(article);
+    const target = known === undefined ? targetText(article, targetOf) : known;
+    if (known === undefined) targets.set(article, target);
+    return target === null ? null : line(cells, target);
+  };
 }
 
 const COLUMNS = Object.keys(SCHEMAS.evidence.properties);

@@ -15,8 +15,7 @@ export function hasTexts(
   schema: TableSchema,
   texts: Iterable<readonly string[]>,
 ): boolean {
-  const parts = partsOf(columns, schema).map((part, at) => `${part} AS p${at}`);
-  const statement = database.prepare(`SELECT ${parts.join(', ')} FROM ${quoted(table, '"')}`);
+  const statement = database.prepare(rowsAsTexts(table, columns, schema));
   try {
     const rows = statement.iterate();
     for (const piece of texts)
@@ -28,6 +27,26 @@ export function hasTexts(
   } finally {
     statement.finalize();
   }
+}
+
+/** The row that has a key, as a JSON text as it is written in releases; null where there is none, or it is not known. */
+export function textAt(
+  database: Database,
+  table: string,
+  columns: readonly string[],
+  schema: TableSchema,
+  key: string,
+): string | null {
+  const where = schema['x-table'].key.map((column) => `${quoted(column, '"')} = CAST(? AS TEXT)`);
+  const row = database.get(`${rowsAsTexts(table, columns, schema)} WHERE ${where.join(' AND ')}`, [
+    Buffer.from(key, 'latin1'),
+  ]);
+  return row === null ? null : rowText(Object.values(row));
+}
+
+function rowsAsTexts(table: string, columns: readonly string[], schema: TableSchema): string {
+  const parts = partsOf(columns, schema).map((part, at) => `${part} AS p${at}`);
+  return `SELECT ${parts.join(', ')} FROM ${quoted(table, '"')}`;
 }
 
 /** Texts and numbers in turn, which are a row without its closing brace when they are written one after the other. */

@@ -15,16 +15,31 @@ interface Beside {
   isSame: boolean;
 }
 
+/** Formats of text in which rows stand one after the other. */
+export const WORD_FORMATS = ['csv', 'ndjson'] as const;
+
+/** How releases write rows in each of them. */
+const WORDS: Readonly<Record<(typeof WORD_FORMATS)[number], Beside['wordsOf']>> = {
+  csv: (_, cells) => csvRecord(cells),
+  ndjson: (row) => `${row}\n`,
+};
+
+/** Gives the words in which releases write a row of a table in a format; null where they are not known. */
+export function wordsIn(format: keyof typeof WORDS, schema: TableSchema): (row: string) => string | null {
+  const cellsOf = typedCellsOf(schema);
+  return (row) => {
+    const cells = cellsOf(row);
+    return cells === null ? null : WORDS[format](row, cells);
+  };
+}
+
 /**
  * The formats of text in which a table stands word for word as releases write the rows of its JSON. What is in one of these needs not be read; it
  * would give the very rows. What is written otherwise may still be right, and is to be read.
  */
 export function asExpected(folder: string, table: string, schema: TableSchema): ReadonlySet<string> {
   const columns = Object.keys(schema.properties);
-  const files = [
-    besideOf(folder, table, 'csv', (_, cells) => csvRecord(cells)),
-    besideOf(folder, table, 'ndjson', (row) => `${row}\n`),
-  ];
+  const files = Object.entries(WORDS).map(([format, wordsOf]) => besideOf(folder, table, format, wordsOf));
   for (const file of files) if (file.format === 'csv') take(file, `${columns.join(',')}\r\n`);
   const isWhole = takeRows(files, tableTexts(path.join(folder, `${table}.json`)), typedCellsOf(schema));
   const same = files.filter(({ cursor, isSame }) => isWhole && isSame && cursor.isAtEnd());

@@ -6,7 +6,10 @@ import type { Problem } from '../../contract/problem.ts';
 import type { TableSchema } from '../../contract/tables.ts';
 import { tableTexts } from '../../rows/table-texts.ts';
 import type { Row, Schemas, Tables } from '../../validate/tables.ts';
-import { asExpected } from '../expected/table-files.ts';
+import type { Beside } from '../beside/index.ts';
+import type { RowDifference } from '../beside/row-differences.ts';
+import type { SqliteBefore } from '../beside/sqlite.ts';
+import { asExpected, WORD_FORMATS, wordsIn } from '../expected/table-files.ts';
 import { hashedFile } from '../hashed-file.ts';
 import type { Manifest } from '../manifest.ts';
 import { fault } from '../problems.ts';
@@ -33,18 +36,20 @@ const SQLITE = 'verbatim.sqlite';
  * Where CSV, NDJSON, Parquet and SQLite do not have the rows that JSON has. Each is read back by code that shares nothing with its writer, unless
  * it is word for word as expected;
  * SQLite reads what SQLite wrote, from its file.
+ * @param beside the release before, where it is known to be sound: what is as there is not read either
  */
 export async function formatProblems(
   folder: string,
   manifest: Manifest,
   tables: Tables,
   schemas: Schemas,
+  beside: Beside | null,
 ): Promise<Problem[]> {
   const problems: Problem[][] = [];
   for (const [table, rows] of tables) {
     const schema = schemas.get(table);
     if (schema === undefined) continue;
-    const known = asExpected(folder, table, schema);
+    const known = await knownFormats(folder, table, schema, beside);
     for (const [format, read] of Object.entries(TEXT_FORMATS)) {
       if (known.has(format)) continue;
       const file = `${table}.${format}`;
@@ -61,7 +66,31 @@ export async function formatProblems(
     else if (bytes !== 'damaged')
       problems.push(await differences(parquet, table, schema, rows, readParquet(bytes)));
   }
-  return [...problems.flat(), ...(await sqliteProblems(folder, manifest, tables, schemas))];
+  return [...problems.flat(), ...(await sqliteProblems(folder, manifest, tables, schemas, beside))];
+}
+
+/** The formats of text that have the rows of a table as it is expected. */
+async function knownFormats(
+  folder: string,
+  table: string,
+  schema: TableSchema,
+  beside: Beside | null,
+): Promise<ReadonlySet<string>> {
+  for (const format of WORD_FORMATS)
+    if (!(await beside?.isAsExpected(`${table}.${format}`, table, schema, wordsIn(format, schema))))
+      return asExpected(folder, table, schema);
+  return new Set(WORD_FORMATS);
+}
+
+async function sqliteBefore(beside: Beside, schemas: Schemas): Promise<SqliteBefore | null> {
+  const file = await beside.fileBefore(SQLITE);
+  if (file === null) return null;
+  const differences = new Map<string, readonly RowDifference[]>();
+  for (const [table, schema] of schemas) {
+    const found = await beside.differencesIn(table, schema);
+    if (found !== null) differences.set(table, found);
+  }
+  return { file, differences };
 }
 
 async function sqliteProblems(
@@ -69,6 +98,7 @@ async function sqliteProblems(
   manifest: Manifest,
   tables: Tables,
   schemas: Schemas,
+  beside: Beside | null,
 ): Promise<Problem[]> {
   const file = path.join(folder, SQLITE);
   const hashed = await hashedFile(file).catch(() => null);
@@ -83,7 +113,8 @@ async function sqliteProblems(
     if (rows === undefined || schema === undefined) return;
     problems.push(await differences(place, table, schema, rows, read, rowsByKey(rows, schema)));
   };
-  const wrong = await readSqlite(file, schemas, use, textsOf);
+  const before = beside === null ? null : await sqliteBefore(beside, schemas);
+  const wrong = await readSqlite(file, schemas, use, textsOf, before);
   return wrong === null ? problems.flat() : [fault('sqlite', wrong, { file: SQLITE })];
 }
 

@@ -6,6 +6,8 @@ import { path } from 'zx';
 import { VerbatimError } from '../../contract/problem.ts';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import type { Cell, Schemas } from '../../validate/tables.ts';
+import type { RowDifference } from '../beside/row-differences.ts';
+import { hasRowsBeside, type SqliteBefore } from '../beside/sqlite.ts';
 import { hasTexts } from '../expected/sqlite-rows.ts';
 import { listIn, typeOf } from './read-file.ts';
 import type { ReadFile, ReadRows } from './read-file.ts';
@@ -17,6 +19,7 @@ type TextsOf = (table: string) => Iterable<readonly string[]> | null;
  * asked for; nothing is written beside it.
  * @param use done with each of them, one after the other
  * @param textsOf gives the texts of the rows of a table (see `RowList.texts`): one that has these, word for word, is not given
+ * @param before the file of the release before, where it is known to be sound: a table that has its rows, but for differences, is not given
  * @returns what is wrong with the whole, null where nothing is
  * @throws {VerbatimError} 2 where no temporary file can be made
  */
@@ -25,14 +28,19 @@ export async function readSqlite(
   schemas: Schemas,
   use: (table: string, read: ReadFile | string) => Promise<void>,
   textsOf: TextsOf = () => null,
+  before: SqliteBefore | null = null,
 ): Promise<string | null> {
   const link = await linkTo(file);
+  const linkBefore = before === null ? null : await linkTo(before.file);
   try {
-    return await tablesOf(link, schemas, use, textsOf);
+    return await tablesOf(link, schemas, use, textsOf, (database) => {
+      if (linkBefore !== null) database.run('ATTACH ? AS before', linkBefore);
+      return before?.differences ?? new Map();
+    });
   } catch (error) {
     return `SQLite cannot read it: ${messageOf(error)}.`;
   } finally {
-    await fs.rm(link);
+    for (const each of [link, linkBefore]) if (each !== null) await fs.rm(each);
   }
 }
 
@@ -67,6 +75,7 @@ async function tablesOf(
   schemas: Schemas,
   use: (table: string, read: ReadFile | string) => Promise<void>,
   textsOf: TextsOf,
+  differencesFrom: (database: Database) => SqliteBefore['differences'],
 ): Promise<string | null> {
   const { default: sqlite } = await import('node-sqlite3-wasm');
   const database = new sqlite.Database(file, { readOnly: true });
@@ -79,8 +88,9 @@ async function tablesOf(
       "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')",
     ).filter((name) => !schemas.has(name));
     if (surplus.length > 0) return `It has tables of which there is no schema: ${surplus.join(', ')}.`;
+    const differences = differencesFrom(database);
     for (const [table, schema] of schemas)
-      if (!isAsExpected(database, table, schema, textsOf(table)))
+      if (!isAsExpected(database, table, schema, textsOf(table), differences.get(table)))
         await use(table, tableIn(database, table, schema));
     return null;
   } finally {
@@ -94,12 +104,15 @@ function isAsExpected(
   table: string,
   schema: TableSchema,
   texts: Iterable<readonly string[]> | null,
+  differences: readonly RowDifference[] | undefined,
 ): boolean {
   if (texts === null) return false;
   const columns = columnsIn(database, table);
   if (JSON.stringify(columns) !== JSON.stringify(Object.keys(schema.properties))) return false;
   try {
-    return hasTexts(database, table, columns, schema, texts);
+    const isBeside =
+      differences !== undefined && hasRowsBeside(database, table, columns, schema, differences);
+    return isBeside || hasTexts(database, table, columns, schema, texts);
   } catch {
     return false;
   }

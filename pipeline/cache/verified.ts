@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import { path } from 'zx';
+import { keep, recall } from './files.ts';
+import type { Cache } from './open.ts';
+
+/** A release that was made and found sound, and by which program. */
+interface VerifiedRelease {
+  readonly engine: string;
+  /** SHA-256 of its manifest, which has the hashes of all its files. */
+  readonly manifest: string;
+}
+
+/**
+ * Keeps which release this program has just made, verified and put into `out`.
+ * @param folder of the release
+ */
+export async function keepVerified(cache: Cache, out: string, folder: string): Promise<void> {
+  const manifest = createHash('sha256').update(await fs.readFile(path.join(folder, 'manifest.json')));
+  const release: VerifiedRelease = { engine: cache.engine.whole, manifest: manifest.digest('hex') };
+  keep(await fileOf(cache, out), release);
+}
+
+/** Whether it was this very program, packages and Node included, that made and verified the release in `out` with that manifest. */
+export async function wasVerified(cache: Cache, out: string, manifest: string): Promise<boolean> {
+  const kept = recall<VerifiedRelease>(await fileOf(cache, out));
+  return (
+    typeof kept === 'object' && kept.value.engine === cache.engine.whole && kept.value.manifest === manifest
+  );
+}
+
+/** One file a folder of releases. */
+async function fileOf({ folder }: Cache, out: string): Promise<string> {
+  const name = createHash('sha256')
+    .update(await fs.realpath(out))
+    .digest('hex');
+  return path.join(folder, 'verified', name.slice(0, 32));
+}
