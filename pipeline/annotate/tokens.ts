@@ -4,6 +4,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { SHORTENED_ADDRESSES } from '../lexicon/offices.ts';
 import { withAccounting } from './tokens/accounting.ts';
 import { readBlock } from './tokens/block.ts';
+import { withMistakesMended } from './tokens/mistaken-tags.ts';
 import { withTransfers } from './tokens/transfers.ts';
 
 /** Tokens and sentences of one article, in text order. */
@@ -35,6 +36,7 @@ export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'e
   }
   withAccounting(tokens);
   withTransfers(tokens);
+  withMistakesMended(tokens);
   return { tokens, sentences };
 }
 

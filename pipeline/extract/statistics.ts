@@ -13,6 +13,7 @@ import { countInAside } from './statistics/count-in-aside.ts';
 import { shareInBrackets } from './statistics/share-in-brackets.ts';
 import { candidateOf } from './statistics/candidate.ts';
 import { withChangesApart } from './statistics/changes.ts';
+import { withPurpose } from './statistics/deed-alone.ts';
 import { isDuration, withDurations } from './statistics/durations.ts';
 import { indicatorOf, isOutOfTheirs } from './statistics/indicator.ts';
 import { othersBefore } from './statistics/listed-with.ts';
@@ -75,7 +76,8 @@ function soundlyRead(place: Place, previous: Read | undefined, index: PatternInd
   const inTurn = respectively(place, previous, index);
   if (inTurn !== undefined) return inTurn;
   const told = readingOf(place, previous, index);
-  return told && soundReading(place, told, previous, index);
+  const sound = told && soundReading(place, told, previous, index);
+  return sound && withPurpose(place, sound, index);
 }
 
 /** Whether what was measured is in the words of a figure before it. */
@@ -143,13 +145,13 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
   return partOfThem(place, unit, previous, index) ?? (last && { indicator: last, unit });
 }
 
-/** Whether a figure may say the same as the one before ("48 Mbps from 31 Mbps"), and has no "of …" that says what it is of itself. */
+/** Whether a figure may say the same as the one before ("48 Mbps from 31 Mbps"), and has no "of …" or "who …" that says what it is of itself. */
 function isSameAgain(place: Place, previous: Read | undefined, index: PatternIndex): boolean {
   const { quantity, end } = place;
   if (isDuration(quantity)) return true;
   if (isOfChange(place, index)) return true;
   const isSameMeasure = isMeasure(quantity) && quantity.unit === previous?.place.quantity.unit;
-  return isSameMeasure && index.annotation.tokens[end]?.lower !== 'of';
+  return isSameMeasure && !/^(?:of|who)$/.test(index.annotation.tokens[end]?.lower ?? '');
 }
 
 /** "A 57 per cent jump over the [$3 million] recorded in May": what the change is from. */

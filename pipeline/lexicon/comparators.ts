@@ -370,7 +370,7 @@ export const TREND_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
     'up upward upwards rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing ' +
       'jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining advance advances advanced ' +
       'advancing expand expands expanded expanding rally rallies rallied rallying add adds added adding swell swelled raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting ' +
-      'leap leaps leaped leapt skyrocket skyrockets skyrocketed rebound rebounds rebounded spike spikes spiked balloon balloons ballooned',
+      'leap leaps leaped leapt skyrocket skyrockets skyrocketed rebound rebounds rebounded spike spikes spiked balloon balloons ballooned hike hikes hiked uptick upturn uplift expansion',
   ),
   ...trend(
     'down',
@@ -379,7 +379,7 @@ export const TREND_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
       'plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling dip dips dipped dipping contract contracts ' +
       'contracted contracting lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing reduction ' +
       'slash slashes slashed slashing trim trims trimmed trimming lower lowers lowered lowering slump slumps slumped slumping ' +
-      'dwindle dwindles dwindled dwindling ease eases eased',
+      'dwindle dwindles dwindled dwindling ease eases eased contraction downturn',
   ),
 ]);
 

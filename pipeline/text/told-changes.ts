@@ -3,7 +3,12 @@ import type { Token } from '../contract/annotation.ts';
 /** Gives a token of a text, or nothing beyond the words that are looked at. */
 export type TokenAt = (index: number) => Token | undefined;
 
-const CHANGES = /^(?:increase|rise|growth|jump|surge|decrease|decline|drop|fall|reduction)$/;
+const CHANGES = new Set(
+  (
+    'increase rise growth gain jump surge climb boost hike uptick upturn uplift leap spike expansion improvement ' +
+    'decrease decline drop fall reduction dip slump plunge slide downturn contraction'
+  ).split(' '),
+);
 const SEEING = /^(?:record|witness|experience|see|register|show|post|undergo)$/;
 const PERIODS = /^(?:years|months|decade)$/;
 /** Tokens of "over the past three years". */
@@ -11,7 +16,7 @@ const LONGEST_PERIOD = 6;
 
 /** Whether a noun names a change: "increase". */
 export function isChange(lower: string): boolean {
-  return CHANGES.test(lower);
+  return CHANGES.has(lower);
 }
 
 /** Whether a verb says of its subject that a change was seen: "witness" in "has witnessed an increase". */
@@ -27,9 +32,17 @@ export function beforeObject(tokenAt: TokenAt, last: number, most: number): numb
     // "fully digital services"
     const isOfAdjective = token.pos === 'ADV' && tokenAt(at + 1)?.pos === 'ADJ';
     const isGeneration = /^[2-6]$/.test(token.text) && tokenAt(at + 1)?.text === 'G';
-    if (!OF_OBJECT.has(token.pos) && !isOfAdjective && !isGeneration && !isHyphen(tokenAt, at)) return at;
+    const isInside = isOfAdjective || isGeneration || isHyphen(tokenAt, at) || isAttribute(tokenAt, at);
+    if (!OF_OBJECT.has(token.pos) && !isInside) return at;
   }
   return undefined;
+}
+
+/** "connected" of "its connected customer base". */
+function isAttribute(tokenAt: TokenAt, at: number): boolean {
+  const [before, token, next] = [tokenAt(at - 1), tokenAt(at), tokenAt(at + 1)];
+  const isParticiple = token?.pos === 'VERB' && token.lower.endsWith('ed');
+  return isParticiple && /^(?:DET|PRON)$/.test(before?.pos ?? '') && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '');
 }
 
 /** The hyphen of "Wi-Fi sites". */

@@ -11,7 +11,7 @@ describe('an amount', () => {
     ['Audits found that of the $5 million that was lent, much is left.', 'lent'],
     ['They judged the £63 million ($75 million) purchase.', 'purchase'],
     ['Ships lie 112 miles (180 km) west of the port.', undefined],
-    ['A firm in Malta was fined $5 million.', 'fined'],
+    ['A firm in Malta was fined $5 million.', 'firm in Malta fined'],
     ['They got 15-25mm of snow on Monday and then 20-35mm on Tuesday.', 'snow'],
     [
       'The port price index (PPI) – a measure of what ships pay in ports – rose by 1.4 per cent.',
@@ -23,11 +23,11 @@ describe('an amount', () => {
     ['There was a 45 percent increase in reported thefts of boats.', 'increase in reported thefts of boats'],
     ['There was a 45 percent increase in coastal areas.', 'increase'],
     ['There was a 45 percent increase in May.', 'increase'],
-    ['They paid Ana Silva $300 in May.', 'paid'],
+    ['They paid Ana Silva $300 in May.', 'paid Ana Silva'],
     ['They grew, raising exports to Malta by 40 percent in May.', 'exports to Malta'],
     ['It had a seat capacity of 56.2 million.', 'seat capacity'],
     ['The Harbour Bank paid $5 million in damages.', 'damages'],
-    ['The Harbour Bank reportedly invested over R50 million in ships.', 'invested'],
+    ['The Harbour Bank reportedly invested over R50 million in ships.', 'invested in ships'],
   ])('is said of what it is of: %s', (text, indicator) => {
     expect(statistics(text)[0]?.['indicator']).toBe(indicator);
   });

@@ -90,7 +90,7 @@ describe('a figure beside another', () => {
     [
       'is no verb where it is a share of many',
       'A third of rural households share a phone.',
-      ['rural households: 0.3333333333333333'],
+      ['rural households share a phone: 0.3333333333333333'],
     ],
     ['in brackets is of the noun before it', 'Most are women (52%).', ['women: 52']],
     [

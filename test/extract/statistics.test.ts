@@ -354,11 +354,11 @@ describe('what a figure measures', () => {
     ['The bill for the tunnel rose to Sh9.7 billion.', 'bill for the tunnel'],
     ['The fund now holds Rs 18.3 billion.', 'fund now holds'],
     ['The Quay Agency holds Rs 18.3 billion.', 'holds'],
-    ['Last week they gave Rs 18.3 billion.', 'gave'],
+    ['Last week the unions gave Rs 18.3 billion.', 'unions gave'],
     ['Norway put in $8 million.', 'Norway put in'],
     ['The court awarded $8 million in damages to the crew.', 'damages'],
-    ['They gave $8 million in Kenya.', 'gave'],
-    ['They gave $8 million in support of ports.', 'gave'],
+    ['The unions gave $8 million in Kenya.', 'unions gave'],
+    ['They gave $8 million in support of ports.', 'gave in support'],
     ['She declared $8 million as her income.', 'income'],
     ['The firm has a net worth of $8 million.', 'net worth'],
     ['Some 38 per cent of ferries were late.', 'ferries late'],
@@ -478,7 +478,7 @@ describe('a figure that counts nothing by its own words', () => {
 
   it('may be a share', () => {
     expect(statistics('More than a third of households own a boat.')).toMatchObject([
-      { indicator: 'households', value: 1 / 3, comparator: '>' },
+      { indicator: 'households own a boat', value: 1 / 3, comparator: '>' },
     ]);
     expect(statistics('About 1 in 5 ferries were late.')).toMatchObject([
       { indicator: 'ferries late', value: 0.2, comparator: '≈' },
@@ -666,16 +666,16 @@ describe('what was counted', () => {
     ["Only 43% of the port's 212 boats are old.", ['boats old', 'boats old']],
     ['They have 95% 4G population coverage.', ['4G population coverage']],
     ['It has 95% coverage; the figure stood at 83% in May.', ['coverage', 'coverage']],
-    ['It will save the port €5 million.', ['save']],
+    ['It will save the port €5 million.', ['save the port']],
     ['Online sales made up 38% of all sales last year.', ['Online sales']],
-    ['On Thursday the port fined Quayside Ltd €5 million.', ['fined']],
+    ['On Thursday the port fined Quayside Ltd €5 million.', ['fined Quayside Ltd']],
     ['The share has gone from 42 to 81 per cent.', ['share', 'share']],
     ['They cut the budget of the port, amounting to €5 million.', ['budget of the port']],
     ['Roaming charges fell by 72 per cent.', ['Roaming charges']],
     ['They met 212 of 11,800 new clerks.', ['new clerks', 'new clerks']],
     ['Complaints have risen steadily, from 96 in 2020 to 413 in 2023.', ['Complaints', 'Complaints']],
     ['It paid the Porto firm Quayside Ltd €5 million for the boats.', ['boats']],
-    ['Quayside pays Hollin €5 million a year.', ['pays']],
+    ['Quayside pays Hollin €5 million a year.', ['pays Hollin']],
     ['A boat would cost the harbour master €5,000.', ['boat']],
     ['Residents of 12 towns can pay here.', ['towns']],
     ['It bought boats for €5 million, of which 4 per cent sank.', ['boats', 'sank']],

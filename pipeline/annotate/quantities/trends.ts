@@ -1,7 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { TRANSITIVE_TRENDS, TREND_WORDS } from '../../lexicon/comparators.ts';
-import { beforeObject, beforePeriod, isSeenChange } from '../../text/told-changes.ts';
+import { beforeObject, beforePeriod, isChange, isSeenChange } from '../../text/told-changes.ts';
 import { tokenAt, tokenIn, type Window } from './window.ts';
 
 /** A word that says that the amount is one of rising or falling. */
@@ -42,8 +42,6 @@ function beforeAverage(window: Window, of: number): number {
   return /^an? (?:average|total|combined|record) of$/.test(words) ? of - 3 : of;
 }
 
-const NOUNS_OF_CHANGE = /^(?:increase|rise|drop|fall|decline|decrease|jump|surge|gain|reduction)$/;
-
 /** "has raised $6 million": money that was collected, and no change. */
 function isRaising(token: Token | undefined): boolean {
   return /^rais(?:e|es|ed|ing)$/.test(token?.lower ?? '');
@@ -74,7 +72,7 @@ function seenChange(window: Window, index: number): Trend | undefined {
 function nounOfChange(window: Window, index: number): Trend | undefined {
   const noun = tokenIn(window, index - 1);
   if (tokenIn(window, index)?.lower !== 'of' || noun?.pos !== 'NOUN') return undefined;
-  if (!NOUNS_OF_CHANGE.test(noun.lower)) return undefined;
+  if (!isChange(noun.lower)) return undefined;
   const direction = TREND_WORDS.get(noun.lower);
   return direction && { direction, start: noun.start, end: noun.end };
 }

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../contract/annotation.ts';
 import { TREND_WORDS } from '../../lexicon/comparators.ts';
 import { isVerb } from '../verbs.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
-import { phraseBefore, type Tokens } from './phrase-before.ts';
+import { nounBefore, phraseBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** What the words around a name say that a figure measures which stands beside that name. */
@@ -11,7 +11,7 @@ export function saidAround(name: Tokens, place: Place, tokens: readonly Token[])
     behindName(name, place, tokens) ??
     apposed(place, tokens) ??
     changedIn(name, place.sentence, tokens) ??
-    paidBy(name, tokens) ??
+    paidBy(name, place.sentence, tokens) ??
     saidBeforeColon(name, place.sentence, tokens)
   );
 }
@@ -38,13 +38,14 @@ function changedIn({ first }: Tokens, sentence: Sentence, tokens: readonly Token
   return isVerb(tokens[link - 1]) ? phraseBefore(link - 1, sentence, tokens) : undefined;
 }
 
-/** "funded" of "funded by the Harbour Bank to the tune of [$2 million]" */
-function paidBy({ first }: Tokens, tokens: readonly Token[]): Tokens | undefined {
+/** "project funded" of "a project funded by the Harbour Bank to the tune of [$2 million]" */
+function paidBy({ first }: Tokens, sentence: Sentence, tokens: readonly Token[]): Tokens | undefined {
   const by = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   const isPaid = /^(?:co-?)?(?:funded|financed|backed|supported|sponsored)$/.test(
     tokens[by - 1]?.lower ?? '',
   );
-  return tokens[by]?.lower === 'by' && isPaid ? { first: by - 1, end: by } : undefined;
+  if (tokens[by]?.lower !== 'by' || !isPaid) return undefined;
+  return { first: nounBefore(by - 1, sentence, tokens)?.first ?? by - 1, end: by };
 }
 
 /** "Sales growth" of "Sales growth was strong in all regions: Malta up [27%], Spain up [22%]" */

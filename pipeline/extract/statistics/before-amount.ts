@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isChange } from '../../text/told-changes.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { beforeParties } from './amounting.ts';
 import { changedObject, changedTo } from './changed-object.ts';
@@ -62,7 +63,10 @@ function nounAtLink(place: Place, index: PatternIndex): Tokens | undefined {
   const isHow =
     /^(?:value|volume|number|size)$/.test(tokens[start - 2]?.lower ?? '') &&
     tokens[start - 3]?.lower === 'in';
-  const isVerb = isPastChange(tokens, start - 2) || isHow || tokens[start - 2]?.lower === 'standing';
+  // "saw an 8% boost to £816 million": of what changed.
+  const isOfChange = /^(?:to|from)$/.test(link) && isChange(tokens[start - 2]?.lower ?? '');
+  const isVerb =
+    isPastChange(tokens, start - 2) || isHow || isOfChange || tokens[start - 2]?.lower === 'standing';
   const nearest = isNoun && !isVerb ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
   if (nearest === undefined) return undefined;
   const isPlace = link === 'by' && isEndOfName(start - 1, index);

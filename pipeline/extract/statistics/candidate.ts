@@ -7,6 +7,7 @@ import { mentionField, put } from '../fields.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { statisticScore } from '../scores.ts';
 import { timeField } from './date.ts';
+import { isDeedAlone } from './deed-alone.ts';
 import { listedWith } from './listed-with.ts';
 import { isTime as isTimeWord, isTimeAlone } from './measures-nothing.ts';
 import { periodField } from './period.ts';
@@ -48,6 +49,8 @@ export function candidateOf(
         (holder === undefined && !own ? subjectOfSame(place, before, index) : undefined) ??
         (listedWith(place, index) === undefined ? sharedSubject(place, before, index) : undefined))
       : mentionField(holder, index);
+  // "He gave [$3m]": of nobody who is named, and for nothing that is.
+  if (subject === undefined && isDeedAlone(place, reading, index)) return undefined;
   const fields: Record<string, CandidateField> = { indicator };
   put(fields, 'value', worded(quantity.value, number));
   put(fields, 'value_min', worded(quantity.min, number));

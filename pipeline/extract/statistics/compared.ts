@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { isChange } from '../../text/told-changes.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isMeasure } from './is-measure.ts';
 import { measured } from './measured.ts';
@@ -36,9 +37,9 @@ export function changeOf(place: Place, previous: Read | undefined, index: Patter
   const { tokens, article } = index.annotation;
   const { quantity, start, end, sentence } = place;
   if (!quantity.unit.startsWith('percent') || previous?.place.sentence !== sentence) return undefined;
-  const isOf = tokens[start - 1]?.lower === 'of' && CHANGES.test(tokens[start - 2]?.lower ?? '');
+  const isOf = tokens[start - 1]?.lower === 'of' && isChange(tokens[start - 2]?.lower ?? '');
   // ", a 57 per cent jump"
-  if (!isOf && !CHANGES.test(tokens[pastYearOnYear(end, tokens)]?.lower ?? '')) return undefined;
+  if (!isOf && !isChange(tokens[pastYearOnYear(end, tokens)]?.lower ?? '')) return undefined;
   // "which is 33 per cent increase"
   if (!isOf && tokens[start - 1]?.lemma === 'be' && tokens[start - 2]?.lower === 'which') {
     const unit = ownUnit(quantity, article.text);
@@ -58,7 +59,7 @@ function isSaidOfBefore(det: number, tokens: readonly Token[]): boolean {
 }
 
 const SAYING_CHANGE =
-  /^(?:representing|registering|marking|recording|reflecting|showing|posting|represents|reflects|marks)$/;
+  /^(?:represent|reflect|mark|constitut)(?:ing|ed|e?s)$|^(?:registering|recording|showing|posting)$/;
 
 /** The "a" of "a year-on-year rise", "a sharp rise", from the token before "rise". */
 function determinerOf(before: number, tokens: readonly Token[]): number {
@@ -89,8 +90,6 @@ export function worthOf(place: Place, previous: Read | undefined, index: Pattern
 
 /** Tokens of "sales in May, worth". */
 const FAR_FROM_COUNT = 6;
-
-const CHANGES = /^(?:increase|rise|growth|gain|jump|surge|decrease|drop|fall|decline|reduction|improvement)$/;
 
 function endsComparison(tokens: readonly Token[], more: number): boolean {
   const next = tokens[more + 1];

@@ -19,8 +19,15 @@ export function costing(place: Place, tokens: readonly Token[]): Tokens | undefi
   if (lemma === 'cost') return measured({ ...place, start: at + 1 }, tokens);
   // "Will save the port [$5]"
   return lemma !== 'bring' && GIVING.test(lemma) && /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '')
-    ? { first: at, end: at + 1 }
+    ? { first: at, end: pastLastNoun(place.start, tokens) }
     : undefined;
+}
+
+/** Behind "port" of "save the port an extra". */
+function pastLastNoun(start: number, tokens: readonly Token[]): number {
+  let end = start;
+  while (/^(?:DET|ADJ)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  return end;
 }
 
 /** The "cost" of ", cost the industry $5". */

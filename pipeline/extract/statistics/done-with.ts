@@ -1,9 +1,9 @@
-import type { Sentence } from '../../contract/annotation.ts';
+import type { Sentence, Token } from '../../contract/annotation.ts';
 import { mentionsOver } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { isTime, measuresNothing } from './measures-nothing.ts';
-import { nounBefore, type Tokens } from './phrase-before.ts';
+import { nounBefore, phraseBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 const WHERE = /^(?:in|at|from|near|by|across|inside|outside)$/;
@@ -30,15 +30,22 @@ export function doneWith({ sentence, start }: Place, index: PatternIndex): Token
 
 function doerOf({ first }: Governor, sentence: Sentence, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
-  const doer = nounBefore(first, sentence, tokens);
+  const noun = nounBefore(first, sentence, tokens);
+  const doer =
+    noun !== undefined && isWhere(noun, sentence, tokens) ? phraseBefore(first, sentence, tokens) : noun;
   const [from, to] = [tokens[doer?.first ?? -1], tokens[first - 1]];
   if (doer === undefined || from === undefined || to === undefined) return undefined;
   if (isTime(to.lower) || measuresNothing(doer, index)) return undefined;
   // "A firm working in Malta was fined $5m": who did it stands farther off.
-  const link = tokens[doer.first - 1]?.pos === 'DET' ? doer.first - 2 : doer.first - 1;
-  if (link >= sentence.firstToken && WHERE.test(tokens[link]?.lower ?? '')) return undefined;
+  if (isWhere(doer, sentence, tokens)) return undefined;
   const isThing = mentionsOver({ start: from.start, end: to.end }, index).some(
     ({ type }) => type !== 'place' && type !== 'other',
   );
   return isThing ? undefined : doer;
+}
+
+/** "Malta" of "a firm in Malta": where it was, and not who did it. */
+function isWhere({ first }: Tokens, { firstToken }: Sentence, tokens: readonly Token[]): boolean {
+  const link = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  return link >= firstToken && WHERE.test(tokens[link]?.lower ?? '');
 }

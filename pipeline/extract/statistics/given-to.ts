@@ -17,7 +17,7 @@ function beforeKind(at: number, { annotation: { tokens } }: PatternIndex): numbe
 /** Tokens of "the big Austrian contractor". */
 const MOST_OF_KIND = 4;
 
-/** "Paid Ana Silva [$300]": what was done with the amount stands before whoever got it, who is no name of it. */
+/** "Paid Ana Silva" of "they paid Ana Silva [$300]": what was done with the amount, and who got it. */
 export function givenTo({ start }: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
   const taker =
@@ -26,7 +26,7 @@ export function givenTo({ start }: Place, index: PatternIndex): Tokens | undefin
   const before = taker - 1;
   const verb = beforeKind(tokens[before]?.pos === 'DET' ? before - 1 : before, index);
   return tokens[verb]?.pos === 'VERB' && GIVING.test(tokens[verb]?.lemma ?? '')
-    ? { first: verb, end: verb + 1 }
+    ? { first: verb, end: tokens[start - 1]?.text === ',' ? start - 1 : start }
     : undefined;
 }
 

@@ -15,12 +15,15 @@ const MEASURING = new Set(
   (
     'be reach exceed surpass cross hit top total number rise grow increase climb jump surge soar expand fall drop decline decrease ' +
     'shrink reduce cut shorten slash stand amount average remain cost estimate value put peg set price come go range equal double ' +
-    'stay triple near approach lower raise swell halve dip plunge touch pass stretch extend span measure weigh'
+    'stay triple near approach lower raise swell halve dip plunge touch pass stretch extend span measure weigh hover peak'
   ).split(' '),
 );
 /** Verbs that do so only beside per cent, or with a word that leads to the figure: "slid 5%", "advanced to 308", and not "improved 20 schools". */
 const MOVING =
   /^(?:advance|accelerate|slow|improve|slip|sink|tumble|plummet|leap|spike|edge|ease|rebound|recover|progress|contract|inch|dwindle|skyrocket|rocket|swing|slump|slide|balloon|creep|bounce|shoot)$/;
+/** With "at" these say where their subject stands: "fees settled at $5", "the boat retails at $5". */
+const STANDING_AT =
+  /^(?:settle|linger|bottom|plateau|stabili[sz]e|retail|start|close|open|cap|rate|assess|fix)$/;
 const LEADS_TO_FIGURE = /^(?:to|from|by|up|down)$/;
 /** With these the verb's subject may do anything; what is measured then stands between the verb and "by" or "from". */
 const PREPOSITIONS = new Set([
@@ -59,6 +62,7 @@ const PASSED = new Set([
   'all',
   'each',
   'worth',
+  '~',
 ]);
 const MOST_PASSED = 6;
 
@@ -201,7 +205,7 @@ function measures(
     (lemma !== 'record' || preposition === 'at')
   )
     return preposition === 'at';
-  if (lemma === 'come' && preposition === 'at') return true;
+  if (preposition === 'at' && (lemma === 'come' || STANDING_AT.test(lemma))) return true;
   if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from|up|down)$/.test(preposition);
   if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
     return preposition !== '' && (lower.endsWith('d') || before?.lemma === 'be');

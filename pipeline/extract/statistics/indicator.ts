@@ -6,12 +6,13 @@ import { amounting } from './amounting.ts';
 import { isAnswered, thoseWho } from './answered.ts';
 import { afterComma, before } from './before-amount.ts';
 import { changedBehind, withChangedField } from './changed-field.ts';
+import { changedTo } from './changed-object.ts';
 import { complementOf } from './complement.ts';
 import { doneToIt } from './done-to-it.ts';
+import { howOften } from './how-often.ts';
 import { behindHyphened } from './hyphened.ts';
 import { isMeasure } from './is-measure.ts';
 import { pastJoinedNoun } from './joined-nouns.ts';
-import { isPlural } from './label.ts';
 import { isNameAlone } from './name-alone.ts';
 import { measured } from './measured.ts';
 import { isNoSubject } from './no-subject.ts';
@@ -38,6 +39,8 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
   const { quantity, sentence, end } = place;
   if (isRate(tokens, end)) return before(place, index);
+  const often = howOften(place, index);
+  if (often !== undefined) return often;
   // "The customer base grew by 40,000 users": they are what it grew by.
   const grown = quantity.trend === undefined ? undefined : measured(place, tokens);
   if (grown !== undefined && tokens[place.start - 1]?.lower === 'by' && !isBody(grown, tokens)) return grown;
@@ -51,9 +54,6 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
     return counted === undefined
       ? before(place, index)
       : { first: phrase?.first ?? counted.first, end: counted.end };
-  // "Four million people use the portal": the verb is taken for a noun.
-  if (isTakenForNoun(phrase, tokens))
-    return { first: phrase.first, end: predicateEnd(tokens, phrase.end - 1, sentence.endToken) };
   if (isOutOf(place, tokens)) return phrase;
   const both = pastJoinedNoun(tokens, phrase.end, sentence.endToken);
   // "106 people in [21] cities have left": those who left are the people.
@@ -61,30 +61,20 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
   return { first: phrase.first, end: endOf(tokens, both, sentence.endToken) };
 }
 
-/** "The population of Malta is estimated at [500,000] people": what is counted is named before. */
+/** "The population of Malta is estimated at [500,000] people", "taking its user base to [6 million] people": what is counted is named before. */
 function ofNumberSaid(place: Place, tokens: readonly Token[]): Tokens | undefined {
-  const said = measured(place, tokens);
-  const isNumber =
-    said && tokens.slice(said.first, said.end).some(({ lower }) => /^(?:population|number)$/.test(lower));
+  const said = measured(place, tokens) ?? changedTo(place, tokens);
+  const isNumber = said && tokens.slice(said.first, said.end).some(({ lower }) => NUMBERS.test(lower));
   return isNumber === true ? said : undefined;
 }
+
+/** Nouns that say how many there are of something. */
+const NUMBERS = /^(?:population|number|base|membership|workforce|headcount|fleet)$/;
 
 /** Who grew by so many has them, and is not what was counted. */
 function isBody({ end }: Tokens, tokens: readonly Token[]): boolean {
   return /^(?:party|company|firm|group|operator|bank|government|team|country|city|agency|ministry|union)$/.test(
     tokens[end - 1]?.lower ?? '',
-  );
-}
-
-/** Whether the last noun of a phrase is a verb, as several stand before it and an article behind. */
-function isTakenForNoun({ first, end }: Tokens, tokens: readonly Token[]): boolean {
-  const last = tokens[end - 1];
-  return (
-    end - first > 1 &&
-    last?.pos === 'NOUN' &&
-    !last.lower.endsWith('s') &&
-    isPlural(tokens[end - 2]) &&
-    /^(?:the|a|an|its|their|this|these)$/.test(tokens[end]?.lower ?? '')
   );
 }
 
@@ -164,7 +154,8 @@ function behindAmount(place: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
   const { quantity, sentence, end } = place;
   const phrase = phraseAfter(place, index);
-  if (phrase === undefined) return undefined;
+  // "reaching $3 million courtesy of its ports": thanks to what.
+  if (phrase === undefined || tokens[phrase.first]?.lower === 'courtesy') return undefined;
   return tokens[end]?.lower === 'of' && quantity.unit === 'percent'
     ? { first: phrase.first, end: clauseEnd(tokens, phrase.end, sentence.endToken, true) }
     : withWhole(withChangedField(phrase, sentence.endToken, tokens), sentence.endToken, tokens);

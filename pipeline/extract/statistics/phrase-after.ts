@@ -1,6 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
 import { pastAside } from './asides.ts';
-import { isUsing } from './taken-for-nouns.ts';
 
 const CLAUSE_END = new Set(['.', ';', ':', ',', '—', '–', '”', '“', '"', '!', '?', ')', '(']);
 const SUBORDINATORS = new Set([
@@ -45,7 +44,7 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
   let nounEnd = first;
   for (let end = first; end < limit; end++) {
     const token = tokens[end];
-    if (token === undefined || (end > first && isUsing(tokens, end))) break;
+    if (token === undefined) break;
     const inside =
       (NOMINAL.has(token.pos) && token.lower !== 'worth') ||
       token.text === '-' ||
@@ -169,7 +168,7 @@ export function isVerbAt(tokens: readonly Token[], at: number, limit: number): b
     isFigureAt(tokens, at + 1)
   )
     return false;
-  return token.pos === 'VERB' || token.pos === 'AUX' || isUsing(tokens, at);
+  return token.pos === 'VERB' || token.pos === 'AUX';
 }
 
 function isFigureAt(tokens: readonly Token[], at: number): boolean {

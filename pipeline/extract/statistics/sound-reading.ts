@@ -1,10 +1,10 @@
-import type { Token } from '../../contract/annotation.ts';
+import type { Sentence, Token } from '../../contract/annotation.ts';
 import { isChange, isSeeing } from '../../text/told-changes.ts';
 import { isVerb } from '../verbs.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { saidAround } from './around-names.ts';
 import { isDuration } from './durations.ts';
-import { governorOf } from './governor.ts';
+import { type Governor, governorOf } from './governor.ts';
 import { isMeasure } from './is-measure.ts';
 import { isNameAlone, namesIn } from './name-alone.ts';
 import { phraseBefore, type Tokens } from './phrase-before.ts';
@@ -106,16 +106,37 @@ function ofWhatChanged(
   tokens: readonly Token[],
 ): Reading {
   const governor = governorOf(sentence, start, tokens);
-  if (governor === undefined || !isSeeing(governor.verb.lemma)) {
+  // "This is a 17% increase": of what the sentence before says.
+  if (governor !== undefined && isOfSentenceBefore(governor, sentence, tokens)) {
+    const isNext = previous !== undefined && sentence.index - previous.place.sentence.index === 1;
+    return isNext ? { ...reading, indicator: previous.indicator } : reading;
+  }
+  if (governor === undefined || !(isSeeing(governor.verb.lemma) || COMES_TO.test(governor.verb.lemma))) {
     // "33% of homes have a boat (23% increase compared to 2013)"
     const isSame =
       previous?.place.sentence === sentence &&
       (quantity.unit === 'percent' ||
+        // "an 8% boost to £816 million"
+        previous.place.quantity.unit === 'percent' ||
         (quantity.unitCode !== undefined && quantity.unit === previous.place.quantity.unit));
     return isSame ? { ...reading, indicator: previous.indicator } : reading;
   }
   const indicator = phraseBefore(governor.first, sentence, tokens);
   return indicator === undefined ? reading : { ...reading, indicator };
+}
+
+const COMES_TO = /^(?:represent|mark|constitute)$/;
+
+function isOfSentenceBefore(
+  { first, verb }: Governor,
+  { firstToken }: Sentence,
+  tokens: readonly Token[],
+): boolean {
+  return (
+    first === firstToken + 1 &&
+    /^(?:this|that|it)$/.test(tokens[firstToken]?.lower ?? '') &&
+    (verb.lemma === 'be' || COMES_TO.test(verb.lemma))
+  );
 }
 
 /** "revenue" of "the company's revenue", where the words for the owner only point at it. */

@@ -1,8 +1,7 @@
 import type { Quantity, Token } from '../../contract/annotation.ts';
 import { TREND_WORDS } from '../../lexicon/comparators.ts';
 import { countWhere } from '../../text/locate.ts';
-
-const NOUNS_OF_CHANGE = /^(?:increase|rise|drop|fall|decline|decrease|jump|surge|gain|reduction)$/;
+import { isChange } from '../../text/told-changes.ts';
 
 /** Quantities with the trend of the noun behind them: "a [57 per cent] jump" rose, "the [3 per cent] fall" fell. */
 export function withTrendsBehind(
@@ -28,6 +27,5 @@ function nounBehind({ start, end, unitCode, unit }: Quantity, tokens: readonly T
   const at = countWhere(tokens, (token) => token.start < end);
   const [noun, next] = [tokens[at], tokens[at + 1]];
   // "the 5 per cent increase target": of what is to be.
-  const isChange = noun !== undefined && NOUNS_OF_CHANGE.test(noun.lower) && next?.pos !== 'NOUN';
-  return isChange ? noun : undefined;
+  return noun !== undefined && isChange(noun.lower) && next?.pos !== 'NOUN' ? noun : undefined;
 }

@@ -82,7 +82,7 @@ describe('what was measured', () => {
     ],
     ['This reflects year-on-year growth of 5 percent.', ['year-on-year growth: 5']],
     ['They approved a $5 million World Bank (WB)* credit and package.', ['credit: 5000000']],
-    ['It is a project funded by the World Bank to the tune of $94 million.', ['funded: 94000000']],
+    ['It is a project funded by the World Bank to the tune of $94 million.', ['project funded: 94000000']],
     [
       'Some 40 percent of ports have no crane. We want to bring this figure below 5 percent.',
       ['ports have no crane: 40', 'ports have no crane: 5'],
