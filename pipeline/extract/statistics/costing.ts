@@ -23,10 +23,10 @@ export function costing(place: Place, tokens: readonly Token[]): Tokens | undefi
     : undefined;
 }
 
-/** Behind "port" of "save the port an extra". */
+/** Behind "port" of "save the port an extra", and "fined" of "fined her a record": a pronoun names nobody. */
 function pastLastNoun(start: number, tokens: readonly Token[]): number {
   let end = start;
-  while (/^(?:DET|ADJ)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  while (/^(?:DET|ADJ|PRON)$/.test(tokens[end - 1]?.pos ?? '') || tokens[end - 1]?.lower === 'record') end--;
   return end;
 }
 

@@ -22,6 +22,7 @@ describe('an amount of which only a deed is said', () => {
 
   it.each([
     'They earned $3 million.',
+    'The port fined her a record $500 on Monday.',
     'He gave $500 in May.',
     'The vote, opposed by 39 percent for women, passed.',
   ])('is none where nothing else is said: %s', (text) => {
