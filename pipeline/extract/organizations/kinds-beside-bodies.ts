@@ -3,6 +3,7 @@ import type { Candidate } from '../../contract/fact.ts';
 import { organizationKindOf } from '../../lexicon/organization-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { spanHolding } from '../../text/locate.ts';
+import { isNewSubject } from '../../text/new-subject.ts';
 import { ENGINE } from '../engine.ts';
 import { mentionField } from '../fields.ts';
 import { pastAlias } from '../pattern/aliases.ts';
@@ -47,7 +48,8 @@ function headBehind(mention: Mention, index: PatternIndex): Token | undefined {
   const { tokens } = index.annotation;
   const link = pastAlias(index, mention);
   if (tokens[link]?.text !== ',' && tokens[link]?.lower !== 'is') return undefined;
-  if (!/^(?:an?|the)$/.test(tokens[link + 1]?.lower ?? '')) return undefined;
+  if (!/^(?:an?|the)$/.test(tokens[link + 1]?.lower ?? '') || isNewSubject(link + 1, tokens))
+    return undefined;
   let head: Token | undefined;
   for (let at = link + 2; at < link + LONGEST; at++) {
     const token = tokens[at];

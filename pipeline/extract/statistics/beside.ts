@@ -55,7 +55,7 @@ export function beside(place: Place, previous: Read | undefined, index: PatternI
   if (isOther && !isInBrackets(place, previous.place, index)) return undefined;
   const unit = isMeasure(quantity)
     ? ownUnit(quantity, index.annotation.article.text)
-    : before.trend === undefined && !isBeyondShare(quantity, before)
+    : before.trend === undefined && !isBeyondShare(quantity, before) && !isMultiple(place, index)
       ? previous.unit
       : undefined;
   return inUnit(
@@ -74,6 +74,11 @@ function countBefore(
   const link = tokens[place.start - 1]?.lower === 'to' ? place.start - 2 : place.start - 1;
   if (!/^(?:equivalent|equal|representing|or|\()$/.test(tokens[link]?.lower ?? '')) return undefined;
   return earlier !== undefined && !isMeasure(earlier.place.quantity) ? earlier : undefined;
+}
+
+/** "12-fold" of "47 per cent, up 12-fold": so many times, and no per cent. */
+function isMultiple({ end }: Place, { annotation: { tokens } }: PatternIndex): boolean {
+  return tokens[end]?.text === '-' && tokens[end + 1]?.lower === 'fold';
 }
 
 /** "by 2 per cent, from 8,875,649": no number of per cent. */

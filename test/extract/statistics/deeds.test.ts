@@ -79,6 +79,18 @@ describe('a change', () => {
   });
 });
 
+it('counts how many times more, and no per cent', () => {
+  expect(
+    rowsOf(
+      statisticCandidates(indexOf('Coverage reached 47 per cent, up by 12-fold from 2007.')),
+      'statistics',
+    ).map(({ value, unit }) => [value, unit]),
+  ).toEqual([
+    [47, 'percent'],
+    [12, undefined],
+  ]);
+});
+
 it('sets a share of others who do something else beside no other share', () => {
   expect(said('In Kenya 75% of adults own a wallet, compared to 20% who own a bank account.')).toEqual([
     'adults own a wallet: 75',

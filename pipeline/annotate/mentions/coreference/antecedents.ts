@@ -100,6 +100,7 @@ function nothingRead(article: Read): Antecedents {
           last.set(CENTRAL, mention);
         else if (
           mayBeFirm(nouns, entities[mention.entity]) &&
+          !isReporter(tokens, mention) &&
           !(last.has(FIRM) && isFormerEmployer(tokens, mention))
         )
           last.set(FIRM, mention);
@@ -151,6 +152,14 @@ function isFormerEmployer(tokens: readonly Token[], { firstToken }: Mention): bo
     if (!/^(?:PROPN|NOUN|CCONJ|DET|NUM)$/.test(pos ?? '') && lower !== ',') return false;
   }
   return false;
+}
+
+const REPORTED = /^(?:published|reported|cited|quoted|compiled|seen|reviewed|obtained|analy[sz]ed)$/;
+
+/** "as reported by Quayside Ltd": who tells of a firm is another. */
+function isReporter(tokens: readonly Token[], { firstToken }: Mention): boolean {
+  const by = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  return tokens[by]?.lower === 'by' && REPORTED.test(tokens[by - 1]?.lower ?? '');
 }
 
 /** "the US agency": a country that only tells whose the noun is, and no antecedent where another is in mind. */

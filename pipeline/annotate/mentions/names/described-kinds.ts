@@ -1,4 +1,5 @@
 import type { Mention, Token } from '../../../contract/annotation.ts';
+import { isNewSubject } from '../../../text/new-subject.ts';
 import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
 
 const NONE: readonly string[] = [];
@@ -47,6 +48,7 @@ function lastOfDescription(tokens: readonly Token[], endToken: number): Token | 
   const article = tokens[comma + 1]?.lower;
   if (tokens[comma]?.text !== ',' || (article !== 'the' && article !== 'a' && article !== 'an'))
     return undefined;
+  if (isNewSubject(comma + 1, tokens)) return undefined;
   let last: Token | undefined;
   for (let at = comma + 2; at < comma + LONGEST_DESCRIPTION; at++) {
     const token = tokens[at];

@@ -252,6 +252,7 @@ describe('"the …" is left alone', () => {
       'Ana Silva, ambassador of the Trust in Kenya, left. They asked the Kenyan ambassador.',
     ],
     ['where the title has another word', 'Deputy Director Ana Silva left. The managing director stayed.'],
+    ['of who only tells of it', 'As reported by Quayside Ltd, the company grew.'],
     ['behind marked words that alone name a company', '“We bought Quayside Ltd,” the company said.'],
     ['where a name says who it is', 'Director Ana Silva left. The director, Dr. Omar Khalil, stayed.'],
     ['inside a title', 'Director Ana Silva left. The director general stayed.'],
