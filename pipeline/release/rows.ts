@@ -32,9 +32,16 @@ export function tablesOf(dataset: Dataset): Tables {
   return new Map(TABLES.map((table) => [table, sortedByKey(plainRows(dataset, table), SCHEMAS[table])]));
 }
 
+/** Lists that were found in order; they are asked about again and again. */
+const inOrder = new WeakMap<RowList<Row>, TableSchema>();
+
 /** The rows in order of their key; the same list where they are. */
 export function sortedByKey(rows: RowList<Row>, schema: TableSchema): RowList<Row> {
-  if (areInOrder(rows, schema)) return rows;
+  if (inOrder.get(rows) === schema) return rows;
+  if (areInOrder(rows, schema)) {
+    inOrder.set(rows, schema);
+    return rows;
+  }
   return rows
     .map((row) => ({ row, key: keyIn(row, schema) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

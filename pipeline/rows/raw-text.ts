@@ -45,6 +45,13 @@ export function* rowsWith<R extends Readonly<Record<string, unknown>>>(
   } else for (const row of rows) if (isMeant(cellText(row[column]))) yield row;
 }
 
+/** The rows of which a JSON text may be meant; the others are not parsed where they lie on the disk. */
+export function* rowsThatMay<R>(rows: RowList<R>, isMeant: (text: string) => boolean): Generator<R> {
+  if (rows.texts === undefined) yield* rows;
+  else
+    for (const piece of rows.texts()) for (const text of piece) if (isMeant(text)) yield parsedText<R>(text);
+}
+
 /**
  * The texts that rows have in a column, '' where one has none (see `RowList.columnTexts`).
  * @param pieces of rows as JSON texts (see `RowList.texts`)

@@ -6,11 +6,11 @@ import { columnTexts } from '../contract/row-list.ts';
 import type { TableSchema } from '../contract/tables.ts';
 import { checkTables } from '../validate/check-tables.ts';
 import { textProblems } from '../validate/receipts.ts';
-import { rowsIn } from '../validate/tables.ts';
+import { rowsIn, type Schemas, type Tables } from '../validate/tables.ts';
 import { annotationProblems } from './annotations.ts';
 import { besideOf } from './beside/index.ts';
 import { consistencyProblems } from './consistency.ts';
-import { fileProblems, readManifest } from './manifest.ts';
+import { fileProblems, type Manifest, readManifest } from './manifest.ts';
 import { firstDifferences } from './differences.ts';
 import { deltaProblems } from './delta.ts';
 import { asFault, summarised } from './problems.ts';
@@ -61,29 +61,63 @@ export interface Verification {
  * @throws {VerbatimError} 2 where the folder, or the folder of texts, is not there, or no temporary file can be made
  */
 export async function verifyRelease(folder: string, options: VerifyOptions = {}): Promise<Verification> {
+  const { manifest, read, signed, problems } = await checkedRelease(folder, options);
+  const told = { problems: summarised(problems), differences: firstDifferences(problems), signed };
+  if (manifest === null || read === null)
+    return { name: '', version: '', ...told, problems, words: null, counts: { files: 0 } };
+  const { tables, schemas, texts, areWhole, isSound } = read;
+  const receipts = rowsIn(tables, 'evidence');
+  return {
+    name: manifest.name,
+    version: manifest.version,
+    ...told,
+    words: areWhole ? checkedWords(tables, schemas, texts, isSound) : null,
+    counts: {
+      files: manifest.files.length,
+      tables: tables.size,
+      rows: [...tables.values()].reduce((sum, rows) => sum + rows.length, 0),
+      receipts: receipts.length,
+      'receipts read again in their article': countOf(columnTexts(receipts, 'article'), (article) =>
+        texts.has(article),
+      ),
+    },
+  };
+}
+
+/** The same for who asks for nothing but what is wrong: to count what was checked takes as long as some of the checks. */
+export async function releaseProblems(folder: string, options: VerifyOptions): Promise<readonly Problem[]> {
+  return summarised((await checkedRelease(folder, options)).problems);
+}
+
+/** What was found in a release. */
+interface Checked {
+  /** Null where it cannot be read; then nothing else can. */
+  readonly manifest: Manifest | null;
+  readonly read: {
+    readonly tables: Tables;
+    readonly schemas: Schemas;
+    readonly texts: Texts;
+    /** Whether all tables could be read. */
+    readonly areWhole: boolean;
+    /** Whether nothing is wrong with their rows. */
+    readonly isSound: boolean;
+  } | null;
+  readonly signed: Signed;
+  readonly problems: readonly Problem[];
+}
+
+async function checkedRelease(folder: string, options: VerifyOptions): Promise<Checked> {
   await mustBeFolder(folder, 'Name the folder of a release, such as dist/latest.');
   if (typeof options.texts === 'string')
     await mustBeFolder(options.texts, 'Name the folder of the canonical texts with --texts.');
   const manifest = await readManifest(folder);
   const { signed, problems: unsigned } = await checkSignature(folder, options.publicKey);
-  if ('level' in manifest) {
-    const problems = [manifest, ...unsigned];
-    return {
-      name: '',
-      version: '',
-      problems,
-      differences: problems,
-      signed,
-      words: null,
-      counts: { files: 0 },
-    };
-  }
+  if ('level' in manifest) return { manifest: null, read: null, signed, problems: [manifest, ...unsigned] };
   const beside = options.before === undefined ? null : await besideOf(folder, manifest, options.before);
   const { tables, schemas, problems: unread } = await readTables(folder, manifest, beside);
   const names = tableNames(manifest);
   // Of a table that cannot be read everything that points at it would be wrong: one problem is enough.
   const areWhole = names.every((table) => tables.has(table) && schemas.has(table));
-  const receipts = rowsIn(tables, 'evidence');
   const texts = await textsOf(folder, manifest, rowsIn(tables, 'articles'), options.texts);
   const { validated } = options;
   const isKnown = validated !== undefined && areWhole && areValidated(tables, schemas, validated);
@@ -98,27 +132,12 @@ export async function verifyRelease(folder: string, options: VerifyOptions = {})
     ...unsound,
     ...(areWhole ? await deltaProblems(folder, manifest, tables, keysOf(schemas)) : []),
     // What stands in one text does not contradict itself.
-    ...(isKnown ? [] : sparseProblems(receipts, (article) => texts.has(article))),
+    ...(isKnown ? [] : sparseProblems(rowsIn(tables, 'evidence'), (article) => texts.has(article))),
     ...(areWhole ? await annotationProblems(folder, tables, schemas, beside) : []),
     ...(areWhole ? await provenanceProblems(folder, manifest, tables) : []),
   ];
-  return {
-    name: manifest.name,
-    version: manifest.version,
-    problems: summarised(problems),
-    differences: firstDifferences(problems),
-    signed,
-    words: areWhole ? checkedWords(tables, schemas, texts, unsound.length === 0) : null,
-    counts: {
-      files: manifest.files.length,
-      tables: tables.size,
-      rows: [...tables.values()].reduce((sum, rows) => sum + rows.length, 0),
-      receipts: receipts.length,
-      'receipts read again in their article': countOf(columnTexts(receipts, 'article'), (article) =>
-        texts.has(article),
-      ),
-    },
-  };
+  const read = { tables, schemas, texts, areWhole, isSound: unsound.length === 0 };
+  return { manifest, read, signed, problems };
 }
 
 function countOf(some: Iterable<string>, is: (text: string) => boolean): number {

@@ -50,7 +50,7 @@ export type DeltaLine = AddedLine | WithdrawnLine | ChangedLine | ColumnsLine;
  */
 export function deltaLines(before: Side | null, after: Side, delta: Delta): DeltaLine[] {
   if (before === null) return [];
-  const reasons = reasonsBetween(before, after);
+  const reasons = reasonsBetween(before, after, delta);
   return [...delta].flatMap(([table, changes]) => [
     ...withdrawnLines(table, changes, reasons),
     ...columnLines(table, changes),

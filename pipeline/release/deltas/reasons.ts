@@ -1,7 +1,7 @@
 import { rowsIn } from '../rows.ts';
 import type { Cell, Row } from '../rows.ts';
-import type { KeyedRow, Side } from './delta.ts';
-import { receiptsOf } from './receipts.ts';
+import type { Delta, KeyedRow, Side } from './delta.ts';
+import { receiptsByRow, receiptsOf } from './receipts.ts';
 import type { Receipt, Receipts } from './receipts.ts';
 
 export type Reason =
@@ -38,15 +38,17 @@ const DERIVED: Because = { reason: 'derived', because: [] };
  * table of redirects says what was merged or split. Of several reasons the first of these holds: a merge or split, a value that a person set, a new,
  * withdrawn or changed article, what else people say, another reading of the same words; where none does, the change follows from others.
  */
-export function reasonsBetween(before: Side, after: Side): Reasons {
+export function reasonsBetween(before: Side, after: Side, delta: Delta): Reasons {
   const [was, is] = [receiptsOf(before), receiptsOf(after)];
+  const { came, went } = receiptChanges(was, is, delta);
   const articles = articleChanges(before, after);
   const redirects = newRedirects(before, after);
   const corrected = newlyCorrected(before, after);
+  const known = (receipts: readonly Receipt[]): readonly Receipt[] =>
+    receipts.filter(({ article }) => !articles.isNew(article));
 
   const ofRow = (key: string, field?: string): Because | null => {
-    const [old, now] = [chosen(was, key, field), chosen(is, key, field)];
-    const [gained, lost] = [notIn(now, old), notIn(old, now)];
+    const [gained, lost] = [chosen(came(key), field), chosen(went(key), field)];
     return (
       ofCorrection([...gained, ...lost]) ??
       ofArticles('new_source', gained, articles.isNew) ??
@@ -61,7 +63,7 @@ export function reasonsBetween(before: Side, after: Side): Reasons {
     ofAdded(table, key, row) {
       if (table === 'articles') return { reason: 'new_source', because: [key] };
       if (table === 'redirects') return redirectReason(row);
-      return splitFrom(key, was, is) ?? ofAbout(row, ofRow) ?? ofRow(key) ?? DERIVED;
+      return splitFrom(key, known(came(key)), was, is) ?? ofAbout(row, ofRow) ?? ofRow(key) ?? DERIVED;
     },
     ofWithdrawn(table, key, row) {
       if (table === 'articles') return { reason: 'source_withdrawn', because: [key] };
@@ -76,9 +78,24 @@ export function reasonsBetween(before: Side, after: Side): Reasons {
   };
 }
 
-function chosen(receipts: Receipts, row: string, field: string | undefined): readonly Receipt[] {
-  const all = receipts.ofRow(row);
-  return field === undefined ? all : all.filter((receipt) => receipt.field === field);
+/** The receipts of a row that the later release has and the earlier has not, and the other way round. */
+interface ReceiptChanges {
+  readonly came: (row: string) => readonly Receipt[];
+  readonly went: (row: string) => readonly Receipt[];
+}
+
+/** Where receipts have the key that they had, their delta says which came and went, so that the others are not read. */
+function receiptChanges(was: Receipts, is: Receipts, delta: Delta): ReceiptChanges {
+  const { columns = null, added = [], withdrawn = [] } = delta.get('evidence') ?? {};
+  if (columns === null) return { came: receiptsByRow(added), went: receiptsByRow(withdrawn) };
+  return {
+    came: (row) => notIn(is.ofRow(row), was.ofRow(row)),
+    went: (row) => notIn(was.ofRow(row), is.ofRow(row)),
+  };
+}
+
+function chosen(receipts: readonly Receipt[], field: string | undefined): readonly Receipt[] {
+  return field === undefined ? receipts : receipts.filter((receipt) => receipt.field === field);
 }
 
 function notIn(some: readonly Receipt[], others: readonly Receipt[]): Receipt[] {
@@ -193,11 +210,11 @@ function ofMovedValue(value: Cell, redirects: ReadonlyMap<string, Row>): Because
   return moved === undefined ? null : redirectReason(moved);
 }
 
-/** A new row whose words another row had, which is still there, was split from it. */
-function splitFrom(key: string, was: Receipts, is: Receipts): Because | null {
-  const from = is
-    .ofRow(key)
-    .flatMap((receipt) => was.rowAt(receipt) ?? [])
-    .filter((row) => row !== key && is.ofRow(row).length > 0);
+/**
+ * A new row whose words another row had, which is still there, was split from it.
+ * @param own its receipts of articles that are not new; they are as new as it is, as their ids have its id in them
+ */
+function splitFrom(key: string, own: readonly Receipt[], was: Receipts, is: Receipts): Because | null {
+  const from = own.flatMap((receipt) => was.rowAt(receipt) ?? []).filter((row) => row !== key && is.has(row));
   return from.length === 0 ? null : because('split', from);
 }

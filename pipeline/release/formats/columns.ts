@@ -1,5 +1,6 @@
 import type { RowList } from '../../contract/row-list.ts';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
+import { rowsThatMay } from '../../rows/raw-text.ts';
 import { isNullable, typeOf } from '../metadata/columns.ts';
 import type { Row } from '../rows.ts';
 
@@ -46,9 +47,17 @@ function unsafeColumns({ properties }: TableSchema, rows: RowList<Row>): Readonl
   );
   const found = new Set<string>();
   if (whole.length > 0)
-    for (const row of rows) for (const name of whole) if (isUnsafe(row[name])) found.add(name);
+    for (const row of rowsThatMay(rows, isLong))
+      for (const name of whole) if (isUnsafe(row[name])) found.add(name);
   unsafe.set(rows, found);
   return found;
+}
+
+const LONG = /\d{16}|\de\+/;
+
+/** Whether the JSON text of a row may hold a whole number beyond 2^53: such a number has 16 digits, or an exponent. */
+function isLong(text: string): boolean {
+  return LONG.test(text);
 }
 
 function isUnsafe(cell: Row[string] | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { RowList } from '../../contract/row-list.ts';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
+import { rowsThatMay } from '../../rows/raw-text.ts';
 import { isNullable, meaningUrl, typeOf, valuesOf, wikidataUrl } from './columns.ts';
 import { FORMULA_GUARD } from '../formats/formula-guard.ts';
 import { textFile } from '../output-file.ts';
@@ -91,18 +92,33 @@ interface Content {
 
 const NO_CONTENT: Readonly<Content> = { filled: 0, first: null };
 
-/** What each column holds, in one pass: the rows may be many more than the processor keeps at hand. */
-function contentsOf(rows: Iterable<Row>, columns: readonly string[]): Map<string, Content> {
+/**
+ * What each column holds, in one pass: the rows may be many more than the processor keeps at hand. A row that lies on the disk is parsed where a cell may be
+ * empty, as few are, or be the first of its column.
+ */
+function contentsOf(rows: RowList<Row>, columns: readonly string[]): Map<string, Content> {
   const contents = new Map(columns.map((column) => [column, { ...NO_CONTENT }]));
-  for (const row of rows)
+  let [full, isBegun] = [0, false];
+  const mustBeRead = (text: string): boolean => {
+    if (!isBegun || EMPTY.test(text)) return true;
+    full++;
+    return false;
+  };
+  for (const row of rowsThatMay(rows, mustBeRead)) {
     for (const [column, content] of contents) {
       const cell = row[column] ?? null;
       if (isEmpty(cell)) continue;
       if (content.filled === 0) content.first = cell;
       content.filled += 1;
     }
+    isBegun ||= [...contents.values()].every(({ filled }) => filled > 0);
+  }
+  for (const content of contents.values()) content.filled += full;
   return contents;
 }
+
+/** What the JSON text of a row has where a cell is empty; within a text there would be a backslash before the quotes. */
+const EMPTY = /:(?:null|""|\[\])/;
 
 function textOf(cell: Cell): string {
   return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
