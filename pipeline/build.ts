@@ -27,7 +27,7 @@ import { rowsOfSources } from './rows-of-sources.ts';
 import { counted } from './terminal/count.ts';
 import { type Reporter, type Stopwatch, stopwatch } from './stopwatch.ts';
 import { validatedTables } from './validate/index.ts';
-import { verifyRelease } from './verify/index.ts';
+import { releaseProblems } from './verify/index.ts';
 
 export interface BuildOptions {
   /** Folder of articles. */
@@ -104,8 +104,10 @@ async function buildAlone(
   const isContinued =
     cache !== null && previous !== null && (await wasVerified(cache, options.out, previous.manifestSha256));
   const receipts = (): RowKeeper<Evidence> => rowsKeptIn(asidePath(options.out, 'receipts'));
+  const problems = previous?.report?.problems;
+  const known = previous !== null && problems !== undefined && isContinued ? { ...previous, problems } : null;
   const made = await rowsOfSources(
-    { ...options, files, listed, taken, corrections, previous, cache, disk, receipts },
+    { ...options, files, listed, taken, corrections, previous, known, cache, disk, receipts },
     clock,
     reporter,
   );
@@ -126,7 +128,7 @@ async function buildAlone(
     check: async (folder) => {
       const before = previous !== null && isContinued ? { before: previous.folder } : {};
       const validated = validatedTables(made.dataset);
-      return (await verifyRelease(folder, { validated, ...before })).problems;
+      return releaseProblems(folder, { validated, ...before });
     },
   });
   clock.add('release', performance.now() - writing);

@@ -15,6 +15,7 @@ import { buildReport } from './report.ts';
 import { withIdsOf } from './resolve/index.ts';
 import { soundRows, type UsedArticle } from './sound-rows.ts';
 import { reportArticleStages, type Reporter, type Stopwatch } from './stopwatch.ts';
+import type { FoundSound } from './validate/index.ts';
 import { counted } from './terminal/count.ts';
 
 /** What rows are made from. */
@@ -27,6 +28,8 @@ export interface Sources {
   readonly taken: readonly Taken[];
   readonly corrections: readonly Correction[];
   readonly previous: { readonly version: string; readonly dataset: Dataset } | null;
+  /** The previous release, where this very program found its rows sound. */
+  readonly known: FoundSound | null;
   /** Folder of releases. */
   readonly out: string;
   readonly cache: Cache | null;
@@ -72,10 +75,10 @@ export async function rowsOfSources(from: Sources, clock: Stopwatch, reporter: R
   reportArticleStages(outcomes, articles.length, work, clock);
   if (articles.length === 0) throw nothingUsed(from.sources, found);
 
-  const known =
+  const before =
     previous === null ? null : withIdsOf(previous.dataset, await takenBackAfter(previous.version, out));
   const { resolved, used, ...validated } = await writingTo(out, async () =>
-    soundRows(articles, known, from.corrections, words, from.receipts, (stage, work) =>
+    soundRows(articles, before, from.corrections, words, from.receipts, from.known, (stage, work) =>
       clock.time(stage, work),
     ),
   );

@@ -7,7 +7,7 @@ import type { Evidence } from './contract/rows.generated.ts';
 import type { Dataset } from './contract/tables.ts';
 import { correctedRows } from './corrected-rows.ts';
 import { type ArticleFacts, type Resolution } from './resolve/index.ts';
-import { type Unsupported, unsupportedIn, validate } from './validate/index.ts';
+import { type FoundSound, type Unsupported, unsupportedIn, validate } from './validate/index.ts';
 import { numberIn, textIn } from './validate/tables.ts';
 
 /** An article with what the gate let through and what it did not. */
@@ -36,6 +36,7 @@ const MOST_PASSES = 5;
  * @param corrections what people say of the facts
  * @param words of the articles
  * @param keeper gives what takes the receipts of a pass
+ * @param known the release before, where its rows were found sound by the same validation
  * @param time called for each of the two stages, more than once where facts are left out
  */
 export function soundRows(
@@ -44,6 +45,7 @@ export function soundRows(
   corrections: readonly Correction[],
   words: Wordings,
   keeper: () => RowKeeper<Evidence>,
+  known: FoundSound | null,
   time: TimeStage,
 ): SoundRows {
   const texts: Texts = { has: (id) => words.has(id), get: (id) => words.get(id)?.text };
@@ -52,7 +54,7 @@ export function soundRows(
   for (let pass = 1; ; pass++) {
     const facts = used;
     const resolved = time('resolve', () => correctedRows(facts, previous, corrections, words, keeper()));
-    const { problems } = time('validate', () => validate(resolved.dataset, texts));
+    const { problems } = time('validate', () => validate(resolved.dataset, texts, known));
     const isJudged = problems.some(isError) && !problems.some(isCollision);
     const unsupported = isJudged ? unsupportedIn(resolved.dataset) : [];
     const kept = pass < MOST_PASSES ? withoutClaims(used, unsupported) : used;

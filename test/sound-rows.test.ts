@@ -18,6 +18,7 @@ it('leaves out a fact whose words do not show it, says so, and keeps the others'
     [],
     wordsOf([one.article]),
     keptReceipts,
+    null,
     untimed,
   );
 
@@ -34,7 +35,15 @@ it('leaves out a fact whose words do not show it, says so, and keeps the others'
 it('changes nothing where every value is in its words', () => {
   const one = told('one', 'Ines Falk opened the Harbour Data Forum.').thing('people', 'Ines Falk');
   const articles = [{ ...one, rejections: [] }];
-  const { used, problems } = soundRows(articles, null, [], wordsOf([one.article]), keptReceipts, untimed);
+  const { used, problems } = soundRows(
+    articles,
+    null,
+    [],
+    wordsOf([one.article]),
+    keptReceipts,
+    null,
+    untimed,
+  );
   expect(used).toBe(articles);
   expect(problems).toEqual([]);
 });

@@ -69,7 +69,8 @@ export function* groupsIn(rows: RowList<Row>, texts: Iterable<string>): Generato
   for (const [text, places] of placesByText(texts)) yield { text, places, rows: () => rowsAt(rows, places) };
 }
 
-function rowsAt(rows: RowList<Row>, places: readonly number[]): Row[] {
+/** The rows at some places. */
+export function rowsAt(rows: RowList<Row>, places: readonly number[]): Row[] {
   return places.map((place) => rows.at(place)).filter((row) => row !== undefined);
 }
 
