@@ -100,6 +100,8 @@ export interface Quotation {
   /** In text order; quotation marks are outside. */
   readonly parts: readonly Span[];
   readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** The words are but the object of the cue, and no clause: "announced a new bridge". */
+  readonly isObject?: true;
   readonly negated: boolean;
   /** The words that deny ("denied", "did not"). */
   readonly negationSpan?: Span;

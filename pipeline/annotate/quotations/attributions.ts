@@ -21,6 +21,7 @@ import { afterMarkedWords, isProgrammeName, marksBehindComma } from './marked-wo
 import { isNominal } from './noun-phrases.ts';
 import { aroundCue, asClause, insideRelative, isMainVerb, parenthetical } from './parentheticals.ts';
 import { opinionOf } from './opinions.ts';
+import { isBareObject } from './bare-objects.ts';
 import { quotedAs, quotedBefore, quotingVerb } from './quoted-as.ts';
 import { startsClause, type Reported } from './reported-objects.ts';
 import { reportedAfter } from './reported.ts';
@@ -207,7 +208,10 @@ function beforeReported(reading: Reading, clause: CueClause): Attribution | unde
   if (isAside(reading, clause) && reading.pieces[clause.to]?.lower === ',' && reported.how !== 'marked')
     return undefined;
   const to = endUnderConjunction(reading.pieces, clause, reported) ?? reported.to;
-  return attribution(clause, [{ from: reported.from, to }], to);
+  const found = attribution(clause, [{ from: reported.from, to }], to);
+  return reported.how === 'object' && isBareObject(reading.pieces, reported)
+    ? { ...found, isObject: true }
+    : found;
 }
 
 /** "While she says that the port is old, she fears …": what is reported ends with its clause. */

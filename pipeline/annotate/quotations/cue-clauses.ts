@@ -12,6 +12,8 @@ export interface Attribution {
   readonly cue?: Range;
   readonly speaker?: Range;
   readonly negation?: Span;
+  /** What was said is but a noun phrase. */
+  readonly isObject?: true;
   /** Where the attribution with its parts ends. */
   readonly end: number;
 }

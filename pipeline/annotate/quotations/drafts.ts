@@ -11,6 +11,7 @@ export interface Draft extends Speaker {
   kind: Quotation['kind'];
   readonly cue?: Span;
   readonly negation?: Span;
+  readonly isObject?: true;
   /** The unit it was last continued in. */
   unit: number;
   /** Every passage with words of it. */
@@ -80,11 +81,12 @@ export function passagesIn(unit: Unit, parts: readonly Range[]): Passage[] {
 
 /** The quotation of the contract. */
 export function finished(draft: Draft): Quotation {
-  const { parts, kind, cue, speaker, role, negation } = draft;
+  const { parts, kind, cue, speaker, role, negation, isObject } = draft;
   return {
     parts,
     kind,
     negated: negation !== undefined,
+    ...(isObject === undefined ? {} : { isObject }),
     ...(negation === undefined ? {} : { negationSpan: negation }),
     ...(cue === undefined ? {} : { cue }),
     ...(speaker === undefined ? {} : { speaker }),

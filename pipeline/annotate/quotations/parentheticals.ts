@@ -11,6 +11,7 @@ import {
 } from './cue-clauses.ts';
 import { isTimeWord, type Range } from './noun-phrases.ts';
 import { reportedEnd } from './reported-ends.ts';
+import { startsClause } from './reported-objects.ts';
 import { reportedAfter } from './reported.ts';
 import { hasFiniteVerb } from './subjects.ts';
 import type { Piece } from './units.ts';
@@ -74,7 +75,10 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   if (pieces[left.from]?.lower === 'not' && pieces[left.from + 1]?.lower === 'to') return undefined;
   if (isConceded(pieces, left.from, clause.to)) return undefined;
   const whole = hasFiniteVerb(pieces, left) || hasClauseInMarks(pieces, left);
-  const tail = tailAfter(pieces, clause, whole);
+  const that = thatBehind(pieces, clause);
+  if (that !== undefined && !whole)
+    return attribution(clause, [{ from: that, to: reportedEnd(pieces, that) }], reportedEnd(pieces, that));
+  const tail = tailAfter(pieces, clause, whole && !goesOnBehind(pieces, left, clause.to));
   if (tail === undefined) return whole ? attribution(clause, [left], clause.to) : undefined;
   if (isConjunction(pieces, left)) return attribution(clause, [tail], tail.to);
   return attribution(clause, [left, tail], tail.to);
@@ -82,11 +86,13 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
 
 /** "Looking shocked, she asked", "Briefing the council, she said in May": how the speaker was, not what was said. "Building ports, she said, is dear" has a comma behind the verb. */
 function isParticiplePhrase(pieces: readonly Piece[], { from, to }: Range, after: number): boolean {
-  const isOpener = pieces[from]?.pos === 'VERB' || pieces[after]?.lower !== ',';
+  const first = /^(?:while|when|after|before|by)$/.test(pieces[from]?.lower ?? '') ? from + 1 : from;
+  const isOpener = first > from || pieces[first]?.pos === 'VERB' || pieces[after]?.lower !== ',';
   return (
     isOpener &&
-    /^[a-z]{2,}ing$/.test(pieces[from]?.lower ?? '') &&
-    !hasFiniteVerb(pieces, { from: from + 2, to })
+    !(first > from && pieces[after]?.lower === ',') &&
+    /^[a-z]{2,}ing$/.test(pieces[first]?.lower ?? '') &&
+    !hasFiniteVerb(pieces, { from: first + 2, to })
   );
 }
 
@@ -133,6 +139,20 @@ export function insideRelative({ pieces }: Reading, clause: CueClause): Attribut
   if (pronoun?.pos !== 'PRON' || !hasFiniteVerb(pieces, { from: verb, to: verb + 1 })) return undefined;
   const end = reportedEnd(pieces, verb);
   return end > verb + 1 ? attribution(clause, [{ from: verb, to: end }], end) : undefined;
+}
+
+/** Behind ", that" in "Opening the port, she said, that fees would fall": where what is said begins. In "For ports, she said, that means fees" it is a pronoun. */
+function thatBehind(pieces: readonly Piece[], { to }: CueClause): number | undefined {
+  if (pieces[to]?.lower !== ',' || pieces[to + 1]?.lower !== 'that') return undefined;
+  return startsClause(pieces, to + 2) ? to + 2 : undefined;
+}
+
+/** "As ports grow, she said, fees fall": the clause on which the words before hang follows. */
+function goesOnBehind(pieces: readonly Piece[], { from }: Range, comma: number): boolean {
+  const isSubordinate = /^(?:as|while|although|though|because|if|when|once|since|unless|until)$/.test(
+    pieces[from]?.lower ?? '',
+  );
+  return isSubordinate && pieces[comma]?.lower === ',' && startsClause(pieces, comma + 1);
 }
 
 /** What goes on after ", she said,": the rest of a broken clause, or a clause tied on by "and" or "but". */

@@ -23,7 +23,7 @@ const LONGEST_SUBJECT = 40;
 /** Whether a clause with its own subject and verb begins here. */
 export function startsClause(pieces: readonly Piece[], index: number, afterHearer = false): boolean {
   const piece = pieces[index];
-  if (piece === undefined || isTimeWord(piece)) return false;
+  if (piece === undefined || isTimeWord(piece) || isTimeBeforeThat(pieces, index)) return false;
   const isOpener = piece.pos === 'ADV' || piece.lower === 'there' || isCompared(pieces, index);
   if (!isNominal(piece) && !isOpener && !isGerund(piece)) return false;
   if (piece.pos === 'ADV' && !isNominal(pieces[index + 1])) return false;
@@ -51,6 +51,15 @@ export function startsClause(pieces: readonly Piece[], index: number, afterHeare
     relative = false;
   }
   return false;
+}
+
+/** "this year" in "reported earlier this year that ships had left": when it was said. */
+function isTimeBeforeThat(pieces: readonly Piece[], index: number): boolean {
+  const [first, unit, that] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  if (that?.lower !== 'that' || !/^(?:this|last|next|that)$/.test(first?.lower ?? '')) return false;
+  return /^(?:year|month|week|quarter|morning|afternoon|evening|spring|summer|autumn|fall|winter|weekend)$/.test(
+    unit?.lower ?? '',
+  );
 }
 
 /** "around" in "said around 200 ships left": it belongs to the number. */

@@ -4,10 +4,12 @@ import {
   HEARER_VERBS,
   NAMING_VERBS,
   NEEDS_THAT,
+  OBJECT_VERBS,
   SAYING_VERBS,
   THINKING_VERBS,
   URGING_VERBS,
 } from '../../lexicon/cues.ts';
+import { isBareObject } from './bare-objects.ts';
 import { openedByPhrase } from './opened-by-phrase.ts';
 import { afterAdjunct, dayEnd, isTitle } from './adjuncts.ts';
 import { isCueLemma } from './cue-lemmas.ts';
@@ -128,8 +130,11 @@ function startAt(
   if (found !== undefined) return found;
   if (NAMING_VERBS.has(cue.lemma) && !isCallFor(cue, piece)) return named(pieces, cue, index);
   if (isThere(pieces, cue, index)) return ending(pieces, index, 'clause');
-  if (mayBeBareClause(cue, hearerOpen) && startsClause(pieces, index, hearerOpen))
-    return ending(pieces, index, 'clause');
+  const clause =
+    mayBeBareClause(cue, hearerOpen) && startsClause(pieces, index, hearerOpen)
+      ? ending(pieces, index, 'clause')
+      : undefined;
+  if (clause !== undefined && !(OBJECT_VERBS.has(cue.lemma) && isBareObject(pieces, clause))) return clause;
   return (
     (hearerOpen ? undefined : markedObject(pieces, cue, index)) ?? objectAt(pieces, cue, index, hearerOpen)
   );

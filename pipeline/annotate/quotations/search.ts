@@ -21,9 +21,9 @@ export function draftOf(
   search: Search,
   unit: Unit,
   index: number,
-  found: Pick<Attribution, 'parts' | 'cue' | 'speaker' | 'negation'>,
+  found: Pick<Attribution, 'parts' | 'cue' | 'speaker' | 'negation' | 'isObject'>,
 ): Draft {
-  const { parts, cue, speaker, negation } = found;
+  const { parts, cue, speaker, negation, isObject } = found;
   const cueStart = cue && unit.pieces[cue.from]?.start;
   const cueEnd = cue && unit.pieces[cue.to - 1]?.end;
   return {
@@ -33,6 +33,7 @@ export function draftOf(
     passages: passagesIn(unit, parts),
     ...(cueStart === undefined || cueEnd === undefined ? {} : { cue: { start: cueStart, end: cueEnd } }),
     ...(negation === undefined ? {} : { negation }),
+    ...(isObject === undefined ? {} : { isObject }),
     ...(speaker === undefined ? {} : search.speakerOf(unit.pieces, speaker)),
   };
 }

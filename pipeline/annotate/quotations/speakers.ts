@@ -74,7 +74,7 @@ function namedSpeaker(
   return role === undefined ? { speaker } : { speaker, role };
 }
 
-/** "It added that": the body that spoke last; "They added that": also people who spoke together. */
+/** "It added that": the body that spoke last, as in "the statement added"; "They added that": also people who spoke together. */
 function speakerOfGroup(
   pieces: readonly Piece[],
   phrase: Range,
@@ -82,12 +82,24 @@ function speakerOfGroup(
   entities: readonly Entity[],
 ): Speaker | undefined {
   const first = pieces[phrase.from];
-  if (first === undefined || last === undefined || phrase.to > phrase.from + 1) return undefined;
+  if (first === undefined || last === undefined) return undefined;
   const isBody = last.entity !== undefined && entities[last.entity]?.type === 'organization';
+  const end = pieces[phrase.to - 1]?.end ?? first.end;
+  if (isBody && isItsStatement(pieces, phrase)) return { speaker: { ...last, start: first.start, end } };
+  if (phrase.to > phrase.from + 1) return undefined;
   const isSeveral = last.entity === undefined && / and /.test(last.name);
   const means = (first.lower === 'it' && isBody) || (first.lower === 'they' && (isBody || isSeveral));
   return means ? { speaker: { ...last, start: first.start, end: first.end } } : undefined;
 }
+
+/** "the statement", "the press release": that of the body that spoke last. */
+function isItsStatement(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const words = pieces.slice(from, to).map(({ lower }) => lower);
+  return ITS_STATEMENT.test(words.join(' '));
+}
+
+const ITS_STATEMENT =
+  /^(?:the|its) (?:(?:press|joint|official|same) )?(?:statement|release|communiqu[eé]|notice)$/;
 
 /** "The Ports Agency will close, it said": the body that the sentence begins with, where none has spoken before. */
 function bodyOfSentence(

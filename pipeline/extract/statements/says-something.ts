@@ -7,6 +7,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 export function saysSomething(quotation: Quotation, index: PatternIndex): boolean {
   if (quotation.kind !== 'indirect') return true;
   const { text } = index.annotation.article;
+  if (isMereObject(quotation, text)) return false;
   if (isAdding(quotation, text) || isHalf(quotation, text) || isDeed(quotation, text)) return false;
   if (isRefusal(quotation, index) || isTopic(quotation, index) || isToBeSaid(quotation, index)) return false;
   const { tokens, sentences, article } = index.annotation;
@@ -17,6 +18,21 @@ export function saysSomething(quotation: Quotation, index: PatternIndex): boolea
     return sentence !== undefined && hasVerb(tokens, sentence, part);
   });
 }
+
+/**
+ * "Announced a bridge that opens in May", "disclosed fees of $4 million": what was done or shown. A claim that is denied says something, and so does what
+ * a preposition leads to ("called for rules that hold"), a claim, and what somebody means to do ("announced plans to leave").
+ */
+function isMereObject({ isObject, negated, cue, parts: [part] }: Quotation, text: string): boolean {
+  if (isObject !== true || negated || cue === undefined || part === undefined) return false;
+  if (text.slice(cue.end, part.start) !== ' ' || /\s(?:for|of|on|to)$/.test(text.slice(cue.start, cue.end)))
+    return false;
+  return !HAS_CONTENT.test(text.slice(part.start, part.end));
+}
+
+/** "plans to", "the claim that", "its readiness to" */
+const HAS_CONTENT =
+  /^(?:\p{L}+ ){0,3}(?:plans?|intentions?|readiness|willingness|desire|commitment|decision|wish|fact|claims?|view|belief|hope|need) (?:to|that)\b/u;
 
 /** "Agreed to lend it", "reported its highest revenue, driven by fares": what is done or had, and not said. */
 function isDeed({ cue, parts: [part] }: Quotation, text: string): boolean {

@@ -37,10 +37,13 @@ function bodySpeakingOn(
   { annotation: { article, tokens, entities } }: PatternIndex,
 ): Mention | undefined {
   if (entity === undefined || entities[entity]?.type !== 'organization') return undefined;
-  if (!/^(?:it|they)$/i.test(article.text.slice(start, end))) return undefined;
+  if (!SPEAKING_ON.test(article.text.slice(start, end))) return undefined;
   const firstToken = countWhere(tokens, (token) => token.start < start);
-  return { start, end, type: 'organization', form: 'pronoun', entity, firstToken, endToken: firstToken + 1 };
+  const endToken = countWhere(tokens, (token) => token.start < end);
+  return { start, end, type: 'organization', form: 'pronoun', entity, firstToken, endToken };
 }
+
+const SPEAKING_ON = /^(?:it|they|(?:the|its) (?:\p{L}+ )?\p{L}+)$/iu;
 
 /** "Ana Silva" in "Senator Ana Silva (APC, Quay Central), who chairs it, said", where the words for the speaker begin in the brackets. */
 function beforeBracket(inside: Mention | undefined, index: PatternIndex): Mention | undefined {

@@ -13,6 +13,22 @@ describe('the role of a speaker', () => {
     ]);
   });
 
+  it.each([
+    ['Law, Justice, and Maritime Affairs Minister', ' Omar Khalil said that the harbour is open.'],
+    ['Trade, Industry and Ports Minister', ' Omar Khalil said that the harbour is open.'],
+  ])('has all fields of a list: %s', (role, rest) => {
+    expect(roles(`${role}${rest}`)).toEqual([role]);
+    expect(roles(`“The harbour is open,” said ${role} Omar Khalil.`)).toEqual([role]);
+  });
+
+  it('has no field of the ministry before it', () => {
+    expect(
+      roles(
+        'At the Ministry of Trade, Ports and Industry Minister Omar Khalil said that the harbour is open.',
+      ),
+    ).toEqual(['Ports and Industry Minister']);
+  });
+
   it('is an office that only a rule reads', () => {
     expect(
       roles('World Bank Country Director for Portugal and Spain Ana Silva said that the harbour is open.'),

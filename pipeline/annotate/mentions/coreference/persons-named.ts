@@ -1,7 +1,7 @@
 import type { Mention, Token } from '../../../contract/annotation.ts';
-import { SAYING_VERBS } from '../../../lexicon/cues.ts';
 import type { Gender } from '../../../lexicon/given-names.ts';
 import { genderShown } from './genders.ts';
+import { rankOf } from './prominence.ts';
 import { isSpeaking } from './unnamed-speakers.ts';
 
 const GENDER_OF_PRONOUN: ReadonlyMap<string, Gender> = new Map([
@@ -16,8 +16,6 @@ const SENTENCES_BACK = 5;
 const PERSONS_A_SENTENCE = 8;
 /** Sentences over which no pronoun goes back where another person was named since. */
 const LONG_AGO = 4;
-/** Tokens of titles and forms of address before a name. */
-const LONGEST_ADDRESS = 6;
 
 /** A sentence that names people or points at them, the most prominent first. */
 interface Scene {
@@ -144,48 +142,4 @@ function clauseStart(tokens: readonly Token[], at = 0): number {
 
 function mayBe(gender: Gender | undefined, wanted: Gender | undefined): boolean {
   return gender === undefined || wanted === undefined || gender === wanted;
-}
-
-const POSSESSIVES = new Set(['his', 'her']);
-
-function rankOf(tokens: readonly Token[], { firstToken, endToken, form }: Mention): number {
-  if (isSaying(tokens[endToken])) return 0;
-  // `…,” said Ana Silva`, but not "They questioned Ana Silva".
-  const isBehind = isSaying(tokens[firstToken - 1]) && tokens[firstToken - 2]?.pos === 'PUNCT';
-  if (isBehind && !goesOn(tokens[endToken])) return 0;
-  if (tokens[endToken]?.text === ',' && isSaying(tokens[endToken + 1]) && !isInRelative(tokens, firstToken))
-    return 0;
-  const isOwner =
-    tokens[endToken]?.lower === "'s" ||
-    (form === 'pronoun' && POSSESSIVES.has(tokens[firstToken]?.lower ?? ''));
-  return isOwner || isAgent(tokens, firstToken) ? 2 : 1;
-}
-
-/** Tokens from "who" to a name in its clause. */
-const LONGEST_RELATIVE = 12;
-
-/** "Omar Khalil, who trains Ana Silva, said": Khalil says it. */
-function isInRelative(tokens: readonly Token[], name: number): boolean {
-  for (let at = name - 1; at > Math.max(0, name - LONGEST_RELATIVE); at--) {
-    const { lower = '' } = tokens[at] ?? {};
-    if (lower === 'who' || lower === 'whose' || lower === 'which') return tokens[at - 1]?.text === ',';
-    if (/^[,;:.)]$/.test(lower)) return false;
-  }
-  return false;
-}
-
-/** "Ana Silva, a jurist, said the president had left": who is named behind the verb is the subject of what is said. */
-function goesOn(token: Token | undefined): boolean {
-  return token?.pos === 'VERB' || token?.pos === 'AUX' || /^['’]s$/.test(token?.text ?? '');
-}
-
-/** "by" before a name and what stands before it: "the Board, chaired by H.E. President Omar Khalil, named Ana Silva". */
-function isAgent(tokens: readonly Token[], firstToken: number): boolean {
-  let at = firstToken - 1;
-  while (firstToken - at < LONGEST_ADDRESS && (tokens[at]?.pos === 'PROPN' || tokens[at]?.text === '.')) at--;
-  return tokens[at]?.lower === 'by';
-}
-
-function isSaying(token: Token | undefined): boolean {
-  return token?.pos === 'VERB' && SAYING_VERBS.has(token.lemma);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { HONORIFICS, isOfficeHead } from '../../../lexicon/offices.ts';
+import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { isCapitalised } from '../names/token-shapes.ts';
 
 /** Whether a word that names an office elsewhere names none at a token, as the words beside it say. */
@@ -46,6 +47,14 @@ function isOfExecutive(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "Justice" in "Law, Justice and Trade Minister" and "Justice and Home Affairs Minister": a field of the office behind it, as no name follows. */
+function isJusticeAsField(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== 'Justice') return false;
+  const comma = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+  const next = /^(?:and|&)$/.test(tokens[comma]?.lower ?? '') ? comma + 1 : comma;
+  return next > index + 1 && isPortfolioWord(tokens[next]?.lower ?? '') && isCapitalised(tokens[next]);
+}
+
 /** What is asked of each head. A new one is a new word here. */
 const CHECKS: readonly ((tokens: readonly Token[], index: number) => boolean)[] = [
   isSeat,
@@ -53,4 +62,5 @@ const CHECKS: readonly ((tokens: readonly Token[], index: number) => boolean)[] 
   isFollower,
   isGivenSultan,
   isOfExecutive,
+  isJusticeAsField,
 ];

@@ -93,11 +93,15 @@ function listedFields(tokens: readonly Token[], head: number, from: number): num
     hasAnd ||= lower === 'and' || lower === '&';
     start--;
   }
-  return hasAnd &&
-    !LIST_WORD.test(tokens[start]?.lower ?? '') &&
-    /^(?:the|'s|’s)$/.test(tokens[start - 1]?.lower ?? '')
-    ? start
-    : undefined;
+  if (!hasAnd || LIST_WORD.test(tokens[start]?.lower ?? '')) return undefined;
+  return opensList(tokens, start, from) ? start : undefined;
+}
+
+/** Whether nothing that could be listed stands before the first field: "the business, …", "Law, Ports and Trade Minister" at the start of a sentence or behind "said". */
+function opensList(tokens: readonly Token[], start: number, from: number): boolean {
+  const before = tokens[start - 1];
+  if (/^(?:the|'s|’s)$/.test(before?.lower ?? '')) return true;
+  return isCapitalised(tokens[start]) && (start === from || before?.pos === 'VERB');
 }
 
 /** Whether "and" before a token joins two fields of one office: "Science and Technology Minister". */

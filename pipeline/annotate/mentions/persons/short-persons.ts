@@ -10,33 +10,36 @@ const LETTERS = /^\p{Lu}{1,2}(?: \p{Lu})*$/u;
  * The full name of whom a short one means: the only one it fits, else the one that was named before it, as news tells everybody's name in
  * full first; a headline means who is named first.
  * @param order of the names of an article by their first mention
- * @param byFather see `namesByFather`
+ * @param byInnerWord see `namesByInnerWord`
  */
 export function personMeant(
   short: string,
   order: ReadonlyMap<string, number>,
   longer: LongerNames,
-  byFather: ReadonlyMap<string, readonly string[]>,
+  byInnerWord: ReadonlyMap<string, readonly string[]>,
 ): string | undefined {
   const whole = fullNames(short, longer);
-  const fitting = whole.length > 0 ? whole : (byFather.get(short) ?? []);
+  const fitting = whole.length > 0 ? whole : (byInnerWord.get(short) ?? []);
   const [first = '', second] = fitting.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   if (second === undefined) return fitting[0];
   return (order.get(second) ?? 0) < (order.get(short) ?? 0) ? undefined : first;
 }
 
-/** Names of three words and more by the last word but one: in Spanish the family name of the father, by which people go. */
-export function namesByFather(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const byFather = new Map<string, string[]>();
+/**
+ * Names of three words and more by each word that is neither the first nor the last: people go by it where it is the family name of the father, as in
+ * Spanish, or the given name behind a title that has become part of the name ("Amir" of "Syed Amir Ul Hasan").
+ */
+export function namesByInnerWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
   for (const name of names) {
-    const words = name.split(' ');
-    const father = words.length > 2 ? (words.at(-2) ?? '') : '';
-    if (!/^\p{Lu}\p{Ll}/u.test(father)) continue;
-    const list = byFather.get(father);
-    if (list === undefined) byFather.set(father, [name]);
-    else list.push(name);
+    for (const word of new Set(name.split(' ').slice(1, -1))) {
+      if (!/^\p{Lu}\p{Ll}/u.test(word)) continue;
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [name]);
+      else list.push(name);
+    }
   }
-  return byFather;
+  return byWord;
 }
 
 /** The longest names that a short one may stand for; those with initials only where no other is. */

@@ -5,7 +5,7 @@ import { isServiceHead } from '../../../lexicon/service-words.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import { type Occurrence, SHORTENED } from '../occurrences.ts';
 import { isInitialsOf, isShortFor } from './short-for.ts';
-import { namesByFather, personMeant } from '../persons/short-persons.ts';
+import { namesByInnerWord, personMeant } from '../persons/short-persons.ts';
 import { isAcronym } from '../names/token-shapes.ts';
 
 /** Names of one type that differ only in capitals or in the full stop of an abbreviation ("Ltd.") are one. */
@@ -30,7 +30,7 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
     const longer = longerNames(names);
     const written = new Set(names);
     const order = new Map(type === 'person' ? names.map((name, at) => [name, at]) : []);
-    const byFather = namesByFather(order.keys());
+    const byInnerWord = namesByInnerWord(order.keys());
     for (const base of names) {
       const key = nameKey(type, base);
       const inside = base.includes(' (') ? withLettersInside(base) : undefined;
@@ -39,7 +39,7 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
       if (whole !== undefined) pairs.push([key, nameKey(type, whole)]);
       if (type !== 'person' && !isShort(base, longer)) continue;
       if (type === 'person') {
-        const meant = personMeant(base, order, longer, byFather);
+        const meant = personMeant(base, order, longer, byInnerWord);
         if (meant !== undefined) pairs.push([key, nameKey(type, meant)]);
         continue;
       }

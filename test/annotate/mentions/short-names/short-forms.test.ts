@@ -106,6 +106,11 @@ describe('a family name', () => {
       ['José Ana Silva Meli', 'Silva'],
     ],
     [
+      'may be the given name behind a title that belongs to the name',
+      'Syed Amir Ul Hasan met Omar Khalil. Amir left.',
+      ['Syed Amir Ul Hasan', 'Amir'],
+    ],
+    [
       'means who was named before it',
       'Ana Silva met Omar Khalil. Silva left. Rui Silva came.',
       ['Ana Silva', 'Silva'],

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { statementCandidates } from '../../../pipeline/extract/statements.ts';
+import { indexOf, rowsOf } from '../candidates.ts';
+
+const statements = (text: string) => rowsOf(statementCandidates(indexOf(text)), 'statements');
+
+describe('a pronoun behind what somebody said', () => {
+  it.each([
+    'Prime Minister Ivan Reed will open the bridge, said Governor Omar Khalil. He added that it was late.',
+    '“Ivan Reed will open it,” said the Minister of Ports and Trade, Dr. Omar Khalil. He added that it was late.',
+    'Ivan Reed will open it, said Quay Bank Governor Omar Khalil. Chairing a panel, he thanked all. He added that it was late.',
+  ])('means who said it, whatever stands before the name: %s', (text) => {
+    expect(statements(text).at(-1)).toMatchObject({ speaker: 'Omar Khalil', quote: 'it was late' });
+  });
+
+  it('does not mean who is named behind the speaker', () => {
+    const text = 'Ports are open, said Omar Khalil, Ivan Reed having left. He added that it was late.';
+    expect(statements(text).at(-1)).toMatchObject({ speaker: 'Omar Khalil' });
+  });
+
+  it('does not mean the object of a verb of saying', () => {
+    const text = 'Ivan Reed left when they questioned Governor Omar Khalil. He added that it was late.';
+    expect(statements(text).at(-1)).toMatchObject({ speaker: 'Ivan Reed' });
+  });
+});
+
+describe('the statement of a body', () => {
+  it.each([
+    'The channel will be widened, the Ports Authority said. “The work begins in May,” the statement read.',
+    'The channel will be widened, the Ports Authority said. The press release added that the work begins in May.',
+  ])('is what the body says: %s', (text) => {
+    expect(statements(text).at(-1)).toMatchObject({ speaker: 'Ports Authority' });
+  });
+
+  it('is of nobody known where a person spoke last', () => {
+    const text = 'Fees will fall, Ana Silva said. The statement added that cards are free.';
+    expect(statements(text)).toHaveLength(1);
+  });
+});
+
+describe('what stands before the verb', () => {
+  it.each([
+    'Ana Silva spoke. While opening the fair, she said, that the bill will be tabled.',
+    'Ana Silva spoke. Opening the fair, she said, that the bill will be tabled.',
+  ])('is no part of what follows “that”: %s', (text) => {
+    expect(statements(text)).toMatchObject([{ quote: 'the bill will be tabled' }]);
+  });
+
+  it('is a part of it where “that” is a pronoun', () => {
+    expect(statements('Ana Silva spoke. For the port, she said, that means higher fees.')).toMatchObject([
+      { quote: 'For the port that means higher fees' },
+    ]);
+  });
+
+  it('says when, and is no subject', () => {
+    const text =
+      'The Quay Times reported earlier this year that the bank was for sale, and that Dock Ltd was regarded as a buyer.';
+    expect(statements(text)).toMatchObject([
+      { quote: 'the bank was for sale, and that Dock Ltd was regarded as a buyer' },
+    ]);
+  });
+});
