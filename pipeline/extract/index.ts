@@ -25,6 +25,7 @@ import { officesOfPeoples } from './positions/offices-of-peoples.ts';
 import { likelyCandidates, publishable, relationCandidates, untold } from './relations/index.ts';
 import { patternIndex, type PatternIndex } from './pattern/pattern-index.ts';
 import { withSupportedTypes } from './support/index.ts';
+import { ownedServiceCandidates } from './services/owned-services.ts';
 import { serviceClauseCandidates } from './services/service-clauses/index.ts';
 import { serviceCountryCandidates } from './services/service-countries.ts';
 import { signingCandidates } from './events/signing-ceremonies.ts';
@@ -47,7 +48,7 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
     attendanceCandidates,
   ],
   [datelineCandidates, noticeCandidates, invitationCandidates, meetingCandidates, sceneCandidates],
-  [eventClauseCandidates, apartOrganizers, serviceClauseCandidates, serviceCountryCandidates],
+  [eventClauseCandidates, apartOrganizers, serviceClauseCandidates, ownedServiceCandidates, serviceCountryCandidates],
   [signingCandidates, adoptionCandidates, partiesBetween, instrumentPeriodCandidates],
   [statisticCandidates],
   [statementCandidates],

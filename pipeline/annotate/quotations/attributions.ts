@@ -1,5 +1,6 @@
 import {
   MARKED_WORDS_ONLY,
+  NAMING_VERBS,
   NEEDS_THAT,
   OBJECT_VERBS,
   REPORT_NOUNS,
@@ -209,7 +210,9 @@ function beforeReported(reading: Reading, clause: CueClause): Attribution | unde
     return undefined;
   const to = endUnderConjunction(reading.pieces, clause, reported) ?? reported.to;
   const found = attribution(clause, [{ from: reported.from, to }], to);
-  return reported.how === 'object' && isBareObject(reading.pieces, reported)
+  return reported.how === 'object' &&
+    !NAMING_VERBS.has(clause.cue.lemma) &&
+    isBareObject(reading.pieces, reported)
     ? { ...found, isObject: true }
     : found;
 }

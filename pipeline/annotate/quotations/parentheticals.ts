@@ -152,7 +152,10 @@ function goesOnBehind(pieces: readonly Piece[], { from }: Range, comma: number):
   const isSubordinate = /^(?:as|while|although|though|because|if|when|once|since|unless|until)$/.test(
     pieces[from]?.lower ?? '',
   );
-  return isSubordinate && pieces[comma]?.lower === ',' && startsClause(pieces, comma + 1);
+  if (!isSubordinate || pieces[comma]?.lower !== ',' || !startsClause(pieces, comma + 1)) return false;
+  const behind = { from: comma + 1, to: reportedEnd(pieces, comma + 1) };
+  // "stressing that fees fall", "a Porto-based expert"
+  return pieces[comma + 1]?.lower.endsWith('ing') !== true && hasFiniteVerb(pieces, behind);
 }
 
 /** What goes on after ", she said,": the rest of a broken clause, or a clause tied on by "and" or "but". */

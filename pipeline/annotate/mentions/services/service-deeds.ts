@@ -37,6 +37,8 @@ const SPEECH = new Set(
     'said says told added noted announced stressed explained stated reported plans ceo chief founder chairman director',
   ),
 );
+/** What else is a service may be one of people: "The PHS is a health service". */
+const DIGITAL = new Set(words('app application platform portal wallet chatbot website dashboard superapp'));
 const LONGEST_DEED = 9;
 const LONGEST_CLAUSE = 18;
 const PLACED = new Set(words('in at near from across'));
@@ -109,6 +111,13 @@ function readSigns(
     after === ',' &&
     /^(?:its|their)$/.test(tokens[endToken + 1]?.lower ?? '') &&
     serviceNounFrom(tokens, endToken + 2) !== undefined
+  )
+    deeds.add('own').add('users').add('means');
+  // "The QDP is a cloud-based application"
+  if (
+    /^(?:is|was)$/.test(after) &&
+    /^(?:an?|the)$/.test(tokens[endToken + 1]?.lower ?? '') &&
+    DIGITAL.has(serviceNounFrom(tokens, endToken + 2) ?? '')
   )
     deeds.add('own').add('users').add('means');
   if (OF_USE.has(after) || (before === 'of' && tokens[firstToken - 2]?.lower === 'users')) deeds.add('users');

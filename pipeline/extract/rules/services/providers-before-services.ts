@@ -145,20 +145,6 @@ export const providersBeforeServices: readonly Rule[] = [
     counterexamples: ['The Quay Agency, which is sorry for the users of the PortPass app, met.'],
   },
   {
-    name: 'organization-and-its-service',
-    pattern:
-      '{organization:o} ... its (new|own|mobile|digital|online|flagship|free|national|official)? (app|application|platform|portal)? {service:s}',
-    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
-    score: 0.75,
-    examples: [
-      [
-        'The Ministry of Ports said that its new portal PortPass is free. The PortPass app is new.',
-        'services name=PortPass provider=Ministry of Ports',
-      ],
-    ],
-    counterexamples: ['The Ministry of Ports said that its staff like the PortPass app.'],
-  },
-  {
     name: 'organization-puts-service-into-operation',
     pattern:
       '{organization:o} .. (put|puts|brought|switched|turned) (into|on):cue (operation|service|use|production)? (the|its|a)? .. ("|“|«)? {service:s}',
