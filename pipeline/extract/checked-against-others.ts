@@ -24,6 +24,7 @@ import { withoutGuestsOfParts } from './events/parts-of-events.ts';
 import { withoutOldPlans } from './events/postponed-events.ts';
 import { withRolesOfOffices } from './statements/speaker-roles.ts';
 import { withoutLaunchesInNames } from './services/years-of-names.ts';
+import { withoutTextsOfOtherNouns } from './instruments/texts-of-other-nouns.ts';
 import { withoutSubsumed } from './subsumed.ts';
 import { withoutSupporters } from './events/supporters-of-events.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
@@ -57,6 +58,7 @@ const CHECKS: readonly Check[] = [
   withoutCountriesOfHolders,
   withoutPeriodsPastLastYear,
   withoutDrafters,
+  withoutTextsOfOtherNouns,
   withoutSeveralCountries,
   withRolesOfOffices,
   withoutSubsumed,

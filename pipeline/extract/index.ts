@@ -14,6 +14,7 @@ import { noticeCandidates } from './events/event-notices.ts';
 import { entityCandidates } from './entities.ts';
 import { featureCandidates } from './services/features.ts';
 import { instrumentPeriodCandidates } from './instruments/instrument-periods.ts';
+import { issuerClauseCandidates } from './instruments/issuer-clauses.ts';
 import { partiesBetween } from './instruments/parties-between.ts';
 import { yearsInNames } from './instruments/instrument-years.ts';
 import { yearsInBrackets } from './instruments/years-in-brackets.ts';
@@ -48,8 +49,14 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
     attendanceCandidates,
   ],
   [datelineCandidates, noticeCandidates, invitationCandidates, meetingCandidates, sceneCandidates],
-  [eventClauseCandidates, apartOrganizers, serviceClauseCandidates, ownedServiceCandidates, serviceCountryCandidates],
-  [signingCandidates, adoptionCandidates, partiesBetween, instrumentPeriodCandidates],
+  [
+    eventClauseCandidates,
+    apartOrganizers,
+    serviceClauseCandidates,
+    ownedServiceCandidates,
+    serviceCountryCandidates,
+  ],
+  [signingCandidates, adoptionCandidates, partiesBetween, issuerClauseCandidates, instrumentPeriodCandidates],
   [statisticCandidates],
   [statementCandidates],
 ];

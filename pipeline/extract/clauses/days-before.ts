@@ -39,8 +39,8 @@ function pastAside(from: number, verb: number, tokens: readonly Token[]): number
 /** Tokens of ", witnessed by the mayor and the chairman of the harbour board,". */
 const LONGEST_ASIDE = 30;
 
-/** Tokens: "the Thailand Ministry of Digital Economy and Society (MDES), through its agency". */
-const LONGEST_SUBJECT = 18;
+/** Tokens: "the Director of the Agency of Ports Ana Silva and the Secretary General of the World Ports Union (WPU) Omar Khalil, through an office of theirs". */
+const LONGEST_SUBJECT = 40;
 
 /** The token of a day before a verb: "on Monday opened", "will from 17 to 19 October host". */
 export function dayBefore(

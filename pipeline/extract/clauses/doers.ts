@@ -78,8 +78,20 @@ function beforeAside(end: number, from: number, index: PatternIndex): number {
   if (tokens[comma]?.text !== ',') return end;
   const isPlain = aside.every(({ text }) => text !== ',' && text !== ';');
   if (isPlain && /^(?:whose|which|an?|the)$/.test(aside[0]?.lower ?? '')) return comma;
-  return isOfDoers(aside) ? comma : end;
+  return isOfDoers(aside) || (isPlain && isCircumstance(aside)) ? comma : end;
 }
+
+/** "after long talks", "with support from the Bank": when, why or with whose help, but not with whom. */
+function isCircumstance(aside: readonly Token[]): boolean {
+  const [first, next, noun] = aside.map(({ lower }) => lower);
+  if (aside.some(({ lower, pos }) => WITH.has(lower) || pos === 'AUX')) return false;
+  if (first === 'with') return HELP.test((next === 'the' ? noun : next) ?? '');
+  return CIRCUMSTANCES.test(first ?? '');
+}
+
+const CIRCUMSTANCES =
+  /^(?:after|following|under|through|during|since|amid|despite|on|in|at|from|without|before)$/;
+const HELP = /^(?:support|help|assistance|backing|funding|financing|financial|technical|aid)$/;
 
 /** "owned by the Port, the Bank and Quayside": who did something else to the body, and no other verb. */
 function isOfDoers([participle, by, ...others]: readonly Token[]): boolean {

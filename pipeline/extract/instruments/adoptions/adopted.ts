@@ -70,6 +70,8 @@ export function adoptedPastComma(
 /** "the adoption of", "the adoption by ministers of". */
 function pastOf(from: number, tokens: readonly Token[]): number {
   if (tokens[from]?.lower === 'of') return from + 1;
+  // "assented to"
+  if (tokens[from]?.lower === 'to' && tokens[from - 1]?.lower === 'assented') return from + 1;
   if (tokens[from]?.lower !== 'by') return from;
   const of = tokens.slice(from, from + LONGEST_DESCRIPTION).findIndex(({ lower }) => lower === 'of');
   return of < 0 ? from : from + of + 1;

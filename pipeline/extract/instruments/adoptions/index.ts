@@ -11,6 +11,7 @@ import { mentionsIn } from '../../mentions-in.ts';
 import { captureOf } from '../../pattern/captures.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import { type Adopted, adoptedBefore, adoptedBehind, adoptedPastComma } from './adopted.ts';
+import { adoptedFarBefore } from './adopted-far-before.ts';
 import { occasionOfDelegates } from './delegates.ts';
 import { occasionBefore, occasionBehind } from './occasions.ts';
 import { signedBy } from './signed-by.ts';
@@ -49,7 +50,11 @@ function candidatesIn(sentence: Sentence, index: PatternIndex): Candidate[] {
     const before = opened ?? (voice === 'participle' ? adoptedBefore(at, sentence, index) : undefined);
     // "the Council, at its session, endorsed the Pact" looks like a participle, "the Pact adopted in May" like an active verb.
     const behind = isPassive || before !== undefined ? undefined : adoptedBehind(at, sentence, index);
-    const adopted = before ?? behind ?? adoptedBefore(at, sentence, index);
+    const adopted =
+      before ??
+      behind ??
+      (isPassive ? adoptedFarBefore(at, sentence, index) : undefined) ??
+      adoptedBefore(at, sentence, index);
     if (adopted === undefined) continue;
     const isActive = behind !== undefined || (voice === 'active' && opened === undefined);
     found.push(...signedBy(at, isActive && adopted.firstToken > at, adopted, sentence, index));

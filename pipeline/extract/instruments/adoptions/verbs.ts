@@ -5,7 +5,9 @@ import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import { soughtWords } from '../../../text/sought-words.ts';
 
 const ADOPTED = new Set(
-  words('adopted approved endorsed signed inked initialled initialed passed enacted concluded sealed penned'),
+  words(
+    'adopted approved endorsed signed inked initialled initialed passed enacted concluded sealed penned assented',
+  ),
 );
 /** Of these the object is no text where they are active: "agreed on". */
 const AGREED = 'agreed';

@@ -32,20 +32,6 @@ export const issuersOfInstruments: readonly Rule[] = [
     counterexamples: ['The Lisbon Action Plan was read by the World Bank.'],
   },
   {
-    name: 'organization-issued-instrument',
-    pattern:
-      '{organization:o} .. (issued|issues|published|publishes|released|unveiled|promulgated) (the|its|a|an|their)? .. {instrument:i}',
-    rows: ISSUED,
-    score: 0.8,
-    examples: [
-      [
-        'The Ministry of Ports issued its Lisbon Action Plan in May.',
-        'instruments name=Lisbon Action Plan issuer=Ministry of Ports',
-      ],
-    ],
-    counterexamples: ['The Ministry of Ports has not issued the Lisbon Action Plan.'],
-  },
-  {
     name: 'organization-passed-instrument',
     pattern:
       '{organization:o} ( of the? {country} )? ,? ( on? {date} )? ,? (has|have|had|also|recently|unanimously|last)? week? (approved|adopted|passed|enacted) ( , (by|with|in) .... , )? (the|its|a|an)? ( draft of the )? .. {instrument+:i}',

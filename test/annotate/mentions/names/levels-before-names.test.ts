@@ -5,10 +5,7 @@ it.each([
   ['The High-level Panel on Quays met in Porto.', 'organization: High-level Panel on Quays'],
   ['The Open-ended Working Group on Ports met in Porto.', 'organization: Open-ended Working Group on Ports'],
   ['The High-level Meeting on Ports was held in Porto.', 'event: High-level Meeting on Ports'],
-  [
-    'The ministry adopted its Long-term Harbour Strategy in May.',
-    'instrument: Long-term Harbour Strategy',
-  ],
+  ['The ministry adopted its Long-term Harbour Strategy in May.', 'instrument: Long-term Harbour Strategy'],
   ['Officials praised the Real-time Payments Platform.', 'service: Real-time Payments Platform'],
   ['The National One-stop Harbour Portal opened in May.', 'service: National One-stop Harbour Portal'],
   ['She met the Quay-backed Harbour Fund.', 'organization: Harbour Fund'],
