@@ -101,6 +101,7 @@ function nothingRead(article: Read): Antecedents {
         else if (
           mayBeFirm(nouns, entities[mention.entity]) &&
           !isReporter(tokens, mention) &&
+          !(last.has(FIRM) && isInOpening(tokens, mention)) &&
           !(last.has(FIRM) && isFormerEmployer(tokens, mention))
         )
           last.set(FIRM, mention);
@@ -160,6 +161,21 @@ const REPORTED = /^(?:published|reported|cited|quoted|compiled|seen|reviewed|obt
 function isReporter(tokens: readonly Token[], { firstToken }: Mention): boolean {
   const by = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   return tokens[by]?.lower === 'by' && REPORTED.test(tokens[by - 1]?.lower ?? '');
+}
+
+/** Tokens of "Founded in 2019 by two sailors and backed by". */
+const LONGEST_OPENING = 14;
+const OPENS =
+  /^(?:founded|established|started|launched|created|formed|backed|owned|funded|acquired|spun|built)$/;
+
+/** "Backed by the Harbour Fund, the company": whoever is named in such an opening has to do with the subject, and is not the subject. */
+function isInOpening(tokens: readonly Token[], { firstToken }: Mention): boolean {
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OPENING); at--) {
+    const { text = '', lower = '' } = tokens[at] ?? {};
+    if (text === '.' || text === ';') return false;
+    if (OPENS.test(lower) && /^\p{Lu}/u.test(text)) return true;
+  }
+  return false;
 }
 
 /** "the US agency": a country that only tells whose the noun is, and no antecedent where another is in mind. */

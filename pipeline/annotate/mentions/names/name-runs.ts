@@ -37,7 +37,8 @@ export function nameRuns(
     if (endToken === undefined) {
       index++;
     } else {
-      if (endToken - index <= LONGEST_NAME) runs.push({ firstToken: index, endToken });
+      const firstToken = isFirmInSmall(tokens, index, sentence) ? index - 1 : index;
+      if (endToken - index <= LONGEST_NAME) runs.push({ firstToken, endToken });
       index = endToken;
     }
   }
@@ -88,6 +89,15 @@ function runEnd(tokens: readonly Token[], start: number, limit: number): number 
     end = step.end;
   }
   return end;
+}
+
+/** "quaysoft GmbH": a name in small letters before its legal form. */
+function isFirmInSmall(tokens: readonly Token[], form: number, { firstToken }: Sentence): boolean {
+  const [before, name] = [tokens[form - 2], tokens[form - 1]];
+  if (form <= firstToken || name === undefined || !LEGAL_FORMS.has(tokens[form]?.text ?? '')) return false;
+  if (!/^\p{Ll}{3,}$/u.test(name.text) || !/^(?:NOUN|PROPN|VERB)$/.test(name.pos) || isCommonWord(name.lower))
+    return false;
+  return form - 1 === firstToken || !/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(before?.pos ?? '');
 }
 
 /** `“QuaySoft” LLC`: a company name in quotation marks before its legal form; gives the end of the run. */

@@ -139,6 +139,11 @@ describe('"the …" points back', () => {
       ['The two-day Summit → EU–Kenya Summit'],
     ],
     [
+      'past who backs it',
+      'Quayside Ltd builds boats. Founded in 2019 and backed by Norline Group, the company grew.',
+      ['the company → Quayside Ltd'],
+    ],
+    [
       'by the noun that describes a name',
       'They closed Kibo, the mobile wallet that Quayside runs. The wallet is free.',
       ['the mobile wallet → Kibo', 'The wallet → Kibo'],

@@ -21,6 +21,8 @@ describe('a run of capitals', () => {
     ['We met at QDF-23 and at QDF 2024.', ['QDF-23', 'QDF 2024']],
     ['We read Vision 2030 and Resolution 79/1.', ['Vision 2030', 'Resolution 79/1']],
     ['We paid KES 500 for it.', ['KES']],
+    ['quaysoft GmbH grew, and so did norwave SE.', ['quaysoft GmbH', 'norwave SE']],
+    ['We sailed in western SE waters.', ['SE']],
   ])('%s', (text, expected) => {
     expect(runs(text)).toEqual(expected);
   });
