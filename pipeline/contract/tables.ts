@@ -180,6 +180,11 @@ export const ENTITY_TABLES: readonly EntityTable[] = [
   'services',
 ];
 
+/** Whether the rows of a table are things with names. */
+export function isEntityTable(table: string): table is EntityTable {
+  return ENTITY_TABLES.some((one) => one === table);
+}
+
 const CLAIM_TABLES: readonly ClaimTable[] = ['positions', 'statistics', 'statements', 'relations'];
 
 export const FACT_TABLES: readonly FactTable[] = [...ENTITY_TABLES, ...CLAIM_TABLES];

@@ -1,8 +1,7 @@
 import type { Fact, Value } from '../contract/fact.ts';
 import type { Problem } from '../contract/problem.ts';
-import { type ClaimTable, SCHEMAS } from '../contract/tables.ts';
+import { type ClaimTable, isEntityTable, SCHEMAS } from '../contract/tables.ts';
 import { fold } from '../text/fold.ts';
-import { isEntityTable } from './local-entities.ts';
 import type { Claim, ClaimKey, RowFact } from './model.ts';
 import { groupedBy, sortedBy } from './order.ts';
 

@@ -1,17 +1,12 @@
 import type { EntityRef, Fact, GroundedField } from '../contract/fact.ts';
 import type { Problem } from '../contract/problem.ts';
-import { ENTITY_TABLES, type EntityTable, SCHEMAS } from '../contract/tables.ts';
+import { isEntityTable, SCHEMAS } from '../contract/tables.ts';
 import type { ArticleFacts, GivenName, LocalEntity } from './model.ts';
 import { byCodeUnit } from './order.ts';
 
 /** A text by which a thing of one article is looked up. */
 export function localKey(article: string, { table, key }: EntityRef): string {
   return `${table} ${article} ${key}`;
-}
-
-/** Whether facts of the table speak of a thing with names. */
-export function isEntityTable(table: string): table is EntityTable {
-  return ENTITY_TABLES.some((one) => one === table);
 }
 
 /** The thing that a fact of an entity table speaks of. Without a reference its name stands for it. */

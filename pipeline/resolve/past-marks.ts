@@ -1,4 +1,4 @@
-import { type EntityTable, ENTITY_TABLES, type FactTable } from '../contract/tables.ts';
+import { type FactTable, isEntityTable } from '../contract/tables.ts';
 import { claimMark } from './claim-ids.ts';
 import { claimKey } from './claims.ts';
 import { type PastRow, pastValue } from './past.ts';
@@ -12,8 +12,4 @@ export function pastMarks(table: FactTable, row: PastRow, idNow: (id: string) =>
   return isEntityTable(table)
     ? pastThingMarks(table, row)
     : [claimMark(claimKey(table, (column) => pastValue(row, column, idNow)))];
-}
-
-function isEntityTable(table: FactTable): table is EntityTable {
-  return ENTITY_TABLES.some((one) => one === table);
 }

@@ -7,9 +7,9 @@ import {
   type PlainRow,
   plainRows,
   TABLES,
+  isEntityTable,
 } from '../contract/tables.ts';
 import { fold } from './folded.ts';
-import { isEntityTable } from './local-entities.ts';
 
 /** A row of the previous release, its columns by name. */
 export interface PastRow {

@@ -3,9 +3,10 @@ import type { NamedThing } from '../../contract/judgements.ts';
 import {
   type Dataset,
   ENTITY_TABLES,
-  type EntityTable,
+  FACT_TABLES,
   type FactTable,
   ID_PREFIX,
+  isEntityTable,
   type PropertySchema,
   SCHEMAS,
 } from '../../contract/tables.ts';
@@ -20,19 +21,17 @@ export interface FoundRow {
   readonly cells: ReadonlyMap<string, unknown>;
 }
 
-const CLAIM_TABLES = ['positions', 'statistics', 'statements', 'relations'] as const;
-
 /**
  * The row with that id. Throws VerbatimError (2) where there is none.
  * @param hint what to do then, besides looking for the right id
  */
 export function rowOf(dataset: Dataset, id: string, hint = ''): FoundRow {
   const moved = dataset.redirects.find(({ from }) => from === id)?.to;
-  for (const table of [...ENTITY_TABLES, ...CLAIM_TABLES]) {
+  for (const table of FACT_TABLES) {
     const row = dataset[table].find((one) => one.id === id);
     if (row !== undefined) return { table, id, cells: new Map<string, unknown>(Object.entries(row)) };
   }
-  const ids = [...ENTITY_TABLES, ...CLAIM_TABLES].flatMap((table) => dataset[table].map((row) => row.id));
+  const ids = FACT_TABLES.flatMap((table) => dataset[table].map((row) => row.id));
   const meant = moved ?? nearest(id, ids);
   const remedy =
     meant === null ? 'Look the row up in the tables of the latest release.' : `Did you mean "${meant}"?`;
@@ -156,10 +155,6 @@ export function knownValues(dataset: Dataset, { id, cells }: FoundRow, field: st
 
 function isReference(table: FactTable, field: string): boolean {
   return SCHEMAS[table].properties[field]?.['x-column'].references !== undefined;
-}
-
-export function isEntityTable(table: string): table is EntityTable {
-  return ENTITY_TABLES.some((one) => one === table);
 }
 
 /** Whether a text has the form of the id of a row. */

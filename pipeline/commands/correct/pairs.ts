@@ -1,6 +1,6 @@
 import type { NamedThing } from '../../contract/judgements.ts';
-import type { Dataset, EntityTable } from '../../contract/tables.ts';
-import { type FoundRow, isEntityTable, isId, thingAnchor } from './anchors.ts';
+import { type Dataset, type EntityTable, isEntityTable } from '../../contract/tables.ts';
+import { type FoundRow, isId, thingAnchor } from './anchors.ts';
 import { mistake } from './mistake.ts';
 import { rowNamed, shown, type Typed } from './typed.ts';
 
