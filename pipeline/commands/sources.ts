@@ -78,11 +78,12 @@ function belongsTo(item: SourceItem, { kind, where }: SourceEntry): boolean {
   return kind === 'file' && item.path === where;
 }
 
-/** Facts of the latest release by the path of their article. */
+/** Facts of the latest release by the path of their article; of one that was left out, as another is the same, it has none. */
 async function factsByFile(out: string): Promise<ReadonlyMap<string, number> | null> {
   try {
     const report: BuildReport = JSON.parse(await fs.readFile(path.join(out, 'latest/report.json'), 'utf8'));
-    return new Map(report.articles.map(({ file, facts }) => [file, facts]));
+    const used = report.articles.filter(({ status }) => status === 'used');
+    return new Map(used.map(({ file, facts }) => [file, facts]));
   } catch {
     return null;
   }
