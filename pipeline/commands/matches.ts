@@ -11,6 +11,7 @@ import { nearMisses, type NearMiss } from '../resolve/index.ts';
 import { matchesText, type MatchWithCommand } from '../terminal/matches.ts';
 import { problemsText } from '../terminal/problems.ts';
 import { styleFor } from '../terminal/style.ts';
+import { shellWord } from '../text/shell-word.ts';
 
 export interface MatchesCommand {
   readonly sources: string;
@@ -23,29 +24,30 @@ export interface MatchesCommand {
  * `verbatim matches`: reads the sources as a build does, and prints the things that nearly were one, or were joined by more than
  * their names, for the publisher to judge. Nothing is written.
  */
-export async function matchesCommand({ sources, out, cores, json }: MatchesCommand): Promise<ExitCode> {
-  const { matches, problems } = await matchesIn(sources, out, cores);
+export async function matchesCommand(command: MatchesCommand): Promise<ExitCode> {
+  const { sources, out, cores, json } = command;
+  const { matches: found, problems } = await matchesIn(sources, out, cores);
+  const matches = found.map((match) => withCommand(match, command));
   if (json) {
-    process.stdout.write(
-      `${JSON.stringify({ exitCode: 0, matches: matches.map(withCommand), problems }, null, 2)}\n`,
-    );
+    process.stdout.write(`${JSON.stringify({ exitCode: 0, matches, problems }, null, 2)}\n`);
     return 0;
   }
   if (problems.length > 0)
     process.stderr.write(`In ${sources}:\n${problemsText(problems, styleFor(process.stderr))}\n`);
-  process.stdout.write(matchesText(matches.map(withCommand), styleFor(process.stdout)));
+  process.stdout.write(matchesText(matches, styleFor(process.stdout)));
   return 0;
 }
 
-function withCommand(match: NearMiss): MatchWithCommand {
-  const words = [match.one, match.other].map(({ article, name }) => quoted(`${article}:${name}`));
+/** The match with the command that judges it otherwise, but for the reason. */
+function withCommand(match: NearMiss, { sources, out }: MatchesCommand): MatchWithCommand {
+  const names = [match.one, match.other].map(({ article, name }) => `${article}:${name}`);
+  const folders = [
+    ...(sources === 'sources' ? [] : ['--sources', sources]),
+    ...(out === 'dist' ? [] : ['--out', out]),
+  ];
   const verb = match.isJoined ? 'split' : 'merge';
-  return { ...match, command: `verbatim correct ${verb} ${match.table} ${words.join(' ')}` };
-}
-
-/** A word as a POSIX shell takes it unchanged. */
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  const words = [match.table, ...names, ...folders].map(shellWord).join(' ');
+  return { ...match, command: `verbatim correct ${verb} ${words} --because "…"` };
 }
 
 async function matchesIn(

@@ -1,4 +1,5 @@
 import type { Breach } from '../contract/gates.ts';
+import { shellWord } from '../text/shell-word.ts';
 
 /** More rules of one family than this are named by it. */
 const MOST_OF_FAMILY = 5;
@@ -10,10 +11,10 @@ export function acceptCommand(
 ): string {
   const words = [
     'verbatim release',
-    ...(sources === 'sources' ? [] : [`--sources ${quoted(sources)}`]),
-    ...(out === 'dist' ? [] : [`--out ${quoted(out)}`]),
-    ...(previous === undefined ? [] : [`--previous ${quoted(previous)}`]),
-    ...namesOf(held).map((name) => `--accept ${quoted(name)}`),
+    ...(sources === 'sources' ? [] : [`--sources ${shellWord(sources)}`]),
+    ...(out === 'dist' ? [] : [`--out ${shellWord(out)}`]),
+    ...(previous === undefined ? [] : [`--previous ${shellWord(previous)}`]),
+    ...namesOf(held).map((name) => `--accept ${shellWord(name)}`),
     '--because "…"',
   ];
   return words.join(' ');
@@ -26,9 +27,4 @@ function namesOf(held: readonly Breach[]): string[] {
     byFamily.set(family, [...(byFamily.get(family) ?? []), rule]);
   }
   return [...byFamily].flatMap(([family, rules]) => (rules.length > MOST_OF_FAMILY ? [family] : rules));
-}
-
-/** As one word of a POSIX shell. */
-function quoted(word: string): string {
-  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -19,7 +19,7 @@ const MOST_SHOWN = 40;
  *       I. Falk       article/b  “I. Falk agreed.”
  *       for      names: initial of the given name
  *       against  nothing else that is said of them is the same
- *       verbatim correct merge people 'article/a:Ines Falk' 'article/b:I. Falk'
+ *       verbatim correct merge people 'article/a:Ines Falk' 'article/b:I. Falk' --because "…"
  */
 export function matchesText(matches: readonly MatchWithCommand[], style: Style): string {
   if (matches.length === 0) return 'No two things nearly match.\n';

@@ -78,7 +78,7 @@ describe('the encoding', () => {
         {
           level: 'warning',
           file: 'b.txt',
-          remedy: expect.stringContaining("-f WINDOWS-1252 -t UTF-8 'b.txt'"),
+          remedy: expect.stringContaining('-f WINDOWS-1252 -t UTF-8 b.txt'),
         },
       ],
     });

@@ -1,4 +1,5 @@
 import type { Problem } from '../../contract/problem.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import type { Decoded } from './choose.ts';
 import { replaced } from './text-of.ts';
 
@@ -24,7 +25,7 @@ function mislabelled({ encoding }: Decoded, stated: string, file: string): Probl
 
 function guessed({ encoding }: Decoded, file: string): Problem {
   const message = `It is not UTF-8 and does not say in which encoding it is; it was read as ${encoding}.`;
-  const convert = `iconv -f ${encoding.toUpperCase()} -t UTF-8 '${file}' > new.txt`;
+  const convert = `iconv -f ${encoding.toUpperCase()} -t UTF-8 ${shellWord(file)} > new.txt`;
   const remedy = `Look whether its accents and quotation marks are right, and save it as UTF-8, for example with: ${convert}`;
   return { level: 'warning', stage: 'read', code: 'read/encoding-guessed', message, remedy, file };
 }
@@ -39,7 +40,7 @@ function damaged({ text, encoding }: Decoded, lost: number, file: string): Probl
 
 function unreadable({ text, encoding }: Decoded, lost: number, file: string): Problem {
   const message = `${lost} of its ${text.length} characters cannot be read as ${encoding}: it is damaged, or in an encoding that is not known.`;
-  const remedy = `Save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8 '${file}' > new.txt (name the encoding that it is in).`;
+  const remedy = `Save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8 ${shellWord(file)} > new.txt (name the encoding that it is in).`;
   const [line] = placeOf(text);
   return { level: 'error', stage: 'read', code: 'read/encoding', message, remedy, file, line };
 }
