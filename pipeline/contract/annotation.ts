@@ -34,6 +34,8 @@ export interface Mention extends Span {
   readonly endToken: number;
   /** For places inside another name or demonyms and the like: the words point at the place only indirectly ("Azerbaijani"). */
   readonly adjectival?: boolean;
+  /** Of names that were learned: how likely they are names of that type. Absent where rules say so. */
+  readonly likelihood?: number;
 }
 
 /** A name of an entity, where it is first written. */

@@ -1,6 +1,7 @@
 import type { Candidate } from '../contract/fact.ts';
 import { withoutAsides } from './events/ahead-of-events.ts';
 import { withoutBids } from './events/bids-to-host.ts';
+import { withoutIdleNames } from './idle-names.ts';
 import { withoutSeveralCountries } from './organizations/bodies-of-several-countries.ts';
 import { withoutBorrowedBodies } from './positions/borrowed-bodies.ts';
 import { withoutBystanders } from './instruments/bystanders.ts';
@@ -61,6 +62,7 @@ const CHECKS: readonly Check[] = [
   withoutTextsOfOtherNouns,
   withoutSeveralCountries,
   withRolesOfOffices,
+  withoutIdleNames,
   withoutSubsumed,
 ];
 

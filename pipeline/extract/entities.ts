@@ -10,7 +10,8 @@ import { entityRef } from './fields.ts';
 import { lastKind, namesStateKinds, type StatedKind } from './kind-words.ts';
 import { kindBesideTitle } from './instruments/kinds-beside-titles.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
-import { nameScore, UNJUDGED_NAME } from './scores.ts';
+import { type NameClues, nameScore, UNJUDGED_NAME } from './scores.ts';
+import { likelihoodsOfNames } from './support/likelihoods-of-names.ts';
 
 /** Nearly all names, so that the rest may be slow. */
 const ASCII = /^[ -~]*$/;
@@ -21,6 +22,7 @@ const ASCII = /^[ -~]*$/;
  */
 export function entityCandidates({ annotation }: PatternIndex): Candidate[] {
   const times = timesNamed(annotation);
+  const likelihoods = likelihoodsOfNames(annotation);
   const found: (Candidate | undefined)[] = [];
   for (const entity of annotation.entities) {
     const ref = entityRef(entity);
@@ -29,7 +31,8 @@ export function entityCandidates({ annotation }: PatternIndex): Candidate[] {
     // What only other words point at ("the 2017 edition") shares its name with the event of the article.
     if (named > 0)
       entity.names.forEach((name, order) => {
-        found.push(nameCandidate(name, order === 0, named > 1, ref, annotation));
+        const clues = { isFull: order === 0, again: named > 1, likelihood: likelihoods[entity.index] };
+        found.push(nameCandidate(name, clues, ref, annotation));
       });
     found.push(seriesCandidate(entity, ref, annotation), editionCandidate(entity, ref, annotation));
   }
@@ -44,23 +47,19 @@ function timesNamed({ mentions, entities }: Annotation): number[] {
   return times;
 }
 
-/**
- * @param isFull whether it is the fullest name of the thing
- * @param again whether the article names the thing more than once
- */
 function nameCandidate(
   name: EntityName,
-  isFull: boolean,
-  again: boolean,
+  clues: Omit<NameClues, 'hasKind'>,
   ref: EntityRef,
   annotation: Annotation,
 ): Candidate | undefined {
   const { text, spans } = name;
   const fields: Record<string, CandidateField> = { name: { value: text, spans, entity: ref } };
+  const { isFull } = clues;
   if (!isFull) fields['aliases'] = { value: text, spans };
   const kind = kindField(ref.table, name, annotation.article.text);
   if (kind !== undefined) fields['kind'] = kind;
-  const score = nameScore(ref.table, text, { isFull, hasKind: kind !== undefined, again });
+  const score = nameScore(ref.table, text, { ...clues, hasKind: kind !== undefined });
   return candidate(ref.table, fields, spans[0], annotation, isFull ? 'entity-name' : 'entity-alias', score);
 }
 

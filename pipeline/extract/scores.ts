@@ -42,12 +42,29 @@ export function statisticScore({ trend, comparator, unitCode }: Quantity): numbe
   return unitCode === undefined ? STATISTICS.counted : STATISTICS.measured;
 }
 
-/** By whether the thing is named once or again; `clear` where the name itself shows its type. */
-const FULL_NAMES = {
-  people: { clear: { once: 0.85, again: 0.92 }, bare: { once: 0.62, again: 0.66 } },
-  organizations: { clear: { once: 0.82, again: 0.94 }, bare: { once: 0.61, again: 0.71 } },
-  places: { clear: { once: 0.77, again: 0.83 }, bare: { once: 0.77, again: 0.83 } },
-} as const;
+/** How likely the tagger holds a name: in five bands, of which the last is for names that only rules found. */
+type Band = 'sure' | 'likely' | 'open' | 'doubtful' | 'ruled';
+
+/** `clear` where the name itself shows its type, `again` where it does and the article names the thing more than once. */
+const FULL_NAMES: Readonly<
+  Record<'people' | 'organizations' | 'places', Record<'clear' | 'again' | 'bare', Record<Band, number>>>
+> = {
+  people: {
+    clear: { sure: 0.97, likely: 0.86, open: 0.71, doubtful: 0.5, ruled: 0.91 },
+    again: { sure: 0.97, likely: 0.87, open: 0.79, doubtful: 0.5, ruled: 0.91 },
+    bare: { sure: 0.87, likely: 0.8, open: 0.62, doubtful: 0.44, ruled: 0.62 },
+  },
+  organizations: {
+    clear: { sure: 0.87, likely: 0.86, open: 0.78, doubtful: 0.6, ruled: 0.57 },
+    again: { sure: 0.96, likely: 0.95, open: 0.78, doubtful: 0.78, ruled: 0.9 },
+    bare: { sure: 0.9, likely: 0.78, open: 0.75, doubtful: 0.72, ruled: 0.59 },
+  },
+  places: {
+    clear: { sure: 0.9, likely: 0.81, open: 0.65, doubtful: 0.5, ruled: 0.3 },
+    again: { sure: 0.9, likely: 0.81, open: 0.65, doubtful: 0.5, ruled: 0.3 },
+    bare: { sure: 0.9, likely: 0.81, open: 0.65, doubtful: 0.5, ruled: 0.3 },
+  },
+};
 
 const OTHER_NAMES = { people: 0.95, organizations: 0.86, places: 0.92 } as const;
 
@@ -62,14 +79,27 @@ export interface NameClues {
   readonly hasKind: boolean;
   /** Whether the article names the thing more than once. */
   readonly again: boolean;
+  /** How likely the tagger holds it, from 0 to 1. */
+  readonly likelihood: number | undefined;
 }
 
 /** The score of a row that gives a thing its name. Two words show a person; an organisation is shown by a word for its kind. */
-export function nameScore(table: EntityTable, name: string, { isFull, hasKind, again }: NameClues): number {
+export function nameScore(
+  table: EntityTable,
+  name: string,
+  { isFull, hasKind, again, likelihood }: NameClues,
+): number {
   if (table !== 'people' && table !== 'organizations' && table !== 'places') return UNJUDGED_NAME;
   if (!isFull) return OTHER_NAMES[table];
   const isClear = table === 'people' ? /\s/u.test(name) : hasKind;
-  return FULL_NAMES[table][isClear ? 'clear' : 'bare'][again ? 'again' : 'once'];
+  return FULL_NAMES[table][isClear ? (again ? 'again' : 'clear') : 'bare'][bandOf(likelihood)];
+}
+
+function bandOf(likelihood: number | undefined): Band {
+  if (likelihood === undefined) return 'ruled';
+  if (likelihood >= 0.9) return 'sure';
+  if (likelihood >= 0.7) return 'likely';
+  return likelihood >= 0.5 ? 'open' : 'doubtful';
 }
 
 function rounded(score: number): number {

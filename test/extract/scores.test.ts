@@ -23,20 +23,33 @@ test('a speaker who is named is surer than one who is pointed at', () => {
   expect(pointed).toBeLessThan(0.8);
 });
 
-test('a full name that comes again is surer than one that comes once', () => {
-  const clues = { isFull: true, hasKind: true };
-  for (const table of ['people', 'organizations', 'places'] as const)
-    expect(nameScore(table, 'Harbour Bank', { ...clues, again: true })).toBeGreaterThan(
-      nameScore(table, 'Harbour Bank', { ...clues, again: false }),
+test('a body named so that comes again is surer than one that comes once', () => {
+  const clues = { isFull: true, hasKind: true, likelihood: 0.95 };
+  const [again, once] = [true, false].map((is) =>
+    nameScore('organizations', 'Harbour Bank', { ...clues, again: is }),
+  );
+  expect(again).toBeGreaterThan(once ?? 1);
+});
+
+test('the likelier the tagger holds a name, the surer it is', () => {
+  const clues = { isFull: true, hasKind: false, again: false };
+  for (const table of ['people', 'organizations', 'places'] as const) {
+    const scores = [0.95, 0.8, 0.6, 0.4].map((likelihood) =>
+      nameScore(table, 'Quayside', { ...clues, likelihood }),
     );
+    expect(scores).toEqual([...scores].sort((one, other) => other - one));
+    expect(scores[0]).toBeGreaterThan(scores[3] ?? 1);
+  }
 });
 
 test('two names make a person surer than one', () => {
-  const clues = { isFull: true, hasKind: false, again: false };
-  expect(nameScore('people', 'Ana Silva', clues)).toBeGreaterThan(nameScore('people', 'Silva', clues));
-  const candidates = entityCandidates(indexOf('Ana Silva came to Porto.'));
-  const person = candidates.find(({ table }) => table === 'people');
-  expect(person?.score).toBe(nameScore('people', 'Ana Silva', clues));
+  const clues = { isFull: true, hasKind: false, again: false, likelihood: 0.95 };
+  const [two, one] = ['Ana Silva', 'Silva'].map((name) => nameScore('people', name, clues));
+  expect(two).toBeGreaterThan(one ?? 1);
+  const person = entityCandidates(indexOf('Ana Silva came to Porto.')).find(
+    ({ table }) => table === 'people',
+  );
+  expect(person?.score).toBe(two);
 });
 
 test('a figure with a unit of measure is surer than a count', () => {

@@ -1,5 +1,6 @@
 import type { Entity, EntityName, Mention, MentionType, Sentence, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
+import { likelihoodOf, type Likelihoods } from '../tagger/likelihoods.ts';
 import type { AcronymDefinition } from './short-names/acronyms.ts';
 import { editionName } from './events/editions.ts';
 import { pastYearOf } from './events/past-editions.ts';
@@ -18,6 +19,7 @@ export function entitiesOf(
   segments: readonly NameSegment[],
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  likelihoods: Likelihoods,
 ): { entities: Entity[]; mentions: Mention[] } {
   const names = joinedNames(found, definitions, segments);
   const meant = namesakes(found, tokens, sentences);
@@ -40,7 +42,9 @@ export function entitiesOf(
     indexOf.set(key, entities.length);
     entities.push(entityOf(entities.length, list));
   }
-  const mentions = found.map((occurrence, at) => mentionOf(occurrence, indexOf.get(keys[at] ?? '') ?? 0));
+  const mentions = found.map((occurrence, at) =>
+    mentionOf(occurrence, indexOf.get(keys[at] ?? '') ?? 0, likelihoods),
+  );
   return { entities, mentions };
 }
 
@@ -168,9 +172,11 @@ function contiguousSpans(words: readonly Token[]): Span[] {
   return spans;
 }
 
-function mentionOf({ segment, type }: Occurrence, entity: number): Mention {
+function mentionOf({ segment, type }: Occurrence, entity: number, likelihoods: Likelihoods): Mention {
   const { firstToken, endToken, words } = segment;
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
-  return { type, form: 'name', entity, firstToken, endToken, start, end };
+  const mention: Mention = { type, form: 'name', entity, firstToken, endToken, start, end };
+  const likelihood = likelihoodOf(likelihoods, type, firstToken, endToken);
+  return likelihood === undefined ? mention : { ...mention, likelihood };
 }

@@ -51,7 +51,8 @@ export function* mentionsInSteps(
   const marks = tokenMarks(tokens);
   const ruled = ruledNames(tokens, sentences, marks);
   yield 'mentions';
-  const known = withoutHeadlineServices(tokens, sentences, tagNames(tokens, sentences, ruled.names, model));
+  const { names, likelihoods } = tagNames(tokens, sentences, ruled.names, model);
+  const known = withoutHeadlineServices(tokens, sentences, names);
   yield 'mentions';
   const segments = mendedNames(taggedSegments(tokens, known, ruled), { tokens, sentences, marks, ruled });
   const offices = outsideBodies(ruled.offices, segments);
@@ -63,6 +64,7 @@ export function* mentionsInSteps(
     segments,
     tokens,
     sentences,
+    likelihoods,
   );
   const mentions = things.mentions.map((mention) => markAdjectival(mention, things.entities[mention.entity]));
   yield 'mentions';

@@ -1,4 +1,5 @@
 import type { MentionType, Sentence, Token } from '../../contract/annotation.ts';
+import { type Likelihoods, noLikelihoods, noteLikelihoods } from './likelihoods.ts';
 import { type NameModel, shippedModel } from './model.ts';
 import { ModelRows } from './model-rows.ts';
 import { zoneScores } from './scores.ts';
@@ -13,10 +14,16 @@ export interface TaggedName extends Zone {
   readonly endsSentence: boolean;
 }
 
+/** What the tagger makes of a document. */
+export interface Tagged {
+  readonly names: readonly TaggedName[];
+  readonly likelihoods: Likelihoods;
+}
+
 const rowsOf = new WeakMap<NameModel, ModelRows>();
 
 /**
- * The names of a document by a linear-chain model over features of words, gazetteers, the rest of the document and what rules say.
+ * The names of a document, and how likely they are, by a linear-chain model over features of words, gazetteers, the rest of the document and what rules say.
  * Takes time in proportion to the tokens. In text order, none inside another.
  * @param ruled names that rules found
  */
@@ -25,18 +32,21 @@ export function tagNames(
   sentences: readonly Sentence[],
   ruled: readonly RuledName[],
   model: NameModel = shippedModel(),
-): TaggedName[] {
+): Tagged {
   const rows = rowsOf.get(model) ?? new ModelRows(model);
   rowsOf.set(model, rows);
   const seen = seenIn(tokens, sentences, ruled, rows.wordOf);
   const names: TaggedName[] = [];
+  const likelihoods = noLikelihoods(tokens.length);
   for (const sentence of sentences) {
     for (const zone of nameZones(tokens, seen.words, sentence)) {
-      const tags = bestTags(zoneScores(seen, sentence, zone, rows), model.transitions);
+      const scores = zoneScores(seen, sentence, zone, rows);
+      const tags = bestTags(scores, model.transitions);
       pushNames(names, zone, sentence, tags);
+      noteLikelihoods(likelihoods, scores, model.transitions, tags, zone.firstToken);
     }
   }
-  return names;
+  return { names, likelihoods };
 }
 
 function pushNames(names: TaggedName[], zone: Zone, sentence: Sentence, tags: Uint8Array): void {

@@ -1,5 +1,6 @@
 import type { Annotation, Entity, Mention, MentionType, Token } from '../../contract/annotation.ts';
 import { isBody, mayBeBody } from './bodies.ts';
+import { doubtfulBodies } from './doubtful-bodies.ts';
 import { isHoliday, isNamedAsCalamity, isNamedAsEvent, isUsedAsEvent } from './events.ts';
 import { isNamedAsInstrument, isUsedAsInstrument } from './instruments.ts';
 import { isOnlyPlace, isPlaceOnService } from './services.ts';
@@ -11,7 +12,7 @@ import { isOnlyPlace, isPlaceOnService } from './services.ts';
  * Where a service only says where something was written ("on its Facebook page"), it is not spoken of.
  */
 export function withSupportedTypes(annotation: Annotation): Annotation {
-  return withoutDoubtful(withBodies(withoutPlacesOnServices(annotation)));
+  return withoutDoubtful(withBodies(withoutDoubtfulBodies(withoutPlacesOnServices(annotation))));
 }
 
 /** Such mentions are `other`; the service stays unless it is a store or medium that is spoken of nowhere else, and so do its other mentions. */
@@ -27,6 +28,15 @@ function withoutPlacesOnServices(annotation: Annotation): Annotation {
   );
   const others = mentions.map((one) => (places.has(one) ? { ...one, type: 'other' as const } : one));
   return withType({ ...annotation, mentions: others }, only, 'other');
+}
+
+/** Of names that the tagger holds less likely than this, and nothing else speaks for, a third are those of bodies. */
+const MOST_LIKELY_NONE = 0.5;
+
+/** Names that are most likely not of bodies are `other`. */
+function withoutDoubtfulBodies(annotation: Annotation): Annotation {
+  const doubtful = doubtfulBodies(annotation, MOST_LIKELY_NONE);
+  return doubtful.size === 0 ? annotation : withType(annotation, doubtful, 'other');
 }
 
 /** Bodies that are called like an event ("Forum for Authors") become organisations. */

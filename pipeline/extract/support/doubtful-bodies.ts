@@ -1,0 +1,88 @@
+import type { Annotation, Mention, Token } from '../../contract/annotation.ts';
+import { BODY_NOUNS } from '../../lexicon/body-nouns.ts';
+import { intergovernmentalNamed } from '../../lexicon/intergovernmental.ts';
+import { isOfficeHead } from '../../lexicon/offices.ts';
+import { isOrganizationHead, organizationKindOf } from '../../lexicon/organization-words.ts';
+import { words } from '../../lexicon/words.ts';
+import { likelihoodsOfNames } from './likelihoods-of-names.ts';
+
+/** Where the head of a name ends: "Bureau" in "Bureau of Ports". */
+const BEHIND_HEAD = /^(?:of|for|on|against|to)$/;
+/** What bodies do, and other things that have names do not. */
+const ACTS = new Set(
+  words(
+    `said says announced announces reported reports told confirmed noted warned urged plans signed signs
+    launched launches published introduced unveiled acquired appointed partnered`,
+  ),
+);
+/** What somebody is in a body, or a body to another: "director of", "a researcher at", "a subsidiary of". */
+const LINKS = new Set(words('of at from for'));
+const BELONGING = new Set(
+  words('subsidiary unit arm branch affiliate member members researcher analyst economist'),
+);
+/** Tokens from an office over its field to the link: "head of cyber security at". */
+const LONGEST_FIELD = 5;
+/** "in partnership with", "published by", "the Lisbon-based". */
+const BEFORE = new Set(words('with by based'));
+/** Where the seat of a body is told: "Quayside, based in Lisbon". */
+const SEATED = new Set(words('based seated headquartered'));
+
+/**
+ * The bodies that may well be none: whose name has no word for a body, whose every mention the tagger held less likely than `least`, and of
+ * which nothing is said that shows a body.
+ */
+export function doubtfulBodies(annotation: Annotation, least: number): ReadonlySet<number> {
+  const { entities, mentions, tokens } = annotation;
+  const likelihoods = likelihoodsOfNames(annotation);
+  const doubtful = new Set<number>();
+  for (const { index, type, names } of entities)
+    if (
+      type === 'organization' &&
+      (likelihoods[index] ?? 1) < least &&
+      !names.some(({ text }) => isNamedAsBody(text))
+    )
+      doubtful.add(index);
+  if (doubtful.size > 0)
+    for (const mention of mentions)
+      if (doubtful.has(mention.entity) && isUsedAsBody(mention, tokens)) doubtful.delete(mention.entity);
+  return doubtful;
+}
+
+/** Whether the head of a name or its last word is that of a body. */
+function isNamedAsBody(name: string): boolean {
+  if (organizationKindOf(name) !== undefined || intergovernmentalNamed(name) !== undefined) return true;
+  const parts = name.toLowerCase().split(/\s+/);
+  const link = parts.findIndex((part, at) => at > 0 && BEHIND_HEAD.test(part));
+  return isOrganizationHead(parts.at(-1) ?? '') || isOrganizationHead(parts[link - 1] ?? '');
+}
+
+/** "Quayside said", "with Quayside", "a director of Quayside", "the operator Quayside", "Quayside's chairman". */
+function isUsedAsBody({ form, firstToken, endToken }: Mention, tokens: readonly Token[]): boolean {
+  if (form !== 'name') return form === 'description';
+  const [next, second] = [tokens[endToken]?.lower ?? '', tokens[endToken + 1]?.lower ?? ''];
+  if (ACTS.has(next) || SHORT_OFFICES.has(next)) return true;
+  if ((next === ',' && SEATED.has(second)) || (next === "'s" && isOffice(second))) return true;
+  const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  const link = tokens[before]?.lower ?? '';
+  if (BEFORE.has(link) || BODY_NOUNS.has(link) || link.endsWith('-based')) return true;
+  if (link === 'to') return tokens[before - 1]?.lower === 'according';
+  return LINKS.has(link) && isHeldThere(before, tokens);
+}
+
+/** Directly behind a name; offices in full may be those of a people: "Lunda leader". */
+const SHORT_OFFICES = new Set(words('ceo cto cfo coo cio spokesman spokeswoman spokesperson'));
+
+/** "Vice-President" */
+function isOffice(lower: string): boolean {
+  return isOfficeHead(lower.slice(lower.lastIndexOf('-') + 1));
+}
+
+/** Whether an office, or what a body is of another, stands before "of" or "at". */
+function isHeldThere(link: number, tokens: readonly Token[]): boolean {
+  for (let at = link - 1; at >= link - LONGEST_FIELD; at--) {
+    const { lower, pos } = tokens[at] ?? { lower: '', pos: 'PUNCT' };
+    if (isOffice(lower) || BELONGING.has(lower)) return true;
+    if (pos === 'PUNCT' || pos === 'VERB') return false;
+  }
+  return false;
+}
