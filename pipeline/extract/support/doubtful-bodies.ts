@@ -11,7 +11,7 @@ const BEHIND_HEAD = /^(?:of|for|on|against|to)$/;
 /** What bodies do, and other things that have names do not. */
 const ACTS = new Set(
   words(
-    `said says announced announces reported reports told confirmed noted warned urged plans signed signs
+    `said says accused estimated announced announces reported reports told confirmed noted warned urged plans signed signs
     launched launches published introduced unveiled acquired appointed partnered`,
   ),
 );
@@ -53,14 +53,16 @@ function isNamedAsBody(name: string): boolean {
   if (organizationKindOf(name) !== undefined || intergovernmentalNamed(name) !== undefined) return true;
   const parts = name.toLowerCase().split(/\s+/);
   const link = parts.findIndex((part, at) => at > 0 && BEHIND_HEAD.test(part));
-  return isOrganizationHead(parts.at(-1) ?? '') || isOrganizationHead(parts[link - 1] ?? '');
+  const head = parts[link - 1] ?? '';
+  return isOrganizationHead(parts.at(-1) ?? '') || isOrganizationHead(head) || /^cent(?:re|er)$/.test(head);
 }
 
 /** "Quayside said", "with Quayside", "a director of Quayside", "the operator Quayside", "Quayside's chairman". */
 function isUsedAsBody({ form, firstToken, endToken }: Mention, tokens: readonly Token[]): boolean {
   if (form !== 'name') return form === 'description';
   const [next, second] = [tokens[endToken]?.lower ?? '', tokens[endToken + 1]?.lower ?? ''];
-  if (ACTS.has(next) || SHORT_OFFICES.has(next)) return true;
+  if (ACTS.has(next) || isOfficeOfBody(next) || (BEFORE_OFFICE.has(next) && isOfficeOfBody(second)))
+    return true;
   if ((next === ',' && SEATED.has(second)) || (next === "'s" && isOffice(second))) return true;
   const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   const link = tokens[before]?.lower ?? '';
@@ -69,8 +71,17 @@ function isUsedAsBody({ form, firstToken, endToken }: Mention, tokens: readonly 
   return LINKS.has(link) && isHeldThere(before, tokens);
 }
 
-/** Directly behind a name; offices in full may be those of a people: "Lunda leader". */
-const SHORT_OFFICES = new Set(words('ceo cto cfo coo cio spokesman spokeswoman spokesperson'));
+/** Offices that places and peoples have, too: "Lunda leader", "the Quayport mayor". */
+const OF_PEOPLES = new Set(
+  words('leader chief mayor mp governor king queen member senator minister resident'),
+);
+/** "Quayside Joint Editor" */
+const BEFORE_OFFICE = new Set(words('joint managing executive deputy vice board chief'));
+
+/** "Quayside chairman" */
+function isOfficeOfBody(lower: string): boolean {
+  return isOffice(lower) && !OF_PEOPLES.has(lower);
+}
 
 /** "Vice-President" */
 function isOffice(lower: string): boolean {

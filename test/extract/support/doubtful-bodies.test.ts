@@ -26,6 +26,7 @@ test('what is likely, or told by rules alone, stays', () => {
 
 test.each([
   ['Zolvan Bureau', 'The visitors walked to Zolvan Bureau.'],
+  ['Centre for Zolvan', 'The visitors walked to the Centre for Zolvan.'],
   ['Bureau of Zolvan', 'The visitors walked to the Bureau of Zolvan.'],
 ])('so does a name with a word for a body: %s', (name, text) => {
   expect(typeOf(name, text, 0.4)).toBe('organization');
@@ -41,6 +42,7 @@ test.each([
   'The operator Zolvan built masts.',
   "Zolvan's Vice-President spoke.",
   'Zolvan CEO Ana Silva spoke.',
+  'Zolvan Joint Editor Ana Silva spoke.',
   'The Lisbon-based Zolvan built masts.',
   'Zolvan, headquartered in Lisbon, built masts.',
 ])('so does what is spoken of as a body: %s', (text) => {
