@@ -1,5 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import cron from 'node-cron';
 import { expect, test } from 'vitest';
@@ -48,4 +57,25 @@ test('the workflow runs once a day and one at a time', () => {
   expect(workflow.jobs.build.steps.map(({ run }: { run?: string }) => run)).toContain(
     'npm run schedule -- run',
   );
+});
+
+test('the workflow commits the releases and what was fetched, and no cache', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'verbatim-deploy-'));
+  const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+  try {
+    git('init', '--quiet');
+    for (const file of ['dist/index.json', 'sources/.snapshots/bytes', 'sources/.cache/articles']) {
+      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+      writeFileSync(path.join(root, file), 'x');
+    }
+    writeFileSync(path.join(root, '.gitignore'), read('../../.gitignore'));
+    const [add = ''] = /git add .*/.exec(read('github-workflow.yml')) ?? [];
+    execFileSync('sh', ['-c', add], { cwd: root });
+    expect(git('diff', '--cached', '--name-only').trim().split('\n')).toEqual([
+      'dist/index.json',
+      'sources/.snapshots/bytes',
+    ]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
