@@ -1,6 +1,15 @@
+/**
+ * Builds the articles of sources/ under every circumstance, each from a copy in a folder of its own, with other times on its files, and
+ * compares one hash of all bytes of the release.
+ *
+ *   npm run reproduce -- [--node 20,22,24]
+ *
+ * `--node` does it with each of these versions besides, fetched by npx. Exit codes: 0 one hash; 1 several; 2 the arguments are wrong.
+ */
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { parseArgs } from 'node:util';
 import { $, path } from 'zx';
 import { markdownTable } from './markdown-table.ts';
 
@@ -25,12 +34,12 @@ const CIRCUMSTANCES: readonly Circumstances[] = [
   { zone: 'Asia/Kathmandu', locale: 'ar_EG.UTF-8', threads: 1, order: 'backwards' },
 ];
 
-/**
- * Builds the articles of sources/ under every circumstance, each from a copy in a folder of its own, with other times on its files, and
- * compares one hash of all bytes of the release. `--node 20,22,24` does it with each of these, fetched by npx.
- */
-async function main(argv: readonly string[]): Promise<number> {
-  const versions = argv[0] === '--node' ? (argv[1] ?? '').split(',') : [];
+async function main(args: string[]): Promise<number> {
+  const versions = versionsIn(args);
+  if (versions === undefined) {
+    console.error('usage: npm run reproduce -- [--node 20,22,24]');
+    return 2;
+  }
   const root = await fs.mkdtemp(path.join(tmpdir(), 'verbatim-reproduce-'));
   const [first] = CIRCUMSTANCES;
   const all = [
@@ -58,6 +67,15 @@ async function main(argv: readonly string[]): Promise<number> {
     hashes.size === 1 ? 'One hash.\n' : `${hashes.size} hashes: something leaks into the release.\n`,
   );
   return hashes.size === 1 ? 0 : 1;
+}
+
+function versionsIn(args: string[]): readonly string[] | undefined {
+  try {
+    const versions = parseArgs({ args, options: { node: { type: 'string' } } }).values.node?.split(',') ?? [];
+    return versions.every((version) => /^\d+(?:\.\d+)*$/.test(version)) ? versions : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function releaseHash(folder: string, circumstances: Circumstances, index: number): Promise<string> {
