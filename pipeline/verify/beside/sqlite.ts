@@ -2,6 +2,7 @@ import type { Database } from 'node-sqlite3-wasm';
 import type { TableSchema } from '../../contract/tables.ts';
 import { rawTextIn } from '../../rows/raw-text.ts';
 import { textAt } from '../expected/sqlite-rows.ts';
+import { typeOf } from '../formats/read-file.ts';
 import type { RowDifference } from './row-differences.ts';
 
 /** The SQLite file of the release before, and what differs in the tables. */
@@ -39,20 +40,26 @@ export function hasRowsBeside(
     return now.has(own) || (own !== null && count(database, `${here} WHERE ${quoted(key)} = ?`, [own]) === 0);
   });
   const kept = count(database, before) - removed.length;
-  const same = [`a.${quoted(key)} = b.${quoted(key)}`, ...columns.map(isSame)].join(' AND ');
+  const same = columns.map((column) => isSame(column, schema)).join(' AND ');
+  // The bound has SQLite go through the table in order of its key, and not in that of an index, in which rows lie all over the file.
+  const both = `${here} AS a CROSS JOIN ${before} AS b ON a.${quoted(key)} = b.${quoted(key)} WHERE a.${quoted(key)} > ''`;
   return (
     isAdded &&
     isGone &&
     count(database, here) === kept + added.length &&
-    count(database, `${here} AS a JOIN ${before} AS b ON ${same}`) === kept
+    count(database, `${both} AND ${same}`) === kept
   );
 }
 
 /** Text is the same to SQLite where its bytes are; of numbers it must be told that whole ones are others. */
-function isSame(column: string): string {
+function isSame(column: string, { properties }: TableSchema): string {
   const [a, b] = [`a.${quoted(column)}`, `b.${quoted(column)}`];
-  return `${a} IS ${b} AND typeof(${a}) = typeof(${b})`;
+  const property = properties[column];
+  const isNumber = property !== undefined && NUMBERS.has(typeOf(property));
+  return `${a} IS ${b}${isNumber ? ` AND typeof(${a}) = typeof(${b})` : ''}`;
 }
+
+const NUMBERS: ReadonlySet<string> = new Set(['integer', 'number', 'boolean']);
 
 function count(database: Database, from: string, values: readonly string[] = []): number {
   return Number(database.get(`SELECT count(*) AS n FROM ${from}`, [...values])?.['n']);
