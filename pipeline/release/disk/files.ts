@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import type { OutputFile } from '../output-file.ts';
@@ -92,11 +91,23 @@ export function hashOf(file: OutputFile): string {
   return hash.digest('hex');
 }
 
+const PIECE = 1 << 18;
+
 /** The SHA-256 of a file on the disk, hexadecimal. Throws the disk's own error where it cannot be read. */
 export async function hashOfFile(file: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) hash.update(piece);
-  return hash.digest('hex');
+  // One buffer for all pieces: those of a stream are given back only when the garbage collector comes to them.
+  const buffer = Buffer.allocUnsafeSlow(PIECE);
+  const handle = await fs.open(file);
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, PIECE, null);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Waits until the disk has the names of the files in a folder. */
