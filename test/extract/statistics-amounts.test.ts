@@ -21,8 +21,6 @@ describe('an amount', () => {
     ['The year began well, with port fuel going up by 3.5 per cent.', 'port fuel'],
     ['The cost of fuel, gas and water in May fell 4.9 per cent.', 'cost of fuel, gas and water'],
     ['There was a 45 percent increase in reported thefts of boats.', 'increase in reported thefts of boats'],
-    ['There was a 45 percent increase in coastal areas.', 'increase'],
-    ['There was a 45 percent increase in May.', 'increase'],
     ['They paid Ana Silva $300 in May.', 'paid Ana Silva'],
     ['They grew, raising exports to Malta by 40 percent in May.', 'exports to Malta'],
     ['It had a seat capacity of 56.2 million.', 'seat capacity'],
@@ -93,7 +91,9 @@ describe('a count', () => {
 
   it('is none of how often', () => {
     expect(statistics('The Harbour Bank met three times a year, and 4 times in May.')).toEqual([]);
-    expect(statistics('The port was used 1,400 times a day.')).toMatchObject([{ value: 1400 }]);
+    expect(statistics('The port was used 1,400 times a day.')).toMatchObject([
+      { indicator: 'port used', value: 1400 },
+    ]);
   });
 
   it('with which the sentence begins is of the subject behind the comma', () => {

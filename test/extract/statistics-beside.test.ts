@@ -195,7 +195,7 @@ describe('a figure that counts nothing by its own words', () => {
     ['is that of a score', 'Nadi came first with an EQDI of 0.7607.', ['EQDI: 0.7607']],
     ['is of the words that begin its line', 'Users of the app: 22.3 million', ['Users of the app: 22300000']],
     ['is what is put at it', 'The port put its sailors at 211 million.', ['sailors: 211000000']],
-    ['is a target', 'They train against the target of 600.', ['target: 600']],
+    ['is a target', 'They train against the crew target of 600.', ['crew target: 600']],
     ['has what is done with it', 'Aid rose, with about 70 percent going to ports.', ['going to ports: 70']],
     [
       'is a share of what somebody has',
@@ -243,7 +243,7 @@ describe('a figure that counts nothing by its own words', () => {
     ['is of no sentence before', 'You lose the ports… With only 25% you lose.', []],
     ['is a fine', 'It means a prison term or a fine of up to $500.', ['fine: 500']],
     ['is one of two things', 'It means a trial and a fine of up to $500.', ['fine: 500']],
-    ['is an average', 'They got aid, an average of $102 per ship.', ['average: 102']],
+    ['is an average', 'They paid fees, an average fee of $102 per ship.', ['average fee: 102']],
     [
       'is of a share, not of what else the share is of',
       'It has 42 percent of its revenue of $335 million.',

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
+import { amountPhrase } from './amount-nouns.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
@@ -30,6 +31,6 @@ const TOTALS = /^(?:total|sum|amount|value|figure|maximum|minimum|average|record
 /** "Investments of [$1.2bn] in ports": what the amount is of stands before it, and what for behind. */
 export function amountOf({ sentence, start }: Place, tokens: readonly Token[]): Tokens | undefined {
   const nearest = nounBefore(start - 1, sentence, tokens);
-  const noun = nearest && (givenFrom(nearest, sentence, tokens) ?? nearest);
+  const noun = nearest && (givenFrom(nearest, sentence, tokens) ?? amountPhrase(start - 1, sentence, tokens));
   return noun === undefined || TOTALS.test(tokens[noun.end - 1]?.lower ?? '') ? undefined : noun;
 }

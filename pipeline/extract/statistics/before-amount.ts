@@ -1,6 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isChange } from '../../text/told-changes.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { amountPhrase } from './amount-nouns.ts';
 import { beforeParties } from './amounting.ts';
 import { changedObject, changedTo } from './changed-object.ts';
 import { costing } from './costing.ts';
@@ -67,7 +68,10 @@ function nounAtLink(place: Place, index: PatternIndex): Tokens | undefined {
   const isOfChange = /^(?:to|from)$/.test(link) && isChange(tokens[start - 2]?.lower ?? '');
   const isVerb =
     isPastChange(tokens, start - 2) || isHow || isOfChange || tokens[start - 2]?.lower === 'standing';
-  const nearest = isNoun && !isVerb ? nounBefore(overComma(start - 1, tokens), sentence, tokens) : undefined;
+  const nearest =
+    isNoun && !isVerb
+      ? (link === 'of' ? amountPhrase : nounBefore)(overComma(start - 1, tokens), sentence, tokens)
+      : undefined;
   if (nearest === undefined) return undefined;
   const isPlace = link === 'by' && isEndOfName(start - 1, index);
   // "Cut the waiting time for a card from [45 days] to 12"

@@ -1,11 +1,13 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isVerb } from '../verbs.ts';
+import { amountPhrase, isAmount } from './amount-nouns.ts';
 import { changedObject, changedTo } from './changed-object.ts';
 import { explained } from './explained.ts';
 import { isMeasure } from './is-measure.ts';
 import { isLabel, isPlural } from './label.ts';
 import { measured } from './measured.ts';
+import { isTime } from './measures-nothing.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import { type Place, wordsOf } from './place.ts';
@@ -16,15 +18,32 @@ const COUNTS =
   /^(?:number|total|count|population|figure|membership|attendance|turnout|capacity|circulation|readership|viewership|ridership|audience|enrolment|enrollment|sum|tally|age|score|index|ratio|rating|target|goal|aim|increase|decrease|rise|drop|decline|growth|gain)s?$/;
 
 /** "A population of 1.74 million", "a score of 0.78". */
-export function ofCountNoun({ sentence, start }: Place, tokens: readonly Token[]): Reading | undefined {
+export function ofCountNoun(place: Place, tokens: readonly Token[]): Reading | undefined {
+  const { sentence, start } = place;
   const noun = tokens[start - 2]?.lower ?? '';
   // "at a rate of 30,000 a day"
   const isBase = noun === 'base' && tokens[start - 3]?.pos === 'NOUN';
   const isCount = COUNTS.test(noun) || isBase || /^(?:rate|pace)$/.test(noun);
-  if (tokens[start - 1]?.lower !== 'of' || !isCount) return undefined;
+  if (tokens[start - 1]?.lower !== 'of') return undefined;
+  if (!isCount) return ofMany(place, tokens);
   const indicator = nounBefore(start - 1, sentence, tokens);
   return indicator === undefined ? undefined : { indicator };
 }
+
+/** "Net additions of 2 million", "additions in the quarter of 2 million": several, of which there are many. */
+function ofMany({ quantity, sentence, start }: Place, tokens: readonly Token[]): Reading | undefined {
+  const phrase = amountPhrase(start - 1, sentence, tokens);
+  if (phrase === undefined) return undefined;
+  const headEnd = nounPhraseEnd(tokens, phrase.first, phrase.end);
+  const end = isTime(tokens[phrase.end - 1]?.lower ?? '') ? headEnd : phrase.end;
+  const head = tokens[headEnd - 1];
+  const isMany =
+    isPlural(head) && !isTime(head?.lower ?? '') && (isLarge(quantity) || isAmount(headEnd - 1, tokens));
+  return isMany && (quantity.value ?? 0) >= LEAST ? { indicator: { first: phrase.first, end } } : undefined;
+}
+
+/** Smaller numbers behind "of" may be anything. */
+const LEAST = 100;
 
 /** "40 clerks, a number expected to reach [150]", "and their number will rise to [150]": of what was counted before. */
 export function ofNumber(

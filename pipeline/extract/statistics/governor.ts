@@ -1,3 +1,4 @@
+import { TREND_WORDS } from '../../lexicon/comparators.ts';
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import {
   beforePeriod,
@@ -117,11 +118,11 @@ export function governorOf(
   const verb = tokens[at];
   if (verb === undefined || at < sentence.firstToken || !isVerbAt(tokens, at)) return undefined;
   let first = at;
-  while (first > sentence.firstToken && belongsToVerb(tokens[first - 1])) first--;
+  while (first > sentence.firstToken && belongsToVerb(tokens[first - 1], tokens[first])) first--;
   // "Does not exceed" says how the figure is bounded.
   if (verb.lemma === 'exceed' && tokens[first - 1]?.lower === 'not') {
     first--;
-    while (first > sentence.firstToken && belongsToVerb(tokens[first - 1])) first--;
+    while (first > sentence.firstToken && belongsToVerb(tokens[first - 1], tokens[first])) first--;
   }
   return {
     first,
@@ -188,10 +189,27 @@ function isShareAt(tokens: readonly Token[], start: number): boolean {
   return /^(?:%|percent|cent)$/.test(tokens[unit]?.lower ?? '') && tokens[unit + 1]?.lower !== 'of';
 }
 
-function belongsToVerb(token: Token | undefined): boolean {
+function belongsToVerb(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined) return false;
+  // "tickets sold | rose to", "complaints about roaming | rose to"
+  if (
+    token.pos === 'VERB' &&
+    token.lower !== token.lemma &&
+    !token.lower.endsWith('s') &&
+    next?.pos === 'VERB' &&
+    !next.lower.endsWith('ing')
+  )
+    return false;
   return isVerb(token) || token.pos === 'ADV' || (token.pos === 'PART' && token.lower === 'to');
 }
+
+/** What may be done to a figure, beside what every word for a rise or fall says. */
+function isMoved(lower: string): boolean {
+  return TREND_WORDS.has(lower) || MOVED.test(lower);
+}
+
+const MOVED =
+  /^(?:trimmed|pushed|brought|driven|hiked|scaled|revised|upgraded|extended|widened|narrowed|doubled|tripled|limited|capped|restored)$/;
 
 /** "The fund holds", "Australia gave": the subject has or does, and is not what was measured. */
 function measures(
@@ -206,6 +224,8 @@ function measures(
   )
     return preposition === 'at';
   if (preposition === 'at' && (lemma === 'come' || STANDING_AT.test(lemma))) return true;
+  // "was lifted to", "were trimmed by"
+  if (before?.lemma === 'be' && /^(?:to|by|from)$/.test(preposition) && isMoved(lower)) return true;
   if (/^(?:go|come)$/.test(lemma)) return /^(?:to|from|up|down)$/.test(preposition);
   if (/^(?:cut|reduce|shorten|slash|lower|raise|halve)$/.test(lemma))
     return preposition !== '' && (lower.endsWith('d') || before?.lemma === 'be');

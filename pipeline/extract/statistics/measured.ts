@@ -4,7 +4,7 @@ import { fieldBehind } from './changed-field.ts';
 import { beforeTime } from './before-time.ts';
 import { governorOf } from './governor.ts';
 import { isVerbAt, predicateEnd } from './phrase-after.ts';
-import { phraseBefore, type Tokens } from './phrase-before.ts';
+import { nearestPhrase, phraseBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** What the subject of a verb that says how much ("reached", "is", "fell to") names. */
@@ -26,7 +26,7 @@ export function measured(place: Place, tokens: readonly Token[]): Tokens | undef
   const end = beforeTime(governor.first, sentence.firstToken, tokens);
   // "cyberattacks, which rose to 1,230"
   const isClause = /^(?:which|who)$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',';
-  if (isClause) return phraseBefore(end - 2, sentence, tokens);
+  if (isClause) return nearestPhrase(end - 2, sentence, tokens) ?? phraseBefore(end - 2, sentence, tokens);
   // "contributions that fell to $2 million"
   const isThat = tokens[end - 1]?.lower === 'that' && tokens[end - 2]?.pos === 'NOUN';
   const said = phraseBefore(isThat ? end - 1 : end, sentence, tokens);

@@ -51,7 +51,7 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
       isGeneration(tokens, end) ||
       joinsModifiers(tokens, end) ||
       endsCompound(tokens, end) ||
-      (nounEnd === first && opensCompound(tokens, end)) ||
+      (nounEnd === first && (opensCompound(tokens, end) || (end > first && joinsAdjectives(tokens, end)))) ||
       (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && nounEnd === first);
     if (!inside) {
       // "[$350m] Ports Union (PU) credit": another name of what stands before it.
@@ -79,6 +79,15 @@ function endsCompound(tokens: readonly Token[], at: number): boolean {
 function opensCompound(tokens: readonly Token[], at: number): boolean {
   const [token, hyphen] = [tokens[at], tokens[at + 1]];
   return token?.pos === 'ADP' && hyphen?.text === '-' && hyphen.start === token.end;
+}
+
+/** The "and" of "fixed and wholesale revenue": of two words that both belong to the noun behind. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const isModifier = (token: Token | undefined): boolean =>
+    token?.pos === 'ADJ' || (token?.pos === 'VERB' && token.lower.endsWith('ed'));
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^(?:and|or)$/.test(token?.lower ?? '') || !isModifier(before)) return false;
+  return (isModifier(next) && isNominal(tokens[at + 2])) || (isNominal(next) && isNominal(tokens[at + 2]));
 }
 
 function isNominal(token: Token | undefined): boolean {

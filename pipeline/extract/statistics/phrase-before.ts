@@ -1,5 +1,6 @@
 import { beforeAside } from './before-aside.ts';
 import { beforeOtherDeed, isDoneToNoun } from './done-to-noun.ts';
+import { subjectPhrase } from './subject-phrase.ts';
 import { isInside, isInsideOrDone } from './phrase-inside.ts';
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import { isGeneration } from './phrase-after.ts';
@@ -100,7 +101,16 @@ function isRental(end: number, tokens: readonly Token[]): boolean {
  * The noun phrase that ends before a token, with its complements and without its article: "number of its users" before "has
  * exceeded". An aside in commas, dashes or brackets between the two is passed over.
  */
-export function phraseBefore(
+export function phraseBefore(end: number, sentence: Sentence, tokens: readonly Token[]): Tokens | undefined {
+  const { firstToken } = sentence;
+  const aside = beforeAside(end, firstToken, tokens);
+  if (aside === undefined) return undefined;
+  const own = beforeOwnAmount(pastBetweenThem(aside, tokens), tokens);
+  return subjectPhrase(own, sentence, tokens) ?? nearestPhrase(end, sentence, tokens);
+}
+
+/** The same without what stands before a preposition or clause that it may belong to: the noun of "…, which has exceeded". */
+export function nearestPhrase(
   end: number,
   { firstToken }: Sentence,
   tokens: readonly Token[],

@@ -28,6 +28,7 @@ export function briefField(
   const left = [
     ...dimensionsIn(said, columns, index),
     ...auxiliariesOf(said, tokens),
+    ...bracketsIn(said, tokens),
     ...(without === undefined ? [] : [without]),
   ];
   const parts = partsBeside(said, left);
@@ -44,6 +45,20 @@ export function briefField(
     return from === undefined || to === undefined ? [] : [{ start: from.start, end: to.end }];
   });
   return spans.length === 0 ? undefined : { value: wordsAt(article.text, spans), spans };
+}
+
+/** Asides in brackets among some words: "(retail and wholesale)", but not the letters of what stands before them. */
+function bracketsIn({ first, end }: Tokens, tokens: readonly Token[]): Tokens[] {
+  const found: Tokens[] = [];
+  let open: number | undefined;
+  for (let at = first; at < end; at++) {
+    const text = tokens[at]?.text;
+    if (text === '(') open = at;
+    if (text !== ')' || open === undefined) continue;
+    if (at - open > 2 && open > first) found.push({ first: open, end: at + 1 });
+    open = undefined;
+  }
+  return found;
 }
 
 /** The runs of tokens that are left of some where others are left out. */

@@ -1,13 +1,13 @@
-import type { Sentence, Token } from '../../contract/annotation.ts';
-import { isChange, isSeeing } from '../../text/told-changes.ts';
+import type { Token } from '../../contract/annotation.ts';
+import { isChange } from '../../text/told-changes.ts';
 import { isVerb } from '../verbs.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { saidAround } from './around-names.ts';
+import { completed } from './completed.ts';
 import { isDuration } from './durations.ts';
-import { type Governor, governorOf } from './governor.ts';
 import { isMeasure } from './is-measure.ts';
 import { isNameAlone, namesIn } from './name-alone.ts';
-import { phraseBefore, type Tokens } from './phrase-before.ts';
+import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { saysNothing } from './says-nothing.ts';
 import { isShare, type Read, type Reading } from './reading.ts';
@@ -29,19 +29,23 @@ export function soundReading(
   previous: Read | undefined,
   index: PatternIndex,
 ): Reading | undefined {
+  const sound = soundWords(place, reading, previous, index);
+  return sound && completed(place, sound, previous, index);
+}
+
+function soundWords(
+  place: Place,
+  reading: Reading,
+  previous: Read | undefined,
+  index: PatternIndex,
+): Reading | undefined {
   const { tokens } = index.annotation;
   const indicator = withoutOwner(reading.indicator, index);
   if (indicator !== reading.indicator) return { ...reading, indicator };
   if (saysNothing(place, reading, tokens)) return undefined;
   if (isAmount(place, tokens) && (isNameAlone(indicator, index) || isNameInList(place, indicator, tokens)))
     return ofNamed(place, reading, previous, index);
-  if (isFigureAlone(indicator, tokens))
-    return (
-      ofFigureBefore(place, reading, previous, tokens) ??
-      (isShareAlone(indicator, tokens) ? reading : undefined)
-    );
-  if (reading.apart === undefined && isChangeAlone(indicator, tokens))
-    return ofWhatChanged(place, reading, previous, tokens);
+  if (isFigureAlone(indicator, tokens)) return ofFigureBefore(place, reading, previous, tokens);
   if (isDuration(place.quantity) || !isBareDeed(indicator, tokens)) return reading;
   const isSame = previous !== undefined && isAlike(place, previous) && hasNoun(previous.indicator, tokens);
   return isSame ? { ...reading, indicator: previous.indicator } : undefined;
@@ -62,11 +66,6 @@ function isFigureAlone({ first, end }: Tokens, tokens: readonly Token[]): boolea
     /^(?:figure|number|total|tally|proportion|share|percentage)$/.test(tokens[first]?.lower ?? '') &&
     /^(?:the|this|that)$/.test(tokens[first - 1]?.lower ?? '')
   );
-}
-
-/** "The proportion reached [81%]": of what is not always said by a figure. */
-function isShareAlone({ first }: Tokens, tokens: readonly Token[]): boolean {
-  return /^(?:proportion|share|percentage)$/.test(tokens[first]?.lower ?? '');
 }
 
 /** What the last figure measures, where it is of the sentence before and of the same kind. */
@@ -91,52 +90,6 @@ function withoutPart(last: Read, tokens: readonly Token[]): Read {
   const isPart =
     last.earlier !== undefined && /^(?:including|excluding)$/.test(tokens[last.place.start - 1]?.lower ?? '');
   return isPart && last.earlier !== undefined ? last.earlier : last;
-}
-
-/** "drop" of "sales registered a [2.7%] drop" */
-function isChangeAlone({ first, end }: Tokens, tokens: readonly Token[]): boolean {
-  return end === first + 1 && tokens[first]?.pos === 'NOUN' && isChange(tokens[first].lower);
-}
-
-/** What is said to have seen a change, which is what changed. */
-function ofWhatChanged(
-  { quantity, sentence, start }: Place,
-  reading: Reading,
-  previous: Read | undefined,
-  tokens: readonly Token[],
-): Reading {
-  const governor = governorOf(sentence, start, tokens);
-  // "This is a 17% increase": of what the sentence before says.
-  if (governor !== undefined && isOfSentenceBefore(governor, sentence, tokens)) {
-    const isNext = previous !== undefined && sentence.index - previous.place.sentence.index === 1;
-    return isNext ? { ...reading, indicator: previous.indicator } : reading;
-  }
-  if (governor === undefined || !(isSeeing(governor.verb.lemma) || COMES_TO.test(governor.verb.lemma))) {
-    // "33% of homes have a boat (23% increase compared to 2013)"
-    const isSame =
-      previous?.place.sentence === sentence &&
-      (quantity.unit === 'percent' ||
-        // "an 8% boost to £816 million"
-        previous.place.quantity.unit === 'percent' ||
-        (quantity.unitCode !== undefined && quantity.unit === previous.place.quantity.unit));
-    return isSame ? { ...reading, indicator: previous.indicator } : reading;
-  }
-  const indicator = phraseBefore(governor.first, sentence, tokens);
-  return indicator === undefined ? reading : { ...reading, indicator };
-}
-
-const COMES_TO = /^(?:represent|mark|constitute)$/;
-
-function isOfSentenceBefore(
-  { first, verb }: Governor,
-  { firstToken }: Sentence,
-  tokens: readonly Token[],
-): boolean {
-  return (
-    first === firstToken + 1 &&
-    /^(?:this|that|it)$/.test(tokens[firstToken]?.lower ?? '') &&
-    (verb.lemma === 'be' || COMES_TO.test(verb.lemma))
-  );
 }
 
 /** "revenue" of "the company's revenue", where the words for the owner only point at it. */

@@ -148,7 +148,8 @@ function modifierOf(
   if (indicator.end > start || isVerb(tokens[indicator.first])) return undefined;
   const named = things.find(({ type, firstToken, endToken }) => {
     if (type !== 'service' && type !== 'organization') return false;
-    if (firstToken === indicator.first) return tokens.slice(endToken, indicator.end).every(isNoun);
+    if (firstToken === indicator.first)
+      return tokens.slice(pastBracket(endToken, tokens), indicator.end).every(isNoun);
     return endToken === indicator.first || pastBracket(endToken, tokens) === indicator.first;
   });
   return named !== undefined && opensClause(named, sentence.firstToken, tokens) ? named : undefined;

@@ -202,7 +202,7 @@ describe('figures as regulators and operators give them', () => {
       'Use of the app, at 40%, was up by 0.8 pp.',
       ['Use of the app: 40: percent', 'Use of the app: 0.8: percentage points'],
     ],
-    ['The gap between them fell from 13% to 9%.', ['gap: 13: percent', 'gap: 9: percent']],
+    ['The price gap between them fell from 13% to 9%.', ['price gap: 13: percent', 'price gap: 9: percent']],
     [
       'Port fees were put at $2 million in 2023 and set to hit $4 million in 2024.',
       ['Port fees: 2000000: USD', 'Port fees: 4000000: USD'],
@@ -297,7 +297,7 @@ describe('figures as regulators and operators give them', () => {
       ['cards: 104: cards', 'cards: 11: percent', 'cards: 94'],
     ],
     ['It added 81 users, bringing its count up to 1,180.', ['users: 81: users', 'users: 1180: users']],
-    ['It sold 40 boats for a total of $3 million.', ['boats: 40: boats', 'total: 3000000: USD']],
+    ['It sold 40 boats for a total of $3 million.', ['boats: 40: boats', 'boats: 3000000: USD']],
   ])('of the same as before: %s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });

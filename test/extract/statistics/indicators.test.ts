@@ -80,7 +80,7 @@ describe('what was measured', () => {
       ['4G coverage: 97', '4G coverage: 92'],
     ],
     ['5G coverage has reached 51 per cent of the islands.', ['5G coverage: 51']],
-    ['The gap remains wide: 44 percent compared to 17 percent.', ['gap: 44', 'gap: 17']],
+    ['The price gap remains wide: 44 percent compared to 17 percent.', ['price gap: 44', 'price gap: 17']],
     ['The port has 44 percent coverage compared to 17 percent in 2018.', ['coverage: 44', 'coverage: 17']],
     ['Repairs now make up 6.5 percent of all port costs.', ['Repairs: 6.5']],
     ['Pilots account for 40 percent of the staff.', ['Pilots: 40']],
@@ -94,7 +94,7 @@ describe('what was measured', () => {
     ['Port fees had come down by an average of 15 per cent.', ['Port fees: 15']],
     ['In a test the best of 127 tools had a mast.', ['tools: 127']],
     ['Some 43 ferries of 18 ports are open.', ['ferries: 43', 'ports: 18']],
-    ['Our goal is 2 million by 2027.', ['goal: 2000000']],
+    ['Our crew goal is 2 million by 2027.', ['crew goal: 2000000']],
     [
       'Some 187 out of 772 planned sites had been opened.',
       ['planned sites opened: 187', 'planned sites: 772'],
@@ -120,7 +120,7 @@ describe('what was measured', () => {
     ],
     ['It will bring down the cost of boats by 40 percent.', ['cost of boats: 40']],
     ['Median mobile download speed rose to 58 Mbps.', ['Median mobile download speed: 58']],
-    ['In towns, the rate drops to 23 per cent.', ['rate: 23']],
+    ['In towns, the crime rate drops to 23 per cent.', ['crime rate: 23']],
     ['The ship, built by Quayside, cost €1.3 million.', ['ship: 1300000']],
     [
       'Cases fell 70 per cent over two years, from 9,800 to 2,900.',
@@ -138,7 +138,7 @@ describe('what was measured', () => {
       ['cost: 69000000000', 'would go to Brazil: 22000000000'],
     ],
     ['The market for boats will be worth $33 billion.', ['market for boats: 33000000000']],
-    ['They sail at a rate of 30,000 a day, up from 6,000.', ['rate: 30000', 'rate: 6000']],
+    ['They have a crew rate of 30,000 a day, up from 6,000.', ['crew rate: 30000', 'crew rate: 6000']],
     ['The app has 241 forms from 40 ports, 157 of them free.', ['forms: 241', 'ports: 40', 'forms: 157']],
     ['It covers 98 per cent of the islands following a storm.', ['islands: 98']],
     ['The price of a 1GB bundle fell by 40 per cent.', ['price of a 1GB bundle: 40']],
@@ -164,7 +164,7 @@ describe('a change', () => {
 
   it.each([
     ['The port saw a 57 per cent jump in sales.', ['up']],
-    ['The port met the 5 per cent increase target.', [undefined]],
+    ['The port met the 5 per cent fee increase target.', [undefined]],
   ])('is said by the noun behind: %s', (text, trends) => {
     expect(rows(text).map(({ trend }) => trend)).toEqual(trends);
   });

@@ -22,13 +22,13 @@ describe('the place of a figure', () => {
     ['opens a clause', 'Few sail, while in Kenya, 40 ports are open.', ['ports open: 40 Kenya']],
     [
       'is where it is highest or lowest',
-      'The share was highest in Denmark at 97% and lowest in Cyprus (2%).',
-      ['share: 97 Denmark', 'share: 2 Cyprus'],
+      'The share of ports was highest in Denmark at 97% and lowest in Cyprus (2%).',
+      ['share of ports: 97 Denmark', 'share of ports: 2 Cyprus'],
     ],
     [
       'is where it stood so',
-      'The share was highest in Denmark at 97% and lowest in Cyprus, where it stood at 2%.',
-      ['share: 97 Denmark', 'share: 2 Cyprus'],
+      'The share of ports was highest in Denmark at 97% and lowest in Cyprus, where it stood at 2%.',
+      ['share of ports: 97 Denmark', 'share of ports: 2 Cyprus'],
     ],
   ])('%s', (_which, text, expected) => {
     expect(figures(text)).toEqual(expected);

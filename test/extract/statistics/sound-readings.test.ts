@@ -80,7 +80,7 @@ describe('what was measured', () => {
       'Almost three quarters of pilots -- those born after 1979 -- would share a boat.',
       ['pilots would share a boat: 0.75'],
     ],
-    ['This reflects year-on-year growth of 5 percent.', ['year-on-year growth: 5']],
+    ['This reflects year-on-year growth of 5 percent.', []],
     ['They approved a $5 million World Bank (WB)* credit and package.', ['credit: 5000000']],
     ['It is a project funded by the World Bank to the tune of $94 million.', ['project funded: 94000000']],
     [
