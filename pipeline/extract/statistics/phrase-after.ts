@@ -51,7 +51,8 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
       isGeneration(tokens, end) ||
       joinsModifiers(tokens, end) ||
       endsCompound(tokens, end) ||
-      (nounEnd === first && (opensCompound(tokens, end) || (end > first && joinsAdjectives(tokens, end)))) ||
+      (nounEnd === first && opensCompound(tokens, end)) ||
+      (end > first && joinsAdjectives(tokens, end)) ||
       (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && nounEnd === first);
     if (!inside) {
       // "[$350m] Ports Union (PU) credit": another name of what stands before it.
@@ -87,7 +88,8 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
     token?.pos === 'ADJ' || (token?.pos === 'VERB' && token.lower.endsWith('ed'));
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!/^(?:and|or)$/.test(token?.lower ?? '') || !isModifier(before)) return false;
-  return (isModifier(next) && isNominal(tokens[at + 2])) || (isNominal(next) && isNominal(tokens[at + 2]));
+  const third = tokens[at + 2];
+  return isNominal(third) ? isModifier(next) || isNominal(next) : isNominal(next) && third?.text === '-';
 }
 
 function isNominal(token: Token | undefined): boolean {
@@ -118,6 +120,8 @@ export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: numb
   let verb = nounEnd;
   while (verb < Math.min(limit, nounEnd + 3) && ['ADV', 'ADJ'].includes(tokens[verb]?.pos ?? '')) verb++;
   if (isVerbAt(tokens, verb, limit)) return predicateEnd(tokens, verb, limit);
+  const main = isShare ? verbPastRelative(tokens, nounEnd, limit) : undefined;
+  if (main !== undefined) return predicateEnd(tokens, main, limit);
   const past = pastAside(tokens, nounEnd, limit);
   if (past !== undefined && isVerbAt(tokens, past, limit)) return predicateEnd(tokens, past, limit);
   const whole = withComplement(tokens, nounEnd, limit);
@@ -128,6 +132,26 @@ export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: numb
   const least = isShare ? nounEnd : whole;
   return where > least && isFiniteAt(tokens, placed, limit) ? predicateEnd(tokens, placed, limit) : whole;
 }
+
+/** "say" of "[80%] of pilots who lost a boat say": the verb behind the clause of the noun. */
+function verbPastRelative(tokens: readonly Token[], noun: number, limit: number): number | undefined {
+  if (!/^(?:who|that|which)$/.test(tokens[noun]?.lower ?? '')) return undefined;
+  let isInside = true;
+  let seen = false;
+  for (let at = noun + 1; at < Math.min(limit, noun + LONGEST_RELATIVE); at++) {
+    const token = tokens[at];
+    if (token === undefined || CLAUSE_END.has(token.text) || token.pos === 'CCONJ') return undefined;
+    const isVerb = token.pos === 'AUX' || token.pos === 'VERB';
+    if (isVerb && !isInside && tokens[at - 1]?.lower !== 'to' && !token.lower.endsWith('ing')) return at;
+    seen ||= isVerb;
+    // Behind the object of its own verb.
+    if (seen && /^(?:NOUN|PROPN)$/.test(token.pos)) isInside = false;
+  }
+  return undefined;
+}
+
+/** Tokens of "who paid a ransom to get their data back". */
+const LONGEST_RELATIVE = 14;
 
 /** "homes in the north now have", "still use" */
 function pastAdverbs(tokens: readonly Token[], at: number): number {

@@ -8,7 +8,7 @@ const CHANGES =
 const LEVELS =
   /^(?:total|totals|figure|figures|number|numbers|rate|rates|level|levels|average|averages|value|amount|amounts|sum|volume|tally|count|proportion|proportions|percentage|percentages|share|shares|target|targets|goal|goals|aim|aims|objective|threshold|mark|milestone|high|highs|low|lows|peak|record|records|maximum|minimum|median|mean|majority|minority|rest|remainder|times|points?|basis|terms|comparison|estimate|estimates|forecast|projection|range|ceiling|cap|limit)$/;
 const IN_TIME =
-  /^(?:annual|annually|monthly|weekly|daily|quarterly|yearly|year|month|quarter|-|on|over|in|during|q[1-4]|(?:19|20)\d\d|registered|recorded|reported|posted|seen|observed|noted)$/;
+  /^(?:annual|annually|monthly|weekly|daily|quarterly|yearly|year|month|quarter|-|on|over|in|during|pp|[()]|q[1-4]|(?:19|20)\d\d|registered|recorded|reported|posted|seen|observed|noted)$/;
 const HOW =
   /^(?:total|overall|average|net|gross|high|low|higher|lower|highest|lowest|record|slow|slowest|fast|fastest|strong|sharp|steep|slight|modest|slim|big|bigger|biggest|large|larger|largest|small|smaller|significant|considerable|substantial|massive|further|additional|accelerated|previous|current|new|same|respective|corresponding|possible|estimated|combined|cumulative|compound|whopping|staggering|healthy|robust|impressive|remarkable|dramatic|huge|double|single|digit|upward|downward|the|a|an|its|their|this|that|such|relative|relatively|first|second|third|fourth|initial|original|minimum|maximum|target|remaining|other|similar|equivalent|more|less|most|least)$/;
 

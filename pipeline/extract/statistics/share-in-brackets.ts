@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { nounPhraseEnd } from './phrase-after.ts';
+import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { OF_SHARE, ownUnit, type Read, type Reading } from './reading.ts';
@@ -49,6 +49,45 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   return lower.endsWith('ing') || (lower.endsWith('ed') && /^(?:NUM|ADP)$/.test(tokens[at + 1]?.pos ?? ''));
 }
 
+/** Of "a vast majority ([93%]) of homes have" and "over three-quarters ([77%]) think" what stands behind the bracket. */
+function ofMost(bracket: number, { sentence, end }: Place, tokens: readonly Token[]): Tokens | undefined {
+  const { endToken } = sentence;
+  if (!/^(?:majority|half|quarters?|thirds?|fifths?|most)$/.test(tokens[bracket - 1]?.lower ?? ''))
+    return undefined;
+  const of = ofPhrase(end + 1, endToken, tokens);
+  if (of !== undefined) return { first: of.first, end: clauseEnd(tokens, of.end, endToken, true) };
+  return isVerbAt(tokens, end + 1, endToken)
+    ? { first: end + 1, end: predicateEnd(tokens, end + 1, endToken) }
+    : undefined;
+}
+
+/** "storage for files", "lost revenue": an item of a list before its bracket, with what belongs to its noun. */
+function itemBefore(bracket: number, { firstToken }: Sentence, tokens: readonly Token[]): Tokens | undefined {
+  let first = bracket;
+  while (first > firstToken && bracket - first < LONGEST_ITEM && isOfItem(first - 1, tokens)) first--;
+  const before = tokens[first - 1];
+  if (first > firstToken && !/^(?:,|and|or|as|by|:)$/.test(before?.lower ?? '') && before?.lemma !== 'be')
+    return undefined;
+  while (/^(?:DET|ADV)$/.test(tokens[first]?.pos ?? '')) first++;
+  const isNoun =
+    /^(?:NOUN|ADJ|VERB)$/.test(tokens[first]?.pos ?? '') ||
+    (first === firstToken && tokens[first]?.pos === 'PROPN');
+  return isNoun && bracket - first > 1 && tokens[bracket - 1]?.pos === 'NOUN'
+    ? { first, end: bracket }
+    : undefined;
+}
+
+/** Tokens of "finance or accounting software for small firms". */
+const LONGEST_ITEM = 9;
+
+function isOfItem(at: number, tokens: readonly Token[]): boolean {
+  const { pos = '', lower = '', text = '' } = tokens[at] ?? {};
+  if (/^(?:as|by|with|than)$/.test(lower)) return false;
+  if (pos === 'VERB')
+    return /(?:ed|ing|lost|paid|sold)$/.test(lower) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+  return /^(?:NOUN|ADJ|ADP|DET|PROPN)$/.test(pos) || text === '-' || /^['’]s$/.test(text);
+}
+
 /** Tokens. */
 const LONGEST_AMOUNT = 16;
 
@@ -60,11 +99,12 @@ const LONGEST_OTHER = 4;
  * ([+62%])" is said of what the figure before it measures, else of the noun before it ("women ([52%])").
  */
 export function shareInBrackets(
-  { quantity, sentence, start, end }: Place,
+  place: Place,
   previous: Read | undefined,
   index: PatternIndex,
 ): Reading | undefined {
   const { tokens, article } = index.annotation;
+  const { quantity, sentence, start, end } = place;
   if (
     quantity.unit !== 'percent' ||
     tokens[start - 1]?.text !== '(' ||
@@ -75,7 +115,9 @@ export function shareInBrackets(
   const isNear = previous?.place.sentence === sentence && start - previous.place.end <= FAR;
   const between = isNear ? tokens.slice(previous.place.end, start - 1) : [];
   const isSaidOf = isNear && between.every(({ text }) => !/^[();:]$/.test(text));
-  const apart = ofOther(start - 1, sentence, tokens);
+  const apart =
+    ofOther(start - 1, sentence, tokens) ??
+    (isSaidOf ? undefined : (ofMost(start - 1, place, tokens) ?? itemBefore(start - 1, sentence, tokens)));
   const indicator =
     apart ??
     (isSaidOf

@@ -183,9 +183,17 @@ function withoutClause(first: number, tokens: readonly Token[]): number {
   return first;
 }
 
+/** Past the bracket that a phrase begins with: that of "said (in May) the number". */
+function pastBracket(from: number, to: number, tokens: readonly Token[]): number {
+  if (tokens[from]?.text !== '(') return from;
+  let at = from;
+  while (at < to && tokens[at]?.text !== ')') at++;
+  return at + 1;
+}
+
 /** Past "In Africa" of "In Africa accounts", and articles. */
 function pastOpening(from: number, to: number, tokens: readonly Token[]): number {
-  let first = from;
+  let first = pastBracket(from, to, tokens);
   if (tokens[first]?.pos === 'ADP' && tokens[first + 1]?.pos === 'PROPN') {
     let past = first + 1;
     while (past < to && tokens[past]?.pos === 'PROPN') past++;

@@ -6,6 +6,7 @@ import { ofAnotherHolder } from './another-holder.ts';
 import { asMany } from './as-many.ts';
 import { beside } from './beside.ts';
 import { continued } from './continued.ts';
+import { namedInBrackets } from './named-in-brackets.ts';
 import { ofCountNoun, ofExplained, ofNumber, ofSubject } from './count-nouns.ts';
 import { fineDecimal } from './fine-decimal.ts';
 import { gapped } from './gapped.ts';
@@ -45,6 +46,7 @@ export function unsaidReading(
   if (isScaleOf(place, tokens)) return undefined;
   const besides =
     inRankedList(place, previous, index) ??
+    namedInBrackets(place, previous, index) ??
     joinedTo(place, previous, tokens) ??
     continued(place, previous, index) ??
     ofAnotherHolder(place, previous, index) ??

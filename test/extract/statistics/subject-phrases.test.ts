@@ -104,3 +104,36 @@ describe('a change or total', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('a share or count in brackets', () => {
+  it.each([
+    [
+      'The vast majority (93.9 %) of firms with a boat used a fixed line.',
+      ['firms with a boat used a fixed line: 93.9'],
+    ],
+    ['Over three-quarters (77%) think they can get back to port.', ['think they can get back to port: 77']],
+    ['Others cited were storms (36%) and lost fares (28%).', ['storms: 36', 'lost fares: 28']],
+    ['Storage services for boats (68%) were used most.', ['Storage services for boats: 68']],
+    [
+      'These included Quay with 8 million users, Nadi Net (3 million) and Lobo (2 million).',
+      ['users: 8000000', 'users: 3000000', 'users: 2000000'],
+    ],
+    ['The highest shares were in Finland (78.3%) and Sweden (71.6%).', []],
+  ])('is of the whole item before it, of what stands behind, or of the list: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Some 80% of pilots who lost a boat say they had no help.',
+      ['pilots who lost a boat say they had no help: 80'],
+    ],
+    [
+      'Some 58% of small and medium-sized firms have a boat.',
+      ['small and medium-sized firms have a boat: 58'],
+    ],
+    ['It projected (May) the total market would grow to $35 million.', ['total market: 35000000']],
+  ])('and a share has its clause behind that of its noun: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
