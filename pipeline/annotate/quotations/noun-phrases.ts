@@ -26,7 +26,7 @@ export function isNominal(piece: Piece | undefined): boolean {
 
 /** Whether a word gives a time without a preposition ("said Thursday"). */
 export function isTimeWord(piece: Piece | undefined): boolean {
-  return piece !== undefined && TIME.test(piece.lower);
+  return piece !== undefined && piece.isNamed !== true && TIME.test(piece.lower);
 }
 
 /** The noun phrase that ends right before `end`, with its "of" and "for" phrases, reaching no further left than `floor`. */

@@ -93,7 +93,7 @@ function segmentsBefore(pieces: readonly Piece[], comma: number, floor: number):
     const piece = pieces[i];
     const edge =
       i < lowest || piece === undefined || piece.passage !== undefined || /^[:;]$/.test(piece.lower);
-    if (!edge && piece.lower !== ',' && piece.lower !== '—' && piece.lower !== '–') continue;
+    if (!edge && piece.lower !== ',' && !isFreeDash(pieces, i)) continue;
     const segment = { from: i + 1, to };
     if (segment.from < segment.to) {
       if (hasMainVerb(pieces, segment) && !startsRelative(pieces, segment)) break;
@@ -105,6 +105,13 @@ function segmentsBefore(pieces: readonly Piece[], comma: number, floor: number):
     to = i;
   }
   return segments;
+}
+
+/** A dash that parts words, and joins no two into one: "Ann Lee -- who left -- said". */
+function isFreeDash(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || !isDash(piece)) return false;
+  return piece.lower !== '-' || (pieces[at - 1]?.end ?? 0) < piece.start;
 }
 
 /** ", and Chairwoman of the Ports Committee,": what else somebody is. */

@@ -17,6 +17,8 @@ export interface Piece extends Token {
   readonly isSentence?: boolean;
   /** Has the form of a clause: most of its words in small letters, and two at least. */
   readonly isClause?: boolean;
+  /** The word is one of a longer name, whatever it means elsewhere: "Sunday" in "the Sunday Quay". */
+  readonly isNamed?: true;
 }
 
 /**
@@ -114,10 +116,14 @@ function takenForOtherWords(tokens: readonly Token[], mentions: readonly Mention
   for (const { form, firstToken, endToken } of mentions)
     for (let at = firstToken; form === 'name' && at < endToken; at++) {
       const token = tokens[at];
-      if (token !== undefined && isNoNoun(token) && beginsWithCapital(token)) named.add(at);
+      if (token === undefined || !beginsWithCapital(token)) continue;
+      if (isNoNoun(token) || (endToken - firstToken > 1 && DAYS.test(token.lower))) named.add(at);
     }
   return named;
 }
+
+/** Papers and parties go by them. */
+const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today)$/;
 
 function isNoNoun({ pos }: Token): boolean {
   return pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'INTJ';
@@ -129,7 +135,7 @@ function isNoNoun({ pos }: Token): boolean {
  */
 function wordPiece(text: string, token: Token, before: Piece | undefined, isNamed: boolean): Piece {
   const { pos } = token;
-  if (isNamed) return { ...token, pos: 'PROPN' };
+  if (isNamed) return { ...token, pos: 'PROPN', isNamed: true };
   const saying = pos === 'ADJ' ? SAYING_LIKE_ADJECTIVES.get(token.lower) : undefined;
   if (saying !== undefined && reportsBehind(text, token, before))
     return { ...token, pos: 'VERB', lemma: saying };

@@ -14,12 +14,23 @@ export function doersBefore(verb: number, { firstToken }: Sentence, index: Patte
   const { tokens } = index.annotation;
   let end = verb;
   while (end > firstToken && isBeforeVerb(tokens[end - 1])) end--;
-  end = beforeDay(end, firstToken, index);
+  end = beforeGovernment(beforeDay(end, firstToken, index), tokens);
   return bodiesBefore(
     beforePartners(beforeAside(end, firstToken, index), firstToken, index),
     firstToken,
     index,
   );
+}
+
+/** Tokens of "of the Kenyan". */
+const LONGEST_OWNER = 4;
+
+/** "The Ministry of Ports (MoP) of the Kenyan government has": over whose it is, where nothing behind names a body. */
+function beforeGovernment(end: number, tokens: readonly Token[]): number {
+  if (!/^(?:government|republic|state|country)$/.test(tokens[end - 1]?.lower ?? '')) return end;
+  for (let at = end - 2; at > Math.max(0, end - 1 - LONGEST_OWNER); at--)
+    if (tokens[at]?.lower === 'of' || tokens[at]?.text === ',') return tokens[at]?.lower === 'of' ? at : end;
+  return end;
 }
 
 /** "The Board and the Ministry, in association with the government of Kenya": over partners without a name of their own. */

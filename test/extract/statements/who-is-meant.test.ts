@@ -38,6 +38,25 @@ describe('the statement of a body', () => {
   });
 });
 
+describe('an aside between dashes', () => {
+  it.each([
+    'Ana Silva -- who leads the Ports Ministry -- said that it was late.',
+    'Ana Silva -- while opening a fair after a tour of the Ports Ministry -- had said that it was late.',
+    'Ana Silva - speaking at Quay Bank - said that it was late.',
+  ])('names no speaker: %s', (text) => {
+    expect(statements(text)).toMatchObject([{ speaker: 'Ana Silva', quote: 'it was late' }]);
+  });
+});
+
+describe('a day in a name', () => {
+  it('is no time', () => {
+    expect(statements('Fees fell in May, the Sunday Times reported.')).toMatchObject([
+      { speaker: 'Sunday Times' },
+    ]);
+    expect(statements('Fees fell in May, Quay Bank said Sunday.')).toMatchObject([{ speaker: 'Quay Bank' }]);
+  });
+});
+
 describe('what stands before the verb', () => {
   it.each([
     'Ana Silva spoke. While opening the fair, she said, that the bill will be tabled.',

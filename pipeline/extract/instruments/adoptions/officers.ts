@@ -1,4 +1,4 @@
-import type { Office, Sentence } from '../../../contract/annotation.ts';
+import type { Office, Sentence, Token } from '../../../contract/annotation.ts';
 import type { CandidateField } from '../../../contract/fact.ts';
 import { words } from '../../../lexicon/words.ts';
 import { mentionField } from '../../fields.ts';
@@ -22,13 +22,26 @@ export function partiesOfOfficers(
 ): readonly CandidateField[] {
   const [from, to] = (isBefore ? stretchBefore : stretchBy)(verb, sentence, index);
   const offices = index.annotation.offices.filter(
-    ({ firstToken, endToken }) => firstToken >= from && endToken <= to,
+    ({ firstToken, endToken }) =>
+      firstToken >= from && endToken <= to && !isInBrackets(firstToken, index.annotation.tokens),
   );
   return [
     ...offices.flatMap((office) => partiesOf(office, index)),
     ...severalOf(from, to, index),
     ...statesPointedAt(from, to, index),
   ];
+}
+
+/** Tokens of "(Chair of the Ports Agency". */
+const LONGEST_BRACKET = 10;
+
+/** "Ana Silva, Chair of the Union (President of the Agency)": what somebody is besides. */
+function isInBrackets(at: number, tokens: readonly Token[]): boolean {
+  for (let before = at - 1; before > Math.max(0, at - LONGEST_BRACKET); before--) {
+    if (tokens[before]?.text === '(') return true;
+    if (tokens[before]?.text === ')') return false;
+  }
+  return false;
 }
 
 /** "her Kenyan counterpart", "the Kenyan and Malian prime ministers": of several one office, which has no words of its own. */

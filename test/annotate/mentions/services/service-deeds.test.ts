@@ -8,6 +8,7 @@ describe('a service is told by what is said of it', () => {
       'Zolvani was developed by the Ministry of Ports and allows users to pay.',
       'Zolvani',
     ],
+    ['that it is an application', 'The QDAQ is a cloud-based application and optional.', 'QDAQ'],
     ['that it was launched and has users', 'Zolvani, launched in 2020, now has 3 million users.', 'Zolvani'],
     [
       'several deeds of what might be a body',
@@ -42,6 +43,12 @@ describe('a service is told by what is said of it', () => {
   ])('but none that %s', (_what, text) => {
     expect(names(text)).not.toContain('service: Zolvani');
   });
+});
+
+it('a matter with the letter for electronic is none', () => {
+  expect(names('She praised rules pertaining to eTransactions in ports.')).not.toContain(
+    'service: eTransactions',
+  );
 });
 
 it('a company is no service of the same name', () => {

@@ -33,6 +33,11 @@ it.each([
     'Kenya and Mali met. The Lisbon Pact was signed by the two governments.',
     ['Kenya', 'Mali'],
   ],
+  [
+    'and not for what they lead besides',
+    'Ana Silva, Chair of the World Ports Union (Director of the Quay Agency), signed the Lisbon Pact.',
+    ['World Ports Union'],
+  ],
   ['without a name of theirs', 'The head of the World Bank signed the Lisbon Pact.', ['World Bank']],
 ])('those sign for a party who hold its offices: %s', (_how, text, expected) => {
   expect(parties(text)).toEqual(expected);

@@ -7,6 +7,11 @@ const PASS = { name: 'PortPass' };
 
 test.each([
   [
+    'of a body with the words for its government',
+    'The Ministry of Ports (MoP) of the Kenyan government has launched a national mobile app, PortPass, for all fees.',
+    { provider: 'Ministry of Ports' },
+  ],
+  [
     'past an aside',
     'The PortPass app, developed by Quayside Ltd with the support of the World Bank, was launched in February 2020.',
     { launched: '2020-02' },
