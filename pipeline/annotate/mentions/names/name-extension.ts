@@ -8,6 +8,7 @@ import { isOfficeHead } from '../../../lexicon/offices.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../../lexicon/organization-words.ts';
 import { AMBIGUOUS_CODES, CURRENCY_CODES } from '../../../lexicon/units.ts';
 import { words } from '../../../lexicon/words.ts';
+import { isSystem, takesMatter } from './matters-of-systems.ts';
 import { WEEKDAY } from '../../dates/words.ts';
 import { isAcronym, isCapitalised, joined, touches } from './token-shapes.ts';
 
@@ -130,6 +131,7 @@ function takesComplement(tokens: readonly Token[], start: number, end: number): 
   if (isOfficeHead(last.lower) || (last.lower === 'general' && end - start > 1))
     return connector === 'of' || connector === 'for';
   if (GEOGRAPHIC_HEADS.has(last.lower)) return connector === 'of';
+  if (end - start > 1 && isSystem(last)) return takesMatter(tokens, start, end);
   return isHead(last) && (connector !== 'to' || isInstrumentHead(last.lower));
 }
 
