@@ -74,7 +74,6 @@ type Word = Pick<Token, 'text' | 'lower'>;
 
 function typeOfWords(words: readonly Word[], text: string): NameType {
   if (isKnownService(text) || isPrefixedService(text)) return { type: 'service', strength: 2 };
-  if (isElectronicMatter(text)) return OTHER;
   if (isRegion(text) || countryOfName(text) !== undefined) return { type: 'place', strength: 2 };
   if (isEventAcronym(text)) return { type: 'event', strength: 1 };
   if (intergovernmentalNamed(text) !== undefined) return { type: 'organization', strength: 2 };
@@ -101,11 +100,6 @@ function isPartOfService(words: readonly Word[], text: string): boolean {
 function isPrefixedService(text: string): boolean {
   if (text.charCodeAt(1) !== HYPHEN || !/^[eEmMi]-\p{Lu}\p{Ll}{2,}$/u.test(text)) return false;
   return !MATTERS.test(text.slice(2));
-}
-
-/** "eTransactions", "eServices": a matter, though its capital makes it look like a coined name. */
-function isElectronicMatter(text: string): boolean {
-  return /^e\p{Lu}\p{Ll}+$/u.test(text) && MATTERS.test(text.slice(1));
 }
 
 const HYPHEN = 45;
