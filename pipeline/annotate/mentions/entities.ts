@@ -1,6 +1,7 @@
 import type { Entity, EntityName, Mention, MentionType, Sentence, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { likelihoodOf, type Likelihoods } from '../tagger/likelihoods.ts';
+import { isBeforeOutcome } from '../../text/outcome-nouns.ts';
 import type { AcronymDefinition } from './short-names/acronyms.ts';
 import { editionName } from './events/editions.ts';
 import { pastYearOf } from './events/past-editions.ts';
@@ -78,6 +79,7 @@ function withEditions(
       series: keys[index] ?? '',
       edition: occurrence.edition?.replace(COUNTED, '$1'),
       isPast: isPast(occurrence, keys[index] ?? ''),
+      isAside: isBeforeOutcome(tokens, occurrence.segment.endToken),
     })),
   );
   return keys.map((key, index) => (meant[index] === undefined ? key : `${key}#${meant[index]}`));

@@ -3,6 +3,7 @@ import type { Candidate, CandidateField } from '../../contract/fact.ts';
 import type { Span } from '../../contract/span.ts';
 import { ATTENDEES } from '../../lexicon/attendees.ts';
 import { countWhere } from '../../text/locate.ts';
+import { isBeforeOutcome } from '../../text/outcome-nouns.ts';
 import { drawnByClauses } from './attendance/by-clauses.ts';
 import { type Column, columnOf, COUNTRIES } from './attendance/column.ts';
 import { eventAhead, eventBefore } from './attendance/event-meant.ts';
@@ -20,7 +21,8 @@ export function attendanceCandidates(index: PatternIndex): Candidate[] {
   const counts = quantities.filter(({ unit }) => ATTENDEES.has(unit) || COUNTRIES.has(unit));
   if (counts.length === 0) return [];
   const mentions = index.annotation.mentions.filter(
-    ({ type, form }) => type === 'event' && form !== 'pronoun',
+    ({ type, form, endToken }) =>
+      type === 'event' && form !== 'pronoun' && !isBeforeOutcome(index.annotation.tokens, endToken),
   );
   const main = mainEvent(index)?.index;
   const told = counts.flatMap((quantity) => {

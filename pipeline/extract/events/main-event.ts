@@ -1,4 +1,5 @@
 import type { Annotation, Entity, Mention } from '../../contract/annotation.ts';
+import { isBeforeOutcome } from '../../text/outcome-nouns.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 /** An article says what it is about in so many sentences. */
@@ -17,11 +18,11 @@ export function mainEvent({ annotation }: PatternIndex): Entity | undefined {
 const known = new WeakMap<Annotation, { readonly event: Entity | undefined }>();
 
 function findMainEvent(annotation: Annotation): Entity | undefined {
-  const { entities, mentions, sentences } = annotation;
+  const { entities, mentions, sentences, tokens } = annotation;
   const leadEnd = sentences[Math.min(LEAD, sentences.length) - 1]?.end ?? 0;
   const [counts, inLead] = [new Map<number, number>(), new Set<number>()];
-  for (const { type, entity, form, start } of mentions) {
-    if (type !== 'event' || form === 'pronoun') continue;
+  for (const { type, entity, form, start, endToken } of mentions) {
+    if (type !== 'event' || form === 'pronoun' || isBeforeOutcome(tokens, endToken)) continue;
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
     if (start < leadEnd) inLead.add(entity);
   }

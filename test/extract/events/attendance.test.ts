@@ -36,6 +36,11 @@ test.each([
   expect(attendance(text)).toMatchObject([row]);
 });
 
+test('an event of which only an outcome is named is not meant', () => {
+  const text = 'Some 900 delegates from 40 countries heard how Ports Summit objectives were met.';
+  expect(attendance(text)).toMatchObject([{ name: 'Harbour Summit' }, { name: 'Harbour Summit' }]);
+});
+
 test('where an article is about two events, who came is said of the one before', () => {
   const text = 'The Bridge Forum was in May. The Harbour Summit opened on Monday. Some 900 delegates came.';
   expect(rowsOf(attendanceCandidates(indexOf(text)), 'events')).toMatchObject([{ name: 'Harbour Summit' }]);

@@ -29,6 +29,12 @@ describe('the role of a speaker', () => {
     ).toEqual(['Ports and Industry Minister']);
   });
 
+  it('does not begin inside the name of a body', () => {
+    expect(roles('The harbour is open, according to Harbour Office minister Ana Silva.')).toEqual([
+      'minister',
+    ]);
+  });
+
   it('is an office that only a rule reads', () => {
     expect(
       roles('World Bank Country Director for Portugal and Spain Ana Silva said that the harbour is open.'),

@@ -4,6 +4,8 @@ export interface SeriesName {
   readonly edition: string | undefined;
   /** Whether the words behind it tell that this edition was held in some year before. */
   readonly isPast?: boolean;
+  /** Whether the words only say whose something is: "HDC-10 objectives". */
+  readonly isAside?: boolean;
 }
 
 /**
@@ -14,11 +16,11 @@ export interface SeriesName {
 export function editionsMeant(names: readonly SeriesName[]): (string | undefined)[] {
   const counts = new Map<string, Map<string, number>>();
   const plain = new Set<string>();
-  for (const { series, edition, isPast } of names) {
+  for (const { series, edition, isPast, isAside } of names) {
     if (edition === undefined) plain.add(series);
     if (edition === undefined || (isPast === true && (plain.has(series) || counts.has(series)))) continue;
     const editions = counts.get(series) ?? new Map<string, number>();
-    editions.set(edition, (editions.get(edition) ?? 0) + 1);
+    editions.set(edition, (editions.get(edition) ?? 0) + (isAside === true ? 0 : 1));
     counts.set(series, editions);
   }
   const told = new Map([...counts].map(([series, editions]) => [series, editionsTold(editions)]));

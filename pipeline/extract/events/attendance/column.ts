@@ -3,6 +3,7 @@ import { ATTENDEES } from '../../../lexicon/attendees.ts';
 import { countryOfName } from '../../../lexicon/countries.ts';
 import { words } from '../../../lexicon/words.ts';
 import { countWhere } from '../../../text/locate.ts';
+import { isBeforeOutcome } from '../../../text/outcome-nouns.ts';
 import { mentionsIn } from '../../mentions-in.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import { comesIn, isExpected, PRESENCE } from './coming.ts';
@@ -37,7 +38,9 @@ export function columnOf(
 ): Column | undefined {
   const { value, unit, unitSpan, number, trend } = quantity;
   if (value === undefined || unitSpan === undefined || trend !== undefined) return undefined;
-  const spoken = mentionsIn(index, firstToken, endToken).filter(({ type }) => type === 'event');
+  const spoken = mentionsIn(index, firstToken, endToken).filter(
+    (mention) => mention.type === 'event' && !isBeforeOutcome(index.annotation.tokens, mention.endToken),
+  );
   const tokens = index.annotation.tokens.slice(firstToken, endToken);
   if (spoken.some(({ entity }) => entity !== event.entity)) return undefined;
   const { article, entities } = index.annotation;

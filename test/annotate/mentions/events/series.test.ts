@@ -17,6 +17,16 @@ describe('a series named without its edition', () => {
     expect(meant('2023', '2021', '-')).toEqual(['2023', '2021', '2023']);
   });
 
+  it('is not the edition of which only an outcome is named', () => {
+    const names = [['2014'], ['2010'], ['2010', 'outcome'], []] as const;
+    const read = names.map(([edition, outcome]) => ({
+      series: 'quay forum',
+      edition,
+      isAside: outcome !== undefined,
+    }));
+    expect(editionsMeant(read)).toEqual(['2014', '2010', '2010', '2014']);
+  });
+
   it('is no edition where none is named', () => {
     expect(meant('-', '-')).toEqual([undefined, undefined]);
   });
