@@ -42,11 +42,33 @@ export function doubtfulBodies(annotation: Annotation, least: number): ReadonlyS
       !names.some(({ text }) => isNamedAsBody(text))
     )
       doubtful.add(index);
-  if (doubtful.size > 0)
-    for (const mention of mentions)
-      if (doubtful.has(mention.entity) && isUsedAsBody(mention, tokens)) doubtful.delete(mention.entity);
+  if (doubtful.size === 0) return doubtful;
+  for (const [at, mention] of mentions.entries())
+    if (
+      doubtful.has(mention.entity) &&
+      (isUsedAsBody(mention, tokens) || isListed(at, mentions, doubtful, tokens))
+    )
+      doubtful.delete(mention.entity);
   return doubtful;
 }
+
+/** Whether a mention stands in a list beside that of a body that is not in doubt: "Portel, Quaytel and Zolvan". */
+function isListed(
+  at: number,
+  mentions: readonly Mention[],
+  doubtful: ReadonlySet<number>,
+  tokens: readonly Token[],
+): boolean {
+  const own = mentions[at];
+  return [mentions[at - 1], mentions[at + 1]].some((other) => {
+    if (own === undefined || other?.type !== 'organization' || doubtful.has(other.entity)) return false;
+    const [first, second] = other.firstToken < own.firstToken ? [other, own] : [own, other];
+    const between = tokens.slice(first.endToken, second.firstToken).map(({ lower }) => lower);
+    return between.length > 0 && between.every((lower) => LISTING.has(lower));
+  });
+}
+
+const LISTING = new Set(words('and or &')).add(',');
 
 /** Whether the head of a name or its last word is that of a body. */
 function isNamedAsBody(name: string): boolean {

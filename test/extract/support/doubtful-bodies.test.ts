@@ -48,3 +48,21 @@ test.each([
 ])('so does what is spoken of as a body: %s', (text) => {
   expect(typeOf('Zolvan', text, 0.4)).toBe('organization');
 });
+
+test('so does what is listed beside a body that is not in doubt', () => {
+  const listed = (text: string): string | undefined => {
+    const zolvan = takenFor('organization', 'Zolvan', text, null);
+    const bureau = takenFor('organization', 'Quay Bureau', text, null);
+    const [unlikely, other] = [zolvan.mentions[0], bureau.mentions[0]];
+    const [own, beside] = [zolvan.entities[0], bureau.entities[0]];
+    if (!unlikely || !other || !own || !beside) return undefined;
+    const mentions = [
+      { ...other, entity: 1 },
+      { ...unlikely, likelihood: 0.4 },
+    ];
+    return withSupportedTypes({ ...zolvan, entities: [own, { ...beside, index: 1 }], mentions }).entities[0]
+      ?.type;
+  };
+  expect(listed('Guests came from the Quay Bureau, and Zolvan.')).toBe('organization');
+  expect(listed('Guests came from the Quay Bureau to Zolvan.')).toBe('other');
+});
