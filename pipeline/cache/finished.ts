@@ -4,6 +4,7 @@ import { path } from 'zx';
 import type { BuildReport } from '../contract/report.ts';
 import { isLatestWhole, standingHash } from '../release/index.ts';
 import { keep, recall } from './files.ts';
+import { fileOfReleases } from './file-of-releases.ts';
 import type { Cache } from './open.ts';
 
 /** A build that ended well: what it was made from, what it left, and what it said. */
@@ -32,7 +33,7 @@ export function inputsHash(cache: Cache, inputs: readonly unknown[]): string {
  * as it left it. Null where a build is needed to know.
  */
 export async function sameBuild(cache: Cache, out: string, inputs: string): Promise<KeptResult | null> {
-  const kept = recall<FinishedBuild>(await fileOf(cache, out));
+  const kept = recall<FinishedBuild>(await fileOfReleases(cache, 'builds', out));
   if (typeof kept === 'string' || kept.value.inputs !== inputs) return null;
   if ((await standingHash(out)) !== kept.value.standing || !(await isLatestWhole(out))) return null;
   const { version, report } = kept.value;
@@ -49,13 +50,5 @@ export async function keepBuild(
   const standing = await standingHash(out);
   if (standing === null) return;
   const build: FinishedBuild = { inputs, standing, version, report };
-  keep(await fileOf(cache, out), build);
-}
-
-/** One file a folder of releases. */
-async function fileOf({ folder }: Cache, out: string): Promise<string> {
-  const name = createHash('sha256')
-    .update(await fs.realpath(out))
-    .digest('hex');
-  return path.join(folder, 'builds', name.slice(0, 32));
+  keep(await fileOfReleases(cache, 'builds', out), build);
 }

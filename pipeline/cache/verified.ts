@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { path } from 'zx';
 import { keep, recall } from './files.ts';
+import { fileOfReleases } from './file-of-releases.ts';
 import type { Cache } from './open.ts';
 
 /** A release that was made and found sound, and by which program. */
@@ -18,21 +19,13 @@ interface VerifiedRelease {
 export async function keepVerified(cache: Cache, out: string, folder: string): Promise<void> {
   const manifest = createHash('sha256').update(await fs.readFile(path.join(folder, 'manifest.json')));
   const release: VerifiedRelease = { engine: cache.engine.whole, manifest: manifest.digest('hex') };
-  keep(await fileOf(cache, out), release);
+  keep(await fileOfReleases(cache, 'verified', out), release);
 }
 
 /** Whether it was this very program, packages and Node included, that made and verified the release in `out` with that manifest. */
 export async function wasVerified(cache: Cache, out: string, manifest: string): Promise<boolean> {
-  const kept = recall<VerifiedRelease>(await fileOf(cache, out));
+  const kept = recall<VerifiedRelease>(await fileOfReleases(cache, 'verified', out));
   return (
     typeof kept === 'object' && kept.value.engine === cache.engine.whole && kept.value.manifest === manifest
   );
-}
-
-/** One file a folder of releases. */
-async function fileOf({ folder }: Cache, out: string): Promise<string> {
-  const name = createHash('sha256')
-    .update(await fs.realpath(out))
-    .digest('hex');
-  return path.join(folder, 'verified', name.slice(0, 32));
 }

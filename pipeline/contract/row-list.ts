@@ -31,6 +31,11 @@ function* heldTexts(rows: Iterable<Readonly<Record<string, unknown>>>, column: s
   for (const { [column]: cell } of rows) yield typeof cell === 'string' ? cell : '';
 }
 
+/** What stands in pieces, one after the other: see `RowList.texts`. */
+export function* eachOf<T>(pieces: Iterable<readonly T[]>): Generator<T, undefined> {
+  for (const piece of pieces) yield* piece;
+}
+
 /** Where each of some texts stands among them, counted from 0, in order of first meeting. */
 export function placesByText(texts: Iterable<string>): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();

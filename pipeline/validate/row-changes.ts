@@ -1,4 +1,5 @@
-import { columnTexts, type RowList } from '../contract/row-list.ts';
+import { columnTexts, eachOf, type RowList } from '../contract/row-list.ts';
+import { isSameRow } from './same-row.ts';
 import { textIn } from './tables.ts';
 import type { Row } from './tables.ts';
 
@@ -52,28 +53,13 @@ function differences<T>(
   return { came, went };
 }
 
-function* eachOf<T>(pieces: Iterable<readonly T[]>): Generator<T> {
-  for (const piece of pieces) yield* piece;
-}
-
 function textOrder(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function rowOrder(one: Row, other: Row, key: string): number {
   const order = textOrder(textIn(one, key), textIn(other, key));
-  return order === 0 && !isSame(one, other) ? -1 : order;
-}
-
-function isSame(row: Row, other: Row): boolean {
-  let columns = 0;
-  for (const column in row) {
-    const [cell, known] = [row[column], other[column]];
-    if (cell !== known && (known === undefined || JSON.stringify(cell) !== JSON.stringify(known)))
-      return false;
-    columns++;
-  }
-  return columns === Object.keys(other).length;
+  return order === 0 && !isSameRow(one, other) ? -1 : order;
 }
 
 function parsedText(text: string): Row {

@@ -1,4 +1,5 @@
-import type { RowList } from '../contract/row-list.ts';
+import { eachOf, type RowList } from '../contract/row-list.ts';
+import { isSameRow } from '../validate/same-row.ts';
 import type { Row, Schemas, Tables } from '../validate/tables.ts';
 
 /**
@@ -33,7 +34,7 @@ function areSame(rows: RowList<Row>, others: RowList<Row>): boolean {
   const left = others[Symbol.iterator]();
   for (const row of rows) {
     const { done, value: other } = left.next();
-    if (done === true || !isSame(row, other)) return false;
+    if (done === true || !isSameRow(row, other)) return false;
   }
   return true;
 }
@@ -44,19 +45,4 @@ function haveSameTexts(rows: RowList<Row>, others: RowList<Row>): boolean {
   const left = eachOf(others.texts());
   for (const text of eachOf(rows.texts())) if (left.next().value !== text) return false;
   return true;
-}
-
-function* eachOf<T>(pieces: Iterable<readonly T[]>): Generator<T, undefined> {
-  for (const piece of pieces) for (const one of piece) yield one;
-}
-
-function isSame(row: Row, other: Row): boolean {
-  let columns = 0;
-  for (const column in row) {
-    const [cell, known] = [row[column], other[column]];
-    if (cell !== known && (known === undefined || JSON.stringify(cell) !== JSON.stringify(known)))
-      return false;
-    columns++;
-  }
-  return columns === Object.keys(other).length;
 }

@@ -19,7 +19,7 @@ export function isDoneToNoun(at: number, last: number, tokens: readonly Token[])
 }
 
 /** How far what is measured went: "bookings crossing 36 million". */
-const REACHING =
+export const REACHING =
   /^(?:crossing|reaching|hitting|topping|passing|surpassing|totalling|totaling|standing|rising|falling|growing|averaging|nearing)$/;
 
 /** What the tagger often takes for an adjective. */

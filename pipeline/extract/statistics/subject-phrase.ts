@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
+import { REACHING } from './done-to-noun.ts';
 import { isTime } from './measures-nothing.ts';
 import type { Tokens } from './phrase-before.ts';
 import { antecedent } from './relative-before.ts';
@@ -203,10 +204,7 @@ function pastOpening(from: number, to: number, tokens: readonly Token[]): number
   return first;
 }
 
-/** How far what is measured went: "bookings | crossing 36 million". */
-const REACHING =
-  /^(?:crossing|reaching|hitting|topping|passing|surpassing|totalling|totaling|standing|rising|falling|growing|averaging|nearing)$/;
-
+/** Before how far what is measured went: "bookings | crossing 36 million". */
 function beforeReach(first: number, to: number, tokens: readonly Token[]): number {
   for (let at = first + 1; at < to; at++)
     if (REACHING.test(tokens[at]?.lower ?? '') && !/^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? ''))

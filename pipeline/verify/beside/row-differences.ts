@@ -1,3 +1,4 @@
+import { eachOf } from '../../contract/row-list.ts';
 import { rawTextIn } from '../../rows/raw-text.ts';
 import { tableTexts } from '../../rows/table-texts.ts';
 
@@ -49,8 +50,4 @@ export function rowDifferences(before: string, after: string, key: string): RowD
 
 function precedes(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one < other;
-}
-
-function* eachOf(pieces: Iterable<readonly string[]>): Generator<string, undefined> {
-  for (const piece of pieces) yield* piece;
 }
