@@ -4,6 +4,7 @@ import { type ArticleCache, recallArticle } from './cache/articles.ts';
 import { readSnapshot, type SourceItem, takenHash } from './collect/index.ts';
 import type { ArticleHead, Wordings } from './contract/article.ts';
 import type { Problem } from './contract/problem.ts';
+import type { FarTexts } from './read/duplicates/far-texts.ts';
 import { mergedArticles } from './read/duplicates/merged-articles.ts';
 import { withoutDuplicates } from './read/duplicates.ts';
 import { packedFacts, unpacking } from './packed-facts.ts';
@@ -43,6 +44,8 @@ export interface ArticleOptions {
   readonly cache: ArticleCache | null;
   /** What `takenOf` gave for each item; needed for what the cache knows. */
   readonly taken: readonly Taken[];
+  /** What is known of texts that are far from each other. */
+  readonly far?: FarTexts | undefined;
   /** Takes the words and the facts of the articles; `words` reads them there. */
   readonly disk: ArticlesOnDisk;
   /** Called with the number of items done so far. */
@@ -86,7 +89,7 @@ export async function articlesOf(items: readonly SourceItem[], options: ArticleO
   await workOn(waiting, threads, cache, (outcome, at) =>
     take(withoutLarge(outcome, disk), anew[at]?.index ?? at),
   );
-  return { ...distinct(outcomes, disk), work: { anew: anew.length, damaged } };
+  return { ...distinct(outcomes, disk, options.far), work: { anew: anew.length, damaged } };
 }
 
 /** What came of an item before, where its bytes and what is said of it are the same, and the program that reads it, too. */
@@ -117,7 +120,11 @@ function withoutLarge({ article, facts, ...outcome }: ArticleOutcome, disk: Arti
 }
 
 /** Takes each article once: no two have one id, and of those that are the same one is left. */
-function distinct(outcomes: readonly KnownOutcome[], disk: ArticlesOnDisk): Omit<Articles, 'work'> {
+function distinct(
+  outcomes: readonly KnownOutcome[],
+  disk: ArticlesOnDisk,
+  far?: FarTexts,
+): Omit<Articles, 'work'> {
   const { articles: named, problems: sameIds } = withoutDuplicates(outcomes.flatMap(readArticle));
   const byId = new Map(named.map((article) => [article.id, article]));
   const wordsOf = (id: string) => {
@@ -126,7 +133,7 @@ function distinct(outcomes: readonly KnownOutcome[], disk: ArticlesOnDisk): Omit
   };
   const texts = { has: (id: string) => byId.has(id), get: (id: string) => wordsOf(id)?.text };
   const compared = named.map(({ article, outcome }) => ({ article, nearness: outcome.nearness }));
-  const { articles: kept, problems: same } = mergedArticles(compared, texts);
+  const { articles: kept, problems: same } = mergedArticles(compared, texts, far);
   const unpacked = unpacking();
   const articles = kept.map((article) => {
     const facts = disk.facts.get(article.path);

@@ -1,5 +1,6 @@
 import type { ArticlesOnDisk } from './articles-on-disk.ts';
 import { articlesOf, type KnownOutcome, type Taken, type Work } from './articles.ts';
+import { farTextsOf } from './cache/far-texts.ts';
 import type { Cache } from './cache/open.ts';
 import type { SourceItem } from './collect/index.ts';
 import type { Texts } from './contract/article.ts';
@@ -61,16 +62,19 @@ export interface MadeRows {
 export async function rowsOfSources(from: Sources, clock: Stopwatch, reporter: Reporter): Promise<MadeRows> {
   const { files, taken, previous, disk, out } = from;
   reporter.progress('articles', 0, files.length);
+  const far = from.cache === null ? undefined : await farTextsOf(from.cache, out);
   const { outcomes, articles, words, work, ...read } = await writingTo(out, () =>
     articlesOf(files, {
       threads: from.threads,
       cores: from.cores,
       cache: from.cache?.articles ?? null,
       taken,
+      far,
       disk,
       onDone: (done) => reporter.progress('articles', done, files.length),
     }),
   );
+  far?.keep();
   const found = [...from.listed, ...read.problems];
   reportArticleStages(outcomes, articles.length, work, clock);
   if (articles.length === 0) throw nothingUsed(from.sources, found);

@@ -38,10 +38,11 @@ async function endOf(building: Promise<BuildResult>): Promise<unknown> {
 /** The bytes of the release that stands. */
 const latest = (out: string): Record<string, string> => hashes(path.join(out, 'latest'));
 
-const entries = (name: string): string[] =>
-  readdirSync(at(name, 'cache/articles'), { recursive: true, withFileTypes: true })
+const entries = (name: string, part = 'articles'): string[] =>
+  readdirSync(at(name, 'cache', part), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
 
 describe('a build with nothing new', () => {
   const START = { 'articles/forum.md': FORUM, 'articles/summit.txt': SUMMIT, 'articles/empty.txt': '' };
@@ -178,11 +179,12 @@ describe('the cache', () => {
   });
 });
 
-test('after any changes a build with the cache gives what one without gives', async () => {
+test('after any changes a build with the cache, or with what is left of it, gives what one without gives', async () => {
   const POOL = [FORUM, SUMMIT, FORUM.replace('Accra', 'Lomé'), SUMMIT.replace('300', '350'), ''];
   const change = fc.record({
     file: fc.constantFrom('a.md', 'b.md', 'c.txt'),
     content: fc.constantFrom(...POOL, null),
+    lost: fc.option(fc.record({ entry: fc.nat(), bytes: fc.constantFrom(0, 90, null) })),
   });
   let runs = 0;
   await fc.assert(
@@ -190,7 +192,8 @@ test('after any changes a build with the cache gives what one without gives', as
       const name = `run-${runs++}`;
       write(at(name), { 'articles/forum.md': FORUM });
       await Promise.all([buildOf(name), buildOf(name, { out: at(name, 'without'), cache: null })]);
-      for (const { file, content } of changes) {
+      for (const { file, content, lost } of changes) {
+        if (lost !== null) lose(entries(name, '.'), lost);
         if (content === null) rmSync(at(name, 'articles', file), { force: true });
         else write(at(name, 'articles'), { [file]: content });
         const [cached, plain] = await Promise.all([
@@ -204,3 +207,11 @@ test('after any changes a build with the cache gives what one without gives', as
     { numRuns: 4 },
   );
 });
+
+/** Cuts a file, or takes it away. */
+function lose(files: readonly string[], { entry, bytes }: { entry: number; bytes: number | null }): void {
+  const file = files[entry % files.length];
+  if (file === undefined) return;
+  if (bytes === null) rmSync(file);
+  else truncateSync(file, bytes);
+}

@@ -1,5 +1,6 @@
 import type { ArticleHead, Texts } from '../../contract/article.ts';
 import type { Problem } from '../../contract/problem.ts';
+import { type FarTexts, NOTHING_FAR } from './far-texts.ts';
 import { articleMemory, type ComparedArticle } from './same-articles.ts';
 
 /**
@@ -8,13 +9,15 @@ import { articleMemory, type ComparedArticle } from './same-articles.ts';
  * are warnings. Of a story that several publishers have, all keep their articles, and the first of them in the same order is the one
  * that the others repeat.
  * @param texts of the articles, by their ids, of which no two are the same
+ * @param far what an earlier build found of pairs of texts, and takes what this one does
  * @returns the articles that are kept, in order of path
  */
 export function mergedArticles(
   articles: readonly ComparedArticle[],
   texts: Texts,
+  far: FarTexts = NOTHING_FAR,
 ): { articles: ArticleHead[]; problems: Problem[] } {
-  const memory = articleMemory(texts);
+  const memory = articleMemory(texts, far);
   const kept = new Map<string, ArticleHead>();
   const problems: Problem[] = [];
   for (const compared of articles.toSorted((a, b) => byRank(a.article, b.article))) {

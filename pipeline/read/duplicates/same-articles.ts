@@ -1,6 +1,7 @@
 import type { ArticleHead, Texts } from '../../contract/article.ts';
 import { fold } from '../../text/fold.ts';
 import { leadsDiffer, numbersDiffer } from './differences.ts';
+import type { FarTexts } from './far-texts.ts';
 import { bandKeys } from './min-hash.ts';
 import { resemblance, shinglesOf } from './shingles.ts';
 
@@ -39,12 +40,13 @@ export function nearnessOf({ text, words }: { readonly text: string; readonly wo
  * Remembers articles and finds those that were met before. Of many articles each is compared with a bounded number of others, so the time
  * grows with their number; what is found depends on the order in which they come.
  * @param texts of the articles; of those that share nothing with another none is read
+ * @param far pairs of which it is known that they are far from each other, and takes those that are found to be
  */
-export function articleMemory(texts: Texts) {
+export function articleMemory(texts: Texts, far: FarTexts) {
   const byText = new Map<string, ArticleHead[]>();
   const byAddress = new Map<string, ArticleHead[]>();
   const byBand = new Map<number, ArticleHead[]>();
-  const words = wordsIn(texts);
+  const words = wordsIn(texts, far);
   const known = ({ article, nearness }: ComparedArticle): ArticleHead[] => [
     ...(byText.get(article.textSha256) ?? []),
     ...(byAddress.get(addressKey(article)) ?? []).slice(-MOST_COMPARED),
@@ -69,22 +71,29 @@ export function articleMemory(texts: Texts) {
 /** What of an article's words is compared. */
 interface Words {
   textOf(article: ArticleHead): string;
-  shinglesOf(article: ArticleHead): Int32Array;
+  /** How much of their shingles two texts share; 0 where it is known to be too little. */
+  resemblance(article: ArticleHead, other: ArticleHead): number;
 }
 
-function wordsIn(texts: Texts): Words {
+function wordsIn(texts: Texts, far: FarTexts): Words {
   const atHand = new Map<string, Int32Array>();
   const textOf = ({ id }: ArticleHead): string => texts.get(id) ?? '';
+  const shinglesIn = (article: ArticleHead): Int32Array => {
+    const shingles = atHand.get(article.id) ?? shinglesOf(textOf(article));
+    // The one that was asked for last goes last.
+    atHand.delete(article.id);
+    atHand.set(article.id, shingles);
+    const [oldest] = atHand.size > MOST_AT_HAND ? atHand.keys() : [];
+    if (oldest !== undefined) atHand.delete(oldest);
+    return shingles;
+  };
   return {
     textOf,
-    shinglesOf(article) {
-      const shingles = atHand.get(article.id) ?? shinglesOf(textOf(article));
-      // The one that was asked for last goes last.
-      atHand.delete(article.id);
-      atHand.set(article.id, shingles);
-      const [oldest] = atHand.size > MOST_AT_HAND ? atHand.keys() : [];
-      if (oldest !== undefined) atHand.delete(oldest);
-      return shingles;
+    resemblance(article, other) {
+      if (far.has(article.textSha256, other.textSha256)) return 0;
+      const share = resemblance(shinglesIn(article), shinglesIn(other));
+      if (share < OF_ONE_ADDRESS) far.add(article.textSha256, other.textSha256);
+      return share;
     },
   };
 }
@@ -97,7 +106,7 @@ function add<Key>(index: Map<Key, ArticleHead[]>, key: Key, known: ArticleHead):
 
 function relation(article: ArticleHead, other: ArticleHead, words: Words): Found | null {
   const isIdentical = article.textSha256 === other.textSha256;
-  const share = isIdentical ? 1 : resemblance(words.shinglesOf(article), words.shinglesOf(other));
+  const share = isIdentical ? 1 : words.resemblance(article, other);
   if (article.url !== null && addressKey(article) === addressKey(other) && share >= OF_ONE_ADDRESS)
     return { as: 'same', of: other };
   const isNear =
