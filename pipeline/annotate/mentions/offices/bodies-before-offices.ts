@@ -14,6 +14,8 @@ import { isAcronym, isCapitalised, joined } from '../names/token-shapes.ts';
 const HEADS_BEHIND_BODIES: ReadonlySet<string> = new Set(
   words('ceo cto cfo coo cio cdo ciso executive founder co-founder boss spokesperson spokesman spokeswoman'),
 );
+/** Offices that other gatherings have as well, so that only a name stands before them for a body: "Quayside Chairman Lord Silva", "Council Chairman". */
+const CHAIRS: ReadonlySet<string> = new Set(words('chairman chairwoman chairperson chair'));
 /** Words of a title that only those who lead a body have: "Quayside Managing Director Ana Silva". */
 const LEADING = new Set(['managing', 'executive', 'chief']);
 const LONGEST_BODY = 3;
@@ -23,6 +25,7 @@ const NO_BODIES: ReadonlySet<string> = new Set([
     'tech fellow then longtime veteran incoming outgoing departing fintech telecom startup start-up ex',
   ),
   ...words('company group opposition party government ministry agency bank university campaign'),
+  ...words('caucus panel county ward district parish session plenary jury'),
 ]);
 
 /**
@@ -45,7 +48,9 @@ export function withBodiesBeforeOffices(
     const name = ending.get(endToken);
     // Who has a name of another kind before "'s" is known well enough.
     if (isOwned && name !== undefined) continue;
-    const isBody = isOfBody(tokens, office) || (name === undefined && namesBody(tokens, endToken - 1));
+    const isBody =
+      isOfBody(tokens, office) ||
+      (name === undefined && (namesBody(tokens, endToken - 1) || isChaired(tokens, office)));
     if (!isBody) continue;
     const firstToken = name === undefined ? bodyStart(tokens, endToken, ending) : name.firstToken;
     if (firstToken === endToken || !mayBeBody(tokens, firstToken, endToken)) continue;
@@ -61,6 +66,19 @@ export function withBodiesBeforeOffices(
 function isOfBody(tokens: readonly Token[], { firstToken, endToken }: Office): boolean {
   if (HEADS_BEHIND_BODIES.has(tokens[endToken - 1]?.lower ?? '')) return true;
   return tokens.slice(firstToken, endToken).some(({ lower }) => LEADING.has(lower));
+}
+
+/** "Quayside" in "Quayside Chairman Lord Silva". */
+function isChaired(tokens: readonly Token[], { firstToken, endToken }: Office): boolean {
+  const word = tokens[firstToken - 1]?.lower ?? '';
+  return (
+    endToken === firstToken + 1 &&
+    CHAIRS.has(tokens[firstToken]?.lower ?? '') &&
+    isCapitalised(tokens[firstToken - 1]) &&
+    !isCapitalised(tokens[firstToken - 2]) &&
+    !isOrganizationHead(word) &&
+    !isPortfolioWord(word)
+  );
 }
 
 /** "GIZ" in "the GIZ Project Manager Ana Silva", letters that are no part of a longer name, and "Kenya Senate President Ana Silva". */
@@ -94,7 +112,7 @@ function pastTitle(tokens: readonly Token[], { endToken }: Office): number {
     while (isOfficeHead(tokens[end]?.lower ?? '') || OFFICE_MODIFIERS.has(tokens[end]?.lower ?? '')) end++;
   }
   if (tokens[end]?.text === ',') end++;
-  while (RANKS_BEFORE_NAMES.has(tokens[end]?.text ?? '')) end++;
+  while (RANKS_BEFORE_NAMES.has(tokens[end]?.text ?? '') || HONORIFICS.has(tokens[end]?.text ?? '')) end++;
   return end;
 }
 

@@ -11,6 +11,7 @@ describe('a body before the office of a person', () => {
     ['They wrote a report for the lender Marwane on Friday.', 'Marwane'],
     ['Congress leader Omar Khalil spoke.', 'Congress'],
     ["Galaxy Backbone's managing director, Omar Khalil, spoke.", 'Galaxy Backbone'],
+    ['Cordell Chairman Lord Silva spoke.', 'Cordell'],
     ['They met QTC Public Relations Officer, Omar Khalil, there.', 'QTC'],
   ])('%s', (text, body) => {
     expect(names(text)).toContain(`organization: ${body}`);
@@ -23,6 +24,8 @@ describe('a body before the office of a person', () => {
     'They asked Lisbon CEO Omar Khalil.',
     'Cordell CEO salaries rose.',
     'They met ICT Policy Director Omar Khalil.',
+    'Panel Chairman Omar Khalil spoke.',
+    'Council Chair Omar Khalil spoke.',
   ])('is not seen in "%s"', (text) => {
     expect(names(text).filter((name) => name.startsWith('organization'))).toEqual([]);
   });
