@@ -1,6 +1,8 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { BODY_NOUNS } from '../../../lexicon/body-nouns.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
+import { words } from '../../../lexicon/words.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { FIELDS } from './field-letters.ts';
 import { GROUPS } from './groups.ts';
@@ -11,13 +13,23 @@ const SPELLED_OUT =
 /** Whole branches, in one word. */
 const BRANCH = /^(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech$/;
 
+/** Who looks after the firms of a branch. */
+const SUPERVISORS: ReadonlySet<string> = new Set(words('regulator watchdog authority ombudsman supervisor'));
+
 /** Whether a field of work is taken for who works in it. */
 export function isFieldOfWork(name: NameSegment, tokens: readonly Token[]): boolean {
   const { type, text, words: named } = name;
   if (type.type !== 'person' && SPELLED_OUT.test(text)) return true;
   if (type.type !== 'organization') return false;
-  if (named.length === 1) return FIELDS.has(text) || BRANCH.test(text);
+  if (named.length === 1) return FIELDS.has(text) || BRANCH.test(text) || isOfWhatFollows(name, tokens);
   return isOnlyFields(named) || isDevelopment(name) || isFieldBeside(name, tokens);
+}
+
+/** "Telecoms" of "Telecoms regulator Quara": what sort of body the noun behind it means. */
+function isOfWhatFollows({ words: [word], endToken }: NameSegment, tokens: readonly Token[]): boolean {
+  const next = tokens[endToken]?.lower ?? '';
+  if (!BODY_NOUNS.has(next) && !SUPERVISORS.has(next)) return false;
+  return /^telecoms?$/.test(word?.lower ?? '') || isPortfolioWord(word?.lower ?? '');
 }
 
 /** "Public Security & Identity", "Science and Technology": fields of work, and nobody who works in them. */

@@ -19,3 +19,11 @@ it.each([
 it('nor is a field that is developed', () => {
   expect(names('They spoke of ICT Industry Development in Porto.')).toEqual(['place: Porto']);
 });
+
+it.each([
+  'Telecoms regulator Quara met in Porto.',
+  'Telecom giant Quara met in Porto.',
+  'He joined the Telecom operator Quara in Porto.',
+])('nor is a field before the noun for a body: %s', (text) => {
+  expect(names(text)).toEqual(['organization: Quara', 'place: Porto']);
+});
