@@ -6,7 +6,7 @@ const PORTFOLIO_WORDS: ReadonlySet<string> = new Set([
     'administration affairs agriculture change aid air arts aviation broadcasting budget business cabinet care cities citizen',
   ),
   ...words(
-    'citizens civil climate coastal commerce communication communications community competitiveness connectivity',
+    'citizens civil climate coastal commerce communication communications communities community competitiveness connectivity',
   ),
   ...words(
     'construction consumer cooperation coordination corporate crafts cultural culture cyber cybersecurity data defence',

@@ -73,6 +73,6 @@ function fieldEnd(tokens: readonly Token[], first: number): number {
   const before = tokens[end - 2]?.lower ?? '';
   // "Ministry of Federal Affairs and General Administration"
   if (last === 'administration' && end - first === 2) return ADMINISTRATIONS.test(before) ? end : first;
-  const isField = last === 'government' ? before === 'local' : !isOrganizationHead(last);
-  return end > first && isPortfolioWord(last) && isField ? end : first;
+  if (last === 'government') return before === 'local' ? end : first;
+  return end > first && isPortfolioWord(last) && !isOrganizationHead(last) ? end : first;
 }

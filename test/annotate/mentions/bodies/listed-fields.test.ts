@@ -37,3 +37,9 @@ it('two fields of a ministry are one name, but not a ministry and another body',
     'organization: Ministry of Rural Development and Local Government',
   ]);
 });
+
+it('the last field of a list may be local government', () => {
+  expect(names('The Ministry of Housing, Communities and Local Government met in May.')).toEqual([
+    'organization: Ministry of Housing, Communities and Local Government',
+  ]);
+});
