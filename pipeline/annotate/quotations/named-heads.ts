@@ -1,6 +1,7 @@
 import type { Mention } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
 import { OFFICE_WORDS } from '../../lexicon/cues.ts';
+import { LETTERS_BEHIND_NAMES } from '../../lexicon/letters-behind-names.ts';
 import { HONORIFICS } from '../../lexicon/offices.ts';
 import { pastAddress } from '../../text/forms-of-address.ts';
 import { openingBracket, type Range } from './noun-phrases.ts';
@@ -178,12 +179,7 @@ function nameAlone(
 /** Before "MP" in "Dame Mara Lind MP". */
 function beforeLetters(pieces: readonly Piece[], to: number): number {
   let end = to;
-  while (
-    /^(?:MP|MLA|MLC|MEP|MSP|TD|KC|QC|SC|CBE|OBE|MBE|PhD|MFR|OFR|OON|CON|EGH|EBS|MBS|CBS)$/.test(
-      pieces[end - 1]?.text ?? '',
-    )
-  )
-    end--;
+  while (LETTERS_BEHIND_NAMES.has(pieces[end - 1]?.text ?? '')) end--;
   return end;
 }
 

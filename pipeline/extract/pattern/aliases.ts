@@ -1,4 +1,5 @@
 import type { Mention, Token } from '../../contract/annotation.ts';
+import { LETTERS_BEHIND_NAMES } from '../../lexicon/letters-behind-names.ts';
 import { words } from '../../lexicon/words.ts';
 import type { PatternIndex } from './pattern-index.ts';
 
@@ -44,6 +45,10 @@ function pastOtherName(
     const mark = tokens[endToken]?.text === ',' ? endToken + 1 : endToken;
     if (CLOSING_QUOTES.has(tokens[mark]?.text ?? '')) return mark + 1;
   }
+  if (type === 'person') {
+    const past = pastHonours(tokens, endToken);
+    if (past > endToken) return past;
+  }
   // "Ports Commission, (PC)"
   const isBehindComma = type === 'organization' && tokens[endToken]?.text === ',';
   const open = isBehindComma ? endToken + 1 : endToken;
@@ -65,6 +70,17 @@ export function pastLetters(tokens: readonly Token[], open: number): number {
   if (!OPENING.has(tokens[open]?.text ?? '')) return open;
   const isAcronym = /^\p{Lu}[\p{L}\d&-]*\p{Lu}\d*$/u.test(tokens[open + 1]?.text ?? '');
   return isAcronym && isClosed(tokens[open + 2]) ? open + 3 : open;
+}
+
+/** Past "OBE", ", PhD" and ", FHRM, MBS" behind the name of a person, where a comma follows. */
+function pastHonours(tokens: readonly Token[], endToken: number): number {
+  let end = endToken;
+  for (;;) {
+    const letters = tokens[end]?.text === ',' ? end + 1 : end;
+    if (!LETTERS_BEHIND_NAMES.has(tokens[letters]?.text ?? '')) break;
+    end = letters + 1;
+  }
+  return tokens[end]?.text === ',' ? end : endToken;
 }
 
 /** Tokens of "Civic List". */

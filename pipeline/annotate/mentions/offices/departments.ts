@@ -62,7 +62,7 @@ function listedDepartmentEnd(tokens: readonly Token[], comma: number, limit: num
 
 /** Other heads of titles that a department follows behind a comma. */
 const LISTING =
-  /^(?:president|vice-president|commissioner|officer|coordinator|lead|adviser|advisor|specialist)$/;
+  /^(?:president|vice-president|commissioner|officer|coordinator|lead|adviser|advisor|specialist|secretary|general|director-general)$/;
 /** What departments are called by beside their fields. */
 const OF_DEPARTMENTS = new Set(
   words(

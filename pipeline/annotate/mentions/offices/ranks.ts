@@ -1,13 +1,9 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { LETTERS_BEHIND_NAMES } from '../../../lexicon/letters-behind-names.ts';
 import { FORMS_OF_ADDRESS, RANKS_BEFORE_NAMES } from '../../../lexicon/offices.ts';
 import { pastAddress, pastAddressInName } from '../../../text/forms-of-address.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { TaggedName } from '../../tagger/index.ts';
-
-/** What stands behind names without a comma: orders, degrees, seats. */
-const BEHIND_NAMES: ReadonlySet<string> = new Set(
-  words('CBE OBE MBE KBE DBE KC QC PhD FRS MP MSP MEP MFR OFR OON CON GCON EGH EBS MBS CBS JP OJ CD'),
-);
 
 /** A rank that no name is: "Gen" of "Gen Khalil", but not "General" and not "Major". */
 const SHORT_RANKS: ReadonlySet<string> = new Set(words('Lt Gen Maj Brig Col Capt Cdr Adm Cmdr'));
@@ -41,7 +37,7 @@ export function withoutRank(tokens: readonly Token[], name: TaggedName): TaggedN
   )
     first++;
   let end = name.endToken;
-  while (end - first > 2 && BEHIND_NAMES.has(tokens[end - 1]?.text ?? '')) end--;
+  while (end - first > 2 && LETTERS_BEHIND_NAMES.has(tokens[end - 1]?.text ?? '')) end--;
   const isRanked = first > name.firstToken && (end - first >= 2 || isShortRank(tokens, rank, first, end));
   return { ...name, firstToken: isRanked ? first : name.firstToken, endToken: end };
 }

@@ -10,6 +10,14 @@ export const officesBehindPersons: readonly Rule[] = [
     score: 0.95,
     examples: [
       [
+        'Ana Silva, OBE, PhD, Director of the World Bank, spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+      [
+        'Ana Silva MP, Director of the World Bank, spoke.',
+        'positions person=Ana Silva title=Director organization=World Bank',
+      ],
+      [
         'Ana Silva, the then Director of the World Bank, spoke.',
         'positions person=Ana Silva title=Director organization=World Bank',
       ],

@@ -21,6 +21,14 @@ describe('a title', () => {
     ['The Director, Public Affairs, Dr. Ana Silva, spoke.', 'Director, Public Affairs'],
     ['Ana Silva, Vice President, Global Sales, at Orix, spoke.', 'Vice President, Global Sales'],
     ['Ana Silva, Head, Trade and Investment of the Ports Union, spoke.', 'Head, Trade and Investment'],
+    [
+      'Ana Silva, Director General, Digital Transformation at Orix, spoke.',
+      'Director General, Digital Transformation',
+    ],
+    [
+      'Ana Silva, Deputy Secretary, Digital Economy of the Ports Union, spoke.',
+      'Deputy Secretary, Digital Economy',
+    ],
     ['COP29 President Ana Silva spoke.', 'COP29 President'],
     ['Ana Silva, Head of Policy Middle East at Orix, spoke.', 'Head of Policy Middle East'],
   ])('has its department and region in it: %s', (text, title) => {
@@ -32,6 +40,7 @@ describe('a title', () => {
     ['Ana Silva, President of Quay Services, spoke.', 'President'],
     ['Ana Silva, Director, Digital Ports Agency, spoke.', 'Director'],
     ['Ana Silva, Director, World Ports Union, spoke.', 'Director'],
+    ['Ana Silva, Director General, Trade Ministry, spoke.', 'Director General'],
     ['The director, public affairs and others were spoken of.', 'director'],
     ['Ana Silva, vice president of Orix at Quay Congress, spoke.', 'vice president'],
     ['Ana Silva, Managing Director for Africa at Orix, spoke.', 'Managing Director'],
