@@ -11,7 +11,7 @@ export const TYPE_OF_NOUN = keyOfWord({
   organization: [
     ...words('institutions institution agencies agency companies company organisations organizations'),
     ...words('organisation organization bodies firms firm operators operator banks universities ministries'),
-    ...words('groups startups startup regulator regulators developer developers contractor'),
+    ...words('groups startups startup regulator regulators watchdog developer developers contractor'),
   ],
   event: words(
     'conferences summits forums events meetings conference summit congress festival hackathon bootcamp symposium expo fair',

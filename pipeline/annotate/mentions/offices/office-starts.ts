@@ -82,20 +82,25 @@ function endsEntity(
 const LONGEST_LIST = 10;
 const LIST_WORD = /^(?:,|and|&)$/;
 
-/** The first of several fields before a head: "business" in "the business, energy and industrial strategy secretary". */
+/** The first of several fields before a head: "business" in "the business, energy and industrial strategy secretary", "Posts and the Digital Economy Principal Secretary". */
 function listedFields(tokens: readonly Token[], head: number, from: number): number | undefined {
   if (!/^(?:minister|secretary)$/.test(tokens[head]?.lower ?? '')) return undefined;
   let start = head;
+  while (start > from && RANKS_OF_HEADS.test(tokens[start - 1]?.lower ?? '')) start--;
   let hasAnd = false;
   while (start > Math.max(from, head - LONGEST_LIST)) {
     const { lower = '' } = tokens[start - 1] ?? {};
-    if (!LIST_WORD.test(lower) && !isPortfolioWord(lower)) break;
+    const isArticle = lower === 'the' && tokens[start - 2]?.lower === 'and' && isCapitalised(tokens[start]);
+    if (!LIST_WORD.test(lower) && !isPortfolioWord(lower) && !isArticle) break;
     hasAnd ||= lower === 'and' || lower === '&';
     start--;
   }
   if (!hasAnd || LIST_WORD.test(tokens[start]?.lower ?? '')) return undefined;
   return opensList(tokens, start, from) ? start : undefined;
 }
+
+/** What stands between the fields and the head: "Posts and Trade Principal Secretary". */
+const RANKS_OF_HEADS = /^(?:principal|permanent|deputy|assistant|parliamentary)$/;
 
 /** Whether nothing that could be listed stands before the first field: "the business, …", "Law, Ports and Trade Minister" at the start of a sentence or behind "said". */
 function opensList(tokens: readonly Token[], start: number, from: number): boolean {

@@ -4,18 +4,19 @@ import { words } from '../../../lexicon/words.ts';
 import { mentionEndingAt, mentionFrom, mentionsIn } from '../../mentions-in.ts';
 import { isDoubted } from '../../pattern/doubts.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
+import { appointingBody } from './appointer.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { beforeDate, beforeDuration, beforeLately, beforeUntil, pastSince } from './times-said.ts';
 
 /** What is done to somebody who gets an office, and is the same word where it was done to them. */
 const APPOINTED = new Set(
   words(
-    'elected re-elected reelected appointed re-appointed reappointed named chosen picked selected confirmed hired promoted installed unveiled',
+    'elected re-elected reelected appointed re-appointed reappointed named chosen picked selected confirmed hired promoted installed unveiled approved',
   ),
 );
 const APPOINTS = new Set(
   words(
-    'elect elects re-elect appoint appoints reappoint name names chose choose picks hires promotes confirms',
+    'elect elects re-elect appoint appoints reappoint name names chose choose picks hires promotes confirms approves',
   ),
 );
 const BECOMING = new Set(words('became becomes become remains remained'));
@@ -141,14 +142,21 @@ function appointedAt(end: number, sentence: Sentence, index: PatternIndex): Hold
   if (person === undefined) return undefined;
   for (let at = person.firstToken - 1; at >= sentence.firstToken; at--) {
     const { lower = '', pos = '' } = tokens[at] ?? {};
-    if (APPOINTMENTS.has(lower) && tokens[at + 1]?.lower === 'of') return { person };
+    if (APPOINTMENTS.has(lower) && tokens[at + 1]?.lower === 'of')
+      return withAppointer(person, at, sentence, index);
     if (APPOINTS.has(lower) || APPOINTED.has(lower))
       return isDoubted(index.annotation, sentence, at) || tokens[at - 1]?.lower === 'to'
         ? undefined
-        : { person };
+        : withAppointer(person, at, sentence, index);
     if (person.firstToken - at > LONGEST_OBJECT || pos === 'VERB' || pos === 'PUNCT') return undefined;
   }
   return undefined;
+}
+
+/** A person with the body that appointed them to an office of its own. */
+function withAppointer(person: Mention, at: number, sentence: Sentence, index: PatternIndex): Holder {
+  const body = appointingBody(at, sentence, index);
+  return body === undefined ? { person } : { person, body };
 }
 
 /** The person of whom a verb is said: "Ana Silva of Kenya was", "Ana Silva, who has", "the Union, where she". */

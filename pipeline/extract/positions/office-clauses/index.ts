@@ -129,7 +129,8 @@ function bodyOf(
     isJoined(phrase, next, index) &&
     !hasField(phrase.office, index) &&
     !isOfState(phrase.office, index);
-  return (isShared && next.office.firstToken === next.firstToken ? next.body : undefined) ?? body;
+  const joined = isShared && next.office.firstToken === next.firstToken ? next.body : undefined;
+  return joined ?? (phrase !== undefined && isOfState(phrase.office, index) ? undefined : body);
 }
 
 /** "Assistant Inspector for Customs", which says by itself what it is for. */

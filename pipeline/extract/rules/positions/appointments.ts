@@ -196,6 +196,22 @@ export const appointments: readonly Rule[] = [
     ],
   },
   {
+    name: 'organization-appoints-in-place-of-person',
+    pattern:
+      '{organization:o} .. (appoints|appointed|names|named|hires|hired|promotes|promoted) .. {person} as|to? (its|the|a)? new|first? {office} ,? (replacing|succeeding) (its|the)? {office:t} {person:p}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Quayside Ltd has named Ana Silva as its new chief executive, replacing interim CEO Rui Costa.',
+        'positions person=Rui Costa title=interim CEO organization=Quayside Ltd',
+      ],
+    ],
+    counterexamples: [
+      'Quayside Ltd has named Ana Silva as its new chief executive, pleasing interim CEO Rui Costa.',
+    ],
+  },
+  {
     name: 'appointed-person-to-post-of',
     pattern:
       '~appoint|name|promote|elect|nominate .. {person:p} .... to the (post|position|role|office|job) of the? {office:t}',

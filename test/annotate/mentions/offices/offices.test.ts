@@ -5,6 +5,11 @@ describe('the title of an office', () => {
   it.each([
     ['The Registrar of Companies Ana Silva spoke.', ['Registrar of Companies']],
     ['Ana Silva, Executive Committee Member, spoke.', ['Executive Committee Member']],
+    [
+      'Posts, Trade and the Digital Economy Cabinet Secretary Ana Silva spoke.',
+      ['Posts, Trade and the Digital Economy Cabinet Secretary'],
+    ],
+    ['The minister and the Trade Secretary Ana Silva met.', ['minister', 'Trade Secretary']],
     ['Secretary-General Elect Ana Silva spoke.', ['Secretary-General Elect']],
     ['Secretary-General Professor Ana Silva spoke.', ['Secretary-General', 'Professor']],
     ['Associate Professor Ana Silva spoke.', ['Associate Professor']],

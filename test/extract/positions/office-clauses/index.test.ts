@@ -8,6 +8,26 @@ const UNION = { organization: 'World Ports Union' };
 
 test.each([
   [
+    'in the body that appointed somebody until later',
+    'The World Ports Union on Tuesday named Ana Silva as interim chief executive until the post is filled.',
+    { ...ANA, ...UNION, title: 'interim chief executive' },
+  ],
+  [
+    'in the body that announced an appointment',
+    'The World Ports Union yesterday announced the appointment of Ana Silva as acting director.',
+    { ...ANA, ...UNION, title: 'acting director' },
+  ],
+  [
+    'in no ministry that appointed somebody elsewhere',
+    'The Ministry of Ports has appointed Ana Silva as chief executive until May.',
+    { ...ANA, title: 'chief executive', to: '2024-05' },
+  ],
+  [
+    'of a state, to which a body appointed nobody',
+    'Quayside Ltd named Ana Silva as Minister for a day.',
+    { ...ANA, title: 'Minister' },
+  ],
+  [
     'for which somebody was appointed as theirs by another',
     'Omar Khalil announced the appointment of Ana Silva of Kenya as his Special Envoy for Ports.',
     { ...ANA, title: 'Special Envoy for Ports' },
