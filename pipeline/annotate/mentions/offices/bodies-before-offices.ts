@@ -25,7 +25,7 @@ const NO_BODIES: ReadonlySet<string> = new Set([
     'tech fellow then longtime veteran incoming outgoing departing fintech telecom startup start-up ex',
   ),
   ...words('company group opposition party government ministry agency bank university campaign'),
-  ...words('caucus panel county ward district parish session plenary jury'),
+  ...words('caucus panel county ward district parish metropolitan municipal session plenary jury'),
 ]);
 
 /**
@@ -87,7 +87,7 @@ function namesBody(tokens: readonly Token[], at: number): boolean {
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La)\p{Lu}/u.test(word)) return true;
   if (isParty(tokens, at)) return true;
   if (isCapitalised(tokens[at]) && isOrganizationHead(word.toLowerCase()))
-    return isCapitalised(tokens[at - 1]);
+    return isCapitalised(tokens[at - 1]) && tokens[at - 1]?.text !== 'The';
   return (
     /^\p{Lu}{3,6}$/u.test(word) && !isPortfolioWord(word.toLowerCase()) && !isCapitalised(tokens[at - 1])
   );

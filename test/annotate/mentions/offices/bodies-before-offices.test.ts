@@ -26,6 +26,8 @@ describe('a body before the office of a person', () => {
     'They met ICT Policy Director Omar Khalil.',
     'Panel Chairman Omar Khalil spoke.',
     'Council Chair Omar Khalil spoke.',
+    'The Union Minister for Ports, Dr. Omar Khalil, spoke.',
+    'Metropolitan Chief Executive, Hon. Omar Khalil, spoke.',
   ])('is not seen in "%s"', (text) => {
     expect(names(text).filter((name) => name.startsWith('organization'))).toEqual([]);
   });
