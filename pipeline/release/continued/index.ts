@@ -18,7 +18,7 @@ export interface Continued {
 /** Where more than one row of so many differs, all are written. */
 const FEW = 10;
 /** Files from which rows are copied. */
-const COPIED = /^(?:[a-z_]+\.(?:json|csv|ndjson)|verbatim\.sqlite)$/;
+const COPIED = /^(?:[a-z_]+\.(?:json|csv|ndjson|parquet)|verbatim\.sqlite)$/;
 
 /**
  * The release before as one to copy from; null where a file of it is not the one that its manifest lists.

@@ -11,11 +11,12 @@ import { parquetFile } from './parquet.ts';
 import { sqliteFile } from './sqlite.ts';
 
 /** Formats with a file for each table, beside JSON. A new one is added here. */
-const TABLE_FORMATS: readonly ((table: string, schema: TableSchema, rows: RowList<Row>) => OutputFile)[] = [
-  csvFile,
-  ndjsonFile,
-  parquetFile,
-];
+const TABLE_FORMATS: readonly ((
+  table: string,
+  schema: TableSchema,
+  rows: RowList<Row>,
+  continued: Continued | null,
+) => OutputFile)[] = [csvFile, ndjsonFile, parquetFile];
 
 /** Every table as JSON: the form whose bytes say whether a release is the same as another. */
 export function jsonTables(schemas: Schemas, tables: Tables): OutputFile[] {
@@ -25,7 +26,7 @@ export function jsonTables(schemas: Schemas, tables: Tables): OutputFile[] {
 /**
  * The same rows in the other formats: `<table>.csv`, `<table>.ndjson`, `<table>.parquet`, and all tables in `verbatim.sqlite`.
  * @param scratch a folder that is not there, for a file that is made aside
- * @param continued the release before, where rows may be copied from its SQLite file
+ * @param continued the release before, where rows may be copied from its Parquet and SQLite files
  */
 export async function otherFormats(
   schemas: Schemas,
@@ -34,7 +35,7 @@ export async function otherFormats(
   continued: Continued | null = null,
 ): Promise<OutputFile[]> {
   const files = TABLE_FORMATS.flatMap((fileOf) =>
-    [...schemas].map(([table, schema]) => fileOf(table, schema, rowsIn(tables, table))),
+    [...schemas].map(([table, schema]) => fileOf(table, schema, rowsIn(tables, table), continued)),
   );
   return [...files, await sqliteFile(schemas, tables, scratch, continued)];
 }

@@ -5,7 +5,7 @@ import { keyText } from '../../validate/schema.ts';
 import type { Cell, Row } from '../../validate/tables.ts';
 import { cell } from '../difference.ts';
 import { fault } from '../problems.ts';
-import type { ReadFile, ReadRows } from './read-file.ts';
+import type { KnownRows, ReadFile, ReadRows } from './read-file.ts';
 
 /** Where a format of a table has its rows, as problems name it. */
 export interface Place {
@@ -35,7 +35,7 @@ export async function differences(
   table: string,
   schema: TableSchema,
   rows: RowList<Row>,
-  read: ReadFile | string,
+  read: ReadFile<KnownRows> | string,
   rowOf: RowOf = oneByOne(rows),
 ): Promise<Problem[]> {
   const inFile = file.startsWith(`${table}.`) ? '' : `Table ${table}: `;
@@ -49,6 +49,10 @@ export async function differences(
   let count = 0;
   for await (const piece of read.pieces) {
     if (typeof piece === 'string') return whole(piece);
+    if ('known' in piece) {
+      count += piece.known;
+      continue;
+    }
     for (const cells of piece) {
       const row = rowOf(cells, count++);
       if (row !== undefined) problems.push(...rowDifferences({ format, file }, inFile, schema, row, cells));

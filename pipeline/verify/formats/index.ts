@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import * as fs from 'node:fs/promises';
+import { closeSync, openSync } from 'node:fs';
 import { path } from 'zx';
 import type { RowList } from '../../contract/row-list.ts';
 import type { Problem } from '../../contract/problem.ts';
@@ -7,6 +6,7 @@ import type { TableSchema } from '../../contract/tables.ts';
 import { tableTexts } from '../../rows/table-texts.ts';
 import type { Row, Schemas, Tables } from '../../validate/tables.ts';
 import type { Beside } from '../beside/index.ts';
+import { groupsAsBefore } from '../beside/parquet.ts';
 import type { RowDifference } from '../beside/row-differences.ts';
 import type { SqliteBefore } from '../beside/sqlite.ts';
 import { asExpected, WORD_FORMATS, wordsIn } from '../expected/table-files.ts';
@@ -20,6 +20,7 @@ import { readCsv } from './csv.ts';
 import { readNdjson } from './ndjson.ts';
 import { readParquet } from './parquet.ts';
 import type { ReadFile } from './read-file.ts';
+import { orderByArticle, rowsInFileOrder } from './row-order.ts';
 import { readSqlite } from './sqlite.ts';
 
 /** Formats of text with a file for each table. */
@@ -60,11 +61,7 @@ export async function formatProblems(
           : await differences({ format, file }, table, schema, rows, read(pieces, schema)),
       );
     }
-    const parquet = { format: 'parquet', file: `${table}.parquet` };
-    const bytes = await bytesOf(folder, parquet.file, manifest);
-    if (bytes === 'missing') problems.push([missing(parquet.file)]);
-    else if (bytes !== 'damaged')
-      problems.push(await differences(parquet, table, schema, rows, readParquet(bytes)));
+    problems.push(await parquetProblems(folder, manifest, table, schema, rows, beside));
   }
   return [...problems.flat(), ...(await sqliteProblems(folder, manifest, tables, schemas, beside))];
 }
@@ -80,6 +77,37 @@ async function knownFormats(
     if (!(await beside?.isAsExpected(`${table}.${format}`, table, schema, wordsIn(format, schema))))
       return asExpected(folder, table, schema);
   return new Set(WORD_FORMATS);
+}
+
+/** A file that was changed on the way is not given to a reader that trusts what it says of its own sizes. */
+async function parquetProblems(
+  folder: string,
+  manifest: Manifest,
+  table: string,
+  schema: TableSchema,
+  rows: RowList<Row>,
+  beside: Beside | null,
+): Promise<Problem[]> {
+  const place = { format: 'parquet', file: `${table}.parquet` };
+  const file = path.join(folder, place.file);
+  const hashed = await hashedFile(file).catch(() => null);
+  if (hashed === null) return [missing(place.file)];
+  if (!isListed(manifest, place.file, hashed.sha256)) return [];
+  const changes = (await beside?.differencesIn(table, schema)) ?? null;
+  const before = changes === null ? null : ((await beside?.fileBefore(place.file)) ?? null);
+  const is = openSync(file, 'r');
+  const was = before === null ? null : openSync(before, 'r');
+  try {
+    if (changes === null || was === null)
+      return await differences(place, table, schema, rows, readParquet(is), rowsInFileOrder(rows, schema));
+    const order = orderByArticle(rows, schema);
+    const read = readParquet(is, (opened) =>
+      groupsAsBefore({ was, is }, opened, { rows, order, schema, differences: changes }),
+    );
+    return await differences(place, table, schema, rows, read, (_, at) => rows.at(order?.[at] ?? at));
+  } finally {
+    for (const each of [is, was]) if (each !== null) closeSync(each);
+  }
 }
 
 async function sqliteBefore(beside: Beside, schemas: Schemas): Promise<SqliteBefore | null> {
@@ -141,25 +169,6 @@ function rowsByKey(rows: RowList<Row>, schema: TableSchema): RowOf {
 
 function missing(file: string): Problem {
   return fault('table-file', 'It is missing or cannot be read.', { file });
-}
-
-/**
- * A file of the release whose reader trusts what it says of its own sizes; "damaged" where it is not the one that the manifest lists: one
- * that was changed on the way is not given to it.
- */
-async function bytesOf(
-  folder: string,
-  file: string,
-  manifest: Manifest,
-): Promise<Uint8Array | 'missing' | 'damaged'> {
-  let bytes: Buffer;
-  try {
-    bytes = await fs.readFile(path.join(folder, file));
-  } catch {
-    return 'missing';
-  }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return isListed(manifest, file, sha256) ? bytes : 'damaged';
 }
 
 function isListed(manifest: Manifest, file: string, sha256: string): boolean {

@@ -1,33 +1,49 @@
-import type { FileMetaData } from 'hyparquet';
-import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
+import { parquetReadObjects, parquetSchema } from 'hyparquet';
 import { messageOf } from '../../contract/thrown.ts';
 import type { Cell } from '../../validate/tables.ts';
 import { cellOf } from './ndjson.ts';
-import type { ReadFile, ReadRows } from './read-file.ts';
+import { type ParquetFile, parquetFileIn } from './parquet-file.ts';
+import type { KnownRows, ReadFile, ReadRows } from './read-file.ts';
 
-/** A table read back from Parquet, a row group at a time. Gives what is wrong where it cannot be read. */
-export function readParquet(bytes: Uint8Array): ReadFile | string {
-  const file = new Uint8Array(bytes).buffer;
+/** Gives the places, among all groups of rows of a file, of those that need not be read. */
+export type KnownGroups = (file: ParquetFile) => ReadonlySet<number>;
+
+/**
+ * A table read back from Parquet, a row group at a time. Gives what is wrong where it cannot be read.
+ * @param opened descriptor of the file, which stays open until all is read
+ */
+export function readParquet(
+  opened: number,
+  knownGroups: KnownGroups = () => new Set(),
+): ReadFile<KnownRows> | string {
   try {
-    const metadata = parquetMetadata(file);
-    const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
-    return { columns, pieces: rowsIn(file, metadata, columns) };
+    const file = parquetFileIn(opened);
+    const columns = parquetSchema(file.metadata).children.map(({ element }) => element.name);
+    return { columns, pieces: rowsIn(file, columns, knownGroups(file)) };
   } catch (error) {
     return noParquet(error);
   }
 }
 
+// A mark at the beginning of a text is part of it.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const PARSERS = { stringFromBytes: (bytes: Uint8Array) => utf8.decode(bytes) };
+
 async function* rowsIn(
-  file: ArrayBuffer,
-  metadata: FileMetaData,
+  { bytes: file, metadata }: ParquetFile,
   columns: readonly string[],
-): AsyncGenerator<ReadRows | string> {
+  known: ReadonlySet<number>,
+): AsyncGenerator<ReadRows | KnownRows | string> {
   let rowStart = 0;
   try {
-    for (const group of metadata.row_groups) {
-      const rowEnd = rowStart + Number(group.num_rows);
-      const rows = await parquetReadObjects({ file, metadata, rowStart, rowEnd });
-      yield rows.map((row) => columns.map((column) => plain(row[column])));
+    for (const [at, group] of metadata.row_groups.entries()) {
+      const count = Number(group.num_rows);
+      const rowEnd = rowStart + count;
+      if (known.has(at)) yield { known: count };
+      else {
+        const rows = await parquetReadObjects({ file, metadata, rowStart, rowEnd, parsers: PARSERS });
+        yield rows.map((row) => columns.map((column) => plain(row[column])));
+      }
       rowStart = rowEnd;
     }
   } catch (error) {

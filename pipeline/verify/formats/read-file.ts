@@ -5,11 +5,16 @@ import type { Cell } from '../../validate/tables.ts';
 /** Cells of some rows in the order of the columns; undefined where a cell holds no value of its column's type. */
 export type ReadRows = readonly (readonly (Cell | undefined)[])[];
 
-/** The rows of a table as one format has them. */
-export interface ReadFile {
+/** So many rows that follow, which are known to be as they should. */
+export interface KnownRows {
+  readonly known: number;
+}
+
+/** The rows of a table as one format has them, and `Other` instead of rows that are not read. */
+export interface ReadFile<Other = never> {
   readonly columns: readonly string[];
   /** In pieces, since a large table is more than the memory should hold; where one cannot be read, what is wrong with the file, and nothing more. */
-  readonly pieces: Iterable<ReadRows | string> | AsyncIterable<ReadRows | string>;
+  readonly pieces: Iterable<ReadRows | Other | string> | AsyncIterable<ReadRows | Other | string>;
 }
 
 /** The JSON type of a column, without null. */

@@ -7,7 +7,7 @@ import { parquetFile } from '../../../pipeline/release/formats/parquet.ts';
 import type { Row } from '../../../pipeline/release/rows.ts';
 import { temporaryFolder } from '../build-release.ts';
 import { connect, rowsFrom } from './duckdb.ts';
-import { HARD_ROWS, SAMPLES, bytesOf } from './samples.ts';
+import { HARD_ROWS, OF_ARTICLES, SAMPLES, bytesOf } from './samples.ts';
 
 let duckdb: DuckDBConnection;
 let file: string;
@@ -56,16 +56,33 @@ describe('Parquet', () => {
     expect(bytesOf(parquetFile('samples', SAMPLES, HARD_ROWS))).toEqual(await fs.readFile(file));
   });
 
-  it('writes long tables in groups of rows', async () => {
+  it('has groups of rows that are neither small nor large, and end where keys say', async () => {
     const [row = {}] = HARD_ROWS;
-    const rows = Array.from({ length: 50_001 }, (_, index) => ({
+    const rows = Array.from({ length: 120_001 }, (_, index) => ({
       ...row,
-      id: `sample/${index}`,
+      id: `sample/${String(index).padStart(6, '0')}`,
       count: index,
     }));
+    const sizesOf = (some: readonly Row[]): number[] => {
+      const { buffer } = new Uint8Array(bytesOf(parquetFile('samples', SAMPLES, some)));
+      return parquetMetadata(buffer).row_groups.map((group) => Number(group.num_rows));
+    };
+    const [first = 0, ...others] = sizesOf(rows);
+    expect(others.length).toBeGreaterThan(2);
+    for (const size of [first, ...others.slice(0, -1)]) expect(size).toBeGreaterThanOrEqual(10_000);
+    for (const size of others) expect(size).toBeLessThanOrEqual(100_000);
+    // One row less at the beginning leaves all groups but the first as they were.
+    expect(sizesOf(rows.slice(1))).toEqual([first - 1, ...others]);
     const { buffer } = new Uint8Array(bytesOf(parquetFile('samples', SAMPLES, rows)));
-    expect(parquetMetadata(buffer).row_groups.map((group) => Number(group.num_rows))).toEqual([50_000, 1]);
-    const [last] = await parquetReadObjects({ file: buffer, rowStart: 50_000, rowEnd: 50_001 });
-    expect(last).toMatchObject({ id: 'sample/50000', count: 50_000n });
+    const [last] = await parquetReadObjects({ file: buffer, rowStart: 120_000, rowEnd: 120_001 });
+    expect(last).toMatchObject({ id: 'sample/120000', count: 120_000n });
+  });
+
+  it('has rows that say of which article they are by article', async () => {
+    const [row = {}] = HARD_ROWS;
+    const rows = ['b', 'c', 'a', 'b', 'a'].map((article, at) => ({ ...row, id: `${at}`, article }));
+    await fs.writeFile(file, bytesOf(parquetFile('samples', OF_ARTICLES, rows)));
+    const read = await rowsFrom(duckdb, `SELECT id FROM '${file}'`);
+    expect(read.map(({ id }) => id)).toEqual(['2', '4', '0', '3', '1']);
   });
 });

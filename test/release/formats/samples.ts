@@ -24,6 +24,16 @@ export const SAMPLES: TableSchema = {
   additionalProperties: false,
 };
 
+/** The same, of which each row says of which article it is. */
+export const OF_ARTICLES: TableSchema = {
+  ...SAMPLES,
+  properties: {
+    ...SAMPLES.properties,
+    article: { ...column('string'), 'x-column': { references: ['articles'] } },
+  },
+  required: [...SAMPLES.required, 'article'],
+};
+
 function column(type: string | string[]): PropertySchema {
   return { title: 'Column', description: `A column of ${String(type)}.`, type, 'x-column': {} };
 }
