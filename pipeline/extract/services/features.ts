@@ -45,6 +45,7 @@ export function featureCandidates(index: PatternIndex): Candidate[] {
     const window = { start: sentence.start, end: sentence.end };
     const { tokens } = index.annotation;
     const from = pastUse(tokens, first, service);
+    if (from === undefined) return [];
     return verbPhrases(tokens, from, limitBefore(tokens, from, service, sentence.endToken)).map(
       (span): Candidate => {
         const features = { value: text.slice(span.start, span.end), spans: [span] };

@@ -1,5 +1,6 @@
 import type { Mention, Token } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
+import { words } from '../../lexicon/words.ts';
 
 /** Tokens. */
 const LONGEST_SPEAKER = 6;
@@ -15,12 +16,26 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Citizens can use the Kibo app to pay": behind what says only that they use it. */
-export function pastUse(tokens: readonly Token[], verb: number, service: Mention): number {
-  if (tokens[verb]?.lower !== 'use' || service.firstToken < verb) return verb;
-  for (let to = service.endToken; to < service.endToken + LONGEST_NOUN; to++)
-    if (tokens[to]?.lower === 'to' && isVerb(tokens, to + 1)) return to + 1;
-  return verb;
+/** What people do with a service before it does anything for them. */
+const OF_USE = new Set(words('use log sign download install access open'));
+/** Between such a verb and the service. */
+const BEFORE_USED = new Set(words('in on up to into via through with the a an its their new from for'));
+/** Tokens of "mobile app" behind a name, and of "with a one-time password". */
+const LONGEST_WAY = 10;
+
+/**
+ * Behind what says only that people use the service, where anything is: "Citizens can use the Kibo app to pay", "log in to Kibo with a password to pay".
+ */
+export function pastUse(tokens: readonly Token[], verb: number, service: Mention): number | undefined {
+  if (!OF_USE.has(tokens[verb]?.lower ?? '') || service.firstToken < verb) return verb;
+  for (let at = verb + 1; at < service.firstToken; at++)
+    if (!BEFORE_USED.has(tokens[at]?.lower ?? '')) return verb;
+  for (let to = service.endToken; to < service.endToken + LONGEST_WAY; to++) {
+    const { lower = '.', text = '.' } = tokens[to] ?? {};
+    if (lower === 'to' && isVerb(tokens, to + 1)) return to + 1;
+    if (/^[.,;:]$/.test(text)) return undefined;
+  }
+  return undefined;
 }
 
 /** "can register by using the Kibo app": where the words begin that say by what means, since that is the service. */
@@ -36,9 +51,6 @@ export function limitBefore(tokens: readonly Token[], from: number, service: Men
 
 const MEANS = new Set(['using', 'through', 'via', 'with', 'on']);
 const BEFORE_SERVICE = new Set([...MEANS, 'by', 'the', 'its', 'their', 'new']);
-/** Tokens of "mobile app" behind a name. */
-const LONGEST_NOUN = 4;
-
 /** Splits "book a berth, pay fees and sign forms" at the commas and "and" that a verb follows. */
 export function verbPhrases(tokens: readonly Token[], first: number, limit: number): Span[] {
   const phrases: Span[] = [];

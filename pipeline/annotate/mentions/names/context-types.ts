@@ -36,7 +36,8 @@ export function typeByContext(
   from: number,
   limit: number,
 ): NameType {
-  const introduced = introducedAs(tokens, firstToken, from) ?? toolBefore(tokens, firstToken, endToken, from);
+  const introduced =
+    introducedAs(tokens, firstToken, endToken, from) ?? toolBefore(tokens, firstToken, endToken, from);
   if (introduced !== undefined) return { type: introduced, strength: 1 };
   const after = QUOTES_CLOSED.has(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken;
   const noun = MEDIA.has(tokens[after]?.lower ?? '') ? after + 1 : after;

@@ -1,6 +1,7 @@
 import type { MentionType, Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { TYPE_OF_NOUN } from './nouns-of-types.ts';
+import { isDoer } from './told-kinds/definitions.ts';
 
 const LIST_LINKS = new Set(words('like including include namely called named dubbed'));
 /** Behind one alone stands who comes to it: "those who attend the forum include X". */
@@ -12,6 +13,7 @@ const BEFORE_KNOWN = new Set(words('to be is was also now better officially popu
 export function introducedAs(
   tokens: readonly Token[],
   firstToken: number,
+  endToken: number,
   from: number,
 ): MentionType | undefined {
   let index = firstToken - 1;
@@ -36,7 +38,10 @@ export function introducedAs(
       token.pos === 'PROPN' ||
       /^\p{Lu}/u.test(token.text);
     if (!inList)
-      return steps === 0 && token.pos === 'NOUN' && !token.lower.endsWith('s')
+      return steps === 0 &&
+        token.pos === 'NOUN' &&
+        !token.lower.endsWith('s') &&
+        !(index === firstToken - 1 && isDoer(tokens, endToken))
         ? appositionNoun(token, tokens[index - 1])
         : undefined;
   }

@@ -7,7 +7,6 @@ import { withFirmsLikePersons } from '../bodies/firms-like-persons.ts';
 import { bodiesCutAtFor } from '../bodies/bodies-cut-at-for.ts';
 import { withBodiesThatMeet } from '../bodies/bodies-that-meet.ts';
 import { withCompanyNames } from '../bodies/company-names.ts';
-import { withCoinedServices } from '../services/coined-services.ts';
 import { withDottedServices } from '../services/dotted-services.ts';
 import { withEventsByDeeds } from '../events/events-by-deeds.ts';
 import { withEventsByRareHeads } from '../events/events-by-rare-heads.ts';
@@ -40,7 +39,7 @@ import type { NameSegment } from './segments.ts';
 import { withoutStrayEnds } from './stray-ends.ts';
 import { withSpelledNames } from './spelled-names.ts';
 import { withListedServices } from '../services/listed-services.ts';
-import { withDescribedServices } from '../services/described-services.ts';
+import { withToldServices } from '../services/told-services.ts';
 import { withRunnersOfServices } from '../services/runners-of-services.ts';
 import { withoutPortalsOfBodies } from '../services/portals-of-bodies.ts';
 import { withServiceAddresses } from '../services/service-addresses.ts';
@@ -53,6 +52,7 @@ import { withTextsOfPlaces } from '../instruments/texts-of-places.ts';
 import { withUnnamedAgreements } from '../instruments/unnamed-agreements.ts';
 import { withSubtitles } from '../events/subtitles.ts';
 import { withUnnamedEvents } from '../events/unnamed-events.ts';
+import { withoutOtherKinds } from './told-kinds/other-kinds.ts';
 import { withUnnamedPolicies } from '../instruments/unnamed-policies.ts';
 import { withUntaggedEventsOfYear } from '../events/untagged-events-of-year.ts';
 import { wholeNames } from './whole-names.ts';
@@ -86,9 +86,8 @@ const BOUNDARIES: readonly Mend[] = [
 /** What the nouns beside names say of them. */
 const BESIDE_NOUNS: readonly Mend[] = [
   (names, { tokens }) => withKindsBeside(tokens, names),
-  (names, { tokens }) => withDescribedServices(tokens, names),
   (names, { tokens }) => withNamesBeforeNouns(tokens, names),
-  (names, { tokens }) => withCoinedServices(tokens, names),
+  (names, { tokens, ruled }) => withToldServices(tokens, names, ruled.segments),
   (names, { tokens }) => withListedServices(tokens, names),
   (names, { tokens }) => withListedFirms(tokens, names),
   (names, { tokens }) => withNumberedShorts(tokens, names),
@@ -117,9 +116,10 @@ const BODIES_PERSONS_TEXTS: readonly Mend[] = [
 const SERVICES: readonly Mend[] = [
   (names, { tokens, marks }) => withServiceAddresses(tokens, names, marks),
   (names, { tokens }) => withDottedServices(tokens, names),
-  (names, { tokens, ruled }) => withServicesByDeeds(tokens, names, describedServices(ruled)),
+  (names, { tokens, ruled }) => withServicesByDeeds(tokens, names, ruled.segments),
   (names, { tokens }) => withRunnersOfServices(tokens, names),
   (names) => withoutPortalsOfBodies(names),
+  (names, { tokens }) => withoutOtherKinds(tokens, names),
 ];
 
 /** Events by their heads, years, organizers and by what is done at them. */
@@ -163,10 +163,4 @@ const MENDS: readonly Mend[] = [
 /** The tagger's names mended, with those that neither it nor the rules read, in text order. */
 export function mendedNames(tagged: readonly NameSegment[], article: ReadForNames): readonly NameSegment[] {
   return MENDS.reduce((names, mend) => mend(names, article), tagged);
-}
-
-/** The names that are called an app, a platform or the like at some place. */
-function describedServices({ segments }: Ruled): ReadonlySet<string> {
-  const described = segments.filter(({ type }) => type.type === 'service' && type.strength === 1);
-  return new Set(described.map(({ text }) => text));
 }

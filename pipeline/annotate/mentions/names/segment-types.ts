@@ -4,6 +4,8 @@ import { countryOfDemonym } from '../../../lexicon/countries.ts';
 import { knownAs } from '../../../lexicon/known-names.ts';
 import { LEGAL_FORMS } from '../../../lexicon/organization-words.ts';
 import { typeByContext, typeByDescription } from './context-types.ts';
+import { definedBehind } from './told-kinds/definitions.ts';
+import { isOfService } from './told-kinds/service-nouns.ts';
 import { type NameRun, startsSentence } from './name-runs.ts';
 import { isAcronym, isCapitalised, joined } from './token-shapes.ts';
 import { isShoutedCity, type NameType, typeByWords } from './name-types.ts';
@@ -125,7 +127,9 @@ export function isBareSentenceStart({ tokens, sentence }: Surroundings, name: Fo
   if (word.pos === 'ADV' && /...ly$/.test(word.lower)) return true;
   if (isAcronym(word.text) || /\p{Ll}\p{Lu}/u.test(word.text) || isSubjectName(tokens, endToken, word))
     return false;
-  return typeByDescription(tokens, endToken, sentence.endToken) === undefined;
+  if (typeByDescription(tokens, endToken, sentence.endToken) !== undefined) return false;
+  const told = definedBehind(tokens, name);
+  return told === undefined || !isOfService(tokens, told);
 }
 
 const NOUN_ENDINGS =

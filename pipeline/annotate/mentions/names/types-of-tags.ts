@@ -2,6 +2,7 @@ import type { MentionType, Token } from '../../../contract/annotation.ts';
 import { countryOfDemonym } from '../../../lexicon/countries.ts';
 import { isHappeningWord } from '../../../lexicon/event-words.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
+import { intergovernmentalNamed } from '../../../lexicon/intergovernmental.ts';
 import { isKnownService, isPartOfKnownService } from '../../../lexicon/known-services.ts';
 import { type NameType, typeByWords } from './name-types.ts';
 
@@ -42,6 +43,8 @@ function isPolicy(text: string): boolean {
 
 /** The type that a tag says, but of names whose words tell better. */
 export function typeOfTag(tag: MentionType, text: string): MentionType {
+  if ((tag === 'instrument' || tag === 'event') && intergovernmentalNamed(text) !== undefined)
+    return 'organization';
   // "DG GROW" is a department of the European Commission.
   if (/^DG \p{Lu}/u.test(text) || (tag === 'event' && UNIT.test(text))) return 'organization';
   if (tag === 'person' && text.endsWith(' Constituency')) return 'place';

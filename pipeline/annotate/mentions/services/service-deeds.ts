@@ -1,14 +1,13 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { NameSegment } from '../names/segments.ts';
-import { serviceNounFrom } from './service-phrases.ts';
+import { isKnownPlace } from '../../../lexicon/place-names.ts';
+import { COMMON_ACRONYMS } from '../names/name-types.ts';
+import { overlapping } from '../names/overlapping.ts';
+import { withServicesNamed } from './named-everywhere.ts';
+import { isSaidOfBody } from './signs-of-bodies.ts';
+import { isUsedByPeople, USERS } from './signs-of-use.ts';
 
-/** Who services are for. */
-const USERS = new Set(
-  words(
-    'users citizens people residents customers individuals businesses entrepreneurs farmers students taxpayers patients parents drivers clients anyone',
-  ),
-);
 const LETS = new Set(words('allows allow allowed lets let enables enable enabled helps helped'));
 const BEFORE_VERB = new Set(
   words(
@@ -17,7 +16,7 @@ const BEFORE_VERB = new Set(
 );
 const MADE = new Set(words('developed designed built created'));
 const LAUNCHED = new Set(words('launched introduced unveiled released'));
-const LAUNCHING = new Set(words('launched launch introduced unveiled downloaded piloted'));
+const LAUNCHING = new Set(words('launched launch introduced unveiled piloted'));
 const GIVES = new Set(
   words('offers provides has had counts brings processed processes handles handled serves'),
 );
@@ -32,13 +31,6 @@ const THROUGH = new Set(
     'available registered issued paid submitted booked accessible accessed apply register pay log processed',
   ),
 );
-const SPEECH = new Set(
-  words(
-    'said says told added noted announced stressed explained stated reported plans ceo chief founder chairman director',
-  ),
-);
-/** What else is a service may be one of people: "The PHS is a health service". */
-const DIGITAL = new Set(words('app application platform portal wallet chatbot website dashboard superapp'));
 const LONGEST_DEED = 9;
 const LONGEST_CLAUSE = 18;
 const PLACED = new Set(words('in at near from across'));
@@ -56,24 +48,30 @@ interface Signs {
 }
 
 /**
- * The segments, of which those are services throughout the article that are said to do, or to undergo, what services do: they were "developed
- * by" somebody, "allow users to" pay, have "users".
- * @param described names that were called an app, platform or the like at some place
+ * The segments, of which those are services throughout the article that are said to do, or to undergo, what services do: people log in to them, they were
+ * "developed by" somebody, "allow users to" pay, have "users".
+ * @param ruled the names that rules found: some were called an app, platform or the like at some place, some the tagger passed over
  */
 export function withServicesByDeeds(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
-  described: ReadonlySet<string>,
+  ruled: readonly NameSegment[],
 ): readonly NameSegment[] {
+  const described = new Set(
+    ruled.flatMap(({ type, text }) => (type.type === 'service' && type.strength === 1 ? [text] : [])),
+  );
   const all = new Map<string, Signs>();
-  for (const segment of segments) {
+  const read = (segment: NameSegment): void => {
     const signs = all.get(segment.text) ?? { deeds: new Set<string>(), isOther: false };
     all.set(segment.text, signs);
     if (mayBeService(segment)) readSigns(tokens, segment, signs);
     else signs.isOther = true;
-  }
+  };
+  segments.forEach(read);
+  const passedOver = ruled.filter((one) => isUnknown(one) && overlapping(segments, one).length === 0);
+  passedOver.forEach(read);
   const services = new Set<string>();
-  for (const { text, type } of segments) {
+  for (const { text, type } of [...segments, ...passedOver]) {
     const signs = all.get(text);
     if (signs === undefined || signs.isOther || type.type === 'service') continue;
     const isBody = type.type === 'organization' && !IS_ADDRESS.test(text);
@@ -81,12 +79,10 @@ export function withServicesByDeeds(
     const isDescribed = described.has(text);
     // Vaccines, laws and halls are made and launched too.
     const isDigital = isDescribed || [...signs.deeds].some((deed) => deed !== 'made' && deed !== 'launched');
-    if (isDigital && signs.deeds.size + (isDescribed ? 2 : 0) >= enough) services.add(text);
+    const weight = signs.deeds.size + (isDescribed ? 2 : 0) + (signs.deeds.has('used') ? 1 : 0);
+    if (isDigital && weight >= enough) services.add(text);
   }
-  if (services.size === 0) return segments;
-  return segments.map((segment) =>
-    services.has(segment.text) ? { ...segment, type: { type: 'service', strength: 2 } } : segment,
-  );
+  return withServicesNamed(tokens, segments, services);
 }
 
 /** Names whose own words do not say what they are. */
@@ -94,32 +90,27 @@ function mayBeService({ type, words: named }: NameSegment): boolean {
   return type.strength < 2 && named.length <= 4 && type.type !== 'event' && type.type !== 'instrument';
 }
 
-function readSigns(
-  tokens: readonly Token[],
-  { firstToken, endToken, type }: NameSegment,
-  signs: Signs,
-): void {
+/** One word of which nothing says what it is, and no list knows. */
+function isUnknown({ type, text, words: named }: NameSegment): boolean {
+  const { length } = named;
+  return (
+    type.type === 'other' &&
+    type.strength === 0 &&
+    length <= 2 &&
+    !isKnownPlace(text) &&
+    !COMMON_ACRONYMS.has(text)
+  );
+}
+
+function readSigns(tokens: readonly Token[], segment: NameSegment, signs: Signs): void {
+  const { firstToken, endToken, type } = segment;
   const [before, after] = [tokens[firstToken - 1]?.lower ?? '', tokens[endToken]?.lower ?? ''];
-  const owned = after === "'s" || after === '’s' ? (tokens[endToken + 1]?.lower ?? '') : after;
-  if (SPEECH.has(after) || SPEECH.has(owned) || (type.type === 'place' && PLACED.has(before))) {
+  if (isSaidOfBody(tokens, segment) || (type.type === 'place' && PLACED.has(before))) {
     signs.isOther = true;
     return;
   }
   const { deeds } = signs;
-  // "Quay Telecom showed TuKibo, its identity service"
-  if (
-    after === ',' &&
-    /^(?:its|their)$/.test(tokens[endToken + 1]?.lower ?? '') &&
-    serviceNounFrom(tokens, endToken + 2) !== undefined
-  )
-    deeds.add('own').add('users').add('means');
-  // "The QDP is a cloud-based application"
-  if (
-    /^(?:is|was)$/.test(after) &&
-    /^(?:an?|the)$/.test(tokens[endToken + 1]?.lower ?? '') &&
-    DIGITAL.has(serviceNounFrom(tokens, endToken + 2) ?? '')
-  )
-    deeds.add('own').add('users').add('means');
+  if (isUsedByPeople(tokens, firstToken, endToken)) deeds.add('used');
   if (OF_USE.has(after) || (before === 'of' && tokens[firstToken - 2]?.lower === 'users')) deeds.add('users');
   if (isMeans(tokens, firstToken)) deeds.add('means');
   const the = before === 'the' ? firstToken - 2 : firstToken - 1;

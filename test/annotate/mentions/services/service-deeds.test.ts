@@ -45,6 +45,26 @@ describe('a service is told by what is said of it', () => {
   });
 });
 
+describe('what people do with a service tells it', () => {
+  it.each([
+    'Residents can log in to Zolvani with a password.',
+    'Farmers must register on Zolvani by June.',
+    'More than two million people have downloaded Zolvani since it went live.',
+    'Traders must create an account on Zolvani before they pay.',
+    'Farmers in Togo use Zolvani to check prices.',
+  ])('%s', (text) => {
+    expect(names(text)).toContain('service: Zolvani');
+  });
+
+  it.each([
+    'He signed up with Zolvani in May.',
+    'They registered with Zolvani in May.',
+    'The army uses Zolvani to find ships.',
+  ])('but not what they do with others: %s', (text) => {
+    expect(names(text)).not.toContain('service: Zolvani');
+  });
+});
+
 it('a matter with the letter for electronic is none', () => {
   expect(names('She praised rules pertaining to eTransactions in ports.')).not.toContain(
     'service: eTransactions',
