@@ -38,11 +38,8 @@ export function introducedAs(
       token.pos === 'PROPN' ||
       /^\p{Lu}/u.test(token.text);
     if (!inList)
-      return steps === 0 &&
-        token.pos === 'NOUN' &&
-        !token.lower.endsWith('s') &&
-        !(index === firstToken - 1 && isDoer(tokens, endToken))
-        ? appositionNoun(token, tokens[index - 1])
+      return steps === 0 && token.pos === 'NOUN' && !token.lower.endsWith('s')
+        ? appositionNoun(tokens, index, endToken)
         : undefined;
   }
   return undefined;
@@ -52,12 +49,14 @@ export const NAMED_GATHERINGS = new Set(
   words('forum festival congress conference exhibition summit hackathon'),
 );
 
-/** "its app Nagarik", "the portal Diia": a common noun directly before the name. */
-function appositionNoun(token: Token, before: Token | undefined): MentionType | undefined {
+/** "its app Nagarik", "the portal Diia": a common noun directly before the name, which is not that of who "built" the app. */
+function appositionNoun(tokens: readonly Token[], noun: number, endToken: number): MentionType | undefined {
+  const { lower = '' } = tokens[noun] ?? {};
   // "the international forum Quay Bridge", but "told the forum Quay Bridge fell".
-  if (before?.pos === 'ADJ' && NAMED_GATHERINGS.has(token.lower)) return 'event';
-  const type = TYPE_OF_NOUN.get(token.lower);
-  return type === 'service' || type === 'organization' ? type : undefined;
+  if (tokens[noun - 1]?.pos === 'ADJ' && NAMED_GATHERINGS.has(lower)) return 'event';
+  const type = TYPE_OF_NOUN.get(lower);
+  if (type === 'service') return isDoer(tokens, endToken) ? undefined : type;
+  return type === 'organization' ? type : undefined;
 }
 
 function nounBefore(tokens: readonly Token[], index: number, from: number): MentionType | undefined {
