@@ -4,7 +4,7 @@ import { MONTH_NAME, monthNumber } from './months.ts';
 
 const RANGE_WORD = '(?:[-–—/&]|to|and|or|until|till|through)';
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)`;
-const DAYS = String.raw`${DAY}(?:\s?(?:,|,?\s?${RANGE_WORD})\s?${DAY}){0,4}`;
+const DAYS = String.raw`${DAY}(?:\s?(?:,|,?\s?${RANGE_WORD})\s?(?:the\s)?${DAY}){0,4}`;
 const YEAR = String.raw`[12]\d{3}(?![\d%]|[.,]\d|s\b)`;
 
 /** Everything in words that states a date, from the most to the least complete form. */

@@ -135,6 +135,16 @@ describe('ranges are one mention', () => {
       null,
       ['28 December – 3 January 2026 → 2025-12-28/2026-01-03'],
     ],
+    [
+      'It ran from the 4th to the 9th of March 2021.',
+      null,
+      ['4th to the 9th of March 2021 → 2021-03-04/2021-03-09'],
+    ],
+    [
+      'It ran between the 4th and the 9th of March 2021.',
+      null,
+      ['4th and the 9th of March 2021 → 2021-03-04/2021-03-09'],
+    ],
     ['It ran between 4 and 9 March 2021.', null, ['4 and 9 March 2021 → 2021-03-04/2021-03-09']],
     [
       'It will run between March 4 and 9, 2021, in Porto.',

@@ -7,6 +7,7 @@ import { processorTimeSince } from '../processor-time.ts';
 describe('dateWordsIn', () => {
   const stated: readonly [string, readonly string[]][] = [
     ['November 17 to 28', ['XXXX-11-17', 'XXXX-11-28']],
+    ['the 17th to the 28th of November 2025', ['2025-11-17', '2025-11-28']],
     ['17–28 November 2025', ['2025-11-17', '2025-11-28']],
     ['26 September – 14 October 2022', ['2022-09-26', '2022-10-14']],
     ['from 28 December to 3 January 2026', ['2025-12-28', '2026-01-03']],

@@ -2,12 +2,17 @@ import type { Reading, StatedDate } from './reading.ts';
 
 const DAY_BEFORE =
   /(?<between>\bbetween\s)?(?:the\s)?(?<![\d.,:/-])(?<day>\d{1,2})(?:st|nd|rd|th)?\s?(?:and|&)\s(?:the\s)?$/;
+/** "from the 4th to the" before "11th of May". */
+const DAY_FROM =
+  /(?<between>\bfrom\s)(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)\s(?:to|until|till|through)\s(?:the\s)?$/;
+/** Letters of "between the 11th and the ". */
+const LONGEST_BEFORE = 32;
 const DAY_AFTER =
   /^\s(?:and|&)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[.,:/-]\d|\s(?:[a-z]+s\b|people\b|of\b))(?:,\s(?<year>[12]\d{3})(?![\w%]))?/;
 const BETWEEN = /\bbetween\s(?:the\s)?$/;
 
 /**
- * Takes the other day into a day of a month: "between 4 and 11 May", "between May 4 and 11" and, for days that follow each other, "17 and 18 May"
+ * Takes the other day into a day of a month: "between 4 and 11 May", "between May 4 and 11", "from the 4th to the 11th of May" and, for days that follow each other, "17 and 18 May"
  * and "May 17 and 18". Days apart ("3 and 9 May") stay as they are.
  */
 export function withNeighbourDay(reading: Reading, words: string): Reading {
@@ -26,8 +31,9 @@ export function withNeighbourDay(reading: Reading, words: string): Reading {
 }
 
 function withDayBefore(reading: Reading, date: StatedDate, last: number, words: string): Reading {
-  const from = Math.max(0, reading.start - 24);
-  const before = DAY_BEFORE.exec(words.slice(from, reading.start));
+  const from = Math.max(0, reading.start - LONGEST_BEFORE);
+  const lead = words.slice(from, reading.start);
+  const before = DAY_BEFORE.exec(lead) ?? DAY_FROM.exec(lead);
   const { between, day } = before?.groups ?? {};
   if (before === null || day === undefined) return reading;
   const first = Number(day);

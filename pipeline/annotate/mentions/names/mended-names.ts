@@ -31,6 +31,7 @@ import { withNumberedShorts } from '../short-names/numbered-shorts.ts';
 import { withOfficesAsBodies } from '../bodies/offices-as-bodies.ts';
 import { withQuotedGatherings } from '../events/quoted-gatherings.ts';
 import { withQuotedTitles } from '../instruments/quoted-titles.ts';
+import { withEventsAtEvents } from '../events/events-at-events.ts';
 import { withoutPartsInNames } from '../events/parts-in-names.ts';
 import { withPairedPlans } from './paired-plans.ts';
 import { withRepeatedNames } from './repeated-names.ts';
@@ -130,6 +131,7 @@ const EVENTS: readonly Mend[] = [
   (names, { tokens }) => withUntaggedEventsOfYear(tokens, names),
   (names, { tokens }) => withMattersOfEvents(tokens, names),
   (names, { tokens }) => withoutPartsInNames(tokens, names),
+  (names, { tokens }) => withEventsAtEvents(tokens, names),
   (names, { tokens }) => withQuotedGatherings(tokens, names),
   (names, { tokens, sentences }) => withLabelledEvents(tokens, sentences, names),
   (names, { tokens }) => withEventsByDeeds(tokens, names),

@@ -10,7 +10,7 @@ export interface EventVerb {
 
 const HELD = new Set(
   words(
-    'held hosted co-hosted co-organised co-organized staged convened scheduled slated run runs ran running meets meeting organised organized happening happens',
+    'held hosted co-hosted co-organised co-organized staged convened scheduled slated run runs ran running meets meeting met organised organized happening happens',
   ),
 );
 /** With the day behind it: "is planned for 15 May". */

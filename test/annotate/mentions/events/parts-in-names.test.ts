@@ -6,3 +6,9 @@ it('a part of an event with capitals is no event of its own', () => {
     'event: Harbour Forum 2012',
   ]);
 });
+
+it('what came of an event is no event', () => {
+  expect(
+    names('They reviewed the ICT Cluster Directives of the 14th Summit that was held in Porto.'),
+  ).toEqual(['event: 14th Summit', 'place: Porto']);
+});
