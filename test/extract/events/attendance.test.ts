@@ -36,6 +36,33 @@ test.each([
   expect(attendance(text)).toMatchObject([row]);
 });
 
+test.each([
+  'The Harbour Summit was one of the largest so far with 900 participants.',
+  'The Harbour Summit ended with 900 participants, of whom many came from afar.',
+  'The Harbour Summit was held in Porto with over 900 participants.',
+  'The Harbour Summit, with 900 participants, ended.',
+])('an event may be said to be with those who came: %s', (text) => {
+  expect(rowsOf(attendanceCandidates(indexOf(text)), 'events')).toMatchObject([
+    { name: 'Harbour Summit', participants: 900 },
+  ]);
+});
+
+test.each([
+  'The Harbour Summit held a workshop with 900 participants.',
+  'The Harbour Summit was preceded by a workshop with 900 participants.',
+  'The Harbour Summit was opened by a minister with 900 participants.',
+])('what others are said to be with did not come: %s', (text) => {
+  expect(rowsOf(attendanceCandidates(indexOf(text)), 'events')).toEqual([]);
+});
+
+test('who came to an edition is not said of the one that the article is about', () => {
+  const text =
+    'The Harbour Governance Forum 2025 will be in Porto. The Harbour Governance Forum (HGF) brings people together.\n\nThe 17th HGF was hosted in Faro in November 2022. Over 900 participants of the HGF sent messages.';
+  expect(rowsOf(attendanceCandidates(indexOf(text)), 'events')).not.toContainEqual(
+    expect.objectContaining({ participants: 900 }),
+  );
+});
+
 test('an event of which only an outcome is named is not meant', () => {
   const text = 'Some 900 delegates from 40 countries heard how Ports Summit objectives were met.';
   expect(attendance(text)).toMatchObject([{ name: 'Harbour Summit' }, { name: 'Harbour Summit' }]);

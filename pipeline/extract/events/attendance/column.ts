@@ -23,6 +23,9 @@ const PARTS = new Set(words('including among of them whom with'));
 const OTHERS = new Set(words('including remaining other another additional further'));
 /** "The summit was preceded by a meeting of experts, in which 60 took part". */
 const BESIDE_ANOTHER = /\b(?:preceded|followed|accompanied|complemented) by (?:an?|another|the|two|three)\b/i;
+/** "The summit ended with 900 delegates", "was the largest so far with 900 delegates", ", with 900 delegates": it is the event itself that is said to have them. */
+const HELD_WITH =
+  /^(?: (?:meeting|event|summit|conference|forum))?(?:,| (?:(?:has |had )?(?:ended|closed|concluded|opened|kicked off|wrapped up|took place|met)|(?:was|were|is|has been|will be) (?:held|one of the|an?|the)\b[^,.;:]*|(?:was|were) held))(?: (?:in|on|at|last|this|yesterday|today)\b[^,.;:]*)? with (?:(?:a total of|about|around|nearly|almost|over|more than|some) )?$/;
 /** Fewer are no attendance. */
 const FEWEST = 20;
 
@@ -60,8 +63,10 @@ export function columnOf(
   // "95 countries including 50 African nations", "the other 900 delegates"
   if (OTHERS.has(before.at(-1)?.lower ?? '')) return undefined;
   if (COUNTRIES.has(unit)) return countriesColumn(quantity, tokens, before, index);
-  if (value < FEWEST || PARTS.has(partBefore(before, unit, isFromCountries(tokens, unitSpan.end))))
-    return undefined;
+  const isOfAll =
+    isFromCountries(tokens, unitSpan.end) ||
+    (event.firstToken >= firstToken && HELD_WITH.test(article.text.slice(from, to)));
+  if (value < FEWEST || PARTS.has(partBefore(before, unit, isOfAll))) return undefined;
   const comes = ATTENDING.has(unit) || comesIn(tokens) || isExpected(tokens, quantity);
   const between = tokens.filter(({ start }) => start >= number.end && start < unitSpan.end);
   return comes && areAll(between) ? 'participants' : undefined;
@@ -78,9 +83,9 @@ function isFromCountries(tokens: readonly Token[], end: number): boolean {
 }
 
 /** The word before a number, which may set a part apart; not "with the participation of 900 delegates". */
-function partBefore(before: readonly Token[], unit: string, isOfCountries: boolean): string {
+function partBefore(before: readonly Token[], unit: string, isOfAll: boolean): string {
   const last = before.at(-1)?.lower ?? '';
-  if (last === 'with' && isOfCountries) return '';
+  if (last === 'with' && isOfAll) return '';
   const isWhole = last === 'of' && PRESENCE.has(before.at(-2)?.lower ?? '') && ATTENDEES.has(unit);
   return isWhole ? '' : last;
 }

@@ -23,7 +23,8 @@ export function eventBefore(
     countWhere(mentions, (mention) => mention.start < end),
   );
   const last = before.at(-1);
-  if (last === undefined || last.start >= start) return last;
+  if (last === undefined) return undefined;
+  if (last.start >= start) return editionNamed(last, before, block, index) ?? last;
   const told = sentences[countWhere(sentences, (sentence) => sentence.end <= last.start)];
   if ((told?.index ?? 0) < at - 1 && speaksOfAnotherBefore(at, block, index)) return undefined;
   if (told?.block !== block) return before.findLast(({ entity }) => entity === main);
@@ -33,6 +34,28 @@ export function eventBefore(
     ? last
     : beside.findLast(({ entity }) => entity === main);
 }
+
+/** The edition of a series that its paragraph named before by its number or year, where the series alone is named: "The 17th Quay Forum met in Porto. 900 participants of the Quay Forum". */
+function editionNamed(
+  { entity, start, end }: Mention,
+  before: readonly Mention[],
+  block: number,
+  { annotation: { article, entities, sentences } }: PatternIndex,
+): Mention | undefined {
+  const [series, words] = [entities[entity]?.series?.text, article.text.slice(start, end)];
+  if (series === undefined || /\d/.test(words)) return undefined;
+  return before.findLast((other) => {
+    const { edition } = entities[other.entity] ?? {};
+    const isOwn =
+      edition !== undefined && edition.start >= other.start - LONGEST_NUMBER && edition.end <= other.end;
+    if (other.entity === entity || !isOwn || !article.text.slice(other.start, other.end).endsWith(words))
+      return false;
+    return sentences[countWhere(sentences, (sentence) => sentence.end <= other.start)]?.block === block;
+  });
+}
+
+/** Characters of "seventeenth ". */
+const LONGEST_NUMBER = 12;
 
 /** "A second workshop will be held in Faro. About 200 guests are expected": the sentence before, of the same paragraph, speaks of another event that has no name. */
 function speaksOfAnotherBefore(
