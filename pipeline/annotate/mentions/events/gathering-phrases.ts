@@ -83,7 +83,8 @@ export function gatheringPhrase(
   )
     return undefined;
   const endToken = topicEnd(tokens, head + 1, limit, namesAt);
-  const firstToken = isCounted ? determiner + 1 : pastPraise(tokens, Math.max(start, determiner + 1), head);
+  const own = pastPraise(tokens, Math.max(start, determiner + 1), head);
+  const firstToken = isCounted ? determiner + 1 : withCapitals(tokens, own, determiner);
   const ownModifiers = tokens.slice(firstToken, head).filter((token) => !isHyphen(token));
   if (endToken === head + 1 && !isTold(ownModifiers, modifiers)) return undefined;
   return { determiner, head, endToken, name: { firstToken, endToken } };
@@ -172,6 +173,22 @@ function determinerBefore(tokens: readonly Token[], start: number, from: number)
 function pastPraise(tokens: readonly Token[], start: number, head: number): number {
   let first = start;
   while (first < head && (isPraise(tokens[first]) || isLong(tokens, first))) first++;
+  return first;
+}
+
+/** What may be written with capitals before the noun: "Joint Ministerial" in "the Joint Ministerial meeting of the Ports Cluster". */
+const OFFICIAL_CAPITALS: ReadonlySet<string> = new Set(
+  words('joint ministerial extraordinary ordinary annual intergovernmental inaugural special regional'),
+);
+
+function withCapitals(tokens: readonly Token[], firstToken: number, determiner: number): number {
+  let first = firstToken;
+  while (
+    first - 1 > determiner &&
+    isCapitalised(tokens[first - 1]) &&
+    OFFICIAL_CAPITALS.has(tokens[first - 1]?.lower ?? '')
+  )
+    first--;
   return first;
 }
 

@@ -28,6 +28,11 @@ describe('an event without a name of its own', () => {
       'workshop on port safety',
     ],
     [
+      'with what is written with capitals before it',
+      'The Joint Ministerial meeting of the Ports Cluster was held in Porto.',
+      'Joint Ministerial meeting of the Ports Cluster',
+    ],
+    [
       'as a meeting of those who are of something',
       'An ad hoc meeting of ministers in charge of ports of the member states of the Quay Union was held in Porto.',
       'ad hoc meeting of ministers in charge of ports',
