@@ -32,7 +32,9 @@ function pastGathering(tokens: readonly Token[], endToken: number): number {
 /** Tokens: "international technology forum". */
 const LONGEST_KIND = 4;
 
-const GATHERINGS = new Set(words('forum conference summit exhibition congress festival symposium event meeting'));
+const GATHERINGS = new Set(
+  words('forum conference summit exhibition congress festival symposium event meeting'),
+);
 
 function pastOtherName(
   { annotation, mentionAt }: PatternIndex,
