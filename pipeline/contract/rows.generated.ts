@@ -102,7 +102,7 @@ export interface Organization {
    */
   id: string;
   /**
-   * The fullest name that the articles give.
+   * The name in full that most articles give, the fullest of several.
    */
   name: string;
   /**
@@ -144,7 +144,7 @@ export interface Person {
    */
   id: string;
   /**
-   * The fullest name that the articles give.
+   * The name in full that most articles give, the fullest of several.
    */
   name: string;
   /**

@@ -98,7 +98,8 @@ export function byFullness(a: string, b: string): number {
   return Number(isCapitals(a)) - Number(isCapitals(b)) || ownLength(b) - ownLength(a) || byCodeUnit(a, b);
 }
 
-function isCapitals(name: string): boolean {
+/** Whether a name has no small letter: "WPU", "PORTX 2030". */
+export function isCapitals(name: string): boolean {
   return !/\p{Ll}/u.test(name);
 }
 

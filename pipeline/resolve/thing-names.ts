@@ -1,7 +1,7 @@
 import { type Edition, editionName, sharesPart } from './editions.ts';
 import { editionOf, eventKey, firstParts } from './event-names.ts';
-import type { Thing } from './model.ts';
-import { byFullness, fullest, isAcronym } from './names.ts';
+import type { LocalEntity, Thing } from './model.ts';
+import { byFullness, isAcronym, isCapitals } from './names.ts';
 import { byCodeUnit, groupedBy } from './order.ts';
 import { countryCode } from './places.ts';
 
@@ -13,22 +13,34 @@ export interface ThingNames {
 }
 
 /**
- * The name of a thing's row, and all others that articles give. The name is the fullest that an article uses for it throughout;
- * for an event with an edition the fullest that tells the edition, else an acronym that does ("HF-25"); for a country the one that
- * most articles use. What a person calls it goes before all that.
+ * The name of a thing's row, and all others that articles give. The name is one that an article uses for it throughout, and of those the one that
+ * most articles use, the fullest of several: a longer one may be a slip of one article ("Visiting World Bank"). Capitals ("WPU") go behind a name in
+ * full; for an event with an edition it is the fullest that tells the edition, else an acronym that does ("HF-25"). What a person calls it goes before
+ * all that.
  */
 export function thingNames(thing: Thing): ThingNames {
   const given = [...new Set(thing.members.flatMap(({ names }) => names.map(({ name }) => name)))];
-  const keys = new Set(thing.members.map(({ key }) => (thing.table === 'events' ? eventKey(key).name : key)));
+  const keys = new Set(keysOf(thing).flat());
   const inFull = given.filter((name) => keys.has(name));
   const name = thing.called ?? chosenName(thing, given, inFull.length > 0 ? inFull : given) ?? '';
   return { name, aliases: given.filter((other) => other !== name).sort(byCodeUnit) };
 }
 
 function chosenName(thing: Thing, given: readonly string[], inFull: readonly string[]): string | undefined {
-  if (thing.table === 'events') return editionsName(thing, given) ?? fullest(inFull);
+  if (thing.table === 'events') return editionsName(thing, given) ?? inMostArticles(inFull, keysOf(thing));
   const isCountry = thing.table === 'places' && given.some((name) => countryCode(name) !== undefined);
-  return isCountry ? mostUsed(thing, inFull) : fullest(inFull);
+  if (isCountry) return inMostArticles(inFull, thing.members.map(namesOf));
+  const spelledOut = inFull.filter((name) => !isCapitals(name));
+  return inMostArticles(spelledOut.length === 0 ? inFull : spelledOut, keysOf(thing));
+}
+
+/** By article: the one name that it uses in full. */
+function keysOf({ table, members }: Thing): string[][] {
+  return members.map(({ key }) => [table === 'events' ? eventKey(key).name : key]);
+}
+
+function namesOf({ names }: LocalEntity): string[] {
+  return [...new Set(names.map(({ name }) => name))];
 }
 
 function editionsName(thing: Thing, given: readonly string[]): string | undefined {
@@ -43,11 +55,9 @@ function bySeriesFullness(a: { readonly series: string }, b: { readonly series: 
   return Number(isAcronym(a.series)) - Number(isAcronym(b.series));
 }
 
-function mostUsed(thing: Thing, names: readonly string[]): string | undefined {
-  const uses = groupedBy(
-    thing.members.flatMap((member) => [...new Set(member.names.map(({ name }) => name))]),
-    (name) => name,
-  );
+/** The name that most articles use, the fullest of several. */
+function inMostArticles(names: readonly string[], used: readonly (readonly string[])[]): string | undefined {
+  const uses = groupedBy(used.flat(), (name) => name);
   const count = (name: string): number => uses.get(name)?.length ?? 0;
   return [...names].sort((a, b) => count(b) - count(a) || byFullness(a, b))[0];
 }

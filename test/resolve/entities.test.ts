@@ -44,6 +44,22 @@ describe('organisations', () => {
     expect(rowsOf('organizations', ...all)).toMatchObject([{ sources: 3 }]);
   });
 
+  it('are called as most articles call them, whatever a single one puts before the name', () => {
+    const slip = told('a', 'Visiting Northern Ports Union spoke. The Northern Ports Union agreed.').thing(
+      'organizations',
+      `Visiting ${UNION}`,
+      UNION,
+    );
+    const others = ['b', 'c'].map((slug) => told(slug, `The ${UNION} met.`).thing('organizations', UNION));
+    expect(rowsOf('organizations', slip, ...others)).toMatchObject([{ name: UNION, sources: 3 }]);
+  });
+
+  it('are called by the name in full where most articles use letters', () => {
+    const defining = told('b', 'The Northern Ports Union (NPU) met.').thing('organizations', UNION, 'NPU');
+    const others = ['a', 'c'].map((slug) => told(slug, 'The NPU met again.').thing('organizations', 'NPU'));
+    expect(rowsOf('organizations', defining, ...others)).toMatchObject([{ name: UNION, sources: 3 }]);
+  });
+
   it('are not one because their names share only general words', () => {
     const all = ['a', 'b'].map((slug) =>
       told(slug, 'The Ministry answered.').thing('organizations', 'Ministry'),
