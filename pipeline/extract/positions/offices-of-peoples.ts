@@ -4,7 +4,7 @@ import { words } from '../../lexicon/words.ts';
 import { spanHolding } from '../../text/locate.ts';
 import { ENGINE } from '../engine.ts';
 import { mentionField } from '../fields.ts';
-import { mentionFrom } from '../mentions-in.ts';
+import { mentionEndingAt, mentionFrom } from '../mentions-in.ts';
 import { pastAddress } from '../../text/forms-of-address.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { countriesNamed, type Countries, countryOf } from './countries-of-peoples.ts';
@@ -33,7 +33,10 @@ export function officesOfPeoples(index: PatternIndex): Candidate[] {
 
 /** The word or two for a people directly before an office of a state. */
 function peopleBefore({ firstToken, endToken }: Office, index: PatternIndex): Mention | undefined {
-  if (!OF_STATES.has(index.annotation.tokens[endToken - 1]?.lower ?? '')) return undefined;
+  const title = index.annotation.tokens.slice(firstToken, endToken);
+  // "Minister of Ports and Trade"
+  const link = title.findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
+  if (!OF_STATES.has(title.at(link < 0 ? -1 : link - 1)?.lower ?? '')) return undefined;
   return [firstToken - 1, firstToken - 2]
     .map((token) => mentionFrom(token, index))
     .find((mention) => mention?.adjectival === true && mention.endToken === firstToken);
@@ -47,9 +50,9 @@ function candidateOf(
 ): Candidate | undefined {
   const { annotation } = index;
   const { article, sentences } = annotation;
-  const holder = mentionFrom(pastAddress(annotation.tokens, office.endToken), index);
+  const holder = holderBehind(office, index) ?? holderBefore(people, index);
   const sentence = spanHolding(sentences, office.start);
-  if (holder?.type !== 'person' || sentence === undefined) return undefined;
+  if (holder === undefined || sentence === undefined) return undefined;
   const [person, place] = [mentionField(holder, index), countryOf(people, countries, index)];
   if (person === undefined || place === undefined) return undefined;
   const { start, end } = office;
@@ -62,4 +65,24 @@ function candidateOf(
     rule: 'people-office-person',
     score: SCORE,
   };
+}
+
+/** "Tanzanian President Ana Silva", "the Tanzanian Minister of Ports, Dr. Ana Silva, spoke". */
+function holderBehind({ endToken }: Office, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  const isApart = tokens[endToken]?.text === ',';
+  const holder = mentionFrom(pastAddress(tokens, isApart ? endToken + 1 : endToken), index);
+  if (holder?.type !== 'person' || holder.form !== 'name') return undefined;
+  const next = tokens[holder.endToken];
+  // "the Tanzanian minister, Ana Silva and others"
+  const isOnly = next === undefined || next.text === ',' || /^(?:VERB|AUX)$/.test(next.pos);
+  return isApart && !isOnly ? undefined : holder;
+}
+
+/** "Ana Silva, the Tanzanian Minister of Ports". */
+function holderBefore({ firstToken }: Mention, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  const comma = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  const holder = tokens[comma]?.text === ',' ? mentionEndingAt(comma, index) : undefined;
+  return holder?.type === 'person' && holder.form === 'name' ? holder : undefined;
 }

@@ -24,3 +24,17 @@ it('is held by who stands behind several forms of address', () => {
     { person: 'Ana Silva', title: 'Finance Minister', place: 'Tanzania' },
   ]);
 });
+
+it.each([
+  'The Tanzanian Minister of Ports and Trade, Dr. Ana Silva, spoke in Tanzania.',
+  'They heard Tanzanian Minister of Ports and Trade Ana Silva in Tanzania.',
+  'They heard Ana Silva, the Tanzanian Minister of Ports and Trade, in Tanzania.',
+])('may have a field, and its holder before or behind a comma: %s', (text) => {
+  expect(positions(text)).toEqual([
+    { person: 'Ana Silva', title: 'Minister of Ports and Trade', place: 'Tanzania' },
+  ]);
+});
+
+it('is not said of the first of several behind its comma', () => {
+  expect(positions('They met the Tanzanian minister, Ana Silva and Omar Khalil in Tanzania.')).toEqual([]);
+});

@@ -131,6 +131,7 @@ function bodyStart(
     first > 0 &&
     office - first <= LONGEST_BODY &&
     isCapitalised(tokens[first - 1]) &&
+    tokens[first - 1]?.text !== 'The' &&
     !ending.has(first) &&
     !HONORIFICS.has(tokens[first - 1]?.text ?? '') &&
     !OFFICE_MODIFIERS.has(tokens[first - 1]?.lower ?? '')

@@ -140,9 +140,9 @@ function isShort(name: string, longer: LongerNames): boolean {
   return longer.shortenedBy(name).length > 0 || longer.abbreviatedBy(name).length > 0;
 }
 
-/** Heads by which a longer name is a unit of the body that it begins with. */
-const UNIT_OF_BODY =
-  /\s(?:Sector|Bureau|Division|Department|Directorate|Secretariat|Office|Unit|Committee|Commission|Council|Fund|Programme|Program)$/u;
+/** What may stand behind letters in the name of the same body: "QMT Group". All else is a part of it or a work of it: "WPO Tariff Bureau", "WPO Academy". */
+const SAME_BODY =
+  /^ (?:Group|Holdings?|Ltd|Limited|Inc|LLC|PLC|Plc|plc|Corp|Corporation|Company|Co|SA|S\.A|AG|Technologies|Technology|Systems|Solutions|Networks?|Telecoms?|Telecommunications|Communications|Mobile|Bank|Insurance|Airlines|Airways|Energy|Media|Global|International|Worldwide|Association|Alliance|University)\b/u;
 /** What every body has under its name, however the body is called: "Eskom Board" is not Eskom. */
 const ORGAN_OF_BODY = /^ (?:Board|Cabinet|Secretariat)(?: of [\p{L} ]+)?$/u;
 
@@ -151,7 +151,7 @@ const PART_OF_EVENT = / (?:Awards?|Ceremony|Gala|Dinner|Reception|Prize|Competit
 
 /**
  * Whether the first words of a name may stand for the whole: only where they say no type themselves ("Harbour Forum" is not the
- * "Harbour Forum Foundation") and are no acronym of a body of which the whole is a unit ("WPO" is not the "WPO Tariff Bureau").
+ * "Harbour Forum Foundation") and are no acronym of a body of which the whole is a part ("WPO" is not the "WPO Tariff Bureau").
  */
 function beginsOnly(short: string, name: string, type: MentionType, weak: boolean): boolean {
   if (ORGAN_OF_BODY.test(name.slice(short.length))) return false;
@@ -159,7 +159,7 @@ function beginsOnly(short: string, name: string, type: MentionType, weak: boolea
   if (isMatter(short, type)) return false;
   // "QPC NEC" is a committee of the QPC.
   if (isAcronym(short) && isAcronym(name.slice(short.length + 1))) return false;
-  return weak && (type !== 'organization' || !isAcronym(short) || !UNIT_OF_BODY.test(name));
+  return weak && (type !== 'organization' || !isAcronym(short) || SAME_BODY.test(name.slice(short.length)));
 }
 
 /** "Quay Chat, which now has Quay Chat Pay": a service that is named first, and one that was made of it. */

@@ -12,6 +12,7 @@ describe('a body before the office of a person', () => {
     ['Congress leader Omar Khalil spoke.', 'Congress'],
     ["Galaxy Backbone's managing director, Omar Khalil, spoke.", 'Galaxy Backbone'],
     ['Cordell Chairman Lord Silva spoke.', 'Cordell'],
+    ['The African Union Commissioner for Ports, Omar Khalil, spoke.', 'African Union'],
     ['They met QTC Public Relations Officer, Omar Khalil, there.', 'QTC'],
   ])('%s', (text, body) => {
     expect(names(text)).toContain(`organization: ${body}`);

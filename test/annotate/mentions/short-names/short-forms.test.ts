@@ -39,6 +39,11 @@ it.each([
     [['WPO Tariff Bureau'], ['WPO']],
   ],
   [
+    'not an acronym before any other words that make it another body',
+    'The WPO met. The WPO Ministerial Gathered with the WPO.',
+    [['WPO'], ['WPO Ministerial Gathered']],
+  ],
+  [
     'not the end of a name that only says what the body is for',
     'The Ministry of Ports and Rail met Rail Ltd, and then Rail.',
     [['Ministry of Ports and Rail'], ['Rail Ltd', 'Rail']],
