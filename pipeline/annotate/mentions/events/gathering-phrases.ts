@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../contract/annotation.ts';
 import { isOfficeHead } from '../../../lexicon/offices.ts';
+import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import {
   COUNTED,
@@ -10,7 +11,7 @@ import {
 } from '../../../lexicon/gathering-words.ts';
 import { titleBehind } from './gathering-titles.ts';
 import { isCalendarWord } from '../names/name-extension.ts';
-import { isCapitalised, isHyphen, touches } from '../names/token-shapes.ts';
+import { isAcronym, isCapitalised, isHyphen, touches } from '../names/token-shapes.ts';
 
 /** Words that call a gathering by what it is, with the article before them: "a [regional workshop on port safety]". */
 export interface GatheringPhrase {
@@ -64,7 +65,8 @@ export function gatheringPhrase(
   namesAt: ReadonlyMap<number, number>,
 ): GatheringPhrase | undefined {
   const noun = tokens[head];
-  if (noun === undefined || isCapitalised(noun) || goesOn(tokens, head)) return undefined;
+  if (noun === undefined || goesOn(tokens, head)) return undefined;
+  if (isCapitalised(noun) && !isMeetingOfOfficials(tokens, head)) return undefined;
   const start = modifierStart(tokens, head, from);
   const determiner = determinerBefore(tokens, start, from);
   if (determiner === undefined) return undefined;
@@ -110,10 +112,12 @@ function textOf(tokens: readonly Token[], from: number): string {
     .join(' ');
 }
 
-/** "meeting of ministers responsible for ports", "meeting of the heads of customs": of those who are of something; others meet every day. */
+/** "meeting of ministers responsible for ports", "Meeting of WPU Ministers responsible for Ports", "meeting of the heads of customs": of those who are of something; others meet every day. */
 function isMeetingOfOfficials(tokens: readonly Token[], head: number): boolean {
   if (tokens[head]?.lower !== 'meeting' || tokens[head + 1]?.lower !== 'of') return false;
-  const who = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  const first = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  // Whose officials they are.
+  const who = isAcronym(tokens[first]?.text ?? '') ? first + 1 : first;
   const officials = tokens[who]?.lower ?? '';
   if (!officials.endsWith('s') || !isOfficeHead(officials.slice(0, -1))) return false;
   return /^(?:of|for|responsible|in)$/.test(tokens[who + 1]?.lower ?? '');
@@ -244,7 +248,10 @@ function isTopicWord(tokens: readonly Token[], index: number): boolean {
   if (token.lower.endsWith('ing')) return !isDoing(tokens, index);
   if (token.lower === 'of' || token.lower === 'the' || token.lower === 'for') return true;
   const next = tokens[index + 1];
-  return token.lower === 'and' && next !== undefined && NOMINAL.has(next.pos) && !isCapitalised(next);
+  if (token.lower !== 'and' || next === undefined) return false;
+  // "Ports and Trade"
+  if (isCapitalised(next)) return isCapitalised(tokens[index - 1]) && isPortfolioWord(next.lower);
+  return NOMINAL.has(next.pos);
 }
 
 function endsTopic(tokens: readonly Token[], at: number): boolean {

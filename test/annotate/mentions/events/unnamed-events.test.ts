@@ -33,6 +33,11 @@ describe('an event without a name of its own', () => {
       'Joint Ministerial meeting of the Ports Cluster',
     ],
     [
+      'as a meeting with a capital of those who are of something',
+      'A Meeting of WPU Ministers responsible for Ports and Trade was held in Porto.',
+      'Meeting of WPU Ministers responsible for Ports and Trade',
+    ],
+    [
       'as a meeting of those who are of something',
       'An ad hoc meeting of ministers in charge of ports of the member states of the Quay Union was held in Porto.',
       'ad hoc meeting of ministers in charge of ports',
