@@ -107,10 +107,14 @@ export const citiesBeforeEvents: readonly Rule[] = [
   {
     name: 'city-as-host-of-event',
     pattern:
-      "{city:c} 's? ... (host|venue|hosts|seat|stage|scene|setting):cue (of|for) the? (next|coming|third|second|first)? {event:e}",
+      "{city:c} 's? ... (host|venue|hosts|seat|stage|scene|setting):cue city? (of|for) the? (next|coming|third|second|first)? ( edition of the )? {event:e}",
     rows: HOSTED_BY_CITY,
     score: 0.8,
     examples: [
+      [
+        'The union named Lisbon as the host city of the Harbour Summit.',
+        'events name=Harbour Summit city=Lisbon',
+      ],
       [
         "Lisbon's turn as the host of the Harbour Summit came late.",
         'events name=Harbour Summit city=Lisbon',

@@ -58,6 +58,27 @@ export const eventHosts: readonly Rule[] = [
     counterexamples: ['Portugal never hosted the Harbour Summit.'],
   },
   {
+    name: 'country-as-host-of-event',
+    pattern:
+      '{country:h} ,? (has|had|was|is|will|be|been|being)? (been|be)? (named|selected|chosen|announced|confirmed|picked)? (as)? the? (host):cue (country|nation|government)? (of|for) the? ( :ADJ|NUM )? ( edition of the )? {event:e}',
+    rows: HOSTED,
+    score: 0.85,
+    examples: [
+      [
+        'The union announced Portugal as the host of the sixth edition of the Harbour Summit.',
+        'events name=Harbour Summit host=Portugal',
+      ],
+      ['Portugal is the host country for the Harbour Summit.', 'events name=Harbour Summit host=Portugal'],
+      ['Portugal, host of the Harbour Summit, agreed.', 'events name=Harbour Summit host=Portugal'],
+      ['Portugal was chosen as host of the Harbour Summit.', 'events name=Harbour Summit host=Portugal'],
+    ],
+    counterexamples: [
+      'Portugal is not the host of the Harbour Summit.',
+      'Portugal wants to be the host of the Harbour Summit.',
+      'They met in Portugal, the guest of the Harbour Summit.',
+    ],
+  },
+  {
     name: 'announced-that-it-hosts-event',
     pattern:
       '{country|organization:h} ... (announced|said|announces|says|confirmed) that? it (will|is|would) (to|be)? (host|hosting):cue the? .. {event:e}',
