@@ -63,6 +63,12 @@ test('who came to an edition is not said of the one that the article is about', 
   );
 });
 
+test('members of a body that is spoken of are no countries that came', () => {
+  const text =
+    'The Harbour Summit opened with Ana Silva, who welcomed delegates to Porto before the alliance, comprised of 17 member states, saw others join.';
+  expect(rowsOf(attendanceCandidates(indexOf(text)), 'events')).toEqual([]);
+});
+
 test('an event of which only an outcome is named is not meant', () => {
   const text = 'Some 900 delegates from 40 countries heard how Ports Summit objectives were met.';
   expect(attendance(text)).toMatchObject([{ name: 'Harbour Summit' }, { name: 'Harbour Summit' }]);

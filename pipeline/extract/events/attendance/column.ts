@@ -112,7 +112,7 @@ function countriesColumn(
   // "ministerial-level representatives from 60 countries", which are some of all that came
   const ofSent = before.slice(Math.max(0, sent - 3), Math.max(0, sent));
   if (ofSent.some(({ lower }) => lower.startsWith('ministerial'))) return 'ministerial_countries';
-  if (sent >= 0) return 'countries';
+  if (sent >= 0 && areSentBy(before.slice(sent + 1))) return 'countries';
   // "Some 14 countries took part."
   if (after[0]?.pos === 'VERB' && comesIn(after.slice(0, 2))) return 'countries';
   // "22 countries have confirmed their participation"
@@ -122,6 +122,14 @@ function countriesColumn(
   if (people < 0 || !isFrom(before.slice(people + 1))) return undefined;
   const decide = tokens.some(({ lemma, pos }) => pos === 'VERB' && DECIDING.has(lemma));
   return decide || comesIn(tokens) ? 'countries' : undefined;
+}
+
+/** Whether what stands between those who are sent and a number says that they come from so many: "from", "coming from more than", "representing"; not "to the Harbour Union, which has". */
+function areSentBy(between: readonly Token[]): boolean {
+  return (
+    between.some(({ lower }) => /^(?:from|of|representing|across)$/.test(lower)) &&
+    !between.some(({ pos, lower }) => pos === 'PROPN' || pos === 'PRON' || lower === 'member')
+  );
 }
 
 /** Nothing but "from" or "of" and words that compare between people and their countries. */
