@@ -2,7 +2,8 @@ import type { Sentence, Token } from '../../contract/annotation.ts';
 import { TREND_WORDS } from '../../lexicon/comparators.ts';
 import { isVerb } from '../verbs.ts';
 import { nounPhraseEnd } from './phrase-after.ts';
-import { nounBefore, phraseBefore, type Tokens } from './phrase-before.ts';
+import { clauseOfVerb, phraseBefore } from './frame/subject-of-verb.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** What the words around a name say that a figure measures which stands beside that name. */
@@ -63,7 +64,7 @@ function saidBeforeColon(
   if (colon <= from) return undefined;
   const verb = tokens.slice(from, colon).findLastIndex(isVerb);
   if (verb < 1) return undefined;
-  return phraseBefore(from + verb, sentence, tokens);
+  return clauseOfVerb(from + verb, sentence, tokens)?.subject;
 }
 
 /** Tokens of a list of names with their figures. */

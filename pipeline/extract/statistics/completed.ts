@@ -5,7 +5,8 @@ import { isPlural } from './label.ts';
 import { fieldAt } from './field-of-change.ts';
 import { ofFigureBefore } from './of-figure-before.ts';
 import { ofSentenceBefore, ofWhatChanged } from './of-what-changed.ts';
-import { phraseBefore, type Tokens } from './phrase-before.ts';
+import { phraseBefore } from './frame/subject-of-verb.ts';
+import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import type { Read, Reading } from './reading.ts';
 import { isChangeNoun, saysOnlyHow } from './says-only-how.ts';
@@ -96,7 +97,8 @@ function deedOfAmount(
     isSeeing(tokens[verb]?.lemma ?? '')
   )
     return undefined;
-  const doer = phraseBefore(verb, sentence, tokens);
+  const subject = phraseBefore(verb, sentence, tokens);
+  const doer = subject?.end === verb ? subject : undefined;
   const [own, isFirst] = [tokens[doer?.first ?? -1], doer?.first === sentence.firstToken];
   const isNoun = own?.pos === 'NOUN' || (isFirst && isPlural(own));
   return { ...reading, indicator: { first: isNoun ? (doer?.first ?? verb) : verb, end: verb + 1 } };

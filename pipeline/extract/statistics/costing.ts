@@ -1,7 +1,8 @@
 import type { Token } from '../../contract/annotation.ts';
 import { GIVING } from './given-to.ts';
 import { measured } from './measured.ts';
-import { phraseBefore, type Tokens } from './phrase-before.ts';
+import { phraseBefore } from './frame/subject-of-verb.ts';
+import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** Tokens of "the government" in "costs the government [$5]". */

@@ -3,7 +3,8 @@ import { mentionsOver } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { isTime, measuresNothing } from './measures-nothing.ts';
-import { nounBefore, phraseBefore, type Tokens } from './phrase-before.ts';
+import { phraseBefore } from './frame/subject-of-verb.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 const WHERE = /^(?:in|at|from|near|by|across|inside|outside)$/;

@@ -3,7 +3,8 @@ import { mentionFrom } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isVerb } from '../verbs.ts';
 import { clauseEnd, nounPhraseEnd } from './phrase-after.ts';
-import { nounBefore, phraseBefore, type Tokens } from './phrase-before.ts';
+import { phraseBefore } from './frame/subject-of-verb.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** Behind an amount that stands in apposition to the noun before it. */

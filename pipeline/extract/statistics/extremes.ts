@@ -2,7 +2,7 @@ import type { Mention } from '../../contract/annotation.ts';
 import { mentionEndingAt } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isMeasure } from './is-measure.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { phraseBefore } from './frame/subject-of-verb.ts';
 import type { Place } from './place.ts';
 import { ownUnit, type Read, type Reading } from './reading.ts';
 

@@ -1,6 +1,7 @@
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isVerb } from '../verbs.ts';
-import { phraseBefore, type Tokens } from './phrase-before.ts';
+import { phraseBefore } from './frame/subject-of-verb.ts';
+import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** Tokens of "switched to different pages of the portal". */
@@ -23,7 +24,7 @@ export function howOften({ quantity, sentence, start }: Place, index: PatternInd
     const isPassive = tokens.slice(first, at).some(({ lemma }) => lemma === 'be');
     const subject = isPassive ? phraseBefore(first, sentence, tokens) : undefined;
     const end = lastWord(start, index);
-    if (isPassive) return { first: subject?.first ?? at, end: at + 1 };
+    if (isPassive) return { first: subject?.end === first ? subject.first : at, end: at + 1 };
     // "grew by a mere 4 times": how much, and not how often.
     if (tokens.slice(at, start).some(({ lower }) => lower === 'by')) return undefined;
     return end > at + 1 ? { first: at, end } : undefined;

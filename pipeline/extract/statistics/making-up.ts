@@ -1,6 +1,7 @@
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { mentionsOver } from '../mentions-in.ts';
-import { phraseBefore, type Tokens } from './phrase-before.ts';
+import { phraseBefore } from './frame/subject-of-verb.ts';
+import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** Verbs that say of their subject what part of something it is. */

@@ -4,7 +4,8 @@ import { fieldBehind } from './changed-field.ts';
 import { beforeTime } from './before-time.ts';
 import { governorOf } from './governor.ts';
 import { isVerbAt, predicateEnd } from './phrase-after.ts';
-import { nearestPhrase, phraseBefore, type Tokens } from './phrase-before.ts';
+import { phraseBefore } from './frame/subject-of-verb.ts';
+import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** What the subject of a verb that says how much ("reached", "is", "fell to") names. */
@@ -18,27 +19,8 @@ export function measured(place: Place, tokens: readonly Token[]): Tokens | undef
   // "posted a 4% rise in sales, reaching [$2m]"
   const field = main === undefined ? undefined : changedField(main, governor.first, tokens);
   if (field !== undefined) return field;
-  const changed =
-    main === undefined
-      ? undefined
-      : phraseBefore(beforeTime(main, sentence.firstToken, tokens), sentence, tokens);
-  if (changed !== undefined) return changed;
-  const end = beforeTime(governor.first, sentence.firstToken, tokens);
-  // "cyberattacks, which rose to 1,230"
-  const isClause = /^(?:which|who)$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',';
-  if (isClause) return nearestPhrase(end - 2, sentence, tokens) ?? phraseBefore(end - 2, sentence, tokens);
-  // "contributions that fell to $2 million"
-  const isThat = tokens[end - 1]?.lower === 'that' && tokens[end - 2]?.pos === 'NOUN';
-  const said = phraseBefore(isThat ? end - 1 : end, sentence, tokens);
-  const source = said && accordingBefore(said.first, tokens);
-  return source === undefined ? said : phraseBefore(source, sentence, tokens);
-}
-
-/** Where "according to" begins before who said it, with a comma: "sales, | according to the firm stood at". */
-function accordingBefore(first: number, tokens: readonly Token[]): number | undefined {
-  const to = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
-  const isSource = tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'according';
-  return isSource && tokens[to - 2]?.text === ',' ? to - 2 : undefined;
+  const subject = phraseBefore(governor.verbAt, sentence, tokens);
+  return subject && { first: subject.first, end: beforeTime(subject.end, subject.first, tokens) };
 }
 
 /** From ", falling from 5 to 3" back to "fell", in tokens. */

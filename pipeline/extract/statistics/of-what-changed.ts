@@ -2,14 +2,13 @@ import type { Sentence, Token } from '../../contract/annotation.ts';
 import { TREND_WORDS } from '../../lexicon/comparators.ts';
 import { isSeeing } from '../../text/told-changes.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { isVerb } from '../verbs.ts';
 import { isNameAlone } from './name-alone.ts';
 import { saidOf } from './of-figure-before.ts';
-import { phraseBefore, type Tokens } from './phrase-before.ts';
+import { clauseOfVerb, clausesIn } from './frame/subject-of-verb.ts';
+import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import type { Read, Reading } from './reading.ts';
 import { isChangeNoun, saysOnlyHow } from './says-only-how.ts';
-import { isOfNoun } from './verbs-of-nouns.ts';
 
 /** Verbs beside those of seeing whose subject is what a change is of. */
 const HAVING =
@@ -65,8 +64,7 @@ export function ofWhatChanged(
   if (deed?.pos !== 'VERB' && deed?.lemma !== 'be' && deed?.lemma !== 'have') return undefined;
   if (!(isOfChange ? isSeeing(deed.lemma) || HAVING.test(deed.lemma) : COMING_TO.test(deed.lemma)))
     return undefined;
-  const first = deedBefore(verb, sentence, tokens);
-  const subject = first === undefined ? undefined : phraseBefore(first, sentence, tokens);
+  const subject = subjectOf(verb, sentence, tokens);
   if (subject === undefined || isNameAlone(subject, index) || saysOnlyHow(subject, tokens)) return undefined;
   return HOLDER.test(tokens[headOf(subject, tokens)]?.lower ?? '') ||
     (subject.first > sentence.firstToken && isCapital(subject, tokens))
@@ -74,22 +72,18 @@ export function ofWhatChanged(
     : saidOf(subject, reading, quantity, tokens);
 }
 
-/** Where the verb begins of which somebody is the subject: of "grew, showing a" that of "grew". */
-function deedBefore(verb: number, sentence: Sentence, tokens: readonly Token[]): number | undefined {
-  let first = verb;
-  while (first > sentence.firstToken && (isVerb(tokens[first - 1]) || tokens[first - 1]?.pos === 'ADV'))
-    first--;
-  if (!tokens[verb]?.lower.endsWith('ing') || first < verb) return first;
-  for (let at = first - 1; at > sentence.firstToken; at--) {
-    const token = tokens[at];
-    if (token === undefined || /^[;:“”"—–]$/.test(token.text)) return undefined;
-    if (!isVerb(token) || isOfNoun(at, first, tokens)) continue;
-    // "The bank issued 40 cards, showing a rise of": of the cards.
-    const isOfSubject = token.lemma === 'be' || TREND_WORDS.has(token.lower) || isSeeing(token.lemma);
-    if (!isOfSubject) return undefined;
-    return deedBefore(at, sentence, tokens);
-  }
-  return undefined;
+/** Who grew of "grew, showing a rise of": the subject, where what it did before is said of it alone. */
+function subjectOf(verb: number, sentence: Sentence, tokens: readonly Token[]): Tokens | undefined {
+  const own = clauseOfVerb(verb, sentence, tokens);
+  if (own?.kind !== 'participle' || tokens[own.first - 1]?.text !== ',') return own?.subject;
+  const around = clausesIn(sentence, tokens).findLast(
+    ({ first, verb: deed }) => deed !== undefined && first < own.first,
+  );
+  const deed = tokens[around?.verb?.verb ?? -1];
+  // "The bank issued 40 cards, showing a rise of": of the cards.
+  const isOfSubject =
+    deed?.lemma === 'be' || TREND_WORDS.has(deed?.lower ?? '') || isSeeing(deed?.lemma ?? '');
+  return isOfSubject ? own.subject : undefined;
 }
 
 function hasChange({ first, end }: Tokens, tokens: readonly Token[]): boolean {

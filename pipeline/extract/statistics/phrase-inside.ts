@@ -46,24 +46,6 @@ function isSaidOf(at: number, tokens: readonly Token[]): boolean {
   return tokens[tokens[at]?.pos === 'ADV' ? at - 1 : at]?.lemma === 'be';
 }
 
-/** The same, also for what is done: "paying" of "the cost of paying one clerk". */
-export function isInsideOrDone(tokens: readonly Token[], first: number, last: number): boolean {
-  return isInside(tokens, first, last) || isGerund(first - 1, tokens);
-}
-
-/** "paying" of "the cost of paying one clerk": what is done, behind "of" and a noun. */
-function isGerund(at: number, tokens: readonly Token[]): boolean {
-  const token = tokens[at];
-  // "transactions for obtaining permits"
-  if (token?.lower === 'for' && tokens[at + 1]?.lower.endsWith('ing')) return isGerund(at + 1, tokens);
-  return (
-    token?.pos === 'VERB' &&
-    token.lower.endsWith('ing') &&
-    /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '') &&
-    /^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? '')
-  );
-}
-
 /** "A new truck or van": two nouns without an article between them. */
 function joinsAlternatives(tokens: readonly Token[], or: number): boolean {
   const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';

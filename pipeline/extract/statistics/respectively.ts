@@ -7,7 +7,8 @@ import { inTurnOf } from './in-turn.ts';
 import { isMeasure } from './is-measure.ts';
 import { nameEndingAt } from './listed-with.ts';
 import { measured } from './measured.ts';
-import { phraseBefore, type Tokens } from './phrase-before.ts';
+import { phraseBefore } from './frame/subject-of-verb.ts';
+import type { Tokens } from './phrase-before.ts';
 import { type Place, placeOf } from './place.ts';
 import { ownUnit, type Read, type Reading, type Unit } from './reading.ts';
 
