@@ -24,7 +24,7 @@ export interface GatheringPhrase {
 }
 
 /** "A press conference" gathers nobody for a matter; "a golf course", "a fast forum post" are no gatherings. */
-const NO_GATHERING = new Set(words('press news golf race obstacle main phone video online-only'));
+const NO_GATHERING = new Set(words('press media news golf race obstacle main phone video online-only'));
 const DETERMINERS = new Set(words('a an another the this its their'));
 /** Words of praise or order, which are no part of what a gathering is called. */
 const PRAISE = new Set([

@@ -7,6 +7,11 @@ import { isCapitalised } from '../names/token-shapes.ts';
 const PARTS = /^(?:Opening|Closing|Inaugural|Final) (?:Ceremony|Session|Plenary|Day|Event) of(?: the)?$/;
 /** Tokens of it. */
 const LONGEST_PART = 4;
+const BARE_PART =
+  /^(?:(?:Official )?(?:Opening|Closing|Inaugural|Welcome|Award|Awards|Signing|Inauguration) (?:Ceremony|Session|Plenary|Reception|Dinner|Remarks|Address)|Keynote (?:Address|Speech|Speaker|Session))$/;
+const OTHERS = / and (?:Related|Side|Other) (?:Meetings?|Events?)$/;
+/** Tokens of "and Related Meetings". */
+const OTHERS_LENGTH = 3;
 /** What comes of an event or belongs to it, and is none. */
 const OUTCOMES =
   /^(?:Directives|Outcomes?|Objectives|Resolutions|Decisions|Recommendations|Conclusions|Themes?|Proceedings|Report|Outcome Document)$/;
@@ -20,9 +25,19 @@ export function withoutPartsInNames(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
-  return segments.some((segment) => isPart(segment) || isOutcome(segment))
-    ? segments.map((segment) => wholeOf(tokens, segment))
-    : segments;
+  if (!segments.some((segment) => isPart(segment) || isOutcome(segment) || hasOthers(segment)))
+    return segments;
+  return segments.flatMap((segment) => (isBarePart(segment) ? [] : wholeOf(tokens, segment)));
+}
+
+/** "Opening Ceremony", "Keynote Address": a part of any event. */
+function isBarePart({ type, text }: Pick<NameSegment, 'type' | 'text'>): boolean {
+  return (type.type === 'event' || type.type === 'organization') && BARE_PART.test(text);
+}
+
+/** "14th HF and Related Meetings": what is held beside it has no name. */
+function hasOthers({ type, text }: NameSegment): boolean {
+  return type.type === 'event' && OTHERS.test(text);
 }
 
 /** "Port Cluster Directives of the 14th Summit": of which summit. */
@@ -31,11 +46,15 @@ function isOutcome({ type, words: named }: NameSegment): boolean {
 }
 
 function isPart({ type, text }: NameSegment): boolean {
-  return type.type === 'event' && /^(?:Opening|Closing|Inaugural|Final) /.test(text);
+  return (
+    (type.type === 'event' && /^(?:Opening|Closing|Inaugural|Final) /.test(text)) ||
+    isBarePart({ type, text })
+  );
 }
 
 function wholeOf(tokens: readonly Token[], segment: NameSegment): NameSegment {
   const { firstToken, endToken, type } = segment;
+  if (hasOthers(segment)) return segmentAt(tokens, firstToken, endToken - OTHERS_LENGTH, type);
   if (isOutcome(segment)) return behindOutcome(tokens, segment);
   if (!isPart(segment)) return segment;
   for (let first = firstToken + LONGEST_PART; first >= firstToken + LONGEST_PART - 1; first--) {

@@ -90,13 +90,16 @@ function landEnd(tokens: readonly Token[], { endToken, type, words }: NameSegmen
   return undefined;
 }
 
-/** Nouns that say to what with "to": "Response to COVID-19". */
-const DIRECTED: ReadonlySet<string> = new Set(['response', 'access', 'approach', 'transition', 'right']);
+/** Words that say more with a preposition: "Response to COVID-19", "Ministers Responsible for Information". */
+const DIRECTED: ReadonlyMap<string, string> = new Map([
+  ...['response', 'access', 'approach', 'transition', 'right'].map((noun) => [noun, 'to'] as const),
+  ['responsible', 'for'],
+]);
 
-/** The end of a name that was cut before what its last noun is directed to. */
+/** The end of a name that was cut before what its last word is directed to. */
 function complementEnd(tokens: readonly Token[], { endToken, words }: NameSegment): number | undefined {
-  if (words.length < 3 || !DIRECTED.has(words.at(-1)?.lower ?? '') || tokens[endToken]?.lower !== 'to')
-    return undefined;
+  const link = DIRECTED.get(words.at(-1)?.lower ?? '');
+  if (words.length < 3 || link === undefined || tokens[endToken]?.lower !== link) return undefined;
   let end = endToken + 1;
   while (end < endToken + LONGEST_REST && isCapitalised(tokens[end])) end++;
   return end > endToken + 1 ? end : undefined;

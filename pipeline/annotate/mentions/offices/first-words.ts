@@ -18,7 +18,9 @@ function isOfGroup(tokens: readonly Token[], start: number): boolean {
   return (
     /^(?:Group|[Gg]overnment)$/.test(tokens[start - 1]?.text ?? '') &&
     !isCapitalised(tokens[start - 2]) &&
-    (/^(?:Chief|Managing|President|Director|Head|CEO|CFO|CTO|COO|CIO|CDO)$/.test(tokens[start]?.text ?? '') ||
+    (/^(?:Chief|Managing|President|Director|Head|CEO|CFO|CTO|COO|CIO|CDO|Statistician|Actuary|Printer|Spokesperson|Spokesman|Spokeswoman)$/.test(
+      tokens[start]?.text ?? '',
+    ) ||
       (tokens[start - 1]?.text === 'government' && /^(?:chief|CIO)$/.test(tokens[start]?.text ?? '')))
   );
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
+import { isGivenName } from '../../../lexicon/given-names.ts';
 import { HONORIFICS, OFFICE_MODIFIERS } from '../../../lexicon/offices.ts';
 import { isOrganizationHead, LEGAL_FORMS } from '../../../lexicon/organization-words.ts';
 import { isCountryOrCity } from '../../../lexicon/place-names.ts';
@@ -8,6 +9,8 @@ import { isRegion } from '../../../lexicon/regions.ts';
 import { words } from '../../../lexicon/words.ts';
 import { countWhere } from '../../../text/locate.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
+import { overlapping, withInPlace } from '../names/overlapping.ts';
+import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isAcronym } from '../names/token-shapes.ts';
 
@@ -32,17 +35,31 @@ export function withPersonsBeforeOffices(
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
   const holders = new Set<string>();
+  const unseen: NameSegment[] = [];
   for (const head of placesOf(HEADS, tokens)) {
     if (!/^(?:of|at|for)$/.test(tokens[head + 1]?.lower ?? '')) continue;
     const comma = beforeTitle(tokens, head) - 1;
     if (tokens[comma]?.text !== ',') continue;
     const name = segments[countWhere(segments, ({ endToken }) => endToken < comma)];
     if (name?.endToken === comma && mayBePerson(tokens, name)) holders.add(name.text);
+    const person = unseenBefore(tokens, comma);
+    if (person !== undefined && overlapping(segments, person).length === 0) unseen.push(person);
   }
-  if (holders.size === 0) return segments;
-  return segments.map((segment) =>
+  const all = unseen.length === 0 ? segments : withInPlace(segments, unseen);
+  if (holders.size === 0) return all;
+  return all.map((segment) =>
     holders.has(segment.text) ? { ...segment, type: { type: 'person', strength: 2 } } : segment,
   );
+}
+
+/** A given name and one or two capitals before the comma, "Cornelia Prior": whom a tagger may not know where the family name is another word elsewhere. */
+function unseenBefore(tokens: readonly Token[], comma: number): NameSegment | undefined {
+  let first = comma;
+  while (first > comma - MOST_WORDS && /^\p{Lu}\p{Ll}+$/u.test(tokens[first - 1]?.text ?? '')) first--;
+  while (first < comma - 1 && !isGivenName(tokens[first]?.text ?? '')) first++;
+  if (comma - first < 2) return undefined;
+  const person = segmentAt(tokens, first, comma, { type: 'person', strength: 2 });
+  return mayBePerson(tokens, { ...person, type: { type: 'other', strength: 1 } }) ? person : undefined;
 }
 
 /** Where the title begins whose head is known, with its article. */

@@ -85,16 +85,16 @@ function withLettersInside(name: string): string | undefined {
   return letters === undefined || head === undefined ? undefined : `${letters} ${head}`;
 }
 
-/** "AGM" for the "Quay Annual General Meeting": the one event whose name ends with the words for these letters. */
+/** "AGM" for the "Quay Annual General Meeting" or the "34th Annual General Meeting of the Quay Union": the one event whose name ends with the words for these letters, but for whose it is. */
 function namedAtEnd(short: string, names: readonly string[]): string | undefined {
   if (!isAcronym(short)) return undefined;
   const [only, other] = names.filter((name) => {
-    const words = name.split(' ');
+    const whose = name.indexOf(' of the ');
+    const words = (whose < 0 ? name : name.slice(0, whose)).split(' ');
     // "the Preparatory Meeting for the World Ports Conference" is another event.
     const isOther = words.at(-short.length - 1) === 'the';
-    return (
-      words.length > short.length && !isOther && isInitialsOf(short, words.slice(-short.length).join(' '))
-    );
+    const isPart = whose < 0 ? words.length > short.length : words.length >= short.length;
+    return isPart && !isOther && isInitialsOf(short, words.slice(-short.length).join(' '));
   });
   return other === undefined ? only : undefined;
 }

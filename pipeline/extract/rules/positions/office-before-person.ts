@@ -209,7 +209,7 @@ export const officesBeforePersons: readonly Rule[] = [
   },
   {
     name: 'the-office-comma-person',
-    pattern: '{office:t} , {office}? {person:p} :PUNCT|VERB|AUX|CCONJ|ADP|ADV',
+    pattern: '{office:t} , {office}? {person:p} :PUNCT|VERB|AUX|CCONJ|ADP|ADV|DET',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
@@ -222,6 +222,10 @@ export const officesBeforePersons: readonly Rule[] = [
         'positions person=Ana Silva title=Minister of Ports',
       ],
       ['Its coordinator, Ana Silva, spoke.', 'positions person=Ana Silva title=coordinator'],
+      [
+        'The Minister of Ports, Ms Ana Silva this week opened the fair.',
+        'positions person=Ana Silva title=Minister of Ports',
+      ],
       [
         'The Minister of Ports and Trade (MPT), Ana Silva, spoke.',
         'positions person=Ana Silva title=Minister of Ports and Trade',

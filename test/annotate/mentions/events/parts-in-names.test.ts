@@ -12,3 +12,13 @@ it('what came of an event is no event', () => {
     names('They reviewed the ICT Cluster Directives of the 14th Summit that was held in Porto.'),
   ).toEqual(['event: 14th Summit', 'place: Porto']);
 });
+
+it('a part of any event is none by itself, and what is held beside one has no name', () => {
+  expect(names('The Opening Ceremony began with the Keynote Address of Ana Silva.')).toEqual([
+    'person: Ana Silva',
+  ]);
+  expect(names('They met at the 14th Harbour Forum and Related Meetings in Porto.')).toEqual([
+    'event: 14th Harbour Forum',
+    'place: Porto',
+  ]);
+});

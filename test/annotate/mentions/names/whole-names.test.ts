@@ -13,6 +13,11 @@ describe('a name goes on over the words that belong to it', () => {
       'event: Conference on Ports of Latin America and the Caribbean',
     ],
     [
+      'for which ministers are responsible',
+      'They met at the Third Conference of the Quay Ministers Responsible for Information in Porto.',
+      'event: Third Conference of the Quay Ministers Responsible for Information',
+    ],
+    [
       'to which a response or the like is',
       'They met at the Quay Conference on the Harbour Response to COVID-19 organised by Kenya.',
       'event: Quay Conference on the Harbour Response to COVID-19',

@@ -9,6 +9,7 @@ describe('the title of an office', () => {
       'Posts, Trade and the Digital Economy Cabinet Secretary Ana Silva spoke.',
       ['Posts, Trade and the Digital Economy Cabinet Secretary'],
     ],
+    ['Dr Ana Silva, Government Statistician, Omar Khalil and others met.', ['Government Statistician']],
     ['The minister and the Trade Secretary Ana Silva met.', ['minister', 'Trade Secretary']],
     ['Secretary-General Elect Ana Silva spoke.', ['Secretary-General Elect']],
     ['Secretary-General Professor Ana Silva spoke.', ['Secretary-General', 'Professor']],

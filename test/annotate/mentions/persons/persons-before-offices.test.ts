@@ -4,6 +4,7 @@ import { names } from '../mentions-in.ts';
 it.each([
   ['Bocar Ba, CEO of Quayside Ltd, spoke.', 'person: Bocar Ba'],
   ['They met Bocar Ba, a managing director at Quayside Ltd.', 'person: Bocar Ba'],
+  ['Also pictured is Cornelius Prior, Chairman of the World Bank.', 'person: Cornelius Prior'],
 ])('who holds an office is a person, whatever the name looks like: %s', (text, found) => {
   expect(names(text)).toContain(found);
 });

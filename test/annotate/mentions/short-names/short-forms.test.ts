@@ -44,6 +44,11 @@ it.each([
     [['WPO'], ['WPO Ministerial Gathered']],
   ],
   [
+    'the letters of an event before whose it is',
+    'They met at the Annual General Meeting of the Harbour Association of Pilots. The AGM allows it.',
+    [['Annual General Meeting of the Harbour Association of Pilots', 'AGM']],
+  ],
+  [
     'not the end of a name that only says what the body is for',
     'The Ministry of Ports and Rail met Rail Ltd, and then Rail.',
     [['Ministry of Ports and Rail'], ['Rail Ltd', 'Rail']],
