@@ -141,6 +141,7 @@ function distinct(
       article,
       facts: facts === undefined ? [] : unpacked(facts),
       rejections: byId.get(article.id)?.outcome.rejections ?? [],
+      version: byId.get(article.id)?.outcome.taken ?? undefined,
     };
   });
   const problems = [...outcomes.flatMap((outcome) => outcome.problems), ...sameIds, ...same];

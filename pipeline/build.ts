@@ -5,6 +5,7 @@ import { articlesFolder } from './cache/articles.ts';
 import { inputsHash, keepBuild, type KeptResult, sameBuild } from './cache/finished.ts';
 import { type Cache, openCache } from './cache/open.ts';
 import { sweep } from './cache/sweep.ts';
+import { keepMadeOf, madeOfRelease } from './cache/made-of.ts';
 import { keepVerified, wasVerified } from './cache/verified.ts';
 import type { Problem } from './contract/problem.ts';
 import {
@@ -106,8 +107,24 @@ async function buildAlone(
   const receipts = (): RowKeeper<Evidence> => rowsKeptIn(asidePath(options.out, 'receipts'));
   const problems = previous?.report?.problems;
   const known = previous !== null && problems !== undefined && isContinued ? { ...previous, problems } : null;
+  const madeOf =
+    cache === null || previous === null
+      ? null
+      : await madeOfRelease(cache, options.out, previous.manifestSha256);
   const made = await rowsOfSources(
-    { ...options, files, listed, taken, corrections, previous, known, cache, disk, receipts },
+    {
+      ...options,
+      files,
+      listed,
+      taken,
+      corrections,
+      previous,
+      known,
+      cache,
+      disk,
+      receipts,
+      madeOf: cache === null ? undefined : madeOf,
+    },
     clock,
     reporter,
   );
@@ -136,6 +153,8 @@ async function buildAlone(
   if (cache !== null) {
     await sweep(articlesFolder(cache), since);
     if (released.released) await keepVerified(cache, options.out, released.folder);
+    if (released.released && made.madeOf !== null)
+      await keepMadeOf(cache, options.out, released.folder, made.madeOf);
   }
   if (inputs !== null && made.isSure) {
     // Against what stands now, a build with nothing new is held: nothing was withdrawn or changed.

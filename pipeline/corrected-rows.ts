@@ -6,7 +6,13 @@ import type { RowKeeper } from './contract/row-list.ts';
 import type { Evidence } from './contract/rows.generated.ts';
 import type { Dataset } from './contract/tables.ts';
 import { groundCorrections } from './ground/corrections.ts';
-import { type ArticleFacts, resolve, type Resolution, staleCorrection } from './resolve/index.ts';
+import {
+  type ArticleFacts,
+  type MadeOf,
+  resolve,
+  type Resolution,
+  staleCorrection,
+} from './resolve/index.ts';
 
 /** The code of two corrections that cannot both hold. */
 export const CONTRADICTION = 'resolve/contradictory-corrections';
@@ -18,6 +24,7 @@ const STALE_JUDGEMENT = 'resolve/stale-judgement';
  * are set pass the gate, and resolution applies the rest.
  * @param words of the articles
  * @param receipts takes the receipts; they stay in memory where it is not given
+ * @param known what the rows of the previous release are made of
  */
 export function correctedRows(
   articles: readonly ArticleFacts[],
@@ -25,6 +32,7 @@ export function correctedRows(
   corrections: readonly Correction[],
   words: Wordings,
   receipts?: RowKeeper<Evidence>,
+  known?: MadeOf | null,
 ): Resolution {
   const joins = corrections.filter(isJoin);
   const { grounded, stale } = groundCorrections(words, corrections);
@@ -34,6 +42,7 @@ export function correctedRows(
     corrections: grounded,
     judgements: judgementsOf(corrections),
     ...(receipts === undefined ? {} : { receipts }),
+    known,
   });
   return {
     ...resolved,

@@ -13,7 +13,7 @@ import type { Dataset } from './contract/tables.ts';
 import { CONTRADICTION } from './corrected-rows.ts';
 import { takenBackAfter, writingTo } from './release/index.ts';
 import { buildReport } from './report.ts';
-import { withIdsOf } from './resolve/index.ts';
+import { type MadeOf, withIdsOf } from './resolve/index.ts';
 import { soundRows, type UsedArticle } from './sound-rows.ts';
 import { reportArticleStages, type Reporter, type Stopwatch } from './stopwatch.ts';
 import type { FoundSound } from './validate/index.ts';
@@ -31,6 +31,8 @@ export interface Sources {
   readonly previous: { readonly version: string; readonly dataset: Dataset } | null;
   /** The previous release, where this very program found its rows sound. */
   readonly known: FoundSound | null;
+  /** What they are made of; null where that is not known, and undefined where nothing is kept from build to build. */
+  readonly madeOf: MadeOf | null | undefined;
   /** Folder of releases. */
   readonly out: string;
   readonly cache: Cache | null;
@@ -47,6 +49,8 @@ export interface MadeRows {
   /** Validated. */
   readonly dataset: Dataset;
   readonly report: BuildReport;
+  /** What the rows are made of, where that is to be kept. */
+  readonly madeOf: MadeOf | null;
   /** Canonical text by article id. */
   readonly texts: Texts;
   readonly work: Work;
@@ -82,8 +86,15 @@ export async function rowsOfSources(from: Sources, clock: Stopwatch, reporter: R
   const before =
     previous === null ? null : withIdsOf(previous.dataset, await takenBackAfter(previous.version, out));
   const { resolved, used, ...validated } = await writingTo(out, async () =>
-    soundRows(articles, before, from.corrections, words, from.receipts, from.known, (stage, work) =>
-      clock.time(stage, work),
+    soundRows(
+      articles,
+      before,
+      from.corrections,
+      words,
+      from.receipts,
+      from.known,
+      from.madeOf,
+      (stage, work) => clock.time(stage, work),
     ),
   );
   // Two corrections of which neither can be preferred are the publisher's to mend.
@@ -102,6 +113,7 @@ export async function rowsOfSources(from: Sources, clock: Stopwatch, reporter: R
   const problems = [...found, ...resolved.problems, ...validated.problems];
   return {
     dataset: resolved.dataset,
+    madeOf: resolved.made,
     report: buildReport({ outcomes, used, ...resolved, problems }),
     texts: textsOf(articles, disk),
     work,

@@ -6,7 +6,7 @@ import type { RowKeeper } from './contract/row-list.ts';
 import type { Evidence } from './contract/rows.generated.ts';
 import type { Dataset } from './contract/tables.ts';
 import { correctedRows } from './corrected-rows.ts';
-import { type ArticleFacts, type Resolution } from './resolve/index.ts';
+import type { ArticleFacts, MadeOf, Resolution } from './resolve/index.ts';
 import { type FoundSound, type Unsupported, unsupportedIn, validate } from './validate/index.ts';
 import { numberIn, textIn } from './validate/tables.ts';
 
@@ -37,6 +37,7 @@ const MOST_PASSES = 5;
  * @param words of the articles
  * @param keeper gives what takes the receipts of a pass
  * @param known the release before, where its rows were found sound by the same validation
+ * @param made what the rows of that release are made of; null where that is not known, and undefined where nobody asks what those of now are made of
  * @param time called for each of the two stages, more than once where facts are left out
  */
 export function soundRows(
@@ -46,6 +47,7 @@ export function soundRows(
   words: Wordings,
   keeper: () => RowKeeper<Evidence>,
   known: FoundSound | null,
+  made: MadeOf | null | undefined,
   time: TimeStage,
 ): SoundRows {
   const texts: Texts = { has: (id) => words.has(id), get: (id) => words.get(id)?.text };
@@ -53,7 +55,9 @@ export function soundRows(
   const leftOut: Problem[] = [];
   for (let pass = 1; ; pass++) {
     const facts = used;
-    const resolved = time('resolve', () => correctedRows(facts, previous, corrections, words, keeper()));
+    const resolved = time('resolve', () =>
+      correctedRows(facts, previous, corrections, words, keeper(), made),
+    );
     const { problems } = time('validate', () => validate(resolved.dataset, texts, known));
     const isJudged = problems.some(isError) && !problems.some(isCollision);
     const unsupported = isJudged ? unsupportedIn(resolved.dataset) : [];
@@ -115,6 +119,8 @@ function withoutClaims(
       ? one
       : {
           ...one,
+          // They come from more than the article.
+          version: undefined,
           facts: one.facts.filter((fact) => claimedIn(fact) === undefined),
           rejections: [...one.rejections, ...rejections],
         };

@@ -19,6 +19,7 @@ it('leaves out a fact whose words do not show it, says so, and keeps the others'
     wordsOf([one.article]),
     keptReceipts,
     null,
+    undefined,
     untimed,
   );
 
@@ -42,6 +43,7 @@ it('changes nothing where every value is in its words', () => {
     wordsOf([one.article]),
     keptReceipts,
     null,
+    undefined,
     untimed,
   );
   expect(used).toBe(articles);

@@ -52,6 +52,22 @@ export function placesByText(texts: Iterable<string>): ReadonlyMap<string, reado
 /** Takes the rows of a table as they are made, and gives them back in order. */
 export interface RowKeeper<R> {
   take(rows: Iterable<R>): void;
-  /** All rows in order of id; nothing may be taken after that. */
-  inOrder(): RowList<R>;
+  /**
+   * All rows in order of id; nothing may be taken after that.
+   * @param beside rows that belong to them, too
+   */
+  inOrder(beside?: RowsBeside<R>): RowList<R>;
+}
+
+/** Rows of another list in order of id, but for those at some places, in order. */
+export interface RowsBeside<R> {
+  readonly rows: RowList<R>;
+  readonly without: readonly number[];
+}
+
+/** The rows, one after the other. */
+export function* eachBeside<R>({ rows, without }: RowsBeside<R>): Generator<R> {
+  const gone = new Set(without);
+  let place = 0;
+  for (const row of rows) if (!gone.has(place++)) yield row;
 }

@@ -1,5 +1,5 @@
 import type { Receipt } from '../contract/fact.ts';
-import type { RowKeeper } from '../contract/row-list.ts';
+import { eachBeside, type RowKeeper } from '../contract/row-list.ts';
 import type { Evidence } from '../contract/rows.generated.ts';
 import type { FactTable } from '../contract/tables.ts';
 import { evidenceId } from '../text/evidence-id.ts';
@@ -71,6 +71,7 @@ export function keptReceipts(): RowKeeper<Evidence> {
   const kept: Evidence[] = [];
   return {
     take: (receipts) => kept.push(...receipts),
-    inOrder: () => sortedBy(kept, ({ id }) => id),
+    inOrder: (beside) =>
+      sortedBy([...(beside === undefined ? [] : eachBeside(beside)), ...kept], ({ id }) => id),
   };
 }

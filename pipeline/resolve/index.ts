@@ -22,11 +22,14 @@ import { identifiedWithout } from './returned.ts';
 import { retiredIds, withTakenBack } from './retired.ts';
 import { claimFacts, factsOfThing, unclearReferences } from './row-facts.ts';
 import { type FinishedRow, finishedRow } from './rows.ts';
+import { type StayingRow, stayingRows } from './staying-rows.ts';
+import { type MadeOf, madeOf, steadyRows, thingsByArticle } from './steady.ts';
 import { articleLookup } from './article-lookup.ts';
 
 export { keyColumns } from './claims.ts';
 export { staleProblem as staleCorrection } from './corrections/outcomes.ts';
 export type { ArticleFacts } from './model.ts';
+export type { MadeOf } from './steady.ts';
 /** The previous release with the ids that only releases gave which were taken back since; they are given to nothing else. */
 export function withIdsOf(previous: Dataset, takenBack: readonly Dataset[]): Dataset {
   return withTakenBack(previous, takenBack, NOT_RELEASED, (table, row) => pastMarks(table, row, (id) => id));
@@ -48,6 +51,11 @@ export interface ResolveInput {
   readonly corrections?: readonly FactCorrection[];
   /** Takes the receipts of the rows; they stay in memory where it is not given. */
   readonly receipts?: RowKeeper<Evidence>;
+  /**
+   * What the rows of the previous release are made of, where this very code made them and nobody had corrected anything; null where that is not known.
+   * Where it is not given, nobody asks either what those of now are made of.
+   */
+  readonly known?: MadeOf | null | undefined;
 }
 
 export interface Resolution {
@@ -55,6 +63,8 @@ export interface Resolution {
   readonly problems: Problem[];
   /** What became of `corrections`. */
   readonly corrected: readonly CorrectionOutcome[];
+  /** What the rows are made of; null where people say something of them, as that may reach everywhere, or nobody asks. */
+  readonly made: MadeOf | null;
 }
 
 /**
@@ -69,6 +79,7 @@ export function resolve({
   judgements = [],
   corrections: given = [],
   receipts = keptReceipts(),
+  known,
 }: ResolveInput): Resolution {
   const ordered = sortedBy(articles, ({ article }) => article.id);
   const articleOf = articleLookup(ordered);
@@ -83,24 +94,42 @@ export function resolve({
     past,
   );
   const corrections = sound.identified(idOf);
-  const { claims, problems: leftOut } = mergedClaims(corrections.ofClaimFacts(claimFacts(ordered, idOf)));
+  const isPlain = given.length + judgements.length === 0;
+  const thingsOf = thingsByArticle(locals, idOf);
+  const steady =
+    isPlain && known !== undefined && known !== null
+      ? steadyRows(known, ordered, thingsOf, things, articleOf)
+      : null;
+  const stays = stayingRows(steady === null ? null : previous);
+  const factsOfClaims = claimFacts(ordered, idOf, steady?.claimBefore);
+  const { claims, problems: leftOut } = mergedClaims(corrections.ofClaimFacts(factsOfClaims));
   const identified = identifiedClaims(corrections.ofClaims(claims), past, idNow);
 
   const isNamed = namedAs(namesOf);
-  function* rows(): Generator<FinishedRow> {
+  function* rows(): Generator<FinishedRow | StayingRow> {
     for (const { thing, id, names } of things) {
+      const same = steady?.isThing(thing, id) === true ? stays.find(thing.table, id) : undefined;
+      if (same !== undefined) {
+        yield same;
+        continue;
+      }
       const facts = corrections.ofThing(thing.table, id, factsOfThing(thing, id, names, idOf));
       const draft: RowDraft = { table: thing.table, id, facts };
       yield finishedRow(draft, articleOf, primaryFor(draft, isNamed));
     }
     for (const { claim, id } of identified.claims) {
+      const same = steady?.isClaim(claim, id) === true ? stays.find(claim.table, id) : undefined;
+      if (same !== undefined) {
+        yield same;
+        continue;
+      }
       const draft: RowDraft = { table: claim.table, id, facts: claim.facts };
       yield finishedRow(draft, articleOf, primaryFor(draft, isNamed), (cell) =>
         claimLabel(claim.table, cell, nameOf),
       );
     }
   }
-  const { dataset, problems: misfits } = datasetOf(ordered, rows(), receipts, (isRow) => {
+  const { dataset, problems: misfits } = datasetOf(ordered, rows(), receipts, stays.receipts, (isRow) => {
     const isId = (id: string): boolean => isRow(id) || past.ids.has(id);
     const redirects = redirectRows(past.redirects, [...moved, ...identified.moved], version, isId);
     return {
@@ -112,6 +141,10 @@ export function resolve({
   return {
     dataset,
     corrected,
+    made:
+      isPlain && known !== undefined
+        ? madeOf(ordered, thingsOf, things, factsOfClaims, identified.claims, articleOf)
+        : null,
     problems: [...unnamed, ...unheeded, ...unclearReferences(ordered), ...leftOut, ...misfits, ...unapplied],
   };
 }

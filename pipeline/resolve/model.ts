@@ -6,6 +6,8 @@ import type { ClaimTable, EntityTable, FactTable } from '../contract/tables.ts';
 export interface ArticleFacts {
   readonly article: ArticleHead;
   readonly facts: readonly Fact[];
+  /** The same where the facts, and the article, come from the same; undefined where that is not known. */
+  readonly version?: string | undefined;
 }
 
 /** A name of a thing with the fact that gives it. */
@@ -56,6 +58,8 @@ export interface RowFact {
   readonly rule: string;
   readonly score: number;
   readonly fields: Readonly<Record<string, RowField>>;
+  /** The claim that it made in the release before, where it and all that it speaks of is as it was. */
+  readonly before?: string | undefined;
 }
 
 /** A claim with all facts that make it. */

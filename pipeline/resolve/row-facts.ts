@@ -49,13 +49,24 @@ function resolvedField(
   return id === undefined ? undefined : { ...field, value: id };
 }
 
-/** The facts of claims of all articles, their references resolved. */
-export function claimFacts(articles: readonly ArticleFacts[], idOf: IdLookup): ClaimFact[] {
-  return articles.flatMap(({ article, facts }) =>
-    facts.flatMap((fact) =>
-      isClaimTable(fact.table) ? [{ table: fact.table, fact: resolvedFact(fact, article.id, idOf) }] : [],
-    ),
-  );
+/**
+ * The facts of claims of all articles, their references resolved.
+ * @param claimBefore gives the claim that a fact made in the release before, by its place among those of its article
+ */
+export function claimFacts(
+  articles: readonly ArticleFacts[],
+  idOf: IdLookup,
+  claimBefore: (article: string, place: number) => string | undefined = () => undefined,
+): ClaimFact[] {
+  return articles.flatMap(({ article, facts }) => {
+    const found: ClaimFact[] = [];
+    for (const fact of facts)
+      if (isClaimTable(fact.table)) {
+        const before = claimBefore(article.id, found.length);
+        found.push({ table: fact.table, fact: { ...resolvedFact(fact, article.id, idOf), before } });
+      }
+    return found;
+  });
 }
 
 /** The references that `resolvedFact` leaves out. */

@@ -1,6 +1,7 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
-import type { RowKeeper, RowList } from '../contract/row-list.ts';
+import { eachBeside, type RowKeeper, type RowList, type RowsBeside } from '../contract/row-list.ts';
 import { bytesAt, diskRows, MOST_HELD } from './disk-rows.ts';
+import { patchedRows, type RowPatch } from './patched-rows.ts';
 
 const PIECE = 1 << 20;
 
@@ -15,18 +16,65 @@ export function rowsKeptIn<R extends { readonly id: string }>(
 ): RowKeeper<R> {
   let held: R[] = [];
   let made: MadeRows | null = null;
-  return {
-    take(rows) {
-      for (const row of rows)
-        if (made === null) held.push(row);
-        else made.add(row);
-      if (made !== null || held.length <= mostHeld) return;
-      made = madeRows(file);
-      for (const row of held) made.add(row);
-      held = [];
-    },
-    inOrder: () => made?.inOrder<R>() ?? held.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+  const take = (rows: Iterable<R>): void => {
+    for (const row of rows) {
+      if (made !== null) made.add(row);
+      else if (held.push(row) > mostHeld) {
+        made = madeRows(file);
+        for (const one of held) made.add(one);
+        held = [];
+      }
+    }
   };
+  return {
+    take,
+    inOrder(beside) {
+      if (beside?.rows.texts !== undefined && made === null)
+        return patchedRows(beside.rows, patchesOf(beside, held.sort(byId)));
+      if (beside !== undefined) take(eachBeside(beside));
+      return made?.inOrder<R>() ?? held.sort(byId);
+    },
+  };
+}
+
+interface WithId {
+  readonly id: string;
+}
+
+function byId(a: WithId, b: WithId): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The differences of a list, at their places; of a row that goes and comes there is none. */
+function patchesOf<R extends WithId>({ rows, without }: RowsBeside<R>, added: readonly R[]): RowPatch<R>[] {
+  const patches: RowPatch<R>[] = [];
+  const gone = new Map(
+    without.flatMap((place) => {
+      const row = rows.at(place);
+      return row === undefined ? [] : [[row.id, { place, row }] as const];
+    }),
+  );
+  for (const row of added) {
+    const was = gone.get(row.id);
+    gone.delete(row.id);
+    if (was === undefined) patches.push({ at: placeFor(row.id, rows), removes: false, adds: [row] });
+    else if (JSON.stringify(was.row) !== JSON.stringify(row))
+      patches.push({ at: was.place, removes: true, adds: [row] });
+  }
+  for (const { place } of gone.values()) patches.push({ at: place, removes: true, adds: [] });
+  // Those at one place come in order of id, as they are added in it; what goes there goes behind them.
+  return patches.sort((a, b) => a.at - b.at || Number(a.removes) - Number(b.removes));
+}
+
+/** How many rows stand before one of that id. */
+function placeFor(id: string, rows: RowList<WithId>): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows.at(middle)?.id ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Rows on the disk in the order in which they came. */
