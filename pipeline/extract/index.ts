@@ -16,6 +16,7 @@ import { featureCandidates } from './services/features.ts';
 import { instrumentPeriodCandidates } from './instruments/instrument-periods.ts';
 import { issuerClauseCandidates } from './instruments/issuer-clauses.ts';
 import { partiesBetween } from './instruments/parties-between.ts';
+import { yearsBeforeNames } from './instruments/years-before-names.ts';
 import { yearsInNames } from './instruments/instrument-years.ts';
 import { yearsInBrackets } from './instruments/years-in-brackets.ts';
 import { apartOrganizers } from './events/organizers-apart.ts';
@@ -56,7 +57,14 @@ const STEPS: readonly (readonly ((index: PatternIndex) => Candidate[])[])[] = [
     ownedServiceCandidates,
     serviceCountryCandidates,
   ],
-  [signingCandidates, adoptionCandidates, partiesBetween, issuerClauseCandidates, instrumentPeriodCandidates],
+  [
+    signingCandidates,
+    adoptionCandidates,
+    partiesBetween,
+    issuerClauseCandidates,
+    instrumentPeriodCandidates,
+    yearsBeforeNames,
+  ],
   [statisticCandidates],
   [statementCandidates],
 ];

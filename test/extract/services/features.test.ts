@@ -100,6 +100,7 @@ describe('what a service offers', () => {
     ['from what somebody else can do', 'Her country could learn from Mali how the Kibo app works.'],
     ['from what is only thought of', 'They share ideas on how the Kibo app could grow beyond ports.'],
     ['from what is done elsewhere', 'There was a stand where visitors could register for the Kibo app.'],
+    ['from how it is got', 'Sailors can download the Kibo app.'],
     ['that it does not say', 'The Kibo app is new and users can.'],
   ])('is not guessed %s', (_where, text) => {
     expect(features(text)).toEqual([]);

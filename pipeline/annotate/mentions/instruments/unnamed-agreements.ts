@@ -178,7 +178,7 @@ function determinerBefore(tokens: readonly Token[], start: number, from: number)
     if (token === undefined) return undefined;
     if (DETERMINERS.has(token.lower)) return at;
     const fits = /^[\d$€£.,%-]/.test(token.text) || /\d/.test(token.text) || isCapitalised(token);
-    if (!fits && token.pos !== 'NUM' && token.pos !== 'SYM') return undefined;
+    if (!fits && !/^(?:NUM|SYM|ADJ)$/.test(token.pos)) return undefined;
   }
   return undefined;
 }
@@ -214,8 +214,17 @@ function isSigned(
   return false;
 }
 
+/** "dollar" of "907-million-dollar", which is no part of what an agreement is. */
+function isUnit(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens[at - 1]) && (tokens[at - 2]?.pos === 'NUM' || /\d/.test(tokens[at - 2]?.text ?? ''));
+}
+
 function pastPraise(tokens: readonly Token[], start: number, head: number): number {
   let first = start;
-  while (first < head && (PRAISE.has(tokens[first]?.lower ?? '') || isHyphen(tokens[first]))) first++;
+  while (
+    first < head &&
+    (PRAISE.has(tokens[first]?.lower ?? '') || isHyphen(tokens[first]) || isUnit(tokens, first))
+  )
+    first++;
   return first;
 }

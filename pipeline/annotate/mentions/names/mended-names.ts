@@ -3,6 +3,7 @@ import { withActingBodies } from '../bodies/acting-bodies.ts';
 import { withBodiesAsSources } from '../bodies/bodies-as-sources.ts';
 import { withoutRoles } from '../bodies/bodies-behind-organizer.ts';
 import { withBodiesBehindForms } from '../bodies/quoted-behind-forms.ts';
+import { withBodiesOfLands } from '../bodies/bodies-of-lands.ts';
 import { withFirmsLikePersons } from '../bodies/firms-like-persons.ts';
 import { bodiesCutAtFor } from '../bodies/bodies-cut-at-for.ts';
 import { withBodiesThatMeet } from '../bodies/bodies-that-meet.ts';
@@ -37,6 +38,7 @@ import { withPairedPlans } from './paired-plans.ts';
 import { withRepeatedNames } from './repeated-names.ts';
 import type { Ruled } from './ruled-names.ts';
 import type { NameSegment } from './segments.ts';
+import { withShortsInBrackets } from '../short-names/shorts-in-brackets.ts';
 import { withoutStrayEnds } from './stray-ends.ts';
 import { withSpelledNames } from './spelled-names.ts';
 import { withListedServices } from '../services/listed-services.ts';
@@ -79,9 +81,11 @@ const BOUNDARIES: readonly Mend[] = [
   (names, { tokens }) => withoutPeopleBehind(tokens, names),
   (names, { tokens }) => withPartnersApart(tokens, names),
   (names, { tokens }) => withNamesOverAnd(tokens, names),
+  (names, { tokens }) => withBodiesOfLands(tokens, names),
   (names, { tokens }) => withSpelledNames(tokens, names),
   (names, { tokens }) => withPairedPlans(tokens, names),
   (names, { tokens }) => withRepeatedNames(tokens, names),
+  (names, { tokens }) => withShortsInBrackets(tokens, names),
 ];
 
 /** What the nouns beside names say of them. */

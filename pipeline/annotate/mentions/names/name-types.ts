@@ -142,7 +142,7 @@ function typeByHead(words: readonly Word[]): MentionType | undefined {
   const head = withoutYear(link > 0 ? words[link - 1] : numberless.at(-1));
   if (isFairground(words)) return 'place';
   if (head === undefined) return undefined;
-  if (link > 0 && isTextOfBody(words, link)) return 'instrument';
+  if (link > 0 && (isTextOfBody(words, link) || isTextOfPlacedBody(words, link))) return 'instrument';
   const alone = numberless.length === 1;
   if (LEGAL_FORMS.has(head.text) && !alone) return 'organization';
   if (LEGISLATURES.has(head.lower) && !alone)
@@ -195,6 +195,20 @@ function isTextOfBody(words: readonly Word[], link: number): boolean {
     !between.some(({ lower }) => COMPLEMENTS.has(lower) || lower === 'and')
   );
 }
+
+/** "Council of Europe Data Protection Convention", "Bank of Ghana Act": a text of the body that a place behind "of" makes one. */
+function isTextOfPlacedBody(words: readonly Word[], link: number): boolean {
+  if (words[link]?.lower !== 'of' || !PLAIN_TEXTS.has(words.at(-1)?.lower ?? '')) return false;
+  if (!isOrganizationHead(words[link - 1]?.lower ?? '')) return false;
+  const place = words[link + 1]?.text ?? '';
+  return words.length > link + 2 && (isRegion(place) || countryOfName(place) !== undefined);
+}
+
+const PLAIN_TEXTS = new Set(
+  wordsOf(
+    'act bill convention declaration charter guidelines framework regulation regulations agreement treaty recommendation',
+  ),
+);
 
 const MATTER = new Set(wordsOf('on against concerning'));
 

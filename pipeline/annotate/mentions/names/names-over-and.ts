@@ -89,6 +89,8 @@ function matterBefore(
     !BODIES.has(word.lower) &&
     !isAcronym(word.text);
   if (isOfPeople && isBody && isMatter && (left?.firstToken ?? at) >= at - 1) return at - 1;
+  const group = groupStart(tokens, { endToken, type }, left);
+  if (group !== undefined) return group;
   // A name that has the word and others is whole.
   if (left !== undefined && left.endToken > at && left.firstToken < at) return undefined;
   if (type.type === 'place') return DIRECTION.test(word.text) && isRegion(joined(own)) ? at : undefined;
@@ -98,6 +100,21 @@ function matterBefore(
   if (matters !== undefined) return matters;
   if (!/^(?:the|['’]s)$/.test(before?.lower ?? '') && !isOfFields(tokens, at, own)) return undefined;
   return isMatter ? at : undefined;
+}
+
+/** "the Military Industry" before "and Telecoms Group (Quaytel)": two fields of one firm, which brackets give another name. */
+function groupStart(
+  tokens: readonly Token[],
+  { endToken, type }: Pick<NameSegment, 'endToken' | 'type'>,
+  left: NameSegment | undefined,
+): number | undefined {
+  const isFirm =
+    type.type === 'organization' && /^(?:Group|Corporation|Company)$/.test(tokens[endToken - 1]?.text ?? '');
+  if (!isFirm || tokens[endToken]?.text !== '(' || left === undefined || left.words.length < 2)
+    return undefined;
+  const last = left.words.at(-1);
+  const isPlain = last !== undefined && isPortfolioWord(last.lower) && !isOrganizationHead(last.lower);
+  return isPlain && tokens[left.firstToken - 1]?.lower === 'the' ? left.firstToken : undefined;
 }
 
 /** "Ports and Trade Division", without an article: but for its head it is all fields of work, and they are none of a longer list. */

@@ -25,7 +25,7 @@ export function typeOfTagged(tag: MentionType, words: readonly Token[], text: st
 
 /** "General Department of Quays": no gathering is called so. */
 const UNIT =
-  /^(?:\p{Lu}\p{L}+ )?(?:Department|Directorate|Ministry|Bureau|Division|Faculty|Office|Agency|Authority) (?:of|for) /u;
+  /^(?:\p{Lu}\p{L}+ )?(?:Department|Directorate|Ministry|Bureau|Division|Faculty|Office|Agency|Authority|Cent(?:re|er)|Institute) (?:of|for|on) /u;
 
 /** What a service runs on or is shown with. */
 const DEVICE = / (?:Watch|Phone|Smartphone|Tablet|Laptop|Passport|Licen[cs]e)$/;

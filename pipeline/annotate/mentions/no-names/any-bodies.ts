@@ -2,7 +2,8 @@ import { words } from '../../../lexicon/words.ts';
 import type { NameSegment } from '../names/segments.ts';
 
 /** What every firm has, and no body has for its name. */
-const OF_ANY_FIRM = /^Board of (?:Directors|Trustees|Governors|Management)$/;
+const OF_ANY_FIRM =
+  /^Board of (?:(?:Executive |Non-Executive |Independent )?Directors|Trustees|Governors|Management|Commissioners)$/;
 
 /** Who is nobody in particular, and offices by their letters. */
 const NOBODY = new RegExp(

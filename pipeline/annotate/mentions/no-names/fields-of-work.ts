@@ -54,5 +54,5 @@ function isFieldBeside({ words: named, endToken }: NameSegment, tokens: readonly
   if (GROUPS.has(tokens[endToken]?.text ?? '') && FIELDS.has(named.at(-1)?.text ?? '')) return true;
   const short = tokens[endToken]?.text === '(' ? (tokens[endToken + 1]?.text ?? '') : '';
   const isShort = FIELDS.has(short) && tokens[endToken + 2]?.text === ')';
-  return isShort && !named.some(({ lower }) => isOrganizationHead(lower));
+  return isShort && !named.some(({ lower }) => isOrganizationHead(lower) || /^cent(?:re|er)$/.test(lower));
 }

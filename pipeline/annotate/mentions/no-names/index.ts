@@ -3,6 +3,7 @@ import type { NameSegment } from '../names/segments.ts';
 import { withoutAgencies } from './agencies-in-datelines.ts';
 import { isAnyBody } from './any-bodies.ts';
 import { isBareNoun, wordsOfLongerBodies } from './bare-nouns.ts';
+import { isCitation } from './citations.ts';
 import { withoutCommonLetters } from './common-letters.ts';
 import { isFieldOfWork } from './fields-of-work.ts';
 import { isGroup } from './groups.ts';
@@ -18,7 +19,16 @@ import { withoutWorks } from './works.ts';
 type Check = (name: NameSegment, tokens: readonly Token[]) => boolean;
 
 /** What is asked of each name by itself; where one says so, the name is dropped. A new one is a new line here. */
-const CHECKS: readonly Check[] = [isMeasure, isMatter, isFieldOfWork, isPhrase, isNoText, isGroup, isAnyBody];
+const CHECKS: readonly Check[] = [
+  isMeasure,
+  isMatter,
+  isFieldOfWork,
+  isPhrase,
+  isNoText,
+  isGroup,
+  isAnyBody,
+  isCitation,
+];
 
 /**
  * The names without what is written like one and is none. What has a name but is neither who nor what the tables tell of (the agency that sends the report, a

@@ -1,5 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { BODY_NOUNS } from '../../../lexicon/body-nouns.ts';
+import { isInstrumentHead, isLegalHead } from '../../../lexicon/instrument-words.ts';
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { placesOf, soughtWords } from '../../../text/sought-words.ts';
@@ -59,12 +60,22 @@ function matterInBrackets(
   if (isOrganizationHead(head) || BODY_NOUNS.has(head) || GROUPS.has(head)) return [];
   const isMatter = MATTERS.has(head);
   const first = firstSpelled(tokens, open, letters.toLowerCase(), isMatter);
-  if (first === undefined) return isMatter && isOfCapitals(tokens, open, letters) ? [letters] : [];
+  if (first === undefined)
+    return (isMatter && isOfCapitals(tokens, open, letters)) || isOfText(tokens, open, letters)
+      ? [letters]
+      : [];
   const named = overlapping(segments, { firstToken: first, endToken: open });
   const [only, ...others] = named;
   if (only === undefined) return [letters];
   const isWhole = others.length === 0 && only.firstToken === first && only.endToken === open;
   return isMatter && isWhole && only.type.strength < 2 ? [letters, only.text] : [];
+}
+
+/** "the cybersecurity act (CSA)": the last of the letters is that of a text without a name of its own. */
+function isOfText(tokens: readonly Token[], open: number, letters: string): boolean {
+  const { lower = '', text = '' } = tokens[open - 1] ?? {};
+  if (text !== lower || !(isInstrumentHead(lower) || isLegalHead(lower))) return false;
+  return lower.charAt(0) === letters.charAt(letters.length - 1).toLowerCase();
 }
 
 /** "General Multipurpose Card (GMPC)": the first and last of the letters are those of words before the bracket. */

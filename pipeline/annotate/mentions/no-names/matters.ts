@@ -1,4 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { COMMON_ACRONYMS } from '../names/name-types.ts';
 import type { NameSegment } from '../names/segments.ts';
 
 /** What states and firms do with computers, and is no service of its own: "e-Government services". */
@@ -16,7 +17,8 @@ export function isMatter(name: NameSegment, tokens: readonly Token[]): boolean {
   const { type, text } = name;
   if (type.type === 'organization') return MATTER.test(text);
   if (type.type !== 'service') return false;
-  return BARE.test(text) || (MATTER.test(text) && !isNamedSystem(tokens, name));
+  // "the COVID-19 vaccination portal"
+  return COMMON_ACRONYMS.has(text) || BARE.test(text) || (MATTER.test(text) && !isNamedSystem(tokens, name));
 }
 
 /** "The eProcurement system, run by": a matter that one system is called by. */

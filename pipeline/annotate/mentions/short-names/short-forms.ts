@@ -14,8 +14,13 @@ export function nameKey(type: MentionType, text: string): string {
   // "Quay Map", "Quay Map App" and "Quay Map Mobile Application" are one.
   const lower =
     type === 'service' ? written.replace(/(?<=\S{3,})(?: mobile)? app(?:lication)?$/, '') : written;
+  // "Ports Ministry" and "Ministry of Ports" are one.
+  const [, field, kind] = (type === 'organization' ? MINISTRY_OF_FIELD.exec(lower) : null) ?? [];
+  if (field !== undefined && kind !== undefined) return `${type}|${kind} of ${field}`;
   return `${type}|${lower.endsWith('.') ? lower.slice(0, -1) : lower}`;
 }
+
+const MINISTRY_OF_FIELD = /^([^()]+) (ministry|department)$/;
 
 type Base = Pick<Occurrence, 'type' | 'base' | 'weak' | 'edition'>;
 

@@ -67,7 +67,11 @@ export function serviceVerbAt(tokens: readonly Token[], at: number): ServiceVerb
       endToken: particle === undefined ? at + 1 : at + 2,
     };
   }
-  if (DEBUTED.has(lower)) return { doer: 'provider', begins: true, isOwn: true, endToken: at + 1 };
+  if (DEBUTED.has(lower)) {
+    // "Togo debuted its app"
+    const isOwn = !/^(?:the|its|their|an?)$/.test(tokens[at + 1]?.lower ?? '');
+    return { doer: 'provider', begins: true, isOwn, endToken: at + 1 };
+  }
   return phraseOfUse(tokens, at, lower);
 }
 

@@ -18,3 +18,26 @@ it('the fields of one are one name', () => {
     'organization: Ministry of Youth and Sports and Culture',
   );
 });
+
+it.each([
+  [
+    'The Ministry of ICT and Quayside Technologies signed a pact.',
+    'Ministry of ICT',
+    'Quayside Technologies',
+  ],
+  ['The Ministry and the World Bank signed a pact.', undefined, 'World Bank'],
+])(
+  'a firm, or who has a name behind a noun that only points, is none of its fields: %s',
+  (text, ministry, partner) => {
+    const found = names(text);
+    expect(found).toContain(`organization: ${partner}`);
+    expect(found.filter((name) => name.includes(' and '))).toEqual([]);
+    if (ministry !== undefined) expect(found).toContain(`organization: ${ministry}`);
+  },
+);
+
+it('nor are its technologies a firm', () => {
+  expect(names('The Ministry of Communications and Digital Technologies said so.')).toContain(
+    'organization: Ministry of Communications and Digital Technologies',
+  );
+});

@@ -46,6 +46,8 @@ describe('an agreement without a name of its own', () => {
     ],
     ['as a statement of several', 'The ports signed a joint statement.', 'joint statement'],
     ['with its length', 'They signed a five-year cooperation agreement.', 'five-year cooperation agreement'],
+    ['with a quality before its length', 'They signed a strategic six-year agreement.', 'six-year agreement'],
+    ['without its sum', 'They signed a 907-million-dollar loan agreement.', 'loan agreement'],
     ['without praise', 'They signed a historic cooperation agreement.', 'cooperation agreement'],
     ['where it is said behind it', 'An MoU was exchanged between the ports.', 'MoU'],
     ['where it is said directly behind it', 'They replace a protocol signed in Porto.', 'protocol'],

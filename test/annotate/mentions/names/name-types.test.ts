@@ -4,6 +4,7 @@ import {
   isShoutedCity,
   typeByWords,
 } from '../../../../pipeline/annotate/mentions/names/name-types.ts';
+import { names } from '../mentions-in.ts';
 import { lineBlocks, tokenize } from '../../../../pipeline/annotate/tokens.ts';
 
 const typeOf = (name: string) => typeByWords(tokenize(name, lineBlocks(name)).tokens);
@@ -113,4 +114,10 @@ it('a city in capitals is known for datelines', () => {
 it('a body that is called after a service is none', () => {
   expect(typeOf('UPI Foundation').type).toBe('organization');
   expect(typeOf('UPI Kenya').type).toBe('other');
+});
+
+it('a text of a body that is called by a place is no body', () => {
+  expect(names('It follows the Council of Europe Data Protection Convention in full.')).toContain(
+    'instrument: Council of Europe Data Protection Convention',
+  );
 });

@@ -27,3 +27,10 @@ it.each([
 ])('nor is a field before the noun for a body: %s', (text) => {
   expect(names(text)).toEqual(['organization: Quara', 'place: Porto']);
 });
+
+it('a centre for a field is a body', () => {
+  const text = 'The International Centre for Information and Communication Technologies (ICTs) opened.';
+  expect(names(text)).toContain(
+    'organization: International Centre for Information and Communication Technologies',
+  );
+});

@@ -23,3 +23,7 @@ it('letters of a body with a name stay, and those of a team', () => {
 it('nor are letters for a card', () => {
   expect(names('The General Multipurpose Card (GMPC) is new.')).not.toContain('organization: GMPC');
 });
+
+it('letters of a text without a name are those of no body', () => {
+  expect(names('They amended the cybersecurity act (CSA) in May.')).not.toContain('organization: CSA');
+});

@@ -27,3 +27,7 @@ it('nor is what a platform is', () => {
     'place: Togo',
   ]);
 });
+
+it('a disease is no portal', () => {
+  expect(names('They opened the COVID-19 vaccination portal in May.')).not.toContain('service: COVID-19');
+});

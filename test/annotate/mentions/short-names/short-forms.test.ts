@@ -174,3 +174,10 @@ it('an app is the same with and without "Mobile"', () => {
     'Porto City App',
   ]);
 });
+
+it('a ministry is one, whether its field stands before or behind', () => {
+  expect(things('The Ministry of Ports grew. The Ports Ministry said so.')).toContainEqual([
+    'Ministry of Ports',
+    'Ports Ministry',
+  ]);
+});

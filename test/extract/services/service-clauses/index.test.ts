@@ -164,3 +164,10 @@ test('what a service is said to be is run and launched as it is', () => {
     [],
   );
 });
+
+test('who debuts a service is whose land it serves, and since when', () => {
+  expect(found('Togo debuted its digital wallet, PortPass, in May 2023.')).toContainEqual({
+    name: 'PortPass',
+    launched: '2023-05',
+  });
+});
