@@ -101,9 +101,10 @@ async function buildAlone(
   const same = inputs === null ? null : await sameBuild(inputs.cache, options.out, inputs.hash);
   if (same !== null) return nothingNew(same, clock);
 
-  const previous = await readPrevious(options.out, options.previous);
-  const isContinued =
-    cache !== null && previous !== null && (await wasVerified(cache, options.out, previous.manifestSha256));
+  const isKnown = async (manifest: string): Promise<boolean> =>
+    cache !== null && (await wasVerified(cache, options.out, manifest));
+  const previous = await readPrevious(options.out, options.previous, isKnown);
+  const isContinued = previous !== null && (await isKnown(previous.manifestSha256));
   const receipts = (): RowKeeper<Evidence> => rowsKeptIn(asidePath(options.out, 'receipts'));
   const problems = previous?.report?.problems;
   const known = previous !== null && problems !== undefined && isContinued ? { ...previous, problems } : null;

@@ -17,6 +17,29 @@ export interface RowList<R> extends Iterable<R> {
   texts?(): Iterable<readonly string[]>;
   /** The texts that the rows have in a column, '' where one has none; absent where the rows do not lie on the disk. See `columnTexts`. */
   columnTexts?(column: string): Iterable<string>;
+  /** The rows with a meant text in a column; absent where the rows do not lie on the disk. See `rowsWhere`. */
+  where?(column: string, isMeant: (text: string) => boolean): Iterable<R>;
+  /** In what it differs from another list, where it was made of that; both in the order of the lists. */
+  readonly differs?: RowDifferences<R>;
+}
+
+/** All other rows are those of another list, in the same order. */
+interface RowDifferences<R> {
+  readonly from: RowList<R>;
+  readonly came: readonly R[];
+  readonly went: readonly R[];
+}
+
+/** The rows that have a meant text in a column. Others that lie on the disk are not parsed for it. */
+export function rowsWhere<R extends Readonly<Record<string, unknown>>>(
+  rows: RowList<R>,
+  column: string,
+  isMeant: (text: string) => boolean,
+): Iterable<R> {
+  return (
+    rows.where?.(column, isMeant) ??
+    rows.filter(({ [column]: cell }) => isMeant(typeof cell === 'string' ? cell : ''))
+  );
 }
 
 /** The texts that rows have in a column, '' where one has none. Rows that lie on the disk are not parsed for it. */

@@ -67,7 +67,7 @@ function signsOfKeys(claims: readonly NumberedClaim[], past: readonly PastClaim[
   if (past.length === 0) return [];
   const byRequired = groupedBy(claims, ([, { key }]) => key.required);
   return past.flatMap(({ row, key }) => {
-    const articles = new Set(row.evidence.map(({ article }) => article));
+    const articles = new Set(row.evidence().map(({ article }) => article));
     return (byRequired.get(key.required) ?? []).flatMap(([now, claim]): Sign[] => {
       const weight = claim.facts.filter(({ article }) => articles.has(article)).length;
       const strength = likeness(key, claim.key);
@@ -89,8 +89,9 @@ function signsOfWords(
   claims: readonly NumberedClaim[],
   past: readonly PastClaim[],
 ): Sign[] {
+  if (past.length === 0) return [];
   const columns = new Set(keyColumns(table));
-  const articles = new Set(past.flatMap(({ row }) => row.evidence.map(({ article }) => article)));
+  const articles = new Set(past.flatMap(({ row }) => row.evidence().map(({ article }) => article)));
   const byWords = groupedBy(
     claims.flatMap(([now, { facts }]) =>
       wordsByArticle(columns, receiptsOf(facts, articles)).map((words) => ({ now, words })),
@@ -98,7 +99,7 @@ function signsOfWords(
     ({ words }) => words,
   );
   return past.flatMap(({ row }) =>
-    wordsByArticle(columns, row.evidence).flatMap((words) =>
+    wordsByArticle(columns, row.evidence()).flatMap((words) =>
       (byWords.get(words) ?? []).map(({ now }): Sign => ({
         past: row.id,
         now,

@@ -9,6 +9,7 @@ import {
   TABLES,
   isEntityTable,
 } from '../contract/tables.ts';
+import { rowsWhere } from '../contract/row-list.ts';
 import { fold } from './folded.ts';
 
 /** A row of the previous release, its columns by name. */
@@ -16,7 +17,7 @@ export interface PastRow {
   readonly id: string;
   readonly cells: PlainRow;
   /** Its receipts: of a thing those of its names, of a claim all. */
-  readonly evidence: readonly PastReceipt[];
+  readonly evidence: () => readonly PastReceipt[];
 }
 
 /** What is asked of a receipt of the previous release. */
@@ -37,31 +38,47 @@ export interface Past {
 export function pastOf(previous: Dataset | null): Past {
   if (previous === null)
     return { rows: () => [], named: () => [], ids: new Set(), redirects: [], retired: [] };
-  const evidenceOf = new Map<string, PastReceipt[]>();
   const named = new Map<string, Set<string>>();
-  const same = sameTexts();
-  for (const { table, row, field, value, article, start, end } of previous.evidence) {
-    const isName = field === 'name' || field === 'aliases';
-    if (isName) {
-      const key = nameKey(table, article, value);
-      named.set(key, (named.get(key) ?? new Set()).add(row));
-    } else if (isEntityTable(table)) continue;
-    const receipt = { article: same(article), field: same(field), value: isName ? value : '', start, end };
-    const own = evidenceOf.get(row);
-    if (own === undefined) evidenceOf.set(row, [receipt]);
-    else own.push(receipt);
+  for (const receipt of rowsWhere(plainRows(previous, 'evidence'), 'field', isNameField)) {
+    const [table, article, value] = ['table', 'article', 'value'].map((column) => String(receipt[column]));
+    const key = nameKey(table, article, value);
+    named.set(key, (named.get(key) ?? new Set()).add(String(receipt['row'])));
   }
+  // Asked for where a row is gone or not sure to be there, so mostly not at all.
+  let receipts: ReadonlyMap<string, readonly PastReceipt[]> | undefined;
+  const evidenceOf = (id: string): readonly PastReceipt[] => {
+    receipts ??= receiptsByRow(previous);
+    return receipts.get(id) ?? [];
+  };
   return {
     rows: (table) =>
       plainRows(previous, table).map((cells) => {
         const id = String(cells['id']);
-        return { id, cells, evidence: evidenceOf.get(id) ?? [] };
+        return { id, cells, evidence: () => evidenceOf(id) };
       }),
     named: (table, article, name) => [...(named.get(nameKey(table, article, name)) ?? [])],
     ids: new Set(idsOf(previous)),
     redirects: previous.redirects,
     retired: previous.retired,
   };
+}
+
+function isNameField(field: string): boolean {
+  return field === 'name' || field === 'aliases';
+}
+
+function receiptsByRow({ evidence }: Dataset): Map<string, PastReceipt[]> {
+  const found = new Map<string, PastReceipt[]>();
+  const same = sameTexts();
+  for (const { table, row, field, value, article, start, end } of evidence) {
+    const isName = isNameField(field);
+    if (!isName && isEntityTable(table)) continue;
+    const receipt = { article: same(article), field: same(field), value: isName ? value : '', start, end };
+    const own = found.get(row);
+    if (own === undefined) found.set(row, [receipt]);
+    else own.push(receipt);
+  }
+  return found;
 }
 
 /** Gives one text for all that are equal: those of rows that were read from a file are as many as the rows. */
@@ -74,7 +91,7 @@ function sameTexts(): (text: string) => string {
   };
 }
 
-function nameKey(table: string, article: string, name: string): string {
+function nameKey(table = '', article = '', name = ''): string {
   return `${table} ${article} ${fold(name)}`;
 }
 

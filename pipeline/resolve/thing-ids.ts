@@ -44,7 +44,8 @@ export function pastThingMarks(table: EntityTable, row: PastRow): string[] {
   const own = withNames(asThing(table, row), [pastText(row, 'name')]);
   return [
     ...[...nameKeys(own)].map((key) => mark(table, key)),
-    ...row.evidence
+    ...row
+      .evidence()
       .filter(({ field }) => field === 'name' || field === 'aliases')
       .map(({ article, value }) => mark(table, article, fold(value))),
   ];

@@ -1,6 +1,6 @@
 import { closeSync, readSync } from 'node:fs';
 import type { RowList } from '../contract/row-list.ts';
-import { textsInColumn } from './raw-text.ts';
+import { rowsByText, textsInColumn } from './raw-text.ts';
 
 /** Of so many rows of a table memory is no matter, and to read them again and again is. */
 export const MOST_HELD = 200_000;
@@ -62,6 +62,7 @@ export function diskRows<R>(opened: number, starts: readonly number[]): RowList<
     },
     texts,
     columnTexts: (column) => textsInColumn(texts(), column),
+    where: (column, isMeant) => rowsByText<R>(texts(), column, isMeant),
   };
   unused.register(list, opened);
   return list;

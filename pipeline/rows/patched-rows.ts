@@ -1,5 +1,5 @@
 import type { RowList } from '../contract/row-list.ts';
-import { textsInColumn } from './raw-text.ts';
+import { rowsByText, textsInColumn } from './raw-text.ts';
 
 /** A difference from a list at a place of it. */
 export interface RowPatch<R> {
@@ -64,7 +64,18 @@ export function patchedRows<R>(rows: RowList<R>, patches: readonly RowPatch<R>[]
     },
     texts,
     columnTexts: (column) => textsInColumn(texts(), column),
+    differs: {
+      from: rows,
+      came: patches.flatMap(({ adds }) => adds),
+      went: patches.flatMap(({ at, removes }) => (removes ? rowsFrom(rows, at) : [])),
+    },
+    where: (column, isMeant) => rowsByText<R>(texts(), column, isMeant),
   };
+}
+
+function rowsFrom<R>(rows: RowList<R>, place: number): R[] {
+  const row = rows.at(place);
+  return row === undefined ? [] : [row];
 }
 
 function* patched<T, R>(some: Iterable<T>, patches: readonly RowPatch<R>[], as: (row: R) => T): Generator<T> {

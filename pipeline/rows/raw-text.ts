@@ -45,6 +45,21 @@ export function* rowsWith<R extends Readonly<Record<string, unknown>>>(
   } else for (const row of rows) if (isMeant(cellText(row[column]))) yield row;
 }
 
+/**
+ * The rows that have a meant text in a column, '' where they have none there; others are not parsed.
+ * @param pieces of rows as JSON texts (see `RowList.texts`)
+ */
+export function* rowsByText<R>(
+  pieces: Iterable<readonly string[]>,
+  column: string,
+  isMeant: (text: string) => boolean,
+): Generator<R> {
+  const textOf = rawTextIn(column);
+  for (const piece of pieces)
+    for (const row of piece)
+      if (isMeant(textOf(row) ?? parsedCellText(row, column))) yield parsedText<R>(row);
+}
+
 /** The rows of which a JSON text may be meant; the others are not parsed where they lie on the disk. */
 export function* rowsThatMay<R>(rows: RowList<R>, isMeant: (text: string) => boolean): Generator<R> {
   if (rows.texts === undefined) yield* rows;

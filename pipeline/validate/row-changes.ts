@@ -21,14 +21,16 @@ const MOST = 20_000;
  */
 export function rowChanges(before: RowList<Row>, after: RowList<Row>, key: string): RowChanges | null {
   const changes =
-    before.texts !== undefined && after.texts !== undefined
-      ? differences(eachOf(before.texts()), eachOf(after.texts()), textOrder, parsedText)
-      : differences(
-          before,
-          after,
-          (one, other) => rowOrder(one, other, key),
-          (row) => row,
-        );
+    after.differs?.from === before
+      ? after.differs
+      : before.texts !== undefined && after.texts !== undefined
+        ? differences(eachOf(before.texts()), eachOf(after.texts()), textOrder, parsedText)
+        : differences(
+            before,
+            after,
+            (one, other) => rowOrder(one, other, key),
+            (row) => row,
+          );
   return changes !== null && haveOneKeyEach(before, changes, key) ? changes : null;
 }
 

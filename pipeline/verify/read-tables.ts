@@ -42,7 +42,11 @@ export async function readTables(
   );
   for (const table of names) {
     const { value: schema, problem: badSchema } = await readSchema(folder, table);
-    const { value: rows, problem: badRows } = await readRows(folder, table);
+    const { value: rows, problem: badRows } = await readRows(
+      folder,
+      table,
+      await areSound(table, schema, beside),
+    );
     found.push([badSchema, badRows].filter((problem) => problem !== undefined));
     if (schema !== undefined) schemas.set(table, schema);
     if (rows !== undefined) tables.set(table, rows);
@@ -96,11 +100,27 @@ function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-async function readRows(folder: string, table: string): Promise<Read<RowList<Row>>> {
+/** Whether each row of a table is one, as it stands in the release before, too, or was looked at. */
+async function areSound(
+  table: string,
+  schema: TableSchema | undefined,
+  beside: Beside | null,
+): Promise<boolean> {
+  const differences = schema === undefined ? null : ((await beside?.differencesIn(table, schema)) ?? null);
+  return differences?.every(({ added }) => added.every((text) => isRow(parsedJson(utf8Of(text))))) === true;
+}
+
+/** @param text a sign for each byte */
+function utf8Of(text: string): string {
+  return Buffer.from(text, 'latin1').toString('utf8');
+}
+
+/** @param areKnown whether it is known that each row is one */
+async function readRows(folder: string, table: string, areKnown: boolean): Promise<Read<RowList<Row>>> {
   const file = `${table}.json`;
   // There are far more receipts than other rows: they stay on the disk.
   const mostHeld = table === 'evidence' ? MOST_HELD : Infinity;
-  const inLines = tableRows(path.join(folder, file), isRow, mostHeld);
+  const inLines = tableRows(path.join(folder, file), isRow, mostHeld, areKnown);
   if (inLines !== null) return { value: inLines };
   const rows = parsedJson((await fileText(folder, file)) ?? '');
   if (isRows(rows)) return { value: rows };

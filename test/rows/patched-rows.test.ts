@@ -52,6 +52,14 @@ it('rows beside those of another list are all in order of id, wherever either li
           undefined,
         ]);
         if (found.texts === undefined) return;
+        if (found.differs !== undefined) {
+          const { from, came, went } = found.differs;
+          expect(from).toBe(list);
+          const left = new Map(sorted.map((row) => [row.id, row]));
+          for (const row of went) expect(left.delete(row.id)).toBe(true);
+          for (const row of came) left.set(row.id, row);
+          expect([...left.values()].sort(byId)).toEqual(expected);
+        }
         expect(
           [...found.texts()].flat().map((text) => JSON.parse(Buffer.from(text, 'latin1').toString())),
         ).toEqual(expected);

@@ -88,9 +88,14 @@ function tableDelta(before: TableSide | null, after: TableSide | null, isFirst: 
   const oneSided = columnsOfOneSide(was, is);
   const [added, changed, withdrawn]: [KeyedRow[], ChangedRow[], KeyedRow[]] = [[], [], []];
   // Both are in order of key, so that neither needs to be held.
-  const left = entriesOf(before.rows, before.schema);
+  const { differs } = after.rows;
+  const [old, here] =
+    columns === null && differs?.from === before.rows
+      ? [differs.went, differs.came]
+      : [before.rows, after.rows];
+  const left = entriesOf(old, before.schema);
   let next = left.next();
-  for (const now of entriesOf(after.rows, after.schema)) {
+  for (const now of entriesOf(here, after.schema)) {
     for (; next.done !== true && next.value.key < now.key; next = left.next())
       withdrawn.push(keyed(before, next.value));
     if (next.done === true || next.value.key !== now.key) added.push(keyed(after, now));

@@ -53,7 +53,7 @@ function unsafeColumns({ properties }: TableSchema, rows: RowList<Row>): Readonl
   return found;
 }
 
-const LONG = /\d{16}|\de\+/;
+const LONG = /:-?\d(?:\d{15}|[\d.]*e\+)/;
 
 /** Whether the JSON text of a row may hold a whole number beyond 2^53: such a number has 16 digits, or an exponent. */
 function isLong(text: string): boolean {

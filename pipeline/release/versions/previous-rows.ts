@@ -4,6 +4,7 @@ import { ownRowValidator, rowValidator } from '../../contract/row-validator.ts';
 import type { Evidence } from '../../contract/rows.generated.ts';
 import { SCHEMAS } from '../../contract/tables.ts';
 import type { Dataset, Rows, TableName, TableSchema } from '../../contract/tables.ts';
+import { MOST_HELD } from '../../rows/disk-rows.ts';
 import { tableRows } from '../../rows/table-rows.ts';
 import { isNullable, typeOf } from '../metadata/columns.ts';
 import { hasColumns, rowsIn } from '../rows.ts';
@@ -51,19 +52,21 @@ function publishedValidator<R>(schema: TableSchema): ValidateFunction<R> | null 
 /**
  * The receipts of a published table, which stay on the disk: there may be more of them than the memory holds. Null where they cannot be
  * taken as they are there: the file is written otherwise, is not in order, or has rows that do not fit its schema and that of this program.
+ * @param areKnown whether this very program found them sound
  */
-export function receiptsFrom(schema: unknown, file: string): FittingReceipts | null {
+export function receiptsFrom(schema: unknown, file: string, areKnown = false): FittingReceipts | null {
   if (!isTableSchema(schema)) return null;
   const [published, own] = [publishedValidator<Evidence>(schema), ownRowValidator('evidence')];
   let [last, isInOrder] = ['', true];
-  const rows = tableRows(file, (row): row is Evidence => {
+  const isRow = (row: unknown): row is Evidence => {
     if (!own(row)) return false;
     // Most releases have the schema of this program.
     if (published !== own && published?.(row) !== true) return false;
     isInOrder &&= last <= row.id;
     last = row.id;
     return true;
-  });
+  };
+  const rows = tableRows(file, isRow, MOST_HELD, areKnown);
   return isInOrder && rows !== null ? { schema, rows } : null;
 }
 

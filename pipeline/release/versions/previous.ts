@@ -36,12 +36,17 @@ export interface Previous {
  * Reads the previous release: the one in `folder` where it is named, else the latest in `out`. Null where there is none yet. Where
  * `latest` is missing though releases are listed (or there, where the list is missing too), the newest of those is taken, so that no id or
  * version is given twice.
+ * @param isKnown see `readRelease`
  * @throws {VerbatimError} 2 where a release is there and is not sound; nothing is touched
  */
-export async function readPrevious(out: string, folder?: string): Promise<Previous | null> {
+export async function readPrevious(
+  out: string,
+  folder?: string,
+  isKnown?: (manifestSha256: string) => Promise<boolean>,
+): Promise<Previous | null> {
   const found = folder === undefined ? await newestIn(out) : await namedFolder(folder);
   if (found === null) return null;
-  const previous = await readRelease(found);
+  const previous = await readRelease(found, isKnown);
   const listed = await listedHash(out, previous.version);
   if (folder === undefined && listed !== null && listed !== previous.manifestSha256)
     throw corrupt(path.join(found, 'manifest.json'), 'its SHA-256 is not the one that index.json lists');

@@ -17,14 +17,19 @@ import { datasetOf, type FittingReceipts, receiptsFrom, rowsFrom } from './previ
 
 /**
  * Reads a release, each file once its hash was found to be the one in the manifest.
+ * @param isKnown whether this very program made and verified the release whose manifest has a hash: then its receipts are not looked at again
  * @throws {VerbatimError} 2 where it is not sound
  */
-export async function readRelease(folder: string): Promise<Previous> {
+export async function readRelease(
+  folder: string,
+  isKnown: (manifestSha256: string) => Promise<boolean> = async () => false,
+): Promise<Previous> {
   const manifestText = await readText(path.join(folder, 'manifest.json'));
   const manifest = parseJson(manifestText, path.join(folder, 'manifest.json'));
   if (isOfNewerFormat(manifest)) throw ofNewerFormat(path.join(folder, 'manifest.json'));
   if (!isManifest(manifest))
     throw corrupt(path.join(folder, 'manifest.json'), 'it is not the manifest of a release');
+  const areKnown = await isKnown(sha256(manifestText));
   const read = (file: string): Promise<string> => readListed(folder, manifest, file);
   const tables = new Map<string, RowList<Row>>();
   let receipts: FittingReceipts | null = null;
@@ -32,7 +37,7 @@ export async function readRelease(folder: string): Promise<Previous> {
   for (const table of tableNames(manifest)) {
     const [schemaFile, rowsFile] = [`schemas/${table}.schema.json`, `${table}.json`];
     const schema = parseJson(await read(schemaFile), path.join(folder, schemaFile));
-    if (table === 'evidence') receipts = await receiptsIn(folder, manifest, rowsFile, schema);
+    if (table === 'evidence') receipts = await receiptsIn(folder, manifest, rowsFile, schema, areKnown);
     if (table === 'evidence' && receipts !== null) {
       schemas.set(table, receipts.schema);
       tables.set(table, plainReceipts(receipts.rows));
@@ -64,12 +69,13 @@ async function receiptsIn(
   manifest: Manifest,
   file: string,
   schema: unknown,
+  areKnown: boolean,
 ): Promise<FittingReceipts | null> {
   const target = path.join(folder, file);
   const listed = manifest.files.find((each) => each.path === file);
   // What cannot be read is told of where it is read as other tables are.
   if (listed === undefined || (await hashOfFile(target).catch(() => null)) !== listed.sha256) return null;
-  return receiptsFrom(schema, target);
+  return receiptsFrom(schema, target, areKnown);
 }
 
 function reportIn(report: unknown): BuildReport | null {
