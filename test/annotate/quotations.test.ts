@@ -123,6 +123,19 @@ describe('marked words that nobody says', () => {
   ])('are no quotations: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
+
+  it.each([
+    'Reflecting on the theme, ‘Ports for All,’ Lind added, “Ships are waiting.”',
+    'Under the theme “Ports for All,” Lind said, “Ships are waiting.”',
+  ])('are no part of what is said behind them: %s', (text) => {
+    expect(read(text)).toMatchObject([{ parts: ['Ships are waiting.'], speaker: 'Lind' }]);
+  });
+
+  it('but words without a verb may be said, too', () => {
+    expect(read('On fees: “Not now,” Lind said, “Ships are waiting.”')).toMatchObject([
+      { parts: ['Not now', 'Ships are waiting.'] },
+    ]);
+  });
 });
 
 describe('reported words', () => {

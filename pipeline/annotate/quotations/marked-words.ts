@@ -79,8 +79,11 @@ export function isProgrammeName(reading: Reading, clause: CueClause): boolean {
   if (isTitleOf(pieces, last)) return true;
   const reported = reportedAfter(pieces, clause.cue, clause.to);
   if (reported?.how === 'clause') return true;
-  const isFragment = pieces[last]?.opensAsSentence === false;
-  return isFragment && reported?.how === 'marked' && pieces[reported.from]?.opensAsSentence === true;
+  // `Under the theme “Ports for All,” she said, “Fees fall.”`
+  const isName =
+    pieces[last]?.opensAsSentence === false ||
+    (pieces[last]?.isClause !== true && pieces[last - 1]?.lower !== ':');
+  return isName && reported?.how === 'marked' && pieces[reported.from]?.opensAsSentence === true;
 }
 
 /** `While he thanked all for the ‘Good Day’, she said that …`, `Sharing a “great loss”, she said that …`: marks before the comma that closes an adjunct, and what is said stands behind "that". */
