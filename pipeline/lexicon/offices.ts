@@ -103,7 +103,7 @@ export function isOfficeHead(lower: string): boolean {
  * Short for "Cabinet Secretary", "Permanent Secretary", "Director General", "Managing Director", "Chief Minister", "Attorney General", and for members of assemblies
  * and parliaments.
  */
-export const SHORT_TITLES: ReadonlySet<string> = new Set(words('PM CS PS DG MD CM AG MLA MLC MEP'));
+export const SHORT_TITLES: ReadonlySet<string> = new Set(words('PM DPM CS PS DG MD CM AG MLA MLC MEP'));
 
 /** Titles before names that are written short with a full stop: "Sen." for "Senator", "Gov." for "Governor". */
 export const SHORTENED_TITLES: ReadonlySet<string> = new Set(words('Sen. Rep. Gov. Usec. Asec.'));

@@ -145,6 +145,11 @@ describe('ranges are one mention', () => {
       null,
       ['4th and the 9th of March 2021 → 2021-03-04/2021-03-09'],
     ],
+    [
+      'It ran from March 4th to the 9th, 2021, in Porto.',
+      null,
+      ['March 4th to the 9th, 2021 → 2021-03-04/2021-03-09'],
+    ],
     ['It ran between 4 and 9 March 2021.', null, ['4 and 9 March 2021 → 2021-03-04/2021-03-09']],
     [
       'It will run between March 4 and 9, 2021, in Porto.',

@@ -120,6 +120,7 @@ describe('marked words that nobody says', () => {
     'Ports grow fast. That’s according to a survey of Lind.',
     'The "old" bridge was closed.',
     'In a talk on Oslo’s “Good Day,” Lind spoke.',
+    'The fair started on Friday under the title “Ports and Ships” with many firms.',
   ])('are no quotations: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

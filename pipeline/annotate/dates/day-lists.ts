@@ -9,6 +9,9 @@ const DAY_FROM =
 const LONGEST_BEFORE = 32;
 const DAY_AFTER =
   /^\s(?:and|&)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[.,:/-]\d|\s(?:[a-z]+s\b|people\b|of\b))(?:,\s(?<year>[12]\d{3})(?![\w%]))?/;
+/** Behind "from May 4th" or "May 4th": "to the 11th, 2024". */
+const DAY_TO =
+  /^\s(?:to|until|till|through)\sthe\s(?<day>\d{1,2})(?:st|nd|rd|th)(?![\w%]|\s(?:[a-z]+s\b|people\b|of\b))(?:,\s(?<year>[12]\d{3})(?![\w%]))?/;
 const BETWEEN = /\bbetween\s(?:the\s)?$/;
 
 /**
@@ -20,10 +23,16 @@ export function withNeighbourDay(reading: Reading, words: string): Reading {
   if (date?.day === undefined || until !== undefined || time !== undefined) return reading;
   if (/^\d/.test(words.slice(reading.start, reading.start + 1)))
     return withDayBefore(reading, date, date.day, words);
-  const after = DAY_AFTER.exec(words.slice(reading.end, reading.end + 24));
+  const rest = words.slice(reading.end, reading.end + LONGEST_BEFORE);
+  const range = DAY_TO.exec(rest);
+  const after = range ?? DAY_AFTER.exec(rest);
   const day = Number(after?.groups?.['day']);
   if (after === null || date.year !== undefined || day <= date.day) return reading;
-  if (day > date.day + 1 && !BETWEEN.test(words.slice(Math.max(0, reading.start - 12), reading.start)))
+  if (
+    range === null &&
+    day > date.day + 1 &&
+    !BETWEEN.test(words.slice(Math.max(0, reading.start - 12), reading.start))
+  )
     return reading;
   const year = after.groups?.['year'];
   const last = { ...date, day, ...(year === undefined ? {} : { year: Number(year) }) };

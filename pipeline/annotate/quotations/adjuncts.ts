@@ -99,5 +99,7 @@ export function isTitle(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   const piece = pieces[index];
   if (piece?.passage === undefined || /[,.?!]/.test(piece.lastChar ?? '')) return false;
-  return before?.lower === "'s" || /^(?:on|to|in|at)$/.test(before?.lower ?? '');
+  return (
+    before?.lower === "'s" || /^(?:on|to|in|at|title|theme|slogan|motto|banner)$/.test(before?.lower ?? '')
+  );
 }

@@ -51,6 +51,7 @@ test.each([
   'The Harbour Summit held a workshop with 900 participants.',
   'The Harbour Summit was preceded by a workshop with 900 participants.',
   'The Harbour Summit was opened by a minister with 900 participants.',
+  'The Harbour Summit is a major gathering with over 900 participants.',
 ])('what others are said to be with did not come: %s', (text) => {
   expect(rowsOf(attendanceCandidates(indexOf(text)), 'events')).toEqual([]);
 });

@@ -53,14 +53,23 @@ export function isHeld(
 ): boolean {
   for (let at = phrase.determiner - 1; at >= Math.max(from, phrase.determiner - 4); at--)
     if (UNTOLD.has(tokens[at]?.lower ?? '')) return false;
-  const { determiner, endToken, head } = phrase;
+  const { endToken, head } = phrase;
+  const determiner = beforeEdition(tokens, phrase.determiner);
   // One of several by its number is a thing by itself: "the 28th session of the Council".
-  if (endToken > head + 1 && COUNTED.test(tokens[determiner + 1]?.lower ?? '')) return true;
+  if (endToken > head + 1 && COUNTED.test(tokens[phrase.determiner + 1]?.lower ?? '')) return true;
   if (isPlaced(tokens, endToken, limit) || holdsBefore(tokens, determiner, from)) return true;
   if (isHeldInRelative(tokens, endToken, limit) || isMetFor(tokens, determiner, from)) return true;
   const before = tokens[determiner - 1];
   if (before !== undefined && determiner > from && NO_SUBJECT.has(before.pos)) return false;
   return happensBehind(tokens, endToken, limit);
+}
+
+/** The article before "second edition of the workshop": what is said of an edition is said of the gathering. */
+function beforeEdition(tokens: readonly Token[], determiner: number): number {
+  const isOf = tokens[determiner - 1]?.lower === 'of';
+  if (!isOf || !/^(?:edition|round|iteration)$/.test(tokens[determiner - 2]?.lower ?? '')) return determiner;
+  const article = determiner - 4;
+  return /^(?:the|its|their|this)$/.test(tokens[article]?.lower ?? '') ? article : determiner;
 }
 
 function holdsBefore(tokens: readonly Token[], determiner: number, from: number): boolean {

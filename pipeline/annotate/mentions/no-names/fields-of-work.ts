@@ -11,7 +11,7 @@ import { GROUPS } from './groups.ts';
 const SPELLED_OUT =
   /^(?:Information,? (?:and )?Communications?,? (?:and )?Technolog(?:y|ies)|Artificial Intelligence|Internet of Things|Digital Public Infrastructure|Information Technology|[GBCP]2[GBCP]|(?:Global )?Information Society|(?:Digital|Knowledge|Circular) Economy|Digital (?:Transformation|Inclusion|Divide)|Sustainable Development|Internet Governance)$/;
 /** Whole branches, in one word. */
-const BRANCH = /^(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]ech$/;
+const BRANCH = /^(?:Fin|Ed|Health|Insur|Agri|Reg|Prop)[Tt]echs?$/;
 
 /** Who looks after the firms of a branch. */
 const SUPERVISORS: ReadonlySet<string> = new Set(words('regulator watchdog authority ombudsman supervisor'));
@@ -20,6 +20,7 @@ const SUPERVISORS: ReadonlySet<string> = new Set(words('regulator watchdog autho
 export function isFieldOfWork(name: NameSegment, tokens: readonly Token[]): boolean {
   const { type, text, words: named } = name;
   if (type.type !== 'person' && SPELLED_OUT.test(text)) return true;
+  if (type.type === 'service') return named.length === 1 && BRANCH.test(text);
   if (type.type !== 'organization') return false;
   if (named.length === 1) return FIELDS.has(text) || BRANCH.test(text) || isOfWhatFollows(name, tokens);
   return isOnlyFields(named) || isDevelopment(name) || isFieldBeside(name, tokens);

@@ -1,4 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
+import { LETTERS_BEHIND_NAMES } from '../../../lexicon/letters-behind-names.ts';
 import { isOfficeHead, OFFICE_MODIFIERS } from '../../../lexicon/offices.ts';
 import { isCountryOrCity } from '../../../lexicon/place-names.ts';
 import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
@@ -21,7 +22,8 @@ export function partedAtOffice(tokens: readonly Token[], name: TaggedName): Tagg
     isOfficeHead(last?.lower ?? '')
   )
     return [{ ...name, endToken: firstToken + 1, endsSentence: false, type: 'organization' }];
-  if (type === 'person' || endToken - firstToken < FEWEST) return [name];
+  if (type === 'person') return partedAtLetters(tokens, name);
+  if (endToken - firstToken < FEWEST) return [name];
   for (let of = endToken - 2; of > firstToken + 1; of--) {
     if (!/^(?:of|for)$/.test(tokens[of]?.lower ?? '')) continue;
     const head = tokens[of - 1];
@@ -36,6 +38,23 @@ export function partedAtOffice(tokens: readonly Token[], name: TaggedName): Tagg
     return office > firstToken ? [body, where] : [where];
   }
   return [name];
+}
+
+/** "Ana Silva WPU" before "Deputy Secretary-General": who it is, and the letters of the body of the office. */
+function partedAtLetters(tokens: readonly Token[], name: TaggedName): TaggedName[] {
+  const letters = name.endToken - 1;
+  const next = tokens[name.endToken];
+  const isBeforeOffice = isOfficeHead(next?.lower ?? '') || OFFICE_MODIFIERS.has(next?.lower ?? '');
+  if (letters - name.firstToken < 2 || !isBeforeOffice || !isCapitalised(next)) return [name];
+  if (
+    !/^\p{Lu}{2,6}$/u.test(tokens[letters]?.text ?? '') ||
+    LETTERS_BEHIND_NAMES.has(tokens[letters]?.text ?? '')
+  )
+    return [name];
+  return [
+    { ...name, endToken: letters, endsSentence: false },
+    { ...name, firstToken: letters, type: 'organization' },
+  ];
 }
 
 /** "WPU", but not "IT" of "IT Minister". */

@@ -25,7 +25,7 @@ const OTHERS = new Set(words('including remaining other another additional furth
 const BESIDE_ANOTHER = /\b(?:preceded|followed|accompanied|complemented) by (?:an?|another|the|two|three)\b/i;
 /** "The summit ended with 900 delegates", "was the largest so far with 900 delegates", ", with 900 delegates": it is the event itself that is said to have them. */
 const HELD_WITH =
-  /^(?: (?:meeting|event|summit|conference|forum))?(?:,| (?:(?:has |had )?(?:ended|closed|concluded|opened|kicked off|wrapped up|took place|met)|(?:was|were|is|has been|will be) (?:held|one of the|an?|the)\b[^,.;:]*|(?:was|were) held))(?: (?:in|on|at|last|this|yesterday|today)\b[^,.;:]*)? with (?:(?:a total of|about|around|nearly|almost|over|more than|some) )?$/;
+  /^(?: (?:meeting|event|summit|conference|forum))?(?:,| (?:(?:has |had )?(?:ended|closed|concluded|opened|kicked off|wrapped up|took place|met)|(?:was|were|has been|will be) (?:held|one of the|an?|the)\b[^,.;:]*|(?:was|were) held))(?: (?:in|on|at|last|this|yesterday|today)\b[^,.;:]*)? with (?:(?:a total of|about|around|nearly|almost|over|more than|some) )?$/;
 /** Fewer are no attendance. */
 const FEWEST = 20;
 
@@ -66,7 +66,8 @@ export function columnOf(
   const isOfAll =
     isFromCountries(tokens, unitSpan.end) ||
     (event.firstToken >= firstToken && HELD_WITH.test(article.text.slice(from, to)));
-  if (value < FEWEST || PARTS.has(partBefore(before, unit, isOfAll))) return undefined;
+  const lead = before.filter(({ end }) => end <= (quantity.comparatorSpan?.start ?? number.start));
+  if (value < FEWEST || PARTS.has(partBefore(lead, unit, isOfAll))) return undefined;
   const comes = ATTENDING.has(unit) || comesIn(tokens) || isExpected(tokens, quantity);
   const between = tokens.filter(({ start }) => start >= number.end && start < unitSpan.end);
   return comes && areAll(between) ? 'participants' : undefined;

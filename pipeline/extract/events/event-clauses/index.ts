@@ -65,7 +65,7 @@ function addCandidates(found: Candidate[], at: number, clause: Clause, index: Pa
           : toldBy(
               verb,
               event,
-              withDayBefore(adverbialsFrom(verb.endToken, sentence, index), event, sentence, index),
+              withDayOf(at, adverbialsFrom(verb.endToken, sentence, index), event, sentence, index),
               sentence,
               index,
             );
@@ -125,6 +125,20 @@ function toldByHolders(
     dayBetween(verb.endToken, event.firstToken, index) ??
     dayAtStart(at, sentence, index);
   return toldBy(verb, event, date === undefined ? adverbials : { ...adverbials, date }, sentence, index);
+}
+
+/** With the day before it, unless the verb is that of an aside: "On 7 May, the Summit, hosted by Kenya, ended". */
+function withDayOf(
+  verb: number,
+  adverbials: Adverbials,
+  event: Mention,
+  sentence: Sentence,
+  index: PatternIndex,
+): Adverbials {
+  const { tokens } = index.annotation;
+  const isAside = tokens[verb - 1]?.text === ',' && verb - 1 === event.endToken;
+  const isParticiple = tokens[verb + 1]?.lower === 'by' && !/^(?:AUX|ADV)$/.test(tokens[verb - 1]?.pos ?? '');
+  return isAside || isParticiple ? adverbials : withDayBefore(adverbials, event, sentence, index);
 }
 
 /** "On 6-7 November, an international summit was held in Porto": the day with which a sentence begins, where its verb tells none. */

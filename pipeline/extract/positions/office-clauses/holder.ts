@@ -67,6 +67,7 @@ export function holderBefore(
   if (last < sentence.firstToken) return undefined;
   if (tokens[last]?.lower !== 'as') {
     const verb = tokens[last]?.lower ?? '';
+    if (APPOINTED.has(verb) && isActive(last, firstToken, index)) return undefined;
     if (BECOMING.has(verb) || APPOINTED.has(verb)) return subjectOf(last, sentence, index);
     return beingAt(firstToken, sentence, index) ?? appointedAt(firstToken, sentence, index);
   }
@@ -75,6 +76,12 @@ export function holderBefore(
   const verb = verbBefore(last, index);
   if (verb !== undefined) return subjectOf(verb, sentence, index);
   return appointedAt(last, sentence, index) ?? lately(last, sentence, index);
+}
+
+/** "Ana Silva, who appointed the Chair": what she gave to somebody else, and was not given. */
+function isActive(verb: number, office: number, { annotation: { tokens } }: PatternIndex): boolean {
+  const isObject = /^(?:the|an?|its|their|his|her)$/.test(tokens[office]?.lower ?? '');
+  return isObject && !isHelper(tokens[verb - 1]);
 }
 
 /** "Ana Silva, who is also the", "she was previously": of whom an office is said with "be" before a token. */

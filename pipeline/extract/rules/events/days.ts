@@ -117,7 +117,7 @@ export const eventDays: readonly Rule[] = [
   {
     name: 'on-date-event-held',
     pattern:
-      '(on|from|between) {date:d} ( of the|this current? year )? ,? the? .. {event:e} .. (held|took|takes|hosted|convened|met|organised|organized)',
+      '(on|from|between) {date:d} ( of the|this current? year )? ,? the? .. {event:e} (is|was|will|were|are|has|had|to)? (be|been|being|also|officially|virtually|successfully)? (held|took|takes|hosted|convened|met|organised|organized)',
     rows: FROM_TO,
     score: 0.85,
     examples: [
@@ -126,7 +126,10 @@ export const eventDays: readonly Rule[] = [
         'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
       ],
     ],
-    counterexamples: ['On 3 May 2024, the Harbour Summit was not held.'],
+    counterexamples: [
+      'On 3 May 2024, the Harbour Summit was not held.',
+      'On 3 May 2024, the Harbour Summit, hosted by Portugal, ended.',
+    ],
   },
   {
     name: 'on-days-city-is-venue-of-event',

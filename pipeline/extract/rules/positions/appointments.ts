@@ -22,8 +22,7 @@ export const appointments: readonly Rule[] = [
   },
   {
     name: 'person-was-elected',
-    pattern:
-      '{person:p} ( of the? {country} )? .. (elected|appointed|named|became|becomes) as? the? {office:t}',
+    pattern: '{person:p} ( of the? {country} )? .. (elected|appointed|named|became|becomes) as? {office:t}',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
     score: 0.85,
     examples: [
@@ -34,6 +33,20 @@ export const appointments: readonly Rule[] = [
       ],
     ],
     counterexamples: ['Ana Silva was never elected Secretary-General.'],
+  },
+  {
+    name: 'person-became-the-office',
+    pattern:
+      '{person:p} ( of the? {country} )? .. (was|were|been|be|became|becomes) (elected|appointed|named)? as? the {office:t}',
+    rows: [{ table: 'positions', fields: { person: 'p', title: 't' } }],
+    score: 0.85,
+    examples: [
+      [
+        'Ana Silva was appointed the Secretary-General.',
+        'positions person=Ana Silva title=Secretary-General',
+      ],
+    ],
+    counterexamples: ['They met Ana Silva, who appointed the Secretary-General.'],
   },
   {
     name: 'organization-appoints-person-as',

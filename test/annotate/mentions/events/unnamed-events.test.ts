@@ -33,6 +33,11 @@ describe('an event without a name of its own', () => {
       'Joint Ministerial meeting of the Ports Cluster',
     ],
     [
+      'by its edition',
+      'The second edition of the regional workshop for port pilots kicked off in Porto.',
+      'regional workshop for port pilots',
+    ],
+    [
       'as a meeting with a capital of those who are of something',
       'A Meeting of WPU Ministers responsible for Ports and Trade was held in Porto.',
       'Meeting of WPU Ministers responsible for Ports and Trade',

@@ -3,6 +3,7 @@ import { names } from '../mentions-in.ts';
 
 it.each([
   'Firms of FinTech met in Porto.',
+  'Banks and FinTechs met in Porto.',
   'He works for Public Security & Identity in Porto.',
   'The Commonwealth ICT ministers met in Porto.',
 ])('a field of work is nobody: %s', (text) => {

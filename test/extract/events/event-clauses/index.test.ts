@@ -18,6 +18,13 @@ test('the city of a venue that is named for it is where an event is held', () =>
   expect(found(other)).not.toContainEqual({ ...SUMMIT, city: 'Porto' });
 });
 
+test('the day before an event is that of its own verb, and not of an aside', () => {
+  const text =
+    'On 3 May 2024, the Harbour Summit, hosted by Portugal and organised by the World Bank, concluded its agenda in Porto.';
+  expect(found(text)).not.toContainEqual(expect.objectContaining({ start: '2024-05-03' }));
+  expect(found(text)).toContainEqual({ ...SUMMIT, end: '2024-05-03' });
+});
+
 test.each([
   [
     'past an aside',

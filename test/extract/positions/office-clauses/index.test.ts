@@ -6,6 +6,10 @@ const found = (text: string) => rowsOf(officeClauseCandidates(indexOf(text, '202
 const ANA = { person: 'Ana Silva' };
 const UNION = { organization: 'World Ports Union' };
 
+test('an office that somebody gives to others is not theirs', () => {
+  expect(found('They met Ana Silva, who appointed the Chairperson of the World Ports Union.')).toEqual([]);
+});
+
 test.each([
   [
     'in the body that appointed somebody until later',
