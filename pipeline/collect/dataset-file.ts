@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { shapeOf } from '../contract/shape.ts';
 import schema from '../../schemas/inputs/dataset.schema.json' with { type: 'json' };
 import type { About } from '../contract/about.ts';
@@ -6,11 +5,12 @@ import { refusalOf, VerbatimError } from '../contract/problem.ts';
 import { optionalText } from './optional-text.ts';
 import { problemsOf } from './sources/check.ts';
 import { parseYamlFile } from './yaml-file.ts';
+import { settingsAjv } from './settings-ajv.ts';
 
 /** The name of the file in which the publisher describes the data set, in the folder of sources. */
 export const DATASET_FILE = 'dataset.yaml';
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, validateSchema: false });
+const ajv = settingsAjv();
 const isSaid = shapeOf<Partial<About>>(ajv, schema);
 
 /**

@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { shapeOf } from '../contract/shape.ts';
 import schema from '../../schemas/inputs/schedule.schema.json' with { type: 'json' };
 import { optionalText } from '../collect/optional-text.ts';
@@ -8,6 +7,7 @@ import { type YamlFile, parseYamlFile } from '../collect/yaml-file.ts';
 import { refusalOf, VerbatimError } from '../contract/problem.ts';
 import type { Missed } from './plan.ts';
 import { slotsOf } from './slots.ts';
+import { settingsAjv } from '../collect/settings-ajv.ts';
 
 /** When and how to run; each field stands in `schemas/inputs/schedule.schema.json`. */
 export interface ScheduleConfig {
@@ -35,7 +35,7 @@ export const DEFAULTS: ScheduleConfig = {
   webhooks: [],
 };
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, validateSchema: false });
+const ajv = settingsAjv();
 const isSaid = shapeOf<Partial<ScheduleConfig>>(ajv, schema);
 
 /**

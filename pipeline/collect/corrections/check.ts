@@ -1,5 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import schema from '../../../schemas/inputs/corrections.schema.json' with { type: 'json' };
 import type { Accept, Merge, Reject, SetValue, Split } from '../../contract/corrections.ts';
 import { isObject } from '../../contract/parsed-json.ts';
@@ -7,6 +6,7 @@ import type { Problem } from '../../contract/problem.ts';
 import { type Shape, shapeOf } from '../../contract/shape.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { YamlFile } from '../yaml-file.ts';
+import { settingsAjv } from '../settings-ajv.ts';
 
 type Unplaced<C> = Omit<C, 'file' | 'line'>;
 type WrittenReject = Unplaced<Omit<Reject, 'scope'>> & Partial<Pick<Reject, 'scope'>>;
@@ -20,15 +20,7 @@ type Action = (typeof ACTIONS)[number];
 
 type Path = readonly (string | number)[];
 
-// Strict types would have the parts of a condition say again that they are about an object.
-const ajv = new Ajv2020({
-  allErrors: true,
-  verbose: true,
-  strictTypes: false,
-  strictRequired: false,
-  validateSchema: false,
-});
-addFormats.default(ajv);
+const ajv = settingsAjv();
 ajv.addSchema(schema);
 const CHECKS: Readonly<Record<Action, Shape<WrittenCorrection>>> = {
   accept: checkOf('accept'),

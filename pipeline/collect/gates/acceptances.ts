@@ -1,5 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { stringify } from 'yaml';
 import { path } from 'zx';
 import { shapeOf } from '../../contract/shape.ts';
@@ -11,6 +9,7 @@ import { reasonOf } from '../reason.ts';
 import { replaceFile } from '../replace-file.ts';
 import { parseYamlFile } from '../yaml-file.ts';
 import { fieldProblems } from './fields.ts';
+import { settingsAjv } from '../settings-ajv.ts';
 
 /** The name of the file of accepted breaches, in the folder of sources. */
 export const ACCEPTED_FILE = 'accepted.yaml';
@@ -19,8 +18,7 @@ const UNREADABLE = 'collect/accepted-file';
 const HEAD =
   '# Breaches that people let through, each for one release: "verbatim release --accept" adds to it.\n';
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, validateSchema: false });
-addFormats.default(ajv);
+const ajv = settingsAjv();
 const isWritten = shapeOf<WrittenAcceptance[]>(ajv, schema);
 
 /**

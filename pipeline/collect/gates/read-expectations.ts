@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { shapeOf } from '../../contract/shape.ts';
 import schema from '../../../schemas/inputs/expectations.schema.json' with { type: 'json' };
 import type { Range, WrittenExpectations } from '../../contract/gates.ts';
@@ -8,11 +7,12 @@ import { optionalText } from '../optional-text.ts';
 import { type YamlFile, parseYamlFile } from '../yaml-file.ts';
 import { fieldProblems, instead } from './fields.ts';
 import { isTable, mistakeInRule } from './rule-names.ts';
+import { settingsAjv } from '../settings-ajv.ts';
 
 /** The name of the file that says what a release must meet, in the folder of sources. */
 export const EXPECTATIONS_FILE = 'expectations.yaml';
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, validateSchema: false });
+const ajv = settingsAjv();
 const isWritten = shapeOf<WrittenExpectations>(ajv, schema);
 
 /**

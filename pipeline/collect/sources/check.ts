@@ -1,5 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { shapeOf } from '../../contract/shape.ts';
 import schema from '../../../schemas/inputs/sources.schema.json' with { type: 'json' };
 import { isObject } from '../../contract/parsed-json.ts';
@@ -7,6 +6,7 @@ import type { Problem } from '../../contract/problem.ts';
 import { nearest } from '../../text/nearest.ts';
 import { KINDS, type EntryKind } from './entry.ts';
 import type { YamlFile } from '../yaml-file.ts';
+import { settingsAjv } from '../settings-ajv.ts';
 
 type Path = readonly (string | number)[];
 
@@ -34,15 +34,7 @@ interface Described {
 const SOURCE: Readonly<Record<string, Described>> = schema.$defs.source.properties;
 const TOP: Readonly<Record<string, Described>> = schema.properties;
 
-// Strict types would have "delay" say again, where it is only required, that it is part of an object.
-const ajv = new Ajv2020({
-  allErrors: true,
-  verbose: true,
-  strictTypes: false,
-  strictRequired: false,
-  validateSchema: false,
-});
-addFormats.default(ajv);
+const ajv = settingsAjv();
 const { sources, ...others } = schema.properties;
 const isFrame = shapeOf<WrittenFrame>(ajv, {
   type: 'object',
