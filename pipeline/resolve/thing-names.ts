@@ -1,5 +1,6 @@
 import { type Edition, editionName, sharesPart } from './editions.ts';
 import { editionOf, eventKey, firstParts } from './event-names.ts';
+import { foldName } from './folded.ts';
 import type { LocalEntity, Thing } from './model.ts';
 import { byFullness, isAcronym, isCapitals } from './names.ts';
 import { byCodeUnit, groupedBy } from './order.ts';
@@ -14,7 +15,7 @@ export interface ThingNames {
 
 /**
  * The name of a thing's row, and all others that articles give. The name is one that an article uses for it throughout, and of those the one that
- * most articles use, the fullest of several: a longer one may be a slip of one article ("Visiting World Bank"). Capitals ("WPU") go behind a name in
+ * most articles use, the fullest of several: a longer one may be a slip of one article ("Visiting World Bank"). Capitals ("WPU", and "Wpu Ltd" beside it) go behind a name in
  * full; for an event with an edition it is the fullest that tells the edition, else an acronym that does ("HF-25"). What a person calls it goes before
  * all that.
  */
@@ -30,7 +31,8 @@ function chosenName(thing: Thing, given: readonly string[], inFull: readonly str
   if (thing.table === 'events') return editionsName(thing, given) ?? inMostArticles(inFull, keysOf(thing));
   const isCountry = thing.table === 'places' && given.some((name) => countryCode(name) !== undefined);
   if (isCountry) return inMostArticles(inFull, thing.members.map(namesOf));
-  const spelledOut = inFull.filter((name) => !isCapitals(name));
+  const letters = new Set(inFull.filter(isCapitals).map(foldName));
+  const spelledOut = inFull.filter((name) => !isCapitals(name) && !letters.has(foldName(name)));
   return inMostArticles(spelledOut.length === 0 ? inFull : spelledOut, keysOf(thing));
 }
 

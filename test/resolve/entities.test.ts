@@ -54,6 +54,12 @@ describe('organisations', () => {
     expect(rowsOf('organizations', slip, ...others)).toMatchObject([{ name: UNION, sources: 3 }]);
   });
 
+  it('are called by their letters where no article spells them out, however one of them writes these', () => {
+    const others = ['b', 'c'].map((slug) => told(slug, 'UNESCO met.').thing('organizations', 'UNESCO'));
+    const small = told('a', 'Unesco met.').thing('organizations', 'Unesco');
+    expect(rowsOf('organizations', small, ...others)).toMatchObject([{ name: 'UNESCO', sources: 3 }]);
+  });
+
   it('are called by the name in full where most articles use letters', () => {
     const defining = told('b', 'The Northern Ports Union (NPU) met.').thing('organizations', UNION, 'NPU');
     const others = ['a', 'c'].map((slug) => told(slug, 'The NPU met again.').thing('organizations', 'NPU'));

@@ -30,6 +30,17 @@ describe('editions of a series', () => {
     ]);
   });
 
+  it('are one with letters in brackets inside the name and without', () => {
+    const [short, long] = [
+      'Harbour Technology Ministers Meeting',
+      'Harbour Technology (HT) Ministers Meeting',
+    ];
+    const events = [short, long].map((name, at) =>
+      told(`a${at}`, `The ${name} 2025 is over.`).thing('events', `${name} 2025`),
+    );
+    expect(eventsOf(...events)).toMatchObject([{ sources: 2 }]);
+  });
+
   it('are never one where the years differ', () => {
     const events = eventsOf(onForum('a', 'Harbour Data Forum 2022'), onForum('b', 'Harbour Data Forum 2025'));
     expect(events.map(({ id }) => id)).toEqual(['event/hdf-2022', 'event/hdf-2025']);
