@@ -60,6 +60,13 @@ describe('organisations', () => {
     expect(rowsOf('organizations', small, ...others)).toMatchObject([{ name: 'UNESCO', sources: 3 }]);
   });
 
+  it('are one in capitals and not, however many articles write each', () => {
+    const all = ['Portx', 'PORTX', 'PORTX', 'Portx'].map((name, at) =>
+      told(`a${at}`, `${name} grew.`).thing('organizations', name),
+    );
+    expect(rowsOf('organizations', ...all)).toMatchObject([{ sources: 4 }]);
+  });
+
   it('are called by the name in full where most articles use letters', () => {
     const defining = told('b', 'The Northern Ports Union (NPU) met.').thing('organizations', UNION, 'NPU');
     const others = ['a', 'c'].map((slug) => told(slug, 'The NPU met again.').thing('organizations', 'NPU'));

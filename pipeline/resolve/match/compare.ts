@@ -18,6 +18,8 @@ export function groupsOf(profiles: readonly Profile[], comparison: Comparison, n
   applyRule(LETTER_CASE, clusters, note);
   applyRule(scriptRule(profiles), clusters, note);
   joinAcronyms(clusters, note);
+  // Several articles that write “PORTX” are one thing by now.
+  applyRule(LETTER_CASE, clusters, note);
   return profiles.map((_, at) => clusters.find(at));
 }
 
