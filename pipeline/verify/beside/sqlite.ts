@@ -42,7 +42,8 @@ export function hasRowsBeside(
   const kept = count(database, before) - removed.length;
   const same = columns.map((column) => isSame(column, schema)).join(' AND ');
   // The bound has SQLite go through the table in order of its key, and not in that of an index, in which rows lie all over the file.
-  const both = `${here} AS a CROSS JOIN ${before} AS b ON a.${quoted(key)} = b.${quoted(key)} WHERE a.${quoted(key)} > ''`;
+  // What was there is sought, so that a row that is there twice does not stand for one that is missing.
+  const both = `${before} AS b CROSS JOIN ${here} AS a ON a.${quoted(key)} = b.${quoted(key)} WHERE b.${quoted(key)} > ''`;
   return (
     isAdded &&
     isGone &&

@@ -6,8 +6,8 @@ import { path } from 'zx';
 import { VerbatimError } from '../../contract/problem.ts';
 import type { PropertySchema, TableSchema } from '../../contract/tables.ts';
 import type { Cell, Schemas } from '../../validate/tables.ts';
-import type { RowDifference } from '../beside/row-differences.ts';
 import { hasRowsBeside, type SqliteBefore } from '../beside/sqlite.ts';
+import { hasIndexesBeside } from '../beside/sqlite-indexes.ts';
 import { hasTexts } from '../expected/sqlite-rows.ts';
 import { listIn, typeOf } from './read-file.ts';
 import type { ReadFile, ReadRows } from './read-file.ts';
@@ -81,21 +81,63 @@ async function tablesOf(
   const database = new sqlite.Database(file, { readOnly: true });
   database.exec(CACHE);
   try {
-    const sound = textsIn(database, 'PRAGMA integrity_check');
-    if (sound.join() !== 'ok') return `SQLite finds it damaged: ${sound.slice(0, 3).join('; ')}.`;
+    const differences = differencesFrom(database);
+    const quick = differences.size === 0 ? null : foundBy(database, 'quick_check');
+    if (quick !== null) return quick;
+    const asBefore = tablesAsBefore(database, schemas, differences);
+    const isSound = asBefore.size === schemas.size && areIndexesSound(database, schemas, differences);
+    const damage = isSound ? null : foundBy(database, 'integrity_check');
+    if (damage !== null) return damage;
     const surplus = textsIn(
       database,
       "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')",
     ).filter((name) => !schemas.has(name));
     if (surplus.length > 0) return `It has tables of which there is no schema: ${surplus.join(', ')}.`;
-    const differences = differencesFrom(database);
     for (const [table, schema] of schemas)
-      if (!isAsExpected(database, table, schema, textsOf(table), differences.get(table)))
+      if (!asBefore.has(table) && !isAsExpected(database, table, schema, textsOf(table)))
         await use(table, tableIn(database, table, schema));
     return null;
   } finally {
     database.close();
   }
+}
+
+/** What SQLite finds damaged. The quick check does not see whether all rows, and their entries in indexes, are where they are sought. */
+function foundBy(database: Database, check: 'quick_check' | 'integrity_check'): string | null {
+  const found = textsIn(database, `PRAGMA main.${check}`);
+  return found.join() === 'ok' ? null : `SQLite finds it damaged: ${found.slice(0, 3).join('; ')}.`;
+}
+
+/** What cannot be read is told of where all is looked at. */
+function areIndexesSound(
+  database: Database,
+  schemas: Schemas,
+  differences: SqliteBefore['differences'],
+): boolean {
+  try {
+    return hasIndexesBeside(database, schemas, differences);
+  } catch {
+    return false;
+  }
+}
+
+/** The tables that have the rows of before, but for those that differ; all their rows are where they are sought. */
+function tablesAsBefore(
+  database: Database,
+  schemas: Schemas,
+  differences: SqliteBefore['differences'],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [table, schema] of schemas) {
+    const [own, columns] = [differences.get(table), columnsIn(database, table)];
+    if (own === undefined || !areOf(schema, columns)) continue;
+    try {
+      if (hasRowsBeside(database, table, columns, schema, own)) found.add(table);
+    } catch {
+      // What cannot be read is told of where all is looked at.
+    }
+  }
+  return found;
 }
 
 /** What cannot be told so is told where the table is read. */
@@ -104,18 +146,18 @@ function isAsExpected(
   table: string,
   schema: TableSchema,
   texts: Iterable<readonly string[]> | null,
-  differences: readonly RowDifference[] | undefined,
 ): boolean {
-  if (texts === null) return false;
   const columns = columnsIn(database, table);
-  if (JSON.stringify(columns) !== JSON.stringify(Object.keys(schema.properties))) return false;
+  if (texts === null || !areOf(schema, columns)) return false;
   try {
-    const isBeside =
-      differences !== undefined && hasRowsBeside(database, table, columns, schema, differences);
-    return isBeside || hasTexts(database, table, columns, schema, texts);
+    return hasTexts(database, table, columns, schema, texts);
   } catch {
     return false;
   }
+}
+
+function areOf(schema: TableSchema, columns: readonly string[]): boolean {
+  return JSON.stringify(columns) === JSON.stringify(Object.keys(schema.properties));
 }
 
 function columnsIn(database: Database, table: string): string[] {
