@@ -5,7 +5,8 @@ import { spanHolding } from '../../text/locate.ts';
 import { doersBefore } from '../clauses/doers.ts';
 import { ENGINE } from '../engine.ts';
 import { mentionField } from '../fields.ts';
-import { mentionEndingAt, mentionsIn } from '../mentions-in.ts';
+import { words } from '../../lexicon/words.ts';
+import { mentionEndingAt, mentionPastThe, mentionsIn } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 
 /** Tokens from "its" to the name, and from the verb to "its". */
@@ -17,7 +18,8 @@ const BETWEEN: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'NOUN', 'ADJ'
 /** Who has a service that is called its own, whatever verb tells of it: "the Agency has announced its first mobile app, PortPass, which". */
 export function ownedServiceCandidates(index: PatternIndex): Candidate[] {
   return index.annotation.mentions.flatMap((service) => {
-    const owner = service.type === 'service' && service.form === 'name' ? ownerOf(service, index) : undefined;
+    const isNamed = service.type === 'service' && service.form === 'name';
+    const owner = isNamed ? (ownerBehind(service, index) ?? ownerOf(service, index)) : undefined;
     const name = owner && mentionField(service, index);
     const provider = owner && mentionField(owner, index);
     const sentence = spanHolding(index.annotation.sentences, service.start);
@@ -35,6 +37,38 @@ export function ownedServiceCandidates(index: PatternIndex): Candidate[] {
     ];
   });
 }
+
+/** Whose service the words behind the comma say that it is: "PortPass, Quayside's flagship booking platform", unless a list goes on. */
+function ownerBehind({ endToken }: Mention, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  const after = tokens[endToken];
+  const comma = after !== undefined && isServiceHead(after.lower) ? endToken + 1 : endToken;
+  if (!/^[,(–—]$/.test(tokens[comma]?.text ?? '')) return undefined;
+  const owner = mentionPastThe(comma + 1, index);
+  if (owner?.type !== 'organization' || !/^['’]s?$/.test(tokens[owner.endToken]?.text ?? ''))
+    return undefined;
+  for (let at = owner.endToken + 1; at < owner.endToken + LONGEST_DESCRIPTION; at++) {
+    const { lower = '', pos = '', text = '' } = tokens[at] ?? {};
+    if (pos === 'NOUN' && OWNED.has(lower) && !/^(?:NOUN|PART|PROPN)$/.test(tokens[at + 1]?.pos ?? ''))
+      return goesOnAsList(tokens, at + 1) ? undefined : owner;
+    if (!DESCRIBING.has(pos) && text !== '-' && !(pos === 'VERB' && /(?:ing|ed)$/.test(lower)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "PortPass, Quayside's platform and others", ", and others". */
+function goesOnAsList(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text === ',' ? at + 1 : at;
+  return /^(?:and|or)$/.test(tokens[next]?.lower ?? '');
+}
+
+/** What somebody has is called so. */
+const OWNED = new Set(
+  words(
+    'app application platform portal wallet chatbot service system network website superapp product brand offering scheme solution tool gateway',
+  ),
+);
 
 /** The one body that is the subject of the clause in which a service is called its, or that alone is named before. */
 function ownerOf(service: Mention, index: PatternIndex): Mention | undefined {

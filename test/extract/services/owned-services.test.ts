@@ -26,3 +26,20 @@ describe('a service that is called its', () => {
     expect(owned(text)).toEqual([]);
   });
 });
+
+describe('whose service it is stands behind its comma', () => {
+  it.each([
+    "They pay with TuraPay, Quay Bank's mobile money platform.",
+    "The TuraPay app, Quay Bank's flagship payment service, has grown.",
+  ])('%s', (text) => {
+    expect(owned(text)).toEqual([{ name: 'TuraPay', provider: 'Quay Bank' }]);
+  });
+
+  it.each([
+    "They pay with the TuraPay app, Quay Bank's platform and others.",
+    "They pay with the TuraPay app, Quay Bank's platform, and others.",
+    "They like the TuraPay app, Quay Bank's staff and its ports.",
+  ])('but not in a list, and not of staff: %s', (text) => {
+    expect(owned(text)).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import type { NameSegment } from '../names/segments.ts';
 
 /** What states and firms do with computers, and is no service of its own: "e-Government services". */
 const MATTER =
-  /^e-?(?:government|governance|commerce|services?|learning|health|business|waste|procurement|participation|voting|justice|payments?|democracy|banking|money|signatures?|transactions?|agriculture|id)$/i;
+  /^e-?(?:government|governance|commerce|services?|learning|health|business|waste|procurement|participation|voting|justice|payments?|democracy|banking|money|signatures?|transactions?|agriculture|tourism|trade|education|mobility|id)$/i;
 /**
  * What stands behind brackets in "QPA (Quay Port Authority) App", what there are many of by their letters, "their ID cards", and what platforms are: "a
  * Public-Private platform".

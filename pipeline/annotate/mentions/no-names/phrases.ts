@@ -20,6 +20,7 @@ const MATTERS = new Set([
   ...words(
     'requirements practices capitalism disaster disasters transfers cards certificates passports stations number numbers',
   ),
+  ...words('certificate passport licence license'),
 ]);
 /** "Centre for Port Governance" */
 const LINKS = new Set(words('of for on against'));

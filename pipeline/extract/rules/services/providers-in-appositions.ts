@@ -67,22 +67,6 @@ export const providersInAppositions: readonly Rule[] = [
     counterexamples: ["The Ministry of Ports's staff like the PortPass app."],
   },
   {
-    name: 'service-that-is-platform-of-organization',
-    pattern: `{service:s} (${SERVICE_NOUN})? ,|OPEN the? {organization:o} 's ... (${SERVICE_NOUN}|product|brand|offering|scheme|standard|network) ... , :VERB|AUX`,
-    rows: [{ table: 'services', fields: { name: 's', provider: 'o' } }],
-    score: 0.85,
-    examples: [
-      [
-        "PortPass, the Ministry of Ports's flagship booking platform, is free. The PortPass app is new.",
-        'services name=PortPass provider=Ministry of Ports',
-      ],
-    ],
-    counterexamples: [
-      "They praised PortPass, the Ministry of Ports's platform, in Porto.",
-      "PortPass, which beat the Ministry of Ports's platform, is free. The PortPass app is new.",
-    ],
-  },
-  {
     name: 'service-described-as-launched-by',
     pattern: `{service:s} , (a|an|the) ... (${SERVICE_NOUN}|dashboard|register) (launched|introduced|unveiled|rolled|released|created) out? by:cue the? {organization:o}`,
     rows: PROVIDER,

@@ -20,3 +20,15 @@ test('what is called a firm or a medium is no service', () => {
 test('a body has things of its own', () => {
   expect(names('They praised the Quayside Telecom cable.')).toContain('organization: Quayside Telecom');
 });
+
+test('who announces a service with its own name in front is no service', () => {
+  expect(names('Zolvan has announced the launch of Zolvan Pass, a mobile app.')).not.toContain(
+    'service: Zolvan',
+  );
+});
+
+test('an owner of several words says what his service is', () => {
+  expect(names("Kibeza, the Ministry of Ports and Trade's booking portal, was sold.")).toContain(
+    'service: Kibeza',
+  );
+});

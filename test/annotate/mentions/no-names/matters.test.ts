@@ -31,3 +31,7 @@ it('nor is what a platform is', () => {
 it('a disease is no portal', () => {
   expect(names('They opened the COVID-19 vaccination portal in May.')).not.toContain('service: COVID-19');
 });
+
+it('what is traded or taught by computer is no service of its own', () => {
+  expect(names('They spoke of eGovernment, eTourism and eHealth.').join()).not.toContain('service: eTourism');
+});

@@ -21,3 +21,9 @@ it('a number that everybody has is nobody', () => {
     'organization: National Port Number',
   );
 });
+
+it('nor is a certificate', () => {
+  expect(names('They showed the Digital Port Certificate in Porto.')).not.toContain(
+    'organization: Digital Port Certificate',
+  );
+});

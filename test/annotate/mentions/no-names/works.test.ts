@@ -17,3 +17,9 @@ it('a body that surveys is one', () => {
     'organization: Iberian Geological Survey',
   ]);
 });
+
+it('what the state of something is tells a report', () => {
+  expect(names('It is in The State of Digital Trade in Pacific Island Countries.').join()).not.toMatch(
+    /organization: (?:The )?State/,
+  );
+});

@@ -101,11 +101,23 @@ const OPENS = /^(?:an?|the|its|their|our|this|['’]s)$/;
 function phraseOfOne(tokens: readonly Token[], at: number): NounPhrase | undefined {
   const lower = tokens[at]?.lower ?? '';
   if (lower === 'one' && tokens[at + 1]?.lower === 'of') return phraseFrom(tokens, at + 3);
-  if (ARTICLES.test(lower)) return ofOne(tokens, phraseFrom(tokens, at + 1));
-  for (let owner = at + 1; owner < at + 4 && isCapitalised(tokens[owner - 1]); owner++)
-    if (/^['’]s$/.test(tokens[owner]?.text ?? '')) return ofOne(tokens, phraseFrom(tokens, owner + 1));
+  const owned = behindOwner(tokens, lower === 'the' ? at + 1 : at);
+  if (owned !== undefined) return ofOne(tokens, phraseFrom(tokens, owned));
+  return ARTICLES.test(lower) ? ofOne(tokens, phraseFrom(tokens, at + 1)) : undefined;
+}
+
+/** Behind the name of an owner: "Togo's", "the Ministry of Ports'". */
+function behindOwner(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + LONGEST_OWNER; at++) {
+    if (at > from && /^['’]s?$/.test(tokens[at]?.text ?? '')) return at + 1;
+    if (!isCapitalised(tokens[at]) && !(at > from && /^(?:of|for|and|the|&)$/.test(tokens[at]?.lower ?? '')))
+      return undefined;
+  }
   return undefined;
 }
+
+/** Tokens of "Ministry of Ports and Trade". */
+const LONGEST_OWNER = 9;
 
 /** A phrase of one thing: "Ports became the new platforms" defines no port. */
 function ofOne(tokens: readonly Token[], phrase: NounPhrase | undefined): NounPhrase | undefined {

@@ -2,6 +2,7 @@ import type { Token } from '../../../../contract/annotation.ts';
 import { BODY_NOUNS } from '../../../../lexicon/body-nouns.ts';
 import { isKnownService } from '../../../../lexicon/known-services.ts';
 import { words } from '../../../../lexicon/words.ts';
+import { isBodyForSure } from '../../services/signs-of-bodies.ts';
 import { OTHER } from '../name-types.ts';
 import type { NameSegment } from '../segments.ts';
 import { nounOf } from './noun-phrases.ts';
@@ -41,7 +42,7 @@ export function withoutOtherKinds(
   const told = new Map<string, NameSegment['type'] | 'service'>();
   for (const segment of segments) {
     if (!mayBeOther(segment)) continue;
-    const kind = kindOf(tokens, segment);
+    const kind = kindOf(tokens, segment) ?? (speaksOfItsOwn(tokens, segment, segments) ? BODY : undefined);
     if (kind !== undefined && told.get(segment.text) !== 'service') told.set(segment.text, kind);
   }
   if (told.size === 0) return segments;
@@ -50,6 +51,18 @@ export function withoutOtherKinds(
     if (kind === undefined || kind === 'service') return segment;
     return kind === OTHER || segment.type.type === 'service' ? { ...segment, type: kind } : segment;
   });
+}
+
+const BODY: NameSegment['type'] = { type: 'organization', strength: 1 };
+
+/** "Kibo has announced Kibo Pass": a firm and its service. */
+function speaksOfItsOwn(
+  tokens: readonly Token[],
+  segment: NameSegment,
+  all: readonly NameSegment[],
+): boolean {
+  if (segment.type.type !== 'service' || !isBodyForSure(tokens, segment)) return false;
+  return all.some(({ type, text }) => type.type === 'service' && text.startsWith(`${segment.text} `));
 }
 
 function mayBeOther({ type: { type }, text }: NameSegment): boolean {
