@@ -1,5 +1,6 @@
 import type { RowList } from '../../contract/row-list.ts';
 import { rawCellsOf } from '../../rows/raw-cells.ts';
+import { textsInColumn } from '../../rows/raw-text.ts';
 import { tableTexts } from '../../rows/table-texts.ts';
 import { inChunks, type OutputFile } from '../output-file.ts';
 import type { Row } from '../rows.ts';
@@ -21,6 +22,7 @@ export function writtenIn(file: string, rows: RowList<Row>): RowList<Row> {
     filter: (is) => rows.filter(is),
     find: (is) => rows.find(is),
     texts: () => tableTexts(file),
+    columnTexts: (column) => textsInColumn(tableTexts(file), column),
   };
 }
 
