@@ -18,6 +18,7 @@ import { isDuration, withDurations } from './statistics/durations.ts';
 import { indicatorOf, isOutOfTheirs } from './statistics/indicator.ts';
 import { othersBefore } from './statistics/listed-with.ts';
 import { isMeasure } from './statistics/is-measure.ts';
+import { ofPredicate } from './statistics/frame/predicate.ts';
 import { gapped } from './statistics/gapped.ts';
 import { indicatorOfLastResort } from './statistics/last-resort.ts';
 import { withMoneyNames } from './statistics/money-names.ts';
@@ -125,6 +126,8 @@ function readingOf(place: Place, previous: Read | undefined, index: PatternIndex
     changeOf(place, previous, index) ??
     worthOf(place, previous, index);
   if (listed !== undefined) return listed;
+  const said = ofPredicate(place, index);
+  if (said !== undefined) return { ...said, unit };
   const indicator = indicatorOf(place, index);
   if (isSpelledSmall(quantity, index) && !isDuration(quantity) && !counts(place, indicator, index))
     return undefined;

@@ -141,7 +141,7 @@ describe('a figure beside another', () => {
     [
       'is the same between dashes',
       'Fibre is laid to 62% of homes – 18.2 million – in May.',
-      ['homes: 62', 'homes: 18200000'],
+      ['Fibre laid to homes: 62', 'homes: 18200000'],
     ],
     [
       'is what another has of them',
@@ -226,7 +226,7 @@ describe('a figure that counts nothing by its own words', () => {
     [
       'is of those who are somewhere, and not of where',
       'Some 264 million people in 41 cities are ill, up from 247 million in May.',
-      ['people: 264000000', 'cities: 41', 'people: 247000000'],
+      ['people in 41 cities ill: 264000000', 'cities: 41', 'people in 41 cities ill: 247000000'],
     ],
     [
       'is of no count of another size',

@@ -127,7 +127,7 @@ describe('a figure', () => {
 
   it('is no subject where it says where', () => {
     expect(statistics('At least 106 people in 21 cities have been hurt.')).toMatchObject([
-      { indicator: 'people', value: 106 },
+      { indicator: 'people in 21 cities hurt', value: 106 },
       { indicator: 'cities', value: 21 },
     ]);
     expect(statistics('Some 21 cities have been hurt.')).toMatchObject([{ indicator: 'cities hurt' }]);
@@ -253,7 +253,9 @@ describe('a figure', () => {
   });
 
   it('is of what somebody has a part of', () => {
-    expect(statistics('The party gained 5% of the votes.')).toMatchObject([{ indicator: 'votes' }]);
+    expect(statistics('The party gained 5% of the votes.')).toMatchObject([
+      { indicator: 'party gained votes' },
+    ]);
   });
 
   it('has the trend that leads to it', () => {

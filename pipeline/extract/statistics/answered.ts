@@ -55,8 +55,10 @@ function isDone(verb: Token | undefined, next: Token | undefined): boolean {
 
 /** "use" of "22% use a phone", "shop" of "40% shop online", which the tagger takes for nouns. */
 function isDeedAsNoun({ pos, lower }: Token, next: Token): boolean {
+  if (pos !== 'NOUN' || /(?:s|ing|ed)$/.test(lower)) return false;
+  const isObject = /^(?:a|an|the|their|his|her|online)$/.test(next.lower);
   return (
-    pos === 'NOUN' && !/(?:s|ing|ed)$/.test(lower) && /^(?:a|an|the|their|his|her|online)$/.test(next.lower)
+    isObject || (/^(?:use|own|buy|need|prefer)$/.test(lower) && /^(?:ADJ|NOUN|PROPN|ADP)$/.test(next.pos))
   );
 }
 

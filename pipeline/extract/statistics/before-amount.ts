@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { TREND_WORDS } from '../../lexicon/comparators.ts';
 import { isChange } from '../../text/told-changes.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { amountPhrase } from './amount-nouns.ts';
@@ -7,6 +8,7 @@ import { changedObject, changedTo } from './changed-object.ts';
 import { costing } from './costing.ts';
 import { doneWith } from './done-with.ts';
 import { explained } from './explained.ts';
+import { clausesIn } from './frame/subject-of-verb.ts';
 import { givenTo } from './given-to.ts';
 import { isPastChange } from './governor.ts';
 import { makingUp } from './making-up.ts';
@@ -38,6 +40,7 @@ export function before(place: Place, index: PatternIndex): Tokens | undefined {
 }
 
 const BEFORE_AMOUNT: readonly WordsReader[] = [
+  changedAside,
   checked(nounAtLink),
   (place, { annotation: { tokens } }) => changedObject(place, tokens),
   subjectOf,
@@ -48,6 +51,25 @@ const BEFORE_AMOUNT: readonly WordsReader[] = [
   (place, index) => nearestNoun(place, index),
   explained,
 ];
+
+/** "Fees more than doubled in a year, from [$5]", "sales rose to a record, up [4%]": what rose. */
+function changedAside(
+  { sentence, start }: Place,
+  { annotation: { tokens } }: PatternIndex,
+): Tokens | undefined {
+  const before = tokens[start - 1]?.lower === 'by' ? start - 2 : start - 1;
+  // A range begins with its "from".
+  const link = tokens[start]?.lower === 'from' ? start : before;
+  if (!/^(?:from|up|down)$/.test(tokens[link]?.lower ?? '') || tokens[link - 1]?.text !== ',')
+    return undefined;
+  const clause = clausesIn(sentence, tokens).findLast(
+    ({ first, end, verb }) => verb !== undefined && verb.end < link && first < link && link < end,
+  );
+  const { lower = '', lemma = '' } = tokens[clause?.verb?.verb ?? -1] ?? {};
+  return TREND_WORDS.has(lower) || /^(?:double|triple|quadruple|halve)$/.test(lemma)
+    ? clause?.subject
+    : undefined;
+}
 
 function subjectOf(place: Place, { annotation: { tokens } }: PatternIndex): Tokens | undefined {
   const subject = measured(place, tokens);

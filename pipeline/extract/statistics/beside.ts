@@ -23,6 +23,8 @@ const CHANGE_BESIDE =
   /(?:^|\s)[,(] (?:(?:up|down)(?: \S+ly)?(?: from| by)?|compared (?:with|to)|as against|against|versus)(?: (?:only|just|some|about|around|nearly|almost|barely|merely|(?:an|the) average of|the current|the present|the previous|a previous|(?:(?:a|the|its|their) |\S+ ['’]s )(?:previous |record )?(?:high|low|peak) of))*$/;
 /** ", from 397 when they began": of a figure that counts nothing itself. */
 const FROM_BESIDE = /(?:^|\s), from(?: (?:only|just|some|about|around))?$/;
+/** "up from 71", without a comma. */
+const UP_FROM = /(?:^|\s)(?:up|down) from$/;
 const LONGEST_BETWEEN = 14;
 const FAR = 30;
 
@@ -88,8 +90,8 @@ function isBeyondShare({ value = 0 }: Place['quantity'], before: Place['quantity
 
 const LEAST_BEYOND = 1000;
 
-function inUnit({ indicator }: Read, unit: Unit | undefined): Reading {
-  return unit === undefined ? { indicator } : { indicator, unit };
+function inUnit({ indicator, lead }: Read, unit: Unit | undefined): Reading {
+  return { indicator, ...(unit && { unit }), ...(lead && { lead }) };
 }
 
 /** "Rs 71 crore and [Rs 50 crore], respectively": two amounts of what stands before both. */
@@ -116,7 +118,7 @@ function isSetBeside(
   if (quantity.unit === '' && before.quantity.unit !== 'percent' && isOfOtherSize(before.quantity, quantity))
     return false;
   const opening = wordsOf(tokens, Math.max(from, start - 6), start).join(' ');
-  if (CHANGE_BESIDE.test(opening)) return start - from < FAR;
+  if (CHANGE_BESIDE.test(opening) || UP_FROM.test(opening)) return start - from < FAR;
   if (isSigned(quantity, start, index) && tokens.slice(from, start).every(({ text }) => /^[,(]$/.test(text)))
     return true;
   if (FROM_BESIDE.test(opening) && (quantity.unit === '' || isOfBefore(end, tokens)))

@@ -6,7 +6,7 @@ import { phraseBefore } from './frame/subject-of-verb.ts';
 import type { Place } from './place.ts';
 import { ownUnit, type Read, type Reading } from './reading.ts';
 
-const EXTREME = /^(?:high|low|large|small|strong|weak|great|big|steep|short|long|wide)(?:er|est)$/;
+const EXTREME = /^(?:high|low|larg|small|strong|weak|great|bigg|steep|short|long|wid)(?:er|est)$/;
 /** Of ", where it stood at [2%]" what stands between the comma and the figure. */
 const MOST_OF_WHERE = 6;
 
@@ -37,7 +37,9 @@ export function ofExtreme(
 function atExtreme({ start, sentence }: Place, index: PatternIndex): Mention | undefined {
   const { tokens } = index.annotation;
   if (!/^(?:at|with|\()$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
-  const named = mentionEndingAt(start - 1, index);
+  // "largest in Cyprus, at 2%"
+  const end = tokens[start - 1]?.lower === 'at' && tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
+  const named = mentionEndingAt(end, index);
   if (named?.type !== 'place' || named.form !== 'name') return undefined;
   const link = linkOf(named, index);
   const isPlaced = link > sentence.firstToken && /^(?:in|among|across)$/.test(tokens[link]?.lower ?? '');

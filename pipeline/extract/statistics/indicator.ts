@@ -9,6 +9,7 @@ import { changedBehind, withChangedField } from './changed-field.ts';
 import { changedTo } from './changed-object.ts';
 import { complementOf } from './complement.ts';
 import { doneToIt } from './done-to-it.ts';
+import { withPredicate } from './frame/of-subject.ts';
 import { howOften } from './how-often.ts';
 import { behindHyphened } from './hyphened.ts';
 import { isMeasure } from './is-measure.ts';
@@ -32,7 +33,8 @@ const RATES = new Set(['a', 'an', 'per', 'each', 'every', '/']);
  * subject of "reached" names, else the verb that says what was done with it.
  */
 export function indicatorOf(place: Place, index: PatternIndex): Tokens | undefined {
-  return isMeasure(place.quantity) ? ofAmount(place, index) : ofCount(place, index);
+  const said = isMeasure(place.quantity) ? ofAmount(place, index) : ofCount(place, index);
+  return said && withPredicate(said, place, index.annotation.tokens);
 }
 
 function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
@@ -57,8 +59,9 @@ function ofCount(place: Place, index: PatternIndex): Tokens | undefined {
   if (isOutOf(place, tokens)) return phrase;
   const both = pastJoinedNoun(tokens, phrase.end, sentence.endToken);
   // "106 people in [21] cities have left": those who left are the people.
-  const endOf = isNoSubject(place, both, tokens) ? withComplement : clauseEnd;
-  return { first: phrase.first, end: endOf(tokens, both, sentence.endToken) };
+  if (isNoSubject(place, both, tokens))
+    return { first: phrase.first, end: withComplement(tokens, both, sentence.endToken) };
+  return { first: phrase.first, end: clauseEnd(tokens, both, sentence.endToken) };
 }
 
 /** "The population of Malta is estimated at [500,000] people", "taking its user base to [6 million] people": what is counted is named before. */

@@ -5,11 +5,10 @@ import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** Verbs that say of their subject what part of something it is. */
-const BEING_PART =
-  /^(?:represents?|represented|constitutes?|constituted|comprises?|comprised|forms?|formed)$/;
+const BEING_PART = /^(?:represent(?:s|ed|ing)?|constitutes?|constituted|comprises?|comprised|forms?|formed)$/;
 const MAKING_UP: ReadonlyMap<string, RegExp> = new Map([
   ['up', /^(?:makes?|made)$/],
-  ['for', /^accounts?(?:ed)?$/],
+  ['for', /^account(?:s|ed|ing)?$/],
 ]);
 
 /** Of what another sentence said. */

@@ -219,6 +219,7 @@ export function predicateEnd(tokens: readonly Token[], verb: number, limit: numb
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || CLAUSE_END.has(token.text) || SUBORDINATORS.has(token.lower)) return true;
+  if (/^(?:up|down)$/.test(token.lower) && tokens[at + 1]?.lower === 'from') return true;
   return (
     token.lower === 'and' &&
     ((CLAUSE_OPENERS.has(tokens[at + 1]?.pos ?? '') && !isGeneration(tokens, at + 1)) ||

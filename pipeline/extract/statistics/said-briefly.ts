@@ -17,7 +17,7 @@ const DENIES = /^(?:not|n['’]t|no|never|none|neither|nor|without)$/;
  * @param dimensions the words that say the time and place of the figure
  */
 export function briefField(
-  { indicator, of, apart, without }: Reading,
+  { indicator, of, lead, apart, without }: Reading,
   own: boolean,
   dimensions: readonly CandidateField[],
   index: PatternIndex,
@@ -33,6 +33,8 @@ export function briefField(
   ];
   const parts = partsBeside(said, left);
   const verb = parts[0]?.first ?? said.first;
+  if (lead !== undefined)
+    parts.unshift(...lead.flatMap((words) => partsBeside(words, auxiliariesOf(words, tokens))));
   if (of !== undefined && isOfWhole(of, said, verb, tokens)) parts.unshift(of);
   const isColumn = (part: Tokens): boolean =>
     columns.some(

@@ -112,7 +112,7 @@ const OWNERS = /^(?:company|firm|operator|group|bank|carrier|telco|provider)$/;
  * by the Harbour Bank ([€2 million])".
  */
 function isAmount({ quantity, start }: Place, tokens: readonly Token[]): boolean {
-  if (quantity.unit === 'percent') return true;
+  if (quantity.unit.startsWith('percent')) return true;
   return CURRENCY.test(quantity.unitCode ?? '') && tokens[start - 1]?.text !== '(';
 }
 

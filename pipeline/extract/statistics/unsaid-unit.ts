@@ -9,6 +9,8 @@ import { continued } from './continued.ts';
 import { namedInBrackets } from './named-in-brackets.ts';
 import { ofCountNoun, ofExplained, ofNumber, ofSubject } from './count-nouns.ts';
 import { fineDecimal } from './fine-decimal.ts';
+import { ofPredicate } from './frame/predicate.ts';
+import { withPredicate } from './frame/of-subject.ts';
 import { gapped } from './gapped.ts';
 import { indicatorOf } from './indicator.ts';
 import { isPlural } from './label.ts';
@@ -36,7 +38,8 @@ export function unsaidReading(
   const { quantity } = place;
   if (isShare(quantity) && !isDecimal(quantity, index))
     return (
-      ofShare(place, tokens) ??
+      ofPredicate(place, index) ??
+      saidOfShare(place, tokens) ??
       ofThem(place, previous, tokens) ??
       ofChange(place, tokens) ??
       ofShareBeside(place, previous, index)
@@ -75,6 +78,12 @@ export function unsaidReading(
     ofExplained(place, index) ??
     asMany(place, previous, tokens)
   );
+}
+
+/** "Almost half of the people in Malta | had a boat" */
+function saidOfShare(place: Place, tokens: readonly Token[]): Reading | undefined {
+  const found = ofShare(place, tokens);
+  return found && { ...found, indicator: withPredicate(found.indicator, place, tokens) };
 }
 
 /** "80 per cent, compared to [one in ten] today" */

@@ -111,7 +111,11 @@ describe('what was measured', () => {
     ],
     [
       "Some 4.6 million people out of Kenya's 11 million sailors have a boat, with that number forecast to reach 6 million.",
-      ['people: 4600000', 'sailors: 11000000', 'people: 6000000'],
+      [
+        "people out of Kenya's 11 million sailors have a boat: 4600000",
+        'sailors: 11000000',
+        "people out of Kenya's 11 million sailors have a boat: 6000000",
+      ],
     ],
     [
       'Ports saw use grow, which experienced a 62% increase in trips, amounting to 1,346 million.',

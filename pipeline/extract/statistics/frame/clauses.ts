@@ -40,7 +40,7 @@ function readAt(at: number, reader: Reader): number {
     return close + 1;
   }
   const isDash = isDashAt(at, tokens);
-  if (/^[;:!?]$/.test(token?.text ?? '') || (isDash && current.verb !== undefined)) {
+  if (/^[;:!?•]$/.test(token?.text ?? '') || (isDash && current.verb !== undefined)) {
     endAll(reader, at);
     reader.current = begin(reader, { kind: 'main', first: at + 1 });
     return at + 1;

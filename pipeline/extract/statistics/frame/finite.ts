@@ -17,12 +17,17 @@ export function withVerb(group: VerbGroup, reader: Reader): Draft {
     const { verb, parent, boundary } = current;
     if (verb === undefined) return firstVerb(group, current, tokens);
     if (boundary !== undefined) return joined(group, boundary, reader);
-    if (current.kind === 'relative' && parent !== undefined && (parent.verb?.form ?? 'maybe') === 'maybe') {
+    if (current.kind === 'relative' && parent !== undefined && awaitsVerb(parent)) {
       current.end = group.first;
       reader.current = parent;
     } else if (isParticiple(verb, group, tokens)) current.verb = undefined;
     else return told(group, verb, reader);
   }
+}
+
+/** Whether a clause has no verb for certain, or a noun behind a comma or "and" that has none: "sales fell and users who pay | rose". */
+function awaitsVerb({ verb, boundary }: Draft): boolean {
+  return verb === undefined || verb.form === 'maybe' || boundary !== undefined;
 }
 
 function firstVerb(group: VerbGroup, current: Draft, tokens: readonly Token[]): Draft {

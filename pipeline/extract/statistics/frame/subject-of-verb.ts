@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../contract/annotation.ts';
+import { TREND_WORDS } from '../../../lexicon/comparators.ts';
 import type { Tokens } from '../phrase-before.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
@@ -40,7 +41,10 @@ function ofOtherVerb(at: number, sentence: Sentence, tokens: readonly Token[]): 
   const behind = around?.verb?.end ?? at;
   if (around === undefined) return undefined;
   const isAim = tokens[at]?.lower === 'to' || tokens[at - 1]?.lower === 'to';
-  if (isAim) return behind < at ? around.subject : undefined;
+  const isJoined = tokens[at - 1]?.pos === 'CCONJ' || tokens[at - 1]?.text === ',';
+  // "fees rose at a steady rate, and reaching $5", "fees are growing at a rate rising from $5": of the fees.
+  const isSame = isJoined || TREND_WORDS.has(tokens[around.verb?.verb ?? -1]?.lower ?? '');
+  if (isAim || (isSame && around.subject !== undefined)) return behind < at ? around.subject : undefined;
   return subjectWithin(behind < at ? behind : around.first, at, [], tokens);
 }
 

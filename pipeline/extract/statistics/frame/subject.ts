@@ -73,7 +73,9 @@ function bounds(
 ): readonly [number, number] {
   const last = commas.at(-1);
   if (last === undefined) return [first, end];
-  if (onlyAdverbs(last + 1, end, tokens)) {
+  // "Broadband, which is rare, | rose", and without the second comma
+  const isAside = onlyAdverbs(last + 1, end, tokens) || /^(?:which|who)$/.test(tokens[last + 1]?.lower ?? '');
+  if (isAside) {
     let from = first;
     for (const comma of commas) {
       if (!isAdverbial(from, tokens)) return [from, comma];

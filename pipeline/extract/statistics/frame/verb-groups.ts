@@ -73,6 +73,7 @@ function isTakenForNoun(at: number, tokens: readonly Token[]): boolean {
   const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (next === 'that')
     return /^(?:projects|states|estimates|reports|claims|notes|shows|finds|forecasts)$/.test(lower);
+  if (/^(?:which|who)$/.test(tokens[at - 1]?.lower ?? '') && lower.endsWith('s')) return true;
   const isOfRelative = /^(?:that|which|,)$/.test(tokens[at - 1]?.lower ?? '');
   if (/^(?:rose|fell|grew|soared|jumped|climbed|dipped)$/.test(lower))
     return /^(?:NUM|SYM)$/.test(tokens[at + 1]?.pos ?? '');
@@ -101,7 +102,10 @@ function isNominal(at: number, from: number, tokens: readonly Token[]): boolean 
       /^(?:VERB|ADJ)$/.test(tokens[at + 2]?.pos ?? '') &&
       tokens[at + 3]?.pos === 'NOUN');
   if (!isBeforeNoun) return before?.pos === 'ADJ' && lower === lemma && before.lower !== 'able';
-  const beforePos = before?.pos ?? 'START';
+  // "the least developed countries"
+  const isGraded = /^(?:least|most|less|more|newly|highly|fully)$/.test(before?.lower ?? '') && at - 1 > from;
+  const beforePos = (isGraded ? tokens[at - 2]?.pos : before?.pos) ?? 'START';
+  if (isGraded && beforePos === 'DET') return true;
   if (lower.endsWith('ing')) return /^(?:ADJ|ADP|CCONJ|NUM|START)$/.test(beforePos) || before?.text === '-';
   if (lower !== lemma && !lower.endsWith('s'))
     return (
