@@ -147,7 +147,7 @@ function isShort(name: string, longer: LongerNames): boolean {
 
 /** What may stand behind letters in the name of the same body: "QMT Group". All else is a part of it or a work of it: "WPO Tariff Bureau", "WPO Academy". */
 const SAME_BODY =
-  /^ (?:Group|Holdings?|Ltd|Limited|Inc|LLC|PLC|Plc|plc|Corp|Corporation|Company|Co|SA|S\.A|AG|Technologies|Technology|Systems|Solutions|Networks?|Telecoms?|Telecommunications|Communications|Mobile|Bank|Insurance|Airlines|Airways|Energy|Media|Global|International|Worldwide|Association|Alliance|University)\b/u;
+  /^ (?:Group|Holdings?|Ltd|Limited|Inc|LLC|PLC|Plc|plc|Corp|Corporation|Company|Co|SA|S\.A|AG|Technologies|Technology|Systems|Solutions|Networks?|Telecoms?|Telecommunications|Communications|Mobile|Bank|Insurance|Airlines|Airways|Energy|Media|Global|International|Worldwide|Association|Alliance|University|Services?)\b/u;
 /** What every body has under its name, however the body is called: "Eskom Board" is not Eskom. */
 const ORGAN_OF_BODY = /^ (?:Board|Cabinet|Secretariat)(?: of [\p{L} ]+)?$/u;
 

@@ -32,6 +32,11 @@ it.each([
     'They met at Quay Africa 2024. The Quay Africa Continental Awards were given.',
     [['Quay Africa 2024'], ['Quay Africa Continental Awards']],
   ],
+  [
+    'an acronym before what the body is',
+    'They met the ACME Service there. They like ACME.',
+    [['ACME Service', 'ACME']],
+  ],
   ['an acronym before a legal form', 'They met ACME Ltd there. They like ACME.', [['ACME Ltd', 'ACME']]],
   [
     'not an acronym that is a body itself',
