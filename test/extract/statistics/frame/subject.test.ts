@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statisticCandidates } from '../../../pipeline/extract/statistics.ts';
-import { indexOf, rowsOf } from '../candidates.ts';
+import { statisticCandidates } from '../../../../pipeline/extract/statistics.ts';
+import { indexOf, rowsOf } from '../../candidates.ts';
 
 const said = (text: string) =>
   rowsOf(statisticCandidates(indexOf(text)), 'statistics').map(
