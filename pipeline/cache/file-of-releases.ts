@@ -10,3 +10,10 @@ export async function fileOfReleases({ folder }: Cache, part: string, out: strin
     .digest('hex');
   return path.join(folder, part, name.slice(0, 32));
 }
+
+/** SHA-256 of the manifest of a release, by which what is kept of the release is known to be of it. */
+export async function manifestHash(folder: string): Promise<string> {
+  return createHash('sha256')
+    .update(await fs.readFile(path.join(folder, 'manifest.json')))
+    .digest('hex');
+}

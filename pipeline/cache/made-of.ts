@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import * as fs from 'node:fs/promises';
-import { path } from 'zx';
 import type { MadeOf } from '../resolve/index.ts';
-import { fileOfReleases } from './file-of-releases.ts';
+import { fileOfReleases, manifestHash } from './file-of-releases.ts';
 import { keep, recall } from './files.ts';
 import type { Cache } from './open.ts';
 
@@ -27,7 +24,6 @@ interface KeptMadeOf {
  * @param folder of the release
  */
 export async function keepMadeOf(cache: Cache, out: string, folder: string, made: MadeOf): Promise<void> {
-  const manifest = createHash('sha256').update(await fs.readFile(path.join(folder, 'manifest.json')));
   const places = new Map<string, number>();
   const placeOf = (id: string): number => {
     const place = places.get(id) ?? places.size;
@@ -40,7 +36,7 @@ export async function keepMadeOf(cache: Cache, out: string, folder: string, made
   });
   const kept: KeptMadeOf = {
     engine: cache.engine.whole,
-    manifest: manifest.digest('hex'),
+    manifest: await manifestHash(folder),
     ids: [...places.keys()],
     names: [...made.names.values()],
     articles,

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import * as fs from 'node:fs/promises';
-import { path } from 'zx';
 import { keep, recall } from './files.ts';
-import { fileOfReleases } from './file-of-releases.ts';
+import { fileOfReleases, manifestHash } from './file-of-releases.ts';
 import type { Cache } from './open.ts';
 
 /** A release that was made and found sound, and by which program. */
@@ -17,8 +14,7 @@ interface VerifiedRelease {
  * @param folder of the release
  */
 export async function keepVerified(cache: Cache, out: string, folder: string): Promise<void> {
-  const manifest = createHash('sha256').update(await fs.readFile(path.join(folder, 'manifest.json')));
-  const release: VerifiedRelease = { engine: cache.engine.whole, manifest: manifest.digest('hex') };
+  const release: VerifiedRelease = { engine: cache.engine.whole, manifest: await manifestHash(folder) };
   keep(await fileOfReleases(cache, 'verified', out), release);
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, readSync } from 'node:fs';
 import type { RowList } from '../contract/row-list.ts';
+import { goneThrough } from './gone-through.ts';
 import { rowsByText, textsInColumn } from './raw-text.ts';
 
 /** Of so many rows of a table memory is no matter, and to read them again and again is. */
@@ -45,21 +46,7 @@ export function diskRows<R>(opened: number, starts: readonly number[]): RowList<
       const bytes = bytesAt(opened, start, next - start);
       return parsedRow<R>(bytes, 0, bytes.length);
     },
-    map: (of) => Array.from(rows(), (row) => of(row)),
-    flatMap<T>(of: (row: R) => readonly T[]) {
-      const found: T[] = [];
-      for (const row of rows()) found.push(...of(row));
-      return found;
-    },
-    filter(is) {
-      const found: R[] = [];
-      for (const row of rows()) if (is(row)) found.push(row);
-      return found;
-    },
-    find(is) {
-      for (const row of rows()) if (is(row)) return row;
-      return undefined;
-    },
+    ...goneThrough(rows),
     texts,
     columnTexts: (column) => textsInColumn(texts(), column),
     where: (column, isMeant) => rowsByText<R>(texts(), column, isMeant),

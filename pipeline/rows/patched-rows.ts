@@ -1,4 +1,5 @@
 import type { RowList } from '../contract/row-list.ts';
+import { goneThrough } from './gone-through.ts';
 import { rowsByText, textsInColumn } from './raw-text.ts';
 
 /** A difference from a list at a place of it. */
@@ -47,21 +48,7 @@ export function patchedRows<R>(rows: RowList<R>, patches: readonly RowPatch<R>[]
       const segment = segmentAt(segments, place);
       return 'row' in segment ? segment.row : rows.at(segment.from + place - segment.start);
     },
-    map: (of) => Array.from(each(), (row) => of(row)),
-    flatMap<T>(of: (row: R) => readonly T[]) {
-      const found: T[] = [];
-      for (const row of each()) found.push(...of(row));
-      return found;
-    },
-    filter(is) {
-      const found: R[] = [];
-      for (const row of each()) if (is(row)) found.push(row);
-      return found;
-    },
-    find(is) {
-      for (const row of each()) if (is(row)) return row;
-      return undefined;
-    },
+    ...goneThrough(each),
     texts,
     columnTexts: (column) => textsInColumn(texts(), column),
     differs: {

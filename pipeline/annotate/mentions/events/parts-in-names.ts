@@ -25,13 +25,11 @@ export function withoutPartsInNames(
   tokens: readonly Token[],
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
-  if (!segments.some((segment) => isPart(segment) || isOutcome(segment) || hasOthers(segment)))
-    return segments;
   return segments.flatMap((segment) => (isBarePart(segment) ? [] : wholeOf(tokens, segment)));
 }
 
 /** "Opening Ceremony", "Keynote Address": a part of any event. */
-function isBarePart({ type, text }: Pick<NameSegment, 'type' | 'text'>): boolean {
+function isBarePart({ type, text }: NameSegment): boolean {
   return (type.type === 'event' || type.type === 'organization') && BARE_PART.test(text);
 }
 
@@ -46,10 +44,7 @@ function isOutcome({ type, words: named }: NameSegment): boolean {
 }
 
 function isPart({ type, text }: NameSegment): boolean {
-  return (
-    (type.type === 'event' && /^(?:Opening|Closing|Inaugural|Final) /.test(text)) ||
-    isBarePart({ type, text })
-  );
+  return type.type === 'event' && /^(?:Opening|Closing|Inaugural|Final) /.test(text);
 }
 
 function wholeOf(tokens: readonly Token[], segment: NameSegment): NameSegment {
