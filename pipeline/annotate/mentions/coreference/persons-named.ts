@@ -1,7 +1,7 @@
 import type { Mention, Token } from '../../../contract/annotation.ts';
 import type { Gender } from '../../../lexicon/given-names.ts';
 import { genderShown } from './genders.ts';
-import { rankOf } from './prominence.ts';
+import { RANK, rankOf } from './prominence.ts';
 import { isSpeaking } from './unnamed-speakers.ts';
 
 const GENDER_OF_PRONOUN: ReadonlyMap<string, Gender> = new Map([
@@ -25,7 +25,7 @@ interface Scene {
 
 interface Prominent {
   readonly mention: Mention;
-  /** 0 who speaks, 1 who is named, 2 whose something is, or by whom. */
+  /** One of `RANK`. */
   readonly rank: number;
 }
 
@@ -103,8 +103,8 @@ export function personsNamed(
           ({ mention }) => mention.endToken <= end && mayBe(genderOf(mention.entity), gender),
         );
         if (found === undefined) continue;
-        if (rolls.length > 0 && found.rank > 0) break;
-        const isAside = found.rank === 2 && at !== undefined && isSpeaking(tokens, at);
+        if (rolls.length > 0 && found.rank > RANK.speaks) break;
+        const isAside = found.rank === RANK.isAside && at !== undefined && isSpeaking(tokens, at);
         if (rolls.length === 0 && scene.sentence < sentence && (isAside || isRoll(tokens, scene))) {
           rolls.push(found.mention);
           continue;
@@ -126,7 +126,7 @@ const MANY_PEOPLE = 3;
 function isRoll(tokens: readonly Token[], { people }: Scene): boolean {
   if (new Set(people.map(({ mention }) => mention.entity)).size < MANY_PEOPLE) return false;
   return people.every(
-    ({ mention, rank }) => rank > 0 && !/^(?:VERB|AUX)$/.test(tokens[mention.endToken]?.pos ?? ''),
+    ({ mention, rank }) => rank > RANK.speaks && !/^(?:VERB|AUX)$/.test(tokens[mention.endToken]?.pos ?? ''),
   );
 }
 

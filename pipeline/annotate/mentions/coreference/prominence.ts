@@ -4,22 +4,50 @@ import { isOfficeHead } from '../../../lexicon/offices.ts';
 
 /** Tokens of titles and forms of address before a name. */
 const LONGEST_ADDRESS = 6;
+/** Tokens of "Quay Authority Deputy Director for Ports and Trade Dr." before a name. */
+const LONGEST_TITLE = 12;
 const POSSESSIVES = new Set(['his', 'her']);
 
-/** How prominent a mention of a person is in its sentence: 0 who speaks, 1 who is named, 2 whose something is, or by whom. */
+/** How prominent a mention of a person is in its sentence. */
+export const RANK = {
+  speaks: 0,
+  /** The subject behind a participle that opens the sentence: "Swearing in Omar Khalil, Minister Silva promised". */
+  isSubject: 1,
+  isNamed: 2,
+  /** Whose something is, or by whom. */
+  isAside: 3,
+};
+
+/** The rank of a mention; the lower, the more prominent. */
 export function rankOf(tokens: readonly Token[], { firstToken, endToken, form }: Mention): number {
-  if (isSaying(tokens[endToken])) return 0;
-  if (isBehindSaying(tokens, firstToken) && !goesOn(tokens[endToken])) return 0;
+  if (isSaying(tokens[endToken])) return RANK.speaks;
+  if (isBehindSaying(tokens, firstToken) && !goesOn(tokens[endToken])) return RANK.speaks;
   if (tokens[endToken]?.text === ',' && isSaying(tokens[endToken + 1]) && !isInRelative(tokens, firstToken))
-    return 0;
+    return RANK.speaks;
   const isOwner =
     tokens[endToken]?.lower === "'s" ||
     (form === 'pronoun' && POSSESSIVES.has(tokens[firstToken]?.lower ?? ''));
-  return isOwner || isAgent(tokens, firstToken) ? 2 : 1;
+  if (isOwner || isAgent(tokens, firstToken)) return RANK.isAside;
+  return isSubjectBehindParticiple(tokens, firstToken, endToken) ? RANK.isSubject : RANK.isNamed;
 }
 
-/** Tokens of "Quay Authority Deputy Director for Ports and Trade Dr." before a name. */
-const LONGEST_TITLE = 12;
+/** Tokens from the participle that opens a sentence to the subject behind it. */
+const LONGEST_OPENING = 40;
+
+function isSubjectBehindParticiple(tokens: readonly Token[], name: number, end: number): boolean {
+  if (!goesOn(tokens[end])) return false;
+  let comma = name - 1;
+  while (name - comma < LONGEST_TITLE && isInTitle(tokens[comma])) comma--;
+  if (tokens[comma]?.text !== ',') return false;
+  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_OPENING); at--) {
+    const { text = '', pos } = tokens[at] ?? {};
+    if (at > 0 && !/^[.!?:;”"]$/.test(tokens[at - 1]?.text ?? '')) continue;
+    // With a capital it may pass for a name: "Swearing in".
+    const isVerb = pos === 'VERB' || /^(?:DET|ADP)$/.test(tokens[at + 1]?.pos ?? '');
+    return isVerb && /^(?!According$)\p{Lu}\p{Ll}+ing$/u.test(text);
+  }
+  return false;
+}
 
 /** `…,” said Ana Silva`, ", said Quay Bank Governor Ana Silva", but not "They questioned Ana Silva". */
 function isBehindSaying(tokens: readonly Token[], firstToken: number): boolean {

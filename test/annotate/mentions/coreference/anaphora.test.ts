@@ -299,6 +299,11 @@ describe('a pronoun', () => {
       ['his → Omar Khalil', 'He → Ivan Petrov'],
     ],
     [
+      'means the subject rather than who is named in the participle before it',
+      'Ana Silva came. Swearing in Mira Berg on Tuesday, Minister Silva praised Berg. She left.',
+      ['She → Ana Silva'],
+    ],
+    [
       'means who asks rather than who is asked',
       'Ivan Petrov questioned Omar Khalil. He left.',
       ['He → Ivan Petrov'],
