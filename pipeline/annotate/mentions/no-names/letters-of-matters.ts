@@ -7,6 +7,7 @@ import { placesOf, soughtWords } from '../../../text/sought-words.ts';
 import { overlapping } from '../names/overlapping.ts';
 import { OTHER } from '../names/name-types.ts';
 import type { NameSegment } from '../names/segments.ts';
+import { isOfThingInside } from '../short-names/letters-of-parts.ts';
 
 const BRACKET = soughtWords(['(']);
 const LETTERS = /^\p{Lu}{2,6}$/u;
@@ -59,6 +60,8 @@ function matterInBrackets(
   const head = tokens[open - 1]?.lower ?? '';
   if (isOrganizationHead(head) || BODY_NOUNS.has(head) || GROUPS.has(head)) return [];
   const isMatter = MATTERS.has(head);
+  const last = overlapping(segments, { firstToken: open - 1, endToken: open }).at(-1);
+  if (last !== undefined && isOfThingInside(letters, last)) return [letters];
   const first = firstSpelled(tokens, open, letters.toLowerCase(), isMatter);
   if (first === undefined)
     return (isMatter && isOfCapitals(tokens, open, letters)) || isOfText(tokens, open, letters)

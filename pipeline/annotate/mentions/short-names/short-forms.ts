@@ -2,6 +2,7 @@ import type { MentionType } from '../../../contract/annotation.ts';
 import { isEventHead } from '../../../lexicon/event-words.ts';
 import { isInstrumentHead, isLegalHead } from '../../../lexicon/instrument-words.ts';
 import { isServiceHead } from '../../../lexicon/service-words.ts';
+import { spelledAtEnd } from './letters-of-parts.ts';
 import { type LongerNames, longerNames } from './longer-names.ts';
 import { type Occurrence, SHORTENED } from '../occurrences.ts';
 import { isInitialsOf, isShortFor } from './short-for.ts';
@@ -40,7 +41,7 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
       const key = nameKey(type, base);
       const inside = base.includes(' (') ? withLettersInside(base) : undefined;
       if (inside !== undefined && written.has(inside)) pairs.push([nameKey(type, inside), key]);
-      const whole = type === 'event' ? namedAtEnd(base, names) : undefined;
+      const whole = (type === 'event' ? namedAtEnd(base, names) : undefined) ?? spelledAtEnd(base, names);
       if (whole !== undefined) pairs.push([key, nameKey(type, whole)]);
       if (type !== 'person' && !isShort(base, longer)) continue;
       if (type === 'person') {
