@@ -1,13 +1,14 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import { placesOf, type SoughtWords } from '../../../text/sought-words.ts';
-import { overlapping, withInPlace } from './overlapping.ts';
+import { overlapping, type Stretch, withInPlace } from './overlapping.ts';
 import { segmentAt } from './segment-at.ts';
 import type { NameSegment } from './segments.ts';
 import { isCapitalised, isHyphen } from './token-shapes.ts';
 
 const SEPARATORS = new Set([',', 'and', '&', ';']);
-const LONGEST_LIST = 60;
+/** Tokens of a list. */
+export const LONGEST_LIST = 60;
 const LONGEST_ITEM = 7;
 
 /** Names of one shortest list. */
@@ -37,7 +38,9 @@ export function withListed(
   for (const noun of placesOf(nouns, tokens)) {
     const first = introducedBehind(tokens, noun) ?? opens(tokens, noun);
     if (first === undefined || (found.at(-1)?.endToken ?? 0) > first) continue;
-    const items = itemsFrom(tokens, first, type);
+    const items = itemsFrom(tokens, first).map(({ firstToken, endToken }) =>
+      segmentAt(tokens, firstToken, endToken, type),
+    );
     if (items.length < FEWEST) continue;
     for (const item of items)
       if (overlapping(segments, item).every((other) => givesWay(other, item))) found.push(item);
@@ -55,14 +58,14 @@ function introducedBehind(tokens: readonly Token[], noun: number): number | unde
 }
 
 /** What is listed from a token on, whatever each looks like by itself: capitals, with figures and hyphens in them, between commas and "and". */
-function itemsFrom(tokens: readonly Token[], first: number, type: NameSegment['type']): NameSegment[] {
-  const items: NameSegment[] = [];
+export function itemsFrom(tokens: readonly Token[], first: number): Stretch[] {
+  const items: Stretch[] = [];
   let at = first;
   while (at < first + LONGEST_LIST) {
     if (/^(?:the|its|their)$/.test(tokens[at]?.lower ?? '')) at++;
     const end = itemEnd(tokens, at);
     if (end === at) break;
-    items.push(segmentAt(tokens, at, end, type));
+    items.push({ firstToken: at, endToken: end });
     if (!SEPARATORS.has(tokens[end]?.lower ?? '')) break;
     at = end + 1;
     while (SEPARATORS.has(tokens[at]?.lower ?? '')) at++;

@@ -1,7 +1,7 @@
 import { countWhere } from '../../../text/locate.ts';
 
 /** A stretch of tokens, as names are. */
-interface Stretch {
+export interface Stretch {
   readonly firstToken: number;
   readonly endToken: number;
 }

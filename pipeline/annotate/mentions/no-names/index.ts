@@ -8,6 +8,7 @@ import { withoutCommonLetters } from './common-letters.ts';
 import { isFieldOfWork } from './fields-of-work.ts';
 import { isGroup } from './groups.ts';
 import { withoutLettersOfMatters } from './letters-of-matters.ts';
+import { withoutListedTopics } from './listed-topics.ts';
 import { isMatter } from './matters.ts';
 import { isMeasure } from './measures.ts';
 import { isNoText } from './no-texts.ts';
@@ -40,9 +41,10 @@ export function withoutNoNames(
   sentences: readonly Sentence[],
   names: readonly NameSegment[],
 ): readonly NameSegment[] {
-  const outside = withoutThemes(
+  const named = withoutCommonLetters(tokens, withoutLettersOfMatters(tokens, names));
+  const outside = withoutListedTopics(
     tokens,
-    withoutAgencies(tokens, sentences, withoutCommonLetters(tokens, withoutLettersOfMatters(tokens, names))),
+    withoutThemes(tokens, withoutAgencies(tokens, sentences, named)),
   );
   return withoutBareNouns(
     withoutWorks(outside).filter((name) => !CHECKS.some((check) => check(name, tokens))),
