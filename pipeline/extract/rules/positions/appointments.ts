@@ -51,7 +51,7 @@ export const appointments: readonly Rule[] = [
   {
     name: 'organization-appoints-person-as',
     pattern:
-      '{organization:o} ( (said|says|announced|announces|confirmed) ... it )? .. (appoints|appointed|named|names|hired|hires|promoted|picked|tapped) .. {person:p} ( , (who|formerly|previously|currently|its|a|the|most) .... , )? (as|to)? (its|the|a)? new|first? {office:t} ,|.|;|effective|from|on|in|and|with|after|following|starting',
+      '{organization:o} ( (said|says|announced|announces|confirmed) ... it )? (has|had|have|today|yesterday|also|recently)? (also|now|today|recently)? ( on? {date} )? (appoints|appointed|named|names|hired|hires|promoted|picked|tapped) .. {person:p} ( , (who|formerly|previously|currently|its|a|the|most) .... , )? (as|to)? (its|the|a)? new|first? {office:t} ,|.|;|effective|from|on|in|and|with|after|following|starting',
     rows: [{ table: 'positions', fields: { person: 'p', title: 't', organization: 'o' } }],
     score: 0.85,
     examples: [
@@ -75,6 +75,7 @@ export const appointments: readonly Rule[] = [
     counterexamples: [
       'Quayside Ltd said on Tuesday the ministry had hired Ana Silva as chief operating officer, after a vote.',
       'Quayside Ltd never appointed Ana Silva as Chief Financial Officer.',
+      'The buyer, once part of Quayside Ltd, has appointed Ana Silva as Chief Financial Officer.',
       'Quayside Ltd appointed Ana Silva as Chief Financial Officer of Harbour Ltd.',
     ],
   },

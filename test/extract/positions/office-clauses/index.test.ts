@@ -22,6 +22,21 @@ test.each([
     { ...ANA, ...UNION, title: 'acting director' },
   ],
   [
+    'in the body that the sentence is about, before an aside',
+    'The World Ports Union, a body of Harbour Group, has named Ana Silva chief executive.',
+    { ...ANA, ...UNION, title: 'chief executive' },
+  ],
+  [
+    'in the body whose board appointed somebody',
+    "The World Ports Union's board appointed Ana Silva as interim chief executive.",
+    { ...ANA, ...UNION, title: 'interim chief executive' },
+  ],
+  [
+    'in no body that only says so',
+    'Ana Silva, the World Ports Union said, has been appointed president.',
+    { ...ANA, title: 'president' },
+  ],
+  [
     'in no ministry that appointed somebody elsewhere',
     'The Ministry of Ports has appointed Ana Silva as chief executive until May.',
     { ...ANA, title: 'chief executive', to: '2024-05' },
