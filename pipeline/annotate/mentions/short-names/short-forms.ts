@@ -18,9 +18,14 @@ export function nameKey(type: MentionType, text: string): string {
   // "Ports Ministry" and "Ministry of Ports" are one.
   const [, field, kind] = (type === 'organization' ? MINISTRY_OF_FIELD.exec(lower) : null) ?? [];
   if (field !== undefined && kind !== undefined) return `${type}|${kind} of ${field}`;
+  // "Quay Alliance Joint Declaration" and "Joint Declaration on the Quay Alliance" are one.
+  const [, head, matter] = (type === 'instrument' ? HEAD_AND_MATTER.exec(lower) : null) ?? [];
+  if (head !== undefined && matter !== undefined && isNounOfText(head.slice(head.lastIndexOf(' ') + 1)))
+    return `${type}|${matter} ${head}`;
   return `${type}|${lower.endsWith('.') ? lower.slice(0, -1) : lower}`;
 }
 
+const HEAD_AND_MATTER = /^((?:joint |ministerial |action )?\p{L}+) (?:on|for|of) (?:the )?(.+)$/u;
 const MINISTRY_OF_FIELD = /^([^()]+) (ministry|department)$/;
 
 type Base = Pick<Occurrence, 'type' | 'base' | 'weak' | 'edition'>;

@@ -15,6 +15,11 @@ it.each([
     [['State Agency for Ports and Posts', 'State Agency']],
   ],
   [
+    'a text with what it is on before or behind what it is',
+    'They signed the Joint Declaration on the Quay Alliance. The Quay Alliance Joint Declaration is new. The Joint Declaration stays.',
+    [['Joint Declaration on the Quay Alliance', 'Quay Alliance Joint Declaration', 'Joint Declaration']],
+  ],
+  [
     'not what a service was made of',
     'They use the Kibochat app and then the Kibochat Pay app.',
     [['Kibochat'], ['Kibochat Pay']],
