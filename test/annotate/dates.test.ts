@@ -44,6 +44,8 @@ describe('days', () => {
     ['It is held on 1, 2 and 3 December.', '2025-11-17', ['1, 2 and 3 December → 2025-12-01/2025-12-03']],
     ['It is open until 28 November.', '2025-11-17', ['28 November → 2025-11-28']],
     ['It ended on 12 April last year.', '2025-11-17', ['12 April last year → 2024-04-12']],
+    ['The QDF-13, 3-5 July 2013, was short.', null, ['3-5 July 2013 → 2013-07-03/2013-07-05']],
+    ['It was QDF-13 from 3 to 5 July 2013.', null, ['3 to 5 July 2013 → 2013-07-03/2013-07-05']],
     ['It takes place on 28 November.', null, ['28 November → XXXX-11-28']],
     ['It was closed on 29 February.', '2025-11-17', []],
   ]);

@@ -27,7 +27,10 @@ const LONGEST_LEAD = 8;
 export const findCalendarDates: DateRule = ({ words }) =>
   calendarDates(words).map((reading) => withNeighbourDay(withYearWords(reading, words), words));
 
-function calendarDates(words: string): Reading[] {
+function calendarDates(written: string): Reading[] {
+  WORTH_PARSING.lastIndex = 0;
+  if (!WORTH_PARSING.test(written)) return [];
+  const words = written.replaceAll(CODES, asBlank);
   const dates: Reading[] = [];
   let isPlain = true;
   WORTH_PARSING.lastIndex = 0;
@@ -40,6 +43,9 @@ function calendarDates(words: string): Reading[] {
   }
   return isPlain ? dates : [...dates, ...chronoDates(words)];
 }
+
+/** "QDF-13" of "QDF-13, 3-5 July" and "QDF-13 from 3 to 5 July": no day and no time of day. */
+const CODES = /(?<![\p{L}\d])\p{Lu}{2,}[-‑–]\d{1,4}(?![\p{L}\d-])/gu;
 
 /** The same as chrono-node reads them. */
 export function chronoDates(words: string): Reading[] {
@@ -62,8 +68,8 @@ const THROUGH_DAYS =
 const AMOUNTS =
   /(?<![\d.,])\d{1,2}\.\d{2}(?=\s?(?:%|million|billion|trillion|thousand|crore|lakh|per\scent|percent|bn|mn)(?!\p{L}))/gu;
 
-function asBlank(amount: string): string {
-  return '·'.repeat(amount.length);
+function asBlank(figures: string): string {
+  return '·'.repeat(figures.length);
 }
 
 /** As many letters, so that all places stay. */
