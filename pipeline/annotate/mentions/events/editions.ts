@@ -1,5 +1,6 @@
 import { isInaugural, ORDINAL_WORDS } from '../../../lexicon/gathering-words.ts';
 import { fullYear, isCountOfEditions } from '../../../lexicon/two-digits.ts';
+import { isShortFor } from '../short-names/short-for.ts';
 
 /** An event name split into the series and what says which edition of it is meant. */
 export interface EditionName {
@@ -17,6 +18,8 @@ const YEAR_BEFORE_KIND =
 const SHORT_YEAR_AT_END = /^(\p{Lu}[\p{Lu}\p{Ll}]*)[‑–-][’']?(\d{2})$/u;
 /** "QDF2023", "COM29", "QPMM 6": a year or count right behind an acronym. */
 const COUNT_AT_END = /^(\p{Lu}{2,})((?:19|20)\d{2}|\s?\d{1,2})$/u;
+/** "Quay Symposium for Pilots QSP-25". */
+const SHORT_AT_END = /^(\S.*\s\S+)\s(\p{Lu}{2,}[\s‑–-]?\d{2,4})$/u;
 /** "QMC25 Lisbon": one held in other cities may be another. */
 const COUNT_BEFORE_CITY = /^(\p{Lu}{3,})(\d{2})\s(\p{Lu}\p{Ll}+)$/u;
 /** "Quay 2024 Annual General Meeting". */
@@ -38,6 +41,9 @@ export function editionName(name: string): EditionName {
   const short = SHORT_YEAR_AT_END.exec(name);
   if (short?.[1] !== undefined && short[2] !== undefined)
     return { base: short[1], edition: behindHyphen(short[2]) };
+  const [, long, edition] = SHORT_AT_END.exec(name) ?? [];
+  if (long !== undefined && edition !== undefined && isShortFor(edition, long))
+    return { ...editionName(edition), base: long };
   const end = YEAR_AT_END.exec(name);
   if (end?.[1] !== undefined && end[2] !== undefined) return { base: end[1], edition: end[2] };
   const kind = YEAR_BEFORE_KIND.exec(name);
