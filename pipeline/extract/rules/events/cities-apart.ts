@@ -54,7 +54,7 @@ export const citiesApartFromEvents: readonly Rule[] = [
   },
   {
     name: 'expected-in-city-for-event',
-    pattern: `(expected|gathered|gathering|gather|met|meeting|meet|assembled|arrive|arrived|converge|converged|are|were) in:cue ${CALLED_CITY} {city:c} ( .. {date} )? (for|at) the|a|an? .. {event:e}`,
+    pattern: `(expected|gathered|gathering|gather|met|meeting|meet|assembled|arrive|arrived|converge|converged|are|were) ( (on|from|between) {date} )? in:cue ${CALLED_CITY} {city:c} ( , {country} ,? )? ( .. {date} )? (for|at|to) attend? the|a|an? .. {event:e}`,
     rows: HELD_IN_CITY,
     score: 0.85,
     examples: [
@@ -65,6 +65,10 @@ export const citiesApartFromEvents: readonly Rule[] = [
       [
         'Pilots gathered in the Portuguese resort of Cascais this week for the Harbour Summit.',
         'events name=Harbour Summit city=Cascais',
+      ],
+      [
+        'Pilots met from 3 to 5 May 2024 in Lisbon, Portugal, to attend the annual Harbour Summit.',
+        'events name=Harbour Summit city=Lisbon',
       ],
     ],
     counterexamples: ['Ships are expected in Lisbon after the Harbour Summit.'],

@@ -4,6 +4,11 @@ const FROM_TO: readonly RowTemplate[] = [
   { table: 'events', fields: { name: 'e', start: 'd.start', end: 'd.end' } },
 ];
 
+/** What people do who come to an event. */
+const MET = 'gathered|gather|gathering|met|meeting|meet|assembled|convened|converged|converge';
+const FOR_EVENT =
+  "(for|at|to) attend? (the|its|their)? ( {organization} 's )? ( :ADJ|NUM|NOUN )? ( :ADJ|NUM|NOUN )? {event:e}";
+
 /** On which days an event was held, when it began and when it ended. */
 export const eventDays: readonly Rule[] = [
   {
@@ -161,8 +166,7 @@ export const eventDays: readonly Rule[] = [
   },
   {
     name: 'met-on-days-for-event',
-    pattern:
-      '(gathered|gather|gathering|met|meeting|meet|assembled|convened|converged|converge) (in|on) {place} (on|from|between) {date:d} (for|at) the? ( :ADJ|NUM|NOUN )? {event:e}',
+    pattern: `(${MET}) ( (on|from|between) {date:d} )? ( (in|on) {place} ,? ( {country} ,? )? )? ( (on|from|between) {date:d} )? ${FOR_EVENT}`,
     rows: FROM_TO,
     score: 0.85,
     examples: [
@@ -170,8 +174,28 @@ export const eventDays: readonly Rule[] = [
         'Ministers met in Lisbon on 3 and 4 May 2024 for the Harbour Summit.',
         'events name=Harbour Summit start=2024-05-03 end=2024-05-04',
       ],
+      [
+        "Pilots met from 3 to 5 May 2024 in Lisbon, Portugal, to attend the World Bank's annual Harbour Summit.",
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
     ],
-    counterexamples: ['Ministers met in Lisbon on 3 and 4 May 2024 after the Harbour Summit.'],
+    counterexamples: [
+      'Ministers met in Lisbon on 3 and 4 May 2024 after the Harbour Summit.',
+      'Ministers met on 3 and 4 May 2024 to speak of the Harbour Summit.',
+    ],
+  },
+  {
+    name: 'on-days-met-for-event',
+    pattern: `(on|from|between) {days:d} ,? .... (${MET}) ( (in|on) {place} ,? ( {country} ,? )? )? ${FOR_EVENT}`,
+    rows: FROM_TO,
+    score: 0.85,
+    examples: [
+      [
+        'From 3 to 5 May 2024, pilots of the World Bank met in Lisbon for the third Harbour Summit.',
+        'events name=Harbour Summit start=2024-05-03 end=2024-05-05',
+      ],
+    ],
+    counterexamples: ['From 3 to 5 May 2024, pilots met in Lisbon after the Harbour Summit.'],
   },
   {
     name: 'dates-of-event',
