@@ -129,7 +129,9 @@ function bodyOfKind(first: number, index: PatternIndex): Mention | undefined {
 
 /** "of India's Ports Union", "at UK-based Quayside": the body stands behind the name; but it has its own board of directors. */
 function goesOn({ endToken }: Mention, { annotation: { tokens } }: PatternIndex): boolean {
-  if (PARTS_OF_BODIES.has(tokens[endToken + 1]?.lower ?? '')) return false;
+  // "Poland's Office of Ports" is a body by its name.
+  const { lower = '', text = '' } = tokens[endToken + 1] ?? {};
+  if (PARTS_OF_BODIES.has(lower) && text === lower) return false;
   return /^(?:['’]s?|-)$/.test(tokens[endToken]?.text ?? '');
 }
 

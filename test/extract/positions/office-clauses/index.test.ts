@@ -10,6 +10,11 @@ test('an office that somebody gives to others is not theirs', () => {
   expect(found('They met Ana Silva, who appointed the Chairperson of the World Ports Union.')).toEqual([]);
 });
 
+test('an office of a body is none of the country whose body it is', () => {
+  const text = "They met Ana Silva, President of Poland's Office of Electronic Ports, in May.";
+  expect(found(text).filter(({ place }) => place !== undefined)).toEqual([]);
+});
+
 test.each([
   [
     'in the body that appointed somebody until later',
