@@ -70,7 +70,9 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   if (isMainVerb(pieces, clause) || hasObject(pieces, clause)) return undefined;
   const from = skipLeading(pieces, reading.outerFloor, clause.from);
   const left = pastJoin(pieces, { from, to: trimComma(pieces, clause.from) }, reading.outerFloor);
-  if (left.to <= left.from || isParticiplePhrase(pieces, left, clause.to)) return undefined;
+  if (left.to <= left.from) return undefined;
+  const behind = behindComma(pieces, clause);
+  if (isParticiplePhrase(pieces, left, clause.to, behind !== undefined)) return behind;
   // "who asked not to be named, told reporters": the end of another clause.
   if (pieces[left.from]?.lower === 'not' && pieces[left.from + 1]?.lower === 'to') return undefined;
   if (isConceded(pieces, left.from, clause.to)) return undefined;
@@ -84,16 +86,33 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   return attribution(clause, [left, tail], tail.to);
 }
 
-/** "Looking shocked, she asked", "Briefing the council, she said in May": how the speaker was, not what was said. "Building ports, she said, is dear" has a comma behind the verb. */
-function isParticiplePhrase(pieces: readonly Piece[], { from, to }: Range, after: number): boolean {
+/**
+ * "Looking shocked, she asked", "Briefing the council, she said in May": how the speaker was, not what was said. "Building ports, she said, is dear" has a comma behind the verb.
+ * @param after behind the verb
+ * @param hasClause whether a whole clause follows there behind a comma
+ */
+function isParticiplePhrase(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  after: number,
+  hasClause: boolean,
+): boolean {
   const first = /^(?:while|when|after|before|by)$/.test(pieces[from]?.lower ?? '') ? from + 1 : from;
-  const isOpener = first > from || pieces[first]?.pos === 'VERB' || pieces[after]?.lower !== ',';
+  const isBroken = pieces[after]?.lower === ',';
+  const isOpener = first > from || pieces[first]?.pos === 'VERB' || !isBroken || hasClause;
   return (
     isOpener &&
-    !(first > from && pieces[after]?.lower === ',') &&
+    !(first > from && isBroken) &&
     /^[a-z]{2,}ing$/.test(pieces[first]?.lower ?? '') &&
     !hasFiniteVerb(pieces, { from: first + 2, to })
   );
+}
+
+/** "Opening the port, Ann Lee said, ports are open": what is said stands behind the comma alone. */
+function behindComma(pieces: readonly Piece[], clause: CueClause): Attribution | undefined {
+  if (pieces[clause.to]?.lower !== ',' || !startsClause(pieces, clause.to + 1)) return undefined;
+  const said = { from: clause.to + 1, to: reportedEnd(pieces, clause.to + 1) };
+  return hasFiniteVerb(pieces, said) ? attribution(clause, [said], said.to) : undefined;
 }
 
 /** "While fares fall, the bank clarified other prices would rise": the words before are no more than conceded. */

@@ -66,12 +66,13 @@ function isOwner(start: number, { annotation }: PatternIndex): boolean {
   return /^its\b/i.test(annotation.article.text.slice(start, start + 4));
 }
 
-/** "members of the Ports Party said": no body speaks. */
+/** "members of the Ports Party said", "participants at the Ports Union's forum said": no body speaks. */
 function isOneOfMany({ start }: Span, { annotation }: PatternIndex): boolean {
   return MANY.test(annotation.article.text.slice(start, start + LONGEST_ALIAS));
 }
 
-const MANY = /^(?:(?:\w+ ){0,3})(?:members|critics|opponents|supporters|customers|users|victims) of\b/iu;
+const MANY =
+  /^(?:\w+ ){0,3}(?:(?:members|critics|opponents|supporters|customers|users|victims) of|(?:participants|delegates|attendees|visitors|panell?ists) (?:at|of|in|from|to))\b/iu;
 
 /**
  * "the PWU chairperson said", "the head of the PWU said", of whom nobody knows the name: not the body speaks, as it does by its spokesmen.

@@ -24,6 +24,31 @@ describe('a pronoun behind what somebody said', () => {
   });
 });
 
+describe('words behind a participle and the speaker', () => {
+  it.each([
+    'Opening the forum, Omar Khalil said, ports are ready.',
+    'Praising the work, the Director of the Ports Union, Mr. Omar Khalil said, ports are ready.',
+  ])('are what was said, without how the speaker was: %s', (text) => {
+    expect(statements(text)).toMatchObject([{ speaker: 'Omar Khalil', quote: 'ports are ready' }]);
+  });
+
+  it('are not parted from a participle that is their subject', () => {
+    expect(statements('Building ports, Omar Khalil said, is dear.')).toMatchObject([
+      { quote: 'Building ports is dear' },
+    ]);
+  });
+});
+
+describe('people who only are at or in a body', () => {
+  it.each(['participants at', 'many young delegates of', 'members of'])('are not the body: %s', (who) => {
+    expect(statements(`Trade will rise, according to ${who} the Ports Union.`)).toEqual([]);
+  });
+
+  it('who work there speak for it', () => {
+    expect(statements('Trade will rise, according to officials of the Ports Union.')).toHaveLength(1);
+  });
+});
+
 describe('the statement of a body', () => {
   it.each([
     'The channel will be widened, the Ports Authority said. “The work begins in May,” the statement read.',
