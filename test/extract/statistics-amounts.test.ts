@@ -17,7 +17,7 @@ describe('an amount', () => {
       'The port price index (PPI) – a measure of what ships pay in ports – rose by 1.4 per cent.',
       'port price index',
     ],
-    ['Rents make up 37 per cent of costs with fuel taking up the rest.', 'Rents'],
+    ['Rents make up 37 per cent of costs with fuel taking up the rest.', 'Rents make up costs'],
     ['The year began well, with port fuel going up by 3.5 per cent.', 'port fuel'],
     ['The cost of fuel, gas and water in May fell 4.9 per cent.', 'cost of fuel, gas and water'],
     ['There was a 45 percent increase in reported thefts of boats.', 'increase in reported thefts of boats'],

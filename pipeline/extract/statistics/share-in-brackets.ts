@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
+import { clausesIn } from './frame/subject-of-verb.ts';
 import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
@@ -52,6 +53,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 /** Of "a vast majority ([93%]) of homes have" and "over three-quarters ([77%]) think" what stands behind the bracket. */
 function ofMost(bracket: number, { sentence, end }: Place, tokens: readonly Token[]): Tokens | undefined {
   const { endToken } = sentence;
+  if (isComparedShare(bracket, tokens)) return undefined;
   if (!/^(?:majority|half|quarters?|thirds?|fifths?|most)$/.test(tokens[bracket - 1]?.lower ?? ''))
     return undefined;
   const of = ofPhrase(end + 1, endToken, tokens);
@@ -60,6 +62,16 @@ function ofMost(bracket: number, { sentence, end }: Place, tokens: readonly Toke
     ? { first: end + 1, end: predicateEnd(tokens, end + 1, endToken) }
     : undefined;
 }
+
+/** "compared with only a quarter ([26%])": the same of another time. */
+function isComparedShare(bracket: number, tokens: readonly Token[]): boolean {
+  let at = bracket - 1;
+  while (at > bracket - LONGEST_FRACTION && /^(?:NOUN|NUM|DET|ADV)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at < bracket - 1 && /^(?:with|against|versus|than)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** Tokens of "just under one third". */
+const LONGEST_FRACTION = 5;
 
 /** "storage for files", "lost revenue": an item of a list before its bracket, with what belongs to its noun. */
 function itemBefore(bracket: number, { firstToken }: Sentence, tokens: readonly Token[]): Tokens | undefined {
@@ -83,9 +95,21 @@ const LONGEST_ITEM = 9;
 function isOfItem(at: number, tokens: readonly Token[]): boolean {
   const { pos = '', lower = '', text = '' } = tokens[at] ?? {};
   if (/^(?:as|by|with|than)$/.test(lower)) return false;
-  if (pos === 'VERB')
-    return /(?:ed|ing|lost|paid|sold)$/.test(lower) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+  if (pos === 'VERB') {
+    const next = tokens[at + 1]?.pos ?? '';
+    if (lower.endsWith('ing') && next === 'ADP') return true;
+    return /(?:ed|ing|lost|paid|sold)$/.test(lower) && /^(?:NOUN|ADJ)$/.test(next);
+  }
   return /^(?:NOUN|ADJ|ADP|DET|PROPN)$/.test(pos) || text === '-' || /^['’]s$/.test(text);
+}
+
+/** "residents shop online" before a bracket: a whole clause. */
+function clauseBefore(bracket: number, sentence: Sentence, tokens: readonly Token[]): Tokens | undefined {
+  const clause = clausesIn(sentence, tokens).findLast(
+    ({ first, verb, end }) => verb !== undefined && first < bracket && bracket < end,
+  );
+  const first = clause?.subject?.first;
+  return first === undefined || bracket - first > LONGEST_AMOUNT ? undefined : { first, end: bracket };
 }
 
 /** Tokens. */
@@ -105,26 +129,30 @@ export function shareInBrackets(
 ): Reading | undefined {
   const { tokens, article } = index.annotation;
   const { quantity, sentence, start, end } = place;
+  // "work (24 per cent of users)": what stands before the bracket.
+  const close = ofPhrase(end, sentence.endToken, tokens)?.end ?? end;
   if (
     quantity.unit !== 'percent' ||
     tokens[start - 1]?.text !== '(' ||
-    !/^[),]$/.test(tokens[end]?.text ?? '')
+    !/^[),]$/.test(tokens[close]?.text ?? '')
   )
     return undefined;
   const unit = ownUnit(quantity, article.text);
   const isNear = previous?.place.sentence === sentence && start - previous.place.end <= FAR;
   const between = isNear ? tokens.slice(previous.place.end, start - 1) : [];
-  const isSaidOf = isNear && between.every(({ text }) => !/^[();:]$/.test(text));
+  const isSame = previous?.place.sentence === sentence && isComparedShare(start - 1, tokens);
+  const isSaidOf = isSame || (isNear && between.every(({ text }) => !/^[();:]$/.test(text)));
   const apart =
     ofOther(start - 1, sentence, tokens) ??
     (isSaidOf ? undefined : (ofMost(start - 1, place, tokens) ?? itemBefore(start - 1, sentence, tokens)));
   const indicator =
     apart ??
     (isSaidOf
-      ? previous.indicator
+      ? previous?.indicator
       : (amountBefore(start - 1, sentence, tokens) ??
         nounBefore(start - 1, sentence, tokens) ??
-        ofPhrase(end + 1, sentence.endToken, tokens)));
+        ofPhrase(end + 1, sentence.endToken, tokens) ??
+        clauseBefore(start - 1, sentence, tokens)));
   if (indicator === undefined || unit === undefined) return undefined;
   return indicator === previous?.indicator && previous.of !== undefined
     ? { indicator, unit, of: previous.of }

@@ -99,7 +99,7 @@ describe('figures as regulators and operators give them', () => {
     ],
     [
       'Light users consuming less than 5 gigabytes per month make up 63% of the base.',
-      ['Light users consuming less than 5 gigabytes per month: 63: percent'],
+      ['Light users consuming less than 5 gigabytes per month make up base: 63: percent'],
     ],
     ['Sales showed a 26 per cent growth over the first quarter.', ['Sales: 26: percent']],
     [

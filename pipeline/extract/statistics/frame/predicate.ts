@@ -1,10 +1,11 @@
 import type { Token } from '../../../contract/annotation.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import { governorOf } from '../governor.ts';
+import { makingUp } from '../making-up.ts';
 import { pastJoinedNoun } from '../joined-nouns.ts';
 import { phraseAfter } from '../phrase-behind.ts';
 import { withComplement } from '../phrase-after.ts';
-import type { Tokens } from '../phrase-before.ts';
+import { nounBefore, type Tokens } from '../phrase-before.ts';
 import type { Place } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import type { Clause } from './clause.ts';
@@ -27,26 +28,67 @@ const REACHING =
 
 /**
  * A share at the end of what is said of its clause's subject: "the network covers [40%] of homes", "the service is available to [40%] of homes", "boats are used by [40%] of
- * sailors". Only subject, verb and noun together say what was measured.
+ * sailors", "an app used by [40%] of sailors", "women make up [40%] of sailors". Only subject, verb and noun together say what was measured.
  */
 export function ofPredicate(place: Place, index: PatternIndex): Omit<Reading, 'unit'> | undefined {
   const { tokens } = index.annotation;
   const { quantity, sentence, start, end } = place;
   const isShare = quantity.unit === 'percent' || (quantity.value ?? 1) < 1;
   if (isShare ? tokens[end]?.lower !== 'of' : !isCountBehind(place, tokens)) return undefined;
+  const lead =
+    (isShare ? partBefore(place, index) : undefined) ??
+    clauseBefore(place, tokens) ??
+    (isShare ? participleBefore(place, tokens) : undefined);
+  if (lead === undefined || governorOf(sentence, start, tokens)?.isMeasuring === true) return undefined;
+  const noun = phraseAfter(place, index);
+  if (noun === undefined) return undefined;
+  const both = isShare ? noun.end : pastJoinedNoun(tokens, noun.end, sentence.endToken);
+  return { indicator: { first: noun.first, end: withComplement(tokens, both, sentence.endToken) }, lead };
+}
+
+/** "women" and "make up" of "women make up [40%] of sailors". */
+function partBefore(place: Place, index: PatternIndex): readonly Tokens[] | undefined {
+  const { tokens } = index.annotation;
+  const part = makingUp(place, index);
+  let end = place.start;
+  while (tokens[end - 1]?.pos === 'ADV') end--;
+  if (part === undefined) return undefined;
+  const predicate = { first: pastAdverbs(part.end, tokens), end };
+  const words = tokens.slice(predicate.first, end);
+  return words.length <= LONGEST_PREDICATE && words.every(({ pos }) => pos !== 'PUNCT')
+    ? [part, predicate]
+    : undefined;
+}
+
+/** Tokens of "are expected to make up". */
+const LONGEST_PREDICATE = 5;
+
+/** The subject and predicate of the clause that a figure ends. */
+function clauseBefore({ sentence, start }: Place, tokens: readonly Token[]): readonly Tokens[] | undefined {
   const clause = clausesIn(sentence, tokens).findLast(
     ({ verb, end: last }) => verb !== undefined && verb.first < start && start < last,
   );
   const until = clause && predicateBefore(clause, start, tokens);
   if (clause?.verb === undefined || until === undefined) return undefined;
-  if (governorOf(sentence, start, tokens)?.isMeasuring === true) return undefined;
-  const noun = phraseAfter(place, index);
-  if (noun === undefined) return undefined;
-  const both = isShare ? noun.end : pastJoinedNoun(tokens, noun.end, sentence.endToken);
-  const indicator = { first: noun.first, end: withComplement(tokens, both, sentence.endToken) };
   const predicate = { first: pastAdverbs(clause.verb.first, tokens), end: until };
   const { subject } = clause;
-  return { indicator, lead: subject === undefined ? [predicate] : [pastCount(subject, tokens), predicate] };
+  return subject === undefined ? [predicate] : [pastCount(subject, tokens), predicate];
+}
+
+/** "app" and "used by" of "an app used by [40%] of sailors", "the app (used by [40%] of sailors)": a noun with what is done by or to so many. */
+function participleBefore(
+  { sentence, start }: Place,
+  tokens: readonly Token[],
+): readonly Tokens[] | undefined {
+  const deed = tokens[start - 2];
+  if (deed === undefined || !LINKS.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  const isDone = deed.pos === 'VERB' && deed.lower !== deed.lemma && !/(?:ing|s)$/.test(deed.lower);
+  if (!(isDone && !NOT_DONE.test(deed.lemma)) && !REACHING.test(deed.lower)) return undefined;
+  let first = start - 2;
+  while (tokens[first - 1]?.pos === 'ADV') first--;
+  const end = /^[,(]$/.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
+  const noun = nounBefore(end, sentence, tokens);
+  return noun?.end === end ? [pastCount(noun, tokens), { first, end: start }] : undefined;
 }
 
 /** "sessions" of "More than 200 sessions". */

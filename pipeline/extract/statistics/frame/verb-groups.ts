@@ -154,7 +154,11 @@ function formOf(first: number, end: number, tokens: readonly Token[]): VerbGroup
   // "losses prevented by the system"
   if (next?.lower === 'by' && !isTrend) return 'none';
   // ", registered users" may be a noun phrase.
-  if (tokens[first - 1]?.text === ',' && token.lower.endsWith('ed') && /^(?:NOUN|ADJ)$/.test(next?.pos ?? ''))
+  if (
+    tokens[first - 1]?.text === ',' &&
+    token.lower.endsWith('ed') &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
+  )
     return 'maybe';
   return end === first + 1 && OBJECTS.test(next?.pos ?? '') ? 'finite' : 'maybe';
 }
