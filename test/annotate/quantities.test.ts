@@ -99,6 +99,7 @@ describe('trends mark amounts of change', () => {
     ['The port employs 40 fishing and cleaning hands.', ['= 40 hands']],
     ['The port has 40 cargo-weighing machines.', ['= 40 machines']],
     ['The port has 40 large and medium ships.', ['= 40 ships']],
+    ['The port has 40 government administrative units.', ['= 40 units']],
     ['Sales rose 3 million to 5 million.', ['= 3000000  up', '= 5000000']],
     ['Sales rose 3 to 5 per cent.', ['= 3..5 percent up']],
     ['The port has 40 check-in desks and 9 roll-outs.', ['= 40 desks', '= 9 outs']],

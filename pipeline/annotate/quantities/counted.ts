@@ -105,6 +105,8 @@ function nounRun(window: Window, start: number, value: number): Token[] {
       run.length = 0;
       index++;
     } else if (run.length > 0 && isOrigin(run) && isAdjectiveOfNoun(window, index)) run.length = 0;
+    // "900 government administrative units"
+    else if (value > 1 && isSingular(run) && isAdjectiveOfPlural(window, index)) run.length = 0;
     else if (run.length > 0 ? !joinsNouns(window, index) : !standsBeforeNoun(window, index)) break;
     else if (token.text === "'s" || token.text === '’s') run.length = 0;
   }
@@ -162,6 +164,15 @@ function isParticle(token: Token | undefined): boolean {
 /** "500 Kenyan civil servants": a name before an adjective says where what is counted comes from. */
 function isOrigin(run: readonly Token[]): boolean {
   return run.every((token) => token.pos === 'PROPN' && !isPlural(token));
+}
+
+function isSingular(run: readonly Token[]): boolean {
+  return run.length > 0 && run.every((token) => token.pos === 'NOUN' && !isPlural(token));
+}
+
+function isAdjectiveOfPlural(window: Window, index: number): boolean {
+  const next = tokenIn(window, index + 1);
+  return next !== undefined && isAdjectiveOfNoun(window, index) && isPlural(next);
 }
 
 function isAdjectiveOfNoun(window: Window, index: number): boolean {

@@ -13,21 +13,29 @@ const LINKS = /^(?:for|on|in|over|towards?|into|against|from|to)$/;
 const ARTICLES = /^(?:the|a|an|its|their|his|her|our|this|these|all)$/;
 
 /** Whether an amount is only said to be that of a deed before it: "gave" of "he gave [$3m]", which says less than "it cost [$3m]". */
-export function isDeedAlone(
+export function isDeedAlone(place: Place, reading: Reading, index: PatternIndex): boolean {
+  const { first, end } = reading.indicator;
+  return end === first + 1 && isDeed(place, reading, index);
+}
+
+/** Whether the words of an amount end with what was done with it: "gave", "crews gave". */
+function isDeed(
   { quantity, start }: Place,
-  { indicator: { first, end }, apart, of, holder }: Reading,
+  { indicator: { end }, apart, of, holder }: Reading,
   { annotation: { tokens } }: PatternIndex,
 ): boolean {
   if (!isMeasure(quantity) || apart !== undefined || of !== undefined || holder !== undefined) return false;
-  const verb = tokens[first];
-  return end === first + 1 && end <= start && isVerb(verb) && verb?.lemma !== 'cost';
+  const verb = tokens[end - 1];
+  return end <= start && isVerb(verb) && verb?.lemma !== 'cost';
 }
 
-/** A deed alone with what it was done for, where that stands behind the amount: "gave for a new hall" of "he gave [$3m] for a new hall". */
+/** A deed with what it was done for, where that stands behind the amount: "gave for a new hall" of "he gave [$3m] for a new hall". */
 export function withPurpose(place: Place, reading: Reading, index: PatternIndex): Reading {
   // "opposed by [39%] for women": a share is given for nothing.
-  if (place.quantity.unit === 'percent' || !isDeedAlone(place, reading, index)) return reading;
-  const apart = purposeAt(place, index);
+  if (place.quantity.unit === 'percent' || !isDeed(place, reading, index)) return reading;
+  // "lost [$3m] to fake titles": to nothing that was done.
+  const isLost = index.annotation.tokens[reading.indicator.end - 1]?.lemma === 'lose';
+  const apart = isLost ? undefined : purposeAt(place, index);
   return apart === undefined ? reading : { ...reading, apart };
 }
 
@@ -42,5 +50,9 @@ function purposeAt({ sentence, end: link }: Place, index: PatternIndex): Tokens 
   if (tokens[first]?.pos === 'VERB' && tokens[first]?.lower.endsWith('ing') === true)
     return { first: link, end: predicateEnd(tokens, first, sentence.endToken) };
   const end = nounPhraseEnd(tokens, first, sentence.endToken);
-  return end === first || isTime(tokens[end - 1]?.lower ?? '') ? undefined : { first: link, end };
+  const noun = tokens[end - 1]?.lower ?? '';
+  // "collected [$3m] against a target of $5m"
+  return end === first || isTime(noun) || /^(?:target|goal|budget)$/.test(noun)
+    ? undefined
+    : { first: link, end };
 }

@@ -41,11 +41,14 @@ export interface Read extends Reading {
 const PREFIX = /(?<![\p{L}\d])\p{L}+-$/u;
 
 /** The unit that stands at a quantity itself; of "start-ups" the whole word. */
-export function ownUnit({ unit, unitSpan }: Quantity, text: string): Unit | undefined {
+export function ownUnit({ unit, unitCode, unitSpan }: Quantity, text: string): Unit | undefined {
   if (unit === '' || unitSpan === undefined) return undefined;
   const { start, end } = unitSpan;
+  // That of "200-million-dollar" belongs to the number.
   const prefix =
-    text[start - 1] === '-' ? (PREFIX.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '') : '';
+    text[start - 1] === '-' && unitCode === undefined
+      ? (PREFIX.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '')
+      : '';
   return prefix === '' || text[start] === '$'
     ? { value: unit, span: { start, end } }
     : { value: `${prefix.toLowerCase()}${unit}`, span: { start: start - prefix.length, end } };

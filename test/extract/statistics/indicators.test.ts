@@ -89,6 +89,8 @@ describe('what was measured', () => {
       ['work: 24', 'study: 11', 'games: 5'],
     ],
     ['The best way (chosen by 89% of pilots this year) is a boat.', ['best way chosen by pilots: 89']],
+    ['The port spent $5 million on boats.', ['port spent on boats: 5000000']],
+    ['They signed a 200-million-dollar loan.', ['loan: 200000000']],
     ['They made an app used by 60% of crews.', ['app used by crews: 60']],
     ['It is a route open to 60% of crews.', ['route open to crews: 60']],
     [
