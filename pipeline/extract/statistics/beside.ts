@@ -20,13 +20,15 @@ const BESIDE = new Set(
 const SETS_BESIDE = new Set(['to', 'from', 'against', 'versus', 'compared', 'relative', 'out']);
 /** ", up from 19", "(up 8%", ", compared with 25": directly before a figure, whatever stands before the comma. */
 const CHANGE_BESIDE =
-  /(?:^|\s)[,(] (?:(?:up|down)(?: \S+ly)?(?: from| by)?|compared (?:with|to)|as against|against|versus)(?: (?:only|just|some|about|around|nearly|almost|barely|merely|(?:an|the) average of|the current|the present|the previous|a previous|(?:(?:a|the|its|their) |\S+ ['’]s )(?:previous |record )?(?:high|low|peak) of))*$/;
+  /(?:^|\s)[,(] (?:(?:up|down)(?: \S+ly)?(?: from| by)?|compared (?:with|to)|as against|against|versus)(?: (?:only|just|some|about|around|nearly|almost|barely|merely|(?:an?|the) (?:\S+ )?average of|the current|the present|the previous|a previous|(?:(?:a|the|its|their) |\S+ ['’]s )(?:previous |record )?(?:high|low|peak) of))*$/;
 /** ", from 397 when they began": of a figure that counts nothing itself. */
 const FROM_BESIDE = /(?:^|\s), from(?: (?:only|just|some|about|around))?$/;
 /** "up from 71", without a comma. */
 const UP_FROM = /(?:^|\s)(?:up|down) from$/;
 const LONGEST_BETWEEN = 14;
 const FAR = 30;
+/** Tokens of ", up from a daily average of". */
+const LONGEST_OPENING = 8;
 
 /**
  * A figure beside one for the same in the same sentence ("31, up from 19") takes what that one is of; so does one in the same unit of
@@ -117,7 +119,7 @@ function isSetBeside(
   // "264 million people in 41 cities, up from 247 million": not of the cities.
   if (quantity.unit === '' && before.quantity.unit !== 'percent' && isOfOtherSize(before.quantity, quantity))
     return false;
-  const opening = wordsOf(tokens, Math.max(from, start - 6), start).join(' ');
+  const opening = wordsOf(tokens, Math.max(from, start - LONGEST_OPENING), start).join(' ');
   if (CHANGE_BESIDE.test(opening) || UP_FROM.test(opening)) return start - from < FAR;
   if (isSigned(quantity, start, index) && tokens.slice(from, start).every(({ text }) => /^[,(]$/.test(text)))
     return true;

@@ -22,6 +22,7 @@ import { clauseEnd, isVerbAt, predicateEnd, withComplement } from './phrase-afte
 import type { Tokens } from './phrase-before.ts';
 import { AFTER_OF, phraseAfter } from './phrase-behind.ts';
 import type { Place } from './place.ts';
+import { pastSameAmount } from './same-amount.ts';
 import { checked, firstWords, type WordsReader } from './words-readers.ts';
 
 /** "$15 an hour": what follows is the rate, not what was measured. */
@@ -121,10 +122,7 @@ const OF_AMOUNT: readonly WordsReader[] = [
   behindAmount,
   (place, { annotation: { tokens } }) => thoseWho(place, tokens),
   checked((place, { annotation: { tokens } }) => amounting(place, tokens)),
-  (place, { annotation: { tokens } }) =>
-    tokens[place.end]?.pos === 'AUX' && !isComplementOf(place, tokens)
-      ? predicateAt(place, place.end, tokens)
-      : undefined,
+  ofWhatIsDone,
   (place, { annotation: { tokens } }) => afterComma(place, tokens),
   (place, { annotation: { tokens } }) => changedBehind(place, tokens),
   (place, { annotation: { tokens } }) =>
@@ -133,6 +131,14 @@ const OF_AMOUNT: readonly WordsReader[] = [
   (place, { annotation: { tokens } }) => doneToIt(place, tokens),
   before,
 ];
+
+/** "was paid" of "[$5m] was paid", "[$5m] (€4m) was paid". */
+function ofWhatIsDone(place: Place, { annotation: { tokens } }: PatternIndex): Tokens | undefined {
+  const verb = pastSameAmount(place.end, place.sentence.endToken, tokens);
+  return tokens[verb]?.pos === 'AUX' && !isComplementOf(place, tokens)
+    ? predicateAt(place, verb, tokens)
+    : undefined;
+}
 
 /** "The union has improved to [44%] of homes": of the homes. */
 function ofOwnPart(place: Place, index: PatternIndex): Tokens | undefined {

@@ -1,5 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { pastAside } from './asides.ts';
+import { isTime } from './measures-nothing.ts';
 
 const CLAUSE_END = new Set(['.', ';', ':', ',', '—', '–', '”', '“', '"', '!', '?', ')', '(']);
 const SUBORDINATORS = new Set([
@@ -252,6 +253,14 @@ function isComparedFigure(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** What follows "for" and is no time: "applications for certificates", "permits for mooring boats". */
+function forWhat(tokens: readonly Token[], link: number, limit: number): number {
+  const first = DETERMINERS.has(tokens[link + 1]?.lower ?? '') ? link + 2 : link + 1;
+  const end = nounPhraseEnd(tokens, first, limit);
+  if (end === first || isTime(tokens[end - 1]?.lower ?? '') || tokens[end]?.lower === 'to') return link;
+  return tokens[end]?.lower === 'of' ? withComplement(tokens, end, limit) : end;
+}
+
 /** "of …" after the noun belongs to it: "25 million of appeals", "share of households". */
 export function withComplement(tokens: readonly Token[], nounEnd: number, limit: number): number {
   const link = tokens[nounEnd]?.lower;
@@ -264,6 +273,7 @@ export function withComplement(tokens: readonly Token[], nounEnd: number, limit:
     )
   )
     return nounEnd + 2;
+  if (link === 'for') return forWhat(tokens, nounEnd, limit);
   if (link !== 'of' && link !== 'without' && link !== 'with') return nounEnd;
   let first = nounEnd + 1;
   while (first < limit && DETERMINERS.has(tokens[first]?.lower ?? '')) first++;

@@ -14,7 +14,8 @@ export function saysNothing(place: Place, reading: Reading, tokens: readonly Tok
     isMark(place, indicator, tokens) ||
     isPhrase(indicator, tokens) ||
     isShareOfNone(indicator, tokens) ||
-    isPersonsAlone(place, reading, tokens)
+    isPersonsAlone(place, reading, tokens) ||
+    isAdjectiveAlone(indicator, tokens)
   );
 }
 
@@ -46,6 +47,13 @@ function isPersonsAlone(
   if (!/^(?:men|women|boys|girls|males|females)$/.test(tokens[first]?.lower ?? '')) return false;
   const isOf = tokens.slice(end, first).every(({ lower }) => /^(?:of|all|the)$/.test(lower));
   return isOf && /^(?:[.,;)]|and|but)$/.test(tokens[last]?.text ?? '.');
+}
+
+/** "Equivalent to [$3m]": what is so stands elsewhere. */
+function isAdjectiveAlone({ first, end }: Tokens, tokens: readonly Token[]): boolean {
+  return (
+    end === first + 1 && /^(?:equivalent|equal|similar|close|comparable)$/.test(tokens[first]?.lower ?? '')
+  );
 }
 
 /** "Sales fell to [930m]": millions of something that is not said, and no metres. */

@@ -7,7 +7,7 @@ import { completed } from './completed.ts';
 import { isDuration } from './durations.ts';
 import { isMeasure } from './is-measure.ts';
 import { isNameAlone, namesIn } from './name-alone.ts';
-import type { Tokens } from './phrase-before.ts';
+import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { saysNothing } from './says-nothing.ts';
 import { isShare, type Read, type Reading } from './reading.ts';
@@ -40,6 +40,8 @@ function soundWords(
   index: PatternIndex,
 ): Reading | undefined {
   const { tokens } = index.annotation;
+  const figure = figureInside(reading.indicator, previous);
+  if (figure !== undefined) return besideFigure(place, reading, figure, tokens);
   const indicator = withoutOwner(reading.indicator, index);
   if (indicator !== reading.indicator) return { ...reading, indicator };
   if (saysNothing(place, reading, tokens)) return undefined;
@@ -49,6 +51,27 @@ function soundWords(
   if (isDuration(place.quantity) || !isBareDeed(indicator, tokens)) return reading;
   const isSame = previous !== undefined && isAlike(place, previous) && hasNoun(previous.indicator, tokens);
   return isSame ? { ...reading, indicator: previous.indicator } : undefined;
+}
+
+/** The first figure among some words, of those before in the sentence. */
+function figureInside({ first, end }: Tokens, previous: Read | undefined): Read | undefined {
+  let found: Read | undefined;
+  for (let read = previous; read !== undefined; read = read.earlier)
+    if (first <= read.place.start && read.place.end <= end) found = read;
+  return found;
+}
+
+/** "40 forms were filed, growing to [90]", "40 forms were filed, marking a rate of [9%]": what the figure among the words measures, or what is said behind it. */
+function besideFigure(
+  { sentence, quantity }: Place,
+  reading: Reading,
+  { place, indicator, unit }: Read,
+  tokens: readonly Token[],
+): Reading {
+  if (quantity.unit === '' || quantity.unit === place.quantity.unit)
+    return { indicator, ...(unit === undefined ? {} : { unit }) };
+  const own = nounBefore(reading.indicator.end, sentence, tokens);
+  return own !== undefined && own.first >= place.end ? { ...reading, indicator: own } : reading;
 }
 
 function isAlike({ sentence, quantity }: Place, previous: Read): boolean {

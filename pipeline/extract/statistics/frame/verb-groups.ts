@@ -78,14 +78,26 @@ function isTakenForNoun(at: number, tokens: readonly Token[]): boolean {
   if (/^(?:rose|fell|grew|soared|jumped|climbed|dipped)$/.test(lower))
     return /^(?:NUM|SYM)$/.test(tokens[at + 1]?.pos ?? '');
   if (lower === 'cost') return isOfRelative && /^(?:PROPN|SYM|NUM|DET)$/.test(tokens[at + 1]?.pos ?? '');
-  if (lower === 'show')
-    return /^(?:figures|data|results|statistics|estimates|records)$/.test(tokens[at - 1]?.lower ?? '');
+  if (lower === 'show') return isOfFindings(at, tokens);
   return (
     (lower === 'amounts' && next === 'to') ||
     (lower === 'accounts' && next === 'for') ||
     (lower === 'stands' && next === 'at')
   );
 }
+
+/** "show" of "data by the Ports Bank (PB) show": what findings do. */
+function isOfFindings(at: number, tokens: readonly Token[]): boolean {
+  for (let before = at - 1; before > at - LONGEST_FINDINGS; before--) {
+    const { lower = '', pos = '' } = tokens[before] ?? {};
+    if (/^(?:figures|data|results|statistics|estimates|records)$/.test(lower)) return true;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(pos) || /^[,;:]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** Tokens of "data by the Central Bank of Kenya (CBK)". */
+const LONGEST_FINDINGS = 14;
 
 /** A verb by its tag that is part of a noun phrase: "registered users", "the rise", "mobile download speed". */
 function isNominal(at: number, from: number, tokens: readonly Token[]): boolean {
