@@ -134,7 +134,8 @@ const OF_AMOUNT: readonly WordsReader[] = [
 
 /** "was paid" of "[$5m] was paid", "[$5m] (€4m) was paid". */
 function ofWhatIsDone(place: Place, { annotation: { tokens } }: PatternIndex): Tokens | undefined {
-  const verb = pastSameAmount(place.end, place.sentence.endToken, tokens);
+  const isMoney = /^[A-Z]{3}$/.test(place.quantity.unitCode ?? '');
+  const verb = isMoney ? pastSameAmount(place.end, place.sentence.endToken, tokens) : place.end;
   return tokens[verb]?.pos === 'AUX' && !isComplementOf(place, tokens)
     ? predicateAt(place, verb, tokens)
     : undefined;

@@ -1,4 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
+import { TREND_WORDS } from '../../lexicon/comparators.ts';
 import { pastAside } from './asides.ts';
 import { isTime } from './measures-nothing.ts';
 
@@ -120,6 +121,7 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
 export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: number, isShare = false): number {
   let verb = nounEnd;
   while (verb < Math.min(limit, nounEnd + 3) && ['ADV', 'ADJ'].includes(tokens[verb]?.pos ?? '')) verb++;
+  if (risesToFigure(tokens, verb)) return nounEnd;
   if (isVerbAt(tokens, verb, limit)) return predicateEnd(tokens, verb, limit);
   const main = isShare ? verbPastRelative(tokens, nounEnd, limit) : undefined;
   if (main !== undefined) return predicateEnd(tokens, main, limit);
@@ -132,6 +134,14 @@ export function clauseEnd(tokens: readonly Token[], nounEnd: number, limit: numb
   const placed = pastAdverbs(tokens, where);
   const least = isShare ? nounEnd : whole;
   return where > least && isFiniteAt(tokens, placed, limit) ? predicateEnd(tokens, placed, limit) : whole;
+}
+
+/** "[5 million] users doubled to 10 million": another figure for them. */
+function risesToFigure(tokens: readonly Token[], verb: number): boolean {
+  const { lower = '', pos = '' } = tokens[verb] ?? {};
+  if (pos !== 'VERB' || !(TREND_WORDS.has(lower) || /^(?:doubled|tripled|quadrupled|halved)$/.test(lower)))
+    return false;
+  return /^(?:to|by|from)$/.test(tokens[verb + 1]?.lower ?? '') && isFigureAt(tokens, verb + 2);
 }
 
 /** "say" of "[80%] of pilots who lost a boat say": the verb behind the clause of the noun. */
@@ -253,11 +263,16 @@ function isComparedFigure(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Behind "for", how long or how much. */
+const NO_PURPOSE =
+  /^(?:period|remainder|rest|duration|term|season|session|total|sum|amount|commitment|cost|price|example|instance|free|sale|decade|century)s?$/;
+
 /** What follows "for" and is no time: "applications for certificates", "permits for mooring boats". */
 function forWhat(tokens: readonly Token[], link: number, limit: number): number {
   const first = DETERMINERS.has(tokens[link + 1]?.lower ?? '') ? link + 2 : link + 1;
   const end = nounPhraseEnd(tokens, first, limit);
-  if (end === first || isTime(tokens[end - 1]?.lower ?? '') || tokens[end]?.lower === 'to') return link;
+  if (end === first || tokens[end]?.lower === 'to') return link;
+  if (isTime(tokens[end - 1]?.lower ?? '') || NO_PURPOSE.test(tokens[end - 1]?.lower ?? '')) return link;
   return tokens[end]?.lower === 'of' ? withComplement(tokens, end, limit) : end;
 }
 

@@ -7,6 +7,7 @@ import { completed } from './completed.ts';
 import { isDuration } from './durations.ts';
 import { isMeasure } from './is-measure.ts';
 import { isNameAlone, namesIn } from './name-alone.ts';
+import { nounPhraseEnd } from './phrase-after.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -63,15 +64,21 @@ function figureInside({ first, end }: Tokens, previous: Read | undefined): Read 
 
 /** "40 forms were filed, growing to [90]", "40 forms were filed, marking a rate of [9%]": what the figure among the words measures, or what is said behind it. */
 function besideFigure(
-  { sentence, quantity }: Place,
+  { sentence, quantity, start }: Place,
   reading: Reading,
   { place, indicator, unit }: Read,
   tokens: readonly Token[],
 ): Reading {
-  if (quantity.unit === '' || quantity.unit === place.quantity.unit)
-    return { indicator, ...(unit === undefined ? {} : { unit }) };
+  if (quantity.unit === '' || quantity.unit === place.quantity.unit) {
+    // "5 million users doubled to [10 million]": the users, without what they did.
+    const noun = { first: indicator.first, end: nounPhraseEnd(tokens, indicator.first, sentence.endToken) };
+    const isOver = indicator.first < start && start < indicator.end && noun.end > noun.first;
+    const words = isOver ? noun : indicator;
+    return { indicator: words, ...(unit === undefined ? {} : { unit }) };
+  }
   const own = nounBefore(reading.indicator.end, sentence, tokens);
-  return own !== undefined && own.first >= place.end ? { ...reading, indicator: own } : reading;
+  const isSaid = own !== undefined && own.first >= place.end && tokens[own.end - 1]?.pos === 'NOUN';
+  return isSaid ? { ...reading, indicator: own } : reading;
 }
 
 function isAlike({ sentence, quantity }: Place, previous: Read): boolean {
