@@ -1,5 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
-import { isVerbAt, predicateEnd } from './phrase-after.ts';
+import { isVerbAt, predicateEnd } from './clause-end.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 

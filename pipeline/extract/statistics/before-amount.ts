@@ -14,7 +14,7 @@ import { isPastChange } from './governor.ts';
 import { makingUp } from './making-up.ts';
 import { measured } from './measured.ts';
 import { isEndOfName, isScaleAlone, isTimeAlone, measuresNothing } from './measures-nothing.ts';
-import { nounPhraseEnd } from './phrase-after.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { checked, firstWords, type WordsReader } from './words-readers.ts';

@@ -5,7 +5,7 @@ import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isInBrackets, isListedInBrackets, isOfYearInBrackets } from './beside-in-brackets.ts';
 import { isDuration } from './durations.ts';
 import { isMeasure } from './is-measure.ts';
-import { nounPhraseEnd } from './phrase-after.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { levelOf } from './level-of.ts';
 import { type Place, wordsOf } from './place.ts';
 import { OF_SHARE, ownUnit, type Read, type Reading, type Unit } from './reading.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isChange } from '../../text/told-changes.ts';
 import { isTime } from './measures-nothing.ts';
-import { isGeneration, nounPhraseEnd, withComplement } from './phrase-after.ts';
+import { isGeneration, nounPhraseEnd, withComplement } from './noun-phrase-end.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 

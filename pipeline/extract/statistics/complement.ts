@@ -2,7 +2,7 @@ import { words } from '../../lexicon/words.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { givenTo } from './given-to.ts';
 import { governorOf } from './governor.ts';
-import { nounPhraseEnd } from './phrase-after.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { pastSameAmount } from './same-amount.ts';

@@ -8,7 +8,7 @@ import { isMeasure } from './is-measure.ts';
 import { isLabel, isPlural } from './label.ts';
 import { measured } from './measured.ts';
 import { isTime } from './measures-nothing.ts';
-import { nounPhraseEnd } from './phrase-after.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import { type Place, wordsOf } from './place.ts';
 import { isLarge, type Read, type Reading, type Unit } from './reading.ts';

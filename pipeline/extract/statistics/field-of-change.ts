@@ -2,7 +2,7 @@ import type { Token } from '../../contract/annotation.ts';
 import { mentionFrom } from '../mentions-in.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isTime } from './measures-nothing.ts';
-import { nounPhraseEnd, withComplement } from './phrase-after.ts';
+import { nounPhraseEnd, withComplement } from './noun-phrase-end.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { saysOnlyHow } from './says-only-how.ts';

@@ -2,7 +2,7 @@ import type { Token } from '../../contract/annotation.ts';
 import { isChange } from '../../text/told-changes.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isMeasure } from './is-measure.ts';
-import { nounPhraseEnd } from './phrase-after.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { ownUnit, type Read, type Reading } from './reading.ts';

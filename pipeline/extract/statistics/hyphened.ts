@@ -1,5 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
-import { nounPhraseEnd, withComplement } from './phrase-after.ts';
+import { nounPhraseEnd, withComplement } from './noun-phrase-end.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../contract/annotation.ts';
-import { isGeneration } from './phrase-after.ts';
+import { isGeneration } from './noun-phrase-end.ts';
 import type { Tokens } from './phrase-before.ts';
 
 /** One of two things that "and" joins, within some words: those words, and what of them is only of the other. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isPlural } from './label.ts';
-import { nounPhraseEnd } from './phrase-after.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 
 /** Tokens of "secondary school leaders". */
 const LONGEST = 4;

@@ -3,7 +3,7 @@ import { isChange, isSeeing } from '../../text/told-changes.ts';
 import { fieldBehind } from './changed-field.ts';
 import { beforeTime } from './before-time.ts';
 import { governorOf } from './governor.ts';
-import { isVerbAt, predicateEnd } from './phrase-after.ts';
+import { isVerbAt, predicateEnd } from './clause-end.ts';
 import { phraseBefore } from './frame/subject-of-verb.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';

@@ -4,7 +4,7 @@ import { putAt } from './amount-of.ts';
 import { changedTo } from './changed-object.ts';
 import { makingUp } from './making-up.ts';
 import { measured } from './measured.ts';
-import { withComplement } from './phrase-after.ts';
+import { withComplement } from './noun-phrase-end.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 

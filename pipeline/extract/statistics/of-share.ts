@@ -1,7 +1,8 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isPlural } from './label.ts';
 import { pastShareAside } from './asides.ts';
-import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd } from './phrase-after.ts';
+import { clauseEnd, isVerbAt, predicateEnd } from './clause-end.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import type { Place } from './place.ts';
 import { OF_SHARE, type Reading } from './reading.ts';
 import { pastSameAmount } from './same-amount.ts';

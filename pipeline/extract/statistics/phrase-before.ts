@@ -1,6 +1,6 @@
 import { isInside } from './phrase-inside.ts';
 import type { Sentence, Token } from '../../contract/annotation.ts';
-import { isGeneration } from './phrase-after.ts';
+import { isGeneration } from './noun-phrase-end.ts';
 import { beforeYearOnYear } from './year-on-year.ts';
 
 /** Tokens `[first, end)`. */

@@ -4,7 +4,7 @@ import { endsAside } from './between-dashes.ts';
 import { isMeasure } from './is-measure.ts';
 import { isPlural } from './label.ts';
 import { isTime } from './measures-nothing.ts';
-import { nounPhraseEnd } from './phrase-after.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { pastSameAmount } from './same-amount.ts';

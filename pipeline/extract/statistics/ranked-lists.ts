@@ -4,7 +4,7 @@ import { isDuration } from './durations.ts';
 import { isMeasure } from './is-measure.ts';
 import { isPlural } from './label.ts';
 import { holderBefore, listedWith, nameEndingAt } from './listed-with.ts';
-import { nounPhraseEnd, withComplement } from './phrase-after.ts';
+import { nounPhraseEnd, withComplement } from './noun-phrase-end.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { ownUnit, type Read, type Reading } from './reading.ts';

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { clausesIn } from './frame/subject-of-verb.ts';
-import { clauseEnd, isVerbAt, nounPhraseEnd, predicateEnd } from './phrase-after.ts';
+import { clauseEnd, isVerbAt, predicateEnd } from './clause-end.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { OF_SHARE, ownUnit, type Read, type Reading } from './reading.ts';

@@ -7,7 +7,7 @@ import { completed } from './completed.ts';
 import { isDuration } from './durations.ts';
 import { isMeasure } from './is-measure.ts';
 import { isNameAlone, namesIn } from './name-alone.ts';
-import { nounPhraseEnd } from './phrase-after.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { nounBefore, type Tokens } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { saysNothing } from './says-nothing.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isDuration } from '../durations.ts';
-import { predicateEnd } from '../phrase-after.ts';
+import { predicateEnd } from '../clause-end.ts';
 import type { Tokens } from '../phrase-before.ts';
 import type { Place } from '../place.ts';
 import { clausesIn } from './subject-of-verb.ts';

@@ -4,7 +4,7 @@ import { governorOf } from '../governor.ts';
 import { makingUp } from '../making-up.ts';
 import { pastJoinedNoun } from '../joined-nouns.ts';
 import { phraseAfter } from '../phrase-behind.ts';
-import { withComplement } from '../phrase-after.ts';
+import { withComplement } from '../noun-phrase-end.ts';
 import { nounBefore, type Tokens } from '../phrase-before.ts';
 import type { Place } from '../place.ts';
 import type { Reading } from '../reading.ts';
