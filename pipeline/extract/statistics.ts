@@ -2,47 +2,53 @@ import type { Quantity } from '../contract/annotation.ts';
 import type { Candidate } from '../contract/fact.ts';
 import { isChange } from '../text/told-changes.ts';
 import type { PatternIndex } from './pattern/pattern-index.ts';
-import { ofAnotherHolder } from './statistics/another-holder.ts';
-import { isBandName } from './statistics/band-names.ts';
-import { isAgeOf } from './statistics/ages-of.ts';
-import { isBareFigure, isBareVerb } from './statistics/bare-words.ts';
-import { beside } from './statistics/beside.ts';
-import { changeOf, compared, worthOf } from './statistics/compared.ts';
-import { ofExtreme } from './statistics/extremes.ts';
-import { countInAside } from './statistics/count-in-aside.ts';
-import { shareInBrackets } from './statistics/share-in-brackets.ts';
+import { ofAnotherHolder } from './statistics/beside/another-holder.ts';
+import { isBandName } from './statistics/no-figures/band-names.ts';
+import { isAgeOf } from './statistics/no-figures/ages-of.ts';
+import { isBareFigure, isBareVerb } from './statistics/no-figures/bare-words.ts';
+import { beside } from './statistics/beside/beside.ts';
+import { changeOf, compared, worthOf } from './statistics/beside/compared.ts';
+import { ofExtreme } from './statistics/beside/extremes.ts';
+import { countInAside } from './statistics/beside/count-in-aside.ts';
+import { shareInBrackets } from './statistics/beside/share-in-brackets.ts';
 import { candidateOf } from './statistics/candidate.ts';
 import { withChangesApart } from './statistics/changes.ts';
-import { withPurpose } from './statistics/deed-alone.ts';
+import { withPurpose } from './statistics/amounts/deed-alone.ts';
 import { isDuration, withDurations } from './statistics/durations.ts';
 import { indicatorOf, isOutOfTheirs } from './statistics/indicator.ts';
-import { othersBefore } from './statistics/listed-with.ts';
+import { othersBefore } from './statistics/beside/listed-with.ts';
 import { isMeasure } from './statistics/is-measure.ts';
 import { ofPredicate } from './statistics/frame/predicate.ts';
-import { gapped } from './statistics/gapped.ts';
-import { indicatorOfLastResort } from './statistics/last-resort.ts';
-import { withMoneyNames } from './statistics/money-names.ts';
-import type { Tokens } from './statistics/phrase-before.ts';
+import { gapped } from './statistics/beside/gapped.ts';
+import { indicatorOfLastResort } from './statistics/amounts/last-resort.ts';
+import { withMoneyNames } from './statistics/amounts/money-names.ts';
+import type { Tokens } from './statistics/phrases/phrase-before.ts';
 import { type Place, placeOf } from './statistics/place.ts';
-import type { Figure } from './statistics/shared-subject.ts';
+import type { Figure } from './statistics/fields/shared-subject.ts';
 import { sizeOfGroup } from './statistics/sizes.ts';
-import { isNoCount, isSpelledSmall } from './statistics/no-count.ts';
-import { isOfCounted } from './statistics/no-subject.ts';
-import { inRankedList } from './statistics/ranked-lists.ts';
-import { isRank } from './statistics/ranks.ts';
+import { isNoCount, isSpelledSmall } from './statistics/no-figures/no-count.ts';
+import { isOfCounted } from './statistics/fields/no-subject.ts';
+import { inRankedList } from './statistics/beside/ranked-lists.ts';
+import { isRank } from './statistics/no-figures/ranks.ts';
 import { ownUnit, type Read, type Reading } from './statistics/reading.ts';
-import { respectively } from './statistics/respectively.ts';
-import { isPartOfTime } from './statistics/split-times.ts';
-import { isSaidOfThing } from './statistics/subject.ts';
-import { ofOthers } from './statistics/of-others.ts';
-import { partOfThem } from './statistics/of-them.ts';
+import { respectively } from './statistics/beside/respectively.ts';
+import { isPartOfTime } from './statistics/no-figures/split-times.ts';
+import { isSaidOfThing } from './statistics/fields/subject.ts';
+import { ofOthers } from './statistics/beside/of-others.ts';
+import { partOfThem } from './statistics/beside/of-them.ts';
 import { soundReading } from './statistics/sound-reading.ts';
 import { unsaidReading } from './statistics/unsaid-unit.ts';
 import { withTrendsBehind } from './statistics/trends-behind.ts';
-import { wholeOfPart } from './statistics/whole-of-part.ts';
-import { isWhereabouts } from './statistics/whereabouts.ts';
+import { wholeOfPart } from './statistics/beside/whole-of-part.ts';
+import { isWhereabouts } from './statistics/no-figures/whereabouts.ts';
 
-/** A row for every quantity that counts or measures something: what was measured, how much, of what, where and when. */
+/**
+ * A row for every quantity that counts or measures something: what was measured, how much, of what, where and when.
+ *
+ * Each figure is read by the first of several readers that finds words for it. Those of lists and of figures set beside others lie in
+ * `statistics/beside/`, those of what an amount is of in `amounts/`; `frame/` reads a sentence into clauses, `phrases/` says where a noun phrase or a clause ends,
+ * `no-figures/` tells what measures nothing, and `fields/` finds subject, place and time.
+ */
 export function statisticCandidates(index: PatternIndex): Candidate[] {
   const { article, tokens } = index.annotation;
   const changed = withChangesApart(withDurations(index), article.text);

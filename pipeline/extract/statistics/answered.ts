@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/annotation.ts';
-import { isVerbAt, predicateEnd } from './clause-end.ts';
-import type { Tokens } from './phrase-before.ts';
+import { isVerbAt, predicateEnd } from './phrases/clause-end.ts';
+import type { Tokens } from './phrases/phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** "[29%] of those who failed were women": those, with what they did; "[55%] of them have a card": what they did. */

@@ -6,17 +6,17 @@ import { ENGINE } from '../engine.ts';
 import { mentionField, put } from '../fields.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { statisticScore } from '../scores.ts';
-import { timeField } from './date.ts';
-import { isDeedAlone } from './deed-alone.ts';
-import { listedWith } from './listed-with.ts';
-import { isTime as isTimeWord, isTimeAlone } from './measures-nothing.ts';
-import { periodField } from './period.ts';
+import { timeField } from './fields/date.ts';
+import { isDeedAlone } from './amounts/deed-alone.ts';
+import { listedWith } from './beside/listed-with.ts';
+import { isTime as isTimeWord, isTimeAlone } from './no-figures/measures-nothing.ts';
+import { periodField } from './fields/period.ts';
 import type { Place } from './place.ts';
-import { placeField } from './place-of-figure.ts';
+import { placeField } from './fields/place-of-figure.ts';
 import type { Reading } from './reading.ts';
-import { briefField } from './said-briefly.ts';
-import { type Figure, sharedPlace, sharedSubject, subjectOfSame } from './shared-subject.ts';
-import { subjectField } from './subject.ts';
+import { briefField } from './fields/said-briefly.ts';
+import { type Figure, sharedPlace, sharedSubject, subjectOfSame } from './fields/shared-subject.ts';
+import { subjectField } from './fields/subject.ts';
 
 /**
  * The row of a figure that was read.

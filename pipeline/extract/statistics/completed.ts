@@ -1,15 +1,15 @@
 import type { Token } from '../../contract/annotation.ts';
 import { isSeeing } from '../../text/told-changes.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { isPlural } from './label.ts';
-import { fieldAt } from './field-of-change.ts';
-import { ofFigureBefore } from './of-figure-before.ts';
-import { ofSentenceBefore, ofWhatChanged } from './of-what-changed.ts';
+import { isPlural } from './phrases/label.ts';
+import { fieldAt } from './amounts/field-of-change.ts';
+import { ofFigureBefore } from './beside/of-figure-before.ts';
+import { ofSentenceBefore, ofWhatChanged } from './beside/of-what-changed.ts';
 import { phraseBefore } from './frame/subject-of-verb.ts';
-import type { Tokens } from './phrase-before.ts';
+import type { Tokens } from './phrases/phrase-before.ts';
 import type { Place } from './place.ts';
 import type { Read, Reading } from './reading.ts';
-import { isChangeNoun, saysOnlyHow } from './says-only-how.ts';
+import { isChangeNoun, saysOnlyHow } from './no-figures/says-only-how.ts';
 
 /**
  * A reading whose words only say how much or which way ("a [3%] increase", "a total of [$5m]"), with what it is of: the phrase behind ("in fees"), what the

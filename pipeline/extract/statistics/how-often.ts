@@ -1,7 +1,7 @@
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import { isVerb } from '../verbs.ts';
 import { phraseBefore } from './frame/subject-of-verb.ts';
-import type { Tokens } from './phrase-before.ts';
+import type { Tokens } from './phrases/phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** Tokens of "switched to different pages of the portal". */

@@ -1,11 +1,11 @@
 import type { Token } from '../../contract/annotation.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { putAt } from './amount-of.ts';
-import { changedTo } from './changed-object.ts';
-import { makingUp } from './making-up.ts';
-import { measured } from './measured.ts';
-import { withComplement } from './noun-phrase-end.ts';
-import type { Tokens } from './phrase-before.ts';
+import { putAt } from './amounts/amount-of.ts';
+import { changedTo } from './amounts/changed-object.ts';
+import { makingUp } from './amounts/making-up.ts';
+import { measured } from './amounts/measured.ts';
+import { withComplement } from './phrases/noun-phrase-end.ts';
+import type { Tokens } from './phrases/phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** Of "fell by an average of 15 per cent" the figure without "an average of". */

@@ -1,11 +1,11 @@
 import type { Token } from '../../contract/annotation.ts';
-import { isPlural } from './label.ts';
-import { pastShareAside } from './asides.ts';
-import { clauseEnd, isVerbAt, predicateEnd } from './clause-end.ts';
-import { nounPhraseEnd } from './noun-phrase-end.ts';
+import { isPlural } from './phrases/label.ts';
+import { pastShareAside } from './phrases/asides.ts';
+import { clauseEnd, isVerbAt, predicateEnd } from './phrases/clause-end.ts';
+import { nounPhraseEnd } from './phrases/noun-phrase-end.ts';
 import type { Place } from './place.ts';
 import { OF_SHARE, type Reading } from './reading.ts';
-import { pastSameAmount } from './same-amount.ts';
+import { pastSameAmount } from './phrases/same-amount.ts';
 
 /** "More than a third of households": the share counts nothing itself. */
 export function ofShare({ start, end, sentence }: Place, tokens: readonly Token[]): Reading | undefined {

@@ -1,6 +1,6 @@
 import type { Mention, Quantity } from '../../contract/annotation.ts';
 import type { Span } from '../../contract/span.ts';
-import type { Tokens } from './phrase-before.ts';
+import type { Tokens } from './phrases/phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** From here on a number with no noun is a figure, also where it is written in words: "1.6 billion", but not "one" or "a dozen". */

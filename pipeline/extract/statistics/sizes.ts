@@ -1,5 +1,5 @@
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { nounBefore } from './phrase-before.ts';
+import { nounBefore } from './phrases/phrase-before.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 

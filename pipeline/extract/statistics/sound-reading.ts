@@ -2,15 +2,15 @@ import type { Token } from '../../contract/annotation.ts';
 import { isChange } from '../../text/told-changes.ts';
 import { isVerb } from '../verbs.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { saidAround } from './around-names.ts';
+import { saidAround } from './phrases/around-names.ts';
 import { completed } from './completed.ts';
 import { isDuration } from './durations.ts';
 import { isMeasure } from './is-measure.ts';
-import { isNameAlone, namesIn } from './name-alone.ts';
-import { nounPhraseEnd } from './noun-phrase-end.ts';
-import { nounBefore, type Tokens } from './phrase-before.ts';
+import { isNameAlone, namesIn } from './phrases/name-alone.ts';
+import { nounPhraseEnd } from './phrases/noun-phrase-end.ts';
+import { nounBefore, type Tokens } from './phrases/phrase-before.ts';
 import type { Place } from './place.ts';
-import { saysNothing } from './says-nothing.ts';
+import { saysNothing } from './no-figures/says-nothing.ts';
 import { isShare, type Read, type Reading } from './reading.ts';
 
 /** Verbs that alone do not say what was measured: "the 28 billion [recorded] in May", "sites able to [receive] 30 Mbps". */

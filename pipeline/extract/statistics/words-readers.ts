@@ -1,6 +1,6 @@
 import type { PatternIndex } from '../pattern/pattern-index.ts';
-import { measuresNothing } from './measures-nothing.ts';
-import type { Tokens } from './phrase-before.ts';
+import { measuresNothing } from './no-figures/measures-nothing.ts';
+import type { Tokens } from './phrases/phrase-before.ts';
 import type { Place } from './place.ts';
 
 /** Finds words that say what a figure measures, if they stand where it looks. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
-import type { Tokens } from '../phrase-before.ts';
+import type { Tokens } from '../phrases/phrase-before.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A clause of a sentence, as tokens `[first, end)`; clauses lie inside others. */

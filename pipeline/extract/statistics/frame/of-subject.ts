@@ -1,7 +1,7 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { isDuration } from '../durations.ts';
-import { predicateEnd } from '../clause-end.ts';
-import type { Tokens } from '../phrase-before.ts';
+import { predicateEnd } from '../phrases/clause-end.ts';
+import type { Tokens } from '../phrases/phrase-before.ts';
 import type { Place } from '../place.ts';
 import { clausesIn } from './subject-of-verb.ts';
 

@@ -1,11 +1,11 @@
 import type { Token } from '../../../contract/annotation.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
-import { governorOf } from '../governor.ts';
-import { makingUp } from '../making-up.ts';
-import { pastJoinedNoun } from '../joined-nouns.ts';
-import { phraseAfter } from '../phrase-behind.ts';
-import { withComplement } from '../noun-phrase-end.ts';
-import { nounBefore, type Tokens } from '../phrase-before.ts';
+import { governorOf } from '../amounts/governor.ts';
+import { makingUp } from '../amounts/making-up.ts';
+import { pastJoinedNoun } from '../phrases/joined-nouns.ts';
+import { phraseAfter } from '../phrases/phrase-behind.ts';
+import { withComplement } from '../phrases/noun-phrase-end.ts';
+import { nounBefore, type Tokens } from '../phrases/phrase-before.ts';
 import type { Place } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import type { Clause } from './clause.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
-import type { Tokens } from '../phrase-before.ts';
+import type { Tokens } from '../phrases/phrase-before.ts';
 import { begin, behindVerb, type Draft, type Reader } from './clause.ts';
 import { subjectWithin } from './subject.ts';
 

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../../contract/annotation.ts';
 import { TREND_WORDS } from '../../../lexicon/comparators.ts';
-import type { Tokens } from '../phrase-before.ts';
+import type { Tokens } from '../phrases/phrase-before.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { subjectWithin } from './subject.ts';

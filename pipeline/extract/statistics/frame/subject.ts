@@ -1,5 +1,5 @@
 import type { Token } from '../../../contract/annotation.ts';
-import type { Tokens } from '../phrase-before.ts';
+import type { Tokens } from '../phrases/phrase-before.ts';
 import { trimmed } from './trimmed.ts';
 
 /**

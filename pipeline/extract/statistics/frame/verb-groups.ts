@@ -1,6 +1,6 @@
 import type { Token } from '../../../contract/annotation.ts';
 import { TREND_WORDS } from '../../../lexicon/comparators.ts';
-import { isPastChange } from '../governor.ts';
+import { isPastChange } from '../amounts/governor.ts';
 
 /** Auxiliaries, adverbs and verbs that belong together, as tokens `[first, end)`: "has meanwhile fallen", "is expected to reach". */
 export interface VerbGroup {
