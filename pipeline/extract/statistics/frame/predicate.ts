@@ -50,9 +50,9 @@ export function ofPredicate(place: Place, index: PatternIndex): Omit<Reading, 'u
 function partBefore(place: Place, index: PatternIndex): readonly Tokens[] | undefined {
   const { tokens } = index.annotation;
   const part = makingUp(place, index);
+  if (part === undefined) return undefined;
   let end = place.start;
   while (tokens[end - 1]?.pos === 'ADV') end--;
-  if (part === undefined) return undefined;
   const predicate = { first: pastAdverbs(part.end, tokens), end };
   const words = tokens.slice(predicate.first, end);
   return words.length <= LONGEST_PREDICATE && words.every(({ pos }) => pos !== 'PUNCT')
