@@ -1,6 +1,7 @@
 import { isOrganizationHead } from '../../../lexicon/organization-words.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isAcronym } from '../names/token-shapes.ts';
+import { capitalsOf } from './longer-names.ts';
 import { isInitialsOf } from './short-for.ts';
 
 /**
@@ -24,12 +25,33 @@ function isOfEnd(short: string, text: string): boolean {
   return isInitialsOf(short, end) || isInitialsOf(short, end.slice(end.indexOf(' ') + 1));
 }
 
-/** "Framework for Digital Harbour Data" of "Framework for DHD": the name, if any, that has the words for the letters at the end of another. */
-export function spelledAtEnd(name: string, names: readonly string[]): string | undefined {
-  const before = name.slice(0, name.lastIndexOf(' ') + 1);
-  const letters = name.slice(before.length);
-  if (before === '' || !isAcronym(letters)) return undefined;
-  return names.find((other) => other.startsWith(before) && isInitialsOf(letters, other.slice(before.length)));
+/** Names that end with letters ("Framework for DHD"), each with the first name that has the words for them there: "Framework for Digital Harbour Data". */
+export function spelledAtEnd(names: readonly string[]): ReadonlyMap<string, string> {
+  const spelled = new Map<string, string>();
+  if (!names.some(endsWithLetters)) return spelled;
+  const wholeOf = new Map<string, string>();
+  for (const name of names)
+    for (const form of withLettersAtEnd(name)) if (!wholeOf.has(form)) wholeOf.set(form, name);
+  for (const name of names.filter(endsWithLetters)) {
+    const whole = wholeOf.get(name);
+    if (whole !== undefined) spelled.set(name, whole);
+  }
+  return spelled;
+}
+
+function endsWithLetters(name: string): boolean {
+  const space = name.lastIndexOf(' ');
+  return space >= 0 && isAcronym(name.slice(space + 1));
+}
+
+/** A name with the capitals of its last words in place of them, of each number of words that an acronym may be of. */
+function withLettersAtEnd(name: string): string[] {
+  const forms: string[] = [];
+  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+    const capitals = capitalsOf(name.slice(space + 1));
+    if (capitals !== '') forms.push(name.slice(0, space + 1) + capitals);
+  }
+  return forms;
 }
 
 /** "the 34th General Meeting of the Harbour Association of Pilots (HANPA)": letters that begin as the name of a body does, and not as what it holds. */

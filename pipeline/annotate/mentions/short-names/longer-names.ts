@@ -59,7 +59,7 @@ function addParts(lists: Map<string, string[]>, name: string): void {
 }
 
 /** The capitals with which words begin; nothing where they are too few or too many for an acronym. */
-function capitalsOf(name: string): string {
+export function capitalsOf(name: string): string {
   if (!BETWEEN_WORDS.test(name)) return '';
   let capitals = '';
   for (const word of name.split(/[\s-]+/)) if (beginsWithCapital(word)) capitals += word[0] ?? '';

@@ -40,13 +40,14 @@ export function shortForms(found: readonly Occurrence[]): [string, string][] {
   for (const [type, names] of basesByType(bases.values())) {
     const longer = longerNames(names);
     const written = new Set(names);
+    const spelled = spelledAtEnd(names);
     const order = new Map(type === 'person' ? names.map((name, at) => [name, at]) : []);
     const byInnerWord = namesByInnerWord(order.keys());
     for (const base of names) {
       const key = nameKey(type, base);
       const inside = base.includes(' (') ? withLettersInside(base) : undefined;
       if (inside !== undefined && written.has(inside)) pairs.push([nameKey(type, inside), key]);
-      const whole = (type === 'event' ? namedAtEnd(base, names) : undefined) ?? spelledAtEnd(base, names);
+      const whole = (type === 'event' ? namedAtEnd(base, names) : undefined) ?? spelled.get(base);
       if (whole !== undefined) pairs.push([key, nameKey(type, whole)]);
       if (type !== 'person' && !isShort(base, longer)) continue;
       if (type === 'person') {

@@ -17,7 +17,7 @@ it('a text has the same name with letters in the place of the words for them', (
 
 it('the words must be those of the letters', () => {
   const name = 'Framework for Digital Harbour Data';
-  expect(spelledAtEnd('Framework for DHD', [name])).toBe(name);
-  expect(spelledAtEnd('Framework for DHA', [name])).toBeUndefined();
-  expect(spelledAtEnd('DHD', [name])).toBeUndefined();
+  expect(spelledAtEnd(['Framework for DHD', name]).get('Framework for DHD')).toBe(name);
+  expect(spelledAtEnd(['Framework for DHA', name]).get('Framework for DHA')).toBeUndefined();
+  expect(spelledAtEnd(['DHD', name]).get('DHD')).toBeUndefined();
 });
