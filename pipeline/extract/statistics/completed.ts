@@ -9,6 +9,7 @@ import { phraseBefore } from './frame/subject-of-verb.ts';
 import type { Tokens } from './phrases/phrase-before.ts';
 import type { Place } from './place.ts';
 import type { Read, Reading } from './reading.ts';
+import { isCurrency } from './is-measure.ts';
 import { isChangeNoun, saysOnlyHow } from './no-figures/says-only-how.ts';
 
 /**
@@ -89,8 +90,7 @@ function deedOfAmount(
 ): Reading | undefined {
   const { first, end } = reading.indicator;
   const verb = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
-  if (!/^[A-Z]{3}$/.test(quantity.unitCode ?? '') || NO_DEED.test(tokens[verb]?.lemma ?? ''))
-    return undefined;
+  if (!isCurrency(quantity) || NO_DEED.test(tokens[verb]?.lemma ?? '')) return undefined;
   if (
     isChangeNoun(tokens[end - 1]?.lower ?? '') ||
     tokens[verb]?.pos !== 'VERB' ||

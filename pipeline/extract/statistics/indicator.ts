@@ -12,7 +12,7 @@ import { doneToIt } from './amounts/done-to-it.ts';
 import { withPredicate } from './frame/of-subject.ts';
 import { howOften } from './how-often.ts';
 import { behindHyphened } from './phrases/hyphened.ts';
-import { isMeasure } from './is-measure.ts';
+import { isCurrency, isMeasure } from './is-measure.ts';
 import { pastJoinedNoun } from './phrases/joined-nouns.ts';
 import { isNameAlone } from './phrases/name-alone.ts';
 import { measured } from './amounts/measured.ts';
@@ -135,8 +135,8 @@ const OF_AMOUNT: readonly WordsReader[] = [
 
 /** "was paid" of "[$5m] was paid", "[$5m] (€4m) was paid". */
 function ofWhatIsDone(place: Place, { annotation: { tokens } }: PatternIndex): Tokens | undefined {
-  const isMoney = /^[A-Z]{3}$/.test(place.quantity.unitCode ?? '');
-  const verb = isMoney ? pastSameAmount(place.end, place.sentence.endToken, tokens) : place.end;
+  const { quantity, sentence, end } = place;
+  const verb = isCurrency(quantity) ? pastSameAmount(end, sentence.endToken, tokens) : end;
   return tokens[verb]?.pos === 'AUX' && !isComplementOf(place, tokens)
     ? predicateAt(place, verb, tokens)
     : undefined;

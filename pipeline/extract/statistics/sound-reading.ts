@@ -6,7 +6,7 @@ import { saidAround } from './phrases/around-names.ts';
 import { besideFigure, figureInside } from './beside/figure-inside.ts';
 import { completed } from './completed.ts';
 import { isDuration } from './durations.ts';
-import { isMeasure } from './is-measure.ts';
+import { isCurrency, isMeasure } from './is-measure.ts';
 import { isNameAlone, namesIn } from './phrases/name-alone.ts';
 import type { Tokens } from './phrases/phrase-before.ts';
 import type { Place } from './place.ts';
@@ -18,7 +18,6 @@ const BARE_DEEDS =
   /^(?:record|report|register|see|show|post|log|reach|stand|lead|follow|increase|rise|grow|climb|fall|drop|decline|decrease)$/;
 /** How many sentences back it may be said what a list of names measures. */
 const FAR = 2;
-const CURRENCY = /^[A-Z]{3}$/;
 
 /**
  * A reading whose words say what was measured. Where they are only a name ("Malta is at [30 per cent]"), a verb ("[$2m] were recorded") or a change ("a
@@ -116,7 +115,7 @@ const OWNERS = /^(?:company|firm|operator|group|bank|carrier|telco|provider)$/;
  */
 function isAmount({ quantity, start }: Place, tokens: readonly Token[]): boolean {
   if (quantity.unit.startsWith('percent')) return true;
-  return CURRENCY.test(quantity.unitCode ?? '') && tokens[start - 1]?.text !== '(';
+  return isCurrency(quantity) && tokens[start - 1]?.text !== '(';
 }
 
 /** "Bitel ([11%])", of which nobody knows that it is a name. */

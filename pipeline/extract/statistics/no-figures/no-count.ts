@@ -1,6 +1,7 @@
 import type { Quantity, Token } from '../../../contract/annotation.ts';
 import type { PatternIndex } from '../../pattern/pattern-index.ts';
 import { tokensOf } from '../../tokens-of.ts';
+import { isCurrency } from '../is-measure.ts';
 import type { Place } from '../place.ts';
 
 /** "two examples", "under one roof": a small number in words counts something only where it is said of a named thing. */
@@ -21,7 +22,7 @@ export function isNoCount(place: Place, index: PatternIndex): boolean {
   // "The price of 2 GB of data": what is sold by it.
   const of = /^an?$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
   if (tokens[of]?.lower === 'of' && /^(?:price|cost|basket)s?$/.test(tokens[of - 1]?.lower ?? ''))
-    return quantity.unitCode !== undefined && !/^[A-Z]{3}$/.test(quantity.unitCode);
+    return quantity.unitCode !== undefined && !isCurrency(quantity);
   if (isSpelledSmall(quantity, index))
     return /^(?:the|these|those|both)$/.test(tokens[start - 1]?.lower ?? '') || isOfNames(start, tokens);
   const { number, unit, unitCode } = quantity;

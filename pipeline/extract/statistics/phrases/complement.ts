@@ -5,6 +5,7 @@ import { governorOf } from '../amounts/governor.ts';
 import { nounPhraseEnd } from './noun-phrase-end.ts';
 import type { Tokens } from './phrase-before.ts';
 import type { Place } from '../place.ts';
+import { isCurrency } from '../is-measure.ts';
 import { pastSameAmount } from './same-amount.ts';
 
 /** "In total", "in cash": how much or how it was paid, and not what for. */
@@ -12,7 +13,6 @@ const MANNERS = new Set(
   words('total all addition advance cash person turn return exchange instalments installments full part'),
 );
 const PLACED = /^(?:invest|reinvest|put|pour|pump|inject|plough|plow|sink|spend)$/;
-const CURRENCY = /^[A-Z]{3}$/;
 /** "As his total income", "as the first part". */
 const ARTICLES = /^(?:DET|PRON)$/;
 
@@ -31,7 +31,7 @@ export function complementOf(place: Place, index: PatternIndex): Tokens | undefi
   if (link === 'for') return boughtFor({ ...place, end }, index);
   // "Invested [$5m] in ships": where the money goes.
   if (PLACED.test(governorOf(sentence, start, tokens)?.verb.lemma ?? '')) return undefined;
-  if (link !== 'in' || !CURRENCY.test(quantity.unitCode ?? '')) return undefined;
+  if (link !== 'in' || !isCurrency(quantity)) return undefined;
   return phraseAt(end + 1, place, index);
 }
 
@@ -42,7 +42,7 @@ const LONGEST_BRACKET = 10;
 function boughtFor(place: Place, index: PatternIndex): Tokens | undefined {
   const { tokens } = index.annotation;
   const { quantity, sentence, start, end } = place;
-  if (!CURRENCY.test(quantity.unitCode ?? '')) return undefined;
+  if (!isCurrency(quantity)) return undefined;
   const taken = givenTo(place, index)?.first;
   const verb = taken === undefined ? governorOf(sentence, start, tokens)?.verb : tokens[taken];
   if (verb?.lemma !== 'pay') return undefined;
