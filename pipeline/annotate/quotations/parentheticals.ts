@@ -71,8 +71,10 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   const from = skipLeading(pieces, reading.outerFloor, clause.from);
   const left = pastJoin(pieces, { from, to: trimComma(pieces, clause.from) }, reading.outerFloor);
   if (left.to <= left.from) return undefined;
-  const behind = behindComma(pieces, clause);
-  if (isParticiplePhrase(pieces, left, clause.to, behind !== undefined)) return behind;
+  if (isParticiplePhrase(pieces, left)) {
+    const behind = behindComma(pieces, clause);
+    if (isOfSpeaker(pieces, left, clause.to, behind !== undefined)) return behind;
+  }
   // "who asked not to be named, told reporters": the end of another clause.
   if (pieces[left.from]?.lower === 'not' && pieces[left.from + 1]?.lower === 'to') return undefined;
   if (isConceded(pieces, left.from, clause.to)) return undefined;
@@ -86,26 +88,24 @@ export function parenthetical(reading: Reading, clause: CueClause): Attribution 
   return attribution(clause, [left, tail], tail.to);
 }
 
+const BEFORE_PARTICIPLE = /^(?:while|when|after|before|by)$/;
+
+/** "Looking shocked", "while briefing the council": a participle with what belongs to it, and no clause. */
+function isParticiplePhrase(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const first = BEFORE_PARTICIPLE.test(pieces[from]?.lower ?? '') ? from + 1 : from;
+  return /^[a-z]{2,}ing$/.test(pieces[first]?.lower ?? '') && !hasFiniteVerb(pieces, { from: first + 2, to });
+}
+
 /**
- * "Looking shocked, she asked", "Briefing the council, she said in May": how the speaker was, not what was said. "Building ports, she said, is dear" has a comma behind the verb.
+ * Whether a participle phrase says how the speaker was, and not what was said: "Looking shocked, she asked", "Briefing the council, she said in May". "Building ports, she said, is dear" has a
+ * comma behind the verb.
  * @param after behind the verb
  * @param hasClause whether a whole clause follows there behind a comma
  */
-function isParticiplePhrase(
-  pieces: readonly Piece[],
-  { from, to }: Range,
-  after: number,
-  hasClause: boolean,
-): boolean {
-  const first = /^(?:while|when|after|before|by)$/.test(pieces[from]?.lower ?? '') ? from + 1 : from;
+function isOfSpeaker(pieces: readonly Piece[], { from }: Range, after: number, hasClause: boolean): boolean {
   const isBroken = pieces[after]?.lower === ',';
-  const isOpener = first > from || pieces[first]?.pos === 'VERB' || !isBroken || hasClause;
-  return (
-    isOpener &&
-    !(first > from && isBroken) &&
-    /^[a-z]{2,}ing$/.test(pieces[first]?.lower ?? '') &&
-    !hasFiniteVerb(pieces, { from: first + 2, to })
-  );
+  if (BEFORE_PARTICIPLE.test(pieces[from]?.lower ?? '')) return !isBroken;
+  return pieces[from]?.pos === 'VERB' || !isBroken || hasClause;
 }
 
 /** "Opening the port, Ann Lee said, ports are open": what is said stands behind the comma alone. */

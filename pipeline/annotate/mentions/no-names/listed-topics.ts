@@ -27,7 +27,7 @@ const TOPIC_NOUNS: ReadonlySet<string> = new Set(
 );
 const NEAR = 4;
 /** What is done or is so. */
-const ABSTRACT = /(?:[st]ion|ment|ity|[ae]nce|ness|ship|ing|log(?:y|ie)|acy|ics|i[sz]ation)s?$/;
+const ABSTRACT = /(?:[st]ion|ment|ity|[ae]nce|ness|ship|ing|log(?:y|ie)|acy|ics)s?$/;
 
 /**
  * The segments without topics in a list of topics: "training in Port Innovation, Crew Development, Cyber Security and Cargo Regulation" names no body and no text.
