@@ -29,6 +29,8 @@ function oneSentence(words: readonly { text: string; pos: string; lemma: string 
   return { text, tokens, sentences: [sentence] };
 }
 
+type Word = Parameters<typeof oneSentence>[0][number];
+
 function milliseconds(words: readonly { text: string; pos: string; lemma: string }[], times: number): number {
   const { text, tokens, sentences } = oneSentence(words, times);
   const start = process.cpuUsage();
@@ -72,6 +74,43 @@ describe('hostile input', { timeout: 120_000 }, () => {
 const fragment = fc.constantFrom(
   'Mara Lind', ' said', ' that', ' the bank', ' is safe', ',', '.', ' “', '”', ' "', '" ', ' ‘', '’', ':', '\n', ' — ', ' according to', ' denied', ' adding', ' who', ' Why', '?', ' and', ' he', " ''", "''", ' not', ' called', ' it',
 ); // prettier-ignore
+
+/** Small words and verbs of saying, each with any tag: taggers are wrong, and "last" may be an adverb. */
+const wronglyTagged: fc.Arbitrary<Word> = fc
+  .tuple(
+    fc.constantFrom(
+      ['said', 'say'],
+      ['told', 'tell'],
+      ['reported', 'report'],
+      ['urged', 'urge'],
+      ['called', 'call'],
+      ['adding', 'add'],
+      ...['last', 'this', 'next', 'that', 'in', 'with', 'the', 'it', 'her', 'year', 'Monday', '18', 'Nov.', 'as', 'to', 'who', ',', ':', '“', '”'].map((word) => [word, word]),
+    ),
+    fc.constantFrom('NOUN', 'PROPN', 'VERB', 'AUX', 'ADJ', 'ADV', 'ADP', 'DET', 'PRON', 'NUM', 'PUNCT', 'SCONJ'),
+  )
+  .map(([[text = '', lemma = ''], pos]) => ({ text, lemma, pos })); // prettier-ignore
+
+describe('words that are tagged wrongly', { timeout: 60_000 }, () => {
+  it('may be an adverb in "the last financial year"', () => {
+    const words = 'they reported a loss in the last financial year .'.split(' ');
+    const tags = ['PRON', 'VERB', 'DET', 'NOUN', 'ADP', 'DET', 'ADV', 'ADJ', 'NOUN', 'PUNCT'];
+    const tagged = words.map((text, at) => ({ text, pos: tags[at] ?? 'X', lemma: text }));
+    const { text, tokens, sentences } = oneSentence(tagged, 1);
+    expect(findQuotations(text, tokens, sentences, [], [])).toEqual([]);
+  });
+
+  it('are read to their end', () => {
+    fc.assert(
+      fc.property(fc.array(wronglyTagged, { maxLength: 40 }), (words) => {
+        const { text, tokens, sentences } = oneSentence(words, 1);
+        for (const { parts } of findQuotations(text, tokens, sentences, [], []))
+          for (const part of parts) expect(part.end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
 
 describe('every quotation', { timeout: 60_000 }, () => {
   it('has parts inside the text, in order, not empty, that do not touch its cue', () => {

@@ -18,7 +18,10 @@ export function afterAdjunct(
   const behindDay = dayEnd(pieces, index);
   if (behindDay !== undefined) return behindDay;
   if (isTimeWord(piece) || piece.pos === 'ADV' || /^(?:back|publicly|last|this|next)$/.test(piece.lower)) {
-    return /^(?:last|this|next)$/.test(piece.lower) ? baseEnd(pieces, index, pieces.length) : index + 1;
+    // "said last that": the word is tagged as an adverb, and no phrase begins with it.
+    return /^(?:last|this|next)$/.test(piece.lower)
+      ? Math.max(baseEnd(pieces, index, pieces.length), index + 1)
+      : index + 1;
   }
   if ((piece.pos === 'ADP' && piece.lower !== 'as') || VERBS_AS_PREPOSITIONS.test(piece.lower)) {
     const phrase = phraseStartingAt(pieces, index + 1);
