@@ -105,6 +105,7 @@ describe('trends mark amounts of change', () => {
     ['The port has 40 check-in desks and 9 roll-outs.', ['= 40 desks', '= 9 outs']],
     ['The index lost 90 points, or 0.6 per cent.', ['= 90 points down', '= 0.6 percent down']],
     ['Fees fell by an average of 15 per cent.', ['= 15 percent down']],
+    ['Fees fell a huge 8 per cent.', ['= 8 percent down']],
     ['The port has 1,900 in-person guests and 40 off-grid solar sites.', ['= 1900 guests', '= 40 sites']],
     ['It is below the 35.7 of other towns.', ['= 35.7']],
     ['Membership rose to 5 million people.', ['= 5000000 people']],
@@ -145,6 +146,7 @@ describe('no quantities', () => {
     'See https://example.org/a/12 for version 2.3.1.',
     'In 2019 and since 2021 they met (4).',
     'Formula One and Channel Four agreed.',
+    'The Group of 20 large ports and the Group of Seven met.',
     'The carrier showed its final 717 jet beside iPhone 4.',
   ])('%s', (text) => expect(seen(text)).toEqual([]));
 

@@ -28,7 +28,15 @@ export function isPartOfName(
   compared: boolean,
 ): boolean {
   if (ADDRESS.test(window.text.slice(figure.number.end, figure.number.end + 64))) return true;
+  if (isGroup(window, figure)) return true;
   return isLabelled(window, figure, counted) || (!compared && isModel(window, figure, counted));
+}
+
+/** "the Group of 20 economies", "the Group of Seven": how a body is called. */
+function isGroup(window: Window, figure: Figure): boolean {
+  const index = tokenAt(window, figure.number.start);
+  const [the, group, of] = [index - 3, index - 2, index - 1].map((at) => tokenIn(window, at));
+  return of?.lower === 'of' && group?.text === 'Group' && the?.lower === 'the';
 }
 
 /** A number after a label or inside a name: "Resolution 205", "Vision 2030", "phase two", "Formula One". */

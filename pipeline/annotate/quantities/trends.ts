@@ -81,8 +81,15 @@ function isPassed(window: Window, index: number): boolean {
   const token = tokenIn(window, index);
   return (
     token !== undefined &&
-    (PASSED.test(token.lower) || (token.pos === 'ADV' && !TREND_WORDS.has(token.lower)))
+    (PASSED.test(token.lower) ||
+      (token.pos === 'ADV' && !TREND_WORDS.has(token.lower)) ||
+      isOfAmount(token, tokenIn(window, index - 1)))
   );
+}
+
+/** "huge" of "fell a huge 8 per cent", "whopping" */
+function isOfAmount(token: Token, before: Token | undefined): boolean {
+  return /^an?$/.test(before?.lower ?? '') && (token.pos === 'ADJ' || token.lower.endsWith('ing'));
 }
 
 function trendAt(window: Window, index: number, measured: boolean): Trend | undefined {

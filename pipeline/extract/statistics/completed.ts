@@ -63,10 +63,17 @@ function withField(place: Place, reading: Reading, index: PatternIndex): Reading
   const own = fieldAt(end, place, index);
   if (own !== undefined) return { ...reading, indicator: { first, end: own.end } };
   if (end > place.start) return undefined;
-  const apart = fieldAt(place.end, place, index);
+  const apart = fieldAt(pastSeen(place.end, tokens), place, index);
   return (
     apart && { ...reading, indicator: deedOfTotal(reading.indicator, tokens) ?? reading.indicator, apart }
   );
+}
+
+/** Past "was recorded" of "a rise of [6%] was recorded in fares": that it was seen says nothing of what. */
+function pastSeen(at: number, tokens: readonly Token[]): number {
+  let verb = at;
+  while (tokens[verb]?.pos === 'AUX' || tokens[verb]?.pos === 'ADV') verb++;
+  return verb > at && isSeeing(tokens[verb]?.lemma ?? '') ? verb + 1 : at;
 }
 
 /** "invested" of "invested a total of [$5m] in fibre": a total says nothing of what. */

@@ -41,3 +41,26 @@ it.each([
   expect(candidates.map(({ fields }) => fields['as_of']?.value)).toEqual([expected]);
   expect(candidates[0]?.fields['as_of']?.yearFrom).toBe(expected && 'published');
 });
+
+it.each([
+  [
+    'Traffic in the first quarter of 2024 fell by 3% to $4 million.',
+    ['Traffic 2024-01/2024-03', 'Traffic 2024-01/2024-03'],
+  ],
+  ['In the first quarter of 2024 port calls fell by 3%.', ['port calls 2024-01/2024-03']],
+  ['Boat fares as at the end of May 2024 fell by 3%.', ['Boat fares 2024-05']],
+  [
+    'The number of boats in 2023 was 40,000, up from 30,000 in 2022.',
+    ['number of boats 2023', 'number of boats 2022'],
+  ],
+  ['The budget for 2024 rose to $4 million from $3 million.', ['budget 2024', 'budget ']],
+  // When they were sold, and another time than that of the figure.
+  ['Boats sold in 2024 fell by 3%.', ['Boats ']],
+  ['The share of boats in May 2024 may reach 40% by 2030.', ['share of boats 2030']],
+])('a date directly before the verb is of the figures behind it: %s', (text, expected) => {
+  const rows = rowsOf(statisticCandidates(indexOf(text)), 'statistics');
+  const said = rows.map(
+    ({ indicator, period, as_of }) => `${String(indicator)} ${String(period ?? as_of ?? '')}`,
+  );
+  expect(said).toEqual(expected);
+});

@@ -17,6 +17,12 @@ describe('the place of a figure', () => {
 
   it.each([
     ['opens the sentence', 'In Kenya, 36 per cent of ports closed.', ['ports closed: 36 Kenya']],
+    [
+      'is the label of its line',
+      'Ports by land: Kenya: 12 ports, Malta – 9 ports.',
+      ['ports: 12 Kenya', 'ports: 9 Malta'],
+    ],
+    ['is no label', 'They came to Kenya: 40 ports closed.', ['ports closed: 40 -']],
     ['opens it with "alone"', 'In Nepal alone, we saw 40,000 visits.', ['visits: 40000 Nepal']],
     ['opens it before what rose', 'In Kenya, the number of ports rose to 41.', ['number of ports: 41 Kenya']],
     ['opens a clause', 'Few sail, while in Kenya, 40 ports are open.', ['ports open: 40 Kenya']],

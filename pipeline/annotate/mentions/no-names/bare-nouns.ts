@@ -20,8 +20,13 @@ export function isBareNoun({ type, words: named }: NameSegment): boolean {
   return type.type === 'organization' && isAny;
 }
 
-/** The words of bodies with longer names, one of which may stand for the whole. */
+/** The words that one body with a longer name has, and no other: one of them may stand for the whole. */
 export function wordsOfLongerBodies(names: readonly NameSegment[]): ReadonlySet<string> {
-  const bodies = names.filter(({ type, words: named }) => type.type === 'organization' && named.length > 1);
-  return new Set(bodies.flatMap(({ words: named }) => named.map(({ text }) => text)));
+  const bodies = new Map<string, ReadonlySet<string>>();
+  for (const { type, text, words: named } of names)
+    if (type.type === 'organization' && named.length > 1)
+      bodies.set(text, new Set(named.map((word) => word.text)));
+  const count = new Map<string, number>();
+  for (const own of bodies.values()) for (const word of own) count.set(word, (count.get(word) ?? 0) + 1);
+  return new Set([...count].flatMap(([word, times]) => (times === 1 ? [word] : [])));
 }

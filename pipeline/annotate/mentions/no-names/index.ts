@@ -51,7 +51,7 @@ export function withoutNoNames(
   );
 }
 
-/** A noun for any body stays where it may stand for a longer name of the article: "the Harbour Commission … Commission officials". */
+/** A noun for any body stays where it may stand for the one longer name of the article that has it: "the Harbour Commission … Commission officials". */
 function withoutBareNouns(names: readonly NameSegment[]): readonly NameSegment[] {
   if (!names.some(isBareNoun)) return names;
   const longer = wordsOfLongerBodies(names);

@@ -54,7 +54,8 @@ export function withBodiesBeforeOffices(
     if (!isBody) continue;
     const firstToken = name === undefined ? bodyStart(tokens, endToken, ending) : name.firstToken;
     if (firstToken === endToken || !mayBeBody(tokens, firstToken, endToken)) continue;
-    bodies.push({ firstToken, endToken, type: 'organization', endsSentence: false });
+    const type = isOfLand(tokens, office) ? 'place' : 'organization';
+    bodies.push({ firstToken, endToken, type, endsSentence: false });
   }
   if (bodies.length === 0) return [...tagged];
   const ends = new Set(bodies.map(({ endToken }) => endToken));
@@ -66,6 +67,13 @@ export function withBodiesBeforeOffices(
 function isOfBody(tokens: readonly Token[], { firstToken, endToken }: Office): boolean {
   if (HEADS_BEHIND_BODIES.has(tokens[endToken - 1]?.lower ?? '')) return true;
   return tokens.slice(firstToken, endToken).some(({ lower }) => LEADING.has(lower));
+}
+
+/** "Quayshire Chief Minister Ana Silva", but not "Quay Party Chief Minister". */
+function isOfLand(tokens: readonly Token[], { firstToken, endToken }: Office): boolean {
+  const [chief, minister] = [tokens[endToken - 2]?.lower, tokens[endToken - 1]?.lower];
+  const isLed = isOrganizationHead(tokens[firstToken - 1]?.lower ?? '');
+  return chief === 'chief' && minister === 'minister' && !isLed;
 }
 
 /** "Quayside" in "Quayside Chairman Lord Silva". */

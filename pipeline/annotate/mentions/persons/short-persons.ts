@@ -18,8 +18,10 @@ export function personMeant(
   longer: LongerNames,
   byInnerWord: ReadonlyMap<string, readonly string[]>,
 ): string | undefined {
-  const whole = fullNames(short, longer);
-  const fitting = whole.length > 0 ? whole : (byInnerWord.get(short) ?? []);
+  const fitting =
+    [fullNames(short, longer), fullNames(afterGivenName(short), longer)].find(({ length }) => length > 0) ??
+    byInnerWord.get(short) ??
+    [];
   const [first = '', second] = fitting.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   if (second === undefined) return fitting[0];
   return (order.get(second) ?? 0) < (order.get(short) ?? 0) ? undefined : first;
@@ -40,6 +42,11 @@ export function namesByInnerWord(names: Iterable<string>): ReadonlyMap<string, r
     }
   }
   return byWord;
+}
+
+/** "al-Khatib", "de Silva" of "Al-Khatib" and "De Silva": the particle is small where the given name stands before it. */
+function afterGivenName(short: string): string {
+  return short.charAt(0).toLowerCase() + short.slice(1);
 }
 
 /** The longest names that a short one may stand for; those with initials only where no other is. */

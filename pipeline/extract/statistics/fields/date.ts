@@ -7,6 +7,7 @@ import { pastEnding } from '../amounts/ended-with.ts';
 import { pastJoined } from '../beside/joined-figure.ts';
 import { dateAt, isOfOtherTime, openingDate } from './opening-date.ts';
 import type { Place } from '../place.ts';
+import { subjectDate } from './subject-date.ts';
 
 /** Words between "at" and a date that belong to it: "at the end of 2024", "in the year to June 2024". */
 const OF_DATE = new Set([
@@ -31,14 +32,14 @@ const DEFINITE = /^(?:all|the|its|their|these|those|other)$/;
 const REACH = 24;
 
 /**
- * The date at which the figure held, where the words leave no doubt: behind it in its clause ("300 loans in 2023") or at the head of
+ * The date at which the figure held, where the words leave no doubt: behind it in its clause ("300 loans in 2023"), behind what its clause speaks of or at the head of
  * the sentence ("By June 2024, …"). "Since", "until" and the date of a deed beside it ("approved in 2020") are none.
  */
 export function timeField(place: Place, index: PatternIndex): CandidateField | undefined {
   const date =
     behind(place, index) ??
     endedIn(place, index) ??
-    (isOfOtherTime(place, index) ? undefined : openingDate(place, index)) ??
+    (isOfOtherTime(place, index) ? undefined : (openingDate(place, index) ?? subjectDate(place, index))) ??
     inBrackets(place, index);
   if (date === undefined) return undefined;
   const ends = endsOf(date.edtf);

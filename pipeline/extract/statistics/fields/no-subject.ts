@@ -50,5 +50,14 @@ export function isNoSubject({ sentence, start }: Place, nounEnd: number, tokens:
   const word = noun?.lower ?? '';
   if (PERSONS.test(word) || isCounted(at - 1, tokens)) return true;
   if (ONE_OF.test(word)) return !next.endsWith('ing');
+  if (noun?.pos === 'NOUN' && isOfOne(nounEnd, tokens)) return true;
   return SHOWS.test(next) && tokens[nounEnd + 1]?.lower !== 'by';
+}
+
+/** "The merger of [40] ports helps the coast": a verb in the singular behind several is that of the noun before "of". */
+function isOfOne(verb: number, tokens: readonly Token[]): boolean {
+  const { pos = '', lower = '', lemma = '' } = tokens[verb] ?? {};
+  const isSingular =
+    /^(?:is|was|has|does)$/.test(lower) || (pos === 'VERB' && lower.endsWith('s') && lower !== lemma);
+  return isSingular && isPlural(tokens[verb - 1]);
 }

@@ -6,6 +6,7 @@ import { statesMonth } from './date.ts';
 import { pastJoined } from '../beside/joined-figure.ts';
 import { isOfOtherTime, openingDate } from './opening-date.ts';
 import type { Place } from '../place.ts';
+import { subjectDate } from './subject-date.ts';
 
 const LEADS = /^(?:between|from|over|during|in|for)$/;
 /** Between these and the range: "over the period 2019 to 2023". */
@@ -23,7 +24,10 @@ const REACH = 12;
 export function periodField(place: Place, index: PatternIndex): CandidateField | undefined {
   const { tokens } = index.annotation;
   const { start, end, to } = place;
-  if (/^(?:from|to)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  const before = tokens[start - 1]?.lower;
+  if (before === 'from') return undefined;
+  // "Traffic in the first quarter fell to [5 million]": what was reached then.
+  if (before === 'to') return rangeField(subjectDate(place, index), index);
   for (let at = end; at < Math.min(to, end + REACH); at++) {
     const date = index.dates.get(at)?.item;
     // "43 a day in the first half of 2025"
@@ -39,17 +43,17 @@ export function periodField(place: Place, index: PatternIndex): CandidateField |
     }
     if (index.quantities.has(at) || ENDS.test(tokens[at]?.text ?? '')) break;
   }
-  return openingPeriod(place, index);
+  return periodBefore(place, index);
 }
 
-/** "In the first half of 2025, it took 300 calls": the period with which the sentence begins. */
-function openingPeriod(place: Place, index: PatternIndex): CandidateField | undefined {
+/** "In the first half of 2025, it took 300 calls": the period with which the sentence begins, or behind what its clause speaks of. */
+function periodBefore(place: Place, index: PatternIndex): CandidateField | undefined {
   if (isOfOtherTime(place, index)) return undefined;
-  const date = openingDate(place, index);
-  return date && rangeField(date, index);
+  return rangeField(openingDate(place, index) ?? subjectDate(place, index), index);
 }
 
-function rangeField(date: DateMention, index: PatternIndex): CandidateField | undefined {
+function rangeField(date: DateMention | undefined, index: PatternIndex): CandidateField | undefined {
+  if (date === undefined) return undefined;
   const { type, edtf, start, end, yearFrom } = date;
   if (type !== 'DATE' || !isFullInterval(edtf)) return undefined;
   const spans = [{ start, end }];

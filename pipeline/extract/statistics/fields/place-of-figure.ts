@@ -25,7 +25,7 @@ export function placeField(place: Place, indicator: Tokens, index: PatternIndex)
   if (world !== undefined) return world;
   const owner =
     ownerOf(place, index) ??
-    bracketed(place, index) ??
+    labelled(place, index) ??
     placeOfExtreme(place, index) ??
     haverOf(place, index) ??
     endOfIndicator(place, indicator, index) ??
@@ -59,11 +59,15 @@ function ownerOf({ quantity, mentions }: Place, index: PatternIndex): Mention | 
   );
 }
 
-/** "Porto ([240,000] people)": the place before the brackets. */
-function bracketed({ start }: Place, index: PatternIndex): Mention | undefined {
-  if (index.annotation.tokens[start - 1]?.text !== '(') return undefined;
-  const named = mentionEndingAt(start - 1, index);
-  return named?.type === 'place' && named.form === 'name' && named.adjectival !== true ? named : undefined;
+/** "Porto ([240,000] people)", "- Porto: [240,000] people": the place before brackets, or that with which a line or a part of it begins. */
+function labelled({ start, sentence }: Place, index: PatternIndex): Mention | undefined {
+  const { tokens } = index.annotation;
+  const mark = tokens[start - 1]?.text ?? '';
+  const named = /^[(:–—]$/.test(mark) ? mentionEndingAt(start - 1, index) : undefined;
+  if (named?.type !== 'place' || named.form !== 'name' || named.adjectival === true) return undefined;
+  const isFirst =
+    named.firstToken === sentence.firstToken || /^[-–•*·,;:]$/.test(tokens[named.firstToken - 1]?.text ?? '');
+  return mark === '(' || isFirst ? named : undefined;
 }
 
 /** "The number of users in Kenya reached [40]": the place with which the words end that say what was measured. */

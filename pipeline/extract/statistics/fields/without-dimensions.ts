@@ -52,6 +52,8 @@ function beforeTime(
     if (own && !columns.some((span) => isSame(span, date.item))) return undefined;
     let before = at;
     while (OF_TIME.test(tokens[before - 1]?.lower ?? '')) before--;
+    // "as at the end of June"
+    if (tokens[before - 2]?.lower === 'as') return before - 2;
     if (BEFORE_TIME.test(tokens[before - 1]?.lower ?? '')) return before - 1;
     // "the end of" begins with the "of" of "tonnes of"
     if (tokens[before]?.lower === 'of') return before;

@@ -53,11 +53,17 @@ function partBefore(place: Place, index: PatternIndex): readonly Tokens[] | unde
   if (part === undefined) return undefined;
   let end = place.start;
   while (tokens[end - 1]?.pos === 'ADV') end--;
-  const predicate = { first: pastAdverbs(part.end, tokens), end };
+  const predicate = { first: pastAdverbs(pastOthers(part.end, end, tokens), tokens), end };
   const words = tokens.slice(predicate.first, end);
   return words.length <= LONGEST_PREDICATE && words.every(({ pos }) => pos !== 'PUNCT')
     ? [part, predicate]
     : undefined;
+}
+
+/** Past "reached 117,603 and" of "fast boats reached 117,603 and make up [40%] of boats". */
+function pastOthers(from: number, to: number, tokens: readonly Token[]): number {
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.pos === 'CCONJ') return at + 1;
+  return from;
 }
 
 /** Tokens of "are expected to make up". */

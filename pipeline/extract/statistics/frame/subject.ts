@@ -113,6 +113,8 @@ function pastAdverbial(first: number, end: number, tokens: readonly Token[]): nu
   )
     return day + 1;
   if (tokens[first]?.pos !== 'ADP' && tokens[first]?.lower !== 'according') return first;
+  const link = linkingEnd(first, tokens);
+  if (link > first) return link;
   for (let at = first + 2; at < end; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (/^(?:alone|today)$/.test(before?.lower ?? '')) return at;
@@ -121,11 +123,25 @@ function pastAdverbial(first: number, end: number, tokens: readonly Token[]): nu
     if (!isNoun) continue;
     if (token?.pos === 'DET' || /^(?:its|their|our|his|her)$/.test(token?.lower ?? '')) return at;
     if (before?.pos !== 'PROPN' && token?.pos === 'PROPN') return at;
-    const isName = before?.pos !== 'NOUN' && tokens[first + 1]?.pos !== 'DET';
+    // "In Africa accounts", "In the first quarter of 2024 fees", but not "In the 2024 report".
+    const isYear = /^(?:19|20)\d\d$/.test(before?.text ?? '') && tokens[at - 2]?.lower === 'of';
+    const isName = before?.pos !== 'NOUN' && (isYear || tokens[first + 1]?.pos !== 'DET');
     if (isName && /^(?:ADJ|NOUN)$/.test(token?.pos ?? '')) return at;
   }
   return first;
 }
+
+/** Behind "on the other hand", "in addition" and the like, which say how a sentence goes on, with a comma or none. */
+function linkingEnd(first: number, tokens: readonly Token[]): number {
+  const words = tokens.slice(first, first + LONGEST_LINKING).map(({ lower }) => lower);
+  const [linking] = LINKING.exec(words.join(' ')) ?? [];
+  return linking === undefined ? first : first + linking.split(' ').length;
+}
+
+const LINKING =
+  /^(?:on the (?:other|one) hand|in (?:addition|contrast|fact|turn|comparison)|by (?:contrast|comparison)|at the same time|as a result|for (?:example|instance))(?= )/;
+/** Words of "on the other hand", and one more. */
+const LONGEST_LINKING = 5;
 
 /** The commas of "interest, tax, depreciation and amortisation": nouns on both sides, with "and" before the last and no verb. */
 function isListComma(comma: number, end: number, tokens: readonly Token[]): boolean {

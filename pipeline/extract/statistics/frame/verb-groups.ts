@@ -24,7 +24,7 @@ const INTRANSITIVE =
   /^(?:soared|surged|climbed|jumped|plunged|slipped|rallied|dipped|slumped|tumbled|plummeted|dropped|declined|remained|arrived|stayed|died|rose|fell|stood|totalled|totaled|amounted|happened|occurred)$/;
 
 /** Ages, and what is said with a figure, are participles before a number too: "people aged 15", "a contract worth". */
-const BEFORE_NUMBER = /^(?:aged|valued|priced|called|named|numbered)$/;
+const BEFORE_NUMBER = /^(?:aged|valued|priced|called|named)$/;
 
 /** Past tenses and participles that are base forms too. */
 const UNCHANGED = /^(?:cut|put|set|hit|cost|let|spread|read|shut|split|run|come|become|bet|beat)$/;

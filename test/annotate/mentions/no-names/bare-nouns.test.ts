@@ -8,7 +8,8 @@ it.each(['The Court met in Porto.', 'Commission officials met in Porto.'])(
   },
 );
 
-it('but it may stand for a longer name', () => {
+it('but it may stand for a longer name, where only one has it', () => {
   const text = 'The Harbour Commission met in Porto. Commission officials came.';
   expect(names(text)).toContain('organization: Commission');
+  expect(names(`The Tariff Commission came. ${text}`)).not.toContain('organization: Commission');
 });

@@ -51,3 +51,11 @@ it('a state is no part of an office of it', () => {
 it('whom somebody told something is a body, not a service', () => {
   expect(names('He told GovInsider that it rained.')).toEqual(['organization: GovInsider']);
 });
+
+it('the land of a chief minister is no body', () => {
+  expect(names('Quayshire Chief Minister Ana Silva spoke.')).toEqual([
+    'place: Quayshire',
+    'person: Ana Silva',
+  ]);
+  expect(names('They met Quay Party Chief Minister Ana Silva there.')).toContain('organization: Quay Party');
+});

@@ -10,6 +10,11 @@ it('a short name is the fullest that it may stand for', () => {
 it.each([
   ['the first words', 'They met Melidor Bank. They like Melidor.', [['Melidor Bank', 'Melidor']]],
   [
+    'a family name with its particle, small behind the given name',
+    'They met Iyad al-Merut. Al-Merut was early.',
+    [['Iyad al-Merut', 'Al-Merut']],
+  ],
+  [
     'a generic name that was said in full before',
     'They met the State Agency for Ports and Posts. The State Agency grew.',
     [['State Agency for Ports and Posts', 'State Agency']],

@@ -20,6 +20,11 @@ describe('a figure at the end of what is said', () => {
     ['Boats with sails were used by 42% of ports.', ['Boats with sails used by ports: 42']],
     ['The new signal covers 95 per cent of the coast.', ['new signal covers coast: 95']],
     ['Lessons were given to 300 sailors.', ['Lessons given to sailors: 300']],
+    // A verb before its own is that of another figure.
+    [
+      'Steam lines reached 117,603 and account for 81.9 per cent of ships.',
+      ['Steam lines: 117603', 'Steam lines account for ships: 81.9'],
+    ],
     // What the subject measures, it measures alone.
     ['The share of ships rose to 40% of boats.', ['share of ships: 40']],
     ['The fee is equal to 3% of the fare.', ['fare: 3']],

@@ -14,6 +14,11 @@ describe('the subject of a figure', () => {
       ['number of pilots who have used the app: 4900000'],
     ],
     ['Port calls in the country have touched 40,000.', ['Port calls in the country: 40000']],
+    ['During the spring quarter, new boats numbered 40,000.', ['new boats: 40000']],
+    ['On the other hand boats with sails fell by 24 per cent.', ['boats with sails: 24']],
+    // The merger does it, and not the ports.
+    ['The merger of 40 harbour services brings work to the coast.', ['harbour services: 40']],
+    ['A rise of 6 per cent was recorded in the demand for boats.', ['rise in the demand for boats: 6']],
     ['Fees (ships and boats) at ports fell by 3 per cent.', ['Fees at ports: 3']],
     ['Average monthly use per boat was lifted to 6 GB.', ['Average monthly use per boat: 6']],
     [
