@@ -95,13 +95,11 @@ describe('words that are tagged wrongly', { timeout: 60_000 }, () => {
   it('may be an adverb in "the last financial year"', () => {
     const words = 'the loss was small , compared with earnings of 13 cents in the last financial year .';
     const tags = 'DET NOUN AUX ADJ PUNCT VERB ADP NOUN ADP NUM NOUN ADP DET ADV ADJ NOUN PUNCT'.split(' ');
-    const tagged = words
-      .split(' ')
-      .map((word, at) => ({
-        text: word,
-        pos: tags[at] ?? 'X',
-        lemma: word === 'compared' ? 'compare' : word,
-      }));
+    const tagged = words.split(' ').map((word, at) => ({
+      text: word,
+      pos: tags[at] ?? 'X',
+      lemma: word === 'compared' ? 'compare' : word,
+    }));
     const { text, tokens, sentences } = oneSentence(tagged, 1);
     expect(findQuotations(text, tokens, sentences, [], [])).toEqual([]);
   });
