@@ -59,8 +59,6 @@ it.each([
   ['The share of boats in May 2024 may reach 40% by 2030.', ['share of boats 2030']],
 ])('a date directly before the verb is of the figures behind it: %s', (text, expected) => {
   const rows = rowsOf(statisticCandidates(indexOf(text)), 'statistics');
-  const said = rows.map(
-    ({ indicator, period, as_of }) => `${String(indicator)} ${String(period ?? as_of ?? '')}`,
-  );
+  const said = rows.map(({ indicator, period, as_of }) => [indicator, period ?? as_of ?? ''].join(' '));
   expect(said).toEqual(expected);
 });
