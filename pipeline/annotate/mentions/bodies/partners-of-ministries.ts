@@ -4,20 +4,26 @@ import { isPortfolioWord } from '../../../lexicon/portfolio-words.ts';
 import { typeOfPointingNoun } from '../coreference/pointing-nouns.ts';
 import { segmentAt } from '../names/segment-at.ts';
 import type { NameSegment } from '../names/segments.ts';
+import { joined } from '../names/token-shapes.ts';
 
 const WITH_FIELDS = /^(?:Ministry|Department)$/;
 
 /**
  * The names, of which a ministry is parted from who is named beside it: "the Ministry of Industry and Advanced Technology and Quaywest", "the Ministry of ICT
- * and Quayside Technologies", "the Ministry and the World Bank".
+ * and Quayside Technologies", "the Ministry and the World Bank". So are two bodies of which the article names one by itself, too: "Zuvaro and Melidor".
  */
 export function withPartnersApart(
   tokens: readonly Token[],
   names: readonly NameSegment[],
 ): readonly NameSegment[] {
+  const bodies = new Set(names.flatMap(({ type, text }) => (type.type === 'organization' ? [text] : [])));
   return names.flatMap((name) => {
     if (name.type.type !== 'organization') return [name];
-    const and = partnerFrom(tokens, name) ?? firmFrom(tokens, name) ?? pointerBefore(tokens, name);
+    const and =
+      partnerFrom(tokens, name) ??
+      firmFrom(tokens, name) ??
+      pointerBefore(tokens, name) ??
+      namedApart(tokens, name, bodies);
     if (and === undefined) return [name];
     const left = segmentAt(tokens, name.firstToken, and, name.type);
     const isThe = tokens[and + 1]?.lower === 'the';
@@ -49,6 +55,25 @@ function firmFrom(
   if (and <= firstToken || endToken - and < 3 || own === undefined || !/^\p{Lu}/u.test(own.text))
     return undefined;
   return isPortfolioWord(own.lower) || isCommonWord(own.lower) || QUALITY.test(own.lower) ? undefined : and;
+}
+
+/** The only "and" of a name whose first or second part is a body of its own, where the first is no field of work: "Zuvaro and Melidor". */
+function namedApart(
+  tokens: readonly Token[],
+  { firstToken, endToken }: NameSegment,
+  bodies: ReadonlySet<string>,
+): number | undefined {
+  const links = Array.from({ length: endToken - firstToken }, (_, at) => firstToken + at).filter((at) =>
+    /^(?:and|&|of|for|on|,)$/.test(tokens[at]?.lower ?? ''),
+  );
+  const [and] = links;
+  if (links.length !== 1 || and === undefined || tokens[and]?.lower !== 'and') return undefined;
+  const left = tokens.slice(firstToken, and);
+  if (left.some(({ lower }) => isPortfolioWord(lower) || isCommonWord(lower))) return undefined;
+  // "Smart and Sustainable Ports Lab" may go by its last words.
+  const isPart =
+    bodies.has(joined(left)) || (and + 2 === endToken && bodies.has(tokens[and + 1]?.text ?? ''));
+  return isPart ? and : undefined;
 }
 
 /** What firms are called, and fields of work, too. */

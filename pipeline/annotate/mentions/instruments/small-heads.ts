@@ -15,7 +15,7 @@ const LINKS = new Set(words('and of for on'));
 
 /**
  * The segments with plans whose head alone is written small: "the Togo National Harbour plan", "the Quay Digital strategy 2024-2028". Without years
- * only one that is called national is told from what anybody may plan.
+ * only one that is called national, or has its head with a capital elsewhere, is told from what anybody may plan.
  * @param segments in text order; so is what is given
  */
 export function withSmallHeads(
@@ -29,9 +29,10 @@ export function withSmallHeads(
     let first = head;
     while (first > head - LONGEST && isPart(tokens, first)) first--;
     const plan = segmentAt(tokens, first, head + 1, { type: 'instrument', strength: 2 });
-    if (head - first < FEWEST || !isTold(tokens, plan)) continue;
+    const isKnown = isNamed(plan, segments);
+    if (head - first < FEWEST || !(isKnown || isTold(tokens, plan))) continue;
     const others = overlapping(segments, plan);
-    if (others.every((other) => givesWay(other, plan))) found.push(plan);
+    if (others.every((other) => (isKnown ? isWithin(other, plan) : givesWay(other, plan)))) found.push(plan);
   }
   return found.length === 0 ? segments : withInPlace(segments, found);
 }
@@ -44,6 +45,14 @@ function isPart(tokens: readonly Token[], at: number): boolean {
 function isTold(tokens: readonly Token[], { firstToken, endToken, words: parts }: NameSegment): boolean {
   if (!/^(?:the|its|their|['’]s|a)$/.test(tokens[firstToken - 1]?.lower ?? '')) return false;
   return YEAR.test(tokens[endToken]?.text ?? '') || parts.some(({ text }) => text === 'National');
+}
+
+/** Whether the article writes the same words with a capital head, too. */
+function isNamed({ text }: NameSegment, segments: readonly NameSegment[]): boolean {
+  const small = text.toLowerCase();
+  return segments.some(
+    ({ type, text: other }) => type.type === 'instrument' && other.toLowerCase() === small,
+  );
 }
 
 /** Whether a name in these words is no more than a part of the title. */

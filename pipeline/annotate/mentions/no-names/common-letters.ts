@@ -6,6 +6,7 @@ import type { NameSegment } from '../names/segments.ts';
 const LETTERS: ReadonlySet<string> = new Set([
   ...words('IMEI IMSI ICCID MSISDN CNIC NICOP NIN BVN TIN SSN OTP PIN PUK KYC eKYC AML OCR RFID URL'),
   ...words('NFC LTE LTE-A VoLTE GSM UMTS CDMA WiMAX FTTH FTTx GPON VPN DNS VSAT LEO GEO PKI SaaS IaaS PaaS'),
+  ...words('MMS USSD VoIP IPTV DSL ADSL VDSL FTTP FWA'),
   ...words('DPI DPG ERP CRM HRMIS UAV LED NFT EEZ ICU PPE GST HIV WWI WWII MSME LMS'),
 ]);
 
@@ -21,7 +22,12 @@ export function withoutCommonLetters(
 }
 
 function isCommon({ type, text, words: named }: NameSegment): boolean {
-  return named.length === 1 && type.type !== 'person' && LETTERS.has(text);
+  return named.length === 1 && type.type !== 'person' && isCommonLetters(text);
+}
+
+/** Letters of what there are many of, and the one of "4G". */
+export function isCommonLetters(text: string): boolean {
+  return text === 'G' || LETTERS.has(text);
 }
 
 function isInBrackets(tokens: readonly Token[], { firstToken, endToken }: NameSegment): boolean {

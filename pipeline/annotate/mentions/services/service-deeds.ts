@@ -2,6 +2,7 @@ import type { Token } from '../../../contract/annotation.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { NameSegment } from '../names/segments.ts';
 import { isKnownPlace } from '../../../lexicon/place-names.ts';
+import { isCommonLetters } from '../no-names/common-letters.ts';
 import { COMMON_ACRONYMS } from '../names/name-types.ts';
 import { overlapping } from '../names/overlapping.ts';
 import { withServicesNamed } from './named-everywhere.ts';
@@ -98,7 +99,8 @@ function isUnknown({ type, text, words: named }: NameSegment): boolean {
     type.strength === 0 &&
     length <= 2 &&
     !isKnownPlace(text) &&
-    !COMMON_ACRONYMS.has(text)
+    !COMMON_ACRONYMS.has(text) &&
+    !isCommonLetters(text)
   );
 }
 

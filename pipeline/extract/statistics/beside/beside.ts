@@ -20,7 +20,7 @@ const BESIDE = new Set(
 const SETS_BESIDE = new Set(['to', 'from', 'against', 'versus', 'compared', 'relative', 'out']);
 /** ", up from 19", "(up 8%", ", compared with 25": directly before a figure, whatever stands before the comma. */
 const CHANGE_BESIDE =
-  /(?:^|\s)[,(] (?:(?:up|down)(?: \S+ly)?(?: from| by)?|compared (?:with|to)|as against|against|versus)(?: (?:only|just|some|about|around|nearly|almost|barely|merely|(?:an?|the) (?:(?:daily|weekly|monthly|quarterly|yearly|annual) )?average of|the current|the present|the previous|a previous|(?:(?:a|the|its|their) |\S+ ['’]s )(?:previous |record )?(?:high|low|peak) of))*$/;
+  /(?:^|\s)[,(–—-] (?:or )?(?:(?:up|down)(?: \S+ly)?(?: from| by)?|(?:more than )?(?:doubled|tripled|quadrupled|halved) from|compared (?:with|to)|as against|against|versus)(?: (?:only|just|some|about|around|nearly|almost|barely|merely|(?:an?|the) (?:(?:daily|weekly|monthly|quarterly|yearly|annual) )?average of|the current|the present|the previous|a previous|(?:(?:a|the|its|their) |\S+ ['’]s )(?:previous |record )?(?:high|low|peak) of))*$/;
 /** ", from 397 when they began": of a figure that counts nothing itself. */
 const FROM_BESIDE = /(?:^|\s), from(?: (?:only|just|some|about|around))?$/;
 /** "up from 71", without a comma. */

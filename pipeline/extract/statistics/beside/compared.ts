@@ -32,23 +32,25 @@ export function compared(place: Place, previous: Read | undefined, index: Patter
   return indicator === undefined || unit === undefined ? undefined : { indicator, unit };
 }
 
-/** "Sales were 8 million, an increase of [3.7%]", "a [3.7%] increase": by how much what the figure before it measures changed. */
+/** "Sales were 8 million, an increase of [3.7%]", "a [3.7%] increase", "on sales of $5, up [3.7%]": by how much what the figure before it measures changed. */
 export function changeOf(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
   const { tokens, article } = index.annotation;
   const { quantity, start, end, sentence } = place;
   if (!quantity.unit.startsWith('percent') || previous?.place.sentence !== sentence) return undefined;
+  const isUpOrDown = /^(?:up|down)$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text === ',';
+  const own = ownUnit(quantity, article.text);
+  if (isUpOrDown && previous.place.end === start - 2 && own !== undefined)
+    return { indicator: previous.indicator, unit: own };
   const isOf = tokens[start - 1]?.lower === 'of' && isChange(tokens[start - 2]?.lower ?? '');
   // ", a 57 per cent jump"
   if (!isOf && !isChange(tokens[pastYearOnYear(end, tokens)]?.lower ?? '')) return undefined;
   // "which is 33 per cent increase"
   if (!isOf && tokens[start - 1]?.lemma === 'be' && tokens[start - 2]?.lower === 'which') {
-    const unit = ownUnit(quantity, article.text);
-    return unit && { indicator: previous.indicator, unit };
+    return own && { indicator: previous.indicator, unit: own };
   }
   const det = isOf ? determinerOf(start - 3, tokens) : start - 1;
   if (!/^an?$/.test(tokens[det]?.lower ?? '') || !isSaidOfBefore(det, tokens)) return undefined;
-  const unit = ownUnit(quantity, article.text);
-  return unit === undefined ? undefined : { indicator: previous.indicator, unit };
+  return own && { indicator: previous.indicator, unit: own };
 }
 
 /** ", a", "representing a", "which was a": what stands before the article of a change that is said of the figure before it. */

@@ -13,6 +13,14 @@ it.each([
   expect(found).toContain(`organization: ${partner}`);
 });
 
+it('two bodies are two where the article names one of them by itself', () => {
+  const found = names(
+    'They run the networks of T-Quay and Vodafone. Vodafone grew. Vodafone sold a boat to T-Quay.',
+  );
+  expect(found).toContain('organization: T-Quay');
+  expect(found.filter((name) => name.includes(' and '))).toEqual([]);
+});
+
 it('the fields of one are one name', () => {
   expect(names('The Ministry of Youth and Sports and Culture signed a pact.')).toContain(
     'organization: Ministry of Youth and Sports and Culture',

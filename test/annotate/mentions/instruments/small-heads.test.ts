@@ -8,6 +8,12 @@ it.each([
   expect(names(text)).toContain(expected);
 });
 
+it('it is the plan that the article writes with a capital head, too', () => {
+  expect(
+    names('They passed the Quay Harbour Identity Framework. They use the Quay Harbour Identity framework.'),
+  ).toEqual(['instrument: Quay Harbour Identity Framework', 'instrument: Quay Harbour Identity framework']);
+});
+
 it.each([
   ['They will unveil the Quay Telecom plan in May.'],
   ['They will unveil the Kenya plan 2028 in May.'],

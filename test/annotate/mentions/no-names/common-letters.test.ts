@@ -8,6 +8,10 @@ it.each(['They keep the IMEI of the phone and a copy of the CNIC.', 'The KYC and
   },
 );
 
+it('nor are those of ways to transmit a service', () => {
+  expect(names('They use its LTE service, the VoIP platform and a 4G service dubbed so.')).toEqual([]);
+});
+
 it('but they are where a body goes by them', () => {
   const text = 'It was told by the Data Protection Inspectorate (DPI) in May. The DPI said so.';
   expect(things(text)).toContainEqual(['Data Protection Inspectorate', 'DPI']);

@@ -41,6 +41,11 @@ describe('a figure behind an aside', () => {
       ['sailors in Kenya opened the portal: 36000000', 'sailors in Kenya opened the portal: 73'],
     ],
     ['Fares rose to a record, up 4.2 per cent.', ['Fares: 4.2']],
+    [
+      'The port reported a profit of $5 million, more than doubled from $2 million, on fares of $40 million, down 3 per cent.',
+      ['profit: 5000000', 'profit: 2000000', 'fares: 40000000', 'fares: 3'],
+    ],
+    ['Fares were up 2% if ships are counted - or down 3% when they are not.', ['Fares: 2', 'Fares: 3']],
     ['Fares rose by $3 in a year, a record, and reaching $40 in May.', ['Fares: 3', 'Fares: 40']],
     ['Fares are growing at a steady rate rising from $40 to $50.', ['Fares: 40', 'Fares: 50']],
     ['Fares more than doubled in a year, from $24.', ['Fares: 24']],
