@@ -36,6 +36,7 @@ import { isPartOfTime } from './statistics/no-figures/split-times.ts';
 import { isSaidOfThing } from './statistics/fields/subject.ts';
 import { ofOthers } from './statistics/beside/of-others.ts';
 import { partOfThem } from './statistics/beside/of-them.ts';
+import { withPredicateBehind } from './statistics/frame/predicate-behind.ts';
 import { soundReading } from './statistics/sound-reading.ts';
 import { unsaidReading } from './statistics/unsaid-unit.ts';
 import { withTrendsBehind } from './statistics/trends-behind.ts';
@@ -82,7 +83,8 @@ export function statisticCandidates(index: PatternIndex): Candidate[] {
 function soundlyRead(place: Place, previous: Read | undefined, index: PatternIndex): Reading | undefined {
   const inTurn = respectively(place, previous, index);
   if (inTurn !== undefined) return inTurn;
-  const told = readingOf(place, previous, index);
+  const read = readingOf(place, previous, index);
+  const told = read && withPredicateBehind(place, read, index);
   const sound = told && soundReading(place, told, previous, index);
   return sound && withPurpose(place, sound, index);
 }

@@ -24,7 +24,7 @@ export interface Reading {
   readonly of?: Tokens;
   /** Words before the figure without which the noun behind it says little: "network" and "covers" of "the network covers [40%] of homes". */
   readonly lead?: readonly Tokens[];
-  /** Words that tell it from the figure before it, of which the same was counted: "online" of "40 guests in the hall and [90] online". */
+  /** Words that tell it from the figure before it, of which the same was counted: "online" of "40 guests in the hall and [90] online"; or that it shares with the next. */
   readonly apart?: Tokens;
   /** Words inside those of what was measured that are of another figure: "and rural" of "urban and rural fees were [2] and 3 per cent respectively". */
   readonly without?: Tokens;

@@ -63,6 +63,8 @@ export function withEventsByDeeds(
   let nouns: ReadonlySet<string> | undefined;
   for (const segment of segments) {
     if (!mayBeEvent(segment) || isTitled(tokens, segment.firstToken)) continue;
+    // "and other Indicators": several of a kind.
+    if (tokens[segment.firstToken - 1]?.lower === 'other') continue;
     const head = isEither(segment) ? headOf(segment) : '';
     if (isHeldByWords(tokens, segment) || (head !== '' && (nouns ??= nounsHeld(tokens)).has(head)))
       held.add(segment.text);

@@ -11,8 +11,8 @@ const MATTERS: ReadonlySet<string> = new Set(['service', 'other', 'organization'
 const LINKS = new Set(['on', '&']);
 
 /**
- * The segments, of which an event and the name of its matter behind "on", or of its other half behind "&", are one: "World Summit on GovTech",
- * "Harbour Forum & Hackathon". So are a field at the beginning of a sentence and what is held for it: "The AI for Ports Summit". In text order, as they are given.
+ * The segments, of which an event and the name of its matter behind "on", of whom it is for behind that, or of its other half behind "&", are one: "World Summit on
+ * GovTech", "Workshop on Harbour Data for Latin America", "Harbour Forum & Hackathon". So are a field at the beginning of a sentence and what is held for it: "The AI for Ports Summit". In text order, as they are given.
  */
 export function withMattersOfEvents(
   tokens: readonly Token[],
@@ -23,7 +23,7 @@ export function withMattersOfEvents(
     const segment = withFieldBefore(tokens, found);
     if ((whole.at(-1)?.endToken ?? 0) > segment.firstToken) whole.pop();
     const event = whole.at(-1);
-    if (event !== undefined && isMatterOf(event, segment, tokens))
+    if (event !== undefined && (isMatterOf(event, segment, tokens) || isForRegion(event, segment, tokens)))
       whole[whole.length - 1] = segmentAt(tokens, event.firstToken, segment.endToken, event.type);
     else whole.push(segment);
   }
@@ -38,6 +38,23 @@ function withFieldBefore(tokens: readonly Token[], segment: NameSegment): NameSe
   return the?.lower === 'the' && FIELDS.has(field?.text ?? '')
     ? segmentAt(tokens, firstToken - 2, endToken, type)
     : segment;
+}
+
+/** "Latin America" behind "Workshop on Harbour Data for", "the Pacific" behind "for the": for whom it is. */
+function isForRegion(
+  event: NameSegment,
+  { firstToken, type }: NameSegment,
+  tokens: readonly Token[],
+): boolean {
+  const { endToken, words } = event;
+  const region = tokens[endToken + 1]?.lower === 'the' ? endToken + 2 : endToken + 1;
+  return (
+    event.type.type === 'event' &&
+    type.type === 'place' &&
+    tokens[endToken]?.lower === 'for' &&
+    firstToken === region &&
+    words.some(({ lower }) => lower === 'on')
+  );
 }
 
 function isMatterOf(event: NameSegment, matter: NameSegment, tokens: readonly Token[]): boolean {

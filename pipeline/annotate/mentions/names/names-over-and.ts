@@ -89,7 +89,7 @@ function matterBefore(
     !BODIES.has(word.lower) &&
     !isAcronym(word.text);
   if (isOfPeople && isBody && isMatter && (left?.firstToken ?? at) >= at - 1) return at - 1;
-  const group = groupStart(tokens, { endToken, type }, left);
+  const group = groupStart(tokens, { endToken, type }, left) ?? unitStart(tokens, firstToken, endToken);
   if (group !== undefined) return group;
   // A name that has the word and others is whole.
   if (left !== undefined && left.endToken > at && left.firstToken < at) return undefined;
@@ -117,6 +117,26 @@ function groupStart(
   return isPlain && tokens[left.firstToken - 1]?.lower === 'the' ? left.firstToken : undefined;
 }
 
+/** "the ICT Data and Analytics Division", "the Information, Communication and Space Technology Division": fields in a list, from the article on. */
+function unitStart(tokens: readonly Token[], firstToken: number, endToken: number): number | undefined {
+  if (!UNIT.test(tokens[endToken - 1]?.text ?? '')) return undefined;
+  let first = firstToken - 1;
+  while (first > firstToken - LONGEST_LIST && isField(tokens[first - 1])) first--;
+  const isMore = firstToken - first > 2;
+  return isMore && tokens[first - 1]?.lower === 'the' && tokens[first]?.text !== ',' ? first : undefined;
+}
+
+const UNIT = /^(?:Division|Department|Directorate|Bureau|Unit|Section)$/;
+/** Tokens of "Information, Communication, Data and". */
+const LONGEST_LIST = 8;
+
+function isField(token: Token | undefined): boolean {
+  if (token === undefined || token.text === ',') return token !== undefined;
+  const isPlain =
+    isPortfolioWord(token.lower) && !isOrganizationHead(token.lower) && !BODIES.has(token.lower);
+  return isCapitalised(token) && (isPlain || FIELDS.has(token.text));
+}
+
 /** "Ports and Trade Division", without an article: but for its head it is all fields of work, and they are none of a longer list. */
 function isOfFields(tokens: readonly Token[], at: number, own: readonly Token[]): boolean {
   const before = tokens[at - 1]?.lower ?? '';
@@ -132,7 +152,9 @@ function isOfFields(tokens: readonly Token[], at: number, own: readonly Token[])
 /** "the Science, Technology and Innovation Ministry": the field before the comma. */
 function listedBefore(tokens: readonly Token[], first: number, end: number): number | undefined {
   if (
-    !/^(?:Ministry|Department|Committee|Commission|Council|Authority)$/.test(tokens[end - 1]?.text ?? '') ||
+    !/^(?:Ministry|Department|Committee|Commission|Council|Authority|Division|Directorate|Bureau)$/.test(
+      tokens[end - 1]?.text ?? '',
+    ) ||
     tokens[first - 1]?.text !== ','
   )
     return undefined;

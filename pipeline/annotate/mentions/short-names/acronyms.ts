@@ -91,6 +91,7 @@ function codeUsedAgain(
   const firstToken = close - 1;
   if (firstToken !== segment.endToken + 1 || !/^\p{Lu}{2,4}$/u.test(code.text)) return undefined;
   if (countryOfName(code.text) !== undefined || countryOfDemonym(code.text) !== undefined) return undefined;
+  if (isOfThingInside(code.text, segment)) return undefined;
   const isUsed = segments
     .slice(index + 1, index + USED_WITHIN)
     .some((other) => other.firstToken > close && other.text === code.text && other.type.type !== 'place');

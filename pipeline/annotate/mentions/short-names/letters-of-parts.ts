@@ -9,10 +9,18 @@ import { isInitialsOf } from './short-for.ts';
  * head, and none of the whole.
  */
 export function isOfThingInside(short: string, { text, type: { type } }: NameSegment): boolean {
+  if (type === 'organization') return isOfWholeBody(short, text);
   if (type !== 'event') return (type === 'instrument' || type === 'service') && isOfEnd(short, text);
   // "the Preparatory Meeting for the World Ports Conference (WPC-25)": by its letters, without the year.
   const letters = short.replace(/[-’' ]?\d+$/u, '');
   return isOfEnd(letters, text) || isOfBody(letters, text);
+}
+
+/** "Ports Sector of the World Harbour Union (WHU)": the letters of the body that the unit belongs to, all of them. */
+function isOfWholeBody(short: string, text: string): boolean {
+  const at = text.lastIndexOf(' of the ');
+  const body = at < 0 ? '' : text.slice(at + ' of the '.length);
+  return isInitialsOf(short, body) && body.split(' ').some((word) => isOrganizationHead(word.toLowerCase()));
 }
 
 /** Up to the last link in a name, as far as it goes. */

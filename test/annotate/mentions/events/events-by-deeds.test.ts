@@ -96,6 +96,7 @@ describe('an event is told by what is said of it', () => {
   });
 
   it.each([
+    ['as others of a kind', 'The Tariffs and other Indicators was held in Porto on 9 June.'],
     ['as a part of what takes place', 'The launch of PortPass takes place in Porto on 9 June.'],
     ['as a school for good', 'The Quayside Ports Academy opened on Monday.'],
     ['as a person', 'They asked Ana Silva, the event manager of Porto.'],

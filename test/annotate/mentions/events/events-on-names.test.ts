@@ -11,6 +11,11 @@ it.each([
     'They met at the Digital Quay Forum & Hackathon.',
     'event: Digital Quay Forum & Hackathon',
   ],
+  [
+    'the region that it is for',
+    'The Workshop on Harbour Data for Latin America was held in May.',
+    'event: Workshop on Harbour Data for Latin America',
+  ],
   ['its field before it', 'The AI for Quays Summit takes place in Porto.', 'event: AI for Quays Summit'],
 ])('the name of an event goes on with %s', (_what, text, expected) => {
   expect(names(text)).toContain(expected);

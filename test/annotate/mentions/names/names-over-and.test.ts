@@ -18,6 +18,12 @@ it.each([
     'Ports and Trade Division Secretary Ana Silva spoke.',
     'organization: Ports and Trade Division',
   ],
+  ['one unit of two fields', 'It is the ICT Data and Analytics Division.', 'organization: ICT Data and Analytics Division'],
+  [
+    'one unit of listed fields',
+    'They met the Information, Transport and Space Technology Division there.',
+    'organization: Information, Transport and Space Technology Division',
+  ],
   ['one law', 'They read the Investments and Ports Act 2025.', 'instrument: Investments and Ports Act 2025'],
   ['one body', "They met Finland's Digital and Population Data Services Agency.", 'organization: Digital and Population Data Services Agency'],
   ['one treaty', 'They read the Comprehensive and Gradual Agreement on Ports.', 'instrument: Comprehensive and Gradual Agreement on Ports'],

@@ -9,6 +9,11 @@ it.each([
   expect(names(text).filter((name) => name.endsWith(' DHD'))).toEqual(['other: DHD', 'other: DHD']);
 });
 
+it('all letters of the body to which a unit belongs are that body', () => {
+  const text = 'They met the Ports Sector of the World Harbour Union (WHU). The WHU said so.';
+  expect(things(text)).toEqual([['Ports Sector of the World Harbour Union'], ['WHU']]);
+});
+
 it('a text has the same name with letters in the place of the words for them', () => {
   const text =
     'The Open Framework for Digital Harbour Data (DHD) was adopted. The Open Framework for DHD has ten parts.';

@@ -42,6 +42,15 @@ describe('a figure behind an aside', () => {
     ],
     ['Fares rose to a record, up 4.2 per cent.', ['Fares: 4.2']],
     [
+      'Overall, 62 per cent of rural homes and 71 per cent of urban homes have a line.',
+      ['rural homes have a line: 62', 'urban homes have a line: 71'],
+    ],
+    [
+      'By now 34 per cent of pilots on the rural coast had a boat.',
+      ['pilots on the rural coast had a boat: 34'],
+    ],
+    ['They told 34 per cent of pilots on the coast to go.', ['pilots: 34']],
+    [
       'The port reported a profit of $5 million, more than doubled from $2 million, on fares of $40 million, down 3 per cent.',
       ['profit: 5000000', 'profit: 2000000', 'fares: 40000000', 'fares: 3'],
     ],
