@@ -21,7 +21,19 @@ export function nounsBeside(
   const nouns: string[] = [];
   for (const token of [tokens[firstToken - 1], tokens[endToken], lastOfDescription(tokens, endToken)])
     if (token?.pos === 'NOUN' && typeOfPointingNoun(token.lower) === type) nouns.push(token.lower);
+  if (tokens[firstToken - 1]?.text === '(' && tokens[endToken]?.text === ')')
+    nouns.push(...nounBeforeBracket(tokens, firstToken - 1, type));
   return nouns.length === 0 ? NONE : nouns;
+}
+
+/** "portal" of "one of the best portals in the Balkans (Kibo)": the last noun before brackets that may point at what they name, with no end of a clause between. */
+function nounBeforeBracket(tokens: readonly Token[], open: number, type: Mention['type']): readonly string[] {
+  for (let at = open - 1; at >= open - LONGEST_DESCRIPTION; at--) {
+    const { pos = '', lemma = '' } = tokens[at] ?? {};
+    if (pos === 'NOUN' && typeOfPointingNoun(lemma) === type) return [lemma];
+    if (!/^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(pos)) return NONE;
+  }
+  return NONE;
 }
 
 /** "forum" of "the Digital Quay 2024 international forum". */

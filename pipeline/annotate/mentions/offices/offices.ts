@@ -111,11 +111,16 @@ function beginsOtherName(tokens: readonly Token[], index: number, limit: number)
   );
 }
 
+const HIGH = /^(?:commissioner|representative)s?$/;
+
 /** "Deputy" in "Deputy Prime Minister": an office of its own elsewhere, here a word of the next. */
 function qualifiesLaterHead(tokens: readonly Token[], index: number, limit: number): boolean {
   let next = index;
   while (next < Math.min(limit, index + LONGEST_NAME) && OFFICE_MODIFIERS.has(tokens[next]?.lower ?? ''))
     next++;
+  // "Deputy High Commissioner"
+  const isHigh = tokens[next]?.lower === 'high' && HIGH.test(tokens[next + 1]?.lower ?? '');
+  if (next > index && isHigh) next++;
   // "deputy public security minister", "deputy finance ministers", "deputy national security adviser"
   // "Principal Communications Officer"
   if (next > index && /^(?:deputy|principal|lead)$/.test(tokens[index]?.lower ?? ''))

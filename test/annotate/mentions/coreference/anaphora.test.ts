@@ -9,6 +9,11 @@ describe('"the …" points back', () => {
       ['the summit → Harbour Summit'],
     ],
     [
+      'at a service by the noun before its brackets',
+      'The Quay portal is old. They have one of the best digital portals in the region (e-Kibo). This portal has users.',
+      ['This portal → e-Kibo'],
+    ],
+    [
       'at who serves the body before the office',
       'Ana Silva met Omar Khalil. The World Bank chief said so.',
       ['The World Bank chief → Ana Silva'],
