@@ -49,14 +49,16 @@ export function listsWithArticle(tokens: readonly Token[], and: number): boolean
 
 /** "of" before a field: "Supervision of Rural Development". */
 export function ofField(tokens: readonly Token[], of: number, isEntity: IsEntity): boolean {
+  const [link, first, second] = [tokens[of], tokens[of + 1], tokens[of + 2]];
+  if (link?.lower !== 'of' || !isCapitalised(first) || isEntity(of + 1)) return false;
   return (
-    tokens[of]?.lower === 'of' &&
-    isCapitalised(tokens[of + 1]) &&
-    isPortfolioWord(tokens[of + 2]?.lower ?? '') &&
-    isCapitalised(tokens[of + 2]) &&
-    !isEntity(of + 1)
+    DEEDS.test(tokens[of - 1]?.lower ?? '') || (isPortfolioWord(second?.lower ?? '') && isCapitalised(second))
   );
 }
+
+/** What an office is there to do, whatever it is done to. */
+const DEEDS =
+  /^(?:moderni[sz]ation|reform|transformation|digitali[sz]ation|organi[sz]ation|promotion|protection)$/;
 
 /** "of the Administration" in "Innovation and Modernization of the Administration": what is modernised. */
 export function ofTheField(tokens: readonly Token[], of: number): boolean {
@@ -64,9 +66,7 @@ export function ofTheField(tokens: readonly Token[], of: number): boolean {
   return (
     tokens[of]?.lower === 'of' &&
     tokens[of + 1]?.lower === 'the' &&
-    /^(?:moderni[sz]ation|reform|transformation|digitali[sz]ation|organi[sz]ation|promotion|protection)$/.test(
-      matter,
-    ) &&
+    DEEDS.test(matter) &&
     isCapitalised(tokens[of + 2]) &&
     isPortfolioWord(tokens[of + 2]?.lower ?? '')
   );

@@ -61,6 +61,12 @@ const NO_FIELDS = new Set(words('condition behalf duty leave record site the a a
 /** Words of a title that say that the whole of a body is led: "Managing Director", "Chief Technology Officer". */
 const LEADING = new Set(['managing', 'executive', 'chief']);
 
+/** The hyphen of "Medium-sized", and what it joins. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (isHyphen(token) || isHyphen(before)) && touches(before, token);
+}
+
 /**
  * Past "of …" or "for …" where that is a field of work rather than a body or place.
  * @param title the tokens of the title so far, `[first, end)`
@@ -119,7 +125,7 @@ export function fieldEnd(
     }
     const isOther = (isName(end) && !isListed(tokens, end)) || beginsPerson(tokens, end, limit);
     if (end > first && isCapitalised(token) && isOther) break;
-    if (continuesField(token, capitalised) || (isHyphen(token) && touches(tokens[end - 1], token))) end++;
+    if (continuesField(token, capitalised) || isHyphened(tokens, end)) end++;
     else if (capitalised && end > first && listsWithArticle(tokens, end)) end += 2;
     else if (capitalised && last.endsWith('minister') && ofField(tokens, end, isName)) end += 2;
     else if (capitalised && last.endsWith('minister') && ofTheField(tokens, end)) end += 3;

@@ -20,7 +20,7 @@ export function withPersonsBehindOffices(
   offices: readonly Office[],
 ): readonly TaggedName[] {
   const found = offices.flatMap((office): TaggedName[] => {
-    const person = personFrom(tokens, office);
+    const person = personFrom(tokens, office) ?? apposedPerson(tokens, office);
     return person === undefined || !isUnseen(names, person) ? [] : [person];
   });
   return found.length === 0 ? names : withInPlace(names, found);
@@ -46,6 +46,29 @@ function personFrom(
   const length = endToken - first;
   if (length < 2 || length > LONGEST_PERSON || isCapitalised(tokens[endToken])) return undefined;
   return { firstToken: first, endToken: pastHyphen(tokens, endToken), type: 'person', endsSentence: false };
+}
+
+/** "the Minister for the Promotion of Small Ports, Zolvan Quay Mir, has": who stands between commas behind an office with an article, by a name that is like no body's. */
+function apposedPerson(tokens: readonly Token[], { firstToken, endToken }: Office): TaggedName | undefined {
+  if (tokens[firstToken - 1]?.lower !== 'the') return undefined;
+  let comma = endToken;
+  while (comma < endToken + LONGEST_FIELD && isOfField(tokens[comma])) comma++;
+  let last = comma + 1;
+  while (mayBeOfPerson(tokens[last])) last++;
+  const length = last - comma - 1;
+  const isApposed = tokens[comma]?.text === ',' && tokens[last]?.text === ',';
+  if (!isApposed || length < 2 || length > LONGEST_PERSON) return undefined;
+  if (!/^(?:AUX|VERB)$/.test(tokens[last + 1]?.pos ?? '')) return undefined;
+  return { firstToken: comma + 1, endToken: last, type: 'person', endsSentence: false };
+}
+
+/** Tokens of "of Small and Medium-sized Businesses". */
+const LONGEST_FIELD = 10;
+
+function isOfField(token: Token | undefined): boolean {
+  return (
+    isCapitalised(token) || isHyphen(token) || /^(?:of|for|the|and|&|\p{Ll}+ed)$/u.test(token?.lower ?? '')
+  );
 }
 
 /** Past "-fen" of "Chen Su-fen". */

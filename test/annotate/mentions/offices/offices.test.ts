@@ -14,6 +14,10 @@ describe('the title of an office', () => {
     ['Secretary-General Elect Ana Silva spoke.', ['Secretary-General Elect']],
     ['Secretary-General Professor Ana Silva spoke.', ['Secretary-General', 'Professor']],
     ['Associate Professor Ana Silva spoke.', ['Associate Professor']],
+    [
+      'The Minister for the Promotion of Small and Medium-sized Boats, Ana Silva, spoke.',
+      ['Minister for the Promotion of Small and Medium-sized Boats'],
+    ],
     ['The Deputy High Commissioner, Ana Silva, spoke.', ['Deputy High Commissioner']],
     ['Group Captain Ana Silva spoke.', ['Group Captain']],
     ['Air Vice Marshal Ana Silva met Air Commodore Omar Khalil.', ['Air Vice Marshal', 'Air Commodore']],

@@ -19,6 +19,13 @@ describe('a given name behind an office', () => {
     );
   });
 
+  it('is not needed between commas behind an office with its article', () => {
+    expect(names('The Minister of Ports, Zolvan Quay Mifumu, has left.')).toEqual([
+      'person: Zolvan Quay Mifumu',
+    ]);
+    expect(names('The regulator, Quay Tariff Board, has left.').join()).not.toContain('person');
+  });
+
   it.each(['Director Carol Agency left.', 'Professor Carol soon left.'])(
     'begins no other name: %s',
     (text) => {
