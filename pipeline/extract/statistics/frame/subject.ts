@@ -139,7 +139,7 @@ function linkingEnd(first: number, tokens: readonly Token[]): number {
 }
 
 const LINKING =
-  /^(?:on the (?:other|one) hand|in (?:addition|contrast|fact|turn|comparison)|by (?:contrast|comparison)|at the same time|as a result|for (?:example|instance))(?= )/;
+  /^(?:on the (?:other|one) hand|in (?:addition|contrast|fact|turn|comparison)|by (?:contrast|comparison)|at (?:the same time|present)|as a result|for (?:example|instance))(?= )/;
 /** Words of "on the other hand", and one more. */
 const LONGEST_LINKING = 5;
 

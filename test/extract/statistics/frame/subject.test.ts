@@ -16,6 +16,7 @@ describe('the subject of a figure', () => {
     ['Port calls in the country have touched 40,000.', ['Port calls in the country: 40000']],
     ['During the spring quarter, new boats numbered 40,000.', ['new boats: 40000']],
     ['On the other hand boats with sails fell by 24 per cent.', ['boats with sails: 24']],
+    ['She said that at present the number of ferries has risen to 4,000.', ['number of ferries: 4000']],
     // The merger does it, and not the ports.
     ['The merger of 40 harbour services brings work to the coast.', ['harbour services: 40']],
     ['A rise of 6 per cent was recorded in the demand for boats.', ['rise in the demand for boats: 6']],
