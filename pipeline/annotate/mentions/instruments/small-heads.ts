@@ -23,14 +23,16 @@ export function withSmallHeads(
   segments: readonly NameSegment[],
 ): readonly NameSegment[] {
   const found: NameSegment[] = [];
+  let plans: ReadonlySet<string> | undefined;
   for (const head of placesOf(HEADS, tokens)) {
     if (tokens[head]?.text !== tokens[head]?.lower || !isCapitalised(tokens[head - 1])) continue;
     if (tokens[head + 1]?.pos === 'NOUN') continue;
     let first = head;
     while (first > head - LONGEST && isPart(tokens, first)) first--;
     const plan = segmentAt(tokens, first, head + 1, { type: 'instrument', strength: 2 });
-    const isKnown = isNamed(plan, segments);
-    if (head - first < FEWEST || !(isKnown || isTold(tokens, plan))) continue;
+    if (head - first < FEWEST) continue;
+    const isKnown = (plans ??= plansIn(segments)).has(plan.text.toLowerCase());
+    if (!isKnown && !isTold(tokens, plan)) continue;
     const others = overlapping(segments, plan);
     if (others.every((other) => (isKnown ? isWithin(other, plan) : givesWay(other, plan)))) found.push(plan);
   }
@@ -47,11 +49,10 @@ function isTold(tokens: readonly Token[], { firstToken, endToken, words: parts }
   return YEAR.test(tokens[endToken]?.text ?? '') || parts.some(({ text }) => text === 'National');
 }
 
-/** Whether the article writes the same words with a capital head, too. */
-function isNamed({ text }: NameSegment, segments: readonly NameSegment[]): boolean {
-  const small = text.toLowerCase();
-  return segments.some(
-    ({ type, text: other }) => type.type === 'instrument' && other.toLowerCase() === small,
+/** The texts that the article names, in small letters. */
+function plansIn(segments: readonly NameSegment[]): ReadonlySet<string> {
+  return new Set(
+    segments.flatMap(({ type, text }) => (type.type === 'instrument' ? [text.toLowerCase()] : [])),
   );
 }
 

@@ -14,7 +14,7 @@ const OTHERS = /^(?:from|than|with|against|on)$/;
  * The date at the end of what a clause speaks of, directly before its verb, which its figures hold at: "traffic in the first quarter of 2024 fell by [2%]", but not "boats sold in
  * 2024 fell", which is when they were sold.
  */
-export function subjectDate({ sentence, start }: Place, index: PatternIndex): DateMention | undefined {
+export function subjectDate({ sentence, start, from }: Place, index: PatternIndex): DateMention | undefined {
   const { tokens } = index.annotation;
   if (OTHERS.test(tokens[start - 1]?.lower ?? '')) return undefined;
   const clause = clausesIn(sentence, tokens).findLast(
@@ -22,7 +22,7 @@ export function subjectDate({ sentence, start }: Place, index: PatternIndex): Da
   );
   if (clause?.verb === undefined || clause.subject === undefined) return undefined;
   let date: DateMention | undefined;
-  for (let at = clause.subject.first + 1; at < start; at++) {
+  for (let at = Math.max(from, clause.subject.first + 1); at < start; at++) {
     const found = dateAt(at, index);
     if (found === undefined) continue;
     const isBeforeVerb = index.dates.get(at)?.endToken === clause.verb.first;
