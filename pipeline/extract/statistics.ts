@@ -39,7 +39,7 @@ import { partOfThem } from './statistics/beside/of-them.ts';
 import { withPredicateBehind } from './statistics/frame/predicate-behind.ts';
 import { soundReading } from './statistics/sound-reading.ts';
 import { unsaidReading } from './statistics/unsaid-unit.ts';
-import { withTrendsBehind } from './statistics/trends-behind.ts';
+import { withTrendsBeside } from './statistics/trends-beside.ts';
 import { wholeOfPart } from './statistics/beside/whole-of-part.ts';
 import { isWhereabouts } from './statistics/no-figures/whereabouts.ts';
 
@@ -53,7 +53,7 @@ import { isWhereabouts } from './statistics/no-figures/whereabouts.ts';
 export function statisticCandidates(index: PatternIndex): Candidate[] {
   const { article, tokens } = index.annotation;
   const changed = withChangesApart(withDurations(index), article.text);
-  const quantities = withMoneyNames(withTrendsBehind(changed, tokens));
+  const quantities = withMoneyNames(withTrendsBeside(changed, tokens));
   const found: Candidate[] = [];
   let previous: Read | undefined;
   let before: Figure | undefined;
